@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of ours under `Sources/`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+}
+
+/// A module that the generator wrote, under `gen/`.
+func generated(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, path: "gen/\(name)", swiftSettings: strict)
+}
+
+/// A program under `Sources/`, or at `path`.
+func program(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+}
+
+/// The tests of one module.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    exclude: [], swiftSettings: strict)
+}
+
+/// A C library of the system, behind a module map and a shim in `Sources/`.
+func system(_ name: String, pkgConfig: String? = nil, apt: String? = nil) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: apt.map { [.apt([$0])] })
+}
+
+let collections: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "payshare",
+  products: [
+    .library(name: "PayshareClient", targets: ["PayshareClient"]),
+    .executable(name: "payshare-server", targets: ["payshare-server"]),
+    .executable(name: "payshare", targets: ["payshare"]),
+    .executable(name: "protoc-gen-payshare", targets: ["protoc-gen-payshare"]),
+  ],
+  dependencies: [
+    // The command lines of the server and of the administrators' CLI.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Deque, for queues that the runtime takes from at the front.
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    // The logging interface, so that an embedding program chooses where log lines go.
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // The C border.
+    system("CNghttp2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev"),
+    system("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
+    system("CPostgres", pkgConfig: "libpq", apt: "libpq-dev"),
+    system("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev"),
+    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    system("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
+    system("CSystem"),
+
+    // The platform: knows nothing of Payshare.
+    module("EventLoop", ["CSystem", collections, logging]),
+    module("TLS", ["COpenSSL"]),
+    module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
+    module("Protobuf"),
+    module("RPC", ["Protobuf", "GoogleAPI", "CZlib", collections]),
+    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CProtobufC", logging]),
+    module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", logging]),
+    module("Postgres", ["CPostgres", "CSystem", "EventLoop", collections, logging]),
+
+    // The generator and what it wrote.
+    module("CodeGenerator", ["CProtobufC"]),
+    program("protoc-gen-payshare", ["CodeGenerator"]),
+    generated("GoogleAPI", ["Protobuf"]),
+    generated("GRPCAPI", ["Protobuf", "GoogleAPI", "RPC"]),
+    generated("PayshareAPI", ["Protobuf", "GoogleAPI", "RPC"]),
+
+    // The product.
+    module("Money"),
+    module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
+    program("payshare-server", ["RPCServer", "PayshareAPI", "Postgres", arguments, logging]),
+    program("payshare", ["PayshareClient", "Money", arguments]),
+
+    // Tests.
+    tests(of: "EventLoop", ["CSystem"]),
+    tests(of: "TLS"),
+    tests(of: "HTTP2"),
+    tests(of: "Protobuf"),
+    tests(of: "RPC"),
+    tests(of: "RPCServer"),
+    tests(of: "RPCClient"),
+    tests(of: "Postgres"),
+    tests(of: "CodeGenerator"),
+    tests(of: "Money"),
+  ],
+  swiftLanguageModes: [.v6]
+)
