@@ -90,7 +90,7 @@ let package = Package(
 
     // Tests.
     tests(of: "EventLoop", ["CSystem"]),
-    tests(of: "TLS"),
+    tests(of: "TLS", ["COpenSSL"]),
     tests(of: "HTTP2"),
     tests(of: "Protobuf"),
     tests(of: "RPC"),
