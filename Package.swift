@@ -70,7 +70,7 @@ let package = Package(
     module("TLS", ["COpenSSL"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
-    module("RPC", ["Protobuf", "GoogleAPI", "CZlib", collections]),
+    module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "CZlib", collections]),
     module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CProtobufC", logging]),
     module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", logging]),
     module("Postgres", ["CPostgres", "CSystem", "EventLoop", collections, logging]),

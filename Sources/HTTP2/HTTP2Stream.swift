@@ -130,6 +130,9 @@ open class HTTP2Stream {
     }
   }
 
+  /// Says that the header block that just ended was a 1xx response, so that the next is not taken for trailers.
+  public final func becomeInformational() { headerKind = .informational }
+
   /// Ends the stream at once in both directions.
   public final func reset(_ code: ErrorCode) { session?.submitReset(id, code) }
 

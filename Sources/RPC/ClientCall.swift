@@ -15,6 +15,16 @@ public final class ClientCall: ClientStream {
     var sendingEnded = false
     var reader: UnsafeContinuation<Void, Never>?
     var writer: UnsafeContinuation<Void, Never>?
+    var ender: UnsafeContinuation<Void, Never>?
+
+    mutating func end(
+      _ status: Status
+    ) -> (Unconfined<any ClientTransport>?, [UnsafeContinuation<Void, Never>?]) {
+      guard self.status == nil else { return (nil, []) }
+      self.status = status
+      if status.code == .cancelled { messages.removeAll() }
+      return (transport.take(), [reader.take(), writer.take(), ender.take()])
+    }
   }
 
   /// A call whose transport is given on the loop, with `attach`.
@@ -78,6 +88,25 @@ public final class ClientCall: ClientStream {
     }
   }
 
+  /// The one response of a call that has just one; waits for the call's end.
+  /// - Throws: the call's status where it is not OK; `INTERNAL` where there is no response, or more than one.
+  public func receiveOnly() async throws(Status) -> [UInt8] {
+    while !hasEnded {
+      await withTaskCancellationHandler {
+        await waitForEnd()
+      } onCancel: {
+        self.cancel()
+      }
+    }
+    let (status, first, second) = state.withLock { state in
+      (state.status, state.messages.popFirst(), state.messages.popFirst())
+    }
+    if let status, status.code != .ok { throw status }
+    guard let first else { throw Status(.internal, "the server sent no response message") }
+    guard second == nil else { throw Status(.internal, "the server sent more than one response message") }
+    return first
+  }
+
   /// Gives the call up.
   public func cancel() { end(Status(.cancelled, "the caller gave the call up")) }
 
@@ -100,13 +129,18 @@ public final class ClientCall: ClientStream {
   }
 
   /// A response message has arrived.
-  public func deliver(_ message: [UInt8]) {
-    let reader = state.withLock { state in
+  /// - Returns: the bytes of messages that wait for the reader.
+  public func deliver(_ message: [UInt8]) -> Int {
+    let (reader, waiting) = state.withLock { state in
       if state.status == nil { state.messages.append(message) }
-      return state.reader.take()
+      return (state.reader.take(), state.messages.byteCount)
     }
     reader?.resume()
+    return waiting
   }
+
+  /// The bytes of responses that wait for the reader.
+  public var waitingByteCount: Int { state.withLock { $0.messages.byteCount } }
 
   /// The server can take more, or cannot.
   public func setRoom(_ hasRoom: Bool) {
@@ -120,23 +154,17 @@ public final class ClientCall: ClientStream {
   /// The call has ended with its status; messages that arrived before can still be received.
   public func close(_ status: Status) { _ = finish(status) }
 
+  /// Whether the call was given a transport, or has ended.
+  public var hasStarted: Bool { state.withLock { $0.transport != nil || $0.status != nil } }
+
   /// Whether the call has ended.
   public var hasEnded: Bool { state.withLock { $0.status != nil } }
 
   // MARK: -
 
   private func finish(_ status: Status) -> Unconfined<any ClientTransport>? {
-    let (transport, reader, writer) = state.withLock { state in
-      guard state.status == nil else {
-        return (nil, nil, nil)
-          as (Unconfined<any ClientTransport>?, UnsafeContinuation<Void, Never>?, UnsafeContinuation<Void, Never>?)
-      }
-      state.status = status
-      if status.code == .cancelled { state.messages.removeAll() }
-      return (state.transport.take(), state.reader.take(), state.writer.take())
-    }
-    reader?.resume()
-    writer?.resume()
+    let (transport, waiters) = state.withLock { state in state.end(status) }
+    for waiter in waiters { waiter?.resume() }
     return transport
   }
 
@@ -164,6 +192,17 @@ public final class ClientCall: ClientStream {
     }
   }
 
+  private func waitForEnd() async {
+    await withUnsafeContinuation { continuation in
+      let ended = state.withLock { state in
+        if state.status != nil { return true }
+        state.ender = continuation
+        return false
+      }
+      if ended { continuation.resume() }
+    }
+  }
+
   private func waitForRoom() async {
     await withTaskCancellationHandler {
       await withUnsafeContinuation { continuation in
@@ -181,8 +220,8 @@ public final class ClientCall: ClientStream {
 }
 
 /// Carries a value of a loop through other threads, which do not touch it.
-struct Unconfined<Value>: @unchecked Sendable {
-  let value: Value
+package struct Unconfined<Value>: @unchecked Sendable {
+  package let value: Value
 
-  init(_ value: Value) { self.value = value }
+  package init(_ value: Value) { self.value = value }
 }
