@@ -84,14 +84,22 @@ let package = Package(
     generated("PayshareAPI", ["Protobuf", "GoogleAPI", "RPC"]),
 
     // The product.
+    module("Identifiers"),
     module("Money"),
+    module("Rules"),
+    module("Accounts", ["Identifiers", "Rules", "CArgon2", "COpenSSL"]),
+    module("Groups", ["Identifiers", "Rules"]),
+    module("Events", ["Groups", "Identifiers", "Money", "Rules"]),
+    module("Expenses", ["Events", "Identifiers", "Money", "Rules"]),
+    module("Settlement", ["Identifiers", "Money"]),
     module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
     program("payshare-server", ["RPCServer", "PayshareAPI", "Postgres", arguments, logging]),
     program("payshare", ["PayshareClient", "Money", arguments]),
 
     // Tests.
+    module("SeededRandom", path: "Tests/SeededRandom"),
     tests(of: "EventLoop", ["CSystem"]),
-    tests(of: "TLS"),
+    tests(of: "TLS", ["COpenSSL"]),
     tests(of: "HTTP2"),
     tests(of: "Protobuf"),
     tests(of: "RPC"),
@@ -99,7 +107,13 @@ let package = Package(
     tests(of: "RPCClient"),
     tests(of: "Postgres"),
     tests(of: "CodeGenerator"),
-    tests(of: "Money"),
+    tests(of: "Identifiers", ["SeededRandom"]),
+    tests(of: "Money", ["SeededRandom"]),
+    tests(of: "Accounts", ["Identifiers", "Rules", "SeededRandom"]),
+    tests(of: "Groups", ["Identifiers", "Rules"]),
+    tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
+    tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
+    tests(of: "Settlement", ["Identifiers", "Money", "SeededRandom"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,7 @@
 // Linux system calls that Swift's Glibc module does not export: epoll, eventfd, signalfd.
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #pragma once
 #include <errno.h>
 #include <fcntl.h>
@@ -14,3 +17,12 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+#include <sys/prctl.h>
+
+// prctl is variadic, which Swift cannot call.
+static inline void payshare_set_thread_name(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }
+
+// accept4 is only declared under _GNU_SOURCE, which Swift's importer may not define for the Glibc module.
+static inline int payshare_accept(int listener, struct sockaddr *address, socklen_t *length) {
+  return accept4(listener, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
