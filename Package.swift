@@ -76,7 +76,8 @@ let package = Package(
     module("Postgres", ["CPostgres", "CSystem", "EventLoop", collections, logging]),
 
     // The generator and what it wrote.
-    module("CodeGenerator", ["CProtobufC"]),
+    .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "gen/CDescriptors", sources: ["src"]),
+    module("CodeGenerator", ["CProtobufC", "CDescriptors", "Protobuf"]),
     program("protoc-gen-payshare", ["CodeGenerator"]),
     generated("GoogleAPI", ["Protobuf"]),
     generated("GRPCAPI", ["Protobuf", "GoogleAPI", "RPC"]),
