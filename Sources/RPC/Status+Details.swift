@@ -16,7 +16,7 @@ extension Status {
     badRequest.fieldViolations = violations.map { violation in
       var entry = GoogleRpc.BadRequest.FieldViolation()
       entry.field = violation.field
-      entry.description_p = violation.description
+      entry.description = violation.description
       entry.reason = violation.reason
       return entry
     }
@@ -48,7 +48,7 @@ extension Status {
     return nil
   }
 
-  private static func errorInfo(reason: String, metadata: [String: String] = [:]) -> GoogleProtobuf.Any {
+  private static func errorInfo(reason: String, metadata: [String: String] = [:]) -> GoogleProtobuf.Any_ {
     var information = GoogleRpc.ErrorInfo()
     information.reason = reason
     information.domain = domain
@@ -68,7 +68,7 @@ extension Status {
 
   /// A status as it came in trailers.
   package init(code: StatusCode, message: String, encodedDetails: [UInt8]?) {
-    var details: [GoogleProtobuf.Any] = []
+    var details: [GoogleProtobuf.Any_] = []
     if let encodedDetails, let status = try? GoogleRpc.Status(decoding: encodedDetails) {
       details = status.details
     }
@@ -76,10 +76,10 @@ extension Status {
   }
 }
 
-extension GoogleProtobuf.Any {
+extension GoogleProtobuf.Any_ {
   /// Packs a message with its type (`google.protobuf.Any`).
-  public static func packing(_ message: some Message) -> GoogleProtobuf.Any {
-    var any = GoogleProtobuf.Any()
+  public static func packing(_ message: some Message) -> GoogleProtobuf.Any_ {
+    var any = GoogleProtobuf.Any_()
     any.typeURL = "type.googleapis.com/\(type(of: message).fullName)"
     any.value = message.encoded()
     return any

@@ -7,10 +7,10 @@ public struct Status: Error, Sendable, Hashable, CustomStringConvertible {
   /// A message in English for the developer of the client.
   public var message: String
   /// Typed details; they travel as a `google.rpc.Status` in `grpc-status-details-bin`.
-  public var details: [GoogleProtobuf.Any]
+  public var details: [GoogleProtobuf.Any_]
 
   /// A status of its parts.
-  public init(_ code: StatusCode, _ message: String = "", details: [GoogleProtobuf.Any] = []) {
+  public init(_ code: StatusCode, _ message: String = "", details: [GoogleProtobuf.Any_] = []) {
     self.code = code
     self.message = message
     self.details = details
