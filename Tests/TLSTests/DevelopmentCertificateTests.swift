@@ -39,10 +39,10 @@ import Testing
     return try Pair(TLSContext(client: client), TLSContext(server: server))
   }
 
-  private func contents() throws -> [String: Data] {
+  private func contents() throws -> [String: [UInt8]] {
     let dev = folder.appending(path: "dev")
     return try FileManager.default.contentsOfDirectory(atPath: dev.path).reduce(into: [:]) { all, name in
-      all[name] = try Data(contentsOf: dev.appending(path: name))
+      all[name] = try source(name).read()
     }
   }
 
