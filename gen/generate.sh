@@ -48,7 +48,7 @@ swift_module() {
   shift 2
   mkdir -p "$work/$module"
   compile --plugin=protoc-gen-payshare="$PROTOC_GEN_PAYSHARE" --payshare_out="$work/$module" \
-    --payshare_opt="module=$module,map=google/:GoogleAPI,map=grpc/:GRPCAPI$options" "$@"
+    --payshare_opt="module=$module,map=google/:GoogleAPI,map=grpc/:GRPCAPI,map=payshare/:PayshareAPI$options" "$@"
 }
 protos() { (cd "$root/Proto" && find "$@" -name '*.proto' | LC_ALL=C sort); }
 

@@ -14,13 +14,8 @@ struct DescriptorGenerator {
     try out.block("extension \(module)FileDescriptors") { out throws(GeneratorError) in
       out.line("static let \(DescriptorGenerator.property(file.name)) = FileDescriptor(")
       out.line("  name: \"\(file.name)\",")
-      let dependencies = file.dependencies.map { "\"\($0)\"" }
-      if dependencies.count <= 1 {
-        out.line("  dependencies: [\(dependencies.joined())],")
-      } else {
-        out.line("  dependencies: [")
-        for dependency in dependencies { out.line("    \(dependency),") }
-        out.line("  ],")
+      out.indented { out in
+        out.list("dependencies: ", file.dependencies.map { "\"\($0)\"" }, ",")
       }
       out.line("  base64: \"\"\"")
       var rest = Substring(Base64.encode(file.descriptor))

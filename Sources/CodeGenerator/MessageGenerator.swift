@@ -76,7 +76,7 @@ struct MessageGenerator {
         out.line("set { \(boxName(field)) = newValue.map { Box($0) } }")
       }
     } else {
-      out.line("public var \(name)\(typeAndDefault(field))")
+      out.property("public var \(name)", typeAndDefault(field))
     }
   }
 
@@ -86,16 +86,16 @@ struct MessageGenerator {
   private func typeAndDefault(_ field: ProtoField) -> String {
     let element = context.elementType(field)
     if let (key, value) = context.types.mapEntry(field) {
-      return ": [\(context.elementType(key)): \(context.elementType(value))] = [:]"
+      return "[\(context.elementType(key)): \(context.elementType(value))] = [:]"
     }
-    if field.label == .repeated { return ": [\(element)] = []" }
-    if field.kind == .message || field.isOptional { return ": \(element)?" }
+    if field.label == .repeated { return "[\(element)] = []" }
+    if field.kind == .message || field.isOptional { return "\(element)?" }
     switch field.kind {
-    case .string: return ": String = \"\""
-    case .bytes: return ": [UInt8] = []"
-    case .bool: return ": Bool = false"
-    case .enumeration: return ": \(element) = .\(context.zeroCase(field.typeName))"
-    default: return ": \(element) = 0"
+    case .string: return "String = \"\""
+    case .bytes: return "[UInt8] = []"
+    case .bool: return "Bool = false"
+    case .enumeration: return "\(element) = .\(context.zeroCase(field.typeName))"
+    default: return "\(element) = 0"
     }
   }
 

@@ -21,9 +21,9 @@ struct NamespaceGenerator {
     out.line("/// The descriptors of the proto files that this module was generated from.")
     try out.block("public enum \(module)FileDescriptors") { out throws(GeneratorError) in
       out.line("/// All of them, by path.")
-      out.line("public static let all: [FileDescriptor] = [")
-      for name in files.map(\.name).sorted() { out.line("  \(DescriptorGenerator.property(name)),") }
-      out.line("]")
+      out.list(
+        "public static let all: [FileDescriptor] = ",
+        files.map(\.name).sorted().map(DescriptorGenerator.property))
     }
     return out.text
   }

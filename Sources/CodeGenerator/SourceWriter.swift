@@ -46,6 +46,45 @@ struct SourceWriter {
     line(")" + tail)
   }
 
+  /// Adds `head[a, b]tail`, with a line for each element if they do not fit in one.
+  mutating func list(_ head: String, _ elements: [String], _ tail: String = "") {
+    let whole = "\(head)[\(elements.joined(separator: ", "))]\(tail)"
+    // The formatter keeps room for the comma that it would add after the last element.
+    if fits(whole + ",") { return line(whole) }
+    line(head + "[")
+    // The formatter wants a comma after the last element, except after an only one.
+    for element in elements { line("  " + element + (elements.count > 1 ? "," : "")) }
+    line("]" + tail)
+  }
+
+  /// Adds `head(a, b)effects -> result {`, broken where it does not fit.
+  mutating func function(_ head: String, _ arguments: [String], _ effects: String, _ result: String) {
+    if fits(")\(effects) -> \(result) {") { return call(head, arguments, "\(effects) -> \(result) {") }
+    line(head + "(")
+    for (index, argument) in arguments.enumerated() {
+      line("  " + argument + (index + 1 < arguments.count ? "," : ""))
+    }
+    let name = result.prefix { $0 != "<" }
+    line(")\(effects) -> \(name)<")
+    line("  " + result.dropFirst(name.count + 1).dropLast())
+    line("> {")
+  }
+
+  /// Adds `head: type = value`, the type in its own line if it does not fit.
+  mutating func property(_ head: String, _ type: String) {
+    let whole = "\(head): \(type)"
+    if fits(whole) { return line(whole) }
+    line(head + ":")
+    line("  " + type)
+  }
+
+  /// Adds what `body` adds, one step further in.
+  mutating func indented(_ body: (inout SourceWriter) -> Void) {
+    depth += 1
+    body(&self)
+    depth -= 1
+  }
+
   /// Adds `case pattern: statement`, the statement in its own lines if it does not fit.
   mutating func caseLine(_ pattern: String, _ statement: String) {
     let whole = "case \(pattern): \(statement)"

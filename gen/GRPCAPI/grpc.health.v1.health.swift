@@ -161,6 +161,98 @@ extension GrpcHealthV1 {
   }
 }
 
+extension GrpcHealthV1 {
+  /// Tells load balancers and people whether services take calls.
+  public protocol Health: Service {
+    /// How a service is now; NOT_FOUND if it is not known.
+    func check(_ request: HealthCheckRequest, _ call: ServerCall) async throws(Status) -> HealthCheckResponse
+    /// How all services are now.
+    func list(_ request: HealthListRequest, _ call: ServerCall) async throws(Status) -> HealthListResponse
+    /// How a service is now and after every change.
+    func watch(
+      _ request: HealthCheckRequest,
+      _ responses: ResponseWriter<HealthCheckResponse>,
+      _ call: ServerCall
+    ) async throws(Status)
+  }
+
+  /// What the contract says of the methods of `grpc.health.v1.Health`.
+  public enum HealthMethods {
+    /// `Check`.
+    public static let check = MethodDescriptor(
+      service: "grpc.health.v1.Health",
+      method: "Check",
+      kind: .unary,
+      policy: nil
+    )
+    /// `List`.
+    public static let list = MethodDescriptor(
+      service: "grpc.health.v1.Health",
+      method: "List",
+      kind: .unary,
+      policy: nil
+    )
+    /// `Watch`.
+    public static let watch = MethodDescriptor(
+      service: "grpc.health.v1.Health",
+      method: "Watch",
+      kind: .serverStreaming,
+      policy: nil
+    )
+    /// The service with all its methods.
+    public static let service = ServiceDescriptor(
+      name: "grpc.health.v1.Health",
+      methods: [check, list, watch],
+      fileName: "grpc/health/v1/health.proto")
+  }
+
+  /// Calls the methods of `grpc.health.v1.Health` over a channel. Any thread, any task.
+  public struct HealthClient: Sendable {
+    private let channel: any Channel
+
+    /// A client whose calls go over `channel`.
+    public init(_ channel: any Channel) { self.channel = channel }
+
+    /// How a service is now; NOT_FOUND if it is not known.
+    public func check(
+      _ request: HealthCheckRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> HealthCheckResponse {
+      try await channel.unary(HealthMethods.check, request, options)
+    }
+
+    /// How all services are now.
+    public func list(
+      _ request: HealthListRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> HealthListResponse {
+      try await channel.unary(HealthMethods.list, request, options)
+    }
+
+    /// How a service is now and after every change.
+    public func watch(
+      _ request: HealthCheckRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ResponseStream<HealthCheckResponse> {
+      try await channel.serverStreaming(HealthMethods.watch, request, options)
+    }
+  }
+}
+
+extension GrpcHealthV1.Health {
+  /// What the contract says of the service.
+  public static var descriptor: ServiceDescriptor { GrpcHealthV1.HealthMethods.service }
+
+  /// The methods with their implementations.
+  public var methods: [ServerMethod] {
+    [
+      .unary(GrpcHealthV1.HealthMethods.check, self.check),
+      .unary(GrpcHealthV1.HealthMethods.list, self.list),
+      .serverStreaming(GrpcHealthV1.HealthMethods.watch, self.watch),
+    ]
+  }
+}
+
 extension GRPCAPIFileDescriptors {
   static let grpcHealthV1Health = FileDescriptor(
     name: "grpc/health/v1/health.proto",

@@ -321,6 +321,64 @@ extension GrpcReflectionV1 {
   }
 }
 
+extension GrpcReflectionV1 {
+  /// Tells clients which services there are and how their messages look.
+  public protocol ServerReflection: Service {
+    /// Answers each request in turn.
+    func serverReflectionInfo(
+      _ requests: RequestStream<ServerReflectionRequest>,
+      _ responses: ResponseWriter<ServerReflectionResponse>,
+      _ call: ServerCall
+    ) async throws(Status)
+  }
+
+  /// What the contract says of the methods of `grpc.reflection.v1.ServerReflection`.
+  public enum ServerReflectionMethods {
+    /// `ServerReflectionInfo`.
+    public static let serverReflectionInfo = MethodDescriptor(
+      service: "grpc.reflection.v1.ServerReflection",
+      method: "ServerReflectionInfo",
+      kind: .bidirectionalStreaming,
+      policy: nil
+    )
+    /// The service with all its methods.
+    public static let service = ServiceDescriptor(
+      name: "grpc.reflection.v1.ServerReflection",
+      methods: [serverReflectionInfo],
+      fileName: "grpc/reflection/v1/reflection.proto")
+  }
+
+  /// Calls the methods of `grpc.reflection.v1.ServerReflection` over a channel. Any thread, any task.
+  public struct ServerReflectionClient: Sendable {
+    private let channel: any Channel
+
+    /// A client whose calls go over `channel`.
+    public init(_ channel: any Channel) { self.channel = channel }
+
+    /// Answers each request in turn.
+    public func serverReflectionInfo(
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BidirectionalCall<ServerReflectionRequest, ServerReflectionResponse> {
+      try await channel.bidirectionalStreaming(ServerReflectionMethods.serverReflectionInfo, options)
+    }
+  }
+}
+
+extension GrpcReflectionV1.ServerReflection {
+  /// What the contract says of the service.
+  public static var descriptor: ServiceDescriptor { GrpcReflectionV1.ServerReflectionMethods.service }
+
+  /// The methods with their implementations.
+  public var methods: [ServerMethod] {
+    [
+      .bidirectionalStreaming(
+        GrpcReflectionV1.ServerReflectionMethods.serverReflectionInfo,
+        self.serverReflectionInfo
+      )
+    ]
+  }
+}
+
 extension GRPCAPIFileDescriptors {
   static let grpcReflectionV1Reflection = FileDescriptor(
     name: "grpc/reflection/v1/reflection.proto",

@@ -2,11 +2,28 @@
 
 public import Protobuf
 
+/// The package `payshare.v1` of the contract.
+public enum PayshareV1 {}
+
 /// The descriptors of the proto files that this module was generated from.
 public enum PayshareAPIFileDescriptors {
   /// All of them, by path.
   public static let all: [FileDescriptor] = [
     payshareOptionsField,
     payshareOptionsMethod,
+    payshareV1AccountService,
+    payshareV1BalanceService,
+    payshareV1Balances,
+    payshareV1Event,
+    payshareV1EventService,
+    payshareV1Expense,
+    payshareV1ExpenseService,
+    payshareV1Group,
+    payshareV1GroupService,
+    payshareV1Money,
+    payshareV1SessionService,
+    payshareV1Settlement,
+    payshareV1SettlementService,
+    payshareV1User,
   ]
 }
