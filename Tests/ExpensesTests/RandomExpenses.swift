@@ -6,7 +6,8 @@ import SeededRandom
 extension Trip {
   /// A draft that keeps every rule: some payers, some people, any currency, both kinds.
   func randomDraft(_ random: inout SeededGenerator) throws -> ExpenseDraft {
-    let total = Int64.random(in: 1...[10, 1_000, 10_000_000].randomElement(using: &random)!, using: &random)
+    let top: Int64 = [10, 1_000, 10_000_000].randomElement(using: &random) ?? 10
+    let total = Int64.random(in: 1...top, using: &random)
     let isForeign = Bool.random(using: &random)
     let rate = try ExchangeRate(
       numerator: Int64.random(in: 1...9_999, using: &random),
