@@ -71,7 +71,7 @@ let package = Package(
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
     module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "CZlib", collections]),
-    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CProtobufC", logging]),
+    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CDescriptors", logging]),
     module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", logging]),
     module("Postgres", ["CPostgres", "CSystem", "EventLoop", collections, logging]),
 
@@ -82,6 +82,7 @@ let package = Package(
     generated("GoogleAPI", ["Protobuf"]),
     generated("GRPCAPI", ["Protobuf", "GoogleAPI", "RPC"]),
     generated("PayshareAPI", ["Protobuf", "GoogleAPI", "RPC"]),
+    generated("TestingAPI", ["Protobuf", "RPC"]),
 
     // The product.
     module("Identifiers"),
@@ -96,15 +97,19 @@ let package = Package(
     program("payshare-server", ["RPCServer", "PayshareAPI", "Postgres", arguments, logging]),
     program("payshare", ["PayshareClient", "Money", arguments]),
 
+    // Servers that tests and benchmarks call; not shipped.
+    program(
+      "test-server", ["RPCServer", "TestingAPI", "TLS", arguments, logging], path: "Tests/Programs/test-server"),
+
     // Tests.
     module("SeededRandom", path: "Tests/SeededRandom"),
     tests(of: "EventLoop", ["CSystem"]),
     tests(of: "TLS", ["COpenSSL"]),
     tests(of: "HTTP2"),
     tests(of: "Protobuf"),
-    tests(of: "RPC"),
-    tests(of: "RPCServer"),
-    tests(of: "RPCClient"),
+    tests(of: "RPC", ["TestingAPI", "EventLoop", "GoogleAPI"]),
+    tests(of: "RPCServer", ["RPCClient", "TestingAPI", "TLS"]),
+    tests(of: "RPCClient", ["RPCServer", "TestingAPI", "TLS"]),
     tests(of: "Postgres"),
     tests(of: "CodeGenerator"),
     tests(of: "Identifiers", ["SeededRandom"]),
