@@ -79,16 +79,9 @@ final class Link: TimerHandler {
     failures += 1
     configuration.logger.warning(
       "database connection failed", metadata: ["role": "\(role)", "reason": "\(reason)", "failures": "\(failures)"])
-    timer = loop.schedule(afterMilliseconds: pauseMilliseconds, self)
+    let pause = configuration.limits.backoffMilliseconds(failures: failures)
+    timer = loop.schedule(afterMilliseconds: pause, self)
     database.linkFailed()
-  }
-
-  /// Half of the pause is fixed, half of it random.
-  private var pauseMilliseconds: UInt64 {
-    let limits = configuration.limits
-    let doubled = limits.firstBackoffMilliseconds << min(failures - 1, 16)
-    let pause = UInt64(max(1, min(doubled, limits.longestBackoffMilliseconds)))
-    return pause / 2 + UInt64.random(in: 0...(pause / 2))
   }
 
   func timerFired() {

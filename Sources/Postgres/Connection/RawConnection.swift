@@ -63,6 +63,13 @@ final class RawConnection: @unchecked Sendable {
     _ = try read(PQprepare(handle, name, sql, 0, nil))
   }
 
+  /// Makes the connection non-blocking; nothing that blocks may be called after that.
+  func becomeNonBlocking() throws(PostgresError) {
+    guard PQsetnonblocking(handle, 1) == 0 else {
+      throw .unavailable(String(cString: PQerrorMessage(handle)).trimmingNewlines)
+    }
+  }
+
   /// Makes the connection non-blocking and enters pipeline mode; nothing else here may be called after that.
   func becomePipeline() throws(PostgresError) {
     guard PQsetnonblocking(handle, 1) == 0, PQenterPipelineMode(handle) == 1 else {

@@ -37,3 +37,13 @@ public struct DatabaseLimits: Hashable, Sendable {
   /// How often waits are checked for their deadlines, in milliseconds.
   static let tickMilliseconds: UInt64 = 5
 }
+
+extension DatabaseLimits {
+  /// The pause before connecting again after this many failures in a row: it doubles up to the longest; half of it
+  /// is random.
+  func backoffMilliseconds(failures: Int) -> UInt64 {
+    let doubled = firstBackoffMilliseconds << min(max(failures - 1, 0), 16)
+    let pause = UInt64(max(1, min(doubled, longestBackoffMilliseconds)))
+    return pause / 2 + UInt64.random(in: 0...(pause / 2))
+  }
+}
