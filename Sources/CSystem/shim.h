@@ -1,7 +1,4 @@
 // Linux system calls that Swift's Glibc module does not export: epoll, eventfd, signalfd.
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
 #pragma once
 #include <errno.h>
 #include <fcntl.h>
@@ -22,7 +19,9 @@
 // prctl is variadic, which Swift cannot call.
 static inline void payshare_set_thread_name(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }
 
-// accept4 is only declared under _GNU_SOURCE, which Swift's importer may not define for the Glibc module.
+// Declared only under _GNU_SOURCE, which must not be set here: it changes types that other modules share.
+extern int accept4(int listener, struct sockaddr *address, socklen_t *length, int flags);
+
 static inline int payshare_accept(int listener, struct sockaddr *address, socklen_t *length) {
   return accept4(listener, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
 }

@@ -122,8 +122,8 @@ public struct Socket: ~Copyable, Sendable {
     return errno == EAGAIN ? .wouldBlock : .failed(SystemError("send"))
   }
 
-  /// Tells the peer that no more will be written.
-  public borrowing func shutdownWriting() { _ = shutdown(descriptor, Int32(SHUT_WR)) }
+  /// Ends both directions; the descriptor is closed when the value is dropped.
+  public borrowing func shutdown() { _ = Glibc.shutdown(descriptor, Int32(SHUT_RDWR)) }
 
   private borrowing func set(_ level: Int32, _ option: Int32, _ value: Int32) throws(SystemError) {
     var value = value
