@@ -30,6 +30,11 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     exclude: [], swiftSettings: strict)
 }
 
+/// What several test targets share, under `Tests/Support/`.
+func support(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Tests/Support/\(name)", swiftSettings: strict)
+}
+
 /// A C library of the system, behind a module map and a shim in `Sources/`.
 func system(_ name: String, pkgConfig: String? = nil, apt: String? = nil) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: apt.map { [.apt([$0])] })
@@ -110,7 +115,9 @@ let package = Package(
     tests(of: "RPC", ["TestingAPI", "EventLoop", "GoogleAPI"]),
     tests(of: "RPCServer", ["RPCClient", "TestingAPI", "TLS"]),
     tests(of: "RPCClient", ["RPCServer", "TestingAPI", "TLS"]),
-    tests(of: "Postgres"),
+    support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
+    tests(of: "Postgres", ["PostgresTestSupport", "EventLoop", "CPostgres"]),
+    program("postgres-bench", ["Postgres", "EventLoop"], path: "Tests/Benchmarks/postgres-bench"),
     tests(of: "CodeGenerator"),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "Money", ["SeededRandom"]),
