@@ -1,0 +1,35 @@
+public import Identifiers
+public import Money
+public import Rules
+
+/// Something people spend money on together, with a snapshot of who takes part.
+public struct Event: Sendable, Hashable {
+  /// The event's id.
+  public let id: UUID
+  /// What the event is called.
+  public var displayName: String
+  /// The currency in which balances are kept and settled.
+  public let baseCurrency: Currency
+  /// The group the event was made from, if any.
+  public let groupID: UUID?
+  /// Who takes part, in order of their ids, each once.
+  public var participantIDs: [UUID]
+  /// Who made the event.
+  public let creatorID: UUID
+  /// The version of the event itself; expenses do not change it.
+  public var version: ResourceVersion
+
+  /// An event, as it is stored.
+  public init(
+    id: UUID, displayName: String, baseCurrency: Currency, groupID: UUID?, participantIDs: [UUID],
+    creatorID: UUID, version: ResourceVersion
+  ) {
+    self.id = id
+    self.displayName = displayName
+    self.baseCurrency = baseCurrency
+    self.groupID = groupID
+    self.participantIDs = participantIDs
+    self.creatorID = creatorID
+    self.version = version
+  }
+}

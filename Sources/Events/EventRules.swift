@@ -1,0 +1,72 @@
+public import Groups
+public import Identifiers
+import Money
+public import Rules
+
+/// What may be done with events. No I/O, no clock.
+public enum EventRules {
+  /// The greatest number of participants, the creator included. The contract refuses longer inline groups.
+  public static let maximumParticipants = 1_000
+
+  /// Who takes part in a new event.
+  public enum Source: Sendable, Hashable {
+    /// The members that a group has now; nothing where no group has the id the caller gave.
+    case group(Group?)
+    /// The people the caller named, and those of them who have accounts.
+    case inline([UUID], known: Set<UUID>)
+  }
+
+  /// A new event with a snapshot of its participants. The creator always takes part.
+  ///
+  /// An unknown currency, an unknown or twice named person, and a group that does not exist or that the creator is not
+  /// a member of (the two look alike) are violations.
+  public static func new(
+    id: UUID, displayName: String, baseCurrencyCode: String, from source: Source, creatorID: UUID
+  ) throws(Refusal) -> Event {
+    var violations: [FieldViolation] = []
+    let currency = try? Currency(code: baseCurrencyCode)
+    if currency == nil {
+      let message = "\(baseCurrencyCode) is not a currency of ISO 4217"
+      violations.append(FieldViolation("event.base_currency_code", "UNKNOWN_CURRENCY", message))
+    }
+    let (participants, groupID) = snapshot(of: source, creatorID: creatorID, &violations)
+    if participants.count > maximumParticipants {
+      let message = "an event has at most \(maximumParticipants) participants, its creator included"
+      violations.append(FieldViolation("inline_group.user_ids", "TOO_MANY_PARTICIPANTS", message))
+    }
+    guard violations.isEmpty, let currency else { throw .invalid(violations) }
+
+    return Event(
+      id: id, displayName: displayName, baseCurrency: currency, groupID: groupID,
+      participantIDs: participants.sorted(), creatorID: creatorID, version: .first)
+  }
+
+  /// Refuses to show an event to somebody who does not take part in it, as if it did not exist.
+  public static func requireParticipant(_ userID: UUID, of event: Event) throws(Refusal) {
+    guard event.participantIDs.contains(userID) else { throw .notFound(resource: "event") }
+  }
+
+  private static func snapshot(
+    of source: Source, creatorID: UUID, _ violations: inout [FieldViolation]
+  ) -> (participants: Set<UUID>, groupID: UUID?) {
+    switch source {
+    case .group(let group):
+      guard let group, group.members.contains(where: { $0.userID == creatorID }) else {
+        violations.append(FieldViolation("group_id", "UNKNOWN_GROUP", "you are in no group with this id"))
+        return ([], nil)
+      }
+      return (Set(group.members.map(\.userID)), group.id)
+    case .inline(let userIDs, let known):
+      var participants: Set<UUID> = []
+      for (index, userID) in userIDs.enumerated() {
+        let field = "inline_group.user_ids[\(index)]"
+        if !participants.insert(userID).inserted {
+          violations.append(FieldViolation(field, "DUPLICATE_PARTICIPANT", "this person is named twice"))
+        } else if userID != creatorID && !known.contains(userID) {
+          violations.append(FieldViolation(field, "UNKNOWN_USER", "nobody with this id has an account"))
+        }
+      }
+      return (participants.union([creatorID]), nil)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+public import Identifiers
+public import Rules
+
+/// What may be done with groups. No I/O, no clock.
+public enum GroupRules {
+  /// The greatest number of members, the creator included. The contract refuses longer lists of members.
+  public static let maximumMembers = 1_000
+
+  /// A new group. The creator is an `admin` of it, whatever the caller wrote about them.
+  /// - Parameters:
+  ///   - members: whom the caller named; a violation names its place in `group.members`.
+  ///   - knownUserIDs: those of the named people who have accounts.
+  public static func new(
+    id: UUID, displayName: String, members: [Group.Member], creatorID: UUID, knownUserIDs: Set<UUID>
+  ) throws(Refusal) -> Group {
+    var violations: [FieldViolation] = []
+    var roles = [creatorID: Group.Role.admin]
+    var seen: Set<UUID> = []
+    for (index, member) in members.enumerated() {
+      let field = "group.members[\(index)].user_id"
+      if !seen.insert(member.userID).inserted {
+        violations.append(FieldViolation(field, "DUPLICATE_MEMBER", "this person is named twice"))
+      } else if member.userID != creatorID {
+        if !knownUserIDs.contains(member.userID) {
+          violations.append(FieldViolation(field, "UNKNOWN_USER", "nobody with this id has an account"))
+        }
+        roles[member.userID] = member.role
+      }
+    }
+    if roles.count > maximumMembers {
+      let message = "a group has at most \(maximumMembers) members, its creator included"
+      violations.append(FieldViolation("group.members", "TOO_MANY_MEMBERS", message))
+    }
+    try violations.refuse()
+
+    let sorted = roles.sorted { $0.key < $1.key }.map { Group.Member(userID: $0.key, role: $0.value) }
+    return Group(id: id, displayName: displayName, members: sorted, version: .first)
+  }
+
+  /// Refuses to show a group to somebody who is not a member, as if it did not exist.
+  public static func requireMember(_ userID: UUID, of group: Group) throws(Refusal) {
+    guard group.members.contains(where: { $0.userID == userID }) else { throw .notFound(resource: "group") }
+  }
+}

@@ -1,0 +1,58 @@
+/// An amount of money: whole minor units of one currency. Arithmetic is exact or throws, it never wraps or traps.
+public struct Amount: Sendable, Hashable {
+  /// The largest amount of one expense, in minor units. The contract refuses more; 9 000 such amounts still fit into a
+  /// balance of 64 bits.
+  public static let maximumMinor: Int64 = 1_000_000_000_000_000
+
+  /// How many minor units: 240 000 is 2,400.00 INR.
+  public var minor: Int64
+  /// The currency whose minor units these are.
+  public var currency: Currency
+
+  /// An amount of `minor` minor units of `currency`.
+  public init(minor: Int64, currency: Currency) {
+    self.minor = minor
+    self.currency = currency
+  }
+
+  /// This amount and another of the same currency together.
+  public func adding(_ other: Amount) throws(MoneyError) -> Amount {
+    guard currency == other.currency else { throw .differentCurrencies(currency, other.currency) }
+    return Amount(minor: try minor.addingExactly(other.minor), currency: currency)
+  }
+
+  /// This amount less another of the same currency.
+  public func subtracting(_ other: Amount) throws(MoneyError) -> Amount {
+    guard currency == other.currency else { throw .differentCurrencies(currency, other.currency) }
+    return Amount(minor: try minor.subtractingExactly(other.minor), currency: currency)
+  }
+
+  /// The amount with the other sign.
+  public func negated() throws(MoneyError) -> Amount {
+    Amount(minor: try Int64(0).subtractingExactly(minor), currency: currency)
+  }
+}
+
+extension Int64 {
+  /// The sum; throws `MoneyError.overflow` where 64 bits do not hold it.
+  public func addingExactly(_ other: Int64) throws(MoneyError) -> Int64 {
+    let (sum, overflow) = addingReportingOverflow(other)
+    guard !overflow else { throw .overflow }
+    return sum
+  }
+
+  /// The difference; throws `MoneyError.overflow` where 64 bits do not hold it.
+  public func subtractingExactly(_ other: Int64) throws(MoneyError) -> Int64 {
+    let (difference, overflow) = subtractingReportingOverflow(other)
+    guard !overflow else { throw .overflow }
+    return difference
+  }
+}
+
+extension Sequence<Int64> {
+  /// The sum of all; throws `MoneyError.overflow` where 64 bits do not hold it. Partial sums may be larger.
+  public func sumExactly() throws(MoneyError) -> Int64 {
+    guard let sum = Int64(exactly: reduce(into: Int128(0)) { $0 += Int128($1) }) else { throw .overflow }
+    return sum
+  }
+}

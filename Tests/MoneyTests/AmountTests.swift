@@ -1,0 +1,103 @@
+import Money
+import SeededRandom
+import Testing
+
+@Suite struct AmountTests {
+  let rupee: Currency
+  let yen: Currency
+
+  init() throws {
+    rupee = try Currency(code: "INR")
+    yen = try Currency(code: "JPY")
+  }
+
+  @Test func amountsOfOneCurrencyAreAddedAndSubtracted() throws {
+    let one = Amount(minor: 240_000, currency: rupee)
+    let other = Amount(minor: 80_001, currency: rupee)
+    #expect(try one.adding(other).minor == 320_001)
+    #expect(try other.subtracting(one).minor == -159_999)
+    #expect(try one.negated().minor == -240_000)
+  }
+
+  @Test func amountsOfTwoCurrenciesAreRefused() {
+    let one = Amount(minor: 1, currency: rupee)
+    let other = Amount(minor: 1, currency: yen)
+    #expect(throws: MoneyError.differentCurrencies(rupee, yen)) { try one.adding(other) }
+    #expect(throws: MoneyError.differentCurrencies(rupee, yen)) { try one.subtracting(other) }
+  }
+
+  @Test func overflowIsAnErrorAtBothEdges() throws {
+    let most = Amount(minor: .max, currency: rupee)
+    let least = Amount(minor: .min, currency: rupee)
+    let unit = Amount(minor: 1, currency: rupee)
+    #expect(throws: MoneyError.overflow) { try most.adding(unit) }
+    #expect(throws: MoneyError.overflow) { try least.subtracting(unit) }
+    #expect(throws: MoneyError.overflow) { try least.negated() }
+    #expect(try most.adding(least).minor == -1)
+    #expect(throws: MoneyError.overflow) { try [Int64.max, 1].sumExactly() }
+  }
+
+  @Test func sumMayPassTheEdgeInBetween() throws {
+    #expect(try [Int64.max, Int64.max, Int64.min, Int64.min, 2].sumExactly() == 0)
+    #expect(try [Int64]().sumExactly() == 0)
+  }
+
+  @Test func nineThousandLargestAmountsFitIntoABalance() throws {
+    #expect(try repeatElement(Amount.maximumMinor, count: 9_000).sumExactly() == 9_000 * Amount.maximumMinor)
+  }
+
+  @Test(arguments: [
+    ("INR", 240_000, "2400.00", "2,400.00 INR"), ("INR", 5, "0.05", "0.05 INR"),
+    ("INR", 0, "0.00", "0.00 INR"),
+    ("INR", -5, "-0.05", "-0.05 INR"), ("INR", 123_456_789, "1234567.89", "1,234,567.89 INR"),
+    ("JPY", 2_400, "2400", "2,400 JPY"), ("JPY", 999, "999", "999 JPY"), ("JPY", 0, "0", "0 JPY"),
+    ("KWD", -2_400_001, "-2400.001", "-2,400.001 KWD"), ("CLF", 10_000, "1.0000", "1.0000 CLF"),
+    ("INR", Int64.max, "92233720368547758.07", "92,233,720,368,547,758.07 INR"),
+    ("INR", Int64.min, "-92233720368547758.08", "-92,233,720,368,547,758.08 INR"),
+  ])
+  func amountReadsAsPeopleWriteIt(code: String, minor: Int64, decimal: String, formatted: String) throws {
+    let amount = Amount(minor: minor, currency: try Currency(code: code))
+    #expect(amount.decimal == decimal)
+    #expect(amount.formatted == formatted)
+  }
+
+  @Test func fewerDecimalsAreFilledUp() throws {
+    #expect(try Amount(decimal: "2400", currency: rupee).minor == 240_000)
+    #expect(try Amount(decimal: "2400.5", currency: rupee).minor == 240_050)
+  }
+
+  @Test(arguments: [
+    "", "-", ".", "1.", ".5", "-.5", "+1", " 1", "1 ", "1,000", "01", "00", "1e3", "0x1", "1.2.3", "--1", "１",
+    "1_0",
+    "-.", "٣", "1.-1",
+  ])
+  func textThatIsNoPlainDecimalIsRefused(text: String) {
+    #expect(throws: MoneyError.malformedAmount(text)) { try Amount(decimal: text, currency: rupee) }
+  }
+
+  @Test func moreDecimalsThanTheCurrencyHasAreRefused() {
+    #expect(throws: MoneyError.tooManyDecimals("1.000", rupee)) {
+      try Amount(decimal: "1.000", currency: rupee)
+    }
+    #expect(throws: MoneyError.tooManyDecimals("1.0", yen)) { try Amount(decimal: "1.0", currency: yen) }
+  }
+
+  @Test(arguments: ["92233720368547758.08", "-92233720368547758.09", "99999999999999999999999999"])
+  func textBeyondSixtyFourBitsIsRefused(text: String) {
+    #expect(throws: MoneyError.overflow) { try Amount(decimal: text, currency: rupee) }
+  }
+
+  @Test func everyAmountReadsBackFromItsText() throws {
+    var random = SeededGenerator(seed: 1)
+    let edges: [Int64] = [.min, .max, 0, 1, -1, 9, 10, 99, 100, 999, 1_000, 9_999, 10_000, -10_000]
+    for code in ["JPY", "INR", "KWD", "CLF"] {
+      let currency = try Currency(code: code)
+      let randoms = (0..<500).map { _ in Int64.random(in: .min ... .max, using: &random) >> random.next() % 63
+      }
+      for minor in edges + randoms {
+        let amount = Amount(minor: minor, currency: currency)
+        #expect(try Amount(decimal: amount.decimal, currency: currency) == amount)
+      }
+    }
+  }
+}
