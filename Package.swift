@@ -90,7 +90,7 @@ let package = Package(
     module("Groups", ["Identifiers", "Rules"]),
     module("Events", ["Groups", "Identifiers", "Money", "Rules"]),
     module("Expenses", ["Events", "Identifiers", "Money", "Rules"]),
-    module("Settlement", ["Identifiers", "Money"]),
+    module("Settlement", ["Expenses", "Identifiers", "Money"]),
     module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
     program("payshare-server", ["RPCServer", "PayshareAPI", "Postgres", arguments, logging]),
     program("payshare", ["PayshareClient", "Money", arguments]),
@@ -112,7 +112,7 @@ let package = Package(
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
-    tests(of: "Settlement", ["Identifiers", "Money", "SeededRandom"]),
+    tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
   ],
   swiftLanguageModes: [.v6]
 )
