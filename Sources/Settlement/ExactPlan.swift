@@ -37,9 +37,10 @@ enum ExactPlan {
     for set in 1..<max(1, sums.count) {
       var best: UInt8 = 0
       var rest = set
+      // Wrapping operators, whose checks would treble the time: `rest` is never zero and never negative here.
       while rest != 0 {
-        best = max(best, most[set ^ (rest & -rest)])
-        rest &= rest - 1
+        best = max(best, most[set ^ (rest & (0 &- rest))])
+        rest &= rest &- 1
       }
       most[set] = sums[set] == 0 ? best + 1 : best
     }
