@@ -106,6 +106,10 @@ let package = Package(
     program(
       "test-server", ["RPCServer", "TestingAPI", "TLS", arguments, logging], path: "Tests/Programs/test-server"),
 
+    program(
+      "echo-bench", ["HTTP2", "TLS", "EventLoop", "Protobuf", "TestingAPI", arguments],
+      path: "Tests/Benchmarks/echo-bench"),
+
     // Tests.
     module("SeededRandom", path: "Tests/SeededRandom"),
     tests(of: "EventLoop", ["CSystem"]),
