@@ -30,6 +30,11 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     exclude: [], swiftSettings: strict)
 }
 
+/// What several test targets share, under `Tests/Support/`.
+func support(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Tests/Support/\(name)", swiftSettings: strict)
+}
+
 /// A C library of the system, behind a module map and a shim in `Sources/`.
 func system(_ name: String, pkgConfig: String? = nil, apt: String? = nil) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: apt.map { [.apt([$0])] })
@@ -70,17 +75,19 @@ let package = Package(
     module("TLS", ["COpenSSL"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
-    module("RPC", ["Protobuf", "GoogleAPI", "CZlib", collections]),
-    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CProtobufC", logging]),
+    module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "CZlib", collections]),
+    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CDescriptors", logging]),
     module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", logging]),
     module("Postgres", ["CPostgres", "CSystem", "EventLoop", collections, logging]),
 
     // The generator and what it wrote.
-    module("CodeGenerator", ["CProtobufC"]),
+    .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "gen/CDescriptors", sources: ["src"]),
+    module("CodeGenerator", ["CProtobufC", "CDescriptors", "Protobuf"]),
     program("protoc-gen-payshare", ["CodeGenerator"]),
     generated("GoogleAPI", ["Protobuf"]),
     generated("GRPCAPI", ["Protobuf", "GoogleAPI", "RPC"]),
     generated("PayshareAPI", ["Protobuf", "GoogleAPI", "RPC"]),
+    generated("TestingAPI", ["Protobuf", "RPC"]),
 
     // The product.
     module("Identifiers"),
@@ -95,16 +102,26 @@ let package = Package(
     program("payshare-server", ["RPCServer", "PayshareAPI", "Postgres", arguments, logging]),
     program("payshare", ["PayshareClient", "Money", arguments]),
 
+    // Servers that tests and benchmarks call; not shipped.
+    program(
+      "test-server", ["RPCServer", "TestingAPI", "TLS", arguments, logging], path: "Tests/Programs/test-server"),
+
+    program(
+      "echo-bench", ["HTTP2", "TLS", "EventLoop", "Protobuf", "TestingAPI", arguments],
+      path: "Tests/Benchmarks/echo-bench"),
+
     // Tests.
     module("SeededRandom", path: "Tests/SeededRandom"),
     tests(of: "EventLoop", ["CSystem"]),
-    tests(of: "TLS"),
+    tests(of: "TLS", ["COpenSSL"]),
     tests(of: "HTTP2"),
     tests(of: "Protobuf"),
-    tests(of: "RPC"),
-    tests(of: "RPCServer"),
-    tests(of: "RPCClient"),
-    tests(of: "Postgres"),
+    tests(of: "RPC", ["TestingAPI", "EventLoop", "GoogleAPI"]),
+    tests(of: "RPCServer", ["RPCClient", "TestingAPI", "TLS"]),
+    tests(of: "RPCClient", ["RPCServer", "TestingAPI", "TLS"]),
+    support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
+    tests(of: "Postgres", ["PostgresTestSupport", "EventLoop", "CPostgres"]),
+    program("postgres-bench", ["Postgres", "EventLoop"], path: "Tests/Benchmarks/postgres-bench"),
     tests(of: "CodeGenerator"),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "Money", ["SeededRandom"]),

@@ -7,3 +7,37 @@
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
+
+// What SSL_CTX_ctrl and SSL_ctrl hide behind macros.
+
+static inline int payshare_SSL_CTX_set_min_proto_version(SSL_CTX *context, int version) {
+  return (int)SSL_CTX_set_min_proto_version(context, version);
+}
+
+static inline void payshare_SSL_CTX_set_mode(SSL_CTX *context, long mode) {
+  SSL_CTX_set_mode(context, mode);
+}
+
+static inline void payshare_SSL_CTX_clear_mode(SSL_CTX *context, long mode) {
+  SSL_CTX_clear_mode(context, mode);
+}
+
+static inline void payshare_SSL_CTX_disable_session_cache(SSL_CTX *context) {
+  SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
+}
+
+static inline void payshare_SSL_CTX_set_max_cert_list(SSL_CTX *context, long bytes) {
+  SSL_CTX_set_max_cert_list(context, bytes);
+}
+
+static inline int payshare_SSL_CTX_set_groups(SSL_CTX *context, const char *groups) {
+  return (int)SSL_CTX_set1_groups_list(context, groups);
+}
+
+static inline int payshare_SSL_set_server_name(SSL *ssl, const char *name) {
+  return (int)SSL_set_tlsext_host_name(ssl, name);
+}
+
+// Options are built by a function-like macro, which Swift does not import.
+static const uint64_t payshare_SSL_OPTIONS =
+    SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_TICKET | SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE;

@@ -14,3 +14,14 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+#include <sys/prctl.h>
+
+// prctl is variadic, which Swift cannot call.
+static inline void payshare_set_thread_name(const char *name) { prctl(PR_SET_NAME, name, 0, 0, 0); }
+
+// Declared only under _GNU_SOURCE, which must not be set here: it changes types that other modules share.
+extern int accept4(int listener, struct sockaddr *address, socklen_t *length, int flags);
+
+static inline int payshare_accept(int listener, struct sockaddr *address, socklen_t *length) {
+  return accept4(listener, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}

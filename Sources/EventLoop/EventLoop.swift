@@ -1,1 +1,314 @@
-// Placeholder: replaced by the first file of EventLoop.
+import CSystem
+import DequeModule
+import Glibc
+import Synchronization
+
+/// One thread that waits for events and runs everything that belongs to them: sockets, timers and Swift tasks.
+///
+/// A loop is a `TaskExecutor` and a `SerialExecutor`: a task started with it as executor preference runs on the
+/// loop's thread from its first line to its last, and may use what is confined to the loop without locks.
+///
+/// A turn of the loop goes: wait in epoll, deliver events, fire timers, run jobs until none is left (at most
+/// `maximumJobsPerTurn`), call the hooks of the turn. Stop a loop only when its tasks have ended: a job enqueued
+/// after that is never run.
+///
+/// Threading: `execute`, `submit`, `stop`, `join`, `isCurrent` and the executor's own methods may be called from
+/// any thread, all else only on the loop.
+public final class EventLoop: @unchecked Sendable {
+  /// Events taken from the kernel in one turn.
+  public static let maximumEventsPerTurn = 256
+  /// Jobs run before the loop looks at its sockets again.
+  public static let maximumJobsPerTurn = 10_000
+
+  /// The loop's name, also that of its thread (the first 15 bytes).
+  public let name: String
+  /// The time at which this turn began. Loop only.
+  public private(set) var now: MonotonicTime
+
+  let epoll: Int32
+  private let wakeUp: Int32
+  private let inbox = Mutex(Inbox())
+  private let thread = Atomic<pthread_t>(0)
+  private var joinable: pthread_t?
+  private var jobs = Deque<Job>()
+  private var hooks: [any TurnHook] = []
+  private var spareHooks: [any TurnHook] = []
+  private var watches: [Watch?] = []
+  private var freeSlots: [Int] = []
+  private var watchGeneration: UInt32 = 0
+  var timers: TimerWheel<any TimerHandler>
+  private var expired: [TimerWheel<any TimerHandler>.Key] = []
+  private var stopping = false
+
+  enum Job {
+    case task(UnownedJob)
+    case work(@Sendable () -> Void)
+  }
+
+  struct Inbox {
+    var jobs = Deque<Job>()
+    var waiting = false
+    var stop = false
+  }
+
+  /// Makes a loop that does not run yet.
+  public init(name: String) throws(SystemError) {
+    self.name = name
+    let epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
+    guard epoll >= 0 else { throw SystemError("epoll_create1") }
+    let wakeUp = eventfd(0, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
+    guard wakeUp >= 0 else {
+      let error = SystemError("eventfd")
+      close(epoll)
+      throw error
+    }
+    self.epoll = epoll
+    self.wakeUp = wakeUp
+    now = .now
+    timers = TimerWheel(now: now.nanoseconds / nanosecondsPerTick)
+    var event = epoll_event()
+    event.events = Interest.readable.rawValue
+    event.data.u64 = wakeUpTag
+    guard epoll_ctl(epoll, EPOLL_CTL_ADD, wakeUp, &event) == 0 else {
+      let error = SystemError("epoll_ctl")
+      close(epoll)
+      close(wakeUp)
+      throw error
+    }
+  }
+
+  deinit {
+    close(epoll)
+    close(wakeUp)
+  }
+
+  // MARK: Running
+
+  /// Runs the loop on the calling thread until `stop` is called.
+  public func run() {
+    thread.store(pthread_self(), ordering: .relaxed)
+    pthread_setspecific(currentLoopKey, Unmanaged.passUnretained(self).toOpaque())
+    defer {
+      pthread_setspecific(currentLoopKey, nil)
+      thread.store(0, ordering: .relaxed)
+    }
+    let events = UnsafeMutablePointer<epoll_event>.allocate(capacity: Self.maximumEventsPerTurn)
+    defer { events.deallocate() }
+    while !stopping || !jobs.isEmpty { turn(events) }
+  }
+
+  /// Runs the loop on a new thread of its own.
+  public func start() throws(SystemError) {
+    var identifier = pthread_t()
+    let context = Unmanaged.passRetained(self)
+    let code = pthread_create(
+      &identifier, nil,
+      { context in
+        guard let context else { return nil }
+        let loop = Unmanaged<EventLoop>.fromOpaque(context).takeRetainedValue()
+        payshare_set_thread_name(String(loop.name.prefix(15)))
+        loop.run()
+        return nil
+      }, context.toOpaque())
+    guard code == 0 else {
+      context.release()
+      throw SystemError("pthread_create", code: code)
+    }
+    joinable = identifier
+  }
+
+  /// Asks the loop to end after the jobs it has. Any thread; returns at once.
+  public func stop() {
+    let wake = inbox.withLock { inbox in
+      inbox.stop = true
+      return inbox.takeWaiting()
+    }
+    if wake { signalWakeUp() }
+  }
+
+  /// Waits until the thread made by `start` has ended. Not on the loop; once.
+  public func join() {
+    guard let joinable else { return }
+    self.joinable = nil
+    pthread_join(joinable, nil)
+  }
+
+  private func turn(_ events: UnsafeMutablePointer<epoll_event>) {
+    let count = epoll_wait(epoll, events, Int32(Self.maximumEventsPerTurn), prepareToWait())
+    now = .now
+    if count > 0 {
+      for index in 0..<Int(count) { deliver(events[index]) }
+    }
+    fireTimers()
+    takeInbox()
+    runJobs()
+    runHooks()
+  }
+
+  /// Decides how long to wait, in milliseconds; announces the wait so that other threads wake the loop up.
+  private func prepareToWait() -> Int32 {
+    let hasWork = inbox.withLock { inbox in
+      if !inbox.jobs.isEmpty || inbox.stop { return true }
+      inbox.waiting = jobs.isEmpty && hooks.isEmpty
+      return !inbox.waiting
+    }
+    if hasWork { return 0 }
+    guard let next = timers.nextTick else { return -1 }
+    let time = MonotonicTime.now.nanoseconds
+    let due = next &* nanosecondsPerTick
+    return due <= time ? 0 : Int32(clamping: (due &- time &+ nanosecondsPerTick &- 1) / nanosecondsPerTick)
+  }
+
+  private func deliver(_ event: epoll_event) {
+    if event.data.u64 == wakeUpTag {
+      var value: UInt64 = 0
+      _ = read(wakeUp, &value, MemoryLayout<UInt64>.size)
+      return
+    }
+    let slot = Int(UInt32(truncatingIfNeeded: event.data.u64))
+    let generation = UInt32(truncatingIfNeeded: event.data.u64 >> 32)
+    guard slot < watches.count, let watch = watches[slot], watch.generation == generation else { return }
+    watch.handler?.ready(Interest(rawValue: event.events))
+  }
+
+  private func fireTimers() {
+    timers.advance(to: now.nanoseconds / nanosecondsPerTick, into: &expired)
+    if expired.isEmpty { return }
+    let keys = expired
+    expired.removeAll(keepingCapacity: true)
+    for key in keys { timers.take(key)?.timerFired() }
+  }
+
+  private func takeInbox() {
+    inbox.withLock { inbox in
+      inbox.waiting = false
+      stopping = inbox.stop
+      while let job = inbox.jobs.popFirst() { jobs.append(job) }
+    }
+  }
+
+  private func runJobs() {
+    var remaining = Self.maximumJobsPerTurn
+    while remaining > 0, let job = jobs.popFirst() {
+      remaining -= 1
+      switch job {
+      case .task(let job): runTask(job)
+      case .work(let work): work()
+      }
+    }
+  }
+
+  private func runHooks() {
+    if hooks.isEmpty { return }
+    swap(&hooks, &spareHooks)
+    for index in spareHooks.indices { spareHooks[index].endOfTurn() }
+    spareHooks.removeAll(keepingCapacity: true)
+  }
+
+  // MARK: Work from any thread
+
+  /// Whether the calling thread is the loop's.
+  @inline(__always)
+  public var isCurrent: Bool { thread.load(ordering: .relaxed) == pthread_self() }
+
+  /// Checks, in debug builds, that the caller is on the loop.
+  @inline(__always)
+  public func assertCurrent() { assert(isCurrent, "\(name) is used from another thread") }
+
+  /// The loop that the calling thread runs.
+  public static var current: EventLoop? {
+    guard let pointer = pthread_getspecific(currentLoopKey) else { return nil }
+    return Unmanaged<EventLoop>.fromOpaque(pointer).takeUnretainedValue()
+  }
+
+  /// Runs `work` on the loop, after all that was given to it before. Any thread.
+  public func execute(_ work: @escaping @Sendable () -> Void) { add(.work(work)) }
+
+  func add(_ job: UnownedJob) { add(.task(job)) }
+
+  private func add(_ job: Job) {
+    if isCurrent {
+      jobs.append(job)
+      return
+    }
+    let wake = inbox.withLock { inbox in
+      inbox.jobs.append(job)
+      return inbox.takeWaiting()
+    }
+    if wake { signalWakeUp() }
+  }
+
+  private func signalWakeUp() {
+    var one: UInt64 = 1
+    _ = write(wakeUp, &one, MemoryLayout<UInt64>.size)
+  }
+
+  // MARK: Events, timers and hooks; loop only
+
+  /// Calls `handler` whenever `descriptor` is in one of the conditions (level-triggered).
+  public func watch(
+    _ descriptor: Int32, _ interest: Interest, _ handler: any EventHandler
+  ) throws(SystemError) -> Watch {
+    assertCurrent()
+    watchGeneration &+= 1
+    if watchGeneration == UInt32.max { watchGeneration = 1 }
+    let slot = freeSlots.popLast() ?? watches.count
+    let watch = Watch(
+      descriptor, interest, handler, loop: self, slot: slot, generation: watchGeneration)
+    var event = watch.event
+    guard epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, &event) == 0 else {
+      let error = SystemError("epoll_ctl")
+      if slot < watches.count { freeSlots.append(slot) }
+      throw error
+    }
+    if slot == watches.count { watches.append(watch) } else { watches[slot] = watch }
+    return watch
+  }
+
+  func forget(_ watch: Watch) {
+    watches[watch.slot] = nil
+    freeSlots.append(watch.slot)
+  }
+
+  /// Calls `handler` once, when `milliseconds` have passed since this turn began, rounded up to a tick.
+  public func schedule(afterMilliseconds milliseconds: UInt64, _ handler: any TimerHandler) -> LoopTimer {
+    assertCurrent()
+    let due = now.advanced(byNanoseconds: min(milliseconds, .max / nanosecondsPerTick) &* nanosecondsPerTick)
+    return LoopTimer(self, timers.insert(handler, at: due.nanoseconds / nanosecondsPerTick &+ 1))
+  }
+
+  /// Runs `action` once, when `delay` has passed since this turn began, rounded up to a millisecond.
+  public func schedule(after delay: Duration, _ action: @escaping () -> Void) -> LoopTimer {
+    let milliseconds = (delay.clampedNanoseconds &+ nanosecondsPerTick &- 1) / nanosecondsPerTick
+    return schedule(afterMilliseconds: milliseconds, ClosureTimer(action))
+  }
+
+  /// Calls `hook` once, at the end of this turn.
+  ///
+  /// The caller sees to it that a hook is not added twice in a turn, with a flag of its own.
+  public func atEndOfTurn(_ hook: any TurnHook) {
+    assertCurrent()
+    hooks.append(hook)
+  }
+}
+
+extension EventLoop.Inbox {
+  /// Says whether the loop waits and must be woken, and takes that duty from the next caller.
+  fileprivate mutating func takeWaiting() -> Bool {
+    let wake = waiting
+    waiting = false
+    return wake
+  }
+}
+
+/// The resolution of timers: a millisecond, which is also that of `epoll_wait`.
+private let nanosecondsPerTick: UInt64 = 1_000_000
+
+/// Marks the event of the wake-up descriptor; no watch has the last slot.
+private let wakeUpTag = UInt64.max
+
+private let currentLoopKey: pthread_key_t = {
+  var key = pthread_key_t()
+  pthread_key_create(&key, nil)
+  return key
+}()

@@ -1,0 +1,22 @@
+/// Base64 (RFC 4648, section 4).
+enum Base64 {
+  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  static func encode(_ bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity((bytes.count + 2) / 3 * 4)
+    var index = 0
+    while index < bytes.count {
+      let left = bytes.count - index
+      let group =
+        Int(bytes[index]) << 16 | (left > 1 ? Int(bytes[index + 1]) << 8 : 0)
+        | (left > 2 ? Int(bytes[index + 2]) : 0)
+      result.append(alphabet[group >> 18])
+      result.append(alphabet[group >> 12 & 63])
+      result.append(left > 1 ? alphabet[group >> 6 & 63] : UInt8(ascii: "="))
+      result.append(left > 2 ? alphabet[group & 63] : UInt8(ascii: "="))
+      index += 3
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,42 @@
+import Protobuf
+
+/// The plugin: turns what protoc asks into what it writes.
+public enum Generator {
+  /// protoc's bit for proto3 `optional`, which this generator supports.
+  private static let supportedFeatures: UInt64 = 1
+
+  /// Answers a serialized `CodeGeneratorRequest` with a serialized `CodeGeneratorResponse`.
+  ///
+  /// A fault of the proto files is told inside the response, as protoc wants it.
+  public static func respond(to request: [UInt8]) -> [UInt8] {
+    var writer = WireWriter()
+    do throws(GeneratorError) {
+      let files = try generate(try GeneratorRequest(decoding: request))
+      writer.uint64(supportedFeatures, field: 2)
+      for file in files { writer.message(file, field: 15) }
+    } catch {
+      writer.string(error.description, field: 1)
+    }
+    return writer.finish()
+  }
+
+  static func generate(_ request: GeneratorRequest) throws(GeneratorError) -> [GeneratedFile] {
+    let options = request.options
+    let files = request.files.filter { request.filesToGenerate.contains($0.name) }
+    let types = TypeTable(files: request.files, options: options)
+    let rules = RuleTable()
+    var result = [
+      GeneratedFile(
+        name: "Namespaces.swift",
+        content: try NamespaceGenerator(
+          module: options.module, files: files, descriptorOnly: options.descriptorOnly
+        ).generate())
+    ]
+    for file in files {
+      let generator = FileGenerator(
+        context: Context(options: options, types: types, rules: rules, file: file))
+      result.append(GeneratedFile(name: generator.fileName, content: try generator.generate()))
+    }
+    return result
+  }
+}

@@ -1,0 +1,32 @@
+/// What the caller told the plugin with `--payshare_opt`, as `key=value` pairs.
+struct GeneratorOptions: Sendable {
+  /// `module=NAME`: the Swift module that the output becomes.
+  var module = ""
+  /// `map=PREFIX:NAME`: proto files whose path begins with PREFIX are in the Swift module NAME; the longest wins.
+  var modules: [(prefix: String, module: String)] = []
+  /// `descriptor_only=PATH`: of this file only the descriptor is wanted, for reflection; it may be proto2.
+  var descriptorOnly: Set<String> = []
+
+  init(parameter: String) throws(GeneratorError) {
+    for option in parameter.split(separator: ",") {
+      let parts = option.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { throw GeneratorError("option '\(option)' is not of the form key=value") }
+      switch parts[0] {
+      case "module": module = parts[1]
+      case "map":
+        let pair = parts[1].split(separator: ":", maxSplits: 1).map(String.init)
+        guard pair.count == 2 else { throw GeneratorError("option '\(option)' is not map=PREFIX:MODULE") }
+        modules.append((pair[0], pair[1]))
+      case "descriptor_only": descriptorOnly.insert(parts[1])
+      default: throw GeneratorError("there is no option '\(parts[0])'")
+      }
+    }
+    guard !module.isEmpty else { throw GeneratorError("the option module=NAME is required") }
+    modules.sort { $0.prefix.utf8.count > $1.prefix.utf8.count }
+  }
+
+  /// The Swift module that holds the code of a proto file.
+  func module(ofFile path: String) -> String {
+    modules.first { path.hasPrefix($0.prefix) }?.module ?? module
+  }
+}

@@ -1,0 +1,97 @@
+extension MessageGenerator {
+  func merge(into out: inout SourceWriter) throws(GeneratorError) {
+    out.line("/// Reads fields up to the reader's end into this message.")
+    try out.block("public mutating func merge(from reader: inout WireReader) throws(DecodingError)") {
+      out throws(GeneratorError) in
+      try out.block("while let tag = try reader.nextTag()") { out throws(GeneratorError) in
+        if message.fields.isEmpty { return out.line("try reader.skip(tag)") }
+        out.line("switch tag {")
+        for field in message.fields { mergeCases(field, into: &out) }
+        out.line("default: try reader.skip(tag)")
+        out.line("}")
+      }
+    }
+  }
+
+  private func mergeCases(_ field: ProtoField, into out: inout SourceWriter) {
+    let tag = field.number << 3 | field.kind.wireType
+    if let oneof = field.oneof { return mergeOneof(field, tag, oneof, into: &out) }
+    let name = "self." + SwiftNames.member(field.name)
+    if let (key, value) = context.types.mapEntry(field) {
+      out.caseCall(
+        "\(tag)", "try reader.mapEntry",
+        [context.codec(key) + ".self", context.codec(value) + ".self", "into: &\(name)"])
+    } else if field.label == .repeated {
+      if field.kind == .message { return out.caseLine("\(tag)", "try reader.message(appendingTo: &\(name))") }
+      out.caseLine("\(tag)", "\(name).append(try reader.\(field.kind.method)())")
+      if field.kind.isPackable {
+        out.caseCall(
+          "\(field.number << 3 | 2)", "try reader.packed", [context.codec(field) + ".self", "into: &\(name)"])
+      }
+    } else if field.kind == .message {
+      let target = context.types.isIndirect(field, in: message) ? "self." + boxName(field) : name
+      out.caseLine("\(tag)", "try reader.message(into: &\(target))")
+    } else {
+      out.caseLine("\(tag)", "\(name) = try reader.\(field.kind.method)()")
+    }
+  }
+
+  private func mergeOneof(_ field: ProtoField, _ tag: Int, _ oneof: Int, into out: inout SourceWriter) {
+    let property = "self." + SwiftNames.member(message.oneofs[oneof].name)
+    let name = SwiftNames.member(field.name)
+    if field.kind == .message {
+      let type = context.elementType(field)
+      out.line("case \(tag):")
+      out.line("  let current: \(type)? =")
+      out.line("    if case .\(name)(let value)? = \(property) { value } else { nil }")
+      out.line("  \(property) = .\(name)(try reader.message(merging: current))")
+    } else {
+      out.caseLine("\(tag)", "\(property) = .\(name)(try reader.\(field.kind.method)())")
+    }
+  }
+
+  func encode(into out: inout SourceWriter) throws(GeneratorError) {
+    out.line("/// Writes every set field.")
+    if members.isEmpty { return out.line("public func encode(into writer: inout WireWriter) {}") }
+    try out.block("public func encode(into writer: inout WireWriter)") { out throws(GeneratorError) in
+      for member in members {
+        switch member {
+        case .field(let field): encode(field, into: &out)
+        case .oneof(let index): encodeOneof(index, into: &out)
+        }
+      }
+    }
+  }
+
+  private func encode(_ field: ProtoField, into out: inout SourceWriter) {
+    let name = "self." + SwiftNames.member(field.name)
+    let number = "field: \(field.number)"
+    if let (key, value) = context.types.mapEntry(field) {
+      out.call("writer.map", [context.codec(key) + ".self", context.codec(value) + ".self", name, number])
+    } else if field.label == .repeated {
+      switch field.kind {
+      case .message: out.call("writer.messages", [name, number])
+      case .string: out.call("writer.strings", [name, number])
+      default:
+        let method = field.kind.isPackable && field.isPacked ? "packed" : "repeated"
+        out.call("writer.\(method)", [context.codec(field) + ".self", name, number])
+      }
+    } else if field.kind == .message {
+      let source = context.types.isIndirect(field, in: message) ? "self." + boxName(field) : name
+      out.call("writer.message", [source, number])
+    } else {
+      out.call("writer.\(field.kind.method)", [name, number])
+    }
+  }
+
+  private func encodeOneof(_ index: Int, into out: inout SourceWriter) {
+    out.line("switch self.\(SwiftNames.member(message.oneofs[index].name)) {")
+    for field in message.fields where field.oneof == index {
+      let name = SwiftNames.member(field.name)
+      out.caseLine(
+        ".\(name)(let value)?", "writer.\(field.kind.method)(.some(value), field: \(field.number))")
+    }
+    out.line("case nil: break")
+    out.line("}")
+  }
+}

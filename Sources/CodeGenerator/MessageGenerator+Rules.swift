@@ -1,0 +1,3 @@
+extension MessageGenerator {
+  func validate(into out: inout SourceWriter) throws(GeneratorError) {}
+}

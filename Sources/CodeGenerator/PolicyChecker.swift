@@ -1,0 +1,54 @@
+/// Refuses a method whose policy is missing or contradicts itself.
+struct PolicyChecker {
+  let context: Context
+  let service: ProtoService
+  let method: ProtoService.Method
+
+  func check() throws(GeneratorError) {
+    guard let policy = method.policy else {
+      let isOurs = context.file.package == "payshare" || context.file.package.hasPrefix("payshare.")
+      if isOurs { throw fault("has no policy: set option (payshare.options.policy)") }
+      return
+    }
+    switch policy.access {
+    case .missing: throw fault("its policy must say who may call: `public: true` or a `permission`")
+    case .isPublic(let isPublic):
+      if !isPublic { throw fault("its policy says `public: false`; name the `permission` instead") }
+    case .permission(let permission):
+      if !PolicyChecker.isPermission(permission) {
+        throw fault("its permission '\(permission)' is not of the form `resource.action`")
+      }
+    }
+    if policy.effect == .unspecified { throw fault("its policy must have the effect READ or WRITE") }
+    switch policy.idempotency {
+    case .unspecified: throw fault("its policy must have the idempotency NATURAL, REQUEST_ID or NONE")
+    case .requestID where !hasRequestID:
+      throw fault("its idempotency is REQUEST_ID, but \(method.input) has no string field `request_id`")
+    default: break
+    }
+    if policy.effect == .read, policy.idempotency != .natural {
+      throw fault("its effect is READ, so its idempotency must be NATURAL")
+    }
+  }
+
+  private var hasRequestID: Bool {
+    context.types.message(method.input)?.fields.contains {
+      $0.name == "request_id" && $0.kind == .string && $0.label == .singular && $0.oneof == nil
+    } ?? false
+  }
+
+  private static func isPermission(_ permission: String) -> Bool {
+    let parts = permission.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        !part.isEmpty
+          && part.allSatisfy {
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "_")
+          }
+      }
+  }
+
+  private func fault(_ problem: String) -> GeneratorError {
+    context.error("method \(service.fullName).\(method.name)", problem)
+  }
+}

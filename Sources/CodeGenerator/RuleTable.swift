@@ -1,0 +1,3 @@
+/// Which messages have rules to check.
+struct RuleTable {
+}

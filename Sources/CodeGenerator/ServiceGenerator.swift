@@ -1,0 +1,155 @@
+/// Writes a service of the contract: its descriptors, the protocol that a server implements, and the client.
+struct ServiceGenerator {
+  let context: Context
+  let service: ProtoService
+
+  private var name: String { SwiftNames.type(service.name) }
+  private var namespace: String { SwiftNames.namespace(context.file.package) }
+  private var descriptors: String { "\(namespace).\(name)Methods" }
+
+  func generate(into out: inout SourceWriter) throws(GeneratorError) {
+    for method in service.methods {
+      try PolicyChecker(context: context, service: service, method: method).check()
+    }
+    out.line()
+    try out.block("extension \(namespace)") { out throws(GeneratorError) in
+      try serverProtocol(into: &out)
+      out.line()
+      try methodDescriptors(into: &out)
+      out.line()
+      try client(into: &out)
+    }
+    out.line()
+    try out.block("extension \(namespace).\(name)") { out throws(GeneratorError) in
+      try serverMethods(into: &out)
+    }
+  }
+
+  private func serverProtocol(into out: inout SourceWriter) throws(GeneratorError) {
+    out.doc(service.comment, fallback: "The service `\(service.fullName)`.")
+    try out.block("public protocol \(name): Service") { out throws(GeneratorError) in
+      for method in service.methods {
+        out.doc(method.comment, fallback: "The method `\(method.name)`.")
+        let requests =
+          method.streamsRequests
+          ? "_ requests: RequestStream<\(input(method))>" : "_ request: \(input(method))"
+        let responses = "_ responses: ResponseWriter<\(output(method))>"
+        let arguments =
+          method.streamsResponses
+          ? [requests, responses, "_ call: ServerCall"] : [requests, "_ call: ServerCall"]
+        let result = method.streamsResponses ? "" : " -> \(output(method))"
+        out.call("func \(function(method))", arguments, " async throws(\(status))\(result)")
+      }
+    }
+  }
+
+  private func methodDescriptors(into out: inout SourceWriter) throws(GeneratorError) {
+    out.line("/// What the contract says of the methods of `\(service.fullName)`.")
+    try out.block("public enum \(name)Methods") { out throws(GeneratorError) in
+      for method in service.methods {
+        out.line("/// `\(method.name)`.")
+        out.call(
+          "public static let \(function(method)) = MethodDescriptor",
+          [
+            "service: \"\(service.fullName)\"", "method: \"\(method.name)\"", "kind: .\(kind(method))",
+            "policy: \(method.policy.map(policyText) ?? "nil")",
+          ])
+      }
+      out.line("/// The service with all its methods.")
+      out.line("public static let service = ServiceDescriptor(")
+      out.line("  name: \"\(service.fullName)\",")
+      out.indented { out in
+        out.list("methods: ", service.methods.map(function), ",")
+      }
+      out.line("  fileName: \"\(context.file.name)\")")
+    }
+  }
+
+  private func serverMethods(into out: inout SourceWriter) throws(GeneratorError) {
+    out.line("/// What the contract says of the service.")
+    out.oneLiner("public static var descriptor: ServiceDescriptor", "\(descriptors).service")
+    out.line()
+    out.line("/// The methods with their implementations.")
+    try out.block("public var methods: [ServerMethod]") { out throws(GeneratorError) in
+      out.line("[")
+      for method in service.methods {
+        // The formatter wants a comma after the last element, except after an only one.
+        let comma = service.methods.count == 1 ? "" : ","
+        out.indented { out in
+          out.call(
+            ".\(kind(method))", ["\(descriptors).\(function(method))", "self.\(function(method))"], comma)
+        }
+      }
+      out.line("]")
+    }
+  }
+
+  private func client(into out: inout SourceWriter) throws(GeneratorError) {
+    out.line("/// Calls the methods of `\(service.fullName)` over a channel. Any thread, any task.")
+    try out.block("public struct \(name)Client: Sendable") { out throws(GeneratorError) in
+      out.line("private let channel: any Channel")
+      out.line()
+      out.line("/// A client whose calls go over `channel`.")
+      out.line("public init(_ channel: any Channel) { self.channel = channel }")
+      for method in service.methods {
+        out.line()
+        try clientMethod(method, into: &out)
+      }
+    }
+  }
+
+  private func clientMethod(_ method: ProtoService.Method, into out: inout SourceWriter)
+    throws(GeneratorError)
+  {
+    out.doc(method.comment, fallback: "The method `\(method.name)`.")
+    let options = "options: CallOptions = CallOptions()"
+    let arguments = method.streamsRequests ? [options] : ["_ request: \(input(method))", options]
+    let result =
+      switch (method.streamsRequests, method.streamsResponses) {
+      case (false, false): output(method)
+      case (false, true): "ResponseStream<\(output(method))>"
+      case (true, false): "ClientStreamingCall<\(input(method)), \(output(method))>"
+      case (true, true): "BidirectionalCall<\(input(method)), \(output(method))>"
+      }
+    out.function("public func \(function(method))", arguments, " async throws(\(status))", result)
+    let passed = method.streamsRequests ? ["options"] : ["request", "options"]
+    out.indented { out in
+      out.call("try await channel.\(kind(method))", ["\(name)Methods.\(function(method))"] + passed)
+    }
+    out.line("}")
+  }
+
+  private func function(_ method: ProtoService.Method) -> String { SwiftNames.member(method.name) }
+  private func input(_ method: ProtoService.Method) -> String { local(context.types.swiftName(method.input)) }
+  private func output(_ method: ProtoService.Method) -> String {
+    local(context.types.swiftName(method.output))
+  }
+
+  /// A type's name without the namespace that the declaration is in.
+  private func local(_ type: String) -> String {
+    type.hasPrefix(namespace + ".") ? String(type.dropFirst(namespace.utf8.count + 1)) : type
+  }
+
+  /// The runtime's `Status`, which a type of the package would hide.
+  private var status: String {
+    context.types.entries["\(context.file.package).Status"] == nil ? "Status" : "RPC.Status"
+  }
+
+  private func kind(_ method: ProtoService.Method) -> String {
+    switch (method.streamsRequests, method.streamsResponses) {
+    case (false, false): "unary"
+    case (true, false): "clientStreaming"
+    case (false, true): "serverStreaming"
+    case (true, true): "bidirectionalStreaming"
+    }
+  }
+
+  private func policyText(_ policy: PolicyModel) -> String {
+    let access =
+      if case .permission(let permission) = policy.access { ".permission(\"\(permission)\")" } else {
+        ".public"
+      }
+    let effect = policy.effect == .read ? "read" : "write"
+    return "MethodPolicy(access: \(access), effect: .\(effect), idempotency: .\(policy.idempotency))"
+  }
+}

@@ -1,0 +1,52 @@
+import CSystem
+import Glibc
+
+/// A file descriptor's registration with its loop. Confined to the loop.
+///
+/// The watch keeps its handler alive until it is cancelled. It never closes the descriptor; cancel before closing it.
+public final class Watch: @unchecked Sendable {
+  /// The watched descriptor.
+  public let descriptor: Int32
+  private unowned let loop: EventLoop
+  private(set) var handler: (any EventHandler)?
+  private var interest: Interest
+  let slot: Int
+  let generation: UInt32
+
+  init(
+    _ descriptor: Int32, _ interest: Interest, _ handler: any EventHandler, loop: EventLoop, slot: Int,
+    generation: UInt32
+  ) {
+    self.descriptor = descriptor
+    self.interest = interest
+    self.handler = handler
+    self.loop = loop
+    self.slot = slot
+    self.generation = generation
+  }
+
+  var event: epoll_event {
+    var event = epoll_event()
+    event.events = interest.rawValue
+    event.data.u64 = UInt64(generation) << 32 | UInt64(UInt32(truncatingIfNeeded: slot))
+    return event
+  }
+
+  /// Changes the conditions waited for. Does nothing once cancelled.
+  public func update(_ interest: Interest) {
+    loop.assertCurrent()
+    guard handler != nil, interest != self.interest else { return }
+    self.interest = interest
+    var event = event
+    _ = epoll_ctl(loop.epoll, EPOLL_CTL_MOD, descriptor, &event)
+  }
+
+  /// Ends the watch: no event is delivered from here on, not even one already collected in this turn.
+  public func cancel() {
+    loop.assertCurrent()
+    guard handler != nil else { return }
+    handler = nil
+    _ = epoll_ctl(loop.epoll, EPOLL_CTL_DEL, descriptor, nil)
+    loop.forget(self)
+  }
+}

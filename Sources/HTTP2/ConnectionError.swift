@@ -1,0 +1,33 @@
+public import EventLoop
+public import TLS
+
+/// Why a connection ended.
+public enum ConnectionError: Error, Sendable, CustomStringConvertible {
+  /// Both sides had finished.
+  case finished
+  /// The peer closed the connection.
+  case closedByPeer
+  /// This side gave the connection up.
+  case closedHere
+  /// The connection could not be made, or broke.
+  case system(SystemError)
+  /// The peer was not trusted, or broke TLS.
+  case tls(TLSError)
+  /// The peer broke HTTP/2.
+  case http2(HTTP2Error)
+  /// The handshake or the preface took too long.
+  case handshakeTimeout
+
+  /// One line for logs and for status messages.
+  public var description: String {
+    switch self {
+    case .finished: "the connection has finished"
+    case .closedByPeer: "the peer closed the connection"
+    case .closedHere: "the connection was closed on this side"
+    case .system(let error): "\(error)"
+    case .tls(let error): "TLS: \(error)"
+    case .http2(let error): "HTTP/2: \(error)"
+    case .handshakeTimeout: "the handshake took too long"
+    }
+  }
+}

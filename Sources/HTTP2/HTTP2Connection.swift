@@ -1,0 +1,298 @@
+public import EventLoop
+public import TLS
+
+/// What a connection tells its owner. Called on the loop.
+public protocol HTTP2ConnectionDelegate: AnyObject {
+  /// The handshake is over: streams can flow. The peer's certificate identity is in `peer`.
+  func connectionOpened(_ connection: HTTP2Connection)
+  /// The client opened a stream; answer the object that stands for it. Servers only.
+  func makeStream(_ connection: HTTP2Connection) -> HTTP2Stream
+  /// The peer's settings arrived.
+  func receivedSettings(_ connection: HTTP2Connection)
+  /// The peer is going away: streams above `lastStream` were not dealt with.
+  func receivedGoAway(_ connection: HTTP2Connection, lastStream: Int32, _ code: ErrorCode)
+  /// The peer answered a PING.
+  func receivedPingAcknowledgement(_ connection: HTTP2Connection, _ payload: UInt64)
+  /// The connection is over; all its streams have been closed before.
+  func connectionClosed(_ connection: HTTP2Connection, _ reason: ConnectionError)
+}
+
+/// One HTTP/2 connection: a socket, TLS unless it is plaintext, and a session. Confined to its loop.
+///
+/// Everything that the streams of a turn want to send goes out in one write at the end of the turn. While the socket
+/// takes no more, nothing is taken from the session, so what waits is bounded by the streams' own buffers.
+public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
+  /// Reads from the socket in one turn before others get theirs.
+  private static let maximumReadsPerTurn = 4
+
+  private enum Phase {
+    case connecting
+    case handshaking
+    case open
+    case closed
+  }
+
+  /// The loop.
+  public let loop: EventLoop
+  /// Who the peer is by its certificate; nil before the connection is open, and without TLS.
+  public private(set) var peer: PeerIdentity?
+  /// The session; nil before the connection is open and after it is closed.
+  public private(set) var session: HTTP2Session?
+
+  private let socket: Socket
+  private let tls: TLSSession?
+  private let role: HTTP2Session.Role
+  private let limits: SessionLimits
+  private let buffers: IOBuffers
+  private let handshakeMilliseconds: UInt64
+  private weak var delegate: (any HTTP2ConnectionDelegate)?
+  private var watch: Watch?
+  private var timer: LoopTimer?
+  private var phase: Phase
+  private var pending = ByteBuffer()
+  private var hasPendingOutput = false
+  private var isHooked = false
+  private var isInSession = false
+  private var closeAfterSession: ConnectionError?
+
+  /// Takes a socket that is connected, or that is connecting where `role` is client. Nothing happens before `start`.
+  public init(
+    _ socket: consuming Socket, tls: TLSSession?, role: HTTP2Session.Role, limits: SessionLimits,
+    handshakeTimeout: Duration, buffers: IOBuffers, loop: EventLoop, delegate: any HTTP2ConnectionDelegate
+  ) {
+    self.socket = socket
+    self.tls = tls
+    self.role = role
+    self.limits = limits
+    self.buffers = buffers
+    self.loop = loop
+    self.delegate = delegate
+    handshakeMilliseconds = handshakeTimeout.clampedNanoseconds / 1_000_000
+    phase = role == .client ? .connecting : .handshaking
+  }
+
+  /// Starts the connection; its owner keeps it until `connectionClosed`.
+  public func start() throws(SystemError) {
+    watch = try loop.watch(socket.descriptor, phase == .connecting ? .writable : .readable, self)
+    timer = loop.schedule(afterMilliseconds: handshakeMilliseconds, self)
+    if phase == .handshaking { begin() }
+  }
+
+  /// Whether the connection is over.
+  public var isClosed: Bool { if case .closed = phase { true } else { false } }
+
+  /// Ends the connection at once.
+  public func close(_ reason: ConnectionError = .closedHere) {
+    if isInSession {
+      closeAfterSession = reason
+      return
+    }
+    guard !isClosed else { return }
+    phase = .closed
+    timer?.cancel()
+    timer = nil
+    if let tls {
+      tls.close()
+      tls.drain { write($0) }
+    }
+    watch?.cancel()
+    watch = nil
+    socket.shutdown()
+    if let session {
+      self.session = nil
+      let code: ErrorCode = if case .finished = reason { .noError } else { .cancel }
+      session.invalidate(code)
+    }
+    delegate?.connectionClosed(self, reason)
+  }
+
+  /// The handshake or the preface took too long.
+  public func timerFired() {
+    timer = nil
+    close(.handshakeTimeout)
+  }
+
+  // MARK: Input
+
+  /// The socket can be read or written.
+  public func ready(_ conditions: Interest) {
+    if case .connecting = phase {
+      if let error = socket.connectError() { return close(.system(error)) }
+      phase = .handshaking
+      watch?.update(.readable)
+      begin()
+      return
+    }
+    if conditions.contains(.writable) {
+      hasPendingOutput = false
+      watch?.update(.readable)
+      scheduleFlush()
+    }
+    if !conditions.isDisjoint(with: [.readable, .failed, .peerClosed]) { read() }
+  }
+
+  private func begin() {
+    if tls == nil { open() } else { scheduleFlush() }
+  }
+
+  private func read() {
+    for _ in 0..<Self.maximumReadsPerTurn {
+      switch socket.read(into: buffers.input) {
+      case .bytes(let count):
+        receive(UnsafeRawBufferPointer(rebasing: buffers.input[..<count]))
+        if isClosed || count < buffers.input.count { return }
+      case .wouldBlock: return
+      case .end: return close(endReason())
+      case .failed(let error): return close(.system(error))
+      }
+    }
+  }
+
+  private func endReason() -> ConnectionError {
+    guard let tls else { return .closedByPeer }
+    do throws(TLSError) {
+      try tls.receiveEnd()
+      return .closedByPeer
+    } catch {
+      return .tls(error)
+    }
+  }
+
+  private func receive(_ bytes: UnsafeRawBufferPointer) {
+    guard let tls else { return receivePlaintext(bytes) }
+    do throws(TLSError) {
+      try tls.receive(bytes, scratch: buffers.plaintext) { plaintext in
+        if case .handshaking = self.phase { self.open() }
+        self.receivePlaintext(plaintext)
+      }
+    } catch {
+      tls.drain { write($0) }
+      return close(.tls(error))
+    }
+    if case .handshaking = phase, tls.state == .open { open() }
+    if tls.state == .peerClosed { return close(.closedByPeer) }
+    if tls.pendingOutputBytes > 0 { scheduleFlush() }
+  }
+
+  private func open() {
+    phase = .open
+    peer = tls?.peer
+    do throws(HTTP2Error) {
+      session = try HTTP2Session(role, limits: limits, delegate: self)
+    } catch {
+      return close(.http2(error))
+    }
+    scheduleFlush()
+    delegate?.connectionOpened(self)
+  }
+
+  private func receivePlaintext(_ bytes: UnsafeRawBufferPointer) {
+    guard let session, closeAfterSession == nil else { return }
+    isInSession = true
+    let failure: HTTP2Error?
+    do throws(HTTP2Error) {
+      try session.receive(bytes)
+      failure = nil
+    } catch {
+      failure = error
+    }
+    isInSession = false
+    if let reason = closeAfterSession { return close(reason) }
+    if let failure {
+      flush()
+      close(.http2(failure))
+    }
+  }
+
+  // MARK: Output
+
+  private func scheduleFlush() {
+    if isHooked || isClosed { return }
+    isHooked = true
+    loop.atEndOfTurn(self)
+  }
+
+  /// Sends what the turn gave to send.
+  public func endOfTurn() {
+    isHooked = false
+    flush()
+  }
+
+  private func flush() {
+    if isClosed || hasPendingOutput { return }
+    do throws(TLSError) {
+      flushPending()
+      var more = true
+      while more, !hasPendingOutput, let session, !isInSession {
+        isInSession = true
+        defer { isInSession = false }
+        more = try session.drain { bytes throws(TLSError) in
+          if let tls {
+            try tls.send(bytes)
+            tls.drain { write($0) }
+          } else {
+            let written = write(bytes)
+            if written < bytes.count { pending.append(UnsafeRawBufferPointer(rebasing: bytes[written...])) }
+          }
+        }
+      }
+    } catch {
+      return close(.tls(error))
+    }
+    if let reason = closeAfterSession { return close(reason) }
+    if !hasPendingOutput, let session, session.isFinished { close(.finished) }
+  }
+
+  private func flushPending() {
+    tls?.drain { write($0) }
+    if !pending.isEmpty {
+      let written = pending.withUnsafeBytes { write($0) }
+      pending.removeFirst(written)
+    }
+  }
+
+  /// Writes to the socket what it takes; asks to be told when it takes more.
+  private func write(_ bytes: UnsafeRawBufferPointer) -> Int {
+    switch socket.write(bytes) {
+    case .bytes(let count):
+      if count < bytes.count { waitForRoom() }
+      return count
+    case .wouldBlock, .end:
+      waitForRoom()
+      return 0
+    case .failed:
+      // The read side reports the end, with its reason, in this turn or the next.
+      return bytes.count
+    }
+  }
+
+  private func waitForRoom() {
+    hasPendingOutput = true
+    watch?.update([.readable, .writable])
+  }
+}
+
+extension HTTP2Connection: HTTP2SessionDelegate {
+  /// Passes on.
+  public func makeStream() -> HTTP2Stream { delegate?.makeStream(self) ?? HTTP2Stream() }
+
+  /// Sends at the end of the turn.
+  public func sessionHasOutput() { scheduleFlush() }
+
+  /// Passes on.
+  public func receivedGoAway(lastStream: Int32, _ code: ErrorCode) {
+    delegate?.receivedGoAway(self, lastStream: lastStream, code)
+  }
+
+  /// Passes on.
+  public func receivedPingAcknowledgement(_ payload: UInt64) {
+    delegate?.receivedPingAcknowledgement(self, payload)
+  }
+
+  /// The preface is complete.
+  public func receivedSettings() {
+    timer?.cancel()
+    timer = nil
+    delegate?.receivedSettings(self)
+  }
+}

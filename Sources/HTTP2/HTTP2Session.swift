@@ -1,0 +1,279 @@
+import CNghttp2
+
+/// What a session tells the connection that it belongs to. Called on the loop.
+public protocol HTTP2SessionDelegate: AnyObject {
+  /// The client opened a stream; answer the object that stands for it. Servers only.
+  func makeStream() -> HTTP2Stream
+  /// There is something to be sent.
+  func sessionHasOutput()
+  /// The peer is going away: no stream above `lastStream` was or will be dealt with.
+  func receivedGoAway(lastStream: Int32, _ code: ErrorCode)
+  /// The peer answered a PING.
+  func receivedPingAcknowledgement(_ payload: UInt64)
+  /// The peer's settings arrived.
+  func receivedSettings()
+}
+
+/// An HTTP/2 connection's framing, header compression, stream states and flow control, over nghttp2; no I/O.
+///
+/// Confined to a loop. `invalidate` must be called before the last reference goes.
+public final class HTTP2Session {
+  /// Which side of the connection this is.
+  public enum Role: Sendable {
+    /// The side that accepts streams.
+    case server
+    /// The side that opens streams.
+    case client
+  }
+
+  /// The limits in force.
+  public let limits: SessionLimits
+  /// Which side of the connection this is.
+  public let role: Role
+  /// Streams that are open.
+  public private(set) var liveStreamCount = 0
+
+  unowned(unsafe) let delegate: any HTTP2SessionDelegate
+  private var session: OpaquePointer?
+  private unowned(unsafe) var firstLive: HTTP2Stream?
+  private var waitingForFlush: [HTTP2Stream] = []
+  unowned(unsafe) var current: HTTP2Stream?
+  var output = ByteBuffer()
+
+  /// Starts a session: the preface and SETTINGS are ready to be sent.
+  /// - Throws: `HTTP2Error` where there is no memory.
+  public init(
+    _ role: Role, limits: SessionLimits, delegate: any HTTP2SessionDelegate
+  ) throws(HTTP2Error) {
+    self.role = role
+    self.limits = limits
+    self.delegate = delegate
+    session = nil
+    var session: OpaquePointer?
+    let user = Unmanaged.passUnretained(self).toOpaque()
+    let option = SessionCallbacks.makeOption(limits)
+    defer { nghttp2_option_del(option) }
+    let callbacks = SessionCallbacks.shared.pointer
+    let code =
+      switch role {
+      case .server: nghttp2_session_server_new2(&session, callbacks, user, option)
+      case .client: nghttp2_session_client_new2(&session, callbacks, user, option)
+      }
+    guard code == 0, let session else { throw HTTP2Error(code) }
+    self.session = session
+    var settings = [
+      entry(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, limits.streamWindowBytes),
+      entry(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, limits.maximumHeaderListBytes),
+    ]
+    switch role {
+    case .server: settings.append(entry(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, limits.maximumConcurrentStreams))
+    case .client: settings.append(entry(NGHTTP2_SETTINGS_ENABLE_PUSH, 0))
+    }
+    nghttp2_submit_settings(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), settings, settings.count)
+    nghttp2_session_set_local_window_size(
+      session, UInt8(NGHTTP2_FLAG_NONE.rawValue), 0, Int32(clamping: limits.connectionWindowBytes))
+  }
+
+  private func entry(_ id: nghttp2_settings_id, _ value: UInt32) -> nghttp2_settings_entry {
+    nghttp2_settings_entry(settings_id: Int32(id.rawValue), value: value)
+  }
+
+  deinit { assert(session == nil, "a session was dropped before it was invalidated") }
+
+  /// Ends the session: every live stream is closed with `code`. Nothing can be received or sent afterwards.
+  ///
+  /// nghttp2 reports no streams closed when it is freed, hence the list of live streams.
+  public func invalidate(_ code: ErrorCode) {
+    guard let session else { return }
+    self.session = nil
+    while let stream = firstLive { retire(stream, code) }
+    waitingForFlush = []
+    nghttp2_session_del(session)
+  }
+
+  // MARK: Input and output
+
+  /// Takes bytes from the peer.
+  /// - Throws: `HTTP2Error` where the connection cannot go on; a GOAWAY is then ready to be sent if it helps.
+  public func receive(_ bytes: UnsafeRawBufferPointer) throws(HTTP2Error) {
+    guard let session, let base = bytes.baseAddress else { return }
+    let result = nghttp2_session_mem_recv(session, base.assumingMemoryBound(to: UInt8.self), bytes.count)
+    if result < 0 { throw HTTP2Error(Int32(result)) }
+    hasOutput()
+  }
+
+  /// Collects what is to be sent, at least one frame and not much above `limits.flushBytes`, and hands it to `body`.
+  /// - Returns: whether there may be more.
+  public func drain<Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) -> Bool {
+    guard let session else { return false }
+    var more = true
+    while output.count < limits.flushBytes {
+      var bytes: UnsafePointer<UInt8>?
+      let count = nghttp2_session_mem_send(session, &bytes)
+      if count <= 0 {
+        more = false
+        break
+      }
+      output.append(UnsafeRawBufferPointer(start: bytes, count: count))
+    }
+    if !output.isEmpty {
+      try output.withUnsafeBytes(body)
+      output.removeAll(keepingAtMost: Self.keptOutputBytes)
+    }
+    if !waitingForFlush.isEmpty {
+      let streams = waitingForFlush
+      waitingForFlush = []
+      for stream in streams where stream.isOpen { stream.roomBecameFree() }
+    }
+    return more
+  }
+
+  /// Memory that a session keeps for its output between turns.
+  private static let keptOutputBytes = 16 << 10
+
+  /// Whether the session will neither read nor write any more, and its connection can be closed.
+  public var isFinished: Bool {
+    guard let session else { return true }
+    return nghttp2_session_want_read(session) == 0 && nghttp2_session_want_write(session) == 0
+  }
+
+  func hasOutput() { delegate.sessionHasOutput() }
+
+  func deferUntilFlushed(_ stream: HTTP2Stream) { waitingForFlush.append(stream) }
+
+  // MARK: The connection as a whole
+
+  /// Opens a stream with a request. Clients only.
+  /// - Parameter ends: whether no body follows.
+  /// - Returns: false where the session takes no new streams.
+  public func open(_ stream: HTTP2Stream, _ headers: HeaderBlock, ends: Bool) -> Bool {
+    guard let session else { return false }
+    let user = Unmanaged.passUnretained(stream).toOpaque()
+    let id = headers.withFields { fields in
+      guard !ends else {
+        return nghttp2_submit_request(session, nil, fields.baseAddress, fields.count, nil, user)
+      }
+      var provider = SessionCallbacks.dataProvider
+      return nghttp2_submit_request(session, nil, fields.baseAddress, fields.count, &provider, user)
+    }
+    guard id > 0 else { return false }
+    stream.opened(id: id, hasBody: !ends)
+    admit(stream)
+    hasOutput()
+    return true
+  }
+
+  /// The most streams that the peer lets this side open at once.
+  public var peerMaximumConcurrentStreams: UInt32 {
+    guard let session else { return 0 }
+    return nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS)
+  }
+
+  /// Tells the client that no more streams will be accepted soon; the first half of a graceful end (RFC 9113, 6.8).
+  public func announceGoAway() {
+    guard let session else { return }
+    nghttp2_submit_shutdown_notice(session)
+    hasOutput()
+  }
+
+  /// Tells the peer that no more streams are accepted; those that run go on.
+  public func goAway(_ code: ErrorCode) {
+    guard let session else { return }
+    let last = nghttp2_session_get_last_proc_stream_id(session)
+    nghttp2_submit_goaway(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code.rawValue, nil, 0)
+    hasOutput()
+  }
+
+  /// Sends a PING with eight bytes of payload.
+  public func ping(_ payload: UInt64) {
+    guard let session else { return }
+    withUnsafeBytes(of: payload.bigEndian) { bytes in
+      _ = nghttp2_submit_ping(
+        session, UInt8(NGHTTP2_FLAG_NONE.rawValue), bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+    hasOutput()
+  }
+
+  // MARK: For streams
+
+  func submitResponse(_ id: Int32, _ fields: UnsafeMutableBufferPointer<nghttp2_nv>, hasBody: Bool) {
+    guard let session else { return }
+    if hasBody {
+      var provider = SessionCallbacks.dataProvider
+      nghttp2_submit_response(session, id, fields.baseAddress, fields.count, &provider)
+    } else {
+      nghttp2_submit_response(session, id, fields.baseAddress, fields.count, nil)
+    }
+    hasOutput()
+  }
+
+  func submitTrailers(_ id: Int32, _ fields: UnsafeMutableBufferPointer<nghttp2_nv>) {
+    guard let session else { return }
+    nghttp2_submit_trailer(session, id, fields.baseAddress, fields.count)
+  }
+
+  func submitReset(_ id: Int32, _ code: ErrorCode) {
+    guard let session else { return }
+    nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, code.rawValue)
+    hasOutput()
+  }
+
+  func resumeData(_ id: Int32) {
+    guard let session else { return }
+    nghttp2_session_resume_data(session, id)
+    hasOutput()
+  }
+
+  func consume(_ id: Int32, _ count: Int) {
+    guard let session else { return }
+    nghttp2_session_consume(session, id, count)
+    hasOutput()
+  }
+
+  func consumeConnection(_ count: Int) {
+    guard let session else { return }
+    nghttp2_session_consume_connection(session, count)
+  }
+
+  func stream(_ id: Int32) -> HTTP2Stream? {
+    if let current, current.id == id { return current }
+    guard let session, let user = nghttp2_session_get_stream_user_data(session, id) else { return nil }
+    let stream = Unmanaged<HTTP2Stream>.fromOpaque(user).takeUnretainedValue()
+    current = stream
+    return stream
+  }
+
+  /// Takes a new stream of the peer's into the session.
+  func accept(_ id: Int32) -> HTTP2Stream? {
+    guard let session else { return nil }
+    let stream = delegate.makeStream()
+    stream.opened(id: id, hasBody: false)
+    nghttp2_session_set_stream_user_data(session, id, Unmanaged.passUnretained(stream).toOpaque())
+    admit(stream)
+    return stream
+  }
+
+  private func admit(_ stream: HTTP2Stream) {
+    _ = Unmanaged.passRetained(stream)
+    stream.session = self
+    stream.nextLive = firstLive
+    firstLive?.previousLive = stream
+    firstLive = stream
+    liveStreamCount += 1
+  }
+
+  func retire(_ stream: HTTP2Stream, _ code: ErrorCode) {
+    guard stream.session != nil else { return }
+    if let next = stream.nextLive { next.previousLive = stream.previousLive }
+    if let previous = stream.previousLive { previous.nextLive = stream.nextLive } else { firstLive = stream.nextLive }
+    stream.nextLive = nil
+    stream.previousLive = nil
+    stream.session = nil
+    liveStreamCount -= 1
+    if current === stream { current = nil }
+    stream.closed(code)
+    Unmanaged.passUnretained(stream).release()
+  }
+}

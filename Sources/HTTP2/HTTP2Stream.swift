@@ -1,0 +1,193 @@
+import CNghttp2
+import DequeModule
+
+/// One stream of an HTTP/2 connection; what uses HTTP/2 subclasses it. Confined to the connection's loop.
+///
+/// The session keeps the stream alive until it is closed, and then calls `closed` exactly once.
+open class HTTP2Stream {
+  /// What a finished header block is.
+  public enum HeaderKind: Sendable {
+    /// The request's headers.
+    case request
+    /// A 1xx response, of which more follow.
+    case informational
+    /// The response's headers.
+    case response
+    /// The trailers.
+    case trailers
+  }
+
+  /// The stream's number; 0 until it is opened.
+  public internal(set) final var id: Int32 = 0
+  /// The session; nil when the stream is closed.
+  public internal(set) final unowned(unsafe) var session: HTTP2Session?
+  final var isOpen: Bool { session != nil }
+
+  // The list of live streams; the session owns it.
+  final unowned(unsafe) var previousLive: HTTP2Stream?
+  final unowned(unsafe) var nextLive: HTTP2Stream?
+  final var headerListSize = 0
+  final var headerKind = HeaderKind.request
+
+  private final var first: [UInt8]?
+  private final var rest = Deque<[UInt8]>()
+  private final var offset = 0
+  /// Bytes that wait to be sent.
+  public private(set) final var outboundByteCount = 0
+  private final var hasProvider = false
+  private final var isDeferred = false
+  private final var ending = Ending.notYet
+  private final var wantsRoom = false
+
+  private enum Ending {
+    case notYet
+    case withData
+    case withTrailers(HeaderBlock)
+    case withStaticTrailers(StaticHeaderBlock)
+  }
+
+  /// A stream that is not open yet.
+  public init() {}
+
+  // MARK: For subclasses to answer
+
+  /// A header field arrived. Answer false to have the stream reset.
+  open func receiveHeader(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    true
+  }
+
+  /// A header block is complete.
+  open func receiveHeadersEnd(_ kind: HeaderKind) {}
+
+  /// A piece of the body arrived; give its bytes back with `consume` when they are dealt with.
+  open func receiveData(_ bytes: UnsafeRawBufferPointer) {}
+
+  /// The peer will send no more on this stream.
+  open func receiveEnd() {}
+
+  /// The stream is over; nothing can be sent any more.
+  open func closed(_ code: ErrorCode) {}
+
+  /// This side has sent its last frame on the stream. Servers only.
+  open func sentEnd() {}
+
+  /// After `write` found the stream's buffer full, it has emptied.
+  open func roomBecameFree() {}
+
+  // MARK: For subclasses to use
+
+  /// Sends a response's headers.
+  /// - Parameter ends: whether nothing follows them.
+  public final func respond(_ headers: StaticHeaderBlock, ends: Bool) {
+    respond(headers.fields, ends: ends)
+  }
+
+  /// Sends a response's headers.
+  /// - Parameter ends: whether nothing follows them.
+  public final func respond(_ headers: HeaderBlock, ends: Bool) {
+    headers.withFields { respond($0, ends: ends) }
+  }
+
+  private final func respond(_ fields: UnsafeMutableBufferPointer<nghttp2_nv>, ends: Bool) {
+    guard let session else { return }
+    hasProvider = !ends
+    session.submitResponse(id, fields, hasBody: !ends)
+  }
+
+  /// Queues bytes of the body.
+  /// - Returns: whether there is room for more; if not, `roomBecameFree` is called when there is.
+  @discardableResult
+  public final func write(_ bytes: [UInt8]) -> Bool {
+    guard let session, !bytes.isEmpty else { return isOpen }
+    if first == nil { first = bytes } else { rest.append(bytes) }
+    outboundByteCount += bytes.count
+    resume(session)
+    wantsRoom = outboundByteCount > session.limits.streamBufferBytes
+    return !wantsRoom
+  }
+
+  /// Ends the sending side after what is queued.
+  public final func finish() { end(.withData) }
+
+  /// Ends the sending side with trailers after what is queued.
+  public final func finish(_ trailers: StaticHeaderBlock) { end(.withStaticTrailers(trailers)) }
+
+  /// Ends the sending side with trailers after what is queued.
+  public final func finish(_ trailers: HeaderBlock) { end(.withTrailers(trailers)) }
+
+  private final func end(_ ending: Ending) {
+    guard let session, case .notYet = self.ending else { return }
+    self.ending = ending
+    resume(session)
+  }
+
+  private final func resume(_ session: HTTP2Session) {
+    if isDeferred {
+      isDeferred = false
+      session.resumeData(id)
+    } else {
+      session.hasOutput()
+    }
+  }
+
+  /// Says that the header block that just ended was a 1xx response, so that the next is not taken for trailers.
+  public final func becomeInformational() { headerKind = .informational }
+
+  /// Ends the stream at once in both directions.
+  public final func reset(_ code: ErrorCode) { session?.submitReset(id, code) }
+
+  /// Lets the peer send `count` more bytes on this stream and the connection.
+  public final func consume(_ count: Int) { session?.consume(id, count) }
+
+  // MARK: For the session
+
+  final func opened(id: Int32, hasBody: Bool) {
+    self.id = id
+    hasProvider = hasBody
+  }
+
+  /// Answers how much of the body can go into a DATA frame of at most `limit` bytes.
+  final func provide(_ limit: Int, _ flags: UnsafeMutablePointer<UInt32>) -> Int {
+    if outboundByteCount > limit {
+      flags.pointee |= NGHTTP2_DATA_FLAG_NO_COPY.rawValue
+      return limit
+    }
+    switch ending {
+    case .notYet:
+      if outboundByteCount == 0 {
+        isDeferred = true
+        return Int(NGHTTP2_ERR_DEFERRED.rawValue)
+      }
+    case .withData:
+      flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
+    case .withTrailers(let trailers):
+      flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+      trailers.withFields { session?.submitTrailers(id, $0) }
+    case .withStaticTrailers(let trailers):
+      flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+      session?.submitTrailers(id, trailers.fields)
+    }
+    flags.pointee |= NGHTTP2_DATA_FLAG_NO_COPY.rawValue
+    return outboundByteCount
+  }
+
+  /// Moves `count` bytes of the body to the connection's output.
+  final func take(_ count: Int, into output: inout ByteBuffer) {
+    var missing = count
+    while missing > 0, let chunk = first {
+      let available = min(chunk.count - offset, missing)
+      chunk.withUnsafeBytes { output.append(UnsafeRawBufferPointer(rebasing: $0[offset..<offset + available])) }
+      missing -= available
+      offset += available
+      if offset == chunk.count {
+        first = rest.popFirst()
+        offset = 0
+      }
+    }
+    outboundByteCount -= count
+    if wantsRoom, let session, outboundByteCount <= session.limits.streamBufferBytes / 2 {
+      wantsRoom = false
+      session.deferUntilFlushed(self)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// Memory that all connections of a loop share while they read. Confined to the loop.
+public final class IOBuffers {
+  /// Bytes read from a socket in one go.
+  public static let readBytes = 64 << 10
+  /// Bytes decrypted in one go: a TLS record.
+  public static let plaintextBytes = 16 << 10
+
+  let input = UnsafeMutableRawBufferPointer.allocate(byteCount: IOBuffers.readBytes, alignment: 64)
+  let plaintext = UnsafeMutableRawBufferPointer.allocate(byteCount: IOBuffers.plaintextBytes, alignment: 64)
+
+  /// Allocates the memory.
+  public init() {}
+
+  deinit {
+    input.deallocate()
+    plaintext.deallocate()
+  }
+}

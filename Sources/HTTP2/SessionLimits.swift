@@ -1,0 +1,28 @@
+/// The limits of one HTTP/2 connection, on either side.
+public struct SessionLimits: Sendable, Hashable {
+  /// Streams that the peer may have open at once (SETTINGS_MAX_CONCURRENT_STREAMS).
+  public var maximumConcurrentStreams: UInt32 = 256
+  /// Bytes that the peer may send on a stream before the reader takes them (SETTINGS_INITIAL_WINDOW_SIZE).
+  public var streamWindowBytes: UInt32 = 256 << 10
+  /// Bytes that the peer may send on all streams before the readers take them.
+  public var connectionWindowBytes: UInt32 = 4 << 20
+  /// The largest header list accepted (SETTINGS_MAX_HEADER_LIST_SIZE), counted as RFC 9113 section 6.5.2 does.
+  public var maximumHeaderListBytes: UInt32 = 8 << 10
+  /// CONTINUATION frames that one header block may take (CVE-2024-28182).
+  public var maximumContinuations: UInt = 8
+  /// Streams that the peer may reset in a burst (CVE-2023-44487).
+  public var streamResetBurst: UInt64 = 1_000
+  /// Streams that the peer may go on resetting each second.
+  public var streamResetsPerSecond: UInt64 = 33
+  /// Entries in one SETTINGS frame.
+  public var maximumSettingsEntries: UInt = 32
+  /// Acknowledgements of PING and SETTINGS that may wait to be sent.
+  public var maximumQueuedAcknowledgements: UInt = 100
+  /// Bytes that wait on a stream to be sent before its writer is made to wait.
+  public var streamBufferBytes = 64 << 10
+  /// Bytes handed to the socket in one go.
+  public var flushBytes = 256 << 10
+
+  /// The defaults.
+  public init() {}
+}

@@ -1,0 +1,71 @@
+extension WireReader {
+  /// Reads a sub-message and merges it into `message`.
+  @inlinable public mutating func message<M: Message>(into message: inout M) throws(DecodingError) {
+    let outerEnd = try enterMessage()
+    try message.merge(from: &self)
+    leaveMessage(outerEnd)
+  }
+
+  /// Reads a sub-message and merges it into the one that is there, if any.
+  @inlinable public mutating func message<M: Message>(into message: inout M?) throws(DecodingError) {
+    let outerEnd = try enterMessage()
+    if message == nil {
+      var new = M()
+      try new.merge(from: &self)
+      message = new
+    } else {
+      try message?.merge(from: &self)
+    }
+    leaveMessage(outerEnd)
+  }
+
+  /// Reads a sub-message and merges it into the boxed one that is there, if any.
+  @inlinable public mutating func message<M: Message>(into box: inout Box<M>?) throws(DecodingError) {
+    try charge(MemoryLayout<M>.stride)
+    var message = box?.value ?? M()
+    box = nil
+    try self.message(into: &message)
+    box = Box(message)
+  }
+
+  /// Reads a sub-message and appends it.
+  @inlinable public mutating func message<M: Message>(appendingTo messages: inout [M]) throws(DecodingError) {
+    try charge(MemoryLayout<M>.stride)
+    var message = M()
+    try self.message(into: &message)
+    messages.append(message)
+  }
+
+  /// Reads a sub-message and merges it into a copy of `current`: for oneofs, whose case holds the message.
+  @inlinable public mutating func message<M: Message>(merging current: M?) throws(DecodingError) -> M {
+    var message = current ?? M()
+    try self.message(into: &message)
+    return message
+  }
+
+  /// Reads a sub-message and merges it into a copy of `current`, in a box.
+  @inlinable public mutating func message<M: Message>(
+    merging current: Box<M>?
+  ) throws(DecodingError) -> Box<M> {
+    try charge(MemoryLayout<M>.stride)
+    var message = current?.value ?? M()
+    try self.message(into: &message)
+    return Box(message)
+  }
+
+  /// Narrows the reader to the sub-message that begins here; returns the end to restore.
+  @inlinable mutating func enterMessage() throws(DecodingError) -> UnsafeRawPointer {
+    let length = try length()
+    guard depthLeft > 0 else { throw DecodingError(.tooDeep, at: offset) }
+    depthLeft &-= 1
+    let outerEnd = end
+    end = position + length
+    return outerEnd
+  }
+
+  /// Widens the reader to the message around.
+  @inlinable mutating func leaveMessage(_ outerEnd: UnsafeRawPointer) {
+    end = outerEnd
+    depthLeft &+= 1
+  }
+}

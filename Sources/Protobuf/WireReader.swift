@@ -1,0 +1,103 @@
+/// Reads protobuf's wire format from memory that the caller keeps alive.
+///
+/// Nothing it does trusts a length or a count of the input: lengths are checked against what is left before
+/// anything is allocated, nesting stops at `maximumDepth`, and elements that take more memory than the bytes that
+/// ask for them are paid from a budget in proportion to the input.
+/// Confined to the scope that lends the memory; reading past its end is impossible through this interface.
+public struct WireReader: ~Copyable {
+  /// How deep messages and groups may nest below the outermost message; what C++, Java and Python allow too.
+  public static let maximumDepth = 100
+  /// How many bytes of elements each byte of input may ask for, beyond `freeElementBytes`.
+  public static let elementBytesPerInputByte = 16
+  /// How many bytes of elements any input may ask for.
+  public static let freeElementBytes = 1 << 20
+
+  @usableFromInline let start: UnsafeRawPointer
+  @usableFromInline var position: UnsafeRawPointer
+  @usableFromInline var end: UnsafeRawPointer
+  @usableFromInline var depthLeft: Int
+  @usableFromInline var elementBudget: Int
+
+  /// A reader of the whole of `bytes`, which must stay alive and unchanged while it is used.
+  @inlinable public init(_ bytes: UnsafeRawBufferPointer) {
+    // An empty buffer may have no address; any will do, since it is never read.
+    let start = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 1).unsafelyUnwrapped
+    self.start = start
+    position = start
+    end = start + bytes.count
+    depthLeft = WireReader.maximumDepth
+    elementBudget = bytes.count &* WireReader.elementBytesPerInputByte &+ WireReader.freeElementBytes
+  }
+
+  /// How many bytes are left of the current message.
+  @inlinable var remaining: Int { end - position }
+
+  /// Bytes from the start of the outermost message.
+  @inlinable public var offset: Int { position - start }
+
+  /// Whether the current message has been read to its end.
+  @inlinable public var isAtEnd: Bool { position == end }
+
+  /// The next field's tag (number × 8 + wire type), or nil at the end of the current message.
+  @inlinable public mutating func nextTag() throws(DecodingError) -> UInt32? {
+    guard position != end else { return nil }
+    let byte = position.load(as: UInt8.self)
+    if byte < 0x80 {
+      position += 1
+      return UInt32(byte)
+    }
+    return try longTag()
+  }
+
+  @usableFromInline mutating func longTag() throws(DecodingError) -> UInt32 {
+    let first = position
+    let tag = try longVarint()
+    guard tag <= UInt64(UInt32.max), position - first <= 5 else {
+      throw DecodingError(.malformedTag, at: first - start)
+    }
+    return UInt32(tag)
+  }
+
+  /// A base-128 integer of at most 64 bits.
+  @inlinable public mutating func varint() throws(DecodingError) -> UInt64 {
+    if position != end {
+      let byte = position.load(as: UInt8.self)
+      if byte < 0x80 {
+        position += 1
+        return UInt64(byte)
+      }
+    }
+    return try longVarint()
+  }
+
+  @usableFromInline mutating func longVarint() throws(DecodingError) -> UInt64 {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    var cursor = position
+    while cursor != end {
+      let byte = UInt64(cursor.load(as: UInt8.self))
+      cursor += 1
+      if shift == 63 && byte > 1 { throw DecodingError(.malformedVarint, at: offset) }
+      value |= (byte & 0x7f) &<< shift
+      if byte < 0x80 {
+        position = cursor
+        return value
+      }
+      shift &+= 7
+    }
+    throw DecodingError(.truncated, at: offset)
+  }
+
+  /// The length of the value that follows, which the input does hold.
+  @inlinable mutating func length() throws(DecodingError) -> Int {
+    let length = try varint()
+    guard length <= UInt64(remaining) else { throw DecodingError(.truncated, at: offset) }
+    return Int(truncatingIfNeeded: length)
+  }
+
+  /// Pays for an element that takes more memory than the wire shows.
+  @inlinable mutating func charge(_ bytes: Int) throws(DecodingError) {
+    elementBudget &-= bytes
+    if elementBudget < 0 { throw DecodingError(.tooExpansive, at: offset) }
+  }
+}

@@ -1,0 +1,81 @@
+public import Protobuf
+
+/// A way to call the methods of a server; generated clients stand on it. Any thread, any task.
+public protocol Channel: Sendable {
+  /// Makes a call with one request and one response; `frame` leaves its first five bytes free.
+  func unary(
+    _ method: MethodDescriptor, frame: [UInt8], _ options: CallOptions
+  ) async throws(Status) -> [UInt8]
+
+  /// Opens a call with many messages one way or both.
+  func open(_ method: MethodDescriptor, _ options: CallOptions) async throws(Status) -> any ClientStream
+}
+
+extension Channel {
+  /// One request, one response.
+  @inlinable
+  public func unary<Request: Message, Response: Message>(
+    _ method: MethodDescriptor, _ request: Request, _ options: CallOptions
+  ) async throws(Status) -> Response {
+    let bytes = try await unary(method, frame: request.frame(), options)
+    return try Response(response: bytes)
+  }
+
+  /// One request, many responses.
+  @inlinable
+  public func serverStreaming<Request: Message, Response: Message>(
+    _ method: MethodDescriptor, _ request: Request, _ options: CallOptions
+  ) async throws(Status) -> ResponseStream<Response> {
+    let stream = try await open(method, options)
+    do throws(Status) {
+      try await stream.send(request.frame(), last: true)
+    } catch {
+      stream.cancel()
+      throw error
+    }
+    return ResponseStream(stream)
+  }
+
+  /// Many requests, one response.
+  @inlinable
+  public func clientStreaming<Request: Message, Response: Message>(
+    _ method: MethodDescriptor, _ options: CallOptions
+  ) async throws(Status) -> ClientStreamingCall<Request, Response> {
+    ClientStreamingCall(try await open(method, options))
+  }
+
+  /// Many requests, many responses.
+  @inlinable
+  public func bidirectionalStreaming<Request: Message, Response: Message>(
+    _ method: MethodDescriptor, _ options: CallOptions
+  ) async throws(Status) -> BidirectionalCall<Request, Response> {
+    BidirectionalCall(try await open(method, options))
+  }
+}
+
+extension Message {
+  /// Decodes a response.
+  /// - Throws: `INTERNAL` where the bytes are no such message.
+  @inlinable
+  public init(response bytes: [UInt8]) throws(Status) {
+    do throws(DecodingError) {
+      try self.init(decoding: bytes)
+    } catch {
+      throw Status(undecodable: Self.fullName, error)
+    }
+  }
+}
+
+/// The client's side of one call with many messages. Any thread; one task sends and one receives.
+public protocol ClientStream: AnyObject, Sendable {
+  /// Sends a request, whose first five bytes are free; waits while the server is slow to take those before.
+  /// - Throws: the call's status where it has ended.
+  func send(_ frame: [UInt8], last: Bool) async throws(Status)
+  /// Tells the server that no request follows.
+  func finishSending()
+  /// The next response; nil after the last.
+  /// - Throws: the call's status where it is not OK.
+  func receive() async throws(Status) -> [UInt8]?
+  /// Gives the call up; does nothing where it has ended.
+  func cancel()
+}

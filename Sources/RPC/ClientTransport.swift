@@ -1,0 +1,11 @@
+/// One call's way to its server. Called on the call's loop.
+public protocol ClientTransport: AnyObject {
+  /// Sends a message, whose first five bytes are free for the frame's header.
+  func send(_ frame: [UInt8], last: Bool)
+  /// Tells the server that no message follows.
+  func finishSending()
+  /// Tells that the caller has taken messages of `byteCount` bytes.
+  func consumed(_ byteCount: Int)
+  /// Gives the call up.
+  func cancel(_ status: Status)
+}

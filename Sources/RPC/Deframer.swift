@@ -1,0 +1,74 @@
+/// Cuts a stream of bytes into length-prefixed messages. A pure state machine.
+public struct Deframer: Sendable {
+  /// The largest message by default: 4 MiB, as in other gRPC implementations.
+  public static let defaultMaximumMessageSize = 4 << 20
+
+  private let maximumMessageSize: Int
+  private let decompresses: Bool
+  private var header: [UInt8] = []
+  private var body: [UInt8] = []
+  private var missing = -1
+  private var isCompressed = false
+
+  /// Whether a message has begun and not ended.
+  public var isInsideMessage: Bool { missing >= 0 || !header.isEmpty }
+
+  /// Accepts messages up to a size, before and after decompression; compressed ones only if the call announced gzip.
+  public init(maximumMessageSize: Int = Deframer.defaultMaximumMessageSize, decompresses: Bool = false) {
+    self.maximumMessageSize = maximumMessageSize
+    self.decompresses = decompresses
+  }
+
+  /// Takes bytes and hands over each message that they complete.
+  /// - Throws: `RESOURCE_EXHAUSTED` for a message above the limit, before it is buffered; `INTERNAL` for a flag
+  ///   that is not known, a compressed message in a call without compression, and bytes that are not gzip.
+  public mutating func append(
+    _ bytes: UnsafeRawBufferPointer, _ deliver: ([UInt8]) -> Void
+  ) throws(Status) {
+    var rest = bytes[...]
+    while true {
+      if missing < 0 {
+        if header.isEmpty, rest.count >= Frame.headerSize {
+          let start = rest.startIndex
+          let length =
+            UInt32(rest[start + 1]) << 24 | UInt32(rest[start + 2]) << 16 | UInt32(rest[start + 3]) << 8
+            | UInt32(rest[start + 4])
+          try begin(flag: rest[start], length: Int(length))
+          rest = rest.dropFirst(Frame.headerSize)
+        } else {
+          let taken = rest.prefix(Frame.headerSize - header.count)
+          header.append(contentsOf: taken)
+          rest = rest.dropFirst(taken.count)
+          if header.count < Frame.headerSize { return }
+          let length = header.dropFirst().reduce(0) { $0 << 8 | Int($1) }
+          try begin(flag: header[0], length: length)
+          header.removeAll(keepingCapacity: true)
+        }
+      }
+      let taken = rest.prefix(missing)
+      if body.isEmpty { body.reserveCapacity(taken.count) }
+      body.append(contentsOf: taken)
+      rest = rest.dropFirst(taken.count)
+      missing -= taken.count
+      if missing > 0 { return }
+      missing = -1
+      let message = body
+      body = []
+      deliver(isCompressed ? try Gzip.decompress(message, limit: maximumMessageSize) : message)
+      if rest.isEmpty { return }
+    }
+  }
+
+  private mutating func begin(flag: UInt8, length: Int) throws(Status) {
+    guard flag <= 1 else { throw Status(.internal, "a message has the unknown flag \(flag)") }
+    isCompressed = flag == 1
+    guard !isCompressed || decompresses else {
+      throw Status(.internal, "a message is compressed and the call announced no grpc-encoding")
+    }
+    guard length <= maximumMessageSize else {
+      throw Status(
+        .resourceExhausted, "a message of \(length) bytes is above the limit of \(maximumMessageSize)")
+    }
+    missing = length
+  }
+}

@@ -1,0 +1,102 @@
+/// What the contract says of one method.
+public struct MethodDescriptor: Sendable, Hashable {
+  /// How many messages go each way.
+  public enum Kind: Sendable, Hashable {
+    /// One request, one response.
+    case unary
+    /// Many requests, one response.
+    case clientStreaming
+    /// One request, many responses.
+    case serverStreaming
+    /// Many requests, many responses.
+    case bidirectionalStreaming
+  }
+
+  /// The full name of the service, as in `payshare.v1.EventService`.
+  public let service: String
+  /// The method's own name, as in `GetEvent`.
+  public let method: String
+  /// The HTTP/2 `:path`: `/service/method`.
+  public let path: String
+  /// How many messages go each way.
+  public let kind: Kind
+  /// Who may call it and what a call means; nil for services that are not Payshare's own.
+  public let policy: MethodPolicy?
+
+  /// Describes a method.
+  public init(service: String, method: String, kind: Kind, policy: MethodPolicy? = nil) {
+    self.service = service
+    self.method = method
+    self.path = "/\(service)/\(method)"
+    self.kind = kind
+    self.policy = policy
+  }
+}
+
+/// Who may call a method, and what a call means (`payshare.options.MethodPolicy`).
+public struct MethodPolicy: Sendable, Hashable {
+  /// Who may call.
+  public enum Access: Sendable, Hashable {
+    /// Anyone with a valid client certificate, without a session.
+    case `public`
+    /// A session that holds this permission, as in `event.read`.
+    case permission(String)
+  }
+
+  /// Whether a call changes anything.
+  public enum Effect: Sendable, Hashable {
+    /// It changes nothing.
+    case read
+    /// It changes something.
+    case write
+  }
+
+  /// How a repeated call is recognised.
+  public enum Idempotency: Sendable, Hashable {
+    /// Repeating the call has the effect of making it once.
+    case natural
+    /// By the `request_id` in the request (AIP-155).
+    case requestID
+    /// Not at all: a repeated call acts again.
+    case none
+  }
+
+  /// Who may call.
+  public let access: Access
+  /// Whether a call changes anything.
+  public let effect: Effect
+  /// How a repeated call is recognised.
+  public let idempotency: Idempotency
+
+  /// A policy of its parts.
+  public init(access: Access, effect: Effect, idempotency: Idempotency) {
+    self.access = access
+    self.effect = effect
+    self.idempotency = idempotency
+  }
+}
+
+/// What the contract says of one service.
+public struct ServiceDescriptor: Sendable, Hashable {
+  /// The full name, as in `payshare.v1.EventService`.
+  public let name: String
+  /// The methods, in the order of the contract.
+  public let methods: [MethodDescriptor]
+  /// The proto file that declares the service, as reflection names it.
+  public let fileName: String
+
+  /// Describes a service.
+  public init(name: String, methods: [MethodDescriptor], fileName: String) {
+    self.name = name
+    self.methods = methods
+    self.fileName = fileName
+  }
+}
+
+/// An implementation of a service; generated protocols refine it.
+public protocol Service: Sendable {
+  /// What the contract says of the service.
+  static var descriptor: ServiceDescriptor { get }
+  /// The methods with their implementations.
+  var methods: [ServerMethod] { get }
+}

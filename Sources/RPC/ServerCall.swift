@@ -1,0 +1,222 @@
+public import EventLoop
+public import Protobuf
+
+/// One call as its handler sees it. Confined to the loop on which the handler runs.
+public final class ServerCall: @unchecked Sendable {
+  /// What the contract says of the method.
+  public let method: MethodDescriptor
+  /// What the client sent along.
+  public let metadata: Metadata
+  /// Who calls.
+  public let peer: Peer
+  /// When the client stops waiting; nil where it waits forever.
+  public let deadline: MonotonicTime?
+  /// The loop on which the call runs.
+  public let loop: EventLoop
+  /// Goes out with the response headers; later changes have no effect.
+  public var responseMetadata = Metadata()
+  /// Goes out with the status.
+  public var trailers = Metadata()
+  /// Whether responses are compressed, where the client accepts it.
+  public var compressesResponses = false
+
+  private var transport: (any ServerTransport)?
+  private var values: [(key: ObjectIdentifier, value: any Sendable)] = []
+  private var inbound = MessageQueue()
+  private var inboundEnded = false
+  private var failure: Status?
+  private var task: Task<Void, Never>?
+  private var messageWaiter: UnsafeContinuation<Void, Never>?
+  private var roomWaiters: [UnsafeContinuation<Void, Never>] = []
+  private var hasRoom = true
+
+  /// A call that arrived over `transport`, which the call keeps until it is finished or cancelled.
+  public init(
+    method: MethodDescriptor, metadata: Metadata, peer: Peer, deadline: MonotonicTime?, loop: EventLoop,
+    transport: any ServerTransport
+  ) {
+    self.method = method
+    self.metadata = metadata
+    self.peer = peer
+    self.deadline = deadline
+    self.loop = loop
+    self.transport = transport
+  }
+
+  // MARK: For handlers and interceptors
+
+  /// Whether the client is gone, or its deadline has passed. The task is cancelled as well.
+  public var isCancelled: Bool { failure != nil }
+
+  /// A value that an interceptor left for those after it.
+  public subscript<Key: CallKey>(_ key: Key.Type) -> Key.Value? {
+    get { values.first { $0.key == ObjectIdentifier(key) }?.value as? Key.Value }
+    set {
+      values.removeAll { $0.key == ObjectIdentifier(key) }
+      if let newValue { values.append((ObjectIdentifier(key), newValue)) }
+    }
+  }
+
+  /// Sends the response headers now instead of with the first message.
+  public func sendHeaders() { transport?.sendHeaders(self) }
+
+  /// The next request; nil after the last.
+  /// - Throws: the status that ended the call early.
+  public func nextMessage() async throws(Status) -> [UInt8]? {
+    while true {
+      if let failure { throw failure }
+      if let message = inbound.popFirst() {
+        transport?.consumed(message.count + Frame.headerSize)
+        return message
+      }
+      if inboundEnded { return nil }
+      await withUnsafeContinuation { messageWaiter = $0 }
+    }
+  }
+
+  /// The one request of a call that has just one.
+  /// - Throws: `INTERNAL` where there is none, or more than one.
+  public func onlyMessage() async throws(Status) -> [UInt8] {
+    guard let message = try await nextMessage() else {
+      throw Status(.internal, "the client sent no request message")
+    }
+    guard try await nextMessage() == nil else {
+      throw Status(.internal, "the client sent more than one request message")
+    }
+    return message
+  }
+
+  /// Decodes a request and checks it against the contract's field rules.
+  /// - Throws: `INTERNAL` where the bytes are no such message, `INVALID_ARGUMENT` with every offending field.
+  @inlinable
+  public func decode<Request: Message>(_ bytes: [UInt8]) throws(Status) -> Request {
+    let request: Request
+    do throws(DecodingError) {
+      request = try Request(decoding: bytes)
+    } catch {
+      throw Status(undecodable: Request.fullName, error)
+    }
+    var violations = Violations()
+    request.validate(into: &violations)
+    if !violations.isEmpty { throw Status(violations) }
+    return request
+  }
+
+  /// Sends a response of several, whose first five bytes are free; waits while the client is slow to take them.
+  public func send(_ frame: [UInt8]) async throws(Status) {
+    while !hasRoom, failure == nil {
+      await withUnsafeContinuation { roomWaiters.append($0) }
+    }
+    if let failure { throw failure }
+    guard let transport else { throw Status(.cancelled, "the call has ended") }
+    hasRoom = transport.send(frame, self)
+  }
+
+  /// Sends the response of a call that has just one.
+  public func sendOnlyResponse(_ frame: [UInt8]) {
+    guard failure == nil else { return }
+    _ = transport?.send(frame, self)
+  }
+
+  // MARK: For transports
+
+  /// Runs the method's handler behind the interceptors, and finishes the call with what comes of it.
+  ///
+  /// `observer` is told when the handler has returned, which may be long after the call was cancelled.
+  public func start(
+    _ method: ServerMethod, behind interceptors: [any ServerInterceptor], observer: any HandlerObserver
+  ) {
+    observer.handlerStarted()
+    let task = Task.immediate(executorPreference: loop) {
+      do throws(Status) {
+        if interceptors.isEmpty {
+          try await method.run(self)
+        } else {
+          try await self.run(method, behind: interceptors[...])
+        }
+        self.finish(.ok)
+      } catch {
+        self.finish(error)
+      }
+      observer.handlerEnded()
+    }
+    if transport != nil { self.task = task }
+  }
+
+  private func run(_ method: ServerMethod, behind rest: ArraySlice<any ServerInterceptor>) async throws(Status) {
+    guard let interceptor = rest.first else { return try await method.run(self) }
+    try await interceptor.intercept(self) { () async throws(Status) in
+      try await self.run(method, behind: rest.dropFirst())
+    }
+  }
+
+  /// A whole request message has arrived.
+  public func receive(_ message: [UInt8]) {
+    guard failure == nil else { return }
+    inbound.append(message)
+    wakeReader()
+  }
+
+  /// The bytes of requests that wait for the handler.
+  public var waitingByteCount: Int { inbound.byteCount }
+
+  /// The client will send no more.
+  public func receiveEnd() {
+    inboundEnded = true
+    wakeReader()
+  }
+
+  /// The client can take more.
+  public func roomBecameFree() {
+    hasRoom = true
+    wakeWriters()
+  }
+
+  /// Ends the call early: the handler's task is cancelled, and what it awaits of the call throws `status`.
+  ///
+  /// The transport is let go of: it answers the client, or knows that there is none.
+  public func cancel(_ status: Status) {
+    guard failure == nil, transport != nil else { return }
+    failure = status
+    transport = nil
+    inbound.removeAll()
+    task?.cancel()
+    task = nil
+    wakeReader()
+    wakeWriters()
+  }
+
+  private func finish(_ status: Status) {
+    task = nil
+    guard let transport else { return }
+    self.transport = nil
+    transport.finish(status, self)
+  }
+
+  private func wakeReader() {
+    guard let waiter = messageWaiter else { return }
+    messageWaiter = nil
+    waiter.resume()
+  }
+
+  private func wakeWriters() {
+    if roomWaiters.isEmpty { return }
+    let waiters = roomWaiters
+    roomWaiters = []
+    for waiter in waiters { waiter.resume() }
+  }
+}
+
+/// Counts the handlers that run, so that a server can wait for them. Called on the loop.
+public protocol HandlerObserver: AnyObject, Sendable {
+  /// A handler is about to run.
+  func handlerStarted()
+  /// A handler has returned.
+  func handlerEnded()
+}
+
+/// Names a value that interceptors attach to a call.
+public protocol CallKey {
+  /// The type of the value.
+  associatedtype Value: Sendable
+}

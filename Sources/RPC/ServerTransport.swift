@@ -1,0 +1,12 @@
+/// One call's way back to its client. Called on the call's loop.
+public protocol ServerTransport: AnyObject {
+  /// Sends the response headers now, with the call's `responseMetadata`; without it they go with the first message.
+  func sendHeaders(_ call: ServerCall)
+  /// Sends a message, whose first five bytes are free for the frame's header.
+  /// - Returns: whether there is room for more; if not, `ServerCall.roomBecameFree` is called when there is.
+  func send(_ frame: [UInt8], _ call: ServerCall) -> Bool
+  /// Ends the call with its status and the call's `trailers`.
+  func finish(_ status: Status, _ call: ServerCall)
+  /// Tells that the handler has taken messages of `byteCount` bytes, so that the client may send as many more.
+  func consumed(_ byteCount: Int)
+}

@@ -1,0 +1,117 @@
+public import EventLoop
+import HTTP2
+public import RPC
+import Synchronization
+
+/// A channel to one or several servers over HTTP/2. Any thread, any task.
+///
+/// It connects when the first call is made, and again when a connection is lost. Call `shutDown` when done.
+public final class ClientChannel: Channel {
+  private let configuration: ClientConfiguration
+  private let loop: EventLoop
+  private let ownsLoop: Bool
+  private let balancer: Unconfined<Balancer>
+  private let throttle = Mutex(RetryThrottle())
+
+  /// Makes a channel on a loop of its own, or on one that is given, and keeps running.
+  public init(_ configuration: ClientConfiguration, on loop: EventLoop? = nil) throws(SystemError) {
+    self.configuration = configuration
+    ownsLoop = loop == nil
+    if let loop {
+      self.loop = loop
+    } else {
+      self.loop = try EventLoop(name: "rpc-client")
+      try self.loop.start()
+    }
+    balancer = Unconfined(Balancer(configuration, self.loop))
+  }
+
+  /// Closes all connections; calls that run end with `UNAVAILABLE` or `CANCELLED`.
+  public func shutDown() {
+    let loop = loop
+    let balancer = balancer
+    let ownsLoop = ownsLoop
+    loop.execute {
+      balancer.value.close()
+      if ownsLoop { loop.stop() }
+    }
+  }
+
+  /// Makes a call with one request and one response, again where the retry policy says so.
+  public func unary(
+    _ method: MethodDescriptor, frame: [UInt8], _ options: CallOptions
+  ) async throws(Status) -> [UInt8] {
+    let deadline = deadline(options)
+    var retries = RetryState(configuration.retry)
+    var generator = SystemRandomNumberGenerator()
+    while true {
+      let outcome = AttemptOutcome()
+      let call = begin(method, options, deadline, outcome, request: frame)
+      let failure: RetryState.Failure
+      do throws(Status) {
+        let response = try await call.receiveOnly()
+        throttle.withLock { $0.succeeded() }
+        return response
+      } catch {
+        failure = RetryState.Failure(
+          status: error, isUntouched: outcome.isUntouched,
+          pushbackMilliseconds: outcome.pushbackMilliseconds)
+      }
+      switch throttle.withLock({ retries.decide(failure, &$0, using: &generator) }) {
+      case .giveUp: throw failure.status
+      case .retry(let milliseconds): try await pause(milliseconds, deadline, failure.status)
+      }
+    }
+  }
+
+  /// Opens a call with many messages; such a call is never made again by itself.
+  public func open(
+    _ method: MethodDescriptor, _ options: CallOptions
+  ) async throws(Status) -> any ClientStream {
+    begin(method, options, deadline(options), AttemptOutcome(), request: nil)
+  }
+
+  private func deadline(_ options: CallOptions) -> MonotonicTime? {
+    options.timeout.map { MonotonicTime.now.advanced(byNanoseconds: $0.clampedNanoseconds) }
+  }
+
+  private func begin(
+    _ method: MethodDescriptor, _ options: CallOptions, _ deadline: MonotonicTime?, _ outcome: AttemptOutcome,
+    request: [UInt8]?
+  ) -> ClientCall {
+    let call = ClientCall(loop: loop)
+    let balancer = balancer
+    let userAgent = configuration.userAgent
+    let start = { @Sendable in
+      balancer.value.pick(for: call, waitsForReady: options.waitsForReady) { subchannel, session in
+        let stream = ClientHTTP2Stream(call, method, options, outcome)
+        stream.start(
+          session, subchannel.authority, subchannel.scheme, userAgent: userAgent, deadline: deadline)
+        if let request { stream.send(request, last: true) }
+      }
+      if !call.hasStarted, let deadline { Self.expire(call, at: deadline) }
+    }
+    if loop.isCurrent { start() } else { loop.execute(start) }
+    return call
+  }
+
+  /// A call that waits for a connection has no stream whose timer could end it.
+  private static func expire(_ call: ClientCall, at deadline: MonotonicTime) {
+    let milliseconds = deadline.nanoseconds(since: call.loop.now) / 1_000_000
+    _ = call.loop.schedule(after: .milliseconds(milliseconds)) {
+      if !call.hasStarted { call.end(.deadlineExceeded) }
+    }
+  }
+
+  private func pause(
+    _ milliseconds: UInt64, _ deadline: MonotonicTime?, _ status: Status
+  ) async throws(Status) {
+    let wake = MonotonicTime.now.advanced(byNanoseconds: milliseconds * 1_000_000)
+    if let deadline, wake >= deadline { throw status }
+    do {
+      try await Task.sleep(for: .milliseconds(milliseconds))
+    } catch {
+      throw Status(.cancelled, "the caller gave the call up")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import HTTP2
+import RPC
+
+/// The headers or the trailers of one response while they come in.
+struct ResponseHead {
+  var httpStatus = 0
+  var isGRPC = false
+  var decompresses: Bool? = false
+  var code: Int32?
+  var message = ""
+  var encodedDetails: [UInt8]?
+  var pushback: Int64?
+  var metadata = Metadata()
+
+  /// The status that the trailers tell; nil where they tell none.
+  var status: Status? {
+    guard let code else { return nil }
+    return Status(
+      code: StatusCode(rawValue: code) ?? .unknown, message: message, encodedDetails: encodedDetails)
+  }
+
+  var isInformational: Bool { (100..<200).contains(httpStatus) }
+
+  mutating func receive(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
+    switch String(decoding: name, as: UTF8.self) {
+    case ":status": httpStatus = Int(String(decoding: value, as: UTF8.self)) ?? 0
+    case "content-type": isGRPC = value.starts(with: "application/grpc".utf8)
+    case "grpc-encoding":
+      let encoding = String(decoding: value, as: UTF8.self)
+      decompresses = encoding == "gzip" ? true : encoding == "identity" ? false : nil
+    case "grpc-status": code = Int32(String(decoding: value, as: UTF8.self)) ?? StatusCode.unknown.rawValue
+    case "grpc-message": message = PercentEncoding.decode(value)
+    case "grpc-status-details-bin": encodedDetails = Base64.decode(value)
+    case "grpc-retry-pushback-ms":
+      pushback = Int64(String(decoding: value, as: UTF8.self)) ?? -1
+    case "grpc-accept-encoding": break
+    default: _ = metadata.append(header: name, value)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+public import RPC
+
+/// Which failed calls are made again (gRFC A6; AIP-194: by default only those that were `UNAVAILABLE`).
+public struct RetryPolicy: Sendable, Hashable {
+  /// Attempts in all, the first included; at most 5 count.
+  public var maximumAttempts = 4
+  /// The longest wait before the second attempt, in milliseconds; the wait is random below that.
+  public var initialBackoffMilliseconds: UInt64 = 100
+  /// The longest wait before any attempt, in milliseconds.
+  public var maximumBackoffMilliseconds: UInt64 = 5_000
+  /// By how much the longest wait grows from attempt to attempt, in percent.
+  public var growthPercent: UInt64 = 200
+  /// The codes after which a call is made again.
+  public var retryableCodes: Set<StatusCode> = [.unavailable]
+
+  /// The defaults.
+  public init() {}
+
+  /// No call is made again, but for streams that the server has not touched.
+  public static var none: RetryPolicy {
+    var policy = RetryPolicy()
+    policy.maximumAttempts = 1
+    return policy
+  }
+}
+
+/// Stops retries where too many calls fail (gRFC A6, "Throttling Retry Attempts and Hedged RPCs").
+struct RetryThrottle: Sendable {
+  /// Tokens in thousandths, so that a success may give back a tenth.
+  static let maximum = 10_000
+  private static let failureCost = 1_000
+  private static let successGain = 100
+
+  private(set) var tokens = RetryThrottle.maximum
+
+  var allowsRetry: Bool { tokens > Self.maximum / 2 }
+
+  mutating func failed() { tokens = max(0, tokens - Self.failureCost) }
+  mutating func succeeded() { tokens = min(Self.maximum, tokens + Self.successGain) }
+}
+
+/// What is done after one attempt of a call failed. A pure decision.
+struct RetryState {
+  /// What an attempt ended with.
+  struct Failure {
+    var status: Status
+    /// The server has not dealt with the call: it refused the stream, or was never reached.
+    var isUntouched = false
+    /// What `grpc-retry-pushback-ms` said; negative or malformed means not to retry.
+    var pushbackMilliseconds: Int64?
+  }
+
+  enum Decision: Equatable {
+    case giveUp
+    case retry(afterMilliseconds: UInt64)
+  }
+
+  /// gRFC A6 lets no call be attempted more often.
+  static let attemptCeiling = 5
+
+  let policy: RetryPolicy
+  private(set) var attempts = 1
+  private var untouchedRetries = 0
+
+  init(_ policy: RetryPolicy) { self.policy = policy }
+
+  mutating func decide(
+    _ failure: Failure, _ throttle: inout RetryThrottle, using generator: inout some RandomNumberGenerator
+  ) -> Decision {
+    if failure.isUntouched, untouchedRetries == 0 {
+      untouchedRetries = 1
+      return .retry(afterMilliseconds: 0)
+    }
+    guard policy.retryableCodes.contains(failure.status.code) else {
+      return .giveUp
+    }
+    throttle.failed()
+    guard throttle.allowsRetry, attempts < min(policy.maximumAttempts, Self.attemptCeiling) else {
+      return .giveUp
+    }
+    if let pushback = failure.pushbackMilliseconds {
+      guard pushback >= 0 else { return .giveUp }
+      attempts += 1
+      return .retry(afterMilliseconds: UInt64(pushback))
+    }
+    var ceiling = policy.initialBackoffMilliseconds
+    for _ in 1..<attempts { ceiling = min(ceiling * policy.growthPercent / 100, policy.maximumBackoffMilliseconds) }
+    attempts += 1
+    return .retry(afterMilliseconds: UInt64.random(in: 0...ceiling, using: &generator))
+  }
+}

@@ -1,0 +1,158 @@
+import EventLoop
+import HTTP2
+import RPC
+import TLS
+
+/// The connection to one endpoint: makes it, makes it again, and says when it can be used. Confined to its loop.
+final class Subchannel: HTTP2ConnectionDelegate {
+  enum State {
+    case idle
+    case connecting
+    case ready
+    case waiting(Status)
+    case closed
+  }
+
+  private(set) var state = State.idle
+  private let endpoint: ClientConfiguration.Endpoint
+  private let configuration: ClientConfiguration
+  private let buffers: IOBuffers
+  private let loop: EventLoop
+  private let changed: () -> Void
+  private var connection: HTTP2Connection?
+  /// Connections that the server is leaving; their calls go on.
+  private var leaving: [ObjectIdentifier: HTTP2Connection] = [:]
+  private var addresses: ArraySlice<SocketAddress> = []
+  private var timer: LoopTimer?
+  private var failures = 0
+
+  init(
+    _ endpoint: ClientConfiguration.Endpoint, _ configuration: ClientConfiguration, _ buffers: IOBuffers,
+    _ loop: EventLoop, changed: @escaping () -> Void
+  ) {
+    self.endpoint = endpoint
+    self.configuration = configuration
+    self.buffers = buffers
+    self.loop = loop
+    self.changed = changed
+  }
+
+  /// The session, where the connection is ready.
+  var session: HTTP2Session? {
+    guard case .ready = state else { return nil }
+    return connection?.session
+  }
+
+  var authority: String { endpoint.description }
+
+  var scheme: String {
+    switch configuration.security {
+    case .plaintext: "http"
+    case .mutualTLS: "https"
+    }
+  }
+
+  /// Connects unless it does so already, or waits after a failure.
+  func connect() {
+    guard case .idle = state else { return }
+    become(.connecting)
+    let endpoint = endpoint
+    let loop = loop
+    let result = Unconfined(self)
+    // Name servers answer when they like, and getaddrinfo blocks: not on the loop.
+    Task.detached {
+      let addresses: Result<[SocketAddress], SystemError> = Result { () throws(SystemError) in
+        try SocketAddress.resolve(host: endpoint.host, port: endpoint.port)
+      }
+      loop.execute { result.value.resolved(addresses) }
+    }
+  }
+
+  func close() {
+    timer?.cancel()
+    timer = nil
+    state = .closed
+    connection?.close()
+    for connection in leaving.values { connection.close() }
+  }
+
+  private func resolved(_ result: Result<[SocketAddress], SystemError>) {
+    guard case .connecting = state else { return }
+    switch result {
+    case .success(let addresses):
+      self.addresses = addresses[...]
+      tryNextAddress(ConnectionError.closedHere)
+    case .failure(let error): failed("\(endpoint): \(error)")
+    }
+  }
+
+  private func tryNextAddress(_ lastError: any Error) {
+    guard let address = addresses.popFirst() else { return failed("\(endpoint): \(lastError)") }
+    do {
+      let session =
+        switch configuration.security {
+        case .plaintext: nil as TLSSession?
+        case .mutualTLS(let context, let expectation): try TLSSession(client: context, expecting: expectation)
+        }
+      let connection = HTTP2Connection(
+        try Socket.connecting(to: address), tls: session, role: .client, limits: configuration.limits,
+        handshakeTimeout: configuration.connectTimeout, buffers: buffers, loop: loop, delegate: self)
+      self.connection = connection
+      try connection.start()
+    } catch {
+      connection = nil
+      tryNextAddress(error)
+    }
+  }
+
+  private func failed(_ message: String) {
+    var generator = SystemRandomNumberGenerator()
+    let wait = configuration.backoff.milliseconds(attempt: failures, using: &generator)
+    failures += 1
+    become(.waiting(Status(.unavailable, "cannot connect to \(message)")))
+    timer = loop.schedule(after: .milliseconds(wait)) { [weak self] in
+      guard let self else { return }
+      timer = nil
+      state = .idle
+      connect()
+    }
+  }
+
+  private func become(_ state: State) {
+    self.state = state
+    changed()
+  }
+
+  // MARK: From the connection
+
+  func connectionOpened(_ connection: HTTP2Connection) {}
+
+  func receivedSettings(_ connection: HTTP2Connection) {
+    guard connection === self.connection, case .connecting = state else { return }
+    failures = 0
+    become(.ready)
+  }
+
+  func makeStream(_ connection: HTTP2Connection) -> HTTP2Stream { HTTP2Stream() }
+
+  func receivedGoAway(_ connection: HTTP2Connection, lastStream: Int32, _ code: ErrorCode) {
+    guard connection === self.connection else { return }
+    self.connection = nil
+    leaving[ObjectIdentifier(connection)] = connection
+    if case .closed = state { return }
+    become(.idle)
+  }
+
+  func receivedPingAcknowledgement(_ connection: HTTP2Connection, _ payload: UInt64) {}
+
+  func connectionClosed(_ connection: HTTP2Connection, _ reason: ConnectionError) {
+    if leaving.removeValue(forKey: ObjectIdentifier(connection)) != nil { return }
+    guard connection === self.connection else { return }
+    self.connection = nil
+    switch state {
+    case .connecting: tryNextAddress(reason)
+    case .ready: become(.idle)
+    case .idle, .waiting, .closed: break
+    }
+  }
+}

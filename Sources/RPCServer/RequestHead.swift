@@ -1,0 +1,83 @@
+import HTTP2
+import RPC
+
+/// The request headers of one call while they come in.
+struct RequestHead {
+  /// What `content-type` and `:method` say about the request.
+  enum Form {
+    case gRPC
+    case notPost
+    case notGRPC
+  }
+
+  var method: ServerMethod?
+  var path: [UInt8] = []
+  var metadata = Metadata()
+  var timeoutNanoseconds: UInt64?
+  var isPost = false
+  var isGRPC = false
+  var acceptsGzip = false
+  /// The request messages' compression; nil where it is unknown to this server.
+  var decompresses: Bool? = false
+  var problem: Status?
+
+  var form: Form { !isPost ? .notPost : isGRPC ? .gRPC : .notGRPC }
+
+  /// Takes in one header field.
+  mutating func receive(
+    _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, _ router: Router
+  ) {
+    if name.first == UInt8(ascii: ":") {
+      if name.matches(":path") {
+        method = router.find(value)
+        if method == nil { path = Array(value) }
+      } else if name.matches(":method") {
+        isPost = value.matches("POST")
+      }
+      return
+    }
+    switch name.count {
+    case 2 where name.matches("te"): return
+    case 12 where name.matches("content-type"):
+      isGRPC = Self.isGRPC(value)
+    case 12 where name.matches("grpc-timeout"):
+      timeoutNanoseconds = Timeout.parse(value)
+      if timeoutNanoseconds == nil {
+        problem = Status(.internal, "grpc-timeout is malformed: \(String(decoding: value, as: UTF8.self))")
+      }
+    case 13 where name.matches("grpc-encoding"):
+      decompresses = value.matches("gzip") ? true : value.matches("identity") ? false : nil
+    case 20 where name.matches("grpc-accept-encoding"):
+      acceptsGzip = value.split(separator: UInt8(ascii: ",")).contains { part in
+        part.drop { $0 == UInt8(ascii: " ") }.elementsEqual("gzip".utf8)
+      }
+    default:
+      if !metadata.append(header: name, value) {
+        let name = String(decoding: name, as: UTF8.self)
+        problem = Status(.internal, "the metadata \(name) is not base64")
+      }
+    }
+  }
+
+  /// `application/grpc`, `application/grpc+proto` and parameters; nothing else (other subtypes are other formats).
+  private static func isGRPC(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    let prefix = "application/grpc"
+    guard value.count >= prefix.utf8.count, value.prefix(prefix.utf8.count).elementsEqual(prefix.utf8) else {
+      return false
+    }
+    let rest = value.dropFirst(prefix.utf8.count)
+    return rest.isEmpty || rest.first == UInt8(ascii: ";") || rest.elementsEqual("+proto".utf8)
+      || rest.starts(with: "+proto;".utf8)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes are those of `text`.
+  @inline(__always)
+  func matches(_ text: StaticString) -> Bool {
+    guard count == text.utf8CodeUnitCount, let base = baseAddress else { return count == 0 }
+    let other = text.utf8Start
+    for index in 0..<count where base[index] != other[index] { return false }
+    return true
+  }
+}

@@ -1,0 +1,56 @@
+public import EventLoop
+public import Logging
+public import RPC
+import Synchronization
+public import TLS
+
+/// A gRPC server: the same services on every loop of a group. Any thread.
+public final class Server: Sendable {
+  private let parts: [LoopServer]
+  private let state = Mutex(State())
+
+  private struct State {
+    var addresses: [SocketAddress] = []
+  }
+
+  /// Makes a server that does not listen yet.
+  public init(
+    _ configuration: ServerConfiguration, services: [any Service], on group: EventLoopGroup, logger: Logger
+  ) {
+    let router = Router(services)
+    parts = group.loops.map { LoopServer($0, configuration, router, logger) }
+    state.withLock { $0.addresses = configuration.addresses }
+  }
+
+  /// Starts listening on every loop.
+  /// - Returns: the addresses, with the ports taken where 0 was asked for.
+  @discardableResult
+  public func start() async throws(SystemError) -> [SocketAddress] {
+    for part in parts {
+      // The first loop takes the free ports, the others share them.
+      let addresses = state.withLock { $0.addresses }
+      let bound = try await part.loop.submit { () async throws(SystemError) in
+        try part.listen(at: addresses)
+      }
+      state.withLock { $0.addresses = bound }
+    }
+    return addresses
+  }
+
+  /// Where the server listens.
+  public var addresses: [SocketAddress] { state.withLock { $0.addresses } }
+
+  /// Uses other certificates for connections from now on; those that are open go on.
+  public func reload(_ tls: TLSContext) {
+    for part in parts { part.loop.execute { part.reload(tls) } }
+  }
+
+  /// Stops gracefully: accepts no more, tells clients to go elsewhere, and lets what runs finish for `grace`.
+  public func shutDown(grace: Duration) async {
+    await withTaskGroup { tasks in
+      for part in parts {
+        tasks.addTask { await part.loop.submit { await part.drain(grace: grace) } }
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import EventLoop
+import HTTP2
+import RPC
+import TLS
+
+/// One client's connection. Confined to its loop.
+final class ServerConnection: HTTP2ConnectionDelegate {
+  /// How long a client has between the first GOAWAY and the second, which names the last stream (RFC 9113, 6.8).
+  private static let goAwayDelay = Duration.milliseconds(100)
+
+  let address: SocketAddress
+  private unowned let server: LoopServer
+  private var connection: HTTP2Connection?
+  private var peer: Peer
+
+  init(
+    _ server: LoopServer, _ socket: consuming Socket, _ tls: TLSSession?, _ address: SocketAddress,
+    _ buffers: IOBuffers
+  ) {
+    self.server = server
+    self.address = address
+    peer = Peer(address: "\(address)", identity: nil)
+    connection = HTTP2Connection(
+      socket, tls: tls, role: .server, limits: server.configuration.limits,
+      handshakeTimeout: server.configuration.handshakeTimeout, buffers: buffers, loop: server.loop,
+      delegate: self)
+  }
+
+  func start() throws(SystemError) { try connection?.start() }
+
+  func close() { connection?.close() }
+
+  /// Tells the client to go elsewhere, in the two steps of RFC 9113 that lose no call.
+  func drain() {
+    guard let session = connection?.session else { return close() }
+    session.announceGoAway()
+    _ = server.loop.schedule(after: Self.goAwayDelay) { [weak self] in
+      self?.connection?.session?.goAway(.noError)
+    }
+  }
+
+  func connectionOpened(_ connection: HTTP2Connection) {
+    if let identity = connection.peer { peer = Peer(address: peer.address, identity: "\(identity.id)") }
+    if server.isDraining { drain() }
+  }
+
+  func makeStream(_ connection: HTTP2Connection) -> HTTP2Stream { ServerStream(server, peer) }
+
+  func receivedSettings(_ connection: HTTP2Connection) {}
+
+  func receivedGoAway(_ connection: HTTP2Connection, lastStream: Int32, _ code: ErrorCode) {}
+
+  func receivedPingAcknowledgement(_ connection: HTTP2Connection, _ payload: UInt64) {}
+
+  func connectionClosed(_ connection: HTTP2Connection, _ reason: ConnectionError) {
+    self.connection = nil
+    server.closed(self, reason)
+  }
+}

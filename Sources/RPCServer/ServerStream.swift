@@ -1,0 +1,184 @@
+import EventLoop
+import HTTP2
+import RPC
+
+/// One call of a client over HTTP/2: reads its headers and messages, and carries the answer back. Loop only.
+final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
+  private let server: LoopServer
+  private let peer: Peer
+  private var head = RequestHead()
+  private var deframer = Deframer()
+  private var call: ServerCall?
+  private var timer: LoopTimer?
+  private var deadline: MonotonicTime?
+  private var headersSent = false
+  private var compresses = false
+  private var remoteEnded = false
+  private var withheld = 0
+
+  init(_ server: LoopServer, _ peer: Peer) {
+    self.server = server
+    self.peer = peer
+  }
+
+  // MARK: What the client sends
+
+  override func receiveHeader(
+    _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    // Trailers of a request mean nothing in gRPC.
+    if call == nil { head.receive(name, value, server.router) }
+    return true
+  }
+
+  override func receiveHeadersEnd(_ kind: HeaderKind) {
+    guard kind == .request else { return }
+    switch head.form {
+    case .notPost: return respond(ResponseHeaders.methodNotAllowed, ends: true)
+    case .notGRPC: return respond(ResponseHeaders.unsupportedMediaType, ends: true)
+    case .gRPC: break
+    }
+    guard let method = head.method else {
+      let path = String(decoding: head.path, as: UTF8.self)
+      return refuse(Status(.unimplemented, "there is no method \(path)"))
+    }
+    guard let decompresses = head.decompresses else {
+      return refuse(Status(.unimplemented, "this grpc-encoding is not supported"))
+    }
+    if let problem = head.problem { return refuse(problem) }
+    if server.isDraining { return refuse(Status(.unavailable, "the server is shutting down")) }
+    deframer = Deframer(
+      maximumMessageSize: server.configuration.maximumMessageSize, decompresses: decompresses)
+    if let timeout = head.timeoutNanoseconds { startTimer(timeout) }
+    let call = ServerCall(
+      method: method.descriptor, metadata: head.metadata, peer: peer, deadline: deadline, loop: server.loop,
+      transport: self)
+    self.call = call
+    switch method.descriptor.kind {
+    case .clientStreaming, .bidirectionalStreaming: start(call)
+    case .unary, .serverStreaming: break
+    }
+  }
+
+  override func receiveData(_ bytes: UnsafeRawBufferPointer) {
+    guard let call, !call.isCancelled else { return consume(bytes.count) }
+    var messages = 0
+    do throws(Status) {
+      try deframer.append(bytes) { message in
+        messages += 1
+        call.receive(message)
+      }
+    } catch {
+      consume(bytes.count)
+      return end(error)
+    }
+    // A reader that lags behind keeps the window shut; an incomplete message alone never does.
+    if call.waitingByteCount > 0, call.method.kind != .unary {
+      withheld += bytes.count
+    } else {
+      consume(bytes.count)
+    }
+  }
+
+  override func receiveEnd() {
+    remoteEnded = true
+    guard let call, !call.isCancelled else { return }
+    if deframer.isInsideMessage { return end(Status(.internal, "the requests end in the middle of a message")) }
+    call.receiveEnd()
+    switch call.method.kind {
+    case .unary, .serverStreaming: start(call)
+    case .clientStreaming, .bidirectionalStreaming: break
+    }
+  }
+
+  override func closed(_ code: ErrorCode) {
+    timer?.cancel()
+    timer = nil
+    guard let call else { return }
+    self.call = nil
+    call.cancel(Status(.cancelled, "the client is gone (\(code))"))
+  }
+
+  override func roomBecameFree() { call?.roomBecameFree() }
+
+  override func sentEnd() {
+    // The answer is complete and the client still sends: tell it to stop (RFC 9113, section 8.1).
+    if !remoteEnded { reset(.noError) }
+  }
+
+  // MARK: Deadline
+
+  private func startTimer(_ nanoseconds: UInt64) {
+    deadline = server.loop.now.advanced(byNanoseconds: nanoseconds)
+    timer = server.loop.schedule(afterMilliseconds: nanoseconds / 1_000_000, self)
+  }
+
+  func timerFired() {
+    timer = nil
+    end(Status(.deadlineExceeded, "the deadline has passed"))
+  }
+
+  // MARK: The answer
+
+  private func start(_ call: ServerCall) {
+    guard let method = head.method else { return }
+    call.start(method, behind: server.configuration.interceptors, observer: server)
+  }
+
+  /// Ends the call against its handler's will.
+  private func end(_ status: Status) {
+    guard let call, !call.isCancelled else { return }
+    call.cancel(status)
+    answer(status, Metadata())
+  }
+
+  private func refuse(_ status: Status) { answer(status, Metadata()) }
+
+  private func answer(_ status: Status, _ trailers: Metadata) {
+    timer?.cancel()
+    timer = nil
+    if !headersSent {
+      headersSent = true
+      respond(ResponseHeaders.trailers(status, trailers, only: true), ends: true)
+    } else if status.code == .ok, trailers.isEmpty {
+      finish(ResponseHeaders.okTrailers)
+    } else {
+      finish(ResponseHeaders.trailers(status, trailers, only: false))
+    }
+  }
+
+  func sendHeaders(_ call: ServerCall) {
+    guard !headersSent else { return }
+    headersSent = true
+    compresses = call.compressesResponses && head.acceptsGzip
+    if !call.responseMetadata.isEmpty {
+      respond(ResponseHeaders.headers(call.responseMetadata, compressed: compresses), ends: false)
+    } else {
+      respond(compresses ? ResponseHeaders.okCompressed : ResponseHeaders.ok, ends: false)
+    }
+  }
+
+  func send(_ frame: [UInt8], _ call: ServerCall) -> Bool {
+    sendHeaders(call)
+    var frame = frame
+    do throws(Status) {
+      try Frame.seal(&frame, compressing: compresses)
+    } catch {
+      end(error)
+      return true
+    }
+    return write(frame)
+  }
+
+  func finish(_ status: Status, _ call: ServerCall) {
+    if !headersSent, !call.responseMetadata.isEmpty { sendHeaders(call) }
+    answer(status, call.trailers)
+  }
+
+  func consumed(_ byteCount: Int) {
+    guard withheld > 0 else { return }
+    let freed = call?.waitingByteCount == 0 ? withheld : min(withheld, byteCount)
+    withheld -= freed
+    consume(freed)
+  }
+}

@@ -1,0 +1,78 @@
+internal import COpenSSL
+import Glibc
+
+/// One reference to an X.509 certificate of OpenSSL.
+final class Certificate {
+  let pointer: OpaquePointer
+
+  /// Takes over a reference.
+  init(owning pointer: OpaquePointer) {
+    self.pointer = pointer
+  }
+
+  /// Takes a further reference.
+  convenience init(sharing pointer: OpaquePointer) {
+    X509_up_ref(pointer)
+    self.init(owning: pointer)
+  }
+
+  deinit {
+    X509_free(pointer)
+  }
+
+  /// True where the certificate may issue others.
+  var isAuthority: Bool {
+    X509_get_extension_flags(pointer) & UInt32(EXFLAG_CA) != 0
+  }
+
+  /// True where the key usage is there, has digitalSignature, and allows no signing of certificates or lists.
+  var mayOnlySign: Bool {
+    // Without the extension OpenSSL answers "everything", and X509-SVID demands it.
+    guard X509_get_extension_flags(pointer) & UInt32(EXFLAG_KUSAGE) != 0 else { return false }
+    let usage = X509_get_key_usage(pointer)
+    return usage & UInt32(X509v3_KU_DIGITAL_SIGNATURE) != 0
+      && usage & UInt32(X509v3_KU_KEY_CERT_SIGN | X509v3_KU_CRL_SIGN) == 0
+  }
+
+  /// The URIs of the subject alternative name, byte for byte; empty where the extension is missing or given twice.
+  var uris: [[UInt8]] {
+    guard let names = X509_get_ext_d2i(pointer, NID_subject_alt_name, nil, nil) else { return [] }
+    let stack = OpaquePointer(names)
+    defer { GENERAL_NAMES_free(stack) }
+    var uris: [[UInt8]] = []
+    for index in 0..<max(0, OPENSSL_sk_num(stack)) {
+      guard let element = OPENSSL_sk_value(stack, index) else { continue }
+      var type: Int32 = 0
+      let value = GENERAL_NAME_get0_value(element.assumingMemoryBound(to: GENERAL_NAME.self), &type)
+      guard type == GEN_URI, let text = value?.assumingMemoryBound(to: ASN1_STRING.self) else { continue }
+      let bytes = UnsafeBufferPointer(
+        start: ASN1_STRING_get0_data(text), count: Int(ASN1_STRING_length(text)))
+      uris.append(Array(bytes))
+    }
+    return uris
+  }
+
+  /// The serial number in upper-case hexadecimal.
+  var serialNumber: String {
+    guard let number = ASN1_INTEGER_to_BN(X509_get0_serialNumber(pointer), nil) else { return "" }
+    defer { BN_free(number) }
+    guard let text = BN_bn2hex(number) else { return "" }
+    defer { CRYPTO_free(text, #file, #line) }
+    return String(cString: text)
+  }
+
+  /// When the certificate ends, in seconds since 1970; 0 where that cannot be read.
+  var notAfter: Int64 {
+    var parts = tm()
+    guard ASN1_TIME_to_tm(X509_get0_notAfter(pointer), &parts) == 1 else { return 0 }
+    return Int64(timegm(&parts))
+  }
+
+  /// Whether the certificate is valid at `time` (seconds since 1970).
+  func isValid(at time: Int) -> Bool {
+    var time = time
+    // X509_cmp_time answers 0 for a time that it cannot read.
+    return X509_cmp_time(X509_get0_notBefore(pointer), &time) < 0
+      && X509_cmp_time(X509_get0_notAfter(pointer), &time) > 0
+  }
+}

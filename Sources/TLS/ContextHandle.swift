@@ -1,0 +1,103 @@
+internal import COpenSSL
+import Glibc
+
+/// An `SSL_CTX` while it is being made; after that nobody changes it.
+final class ContextHandle {
+  let pointer: OpaquePointer
+
+  init(minimumVersion: TLSVersion) throws(TLSError) {
+    ERR_clear_error()
+    guard let pointer = SSL_CTX_new(TLS_method()) else { throw .openSSL(.internalFailure, .loading, "") }
+    self.pointer = pointer
+    let version = minimumVersion == .v1_3 ? TLS1_3_VERSION : TLS1_2_VERSION
+    guard payshare_SSL_CTX_set_min_proto_version(pointer, version) == 1,
+      SSL_CTX_set_ciphersuites(pointer, Self.suites13) == 1,
+      SSL_CTX_set_cipher_list(pointer, Self.suites12) == 1,
+      payshare_SSL_CTX_set_groups(pointer, Self.groups) == 1
+    else { throw .openSSL(.internalFailure, .loading, "") }
+    SSL_CTX_set_security_level(pointer, Self.securityLevel)
+    SSL_CTX_set_options(pointer, payshare_SSL_OPTIONS)
+    SSL_CTX_set_verify_depth(pointer, Int32(TLSLimits.intermediateCertificates))
+    payshare_SSL_CTX_set_max_cert_list(pointer, TLSLimits.certificateChainBytes)
+    // Idle sessions keep no record buffers; the chain is sent as given; a call handles one record that is not data,
+    // so that we count those.
+    payshare_SSL_CTX_set_mode(pointer, Int(SSL_MODE_RELEASE_BUFFERS) | Int(SSL_MODE_NO_AUTO_CHAIN))
+    payshare_SSL_CTX_clear_mode(pointer, Int(SSL_MODE_AUTO_RETRY))
+    // Nobody resumes a session: a resumed one would not show its certificate again, and so would pass by a revocation
+    // list that is newer than it. A full handshake costs us well under a millisecond.
+    payshare_SSL_CTX_disable_session_cache(pointer)
+    SSL_CTX_set_num_tickets(pointer, 0)
+  }
+
+  deinit {
+    SSL_CTX_free(pointer)
+  }
+
+  /// 112 bits: RSA from 2048 bits on, no SHA-1.
+  private static let securityLevel: Int32 = 2
+  /// AES-128 first: its 128 bits are enough, and it costs least.
+  private static let suites13 = "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256"
+  private static let suites12 = "ECDHE+AESGCM:ECDHE+CHACHA20"
+  private static let groups = "X25519:P-256:P-384"
+
+  /// Shows `credentials` to the peer.
+  func use(_ credentials: TLSCredentials, at time: Int) throws(TLSError) {
+    let certificates = try PEMReader(credentials.certificateChain).certificates()
+    let name = credentials.certificateChain.name
+    guard let leaf = certificates.first else { throw TLSError(.malformedPEM, .loading, name) }
+    guard leaf.isValid(at: time) else {
+      throw TLSError(.unusableCertificate, .loading, "\(name): expired or not yet valid")
+    }
+    guard let chain = OPENSSL_sk_new_null() else { throw .openSSL(.internalFailure, .loading, name) }
+    defer { OPENSSL_sk_free(chain) }
+    for certificate in certificates.dropFirst() {
+      guard OPENSSL_sk_push(chain, UnsafeRawPointer(certificate.pointer)) > 0 else {
+        throw .openSSL(.internalFailure, .loading, name)
+      }
+    }
+    try PEMReader(credentials.privateKey).privateKey { key throws(TLSError) in
+      guard X509_check_private_key(leaf.pointer, key) == 1 else {
+        throw .openSSL(.keyMismatch, .loading, "\(credentials.privateKey.name) and \(name)")
+      }
+      guard SSL_CTX_use_cert_and_key(pointer, leaf.pointer, key, chain, 1) == 1 else {
+        throw .openSSL(.unusableCertificate, .loading, name)
+      }
+    }
+  }
+
+  /// Trusts the authorities in `source`; with `named` a server tells them to clients, so that those can choose.
+  func trust(_ source: PEMSource, named: Bool) throws(TLSError) {
+    let store = SSL_CTX_get_cert_store(pointer)
+    for authority in try PEMReader(source).certificates() {
+      guard X509_STORE_add_cert(store, authority.pointer) == 1,
+        !named || SSL_CTX_add_client_CA(pointer, authority.pointer) == 1
+      else { throw .openSSL(.malformedPEM, .loading, source.name) }
+    }
+  }
+
+  /// Demands of every certificate in a chain that a valid list of its issuer does not name it.
+  func checkRevocation(_ sources: [PEMSource], at time: Int) throws(TLSError) {
+    guard !sources.isEmpty else { return }
+    let store = SSL_CTX_get_cert_store(pointer)
+    for source in sources {
+      try PEMReader(source).eachRevocationList { list throws(TLSError) in
+        var time = time
+        // RFC 5280, section 5.1.2.5: a list must say when the next one comes; one without would never expire.
+        guard let next = X509_CRL_get0_nextUpdate(list), X509_cmp_time(next, &time) > 0,
+          X509_cmp_time(X509_CRL_get0_lastUpdate(list), &time) < 0
+        else {
+          throw TLSError(.unusableRevocationList, .loading, "\(source.name): expired or not yet valid")
+        }
+        guard X509_STORE_add_crl(store, list) == 1 else {
+          throw .openSSL(.malformedPEM, .loading, source.name)
+        }
+      }
+    }
+    X509_STORE_set_flags(store, UInt(X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL))
+  }
+
+  /// Verifies at `time` instead of now.
+  func verify(at time: Int) {
+    X509_VERIFY_PARAM_set_time(SSL_CTX_get0_param(pointer), time)
+  }
+}

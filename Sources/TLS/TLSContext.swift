@@ -1,0 +1,76 @@
+internal import COpenSSL
+import Glibc
+
+/// Certificates, keys and settings for new sessions of one side; immutable, usable from any thread.
+///
+/// To reload, make another context and start new sessions with it: those that run keep theirs.
+public final class TLSContext: Sendable {
+  /// The side that a context is for.
+  public enum Role: Sendable, Hashable {
+    /// Accepts connections and demands client certificates.
+    case server
+    /// Makes connections.
+    case client
+  }
+
+  /// The side that the context is for.
+  public let role: Role
+  /// What a server demands of clients; a client's sessions bring their own.
+  let clientRule: PeerRule?
+  /// The application protocols (RFC 7301), the best first.
+  let applicationProtocols: [[UInt8]]
+
+  // OpenSSL's contexts count their references and lock their caches themselves, and nobody changes one once it is here.
+  nonisolated(unsafe) private let handle: ContextHandle
+  var pointer: OpaquePointer { handle.pointer }
+
+  /// Reads everything that a server needs; throws where any of it is missing, malformed or does not fit together.
+  public init(server configuration: TLSServerConfiguration) throws(TLSError) {
+    guard SPIFFEID.isTrustDomain(configuration.trustDomain) else {
+      throw TLSError(.invalidSetting, .loading, "\"\(configuration.trustDomain)\" is no SPIFFE trust domain")
+    }
+    let now = configuration.verificationTime ?? time(nil)
+    let handle = try ContextHandle(minimumVersion: configuration.minimumVersion)
+    try handle.use(configuration.credentials, at: now)
+    try handle.trust(configuration.clientAuthorities, named: true)
+    try handle.checkRevocation(configuration.revocationLists, at: now)
+    if let time = configuration.verificationTime { handle.verify(at: time) }
+    SSL_CTX_set_verify(handle.pointer, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nil)
+    SSL_CTX_set_cert_verify_callback(handle.pointer, Handshake.verifyPeer, nil)
+    SSL_CTX_set_client_hello_cb(handle.pointer, Handshake.demandALPN, nil)
+    SSL_CTX_set_alpn_select_cb(handle.pointer, Handshake.selectALPN, nil)
+    applicationProtocols = try Self.checked(configuration.applicationProtocols)
+    clientRule = .client(trustDomain: configuration.trustDomain)
+    role = .server
+    self.handle = handle
+  }
+
+  /// Reads everything that a client needs; throws where any of it is missing, malformed or does not fit together.
+  public init(client configuration: TLSClientConfiguration) throws(TLSError) {
+    let now = configuration.verificationTime ?? time(nil)
+    let handle = try ContextHandle(minimumVersion: configuration.minimumVersion)
+    if let credentials = configuration.credentials { try handle.use(credentials, at: now) }
+    try handle.trust(configuration.serverAuthorities, named: false)
+    try handle.checkRevocation(configuration.revocationLists, at: now)
+    if let time = configuration.verificationTime { handle.verify(at: time) }
+    SSL_CTX_set_verify(handle.pointer, SSL_VERIFY_PEER, nil)
+    SSL_CTX_set_cert_verify_callback(handle.pointer, Handshake.verifyPeer, nil)
+    applicationProtocols = try Self.checked(configuration.applicationProtocols)
+    let offer = applicationProtocols.flatMap { [UInt8($0.count)] + $0 }
+    guard SSL_CTX_set_alpn_protos(handle.pointer, offer, UInt32(offer.count)) == 0 else {
+      throw .openSSL(.internalFailure, .loading, "application protocols")
+    }
+    clientRule = nil
+    role = .client
+    self.handle = handle
+  }
+
+  /// The names as bytes, where each is one that ALPN can carry.
+  private static func checked(_ protocols: [String]) throws(TLSError) -> [[UInt8]] {
+    let names = protocols.map { Array($0.utf8) }
+    guard !names.isEmpty, names.allSatisfy({ (1...255).contains($0.count) }) else {
+      throw TLSError(.invalidSetting, .loading, "an application protocol has 1 to 255 bytes")
+    }
+    return names
+  }
+}

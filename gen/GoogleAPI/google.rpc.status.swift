@@ -1,0 +1,51 @@
+// Generated from google/rpc/status.proto by protoc-gen-payshare, do not edit.
+
+public import Protobuf
+
+extension GoogleRpc {
+  /// An error: a code for programs, a sentence for developers, and details.
+  public struct Status: Message {
+    /// A value of `google.rpc.Code`.
+    public var code: Int32 = 0
+    /// What happened, in English, for developers.
+    public var message: String = ""
+    /// Messages that say more, such as those of error_details.proto.
+    public var details: [GoogleProtobuf.Any_] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "google.rpc.Status" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.code = try reader.int32()
+        case 18: self.message = try reader.string()
+        case 26: try reader.message(appendingTo: &self.details)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.code, field: 1)
+      writer.string(self.message, field: 2)
+      writer.messages(self.details, field: 3)
+    }
+  }
+}
+
+extension GoogleAPIFileDescriptors {
+  static let googleRpcStatus = FileDescriptor(
+    name: "google/rpc/status.proto",
+    dependencies: ["google/protobuf/any.proto"],
+    base64: """
+      Chdnb29nbGUvcnBjL3N0YXR1cy5wcm90bxIKZ29vZ2xlLnJwYxoZZ29vZ2xlL3Byb3RvYnVmL2FueS5wcm90byJmCgZTdGF0dXMS
+      EgoEY29kZRgBIAEoBVIEY29kZRIYCgdtZXNzYWdlGAIgASgJUgdtZXNzYWdlEi4KB2RldGFpbHMYAyADKAsyFC5nb29nbGUucHJv
+      dG9idWYuQW55UgdkZXRhaWxzYgZwcm90bzM=
+      """)
+}

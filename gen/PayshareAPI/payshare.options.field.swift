@@ -1,0 +1,29 @@
+// Generated from payshare/options/field.proto by protoc-gen-payshare, do not edit.
+
+import Protobuf
+
+extension PayshareAPIFileDescriptors {
+  static let payshareOptionsField = FileDescriptor(
+    name: "payshare/options/field.proto",
+    dependencies: ["google/protobuf/descriptor.proto"],
+    base64: """
+      ChxwYXlzaGFyZS9vcHRpb25zL2ZpZWxkLnByb3RvEhBwYXlzaGFyZS5vcHRpb25zGiBnb29nbGUvcHJvdG9idWYvZGVzY3JpcHRv
+      ci5wcm90byK7AgoKRmllbGRSdWxlcxIaCghyZXF1aXJlZBgBIAEoCFIIcmVxdWlyZWQSNQoGc3RyaW5nGAIgASgLMh0ucGF5c2hh
+      cmUub3B0aW9ucy5TdHJpbmdSdWxlc1IGc3RyaW5nEjgKB2ludGVnZXIYAyABKAsyHi5wYXlzaGFyZS5vcHRpb25zLkludGVnZXJS
+      dWxlc1IHaW50ZWdlchIvCgRlbnVtGAQgASgLMhsucGF5c2hhcmUub3B0aW9ucy5FbnVtUnVsZXNSBGVudW0SOwoIcmVwZWF0ZWQY
+      BSABKAsyHy5wYXlzaGFyZS5vcHRpb25zLlJlcGVhdGVkUnVsZXNSCHJlcGVhdGVkEjIKBWJ5dGVzGAYgASgLMhwucGF5c2hhcmUu
+      b3B0aW9ucy5CeXRlc1J1bGVzUgVieXRlcyLFAQoLU3RyaW5nUnVsZXMSIgoKbWluX2xlbmd0aBgBIAEoDUgAUgltaW5MZW5ndGiI
+      AQESIgoKbWF4X2xlbmd0aBgCIAEoDUgBUgltYXhMZW5ndGiIAQESNgoGZm9ybWF0GAMgASgOMh4ucGF5c2hhcmUub3B0aW9ucy5T
+      dHJpbmdGb3JtYXRSBmZvcm1hdBIYCgdwYXR0ZXJuGAQgASgJUgdwYXR0ZXJuQg0KC19taW5fbGVuZ3RoQg0KC19tYXhfbGVuZ3Ro
+      IkwKDEludGVnZXJSdWxlcxIVCgNtaW4YASABKBJIAFIDbWluiAEBEhUKA21heBgCIAEoEkgBUgNtYXiIAQFCBgoEX21pbkIGCgRf
+      bWF4Ii4KCUVudW1SdWxlcxIhCgxkZWZpbmVkX29ubHkYASABKAhSC2RlZmluZWRPbmx5IqQBCg1SZXBlYXRlZFJ1bGVzEiAKCW1p
+      bl9pdGVtcxgBIAEoDUgAUghtaW5JdGVtc4gBARIgCgltYXhfaXRlbXMYAiABKA1IAVIIbWF4SXRlbXOIAQESFgoGdW5pcXVlGAMg
+      ASgIUgZ1bmlxdWUSGwoJdW5pcXVlX2J5GAQgASgJUgh1bmlxdWVCeUIMCgpfbWluX2l0ZW1zQgwKCl9tYXhfaXRlbXMicgoKQnl0
+      ZXNSdWxlcxIiCgptaW5fbGVuZ3RoGAEgASgNSABSCW1pbkxlbmd0aIgBARIiCgptYXhfbGVuZ3RoGAIgASgNSAFSCW1heExlbmd0
+      aIgBAUINCgtfbWluX2xlbmd0aEINCgtfbWF4X2xlbmd0aCIoCgpPbmVvZlJ1bGVzEhoKCHJlcXVpcmVkGAEgASgIUghyZXF1aXJl
+      ZCpfCgxTdHJpbmdGb3JtYXQSHQoZU1RSSU5HX0ZPUk1BVF9VTlNQRUNJRklFRBAAEggKBFVVSUQQARIJCgVFTUFJTBACEhEKDUNV
+      UlJFTkNZX0NPREUQAxIICgREQVRFEAQ6UwoFcnVsZXMSHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zGNKGAyABKAsyHC5w
+      YXlzaGFyZS5vcHRpb25zLkZpZWxkUnVsZXNSBXJ1bGVzOl4KC29uZW9mX3J1bGVzEh0uZ29vZ2xlLnByb3RvYnVmLk9uZW9mT3B0
+      aW9ucxjThgMgASgLMhwucGF5c2hhcmUub3B0aW9ucy5PbmVvZlJ1bGVzUgpvbmVvZlJ1bGVzYgZwcm90bzM=
+      """)
+}

@@ -1,0 +1,102 @@
+// Generated from payshare/v1/balance_service.proto by protoc-gen-payshare, do not edit.
+
+public import Protobuf
+public import RPC
+
+extension PayshareV1 {
+  /// Asks for the balances of one event.
+  public struct GetBalancesRequest: Message {
+    /// The event's id.
+    public var eventID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GetBalancesRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.eventID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.eventID, field: 1)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Shows who paid and owes what.
+  public protocol BalanceService: Service {
+    /// Shows the balances of one event the caller takes part in; any other event gives `NOT_FOUND`.
+    func getBalances(_ request: GetBalancesRequest, _ call: ServerCall) async throws(Status) -> Balances
+  }
+
+  /// What the contract says of the methods of `payshare.v1.BalanceService`.
+  public enum BalanceServiceMethods {
+    /// `GetBalances`.
+    public static let getBalances = MethodDescriptor(
+      service: "payshare.v1.BalanceService",
+      method: "GetBalances",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("balance.read"), effect: .read, idempotency: .natural)
+    )
+    /// The service with all its methods.
+    public static let service = ServiceDescriptor(
+      name: "payshare.v1.BalanceService",
+      methods: [getBalances],
+      fileName: "payshare/v1/balance_service.proto")
+  }
+
+  /// Calls the methods of `payshare.v1.BalanceService` over a channel. Any thread, any task.
+  public struct BalanceServiceClient: Sendable {
+    private let channel: any Channel
+
+    /// A client whose calls go over `channel`.
+    public init(_ channel: any Channel) { self.channel = channel }
+
+    /// Shows the balances of one event the caller takes part in; any other event gives `NOT_FOUND`.
+    public func getBalances(
+      _ request: GetBalancesRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Balances {
+      try await channel.unary(BalanceServiceMethods.getBalances, request, options)
+    }
+  }
+}
+
+extension PayshareV1.BalanceService {
+  /// What the contract says of the service.
+  public static var descriptor: ServiceDescriptor { PayshareV1.BalanceServiceMethods.service }
+
+  /// The methods with their implementations.
+  public var methods: [ServerMethod] {
+    [
+      .unary(PayshareV1.BalanceServiceMethods.getBalances, self.getBalances)
+    ]
+  }
+}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1BalanceService = FileDescriptor(
+    name: "payshare/v1/balance_service.proto",
+    dependencies: [
+      "payshare/options/field.proto",
+      "payshare/options/method.proto",
+      "payshare/v1/balances.proto",
+    ],
+    base64: """
+      CiFwYXlzaGFyZS92MS9iYWxhbmNlX3NlcnZpY2UucHJvdG8SC3BheXNoYXJlLnYxGhxwYXlzaGFyZS9vcHRpb25zL2ZpZWxkLnBy
+      b3RvGh1wYXlzaGFyZS9vcHRpb25zL21ldGhvZC5wcm90bxoacGF5c2hhcmUvdjEvYmFsYW5jZXMucHJvdG8iOwoSR2V0QmFsYW5j
+      ZXNSZXF1ZXN0EiUKCGV2ZW50X2lkGAEgASgJQgqStRgGCAESAhgBUgdldmVudElkMm8KDkJhbGFuY2VTZXJ2aWNlEl0KC0dldEJh
+      bGFuY2VzEh8ucGF5c2hhcmUudjEuR2V0QmFsYW5jZXNSZXF1ZXN0GhUucGF5c2hhcmUudjEuQmFsYW5jZXMiFoq1GBISDGJhbGFu
+      Y2UucmVhZBgBIAFiBnByb3RvMw==
+      """)
+}

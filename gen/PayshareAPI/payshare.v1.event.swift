@@ -1,0 +1,114 @@
+// Generated from payshare/v1/event.proto by protoc-gen-payshare, do not edit.
+
+public import GoogleAPI
+public import Protobuf
+
+extension PayshareV1 {
+  /// Something people spend money on together. Its participants are a snapshot, taken when it was made.
+  public struct Event: Message {
+    /// Output only. The event's id, a UUIDv7.
+    public var id: String = ""
+    /// What the event is called.
+    public var displayName: String = ""
+    /// The ISO 4217 code of the currency in which balances are kept and settled. It never changes.
+    public var baseCurrencyCode: String = ""
+    /// Output only. The group the event was made from; empty where it was made from an inline group.
+    public var groupID: String = ""
+    /// Output only. The people who share the event's expenses, in order of their ids.
+    public var participants: [PayshareV1.Participant] = []
+    /// Output only. The id of the user who made the event.
+    public var creatorUserID: String = ""
+    /// Output only. When the event was created.
+    public var createTime: GoogleProtobuf.Timestamp?
+    /// Output only. When the event itself last changed; an expense does not change it.
+    public var updateTime: GoogleProtobuf.Timestamp?
+    /// Output only. The version of the event, opaque.
+    public var etag: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.Event" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.id = try reader.string()
+        case 18: self.displayName = try reader.string()
+        case 26: self.baseCurrencyCode = try reader.string()
+        case 34: self.groupID = try reader.string()
+        case 42: try reader.message(appendingTo: &self.participants)
+        case 50: self.creatorUserID = try reader.string()
+        case 58: try reader.message(into: &self.createTime)
+        case 66: try reader.message(into: &self.updateTime)
+        case 74: self.etag = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.id, field: 1)
+      writer.string(self.displayName, field: 2)
+      writer.string(self.baseCurrencyCode, field: 3)
+      writer.string(self.groupID, field: 4)
+      writer.messages(self.participants, field: 5)
+      writer.string(self.creatorUserID, field: 6)
+      writer.message(self.createTime, field: 7)
+      writer.message(self.updateTime, field: 8)
+      writer.string(self.etag, field: 9)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A person who shares the expenses of an event.
+  public struct Participant: Message {
+    /// Output only. The user's id.
+    public var userID: String = ""
+    /// Output only. The user's display name.
+    public var displayName: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.Participant" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string()
+        case 18: self.displayName = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+      writer.string(self.displayName, field: 2)
+    }
+  }
+}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1Event = FileDescriptor(
+    name: "payshare/v1/event.proto",
+    dependencies: ["google/protobuf/timestamp.proto", "payshare/options/field.proto"],
+    base64: """
+      ChdwYXlzaGFyZS92MS9ldmVudC5wcm90bxILcGF5c2hhcmUudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8aHHBh
+      eXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8ikQMKBUV2ZW50Eg4KAmlkGAEgASgJUgJpZBIvCgxkaXNwbGF5X25hbWUYAiABKAlC
+      DJK1GAgIARIECAEQZFILZGlzcGxheU5hbWUSOAoSYmFzZV9jdXJyZW5jeV9jb2RlGAMgASgJQgqStRgGCAESAhgDUhBiYXNlQ3Vy
+      cmVuY3lDb2RlEhkKCGdyb3VwX2lkGAQgASgJUgdncm91cElkEjwKDHBhcnRpY2lwYW50cxgFIAMoCzIYLnBheXNoYXJlLnYxLlBh
+      cnRpY2lwYW50UgxwYXJ0aWNpcGFudHMSJgoPY3JlYXRvcl91c2VyX2lkGAYgASgJUg1jcmVhdG9yVXNlcklkEjsKC2NyZWF0ZV90
+      aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRI7Cgt1cGRhdGVfdGltZRgIIAEoCzIaLmdv
+      b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnVwZGF0ZVRpbWUSEgoEZXRhZxgJIAEoCVIEZXRhZyJJCgtQYXJ0aWNpcGFudBIXCgd1
+      c2VyX2lkGAEgASgJUgZ1c2VySWQSIQoMZGlzcGxheV9uYW1lGAIgASgJUgtkaXNwbGF5TmFtZWIGcHJvdG8z
+      """)
+}

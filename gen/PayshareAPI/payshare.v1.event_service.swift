@@ -1,0 +1,368 @@
+// Generated from payshare/v1/event_service.proto by protoc-gen-payshare, do not edit.
+
+public import Protobuf
+public import RPC
+
+extension PayshareV1 {
+  /// Asks for a new event.
+  public struct CreateEventRequest: Message {
+    private var eventBox: Box<PayshareV1.Event>?
+    /// The event to make.
+    public var event: PayshareV1.Event? {
+      get { eventBox?.value }
+      set { eventBox = newValue.map { Box($0) } }
+    }
+    /// The id the event shall have, a UUIDv7 the client makes; the server makes one where it is empty.
+    public var eventID: String = ""
+    /// Who takes part.
+    public var members: Members?
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CreateEventRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.eventBox)
+        case 18: self.eventID = try reader.string()
+        case 26: self.members = .groupID(try reader.string())
+        case 34:
+          let current: PayshareV1.InlineGroup? =
+            if case .inlineGroup(let value)? = self.members { value } else { nil }
+          self.members = .inlineGroup(try reader.message(merging: current))
+        case 42: self.requestID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.eventBox, field: 1)
+      writer.string(self.eventID, field: 2)
+      switch self.members {
+      case .groupID(let value)?: writer.string(.some(value), field: 3)
+      case .inlineGroup(let value)?: writer.message(.some(value), field: 4)
+      case nil: break
+      }
+      writer.string(self.requestID, field: 5)
+    }
+
+    /// Who takes part.
+    public enum Members: Sendable, Hashable {
+      /// The id of a group the caller is a member of; its members of this moment take part.
+      case groupID(String)
+      /// The people themselves; no reusable group is made.
+      case inlineGroup(PayshareV1.InlineGroup)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// People named in the call itself.
+  public struct InlineGroup: Message {
+    /// The ids of the users. The caller is added where missing.
+    public var userIDs: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.InlineGroup" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userIDs.append(try reader.string())
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.strings(self.userIDs, field: 1)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for one event as a page.
+  public struct GetEventRequest: Message {
+    /// The event's id.
+    public var eventID: String = ""
+    /// How many of the newest expenses the page has at most: 50 where it is zero; more than 1 000 is taken as
+    /// 1 000.
+    public var expensePageSize: Int32 = 0
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GetEventRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.eventID = try reader.string()
+        case 16: self.expensePageSize = try reader.int32()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.eventID, field: 1)
+      writer.int32(self.expensePageSize, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// One event as a page.
+  public struct GetEventResponse: Message {
+    private var eventBox: Box<PayshareV1.Event>?
+    /// The event with its participants.
+    public var event: PayshareV1.Event? {
+      get { eventBox?.value }
+      set { eventBox = newValue.map { Box($0) } }
+    }
+    /// The newest expenses that are not deleted, newest first.
+    public var newestExpenses: [PayshareV1.Expense] = []
+    /// The `page_token` with which `ListExpenses` goes on after the newest ones; empty where there are no
+    /// more.
+    public var nextExpensePageToken: String = ""
+    /// What each participant paid, owes and is owed.
+    public var balances: PayshareV1.Balances?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GetEventResponse" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.eventBox)
+        case 18: try reader.message(appendingTo: &self.newestExpenses)
+        case 26: self.nextExpensePageToken = try reader.string()
+        case 34: try reader.message(into: &self.balances)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.eventBox, field: 1)
+      writer.messages(self.newestExpenses, field: 2)
+      writer.string(self.nextExpensePageToken, field: 3)
+      writer.message(self.balances, field: 4)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of the caller's events.
+  public struct ListEventsRequest: Message {
+    /// How many events a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000.
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before; empty for the first page.
+    public var pageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListEventsRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.pageSize = try reader.int32()
+        case 18: self.pageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.pageSize, field: 1)
+      writer.string(self.pageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of events.
+  public struct ListEventsResponse: Message {
+    /// The events of this page, newest first.
+    public var events: [PayshareV1.Event] = []
+    /// The token of the next page; empty alone means that this was the last one.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListEventsResponse" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.events)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.events, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Keeps events. A caller sees only the events they take part in; any other gives `NOT_FOUND`.
+  public protocol EventService: Service {
+    /// Creates an event from a group or from people named in the call. The caller always takes part in it.
+    /// An unknown person or group gives `INVALID_ARGUMENT` with its field.
+    func createEvent(_ request: CreateEventRequest, _ call: ServerCall) async throws(Status) -> Event
+    /// Shows one event as a page: the event, its participants, its newest expenses and its balances, all of
+    /// one moment.
+    func getEvent(_ request: GetEventRequest, _ call: ServerCall) async throws(Status) -> GetEventResponse
+    /// Lists the events the caller takes part in, newest first.
+    func listEvents(
+      _ request: ListEventsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListEventsResponse
+  }
+
+  /// What the contract says of the methods of `payshare.v1.EventService`.
+  public enum EventServiceMethods {
+    /// `CreateEvent`.
+    public static let createEvent = MethodDescriptor(
+      service: "payshare.v1.EventService",
+      method: "CreateEvent",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("event.create"), effect: .write, idempotency: .requestID)
+    )
+    /// `GetEvent`.
+    public static let getEvent = MethodDescriptor(
+      service: "payshare.v1.EventService",
+      method: "GetEvent",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("event.read"), effect: .read, idempotency: .natural)
+    )
+    /// `ListEvents`.
+    public static let listEvents = MethodDescriptor(
+      service: "payshare.v1.EventService",
+      method: "ListEvents",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("event.read"), effect: .read, idempotency: .natural)
+    )
+    /// The service with all its methods.
+    public static let service = ServiceDescriptor(
+      name: "payshare.v1.EventService",
+      methods: [createEvent, getEvent, listEvents],
+      fileName: "payshare/v1/event_service.proto")
+  }
+
+  /// Calls the methods of `payshare.v1.EventService` over a channel. Any thread, any task.
+  public struct EventServiceClient: Sendable {
+    private let channel: any Channel
+
+    /// A client whose calls go over `channel`.
+    public init(_ channel: any Channel) { self.channel = channel }
+
+    /// Creates an event from a group or from people named in the call. The caller always takes part in it.
+    /// An unknown person or group gives `INVALID_ARGUMENT` with its field.
+    public func createEvent(
+      _ request: CreateEventRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Event {
+      try await channel.unary(EventServiceMethods.createEvent, request, options)
+    }
+
+    /// Shows one event as a page: the event, its participants, its newest expenses and its balances, all of
+    /// one moment.
+    public func getEvent(
+      _ request: GetEventRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> GetEventResponse {
+      try await channel.unary(EventServiceMethods.getEvent, request, options)
+    }
+
+    /// Lists the events the caller takes part in, newest first.
+    public func listEvents(
+      _ request: ListEventsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListEventsResponse {
+      try await channel.unary(EventServiceMethods.listEvents, request, options)
+    }
+  }
+}
+
+extension PayshareV1.EventService {
+  /// What the contract says of the service.
+  public static var descriptor: ServiceDescriptor { PayshareV1.EventServiceMethods.service }
+
+  /// The methods with their implementations.
+  public var methods: [ServerMethod] {
+    [
+      .unary(PayshareV1.EventServiceMethods.createEvent, self.createEvent),
+      .unary(PayshareV1.EventServiceMethods.getEvent, self.getEvent),
+      .unary(PayshareV1.EventServiceMethods.listEvents, self.listEvents),
+    ]
+  }
+}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1EventService = FileDescriptor(
+    name: "payshare/v1/event_service.proto",
+    dependencies: [
+      "payshare/options/field.proto",
+      "payshare/options/method.proto",
+      "payshare/v1/balances.proto",
+      "payshare/v1/event.proto",
+      "payshare/v1/expense.proto",
+    ],
+    base64: """
+      Ch9wYXlzaGFyZS92MS9ldmVudF9zZXJ2aWNlLnByb3RvEgtwYXlzaGFyZS52MRoccGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90
+      bxodcGF5c2hhcmUvb3B0aW9ucy9tZXRob2QucHJvdG8aGnBheXNoYXJlL3YxL2JhbGFuY2VzLnByb3RvGhdwYXlzaGFyZS92MS9l
+      dmVudC5wcm90bxoZcGF5c2hhcmUvdjEvZXhwZW5zZS5wcm90byKNAgoSQ3JlYXRlRXZlbnRSZXF1ZXN0EjAKBWV2ZW50GAEgASgL
+      MhIucGF5c2hhcmUudjEuRXZlbnRCBpK1GAIIAVIFZXZlbnQSIwoIZXZlbnRfaWQYAiABKAlCCJK1GAQSAhgBUgdldmVudElkEiUK
+      CGdyb3VwX2lkGAMgASgJQgiStRgEEgIYAUgAUgdncm91cElkEj0KDGlubGluZV9ncm91cBgEIAEoCzIYLnBheXNoYXJlLnYxLklu
+      bGluZUdyb3VwSABSC2lubGluZUdyb3VwEicKCnJlcXVlc3RfaWQYBSABKAlCCJK1GAQSAhgBUglyZXF1ZXN0SWRCEQoHbWVtYmVy
+      cxIGmrUYAggBIjsKC0lubGluZUdyb3VwEiwKCHVzZXJfaWRzGAEgAygJQhGStRgNEgIYASoHCAEQ6AcYAVIHdXNlcklkcyJuCg9H
+      ZXRFdmVudFJlcXVlc3QSJQoIZXZlbnRfaWQYASABKAlCCpK1GAYIARICGAFSB2V2ZW50SWQSNAoRZXhwZW5zZV9wYWdlX3NpemUY
+      AiABKAVCCJK1GAQaAggAUg9leHBlbnNlUGFnZVNpemUi5QEKEEdldEV2ZW50UmVzcG9uc2USKAoFZXZlbnQYASABKAsyEi5wYXlz
+      aGFyZS52MS5FdmVudFIFZXZlbnQSPQoPbmV3ZXN0X2V4cGVuc2VzGAIgAygLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIObmV3ZXN0
+      RXhwZW5zZXMSNQoXbmV4dF9leHBlbnNlX3BhZ2VfdG9rZW4YAyABKAlSFG5leHRFeHBlbnNlUGFnZVRva2VuEjEKCGJhbGFuY2Vz
+      GAQgASgLMhUucGF5c2hhcmUudjEuQmFsYW5jZXNSCGJhbGFuY2VzImQKEUxpc3RFdmVudHNSZXF1ZXN0EiUKCXBhZ2Vfc2l6ZRgB
+      IAEoBUIIkrUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAiABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuImgKEkxpc3RF
+      dmVudHNSZXNwb25zZRIqCgZldmVudHMYASADKAsyEi5wYXlzaGFyZS52MS5FdmVudFIGZXZlbnRzEiYKD25leHRfcGFnZV90b2tl
+      bhgCIAEoCVINbmV4dFBhZ2VUb2tlbjKuAgoMRXZlbnRTZXJ2aWNlEloKC0NyZWF0ZUV2ZW50Eh8ucGF5c2hhcmUudjEuQ3JlYXRl
+      RXZlbnRSZXF1ZXN0GhIucGF5c2hhcmUudjEuRXZlbnQiFoq1GBISDGV2ZW50LmNyZWF0ZRgCIAISXQoIR2V0RXZlbnQSHC5wYXlz
+      aGFyZS52MS5HZXRFdmVudFJlcXVlc3QaHS5wYXlzaGFyZS52MS5HZXRFdmVudFJlc3BvbnNlIhSKtRgQEgpldmVudC5yZWFkGAEg
+      ARJjCgpMaXN0RXZlbnRzEh4ucGF5c2hhcmUudjEuTGlzdEV2ZW50c1JlcXVlc3QaHy5wYXlzaGFyZS52MS5MaXN0RXZlbnRzUmVz
+      cG9uc2UiFIq1GBASCmV2ZW50LnJlYWQYASABYgZwcm90bzM=
+      """)
+}

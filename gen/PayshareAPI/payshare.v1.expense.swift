@@ -1,0 +1,237 @@
+// Generated from payshare/v1/expense.proto by protoc-gen-payshare, do not edit.
+
+public import GoogleAPI
+public import Protobuf
+
+extension PayshareV1 {
+  /// Money that one or several participants of an event paid for one or several of them.
+  ///
+  /// The payers' amounts, the shares and the total agree exactly, else `INVALID_ARGUMENT` names the signed
+  /// difference.
+  /// Presence of a field is checked after the update mask is applied, so that an update may send only what it
+  /// changes.
+  public struct Expense: Message {
+    /// Output only. The expense's id, a UUIDv7.
+    public var id: String = ""
+    /// Output only. The id of the event it belongs to.
+    public var eventID: String = ""
+    /// What the money was for. Required.
+    public var description: String = ""
+    /// Which way the money went.
+    public var kind: PayshareV1.Expense.Kind = .unspecified
+    /// The calendar day the money was spent, `YYYY-MM-DD`, where the spender was; the day of creation in UTC
+    /// where empty.
+    public var spendDate: String = ""
+    /// The whole amount, more than zero, in the currency it was paid in. Required.
+    public var total: PayshareV1.Money?
+    /// What the total's currency was worth in the event's base currency. Required where the two currencies
+    /// differ;
+    /// empty where they are the same.
+    public var exchangeRate: PayshareV1.ExchangeRate?
+    /// Who paid, and how much of the total each; participants of the event. Required.
+    public var payers: [PayshareV1.Payer] = []
+    /// For whom, and how much of the total each owes; participants of the event. Required.
+    public var shares: [PayshareV1.Share] = []
+    /// Output only. The total in the event's base currency, converted once, when the expense was made or last
+    /// edited.
+    public var baseTotal: PayshareV1.Money?
+    /// Output only. The id of the user who made the expense.
+    public var creatorUserID: String = ""
+    /// Output only. When the expense was created.
+    public var createTime: GoogleProtobuf.Timestamp?
+    /// Output only. When the expense last changed.
+    public var updateTime: GoogleProtobuf.Timestamp?
+    /// Output only. When the expense was deleted; absent where it is not deleted.
+    public var deleteTime: GoogleProtobuf.Timestamp?
+    /// Output only. The version of the expense, opaque; updates and deletes name it.
+    public var etag: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.Expense" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.id = try reader.string()
+        case 18: self.eventID = try reader.string()
+        case 26: self.description = try reader.string()
+        case 32: self.kind = try reader.enumeration()
+        case 42: self.spendDate = try reader.string()
+        case 50: try reader.message(into: &self.total)
+        case 58: try reader.message(into: &self.exchangeRate)
+        case 66: try reader.message(appendingTo: &self.payers)
+        case 74: try reader.message(appendingTo: &self.shares)
+        case 82: try reader.message(into: &self.baseTotal)
+        case 90: self.creatorUserID = try reader.string()
+        case 98: try reader.message(into: &self.createTime)
+        case 106: try reader.message(into: &self.updateTime)
+        case 114: try reader.message(into: &self.deleteTime)
+        case 122: self.etag = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.id, field: 1)
+      writer.string(self.eventID, field: 2)
+      writer.string(self.description, field: 3)
+      writer.enumeration(self.kind, field: 4)
+      writer.string(self.spendDate, field: 5)
+      writer.message(self.total, field: 6)
+      writer.message(self.exchangeRate, field: 7)
+      writer.messages(self.payers, field: 8)
+      writer.messages(self.shares, field: 9)
+      writer.message(self.baseTotal, field: 10)
+      writer.string(self.creatorUserID, field: 11)
+      writer.message(self.createTime, field: 12)
+      writer.message(self.updateTime, field: 13)
+      writer.message(self.deleteTime, field: 14)
+      writer.string(self.etag, field: 15)
+    }
+
+    /// Which way the money went.
+    public enum Kind: ProtobufEnum {
+      /// Not stated; taken as `EXPENSE`.
+      case unspecified
+      /// Payers paid the total; the people of the shares owe them for it.
+      case expense
+      /// Payers received the total back; the people of the shares are owed theirs of it.
+      case refund
+      /// A value that this version of the contract does not name.
+      case unrecognized(Int32)
+
+      /// The value that has this number on the wire.
+      public init(rawValue: Int32) {
+        self =
+          switch rawValue {
+          case 0: .unspecified
+          case 1: .expense
+          case 2: .refund
+          default: .unrecognized(rawValue)
+          }
+      }
+
+      /// The number on the wire.
+      public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .expense: 1
+        case .refund: 2
+        case .unrecognized(let number): number
+        }
+      }
+
+      /// Whether this version of the contract names the value.
+      public var isDefined: Bool { if case .unrecognized = self { false } else { true } }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// One payer's part of an expense.
+  public struct Payer: Message {
+    /// The payer's user id.
+    public var userID: String = ""
+    /// How much they paid, in minor units of the total's currency.
+    public var amountMinor: Int64 = 0
+    /// Output only. Their part of `base_total`, in minor units of the event's base currency.
+    public var baseAmountMinor: Int64 = 0
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.Payer" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string()
+        case 16: self.amountMinor = try reader.int64()
+        case 24: self.baseAmountMinor = try reader.int64()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+      writer.int64(self.amountMinor, field: 2)
+      writer.int64(self.baseAmountMinor, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// One person's share of an expense.
+  public struct Share: Message {
+    /// The user id of the person who owes it.
+    public var userID: String = ""
+    /// How much they owe, in minor units of the total's currency.
+    public var amountMinor: Int64 = 0
+    /// Output only. Their part of `base_total`, in minor units of the event's base currency.
+    public var baseAmountMinor: Int64 = 0
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.Share" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string()
+        case 16: self.amountMinor = try reader.int64()
+        case 24: self.baseAmountMinor = try reader.int64()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+      writer.int64(self.amountMinor, field: 2)
+      writer.int64(self.baseAmountMinor, field: 3)
+    }
+  }
+}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1Expense = FileDescriptor(
+    name: "payshare/v1/expense.proto",
+    dependencies: [
+      "google/protobuf/timestamp.proto",
+      "payshare/options/field.proto",
+      "payshare/v1/money.proto",
+    ],
+    base64: """
+      ChlwYXlzaGFyZS92MS9leHBlbnNlLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoc
+      cGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxoXcGF5c2hhcmUvdjEvbW9uZXkucHJvdG8ijAYKB0V4cGVuc2USDgoCaWQYASAB
+      KAlSAmlkEhkKCGV2ZW50X2lkGAIgASgJUgdldmVudElkEi0KC2Rlc2NyaXB0aW9uGAMgASgJQguStRgHEgUIARDIAVILZGVzY3Jp
+      cHRpb24SNwoEa2luZBgEIAEoDjIZLnBheXNoYXJlLnYxLkV4cGVuc2UuS2luZEIIkrUYBCICCAFSBGtpbmQSJwoKc3BlbmRfZGF0
+      ZRgFIAEoCUIIkrUYBBICGARSCXNwZW5kRGF0ZRIoCgV0b3RhbBgGIAEoCzISLnBheXNoYXJlLnYxLk1vbmV5UgV0b3RhbBI+Cg1l
+      eGNoYW5nZV9yYXRlGAcgASgLMhkucGF5c2hhcmUudjEuRXhjaGFuZ2VSYXRlUgxleGNoYW5nZVJhdGUSPgoGcGF5ZXJzGAggAygL
+      MhIucGF5c2hhcmUudjEuUGF5ZXJCEpK1GA4qDBDoByIHdXNlcl9pZFIGcGF5ZXJzEj4KBnNoYXJlcxgJIAMoCzISLnBheXNoYXJl
+      LnYxLlNoYXJlQhKStRgOKgwQ6AciB3VzZXJfaWRSBnNoYXJlcxIxCgpiYXNlX3RvdGFsGAogASgLMhIucGF5c2hhcmUudjEuTW9u
+      ZXlSCWJhc2VUb3RhbBImCg9jcmVhdG9yX3VzZXJfaWQYCyABKAlSDWNyZWF0b3JVc2VySWQSOwoLY3JlYXRlX3RpbWUYDCABKAsy
+      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGA0gASgLMhouZ29vZ2xlLnByb3Rv
+      YnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRI7CgtkZWxldGVfdGltZRgOIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS
+      CmRlbGV0ZVRpbWUSEgoEZXRhZxgPIAEoCVIEZXRhZyI1CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABILCgdFWFBFTlNFEAES
+      CgoGUkVGVU5EEAIijgEKBVBheWVyEiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZBI0CgxhbW91bnRfbWlub3IY
+      AiABKANCEZK1GA0aCwgAEICAtMzU38YDUgthbW91bnRNaW5vchIqChFiYXNlX2Ftb3VudF9taW5vchgDIAEoA1IPYmFzZUFtb3Vu
+      dE1pbm9yIo4BCgVTaGFyZRIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQSNAoMYW1vdW50X21pbm9yGAIgASgD
+      QhGStRgNGgsIABCAgLTM1N/GA1ILYW1vdW50TWlub3ISKgoRYmFzZV9hbW91bnRfbWlub3IYAyABKANSD2Jhc2VBbW91bnRNaW5v
+      cmIGcHJvdG8z
+      """)
+}

@@ -1,0 +1,478 @@
+// Generated from payshare/v1/expense_service.proto by protoc-gen-payshare, do not edit.
+
+public import GoogleAPI
+public import Protobuf
+public import RPC
+
+extension PayshareV1 {
+  /// Asks for a new expense.
+  public struct CreateExpenseRequest: Message {
+    /// The id of the event it belongs to.
+    public var eventID: String = ""
+    private var expenseBox: Box<PayshareV1.Expense>?
+    /// The expense to make.
+    public var expense: PayshareV1.Expense? {
+      get { expenseBox?.value }
+      set { expenseBox = newValue.map { Box($0) } }
+    }
+    /// The id the expense shall have, a UUIDv7 the client makes, which makes the call safe to repeat for
+    /// ever;
+    /// the server makes one where it is empty. One that is taken by another expense gives `ALREADY_EXISTS`.
+    public var expenseID: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CreateExpenseRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.eventID = try reader.string()
+        case 18: try reader.message(into: &self.expenseBox)
+        case 26: self.expenseID = try reader.string()
+        case 34: self.requestID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.eventID, field: 1)
+      writer.message(self.expenseBox, field: 2)
+      writer.string(self.expenseID, field: 3)
+      writer.string(self.requestID, field: 4)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for one expense.
+  public struct GetExpenseRequest: Message {
+    /// The expense's id.
+    public var expenseID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GetExpenseRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.expenseID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.expenseID, field: 1)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of an event's expenses.
+  public struct ListExpensesRequest: Message {
+    /// The event's id.
+    public var eventID: String = ""
+    /// How many expenses a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000.
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before; empty for the first page.
+    public var pageToken: String = ""
+    /// Also list deleted expenses.
+    public var showDeleted: Bool = false
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListExpensesRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.eventID = try reader.string()
+        case 16: self.pageSize = try reader.int32()
+        case 26: self.pageToken = try reader.string()
+        case 32: self.showDeleted = try reader.bool()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.eventID, field: 1)
+      writer.int32(self.pageSize, field: 2)
+      writer.string(self.pageToken, field: 3)
+      writer.bool(self.showDeleted, field: 4)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of expenses.
+  public struct ListExpensesResponse: Message {
+    /// The expenses of this page, newest first.
+    public var expenses: [PayshareV1.Expense] = []
+    /// The token of the next page; empty alone means that this was the last one.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListExpensesResponse" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.expenses)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.expenses, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to change an expense.
+  public struct UpdateExpenseRequest: Message {
+    /// The expense's id.
+    public var expenseID: String = ""
+    private var expenseBox: Box<PayshareV1.Expense>?
+    /// The new values of the masked fields.
+    public var expense: PayshareV1.Expense? {
+      get { expenseBox?.value }
+      set { expenseBox = newValue.map { Box($0) } }
+    }
+    /// Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`,
+    /// `shares`, or `*`
+    /// for all of these. A list is replaced whole.
+    public var updateMask: GoogleProtobuf.FieldMask?
+    /// The `etag` of the version to change.
+    public var etag: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.UpdateExpenseRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.expenseID = try reader.string()
+        case 18: try reader.message(into: &self.expenseBox)
+        case 26: try reader.message(into: &self.updateMask)
+        case 34: self.etag = try reader.string()
+        case 42: self.requestID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.expenseID, field: 1)
+      writer.message(self.expenseBox, field: 2)
+      writer.message(self.updateMask, field: 3)
+      writer.string(self.etag, field: 4)
+      writer.string(self.requestID, field: 5)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to delete an expense.
+  public struct DeleteExpenseRequest: Message {
+    /// The expense's id.
+    public var expenseID: String = ""
+    /// The `etag` of the version to delete.
+    public var etag: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.DeleteExpenseRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.expenseID = try reader.string()
+        case 18: self.etag = try reader.string()
+        case 26: self.requestID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.expenseID, field: 1)
+      writer.string(self.etag, field: 2)
+      writer.string(self.requestID, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to take back the deletion of an expense.
+  public struct UndeleteExpenseRequest: Message {
+    /// The expense's id.
+    public var expenseID: String = ""
+    /// The `etag` of the deleted version.
+    public var etag: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.UndeleteExpenseRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.expenseID = try reader.string()
+        case 18: self.etag = try reader.string()
+        case 26: self.requestID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.expenseID, field: 1)
+      writer.string(self.etag, field: 2)
+      writer.string(self.requestID, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Keeps the expenses of events. A caller sees only those of events they take part in; any other gives
+  /// `NOT_FOUND`.
+  ///
+  /// Updates and deletes name the `etag` of the version they change: a missing one gives `INVALID_ARGUMENT`,
+  /// an old one
+  /// `ABORTED` with the current one in the `ErrorInfo` metadata `etag`.
+  public protocol ExpenseService: Service {
+    /// Creates an expense of an event.
+    func createExpense(_ request: CreateExpenseRequest, _ call: ServerCall) async throws(Status) -> Expense
+    /// Shows one expense, also a deleted one.
+    func getExpense(_ request: GetExpenseRequest, _ call: ServerCall) async throws(Status) -> Expense
+    /// Lists the expenses of an event, newest first.
+    func listExpenses(
+      _ request: ListExpensesRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListExpensesResponse
+    /// Changes the masked fields of an expense; the balances follow. A deleted expense gives
+    /// `FAILED_PRECONDITION`.
+    func updateExpense(_ request: UpdateExpenseRequest, _ call: ServerCall) async throws(Status) -> Expense
+    /// Deletes an expense; the balances follow. `UndeleteExpense` takes it back.
+    /// An expense that is deleted already gives `FAILED_PRECONDITION`.
+    func deleteExpense(_ request: DeleteExpenseRequest, _ call: ServerCall) async throws(Status) -> Expense
+    /// Takes back the deletion of an expense; the balances follow. An expense that is not deleted gives
+    /// `FAILED_PRECONDITION`.
+    func undeleteExpense(
+      _ request: UndeleteExpenseRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> Expense
+  }
+
+  /// What the contract says of the methods of `payshare.v1.ExpenseService`.
+  public enum ExpenseServiceMethods {
+    /// `CreateExpense`.
+    public static let createExpense = MethodDescriptor(
+      service: "payshare.v1.ExpenseService",
+      method: "CreateExpense",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("expense.create"), effect: .write, idempotency: .requestID)
+    )
+    /// `GetExpense`.
+    public static let getExpense = MethodDescriptor(
+      service: "payshare.v1.ExpenseService",
+      method: "GetExpense",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("expense.read"), effect: .read, idempotency: .natural)
+    )
+    /// `ListExpenses`.
+    public static let listExpenses = MethodDescriptor(
+      service: "payshare.v1.ExpenseService",
+      method: "ListExpenses",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("expense.read"), effect: .read, idempotency: .natural)
+    )
+    /// `UpdateExpense`.
+    public static let updateExpense = MethodDescriptor(
+      service: "payshare.v1.ExpenseService",
+      method: "UpdateExpense",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("expense.update"), effect: .write, idempotency: .requestID)
+    )
+    /// `DeleteExpense`.
+    public static let deleteExpense = MethodDescriptor(
+      service: "payshare.v1.ExpenseService",
+      method: "DeleteExpense",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("expense.delete"), effect: .write, idempotency: .requestID)
+    )
+    /// `UndeleteExpense`.
+    public static let undeleteExpense = MethodDescriptor(
+      service: "payshare.v1.ExpenseService",
+      method: "UndeleteExpense",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("expense.delete"), effect: .write, idempotency: .requestID)
+    )
+    /// The service with all its methods.
+    public static let service = ServiceDescriptor(
+      name: "payshare.v1.ExpenseService",
+      methods: [createExpense, getExpense, listExpenses, updateExpense, deleteExpense, undeleteExpense],
+      fileName: "payshare/v1/expense_service.proto")
+  }
+
+  /// Calls the methods of `payshare.v1.ExpenseService` over a channel. Any thread, any task.
+  public struct ExpenseServiceClient: Sendable {
+    private let channel: any Channel
+
+    /// A client whose calls go over `channel`.
+    public init(_ channel: any Channel) { self.channel = channel }
+
+    /// Creates an expense of an event.
+    public func createExpense(
+      _ request: CreateExpenseRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Expense {
+      try await channel.unary(ExpenseServiceMethods.createExpense, request, options)
+    }
+
+    /// Shows one expense, also a deleted one.
+    public func getExpense(
+      _ request: GetExpenseRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Expense {
+      try await channel.unary(ExpenseServiceMethods.getExpense, request, options)
+    }
+
+    /// Lists the expenses of an event, newest first.
+    public func listExpenses(
+      _ request: ListExpensesRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListExpensesResponse {
+      try await channel.unary(ExpenseServiceMethods.listExpenses, request, options)
+    }
+
+    /// Changes the masked fields of an expense; the balances follow. A deleted expense gives
+    /// `FAILED_PRECONDITION`.
+    public func updateExpense(
+      _ request: UpdateExpenseRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Expense {
+      try await channel.unary(ExpenseServiceMethods.updateExpense, request, options)
+    }
+
+    /// Deletes an expense; the balances follow. `UndeleteExpense` takes it back.
+    /// An expense that is deleted already gives `FAILED_PRECONDITION`.
+    public func deleteExpense(
+      _ request: DeleteExpenseRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Expense {
+      try await channel.unary(ExpenseServiceMethods.deleteExpense, request, options)
+    }
+
+    /// Takes back the deletion of an expense; the balances follow. An expense that is not deleted gives
+    /// `FAILED_PRECONDITION`.
+    public func undeleteExpense(
+      _ request: UndeleteExpenseRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Expense {
+      try await channel.unary(ExpenseServiceMethods.undeleteExpense, request, options)
+    }
+  }
+}
+
+extension PayshareV1.ExpenseService {
+  /// What the contract says of the service.
+  public static var descriptor: ServiceDescriptor { PayshareV1.ExpenseServiceMethods.service }
+
+  /// The methods with their implementations.
+  public var methods: [ServerMethod] {
+    [
+      .unary(PayshareV1.ExpenseServiceMethods.createExpense, self.createExpense),
+      .unary(PayshareV1.ExpenseServiceMethods.getExpense, self.getExpense),
+      .unary(PayshareV1.ExpenseServiceMethods.listExpenses, self.listExpenses),
+      .unary(PayshareV1.ExpenseServiceMethods.updateExpense, self.updateExpense),
+      .unary(PayshareV1.ExpenseServiceMethods.deleteExpense, self.deleteExpense),
+      .unary(PayshareV1.ExpenseServiceMethods.undeleteExpense, self.undeleteExpense),
+    ]
+  }
+}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1ExpenseService = FileDescriptor(
+    name: "payshare/v1/expense_service.proto",
+    dependencies: [
+      "google/protobuf/field_mask.proto",
+      "payshare/options/field.proto",
+      "payshare/options/method.proto",
+      "payshare/v1/expense.proto",
+    ],
+    base64: """
+      CiFwYXlzaGFyZS92MS9leHBlbnNlX3NlcnZpY2UucHJvdG8SC3BheXNoYXJlLnYxGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFz
+      ay5wcm90bxoccGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxodcGF5c2hhcmUvb3B0aW9ucy9tZXRob2QucHJvdG8aGXBheXNo
+      YXJlL3YxL2V4cGVuc2UucHJvdG8ixwEKFENyZWF0ZUV4cGVuc2VSZXF1ZXN0EiUKCGV2ZW50X2lkGAEgASgJQgqStRgGCAESAhgB
+      UgdldmVudElkEjYKB2V4cGVuc2UYAiABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlQgaStRgCCAFSB2V4cGVuc2USJwoKZXhwZW5z
+      ZV9pZBgDIAEoCUIIkrUYBBICGAFSCWV4cGVuc2VJZBInCgpyZXF1ZXN0X2lkGAQgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIj4K
+      EUdldEV4cGVuc2VSZXF1ZXN0EikKCmV4cGVuc2VfaWQYASABKAlCCpK1GAYIARICGAFSCWV4cGVuc2VJZCKwAQoTTGlzdEV4cGVu
+      c2VzUmVxdWVzdBIlCghldmVudF9pZBgBIAEoCUIKkrUYBggBEgIYAVIHZXZlbnRJZBIlCglwYWdlX3NpemUYAiABKAVCCJK1GAQa
+      AggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAMgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tlbhIhCgxzaG93X2RlbGV0ZWQYBCAB
+      KAhSC3Nob3dEZWxldGVkInAKFExpc3RFeHBlbnNlc1Jlc3BvbnNlEjAKCGV4cGVuc2VzGAEgAygLMhQucGF5c2hhcmUudjEuRXhw
+      ZW5zZVIIZXhwZW5zZXMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIocCChRVcGRhdGVFeHBlbnNlUmVx
+      dWVzdBIpCgpleHBlbnNlX2lkGAEgASgJQgqStRgGCAESAhgBUglleHBlbnNlSWQSNgoHZXhwZW5zZRgCIAEoCzIULnBheXNoYXJl
+      LnYxLkV4cGVuc2VCBpK1GAIIAVIHZXhwZW5zZRJDCgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1h
+      c2tCBpK1GAIIAVIKdXBkYXRlTWFzaxIeCgRldGFnGAQgASgJQgqStRgGCAESAhBAUgRldGFnEicKCnJlcXVlc3RfaWQYBSABKAlC
+      CJK1GAQSAhgBUglyZXF1ZXN0SWQiigEKFERlbGV0ZUV4cGVuc2VSZXF1ZXN0EikKCmV4cGVuc2VfaWQYASABKAlCCpK1GAYIARIC
+      GAFSCWV4cGVuc2VJZBIeCgRldGFnGAIgASgJQgqStRgGCAESAhBAUgRldGFnEicKCnJlcXVlc3RfaWQYAyABKAlCCJK1GAQSAhgB
+      UglyZXF1ZXN0SWQijAEKFlVuZGVsZXRlRXhwZW5zZVJlcXVlc3QSKQoKZXhwZW5zZV9pZBgBIAEoCUIKkrUYBggBEgIYAVIJZXhw
+      ZW5zZUlkEh4KBGV0YWcYAiABKAlCCpK1GAYIARICEEBSBGV0YWcSJwoKcmVxdWVzdF9pZBgDIAEoCUIIkrUYBBICGAFSCXJlcXVl
+      c3RJZDLtBAoORXhwZW5zZVNlcnZpY2USYgoNQ3JlYXRlRXhwZW5zZRIhLnBheXNoYXJlLnYxLkNyZWF0ZUV4cGVuc2VSZXF1ZXN0
+      GhQucGF5c2hhcmUudjEuRXhwZW5zZSIYirUYFBIOZXhwZW5zZS5jcmVhdGUYAiACEloKCkdldEV4cGVuc2USHi5wYXlzaGFyZS52
+      MS5HZXRFeHBlbnNlUmVxdWVzdBoULnBheXNoYXJlLnYxLkV4cGVuc2UiFoq1GBISDGV4cGVuc2UucmVhZBgBIAESawoMTGlzdEV4
+      cGVuc2VzEiAucGF5c2hhcmUudjEuTGlzdEV4cGVuc2VzUmVxdWVzdBohLnBheXNoYXJlLnYxLkxpc3RFeHBlbnNlc1Jlc3BvbnNl
+      IhaKtRgSEgxleHBlbnNlLnJlYWQYASABEmIKDVVwZGF0ZUV4cGVuc2USIS5wYXlzaGFyZS52MS5VcGRhdGVFeHBlbnNlUmVxdWVz
+      dBoULnBheXNoYXJlLnYxLkV4cGVuc2UiGIq1GBQSDmV4cGVuc2UudXBkYXRlGAIgAhJiCg1EZWxldGVFeHBlbnNlEiEucGF5c2hh
+      cmUudjEuRGVsZXRlRXhwZW5zZVJlcXVlc3QaFC5wYXlzaGFyZS52MS5FeHBlbnNlIhiKtRgUEg5leHBlbnNlLmRlbGV0ZRgCIAIS
+      ZgoPVW5kZWxldGVFeHBlbnNlEiMucGF5c2hhcmUudjEuVW5kZWxldGVFeHBlbnNlUmVxdWVzdBoULnBheXNoYXJlLnYxLkV4cGVu
+      c2UiGIq1GBQSDmV4cGVuc2UuZGVsZXRlGAIgAmIGcHJvdG8z
+      """)
+}

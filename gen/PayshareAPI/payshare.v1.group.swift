@@ -1,0 +1,142 @@
+// Generated from payshare/v1/group.proto by protoc-gen-payshare, do not edit.
+
+public import GoogleAPI
+public import Protobuf
+
+extension PayshareV1 {
+  /// A reusable list of people. It lives on its own: leaving it never changes an event made from it.
+  public struct Group: Message {
+    /// Output only. The group's id, a UUIDv7.
+    public var id: String = ""
+    /// What the group is called.
+    public var displayName: String = ""
+    /// The members. Whoever creates a group is an `ADMIN` of it, listed or not.
+    public var members: [PayshareV1.GroupMember] = []
+    /// Output only. When the group was created.
+    public var createTime: GoogleProtobuf.Timestamp?
+    /// Output only. When the group last changed.
+    public var updateTime: GoogleProtobuf.Timestamp?
+    /// Output only. The version of the group, opaque.
+    public var etag: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.Group" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.id = try reader.string()
+        case 18: self.displayName = try reader.string()
+        case 26: try reader.message(appendingTo: &self.members)
+        case 34: try reader.message(into: &self.createTime)
+        case 42: try reader.message(into: &self.updateTime)
+        case 50: self.etag = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.id, field: 1)
+      writer.string(self.displayName, field: 2)
+      writer.messages(self.members, field: 3)
+      writer.message(self.createTime, field: 4)
+      writer.message(self.updateTime, field: 5)
+      writer.string(self.etag, field: 6)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// One member of a group.
+  public struct GroupMember: Message {
+    /// The user's id.
+    public var userID: String = ""
+    /// What the member may do in the group.
+    public var role: PayshareV1.GroupMember.Role = .unspecified
+    /// Output only. The member's display name.
+    public var displayName: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GroupMember" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string()
+        case 16: self.role = try reader.enumeration()
+        case 26: self.displayName = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+      writer.enumeration(self.role, field: 2)
+      writer.string(self.displayName, field: 3)
+    }
+
+    /// What a member may do in the group.
+    public enum Role: ProtobufEnum {
+      /// Not stated; taken as `MEMBER`.
+      case unspecified
+      /// May change the group and its members.
+      case admin
+      /// May see the group and make events from it.
+      case member
+      /// A value that this version of the contract does not name.
+      case unrecognized(Int32)
+
+      /// The value that has this number on the wire.
+      public init(rawValue: Int32) {
+        self =
+          switch rawValue {
+          case 0: .unspecified
+          case 1: .admin
+          case 2: .member
+          default: .unrecognized(rawValue)
+          }
+      }
+
+      /// The number on the wire.
+      public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .admin: 1
+        case .member: 2
+        case .unrecognized(let number): number
+        }
+      }
+
+      /// Whether this version of the contract names the value.
+      public var isDefined: Bool { if case .unrecognized = self { false } else { true } }
+    }
+  }
+}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1Group = FileDescriptor(
+    name: "payshare/v1/group.proto",
+    dependencies: ["google/protobuf/timestamp.proto", "payshare/options/field.proto"],
+    base64: """
+      ChdwYXlzaGFyZS92MS9ncm91cC5wcm90bxILcGF5c2hhcmUudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8aHHBh
+      eXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8ingIKBUdyb3VwEg4KAmlkGAEgASgJUgJpZBIvCgxkaXNwbGF5X25hbWUYAiABKAlC
+      DJK1GAgIARIECAEQZFILZGlzcGxheU5hbWUSRgoHbWVtYmVycxgDIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyQhKStRgO
+      KgwQ6AciB3VzZXJfaWRSB21lbWJlcnMSOwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpj
+      cmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRISCgRl
+      dGFnGAYgASgJUgRldGFnIscBCgtHcm91cE1lbWJlchIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQSOwoEcm9s
+      ZRgCIAEoDjIdLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyLlJvbGVCCJK1GAQiAggBUgRyb2xlEiEKDGRpc3BsYXlfbmFtZRgDIAEo
+      CVILZGlzcGxheU5hbWUiMwoEUm9sZRIUChBST0xFX1VOU1BFQ0lGSUVEEAASCQoFQURNSU4QARIKCgZNRU1CRVIQAmIGcHJvdG8z
+      """)
+}

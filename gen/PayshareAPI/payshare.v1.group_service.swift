@@ -1,0 +1,253 @@
+// Generated from payshare/v1/group_service.proto by protoc-gen-payshare, do not edit.
+
+public import Protobuf
+public import RPC
+
+extension PayshareV1 {
+  /// Asks for a new group.
+  public struct CreateGroupRequest: Message {
+    /// The group to make.
+    public var group: PayshareV1.Group?
+    /// The id the group shall have, a UUIDv7 the client makes; the server makes one where it is empty.
+    public var groupID: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CreateGroupRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.group)
+        case 18: self.groupID = try reader.string()
+        case 26: self.requestID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.group, field: 1)
+      writer.string(self.groupID, field: 2)
+      writer.string(self.requestID, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for one group.
+  public struct GetGroupRequest: Message {
+    /// The group's id.
+    public var groupID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GetGroupRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.groupID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.groupID, field: 1)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of the caller's groups.
+  public struct ListGroupsRequest: Message {
+    /// How many groups a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000.
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before; empty for the first page.
+    public var pageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListGroupsRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.pageSize = try reader.int32()
+        case 18: self.pageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.pageSize, field: 1)
+      writer.string(self.pageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of groups.
+  public struct ListGroupsResponse: Message {
+    /// The groups of this page, newest first.
+    public var groups: [PayshareV1.Group] = []
+    /// The token of the next page; empty alone means that this was the last one.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListGroupsResponse" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.groups)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.groups, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Keeps groups. A caller sees only the groups they are a member of; any other gives `NOT_FOUND`.
+  public protocol GroupService: Service {
+    /// Creates a group. The caller becomes an `ADMIN` of it. An unknown member gives `INVALID_ARGUMENT` with
+    /// its field.
+    func createGroup(_ request: CreateGroupRequest, _ call: ServerCall) async throws(Status) -> Group
+    /// Shows one group with its members.
+    func getGroup(_ request: GetGroupRequest, _ call: ServerCall) async throws(Status) -> Group
+    /// Lists the caller's groups, newest first.
+    func listGroups(
+      _ request: ListGroupsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListGroupsResponse
+  }
+
+  /// What the contract says of the methods of `payshare.v1.GroupService`.
+  public enum GroupServiceMethods {
+    /// `CreateGroup`.
+    public static let createGroup = MethodDescriptor(
+      service: "payshare.v1.GroupService",
+      method: "CreateGroup",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("group.create"), effect: .write, idempotency: .requestID)
+    )
+    /// `GetGroup`.
+    public static let getGroup = MethodDescriptor(
+      service: "payshare.v1.GroupService",
+      method: "GetGroup",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("group.read"), effect: .read, idempotency: .natural)
+    )
+    /// `ListGroups`.
+    public static let listGroups = MethodDescriptor(
+      service: "payshare.v1.GroupService",
+      method: "ListGroups",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("group.read"), effect: .read, idempotency: .natural)
+    )
+    /// The service with all its methods.
+    public static let service = ServiceDescriptor(
+      name: "payshare.v1.GroupService",
+      methods: [createGroup, getGroup, listGroups],
+      fileName: "payshare/v1/group_service.proto")
+  }
+
+  /// Calls the methods of `payshare.v1.GroupService` over a channel. Any thread, any task.
+  public struct GroupServiceClient: Sendable {
+    private let channel: any Channel
+
+    /// A client whose calls go over `channel`.
+    public init(_ channel: any Channel) { self.channel = channel }
+
+    /// Creates a group. The caller becomes an `ADMIN` of it. An unknown member gives `INVALID_ARGUMENT` with
+    /// its field.
+    public func createGroup(
+      _ request: CreateGroupRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Group {
+      try await channel.unary(GroupServiceMethods.createGroup, request, options)
+    }
+
+    /// Shows one group with its members.
+    public func getGroup(
+      _ request: GetGroupRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Group {
+      try await channel.unary(GroupServiceMethods.getGroup, request, options)
+    }
+
+    /// Lists the caller's groups, newest first.
+    public func listGroups(
+      _ request: ListGroupsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListGroupsResponse {
+      try await channel.unary(GroupServiceMethods.listGroups, request, options)
+    }
+  }
+}
+
+extension PayshareV1.GroupService {
+  /// What the contract says of the service.
+  public static var descriptor: ServiceDescriptor { PayshareV1.GroupServiceMethods.service }
+
+  /// The methods with their implementations.
+  public var methods: [ServerMethod] {
+    [
+      .unary(PayshareV1.GroupServiceMethods.createGroup, self.createGroup),
+      .unary(PayshareV1.GroupServiceMethods.getGroup, self.getGroup),
+      .unary(PayshareV1.GroupServiceMethods.listGroups, self.listGroups),
+    ]
+  }
+}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1GroupService = FileDescriptor(
+    name: "payshare/v1/group_service.proto",
+    dependencies: [
+      "payshare/options/field.proto",
+      "payshare/options/method.proto",
+      "payshare/v1/group.proto",
+    ],
+    base64: """
+      Ch9wYXlzaGFyZS92MS9ncm91cF9zZXJ2aWNlLnByb3RvEgtwYXlzaGFyZS52MRoccGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90
+      bxodcGF5c2hhcmUvb3B0aW9ucy9tZXRob2QucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3RvIpQBChJDcmVhdGVHcm91cFJl
+      cXVlc3QSMAoFZ3JvdXAYASABKAsyEi5wYXlzaGFyZS52MS5Hcm91cEIGkrUYAggBUgVncm91cBIjCghncm91cF9pZBgCIAEoCUII
+      krUYBBICGAFSB2dyb3VwSWQSJwoKcmVxdWVzdF9pZBgDIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZCI4Cg9HZXRHcm91cFJlcXVl
+      c3QSJQoIZ3JvdXBfaWQYASABKAlCCpK1GAYIARICGAFSB2dyb3VwSWQiZAoRTGlzdEdyb3Vwc1JlcXVlc3QSJQoJcGFnZV9zaXpl
+      GAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4iaAoSTGlz
+      dEdyb3Vwc1Jlc3BvbnNlEioKBmdyb3VwcxgBIAMoCzISLnBheXNoYXJlLnYxLkdyb3VwUgZncm91cHMSJgoPbmV4dF9wYWdlX3Rv
+      a2VuGAIgASgJUg1uZXh0UGFnZVRva2VuMqMCCgxHcm91cFNlcnZpY2USWgoLQ3JlYXRlR3JvdXASHy5wYXlzaGFyZS52MS5DcmVh
+      dGVHcm91cFJlcXVlc3QaEi5wYXlzaGFyZS52MS5Hcm91cCIWirUYEhIMZ3JvdXAuY3JlYXRlGAIgAhJSCghHZXRHcm91cBIcLnBh
+      eXNoYXJlLnYxLkdldEdyb3VwUmVxdWVzdBoSLnBheXNoYXJlLnYxLkdyb3VwIhSKtRgQEgpncm91cC5yZWFkGAEgARJjCgpMaXN0
+      R3JvdXBzEh4ucGF5c2hhcmUudjEuTGlzdEdyb3Vwc1JlcXVlc3QaHy5wYXlzaGFyZS52MS5MaXN0R3JvdXBzUmVzcG9uc2UiFIq1
+      GBASCmdyb3VwLnJlYWQYASABYgZwcm90bzM=
+      """)
+}

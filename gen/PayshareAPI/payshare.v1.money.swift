@@ -1,0 +1,94 @@
+// Generated from payshare/v1/money.proto by protoc-gen-payshare, do not edit.
+
+public import Protobuf
+
+extension PayshareV1 {
+  /// An amount of money in one currency. Never a floating-point number.
+  public struct Money: Message {
+    /// The amount in the currency's minor units: 240000 is 2,400.00 INR, 2400 is 2,400 JPY, 2400000 is
+    /// 2,400.000 KWD.
+    public var amountMinor: Int64 = 0
+    /// The ISO 4217 alphabetic code, such as `INR`. It says how many decimals the minor unit has.
+    public var currencyCode: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.Money" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.amountMinor = try reader.int64()
+        case 18: self.currencyCode = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.int64(self.amountMinor, field: 1)
+      writer.string(self.currencyCode, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// What one whole unit of an expense's currency was worth in the event's base currency, as an exact
+  /// fraction:
+  /// 1 USD = 83.12 INR is `numerator: 8312, denominator: 100`.
+  public struct ExchangeRate: Message {
+    /// The fraction's numerator, in whole units of the base currency.
+    public var numerator: Int64 = 0
+    /// The fraction's denominator, in whole units of the expense's currency.
+    public var denominator: Int64 = 0
+    /// Where the rate is from, in the words of whoever entered it, such as `card statement`.
+    public var source: String = ""
+    /// The calendar day the rate is of, `YYYY-MM-DD`.
+    public var date: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ExchangeRate" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.numerator = try reader.int64()
+        case 16: self.denominator = try reader.int64()
+        case 26: self.source = try reader.string()
+        case 34: self.date = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.int64(self.numerator, field: 1)
+      writer.int64(self.denominator, field: 2)
+      writer.string(self.source, field: 3)
+      writer.string(self.date, field: 4)
+    }
+  }
+}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1Money = FileDescriptor(
+    name: "payshare/v1/money.proto",
+    dependencies: ["payshare/options/field.proto"],
+    base64: """
+      ChdwYXlzaGFyZS92MS9tb25leS5wcm90bxILcGF5c2hhcmUudjEaHHBheXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8idQoFTW9u
+      ZXkSOwoMYW1vdW50X21pbm9yGAEgASgDQhiStRgUGhII//+zzNTfxgMQgIC0zNTfxgNSC2Ftb3VudE1pbm9yEi8KDWN1cnJlbmN5
+      X2NvZGUYAiABKAlCCpK1GAYIARICGANSDGN1cnJlbmN5Q29kZSK4AQoMRXhjaGFuZ2VSYXRlEjEKCW51bWVyYXRvchgBIAEoA0IT
+      krUYDwgBGgsIAhCAgLTM1N/GA1IJbnVtZXJhdG9yEjUKC2Rlbm9taW5hdG9yGAIgASgDQhOStRgPCAEaCwgCEICAtMzU38YDUgtk
+      ZW5vbWluYXRvchIgCgZzb3VyY2UYAyABKAlCCJK1GAQSAhBkUgZzb3VyY2USHAoEZGF0ZRgEIAEoCUIIkrUYBBICGARSBGRhdGVi
+      BnByb3RvMw==
+      """)
+}

@@ -1,0 +1,278 @@
+// Generated from payshare/v1/session_service.proto by protoc-gen-payshare, do not edit.
+
+public import GoogleAPI
+public import Protobuf
+public import RPC
+
+extension PayshareV1 {
+  /// The tokens of a session, as given to the person who owns it.
+  public struct Session: Message {
+    /// Output only. The signed token (JWT) that calls carry.
+    public var accessToken: String = ""
+    /// Output only. When the access token expires, at most 15 minutes after it was made.
+    public var accessTokenExpireTime: GoogleProtobuf.Timestamp?
+    /// Output only. The opaque token that `RefreshSession` takes, once.
+    public var refreshToken: String = ""
+    /// Output only. When the refresh token expires, and with it the session.
+    public var refreshTokenExpireTime: GoogleProtobuf.Timestamp?
+    /// Output only. Who is logged in.
+    public var user: PayshareV1.User?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.Session" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.accessToken = try reader.string()
+        case 18: try reader.message(into: &self.accessTokenExpireTime)
+        case 26: self.refreshToken = try reader.string()
+        case 34: try reader.message(into: &self.refreshTokenExpireTime)
+        case 42: try reader.message(into: &self.user)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.accessToken, field: 1)
+      writer.message(self.accessTokenExpireTime, field: 2)
+      writer.string(self.refreshToken, field: 3)
+      writer.message(self.refreshTokenExpireTime, field: 4)
+      writer.message(self.user, field: 5)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a new session.
+  public struct LogInRequest: Message {
+    /// The address the user registered with.
+    public var email: String = ""
+    /// The user's password, verbatim.
+    public var password: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.LogInRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.email = try reader.string()
+        case 18: self.password = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.email, field: 1)
+      writer.string(self.password, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for new tokens of a session.
+  public struct RefreshSessionRequest: Message {
+    /// The newest refresh token of the session.
+    public var refreshToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RefreshSessionRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.refreshToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.refreshToken, field: 1)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to end the caller's session.
+  public struct LogOutRequest: Message {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.LogOutRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Says that the session has ended.
+  public struct LogOutResponse: Message {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.LogOutResponse" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Logs people in and out. A call carries its access token as metadata: `authorization: Bearer
+  /// <access_token>`.
+  ///
+  /// The mutations here take no `request_id`: to replay their first answer the server would have to keep the
+  /// tokens.
+  public protocol SessionService: Service {
+    /// Begins a session. A wrong password and an unknown address both give `UNAUTHENTICATED`, alike in text
+    /// and time.
+    func logIn(_ request: LogInRequest, _ call: ServerCall) async throws(Status) -> Session
+    /// Exchanges a refresh token for new tokens of the same session. A refresh token works once: using an old
+    /// one again
+    /// gives `UNAUTHENTICATED` and ends the session, because one of its two users stole it.
+    func refreshSession(_ request: RefreshSessionRequest, _ call: ServerCall) async throws(Status) -> Session
+    /// Ends the caller's session: its access and refresh tokens stop working at once, on every server.
+    func logOut(_ request: LogOutRequest, _ call: ServerCall) async throws(Status) -> LogOutResponse
+  }
+
+  /// What the contract says of the methods of `payshare.v1.SessionService`.
+  public enum SessionServiceMethods {
+    /// `LogIn`.
+    public static let logIn = MethodDescriptor(
+      service: "payshare.v1.SessionService",
+      method: "LogIn",
+      kind: .unary,
+      policy: MethodPolicy(access: .public, effect: .write, idempotency: .none)
+    )
+    /// `RefreshSession`.
+    public static let refreshSession = MethodDescriptor(
+      service: "payshare.v1.SessionService",
+      method: "RefreshSession",
+      kind: .unary,
+      policy: MethodPolicy(access: .public, effect: .write, idempotency: .none)
+    )
+    /// `LogOut`.
+    public static let logOut = MethodDescriptor(
+      service: "payshare.v1.SessionService",
+      method: "LogOut",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("session.delete"), effect: .write, idempotency: .natural)
+    )
+    /// The service with all its methods.
+    public static let service = ServiceDescriptor(
+      name: "payshare.v1.SessionService",
+      methods: [logIn, refreshSession, logOut],
+      fileName: "payshare/v1/session_service.proto")
+  }
+
+  /// Calls the methods of `payshare.v1.SessionService` over a channel. Any thread, any task.
+  public struct SessionServiceClient: Sendable {
+    private let channel: any Channel
+
+    /// A client whose calls go over `channel`.
+    public init(_ channel: any Channel) { self.channel = channel }
+
+    /// Begins a session. A wrong password and an unknown address both give `UNAUTHENTICATED`, alike in text
+    /// and time.
+    public func logIn(
+      _ request: LogInRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Session {
+      try await channel.unary(SessionServiceMethods.logIn, request, options)
+    }
+
+    /// Exchanges a refresh token for new tokens of the same session. A refresh token works once: using an old
+    /// one again
+    /// gives `UNAUTHENTICATED` and ends the session, because one of its two users stole it.
+    public func refreshSession(
+      _ request: RefreshSessionRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Session {
+      try await channel.unary(SessionServiceMethods.refreshSession, request, options)
+    }
+
+    /// Ends the caller's session: its access and refresh tokens stop working at once, on every server.
+    public func logOut(
+      _ request: LogOutRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> LogOutResponse {
+      try await channel.unary(SessionServiceMethods.logOut, request, options)
+    }
+  }
+}
+
+extension PayshareV1.SessionService {
+  /// What the contract says of the service.
+  public static var descriptor: ServiceDescriptor { PayshareV1.SessionServiceMethods.service }
+
+  /// The methods with their implementations.
+  public var methods: [ServerMethod] {
+    [
+      .unary(PayshareV1.SessionServiceMethods.logIn, self.logIn),
+      .unary(PayshareV1.SessionServiceMethods.refreshSession, self.refreshSession),
+      .unary(PayshareV1.SessionServiceMethods.logOut, self.logOut),
+    ]
+  }
+}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1SessionService = FileDescriptor(
+    name: "payshare/v1/session_service.proto",
+    dependencies: [
+      "google/protobuf/timestamp.proto",
+      "payshare/options/field.proto",
+      "payshare/options/method.proto",
+      "payshare/v1/user.proto",
+    ],
+    base64: """
+      CiFwYXlzaGFyZS92MS9zZXNzaW9uX3NlcnZpY2UucHJvdG8SC3BheXNoYXJlLnYxGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1w
+      LnByb3RvGhxwYXlzaGFyZS9vcHRpb25zL2ZpZWxkLnByb3RvGh1wYXlzaGFyZS9vcHRpb25zL21ldGhvZC5wcm90bxoWcGF5c2hh
+      cmUvdjEvdXNlci5wcm90byKkAgoHU2Vzc2lvbhIhCgxhY2Nlc3NfdG9rZW4YASABKAlSC2FjY2Vzc1Rva2VuElMKGGFjY2Vzc190
+      b2tlbl9leHBpcmVfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSFWFjY2Vzc1Rva2VuRXhwaXJlVGltZRIj
+      Cg1yZWZyZXNoX3Rva2VuGAMgASgJUgxyZWZyZXNoVG9rZW4SVQoZcmVmcmVzaF90b2tlbl9leHBpcmVfdGltZRgEIAEoCzIaLmdv
+      b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSFnJlZnJlc2hUb2tlbkV4cGlyZVRpbWUSJQoEdXNlchgFIAEoCzIRLnBheXNoYXJlLnYx
+      LlVzZXJSBHVzZXIiWQoMTG9nSW5SZXF1ZXN0EiAKBWVtYWlsGAEgASgJQgqStRgGCAESAhgCUgVlbWFpbBInCghwYXNzd29yZBgC
+      IAEoCUILkrUYBwgBEgMQgAJSCHBhc3N3b3JkIkkKFVJlZnJlc2hTZXNzaW9uUmVxdWVzdBIwCg1yZWZyZXNoX3Rva2VuGAEgASgJ
+      QguStRgHCAESAxCAAlIMcmVmcmVzaFRva2VuIg8KDUxvZ091dFJlcXVlc3QiEAoOTG9nT3V0UmVzcG9uc2UyiwIKDlNlc3Npb25T
+      ZXJ2aWNlEkQKBUxvZ0luEhkucGF5c2hhcmUudjEuTG9nSW5SZXF1ZXN0GhQucGF5c2hhcmUudjEuU2Vzc2lvbiIKirUYBggBGAIg
+      AxJWCg5SZWZyZXNoU2Vzc2lvbhIiLnBheXNoYXJlLnYxLlJlZnJlc2hTZXNzaW9uUmVxdWVzdBoULnBheXNoYXJlLnYxLlNlc3Np
+      b24iCoq1GAYIARgCIAMSWwoGTG9nT3V0EhoucGF5c2hhcmUudjEuTG9nT3V0UmVxdWVzdBobLnBheXNoYXJlLnYxLkxvZ091dFJl
+      c3BvbnNlIhiKtRgUEg5zZXNzaW9uLmRlbGV0ZRgCIAFiBnByb3RvMw==
+      """)
+}

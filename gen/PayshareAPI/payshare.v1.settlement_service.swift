@@ -1,0 +1,109 @@
+// Generated from payshare/v1/settlement_service.proto by protoc-gen-payshare, do not edit.
+
+public import Protobuf
+public import RPC
+
+extension PayshareV1 {
+  /// Asks for a plan.
+  public struct GetSettlementRequest: Message {
+    /// The event's id.
+    public var eventID: String = ""
+    /// How the plan shall be found; `AUTO` where it is not stated.
+    public var mode: PayshareV1.Settlement.Mode = .unspecified
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GetSettlementRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.eventID = try reader.string()
+        case 16: self.mode = try reader.enumeration()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.eventID, field: 1)
+      writer.enumeration(self.mode, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Works out who pays whom.
+  public protocol SettlementService: Service {
+    /// Computes a plan from the present balances of one event the caller takes part in; any other event gives
+    /// `NOT_FOUND`. The same balances always give the same plan.
+    func getSettlement(_ request: GetSettlementRequest, _ call: ServerCall) async throws(Status) -> Settlement
+  }
+
+  /// What the contract says of the methods of `payshare.v1.SettlementService`.
+  public enum SettlementServiceMethods {
+    /// `GetSettlement`.
+    public static let getSettlement = MethodDescriptor(
+      service: "payshare.v1.SettlementService",
+      method: "GetSettlement",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("settlement.read"), effect: .read, idempotency: .natural)
+    )
+    /// The service with all its methods.
+    public static let service = ServiceDescriptor(
+      name: "payshare.v1.SettlementService",
+      methods: [getSettlement],
+      fileName: "payshare/v1/settlement_service.proto")
+  }
+
+  /// Calls the methods of `payshare.v1.SettlementService` over a channel. Any thread, any task.
+  public struct SettlementServiceClient: Sendable {
+    private let channel: any Channel
+
+    /// A client whose calls go over `channel`.
+    public init(_ channel: any Channel) { self.channel = channel }
+
+    /// Computes a plan from the present balances of one event the caller takes part in; any other event gives
+    /// `NOT_FOUND`. The same balances always give the same plan.
+    public func getSettlement(
+      _ request: GetSettlementRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Settlement {
+      try await channel.unary(SettlementServiceMethods.getSettlement, request, options)
+    }
+  }
+}
+
+extension PayshareV1.SettlementService {
+  /// What the contract says of the service.
+  public static var descriptor: ServiceDescriptor { PayshareV1.SettlementServiceMethods.service }
+
+  /// The methods with their implementations.
+  public var methods: [ServerMethod] {
+    [
+      .unary(PayshareV1.SettlementServiceMethods.getSettlement, self.getSettlement)
+    ]
+  }
+}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1SettlementService = FileDescriptor(
+    name: "payshare/v1/settlement_service.proto",
+    dependencies: [
+      "payshare/options/field.proto",
+      "payshare/options/method.proto",
+      "payshare/v1/settlement.proto",
+    ],
+    base64: """
+      CiRwYXlzaGFyZS92MS9zZXR0bGVtZW50X3NlcnZpY2UucHJvdG8SC3BheXNoYXJlLnYxGhxwYXlzaGFyZS9vcHRpb25zL2ZpZWxk
+      LnByb3RvGh1wYXlzaGFyZS9vcHRpb25zL21ldGhvZC5wcm90bxoccGF5c2hhcmUvdjEvc2V0dGxlbWVudC5wcm90byJ5ChRHZXRT
+      ZXR0bGVtZW50UmVxdWVzdBIlCghldmVudF9pZBgBIAEoCUIKkrUYBggBEgIYAVIHZXZlbnRJZBI6CgRtb2RlGAIgASgOMhwucGF5
+      c2hhcmUudjEuU2V0dGxlbWVudC5Nb2RlQgiStRgEIgIIAVIEbW9kZTJ7ChFTZXR0bGVtZW50U2VydmljZRJmCg1HZXRTZXR0bGVt
+      ZW50EiEucGF5c2hhcmUudjEuR2V0U2V0dGxlbWVudFJlcXVlc3QaFy5wYXlzaGFyZS52MS5TZXR0bGVtZW50IhmKtRgVEg9zZXR0
+      bGVtZW50LnJlYWQYASABYgZwcm90bzM=
+      """)
+}

@@ -1,0 +1,67 @@
+// Generated from payshare/v1/user.proto by protoc-gen-payshare, do not edit.
+
+public import GoogleAPI
+public import Protobuf
+
+extension PayshareV1 {
+  /// A person with an account.
+  public struct User: Message {
+    /// Output only. The user's id, a UUIDv7.
+    public var id: String = ""
+    /// The address the user logs in with. Two addresses that differ only in the case of ASCII letters are the
+    /// same.
+    public var email: String = ""
+    /// The name others see, in any script.
+    public var displayName: String = ""
+    /// Output only. When the user registered.
+    public var createTime: GoogleProtobuf.Timestamp?
+    /// Output only. When the user last changed.
+    public var updateTime: GoogleProtobuf.Timestamp?
+    /// Output only. The version of the user, opaque.
+    public var etag: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.User" }
+
+    /// Reads fields up to the reader's end into this message.
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.id = try reader.string()
+        case 18: self.email = try reader.string()
+        case 26: self.displayName = try reader.string()
+        case 34: try reader.message(into: &self.createTime)
+        case 42: try reader.message(into: &self.updateTime)
+        case 50: self.etag = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.id, field: 1)
+      writer.string(self.email, field: 2)
+      writer.string(self.displayName, field: 3)
+      writer.message(self.createTime, field: 4)
+      writer.message(self.updateTime, field: 5)
+      writer.string(self.etag, field: 6)
+    }
+  }
+}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1User = FileDescriptor(
+    name: "payshare/v1/user.proto",
+    dependencies: ["google/protobuf/timestamp.proto", "payshare/options/field.proto"],
+    base64: """
+      ChZwYXlzaGFyZS92MS91c2VyLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoccGF5
+      c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90byL3AQoEVXNlchIOCgJpZBgBIAEoCVICaWQSIAoFZW1haWwYAiABKAlCCpK1GAYIARIC
+      GAJSBWVtYWlsEi8KDGRpc3BsYXlfbmFtZRgDIAEoCUIMkrUYCAgBEgQIARBkUgtkaXNwbGF5TmFtZRI7CgtjcmVhdGVfdGltZRgE
+      IAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSOwoLdXBkYXRlX3RpbWUYBSABKAsyGi5nb29nbGUu
+      cHJvdG9idWYuVGltZXN0YW1wUgp1cGRhdGVUaW1lEhIKBGV0YWcYBiABKAlSBGV0YWdiBnByb3RvMw==
+      """)
+}

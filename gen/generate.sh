@@ -1,0 +1,82 @@
+#!/bin/sh
+# Writes everything under gen/ that comes from Proto/. With --check it changes nothing and fails when what is
+# there differs. Needs protoc, protoc-gen-c and the Swift toolchain.
+set -eu
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+# Where protoc's own protos (descriptor.proto, the well-known types) are installed.
+wellknown=${PROTOC_INCLUDE:-/usr/include}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir -p "$work/c" "$work/CDescriptors/include" "$work/CDescriptors/src"
+
+# protoc-gen-c 1.4.1 handles proto3 `optional` but does not announce it; field 2, value 1 of its answer would.
+cat >"$work/protoc-gen-c-optional" <<'SCRIPT'
+#!/bin/sh
+protoc-gen-c "$@" && printf '\020\001'
+SCRIPT
+chmod +x "$work/protoc-gen-c-optional"
+
+compile() { protoc -I "$root/Proto" -I "$wellknown" "$@"; }
+
+# 1. Descriptors for C, which the generator itself stands on.
+descriptors="google/protobuf/descriptor.proto google/protobuf/compiler/plugin.proto
+  payshare/options/field.proto payshare/options/method.proto"
+# shellcheck disable=SC2086
+compile --plugin=protoc-gen-c-optional="$work/protoc-gen-c-optional" --c-optional_out="$work/c" $descriptors
+map="$work/CDescriptors/include/module.modulemap"
+echo "module CDescriptors {" >"$map"
+for proto in $descriptors; do
+  name=${proto%.proto}
+  mkdir -p "$work/CDescriptors/include/$(dirname "$name")" "$work/CDescriptors/src/$(dirname "$name")"
+  cp "$work/c/$name.pb-c.h" "$work/CDescriptors/include/$name.pb-c.h"
+  cp "$work/c/$name.pb-c.c" "$work/CDescriptors/src/$name.pb-c.c"
+  echo "  header \"$name.pb-c.h\"" >>"$map"
+done
+printf '  link "protobuf-c"\n  export *\n}\n' >>"$map"
+if [ ! -d "$root/gen/CDescriptors" ]; then cp -R "$work/CDescriptors" "$root/gen/CDescriptors"; fi
+
+# 2. The plugin.
+if [ -z "${PROTOC_GEN_PAYSHARE:-}" ]; then
+  swift build --package-path "$root" --product protoc-gen-payshare >&2
+  PROTOC_GEN_PAYSHARE=$(swift build --package-path "$root" --show-bin-path)/protoc-gen-payshare
+fi
+
+# 3. Swift, a module a call: swift_module NAME OPTIONS PROTO...
+swift_module() {
+  module=$1 options=$2
+  shift 2
+  mkdir -p "$work/$module"
+  compile --plugin=protoc-gen-payshare="$PROTOC_GEN_PAYSHARE" --payshare_out="$work/$module" \
+    --payshare_opt="module=$module,map=google/:GoogleAPI,map=grpc/testing/:TestingAPI,map=testing/:TestingAPI,map=grpc/:GRPCAPI,map=payshare/:PayshareAPI$options" "$@"
+}
+protos() { (cd "$root/Proto" && find "$@" -name '*.proto' | LC_ALL=C sort); }
+
+# shellcheck disable=SC2046
+swift_module GoogleAPI ,descriptor_only=google/protobuf/descriptor.proto \
+  google/protobuf/any.proto google/protobuf/descriptor.proto google/protobuf/duration.proto \
+  google/protobuf/empty.proto google/protobuf/field_mask.proto google/protobuf/timestamp.proto \
+  google/protobuf/wrappers.proto $(protos google/rpc)
+# shellcheck disable=SC2046
+swift_module GRPCAPI "" $(protos grpc/health grpc/reflection)
+# shellcheck disable=SC2046
+swift_module TestingAPI "" $(protos grpc/testing testing)
+# shellcheck disable=SC2046
+swift_module PayshareAPI \
+  ,descriptor_only=payshare/options/field.proto,descriptor_only=payshare/options/method.proto $(protos payshare)
+
+# 4. Compare, or put in place.
+modules="CDescriptors GoogleAPI GRPCAPI PayshareAPI TestingAPI"
+if [ "${1:-}" = --check ]; then
+  for module in $modules; do
+    diff -r "$root/gen/$module" "$work/$module" || {
+      echo "gen/$module is not what the generator writes; run make generate" >&2
+      exit 1
+    }
+  done
+else
+  for module in $modules; do
+    rm -rf "${root:?}/gen/$module"
+    mv "$work/$module" "$root/gen/$module"
+  done
+fi
