@@ -30,6 +30,11 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     exclude: [], swiftSettings: strict)
 }
 
+/// What several test targets share, under `Tests/Support/`.
+func support(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Tests/Support/\(name)", swiftSettings: strict)
+}
+
 /// A C library of the system, behind a module map and a shim in `Sources/`.
 func system(_ name: String, pkgConfig: String? = nil, apt: String? = nil) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: apt.map { [.apt([$0])] })
@@ -71,7 +76,7 @@ let package = Package(
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
     module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "CZlib", collections]),
-    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CProtobufC", logging]),
+    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CDescriptors", logging]),
     module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", logging]),
     module("Postgres", ["CPostgres", "CSystem", "EventLoop", collections, logging]),
 
@@ -82,6 +87,7 @@ let package = Package(
     generated("GoogleAPI", ["Protobuf"]),
     generated("GRPCAPI", ["Protobuf", "GoogleAPI", "RPC"]),
     generated("PayshareAPI", ["Protobuf", "GoogleAPI", "RPC"]),
+    generated("TestingAPI", ["Protobuf", "RPC"]),
 
     // The product.
     module("Identifiers"),
@@ -91,10 +97,18 @@ let package = Package(
     module("Groups", ["Identifiers", "Rules"]),
     module("Events", ["Groups", "Identifiers", "Money", "Rules"]),
     module("Expenses", ["Events", "Identifiers", "Money", "Rules"]),
-    module("Settlement", ["Identifiers", "Money"]),
+    module("Settlement", ["Expenses", "Identifiers", "Money"]),
     module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
     program("payshare-server", ["RPCServer", "PayshareAPI", "Postgres", arguments, logging]),
     program("payshare", ["PayshareClient", "Money", arguments]),
+
+    // Servers that tests and benchmarks call; not shipped.
+    program(
+      "test-server", ["RPCServer", "TestingAPI", "TLS", arguments, logging], path: "Tests/Programs/test-server"),
+
+    program(
+      "echo-bench", ["HTTP2", "TLS", "EventLoop", "Protobuf", "TestingAPI", arguments],
+      path: "Tests/Benchmarks/echo-bench"),
 
     // Tests.
     module("SeededRandom", path: "Tests/SeededRandom"),
@@ -102,10 +116,12 @@ let package = Package(
     tests(of: "TLS", ["COpenSSL"]),
     tests(of: "HTTP2"),
     tests(of: "Protobuf"),
-    tests(of: "RPC"),
-    tests(of: "RPCServer"),
-    tests(of: "RPCClient"),
-    tests(of: "Postgres"),
+    tests(of: "RPC", ["TestingAPI", "EventLoop", "GoogleAPI"]),
+    tests(of: "RPCServer", ["RPCClient", "TestingAPI", "TLS"]),
+    tests(of: "RPCClient", ["RPCServer", "TestingAPI", "TLS"]),
+    support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
+    tests(of: "Postgres", ["PostgresTestSupport", "EventLoop", "CPostgres"]),
+    program("postgres-bench", ["Postgres", "EventLoop"], path: "Tests/Benchmarks/postgres-bench"),
     tests(of: "CodeGenerator"),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "Money", ["SeededRandom"]),
@@ -113,7 +129,7 @@ let package = Package(
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
-    tests(of: "Settlement", ["Identifiers", "Money", "SeededRandom"]),
+    tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
   ],
   swiftLanguageModes: [.v6]
 )

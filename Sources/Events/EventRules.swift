@@ -1,6 +1,6 @@
 public import Groups
 public import Identifiers
-public import Money
+import Money
 public import Rules
 
 /// What may be done with events. No I/O, no clock.

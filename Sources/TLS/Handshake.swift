@@ -46,10 +46,12 @@ enum Handshake {
 
   /// Counts the messages that come after the handshake: KeyUpdate, NewSessionTicket.
   static let countMessages: @convention(c) (OpaquePointer?, Int32, Int32) -> Void = { ssl, event, _ in
-    // The state machine tells of a message before it leaves the state of rest for it; for TLS 1.3 it does not call
-    // this the start of a handshake.
-    guard event & SSL_CB_LOOP != 0, SSL_get_state(ssl) == TLS_ST_OK, let ssl, let session = TLSSession.of(ssl)
-    else { return }
-    session.messageBegan()
+    // For TLS 1.3 OpenSSL does not call these the start of a handshake, but its state machine passes through them.
+    guard event & SSL_CB_LOOP != 0, let ssl else { return }
+    switch SSL_get_state(ssl) {
+    case TLS_ST_SR_KEY_UPDATE, TLS_ST_CR_KEY_UPDATE, TLS_ST_CR_SESSION_TICKET:
+      TLSSession.of(ssl)?.messageArrived()
+    default: break
+    }
   }
 }

@@ -19,14 +19,13 @@ extension TLSError {
   /// Why an operation on a session failed, as OpenSSL's queue of this thread tells, which is emptied.
   static func session(_ phase: Phase, refusal: PeerRefusal?) -> TLSError {
     defer { ERR_clear_error() }
+    // Verifying may have left errors of its own in the queue, before the one that says it failed.
+    if let refusal { return TLSError(.peerRefused(refusal), phase, refusal.reason) }
     let error = ERR_peek_error()
     let text = reason(of: error) ?? "the connection is broken"
     guard ERR_GET_LIB(error) == ERR_LIB_SSL else { return TLSError(.protocolViolation, phase, text) }
     let number = ERR_GET_REASON(error)
     switch number {
-    case SSL_R_CERTIFICATE_VERIFY_FAILED:
-      let refusal = refusal ?? .untrusted
-      return TLSError(.peerRefused(refusal), phase, refusal.reason)
     case SSL_R_PEER_DID_NOT_RETURN_A_CERTIFICATE:
       return TLSError(.peerRefused(.noCertificate), phase, text)
     case SSL_R_EE_KEY_TOO_SMALL, SSL_R_CA_KEY_TOO_SMALL, SSL_R_CA_MD_TOO_WEAK:

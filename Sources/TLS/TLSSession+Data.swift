@@ -125,7 +125,7 @@ extension TLSSession {
 
 extension TLSSession {
   /// Counts a handshake message that came after the handshake.
-  func messageBegan() {
+  func messageArrived() {
     if state != .handshaking { postHandshakeAllowance -= 1 }
   }
 

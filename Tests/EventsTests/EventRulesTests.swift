@@ -1,6 +1,7 @@
 import Events
 import Groups
 import Identifiers
+import Money
 import Rules
 import Testing
 

@@ -105,7 +105,7 @@ import Testing
     }
     #expect(error?.phase == .handshake)
     #expect(error?.code == .protocolViolation || error?.code == .truncated)
-    #expect(throws: error) { try pair.server.receive([1]) }
+    #expect(throws: try #require(error)) { try pair.server.receive([1]) }
   }
 
   @Test func everyFlippedByteOfARecordIsNoticed() throws {

@@ -31,8 +31,9 @@ import Testing
     let world = try World()
     let client = Side(
       try TLSSession(client: TLSContext(client: world.clientConfiguration), expecting: .host("localhost")))
-    let server = Side(try TLSSession(server: TLSContext(server: world.serverConfiguration)), scratchBytes: 1_000)
-    let pair = Pair(client: client, server: server)
+    let server = Side(
+      try TLSSession(server: TLSContext(server: world.serverConfiguration)), scratchBytes: 1_000)
+    let pair = Pair(client, server)
     try pair.carry()
     try client.send(Array(Self.megabyte.prefix(100_000)))
     try pair.carry()
@@ -123,7 +124,8 @@ import Testing
       }
     }
     #expect(error?.code == .tooManyPostHandshakeMessages)
-    #expect(updates == TLSLimits.freePostHandshakeMessages)
+    // One more, because OpenSSL leaves the last one lying until it has answered the one before.
+    #expect(updates == TLSLimits.freePostHandshakeMessages + 1)
   }
 
   @Test func aRowOfKeyUpdatesInOneReadIsRefusedBeforeItsEnd() throws {

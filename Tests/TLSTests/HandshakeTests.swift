@@ -146,7 +146,8 @@ import Testing
     let intermediate = try TestAuthority(below: world.authority)
     let leaf = try intermediate.issue(.client("spiffe://test.dev/client/below"))
     world.clientConfiguration.credentials = TLSCredentials(
-      certificateChain: .bytes(try leaf.pem + intermediate.certificate.pem), privateKey: .bytes(try leaf.key.pem))
+      certificateChain: .bytes(try leaf.pem + intermediate.certificate.pem),
+      privateKey: .bytes(try leaf.key.pem))
     let pair = try world.openPair()
     #expect(pair.server.session.peer?.id.path == "/client/below")
   }

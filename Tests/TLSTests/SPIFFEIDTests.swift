@@ -19,22 +19,27 @@ import Testing
     #expect(id.description == text)
   }
 
-  @Test(arguments: [
-    ("", .wrongScheme), ("spiffe", .wrongScheme), ("spiffe:/a/b", .wrongScheme), ("http://a/b", .wrongScheme),
-    ("SPIFFE://a/b", .wrongScheme), (" spiffe://a/b", .wrongScheme), ("spiffe:///b", .emptyTrustDomain),
-    ("spiffe://", .emptyTrustDomain), ("spiffe://Example.org/b", .invalidTrustDomain),
-    ("spiffe://a:80/b", .invalidTrustDomain), ("spiffe://user@a/b", .invalidTrustDomain),
-    ("spiffe://a?x", .invalidTrustDomain), ("spiffe://a#x", .invalidTrustDomain),
-    ("spiffe://a%2eb/c", .invalidTrustDomain), ("spiffe://ä/c", .invalidTrustDomain),
-    ("spiffe://a b/c", .invalidTrustDomain), ("spiffe://[::1]/c", .invalidTrustDomain),
-    ("spiffe://a\0/b", .invalidTrustDomain), ("spiffe://a/", .emptySegment), ("spiffe://a//b", .emptySegment),
-    ("spiffe://a/b/", .emptySegment), ("spiffe://a/./b", .relativeSegment), ("spiffe://a/b/..", .relativeSegment),
-    ("spiffe://a/../b", .relativeSegment), ("spiffe://a/.", .relativeSegment), ("spiffe://a/b?c", .invalidPath),
-    ("spiffe://a/b#c", .invalidPath), ("spiffe://a/b%20c", .invalidPath), ("spiffe://a/b c", .invalidPath),
-    ("spiffe://a/ü", .invalidPath), ("spiffe://a/b\0", .invalidPath), ("spiffe://a/b\n", .invalidPath),
-    ("spiffe://a/b:c", .invalidPath), ("spiffe://a/b@c", .invalidPath), ("spiffe://a/b\\c", .invalidPath),
-    ("spiffe://a/~b", .invalidPath),
-  ] as [(String, SPIFFEID.ParseError)])
+  @Test(
+    arguments: [
+      ("", .wrongScheme), ("spiffe", .wrongScheme), ("spiffe:/a/b", .wrongScheme),
+      ("http://a/b", .wrongScheme),
+      ("SPIFFE://a/b", .wrongScheme), (" spiffe://a/b", .wrongScheme), ("spiffe:///b", .emptyTrustDomain),
+      ("spiffe://", .emptyTrustDomain), ("spiffe://Example.org/b", .invalidTrustDomain),
+      ("spiffe://a:80/b", .invalidTrustDomain), ("spiffe://user@a/b", .invalidTrustDomain),
+      ("spiffe://a?x", .invalidTrustDomain), ("spiffe://a#x", .invalidTrustDomain),
+      ("spiffe://a%2eb/c", .invalidTrustDomain), ("spiffe://ä/c", .invalidTrustDomain),
+      ("spiffe://a b/c", .invalidTrustDomain), ("spiffe://[::1]/c", .invalidTrustDomain),
+      ("spiffe://a\0/b", .invalidTrustDomain), ("spiffe://a/", .emptySegment),
+      ("spiffe://a//b", .emptySegment),
+      ("spiffe://a/b/", .emptySegment), ("spiffe://a/./b", .relativeSegment),
+      ("spiffe://a/b/..", .relativeSegment),
+      ("spiffe://a/../b", .relativeSegment), ("spiffe://a/.", .relativeSegment),
+      ("spiffe://a/b?c", .invalidPath),
+      ("spiffe://a/b#c", .invalidPath), ("spiffe://a/b%20c", .invalidPath), ("spiffe://a/b c", .invalidPath),
+      ("spiffe://a/ü", .invalidPath), ("spiffe://a/b\0", .invalidPath), ("spiffe://a/b\n", .invalidPath),
+      ("spiffe://a/b:c", .invalidPath), ("spiffe://a/b@c", .invalidPath), ("spiffe://a/b\\c", .invalidPath),
+      ("spiffe://a/~b", .invalidPath),
+    ] as [(String, SPIFFEID.ParseError)])
   func malformedIDsAreRefused(text: String, error: SPIFFEID.ParseError) {
     #expect(throws: error) { try SPIFFEID(text) }
   }

@@ -64,6 +64,11 @@ struct Pair {
     self.server = Side(try TLSSession(server: server))
   }
 
+  init(_ client: Side, _ server: Side) {
+    self.client = client
+    self.server = server
+  }
+
   /// Carries ciphertext between the two, in pieces of at most `pieceBytes`, until both are silent.
   func carry(pieceBytes: Int = .max) throws(TLSError) {
     while true {
@@ -109,7 +114,8 @@ struct World {
     serverCertificate = try authority.issue(.server)
     clientCertificate = try authority.issue(.client())
     serverConfiguration = TLSServerConfiguration(
-      credentials: try serverCertificate.credentials, clientAuthorities: try authority.pem, trustDomain: "test.dev")
+      credentials: try serverCertificate.credentials, clientAuthorities: try authority.pem,
+      trustDomain: "test.dev")
     clientConfiguration = TLSClientConfiguration(
       credentials: try clientCertificate.credentials, serverAuthorities: try authority.pem)
   }

@@ -79,15 +79,22 @@ final class TestAuthority {
   init(_ name: String = "Test CA") throws {
     var request = CertificateRequest(commonName: name, alternativeNames: nil)
     request.isAuthority = true
+    request.ends = 30 * 86_400
     request.keyUsage = "critical,keyCertSign,cRLSign"
     request.extendedKeyUsage = nil
     certificate = try Self.make(request, serial: 1, issuer: nil)
+  }
+
+  /// What whoever holds `certificate` could issue.
+  init(misusing certificate: TestCertificate) {
+    self.certificate = certificate
   }
 
   /// An authority below another.
   init(below authority: TestAuthority) throws {
     var request = CertificateRequest(commonName: "Intermediate CA", alternativeNames: nil)
     request.isAuthority = true
+    request.ends = 30 * 86_400
     request.keyUsage = "critical,keyCertSign,cRLSign"
     request.extendedKeyUsage = nil
     certificate = try authority.issue(request)
@@ -107,7 +114,9 @@ final class TestAuthority {
   }
 
   /// A revocation list that names `revoked`; times are seconds from now.
-  func revocationList(_ revoked: [TestCertificate] = [], begins: Int = -60, ends: Int = 3_600) throws -> PEMSource {
+  func revocationList(_ revoked: [TestCertificate] = [], begins: Int = -60, ends: Int = 3_600) throws
+    -> PEMSource
+  {
     let list = try #require(X509_CRL_new())
     defer { X509_CRL_free(list) }
     X509_CRL_set_version(list, 1)
@@ -161,7 +170,7 @@ final class TestAuthority {
 }
 
 /// What `write` puts into a memory BIO.
-private func pemText(_ write: (OpaquePointer) -> Int32) throws -> [UInt8] {
+func pemText(_ write: (OpaquePointer) -> Int32) throws -> [UInt8] {
   let bio = try #require(BIO_new(BIO_s_mem()))
   defer { BIO_free(bio) }
   try #require(write(bio) == 1)

@@ -1,0 +1,31 @@
+public import Identifiers
+public import Money
+
+/// What one person paid and owes in an event, in minor units of its base currency; as a change, what to add to it.
+public struct Balance: Sendable, Hashable {
+  /// The person.
+  public let userID: UUID
+  /// What they paid for others and themselves, less the refunds they received.
+  public var paidMinor: Int64
+  /// Their shares of all expenses, less their shares of refunds.
+  public var owedMinor: Int64
+
+  /// A balance, or a change of one.
+  public init(userID: UUID, paidMinor: Int64 = 0, owedMinor: Int64 = 0) {
+    self.userID = userID
+    self.paidMinor = paidMinor
+    self.owedMinor = owedMinor
+  }
+
+  /// Paid less owed: positive where others owe them, negative where they owe. The nets of an event sum to zero.
+  public var netMinor: Int64 {
+    get throws(MoneyError) { try paidMinor.subtractingExactly(owedMinor) }
+  }
+
+  /// This balance with a change of the same person's added.
+  public func adding(_ change: Balance) throws(MoneyError) -> Balance {
+    Balance(
+      userID: userID, paidMinor: try paidMinor.addingExactly(change.paidMinor),
+      owedMinor: try owedMinor.addingExactly(change.owedMinor))
+  }
+}

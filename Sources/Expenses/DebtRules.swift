@@ -1,0 +1,59 @@
+import Identifiers
+public import Money
+
+/// Who owes whom directly, before anything is simplified. No I/O, no clock.
+public enum DebtRules {
+  /// The debts that follow from all expenses of an event, in order of debtor and creditor. Two people's debts to each
+  /// other are set off, so that at most one of them owes. Everybody's debts add up to exactly their net balance.
+  public static func debts(of expenses: [Expense]) throws(MoneyError) -> [Debt] {
+    var debts: [Debt] = []
+    for expense in expenses where !expense.isDeleted { debts += try self.debts(of: expense) }
+    return try settingOff(debts)
+  }
+
+  /// The same debts with those between the same two people set off against each other, in order of debtor and creditor.
+  public static func settingOff(_ debts: [Debt]) throws(MoneyError) -> [Debt] {
+    var owed: [Pair: Int64] = [:]
+    for debt in debts {
+      let pair = Pair(one: min(debt.debtorID, debt.creditorID), other: max(debt.debtorID, debt.creditorID))
+      let sum = owed[pair] ?? 0
+      owed[pair] =
+        pair.one == debt.debtorID ? try sum.addingExactly(debt.minor) : try sum.subtractingExactly(debt.minor)
+    }
+    var left: [Debt] = []
+    for (pair, minor) in owed where minor != 0 {
+      left.append(
+        minor > 0
+          ? Debt(debtorID: pair.one, creditorID: pair.other, minor: minor)
+          : Debt(debtorID: pair.other, creditorID: pair.one, minor: try Int64(0).subtractingExactly(minor)))
+    }
+    return left.sorted { ($0.debtorID, $0.creditorID) < ($1.debtorID, $1.creditorID) }
+  }
+
+  /// Whoever got more out of an expense than they paid owes each of those who paid more than they got, in proportion
+  /// to what these are still owed.
+  private static func debts(of expense: Expense) throws(MoneyError) -> [Debt] {
+    let nets = try BalanceRules.changes(from: nil, to: expense).map { change throws(MoneyError) in
+      (userID: change.userID, minor: try change.netMinor)
+    }
+    let creditors = nets.filter { $0.minor > 0 }
+    var open = creditors.map(\.minor)
+    let ties = TieRotation(id: expense.id.bytes)
+    var debts: [Debt] = []
+    for debtor in nets where debtor.minor < 0 {
+      // What is left of the credits equals what is left of the debts, so no part exceeds what its creditor is owed.
+      let parts = try Apportionment.apportion(-debtor.minor, weights: open, ties: ties)
+      for (index, part) in parts.enumerated() where part > 0 {
+        open[index] -= part
+        debts.append(Debt(debtorID: debtor.userID, creditorID: creditors[index].userID, minor: part))
+      }
+    }
+    return debts
+  }
+
+  /// Two people, the one with the lower id first.
+  private struct Pair: Hashable {
+    let one: UUID
+    let other: UUID
+  }
+}

@@ -1,0 +1,81 @@
+public import Identifiers
+public import Money
+public import Rules
+
+/// Money that one or several participants of an event paid for one or several of them. The payers' parts, the shares
+/// and the total agree exactly, in the currency it was paid in and in the event's base currency.
+public struct Expense: Sendable, Hashable {
+  /// The expense's id.
+  public let id: UUID
+  /// The event it belongs to.
+  public let eventID: UUID
+  /// Who made it.
+  public let creatorID: UUID
+  /// What the money was for.
+  public var description: String
+  /// Which way the money went.
+  public var kind: Kind
+  /// The calendar day the money was spent, `YYYY-MM-DD`.
+  public var spendDate: String
+  /// The whole amount, in the currency it was paid in.
+  public var total: Amount
+  /// What that currency was worth in the base currency; nothing where they are the same.
+  public var rate: ExchangeRate?
+  /// The total in the event's base currency, converted once.
+  public var baseTotal: Amount
+  /// Who paid how much of it, in order of their ids.
+  public var payers: [Part]
+  /// Who owes how much of it, in order of their ids.
+  public var shares: [Part]
+  /// Whether it is deleted; a deleted expense counts in no balance.
+  public var isDeleted: Bool
+  /// Its version.
+  public var version: ResourceVersion
+
+  /// An expense, as it is stored. `ExpenseRules` makes new ones.
+  public init(
+    id: UUID, eventID: UUID, creatorID: UUID, description: String, kind: Kind, spendDate: String,
+    total: Amount,
+    rate: ExchangeRate?, baseTotal: Amount, payers: [Part], shares: [Part], isDeleted: Bool,
+    version: ResourceVersion
+  ) {
+    self.id = id
+    self.eventID = eventID
+    self.creatorID = creatorID
+    self.description = description
+    self.kind = kind
+    self.spendDate = spendDate
+    self.total = total
+    self.rate = rate
+    self.baseTotal = baseTotal
+    self.payers = payers
+    self.shares = shares
+    self.isDeleted = isDeleted
+    self.version = version
+  }
+
+  /// Which way the money went. The raw values are stored and are those of the contract.
+  public enum Kind: Int16, Sendable, Hashable {
+    /// Payers paid the total; the people of the shares owe them for it.
+    case expense = 1
+    /// Payers received the total back; the people of the shares are owed theirs of it.
+    case refund = 2
+  }
+
+  /// One person's part of the total, paid or owed.
+  public struct Part: Sendable, Hashable {
+    /// The person.
+    public let userID: UUID
+    /// Their part, in minor units of the currency it was paid in; not negative.
+    public let minor: Int64
+    /// Their part of the base total, in minor units of the base currency; not negative.
+    public let baseMinor: Int64
+
+    /// One person's part.
+    public init(userID: UUID, minor: Int64, baseMinor: Int64) {
+      self.userID = userID
+      self.minor = minor
+      self.baseMinor = baseMinor
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Events
+import Identifiers
+import Money
+import Rules
+
+/// The exact amounts that a draft compiles to.
+struct CompiledParts {
+  let total: Amount
+  let baseTotal: Amount
+  let payers: [Expense.Part]
+  let shares: [Expense.Part]
+}
+
+extension ExpenseDraft {
+  /// Checks the draft against its event and works out every part in both currencies. Throws every violation at once.
+  func compile(expenseID: UUID, in event: Event) throws(Refusal) -> CompiledParts {
+    let ties = TieRotation(id: expenseID.bytes)
+    var violations: [FieldViolation] = []
+    if description.isEmpty {
+      violations.append(FieldViolation("expense.description", "REQUIRED", "say what the money was for"))
+    }
+    let total = checkedTotal(&violations)
+    let baseTotal = total.flatMap { convert($0, to: event.baseCurrency, &violations) }
+    let shares = portions(of: total, ties)
+
+    PortionRules.check(payers, "payers", are: event.participantIDs, sumTo: total, &violations)
+    PortionRules.check(shares, "shares", are: event.participantIDs, sumTo: total, &violations)
+    guard violations.isEmpty, let total, let baseTotal else { throw .invalid(violations) }
+
+    do {
+      return CompiledParts(
+        total: total, baseTotal: baseTotal,
+        payers: try Self.parts(payers, of: baseTotal, ties),
+        shares: try Self.parts(shares, of: baseTotal, ties))
+    } catch {
+      throw .invalid([FieldViolation("expense.total", "NOT_DIVISIBLE", error.description)])
+    }
+  }
+
+  private func checkedTotal(_ violations: inout [FieldViolation]) -> Amount? {
+    if totalMinor == 0 && currencyCode.isEmpty {
+      violations.append(FieldViolation("expense.total", "REQUIRED", "say how much it was"))
+      return nil
+    }
+    let currency = try? Currency(code: currencyCode)
+    if currency == nil {
+      let message = "\(currencyCode) is not a currency of ISO 4217"
+      violations.append(FieldViolation("expense.total.currency_code", "UNKNOWN_CURRENCY", message))
+    }
+    if totalMinor <= 0 {
+      let message = "the total is more than zero; a refund is an expense of kind REFUND"
+      violations.append(FieldViolation("expense.total.amount_minor", "NOT_POSITIVE", message))
+    } else if totalMinor > Amount.maximumMinor {
+      let message = "an amount is at most \(Amount.maximumMinor) minor units"
+      violations.append(FieldViolation("expense.total.amount_minor", "TOO_LARGE", message))
+    } else if let currency {
+      return Amount(minor: totalMinor, currency: currency)
+    }
+    return nil
+  }
+
+  private func convert(_ total: Amount, to base: Currency, _ violations: inout [FieldViolation]) -> Amount? {
+    let field = "expense.exchange_rate"
+    guard let rate else {
+      if total.currency == base { return total }
+      let message = "the event is kept in \(base): say what \(total.currency) was worth in it"
+      violations.append(FieldViolation(field, "REQUIRED", message))
+      return nil
+    }
+    if total.currency == base {
+      let message = "the event is kept in \(base), so there is nothing to convert"
+      violations.append(FieldViolation(field, "NOT_ALLOWED", message))
+      return nil
+    }
+    guard let converted = try? rate.convert(total, to: base), converted.minor <= Amount.maximumMinor else {
+      let message = "the total in \(base) is more than \(Amount.maximumMinor) minor units"
+      violations.append(FieldViolation(field, "TOO_LARGE", message))
+      return nil
+    }
+    return converted
+  }
+
+  /// Everybody's share as the split's mode says. Without a valid total the amounts do not matter, only the people do.
+  private func portions(of total: Amount?, _ ties: TieRotation) -> [Portion] {
+    switch split {
+    case .exact(let portions):
+      return portions
+    case .equal(let userIDs):
+      let userIDs = userIDs.sorted()
+      let ones = [Int64](repeating: 1, count: userIDs.count)
+      let amounts = try? Apportionment.apportion(total?.minor ?? 0, weights: ones, ties: ties)
+      return zip(userIDs, amounts ?? []).map { Portion(userID: $0, minor: $1) }
+    }
+  }
+
+  /// The parts in both currencies, in order of the people's ids: the base total is divided as the total is.
+  private static func parts(
+    _ portions: [Portion], of baseTotal: Amount, _ ties: TieRotation
+  ) throws(MoneyError) -> [Expense.Part] {
+    let portions = portions.sorted { $0.userID < $1.userID }
+    let base = try Apportionment.apportion(baseTotal.minor, weights: portions.map(\.minor), ties: ties)
+    return zip(portions, base).map { Expense.Part(userID: $0.userID, minor: $0.minor, baseMinor: $1) }
+  }
+}

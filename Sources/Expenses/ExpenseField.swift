@@ -1,0 +1,58 @@
+public import Rules
+
+/// The fields of an expense that an update may name in its mask; the raw values are the contract's names.
+public enum ExpenseField: String, Sendable, Hashable, CaseIterable {
+  /// What the money was for.
+  case description
+  /// Which way the money went.
+  case kind
+  /// The day the money was spent.
+  case spendDate = "spend_date"
+  /// The whole amount with its currency.
+  case total
+  /// The rate to the base currency.
+  case exchangeRate = "exchange_rate"
+  /// Who paid.
+  case payers
+  /// For whom.
+  case shares
+
+  /// The fields that the paths of an update mask name; `*` alone names all of them (AIP-134).
+  public static func fields(ofMask paths: [String]) throws(Refusal) -> Set<ExpenseField> {
+    if paths == ["*"] { return Set(allCases) }
+    var fields: Set<ExpenseField> = []
+    var violations: [FieldViolation] = []
+    for (index, path) in paths.enumerated() {
+      guard let field = ExpenseField(rawValue: path) else {
+        let message = "\(path) is not a field of an expense that can be updated"
+        violations.append(FieldViolation("update_mask.paths[\(index)]", "UNKNOWN_FIELD", message))
+        continue
+      }
+      fields.insert(field)
+    }
+    if paths.isEmpty {
+      violations.append(FieldViolation("update_mask", "REQUIRED", "an update names at least one field"))
+    }
+    try violations.refuse()
+    return fields
+  }
+}
+
+extension ExpenseDraft {
+  /// This draft with the named fields taken from another.
+  func replacing(_ fields: Set<ExpenseField>, from other: ExpenseDraft) -> ExpenseDraft {
+    var draft = self
+    for field in fields {
+      switch field {
+      case .description: draft.description = other.description
+      case .kind: draft.kind = other.kind
+      case .spendDate: draft.spendDate = other.spendDate
+      case .total: (draft.totalMinor, draft.currencyCode) = (other.totalMinor, other.currencyCode)
+      case .exchangeRate: draft.rate = other.rate
+      case .payers: draft.payers = other.payers
+      case .shares: draft.split = other.split
+      }
+    }
+    return draft
+  }
+}

@@ -1,0 +1,55 @@
+public import Events
+public import Identifiers
+public import Rules
+
+/// What may be done with expenses, and what follows from it. No I/O, no clock.
+public enum ExpenseRules {
+  /// A new expense of an event, with every part in both currencies. Throws every violation of the draft at once.
+  public static func new(
+    id: UUID, _ draft: ExpenseDraft, in event: Event, by creatorID: UUID
+  ) throws(Refusal) -> Expense {
+    let parts = try draft.compile(expenseID: id, in: event)
+    return Expense(
+      id: id, eventID: event.id, creatorID: creatorID, description: draft.description, kind: draft.kind,
+      spendDate: draft.spendDate, total: parts.total, rate: draft.rate, baseTotal: parts.baseTotal,
+      payers: parts.payers, shares: parts.shares, isDeleted: false, version: .first)
+  }
+
+  /// The next version of an expense, with the named fields taken from the draft and the rest kept.
+  public static func edit(
+    _ expense: Expense, _ fields: Set<ExpenseField>, from draft: ExpenseDraft, etag: String, in event: Event
+  ) throws(Refusal) -> Expense {
+    try expense.version.require(etag: etag)
+    guard !expense.isDeleted else {
+      throw .precondition(reason: "EXPENSE_DELETED", message: "the expense is deleted; undelete it first")
+    }
+    let draft = ExpenseDraft(expense).replacing(fields, from: draft)
+    var edited = try new(id: expense.id, draft, in: event, by: expense.creatorID)
+    edited.version = expense.version.next
+    return edited
+  }
+
+  /// The next version of an expense, deleted.
+  public static func delete(_ expense: Expense, etag: String) throws(Refusal) -> Expense {
+    try expense.version.require(etag: etag)
+    guard !expense.isDeleted else {
+      throw .precondition(reason: "EXPENSE_DELETED", message: "the expense is deleted already")
+    }
+    var deleted = expense
+    deleted.isDeleted = true
+    deleted.version = expense.version.next
+    return deleted
+  }
+
+  /// The next version of a deleted expense, not deleted.
+  public static func undelete(_ expense: Expense, etag: String) throws(Refusal) -> Expense {
+    try expense.version.require(etag: etag)
+    guard expense.isDeleted else {
+      throw .precondition(reason: "EXPENSE_NOT_DELETED", message: "the expense is not deleted")
+    }
+    var undeleted = expense
+    undeleted.isDeleted = false
+    undeleted.version = expense.version.next
+    return undeleted
+  }
+}

@@ -1,0 +1,112 @@
+import Glibc
+
+/// The few things that a cluster does with files.
+enum FileSystem {
+  /// The names in a folder; none where it cannot be read.
+  static func entries(of folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// A file's text, at most the last 16 KiB; nothing where it cannot be read.
+  static func text(of path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    let limit = 16_384
+    let size = lseek(descriptor, 0, SEEK_END)
+    lseek(descriptor, max(0, size - off_t(limit)), SEEK_SET)
+    return readAll(descriptor, limit: limit)
+  }
+
+  /// Reads a descriptor to its end.
+  static func readAll(_ descriptor: Int32, limit: Int) -> String {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 4_096)
+    while bytes.count < limit {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { break }
+      bytes += chunk[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What a symbolic link points to.
+  static func destination(ofLink path: String) -> String? {
+    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = bytes.withUnsafeMutableBytes { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { text in
+        text.baseAddress.map { readlink(path, $0, text.count) } ?? -1
+      }
+    }
+    return count < 0 ? nil : String(decoding: bytes[..<count], as: UTF8.self)
+  }
+
+  /// The path without links and dots.
+  static func absolute(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Makes a folder, with the folders above it where they are missing.
+  static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(ClusterError) {
+    if path.isEmpty || exists(path) { return }
+    try makeFolder(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "")
+    if mkdir(path, mode) != 0, errno != EEXIST { throw .folder(path, reason: lastError) }
+  }
+
+  /// Makes a folder that only `owner` (and root) can enter, or checks that it is one.
+  static func makePrivateFolder(_ path: String, owner: ServerUser?) throws(ClusterError) {
+    if mkdir(path, 0o700) != 0, errno != EEXIST { throw .folder(path, reason: lastError) }
+    let user = owner?.user ?? geteuid()
+    if let owner, chown(path, owner.user, owner.group) != 0 { throw .folder(path, reason: lastError) }
+    var status = stat()
+    guard lstat(path, &status) == 0 else { throw .folder(path, reason: lastError) }
+    guard status.st_mode & S_IFMT == S_IFDIR, status.st_uid == user else {
+      throw .folder(path, reason: "it is not a folder of user \(user)")
+    }
+    if chmod(path, 0o700) != 0 { throw .folder(path, reason: lastError) }
+  }
+
+  /// Removes a file or a folder with all that is in it; links are removed, not followed.
+  static func remove(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      for entry in entries(of: path) { remove("\(path)/\(entry)") }
+      rmdir(path)
+    } else {
+      unlink(path)
+    }
+  }
+
+  /// The system's text for the latest error.
+  static var lastError: String { String(cString: strerror(errno)) }
+}
+
+/// The user that the server runs as, where that is not the caller.
+struct ServerUser: Sendable {
+  let name: String
+  let user: uid_t
+  let group: gid_t
+
+  /// `postgres` for root, nobody else for anyone else.
+  static func find() throws(ClusterError) -> ServerUser? {
+    if geteuid() != 0 { return nil }
+    let name = "postgres"
+    guard let entry = getpwnam(name) else { throw .noUser(name) }
+    return ServerUser(name: name, user: entry.pointee.pw_uid, group: entry.pointee.pw_gid)
+  }
+}

@@ -1,0 +1,163 @@
+import CPostgres
+import Glibc
+
+/// A PostgreSQL server of this program's own, on data in a folder of its own.
+///
+/// It listens on a unix socket only, in a folder that nobody else (but root) can enter; that folder is the access
+/// control. Started by root, it runs as the user `postgres`, else as the caller. It stops when it is told to, and
+/// also when this process dies. Whatever a crash leaves behind is put in order at the next start: a server that
+/// still runs is stopped, a stale lock removed, and PostgreSQL itself recovers every committed transaction.
+///
+/// All methods block; none is meant for a loop.
+public final class PrivateCluster: Sendable {
+  private let configuration: PrivateClusterConfiguration
+  private let folder: ClusterFolder
+  private let server: ServerProcess
+
+  /// Starts the cluster in the folder, which is made and initialised where that is needed, and waits until it is
+  /// ready.
+  public init(_ configuration: PrivateClusterConfiguration) throws(ClusterError) {
+    self.configuration = configuration
+    let user = try ServerUser.find()
+    folder = try ClusterFolder(configuration.folder, user: user)
+    try LeftOverServer.stop(data: folder.data, seconds: configuration.leftOverSeconds)
+    let programs = try ServerPrograms.find(version: folder.dataVersion)
+    if folder.dataVersion == nil { try Self.initialise(folder, programs, user) }
+    try FileSystem.makePrivateFolder(folder.socket, owner: user)
+    for name in FileSystem.entries(of: folder.socket) { unlink("\(folder.socket)/\(name)") }
+
+    let log = try folder.openOutput(folder.log, append: true)
+    defer { close(log) }
+    let arguments = Self.arguments(folder, configuration)
+    guard let server = ServerProcess("\(programs.folder)/postgres", arguments, user: user, output: log) else {
+      throw .notStarted(log: FileSystem.lastError)
+    }
+    self.server = server
+    try waitUntilReady()
+  }
+
+  deinit { stop() }
+
+  /// The libpq connection string of one of the cluster's databases.
+  public func connection(database: String = "postgres") -> String {
+    "host=\(folder.socket.quotedValue) port=5432 user=postgres dbname=\(database.quotedValue)"
+  }
+
+  /// The server's log file.
+  public var log: String { folder.log }
+
+  /// The server's main process.
+  public var processIdentifier: Int32? { server.identifier }
+
+  /// Whether the server has ended, asked or not.
+  public var hasEnded: Bool { server.hasEnded }
+
+  /// Makes a database unless it exists.
+  public func makeDatabase(_ name: String) throws(PostgresError) {
+    let session = try RawConnection(conninfo: connection(), connectSeconds: 10)
+    if try session.rows("SELECT 1 FROM pg_database WHERE datname = $1", [name]).isEmpty {
+      try session.execute("CREATE DATABASE \(name.quotedIdentifier)")
+    }
+  }
+
+  /// Runs SQL in one of the databases as the cluster's administrator.
+  public func administer(_ sql: String, database: String = "postgres") throws(PostgresError) {
+    try RawConnection(conninfo: connection(database: database), connectSeconds: 10).execute(sql)
+  }
+
+  /// Stops the server: connections are ended, what is committed is written. At once where it has stopped already.
+  public func stop() {
+    server.signal(SIGINT)
+    if server.waitForEnd(seconds: configuration.stopSeconds) { return }
+    server.signal(SIGQUIT)
+    if server.waitForEnd(seconds: configuration.stopSeconds) { return }
+    server.signal(SIGKILL)
+    _ = server.waitForEnd(seconds: configuration.stopSeconds)
+  }
+
+  /// Stops the server without writing anything and removes all its data. For clusters that were for a test.
+  public func destroy() {
+    server.signal(SIGQUIT)
+    _ = server.waitForEnd(seconds: configuration.stopSeconds)
+    stop()
+    Self.removeFiles(of: folder)
+  }
+
+  /// Removes a cluster that nobody uses, with all its data; stops a server that was left over.
+  public static func remove(folder path: String) throws(ClusterError) {
+    let folder = try ClusterFolder(path, user: try ServerUser.find())
+    try LeftOverServer.stop(data: folder.data, seconds: PrivateClusterConfiguration(folder: path).leftOverSeconds)
+    removeFiles(of: folder)
+  }
+
+  private static func removeFiles(of folder: ClusterFolder) {
+    FileSystem.remove(folder.socket)
+    FileSystem.remove(folder.path)
+  }
+
+  /// Initialises beside the final place, and moves it there when it is whole.
+  private static func initialise(
+    _ folder: ClusterFolder, _ programs: ServerPrograms, _ user: ServerUser?
+  ) throws(ClusterError) {
+    let fresh = "\(folder.path)/data.new"
+    FileSystem.remove(fresh)
+    try FileSystem.makePrivateFolder(fresh, owner: user)
+    let log = "\(folder.path)/initdb.log"
+    let output = try folder.openOutput(log, append: false)
+    defer { close(output) }
+    // The collation is C: comparisons by code point are fast, and no upgrade of a library can ever change the order
+    // that an index is built on. What is shown to people in an order is sorted with an explicit ICU collation.
+    let arguments = [
+      "--pgdata", fresh, "--encoding", "UTF8", "--lc-collate", "C", "--lc-ctype", "C.UTF-8", "--lc-messages", "C",
+      "--username", "postgres", "--auth-local", "trust", "--auth-host", "reject", "--data-checksums",
+    ]
+    let program = "\(programs.folder)/initdb"
+    let status =
+      if let user {
+        ChildProcess.run(
+          "setpriv",
+          ["--reuid", user.name, "--regid", "\(user.group)", "--init-groups", "--", program] + arguments,
+          output: output)
+      } else {
+        ChildProcess.run(program, arguments, output: output)
+      }
+    guard status == 0 else { throw .notInitialised(output: FileSystem.text(of: log) ?? "") }
+    guard rename(fresh, folder.data) == 0 else { throw .folder(folder.data, reason: FileSystem.lastError) }
+  }
+
+  private static func arguments(_ folder: ClusterFolder, _ configuration: PrivateClusterConfiguration) -> [String] {
+    var settings = [
+      "timezone": "UTC", "log_timezone": "UTC", "log_line_prefix": "%m [%p] ",
+      // Waits for a checkpoint at most so long when stopping, and bounds recovery after a crash.
+      "checkpoint_timeout": "5min",
+    ]
+    settings.merge(configuration.settings) { $1 }
+    settings.merge([
+      "listen_addresses": "", "port": "5432", "unix_socket_directories": folder.socket,
+      "unix_socket_permissions": "0700", "logging_collector": "off",
+      "fsync": configuration.isDurable ? "on" : "off",
+    ]) { $1 }
+    if !configuration.isDurable { settings["full_page_writes"] = "off" }
+    return ["-D", folder.data] + settings.sorted { $0.key < $1.key }.flatMap { ["-c", "\($0.key)=\($0.value)"] }
+  }
+
+  private func waitUntilReady() throws(ClusterError) {
+    let start = Timestamp.now.microsecondsSince1970
+    while true {
+      if PQping(connection()) == PQPING_OK { return }
+      if server.hasEnded { throw .notStarted(log: FileSystem.text(of: folder.log) ?? "") }
+      if Timestamp.now.microsecondsSince1970 - start > Int64(configuration.startSeconds) * 1_000_000 {
+        stop()
+        throw .notReady(seconds: configuration.startSeconds)
+      }
+      usleep(5_000)
+    }
+  }
+}
+
+extension String {
+  /// The text as a value in a libpq connection string.
+  var quotedValue: String {
+    "'" + map { $0 == "'" || $0 == "\\" ? "\\\($0)" : "\($0)" }.joined() + "'"
+  }
+}

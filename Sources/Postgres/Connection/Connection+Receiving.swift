@@ -1,0 +1,126 @@
+import CPostgres
+import EventLoop
+
+extension Connection {
+  /// libpq gives a null result between two statements; more of them in a row mean that it has lost count.
+  private static let maximumNullsInARow = 3
+
+  /// Takes all results that have arrived.
+  func receive() {
+    var nulls = 0
+    while let group = groups.first, PQisBusy(handle) == 0 {
+      guard let result = PQgetResult(handle) else {
+        nulls += 1
+        if nulls > Self.maximumNullsInARow { return lose("the connection lost its place in the pipeline") }
+        continue
+      }
+      nulls = 0
+      switch PQresultStatus(result) {
+      case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: succeed(group, result)
+      case PGRES_PIPELINE_SYNC:
+        PQclear(result)
+        finish(group)
+      case PGRES_PIPELINE_ABORTED:
+        PQclear(result)
+        abort(group)
+      default:
+        let error = ServerError(result: result)
+        PQclear(result)
+        // Without a code it is libpq's own error: the connection is gone.
+        if error.state == .unknown || error.endsConnection { return lose(error.message) }
+        fail(group, error)
+      }
+      if isClosed { return }
+    }
+  }
+
+  private func succeed(_ group: PipelineGroup, _ result: OpaquePointer) {
+    guard case .execute(_, let request)? = group.nextStep() else { return PQclear(result) }
+    request.take(result)
+    // A read's answer is good whatever becomes of the rest of its group; a batch must wait for its commit.
+    if !request.isBatch, request.isComplete { request.finish(nil) }
+  }
+
+  /// The step was not carried out because another one of its group failed.
+  private func abort(_ group: PipelineGroup) {
+    switch group.nextStep() {
+    case .prepare(let statement, _): forget(statement)
+    case .execute(_, let request):
+      if request.pendingFailure == nil { request.mustRetry = true }
+    case .timeout, nil: break
+    }
+  }
+
+  private func fail(_ group: PipelineGroup, _ error: ServerError) {
+    switch group.nextStep() {
+    case .prepare(let statement, let request):
+      forget(statement)
+      fail(request, error, group)
+    case .execute(let statement, let request):
+      if let statement, error.meansStaleStatement {
+        forget(statement)
+        retryOrFail(request, error)
+      } else {
+        fail(request, error, group)
+      }
+    case .timeout: for request in group.requests { retryOrFail(request, error) }
+    case nil:
+      // The commit itself failed (a deferred constraint, say): nothing of the group has an effect.
+      for request in group.requests where request.isBatch { fail(request, error, group) }
+    }
+  }
+
+  private func fail(_ request: Request, _ error: ServerError, _ group: PipelineGroup) {
+    if error.state == .readOnlyTransaction, role == .write { isRetiring = true }
+    if error.state == .queryCancelled {
+      if let deadline = request.deadline, deadline.nanoseconds <= loop.now.nanoseconds + Self.earlyNanoseconds {
+        request.pendingFailure = .deadlineExceeded
+        return
+      }
+      // Aimed at a statement that nobody waits for, the cancellation hit this one.
+      if group.mayBeHitByCancel, request.abandonedAt == nil { return retryOrFail(request, error) }
+    }
+    request.pendingFailure = PostgresError(error)
+  }
+
+  /// The server's timeout has whole milliseconds and may fire just before the deadline.
+  private static let earlyNanoseconds: UInt64 = 2_000_000
+
+  private func retryOrFail(_ request: Request, _ error: ServerError) {
+    if request.attempts < Request.maximumAttempts {
+      request.mustRetry = true
+    } else {
+      request.pendingFailure = PostgresError(error)
+    }
+  }
+
+  private func forget(_ statement: PreparedStatement) {
+    if prepared[statement.sql] === statement { prepared[statement.sql] = nil }
+  }
+
+  /// The group's transaction is ended, one way or the other.
+  private func finish(_ group: PipelineGroup) {
+    groups.removeFirst()
+    groups.first?.headSince = loop.now
+    firstCancelAt = nil
+    for request in group.requests where !request.isFinished {
+      if let failure = request.pendingFailure {
+        request.finish(failure)
+      } else if request.mustRetry {
+        owner.retry(request)
+      } else {
+        request.finish(nil)
+      }
+    }
+    if isRetiring, groups.isEmpty { return lose("the server has become read-only") }
+    owner.connectionHasRoom(self)
+  }
+}
+
+extension ServerError {
+  /// Whether the prepared statement is gone (aborted while being prepared, or dropped behind our back), or returns
+  /// other columns than when it was prepared.
+  fileprivate var meansStaleStatement: Bool {
+    state == .invalidStatementName || state == .featureNotSupported && routine == "RevalidateCachedQuery"
+  }
+}

@@ -1,0 +1,93 @@
+import CPostgres
+import EventLoop
+
+extension Connection {
+  /// Prepared by every connection as part of its set-up: sets `statement_timeout` for the current transaction.
+  static let timeoutStatement = "SELECT pg_catalog.set_config('statement_timeout', $1, true)"
+  static let timeoutStatementName = "statement_timeout"
+
+  /// Whether all statements of a request have been prepared, or are about to be.
+  func knows(_ request: Request) -> Bool {
+    for command in request.commands where prepared[command.sql] == nil { return false }
+    return true
+  }
+
+  /// Adds a request to the open group. The first of a group says how long its statements may take.
+  func append(_ request: Request, timeoutMilliseconds: Int?) {
+    let group = openGroup(timeoutMilliseconds)
+    request.attempts += 1
+    group.append(request)
+    for command in request.commands where broken == nil { send(command, of: request, in: group) }
+  }
+
+  private func openGroup(_ timeoutMilliseconds: Int?) -> PipelineGroup {
+    if let open { return open }
+    let group = PipelineGroup()
+    group.mayBeHitByCancel = cancelInFlight
+    open = group
+    // The session's own timeout holds for whoever has more time than that.
+    if let timeoutMilliseconds, timeoutMilliseconds < limits.statementMilliseconds {
+      var parameters = Parameters()
+      parameters.append(String(max(timeoutMilliseconds, 1)))
+      withParameters(parameters) { scratch in
+        Self.timeoutStatementName.withCString {
+          PQsendQueryPrepared(handle, $0, 1, scratch.values, scratch.lengths, scratch.formats, 1)
+        }
+      }
+      group.append(.timeout)
+    }
+    return group
+  }
+
+  private func send(_ command: Command, of request: Request, in group: PipelineGroup) {
+    let count = Int32(truncatingIfNeeded: command.parameters.count)
+    guard let statement = prepared[command.sql] ?? prepare(command, for: request, in: group) else {
+      withParameters(command.parameters) { scratch in
+        PQsendQueryParams(
+          handle, command.sql.statement, count, scratch.types, scratch.values, scratch.lengths, scratch.formats, 1)
+      }
+      group.append(.execute(nil, request))
+      return
+    }
+    withParameters(command.parameters) { scratch in
+      PQsendQueryPrepared(
+        handle, statement.name, count, scratch.values, scratch.lengths, scratch.formats, 1)
+    }
+    group.append(.execute(statement, request))
+  }
+
+  /// Prepares a statement that is new to the connection; nothing where it has prepared as many as it may.
+  private func prepare(_ command: Command, for request: Request, in group: PipelineGroup) -> PreparedStatement? {
+    guard prepared.count < limits.preparedStatements else { return nil }
+    let statement = PreparedStatement(command.sql, number: preparedCount)
+    preparedCount += 1
+    prepared[command.sql] = statement
+    let count = Int32(truncatingIfNeeded: command.parameters.count)
+    withParameters(command.parameters) { scratch in
+      PQsendPrepare(handle, statement.name, command.sql.statement, count, scratch.types)
+    }
+    group.append(.prepare(statement, request))
+    return statement
+  }
+
+  /// Sends something with parameters; a failure of libpq means that the connection is lost.
+  @inline(__always)
+  private func withParameters(_ parameters: Parameters, _ send: (ParameterScratch) -> Int32) {
+    let sent = parameters.bytes.withUnsafeBytes { bytes in
+      scratch.load(bytes, count: parameters.count)
+      return send(scratch)
+    }
+    if sent == 0, broken == nil { broken = errorMessage }
+  }
+
+  /// Ends the open group with a Sync and sends it.
+  func endGroup() {
+    guard let group = open else { return }
+    if broken == nil, PQpipelineSync(handle) == 0 { broken = errorMessage }
+    if let broken { return lose(broken) }
+    open = nil
+    if groups.isEmpty { group.headSince = loop.now }
+    groups.append(group)
+    flush()
+  }
+}

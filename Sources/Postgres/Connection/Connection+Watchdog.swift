@@ -1,0 +1,63 @@
+import DequeModule
+import EventLoop
+
+extension Connection {
+  /// Abandons what is past its deadline, cancels what nobody waits for, gives up a connection that does not answer.
+  /// Called by the pool's tick.
+  func check(_ now: MonotonicTime) {
+    if isClosed || groups.isEmpty { return }
+    for group in groups {
+      for request in group.requests { request.abandonIfDue(now) }
+    }
+    guard let head = groups.first, let since = head.headSince else { return }
+    if now.nanoseconds(since: since) > limits.answerMilliseconds.inNanoseconds {
+      return lose("no answer in \(limits.answerMilliseconds) ms")
+    }
+    cancelIfAbandoned(head, since: since, now)
+  }
+
+  private func cancelIfAbandoned(_ head: PipelineGroup, since: MonotonicTime, _ now: MonotonicTime) {
+    if cancelInFlight { return }
+    let grace = limits.cancelGraceMilliseconds.inNanoseconds
+    var isDue = false
+    for request in head.requests where request.isAbandoned {
+      guard let abandoned = request.abandonedAt else { continue }
+      if now.nanoseconds(since: max(abandoned, since)) >= grace { isDue = true }
+    }
+    if !isDue { return }
+    if let firstCancelAt, now.nanoseconds(since: firstCancelAt) > limits.cancelMilliseconds.inNanoseconds {
+      return lose("no answer \(limits.cancelMilliseconds) ms after a cancellation")
+    }
+    cancel(now)
+  }
+
+  private func cancel(_ now: MonotonicTime) {
+    guard let canceller else { return lose("a statement that nobody waits for cannot be cancelled") }
+    cancelInFlight = true
+    if firstCancelAt == nil { firstCancelAt = now }
+    for group in groups { group.mayBeHitByCancel = true }
+    let loop = loop
+    nonisolated(unsafe) let connection = self
+    let started = BlockingThread.run {
+      canceller.cancel()
+      loop.execute { connection.cancelInFlight = false }
+    }
+    if !started { cancelInFlight = false }
+  }
+}
+
+extension Request {
+  /// Whether nobody waits for it, although the server may still be at it.
+  var isAbandoned: Bool { abandonedAt != nil && !isComplete }
+
+  /// Ends the wait where the deadline has passed.
+  func abandonIfDue(_ now: MonotonicTime) {
+    guard let deadline, deadline <= now else { return }
+    abandon(.deadlineExceeded, at: now)
+  }
+}
+
+extension Int {
+  /// Milliseconds in nanoseconds.
+  var inNanoseconds: UInt64 { UInt64(Swift.max(self, 0)) &* 1_000_000 }
+}

@@ -1,0 +1,20 @@
+/// What a connection is for; decides how its session is set up.
+enum ConnectionRole: Sendable {
+  /// Groups of reads. Each group is one transaction, so all reads of a group see one snapshot, and none can write.
+  case read
+  /// Write batches, one transaction each.
+  case write
+  /// A connection outside the pools: LISTEN, migrations.
+  case plain
+
+  /// The statements that set up the session.
+  func setUp(statementMilliseconds: Int) -> String {
+    let isolation =
+      switch self {
+      case .read: "SET default_transaction_isolation = 'repeatable read'; SET default_transaction_read_only = on;"
+      case .write: "SET default_transaction_isolation = 'read committed';"
+      case .plain: ""
+      }
+    return "\(isolation) SET statement_timeout = \(statementMilliseconds)"
+  }
+}

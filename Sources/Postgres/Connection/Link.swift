@@ -1,0 +1,112 @@
+import EventLoop
+import Logging
+
+/// A place for a connection in a pool: connects, and connects again when the connection is lost, with pauses that
+/// double and vary, so that a server that comes back is not met by all at once. Confined to its loop.
+final class Link: TimerHandler {
+  private(set) var connection: Connection?
+  private(set) var failure: String?
+  private let role: ConnectionRole
+  private let configuration: DatabaseConfiguration
+  private let loop: EventLoop
+  private unowned let database: LoopDatabase
+  private var failures = 0
+  private var timer: LoopTimer?
+  private var isClosed = false
+
+  init(_ role: ConnectionRole, of database: LoopDatabase) {
+    self.role = role
+    self.database = database
+    configuration = database.configuration
+    loop = database.loop
+  }
+
+  /// Begins to connect.
+  func connect() {
+    if isClosed { return }
+    let (configuration, role, loop) = (configuration, role, loop)
+    nonisolated(unsafe) let link = self
+    let started = BlockingThread.run {
+      let outcome = Link.open(configuration, role)
+      loop.execute { link.opened(outcome) }
+    }
+    if !started { opened(.failure(.unavailable("no thread to connect with"))) }
+  }
+
+  private static func open(
+    _ configuration: DatabaseConfiguration, _ role: ConnectionRole
+  ) -> Result<RawConnection, PostgresError> {
+    do throws(PostgresError) {
+      let limits = configuration.limits
+      let raw = try RawConnection(
+        conninfo: configuration.connection, connectSeconds: limits.connectSeconds)
+      try raw.execute(role.setUp(statementMilliseconds: limits.statementMilliseconds))
+      try raw.prepare(Connection.timeoutStatementName, Connection.timeoutStatement)
+      try raw.becomePipeline()
+      return .success(raw)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func opened(_ outcome: Result<RawConnection, PostgresError>) {
+    if isClosed { return }
+    switch outcome {
+    case .failure(let error): failed(error.reason)
+    case .success(let raw):
+      guard let handle = raw.take() else { return failed("the connection was closed") }
+      do {
+        connection = try Connection(
+          handle, role: role, limits: configuration.limits, loop: loop, owner: database)
+      } catch {
+        return failed("\(error)")
+      }
+      if failures > 0 { configuration.logger.info("database connection is back", metadata: ["role": "\(role)"]) }
+      failures = 0
+      failure = nil
+      database.linkIsReady()
+    }
+  }
+
+  /// The connection is gone: connect again, at once the first time.
+  func lost(_ reason: String) {
+    connection = nil
+    failed(reason)
+  }
+
+  private func failed(_ reason: String) {
+    failure = reason
+    failures += 1
+    configuration.logger.warning(
+      "database connection failed", metadata: ["role": "\(role)", "reason": "\(reason)", "failures": "\(failures)"])
+    let pause = configuration.limits.backoffMilliseconds(failures: failures)
+    timer = loop.schedule(afterMilliseconds: pause, self)
+    database.linkFailed()
+  }
+
+  func timerFired() {
+    timer = nil
+    connect()
+  }
+
+  /// Closes the connection and makes no other.
+  func close() {
+    isClosed = true
+    timer?.cancel()
+    timer = nil
+    let connection = connection
+    self.connection = nil
+    connection?.lose("the database is closed")
+  }
+}
+
+extension PostgresError {
+  /// A line for logs.
+  var reason: String {
+    switch self {
+    case .unavailable(let reason), .outcomeUnknown(let reason): reason
+    case .server(let error): "\(error)"
+    default: "\(self)"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// The arrays in which libpq takes a statement's parameters, kept by a connection from one statement to the next.
+struct ParameterScratch {
+  private(set) var types: UnsafeMutablePointer<UInt32>
+  private(set) var values: UnsafeMutablePointer<UnsafePointer<CChar>?>
+  private(set) var lengths: UnsafeMutablePointer<Int32>
+  private(set) var formats: UnsafeMutablePointer<Int32>
+  private var capacity: Int
+
+  init(capacity: Int = 32) {
+    self.capacity = capacity
+    types = .allocate(capacity: capacity)
+    values = .allocate(capacity: capacity)
+    lengths = .allocate(capacity: capacity)
+    formats = .allocate(capacity: capacity)
+    formats.initialize(repeating: 1, count: capacity)
+  }
+
+  func deallocate() {
+    types.deallocate()
+    values.deallocate()
+    lengths.deallocate()
+    formats.deallocate()
+  }
+
+  /// Points the arrays at the parameters in `bytes`, which must stay where they are until libpq has copied them.
+  mutating func load(_ bytes: UnsafeRawBufferPointer, count: Int) {
+    if count > capacity {
+      deallocate()
+      self = ParameterScratch(capacity: max(count, capacity * 2))
+    }
+    guard let base = bytes.baseAddress else { return }
+    var offset = 0
+    for index in 0..<count {
+      types[index] = bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+      let length = bytes.loadUnaligned(fromByteOffset: offset &+ 4, as: Int32.self)
+      offset &+= 8
+      lengths[index] = max(length, 0)
+      values[index] = length < 0 ? nil : (base + offset).assumingMemoryBound(to: CChar.self)
+      offset &+= Int(max(length, 0))
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import EventLoop
+
+/// What is sent between two Syncs: one implicit transaction. Confined to its connection's loop.
+final class PipelineGroup {
+  /// What the server answers with one result.
+  enum Step {
+    /// Sets the transaction's `statement_timeout`.
+    case timeout
+    /// Prepares a statement, on behalf of a request.
+    case prepare(PreparedStatement, Request)
+    /// Executes a statement; one beyond the limit of prepared statements has no name.
+    case execute(PreparedStatement?, Request)
+  }
+
+  private(set) var steps: [Step] = []
+  private(set) var requests: [Request] = []
+  private var cursor = 0
+  /// Since when it is the oldest unanswered group of its connection.
+  var headSince: MonotonicTime?
+  /// Whether a cancellation was under way while the group was in flight: it may have hit the wrong statement.
+  var mayBeHitByCancel = false
+
+  func append(_ step: Step) { steps.append(step) }
+  func append(_ request: Request) { requests.append(request) }
+
+  /// The step that the next result belongs to.
+  func nextStep() -> Step? {
+    guard cursor < steps.count else { return nil }
+    defer { cursor += 1 }
+    return steps[cursor]
+  }
+}

@@ -1,0 +1,90 @@
+import CPostgres
+import EventLoop
+
+/// One caller's statements and their way through the pipeline: a set of reads, or a write batch.
+///
+/// Confined to its loop until it has finished; from then on the caller's alone.
+final class Request: @unchecked Sendable {
+  let commands: [Command]
+  let isBatch: Bool
+  let deadline: MonotonicTime?
+  /// The results so far, in the order of the commands; owned.
+  private(set) var results: [OpaquePointer?] = []
+  /// How many commands were answered, whether anybody waited or not.
+  private var received = 0
+  /// Why the request failed; meaningful once it has finished.
+  private(set) var failure: PostgresError?
+  /// The error of a batch whose transaction is not ended yet.
+  var pendingFailure: PostgresError?
+  /// How often it was sent.
+  var attempts = 0
+  /// Whether it must be sent again, because others spoilt this attempt.
+  var mustRetry = false
+  /// When nobody waited for it any more.
+  private(set) var abandonedAt: MonotonicTime?
+  private(set) var isFinished = false
+  private var continuation: UnsafeContinuation<Void, Never>?
+
+  /// A request is sent again at most this often before its caller gets the error.
+  static let maximumAttempts = 4
+
+  init(_ commands: [Command], isBatch: Bool, deadline: MonotonicTime?) {
+    self.commands = commands
+    self.isBatch = isBatch
+    self.deadline = deadline
+  }
+
+  deinit { clearResults() }
+
+  /// Remembers who waits; a request that finished meanwhile resumes it at once.
+  func wait(_ continuation: UnsafeContinuation<Void, Never>) {
+    if isFinished { continuation.resume() } else { self.continuation = continuation }
+  }
+
+  /// Takes the result of the next command, which it then owns.
+  func take(_ result: OpaquePointer) {
+    let keeps = received < commands.count && commands[received].keepsResult
+    received += 1
+    if isFinished {
+      PQclear(result)
+    } else if keeps {
+      results.append(result)
+    } else {
+      PQclear(result)
+      results.append(nil)
+    }
+  }
+
+  /// Whether every command has a result.
+  var isComplete: Bool { received == commands.count }
+
+  /// Ends the wait, with a failure or without; only the first call counts.
+  func finish(_ failure: PostgresError?) {
+    if isFinished { return }
+    isFinished = true
+    self.failure = failure
+    if failure != nil { clearResults() }
+    continuation?.resume()
+    continuation = nil
+  }
+
+  /// Ends the wait although the statements may still run.
+  func abandon(_ failure: PostgresError, at time: MonotonicTime) {
+    if isFinished { return }
+    abandonedAt = time
+    finish(failure)
+  }
+
+  /// Makes the request as it was before it was sent.
+  func restart() {
+    clearResults()
+    received = 0
+    pendingFailure = nil
+    mustRetry = false
+  }
+
+  private func clearResults() {
+    for result in results { PQclear(result) }
+    results.removeAll()
+  }
+}

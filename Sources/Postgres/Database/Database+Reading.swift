@@ -1,0 +1,67 @@
+public import EventLoop
+
+extension Database {
+  /// Reads all rows of a statement.
+  public func read<Row>(
+    _ statement: Statement<Row>, deadline: MonotonicTime? = nil
+  ) async throws(PostgresError) -> [Row] {
+    if let local {
+      return try await local.read(statement, deadline)
+    }
+    let part = try elsewhere()
+    return try await part.loop.submit { () async throws(PostgresError) in
+      try await part.read(statement, deadline)
+    }
+  }
+
+  /// Reads the first row of a statement, if it has any.
+  public func readFirst<Row>(
+    _ statement: Statement<Row>, deadline: MonotonicTime? = nil
+  ) async throws(PostgresError) -> Row? {
+    try await read(statement, deadline: deadline).first
+  }
+
+  /// Reads the rows of several statements in one round trip and from one snapshot. The first failure is thrown.
+  public func read<First, Second, each Row>(
+    _ first: Statement<First>, _ second: Statement<Second>, _ rest: repeat Statement<each Row>,
+    deadline: MonotonicTime? = nil
+  ) async throws(PostgresError) -> ([First], [Second], repeat [each Row]) {
+    var commands = [first.command, second.command]
+    for statement in repeat each rest { commands.append(statement.command) }
+    let request = Request(commands, isBatch: false, deadline: deadline)
+    try await perform(request)
+    var index = 1
+    func next<Next>(_ statement: Statement<Next>) throws(PostgresError) -> [Next] {
+      index += 1
+      return try request.rows(index, statement.decode)
+    }
+    return (
+      try request.rows(0, first.decode), try request.rows(1, second.decode), repeat try next(each rest)
+    )
+  }
+
+  /// Carries out a request on the caller's loop, or on one of the loops.
+  func perform(_ request: Request) async throws(PostgresError) {
+    if let local { return try await local.perform(request) }
+    let part = try elsewhere()
+    try await part.loop.submit { () async throws(PostgresError) in try await part.perform(request) }
+  }
+}
+
+extension LoopDatabase {
+  func read<Row>(_ statement: Statement<Row>, _ deadline: MonotonicTime?) async throws(PostgresError) -> [Row] {
+    let request = Request([statement.command], isBatch: false, deadline: deadline)
+    try await perform(request)
+    return try request.rows(0, statement.decode)
+  }
+}
+
+extension Request {
+  /// The rows of one command's result, once the request has finished.
+  func rows<Row>(_ index: Int, _ decode: Statement<Row>.Decode) throws(PostgresError) -> [Row] {
+    guard index < results.count, let result = results[index] else {
+      throw .undecodable(column: 0, reason: "the statement's result was not kept")
+    }
+    return try RowReader.rows(of: result, decode)
+  }
+}

@@ -1,0 +1,30 @@
+public import EventLoop
+
+extension Database {
+  /// Carries out a batch as one transaction and waits until it is committed.
+  ///
+  /// On `PostgresError.outcomeUnknown`, and on a deadline or cancellation after the batch was sent, it may be
+  /// committed or not. On every other error it has no effect. An empty batch does nothing.
+  @discardableResult
+  public func commit(
+    _ batch: WriteBatch, deadline: MonotonicTime? = nil
+  ) async throws(PostgresError) -> CommittedBatch {
+    let request = Request(batch.commands, isBatch: true, deadline: deadline)
+    if batch.commands.isEmpty { return CommittedBatch(request: request) }
+    guard let part = parts.first, batch.count <= part.limits.statementsInBatch else {
+      throw .overloaded(limit: "statementsInBatch")
+    }
+    try await perform(request)
+    return CommittedBatch(request: request)
+  }
+
+  /// Carries out one statement as a transaction of its own and reads its rows.
+  @discardableResult
+  public func commit<Row>(
+    _ statement: Statement<Row>, deadline: MonotonicTime? = nil
+  ) async throws(PostgresError) -> [Row] {
+    let request = Request([statement.command], isBatch: true, deadline: deadline)
+    try await perform(request)
+    return try request.rows(0, statement.decode)
+  }
+}

@@ -1,0 +1,18 @@
+public import Logging
+
+/// How to reach a database, and with how much.
+public struct DatabaseConfiguration: Sendable {
+  /// The libpq connection string. Several hosts, `target_session_attrs`, TLS and all else of libpq work.
+  public var connection: String
+  /// Connections of each loop that reads share.
+  public var readConnections = 1
+  /// Connections of each loop for write batches: as many may wait for a lock before others wait with them.
+  public var writeConnections = 4
+  /// The limits.
+  public var limits = DatabaseLimits()
+  /// Where connections lost and made are told.
+  public var logger = Logger(label: "postgres")
+
+  /// The defaults for this connection string.
+  public init(_ connection: String) { self.connection = connection }
+}

@@ -1,0 +1,49 @@
+/// The limits of a loop's part of the database; the names are those that `PostgresError.overloaded` gives.
+public struct DatabaseLimits: Hashable, Sendable {
+  /// Reads that may wait to be sent; one more is refused.
+  public var queuedReads = 16_384
+  /// Write batches that may wait for a connection; one more is refused.
+  public var queuedBatches = 4_096
+  /// Statements of one batch.
+  public var statementsInBatch = 1_024
+  /// Reads sent with one Sync: what an error in one of them can abort.
+  public var readsInGroup = 256
+  /// Groups of reads in flight on one connection. Reads that come meanwhile gather into the next group.
+  public var groupsInFlight = 2
+  /// Groups of one read each in flight on one connection: reads sent again, on their own.
+  public var singleGroupsInFlight = 64
+  /// Batches in flight on one connection; the second waits for the locks of the first.
+  public var batchesInFlight = 2
+  /// Statements that a connection keeps prepared; any others are parsed each time.
+  public var preparedStatements = 1_000
+  /// The longest that a statement may run, in milliseconds, where the call has no shorter deadline.
+  public var statementMilliseconds = 30_000
+  /// How long a statement that nobody waits for may go on, in milliseconds, before it is cancelled.
+  public var cancelGraceMilliseconds = 10
+  /// How long a cancelled statement may go on, in milliseconds, before the connection is given up.
+  public var cancelMilliseconds = 5_000
+  /// How long a group may be unanswered, in milliseconds, before the connection is given up.
+  public var answerMilliseconds = 45_000
+  /// How long one host may take to accept a connection, in seconds.
+  public var connectSeconds = 5
+  /// The pause before the first attempt to connect again, in milliseconds; it doubles with each.
+  public var firstBackoffMilliseconds = 50
+  /// The longest pause between attempts to connect, in milliseconds.
+  public var longestBackoffMilliseconds = 5_000
+
+  /// The defaults.
+  public init() {}
+
+  /// How often waits are checked for their deadlines, in milliseconds.
+  static let tickMilliseconds: UInt64 = 5
+}
+
+extension DatabaseLimits {
+  /// The pause before connecting again after this many failures in a row: it doubles up to the longest; half of it
+  /// is random.
+  func backoffMilliseconds(failures: Int) -> UInt64 {
+    let doubled = firstBackoffMilliseconds << min(max(failures - 1, 0), 16)
+    let pause = UInt64(max(1, min(doubled, longestBackoffMilliseconds)))
+    return pause / 2 + UInt64.random(in: 0...(pause / 2))
+  }
+}

@@ -1,0 +1,71 @@
+import DequeModule
+import EventLoop
+
+extension LoopDatabase {
+  /// The connection with the fewest groups in flight, if it has room.
+  private func freest(_ links: [Link], groups limit: Int) -> Connection? {
+    var best: Connection?
+    for link in links {
+      guard let connection = link.connection, connection.hasRoom(groups: limit) else { continue }
+      if connection.groups.isEmpty { return connection }
+      if best == nil || connection.groups.count < best?.groups.count ?? 0 { best = connection }
+    }
+    return best
+  }
+
+  /// Milliseconds until a deadline; nothing where there is none.
+  private func remaining(_ deadline: MonotonicTime?) -> Int? {
+    guard let deadline else { return nil }
+    return Int(clamping: (deadline.nanoseconds(since: loop.now) + 999_999) / 1_000_000)
+  }
+
+  func sendReads() {
+    while !reads.isEmpty, let connection = freest(readers, groups: limits.groupsInFlight) {
+      let count = min(reads.count, limits.readsInGroup)
+      let timeout = longestTimeout(ofFirst: count)
+      for _ in 0..<count {
+        guard let request = reads.popFirst() else { break }
+        if request.isFinished { continue }
+        if connection.knows(request) {
+          connection.append(request, timeoutMilliseconds: timeout)
+        } else {
+          // A text that is new to the connection may be wrong: it must not abort the reads of others.
+          connection.endGroup()
+          send(request, alone: connection)
+        }
+        if connection.isClosed { break }
+      }
+      connection.endGroup()
+    }
+  }
+
+  /// A group has one timeout: that of the caller with the most time. Who has less stops waiting earlier, and the
+  /// connection then cancels the statement.
+  private func longestTimeout(ofFirst count: Int) -> Int? {
+    var longest = MonotonicTime(nanoseconds: 0)
+    for index in 0..<count {
+      guard let deadline = reads[index].deadline else { return nil }
+      longest = max(longest, deadline)
+    }
+    return remaining(longest)
+  }
+
+  func sendSingleReads() {
+    while !singleReads.isEmpty, let connection = freest(readers, groups: limits.singleGroupsInFlight) {
+      guard let request = singleReads.popFirst() else { return }
+      if !request.isFinished { send(request, alone: connection) }
+    }
+  }
+
+  func sendBatches() {
+    while !batches.isEmpty, let connection = freest(writers, groups: limits.batchesInFlight) {
+      guard let request = batches.popFirst() else { return }
+      if !request.isFinished { send(request, alone: connection) }
+    }
+  }
+
+  private func send(_ request: Request, alone connection: Connection) {
+    connection.append(request, timeoutMilliseconds: remaining(request.deadline))
+    connection.endGroup()
+  }
+}

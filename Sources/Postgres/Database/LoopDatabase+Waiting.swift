@@ -1,0 +1,23 @@
+import EventLoop
+
+extension LoopDatabase {
+  /// Sends a request and waits until it is answered, abandoned or failed. On the loop.
+  func perform(_ request: Request) async throws(PostgresError) {
+    loop.assertCurrent()
+    for command in request.commands {
+      if let refusal = command.parameters.refusal { throw refusal }
+      if command.parameters.count > Parameters.maximumCount {
+        throw .invalidParameter(position: command.parameters.count, reason: "too many parameters")
+      }
+    }
+    if let deadline = request.deadline, deadline <= loop.now { throw .deadlineExceeded }
+    if Task.isCancelled { throw .cancelled }
+    if let refusal = submit(request) { throw refusal }
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { request.wait($0) }
+    } onCancel: { [self] in
+      loop.execute { [self] in request.abandon(.cancelled, at: loop.now) }
+    }
+    if let failure = request.failure { throw failure }
+  }
+}

@@ -1,0 +1,168 @@
+import DequeModule
+import EventLoop
+
+/// A loop's own connections and what waits for them. Confined to its loop.
+///
+/// Reads of one turn are sent at its end, as one group with one Sync. A batch is sent to the write connection with the
+/// fewest batches in flight; where all have as many as they may, it waits here.
+final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Sendable {
+  let loop: EventLoop
+  let configuration: DatabaseConfiguration
+  var limits: DatabaseLimits { configuration.limits }
+  private(set) var readers: [Link] = []
+  private(set) var writers: [Link] = []
+  var reads = Deque<Request>()
+  /// Reads that are sent on their own, because others spoilt their group.
+  var singleReads = Deque<Request>()
+  var batches = Deque<Request>()
+  private var isHooked = false
+  private var isTicking = false
+  private(set) var isClosed = false
+  private var readyWaiters: [UnsafeContinuation<Void, Never>] = []
+
+  init(_ configuration: DatabaseConfiguration, loop: EventLoop) {
+    self.configuration = configuration
+    self.loop = loop
+  }
+
+  /// Begins to connect.
+  func start() {
+    loop.assertCurrent()
+    readers = (0..<max(1, configuration.readConnections)).map { _ in Link(.read, of: self) }
+    writers = (0..<max(1, configuration.writeConnections)).map { _ in Link(.write, of: self) }
+    for link in readers + writers { link.connect() }
+  }
+
+  /// Closes all connections; what waits fails.
+  func close() {
+    loop.assertCurrent()
+    isClosed = true
+    for link in readers + writers { link.close() }
+    linkFailed()
+    giveUpWaiting()
+  }
+
+  var health: DatabaseHealth {
+    var health = DatabaseHealth()
+    health.readyReaders = readers.count { $0.connection != nil }
+    health.readyWriters = writers.count { $0.connection != nil }
+    health.wanted = readers.count + writers.count
+    health.queued = reads.count + singleReads.count + batches.count
+    for link in readers + writers where health.latestFailure == nil { health.latestFailure = link.failure }
+    return health
+  }
+
+  // MARK: Requests
+
+  /// Takes a request, or says why it is not taken.
+  func submit(_ request: Request) -> PostgresError? {
+    if isClosed { return .unavailable("the database is closed") }
+    let links = request.isBatch ? writers : readers
+    guard links.contains(where: { $0.connection != nil }) else {
+      return .unavailable(links.first?.failure ?? "the first connection is not made yet")
+    }
+    if request.isBatch {
+      if batches.count >= limits.queuedBatches { return .overloaded(limit: "queuedBatches") }
+      batches.append(request)
+    } else {
+      if reads.count + singleReads.count >= limits.queuedReads { return .overloaded(limit: "queuedReads") }
+      reads.append(request)
+    }
+    sendAtEndOfTurn()
+    return nil
+  }
+
+  func retry(_ request: Request) {
+    request.restart()
+    if request.isBatch { batches.prepend(request) } else { singleReads.append(request) }
+    sendAtEndOfTurn()
+  }
+
+  private func sendAtEndOfTurn() {
+    if !isTicking {
+      isTicking = true
+      _ = loop.schedule(afterMilliseconds: DatabaseLimits.tickMilliseconds, self)
+    }
+    if isHooked { return }
+    isHooked = true
+    loop.atEndOfTurn(self)
+  }
+
+  func endOfTurn() {
+    isHooked = false
+    sendSingleReads()
+    sendReads()
+    sendBatches()
+  }
+
+  // MARK: Time
+
+  func timerFired() {
+    isTicking = false
+    var isBusy = !reads.isEmpty || !singleReads.isEmpty || !batches.isEmpty
+    for link in readers + writers {
+      guard let connection = link.connection else { continue }
+      connection.check(loop.now)
+      if !connection.groups.isEmpty { isBusy = true }
+    }
+    for queue in [reads, singleReads, batches] {
+      for request in queue { request.abandonIfDue(loop.now) }
+    }
+    if !isBusy || isClosed { return }
+    isTicking = true
+    _ = loop.schedule(afterMilliseconds: DatabaseLimits.tickMilliseconds, self)
+  }
+
+  // MARK: Connections
+
+  func connectionHasRoom(_ connection: Connection) {
+    if !reads.isEmpty || !singleReads.isEmpty || !batches.isEmpty { sendAtEndOfTurn() }
+  }
+
+  func linkIsReady() {
+    if health.isAvailable { giveUpWaiting() }
+    sendAtEndOfTurn()
+  }
+
+  /// Where no connection is left, nothing waits: a caller can do better things than hope.
+  func linkFailed() {
+    func failAll(_ queue: inout Deque<Request>, _ links: [Link]) {
+      if links.contains(where: { $0.connection != nil }) { return }
+      let reason = isClosed ? "the database is closed" : links.first?.failure ?? "no connection"
+      while let request = queue.popFirst() { request.finish(.unavailable(reason)) }
+    }
+    failAll(&reads, readers)
+    failAll(&singleReads, readers)
+    failAll(&batches, writers)
+  }
+
+  func connectionLost(_ connection: Connection, reason: String, unanswered: [Request]) {
+    for request in unanswered where !request.isFinished {
+      if request.isBatch {
+        // An error that arrived before the connection was lost is certain; all else is not.
+        request.finish(request.pendingFailure ?? .outcomeUnknown(reason))
+      } else if request.attempts < 2, !isClosed {
+        request.restart()
+        singleReads.append(request)
+      } else {
+        request.finish(.unavailable(reason))
+      }
+    }
+    sendAtEndOfTurn()
+    // Last, because it fails what waits where this was the last connection.
+    for link in readers + writers where link.connection === connection { link.lost(reason) }
+    if isClosed { linkFailed() }
+  }
+
+  /// Ends all waits for the first connections.
+  func giveUpWaiting() {
+    for waiter in readyWaiters { waiter.resume() }
+    readyWaiters.removeAll()
+  }
+
+  /// Waits until reads and batches are taken, or the database is closed.
+  func waitUntilReady() async {
+    if health.isAvailable || isClosed { return }
+    await withUnsafeContinuation { readyWaiters.append($0) }
+  }
+}

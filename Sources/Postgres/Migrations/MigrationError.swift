@@ -1,0 +1,19 @@
+/// Why migrations were not applied. Those before the one that is named are applied and recorded.
+public enum MigrationError: Error, Hashable, Sendable {
+  /// The program's own list is wrong: this number does not come after the one before it.
+  case numbersDoNotAscend(number: Int)
+  /// The database has this migration with another text or name.
+  case edited(number: Int, name: String)
+  /// The database has this migration, among later ones, and the program does not know it.
+  case unknown(number: Int, name: String)
+  /// The database has this migration, later than all that the program knows: it belongs to a newer program.
+  case databaseIsNewer(number: Int, name: String)
+  /// The database lacks this migration although it has later ones.
+  case skipped(number: Int, name: String)
+  /// The SQL of this migration ended the transaction it ran in.
+  case endedTransaction(number: Int, name: String)
+  /// The SQL of this migration failed; nothing of it was done.
+  indirect case failed(number: Int, name: String, PostgresError)
+  /// The database could not be reached, or its history not be read.
+  indirect case database(PostgresError)
+}

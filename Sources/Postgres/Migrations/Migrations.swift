@@ -1,0 +1,118 @@
+/// The migrations of a schema, applied in order, each once.
+///
+/// Applied under an advisory lock, so that of several programs that start at once one migrates and the others wait and
+/// find it done. Each migration is a transaction together with its entry in `platform.migration`, which holds a
+/// SHA-256 of its text: a history that differs from the program's is refused before anything is changed.
+public struct Migrations: Hashable, Sendable {
+  /// The list that the numbers belong to; a database can hold several.
+  public let name: String
+  /// The migrations, by ascending number.
+  public let migrations: [Migration]
+
+  /// How long to wait for another program to finish its migrations, in seconds.
+  public static let waitSeconds = 120
+  /// How long a migration waits for a lock, in seconds: others wait behind it.
+  public static let lockSeconds = 10
+
+  /// A list of migrations.
+  public init(named name: String = "application", _ migrations: [Migration]) {
+    self.name = name
+    self.migrations = migrations
+  }
+
+  /// Applies what is missing, this module's own migrations first, and gives what was applied.
+  ///
+  /// Blocks the calling thread; use it before the loops serve, or from a thread of its own.
+  @discardableResult
+  public func apply(to connection: String, connectSeconds: Int = 10) throws(MigrationError) -> [Migration] {
+    try check()
+    let session: RawConnection
+    do throws(PostgresError) {
+      session = try RawConnection(conninfo: connection, connectSeconds: connectSeconds)
+      try session.execute("SET statement_timeout = 0; SET lock_timeout = '\(Self.waitSeconds)s'")
+      try session.rows("SELECT pg_advisory_lock($1)", [Self.lockKey])
+      try session.execute("SET lock_timeout = '\(Self.lockSeconds)s'")
+      try session.execute(Self.history)
+    } catch {
+      throw .database(error)
+    }
+    // The lock goes with the session.
+    defer { session.close() }
+    try Self.platform.applyMissing(session)
+    return try applyMissing(session)
+  }
+
+  /// The key of the advisory lock: "payshare" in ASCII, as a number.
+  private static let lockKey = "8097882702106227301"
+
+  private func check() throws(MigrationError) {
+    var previous = 0
+    for migration in migrations {
+      if migration.number <= previous { throw .numbersDoNotAscend(number: migration.number) }
+      previous = migration.number
+    }
+  }
+
+  @discardableResult
+  private func applyMissing(_ session: RawConnection) throws(MigrationError) -> [Migration] {
+    let recorded = try compare(session)
+    let missing = migrations.filter { !recorded.contains($0.number) }
+    for migration in missing { try apply(migration, session) }
+    return missing
+  }
+
+  /// Compares the database's history with the list and gives the numbers that both have.
+  private func compare(_ session: RawConnection) throws(MigrationError) -> Set<Int> {
+    var checksums: [Int: String] = [:]
+    let history: [[String]]
+    do throws(PostgresError) {
+      for migration in migrations { checksums[migration.number] = try migration.checksum(session) }
+      history = try session.rows(
+        "SELECT number, name, sha256 FROM platform.migration WHERE list = $1 ORDER BY number", [name])
+    } catch {
+      throw .database(error)
+    }
+    let known = Dictionary(migrations.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let last = migrations.last?.number ?? 0
+    var recorded: Set<Int> = []
+    for row in history {
+      let number = Int(row[0]) ?? 0
+      guard let migration = known[number] else {
+        if number > last { throw .databaseIsNewer(number: number, name: row[1]) }
+        throw .unknown(number: number, name: row[1])
+      }
+      if migration.name != row[1] || checksums[number] != row[2] {
+        throw .edited(number: number, name: migration.name)
+      }
+      recorded.insert(number)
+    }
+    let latest = recorded.max() ?? 0
+    for migration in migrations where migration.number < latest && !recorded.contains(migration.number) {
+      throw .skipped(number: migration.number, name: migration.name)
+    }
+    return recorded
+  }
+
+  private func apply(_ migration: Migration, _ session: RawConnection) throws(MigrationError) {
+    do throws(PostgresError) {
+      try session.execute("BEGIN")
+      try session.execute(migration.sql)
+      guard session.isInTransaction else { throw PostgresError.unavailable("") }
+      try session.rows(
+        "INSERT INTO platform.migration (list, number, name, sha256) VALUES ($1, $2, $3, $4)",
+        [name, String(migration.number), migration.name, try migration.checksum(session)])
+      try session.execute("COMMIT")
+    } catch {
+      if case .unavailable("") = error { throw .endedTransaction(number: migration.number, name: migration.name) }
+      throw .failed(number: migration.number, name: migration.name, error)
+    }
+  }
+}
+
+extension Migration {
+  /// The SHA-256 of the text, which the server computes: this module has no other use for a hash function.
+  fileprivate func checksum(_ session: RawConnection) throws(PostgresError) -> String {
+    let rows = try session.rows("SELECT encode(sha256(convert_to($1::text, 'UTF8')), 'hex')", [sql])
+    return rows.first?.first ?? ""
+  }
+}

@@ -1,0 +1,14 @@
+/// A statement without its result type: text and parameters.
+@usableFromInline
+struct Command: Sendable {
+  var sql: SQL
+  var parameters: Parameters
+  /// Whether the result is wanted; that of most statements of a batch is not.
+  var keepsResult = true
+
+  @usableFromInline
+  init(sql: SQL, parameters: Parameters) {
+    self.sql = sql
+    self.parameters = parameters
+  }
+}

@@ -1,0 +1,58 @@
+/// The text of a statement, with `$1`, `$2` … for its parameters.
+///
+/// Write it as a literal: a literal is recognised by its address, without reading the text, when the connection looks
+/// up under which name it has prepared it. Text made at run time works too, and is hashed each time.
+public struct SQL: Sendable, ExpressibleByStringLiteral {
+  private let literal: StaticString
+  private let text: String
+  /// How many parameters the text had before a guard was put around it; -1 without a guard.
+  private(set) var guardedParameters = -1
+
+  /// The text as a literal.
+  public init(stringLiteral literal: StaticString) {
+    if literal.hasPointerRepresentation {
+      self.literal = literal
+      text = ""
+    } else {
+      self.literal = ""
+      text = literal.description
+    }
+  }
+
+  /// Text made at run time. Never put values into it: those are parameters.
+  public init(dynamic text: String) {
+    literal = ""
+    self.text = text
+  }
+
+  /// The text that is sent, with its guard.
+  var statement: String {
+    let own = literal.utf8CodeUnitCount > 0 ? literal.description : text
+    return guardedParameters < 0 ? own : SQL.guarded(own, after: guardedParameters)
+  }
+
+  /// The same statement inside a guard, whose parameters follow the first `parameters`.
+  func guarded(after parameters: Int) -> SQL {
+    var copy = self
+    copy.guardedParameters = parameters
+    return copy
+  }
+}
+
+extension SQL: Hashable {
+  /// Literals are equal where they are the same in memory.
+  public static func == (left: SQL, right: SQL) -> Bool {
+    left.literal.utf8Start == right.literal.utf8Start
+      && left.literal.utf8CodeUnitCount == right.literal.utf8CodeUnitCount
+      && left.guardedParameters == right.guardedParameters && left.text == right.text
+  }
+
+  /// Hashes the address of a literal, the text of anything else.
+  public func hash(into hasher: inout Hasher) {
+    if literal.utf8CodeUnitCount > 0 {
+      hasher.combine(UInt(bitPattern: literal.utf8Start) &+ UInt(bitPattern: guardedParameters))
+    } else {
+      hasher.combine(text)
+    }
+  }
+}

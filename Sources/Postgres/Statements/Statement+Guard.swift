@@ -1,0 +1,16 @@
+extension Statement {
+  /// The same statement, but an error that undoes the whole batch where it does not touch exactly `rows` rows.
+  ///
+  /// The text must be a SELECT, or have a RETURNING clause: what is counted are the rows it returns. They can still
+  /// be read. The failure comes back as `PostgresError.guardFailed`. Its function is made by `Migrations`.
+  public func expecting(rows: Int64, or failure: GuardFailure) -> Statement<Row> {
+    var guarded = self
+    guarded.command.sql = command.sql.guarded(after: command.parameters.count)
+    guarded.command.parameters.append(rows)
+    guarded.command.parameters.append(failure.code.description)
+    guarded.command.parameters.append(failure.message)
+    guarded.command.parameters.append(failure.detail)
+    if !failure.code.isApplication { guarded.command.parameters.refuse("a guard's code must be of class PS") }
+    return guarded
+  }
+}

@@ -1,0 +1,63 @@
+/// A statement as a value: its text, its parameters and how a row of its result is read.
+///
+/// ```swift
+/// extension Statement<Balance> {
+///   static func balance(of member: UUID, in event: UUID) -> Self {
+///     Statement("SELECT paid, owed FROM balance WHERE event = $1 AND member = $2", event, member) {
+///       row throws(PostgresError) in
+///       Balance(paid: try row.next(), owed: try row.next())
+///     }
+///   }
+/// }
+/// ```
+///
+/// Each connection prepares a statement when it first meets its text; from then on only parameters go over the wire.
+/// Parameters and results are in binary format.
+public struct Statement<Row: Sendable>: Sendable {
+  /// Reads one row, column by column.
+  public typealias Decode = @Sendable (inout RowReader) throws(PostgresError) -> Row
+
+  @usableFromInline var command: Command
+  let decode: Decode
+
+  @usableFromInline
+  init(command: Command, decode: @escaping Decode) {
+    self.command = command
+    self.decode = decode
+  }
+
+  /// A statement with parameters and a reader of rows.
+  @inlinable
+  public init<each Parameter: PostgresEncodable>(
+    _ sql: SQL, _ parameters: repeat each Parameter, row decode: @escaping Decode
+  ) {
+    var count = 0
+    for _ in repeat (each Parameter).self { count &+= 1 }
+    var encoded = Parameters(reserving: count)
+    for parameter in repeat each parameters { encoded.append(parameter) }
+    self.init(command: Command(sql: sql, parameters: encoded), decode: decode)
+  }
+
+  /// A statement whose parameters were collected one by one.
+  public init(_ sql: SQL, parameters: Parameters, row decode: @escaping Decode) {
+    self.init(command: Command(sql: sql, parameters: parameters), decode: decode)
+  }
+}
+
+extension Statement where Row == Void {
+  /// A statement whose result, if any, is of no interest.
+  @inlinable
+  public init<each Parameter: PostgresEncodable>(_ sql: SQL, _ parameters: repeat each Parameter) {
+    self.init(sql, repeat each parameters) { _ in }
+  }
+}
+
+extension Statement where Row: PostgresDecodable {
+  /// A statement whose rows have one column.
+  @inlinable
+  public init<each Parameter: PostgresEncodable>(
+    _ sql: SQL, _ parameters: repeat each Parameter, as _: Row.Type
+  ) {
+    self.init(sql, repeat each parameters) { row throws(PostgresError) in try row.next() }
+  }
+}

@@ -1,0 +1,55 @@
+import Events
+import Expenses
+import Identifiers
+import Money
+import SeededRandom
+import Testing
+
+@Suite struct DebtRulesTests {
+  @Test func debtsToEachOtherAreSetOff() throws {
+    let trip = try Trip()
+    let dinner = try trip.new(trip.dinner)
+    var draft = trip.dinner
+    draft.totalMinor = 100_000
+    draft.payers = [.init(userID: trip.ben, minor: 100_000)]
+    draft.split = .exact([.init(userID: trip.asha, minor: 100_000)])
+    let boat = try trip.new(draft)
+    #expect(
+      try DebtRules.debts(of: [dinner, boat]) == [
+        Debt(debtorID: trip.asha, creditorID: trip.ben, minor: 20_000),
+        Debt(debtorID: trip.chitra, creditorID: trip.asha, minor: 80_000),
+      ])
+  }
+
+  @Test func debtorsOweSeveralPayersInProportion() throws {
+    let trip = try Trip()
+    var draft = trip.dinner
+    draft.payers = [.init(userID: trip.asha, minor: 180_000), .init(userID: trip.ben, minor: 60_000)]
+    draft.split = .exact([.init(userID: trip.chitra, minor: 240_000)])
+    #expect(
+      try DebtRules.debts(of: [trip.new(draft)]) == [
+        Debt(debtorID: trip.chitra, creditorID: trip.asha, minor: 180_000),
+        Debt(debtorID: trip.chitra, creditorID: trip.ben, minor: 60_000),
+      ])
+  }
+
+  @Test func debtsAddUpToTheNetBalances() throws {
+    let trip = try Trip(others: (0..<5).map { UUID(high: 2, low: $0) })
+    var random = SeededGenerator(seed: 8)
+    for _ in 0..<100 {
+      var expenses: [Expense] = []
+      for _ in 0..<Int.random(in: 1...20, using: &random) {
+        expenses.append(try trip.new(try trip.randomDraft(&random), id: trip.randomID(&random)))
+      }
+      var nets: [UUID: Int64] = [:]
+      for debt in try DebtRules.debts(of: expenses) {
+        #expect(debt.minor > 0)
+        nets[debt.debtorID, default: 0] -= debt.minor
+        nets[debt.creditorID, default: 0] += debt.minor
+      }
+      for balance in try BalanceRules.balances(of: expenses, among: trip.event.participantIDs) {
+        #expect(try balance.netMinor == nets[balance.userID] ?? 0)
+      }
+    }
+  }
+}

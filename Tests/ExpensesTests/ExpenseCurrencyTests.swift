@@ -1,0 +1,70 @@
+import Expenses
+import Identifiers
+import Money
+import Rules
+import Testing
+
+@Suite struct ExpenseCurrencyTests {
+  let trip: Trip
+
+  init() throws {
+    trip = try Trip()
+  }
+
+  /// 100.00 USD paid by Asha for all three.
+  private func taxi(_ rate: ExchangeRate?) -> ExpenseDraft {
+    var draft = trip.dinner
+    draft.totalMinor = 10_000
+    draft.currencyCode = "USD"
+    draft.rate = rate
+    draft.payers = [.init(userID: trip.asha, minor: 10_000)]
+    draft.split = .exact([
+      .init(userID: trip.asha, minor: 3_333), .init(userID: trip.ben, minor: 3_333),
+      .init(userID: trip.chitra, minor: 3_334),
+    ])
+    return draft
+  }
+
+  @Test func totalIsConvertedOnceAndThenDivided() throws {
+    // Half a rupee each: 33.33, 33.33 and 33.34 USD would be 16.66, 16.66 and 16.67 INR share by share, one paisa short.
+    let expense = try trip.new(taxi(try ExchangeRate(numerator: 1, denominator: 2)))
+    #expect(expense.baseTotal.formatted == "50.00 INR")
+    #expect(try expense.shares.map(\.baseMinor).sumExactly() == 5_000)
+    #expect(expense.shares.map(\.baseMinor).dropLast().sorted() == [1_666, 1_667])
+    #expect(expense.shares.last?.baseMinor == 1_667)
+    #expect(expense.payers.map(\.baseMinor) == [5_000])
+  }
+
+  @Test func rateIsRequiredOnlyBetweenTwoCurrencies() throws {
+    #expect(trip.violations(taxi(nil)).map(\.brief) == ["expense.exchange_rate REQUIRED"])
+    var draft = trip.dinner
+    draft.rate = try ExchangeRate(numerator: 1, denominator: 1)
+    #expect(trip.violations(draft).map(\.brief) == ["expense.exchange_rate NOT_ALLOWED"])
+  }
+
+  @Test func baseTotalBeyondTheLimitIsRefused() throws {
+    let rate = try ExchangeRate(numerator: Amount.maximumMinor, denominator: 1)
+    #expect(trip.violations(taxi(rate)).map(\.brief) == ["expense.exchange_rate TOO_LARGE"])
+    let enormous = try ExchangeRate(numerator: .max, denominator: 1)
+    #expect(trip.violations(taxi(enormous)).map(\.brief) == ["expense.exchange_rate TOO_LARGE"])
+  }
+
+  @Test func editKeepsTheRateOfTheTime() throws {
+    let expense = try trip.new(taxi(try ExchangeRate(numerator: 84, denominator: 1, source: "card")))
+    let edited = try ExpenseRules.edit(
+      expense, [.description], from: trip.dinner, etag: expense.version.etag, in: trip.event)
+    #expect(edited.rate == expense.rate)
+    #expect(edited.baseTotal == expense.baseTotal)
+  }
+
+  @Test func worthLessThanTheSmallestUnitIsNothingInTheBalances() throws {
+    let dinars = try Trip(currency: "KWD")
+    var draft = taxi(try ExchangeRate(numerator: 1, denominator: 1_000_000))
+    draft.totalMinor = 1
+    draft.payers = [.init(userID: trip.asha, minor: 1)]
+    draft.split = .exact([.init(userID: trip.ben, minor: 1)])
+    let expense = try dinars.new(draft)
+    #expect(expense.baseTotal.minor == 0)
+    #expect(try BalanceRules.changes(from: nil, to: expense).isEmpty)
+  }
+}

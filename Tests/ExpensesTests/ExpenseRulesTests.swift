@@ -1,0 +1,114 @@
+import Expenses
+import Identifiers
+import Money
+import Rules
+import Testing
+
+@Suite struct ExpenseRulesTests {
+  let trip: Trip
+
+  init() throws {
+    trip = try Trip()
+  }
+
+  @Test func dinnerIsOwedInThreeEqualShares() throws {
+    let expense = try trip.new(trip.dinner)
+    #expect(expense.total.formatted == "2,400.00 INR")
+    #expect(expense.baseTotal == expense.total)
+    #expect(expense.payers == [.init(userID: trip.asha, minor: 240_000, baseMinor: 240_000)])
+    #expect(expense.shares.map(\.minor) == [80_000, 80_000, 80_000])
+    #expect(expense.shares.map(\.baseMinor) == [80_000, 80_000, 80_000])
+    #expect(expense.version.etag == ResourceVersion.first.etag)
+  }
+
+  @Test func sharesThatFallShortNameTheSignedDifference() throws {
+    var draft = trip.dinner
+    draft.split = .exact([.init(userID: trip.ben, minor: 80_000), .init(userID: trip.chitra, minor: 150_000)])
+    let violations = trip.violations(draft)
+    #expect(violations.map(\.brief) == ["expense.shares DIFFERS_FROM_TOTAL"])
+    #expect(violations.first?.message.hasSuffix("the difference is -100.00 INR") == true)
+  }
+
+  @Test func payersThatExceedTheTotalNameTheSignedDifference() throws {
+    var draft = trip.dinner
+    draft.payers = [.init(userID: trip.asha, minor: 240_000), .init(userID: trip.ben, minor: 1)]
+    let violations = trip.violations(draft)
+    #expect(violations.map(\.brief) == ["expense.payers DIFFERS_FROM_TOTAL"])
+    #expect(violations.first?.message.hasSuffix("the difference is 0.01 INR") == true)
+  }
+
+  @Test func everyViolationIsNamedWithItsPathAtOnce() {
+    var draft = trip.dinner
+    draft.description = ""
+    draft.payers = [.init(userID: trip.stranger, minor: 240_000)]
+    draft.split = .exact([
+      .init(userID: trip.ben, minor: 80_000), .init(userID: trip.stranger, minor: 80_000),
+      .init(userID: trip.ben, minor: -1),
+    ])
+    #expect(
+      trip.violations(draft).map(\.brief) == [
+        "expense.description REQUIRED", "expense.payers[0].user_id NOT_A_PARTICIPANT",
+        "expense.shares[1].user_id NOT_A_PARTICIPANT", "expense.shares[2].user_id DUPLICATE_PERSON",
+        "expense.shares[2].amount_minor NEGATIVE",
+      ])
+  }
+
+  @Test func zeroTotalAndSharesThatAreAllZeroAreRefused() {
+    var draft = trip.dinner
+    draft.split = .exact([.init(userID: trip.ben, minor: 0), .init(userID: trip.chitra, minor: 0)])
+    #expect(trip.violations(draft).map(\.brief) == ["expense.shares ALL_ZERO"])
+    draft.totalMinor = 0
+    draft.payers = [.init(userID: trip.asha, minor: 0)]
+    #expect(trip.violations(draft).map(\.brief) == ["expense.total.amount_minor NOT_POSITIVE"])
+    draft.totalMinor = -1
+    #expect(trip.violations(draft).map(\.brief) == ["expense.total.amount_minor NOT_POSITIVE"])
+  }
+
+  @Test func missingPartsAreNamed() {
+    let draft = ExpenseDraft(
+      description: "?", spendDate: "", totalMinor: 0, currencyCode: "", payers: [], split: .exact([]))
+    #expect(
+      trip.violations(draft).map(\.brief)
+        == ["expense.total REQUIRED", "expense.payers REQUIRED", "expense.shares REQUIRED"])
+  }
+
+  @Test func unknownCurrencyIsRefused() {
+    var draft = trip.dinner
+    draft.currencyCode = "ABC"
+    #expect(trip.violations(draft).map(\.brief) == ["expense.total.currency_code UNKNOWN_CURRENCY"])
+  }
+
+  @Test func totalBeyondTheLimitIsRefused() throws {
+    var draft = trip.dinner
+    draft.totalMinor = Amount.maximumMinor
+    draft.payers = [.init(userID: trip.asha, minor: Amount.maximumMinor)]
+    draft.split = .exact([.init(userID: trip.ben, minor: Amount.maximumMinor)])
+    #expect(try trip.new(draft).total.minor == Amount.maximumMinor)
+    draft.totalMinor += 1
+    draft.payers = [.init(userID: trip.asha, minor: Amount.maximumMinor + 1)]
+    #expect(
+      trip.violations(draft).map(\.brief)
+        == ["expense.total.amount_minor TOO_LARGE", "expense.payers[0].amount_minor TOO_LARGE"])
+  }
+
+  @Test func severalPayersAndPeopleWithoutAShareAreFine() throws {
+    var draft = trip.dinner
+    draft.payers = [.init(userID: trip.chitra, minor: 40_000), .init(userID: trip.asha, minor: 200_000)]
+    draft.split = .exact([.init(userID: trip.ben, minor: 240_000), .init(userID: trip.asha, minor: 0)])
+    let expense = try trip.new(draft)
+    #expect(expense.payers.map(\.userID) == [trip.asha, trip.chitra])
+    #expect(expense.shares.map(\.minor) == [0, 240_000])
+  }
+
+  @Test func equalSplitCompilesToExactAmountsWhoeverIsNamedFirst() throws {
+    var draft = trip.dinner
+    draft.totalMinor = 100_001
+    draft.payers = [.init(userID: trip.asha, minor: 100_001)]
+    draft.split = .equal(among: [trip.chitra, trip.asha, trip.ben])
+    let expense = try trip.new(draft)
+    #expect(try expense.shares.map(\.minor).sumExactly() == 100_001)
+    #expect(expense.shares.map(\.minor).sorted() == [33_333, 33_334, 33_334])
+    draft.split = .equal(among: [trip.asha, trip.ben, trip.chitra])
+    #expect(try trip.new(draft).shares == expense.shares)
+  }
+}

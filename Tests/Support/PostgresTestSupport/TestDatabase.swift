@@ -1,0 +1,117 @@
+public import EventLoop
+import Foundation
+import Logging
+public import Postgres
+import Synchronization
+
+/// A database of a test's own in the shared cluster, copied from a template that has the migrations.
+public final class TestDatabase: Sendable {
+  /// Its name in the cluster.
+  public let name: String
+  /// The cluster that it is in.
+  public let cluster: PrivateCluster
+  /// The libpq connection string.
+  public var connection: String { cluster.connection(database: name) }
+
+  private static let state = Mutex(State())
+
+  struct State {
+    var made = 0
+    var templates: [Migrations: String] = [:]
+  }
+
+  /// Makes a database with these migrations (and the platform's own). Takes a few dozen milliseconds.
+  public static func make(_ migrations: Migrations = Migrations([])) async throws -> TestDatabase {
+    try await blocking { try TestDatabase(migrations) }
+  }
+
+  private init(_ migrations: Migrations) throws {
+    let cluster = try TestCluster.shared()
+    self.cluster = cluster
+    // One at a time: PostgreSQL itself locks a template while it is copied.
+    name = try Self.state.withLock { state throws in
+      let template = try state.template(for: migrations, in: cluster)
+      let name = "test_\(state.next())"
+      try cluster.administer("CREATE DATABASE \(name) TEMPLATE \(template)")
+      return name
+    }
+  }
+
+  /// Removes the database; connections to it are ended.
+  public func drop() async throws {
+    let (cluster, name) = (cluster, name)
+    try await blocking { try cluster.administer("DROP DATABASE IF EXISTS \(name) WITH (FORCE)") }
+  }
+
+  /// Runs SQL as administrator, on a connection of its own.
+  public func administer(_ sql: String) async throws {
+    let (cluster, name) = (cluster, name)
+    try await blocking { try cluster.administer(sql, database: name) }
+  }
+
+  /// Makes a database, opens it on a loop, runs the test, and removes all of that.
+  public static func with<Result: Sendable>(
+    _ migrations: Migrations = Migrations([]), configure: (inout DatabaseConfiguration) -> Void = { _ in },
+    _ body: (OpenTestDatabase) async throws -> Result
+  ) async throws -> Result {
+    let made = try await make(migrations)
+    var configuration = DatabaseConfiguration(made.connection)
+    configuration.logger.logLevel = .critical
+    configure(&configuration)
+    let loop = try EventLoop(name: "test")
+    try loop.start()
+    let database = Database(configuration, loops: [loop])
+    func end() async throws {
+      await database.close()
+      loop.stop()
+      try await blocking { loop.join() }
+      try await made.drop()
+    }
+    do {
+      try await database.waitUntilReady(milliseconds: 30_000)
+      let open = OpenTestDatabase(
+        made: made, database: database, loop: loop, configuration: configuration)
+      let result = try await body(open)
+      try await end()
+      return result
+    } catch {
+      try? await end()
+      throw error
+    }
+  }
+}
+
+extension TestDatabase.State {
+  fileprivate mutating func next() -> Int {
+    made += 1
+    return made
+  }
+
+  fileprivate mutating func template(for migrations: Migrations, in cluster: PrivateCluster) throws -> String {
+    if let template = templates[migrations] { return template }
+    let template = "template_\(templates.count)"
+    try cluster.makeDatabase(template)
+    try migrations.apply(to: cluster.connection(database: template))
+    templates[migrations] = template
+    return template
+  }
+}
+
+/// A test's database, open on a loop of its own.
+public struct OpenTestDatabase: Sendable {
+  /// The database in the cluster.
+  public let made: TestDatabase
+  /// The way to it.
+  public let database: Database
+  /// The loop that serves it.
+  public let loop: EventLoop
+  /// How it was opened.
+  public let configuration: DatabaseConfiguration
+}
+
+/// Runs work that blocks on a thread of its own.
+public func blocking<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+  try await withCheckedThrowingContinuation { continuation in
+    Thread.detachNewThread { continuation.resume(with: Result { try body() }) }
+  }
+}

@@ -1,0 +1,126 @@
+import Glibc
+import Testing
+
+@testable import TLS
+
+@Suite struct LoadingTests {
+  private func code(_ world: World) -> TLSError.Code? {
+    do throws(TLSError) {
+      _ = try TLSContext(server: world.serverConfiguration)
+      return nil
+    } catch {
+      #expect(error.phase == .loading)
+      #expect(!error.reason.isEmpty)
+      return error.code
+    }
+  }
+
+  @Test func aMissingFileIsNamed() throws {
+    var world = try World()
+    world.serverConfiguration.credentials.certificateChain = .file("/nonexistent/server.pem")
+    let error = #expect(throws: TLSError.self) { try TLSContext(server: world.serverConfiguration) }
+    #expect(error?.code == .unreadableFile)
+    #expect(error?.description == "TLS loading: /nonexistent/server.pem: No such file or directory")
+  }
+
+  @Test func aFolderIsNoFile() throws {
+    var world = try World()
+    world.serverConfiguration.clientAuthorities = .file("/tmp")
+    #expect(code(world) == .unreadableFile)
+  }
+
+  @Test func filesAreRead() throws {
+    var world = try World()
+    let folder = try TemporaryFolder()
+    world.serverConfiguration.credentials = TLSCredentials(
+      certificateChain: .file(try folder.write("server.pem", world.serverCertificate.pem)),
+      privateKey: .file(try folder.write("server.key", world.serverCertificate.key.pem)))
+    let pair = try world.openPair()
+    #expect(pair.client.session.peer?.id.path == "/server")
+  }
+
+  @Test func aFileThatNeverEndsIsRefused() throws {
+    var world = try World()
+    world.serverConfiguration.clientAuthorities = .file("/dev/zero")
+    #expect(code(world) == .unreadableFile)
+  }
+
+  @Test(arguments: ["", "hello", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"])
+  func whatIsNotPEMIsRefused(text: String) throws {
+    let good = try World()
+    var world = good
+    world.serverConfiguration.credentials.certificateChain = .bytes(Array(text.utf8))
+    #expect(code(world) == .malformedPEM)
+    world = good
+    world.serverConfiguration.credentials.privateKey = .bytes(Array(text.utf8))
+    #expect(code(world) == .malformedPEM)
+    world = good
+    world.serverConfiguration.clientAuthorities = .bytes(Array(text.utf8))
+    #expect(code(world) == .malformedPEM)
+    world = good
+    world.serverConfiguration.revocationLists = [.bytes(Array(text.utf8))]
+    #expect(code(world) == .malformedPEM)
+  }
+
+  @Test func aDamagedCertificateAfterAGoodOneIsRefused() throws {
+    var world = try World()
+    let damaged = Array("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n".utf8)
+    world.serverConfiguration.clientAuthorities = .bytes(try world.authority.certificate.pem + damaged)
+    #expect(code(world) == .malformedPEM)
+  }
+
+  @Test func anotherKeyIsRefused() throws {
+    var world = try World()
+    world.serverConfiguration.credentials.privateKey = .bytes(try world.clientCertificate.key.pem)
+    #expect(code(world) == .keyMismatch)
+  }
+
+  @Test func anEncryptedKeyIsRefusedWithoutAsking() throws {
+    var world = try World()
+    world.serverConfiguration.credentials.privateKey = .bytes(
+      try world.serverCertificate.key.encryptedPEM(passphrase: "secret"))
+    #expect(code(world) == .malformedPEM)
+  }
+
+  @Test func aWeakKeyIsRefused() throws {
+    var world = try World()
+    var request = CertificateRequest.server
+    request.key = .rsa1024
+    world.serverConfiguration.credentials = try world.authority.issue(request).credentials
+    #expect(code(world) == .unusableCertificate)
+  }
+
+  @Test func ourOwnExpiredCertificateIsRefused() throws {
+    var world = try World()
+    var request = CertificateRequest.server
+    request.ends = -60
+    world.serverConfiguration.credentials = try world.authority.issue(request).credentials
+    #expect(code(world) == .unusableCertificate)
+    request.begins = 60
+    request.ends = 3_600
+    world.serverConfiguration.credentials = try world.authority.issue(request).credentials
+    #expect(code(world) == .unusableCertificate)
+  }
+
+  @Test(arguments: ["", "Test.dev", "spiffe://test.dev", "test.dev/client"])
+  func aTrustDomainMustBeOne(domain: String) throws {
+    var world = try World()
+    world.serverConfiguration.trustDomain = domain
+    #expect(code(world) == .invalidSetting)
+  }
+
+  @Test(arguments: [[], [""], ["h2", String(repeating: "x", count: 256)]])
+  func applicationProtocolsMustFitALPN(protocols: [String]) throws {
+    var world = try World()
+    world.serverConfiguration.applicationProtocols = protocols
+    #expect(code(world) == .invalidSetting)
+  }
+
+  @Test func aContextServesItsOwnSideOnly() throws {
+    let world = try World()
+    let server = try TLSContext(server: world.serverConfiguration)
+    let client = try TLSContext(client: world.clientConfiguration)
+    #expect(throws: TLSError.self) { try TLSSession(client: server, expecting: .host("localhost")) }
+    #expect(throws: TLSError.self) { try TLSSession(server: client) }
+  }
+}
