@@ -97,7 +97,7 @@ let package = Package(
     module("Groups", ["Identifiers", "Rules"]),
     module("Events", ["Groups", "Identifiers", "Money", "Rules"]),
     module("Expenses", ["Events", "Identifiers", "Money", "Rules"]),
-    module("Settlement", ["Identifiers", "Money"]),
+    module("Settlement", ["Expenses", "Identifiers", "Money"]),
     module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
     program("payshare-server", ["RPCServer", "PayshareAPI", "Postgres", arguments, logging]),
     program("payshare", ["PayshareClient", "Money", arguments]),
@@ -105,6 +105,10 @@ let package = Package(
     // Servers that tests and benchmarks call; not shipped.
     program(
       "test-server", ["RPCServer", "TestingAPI", "TLS", arguments, logging], path: "Tests/Programs/test-server"),
+
+    program(
+      "echo-bench", ["HTTP2", "TLS", "EventLoop", "Protobuf", "TestingAPI", arguments],
+      path: "Tests/Benchmarks/echo-bench"),
 
     // Tests.
     module("SeededRandom", path: "Tests/SeededRandom"),
@@ -125,7 +129,7 @@ let package = Package(
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
-    tests(of: "Settlement", ["Identifiers", "Money", "SeededRandom"]),
+    tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
   ],
   swiftLanguageModes: [.v6]
 )

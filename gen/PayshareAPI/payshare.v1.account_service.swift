@@ -37,6 +37,18 @@ extension PayshareV1 {
       writer.string(self.password, field: 2)
       writer.string(self.requestID, field: 3)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.message(self.user, "user", required: true)
+      violations.string(
+        self.password,
+        "password",
+        required: true,
+        StringRules(minimumLength: 8, maximumLength: 256)
+      )
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
   }
 }
 

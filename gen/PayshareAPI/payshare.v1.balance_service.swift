@@ -29,6 +29,11 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       writer.string(self.eventID, field: 1)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
+    }
   }
 }
 

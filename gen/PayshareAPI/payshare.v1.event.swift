@@ -61,6 +61,29 @@ extension PayshareV1 {
       writer.message(self.updateTime, field: 8)
       writer.string(self.etag, field: 9)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.id, "id")
+      violations.string(
+        self.displayName,
+        "display_name",
+        required: true,
+        StringRules(minimumLength: 1, maximumLength: 100)
+      )
+      violations.string(
+        self.baseCurrencyCode,
+        "base_currency_code",
+        required: true,
+        StringRules(format: .currencyCode)
+      )
+      violations.string(self.groupID, "group_id")
+      if violations.count(self.participants.count, "participants") {
+        violations.messages(self.participants, "participants")
+      }
+      violations.string(self.creatorUserID, "creator_user_id")
+      violations.string(self.etag, "etag")
+    }
   }
 }
 
@@ -93,6 +116,12 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       writer.string(self.userID, field: 1)
       writer.string(self.displayName, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id")
+      violations.string(self.displayName, "display_name")
     }
   }
 }

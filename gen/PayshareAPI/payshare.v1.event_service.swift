@@ -54,6 +54,18 @@ extension PayshareV1 {
       writer.string(self.requestID, field: 5)
     }
 
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.message(self.event, "event", required: true)
+      violations.string(self.eventID, "event_id", StringRules(format: .uuid))
+      switch self.members {
+      case .groupID(let value)?: violations.string(.some(value), "group_id", StringRules(format: .uuid))
+      case .inlineGroup(let value)?: violations.message(.some(value), "inline_group")
+      case nil: violations.required(false, "members")
+      }
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
     /// Who takes part.
     public enum Members: Sendable, Hashable {
       /// The id of a group the caller is a member of; its members of this moment take part.
@@ -90,6 +102,14 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       writer.strings(self.userIDs, field: 1)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      if violations.count(self.userIDs.count, "user_ids", minimum: 1, maximum: 1000) {
+        violations.strings(self.userIDs, "user_ids", StringRules(format: .uuid))
+        violations.unique(self.userIDs, "user_ids")
+      }
+    }
   }
 }
 
@@ -123,6 +143,12 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       writer.string(self.eventID, field: 1)
       writer.int32(self.expensePageSize, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.expensePageSize, "expense_page_size", in: 0...Int32.max)
     }
   }
 }
@@ -202,6 +228,12 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       writer.int32(self.pageSize, field: 1)
       writer.string(self.pageToken, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
     }
   }
 }

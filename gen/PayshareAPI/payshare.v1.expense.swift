@@ -95,6 +95,28 @@ extension PayshareV1 {
       writer.string(self.etag, field: 15)
     }
 
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.id, "id")
+      violations.string(self.eventID, "event_id")
+      violations.string(self.description, "description", StringRules(minimumLength: 1, maximumLength: 200))
+      violations.enumeration(self.kind, "kind", definedOnly: true)
+      violations.string(self.spendDate, "spend_date", StringRules(format: .date))
+      violations.message(self.total, "total")
+      violations.message(self.exchangeRate, "exchange_rate")
+      if violations.count(self.payers.count, "payers", maximum: 1000) {
+        violations.messages(self.payers, "payers")
+        violations.unique(self.payers.lazy.map(\.userID), "payers", by: "user_id")
+      }
+      if violations.count(self.shares.count, "shares", maximum: 1000) {
+        violations.messages(self.shares, "shares")
+        violations.unique(self.shares.lazy.map(\.userID), "shares", by: "user_id")
+      }
+      violations.message(self.baseTotal, "base_total")
+      violations.string(self.creatorUserID, "creator_user_id")
+      violations.string(self.etag, "etag")
+    }
+
     /// Which way the money went.
     public enum Kind: ProtobufEnum {
       /// Not stated; taken as `EXPENSE`.
@@ -167,6 +189,12 @@ extension PayshareV1 {
       writer.int64(self.amountMinor, field: 2)
       writer.int64(self.baseAmountMinor, field: 3)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
+    }
   }
 }
 
@@ -203,6 +231,12 @@ extension PayshareV1 {
       writer.string(self.userID, field: 1)
       writer.int64(self.amountMinor, field: 2)
       writer.int64(self.baseAmountMinor, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
     }
   }
 }

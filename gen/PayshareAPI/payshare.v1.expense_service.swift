@@ -48,6 +48,14 @@ extension PayshareV1 {
       writer.string(self.expenseID, field: 3)
       writer.string(self.requestID, field: 4)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
+      violations.message(self.expense, "expense", required: true)
+      violations.string(self.expenseID, "expense_id", StringRules(format: .uuid))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
   }
 }
 
@@ -76,6 +84,11 @@ extension PayshareV1 {
     /// Writes every set field.
     public func encode(into writer: inout WireWriter) {
       writer.string(self.expenseID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
     }
   }
 }
@@ -117,6 +130,13 @@ extension PayshareV1 {
       writer.int32(self.pageSize, field: 2)
       writer.string(self.pageToken, field: 3)
       writer.bool(self.showDeleted, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
     }
   }
 }
@@ -202,6 +222,15 @@ extension PayshareV1 {
       writer.string(self.etag, field: 4)
       writer.string(self.requestID, field: 5)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
+      violations.message(self.expense, "expense", required: true)
+      violations.required(self.updateMask != nil, "update_mask")
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
   }
 }
 
@@ -239,6 +268,13 @@ extension PayshareV1 {
       writer.string(self.etag, field: 2)
       writer.string(self.requestID, field: 3)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
   }
 }
 
@@ -275,6 +311,13 @@ extension PayshareV1 {
       writer.string(self.expenseID, field: 1)
       writer.string(self.etag, field: 2)
       writer.string(self.requestID, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
   }
 }

@@ -49,6 +49,22 @@ extension PayshareV1 {
       writer.message(self.updateTime, field: 5)
       writer.string(self.etag, field: 6)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.id, "id")
+      violations.string(
+        self.displayName,
+        "display_name",
+        required: true,
+        StringRules(minimumLength: 1, maximumLength: 100)
+      )
+      if violations.count(self.members.count, "members", maximum: 1000) {
+        violations.messages(self.members, "members")
+        violations.unique(self.members.lazy.map(\.userID), "members", by: "user_id")
+      }
+      violations.string(self.etag, "etag")
+    }
   }
 }
 
@@ -85,6 +101,13 @@ extension PayshareV1 {
       writer.string(self.userID, field: 1)
       writer.enumeration(self.role, field: 2)
       writer.string(self.displayName, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+      violations.enumeration(self.role, "role", definedOnly: true)
+      violations.string(self.displayName, "display_name")
     }
 
     /// What a member may do in the group.

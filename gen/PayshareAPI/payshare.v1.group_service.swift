@@ -37,6 +37,13 @@ extension PayshareV1 {
       writer.string(self.groupID, field: 2)
       writer.string(self.requestID, field: 3)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.message(self.group, "group", required: true)
+      violations.string(self.groupID, "group_id", StringRules(format: .uuid))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
   }
 }
 
@@ -65,6 +72,11 @@ extension PayshareV1 {
     /// Writes every set field.
     public func encode(into writer: inout WireWriter) {
       writer.string(self.groupID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.groupID, "group_id", required: true, StringRules(format: .uuid))
     }
   }
 }
@@ -98,6 +110,12 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       writer.int32(self.pageSize, field: 1)
       writer.string(self.pageToken, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
     }
   }
 }

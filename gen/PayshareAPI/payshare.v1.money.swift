@@ -33,6 +33,17 @@ extension PayshareV1 {
       writer.int64(self.amountMinor, field: 1)
       writer.string(self.currencyCode, field: 2)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.amountMinor, "amount_minor", in: -1000000000000000...1000000000000000)
+      violations.string(
+        self.currencyCode,
+        "currency_code",
+        required: true,
+        StringRules(format: .currencyCode)
+      )
+    }
   }
 }
 
@@ -75,6 +86,14 @@ extension PayshareV1 {
       writer.int64(self.denominator, field: 2)
       writer.string(self.source, field: 3)
       writer.string(self.date, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.numerator, "numerator", required: true, in: 1...1000000000000000)
+      violations.integer(self.denominator, "denominator", required: true, in: 1...1000000000000000)
+      violations.string(self.source, "source", StringRules(maximumLength: 100))
+      violations.string(self.date, "date", StringRules(format: .date))
     }
   }
 }

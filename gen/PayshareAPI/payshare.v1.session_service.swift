@@ -79,6 +79,12 @@ extension PayshareV1 {
       writer.string(self.email, field: 1)
       writer.string(self.password, field: 2)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.email, "email", required: true, StringRules(format: .email))
+      violations.string(self.password, "password", required: true, StringRules(maximumLength: 256))
+    }
   }
 }
 
@@ -107,6 +113,11 @@ extension PayshareV1 {
     /// Writes every set field.
     public func encode(into writer: inout WireWriter) {
       writer.string(self.refreshToken, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.refreshToken, "refresh_token", required: true, StringRules(maximumLength: 256))
     }
   }
 }

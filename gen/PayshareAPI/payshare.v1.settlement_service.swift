@@ -33,6 +33,12 @@ extension PayshareV1 {
       writer.string(self.eventID, field: 1)
       writer.enumeration(self.mode, field: 2)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
+      violations.enumeration(self.mode, "mode", definedOnly: true)
+    }
   }
 }
 

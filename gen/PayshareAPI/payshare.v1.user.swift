@@ -50,6 +50,19 @@ extension PayshareV1 {
       writer.message(self.updateTime, field: 5)
       writer.string(self.etag, field: 6)
     }
+
+    /// Adds every violation of the contract's field rules.
+    public func validate(into violations: inout Violations) {
+      violations.string(self.id, "id")
+      violations.string(self.email, "email", required: true, StringRules(format: .email))
+      violations.string(
+        self.displayName,
+        "display_name",
+        required: true,
+        StringRules(minimumLength: 1, maximumLength: 100)
+      )
+      violations.string(self.etag, "etag")
+    }
   }
 }
 

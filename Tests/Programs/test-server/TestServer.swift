@@ -16,7 +16,7 @@ struct TestServer: ParsableCommand {
   @Option(help: "The port to listen at on 127.0.0.1; 0 takes a free one, which is printed.")
   var port: UInt16 = 0
 
-  @Option(help: "A folder with ca.pem, server.pem and server.key; plaintext without it.")
+  @Option(help: "A folder with ca.crt, server.crt and server.key; plaintext without it.")
   var certs: String?
 
   @Option(help: "Event loops.")
@@ -67,8 +67,8 @@ struct TestServer: ParsableCommand {
     guard let certs else { return nil }
     let configuration = TLSServerConfiguration(
       credentials: TLSCredentials(
-        certificateChain: .file("\(certs)/server.pem"), privateKey: .file("\(certs)/server.key")),
-      clientAuthorities: .file("\(certs)/ca.pem"), trustDomain: "payshare.dev")
+        certificateChain: .file("\(certs)/server.crt"), privateKey: .file("\(certs)/server.key")),
+      clientAuthorities: .file("\(certs)/ca.crt"), trustDomain: "payshare.dev")
     return try TLSContext(server: configuration)
   }
 }
