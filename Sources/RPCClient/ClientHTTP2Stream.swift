@@ -48,6 +48,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
       outcome.isUntouched = true
       return finish(Status(.unavailable, "the connection takes no new calls"))
     }
+    call.transportOpened()
   }
 
   // MARK: What the server sends
