@@ -60,6 +60,12 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
   }
 
+  override func receiveOversizedHeaders(_ kind: HeaderKind) {
+    guard kind == .request else { return }
+    let limit = server.configuration.limits.maximumHeaderListBytes
+    refuse(Status(.resourceExhausted, "the request's metadata is above the limit of \(limit) bytes"))
+  }
+
   override func receiveData(_ bytes: UnsafeRawBufferPointer) {
     guard let call, !call.isCancelled else { return consume(bytes.count) }
     var messages = 0
