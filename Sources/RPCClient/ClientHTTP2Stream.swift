@@ -13,8 +13,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
   private var headersReceived = false
   private var localEnded = false
   private var withheld = 0
-  private(set) var isUntouched = false
-  private var outcome: AttemptOutcome
+  private let outcome: AttemptOutcome
 
   init(_ call: ClientCall, _ method: MethodDescriptor, _ options: CallOptions, _ outcome: AttemptOutcome) {
     self.call = call
@@ -41,6 +40,9 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
       if remaining == 0 { return call.end(.deadlineExceeded) }
       headers.append("grpc-timeout", Timeout.format(nanoseconds: remaining))
       timer = call.loop.schedule(afterMilliseconds: remaining / 1_000_000, self)
+    }
+    if outcome.previousAttempts > 0 {
+      headers.append("grpc-previous-rpc-attempts", String(outcome.previousAttempts))
     }
     options.metadata.forEachHeader { headers.append(name: $0, value: $1) }
     guard call.attach(self) else { return stopTimer() }
