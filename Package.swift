@@ -118,7 +118,8 @@ let package = Package(
 
     // Servers that tests and benchmarks call; not shipped.
     program(
-      "test-server", ["RPCServer", "TestingAPI", "TLS", arguments, logging], path: "Tests/Programs/test-server"),
+      "test-server", ["RPCServer", "TestServants", "TestingAPI", "GRPCAPI", "TLS", arguments, logging],
+      path: "Tests/Programs/test-server"),
 
     program(
       "echo-bench", ["HTTP2", "TLS", "EventLoop", "Protobuf", "TestingAPI", arguments],
@@ -128,11 +129,17 @@ let package = Package(
     module("SeededRandom", path: "Tests/SeededRandom"),
     tests(of: "EventLoop", ["CSystem"]),
     tests(of: "TLS", ["COpenSSL"]),
-    tests(of: "HTTP2"),
+    tests(of: "HTTP2", ["EventLoop", "TLS", "RPCTestSupport"]),
     tests(of: "Protobuf"),
-    tests(of: "RPC", ["TestingAPI", "EventLoop", "GoogleAPI"]),
-    tests(of: "RPCServer", ["RPCClient", "TestingAPI", "TLS"]),
-    tests(of: "RPCClient", ["RPCServer", "TestingAPI", "TLS"]),
+    support("TestServants", ["RPC", "TestingAPI", "GoogleAPI", "Protobuf"]),
+    support("RPCTestSupport", ["RPC", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestingAPI", logging]),
+    tests(of: "RPC", ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "SeededRandom"]),
+    tests(
+      of: "RPCServer",
+      ["RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "TLS", "EventLoop"]),
+    tests(
+      of: "RPCClient",
+      ["RPCServer", "HTTP2", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "TLS", "EventLoop"]),
     support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
     tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
     program("postgres-bench", ["Postgres", "EventLoop"], path: "Tests/Benchmarks/postgres-bench"),
