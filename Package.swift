@@ -132,7 +132,9 @@ let package = Package(
     tests(of: "HTTP2", ["EventLoop", "TLS", "RPCTestSupport"]),
     tests(of: "Protobuf"),
     support("TestServants", ["RPC", "TestingAPI", "GoogleAPI", "Protobuf"]),
-    support("RPCTestSupport", ["RPC", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestingAPI", "Protobuf", logging]),
+    support(
+      "RPCTestSupport",
+      ["RPC", "HTTP2", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestServants", "TestingAPI", "Protobuf", logging]),
     tests(of: "RPC", ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "Protobuf", "SeededRandom"]),
     tests(
       of: "RPCServer",

@@ -1,6 +1,7 @@
 import Protobuf
 import RPC
 import RPCClient
+import RPCServer
 import RPCTestSupport
 import TestServants
 import enum TestingAPI.GrpcTesting

@@ -12,7 +12,7 @@ struct InProcessCancellationTests {
   @Test func cancellingTheCallersTaskCancelsTheHandler() async throws {
     let observed = HandlerProbe()
     try await withLoop { loop in
-      let client = EchoClient(InProcessChannel(services: [observed.waitingService], on: loop))
+      let client = EchoClient(InProcessChannel(services: [observed.service], on: loop))
       let task = Task { try await client.echo(EchoMessage()) }
       await observed.started.wait()
       task.cancel()
@@ -25,7 +25,7 @@ struct InProcessCancellationTests {
   @Test func aDeadlineEndsBothSides() async throws {
     let observed = HandlerProbe()
     try await withLoop { loop in
-      let client = EchoClient(InProcessChannel(services: [observed.waitingService], on: loop))
+      let client = EchoClient(InProcessChannel(services: [observed.service], on: loop))
       let status = await failure {
         try await client.echo(EchoMessage(), options: CallOptions(timeout: .milliseconds(20)))
       }
@@ -213,32 +213,5 @@ struct InProcessCancellationTests {
       let status = await failure { try await task.value }
       #expect(status == nil || status?.code == .cancelled)
     }
-  }
-}
-
-/// A handler that waits until it is cancelled, and what a test sees of it.
-struct HandlerProbe: Sendable {
-  enum End: Sendable {
-    case cancelled
-    case finished
-  }
-
-  let started = Gate<Void>()
-  let ended = Gate<End>()
-
-  /// `Echo`, which never answers by itself.
-  var waitingService: MethodService {
-    MethodService(
-      .unary(EchoMethods.echo) { [self] (request: EchoMessage, call) async throws(Status) -> EchoMessage in
-        await started.open()
-        do {
-          try await Task.sleep(for: .seconds(3_600))
-        } catch {
-          await ended.open(.cancelled)
-          throw Status(.cancelled, "the handler was cancelled")
-        }
-        await ended.open(.finished)
-        return request
-      })
   }
 }
