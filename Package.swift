@@ -44,6 +44,11 @@ let collections: Target.Dependency = .product(name: "DequeModule", package: "swi
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// What every slice stands on.
+let sliceDependencies: [Target.Dependency] = [
+  "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres", "Protobuf", "RPC", "Rules",
+]
+
 let package = Package(
   name: "payshare",
   products: [
@@ -78,7 +83,7 @@ let package = Package(
     module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "CZlib", collections]),
     module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CDescriptors", logging]),
     module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", logging]),
-    module("Postgres", ["CPostgres", "CSystem", "EventLoop", collections, logging]),
+    module("Postgres", ["CPostgres", "CSystem", "EventLoop", "Identifiers", collections, logging]),
 
     // The generator and what it wrote.
     .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "gen/CDescriptors", sources: ["src"]),
@@ -93,13 +98,22 @@ let package = Package(
     module("Identifiers"),
     module("Money"),
     module("Rules"),
-    module("Accounts", ["Identifiers", "Rules", "CArgon2", "COpenSSL"]),
-    module("Groups", ["Identifiers", "Rules"]),
-    module("Events", ["Groups", "Identifiers", "Money", "Rules"]),
-    module("Expenses", ["Events", "Identifiers", "Money", "Rules"]),
-    module("Settlement", ["Expenses", "Identifiers", "Money"]),
+    module("Cryptography", ["COpenSSL"]),
+    module("Schema", ["Postgres"]),
+    module("Slice", sliceDependencies + ["Cryptography"]),
+    module("Accounts", sliceDependencies + ["Slice", "Cryptography", "CArgon2", "COpenSSL"]),
+    module("Access", sliceDependencies + ["Slice", "Accounts", logging]),
+    module("Groups", sliceDependencies + ["Slice"]),
+    module("Events", sliceDependencies + ["Slice", "Groups", "Money"]),
+    module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
+    module("Settlement", sliceDependencies + ["Slice", "Events", "Expenses", "Money"]),
     module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
-    program("payshare-server", ["RPCServer", "PayshareAPI", "Postgres", arguments, logging]),
+    program(
+      "payshare-server",
+      [
+        "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "PayshareAPI",
+        "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS", arguments, logging,
+      ]),
     program("payshare", ["PayshareClient", "Money", arguments]),
 
     // Servers that tests and benchmarks call; not shipped.
@@ -127,12 +141,12 @@ let package = Package(
     tests(of: "RPCServer", ["RPCClient", "TestingAPI", "TLS"]),
     tests(of: "RPCClient", ["RPCServer", "TestingAPI", "TLS"]),
     support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
-    tests(of: "Postgres", ["PostgresTestSupport", "EventLoop", "CPostgres"]),
+    tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
     program("postgres-bench", ["Postgres", "EventLoop"], path: "Tests/Benchmarks/postgres-bench"),
     tests(of: "CodeGenerator", ["Protobuf"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "Money", ["SeededRandom"]),
-    tests(of: "Accounts", ["Identifiers", "Rules", "SeededRandom"]),
+    tests(of: "Accounts", ["Cryptography", "Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
