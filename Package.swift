@@ -76,9 +76,9 @@ let package = Package(
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
     module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "CZlib", collections]),
-    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CProtobufC", logging]),
+    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CDescriptors", logging]),
     module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", logging]),
-    module("Postgres", ["CPostgres", "CSystem", "EventLoop", collections, logging]),
+    module("Postgres", ["CPostgres", "CSystem", "EventLoop", "Identifiers", collections, logging]),
 
     // The generator and what it wrote.
     .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "gen/CDescriptors", sources: ["src"]),
@@ -87,6 +87,7 @@ let package = Package(
     generated("GoogleAPI", ["Protobuf"]),
     generated("GRPCAPI", ["Protobuf", "GoogleAPI", "RPC"]),
     generated("PayshareAPI", ["Protobuf", "GoogleAPI", "RPC"]),
+    generated("TestingAPI", ["Protobuf", "RPC"]),
 
     // The product.
     module("Identifiers"),
@@ -96,10 +97,18 @@ let package = Package(
     module("Groups", ["Identifiers", "Rules"]),
     module("Events", ["Groups", "Identifiers", "Money", "Rules"]),
     module("Expenses", ["Events", "Identifiers", "Money", "Rules"]),
-    module("Settlement", ["Identifiers", "Money"]),
+    module("Settlement", ["Expenses", "Identifiers", "Money"]),
     module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
     program("payshare-server", ["RPCServer", "PayshareAPI", "Postgres", arguments, logging]),
     program("payshare", ["PayshareClient", "Money", arguments]),
+
+    // Servers that tests and benchmarks call; not shipped.
+    program(
+      "test-server", ["RPCServer", "TestingAPI", "TLS", arguments, logging], path: "Tests/Programs/test-server"),
+
+    program(
+      "echo-bench", ["HTTP2", "TLS", "EventLoop", "Protobuf", "TestingAPI", arguments],
+      path: "Tests/Benchmarks/echo-bench"),
 
     // Tests.
     module("SeededRandom", path: "Tests/SeededRandom"),
@@ -107,11 +116,11 @@ let package = Package(
     tests(of: "TLS", ["COpenSSL"]),
     tests(of: "HTTP2"),
     tests(of: "Protobuf"),
-    tests(of: "RPC"),
-    tests(of: "RPCServer"),
-    tests(of: "RPCClient"),
+    tests(of: "RPC", ["TestingAPI", "EventLoop", "GoogleAPI"]),
+    tests(of: "RPCServer", ["RPCClient", "TestingAPI", "TLS"]),
+    tests(of: "RPCClient", ["RPCServer", "TestingAPI", "TLS"]),
     support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
-    tests(of: "Postgres", ["PostgresTestSupport", "EventLoop", "CPostgres"]),
+    tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
     program("postgres-bench", ["Postgres", "EventLoop"], path: "Tests/Benchmarks/postgres-bench"),
     tests(of: "CodeGenerator"),
     tests(of: "Identifiers", ["SeededRandom"]),
@@ -120,7 +129,7 @@ let package = Package(
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
-    tests(of: "Settlement", ["Identifiers", "Money", "SeededRandom"]),
+    tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
   ],
   swiftLanguageModes: [.v6]
 )

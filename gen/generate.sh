@@ -48,7 +48,7 @@ swift_module() {
   shift 2
   mkdir -p "$work/$module"
   compile --plugin=protoc-gen-payshare="$PROTOC_GEN_PAYSHARE" --payshare_out="$work/$module" \
-    --payshare_opt="module=$module,map=google/:GoogleAPI,map=grpc/:GRPCAPI,map=payshare/:PayshareAPI$options" "$@"
+    --payshare_opt="module=$module,map=google/:GoogleAPI,map=grpc/testing/:TestingAPI,map=testing/:TestingAPI,map=grpc/:GRPCAPI,map=payshare/:PayshareAPI$options" "$@"
 }
 protos() { (cd "$root/Proto" && find "$@" -name '*.proto' | LC_ALL=C sort); }
 
@@ -58,13 +58,15 @@ swift_module GoogleAPI ,descriptor_only=google/protobuf/descriptor.proto \
   google/protobuf/empty.proto google/protobuf/field_mask.proto google/protobuf/timestamp.proto \
   google/protobuf/wrappers.proto $(protos google/rpc)
 # shellcheck disable=SC2046
-swift_module GRPCAPI "" $(protos grpc)
+swift_module GRPCAPI "" $(protos grpc/health grpc/reflection)
+# shellcheck disable=SC2046
+swift_module TestingAPI "" $(protos grpc/testing testing)
 # shellcheck disable=SC2046
 swift_module PayshareAPI \
   ,descriptor_only=payshare/options/field.proto,descriptor_only=payshare/options/method.proto $(protos payshare)
 
 # 4. Compare, or put in place.
-modules="CDescriptors GoogleAPI GRPCAPI PayshareAPI"
+modules="CDescriptors GoogleAPI GRPCAPI PayshareAPI TestingAPI"
 if [ "${1:-}" = --check ]; then
   for module in $modules; do
     diff -r "$root/gen/$module" "$work/$module" || {

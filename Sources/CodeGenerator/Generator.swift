@@ -24,7 +24,7 @@ public enum Generator {
     let options = request.options
     let files = request.files.filter { request.filesToGenerate.contains($0.name) }
     let types = TypeTable(files: request.files, options: options)
-    let rules = RuleTable()
+    let rules = RuleTable(files: files, types: types)
     var result = [
       GeneratedFile(
         name: "Namespaces.swift",

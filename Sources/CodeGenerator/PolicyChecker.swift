@@ -6,8 +6,9 @@ struct PolicyChecker {
 
   func check() throws(GeneratorError) {
     guard let policy = method.policy else {
-      let isOurs = context.file.package == "payshare" || context.file.package.hasPrefix("payshare.")
-      if isOurs { throw fault("has no policy: set option (payshare.options.policy)") }
+      if PolicyChecker.isOurs(context.file.package) {
+        throw fault("has no policy: set option (payshare.options.policy)")
+      }
       return
     }
     switch policy.access {
@@ -30,6 +31,9 @@ struct PolicyChecker {
       throw fault("its effect is READ, so its idempotency must be NATURAL")
     }
   }
+
+  /// Whether a package is Payshare's own, so that each of its methods needs a policy.
+  static func isOurs(_ package: String) -> Bool { package == "payshare" || package.hasPrefix("payshare.") }
 
   private var hasRequestID: Bool {
     context.types.message(method.input)?.fields.contains {

@@ -7,12 +7,12 @@ public final class Listener: EventHandler {
 
   private let socket: Socket
   private let loop: EventLoop
-  private let accept: (consuming AcceptedSocket) -> Void
+  private let accept: (consuming Socket, SocketAddress) -> Void
   private var watch: Watch?
 
   /// Takes a listening socket and hands each connection to `accept`, until `close`.
   public init(
-    _ socket: consuming Socket, on loop: EventLoop, _ accept: @escaping (consuming AcceptedSocket) -> Void
+    _ socket: consuming Socket, on loop: EventLoop, _ accept: @escaping (consuming Socket, SocketAddress) -> Void
   ) throws(SystemError) {
     self.socket = socket
     self.loop = loop
@@ -30,8 +30,9 @@ public final class Listener: EventHandler {
   public func ready(_ conditions: Interest) {
     for _ in 0..<Self.maximumAcceptsPerTurn {
       do throws(SystemError) {
-        guard watch != nil, let accepted = try socket.accept() else { return }
-        accept(accepted)
+        var peer: SocketAddress?
+        guard watch != nil, let accepted = try socket.accept(&peer), let peer else { return }
+        accept(accepted, peer)
       } catch {
         // Out of descriptors or memory: the connection stays in the backlog, so rest instead of spinning on it.
         watch?.update([])

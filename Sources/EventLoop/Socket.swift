@@ -57,8 +57,9 @@ public struct Socket: ~Copyable, Sendable {
   }
 
   /// Accepts a waiting connection.
-  /// - Returns: the connection and its peer; nil when none waits (or it went away before it was accepted).
-  public borrowing func accept() throws(SystemError) -> AcceptedSocket? {
+  /// - Parameter peer: receives the address of the other side.
+  /// - Returns: the connection; nil when none waits (or it went away before it was accepted).
+  public borrowing func accept(_ peer: inout SocketAddress?) throws(SystemError) -> Socket? {
     var storage = sockaddr_storage()
     var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
     let accepted = withUnsafeMutablePointer(to: &storage) { storage in
@@ -73,11 +74,12 @@ public struct Socket: ~Copyable, Sendable {
       }
     }
     let socket = Socket(owning: accepted)
-    let peer = withUnsafeBytes(of: &storage) {
+    let address = withUnsafeBytes(of: &storage) {
       SocketAddress(UnsafeRawBufferPointer(rebasing: $0.prefix(max(2, Int(length)))))
     }
-    if peer.family != AF_UNIX { try socket.set(Int32(IPPROTO_TCP), TCP_NODELAY, 1) }
-    return AcceptedSocket(socket: socket, peer: peer)
+    peer = address
+    if address.family != AF_UNIX { try socket.set(Int32(IPPROTO_TCP), TCP_NODELAY, 1) }
+    return socket
   }
 
   /// Why connecting failed; nil where it succeeded.
@@ -142,14 +144,6 @@ public enum Transfer {
   case end
   /// The connection is broken.
   case failed(SystemError)
-}
-
-/// A connection that a listening socket accepted.
-public struct AcceptedSocket: ~Copyable {
-  /// The connection.
-  public var socket: Socket
-  /// The address of the other side.
-  public let peer: SocketAddress
 }
 
 /// Two sockets connected to each other.

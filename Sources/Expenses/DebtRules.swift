@@ -6,22 +6,28 @@ public enum DebtRules {
   /// The debts that follow from all expenses of an event, in order of debtor and creditor. Two people's debts to each
   /// other are set off, so that at most one of them owes. Everybody's debts add up to exactly their net balance.
   public static func debts(of expenses: [Expense]) throws(MoneyError) -> [Debt] {
-    var owed: [Pair: Int64] = [:]
-    for expense in expenses where !expense.isDeleted {
-      for debt in try debts(of: expense) {
-        let pair = Pair(one: min(debt.debtorID, debt.creditorID), other: max(debt.debtorID, debt.creditorID))
-        let minor = pair.one == debt.debtorID ? debt.minor : -debt.minor  // a debt is more than zero
-        owed[pair] = try (owed[pair] ?? 0).addingExactly(minor)
-      }
-    }
     var debts: [Debt] = []
+    for expense in expenses where !expense.isDeleted { debts += try self.debts(of: expense) }
+    return try settingOff(debts)
+  }
+
+  /// The same debts with those between the same two people set off against each other, in order of debtor and creditor.
+  public static func settingOff(_ debts: [Debt]) throws(MoneyError) -> [Debt] {
+    var owed: [Pair: Int64] = [:]
+    for debt in debts {
+      let pair = Pair(one: min(debt.debtorID, debt.creditorID), other: max(debt.debtorID, debt.creditorID))
+      let sum = owed[pair] ?? 0
+      owed[pair] =
+        pair.one == debt.debtorID ? try sum.addingExactly(debt.minor) : try sum.subtractingExactly(debt.minor)
+    }
+    var left: [Debt] = []
     for (pair, minor) in owed where minor != 0 {
-      debts.append(
+      left.append(
         minor > 0
           ? Debt(debtorID: pair.one, creditorID: pair.other, minor: minor)
           : Debt(debtorID: pair.other, creditorID: pair.one, minor: try Int64(0).subtractingExactly(minor)))
     }
-    return debts.sorted { ($0.debtorID, $0.creditorID) < ($1.debtorID, $1.creditorID) }
+    return left.sorted { ($0.debtorID, $0.creditorID) < ($1.debtorID, $1.creditorID) }
   }
 
   /// Whoever got more out of an expense than they paid owes each of those who paid more than they got, in proportion

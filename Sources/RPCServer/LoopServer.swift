@@ -34,7 +34,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     for address in addresses {
       let socket = try Socket.listening(at: address)
       bound.append(try socket.localAddress())
-      listeners.append(try Listener(socket, on: loop) { [weak self] in self?.accept($0) })
+      listeners.append(try Listener(socket, on: loop) { [weak self] socket, peer in self?.accept(socket, peer) })
     }
     return bound
   }
@@ -42,15 +42,14 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   /// Uses other certificates for connections from now on.
   func reload(_ tls: TLSContext) { self.tls = tls }
 
-  private func accept(_ accepted: consuming AcceptedSocket) {
+  private func accept(_ socket: consuming Socket, _ peer: SocketAddress) {
     guard connections.count < configuration.maximumConnectionsPerLoop else {
-      logger.warning("connection refused: the limit is reached", metadata: ["peer": "\(accepted.peer)"])
+      logger.warning("connection refused: the limit is reached", metadata: ["peer": "\(peer)"])
       return
     }
-    let peer = accepted.peer
     do {
       let session = try tls.map { context throws(TLSError) in try TLSSession(server: context) }
-      let connection = ServerConnection(self, accepted.socket, session, peer, buffers)
+      let connection = ServerConnection(self, socket, session, peer, buffers)
       connections[ObjectIdentifier(connection)] = connection
       try connection.start()
     } catch {

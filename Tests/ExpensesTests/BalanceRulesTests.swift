@@ -1,6 +1,8 @@
+import Events
 import Expenses
 import Identifiers
 import Money
+import Rules
 import SeededRandom
 import Testing
 

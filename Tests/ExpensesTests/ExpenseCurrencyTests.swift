@@ -26,13 +26,13 @@ import Testing
   }
 
   @Test func totalIsConvertedOnceAndThenDivided() throws {
-    // 83.3337 each way: 100.00 USD is 8,333.37 INR.
-    let expense = try trip.new(taxi(try ExchangeRate(numerator: 833_337, denominator: 10_000)))
-    #expect(expense.baseTotal.formatted == "8,333.37 INR")
-    #expect(try expense.shares.map(\.baseMinor).sumExactly() == 833_337)
-    // Share by share it would be 2,777.51 + 2,777.51 + 2,778.35 = 8,333.37 only by luck; here the remainders decide.
-    #expect(expense.shares.map(\.baseMinor) == [277_751, 277_751, 277_835])
-    #expect(expense.payers.map(\.baseMinor) == [833_337])
+    // Half a rupee each: 33.33, 33.33 and 33.34 USD would be 16.66, 16.66 and 16.67 INR share by share, one paisa short.
+    let expense = try trip.new(taxi(try ExchangeRate(numerator: 1, denominator: 2)))
+    #expect(expense.baseTotal.formatted == "50.00 INR")
+    #expect(try expense.shares.map(\.baseMinor).sumExactly() == 5_000)
+    #expect(expense.shares.map(\.baseMinor).dropLast().sorted() == [1_666, 1_667])
+    #expect(expense.shares.last?.baseMinor == 1_667)
+    #expect(expense.payers.map(\.baseMinor) == [5_000])
   }
 
   @Test func rateIsRequiredOnlyBetweenTwoCurrencies() throws {

@@ -1,3 +1,4 @@
+import Events
 import Expenses
 import Identifiers
 import Money

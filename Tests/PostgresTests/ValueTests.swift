@@ -1,3 +1,4 @@
+import Identifiers
 import Postgres
 import PostgresTestSupport
 import Testing

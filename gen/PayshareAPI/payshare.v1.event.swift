@@ -32,6 +32,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Event" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -50,6 +51,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.id, field: 1)
       writer.string(self.displayName, field: 2)
@@ -60,6 +62,30 @@ extension PayshareV1 {
       writer.message(self.createTime, field: 7)
       writer.message(self.updateTime, field: 8)
       writer.string(self.etag, field: 9)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.id, "id")
+      violations.string(
+        self.displayName,
+        "display_name",
+        required: true,
+        StringRules(minimumLength: 1, maximumLength: 100)
+      )
+      violations.string(
+        self.baseCurrencyCode,
+        "base_currency_code",
+        required: true,
+        StringRules(format: .currencyCode)
+      )
+      violations.string(self.groupID, "group_id")
+      if violations.count(self.participants.count, "participants") {
+        violations.messages(self.participants, "participants")
+      }
+      violations.string(self.creatorUserID, "creator_user_id")
+      violations.string(self.etag, "etag")
     }
   }
 }
@@ -79,6 +105,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Participant" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -90,9 +117,17 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.userID, field: 1)
       writer.string(self.displayName, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id")
+      violations.string(self.displayName, "display_name")
     }
   }
 }

@@ -26,6 +26,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.CreateEventRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -43,6 +44,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.message(self.eventBox, field: 1)
       writer.string(self.eventID, field: 2)
@@ -52,6 +54,19 @@ extension PayshareV1 {
       case nil: break
       }
       writer.string(self.requestID, field: 5)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.message(self.event, "event", required: true)
+      violations.string(self.eventID, "event_id", StringRules(format: .uuid))
+      switch self.members {
+      case .groupID(let value)?: violations.string(.some(value), "group_id", StringRules(format: .uuid))
+      case .inlineGroup(let value)?: violations.message(.some(value), "inline_group")
+      case nil: violations.required(false, "members")
+      }
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
 
     /// Who takes part.
@@ -77,6 +92,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.InlineGroup" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -87,8 +103,18 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.strings(self.userIDs, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      if violations.count(self.userIDs.count, "user_ids", minimum: 1, maximum: 1000) {
+        violations.strings(self.userIDs, "user_ids", StringRules(format: .uuid))
+        violations.unique(self.userIDs, "user_ids")
+      }
     }
   }
 }
@@ -109,6 +135,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.GetEventRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -120,9 +147,17 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.eventID, field: 1)
       writer.int32(self.expensePageSize, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.expensePageSize, "expense_page_size", in: 0...Int32.max)
     }
   }
 }
@@ -151,6 +186,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.GetEventResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -164,6 +200,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.message(self.eventBox, field: 1)
       writer.messages(self.newestExpenses, field: 2)
@@ -188,6 +225,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.ListEventsRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -199,9 +237,17 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int32(self.pageSize, field: 1)
       writer.string(self.pageToken, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
     }
   }
 }
@@ -221,6 +267,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.ListEventsResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -232,6 +279,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.events, field: 1)
       writer.string(self.nextPageToken, field: 2)

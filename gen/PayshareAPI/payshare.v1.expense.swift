@@ -53,6 +53,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Expense" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -77,6 +78,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.id, field: 1)
       writer.string(self.eventID, field: 2)
@@ -93,6 +95,29 @@ extension PayshareV1 {
       writer.message(self.updateTime, field: 13)
       writer.message(self.deleteTime, field: 14)
       writer.string(self.etag, field: 15)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.id, "id")
+      violations.string(self.eventID, "event_id")
+      violations.string(self.description, "description", StringRules(minimumLength: 1, maximumLength: 200))
+      violations.enumeration(self.kind, "kind", definedOnly: true)
+      violations.string(self.spendDate, "spend_date", StringRules(format: .date))
+      violations.message(self.total, "total")
+      violations.message(self.exchangeRate, "exchange_rate")
+      if violations.count(self.payers.count, "payers", maximum: 1000) {
+        violations.messages(self.payers, "payers")
+        violations.unique(self.payers.lazy.map(\.userID), "payers", by: "user_id")
+      }
+      if violations.count(self.shares.count, "shares", maximum: 1000) {
+        violations.messages(self.shares, "shares")
+        violations.unique(self.shares.lazy.map(\.userID), "shares", by: "user_id")
+      }
+      violations.message(self.baseTotal, "base_total")
+      violations.string(self.creatorUserID, "creator_user_id")
+      violations.string(self.etag, "etag")
     }
 
     /// Which way the money went.
@@ -150,6 +175,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Payer" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -162,10 +188,18 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.userID, field: 1)
       writer.int64(self.amountMinor, field: 2)
       writer.int64(self.baseAmountMinor, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
     }
   }
 }
@@ -187,6 +221,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Share" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -199,10 +234,18 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.userID, field: 1)
       writer.int64(self.amountMinor, field: 2)
       writer.int64(self.baseAmountMinor, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
     }
   }
 }

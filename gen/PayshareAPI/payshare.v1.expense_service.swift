@@ -29,6 +29,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.CreateExpenseRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -42,11 +43,21 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.eventID, field: 1)
       writer.message(self.expenseBox, field: 2)
       writer.string(self.expenseID, field: 3)
       writer.string(self.requestID, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
+      violations.message(self.expense, "expense", required: true)
+      violations.string(self.expenseID, "expense_id", StringRules(format: .uuid))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
   }
 }
@@ -64,6 +75,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.GetExpenseRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -74,8 +86,15 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.expenseID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
     }
   }
 }
@@ -99,6 +118,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.ListExpensesRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -112,11 +132,20 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.eventID, field: 1)
       writer.int32(self.pageSize, field: 2)
       writer.string(self.pageToken, field: 3)
       writer.bool(self.showDeleted, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
     }
   }
 }
@@ -136,6 +165,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.ListExpensesResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -147,6 +177,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.expenses, field: 1)
       writer.string(self.nextPageToken, field: 2)
@@ -181,6 +212,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.UpdateExpenseRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -195,12 +227,23 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.expenseID, field: 1)
       writer.message(self.expenseBox, field: 2)
       writer.message(self.updateMask, field: 3)
       writer.string(self.etag, field: 4)
       writer.string(self.requestID, field: 5)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
+      violations.message(self.expense, "expense", required: true)
+      violations.required(self.updateMask != nil, "update_mask")
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
   }
 }
@@ -222,6 +265,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.DeleteExpenseRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -234,10 +278,19 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.expenseID, field: 1)
       writer.string(self.etag, field: 2)
       writer.string(self.requestID, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
   }
 }
@@ -259,6 +312,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.UndeleteExpenseRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -271,10 +325,19 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.expenseID, field: 1)
       writer.string(self.etag, field: 2)
       writer.string(self.requestID, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
   }
 }

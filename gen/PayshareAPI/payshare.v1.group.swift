@@ -26,6 +26,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Group" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -41,6 +42,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.id, field: 1)
       writer.string(self.displayName, field: 2)
@@ -48,6 +50,23 @@ extension PayshareV1 {
       writer.message(self.createTime, field: 4)
       writer.message(self.updateTime, field: 5)
       writer.string(self.etag, field: 6)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.id, "id")
+      violations.string(
+        self.displayName,
+        "display_name",
+        required: true,
+        StringRules(minimumLength: 1, maximumLength: 100)
+      )
+      if violations.count(self.members.count, "members", maximum: 1000) {
+        violations.messages(self.members, "members")
+        violations.unique(self.members.lazy.map(\.userID), "members", by: "user_id")
+      }
+      violations.string(self.etag, "etag")
     }
   }
 }
@@ -69,6 +88,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.GroupMember" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -81,10 +101,19 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.userID, field: 1)
       writer.enumeration(self.role, field: 2)
       writer.string(self.displayName, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+      violations.enumeration(self.role, "role", definedOnly: true)
+      violations.string(self.displayName, "display_name")
     }
 
     /// What a member may do in the group.

@@ -1,0 +1,25 @@
+/// A key that signs access tokens. Keep it secret; verifiers need its public half only.
+public struct AccessTokenKey: Sendable {
+  /// The length of the secret, in bytes.
+  public static let secretLength = Ed25519PrivateKey.length
+
+  /// The key's name (`kid`), which follows from its public half.
+  public let id: String
+  /// The 32 bytes of the public half.
+  public let publicKey: [UInt8]
+
+  let privateKey: Ed25519PrivateKey
+
+  /// The key of these 32 secret bytes, which must not be guessable; throws for another length.
+  public init(secret: [UInt8]) throws(OpenSSLError) {
+    guard secret.count == Self.secretLength else { throw OpenSSLError() }
+    privateKey = try Ed25519PrivateKey(secret)
+    publicKey = try privateKey.publicKey()
+    id = try Self.id(ofPublicKey: publicKey)
+  }
+
+  /// The name of a public key: the first 96 bits of its digest.
+  static func id(ofPublicKey publicKey: [UInt8]) throws(OpenSSLError) -> String {
+    Base64URL.encode(try SHA256.digest(of: publicKey).prefix(12))
+  }
+}

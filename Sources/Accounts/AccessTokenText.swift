@@ -1,0 +1,63 @@
+import Identifiers
+
+/// How the two signed parts of an access token are written. There is one way only, so that reading needs no general
+/// JSON parser: whatever is written otherwise is not ours.
+enum AccessTokenText {
+  /// The first part: the algorithm, the key's name and the type.
+  static func header(keyID: String) -> String {
+    Base64URL.encode(#"{"alg":"EdDSA","kid":"\#(keyID)","typ":"JWT"}"#.utf8)
+  }
+
+  /// The second part: the claims.
+  static func payload(_ token: AccessToken, _ names: AccessTokenNames) -> String {
+    Base64URL.encode(claims(token, names).utf8)
+  }
+
+  /// The claims that a second part states; nothing unless `payload` writes exactly this part of them.
+  static func claims(in payload: Substring) -> (token: AccessToken, names: AccessTokenNames)? {
+    guard let bytes = Base64URL.decode(payload) else { return nil }
+    var reader = ClaimReader(bytes)
+    guard let issuer = reader.text(after: #"{"iss":""#), let audience = reader.text(after: #"","aud":""#),
+      let user = reader.text(after: #"","sub":""#).flatMap(UUID.init),
+      let session = reader.text(after: #"","sid":""#).flatMap(UUID.init),
+      let issueTime = reader.integer(after: #"","iat":"#), let start = reader.integer(after: #","nbf":"#),
+      let end = reader.integer(after: #","exp":"#), start == issueTime,
+      let names = AccessTokenNames(issuer: issuer, audience: audience)
+    else { return nil }
+    let token = AccessToken(userID: user, sessionID: session, issueTime: issueTime, expireTime: end)
+    return claims(token, names).utf8.elementsEqual(bytes) ? (token, names) : nil
+  }
+
+  private static func claims(_ token: AccessToken, _ names: AccessTokenNames) -> String {
+    #"{"iss":"\#(names.issuer)","aud":"\#(names.audience)","sub":"\#(token.userID)","sid":"\#(token.sessionID)","#
+      + #""iat":\#(token.issueTime),"nbf":\#(token.issueTime),"exp":\#(token.expireTime)}"#
+  }
+}
+
+/// Reads claims in the order in which they are written.
+private struct ClaimReader {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: [UInt8]) {
+    rest = bytes[...]
+  }
+
+  /// The text up to the next quote, which stays, after some expected characters.
+  mutating func text(after expected: String) -> String? {
+    take(expected) { $0 != UInt8(ascii: "\"") }
+  }
+
+  /// The number after some expected characters.
+  mutating func integer(after expected: String) -> Int64? {
+    take(expected) { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-") }
+      .flatMap { Int64($0) }
+  }
+
+  private mutating func take(_ expected: String, while belongs: (UInt8) -> Bool) -> String? {
+    guard rest.starts(with: expected.utf8) else { return nil }
+    rest = rest.dropFirst(expected.utf8.count)
+    let taken = rest.prefix(while: belongs)
+    rest = rest.dropFirst(taken.count)
+    return String(validating: taken, as: UTF8.self)
+  }
+}

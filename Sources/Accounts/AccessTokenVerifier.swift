@@ -1,0 +1,42 @@
+/// Checks access tokens against the keys that are in use. Several can be, so that keys rotate: verifiers learn a new
+/// key before the first token is signed with it, and keep an old one until its last token has expired.
+public struct AccessTokenVerifier: Sendable {
+  /// The longest token that is looked at, in bytes.
+  public static let maximumLength = 1_024
+  /// By how much the clock of the server that made a token may be ahead, in seconds.
+  public static let clockLeewaySeconds: Int64 = 5
+
+  private let names: AccessTokenNames
+  /// The key of every header that may come. A header that is not the very text that a known key's issuer writes has no
+  /// key, whatever algorithm it asks for.
+  private let keys: [String: Ed25519PublicKey]
+
+  /// Accepts tokens in the name of `names`, signed with the keys of these public halves; throws where one is not 32
+  /// bytes.
+  public init(_ names: AccessTokenNames, publicKeys: [[UInt8]]) throws(OpenSSLError) {
+    self.names = names
+    var keys: [String: Ed25519PublicKey] = [:]
+    for bytes in publicKeys {
+      let id = try AccessTokenKey.id(ofPublicKey: bytes)
+      keys[AccessTokenText.header(keyID: id)] = try Ed25519PublicKey(bytes)
+    }
+    self.keys = keys
+  }
+
+  /// What a token says, if it is ours and valid at `now`, in seconds since 1970 in UTC.
+  public func verify(_ text: String, at now: Int64) throws(AccessTokenError) -> AccessToken {
+    guard text.utf8.count <= Self.maximumLength else { throw .malformed }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, let signature = Base64URL.decode(parts[2]) else { throw .malformed }
+    guard let key = keys[String(parts[0])] else { throw .unknownKey }
+    guard key.verifies(signature, of: Array("\(parts[0]).\(parts[1])".utf8)) else { throw .wrongSignature }
+
+    guard let (token, names) = AccessTokenText.claims(in: parts[1]) else { throw .malformed }
+    guard names == self.names else { throw .wrongIssuerOrAudience }
+    let (lifetime, overflow) = token.expireTime.subtractingReportingOverflow(token.issueTime)
+    guard !overflow, lifetime <= AccessToken.maximumLifetimeSeconds else { throw .lifetimeTooLong }
+    guard token.issueTime <= now + Self.clockLeewaySeconds else { throw .notYetValid }
+    guard now < token.expireTime else { throw .expired }
+    return token
+  }
+}

@@ -1,0 +1,26 @@
+public import Rules
+
+/// Which passwords are allowed. They are taken verbatim: any Unicode, no composition or rotation rules, no trimming.
+public enum PasswordRules {
+  /// The fewest characters, as Unicode scalars.
+  public static let minimumLength = 8
+  /// The most characters, as Unicode scalars: far more than anybody types, little enough to hash.
+  public static let maximumLength = 256
+
+  /// What is wrong with a new password, if anything; `field` is its path in the request.
+  public static func violation(of password: String, field: String) -> FieldViolation? {
+    let length = password.unicodeScalars.count
+    if length < minimumLength {
+      return FieldViolation(
+        field, "PASSWORD_TOO_SHORT", "a password has at least \(minimumLength) characters")
+    }
+    if length > maximumLength {
+      return FieldViolation(field, "PASSWORD_TOO_LONG", "a password has at most \(maximumLength) characters")
+    }
+    if CommonPasswords.contains(password) {
+      return FieldViolation(
+        field, "PASSWORD_TOO_COMMON", "this is one of the passwords that everybody tries first")
+    }
+    return nil
+  }
+}

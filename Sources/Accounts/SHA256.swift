@@ -1,0 +1,17 @@
+import COpenSSL
+
+/// The C border to OpenSSL's SHA-256.
+enum SHA256 {
+  /// The length of a digest, in bytes.
+  static let length = 32
+
+  /// The digest of some bytes; throws where OpenSSL fails, which it does only without memory.
+  static func digest(of bytes: [UInt8]) throws(OpenSSLError) -> [UInt8] {
+    var digest = [UInt8](repeating: 0, count: length)
+    guard EVP_Digest(bytes, bytes.count, &digest, nil, EVP_sha256(), nil) == 1 else { throw OpenSSLError() }
+    return digest
+  }
+}
+
+/// OpenSSL refused a key or ran out of memory.
+public struct OpenSSLError: Error, Sendable, Hashable {}

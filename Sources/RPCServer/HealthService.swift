@@ -1,0 +1,96 @@
+public import GRPCAPI
+import Protobuf
+public import RPC
+import Synchronization
+
+/// Says whether services are ready (`grpc.health.v1`, the gRPC health checking protocol). Any thread.
+public final class HealthService: GrpcHealthV1.Health {
+  /// Whether a service is ready.
+  public typealias Serving = GrpcHealthV1.HealthCheckResponse.ServingStatus
+
+  private struct State {
+    var statuses: [String: Serving]
+    var watchers: [Int: Watcher] = [:]
+    var nextWatcher = 0
+  }
+
+  private struct Watcher {
+    var service: String
+    var continuation: AsyncStream<Serving>.Continuation
+  }
+
+  private let state: Mutex<State>
+
+  /// Every named service, and the server as a whole (the empty name), is serving.
+  public init(services: [String]) {
+    var statuses = ["": Serving.serving]
+    for service in services { statuses[service] = .serving }
+    state = Mutex(State(statuses: statuses))
+  }
+
+  /// Changes the status of a service; the empty name stands for the server as a whole.
+  public func set(_ serving: Serving, for service: String) {
+    state.withLock { state in
+      state.statuses[service] = serving
+      for watcher in state.watchers.values where watcher.service == service {
+        watcher.continuation.yield(serving)
+      }
+    }
+  }
+
+  /// Changes the status of every service: the server is going away.
+  public func setAll(_ serving: Serving) {
+    for service in state.withLock({ Array($0.statuses.keys) }) { set(serving, for: service) }
+  }
+
+  /// Says that nothing is served any more and ends every watch, so that a server that stops need not wait for them.
+  public func shutDown() {
+    setAll(.notServing)
+    let watchers = state.withLock { state in
+      defer { state.watchers.removeAll() }
+      return Array(state.watchers.values)
+    }
+    for watcher in watchers { watcher.continuation.finish() }
+  }
+
+  /// The status of one service; `NOT_FOUND` where it is not known.
+  public func check(
+    _ request: GrpcHealthV1.HealthCheckRequest, _ call: ServerCall
+  ) async throws(Status) -> GrpcHealthV1.HealthCheckResponse {
+    guard let serving = state.withLock({ $0.statuses[request.service] }) else {
+      throw Status(.notFound, "there is no service \(request.service)")
+    }
+    return .with { $0.status = serving }
+  }
+
+  /// The status of all services.
+  public func list(
+    _ request: GrpcHealthV1.HealthListRequest, _ call: ServerCall
+  ) async throws(Status) -> GrpcHealthV1.HealthListResponse {
+    let statuses = state.withLock { $0.statuses }
+    return .with { response in
+      response.statuses = statuses.mapValues { serving in .with { $0.status = serving } }
+    }
+  }
+
+  /// The status of one service now and whenever it changes; a service that is not known may come to be.
+  public func watch(
+    _ request: GrpcHealthV1.HealthCheckRequest,
+    _ responses: ResponseWriter<GrpcHealthV1.HealthCheckResponse>, _ call: ServerCall
+  ) async throws(Status) {
+    let (changes, continuation) = AsyncStream.makeStream(of: Serving.self, bufferingPolicy: .bufferingNewest(1))
+    let id = state.withLock { state in
+      state.nextWatcher += 1
+      state.watchers[state.nextWatcher] = Watcher(service: request.service, continuation: continuation)
+      continuation.yield(state.statuses[request.service] ?? .serviceUnknown)
+      return state.nextWatcher
+    }
+    defer { state.withLock { _ = $0.watchers.removeValue(forKey: id) } }
+    var last: Serving?
+    for await serving in changes where serving != last {
+      last = serving
+      try await responses.send(.with { $0.status = serving })
+    }
+    throw Status(.unavailable, "the server is shutting down")
+  }
+}

@@ -1,0 +1,87 @@
+/// Who pays whom so that nobody owes anything. No I/O, no clock.
+public enum PlanRules {
+  /// A plan for a position. The same position always gives the same plan: ties go by the people's ids.
+  public static func plan(_ position: Position, mode: Plan.Mode) throws(PlanError) -> Plan {
+    let all = try position.open()
+    var rest = all
+    let pairs = ZeroSumGroups.takePairs(from: &rest)
+    let lowerBound = pairs.count + lowerBoundWithoutPairs(rest)
+
+    switch mode {
+    case .greedy:
+      return Plan(GreedyPlan.transfers(all), mode: mode, lowerBound: lowerBound, isOptimal: false)
+    case .exact:
+      guard rest.count <= ExactPlan.maximumBalances else {
+        throw .tooManyBalances(count: rest.count, limit: ExactPlan.maximumBalances)
+      }
+      return exact(pairs, rest, mode: mode)
+    case .auto:
+      if rest.count <= ExactPlan.maximumBalances { return exact(pairs, rest, mode: mode) }
+      let groups = pairs + ZeroSumGroups.takeTriplesAndQuads(from: &rest) + [rest]
+      return Plan(
+        groups.flatMap(GreedyPlan.transfers), mode: mode, lowerBound: lowerBound, isOptimal: false)
+    case .preserveCounterparties:
+      let transfers = try CounterpartyPlan.transfers(position.debts, settling: all)
+      return Plan(transfers, mode: mode, lowerBound: lowerBound, isOptimal: false)
+    }
+  }
+
+  /// The plan for a position after payments were made from it, in order.
+  ///
+  /// It is stable: a payment that the plan names only takes itself out of the plan; so does a part of one, unless a new
+  /// plan has fewer payments than are left. A payment that the plan does not name makes a new plan from where everybody
+  /// then stands.
+  public static func plan(
+    _ position: Position, after payments: [Transfer], mode: Plan.Mode
+  ) throws(PlanError) -> Plan {
+    var position = position
+    var plan = try plan(position, mode: mode)
+    for payment in payments {
+      try position.record(payment)
+      if let rest = plan.without(payment) {
+        plan = rest
+        continue
+      }
+      let new = try self.plan(position, mode: mode)
+      plan = plan.without(partOf: payment, unlessBetter: new) ?? new
+    }
+    return plan
+  }
+
+  private static func exact(_ pairs: [[OpenBalance]], _ rest: [OpenBalance], mode: Plan.Mode) -> Plan {
+    let transfers = (pairs + ExactPlan.groups(rest)).flatMap(GreedyPlan.transfers)
+    return Plan(transfers, mode: mode, lowerBound: transfers.count, isOptimal: true)
+  }
+
+  /// Every debtor pays and every creditor is paid at least once; and where no two balances cancel out, every group that
+  /// does has at least three people, so that at least two payments are made for every three.
+  private static func lowerBoundWithoutPairs(_ balances: [OpenBalance]) -> Int {
+    let debtors = balances.count { $0.minor < 0 }
+    return max(debtors, balances.count - debtors, (2 * balances.count + 2) / 3)
+  }
+}
+
+extension Plan {
+  /// The plan without a payment that it names; nothing where it does not name it.
+  fileprivate func without(_ payment: Transfer) -> Plan? {
+    guard let index = transfers.firstIndex(of: payment) else { return nil }
+    var rest = transfers
+    rest.remove(at: index)
+    // A payment brings the fewest possible down by one at most: a plan for afterwards and this payment are one for
+    // before. So what is left of the best plan is the best.
+    return Plan(rest, mode: mode, lowerBound: max(0, lowerBound - 1), isOptimal: optimality == .optimal)
+  }
+
+  /// The plan less a payment that is a part of one it names, known to be as good as `new` is; nothing where it names no
+  /// such payment or has more payments than `new`.
+  fileprivate func without(partOf payment: Transfer, unlessBetter new: Plan) -> Plan? {
+    let index = transfers.firstIndex {
+      $0.payerID == payment.payerID && $0.payeeID == payment.payeeID && $0.minor > payment.minor
+    }
+    guard let index, transfers.count <= new.transfers.count else { return nil }
+    var rest = transfers
+    rest[index] = Transfer(
+      payerID: payment.payerID, payeeID: payment.payeeID, minor: rest[index].minor - payment.minor)
+    return Plan(rest, mode: mode, lowerBound: new.lowerBound, isOptimal: new.optimality == .optimal)
+  }
+}

@@ -1,0 +1,25 @@
+public import Identifiers
+
+/// One payment between two people, planned or made.
+public struct Transfer: Sendable, Hashable {
+  /// Who pays.
+  public let payerID: UUID
+  /// Who is paid.
+  public let payeeID: UUID
+  /// How much, in minor units of the event's base currency; more than zero.
+  public let minor: Int64
+
+  /// A payment.
+  public init(payerID: UUID, payeeID: UUID, minor: Int64) {
+    self.payerID = payerID
+    self.payeeID = payeeID
+    self.minor = minor
+  }
+}
+
+extension Transfer: Comparable {
+  /// Orders by payer, then by payee.
+  public static func < (left: Transfer, right: Transfer) -> Bool {
+    (left.payerID, left.payeeID, left.minor) < (right.payerID, right.payeeID, right.minor)
+  }
+}

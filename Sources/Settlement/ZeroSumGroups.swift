@@ -1,0 +1,87 @@
+/// Small groups of balances that cancel out exactly.
+enum ZeroSumGroups {
+  /// The most balances in which triples and quads are looked for; the time grows with the square.
+  static let maximumBalances = 256
+
+  /// Takes every two balances that cancel out from a list, the first by id first. Some plan of fewest payments always
+  /// has them.
+  static func takePairs(from balances: inout [OpenBalance]) -> [[OpenBalance]] {
+    var search = Search(balances)
+    for first in balances.indices where search.isLeft[first] {
+      if let second = search.first(withMinor: -balances[first].minor, after: first) {
+        search.take([first, second])
+      }
+    }
+    balances = search.left
+    return search.groups
+  }
+
+  /// Takes groups of three, then groups of four balances that cancel out from a list, where it is not too long.
+  static func takeTriplesAndQuads(from balances: inout [OpenBalance]) -> [[OpenBalance]] {
+    guard balances.count <= maximumBalances else { return [] }
+    let triples = takeTriples(from: &balances)
+    return triples + takeQuads(from: &balances)
+  }
+
+  private static func takeTriples(from balances: inout [OpenBalance]) -> [[OpenBalance]] {
+    var search = Search(balances)
+    for first in balances.indices {
+      for second in balances.indices.dropFirst(first + 1) where search.isLeft[first] && search.isLeft[second]
+      {
+        let missing = -(balances[first].minor + balances[second].minor)
+        if let third = search.first(withMinor: missing, after: second) {
+          search.take([first, second, third])
+        }
+      }
+    }
+    balances = search.left
+    return search.groups
+  }
+
+  private static func takeQuads(from balances: inout [OpenBalance]) -> [[OpenBalance]] {
+    var search = Search(balances)
+    // The two that come first of every four, by their sum.
+    var pairs: [Int64: [(Int, Int)]] = [:]
+    for third in balances.indices {
+      for fourth in balances.indices.dropFirst(third + 1) where search.isLeft[third] && search.isLeft[fourth]
+      {
+        let missing = -(balances[third].minor + balances[fourth].minor)
+        let pair = pairs[missing]?.first { search.isLeft[$0.0] && search.isLeft[$0.1] }
+        if let pair { search.take([pair.0, pair.1, third, fourth]) }
+      }
+      for first in balances.indices.prefix(third) where search.isLeft[first] && search.isLeft[third] {
+        pairs[balances[first].minor + balances[third].minor, default: []].append((first, third))
+      }
+    }
+    balances = search.left
+    return search.groups
+  }
+
+  /// Which balances are left, and which groups were taken.
+  private struct Search {
+    private let balances: [OpenBalance]
+    private var places: [Int64: [Int]] = [:]
+    private(set) var isLeft: [Bool]
+    private(set) var groups: [[OpenBalance]] = []
+
+    init(_ balances: [OpenBalance]) {
+      self.balances = balances
+      isLeft = [Bool](repeating: true, count: balances.count)
+      for (place, balance) in balances.enumerated() { places[balance.minor, default: []].append(place) }
+    }
+
+    var left: [OpenBalance] {
+      zip(balances, isLeft).filter(\.1).map(\.0)
+    }
+
+    /// The first balance of an amount after a place that is still left.
+    func first(withMinor minor: Int64, after place: Int) -> Int? {
+      places[minor]?.first { $0 > place && isLeft[$0] }
+    }
+
+    mutating func take(_ group: [Int]) {
+      for place in group { isLeft[place] = false }
+      groups.append(group.map { balances[$0] })
+    }
+  }
+}
