@@ -78,7 +78,7 @@ let package = Package(
     module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "CZlib", collections]),
     module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CDescriptors", logging]),
     module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", logging]),
-    module("Postgres", ["CPostgres", "CSystem", "EventLoop", collections, logging]),
+    module("Postgres", ["CPostgres", "CSystem", "EventLoop", "Identifiers", collections, logging]),
 
     // The generator and what it wrote.
     .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "gen/CDescriptors", sources: ["src"]),
@@ -120,7 +120,7 @@ let package = Package(
     tests(of: "RPCServer", ["RPCClient", "TestingAPI", "TLS"]),
     tests(of: "RPCClient", ["RPCServer", "TestingAPI", "TLS"]),
     support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
-    tests(of: "Postgres", ["PostgresTestSupport", "EventLoop", "CPostgres"]),
+    tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
     program("postgres-bench", ["Postgres", "EventLoop"], path: "Tests/Benchmarks/postgres-bench"),
     tests(of: "CodeGenerator"),
     tests(of: "Identifiers", ["SeededRandom"]),

@@ -4,6 +4,7 @@ extension MessageGenerator {
     guard context.rules.validated.contains(message.fullName) else { return }
     out.line()
     out.line("/// Adds every violation of the contract's field rules.")
+    out.line(MessageGenerator.inliningAttribute)
     try out.block("public func validate(into violations: inout Violations)") { out throws(GeneratorError) in
       for member in members {
         switch member {

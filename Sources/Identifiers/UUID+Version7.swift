@@ -1,3 +1,5 @@
+import Glibc
+
 extension UUID {
   /// A new identifier of version 7, which begins with the time (RFC 9562, section 5.7).
   ///
@@ -15,5 +17,14 @@ extension UUID {
     let variant: UInt64 = 0b10 << 62
     let randomBits = random.next() >> 2
     return UUID(high: milliseconds << 16 | 7 << 12 | fraction, low: variant | randomBits)
+  }
+
+  /// A new UUID of version 7, from the system's clock and random numbers.
+  public static func version7() -> UUID {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    var random = SystemRandomNumberGenerator()
+    return version7(
+      atUnixNanoseconds: Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec), using: &random)
   }
 }

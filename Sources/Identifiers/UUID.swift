@@ -29,6 +29,11 @@ public struct UUID: Sendable, Hashable {
   }
 }
 
+extension UUID {
+  /// The UUID of all zero bits (RFC 9562, section 5.9).
+  public static var zero: UUID { UUID(high: 0, low: 0) }
+}
+
 extension UUID: Comparable {
   /// Orders by the bytes from the first on; identifiers of version 7 so come in order of time.
   public static func < (left: UUID, right: UUID) -> Bool {

@@ -10,7 +10,7 @@ import Testing
     #expect(id.high == 0x017f_22e2_79b0_7cc3)
     #expect(id.low == 0x98c4_dc0c_0c07_398f)
     #expect(id.version == 7)
-    #expect(id.text == text)
+    #expect(id.description == text)
     #expect(UUID(text.uppercased()) == id)
   }
 
@@ -30,7 +30,7 @@ import Testing
     for _ in 0..<1_000 {
       let id = UUID(high: random.next(), low: random.next())
       #expect(UUID(bytes: id.bytes) == id)
-      #expect(UUID(id.text) == id)
+      #expect(UUID(id.description) == id)
     }
     #expect(UUID(bytes: [UInt8](repeating: 0, count: 15)) == nil)
     #expect(UUID(bytes: [UInt8](repeating: 0, count: 17)) == nil)
@@ -43,14 +43,14 @@ import Testing
       let one = UUID(high: random.next() % 2 == 0 ? high : random.next(), low: random.next())
       let other = UUID(high: high, low: random.next())
       #expect((one < other) == one.bytes.lexicographicallyPrecedes(other.bytes))
-      #expect((one < other) == (one.text < other.text))
+      #expect((one < other) == (one.description < other.description))
     }
   }
 
   @Test func versionSevenBeginsWithTheTime() {
     var random = SeededGenerator(seed: 3)
     let id = UUID.version7(atUnixNanoseconds: 1_645_557_742_000_000_000, using: &random)
-    #expect(id.text.hasPrefix("017f22e2-79b0-7000-"))
+    #expect(id.description.hasPrefix("017f22e2-79b0-7000-"))
     #expect(id.version == 7)
     #expect(id.low >> 62 == 0b10)
     #expect(UUID.version7(atUnixNanoseconds: -1, using: &random).high == 0x7000)

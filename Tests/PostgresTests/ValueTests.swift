@@ -1,3 +1,4 @@
+import Identifiers
 import Postgres
 import PostgresTestSupport
 import Testing
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func everyTypeComesBackAsItWasSent() async throws {
-    try await TestDatabase.with { test in
+    try await TestDatabase.with { test async throws in
       let database = test.database
       try await roundTrip([true, false], database)
       try await roundTrip([Int16.min, -1, 0, 1, .max], database)
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test func arraysComeBackAsTheyWereSent() async throws {
-    try await TestDatabase.with { test in
+    try await TestDatabase.with { test async throws in
       let database = test.database
       try await roundTrip([[], [true, false]], database)
       try await roundTrip([[], [Int16.min, .max]], database)
@@ -59,7 +60,7 @@ import Testing
     "0.00000000000000000000000000000000000001", "10000000000000000.00000001",
   ])
   func numericHasTheTextThatTheServerGivesIt(_ text: String) async throws {
-    try await TestDatabase.with { test in
+    try await TestDatabase.with { test async throws in
       let statement = Statement("SELECT $1::text::numeric", text, as: Numeric.self)
       let number = try #require(try await test.database.readFirst(statement))
       #expect(number.description == text)
@@ -69,7 +70,7 @@ import Testing
   }
 
   @Test func numericThatDoesNotFitIsATypedError() async throws {
-    try await TestDatabase.with { test in
+    try await TestDatabase.with { test async throws in
       for text in ["NaN", "Infinity", "1000000000000000000000000000000000000000"] {
         await #expect {
           try await test.database.read(Statement("SELECT $1::text::numeric", text, as: Numeric.self))
@@ -81,7 +82,7 @@ import Testing
   }
 
   @Test func textMeansToTheServerWhatItMeansHere() async throws {
-    try await TestDatabase.with { test in
+    try await TestDatabase.with { test async throws in
       let database = test.database
       let day = try #require(CalendarDate("2024-02-29"))
       #expect(try await database.readFirst(Statement("SELECT $1::date::text", day, as: String.self)) == "2024-02-29")
@@ -95,7 +96,7 @@ import Testing
   }
 
   @Test func nullWhereAValueIsExpectedIsATypedError() async throws {
-    try await TestDatabase.with { test in
+    try await TestDatabase.with { test async throws in
       await #expect(
         throws: PostgresError.undecodable(
           column: 1, reason: "NULL in a column that is expected to have a value")
@@ -104,7 +105,7 @@ import Testing
   }
 
   @Test func anotherTypeThanExpectedIsATypedError() async throws {
-    try await TestDatabase.with { test in
+    try await TestDatabase.with { test async throws in
       for statement in [
         Statement("SELECT 'a'::text", as: Int64.self), Statement("SELECT 1::numeric", as: Int64.self),
         Statement("SELECT NULL::text, 1", as: Int64.self),
@@ -115,13 +116,13 @@ import Testing
           if case .undecodable(column: 1, _)? = error as? PostgresError { true } else { false }
         }
       }
-      let narrow = Statement("SELECT 7::int2", as: Int64.self)
-      #expect(try await test.database.read(narrow) == [7])
+      let widened = try await test.database.read(Statement("SELECT 7::int2", as: Int64.self))
+      #expect(widened == [7])
     }
   }
 
   @Test func readingMoreColumnsThanThereAreIsATypedError() async throws {
-    try await TestDatabase.with { test in
+    try await TestDatabase.with { test async throws in
       let statement = Statement<Int64>("SELECT 1::int8") { row throws(PostgresError) in
         _ = try row.next(Int64.self)
         return try row.next(Int64.self)
@@ -133,7 +134,7 @@ import Testing
   }
 
   @Test func textWithNULIsRefusedBeforeItIsSent() async throws {
-    try await TestDatabase.with { test in
+    try await TestDatabase.with { test async throws in
       await #expect(throws: PostgresError.invalidParameter(position: 2, reason: "text with a NUL character")) {
         try await test.database.read(Statement("SELECT $1::int8, $2::text", Int64(1), "a\0b", as: Int64.self))
       }
@@ -144,7 +145,7 @@ import Testing
   }
 
   @Test func timesThatTheServerCannotHoldAreRefusedBeforeTheyAreSent() async throws {
-    try await TestDatabase.with { test in
+    try await TestDatabase.with { test async throws in
       let tooEarly = Timestamp(microsecondsSince1970: Timestamp.earliest.microsecondsSince1970 - 1)
       await #expect(throws: PostgresError.invalidParameter(position: 1, reason: "a time that PostgreSQL cannot hold")) {
         try await test.database.read(Statement("SELECT $1", tooEarly, as: Timestamp.self))

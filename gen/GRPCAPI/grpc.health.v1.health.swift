@@ -16,6 +16,7 @@ extension GrpcHealthV1 {
     public static var fullName: String { "grpc.health.v1.HealthCheckRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -26,6 +27,7 @@ extension GrpcHealthV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.service, field: 1)
     }
@@ -45,6 +47,7 @@ extension GrpcHealthV1 {
     public static var fullName: String { "grpc.health.v1.HealthCheckResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -55,6 +58,7 @@ extension GrpcHealthV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.enumeration(self.status, field: 1)
     }
@@ -111,6 +115,7 @@ extension GrpcHealthV1 {
     public static var fullName: String { "grpc.health.v1.HealthListRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         try reader.skip(tag)
@@ -118,6 +123,7 @@ extension GrpcHealthV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {}
   }
 }
@@ -135,6 +141,7 @@ extension GrpcHealthV1 {
     public static var fullName: String { "grpc.health.v1.HealthListResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -150,6 +157,7 @@ extension GrpcHealthV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.map(
         StringCodec.self,

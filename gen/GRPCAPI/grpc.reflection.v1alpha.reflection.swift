@@ -18,6 +18,7 @@ extension GrpcReflectionV1alpha {
     public static var fullName: String { "grpc.reflection.v1alpha.ServerReflectionRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -36,6 +37,7 @@ extension GrpcReflectionV1alpha {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.host, field: 1)
       switch self.messageRequest {
@@ -79,6 +81,7 @@ extension GrpcReflectionV1alpha {
     public static var fullName: String { "grpc.reflection.v1alpha.ExtensionRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -90,6 +93,7 @@ extension GrpcReflectionV1alpha {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.containingType, field: 1)
       writer.int32(self.extensionNumber, field: 2)
@@ -114,6 +118,7 @@ extension GrpcReflectionV1alpha {
     public static var fullName: String { "grpc.reflection.v1alpha.ServerReflectionResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -141,6 +146,7 @@ extension GrpcReflectionV1alpha {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.validHost, field: 1)
       writer.message(self.originalRequest, field: 2)
@@ -180,6 +186,7 @@ extension GrpcReflectionV1alpha {
     public static var fullName: String { "grpc.reflection.v1alpha.FileDescriptorResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -190,6 +197,7 @@ extension GrpcReflectionV1alpha {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.repeated(BytesCodec.self, self.fileDescriptorProto, field: 1)
     }
@@ -211,6 +219,7 @@ extension GrpcReflectionV1alpha {
     public static var fullName: String { "grpc.reflection.v1alpha.ExtensionNumberResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -223,6 +232,7 @@ extension GrpcReflectionV1alpha {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.baseTypeName, field: 1)
       writer.packed(Int32Codec.self, self.extensionNumber, field: 2)
@@ -243,6 +253,7 @@ extension GrpcReflectionV1alpha {
     public static var fullName: String { "grpc.reflection.v1alpha.ListServiceResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -253,6 +264,7 @@ extension GrpcReflectionV1alpha {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.service, field: 1)
     }
@@ -272,6 +284,7 @@ extension GrpcReflectionV1alpha {
     public static var fullName: String { "grpc.reflection.v1alpha.ServiceResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -282,6 +295,7 @@ extension GrpcReflectionV1alpha {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.name, field: 1)
     }
@@ -303,6 +317,7 @@ extension GrpcReflectionV1alpha {
     public static var fullName: String { "grpc.reflection.v1alpha.ErrorResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -314,6 +329,7 @@ extension GrpcReflectionV1alpha {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int32(self.errorCode, field: 1)
       writer.string(self.errorMessage, field: 2)

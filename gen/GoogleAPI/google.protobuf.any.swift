@@ -124,6 +124,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.Any" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -135,6 +136,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.typeURL, field: 1)
       writer.bytes(self.value, field: 2)

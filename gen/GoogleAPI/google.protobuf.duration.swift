@@ -81,6 +81,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.Duration" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -92,6 +93,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int64(self.seconds, field: 1)
       writer.int32(self.nanos, field: 2)

@@ -18,6 +18,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.Empty" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         try reader.skip(tag)
@@ -25,6 +26,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {}
   }
 }

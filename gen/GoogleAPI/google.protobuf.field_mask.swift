@@ -213,6 +213,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.FieldMask" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -223,6 +224,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.strings(self.paths, field: 1)
     }

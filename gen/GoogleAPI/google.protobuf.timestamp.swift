@@ -112,6 +112,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.Timestamp" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -123,6 +124,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int64(self.seconds, field: 1)
       writer.int32(self.nanos, field: 2)

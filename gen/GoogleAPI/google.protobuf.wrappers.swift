@@ -17,6 +17,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.DoubleValue" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -27,6 +28,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.double(self.value, field: 1)
     }
@@ -48,6 +50,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.FloatValue" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -58,6 +61,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.float(self.value, field: 1)
     }
@@ -79,6 +83,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.Int64Value" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -89,6 +94,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int64(self.value, field: 1)
     }
@@ -110,6 +116,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.UInt64Value" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -120,6 +127,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.uint64(self.value, field: 1)
     }
@@ -141,6 +149,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.Int32Value" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -151,6 +160,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int32(self.value, field: 1)
     }
@@ -172,6 +182,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.UInt32Value" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -182,6 +193,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.uint32(self.value, field: 1)
     }
@@ -203,6 +215,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.BoolValue" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -213,6 +226,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.bool(self.value, field: 1)
     }
@@ -234,6 +248,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.StringValue" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -244,6 +259,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.value, field: 1)
     }
@@ -265,6 +281,7 @@ extension GoogleProtobuf {
     public static var fullName: String { "google.protobuf.BytesValue" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -275,6 +292,7 @@ extension GoogleProtobuf {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.bytes(self.value, field: 1)
     }

@@ -19,6 +19,7 @@ extension GoogleRpc {
     public static var fullName: String { "google.rpc.ErrorInfo" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -31,6 +32,7 @@ extension GoogleRpc {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.reason, field: 1)
       writer.string(self.domain, field: 2)
@@ -52,6 +54,7 @@ extension GoogleRpc {
     public static var fullName: String { "google.rpc.RetryInfo" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -62,6 +65,7 @@ extension GoogleRpc {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.message(self.retryDelay, field: 1)
     }
@@ -83,6 +87,7 @@ extension GoogleRpc {
     public static var fullName: String { "google.rpc.DebugInfo" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -94,6 +99,7 @@ extension GoogleRpc {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.strings(self.stackEntries, field: 1)
       writer.string(self.detail, field: 2)
@@ -114,6 +120,7 @@ extension GoogleRpc {
     public static var fullName: String { "google.rpc.QuotaFailure" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -124,6 +131,7 @@ extension GoogleRpc {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.violations_, field: 1)
     }
@@ -142,6 +150,7 @@ extension GoogleRpc {
       public static var fullName: String { "google.rpc.QuotaFailure.Violation" }
 
       /// Reads fields up to the reader's end into this message.
+      @inline(never)
       public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
         while let tag = try reader.nextTag() {
           switch tag {
@@ -153,6 +162,7 @@ extension GoogleRpc {
       }
 
       /// Writes every set field.
+      @inline(never)
       public func encode(into writer: inout WireWriter) {
         writer.string(self.subject, field: 1)
         writer.string(self.description, field: 2)
@@ -174,6 +184,7 @@ extension GoogleRpc {
     public static var fullName: String { "google.rpc.PreconditionFailure" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -184,6 +195,7 @@ extension GoogleRpc {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.violations_, field: 1)
     }
@@ -204,6 +216,7 @@ extension GoogleRpc {
       public static var fullName: String { "google.rpc.PreconditionFailure.Violation" }
 
       /// Reads fields up to the reader's end into this message.
+      @inline(never)
       public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
         while let tag = try reader.nextTag() {
           switch tag {
@@ -216,6 +229,7 @@ extension GoogleRpc {
       }
 
       /// Writes every set field.
+      @inline(never)
       public func encode(into writer: inout WireWriter) {
         writer.string(self.type, field: 1)
         writer.string(self.subject, field: 2)
@@ -238,6 +252,7 @@ extension GoogleRpc {
     public static var fullName: String { "google.rpc.BadRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -248,6 +263,7 @@ extension GoogleRpc {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.fieldViolations, field: 1)
     }
@@ -270,6 +286,7 @@ extension GoogleRpc {
       public static var fullName: String { "google.rpc.BadRequest.FieldViolation" }
 
       /// Reads fields up to the reader's end into this message.
+      @inline(never)
       public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
         while let tag = try reader.nextTag() {
           switch tag {
@@ -283,6 +300,7 @@ extension GoogleRpc {
       }
 
       /// Writes every set field.
+      @inline(never)
       public func encode(into writer: inout WireWriter) {
         writer.string(self.field, field: 1)
         writer.string(self.description, field: 2)
@@ -308,6 +326,7 @@ extension GoogleRpc {
     public static var fullName: String { "google.rpc.RequestInfo" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -319,6 +338,7 @@ extension GoogleRpc {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.requestID, field: 1)
       writer.string(self.servingData, field: 2)
@@ -345,6 +365,7 @@ extension GoogleRpc {
     public static var fullName: String { "google.rpc.ResourceInfo" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -358,6 +379,7 @@ extension GoogleRpc {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.resourceType, field: 1)
       writer.string(self.resourceName, field: 2)
@@ -380,6 +402,7 @@ extension GoogleRpc {
     public static var fullName: String { "google.rpc.Help" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -390,6 +413,7 @@ extension GoogleRpc {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.links, field: 1)
     }
@@ -408,6 +432,7 @@ extension GoogleRpc {
       public static var fullName: String { "google.rpc.Help.Link" }
 
       /// Reads fields up to the reader's end into this message.
+      @inline(never)
       public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
         while let tag = try reader.nextTag() {
           switch tag {
@@ -419,6 +444,7 @@ extension GoogleRpc {
       }
 
       /// Writes every set field.
+      @inline(never)
       public func encode(into writer: inout WireWriter) {
         writer.string(self.description, field: 1)
         writer.string(self.url, field: 2)
@@ -442,6 +468,7 @@ extension GoogleRpc {
     public static var fullName: String { "google.rpc.LocalizedMessage" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -453,6 +480,7 @@ extension GoogleRpc {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.locale, field: 1)
       writer.string(self.message, field: 2)

@@ -19,6 +19,7 @@ extension GoogleRpc {
     public static var fullName: String { "google.rpc.Status" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -31,6 +32,7 @@ extension GoogleRpc {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int32(self.code, field: 1)
       writer.string(self.message, field: 2)

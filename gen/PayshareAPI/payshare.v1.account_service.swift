@@ -20,6 +20,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.RegisterUserRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -32,6 +33,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.message(self.user, field: 1)
       writer.string(self.password, field: 2)
@@ -39,6 +41,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.message(self.user, "user", required: true)
       violations.string(
@@ -62,6 +65,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.GetCurrentUserRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         try reader.skip(tag)
@@ -69,6 +73,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {}
   }
 }

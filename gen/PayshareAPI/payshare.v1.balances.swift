@@ -22,6 +22,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Balances" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -35,6 +36,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.eventID, field: 1)
       writer.string(self.currencyCode, field: 2)
@@ -64,6 +66,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Balance" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -77,6 +80,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.userID, field: 1)
       writer.int64(self.paidMinor, field: 2)

@@ -32,6 +32,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Event" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -50,6 +51,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.id, field: 1)
       writer.string(self.displayName, field: 2)
@@ -63,6 +65,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.id, "id")
       violations.string(
@@ -102,6 +105,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Participant" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -113,12 +117,14 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.userID, field: 1)
       writer.string(self.displayName, field: 2)
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.userID, "user_id")
       violations.string(self.displayName, "display_name")

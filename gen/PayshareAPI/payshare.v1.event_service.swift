@@ -26,6 +26,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.CreateEventRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -43,6 +44,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.message(self.eventBox, field: 1)
       writer.string(self.eventID, field: 2)
@@ -55,6 +57,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.message(self.event, "event", required: true)
       violations.string(self.eventID, "event_id", StringRules(format: .uuid))
@@ -89,6 +92,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.InlineGroup" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -99,11 +103,13 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.strings(self.userIDs, field: 1)
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       if violations.count(self.userIDs.count, "user_ids", minimum: 1, maximum: 1000) {
         violations.strings(self.userIDs, "user_ids", StringRules(format: .uuid))
@@ -129,6 +135,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.GetEventRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -140,12 +147,14 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.eventID, field: 1)
       writer.int32(self.expensePageSize, field: 2)
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
       violations.integer(self.expensePageSize, "expense_page_size", in: 0...Int32.max)
@@ -177,6 +186,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.GetEventResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -190,6 +200,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.message(self.eventBox, field: 1)
       writer.messages(self.newestExpenses, field: 2)
@@ -214,6 +225,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.ListEventsRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -225,12 +237,14 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int32(self.pageSize, field: 1)
       writer.string(self.pageToken, field: 2)
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
       violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
@@ -253,6 +267,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.ListEventsResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -264,6 +279,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.events, field: 1)
       writer.string(self.nextPageToken, field: 2)

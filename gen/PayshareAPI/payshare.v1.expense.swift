@@ -53,6 +53,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Expense" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -77,6 +78,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.id, field: 1)
       writer.string(self.eventID, field: 2)
@@ -96,6 +98,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.id, "id")
       violations.string(self.eventID, "event_id")
@@ -172,6 +175,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Payer" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -184,6 +188,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.userID, field: 1)
       writer.int64(self.amountMinor, field: 2)
@@ -191,6 +196,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
       violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
@@ -215,6 +221,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Share" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -227,6 +234,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.userID, field: 1)
       writer.int64(self.amountMinor, field: 2)
@@ -234,6 +242,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
       violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)

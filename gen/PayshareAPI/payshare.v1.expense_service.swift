@@ -29,6 +29,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.CreateExpenseRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -42,6 +43,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.eventID, field: 1)
       writer.message(self.expenseBox, field: 2)
@@ -50,6 +52,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
       violations.message(self.expense, "expense", required: true)
@@ -72,6 +75,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.GetExpenseRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -82,11 +86,13 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.expenseID, field: 1)
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
     }
@@ -112,6 +118,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.ListExpensesRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -125,6 +132,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.eventID, field: 1)
       writer.int32(self.pageSize, field: 2)
@@ -133,6 +141,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
       violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
@@ -156,6 +165,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.ListExpensesResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -167,6 +177,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.expenses, field: 1)
       writer.string(self.nextPageToken, field: 2)
@@ -201,6 +212,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.UpdateExpenseRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -215,6 +227,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.expenseID, field: 1)
       writer.message(self.expenseBox, field: 2)
@@ -224,6 +237,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
       violations.message(self.expense, "expense", required: true)
@@ -251,6 +265,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.DeleteExpenseRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -263,6 +278,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.expenseID, field: 1)
       writer.string(self.etag, field: 2)
@@ -270,6 +286,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
       violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
@@ -295,6 +312,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.UndeleteExpenseRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -307,6 +325,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.expenseID, field: 1)
       writer.string(self.etag, field: 2)
@@ -314,6 +333,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
       violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))

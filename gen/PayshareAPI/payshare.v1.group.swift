@@ -26,6 +26,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Group" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -41,6 +42,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.id, field: 1)
       writer.string(self.displayName, field: 2)
@@ -51,6 +53,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.id, "id")
       violations.string(
@@ -85,6 +88,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.GroupMember" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -97,6 +101,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.userID, field: 1)
       writer.enumeration(self.role, field: 2)
@@ -104,6 +109,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
       violations.enumeration(self.role, "role", definedOnly: true)

@@ -20,6 +20,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.CreateGroupRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -32,6 +33,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.message(self.group, field: 1)
       writer.string(self.groupID, field: 2)
@@ -39,6 +41,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.message(self.group, "group", required: true)
       violations.string(self.groupID, "group_id", StringRules(format: .uuid))
@@ -60,6 +63,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.GetGroupRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -70,11 +74,13 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.groupID, field: 1)
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.groupID, "group_id", required: true, StringRules(format: .uuid))
     }
@@ -96,6 +102,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.ListGroupsRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -107,12 +114,14 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int32(self.pageSize, field: 1)
       writer.string(self.pageToken, field: 2)
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
       violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
@@ -135,6 +144,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.ListGroupsResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -146,6 +156,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.groups, field: 1)
       writer.string(self.nextPageToken, field: 2)

@@ -18,6 +18,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Money" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -29,12 +30,14 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int64(self.amountMinor, field: 1)
       writer.string(self.currencyCode, field: 2)
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.integer(self.amountMinor, "amount_minor", in: -1000000000000000...1000000000000000)
       violations.string(
@@ -68,6 +71,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.ExchangeRate" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -81,6 +85,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int64(self.numerator, field: 1)
       writer.int64(self.denominator, field: 2)
@@ -89,6 +94,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.integer(self.numerator, "numerator", required: true, in: 1...1000000000000000)
       violations.integer(self.denominator, "denominator", required: true, in: 1...1000000000000000)

@@ -25,6 +25,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Session" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -39,6 +40,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.accessToken, field: 1)
       writer.message(self.accessTokenExpireTime, field: 2)
@@ -64,6 +66,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.LogInRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -75,12 +78,14 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.email, field: 1)
       writer.string(self.password, field: 2)
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.email, "email", required: true, StringRules(format: .email))
       violations.string(self.password, "password", required: true, StringRules(maximumLength: 256))
@@ -101,6 +106,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.RefreshSessionRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -111,11 +117,13 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.refreshToken, field: 1)
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.refreshToken, "refresh_token", required: true, StringRules(maximumLength: 256))
     }
@@ -132,6 +140,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.LogOutRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         try reader.skip(tag)
@@ -139,6 +148,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {}
   }
 }
@@ -153,6 +163,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.LogOutResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         try reader.skip(tag)
@@ -160,6 +171,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {}
   }
 }

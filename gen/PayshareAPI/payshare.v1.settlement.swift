@@ -27,6 +27,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Settlement" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -43,6 +44,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.eventID, field: 1)
       writer.string(self.currencyCode, field: 2)
@@ -154,6 +156,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.Transfer" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -166,6 +169,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.payerUserID, field: 1)
       writer.string(self.payeeUserID, field: 2)

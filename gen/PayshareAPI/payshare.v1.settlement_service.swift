@@ -18,6 +18,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.GetSettlementRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -29,12 +30,14 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.eventID, field: 1)
       writer.enumeration(self.mode, field: 2)
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
       violations.enumeration(self.mode, "mode", definedOnly: true)

@@ -27,6 +27,7 @@ extension PayshareV1 {
     public static var fullName: String { "payshare.v1.User" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -42,6 +43,7 @@ extension PayshareV1 {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.id, field: 1)
       writer.string(self.email, field: 2)
@@ -52,6 +54,7 @@ extension PayshareV1 {
     }
 
     /// Adds every violation of the contract's field rules.
+    @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.id, "id")
       violations.string(self.email, "email", required: true, StringRules(format: .email))

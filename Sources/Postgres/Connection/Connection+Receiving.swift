@@ -95,7 +95,7 @@ extension Connection {
   }
 
   private func forget(_ statement: PreparedStatement) {
-    if prepared[statement.sql] === statement { prepared[statement.sql] = nil }
+    if prepared[statement.key] === statement { prepared[statement.key] = nil }
   }
 
   /// The group's transaction is ended, one way or the other.

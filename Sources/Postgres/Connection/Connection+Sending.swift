@@ -8,7 +8,7 @@ extension Connection {
 
   /// Whether all statements of a request have been prepared, or are about to be.
   func knows(_ request: Request) -> Bool {
-    for command in request.commands where prepared[command.sql] == nil { return false }
+    for command in request.commands where prepared[PreparedStatementKey(command)] == nil { return false }
     return true
   }
 
@@ -41,7 +41,7 @@ extension Connection {
 
   private func send(_ command: Command, of request: Request, in group: PipelineGroup) {
     let count = Int32(truncatingIfNeeded: command.parameters.count)
-    guard let statement = prepared[command.sql] ?? prepare(command, for: request, in: group) else {
+    guard let statement = prepared[PreparedStatementKey(command)] ?? prepare(command, for: request, in: group) else {
       withParameters(command.parameters) { scratch in
         PQsendQueryParams(
           handle, command.sql.statement, count, scratch.types, scratch.values, scratch.lengths, scratch.formats, 1)
@@ -59,9 +59,9 @@ extension Connection {
   /// Prepares a statement that is new to the connection; nothing where it has prepared as many as it may.
   private func prepare(_ command: Command, for request: Request, in group: PipelineGroup) -> PreparedStatement? {
     guard prepared.count < limits.preparedStatements else { return nil }
-    let statement = PreparedStatement(command.sql, number: preparedCount)
+    let statement = PreparedStatement(PreparedStatementKey(command), number: preparedCount)
     preparedCount += 1
-    prepared[command.sql] = statement
+    prepared[statement.key] = statement
     let count = Int32(truncatingIfNeeded: command.parameters.count)
     withParameters(command.parameters) { scratch in
       PQsendPrepare(handle, statement.name, command.sql.statement, count, scratch.types)

@@ -16,7 +16,7 @@ final class Connection: EventHandler {
   unowned let owner: any ConnectionOwner
   var groups = Deque<PipelineGroup>()
   var open: PipelineGroup?
-  var prepared: [SQL: PreparedStatement] = [:]
+  var prepared: [PreparedStatementKey: PreparedStatement] = [:]
   var preparedCount = 0
   var scratch = ParameterScratch()
   var watch: Watch?

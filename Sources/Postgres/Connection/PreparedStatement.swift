@@ -2,12 +2,12 @@ import Glibc
 
 /// A statement that a connection has prepared, or is preparing. Confined to the connection's loop.
 final class PreparedStatement {
-  let sql: SQL
+  let key: PreparedStatementKey
   /// The name on the server; C functions take it as it is.
   let name: UnsafeMutablePointer<CChar>
 
-  init(_ sql: SQL, number: Int) {
-    self.sql = sql
+  init(_ key: PreparedStatementKey, number: Int) {
+    self.key = key
     let text = "s\(number)"
     name = .allocate(capacity: text.utf8.count + 1)
     for (index, byte) in text.utf8.enumerated() { name[index] = CChar(bitPattern: byte) }
@@ -15,4 +15,16 @@ final class PreparedStatement {
   }
 
   deinit { name.deallocate() }
+}
+
+/// What a prepared statement is found by: the same text with parameters of other types is another statement.
+struct PreparedStatementKey: Hashable {
+  let sql: SQL
+  let types: UInt64
+
+  @inline(__always)
+  init(_ command: Command) {
+    sql = command.sql
+    types = command.parameters.typeSignature
+  }
 }

@@ -38,7 +38,8 @@ public final class Database: Sendable {
     return part
   }
 
-  /// Waits until every loop takes reads and batches; fails where that takes too long.
+  /// Waits until all connections are made. Where that takes too long, those that reads and batches need will do;
+  /// fails without them.
   public func waitUntilReady(milliseconds: UInt64 = 10_000) async throws(PostgresError) {
     let deadline = MonotonicTime.now.advanced(byNanoseconds: milliseconds &* 1_000_000)
     for part in parts {

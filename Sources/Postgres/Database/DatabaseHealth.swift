@@ -14,6 +14,9 @@ public struct DatabaseHealth: Hashable, Sendable {
   /// Whether reads and batches are taken.
   public var isAvailable: Bool { readyReaders > 0 && readyWriters > 0 }
 
+  /// Whether every connection that is wanted is ready.
+  public var isComplete: Bool { readyReaders + readyWriters == wanted }
+
   static func + (left: DatabaseHealth, right: DatabaseHealth) -> DatabaseHealth {
     DatabaseHealth(
       readyReaders: left.readyReaders + right.readyReaders, readyWriters: left.readyWriters + right.readyWriters,

@@ -120,7 +120,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   }
 
   func linkIsReady() {
-    if health.isAvailable { giveUpWaiting() }
+    if health.isComplete { giveUpWaiting() }
     sendAtEndOfTurn()
   }
 
@@ -160,9 +160,9 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     readyWaiters.removeAll()
   }
 
-  /// Waits until reads and batches are taken, or the database is closed.
+  /// Waits until all connections are made, or the database is closed.
   func waitUntilReady() async {
-    if health.isAvailable || isClosed { return }
+    if health.isComplete || isClosed { return }
     await withUnsafeContinuation { readyWaiters.append($0) }
   }
 }

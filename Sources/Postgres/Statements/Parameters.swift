@@ -12,6 +12,8 @@ public struct Parameters: Sendable {
   @usableFromInline var bytes: [UInt8] = []
   /// How many there are.
   public private(set) var count = 0
+  /// A number that stands for the types of all parameters, in order (FNV-1a over their OIDs).
+  private(set) var typeSignature: UInt64 = 0xcbf2_9ce4_8422_2325
   /// The first parameter that cannot be sent, and why.
   private(set) var refusal: PostgresError?
   @usableFromInline var isNull = false
@@ -37,6 +39,7 @@ public struct Parameters: Sendable {
   mutating func begin(_ type: PostgresType) -> Int {
     count &+= 1
     isNull = false
+    typeSignature = (typeSignature ^ UInt64(type.rawValue)) &* 0x100_0000_01b3
     withUnsafeBytes(of: (type.rawValue, Int32(0))) { bytes.append(contentsOf: $0) }
     return bytes.count
   }

@@ -50,13 +50,13 @@ public final class TestDatabase: Sendable {
   }
 
   /// Makes a database, opens it on a loop, runs the test, and removes all of that.
+  @discardableResult
   public static func with<Result: Sendable>(
     _ migrations: Migrations = Migrations([]), configure: (inout DatabaseConfiguration) -> Void = { _ in },
     _ body: (OpenTestDatabase) async throws -> Result
   ) async throws -> Result {
     let made = try await make(migrations)
-    var configuration = DatabaseConfiguration(made.connection)
-    configuration.logger.logLevel = .critical
+    var configuration = DatabaseConfiguration.quiet(made.connection)
     configure(&configuration)
     let loop = try EventLoop(name: "test")
     try loop.start()
@@ -107,6 +107,15 @@ public struct OpenTestDatabase: Sendable {
   public let loop: EventLoop
   /// How it was opened.
   public let configuration: DatabaseConfiguration
+}
+
+extension DatabaseConfiguration {
+  /// The defaults, without a line for each connection that a test loses on purpose.
+  public static func quiet(_ connection: String) -> DatabaseConfiguration {
+    var configuration = DatabaseConfiguration(connection)
+    configuration.logger.logLevel = .critical
+    return configuration
+  }
 }
 
 /// Runs work that blocks on a thread of its own.

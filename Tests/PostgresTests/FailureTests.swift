@@ -1,0 +1,200 @@
+import EventLoop
+import Postgres
+import PostgresTestSupport
+import Testing
+
+private let counters = Migrations([
+  Migration(1, "counters", "CREATE TABLE counter (id int8 PRIMARY KEY, n int8); INSERT INTO counter VALUES (1, 0)")
+])
+
+private let increment = Statement<Void>("UPDATE counter SET n = n + 1 WHERE id = 1")
+
+private func count(_ database: Database) async throws -> Int64? {
+  try await database.readFirst(Statement("SELECT n FROM counter WHERE id = 1", as: Int64.self))
+}
+
+private func after(milliseconds: UInt64) -> MonotonicTime {
+  .now.advanced(byNanoseconds: milliseconds * 1_000_000)
+}
+
+private func outcome(
+  of statement: Statement<Int32>, _ database: Database, deadline: MonotonicTime
+) async -> Result<[Int32], PostgresError> {
+  do throws(PostgresError) {
+    return .success(try await database.read(statement, deadline: deadline))
+  } catch {
+    return .failure(error)
+  }
+}
+
+/// Asks until the answer is what is awaited; the test's time limit ends what never comes.
+private func eventually(_ condition: () async -> Bool) async {
+  while !(await condition()) { await Task.yield() }
+}
+
+@Suite(.timeLimit(.minutes(2))) struct FailureTests {
+  @Test func aBatchWhoseServerProcessDiesBeforeItAnswersHasAnUnknownOutcome() async throws {
+    try await TestDatabase.with(counters) { test async throws in
+      let database = test.database
+      let holder = try HeldLock(test.made, "UPDATE counter SET n = n WHERE id = 1")
+      let blocked = Task { () async -> PostgresError? in
+        do throws(PostgresError) {
+          try await database.commit(increment)
+          return nil
+        } catch {
+          return error
+        }
+      }
+      let process = try await holder.waitUntilSomebodyWaits()
+      _ = holder.value("SELECT pg_terminate_backend(\(process))")
+      let error = await blocked.value
+      guard case .outcomeUnknown? = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      holder.release()
+      await eventually { await database.health.isComplete }
+      try await database.commit(increment)
+      #expect(try await count(database) == 1, "this one was rolled back, as it happens")
+    }
+  }
+
+  @Test func readsThatLoseTheirConnectionAreReadAgain() async throws {
+    try await TestDatabase.with(configure: { $0.readConnections = 2 }) { test async throws in
+      let database = test.database
+      try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")
+      let holder = try HeldLock(test.made, "LOCK TABLE slow IN ACCESS EXCLUSIVE MODE")
+      let read = Task { try await database.read(Statement("SELECT n FROM slow", as: Int64.self)) }
+      let process = try await holder.waitUntilSomebodyWaits()
+      _ = holder.value("SELECT pg_terminate_backend(\(process))")
+      try await holder.waitUntilSomebodyWaits()
+      holder.release()
+      #expect(try await read.value == [7])
+    }
+  }
+
+  @Test func aReadThatLosesTheLastConnectionFailsAtOnce() async throws {
+    try await TestDatabase.with { test async throws in
+      let database = test.database
+      try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")
+      let holder = try HeldLock(test.made, "LOCK TABLE slow IN ACCESS EXCLUSIVE MODE")
+      let read = Task { try await database.read(Statement("SELECT n FROM slow", as: Int64.self)) }
+      let process = try await holder.waitUntilSomebodyWaits()
+      _ = holder.value("SELECT pg_terminate_backend(\(process))")
+      let error = await #expect(throws: PostgresError.self) { try await read.value }
+      guard case .unavailable? = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      holder.release()
+      await eventually { await database.health.isComplete }
+      #expect(try await database.read(Statement("SELECT n FROM slow", as: Int64.self)) == [7])
+    }
+  }
+
+  @Test func aReadPastItsDeadlineEndsAndItsStatementIsCancelled() async throws {
+    try await TestDatabase.with { test async throws in
+      let database = test.database
+      let holder = try HeldLock(test.made, "SELECT pg_advisory_lock(7)")
+      await #expect(throws: PostgresError.deadlineExceeded) {
+        try await database.read(Statement("SELECT pg_advisory_lock(7)"), deadline: after(milliseconds: 60))
+      }
+      // The connection is free again although the lock is still held.
+      #expect(try await database.read(Statement("SELECT 1", as: Int32.self)) == [1])
+      _ = holder
+    }
+  }
+
+  @Test func aReadWithMoreTimeSurvivesTheCancellationOfItsNeighbour() async throws {
+    try await TestDatabase.with { test async throws in
+      let (database, loop) = (test.database, test.loop)
+      let holder = try HeldLock(test.made, "SELECT pg_advisory_lock(7)")
+      let wait = Statement<Int32>("SELECT count(*)::int4 FROM pg_advisory_lock($1)", Int64(7), as: Int32.self)
+      let other = Statement<Int32>("SELECT count(*)::int4 FROM pg_advisory_lock($1)", Int64(8), as: Int32.self)
+      #expect(try await database.read(other) == [1])
+      let (hurried, patient) = await loop.submit {
+        async let hurried = outcome(of: wait, database, deadline: after(milliseconds: 30))
+        async let patient = outcome(of: other, database, deadline: after(milliseconds: 60_000))
+        return (await hurried, await patient)
+      }
+      #expect(hurried == .failure(.deadlineExceeded))
+      #expect(patient == .success([1]))
+      _ = holder
+    }
+  }
+
+  @Test func aBatchPastItsDeadlineIsUndone() async throws {
+    try await TestDatabase.with(counters) { test async throws in
+      let database = test.database
+      let holder = try HeldLock(test.made, "SELECT pg_advisory_lock(7)")
+      var batch = WriteBatch()
+      batch.add(increment)
+      batch.add(Statement<Void>("SELECT pg_advisory_lock(7)"))
+      await #expect(throws: PostgresError.deadlineExceeded) {
+        try await database.commit(batch, deadline: after(milliseconds: 50))
+      }
+      // Waits for the row, and so for the end of the batch that is being cancelled.
+      try await database.commit(increment)
+      #expect(try await count(database) == 1)
+      _ = holder
+    }
+  }
+
+  @Test func aDeadlineThatHasPassedSendsNothing() async throws {
+    try await TestDatabase.with { test async throws in
+      await #expect(throws: PostgresError.deadlineExceeded) {
+        try await test.database.read(Statement("SELECT 1"), deadline: MonotonicTime(nanoseconds: 1))
+      }
+    }
+  }
+
+  @Test func aCancelledTaskEndsItsWaitAndItsStatement() async throws {
+    try await TestDatabase.with { test async throws in
+      let database = test.database
+      try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")
+      let holder = try HeldLock(test.made, "LOCK TABLE slow IN ACCESS EXCLUSIVE MODE")
+      let read = Task { try await database.read(Statement("SELECT n FROM slow", as: Int64.self)) }
+      try await holder.waitUntilSomebodyWaits()
+      read.cancel()
+      await #expect(throws: PostgresError.cancelled) { try await read.value }
+      #expect(try await database.read(Statement("SELECT 1", as: Int32.self)) == [1], "the connection is free")
+      holder.release()
+    }
+  }
+
+  @Test func aStatementThatRunsTooLongIsCancelledByTheServer() async throws {
+    try await TestDatabase.with(configure: { $0.limits.statementMilliseconds = 50 }) { test async throws in
+      let error = await #expect(throws: PostgresError.self) {
+        try await test.database.commit(Statement("SELECT pg_sleep(60)"))
+      }
+      #expect(error?.state == .queryCancelled)
+    }
+  }
+
+  @Test func nothingWaitsForADatabaseThatIsNotThere() async throws {
+    let loop = try EventLoop(name: "test")
+    try loop.start()
+    let database = Database(.quiet("host=/nonexistent user=nobody dbname=none"), loops: [loop])
+    let error = await #expect(throws: PostgresError.self) { try await database.read(Statement("SELECT 1")) }
+    guard case .unavailable? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    await #expect(throws: PostgresError.self) { try await database.waitUntilReady(milliseconds: 20) }
+    let health = await database.health
+    #expect(!health.isAvailable)
+    #expect(health.latestFailure?.contains("/nonexistent") == true)
+    await database.close()
+    loop.stop()
+    try await blocking { loop.join() }
+  }
+
+  @Test func aClosedDatabaseRefusesEverything() async throws {
+    try await TestDatabase.with { test async throws in
+      await test.database.close()
+      await #expect(throws: PostgresError.unavailable("the database is closed")) {
+        try await test.database.read(Statement("SELECT 1"))
+      }
+    }
+  }
+}

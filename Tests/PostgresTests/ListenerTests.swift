@@ -1,0 +1,31 @@
+import EventLoop
+import Postgres
+import PostgresTestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(2))) struct ListenerTests {
+  @Test func notificationsArriveAlsoAfterTheLinkWasLost() async throws {
+    try await TestDatabase.with { test async throws in
+      let (events, sink) = AsyncStream.makeStream(of: ListenerEvent.self)
+      let channel = "Hints \"quoted\""
+      let listener = Listener(test.configuration, channels: [channel, "other"], loop: test.loop) { sink.yield($0) }
+      await test.loop.submit { listener.start() }
+      var iterator = events.makeAsyncIterator()
+
+      #expect(await iterator.next() == .linkUp)
+      try await test.database.commit(Statement("SELECT pg_notify($1, $2)", channel, "one"))
+      #expect(await iterator.next() == .notification(channel: channel, payload: "one"))
+
+      try await test.made.administer(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()")
+      guard case .linkDown? = await iterator.next() else {
+        Issue.record("the loss of the link was not told")
+        return
+      }
+      #expect(await iterator.next() == .linkUp)
+      try await test.database.commit(Statement("SELECT pg_notify('other', '')"))
+      #expect(await iterator.next() == .notification(channel: "other", payload: ""))
+      await test.loop.submit { listener.close() }
+    }
+  }
+}
