@@ -71,7 +71,8 @@ let package = Package(
     system("CSystem"),
 
     // The platform: knows nothing of Payshare.
-    module("EventLoop", ["CSystem", collections, logging]),
+    module("Locking"),
+    module("EventLoop", ["CSystem", "Locking", collections, logging]),
     module("TLS", ["COpenSSL"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
@@ -112,7 +113,7 @@ let package = Package(
 
     // Tests.
     module("SeededRandom", path: "Tests/SeededRandom"),
-    tests(of: "EventLoop", ["CSystem"]),
+    tests(of: "EventLoop", ["CSystem", "Locking"]),
     tests(of: "TLS", ["COpenSSL"]),
     tests(of: "HTTP2"),
     tests(of: "Protobuf"),

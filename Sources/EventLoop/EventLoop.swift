@@ -1,6 +1,7 @@
 import CSystem
 import DequeModule
 import Glibc
+import Locking
 import Synchronization
 
 /// One thread that waits for events and runs everything that belongs to them: sockets, timers and Swift tasks.
@@ -27,7 +28,7 @@ public final class EventLoop: @unchecked Sendable {
 
   let epoll: Int32
   private let wakeUp: Int32
-  private let inbox = Mutex(Inbox())
+  private let inbox = Locked(Inbox())
   private let thread = Atomic<pthread_t>(0)
   private var joinable: pthread_t?
   private var jobs = Deque<Job>()
