@@ -44,6 +44,11 @@ let collections: Target.Dependency = .product(name: "DequeModule", package: "swi
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// What every slice stands on.
+let sliceDependencies: [Target.Dependency] = [
+  "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres", "Protobuf", "RPC", "Rules",
+]
+
 let package = Package(
   name: "payshare",
   products: [
@@ -94,13 +99,22 @@ let package = Package(
     module("Identifiers"),
     module("Money"),
     module("Rules"),
-    module("Accounts", ["Identifiers", "Rules", "CArgon2", "COpenSSL"]),
-    module("Groups", ["Identifiers", "Rules"]),
-    module("Events", ["Groups", "Identifiers", "Money", "Rules"]),
-    module("Expenses", ["Events", "Identifiers", "Money", "Rules"]),
-    module("Settlement", ["Expenses", "Identifiers", "Money"]),
+    module("Cryptography", ["COpenSSL"]),
+    module("Schema", ["Postgres"]),
+    module("Slice", sliceDependencies + ["Cryptography"]),
+    module("Accounts", sliceDependencies + ["Slice", "Cryptography", "CArgon2", "COpenSSL"]),
+    module("Access", sliceDependencies + ["Slice", "Accounts", logging]),
+    module("Groups", sliceDependencies + ["Slice", "Accounts"]),
+    module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
+    module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
+    module("Settlement", sliceDependencies + ["Slice", "Events", "Expenses", "Money"]),
     module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
-    program("payshare-server", ["RPCServer", "PayshareAPI", "Postgres", arguments, logging]),
+    program(
+      "payshare-server",
+      [
+        "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "PayshareAPI",
+        "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS", arguments, logging,
+      ]),
     program("payshare", ["PayshareClient", "Money", arguments]),
 
     // Servers that tests and benchmarks call; not shipped.
@@ -126,7 +140,7 @@ let package = Package(
     tests(of: "CodeGenerator"),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "Money", ["SeededRandom"]),
-    tests(of: "Accounts", ["Identifiers", "Rules", "SeededRandom"]),
+    tests(of: "Accounts", ["Cryptography", "Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
