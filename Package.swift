@@ -76,7 +76,8 @@ let package = Package(
     system("CSystem"),
 
     // The platform: knows nothing of Payshare.
-    module("EventLoop", ["CSystem", collections, logging]),
+    module("Locking"),
+    module("EventLoop", ["CSystem", "Locking", collections, logging]),
     module("TLS", ["COpenSSL"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
@@ -133,7 +134,7 @@ let package = Package(
       name: "TestAPI", dependencies: ["Protobuf", "GoogleAPI", "RPC"], path: "Tests/TestAPI",
       swiftSettings: strict),
     module("SeededRandom", path: "Tests/SeededRandom"),
-    tests(of: "EventLoop", ["CSystem"]),
+    tests(of: "EventLoop", ["CSystem", "Locking"]),
     tests(of: "TLS", ["COpenSSL"]),
     tests(of: "HTTP2"),
     tests(of: "Protobuf", ["TestAPI", "CTestAPI", "CProtobufC", "GoogleAPI"]),
