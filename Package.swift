@@ -91,6 +91,7 @@ let package = Package(
 
     // The product.
     module("Identifiers"),
+    module("JSON"),
     module("Money"),
     module("Rules"),
     module("Accounts", ["Identifiers", "Rules", "CArgon2", "COpenSSL"]),
@@ -99,12 +100,19 @@ let package = Package(
     module("Expenses", ["Events", "Identifiers", "Money", "Rules"]),
     module("Settlement", ["Expenses", "Identifiers", "Money"]),
     module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
-    program("payshare-server", ["RPCServer", "PayshareAPI", "Postgres", arguments, logging]),
-    program("payshare", ["PayshareClient", "Money", arguments]),
+    program(
+      "payshare-server",
+      [
+        "EventLoop", "GRPCAPI", "GoogleAPI", "JSON", "PayshareAPI", "Postgres", "RPC", "RPCServer", "TLS",
+        arguments,
+        logging,
+      ]),
+    program("payshare", ["PayshareClient", "Identifiers", "JSON", "Money", arguments]),
 
     // Servers that tests and benchmarks call; not shipped.
     program(
-      "test-server", ["RPCServer", "TestingAPI", "TLS", arguments, logging], path: "Tests/Programs/test-server"),
+      "test-server", ["RPCServer", "TestingAPI", "TLS", arguments, logging],
+      path: "Tests/Programs/test-server"),
 
     program(
       "echo-bench", ["HTTP2", "TLS", "EventLoop", "Protobuf", "TestingAPI", arguments],
