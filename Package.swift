@@ -97,6 +97,7 @@ let package = Package(
 
     // The product.
     module("Identifiers"),
+    module("JSON"),
     module("Money"),
     module("Rules"),
     module("Cryptography", ["COpenSSL"]),
@@ -112,10 +113,11 @@ let package = Package(
     program(
       "payshare-server",
       [
-        "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "PayshareAPI",
-        "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS", arguments, logging,
+        "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "JSON",
+        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS", arguments,
+        logging,
       ]),
-    program("payshare", ["PayshareClient", "Money", arguments]),
+    program("payshare", ["PayshareClient", "Identifiers", "JSON", "Money", arguments]),
 
     // Servers that tests and benchmarks call; not shipped.
     program(
