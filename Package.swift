@@ -146,6 +146,12 @@ let package = Package(
     support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
     tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
     program("postgres-bench", ["Postgres", "EventLoop"], path: "Tests/Benchmarks/postgres-bench"),
+    .testTarget(
+      name: "ServicesTests",
+      dependencies: [
+        "payshare-server", "Accounts", "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres",
+        "PostgresTestSupport", "Protobuf", "RPC", "Schema",
+      ], swiftSettings: strict),
     tests(of: "CodeGenerator", ["Protobuf"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "Money", ["SeededRandom"]),
