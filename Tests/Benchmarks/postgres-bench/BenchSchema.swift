@@ -30,7 +30,8 @@ enum BenchSchema {
     let id = UUIDSource.next()
     var batch = WriteBatch()
     batch.add(Statement("INSERT INTO request (id) VALUES ($1)", id))
-    batch.add(Statement("INSERT INTO expense (event, title, amount) VALUES ($1, 'Dinner', $2)", event, Int64(2400)))
+    batch.add(
+      Statement("INSERT INTO expense (event, title, amount) VALUES ($1, 'Dinner', $2)", event, Int64(2400)))
     batch.add(
       Statement(
         "INSERT INTO split VALUES ($1, $2, 1, $3), ($1, $2, 2, $3), ($1, $2, 3, $3)", event, id, Int64(800)))
@@ -46,33 +47,33 @@ enum BenchSchema {
 
   static let scripts = [
     "read": """
-      \\set id random(1, \(items))
-      SELECT id, name, amount FROM item WHERE id = :id;
-      """,
+    \\set id random(1, \(items))
+    SELECT id, name, amount FROM item WHERE id = :id;
+    """,
     "write-pipelined": """
-      \\set event random(1, \(events))
-      \\set a random(1, 9223372036854775807)
-      \\set b random(1, 9223372036854775807)
-      \\startpipeline
-      BEGIN;
-      INSERT INTO request (id) VALUES (lpad(to_hex(:a::int8) || to_hex(:b::int8), 32, '0')::uuid);
-      INSERT INTO expense (event, title, amount) VALUES (:event, 'Dinner', 2400);
-      INSERT INTO split SELECT :event, lpad(to_hex(:a::int8) || to_hex(:b::int8), 32, '0')::uuid, m, 800 FROM generate_series(1, 3) m;
-      INSERT INTO audit (event, what, at) VALUES (:event, 'created', now());
-      UPDATE balance SET net = net + CASE member WHEN 1 THEN 1600 ELSE -800 END WHERE event = :event AND member IN (1, 2, 3);
-      COMMIT;
-      \\endpipeline
-      """,
+    \\set event random(1, \(events))
+    \\set a random(1, 9223372036854775807)
+    \\set b random(1, 9223372036854775807)
+    \\startpipeline
+    BEGIN;
+    INSERT INTO request (id) VALUES (lpad(to_hex(:a::int8) || to_hex(:b::int8), 32, '0')::uuid);
+    INSERT INTO expense (event, title, amount) VALUES (:event, 'Dinner', 2400);
+    INSERT INTO split SELECT :event, lpad(to_hex(:a::int8) || to_hex(:b::int8), 32, '0')::uuid, m, 800 FROM generate_series(1, 3) m;
+    INSERT INTO audit (event, what, at) VALUES (:event, 'created', now());
+    UPDATE balance SET net = net + CASE member WHEN 1 THEN 1600 ELSE -800 END WHERE event = :event AND member IN (1, 2, 3);
+    COMMIT;
+    \\endpipeline
+    """,
     "write-cte": """
-      \\set event random(1, \(events))
-      \\set a random(1, 9223372036854775807)
-      \\set b random(1, 9223372036854775807)
-      WITH k AS (SELECT lpad(to_hex(:a::int8) || to_hex(:b::int8), 32, '0')::uuid AS id), \
-      r AS (INSERT INTO request (id) SELECT id FROM k), \
-      e AS (INSERT INTO expense (event, title, amount) VALUES (:event, 'Dinner', 2400)), \
-      s AS (INSERT INTO split SELECT :event, k.id, m, 800 FROM k, generate_series(1, 3) m), \
-      a AS (INSERT INTO audit (event, what, at) VALUES (:event, 'created', now())) \
-      UPDATE balance SET net = net + CASE member WHEN 1 THEN 1600 ELSE -800 END WHERE event = :event AND member IN (1, 2, 3);
-      """,
+    \\set event random(1, \(events))
+    \\set a random(1, 9223372036854775807)
+    \\set b random(1, 9223372036854775807)
+    WITH k AS (SELECT lpad(to_hex(:a::int8) || to_hex(:b::int8), 32, '0')::uuid AS id), \
+    r AS (INSERT INTO request (id) SELECT id FROM k), \
+    e AS (INSERT INTO expense (event, title, amount) VALUES (:event, 'Dinner', 2400)), \
+    s AS (INSERT INTO split SELECT :event, k.id, m, 800 FROM k, generate_series(1, 3) m), \
+    a AS (INSERT INTO audit (event, what, at) VALUES (:event, 'created', now())) \
+    UPDATE balance SET net = net + CASE member WHEN 1 THEN 1600 ELSE -800 END WHERE event = :event AND member IN (1, 2, 3);
+    """,
   ]
 }

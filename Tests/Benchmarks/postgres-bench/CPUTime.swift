@@ -21,7 +21,8 @@ struct ServerCPU {
   var microseconds: Double {
     var ticks = 0
     for name in (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? [] {
-      guard let process = Int32(name), let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+      guard let process = Int32(name),
+        let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
         let end = text.lastIndex(of: ")")
       else { continue }
       let fields = text[end...].split(separator: " ")

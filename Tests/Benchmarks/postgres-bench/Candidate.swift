@@ -54,8 +54,12 @@ struct Candidate {
             var random = FastRandom(seed: UInt64(task + 1))
             while loop.now < end {
               switch kind {
-              case .read: _ = try await database.read(BenchSchema.read(Int64(random.next() % UInt64(BenchSchema.items)) + 1))
-              case .write: try await database.commit(BenchSchema.write(event: Int64(random.next() % UInt64(BenchSchema.events)) + 1))
+              case .read:
+                _ = try await database.read(
+                  BenchSchema.read(Int64(random.next() % UInt64(BenchSchema.items)) + 1))
+              case .write:
+                try await database.commit(
+                  BenchSchema.write(event: Int64(random.next() % UInt64(BenchSchema.events)) + 1))
               }
               count += 1
             }

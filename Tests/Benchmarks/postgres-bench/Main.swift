@@ -42,7 +42,8 @@ import Postgres
       for candidate in candidates {
         let sample = try await candidate.run(cluster, seconds: seconds)
         samples[candidate.name, default: []].append(sample)
-        FileHandle.standardError.write(Data("round \(round): \(candidate.name): \(Int(sample.perSecond))/s\n".utf8))
+        FileHandle.standardError.write(
+          Data("round \(round): \(candidate.name): \(Int(sample.perSecond))/s\n".utf8))
       }
     }
     print("| what | a second, median (min–max) | client CPU µs each | server CPU µs each |")
