@@ -143,7 +143,7 @@ let package = Package(
     support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
     tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
     program("postgres-bench", ["Postgres", "EventLoop"], path: "Tests/Benchmarks/postgres-bench"),
-    tests(of: "CodeGenerator", ["Protobuf"]),
+    tests(of: "CodeGenerator", ["Protobuf", "TestAPI", "RPC"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "Money", ["SeededRandom"]),
     tests(of: "Accounts", ["Cryptography", "Identifiers", "Rules", "SeededRandom"]),
