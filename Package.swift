@@ -76,7 +76,8 @@ let package = Package(
     system("CSystem"),
 
     // The platform: knows nothing of Payshare.
-    module("EventLoop", ["CSystem", collections, logging]),
+    module("Locking"),
+    module("EventLoop", ["CSystem", "Locking", collections, logging]),
     module("TLS", ["COpenSSL"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
@@ -96,6 +97,7 @@ let package = Package(
 
     // The product.
     module("Identifiers"),
+    module("JSON"),
     module("Money"),
     module("Rules"),
     module("Cryptography", ["COpenSSL"]),
@@ -103,18 +105,19 @@ let package = Package(
     module("Slice", sliceDependencies + ["Cryptography"]),
     module("Accounts", sliceDependencies + ["Slice", "Cryptography", "CArgon2", "COpenSSL"]),
     module("Access", sliceDependencies + ["Slice", "Accounts", logging]),
-    module("Groups", sliceDependencies + ["Slice"]),
-    module("Events", sliceDependencies + ["Slice", "Groups", "Money"]),
+    module("Groups", sliceDependencies + ["Slice", "Accounts"]),
+    module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
     module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
     module("Settlement", sliceDependencies + ["Slice", "Events", "Expenses", "Money"]),
     module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
     program(
       "payshare-server",
       [
-        "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "PayshareAPI",
-        "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS", arguments, logging,
+        "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "JSON",
+        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS", arguments,
+        logging,
       ]),
-    program("payshare", ["PayshareClient", "Money", arguments]),
+    program("payshare", ["PayshareClient", "Identifiers", "JSON", "Money", arguments]),
 
     // Servers that tests and benchmarks call; not shipped.
     program(
@@ -133,7 +136,7 @@ let package = Package(
       name: "TestAPI", dependencies: ["Protobuf", "GoogleAPI", "RPC"], path: "Tests/TestAPI",
       swiftSettings: strict),
     module("SeededRandom", path: "Tests/SeededRandom"),
-    tests(of: "EventLoop", ["CSystem"]),
+    tests(of: "EventLoop", ["CSystem", "Locking"]),
     tests(of: "TLS", ["COpenSSL"]),
     tests(of: "HTTP2"),
     tests(of: "Protobuf", ["TestAPI", "CTestAPI", "CProtobufC", "GoogleAPI"]),

@@ -43,10 +43,11 @@ public enum AccountStatements {
       """, organisation, email, row: decode)
   }
 
-  /// Which of these people have an account.
-  public static func known(_ ids: [UUID], in organisation: UUID) -> Statement<UUID> {
+  /// The names of those of these people who have an account.
+  public static func names(of ids: [UUID], in organisation: UUID) -> Statement<NamedUser> {
     Statement(
-      "SELECT id FROM app_user WHERE organisation_id = $1 AND id = ANY ($2)", organisation, ids, as: UUID.self)
+      "SELECT id, display_name FROM app_user WHERE organisation_id = $1 AND id = ANY ($2)", organisation, ids
+    ) { row throws(PostgresError) in NamedUser(userID: try row.next(), displayName: try row.next()) }
   }
 
   private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredUser {
@@ -55,5 +56,20 @@ public enum AccountStatements {
         id: try row.next(), email: try row.next(), displayName: try row.next(),
         version: ResourceVersion(try row.next())),
       passwordHash: PasswordHash(stored: try row.next()), createTime: try row.next(), updateTime: try row.next())
+  }
+}
+
+/// A person's id and name.
+public struct NamedUser: Sendable, Hashable {
+  /// The person.
+  public let userID: UUID
+  /// What they call themselves.
+  public let displayName: String
+}
+
+extension [NamedUser] {
+  /// The names by person.
+  public var byUser: [UUID: String] {
+    Dictionary(map { ($0.userID, $0.displayName) }, uniquingKeysWith: { first, _ in first })
   }
 }

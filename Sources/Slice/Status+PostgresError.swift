@@ -23,9 +23,13 @@ extension Status {
       self.init(.aborted, reason: "CONFLICT", "another change came in between; try again")
     case .server(let server) where server.state == .queryCancelled:
       self.init(.deadlineExceeded, "the deadline has passed")
+    case .server(let server) where server.state == Self.numberOutOfRange:
+      self.init(.outOfRange, reason: "AMOUNT_TOO_LARGE", "a sum would be larger than can be kept")
     case .server, .undecodable: self.init(.internal, reason: "DATABASE_ERROR", "the database refused a statement")
     }
   }
+
+  private static let numberOutOfRange: SQLState = "22003"
 
   private init(_ failure: GuardFailure) {
     switch failure.code {
