@@ -152,13 +152,7 @@ let package = Package(
     support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
     tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
     program("postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
-    .testTarget(
-      name: "ServicesTests",
-      dependencies: [
-        "payshare-server", "Accounts", "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres",
-        "PostgresTestSupport", "Protobuf", "RPC", "Schema",
-      ], swiftSettings: strict),
-    tests(of: "CodeGenerator", ["Protobuf"]),
+    tests(of: "CodeGenerator", ["Protobuf", "TestAPI", "RPC"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "Money", ["SeededRandom"]),
     tests(of: "Accounts", ["Cryptography", "Identifiers", "Rules", "SeededRandom"]),
@@ -166,6 +160,14 @@ let package = Package(
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
+
+    // Tests of the whole.
+    .testTarget(
+      name: "ServicesTests",
+      dependencies: [
+        "payshare-server", "Accounts", "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres",
+        "PostgresTestSupport", "Protobuf", "RPC", "Schema",
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
