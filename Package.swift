@@ -99,7 +99,7 @@ let package = Package(
     module("Events", ["Groups", "Identifiers", "Money", "Rules"]),
     module("Expenses", ["Events", "Identifiers", "Money", "Rules"]),
     module("Settlement", ["Expenses", "Identifiers", "Money"]),
-    module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
+    module("PayshareClient", ["EventLoop", "GoogleAPI", "PayshareAPI", "Protobuf", "RPC", "RPCClient", "TLS"]),
     program(
       "payshare-server",
       [
@@ -107,7 +107,7 @@ let package = Package(
         arguments,
         logging,
       ]),
-    program("payshare", ["PayshareClient", "Identifiers", "JSON", "Money", arguments]),
+    program("payshare", ["GRPCAPI", "Identifiers", "JSON", "Money", "PayshareClient", "TLS", arguments]),
 
     // Servers that tests and benchmarks call; not shipped.
     program(
