@@ -44,6 +44,11 @@ let collections: Target.Dependency = .product(name: "DequeModule", package: "swi
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// What every slice stands on.
+let sliceDependencies: [Target.Dependency] = [
+  "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres", "Protobuf", "RPC", "Rules",
+]
+
 let package = Package(
   name: "payshare",
   products: [
@@ -71,7 +76,8 @@ let package = Package(
     system("CSystem"),
 
     // The platform: knows nothing of Payshare.
-    module("EventLoop", ["CSystem", collections, logging]),
+    module("Locking"),
+    module("EventLoop", ["CSystem", "Locking", collections, logging]),
     module("TLS", ["COpenSSL"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
@@ -94,17 +100,21 @@ let package = Package(
     module("JSON"),
     module("Money"),
     module("Rules"),
-    module("Accounts", ["Identifiers", "Rules", "CArgon2", "COpenSSL"]),
-    module("Groups", ["Identifiers", "Rules"]),
-    module("Events", ["Groups", "Identifiers", "Money", "Rules"]),
-    module("Expenses", ["Events", "Identifiers", "Money", "Rules"]),
-    module("Settlement", ["Expenses", "Identifiers", "Money"]),
+    module("Cryptography", ["COpenSSL"]),
+    module("Schema", ["Postgres"]),
+    module("Slice", sliceDependencies + ["Cryptography"]),
+    module("Accounts", sliceDependencies + ["Slice", "Cryptography", "CArgon2", "COpenSSL"]),
+    module("Access", sliceDependencies + ["Slice", "Accounts", logging]),
+    module("Groups", sliceDependencies + ["Slice", "Accounts"]),
+    module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
+    module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
+    module("Settlement", sliceDependencies + ["Slice", "Events", "Expenses", "Money"]),
     module("PayshareClient", ["EventLoop", "GoogleAPI", "PayshareAPI", "Protobuf", "RPC", "RPCClient", "TLS"]),
     program(
       "payshare-server",
       [
-        "EventLoop", "GRPCAPI", "GoogleAPI", "JSON", "PayshareAPI", "Postgres", "RPC", "RPCServer", "TLS",
-        arguments,
+        "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "JSON",
+        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS", arguments,
         logging,
       ]),
     program("payshare", ["GRPCAPI", "Identifiers", "JSON", "Money", "PayshareClient", "TLS", arguments]),
@@ -118,22 +128,28 @@ let package = Package(
       "echo-bench", ["HTTP2", "TLS", "EventLoop", "Protobuf", "TestingAPI", arguments],
       path: "Tests/Benchmarks/echo-bench"),
 
-    // Tests.
+    // Tests. TestAPI is generated from Tests/Protos: it is the golden output, and what the codecs are tested on.
+    .target(
+      name: "CTestAPI", dependencies: ["CProtobufC", "CDescriptors"], path: "Tests/CTestAPI", sources: ["src"]
+    ),
+    .target(
+      name: "TestAPI", dependencies: ["Protobuf", "GoogleAPI", "RPC"], path: "Tests/TestAPI",
+      swiftSettings: strict),
     module("SeededRandom", path: "Tests/SeededRandom"),
-    tests(of: "EventLoop", ["CSystem"]),
+    tests(of: "EventLoop", ["CSystem", "Locking"]),
     tests(of: "TLS", ["COpenSSL"]),
     tests(of: "HTTP2"),
-    tests(of: "Protobuf"),
+    tests(of: "Protobuf", ["TestAPI", "CTestAPI", "CProtobufC", "GoogleAPI"]),
     tests(of: "RPC", ["TestingAPI", "EventLoop", "GoogleAPI"]),
     tests(of: "RPCServer", ["RPCClient", "TestingAPI", "TLS"]),
     tests(of: "RPCClient", ["RPCServer", "TestingAPI", "TLS"]),
     support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
     tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
     program("postgres-bench", ["Postgres", "EventLoop"], path: "Tests/Benchmarks/postgres-bench"),
-    tests(of: "CodeGenerator"),
+    tests(of: "CodeGenerator", ["Protobuf"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "Money", ["SeededRandom"]),
-    tests(of: "Accounts", ["Identifiers", "Rules", "SeededRandom"]),
+    tests(of: "Accounts", ["Cryptography", "Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),

@@ -1,3 +1,4 @@
+import Cryptography
 import COpenSSL
 
 /// A private key of Ed25519 (RFC 8032). OpenSSL only reads it, so any thread may use it.

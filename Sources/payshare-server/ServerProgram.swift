@@ -8,6 +8,7 @@ import PayshareAPI
 import Postgres
 import RPC
 import RPCServer
+import Schema
 import TLS
 
 /// The running server: its parts, started in order and stopped in the reverse one. Confined to the main loop, which
@@ -119,7 +120,7 @@ final class ServerProgram: @unchecked Sendable {
     }
     let applied = try await worker.submit { () async throws(StartFailure) in
       do throws(MigrationError) {
-        return try Services.migrations.apply(to: connection)
+        return try Schema.migrations.apply(to: connection)
       } catch {
         throw StartFailure(error)
       }

@@ -3,6 +3,7 @@ import SeededRandom
 import Testing
 
 @testable import Accounts
+import Cryptography
 
 @Suite struct AccessTokenTests {
   let now: Int64 = 1_767_600_000

@@ -2,6 +2,7 @@ import SeededRandom
 import Testing
 
 @testable import Accounts
+import Cryptography
 
 @Suite struct CryptographyTests {
   private func bytes(_ hex: String) -> [UInt8] {

@@ -1,5 +1,5 @@
+import EventLoop
 import Glibc
-import Synchronization
 
 /// The server's main process (postmaster), kept by a thread that waits for its end.
 ///
@@ -12,7 +12,7 @@ final class ServerProcess: Sendable {
     var hasEnded = false
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// Starts the server and returns when the process exists.
   init?(_ program: String, _ arguments: [String], user: ServerUser?, output: Int32) {

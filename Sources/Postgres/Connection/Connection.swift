@@ -7,7 +7,7 @@ import Glibc
 ///
 /// Requests are collected into a group; `endGroup` sends it with a Sync behind it. Answers come in order; each goes to
 /// its request. An error aborts the rest of its group, and the server undoes the group's transaction.
-final class Connection: EventHandler {
+final class Connection: EventHandler, @unchecked Sendable {
   let loop: EventLoop
   let role: ConnectionRole
   let limits: DatabaseLimits

@@ -2,7 +2,6 @@ public import EventLoop
 import Foundation
 import Logging
 public import Postgres
-import Synchronization
 
 /// A database of a test's own in the shared cluster, copied from a template that has the migrations.
 public final class TestDatabase: Sendable {
@@ -13,7 +12,7 @@ public final class TestDatabase: Sendable {
   /// The libpq connection string.
   public var connection: String { cluster.connection(database: name) }
 
-  private static let state = Mutex(State())
+  private static let state = Locked(State())
 
   struct State {
     var made = 0
@@ -29,7 +28,7 @@ public final class TestDatabase: Sendable {
     let cluster = try TestCluster.shared()
     self.cluster = cluster
     // One at a time: PostgreSQL itself locks a template while it is copied.
-    name = try Self.state.withLock { state throws in
+    name = try Self.state.withLock { state in
       let template = try state.template(for: migrations, in: cluster)
       let name = "test_\(state.next())"
       try cluster.administer("CREATE DATABASE \(name) TEMPLATE \(template)")

@@ -1,5 +1,5 @@
 /// Base 64 for tokens: the alphabet of RFC 4648, section 5, without padding.
-enum Base64URL {
+package enum Base64URL {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
   private static let values: [UInt8: UInt32] = {
     var values: [UInt8: UInt32] = [:]
@@ -8,7 +8,7 @@ enum Base64URL {
   }()
 
   /// The text of some bytes.
-  static func encode(_ bytes: some Sequence<UInt8>) -> String {
+  package static func encode(_ bytes: some Sequence<UInt8>) -> String {
     var text: [UInt8] = []
     var bits: UInt32 = 0
     var count = 0
@@ -25,7 +25,7 @@ enum Base64URL {
   }
 
   /// The bytes of a text; nothing unless `encode` gives exactly this text of them.
-  static func decode(_ text: some StringProtocol) -> [UInt8]? {
+  package static func decode(_ text: some StringProtocol) -> [UInt8]? {
     var bytes: [UInt8] = []
     var bits: UInt32 = 0
     var count = 0
