@@ -109,7 +109,7 @@ let package = Package(
     module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
     module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
     module("Settlement", sliceDependencies + ["Slice", "Events", "Expenses", "Money"]),
-    module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
+    module("PayshareClient", ["EventLoop", "GoogleAPI", "PayshareAPI", "Protobuf", "RPC", "RPCClient", "TLS"]),
     program(
       "payshare-server",
       [
@@ -117,7 +117,7 @@ let package = Package(
         "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS", arguments,
         logging,
       ]),
-    program("payshare", ["PayshareClient", "Identifiers", "JSON", "Money", arguments]),
+    program("payshare", ["GRPCAPI", "Identifiers", "JSON", "Money", "PayshareClient", "TLS", arguments]),
 
     // Servers that tests and benchmarks call; not shipped.
     program(
