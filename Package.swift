@@ -121,7 +121,7 @@ let package = Package(
 
     // Servers that tests and benchmarks call; not shipped.
     program(
-      "test-server", ["RPCServer", "TestingAPI", "TLS", arguments, logging],
+      "test-server", ["RPCServer", "TestServants", "TestingAPI", "GRPCAPI", "TLS", arguments, logging],
       path: "Tests/Programs/test-server"),
 
     program(
@@ -138,15 +138,21 @@ let package = Package(
     module("SeededRandom", path: "Tests/SeededRandom"),
     tests(of: "EventLoop", ["CSystem", "Locking"]),
     tests(of: "TLS", ["COpenSSL"]),
-    tests(of: "HTTP2"),
+    tests(of: "HTTP2", ["EventLoop", "TLS", "RPCTestSupport"]),
     tests(of: "Protobuf", ["TestAPI", "CTestAPI", "CProtobufC", "GoogleAPI"]),
-    tests(of: "RPC", ["TestingAPI", "EventLoop", "GoogleAPI"]),
-    tests(of: "RPCServer", ["RPCClient", "TestingAPI", "TLS"]),
-    tests(of: "RPCClient", ["RPCServer", "TestingAPI", "TLS"]),
+    support("TestServants", ["RPC", "TestingAPI", "GoogleAPI", "Protobuf"]),
+    support("RPCTestSupport", ["RPC", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestingAPI", logging]),
+    tests(of: "RPC", ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "SeededRandom"]),
+    tests(
+      of: "RPCServer",
+      ["RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "TLS", "EventLoop"]),
+    tests(
+      of: "RPCClient",
+      ["RPCServer", "HTTP2", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "TLS", "EventLoop"]),
     support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
     tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
-    program("postgres-bench", ["Postgres", "EventLoop"], path: "Tests/Benchmarks/postgres-bench"),
-    tests(of: "CodeGenerator", ["Protobuf"]),
+    program("postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
+    tests(of: "CodeGenerator", ["Protobuf", "TestAPI", "RPC"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "Money", ["SeededRandom"]),
     tests(of: "Accounts", ["Cryptography", "Identifiers", "Rules", "SeededRandom"]),
@@ -154,6 +160,14 @@ let package = Package(
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
+
+    // Tests of the whole.
+    .testTarget(
+      name: "ServicesTests",
+      dependencies: [
+        "payshare-server", "Accounts", "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres",
+        "PostgresTestSupport", "Protobuf", "RPC", "Schema",
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

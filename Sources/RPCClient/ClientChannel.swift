@@ -45,7 +45,7 @@ public final class ClientChannel: Channel {
     var retries = RetryState(configuration.retry)
     var generator = SystemRandomNumberGenerator()
     while true {
-      let outcome = AttemptOutcome()
+      let outcome = AttemptOutcome(previousAttempts: retries.attempts - 1)
       let call = begin(method, options, deadline, outcome, request: frame)
       let failure: RetryState.Failure
       do throws(Status) {

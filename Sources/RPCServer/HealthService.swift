@@ -12,6 +12,7 @@ public final class HealthService: GrpcHealthV1.Health {
     var statuses: [String: Serving]
     var watchers: [Int: Watcher] = [:]
     var nextWatcher = 0
+    var isShutDown = false
   }
 
   private struct Watcher {
@@ -48,6 +49,7 @@ public final class HealthService: GrpcHealthV1.Health {
     setAll(.notServing)
     let watchers = state.withLock { state in
       defer { state.watchers.removeAll() }
+      state.isShutDown = true
       return Array(state.watchers.values)
     }
     for watcher in watchers { watcher.continuation.finish() }
@@ -83,6 +85,7 @@ public final class HealthService: GrpcHealthV1.Health {
       state.nextWatcher += 1
       state.watchers[state.nextWatcher] = Watcher(service: request.service, continuation: continuation)
       continuation.yield(state.statuses[request.service] ?? .serviceUnknown)
+      if state.isShutDown { continuation.finish() }
       return state.nextWatcher
     }
     defer { state.withLock { _ = $0.watchers.removeValue(forKey: id) } }

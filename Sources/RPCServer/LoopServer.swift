@@ -51,7 +51,12 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
       let session = try tls.map { context throws(TLSError) in try TLSSession(server: context) }
       let connection = ServerConnection(self, socket, session, peer, buffers)
       connections[ObjectIdentifier(connection)] = connection
-      try connection.start()
+      do {
+        try connection.start()
+      } catch {
+        connections[ObjectIdentifier(connection)] = nil
+        throw error
+      }
     } catch {
       logger.warning("connection refused", metadata: ["peer": "\(peer)", "error": "\(error)"])
     }

@@ -149,7 +149,7 @@ final class ServerProgram: @unchecked Sendable {
     _ database: Database, _ group: EventLoopGroup
   ) async throws(StartFailure) -> Services {
     do {
-      return try await Services(database, loops: group)
+      return try await Services(database, loops: group.loops)
     } catch {
       throw StartFailure(.software, "services: \(error)")
     }

@@ -86,7 +86,8 @@ extension TestDatabase.State {
     return made
   }
 
-  fileprivate mutating func template(for migrations: Migrations, in cluster: PrivateCluster) throws -> String {
+  fileprivate mutating func template(for migrations: Migrations, in cluster: PrivateCluster) throws -> String
+  {
     if let template = templates[migrations] { return template }
     let template = "template_\(templates.count)"
     try cluster.makeDatabase(template)
