@@ -2,6 +2,9 @@ import PayshareClient
 
 /// Why a command failed.
 enum CommandError: Error {
+  /// The reason of a refused login, whoever reads it knows how to log in.
+  private static let wrongCredentials = "WRONG_CREDENTIALS"
+
   /// The server refused, or could not be reached.
   case status(Status)
   /// What the user said makes no sense: exit code 64 (`EX_USAGE`).
@@ -32,7 +35,9 @@ enum CommandError: Error {
           .joined()
         lines.append("  reason: \(information.reason)\(metadata)")
       }
-      if status.code == .unauthenticated { lines.append("  log in with: payshare login EMAIL") }
+      if status.code == .unauthenticated, status.reason != Self.wrongCredentials {
+        lines.append("  log in with: payshare login EMAIL")
+      }
       return lines
     }
   }
