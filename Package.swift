@@ -81,10 +81,11 @@ let package = Package(
     module("TLS", ["COpenSSL"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
-    module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "CZlib", collections]),
-    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CDescriptors", logging]),
-    module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", logging]),
-    module("Postgres", ["CPostgres", "CSystem", "EventLoop", "Identifiers", collections, logging]),
+    module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "Locking", "CZlib", collections]),
+    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CDescriptors", "Locking", logging]),
+    module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", "Locking", logging]),
+    module(
+      "Postgres", ["CPostgres", "CSystem", "EventLoop", "Identifiers", "Locking", collections, logging]),
 
     // The generator and what it wrote.
     .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "gen/CDescriptors", sources: ["src"]),
@@ -103,18 +104,20 @@ let package = Package(
     module("Cryptography", ["COpenSSL"]),
     module("Schema", ["Postgres"]),
     module("Slice", sliceDependencies + ["Cryptography"]),
-    module("Accounts", sliceDependencies + ["Slice", "Cryptography", "CArgon2", "COpenSSL"]),
+    module("Accounts", sliceDependencies + ["Slice", "Cryptography", "Locking", "CArgon2", "COpenSSL"]),
     module("Access", sliceDependencies + ["Slice", "Accounts", logging]),
     module("Groups", sliceDependencies + ["Slice", "Accounts"]),
     module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
     module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
     module("Settlement", sliceDependencies + ["Slice", "Events", "Expenses", "Money"]),
-    module("PayshareClient", ["EventLoop", "GoogleAPI", "PayshareAPI", "Protobuf", "RPC", "RPCClient", "TLS"]),
+    module(
+      "PayshareClient", ["EventLoop", "GoogleAPI", "PayshareAPI", "Protobuf", "RPC", "RPCClient", "TLS"]),
     program(
       "payshare-server",
       [
         "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "JSON",
-        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS", arguments,
+        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS",
+        arguments,
         logging,
       ]),
     program("payshare", ["GRPCAPI", "Identifiers", "JSON", "Money", "PayshareClient", "TLS", arguments]),
@@ -142,16 +145,21 @@ let package = Package(
     tests(of: "Protobuf", ["TestAPI", "CTestAPI", "CProtobufC", "GoogleAPI"]),
     support("TestServants", ["RPC", "TestingAPI", "GoogleAPI", "Protobuf"]),
     support("RPCTestSupport", ["RPC", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestingAPI", logging]),
-    tests(of: "RPC", ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "SeededRandom"]),
+    tests(
+      of: "RPC", ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "SeededRandom"]),
     tests(
       of: "RPCServer",
-      ["RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "TLS", "EventLoop"]),
+      [
+        "RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "TLS",
+        "EventLoop",
+      ]),
     tests(
       of: "RPCClient",
       ["RPCServer", "HTTP2", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "TLS", "EventLoop"]),
-    support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
+    support("PostgresTestSupport", ["Postgres", "EventLoop", "Locking", logging]),
     tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
-    program("postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
+    program(
+      "postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
     tests(of: "CodeGenerator", ["Protobuf", "TestAPI", "RPC"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "Money", ["SeededRandom"]),

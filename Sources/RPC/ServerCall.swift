@@ -146,7 +146,9 @@ public final class ServerCall: @unchecked Sendable {
     if transport != nil { self.task = task }
   }
 
-  private func run(_ method: ServerMethod, behind rest: ArraySlice<any ServerInterceptor>) async throws(Status) {
+  private func run(_ method: ServerMethod, behind rest: ArraySlice<any ServerInterceptor>)
+    async throws(Status)
+  {
     guard let interceptor = rest.first else { return try await method.run(self) }
     try await interceptor.intercept(self) { () async throws(Status) in
       try await self.run(method, behind: rest.dropFirst())

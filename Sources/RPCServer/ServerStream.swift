@@ -84,7 +84,9 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   override func receiveEnd() {
     remoteEnded = true
     guard let call, !call.isCancelled else { return }
-    if deframer.isInsideMessage { return end(Status(.internal, "the requests end in the middle of a message")) }
+    if deframer.isInsideMessage {
+      return end(Status(.internal, "the requests end in the middle of a message"))
+    }
     call.receiveEnd()
     if call.takesOneRequest { start(call) }
   }
