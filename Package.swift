@@ -44,6 +44,11 @@ let collections: Target.Dependency = .product(name: "DequeModule", package: "swi
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// What every slice stands on.
+let sliceDependencies: [Target.Dependency] = [
+  "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres", "Protobuf", "RPC", "Rules",
+]
+
 let package = Package(
   name: "payshare",
   products: [
@@ -71,14 +76,16 @@ let package = Package(
     system("CSystem"),
 
     // The platform: knows nothing of Payshare.
-    module("EventLoop", ["CSystem", collections, logging]),
+    module("Locking"),
+    module("EventLoop", ["CSystem", "Locking", collections, logging]),
     module("TLS", ["COpenSSL"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
-    module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "CZlib", collections]),
-    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CDescriptors", logging]),
-    module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", logging]),
-    module("Postgres", ["CPostgres", "CSystem", "EventLoop", "Identifiers", collections, logging]),
+    module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "Locking", "CZlib", collections]),
+    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CDescriptors", "Locking", logging]),
+    module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", "Locking", logging]),
+    module(
+      "Postgres", ["CPostgres", "CSystem", "EventLoop", "Identifiers", "Locking", collections, logging]),
 
     // The generator and what it wrote.
     .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "gen/CDescriptors", sources: ["src"]),
@@ -91,45 +98,84 @@ let package = Package(
 
     // The product.
     module("Identifiers"),
+    module("JSON"),
     module("Money"),
     module("Rules"),
-    module("Accounts", ["Identifiers", "Rules", "CArgon2", "COpenSSL"]),
-    module("Groups", ["Identifiers", "Rules"]),
-    module("Events", ["Groups", "Identifiers", "Money", "Rules"]),
-    module("Expenses", ["Events", "Identifiers", "Money", "Rules"]),
-    module("Settlement", ["Expenses", "Identifiers", "Money"]),
-    module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
-    program("payshare-server", ["RPCServer", "PayshareAPI", "Postgres", arguments, logging]),
-    program("payshare", ["PayshareClient", "Money", arguments]),
+    module("Cryptography", ["COpenSSL"]),
+    module("Schema", ["Postgres"]),
+    module("Slice", sliceDependencies + ["Cryptography"]),
+    module("Accounts", sliceDependencies + ["Slice", "Cryptography", "Locking", "CArgon2", "COpenSSL"]),
+    module("Access", sliceDependencies + ["Slice", "Accounts", logging]),
+    module("Groups", sliceDependencies + ["Slice", "Accounts"]),
+    module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
+    module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
+    module("Settlement", sliceDependencies + ["Slice", "Events", "Expenses", "Money"]),
+    module(
+      "PayshareClient", ["EventLoop", "GoogleAPI", "PayshareAPI", "Protobuf", "RPC", "RPCClient", "TLS"]),
+    program(
+      "payshare-server",
+      [
+        "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "JSON",
+        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS",
+        arguments,
+        logging,
+      ]),
+    program("payshare", ["GRPCAPI", "Identifiers", "JSON", "Money", "PayshareClient", "TLS", arguments]),
 
     // Servers that tests and benchmarks call; not shipped.
     program(
-      "test-server", ["RPCServer", "TestingAPI", "TLS", arguments, logging], path: "Tests/Programs/test-server"),
+      "test-server", ["RPCServer", "TestServants", "TestingAPI", "GRPCAPI", "TLS", arguments, logging],
+      path: "Tests/Programs/test-server"),
 
     program(
       "echo-bench", ["HTTP2", "TLS", "EventLoop", "Protobuf", "TestingAPI", arguments],
       path: "Tests/Benchmarks/echo-bench"),
 
-    // Tests.
+    // Tests. TestAPI is generated from Tests/Protos: it is the golden output, and what the codecs are tested on.
+    .target(
+      name: "CTestAPI", dependencies: ["CProtobufC", "CDescriptors"], path: "Tests/CTestAPI", sources: ["src"]
+    ),
+    .target(
+      name: "TestAPI", dependencies: ["Protobuf", "GoogleAPI", "RPC"], path: "Tests/TestAPI",
+      swiftSettings: strict),
     module("SeededRandom", path: "Tests/SeededRandom"),
-    tests(of: "EventLoop", ["CSystem"]),
+    tests(of: "EventLoop", ["CSystem", "Locking"]),
     tests(of: "TLS", ["COpenSSL"]),
-    tests(of: "HTTP2"),
-    tests(of: "Protobuf"),
-    tests(of: "RPC", ["TestingAPI", "EventLoop", "GoogleAPI"]),
-    tests(of: "RPCServer", ["RPCClient", "TestingAPI", "TLS"]),
-    tests(of: "RPCClient", ["RPCServer", "TestingAPI", "TLS"]),
-    support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
+    tests(of: "HTTP2", ["EventLoop", "TLS", "RPCTestSupport"]),
+    tests(of: "Protobuf", ["TestAPI", "CTestAPI", "CProtobufC", "GoogleAPI"]),
+    support("TestServants", ["RPC", "TestingAPI", "GoogleAPI", "Protobuf"]),
+    support("RPCTestSupport", ["RPC", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestingAPI", logging]),
+    tests(
+      of: "RPC", ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "SeededRandom"]),
+    tests(
+      of: "RPCServer",
+      [
+        "RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "TLS",
+        "EventLoop",
+      ]),
+    tests(
+      of: "RPCClient",
+      ["RPCServer", "HTTP2", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "TLS", "EventLoop"]),
+    support("PostgresTestSupport", ["Postgres", "EventLoop", "Locking", logging]),
     tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
-    program("postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
-    tests(of: "CodeGenerator"),
+    program(
+      "postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
+    tests(of: "CodeGenerator", ["Protobuf", "TestAPI", "RPC"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "Money", ["SeededRandom"]),
-    tests(of: "Accounts", ["Identifiers", "Rules", "SeededRandom"]),
+    tests(of: "Accounts", ["Cryptography", "Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
+
+    // Tests of the whole.
+    .testTarget(
+      name: "ServicesTests",
+      dependencies: [
+        "payshare-server", "Accounts", "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres",
+        "PostgresTestSupport", "Protobuf", "RPC", "Schema",
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

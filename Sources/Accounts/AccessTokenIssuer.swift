@@ -1,3 +1,5 @@
+public import Cryptography
+
 /// Makes access tokens: JWTs (RFC 7519) signed with EdDSA (RFC 8037).
 public struct AccessTokenIssuer: Sendable {
   private let names: AccessTokenNames

@@ -1,3 +1,5 @@
+public import Cryptography
+
 /// A key that signs access tokens. Keep it secret; verifiers need its public half only.
 public struct AccessTokenKey: Sendable {
   /// The length of the secret, in bytes.

@@ -1,3 +1,4 @@
+import Cryptography
 import Identifiers
 
 /// How the two signed parts of an access token are written. There is one way only, so that reading needs no general

@@ -1,3 +1,5 @@
+public import Cryptography
+
 /// Checks access tokens against the keys that are in use. Several can be, so that keys rotate: verifiers learn a new
 /// key before the first token is signed with it, and keep an old one until its last token has expired.
 public struct AccessTokenVerifier: Sendable {

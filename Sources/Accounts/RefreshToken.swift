@@ -1,3 +1,5 @@
+public import Cryptography
+
 /// The opaque token that renews a session once: 256 random bits. Only its digest is stored.
 public struct RefreshToken: Sendable, Hashable {
   /// The length of a token, in bytes.

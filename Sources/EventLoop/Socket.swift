@@ -127,6 +127,9 @@ public struct Socket: ~Copyable, Sendable {
   /// Ends both directions; the descriptor is closed when the value is dropped.
   public borrowing func shutdown() { _ = Glibc.shutdown(descriptor, Int32(SHUT_RDWR)) }
 
+  /// Ends the writing direction: the peer reads what was written, and then the end of the stream.
+  public borrowing func shutdownWriting() { _ = Glibc.shutdown(descriptor, Int32(SHUT_WR)) }
+
   private borrowing func set(_ level: Int32, _ option: Int32, _ value: Int32) throws(SystemError) {
     var value = value
     let length = socklen_t(MemoryLayout<Int32>.size)

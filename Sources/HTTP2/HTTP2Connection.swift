@@ -24,11 +24,15 @@ public protocol HTTP2ConnectionDelegate: AnyObject {
 public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   /// Reads from the socket in one turn before others get theirs.
   private static let maximumReadsPerTurn = 4
+  /// How long a finished connection waits for the peer to close its side.
+  public static let lingerMilliseconds: UInt64 = 1_000
 
   private enum Phase {
     case connecting
     case handshaking
     case open
+    /// All is said; closing a socket while the peer still sends would cost it what it has not read (RFC 9112, 9.6).
+    case lingering
     case closed
   }
 
@@ -89,27 +93,41 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     }
     guard !isClosed else { return }
     phase = .closed
-    timer?.cancel()
-    timer = nil
-    if let tls {
-      tls.close()
-      tls.drain { write($0) }
-    }
+    closeTLS()
     watch?.cancel()
     watch = nil
     socket.shutdown()
-    if let session {
-      self.session = nil
-      let code: ErrorCode = if case .finished = reason { .noError } else { .cancel }
-      session.invalidate(code)
-    }
+    endSession(.cancel)
     delegate?.connectionClosed(self, reason)
   }
 
-  /// The handshake or the preface took too long.
+  private func finish() {
+    guard case .open = phase else { return }
+    phase = .lingering
+    closeTLS()
+    socket.shutdownWriting()
+    endSession(.noError)
+    timer = loop.schedule(afterMilliseconds: Self.lingerMilliseconds, self)
+  }
+
+  private func closeTLS() {
+    timer?.cancel()
+    timer = nil
+    guard let tls else { return }
+    tls.close()
+    tls.drain { write($0) }
+  }
+
+  private func endSession(_ code: ErrorCode) {
+    guard let session else { return }
+    self.session = nil
+    session.invalidate(code)
+  }
+
+  /// The handshake or the preface took too long, or the peer does not close its side.
   public func timerFired() {
     timer = nil
-    close(.handshakeTimeout)
+    if case .lingering = phase { close(.finished) } else { close(.handshakeTimeout) }
   }
 
   // MARK: Input
@@ -139,16 +157,20 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     for _ in 0..<Self.maximumReadsPerTurn {
       switch socket.read(into: buffers.input) {
       case .bytes(let count):
+        if case .lingering = phase { continue }
         receive(UnsafeRawBufferPointer(rebasing: buffers.input[..<count]))
         if isClosed || count < buffers.input.count { return }
       case .wouldBlock: return
       case .end: return close(endReason())
-      case .failed(let error): return close(.system(error))
+      case .failed(let error):
+        if case .lingering = phase { return close(.finished) }
+        return close(.system(error))
       }
     }
   }
 
   private func endReason() -> ConnectionError {
+    if case .lingering = phase { return .finished }
     guard let tls else { return .closedByPeer }
     do throws(TLSError) {
       try tls.receiveEnd()
@@ -240,7 +262,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
       return close(.tls(error))
     }
     if let reason = closeAfterSession { return close(reason) }
-    if !hasPendingOutput, let session, session.isFinished { close(.finished) }
+    if !hasPendingOutput, let session, session.isFinished { finish() }
   }
 
   private func flushPending() {

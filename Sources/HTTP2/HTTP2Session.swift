@@ -66,7 +66,8 @@ public final class HTTP2Session {
       entry(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, limits.maximumHeaderListBytes),
     ]
     switch role {
-    case .server: settings.append(entry(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, limits.maximumConcurrentStreams))
+    case .server:
+      settings.append(entry(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, limits.maximumConcurrentStreams))
     case .client: settings.append(entry(NGHTTP2_SETTINGS_ENABLE_PUSH, 0))
     }
     nghttp2_submit_settings(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), settings, settings.count)
@@ -86,7 +87,10 @@ public final class HTTP2Session {
   public func invalidate(_ code: ErrorCode) {
     guard let session else { return }
     self.session = nil
-    while let stream = firstLive { retire(stream, code) }
+    while let stream = firstLive {
+      stream.isConnectionLost = true
+      retire(stream, code)
+    }
     waitingForFlush = []
     nghttp2_session_del(session)
   }
@@ -165,6 +169,16 @@ public final class HTTP2Session {
     return true
   }
 
+  /// The largest header list that this side sends, whatever the peer accepts; nghttp2 refuses 64 KiB.
+  public static let maximumSentHeaderListBytes: UInt32 = 60 << 10
+
+  /// The largest header list that can be sent to the peer, counted as RFC 9113 section 6.5.2 does.
+  public var peerMaximumHeaderListBytes: UInt32 {
+    guard let session else { return 0 }
+    let accepted = nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE)
+    return min(accepted, Self.maximumSentHeaderListBytes)
+  }
+
   /// The most streams that the peer lets this side open at once.
   public var peerMaximumConcurrentStreams: UInt32 {
     guard let session else { return 0 }
@@ -235,6 +249,7 @@ public final class HTTP2Session {
   func consumeConnection(_ count: Int) {
     guard let session else { return }
     nghttp2_session_consume_connection(session, count)
+    hasOutput()
   }
 
   func stream(_ id: Int32) -> HTTP2Stream? {
@@ -267,12 +282,17 @@ public final class HTTP2Session {
   func retire(_ stream: HTTP2Stream, _ code: ErrorCode) {
     guard stream.session != nil else { return }
     if let next = stream.nextLive { next.previousLive = stream.previousLive }
-    if let previous = stream.previousLive { previous.nextLive = stream.nextLive } else { firstLive = stream.nextLive }
+    if let previous = stream.previousLive {
+      previous.nextLive = stream.nextLive
+    } else {
+      firstLive = stream.nextLive
+    }
     stream.nextLive = nil
     stream.previousLive = nil
     stream.session = nil
     liveStreamCount -= 1
     if current === stream { current = nil }
+    if stream.unconsumedByteCount > 0 { consumeConnection(stream.unconsumedByteCount) }
     stream.closed(code)
     Unmanaged.passUnretained(stream).release()
   }

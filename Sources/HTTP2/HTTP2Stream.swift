@@ -22,12 +22,18 @@ open class HTTP2Stream {
   /// The session; nil when the stream is closed.
   public internal(set) final unowned(unsafe) var session: HTTP2Session?
   final var isOpen: Bool { session != nil }
+  /// Whether the stream was closed because its connection is over, and not by itself. Tells in `closed`.
+  public internal(set) final var isConnectionLost = false
 
   // The list of live streams; the session owns it.
   final unowned(unsafe) var previousLive: HTTP2Stream?
   final unowned(unsafe) var nextLive: HTTP2Stream?
   final var headerListSize = 0
   final var headerKind = HeaderKind.request
+  /// Whether the header block that comes in is above the limit; the rest of it is dropped.
+  final var isOversized = false
+  /// Bytes of the body that were not given back with `consume`; the session does so when the stream is closed.
+  final var unconsumedByteCount = 0
 
   private final var first: [UInt8]?
   private final var rest = Deque<[UInt8]>()
@@ -58,6 +64,9 @@ open class HTTP2Stream {
 
   /// A header block is complete.
   open func receiveHeadersEnd(_ kind: HeaderKind) {}
+
+  /// A header block is complete that was above `SessionLimits.maximumHeaderListBytes`; fields above it were dropped.
+  open func receiveOversizedHeaders(_ kind: HeaderKind) { reset(.enhanceYourCalm) }
 
   /// A piece of the body arrived; give its bytes back with `consume` when they are dealt with.
   open func receiveData(_ bytes: UnsafeRawBufferPointer) {}
@@ -137,7 +146,10 @@ open class HTTP2Stream {
   public final func reset(_ code: ErrorCode) { session?.submitReset(id, code) }
 
   /// Lets the peer send `count` more bytes on this stream and the connection.
-  public final func consume(_ count: Int) { session?.consume(id, count) }
+  public final func consume(_ count: Int) {
+    unconsumedByteCount -= count
+    session?.consume(id, count)
+  }
 
   // MARK: For the session
 
@@ -176,7 +188,9 @@ open class HTTP2Stream {
     var missing = count
     while missing > 0, let chunk = first {
       let available = min(chunk.count - offset, missing)
-      chunk.withUnsafeBytes { output.append(UnsafeRawBufferPointer(rebasing: $0[offset..<offset + available])) }
+      chunk.withUnsafeBytes {
+        output.append(UnsafeRawBufferPointer(rebasing: $0[offset..<offset + available]))
+      }
       missing -= available
       offset += available
       if offset == chunk.count {

@@ -11,6 +11,9 @@ public struct HeaderBlock {
   /// The number of fields.
   public var count: Int { fields.count }
 
+  /// The size that limits count by (RFC 9113, section 6.5.2): each field's name and value, and 32 bytes more.
+  public var listSize: Int { bytes.count + 32 * count }
+
   /// Adds a field; the name must be lower-case.
   public mutating func append(_ name: StaticString, _ value: some Sequence<UInt8>) {
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }

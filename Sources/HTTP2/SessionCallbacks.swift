@@ -14,6 +14,7 @@ enum SessionCallbacks {
     nghttp2_session_callbacks_set_on_header_callback(callbacks, onHeader)
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame)
     nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onSent)
+    nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks, onNotSent)
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, onData)
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onClose)
     nghttp2_session_callbacks_set_send_data_callback(callbacks, sendData)
@@ -75,10 +76,12 @@ enum SessionCallbacks {
     stream.headerListSize += nameLength + valueLength + 32
     let name = UnsafeBufferPointer(start: name, count: nameLength)
     let value = UnsafeBufferPointer(start: value, count: valueLength)
-    if stream.headerListSize > Int(session.limits.maximumHeaderListBytes) || !stream.receiveHeader(name, value) {
-      return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
+    if stream.headerListSize > Int(session.limits.maximumHeaderListBytes) {
+      // The rest must still be read, as header compression has a state.
+      stream.isOversized = true
+      return 0
     }
-    return 0
+    return stream.receiveHeader(name, value) ? 0 : NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
   }
 
   private static let onFrame: nghttp2_on_frame_recv_callback = { _, frame, user in
@@ -87,7 +90,12 @@ enum SessionCallbacks {
     switch UInt32(header.type) {
     case NGHTTP2_HEADERS.rawValue:
       guard let stream = session.stream(header.stream_id) else { return 0 }
-      stream.receiveHeadersEnd(stream.headerKind)
+      if stream.isOversized {
+        stream.isOversized = false
+        stream.receiveOversizedHeaders(stream.headerKind)
+      } else {
+        stream.receiveHeadersEnd(stream.headerKind)
+      }
       if header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 { stream.receiveEnd() }
     case NGHTTP2_DATA.rawValue:
       if header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 {
@@ -116,12 +124,22 @@ enum SessionCallbacks {
     return 0
   }
 
+  private static let onNotSent: nghttp2_on_frame_not_send_callback = { _, frame, _, user in
+    // Headers that cannot be sent, as they are above what a frame may hold: without them the peer would wait forever.
+    guard let frame, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue),
+      let session = session(user), session.role == .server
+    else { return 0 }
+    session.stream(frame.pointee.hd.stream_id)?.reset(.internalError)
+    return 0
+  }
+
   private static let onData: nghttp2_on_data_chunk_recv_callback = { _, _, id, bytes, count, user in
     guard let session = session(user) else { return 0 }
     guard let stream = session.stream(id) else {
       session.consumeConnection(count)
       return 0
     }
+    stream.unconsumedByteCount += count
     stream.receiveData(UnsafeRawBufferPointer(start: bytes, count: count))
     return 0
   }

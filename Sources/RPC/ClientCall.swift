@@ -1,14 +1,16 @@
 public import EventLoop
-import Synchronization
+import Locking
 
 /// The state of one call between its user, on any thread, and its transport, on a loop.
 public final class ClientCall: ClientStream {
   /// The loop of the transport.
   public let loop: EventLoop
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   private struct State {
     var transport: Unconfined<any ClientTransport>?
+    /// What the user asked of the transport before there was one; at most one message, as `hasRoom` is false then.
+    var early: [@Sendable (any ClientTransport) -> Void] = []
     var messages = MessageQueue()
     var status: Status?
     var hasRoom = true
@@ -22,6 +24,7 @@ public final class ClientCall: ClientStream {
     ) -> (Unconfined<any ClientTransport>?, [UnsafeContinuation<Void, Never>?]) {
       guard self.status == nil else { return (nil, []) }
       self.status = status
+      early = []
       if status.code == .cancelled { messages.removeAll() }
       return (transport.take(), [reader.take(), writer.take(), ender.take()])
     }
@@ -30,7 +33,7 @@ public final class ClientCall: ClientStream {
   /// A call whose transport is given on the loop, with `attach`.
   public init(loop: EventLoop) {
     self.loop = loop
-    state = Mutex(State())
+    state = Locked(State())
   }
 
   // MARK: For the user; any thread
@@ -118,7 +121,7 @@ public final class ClientCall: ClientStream {
 
   // MARK: For transports; on the loop
 
-  /// Gives the call its transport.
+  /// Gives the call its transport, which calls `transportOpened` when it can send.
   /// - Returns: false where the call ended before, and there is nothing to be transported.
   public func attach(_ transport: any ClientTransport) -> Bool {
     state.withLock { state in
@@ -126,6 +129,16 @@ public final class ClientCall: ClientStream {
       state.transport = Unconfined(transport)
       return true
     }
+  }
+
+  /// Sends what was given before there was a transport. In the same turn as `attach`, so that nothing overtakes it.
+  public func transportOpened() {
+    let (transport, early) = state.withLock { state in
+      defer { state.early = [] }
+      return (state.transport, state.early)
+    }
+    guard let transport else { return }
+    for action in early { action(transport.value) }
   }
 
   /// A response message has arrived.
@@ -169,8 +182,11 @@ public final class ClientCall: ClientStream {
   }
 
   private func onTransport(_ body: @escaping @Sendable (any ClientTransport) -> Void) {
-    guard let transport = state.withLock({ $0.transport }) else { return }
-    onLoop(transport, body)
+    let transport = state.withLock { state in
+      if state.transport == nil, state.status == nil { state.early.append(body) }
+      return state.transport
+    }
+    if let transport { onLoop(transport, body) }
   }
 
   private func onLoop(

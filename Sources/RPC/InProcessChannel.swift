@@ -73,6 +73,7 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
     _ method: ServerMethod, _ peer: Peer, _ interceptors: [any ServerInterceptor],
     _ observer: any HandlerObserver
   ) {
+    guard client.attach(self) else { return }
     var deadline: MonotonicTime?
     if let timeout = options.timeout {
       let nanoseconds = timeout.clampedNanoseconds
@@ -83,8 +84,8 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
       method: method.descriptor, metadata: options.metadata, peer: peer, deadline: deadline,
       loop: client.loop, transport: self)
     self.server = server
-    guard client.attach(self) else { return }
     server.start(method, behind: interceptors, observer: observer)
+    client.transportOpened()
   }
 
   func timerFired() {
@@ -118,6 +119,7 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
 
   func cancel(_ status: Status) {
     timer?.cancel()
+    timer = nil
     server?.cancel(status)
   }
 

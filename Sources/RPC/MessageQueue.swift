@@ -8,6 +8,7 @@ struct MessageQueue {
   private(set) var byteCount = 0
 
   var isEmpty: Bool { first == nil }
+  var count: Int { first == nil ? 0 : rest.count + 1 }
 
   mutating func append(_ message: [UInt8]) {
     byteCount += message.count + Frame.headerSize

@@ -19,15 +19,34 @@ public struct Metadata: Sendable, Hashable {
   /// The size that limits count by (RFC 9113, section 6.5.2): each entry's name and value, and 32 bytes more.
   public var headerListSize: Int { bytes.count + 32 * count }
 
-  /// Adds a text value. Characters other than printable ASCII are left out, as they cannot be sent.
+  /// Adds a text value. The name is put into lower case. Of the value, characters other than printable ASCII, and
+  /// spaces at either end, are left out, as they cannot be sent.
   public mutating func append(_ name: String, _ value: String) {
-    append(name: name.utf8, value: value.utf8.filter { $0 >= 0x20 && $0 <= 0x7E })
+    assert(!name.hasSuffix("-bin"), "\(name) ends in -bin and has a text value")
+    let printable = value.utf8.filter { $0 >= 0x20 && $0 <= 0x7E }.drop { $0 == 0x20 }
+    let length = printable.lastIndex { $0 != 0x20 }.map { $0 + 1 - printable.startIndex } ?? 0
+    append(name: Self.wireName(name), value: printable.prefix(length))
   }
 
-  /// Adds a binary value; the name must end in `-bin`.
+  /// Adds a binary value; the name is put into lower case, and must end in `-bin`.
   public mutating func append(_ name: String, bytes value: [UInt8]) {
-    assert(name.hasSuffix("-bin"), "\(name) has a binary value and does not end in -bin")
-    append(name: name.utf8, value: value)
+    assert(name.lowercased().hasSuffix("-bin"), "\(name) has a binary value and does not end in -bin")
+    append(name: Self.wireName(name), value: value)
+  }
+
+  /// Names travel in lower case (RFC 9113, section 8.2); `grpc-` and pseudo-headers are the protocol's own.
+  private static func wireName(_ name: String) -> [UInt8] {
+    let name = name.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    assert(isValidName(name), "\(String(decoding: name, as: UTF8.self)) cannot be a name of metadata")
+    return name
+  }
+
+  private static func isValidName(_ name: [UInt8]) -> Bool {
+    !name.isEmpty && !name.starts(with: "grpc-".utf8)
+      && name.allSatisfy { byte in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F
+          || byte == 0x2E
+      }
   }
 
   package mutating func append(name: some Sequence<UInt8>, value: some Sequence<UInt8>) {

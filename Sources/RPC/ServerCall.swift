@@ -17,7 +17,8 @@ public final class ServerCall: @unchecked Sendable {
   public var responseMetadata = Metadata()
   /// Goes out with the status.
   public var trailers = Metadata()
-  /// Whether responses are compressed, where the client accepts it.
+  /// Whether responses are compressed, where the client accepts it. A call that sets it before its first response may
+  /// change it for each one after.
   public var compressesResponses = false
 
   private var transport: (any ServerTransport)?
@@ -70,7 +71,8 @@ public final class ServerCall: @unchecked Sendable {
         return message
       }
       if inboundEnded { return nil }
-      await withUnsafeContinuation { messageWaiter = $0 }
+      if isTaskCancelled { throw Status(.cancelled, "the task that reads the requests was cancelled") }
+      await untilWokenOrCancelled { self.messageWaiter = $0 }
     }
   }
 
@@ -81,7 +83,7 @@ public final class ServerCall: @unchecked Sendable {
       throw Status(.internal, "the client sent no request message")
     }
     guard try await nextMessage() == nil else {
-      throw Status(.internal, "the client sent more than one request message")
+      throw .tooManyRequests
     }
     return message
   }
@@ -105,7 +107,8 @@ public final class ServerCall: @unchecked Sendable {
   /// Sends a response of several, whose first five bytes are free; waits while the client is slow to take them.
   public func send(_ frame: [UInt8]) async throws(Status) {
     while !hasRoom, failure == nil {
-      await withUnsafeContinuation { roomWaiters.append($0) }
+      if isTaskCancelled { throw Status(.cancelled, "the task that sends the responses was cancelled") }
+      await untilWokenOrCancelled { self.roomWaiters.append($0) }
     }
     if let failure { throw failure }
     guard let transport else { throw Status(.cancelled, "the call has ended") }
@@ -143,7 +146,9 @@ public final class ServerCall: @unchecked Sendable {
     if transport != nil { self.task = task }
   }
 
-  private func run(_ method: ServerMethod, behind rest: ArraySlice<any ServerInterceptor>) async throws(Status) {
+  private func run(_ method: ServerMethod, behind rest: ArraySlice<any ServerInterceptor>)
+    async throws(Status)
+  {
     guard let interceptor = rest.first else { return try await method.run(self) }
     try await interceptor.intercept(self) { () async throws(Status) in
       try await self.run(method, behind: rest.dropFirst())
@@ -156,6 +161,17 @@ public final class ServerCall: @unchecked Sendable {
     inbound.append(message)
     wakeReader()
   }
+
+  /// Whether the method has exactly one request.
+  public var takesOneRequest: Bool {
+    switch method.kind {
+    case .unary, .serverStreaming: true
+    case .clientStreaming, .bidirectionalStreaming: false
+    }
+  }
+
+  /// The number of requests that wait for the handler.
+  public var waitingMessageCount: Int { inbound.count }
 
   /// The bytes of requests that wait for the handler.
   public var waitingByteCount: Int { inbound.byteCount }
@@ -193,6 +209,21 @@ public final class ServerCall: @unchecked Sendable {
     transport.finish(status, self)
   }
 
+  /// Whether a task of the handler's own was cancelled while the call goes on.
+  private var isTaskCancelled: Bool { failure == nil && Task.isCancelled }
+
+  /// Suspends until what `store` keeps is resumed, or the task is cancelled: then all who wait look again.
+  private func untilWokenOrCancelled(_ store: (UnsafeContinuation<Void, Never>) -> Void) async {
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { store($0) }
+    } onCancel: {
+      loop.execute {
+        self.wakeReader()
+        self.wakeWriters()
+      }
+    }
+  }
+
   private func wakeReader() {
     guard let waiter = messageWaiter else { return }
     messageWaiter = nil
@@ -219,4 +250,11 @@ public protocol HandlerObserver: AnyObject, Sendable {
 public protocol CallKey {
   /// The type of the value.
   associatedtype Value: Sendable
+}
+
+extension Status {
+  /// The client sent several requests where the method has one.
+  public static var tooManyRequests: Status {
+    Status(.internal, "the client sent more than one request message")
+  }
 }

@@ -5,23 +5,33 @@ extension Status {
   /// The domain of every `ErrorInfo` that Payshare makes (AIP-193).
   public static let domain = "payshare"
 
-  /// `INVALID_ARGUMENT` with every offending field (`google.rpc.BadRequest`).
-  public init(_ violations: Violations) {
-    self.init(violations: violations.all)
-  }
+  /// The bytes of violations that one status carries; with the rest of the trailers they stay below the 8 KiB of
+  /// headers that gRPC implementations take by default.
+  public static let maximumViolationBytes = 4 << 10
 
   /// `INVALID_ARGUMENT` with every offending field (`google.rpc.BadRequest`).
-  public init(violations: [FieldViolation]) {
+  public init(_ violations: Violations) {
+    self.init(violations: violations.all, count: violations.count)
+  }
+
+  /// `INVALID_ARGUMENT` with every offending field (`google.rpc.BadRequest`) up to `maximumViolationBytes`.
+  /// - Parameter count: how many there are in all, where `violations` are the first of them.
+  public init(violations: [FieldViolation], count: Int? = nil) {
     var badRequest = GoogleRpc.BadRequest()
-    badRequest.fieldViolations = violations.map { violation in
-      var entry = GoogleRpc.BadRequest.FieldViolation()
-      entry.field = violation.field
-      entry.description = violation.description
-      entry.reason = violation.reason
-      return entry
+    var byteCount = 0
+    for violation in violations {
+      let entry = GoogleRpc.BadRequest.FieldViolation.with {
+        $0.field = violation.field
+        $0.description = violation.description
+        $0.reason = violation.reason
+      }
+      byteCount += entry.encoded().count
+      if byteCount > Status.maximumViolationBytes { break }
+      badRequest.fieldViolations.append(entry)
     }
+    let count = count ?? violations.count
     let message = violations.prefix(3).map { "\($0.field): \($0.description)" }.joined(separator: "; ")
-    let more = violations.count > 3 ? "; and \(violations.count - 3) more" : ""
+    let more = count > 3 ? "; and \(count - 3) more" : ""
     self.init(
       .invalidArgument, message + more,
       details: [Status.errorInfo(reason: "FIELD_VIOLATION"), .packing(badRequest)])
@@ -56,14 +66,20 @@ extension Status {
     return .packing(information)
   }
 
-  /// The bytes of `grpc-status-details-bin`; nil where there is no detail.
-  package var encodedDetails: [UInt8]? {
-    if details.isEmpty { return nil }
+  /// The bytes of `grpc-status-details-bin` with as many details, from the first on, as fit into `limit` bytes; nil
+  /// where there is none.
+  package func encodedDetails(limit: Int) -> [UInt8]? {
     var status = GoogleRpc.Status()
     status.code = code.rawValue
     status.message = message
     status.details = details
-    return status.encoded()
+    while !status.details.isEmpty {
+      let bytes = status.encoded()
+      if bytes.count <= limit { return bytes }
+      // The message is in grpc-message too; details are what only this header carries.
+      if status.message.isEmpty { status.details.removeLast() } else { status.message = "" }
+    }
+    return nil
   }
 
   /// A status as it came in trailers.

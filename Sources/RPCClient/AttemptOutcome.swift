@@ -1,7 +1,11 @@
 /// What an attempt of a call leaves for the decision whether to make another. Confined to the loop until it ends.
 final class AttemptOutcome: @unchecked Sendable {
+  /// Attempts of the same call that failed before; the server is told (gRFC A6, "Exposed Retry Metadata").
+  let previousAttempts: Int
   /// The server has not dealt with the call.
   var isUntouched = false
   /// What the server said about retrying.
   var pushbackMilliseconds: Int64?
+
+  init(previousAttempts: Int = 0) { self.previousAttempts = previousAttempts }
 }

@@ -13,8 +13,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
   private var headersReceived = false
   private var localEnded = false
   private var withheld = 0
-  private(set) var isUntouched = false
-  private var outcome: AttemptOutcome
+  private let outcome: AttemptOutcome
 
   init(_ call: ClientCall, _ method: MethodDescriptor, _ options: CallOptions, _ outcome: AttemptOutcome) {
     self.call = call
@@ -25,7 +24,10 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
   }
 
   /// Opens the stream on a connection.
-  func start(_ session: HTTP2Session, _ authority: String, _ scheme: String, userAgent: String, deadline: MonotonicTime?) {
+  func start(
+    _ session: HTTP2Session, _ authority: String, _ scheme: String, userAgent: String,
+    deadline: MonotonicTime?
+  ) {
     var headers = HeaderBlock()
     headers.append(":method", "POST")
     headers.append(":scheme", scheme)
@@ -42,12 +44,21 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
       headers.append("grpc-timeout", Timeout.format(nanoseconds: remaining))
       timer = call.loop.schedule(afterMilliseconds: remaining / 1_000_000, self)
     }
+    if outcome.previousAttempts > 0 {
+      headers.append("grpc-previous-rpc-attempts", String(outcome.previousAttempts))
+    }
     options.metadata.forEachHeader { headers.append(name: $0, value: $1) }
     guard call.attach(self) else { return stopTimer() }
+    let limit = session.peerMaximumHeaderListBytes
+    guard headers.listSize <= limit else {
+      return finish(
+        Status(.resourceExhausted, "the request's metadata is above the server's limit of \(limit) bytes"))
+    }
     guard session.open(self, headers, ends: false) else {
       outcome.isUntouched = true
       return finish(Status(.unavailable, "the connection takes no new calls"))
     }
+    call.transportOpened()
   }
 
   // MARK: What the server sends
@@ -80,6 +91,10 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
     }
   }
 
+  override func receiveOversizedHeaders(_ kind: HeaderKind) {
+    giveUp(Status(.resourceExhausted, "the response's metadata is above the limit"))
+  }
+
   private var unexpectedAnswer: Status {
     let code = head.httpStatus == 200 ? .unknown : StatusMapping.code(forHTTPStatus: head.httpStatus)
     return Status(code, "the server's answer is not gRPC (HTTP status \(head.httpStatus))")
@@ -110,8 +125,8 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
 
   override func closed(_ code: ErrorCode) {
     if code == .refusedStream { outcome.isUntouched = true }
-    if !headersReceived, session == nil, code == .cancel {
-      // The connection broke: nobody knows whether the server has dealt with the call.
+    if isConnectionLost {
+      // Nobody knows whether the server has dealt with the call.
       finish(Status(.unavailable, "the connection was lost"))
     } else {
       finish(Status(StatusMapping.code(for: code), "the stream was closed: \(code)"))

@@ -34,7 +34,8 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     for address in addresses {
       let socket = try Socket.listening(at: address)
       bound.append(try socket.localAddress())
-      listeners.append(try Listener(socket, on: loop) { [weak self] socket, peer in self?.accept(socket, peer) })
+      listeners.append(
+        try Listener(socket, on: loop) { [weak self] socket, peer in self?.accept(socket, peer) })
     }
     return bound
   }
@@ -51,7 +52,12 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
       let session = try tls.map { context throws(TLSError) in try TLSSession(server: context) }
       let connection = ServerConnection(self, socket, session, peer, buffers)
       connections[ObjectIdentifier(connection)] = connection
-      try connection.start()
+      do {
+        try connection.start()
+      } catch {
+        connections[ObjectIdentifier(connection)] = nil
+        throw error
+      }
     } catch {
       logger.warning("connection refused", metadata: ["peer": "\(peer)", "error": "\(error)"])
     }

@@ -13,6 +13,11 @@ public struct ReflectionService: GrpcReflectionV1.ServerReflection {
     serviceNames = services.sorted()
   }
 
+  /// The names of the service itself, under both versions of the protocol.
+  public static var serviceNames: [String] {
+    [ReflectionService.descriptor.name, ReflectionServiceAlpha.descriptor.name]
+  }
+
   /// The same answers under the protocol's older name, which many tools still use.
   public var alpha: some Service { ReflectionServiceAlpha(self) }
 

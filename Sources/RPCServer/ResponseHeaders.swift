@@ -25,7 +25,15 @@ enum ResponseHeaders {
     return block
   }
 
-  /// Trailers; in a trailers-only response they are headers as well.
+  /// The bytes of trailers that other implementations of gRPC take by default, counted as RFC 9113 section 6.5.2 does.
+  static let maximumTrailerBytes = 8 << 10
+  /// The bytes of the status's message as it is sent; the rest is cut off.
+  static let maximumMessageBytes = 1 << 10
+  /// What the fields of a trailers-only response take at most, without message, details and metadata.
+  private static let fixedTrailerBytes = 512
+
+  /// Trailers; in a trailers-only response they are headers as well. Message and details give way where they would
+  /// be above `maximumTrailerBytes`, as a client that refuses the trailers learns nothing.
   static func trailers(_ status: Status, _ metadata: Metadata, only: Bool) -> HeaderBlock {
     var block = HeaderBlock()
     if only {
@@ -34,8 +42,15 @@ enum ResponseHeaders {
       if status.code == .unimplemented { block.append("grpc-accept-encoding", "identity,gzip") }
     }
     block.append("grpc-status", String(status.code.rawValue))
-    if !status.message.isEmpty { block.append("grpc-message", PercentEncoding.encode(status.message)) }
-    if let details = status.encodedDetails { block.append("grpc-status-details-bin", Base64.encode(details)) }
+    var room = maximumTrailerBytes - fixedTrailerBytes - metadata.headerListSize
+    if !status.message.isEmpty {
+      let message = PercentEncoding.encode(status.message, limit: min(maximumMessageBytes, max(0, room)))
+      block.append("grpc-message", message)
+      room -= message.count
+    }
+    if !status.details.isEmpty, let details = status.encodedDetails(limit: max(0, room) / 4 * 3) {
+      block.append("grpc-status-details-bin", Base64.encode(details))
+    }
     metadata.forEachHeader { block.append(name: $0, value: $1) }
     return block
   }

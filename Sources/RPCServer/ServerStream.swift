@@ -12,6 +12,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private var timer: LoopTimer?
   private var deadline: MonotonicTime?
   private var headersSent = false
+  private var isAnswered = false
   private var compresses = false
   private var remoteEnded = false
   private var withheld = 0
@@ -46,7 +47,6 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
       return refuse(Status(.unimplemented, "this grpc-encoding is not supported"))
     }
     if let problem = head.problem { return refuse(problem) }
-    if server.isDraining { return refuse(Status(.unavailable, "the server is shutting down")) }
     deframer = Deframer(
       maximumMessageSize: server.configuration.maximumMessageSize, decompresses: decompresses)
     if let timeout = head.timeoutNanoseconds { startTimer(timeout) }
@@ -54,26 +54,27 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
       method: method.descriptor, metadata: head.metadata, peer: peer, deadline: deadline, loop: server.loop,
       transport: self)
     self.call = call
-    switch method.descriptor.kind {
-    case .clientStreaming, .bidirectionalStreaming: start(call)
-    case .unary, .serverStreaming: break
-    }
+    if !call.takesOneRequest { start(call) }
+  }
+
+  override func receiveOversizedHeaders(_ kind: HeaderKind) {
+    guard kind == .request else { return }
+    let limit = server.configuration.limits.maximumHeaderListBytes
+    refuse(Status(.resourceExhausted, "the request's metadata is above the limit of \(limit) bytes"))
   }
 
   override func receiveData(_ bytes: UnsafeRawBufferPointer) {
     guard let call, !call.isCancelled else { return consume(bytes.count) }
-    var messages = 0
     do throws(Status) {
-      try deframer.append(bytes) { message in
-        messages += 1
-        call.receive(message)
-      }
+      try deframer.append(bytes) { call.receive($0) }
+      // Nobody reads before the end of such a call, so that nothing else would keep a client from sending on and on.
+      if call.takesOneRequest, call.waitingMessageCount > 1 { throw .tooManyRequests }
     } catch {
       consume(bytes.count)
       return end(error)
     }
     // A reader that lags behind keeps the window shut; an incomplete message alone never does.
-    if call.waitingByteCount > 0, call.method.kind != .unary {
+    if call.waitingByteCount > 0, !call.takesOneRequest {
       withheld += bytes.count
     } else {
       consume(bytes.count)
@@ -83,12 +84,11 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   override func receiveEnd() {
     remoteEnded = true
     guard let call, !call.isCancelled else { return }
-    if deframer.isInsideMessage { return end(Status(.internal, "the requests end in the middle of a message")) }
-    call.receiveEnd()
-    switch call.method.kind {
-    case .unary, .serverStreaming: start(call)
-    case .clientStreaming, .bidirectionalStreaming: break
+    if deframer.isInsideMessage {
+      return end(Status(.internal, "the requests end in the middle of a message"))
     }
+    call.receiveEnd()
+    if call.takesOneRequest { start(call) }
   }
 
   override func closed(_ code: ErrorCode) {
@@ -115,7 +115,12 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
 
   func timerFired() {
     timer = nil
-    end(Status(.deadlineExceeded, "the deadline has passed"))
+    if isAnswered {
+      // The answer is there and the client does not take it.
+      reset(.cancel)
+    } else {
+      end(Status(.deadlineExceeded, "the deadline has passed"))
+    }
   }
 
   // MARK: The answer
@@ -135,8 +140,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private func refuse(_ status: Status) { answer(status, Metadata()) }
 
   private func answer(_ status: Status, _ trailers: Metadata) {
-    timer?.cancel()
-    timer = nil
+    isAnswered = true
     if !headersSent {
       headersSent = true
       respond(ResponseHeaders.trailers(status, trailers, only: true), ends: true)
@@ -162,7 +166,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     sendHeaders(call)
     var frame = frame
     do throws(Status) {
-      try Frame.seal(&frame, compressing: compresses)
+      try Frame.seal(&frame, compressing: compresses && call.compressesResponses)
     } catch {
       end(error)
       return true

@@ -1,3 +1,4 @@
+import Cryptography
 import Identifiers
 import SeededRandom
 import Testing

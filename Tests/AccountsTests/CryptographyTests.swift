@@ -1,3 +1,4 @@
+import Cryptography
 import SeededRandom
 import Testing
 

@@ -1,17 +1,22 @@
 import ArgumentParser
 import EventLoop
+import GRPCAPI
 import Glibc
 import Logging
 import RPC
 import RPCServer
 import TLS
+import TestServants
 import TestingAPI
 
 /// Serves the echo and interoperability services, for tests and benchmarks.
+///
+/// SIGTERM stops it gracefully, SIGHUP reads the certificates again.
 @main
 struct TestServer: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test-server", abstract: "Serves the echo service for tests and benchmarks.")
+    commandName: "test-server",
+    abstract: "Serves the echo and interoperability services for tests and benchmarks.")
 
   @Option(help: "The port to listen at on 127.0.0.1; 0 takes a free one, which is printed.")
   var port: UInt16 = 0
@@ -23,17 +28,14 @@ struct TestServer: ParsableCommand {
   var loops = 1
 
   nonisolated func run() throws {
-    SignalWatch.block([SIGTERM, SIGINT])
+    SignalWatch.block([SIGTERM, SIGINT, SIGHUP])
     let group = try EventLoopGroup(count: loops, name: "server")
     let address = try SocketAddress.resolve(host: "127.0.0.1", port: port)
     var configuration = ServerConfiguration(addresses: address, tls: try tlsContext())
     configuration.maximumConnectionsPerLoop = 20_000
-    let services: [any Service] = [EchoService()]
-    let names = services.map { type(of: $0).descriptor.name }
-    let reflection = ReflectionService(services: names, files: TestingAPIFileDescriptors.all)
+    let health = HealthService(services: Self.serviceNames)
     let server = Server(
-      configuration, services: services + [reflection, reflection.alpha, HealthService(services: names)],
-      on: group, logger: Logger(label: "test-server"))
+      configuration, services: Self.services(health), on: group, logger: Logger(label: "test-server"))
     let main = try EventLoop(name: "main")
     main.execute {
       Task.immediate(executorPreference: main) {
@@ -47,8 +49,13 @@ struct TestServer: ParsableCommand {
         }
       }
       do {
-        let watch = try SignalWatch([SIGTERM, SIGINT], on: main) { _ in
+        let watch = try SignalWatch([SIGTERM, SIGINT, SIGHUP], on: main) { signal in
+          if signal == SIGHUP {
+            if let tls = try? tlsContext() { server.reload(tls) }
+            return
+          }
           Task.immediate(executorPreference: main) {
+            health.shutDown()
             await server.shutDown(grace: .seconds(5))
             main.stop()
           }
@@ -61,6 +68,17 @@ struct TestServer: ParsableCommand {
     }
     main.run()
     group.shutDown()
+  }
+
+  private static let tested: [any Service] = [TestServant(), EchoServant()]
+  private static let serviceNames = tested.map { type(of: $0).descriptor.name }
+
+  private static func services(_ health: HealthService) -> [any Service] {
+    let names =
+      serviceNames + [HealthService.descriptor.name] + ReflectionService.serviceNames
+    let reflection = ReflectionService(
+      services: names, files: TestingAPIFileDescriptors.all + GRPCAPIFileDescriptors.all)
+    return tested + [health, reflection, reflection.alpha]
   }
 
   private func tlsContext() throws -> TLSContext? {

@@ -1,5 +1,6 @@
 public import EventLoop
 import Foundation
+import Locking
 import Logging
 public import Postgres
 

@@ -1,0 +1,51 @@
+public import Accounts
+public import Postgres
+public import RPC
+import Slice
+
+/// Carries out the access part of each method's policy: who calls, and whether they may.
+///
+/// The certificate was checked with the connection. Field rules are checked after this, and the handler comes last.
+public struct AccessInterceptor: ServerInterceptor {
+  private static let scheme = "Bearer "
+
+  private let database: Database
+  private let tokens: AccessTokens
+
+  /// Checks sessions in a database.
+  public init(_ database: Database, tokens: AccessTokens) {
+    self.database = database
+    self.tokens = tokens
+  }
+
+  /// Finds the caller and checks the permission that the method needs.
+  public func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
+    switch call.method.policy?.access {
+    case nil, .public: break
+    case .permission(let permission):
+      let caller = try await caller(of: call)
+      try Grants.require(permission, of: caller)
+      call.knownCaller = caller
+    }
+    try await next()
+  }
+
+  private func caller(of call: ServerCall) async throws(Status) -> Caller {
+    guard let authorization = call.metadata["authorization"], authorization.hasPrefix(Self.scheme) else {
+      throw Status(
+        .unauthenticated, reason: "SESSION_REQUIRED",
+        "log in first and send the access token as metadata: authorization: Bearer …")
+    }
+    let token = try tokens.verify(
+      String(authorization.dropFirst(Self.scheme.count)), at: .now, on: call.loop)
+    let organisation = Organisation.first
+    let user = try await storing { () async throws(PostgresError) in
+      try await database.readFirst(
+        SessionStatements.live(token.sessionID, in: organisation), deadline: call.deadline)
+    }
+    guard user == token.userID else {
+      throw Status(.unauthenticated, reason: "SESSION_ENDED", "the session has ended; log in again")
+    }
+    return Caller(organisationID: organisation, userID: token.userID, sessionID: token.sessionID)
+  }
+}

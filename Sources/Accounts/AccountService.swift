@@ -1,0 +1,72 @@
+import GoogleAPI
+import Identifiers
+public import PayshareAPI
+public import Postgres
+public import RPC
+import Rules
+import Slice
+
+/// Registers people and tells them who they are.
+public struct AccountService: PayshareV1.AccountService {
+  private let database: Database
+  private let hasher: PasswordHasher
+
+  /// A service over a database.
+  public init(_ database: Database, hasher: PasswordHasher) {
+    self.database = database
+    self.hasher = hasher
+  }
+
+  /// Makes an account.
+  public func registerUser(
+    _ request: PayshareV1.RegisterUserRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.User {
+    // A fingerprint is a fast hash, which no password may have; a repetition is known by the rest.
+    var withoutPassword = request
+    withoutPassword.password = ""
+    let mutation = try Mutation(call, withoutPassword, requestID: request.requestID)
+    if let reply: PayshareV1.User = try await database.earlierReply(to: mutation) { return reply }
+
+    let wanted = request.user ?? PayshareV1.User()
+    let user = try ruling { () throws(Refusal) in
+      try AccountRules.new(
+        id: .version7(), email: wanted.email, displayName: wanted.displayName, password: request.password)
+    }
+    let hash = try await hasher.hash(request.password)
+    let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
+    return try await database.commit(
+      mutation, for: call, replying: reply,
+      unique: [
+        UniqueKey(AccountStatements.emailConstraint, field: "user.email", "there is an account with it")
+      ]
+    ) { batch in
+      batch.add(AccountStatements.insert(user, hash, in: mutation.organisationID, at: mutation.time))
+      batch.record("REGISTER", of: user.id, after: reply, by: mutation)
+    }
+  }
+
+  /// The caller.
+  public func getCurrentUser(
+    _ request: PayshareV1.GetCurrentUserRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.User {
+    let caller = try call.caller
+    let found = try await storing { () async throws(PostgresError) in
+      try await database.readFirst(
+        AccountStatements.user(caller.userID, in: caller.organisationID), deadline: call.deadline)
+    }
+    guard let found else { throw Status(Refusal.unauthenticated) }
+    return PayshareV1.User(found.user, createTime: found.createTime, updateTime: found.updateTime)
+  }
+}
+
+extension PayshareV1.User {
+  init(_ user: User, createTime: Timestamp, updateTime: Timestamp) {
+    self.init()
+    id = user.id.description
+    email = user.email
+    displayName = user.displayName
+    self.createTime = GoogleProtobuf.Timestamp(createTime)
+    self.updateTime = GoogleProtobuf.Timestamp(updateTime)
+    etag = user.version.etag
+  }
+}

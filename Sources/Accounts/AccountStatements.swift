@@ -1,0 +1,78 @@
+public import Identifiers
+public import Postgres
+import Rules
+
+/// The SQL of users.
+public enum AccountStatements {
+  /// A user with their times, as they are stored.
+  public struct StoredUser: Sendable {
+    /// The user.
+    public let user: User
+    /// The hash of their password.
+    let passwordHash: PasswordHash
+    /// When they registered.
+    public let createTime: Timestamp
+    /// When they were last changed.
+    public let updateTime: Timestamp
+  }
+
+  static let emailConstraint = "app_user_email"
+
+  static func insert(_ user: User, _ hash: PasswordHash, in organisation: UUID, at time: Timestamp)
+    -> Statement<Void>
+  {
+    Statement(
+      """
+      INSERT INTO app_user
+        (organisation_id, id, email, display_name, password_hash, version, create_time, update_time)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
+      """, organisation, user.id, user.email, user.displayName, hash.text, user.version.number, time)
+  }
+
+  static func user(_ id: UUID, in organisation: UUID) -> Statement<StoredUser> {
+    Statement(
+      """
+      SELECT id, email, display_name, version, password_hash, create_time, update_time FROM app_user
+      WHERE organisation_id = $1 AND id = $2
+      """, organisation, id, row: decode)
+  }
+
+  static func user(email: String, in organisation: UUID) -> Statement<StoredUser> {
+    Statement(
+      """
+      SELECT id, email, display_name, version, password_hash, create_time, update_time FROM app_user
+      WHERE organisation_id = $1 AND email = $2
+      """, organisation, email, row: decode)
+  }
+
+  /// The names of those of these people who have an account.
+  public static func names(of ids: [UUID], in organisation: UUID) -> Statement<NamedUser> {
+    Statement(
+      "SELECT id, display_name FROM app_user WHERE organisation_id = $1 AND id = ANY ($2)", organisation, ids
+    ) { row throws(PostgresError) in NamedUser(userID: try row.next(), displayName: try row.next()) }
+  }
+
+  private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredUser {
+    StoredUser(
+      user: User(
+        id: try row.next(), email: try row.next(), displayName: try row.next(),
+        version: ResourceVersion(try row.next())),
+      passwordHash: PasswordHash(stored: try row.next()), createTime: try row.next(),
+      updateTime: try row.next())
+  }
+}
+
+/// A person's id and name.
+public struct NamedUser: Sendable, Hashable {
+  /// The person.
+  public let userID: UUID
+  /// What they call themselves.
+  public let displayName: String
+}
+
+extension [NamedUser] {
+  /// The names by person.
+  public var byUser: [UUID: String] {
+    Dictionary(map { ($0.userID, $0.displayName) }, uniquingKeysWith: { first, _ in first })
+  }
+}

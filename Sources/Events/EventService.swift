@@ -1,0 +1,126 @@
+import Accounts
+import Groups
+import Identifiers
+public import PayshareAPI
+public import Postgres
+public import RPC
+import Rules
+public import Slice
+
+/// Makes and shows events: a trip or a dinner whose expenses are shared.
+public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
+  /// Expenses on an event's page where the request does not say.
+  private static var defaultExpenses: Int32 { 20 }
+
+  private let database: Database
+  private let pages: PageTokens
+  private let expenses: Expenses
+
+  /// A service over a database; `expenses` gives the newest ones for an event's page.
+  public init(_ database: Database, pages: PageTokens, expenses: Expenses) {
+    self.database = database
+    self.pages = pages
+    self.expenses = expenses
+  }
+
+  /// Makes an event, with a snapshot of the members of a group or of the people named.
+  public func createEvent(
+    _ request: PayshareV1.CreateEventRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Event {
+    let caller = try call.caller
+    let mutation = try Mutation(call, request, requestID: request.requestID)
+    if let reply: PayshareV1.Event = try await database.earlierReply(to: mutation) { return reply }
+
+    let wanted = request.event ?? PayshareV1.Event()
+    let id = try UUID(optional: request.eventID, field: "event_id") ?? .version7()
+    let source = try await source(request.members, caller, call)
+    let event = try ruling { () throws(Refusal) in
+      try EventRules.new(
+        id: id, displayName: wanted.displayName, baseCurrencyCode: wanted.baseCurrencyCode, from: source,
+        creatorID: caller.userID)
+    }
+    let names = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        AccountStatements.names(of: event.participantIDs, in: caller.organisationID), deadline: call.deadline)
+    }
+    let reply = PayshareV1.Event(
+      event, names: names.byUser, createTime: mutation.time, updateTime: mutation.time)
+    return try await database.commit(
+      mutation, for: call, replying: reply,
+      unique: [UniqueKey(EventStatements.idConstraint, field: "event_id", "there is an event with this id")]
+    ) { batch in
+      batch.add(EventStatements.insert(event, in: caller.organisationID, at: mutation.time))
+      batch.add(EventStatements.insertParticipants(of: event, in: caller.organisationID))
+      batch.record("CREATE", of: event.id, after: reply, by: mutation)
+    }
+  }
+
+  private func source(
+    _ members: PayshareV1.CreateEventRequest.Members?, _ caller: Caller, _ call: ServerCall
+  ) async throws(Status) -> EventRules.Source {
+    switch members {
+    case .groupID(let text):
+      let id = try UUID(required: text, field: "group_id")
+      return .group(try await GroupService.group(id, seenBy: caller, in: database, call))
+    case .inlineGroup(let group):
+      var ids: [UUID] = []
+      for (index, text) in group.userIDs.enumerated() {
+        ids.append(try UUID(required: text, field: "inline_group.user_ids[\(index)]"))
+      }
+      let known = try await storing { () async throws(PostgresError) in
+        try await database.read(
+          AccountStatements.names(of: ids, in: caller.organisationID), deadline: call.deadline)
+      }
+      return .inline(ids, known: Set(known.map(\.userID)))
+    case nil: return .inline([], known: [])
+    }
+  }
+
+  /// An event with its participants, newest expenses and balances, in one round trip to the database.
+  public func getEvent(
+    _ request: PayshareV1.GetEventRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.GetEventResponse {
+    let caller = try call.caller
+    let id = try UUID(required: request.eventID, field: "event_id")
+    let size = request.expensePageSize == 0 ? Self.defaultExpenses : request.expensePageSize
+    let page = Page(size: size)
+    let (rows, parts) = expenses.newest(of: id, in: caller.organisationID, page)
+    let read = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        EventStatements.event(id, seenBy: caller),
+        EventStatements.participants(of: [id], in: caller.organisationID), rows, parts,
+        deadline: call.deadline)
+    }
+    guard let stored = read.0.first else { throw Status(Refusal.notFound(resource: "event")) }
+    var response = PayshareV1.GetEventResponse()
+    response.event = PayshareV1.Event(stored, read.1)
+    response.balances = try PayshareV1.Balances(stored, read.1)
+    (response.newestExpenses, response.nextExpensePageToken) = try expenses.messages(
+      read.2, read.3, of: id, page)
+    return response
+  }
+
+  /// The caller's events, the newest first.
+  public func listEvents(
+    _ request: PayshareV1.ListEventsRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.ListEventsResponse {
+    let caller = try call.caller
+    let arguments = ["events", caller.userID.description]
+    let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
+    var events = try await storing { () async throws(PostgresError) in
+      try await database.read(EventStatements.events(seenBy: caller, page), deadline: call.deadline)
+    }
+    var response = PayshareV1.ListEventsResponse()
+    response.nextPageToken = try pages.cut(&events, to: page, arguments: arguments) {
+      Page.Position(time: $0.createTime, id: $0.event.id)
+    }
+    let ids = events.map(\.event.id)
+    let participants = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        EventStatements.participants(of: ids, in: caller.organisationID), deadline: call.deadline)
+    }
+    let byEvent = Dictionary(grouping: participants, by: \.eventID)
+    response.events = events.map { PayshareV1.Event($0, byEvent[$0.event.id] ?? []) }
+    return response
+  }
+}

@@ -1,0 +1,137 @@
+public import Identifiers
+import Money
+public import Postgres
+import Rules
+public import Slice
+
+/// The SQL of events and their participants.
+public enum EventStatements {
+  static let idConstraint = "event_key"
+
+  /// An event with what is stored besides; its participants are read apart.
+  public struct StoredEvent: Sendable {
+    /// The event, with no participants yet.
+    public var event: Event
+    /// Grows with every change of the balances.
+    public let balanceVersion: Int64
+    /// When it was made.
+    public let createTime: Timestamp
+    /// When it was last changed.
+    public let updateTime: Timestamp
+  }
+
+  /// A participant with their running balance.
+  public struct StoredParticipant: Sendable {
+    /// The event.
+    public let eventID: UUID
+    /// The person.
+    public let userID: UUID
+    /// What they call themselves.
+    public let displayName: String
+    /// What they paid, in minor units of the event's currency.
+    public let paidMinor: Int64
+    /// What they owe of all expenses, in minor units of the event's currency.
+    public let owedMinor: Int64
+  }
+
+  /// An event that the caller is in.
+  public static func event(_ id: UUID, seenBy caller: Caller) -> Statement<StoredEvent> {
+    Statement(
+      """
+      SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.balance_version,
+        e.create_time, e.update_time
+      FROM event e
+      JOIN participant p ON p.organisation_id = e.organisation_id AND p.event_id = e.id
+      WHERE e.organisation_id = $1 AND e.id = $2 AND p.user_id = $3
+      """, caller.organisationID, id, caller.userID, row: decode)
+  }
+
+  static func events(seenBy caller: Caller, _ page: Page) -> Statement<StoredEvent> {
+    Statement(
+      """
+      SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.balance_version,
+        e.create_time, e.update_time
+      FROM participant p
+      JOIN event e ON e.organisation_id = p.organisation_id AND e.id = p.event_id
+      WHERE p.organisation_id = $1 AND p.user_id = $2 AND (e.create_time, e.id) < ($3, $4)
+      ORDER BY e.create_time DESC, e.id DESC LIMIT $5
+      """, caller.organisationID, caller.userID, page.start.time, page.start.id, page.rowLimit, row: decode)
+  }
+
+  /// The participants of events, by event and person.
+  public static func participants(of eventIDs: [UUID], in organisation: UUID) -> Statement<StoredParticipant>
+  {
+    Statement(
+      """
+      SELECT p.event_id, p.user_id, u.display_name, p.paid_minor, p.owed_minor
+      FROM participant p
+      JOIN app_user u ON u.organisation_id = p.organisation_id AND u.id = p.user_id
+      WHERE p.organisation_id = $1 AND p.event_id = ANY ($2)
+      ORDER BY p.event_id, p.user_id
+      """, organisation, eventIDs
+    ) { row throws(PostgresError) in
+      StoredParticipant(
+        eventID: try row.next(), userID: try row.next(), displayName: try row.next(),
+        paidMinor: try row.next(), owedMinor: try row.next())
+    }
+  }
+
+  static func insert(_ event: Event, in organisation: UUID, at time: Timestamp) -> Statement<Void> {
+    Statement(
+      """
+      INSERT INTO event
+        (organisation_id, id, display_name, base_currency, group_id, creator_id, version, create_time, update_time)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+      """, organisation, event.id, event.displayName, event.baseCurrency.code, event.groupID, event.creatorID,
+      event.version.number, time)
+  }
+
+  static func insertParticipants(of event: Event, in organisation: UUID) -> Statement<Void> {
+    Statement(
+      """
+      INSERT INTO participant (organisation_id, event_id, user_id)
+      SELECT $1, $2, * FROM unnest($3::uuid[])
+      """, organisation, event.id, event.participantIDs)
+  }
+
+  /// Counts a change of the balances; undoes the batch where the event is no longer as the decision saw it.
+  ///
+  /// It locks the event's row, so that whoever changes balances does so one after the other: the rows of the
+  /// participants can then be changed in any order without a deadlock. Add it and what follows last.
+  public static func countBalanceChange(of event: Event, in organisation: UUID) -> Statement<Int64> {
+    Statement(
+      """
+      UPDATE event SET balance_version = balance_version + 1
+      WHERE organisation_id = $1 AND id = $2 AND version = $3 RETURNING balance_version
+      """, organisation, event.id, event.version.number, as: Int64.self
+    ).expecting(
+      rows: 1, or: GuardFailure(Guard.stale, "the event was changed in between; read it again and retry"))
+  }
+
+  /// Adds to the running balances of participants.
+  public static func addToBalances(
+    of event: UUID, in organisation: UUID, userIDs: [UUID], paidMinor: [Int64], owedMinor: [Int64]
+  ) -> Statement<Void> {
+    Statement(
+      """
+      UPDATE participant p
+      SET paid_minor = p.paid_minor + d.paid, owed_minor = p.owed_minor + d.owed
+      FROM unnest($3::uuid[], $4::bigint[], $5::bigint[]) AS d (user_id, paid, owed)
+      WHERE p.organisation_id = $1 AND p.event_id = $2 AND p.user_id = d.user_id
+      """, organisation, event, userIDs, paidMinor, owedMinor)
+  }
+
+  private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredEvent {
+    let id: UUID = try row.next()
+    let displayName: String = try row.next()
+    let code: String = try row.next()
+    guard let currency = try? Currency(code: code) else {
+      throw .undecodable(column: 3, reason: "not a currency")
+    }
+    return StoredEvent(
+      event: Event(
+        id: id, displayName: displayName, baseCurrency: currency, groupID: try row.next(), participantIDs: [],
+        creatorID: try row.next(), version: ResourceVersion(try row.next())),
+      balanceVersion: try row.next(), createTime: try row.next(), updateTime: try row.next())
+  }
+}

@@ -1,0 +1,141 @@
+import Accounts
+import GoogleAPI
+public import Identifiers
+public import PayshareAPI
+public import Postgres
+public import RPC
+import Rules
+public import Slice
+
+/// Makes and shows groups: people who share expenses again and again.
+public struct GroupService: PayshareV1.GroupService {
+  private let database: Database
+  private let pages: PageTokens
+
+  /// A service over a database.
+  public init(_ database: Database, pages: PageTokens) {
+    self.database = database
+    self.pages = pages
+  }
+
+  /// Makes a group with the caller as its administrator.
+  public func createGroup(
+    _ request: PayshareV1.CreateGroupRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Group {
+    let caller = try call.caller
+    let mutation = try Mutation(call, request, requestID: request.requestID)
+    if let reply: PayshareV1.Group = try await database.earlierReply(to: mutation) { return reply }
+
+    let wanted = request.group ?? PayshareV1.Group()
+    let id = try UUID(optional: request.groupID, field: "group_id") ?? .version7()
+    let members = try Self.members(wanted.members)
+    let everybody = members.map(\.userID) + [caller.userID]
+    let names = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        AccountStatements.names(of: everybody, in: caller.organisationID), deadline: call.deadline)
+    }
+    let group = try ruling { () throws(Refusal) in
+      try GroupRules.new(
+        id: id, displayName: wanted.displayName, members: members, creatorID: caller.userID,
+        knownUserIDs: Set(names.map(\.userID)))
+    }
+    let reply = PayshareV1.Group(
+      group, names: names.byUser, createTime: mutation.time, updateTime: mutation.time)
+    return try await database.commit(
+      mutation, for: call, replying: reply,
+      unique: [UniqueKey(GroupStatements.idConstraint, field: "group_id", "there is a group with this id")]
+    ) { batch in
+      batch.add(GroupStatements.insert(group, in: caller.organisationID, at: mutation.time))
+      batch.add(GroupStatements.insertMembers(of: group, in: caller.organisationID))
+      batch.record("CREATE", of: group.id, after: reply, by: mutation)
+    }
+  }
+
+  /// A group that the caller is in.
+  public func getGroup(
+    _ request: PayshareV1.GetGroupRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Group {
+    let caller = try call.caller
+    let id = try UUID(required: request.groupID, field: "group_id")
+    let (groups, members) = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        GroupStatements.group(id, seenBy: caller),
+        GroupStatements.members(of: [id], in: caller.organisationID), deadline: call.deadline)
+    }
+    guard let stored = groups.first else { throw Status(Refusal.notFound(resource: "group")) }
+    return PayshareV1.Group(stored, members)
+  }
+
+  /// The caller's groups, the newest first.
+  public func listGroups(
+    _ request: PayshareV1.ListGroupsRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.ListGroupsResponse {
+    let caller = try call.caller
+    let arguments = ["groups", caller.userID.description]
+    let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
+    var groups = try await storing { () async throws(PostgresError) in
+      try await database.read(GroupStatements.groups(seenBy: caller, page), deadline: call.deadline)
+    }
+    var response = PayshareV1.ListGroupsResponse()
+    response.nextPageToken = try pages.cut(&groups, to: page, arguments: arguments) {
+      Page.Position(time: $0.createTime, id: $0.group.id)
+    }
+    let ids = groups.map(\.group.id)
+    let members = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        GroupStatements.members(of: ids, in: caller.organisationID), deadline: call.deadline)
+    }
+    let byGroup = Dictionary(grouping: members, by: \.groupID)
+    response.groups = groups.map { PayshareV1.Group($0, byGroup[$0.group.id] ?? []) }
+    return response
+  }
+
+  /// A group with its members, as a decision about an event needs it; nil where the caller is not in it.
+  public static func group(
+    _ id: UUID, seenBy caller: Caller, in database: Database, _ call: ServerCall
+  ) async throws(Status) -> Group? {
+    let (groups, members) = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        GroupStatements.group(id, seenBy: caller),
+        GroupStatements.members(of: [id], in: caller.organisationID), deadline: call.deadline)
+    }
+    guard var group = groups.first?.group else { return nil }
+    group.members = members.map(\.member)
+    return group
+  }
+
+  private static func members(_ members: [PayshareV1.GroupMember]) throws(Status) -> [Group.Member] {
+    var result: [Group.Member] = []
+    for (index, member) in members.enumerated() {
+      let id = try UUID(required: member.userID, field: "group.members[\(index)].user_id")
+      result.append(Group.Member(userID: id, role: member.role == .admin ? .admin : .member))
+    }
+    return result
+  }
+}
+
+extension PayshareV1.Group {
+  fileprivate init(_ stored: GroupStatements.StoredGroup, _ members: [GroupStatements.StoredMember]) {
+    var group = stored.group
+    group.members = members.map(\.member)
+    let names = Dictionary(
+      members.map { ($0.member.userID, $0.displayName) }, uniquingKeysWith: { first, _ in first })
+    self.init(group, names: names, createTime: stored.createTime, updateTime: stored.updateTime)
+  }
+
+  fileprivate init(_ group: Group, names: [UUID: String], createTime: Timestamp, updateTime: Timestamp) {
+    self.init()
+    id = group.id.description
+    displayName = group.displayName
+    members = group.members.map { member in
+      var message = PayshareV1.GroupMember()
+      message.userID = member.userID.description
+      message.role = member.role == .admin ? .admin : .member
+      message.displayName = names[member.userID] ?? ""
+      return message
+    }
+    self.createTime = GoogleProtobuf.Timestamp(createTime)
+    self.updateTime = GoogleProtobuf.Timestamp(updateTime)
+    etag = group.version.etag
+  }
+}

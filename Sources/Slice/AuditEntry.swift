@@ -1,0 +1,20 @@
+public import Identifiers
+public import Postgres
+public import Protobuf
+
+extension WriteBatch {
+  /// Adds the audit entry of a change: who changed what, from what to what. It is also what followers read.
+  public mutating func record<Resource: Message>(
+    _ operation: String, of id: UUID, before: Resource? = nil, after: Resource, by mutation: Mutation
+  ) {
+    add(
+      Statement(
+        """
+        INSERT INTO audit_entry
+          (organisation_id, id, create_time, actor_user_id, service, operation, resource_type, resource_id,
+           before, after)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        """, mutation.organisationID, UUID.version7(), mutation.time, mutation.actorID, mutation.service,
+        operation, Resource.fullName, id, before?.encoded(), after.encoded()))
+  }
+}

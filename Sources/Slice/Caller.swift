@@ -1,0 +1,51 @@
+public import Identifiers
+public import RPC
+import Rules
+
+/// Who makes a call: a person with a session, by way of a service with a certificate.
+public struct Caller: Sendable, Hashable {
+  /// The organisation whose data the caller sees.
+  public let organisationID: UUID
+  /// The person.
+  public let userID: UUID
+  /// The session.
+  public let sessionID: UUID
+
+  /// A caller of their parts.
+  public init(organisationID: UUID, userID: UUID, sessionID: UUID) {
+    self.organisationID = organisationID
+    self.userID = userID
+    self.sessionID = sessionID
+  }
+}
+
+/// The organisations there are.
+public enum Organisation {
+  /// The one that whoever registers belongs to; a migration makes it.
+  public static let first = UUID(high: 0x7000, low: 0x8000_0000_0000_0001)
+}
+
+/// Where the caller is kept in a call.
+private enum CallerKey: CallKey {
+  typealias Value = Caller
+}
+
+extension ServerCall {
+  /// Who calls; set by the access interceptor for every method that is not public.
+  public var knownCaller: Caller? {
+    get { self[CallerKey.self] }
+    set { self[CallerKey.self] = newValue }
+  }
+
+  /// Who calls.
+  /// - Throws: `UNAUTHENTICATED` in a public method.
+  public var caller: Caller {
+    get throws(Status) {
+      guard let knownCaller else { throw Status(Refusal.unauthenticated) }
+      return knownCaller
+    }
+  }
+
+  /// The service that calls, by its certificate; `plaintext` without one.
+  public var serviceName: String { peer.identity ?? "plaintext" }
+}

@@ -1,0 +1,119 @@
+import Cryptography
+public import Identifiers
+public import Postgres
+public import Protobuf
+public import RPC
+
+/// One change that a caller asks for: who, by which request, and when.
+///
+/// A request with a `request_id` is answered once: the answer is committed with the change and given again when the
+/// same request comes again, for `IdempotencyStatements.keptDays` (AIP-155).
+public struct Mutation: Sendable {
+  /// The organisation whose data is changed.
+  public let organisationID: UUID
+  /// The person; nil in a public method.
+  public let actorID: UUID?
+  /// The service that calls.
+  public let service: String
+  /// The full name of the method.
+  public let method: String
+  /// When the change is made.
+  public let time: Timestamp
+  let requestID: UUID?
+  let fingerprint: [UInt8]
+
+  /// A change by a call's caller. `request` is what a repetition must equal; leave secrets out of it.
+  public init(_ call: ServerCall, _ request: some Message, requestID: String) throws(Status) {
+    let caller = call.knownCaller
+    organisationID = caller?.organisationID ?? Organisation.first
+    actorID = caller?.userID
+    service = call.serviceName
+    method = call.method.path
+    time = .now
+    self.requestID = try UUID(optional: requestID, field: "request_id")
+    do throws(OpenSSLError) {
+      fingerprint = self.requestID == nil ? [] : try SHA256.digest(of: request.encoded())
+    } catch {
+      throw Status(.internal, "no digest could be made")
+    }
+  }
+
+  /// Whose request ids these are: a person's, or for public methods a service's.
+  var scope: String { actorID.map(\.description) ?? service }
+}
+
+extension Database {
+  /// The answer that this request got before; nil where it is new.
+  /// - Throws: `INVALID_ARGUMENT` where the `request_id` was used for another request.
+  public func earlierReply<Reply: Message>(to mutation: Mutation) async throws(Status) -> Reply? {
+    guard let statement = IdempotencyStatements.find(mutation) else { return nil }
+    let stored = try await storing { () async throws(PostgresError) in try await readFirst(statement) }
+    guard let stored else { return nil }
+    guard stored.fingerprint == mutation.fingerprint else {
+      throw Status(
+        field: "request_id", reason: "REQUEST_ID_REUSED", "this request_id was used for another request")
+    }
+    return try Reply(response: stored.reply)
+  }
+
+  /// Commits a change with its answer as one transaction, and gives the answer.
+  ///
+  /// `fill` adds the statements in this order: guards, inserts, audit entries, and last the rows that many writers
+  /// share. A repetition that ran at the same time gets the answer of the one that won.
+  /// - Parameter keys: what the change may run into; the client is told `ALREADY_EXISTS` and the field.
+  public func commit<Reply: Message>(
+    _ mutation: Mutation, for call: ServerCall, replying reply: Reply, unique keys: [UniqueKey] = [],
+    _ fill: (inout WriteBatch) -> Void
+  ) async throws(Status) -> Reply {
+    var batch = WriteBatch()
+    if let statement = IdempotencyStatements.record(mutation, reply.encoded()) { batch.add(statement) }
+    fill(&batch)
+    do throws(PostgresError) {
+      try await commit(batch, deadline: call.deadline)
+      return reply
+    } catch {
+      if case .server(let server) = error, server.constraint == IdempotencyStatements.constraint,
+        let earlier: Reply = try await earlierReply(to: mutation)
+      {
+        return earlier
+      }
+      throw keys.lazy.compactMap { $0.status(for: error) }.first ?? Status(error)
+    }
+  }
+}
+
+/// A unique constraint of the database, and the field of a request that runs into it.
+public struct UniqueKey: Sendable {
+  let constraint: String
+  let field: String
+  let message: String
+
+  /// A constraint by its name.
+  public init(_ constraint: String, field: String, _ message: String) {
+    self.constraint = constraint
+    self.field = field
+    self.message = message
+  }
+
+  func status(for error: PostgresError) -> Status? {
+    guard case .server(let server) = error, server.state == .uniqueViolation, server.constraint == constraint
+    else { return nil }
+    return Status(
+      .alreadyExists, reason: "ALREADY_EXISTS", "\(field): \(message)", metadata: ["field": field])
+  }
+}
+
+extension UUID {
+  /// The UUID that a field holds, whose form the contract has checked; nil where it is empty.
+  public init?(optional text: String, field: String) throws(Status) {
+    if text.isEmpty { return nil }
+    self = try UUID(required: text, field: field)
+  }
+
+  /// The UUID that a field holds.
+  /// - Throws: `INVALID_ARGUMENT` where it holds none.
+  public init(required text: String, field: String) throws(Status) {
+    guard let id = UUID(text) else { throw Status(field: field, reason: "INVALID_UUID", "must be a UUID") }
+    self = id
+  }
+}

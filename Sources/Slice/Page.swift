@@ -1,0 +1,127 @@
+import Cryptography
+public import Identifiers
+public import Postgres
+public import RPC
+
+/// One page of a list that goes from the newest to the oldest (AIP-158).
+public struct Page: Sendable, Hashable {
+  /// Elements of a page where the request does not say.
+  public static let defaultSize = 50
+  /// The most elements of a page; a request for more gets these.
+  public static let maximumSize = 1_000
+
+  /// The most elements.
+  public let size: Int
+  /// Where the page before ended; nil for the first page.
+  public let after: Position?
+
+  /// The place of an element in its list.
+  public struct Position: Sendable, Hashable {
+    /// When the element was made.
+    public let time: Timestamp
+    /// The element's id, for those made at the same time.
+    public let id: UUID
+
+    /// A place of its parts.
+    public init(time: Timestamp, id: UUID) {
+      self.time = time
+      self.id = id
+    }
+
+    /// Comes before every element.
+    public static let beginning = Position(time: .latest, id: UUID(high: .max, low: .max))
+  }
+
+  /// A first page.
+  public init(size: Int32) {
+    self.size = size <= 0 ? Self.defaultSize : min(Int(size), Self.maximumSize)
+    after = nil
+  }
+
+  init(size: Int32, after: Position?) {
+    self.size = Page(size: size).size
+    self.after = after
+  }
+
+  /// The place from which to read.
+  public var start: Position { after ?? .beginning }
+  /// How many rows to read: one more than the page holds tells whether there is another page.
+  public var rowLimit: Int64 { Int64(size) + 1 }
+}
+
+/// Makes and checks page tokens: opaque, authenticated, bound to the request's other arguments, and of limited life.
+///
+/// A token gives no access: what it leads to is checked as in any other call.
+public struct PageTokens: Sendable {
+  /// How long a token can be used, in seconds: three days.
+  public static let lifetimeSeconds: Int64 = 3 * 24 * 60 * 60
+  private static let positionBytes = 32
+
+  private let keys: [[UInt8]]
+
+  /// Tokens under secret keys: the first signs, all of them verify.
+  public init(keys: [[UInt8]]) { self.keys = keys }
+
+  /// The page that a request asks for; `arguments` are all that the list depends on besides.
+  /// - Throws: `INVALID_ARGUMENT` for a token that is not one of ours, has expired, or belongs to other arguments.
+  public func page(size: Int32, token: String, arguments: [String]) throws(Status) -> Page {
+    if token.isEmpty { return Page(size: size) }
+    guard let bytes = Base64URL.decode(token), bytes.count == Self.positionBytes + SHA256.length else {
+      throw Self.invalid
+    }
+    let payload = Array(bytes[..<Self.positionBytes])
+    let code = bytes[Self.positionBytes...]
+    let isOurs = keys.contains { key in
+      (try? Self.code(payload, arguments, key)).map { Self.equal($0, code) } ?? false
+    }
+    guard isOurs, let expireTime = Self.integer(payload[0..<8]), let time = Self.integer(payload[8..<16]),
+      let id = UUID(bytes: payload[16..<32])
+    else { throw Self.invalid }
+    guard Timestamp.now.microsecondsSince1970 / 1_000_000 < expireTime else {
+      throw Status(
+        field: "page_token", reason: "PAGE_TOKEN_EXPIRED", "has expired; begin with the first page")
+    }
+    return Page(size: size, after: Page.Position(time: Timestamp(microsecondsSince1970: time), id: id))
+  }
+
+  /// Cuts the rows that were read to the page, and gives the token of the next one; empty where there is none.
+  public func cut<Row>(
+    _ rows: inout [Row], to page: Page, arguments: [String], position: (Row) -> Page.Position
+  ) throws(Status) -> String {
+    guard rows.count > page.size else { return "" }
+    rows.removeLast(rows.count - page.size)
+    guard let last = rows.last, let key = keys.first else { return "" }
+    let position = position(last)
+    let expireTime = Timestamp.now.microsecondsSince1970 / 1_000_000 + Self.lifetimeSeconds
+    let payload = Self.bytes(expireTime) + Self.bytes(position.time.microsecondsSince1970) + position.id.bytes
+    do throws(OpenSSLError) {
+      return Base64URL.encode(payload + (try Self.code(payload, arguments, key)))
+    } catch {
+      throw Status(.internal, "no page token could be made")
+    }
+  }
+
+  private static var invalid: Status {
+    Status(field: "page_token", reason: "INVALID_PAGE_TOKEN", "is not the token of a page of this list")
+  }
+
+  private static func code(
+    _ payload: [UInt8], _ arguments: [String], _ key: [UInt8]
+  ) throws(OpenSSLError) -> [UInt8] {
+    var message = payload
+    for argument in arguments { message += bytes(Int64(argument.utf8.count)) + Array(argument.utf8) }
+    return try SHA256.authenticationCode(of: message, key: key)
+  }
+
+  /// Compares in a time that does not tell where the difference is.
+  private static func equal(_ left: [UInt8], _ right: ArraySlice<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+  }
+
+  private static func bytes(_ value: Int64) -> [UInt8] { withUnsafeBytes(of: value.bigEndian) { Array($0) } }
+
+  private static func integer(_ bytes: ArraySlice<UInt8>) -> Int64? {
+    bytes.count == 8 ? Int64(bitPattern: bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }) : nil
+  }
+}

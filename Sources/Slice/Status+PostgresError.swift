@@ -1,0 +1,61 @@
+public import Postgres
+public import RPC
+
+extension Status {
+  /// What a client is told when the database fails; nothing of the database's own words reaches them.
+  public init(_ error: PostgresError) {
+    switch error {
+    case .guardFailed(let failure): self.init(failure)
+    case .unavailable:
+      self.init(.unavailable, reason: "DATABASE_UNAVAILABLE", "the database cannot be reached now; try again")
+    case .outcomeUnknown:
+      self.init(
+        .unknown, reason: "OUTCOME_UNKNOWN",
+        "the database was lost while it committed; repeat the call with the same request_id to find out")
+    case .deadlineExceeded: self.init(.deadlineExceeded, "the deadline has passed")
+    case .cancelled: self.init(.cancelled, "the call was cancelled")
+    case .overloaded(let limit):
+      self.init(
+        .resourceExhausted, reason: "OVERLOADED", "too many calls wait for the database; try again later",
+        metadata: ["limit": limit])
+    case .invalidParameter(_, let reason): self.init(.invalidArgument, reason: "NOT_STORABLE", reason)
+    case .server where error.isRetryable:
+      self.init(.aborted, reason: "CONFLICT", "another change came in between; try again")
+    case .server(let server) where server.state == .queryCancelled:
+      self.init(.deadlineExceeded, "the deadline has passed")
+    case .server(let server) where server.state == Self.numberOutOfRange:
+      self.init(.outOfRange, reason: "AMOUNT_TOO_LARGE", "a sum would be larger than can be kept")
+    case .server, .undecodable:
+      self.init(.internal, reason: "DATABASE_ERROR", "the database refused a statement")
+    }
+  }
+
+  private static let numberOutOfRange: SQLState = "22003"
+
+  private init(_ failure: GuardFailure) {
+    switch failure.code {
+    case Guard.stale:
+      self.init(
+        .aborted, reason: "STALE_ETAG", failure.message,
+        metadata: ["field": "etag", "current_etag": failure.detail ?? ""])
+    default: self.init(.failedPrecondition, reason: "CONFLICT", failure.message)
+    }
+  }
+}
+
+/// The codes of guards, which a write batch raises when what the decision stood on no longer holds.
+public enum Guard {
+  /// The resource has another version by now.
+  public static let stale: SQLState = "PS001"
+}
+
+/// Uses the database; its failures become a status.
+public func storing<Result>(
+  _ body: () async throws(PostgresError) -> Result
+) async throws(Status) -> Result {
+  do throws(PostgresError) {
+    return try await body()
+  } catch {
+    throw Status(error)
+  }
+}

@@ -1,0 +1,43 @@
+import Protobuf
+public import RPC
+public import Rules
+
+extension Status {
+  /// What a client is told when a rule refuses.
+  public init(_ refusal: Refusal) {
+    switch refusal {
+    case .invalid(let violations):
+      self.init(
+        violations: violations.map {
+          Protobuf.FieldViolation(field: $0.field, description: $0.message, reason: $0.reason)
+        })
+    case .precondition(let reason, let message):
+      self.init(.failedPrecondition, reason: reason, message)
+    case .stale(let currentETag):
+      self.init(
+        .aborted, reason: "STALE_ETAG", "etag: it was changed since you read it; read it again",
+        metadata: ["field": "etag", "current_etag": currentETag])
+    case .notFound(let resource):
+      // Whoever may not see a thing is not told whether it exists (AIP-211).
+      self.init(
+        .permissionDenied, reason: "ACCESS_DENIED", "you may not see this \(resource), or there is none",
+        metadata: ["resource": resource])
+    case .unauthenticated:
+      self.init(.unauthenticated, reason: "SESSION_REQUIRED", "log in first")
+    }
+  }
+
+  /// `INVALID_ARGUMENT` for one field.
+  public init(field: String, reason: String, _ description: String) {
+    self.init(violations: [Protobuf.FieldViolation(field: field, description: description, reason: reason)])
+  }
+}
+
+/// Runs a rule; what it refuses becomes a status.
+public func ruling<Result>(_ rule: () throws(Refusal) -> Result) throws(Status) -> Result {
+  do throws(Refusal) {
+    return try rule()
+  } catch {
+    throw Status(error)
+  }
+}

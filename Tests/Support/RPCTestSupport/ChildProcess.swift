@@ -1,0 +1,132 @@
+import Dispatch
+import Glibc
+
+/// A program that a test runs, with its output and errors in one text; it does not outlive the value.
+public actor ChildProcess {
+  /// The program did not do in time what the test waits for, or ended before.
+  public struct Failure: Error, CustomStringConvertible {
+    /// What went wrong, and what the program has said.
+    public let description: String
+  }
+
+  private let identifier: pid_t
+  private let output: Int32
+  private var text: [UInt8] = []
+  private var status: Int32?
+
+  /// Starts a program, looked up in `PATH`.
+  public init(_ arguments: [String], environment: [String: String] = [:]) throws {
+    var descriptors: [Int32] = [-1, -1]
+    // A pipe in all but name: Swift sees no pipe2, and without O_CLOEXEC other programs would inherit its ends.
+    let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+    guard socketpair(AF_UNIX, type, 0, &descriptors) == 0 else {
+      throw Failure(description: "socketpair failed")
+    }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, descriptors[1], 1)
+    posix_spawn_file_actions_adddup2(&actions, descriptors[1], 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var everySignal = sigset_t()
+    sigemptyset(&everySignal)
+    // A test process may have blocked signals; the program is to see them.
+    posix_spawnattr_setsigmask(&attributes, &everySignal)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+      close(descriptors[1])
+    }
+    var variables = Self.environment
+    variables.merge(environment) { $1 }
+    var arguments = arguments.map { strdup($0) } + [nil]
+    var environment = variables.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for text in arguments + environment { free(text) } }
+    var identifier = pid_t()
+    guard let program = arguments[0],
+      posix_spawnp(&identifier, program, &actions, &attributes, &arguments, &environment) == 0
+    else {
+      close(descriptors[0])
+      throw Failure(description: "cannot start the program")
+    }
+    self.identifier = identifier
+    output = descriptors[0]
+  }
+
+  deinit {
+    if status == nil {
+      kill(identifier, SIGKILL)
+      waitpid(identifier, nil, 0)
+    }
+    close(output)
+  }
+
+  private static var environment: [String: String] {
+    var result: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let parts = String(cString: entry).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { result[String(parts[0])] = String(parts[1]) }
+      next += 1
+    }
+    return result
+  }
+
+  /// Sends a signal.
+  public func signal(_ number: Int32) { if status == nil { kill(identifier, number) } }
+
+  /// Waits until the output has `wanted`, and returns all of it so far.
+  public func wait(for wanted: String, seconds: Int = 120) async throws -> String {
+    try await read(seconds: seconds, until: wanted)
+  }
+
+  /// Waits for the program's end, and returns its exit code (128 and the signal where one killed it) and output.
+  public func finish(seconds: Int = 300) async throws -> (code: Int32, output: String) {
+    let output = try await read(seconds: seconds, until: nil)
+    return (await exitCode(), output)
+  }
+
+  private func exitCode() async -> Int32 {
+    if let status { return status }
+    let identifier = identifier
+    let raw = await Self.blocking {
+      var raw: Int32 = 0
+      waitpid(identifier, &raw, 0)
+      return raw
+    }
+    let status = raw & 0x7F == 0 ? (raw >> 8) & 0xFF : 128 + (raw & 0x7F)
+    self.status = status
+    return status
+  }
+
+  /// Reads until the output has `wanted`; to its end where that is nil.
+  private func read(seconds: Int, until wanted: String?) async throws -> String {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    let output = output
+    while true {
+      let all = String(decoding: text, as: UTF8.self)
+      if let wanted, all.contains(wanted) { return all }
+      guard ContinuousClock.now < deadline else { throw Failure(description: "timed out; said:\n\(all)") }
+      let chunk = await Self.blocking { () -> [UInt8]? in
+        var poller = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
+        guard poll(&poller, 1, 200) > 0 else { return [] }
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        let count = Glibc.read(output, &chunk, chunk.count)
+        return count > 0 ? Array(chunk[..<count]) : nil
+      }
+      guard let chunk else {
+        if wanted == nil { return all }
+        throw Failure(description: "ended; said:\n\(all)")
+      }
+      text += chunk
+    }
+  }
+
+  static func blocking<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().async { continuation.resume(returning: body()) }
+    }
+  }
+}
