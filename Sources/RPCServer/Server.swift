@@ -17,7 +17,7 @@ public final class Server: Sendable {
   public init(
     _ configuration: ServerConfiguration, services: [any Service], on group: EventLoopGroup, logger: Logger
   ) {
-    let router = Router(services)
+    let router = Router(services, configuration.interceptors)
     parts = group.loops.map { LoopServer($0, configuration, router, logger) }
     state.withLock { $0.addresses = configuration.addresses }
   }
