@@ -144,18 +144,24 @@ let package = Package(
     tests(of: "HTTP2", ["EventLoop", "TLS", "RPCTestSupport"]),
     tests(of: "Protobuf", ["TestAPI", "CTestAPI", "CProtobufC", "GoogleAPI"]),
     support("TestServants", ["RPC", "TestingAPI", "GoogleAPI", "Protobuf"]),
-    support("RPCTestSupport", ["RPC", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestingAPI", logging]),
+    support(
+      "RPCTestSupport",
+      ["RPC", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestingAPI", "Protobuf", logging]),
     tests(
-      of: "RPC", ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "SeededRandom"]),
+      of: "RPC",
+      ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "Protobuf", "SeededRandom"]),
     tests(
       of: "RPCServer",
       [
-        "RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "TLS",
-        "EventLoop",
+        "RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "Protobuf",
+        "TLS", "EventLoop",
       ]),
     tests(
       of: "RPCClient",
-      ["RPCServer", "HTTP2", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "TLS", "EventLoop"]),
+      [
+        "RPCServer", "HTTP2", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "Protobuf", "TLS",
+        "EventLoop",
+      ]),
     support("PostgresTestSupport", ["Postgres", "EventLoop", "Locking", logging]),
     tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
     program(
