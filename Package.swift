@@ -109,12 +109,14 @@ let package = Package(
     module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
     module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
     module("Settlement", sliceDependencies + ["Slice", "Events", "Expenses", "Money"]),
-    module("PayshareClient", ["EventLoop", "GoogleAPI", "PayshareAPI", "Protobuf", "RPC", "RPCClient", "TLS"]),
+    module(
+      "PayshareClient", ["EventLoop", "GoogleAPI", "PayshareAPI", "Protobuf", "RPC", "RPCClient", "TLS"]),
     program(
       "payshare-server",
       [
         "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "JSON",
-        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS", arguments,
+        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS",
+        arguments,
         logging,
       ]),
     program("payshare", ["GRPCAPI", "Identifiers", "JSON", "Money", "PayshareClient", "TLS", arguments]),
@@ -142,18 +144,24 @@ let package = Package(
     tests(of: "Protobuf", ["TestAPI", "CTestAPI", "CProtobufC", "GoogleAPI"]),
     support("TestServants", ["RPC", "TestingAPI", "GoogleAPI", "Protobuf"]),
     support("RPCTestSupport", ["RPC", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestingAPI", logging]),
-    tests(of: "RPC", ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "SeededRandom"]),
+    tests(
+      of: "RPC", ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "SeededRandom"]),
     tests(
       of: "RPCServer",
-      ["RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "TLS", "EventLoop"]),
+      [
+        "RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "TLS",
+        "EventLoop",
+      ]),
     tests(
       of: "RPCClient",
       ["RPCServer", "HTTP2", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "TLS", "EventLoop"]),
     support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
     tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
-    program("postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
+    program(
+      "postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
     tests(of: "CodeGenerator", ["Protobuf", "TestAPI", "RPC"]),
     tests(of: "Identifiers", ["SeededRandom"]),
+    tests(of: "JSON"),
     tests(of: "Money", ["SeededRandom"]),
     tests(of: "Accounts", ["Cryptography", "Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
@@ -161,7 +169,17 @@ let package = Package(
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
 
+    tests(of: "payshare", ["Identifiers", "JSON", "Money", "PayshareClient"]),
+    tests(of: "payshare-server", [logging]),
+
     // Tests of the whole.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "payshare", "payshare-server", "GRPCAPI", "Identifiers", "PayshareClient", "Postgres",
+        "PostgresTestSupport",
+        "RPCTestSupport", "TLS",
+      ], swiftSettings: strict),
     .testTarget(
       name: "ServicesTests",
       dependencies: [
