@@ -170,13 +170,13 @@ let package = Package(
     tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
 
     tests(of: "payshare", ["Identifiers", "JSON", "Money", "PayshareClient"]),
-    tests(of: "payshare-server", [logging]),
+    tests(of: "payshare-server", [arguments, logging]),
 
     // Tests of the whole.
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "payshare", "payshare-server", "GRPCAPI", "Identifiers", "PayshareClient", "Postgres",
+        "payshare", "payshare-server", "EventLoop", "GRPCAPI", "Locking", "PayshareClient", "Postgres",
         "PostgresTestSupport",
         "RPCTestSupport", "TLS",
       ], swiftSettings: strict),

@@ -36,7 +36,7 @@ struct CommandLineUser: Sendable {
       "PAYSHARE_PASSWORD": "correct horse of \(name)", "XDG_STATE_HOME": folder.path,
     ]
     variables.merge(environment) { $1 }
-    return try await ChildProcess([Programs.folder + "/payshare"] + arguments, environment: variables)
+    return try await ChildProcess([Programs.commandLine] + arguments, environment: variables)
       .finish()
   }
 

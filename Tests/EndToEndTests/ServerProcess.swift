@@ -23,7 +23,7 @@ struct ServerProcess: Sendable {
 
   /// Starts the server, whatever becomes of it.
   static func launch(_ arguments: [String], environment: [String: String] = [:]) throws -> ChildProcess {
-    try ChildProcess([Programs.folder + "/payshare-server"] + arguments, environment: environment)
+    try ChildProcess([Programs.server] + arguments, environment: environment)
   }
 
   /// Asks the server to stop; gives its exit code and all that it said.
@@ -41,7 +41,10 @@ struct ServerProcess: Sendable {
 
 /// Where the programs under test are: beside the tests.
 enum Programs {
-  static let folder: String = {
+  static var server: String { folder + "/payshare-server" }
+  static var commandLine: String { folder + "/payshare" }
+
+  private static let folder: String = {
     let arguments = CommandLine.arguments
     let bundle = arguments.first { $0.hasSuffix(".xctest") } ?? arguments[0]
     var path = bundle.hasPrefix("/") ? bundle : FileManager.default.currentDirectoryPath + "/" + bundle
