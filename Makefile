@@ -59,9 +59,13 @@ test-asan: python ## Runs all tests under AddressSanitizer
 test-tsan: python ## Runs all tests under ThreadSanitizer
 	swift test --sanitize thread --scratch-path .build-tsan
 
+.PHONY: fuzz
+fuzz: dependencies ## Fuzzes the decoder for a minute (SECONDS=n for another time)
+	Tests/fuzz/run.sh $(or $(SECONDS),60)
+
 .PHONY: clean
 clean: ## Removes what was built; keeps var/ (data) and certs/dev
-	rm -rf .build .build-asan .build-tsan .venv
+	rm -rf .build .build-asan .build-tsan .build-fuzz .venv
 
 .PHONY: dependencies
 dependencies: ## Installs the system's packages that building and testing need, where they are missing

@@ -168,6 +168,7 @@ let package = Package(
       "postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
     tests(of: "CodeGenerator", ["Protobuf", "TestAPI", "RPC"]),
     tests(of: "Identifiers", ["SeededRandom"]),
+    tests(of: "JSON"),
     tests(of: "Money", ["SeededRandom"]),
     tests(of: "Accounts", ["Cryptography", "Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
@@ -175,7 +176,17 @@ let package = Package(
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
 
+    tests(of: "payshare", ["Identifiers", "JSON", "Money", "PayshareClient"]),
+    tests(of: "payshare-server", [arguments, logging]),
+
     // Tests of the whole.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "payshare", "payshare-server", "EventLoop", "GRPCAPI", "Locking", "PayshareClient", "Postgres",
+        "PostgresTestSupport",
+        "RPCTestSupport", "TLS",
+      ], swiftSettings: strict),
     .testTarget(
       name: "ServicesTests",
       dependencies: [

@@ -5,3 +5,4 @@
 @_exported public import Protobuf
 @_exported public import RPC
 @_exported public import RPCClient
+@_exported public import TLS

@@ -18,12 +18,21 @@ extension JSONValue {
 
   static func list(_ values: [some JSONRepresentable]) -> JSONValue { .array(values.map(\.json)) }
 
-  /// An enum's value by its name in the contract, from its name in Swift.
+  /// An enum's value by its name in the contract, from its name in Swift; the zero value's begins with the type's.
   static func name(_ value: some ProtobufEnum) -> JSONValue {
     guard value.isDefined else { return .integer(Int(value.rawValue)) }
+    let name = constant("\(value)")
+    return .string(name == "UNSPECIFIED" ? "\(constant("\(type(of: value))"))_\(name)" : name)
+  }
+
+  /// `preserveCounterparties` as `PRESERVE_COUNTERPARTIES`.
+  private static func constant(_ name: String) -> String {
     var text = ""
-    for character in "\(value)" { text += character.isUppercase ? "_\(character)" : character.uppercased() }
-    return .string(text)
+    for character in name {
+      if character.isUppercase, !text.isEmpty { text += "_" }
+      text += character.uppercased()
+    }
+    return text
   }
 }
 
