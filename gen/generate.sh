@@ -1,6 +1,6 @@
 #!/bin/sh
-# Writes everything under gen/ that comes from Proto/. With --check it changes nothing and fails when what is
-# there differs. Needs protoc, protoc-gen-c and the Swift toolchain.
+# Writes everything under gen/ that comes from Proto/, and the tests' messages that come from Tests/Protos.
+# With --check it changes nothing and fails when what is there differs. Needs protoc, protoc-gen-c and the Swift toolchain.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -8,7 +8,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 wellknown=${PROTOC_INCLUDE:-/usr/include}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$work/c" "$work/CDescriptors/include" "$work/CDescriptors/src"
+mkdir -p "$work/c"
 
 # protoc-gen-c 1.4.1 handles proto3 `optional` but does not announce it; field 2, value 1 of its answer would.
 cat >"$work/protoc-gen-c-optional" <<'SCRIPT'
@@ -17,24 +17,33 @@ protoc-gen-c "$@" && printf '\020\001'
 SCRIPT
 chmod +x "$work/protoc-gen-c-optional"
 
-compile() { protoc -I "$root/Proto" -I "$wellknown" "$@"; }
+compile() { protoc -I "$root/Proto" -I "$root/Tests/Protos" -I "$wellknown" "$@"; }
 
-# 1. Descriptors for C, which the generator itself stands on.
-descriptors="google/protobuf/descriptor.proto google/protobuf/compiler/plugin.proto
-  payshare/options/field.proto payshare/options/method.proto"
-# shellcheck disable=SC2086
-compile --plugin=protoc-gen-c-optional="$work/protoc-gen-c-optional" --c-optional_out="$work/c" $descriptors
-map="$work/CDescriptors/include/module.modulemap"
-echo "module CDescriptors {" >"$map"
-for proto in $descriptors; do
-  name=${proto%.proto}
-  mkdir -p "$work/CDescriptors/include/$(dirname "$name")" "$work/CDescriptors/src/$(dirname "$name")"
-  cp "$work/c/$name.pb-c.h" "$work/CDescriptors/include/$name.pb-c.h"
-  cp "$work/c/$name.pb-c.c" "$work/CDescriptors/src/$name.pb-c.c"
-  echo "  header \"$name.pb-c.h\"" >>"$map"
+# c_module NAME PROTO...: a C target of protobuf-c code, with public headers and a module map.
+c_module() {
+  module=$1 out=$work/$1
+  shift
+  compile --plugin=protoc-gen-c-optional="$work/protoc-gen-c-optional" --c-optional_out="$work/c" "$@"
+  mkdir -p "$out/include"
+  map=$out/include/module.modulemap
+  echo "module $module {" >"$map"
+  for proto in "$@"; do
+    name=${proto%.proto}
+    mkdir -p "$out/include/$(dirname "$name")" "$out/src/$(dirname "$name")"
+    cp "$work/c/$name.pb-c.h" "$out/include/$name.pb-c.h"
+    cp "$work/c/$name.pb-c.c" "$out/src/$name.pb-c.c"
+    echo "  header \"$name.pb-c.h\"" >>"$map"
+  done
+  printf '  link "protobuf-c"\n  export *\n}\n' >>"$map"
+}
+
+# 1. Descriptors for C, which the generator itself stands on; and the tests' messages, as the other opinion.
+c_module CDescriptors google/protobuf/descriptor.proto google/protobuf/compiler/plugin.proto \
+  payshare/options/field.proto payshare/options/method.proto
+c_module CTestAPI google/protobuf/timestamp.proto payshare/test/everything.proto
+for module in gen/CDescriptors Tests/CTestAPI; do
+  if [ ! -d "$root/$module" ]; then cp -R "$work/${module#*/}" "$root/$module"; fi
 done
-printf '  link "protobuf-c"\n  export *\n}\n' >>"$map"
-if [ ! -d "$root/gen/CDescriptors" ]; then cp -R "$work/CDescriptors" "$root/gen/CDescriptors"; fi
 
 # 2. The plugin.
 if [ -z "${PROTOC_GEN_PAYSHARE:-}" ]; then
@@ -48,7 +57,7 @@ swift_module() {
   shift 2
   mkdir -p "$work/$module"
   compile --plugin=protoc-gen-payshare="$PROTOC_GEN_PAYSHARE" --payshare_out="$work/$module" \
-    --payshare_opt="module=$module,map=google/:GoogleAPI,map=grpc/testing/:TestingAPI,map=testing/:TestingAPI,map=grpc/:GRPCAPI,map=payshare/:PayshareAPI$options" "$@"
+    --payshare_opt="module=$module,map=google/:GoogleAPI,map=grpc/testing/:TestingAPI,map=testing/:TestingAPI,map=grpc/:GRPCAPI,map=payshare/test/:TestAPI,map=payshare/:PayshareAPI$options" "$@"
 }
 protos() { (cd "$root/Proto" && find "$@" -name '*.proto' | LC_ALL=C sort); }
 
@@ -65,18 +74,20 @@ swift_module TestingAPI "" $(protos grpc/testing testing)
 swift_module PayshareAPI \
   ,descriptor_only=payshare/options/field.proto,descriptor_only=payshare/options/method.proto $(protos payshare)
 
+swift_module TestAPI "" payshare/test/everything.proto payshare/test/service.proto
+
 # 4. Compare, or put in place.
-modules="CDescriptors GoogleAPI GRPCAPI PayshareAPI TestingAPI"
+modules="gen/CDescriptors gen/GoogleAPI gen/GRPCAPI gen/PayshareAPI gen/TestingAPI Tests/CTestAPI Tests/TestAPI"
 if [ "${1:-}" = --check ]; then
   for module in $modules; do
-    diff -r "$root/gen/$module" "$work/$module" || {
-      echo "gen/$module is not what the generator writes; run make generate" >&2
+    diff -r "$root/$module" "$work/${module#*/}" || {
+      echo "$module is not what the generator writes; run make generate" >&2
       exit 1
     }
   done
 else
   for module in $modules; do
-    rm -rf "${root:?}/gen/$module"
-    mv "$work/$module" "$root/gen/$module"
+    rm -rf "${root:?}/$module"
+    mv "$work/${module#*/}" "$root/$module"
   done
 fi

@@ -1,6 +1,7 @@
 import CSystem
 import DequeModule
 import Glibc
+import Locking
 import Synchronization
 
 /// One thread that waits for events and runs everything that belongs to them: sockets, timers and Swift tasks.
@@ -27,7 +28,7 @@ public final class EventLoop: @unchecked Sendable {
 
   let epoll: Int32
   private let wakeUp: Int32
-  private let inbox = Mutex(Inbox())
+  private let inbox = Locked(Inbox())
   private let thread = Atomic<pthread_t>(0)
   private var joinable: pthread_t?
   private var jobs = Deque<Job>()
@@ -95,6 +96,14 @@ public final class EventLoop: @unchecked Sendable {
     let events = UnsafeMutablePointer<epoll_event>.allocate(capacity: Self.maximumEventsPerTurn)
     defer { events.deallocate() }
     while !stopping || !jobs.isEmpty { turn(events) }
+    releaseWhatWaits()
+  }
+
+  /// Lets go of the handlers that still wait: they hold their loop as a rule, and so would keep it and themselves.
+  private func releaseWhatWaits() {
+    for watch in watches { watch?.cancel() }
+    let handlers = timers.removeAll()
+    withExtendedLifetime(handlers) {}
   }
 
   /// Runs the loop on a new thread of its own.
@@ -174,9 +183,8 @@ public final class EventLoop: @unchecked Sendable {
   private func fireTimers() {
     timers.advance(to: now.nanoseconds / nanosecondsPerTick, into: &expired)
     if expired.isEmpty { return }
-    let keys = expired
+    for key in expired { timers.take(key)?.timerFired() }
     expired.removeAll(keepingCapacity: true)
-    for key in keys { timers.take(key)?.timerFired() }
   }
 
   private func takeInbox() {

@@ -12,7 +12,8 @@ public final class Listener: EventHandler {
 
   /// Takes a listening socket and hands each connection to `accept`, until `close`.
   public init(
-    _ socket: consuming Socket, on loop: EventLoop, _ accept: @escaping (consuming Socket, SocketAddress) -> Void
+    _ socket: consuming Socket, on loop: EventLoop,
+    _ accept: @escaping (consuming Socket, SocketAddress) -> Void
   ) throws(SystemError) {
     self.socket = socket
     self.loop = loop

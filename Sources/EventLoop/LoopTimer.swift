@@ -11,7 +11,9 @@ public struct LoopTimer: @unchecked Sendable {
   /// Ends the timer in O(1); does nothing where it has fired or was cancelled before.
   public func cancel() {
     loop.assertCurrent()
-    loop.timers.remove(key)
+    let handler = loop.timers.remove(key)
+    // The handler may go with this, and what it holds may cancel timers in its turn.
+    withExtendedLifetime(handler) {}
   }
 }
 

@@ -58,14 +58,28 @@ struct TimerWheel<Payload> {
   }
 
   /// Removes a timer.
-  /// - Returns: whether it was still waiting.
-  @discardableResult
-  mutating func remove(_ key: Key) -> Bool {
+  /// - Returns: its payload, which must go only after this call: its end may cancel another timer; nil where the
+  ///   timer was not waiting any more.
+  mutating func remove(_ key: Key) -> Payload? {
     let index = Int(key.index)
-    guard index < nodes.count, nodes[index].generation == key.generation else { return false }
+    guard index < nodes.count, nodes[index].generation == key.generation else { return nil }
     if nodes[index].level != Self.expired { unlink(key.index) }
+    let payload = nodes[index].payload
     release(key.index)
-    return true
+    return payload
+  }
+
+  /// Removes all timers.
+  /// - Returns: their payloads, which must go only after this call.
+  mutating func removeAll() -> [Payload] {
+    var payloads: [Payload] = []
+    for index in nodes.indices {
+      guard let payload = nodes[index].payload else { continue }
+      payloads.append(payload)
+      if nodes[index].level != Self.expired { unlink(Int32(index)) }
+      release(Int32(index))
+    }
+    return payloads
   }
 
   /// The tick at which the wheel next needs to advance; nil when no timer waits.

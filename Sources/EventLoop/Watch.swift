@@ -44,9 +44,11 @@ public final class Watch: @unchecked Sendable {
   /// Ends the watch: no event is delivered from here on, not even one already collected in this turn.
   public func cancel() {
     loop.assertCurrent()
-    guard handler != nil else { return }
-    handler = nil
+    guard let handler else { return }
+    self.handler = nil
     _ = epoll_ctl(loop.epoll, EPOLL_CTL_DEL, descriptor, nil)
     loop.forget(self)
+    // The handler may go with this, and what it holds may cancel watches in its turn.
+    withExtendedLifetime(handler) {}
   }
 }

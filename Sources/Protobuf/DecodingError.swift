@@ -4,7 +4,7 @@ public struct DecodingError: Error, Hashable {
   public enum Reason: UInt8, Sendable {
     /// The input ends in the middle of a value, or a length points past the end.
     case truncated
-    /// A varint is longer than ten bytes or does not fit in 64 bits.
+    /// A varint is longer than ten bytes.
     case malformedVarint
     /// A tag has field number 0 or does not fit in 32 bits.
     case malformedTag

@@ -10,11 +10,13 @@ extension WireReader {
         return count
       }
     }
-    guard let value = String(validating: text, as: UTF8.self) else {
+    do throws(UTF8.ValidationError) {
+      let value = String(copying: try UTF8Span(validating: text.bindMemory(to: UInt8.self).span))
+      position += count
+      return value
+    } catch {
       throw DecodingError(.invalidUTF8, at: offset)
     }
-    position += count
-    return value
   }
 }
 

@@ -10,7 +10,7 @@ public struct WireReader: ~Copyable {
   /// How many bytes of elements each byte of input may ask for, beyond `freeElementBytes`.
   public static let elementBytesPerInputByte = 16
   /// How many bytes of elements any input may ask for.
-  public static let freeElementBytes = 1 << 20
+  public static let freeElementBytes = 2 << 20
 
   @usableFromInline let start: UnsafeRawPointer
   @usableFromInline var position: UnsafeRawPointer
@@ -34,9 +34,6 @@ public struct WireReader: ~Copyable {
 
   /// Bytes from the start of the outermost message.
   @inlinable public var offset: Int { position - start }
-
-  /// Whether the current message has been read to its end.
-  @inlinable public var isAtEnd: Bool { position == end }
 
   /// The next field's tag (number × 8 + wire type), or nil at the end of the current message.
   @inlinable public mutating func nextTag() throws(DecodingError) -> UInt32? {
@@ -77,12 +74,13 @@ public struct WireReader: ~Copyable {
     while cursor != end {
       let byte = UInt64(cursor.load(as: UInt8.self))
       cursor += 1
-      if shift == 63 && byte > 1 { throw DecodingError(.malformedVarint, at: offset) }
+      // Bits of the tenth byte beyond the 64th are dropped, as C++, Java and Python drop them.
       value |= (byte & 0x7f) &<< shift
       if byte < 0x80 {
         position = cursor
         return value
       }
+      if shift == 63 { throw DecodingError(.malformedVarint, at: offset) }
       shift &+= 7
     }
     throw DecodingError(.truncated, at: offset)

@@ -22,6 +22,7 @@ public struct WireWriter: ~Copyable {
 
   /// Writes a base-128 integer.
   public mutating func varint(_ value: UInt64) {
+    if value < 0x80 { return buffer.append(UInt8(truncatingIfNeeded: value)) }
     var rest = value
     while rest >= 0x80 {
       buffer.append(UInt8(truncatingIfNeeded: rest) | 0x80)

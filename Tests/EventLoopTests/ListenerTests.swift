@@ -44,7 +44,8 @@ import Testing
   @Test func aRefusedConnectionIsTold() async throws {
     // The port is free again once its listener is gone.
     let address = try { () throws(SystemError) in
-      try Socket.listening(at: SocketAddress.resolve(host: "127.0.0.1", port: 0)[0], reusePort: false).localAddress()
+      try Socket.listening(at: SocketAddress.resolve(host: "127.0.0.1", port: 0)[0], reusePort: false)
+        .localAddress()
     }()
     try await withLoop { loop in
       try await loop.submit {

@@ -95,7 +95,8 @@ import Testing
     try await withLoop { loop in
       await loop.submit {
         let journal = Journal()
-        let far = [Duration.seconds(86_400 * 365 * 10), .seconds(Int64.max), .seconds(86_400 * 30)].map { delay in
+        let far = [Duration.seconds(86_400 * 365 * 10), .seconds(Int64.max), .seconds(86_400 * 30)].map {
+          delay in
           loop.schedule(after: delay) { journal.add("far") }
         }
         let farthest = loop.schedule(afterMilliseconds: .max, Handler { _ in journal.add("far") })
@@ -130,4 +131,24 @@ import Testing
       }
     }
   }
+
+  @Test func aHandlerMayCancelAnotherTimerAsItGoes() async throws {
+    try await withLoop { loop in
+      await loop.submit {
+        let journal = Journal()
+        let other = loop.schedule(after: .milliseconds(1)) { journal.add("other") }
+        let timer = loop.schedule(afterMilliseconds: 1, GoingHandler { other.cancel() })
+        timer.cancel()
+        #expect(loop.timers.count == 0)
+      }
+    }
+  }
+}
+
+/// Calls a closure when its last reference goes.
+private final class GoingHandler: TimerHandler {
+  private let going: () -> Void
+  init(_ going: @escaping () -> Void) { self.going = going }
+  deinit { going() }
+  func timerFired() {}
 }

@@ -126,7 +126,9 @@ import Testing
             for watch in watches { watch.cancel() }
             watches = []
             for _ in 0..<2 where watches.isEmpty {
-              if let watch = try? loop.watch(silent.first, .readable, Handler { _ in journal.add("mistaken") }) {
+              if let watch = try? loop.watch(
+                silent.first, .readable, Handler { _ in journal.add("mistaken") })
+              {
                 watches.append(watch)
               }
             }
@@ -140,6 +142,22 @@ import Testing
         await loop.nextTurn()
         #expect(journal.entries == ["ready"])
         for watch in watches { watch.cancel() }
+      }
+    }
+  }
+
+  @Test func aHandlerMayCancelItsWatchAsItGoes() async throws {
+    try await withLoop { loop in
+      try await loop.submit {
+        let ends = try Ends()
+        var handler: CancellingHandler? = CancellingHandler()
+        weak let gone = handler
+        let watch = try loop.watch(ends.first, .readable, try #require(handler))
+        handler?.watch = watch
+        handler = nil
+        #expect(gone != nil)
+        watch.cancel()
+        #expect(gone == nil)
       }
     }
   }
@@ -186,6 +204,13 @@ import Testing
       }
     }
   }
+}
+
+/// Cancels its watch when its last reference goes, however late that is.
+private final class CancellingHandler: EventHandler {
+  var watch: Watch?
+  deinit { watch?.cancel() }
+  func ready(_ conditions: Interest) {}
 }
 
 /// A pair of connected sockets that can be kept in an array.

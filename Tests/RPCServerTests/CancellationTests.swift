@@ -5,8 +5,9 @@ import RPCClient
 import RPCServer
 import RPCTestSupport
 import TestServants
-import enum TestingAPI.GrpcTesting
 import Testing
+
+import enum TestingAPI.GrpcTesting
 
 /// Calls that end early over the wire.
 @Suite(.timeLimit(.minutes(2)))
@@ -76,7 +77,8 @@ struct CancellationTests {
 
   @Test func aHandlerKnowsItsDeadline() async throws {
     let service = MethodService(
-      .echo { _, call in .with { $0.number = Int64(call.deadline.map { $0.nanoseconds(since: .now) } ?? 0) } })
+      .echo { _, call in .with { $0.number = Int64(call.deadline.map { $0.nanoseconds(since: .now) } ?? 0) } }
+    )
     try await withServer([service]) { channel, _ in
       let client = EchoClient(channel)
       let without = try await client.echo(EchoMessage())

@@ -4,8 +4,9 @@ import RPCClient
 import RPCServer
 import RPCTestSupport
 import TestServants
-import enum TestingAPI.GrpcTesting
 import Testing
+
+import enum TestingAPI.GrpcTesting
 
 /// Compressed messages and the limits of their size, over the wire.
 @Suite(.timeLimit(.minutes(2)))
@@ -102,7 +103,9 @@ struct CompressionTests {
         }
         #expect(status?.code == .resourceExhausted)
         let streaming = await failure {
-          for try await _ in try await client.streamingOutputCall(.asking(for: [10, 1_000]), options: options) {}
+          for try await _ in try await client.streamingOutputCall(
+            .asking(for: [10, 1_000]), options: options)
+          {}
         }
         #expect(streaming?.code == .resourceExhausted)
       }

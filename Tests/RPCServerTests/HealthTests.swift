@@ -14,7 +14,9 @@ struct HealthTests {
     try await withServer([health]) { channel, _ in
       let client = GrpcHealthV1.HealthClient(channel)
       health.set(.notServing, for: "b")
-      for (service, status) in [("", GrpcHealthV1.HealthCheckResponse.ServingStatus.serving), ("a", .serving), ("b", .notServing)] {
+      for (service, status) in [
+        ("", GrpcHealthV1.HealthCheckResponse.ServingStatus.serving), ("a", .serving), ("b", .notServing),
+      ] {
         let response = try await client.check(.with { $0.service = service })
         #expect(response.status == status)
       }

@@ -5,8 +5,9 @@ import RPCClient
 import RPCServer
 import RPCTestSupport
 import TestServants
-import enum TestingAPI.GrpcTesting
 import Testing
+
+import enum TestingAPI.GrpcTesting
 
 /// Metadata and statuses over the wire.
 @Suite(.timeLimit(.minutes(2)))
@@ -108,7 +109,8 @@ struct MetadataTests {
       for number in Int64(1)...2 {
         let status = await failure { try await client.echo(.with { $0.number = number }) }
         #expect(status != nil)
-        #expect(status?.code == .resourceExhausted || status?.code == .internal, "\(number): \(status as Any)")
+        #expect(
+          status?.code == .resourceExhausted || status?.code == .internal, "\(number): \(status as Any)")
       }
       _ = try await client.echo(EchoMessage())
     }
@@ -118,7 +120,9 @@ struct MetadataTests {
   func aStatusArrivesWithMessageAndDetails(_ security: TestServer.Security) async throws {
     try await withServer([TestServant()], security) { channel, _ in
       let client = GrpcTesting.TestServiceClient(channel)
-      for message in ["", "plain", " spaces at the ends ", "100 % ☕\n\t\0 — 👋", String(repeating: "é", count: 100)] {
+      for message in [
+        "", "plain", " spaces at the ends ", "100 % ☕\n\t\0 — 👋", String(repeating: "é", count: 100),
+      ] {
         let status = await failure { try await client.unaryCall(.wanting(5, message)) }
         #expect(status?.code == .notFound)
         #expect(status?.message == message)

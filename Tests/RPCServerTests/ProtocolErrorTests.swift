@@ -6,8 +6,9 @@ import RPCClient
 import RPCServer
 import RPCTestSupport
 import TestServants
-import enum TestingAPI.GrpcTesting
 import Testing
+
+import enum TestingAPI.GrpcTesting
 
 /// What the server answers to requests that break the rules of gRPC over HTTP/2.
 @Suite(.timeLimit(.minutes(2)))
@@ -53,7 +54,8 @@ struct ProtocolErrorTests {
   }
 
   @Test(arguments: [
-    "/testing.EchoService/Nothing", "/nobody.Service/Echo", "/", "/testing.EchoService", "/testing.EchoService/Echo/",
+    "/testing.EchoService/Nothing", "/nobody.Service/Echo", "/", "/testing.EchoService",
+    "/testing.EchoService/Echo/",
   ])
   func unknownMethodsAreUnimplemented(_ path: String) async throws {
     let answer = try await answer(RawCall.headers(path))
@@ -98,7 +100,8 @@ struct ProtocolErrorTests {
 
   @Test func aSecondMessageOfAUnaryCallIsRefusedAtOnce() async throws {
     // The request never ends, so that a server which waits for its end would take in messages without bound.
-    let answer = try await answer(RawCall.headers(Self.echo), body: [Self.message, Self.message], ends: false)
+    let answer = try await answer(
+      RawCall.headers(Self.echo), body: [Self.message, Self.message], ends: false)
     #expect(answer.status == "13")
     #expect(answer.headers["grpc-message"] == "the client sent more than one request message")
     #expect(answer.code == .noError)

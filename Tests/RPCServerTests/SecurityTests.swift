@@ -5,8 +5,9 @@ import RPCServer
 import RPCTestSupport
 import TLS
 import TestServants
-import enum TestingAPI.GrpcTesting
 import Testing
+
+import enum TestingAPI.GrpcTesting
 
 /// Who may call, and who is seen to call.
 @Suite(.timeLimit(.minutes(2)))
@@ -16,9 +17,11 @@ struct SecurityTests {
     let certificates = try await TestCertificates.shared()
     try await withServer([TestServant()], .mutualTLS) { _, server in
       var configuration = server.clientConfiguration
-      configuration.security = .mutualTLS(try certificates.client(name), .trustDomain(TestCertificates.trustDomain))
+      configuration.security = .mutualTLS(
+        try certificates.client(name), .trustDomain(TestCertificates.trustDomain))
       try await withChannel(configuration) { channel in
-        let response = try await GrpcTesting.TestServiceClient(channel).unaryCall(.with { $0.fillUsername = true })
+        let response = try await GrpcTesting.TestServiceClient(channel).unaryCall(
+          .with { $0.fillUsername = true })
         #expect(response.username == "spiffe://payshare.dev/client/\(name)")
       }
     }
@@ -45,7 +48,8 @@ struct SecurityTests {
     let context = try TLSContext(
       client: TLSClientConfiguration(
         credentials: TLSCredentials(
-          certificateChain: .file("\(others.folder)/service.crt"), privateKey: .file("\(others.folder)/service.key")),
+          certificateChain: .file("\(others.folder)/service.crt"),
+          privateKey: .file("\(others.folder)/service.key")),
         serverAuthorities: .file("\(certificates.folder)/ca.crt")))
     try await expectRefusal(.mutualTLS(context, .trustDomain(TestCertificates.trustDomain)))
   }

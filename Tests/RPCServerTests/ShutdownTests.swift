@@ -5,8 +5,9 @@ import RPCClient
 import RPCServer
 import RPCTestSupport
 import TestServants
-import enum TestingAPI.GrpcTesting
 import Testing
+
+import enum TestingAPI.GrpcTesting
 
 /// A server that stops.
 @Suite(.timeLimit(.minutes(2)))
@@ -28,7 +29,9 @@ struct ShutdownTests {
       let other = try ClientChannel(server.clientConfiguration)
       var status: Status?
       repeat {
-        status = await failure { try await GrpcTesting.TestServiceClient(other).emptyCall(GrpcTesting.Empty()) }
+        status = await failure {
+          try await GrpcTesting.TestServiceClient(other).emptyCall(GrpcTesting.Empty())
+        }
       } while status?.code != .unavailable
       other.shutDown()
       #expect(await !stopped.isOpen)
@@ -43,7 +46,8 @@ struct ShutdownTests {
   @Test(arguments: TestServer.Security.allCases)
   func theGracePeriodBoundsTheWait(_ security: TestServer.Security) async throws {
     let probe = HandlerProbe()
-    try await withServer([probe.service], security, configureClient: { $0.retry = .none }) { channel, server in
+    try await withServer([probe.service], security, configureClient: { $0.retry = .none }) {
+      channel, server in
       let running = Task { try await EchoClient(channel).echo(EchoMessage()) }
       await probe.started.wait()
       await server.server.shutDown(grace: .milliseconds(50))

@@ -3,8 +3,9 @@ import Protobuf
 import RPC
 import RPCTestSupport
 import TestServants
-import enum TestingAPI.GrpcTesting
 import Testing
+
+import enum TestingAPI.GrpcTesting
 
 /// Calls that end early, without sockets: cancellation both ways, deadlines, backpressure, dropped streams.
 @Suite(.timeLimit(.minutes(2)))
@@ -56,7 +57,9 @@ struct InProcessCancellationTests {
           (request: EchoManyRequest, responses: ResponseWriter<EchoMessage>, call) async throws(Status) in
           var status: Status?
           do throws(Status) {
-            while true { try await responses.send(.with { $0.payload = [UInt8](repeating: 0, count: 10_000) }) }
+            while true {
+              try await responses.send(.with { $0.payload = [UInt8](repeating: 0, count: 10_000) })
+            }
           } catch {
             status = error
           }

@@ -154,4 +154,14 @@ import Testing
     }
     #expect(pair.server.session.state == .open)
   }
+
+  @Test func anErrorThatOthersLeftInTheThreadIsNotTheSessions() throws {
+    let pair = try World().openPair()
+    Side.leaveAnError()
+    try pair.client.send("question")
+    Side.leaveAnError()
+    // Torn, so that the session asks OpenSSL why there is no data.
+    try pair.carry(pieceBytes: 3)
+    #expect(pair.server.text == "question")
+  }
 }

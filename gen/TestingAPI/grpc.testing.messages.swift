@@ -12,6 +12,7 @@ extension GrpcTesting {
     public static var fullName: String { "grpc.testing.Empty" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         try reader.skip(tag)
@@ -19,6 +20,7 @@ extension GrpcTesting {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {}
   }
 }
@@ -36,6 +38,7 @@ extension GrpcTesting {
     public static var fullName: String { "grpc.testing.BoolValue" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -46,6 +49,7 @@ extension GrpcTesting {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.bool(self.value, field: 1)
     }
@@ -67,6 +71,7 @@ extension GrpcTesting {
     public static var fullName: String { "grpc.testing.Payload" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -78,6 +83,7 @@ extension GrpcTesting {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.enumeration(self.type, field: 1)
       writer.bytes(self.body, field: 2)
@@ -100,6 +106,7 @@ extension GrpcTesting {
     public static var fullName: String { "grpc.testing.EchoStatus" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -111,6 +118,7 @@ extension GrpcTesting {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int32(self.code, field: 1)
       writer.string(self.message, field: 2)
@@ -145,6 +153,7 @@ extension GrpcTesting {
     public static var fullName: String { "grpc.testing.SimpleRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -162,6 +171,7 @@ extension GrpcTesting {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.enumeration(self.responseType, field: 1)
       writer.int32(self.responseSize, field: 2)
@@ -192,6 +202,7 @@ extension GrpcTesting {
     public static var fullName: String { "grpc.testing.SimpleResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -204,6 +215,7 @@ extension GrpcTesting {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.message(self.payload, field: 1)
       writer.string(self.username, field: 2)
@@ -227,6 +239,7 @@ extension GrpcTesting {
     public static var fullName: String { "grpc.testing.StreamingInputCallRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -238,6 +251,7 @@ extension GrpcTesting {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.message(self.payload, field: 1)
       writer.message(self.expectCompressed, field: 2)
@@ -258,6 +272,7 @@ extension GrpcTesting {
     public static var fullName: String { "grpc.testing.StreamingInputCallResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -268,6 +283,7 @@ extension GrpcTesting {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int32(self.aggregatedPayloadSize, field: 1)
     }
@@ -291,6 +307,7 @@ extension GrpcTesting {
     public static var fullName: String { "grpc.testing.ResponseParameters" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -303,6 +320,7 @@ extension GrpcTesting {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.int32(self.size, field: 1)
       writer.int32(self.intervalUs, field: 2)
@@ -330,6 +348,7 @@ extension GrpcTesting {
     public static var fullName: String { "grpc.testing.StreamingOutputCallRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -343,6 +362,7 @@ extension GrpcTesting {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.enumeration(self.responseType, field: 1)
       writer.messages(self.responseParameters, field: 2)
@@ -365,6 +385,7 @@ extension GrpcTesting {
     public static var fullName: String { "grpc.testing.StreamingOutputCallResponse" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -375,6 +396,7 @@ extension GrpcTesting {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.message(self.payload, field: 1)
     }

@@ -20,6 +20,7 @@ extension Testing {
     public static var fullName: String { "testing.EchoMessage" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -32,6 +33,7 @@ extension Testing {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.text, field: 1)
       writer.int64(self.number, field: 2)
@@ -55,6 +57,7 @@ extension Testing {
     public static var fullName: String { "testing.EchoManyRequest" }
 
     /// Reads fields up to the reader's end into this message.
+    @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
@@ -66,6 +69,7 @@ extension Testing {
     }
 
     /// Writes every set field.
+    @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.message(self.message, field: 1)
       writer.int32(self.count, field: 2)

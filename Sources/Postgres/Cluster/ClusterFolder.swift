@@ -31,7 +31,11 @@ final class ClusterFolder: Sendable {
     socket = Self.socketFolder(for: path)
   }
 
-  deinit { close(lock) }
+  deinit {
+    // A child that is just being started may still have the descriptor, so closing alone would not unlock.
+    _ = flock(lock, LOCK_UN)
+    close(lock)
+  }
 
   /// In the folder itself, or, where that is too deep for a socket's path, a folder in `/tmp` named for it.
   private static func socketFolder(for path: String) -> String {

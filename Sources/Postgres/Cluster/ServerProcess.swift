@@ -1,5 +1,6 @@
+import EventLoop
 import Glibc
-import Synchronization
+import Locking
 
 /// The server's main process (postmaster), kept by a thread that waits for its end.
 ///
@@ -12,7 +13,7 @@ final class ServerProcess: Sendable {
     var hasEnded = false
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// Starts the server and returns when the process exists.
   init?(_ program: String, _ arguments: [String], user: ServerUser?, output: Int32) {

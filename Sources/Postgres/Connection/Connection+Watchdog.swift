@@ -37,10 +37,9 @@ extension Connection {
     if firstCancelAt == nil { firstCancelAt = now }
     for group in groups { group.mayBeHitByCancel = true }
     let loop = loop
-    nonisolated(unsafe) let connection = self
-    let started = BlockingThread.run {
+    let started = BlockingThread.run { [weak self] in
       canceller.cancel()
-      loop.execute { connection.cancelInFlight = false }
+      loop.execute { [weak self] in self?.cancelInFlight = false }
     }
     if !started { cancelInFlight = false }
   }

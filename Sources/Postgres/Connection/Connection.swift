@@ -7,7 +7,7 @@ import Glibc
 ///
 /// Requests are collected into a group; `endGroup` sends it with a Sync behind it. Answers come in order; each goes to
 /// its request. An error aborts the rest of its group, and the server undoes the group's transaction.
-final class Connection: EventHandler {
+final class Connection: EventHandler, @unchecked Sendable {
   let loop: EventLoop
   let role: ConnectionRole
   let limits: DatabaseLimits
@@ -48,6 +48,15 @@ final class Connection: EventHandler {
 
   /// Whether another group may be sent now.
   func hasRoom(groups limit: Int) -> Bool { !isClosed && !isRetiring && groups.count < limit }
+
+  /// Whether the oldest group has waited for its answer for at least so long.
+  func hasWaited(milliseconds: Int) -> Bool {
+    guard let since = groups.first?.headSince else { return false }
+    return loop.now.nanoseconds(since: since) >= milliseconds.inNanoseconds
+  }
+
+  /// The requests that wait behind the oldest group.
+  var requestsBehindHead: [Request] { groups.dropFirst().flatMap(\.requests) }
 
   func ready(_ conditions: Interest) {
     if isClosed { return }

@@ -3,7 +3,7 @@ import Logging
 
 /// A place for a connection in a pool: connects, and connects again when the connection is lost, with pauses that
 /// double and vary, so that a server that comes back is not met by all at once. Confined to its loop.
-final class Link: TimerHandler {
+final class Link: TimerHandler, @unchecked Sendable {
   private(set) var connection: Connection?
   private(set) var failure: String?
   private let role: ConnectionRole
@@ -25,10 +25,10 @@ final class Link: TimerHandler {
   func connect() {
     if isClosed { return }
     let (configuration, role, loop) = (configuration, role, loop)
-    nonisolated(unsafe) let link = self
-    let started = BlockingThread.run {
+    // Weak: an attempt may take longer than the pool, or even the loop, that wanted it.
+    let started = BlockingThread.run { [weak self] in
       let outcome = Link.open(configuration, role)
-      loop.execute { link.opened(outcome) }
+      loop.execute { [weak self] in self?.opened(outcome) }
     }
     if !started { opened(.failure(.unavailable("no thread to connect with"))) }
   }
@@ -61,7 +61,9 @@ final class Link: TimerHandler {
       } catch {
         return failed("\(error)")
       }
-      if failures > 0 { configuration.logger.info("database connection is back", metadata: ["role": "\(role)"]) }
+      if failures > 0 {
+        configuration.logger.info("database connection is back", metadata: ["role": "\(role)"])
+      }
       failures = 0
       failure = nil
       database.linkIsReady()
@@ -78,7 +80,8 @@ final class Link: TimerHandler {
     failure = reason
     failures += 1
     configuration.logger.warning(
-      "database connection failed", metadata: ["role": "\(role)", "reason": "\(reason)", "failures": "\(failures)"])
+      "database connection failed",
+      metadata: ["role": "\(role)", "reason": "\(reason)", "failures": "\(failures)"])
     let pause = configuration.limits.backoffMilliseconds(failures: failures)
     timer = loop.schedule(afterMilliseconds: pause, self)
     database.linkFailed()

@@ -1,4 +1,5 @@
 public import EventLoop
+import Synchronization
 
 /// A PostgreSQL database as the loops of a process use it: each with its own connections, without locks.
 ///
@@ -13,6 +14,7 @@ public import EventLoop
 /// 5 ms); a statement still running then is cancelled. Cancelling the task does the same.
 public final class Database: Sendable {
   let parts: [LoopDatabase]
+  private let isClosed = Atomic(false)
 
   /// Begins to connect, on each of the loops, which must run. At least one.
   public init(_ configuration: DatabaseConfiguration, loops: [EventLoop]) {
@@ -21,7 +23,8 @@ public final class Database: Sendable {
   }
 
   deinit {
-    // Whoever forgets to close: connections know their part without owning it, so it must live until they are closed.
+    if isClosed.load(ordering: .relaxed) { return }
+    // For whoever forgets to close: connections know their part without owning it, so it must live until they are closed.
     for part in parts { part.loop.execute { part.close() } }
   }
 
@@ -66,6 +69,7 @@ public final class Database: Sendable {
 
   /// Closes all connections. What waits fails; batches in flight have an unknown outcome.
   public func close() async {
+    isClosed.store(true, ordering: .relaxed)
     for part in parts { await part.loop.submit { part.close() } }
   }
 }

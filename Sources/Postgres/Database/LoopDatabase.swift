@@ -16,7 +16,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   var singleReads = Deque<Request>()
   var batches = Deque<Request>()
   private var isHooked = false
-  private var isTicking = false
+  private var tick: LoopTimer?
   private(set) var isClosed = false
   private var readyWaiters: [UnsafeContinuation<Void, Never>] = []
 
@@ -37,6 +37,8 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   func close() {
     loop.assertCurrent()
     isClosed = true
+    tick?.cancel()
+    tick = nil
     for link in readers + writers { link.close() }
     linkFailed()
     giveUpWaiting()
@@ -79,10 +81,8 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   }
 
   private func sendAtEndOfTurn() {
-    if !isTicking {
-      isTicking = true
-      _ = loop.schedule(afterMilliseconds: DatabaseLimits.tickMilliseconds, self)
-    }
+    if isClosed { return }
+    if tick == nil { tick = loop.schedule(afterMilliseconds: DatabaseLimits.tickMilliseconds, self) }
     if isHooked { return }
     isHooked = true
     loop.atEndOfTurn(self)
@@ -98,7 +98,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   // MARK: Time
 
   func timerFired() {
-    isTicking = false
+    tick = nil
     var isBusy = !reads.isEmpty || !singleReads.isEmpty || !batches.isEmpty
     for link in readers + writers {
       guard let connection = link.connection else { continue }
@@ -108,14 +108,16 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     for queue in [reads, singleReads, batches] {
       for request in queue { request.abandonIfDue(loop.now) }
     }
-    if !isBusy || isClosed { return }
-    isTicking = true
-    _ = loop.schedule(afterMilliseconds: DatabaseLimits.tickMilliseconds, self)
+    doubleReadsBehindSlowOnes()
+    // What waits for a connection may have to look elsewhere: one that was quick may have become slow.
+    connectionHasRoom()
+    if !isBusy || isClosed || tick != nil { return }
+    tick = loop.schedule(afterMilliseconds: DatabaseLimits.tickMilliseconds, self)
   }
 
   // MARK: Connections
 
-  func connectionHasRoom(_ connection: Connection) {
+  func connectionHasRoom() {
     if !reads.isEmpty || !singleReads.isEmpty || !batches.isEmpty { sendAtEndOfTurn() }
   }
 

@@ -5,6 +5,7 @@ import Testing
 @testable import EventLoop
 
 /// Runs `body` with a loop on a thread of its own, and ends that afterwards.
+@discardableResult
 func withLoop<R>(_ body: (EventLoop) async throws -> R) async throws -> R {
   let loop = try EventLoop(name: "test")
   try loop.start()

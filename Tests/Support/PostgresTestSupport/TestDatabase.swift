@@ -1,8 +1,8 @@
 public import EventLoop
 import Foundation
+import Locking
 import Logging
 public import Postgres
-import Synchronization
 
 /// A database of a test's own in the shared cluster, copied from a template that has the migrations.
 public final class TestDatabase: Sendable {
@@ -13,7 +13,9 @@ public final class TestDatabase: Sendable {
   /// The libpq connection string.
   public var connection: String { cluster.connection(database: name) }
 
-  private static let state = Mutex(State())
+  /// Each open database takes half a dozen of the cluster's connections.
+  private static let turnstile = Turnstile(16)
+  private static let state = Locked(State())
 
   struct State {
     var made = 0
@@ -29,7 +31,7 @@ public final class TestDatabase: Sendable {
     let cluster = try TestCluster.shared()
     self.cluster = cluster
     // One at a time: PostgreSQL itself locks a template while it is copied.
-    name = try Self.state.withLock { state throws in
+    name = try Self.state.withLock { state in
       let template = try state.template(for: migrations, in: cluster)
       let name = "test_\(state.next())"
       try cluster.administer("CREATE DATABASE \(name) TEMPLATE \(template)")
@@ -55,6 +57,8 @@ public final class TestDatabase: Sendable {
     _ migrations: Migrations = Migrations([]), configure: (inout DatabaseConfiguration) -> Void = { _ in },
     _ body: (OpenTestDatabase) async throws -> Result
   ) async throws -> Result {
+    await turnstile.enter()
+    defer { turnstile.leave() }
     let made = try await make(migrations)
     var configuration = DatabaseConfiguration.quiet(made.connection)
     configure(&configuration)
@@ -87,7 +91,8 @@ extension TestDatabase.State {
     return made
   }
 
-  fileprivate mutating func template(for migrations: Migrations, in cluster: PrivateCluster) throws -> String {
+  fileprivate mutating func template(for migrations: Migrations, in cluster: PrivateCluster) throws -> String
+  {
     if let template = templates[migrations] { return template }
     let template = "template_\(templates.count)"
     try cluster.makeDatabase(template)

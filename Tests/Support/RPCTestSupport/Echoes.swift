@@ -12,7 +12,8 @@ extension ServerMethod {
   /// `testing.EchoService/EchoMany`, as a test wants it.
   public static func echoMany(
     _ body:
-      @escaping @Sendable (EchoManyRequest, ResponseWriter<EchoMessage>, ServerCall) async throws(Status) -> Void
+      @escaping @Sendable (EchoManyRequest, ResponseWriter<EchoMessage>, ServerCall) async throws(Status) ->
+      Void
   ) -> ServerMethod { .serverStreaming(EchoMethods.echoMany, body) }
 }
 

@@ -80,7 +80,9 @@ public actor RawCall {
 
     func close() { connection?.close() }
 
-    func connectionOpened(_ connection: HTTP2Connection) { if let session = connection.session { send(session) } }
+    func connectionOpened(_ connection: HTTP2Connection) {
+      if let session = connection.session { send(session) }
+    }
     func makeStream(_ connection: HTTP2Connection) -> HTTP2Stream { HTTP2Stream() }
     func receivedSettings(_ connection: HTTP2Connection) {}
     func receivedGoAway(_ connection: HTTP2Connection, lastStream: Int32, _ code: ErrorCode) {}

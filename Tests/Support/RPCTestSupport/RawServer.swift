@@ -20,7 +20,9 @@ public final class RawServer: @unchecked Sendable {
       return true
     }
 
-    public override func receiveHeadersEnd(_ kind: HeaderKind) { if kind == .request { handler(self, .headers) } }
+    public override func receiveHeadersEnd(_ kind: HeaderKind) {
+      if kind == .request { handler(self, .headers) }
+    }
 
     public override func receiveData(_ bytes: UnsafeRawBufferPointer) {
       body += bytes
@@ -37,7 +39,8 @@ public final class RawServer: @unchecked Sendable {
     }
 
     /// Answers a call as gRPC does, with messages and a status.
-    public func answer(_ messages: [[UInt8]], status: String = "0", _ trailers: [(StaticString, String)] = []) {
+    public func answer(_ messages: [[UInt8]], status: String = "0", _ trailers: [(StaticString, String)] = [])
+    {
       respond([(":status", "200"), ("content-type", "application/grpc")])
       for message in messages { write(RawCall.frame(message)) }
       finish(HeaderBlock([("grpc-status", status)] + trailers))

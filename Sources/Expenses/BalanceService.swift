@@ -1,0 +1,30 @@
+import Events
+import Identifiers
+public import PayshareAPI
+public import Postgres
+public import RPC
+import Rules
+import Slice
+
+/// Shows who paid and who owes how much in an event.
+public struct BalanceService: PayshareV1.BalanceService {
+  private let database: Database
+
+  /// A service over a database.
+  public init(_ database: Database) { self.database = database }
+
+  /// The running balances of an event that the caller is in.
+  public func getBalances(
+    _ request: PayshareV1.GetBalancesRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Balances {
+    let caller = try call.caller
+    let id = try UUID(required: request.eventID, field: "event_id")
+    let (events, participants) = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        EventStatements.event(id, seenBy: caller),
+        EventStatements.participants(of: [id], in: caller.organisationID), deadline: call.deadline)
+    }
+    guard let event = events.first else { throw Status(Refusal.notFound(resource: "event")) }
+    return try PayshareV1.Balances(event, participants)
+  }
+}

@@ -1,0 +1,49 @@
+public import Events
+public import Identifiers
+public import PayshareAPI
+public import Postgres
+public import RPC
+public import Slice
+
+/// The expenses of an event by pages, the newest first; an event's own page shows the first of them.
+public struct ExpenseList: EventExpenses {
+  private let pages: PageTokens
+  private let showsDeleted: Bool
+
+  /// The list with or without deleted expenses.
+  public init(_ pages: PageTokens, showsDeleted: Bool = false) {
+    self.pages = pages
+    self.showsDeleted = showsDeleted
+  }
+
+  func page(of event: UUID, size: Int32, token: String) throws(Status) -> Page {
+    try pages.page(size: size, token: token, arguments: arguments(event))
+  }
+
+  /// The statements that read a page.
+  public func newest(
+    of event: UUID, in organisation: UUID, _ page: Page
+  ) -> (Statement<ExpenseStatements.StoredExpense>, Statement<ExpenseStatements.StoredPart>) {
+    (
+      ExpenseStatements.page(of: event, in: organisation, page, showsDeleted: showsDeleted),
+      ExpenseStatements.parts(ofPage: page, of: event, in: organisation, showsDeleted: showsDeleted)
+    )
+  }
+
+  /// The expenses that were read, and the token of the page after them.
+  public func messages(
+    _ rows: [ExpenseStatements.StoredExpense], _ parts: [ExpenseStatements.StoredPart], of event: UUID,
+    _ page: Page
+  ) throws(Status) -> ([PayshareV1.Expense], nextPageToken: String) {
+    var rows = rows
+    let token = try pages.cut(&rows, to: page, arguments: arguments(event)) {
+      Page.Position(time: $0.createTime, id: $0.expense.id)
+    }
+    let byExpense = Dictionary(grouping: parts, by: \.expenseID)
+    return (rows.map { PayshareV1.Expense($0, byExpense[$0.expense.id] ?? []) }, token)
+  }
+
+  private func arguments(_ event: UUID) -> [String] {
+    ["expenses", event.description, showsDeleted ? "deleted" : "live"]
+  }
+}

@@ -1,0 +1,173 @@
+import Events
+import GoogleAPI
+import Identifiers
+import Money
+public import PayshareAPI
+public import Postgres
+public import RPC
+import Rules
+public import Slice
+
+/// Makes, changes and shows expenses, and keeps the running balances with them.
+public struct ExpenseService: PayshareV1.ExpenseService {
+  let database: Database
+  let pages: PageTokens
+
+  /// A service over a database.
+  public init(_ database: Database, pages: PageTokens) {
+    self.database = database
+    self.pages = pages
+  }
+
+  /// Adds an expense to an event that the caller is in.
+  public func createExpense(
+    _ request: PayshareV1.CreateExpenseRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Expense {
+    let caller = try call.caller
+    let mutation = try Mutation(call, request, requestID: request.requestID)
+    if let reply: PayshareV1.Expense = try await database.earlierReply(to: mutation) { return reply }
+
+    let id = try UUID(optional: request.expenseID, field: "expense_id") ?? .version7()
+    let eventID = try UUID(required: request.eventID, field: "event_id")
+    let event = try await event(eventID, seenBy: caller, call)
+    let draft = try ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: mutation.time.day)
+    let expense = try ruling { () throws(Refusal) in
+      try ExpenseRules.new(id: id, draft, in: event, by: caller.userID)
+    }
+    let changes = try balanceChanges(from: nil, to: expense)
+    let reply = PayshareV1.Expense(expense, createTime: mutation.time, updateTime: mutation.time)
+    return try await database.commit(
+      mutation, for: call, replying: reply,
+      unique: [
+        UniqueKey(ExpenseStatements.idConstraint, field: "expense_id", "there is an expense with this id")
+      ]
+    ) { batch in
+      batch.add(ExpenseStatements.insert(expense, in: caller.organisationID, at: mutation.time))
+      batch.add(ExpenseStatements.insertParts(of: expense, in: caller.organisationID))
+      batch.record("CREATE", of: id, after: reply, by: mutation)
+      batch.add(changes, toBalancesOf: event, in: caller.organisationID)
+    }
+  }
+
+  /// An expense of an event that the caller is in.
+  public func getExpense(
+    _ request: PayshareV1.GetExpenseRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Expense {
+    let id = try UUID(required: request.expenseID, field: "expense_id")
+    let (stored, parts) = try await expense(id, seenBy: try call.caller, call)
+    return PayshareV1.Expense(stored, parts)
+  }
+
+  /// Expenses of an event that the caller is in, the newest first.
+  public func listExpenses(
+    _ request: PayshareV1.ListExpensesRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.ListExpensesResponse {
+    let caller = try call.caller
+    let eventID = try UUID(required: request.eventID, field: "event_id")
+    let list = ExpenseList(pages, showsDeleted: request.showDeleted)
+    let page = try list.page(of: eventID, size: request.pageSize, token: request.pageToken)
+    let (rows, parts) = list.newest(of: eventID, in: caller.organisationID, page)
+    let read = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        EventStatements.event(eventID, seenBy: caller), rows, parts, deadline: call.deadline)
+    }
+    guard !read.0.isEmpty else { throw Status(Refusal.notFound(resource: "event")) }
+    var response = PayshareV1.ListExpensesResponse()
+    (response.expenses, response.nextPageToken) = try list.messages(read.1, read.2, of: eventID, page)
+    return response
+  }
+
+  /// Changes the fields that the mask names.
+  public func updateExpense(
+    _ request: PayshareV1.UpdateExpenseRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Expense {
+    let mutation = try Mutation(call, request, requestID: request.requestID)
+    return try await change(request.expenseID, "UPDATE", mutation, call) { expense, event throws(Status) in
+      let draft = try ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: mutation.time.day)
+      return try ruling { () throws(Refusal) in
+        let fields = try ExpenseField.fields(ofMask: request.updateMask?.paths ?? [])
+        return try ExpenseRules.edit(expense, fields, from: draft, etag: request.etag, in: event)
+      }
+    }
+  }
+
+  /// Takes an expense out of the balances; it can be brought back.
+  public func deleteExpense(
+    _ request: PayshareV1.DeleteExpenseRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Expense {
+    let mutation = try Mutation(call, request, requestID: request.requestID)
+    return try await change(request.expenseID, "DELETE", mutation, call) { expense, _ throws(Status) in
+      try ruling { () throws(Refusal) in try ExpenseRules.delete(expense, etag: request.etag) }
+    }
+  }
+
+  /// Brings a deleted expense back into the balances.
+  public func undeleteExpense(
+    _ request: PayshareV1.UndeleteExpenseRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Expense {
+    let mutation = try Mutation(call, request, requestID: request.requestID)
+    return try await change(request.expenseID, "UNDELETE", mutation, call) { expense, _ throws(Status) in
+      try ruling { () throws(Refusal) in try ExpenseRules.undelete(expense, etag: request.etag) }
+    }
+  }
+
+  /// Reads an expense with its event, decides what becomes of it, and commits that with the balances.
+  private func change(
+    _ expenseID: String, _ operation: String, _ mutation: Mutation, _ call: ServerCall,
+    _ decide: (Expense, Event) throws(Status) -> Expense
+  ) async throws(Status) -> PayshareV1.Expense {
+    let caller = try call.caller
+    if let reply: PayshareV1.Expense = try await database.earlierReply(to: mutation) { return reply }
+
+    let id = try UUID(required: expenseID, field: "expense_id")
+    let (stored, parts) = try await expense(id, seenBy: caller, call)
+    let event = try await event(stored.expense.eventID, seenBy: caller, call)
+    let old = stored.complete(parts)
+    let new = try decide(old, event)
+    let changes = try balanceChanges(from: old, to: new)
+    let before = PayshareV1.Expense(stored, parts)
+    let reply = PayshareV1.Expense(
+      new, createTime: stored.createTime, updateTime: mutation.time,
+      deleteTime: new.isDeleted ? mutation.time : nil)
+    return try await database.commit(mutation, for: call, replying: reply) { batch in
+      batch.add(ExpenseStatements.update(new, in: caller.organisationID, at: mutation.time))
+      if new.payers != old.payers || new.shares != old.shares {
+        batch.add(ExpenseStatements.deleteParts(of: id, in: caller.organisationID))
+        batch.add(ExpenseStatements.insertParts(of: new, in: caller.organisationID))
+      }
+      batch.record(operation, of: id, before: before, after: reply, by: mutation)
+      if !changes.isEmpty { batch.add(changes, toBalancesOf: event, in: caller.organisationID) }
+    }
+  }
+
+  private func expense(
+    _ id: UUID, seenBy caller: Caller, _ call: ServerCall
+  ) async throws(Status) -> (ExpenseStatements.StoredExpense, [ExpenseStatements.StoredPart]) {
+    let (expenses, parts) = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        ExpenseStatements.expense(id, seenBy: caller),
+        ExpenseStatements.parts(of: id, in: caller.organisationID), deadline: call.deadline)
+    }
+    guard let expense = expenses.first else { throw Status(Refusal.notFound(resource: "expense")) }
+    return (expense, parts)
+  }
+
+  private func event(_ id: UUID, seenBy caller: Caller, _ call: ServerCall) async throws(Status) -> Event {
+    let (events, participants) = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        EventStatements.event(id, seenBy: caller),
+        EventStatements.participants(of: [id], in: caller.organisationID), deadline: call.deadline)
+    }
+    guard var event = events.first?.event else { throw Status(Refusal.notFound(resource: "event")) }
+    event.participantIDs = participants.map(\.userID)
+    return event
+  }
+
+  private func balanceChanges(from old: Expense?, to new: Expense) throws(Status) -> [Balance] {
+    do throws(MoneyError) {
+      return try BalanceRules.changes(from: old, to: new)
+    } catch {
+      throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "\(error)")
+    }
+  }
+}

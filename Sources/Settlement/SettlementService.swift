@@ -1,0 +1,94 @@
+import Events
+import Expenses
+import Identifiers
+import Money
+public import PayshareAPI
+public import Postgres
+public import RPC
+import Rules
+import Slice
+
+/// Shows with which few payments everybody in an event is even.
+public struct SettlementService: PayshareV1.SettlementService {
+  private let database: Database
+
+  /// A service over a database.
+  public init(_ database: Database) { self.database = database }
+
+  /// A plan for the balances as they are now; it is computed, never stored.
+  public func getSettlement(
+    _ request: PayshareV1.GetSettlementRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Settlement {
+    let caller = try call.caller
+    let id = try UUID(required: request.eventID, field: "event_id")
+    let mode = Plan.Mode(request.mode)
+    let (events, participants) = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        EventStatements.event(id, seenBy: caller),
+        EventStatements.participants(of: [id], in: caller.organisationID), deadline: call.deadline)
+    }
+    guard let event = events.first else { throw Status(Refusal.notFound(resource: "event")) }
+    let debts = mode == .preserveCounterparties ? try await debts(of: id, caller, call) : []
+    var nets: [UUID: Int64] = [:]
+    for participant in participants { nets[participant.userID] = try participant.netMinor }
+    let plan = try Self.plan(Position(nets: nets, debts: debts), mode)
+
+    var settlement = PayshareV1.Settlement()
+    settlement.eventID = event.event.id.description
+    settlement.currencyCode = event.event.baseCurrency.code
+    settlement.mode = PayshareV1.Settlement.Mode(rawValue: Int32(plan.mode.rawValue))
+    settlement.optimality = plan.optimality == .optimal ? .optimal : .heuristic
+    settlement.lowerBound = Int32(clamping: plan.lowerBound)
+    settlement.balanceVersion = event.balanceVersion
+    settlement.transfers = plan.transfers.map { transfer in
+      var message = PayshareV1.Transfer()
+      message.payerUserID = transfer.payerID.description
+      message.payeeUserID = transfer.payeeID.description
+      message.amountMinor = transfer.minor
+      return message
+    }
+    return settlement
+  }
+
+  private func debts(of event: UUID, _ caller: Caller, _ call: ServerCall) async throws(Status) -> [Debt] {
+    let (expenses, parts) = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        ExpenseStatements.all(of: event, in: caller.organisationID),
+        ExpenseStatements.allParts(of: event, in: caller.organisationID), deadline: call.deadline)
+    }
+    do throws(MoneyError) {
+      return try DebtRules.debts(of: ExpenseStatements.complete(expenses, parts))
+    } catch {
+      throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "\(error)")
+    }
+  }
+
+  private static func plan(_ position: Position, _ mode: Plan.Mode) throws(Status) -> Plan {
+    do throws(PlanError) {
+      return try PlanRules.plan(position, mode: mode)
+    } catch {
+      switch error {
+      case .tooManyBalances(let count, let limit):
+        throw Status(
+          .failedPrecondition, reason: "TOO_MANY_BALANCES",
+          "mode: the best plan for \(count) open balances takes too long; the limit is \(limit), use AUTO",
+          metadata: ["field": "mode", "count": "\(count)", "limit": "\(limit)"])
+      case .debtsDifferFromBalances:
+        throw Status(.aborted, reason: "CONFLICT", "the event was changed in between; try again")
+      case .unbalanced, .overflow:
+        throw Status(.internal, reason: "BALANCES_BROKEN", "the balances do not add up to zero")
+      }
+    }
+  }
+}
+
+extension Plan.Mode {
+  fileprivate init(_ mode: PayshareV1.Settlement.Mode) {
+    switch mode {
+    case .greedy: self = .greedy
+    case .exact: self = .exact
+    case .preserveCounterparties: self = .preserveCounterparties
+    case .auto, .unspecified, .unrecognized: self = .auto
+    }
+  }
+}

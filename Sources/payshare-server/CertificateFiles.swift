@@ -1,0 +1,39 @@
+import Glibc
+import TLS
+
+/// The files that the server's TLS stands on; read again at each reload.
+struct CertificateFiles: Sendable, Hashable {
+  let certificate: String
+  let key: String
+  let clientAuthorities: String
+  let revocationLists: [String]
+  let trustDomain: String
+  let minimumVersion: TLSVersion
+  /// Whether the files are those that `make certs` makes.
+  let areForDevelopment: Bool
+
+  /// The files that the options name; without a name of their own those in the folder `--certs`.
+  init(_ options: ServerOptions) {
+    let folder = options.certs
+    certificate = options.certificate ?? "\(folder)/server.crt"
+    key = options.key ?? "\(folder)/server.key"
+    clientAuthorities = options.clientCa ?? "\(folder)/ca.crt"
+    // A list belongs to its authority: with another authority the folder's would refuse every client.
+    let list = "\(folder)/ca.crl"
+    let usesFolder = options.clientCa == nil && access(list, F_OK) == 0
+    revocationLists = options.crl.isEmpty ? (usesFolder ? [list] : []) : options.crl
+    trustDomain = options.trustDomain
+    minimumVersion = options.tlsMinimum.version
+    areForDevelopment = options.certificate == nil && options.key == nil && options.clientCa == nil
+  }
+
+  /// Reads everything.
+  func load() throws(TLSError) -> TLSContext {
+    var configuration = TLSServerConfiguration(
+      credentials: TLSCredentials(certificateChain: .file(certificate), privateKey: .file(key)),
+      clientAuthorities: .file(clientAuthorities), trustDomain: trustDomain)
+    configuration.revocationLists = revocationLists.map { .file($0) }
+    configuration.minimumVersion = minimumVersion
+    return try TLSContext(server: configuration)
+  }
+}

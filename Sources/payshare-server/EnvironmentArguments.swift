@@ -1,0 +1,42 @@
+import Glibc
+
+/// Options given by environment variables: `PAYSHARE_LOG_LEVEL=debug` is `--log-level debug`.
+enum EnvironmentArguments {
+  static let prefix = "PAYSHARE_"
+
+  /// The options that have a variable: all of `ServerOptions`.
+  static let options = [
+    "listen", "database", "data", "certs", "certificate", "key", "client-ca", "crl", "trust-domain", "loops",
+    "tls-minimum", "drain-seconds", "log-level", "log-format",
+  ]
+  /// Those of them that can be given several times; in a variable commas separate the values.
+  static let repeatable: Set = ["listen", "crl"]
+
+  /// The name of an option's variable.
+  static func variable(of option: String) -> String {
+    prefix + option.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
+  }
+
+  /// The arguments, after those from variables whose option is not among them. An empty variable counts as unset.
+  static func add(to arguments: [String], from environment: [String: String]) -> [String] {
+    var added: [String] = []
+    for option in options {
+      guard let value = environment[variable(of: option)], !value.isEmpty else { continue }
+      let isGiven = arguments.contains { $0 == "--\(option)" || $0.hasPrefix("--\(option)=") }
+      if isGiven { continue }
+      let values = repeatable.contains(option) ? value.split(separator: ",").map(String.init) : [value]
+      added += values.map { "--\(option)=\($0)" }
+    }
+    return added + arguments
+  }
+
+  /// The variables of this process that may hold options.
+  static func ofProcess() -> [String: String] {
+    var environment: [String: String] = [:]
+    for option in options {
+      let name = variable(of: option)
+      if let value = getenv(name) { environment[name] = String(cString: value) }
+    }
+    return environment
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import EventLoop
+import Glibc
+import Logging
+
+/// The Payshare server's command.
+@main
+struct PayshareServer: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "payshare-server",
+    abstract: "Serves Payshare over gRPC with mutual TLS.",
+    discussion: """
+      Every option can also be given by an environment variable: PAYSHARE_ and the option's name in capitals, as \
+      in PAYSHARE_LOG_LEVEL; several values are separated by commas. An option wins over its variable.
+
+      SIGTERM and SIGINT stop the server once the calls that run have ended; a second one stops it at once. SIGHUP \
+      loads the certificates again.
+
+      Exit codes: 0 stopped as asked, 64 wrong options, 69 the database is not to be had, 71 the system refused \
+      (such as a port in use), 78 certificates or the database's history are not usable.
+      """)
+
+  @OptionGroup var options: ServerOptions
+
+  nonisolated static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    main(EnvironmentArguments.add(to: arguments, from: EnvironmentArguments.ofProcess()))
+  }
+
+  nonisolated func run() throws {
+    // First of all, so that every thread inherits it.
+    SignalWatch.block(ServerProgram.signals)
+    signal(SIGPIPE, SIG_IGN)
+    let level = options.logLevel.level
+    let sink: LogSink = options.logFormat == .json ? .jsonLines : .text
+    LoggingSystem.bootstrap { label in LineLogHandler(label: label, sink: sink, level: level) }
+    OpenFiles.raiseLimit()
+    throw ExitCode(try ServerProgram.runOnThisThread(options))
+  }
+}

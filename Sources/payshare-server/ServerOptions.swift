@@ -1,0 +1,89 @@
+import ArgumentParser
+import Glibc
+import Logging
+import TLS
+
+/// What can be set from outside.
+struct ServerOptions: ParsableArguments, Sendable {
+  @Option(help: "Where to listen, HOST:PORT; port 0 takes a free one. Repeatable. (default: 127.0.0.1:8443)")
+  var listen: [ListenAddress] = []
+
+  @Option(help: "The PostgreSQL database, as a libpq connection string; without it the server runs its own.")
+  var database: String?
+
+  @Option(help: "The folder of the server's own PostgreSQL, where no --database is given.")
+  var data = "var/payshare"
+
+  @Option(help: "A folder with server.crt, server.key, ca.crt and, where it is there, ca.crl.")
+  var certs = "certs/dev"
+
+  @Option(help: "The server's certificate and those after it, in PEM, instead of the one in --certs.")
+  var certificate: String?
+
+  @Option(help: "The private key of the certificate, in PEM, instead of the one in --certs.")
+  var key: String?
+
+  @Option(help: "The authorities of client certificates, in PEM, instead of the one in --certs.")
+  var clientCa: String?
+
+  @Option(help: "A revocation list, in PEM, instead of the one in --certs. Repeatable.")
+  var crl: [String] = []
+
+  @Option(help: "The SPIFFE trust domain that clients must belong to.")
+  var trustDomain = "payshare.dev"
+
+  @Option(help: "Event loops, each a thread. (default: one a core)")
+  var loops: Int?
+
+  @Option(help: "The oldest version of TLS that is spoken: 1.2 or 1.3.")
+  var tlsMinimum = MinimumTLSVersion.v1_3
+
+  @Option(help: "How long calls may go on after the server was asked to stop, in seconds.")
+  var drainSeconds = 20
+
+  @Option(help: "How much to log: trace, debug, info, notice, warning, error or critical.")
+  var logLevel = LogLevel.info
+
+  @Option(help: "How a log line looks: text or json.")
+  var logFormat = LogFormat.text
+
+  static let maximumLoops = 1_024
+  static let maximumDrainSeconds = 3_600
+
+  func validate() throws {
+    if let loops, !(1...Self.maximumLoops).contains(loops) {
+      throw ValidationError("--loops is from 1 to \(Self.maximumLoops)")
+    }
+    guard (0...Self.maximumDrainSeconds).contains(drainSeconds) else {
+      throw ValidationError("--drain-seconds is from 0 to \(Self.maximumDrainSeconds)")
+    }
+  }
+
+  /// Where to listen, the default included.
+  var listenAddresses: [ListenAddress] {
+    listen.isEmpty ? [ListenAddress(host: "127.0.0.1", port: 8_443)] : listen
+  }
+
+  /// How many loops, the default included.
+  var loopCount: Int { loops ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+/// The versions of TLS as people write them.
+enum MinimumTLSVersion: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case v1_2 = "1.2"
+  case v1_3 = "1.3"
+
+  var version: TLSVersion { self == .v1_2 ? .v1_2 : .v1_3 }
+}
+
+/// How a log line looks.
+enum LogFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case text, json
+}
+
+/// The levels of swift-log.
+enum LogLevel: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case trace, debug, info, notice, warning, error, critical
+
+  var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
+}

@@ -1,0 +1,272 @@
+import ArgumentParser
+import EventLoop
+import GRPCAPI
+import Glibc
+import GoogleAPI
+import Logging
+import PayshareAPI
+import Postgres
+import RPC
+import RPCServer
+import Schema
+import TLS
+
+/// The running server: its parts, started in order and stopped in the reverse one. Confined to the main loop, which
+/// serves nothing itself: it takes signals and waits.
+final class ServerProgram: @unchecked Sendable {
+  /// The signals that the program answers; blocked in every thread.
+  static let signals = [SIGTERM, SIGINT, SIGHUP]
+  /// How often to look whether the server's own PostgreSQL still runs, in milliseconds.
+  static let clusterCheckMilliseconds = 500
+  /// A signal that comes sooner after the first one is the same wish, not an insisting one, in milliseconds: a terminal,
+  /// `make` and a script may each pass it on.
+  static let insistMilliseconds: UInt64 = 2_000
+  /// How long the first connections to the database may take, in milliseconds.
+  static let databaseMilliseconds: UInt64 = 10_000
+
+  private let options: ServerOptions
+  private let main: EventLoop
+  /// Where work is done that blocks, so that signals are taken meanwhile.
+  private let worker: EventLoop
+  private let logger = Logger(label: "payshare")
+  private var watch: SignalWatch?
+  private var askedToStopAt: MonotonicTime?
+  private var waiting: CheckedContinuation<Void, Never>?
+  private var exitCode = StartFailure.Code.interrupted
+
+  private var loops: EventLoopGroup?
+  private var cluster: PrivateCluster?
+  private var database: Database?
+  private var health: HealthService?
+  private var server: Server?
+
+  private init(_ options: ServerOptions, _ main: EventLoop, _ worker: EventLoop) {
+    self.options = options
+    self.main = main
+    self.worker = worker
+  }
+
+  /// Runs the server until it is asked to stop; gives the exit code.
+  static func runOnThisThread(_ options: ServerOptions) throws(SystemError) -> Int32 {
+    let main = try EventLoop(name: "main")
+    let worker = try EventLoop(name: "worker")
+    try worker.start()
+    let program = ServerProgram(options, main, worker)
+    main.execute {
+      Task.immediate(executorPreference: main) {
+        await program.run()
+        main.stop()
+      }
+    }
+    main.run()
+    worker.stop()
+    worker.join()
+    return program.exitCode.rawValue
+  }
+
+  private func run() async {
+    do throws(StartFailure) {
+      try watchSignals()
+      try await start()
+      watchCluster()
+      await untilAskedToStop()
+    } catch {
+      exitCode = error.code
+      if error.code != .interrupted { StandardError.write("payshare-server: \(error.message)") }
+    }
+    await stop()
+  }
+
+  // MARK: Start
+
+  private func start() async throws(StartFailure) {
+    let files = CertificateFiles(options)
+    let tls = try step { () throws(TLSError) in
+      try files.load()
+    } failing: {
+      StartFailure($0, files)
+    }
+    let addresses = try ListenerCheck.resolve(options.listenAddresses)
+    let group = try step { () throws(SystemError) in
+      try EventLoopGroup(count: options.loopCount, name: "loop")
+    } failing: {
+      StartFailure(.system, "event loops: \($0)")
+    }
+    loops = group
+    let connection = try await openDatabase()
+    try checkStop()
+    let database = try await connect(to: connection, group)
+    try checkStop()
+    let services = try await makeServices(database, group)
+    try await serve(services, at: addresses, tls, group)
+  }
+
+  private func openDatabase() async throws(StartFailure) -> String {
+    let connection: String
+    if let given = options.database {
+      connection = given
+    } else {
+      let folder = options.data
+      logger.info("starting PostgreSQL", metadata: ["data": "\(folder)"])
+      let cluster = try await worker.submit { () async throws(StartFailure) in
+        do throws(ClusterError) {
+          return try PrivateCluster(PrivateClusterConfiguration(folder: folder))
+        } catch {
+          throw StartFailure(error, folder: folder)
+        }
+      }
+      self.cluster = cluster
+      connection = cluster.connection()
+    }
+    let applied = try await worker.submit { () async throws(StartFailure) in
+      do throws(MigrationError) {
+        return try Schema.migrations.apply(to: connection)
+      } catch {
+        throw StartFailure(error)
+      }
+    }
+    for migration in applied {
+      logger.info("migrated", metadata: ["number": "\(migration.number)", "name": "\(migration.name)"])
+    }
+    return connection
+  }
+
+  private func connect(to connection: String, _ group: EventLoopGroup) async throws(StartFailure) -> Database
+  {
+    var configuration = DatabaseConfiguration(connection)
+    configuration.logger = Logger(label: "postgres")
+    let database = Database(configuration, loops: group.loops)
+    self.database = database
+    do throws(PostgresError) {
+      try await database.waitUntilReady(milliseconds: Self.databaseMilliseconds)
+    } catch {
+      throw StartFailure(error)
+    }
+    return database
+  }
+
+  private func makeServices(
+    _ database: Database, _ group: EventLoopGroup
+  ) async throws(StartFailure) -> Services {
+    do {
+      return try await Services(database, loops: group.loops)
+    } catch {
+      throw StartFailure(.software, "services: \(error)")
+    }
+  }
+
+  private func serve(
+    _ services: Services, at addresses: [SocketAddress], _ tls: TLSContext, _ group: EventLoopGroup
+  ) async throws(StartFailure) {
+    let names = services.all.map { type(of: $0).descriptor.name }
+    let health = HealthService(services: names)
+    let own = [type(of: health).descriptor.name]
+    let reflection = ReflectionService(
+      services: names + own,
+      files: PayshareAPIFileDescriptors.all + GRPCAPIFileDescriptors.all + GoogleAPIFileDescriptors.all)
+    var configuration = ServerConfiguration(addresses: addresses, tls: tls)
+    configuration.interceptors = services.interceptors
+    let server = Server(
+      configuration, services: services.all + [health, reflection, reflection.alpha], on: group,
+      logger: Logger(label: "server"))
+    self.health = health
+    self.server = server
+    do throws(SystemError) {
+      let bound = try await server.start()
+      let text = bound.map(\.description).joined(separator: ", ")
+      logger.info("serving", metadata: ["addresses": "\(text)", "loops": "\(group.loops.count)"])
+      print("serving at \(text)")
+      fflush(nil)
+    } catch {
+      throw StartFailure(
+        listenAt: options.listenAddresses.map(\.description).joined(separator: ", "), error)
+    }
+  }
+
+  private func step<Value, Failure: Error>(
+    _ body: () throws(Failure) -> Value, failing: (Failure) -> StartFailure
+  ) throws(StartFailure) -> Value {
+    do throws(Failure) { return try body() } catch { throw failing(error) }
+  }
+
+  // MARK: Signals
+
+  private func watchSignals() throws(StartFailure) {
+    do throws(SystemError) {
+      watch = try SignalWatch(Self.signals, on: main) { [unowned self] signal in take(signal) }
+    } catch {
+      throw StartFailure(.system, "signals: \(error)")
+    }
+  }
+
+  private func take(_ signal: Int32) {
+    if signal == SIGHUP { return reload() }
+    if let asked = askedToStopAt {
+      guard main.now.nanoseconds(since: asked) >= Self.insistMilliseconds * 1_000_000 else { return }
+      logger.warning("stopping at once")
+      // The kernel tells PostgreSQL to stop when this process ends; nothing that is committed is lost.
+      _exit(128 + signal)
+    }
+    logger.info("stopping", metadata: ["signal": signal == SIGINT ? "SIGINT" : "SIGTERM"])
+    askToStop()
+  }
+
+  private func askToStop() {
+    askedToStopAt = main.now
+    waiting?.resume()
+    waiting = nil
+  }
+
+  private func checkStop() throws(StartFailure) {
+    if askedToStopAt != nil { throw StartFailure(.interrupted, "") }
+  }
+
+  private func untilAskedToStop() async {
+    await withCheckedContinuation { continuation in
+      if askedToStopAt != nil { return continuation.resume() }
+      waiting = continuation
+    }
+  }
+
+  private func reload() {
+    guard let server else { return }
+    do throws(TLSError) {
+      server.reload(try CertificateFiles(options).load())
+      logger.info("certificates loaded again")
+    } catch {
+      logger.error(
+        "certificates not loaded: the old ones stay in use", metadata: ["reason": "\(error.reason)"])
+    }
+  }
+
+  /// Without its database the server can only refuse: it ends, and whoever supervises it starts it again.
+  private func watchCluster() {
+    guard let cluster, askedToStopAt == nil else { return }
+    if cluster.hasEnded {
+      logger.critical("PostgreSQL has ended by itself", metadata: ["log": "\(cluster.log)"])
+      exitCode = .database
+      return askToStop()
+    }
+    _ = main.schedule(after: .milliseconds(Self.clusterCheckMilliseconds)) { [weak self] in
+      self?.watchCluster()
+    }
+  }
+
+  // MARK: Stop
+
+  private func stop() async {
+    health?.shutDown()
+    await server?.shutDown(grace: .seconds(options.drainSeconds))
+    await database?.close()
+    database = nil
+    let loops = loops
+    let cluster = cluster
+    await worker.submit {
+      loops?.shutDown()
+      cluster?.stop()
+    }
+    self.cluster = nil
+    watch?.cancel()
+    if exitCode == .interrupted { logger.info("stopped") }
+  }
+}

@@ -1,0 +1,35 @@
+import Access
+import Accounts
+import EventLoop
+import Events
+import Expenses
+import Groups
+import Postgres
+import RPC
+import Settlement
+import Slice
+
+/// Everything that answers calls: the services of the slices, and the interceptor that carries out their policies.
+struct Services {
+  /// The services.
+  let all: [any Service]
+  /// What happens around every call, the first outermost.
+  let interceptors: [any ServerInterceptor]
+
+  /// Wires the services to a database whose schema is in place; reads its secrets, and makes them where it has none.
+  init(_ database: Database, loops: [EventLoop]) async throws {
+    let tokens = try await AccessTokens(database, loops: loops)
+    let pages = PageTokens(keys: try await database.secrets(for: "page-token"))
+    let hasher = PasswordHasher(limit: loops.count)
+    all = [
+      AccountService(database, hasher: hasher),
+      SessionService(database, hasher: hasher, tokens: tokens),
+      GroupService(database, pages: pages),
+      EventService(database, pages: pages, expenses: ExpenseList(pages)),
+      ExpenseService(database, pages: pages),
+      BalanceService(database),
+      SettlementService(database),
+    ]
+    interceptors = [AccessInterceptor(database, tokens: tokens)]
+  }
+}

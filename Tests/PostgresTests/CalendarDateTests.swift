@@ -1,0 +1,15 @@
+import Postgres
+import Testing
+
+@Suite struct CalendarDateTests {
+  @Test func datesAreCalendarDates() throws {
+    #expect(CalendarDate("2024-02-30") == nil)
+    #expect(CalendarDate("2023-02-29") == nil)
+    #expect(CalendarDate("2024-2-9") == nil)
+    #expect(CalendarDate("1970-01-01")?.daysSince1970 == 0)
+    for days in stride(from: Int32(-800_000), through: 800_000, by: 97) {
+      let (year, month, day) = CalendarDate(daysSince1970: days).components
+      #expect(CalendarDate(year: year, month: month, day: day)?.daysSince1970 == days)
+    }
+  }
+}

@@ -1,0 +1,233 @@
+// Generated from payshare/test/service.proto by protoc-gen-payshare, do not edit.
+
+public import GoogleAPI
+public import Protobuf
+public import RPC
+
+extension PayshareTest {
+  /// The message `payshare.test.CreateLeafRequest`.
+  public struct CreateLeafRequest: Message {
+    /// The field `leaf`.
+    public var leaf: PayshareTest.Leaf?
+    /// The field `request_id`.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.test.CreateLeafRequest" }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.leaf)
+        case 18: self.requestID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.leaf, field: 1)
+      writer.string(self.requestID, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.message(self.leaf, "leaf")
+      violations.string(self.requestID, "request_id")
+    }
+  }
+}
+
+extension PayshareTest {
+  /// The message `payshare.test.ImportLeavesResponse`.
+  public struct ImportLeavesResponse: Message {
+    /// The field `leaf_count`.
+    public var leafCount: Int64 = 0
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.test.ImportLeavesResponse" }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.leafCount = try reader.int64()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int64(self.leafCount, field: 1)
+    }
+  }
+}
+
+extension PayshareTest {
+  /// Every kind of method.
+  public protocol KindsService: Service {
+    /// One request, one response.
+    func getLeaf(_ request: Leaf, _ call: ServerCall) async throws(Status) -> Everything
+    /// One request, many responses.
+    func watchLeaves(
+      _ request: GoogleProtobuf.Empty,
+      _ responses: ResponseWriter<Leaf>,
+      _ call: ServerCall
+    ) async throws(Status)
+    /// Many requests, one response.
+    func importLeaves(
+      _ requests: RequestStream<Leaf>,
+      _ call: ServerCall
+    ) async throws(Status) -> ImportLeavesResponse
+    /// The method `Import`.
+    func `import`(
+      _ requests: RequestStream<Leaf>,
+      _ responses: ResponseWriter<ImportLeavesResponse>,
+      _ call: ServerCall
+    ) async throws(Status)
+    /// Changes something once.
+    func createLeaf(_ request: CreateLeafRequest, _ call: ServerCall) async throws(Status) -> Leaf
+  }
+
+  /// What the contract says of the methods of `payshare.test.KindsService`.
+  public enum KindsServiceMethods {
+    /// `GetLeaf`.
+    public static let getLeaf = MethodDescriptor(
+      service: "payshare.test.KindsService",
+      method: "GetLeaf",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("leaf.read"), effect: .read, idempotency: .natural)
+    )
+    /// `WatchLeaves`.
+    public static let watchLeaves = MethodDescriptor(
+      service: "payshare.test.KindsService",
+      method: "WatchLeaves",
+      kind: .serverStreaming,
+      policy: MethodPolicy(access: .public, effect: .read, idempotency: .natural)
+    )
+    /// `ImportLeaves`.
+    public static let importLeaves = MethodDescriptor(
+      service: "payshare.test.KindsService",
+      method: "ImportLeaves",
+      kind: .clientStreaming,
+      policy: MethodPolicy(access: .permission("leaf.import"), effect: .write, idempotency: .none)
+    )
+    /// `Import`.
+    public static let `import` = MethodDescriptor(
+      service: "payshare.test.KindsService",
+      method: "Import",
+      kind: .bidirectionalStreaming,
+      policy: MethodPolicy(access: .permission("leaf.import"), effect: .write, idempotency: .natural)
+    )
+    /// `CreateLeaf`.
+    public static let createLeaf = MethodDescriptor(
+      service: "payshare.test.KindsService",
+      method: "CreateLeaf",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("leaf.create"), effect: .write, idempotency: .requestID)
+    )
+    /// The service with all its methods.
+    public static let service = ServiceDescriptor(
+      name: "payshare.test.KindsService",
+      methods: [getLeaf, watchLeaves, importLeaves, `import`, createLeaf],
+      fileName: "payshare/test/service.proto")
+  }
+
+  /// Calls the methods of `payshare.test.KindsService` over a channel. Any thread, any task.
+  public struct KindsServiceClient: Sendable {
+    private let channel: any Channel
+
+    /// A client whose calls go over `channel`.
+    public init(_ channel: any Channel) { self.channel = channel }
+
+    /// One request, one response.
+    public func getLeaf(
+      _ request: Leaf,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Everything {
+      try await channel.unary(KindsServiceMethods.getLeaf, request, options)
+    }
+
+    /// One request, many responses.
+    public func watchLeaves(
+      _ request: GoogleProtobuf.Empty,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ResponseStream<Leaf> {
+      try await channel.serverStreaming(KindsServiceMethods.watchLeaves, request, options)
+    }
+
+    /// Many requests, one response.
+    public func importLeaves(
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ClientStreamingCall<Leaf, ImportLeavesResponse> {
+      try await channel.clientStreaming(KindsServiceMethods.importLeaves, options)
+    }
+
+    /// The method `Import`.
+    public func `import`(
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BidirectionalCall<Leaf, ImportLeavesResponse> {
+      try await channel.bidirectionalStreaming(KindsServiceMethods.`import`, options)
+    }
+
+    /// Changes something once.
+    public func createLeaf(
+      _ request: CreateLeafRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Leaf {
+      try await channel.unary(KindsServiceMethods.createLeaf, request, options)
+    }
+  }
+}
+
+extension PayshareTest.KindsService {
+  /// What the contract says of the service.
+  public static var descriptor: ServiceDescriptor { PayshareTest.KindsServiceMethods.service }
+
+  /// The methods with their implementations.
+  public var methods: [ServerMethod] {
+    [
+      .unary(PayshareTest.KindsServiceMethods.getLeaf, self.getLeaf),
+      .serverStreaming(PayshareTest.KindsServiceMethods.watchLeaves, self.watchLeaves),
+      .clientStreaming(PayshareTest.KindsServiceMethods.importLeaves, self.importLeaves),
+      .bidirectionalStreaming(PayshareTest.KindsServiceMethods.`import`, self.`import`),
+      .unary(PayshareTest.KindsServiceMethods.createLeaf, self.createLeaf),
+    ]
+  }
+}
+
+extension TestAPIFileDescriptors {
+  static let payshareTestService = FileDescriptor(
+    name: "payshare/test/service.proto",
+    dependencies: [
+      "google/protobuf/empty.proto",
+      "payshare/options/method.proto",
+      "payshare/test/everything.proto",
+    ],
+    base64: """
+      ChtwYXlzaGFyZS90ZXN0L3NlcnZpY2UucHJvdG8SDXBheXNoYXJlLnRlc3QaG2dvb2dsZS9wcm90b2J1Zi9lbXB0eS5wcm90bxod
+      cGF5c2hhcmUvb3B0aW9ucy9tZXRob2QucHJvdG8aHnBheXNoYXJlL3Rlc3QvZXZlcnl0aGluZy5wcm90byJbChFDcmVhdGVMZWFm
+      UmVxdWVzdBInCgRsZWFmGAEgASgLMhMucGF5c2hhcmUudGVzdC5MZWFmUgRsZWFmEh0KCnJlcXVlc3RfaWQYAiABKAlSCXJlcXVl
+      c3RJZCI1ChRJbXBvcnRMZWF2ZXNSZXNwb25zZRIdCgpsZWFmX2NvdW50GAEgASgDUglsZWFmQ291bnQyxgMKDEtpbmRzU2Vydmlj
+      ZRJOCgdHZXRMZWFmEhMucGF5c2hhcmUudGVzdC5MZWFmGhkucGF5c2hhcmUudGVzdC5FdmVyeXRoaW5nIhOKtRgPEglsZWFmLnJl
+      YWQYASABEkgKC1dhdGNoTGVhdmVzEhYuZ29vZ2xlLnByb3RvYnVmLkVtcHR5GhMucGF5c2hhcmUudGVzdC5MZWFmIgqKtRgGCAEY
+      ASABMAESYQoMSW1wb3J0TGVhdmVzEhMucGF5c2hhcmUudGVzdC5MZWFmGiMucGF5c2hhcmUudGVzdC5JbXBvcnRMZWF2ZXNSZXNw
+      b25zZSIVirUYERILbGVhZi5pbXBvcnQYAiADKAESXQoGSW1wb3J0EhMucGF5c2hhcmUudGVzdC5MZWFmGiMucGF5c2hhcmUudGVz
+      dC5JbXBvcnRMZWF2ZXNSZXNwb25zZSIVirUYERILbGVhZi5pbXBvcnQYAiABKAEwARJaCgpDcmVhdGVMZWFmEiAucGF5c2hhcmUu
+      dGVzdC5DcmVhdGVMZWFmUmVxdWVzdBoTLnBheXNoYXJlLnRlc3QuTGVhZiIVirUYERILbGVhZi5jcmVhdGUYAiACYgZwcm90bzM=
+      """)
+}
