@@ -66,7 +66,8 @@ public final class HTTP2Session {
       entry(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, limits.maximumHeaderListBytes),
     ]
     switch role {
-    case .server: settings.append(entry(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, limits.maximumConcurrentStreams))
+    case .server:
+      settings.append(entry(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, limits.maximumConcurrentStreams))
     case .client: settings.append(entry(NGHTTP2_SETTINGS_ENABLE_PUSH, 0))
     }
     nghttp2_submit_settings(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), settings, settings.count)
@@ -281,7 +282,11 @@ public final class HTTP2Session {
   func retire(_ stream: HTTP2Stream, _ code: ErrorCode) {
     guard stream.session != nil else { return }
     if let next = stream.nextLive { next.previousLive = stream.previousLive }
-    if let previous = stream.previousLive { previous.nextLive = stream.nextLive } else { firstLive = stream.nextLive }
+    if let previous = stream.previousLive {
+      previous.nextLive = stream.nextLive
+    } else {
+      firstLive = stream.nextLive
+    }
     stream.nextLive = nil
     stream.previousLive = nil
     stream.session = nil

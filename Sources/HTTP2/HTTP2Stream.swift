@@ -188,7 +188,9 @@ open class HTTP2Stream {
     var missing = count
     while missing > 0, let chunk = first {
       let available = min(chunk.count - offset, missing)
-      chunk.withUnsafeBytes { output.append(UnsafeRawBufferPointer(rebasing: $0[offset..<offset + available])) }
+      chunk.withUnsafeBytes {
+        output.append(UnsafeRawBufferPointer(rebasing: $0[offset..<offset + available]))
+      }
       missing -= available
       offset += available
       if offset == chunk.count {

@@ -4,7 +4,8 @@ public struct Deframer: Sendable {
   public static let defaultMaximumMessageSize = 4 << 20
 
   private let maximumMessageSize: Int
-  private let decompresses: Bool
+  /// Whether the call announced gzip.
+  package var decompresses: Bool
   private var header: [UInt8] = []
   private var body: [UInt8] = []
   private var missing = -1
@@ -45,9 +46,8 @@ public struct Deframer: Sendable {
           header.removeAll(keepingCapacity: true)
         }
       }
-      let taken = rest.prefix(missing)
-      if body.isEmpty { body.reserveCapacity(taken.count) }
-      body.append(contentsOf: taken)
+      let taken = UnsafeRawBufferPointer(rebasing: rest.prefix(missing))
+      if body.isEmpty { body = Array(taken) } else { body.append(contentsOf: taken) }
       rest = rest.dropFirst(taken.count)
       missing -= taken.count
       if missing > 0 { return }

@@ -6,7 +6,6 @@ public import EventLoop
 /// passed on as bytes, so that a response that cannot be encoded or decoded shows here too.
 public final class InProcessChannel: Channel {
   private let methods: [String: ServerMethod]
-  private let interceptors: [any ServerInterceptor]
   private let peer: Peer
   private let loop: EventLoop
   private let observer = NoObserver()
@@ -17,8 +16,8 @@ public final class InProcessChannel: Channel {
     on loop: EventLoop
   ) {
     methods = Dictionary(
-      services.flatMap(\.methods).map { ($0.descriptor.path, $0) }, uniquingKeysWith: { first, _ in first })
-    self.interceptors = interceptors
+      services.flatMap(\.methods).map { ($0.descriptor.path, $0.intercepted(by: interceptors)) },
+      uniquingKeysWith: { first, _ in first })
     peer = Peer(address: "in-process", identity: identity)
     self.loop = loop
   }
@@ -45,7 +44,7 @@ public final class InProcessChannel: Channel {
       guard let method = methods[descriptor.path] else {
         return call.end(Status(.unimplemented, "there is no method \(descriptor.path)"))
       }
-      InProcessTransport(call, options).start(method, peer, interceptors, observer)
+      InProcessTransport(call, options).start(method, peer, observer)
     }
     return call
   }
@@ -69,10 +68,7 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
     self.options = options
   }
 
-  func start(
-    _ method: ServerMethod, _ peer: Peer, _ interceptors: [any ServerInterceptor],
-    _ observer: any HandlerObserver
-  ) {
+  func start(_ method: ServerMethod, _ peer: Peer, _ observer: any HandlerObserver) {
     guard client.attach(self) else { return }
     var deadline: MonotonicTime?
     if let timeout = options.timeout {
@@ -81,10 +77,10 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
       timer = client.loop.schedule(afterMilliseconds: nanoseconds / 1_000_000, self)
     }
     let server = ServerCall(
-      method: method.descriptor, metadata: options.metadata, peer: peer, deadline: deadline,
-      loop: client.loop, transport: self)
+      method, metadata: options.metadata, peer: peer, deadline: deadline, loop: client.loop, transport: self,
+      observer: observer)
     self.server = server
-    server.start(method, behind: interceptors, observer: observer)
+    server.open()
     client.transportOpened()
   }
 
@@ -133,6 +129,14 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
 
   func send(_ frame: [UInt8], _ call: ServerCall) -> Bool {
     sendHeaders(call)
+    let size = frame.count - Frame.headerSize
+    guard size <= options.maximumMessageSize else {
+      let status = Status(
+        .resourceExhausted, "a message of \(size) bytes is above the limit of \(options.maximumMessageSize)")
+      end(status)
+      call.cancel(status)
+      return true
+    }
     return client.deliver(Array(frame.dropFirst(Frame.headerSize))) < Self.bufferBytes
   }
 

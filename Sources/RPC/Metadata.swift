@@ -44,7 +44,8 @@ public struct Metadata: Sendable, Hashable {
   private static func isValidName(_ name: [UInt8]) -> Bool {
     !name.isEmpty && !name.starts(with: "grpc-".utf8)
       && name.allSatisfy { byte in
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F || byte == 0x2E
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F
+          || byte == 0x2E
       }
   }
 

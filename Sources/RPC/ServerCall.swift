@@ -3,8 +3,6 @@ public import Protobuf
 
 /// One call as its handler sees it. Confined to the loop on which the handler runs.
 public final class ServerCall: @unchecked Sendable {
-  /// What the contract says of the method.
-  public let method: MethodDescriptor
   /// What the client sent along.
   public let metadata: Metadata
   /// Who calls.
@@ -21,6 +19,8 @@ public final class ServerCall: @unchecked Sendable {
   /// change it for each one after.
   public var compressesResponses = false
 
+  private let implementation: ServerMethod
+  private let observer: any HandlerObserver
   private var transport: (any ServerTransport)?
   private var values: [(key: ObjectIdentifier, value: any Sendable)] = []
   private var inbound = MessageQueue()
@@ -31,12 +31,13 @@ public final class ServerCall: @unchecked Sendable {
   private var roomWaiters: [UnsafeContinuation<Void, Never>] = []
   private var hasRoom = true
 
-  /// A call that arrived over `transport`, which the call keeps until it is finished or cancelled.
+  /// A call of `method` that arrived over `transport`, which the call keeps until it is finished or cancelled.
   public init(
-    method: MethodDescriptor, metadata: Metadata, peer: Peer, deadline: MonotonicTime?, loop: EventLoop,
-    transport: any ServerTransport
+    _ method: ServerMethod, metadata: Metadata, peer: Peer, deadline: MonotonicTime?, loop: EventLoop,
+    transport: any ServerTransport, observer: any HandlerObserver
   ) {
-    self.method = method
+    implementation = method
+    self.observer = observer
     self.metadata = metadata
     self.peer = peer
     self.deadline = deadline
@@ -45,6 +46,9 @@ public final class ServerCall: @unchecked Sendable {
   }
 
   // MARK: For handlers and interceptors
+
+  /// What the contract says of the method.
+  public var method: MethodDescriptor { implementation.descriptor }
 
   /// Whether the client is gone, or its deadline has passed. The task is cancelled as well.
   public var isCancelled: Bool { failure != nil }
@@ -76,15 +80,18 @@ public final class ServerCall: @unchecked Sendable {
     }
   }
 
-  /// The one request of a call that has just one.
-  /// - Throws: `INTERNAL` where there is none, or more than one.
-  public func onlyMessage() async throws(Status) -> [UInt8] {
-    guard let message = try await nextMessage() else {
+  /// The one request of a call that has just one; it is there when the handler runs.
+  /// - Throws: as `decode`; `INTERNAL` where there is none, or more than one.
+  @inlinable
+  public func onlyRequest<Request: Message>() throws(Status) -> Request { try decode(onlyMessage()) }
+
+  /// The bytes of `onlyRequest`.
+  public func onlyMessage() throws(Status) -> [UInt8] {
+    if let failure { throw failure }
+    guard let message = inbound.popFirst() else {
       throw Status(.internal, "the client sent no request message")
     }
-    guard try await nextMessage() == nil else {
-      throw .tooManyRequests
-    }
+    guard inbound.isEmpty else { throw .tooManyRequests }
     return message
   }
 
@@ -123,34 +130,26 @@ public final class ServerCall: @unchecked Sendable {
 
   // MARK: For transports
 
-  /// Runs the method's handler behind the interceptors, and finishes the call with what comes of it.
+  /// Takes the call up: a handler that reads requests one by one runs from now on, one with a single request when
+  /// that is complete. What comes of it finishes the call.
   ///
-  /// `observer` is told when the handler has returned, which may be long after the call was cancelled.
-  public func start(
-    _ method: ServerMethod, behind interceptors: [any ServerInterceptor], observer: any HandlerObserver
-  ) {
+  /// The observer is told when the handler has returned, which may be long after the call was cancelled.
+  public func open() {
+    if !takesOneRequest { start() }
+  }
+
+  private func start() {
     observer.handlerStarted()
     let task = Task.immediate(executorPreference: loop) {
       do throws(Status) {
-        if interceptors.isEmpty {
-          try await method.run(self)
-        } else {
-          try await self.run(method, behind: interceptors[...])
-        }
+        try await self.implementation.run(self)
         self.finish(.ok)
       } catch {
         self.finish(error)
       }
-      observer.handlerEnded()
+      self.observer.handlerEnded()
     }
     if transport != nil { self.task = task }
-  }
-
-  private func run(_ method: ServerMethod, behind rest: ArraySlice<any ServerInterceptor>) async throws(Status) {
-    guard let interceptor = rest.first else { return try await method.run(self) }
-    try await interceptor.intercept(self) { () async throws(Status) in
-      try await self.run(method, behind: rest.dropFirst())
-    }
   }
 
   /// A whole request message has arrived.
@@ -162,7 +161,7 @@ public final class ServerCall: @unchecked Sendable {
 
   /// Whether the method has exactly one request.
   public var takesOneRequest: Bool {
-    switch method.kind {
+    switch implementation.descriptor.kind {
     case .unary, .serverStreaming: true
     case .clientStreaming, .bidirectionalStreaming: false
     }
@@ -176,8 +175,9 @@ public final class ServerCall: @unchecked Sendable {
 
   /// The client will send no more.
   public func receiveEnd() {
+    guard failure == nil, !inboundEnded else { return }
     inboundEnded = true
-    wakeReader()
+    if takesOneRequest { start() } else { wakeReader() }
   }
 
   /// The client can take more.

@@ -1,7 +1,7 @@
 public import Protobuf
 
 /// A method with its implementation, ready to be called with bytes.
-public struct ServerMethod: Sendable {
+public final class ServerMethod: Sendable {
   /// What the contract says of the method.
   public let descriptor: MethodDescriptor
   /// Reads requests from the call, answers into it, and returns or throws its status.
@@ -22,8 +22,7 @@ public struct ServerMethod: Sendable {
     _ body: @escaping @Sendable (Request, ServerCall) async throws(Status) -> Response
   ) -> ServerMethod {
     ServerMethod(descriptor) { call async throws(Status) in
-      let request: Request = try call.decode(try await call.onlyMessage())
-      let response = try await body(request, call)
+      let response = try await body(try call.onlyRequest(), call)
       call.sendOnlyResponse(response.frame())
     }
   }
@@ -36,8 +35,7 @@ public struct ServerMethod: Sendable {
       @escaping @Sendable (Request, ResponseWriter<Response>, ServerCall) async throws(Status) -> Void
   ) -> ServerMethod {
     ServerMethod(descriptor) { call async throws(Status) in
-      let request: Request = try call.decode(try await call.onlyMessage())
-      try await body(request, ResponseWriter(call), call)
+      try await body(try call.onlyRequest(), ResponseWriter(call), call)
     }
   }
 
@@ -63,6 +61,17 @@ public struct ServerMethod: Sendable {
   ) -> ServerMethod {
     ServerMethod(descriptor) { call async throws(Status) in
       try await body(RequestStream(call), ResponseWriter(call), call)
+    }
+  }
+}
+
+extension ServerMethod {
+  /// The method behind interceptors, the first outermost.
+  public func intercepted(by interceptors: [any ServerInterceptor]) -> ServerMethod {
+    interceptors.reversed().reduce(self) { method, interceptor in
+      ServerMethod(method.descriptor) { call async throws(Status) in
+        try await interceptor.intercept(call) { () async throws(Status) in try await method.run(call) }
+      }
     }
   }
 }

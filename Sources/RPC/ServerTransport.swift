@@ -4,7 +4,7 @@ public protocol ServerTransport: AnyObject {
   func sendHeaders(_ call: ServerCall)
   /// Sends a message, whose first five bytes are free for the frame's header.
   /// - Returns: whether there is room for more; if not, `ServerCall.roomBecameFree` is called when there is.
-  func send(_ frame: [UInt8], _ call: ServerCall) -> Bool
+  func send(_ frame: consuming [UInt8], _ call: ServerCall) -> Bool
   /// Ends the call with its status and the call's `trailers`.
   func finish(_ status: Status, _ call: ServerCall)
   /// Tells that the handler has taken messages of `byteCount` bytes, so that the client may send as many more.

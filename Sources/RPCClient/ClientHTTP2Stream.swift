@@ -24,7 +24,10 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
   }
 
   /// Opens the stream on a connection.
-  func start(_ session: HTTP2Session, _ authority: String, _ scheme: String, userAgent: String, deadline: MonotonicTime?) {
+  func start(
+    _ session: HTTP2Session, _ authority: String, _ scheme: String, userAgent: String,
+    deadline: MonotonicTime?
+  ) {
     var headers = HeaderBlock()
     headers.append(":method", "POST")
     headers.append(":scheme", scheme)
@@ -48,7 +51,8 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
     guard call.attach(self) else { return stopTimer() }
     let limit = session.peerMaximumHeaderListBytes
     guard headers.listSize <= limit else {
-      return finish(Status(.resourceExhausted, "the request's metadata is above the server's limit of \(limit) bytes"))
+      return finish(
+        Status(.resourceExhausted, "the request's metadata is above the server's limit of \(limit) bytes"))
     }
     guard session.open(self, headers, ends: false) else {
       outcome.isUntouched = true

@@ -1,13 +1,13 @@
 public import EventLoop
+import Locking
 public import Logging
 public import RPC
-import Synchronization
 public import TLS
 
 /// A gRPC server: the same services on every loop of a group. Any thread.
 public final class Server: Sendable {
   private let parts: [LoopServer]
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   private struct State {
     var addresses: [SocketAddress] = []
@@ -17,7 +17,7 @@ public final class Server: Sendable {
   public init(
     _ configuration: ServerConfiguration, services: [any Service], on group: EventLoopGroup, logger: Logger
   ) {
-    let router = Router(services)
+    let router = Router(services, configuration.interceptors)
     parts = group.loops.map { LoopServer($0, configuration, router, logger) }
     state.withLock { $0.addresses = configuration.addresses }
   }

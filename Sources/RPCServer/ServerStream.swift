@@ -7,7 +7,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private let server: LoopServer
   private let peer: Peer
   private var head = RequestHead()
-  private var deframer = Deframer()
+  private var deframer: Deframer
   private var call: ServerCall?
   private var timer: LoopTimer?
   private var deadline: MonotonicTime?
@@ -20,6 +20,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   init(_ server: LoopServer, _ peer: Peer) {
     self.server = server
     self.peer = peer
+    deframer = Deframer(maximumMessageSize: server.configuration.maximumMessageSize)
   }
 
   // MARK: What the client sends
@@ -47,14 +48,13 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
       return refuse(Status(.unimplemented, "this grpc-encoding is not supported"))
     }
     if let problem = head.problem { return refuse(problem) }
-    deframer = Deframer(
-      maximumMessageSize: server.configuration.maximumMessageSize, decompresses: decompresses)
+    deframer.decompresses = decompresses
     if let timeout = head.timeoutNanoseconds { startTimer(timeout) }
     let call = ServerCall(
-      method: method.descriptor, metadata: head.metadata, peer: peer, deadline: deadline, loop: server.loop,
-      transport: self)
+      method, metadata: head.metadata, peer: peer, deadline: deadline, loop: server.loop, transport: self,
+      observer: server)
     self.call = call
-    if !call.takesOneRequest { start(call) }
+    call.open()
   }
 
   override func receiveOversizedHeaders(_ kind: HeaderKind) {
@@ -84,9 +84,10 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   override func receiveEnd() {
     remoteEnded = true
     guard let call, !call.isCancelled else { return }
-    if deframer.isInsideMessage { return end(Status(.internal, "the requests end in the middle of a message")) }
+    if deframer.isInsideMessage {
+      return end(Status(.internal, "the requests end in the middle of a message"))
+    }
     call.receiveEnd()
-    if call.takesOneRequest { start(call) }
   }
 
   override func closed(_ code: ErrorCode) {
@@ -123,11 +124,6 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
 
   // MARK: The answer
 
-  private func start(_ call: ServerCall) {
-    guard let method = head.method else { return }
-    call.start(method, behind: server.configuration.interceptors, observer: server)
-  }
-
   /// Ends the call against its handler's will.
   private func end(_ status: Status) {
     guard let call, !call.isCancelled else { return }
@@ -160,9 +156,8 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
   }
 
-  func send(_ frame: [UInt8], _ call: ServerCall) -> Bool {
+  func send(_ frame: consuming [UInt8], _ call: ServerCall) -> Bool {
     sendHeaders(call)
-    var frame = frame
     do throws(Status) {
       try Frame.seal(&frame, compressing: compresses && call.compressesResponses)
     } catch {
@@ -174,6 +169,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
 
   func finish(_ status: Status, _ call: ServerCall) {
     if !headersSent, !call.responseMetadata.isEmpty { sendHeaders(call) }
+    self.call = nil
     answer(status, call.trailers)
   }
 

@@ -183,6 +183,7 @@ private func eventually(_ condition: () async -> Bool) async {
       return
     }
     await #expect(throws: PostgresError.self) { try await database.waitUntilReady(milliseconds: 20) }
+    await eventually { await database.health.latestFailure != nil }
     let health = await database.health
     #expect(!health.isAvailable)
     #expect(health.latestFailure?.contains("/nonexistent") == true)

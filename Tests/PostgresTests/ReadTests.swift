@@ -154,6 +154,30 @@ import Testing
     }
   }
 
+  @Test func readsSentBehindASlowOneAreAnsweredByAnotherConnection() async throws {
+    try await TestDatabase.with { test async throws in
+      let (database, loop) = (test.database, test.loop)
+      try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")
+      let holder = try HeldLock(test.made, "LOCK TABLE slow IN ACCESS EXCLUSIVE MODE")
+      let (slow, answers) = try await loop.submit {
+        // All in one turn: the slow one is new to the connection and goes first, the others are sent behind it.
+        let slow = Task.immediate(executorPreference: loop) {
+          try await database.read(Statement("SELECT n FROM slow", as: Int64.self))
+        }
+        let answers = try await withThrowingTaskGroup(of: [Int32].self) { group in
+          for _ in 0..<100 {
+            group.addTask { try await database.read(Statement("SELECT 1", as: Int32.self)) }
+          }
+          return try await group.reduce([], +)
+        }
+        return (slow, answers)
+      }
+      #expect(answers == [Int32](repeating: 1, count: 100))
+      holder.release()
+      #expect(try await slow.value == [7])
+    }
+  }
+
   @Test func readsCannotWrite() async throws {
     try await TestDatabase.with { test async throws in
       let error = await #expect(throws: PostgresError.self) {

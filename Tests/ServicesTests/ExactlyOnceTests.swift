@@ -118,7 +118,8 @@ import Testing
       let expenseID = try #require(UUID(made.id))
       let entries = try await payshare.database.read(
         Statement(
-          "SELECT operation, service, before, after FROM audit_entry WHERE resource_id = $1 ORDER BY id", expenseID
+          "SELECT operation, service, before, after FROM audit_entry WHERE resource_id = $1 ORDER BY id",
+          expenseID
         ) { row throws(PostgresError) in
           (
             try row.next(String.self), try row.next(String.self), try row.next([UInt8]?.self),

@@ -83,7 +83,7 @@ struct Person: Sendable {
           $0.displayName = name
           $0.baseCurrencyCode = "INR"
         }
-        $0.members = .inlineGroup(.with { $0.userIDs = others.map(\.id) })
+        $0.members = .inlineGroup(.with { $0.userIDs = [id] + others.map(\.id) })
       })
   }
 

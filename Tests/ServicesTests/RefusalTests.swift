@@ -9,7 +9,8 @@ import Testing
   @Test func aCallWithoutSessionIsUnauthenticated() async throws {
     try await Payshare.with { payshare in
       let refused = await status {
-        _ = try await PayshareV1.EventServiceClient(payshare.channel).listEvents(PayshareV1.ListEventsRequest())
+        _ = try await PayshareV1.EventServiceClient(payshare.channel).listEvents(
+          PayshareV1.ListEventsRequest())
       }
       #expect(refused?.code == .unauthenticated)
       #expect(refused?.reason == "SESSION_REQUIRED")
@@ -62,7 +63,9 @@ import Testing
       #expect(others == none)
       let write = await status { try await eve.pays(100, "Snack", [(eve, 100)], in: trip) }
       #expect(write?.code == .permissionDenied)
-      let settle = await status { _ = try await eve.settlements.getSettlement(.with { $0.eventID = trip.id }) }
+      let settle = await status {
+        _ = try await eve.settlements.getSettlement(.with { $0.eventID = trip.id })
+      }
       #expect(settle?.code == .permissionDenied)
     }
   }

@@ -55,6 +55,9 @@ final class Connection: EventHandler, @unchecked Sendable {
     return loop.now.nanoseconds(since: since) >= milliseconds.inNanoseconds
   }
 
+  /// The requests that wait behind the oldest group.
+  var requestsBehindHead: [Request] { groups.dropFirst().flatMap(\.requests) }
+
   func ready(_ conditions: Interest) {
     if isClosed { return }
     let isAlive = PQconsumeInput(handle) != 0

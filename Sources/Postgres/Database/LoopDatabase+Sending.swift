@@ -79,4 +79,19 @@ extension LoopDatabase {
     connection.append(request, timeoutMilliseconds: remaining(request.deadline))
     connection.endGroup()
   }
+
+  /// Reads that were sent behind a slow group are sent once more on a quick connection, if there is one: they can be
+  /// repeated, and need not wait.
+  func doubleReadsBehindSlowOnes() {
+    func isSlow(_ connection: Connection) -> Bool {
+      connection.hasWaited(milliseconds: limits.slowAnswerMilliseconds)
+    }
+    let connections = readers.compactMap(\.connection)
+    guard connections.contains(where: { !isSlow($0) }) else { return }
+    for connection in connections where connection.groups.count > 1 && isSlow(connection) {
+      for request in connection.requestsBehindHead where reads.count < limits.queuedReads {
+        if let twin = request.makeTwin() { reads.append(twin) }
+      }
+    }
+  }
 }

@@ -6,7 +6,7 @@ import Postgres
 struct Candidate {
   enum Kind { case read, write }
   enum Program {
-    case ours(EventLoop, tasks: Int, Kind, readers: Int = 1, writers: Int = 4)
+    case ours(EventLoop, tasks: Int, Kind, readers: Int = 1, writers: Int = 4, depth: Int = 2)
     case pgbench(clients: Int, String)
   }
 
@@ -23,10 +23,11 @@ struct Candidate {
     switch program {
     case .pgbench(let clients, let script):
       return try PgBench(clients: clients, script: script).run(cluster, server, seconds: seconds)
-    case .ours(let loop, let tasks, let kind, let readers, let writers):
+    case .ours(let loop, let tasks, let kind, let readers, let writers, let depth):
       var configuration = DatabaseConfiguration(cluster.connection())
       configuration.readConnections = readers
       configuration.writeConnections = writers
+      configuration.limits.batchesInFlight = depth
       let database = Database(configuration, loops: [loop])
       try await database.waitUntilReady()
       _ = try await Self.work(database, loop, tasks, kind, seconds: 0.3)

@@ -31,6 +31,8 @@ import Postgres
       Candidate("read, pgbench -c 64", .pgbench(clients: 64, "read")),
       Candidate("write, ours, 64 tasks, 4 connections", .ours(loop, tasks: 64, .write, writers: 4)),
       Candidate("write, ours, 64 tasks, 8 connections", .ours(loop, tasks: 64, .write, writers: 8)),
+      Candidate(
+        "write, ours, 64 tasks, 8 connections, depth 1", .ours(loop, tasks: 64, .write, writers: 8, depth: 1)),
       Candidate("write, ours, 64 tasks, 16 connections", .ours(loop, tasks: 64, .write, writers: 16)),
       Candidate("write, pgbench -c 8, pipelined", .pgbench(clients: 8, "write-pipelined")),
       Candidate("write, pgbench -c 8, one CTE", .pgbench(clients: 8, "write-cte")),
