@@ -163,7 +163,8 @@ let package = Package(
     tests(
       of: "RPCClient",
       [
-        "RPCServer", "HTTP2", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "Protobuf", "TLS",
+        "RPCServer", "HTTP2", "SeededRandom", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI",
+        "Protobuf", "TLS",
         "EventLoop",
       ]),
     support("PostgresTestSupport", ["Postgres", "EventLoop", "Locking", logging]),

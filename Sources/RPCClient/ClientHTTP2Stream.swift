@@ -119,7 +119,11 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
     options.response?.receive(trailers: head.metadata)
     outcome.pushbackMilliseconds = head.pushback
     let status = head.status ?? unexpectedAnswer
-    finish(status)
+    if status.code == .ok, deframer.isInsideMessage {
+      finish(Status(.internal, "the responses end in the middle of a message"))
+    } else {
+      finish(status)
+    }
     if !localEnded { reset(.noError) }
   }
 
