@@ -146,7 +146,11 @@ let package = Package(
     support("TestServants", ["RPC", "TestingAPI", "GoogleAPI", "Protobuf"]),
     support(
       "RPCTestSupport",
-      ["RPC", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestingAPI", "Protobuf", logging]),
+      [
+        "RPC", "HTTP2", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestServants", "TestingAPI",
+        "Protobuf",
+        logging,
+      ]),
     tests(
       of: "RPC",
       ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "Protobuf", "SeededRandom"]),
@@ -191,7 +195,7 @@ let package = Package(
       name: "ServicesTests",
       dependencies: [
         "payshare-server", "Accounts", "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres",
-        "PostgresTestSupport", "Protobuf", "RPC", "Schema",
+        "PostgresTestSupport", "Protobuf", "RPC", "Schema", "Slice",
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

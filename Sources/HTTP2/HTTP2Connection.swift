@@ -200,7 +200,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     phase = .open
     peer = tls?.peer
     do throws(HTTP2Error) {
-      session = try HTTP2Session(role, limits: limits, delegate: self)
+      session = try HTTP2Session(role, limits: limits, buffers: buffers, delegate: self)
     } catch {
       return close(.http2(error))
     }

@@ -35,35 +35,45 @@ public final class HTTP2Session {
 
   unowned(unsafe) let delegate: any HTTP2SessionDelegate
   private var session: OpaquePointer?
+  /// Where nghttp2's memory comes from.
+  private let blocks: BlockPool
   private unowned(unsafe) var firstLive: HTTP2Stream?
   private var waitingForFlush: [HTTP2Stream] = []
-  unowned(unsafe) var current: HTTP2Stream?
+  /// The stream that the last callback was for; most callbacks are for the same one as the callback before.
+  private var current: Unmanaged<HTTP2Stream>?
+  private var currentID: Int32 = 0
+  /// Bytes that were taken since the last turn and not yet given back to the peer's window.
+  private var consumedByteCount = 0
   var output = ByteBuffer()
 
   /// Starts a session: the preface and SETTINGS are ready to be sent.
   /// - Throws: `HTTP2Error` where there is no memory.
   public init(
-    _ role: Role, limits: SessionLimits, delegate: any HTTP2SessionDelegate
+    _ role: Role, limits: SessionLimits, buffers: IOBuffers, delegate: any HTTP2SessionDelegate
   ) throws(HTTP2Error) {
     self.role = role
     self.limits = limits
     self.delegate = delegate
+    blocks = buffers.blocks
     session = nil
     var session: OpaquePointer?
     let user = Unmanaged.passUnretained(self).toOpaque()
-    let option = SessionCallbacks.makeOption(limits)
+    let option = SessionCallbacks.makeOption(limits, role)
     defer { nghttp2_option_del(option) }
     let callbacks = SessionCallbacks.shared.pointer
+    var memory = blocks.memory
     let code =
       switch role {
-      case .server: nghttp2_session_server_new2(&session, callbacks, user, option)
-      case .client: nghttp2_session_client_new2(&session, callbacks, user, option)
+      case .server: nghttp2_session_server_new3(&session, callbacks, user, option, &memory)
+      case .client: nghttp2_session_client_new3(&session, callbacks, user, option, &memory)
       }
     guard code == 0, let session else { throw HTTP2Error(code) }
     self.session = session
     var settings = [
       entry(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, limits.streamWindowBytes),
       entry(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, limits.maximumHeaderListBytes),
+      // RFC 9218, section 2.1: without the priorities of RFC 7540 there is no tree of streams to keep.
+      entry(NGHTTP2_SETTINGS_NO_RFC7540_PRIORITIES, 1),
     ]
     switch role {
     case .server:
@@ -112,6 +122,10 @@ public final class HTTP2Session {
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) -> Bool {
     guard let session else { return false }
+    if consumedByteCount > 0 {
+      nghttp2_session_consume_connection(session, consumedByteCount)
+      consumedByteCount = 0
+    }
     var more = true
     while output.count < limits.flushBytes {
       var bytes: UnsafePointer<UInt8>?
@@ -159,7 +173,7 @@ public final class HTTP2Session {
       guard !ends else {
         return nghttp2_submit_request(session, nil, fields.baseAddress, fields.count, nil, user)
       }
-      var provider = SessionCallbacks.dataProvider
+      var provider = SessionCallbacks.dataProvider(stream)
       return nghttp2_submit_request(session, nil, fields.baseAddress, fields.count, &provider, user)
     }
     guard id > 0 else { return false }
@@ -212,13 +226,14 @@ public final class HTTP2Session {
 
   // MARK: For streams
 
-  func submitResponse(_ id: Int32, _ fields: UnsafeMutableBufferPointer<nghttp2_nv>, hasBody: Bool) {
+  func submitResponse(_ stream: HTTP2Stream, _ fields: UnsafeMutableBufferPointer<nghttp2_nv>, hasBody: Bool)
+  {
     guard let session else { return }
     if hasBody {
-      var provider = SessionCallbacks.dataProvider
-      nghttp2_submit_response(session, id, fields.baseAddress, fields.count, &provider)
+      var provider = SessionCallbacks.dataProvider(stream)
+      nghttp2_submit_response(session, stream.id, fields.baseAddress, fields.count, &provider)
     } else {
-      nghttp2_submit_response(session, id, fields.baseAddress, fields.count, nil)
+      nghttp2_submit_response(session, stream.id, fields.baseAddress, fields.count, nil)
     }
     hasOutput()
   }
@@ -240,34 +255,43 @@ public final class HTTP2Session {
     hasOutput()
   }
 
-  func consume(_ id: Int32, _ count: Int) {
+  func consume(_ stream: HTTP2Stream, _ count: Int) {
     guard let session else { return }
-    nghttp2_session_consume(session, id, count)
-    hasOutput()
+    consumeConnection(count)
+    // A stream on which nothing more comes needs no window.
+    if !stream.hasLastData { nghttp2_session_consume_stream(session, stream.id, count) }
   }
 
   func consumeConnection(_ count: Int) {
-    guard let session else { return }
-    nghttp2_session_consume_connection(session, count)
+    consumedByteCount += count
     hasOutput()
   }
 
-  func stream(_ id: Int32) -> HTTP2Stream? {
-    if let current, current.id == id { return current }
-    guard let session, let user = nghttp2_session_get_stream_user_data(session, id) else { return nil }
-    let stream = Unmanaged<HTTP2Stream>.fromOpaque(user).takeUnretainedValue()
-    current = stream
-    return stream
+  /// Calls `body` with the live stream of a number, which stays alive meanwhile without being retained.
+  @discardableResult
+  @inline(__always)
+  func withStream<R>(_ id: Int32, _ body: (HTTP2Stream) -> R) -> R? {
+    if currentID != id { find(id) }
+    return current?._withUnsafeGuaranteedRef(body)
+  }
+
+  private func find(_ id: Int32) {
+    currentID = id
+    current = session.flatMap { nghttp2_session_get_stream_user_data($0, id) }.map {
+      Unmanaged.fromOpaque($0)
+    }
   }
 
   /// Takes a new stream of the peer's into the session.
-  func accept(_ id: Int32) -> HTTP2Stream? {
-    guard let session else { return nil }
+  func accept(_ id: Int32) {
+    guard let session else { return }
     let stream = delegate.makeStream()
     stream.opened(id: id, hasBody: false)
-    nghttp2_session_set_stream_user_data(session, id, Unmanaged.passUnretained(stream).toOpaque())
+    let user = Unmanaged.passUnretained(stream)
+    nghttp2_session_set_stream_user_data(session, id, user.toOpaque())
     admit(stream)
-    return stream
+    currentID = id
+    current = user
   }
 
   private func admit(_ stream: HTTP2Stream) {
@@ -291,7 +315,10 @@ public final class HTTP2Session {
     stream.previousLive = nil
     stream.session = nil
     liveStreamCount -= 1
-    if current === stream { current = nil }
+    if currentID == stream.id {
+      currentID = 0
+      current = nil
+    }
     if stream.unconsumedByteCount > 0 { consumeConnection(stream.unconsumedByteCount) }
     stream.closed(code)
     Unmanaged.passUnretained(stream).release()

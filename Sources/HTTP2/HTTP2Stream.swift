@@ -30,8 +30,12 @@ open class HTTP2Stream {
   final unowned(unsafe) var nextLive: HTTP2Stream?
   final var headerListSize = 0
   final var headerKind = HeaderKind.request
+  /// What the fields of the request must be like; servers only.
+  final var requestFields = RequestFields()
   /// Whether the header block that comes in is above the limit; the rest of it is dropped.
   final var isOversized = false
+  /// Whether the last piece of the body has come, or is coming.
+  final var hasLastData = false
   /// Bytes of the body that were not given back with `consume`; the session does so when the stream is closed.
   final var unconsumedByteCount = 0
 
@@ -100,7 +104,7 @@ open class HTTP2Stream {
   private final func respond(_ fields: UnsafeMutableBufferPointer<nghttp2_nv>, ends: Bool) {
     guard let session else { return }
     hasProvider = !ends
-    session.submitResponse(id, fields, hasBody: !ends)
+    session.submitResponse(self, fields, hasBody: !ends)
   }
 
   /// Queues bytes of the body.
@@ -148,7 +152,7 @@ open class HTTP2Stream {
   /// Lets the peer send `count` more bytes on this stream and the connection.
   public final func consume(_ count: Int) {
     unconsumedByteCount -= count
-    session?.consume(id, count)
+    session?.consume(self, count)
   }
 
   // MARK: For the session

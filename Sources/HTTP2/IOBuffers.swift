@@ -1,4 +1,4 @@
-/// Memory that all connections of a loop share while they read. Confined to the loop.
+/// Memory that all connections of a loop share. Confined to the loop.
 public final class IOBuffers {
   /// Bytes read from a socket in one go.
   public static let readBytes = 64 << 10
@@ -7,6 +7,8 @@ public final class IOBuffers {
 
   let input = UnsafeMutableRawBufferPointer.allocate(byteCount: IOBuffers.readBytes, alignment: 64)
   let plaintext = UnsafeMutableRawBufferPointer.allocate(byteCount: IOBuffers.plaintextBytes, alignment: 64)
+
+  let blocks = BlockPool()
 
   /// Allocates the memory.
   public init() {}

@@ -21,21 +21,30 @@ enum SessionCallbacks {
     return Shared(pointer: callbacks)
   }()
 
-  static let dataProvider: nghttp2_data_provider = {
+  /// What nghttp2 asks for the body of a stream, which is alive as long as nghttp2 knows it.
+  static func dataProvider(_ stream: HTTP2Stream) -> nghttp2_data_provider {
     var provider = nghttp2_data_provider()
-    provider.read_callback = { _, id, _, limit, flags, _, user in
-      guard let stream = session(user)?.stream(id), let flags else {
-        return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
-      }
-      return stream.provide(limit, flags)
+    provider.source.ptr = Unmanaged.passUnretained(stream).toOpaque()
+    provider.read_callback = { _, _, _, limit, flags, source, _ in
+      guard let source, let flags else { return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue) }
+      return SessionCallbacks.withStream(of: source) { $0.provide(limit, flags) }
     }
     return provider
-  }()
+  }
 
-  static func makeOption(_ limits: SessionLimits) -> OpaquePointer? {
+  @inline(__always)
+  private static func withStream<R>(
+    of source: UnsafeMutablePointer<nghttp2_data_source>, _ body: (HTTP2Stream) -> R
+  ) -> R {
+    Unmanaged<HTTP2Stream>.fromOpaque(source.pointee.ptr)._withUnsafeGuaranteedRef(body)
+  }
+
+  static func makeOption(_ limits: SessionLimits, _ role: HTTP2Session.Role) -> OpaquePointer? {
     var option: OpaquePointer?
     nghttp2_option_new(&option)
     nghttp2_option_set_no_auto_window_update(option, 1)
+    // Servers check requests with `RequestFields`.
+    nghttp2_option_set_no_http_messaging(option, role == .server ? 1 : 0)
     nghttp2_option_set_no_closed_streams(option, 1)
     nghttp2_option_set_max_reserved_remote_streams(option, 0)
     nghttp2_option_set_peer_max_concurrent_streams(option, 100)
@@ -46,115 +55,158 @@ enum SessionCallbacks {
     return option
   }
 
+  /// Calls `body` with the session, which is alive while nghttp2 runs, without retaining it.
   @inline(__always)
-  private static func session(_ user: UnsafeMutableRawPointer?) -> HTTP2Session? {
-    guard let user else { return nil }
-    return Unmanaged<HTTP2Session>.fromOpaque(user).takeUnretainedValue()
+  private static func with(_ user: UnsafeMutableRawPointer?, _ body: (HTTP2Session) -> Int32?) -> Int32 {
+    guard let user else { return 0 }
+    return Unmanaged<HTTP2Session>.fromOpaque(user)._withUnsafeGuaranteedRef(body) ?? 0
   }
 
+  /// Resets a stream whose request is malformed (RFC 9113, section 8.1.1); nghttp2 drops what else comes on it.
+  private static func refuse(_ stream: HTTP2Stream) { stream.reset(.protocolError) }
+
   private static let onBeginHeaders: nghttp2_on_begin_headers_callback = { _, frame, user in
-    guard let session = session(user), let frame else { return 0 }
-    let id = frame.pointee.hd.stream_id
-    switch frame.pointee.headers.cat {
-    case NGHTTP2_HCAT_REQUEST:
-      session.current = session.accept(id)
-      session.current?.headerKind = .request
-    case NGHTTP2_HCAT_RESPONSE: session.stream(id)?.headerKind = .response
-    default:
-      // A client's first HEADERS after a 1xx response come in this category too.
-      let stream = session.stream(id)
-      stream?.headerKind = stream?.headerKind == .informational ? .response : .trailers
-      stream?.headerListSize = 0
+    with(user) { session in
+      guard let frame else { return 0 }
+      let id = frame.pointee.hd.stream_id
+      if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
+        session.accept(id)
+        return 0
+      }
+      return session.withStream(id) { stream in
+        if frame.pointee.headers.cat == NGHTTP2_HCAT_RESPONSE {
+          stream.headerKind = .response
+        } else {
+          // A client's first HEADERS after a 1xx response come in this category too.
+          stream.headerKind = stream.headerKind == .informational ? .response : .trailers
+          stream.headerListSize = 0
+          stream.requestFields.beginTrailers()
+        }
+        return 0
+      }
     }
-    return 0
   }
 
   private static let onHeader: nghttp2_on_header_callback = {
     _, frame, name, nameLength, value, valueLength, _, user in
-    guard let session = session(user), let frame, let stream = session.stream(frame.pointee.hd.stream_id)
-    else { return 0 }
-    stream.headerListSize += nameLength + valueLength + 32
-    let name = UnsafeBufferPointer(start: name, count: nameLength)
-    let value = UnsafeBufferPointer(start: value, count: valueLength)
-    if stream.headerListSize > Int(session.limits.maximumHeaderListBytes) {
-      // The rest must still be read, as header compression has a state.
-      stream.isOversized = true
-      return 0
+    with(user) { session in
+      guard let frame else { return 0 }
+      return session.withStream(frame.pointee.hd.stream_id) { stream in
+        stream.headerListSize += nameLength + valueLength + 32
+        let name = UnsafeBufferPointer(start: name, count: nameLength)
+        let value = UnsafeBufferPointer(start: value, count: valueLength)
+        if stream.headerListSize > Int(session.limits.maximumHeaderListBytes) {
+          // The rest must still be read, as header compression has a state.
+          stream.isOversized = true
+          return 0
+        }
+        if session.role == .server, !stream.requestFields.receive(name, value) {
+          refuse(stream)
+          return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
+        }
+        return stream.receiveHeader(name, value) ? 0 : NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
+      }
     }
-    return stream.receiveHeader(name, value) ? 0 : NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
   }
 
   private static let onFrame: nghttp2_on_frame_recv_callback = { _, frame, user in
-    guard let session = session(user), let frame else { return 0 }
-    let header = frame.pointee.hd
-    switch UInt32(header.type) {
-    case NGHTTP2_HEADERS.rawValue:
-      guard let stream = session.stream(header.stream_id) else { return 0 }
-      if stream.isOversized {
-        stream.isOversized = false
-        stream.receiveOversizedHeaders(stream.headerKind)
-      } else {
-        stream.receiveHeadersEnd(stream.headerKind)
+    with(user) { session in
+      guard let frame else { return 0 }
+      let header = frame.pointee.hd
+      let ends = header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+      switch UInt32(header.type) {
+      case NGHTTP2_HEADERS.rawValue:
+        session.withStream(header.stream_id) { receiveHeadersEnd($0, session, ends) }
+      case NGHTTP2_DATA.rawValue where ends:
+        session.withStream(header.stream_id) { receiveEnd($0, session) }
+      case NGHTTP2_GOAWAY.rawValue:
+        let goAway = frame.pointee.goaway
+        session.delegate.receivedGoAway(
+          lastStream: goAway.last_stream_id, ErrorCode(rawValue: goAway.error_code))
+      case NGHTTP2_PING.rawValue where header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0:
+        let payload = withUnsafeBytes(of: frame.pointee.ping.opaque_data) {
+          $0.loadUnaligned(as: UInt64.self)
+        }
+        session.delegate.receivedPingAcknowledgement(UInt64(bigEndian: payload))
+      case NGHTTP2_SETTINGS.rawValue where header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0:
+        session.delegate.receivedSettings()
+      default: break
       }
-      if header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 { stream.receiveEnd() }
-    case NGHTTP2_DATA.rawValue:
-      if header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 {
-        session.stream(header.stream_id)?.receiveEnd()
-      }
-    case NGHTTP2_GOAWAY.rawValue:
-      let goAway = frame.pointee.goaway
-      session.delegate.receivedGoAway(
-        lastStream: goAway.last_stream_id, ErrorCode(rawValue: goAway.error_code))
-    case NGHTTP2_PING.rawValue where header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0:
-      let payload = withUnsafeBytes(of: frame.pointee.ping.opaque_data) { $0.loadUnaligned(as: UInt64.self) }
-      session.delegate.receivedPingAcknowledgement(UInt64(bigEndian: payload))
-    case NGHTTP2_SETTINGS.rawValue where header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0:
-      session.delegate.receivedSettings()
-    default: break
+      return 0
     }
-    return 0
+  }
+
+  private static func receiveHeadersEnd(_ stream: HTTP2Stream, _ session: HTTP2Session, _ ends: Bool) {
+    if stream.isOversized {
+      stream.isOversized = false
+      stream.receiveOversizedHeaders(stream.headerKind)
+    } else if session.role == .server,
+      stream.headerKind == .trailers ? !ends : !stream.requestFields.isComplete
+    {
+      return refuse(stream)
+    } else {
+      stream.receiveHeadersEnd(stream.headerKind)
+    }
+    if ends { receiveEnd(stream, session) }
+  }
+
+  private static func receiveEnd(_ stream: HTTP2Stream, _ session: HTTP2Session) {
+    if session.role == .server, !stream.requestFields.mayEnd { return refuse(stream) }
+    stream.receiveEnd()
   }
 
   private static let onSent: nghttp2_on_frame_send_callback = { _, frame, user in
     guard let frame, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue),
-      frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0,
-      let session = session(user), session.role == .server
+      frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
     else { return 0 }
-    session.stream(frame.pointee.hd.stream_id)?.sentEnd()
-    return 0
+    return with(user) { session in
+      if session.role == .server { session.withStream(frame.pointee.hd.stream_id) { $0.sentEnd() } }
+      return 0
+    }
   }
 
   private static let onNotSent: nghttp2_on_frame_not_send_callback = { _, frame, _, user in
     // Headers that cannot be sent, as they are above what a frame may hold: without them the peer would wait forever.
-    guard let frame, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue),
-      let session = session(user), session.role == .server
-    else { return 0 }
-    session.stream(frame.pointee.hd.stream_id)?.reset(.internalError)
-    return 0
-  }
-
-  private static let onData: nghttp2_on_data_chunk_recv_callback = { _, _, id, bytes, count, user in
-    guard let session = session(user) else { return 0 }
-    guard let stream = session.stream(id) else {
-      session.consumeConnection(count)
+    guard let frame, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue) else { return 0 }
+    return with(user) { session in
+      if session.role == .server {
+        session.withStream(frame.pointee.hd.stream_id) { $0.reset(.internalError) }
+      }
       return 0
     }
-    stream.unconsumedByteCount += count
-    stream.receiveData(UnsafeRawBufferPointer(start: bytes, count: count))
-    return 0
+  }
+
+  private static let onData: nghttp2_on_data_chunk_recv_callback = { _, flags, id, bytes, count, user in
+    with(user) { session in
+      let result: Int32? = session.withStream(id) { stream in
+        stream.hasLastData = flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+        stream.unconsumedByteCount += count
+        if session.role == .server, !stream.requestFields.receiveBody(count) {
+          refuse(stream)
+        } else {
+          stream.receiveData(UnsafeRawBufferPointer(start: bytes, count: count))
+        }
+        return 0
+      }
+      if result == nil { session.consumeConnection(count) }
+      return 0
+    }
   }
 
   private static let onClose: nghttp2_on_stream_close_callback = { _, id, code, user in
-    guard let session = session(user), let stream = session.stream(id) else { return 0 }
-    session.retire(stream, ErrorCode(rawValue: code))
-    return 0
+    with(user) { session in
+      // Retained, as this is where the session lets go of it.
+      if let stream = session.withStream(id, { $0 }) { session.retire(stream, ErrorCode(rawValue: code)) }
+      return 0
+    }
   }
 
-  private static let sendData: nghttp2_send_data_callback = { _, frame, header, length, _, user in
-    guard let session = session(user), let frame, let stream = session.stream(frame.pointee.hd.stream_id)
-    else { return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue }
-    session.output.append(UnsafeRawBufferPointer(start: header, count: 9))
-    stream.take(length, into: &session.output)
-    return 0
+  private static let sendData: nghttp2_send_data_callback = { _, _, header, length, source, user in
+    guard let source else { return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue }
+    return with(user) { session in
+      session.output.append(UnsafeRawBufferPointer(start: header, count: 9))
+      withStream(of: source) { $0.take(length, into: &session.output) }
+      return 0
+    }
   }
 }

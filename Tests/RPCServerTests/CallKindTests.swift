@@ -1,10 +1,12 @@
 import Protobuf
 import RPC
 import RPCClient
+import RPCServer
 import RPCTestSupport
 import TestServants
-import enum TestingAPI.GrpcTesting
 import Testing
+
+import enum TestingAPI.GrpcTesting
 
 /// Every kind of call between our client and our server, over sockets.
 @Suite(.timeLimit(.minutes(2)))
@@ -102,7 +104,9 @@ struct CallKindTests {
   @Test(arguments: Security.allCases)
   func largeMessagesGoBothWays(_ security: Security) async throws {
     try await withServer([EchoServant()], security) { channel, _ in
-      let message = EchoMessage.with { $0.payload = (0..<3_900_000).map { UInt8(truncatingIfNeeded: $0 ^ $0 >> 8) } }
+      let message = EchoMessage.with {
+        $0.payload = (0..<3_900_000).map { UInt8(truncatingIfNeeded: $0 ^ $0 >> 8) }
+      }
       let answer = try await EchoClient(channel).echo(message)
       #expect(answer == message)
     }

@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Z", "Zm9vY", "Zg=", "Zg===", "Z===", "=", "==", "====", "Zm9v=", "Zm8==", "Zg==Zg==", "Z g", "Zg\n", "Zm9-",
+    "Z", "Zm9vY", "Zg=", "Zg===", "Z===", "=", "==", "====", "Zm9v=", "Zm8==", "Zg==Zg==", "Z g", "Zg\n",
+    "Zm9-",
     "Zm9_", "Zé", "*",
   ])
   func whatIsNoBase64IsRefused(_ text: String) { #expect(Base64.decode(text.utf8) == nil) }

@@ -33,7 +33,8 @@ import Testing
   @Test func everyTruncationIsRefused() throws {
     let compressed = try Gzip.compress(Array("a message of some length".utf8)[...], reservingPrefix: 0)
     for count in 0..<compressed.count {
-      #expect(code { try Gzip.decompress(Array(compressed[..<count]), limit: 1_000) } == .internal, "\(count)")
+      #expect(
+        code { try Gzip.decompress(Array(compressed[..<count]), limit: 1_000) } == .internal, "\(count)")
     }
   }
 

@@ -3,8 +3,9 @@ import Protobuf
 import RPC
 import RPCTestSupport
 import TestServants
-import enum TestingAPI.GrpcTesting
 import Testing
+
+import enum TestingAPI.GrpcTesting
 
 /// Every kind of call without sockets.
 @Suite(.timeLimit(.minutes(2)))
@@ -89,7 +90,8 @@ struct InProcessCallTests {
   @Test func theCallerIsWhoItIsSaidToBe() async throws {
     try await withLoop { loop in
       let channel = InProcessChannel(services: [TestServant()], identity: "spiffe://test/someone", on: loop)
-      let response = try await GrpcTesting.TestServiceClient(channel).unaryCall(.with { $0.fillUsername = true })
+      let response = try await GrpcTesting.TestServiceClient(channel).unaryCall(
+        .with { $0.fillUsername = true })
       #expect(response.username == "spiffe://test/someone")
     }
   }
@@ -98,7 +100,9 @@ struct InProcessCallTests {
     try await withTestClient { client in
       var options = CallOptions()
       options.maximumMessageSize = 1_000
-      let status = await failure { try await client.unaryCall(.with { $0.responseSize = 1_001 }, options: options) }
+      let status = await failure {
+        try await client.unaryCall(.with { $0.responseSize = 1_001 }, options: options)
+      }
       #expect(status?.code == .resourceExhausted)
     }
   }

@@ -3,8 +3,9 @@ import Protobuf
 import RPC
 import RPCTestSupport
 import TestServants
-import enum TestingAPI.GrpcTesting
 import Testing
+
+import enum TestingAPI.GrpcTesting
 
 /// Calls that end early, without sockets: cancellation both ways, deadlines, backpressure, dropped streams.
 @Suite(.timeLimit(.minutes(2)))
@@ -12,7 +13,7 @@ struct InProcessCancellationTests {
   @Test func cancellingTheCallersTaskCancelsTheHandler() async throws {
     let observed = HandlerProbe()
     try await withLoop { loop in
-      let client = EchoClient(InProcessChannel(services: [observed.waitingService], on: loop))
+      let client = EchoClient(InProcessChannel(services: [observed.service], on: loop))
       let task = Task { try await client.echo(EchoMessage()) }
       await observed.started.wait()
       task.cancel()
@@ -25,7 +26,7 @@ struct InProcessCancellationTests {
   @Test func aDeadlineEndsBothSides() async throws {
     let observed = HandlerProbe()
     try await withLoop { loop in
-      let client = EchoClient(InProcessChannel(services: [observed.waitingService], on: loop))
+      let client = EchoClient(InProcessChannel(services: [observed.service], on: loop))
       let status = await failure {
         try await client.echo(EchoMessage(), options: CallOptions(timeout: .milliseconds(20)))
       }
@@ -56,7 +57,9 @@ struct InProcessCancellationTests {
           (request: EchoManyRequest, responses: ResponseWriter<EchoMessage>, call) async throws(Status) in
           var status: Status?
           do throws(Status) {
-            while true { try await responses.send(.with { $0.payload = [UInt8](repeating: 0, count: 10_000) }) }
+            while true {
+              try await responses.send(.with { $0.payload = [UInt8](repeating: 0, count: 10_000) })
+            }
           } catch {
             status = error
           }
@@ -213,32 +216,5 @@ struct InProcessCancellationTests {
       let status = await failure { try await task.value }
       #expect(status == nil || status?.code == .cancelled)
     }
-  }
-}
-
-/// A handler that waits until it is cancelled, and what a test sees of it.
-struct HandlerProbe: Sendable {
-  enum End: Sendable {
-    case cancelled
-    case finished
-  }
-
-  let started = Gate<Void>()
-  let ended = Gate<End>()
-
-  /// `Echo`, which never answers by itself.
-  var waitingService: MethodService {
-    MethodService(
-      .unary(EchoMethods.echo) { [self] (request: EchoMessage, call) async throws(Status) -> EchoMessage in
-        await started.open()
-        do {
-          try await Task.sleep(for: .seconds(3_600))
-        } catch {
-          await ended.open(.cancelled)
-          throw Status(.cancelled, "the handler was cancelled")
-        }
-        await ended.open(.finished)
-        return request
-      })
   }
 }

@@ -2,8 +2,9 @@ import Protobuf
 import RPC
 import RPCTestSupport
 import TestServants
-import enum TestingAPI.GrpcTesting
 import Testing
+
+import enum TestingAPI.GrpcTesting
 
 /// What happens around calls, on both sides.
 @Suite(.timeLimit(.minutes(2)))

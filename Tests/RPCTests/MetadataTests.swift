@@ -91,7 +91,10 @@ import Testing
     second.append("c", "3")
     first.append(contentsOf: second)
     first.append("d", "4")
-    #expect(first.entries.map { "\($0.name)=\(String(decoding: $0.value, as: UTF8.self))" } == ["a=1", "b=2", "c=3", "d=4"])
+    #expect(
+      first.entries.map { "\($0.name)=\(String(decoding: $0.value, as: UTF8.self))" } == [
+        "a=1", "b=2", "c=3", "d=4",
+      ])
   }
 
   @Test func theSizeCountsAsHTTP2Does() {
@@ -113,7 +116,9 @@ import Testing
 extension Metadata {
   fileprivate var wire: [(String, String)] {
     var result: [(String, String)] = []
-    forEachHeader { result.append((String(decoding: $0, as: UTF8.self), String(decoding: $1, as: UTF8.self))) }
+    forEachHeader {
+      result.append((String(decoding: $0, as: UTF8.self), String(decoding: $1, as: UTF8.self)))
+    }
     return result
   }
 

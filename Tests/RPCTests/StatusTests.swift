@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func detailsComeBackFromTheirBytes() throws {
-    let status = Status(.notFound, reason: "EVENT_NOT_FOUND", "there is no such event", metadata: ["event": "42"])
+    let status = Status(
+      .notFound, reason: "EVENT_NOT_FOUND", "there is no such event", metadata: ["event": "42"])
     let bytes = try #require(status.encodedDetails(limit: 1_000))
     let received = Status(code: .notFound, message: status.message, encodedDetails: bytes)
     #expect(received == status)
@@ -42,7 +43,9 @@ import Testing
   }
 
   @Test func violationsBecomeABadRequest() throws {
-    let violations = (1...5).map { FieldViolation(field: "f\($0)", description: "is wrong", reason: "R\($0)") }
+    let violations = (1...5).map {
+      FieldViolation(field: "f\($0)", description: "is wrong", reason: "R\($0)")
+    }
     let status = Status(violations: violations)
     #expect(status.code == .invalidArgument)
     #expect(status.message == "f1: is wrong; f2: is wrong; f3: is wrong; and 2 more")
@@ -56,7 +59,8 @@ import Testing
 
   @Test func moreViolationsThanFitAreLeftOutAndCounted() throws {
     let violations = (0..<256).map { index in
-      FieldViolation(field: "a.long.path[\(index)].of.a.field", description: "must not be so", reason: "REASON")
+      FieldViolation(
+        field: "a.long.path[\(index)].of.a.field", description: "must not be so", reason: "REASON")
     }
     let status = Status(violations: violations, count: 300)
     #expect(status.message.hasSuffix("and 297 more"))

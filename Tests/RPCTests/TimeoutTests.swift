@@ -18,16 +18,18 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "n", "1", "12", "123456789n", "1s", "1h", "1U", "1N", " 1n", "1n ", "1 n", "-1n", "+1n", "1.5S", "1e3n",
+    "", "n", "1", "12", "123456789n", "1s", "1h", "1U", "1N", " 1n", "1n ", "1 n", "-1n", "+1n", "1.5S",
+    "1e3n",
     "0x1n", "1nn", "1ns", "١n", "1µ",
   ])
   func malformedOnesAreRefused(_ text: String) { #expect(Timeout.parse(text.utf8) == nil) }
 
-  @Test(arguments: [
-    (0, "0n"), (1, "1n"), (99_999_999, "99999999n"), (100_000_000, "100000u"), (100_000_001, "100001u"),
-    (99_999_999_000, "99999999u"), (99_999_999_001, "100000m"), (5_000_000_000, "5000000u"),
-    (100_000_000_000_000, "100000S"), (.max, "5124096H"),
-  ] as [(UInt64, String)])
+  @Test(
+    arguments: [
+      (0, "0n"), (1, "1n"), (99_999_999, "99999999n"), (100_000_000, "100000u"), (100_000_001, "100001u"),
+      (99_999_999_000, "99999999u"), (99_999_999_001, "100000m"), (5_000_000_000, "5000000u"),
+      (100_000_000_000_000, "100000S"), (.max, "5124096H"),
+    ] as [(UInt64, String)])
   func theFinestUnitThatFitsIsWritten(_ nanoseconds: UInt64, _ text: String) {
     #expect(Timeout.format(nanoseconds: nanoseconds) == text)
   }
