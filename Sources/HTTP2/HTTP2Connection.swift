@@ -49,7 +49,8 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   private let limits: SessionLimits
   private let buffers: IOBuffers
   private let handshakeMilliseconds: UInt64
-  private weak var delegate: (any HTTP2ConnectionDelegate)?
+  /// Kept until the connection is closed.
+  private var delegate: (any HTTP2ConnectionDelegate)?
   private var watch: Watch?
   private var timer: LoopTimer?
   private var phase: Phase
@@ -98,7 +99,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     watch = nil
     socket.shutdown()
     endSession(.cancel)
-    delegate?.connectionClosed(self, reason)
+    delegate.take()?.connectionClosed(self, reason)
   }
 
   private func finish() {

@@ -4,7 +4,7 @@ import CNghttp2
 public protocol HTTP2SessionDelegate: AnyObject {
   /// The client opened a stream; answer the object that stands for it. Servers only.
   func makeStream() -> HTTP2Stream
-  /// There is something to be sent.
+  /// There is something to be sent; called once until `drain`.
   func sessionHasOutput()
   /// The peer is going away: no stream above `lastStream` was or will be dealt with.
   func receivedGoAway(lastStream: Int32, _ code: ErrorCode)
@@ -44,6 +44,8 @@ public final class HTTP2Session {
   private var currentID: Int32 = 0
   /// Bytes that were taken since the last turn and not yet given back to the peer's window.
   private var consumedByteCount = 0
+  /// Whether the delegate knows that there is something to be sent.
+  private var isOutputAnnounced = false
   var output = ByteBuffer()
 
   /// Starts a session: the preface and SETTINGS are ready to be sent.
@@ -122,6 +124,7 @@ public final class HTTP2Session {
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) -> Bool {
     guard let session else { return false }
+    isOutputAnnounced = false
     if consumedByteCount > 0 {
       nghttp2_session_consume_connection(session, consumedByteCount)
       consumedByteCount = 0
@@ -157,7 +160,11 @@ public final class HTTP2Session {
     return nghttp2_session_want_read(session) == 0 && nghttp2_session_want_write(session) == 0
   }
 
-  func hasOutput() { delegate.sessionHasOutput() }
+  func hasOutput() {
+    if isOutputAnnounced { return }
+    isOutputAnnounced = true
+    delegate.sessionHasOutput()
+  }
 
   func deferUntilFlushed(_ stream: HTTP2Stream) { waitingForFlush.append(stream) }
 
@@ -177,8 +184,7 @@ public final class HTTP2Session {
       return nghttp2_submit_request(session, nil, fields.baseAddress, fields.count, &provider, user)
     }
     guard id > 0 else { return false }
-    stream.opened(id: id, hasBody: !ends)
-    admit(stream)
+    admit(stream, id)
     hasOutput()
     return true
   }
@@ -286,17 +292,16 @@ public final class HTTP2Session {
   func accept(_ id: Int32) {
     guard let session else { return }
     let stream = delegate.makeStream()
-    stream.opened(id: id, hasBody: false)
     let user = Unmanaged.passUnretained(stream)
     nghttp2_session_set_stream_user_data(session, id, user.toOpaque())
-    admit(stream)
+    admit(stream, id)
     currentID = id
     current = user
   }
 
-  private func admit(_ stream: HTTP2Stream) {
+  private func admit(_ stream: HTTP2Stream, _ id: Int32) {
     _ = Unmanaged.passRetained(stream)
-    stream.session = self
+    stream.opened(self, id: id)
     stream.nextLive = firstLive
     firstLive?.previousLive = stream
     firstLive = stream
@@ -304,7 +309,7 @@ public final class HTTP2Session {
   }
 
   func retire(_ stream: HTTP2Stream, _ code: ErrorCode) {
-    guard stream.session != nil else { return }
+    guard stream.isOpen else { return }
     if let next = stream.nextLive { next.previousLive = stream.previousLive }
     if let previous = stream.previousLive {
       previous.nextLive = stream.nextLive
@@ -313,7 +318,7 @@ public final class HTTP2Session {
     }
     stream.nextLive = nil
     stream.previousLive = nil
-    stream.session = nil
+    stream.sessionReference = nil
     liveStreamCount -= 1
     if currentID == stream.id {
       currentID = 0

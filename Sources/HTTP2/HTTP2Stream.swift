@@ -20,8 +20,10 @@ open class HTTP2Stream {
   /// The stream's number; 0 until it is opened.
   public internal(set) final var id: Int32 = 0
   /// The session; nil when the stream is closed.
-  public internal(set) final unowned(unsafe) var session: HTTP2Session?
-  final var isOpen: Bool { session != nil }
+  public final var session: HTTP2Session? { sessionReference?.takeUnretainedValue() }
+  /// The session, which lets go of its streams before it ends.
+  final var sessionReference: Unmanaged<HTTP2Session>?
+  final var isOpen: Bool { sessionReference != nil }
   /// Whether the stream was closed because its connection is over, and not by itself. Tells in `closed`.
   public internal(set) final var isConnectionLost = false
 
@@ -44,10 +46,10 @@ open class HTTP2Stream {
   private final var offset = 0
   /// Bytes that wait to be sent.
   public private(set) final var outboundByteCount = 0
-  private final var hasProvider = false
   private final var isDeferred = false
   private final var ending = Ending.notYet
   private final var wantsRoom = false
+  private final var bufferLimit = 0
 
   private enum Ending {
     case notYet
@@ -102,20 +104,18 @@ open class HTTP2Stream {
   }
 
   private final func respond(_ fields: UnsafeMutableBufferPointer<nghttp2_nv>, ends: Bool) {
-    guard let session else { return }
-    hasProvider = !ends
-    session.submitResponse(self, fields, hasBody: !ends)
+    withSession { $0.submitResponse(self, fields, hasBody: !ends) }
   }
 
   /// Queues bytes of the body.
   /// - Returns: whether there is room for more; if not, `roomBecameFree` is called when there is.
   @discardableResult
-  public final func write(_ bytes: [UInt8]) -> Bool {
-    guard let session, !bytes.isEmpty else { return isOpen }
-    if first == nil { first = bytes } else { rest.append(bytes) }
+  public final func write(_ bytes: consuming [UInt8]) -> Bool {
+    guard isOpen, !bytes.isEmpty else { return isOpen }
     outboundByteCount += bytes.count
-    resume(session)
-    wantsRoom = outboundByteCount > session.limits.streamBufferBytes
+    if first == nil { first = bytes } else { rest.append(bytes) }
+    resume()
+    wantsRoom = outboundByteCount > bufferLimit
     return !wantsRoom
   }
 
@@ -129,17 +129,19 @@ open class HTTP2Stream {
   public final func finish(_ trailers: HeaderBlock) { end(.withTrailers(trailers)) }
 
   private final func end(_ ending: Ending) {
-    guard let session, case .notYet = self.ending else { return }
+    guard isOpen, case .notYet = self.ending else { return }
     self.ending = ending
-    resume(session)
+    resume()
   }
 
-  private final func resume(_ session: HTTP2Session) {
-    if isDeferred {
-      isDeferred = false
-      session.resumeData(id)
-    } else {
-      session.hasOutput()
+  private final func resume() {
+    withSession { session in
+      if isDeferred {
+        isDeferred = false
+        session.resumeData(id)
+      } else {
+        session.hasOutput()
+      }
     }
   }
 
@@ -147,19 +149,25 @@ open class HTTP2Stream {
   public final func becomeInformational() { headerKind = .informational }
 
   /// Ends the stream at once in both directions.
-  public final func reset(_ code: ErrorCode) { session?.submitReset(id, code) }
+  public final func reset(_ code: ErrorCode) { withSession { $0.submitReset(id, code) } }
 
   /// Lets the peer send `count` more bytes on this stream and the connection.
   public final func consume(_ count: Int) {
     unconsumedByteCount -= count
-    session?.consume(self, count)
+    withSession { $0.consume(self, count) }
   }
 
   // MARK: For the session
 
-  final func opened(id: Int32, hasBody: Bool) {
+  final func opened(_ session: HTTP2Session, id: Int32) {
     self.id = id
-    hasProvider = hasBody
+    sessionReference = Unmanaged.passUnretained(session)
+    bufferLimit = session.limits.streamBufferBytes
+  }
+
+  @inline(__always)
+  private final func withSession(_ body: (HTTP2Session) -> Void) {
+    sessionReference?._withUnsafeGuaranteedRef(body)
   }
 
   /// Answers how much of the body can go into a DATA frame of at most `limit` bytes.
@@ -178,10 +186,10 @@ open class HTTP2Stream {
       flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
     case .withTrailers(let trailers):
       flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
-      trailers.withFields { session?.submitTrailers(id, $0) }
+      trailers.withFields { fields in withSession { $0.submitTrailers(id, fields) } }
     case .withStaticTrailers(let trailers):
       flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
-      session?.submitTrailers(id, trailers.fields)
+      withSession { $0.submitTrailers(id, trailers.fields) }
     }
     flags.pointee |= NGHTTP2_DATA_FLAG_NO_COPY.rawValue
     return outboundByteCount
@@ -190,7 +198,7 @@ open class HTTP2Stream {
   /// Moves `count` bytes of the body to the connection's output.
   final func take(_ count: Int, into output: inout ByteBuffer) {
     var missing = count
-    while missing > 0, let chunk = first {
+    while missing > 0, let chunk = first.take() {
       let available = min(chunk.count - offset, missing)
       chunk.withUnsafeBytes {
         output.append(UnsafeRawBufferPointer(rebasing: $0[offset..<offset + available]))
@@ -200,12 +208,14 @@ open class HTTP2Stream {
       if offset == chunk.count {
         first = rest.popFirst()
         offset = 0
+      } else {
+        first = chunk
       }
     }
     outboundByteCount -= count
-    if wantsRoom, let session, outboundByteCount <= session.limits.streamBufferBytes / 2 {
+    if wantsRoom, outboundByteCount <= bufferLimit / 2 {
       wantsRoom = false
-      session.deferUntilFlushed(self)
+      withSession { $0.deferUntilFlushed(self) }
     }
   }
 }

@@ -9,9 +9,10 @@ public struct WireWriter: ~Copyable {
 
   /// A writer whose result begins with `prefix` zero bytes, for a frame header to be filled in later.
   public init(reservingPrefix prefix: Int = 0, capacity: Int = WireWriter.initialCapacity) {
-    buffer = []
-    buffer.reserveCapacity(prefix + capacity)
-    for _ in 0..<prefix { buffer.append(0) }
+    buffer = Array(unsafeUninitializedCapacity: prefix + capacity) { bytes, count in
+      bytes.prefix(prefix).initialize(repeating: 0)
+      count = prefix
+    }
   }
 
   /// How many bytes have been written, prefix included.

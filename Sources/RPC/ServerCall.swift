@@ -112,7 +112,7 @@ public final class ServerCall: @unchecked Sendable {
   }
 
   /// Sends a response of several, whose first five bytes are free; waits while the client is slow to take them.
-  public func send(_ frame: [UInt8]) async throws(Status) {
+  public func send(_ frame: consuming [UInt8]) async throws(Status) {
     while !hasRoom, failure == nil {
       if isTaskCancelled { throw Status(.cancelled, "the task that sends the responses was cancelled") }
       await untilWokenOrCancelled { self.roomWaiters.append($0) }
@@ -123,7 +123,7 @@ public final class ServerCall: @unchecked Sendable {
   }
 
   /// Sends the response of a call that has just one.
-  public func sendOnlyResponse(_ frame: [UInt8]) {
+  public func sendOnlyResponse(_ frame: consuming [UInt8]) {
     guard failure == nil else { return }
     _ = transport?.send(frame, self)
   }

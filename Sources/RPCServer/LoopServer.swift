@@ -34,8 +34,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     for address in addresses {
       let socket = try Socket.listening(at: address)
       bound.append(try socket.localAddress())
-      listeners.append(
-        try Listener(socket, on: loop) { [weak self] socket, peer in self?.accept(socket, peer) })
+      listeners.append(try Listener(socket, on: loop) { socket, peer in self.accept(socket, peer) })
     }
     return bound
   }

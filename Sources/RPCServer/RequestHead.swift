@@ -24,16 +24,17 @@ struct RequestHead {
 
   var form: Form { !isPost ? .notPost : isGRPC ? .gRPC : .notGRPC }
 
-  /// Takes in one header field.
-  mutating func receive(
-    _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, _ router: Router
-  ) {
+  /// Takes in the path.
+  mutating func receivePath(_ value: UnsafeBufferPointer<UInt8>, _ router: Router) {
+    method = router.find(value)
+    if method == nil { path = Array(value) }
+  }
+
+  /// Takes in a field other than the path.
+  mutating func receive(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
     // By length first: nearly every name is then told by one comparison.
     switch name.count {
     case 2 where name.matches("te"): return
-    case 5 where name.matches(":path"):
-      method = router.find(value)
-      if method == nil { path = Array(value) }
     case 7 where name.matches(":method"):
       isPost = value.matches("POST")
     case _ where name.first == UInt8(ascii: ":"): return

@@ -9,9 +9,9 @@ final class ServerConnection: HTTP2ConnectionDelegate {
   private static let goAwayDelay = Duration.milliseconds(100)
 
   let address: SocketAddress
-  private unowned let server: LoopServer
+  let server: LoopServer
   private var connection: HTTP2Connection?
-  private var peer: Peer
+  private(set) var peer: Peer
 
   init(
     _ server: LoopServer, _ socket: consuming Socket, _ tls: TLSSession?, _ address: SocketAddress,
@@ -44,7 +44,7 @@ final class ServerConnection: HTTP2ConnectionDelegate {
     if server.isDraining { drain() }
   }
 
-  func makeStream(_ connection: HTTP2Connection) -> HTTP2Stream { ServerStream(server, peer) }
+  func makeStream(_ connection: HTTP2Connection) -> HTTP2Stream { ServerStream(self) }
 
   func receivedSettings(_ connection: HTTP2Connection) {}
 

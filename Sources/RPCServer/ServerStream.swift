@@ -4,24 +4,25 @@ import RPC
 
 /// One call of a client over HTTP/2: reads its headers and messages, and carries the answer back. Loop only.
 final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
-  private let server: LoopServer
-  private let peer: Peer
+  private let connection: ServerConnection
   private var head = RequestHead()
   private var deframer: Deframer
   private var call: ServerCall?
   private var timer: LoopTimer?
   private var deadline: MonotonicTime?
+  private var headersReceived = false
   private var headersSent = false
   private var isAnswered = false
   private var compresses = false
   private var remoteEnded = false
   private var withheld = 0
 
-  init(_ server: LoopServer, _ peer: Peer) {
-    self.server = server
-    self.peer = peer
-    deframer = Deframer(maximumMessageSize: server.configuration.maximumMessageSize)
+  init(_ connection: ServerConnection) {
+    self.connection = connection
+    deframer = Deframer(maximumMessageSize: connection.server.configuration.maximumMessageSize)
   }
+
+  private var server: LoopServer { connection.server }
 
   // MARK: What the client sends
 
@@ -29,12 +30,18 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     // Trailers of a request mean nothing in gRPC.
-    if call == nil { head.receive(name, value, server.router) }
+    if headersReceived { return true }
+    if name.matches(":path") {
+      head.receivePath(value, connection.server.router)
+    } else {
+      head.receive(name, value)
+    }
     return true
   }
 
   override func receiveHeadersEnd(_ kind: HeaderKind) {
     guard kind == .request else { return }
+    headersReceived = true
     switch head.form {
     case .notPost: return respond(ResponseHeaders.methodNotAllowed, ends: true)
     case .notGRPC: return respond(ResponseHeaders.unsupportedMediaType, ends: true)
@@ -51,7 +58,8 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     deframer.decompresses = decompresses
     if let timeout = head.timeoutNanoseconds { startTimer(timeout) }
     let call = ServerCall(
-      method, metadata: head.metadata, peer: peer, deadline: deadline, loop: server.loop, transport: self,
+      method, metadata: head.metadata, peer: connection.peer, deadline: deadline, loop: server.loop,
+      transport: self,
       observer: server)
     self.call = call
     call.open()
