@@ -81,10 +81,11 @@ let package = Package(
     module("TLS", ["COpenSSL"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
-    module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "CZlib", collections]),
-    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CDescriptors", logging]),
-    module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", logging]),
-    module("Postgres", ["CPostgres", "CSystem", "EventLoop", "Identifiers", collections, logging]),
+    module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "Locking", "CZlib", collections]),
+    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CDescriptors", "Locking", logging]),
+    module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", "Locking", logging]),
+    module(
+      "Postgres", ["CPostgres", "CSystem", "EventLoop", "Identifiers", "Locking", collections, logging]),
 
     // The generator and what it wrote.
     .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "gen/CDescriptors", sources: ["src"]),
@@ -103,21 +104,23 @@ let package = Package(
     module("Cryptography", ["COpenSSL"]),
     module("Schema", ["Postgres"]),
     module("Slice", sliceDependencies + ["Cryptography"]),
-    module("Accounts", sliceDependencies + ["Slice", "Cryptography", "CArgon2", "COpenSSL"]),
+    module("Accounts", sliceDependencies + ["Slice", "Cryptography", "Locking", "CArgon2", "COpenSSL"]),
     module("Access", sliceDependencies + ["Slice", "Accounts", logging]),
     module("Groups", sliceDependencies + ["Slice", "Accounts"]),
     module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
     module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
     module("Settlement", sliceDependencies + ["Slice", "Events", "Expenses", "Money"]),
-    module("PayshareClient", ["PayshareAPI", "RPC", "RPCClient"]),
+    module(
+      "PayshareClient", ["EventLoop", "GoogleAPI", "PayshareAPI", "Protobuf", "RPC", "RPCClient", "TLS"]),
     program(
       "payshare-server",
       [
         "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "JSON",
-        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS", arguments,
+        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS",
+        arguments,
         logging,
       ]),
-    program("payshare", ["PayshareClient", "Identifiers", "JSON", "Money", arguments]),
+    program("payshare", ["GRPCAPI", "Identifiers", "JSON", "Money", "PayshareClient", "TLS", arguments]),
 
     // Servers that tests and benchmarks call; not shipped.
     program(
@@ -141,25 +144,60 @@ let package = Package(
     tests(of: "HTTP2", ["EventLoop", "TLS", "RPCTestSupport"]),
     tests(of: "Protobuf", ["TestAPI", "CTestAPI", "CProtobufC", "GoogleAPI"]),
     support("TestServants", ["RPC", "TestingAPI", "GoogleAPI", "Protobuf"]),
-    support("RPCTestSupport", ["RPC", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestingAPI", logging]),
-    tests(of: "RPC", ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "SeededRandom"]),
+    support(
+      "RPCTestSupport",
+      [
+        "RPC", "HTTP2", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestServants", "TestingAPI",
+        "Protobuf",
+        logging,
+      ]),
+    tests(
+      of: "RPC",
+      ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "Protobuf", "SeededRandom"]),
     tests(
       of: "RPCServer",
-      ["RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "TLS", "EventLoop"]),
+      [
+        "RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "Protobuf",
+        "TLS", "EventLoop",
+      ]),
     tests(
       of: "RPCClient",
-      ["RPCServer", "HTTP2", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "TLS", "EventLoop"]),
-    support("PostgresTestSupport", ["Postgres", "EventLoop", logging]),
+      [
+        "RPCServer", "HTTP2", "SeededRandom", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI",
+        "Protobuf", "TLS",
+        "EventLoop",
+      ]),
+    support("PostgresTestSupport", ["Postgres", "EventLoop", "Locking", logging]),
     tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
-    program("postgres-bench", ["Postgres", "EventLoop"], path: "Tests/Benchmarks/postgres-bench"),
-    tests(of: "CodeGenerator", ["Protobuf"]),
+    program(
+      "postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
+    tests(of: "CodeGenerator", ["Protobuf", "TestAPI", "RPC"]),
     tests(of: "Identifiers", ["SeededRandom"]),
+    tests(of: "JSON"),
     tests(of: "Money", ["SeededRandom"]),
     tests(of: "Accounts", ["Cryptography", "Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
+
+    tests(of: "payshare", ["Identifiers", "JSON", "Money", "PayshareClient"]),
+    tests(of: "payshare-server", [arguments, logging]),
+
+    // Tests of the whole.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "payshare", "payshare-server", "EventLoop", "GRPCAPI", "Locking", "PayshareClient", "Postgres",
+        "PostgresTestSupport",
+        "RPCTestSupport", "TLS",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "ServicesTests",
+      dependencies: [
+        "payshare-server", "Accounts", "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres",
+        "PostgresTestSupport", "Protobuf", "RPC", "Schema",
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,10 +1,10 @@
 import Cryptography
 public import EventLoop
 import Identifiers
+import Locking
 public import Postgres
 public import RPC
 import Slice
-import Synchronization
 
 /// Issues and verifies access tokens under the keys that all servers of a database share. Any thread.
 public final class AccessTokens: Sendable {
@@ -12,7 +12,7 @@ public final class AccessTokens: Sendable {
 
   private let issuer: AccessTokenIssuer
   /// One for each loop, so that calls on different loops do not wait for each other.
-  private let caches: [SharedCache]
+  private let caches: [Locked<AccessTokenCache>]
   private let loops: [EventLoop]
 
   /// Reads the keys, and makes the first where there is none.
@@ -26,7 +26,7 @@ public final class AccessTokens: Sendable {
     issuer = AccessTokenIssuer(names, key: keys[0])
     let verifier = try AccessTokenVerifier(names, publicKeys: keys.map(\.publicKey))
     self.loops = loops
-    caches = (0...loops.count).map { _ in SharedCache(verifier) }
+    caches = (0...loops.count).map { _ in Locked(AccessTokenCache(verifier)) }
   }
 
   func issue(_ token: AccessToken) throws(Status) -> String {
@@ -42,20 +42,15 @@ public final class AccessTokens: Sendable {
   public func verify(_ text: String, at time: Timestamp, on loop: EventLoop) throws(Status) -> AccessToken {
     let index = loops.firstIndex { $0 === loop } ?? loops.count
     do throws(AccessTokenError) {
-      return try caches[index].cache.withLock { cache throws(AccessTokenError) in
+      return try caches[index].withLock { cache throws(AccessTokenError) in
         try cache.verify(text, at: time.microsecondsSince1970 / 1_000_000)
       }
     } catch {
       if error == .expired {
-        throw Status(.unauthenticated, reason: "ACCESS_TOKEN_EXPIRED", "the access token has expired; refresh it")
+        throw Status(
+          .unauthenticated, reason: "ACCESS_TOKEN_EXPIRED", "the access token has expired; refresh it")
       }
       throw Status(.unauthenticated, reason: "INVALID_ACCESS_TOKEN", "the access token is not valid")
     }
   }
-}
-
-private final class SharedCache: Sendable {
-  let cache: Mutex<AccessTokenCache>
-
-  init(_ verifier: AccessTokenVerifier) { cache = Mutex(AccessTokenCache(verifier)) }
 }

@@ -36,7 +36,9 @@ public struct AccountService: PayshareV1.AccountService {
     let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
     return try await database.commit(
       mutation, for: call, replying: reply,
-      unique: [UniqueKey(AccountStatements.emailConstraint, field: "user.email", "there is an account with it")]
+      unique: [
+        UniqueKey(AccountStatements.emailConstraint, field: "user.email", "there is an account with it")
+      ]
     ) { batch in
       batch.add(AccountStatements.insert(user, hash, in: mutation.organisationID, at: mutation.time))
       batch.record("REGISTER", of: user.id, after: reply, by: mutation)

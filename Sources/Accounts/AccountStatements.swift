@@ -18,7 +18,9 @@ public enum AccountStatements {
 
   static let emailConstraint = "app_user_email"
 
-  static func insert(_ user: User, _ hash: PasswordHash, in organisation: UUID, at time: Timestamp) -> Statement<Void> {
+  static func insert(_ user: User, _ hash: PasswordHash, in organisation: UUID, at time: Timestamp)
+    -> Statement<Void>
+  {
     Statement(
       """
       INSERT INTO app_user
@@ -55,7 +57,8 @@ public enum AccountStatements {
       user: User(
         id: try row.next(), email: try row.next(), displayName: try row.next(),
         version: ResourceVersion(try row.next())),
-      passwordHash: PasswordHash(stored: try row.next()), createTime: try row.next(), updateTime: try row.next())
+      passwordHash: PasswordHash(stored: try row.next()), createTime: try row.next(),
+      updateTime: try row.next())
   }
 }
 

@@ -1,5 +1,5 @@
-import Cryptography
 import COpenSSL
+import Cryptography
 
 /// A private key of Ed25519 (RFC 8032). OpenSSL only reads it, so any thread may use it.
 final class Ed25519PrivateKey: @unchecked Sendable {

@@ -1,5 +1,5 @@
+import Locking
 public import RPC
-import Synchronization
 
 /// Hashes passwords away from the event loops, a few at a time: each takes tens of milliseconds and 19 MiB.
 public final class PasswordHasher: Sendable {
@@ -12,7 +12,7 @@ public final class PasswordHasher: Sendable {
   }
 
   private let limit: Int
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// Hashes at most `limit` passwords at the same time.
   public init(limit: Int) { self.limit = max(1, limit) }

@@ -3,7 +3,8 @@ public import Postgres
 
 /// The SQL of sessions.
 public enum SessionStatements {
-  static func insert(_ id: UUID, of user: UUID, in organisation: UUID, at time: Timestamp) -> Statement<Void> {
+  static func insert(_ id: UUID, of user: UUID, in organisation: UUID, at time: Timestamp) -> Statement<Void>
+  {
     Statement(
       "INSERT INTO session (organisation_id, id, user_id, create_time) VALUES ($1, $2, $3, $4)",
       organisation, id, user, time)

@@ -45,10 +45,13 @@ extension MessageGenerator {
     let name = SwiftNames.member(field.name)
     if field.kind == .message {
       let type = context.elementType(field)
+      // Taken out of the oneof before it grows: merging into a shared copy would copy its arrays each time.
       out.line("case \(tag):")
-      out.line("  let current: \(type)? =")
-      out.line("    if case .\(name)(let value)? = \(property) { value } else { nil }")
-      out.line("  \(property) = .\(name)(try reader.message(merging: current))")
+      out.line("  var value = \(type)()")
+      out.line("  if case .\(name)(let current)? = \(property) { value = current }")
+      out.line("  \(property) = nil")
+      out.line("  try reader.message(intoCase: &value)")
+      out.line("  \(property) = .\(name)(value)")
     } else {
       out.caseLine("\(tag)", "\(property) = .\(name)(try reader.\(field.kind.method)())")
     }

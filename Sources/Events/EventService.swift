@@ -95,7 +95,8 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
     var response = PayshareV1.GetEventResponse()
     response.event = PayshareV1.Event(stored, read.1)
     response.balances = try PayshareV1.Balances(stored, read.1)
-    (response.newestExpenses, response.nextExpensePageToken) = try expenses.messages(read.2, read.3, of: id, page)
+    (response.newestExpenses, response.nextExpensePageToken) = try expenses.messages(
+      read.2, read.3, of: id, page)
     return response
   }
 

@@ -59,7 +59,8 @@ public enum EventStatements {
   }
 
   /// The participants of events, by event and person.
-  public static func participants(of eventIDs: [UUID], in organisation: UUID) -> Statement<StoredParticipant> {
+  public static func participants(of eventIDs: [UUID], in organisation: UUID) -> Statement<StoredParticipant>
+  {
     Statement(
       """
       SELECT p.event_id, p.user_id, u.display_name, p.paid_minor, p.owed_minor

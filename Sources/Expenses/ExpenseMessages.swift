@@ -80,7 +80,8 @@ extension ExpenseDraft {
     self.init(
       description: message.description, kind: message.kind == .refund ? .refund : .expense,
       spendDate: message.spendDate.isEmpty ? today.description : message.spendDate,
-      totalMinor: message.total?.amountMinor ?? 0, currencyCode: message.total?.currencyCode ?? "", rate: rate,
+      totalMinor: message.total?.amountMinor ?? 0, currencyCode: message.total?.currencyCode ?? "",
+      rate: rate,
       payers: try Self.portions(message.payers.map { ($0.userID, $0.amountMinor) }, "payers"),
       split: .exact(try Self.portions(message.shares.map { ($0.userID, $0.amountMinor) }, "shares")))
   }

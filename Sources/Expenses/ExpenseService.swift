@@ -38,7 +38,9 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     let reply = PayshareV1.Expense(expense, createTime: mutation.time, updateTime: mutation.time)
     return try await database.commit(
       mutation, for: call, replying: reply,
-      unique: [UniqueKey(ExpenseStatements.idConstraint, field: "expense_id", "there is an expense with this id")]
+      unique: [
+        UniqueKey(ExpenseStatements.idConstraint, field: "expense_id", "there is an expense with this id")
+      ]
     ) { batch in
       batch.add(ExpenseStatements.insert(expense, in: caller.organisationID, at: mutation.time))
       batch.add(ExpenseStatements.insertParts(of: expense, in: caller.organisationID))

@@ -15,7 +15,8 @@ extension ExpenseStatements {
          create_time, update_time)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16)
       """, organisation, expense.id, expense.eventID, expense.creatorID, expense.description,
-      expense.kind.rawValue, CalendarDate(expense.spendDate), expense.total.minor, expense.total.currency.code,
+      expense.kind.rawValue, CalendarDate(expense.spendDate), expense.total.minor,
+      expense.total.currency.code,
       expense.rate?.numerator, expense.rate?.denominator, expense.rate?.source,
       expense.rate.flatMap { CalendarDate($0.date) }, expense.baseTotal.minor, expense.version.number, time)
   }
@@ -40,7 +41,8 @@ extension ExpenseStatements {
   }
 
   static func deleteParts(of expense: UUID, in organisation: UUID) -> Statement<Void> {
-    Statement("DELETE FROM expense_part WHERE organisation_id = $1 AND expense_id = $2", organisation, expense)
+    Statement(
+      "DELETE FROM expense_part WHERE organisation_id = $1 AND expense_id = $2", organisation, expense)
   }
 
   static func insertParts(of expense: Expense, in organisation: UUID) -> Statement<Void> {

@@ -118,7 +118,8 @@ extension PayshareV1.Group {
   fileprivate init(_ stored: GroupStatements.StoredGroup, _ members: [GroupStatements.StoredMember]) {
     var group = stored.group
     group.members = members.map(\.member)
-    let names = Dictionary(members.map { ($0.member.userID, $0.displayName) }, uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(
+      members.map { ($0.member.userID, $0.displayName) }, uniquingKeysWith: { first, _ in first })
     self.init(group, names: names, createTime: stored.createTime, updateTime: stored.updateTime)
   }
 

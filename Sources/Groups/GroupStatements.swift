@@ -77,7 +77,8 @@ enum GroupStatements {
   private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredGroup {
     StoredGroup(
       group: Group(
-        id: try row.next(), displayName: try row.next(), members: [], version: ResourceVersion(try row.next())),
+        id: try row.next(), displayName: try row.next(), members: [], version: ResourceVersion(try row.next())
+      ),
       createTime: try row.next(), updateTime: try row.next())
   }
 }

@@ -34,7 +34,9 @@ public enum MessageCodec<Value: Message>: WireCodec {
   @inlinable public static var defaultValue: Value { Value() }
   /// Reads a message and its length.
   @inlinable public static func read(from reader: inout WireReader) throws(DecodingError) -> Value {
-    try reader.message(merging: nil as Value?)
+    var value = Value()
+    try reader.message(into: &value)
+    return value
   }
   /// Merges a message into one that is there.
   @inlinable public static func merge(

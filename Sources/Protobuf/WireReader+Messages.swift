@@ -36,21 +36,11 @@ extension WireReader {
     messages.append(message)
   }
 
-  /// Reads a sub-message and merges it into a copy of `current`: for oneofs, whose case holds the message.
-  @inlinable public mutating func message<M: Message>(merging current: M?) throws(DecodingError) -> M {
-    var message = current ?? M()
-    try self.message(into: &message)
-    return message
-  }
-
-  /// Reads a sub-message and merges it into a copy of `current`, in a box.
-  @inlinable public mutating func message<M: Message>(
-    merging current: Box<M>?
-  ) throws(DecodingError) -> Box<M> {
+  /// Reads a sub-message and merges it into the value of a oneof's case, which the caller has taken out of it.
+  @inlinable public mutating func message<M: Message>(intoCase message: inout M) throws(DecodingError) {
+    // The case may hold the message indirectly, in an allocation of its own.
     try charge(MemoryLayout<M>.stride)
-    var message = current?.value ?? M()
     try self.message(into: &message)
-    return Box(message)
   }
 
   /// Narrows the reader to the sub-message that begins here; returns the end to restore.

@@ -8,8 +8,9 @@ extension WireReader {
     end = position + length
     if let size = C.fixedSize {
       guard length % size == 0 else { throw DecodingError(.malformedPackedField, at: offset) }
-      // The input does hold these elements, so the reservation is bounded by its size.
-      values.reserveCapacity(values.count + length / size)
+      // The input does hold these elements, so the reservation is bounded by its size. Only the first of several
+      // parts reserves: exact reservations for each would copy all elements each time.
+      if values.isEmpty { values.reserveCapacity(length / size) }
     }
     while position != end { values.append(try C.read(from: &self)) }
     end = outerEnd

@@ -35,9 +35,6 @@ public struct WireReader: ~Copyable {
   /// Bytes from the start of the outermost message.
   @inlinable public var offset: Int { position - start }
 
-  /// Whether the current message has been read to its end.
-  @inlinable public var isAtEnd: Bool { position == end }
-
   /// The next field's tag (number × 8 + wire type), or nil at the end of the current message.
   @inlinable public mutating func nextTag() throws(DecodingError) -> UInt32? {
     guard position != end else { return nil }

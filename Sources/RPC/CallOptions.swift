@@ -1,4 +1,4 @@
-import Synchronization
+import Locking
 
 /// How one call is made.
 public struct CallOptions: Sendable {
@@ -27,7 +27,7 @@ public struct CallOptions: Sendable {
 
 /// What came with a response besides its messages. Any thread.
 public final class ResponseInfo: Sendable {
-  private let state = Mutex((headers: Metadata(), trailers: Metadata()))
+  private let state = Locked((headers: Metadata(), trailers: Metadata()))
 
   /// Nothing has come yet.
   public init() {}

@@ -1,11 +1,11 @@
 public import EventLoop
-import Synchronization
+import Locking
 
 /// The state of one call between its user, on any thread, and its transport, on a loop.
 public final class ClientCall: ClientStream {
   /// The loop of the transport.
   public let loop: EventLoop
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   private struct State {
     var transport: Unconfined<any ClientTransport>?
@@ -33,7 +33,7 @@ public final class ClientCall: ClientStream {
   /// A call whose transport is given on the loop, with `attach`.
   public init(loop: EventLoop) {
     self.loop = loop
-    state = Mutex(State())
+    state = Locked(State())
   }
 
   // MARK: For the user; any thread

@@ -11,7 +11,8 @@ enum Gzip {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     let initialised = deflateInit2_(
-      &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowBitsForGzip, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
+      &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowBitsForGzip, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size
+    )
     guard initialised == Z_OK else { throw Status(.resourceExhausted, "no memory to compress a message") }
     defer { deflateEnd(&stream) }
     let bound = Int(deflateBound(&stream, UInt(bytes.count)))

@@ -129,6 +129,14 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
 
   func send(_ frame: [UInt8], _ call: ServerCall) -> Bool {
     sendHeaders(call)
+    let size = frame.count - Frame.headerSize
+    guard size <= options.maximumMessageSize else {
+      let status = Status(
+        .resourceExhausted, "a message of \(size) bytes is above the limit of \(options.maximumMessageSize)")
+      end(status)
+      call.cancel(status)
+      return true
+    }
     return client.deliver(Array(frame.dropFirst(Frame.headerSize))) < Self.bufferBytes
   }
 

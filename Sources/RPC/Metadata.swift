@@ -34,6 +34,9 @@ public struct Metadata: Sendable, Hashable {
     append(name: Self.wireName(name), value: value)
   }
 
+  /// What a server may tell a client about retrying (gRFC A6): the only name of gRPC's own that handlers use.
+  private static let pushback = "grpc-retry-pushback-ms"
+
   /// Names travel in lower case (RFC 9113, section 8.2); `grpc-` and pseudo-headers are the protocol's own.
   private static func wireName(_ name: String) -> [UInt8] {
     let name = name.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
@@ -42,9 +45,10 @@ public struct Metadata: Sendable, Hashable {
   }
 
   private static func isValidName(_ name: [UInt8]) -> Bool {
-    !name.isEmpty && !name.starts(with: "grpc-".utf8)
+    !name.isEmpty && (!name.starts(with: "grpc-".utf8) || name.elementsEqual(pushback.utf8))
       && name.allSatisfy { byte in
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F || byte == 0x2E
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F
+          || byte == 0x2E
       }
   }
 

@@ -1,7 +1,7 @@
 public import EventLoop
 import HTTP2
+import Locking
 public import RPC
-import Synchronization
 
 /// A channel to one or several servers over HTTP/2. Any thread, any task.
 ///
@@ -11,7 +11,7 @@ public final class ClientChannel: Channel {
   private let loop: EventLoop
   private let ownsLoop: Bool
   private let balancer: Unconfined<Balancer>
-  private let throttle = Mutex(RetryThrottle())
+  private let throttle = Locked(RetryThrottle())
 
   /// Makes a channel on a loop of its own, or on one that is given, and keeps running.
   public init(_ configuration: ClientConfiguration, on loop: EventLoop? = nil) throws(SystemError) {

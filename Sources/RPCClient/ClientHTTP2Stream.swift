@@ -24,7 +24,10 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
   }
 
   /// Opens the stream on a connection.
-  func start(_ session: HTTP2Session, _ authority: String, _ scheme: String, userAgent: String, deadline: MonotonicTime?) {
+  func start(
+    _ session: HTTP2Session, _ authority: String, _ scheme: String, userAgent: String,
+    deadline: MonotonicTime?
+  ) {
     var headers = HeaderBlock()
     headers.append(":method", "POST")
     headers.append(":scheme", scheme)
@@ -48,7 +51,8 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
     guard call.attach(self) else { return stopTimer() }
     let limit = session.peerMaximumHeaderListBytes
     guard headers.listSize <= limit else {
-      return finish(Status(.resourceExhausted, "the request's metadata is above the server's limit of \(limit) bytes"))
+      return finish(
+        Status(.resourceExhausted, "the request's metadata is above the server's limit of \(limit) bytes"))
     }
     guard session.open(self, headers, ends: false) else {
       outcome.isUntouched = true
@@ -115,7 +119,11 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
     options.response?.receive(trailers: head.metadata)
     outcome.pushbackMilliseconds = head.pushback
     let status = head.status ?? unexpectedAnswer
-    finish(status)
+    if status.code == .ok, deframer.isInsideMessage {
+      finish(Status(.internal, "the responses end in the middle of a message"))
+    } else {
+      finish(status)
+    }
     if !localEnded { reset(.noError) }
   }
 

@@ -84,7 +84,9 @@ struct RetryState {
       return .retry(afterMilliseconds: UInt64(pushback))
     }
     var ceiling = policy.initialBackoffMilliseconds
-    for _ in 1..<attempts { ceiling = min(ceiling * policy.growthPercent / 100, policy.maximumBackoffMilliseconds) }
+    for _ in 1..<attempts {
+      ceiling = min(ceiling * policy.growthPercent / 100, policy.maximumBackoffMilliseconds)
+    }
     attempts += 1
     return .retry(afterMilliseconds: UInt64.random(in: 0...ceiling, using: &generator))
   }

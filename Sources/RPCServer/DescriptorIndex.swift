@@ -83,7 +83,8 @@ struct DescriptorIndex: Sendable {
   }
 
   private mutating func add(
-    _ enumeration: UnsafeMutablePointer<Google__Protobuf__EnumDescriptorProto>, _ prefix: String, _ file: String
+    _ enumeration: UnsafeMutablePointer<Google__Protobuf__EnumDescriptorProto>, _ prefix: String,
+    _ file: String
   ) {
     fileOfSymbol[prefix + Self.text(enumeration.pointee.name)] = file
     for value in Self.list(enumeration.pointee.value, enumeration.pointee.n_value) {

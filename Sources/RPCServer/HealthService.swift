@@ -1,7 +1,7 @@
 public import GRPCAPI
+import Locking
 import Protobuf
 public import RPC
-import Synchronization
 
 /// Says whether services are ready (`grpc.health.v1`, the gRPC health checking protocol). Any thread.
 public final class HealthService: GrpcHealthV1.Health {
@@ -20,13 +20,13 @@ public final class HealthService: GrpcHealthV1.Health {
     var continuation: AsyncStream<Serving>.Continuation
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   /// Every named service, and the server as a whole (the empty name), is serving.
   public init(services: [String]) {
     var statuses = ["": Serving.serving]
     for service in services { statuses[service] = .serving }
-    state = Mutex(State(statuses: statuses))
+    state = Locked(State(statuses: statuses))
   }
 
   /// Changes the status of a service; the empty name stands for the server as a whole.
@@ -80,7 +80,8 @@ public final class HealthService: GrpcHealthV1.Health {
     _ request: GrpcHealthV1.HealthCheckRequest,
     _ responses: ResponseWriter<GrpcHealthV1.HealthCheckResponse>, _ call: ServerCall
   ) async throws(Status) {
-    let (changes, continuation) = AsyncStream.makeStream(of: Serving.self, bufferingPolicy: .bufferingNewest(1))
+    let (changes, continuation) = AsyncStream.makeStream(
+      of: Serving.self, bufferingPolicy: .bufferingNewest(1))
     let id = state.withLock { state in
       state.nextWatcher += 1
       state.watchers[state.nextWatcher] = Watcher(service: request.service, continuation: continuation)

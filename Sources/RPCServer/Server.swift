@@ -1,13 +1,13 @@
 public import EventLoop
+import Locking
 public import Logging
 public import RPC
-import Synchronization
 public import TLS
 
 /// A gRPC server: the same services on every loop of a group. Any thread.
 public final class Server: Sendable {
   private let parts: [LoopServer]
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   private struct State {
     var addresses: [SocketAddress] = []

@@ -98,7 +98,8 @@ public struct UniqueKey: Sendable {
   func status(for error: PostgresError) -> Status? {
     guard case .server(let server) = error, server.state == .uniqueViolation, server.constraint == constraint
     else { return nil }
-    return Status(.alreadyExists, reason: "ALREADY_EXISTS", "\(field): \(message)", metadata: ["field": field])
+    return Status(
+      .alreadyExists, reason: "ALREADY_EXISTS", "\(field): \(message)", metadata: ["field": field])
   }
 }
 

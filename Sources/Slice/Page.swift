@@ -78,7 +78,8 @@ public struct PageTokens: Sendable {
       let id = UUID(bytes: payload[16..<32])
     else { throw Self.invalid }
     guard Timestamp.now.microsecondsSince1970 / 1_000_000 < expireTime else {
-      throw Status(field: "page_token", reason: "PAGE_TOKEN_EXPIRED", "has expired; begin with the first page")
+      throw Status(
+        field: "page_token", reason: "PAGE_TOKEN_EXPIRED", "has expired; begin with the first page")
     }
     return Page(size: size, after: Page.Position(time: Timestamp(microsecondsSince1970: time), id: id))
   }

@@ -5,7 +5,8 @@ public enum SecretStatements {
   /// The secrets of a purpose, the newest first, and their age.
   public static func all(for purpose: String) -> Statement<[UInt8]> {
     Statement(
-      "SELECT bytes FROM secret WHERE purpose = $1 ORDER BY create_time DESC, id DESC", purpose, as: [UInt8].self)
+      "SELECT bytes FROM secret WHERE purpose = $1 ORDER BY create_time DESC, id DESC", purpose,
+      as: [UInt8].self)
   }
 
   /// Keeps a secret unless the purpose has one already: of servers that start together, one wins.

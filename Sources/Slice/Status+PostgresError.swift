@@ -25,7 +25,8 @@ extension Status {
       self.init(.deadlineExceeded, "the deadline has passed")
     case .server(let server) where server.state == Self.numberOutOfRange:
       self.init(.outOfRange, reason: "AMOUNT_TOO_LARGE", "a sum would be larger than can be kept")
-    case .server, .undecodable: self.init(.internal, reason: "DATABASE_ERROR", "the database refused a statement")
+    case .server, .undecodable:
+      self.init(.internal, reason: "DATABASE_ERROR", "the database refused a statement")
     }
   }
 

@@ -18,6 +18,9 @@ final class ServerProgram: @unchecked Sendable {
   static let signals = [SIGTERM, SIGINT, SIGHUP]
   /// How often to look whether the server's own PostgreSQL still runs, in milliseconds.
   static let clusterCheckMilliseconds = 500
+  /// A signal that comes sooner after the first one is the same wish, not an insisting one, in milliseconds: a terminal,
+  /// `make` and a script may each pass it on.
+  static let insistMilliseconds: UInt64 = 2_000
   /// How long the first connections to the database may take, in milliseconds.
   static let databaseMilliseconds: UInt64 = 10_000
 
@@ -27,7 +30,7 @@ final class ServerProgram: @unchecked Sendable {
   private let worker: EventLoop
   private let logger = Logger(label: "payshare")
   private var watch: SignalWatch?
-  private var hasBeenAskedToStop = false
+  private var askedToStopAt: MonotonicTime?
   private var waiting: CheckedContinuation<Void, Never>?
   private var exitCode = StartFailure.Code.interrupted
 
@@ -146,7 +149,7 @@ final class ServerProgram: @unchecked Sendable {
     _ database: Database, _ group: EventLoopGroup
   ) async throws(StartFailure) -> Services {
     do {
-      return try await Services(database, loops: group)
+      return try await Services(database, loops: group.loops)
     } catch {
       throw StartFailure(.software, "services: \(error)")
     }
@@ -198,7 +201,8 @@ final class ServerProgram: @unchecked Sendable {
 
   private func take(_ signal: Int32) {
     if signal == SIGHUP { return reload() }
-    if hasBeenAskedToStop {
+    if let asked = askedToStopAt {
+      guard main.now.nanoseconds(since: asked) >= Self.insistMilliseconds * 1_000_000 else { return }
       logger.warning("stopping at once")
       // The kernel tells PostgreSQL to stop when this process ends; nothing that is committed is lost.
       _exit(128 + signal)
@@ -208,18 +212,18 @@ final class ServerProgram: @unchecked Sendable {
   }
 
   private func askToStop() {
-    hasBeenAskedToStop = true
+    askedToStopAt = main.now
     waiting?.resume()
     waiting = nil
   }
 
   private func checkStop() throws(StartFailure) {
-    if hasBeenAskedToStop { throw StartFailure(.interrupted, "") }
+    if askedToStopAt != nil { throw StartFailure(.interrupted, "") }
   }
 
   private func untilAskedToStop() async {
     await withCheckedContinuation { continuation in
-      if hasBeenAskedToStop { return continuation.resume() }
+      if askedToStopAt != nil { return continuation.resume() }
       waiting = continuation
     }
   }
@@ -237,7 +241,7 @@ final class ServerProgram: @unchecked Sendable {
 
   /// Without its database the server can only refuse: it ends, and whoever supervises it starts it again.
   private func watchCluster() {
-    guard let cluster, !hasBeenAskedToStop else { return }
+    guard let cluster, askedToStopAt == nil else { return }
     if cluster.hasEnded {
       logger.critical("PostgreSQL has ended by itself", metadata: ["log": "\(cluster.log)"])
       exitCode = .database
@@ -263,6 +267,6 @@ final class ServerProgram: @unchecked Sendable {
     }
     self.cluster = nil
     watch?.cancel()
-    if server != nil { logger.info("stopped") }
+    if exitCode == .interrupted { logger.info("stopped") }
   }
 }

@@ -17,8 +17,7 @@ struct Services {
   let interceptors: [any ServerInterceptor]
 
   /// Wires the services to a database whose schema is in place; reads its secrets, and makes them where it has none.
-  init(_ database: Database, loops group: EventLoopGroup) async throws {
-    let loops = group.loops
+  init(_ database: Database, loops: [EventLoop]) async throws {
     let tokens = try await AccessTokens(database, loops: loops)
     let pages = PageTokens(keys: try await database.secrets(for: "page-token"))
     let hasher = PasswordHasher(limit: loops.count)

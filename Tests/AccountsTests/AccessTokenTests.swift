@@ -1,9 +1,9 @@
+import Cryptography
 import Identifiers
 import SeededRandom
 import Testing
 
 @testable import Accounts
-import Cryptography
 
 @Suite struct AccessTokenTests {
   let now: Int64 = 1_767_600_000

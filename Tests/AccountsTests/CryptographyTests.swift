@@ -1,8 +1,8 @@
+import Cryptography
 import SeededRandom
 import Testing
 
 @testable import Accounts
-import Cryptography
 
 @Suite struct CryptographyTests {
   private func bytes(_ hex: String) -> [UInt8] {

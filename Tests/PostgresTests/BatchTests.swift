@@ -19,12 +19,14 @@ extension Statement<Int64> {
   }
 
   fileprivate static func add(_ amount: Int64, to id: Int64) -> Self {
-    Statement("UPDATE account SET balance = balance + $2 WHERE id = $1 RETURNING balance", id, amount, as: Int64.self)
+    Statement(
+      "UPDATE account SET balance = balance + $2 WHERE id = $1 RETURNING balance", id, amount, as: Int64.self)
   }
 
   fileprivate static func touch(_ id: Int64, version: Int64) -> Self {
     Statement(
-      "UPDATE account SET version = version + 1 WHERE id = $1 AND version = $2 RETURNING version", id, version,
+      "UPDATE account SET version = version + 1 WHERE id = $1 AND version = $2 RETURNING version", id,
+      version,
       as: Int64.self)
   }
 }
@@ -172,7 +174,8 @@ extension Statement<Int64> {
   }
 
   @Test func moreStatementsThanABatchMayHaveAreRefused() async throws {
-    try await TestDatabase.with(accounts, configure: { $0.limits.statementsInBatch = 3 }) { test async throws in
+    try await TestDatabase.with(accounts, configure: { $0.limits.statementsInBatch = 3 }) {
+      test async throws in
       var batch = WriteBatch()
       for _ in 0..<4 { batch.add(.add(1, to: 1)) }
       await #expect(throws: PostgresError.overloaded(limit: "statementsInBatch")) {

@@ -4,7 +4,8 @@ import PostgresTestSupport
 import Testing
 
 private let counters = Migrations([
-  Migration(1, "counters", "CREATE TABLE counter (id int8 PRIMARY KEY, n int8); INSERT INTO counter VALUES (1, 0)")
+  Migration(
+    1, "counters", "CREATE TABLE counter (id int8 PRIMARY KEY, n int8); INSERT INTO counter VALUES (1, 0)")
 ])
 
 private let increment = Statement<Void>("UPDATE counter SET n = n + 1 WHERE id = 1")
@@ -60,7 +61,7 @@ private func eventually(_ condition: () async -> Bool) async {
   }
 
   @Test func readsThatLoseTheirConnectionAreReadAgain() async throws {
-    try await TestDatabase.with(configure: { $0.readConnections = 2 }) { test async throws in
+    try await TestDatabase.with { test async throws in
       let database = test.database
       try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")
       let holder = try HeldLock(test.made, "LOCK TABLE slow IN ACCESS EXCLUSIVE MODE")
@@ -74,7 +75,7 @@ private func eventually(_ condition: () async -> Bool) async {
   }
 
   @Test func aReadThatLosesTheLastConnectionFailsAtOnce() async throws {
-    try await TestDatabase.with { test async throws in
+    try await TestDatabase.with(configure: { $0.readConnections = 1 }) { test async throws in
       let database = test.database
       try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")
       let holder = try HeldLock(test.made, "LOCK TABLE slow IN ACCESS EXCLUSIVE MODE")
@@ -93,7 +94,7 @@ private func eventually(_ condition: () async -> Bool) async {
   }
 
   @Test func aReadPastItsDeadlineEndsAndItsStatementIsCancelled() async throws {
-    try await TestDatabase.with { test async throws in
+    try await TestDatabase.with(configure: { $0.readConnections = 1 }) { test async throws in
       let database = test.database
       let holder = try HeldLock(test.made, "SELECT pg_advisory_lock(7)")
       await #expect(throws: PostgresError.deadlineExceeded) {
@@ -106,11 +107,12 @@ private func eventually(_ condition: () async -> Bool) async {
   }
 
   @Test func aReadWithMoreTimeSurvivesTheCancellationOfItsNeighbour() async throws {
-    try await TestDatabase.with { test async throws in
+    try await TestDatabase.with(configure: { $0.readConnections = 1 }) { test async throws in
       let (database, loop) = (test.database, test.loop)
       let holder = try HeldLock(test.made, "SELECT pg_advisory_lock(7)")
       let wait = Statement<Int32>("SELECT count(*)::int4 FROM pg_advisory_lock($1)", Int64(7), as: Int32.self)
-      let other = Statement<Int32>("SELECT count(*)::int4 FROM pg_advisory_lock($1)", Int64(8), as: Int32.self)
+      let other = Statement<Int32>(
+        "SELECT count(*)::int4 FROM pg_advisory_lock($1)", Int64(8), as: Int32.self)
       #expect(try await database.read(other) == [1])
       let (hurried, patient) = await loop.submit {
         async let hurried = outcome(of: wait, database, deadline: after(milliseconds: 30))
@@ -149,7 +151,7 @@ private func eventually(_ condition: () async -> Bool) async {
   }
 
   @Test func aCancelledTaskEndsItsWaitAndItsStatement() async throws {
-    try await TestDatabase.with { test async throws in
+    try await TestDatabase.with(configure: { $0.readConnections = 1 }) { test async throws in
       let database = test.database
       try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")
       let holder = try HeldLock(test.made, "LOCK TABLE slow IN ACCESS EXCLUSIVE MODE")
@@ -181,12 +183,28 @@ private func eventually(_ condition: () async -> Bool) async {
       return
     }
     await #expect(throws: PostgresError.self) { try await database.waitUntilReady(milliseconds: 20) }
+    await eventually { await database.health.latestFailure != nil }
     let health = await database.health
     #expect(!health.isAvailable)
     #expect(health.latestFailure?.contains("/nonexistent") == true)
     await database.close()
     loop.stop()
     try await blocking { loop.join() }
+  }
+
+  @Test func ofSeveralHostsTheOneThatAnswersIsTaken() async throws {
+    let made = try await TestDatabase.make()
+    let loops = try EventLoopGroup(count: 2, name: "test")
+    let several = made.connection.replacing("host='", with: "host='/nonexistent,")
+      .replacing("port=5432", with: "port=5432,5432")
+    let database = Database(.quiet(several + " target_session_attrs=read-write"), loops: loops.loops)
+    try await database.waitUntilReady()
+    #expect(try await database.commit(Statement("SELECT 1", as: Int32.self)) == [1])
+    let health = await database.health
+    #expect(health.wanted == 2 * (2 + 8))
+    await database.close()
+    try await blocking { loops.shutDown() }
+    try await made.drop()
   }
 
   @Test func aClosedDatabaseRefusesEverything() async throws {

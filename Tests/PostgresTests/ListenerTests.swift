@@ -8,7 +8,9 @@ import Testing
     try await TestDatabase.with { test async throws in
       let (events, sink) = AsyncStream.makeStream(of: ListenerEvent.self)
       let channel = "Hints \"quoted\""
-      let listener = Listener(test.configuration, channels: [channel, "other"], loop: test.loop) { sink.yield($0) }
+      let listener = Listener(test.configuration, channels: [channel, "other"], loop: test.loop) {
+        sink.yield($0)
+      }
       await test.loop.submit { listener.start() }
       var iterator = events.makeAsyncIterator()
 
@@ -17,7 +19,8 @@ import Testing
       #expect(await iterator.next() == .notification(channel: channel, payload: "one"))
 
       try await test.made.administer(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()")
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()"
+      )
       guard case .linkDown? = await iterator.next() else {
         Issue.record("the loss of the link was not told")
         return

@@ -77,7 +77,9 @@ import Testing
   @Test func aMigrationThatFailsLeavesNothingBehind() async throws {
     try await withDatabase { database async throws in
       let wrong = Migration(2, "two", "CREATE TABLE two (i int); SELECT nonsense")
-      let error = await #expect(throws: MigrationError.self) { try await apply([first, wrong], to: database) }
+      let error = await #expect(throws: MigrationError.self) {
+        try await apply([first, wrong], to: database)
+      }
       guard case .failed(2, "two", let reason)? = error else {
         Issue.record("\(String(describing: error))")
         return

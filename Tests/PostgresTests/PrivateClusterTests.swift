@@ -47,7 +47,8 @@ import Testing
       let again = try PrivateCluster(configuration)
       try again.administer("DO $$ BEGIN ASSERT (SELECT count(*) FROM t) = 1000; END $$")
       try again.administer(
-        "DO $$ BEGIN ASSERT current_setting('fsync') = 'on' AND current_setting('data_checksums') = 'on'; END $$")
+        "DO $$ BEGIN ASSERT current_setting('fsync') = 'on' AND current_setting('data_checksums') = 'on'; END $$"
+      )
       again.stop()
     }
   }
@@ -60,7 +61,8 @@ import Testing
       }
       // The number of a process that lives and is no server: this one.
       let stale = "\(getpid())\n\(configuration.folder)/data\n1\n5432\n\n\n\n"
-      try stale.write(toFile: "\(configuration.folder)/data/postmaster.pid", atomically: true, encoding: .utf8)
+      try stale.write(
+        toFile: "\(configuration.folder)/data/postmaster.pid", atomically: true, encoding: .utf8)
       let again = try PrivateCluster(configuration)
       try again.administer("SELECT 1")
       again.stop()

@@ -30,10 +30,11 @@ import Testing
   }
 
   @Test func readsOfOneTurnShareASnapshot() async throws {
-    try await TestDatabase.with { test async throws in
+    try await TestDatabase.with(configure: { $0.readConnections = 1 }) { test async throws in
       let (database, loop) = (test.database, test.loop)
       let ids: [Int64] = try await loop.submit {
-        async let first = database.read(Statement("SELECT txid_snapshot_xmax(txid_current_snapshot())", as: Int64.self))
+        async let first = database.read(
+          Statement("SELECT txid_snapshot_xmax(txid_current_snapshot())", as: Int64.self))
         async let second = database.read(Statement("SELECT pg_backend_pid()::int8", as: Int64.self))
         async let third = database.read(Statement("SELECT pg_backend_pid()::int8", as: Int64.self))
         _ = try await first
@@ -94,7 +95,8 @@ import Testing
             group.addTask {
               let statement =
                 index % 4 == 0
-                ? Statement("SELEKT 1", as: Int32.self) : Statement(SQL(dynamic: "SELECT \(index)"), as: Int32.self)
+                ? Statement("SELEKT 1", as: Int32.self)
+                : Statement(SQL(dynamic: "SELECT \(index)"), as: Int32.self)
               return (try? await database.read(statement)) == [Int32(index)]
             }
           }
@@ -125,6 +127,57 @@ import Testing
     }
   }
 
+  @Test func aSlowReadHoldsUpNoOthersButThoseOfItsGroup() async throws {
+    try await TestDatabase.with { test async throws in
+      let (database, loop) = (test.database, test.loop)
+      try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")
+      let holder = try HeldLock(test.made, "LOCK TABLE slow IN ACCESS EXCLUSIVE MODE")
+      let slow = Task { try await database.read(Statement("SELECT n FROM slow", as: Int64.self)) }
+      try await holder.waitUntilSomebodyWaits()
+      let sum = try await loop.submit {
+        try await withThrowingTaskGroup(of: Int64.self) { group in
+          for task in 0..<50 {
+            group.addTask {
+              var sum: Int64 = 0
+              for _ in 0..<20 {
+                sum += try await database.readFirst(Statement("SELECT $1", Int64(task), as: Int64.self)) ?? 0
+              }
+              return sum
+            }
+          }
+          return try await group.reduce(0, +)
+        }
+      }
+      #expect(sum == 20 * 49 * 25)
+      holder.release()
+      #expect(try await slow.value == [7])
+    }
+  }
+
+  @Test func readsSentBehindASlowOneAreAnsweredByAnotherConnection() async throws {
+    try await TestDatabase.with { test async throws in
+      let (database, loop) = (test.database, test.loop)
+      try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")
+      let holder = try HeldLock(test.made, "LOCK TABLE slow IN ACCESS EXCLUSIVE MODE")
+      let (slow, answers) = try await loop.submit {
+        // All in one turn: the slow one is new to the connection and goes first, the others are sent behind it.
+        let slow = Task.immediate(executorPreference: loop) {
+          try await database.read(Statement("SELECT n FROM slow", as: Int64.self))
+        }
+        let answers = try await withThrowingTaskGroup(of: [Int32].self) { group in
+          for _ in 0..<100 {
+            group.addTask { try await database.read(Statement("SELECT 1", as: Int32.self)) }
+          }
+          return try await group.reduce([], +)
+        }
+        return (slow, answers)
+      }
+      #expect(answers == [Int32](repeating: 1, count: 100))
+      holder.release()
+      #expect(try await slow.value == [7])
+    }
+  }
+
   @Test func readsCannotWrite() async throws {
     try await TestDatabase.with { test async throws in
       let error = await #expect(throws: PostgresError.self) {
@@ -137,7 +190,9 @@ import Testing
   @Test func aReadFromAnyThreadIsAnswered() async throws {
     try await TestDatabase.with { test async throws in
       let database = test.database
-      let value = try await Task.detached { try await database.readFirst(Statement("SELECT 5", as: Int32.self)) }.value
+      let value = try await Task.detached {
+        try await database.readFirst(Statement("SELECT 5", as: Int32.self))
+      }.value
       #expect(value == 5)
     }
   }

@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "0", "0.00", "1", "-1", "10000", "0.0001", "0.00001", "123456789.987654321", "-0.5", "1000000000000", "100.0",
+    "0", "0.00", "1", "-1", "10000", "0.0001", "0.00001", "123456789.987654321", "-0.5", "1000000000000",
+    "100.0",
     "9999.9999", "170141183460469231731687303715884105727", "-170141183460469231731687303715884105727",
     "0.00000000000000000000000000000000000001", "10000000000000000.00000001",
   ])
@@ -85,9 +86,13 @@ import Testing
     try await TestDatabase.with { test async throws in
       let database = test.database
       let day = try #require(CalendarDate("2024-02-29"))
-      #expect(try await database.readFirst(Statement("SELECT $1::date::text", day, as: String.self)) == "2024-02-29")
+      #expect(
+        try await database.readFirst(Statement("SELECT $1::date::text", day, as: String.self)) == "2024-02-29"
+      )
       let id = try #require(UUID("01890a5d-ac96-774b-bcce-b302099a8057"))
-      #expect(try await database.readFirst(Statement("SELECT $1::uuid::text", id, as: String.self)) == id.description)
+      #expect(
+        try await database.readFirst(Statement("SELECT $1::uuid::text", id, as: String.self))
+          == id.description)
       let moment = Timestamp(microsecondsSince1970: 1_234_567)
       let text = try await database.readFirst(
         Statement("SELECT ($1::timestamptz AT TIME ZONE 'UTC')::text", moment, as: String.self))
@@ -135,10 +140,12 @@ import Testing
 
   @Test func textWithNULIsRefusedBeforeItIsSent() async throws {
     try await TestDatabase.with { test async throws in
-      await #expect(throws: PostgresError.invalidParameter(position: 2, reason: "text with a NUL character")) {
+      await #expect(throws: PostgresError.invalidParameter(position: 2, reason: "text with a NUL character"))
+      {
         try await test.database.read(Statement("SELECT $1::int8, $2::text", Int64(1), "a\0b", as: Int64.self))
       }
-      await #expect(throws: PostgresError.invalidParameter(position: 1, reason: "text with a NUL character")) {
+      await #expect(throws: PostgresError.invalidParameter(position: 1, reason: "text with a NUL character"))
+      {
         try await test.database.read(Statement("SELECT $1::text[]", ["a", "\0"], as: [String].self))
       }
     }
@@ -147,7 +154,9 @@ import Testing
   @Test func timesThatTheServerCannotHoldAreRefusedBeforeTheyAreSent() async throws {
     try await TestDatabase.with { test async throws in
       let tooEarly = Timestamp(microsecondsSince1970: Timestamp.earliest.microsecondsSince1970 - 1)
-      await #expect(throws: PostgresError.invalidParameter(position: 1, reason: "a time that PostgreSQL cannot hold")) {
+      await #expect(
+        throws: PostgresError.invalidParameter(position: 1, reason: "a time that PostgreSQL cannot hold")
+      ) {
         try await test.database.read(Statement("SELECT $1", tooEarly, as: Timestamp.self))
       }
     }

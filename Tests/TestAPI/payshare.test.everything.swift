@@ -244,13 +244,17 @@ extension PayshareTest {
         case 538: self.choice = .choiceBytes(try reader.bytes())
         case 544: self.choice = .choiceColor(try reader.enumeration())
         case 554:
-          let current: PayshareTest.Leaf? =
-            if case .choiceLeaf(let value)? = self.choice { value } else { nil }
-          self.choice = .choiceLeaf(try reader.message(merging: current))
+          var value = PayshareTest.Leaf()
+          if case .choiceLeaf(let current)? = self.choice { value = current }
+          self.choice = nil
+          try reader.message(intoCase: &value)
+          self.choice = .choiceLeaf(value)
         case 562:
-          let current: PayshareTest.Everything? =
-            if case .choiceEverything(let value)? = self.choice { value } else { nil }
-          self.choice = .choiceEverything(try reader.message(merging: current))
+          var value = PayshareTest.Everything()
+          if case .choiceEverything(let current)? = self.choice { value = current }
+          self.choice = nil
+          try reader.message(intoCase: &value)
+          self.choice = .choiceEverything(value)
         case 650: try reader.mapEntry(Int32Codec.self, Int32Codec.self, into: &self.int32Map)
         case 658: try reader.mapEntry(Int64Codec.self, StringCodec.self, into: &self.int64Map)
         case 666: try reader.mapEntry(UInt32Codec.self, BytesCodec.self, into: &self.uint32Map)
@@ -839,9 +843,11 @@ extension PayshareTest {
           )
         case 154: self.contact = .phone(try reader.string())
         case 162:
-          let current: PayshareTest.Part? =
-            if case .agent(let value)? = self.contact { value } else { nil }
-          self.contact = .agent(try reader.message(merging: current))
+          var value = PayshareTest.Part()
+          if case .agent(let current)? = self.contact { value = current }
+          self.contact = nil
+          try reader.message(intoCase: &value)
+          self.contact = .agent(value)
         case 168: self.contact = .none(try reader.bool())
         case 178: self.tags.append(try reader.string())
         case 184: self.agreed = try reader.bool()

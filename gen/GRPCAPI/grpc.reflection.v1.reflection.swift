@@ -26,9 +26,11 @@ extension GrpcReflectionV1 {
         case 26: self.messageRequest = .fileByFilename(try reader.string())
         case 34: self.messageRequest = .fileContainingSymbol(try reader.string())
         case 42:
-          let current: GrpcReflectionV1.ExtensionRequest? =
-            if case .fileContainingExtension(let value)? = self.messageRequest { value } else { nil }
-          self.messageRequest = .fileContainingExtension(try reader.message(merging: current))
+          var value = GrpcReflectionV1.ExtensionRequest()
+          if case .fileContainingExtension(let current)? = self.messageRequest { value = current }
+          self.messageRequest = nil
+          try reader.message(intoCase: &value)
+          self.messageRequest = .fileContainingExtension(value)
         case 50: self.messageRequest = .allExtensionNumbersOfType(try reader.string())
         case 58: self.messageRequest = .listServices(try reader.string())
         default: try reader.skip(tag)
@@ -125,21 +127,29 @@ extension GrpcReflectionV1 {
         case 10: self.validHost = try reader.string()
         case 18: try reader.message(into: &self.originalRequest)
         case 34:
-          let current: GrpcReflectionV1.FileDescriptorResponse? =
-            if case .fileDescriptorResponse(let value)? = self.messageResponse { value } else { nil }
-          self.messageResponse = .fileDescriptorResponse(try reader.message(merging: current))
+          var value = GrpcReflectionV1.FileDescriptorResponse()
+          if case .fileDescriptorResponse(let current)? = self.messageResponse { value = current }
+          self.messageResponse = nil
+          try reader.message(intoCase: &value)
+          self.messageResponse = .fileDescriptorResponse(value)
         case 42:
-          let current: GrpcReflectionV1.ExtensionNumberResponse? =
-            if case .allExtensionNumbersResponse(let value)? = self.messageResponse { value } else { nil }
-          self.messageResponse = .allExtensionNumbersResponse(try reader.message(merging: current))
+          var value = GrpcReflectionV1.ExtensionNumberResponse()
+          if case .allExtensionNumbersResponse(let current)? = self.messageResponse { value = current }
+          self.messageResponse = nil
+          try reader.message(intoCase: &value)
+          self.messageResponse = .allExtensionNumbersResponse(value)
         case 50:
-          let current: GrpcReflectionV1.ListServiceResponse? =
-            if case .listServicesResponse(let value)? = self.messageResponse { value } else { nil }
-          self.messageResponse = .listServicesResponse(try reader.message(merging: current))
+          var value = GrpcReflectionV1.ListServiceResponse()
+          if case .listServicesResponse(let current)? = self.messageResponse { value = current }
+          self.messageResponse = nil
+          try reader.message(intoCase: &value)
+          self.messageResponse = .listServicesResponse(value)
         case 58:
-          let current: GrpcReflectionV1.ErrorResponse? =
-            if case .errorResponse(let value)? = self.messageResponse { value } else { nil }
-          self.messageResponse = .errorResponse(try reader.message(merging: current))
+          var value = GrpcReflectionV1.ErrorResponse()
+          if case .errorResponse(let current)? = self.messageResponse { value = current }
+          self.messageResponse = nil
+          try reader.message(intoCase: &value)
+          self.messageResponse = .errorResponse(value)
         default: try reader.skip(tag)
         }
       }

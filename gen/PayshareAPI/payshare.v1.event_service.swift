@@ -34,9 +34,11 @@ extension PayshareV1 {
         case 18: self.eventID = try reader.string()
         case 26: self.members = .groupID(try reader.string())
         case 34:
-          let current: PayshareV1.InlineGroup? =
-            if case .inlineGroup(let value)? = self.members { value } else { nil }
-          self.members = .inlineGroup(try reader.message(merging: current))
+          var value = PayshareV1.InlineGroup()
+          if case .inlineGroup(let current)? = self.members { value = current }
+          self.members = nil
+          try reader.message(intoCase: &value)
+          self.members = .inlineGroup(value)
         case 42: self.requestID = try reader.string()
         default: try reader.skip(tag)
         }

@@ -86,7 +86,8 @@ public final class PrivateCluster: Sendable {
   /// Removes a cluster that nobody uses, with all its data; stops a server that was left over.
   public static func remove(folder path: String) throws(ClusterError) {
     let folder = try ClusterFolder(path, user: try ServerUser.find())
-    try LeftOverServer.stop(data: folder.data, seconds: PrivateClusterConfiguration(folder: path).leftOverSeconds)
+    try LeftOverServer.stop(
+      data: folder.data, seconds: PrivateClusterConfiguration(folder: path).leftOverSeconds)
     removeFiles(of: folder)
   }
 
@@ -108,7 +109,8 @@ public final class PrivateCluster: Sendable {
     // The collation is C: comparisons by code point are fast, and no upgrade of a library can ever change the order
     // that an index is built on. What is shown to people in an order is sorted with an explicit ICU collation.
     let arguments = [
-      "--pgdata", fresh, "--encoding", "UTF8", "--lc-collate", "C", "--lc-ctype", "C.UTF-8", "--lc-messages", "C",
+      "--pgdata", fresh, "--encoding", "UTF8", "--lc-collate", "C", "--lc-ctype", "C.UTF-8", "--lc-messages",
+      "C",
       "--username", "postgres", "--auth-local", "trust", "--auth-host", "reject", "--data-checksums",
     ]
     let program = "\(programs.folder)/initdb"
@@ -125,7 +127,9 @@ public final class PrivateCluster: Sendable {
     guard rename(fresh, folder.data) == 0 else { throw .folder(folder.data, reason: FileSystem.lastError) }
   }
 
-  private static func arguments(_ folder: ClusterFolder, _ configuration: PrivateClusterConfiguration) -> [String] {
+  private static func arguments(_ folder: ClusterFolder, _ configuration: PrivateClusterConfiguration)
+    -> [String]
+  {
     var settings = [
       "timezone": "UTC", "log_timezone": "UTC", "log_line_prefix": "%m [%p] ",
       // Waits for a checkpoint at most so long when stopping, and bounds recovery after a crash.
@@ -138,7 +142,8 @@ public final class PrivateCluster: Sendable {
       "fsync": configuration.isDurable ? "on" : "off",
     ]) { $1 }
     if !configuration.isDurable { settings["full_page_writes"] = "off" }
-    return ["-D", folder.data] + settings.sorted { $0.key < $1.key }.flatMap { ["-c", "\($0.key)=\($0.value)"] }
+    return ["-D", folder.data]
+      + settings.sorted { $0.key < $1.key }.flatMap { ["-c", "\($0.key)=\($0.value)"] }
   }
 
   private func waitUntilReady() throws(ClusterError) {

@@ -1,5 +1,6 @@
 import EventLoop
 import Glibc
+import Locking
 
 /// The server's main process (postmaster), kept by a thread that waits for its end.
 ///

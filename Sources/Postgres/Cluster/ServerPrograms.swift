@@ -25,7 +25,9 @@ struct ServerPrograms {
 
   private static func candidates() -> [String] {
     var folders: [String] = []
-    if let output = ChildProcess.output(of: "pg_config", ["--bindir"]), !output.isEmpty { folders.append(output) }
+    if let output = ChildProcess.output(of: "pg_config", ["--bindir"]), !output.isEmpty {
+      folders.append(output)
+    }
     let versions = FileSystem.entries(of: debian).compactMap { Int($0) }.sorted(by: >)
     return folders + versions.map { "\(debian)/\($0)/bin" }
   }

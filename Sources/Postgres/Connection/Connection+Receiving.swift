@@ -73,7 +73,8 @@ extension Connection {
   private func fail(_ request: Request, _ error: ServerError, _ group: PipelineGroup) {
     if error.state == .readOnlyTransaction, role == .write { isRetiring = true }
     if error.state == .queryCancelled {
-      if let deadline = request.deadline, deadline.nanoseconds <= loop.now.nanoseconds + Self.earlyNanoseconds {
+      if let deadline = request.deadline, deadline.nanoseconds <= loop.now.nanoseconds + Self.earlyNanoseconds
+      {
         request.pendingFailure = .deadlineExceeded
         return
       }
@@ -113,7 +114,7 @@ extension Connection {
       }
     }
     if isRetiring, groups.isEmpty { return lose("the server has become read-only") }
-    owner.connectionHasRoom(self)
+    owner.connectionHasRoom()
   }
 }
 

@@ -41,10 +41,12 @@ extension Connection {
 
   private func send(_ command: Command, of request: Request, in group: PipelineGroup) {
     let count = Int32(truncatingIfNeeded: command.parameters.count)
-    guard let statement = prepared[PreparedStatementKey(command)] ?? prepare(command, for: request, in: group) else {
+    guard let statement = prepared[PreparedStatementKey(command)] ?? prepare(command, for: request, in: group)
+    else {
       withParameters(command.parameters) { scratch in
         PQsendQueryParams(
-          handle, command.sql.statement, count, scratch.types, scratch.values, scratch.lengths, scratch.formats, 1)
+          handle, command.sql.statement, count, scratch.types, scratch.values, scratch.lengths,
+          scratch.formats, 1)
       }
       group.append(.execute(nil, request))
       return
@@ -57,7 +59,9 @@ extension Connection {
   }
 
   /// Prepares a statement that is new to the connection; nothing where it has prepared as many as it may.
-  private func prepare(_ command: Command, for request: Request, in group: PipelineGroup) -> PreparedStatement? {
+  private func prepare(_ command: Command, for request: Request, in group: PipelineGroup)
+    -> PreparedStatement?
+  {
     guard prepared.count < limits.preparedStatements else { return nil }
     let statement = PreparedStatement(PreparedStatementKey(command), number: preparedCount)
     preparedCount += 1

@@ -49,6 +49,15 @@ final class Connection: EventHandler, @unchecked Sendable {
   /// Whether another group may be sent now.
   func hasRoom(groups limit: Int) -> Bool { !isClosed && !isRetiring && groups.count < limit }
 
+  /// Whether the oldest group has waited for its answer for at least so long.
+  func hasWaited(milliseconds: Int) -> Bool {
+    guard let since = groups.first?.headSince else { return false }
+    return loop.now.nanoseconds(since: since) >= milliseconds.inNanoseconds
+  }
+
+  /// The requests that wait behind the oldest group.
+  var requestsBehindHead: [Request] { groups.dropFirst().flatMap(\.requests) }
+
   func ready(_ conditions: Interest) {
     if isClosed { return }
     let isAlive = PQconsumeInput(handle) != 0

@@ -3,7 +3,7 @@ protocol ConnectionOwner: AnyObject {
   /// The request was spoilt by others and has had no effect: send it again.
   func retry(_ request: Request)
   /// A group was answered, there is room for another.
-  func connectionHasRoom(_ connection: Connection)
+  func connectionHasRoom()
   /// The connection is closed. `unanswered` are the requests whose group was sent and not answered to its end.
   func connectionLost(_ connection: Connection, reason: String, unanswered: [Request])
 }

@@ -11,7 +11,8 @@ enum ConnectionRole: Sendable {
   func setUp(statementMilliseconds: Int) -> String {
     let isolation =
       switch self {
-      case .read: "SET default_transaction_isolation = 'repeatable read'; SET default_transaction_read_only = on;"
+      case .read:
+        "SET default_transaction_isolation = 'repeatable read'; SET default_transaction_read_only = on;"
       case .write: "SET default_transaction_isolation = 'read committed';"
       case .plain: ""
       }

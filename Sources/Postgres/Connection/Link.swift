@@ -61,7 +61,9 @@ final class Link: TimerHandler, @unchecked Sendable {
       } catch {
         return failed("\(error)")
       }
-      if failures > 0 { configuration.logger.info("database connection is back", metadata: ["role": "\(role)"]) }
+      if failures > 0 {
+        configuration.logger.info("database connection is back", metadata: ["role": "\(role)"])
+      }
       failures = 0
       failure = nil
       database.linkIsReady()
@@ -78,7 +80,8 @@ final class Link: TimerHandler, @unchecked Sendable {
     failure = reason
     failures += 1
     configuration.logger.warning(
-      "database connection failed", metadata: ["role": "\(role)", "reason": "\(reason)", "failures": "\(failures)"])
+      "database connection failed",
+      metadata: ["role": "\(role)", "reason": "\(reason)", "failures": "\(failures)"])
     let pause = configuration.limits.backoffMilliseconds(failures: failures)
     timer = loop.schedule(afterMilliseconds: pause, self)
     database.linkFailed()

@@ -12,7 +12,8 @@ final class RawConnection: @unchecked Sendable {
   init(conninfo: String, connectSeconds: Int) throws(PostgresError) {
     // Later entries win, so the defaults come before the connection string and what must hold comes after it.
     let entries = [
-      ("connect_timeout", String(connectSeconds)), ("fallback_application_name", "payshare"), ("dbname", conninfo),
+      ("connect_timeout", String(connectSeconds)), ("fallback_application_name", "payshare"),
+      ("dbname", conninfo),
       ("client_encoding", "UTF8"),
     ]
     let keys = CStrings(entries.map(\.0))

@@ -24,6 +24,11 @@ final class Request: @unchecked Sendable {
   private(set) var abandonedAt: MonotonicTime?
   private(set) var isFinished = false
   private var continuation: UnsafeContinuation<Void, Never>?
+  /// The same reads, sent once more on another connection, because this one is slow; whoever is answered first
+  /// answers the caller.
+  private weak var twin: Request?
+  /// Of which request this one is the twin.
+  private var original: Request?
 
   /// A request is sent again at most this often before its caller gets the error.
   static let maximumAttempts = 4
@@ -64,14 +69,34 @@ final class Request: @unchecked Sendable {
     isFinished = true
     self.failure = failure
     if failure != nil { clearResults() }
+    if let original { original.finish(as: self) }
+    original = nil
     continuation?.resume()
     continuation = nil
+  }
+
+  /// Ends the wait with what the twin was answered.
+  private func finish(as twin: Request) {
+    if isFinished { return }
+    clearResults()
+    swap(&results, &twin.results)
+    finish(twin.failure)
+  }
+
+  /// The same reads once more; nothing where they are finished, or were doubled before.
+  func makeTwin() -> Request? {
+    if isFinished || isBatch || twin != nil || original != nil { return nil }
+    let twin = Request(commands, isBatch: false, deadline: deadline)
+    twin.original = self
+    self.twin = twin
+    return twin
   }
 
   /// Ends the wait although the statements may still run.
   func abandon(_ failure: PostgresError, at time: MonotonicTime) {
     if isFinished { return }
     abandonedAt = time
+    twin?.abandon(failure, at: time)
     finish(failure)
   }
 

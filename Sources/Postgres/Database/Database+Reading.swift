@@ -49,7 +49,8 @@ extension Database {
 }
 
 extension LoopDatabase {
-  func read<Row>(_ statement: Statement<Row>, _ deadline: MonotonicTime?) async throws(PostgresError) -> [Row] {
+  func read<Row>(_ statement: Statement<Row>, _ deadline: MonotonicTime?) async throws(PostgresError) -> [Row]
+  {
     let request = Request([statement.command], isBatch: false, deadline: deadline)
     try await perform(request)
     return try request.rows(0, statement.decode)

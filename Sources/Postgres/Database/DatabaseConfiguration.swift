@@ -4,10 +4,10 @@ public import Logging
 public struct DatabaseConfiguration: Sendable {
   /// The libpq connection string. Several hosts, `target_session_attrs`, TLS and all else of libpq work.
   public var connection: String
-  /// Connections of each loop that reads share.
-  public var readConnections = 1
+  /// Connections of each loop that reads share. With two, a slow read does not hold up all others.
+  public var readConnections = 2
   /// Connections of each loop for write batches: as many may wait for a lock before others wait with them.
-  public var writeConnections = 4
+  public var writeConnections = 8
   /// The limits.
   public var limits = DatabaseLimits()
   /// Where connections lost and made are told.

@@ -19,7 +19,8 @@ public struct DatabaseHealth: Hashable, Sendable {
 
   static func + (left: DatabaseHealth, right: DatabaseHealth) -> DatabaseHealth {
     DatabaseHealth(
-      readyReaders: left.readyReaders + right.readyReaders, readyWriters: left.readyWriters + right.readyWriters,
+      readyReaders: left.readyReaders + right.readyReaders,
+      readyWriters: left.readyWriters + right.readyWriters,
       wanted: left.wanted + right.wanted, queued: left.queued + right.queued,
       latestFailure: left.latestFailure ?? right.latestFailure)
   }

@@ -14,6 +14,8 @@ public struct DatabaseLimits: Hashable, Sendable {
   public var singleGroupsInFlight = 64
   /// Batches in flight on one connection; the second waits for the locks of the first.
   public var batchesInFlight = 2
+  /// How long a connection may leave a group unanswered, in milliseconds, before others get the work.
+  public var slowAnswerMilliseconds = 20
   /// Statements that a connection keeps prepared; any others are parsed each time.
   public var preparedStatements = 1_000
   /// The longest that a statement may run, in milliseconds, where the call has no shorter deadline.

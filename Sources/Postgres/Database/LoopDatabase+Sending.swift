@@ -3,14 +3,25 @@ import EventLoop
 
 extension LoopDatabase {
   /// The connection with the fewest groups in flight, if it has room.
+  ///
+  /// One that has not answered for a while (a slow read, a wait for a lock) gets nothing more, unless all are so.
   private func freest(_ links: [Link], groups limit: Int) -> Connection? {
     var best: Connection?
+    var slow: Connection?
+    var hasQuick = false
     for link in links {
-      guard let connection = link.connection, connection.hasRoom(groups: limit) else { continue }
+      guard let connection = link.connection, !connection.isRetiring else { continue }
       if connection.groups.isEmpty { return connection }
-      if best == nil || connection.groups.count < best?.groups.count ?? 0 { best = connection }
+      let isSlow = connection.hasWaited(milliseconds: limits.slowAnswerMilliseconds)
+      if !isSlow { hasQuick = true }
+      if !connection.hasRoom(groups: limit) { continue }
+      if isSlow {
+        if slow == nil || connection.groups.count < slow?.groups.count ?? 0 { slow = connection }
+      } else if best == nil || connection.groups.count < best?.groups.count ?? 0 {
+        best = connection
+      }
     }
-    return best
+    return hasQuick ? best : slow
   }
 
   /// Milliseconds until a deadline; nothing where there is none.
@@ -67,5 +78,20 @@ extension LoopDatabase {
   private func send(_ request: Request, alone connection: Connection) {
     connection.append(request, timeoutMilliseconds: remaining(request.deadline))
     connection.endGroup()
+  }
+
+  /// Reads that were sent behind a slow group are sent once more on a quick connection, if there is one: they can be
+  /// repeated, and need not wait.
+  func doubleReadsBehindSlowOnes() {
+    func isSlow(_ connection: Connection) -> Bool {
+      connection.hasWaited(milliseconds: limits.slowAnswerMilliseconds)
+    }
+    let connections = readers.compactMap(\.connection)
+    guard connections.contains(where: { !isSlow($0) }) else { return }
+    for connection in connections where connection.groups.count > 1 && isSlow(connection) {
+      for request in connection.requestsBehindHead where reads.count < limits.queuedReads {
+        if let twin = request.makeTwin() { reads.append(twin) }
+      }
+    }
   }
 }

@@ -108,13 +108,16 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     for queue in [reads, singleReads, batches] {
       for request in queue { request.abandonIfDue(loop.now) }
     }
+    doubleReadsBehindSlowOnes()
+    // What waits for a connection may have to look elsewhere: one that was quick may have become slow.
+    connectionHasRoom()
     if !isBusy || isClosed || tick != nil { return }
     tick = loop.schedule(afterMilliseconds: DatabaseLimits.tickMilliseconds, self)
   }
 
   // MARK: Connections
 
-  func connectionHasRoom(_ connection: Connection) {
+  func connectionHasRoom() {
     if !reads.isEmpty || !singleReads.isEmpty || !batches.isEmpty { sendAtEndOfTurn() }
   }
 

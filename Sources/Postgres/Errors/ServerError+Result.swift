@@ -4,7 +4,9 @@ extension ServerError {
   /// Reads the error fields of a failed result; `result` stays the caller's to clear.
   init(result: OpaquePointer) {
     func field(_ code: Character) -> String? {
-      guard let ascii = code.asciiValue, let text = PQresultErrorField(result, Int32(ascii)) else { return nil }
+      guard let ascii = code.asciiValue, let text = PQresultErrorField(result, Int32(ascii)) else {
+        return nil
+      }
       return String(cString: text)
     }
     // libpq makes results of its own (a lost connection, say), which have a message and no fields.

@@ -103,7 +103,9 @@ public struct Migrations: Hashable, Sendable {
         [name, String(migration.number), migration.name, try migration.checksum(session)])
       try session.execute("COMMIT")
     } catch {
-      if case .unavailable("") = error { throw .endedTransaction(number: migration.number, name: migration.name) }
+      if case .unavailable("") = error {
+        throw .endedTransaction(number: migration.number, name: migration.name)
+      }
       throw .failed(number: migration.number, name: migration.name, error)
     }
   }

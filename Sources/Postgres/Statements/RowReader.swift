@@ -15,7 +15,9 @@ public struct RowReader: ~Copyable {
 
   /// Reads the next column; nothing less than its exact type will do, except that integers are widened.
   @inlinable
-  public mutating func next<Value: PostgresDecodable>(_: Value.Type = Value.self) throws(PostgresError) -> Value {
+  public mutating func next<Value: PostgresDecodable>(_: Value.Type = Value.self) throws(PostgresError)
+    -> Value
+  {
     let field = try nextField()
     do {
       return try Value.decode(field)

@@ -64,7 +64,9 @@ extension Numeric: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
       let within = ((place % 4) + 4) % 4
       try append(value / [1, 10, 100, 1_000][within] % 10)
     }
-    guard let signed = Int128(exactly: magnitude) else { throw DecodingFailure("a numeric of more than 38 digits") }
+    guard let signed = Int128(exactly: magnitude) else {
+      throw DecodingFailure("a numeric of more than 38 digits")
+    }
     return Numeric(unscaled: sign == negative ? -signed : signed, scale: scale)
   }
 }

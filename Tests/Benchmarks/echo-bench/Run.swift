@@ -104,7 +104,8 @@ final class Run: HTTP2ConnectionDelegate, @unchecked Sendable {
     }
     if let before = processBefore, let after = processAfter {
       let cpu = Double(after.cpuMicroseconds - before.cpuMicroseconds) / Double(max(1, finished))
-      line += ", server CPU \(Double(Int(cpu * 100)) / 100) us/call, RSS \(after.residentKilobytes / 1_024) MB"
+      line +=
+        ", server CPU \(Double(Int(cpu * 100)) / 100) us/call, RSS \(after.residentKilobytes / 1_024) MB"
     }
     print(line)
   }

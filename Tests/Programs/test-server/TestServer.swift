@@ -15,7 +15,8 @@ import TestingAPI
 @main
 struct TestServer: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test-server", abstract: "Serves the echo and interoperability services for tests and benchmarks.")
+    commandName: "test-server",
+    abstract: "Serves the echo and interoperability services for tests and benchmarks.")
 
   @Option(help: "The port to listen at on 127.0.0.1; 0 takes a free one, which is printed.")
   var port: UInt16 = 0

@@ -1,5 +1,6 @@
 public import EventLoop
 import Foundation
+import Locking
 import Logging
 public import Postgres
 
@@ -12,6 +13,8 @@ public final class TestDatabase: Sendable {
   /// The libpq connection string.
   public var connection: String { cluster.connection(database: name) }
 
+  /// Each open database takes half a dozen of the cluster's connections.
+  private static let turnstile = Turnstile(16)
   private static let state = Locked(State())
 
   struct State {
@@ -54,6 +57,8 @@ public final class TestDatabase: Sendable {
     _ migrations: Migrations = Migrations([]), configure: (inout DatabaseConfiguration) -> Void = { _ in },
     _ body: (OpenTestDatabase) async throws -> Result
   ) async throws -> Result {
+    await turnstile.enter()
+    defer { turnstile.leave() }
     let made = try await make(migrations)
     var configuration = DatabaseConfiguration.quiet(made.connection)
     configure(&configuration)
@@ -86,7 +91,8 @@ extension TestDatabase.State {
     return made
   }
 
-  fileprivate mutating func template(for migrations: Migrations, in cluster: PrivateCluster) throws -> String {
+  fileprivate mutating func template(for migrations: Migrations, in cluster: PrivateCluster) throws -> String
+  {
     if let template = templates[migrations] { return template }
     let template = "template_\(templates.count)"
     try cluster.makeDatabase(template)

@@ -113,7 +113,9 @@ public struct TestServant: GrpcTesting.TestService {
   }
 
   private func echoMetadata(_ call: ServerCall) {
-    for value in call.metadata.values(Self.echoInitial) { call.responseMetadata.append(Self.echoInitial, value) }
+    for value in call.metadata.values(Self.echoInitial) {
+      call.responseMetadata.append(Self.echoInitial, value)
+    }
     for value in call.metadata.binaryValues(Self.echoTrailing) {
       call.trailers.append(Self.echoTrailing, bytes: value)
     }

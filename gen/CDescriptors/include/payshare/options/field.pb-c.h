@@ -61,7 +61,8 @@ struct  Payshare__Options__FieldRules
 {
   ProtobufCMessage base;
   /*
-   * The field must be set: not empty, not zero, not absent, not `…_UNSPECIFIED`.
+   * The field must be set: present where presence is kept (`optional`, messages), else not empty, not zero,
+   * not `…_UNSPECIFIED`. In a oneof it means nothing; see `OneofRules`.
    */
   protobuf_c_boolean required;
   /*
@@ -103,7 +104,8 @@ typedef enum {
 } Payshare__Options__StringRules__MaxLengthCase;
 
 /*
- * Rules of a string. NUL is always refused: PostgreSQL's text cannot hold it.
+ * Rules of a string. NUL is always refused: PostgreSQL's text cannot hold it. That and the default lengths hold
+ * without being written in requests of `payshare` methods and all they contain, and in messages that state rules.
  */
 struct  Payshare__Options__StringRules
 {
@@ -113,7 +115,8 @@ struct  Payshare__Options__StringRules
    */
   Payshare__Options__StringFormat format;
   /*
-   * A pattern the whole string must match: literals, `[a-z]` classes, `?`, `*`, `+`, `{m,n}`, groups and `|`.
+   * A pattern the whole string must match: literals, `.`, classes such as `[a-z_]`, `[^,]`, `\d`, `\w` and `\s`,
+   * `?`, `*`, `+`, `{m,n}`, groups and `|`. It has no anchors, and takes time linear in the string.
    */
   char *pattern;
   Payshare__Options__StringRules__MinLengthCase _min_length_case;

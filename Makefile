@@ -1,0 +1,76 @@
+# What there is to do with Payshare. Needs make and Swift 6.2 or newer; the rest is installed by itself (.ci/dependencies).
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+# Release builds carry the Swift standard library in the program (fewer cycles, nothing to install beside it) and leave
+# out the runtime checks for overlapping access to memory, which cost every access to a field of a class. Debug builds,
+# and so the tests, keep those checks.
+RELEASE := -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
+SWIFT_SOURCES := Package.swift Sources Tests gen $(wildcard loadtest)
+# LeakSanitizer's list of what the toolchain itself leaks.
+SUPPRESSIONS := suppressions=$(CURDIR)/Tests/leaks.supp
+
+.PHONY: help
+help: ## Shows this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: certs ## Builds and starts server and database, walks the Goa trip, and goes on serving until Ctrl-C
+	@.ci/dependencies run
+	swift build $(RELEASE) --product payshare-server
+	swift build $(RELEASE) --product payshare
+	@.ci/serve "$$(swift build $(RELEASE) --show-bin-path)"
+
+.PHONY: test
+test: python ## Builds and runs all tests
+	swift build --build-tests
+	swift test --skip-build
+
+.PHONY: generate
+generate: dependencies ## Writes gen/ anew from Proto/
+	gen/generate.sh
+
+.PHONY: lint
+lint: ## Checks the format of all Swift sources
+	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+
+.PHONY: format
+format: ## Formats all Swift sources
+	swift format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+.PHONY: bench
+bench: certs ## Measures echo calls over mutual TLS, and reads of the database against pgbench
+	@.ci/dependencies run
+	swift build $(RELEASE) --product test-server
+	swift build $(RELEASE) --product echo-bench
+	swift build $(RELEASE) --product postgres-bench
+	@.ci/bench "$$(swift build $(RELEASE) --show-bin-path)"
+
+.PHONY: certs
+certs: ## Makes the development certificates in certs/dev, unless they are good
+	@.ci/dependencies run
+	@certs/make-dev-certs.sh
+
+.PHONY: test-asan
+test-asan: python ## Runs all tests under AddressSanitizer
+	LSAN_OPTIONS=$(SUPPRESSIONS) swift test --sanitize address --scratch-path .build-asan
+
+.PHONY: test-tsan
+test-tsan: python ## Runs all tests under ThreadSanitizer
+	swift test --sanitize thread --scratch-path .build-tsan
+
+.PHONY: fuzz
+fuzz: dependencies ## Fuzzes the decoder for a minute (SECONDS=n for another time)
+	Tests/fuzz/run.sh $(or $(SECONDS),60)
+
+.PHONY: clean
+clean: ## Removes what was built; keeps var/ (data) and certs/dev
+	rm -rf .build .build-asan .build-tsan .build-fuzz .venv
+
+.PHONY: dependencies
+dependencies: ## Installs the system's packages that building and testing need, where they are missing
+	@.ci/dependencies test
+
+.PHONY: python
+python: dependencies
+	@if [ -x Tests/python/venv.sh ]; then Tests/python/venv.sh >/dev/null; fi

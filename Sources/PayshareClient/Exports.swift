@@ -1,0 +1,8 @@
+// One import is enough for a program that calls Payshare: the messages and clients of the contract, what they stand on,
+// and the channel. Swift 6.3 has no other spelling for this.
+@_exported public import GoogleAPI
+@_exported public import PayshareAPI
+@_exported public import Protobuf
+@_exported public import RPC
+@_exported public import RPCClient
+@_exported public import TLS

@@ -1,0 +1,97 @@
+import Identifiers
+import PayshareClient
+
+/// The first part of a list.
+struct Listed<Element: Sendable>: Sendable {
+  var found: [Element] = []
+  /// Whether there are more than were asked for.
+  var hasMore = false
+}
+
+extension CommandContext {
+  /// The caller's newest events.
+  func events(limit: Int) async throws(CommandError) -> Listed<PayshareV1.Event> {
+    try await list(limit) { size, token async throws(CommandError) in
+      let page = try await call { options async throws(Status) in
+        try await PayshareV1.EventServiceClient(channel).listEvents(
+          .with {
+            $0.pageSize = size
+            $0.pageToken = token
+          }, options: options)
+      }
+      return (page.events, page.nextPageToken)
+    }
+  }
+
+  /// The caller's newest groups.
+  func groups(limit: Int) async throws(CommandError) -> Listed<PayshareV1.Group> {
+    try await list(limit) { size, token async throws(CommandError) in
+      let page = try await call { options async throws(Status) in
+        try await PayshareV1.GroupServiceClient(channel).listGroups(
+          .with {
+            $0.pageSize = size
+            $0.pageToken = token
+          }, options: options)
+      }
+      return (page.groups, page.nextPageToken)
+    }
+  }
+
+  /// The newest expenses of an event.
+  func expenses(
+    of eventID: String, limit: Int, showDeleted: Bool
+  ) async throws(CommandError) -> Listed<PayshareV1.Expense> {
+    try await list(limit) { size, token async throws(CommandError) in
+      let page = try await call { options async throws(Status) in
+        try await PayshareV1.ExpenseServiceClient(channel).listExpenses(
+          .with {
+            $0.eventID = eventID
+            $0.pageSize = size
+            $0.pageToken = token
+            $0.showDeleted = showDeleted
+          }, options: options)
+      }
+      return (page.expenses, page.nextPageToken)
+    }
+  }
+
+  /// The id of the event that a text names: an id, or the name of one of the caller's newest events.
+  func eventID(_ text: String) async throws(CommandError) -> String {
+    if let id = UUID(text) { return id.description }
+    let events = try await events(limit: Self.knownPeopleLimit).found
+    return try Self.only(events.map { ($0.id, $0.displayName) }, named: text, "event")
+  }
+
+  /// The id of the group that a text names: an id, or the name of one of the caller's newest groups.
+  func groupID(_ text: String) async throws(CommandError) -> String {
+    if let id = UUID(text) { return id.description }
+    let groups = try await groups(limit: Self.knownPeopleLimit).found
+    return try Self.only(groups.map { ($0.id, $0.displayName) }, named: text, "group")
+  }
+
+  /// Asks for pages until there are as many as wanted, or no more.
+  private func list<Element>(
+    _ limit: Int, _ page: (Int32, String) async throws(CommandError) -> ([Element], String)
+  ) async throws(CommandError) -> Listed<Element> {
+    var result = Listed<Element>()
+    var token = ""
+    repeat {
+      let size = Int32(clamping: min(limit - result.found.count, 1_000))
+      let (elements, next) = try await page(size, token)
+      result.found += elements
+      token = next
+    } while !token.isEmpty && result.found.count < limit
+    result.hasMore = !token.isEmpty
+    return result
+  }
+
+  static func only(
+    _ things: [(id: String, name: String)], named text: String, _ kind: String
+  ) throws(CommandError) -> String {
+    let found = things.filter { $0.name.lowercased() == text.lowercased() }
+    if found.count == 1 { return found[0].id }
+    if found.isEmpty { throw .usage("you have no \(kind) called \(text); an id is taken, too") }
+    throw .usage(
+      "\(found.count) \(kind)s are called \(text): \(found.map(\.id).joined(separator: ", ")); give the id")
+  }
+}

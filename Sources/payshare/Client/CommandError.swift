@@ -1,0 +1,51 @@
+import PayshareClient
+
+/// Why a command failed.
+enum CommandError: Error {
+  /// The reason of a refused login, whoever reads it knows how to log in.
+  private static let wrongCredentials = "WRONG_CREDENTIALS"
+
+  /// The server refused, or could not be reached.
+  case status(Status)
+  /// What the user said makes no sense: exit code 64 (`EX_USAGE`).
+  case usage(String)
+  /// A file is missing or not usable: exit code 66 (`EX_NOINPUT`).
+  case file(String)
+
+  /// The number of the gRPC status, or of `sysexits.h`.
+  var exitCode: Int32 {
+    switch self {
+    case .status(let status): status.code.rawValue
+    case .usage: 64
+    case .file: 66
+    }
+  }
+
+  /// What is told on standard error: code and message, then each field that is wrong, a line each.
+  var lines: [String] {
+    switch self {
+    case .usage(let message), .file(let message): return ["payshare: \(message)"]
+    case .status(let status):
+      var lines = ["payshare: \(status.code.name)\(status.message.isEmpty ? "" : ": \(status.message)")"]
+      for violation in status.detail(GoogleRpc.BadRequest.self)?.fieldViolations ?? [] {
+        lines.append("  \(violation.field): \(violation.description)")
+      }
+      if let information = status.detail(GoogleRpc.ErrorInfo.self) {
+        let metadata = information.metadata.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }
+          .joined()
+        lines.append("  reason: \(information.reason)\(metadata)")
+      }
+      if status.code == .unauthenticated, status.reason != Self.wrongCredentials {
+        lines.append("  log in with: payshare login EMAIL")
+      }
+      return lines
+    }
+  }
+}
+
+/// Runs a call of the contract as a step of a command.
+func calling<Answer>(
+  _ body: () async throws(Status) -> Answer
+) async throws(CommandError) -> Answer {
+  do throws(Status) { return try await body() } catch { throw .status(error) }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Glibc
+
+/// The options that every command has.
+struct GlobalOptions: ParsableArguments, Sendable {
+  static let defaultServer = "127.0.0.1:8443"
+  static let defaultCertificates = "certs/dev"
+
+  @Option(
+    help:
+      "The server, HOST:PORT; else PAYSHARE_SERVER, else the session's, else \(GlobalOptions.defaultServer).")
+  var server: String?
+
+  @Option(
+    help:
+      "The folder with the client's certificates; else PAYSHARE_CERTS, else \(GlobalOptions.defaultCertificates).",
+    completion: .directory)
+  var certs: String?
+
+  @Option(
+    help: "The client certificate to show: admin, service or loadtest; else PAYSHARE_IDENTITY, else admin.")
+  var identity: String?
+
+  @Option(
+    help: "The file that keeps the session; else PAYSHARE_SESSION, else payshare/session in $XDG_STATE_HOME.",
+    completion: .file())
+  var session: String?
+
+  @Option(help: "How long to wait for an answer, in seconds.")
+  var timeout = 30
+
+  @Flag(help: "Print JSON instead of tables.")
+  var json = false
+
+  func validate() throws {
+    guard (1...86_400).contains(timeout) else { throw ValidationError("--timeout is from 1 to 86400") }
+  }
+
+  var certificateFolder: String { certs ?? Environment["PAYSHARE_CERTS"] ?? Self.defaultCertificates }
+  var identityName: String { identity ?? Environment["PAYSHARE_IDENTITY"] ?? "admin" }
+  var statedServer: String? { server ?? Environment["PAYSHARE_SERVER"] }
+
+  /// Where the session is kept.
+  var sessionPath: String {
+    session ?? Environment["PAYSHARE_SESSION"] ?? "\(StateFolder.path)/session"
+  }
+}
+
+/// The environment of this process.
+enum Environment {
+  /// A variable's value; nothing where it is empty.
+  static subscript(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+}
+
+/// Where this program keeps what it must remember (XDG Base Directory Specification).
+enum StateFolder {
+  static var path: String {
+    if let base = Environment["XDG_STATE_HOME"], base.hasPrefix("/") { return "\(base)/payshare" }
+    return "\(Environment["HOME"] ?? "/tmp")/.local/state/payshare"
+  }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Identifiers
+import JSON
+import PayshareClient
+
+/// Makes an account.
+struct Register: PayshareCommand {
+  static let configuration = CommandConfiguration(abstract: "Make an account.")
+
+  @Argument(help: "The address to log in with.") var email: String
+  @Option(help: "The name others see.") var name: String
+  @OptionGroup var password: PasswordOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: CommandContext) async throws(CommandError) {
+    let text = try password.read(confirming: true)
+    let user = try await context.callPublic { options async throws(Status) in
+      try await PayshareV1.AccountServiceClient(context.channel).registerUser(
+        .with { request in
+          request.user = .with {
+            $0.email = email
+            $0.displayName = name
+          }
+          request.password = text
+          request.requestID = UUID.version7().description
+        }, options: options)
+    }
+    context.show(Views.user(user), user.json)
+  }
+}
+
+/// Begins a session.
+struct LogIn: PayshareCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "login", abstract: "Log in and keep the session.")
+
+  @Argument(help: "The address you registered with.") var email: String
+  @OptionGroup var password: PasswordOptions
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: CommandContext) async throws(CommandError) {
+    let text = try password.read()
+    let session = try await context.callPublic { options async throws(Status) in
+      try await PayshareV1.SessionServiceClient(context.channel).logIn(
+        .with {
+          $0.email = email
+          $0.password = text
+        }, options: options)
+    }
+    try await context.sessions.locked { () async throws(CommandError) in
+      try context.sessions.write(StoredSession(session, server: context.server))
+    }
+    let user = session.user ?? PayshareV1.User()
+    context.show("Logged in at \(context.server) as \(Views.user(user))", user.json)
+  }
+}
+
+/// Ends the session.
+struct LogOut: PayshareCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "logout", abstract: "End the session and forget it.")
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: CommandContext) async throws(CommandError) {
+    do throws(CommandError) {
+      _ = try await context.call { options async throws(Status) in
+        try await PayshareV1.SessionServiceClient(context.channel).logOut(.init(), options: options)
+      }
+    } catch {
+      // A session that the server has ended already needs only to be forgotten.
+      guard case .status(let status) = error, status.code == .unauthenticated, (try? context.session()) != nil
+      else { throw error }
+    }
+    context.sessions.remove()
+    context.show("Logged out.", .object([]))
+  }
+}
+
+/// Shows the account of the session.
+struct WhoAmI: PayshareCommand {
+  static let configuration = CommandConfiguration(commandName: "whoami", abstract: "Show who is logged in.")
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: CommandContext) async throws(CommandError) {
+    let user = try await context.call { options async throws(Status) in
+      try await PayshareV1.AccountServiceClient(context.channel).getCurrentUser(.init(), options: options)
+    }
+    context.show(Views.user(user), user.json)
+  }
+}
+
+/// Prints the access token, for other clients.
+struct Token: PayshareCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print an access token, for calls from other programs.",
+    discussion: "Other programs send it as metadata: authorization: Bearer TOKEN. It is good for minutes.")
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: CommandContext) async throws(CommandError) {
+    let session = try await context.freshSession()
+    context.show(session.accessToken, .object([("accessToken", .string(session.accessToken))]))
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Identifiers
+import JSON
+import PayshareClient
+
+/// Everything about events.
+struct EventCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "event", abstract: "Events: what people spend money on together, such as a trip.",
+    subcommands: [Create.self, Get.self, List.self])
+
+  /// Makes an event.
+  struct Create: PayshareCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make an event from a group or from people; you take part in it.")
+
+    @Argument(help: "What the event is called.") var name: String
+    @Option(help: "The currency in which balances are kept and settled, such as INR.") var currency: String
+    @Option(help: "The group whose members of this moment take part, by id or name.") var group: String?
+    @Option(help: "Somebody who takes part, by id or, where you know each other, by name. Repeatable.")
+    var with: [String] = []
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+      guard group == nil || with.isEmpty else { throw ValidationError("give --group or --with, not both") }
+    }
+
+    func run(_ context: CommandContext) async throws(CommandError) {
+      let members: PayshareV1.CreateEventRequest.Members
+      if let group {
+        members = .groupID(try await context.groupID(group))
+      } else {
+        let ids = with.isEmpty ? [try context.session().userID] : try await context.ids(of: with)
+        members = .inlineGroup(.with { $0.userIDs = ids })
+      }
+      let event = try await context.call { options async throws(Status) in
+        try await PayshareV1.EventServiceClient(context.channel).createEvent(
+          .with { request in
+            request.event = .with {
+              $0.displayName = name
+              $0.baseCurrencyCode = currency
+            }
+            request.members = members
+            request.requestID = UUID.version7().description
+          }, options: options)
+      }
+      context.show(Views.events([event]), event.json)
+    }
+  }
+
+  /// Shows an event.
+  struct Get: PayshareCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show an event with its newest expenses and its balances.")
+
+    @Argument(help: "The event, by id or name.") var event: String
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) async throws(CommandError) {
+      let (page, people) = try await context.page(of: try await context.eventID(event))
+      context.show(Views.event(page, people), page.json)
+    }
+  }
+
+  /// Lists events.
+  struct List: PayshareCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the events you take part in, newest first.")
+
+    @OptionGroup var limit: LimitOption
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) async throws(CommandError) {
+      let events = try await context.events(limit: limit.limit)
+      context.show(Views.events(events.found), .object([("events", .list(events.found))]))
+      limit.tell(events.hasMore)
+    }
+  }
+}
+
+extension CommandContext {
+  /// An event's page, and its people.
+  func page(
+    of eventID: String, expenses: Int32 = 0
+  ) async throws(CommandError) -> (PayshareV1.GetEventResponse, People) {
+    let page = try await call { options async throws(Status) in
+      try await PayshareV1.EventServiceClient(channel).getEvent(
+        .with {
+          $0.eventID = eventID
+          $0.expensePageSize = expenses
+        }, options: options)
+    }
+    var people = People(me: try session())
+    if let event = page.event { people.add(event) }
+    return (page, people)
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Identifiers
+import PayshareClient
+
+/// Records an expense.
+struct ExpenseAdd: PayshareCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Record an expense.",
+    discussion: """
+      payshare expense add "Goa trip" Dinner 2400.00
+          you paid, all take part in equal parts
+      payshare expense add "Goa trip" Taxi 40.00 --currency EUR --rate 96.50 --paid-by ben --for ben --for chitra
+      payshare expense add "Goa trip" Boat 1500.00 --for asha=600.00 --for ben --for chitra
+          what is left beside Asha's part is shared in equal parts
+      """)
+
+  @Argument(help: "The event, by id or name.") var event: String
+  @Argument(help: "What the money was for.") var description: String
+  @Argument(help: "The whole amount, such as 2400.00.") var amount: String
+  @OptionGroup var details: ExpenseOptions
+  @Flag(help: "The payers received the money back instead of paying it.") var refund = false
+  @OptionGroup var global: GlobalOptions
+
+  func run(_ context: CommandContext) async throws(CommandError) {
+    let eventID = try await context.eventID(event)
+    let (page, people) = try await context.page(of: eventID, expenses: 1)
+    let event = page.event ?? PayshareV1.Event()
+    // The client makes the id: were the answer lost, the same call again could not record the expense twice.
+    let id = UUID.version7()
+    let total = try ExpenseOptions.amount(amount, details.currency ?? event.baseCurrencyCode)
+    let payers = try ExpenseOptions.divide(
+      total, among: details.payers.isEmpty ? [.whole("me")] : details.payers, people, expense: id)
+    let everybody = event.participants.map { PersonAmount.whole($0.userID) }
+    let shares = try ExpenseOptions.divide(
+      total, among: details.shares.isEmpty ? everybody : details.shares, people, expense: id)
+    let rate = try details.exchangeRate()
+    let expense = try await context.call { options async throws(Status) in
+      try await PayshareV1.ExpenseServiceClient(context.channel).createExpense(
+        .with { request in
+          request.eventID = eventID
+          request.expenseID = id.description
+          request.requestID = UUID.version7().description
+          request.expense = .with { expense in
+            expense.description = description
+            expense.kind = refund ? .refund : .expense
+            expense.spendDate = details.date ?? ""
+            expense.total = PayshareV1.Money(total)
+            expense.exchangeRate = rate
+            expense.payers = payers.map { PayshareV1.Payer($0.userID, $0.amountMinor) }
+            expense.shares = shares.map { PayshareV1.Share($0.userID, $0.amountMinor) }
+          }
+        }, options: options)
+    }
+    context.show(Views.expense(expense, people), expense.json)
+  }
+}
+
+extension PersonAmount {
+  /// A person without an amount of their own.
+  static func whole(_ person: String) -> PersonAmount { PersonAmount(person: person, amount: nil) }
+}

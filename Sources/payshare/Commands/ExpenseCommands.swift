@@ -1,0 +1,61 @@
+import ArgumentParser
+import JSON
+import PayshareClient
+
+/// Everything about expenses.
+struct ExpenseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "expense", abstract: "Expenses: who paid what for whom.",
+    subcommands: [
+      ExpenseAdd.self, List.self, Get.self, ExpenseEdit.self, ExpenseDelete.self, ExpenseUndelete.self,
+    ])
+
+  /// Lists expenses.
+  struct List: PayshareCommand {
+    static let configuration = CommandConfiguration(abstract: "List the expenses of an event, newest first.")
+
+    @Argument(help: "The event, by id or name.") var event: String
+    @Flag(help: "Also list deleted expenses.") var showDeleted = false
+    @OptionGroup var limit: LimitOption
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) async throws(CommandError) {
+      let id = try await context.eventID(event)
+      let (page, people) = try await context.page(of: id, expenses: 1)
+      let expenses = try await context.expenses(of: id, limit: limit.limit, showDeleted: showDeleted)
+      context.show(
+        Views.expenses(expenses.found, people, base: page.event?.baseCurrencyCode ?? ""),
+        .object([("expenses", .list(expenses.found))]))
+      limit.tell(expenses.hasMore)
+    }
+  }
+
+  /// Shows an expense.
+  struct Get: PayshareCommand {
+    static let configuration = CommandConfiguration(abstract: "Show an expense.")
+
+    @Argument(help: "The expense's id.") var expense: String
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) async throws(CommandError) {
+      try await context.show(try await context.expense(expense))
+    }
+  }
+}
+
+extension CommandContext {
+  /// An expense by its id.
+  func expense(_ id: String) async throws(CommandError) -> PayshareV1.Expense {
+    try await call { options async throws(Status) in
+      try await PayshareV1.ExpenseServiceClient(channel).getExpense(
+        .with { $0.expenseID = id }, options: options)
+    }
+  }
+
+  /// Prints an expense; asks for the names of its people only where they are shown.
+  func show(_ expense: PayshareV1.Expense) async throws(CommandError) {
+    if options.json { return show("", expense.json) }
+    let (_, people) = try await page(of: expense.eventID, expenses: 1)
+    show(Views.expense(expense, people), expense.json)
+  }
+}

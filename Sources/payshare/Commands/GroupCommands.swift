@@ -1,0 +1,98 @@
+import ArgumentParser
+import Identifiers
+import JSON
+import PayshareClient
+
+/// Everything about groups.
+struct GroupCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "group", abstract: "Groups: people who share expenses again and again.",
+    subcommands: [Create.self, Get.self, List.self])
+
+  /// Makes a group.
+  struct Create: PayshareCommand {
+    static let configuration = CommandConfiguration(abstract: "Make a group; you become its admin.")
+
+    @Argument(help: "What the group is called.") var name: String
+    @Option(help: "A member, by id or, where you know each other, by name. Repeatable.") var member:
+      [String] = []
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) async throws(CommandError) {
+      let members = try await context.ids(of: member)
+      let group = try await context.call { options async throws(Status) in
+        try await PayshareV1.GroupServiceClient(context.channel).createGroup(
+          .with { request in
+            request.group = .with { group in
+              group.displayName = name
+              group.members = members.map { id in
+                .with {
+                  $0.userID = id
+                  $0.role = .member
+                }
+              }
+            }
+            request.requestID = UUID.version7().description
+          }, options: options)
+      }
+      context.show(Views.group(group), group.json)
+    }
+  }
+
+  /// Shows a group.
+  struct Get: PayshareCommand {
+    static let configuration = CommandConfiguration(abstract: "Show a group with its members.")
+
+    @Argument(help: "The group, by id or name.") var group: String
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) async throws(CommandError) {
+      let id = try await context.groupID(group)
+      let group = try await context.call { options async throws(Status) in
+        try await PayshareV1.GroupServiceClient(context.channel).getGroup(
+          .with { $0.groupID = id }, options: options)
+      }
+      context.show(Views.group(group), group.json)
+    }
+  }
+
+  /// Lists groups.
+  struct List: PayshareCommand {
+    static let configuration = CommandConfiguration(abstract: "List your groups, newest first.")
+
+    @OptionGroup var limit: LimitOption
+    @OptionGroup var global: GlobalOptions
+
+    func run(_ context: CommandContext) async throws(CommandError) {
+      let groups = try await context.groups(limit: limit.limit)
+      context.show(Views.groups(groups.found), .object([("groups", .list(groups.found))]))
+      limit.tell(groups.hasMore)
+    }
+  }
+}
+
+/// How long a list may be.
+struct LimitOption: ParsableArguments, Sendable {
+  @Option(help: "How many to show at most.") var limit = 50
+
+  func validate() throws {
+    guard (1...100_000).contains(limit) else { throw ValidationError("--limit is from 1 to 100000") }
+  }
+
+  /// Says on standard error that the list goes on.
+  func tell(_ hasMore: Bool) {
+    if hasMore { _ = PlainFile.writeAll("payshare: there are more; --limit shows them\n", to: 2) }
+  }
+}
+
+extension CommandContext {
+  /// The ids of people named by id or name; looks for names only where there are any.
+  func ids(of texts: [String]) async throws(CommandError) -> [String] {
+    var ids = texts.compactMap { UUID($0)?.description }
+    if ids.count == texts.count { return ids }
+    let people = try await knownPeople()
+    ids = []
+    for text in texts { ids.append(try people.id(of: text)) }
+    return ids
+  }
+}

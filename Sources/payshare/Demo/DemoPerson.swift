@@ -1,0 +1,42 @@
+import Identifiers
+import PayshareClient
+
+/// One of the people of the demo, logged in.
+struct DemoPerson: Sendable {
+  let user: PayshareV1.User
+  let session: PayshareV1.Session
+  let channel: ClientChannel
+  let timeout: Duration
+
+  /// How this person's calls are made.
+  var options: CallOptions { .bearing(session.accessToken, timeout: timeout) }
+  var id: String { user.id }
+  var name: String { user.displayName }
+
+  /// Registers a person with an address nobody has, and logs them in.
+  static func joining(
+    _ name: String, _ channel: ClientChannel, timeout: Duration
+  ) async throws(Status) -> DemoPerson {
+    let random = UUID.version7().description.suffix(12)
+    let email = "\(name.lowercased())-\(random)@example.com"
+    let password = "demo \(UUID.version7()) \(UInt64.random(in: 0 ... .max))"
+    var options = CallOptions(timeout: timeout)
+    // The server may still be starting.
+    options.waitsForReady = true
+    let user = try await PayshareV1.AccountServiceClient(channel).registerUser(
+      .with { request in
+        request.user = .with {
+          $0.email = email
+          $0.displayName = name
+        }
+        request.password = password
+        request.requestID = UUID.version7().description
+      }, options: options)
+    let session = try await PayshareV1.SessionServiceClient(channel).logIn(
+      .with {
+        $0.email = email
+        $0.password = password
+      }, options: options)
+    return DemoPerson(user: user, session: session, channel: channel, timeout: timeout)
+  }
+}

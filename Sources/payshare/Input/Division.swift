@@ -1,0 +1,51 @@
+import Identifiers
+import Money
+
+/// Divides the total of an expense among people.
+enum Division {
+  /// One person with an amount, or without one.
+  struct Part: Hashable, Sendable {
+    let userID: String
+    /// In minor units; nothing where the person takes part in what is left.
+    let amountMinor: Int64?
+  }
+
+  /// Gives everyone without an amount an equal part of what the others leave; all parts then sum to the total. Where
+  /// everybody has an amount, these stay as they are and the server judges them. The minor units that do not divide
+  /// evenly go round from expense to expense, as `Money` says.
+  static func equally(
+    _ total: Amount, among parts: [Part], expense: UUID
+  ) throws(CommandError) -> [(userID: String, amountMinor: Int64)] {
+    let open = parts.filter { $0.amountMinor == nil }.map(\.userID).sorted()
+    if open.isEmpty { return parts.map { ($0.userID, $0.amountMinor ?? 0) } }
+    let left: Int64
+    let shares: [Int64]
+    do throws(MoneyError) {
+      left = try total.minor.subtractingExactly(try parts.compactMap(\.amountMinor).sumExactly())
+      shares = try Apportionment.apportion(
+        max(0, left), weights: open.map { _ in 1 }, ties: TieRotation(id: expense.bytes))
+    } catch {
+      throw .usage("\(error)")
+    }
+    guard left >= 0 else {
+      throw .usage(
+        "the stated amounts are \(AmountText.full(-left, total.currency.code)) more than the total")
+    }
+    let shareOf = Dictionary(zip(open, shares), uniquingKeysWith: { first, _ in first })
+    return parts.map { ($0.userID, $0.amountMinor ?? shareOf[$0.userID] ?? 0) }
+  }
+
+  /// Divides another total as an earlier one was divided.
+  static func inProportion(
+    _ total: Amount, to parts: [(userID: String, amountMinor: Int64)], expense: UUID
+  ) throws(CommandError) -> [(userID: String, amountMinor: Int64)] {
+    let sorted = parts.sorted { $0.userID < $1.userID }
+    do throws(MoneyError) {
+      let shares = try Apportionment.apportion(
+        total.minor, weights: sorted.map(\.amountMinor), ties: TieRotation(id: expense.bytes))
+      return zip(sorted, shares).map { ($0.userID, $1) }
+    } catch {
+      throw .usage("\(error)")
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import PayshareClient
+
+/// The contract's messages as text for people.
+enum Views {
+  static func user(_ user: PayshareV1.User) -> String {
+    """
+    \(TextWidth.printable(user.displayName)) <\(TextWidth.printable(user.email))>
+    id \(user.id), registered \(TimeText.short(user.createTime))
+    """
+  }
+
+  static func groups(_ groups: [PayshareV1.Group]) -> String {
+    var table = Table([("GROUP", .left), ("MEMBERS", .right), ("CREATED", .left), ("ID", .left)])
+    for group in groups {
+      table.add([group.displayName, String(group.members.count), TimeText.short(group.createTime), group.id])
+    }
+    return table.text
+  }
+
+  static func group(_ group: PayshareV1.Group) -> String {
+    var table = Table([("MEMBER", .left), ("ROLE", .left), ("ID", .left)])
+    for member in group.members {
+      table.add([member.displayName, member.role == .admin ? "admin" : "member", member.userID])
+    }
+    return "Group \(TextWidth.printable(group.displayName)), id \(group.id)\n\n\(table.text)"
+  }
+
+  static func events(_ events: [PayshareV1.Event]) -> String {
+    var table = Table([
+      ("EVENT", .left), ("CURRENCY", .left), ("PEOPLE", .right), ("CREATED", .left), ("ID", .left),
+    ])
+    for event in events {
+      table.add([
+        event.displayName, event.baseCurrencyCode, String(event.participants.count),
+        TimeText.short(event.createTime), event.id,
+      ])
+    }
+    return table.text
+  }
+
+  static func event(_ page: PayshareV1.GetEventResponse, _ people: People) -> String {
+    let event = page.event ?? PayshareV1.Event()
+    let origin = event.groupID.isEmpty ? "people named for it" : "group \(event.groupID)"
+    var parts = [
+      """
+      Event \(TextWidth.printable(event.displayName)) in \(event.baseCurrencyCode), id \(event.id)
+      \(event.participants.count) people, from \(origin), created \(TimeText.short(event.createTime))
+      """
+    ]
+    parts.append(
+      page.newestExpenses.isEmpty
+        ? "No expenses yet." : expenses(page.newestExpenses, people, base: event.baseCurrencyCode))
+    if !page.nextExpensePageToken.isEmpty {
+      parts.append("… and older ones: payshare expense list \(event.id)")
+    }
+    if let balances = page.balances { parts.append(self.balances(balances, people)) }
+    return parts.joined(separator: "\n\n")
+  }
+
+  static func expenses(_ expenses: [PayshareV1.Expense], _ people: People, base: String) -> String {
+    var table = Table([
+      ("DATE", .left), ("EXPENSE", .left), ("TOTAL", .right), ("IN \(base)", .right), ("PAID BY", .left),
+      ("FOR", .left), ("ID", .left),
+    ])
+    for expense in expenses {
+      let code = expense.total?.currencyCode ?? ""
+      let mark =
+        (expense.kind == .refund ? " (refund)" : "") + (expense.deleteTime == nil ? "" : " (deleted)")
+      table.add([
+        expense.spendDate, expense.description + mark, AmountText.full(expense.total),
+        AmountText.number(expense.baseTotal?.amountMinor ?? 0, base),
+        parts(expense.payers.map { ($0.userID, $0.amountMinor) }, code, people),
+        parts(expense.shares.map { ($0.userID, $0.amountMinor) }, code, people), expense.id,
+      ])
+    }
+    return table.text
+  }
+
+  static func expense(_ expense: PayshareV1.Expense, _ people: People) -> String {
+    let code = expense.total?.currencyCode ?? ""
+    var lines = [
+      "\(TextWidth.printable(expense.description)), \(AmountText.full(expense.total)), \(expense.spendDate)"
+    ]
+    if expense.kind == .refund { lines.append("A refund: the payers received it.") }
+    if let time = expense.deleteTime { lines.append("Deleted \(TimeText.short(time)).") }
+    if let rate = expense.exchangeRate {
+      let source = rate.source.isEmpty ? "" : " (\(TextWidth.printable(rate.source)))"
+      let base = expense.baseTotal?.currencyCode ?? ""
+      lines.append(
+        "1 \(code) = \(RateText.text(rate)) \(base)\(source), so \(AmountText.full(expense.baseTotal))")
+    }
+    lines.append("id \(expense.id), etag \(expense.etag), last changed \(TimeText.short(expense.updateTime))")
+    var table = Table([("PERSON", .left), ("PAID", .right), ("SHARE", .right)])
+    var rows: [String: (paid: Int64?, share: Int64?)] = [:]
+    for payer in expense.payers { rows[payer.userID, default: (nil, nil)].paid = payer.amountMinor }
+    for share in expense.shares { rows[share.userID, default: (nil, nil)].share = share.amountMinor }
+    for (id, row) in rows.sorted(by: { $0.key < $1.key }) {
+      table.add([
+        people.name(id), row.paid.map { AmountText.number($0, code) } ?? "",
+        row.share.map { AmountText.number($0, code) } ?? "",
+      ])
+    }
+    return lines.joined(separator: "\n") + "\n\n" + table.text
+  }
+
+  static func balances(_ balances: PayshareV1.Balances, _ people: People) -> String {
+    let code = balances.currencyCode
+    var table = Table([
+      ("PERSON", .left), ("PAID", .right), ("SHARE", .right), ("BALANCE \(code)", .right),
+    ])
+    for balance in balances.balances {
+      table.add([
+        people.name(balance.userID), AmountText.number(balance.paidMinor, code),
+        AmountText.number(balance.owedMinor, code), signed(balance.netMinor, code),
+      ])
+    }
+    return table.text
+  }
+
+  static func settlement(_ settlement: PayshareV1.Settlement, _ people: People) -> String {
+    if settlement.transfers.isEmpty { return "Nobody owes anything." }
+    var table = Table([("WHO PAYS", .left), ("WHOM", .left), ("HOW MUCH", .right)])
+    for transfer in settlement.transfers {
+      table.add([
+        people.name(transfer.payerUserID), people.name(transfer.payeeUserID),
+        AmountText.full(transfer.amountMinor, settlement.currencyCode),
+      ])
+    }
+    let quality =
+      settlement.optimality == .optimal
+      ? "No plan of this kind has fewer payments."
+      : "At least \(settlement.lowerBound) payments are needed."
+    return "\(table.text)\n\n\(quality)"
+  }
+
+  /// With its sign: what somebody is owed is `+`.
+  private static func signed(_ minor: Int64, _ code: String) -> String {
+    (minor > 0 ? "+" : "") + AmountText.number(minor, code)
+  }
+
+  /// One name alone, few with their amounts, many as a number.
+  private static func parts(_ parts: [(id: String, minor: Int64)], _ code: String, _ people: People) -> String
+  {
+    if parts.count == 1 { return people.name(parts[0].id) }
+    if parts.count > maximumNamesInACell { return "\(parts.count) people" }
+    if Set(parts.map(\.minor)).count == 1 {
+      return parts.map { people.name($0.id) }.joined(separator: ", ")
+        + " \(AmountText.number(parts[0].minor, code)) each"
+    }
+    return parts.map { "\(people.name($0.id)) \(AmountText.number($0.minor, code))" }.joined(separator: ", ")
+  }
+
+  /// More people than this are counted, not named, in a table's cell.
+  private static let maximumNamesInACell = 4
+}

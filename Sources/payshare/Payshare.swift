@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// The administrators' command line.
+@main
+struct Payshare: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "payshare",
+    abstract: "Calls a Payshare server.",
+    discussion: """
+      Amounts are decimal text, such as 2400.00. An event, group or person is named by id or by name; `me` is whoever \
+      is logged in.
+
+      Exit codes: 0 done; 1 to 16 the gRPC status of a refused call (3 invalid argument, 5 not found, 10 aborted, \
+      14 unavailable, 16 unauthenticated, …); 64 wrong usage; 66 a file is missing or not usable.
+
+      Completion of commands and options: payshare --generate-completion-script bash (or zsh, fish).
+      """,
+    subcommands: [
+      Register.self, LogIn.self, LogOut.self, WhoAmI.self, Token.self, GroupCommand.self, EventCommand.self,
+      ExpenseCommand.self, BalancesCommand.self, Settle.self, Health.self, Demo.self,
+    ])
+}

@@ -1,0 +1,79 @@
+import CodeGenerator
+import Foundation
+import Protobuf
+import RPC
+import TestAPI
+import Testing
+
+/// `Tests/TestAPI` is what the generator writes for `Tests/Protos`; `gen/generate.sh` writes it anew.
+@Suite struct GoldenTests {
+  private static let protos = ["payshare/test/everything.proto", "payshare/test/service.proto"]
+  private static let parameter =
+    "module=TestAPI,map=google/:GoogleAPI,map=payshare/test/:TestAPI,map=payshare/:PayshareAPI"
+
+  private func generate() throws -> [String: String] {
+    let request = Protoc.request(
+      Self.protos, parameter: Self.parameter, descriptors: try Protoc.descriptors(of: Self.protos))
+    let response = try GeneratorResponse(decoding: Generator.respond(to: request))
+    #expect(response.error == "")
+    return Dictionary(uniqueKeysWithValues: response.files.map { ($0.name, $0.content) })
+  }
+
+  @Test func theOutputIsTheGoldenOne() throws {
+    let folder = Protoc.root.appending(path: "Tests/TestAPI")
+    let output = try generate()
+    let golden = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(Set(output.keys) == Set(golden))
+    for (name, content) in output {
+      let expected = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      let isGolden = content == expected
+      #expect(isGolden, "\(name) differs: look at it, then run gen/generate.sh")
+    }
+  }
+
+  @Test func theOutputIsTheSameEveryTime() throws {
+    let first = try generate()
+    for _ in 0..<3 { #expect(try generate() == first) }
+  }
+
+  @Test func everyFileSaysThatItIsGenerated() throws {
+    for content in try generate().values { #expect(content.hasPrefix("// Generated ")) }
+  }
+
+  @Test func commentsOfTheContractBecomeDocComments() throws {
+    let text = try #require(try generate()["payshare.test.everything.swift"])
+    #expect(
+      text.contains(
+        "  /// Every kind of field in every form.\n  ///\n  /// A second paragraph, which says `more`.\n"))
+    #expect(text.contains("    /// A comment behind the field.\n    public var color"))
+    #expect(text.contains("    /// The field `an_int32`.\n"))
+  }
+
+  @Test func proto3OptionalIsAnnounced() throws {
+    #expect(try GeneratorResponse.forProto("message M { optional int32 a = 1; }").supportedFeatures == 1)
+  }
+
+  @Test func embeddedDescriptorsAreThoseOfProtoc() throws {
+    let protoc = try Protoc.descriptors(of: Self.protos, withComments: false)
+    #expect(TestAPIFileDescriptors.all.map(\.name) == Self.protos)
+    for descriptor in TestAPIFileDescriptors.all {
+      let isProtocs = protoc.contains(descriptor.serialized())
+      #expect(isProtocs, "\(descriptor.name)")
+    }
+  }
+
+  @Test func aServiceKnowsItsFileAndPolicies() {
+    let service = PayshareTest.KindsServiceMethods.service
+    #expect(service.fileName == "payshare/test/service.proto")
+    #expect(
+      service.methods.map(\.method) == ["GetLeaf", "WatchLeaves", "ImportLeaves", "Import", "CreateLeaf"])
+    #expect(
+      service.methods.map(\.kind) == [
+        .unary, .serverStreaming, .clientStreaming, .bidirectionalStreaming, .unary,
+      ])
+    #expect(service.methods[1].policy?.access == .public)
+    #expect(service.methods[4].policy?.access == .permission("leaf.create"))
+    #expect(service.methods[4].policy?.effect == .write)
+    #expect(service.methods[4].policy?.idempotency == .requestID)
+  }
+}

@@ -1,0 +1,119 @@
+import CodeGenerator
+import Protobuf
+import Testing
+
+/// What must not generate: the error names file, element and fault.
+@Suite struct RefusalTests {
+  private func refusal(_ text: String) throws -> String {
+    let response = try GeneratorResponse.forProto(text)
+    #expect(response.files.isEmpty)
+    return response.error
+  }
+
+  private func method(_ policy: String, request: String = "") -> String {
+    """
+    message Q { \(request) }
+    message A {}
+    service S { rpc Do(Q) returns (A) { \(policy.isEmpty ? "" : "option (payshare.options.policy) = {\(policy)};") } }
+    """
+  }
+
+  @Test(
+    arguments: [
+      ("", "has no policy"),
+      ("effect: READ, idempotency: NATURAL", "must say who may call"),
+      ("public: false, effect: READ, idempotency: NATURAL", "public: false"),
+      ("permission: \"\", effect: READ, idempotency: NATURAL", "not of the form"),
+      ("permission: \"event\", effect: READ, idempotency: NATURAL", "not of the form"),
+      ("permission: \"Event.Read\", effect: READ, idempotency: NATURAL", "not of the form"),
+      ("permission: \"a.b\", idempotency: NATURAL", "effect READ or WRITE"),
+      ("permission: \"a.b\", effect: WRITE", "must have the idempotency"),
+      ("permission: \"a.b\", effect: READ, idempotency: REQUEST_ID", "no string field `request_id`"),
+      ("permission: \"a.b\", effect: READ, idempotency: NONE", "must be NATURAL"),
+    ])
+  func faultyPoliciesAreRefused(policy: String, problem: String) throws {
+    let error = try refusal(method(policy))
+    #expect(error.hasPrefix("test.proto: method payshare.refused.S.Do: "))
+    #expect(error.contains(problem))
+  }
+
+  @Test(arguments: [
+    "int64 request_id = 1;", "repeated string request_id = 1;", "oneof o { string request_id = 1; }",
+  ])
+  func aRequestIDMustBeAString(request: String) throws {
+    let policy = "permission: \"a.b\", effect: WRITE, idempotency: REQUEST_ID"
+    #expect(try refusal(method(policy, request: request)).contains("no string field `request_id`"))
+    let correct = try GeneratorResponse.forProto(method(policy, request: "string request_id = 1;"))
+    #expect(correct.error == "")
+  }
+
+  @Test func otherPackagesNeedNoPolicy() throws {
+    let text = """
+      syntax = "proto3";
+      package other;
+      message M {}
+      service S { rpc Do(M) returns (M); }
+      """
+    #expect(try GeneratorResponse.forProto(text).error == "")
+  }
+
+  @Test(
+    arguments: [
+      ("int32 f = 1 [(payshare.options.rules).string.min_length = 1]", "`string` rules need a string field"),
+      ("string f = 1 [(payshare.options.rules).integer.min = 1]", "`integer` rules need an integer field"),
+      ("double f = 1 [(payshare.options.rules).integer.min = 1]", "`integer` rules need an integer field"),
+      ("string f = 1 [(payshare.options.rules).bytes.min_length = 1]", "`bytes` rules need a bytes field"),
+      ("int32 f = 1 [(payshare.options.rules).enum.defined_only = true]", "`enum` rules need an enum field"),
+      ("string f = 1 [(payshare.options.rules).repeated.min_items = 1]", "`repeated` rules need a repeated"),
+      (
+        "string f = 1 [(payshare.options.rules).string = {min_length: 3, max_length: 2}]",
+        "above the greatest"
+      ),
+      ("string f = 1 [(payshare.options.rules).string.min_length = 2000]", "above the default"),
+      ("bytes f = 1 [(payshare.options.rules).bytes = {min_length: 3, max_length: 2}]", "above the greatest"),
+      ("int32 f = 1 [(payshare.options.rules).integer = {min: 3, max: 2}]", "above `max`"),
+      ("int32 f = 1 [(payshare.options.rules).integer.max = 3000000000]", "does not fit in int32"),
+      ("uint32 f = 1 [(payshare.options.rules).integer.min = -1]", "does not fit in uint32"),
+      ("string f = 1 [(payshare.options.rules).string.pattern = \"[a\"]", "`[` without `]`"),
+      (
+        "repeated int32 f = 1 [(payshare.options.rules).repeated.unique_by = \"x\"]",
+        "needs a repeated message"
+      ),
+      ("repeated N f = 1 [(payshare.options.rules).repeated.unique_by = \"x\"]", "must name a scalar field"),
+      ("repeated N f = 1 [(payshare.options.rules).repeated.unique_by = \"n\"]", "must name a scalar field"),
+      ("map<string, N> f = 1 [(payshare.options.rules).repeated.unique = true]", "keys are unique"),
+      ("bool f = 1 [(payshare.options.rules).required = true]", "would allow only `true`"),
+      ("oneof o { string f = 1 [(payshare.options.rules).required = true]; }", "see `oneof_rules`"),
+    ])
+  func rulesThatDoNotFitTheirFieldAreRefused(field: String, problem: String) throws {
+    let error = try refusal("message N { N n = 1; } message M { \(field)\(field.hasSuffix("}") ? "" : ";") }")
+    #expect(error.hasPrefix("test.proto: field payshare.refused.M.f: "))
+    #expect(error.contains(problem))
+  }
+
+  @Test func proto2IsRefused() throws {
+    #expect(
+      try refusal("syntax = \"proto2\"; package p; message M { optional int32 a = 1; }").contains(
+        "only proto3"))
+  }
+
+  @Test func namesThatBecomeOneAreRefused() throws {
+    #expect(
+      try refusal("message M { int32 a_b = 1; oneof aB { int32 c = 2; } }").contains("same name in Swift"))
+  }
+
+  @Test(
+    arguments: [
+      ("", "module=NAME is required"), ("module=M,colour=red", "no option 'colour'"), ("module", "key=value"),
+      ("module=M,map=x", "map=PREFIX:MODULE"),
+    ])
+  func faultyOptionsAreRefused(parameter: String, problem: String) throws {
+    let response = try GeneratorResponse.forProto("message M {}", parameter: parameter)
+    #expect(response.error.contains(problem))
+  }
+
+  @Test func anythingButARequestIsRefused() throws {
+    let response = try GeneratorResponse(decoding: Generator.respond(to: [0xff]))
+    #expect(response.error.contains("no CodeGeneratorRequest"))
+  }
+}

@@ -1,0 +1,145 @@
+import Foundation
+import RPCTestSupport
+import Testing
+
+@Suite("The command line")
+struct CommandLineTests {
+  @Test func aTripFromRegistrationToSettlement() async throws {
+    let asha = try await CommandLineUser.loggedIn("Asha")
+    let ben = try await CommandLineUser.loggedIn("Ben")
+    let ashaID = try await asha.object("whoami").text("id")
+    let benID = try await ben.object("whoami").text("id")
+
+    let group = try await asha.object("group", "create", "Flat", "--member", benID)
+    #expect(try group.list("members").map { try $0.text("role") }.sorted() == ["ADMIN", "MEMBER"])
+    // They know each other now, so names will do.
+    let event = try await asha.object("event", "create", "Trip", "--currency", "INR", "--with", "ben")
+    let eventID = try event.text("id")
+    try await asha.run("event", "create", "From the group", "--currency", "INR", "--group", "flat")
+    #expect(try await ben.object("event", "list").list("events").count == 2)
+
+    try await asha.run("expense", "add", "Trip", "Dinner", "2400.00")
+    let taxi = try await ben.object(
+      "expense", "add", "trip", "Taxi", "40.00", "--currency", "EUR", "--rate", "96.50", "--for", "me=10.00",
+      "--for",
+      "asha")
+    #expect(try taxi.object("baseTotal").text("amountMinor") == "386000")
+    #expect(try taxi.list("shares").map { try $0.text("amountMinor") }.sorted() == ["1000", "3000"])
+
+    let balances = try await ben.object("balances", eventID)
+    let nets = try balances.list("balances").map { (try $0.text("userId"), try $0.text("netMinor")) }
+    // Asha paid 2400.00 of 1200.00 + 2895.00, Ben 3860.00 of 1200.00 + 965.00.
+    #expect(Dictionary(uniqueKeysWithValues: nets) == [ashaID: "-169500", benID: "169500"])
+    #expect(
+      try await ben.run("settle", "Trip") == """
+        WHO PAYS  WHOM      HOW MUCH
+        Asha      Ben   1,695.00 INR
+
+        No plan of this kind has fewer payments.
+
+        """)
+
+    let taxiID = try taxi.text("id")
+    let edited = try await ben.object("expense", "edit", taxiID, "--amount", "20.00")
+    #expect(try edited.list("shares").map { try $0.text("amountMinor") }.sorted() == ["1500", "500"])
+    #expect(try edited.object("baseTotal").text("amountMinor") == "193000")
+    let (code, output) = try await ben.attempt([
+      "expense", "delete", taxiID, "--etag", try taxi.text("etag"),
+    ])
+    #expect(code == 10)
+    #expect(output.hasPrefix("payshare: ABORTED: "))
+    try await ben.run("expense", "delete", taxiID)
+    #expect(try await asha.object("expense", "list", eventID).list("expenses").count == 1)
+    #expect(try await asha.object("expense", "list", eventID, "--show-deleted").list("expenses").count == 2)
+    try await ben.run("expense", "undelete", taxiID)
+    #expect(try await asha.run("expense", "get", taxiID).hasPrefix("Taxi, 20.00 EUR, "))
+    #expect(try await asha.run("event", "get", "Trip").contains("Dinner"))
+
+    try await asha.run("logout")
+    let afterwards = try await asha.attempt(["whoami"])
+    #expect(afterwards.code == 16)
+  }
+
+  @Test func aRefusalNamesItsFieldsAndGivesTheStatusAsExitCode() async throws {
+    let asha = try await CommandLineUser.loggedIn("Asha")
+    try await asha.run("event", "create", "Alone", "--currency", "INR")
+    let (code, output) = try await asha.attempt([
+      "expense", "add", "Alone", "Tea", "10.00", "--for", "me=7.00",
+    ])
+    #expect(code == 3)
+    let lines = output.split(separator: "\n").map(String.init)
+    #expect(lines.first?.hasPrefix("payshare: INVALID_ARGUMENT: ") == true)
+    #expect(lines.contains { $0.hasPrefix("  expense.shares: ") && $0.contains("-3.00 INR") })
+    #expect(try await asha.attempt(["expense", "add", "Alone", "Tea", "10.001"]).code == 64)
+    #expect(try await asha.attempt(["expense", "add", "Elsewhere", "Tea", "10"]).code == 64)
+    #expect(try await asha.attempt(["event", "create", "X", "--currency", "QQQ"]).code == 3)
+    #expect(try await asha.attempt(["event"]).output.contains("SUBCOMMANDS"))
+    #expect(try await asha.attempt(["nonsense"]).code == 64)
+    #expect(try await asha.attempt(["health", "no.Such"]).code == 5)
+    #expect(try await asha.attempt(["health", "--certs", "/nowhere"]).code == 66)
+  }
+
+  @Test func anotherPersonsEventIsNotShown() async throws {
+    let asha = try await CommandLineUser.loggedIn("Asha")
+    let ben = try await CommandLineUser.loggedIn("Ben")
+    let event = try await asha.object("event", "create", "Alone", "--currency", "INR").text("id")
+    let nobodys = "01900000-0000-7000-8000-000000000000"
+    for command in ["balances", "settle"] {
+      let foreign = try await ben.attempt([command, event])
+      let missing = try await ben.attempt([command, nobodys])
+      #expect(foreign.code != 0)
+      // Nothing tells an event of others from one that does not exist.
+      #expect(foreign == missing)
+    }
+  }
+
+  @Test func anExpiredAccessTokenIsExchangedOnceByTwoCommandsAtOnce() async throws {
+    let asha = try await CommandLineUser.loggedIn("Asha")
+    let before = try await asha.run("token")
+    let text = try String(contentsOfFile: asha.session, encoding: .utf8)
+    let lines = text.split(separator: "\n").map {
+      $0.hasPrefix("access_token_expiry ") ? "access_token_expiry 1" : $0
+    }
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: asha.session))
+    // Had both sent the same refresh token, the server would have ended the session.
+    async let first = asha.run("token")
+    async let second = asha.run("token")
+    let (one, other) = try await (first, second)
+    #expect(one == other)
+    #expect(one != before)
+    try await asha.run("whoami")
+  }
+
+  @Test func aSessionGoesToNoOtherServer() async throws {
+    let asha = try await CommandLineUser.loggedIn("Asha")
+    let (code, output) = try await asha.attempt(["whoami", "--server", "localhost:1"])
+    #expect(code == 64)
+    #expect(output.contains("the session belongs to \(asha.server.address)"))
+  }
+
+  @Test func theDemoCanBeRunAgainAndAgain() async throws {
+    let user = try await CommandLineUser("Visitor")
+    for _ in 1...2 {
+      let (code, output) = try await user.attempt(["demo"], environment: ["PAYSHARE_SESSION": ""])
+      #expect(code == 0)
+      #expect(
+        output.contains(
+          """
+          WHO PAYS  WHOM    HOW MUCH
+          """))
+      #expect(output.contains("the server answered ABORTED"))
+    }
+    let page = try await user.object("demo").object("page")
+    #expect(try page.list("newestExpenses").map { try $0.text("description") }.last == "Dinner")
+    let settle = try await user.run(
+      "settle", "Goa trip", "--session", "\(user.folder.path)/payshare/demo-session")
+    #expect(settle.contains("Chitra"))
+  }
+
+  @Test func completionIsWrittenForEveryShell() async throws {
+    let user = try await CommandLineUser("Visitor")
+    for shell in ["bash", "zsh", "fish"] {
+      #expect(try await user.run("--generate-completion-script", shell).contains("settle"))
+    }
+  }
+}

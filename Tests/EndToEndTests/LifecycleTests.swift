@@ -1,0 +1,116 @@
+import Foundation
+import GRPCAPI
+import Glibc
+import PayshareClient
+import RPCTestSupport
+import Testing
+
+@Suite("The server's life")
+struct LifecycleTests {
+  @Test func aServerThatIsAskedToStopTellsItsWatchersAndStopsPostgreSQL() async throws {
+    let data = try TestFolder()
+    let certificates = try await TestCertificates.shared()
+    let server = try await ServerProcess.start(data: data, certificates: certificates.folder)
+    let postmaster = try data.postmaster()
+    let channel = try server.channel(certificates.folder)
+    defer { channel.shutDown() }
+    var answers = try await GrpcHealthV1.HealthClient(channel)
+      .watch(.with { $0.service = "payshare.v1.EventService" }).makeAsyncIterator()
+    #expect(try await answers.next()?.status == .serving)
+
+    // A second server must not touch data that is in use.
+    let (secondCode, secondOutput) = try await ServerProcess.launch([
+      "--data", data.path, "--certs", certificates.folder, "--listen", "127.0.0.1:0",
+    ]).finish()
+    #expect(secondCode == 69)
+    #expect(secondOutput.contains("another payshare-server uses the data in \(data.path)"))
+
+    await server.process.signal(SIGTERM)
+    #expect(try await answers.next()?.status == .notServing)
+    let (code, output) = try await server.process.finish()
+    #expect(code == 0)
+    #expect(output.contains("payshare: stopped\n"))
+    #expect(kill(postmaster, 0) == -1 && errno == ESRCH)
+    #expect(!data.hasPostmaster)
+  }
+
+  @Test func aKilledServerKeepsWhatItAnswered() async throws {
+    let data = try TestFolder()
+    let certificates = try await TestCertificates.shared()
+    let first = try await ServerProcess.start(data: data, certificates: certificates.folder)
+    let channel = try first.channel(certificates.folder)
+    _ = try await PayshareV1.AccountServiceClient(channel).registerUser(
+      .with { request in
+        request.user = .with {
+          $0.email = "asha@example.com"
+          $0.displayName = "Asha"
+        }
+        request.password = "correct horse battery"
+      })
+    channel.shutDown()
+    #expect(try await first.stop(SIGKILL).code == 128 + SIGKILL)
+
+    let second = try await ServerProcess.start(data: data, certificates: certificates.folder)
+    let again = try second.channel(certificates.folder)
+    defer { again.shutDown() }
+    let session = try await PayshareV1.SessionServiceClient(again).logIn(
+      .with {
+        $0.email = "asha@example.com"
+        $0.password = "correct horse battery"
+      })
+    #expect(session.user?.displayName == "Asha")
+    #expect(try await second.stop(SIGINT).code == 0)
+  }
+
+  @Test func certificatesAreLoadedAgainAndBadOnesLeaveTheOldInUse() async throws {
+    let data = try TestFolder()
+    let (old, new) = (try await TestCertificates.make().folder, try await TestCertificates.make().folder)
+    let folder = try TestFolder()
+    let certificates = "\(folder.path)/certs"
+    try FileManager.default.copyItem(atPath: old, toPath: certificates)
+    let server = try await ServerProcess.start(data: data, certificates: certificates, ["--loops", "1"])
+    #expect(try await Self.reaches(server, with: old))
+    #expect(try await !Self.reaches(server, with: new))
+
+    try FileManager.default.removeItem(atPath: certificates)
+    try FileManager.default.copyItem(atPath: new, toPath: certificates)
+    await server.process.signal(SIGHUP)
+    _ = try await server.process.wait(for: "certificates loaded again")
+    #expect(try await Self.reaches(server, with: new))
+    #expect(try await !Self.reaches(server, with: old))
+
+    try Data("no key".utf8).write(to: URL(fileURLWithPath: "\(certificates)/server.key"))
+    await server.process.signal(SIGHUP)
+    _ = try await server.process.wait(for: "certificates not loaded: the old ones stay in use")
+    #expect(try await Self.reaches(server, with: new))
+    #expect(try await server.stop().code == 0)
+  }
+
+  @Test func aClientWithoutACertificateIsRefused() async throws {
+    let server = try await SharedServer.shared()
+    let context = try server.certificates.client(nil)
+    let endpoint = try #require(ClientConfiguration.Endpoint(text: server.address))
+    let channel = try ClientChannel(
+      ClientConfiguration(endpoints: [endpoint], security: .mutualTLS(context, .host("127.0.0.1"))))
+    defer { channel.shutDown() }
+    #expect(await !Self.isAnswered(channel))
+  }
+
+  /// Whether a client with the certificates of a folder gets an answer; a refused one gets `UNAVAILABLE`.
+  private static func reaches(_ server: ServerProcess, with folder: String) async throws -> Bool {
+    let channel = try server.channel(folder)
+    defer { channel.shutDown() }
+    return await isAnswered(channel)
+  }
+
+  /// Whether the server answers; a client that it refuses gets `UNAVAILABLE`.
+  private static func isAnswered(_ channel: ClientChannel) async -> Bool {
+    let options = CallOptions(timeout: .seconds(60))
+    do throws(Status) {
+      return try await GrpcHealthV1.HealthClient(channel).check(.init(), options: options).status == .serving
+    } catch {
+      #expect(error.code == .unavailable)
+      return false
+    }
+  }
+}

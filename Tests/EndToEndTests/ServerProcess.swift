@@ -1,0 +1,80 @@
+import Foundation
+import Glibc
+import PayshareClient
+import RPCTestSupport
+import Testing
+
+/// The real server, as a process of its own.
+struct ServerProcess: Sendable {
+  let process: ChildProcess
+  /// Where it serves.
+  let address: String
+
+  /// Starts the server at a free port and waits until it serves.
+  static func start(
+    data: TestFolder, certificates: String, _ arguments: [String] = []
+  ) async throws -> ServerProcess {
+    let process = try launch(
+      ["--data", data.path, "--certs", certificates, "--listen", "127.0.0.1:0"] + arguments)
+    let output = try await process.wait(for: "serving at 127.0.0.1:")
+    let line = try #require(output.split(separator: "\n").first { $0.hasPrefix("serving at ") })
+    return ServerProcess(process: process, address: String(line.dropFirst("serving at ".count)))
+  }
+
+  /// Starts the server, whatever becomes of it.
+  static func launch(_ arguments: [String], environment: [String: String] = [:]) throws -> ChildProcess {
+    try ChildProcess([Programs.server] + arguments, environment: environment)
+  }
+
+  /// Asks the server to stop; gives its exit code and all that it said.
+  func stop(_ signal: Int32 = SIGTERM) async throws -> (code: Int32, output: String) {
+    await process.signal(signal)
+    return try await process.finish()
+  }
+
+  /// A channel that shows the certificate of an identity in a folder.
+  func channel(_ certificates: String, identity: String = "service") throws -> ClientChannel {
+    try ClientChannel(
+      server: address, certificates: ClientCertificates(folder: certificates, identity: identity))
+  }
+}
+
+/// Where the programs under test are: beside the tests.
+enum Programs {
+  static var server: String { folder + "/payshare-server" }
+  static var commandLine: String { folder + "/payshare" }
+
+  private static let folder: String = {
+    let arguments = CommandLine.arguments
+    let bundle = arguments.first { $0.hasSuffix(".xctest") } ?? arguments[0]
+    var path = bundle.hasPrefix("/") ? bundle : FileManager.default.currentDirectoryPath + "/" + bundle
+    while let slash = path.lastIndex(of: "/") {
+      path = String(path[..<slash])
+      if access(path + "/payshare-server", X_OK) == 0 { break }
+    }
+    return path
+  }()
+}
+
+/// A folder in `/tmp` that is gone with the value. PostgreSQL's user can enter it.
+final class TestFolder: Sendable {
+  let path: String
+
+  init() throws {
+    var template = Array("/tmp/payshare-test-XXXXXX".utf8CString)
+    try #require(mkdtemp(&template) != nil)
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    chmod(path, 0o755)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The main process of the private PostgreSQL, by its own account.
+  func postmaster() throws -> pid_t {
+    let text = try String(contentsOfFile: "\(path)/data/postmaster.pid", encoding: .utf8)
+    return try #require(text.split(separator: "\n").first.flatMap { pid_t($0) })
+  }
+
+  /// Whether a PostgreSQL server has the data open.
+  var hasPostmaster: Bool { access("\(path)/data/postmaster.pid", F_OK) == 0 }
+}

@@ -1,0 +1,68 @@
+import EventLoop
+import Glibc
+import Postgres
+import PostgresTestSupport
+import RPCTestSupport
+import Testing
+
+@Suite("The server does not start, and says why")
+struct StartTests {
+  @Test func missingCertificatesNameTheMakeTarget() async throws {
+    let (code, output) = try await ServerProcess.launch(["--certs", "/nowhere"]).finish()
+    #expect(code == 78)
+    #expect(
+      output == """
+        payshare-server: certificates: /nowhere/server.crt: No such file or directory; `make certs` makes \
+        certificates for development
+
+        """)
+  }
+
+  @Test func aUsedPortIsTold() async throws {
+    let socket = try Socket.listening(at: SocketAddress.resolve(host: "127.0.0.1", port: 0)[0])
+    let address = "\(try socket.localAddress())"
+    let certificates = try await TestCertificates.shared()
+    // Listeners share ports among the loops of one server; two servers must not share one by mistake.
+    let (code, output) = try await ServerProcess.launch(["--certs", certificates.folder, "--listen", address])
+      .finish()
+    #expect(code == 71)
+    #expect(output.hasPrefix("payshare-server: cannot listen at \(address): bind: Address already in use; "))
+  }
+
+  @Test func anUnreachableDatabaseIsTold() async throws {
+    let certificates = try await TestCertificates.shared()
+    let (code, output) = try await ServerProcess.launch(
+      ["--certs", certificates.folder, "--listen", "127.0.0.1:0"],
+      environment: ["PAYSHARE_DATABASE": "host=127.0.0.1 port=1"]
+    ).finish()
+    #expect(code == 69)
+    #expect(output.hasPrefix("payshare-server: database: "))
+    #expect(output.contains("Connection refused"))
+    #expect(output.split(separator: "\n").count == 1)
+  }
+
+  @Test func aDatabaseWithAnotherHistoryIsRefused() async throws {
+    let database = try await TestDatabase.make()
+    let certificates = try await TestCertificates.shared()
+    let arguments = [
+      "--certs", certificates.folder, "--listen", "127.0.0.1:0", "--loops", "1", "--database",
+      database.connection,
+    ]
+    let first = try ServerProcess.launch(arguments)
+    _ = try await first.wait(for: "serving at ")
+    await first.signal(SIGTERM)
+    #expect(try await first.finish().code == 0)
+    try await database.administer(
+      "UPDATE platform.migration SET sha256 = 'other' WHERE list = 'payshare' AND number = 1")
+    let (code, output) = try await ServerProcess.launch(arguments).finish()
+    #expect(code == 78)
+    #expect(output.hasPrefix("payshare-server: the database has migration 1 "))
+    try await database.drop()
+  }
+
+  @Test func wrongOptionsAreToldAsUsage() async throws {
+    #expect(try await ServerProcess.launch(["--listen", "nonsense"]).finish().code == 64)
+    #expect(
+      try await ServerProcess.launch([], environment: ["PAYSHARE_LOOPS": "many"]).finish().code == 64)
+  }
+}

@@ -1,0 +1,182 @@
+import HTTP2
+import Protobuf
+import RPC
+import RPCClient
+import RPCServer
+import RPCTestSupport
+import TestServants
+import Testing
+
+import enum TestingAPI.GrpcTesting
+
+/// Calls that are made again.
+@Suite(.timeLimit(.minutes(2)))
+struct RetryTests {
+  /// A service that fails until the given attempt, and counts.
+  private static func failing(
+    until attempt: Int, _ code: StatusCode, _ attempts: Counter, pushback: String? = nil
+  ) -> MethodService {
+    MethodService(
+      .echo { request, call async throws(Status) in
+        let number = await attempts.increment()
+        if number < attempt {
+          if let pushback { call.trailers.append("grpc-retry-pushback-ms", pushback) }
+          throw Status(code, "attempt \(number)")
+        }
+        return .with { $0.text = call.metadata["grpc-previous-rpc-attempts"] ?? "none" }
+      })
+  }
+
+  private static func fast(_ configuration: inout ClientConfiguration) {
+    configuration.retry.initialBackoffMilliseconds = 1
+    configuration.retry.maximumBackoffMilliseconds = 2
+  }
+
+  @Test func anUnavailableCallIsMadeAgain() async throws {
+    let attempts = Counter()
+    try await withServer([Self.failing(until: 3, .unavailable, attempts)], configureClient: Self.fast) {
+      channel, _ in
+      let answer = try await EchoClient(channel).echo(EchoMessage())
+      #expect(answer.text == "2")
+      #expect(await attempts.count == 3)
+    }
+  }
+
+  @Test func attemptsAreBounded() async throws {
+    let attempts = Counter()
+    try await withServer([Self.failing(until: 100, .unavailable, attempts)], configureClient: Self.fast) {
+      channel, _ in
+      let status = await failure { try await EchoClient(channel).echo(EchoMessage()) }
+      #expect(status == Status(.unavailable, "attempt 4"))
+      #expect(await attempts.count == 4)
+    }
+  }
+
+  @Test func otherErrorsAreNotRetried() async throws {
+    let attempts = Counter()
+    try await withServer([Self.failing(until: 2, .internal, attempts)], configureClient: Self.fast) {
+      channel, _ in
+      let status = await failure { try await EchoClient(channel).echo(EchoMessage()) }
+      #expect(status?.code == .internal)
+      #expect(await attempts.count == 1)
+    }
+  }
+
+  @Test func noRetriesMeansNone() async throws {
+    let attempts = Counter()
+    try await withServer(
+      [Self.failing(until: 2, .unavailable, attempts)], configureClient: { $0.retry = .none }
+    ) { channel, _ in
+      let status = await failure { try await EchoClient(channel).echo(EchoMessage()) }
+      #expect(status?.code == .unavailable)
+      #expect(await attempts.count == 1)
+    }
+  }
+
+  @Test func theServerCanForbidTheRetry() async throws {
+    let attempts = Counter()
+    try await withServer(
+      [Self.failing(until: 2, .unavailable, attempts, pushback: "-1")], configureClient: Self.fast
+    ) { channel, _ in
+      let status = await failure { try await EchoClient(channel).echo(EchoMessage()) }
+      #expect(status?.code == .unavailable)
+      #expect(await attempts.count == 1)
+    }
+  }
+
+  @Test func theServerCanTellWhenToRetry() async throws {
+    let attempts = Counter()
+    try await withServer(
+      [Self.failing(until: 2, .unavailable, attempts, pushback: "30")],
+      configureClient: { $0.retry.initialBackoffMilliseconds = 3_600_000 }
+    ) { channel, _ in
+      let clock = ContinuousClock()
+      let duration = try await clock.measure { _ = try await EchoClient(channel).echo(EchoMessage()) }
+      #expect(duration >= .milliseconds(30))
+      #expect(await attempts.count == 2)
+    }
+  }
+
+  @Test func theBudgetEndsRetriesOfAFailingServer() async throws {
+    let attempts = Counter()
+    try await withServer([Self.failing(until: 1_000, .unavailable, attempts)], configureClient: Self.fast) {
+      channel, _ in
+      let client = EchoClient(channel)
+      for _ in 0..<20 { _ = await failure { try await client.echo(EchoMessage()) } }
+      // Every failure costs one token of ten, and a retry needs more than five: the first call's three retries are all.
+      // Without a budget it would be 80 attempts.
+      #expect(await attempts.count == 20 + 3)
+    }
+  }
+
+  @Test func theDeadlineHoldsForAllAttemptsTogether() async throws {
+    let attempts = Counter()
+    try await withServer(
+      [Self.failing(until: 100, .unavailable, attempts)],
+      configureClient: { $0.retry.initialBackoffMilliseconds = 3_600_000 }
+    ) { channel, _ in
+      let status = await failure {
+        try await EchoClient(channel).echo(EchoMessage(), options: CallOptions(timeout: .seconds(20)))
+      }
+      // The next attempt would be after the deadline: the caller learns at once what the last one said.
+      #expect(status == Status(.unavailable, "attempt 1"))
+    }
+  }
+
+  @Test func cancellingDuringTheWaitEndsTheCall() async throws {
+    let attempts = Counter()
+    try await withServer(
+      [Self.failing(until: 100, .unavailable, attempts)],
+      configureClient: { $0.retry.initialBackoffMilliseconds = 3_600_000_000 }
+    ) { channel, _ in
+      let call = Task { try await EchoClient(channel).echo(EchoMessage()) }
+      await attempts.wait(for: 1)
+      call.cancel()
+      let status = await failure { try await call.value }
+      #expect(status?.code == .cancelled)
+    }
+  }
+
+  @Test func aRefusedStreamIsMadeAgainWhateverThePolicy() async throws {
+    let attempts = Counter()
+    let refused = RefusedOnce()
+    let server = try await RawServer { stream, event in
+      guard case .end = event else { return }
+      Task { await attempts.increment() }
+      if refused.isFirst { stream.reset(.refusedStream) } else { stream.answer([[]]) }
+    }
+    var configuration = ClientConfiguration(
+      endpoints: [.init(host: "127.0.0.1", port: server.port)], security: .plaintext)
+    configuration.retry = .none
+    let channel = try ClientChannel(configuration)
+    _ = try await EchoClient(channel).echo(EchoMessage())
+    await attempts.wait(for: 2)
+    channel.shutDown()
+    await server.stop()
+  }
+
+  @Test func aStreamingCallIsNotMadeAgain() async throws {
+    let attempts = Counter()
+    let service = MethodService(
+      .echoMany { _, _, _ async throws(Status) in
+        await attempts.increment()
+        throw Status(.unavailable, "no")
+      })
+    try await withServer([service], configureClient: Self.fast) { channel, _ in
+      let status = await failure {
+        for try await _ in try await EchoClient(channel).echoMany(EchoManyRequest()) {}
+      }
+      #expect(status?.code == .unavailable)
+      #expect(await attempts.count == 1)
+    }
+  }
+
+  /// Confined to the raw server's loop.
+  private final class RefusedOnce: @unchecked Sendable {
+    private var count = 0
+    var isFirst: Bool {
+      count += 1
+      return count == 1
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import GRPCAPI
+import Protobuf
+import RPC
+import RPCClient
+import RPCServer
+import RPCTestSupport
+import TestServants
+import Testing
+
+import enum TestingAPI.GrpcTesting
+
+/// A server that stops.
+@Suite(.timeLimit(.minutes(2)))
+struct ShutdownTests {
+  @Test(arguments: TestServer.Security.allCases)
+  func whatRunsIsFinished(_ security: TestServer.Security) async throws {
+    let probe = HandlerProbe()
+    try await withServer([probe.service, TestServant()], security, configureClient: { $0.retry = .none }) {
+      channel, server in
+      let client = EchoClient(channel)
+      let running = Task { try await client.echo(.with { $0.text = "running" }) }
+      await probe.started.wait()
+      let stopped = Gate<Void>()
+      let stopping = Task {
+        await server.server.shutDown(grace: .seconds(100))
+        await stopped.open()
+      }
+      // New connections are refused from the first moment on, or closed at once.
+      let other = try ClientChannel(server.clientConfiguration)
+      var status: Status?
+      repeat {
+        status = await failure {
+          try await GrpcTesting.TestServiceClient(other).emptyCall(GrpcTesting.Empty())
+        }
+      } while status?.code != .unavailable
+      other.shutDown()
+      #expect(await !stopped.isOpen)
+      await probe.release.open()
+      let answer = try await running.value
+      #expect(answer.text == "running")
+      await stopping.value
+      #expect(await probe.ended.wait() == .finished)
+    }
+  }
+
+  @Test(arguments: TestServer.Security.allCases)
+  func theGracePeriodBoundsTheWait(_ security: TestServer.Security) async throws {
+    let probe = HandlerProbe()
+    try await withServer([probe.service], security, configureClient: { $0.retry = .none }) {
+      channel, server in
+      let running = Task { try await EchoClient(channel).echo(EchoMessage()) }
+      await probe.started.wait()
+      await server.server.shutDown(grace: .milliseconds(50))
+      let status = await failure { try await running.value }
+      #expect(status?.code == .unavailable)
+      #expect(await probe.ended.wait() == .cancelled)
+    }
+  }
+
+  @Test func idleConnectionsDoNotHoldTheServerUp() async throws {
+    try await withServer([EchoServant()], loops: 2) { channel, server in
+      _ = try await EchoClient(channel).echo(EchoMessage())
+      let clock = ContinuousClock()
+      let duration = await clock.measure { await server.server.shutDown(grace: .seconds(60)) }
+      #expect(duration < .seconds(30))
+    }
+  }
+
+  @Test func aStreamGoesOnUntilItsEnd() async throws {
+    try await withServer([TestServant()], configureClient: { $0.retry = .none }) { channel, server in
+      let call = try await GrpcTesting.TestServiceClient(channel).fullDuplexCall()
+      var responses = call.responses.makeAsyncIterator()
+      try await call.send(.asking(for: [1]))
+      _ = try await responses.next()
+      let stopping = Task { await server.server.shutDown(grace: .seconds(100)) }
+      for size in 2...50 {
+        try await call.send(.asking(for: [Int32(size)]))
+        let response = try await responses.next()
+        #expect(response?.payload?.body.count == size)
+      }
+      call.finishSending()
+      let end = try await responses.next()
+      #expect(end == nil)
+      await stopping.value
+    }
+  }
+
+  @Test func noCallIsLostWhileTheServerGoesAway() async throws {
+    // One server stops and the other does not: whatever the moment, every call is answered by one of them.
+    let first = try await TestServer([EchoServant()])
+    let second = try await TestServer([EchoServant()])
+    var configuration = first.clientConfiguration
+    configuration.endpoints.append(second.endpoint)
+    // Only calls that the server has not touched are made again.
+    configuration.retry = .none
+    let channel = try ClientChannel(configuration)
+    let client = EchoClient(channel)
+    _ = try await client.echo(EchoMessage())
+    let answered = Counter()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          for number in Int64(0)..<250 {
+            let answer = try await client.echo(.with { $0.number = number })
+            #expect(answer.number == number)
+            await answered.increment()
+          }
+        }
+      }
+      group.addTask {
+        await answered.wait(for: 300)
+        await first.server.shutDown(grace: .seconds(60))
+      }
+      try await group.waitForAll()
+    }
+    #expect(await answered.count == 2_000)
+    channel.shutDown()
+    await first.stop()
+    await second.stop()
+  }
+
+  @Test func healthSaysNotServingAndEndsItsWatches() async throws {
+    let health = HealthService(services: ["a"])
+    try await withServer([health], configureClient: { $0.retry = .none }) { channel, server in
+      let client = GrpcHealthV1.HealthClient(channel)
+      let watch = try await client.watch(.with { $0.service = "a" })
+      var changes = watch.makeAsyncIterator()
+      let first = try await changes.next()
+      #expect(first?.status == .serving)
+      health.shutDown()
+      let second = try await changes.next()
+      #expect(second?.status == .notServing)
+      let status = await failure { try await changes.next() }
+      #expect(status?.code == .unavailable)
+      let check = try await client.check(GrpcHealthV1.HealthCheckRequest())
+      #expect(check.status == .notServing)
+      // A watch that comes late does not hold the server up either.
+      let late = await failure { for try await _ in try await client.watch(.with { $0.service = "a" }) {} }
+      #expect(late?.code == .unavailable)
+      await server.server.shutDown(grace: .seconds(100))
+    }
+  }
+}

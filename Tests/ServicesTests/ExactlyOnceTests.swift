@@ -1,0 +1,138 @@
+import GoogleAPI
+import Identifiers
+import PayshareAPI
+import Postgres
+import PostgresTestSupport
+import Protobuf
+import RPC
+import Testing
+
+@Suite struct ExactlyOnceTests {
+  @Test func aRepeatedRequestGivesTheFirstAnswerAndChangesNothing() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      let request = PayshareV1.CreateExpenseRequest.with {
+        $0.eventID = trip.id
+        $0.requestID = UUID.version7().description
+        $0.expense = .exact(100, "Snack", paidBy: asha, [(asha, 100)])
+      }
+      let first = try await asha.expenses.createExpense(request)
+      let second = try await asha.expenses.createExpense(request)
+      #expect(first == second)
+      let list = try await asha.expenses.listExpenses(.with { $0.eventID = trip.id })
+      #expect(list.expenses.count == 1)
+
+      var other = request
+      other.expense?.description = "Another"
+      let refused = await status { _ = try await asha.expenses.createExpense(other) }
+      #expect(refused?.code == .invalidArgument)
+      #expect(refused?.detail(GoogleRpc.BadRequest.self)?.fieldViolations.first?.field == "request_id")
+    }
+  }
+
+  @Test func aRepeatedEditIsAnsweredThoughItsEtagIsStaleByThen() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      let made = try await asha.pays(100, "Snack", [(asha, 100)], in: trip)
+      let request = PayshareV1.DeleteExpenseRequest.with {
+        $0.expenseID = made.id
+        $0.etag = made.etag
+        $0.requestID = UUID.version7().description
+      }
+      let first = try await asha.expenses.deleteExpense(request)
+      #expect(try await asha.expenses.deleteExpense(request) == first)
+    }
+  }
+
+  @Test func manyRepetitionsAtTheSameTimeMakeOneExpense() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      let request = PayshareV1.CreateExpenseRequest.with {
+        $0.eventID = trip.id
+        $0.requestID = UUID.version7().description
+        $0.expense = .exact(100, "Snack", paidBy: asha, [(asha, 100)])
+      }
+      let answers = try await withThrowingTaskGroup(of: PayshareV1.Expense.self) { group in
+        for _ in 0..<20 { group.addTask { try await asha.expenses.createExpense(request) } }
+        return try await group.reduce(into: Set<PayshareV1.Expense>()) { $0.insert($1) }
+      }
+      #expect(answers.count == 1)
+      #expect(try await asha.expenses.listExpenses(.with { $0.eventID = trip.id }).expenses.count == 1)
+    }
+  }
+
+  @Test func anExpenseIdOfTheClientsChoiceIsTakenOnce() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      let request = PayshareV1.CreateExpenseRequest.with {
+        $0.eventID = trip.id
+        $0.expenseID = UUID.version7().description
+        $0.expense = .exact(100, "Snack", paidBy: asha, [(asha, 100)])
+      }
+      #expect(try await asha.expenses.createExpense(request).id == request.expenseID)
+      let refused = await status { _ = try await asha.expenses.createExpense(request) }
+      #expect(refused?.code == .alreadyExists)
+    }
+  }
+
+  @Test func concurrentExpensesAndEditsLeaveBalancesThatMatchThem() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let ben = try await payshare.person("Ben")
+      let trip = try await asha.event(with: [ben])
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for number in 1...40 {
+          group.addTask {
+            let made = try await asha.pays(number * 2, "Tea", [(asha, number), (ben, number)], in: trip)
+            if number % 4 == 0 {
+              _ = try await ben.expenses.deleteExpense(
+                .with {
+                  $0.expenseID = made.id
+                  $0.etag = made.etag
+                })
+            }
+            _ = try await ben.nets(of: trip)
+          }
+        }
+        try await group.waitForAll()
+      }
+      let owed = (1...40).filter { $0 % 4 != 0 }.reduce(0, +)
+      #expect(try await asha.nets(of: trip) == [asha.id: Int64(owed), ben.id: -Int64(owed)])
+    }
+  }
+
+  @Test func everyChangeLeavesAnAuditEntryThatCannotBeChanged() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      let made = try await asha.pays(100, "Snack", [(asha, 100)], in: trip)
+      let deleted = try await asha.expenses.deleteExpense(
+        .with {
+          $0.expenseID = made.id
+          $0.etag = made.etag
+        })
+      let expenseID = try #require(UUID(made.id))
+      let entries = try await payshare.database.read(
+        Statement(
+          "SELECT operation, service, before, after FROM audit_entry WHERE resource_id = $1 ORDER BY id",
+          expenseID
+        ) { row throws(PostgresError) in
+          (
+            try row.next(String.self), try row.next(String.self), try row.next([UInt8]?.self),
+            try row.next([UInt8].self)
+          )
+        })
+      #expect(entries.map(\.0) == ["CREATE", "DELETE"])
+      #expect(entries.allSatisfy { $0.1 == "spiffe://payshare.dev/client/service" })
+      #expect(entries.last?.2.map { try? PayshareV1.Expense(decoding: $0) } == made)
+      #expect(try entries.last.map { try PayshareV1.Expense(decoding: $0.3) } == deleted)
+      for sql in ["UPDATE audit_entry SET service = 'x'", "DELETE FROM audit_entry", "TRUNCATE audit_entry"] {
+        await #expect(throws: (any Error).self) { try await payshare.test.made.administer(sql) }
+      }
+    }
+  }
+}

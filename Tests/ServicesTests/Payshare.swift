@@ -1,0 +1,156 @@
+import EventLoop
+import Identifiers
+import PayshareAPI
+import Postgres
+import PostgresTestSupport
+import Protobuf
+import RPC
+import Schema
+import Testing
+
+@testable import payshare_server
+
+/// All services on a database of their own, called as over the network but in this process.
+struct Payshare: Sendable {
+  let database: Database
+  let test: OpenTestDatabase
+  let channel: InProcessChannel
+
+  static func with(_ body: (Payshare) async throws -> Void) async throws {
+    try await TestDatabase.with(Schema.migrations) { test in
+      let services = try await Services(test.database, loops: [test.loop])
+      let channel = InProcessChannel(
+        services: services.all, interceptors: services.interceptors,
+        identity: "spiffe://payshare.dev/client/service", on: test.loop)
+      try await body(Payshare(database: test.database, test: test, channel: channel))
+    }
+  }
+
+  /// Registers a person and logs them in.
+  func person(_ name: String) async throws -> Person {
+    let email = "\(name.lowercased())@example.com"
+    let password = "correct horse \(name)"
+    _ = try await PayshareV1.AccountServiceClient(channel).registerUser(
+      .with {
+        $0.user = .with {
+          $0.email = email
+          $0.displayName = name
+        }
+        $0.password = password
+      })
+    let session = try await PayshareV1.SessionServiceClient(channel).logIn(
+      .with {
+        $0.email = email
+        $0.password = password
+      })
+    return Person(self, session, email: email, password: password)
+  }
+}
+
+/// A person who is logged in.
+struct Person: Sendable {
+  let payshare: Payshare
+  let session: PayshareV1.Session
+  let email: String
+  let password: String
+  let id: String
+
+  init(_ payshare: Payshare, _ session: PayshareV1.Session, email: String, password: String) {
+    self.payshare = payshare
+    self.session = session
+    self.email = email
+    self.password = password
+    id = session.user?.id ?? ""
+  }
+
+  private var channel: any Channel {
+    InterceptedChannel(payshare.channel, [BearerToken(token: session.accessToken)])
+  }
+
+  var accounts: PayshareV1.AccountServiceClient { .init(channel) }
+  var sessions: PayshareV1.SessionServiceClient { .init(channel) }
+  var groups: PayshareV1.GroupServiceClient { .init(channel) }
+  var events: PayshareV1.EventServiceClient { .init(channel) }
+  var expenses: PayshareV1.ExpenseServiceClient { .init(channel) }
+  var balances: PayshareV1.BalanceServiceClient { .init(channel) }
+  var settlements: PayshareV1.SettlementServiceClient { .init(channel) }
+
+  /// An event of these people in Indian rupees.
+  func event(_ name: String = "Goa trip", with others: [Person]) async throws -> PayshareV1.Event {
+    try await events.createEvent(
+      .with {
+        $0.event = .with {
+          $0.displayName = name
+          $0.baseCurrencyCode = "INR"
+        }
+        $0.members = .inlineGroup(.with { $0.userIDs = [id] + others.map(\.id) })
+      })
+  }
+
+  /// Adds an expense in the event's currency, paid by this person.
+  @discardableResult
+  func pays(
+    _ total: Int, _ description: String, _ shares: [(Person, Int)], in event: PayshareV1.Event
+  ) async throws -> PayshareV1.Expense {
+    try await expenses.createExpense(
+      .with {
+        $0.eventID = event.id
+        $0.expense = .exact(total, description, paidBy: self, shares)
+      })
+  }
+
+  func nets(of event: PayshareV1.Event) async throws -> [String: Int64] {
+    let balances = try await balances.getBalances(.with { $0.eventID = event.id })
+    #expect(balances.balances.map(\.netMinor).reduce(0, +) == 0)
+    return Dictionary(uniqueKeysWithValues: balances.balances.map { ($0.userID, $0.netMinor) })
+  }
+}
+
+extension PayshareV1.Expense {
+  static func exact(
+    _ total: Int, _ description: String, paidBy payer: Person, _ shares: [(Person, Int)],
+    currency: String = "INR"
+  ) -> PayshareV1.Expense {
+    .with {
+      $0.description = description
+      $0.total = .with {
+        $0.amountMinor = Int64(total)
+        $0.currencyCode = currency
+      }
+      $0.payers = [
+        .with {
+          $0.userID = payer.id
+          $0.amountMinor = Int64(total)
+        }
+      ]
+      $0.shares = shares.map { person, minor in
+        .with {
+          $0.userID = person.id
+          $0.amountMinor = Int64(minor)
+        }
+      }
+    }
+  }
+}
+
+struct BearerToken: ClientInterceptor {
+  let token: String
+
+  func intercept(
+    _ method: MethodDescriptor, _ options: CallOptions, _ next: (CallOptions) async throws(Status) -> Void
+  ) async throws(Status) {
+    var options = options
+    options.metadata.append("authorization", "Bearer \(token)")
+    try await next(options)
+  }
+}
+
+/// The status that `body` throws.
+func status(_ body: () async throws -> Void) async -> Status? {
+  do {
+    try await body()
+    return nil
+  } catch {
+    return error as? Status
+  }
+}

@@ -1,0 +1,111 @@
+import GoogleAPI
+import Identifiers
+import PayshareAPI
+import Protobuf
+import RPC
+import Testing
+
+@Suite struct RefusalTests {
+  @Test func aCallWithoutSessionIsUnauthenticated() async throws {
+    try await Payshare.with { payshare in
+      let refused = await status {
+        _ = try await PayshareV1.EventServiceClient(payshare.channel).listEvents(
+          PayshareV1.ListEventsRequest())
+      }
+      #expect(refused?.code == .unauthenticated)
+      #expect(refused?.reason == "SESSION_REQUIRED")
+    }
+  }
+
+  @Test func sharesThatDoNotAddUpNameTheDifference() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let ben = try await payshare.person("Ben")
+      let trip = try await asha.event(with: [ben])
+      let refused = await status {
+        try await asha.pays(240_000, "Dinner", [(asha, 80_000), (ben, 80_000)], in: trip)
+      }
+      #expect(refused?.code == .invalidArgument)
+      let violation = try #require(refused?.detail(GoogleRpc.BadRequest.self)?.fieldViolations.first)
+      #expect(violation.field == "expense.shares")
+      #expect(violation.description.contains("-800.00"))
+      #expect(try await asha.nets(of: trip) == [asha.id: 0, ben.id: 0])
+    }
+  }
+
+  @Test func everyBrokenFieldIsNamedAtOnce() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let refused = await status {
+        _ = try await asha.expenses.createExpense(
+          .with {
+            $0.eventID = "not a uuid"
+            $0.requestID = "neither"
+            $0.expense = .with { $0.payers = [.with { $0.userID = "nobody" }] }
+          })
+      }
+      #expect(refused?.code == .invalidArgument)
+      let fields = refused?.detail(GoogleRpc.BadRequest.self)?.fieldViolations.map(\.field) ?? []
+      #expect(Set(fields).isSuperset(of: ["event_id", "request_id", "expense.payers[0].user_id"]))
+    }
+  }
+
+  @Test func aStrangerIsNotToldWhetherAnEventExists() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let eve = try await payshare.person("Eve")
+      let trip = try await asha.event(with: [])
+      let others = await status { _ = try await eve.events.getEvent(.with { $0.eventID = trip.id }) }
+      let none = await status {
+        _ = try await eve.events.getEvent(.with { $0.eventID = UUID.version7().description })
+      }
+      #expect(others?.code == .permissionDenied)
+      #expect(others == none)
+      let write = await status { try await eve.pays(100, "Snack", [(eve, 100)], in: trip) }
+      #expect(write?.code == .permissionDenied)
+      let settle = await status {
+        _ = try await eve.settlements.getSettlement(.with { $0.eventID = trip.id })
+      }
+      #expect(settle?.code == .permissionDenied)
+    }
+  }
+
+  @Test func aPersonOutsideTheEventCannotHaveAShare() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let eve = try await payshare.person("Eve")
+      let trip = try await asha.event(with: [])
+      let refused = await status { try await asha.pays(100, "Snack", [(eve, 100)], in: trip) }
+      let violation = try #require(refused?.detail(GoogleRpc.BadRequest.self)?.fieldViolations.first)
+      #expect(violation.field == "expense.shares[0].user_id")
+      #expect(violation.reason == "NOT_A_PARTICIPANT")
+    }
+  }
+
+  @Test func aPageTokenOfAnotherListIsRefused() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      let other = try await asha.event("Other", with: [])
+      for number in 1...2 { try await asha.pays(number, "Tea", [(asha, number)], in: trip) }
+      let page = try await asha.expenses.listExpenses(
+        .with {
+          $0.eventID = trip.id
+          $0.pageSize = 1
+        })
+      for (event, token) in [
+        (other.id, page.nextPageToken), (trip.id, "nonsense"), (trip.id, page.nextPageToken + "A"),
+      ] {
+        let refused = await status {
+          _ = try await asha.expenses.listExpenses(
+            .with {
+              $0.eventID = event
+              $0.pageToken = token
+            })
+        }
+        #expect(refused?.code == .invalidArgument)
+        #expect(refused?.detail(GoogleRpc.BadRequest.self)?.fieldViolations.first?.field == "page_token")
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Money
+import PayshareClient
+import Testing
+
+@testable import payshare
+
+@Suite("Amounts and times as text")
+struct AmountTextTests {
+  @Test(
+    arguments: [
+      (240_000, "INR", "2,400.00 INR", "2,400.00"), (2_400, "JPY", "2,400 JPY", "2,400"),
+      (-5, "KWD", "-0.005 KWD", "-0.005"),
+    ] as [(Int64, String, String, String)])
+  func amountsHaveTheDecimalsOfTheirCurrency(_ minor: Int64, _ code: String, _ full: String, _ number: String)
+  {
+    #expect(AmountText.full(minor, code) == full)
+    #expect(AmountText.number(minor, code) == number)
+  }
+
+  @Test func amountsOfAnUnknownCurrencyAreShownAsTheyCame() {
+    #expect(AmountText.full(5, "QQQ") == "5 minor units of QQQ")
+  }
+
+  @Test func amountsAreReadExactly() throws {
+    #expect(try ExpenseOptions.amount("2400.00", "INR").minor == 240_000)
+    #expect(try ExpenseOptions.amount("2400", "INR").minor == 240_000)
+    #expect(try ExpenseOptions.amount("0.1", "INR").minor == 10)
+    #expect(throws: CommandError.self) { try ExpenseOptions.amount("2,400.00", "INR") }
+    #expect(throws: CommandError.self) { try ExpenseOptions.amount("1.001", "INR") }
+    #expect(throws: CommandError.self) { try ExpenseOptions.amount("1.0", "JPY") }
+    #expect(throws: CommandError.self) { try ExpenseOptions.amount("1", "QQQ") }
+  }
+
+  @Test(
+    arguments: [
+      (0, 0, "1970-01-01T00:00:00Z"), (951_782_399, 0, "2000-02-28T23:59:59Z"),
+      (951_782_400, 250_000_000, "2000-02-29T00:00:00.250Z"),
+      (1_735_689_599, 1, "2024-12-31T23:59:59.000000001Z"),
+      (-1, 0, "1969-12-31T23:59:59Z"), (-62_135_596_800, 0, "0001-01-01T00:00:00Z"),
+      (253_402_300_799, 1_000, "9999-12-31T23:59:59.000001Z"),
+    ] as [(Int64, Int32, String)])
+  func timesAreRFC3339(_ seconds: Int64, _ nanos: Int32, _ text: String) {
+    let time = GoogleProtobuf.Timestamp.with {
+      $0.seconds = seconds
+      $0.nanos = nanos
+    }
+    #expect(TimeText.rfc3339(time) == text)
+  }
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import payshare
+
+@Suite("People by name")
+struct PeopleTests {
+  private let asha = "01a1fdcf-37c8-76f1-bc75-debe00d1308f"
+  private let ben = "01a1fdcf-38d8-710f-bfd3-6f158b5bc023"
+  private let other = "01a1fdcf-39cf-7535-be24-81b25c43acb3"
+
+  @Test func peopleAreFoundByNameBeginningIdAndMe() throws {
+    let people = People(me: asha, [asha: "Asha Rao", ben: "Ben"])
+    #expect(try people.id(of: "me") == asha)
+    #expect(try people.id(of: "BEN") == ben)
+    #expect(try people.id(of: "asha") == asha)
+    #expect(try people.id(of: other.uppercased()) == other)
+  }
+
+  @Test func aWholeNameGoesBeforeABeginning() throws {
+    #expect(try People(me: asha, [asha: "Ben", ben: "Benno"]).id(of: "ben") == asha)
+  }
+
+  @Test func aNameOfSeveralPeopleIsRefusedWithTheirIds() {
+    let people = People(me: asha, [asha: "Ben", ben: "Ben"])
+    let error = #expect(throws: CommandError.self) { try people.id(of: "ben") }
+    #expect(error?.lines.first?.contains(ben) == true)
+    #expect(people.name(ben) == "Ben …c023")
+  }
+
+  @Test func anUnknownNameIsRefusedWithTheKnownOnes() {
+    let error = #expect(throws: CommandError.self) { try People(me: asha, [ben: "Ben"]).id(of: "zoe") }
+    #expect(error?.lines == ["payshare: there is nobody called zoe among Ben; an id is taken, too"])
+  }
+
+  @Test func personAndAmountAreRead() {
+    #expect(PersonAmount(argument: "ben=800.00") == PersonAmount(person: "ben", amount: "800.00"))
+    #expect(PersonAmount(argument: "ben") == PersonAmount(person: "ben", amount: nil))
+    #expect(PersonAmount(argument: "=1") == nil)
+    #expect(PersonAmount(argument: "ben=") == nil)
+    #expect(PersonAmount(argument: "") == nil)
+  }
+}
