@@ -19,7 +19,8 @@ run: certs ## Builds and starts server and database, walks the Goa trip, and goe
 	@.ci/dependencies run
 	swift build $(RELEASE) --product payshare-server
 	swift build $(RELEASE) --product payshare
-	@.ci/serve "$$(swift build $(RELEASE) --show-bin-path)"
+	@# exec: a signal for make reaches the script that passes it on, not a shell around it.
+	@exec .ci/serve "$$(swift build $(RELEASE) --show-bin-path)"
 
 .PHONY: test
 test: python ## Builds and runs all tests

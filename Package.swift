@@ -196,7 +196,7 @@ let package = Package(
       name: "ServicesTests",
       dependencies: [
         "payshare-server", "Accounts", "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres",
-        "PostgresTestSupport", "Protobuf", "RPC", "Schema",
+        "PostgresTestSupport", "Protobuf", "RPC", "Schema", "Slice",
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -20,7 +20,8 @@ public final class PasswordHasher: Sendable {
   /// The hash of a new password.
   public func hash(_ password: String) async throws(Status) -> PasswordHash {
     try await run { () throws(Argon2Error) in
-      var random = SystemRandomNumberGenerator()
+      // Boxed: ThreadSanitizer stumbles over the address of an empty struct (swiftlang/swift#66099).
+      var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
       return try PasswordHash.make(of: password, using: &random)
     }
   }

@@ -84,7 +84,8 @@ public struct SessionService: PayshareV1.SessionService {
     _ session: UUID, of stored: AccountStatements.StoredUser, at time: Timestamp, _ call: ServerCall,
     _ first: (inout WriteBatch) -> Void
   ) async throws(Status) -> PayshareV1.Session {
-    var random = SystemRandomNumberGenerator()
+    // Boxed: ThreadSanitizer stumbles over the address of an empty struct (swiftlang/swift#66099).
+    var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
     let refresh = RefreshToken(using: &random)
     let seconds = time.microsecondsSince1970 / 1_000_000
     let access = AccessToken(userID: stored.user.id, sessionID: session, at: seconds)

@@ -23,7 +23,8 @@ extension UUID {
   public static func version7() -> UUID {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
-    var random = SystemRandomNumberGenerator()
+    // Boxed: ThreadSanitizer stumbles over the address of an empty struct (swiftlang/swift#66099).
+    var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
     return version7(
       atUnixNanoseconds: Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec), using: &random)
   }

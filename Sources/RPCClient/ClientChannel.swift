@@ -43,7 +43,8 @@ public final class ClientChannel: Channel {
   ) async throws(Status) -> [UInt8] {
     let deadline = deadline(options)
     var retries = RetryState(configuration.retry)
-    var generator = SystemRandomNumberGenerator()
+    // Boxed: ThreadSanitizer stumbles over the address of an empty struct (swiftlang/swift#66099).
+    var generator: any RandomNumberGenerator = SystemRandomNumberGenerator()
     while true {
       let outcome = AttemptOutcome(previousAttempts: retries.attempts - 1)
       let call = begin(method, options, deadline, outcome, request: frame)

@@ -106,7 +106,8 @@ final class Subchannel: HTTP2ConnectionDelegate {
   }
 
   private func failed(_ message: String) {
-    var generator = SystemRandomNumberGenerator()
+    // Boxed: ThreadSanitizer stumbles over the address of an empty struct (swiftlang/swift#66099).
+    var generator: any RandomNumberGenerator = SystemRandomNumberGenerator()
     let wait = configuration.backoff.milliseconds(attempt: failures, using: &generator)
     failures += 1
     become(.waiting(Status(.unavailable, "cannot connect to \(message)")))

@@ -7,10 +7,10 @@ public struct ReflectionService: GrpcReflectionV1.ServerReflection {
   private let index: DescriptorIndex
   private let serviceNames: [String]
 
-  /// Reflects on `services`, which `files` declare along with all that they import.
+  /// Reflects on `services` and on itself; `files` declare them along with all that they import.
   public init(services: [String], files: [FileDescriptor]) {
     index = DescriptorIndex(files)
-    serviceNames = services.sorted()
+    serviceNames = (services + [Self.descriptor.name, ReflectionServiceAlpha.descriptor.name]).sorted()
   }
 
   /// The names of the service itself, under both versions of the protocol.

@@ -33,11 +33,12 @@ enum IdempotencyStatements {
   }
 
   /// Forgets answers that were kept long enough, at most `limit` of them.
-  static func forgetOld(before time: Timestamp, limit: Int64) -> Statement<Void> {
+  static func forgetOld(before time: Timestamp, limit: Int64) -> Statement<Bool> {
     Statement(
       """
       DELETE FROM idempotency WHERE ctid = ANY (ARRAY(
         SELECT ctid FROM idempotency WHERE create_time < $1 ORDER BY create_time LIMIT $2 FOR UPDATE SKIP LOCKED))
-      """, time, limit)
+      RETURNING true
+      """, time, limit, as: Bool.self)
   }
 }

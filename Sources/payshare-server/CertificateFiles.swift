@@ -27,6 +27,11 @@ struct CertificateFiles: Sendable, Hashable {
     areForDevelopment = options.certificate == nil && options.key == nil && options.clientCa == nil
   }
 
+  /// Whether every file exists, readable or not.
+  var areThere: Bool {
+    ([certificate, key, clientAuthorities] + revocationLists).allSatisfy { access($0, F_OK) == 0 }
+  }
+
   /// Reads everything.
   func load() throws(TLSError) -> TLSContext {
     var configuration = TLSServerConfiguration(

@@ -9,6 +9,7 @@ import Postgres
 import RPC
 import RPCServer
 import Schema
+import Slice
 import TLS
 
 /// The running server: its parts, started in order and stopped in the reverse one. Confined to the main loop, which
@@ -39,6 +40,7 @@ final class ServerProgram: @unchecked Sendable {
   private var database: Database?
   private var health: HealthService?
   private var server: Server?
+  private var housekeeping: Task<Void, Never>?
 
   private init(_ options: ServerOptions, _ main: EventLoop, _ worker: EventLoop) {
     self.options = options
@@ -98,6 +100,7 @@ final class ServerProgram: @unchecked Sendable {
     let database = try await connect(to: connection, group)
     try checkStop()
     let services = try await makeServices(database, group)
+    housekeeping = Task(executorPreference: group.loops[0]) { await Housekeeping(database).run() }
     try await serve(services, at: addresses, tls, group)
   }
 
@@ -257,6 +260,8 @@ final class ServerProgram: @unchecked Sendable {
   private func stop() async {
     health?.shutDown()
     await server?.shutDown(grace: .seconds(options.drainSeconds))
+    housekeeping?.cancel()
+    await housekeeping?.value
     await database?.close()
     database = nil
     let loops = loops

@@ -28,7 +28,7 @@ struct StartFailure: Error, Hashable {
 
 extension StartFailure {
   init(_ error: TLSError, _ files: CertificateFiles) {
-    let isMissing = error.code == .unreadableFile && files.areForDevelopment
+    let isMissing = files.areForDevelopment && !files.areThere
     let hint = isMissing ? "; `make certs` makes certificates for development" : ""
     self.init(.configuration, "certificates: \(error.reason)\(hint)")
   }

@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test func costIsAtLeastThatOfTheRulesAndSaltsDiffer() throws {
-    var random = SystemRandomNumberGenerator()
+    // Boxed: ThreadSanitizer stumbles over the address of an empty struct (swiftlang/swift#66099).
+    var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
     let one = try PasswordHash.make(of: "zqxjvkwp", using: &random)
     let other = try PasswordHash.make(of: "zqxjvkwp", using: &random)
     #expect(one.text.hasPrefix("$argon2id$v=19$m=19456,t=2,p=1$"))

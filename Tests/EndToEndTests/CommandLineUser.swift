@@ -26,6 +26,16 @@ struct CommandLineUser: Sendable {
 
   var session: String { "\(folder.path)/session" }
 
+  /// The lines of the session file.
+  func keptSession() throws -> [String] {
+    try String(contentsOfFile: session, encoding: .utf8).split(separator: "\n").map(String.init)
+  }
+
+  /// Replaces the session file.
+  func keep(_ lines: [String]) throws {
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: session))
+  }
+
   /// Runs a command; gives its exit code and what it printed, errors included.
   func attempt(_ arguments: [String], environment: [String: String] = [:]) async throws -> (
     code: Int32, output: String

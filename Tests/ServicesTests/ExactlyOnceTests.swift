@@ -5,6 +5,7 @@ import Postgres
 import PostgresTestSupport
 import Protobuf
 import RPC
+import Slice
 import Testing
 
 @Suite struct ExactlyOnceTests {
@@ -133,6 +134,28 @@ import Testing
       for sql in ["UPDATE audit_entry SET service = 'x'", "DELETE FROM audit_entry", "TRUNCATE audit_entry"] {
         await #expect(throws: (any Error).self) { try await payshare.test.made.administer(sql) }
       }
+    }
+  }
+}
+
+@Suite struct HousekeepingTests {
+  @Test func anAnswerIsForgottenAfterSevenDaysAndNotBefore() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      let request = PayshareV1.CreateExpenseRequest.with {
+        $0.eventID = trip.id
+        $0.requestID = UUID.version7().description
+        $0.expense = .exact(100, "Snack", paidBy: asha, [(asha, 100)])
+      }
+      let first = try await asha.expenses.createExpense(request)
+      let day: Int64 = 86_400_000_000
+      let now = Timestamp.now.microsecondsSince1970
+      let housekeeping = Housekeeping(payshare.database)
+      #expect(try await housekeeping.forget(at: Timestamp(microsecondsSince1970: now + 6 * day)) == 0)
+      #expect(try await asha.expenses.createExpense(request) == first)
+      #expect(try await housekeeping.forget(at: Timestamp(microsecondsSince1970: now + 8 * day)) == 1)
+      #expect(try await asha.expenses.createExpense(request).id != first.id)
     }
   }
 }

@@ -121,11 +121,17 @@ public final class RawServer: @unchecked Sendable {
 }
 
 extension RawServer: HTTP2ConnectionDelegate {
+  /// Does nothing.
   public func connectionOpened(_ connection: HTTP2Connection) {}
+  /// A stream of the raw server.
   public func makeStream(_ connection: HTTP2Connection) -> HTTP2Stream { Stream(handler) }
+  /// Does nothing.
   public func receivedSettings(_ connection: HTTP2Connection) {}
+  /// Does nothing.
   public func receivedGoAway(_ connection: HTTP2Connection, lastStream: Int32, _ code: ErrorCode) {}
+  /// Does nothing.
   public func receivedPingAcknowledgement(_ connection: HTTP2Connection, _ payload: UInt64) {}
+  /// Forgets the connection.
   public func connectionClosed(_ connection: HTTP2Connection, _ reason: ConnectionError) {
     connections[ObjectIdentifier(connection)] = nil
   }
