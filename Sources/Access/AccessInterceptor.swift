@@ -7,7 +7,8 @@ import Slice
 ///
 /// The certificate was checked with the connection. Field rules are checked after this, and the handler comes last.
 public struct AccessInterceptor: ServerInterceptor {
-  private static let scheme = "Bearer "
+  /// Compared without regard to case (RFC 9110, section 11.1).
+  private static let scheme = "bearer "
 
   private let database: Database
   private let tokens: AccessTokens
@@ -31,7 +32,9 @@ public struct AccessInterceptor: ServerInterceptor {
   }
 
   private func caller(of call: ServerCall) async throws(Status) -> Caller {
-    guard let authorization = call.metadata["authorization"], authorization.hasPrefix(Self.scheme) else {
+    guard let authorization = call.metadata["authorization"],
+      authorization.prefix(Self.scheme.count).lowercased() == Self.scheme
+    else {
       throw Status(
         .unauthenticated, reason: "SESSION_REQUIRED",
         "log in first and send the access token as metadata: authorization: Bearer …")

@@ -25,23 +25,23 @@ public struct AccountService: PayshareV1.AccountService {
     var withoutPassword = request
     withoutPassword.password = ""
     let mutation = try Mutation(call, withoutPassword, requestID: request.requestID)
-    if let reply: PayshareV1.User = try await database.earlierReply(to: mutation) { return reply }
-
-    let wanted = request.user ?? PayshareV1.User()
-    let user = try ruling { () throws(Refusal) in
-      try AccountRules.new(
-        id: .version7(), email: wanted.email, displayName: wanted.displayName, password: request.password)
-    }
-    let hash = try await hasher.hash(request.password)
-    let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
-    return try await database.commit(
-      mutation, for: call, replying: reply,
-      unique: [
-        UniqueKey(AccountStatements.emailConstraint, field: "user.email", "there is an account with it")
-      ]
-    ) { batch in
-      batch.add(AccountStatements.insert(user, hash, in: mutation.organisationID, at: mutation.time))
-      batch.record("REGISTER", of: user.id, after: reply, by: mutation)
+    return try await database.once(mutation) { () async throws(Status) in
+      let wanted = request.user ?? PayshareV1.User()
+      let user = try ruling { () throws(Refusal) in
+        try AccountRules.new(
+          id: .version7(), email: wanted.email, displayName: wanted.displayName, password: request.password)
+      }
+      let hash = try await hasher.hash(request.password)
+      let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
+      return try await database.commit(
+        mutation, for: call, replying: reply,
+        unique: [
+          UniqueKey(AccountStatements.emailConstraint, field: "user.email", "there is an account with it")
+        ]
+      ) { batch in
+        batch.add(AccountStatements.insert(user, hash, in: mutation.organisationID, at: mutation.time))
+        batch.record("REGISTER", of: user.id, after: reply, by: mutation)
+      }
     }
   }
 

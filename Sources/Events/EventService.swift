@@ -29,29 +29,30 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
   ) async throws(Status) -> PayshareV1.Event {
     let caller = try call.caller
     let mutation = try Mutation(call, request, requestID: request.requestID)
-    if let reply: PayshareV1.Event = try await database.earlierReply(to: mutation) { return reply }
-
-    let wanted = request.event ?? PayshareV1.Event()
-    let id = try UUID(optional: request.eventID, field: "event_id") ?? .version7()
-    let source = try await source(request.members, caller, call)
-    let event = try ruling { () throws(Refusal) in
-      try EventRules.new(
-        id: id, displayName: wanted.displayName, baseCurrencyCode: wanted.baseCurrencyCode, from: source,
-        creatorID: caller.userID)
-    }
-    let names = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        AccountStatements.names(of: event.participantIDs, in: caller.organisationID), deadline: call.deadline)
-    }
-    let reply = PayshareV1.Event(
-      event, names: names.byUser, createTime: mutation.time, updateTime: mutation.time)
-    return try await database.commit(
-      mutation, for: call, replying: reply,
-      unique: [UniqueKey(EventStatements.idConstraint, field: "event_id", "there is an event with this id")]
-    ) { batch in
-      batch.add(EventStatements.insert(event, in: caller.organisationID, at: mutation.time))
-      batch.add(EventStatements.insertParticipants(of: event, in: caller.organisationID))
-      batch.record("CREATE", of: event.id, after: reply, by: mutation)
+    return try await database.once(mutation) { () async throws(Status) in
+      let wanted = request.event ?? PayshareV1.Event()
+      let id = try UUID(optional: request.eventID, field: "event_id") ?? .version7()
+      let source = try await source(request.members, caller, call)
+      let event = try ruling { () throws(Refusal) in
+        try EventRules.new(
+          id: id, displayName: wanted.displayName, baseCurrencyCode: wanted.baseCurrencyCode, from: source,
+          creatorID: caller.userID)
+      }
+      let names = try await storing { () async throws(PostgresError) in
+        try await database.read(
+          AccountStatements.names(of: event.participantIDs, in: caller.organisationID),
+          deadline: call.deadline)
+      }
+      let reply = PayshareV1.Event(
+        event, names: names.byUser, createTime: mutation.time, updateTime: mutation.time)
+      return try await database.commit(
+        mutation, for: call, replying: reply,
+        unique: [UniqueKey(EventStatements.idConstraint, field: "event_id", "there is an event with this id")]
+      ) { batch in
+        batch.add(EventStatements.insert(event, in: caller.organisationID, at: mutation.time))
+        batch.add(EventStatements.insertParticipants(of: event, in: caller.organisationID))
+        batch.record("CREATE", of: event.id, after: reply, by: mutation)
+      }
     }
   }
 

@@ -25,27 +25,27 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   ) async throws(Status) -> PayshareV1.Expense {
     let caller = try call.caller
     let mutation = try Mutation(call, request, requestID: request.requestID)
-    if let reply: PayshareV1.Expense = try await database.earlierReply(to: mutation) { return reply }
-
-    let id = try UUID(optional: request.expenseID, field: "expense_id") ?? .version7()
-    let eventID = try UUID(required: request.eventID, field: "event_id")
-    let event = try await event(eventID, seenBy: caller, call)
-    let draft = try ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: mutation.time.day)
-    let expense = try ruling { () throws(Refusal) in
-      try ExpenseRules.new(id: id, draft, in: event, by: caller.userID)
-    }
-    let changes = try balanceChanges(from: nil, to: expense)
-    let reply = PayshareV1.Expense(expense, createTime: mutation.time, updateTime: mutation.time)
-    return try await database.commit(
-      mutation, for: call, replying: reply,
-      unique: [
-        UniqueKey(ExpenseStatements.idConstraint, field: "expense_id", "there is an expense with this id")
-      ]
-    ) { batch in
-      batch.add(ExpenseStatements.insert(expense, in: caller.organisationID, at: mutation.time))
-      batch.add(ExpenseStatements.insertParts(of: expense, in: caller.organisationID))
-      batch.record("CREATE", of: id, after: reply, by: mutation)
-      batch.add(changes, toBalancesOf: event, in: caller.organisationID)
+    return try await database.once(mutation) { () async throws(Status) in
+      let id = try UUID(optional: request.expenseID, field: "expense_id") ?? .version7()
+      let eventID = try UUID(required: request.eventID, field: "event_id")
+      let event = try await event(eventID, seenBy: caller, call)
+      let draft = try ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: mutation.time.day)
+      let expense = try ruling { () throws(Refusal) in
+        try ExpenseRules.new(id: id, draft, in: event, by: caller.userID)
+      }
+      let changes = try balanceChanges(from: nil, to: expense)
+      let reply = PayshareV1.Expense(expense, createTime: mutation.time, updateTime: mutation.time)
+      return try await database.commit(
+        mutation, for: call, replying: reply,
+        unique: [
+          UniqueKey(ExpenseStatements.idConstraint, field: "expense_id", "there is an expense with this id")
+        ]
+      ) { batch in
+        batch.add(ExpenseStatements.insert(expense, in: caller.organisationID, at: mutation.time))
+        batch.add(ExpenseStatements.insertParts(of: expense, in: caller.organisationID))
+        batch.record("CREATE", of: id, after: reply, by: mutation)
+        batch.add(changes, toBalancesOf: event, in: caller.organisationID)
+      }
     }
   }
 
@@ -82,8 +82,9 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     _ request: PayshareV1.UpdateExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
     let mutation = try Mutation(call, request, requestID: request.requestID)
-    return try await change(request.expenseID, "UPDATE", mutation, call) { expense, event throws(Status) in
-      let draft = try ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: mutation.time.day)
+    return try await change(request.expenseID, "UPDATE", mutation, call) {
+      expense, event, created throws(Status) in
+      let draft = try ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: created)
       return try ruling { () throws(Refusal) in
         let fields = try ExpenseField.fields(ofMask: request.updateMask?.paths ?? [])
         return try ExpenseRules.edit(expense, fields, from: draft, etag: request.etag, in: event)
@@ -96,7 +97,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     _ request: PayshareV1.DeleteExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
     let mutation = try Mutation(call, request, requestID: request.requestID)
-    return try await change(request.expenseID, "DELETE", mutation, call) { expense, _ throws(Status) in
+    return try await change(request.expenseID, "DELETE", mutation, call) { expense, _, _ throws(Status) in
       try ruling { () throws(Refusal) in try ExpenseRules.delete(expense, etag: request.etag) }
     }
   }
@@ -106,7 +107,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     _ request: PayshareV1.UndeleteExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
     let mutation = try Mutation(call, request, requestID: request.requestID)
-    return try await change(request.expenseID, "UNDELETE", mutation, call) { expense, _ throws(Status) in
+    return try await change(request.expenseID, "UNDELETE", mutation, call) { expense, _, _ throws(Status) in
       try ruling { () throws(Refusal) in try ExpenseRules.undelete(expense, etag: request.etag) }
     }
   }
@@ -114,29 +115,29 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   /// Reads an expense with its event, decides what becomes of it, and commits that with the balances.
   private func change(
     _ expenseID: String, _ operation: String, _ mutation: Mutation, _ call: ServerCall,
-    _ decide: (Expense, Event) throws(Status) -> Expense
+    _ decide: (Expense, Event, _ created: CalendarDate) throws(Status) -> Expense
   ) async throws(Status) -> PayshareV1.Expense {
     let caller = try call.caller
-    if let reply: PayshareV1.Expense = try await database.earlierReply(to: mutation) { return reply }
-
-    let id = try UUID(required: expenseID, field: "expense_id")
-    let (stored, parts) = try await expense(id, seenBy: caller, call)
-    let event = try await event(stored.expense.eventID, seenBy: caller, call)
-    let old = stored.complete(parts)
-    let new = try decide(old, event)
-    let changes = try balanceChanges(from: old, to: new)
-    let before = PayshareV1.Expense(stored, parts)
-    let reply = PayshareV1.Expense(
-      new, createTime: stored.createTime, updateTime: mutation.time,
-      deleteTime: new.isDeleted ? mutation.time : nil)
-    return try await database.commit(mutation, for: call, replying: reply) { batch in
-      batch.add(ExpenseStatements.update(new, in: caller.organisationID, at: mutation.time))
-      if new.payers != old.payers || new.shares != old.shares {
-        batch.add(ExpenseStatements.deleteParts(of: id, in: caller.organisationID))
-        batch.add(ExpenseStatements.insertParts(of: new, in: caller.organisationID))
+    return try await database.once(mutation) { () async throws(Status) in
+      let id = try UUID(required: expenseID, field: "expense_id")
+      let (stored, parts) = try await expense(id, seenBy: caller, call)
+      let event = try await event(stored.expense.eventID, seenBy: caller, call)
+      let old = stored.complete(parts)
+      let new = try decide(old, event, stored.createTime.day)
+      let changes = try balanceChanges(from: old, to: new)
+      let before = PayshareV1.Expense(stored, parts)
+      let reply = PayshareV1.Expense(
+        new, createTime: stored.createTime, updateTime: mutation.time,
+        deleteTime: new.isDeleted ? mutation.time : nil)
+      return try await database.commit(mutation, for: call, replying: reply) { batch in
+        batch.add(ExpenseStatements.update(new, in: caller.organisationID, at: mutation.time))
+        if new.payers != old.payers || new.shares != old.shares {
+          batch.add(ExpenseStatements.deleteParts(of: id, in: caller.organisationID))
+          batch.add(ExpenseStatements.insertParts(of: new, in: caller.organisationID))
+        }
+        batch.record(operation, of: id, before: before, after: reply, by: mutation)
+        if !changes.isEmpty { batch.add(changes, toBalancesOf: event, in: caller.organisationID) }
       }
-      batch.record(operation, of: id, before: before, after: reply, by: mutation)
-      if !changes.isEmpty { batch.add(changes, toBalancesOf: event, in: caller.organisationID) }
     }
   }
 

@@ -24,30 +24,30 @@ public struct GroupService: PayshareV1.GroupService {
   ) async throws(Status) -> PayshareV1.Group {
     let caller = try call.caller
     let mutation = try Mutation(call, request, requestID: request.requestID)
-    if let reply: PayshareV1.Group = try await database.earlierReply(to: mutation) { return reply }
-
-    let wanted = request.group ?? PayshareV1.Group()
-    let id = try UUID(optional: request.groupID, field: "group_id") ?? .version7()
-    let members = try Self.members(wanted.members)
-    let everybody = members.map(\.userID) + [caller.userID]
-    let names = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        AccountStatements.names(of: everybody, in: caller.organisationID), deadline: call.deadline)
-    }
-    let group = try ruling { () throws(Refusal) in
-      try GroupRules.new(
-        id: id, displayName: wanted.displayName, members: members, creatorID: caller.userID,
-        knownUserIDs: Set(names.map(\.userID)))
-    }
-    let reply = PayshareV1.Group(
-      group, names: names.byUser, createTime: mutation.time, updateTime: mutation.time)
-    return try await database.commit(
-      mutation, for: call, replying: reply,
-      unique: [UniqueKey(GroupStatements.idConstraint, field: "group_id", "there is a group with this id")]
-    ) { batch in
-      batch.add(GroupStatements.insert(group, in: caller.organisationID, at: mutation.time))
-      batch.add(GroupStatements.insertMembers(of: group, in: caller.organisationID))
-      batch.record("CREATE", of: group.id, after: reply, by: mutation)
+    return try await database.once(mutation) { () async throws(Status) in
+      let wanted = request.group ?? PayshareV1.Group()
+      let id = try UUID(optional: request.groupID, field: "group_id") ?? .version7()
+      let members = try Self.members(wanted.members)
+      let everybody = members.map(\.userID) + [caller.userID]
+      let names = try await storing { () async throws(PostgresError) in
+        try await database.read(
+          AccountStatements.names(of: everybody, in: caller.organisationID), deadline: call.deadline)
+      }
+      let group = try ruling { () throws(Refusal) in
+        try GroupRules.new(
+          id: id, displayName: wanted.displayName, members: members, creatorID: caller.userID,
+          knownUserIDs: Set(names.map(\.userID)))
+      }
+      let reply = PayshareV1.Group(
+        group, names: names.byUser, createTime: mutation.time, updateTime: mutation.time)
+      return try await database.commit(
+        mutation, for: call, replying: reply,
+        unique: [UniqueKey(GroupStatements.idConstraint, field: "group_id", "there is a group with this id")]
+      ) { batch in
+        batch.add(GroupStatements.insert(group, in: caller.organisationID, at: mutation.time))
+        batch.add(GroupStatements.insertMembers(of: group, in: caller.organisationID))
+        batch.record("CREATE", of: group.id, after: reply, by: mutation)
+      }
     }
   }
 

@@ -10,6 +10,11 @@ import Slice
 
 /// Shows with which few payments everybody in an event is even.
 public struct SettlementService: PayshareV1.SettlementService {
+  /// Payers times sharers, over all expenses, that `PRESERVE_COUNTERPARTIES` looks at: it runs on the event loop.
+  static let maximumPairsOfExpenses = 20_000
+  /// Pairs of people with a debt between them that `PRESERVE_COUNTERPARTIES` plans for.
+  static let maximumDebts = 1_500
+
   private let database: Database
 
   /// A service over a database.
@@ -56,11 +61,24 @@ public struct SettlementService: PayshareV1.SettlementService {
         ExpenseStatements.all(of: event, in: caller.organisationID),
         ExpenseStatements.allParts(of: event, in: caller.organisationID), deadline: call.deadline)
     }
+    let complete = ExpenseStatements.complete(expenses, parts)
+    let pairs = complete.reduce(0) { $0 + $1.payers.count * $1.shares.count }
+    guard pairs <= Self.maximumPairsOfExpenses else { throw Self.tooMuch(pairs, Self.maximumPairsOfExpenses) }
+    let debts: [Debt]
     do throws(MoneyError) {
-      return try DebtRules.debts(of: ExpenseStatements.complete(expenses, parts))
+      debts = try DebtRules.debts(of: complete)
     } catch {
       throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "\(error)")
     }
+    guard debts.count <= Self.maximumDebts else { throw Self.tooMuch(debts.count, Self.maximumDebts) }
+    return debts
+  }
+
+  private static func tooMuch(_ count: Int, _ limit: Int) -> Status {
+    Status(
+      .failedPrecondition, reason: "TOO_MANY_DEBTS",
+      "mode: a plan that keeps to \(count) debts between two people takes too long; the limit is \(limit), use AUTO",
+      metadata: ["field": "mode", "count": "\(count)", "limit": "\(limit)"])
   }
 
   private static func plan(_ position: Position, _ mode: Plan.Mode) throws(Status) -> Plan {
@@ -75,7 +93,9 @@ public struct SettlementService: PayshareV1.SettlementService {
           metadata: ["field": "mode", "count": "\(count)", "limit": "\(limit)"])
       case .debtsDifferFromBalances:
         throw Status(.aborted, reason: "CONFLICT", "the event was changed in between; try again")
-      case .unbalanced, .overflow:
+      case .overflow:
+        throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "the balances are too large to plan for")
+      case .unbalanced:
         throw Status(.internal, reason: "BALANCES_BROKEN", "the balances do not add up to zero")
       }
     }

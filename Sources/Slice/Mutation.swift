@@ -45,7 +45,7 @@ public struct Mutation: Sendable {
 extension Database {
   /// The answer that this request got before; nil where it is new.
   /// - Throws: `INVALID_ARGUMENT` where the `request_id` was used for another request.
-  public func earlierReply<Reply: Message>(to mutation: Mutation) async throws(Status) -> Reply? {
+  func earlierReply<Reply: Message>(to mutation: Mutation) async throws(Status) -> Reply? {
     guard let statement = IdempotencyStatements.find(mutation) else { return nil }
     let stored = try await storing { () async throws(PostgresError) in try await readFirst(statement) }
     guard let stored else { return nil }
@@ -56,10 +56,32 @@ extension Database {
     return try Reply(response: stored.reply)
   }
 
+  /// Makes a change unless the request was answered before; `change` reads, decides and commits.
+  ///
+  /// What refuses a change may be its own twin, which ran at the same time and has made the version stale: so the
+  /// recorded answers are looked at once more before a refusal is passed on.
+  public func once<Reply: Message>(
+    _ mutation: Mutation, _ change: () async throws(Status) -> Reply
+  ) async throws(Status) -> Reply {
+    if let reply: Reply = try await earlierReply(to: mutation) { return reply }
+    do throws(Status) {
+      return try await change()
+    } catch {
+      guard Self.refusals.contains(error.code), let reply: Reply = try await earlierReply(to: mutation) else {
+        throw error
+      }
+      return reply
+    }
+  }
+
+  private static let refusals: Set<StatusCode> = [
+    .aborted, .alreadyExists, .failedPrecondition, .invalidArgument, .permissionDenied,
+  ]
+
   /// Commits a change with its answer as one transaction, and gives the answer.
   ///
   /// `fill` adds the statements in this order: guards, inserts, audit entries, and last the rows that many writers
-  /// share. A repetition that ran at the same time gets the answer of the one that won.
+  /// share. To be called within `once`, which gives a repetition that ran at the same time the answer of the other.
   /// - Parameter keys: what the change may run into; the client is told `ALREADY_EXISTS` and the field.
   public func commit<Reply: Message>(
     _ mutation: Mutation, for call: ServerCall, replying reply: Reply, unique keys: [UniqueKey] = [],
@@ -72,10 +94,9 @@ extension Database {
       try await commit(batch, deadline: call.deadline)
       return reply
     } catch {
-      if case .server(let server) = error, server.constraint == IdempotencyStatements.constraint,
-        let earlier: Reply = try await earlierReply(to: mutation)
-      {
-        return earlier
+      if case .server(let server) = error, server.constraint == IdempotencyStatements.constraint {
+        throw Status(
+          .aborted, reason: "REPEATED", "request_id: the same request was answered at the same time")
       }
       throw keys.lazy.compactMap { $0.status(for: error) }.first ?? Status(error)
     }

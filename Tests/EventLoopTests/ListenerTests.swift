@@ -3,7 +3,7 @@ import Testing
 
 @testable import EventLoop
 
-@Suite(.timeLimit(.minutes(1))) struct ListenerTests {
+@Suite(.timeLimit(.minutes(15))) struct ListenerTests {
   @Test(arguments: ["127.0.0.1", "::1"])
   func aConnectionIsAcceptedAndCarriesBytes(host: String) async throws {
     try await withLoop { loop in

@@ -2,7 +2,7 @@ import Testing
 
 @testable import EventLoop
 
-@Suite(.timeLimit(.minutes(1))) struct TaskTests {
+@Suite(.timeLimit(.minutes(15))) struct TaskTests {
   @Test func aTaskStaysOnTheLoopAcrossSuspensions() async throws {
     try await withLoop { loop in
       await loop.submit {

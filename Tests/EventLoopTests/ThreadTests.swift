@@ -4,7 +4,7 @@ import Testing
 
 @testable import EventLoop
 
-@Suite(.timeLimit(.minutes(2))) struct ThreadTests {
+@Suite(.timeLimit(.minutes(15))) struct ThreadTests {
   @Test func aJobFromAnotherThreadWakesALoopThatWaits() async throws {
     try await withLoop { loop in
       // Without a timer, the loop waits until it is woken.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import EventLoop
 
-@Suite(.timeLimit(.minutes(1))) struct TurnTests {
+@Suite(.timeLimit(.minutes(15))) struct TurnTests {
   @Test func aTurnIsEventsThenTimersThenJobsThenHooks() async throws {
     try await withLoop { loop in
       let order = try await loop.submit {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import EventLoop
 
-@Suite(.timeLimit(.minutes(1))) struct WatchTests {
+@Suite(.timeLimit(.minutes(15))) struct WatchTests {
   @Test func readinessIsReportedUntilItIsTaken() async throws {
     try await withLoop { loop in
       try await loop.submit {

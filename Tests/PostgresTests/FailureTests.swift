@@ -33,7 +33,7 @@ private func eventually(_ condition: () async -> Bool) async {
   while !(await condition()) { await Task.yield() }
 }
 
-@Suite(.timeLimit(.minutes(2))) struct FailureTests {
+@Suite(.timeLimit(.minutes(15))) struct FailureTests {
   @Test func aBatchWhoseServerProcessDiesBeforeItAnswersHasAnUnknownOutcome() async throws {
     try await TestDatabase.with(counters) { test async throws in
       let database = test.database

@@ -3,7 +3,7 @@ import Postgres
 import PostgresTestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct ListenerTests {
+@Suite(.timeLimit(.minutes(15))) struct ListenerTests {
   @Test func notificationsArriveAlsoAfterTheLinkWasLost() async throws {
     try await TestDatabase.with { test async throws in
       let (events, sink) = AsyncStream.makeStream(of: ListenerEvent.self)

@@ -5,7 +5,7 @@ import PostgresTestSupport
 import Testing
 
 /// Clusters of their own, durable as in production, in folders that are removed.
-@Suite(.timeLimit(.minutes(4))) struct PrivateClusterTests {
+@Suite(.timeLimit(.minutes(15))) struct PrivateClusterTests {
   private func withFolder(
     _ suffix: String = "", _ body: @Sendable @escaping (PrivateClusterConfiguration) throws -> Void
   ) async throws {

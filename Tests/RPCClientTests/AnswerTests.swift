@@ -9,7 +9,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// What the client makes of a server's answers, right and wrong ones.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct AnswerTests {
   private static let message = EchoMessage.with { $0.text = "x" }
   private static let body = message.encoded()

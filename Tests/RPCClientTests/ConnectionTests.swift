@@ -9,7 +9,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// How a channel finds, loses and finds its servers.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct ConnectionTests {
   private static func named(_ name: String) -> MethodService {
     MethodService(.echo { _, _ in .with { $0.text = name } })

@@ -10,7 +10,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// A client is used from wherever Swift code runs.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct ContextTests {
   /// One call of each kind.
   private static func callAll(_ channel: any Channel) async throws {

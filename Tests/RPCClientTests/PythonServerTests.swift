@@ -10,7 +10,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// Our client against a server by Python's grpcio, over mutual TLS.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(15)))
 struct PythonServerTests {
   @Test func everyKindOfCallIsAnswered() async throws {
     try await withPythonServer { client in

@@ -10,7 +10,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// Calls that are made again.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct RetryTests {
   /// A service that fails until the given attempt, and counts.
   private static func failing(

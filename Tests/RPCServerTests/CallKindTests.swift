@@ -9,7 +9,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// Every kind of call between our client and our server, over sockets.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct CallKindTests {
   typealias Security = TestServer.Security
 

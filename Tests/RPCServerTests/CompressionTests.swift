@@ -9,7 +9,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// Compressed messages and the limits of their size, over the wire.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct CompressionTests {
   @Test(arguments: TestServer.Security.allCases)
   func requestsAndResponsesCanBeCompressed(_ security: TestServer.Security) async throws {

@@ -7,7 +7,7 @@ import RPCTestSupport
 import Testing
 
 /// The health checking protocol.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct HealthTests {
   @Test func checkTellsTheStatusOfEachService() async throws {
     let health = HealthService(services: ["a", "b"])

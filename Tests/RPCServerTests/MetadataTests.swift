@@ -10,7 +10,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// Metadata and statuses over the wire.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct MetadataTests {
   @Test(arguments: TestServer.Security.allCases)
   func metadataGoesBothWaysInEveryKindOfCall(_ security: TestServer.Security) async throws {

@@ -11,7 +11,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// What the server answers to requests that break the rules of gRPC over HTTP/2.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct ProtocolErrorTests {
   private static let echo = "/testing.EchoService/Echo"
   private static let message = RawCall.frame(EchoMessage.with { $0.text = "x" }.encoded())

@@ -10,7 +10,7 @@ import Testing
 import enum TestingAPI.TestingAPIFileDescriptors
 
 /// Our server, as Python's grpcio and `buf curl` see it over mutual TLS.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(15)))
 struct PythonClientTests {
   @Test(arguments: ["test_calls", "test_server"])
   func everyTestOfTheModulePasses(_ module: String) async throws {

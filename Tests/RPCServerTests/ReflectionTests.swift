@@ -10,7 +10,7 @@ import Testing
 import enum TestingAPI.TestingAPIFileDescriptors
 
 /// Reflection, in both versions of the protocol.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct ReflectionTests {
   private typealias Request = GrpcReflectionV1.ServerReflectionRequest
   private typealias Response = GrpcReflectionV1.ServerReflectionResponse

@@ -10,7 +10,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// Who may call, and who is seen to call.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct SecurityTests {
   @Test(arguments: ["service", "admin", "loadtest"])
   func theHandlerSeesWhoCalls(_ name: String) async throws {

@@ -10,7 +10,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// A server that stops.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct ShutdownTests {
   @Test(arguments: TestServer.Security.allCases)
   func whatRunsIsFinished(_ security: TestServer.Security) async throws {

@@ -8,7 +8,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// Every kind of call without sockets.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct InProcessCallTests {
   @Test func aUnaryCallIsAnswered() async throws {
     try await withLoop { loop in

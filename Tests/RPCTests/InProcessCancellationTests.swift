@@ -8,7 +8,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// Calls that end early, without sockets: cancellation both ways, deadlines, backpressure, dropped streams.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct InProcessCancellationTests {
   @Test func cancellingTheCallersTaskCancelsTheHandler() async throws {
     let observed = HandlerProbe()

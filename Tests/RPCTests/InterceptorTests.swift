@@ -7,7 +7,7 @@ import Testing
 import enum TestingAPI.GrpcTesting
 
 /// What happens around calls, on both sides.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct InterceptorTests {
   @Test func serverInterceptorsRunFromTheOutermost() async throws {
     let log = Log()

@@ -47,6 +47,26 @@ import Testing
     }
   }
 
+  @Test func anEditRepeatedAtTheSameTimeIsAnsweredEveryTimeAlike() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      for _ in 0..<10 {
+        let made = try await asha.pays(100, "Snack", [(asha, 100)], in: trip)
+        let request = PayshareV1.DeleteExpenseRequest.with {
+          $0.expenseID = made.id
+          $0.etag = made.etag
+          $0.requestID = UUID.version7().description
+        }
+        let answers = try await withThrowingTaskGroup(of: PayshareV1.Expense.self) { group in
+          for _ in 0..<8 { group.addTask { try await asha.expenses.deleteExpense(request) } }
+          return try await group.reduce(into: Set<PayshareV1.Expense>()) { $0.insert($1) }
+        }
+        #expect(answers.count == 1)
+      }
+    }
+  }
+
   @Test func manyRepetitionsAtTheSameTimeMakeOneExpense() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")

@@ -1,6 +1,7 @@
 import GoogleAPI
 import Identifiers
 import PayshareAPI
+import PostgresTestSupport
 import Protobuf
 import RPC
 import Testing
@@ -106,6 +107,48 @@ import Testing
         #expect(refused?.code == .invalidArgument)
         #expect(refused?.detail(GoogleRpc.BadRequest.self)?.fieldViolations.first?.field == "page_token")
       }
+    }
+  }
+
+  @Test func aPlanThatKeepsTooManyDebtsIsRefusedInsteadOfHoldingUpOthers() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      var people = [asha]
+      for number in 1...3 { people.append(try await payshare.person("Person\(number)")) }
+      let trip = try await asha.event(with: Array(people.dropFirst()))
+      for _ in 0..<2 {
+        try await asha.pays(400, "Dinner", people.map { ($0, 100) }, in: trip)
+      }
+      let kept = try await asha.settlements.getSettlement(
+        .with {
+          $0.eventID = trip.id
+          $0.mode = .preserveCounterparties
+        })
+      #expect(kept.transfers.map(\.amountMinor) == [200, 200, 200])
+
+      // 5 001 expenses of one payer and four sharers are 20 004 pairs.
+      let organisation = "'00000000-0000-7000-8000-000000000001'"
+      try await payshare.test.made.administer(
+        """
+        INSERT INTO expense (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor,
+          currency, base_total_minor, version, create_time, update_time)
+        SELECT \(organisation), gen_random_uuid(), '\(trip.id)', '\(asha.id)', 'copy', 1, current_date, 4, 'INR', 4, 1,
+          now(), now() FROM generate_series(1, 4999);
+        INSERT INTO expense_part (organisation_id, expense_id, user_id, paid_minor, paid_base_minor, owed_minor,
+          owed_base_minor)
+        SELECT x.organisation_id, x.id, p.user_id, CASE WHEN p.user_id = x.creator_id THEN 4 END,
+          CASE WHEN p.user_id = x.creator_id THEN 4 END, 1, 1
+        FROM expense x JOIN participant p ON p.event_id = x.event_id WHERE x.description = 'copy'
+        """)
+      let refused = await status {
+        _ = try await asha.settlements.getSettlement(
+          .with {
+            $0.eventID = trip.id
+            $0.mode = .preserveCounterparties
+          })
+      }
+      #expect(refused?.code == .failedPrecondition)
+      #expect(refused?.reason == "TOO_MANY_DEBTS")
     }
   }
 }

@@ -43,7 +43,7 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// Shows who paid and owes what.
   public protocol BalanceService: Service {
-    /// Shows the balances of one event the caller takes part in; any other event gives `NOT_FOUND`.
+    /// Shows the balances of one event the caller takes part in; any other event gives `PERMISSION_DENIED`.
     func getBalances(_ request: GetBalancesRequest, _ call: ServerCall) async throws(Status) -> Balances
   }
 
@@ -70,7 +70,7 @@ extension PayshareV1 {
     /// A client whose calls go over `channel`.
     public init(_ channel: any Channel) { self.channel = channel }
 
-    /// Shows the balances of one event the caller takes part in; any other event gives `NOT_FOUND`.
+    /// Shows the balances of one event the caller takes part in; any other event gives `PERMISSION_DENIED`.
     public func getBalances(
       _ request: GetBalancesRequest,
       options: CallOptions = CallOptions()

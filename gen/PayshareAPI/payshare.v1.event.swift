@@ -6,7 +6,7 @@ public import Protobuf
 extension PayshareV1 {
   /// Something people spend money on together. Its participants are a snapshot, taken when it was made.
   public struct Event: Message {
-    /// Output only. The event's id, a UUIDv7.
+    /// Output only. The event's id, a UUID.
     public var id: String = ""
     /// What the event is called.
     public var displayName: String = ""

@@ -12,7 +12,8 @@ extension PayshareV1 {
       get { eventBox?.value }
       set { eventBox = newValue.map { Box($0) } }
     }
-    /// The id the event shall have, a UUIDv7 the client makes; the server makes one where it is empty.
+    /// The id the event shall have, a UUID the client makes, best a UUIDv7; the server makes one where it is
+    /// empty.
     public var eventID: String = ""
     /// Who takes part.
     public var members: Members?
@@ -126,7 +127,7 @@ extension PayshareV1 {
   public struct GetEventRequest: Message {
     /// The event's id.
     public var eventID: String = ""
-    /// How many of the newest expenses the page has at most: 50 where it is zero; more than 1 000 is taken as
+    /// How many of the newest expenses the page has at most: 20 where it is zero; more than 1 000 is taken as
     /// 1 000.
     public var expensePageSize: Int32 = 0
 
@@ -290,7 +291,7 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
-  /// Keeps events. A caller sees only the events they take part in; any other gives `NOT_FOUND`.
+  /// Keeps events. A caller sees only the events they take part in; any other gives `PERMISSION_DENIED`.
   public protocol EventService: Service {
     /// Creates an event from a group or from people named in the call. The caller always takes part in it.
     /// An unknown person or group gives `INVALID_ARGUMENT` with its field.

@@ -11,7 +11,7 @@ extension PayshareV1 {
   /// Presence of a field is checked after the update mask is applied, so that an update may send only what it
   /// changes.
   public struct Expense: Message {
-    /// Output only. The expense's id, a UUIDv7.
+    /// Output only. The expense's id, a UUID.
     public var id: String = ""
     /// Output only. The id of the event it belongs to.
     public var eventID: String = ""

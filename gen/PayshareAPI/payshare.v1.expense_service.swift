@@ -15,8 +15,8 @@ extension PayshareV1 {
       get { expenseBox?.value }
       set { expenseBox = newValue.map { Box($0) } }
     }
-    /// The id the expense shall have, a UUIDv7 the client makes, which makes the call safe to repeat for
-    /// ever;
+    /// The id the expense shall have, a UUID the client makes, best a UUIDv7, which makes the call safe to
+    /// repeat for ever;
     /// the server makes one where it is empty. One that is taken by another expense gives `ALREADY_EXISTS`.
     public var expenseID: String = ""
     /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
@@ -344,11 +344,11 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Keeps the expenses of events. A caller sees only those of events they take part in; any other gives
-  /// `NOT_FOUND`.
+  /// `PERMISSION_DENIED`.
   ///
   /// Updates and deletes name the `etag` of the version they change: a missing one gives `INVALID_ARGUMENT`,
   /// an old one
-  /// `ABORTED` with the current one in the `ErrorInfo` metadata `etag`.
+  /// `ABORTED` with the current one in the `ErrorInfo` metadata `current_etag`.
   public protocol ExpenseService: Service {
     /// Creates an expense of an event.
     func createExpense(_ request: CreateExpenseRequest, _ call: ServerCall) async throws(Status) -> Expense

@@ -6,7 +6,7 @@ public import Protobuf
 extension PayshareV1 {
   /// A reusable list of people. It lives on its own: leaving it never changes an event made from it.
   public struct Group: Message {
-    /// Output only. The group's id, a UUIDv7.
+    /// Output only. The group's id, a UUID.
     public var id: String = ""
     /// What the group is called.
     public var displayName: String = ""

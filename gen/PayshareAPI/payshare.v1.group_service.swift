@@ -8,7 +8,8 @@ extension PayshareV1 {
   public struct CreateGroupRequest: Message {
     /// The group to make.
     public var group: PayshareV1.Group?
-    /// The id the group shall have, a UUIDv7 the client makes; the server makes one where it is empty.
+    /// The id the group shall have, a UUID the client makes, best a UUIDv7; the server makes one where it is
+    /// empty.
     public var groupID: String = ""
     /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
     public var requestID: String = ""
@@ -165,7 +166,7 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
-  /// Keeps groups. A caller sees only the groups they are a member of; any other gives `NOT_FOUND`.
+  /// Keeps groups. A caller sees only the groups they are a member of; any other gives `PERMISSION_DENIED`.
   public protocol GroupService: Service {
     /// Creates a group. The caller becomes an `ADMIN` of it. An unknown member gives `INVALID_ARGUMENT` with
     /// its field.

@@ -49,7 +49,7 @@ extension PayshareV1 {
   /// Works out who pays whom.
   public protocol SettlementService: Service {
     /// Computes a plan from the present balances of one event the caller takes part in; any other event gives
-    /// `NOT_FOUND`. The same balances always give the same plan.
+    /// `PERMISSION_DENIED`. The same balances always give the same plan.
     func getSettlement(_ request: GetSettlementRequest, _ call: ServerCall) async throws(Status) -> Settlement
   }
 
@@ -77,7 +77,7 @@ extension PayshareV1 {
     public init(_ channel: any Channel) { self.channel = channel }
 
     /// Computes a plan from the present balances of one event the caller takes part in; any other event gives
-    /// `NOT_FOUND`. The same balances always give the same plan.
+    /// `PERMISSION_DENIED`. The same balances always give the same plan.
     public func getSettlement(
       _ request: GetSettlementRequest,
       options: CallOptions = CallOptions()

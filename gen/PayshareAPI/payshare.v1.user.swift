@@ -6,7 +6,7 @@ public import Protobuf
 extension PayshareV1 {
   /// A person with an account.
   public struct User: Message {
-    /// Output only. The user's id, a UUIDv7.
+    /// Output only. The user's id, a UUID.
     public var id: String = ""
     /// The address the user logs in with. Two addresses that differ only in the case of ASCII letters are the
     /// same.
