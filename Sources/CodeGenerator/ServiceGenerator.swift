@@ -72,15 +72,31 @@ struct ServiceGenerator {
     out.line("/// The methods with their implementations.")
     try out.block("public var methods: [ServerMethod]") { out throws(GeneratorError) in
       out.line("[")
+      // The formatter wants a comma after the last element, except after an only one.
+      let comma = service.methods.count == 1 ? "" : ","
       for method in service.methods {
-        // The formatter wants a comma after the last element, except after an only one.
-        let comma = service.methods.count == 1 ? "" : ","
-        out.indented { out in
-          out.call(
-            ".\(kind(method))", ["\(descriptors).\(function(method))", "self.\(function(method))"], comma)
-        }
+        out.indented { serverMethod(method, comma, into: &$0) }
       }
       out.line("]")
+    }
+  }
+
+  /// Calls the implementation straight from the closure that the runtime calls: each closure or function reference in
+  /// between would cost every call an asynchronous frame and a look at which executor to return to.
+  private func serverMethod(_ method: ProtoService.Method, _ comma: String, into out: inout SourceWriter) {
+    let requests = method.streamsRequests ? "RequestStream(call)" : "try call.onlyRequest()"
+    let arguments =
+      method.streamsResponses ? [requests, "ResponseWriter(call)", "call"] : [requests, "call"]
+    out.closure(
+      "ServerMethod(\(descriptors).\(function(method)))", "call async throws(\(status)) in", "}\(comma)"
+    ) { out in
+      let implementation = "try await self.\(function(method))"
+      if method.streamsResponses {
+        out.call(implementation, arguments)
+      } else {
+        out.call("let response = \(implementation)", arguments)
+        out.line("call.sendOnlyResponse(response.frame())")
+      }
     }
   }
 

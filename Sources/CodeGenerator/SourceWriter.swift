@@ -46,6 +46,20 @@ struct SourceWriter {
     line(")" + tail)
   }
 
+  /// Adds `head { parameters`, what `body` adds, and `tail`; the parameters in a line of their own if they do not fit.
+  mutating func closure(
+    _ head: String, _ parameters: String, _ tail: String, _ body: (inout SourceWriter) -> Void
+  ) {
+    let first = "\(head) { \(parameters)"
+    let isShort = fits(first)
+    line(isShort ? first : head + " {")
+    indented { out in
+      if !isShort { out.line(parameters) }
+      body(&out)
+    }
+    line(tail)
+  }
+
   /// Adds `head[a, b]tail`, with a line for each element if they do not fit in one.
   mutating func list(_ head: String, _ elements: [String], _ tail: String = "") {
     let whole = "\(head)[\(elements.joined(separator: ", "))]\(tail)"

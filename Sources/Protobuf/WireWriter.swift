@@ -9,10 +9,10 @@ public struct WireWriter: ~Copyable {
 
   /// A writer whose result begins with `prefix` zero bytes, for a frame header to be filled in later.
   public init(reservingPrefix prefix: Int = 0, capacity: Int = WireWriter.initialCapacity) {
-    buffer = Array(unsafeUninitializedCapacity: prefix + capacity) { bytes, count in
-      bytes.prefix(prefix).initialize(repeating: 0)
-      count = prefix
-    }
+    // Not `Array(unsafeUninitializedCapacity:)`, which looks up the array's type at run time.
+    buffer = []
+    buffer.reserveCapacity(prefix + capacity)
+    for _ in 0..<prefix { buffer.append(0) }
   }
 
   /// How many bytes have been written, prefix included.

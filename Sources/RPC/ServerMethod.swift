@@ -7,61 +7,12 @@ public final class ServerMethod: Sendable {
   /// Reads requests from the call, answers into it, and returns or throws its status.
   package let run: @Sendable (ServerCall) async throws(Status) -> Void
 
-  /// A method of its parts; the static functions below are the usual way.
+  /// A method of its parts, as generated services make them.
   public init(
     _ descriptor: MethodDescriptor, run: @escaping @Sendable (ServerCall) async throws(Status) -> Void
   ) {
     self.descriptor = descriptor
     self.run = run
-  }
-
-  /// One request, one response.
-  @inlinable
-  public static func unary<Request: Message, Response: Message>(
-    _ descriptor: MethodDescriptor,
-    _ body: @escaping @Sendable (Request, ServerCall) async throws(Status) -> Response
-  ) -> ServerMethod {
-    ServerMethod(descriptor) { call async throws(Status) in
-      let response = try await body(try call.onlyRequest(), call)
-      call.sendOnlyResponse(response.frame())
-    }
-  }
-
-  /// One request, many responses.
-  @inlinable
-  public static func serverStreaming<Request: Message, Response: Message>(
-    _ descriptor: MethodDescriptor,
-    _ body:
-      @escaping @Sendable (Request, ResponseWriter<Response>, ServerCall) async throws(Status) -> Void
-  ) -> ServerMethod {
-    ServerMethod(descriptor) { call async throws(Status) in
-      try await body(try call.onlyRequest(), ResponseWriter(call), call)
-    }
-  }
-
-  /// Many requests, one response.
-  @inlinable
-  public static func clientStreaming<Request: Message, Response: Message>(
-    _ descriptor: MethodDescriptor,
-    _ body: @escaping @Sendable (RequestStream<Request>, ServerCall) async throws(Status) -> Response
-  ) -> ServerMethod {
-    ServerMethod(descriptor) { call async throws(Status) in
-      let response = try await body(RequestStream(call), call)
-      call.sendOnlyResponse(response.frame())
-    }
-  }
-
-  /// Many requests, many responses.
-  @inlinable
-  public static func bidirectionalStreaming<Request: Message, Response: Message>(
-    _ descriptor: MethodDescriptor,
-    _ body:
-      @escaping @Sendable (RequestStream<Request>, ResponseWriter<Response>, ServerCall)
-      async throws(Status) -> Void
-  ) -> ServerMethod {
-    ServerMethod(descriptor) { call async throws(Status) in
-      try await body(RequestStream(call), ResponseWriter(call), call)
-    }
   }
 }
 

@@ -38,6 +38,24 @@ struct RequestFieldsTests {
   @Test("A field that is allowed is taken", arguments: goodFields)
   func allowedField(_ field: RawClient.Field) throws { #expect(try outcome(Self.request + [field]) == nil) }
 
+  @Test("A control character is found wherever it stands in a value", arguments: 1...25)
+  func controlCharacters(length: Int) {
+    let name = Array("x".utf8)
+    for position in 0..<length {
+      for byte in UInt8.min...UInt8.max {
+        var value = [UInt8](repeating: UInt8(ascii: "a"), count: length)
+        value[position] = byte
+        let isEdge = position == 0 || position == length - 1
+        let isAllowed = byte == 0x09 || byte == 0x20 ? !isEdge : byte > 0x20 && byte != 0x7F
+        var fields = RequestFields()
+        let isTaken = name.withUnsafeBufferPointer { name in
+          value.withUnsafeBufferPointer { fields.receive(name, $0) }
+        }
+        #expect(isTaken == isAllowed, "byte \(byte) at \(position) of \(length)")
+      }
+    }
+  }
+
   private static let wholeAndBad: [[RawClient.Field]] = [
     // 8.3: pseudo-headers come first.
     [("x-first", "1")] + request,

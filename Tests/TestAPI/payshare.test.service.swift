@@ -201,11 +201,24 @@ extension PayshareTest.KindsService {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .unary(PayshareTest.KindsServiceMethods.getLeaf, self.getLeaf),
-      .serverStreaming(PayshareTest.KindsServiceMethods.watchLeaves, self.watchLeaves),
-      .clientStreaming(PayshareTest.KindsServiceMethods.importLeaves, self.importLeaves),
-      .bidirectionalStreaming(PayshareTest.KindsServiceMethods.`import`, self.`import`),
-      .unary(PayshareTest.KindsServiceMethods.createLeaf, self.createLeaf),
+      ServerMethod(PayshareTest.KindsServiceMethods.getLeaf) { call async throws(Status) in
+        let response = try await self.getLeaf(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareTest.KindsServiceMethods.watchLeaves) { call async throws(Status) in
+        try await self.watchLeaves(try call.onlyRequest(), ResponseWriter(call), call)
+      },
+      ServerMethod(PayshareTest.KindsServiceMethods.importLeaves) { call async throws(Status) in
+        let response = try await self.importLeaves(RequestStream(call), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareTest.KindsServiceMethods.`import`) { call async throws(Status) in
+        try await self.`import`(RequestStream(call), ResponseWriter(call), call)
+      },
+      ServerMethod(PayshareTest.KindsServiceMethods.createLeaf) { call async throws(Status) in
+        let response = try await self.createLeaf(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
     ]
   }
 }

@@ -254,9 +254,17 @@ extension GrpcHealthV1.Health {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .unary(GrpcHealthV1.HealthMethods.check, self.check),
-      .unary(GrpcHealthV1.HealthMethods.list, self.list),
-      .serverStreaming(GrpcHealthV1.HealthMethods.watch, self.watch),
+      ServerMethod(GrpcHealthV1.HealthMethods.check) { call async throws(Status) in
+        let response = try await self.check(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(GrpcHealthV1.HealthMethods.list) { call async throws(Status) in
+        let response = try await self.list(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(GrpcHealthV1.HealthMethods.watch) { call async throws(Status) in
+        try await self.watch(try call.onlyRequest(), ResponseWriter(call), call)
+      },
     ]
   }
 }

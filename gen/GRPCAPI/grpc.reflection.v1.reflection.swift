@@ -397,10 +397,10 @@ extension GrpcReflectionV1.ServerReflection {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .bidirectionalStreaming(
-        GrpcReflectionV1.ServerReflectionMethods.serverReflectionInfo,
-        self.serverReflectionInfo
-      )
+      ServerMethod(GrpcReflectionV1.ServerReflectionMethods.serverReflectionInfo) {
+        call async throws(Status) in
+        try await self.serverReflectionInfo(RequestStream(call), ResponseWriter(call), call)
+      }
     ]
   }
 }

@@ -397,10 +397,10 @@ extension GrpcReflectionV1alpha.ServerReflection {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .bidirectionalStreaming(
-        GrpcReflectionV1alpha.ServerReflectionMethods.serverReflectionInfo,
-        self.serverReflectionInfo
-      )
+      ServerMethod(GrpcReflectionV1alpha.ServerReflectionMethods.serverReflectionInfo) {
+        call async throws(Status) in
+        try await self.serverReflectionInfo(RequestStream(call), ResponseWriter(call), call)
+      }
     ]
   }
 }

@@ -144,8 +144,14 @@ extension PayshareV1.AccountService {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .unary(PayshareV1.AccountServiceMethods.registerUser, self.registerUser),
-      .unary(PayshareV1.AccountServiceMethods.getCurrentUser, self.getCurrentUser),
+      ServerMethod(PayshareV1.AccountServiceMethods.registerUser) { call async throws(Status) in
+        let response = try await self.registerUser(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.AccountServiceMethods.getCurrentUser) { call async throws(Status) in
+        let response = try await self.getCurrentUser(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
     ]
   }
 }

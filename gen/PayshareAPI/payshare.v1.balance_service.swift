@@ -87,7 +87,10 @@ extension PayshareV1.BalanceService {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .unary(PayshareV1.BalanceServiceMethods.getBalances, self.getBalances)
+      ServerMethod(PayshareV1.BalanceServiceMethods.getBalances) { call async throws(Status) in
+        let response = try await self.getBalances(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      }
     ]
   }
 }

@@ -378,9 +378,18 @@ extension PayshareV1.EventService {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .unary(PayshareV1.EventServiceMethods.createEvent, self.createEvent),
-      .unary(PayshareV1.EventServiceMethods.getEvent, self.getEvent),
-      .unary(PayshareV1.EventServiceMethods.listEvents, self.listEvents),
+      ServerMethod(PayshareV1.EventServiceMethods.createEvent) { call async throws(Status) in
+        let response = try await self.createEvent(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.EventServiceMethods.getEvent) { call async throws(Status) in
+        let response = try await self.getEvent(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.EventServiceMethods.listEvents) { call async throws(Status) in
+        let response = try await self.listEvents(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
     ]
   }
 }

@@ -491,12 +491,30 @@ extension PayshareV1.ExpenseService {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .unary(PayshareV1.ExpenseServiceMethods.createExpense, self.createExpense),
-      .unary(PayshareV1.ExpenseServiceMethods.getExpense, self.getExpense),
-      .unary(PayshareV1.ExpenseServiceMethods.listExpenses, self.listExpenses),
-      .unary(PayshareV1.ExpenseServiceMethods.updateExpense, self.updateExpense),
-      .unary(PayshareV1.ExpenseServiceMethods.deleteExpense, self.deleteExpense),
-      .unary(PayshareV1.ExpenseServiceMethods.undeleteExpense, self.undeleteExpense),
+      ServerMethod(PayshareV1.ExpenseServiceMethods.createExpense) { call async throws(Status) in
+        let response = try await self.createExpense(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ExpenseServiceMethods.getExpense) { call async throws(Status) in
+        let response = try await self.getExpense(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ExpenseServiceMethods.listExpenses) { call async throws(Status) in
+        let response = try await self.listExpenses(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ExpenseServiceMethods.updateExpense) { call async throws(Status) in
+        let response = try await self.updateExpense(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ExpenseServiceMethods.deleteExpense) { call async throws(Status) in
+        let response = try await self.deleteExpense(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ExpenseServiceMethods.undeleteExpense) { call async throws(Status) in
+        let response = try await self.undeleteExpense(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
     ]
   }
 }

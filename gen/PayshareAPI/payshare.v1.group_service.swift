@@ -251,9 +251,18 @@ extension PayshareV1.GroupService {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .unary(PayshareV1.GroupServiceMethods.createGroup, self.createGroup),
-      .unary(PayshareV1.GroupServiceMethods.getGroup, self.getGroup),
-      .unary(PayshareV1.GroupServiceMethods.listGroups, self.listGroups),
+      ServerMethod(PayshareV1.GroupServiceMethods.createGroup) { call async throws(Status) in
+        let response = try await self.createGroup(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.GroupServiceMethods.getGroup) { call async throws(Status) in
+        let response = try await self.getGroup(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.GroupServiceMethods.listGroups) { call async throws(Status) in
+        let response = try await self.listGroups(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
     ]
   }
 }

@@ -267,9 +267,18 @@ extension PayshareV1.SessionService {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .unary(PayshareV1.SessionServiceMethods.logIn, self.logIn),
-      .unary(PayshareV1.SessionServiceMethods.refreshSession, self.refreshSession),
-      .unary(PayshareV1.SessionServiceMethods.logOut, self.logOut),
+      ServerMethod(PayshareV1.SessionServiceMethods.logIn) { call async throws(Status) in
+        let response = try await self.logIn(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.SessionServiceMethods.refreshSession) { call async throws(Status) in
+        let response = try await self.refreshSession(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.SessionServiceMethods.logOut) { call async throws(Status) in
+        let response = try await self.logOut(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
     ]
   }
 }

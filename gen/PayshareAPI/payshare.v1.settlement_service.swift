@@ -94,7 +94,10 @@ extension PayshareV1.SettlementService {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .unary(PayshareV1.SettlementServiceMethods.getSettlement, self.getSettlement)
+      ServerMethod(PayshareV1.SettlementServiceMethods.getSettlement) { call async throws(Status) in
+        let response = try await self.getSettlement(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      }
     ]
   }
 }

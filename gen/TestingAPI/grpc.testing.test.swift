@@ -172,13 +172,31 @@ extension GrpcTesting.TestService {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .unary(GrpcTesting.TestServiceMethods.emptyCall, self.emptyCall),
-      .unary(GrpcTesting.TestServiceMethods.unaryCall, self.unaryCall),
-      .serverStreaming(GrpcTesting.TestServiceMethods.streamingOutputCall, self.streamingOutputCall),
-      .clientStreaming(GrpcTesting.TestServiceMethods.streamingInputCall, self.streamingInputCall),
-      .bidirectionalStreaming(GrpcTesting.TestServiceMethods.fullDuplexCall, self.fullDuplexCall),
-      .bidirectionalStreaming(GrpcTesting.TestServiceMethods.halfDuplexCall, self.halfDuplexCall),
-      .unary(GrpcTesting.TestServiceMethods.unimplementedCall, self.unimplementedCall),
+      ServerMethod(GrpcTesting.TestServiceMethods.emptyCall) { call async throws(Status) in
+        let response = try await self.emptyCall(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(GrpcTesting.TestServiceMethods.unaryCall) { call async throws(Status) in
+        let response = try await self.unaryCall(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(GrpcTesting.TestServiceMethods.streamingOutputCall) { call async throws(Status) in
+        try await self.streamingOutputCall(try call.onlyRequest(), ResponseWriter(call), call)
+      },
+      ServerMethod(GrpcTesting.TestServiceMethods.streamingInputCall) { call async throws(Status) in
+        let response = try await self.streamingInputCall(RequestStream(call), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(GrpcTesting.TestServiceMethods.fullDuplexCall) { call async throws(Status) in
+        try await self.fullDuplexCall(RequestStream(call), ResponseWriter(call), call)
+      },
+      ServerMethod(GrpcTesting.TestServiceMethods.halfDuplexCall) { call async throws(Status) in
+        try await self.halfDuplexCall(RequestStream(call), ResponseWriter(call), call)
+      },
+      ServerMethod(GrpcTesting.TestServiceMethods.unimplementedCall) { call async throws(Status) in
+        let response = try await self.unimplementedCall(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
     ]
   }
 }
@@ -230,7 +248,10 @@ extension GrpcTesting.UnimplementedService {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .unary(GrpcTesting.UnimplementedServiceMethods.unimplementedCall, self.unimplementedCall)
+      ServerMethod(GrpcTesting.UnimplementedServiceMethods.unimplementedCall) { call async throws(Status) in
+        let response = try await self.unimplementedCall(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      }
     ]
   }
 }

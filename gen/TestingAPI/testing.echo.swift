@@ -145,8 +145,13 @@ extension Testing.EchoService {
   /// The methods with their implementations.
   public var methods: [ServerMethod] {
     [
-      .unary(Testing.EchoServiceMethods.echo, self.echo),
-      .serverStreaming(Testing.EchoServiceMethods.echoMany, self.echoMany),
+      ServerMethod(Testing.EchoServiceMethods.echo) { call async throws(Status) in
+        let response = try await self.echo(try call.onlyRequest(), call)
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(Testing.EchoServiceMethods.echoMany) { call async throws(Status) in
+        try await self.echoMany(try call.onlyRequest(), ResponseWriter(call), call)
+      },
     ]
   }
 }
