@@ -40,12 +40,15 @@ format: ## Formats all Swift sources
 	swift format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
 .PHONY: bench
-bench: certs ## Measures echo calls over mutual TLS, and reads of the database against pgbench
-	@.ci/dependencies run
+bench: certs ## Compares echo calls with grpc-go and gRPC C++, and reads of the database with pgbench
+	@.ci/dependencies bench
 	swift build $(RELEASE) --product test-server
 	swift build $(RELEASE) --product echo-bench
 	swift build $(RELEASE) --product postgres-bench
-	@.ci/bench "$$(swift build $(RELEASE) --show-bin-path)"
+	Tests/Benchmarks/peers/build.sh "$(CURDIR)/.build-peers"
+	@bin=$$(swift build $(RELEASE) --show-bin-path) && \
+	  Tests/Benchmarks/bench.py "$$bin" --peers .build-peers --json var/bench.json && \
+	  echo && echo "Single-row reads through the shared pipeline, and pgbench:" && "$$bin/postgres-bench"
 
 .PHONY: certs
 certs: ## Makes the development certificates in certs/dev, unless they are good
@@ -66,7 +69,7 @@ fuzz: dependencies ## Fuzzes the decoder for a minute (SECONDS=n for another tim
 
 .PHONY: clean
 clean: ## Removes what was built; keeps var/ (data) and certs/dev
-	rm -rf .build .build-asan .build-tsan .build-fuzz .venv
+	rm -rf .build .build-asan .build-tsan .build-fuzz .build-peers .venv
 
 .PHONY: dependencies
 dependencies: ## Installs the system's packages that building and testing need, where they are missing

@@ -128,7 +128,7 @@ let package = Package(
       path: "Tests/Programs/test-server"),
 
     program(
-      "echo-bench", ["HTTP2", "TLS", "EventLoop", "Protobuf", "TestingAPI", arguments],
+      "echo-bench", ["HTTP2", "TLS", "EventLoop", "JSON", "Protobuf", "TestingAPI", arguments],
       path: "Tests/Benchmarks/echo-bench"),
 
     // Tests. TestAPI is generated from Tests/Protos: it is the golden output, and what the codecs are tested on.

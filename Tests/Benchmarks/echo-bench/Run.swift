@@ -1,113 +1,98 @@
 import EventLoop
-import Glibc
 import HTTP2
-import Protobuf
 import TLS
-import TestingAPI
 
 /// One measurement. Confined to its loop.
 final class Run: HTTP2ConnectionDelegate, @unchecked Sendable {
   let loop: EventLoop
+  let workload: Workload
   private let calls: Int
+  private let warmUp: Int
   private let streams: Int
+  private let server: Int32?
   private var connections: [HTTP2Connection] = []
-  private var wanted = 0
-  private var ready = 0
+  private var ready: Set<ObjectIdentifier> = []
   private var started = 0
   private var finished = 0
-  private(set) var failed = 0
   private var startTime = MonotonicTime.now
-  private var endTime = MonotonicTime.now
-  private var processBefore: ProcessUsage?
-  private var processAfter: ProcessUsage?
-  private var pid: Int32?
-  private var latencies: [UInt32] = []
-  let frame: [UInt8]
+  private var before: ProcessUsage?
+  private var recorded = Figures()
+  /// What was measured; nil until all is done.
+  private(set) var figures: Figures?
+  /// Why nothing was measured.
+  private(set) var problem: String?
 
-  init(_ loop: EventLoop, calls: Int, streams: Int) {
+  init(_ loop: EventLoop, _ workload: Workload, calls: Int, warmUp: Int, streams: Int, server: Int32?) {
     self.loop = loop
+    self.workload = workload
     self.calls = calls
+    self.warmUp = warmUp
     self.streams = streams
-    let message = Testing.EchoMessage.with {
-      $0.text = String(repeating: "a", count: 40)
-      $0.number = 123_456
-      $0.payload = [UInt8](repeating: 98, count: 21)
-    }
-    let bytes = message.encoded()
-    frame = [0, 0, 0, 0, UInt8(bytes.count)] + bytes
-    latencies.reserveCapacity(calls)
+    self.server = server
+    recorded.latencies.reserveCapacity(calls)
   }
 
-  func start(_ count: Int, _ address: SocketAddress, _ tls: TLSContext?, _ pid: Int32?) throws {
-    wanted = count
-    self.pid = pid
+  func start(_ count: Int, _ address: SocketAddress, _ tls: TLSContext?) throws {
     let buffers = IOBuffers()
     for _ in 0..<count {
       let session = try tls.map { try TLSSession(client: $0, expecting: .host("localhost")) }
       let connection = HTTP2Connection(
         try Socket.connecting(to: address), tls: session, role: .client, limits: SessionLimits(),
-        handshakeTimeout: .seconds(10), buffers: buffers, loop: loop, delegate: self)
+        handshakeTimeout: .seconds(30), buffers: buffers, loop: loop, delegate: self)
       connections.append(connection)
       try connection.start()
     }
   }
 
+  func fail(_ problem: String) {
+    self.problem = self.problem ?? problem
+    loop.stop()
+  }
+
   func receivedSettings(_ connection: HTTP2Connection) {
-    ready += 1
-    guard ready == wanted else { return }
-    startTime = .now
-    processBefore = pid.flatMap { ProcessUsage($0) }
+    guard ready.insert(ObjectIdentifier(connection)).inserted, ready.count == connections.count else {
+      return
+    }
+    if warmUp == 0 { begin() }
+    if calls == 0 { return end() }
     for connection in connections {
       for _ in 0..<streams { next(connection) }
     }
   }
 
-  func next(_ connection: HTTP2Connection) {
-    guard started < calls, let session = connection.session else { return }
+  private func next(_ connection: HTTP2Connection) {
+    guard started < calls + warmUp, let session = connection.session else { return }
     started += 1
     let stream = EchoStream(self, connection)
-    var headers = HeaderBlock()
-    headers.append(":method", "POST")
-    headers.append(":scheme", "https")
-    headers.append(":path", "/testing.EchoService/Echo")
-    headers.append(":authority", "localhost")
-    headers.append("content-type", "application/grpc")
-    headers.append("te", "trailers")
-    guard session.open(stream, headers, ends: false) else {
-      failed += 1
-      return
-    }
-    stream.write(frame)
+    guard session.open(stream, workload.headers, ends: false) else { return fail("a stream was refused") }
+    stream.write(workload.frame)
     stream.finish()
   }
 
   func done(_ connection: HTTP2Connection, nanoseconds: UInt64, ok: Bool) {
     finished += 1
-    if !ok { failed += 1 }
-    latencies.append(UInt32(clamping: nanoseconds / 1_000))
-    if finished == calls {
-      endTime = .now
-      processAfter = pid.flatMap { ProcessUsage($0) }
-      loop.stop()
-    } else {
-      next(connection)
+    if finished > warmUp {
+      if !ok { recorded.failed += 1 }
+      recorded.latencies.append(UInt32(clamping: nanoseconds / 1_000))
     }
+    if finished == warmUp { begin() }
+    if finished == calls + warmUp { end() } else { next(connection) }
   }
 
-  func report() {
-    latencies.sort()
-    let seconds = Double(endTime.nanoseconds(since: startTime)) / 1e9
-    let rate = Int(Double(finished) / seconds)
-    var line = "\(finished) calls, \(failed) failed, \(rate)/s"
-    if !latencies.isEmpty {
-      line += ", p50 \(latencies[latencies.count / 2]) us, p99 \(latencies[latencies.count * 99 / 100]) us"
+  private func begin() {
+    before = server.flatMap { ProcessUsage($0) }
+    startTime = .now
+  }
+
+  private func end() {
+    recorded.seconds = Double(MonotonicTime.now.nanoseconds(since: startTime)) / 1e9
+    if let before, let after = server.flatMap({ ProcessUsage($0) }) {
+      recorded.serverMicroseconds = after.cpuMicroseconds - before.cpuMicroseconds
+      recorded.serverKilobytes = after.residentKilobytes
     }
-    if let before = processBefore, let after = processAfter {
-      let cpu = Double(after.cpuMicroseconds - before.cpuMicroseconds) / Double(max(1, finished))
-      line +=
-        ", server CPU \(Double(Int(cpu * 100)) / 100) us/call, RSS \(after.residentKilobytes / 1_024) MB"
-    }
-    print(line)
+    recorded.latencies.sort()
+    figures = recorded
+    loop.stop()
   }
 
   func connectionOpened(_ connection: HTTP2Connection) {}
@@ -115,13 +100,12 @@ final class Run: HTTP2ConnectionDelegate, @unchecked Sendable {
   func receivedGoAway(_ connection: HTTP2Connection, lastStream: Int32, _ code: ErrorCode) {}
   func receivedPingAcknowledgement(_ connection: HTTP2Connection, _ payload: UInt64) {}
   func connectionClosed(_ connection: HTTP2Connection, _ reason: ConnectionError) {
-    print("connection closed: \(reason)")
-    loop.stop()
+    fail("connection closed: \(reason)")
   }
 }
 
 /// One call.
-final class EchoStream: HTTP2Stream {
+private final class EchoStream: HTTP2Stream {
   private let run: Run
   private let connection: HTTP2Connection
   private let began = MonotonicTime.now
@@ -139,6 +123,7 @@ final class EchoStream: HTTP2Stream {
 
   override func closed(_ code: ErrorCode) {
     let nanoseconds = MonotonicTime.now.nanoseconds(since: began)
-    run.done(connection, nanoseconds: nanoseconds, ok: code == .noError && received == run.frame.count)
+    let isWhole = code == .noError && received == run.workload.responseByteCount
+    run.done(connection, nanoseconds: nanoseconds, ok: isWhole)
   }
 }
