@@ -17,6 +17,12 @@ public enum ConnectionError: Error, Sendable, CustomStringConvertible {
   case http2(HTTP2Error)
   /// The handshake or the preface took too long.
   case handshakeTimeout
+  /// The peer made work for nothing.
+  case flood(Flood)
+  /// The peer has taken nothing of what waits for it for too long.
+  case stalled
+  /// The peer did not answer a keepalive PING.
+  case keepaliveTimeout
 
   /// One line for logs and for status messages.
   public var description: String {
@@ -28,6 +34,9 @@ public enum ConnectionError: Error, Sendable, CustomStringConvertible {
     case .tls(let error): "TLS: \(error)"
     case .http2(let error): "HTTP/2: \(error)"
     case .handshakeTimeout: "the handshake took too long"
+    case .flood(let flood): "the peer made work for nothing (\(flood.rawValue))"
+    case .stalled: "the peer takes nothing of what is sent to it"
+    case .keepaliveTimeout: "the peer does not answer a keepalive PING"
     }
   }
 }

@@ -59,6 +59,13 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   private var isHooked = false
   private var isInSession = false
   private var closeAfterSession: ConnectionError?
+  /// Why the connection lingers.
+  private var lingerReason = ConnectionError.finished
+  /// When the peer last sent anything.
+  public private(set) var lastReceived: MonotonicTime
+  private var keepaliveClock = KeepaliveClock(Keepalive(time: nil, permitsWithoutStreams: false))
+  /// For how many looks the socket has taken nothing.
+  private var stallCount = 0
 
   /// Takes a socket that is connected, or that is connecting where `role` is client. Nothing happens before `start`.
   public init(
@@ -74,6 +81,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     self.delegate = delegate
     handshakeMilliseconds = handshakeTimeout.clampedNanoseconds / 1_000_000
     phase = role == .client ? .connecting : .handshaking
+    lastReceived = loop.now
   }
 
   /// Starts the connection; its owner keeps it until `connectionClosed`.
@@ -105,9 +113,11 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   private func finish() {
     guard case .open = phase else { return }
     phase = .lingering
+    let flood = session?.flood
+    if let flood { lingerReason = .flood(flood) }
     closeTLS()
     socket.shutdownWriting()
-    endSession(.noError)
+    endSession(flood == nil ? .noError : .enhanceYourCalm)
     timer = loop.schedule(afterMilliseconds: Self.lingerMilliseconds, self)
   }
 
@@ -128,7 +138,33 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   /// The handshake or the preface took too long, or the peer does not close its side.
   public func timerFired() {
     timer = nil
-    if case .lingering = phase { close(.finished) } else { close(.handshakeTimeout) }
+    if case .lingering = phase { close(lingerReason) } else { close(.handshakeTimeout) }
+  }
+
+  /// Does what is due by the clock alone; its owner calls it from time to time while the connection is there.
+  ///
+  /// Probes a quiet peer (`keepalive`), and gives up what the peer has kept waiting for more than `stallLimit` calls of
+  /// this: the connection where its socket takes nothing, streams where their windows are shut.
+  public func look(stallLimit: Int) {
+    guard let session else { return }
+    if hasPendingOutput {
+      stallCount += 1
+      if stallCount > stallLimit { return close(.stalled) }
+    } else {
+      session.resetStalledStreams(after: stallLimit)
+    }
+    let hasStreams = session.liveStreamCount > 0
+    switch keepaliveClock.action(at: loop.now, lastReceived: lastReceived, hasStreams: hasStreams) {
+    case .none: break
+    case .ping: session.ping(loop.now.nanoseconds)
+    case .giveUp: close(.keepaliveTimeout)
+    }
+  }
+
+  /// When the peer is probed; never by default.
+  public var keepalive: Keepalive {
+    get { keepaliveClock.settings }
+    set { keepaliveClock = KeepaliveClock(newValue) }
   }
 
   // MARK: Input
@@ -158,20 +194,21 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     for _ in 0..<Self.maximumReadsPerTurn {
       switch socket.read(into: buffers.input) {
       case .bytes(let count):
+        lastReceived = loop.now
         if case .lingering = phase { continue }
         receive(UnsafeRawBufferPointer(rebasing: buffers.input[..<count]))
         if isClosed || count < buffers.input.count { return }
       case .wouldBlock: return
       case .end: return close(endReason())
       case .failed(let error):
-        if case .lingering = phase { return close(.finished) }
+        if case .lingering = phase { return close(lingerReason) }
         return close(.system(error))
       }
     }
   }
 
   private func endReason() -> ConnectionError {
-    if case .lingering = phase { return .finished }
+    if case .lingering = phase { return lingerReason }
     guard let tls else { return .closedByPeer }
     do throws(TLSError) {
       try tls.receiveEnd()
@@ -279,6 +316,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     switch socket.write(bytes) {
     case .bytes(let count):
       if count < bytes.count { waitForRoom() }
+      stallCount = 0
       return count
     case .wouldBlock, .end:
       waitForRoom()
@@ -296,6 +334,9 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
 }
 
 extension HTTP2Connection: HTTP2SessionDelegate {
+  /// The loop's time.
+  public var now: MonotonicTime { loop.now }
+
   /// Passes on.
   public func makeStream() -> HTTP2Stream { delegate?.makeStream(self) ?? HTTP2Stream() }
 

@@ -1,4 +1,5 @@
 import CNghttp2
+public import EventLoop
 
 /// What a session tells the connection that it belongs to. Called on the loop.
 public protocol HTTP2SessionDelegate: AnyObject {
@@ -12,6 +13,13 @@ public protocol HTTP2SessionDelegate: AnyObject {
   func receivedPingAcknowledgement(_ payload: UInt64)
   /// The peer's settings arrived.
   func receivedSettings()
+  /// The time; a loop's where there is one.
+  var now: MonotonicTime { get }
+}
+
+extension HTTP2SessionDelegate {
+  /// Reads the clock.
+  public var now: MonotonicTime { .now }
 }
 
 /// An HTTP/2 connection's framing, header compression, stream states and flow control, over nghttp2; no I/O.
@@ -32,6 +40,13 @@ public final class HTTP2Session {
   public let role: Role
   /// Streams that are open.
   public private(set) var liveStreamCount = 0
+  /// Streams that have been opened so far.
+  public private(set) var openedStreamCount = 0
+  /// Bytes of bodies that wait to be sent on all streams.
+  public internal(set) var outboundByteCount = 0
+  /// What the peer did that ends the connection; GOAWAY says so.
+  public private(set) var flood: Flood?
+  var floodGuard: FloodGuard
 
   unowned(unsafe) let delegate: any HTTP2SessionDelegate
   private var session: OpaquePointer?
@@ -57,6 +72,7 @@ public final class HTTP2Session {
     self.limits = limits
     self.delegate = delegate
     blocks = buffers.blocks
+    floodGuard = FloodGuard(limits)
     session = nil
     var session: OpaquePointer?
     let user = Unmanaged.passUnretained(self).toOpaque()
@@ -220,6 +236,42 @@ public final class HTTP2Session {
     hasOutput()
   }
 
+  /// Resets each stream whose peer has kept it waiting, without a byte of progress, for more than `count` calls of this.
+  public func resetStalledStreams(after count: Int) {
+    var next = firstLive
+    while let stream = next {
+      next = stream.nextLive
+      stream.countStall(after: count)
+    }
+  }
+
+  /// A frame got nothing done.
+  func wasted() { if floodGuard.wasted() { end(for: .emptyFrames) } }
+
+  /// A PING came in.
+  func pinged() {
+    if role == .server, floodGuard.pinged(at: delegate.now, hasStreams: liveStreamCount > 0) {
+      end(for: .pings)
+    } else {
+      wasted()
+    }
+  }
+
+  /// Tells the peer what it did, and reads nothing more of it.
+  private func end(for flood: Flood) {
+    guard let session, self.flood == nil else { return }
+    self.flood = flood
+    var reason = flood.rawValue
+    let last = nghttp2_session_get_last_proc_stream_id(session)
+    let code = ErrorCode.enhanceYourCalm.rawValue
+    reason.withUTF8 {
+      _ = nghttp2_submit_goaway(
+        session, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code, $0.baseAddress, $0.count)
+    }
+    nghttp2_session_terminate_session2(session, last, code)
+    hasOutput()
+  }
+
   /// Sends a PING with eight bytes of payload.
   public func ping(_ payload: UInt64) {
     guard let session else { return }
@@ -306,6 +358,7 @@ public final class HTTP2Session {
     firstLive?.previousLive = stream
     firstLive = stream
     liveStreamCount += 1
+    openedStreamCount &+= 1
   }
 
   func retire(_ stream: HTTP2Stream, _ code: ErrorCode) {
@@ -324,6 +377,7 @@ public final class HTTP2Session {
       currentID = 0
       current = nil
     }
+    outboundByteCount -= stream.outboundByteCount
     if stream.unconsumedByteCount > 0 { consumeConnection(stream.unconsumedByteCount) }
     stream.closed(code)
     Unmanaged.passUnretained(stream).release()

@@ -37,7 +37,7 @@ open class HTTP2Stream {
   /// Whether the header block that comes in is above the limit; the rest of it is dropped.
   final var isOversized = false
   /// Whether the last piece of the body has come, or is coming.
-  final var hasLastData = false
+  public internal(set) final var hasLastData = false
   /// Bytes of the body that were not given back with `consume`; the session does so when the stream is closed.
   final var unconsumedByteCount = 0
 
@@ -47,6 +47,8 @@ open class HTTP2Stream {
   /// Bytes that wait to be sent.
   public private(set) final var outboundByteCount = 0
   private final var isDeferred = false
+  /// For how many looks the peer has kept the stream waiting.
+  private final var stallCount = 0
   private final var ending = Ending.notYet
   private final var wantsRoom = false
   private final var bufferLimit = 0
@@ -86,6 +88,12 @@ open class HTTP2Stream {
   /// This side has sent its last frame on the stream. Servers only.
   open func sentEnd() {}
 
+  /// Whether it is the peer's turn: by default while bytes wait to be sent.
+  open var awaitsPeer: Bool { outboundByteCount > 0 }
+
+  /// The peer has kept the stream waiting for too long.
+  open func stalled() { reset(.cancel) }
+
   /// After `write` found the stream's buffer full, it has emptied.
   open func roomBecameFree() {}
 
@@ -113,6 +121,7 @@ open class HTTP2Stream {
   public final func write(_ bytes: consuming [UInt8]) -> Bool {
     guard isOpen, !bytes.isEmpty else { return isOpen }
     outboundByteCount += bytes.count
+    withSession { $0.outboundByteCount += bytes.count }
     if first == nil { first = bytes } else { rest.append(bytes) }
     resume()
     wantsRoom = outboundByteCount > bufferLimit
@@ -158,6 +167,18 @@ open class HTTP2Stream {
   }
 
   // MARK: For the session
+
+  /// The peer has taken or sent something.
+  @inline(__always)
+  final func progressed() { stallCount = 0 }
+
+  final func countStall(after count: Int) {
+    stallCount = awaitsPeer ? stallCount + 1 : 0
+    if stallCount > count {
+      stallCount = 0
+      stalled()
+    }
+  }
 
   final func opened(_ session: HTTP2Session, id: Int32) {
     self.id = id
@@ -213,6 +234,8 @@ open class HTTP2Stream {
       }
     }
     outboundByteCount -= count
+    withSession { $0.outboundByteCount -= count }
+    progressed()
     if wantsRoom, outboundByteCount <= bufferLimit / 2 {
       wantsRoom = false
       withSession { $0.deferUntilFlushed(self) }

@@ -117,8 +117,12 @@ enum SessionCallbacks {
       switch UInt32(header.type) {
       case NGHTTP2_HEADERS.rawValue:
         session.withStream(header.stream_id) { receiveHeadersEnd($0, session, ends) }
-      case NGHTTP2_DATA.rawValue where ends:
-        session.withStream(header.stream_id) { receiveEnd($0, session) }
+      case NGHTTP2_DATA.rawValue:
+        if ends {
+          session.withStream(header.stream_id) { receiveEnd($0, session) }
+        } else if header.length == frame.pointee.data.padlen {
+          session.wasted()
+        }
       case NGHTTP2_GOAWAY.rawValue:
         let goAway = frame.pointee.goaway
         session.delegate.receivedGoAway(
@@ -128,8 +132,11 @@ enum SessionCallbacks {
           $0.loadUnaligned(as: UInt64.self)
         }
         session.delegate.receivedPingAcknowledgement(UInt64(bigEndian: payload))
+      case NGHTTP2_PING.rawValue: session.pinged()
       case NGHTTP2_SETTINGS.rawValue where header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0:
+        session.wasted()
         session.delegate.receivedSettings()
+      case NGHTTP2_WINDOW_UPDATE.rawValue, NGHTTP2_PRIORITY.rawValue: session.wasted()
       default: break
       }
       return 0
@@ -156,12 +163,29 @@ enum SessionCallbacks {
   }
 
   private static let onSent: nghttp2_on_frame_send_callback = { _, frame, user in
-    guard let frame, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue),
-      frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
-    else { return 0 }
-    return with(user) { session in
-      if session.role == .server { session.withStream(frame.pointee.hd.stream_id) { $0.sentEnd() } }
-      return 0
+    guard let frame else { return 0 }
+    let header = frame.pointee.hd
+    switch UInt32(header.type) {
+    case NGHTTP2_HEADERS.rawValue where header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0:
+      return with(user) { session in
+        session.floodGuard.sent()
+        if session.role == .server { session.withStream(header.stream_id) { $0.sentEnd() } }
+        return 0
+      }
+    case NGHTTP2_RST_STREAM.rawValue where isBreach(frame.pointee.rst_stream.error_code):
+      return with(user) { session in
+        session.wasted()
+        return 0
+      }
+    default: return 0
+    }
+  }
+
+  /// Whether a reset's code says that the peer broke the protocol on the stream.
+  private static func isBreach(_ code: UInt32) -> Bool {
+    switch ErrorCode(rawValue: code) {
+    case .protocolError, .flowControlError, .streamClosed, .frameSizeError, .enhanceYourCalm: true
+    default: false
     }
   }
 
@@ -181,6 +205,8 @@ enum SessionCallbacks {
       let result: Int32? = session.withStream(id) { stream in
         stream.hasLastData = flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
         stream.unconsumedByteCount += count
+        stream.progressed()
+        session.floodGuard.progressed()
         if session.role == .server, !stream.requestFields.receiveBody(count) {
           refuse(stream)
         } else {
@@ -205,6 +231,7 @@ enum SessionCallbacks {
     guard let source else { return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue }
     return with(user) { session in
       session.output.append(UnsafeRawBufferPointer(start: header, count: 9))
+      session.floodGuard.sent()
       withStream(of: source) { $0.take(length, into: &session.output) }
       return 0
     }

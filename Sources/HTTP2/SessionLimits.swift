@@ -18,6 +18,18 @@ public struct SessionLimits: Sendable, Hashable {
   public var maximumSettingsEntries: UInt = 32
   /// Acknowledgements of PING and SETTINGS that may wait to be sent.
   public var maximumQueuedAcknowledgements: UInt = 100
+  /// Frames that get nothing done which the peer may send in a row, whatever else it does (`FloodGuard`).
+  public var emptyFrameBurst = 200
+  /// Frames that get nothing done which the peer may send for each frame that does.
+  public var emptyFramesPerUsefulFrame = 4
+  /// The most frames that get nothing done which the peer may have saved up.
+  public var maximumEmptyFrameCredit = 20_000
+  /// How long a client waits between PINGs while nothing is sent to it and it has calls (gRFC A8). Servers only.
+  public var minimumPingInterval = Duration.seconds(300)
+  /// How long a client waits between PINGs while it has no calls. Servers only.
+  public var minimumIdlePingInterval = Duration.seconds(7_200)
+  /// PINGs that may come too early; one more ends the connection. Servers only.
+  public var maximumPingStrikes = 2
   /// Bytes that wait on a stream to be sent before its writer is made to wait.
   public var streamBufferBytes = 64 << 10
   /// Bytes handed to the socket in one go.

@@ -11,6 +11,9 @@ public struct Deframer: Sendable {
   private var missing = -1
   private var isCompressed = false
 
+  /// The bytes that are kept of a message that has begun and not ended.
+  public var bufferedByteCount: Int { header.count + body.count }
+
   /// Whether a message has begun and not ended.
   public var isInsideMessage: Bool { missing >= 0 || !header.isEmpty }
 

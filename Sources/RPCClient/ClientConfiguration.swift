@@ -38,6 +38,11 @@ public struct ClientConfiguration: Sendable {
   public var limits = SessionLimits()
   /// How long connecting may take, the TLS handshake included.
   public var connectTimeout = Duration.seconds(20)
+  /// When a quiet server is probed, and when its connection is given up; servers may take offence at less than five
+  /// minutes (gRFC A8). Never by default.
+  public var keepalive = Keepalive(time: nil, permitsWithoutStreams: false)
+  /// How long a connection may have no calls before it is closed; the next call makes another. Nil keeps it.
+  public var idleTimeout: Duration? = .seconds(1_800)
   /// How long to wait before connecting again after a failure.
   public var backoff = Backoff()
   /// Which calls are made again after a failure, and how often.

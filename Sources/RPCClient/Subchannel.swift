@@ -25,6 +25,10 @@ final class Subchannel: HTTP2ConnectionDelegate {
   private var addresses: ArraySlice<SocketAddress> = []
   private var timer: LoopTimer?
   private var failures = 0
+  private var keepalive: Keepalive
+  private var lookTimer: LoopTimer?
+  private var idleSince: MonotonicTime
+  private var knownStreams = 0
 
   init(
     _ endpoint: ClientConfiguration.Endpoint, _ configuration: ClientConfiguration, _ buffers: IOBuffers,
@@ -35,6 +39,8 @@ final class Subchannel: HTTP2ConnectionDelegate {
     self.buffers = buffers
     self.loop = loop
     self.changed = changed
+    keepalive = configuration.keepalive
+    idleSince = loop.now
   }
 
   /// The session, where the connection is ready.
@@ -71,6 +77,8 @@ final class Subchannel: HTTP2ConnectionDelegate {
   func close() {
     timer?.cancel()
     timer = nil
+    lookTimer?.cancel()
+    lookTimer = nil
     state = .closed
     connection?.close()
     for connection in leaving.values { connection.close() }
@@ -97,6 +105,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
       let connection = HTTP2Connection(
         try Socket.connecting(to: address), tls: session, role: .client, limits: configuration.limits,
         handshakeTimeout: configuration.connectTimeout, buffers: buffers, loop: loop, delegate: self)
+      connection.keepalive = keepalive
       self.connection = connection
       try connection.start()
     } catch {
@@ -124,6 +133,35 @@ final class Subchannel: HTTP2ConnectionDelegate {
     changed()
   }
 
+  // MARK: By the clock
+
+  /// Looks at the connections from time to time, while there are any.
+  private func scheduleLook() {
+    guard lookTimer == nil, connection != nil || !leaving.isEmpty else { return }
+    let times = [
+      configuration.keepalive.time, configuration.keepalive.time.map { _ in configuration.keepalive.timeout },
+      configuration.idleTimeout,
+    ]
+    if times.allSatisfy({ $0 == nil }) { return }
+    let interval = Duration.lookInterval(for: times, atMost: .seconds(60))
+    lookTimer = loop.schedule(after: interval) { [weak self] in self?.look() }
+  }
+
+  private func look() {
+    lookTimer = nil
+    for connection in leaving.values { connection.look(stallLimit: .max) }
+    connection?.look(stallLimit: .max)
+    closeIfIdle()
+    scheduleLook()
+  }
+
+  private func closeIfIdle() {
+    guard let limit = configuration.idleTimeout, let session else { return }
+    if session.liveStreamCount > 0 || session.openedStreamCount != knownStreams { idleSince = loop.now }
+    knownStreams = session.openedStreamCount
+    if loop.now.nanoseconds(since: idleSince) >= limit.clampedNanoseconds { connection?.close() }
+  }
+
   // MARK: From the connection
 
   func connectionOpened(_ connection: HTTP2Connection) {}
@@ -131,6 +169,8 @@ final class Subchannel: HTTP2ConnectionDelegate {
   func receivedSettings(_ connection: HTTP2Connection) {
     guard connection === self.connection, case .connecting = state else { return }
     failures = 0
+    idleSince = loop.now
+    scheduleLook()
     become(.ready)
   }
 
@@ -140,6 +180,8 @@ final class Subchannel: HTTP2ConnectionDelegate {
     guard connection === self.connection else { return }
     self.connection = nil
     leaving[ObjectIdentifier(connection)] = connection
+    // So a server says that it is probed too often.
+    if code == .enhanceYourCalm, let time = keepalive.time { keepalive.time = time * 2 }
     if case .closed = state { return }
     become(.idle)
   }

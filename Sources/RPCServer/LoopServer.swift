@@ -14,6 +14,10 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   private var tls: TLSContext?
   private var listeners: [Listener] = []
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
+  /// How many connections each IP address has.
+  private var peers: [ArraySlice<UInt8>: Int] = [:]
+  private var handshaking: Set<ObjectIdentifier> = []
+  private var lookTimer: LoopTimer?
   private var runningHandlers = 0
   private var drained: CheckedContinuation<Void, Never>?
   private(set) var isDraining = false
@@ -43,27 +47,65 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   func reload(_ tls: TLSContext) { self.tls = tls }
 
   private func accept(_ socket: consuming Socket, _ peer: SocketAddress) {
-    guard connections.count < configuration.maximumConnectionsPerLoop else {
-      logger.warning("connection refused: the limit is reached", metadata: ["peer": "\(peer)"])
+    if let limit = reachedLimit(peer) {
+      logger.warning("connection refused: too many \(limit)", metadata: ["peer": "\(peer)"])
       return
     }
     do {
       let session = try tls.map { context throws(TLSError) in try TLSSession(server: context) }
       let connection = ServerConnection(self, socket, session, peer, buffers)
-      connections[ObjectIdentifier(connection)] = connection
+      let id = ObjectIdentifier(connection)
+      connections[id] = connection
+      handshaking.insert(id)
+      peers[peer.hostBytes, default: 0] += 1
       do {
         try connection.start()
       } catch {
-        connections[ObjectIdentifier(connection)] = nil
+        forget(connection)
         throw error
       }
+      scheduleLook()
     } catch {
       logger.warning("connection refused", metadata: ["peer": "\(peer)", "error": "\(error)"])
     }
   }
 
+  /// The limit that one more connection of `peer` would break; nil where there is none.
+  private func reachedLimit(_ peer: SocketAddress) -> String? {
+    if connections.count >= configuration.maximumConnectionsPerLoop { return "connections" }
+    if handshaking.count >= configuration.maximumHandshakesPerLoop { return "handshakes" }
+    if peers[peer.hostBytes, default: 0] >= configuration.maximumConnectionsPerPeer {
+      return "connections of the peer"
+    }
+    return nil
+  }
+
+  private func forget(_ connection: ServerConnection) {
+    let id = ObjectIdentifier(connection)
+    guard connections.removeValue(forKey: id) != nil else { return }
+    handshaking.remove(id)
+    let host = connection.address.hostBytes
+    let rest = peers[host, default: 1] - 1
+    peers[host] = rest > 0 ? rest : nil
+  }
+
+  /// Looks at all connections from time to time, while there are any.
+  private func scheduleLook() {
+    guard lookTimer == nil, !connections.isEmpty else { return }
+    lookTimer = loop.schedule(after: configuration.times.lookInterval) { [weak self] in self?.look() }
+  }
+
+  private func look() {
+    lookTimer = nil
+    for connection in connections.values { connection.look(at: loop.now) }
+    scheduleLook()
+  }
+
+  /// The handshake of a connection is over.
+  func opened(_ connection: ServerConnection) { handshaking.remove(ObjectIdentifier(connection)) }
+
   func closed(_ connection: ServerConnection, _ reason: ConnectionError) {
-    connections[ObjectIdentifier(connection)] = nil
+    forget(connection)
     logger.debug("connection closed", metadata: ["peer": "\(connection.address)", "reason": "\(reason)"])
     finishDrainIfIdle()
   }

@@ -11,8 +11,23 @@ public struct ServerConfiguration: Sendable {
   public var tls: TLSContext?
   /// The limits of each connection.
   public var limits = SessionLimits()
+  /// How long connections may be quiet, idle, old or stuck.
+  public var times = ConnectionTimes()
   /// Connections at once on each loop; more are closed as soon as they are accepted.
   public var maximumConnectionsPerLoop = 10_000
+  /// Connections at once on each loop from one IP address; more are closed as soon as they are accepted. Behind a proxy
+  /// that hides its clients' addresses this is a limit of the proxy.
+  public var maximumConnectionsPerPeer = 4_096
+  /// Connections at once on each loop that have not finished their handshake; more are closed as soon as they are
+  /// accepted.
+  public var maximumHandshakesPerLoop = 2_048
+  /// Handlers at once for one connection, those included whose call was given up by the client and that have not
+  /// returned yet; streams above that are refused (REFUSED_STREAM), so that the client may try again.
+  public var maximumHandlersPerConnection = 512
+  /// Bytes of unfinished requests on one connection, beyond which the calls they belong to are refused one by one.
+  public var maximumUnfinishedRequestBytes = 16 << 20
+  /// Bytes of responses that wait on one connection to be sent, beyond which further responses are refused.
+  public var maximumUnsentResponseBytes = 64 << 20
   /// How long a client may take for the TLS handshake and the HTTP/2 preface.
   public var handshakeTimeout = Duration.seconds(10)
   /// The largest request message, in bytes, before and after decompression.

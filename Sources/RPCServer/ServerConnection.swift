@@ -4,7 +4,7 @@ import RPC
 import TLS
 
 /// One client's connection. Confined to its loop.
-final class ServerConnection: HTTP2ConnectionDelegate {
+final class ServerConnection: HTTP2ConnectionDelegate, HandlerObserver, @unchecked Sendable {
   /// How long a client has between the first GOAWAY and the second, which names the last stream (RFC 9113, 6.8).
   private static let goAwayDelay = Duration.milliseconds(100)
 
@@ -12,6 +12,11 @@ final class ServerConnection: HTTP2ConnectionDelegate {
   let server: LoopServer
   private var connection: HTTP2Connection?
   private(set) var peer: Peer
+  private var age: ConnectionAge
+  /// Handlers that run for this connection.
+  private var runningHandlers = 0
+  /// Bytes of requests that are not complete.
+  var unfinishedRequestBytes = 0
 
   init(
     _ server: LoopServer, _ socket: consuming Socket, _ tls: TLSSession?, _ address: SocketAddress,
@@ -20,10 +25,13 @@ final class ServerConnection: HTTP2ConnectionDelegate {
     self.server = server
     self.address = address
     peer = Peer(address: "\(address)", identity: nil)
+    let times = server.configuration.times
+    age = ConnectionAge(times, birth: server.loop.now, jitter: .random(in: ConnectionAge.jitter))
     connection = HTTP2Connection(
       socket, tls: tls, role: .server, limits: server.configuration.limits,
       handshakeTimeout: server.configuration.handshakeTimeout, buffers: buffers, loop: server.loop,
       delegate: self)
+    connection?.keepalive = times.keepalive
   }
 
   func start() throws(SystemError) { try connection?.start() }
@@ -39,9 +47,41 @@ final class ServerConnection: HTTP2ConnectionDelegate {
     }
   }
 
+  /// Does what is due by the clock alone.
+  func look(at now: MonotonicTime) {
+    guard let connection else { return }
+    connection.look(stallLimit: server.configuration.times.stallLooks)
+    guard let session = connection.session else { return }
+    switch age.action(at: now, live: session.liveStreamCount, opened: session.openedStreamCount) {
+    case .none: break
+    case .goAway: drain()
+    case .close: close()
+    }
+  }
+
+  /// Whether another handler may run for this connection.
+  var takesCalls: Bool { runningHandlers < server.configuration.maximumHandlersPerConnection }
+
+  /// Whether a response may join those that wait to be sent.
+  var takesResponses: Bool {
+    guard let session = connection?.session else { return true }
+    return session.outboundByteCount <= server.configuration.maximumUnsentResponseBytes
+  }
+
   func connectionOpened(_ connection: HTTP2Connection) {
+    server.opened(self)
     if let identity = connection.peer { peer = Peer(address: peer.address, identity: "\(identity.id)") }
     if server.isDraining { drain() }
+  }
+
+  func handlerStarted() {
+    runningHandlers += 1
+    server.handlerStarted()
+  }
+
+  func handlerEnded() {
+    runningHandlers -= 1
+    server.handlerEnded()
   }
 
   func makeStream(_ connection: HTTP2Connection) -> HTTP2Stream { ServerStream(self) }

@@ -16,6 +16,8 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private var compresses = false
   private var remoteEnded = false
   private var withheld = 0
+  /// What this call adds to the connection's unfinished requests.
+  private var unfinishedBytes = 0
 
   init(_ connection: ServerConnection) {
     self.connection = connection
@@ -55,12 +57,13 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
       return refuse(Status(.unimplemented, "this grpc-encoding is not supported"))
     }
     if let problem = head.problem { return refuse(problem) }
+    guard connection.takesCalls else { return reset(.refusedStream) }
     deframer.decompresses = decompresses
     if let timeout = head.timeoutNanoseconds { startTimer(timeout) }
     let call = ServerCall(
       method, metadata: head.metadata, peer: connection.peer, deadline: deadline, loop: server.loop,
       transport: self,
-      observer: server)
+      observer: connection)
     self.call = call
     call.open()
   }
@@ -81,6 +84,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
       consume(bytes.count)
       return end(error)
     }
+    if !hasLastData { countUnfinished(call) }
     // A reader that lags behind keeps the window shut; an incomplete message alone never does.
     if call.waitingByteCount > 0, !call.takesOneRequest {
       withheld += bytes.count
@@ -89,8 +93,28 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
   }
 
+  /// Keeps the connection's count of unfinished requests: what waits for the rest of a message, or of a request that the
+  /// handler takes whole. Windows do not bound that, as they must let the rest in.
+  private func countUnfinished(_ call: ServerCall) {
+    let bytes = deframer.bufferedByteCount + (call.takesOneRequest ? call.waitingByteCount : 0)
+    connection.unfinishedRequestBytes += bytes - unfinishedBytes
+    unfinishedBytes = bytes
+    let limit = server.configuration.maximumUnfinishedRequestBytes
+    if connection.unfinishedRequestBytes > limit {
+      end(
+        Status(
+          .resourceExhausted, "the connection's unfinished requests are above the limit of \(limit) bytes"))
+    }
+  }
+
+  private func forgetUnfinished() {
+    connection.unfinishedRequestBytes -= unfinishedBytes
+    unfinishedBytes = 0
+  }
+
   override func receiveEnd() {
     remoteEnded = true
+    forgetUnfinished()
     guard let call, !call.isCancelled else { return }
     if deframer.isInsideMessage {
       return end(Status(.internal, "the requests end in the middle of a message"))
@@ -101,12 +125,22 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   override func closed(_ code: ErrorCode) {
     timer?.cancel()
     timer = nil
+    forgetUnfinished()
     guard let call else { return }
     self.call = nil
     call.cancel(Status(.cancelled, "the client is gone (\(code))"))
   }
 
   override func roomBecameFree() { call?.roomBecameFree() }
+
+  override var awaitsPeer: Bool {
+    outboundByteCount > 0 || !remoteEnded && !isAnswered && call?.takesOneRequest ?? false
+  }
+
+  override func stalled() {
+    if outboundByteCount > 0 { return reset(.cancel) }
+    end(Status(.deadlineExceeded, "the request did not arrive in time"))
+  }
 
   override func sentEnd() {
     // The answer is complete and the client still sends: tell it to stop (RFC 9113, section 8.1).
@@ -143,6 +177,11 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
 
   private func answer(_ status: Status, _ trailers: Metadata) {
     isAnswered = true
+    if unfinishedBytes > 0 {
+      forgetUnfinished()
+      // Nobody waits for the rest of the message.
+      deframer = Deframer()
+    }
     if !headersSent {
       headersSent = true
       respond(ResponseHeaders.trailers(status, trailers, only: true), ends: true)
@@ -165,6 +204,14 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   }
 
   func send(_ frame: consuming [UInt8], _ call: ServerCall) -> Bool {
+    guard connection.takesResponses else {
+      let limit = server.configuration.maximumUnsentResponseBytes
+      end(
+        Status(
+          .resourceExhausted,
+          "the responses that wait on the connection are above the limit of \(limit) bytes"))
+      return true
+    }
     sendHeaders(call)
     do throws(Status) {
       try Frame.seal(&frame, compressing: compresses && call.compressesResponses)
