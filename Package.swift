@@ -148,7 +148,7 @@ let package = Package(
       "RPCTestSupport",
       [
         "RPC", "HTTP2", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestServants", "TestingAPI",
-        "Protobuf",
+        "Protobuf", "CNghttp2",
         logging,
       ]),
     tests(
@@ -185,6 +185,12 @@ let package = Package(
     tests(of: "payshare-server", [arguments, logging]),
 
     // Tests of the whole.
+    .testTarget(
+      name: "HostilePeerTests",
+      dependencies: [
+        "HTTP2", "Protobuf", "RPC", "RPCServer", "RPCTestSupport", "TestServants", "TestingAPI",
+        "test-server",
+      ], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

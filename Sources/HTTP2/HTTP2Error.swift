@@ -7,6 +7,16 @@ public struct HTTP2Error: Error, Hashable, Sendable, CustomStringConvertible {
 
   init(_ code: Int32) { self.code = code }
 
+  /// What the peer is told in GOAWAY, where nghttp2 does not say it by itself.
+  var codeForPeer: ErrorCode? {
+    switch nghttp2_error(rawValue: code) {
+    case NGHTTP2_ERR_FLOODED, NGHTTP2_ERR_TOO_MANY_CONTINUATIONS, NGHTTP2_ERR_TOO_MANY_SETTINGS:
+      .enhanceYourCalm
+    case NGHTTP2_ERR_NOMEM: .internalError
+    default: nil
+    }
+  }
+
   /// nghttp2's text for the code.
   public var description: String { String(cString: nghttp2_strerror(code)) }
 }

@@ -130,7 +130,12 @@ public final class HTTP2Session {
   public func receive(_ bytes: UnsafeRawBufferPointer) throws(HTTP2Error) {
     guard let session, let base = bytes.baseAddress else { return }
     let result = nghttp2_session_mem_recv(session, base.assumingMemoryBound(to: UInt8.self), bytes.count)
-    if result < 0 { throw HTTP2Error(Int32(result)) }
+    if result < 0 {
+      let error = HTTP2Error(Int32(result))
+      // nghttp2 gives up without a word where it is flooded.
+      if let code = error.codeForPeer { nghttp2_session_terminate_session(session, code.rawValue) }
+      throw error
+    }
     hasOutput()
   }
 

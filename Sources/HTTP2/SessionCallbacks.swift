@@ -10,6 +10,7 @@ enum SessionCallbacks {
   static let shared: Shared = {
     var callbacks: OpaquePointer?
     nghttp2_session_callbacks_new(&callbacks)
+    nghttp2_session_callbacks_set_on_begin_frame_callback(callbacks, onBeginFrame)
     nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, onBeginHeaders)
     nghttp2_session_callbacks_set_on_header_callback(callbacks, onHeader)
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame)
@@ -64,6 +65,15 @@ enum SessionCallbacks {
 
   /// Resets a stream whose request is malformed (RFC 9113, section 8.1.1); nghttp2 drops what else comes on it.
   private static func refuse(_ stream: HTTP2Stream) { stream.reset(.protocolError) }
+
+  private static let onBeginFrame: nghttp2_on_begin_frame_callback = { _, header, user in
+    // A frame that nghttp2 drops without telling, as this side does not want priorities.
+    guard let header, header.pointee.type == UInt8(NGHTTP2_PRIORITY.rawValue) else { return 0 }
+    return with(user) { session in
+      session.wasted()
+      return 0
+    }
+  }
 
   private static let onBeginHeaders: nghttp2_on_begin_headers_callback = { _, frame, user in
     with(user) { session in
@@ -136,7 +146,7 @@ enum SessionCallbacks {
       case NGHTTP2_SETTINGS.rawValue where header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0:
         session.wasted()
         session.delegate.receivedSettings()
-      case NGHTTP2_WINDOW_UPDATE.rawValue, NGHTTP2_PRIORITY.rawValue: session.wasted()
+      case NGHTTP2_WINDOW_UPDATE.rawValue: session.wasted()
       default: break
       }
       return 0

@@ -27,12 +27,31 @@ struct TestServer: ParsableCommand {
   @Option(help: "Event loops.")
   var loops = 1
 
+  @Option(help: "How long a client may keep a call or a connection waiting, in milliseconds.")
+  var stallMilliseconds = 30_000
+
+  @Option(help: "How long a client may take for its handshake, in milliseconds.")
+  var handshakeMilliseconds = 10_000
+
+  @Option(help: "Connections at once on each loop.")
+  var maximumConnections = 20_000
+
+  @Option(help: "Connections at once on each loop that have not finished their handshake.")
+  var maximumHandshakes = 20_000
+
+  @Option(help: "Connections at once on each loop from one address.")
+  var maximumConnectionsPerPeer = 20_000
+
   nonisolated func run() throws {
     SignalWatch.block([SIGTERM, SIGINT, SIGHUP])
     let group = try EventLoopGroup(count: loops, name: "server")
     let address = try SocketAddress.resolve(host: "127.0.0.1", port: port)
     var configuration = ServerConfiguration(addresses: address, tls: try tlsContext())
-    configuration.maximumConnectionsPerLoop = 20_000
+    configuration.maximumConnectionsPerLoop = maximumConnections
+    configuration.maximumHandshakesPerLoop = maximumHandshakes
+    configuration.maximumConnectionsPerPeer = maximumConnectionsPerPeer
+    configuration.handshakeTimeout = .milliseconds(handshakeMilliseconds)
+    configuration.times.maximumStall = .milliseconds(stallMilliseconds)
     let health = HealthService(services: Self.serviceNames)
     let server = Server(
       configuration, services: Self.services(health), on: group, logger: Logger(label: "test-server"))

@@ -74,6 +74,43 @@ public actor ChildProcess {
     return result
   }
 
+  /// The resident memory of the program in bytes, now and at its peak.
+  public nonisolated func memory() throws -> (now: Int, peak: Int) {
+    guard let file = fopen("/proc/\(identifier)/status", "r") else {
+      throw Failure(description: "the program has ended")
+    }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 8_192)
+    let text = String(decoding: bytes[..<fread(&bytes, 1, bytes.count, file)], as: UTF8.self)
+    func value(_ name: String) -> Int {
+      let line = text.split(separator: "\n").first { $0.hasPrefix(name) }
+      return line.flatMap { Int($0.filter(\.isNumber)) }.map { $0 << 10 } ?? 0
+    }
+    return (value("VmRSS:"), value("VmHWM:"))
+  }
+
+  /// Waits until the program has no more than `count` descriptors open. Blocks.
+  public nonisolated func waitForDescriptors(atMost count: Int, seconds: Int = 120) throws {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while true {
+      let open = try descriptorCount()
+      if open <= count { return }
+      guard ContinuousClock.now < deadline else { throw Failure(description: "\(open) descriptors are open") }
+      poll(nil, 0, 5)
+    }
+  }
+
+  /// The number of descriptors that the program has open.
+  public nonisolated func descriptorCount() throws -> Int {
+    guard let folder = opendir("/proc/\(identifier)/fd") else {
+      throw Failure(description: "the program has ended")
+    }
+    defer { closedir(folder) }
+    var count = 0
+    while readdir(folder) != nil { count += 1 }
+    return count
+  }
+
   /// Sends a signal.
   public func signal(_ number: Int32) { if status == nil { kill(identifier, number) } }
 
@@ -124,7 +161,8 @@ public actor ChildProcess {
     }
   }
 
-  static func blocking<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
+  /// Runs what blocks on a thread where that harms nobody.
+  public static func blocking<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
     await withCheckedContinuation { continuation in
       DispatchQueue.global().async { continuation.resume(returning: body()) }
     }
