@@ -7,6 +7,9 @@ public actor ChildProcess {
   public struct Failure: Error, CustomStringConvertible {
     /// What went wrong, and what the program has said.
     public let description: String
+
+    /// A failure of its description.
+    public init(description: String) { self.description = description }
   }
 
   private let identifier: pid_t

@@ -67,6 +67,8 @@ public final class RawServer: @unchecked Sendable {
   private let buffers = IOBuffers()
   /// Connections accepted so far.
   public let accepted = Counter()
+  /// Connections that are over.
+  public let closed = Counter()
 
   /// Starts a server that calls `handler` on its loop.
   public init(
@@ -133,6 +135,7 @@ extension RawServer: HTTP2ConnectionDelegate {
   public func receivedPingAcknowledgement(_ connection: HTTP2Connection, _ payload: UInt64) {}
   /// Forgets the connection.
   public func connectionClosed(_ connection: HTTP2Connection, _ reason: ConnectionError) {
+    Task { await self.closed.increment() }
     connections[ObjectIdentifier(connection)] = nil
   }
 }
