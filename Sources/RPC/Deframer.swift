@@ -50,7 +50,7 @@ public struct Deframer: Sendable {
         }
       }
       let taken = UnsafeRawBufferPointer(rebasing: rest.prefix(missing))
-      if body.isEmpty { body = Array(taken) } else { body.append(contentsOf: taken) }
+      if body.isEmpty, taken.count == missing { body = Array(taken) } else { keep(taken) }
       rest = rest.dropFirst(taken.count)
       missing -= taken.count
       if missing > 0 { return }
@@ -60,6 +60,18 @@ public struct Deframer: Sendable {
       deliver(isCompressed ? try Gzip.decompress(message, limit: maximumMessageSize) : message)
       if rest.isEmpty { return }
     }
+  }
+
+  /// How much room is made for a message beyond what has come of it: not more, as its length is only a claim.
+  private static let roomBytes = 64 << 10
+
+  @inline(never)
+  private mutating func keep(_ bytes: UnsafeRawBufferPointer) {
+    let wanted = body.count + bytes.count
+    if body.capacity < wanted {
+      body.reserveCapacity(min(body.count + missing, max(2 * body.count, wanted) + Self.roomBytes))
+    }
+    body.append(contentsOf: bytes)
   }
 
   private mutating func begin(flag: UInt8, length: Int) throws(Status) {

@@ -107,6 +107,12 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
   }
 
+  /// Nobody waits for the rest of the message any more.
+  private func dropUnfinished() {
+    forgetUnfinished()
+    deframer = Deframer()
+  }
+
   private func forgetUnfinished() {
     connection.unfinishedRequestBytes -= unfinishedBytes
     unfinishedBytes = 0
@@ -177,11 +183,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
 
   private func answer(_ status: Status, _ trailers: Metadata) {
     isAnswered = true
-    if unfinishedBytes > 0 {
-      forgetUnfinished()
-      // Nobody waits for the rest of the message.
-      deframer = Deframer()
-    }
+    if unfinishedBytes > 0 { dropUnfinished() }
     if !headersSent {
       headersSent = true
       respond(ResponseHeaders.trailers(status, trailers, only: true), ends: true)
