@@ -151,6 +151,13 @@ let package = Package(
         "Protobuf",
         logging,
       ]),
+    support("InteropCases", ["RPC", "RPCTestSupport", "TestingAPI", "Protobuf"]),
+    .testTarget(
+      name: "InteropTests",
+      dependencies: [
+        "GRPCAPI", "HTTP2", "InteropCases", "Protobuf", "RPC", "RPCClient", "RPCServer", "RPCTestSupport",
+        "TestServants", "TestingAPI", "TLS",
+      ], swiftSettings: strict),
     tests(
       of: "RPC",
       ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "Protobuf", "SeededRandom"]),
