@@ -128,6 +128,10 @@ let package = Package(
       path: "Tests/Programs/test-server"),
 
     program(
+      "interop-client", ["InteropCases", "RPC", "RPCClient", "TLS", arguments],
+      path: "Tests/Programs/interop-client"),
+
+    program(
       "echo-bench", ["HTTP2", "TLS", "EventLoop", "JSON", "Protobuf", "TestingAPI", arguments],
       path: "Tests/Benchmarks/echo-bench"),
 
