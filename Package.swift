@@ -168,7 +168,8 @@ let package = Package(
     tests(
       of: "RPCServer",
       [
-        "RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "Protobuf",
+        "RPCClient", "SeededRandom", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI",
+        "Protobuf",
         "TLS", "EventLoop",
       ]),
     tests(
