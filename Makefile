@@ -50,6 +50,14 @@ bench: certs ## Compares echo calls with grpc-go and gRPC C++, and reads of the 
 	  Tests/Benchmarks/bench.py "$$bin" --peers .build-peers --json var/bench.json && \
 	  echo && echo "Single-row reads through the shared pipeline, and pgbench:" && "$$bin/postgres-bench"
 
+.PHONY: soak
+soak: certs ## Makes CALLS=n calls over one channel and CHANNELS=n over one each, plaintext and mutual TLS
+	swift build $(RELEASE) --product test-server
+	swift build $(RELEASE) --product interop-client
+	@bin=$$(swift build $(RELEASE) --show-bin-path) && for certs in "" certs/dev; do \
+	  Tests/Programs/interop-client/soak.sh "$$bin" $(or $(CALLS),100000) $(or $(CHANNELS),10000) $$certs || exit 1; \
+	done
+
 .PHONY: certs
 certs: ## Makes the development certificates in certs/dev, unless they are good
 	@.ci/dependencies run

@@ -128,6 +128,10 @@ let package = Package(
       path: "Tests/Programs/test-server"),
 
     program(
+      "interop-client", ["InteropCases", "RPC", "RPCClient", "TLS", arguments],
+      path: "Tests/Programs/interop-client"),
+
+    program(
       "echo-bench", ["HTTP2", "TLS", "EventLoop", "JSON", "Protobuf", "TestingAPI", arguments],
       path: "Tests/Benchmarks/echo-bench"),
 
@@ -151,13 +155,21 @@ let package = Package(
         "Protobuf", "CNghttp2",
         logging,
       ]),
+    support("InteropCases", ["RPC", "RPCTestSupport", "TestingAPI", "Protobuf"]),
+    .testTarget(
+      name: "InteropTests",
+      dependencies: [
+        "GRPCAPI", "HTTP2", "InteropCases", "Protobuf", "RPC", "RPCClient", "RPCServer", "RPCTestSupport",
+        "TestServants", "TestingAPI", "TLS",
+      ], swiftSettings: strict),
     tests(
       of: "RPC",
       ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "Protobuf", "SeededRandom"]),
     tests(
       of: "RPCServer",
       [
-        "RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "Protobuf",
+        "RPCClient", "SeededRandom", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI",
+        "Protobuf",
         "TLS", "EventLoop",
       ]),
     tests(

@@ -27,7 +27,7 @@ public struct CallOptions: Sendable {
 
 /// What came with a response besides its messages. Any thread.
 public final class ResponseInfo: Sendable {
-  private let state = Locked((headers: Metadata(), trailers: Metadata()))
+  private let state = Locked((headers: Metadata(), trailers: Metadata(), lastMessageWasCompressed: false))
 
   /// Nothing has come yet.
   public init() {}
@@ -36,7 +36,10 @@ public final class ResponseInfo: Sendable {
   public var headers: Metadata { state.withLock { $0.headers } }
   /// The trailers.
   public var trailers: Metadata { state.withLock { $0.trailers } }
+  /// Whether the response message that the caller took last had come compressed.
+  public var lastMessageWasCompressed: Bool { state.withLock { $0.lastMessageWasCompressed } }
 
   package func receive(headers: Metadata) { state.withLock { $0.headers = headers } }
   package func receive(trailers: Metadata) { state.withLock { $0.trailers = trailers } }
+  func took(compressedMessage: Bool) { state.withLock { $0.lastMessageWasCompressed = compressedMessage } }
 }

@@ -68,9 +68,10 @@ extension Message {
 
 /// The client's side of one call with many messages. Any thread; one task sends and one receives.
 public protocol ClientStream: AnyObject, Sendable {
-  /// Sends a request, whose first five bytes are free; waits while the server is slow to take those before.
+  /// Sends a request, whose first five bytes are free; waits while the server is slow to take those before. Not
+  /// `compressing` means as it is, also in a call that compresses.
   /// - Throws: the call's status where it has ended.
-  func send(_ frame: [UInt8], last: Bool) async throws(Status)
+  func send(_ frame: [UInt8], last: Bool, compressing: Bool) async throws(Status)
   /// Tells the server that no request follows.
   func finishSending()
   /// The next response; nil after the last.
@@ -78,4 +79,12 @@ public protocol ClientStream: AnyObject, Sendable {
   func receive() async throws(Status) -> [UInt8]?
   /// Gives the call up; does nothing where it has ended.
   func cancel()
+}
+
+extension ClientStream {
+  /// Sends a request, compressed where the call compresses.
+  @inlinable
+  public func send(_ frame: [UInt8], last: Bool) async throws(Status) {
+    try await send(frame, last: last, compressing: true)
+  }
 }

@@ -5,6 +5,7 @@ import Locking
 public final class ClientCall: ClientStream {
   /// The loop of the transport.
   public let loop: EventLoop
+  private let response: ResponseInfo?
   private let state: Locked<State>
 
   private struct State {
@@ -30,16 +31,17 @@ public final class ClientCall: ClientStream {
     }
   }
 
-  /// A call whose transport is given on the loop, with `attach`.
-  public init(loop: EventLoop) {
+  /// A call whose transport is given on the loop, with `attach`; `response` is told of the messages.
+  public init(loop: EventLoop, response: ResponseInfo? = nil) {
     self.loop = loop
+    self.response = response
     state = Locked(State())
   }
 
   // MARK: For the user; any thread
 
   /// Sends a request; waits while the server is slow to take those before.
-  public func send(_ frame: [UInt8], last: Bool) async throws(Status) {
+  public func send(_ frame: [UInt8], last: Bool, compressing: Bool) async throws(Status) {
     while true {
       let (ready, status) = state.withLock { state in
         if let status = state.status { return (true, Optional(status)) }
@@ -58,7 +60,7 @@ public final class ClientCall: ClientStream {
       if ready { break }
       await waitForRoom()
     }
-    onTransport { $0.send(frame, last: last) }
+    onTransport { $0.send(frame, last: last, compressing: compressing) }
   }
 
   /// Tells the server that no request follows.
@@ -73,8 +75,11 @@ public final class ClientCall: ClientStream {
   /// The next response; nil after the last.
   public func receive() async throws(Status) -> [UInt8]? {
     while true {
-      let (message, status) = state.withLock { state in (state.messages.popFirst(), state.status) }
+      let (message, status, wasCompressed) = state.withLock { state in
+        (state.messages.popFirst(), state.status, state.messages.lastWasCompressed)
+      }
       if let message {
+        response?.took(compressedMessage: wasCompressed)
         let byteCount = message.count + Frame.headerSize
         onTransport { $0.consumed(byteCount) }
         return message
@@ -101,12 +106,13 @@ public final class ClientCall: ClientStream {
         self.cancel()
       }
     }
-    let (status, first, second) = state.withLock { state in
-      (state.status, state.messages.popFirst(), state.messages.popFirst())
+    let (status, first, second, wasCompressed) = state.withLock { state in
+      (state.status, state.messages.popFirst(), state.messages.popFirst(), state.messages.lastWasCompressed)
     }
     if let status, status.code != .ok { throw status }
     guard let first else { throw Status(.internal, "the server sent no response message") }
     guard second == nil else { throw Status(.internal, "the server sent more than one response message") }
+    response?.took(compressedMessage: wasCompressed)
     return first
   }
 
@@ -143,9 +149,9 @@ public final class ClientCall: ClientStream {
 
   /// A response message has arrived.
   /// - Returns: the bytes of messages that wait for the reader.
-  public func deliver(_ message: [UInt8]) -> Int {
+  public func deliver(_ message: [UInt8], wasCompressed: Bool = false) -> Int {
     let (reader, waiting) = state.withLock { state in
-      if state.status == nil { state.messages.append(message) }
+      if state.status == nil { state.messages.append(message, wasCompressed: wasCompressed) }
       return (state.reader.take(), state.messages.byteCount)
     }
     reader?.resume()

@@ -9,9 +9,10 @@ public struct ClientStreamingCall<Request: Message, Response: Message>: Sendable
   /// A call over `stream`.
   public init(_ stream: any ClientStream) { owner = StreamOwner(stream) }
 
-  /// Sends a request; waits while the server is slow to take those before.
-  public func send(_ request: Request) async throws(Status) {
-    try await owner.stream.send(request.frame(), last: false)
+  /// Sends a request; waits while the server is slow to take those before. Not `compressing` means as it is, also in
+  /// a call that compresses.
+  public func send(_ request: Request, compressing: Bool = true) async throws(Status) {
+    try await owner.stream.send(request.frame(), last: false, compressing: compressing)
   }
 
   /// Tells the server that no request follows, and waits for the response.
@@ -45,9 +46,10 @@ public struct BidirectionalCall<Request: Message, Response: Message>: Sendable {
     responses = ResponseStream(stream)
   }
 
-  /// Sends a request; waits while the server is slow to take those before.
-  public func send(_ request: Request) async throws(Status) {
-    try await stream.send(request.frame(), last: false)
+  /// Sends a request; waits while the server is slow to take those before. Not `compressing` means as it is, also in
+  /// a call that compresses.
+  public func send(_ request: Request, compressing: Bool = true) async throws(Status) {
+    try await stream.send(request.frame(), last: false, compressing: compressing)
   }
 
   /// Tells the server that no request follows.

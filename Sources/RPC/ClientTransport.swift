@@ -1,7 +1,8 @@
 /// One call's way to its server. Called on the call's loop.
 public protocol ClientTransport: AnyObject {
-  /// Sends a message, whose first five bytes are free for the frame's header.
-  func send(_ frame: [UInt8], last: Bool)
+  /// Sends a message, whose first five bytes are free for the frame's header; not `compressing` means as it is, also
+  /// in a call that compresses.
+  func send(_ frame: [UInt8], last: Bool, compressing: Bool)
   /// Tells the server that no message follows.
   func finishSending()
   /// Tells that the caller has taken messages of `byteCount` bytes.

@@ -23,11 +23,11 @@ public struct Deframer: Sendable {
     self.decompresses = decompresses
   }
 
-  /// Takes bytes and hands over each message that they complete.
+  /// Takes bytes and hands over each message that they complete, with whether it came compressed.
   /// - Throws: `RESOURCE_EXHAUSTED` for a message above the limit, before it is buffered; `INTERNAL` for a flag
   ///   that is not known, a compressed message in a call without compression, and bytes that are not gzip.
   public mutating func append(
-    _ bytes: UnsafeRawBufferPointer, _ deliver: ([UInt8]) -> Void
+    _ bytes: UnsafeRawBufferPointer, _ deliver: (_ message: [UInt8], _ wasCompressed: Bool) -> Void
   ) throws(Status) {
     var rest = bytes[...]
     while true {
@@ -57,7 +57,11 @@ public struct Deframer: Sendable {
       missing = -1
       let message = body
       body = []
-      deliver(isCompressed ? try Gzip.decompress(message, limit: maximumMessageSize) : message)
+      if isCompressed {
+        deliver(try Gzip.decompress(message, limit: maximumMessageSize), true)
+      } else {
+        deliver(message, false)
+      }
       if rest.isEmpty { return }
     }
   }

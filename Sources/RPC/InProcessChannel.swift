@@ -39,7 +39,7 @@ public final class InProcessChannel: Channel {
   }
 
   private func begin(_ descriptor: MethodDescriptor, _ options: CallOptions) -> ClientCall {
-    let call = ClientCall(loop: loop)
+    let call = ClientCall(loop: loop, response: options.response)
     loop.execute { [self] in
       guard let method = methods[descriptor.path] else {
         return call.end(Status(.unimplemented, "there is no method \(descriptor.path)"))
@@ -99,7 +99,7 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
 
   // MARK: From the client
 
-  func send(_ frame: [UInt8], last: Bool) {
+  func send(_ frame: [UInt8], last: Bool, compressing: Bool) {
     server?.receive(Array(frame.dropFirst(Frame.headerSize)))
     if last { server?.receiveEnd() }
     if let server, server.waitingByteCount < Self.bufferBytes { client.setRoom(true) }

@@ -2,24 +2,33 @@ import DequeModule
 
 /// Whole messages that arrived and wait to be taken; the first is kept apart, so that a unary call needs no deque.
 struct MessageQueue {
-  private var first: [UInt8]?
-  private var rest = Deque<[UInt8]>()
+  private struct Entry {
+    let message: [UInt8]
+    let wasCompressed: Bool
+  }
+
+  private var first: Entry?
+  private var rest = Deque<Entry>()
   /// The bytes of the messages, with the header of each frame.
   private(set) var byteCount = 0
+  /// Whether the message that was taken last had come compressed.
+  private(set) var lastWasCompressed = false
 
   var isEmpty: Bool { first == nil }
   var count: Int { first == nil ? 0 : rest.count + 1 }
 
-  mutating func append(_ message: [UInt8]) {
+  mutating func append(_ message: [UInt8], wasCompressed: Bool) {
     byteCount += message.count + Frame.headerSize
-    if first == nil { first = message } else { rest.append(message) }
+    let entry = Entry(message: message, wasCompressed: wasCompressed)
+    if first == nil { first = entry } else { rest.append(entry) }
   }
 
   mutating func popFirst() -> [UInt8]? {
-    guard let message = first else { return nil }
-    byteCount -= message.count + Frame.headerSize
+    guard let entry = first else { return nil }
+    byteCount -= entry.message.count + Frame.headerSize
+    lastWasCompressed = entry.wasCompressed
     first = rest.popFirst()
-    return message
+    return entry.message
   }
 
   mutating func removeAll() {

@@ -50,6 +50,9 @@ public final class ServerCall: @unchecked Sendable {
   /// What the contract says of the method.
   public var method: MethodDescriptor { implementation.descriptor }
 
+  /// Whether the request that the handler took last had come compressed.
+  public var lastRequestWasCompressed: Bool { inbound.lastWasCompressed }
+
   /// Whether the client is gone, or its deadline has passed. The task is cancelled as well.
   public var isCancelled: Bool { failure != nil }
 
@@ -153,9 +156,9 @@ public final class ServerCall: @unchecked Sendable {
   }
 
   /// A whole request message has arrived.
-  public func receive(_ message: [UInt8]) {
+  public func receive(_ message: [UInt8], wasCompressed: Bool = false) {
     guard failure == nil else { return }
-    inbound.append(message)
+    inbound.append(message, wasCompressed: wasCompressed)
     wakeReader()
   }
 

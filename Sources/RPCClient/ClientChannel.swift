@@ -80,7 +80,7 @@ public final class ClientChannel: Channel {
     _ method: MethodDescriptor, _ options: CallOptions, _ deadline: MonotonicTime?, _ outcome: AttemptOutcome,
     request: [UInt8]?
   ) -> ClientCall {
-    let call = ClientCall(loop: loop)
+    let call = ClientCall(loop: loop, response: options.response)
     let balancer = balancer
     let userAgent = configuration.userAgent
     let start = { @Sendable in
@@ -88,7 +88,7 @@ public final class ClientChannel: Channel {
         let stream = ClientHTTP2Stream(call, method, options, outcome)
         stream.start(
           session, subchannel.authority, subchannel.scheme, userAgent: userAgent, deadline: deadline)
-        if let request { stream.send(request, last: true) }
+        if let request { stream.send(request, last: true, compressing: true) }
       }
       if !call.hasStarted, let deadline { Self.expire(call, at: deadline) }
     }

@@ -103,7 +103,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
   override func receiveData(_ bytes: UnsafeRawBufferPointer) {
     var waiting = 0
     do throws(Status) {
-      try deframer.append(bytes) { waiting = call.deliver($0) }
+      try deframer.append(bytes) { waiting = call.deliver($0, wasCompressed: $1) }
     } catch {
       consume(bytes.count)
       return giveUp(error)
@@ -161,10 +161,10 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
 
   // MARK: What the caller sends
 
-  func send(_ frame: [UInt8], last: Bool) {
+  func send(_ frame: [UInt8], last: Bool, compressing: Bool) {
     var frame = frame
     do throws(Status) {
-      try Frame.seal(&frame, compressing: options.compressesRequests)
+      try Frame.seal(&frame, compressing: compressing && options.compressesRequests)
     } catch {
       return giveUp(error)
     }

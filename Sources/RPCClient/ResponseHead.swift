@@ -31,10 +31,15 @@ struct ResponseHead {
     case "grpc-status": code = Int32(String(decoding: value, as: UTF8.self)) ?? StatusCode.unknown.rawValue
     case "grpc-message": message = PercentEncoding.decode(value)
     case "grpc-status-details-bin": encodedDetails = Base64.decode(value)
-    case "grpc-retry-pushback-ms":
-      pushback = Int64(String(decoding: value, as: UTF8.self)) ?? -1
+    case "grpc-retry-pushback-ms": pushback = Self.pushback(String(decoding: value, as: UTF8.self))
     case "grpc-accept-encoding": break
     default: _ = metadata.append(header: name, value)
     }
+  }
+
+  /// 32 bits in decimal, in the one way to write them; anything else asks not to retry, as a negative number does.
+  private static func pushback(_ text: String) -> Int64 {
+    guard let value = Int32(text), String(value) == text else { return -1 }
+    return Int64(value)
   }
 }

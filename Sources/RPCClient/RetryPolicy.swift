@@ -61,6 +61,8 @@ struct RetryState {
   let policy: RetryPolicy
   private(set) var attempts = 1
   private var untouchedRetries = 0
+  /// Waits of the policy since the first attempt or the last pushback; the longest wait grows with them.
+  private var waits = 0
 
   init(_ policy: RetryPolicy) { self.policy = policy }
 
@@ -71,23 +73,22 @@ struct RetryState {
       untouchedRetries = 1
       return .retry(afterMilliseconds: 0)
     }
-    guard policy.retryableCodes.contains(failure.status.code) else {
-      return .giveUp
-    }
-    throttle.failed()
-    guard throttle.allowsRetry, attempts < min(policy.maximumAttempts, Self.attemptCeiling) else {
-      return .giveUp
-    }
+    let isForbidden = (failure.pushbackMilliseconds ?? 0) < 0
+    let isRetryable = policy.retryableCodes.contains(failure.status.code)
+    if isForbidden || isRetryable { throttle.failed() }
+    guard isRetryable, !isForbidden, throttle.allowsRetry,
+      attempts < min(policy.maximumAttempts, Self.attemptCeiling)
+    else { return .giveUp }
+    attempts += 1
     if let pushback = failure.pushbackMilliseconds {
-      guard pushback >= 0 else { return .giveUp }
-      attempts += 1
+      waits = 0
       return .retry(afterMilliseconds: UInt64(pushback))
     }
     var ceiling = policy.initialBackoffMilliseconds
-    for _ in 1..<attempts {
+    for _ in 0..<waits {
       ceiling = min(ceiling * policy.growthPercent / 100, policy.maximumBackoffMilliseconds)
     }
-    attempts += 1
+    waits += 1
     return .retry(afterMilliseconds: UInt64.random(in: 0...ceiling, using: &generator))
   }
 }

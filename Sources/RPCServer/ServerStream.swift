@@ -77,7 +77,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   override func receiveData(_ bytes: UnsafeRawBufferPointer) {
     guard let call, !call.isCancelled else { return consume(bytes.count) }
     do throws(Status) {
-      try deframer.append(bytes) { call.receive($0) }
+      try deframer.append(bytes) { call.receive($0, wasCompressed: $1) }
       // Nobody reads before the end of such a call, so that nothing else would keep a client from sending on and on.
       if call.takesOneRequest, call.waitingMessageCount > 1 { throw .tooManyRequests }
     } catch {

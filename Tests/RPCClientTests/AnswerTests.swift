@@ -53,6 +53,35 @@ struct AnswerTests {
     #expect(status == Status(.unauthenticated, "who?"))
   }
 
+  @Test func aStatusCountsMoreThanTheHTTPStatus() async throws {
+    let status = try await status { stream in
+      stream.respond(
+        [(":status", "503"), ("content-type", "application/grpc"), ("grpc-status", "9")], ends: true)
+    }
+    #expect(status?.code == .failedPrecondition)
+  }
+
+  @Test func binaryMetadataMayComeJoinedAndPadded() async throws {
+    let server = try await RawServer { stream, event in
+      guard case .end = event else { return }
+      stream.respond([
+        (":status", "200"), ("content-type", "application/grpc"), ("h-bin", "AQ==,Ag,,AwQ="), ("h-bin", "BQ"),
+      ])
+      stream.write(RawCall.frame(Self.body))
+      stream.finish(HeaderBlock([("grpc-status", "0"), ("t-bin", "AQ,AgM="), ("t-bin", "")]))
+    }
+    let channel = try ClientChannel(
+      ClientConfiguration(endpoints: [.init(host: "127.0.0.1", port: server.port)], security: .plaintext))
+    var options = CallOptions(timeout: .seconds(30))
+    let info = ResponseInfo()
+    options.response = info
+    _ = try await EchoClient(channel).echo(Self.message, options: options)
+    #expect(info.headers.binaryValues("h-bin") == [[1], [2], [], [3, 4], [5]])
+    #expect(info.trailers.binaryValues("t-bin") == [[1], [2, 3], []])
+    channel.shutDown()
+    await server.stop()
+  }
+
   @Test func anInformationalResponseComesBefore() async throws {
     let status = try await status { stream in
       stream.respond([(":status", "103")])
@@ -78,17 +107,15 @@ struct AnswerTests {
     #expect(try await status { $0.answer([Self.body], status: "9") }?.code == .failedPrecondition)
   }
 
-  @Test(arguments: [
-    ("503", StatusCode.unavailable), ("404", .unimplemented), ("401", .unauthenticated), ("500", .unknown),
-  ])
-  func answersOfOtherHTTPServersAreMapped(_ http: String, _ code: StatusCode) async throws {
+  @Test(arguments: StatusTables.http + [(200, .unknown), (302, .unknown), (418, .unknown), (500, .unknown)])
+  func answersOfOtherHTTPServersAreMapped(_ http: Int, _ code: StatusCode) async throws {
     let status = try await status { stream in
-      stream.respond([(":status", http), ("content-type", "text/html")])
+      stream.respond([(":status", "\(http)"), ("content-type", "text/html")])
       stream.write(Array("<html>".utf8))
       stream.finish()
     }
     #expect(status?.code == code)
-    #expect(status?.message.contains(http) == true)
+    #expect(status?.message.contains("\(http)") == true)
   }
 
   @Test func anotherContentTypeIsNoAnswer() async throws {
@@ -146,19 +173,12 @@ struct AnswerTests {
     #expect(status?.code == .internal)
   }
 
-  @Test(
-    arguments: [
-      (.refusedStream, .unavailable), (.cancel, .cancelled), (.internalError, .internal),
-      (.enhanceYourCalm, .resourceExhausted),
-    ] as [(ErrorCode, StatusCode)])
+  @Test(arguments: StatusTables.resets)
   func resetsAreMapped(_ error: ErrorCode, _ code: StatusCode) async throws {
     #expect(try await status { $0.reset(error) }?.code == code)
   }
 
-  @Test(
-    arguments: [
-      (.refusedStream, .unavailable), (.cancel, .cancelled), (.internalError, .internal),
-    ] as [(ErrorCode, StatusCode)])
+  @Test(arguments: StatusTables.resets)
   func resetsInTheMiddleAreMapped(_ error: ErrorCode, _ code: StatusCode) async throws {
     let status = try await status { stream in
       stream.respond([(":status", "200"), ("content-type", "application/grpc")])

@@ -1,11 +1,9 @@
-import HTTP2
-import RPC
 import SeededRandom
 import Testing
 
 @testable import RPCClient
 
-/// Waiting times between attempts to connect, and what answers without a status mean.
+/// Waiting times between attempts to connect.
 @Suite struct BackoffTests {
   @Test func waitsGrowUpToTheMaximumWithJitter() {
     let backoff = Backoff()
@@ -24,27 +22,5 @@ import Testing
     backoff.maximumMilliseconds = 15
     var generator = SeededGenerator(seed: 9)
     #expect((0..<4).map { backoff.milliseconds(attempt: $0, using: &generator) } == [10, 15, 15, 15])
-  }
-
-  @Test(
-    arguments: [
-      (400, .internal), (401, .unauthenticated), (403, .permissionDenied), (404, .unimplemented),
-      (429, .unavailable),
-      (502, .unavailable), (503, .unavailable), (504, .unavailable), (500, .unknown), (302, .unknown),
-      (0, .unknown),
-    ] as [(Int, StatusCode)])
-  func httpStatusesBecomeCodes(_ http: Int, _ code: StatusCode) {
-    #expect(StatusMapping.code(forHTTPStatus: http) == code)
-  }
-
-  @Test(
-    arguments: [
-      (.noError, .internal), (.protocolError, .internal), (.refusedStream, .unavailable),
-      (.cancel, .cancelled),
-      (.enhanceYourCalm, .resourceExhausted), (.inadequateSecurity, .permissionDenied),
-      (.flowControlError, .internal),
-    ] as [(ErrorCode, StatusCode)])
-  func resetsBecomeCodes(_ error: ErrorCode, _ code: StatusCode) {
-    #expect(StatusMapping.code(for: error) == code)
   }
 }

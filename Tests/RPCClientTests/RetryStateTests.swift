@@ -84,6 +84,40 @@ import Testing
     #expect(decide([pushed]) == [.giveUp])
   }
 
+  @Test func afterPushbackTheWaitsBeginAnew() {
+    var policy = RetryPolicy()
+    policy.maximumAttempts = 5
+    policy.initialBackoffMilliseconds = 100
+    policy.growthPercent = 1_000
+    let pushed = RetryState.Failure(status: Status(.unavailable), pushbackMilliseconds: 7)
+    var longest = [UInt64](repeating: 0, count: 4)
+    var generator = SeededGenerator(seed: 3)
+    for _ in 0..<500 {
+      var state = RetryState(policy)
+      for (attempt, failure) in [Self.unavailable, pushed, Self.unavailable, Self.unavailable].enumerated() {
+        var throttle = RetryThrottle()
+        if case .retry(let wait) = state.decide(failure, &throttle, using: &generator) {
+          longest[attempt] = max(longest[attempt], wait)
+        }
+      }
+    }
+    #expect((90...100).contains(longest[0]))
+    #expect(longest[1] == 7)
+    #expect((90...100).contains(longest[2]))
+    #expect((900...1_000).contains(longest[3]))
+  }
+
+  @Test func aForbiddenRetryCostsBudgetWhateverTheCode() {
+    for code in [StatusCode.unavailable, .notFound] {
+      var throttle = RetryThrottle()
+      var generator = SeededGenerator(seed: 1)
+      var state = RetryState(RetryPolicy())
+      let pushed = RetryState.Failure(status: Status(code), pushbackMilliseconds: -1)
+      #expect(state.decide(pushed, &throttle, using: &generator) == .giveUp)
+      #expect(throttle.tokens == RetryThrottle.maximum - 1_000)
+    }
+  }
+
   @Test func pushbackAloneMakesNothingRetryable() {
     let pushed = RetryState.Failure(status: Status(.notFound), pushbackMilliseconds: 0)
     #expect(decide([pushed]) == [.giveUp])

@@ -73,10 +73,26 @@ struct RetryTests {
     }
   }
 
-  @Test func theServerCanForbidTheRetry() async throws {
+  @Test func noPolicyAllowsMoreThanFiveAttempts() async throws {
     let attempts = Counter()
     try await withServer(
-      [Self.failing(until: 2, .unavailable, attempts, pushback: "-1")], configureClient: Self.fast
+      [Self.failing(until: 100, .unavailable, attempts)],
+      configureClient: {
+        Self.fast(&$0)
+        $0.retry.maximumAttempts = 100
+      }
+    ) { channel, _ in
+      let status = await failure { try await EchoClient(channel).echo(EchoMessage()) }
+      #expect(status == Status(.unavailable, "attempt 5"))
+      #expect(await attempts.count == 5)
+    }
+  }
+
+  @Test(arguments: ["-1", "x", "1x", "", "+1", "01", "2147483648"])
+  func theServerCanForbidTheRetry(_ pushback: String) async throws {
+    let attempts = Counter()
+    try await withServer(
+      [Self.failing(until: 2, .unavailable, attempts, pushback: pushback)], configureClient: Self.fast
     ) { channel, _ in
       let status = await failure { try await EchoClient(channel).echo(EchoMessage()) }
       #expect(status?.code == .unavailable)
@@ -106,6 +122,26 @@ struct RetryTests {
       // Every failure costs one token of ten, and a retry needs more than five: the first call's three retries are all.
       // Without a budget it would be 80 attempts.
       #expect(await attempts.count == 20 + 3)
+    }
+  }
+
+  @Test func successesFillTheBudgetAgain() async throws {
+    let attempts = Counter()
+    let service = MethodService(
+      .echo { request, _ async throws(Status) in
+        await attempts.increment()
+        if request.text == "fail" { throw Status(.unavailable, "no") }
+        return request
+      })
+    try await withServer([service], configureClient: Self.fast) { channel, _ in
+      let client = EchoClient(channel)
+      let failing = EchoMessage.with { $0.text = "fail" }
+      for _ in 0..<10 { _ = await failure { try await client.echo(failing) } }
+      #expect(await attempts.count == 10 + 3)
+      // A tenth of a token each: from none to six and a tenth, of which the next failure leaves more than half of ten.
+      for _ in 0..<61 { _ = try await client.echo(EchoMessage()) }
+      _ = await failure { try await client.echo(failing) }
+      #expect(await attempts.count == 13 + 61 + 2)
     }
   }
 

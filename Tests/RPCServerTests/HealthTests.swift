@@ -51,6 +51,39 @@ struct HealthTests {
       health.set(.serving, for: "late")
       let serving = try await changes.next()
       #expect(serving?.status == .serving)
+      health.set(.notServing, for: "late")
+      let notServing = try await changes.next()
+      #expect(notServing?.status == .notServing)
+    }
+  }
+
+  @Test(arguments: ["", "a", "unknown"])
+  func aServerThatGoesAwayTellsItsWatchersAndEndsTheWatch(_ service: String) async throws {
+    let health = HealthService(services: ["a"])
+    try await withServer([health]) { channel, _ in
+      let watch = try await GrpcHealthV1.HealthClient(channel).watch(.with { $0.service = service })
+      var changes = watch.makeAsyncIterator()
+      let first = try await changes.next()
+      #expect(first?.status == (service == "unknown" ? .serviceUnknown : .serving))
+      health.shutDown()
+      if service != "unknown" {
+        let last = try await changes.next()
+        #expect(last?.status == .notServing)
+      }
+      let status = await failure { try await changes.next() }
+      #expect(status?.code == .unavailable)
+    }
+  }
+
+  @Test func aWatchEndsWithItsDeadline() async throws {
+    let health = HealthService(services: [])
+    try await withServer([health]) { channel, _ in
+      let status = await failure {
+        let watch = try await GrpcHealthV1.HealthClient(channel).watch(
+          GrpcHealthV1.HealthCheckRequest(), options: CallOptions(timeout: .milliseconds(50)))
+        for try await _ in watch {}
+      }
+      #expect(status?.code == .deadlineExceeded)
     }
   }
 }

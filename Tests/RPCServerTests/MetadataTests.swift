@@ -4,6 +4,7 @@ import RPC
 import RPCClient
 import RPCServer
 import RPCTestSupport
+import SeededRandom
 import TestServants
 import Testing
 
@@ -162,6 +163,32 @@ struct MetadataTests {
       let status = await failure { try await client.unaryCall(.wanting(code.rawValue, "test")) }
       #expect(status?.code == code)
       #expect(status?.message == "test")
+    }
+  }
+
+  @Test func anyMessageOfAStatusArrives() async throws {
+    var generator = SeededGenerator(seed: 11)
+    let usual = Array(" %\t\r\n\0\u{7F}aé☺😈".unicodeScalars)
+    var messages: [String] = []
+    for _ in 0..<200 {
+      var message = ""
+      for _ in 0..<Int.random(in: 0...40, using: &generator) {
+        let scalar =
+          Bool.random(using: &generator)
+          ? usual.randomElement(using: &generator)
+          : Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &generator))
+        if let scalar { message.unicodeScalars.append(scalar) }
+      }
+      messages.append(message)
+    }
+    try await withServer([TestServant()]) { channel, _ in
+      let client = GrpcTesting.TestServiceClient(channel)
+      for message in messages {
+        let status = await failure { try await client.unaryCall(.wanting(2, message)) }
+        #expect(status?.code == .unknown)
+        // Strings that compare as equal may be different bytes.
+        #expect(status.map { Array($0.message.utf8) } == Array(message.utf8))
+      }
     }
   }
 

@@ -94,6 +94,18 @@ struct ProtocolErrorTests {
     #expect(answer.status == "13")
   }
 
+  @Test func binaryMetadataMayComeJoinedAndPadded() async throws {
+    let service = MethodService(
+      .echo { _, call in .with { $0.text = "\(call.metadata.binaryValues("k-bin"))" } })
+    let server = try await TestServer([service])
+    let answer = try await RawCall.make(
+      port: server.endpoint.port, RawCall.headers(Self.echo, [("k-bin", "AQ==,Ag,,AwQ="), ("k-bin", "BQ")]),
+      body: [Self.message])
+    let text = try EchoMessage(decoding: Array(answer.body.dropFirst(Frame.headerSize))).text
+    #expect(text == "[[1], [2], [], [3, 4], [5]]")
+    await server.stop()
+  }
+
   @Test func aRequestWithoutMessageIsRefused() async throws {
     #expect(try await answer(RawCall.headers(Self.echo), body: []).status == "13")
   }
@@ -134,6 +146,17 @@ struct ProtocolErrorTests {
   @Test func anUnknownFlagIsRefused() async throws {
     let answer = try await answer(RawCall.headers(Self.echo), body: [RawCall.frame([], flag: 2)])
     #expect(answer.status == "13")
+  }
+
+  @Test func withoutASettingMessagesOfFourMebibytesAreTaken() async throws {
+    let server = try await TestServer([EchoServant()])
+    for (length, status) in [([0, 0x40, 0, 0], "13"), ([0, 0x40, 0, 1], "8")] as [([UInt8], String)] {
+      // The smaller one is not refused, and found incomplete.
+      let answer = try await RawCall.make(
+        port: server.endpoint.port, RawCall.headers(Self.echo), body: [[0] + length])
+      #expect(answer.status == status)
+    }
+    await server.stop()
   }
 
   @Test func aMessageAboveTheLimitIsRefusedByItsHeaderAlone() async throws {

@@ -35,6 +35,22 @@ import Testing
     }
   }
 
+  @Test func anyBytesAreDecodedToSomething() {
+    var generator = SeededGenerator(seed: 4)
+    // Mostly what decoding looks at.
+    let usual = Array("%%%%0123456789ABCDEFabcdefGg ".utf8)
+    for _ in 0..<2_000 {
+      let bytes = (0..<Int.random(in: 0...20, using: &generator)).map { _ in
+        Bool.random(using: &generator)
+          ? usual.randomElement(using: &generator) ?? 0 : UInt8.random(in: 0...255, using: &generator)
+      }
+      let message = PercentEncoding.decode(bytes)
+      #expect(message.utf8.count <= 3 * bytes.count)
+      #expect(PercentEncoding.decode(PercentEncoding.encode(message)) == message)
+      if !bytes.contains(UInt8(ascii: "%")) { #expect(message == String(decoding: bytes, as: UTF8.self)) }
+    }
+  }
+
   @Test(arguments: [
     ("%", "%"), ("%4", "%4"), ("a%zzb", "a%zzb"), ("%%41", "%A"), ("%e9", "\u{FFFD}"),
     ("%F0%9F%91", "\u{FFFD}"),

@@ -12,6 +12,40 @@ import Testing
     #expect(Timeout.parse(text.utf8) == nanoseconds)
   }
 
+  private static let units: [(letter: String, nanoseconds: UInt64)] = [
+    ("n", 1), ("u", 1_000), ("m", 1_000_000), ("S", 1_000_000_000), ("M", 60_000_000_000),
+    ("H", 3_600_000_000_000),
+  ]
+
+  @Test func everyUnitIsReadWithOneToEightDigits() {
+    for (letter, nanoseconds) in Self.units {
+      var power: UInt64 = 1
+      for digits in 1...8 {
+        for value in [power, 2 * power + power / 7, 10 * power - 1] {
+          let (product, overflows) = value.multipliedReportingOverflow(by: nanoseconds)
+          let wanted = overflows ? UInt64.max : product
+          #expect(Timeout.parse("\(value)\(letter)".utf8) == wanted, "\(value)\(letter)")
+          let padded = String(repeating: "0", count: 8 - digits) + "\(value)\(letter)"
+          #expect(Timeout.parse(padded.utf8) == wanted, "\(padded)")
+        }
+        power *= 10
+      }
+      for malformed in ["\(letter)", "100000000\(letter)", "000000001\(letter)", "1\(letter)1", "\(letter)1"]
+      {
+        #expect(Timeout.parse(malformed.utf8) == nil, "\(malformed)")
+      }
+    }
+  }
+
+  @Test func noOtherByteIsAUnitOrADigit() {
+    let units = Set(Self.units.flatMap(\.letter.utf8))
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    for byte in UInt8.min...UInt8.max {
+      #expect((Timeout.parse([UInt8(ascii: "1"), byte]) != nil) == units.contains(byte), "\(byte)")
+      #expect((Timeout.parse([byte, UInt8(ascii: "S")]) != nil) == digits.contains(byte), "\(byte)")
+    }
+  }
+
   @Test func theLongestIsAsLongAsCanBe() {
     #expect(Timeout.parse("99999999H".utf8) == .max)
     #expect(Timeout.parse("99999999M".utf8) == 99_999_999 * 60_000_000_000)

@@ -9,9 +9,14 @@ public final class RawServer: @unchecked Sendable {
     public private(set) var headers: [String: String] = [:]
     /// The request's body so far.
     public private(set) var body: [UInt8] = []
+    /// The connection that the stream is of.
+    public private(set) weak var connection: HTTP2Connection?
     private let handler: (Stream, Event) -> Void
 
-    init(_ handler: @escaping (Stream, Event) -> Void) { self.handler = handler }
+    init(_ connection: HTTP2Connection, _ handler: @escaping (Stream, Event) -> Void) {
+      self.connection = connection
+      self.handler = handler
+    }
 
     public override func receiveHeader(
       _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
@@ -30,6 +35,8 @@ public final class RawServer: @unchecked Sendable {
     }
 
     public override func receiveEnd() { handler(self, .end) }
+
+    public override func roomBecameFree() { handler(self, .roomBecameFree) }
 
     public override func closed(_ code: ErrorCode) { handler(self, .closed(code)) }
 
@@ -53,6 +60,8 @@ public final class RawServer: @unchecked Sendable {
     case headers
     /// The request is complete.
     case end
+    /// What was written went out, after it had filled the stream's buffer.
+    case roomBecameFree
     /// The stream is over.
     case closed(ErrorCode)
   }
@@ -69,6 +78,10 @@ public final class RawServer: @unchecked Sendable {
   public let accepted = Counter()
   /// Connections that are over.
   public let closed = Counter()
+  /// The payloads of the pings that were acknowledged so far, in order. On the server's loop.
+  public private(set) var acknowledgedPings: [UInt64] = []
+  /// How many pings were acknowledged so far.
+  public let acknowledged = Counter()
 
   /// Starts a server that calls `handler` on its loop.
   public init(
@@ -110,6 +123,11 @@ public final class RawServer: @unchecked Sendable {
     await group.loops[0].submit { for connection in self.connections.values { body(connection) } }
   }
 
+  /// Runs `body` on the loop.
+  public func onLoop<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
+    await group.loops[0].submit { body() }
+  }
+
   /// Closes everything and stops the loop.
   public func stop() async {
     await group.loops[0].submit {
@@ -126,13 +144,16 @@ extension RawServer: HTTP2ConnectionDelegate {
   /// Does nothing.
   public func connectionOpened(_ connection: HTTP2Connection) {}
   /// A stream of the raw server.
-  public func makeStream(_ connection: HTTP2Connection) -> HTTP2Stream { Stream(handler) }
+  public func makeStream(_ connection: HTTP2Connection) -> HTTP2Stream { Stream(connection, handler) }
   /// Does nothing.
   public func receivedSettings(_ connection: HTTP2Connection) {}
   /// Does nothing.
   public func receivedGoAway(_ connection: HTTP2Connection, lastStream: Int32, _ code: ErrorCode) {}
-  /// Does nothing.
-  public func receivedPingAcknowledgement(_ connection: HTTP2Connection, _ payload: UInt64) {}
+  /// Keeps the payload.
+  public func receivedPingAcknowledgement(_ connection: HTTP2Connection, _ payload: UInt64) {
+    acknowledgedPings.append(payload)
+    Task { await acknowledged.increment() }
+  }
   /// Forgets the connection.
   public func connectionClosed(_ connection: HTTP2Connection, _ reason: ConnectionError) {
     Task { await self.closed.increment() }

@@ -30,6 +30,7 @@ public struct TestServant: GrpcTesting.TestService {
     _ request: GrpcTesting.SimpleRequest, _ call: ServerCall
   ) async throws(Status) -> GrpcTesting.SimpleResponse {
     echoMetadata(call)
+    try check(request.expectCompressed, call)
     try refuse(as: request.responseStatus)
     call.compressesResponses = request.responseCompressed?.value ?? false
     var response = GrpcTesting.SimpleResponse()
@@ -55,6 +56,7 @@ public struct TestServant: GrpcTesting.TestService {
     echoMetadata(call)
     var response = GrpcTesting.StreamingInputCallResponse()
     for try await request in requests {
+      try check(request.expectCompressed, call)
       response.aggregatedPayloadSize += Int32(clamping: request.payload?.body.count ?? 0)
     }
     return response
@@ -119,6 +121,13 @@ public struct TestServant: GrpcTesting.TestService {
     for value in call.metadata.binaryValues(Self.echoTrailing) {
       call.trailers.append(Self.echoTrailing, bytes: value)
     }
+  }
+
+  /// Refuses a request that did not come as its sender says.
+  private func check(_ expectCompressed: GrpcTesting.BoolValue?, _ call: ServerCall) throws(Status) {
+    guard let expectCompressed, expectCompressed.value != call.lastRequestWasCompressed else { return }
+    let form = call.lastRequestWasCompressed ? "compressed" : "not compressed"
+    throw Status(.invalidArgument, "the request came \(form)")
   }
 
   /// Compression is announced with the headers, before it is known which responses are compressed.

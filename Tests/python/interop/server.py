@@ -1,6 +1,6 @@
-"""grpc.testing.TestService by grpcio over mutual TLS, for our client to call. Prints where it listens.
+"""grpc.testing.TestService by grpcio, for our client to call. Prints where it listens.
 
-Usage: server.py <folder with ca.crt, server.crt and server.key>
+Usage: server.py [<folder with ca.crt, server.crt and server.key>]    plaintext without the folder
 It goes on until whoever started it has ended.
 """
 
@@ -15,6 +15,7 @@ from google.protobuf import any_pb2
 from google.rpc import code_pb2, error_details_pb2, status_pb2
 from grpc_status import rpc_status
 
+import incoming
 import target
 
 messages, _, _, services = target.protos("grpc/testing/messages.proto", "grpc/testing/test.proto")
@@ -43,6 +44,10 @@ class TestService(services.TestServiceServicer):
         rich = status_pb2.Status(code=status.code, message=status.message, details=[detail])
         context.abort_with_status(rpc_status.to_status(rich))
 
+    def check(self, request, was_compressed, context):
+        if request.HasField("expect_compressed") and request.expect_compressed.value != was_compressed:
+            context.abort(grpc.StatusCode.INVALID_ARGUMENT, "the request did not come as it says")
+
     def answers(self, request, context):
         self.refuse(request.response_status, context)
         for parameters in request.response_parameters:
@@ -53,16 +58,20 @@ class TestService(services.TestServiceServicer):
                     time.sleep(0.01)
             if not context.is_active():
                 return
+            if not parameters.compressed.value:
+                context.disable_next_message_compression()
             yield messages.StreamingOutputCallResponse(payload=messages.Payload(body=bytes(parameters.size)))
 
     def EmptyCall(self, request, context):
         self.echo_metadata(context)
         return messages.Empty()
 
-    def UnaryCall(self, request, context):
+    def UnaryCall(self, incoming, context):
+        request, was_compressed = incoming
         if request.response_compressed.value:
             context.set_compression(grpc.Compression.Gzip)
         self.echo_metadata(context)
+        self.check(request, was_compressed, context)
         self.refuse(request.response_status, context)
         response = messages.SimpleResponse(payload=messages.Payload(body=bytes(request.response_size)))
         if request.fill_username:
@@ -70,38 +79,50 @@ class TestService(services.TestServiceServicer):
             response.username = b" ".join(context.peer_identities()).decode()
         return response
 
-    def StreamingOutputCall(self, request, context):
+    def StreamingOutputCall(self, incoming, context):
+        request = incoming.message
+        if any(parameters.compressed.value for parameters in request.response_parameters):
+            context.set_compression(grpc.Compression.Gzip)
         self.echo_metadata(context)
         yield from self.answers(request, context)
 
     def StreamingInputCall(self, requests, context):
         self.echo_metadata(context)
-        size = sum(len(request.payload.body) for request in requests)
+        size = 0
+        for request, was_compressed in requests:
+            self.check(request, was_compressed, context)
+            size += len(request.payload.body)
         return messages.StreamingInputCallResponse(aggregated_payload_size=size)
 
     def FullDuplexCall(self, requests, context):
         self.echo_metadata(context)
-        for request in requests:
+        for request, _ in requests:
             yield from self.answers(request, context)
 
     def HalfDuplexCall(self, requests, context):
         self.echo_metadata(context)
-        for request in list(requests):
+        for request, _ in list(requests):
             yield from self.answers(request, context)
 
 
 def main():
-    certs = pathlib.Path(sys.argv[1])
-    read = lambda name: (certs / name).read_bytes()
     server = grpc.server(
         concurrent.futures.ThreadPoolExecutor(128),
-        options=[("grpc.max_receive_message_length", 64 << 20), ("grpc.max_send_message_length", 64 << 20)],
+        interceptors=[incoming.RevealingInterceptor()],
+        options=[
+            ("grpc.max_receive_message_length", 64 << 20), ("grpc.max_send_message_length", 64 << 20),
+            incoming.OPTION,
+        ],
     )
     services.add_TestServiceServicer_to_server(TestService(), server)
-    credentials = grpc.ssl_server_credentials(
-        [(read("server.key"), read("server.crt"))], read("ca.crt"), require_client_auth=True
-    )
-    port = server.add_secure_port("127.0.0.1:0", credentials)
+    if len(sys.argv) > 1:
+        read = lambda name: (pathlib.Path(sys.argv[1]) / name).read_bytes()
+        credentials = grpc.ssl_server_credentials(
+            [(read("server.key"), read("server.crt"))], read("ca.crt"), require_client_auth=True
+        )
+        port = server.add_secure_port("127.0.0.1:0", credentials)
+    else:
+        port = server.add_insecure_port("127.0.0.1:0")
     server.start()
     print(f"listening at 127.0.0.1:{port}", flush=True)
     parent = os.getppid()
