@@ -46,6 +46,10 @@ public final class HTTP2Session {
   private var consumedByteCount = 0
   /// Whether the delegate knows that there is something to be sent.
   private var isOutputAnnounced = false
+  /// The numbers of the client's streams; servers only.
+  var streamNumbers = StreamNumbers()
+  /// Whether the peer's settings have changed since output was last collected.
+  var hasNewSettings = false
   var output = ByteBuffer()
 
   /// Starts a session: the preface and SETTINGS are ready to be sent.
@@ -139,6 +143,7 @@ public final class HTTP2Session {
       }
       output.append(UnsafeRawBufferPointer(start: bytes, count: count))
     }
+    hasNewSettings = false
     if !output.isEmpty {
       try output.withUnsafeBytes(body)
       output.removeAll(keepingAtMost: Self.keptOutputBytes)
@@ -217,6 +222,13 @@ public final class HTTP2Session {
     guard let session else { return }
     let last = nghttp2_session_get_last_proc_stream_id(session)
     nghttp2_submit_goaway(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code.rawValue, nil, 0)
+    hasOutput()
+  }
+
+  /// Ends the connection, as the peer has broken the protocol (RFC 9113, section 5.4.1).
+  func fail(_ code: ErrorCode) {
+    guard let session else { return }
+    nghttp2_session_terminate_session(session, code.rawValue)
     hasOutput()
   }
 

@@ -10,6 +10,7 @@ enum SessionCallbacks {
   static let shared: Shared = {
     var callbacks: OpaquePointer?
     nghttp2_session_callbacks_new(&callbacks)
+    nghttp2_session_callbacks_set_on_begin_frame_callback(callbacks, onBeginFrame)
     nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, onBeginHeaders)
     nghttp2_session_callbacks_set_on_header_callback(callbacks, onHeader)
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame)
@@ -64,6 +65,26 @@ enum SessionCallbacks {
 
   /// Resets a stream whose request is malformed (RFC 9113, section 8.1.1); nghttp2 drops what else comes on it.
   private static func refuse(_ stream: HTTP2Stream) { stream.reset(.protocolError) }
+
+  /// Sees to what nghttp2 lets pass: a new stream with a number that was passed over, and PRIORITY on no stream, which
+  /// nghttp2 drops unread as this side has said that it heeds no priorities (RFC 9113, sections 5.1.1 and 6.3).
+  private static let onBeginFrame: nghttp2_on_begin_frame_callback = { _, header, user in
+    guard let header else { return 0 }
+    let id = header.pointee.stream_id
+    switch UInt32(header.pointee.type) {
+    case NGHTTP2_HEADERS.rawValue:
+      return with(user) { session in
+        if session.role == .server, !session.streamNumbers.receive(id) { session.fail(.protocolError) }
+        return 0
+      }
+    case NGHTTP2_PRIORITY.rawValue where id == 0:
+      return with(user) { session in
+        session.fail(.protocolError)
+        return 0
+      }
+    default: return 0
+    }
+  }
 
   private static let onBeginHeaders: nghttp2_on_begin_headers_callback = { _, frame, user in
     with(user) { session in
@@ -129,6 +150,7 @@ enum SessionCallbacks {
         }
         session.delegate.receivedPingAcknowledgement(UInt64(bigEndian: payload))
       case NGHTTP2_SETTINGS.rawValue where header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0:
+        session.hasNewSettings = true
         session.delegate.receivedSettings()
       default: break
       }
@@ -156,12 +178,23 @@ enum SessionCallbacks {
   }
 
   private static let onSent: nghttp2_on_frame_send_callback = { _, frame, user in
-    guard let frame, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue),
-      frame.pointee.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
-    else { return 0 }
-    return with(user) { session in
-      if session.role == .server { session.withStream(frame.pointee.hd.stream_id) { $0.sentEnd() } }
-      return 0
+    guard let frame else { return 0 }
+    let header = frame.pointee.hd
+    switch UInt32(header.type) {
+    case NGHTTP2_HEADERS.rawValue where header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0:
+      return with(user) { session in
+        if session.role == .server { session.withStream(header.stream_id) { $0.sentEnd() } }
+        return 0
+      }
+    case NGHTTP2_RST_STREAM.rawValue
+    where frame.pointee.rst_stream.error_code == ErrorCode.flowControlError.rawValue:
+      // Where settings lift a window above the maximum nghttp2 resets the stream, and RFC 9113, section 6.9.2, demands
+      // more.
+      return with(user) { session in
+        if session.hasNewSettings { session.fail(.flowControlError) }
+        return 0
+      }
+    default: return 0
     }
   }
 
