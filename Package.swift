@@ -186,6 +186,8 @@ let package = Package(
 
     // Tests of the whole.
     .testTarget(
+      name: "HTTP2ConformanceTests", dependencies: ["HTTP2", "RPCTestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "payshare", "payshare-server", "EventLoop", "GRPCAPI", "Locking", "PayshareClient", "Postgres",

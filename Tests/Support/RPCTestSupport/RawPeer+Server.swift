@@ -1,0 +1,28 @@
+public import HTTP2
+import RPCClient
+import RPCServer
+import TestServants
+
+/// Runs a conversation with a server of `testing.EchoService`; another client is served afterwards, whatever was said.
+///
+/// - Parameters:
+///   - settings: those of the client; nil leaves even the preface to `script`.
+public func withRawPeer(
+  settings: [RawSetting]? = [], limits: SessionLimits = SessionLimits(),
+  _ script: @escaping @Sendable (RawPeer) throws -> Void
+) async throws {
+  let server = try await TestServer([EchoServant()]) { $0.limits = limits }
+  let port = server.endpoint.port
+  let outcome = await ChildProcess.blocking {
+    Result {
+      let peer = try RawPeer(port: port)
+      if let settings { try peer.begin(settings) }
+      try script(peer)
+      let other = try RawPeer(port: port)
+      try other.begin()
+      try other.echo(1)
+    }
+  }
+  await server.stop()
+  try outcome.get()
+}
