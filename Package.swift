@@ -200,9 +200,11 @@ let package = Package(
     .testTarget(
       name: "HostilePeerTests",
       dependencies: [
-        "HTTP2", "Protobuf", "RPC", "RPCServer", "RPCTestSupport", "TestServants", "TestingAPI",
+        "HTTP2", "Protobuf", "RPC", "RPCClient", "RPCServer", "RPCTestSupport", "TestServants", "TestingAPI",
         "test-server",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "HTTP2ConformanceTests", dependencies: ["HTTP2", "RPCTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

@@ -61,6 +61,10 @@ public final class HTTP2Session {
   private var consumedByteCount = 0
   /// Whether the delegate knows that there is something to be sent.
   private var isOutputAnnounced = false
+  /// The numbers of the client's streams; servers only.
+  var streamNumbers = StreamNumbers()
+  /// Whether the peer's settings have changed since output was last collected.
+  var hasNewSettings = false
   var output = ByteBuffer()
 
   /// Starts a session: the preface and SETTINGS are ready to be sent.
@@ -160,6 +164,7 @@ public final class HTTP2Session {
       }
       output.append(UnsafeRawBufferPointer(start: bytes, count: count))
     }
+    hasNewSettings = false
     if !output.isEmpty {
       try output.withUnsafeBytes(body)
       output.removeAll(keepingAtMost: Self.keptOutputBytes)
@@ -274,6 +279,13 @@ public final class HTTP2Session {
         session, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code, $0.baseAddress, $0.count)
     }
     nghttp2_session_terminate_session2(session, last, code)
+    hasOutput()
+  }
+
+  /// Ends the connection, as the peer has broken the protocol (RFC 9113, section 5.4.1).
+  func fail(_ code: ErrorCode) {
+    guard let session else { return }
+    nghttp2_session_terminate_session(session, code.rawValue)
     hasOutput()
   }
 

@@ -66,12 +66,23 @@ enum SessionCallbacks {
   /// Resets a stream whose request is malformed (RFC 9113, section 8.1.1); nghttp2 drops what else comes on it.
   private static func refuse(_ stream: HTTP2Stream) { stream.reset(.protocolError) }
 
+  /// Sees to what nghttp2 lets pass: a new stream with a number that was passed over, and PRIORITY, which nghttp2 drops
+  /// unread as this side has said that it heeds no priorities (RFC 9113, sections 5.1.1 and 6.3).
   private static let onBeginFrame: nghttp2_on_begin_frame_callback = { _, header, user in
-    // A frame that nghttp2 drops without telling, as this side does not want priorities.
-    guard let header, header.pointee.type == UInt8(NGHTTP2_PRIORITY.rawValue) else { return 0 }
-    return with(user) { session in
-      session.wasted()
-      return 0
+    guard let header else { return 0 }
+    let id = header.pointee.stream_id
+    switch UInt32(header.pointee.type) {
+    case NGHTTP2_HEADERS.rawValue:
+      return with(user) { session in
+        if session.role == .server, !session.streamNumbers.receive(id) { session.fail(.protocolError) }
+        return 0
+      }
+    case NGHTTP2_PRIORITY.rawValue:
+      return with(user) { session in
+        if id == 0 { session.fail(.protocolError) } else { session.wasted() }
+        return 0
+      }
+    default: return 0
     }
   }
 
@@ -145,6 +156,7 @@ enum SessionCallbacks {
       case NGHTTP2_PING.rawValue: session.pinged()
       case NGHTTP2_SETTINGS.rawValue where header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0:
         session.wasted()
+        session.hasNewSettings = true
         session.delegate.receivedSettings()
       case NGHTTP2_WINDOW_UPDATE.rawValue: session.wasted()
       default: break
@@ -184,7 +196,10 @@ enum SessionCallbacks {
       }
     case NGHTTP2_RST_STREAM.rawValue where isBreach(frame.pointee.rst_stream.error_code):
       return with(user) { session in
-        session.wasted()
+        // Where settings lift a window above the maximum nghttp2 resets the stream, and RFC 9113, section 6.9.2, demands
+        // more.
+        let code = ErrorCode(rawValue: frame.pointee.rst_stream.error_code)
+        if code == .flowControlError, session.hasNewSettings { session.fail(code) } else { session.wasted() }
         return 0
       }
     default: return 0

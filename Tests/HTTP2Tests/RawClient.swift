@@ -1,20 +1,11 @@
+import RPCTestSupport
+
 @testable import HTTP2
 
 /// A client that says whatever a test wants to a server's session, byte by byte, and reads what frames come back.
 final class RawClient: HTTP2SessionDelegate {
   typealias Field = (name: String, value: String)
-
-  struct Frame: Equatable {
-    var type: UInt8
-    var flags: UInt8
-    var stream: UInt32
-    var payload: [UInt8]
-
-    /// The error code in RST_STREAM.
-    var errorCode: ErrorCode? {
-      type == 3 ? ErrorCode(rawValue: payload.reduce(0) { $0 << 8 | UInt32($1) }) : nil
-    }
-  }
+  typealias Frame = RawFrame
 
   private(set) var streams: [RecordingStream] = []
   private(set) var session: HTTP2Session?
@@ -27,8 +18,8 @@ final class RawClient: HTTP2SessionDelegate {
 
   deinit { session?.invalidate(.cancel) }
 
-  static let endStream: UInt8 = 1
-  static let endHeaders: UInt8 = 4
+  static let endStream = RawFrame.endStream
+  static let endHeaders = RawFrame.endHeaders
 
   /// The fields of a plain request.
   static let request: [Field] = [
@@ -36,29 +27,16 @@ final class RawClient: HTTP2SessionDelegate {
   ]
 
   static func frame(_ type: UInt8, _ flags: UInt8, _ stream: UInt32, _ payload: [UInt8]) -> [UInt8] {
-    let length = UInt32(payload.count)
-    return [
-      UInt8(truncatingIfNeeded: length >> 16), UInt8(truncatingIfNeeded: length >> 8),
-      UInt8(truncatingIfNeeded: length), type, flags, UInt8(stream >> 24), UInt8(stream >> 16 & 255),
-      UInt8(stream >> 8 & 255), UInt8(stream & 255),
-    ] + payload
+    RawFrame(type: type, flags: flags, stream: stream, payload).bytes
   }
 
-  /// A HEADERS frame with literal fields (RFC 7541, section 6.2.2).
+  /// A HEADERS frame with literal fields.
   static func headers(_ stream: UInt32, _ fields: [Field], flags: UInt8 = endHeaders) -> [UInt8] {
-    var payload: [UInt8] = []
-    for field in fields {
-      payload.append(0)
-      for text in [field.name, field.value] {
-        payload.append(UInt8(text.utf8.count))
-        payload.append(contentsOf: text.utf8)
-      }
-    }
-    return frame(1, flags, stream, payload)
+    frame(1, flags, stream, RawField.block(fields.map { RawField($0.name, $0.value) }))
   }
 
   static func data(_ stream: UInt32, _ count: Int, ends: Bool) -> [UInt8] {
-    frame(0, ends ? endStream : 0, stream, [UInt8](repeating: 7, count: count))
+    RawFrame.data(stream, [UInt8](repeating: 7, count: count), ends: ends).bytes
   }
 
   func send(_ bytes: [UInt8]) throws {
@@ -71,13 +49,7 @@ final class RawClient: HTTP2SessionDelegate {
     var bytes: [UInt8] = []
     while session?.drain({ bytes.append(contentsOf: $0) }) == true {}
     var frames: [Frame] = []
-    while bytes.count >= 9 {
-      let length = Int(bytes[0]) << 16 | Int(bytes[1]) << 8 | Int(bytes[2])
-      let stream = bytes[5..<9].reduce(0) { $0 << 8 | UInt32($1) }
-      frames.append(
-        Frame(type: bytes[3], flags: bytes[4], stream: stream, payload: Array(bytes[9..<9 + length])))
-      bytes.removeFirst(9 + length)
-    }
+    while let frame = RawFrame(takingFrom: &bytes) { frames.append(frame) }
     return frames
   }
 

@@ -1,3 +1,4 @@
+import RPCTestSupport
 import Testing
 
 @testable import HTTP2
@@ -65,5 +66,21 @@ struct WindowTests {
     }
     #expect(client.streams.allSatisfy { $0.closedWith == .cancel })
     #expect(updates(frames, of: connection) >= Int(limits.connectionWindowBytes))
+  }
+
+  @Test("RFC 9113 6.9.1: bodies above the window of the connection are a connection error FLOW_CONTROL_ERROR")
+  func bodiesAboveTheWindowOfTheConnection() throws {
+    let client = try RawClient()
+    var frames: [RawClient.Frame] = []
+    // Nobody reads.
+    for index in 0...Int(SessionLimits().connectionWindowBytes) / 16_384 {
+      let stream = UInt32(index * 2 + 1)
+      try client.send(RawClient.headers(stream, RawClient.request))
+      client.streams.last?.consumes = false
+      try client.send(RawClient.data(stream, 16_384, ends: false))
+      frames += client.answers()
+    }
+    #expect(frames.compactMap(\.errorCode) == [.flowControlError])
+    #expect(client.session?.isFinished == true)
   }
 }

@@ -31,15 +31,18 @@ extension RawPeer {
   /// The whole answer of a stream, up to END_STREAM; its frames.
   @discardableResult
   public func expectAnswer(_ stream: UInt32) throws -> [RawFrame] {
+    func belongs(_ frame: RawFrame) -> Bool {
+      frame.stream == stream && [.headers, .data, .continuation, .reset].contains(frame.kind)
+    }
+    // A server that has not read all of a request may say behind its answer that it does not want the rest (RFC 9113,
+    // section 8.1).
     var frames: [RawFrame] = []
-    for frame in received where frame.stream == stream && frames.last?.ends != true { frames.append(frame) }
-    while frames.last?.ends != true {
+    for frame in received where belongs(frame) && frames.last?.ends != true { frames.append(frame) }
+    while frames.last?.ends != true, frames.last?.kind != .reset {
       guard let frame = try next(), frame.kind != .goAway else { break }
-      if frame.stream == stream { frames.append(frame) }
-      if frame.kind == .reset, frame.stream == stream { break }
+      if belongs(frame) { frames.append(frame) }
     }
     guard frames.last?.ends == true else { throw deviation("an answer on \(stream)") }
-    // A server that has not read all of the request may say that it does not want the rest (RFC 9113, section 8.1).
     return frames
   }
 

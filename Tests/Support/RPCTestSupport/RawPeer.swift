@@ -24,7 +24,7 @@ public final class RawPeer {
   public private(set) var sentDataByteCount = 0
   private let descriptor: Int32
   private var input: [UInt8] = []
-  private var pings: UInt8 = 0
+  private var pings: UInt32 = 0
 
   /// Connects to a port of the loopback interface.
   public init(port: UInt16) throws {
@@ -113,7 +113,7 @@ public final class RawPeer {
     let start = received.count
     for _ in 0..<2 {
       pings += 1
-      let payload = [UInt8](repeating: pings, count: 8)
+      let payload = RawFrame.bytes(pings) + RawFrame.bytes(pings)
       send(.ping(payload))
       _ = try next(.ping) { $0.isAcknowledgement && $0.payload == payload }
     }
