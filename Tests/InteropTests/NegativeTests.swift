@@ -21,6 +21,7 @@ struct NegativeTests {
     (":status", "200"), ("content-type", "application/grpc"),
   ]
 
+  /// `goaway`.
   @Test func afterAGoAwayTheNextCallTakesAnotherConnection() async throws {
     let server = try await RawServer { stream, event in
       guard case .end = event else { return }
@@ -36,6 +37,7 @@ struct NegativeTests {
     await server.stop()
   }
 
+  /// `rst_after_header`.
   @Test(arguments: [ErrorCode.noError, .internalError, .cancel])
   func aResetAfterTheHeadersFailsTheCall(_ code: ErrorCode) async throws {
     try await expectFailure(code) { stream, event in
@@ -45,6 +47,7 @@ struct NegativeTests {
     }
   }
 
+  /// `rst_during_data`.
   @Test(arguments: [ErrorCode.noError, .internalError, .cancel])
   func aResetInsideTheMessageFailsTheCall(_ code: ErrorCode) async throws {
     try await expectFailure(code) { stream, event in
@@ -58,6 +61,7 @@ struct NegativeTests {
     }
   }
 
+  /// `rst_after_data`.
   @Test(arguments: [ErrorCode.noError, .internalError, .cancel])
   func aResetAfterTheMessageFailsTheCall(_ code: ErrorCode) async throws {
     try await expectFailure(code) { stream, event in
@@ -71,6 +75,7 @@ struct NegativeTests {
     }
   }
 
+  /// `ping`.
   @Test func pingsAreAcknowledgedAndDisturbNoCall() async throws {
     let rest = Once()
     let server = try await RawServer(limits: Self.unbuffered) { stream, event in
@@ -96,6 +101,7 @@ struct NegativeTests {
     await server.stop()
   }
 
+  /// `max_streams`.
   @Test func noMoreStreamsAreOpenedThanTheServerTakes() async throws {
     var limits = SessionLimits()
     limits.maximumConcurrentStreams = 1
