@@ -4,6 +4,8 @@ final class AttemptOutcome: @unchecked Sendable {
   let previousAttempts: Int
   /// The server has not dealt with the call.
   var isUntouched = false
+  /// The server has begun to answer: the call is committed to this attempt (gRFC A6, "When Retries are Valid").
+  var isCommitted = false
   /// What the server said about retrying.
   var pushbackMilliseconds: Int64?
 

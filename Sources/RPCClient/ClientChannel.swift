@@ -55,7 +55,7 @@ public final class ClientChannel: Channel {
         return response
       } catch {
         failure = RetryState.Failure(
-          status: error, isUntouched: outcome.isUntouched,
+          status: error, isUntouched: outcome.isUntouched, isCommitted: outcome.isCommitted,
           pushbackMilliseconds: outcome.pushbackMilliseconds)
       }
       switch throttle.withLock({ retries.decide(failure, &$0, using: &generator) }) {

@@ -86,6 +86,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
     // Trailers-only responses are told apart by their status, which receiveEnd looks at.
     if head.code == nil {
       guard head.httpStatus == 200, head.isGRPC else { return giveUp(unexpectedAnswer) }
+      outcome.isCommitted = true
       options.response?.receive(headers: head.metadata)
       head.metadata = Metadata()
     }

@@ -46,6 +46,8 @@ struct RetryState {
     var status: Status
     /// The server has not dealt with the call: it refused the stream, or was never reached.
     var isUntouched = false
+    /// The server had begun to answer: what it did cannot be undone by doing it again.
+    var isCommitted = false
     /// What `grpc-retry-pushback-ms` said; negative or malformed means not to retry.
     var pushbackMilliseconds: Int64?
   }
@@ -76,7 +78,7 @@ struct RetryState {
     let isForbidden = (failure.pushbackMilliseconds ?? 0) < 0
     let isRetryable = policy.retryableCodes.contains(failure.status.code)
     if isForbidden || isRetryable { throttle.failed() }
-    guard isRetryable, !isForbidden, throttle.allowsRetry,
+    guard isRetryable, !isForbidden, !failure.isCommitted, throttle.allowsRetry,
       attempts < min(policy.maximumAttempts, Self.attemptCeiling)
     else { return .giveUp }
     attempts += 1

@@ -191,6 +191,25 @@ struct RetryTests {
     await server.stop()
   }
 
+  @Test func aCallThatTheServerBeganToAnswerIsNotMadeAgain() async throws {
+    let attempts = Counter()
+    let server = try await RawServer { stream, event in
+      guard case .end = event else { return }
+      Task { await attempts.increment() }
+      stream.respond([(":status", "200"), ("content-type", "application/grpc")])
+      stream.finish(HeaderBlock([("grpc-status", "14")]))
+    }
+    var configuration = ClientConfiguration(
+      endpoints: [.init(host: "127.0.0.1", port: server.port)], security: .plaintext)
+    Self.fast(&configuration)
+    let channel = try ClientChannel(configuration)
+    let status = await failure { try await EchoClient(channel).echo(EchoMessage()) }
+    #expect(status?.code == .unavailable)
+    channel.shutDown()
+    await server.stop()
+    #expect(await attempts.count == 1)
+  }
+
   @Test func aStreamingCallIsNotMadeAgain() async throws {
     let attempts = Counter()
     let service = MethodService(
