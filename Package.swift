@@ -140,15 +140,16 @@ let package = Package(
       swiftSettings: strict),
     module("SeededRandom", path: "Tests/SeededRandom"),
     tests(of: "EventLoop", ["CSystem", "Locking"]),
-    tests(of: "TLS", ["COpenSSL"]),
+    support("CertificateTestSupport", ["COpenSSL", "TLS"]),
+    tests(of: "TLS", ["COpenSSL", "CertificateTestSupport"]),
     tests(of: "HTTP2", ["EventLoop", "TLS", "RPCTestSupport"]),
     tests(of: "Protobuf", ["TestAPI", "CTestAPI", "CProtobufC", "GoogleAPI"]),
     support("TestServants", ["RPC", "TestingAPI", "GoogleAPI", "Protobuf"]),
     support(
       "RPCTestSupport",
       [
-        "RPC", "HTTP2", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestServants", "TestingAPI",
-        "Protobuf",
+        "RPC", "HTTP2", "RPCClient", "RPCServer", "EventLoop", "Locking", "TLS", "TestServants",
+        "TestingAPI", "Protobuf",
         logging,
       ]),
     tests(
@@ -158,7 +159,7 @@ let package = Package(
       of: "RPCServer",
       [
         "RPCClient", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI", "Protobuf",
-        "TLS", "EventLoop",
+        "TLS", "EventLoop", "CertificateTestSupport", "COpenSSL", "Locking",
       ]),
     tests(
       of: "RPCClient",

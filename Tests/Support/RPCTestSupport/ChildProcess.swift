@@ -124,7 +124,8 @@ public actor ChildProcess {
     }
   }
 
-  static func blocking<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
+  /// Runs `body`, which may block, on a thread where that holds up nobody.
+  public static func blocking<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
     await withCheckedContinuation { continuation in
       DispatchQueue.global().async { continuation.resume(returning: body()) }
     }
