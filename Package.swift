@@ -105,7 +105,7 @@ let package = Package(
     module("Schema", ["Postgres"]),
     module("Slice", sliceDependencies + ["Cryptography"]),
     module("Accounts", sliceDependencies + ["Slice", "Cryptography", "Locking", "CArgon2", "COpenSSL"]),
-    module("Access", sliceDependencies + ["Slice", "Accounts", logging]),
+    module("Access", sliceDependencies + ["Slice", "Accounts", "Locking", "TLS", logging]),
     module("Groups", sliceDependencies + ["Slice", "Accounts"]),
     module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
     module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
@@ -176,6 +176,8 @@ let package = Package(
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "JSON"),
     tests(of: "Money", ["SeededRandom"]),
+    tests(
+      of: "Access", ["EventLoop", "GoogleAPI", "RPC", "RPCTestSupport", "TLS", "TestServants", "TestingAPI"]),
     tests(of: "Accounts", ["Cryptography", "Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
@@ -196,7 +198,8 @@ let package = Package(
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "payshare-server", "Accounts", "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres",
+        "payshare-server", "Access", "Accounts", "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI",
+        "Postgres",
         "PostgresTestSupport", "Protobuf", "RPC", "Schema", "Slice",
       ], swiftSettings: strict),
   ],
