@@ -185,7 +185,12 @@ let package = Package(
     tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
 
     tests(of: "payshare", ["Identifiers", "JSON", "Money", "PayshareClient"]),
-    tests(of: "payshare-server", [arguments, logging]),
+    tests(
+      of: "payshare-server",
+      [
+        "Access", "CertificateTestSupport", "EventLoop", "Locking", "Protobuf", "RPC", "RPCClient",
+        "RPCServer", "RPCTestSupport", "TLS", "TestServants", "TestingAPI", arguments, logging,
+      ]),
 
     // Tests of the whole.
     .testTarget(
