@@ -124,7 +124,7 @@ public actor ChildProcess {
     }
   }
 
-  /// Runs `body`, which may block, on a thread where that holds up nobody.
+  /// Runs what blocks on a thread where that harms nobody.
   public static func blocking<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
     await withCheckedContinuation { continuation in
       DispatchQueue.global().async { continuation.resume(returning: body()) }
