@@ -105,7 +105,7 @@ let package = Package(
     module("Schema", ["Postgres"]),
     module("Slice", sliceDependencies + ["Cryptography"]),
     module("Accounts", sliceDependencies + ["Slice", "Cryptography", "Locking", "CArgon2", "COpenSSL"]),
-    module("Access", sliceDependencies + ["Slice", "Accounts", logging]),
+    module("Access", sliceDependencies + ["Slice", "Accounts", "Locking", "TLS", logging]),
     module("Groups", sliceDependencies + ["Slice", "Accounts"]),
     module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
     module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
@@ -144,14 +144,15 @@ let package = Package(
       swiftSettings: strict),
     module("SeededRandom", path: "Tests/SeededRandom"),
     tests(of: "EventLoop", ["CSystem", "Locking"]),
-    tests(of: "TLS", ["COpenSSL"]),
+    support("CertificateTestSupport", ["COpenSSL", "TLS"]),
+    tests(of: "TLS", ["COpenSSL", "CertificateTestSupport"]),
     tests(of: "HTTP2", ["EventLoop", "TLS", "RPCTestSupport"]),
     tests(of: "Protobuf", ["TestAPI", "CTestAPI", "CProtobufC", "GoogleAPI"]),
     support("TestServants", ["RPC", "TestingAPI", "GoogleAPI", "Protobuf"]),
     support(
       "RPCTestSupport",
       [
-        "RPC", "HTTP2", "RPCClient", "RPCServer", "EventLoop", "TLS", "TestServants", "TestingAPI",
+        "RPC", "HTTP2", "RPCClient", "RPCServer", "EventLoop", "Locking", "TLS", "TestServants", "TestingAPI",
         "Protobuf", "CNghttp2",
         logging,
       ]),
@@ -169,8 +170,7 @@ let package = Package(
       of: "RPCServer",
       [
         "RPCClient", "SeededRandom", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI",
-        "Protobuf",
-        "TLS", "EventLoop",
+        "Protobuf", "TLS", "EventLoop", "CertificateTestSupport", "COpenSSL", "Locking",
       ]),
     tests(
       of: "RPCClient",
@@ -187,6 +187,8 @@ let package = Package(
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "JSON"),
     tests(of: "Money", ["SeededRandom"]),
+    tests(
+      of: "Access", ["EventLoop", "GoogleAPI", "RPC", "RPCTestSupport", "TLS", "TestServants", "TestingAPI"]),
     tests(of: "Accounts", ["Cryptography", "Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
@@ -194,7 +196,12 @@ let package = Package(
     tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
 
     tests(of: "payshare", ["Identifiers", "JSON", "Money", "PayshareClient"]),
-    tests(of: "payshare-server", [arguments, logging]),
+    tests(
+      of: "payshare-server",
+      [
+        "Access", "CertificateTestSupport", "EventLoop", "Locking", "Protobuf", "RPC", "RPCClient",
+        "RPCServer", "RPCTestSupport", "TLS", "TestServants", "TestingAPI", arguments, logging,
+      ]),
 
     // Tests of the whole.
     .testTarget(
@@ -215,7 +222,8 @@ let package = Package(
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "payshare-server", "Accounts", "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI", "Postgres",
+        "payshare-server", "Access", "Accounts", "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI",
+        "Postgres",
         "PostgresTestSupport", "Protobuf", "RPC", "Schema", "Slice",
       ], swiftSettings: strict),
   ],

@@ -40,4 +40,4 @@ fi
 openssl ca -config "$here/ca.cnf" -gencrl -out "$folder/ca.crl.new" 2>/dev/null
 chmod 644 "$folder/ca.crl.new"
 mv "$folder/ca.crl.new" "$folder/ca.crl"
-echo "certs: revoked $1 ($serial); the server heeds it when it loads its certificates again (SIGHUP)"
+echo "certs: revoked $1 ($serial); the server heeds it within --reload-seconds (20), or at once on SIGHUP"

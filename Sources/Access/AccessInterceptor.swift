@@ -3,27 +3,32 @@ public import Postgres
 public import RPC
 import Slice
 
-/// Carries out the access part of each method's policy: who calls, and whether they may.
+/// Carries out who may call: the allow list of certificates first, then the access part of each method's policy.
 ///
-/// The certificate was checked with the connection. Field rules are checked after this, and the handler comes last.
+/// The certificate itself was checked with the connection. Field rules are checked after this, and the handler comes last.
 public struct AccessInterceptor: ServerInterceptor {
   /// Compared without regard to case (RFC 9110, section 11.1).
   private static let scheme = "bearer "
 
   private let database: Database
   private let tokens: AccessTokens
+  private let callers: CallerCheck
 
-  /// Checks sessions in a database.
-  public init(_ database: Database, tokens: AccessTokens) {
+  /// Checks certificates by an allow list, and sessions in a database.
+  public init(_ database: Database, tokens: AccessTokens, callers: CallerCheck) {
     self.database = database
+    self.callers = callers
     self.tokens = tokens
   }
 
-  /// Finds the caller and checks the permission that the method needs.
+  /// Checks the certificate, finds the caller, and checks the permission that the method needs.
   public func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
+    let grant = try callers.admit(call)
     switch call.method.policy?.access {
     case nil, .public: break
     case .permission(let permission):
+      // Such a method is for users only, so that a certificate without them is told so even before it shows a session.
+      try grant.requireUsers(call)
       let caller = try await caller(of: call)
       try Grants.require(permission, of: caller)
       call.knownCaller = caller

@@ -94,6 +94,18 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   /// Whether the connection is over.
   public var isClosed: Bool { if case .closed = phase { true } else { false } }
 
+  /// Verifies the peer again under other certificates or at a later time, and closes the connection where it is refused.
+  /// - Returns: whether that was due (`TLSSession.reverifyPeerIfDue`).
+  public func reverifyPeer(under context: TLSContext) -> Bool {
+    guard let tls, !isClosed else { return false }
+    do throws(TLSError) {
+      return try tls.reverifyPeerIfDue(under: context)
+    } catch {
+      close(.tls(error))
+      return true
+    }
+  }
+
   /// Ends the connection at once.
   public func close(_ reason: ConnectionError = .closedHere) {
     if isInSession {

@@ -1,13 +1,32 @@
+import EventLoop
+
 /// Who is at the other end of a connection.
 public final class Peer: Sendable {
   /// The network address, as in `127.0.0.1:53412`, or `in-process`.
   public let address: String
   /// The SPIFFE ID in the certificate, as in `spiffe://payshare.dev/client/service`; nil without TLS.
   public let identity: String?
+  /// What `ServerCall.peerMemo` keeps. Confined to the loop of the connection.
+  nonisolated(unsafe) fileprivate var memo: AnyObject?
 
   /// A peer of its parts.
   public init(address: String, identity: String?) {
     self.address = address
     self.identity = identity
+  }
+}
+
+extension ServerCall {
+  /// What an interceptor has found out about the peer and wants to know again at its next call: all calls of one
+  /// connection run on one loop. There is one such place. Loop only.
+  public var peerMemo: AnyObject? {
+    get {
+      loop.assertCurrent()
+      return peer.memo
+    }
+    set {
+      loop.assertCurrent()
+      peer.memo = newValue
+    }
   }
 }

@@ -11,7 +11,8 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   let router: Router
   private let logger: Logger
   private let buffers = IOBuffers()
-  private var tls: TLSContext?
+  private(set) var tls: TLSContext?
+  private let verification: PeerVerification
   private var listeners: [Listener] = []
   private var connections: [ObjectIdentifier: ServerConnection] = [:]
   /// How many connections each IP address has.
@@ -27,6 +28,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     self.configuration = configuration
     self.router = router
     self.logger = logger
+    verification = PeerVerification(loop)
     tls = configuration.tls
   }
 
@@ -43,8 +45,16 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     return bound
   }
 
-  /// Uses other certificates for connections from now on.
-  func reload(_ tls: TLSContext) { self.tls = tls }
+  /// Uses other certificates for connections from now on, and verifies the peers of those that are open.
+  func reload(_ tls: TLSContext) {
+    self.tls = tls
+    reverifyPeers()
+  }
+
+  /// Verifies the peers of open connections again, where that is due.
+  func reverifyPeers() {
+    if let tls { verification.start(connections.values, under: tls) }
+  }
 
   private func accept(_ socket: consuming Socket, _ peer: SocketAddress) {
     if let limit = reachedLimit(peer) {

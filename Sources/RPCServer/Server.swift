@@ -40,9 +40,19 @@ public final class Server: Sendable {
   /// Where the server listens.
   public var addresses: [SocketAddress] { state.withLock { $0.addresses } }
 
-  /// Uses other certificates for connections from now on; those that are open go on.
+  /// Uses other certificates for connections from now on, and verifies the clients of those that are open under them.
+  ///
+  /// A client that is refused now is cut off: its connection is closed, and its calls end with `UNAVAILABLE`. It is not
+  /// drained, since whoever holds a revoked certificate could keep a call open for as long as a drain allows, and go on
+  /// reading and sending in it.
   public func reload(_ tls: TLSContext) {
     for part in parts { part.loop.execute { part.reload(tls) } }
+  }
+
+  /// Verifies the clients of open connections again whose certificate, or whose authority's revocation list, has ended;
+  /// those that are refused are cut off as by `reload`. Call it from time to time.
+  public func reverifyPeers() {
+    for part in parts { part.loop.execute { part.reverifyPeers() } }
   }
 
   /// Stops gracefully: accepts no more, tells clients to go elsewhere, and lets what runs finish for `grace`.

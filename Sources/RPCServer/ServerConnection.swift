@@ -38,6 +38,11 @@ final class ServerConnection: HTTP2ConnectionDelegate, HandlerObserver, @uncheck
 
   func close() { connection?.close() }
 
+  /// Verifies the peer again where that is due, and closes the connection where it is refused.
+  /// - Returns: whether it was due.
+  @discardableResult
+  func reverifyPeer(under tls: TLSContext) -> Bool { connection?.reverifyPeer(under: tls) ?? false }
+
   /// Tells the client to go elsewhere, in the two steps of RFC 9113 that lose no call.
   func drain() {
     guard let session = connection?.session else { return close() }
@@ -71,6 +76,8 @@ final class ServerConnection: HTTP2ConnectionDelegate, HandlerObserver, @uncheck
   func connectionOpened(_ connection: HTTP2Connection) {
     server.opened(self)
     if let identity = connection.peer { peer = Peer(address: peer.address, identity: "\(identity.id)") }
+    // The handshake may have begun under certificates that were replaced since.
+    if let tls = server.tls { reverifyPeer(under: tls) }
     if server.isDraining { drain() }
   }
 

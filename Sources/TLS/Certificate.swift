@@ -62,10 +62,23 @@ final class Certificate {
   }
 
   /// When the certificate ends, in seconds since 1970; 0 where that cannot be read.
-  var notAfter: Int64 {
+  var notAfter: Int64 { Self.seconds(X509_get0_notAfter(pointer)) }
+
+  /// A time of OpenSSL in seconds since 1970; 0 where it cannot be read.
+  static func seconds(_ time: UnsafePointer<ASN1_TIME>?) -> Int64 {
     var parts = tm()
-    guard ASN1_TIME_to_tm(X509_get0_notAfter(pointer), &parts) == 1 else { return 0 }
+    guard ASN1_TIME_to_tm(time, &parts) == 1 else { return 0 }
     return Int64(timegm(&parts))
+  }
+
+  /// When the first certificate of a chain ends, in seconds since 1970.
+  static func end(ofChain chain: OpaquePointer?) -> Int64 {
+    var end = Int64.max
+    for index in 0..<max(0, OPENSSL_sk_num(chain)) {
+      guard let element = OPENSSL_sk_value(chain, index) else { continue }
+      end = min(end, Self.seconds(X509_get0_notAfter(OpaquePointer(element))))
+    }
+    return end
   }
 
   /// Whether the certificate is valid at `time` (seconds since 1970).

@@ -76,8 +76,10 @@ final class ContextHandle {
   }
 
   /// Demands of every certificate in a chain that a valid list of its issuer does not name it.
-  func checkRevocation(_ sources: [PEMSource], at time: Int) throws(TLSError) {
-    guard !sources.isEmpty else { return }
+  /// - Returns: when the first of the lists ends; nil without lists.
+  func checkRevocation(_ sources: [PEMSource], at time: Int) throws(TLSError) -> Int64? {
+    guard !sources.isEmpty else { return nil }
+    var end = Int64.max
     let store = SSL_CTX_get_cert_store(pointer)
     for source in sources {
       try PEMReader(source).eachRevocationList { list throws(TLSError) in
@@ -91,9 +93,18 @@ final class ContextHandle {
         guard X509_STORE_add_crl(store, list) == 1 else {
           throw .openSSL(.malformedPEM, .loading, source.name)
         }
+        end = min(end, Certificate.seconds(next))
       }
     }
     X509_STORE_set_flags(store, UInt(X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL))
+    return end
+  }
+
+  /// The time at which peers are verified: now, unless a test has set another.
+  var time: Int64 {
+    let parameters = SSL_CTX_get0_param(pointer)
+    let isSet = X509_VERIFY_PARAM_get_flags(parameters) & UInt(X509_V_FLAG_USE_CHECK_TIME) != 0
+    return Int64(isSet ? X509_VERIFY_PARAM_get_time(parameters) : Glibc.time(nil))
   }
 
   /// Verifies at `time` instead of now.

@@ -3,7 +3,8 @@ import Glibc
 
 /// Certificates, keys and settings for new sessions of one side; immutable, usable from any thread.
 ///
-/// To reload, make another context and start new sessions with it: those that run keep theirs.
+/// To reload, make another context and start new sessions with it: those that run keep theirs, and their peers can be
+/// verified again under the new one (`TLSSession.reverifyPeer`).
 public final class TLSContext: Sendable {
   /// The side that a context is for.
   public enum Role: Sendable, Hashable {
@@ -15,6 +16,9 @@ public final class TLSContext: Sendable {
 
   /// The side that the context is for.
   public let role: Role
+  /// When the first of the revocation lists ends, in seconds since 1970 UTC, after which peers that need it are refused;
+  /// nil without lists.
+  public let revocationListsEnd: Int64?
   /// What a server demands of clients; a client's sessions bring their own.
   let clientRule: PeerRule?
   /// The application protocols (RFC 7301), the best first.
@@ -24,16 +28,19 @@ public final class TLSContext: Sendable {
   nonisolated(unsafe) private let handle: ContextHandle
   var pointer: OpaquePointer { handle.pointer }
 
+  /// The time at which peers are verified, in seconds since 1970.
+  var time: Int64 { handle.time }
+
   /// Reads everything that a server needs; throws where any of it is missing, malformed or does not fit together.
   public init(server configuration: TLSServerConfiguration) throws(TLSError) {
     guard SPIFFEID.isTrustDomain(configuration.trustDomain) else {
       throw TLSError(.invalidSetting, .loading, "\"\(configuration.trustDomain)\" is no SPIFFE trust domain")
     }
-    let now = configuration.verificationTime ?? time(nil)
+    let now = configuration.verificationTime ?? Glibc.time(nil)
     let handle = try ContextHandle(minimumVersion: configuration.minimumVersion)
     try handle.use(configuration.credentials, at: now)
     try handle.trust(configuration.clientAuthorities, named: true)
-    try handle.checkRevocation(configuration.revocationLists, at: now)
+    revocationListsEnd = try handle.checkRevocation(configuration.revocationLists, at: now)
     if let time = configuration.verificationTime { handle.verify(at: time) }
     SSL_CTX_set_verify(handle.pointer, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nil)
     SSL_CTX_set_cert_verify_callback(handle.pointer, Handshake.verifyPeer, nil)
@@ -47,11 +54,11 @@ public final class TLSContext: Sendable {
 
   /// Reads everything that a client needs; throws where any of it is missing, malformed or does not fit together.
   public init(client configuration: TLSClientConfiguration) throws(TLSError) {
-    let now = configuration.verificationTime ?? time(nil)
+    let now = configuration.verificationTime ?? Glibc.time(nil)
     let handle = try ContextHandle(minimumVersion: configuration.minimumVersion)
     if let credentials = configuration.credentials { try handle.use(credentials, at: now) }
     try handle.trust(configuration.serverAuthorities, named: false)
-    try handle.checkRevocation(configuration.revocationLists, at: now)
+    revocationListsEnd = try handle.checkRevocation(configuration.revocationLists, at: now)
     if let time = configuration.verificationTime { handle.verify(at: time) }
     SSL_CTX_set_verify(handle.pointer, SSL_VERIFY_PEER, nil)
     SSL_CTX_set_cert_verify_callback(handle.pointer, Handshake.verifyPeer, nil)

@@ -31,6 +31,7 @@ extension TLSSession {
   func verifyPeer(_ store: OpaquePointer) -> Bool {
     do throws(PeerRefusal) {
       verifiedPeer = try rule.verify(store)
+      verified(store, under: context)
       return true
     } catch {
       refusal = error
@@ -66,6 +67,25 @@ extension TLSSession {
       ERR_clear_error()
       throw TLSError(.peerRefused(error), .reverifying, error.reason)
     }
+    verified(store, under: context)
+  }
+
+  /// Verifies the peer again where the answer may be another than the last time: under another context, and once a
+  /// certificate of its chain or a revocation list has ended. Before the handshake is over there is nothing to do.
+  /// - Returns: whether it was due.
+  @discardableResult
+  public func reverifyPeerIfDue(under context: TLSContext) throws(TLSError) -> Bool {
+    guard state != .handshaking, verifiedContext !== context || context.time >= verifiedUntil else {
+      return false
+    }
+    try reverifyPeer(under: context)
+    return true
+  }
+
+  private func verified(_ store: OpaquePointer, under context: TLSContext) {
+    verifiedContext = context
+    let chainEnd = Certificate.end(ofChain: X509_STORE_CTX_get0_chain(store))
+    verifiedUntil = min(chainEnd, context.revocationListsEnd ?? .max)
   }
 }
 

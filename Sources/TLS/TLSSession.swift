@@ -38,6 +38,10 @@ public final class TLSSession {
   var refusal: PeerRefusal?
   /// Who the peer is, until the handshake has ended and it counts.
   var verifiedPeer: PeerIdentity?
+  /// Under which context the peer was verified last, and until when that holds, in seconds since 1970: until the first
+  /// certificate of its chain or the first revocation list ends.
+  var verifiedContext: TLSContext?
+  var verifiedUntil: Int64 = 0
   /// How many further post-handshake messages the peer may send, and how much data until it may send one more.
   var postHandshakeAllowance = TLSLimits.freePostHandshakeMessages
   var dataUntilAllowance = TLSLimits.dataBytesPerPostHandshakeMessage

@@ -13,7 +13,9 @@ struct CertificateFiles: Sendable, Hashable {
   let areForDevelopment: Bool
 
   /// The files that the options name; without a name of their own those in the folder `--certs`.
-  init(_ options: ServerOptions) {
+  /// - Parameter before: the files that are in use. A revocation list that has vanished since is still needed, as nothing
+  ///   would be checked without it.
+  init(_ options: ServerOptions, after before: CertificateFiles? = nil) {
     let folder = options.certs
     certificate = options.certificate ?? "\(folder)/server.crt"
     key = options.key ?? "\(folder)/server.key"
@@ -21,16 +23,18 @@ struct CertificateFiles: Sendable, Hashable {
     // A list belongs to its authority: with another authority the folder's would refuse every client.
     let list = "\(folder)/ca.crl"
     let usesFolder = options.clientCa == nil && access(list, F_OK) == 0
-    revocationLists = options.crl.isEmpty ? (usesFolder ? [list] : []) : options.crl
+    let lists = options.crl.isEmpty ? (usesFolder ? [list] : []) : options.crl
+    revocationLists = lists.isEmpty ? before?.revocationLists ?? [] : lists
     trustDomain = options.trustDomain
     minimumVersion = options.tlsMinimum.version
     areForDevelopment = options.certificate == nil && options.key == nil && options.clientCa == nil
   }
 
+  /// The paths.
+  var all: [String] { [certificate, key, clientAuthorities] + revocationLists }
+
   /// Whether every file exists, readable or not.
-  var areThere: Bool {
-    ([certificate, key, clientAuthorities] + revocationLists).allSatisfy { access($0, F_OK) == 0 }
-  }
+  var areThere: Bool { all.allSatisfy { access($0, F_OK) == 0 } }
 
   /// Reads everything.
   func load() throws(TLSError) -> TLSContext {

@@ -6,8 +6,9 @@ enum EnvironmentArguments {
 
   /// The options that have a variable: all of `ServerOptions`.
   static let options = [
-    "listen", "database", "data", "certs", "certificate", "key", "client-ca", "crl", "trust-domain", "loops",
-    "tls-minimum", "drain-seconds", "log-level", "log-format",
+    "listen", "database", "data", "certs", "certificate", "key", "client-ca", "crl", "trust-domain",
+    "callers",
+    "reload-seconds", "loops", "tls-minimum", "drain-seconds", "log-level", "log-format",
   ]
   /// Those of them that can be given several times; in a variable commas separate the values.
   static let repeatable: Set = ["listen", "crl"]

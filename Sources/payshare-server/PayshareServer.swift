@@ -14,10 +14,11 @@ struct PayshareServer: ParsableCommand {
       in PAYSHARE_LOG_LEVEL; several values are separated by commas. An option wins over its variable.
 
       SIGTERM and SIGINT stop the server once the calls that run have ended; a second one stops it at once. SIGHUP \
-      loads the certificates again.
+      loads certificates, revocation lists and callers again, which also happens by itself when they change.
 
       Exit codes: 0 stopped as asked, 64 wrong options, 69 the database is not to be had, 71 the system refused \
-      (such as a port in use), 78 certificates or the database's history are not usable.
+      (such as a port in use), 78 certificates, the callers' file or the database's history are not \
+      usable.
       """)
 
   @OptionGroup var options: ServerOptions

@@ -32,6 +32,13 @@ struct ServerOptions: ParsableArguments, Sendable {
   @Option(help: "The SPIFFE trust domain that clients must belong to.")
   var trustDomain = "payshare.dev"
 
+  @Option(help: "A file that says which clients may call what and act for users. (default: all may)")
+  var callers: String?
+
+  @Option(
+    help: "How often to look whether certificates, revocation lists and callers have changed, in seconds.")
+  var reloadSeconds = ConfigurationWatch.defaultSeconds
+
   @Option(help: "Event loops, each a thread. (default: one a core)")
   var loops: Int?
 
@@ -56,6 +63,9 @@ struct ServerOptions: ParsableArguments, Sendable {
     }
     guard (0...Self.maximumDrainSeconds).contains(drainSeconds) else {
       throw ValidationError("--drain-seconds is from 0 to \(Self.maximumDrainSeconds)")
+    }
+    guard (1...ConfigurationWatch.maximumSeconds).contains(reloadSeconds) else {
+      throw ValidationError("--reload-seconds is from 1 to \(ConfigurationWatch.maximumSeconds)")
     }
   }
 

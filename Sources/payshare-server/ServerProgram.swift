@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import EventLoop
 import GRPCAPI
@@ -10,7 +11,6 @@ import RPC
 import RPCServer
 import Schema
 import Slice
-import TLS
 
 /// The running server: its parts, started in order and stopped in the reverse one. Confined to the main loop, which
 /// serves nothing itself: it takes signals and waits.
@@ -40,6 +40,7 @@ final class ServerProgram: @unchecked Sendable {
   private var database: Database?
   private var health: HealthService?
   private var server: Server?
+  private var configuration: ConfigurationWatch?
   private var housekeeping: Task<Void, Never>?
 
   private init(_ options: ServerOptions, _ main: EventLoop, _ worker: EventLoop) {
@@ -71,6 +72,7 @@ final class ServerProgram: @unchecked Sendable {
       try watchSignals()
       try await start()
       watchCluster()
+      watchConfiguration()
       await untilAskedToStop()
     } catch {
       exitCode = error.code
@@ -82,12 +84,7 @@ final class ServerProgram: @unchecked Sendable {
   // MARK: Start
 
   private func start() async throws(StartFailure) {
-    let files = CertificateFiles(options)
-    let tls = try step { () throws(TLSError) in
-      try files.load()
-    } failing: {
-      StartFailure($0, files)
-    }
+    let loaded = try LoadedConfiguration(options)
     let addresses = try ListenerCheck.resolve(options.listenAddresses)
     let group = try step { () throws(SystemError) in
       try EventLoopGroup(count: options.loopCount, name: "loop")
@@ -99,9 +96,9 @@ final class ServerProgram: @unchecked Sendable {
     try checkStop()
     let database = try await connect(to: connection, group)
     try checkStop()
-    let services = try await makeServices(database, group)
+    let services = try await makeServices(database, group, loaded.callers)
     housekeeping = Task(executorPreference: group.loops[0]) { await Housekeeping(database).run() }
-    try await serve(services, at: addresses, tls, group)
+    try await serve(services, at: addresses, loaded, group)
   }
 
   private func openDatabase() async throws(StartFailure) -> String {
@@ -149,17 +146,18 @@ final class ServerProgram: @unchecked Sendable {
   }
 
   private func makeServices(
-    _ database: Database, _ group: EventLoopGroup
+    _ database: Database, _ group: EventLoopGroup, _ callers: CallerCheck
   ) async throws(StartFailure) -> Services {
     do {
-      return try await Services(database, loops: group.loops)
+      return try await Services(database, loops: group.loops, callers: callers)
     } catch {
       throw StartFailure(.software, "services: \(error)")
     }
   }
 
   private func serve(
-    _ services: Services, at addresses: [SocketAddress], _ tls: TLSContext, _ group: EventLoopGroup
+    _ services: Services, at addresses: [SocketAddress], _ loaded: LoadedConfiguration,
+    _ group: EventLoopGroup
   ) async throws(StartFailure) {
     let names = services.all.map { type(of: $0).descriptor.name }
     let health = HealthService(services: names)
@@ -167,13 +165,14 @@ final class ServerProgram: @unchecked Sendable {
     let reflection = ReflectionService(
       services: names + own,
       files: PayshareAPIFileDescriptors.all + GRPCAPIFileDescriptors.all + GoogleAPIFileDescriptors.all)
-    var configuration = ServerConfiguration(addresses: addresses, tls: tls)
+    var configuration = ServerConfiguration(addresses: addresses, tls: loaded.tls)
     configuration.interceptors = services.interceptors
     let server = Server(
       configuration, services: services.all + [health, reflection, reflection.alpha], on: group,
       logger: Logger(label: "server"))
     self.health = health
     self.server = server
+    self.configuration = ConfigurationWatch(options, loaded, server: server, logger: logger)
     do throws(SystemError) {
       let bound = try await server.start()
       let text = bound.map(\.description).joined(separator: ", ")
@@ -203,7 +202,8 @@ final class ServerProgram: @unchecked Sendable {
   }
 
   private func take(_ signal: Int32) {
-    if signal == SIGHUP { return reload() }
+    // Before it serves, what it has loaded is what is there.
+    if signal == SIGHUP { return configuration?.reload() ?? () }
     if let asked = askedToStopAt {
       guard main.now.nanoseconds(since: asked) >= Self.insistMilliseconds * 1_000_000 else { return }
       logger.warning("stopping at once")
@@ -231,14 +231,11 @@ final class ServerProgram: @unchecked Sendable {
     }
   }
 
-  private func reload() {
-    guard let server else { return }
-    do throws(TLSError) {
-      server.reload(try CertificateFiles(options).load())
-      logger.info("certificates loaded again")
-    } catch {
-      logger.error(
-        "certificates not loaded: the old ones stay in use", metadata: ["reason": "\(error.reason)"])
+  /// While calls are drained too: a revoked client is not to be waited for.
+  private func watchConfiguration() {
+    _ = main.schedule(after: .seconds(options.reloadSeconds)) { [weak self] in
+      self?.configuration?.look()
+      self?.watchConfiguration()
     }
   }
 
@@ -260,6 +257,7 @@ final class ServerProgram: @unchecked Sendable {
   private func stop() async {
     health?.shutDown()
     await server?.shutDown(grace: .seconds(options.drainSeconds))
+    configuration = nil
     housekeeping?.cancel()
     await housekeeping?.value
     await database?.close()

@@ -6,6 +6,7 @@ import Expenses
 import Groups
 import Postgres
 import RPC
+import RPCServer
 import Settlement
 import Slice
 
@@ -17,7 +18,9 @@ struct Services {
   let interceptors: [any ServerInterceptor]
 
   /// Wires the services to a database whose schema is in place; reads its secrets, and makes them where it has none.
-  init(_ database: Database, loops: [EventLoop]) async throws {
+  init(
+    _ database: Database, loops: [EventLoop], callers: CallerCheck = CallerCheck(Callers())
+  ) async throws {
     let tokens = try await AccessTokens(database, loops: loops)
     let pages = PageTokens(keys: try await database.secrets(for: "page-token"))
     let hasher = PasswordHasher(limit: loops.count)
@@ -30,6 +33,16 @@ struct Services {
       BalanceService(database),
       SettlementService(database),
     ]
-    interceptors = [AccessInterceptor(database, tokens: tokens)]
+    interceptors = [AccessInterceptor(database, tokens: tokens, callers: callers)]
   }
+
+  /// The full names of all services that a server has, health and reflection included.
+  static let names: Set<String> = {
+    let types: [any Service.Type] = [
+      AccountService.self, SessionService.self, GroupService.self, EventService<ExpenseList>.self,
+      ExpenseService.self,
+      BalanceService.self, SettlementService.self, HealthService.self,
+    ]
+    return Set(types.map { $0.descriptor.name } + ReflectionService.serviceNames)
+  }()
 }

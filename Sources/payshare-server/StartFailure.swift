@@ -13,7 +13,7 @@ struct StartFailure: Error, Hashable {
     case software = 70
     /// `EX_OSERR`: the system refused something, such as a port.
     case system = 71
-    /// `EX_CONFIG`: certificates or the database's history are not usable.
+    /// `EX_CONFIG`: certificates, the file of callers or the database's history are not usable.
     case configuration = 78
   }
 

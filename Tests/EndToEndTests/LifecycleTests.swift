@@ -86,6 +86,49 @@ struct LifecycleTests {
     #expect(try await server.stop().code == 0)
   }
 
+  @Test func aRevokedClientIsCutOffWithoutASignal() async throws {
+    let data = try TestFolder()
+    let certificates = try await TestCertificates.make().folder
+    let server = try await ServerProcess.start(
+      data: data, certificates: certificates, ["--loops", "1", "--reload-seconds", "1"])
+    let channel = try server.channel(certificates, identity: "loadtest")
+    defer { channel.shutDown() }
+    var answers = try await GrpcHealthV1.HealthClient(channel).watch(.init()).makeAsyncIterator()
+    #expect(try await answers.next()?.status == .serving)
+    let (code, output) = try await ChildProcess(["\(certificates)/../revoke.sh", "loadtest"]).finish()
+    #expect(code == 0, "\(output)")
+    let status = await failure { try await answers.next() }
+    #expect(status?.code == .unavailable)
+    #expect(await !Self.isAnswered(channel))
+    #expect(try await Self.reaches(server, with: certificates))
+    #expect(try await server.stop().code == 0)
+  }
+
+  @Test func theListOfCallersIsCarriedOutAndLoadedAgain() async throws {
+    let data = try TestFolder()
+    let certificates = try await TestCertificates.shared().folder
+    let file = URL(fileURLWithPath: "\(data.path)-callers")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let admin = "spiffe://payshare.dev/client/admin users *\n"
+    try Data(admin.utf8).write(to: file)
+    let server = try await ServerProcess.start(
+      data: data, certificates: certificates, ["--loops", "1", "--callers", file.path])
+    let channel = try server.channel(certificates)
+    defer { channel.shutDown() }
+    let register = {
+      await failure { try await PayshareV1.AccountServiceClient(channel).registerUser(.init()) }
+    }
+    // A probe needs no rule.
+    #expect(await Self.isAnswered(channel))
+    #expect(await register()?.reason == "CALLER_NOT_ALLOWED")
+    try Data("\(admin)spiffe://payshare.dev/client/service no-users payshare.v1.AccountService\n".utf8)
+      .write(to: file)
+    await server.process.signal(SIGHUP)
+    _ = try await server.process.wait(for: "callers loaded again")
+    #expect(await register()?.code == .invalidArgument)
+    #expect(try await server.stop().code == 0)
+  }
+
   @Test func aClientWithoutACertificateIsRefused() async throws {
     let server = try await SharedServer.shared()
     let context = try server.certificates.client(nil)

@@ -1,4 +1,5 @@
 import EventLoop
+import Foundation
 import Glibc
 import Postgres
 import PostgresTestSupport
@@ -58,6 +59,20 @@ struct StartTests {
     #expect(code == 78)
     #expect(output.hasPrefix("payshare-server: the database has migration 1 "))
     try await database.drop()
+  }
+
+  @Test func aBadFileOfCallersIsToldWithItsLine() async throws {
+    let certificates = try await TestCertificates.shared()
+    let folder = try TestFolder()
+    let callers = "\(folder.path)/callers"
+    try Data("# who\nspiffe://payshare.dev/client/web users payshare.v1.Nothing\n".utf8)
+      .write(to: URL(fileURLWithPath: callers))
+    let (code, output) = try await ServerProcess.launch(
+      ["--certs", certificates.folder, "--listen", "127.0.0.1:0"],
+      environment: ["PAYSHARE_CALLERS": callers]
+    ).finish()
+    #expect(code == 78)
+    #expect(output == "payshare-server: callers: \(callers):2: there is no service payshare.v1.Nothing\n")
   }
 
   @Test func wrongOptionsAreToldAsUsage() async throws {

@@ -1,3 +1,4 @@
+import Access
 import EventLoop
 import Identifiers
 import PayshareAPI
@@ -14,17 +15,29 @@ import Testing
 struct Payshare: Sendable {
   let database: Database
   let test: OpenTestDatabase
+  let services: Services
   let channel: InProcessChannel
 
-  static func with(_ body: (Payshare) async throws -> Void) async throws {
+  static func with(
+    callers: Callers = Callers(), _ body: (Payshare) async throws -> Void
+  ) async throws {
     try await TestDatabase.with(Schema.migrations) { test in
-      let services = try await Services(test.database, loops: [test.loop])
-      let channel = InProcessChannel(
-        services: services.all, interceptors: services.interceptors,
-        identity: "spiffe://payshare.dev/client/service", on: test.loop)
-      try await body(Payshare(database: test.database, test: test, channel: channel))
+      let services = try await Services(
+        test.database, loops: [test.loop], callers: CallerCheck(callers))
+      try await body(Payshare(test, services, identity: "spiffe://payshare.dev/client/service"))
     }
   }
+
+  private init(_ test: OpenTestDatabase, _ services: Services, identity: String) {
+    database = test.database
+    self.test = test
+    self.services = services
+    channel = InProcessChannel(
+      services: services.all, interceptors: services.interceptors, identity: identity, on: test.loop)
+  }
+
+  /// The same services, called by a client with another certificate.
+  func called(by identity: String) -> Payshare { Payshare(test, services, identity: identity) }
 
   /// Registers a person and logs them in.
   func person(_ name: String) async throws -> Person {

@@ -1,3 +1,4 @@
+import CertificateTestSupport
 import Testing
 
 @testable import TLS
@@ -13,9 +14,9 @@ import Testing
     }
     let client = try #require(pair.server.session.peer)
     #expect(client.id.description == "spiffe://test.dev/client/admin")
-    #expect(client.serialNumber == world.clientCertificate.pointer.serialNumber)
+    #expect(client.serialNumber == world.clientCertificate.certificate.serialNumber)
     #expect(client.serialNumber == "03EA")
-    #expect(client.notAfter == world.clientCertificate.pointer.notAfter)
+    #expect(client.notAfter == world.clientCertificate.certificate.notAfter)
     #expect(client.notAfter > 1_700_000_000)
     #expect(pair.client.session.peer?.id.path == "/server")
   }
@@ -134,8 +135,8 @@ import Testing
     let renewed = try world.authority.issue(.server)
     world.serverConfiguration.credentials = try renewed.credentials
     let after = try world.openPair(expecting: .trustDomain("test.dev"))
-    #expect(after.client.session.peer?.serialNumber == renewed.pointer.serialNumber)
-    #expect(before.client.session.peer?.serialNumber == world.serverCertificate.pointer.serialNumber)
+    #expect(after.client.session.peer?.serialNumber == renewed.certificate.serialNumber)
+    #expect(before.client.session.peer?.serialNumber == world.serverCertificate.certificate.serialNumber)
     try before.client.send("still here")
     try before.carry()
     #expect(before.server.text == "still here")

@@ -1,3 +1,4 @@
+import CertificateTestSupport
 import Glibc
 import Testing
 

@@ -1,3 +1,4 @@
+import CertificateTestSupport
 import Glibc
 import Testing
 
@@ -94,10 +95,44 @@ import Testing
     #expect(pair.server.session.state == .open)
   }
 
+  @Test func aRunningSessionIsVerifiedAgainOnlyWhereThatIsDue() throws {
+    var world = try World()
+    world.serverConfiguration.revocationLists = [try world.authority.revocationList(ends: 600)]
+    let context = try TLSContext(server: world.serverConfiguration)
+    let pair = try Pair(TLSContext(client: world.clientConfiguration), context)
+    #expect(try !pair.server.session.reverifyPeerIfDue(under: context))
+    try pair.carry()
+    let end = try #require(context.revocationListsEnd)
+    #expect(abs(Int(end) - time(nil) - 600) < 60)
+    #expect(try !pair.server.session.reverifyPeerIfDue(under: context))
+
+    let next = try TLSContext(server: world.serverConfiguration)
+    #expect(try pair.server.session.reverifyPeerIfDue(under: next))
+    #expect(try !pair.server.session.reverifyPeerIfDue(under: next))
+
+    next.verify(at: Int(end) + 1)
+    let error = #expect(throws: TLSError.self) { try pair.server.session.reverifyPeerIfDue(under: next) }
+    #expect(error?.code == .peerRefused(.revocationUnknown))
+  }
+
+  @Test func withoutListsASessionIsDueWhenItsChainEnds() throws {
+    let world = try World()
+    let context = try TLSContext(server: world.serverConfiguration)
+    #expect(context.revocationListsEnd == nil)
+    let pair = try Pair(TLSContext(client: world.clientConfiguration), context)
+    try pair.carry()
+    let end = Int(world.clientCertificate.certificate.notAfter)
+    context.verify(at: end - 1)
+    #expect(try !pair.server.session.reverifyPeerIfDue(under: context))
+    context.verify(at: end + 1)
+    let error = #expect(throws: TLSError.self) { try pair.server.session.reverifyPeerIfDue(under: context) }
+    #expect(error?.code == .peerRefused(.expired))
+  }
+
   @Test func aRunningSessionIsVerifiedAgainForItsTime() throws {
     var world = try World()
     let pair = try world.openPair()
-    world.serverConfiguration.verificationTime = Int(world.clientCertificate.pointer.notAfter) + 1
+    world.serverConfiguration.verificationTime = Int(world.clientCertificate.certificate.notAfter) + 1
     var request = CertificateRequest.server
     request.ends = 10 * 86_400
     world.serverConfiguration.credentials = try world.authority.issue(request).credentials

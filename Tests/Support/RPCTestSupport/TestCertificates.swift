@@ -19,7 +19,8 @@ public struct TestCertificates: Sendable {
     let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     // The script writes next to itself.
     let copy = try ChildProcess([
-      "sh", "-c", "cp \"$1\"/make-dev-certs.sh \"$1\"/ca.cnf \"$2\" && \"$2\"/make-dev-certs.sh", "sh",
+      "sh", "-c",
+      "cp \"$1\"/make-dev-certs.sh \"$1\"/revoke.sh \"$1\"/ca.cnf \"$2\" && \"$2\"/make-dev-certs.sh", "sh",
       "\(Repository.path)/certs", path,
     ])
     let (code, output) = try await copy.finish()

@@ -1,5 +1,5 @@
 import EventLoop
-import Logging
+public import Logging
 public import RPC
 public import RPCClient
 public import RPCServer
@@ -25,7 +25,7 @@ public final class TestServer: Sendable {
   /// Starts a server.
   public init(
     _ services: [any Service], _ security: Security = .plaintext, loops: Int = 1, port: UInt16 = 0,
-    configure: (inout ServerConfiguration) -> Void = { _ in }
+    logger: Logger = Logger(label: "test"), configure: (inout ServerConfiguration) -> Void = { _ in }
   ) async throws {
     group = try EventLoopGroup(count: loops, name: "server")
     var tls: TLSContext?
@@ -39,7 +39,7 @@ public final class TestServer: Sendable {
     let addresses = try SocketAddress.resolve(host: "127.0.0.1", port: port)
     var configuration = ServerConfiguration(addresses: addresses, tls: tls)
     configure(&configuration)
-    server = Server(configuration, services: services, on: group, logger: Logger(label: "test"))
+    server = Server(configuration, services: services, on: group, logger: logger)
     let bound = try await server.start()
     endpoint = ClientConfiguration.Endpoint(host: "127.0.0.1", port: bound[0].port)
   }
@@ -47,6 +47,11 @@ public final class TestServer: Sendable {
   /// How a client of the server is configured by default.
   public var clientConfiguration: ClientConfiguration {
     ClientConfiguration(endpoints: [endpoint], security: security)
+  }
+
+  /// Waits until every loop of the server has done what it was given before.
+  public func turn() async {
+    for loop in group.loops { await loop.submit {} }
   }
 
   /// Stops the server and its loops; what runs may go on for `grace`.

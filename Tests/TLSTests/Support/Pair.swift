@@ -1,3 +1,4 @@
+import CertificateTestSupport
 import Testing
 
 @testable import TLS
@@ -134,4 +135,9 @@ struct World {
     try #require(pair.server.session.state == .open)
     return pair
   }
+}
+
+extension TestCertificate {
+  /// The certificate as the module sees it.
+  var certificate: Certificate { Certificate(sharing: reference.pointer) }
 }

@@ -1,4 +1,5 @@
 import COpenSSL
+import CertificateTestSupport
 
 @testable import TLS
 
@@ -28,7 +29,7 @@ extension Side {
   /// Shows another certificate than the context's, however weak.
   func present(_ certificate: TestCertificate) {
     SSL_set_security_level(session.ssl, 0)
-    SSL_use_certificate(session.ssl, certificate.pointer.pointer)
+    SSL_use_certificate(session.ssl, certificate.reference.pointer)
     SSL_use_PrivateKey(session.ssl, certificate.key.pointer)
   }
 }

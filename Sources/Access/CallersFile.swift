@@ -1,0 +1,99 @@
+import Glibc
+import TLS
+
+/// Reads the allow list from its file: one rule a line, `WHO users|no-users SERVICE…`.
+///
+/// `WHO` is a SPIFFE ID or the beginning of one and `/*`; a service is its full name, and `*` stands for all. `#`
+/// begins a comment. The order of the rules does not matter.
+public struct CallersFile: Sendable, Hashable {
+  /// The most bytes of a file that is read.
+  public static let maximumBytes = 1 << 20
+
+  /// The path.
+  public let path: String
+  /// The trust domain that clients must belong to, and so the rules too.
+  public let trustDomain: String
+  /// The full names of all services.
+  public let services: Set<String>
+
+  /// A file for a server of these services whose clients belong to `trustDomain`.
+  public init(_ path: String, trustDomain: String, services: Set<String>) {
+    self.path = path
+    self.trustDomain = trustDomain
+    self.services = services
+  }
+
+  /// Reads the file.
+  public func load() throws(CallersError) -> Callers {
+    let bytes: [UInt8]
+    do throws(CallersError.Problem) {
+      bytes = try read()
+    } catch {
+      throw CallersError(file: path, line: nil, problem: error)
+    }
+    return try parse(bytes)
+  }
+
+  func parse(_ bytes: [UInt8]) throws(CallersError) -> Callers {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CallersError(file: path, line: nil, problem: .notUTF8)
+    }
+    var rules: [CallerRule] = []
+    var lines: [CallerName: Int] = [:]
+    let allLines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in allLines.enumerated() {
+      do throws(CallersError.Problem) {
+        guard let rule = try rule(line.prefix { $0 != "#" }) else { continue }
+        if let first = lines.updateValue(index + 1, forKey: rule.who) { throw .duplicate(firstLine: first) }
+        rules.append(rule)
+      } catch {
+        throw CallersError(file: path, line: index + 1, problem: error)
+      }
+    }
+    // A file cut short, or not written yet, would lock everybody out.
+    if rules.isEmpty { throw CallersError(file: path, line: nil, problem: .noRules) }
+    return Callers(rules)
+  }
+
+  /// The rule of a line without its comment; nil where there is none.
+  private func rule(_ line: Substring) throws(CallersError.Problem) -> CallerRule? {
+    let words = line.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first else { return nil }
+    let who: CallerName
+    do throws(SPIFFEID.ParseError) {
+      who = try CallerName(first)
+    } catch {
+      throw .malformedID(String(first), error)
+    }
+    guard who.trustDomain == trustDomain else { throw .otherTrustDomain(who.trustDomain, trustDomain) }
+    guard words.count > 1, let mayActForUsers = Self.users[words[1]] else { throw .usersExpected }
+    let names = words.dropFirst(2).map(String.init)
+    guard !names.isEmpty else { throw .noServices }
+    if names == ["*"] {
+      return CallerRule(who: who, grant: CallerGrant(services: nil, mayActForUsers: mayActForUsers))
+    }
+    if names.contains("*") { throw .allAmongServices }
+    if let unknown = names.first(where: { !services.contains($0) }) { throw .unknownService(unknown) }
+    return CallerRule(who: who, grant: CallerGrant(services: Set(names), mayActForUsers: mayActForUsers))
+  }
+
+  private static let users: [Substring: Bool] = ["users": true, "no-users": false]
+
+  private func read() throws(CallersError.Problem) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(String(cString: strerror(errno))) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 16_384)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .unreadable(String(cString: strerror(errno)))
+      }
+      guard bytes.count + count <= Self.maximumBytes else { throw .tooLarge }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+}

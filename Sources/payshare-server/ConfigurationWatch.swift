@@ -1,0 +1,133 @@
+import Access
+import Glibc
+import Logging
+import RPCServer
+import TLS
+
+/// Looks at the files that may change while the server runs, and takes what changed into use: certificates, key,
+/// authorities, revocation lists, and the list of callers. Confined to the main loop.
+///
+/// Each look verifies the clients of open connections again, too, so that a revocation, the end of a revocation list or
+/// of a certificate reaches them.
+final class ConfigurationWatch {
+  /// How often to look, in seconds, where nothing else is asked for.
+  static let defaultSeconds = 20
+  /// The longest that may be asked for: a revoked client is to be refused within a minute, with room for the look itself.
+  static let maximumSeconds = 30
+
+  private let options: ServerOptions
+  private let server: Server
+  private let callers: CallerCheck
+  private let logger: Logger
+  private var certificateFiles: CertificateFiles
+  private var certificates: WatchedFiles<TLSError>
+  private var callersFile: WatchedFiles<CallersError>
+  private var listsEnd: Int64?
+  private var hasToldEnd = false
+
+  /// Watches the files that the options name, of which `loaded` is in use.
+  init(
+    _ options: ServerOptions, _ loaded: LoadedConfiguration, server: Server, logger: Logger
+  ) {
+    self.options = options
+    self.server = server
+    self.logger = logger
+    callers = loaded.callers
+    certificateFiles = loaded.certificateFiles
+    certificates = loaded.watchedCertificates
+    callersFile = loaded.watchedCallers
+    listsEnd = loaded.tls.revocationListsEnd
+  }
+
+  /// The regular look, at `now` in seconds since 1970.
+  func look(at now: Int64 = Int64(time(nil))) {
+    look(isForced: false)
+    tellEndOfLists(at: now)
+  }
+
+  /// Loads everything again, changed or not (SIGHUP).
+  func reload() { look(isForced: true) }
+
+  private func look(isForced: Bool) {
+    lookAtCallers(isForced: isForced)
+    if !lookAtCertificates(isForced: isForced) { server.reverifyPeers() }
+  }
+
+  /// - Returns: whether others are in use now.
+  private func lookAtCertificates(isForced: Bool) -> Bool {
+    certificateFiles = CertificateFiles(options, after: certificateFiles)
+    let files = certificateFiles
+    let outcome = certificates.look(files.all, isForced: isForced) { () throws(TLSError) in try files.load() }
+    switch outcome {
+    case .unchanged: return false
+    case .loaded(let tls):
+      listsEnd = tls.revocationListsEnd
+      hasToldEnd = false
+      server.reload(tls)
+      logger.info("certificates loaded again")
+      return true
+    case .failed(let error):
+      logger.error(
+        "certificates not loaded: the old ones stay in use", metadata: ["reason": "\(error.reason)"])
+      return false
+    }
+  }
+
+  private func lookAtCallers(isForced: Bool) {
+    guard let file = CallersFile(options) else { return }
+    let outcome = callersFile.look([file.path], isForced: isForced) { () throws(CallersError) in
+      try file.load()
+    }
+    switch outcome {
+    case .unchanged: break
+    case .loaded(let list):
+      callers.replace(list)
+      logger.info("callers loaded again")
+    case .failed(let error):
+      logger.error("callers not loaded: the old ones stay in use", metadata: ["reason": "\(error)"])
+    }
+  }
+
+  /// Says once that clients are refused because nobody has renewed a list.
+  private func tellEndOfLists(at now: Int64) {
+    guard let listsEnd, !hasToldEnd, now >= listsEnd else { return }
+    hasToldEnd = true
+    logger.error("a revocation list has ended: clients of its authority are refused until it is renewed")
+  }
+}
+
+/// What was loaded at the start, and how its files looked.
+struct LoadedConfiguration {
+  let certificateFiles: CertificateFiles
+  let tls: TLSContext
+  let callers: CallerCheck
+  let watchedCertificates: WatchedFiles<TLSError>
+  let watchedCallers: WatchedFiles<CallersError>
+
+  /// Loads the files that the options name.
+  init(_ options: ServerOptions) throws(StartFailure) {
+    let files = CertificateFiles(options)
+    let callersFile = CallersFile(options)
+    certificateFiles = files
+    watchedCertificates = WatchedFiles(files.all)
+    watchedCallers = WatchedFiles(callersFile.map { [$0.path] } ?? [])
+    do throws(TLSError) {
+      tls = try files.load()
+    } catch {
+      throw StartFailure(error, files)
+    }
+    do throws(CallersError) {
+      callers = CallerCheck(try callersFile?.load() ?? Callers())
+    } catch {
+      throw StartFailure(.configuration, "callers: \(error)")
+    }
+  }
+}
+
+extension CallersFile {
+  /// The file that the options name; nil where they name none.
+  init?(_ options: ServerOptions) {
+    guard let path = options.callers else { return nil }
+    self.init(path, trustDomain: options.trustDomain, services: Services.names)
+  }
+}

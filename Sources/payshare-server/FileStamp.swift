@@ -1,0 +1,24 @@
+import Glibc
+
+/// What changes about a file whenever it is written or replaced, without reading it.
+///
+/// The time of change (`ctime`) tells a file that was written again within its size and with its old modification time,
+/// as some tools do; a symbolic link counts as the file it leads to.
+struct FileStamp: Sendable, Hashable {
+  private let device: UInt
+  private let inode: UInt
+  private let size: Int
+  private let modified: [Int]
+  private let changed: [Int]
+
+  /// The stamp of a file; nil where there is none.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt(status.st_dev)
+    inode = UInt(status.st_ino)
+    size = Int(status.st_size)
+    modified = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+    changed = [status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
+  }
+}

@@ -1,0 +1,93 @@
+import EventLoop
+import GoogleAPI
+import RPC
+import RPCTestSupport
+import TLS
+import TestServants
+import Testing
+
+import enum TestingAPI.GrpcTesting
+
+@testable import Access
+
+@Suite("The check of callers")
+struct CallerCheckTests {
+  private static let service = "testing.EchoService"
+  private static let other = "grpc.testing.TestService"
+
+  /// Does what the access interceptor does with certificates, without a database.
+  private struct Interceptor: ServerInterceptor {
+    let check: CallerCheck
+    var needsUsers = false
+
+    func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
+      let grant = try check.admit(call)
+      if needsUsers { try grant.requireUsers(call) }
+      try await next()
+    }
+  }
+
+  private func callers(_ text: String) throws -> Callers {
+    try CallersFile("callers", trustDomain: "payshare.dev", services: [Self.service, Self.other])
+      .parse(Array(text.utf8))
+  }
+
+  private func with(
+    _ check: CallerCheck, identity: String? = "spiffe://payshare.dev/client/web", needsUsers: Bool = false,
+    _ body: (EchoClient) async throws -> Void
+  ) async throws {
+    let loop = try EventLoop(name: "callers")
+    try loop.start()
+    let channel = InProcessChannel(
+      services: [EchoServant()], interceptors: [Interceptor(check: check, needsUsers: needsUsers)],
+      identity: identity, on: loop)
+    try await body(EchoClient(channel))
+    loop.stop()
+  }
+
+  @Test func aServiceThatIsNotAllowedIsDeniedWithIdentityAndService() async throws {
+    let check = CallerCheck(try callers("spiffe://payshare.dev/client/web users \(Self.other)"))
+    try await with(check) { client in
+      let status = await failure { try await client.echo(EchoMessage()) }
+      #expect(status?.code == .permissionDenied)
+      #expect(status?.reason == "CALLER_NOT_ALLOWED")
+      #expect(
+        status?.detail(GoogleRpc.ErrorInfo.self)?.metadata
+          == ["identity": "spiffe://payshare.dev/client/web", "service": Self.service])
+    }
+  }
+
+  @Test func aServiceThatIsNamedIsAllowed() async throws {
+    let check = CallerCheck(try callers("spiffe://payshare.dev/client/* no-users \(Self.service)"))
+    try await with(check) { client in _ = try await client.echo(EchoMessage()) }
+  }
+
+  @Test func aCallerWithoutCertificateIsDeniedByAnyList() async throws {
+    let check = CallerCheck(try callers("spiffe://payshare.dev/* users *"))
+    try await with(check, identity: nil) { client in
+      #expect(await failure { try await client.echo(EchoMessage()) }?.reason == "CALLER_NOT_ALLOWED")
+    }
+  }
+
+  @Test func whoMayNotActForUsersIsDeniedWhereAUserIsNeeded() async throws {
+    let check = CallerCheck(try callers("spiffe://payshare.dev/client/web no-users *"))
+    try await with(check, needsUsers: true) { client in
+      let status = await failure { try await client.echo(EchoMessage()) }
+      #expect(status?.code == .permissionDenied)
+      #expect(status?.reason == "CALLER_MAY_NOT_ACT_FOR_USERS")
+    }
+  }
+
+  @Test func anotherListCountsOnConnectionsThatAreOpen() async throws {
+    let check = CallerCheck(Callers())
+    let nobody = try callers("spiffe://payshare.dev/other users *")
+    let web = try callers("spiffe://payshare.dev/client/web users *")
+    try await with(check) { client in
+      _ = try await client.echo(EchoMessage())
+      check.replace(nobody)
+      #expect(await failure { try await client.echo(EchoMessage()) }?.reason == "CALLER_NOT_ALLOWED")
+      check.replace(web)
+      _ = try await client.echo(EchoMessage())
+    }
+  }
+}

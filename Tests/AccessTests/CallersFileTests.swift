@@ -1,0 +1,133 @@
+import Foundation
+import TLS
+import Testing
+
+@testable import Access
+
+@Suite("The file of callers")
+struct CallersFileTests {
+  private static let events = "payshare.v1.EventService"
+  private static let balances = "payshare.v1.BalanceService"
+
+  private func file(_ path: String = "callers") -> CallersFile {
+    CallersFile(path, trustDomain: "payshare.dev", services: [Self.events, Self.balances])
+  }
+
+  private func callers(_ text: String) throws -> Callers { try file().parse(Array(text.utf8)) }
+
+  private func error(_ text: String) -> CallersError? {
+    do throws(CallersError) {
+      _ = try file().parse(Array(text.utf8))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func rulesCommentsAndEmptyLinesAreRead() throws {
+    let callers = try callers(
+      """
+      # The web application acts for whoever is logged in.
+      spiffe://payshare.dev/client/web  users  *   # everything
+
+      \tspiffe://payshare.dev/client/report\tno-users payshare.v1.EventService  payshare.v1.BalanceService\r
+      """)
+    #expect(
+      callers.grant(for: "spiffe://payshare.dev/client/web")
+        == CallerGrant(services: nil, mayActForUsers: true))
+    #expect(
+      callers.grant(for: "spiffe://payshare.dev/client/report")
+        == CallerGrant(services: [Self.events, Self.balances], mayActForUsers: false))
+  }
+
+  @Test func whoHasNoRuleMayCallNothingButHealth() throws {
+    let callers = try callers("spiffe://payshare.dev/client/web users *")
+    for identity in ["spiffe://payshare.dev/client/other", "spiffe://payshare.dev/client/web/x", nil] {
+      let grant = callers.grant(for: identity)
+      #expect(!grant.allows(Self.events))
+      #expect(!grant.allows("grpc.reflection.v1.ServerReflection"))
+      #expect(!grant.mayActForUsers)
+      #expect(grant.allows("grpc.health.v1.Health"))
+    }
+  }
+
+  @Test func withoutAListEverybodyMayCallEverything() {
+    let grant = Callers().grant(for: "spiffe://payshare.dev/client/any")
+    #expect(grant.allows(Self.events) && grant.mayActForUsers)
+    #expect(Callers().grant(for: nil).allows(Self.events))
+  }
+
+  @Test func theMostExactRuleCountsWhateverTheOrder() throws {
+    let rules = [
+      "spiffe://payshare.dev/* no-users *", "spiffe://payshare.dev/client/* no-users \(Self.events)",
+      "spiffe://payshare.dev/client/web users \(Self.balances)",
+    ]
+    for rules in [rules, rules.reversed()] {
+      let callers = try callers(rules.joined(separator: "\n"))
+      #expect(callers.grant(for: "spiffe://payshare.dev/client/web").services == [Self.balances])
+      #expect(callers.grant(for: "spiffe://payshare.dev/client/web2").services == [Self.events])
+      #expect(callers.grant(for: "spiffe://payshare.dev/client").services == nil)
+      #expect(callers.grant(for: "spiffe://payshare.dev/other/web").services == nil)
+      #expect(callers.grant(for: "spiffe://payshare.devious/client/web").services == [])
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("web users *", 1, .malformedID("web", .wrongScheme)),
+      ("\n\nspiffe://payshare.dev users *", 3, .malformedID("spiffe://payshare.dev", .emptySegment)),
+      (
+        "spiffe://payshare.dev/client/w* users *", 1,
+        .malformedID("spiffe://payshare.dev/client/w*", .invalidPath)
+      ),
+      (
+        "spiffe://payshare.dev/client//* users *", 1,
+        .malformedID("spiffe://payshare.dev/client//*", .emptySegment)
+      ),
+      ("spiffe://other.dev/client/web users *", 1, .otherTrustDomain("other.dev", "payshare.dev")),
+      ("spiffe://payshare.dev/client/web", 1, .usersExpected),
+      ("spiffe://payshare.dev/client/web *", 1, .usersExpected),
+      ("spiffe://payshare.dev/client/web Users *", 1, .usersExpected),
+      ("spiffe://payshare.dev/client/web users # *", 1, .noServices),
+      ("spiffe://payshare.dev/client/web users * \(events)", 1, .allAmongServices),
+      ("spiffe://payshare.dev/client/web users EventService", 1, .unknownService("EventService")),
+      (
+        "spiffe://payshare.dev/a users *\r\n\r\nspiffe://payshare.dev/a no-users *", 3,
+        .duplicate(firstLine: 1)
+      ),
+      ("spiffe://payshare.dev/a/* users *\nspiffe://payshare.dev/a/* users *", 2, .duplicate(firstLine: 1)),
+      ("# nothing yet\n", nil, .noRules), ("", nil, .noRules),
+    ] as [(String, Int?, CallersError.Problem)])
+  func aMistakeNamesItsLine(_ text: String, _ line: Int?, _ problem: CallersError.Problem) {
+    #expect(error(text) == CallersError(file: "callers", line: line, problem: problem))
+  }
+
+  @Test func anErrorIsOneLineWithFileLineAndReason() {
+    #expect(
+      error("\nspiffe://payshare.dev/client/web users payshare.v1.Nothing")?.description
+        == "callers:2: there is no service payshare.v1.Nothing")
+    #expect(error("")?.description == "callers: there is no rule in it")
+  }
+
+  @Test func whatIsNotUTF8IsRefused() {
+    #expect(throws: CallersError(file: "callers", line: nil, problem: .notUTF8)) {
+      try file().parse([0xFF, 0x0A])
+    }
+  }
+
+  @Test func aFileIsReadUpToItsLimit() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "callers-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let rule = Array("spiffe://payshare.dev/client/web users *\n".utf8)
+    let padding = [UInt8](repeating: UInt8(ascii: "\n"), count: CallersFile.maximumBytes - rule.count)
+    try Data(rule + padding).write(to: URL(fileURLWithPath: path))
+    #expect(try file(path).load().grant(for: "spiffe://payshare.dev/client/web").mayActForUsers)
+    try Data(rule + padding + [10]).write(to: URL(fileURLWithPath: path))
+    #expect(throws: CallersError(file: path, line: nil, problem: .tooLarge)) { try file(path).load() }
+  }
+
+  @Test func aFileThatIsNotThereIsNamed() {
+    let error = #expect(throws: CallersError.self) { try file("/nonexistent/callers").load() }
+    #expect(error?.description == "/nonexistent/callers: No such file or directory")
+  }
+}
