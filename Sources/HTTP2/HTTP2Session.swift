@@ -231,6 +231,9 @@ public final class HTTP2Session {
     return nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS)
   }
 
+  /// Whether the peer lets this side open another stream now; one that is opened nevertheless waits for its turn.
+  public var hasRoomForStreams: Bool { liveStreamCount < Int(peerMaximumConcurrentStreams) }
+
   /// Tells the client that no more streams will be accepted soon; the first half of a graceful end (RFC 9113, 6.8).
   public func announceGoAway() {
     guard let session else { return }

@@ -44,15 +44,23 @@ final class Balancer {
     serveWaiters()
   }
 
+  /// The next connection in turn. One that has all the streams that its server allows, whose further calls would queue, is
+  /// taken only where no other has room and none is being made.
   private func nextReady() -> (Subchannel, HTTP2Session)? {
+    var full: (Subchannel, HTTP2Session)?
+    var isConnecting = false
     for offset in subchannels.indices {
       let subchannel = subchannels[(turn &+ offset) % subchannels.count]
-      if let session = subchannel.session {
+      if case .connecting = subchannel.state { isConnecting = true }
+      guard let session = subchannel.session else { continue }
+      if session.hasRoomForStreams {
         turn = (turn &+ offset &+ 1) % subchannels.count
         return (subchannel, session)
       }
+      full = full ?? (subchannel, session)
     }
-    return nil
+    if full != nil { turn = (turn &+ 1) % subchannels.count }
+    return isConnecting ? nil : full
   }
 
   /// Why a call cannot wait for a connection; nil where it can.

@@ -119,6 +119,75 @@ struct ShutdownTests {
     await second.stop()
   }
 
+  @Test("Of 10 000 calls in flight none is lost when the server stops")
+  func manyCalls() async throws {
+    let total = 10_000
+    let running = Counter()
+    let release = Gate<Void>()
+    let service = MethodService(
+      .echo { request, _ async throws(Status) in
+        await running.increment()
+        await release.wait()
+        return request
+      })
+    try await withServer(
+      [service], .mutualTLS, loops: 2,
+      configureClient: {
+        $0.retry = .none
+        $0.connectionsPerEndpoint = 50
+      }
+    ) { channel, server in
+      let client = EchoClient(channel)
+      let answered = try await withThrowingTaskGroup { calls in
+        for number in 0..<Int64(total) {
+          calls.addTask { try await client.echo(.with { $0.number = number }).number == number }
+        }
+        await running.wait(for: total)
+        let stopping = Task { await server.server.shutDown(grace: .seconds(600)) }
+        await release.open()
+        let answered = try await calls.reduce(0) { $0 + ($1 ? 1 : 0) }
+        await stopping.value
+        return answered
+      }
+      #expect(answered == total)
+    }
+  }
+
+  @Test(
+    "A client is told to go in two steps: no more streams soon, then which the last one was (RFC 9113, 6.8)")
+  func goAways() async throws {
+    let server = try await TestServer([EchoServant()])
+    let port = server.endpoint.port
+    let ready = Gate<Void>()
+    let conversation = Task {
+      await ChildProcess.blocking {
+        Result {
+          let peer = try RawPeer(port: port)
+          try peer.begin()
+          peer.send(.headers(1, RawField.echo))
+          // SETTINGS are acknowledged in order: the server has the call.
+          peer.send(.settings())
+          _ = try peer.next(.settings) { $0.isAcknowledgement }
+          Task { await ready.open() }
+          let first = try peer.next(.goAway)
+          // A call that crossed the first GOAWAY is served.
+          peer.sendEcho(3)
+          let second = try peer.next(.goAway)
+          peer.send(.data(1, RawPeer.message, ends: true))
+          try peer.expectEcho(3)
+          try peer.expectEcho(1)
+          try peer.expectClose()
+          return [first, second].map(\.lastStream)
+        }
+      }
+    }
+    await ready.wait()
+    await server.server.shutDown(grace: .seconds(600))
+    let lastStreams = try await conversation.value.get()
+    #expect(lastStreams == [UInt32(Int32.max), 3])
+    await server.stop()
+  }
+
   @Test func healthSaysNotServingAndEndsItsWatches() async throws {
     let health = HealthService(services: ["a"])
     try await withServer([health], configureClient: { $0.retry = .none }) { channel, server in
