@@ -72,8 +72,8 @@ test-tsan: python ## Runs all tests under ThreadSanitizer
 	swift test --sanitize thread --scratch-path .build-tsan
 
 .PHONY: fuzz
-fuzz: dependencies ## Fuzzes the decoder for a minute (SECONDS=n for another time)
-	Tests/fuzz/run.sh $(or $(SECONDS),60)
+fuzz: dependencies ## Fuzzes each target for a minute (SECONDS=n for another time, TARGET=name for one)
+	Tests/fuzz/run.sh $(or $(SECONDS),60) $(TARGET)
 
 .PHONY: clean
 clean: ## Removes what was built; keeps var/ (data) and certs/dev

@@ -229,3 +229,18 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzz targets need libFuzzer and instrumented code, so that only Tests/fuzz/run.sh can build them.
+if Context.environment["PAYSHARE_FUZZ"] != nil {
+  func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    program("fuzz-\(name)", ["FuzzSupport"] + dependencies, path: "Tests/fuzz/\(name)")
+  }
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/fuzz/CFuzzer"),
+    module("FuzzSupport", ["CFuzzer"], path: "Tests/fuzz/FuzzSupport"),
+    fuzzer("certificates", ["COpenSSL", "TLS"]),
+    fuzzer("decoder", ["Protobuf", "TestAPI"]),
+    fuzzer("framing", ["RPC"]),
+    fuzzer("http2", ["HTTP2"]),
+  ]
+}

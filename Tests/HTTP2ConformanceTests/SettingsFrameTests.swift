@@ -84,9 +84,9 @@ struct SettingsFrameTests {
     }
   }
 
-  @Test("RFC 9113 6.5.3: an acknowledgement that nothing was asked for harms nobody")
+  @Test("RFC 9113 6.5.3: an acknowledgement of nothing is a connection error PROTOCOL_ERROR")
   func needlessAcknowledgement() async throws {
-    // RFC 9113 does not say what it is; nghttp2 has it for a broken peer.
+    // RFC 9113 does not say so; nghttp2 takes the peer for broken, which it may.
     try await withRawPeer { peer in
       peer.send(.settingsAcknowledgement)
       try peer.expectConnectionError(.protocolError)

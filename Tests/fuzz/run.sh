@@ -1,31 +1,33 @@
 #!/bin/sh
-# Fuzzes the decoder for a number of seconds (60 by default) with libFuzzer and AddressSanitizer.
-# Starts from Tests/fuzz/corpus; what it finds on the way stays in .build-fuzz/corpus, crashes in .build-fuzz/crashes.
+# Fuzzes with libFuzzer and AddressSanitizer.
+# Usage: run.sh SECONDS [TARGET...]; a target is a folder beside this script with a corpus of its name. All by default.
+# What a target finds on the way stays in .build-fuzz/corpus, crashes in .build-fuzz/crashes.
 set -eu
-seconds=${1:-60}
+seconds=$1
+shift
 root=$(cd "$(dirname "$0")/../.." && pwd)
 build=$root/.build-fuzz
-mkdir -p "$build/corpus" "$build/crashes"
+if [ $# = 0 ]; then
+  for folder in "$root"/Tests/fuzz/corpus/*; do set -- "$@" "$(basename "$folder")"; done
+fi
 
-# Modules of its own, beside SwiftPM's: the sanitizers change all code, and the package must build without them.
-# compile MODULE IMPORTED-FLAGS FOLDER...
-common="-O -swift-version 6 -sanitize=fuzzer,address -parse-as-library -I $build
-  -enable-upcoming-feature NonisolatedNonsendingByDefault -enable-upcoming-feature InternalImportsByDefault
-  -enable-upcoming-feature MemberImportVisibility"
-compile() {
-  module=$1
-  shift
-  # shellcheck disable=SC2046,SC2086
-  swiftc $common -wmo -emit-module -emit-module-path "$build/$module.swiftmodule" -module-name "$module" \
-    -emit-object -o "$build/$module.o" "$@"
-}
-compile Protobuf "$root"/Sources/Protobuf/*.swift
-compile GoogleAPI "$root"/gen/GoogleAPI/*.swift
-# The messages only: services would need the RPC runtime.
-compile TestAPI "$root"/Tests/fuzz/Namespaces.swift "$root"/Tests/TestAPI/payshare.test.everything.swift
-# shellcheck disable=SC2086
-swiftc $common -module-name FuzzDecoder -o "$build/fuzz-decoder" "$root"/Tests/fuzz/decoder/*.swift \
-  "$build/Protobuf.o" "$build/GoogleAPI.o" "$build/TestAPI.o"
+# A build of its own beside SwiftPM's usual one, as the instrumentation changes all code; dependencies and modules come
+# as in any build. gold, which Swift links with by default, gives up over libFuzzer's main function. Assertions are on.
+cd "$root"
+export PAYSHARE_FUZZ=1
+build_flags="-c release --scratch-path $build -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
+  -Xswiftc -enable-testing -Xswiftc -assert-config -Xswiftc Debug"
+for target in "$@"; do
+  # shellcheck disable=SC2086
+  swift build $build_flags --product "fuzz-$target"
+done
 
-exec "$build/fuzz-decoder" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=65536 \
-  -artifact_prefix="$build/crashes/" -print_final_stats=1 "$build/corpus" "$root/Tests/fuzz/corpus"
+# libFuzzer reports what fails, with the input; Swift's own report would come first and trip AddressSanitizer.
+export SWIFT_BACKTRACE=enable=no
+for target in "$@"; do
+  echo "--- $target, $seconds s"
+  mkdir -p "$build/corpus/$target" "$build/crashes"
+  "$build/release/fuzz-$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=65536 \
+    -artifact_prefix="$build/crashes/$target-" -print_final_stats=1 \
+    "$build/corpus/$target" "$root/Tests/fuzz/corpus/$target"
+done
