@@ -11,7 +11,7 @@ import Synchronization
 ///
 /// A turn of the loop goes: wait in epoll, deliver events, fire timers, run jobs until none is left (at most
 /// `maximumJobsPerTurn`), call the hooks of the turn. Stop a loop only when its tasks have ended: a job enqueued
-/// after that is never run.
+/// after that is never run, only let go.
 ///
 /// Threading: `execute`, `submit`, `stop`, `join`, `isCurrent` and the executor's own methods may be called from
 /// any thread, all else only on the loop.
@@ -50,6 +50,7 @@ public final class EventLoop: @unchecked Sendable {
     var jobs = Deque<Job>()
     var waiting = false
     var stop = false
+    var hasEnded = false
   }
 
   /// Makes a loop that does not run yet.
@@ -103,7 +104,13 @@ public final class EventLoop: @unchecked Sendable {
   private func releaseWhatWaits() {
     for watch in watches { watch?.cancel() }
     let handlers = timers.removeAll()
-    withExtendedLifetime(handlers) {}
+    // As do the jobs: another thread may be late with one, such as the answer of a name server.
+    let late = inbox.withLock { inbox in
+      inbox.hasEnded = true
+      defer { inbox.jobs = [] }
+      return inbox.jobs
+    }
+    withExtendedLifetime((handlers, late)) {}
   }
 
   /// Runs the loop on a new thread of its own.
@@ -135,11 +142,12 @@ public final class EventLoop: @unchecked Sendable {
     if wake { signalWakeUp() }
   }
 
-  /// Waits until the thread made by `start` has ended. Not on the loop; once.
+  /// Waits until the thread made by `start` has ended; on the loop itself, lets the thread go once it ends. Once.
   public func join() {
     guard let joinable else { return }
     self.joinable = nil
-    pthread_join(joinable, nil)
+    // A thread that nobody joins keeps its stack, and none can join itself.
+    if isCurrent { pthread_detach(joinable) } else { pthread_join(joinable, nil) }
   }
 
   private func turn(_ events: UnsafeMutablePointer<epoll_event>) {
@@ -240,6 +248,7 @@ public final class EventLoop: @unchecked Sendable {
       return
     }
     let wake = inbox.withLock { inbox in
+      if inbox.hasEnded { return false }
       inbox.jobs.append(job)
       return inbox.takeWaiting()
     }

@@ -12,6 +12,7 @@ public final class ClientChannel: Channel {
   private let ownsLoop: Bool
   private let balancer: Unconfined<Balancer>
   private let throttle = Locked(RetryThrottle())
+  private let isShutDown = Locked(false)
 
   /// Makes a channel on a loop of its own, or on one that is given, and keeps running.
   public init(_ configuration: ClientConfiguration, on loop: EventLoop? = nil) throws(SystemError) {
@@ -27,14 +28,23 @@ public final class ClientChannel: Channel {
   }
 
   /// Closes all connections; calls that run end with `UNAVAILABLE` or `CANCELLED`.
+  ///
+  /// Waits, shortly, for the thread of the channel's own loop: it holds its stack until then, and must not be in the
+  /// middle of TLS when the process ends and OpenSSL puts itself away.
   public func shutDown() {
     let loop = loop
     let balancer = balancer
     let ownsLoop = ownsLoop
-    loop.execute {
-      balancer.value.close()
-      if ownsLoop { loop.stop() }
+    let isFirst = isShutDown.withLock { isShutDown in
+      if isShutDown { return false }
+      isShutDown = true
+      loop.execute {
+        balancer.value.close()
+        if ownsLoop { loop.stop() }
+      }
+      return true
     }
+    if isFirst, ownsLoop { loop.join() }
   }
 
   /// Makes a call with one request and one response, again where the retry policy says so.
@@ -47,7 +57,7 @@ public final class ClientChannel: Channel {
     var generator: any RandomNumberGenerator = SystemRandomNumberGenerator()
     while true {
       let outcome = AttemptOutcome(previousAttempts: retries.attempts - 1)
-      let call = begin(method, options, deadline, outcome, request: frame)
+      let call = try begin(method, options, deadline, outcome, request: frame)
       let failure: RetryState.Failure
       do throws(Status) {
         let response = try await call.receiveOnly()
@@ -69,7 +79,7 @@ public final class ClientChannel: Channel {
   public func open(
     _ method: MethodDescriptor, _ options: CallOptions
   ) async throws(Status) -> any ClientStream {
-    begin(method, options, deadline(options), AttemptOutcome(), request: nil)
+    try begin(method, options, deadline(options), AttemptOutcome(), request: nil)
   }
 
   private func deadline(_ options: CallOptions) -> MonotonicTime? {
@@ -79,7 +89,7 @@ public final class ClientChannel: Channel {
   private func begin(
     _ method: MethodDescriptor, _ options: CallOptions, _ deadline: MonotonicTime?, _ outcome: AttemptOutcome,
     request: [UInt8]?
-  ) -> ClientCall {
+  ) throws(Status) -> ClientCall {
     let call = ClientCall(loop: loop, response: options.response)
     let balancer = balancer
     let userAgent = configuration.userAgent
@@ -92,7 +102,16 @@ public final class ClientChannel: Channel {
       }
       if !call.hasStarted, let deadline { Self.expire(call, at: deadline) }
     }
-    if loop.isCurrent { start() } else { loop.execute(start) }
+    if loop.isCurrent {
+      start()
+      return call
+    }
+    // Under the lock: what is given to a loop after its stop is never run.
+    let isTaken = isShutDown.withLock { isShutDown in
+      if !isShutDown { loop.execute(start) }
+      return !isShutDown
+    }
+    guard isTaken else { throw Status(.unavailable, "the channel is shut down") }
     return call
   }
 

@@ -56,14 +56,12 @@ enum Programs {
   }()
 }
 
-/// A folder in `/tmp` that is gone with the value. PostgreSQL's user can enter it.
+/// A folder that is gone with the value. PostgreSQL's user can enter it.
 final class TestFolder: Sendable {
   let path: String
 
   init() throws {
-    var template = Array("/tmp/payshare-test-XXXXXX".utf8CString)
-    try #require(mkdtemp(&template) != nil)
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    path = try ScratchFolder.make("test")
     chmod(path, 0o755)
   }
 

@@ -14,26 +14,20 @@ struct SharedServer: Sendable {
   static func shared() async throws -> SharedServer { try await first.value }
 
   /// What is to be put away when the test process ends; nothing else outlives the tests.
-  private static let leftOver = Locked<(server: pid_t, folder: String)?>(nil)
+  private static let leftOver = Locked<ChildProcess?>(nil)
 
   private static let first = Task {
     let data = try TestFolder()
     let certificates = try await TestCertificates.shared()
-    // The shell tells its number, which is then the server's.
-    let process = try ChildProcess([
-      "sh", "-c", "echo pid $$; exec \"$@\"", "sh", Programs.server, "--data", data.path, "--certs",
-      certificates.folder, "--listen", "127.0.0.1:0",
-    ])
-    let lines = try await process.wait(for: "serving at ").split(separator: "\n")
-    let server = try #require(lines.first { $0.hasPrefix("pid ") }.flatMap { pid_t($0.dropFirst(4)) })
-    leftOver.withLock { $0 = (server, data.path) }
+    let server = try await ServerProcess.start(data: data, certificates: certificates.folder)
+    leftOver.withLock { $0 = server.process }
     atexit {
-      guard let (server, folder) = SharedServer.leftOver.withLock({ $0 }) else { return }
-      kill(server, SIGTERM)
-      waitpid(server, nil, 0)
-      try? FileManager.default.removeItem(atPath: folder)
+      guard let complaint = SharedServer.leftOver.withLock({ $0 })?.endNow() else { return }
+      // All tests have been judged; only the exit code can still tell that this went wrong.
+      FileHandle.standardError.write(Data("The server of the tests did not end well: \(complaint)\n".utf8))
+      _exit(1)
     }
-    let address = try #require(lines.first { $0.hasPrefix("serving at ") }).dropFirst("serving at ".count)
-    return SharedServer(address: String(address), certificates: certificates, process: process, data: data)
+    return SharedServer(
+      address: server.address, certificates: certificates, process: server.process, data: data)
   }
 }

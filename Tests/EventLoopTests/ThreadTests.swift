@@ -74,6 +74,15 @@ import Testing
     loop.stop()
   }
 
+  @Test func aLoopThatJoinsItselfDoesNotWaitForItself() async throws {
+    let loop = try EventLoop(name: "test")
+    try loop.start()
+    await loop.submit {
+      loop.stop()
+      loop.join()
+    }
+  }
+
   @Test func runUsesTheCallingThread() throws {
     let loop = try EventLoop(name: "test")
     let ran = Counter()
@@ -162,6 +171,20 @@ import Testing
       }
       loop.stop()
       loop.join()
+    }
+    #expect(leaked == nil)
+  }
+
+  @Test func aJobThatComesAfterTheEndIsLetGo() throws {
+    weak var leaked: EventLoop?
+    do {
+      let loop = try EventLoop(name: "test")
+      leaked = loop
+      try loop.start()
+      loop.stop()
+      loop.join()
+      // The job holds the loop, which must not hold it in turn.
+      loop.execute { _ = loop }
     }
     #expect(leaked == nil)
   }

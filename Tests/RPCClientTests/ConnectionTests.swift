@@ -75,6 +75,17 @@ struct ConnectionTests {
     channel.shutDown()
   }
 
+  @Test func afterTheShutDownACallFails() async throws {
+    let server = try await TestServer([Self.named("here")])
+    let channel = try ClientChannel(server.clientConfiguration)
+    _ = try await EchoClient(channel).echo(EchoMessage())
+    channel.shutDown()
+    channel.shutDown()
+    let status = await failure { try await EchoClient(channel).echo(EchoMessage()) }
+    #expect(status?.code == .unavailable)
+    await server.stop()
+  }
+
   @Test func anUnknownHostIsUnavailable() async throws {
     var configuration = ClientConfiguration(
       endpoints: [.init(host: "no.such.host.invalid", port: 1)], security: .plaintext)

@@ -48,7 +48,10 @@ import Testing
 
   @Test func theLongestIsAsLongAsCanBe() {
     #expect(Timeout.parse("99999999H".utf8) == .max)
-    #expect(Timeout.parse("99999999M".utf8) == 99_999_999 * 60_000_000_000)
+    // Not within the expectation: there the product is an Int, both sides are compared as AnyHashable, and the
+    // compiler's code for that reads beyond its stack variable, which AddressSanitizer tells.
+    let minutes: UInt64 = 99_999_999 * 60_000_000_000
+    #expect(Timeout.parse("99999999M".utf8) == minutes)
   }
 
   @Test(arguments: [

@@ -43,6 +43,8 @@ public actor ChildProcess {
       close(descriptors[1])
     }
     var variables = Self.environment
+    // A program that is killed leaves its temporary files; here they go with this process.
+    variables["TMPDIR"] = ScratchFolder.path
     variables.merge(environment) { $1 }
     var arguments = arguments.map { strdup($0) } + [nil]
     var environment = variables.map { strdup("\($0)=\($1)") } + [nil]
@@ -125,20 +127,39 @@ public actor ChildProcess {
   /// Waits for the program's end, and returns its exit code (128 and the signal where one killed it) and output.
   public func finish(seconds: Int = 300) async throws -> (code: Int32, output: String) {
     let output = try await read(seconds: seconds, until: nil)
-    return (await exitCode(), output)
+    let code = await exitCode()
+    // The exit code alone does not tell: a sanitizer's may be one that the test wants, and a killed program has none.
+    if Self.isSanitizerReport(output) { throw Failure(description: output) }
+    return (code, output)
   }
+
+  /// Asks the program to end and waits for that; gives what it said and no test has read where it did not end well.
+  ///
+  /// For the end of the test process, when nothing can be awaited any more.
+  public nonisolated func endNow() -> String? {
+    kill(identifier, SIGTERM)
+    var text: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while case let count = Glibc.read(output, &chunk, chunk.count), count > 0 { text += chunk[..<count] }
+    let code = Self.waitForExitCode(identifier)
+    let output = String(decoding: text, as: UTF8.self)
+    return code == 0 && !Self.isSanitizerReport(output) ? nil : "exit code \(code)\n\(output)"
+  }
+
+  private static func isSanitizerReport(_ output: String) -> Bool { output.contains("Sanitizer: ") }
 
   private func exitCode() async -> Int32 {
     if let status { return status }
     let identifier = identifier
-    let raw = await Self.blocking {
-      var raw: Int32 = 0
-      waitpid(identifier, &raw, 0)
-      return raw
-    }
-    let status = raw & 0x7F == 0 ? (raw >> 8) & 0xFF : 128 + (raw & 0x7F)
+    let status = await Self.blocking { Self.waitForExitCode(identifier) }
     self.status = status
     return status
+  }
+
+  private static func waitForExitCode(_ identifier: pid_t) -> Int32 {
+    var raw: Int32 = 0
+    waitpid(identifier, &raw, 0)
+    return raw & 0x7F == 0 ? (raw >> 8) & 0xFF : 128 + (raw & 0x7F)
   }
 
   /// Reads until the output has `wanted`; to its end where that is nil.

@@ -43,10 +43,8 @@ public struct HandlerProbe: Sendable {
       .echo { [self] request, call async throws(Status) in
         await started.open()
         let outcome = Gate<End>()
-        Task {
-          await release.wait()
-          await outcome.open(.finished)
-        }
+        // No task that waits: where `release` never opens, it would never end.
+        await release.whenOpen { Task { await outcome.open(.finished) } }
         let end = await withTaskCancellationHandler {
           await outcome.wait()
         } onCancel: {

@@ -2,6 +2,7 @@
 public actor Gate<Value: Sendable> {
   private var value: Value?
   private var waiters: [CheckedContinuation<Value, Never>] = []
+  private var actions: [@Sendable () -> Void] = []
 
   /// It has not happened yet.
   public init() {}
@@ -12,12 +13,19 @@ public actor Gate<Value: Sendable> {
     self.value = value
     for waiter in waiters { waiter.resume(returning: value) }
     waiters = []
+    for action in actions { action() }
+    actions = []
   }
 
   /// Waits until it has happened.
   public func wait() async -> Value {
     if let value { return value }
     return await withCheckedContinuation { waiters.append($0) }
+  }
+
+  /// Calls `action` once it has happened.
+  public func whenOpen(_ action: @escaping @Sendable () -> Void) {
+    if value == nil { actions.append(action) } else { action() }
   }
 
   /// Whether it has happened.

@@ -1,4 +1,3 @@
-import Glibc
 public import TLS
 
 /// The development authority and certificates, made in a folder of this process by `certs/make-dev-certs.sh`.
@@ -14,9 +13,7 @@ public struct TestCertificates: Sendable {
 
   /// A set of an authority of its own, that no other trusts.
   public static func make() async throws -> TestCertificates {
-    var template = Array("/tmp/payshare-certs-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw ChildProcess.Failure(description: "mkdtemp failed") }
-    let path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    let path = try ScratchFolder.make("certs")
     // The script writes next to itself.
     let copy = try ChildProcess([
       "sh", "-c",

@@ -6,9 +6,11 @@ The environment tells:
   INTEROP_CLIENT   the client's name in that folder, "service" by default
 """
 
+import atexit
 import importlib
 import os
 import pathlib
+import shutil
 import sys
 import tempfile
 
@@ -41,6 +43,7 @@ def channel(client=CLIENT, **options):
 def protos(*files):
     """The modules of proto files below Proto/, messages and stubs of each, made by protoc in a temporary folder."""
     folder = tempfile.mkdtemp(prefix="interop-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     include = pathlib.Path(grpc_tools.__file__).parent / "_proto"
     arguments = ["protoc", f"-I{ROOT / 'Proto'}", f"-I{include}", f"--python_out={folder}", f"--grpc_python_out={folder}"]
     if protoc.main(arguments + list(files)) != 0:
