@@ -14,10 +14,10 @@ public struct ServerConfiguration: Sendable {
   /// How long connections may be quiet, idle, old or stuck.
   public var times = ConnectionTimes()
   /// Connections at once on each loop; more are closed as soon as they are accepted.
-  public var maximumConnectionsPerLoop = 10_000
+  public var maximumConnectionsPerLoop = ServerConfiguration.defaultMaximumConnectionsPerLoop
   /// Connections at once on each loop from one IP address; more are closed as soon as they are accepted. Behind a proxy
   /// that hides its clients' addresses this is a limit of the proxy.
-  public var maximumConnectionsPerPeer = 4_096
+  public var maximumConnectionsPerPeer = ServerConfiguration.defaultMaximumConnectionsPerPeer
   /// Connections at once on each loop that have not finished their handshake; more are closed as soon as they are
   /// accepted.
   public var maximumHandshakesPerLoop = 2_048
@@ -34,6 +34,11 @@ public struct ServerConfiguration: Sendable {
   public var maximumMessageSize = Deframer.defaultMaximumMessageSize
   /// Interceptors around every call, the first outermost.
   public var interceptors: [any ServerInterceptor] = []
+
+  /// `maximumConnectionsPerLoop` by default.
+  public static let defaultMaximumConnectionsPerLoop = 10_000
+  /// `maximumConnectionsPerPeer` by default.
+  public static let defaultMaximumConnectionsPerPeer = 4_096
 
   /// A server at `addresses`.
   public init(addresses: [SocketAddress], tls: TLSContext?) {

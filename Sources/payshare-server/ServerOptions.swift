@@ -48,6 +48,9 @@ struct ServerOptions: ParsableArguments, Sendable {
   @Option(help: "How long calls may go on after the server was asked to stop, in seconds.")
   var drainSeconds = 20
 
+  @OptionGroup(title: "Connections")
+  var connections: ConnectionOptions
+
   @Option(help: "How much to log: trace, debug, info, notice, warning, error or critical.")
   var logLevel = LogLevel.info
 

@@ -167,6 +167,7 @@ final class ServerProgram: @unchecked Sendable {
       files: PayshareAPIFileDescriptors.all + GRPCAPIFileDescriptors.all + GoogleAPIFileDescriptors.all)
     var configuration = ServerConfiguration(addresses: addresses, tls: loaded.tls)
     configuration.interceptors = services.interceptors
+    options.connections.apply(to: &configuration)
     let server = Server(
       configuration, services: services.all + [health, reflection, reflection.alpha], on: group,
       logger: Logger(label: "server"))

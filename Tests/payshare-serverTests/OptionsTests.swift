@@ -48,6 +48,8 @@ struct OptionsTests {
     #expect(throws: (any Error).self) { try ServerOptions.parse(arguments) }
     #expect(throws: (any Error).self) { try ServerOptions.parse(["--loops", "0"]) }
     #expect(throws: (any Error).self) { try ServerOptions.parse(["--drain-seconds", "3601"]) }
+    #expect(throws: (any Error).self) { try ServerOptions.parse(["--max-stall-seconds", "0"]) }
+    #expect(throws: (any Error).self) { try ServerOptions.parse(["--max-connections", "1000001"]) }
     #expect(try ServerOptions.parse([]).listenAddresses.map(\.description) == ["127.0.0.1:8443"])
   }
 }

@@ -22,6 +22,8 @@ public final class TestServer: Sendable {
   private let group: EventLoopGroup
   private let security: ClientConfiguration.Security
 
+  private static let patience = Duration.seconds(600)
+
   /// Starts a server.
   public init(
     _ services: [any Service], _ security: Security = .plaintext, loops: Int = 1, port: UInt16 = 0,
@@ -38,6 +40,9 @@ public final class TestServer: Sendable {
     }
     let addresses = try SocketAddress.resolve(host: "127.0.0.1", port: port)
     var configuration = ServerConfiguration(addresses: addresses, tls: tls)
+    // A machine that is busy with other tests is no hostile client.
+    configuration.handshakeTimeout = Self.patience
+    configuration.times.maximumStall = Self.patience
     configure(&configuration)
     server = Server(configuration, services: services, on: group, logger: logger)
     let bound = try await server.start()
@@ -46,7 +51,9 @@ public final class TestServer: Sendable {
 
   /// How a client of the server is configured by default.
   public var clientConfiguration: ClientConfiguration {
-    ClientConfiguration(endpoints: [endpoint], security: security)
+    var configuration = ClientConfiguration(endpoints: [endpoint], security: security)
+    configuration.connectTimeout = Self.patience
+    return configuration
   }
 
   /// Waits until every loop of the server has done what it was given before.

@@ -1,0 +1,65 @@
+import ArgumentParser
+import RPCServer
+
+/// How long clients' connections may last, and how many there may be (gRFC A8, A9).
+struct ConnectionOptions: ParsableArguments, Sendable {
+  @Option(help: "After how long without a sign of life a client is probed, in seconds.")
+  var keepaliveSeconds = 7_200
+
+  @Option(help: "How long a client has to answer a probe, in seconds.")
+  var keepaliveTimeoutSeconds = 20
+
+  @Option(
+    help: "How long a connection may have no calls before its client is told to go. (default: for ever)")
+  var maxIdleSeconds: Int?
+
+  @Option(
+    help:
+      "How old a connection may get, give or take a tenth, before its client is told to go. (default: any age)"
+  )
+  var maxAgeSeconds: Int?
+
+  @Option(help: "How long calls may go on after that. (default: as long as they take)")
+  var maxAgeGraceSeconds: Int?
+
+  @Option(
+    help: "How long a client may take nothing of what waits for it, or send nothing of what is awaited.")
+  var maxStallSeconds = 30
+
+  @Option(help: "Connections at once on each event loop.")
+  var maxConnections = ServerConfiguration.defaultMaximumConnectionsPerLoop
+
+  @Option(help: "Connections at once on each event loop from one IP address.")
+  var maxConnectionsPerPeer = ServerConfiguration.defaultMaximumConnectionsPerPeer
+
+  static let maximumSeconds = 366 * 86_400
+  static let maximumConnections = 1_000_000
+
+  func validate() throws {
+    let times: [(String, Int?)] = [
+      ("keepalive-seconds", keepaliveSeconds), ("keepalive-timeout-seconds", keepaliveTimeoutSeconds),
+      ("max-idle-seconds", maxIdleSeconds), ("max-age-seconds", maxAgeSeconds),
+      ("max-age-grace-seconds", maxAgeGraceSeconds), ("max-stall-seconds", maxStallSeconds),
+    ]
+    for case (let name, let value?) in times where !(1...Self.maximumSeconds).contains(value) {
+      throw ValidationError("--\(name) is from 1 to \(Self.maximumSeconds)")
+    }
+    for (name, value) in [
+      ("max-connections", maxConnections), ("max-connections-per-peer", maxConnectionsPerPeer),
+    ] where !(1...Self.maximumConnections).contains(value) {
+      throw ValidationError("--\(name) is from 1 to \(Self.maximumConnections)")
+    }
+  }
+
+  /// Puts the options into a server's configuration.
+  func apply(to configuration: inout ServerConfiguration) {
+    configuration.times.keepalive.time = .seconds(keepaliveSeconds)
+    configuration.times.keepalive.timeout = .seconds(keepaliveTimeoutSeconds)
+    configuration.times.maximumIdle = maxIdleSeconds.map { .seconds($0) }
+    configuration.times.maximumAge = maxAgeSeconds.map { .seconds($0) }
+    configuration.times.maximumAgeGrace = maxAgeGraceSeconds.map { .seconds($0) }
+    configuration.times.maximumStall = .seconds(maxStallSeconds)
+    configuration.maximumConnectionsPerLoop = maxConnections
+    configuration.maximumConnectionsPerPeer = maxConnectionsPerPeer
+  }
+}
