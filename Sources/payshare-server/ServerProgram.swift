@@ -169,6 +169,7 @@ final class ServerProgram: @unchecked Sendable {
       files: PayshareAPIFileDescriptors.all + GRPCAPIFileDescriptors.all + GoogleAPIFileDescriptors.all)
     var configuration = ServerConfiguration(addresses: addresses, tls: tls)
     configuration.interceptors = services.interceptors
+    configuration.errorDomain = Status.domain
     let server = Server(
       configuration, services: services.all + [health, reflection, reflection.alpha], on: group,
       logger: Logger(label: "server"))
