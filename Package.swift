@@ -82,7 +82,9 @@ let package = Package(
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
     module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "Locking", "CZlib", collections]),
-    module("RPCServer", ["RPC", "HTTP2", "TLS", "EventLoop", "GRPCAPI", "CDescriptors", "Locking", logging]),
+    module(
+      "RPCServer",
+      ["RPC", "HTTP2", "TLS", "EventLoop", "GoogleAPI", "GRPCAPI", "CDescriptors", "Locking", logging]),
     module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", "Locking", logging]),
     module(
       "Postgres", ["CPostgres", "CSystem", "EventLoop", "Identifiers", "Locking", collections, logging]),

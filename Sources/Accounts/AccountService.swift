@@ -21,15 +21,16 @@ public struct AccountService: PayshareV1.AccountService {
   public func registerUser(
     _ request: PayshareV1.RegisterUserRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.User {
-    // A fingerprint is a fast hash, which no password may have; a repetition is known by the rest.
+    // A fingerprint is a fast hash, which no password may have: the password is compared by its own, slow one.
     var withoutPassword = request
     withoutPassword.password = ""
     let mutation = try Mutation(call, withoutPassword, requestID: request.requestID)
-    return try await database.once(mutation) { () async throws(Status) in
+    let id = UUID.version7()
+    let answer = try await database.once(mutation) { () async throws(Status) in
       let wanted = request.user ?? PayshareV1.User()
       let user = try ruling { () throws(Refusal) in
         try AccountRules.new(
-          id: .version7(), email: wanted.email, displayName: wanted.displayName, password: request.password)
+          id: id, email: wanted.email, displayName: wanted.displayName, password: request.password)
       }
       let hash = try await hasher.hash(request.password)
       let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
@@ -42,6 +43,24 @@ public struct AccountService: PayshareV1.AccountService {
         batch.add(AccountStatements.insert(user, hash, in: mutation.organisationID, at: mutation.time))
         batch.record("REGISTER", of: user.id, after: reply, by: mutation)
       }
+    }
+    // Another id than this call's is that of the first answer.
+    if answer.id != id.description { try await checkRepetition(request, of: answer, mutation, call) }
+    return answer
+  }
+
+  /// Refuses a repetition with another password, which is another request.
+  private func checkRepetition(
+    _ request: PayshareV1.RegisterUserRequest, of first: PayshareV1.User, _ mutation: Mutation,
+    _ call: ServerCall
+  ) async throws(Status) {
+    let id = try UUID(required: first.id, field: "request_id")
+    let found = try await storing { () async throws(PostgresError) in
+      try await database.readFirst(
+        AccountStatements.user(id, in: mutation.organisationID), deadline: call.deadline)
+    }
+    guard try await hasher.matches(request.password, found?.passwordHash ?? .decoy) else {
+      throw .requestIDReused
     }
   }
 

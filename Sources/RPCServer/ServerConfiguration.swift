@@ -32,6 +32,9 @@ public struct ServerConfiguration: Sendable {
   public var handshakeTimeout = Duration.seconds(10)
   /// The largest request message, in bytes, before and after decompression.
   public var maximumMessageSize = Deframer.defaultMaximumMessageSize
+  /// Whose errors these are: an error without `google.rpc.ErrorInfo` is given one of this domain, with its code's name
+  /// as the reason (AIP-193); nil gives none.
+  public var errorDomain: String?
   /// Interceptors around every call, the first outermost.
   public var interceptors: [any ServerInterceptor] = []
 

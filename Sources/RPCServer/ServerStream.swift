@@ -181,9 +181,11 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
 
   private func refuse(_ status: Status) { answer(status, Metadata()) }
 
-  private func answer(_ status: Status, _ trailers: Metadata) {
+  private func answer(_ bare: Status, _ trailers: Metadata) {
     isAnswered = true
     if unfinishedBytes > 0 { dropUnfinished() }
+    // Every answer passes here, whoever made it: the runtime, an interceptor or a handler.
+    let status = bare.code == .ok ? bare : bare.withErrorInfo(server.configuration.errorDomain)
     if !headersSent {
       headersSent = true
       respond(ResponseHeaders.trailers(status, trailers, only: true), ends: true)

@@ -49,10 +49,7 @@ extension Database {
     guard let statement = IdempotencyStatements.find(mutation) else { return nil }
     let stored = try await storing { () async throws(PostgresError) in try await readFirst(statement) }
     guard let stored else { return nil }
-    guard stored.fingerprint == mutation.fingerprint else {
-      throw Status(
-        field: "request_id", reason: "REQUEST_ID_REUSED", "this request_id was used for another request")
-    }
+    guard stored.fingerprint == mutation.fingerprint else { throw .requestIDReused }
     return try Reply(response: stored.reply)
   }
 
@@ -100,6 +97,13 @@ extension Database {
       }
       throw keys.lazy.compactMap { $0.status(for: error) }.first ?? Status(error)
     }
+  }
+}
+
+extension Status {
+  /// `INVALID_ARGUMENT` for a `request_id` that comes again with another request (AIP-155).
+  public static var requestIDReused: Status {
+    Status(field: "request_id", reason: "REQUEST_ID_REUSED", "this request_id was used for another request")
   }
 }
 

@@ -168,6 +168,7 @@ final class ServerProgram: @unchecked Sendable {
     var configuration = ServerConfiguration(addresses: addresses, tls: loaded.tls)
     configuration.interceptors = services.interceptors
     options.connections.apply(to: &configuration)
+    configuration.errorDomain = Status.domain
     let server = Server(
       configuration, services: services.all + [health, reflection, reflection.alpha], on: group,
       logger: Logger(label: "server"))

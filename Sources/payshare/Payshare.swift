@@ -3,6 +3,9 @@ import ArgumentParser
 /// The administrators' command line.
 @main
 struct Payshare: AsyncParsableCommand {
+  /// The version of this program (Semantic Versioning); `CHANGELOG.md` says what it has.
+  static let version = "0.1.0-dev"
+
   static let configuration = CommandConfiguration(
     commandName: "payshare",
     abstract: "Calls a Payshare server.",
@@ -15,6 +18,7 @@ struct Payshare: AsyncParsableCommand {
 
       Completion of commands and options: payshare --generate-completion-script bash (or zsh, fish).
       """,
+    version: version,
     subcommands: [
       Register.self, LogIn.self, LogOut.self, WhoAmI.self, Token.self, GroupCommand.self, EventCommand.self,
       ExpenseCommand.self, BalancesCommand.self, Settle.self, Health.self, Demo.self,

@@ -133,6 +133,38 @@ struct CommandLineTests {
     #expect(settle.contains("Chitra"))
   }
 
+  @Test func theDemoLeavesASessionOfOnesOwnAlone() async throws {
+    let asha = try await CommandLineUser.loggedIn("Asha")
+    let before = try asha.keptSession()
+    try await asha.run("demo")
+    #expect(try asha.keptSession() == before)
+    // As one does who follows the demo's hints, and then logs in as oneself.
+    let demo = "\(asha.folder.path)/payshare/demo-session"
+    try await asha.run("login", asha.email, "--session", demo)
+    let kept = try String(contentsOfFile: demo, encoding: .utf8)
+    let (code, output) = try await asha.attempt(["demo"])
+    #expect(code == 64)
+    #expect(output.hasPrefix("payshare: \(demo) keeps the session of \(asha.email); name another file"))
+    #expect(try String(contentsOfFile: demo, encoding: .utf8) == kept)
+  }
+
+  @Test func theProgramTellsItsVersion() async throws {
+    let user = try await CommandLineUser("Visitor")
+    let version = try await user.run("--version")
+    #expect(version.wholeMatch(of: /\d+\.\d+\.\d+(-\w+)?\n/) != nil)
+  }
+
+  @Test func theHelpOfAnEditStatesNoDefaultsAsWhatIsNotStatedStays() async throws {
+    let user = try await CommandLineUser("Visitor")
+    let edit = try await user.run("expense", "edit", "--help")
+    let options = try #require(edit.range(of: "OPTIONS:"))
+    let own = edit[options.upperBound...].split(separator: "\n").prefix { !$0.contains("--server") }
+    #expect(own.contains { $0.contains("--paid-by") })
+    #expect(!own.contains { $0.contains("(default:") })
+    #expect(edit.contains("what is not stated stays"))
+    #expect(try await user.run("expense", "add", "--help").contains("Without options you paid"))
+  }
+
   @Test func completionIsWrittenForEveryShell() async throws {
     let user = try await CommandLineUser("Visitor")
     for shell in ["bash", "zsh", "fish"] {

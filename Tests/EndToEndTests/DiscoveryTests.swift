@@ -31,6 +31,19 @@ struct DiscoveryTests {
     #expect(services == Set(Self.product))
   }
 
+  @Test func anErrorThatNoServiceMadeHasAReasonToo() async throws {
+    try await withChannel { channel in
+      let unknown = MethodDescriptor(service: "payshare.v1.EventService", method: "Forget", kind: .unary)
+      let error = await #expect(throws: Status.self) {
+        let _: GoogleProtobuf.Empty = try await channel.unary(unknown, GoogleProtobuf.Empty(), CallOptions())
+      }
+      #expect(error?.code == .unimplemented)
+      let information = error?.detail(GoogleRpc.ErrorInfo.self)
+      #expect(information?.reason == "UNIMPLEMENTED")
+      #expect(information?.domain == "payshare")
+    }
+  }
+
   @Test func reflectionListsEveryService() async throws {
     try await withChannel { channel in
       let call = try await GrpcReflectionV1.ServerReflectionClient(channel).serverReflectionInfo()

@@ -85,6 +85,73 @@ import Testing
     }
   }
 
+  @Test func aRegistrationThatComesAgainWithAnotherPasswordIsAnotherRequest() async throws {
+    try await Payshare.with { payshare in
+      let accounts = PayshareV1.AccountServiceClient(payshare.channel)
+      let request = PayshareV1.RegisterUserRequest.with {
+        $0.user = .with {
+          $0.email = "asha@example.com"
+          $0.displayName = "Asha"
+        }
+        $0.password = "correct horse Asha"
+        $0.requestID = UUID.version7().description
+      }
+      let first = try await accounts.registerUser(request)
+      #expect(try await accounts.registerUser(request) == first)
+
+      var other = request
+      other.password = "another horse"
+      let refused = await status { _ = try await accounts.registerUser(other) }
+      #expect(refused?.code == .invalidArgument)
+      let violations = refused?.detail(GoogleRpc.BadRequest.self)?.fieldViolations
+      #expect(violations?.map(\.field) == ["request_id"])
+      #expect(violations?.map(\.reason) == ["REQUEST_ID_REUSED"])
+
+      let sessions = PayshareV1.SessionServiceClient(payshare.channel)
+      for (password, code) in [(request.password, nil), (other.password, .unauthenticated)]
+        as [(String, StatusCode?)]
+      {
+        let outcome = await status {
+          _ = try await sessions.logIn(
+            .with {
+              $0.email = "asha@example.com"
+              $0.password = password
+            })
+        }
+        #expect(outcome?.code == code)
+      }
+    }
+  }
+
+  @Test func ofRegistrationsAtTheSameTimeWithTwoPasswordsOnePasswordIsAnswered() async throws {
+    try await Payshare.with { payshare in
+      let accounts = PayshareV1.AccountServiceClient(payshare.channel)
+      let requestID = UUID.version7().description
+      let outcomes = await withTaskGroup(of: (String, StatusCode?).self) { group in
+        for password in ["correct horse", "another horse", "correct horse", "another horse"] {
+          group.addTask {
+            let outcome = await status {
+              _ = try await accounts.registerUser(
+                .with {
+                  $0.user = .with {
+                    $0.email = "asha@example.com"
+                    $0.displayName = "Asha"
+                  }
+                  $0.password = password
+                  $0.requestID = requestID
+                })
+            }
+            return (password, outcome?.code)
+          }
+        }
+        return await group.reduce(into: [String: Set<StatusCode?>]()) {
+          $0[$1.0, default: []].insert($1.1)
+        }
+      }
+      #expect(Set(outcomes.values) == [[nil], [.invalidArgument]])
+    }
+  }
+
   @Test func anExpenseIdOfTheClientsChoiceIsTakenOnce() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Errors of commands")
 struct CommandErrorTests {
-  @Test func aRefusalIsItsCodeItsMessageAndEachFieldOnALineOfItsOwn() {
+  @Test func aRefusalNamesEachFieldOnceOnALineOfItsOwn() {
     let violations = [
       FieldViolation(field: "a.b", description: "must be set", reason: "REQUIRED"),
       FieldViolation(field: "c", description: "is too long", reason: "REQUIRED"),
@@ -13,11 +13,36 @@ struct CommandErrorTests {
     let error = CommandError.status(Status(violations: violations))
     #expect(
       error.lines == [
-        "payshare: INVALID_ARGUMENT: a.b: must be set; c: is too long", "  a.b: must be set",
-        "  c: is too long",
+        "payshare: INVALID_ARGUMENT: 2 fields are wrong", "  a.b: must be set", "  c: is too long",
         "  reason: FIELD_VIOLATION",
       ])
     #expect(error.exitCode == 3)
+    #expect(
+      CommandError.status(Status(violations: [violations[0]])).lines == [
+        "payshare: INVALID_ARGUMENT: a field is wrong", "  a.b: must be set", "  reason: FIELD_VIOLATION",
+      ])
+  }
+
+  @Test func aMessageThatSaysMoreThanItsFieldsIsShown() {
+    let violation = FieldViolation(field: "a", description: "must be set", reason: "REQUIRED")
+    // The details did not have room for the others.
+    let cut = Status(violations: [violation], count: 5)
+    #expect(CommandError.status(cut).lines.first == "payshare: INVALID_ARGUMENT: a: must be set; and 2 more")
+    var other = Status(violations: [violation])
+    other.message = "nothing of this is right"
+    #expect(
+      CommandError.status(other).lines == [
+        "payshare: INVALID_ARGUMENT: nothing of this is right", "  a: must be set",
+        "  reason: FIELD_VIOLATION",
+      ])
+  }
+
+  @Test func aReasonThatOnlyRepeatsTheCodeIsNotShown() {
+    let late = Status(.deadlineExceeded, reason: "DEADLINE_EXCEEDED", "the deadline has passed")
+    #expect(
+      CommandError.status(late).lines == ["payshare: DEADLINE_EXCEEDED: the deadline has passed"])
+    let taken = Status(.alreadyExists, reason: "ALREADY_EXISTS", "taken", metadata: ["field": "email"])
+    #expect(CommandError.status(taken).lines.last == "  reason: ALREADY_EXISTS field=email")
   }
 
   @Test(arguments: StatusCode.allCases.filter { $0 != .ok })

@@ -29,7 +29,8 @@ struct PeopleTests {
 
   @Test func anUnknownNameIsRefusedWithTheKnownOnes() {
     let error = #expect(throws: CommandError.self) { try People(me: asha, [ben: "Ben"]).id(of: "zoe") }
-    #expect(error?.lines == ["payshare: there is nobody called zoe among Ben; an id is taken, too"])
+    #expect(
+      error?.lines == ["payshare: there is nobody called zoe among Ben; a name or an id is accepted"])
   }
 
   @Test func personAndAmountAreRead() {

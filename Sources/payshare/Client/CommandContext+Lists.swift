@@ -90,7 +90,7 @@ extension CommandContext {
   ) throws(CommandError) -> String {
     let found = things.filter { $0.name.lowercased() == text.lowercased() }
     if found.count == 1 { return found[0].id }
-    if found.isEmpty { throw .usage("you have no \(kind) called \(text); an id is taken, too") }
+    if found.isEmpty { throw .usage("you have no \(kind) called \(text); a name or an id is accepted") }
     throw .usage(
       "\(found.count) \(kind)s are called \(text): \(found.map(\.id).joined(separator: ", ")); give the id")
   }

@@ -21,16 +21,16 @@ enum CommandError: Error {
     }
   }
 
-  /// What is told on standard error: code and message, then each field that is wrong, a line each.
+  /// What is told on standard error: code and message, then each field that is wrong, a line each; nothing twice.
   var lines: [String] {
     switch self {
     case .usage(let message), .file(let message): return ["payshare: \(message)"]
     case .status(let status):
-      var lines = ["payshare: \(status.code.name)\(status.message.isEmpty ? "" : ": \(status.message)")"]
-      for violation in status.detail(GoogleRpc.BadRequest.self)?.fieldViolations ?? [] {
-        lines.append("  \(violation.field): \(violation.description)")
-      }
-      if let information = status.detail(GoogleRpc.ErrorInfo.self) {
+      let violations = status.detail(GoogleRpc.BadRequest.self)?.fieldViolations ?? []
+      let message = Self.message(of: status, beside: violations)
+      var lines = ["payshare: \(status.code.name)\(message.isEmpty ? "" : ": \(message)")"]
+      lines += violations.map { "  \($0.field): \($0.description)" }
+      if let information = status.detail(GoogleRpc.ErrorInfo.self), information.tellsMore(than: status.code) {
         let metadata = information.metadata.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }
           .joined()
         lines.append("  reason: \(information.reason)\(metadata)")
@@ -41,6 +41,22 @@ enum CommandError: Error {
       return lines
     }
   }
+
+  /// The server's message; a count where it only lists the fields that have lines of their own.
+  private static func message(
+    of status: Status, beside violations: [GoogleRpc.BadRequest.FieldViolation]
+  ) -> String {
+    let fields = violations.map {
+      FieldViolation(field: $0.field, description: $0.description, reason: $0.reason)
+    }
+    guard !fields.isEmpty, Status(violations: fields).message == status.message else { return status.message }
+    return fields.count == 1 ? "a field is wrong" : "\(fields.count) fields are wrong"
+  }
+}
+
+extension GoogleRpc.ErrorInfo {
+  /// Whether it says anything that the code does not.
+  fileprivate func tellsMore(than code: StatusCode) -> Bool { reason != code.name || !metadata.isEmpty }
 }
 
 /// Runs a call of the contract as a step of a command.

@@ -7,6 +7,8 @@ struct ExpenseAdd: PayshareCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Record an expense.",
     discussion: """
+      Without options you paid, today and in the event's currency, and all who take part share it in equal parts.
+
       payshare expense add "Goa trip" Dinner 2400.00
           you paid, all take part in equal parts
       payshare expense add "Goa trip" Taxi 40.00 --currency EUR --rate 96.50 --paid-by ben --for ben --for chitra

@@ -8,18 +8,20 @@ struct Demo: PayshareCommand {
     abstract: "Walk through a trip of three people: expenses, balances, and who pays whom.",
     discussion: """
       Makes three people of its own, so it can be run again and again. The session of the first of them is kept in \
-      --session, by default payshare/demo-session in $XDG_STATE_HOME; your own session is left alone.
+      --session, by default payshare/demo-session in $XDG_STATE_HOME; a file with a session of your own is left alone.
       """)
 
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: CommandContext) async throws(CommandError) {
+    let path = global.session ?? "\(StateFolder.path)/demo-session"
+    let sessions = SessionFile(path: path)
+    try Self.checkIsFree(sessions)
     let trip = try await calling { () async throws(Status) in
       try await GoaTrip.walk(context.channel, timeout: context.timeout)
     }
-    let path = global.session ?? "\(StateFolder.path)/demo-session"
-    let sessions = SessionFile(path: path)
     try await sessions.locked { () async throws(CommandError) in
+      try Self.checkIsFree(sessions)
       try sessions.write(StoredSession(trip.asha.session, server: context.server))
     }
     let hints = DemoHints(
@@ -33,5 +35,11 @@ struct Demo: PayshareCommand {
         ("events", .list(trip.events)), ("page", trip.page.json), ("settlement", trip.settlement.json),
         ("sessionFile", .string(path)),
       ]))
+  }
+
+  /// Refuses a file with a session that is not of a demo before, as nobody could take its overwriting back.
+  private static func checkIsFree(_ sessions: SessionFile) throws(CommandError) {
+    guard let kept = try sessions.read(), !DemoPerson.isAddress(kept.email) else { return }
+    throw .usage("\(sessions.path) keeps the session of \(kept.email); name another file with --session")
   }
 }

@@ -17,8 +17,7 @@ struct DemoPerson: Sendable {
   static func joining(
     _ name: String, _ channel: ClientChannel, timeout: Duration
   ) async throws(Status) -> DemoPerson {
-    let random = UUID.version7().description.suffix(12)
-    let email = "\(name.lowercased())-\(random)@example.com"
+    let email = address(name, UUID.version7())
     let password = "demo \(UUID.version7()) \(UInt64.random(in: 0 ... .max))"
     var options = CallOptions(timeout: timeout)
     // The server may still be starting.
@@ -39,4 +38,19 @@ struct DemoPerson: Sendable {
       }, options: options)
     return DemoPerson(user: user, session: session, channel: channel, timeout: timeout)
   }
+
+  /// The address of a person of the demo.
+  static func address(_ name: String, _ random: UUID) -> String {
+    "\(name.lowercased())-\(random.description.suffix(randomLength))\(domain)"
+  }
+
+  /// Whether an address is one that the demo has made.
+  static func isAddress(_ email: String) -> Bool {
+    guard email.hasSuffix(domain), let dash = email.lastIndex(of: "-") else { return false }
+    let random = email[email.index(after: dash)...].dropLast(domain.count)
+    return random.count == randomLength && random.allSatisfy(\.isHexDigit)
+  }
+
+  private static let domain = "@example.com"
+  private static let randomLength = 12
 }

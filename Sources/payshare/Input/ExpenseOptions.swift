@@ -3,22 +3,21 @@ import Identifiers
 import Money
 import PayshareClient
 
-/// What can be said of an expense beside its description and total.
+/// What can be said of an expense beside its description and total. What holds without an option is said by the
+/// commands, as it differs between them.
 struct ExpenseOptions: ParsableArguments, Sendable {
-  @Option(help: "The currency of the amount. (default: the event's)") var currency: String?
+  @Option(help: "The currency of the amount.") var currency: String?
   @Option(
     help: "What one unit of that currency was worth in the event's, as in 96.50; needed where they differ.")
   var rate: String?
   @Option(help: "Where the rate is from, in a few words.") var rateSource: String?
-  @Option(name: .customLong("paid-by"), help: "Who paid, PERSON or PERSON=AMOUNT. Repeatable. (default: me)")
+  @Option(name: .customLong("paid-by"), help: "Who paid, PERSON or PERSON=AMOUNT. Repeatable.")
   var payers: [PersonAmount] = []
   @Option(
     name: .customLong("for"),
-    help:
-      "Whom it was for, PERSON or PERSON=AMOUNT; those without an amount share the rest. Repeatable. (default: all)"
-  )
+    help: "Whom it was for, PERSON or PERSON=AMOUNT; those without an amount share the rest. Repeatable.")
   var shares: [PersonAmount] = []
-  @Option(help: "The day it was spent, YYYY-MM-DD. (default: today)") var date: String?
+  @Option(help: "The day it was spent, YYYY-MM-DD.") var date: String?
 
   /// The stated rate.
   func exchangeRate() throws(CommandError) -> PayshareV1.ExchangeRate? {

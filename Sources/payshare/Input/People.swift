@@ -45,7 +45,7 @@ struct People: Sendable {
     if let only = found.first, found.count == 1 { return only.key }
     if found.isEmpty {
       let known = names.values.sorted().map(TextWidth.printable).joined(separator: ", ")
-      throw .usage("there is nobody called \(text) among \(known); an id is taken, too")
+      throw .usage("there is nobody called \(text) among \(known); a name or an id is accepted")
     }
     let choices = found.keys.sorted().map { "\(name($0)) \($0)" }.joined(separator: ", ")
     throw .usage("\(text) is several people: \(choices); give the id")
