@@ -117,7 +117,8 @@ let package = Package(
     program(
       "payshare-server",
       [
-        "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "JSON",
+        "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "HTTP2",
+        "JSON",
         "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS",
         arguments,
         logging,

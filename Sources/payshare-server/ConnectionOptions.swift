@@ -1,4 +1,5 @@
 import ArgumentParser
+import HTTP2
 import RPCServer
 
 /// How long clients' connections may last, and how many there may be (gRFC A8, A9).
