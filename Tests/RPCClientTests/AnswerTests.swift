@@ -25,7 +25,7 @@ struct AnswerTests {
     let channel = try ClientChannel(configuration)
     let status = await failure {
       let answer = try await EchoClient(channel).echo(
-        Self.message, options: CallOptions(timeout: .seconds(30)))
+        Self.message, options: CallOptions(timeout: .seconds(600)))
       #expect(answer == Self.message)
     }
     channel.shutDown()

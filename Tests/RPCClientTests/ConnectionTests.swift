@@ -15,7 +15,7 @@ struct ConnectionTests {
     MethodService(.echo { _, _ in .with { $0.text = name } })
   }
 
-  private static func waiting(_ seconds: Int = 60) -> CallOptions {
+  private static func waiting(_ seconds: Int = 600) -> CallOptions {
     var options = CallOptions(timeout: .seconds(seconds))
     options.waitsForReady = true
     return options
@@ -69,7 +69,7 @@ struct ConnectionTests {
   @Test func withoutEndpointACallFails() async throws {
     let channel = try ClientChannel(ClientConfiguration(endpoints: [], security: .plaintext))
     let status = await failure {
-      try await EchoClient(channel).echo(EchoMessage(), options: CallOptions(timeout: .seconds(30)))
+      try await EchoClient(channel).echo(EchoMessage(), options: CallOptions(timeout: .seconds(600)))
     }
     #expect(status?.code == .unavailable)
     channel.shutDown()

@@ -14,7 +14,7 @@ import enum TestingAPI.GrpcTesting
 struct PythonServerTests {
   @Test func everyKindOfCallIsAnswered() async throws {
     try await withPythonServer { client in
-      _ = try await client.emptyCall(GrpcTesting.Empty(), options: CallOptions(timeout: .seconds(60)))
+      _ = try await client.emptyCall(GrpcTesting.Empty(), options: CallOptions(timeout: .seconds(600)))
       let large = try await client.unaryCall(
         .with {
           $0.responseSize = 314_159
@@ -57,7 +57,7 @@ struct PythonServerTests {
 
   @Test func largeAndManyMessagesAreCarried() async throws {
     try await withPythonServer { client in
-      var options = CallOptions(timeout: .seconds(120))
+      var options = CallOptions(timeout: .seconds(600))
       options.maximumMessageSize = 64 << 20
       let response = try await client.unaryCall(
         .with {
@@ -96,7 +96,7 @@ struct PythonServerTests {
 
   @Test func metadataGoesBothWays() async throws {
     try await withPythonServer { client in
-      var options = CallOptions(timeout: .seconds(60))
+      var options = CallOptions(timeout: .seconds(600))
       options.metadata.append("x-grpc-test-echo-initial", "an initial value")
       options.metadata.append("x-grpc-test-echo-trailing-bin", bytes: Array(0...255))
       let response = ResponseInfo()
@@ -110,7 +110,7 @@ struct PythonServerTests {
   @Test func compressedMessagesGoBothWays() async throws {
     try await withPythonServer { client in
       for (requests, responses) in [(false, true), (true, false), (true, true)] {
-        var options = CallOptions(timeout: .seconds(60))
+        var options = CallOptions(timeout: .seconds(600))
         options.compressesRequests = requests
         let response = try await client.unaryCall(
           .with {

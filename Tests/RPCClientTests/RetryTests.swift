@@ -149,10 +149,11 @@ struct RetryTests {
     let attempts = Counter()
     try await withServer(
       [Self.failing(until: 100, .unavailable, attempts)],
-      configureClient: { $0.retry.initialBackoffMilliseconds = 3_600_000 }
+      // The wait is random below this: so that it is never below the deadline, which leaves time for the first attempt.
+      configureClient: { $0.retry.initialBackoffMilliseconds = 3_600_000_000_000 }
     ) { channel, _ in
       let status = await failure {
-        try await EchoClient(channel).echo(EchoMessage(), options: CallOptions(timeout: .seconds(20)))
+        try await EchoClient(channel).echo(EchoMessage(), options: CallOptions(timeout: .seconds(600)))
       }
       // The next attempt would be after the deadline: the caller learns at once what the last one said.
       #expect(status == Status(.unavailable, "attempt 1"))

@@ -54,7 +54,7 @@ struct MetadataTests {
         .with { $0.text = call.metadata.entries.map { "\($0.name)" }.joined(separator: " ") }
       })
     try await withServer([service]) { channel, _ in
-      var options = CallOptions(timeout: .seconds(100))
+      var options = CallOptions(timeout: .seconds(600))
       options.metadata.append("b", "1")
       options.metadata.append("a", "2")
       options.metadata.append("b", "3")

@@ -75,7 +75,7 @@ struct SecurityTests {
       var configuration = server.clientConfiguration
       configuration.security = .mutualTLS(try others.client(), .trustDomain(TestCertificates.trustDomain))
       try await withChannel(configuration) { other in
-        var options = CallOptions(timeout: .seconds(60))
+        var options = CallOptions(timeout: .seconds(600))
         options.waitsForReady = true
         _ = try await EchoClient(other).echo(EchoMessage(), options: options)
       }
@@ -92,7 +92,7 @@ struct SecurityTests {
       try await withChannel(configuration) { refused in
         let status = await failure {
           try await GrpcTesting.TestServiceClient(refused).emptyCall(
-            GrpcTesting.Empty(), options: CallOptions(timeout: .seconds(60)))
+            GrpcTesting.Empty(), options: CallOptions(timeout: .seconds(600)))
         }
         #expect(status?.code == .unavailable)
       }

@@ -72,7 +72,8 @@ public final class TestDatabase: Sendable {
       try await made.drop()
     }
     do {
-      try await database.waitUntilReady(milliseconds: 30_000)
+      // Until all connections are there: with fewer, what a test blocks blocks more than it wants.
+      try await database.waitUntilReady(milliseconds: 600_000)
       let open = OpenTestDatabase(
         made: made, database: database, loop: loop, configuration: configuration)
       let result = try await body(open)
@@ -120,6 +121,7 @@ extension DatabaseConfiguration {
     var configuration = DatabaseConfiguration(connection)
     // A statement may wait for a lock while the test goes on, which under a sanitizer takes as long as it takes.
     configuration.limits.statementMilliseconds = 600_000
+    configuration.limits.answerMilliseconds = 600_000
     configuration.logger.logLevel = .critical
     return configuration
   }

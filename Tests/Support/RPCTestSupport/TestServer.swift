@@ -19,6 +19,8 @@ public final class TestServer: Sendable {
   public let server: Server
   /// Where it listens.
   public let endpoint: ClientConfiguration.Endpoint
+  /// The port stays this server's while it is stopped, or a test that expects nobody there meets another's server.
+  private let reserved: ReservedPort?
   private let group: EventLoopGroup
   private let security: ClientConfiguration.Security
 
@@ -29,6 +31,7 @@ public final class TestServer: Sendable {
     _ services: [any Service], _ security: Security = .plaintext, loops: Int = 1, port: UInt16 = 0,
     logger: Logger = Logger(label: "test"), configure: (inout ServerConfiguration) -> Void = { _ in }
   ) async throws {
+    reserved = port == 0 ? try ReservedPort() : nil
     group = try EventLoopGroup(count: loops, name: "server")
     var tls: TLSContext?
     switch security {
@@ -38,7 +41,7 @@ public final class TestServer: Sendable {
       tls = try certificates.server()
       self.security = .mutualTLS(try certificates.client(), .trustDomain(TestCertificates.trustDomain))
     }
-    let addresses = try SocketAddress.resolve(host: "127.0.0.1", port: port)
+    let addresses = try SocketAddress.resolve(host: "127.0.0.1", port: reserved?.port ?? port)
     var configuration = ServerConfiguration(addresses: addresses, tls: tls)
     // A machine that is busy with other tests is no hostile client.
     configuration.handshakeTimeout = Self.patience
