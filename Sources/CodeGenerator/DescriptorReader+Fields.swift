@@ -83,6 +83,6 @@ extension DescriptorReader {
     return FieldRules.Text(
       minLength: rules._min_length_case.rawValue != 0 ? rules.min_length : nil,
       maxLength: rules._max_length_case.rawValue != 0 ? rules.max_length : nil,
-      format: format, pattern: text(rules.pattern))
+      format: format, pattern: text(rules.pattern), isNotBlank: rules.not_blank != 0)
   }
 }

@@ -5,6 +5,7 @@ struct FieldRules: Sendable {
     var maxLength: UInt32?
     var format = TextFormat.unspecified
     var pattern = ""
+    var isNotBlank = false
   }
   enum TextFormat: UInt32, Sendable { case unspecified, uuid, email, currencyCode, date }
   struct Integer: Sendable {

@@ -134,6 +134,7 @@ extension MessageGenerator {
     if let greatest = text.maxLength { arguments.append("maximumLength: \(greatest)") }
     if text.format != .unspecified { arguments.append("format: .\(text.format)") }
     if !text.pattern.isEmpty { arguments.append("pattern: Self.\(patternName(field))") }
+    if text.isNotBlank { arguments.append("isNotBlank: true") }
     return arguments.isEmpty ? [] : ["StringRules(\(arguments.joined(separator: ", ")))"]
   }
 

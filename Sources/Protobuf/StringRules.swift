@@ -7,17 +7,18 @@ public struct StringRules: Sendable {
   let maximumLength: Int
   let format: StringFormat?
   let pattern: Pattern?
+  let isNotBlank: Bool
 
   /// Lengths are in Unicode scalars; NUL is always refused, because PostgreSQL's text cannot hold it.
   public init(
     minimumLength: Int = 0, maximumLength: Int = StringRules.defaultMaximumLength,
-    format: StringFormat? = nil,
-    pattern: Pattern? = nil
+    format: StringFormat? = nil, pattern: Pattern? = nil, isNotBlank: Bool = false
   ) {
     self.minimumLength = minimumLength
     self.maximumLength = maximumLength
     self.format = format
     self.pattern = pattern
+    self.isNotBlank = isNotBlank
   }
 }
 
@@ -67,6 +68,7 @@ extension Violations {
       add(field, element, .tooShort, "must have at least \(rules.minimumLength) characters, has \(scalars)")
     }
     if hasNUL || bytes == 0 && rules.minimumLength > 0 { return }
+    if rules.isNotBlank, value.isBlank { add(field, element, .blank, "must not be only white space") }
     if let format = rules.format, !format.matches(value) { add(field, element, .malformed, format.demand) }
     if let pattern = rules.pattern, !pattern.matches(value) {
       add(field, element, .malformed, "must match the pattern `\(pattern.text)`")

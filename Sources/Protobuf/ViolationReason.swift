@@ -8,6 +8,8 @@ public enum ViolationReason: String, Sendable {
   case tooLong = "TOO_LONG"
   /// The string has not the format or pattern that the rule names.
   case malformed = "MALFORMED"
+  /// Nothing in the string can be seen.
+  case blank = "BLANK"
   /// The string holds NUL, which PostgreSQL's text cannot hold.
   case nul = "NUL_CHARACTER"
   /// The number is below the least one allowed.

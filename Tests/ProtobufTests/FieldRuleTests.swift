@@ -62,6 +62,21 @@ import Testing
     #expect(violations { $0.name = "éèêëēė" } == ["name TOO_LONG"])
   }
 
+  @Test(arguments: [" ", "\t\r\n ", "\u{A0}\u{3000}\u{2028}", "\u{200B}", " \u{FEFF}\u{2060}\u{3164}"])
+  func aStringWithNothingToSeeIsBlank(_ text: String) {
+    #expect(violations { $0.title = text } == ["title BLANK"])
+  }
+
+  @Test(arguments: [" a ", "0", "\u{3000}é", "👩‍👧", "\u{200B}."])
+  func aStringWithAnythingToSeeIsNotBlank(_ text: String) {
+    #expect(violations { $0.title = text } == [])
+  }
+
+  @Test func aBlankStringIsNotAlsoUnset() {
+    #expect(violations { $0.title = "" } == [])
+    #expect(violations { $0.title = "      " } == ["title TOO_LONG"])
+  }
+
   @Test func lengthsHaveADefault() {
     let longest = String(repeating: "é", count: StringRules.defaultMaximumLength)
     #expect(violations { $0.note = longest } == [])

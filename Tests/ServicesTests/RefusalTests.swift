@@ -51,6 +51,58 @@ import Testing
     }
   }
 
+  @Test(arguments: [" ", "\t \n", "\u{3000}\u{A0}", "\u{200B}"])
+  func namesAndDescriptionsOfWhiteSpaceAloneAreRefused(_ blank: String) async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      let made = try await asha.pays(100, "Snack", [(asha, 100)], in: trip)
+      let refusals: [(String, Status?)] = [
+        (
+          "user.display_name",
+          await status {
+            _ = try await PayshareV1.AccountServiceClient(payshare.channel).registerUser(
+              .with {
+                $0.user = .with {
+                  $0.email = "blank@example.com"
+                  $0.displayName = blank
+                }
+                $0.password = "correct horse"
+              })
+          }
+        ),
+        (
+          "group.display_name",
+          await status {
+            _ = try await asha.groups.createGroup(.with { $0.group = .with { $0.displayName = blank } })
+          }
+        ),
+        ("event.display_name", await status { _ = try await asha.event(blank, with: []) }),
+        (
+          "expense.description",
+          await status { try await asha.pays(100, blank, [(asha, 100)], in: trip) }
+        ),
+        (
+          "expense.description",
+          await status {
+            _ = try await asha.expenses.updateExpense(
+              .with { request in
+                request.expenseID = made.id
+                request.etag = made.etag
+                request.expense = .with { $0.description = blank }
+                request.updateMask = .with { $0.paths = ["description"] }
+              })
+          }
+        ),
+      ]
+      for (field, refusal) in refusals {
+        #expect(refusal?.code == .invalidArgument)
+        let violations = refusal?.detail(GoogleRpc.BadRequest.self)?.fieldViolations ?? []
+        #expect(violations.map { "\($0.field) \($0.reason)" } == ["\(field) BLANK"])
+      }
+    }
+  }
+
   @Test func aStrangerIsNotToldWhetherAnEventExists() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")

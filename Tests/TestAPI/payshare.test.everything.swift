@@ -804,6 +804,8 @@ extension PayshareTest {
     public var time: GoogleProtobuf.Timestamp?
     /// Has no rules of its own, but strings always have.
     public var note: String = ""
+    /// The field `title`.
+    public var title: String = ""
 
     /// The empty message.
     public init() {}
@@ -853,6 +855,7 @@ extension PayshareTest {
         case 184: self.agreed = try reader.bool()
         case 194: try reader.message(into: &self.time)
         case 202: self.note = try reader.string()
+        case 210: self.title = try reader.string()
         default: try reader.skip(tag)
         }
       }
@@ -889,6 +892,7 @@ extension PayshareTest {
       writer.bool(self.agreed, field: 23)
       writer.message(self.time, field: 24)
       writer.string(self.note, field: 25)
+      writer.string(self.title, field: 26)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -939,6 +943,7 @@ extension PayshareTest {
       violations.required(self.agreed != nil, "agreed")
       violations.required(self.time != nil, "time")
       violations.string(self.note, "note")
+      violations.string(self.title, "title", StringRules(maximumLength: 5, isNotBlank: true))
     }
 
     private static let codePattern = Pattern(checked: #"[a-z][a-z0-9_]{1,7}(-\d+)?"#)
@@ -1163,7 +1168,7 @@ extension TestAPIFileDescriptors {
       ASgJUglyZXF1ZXN0SWQSDgoCaWQYCSABKAlSAmlkEhAKA3VybBgKIAEoCVIDdXJsEhsKCXBob3RvX3VybBgLIAEoCVIIcGhvdG9V
       cmwSGQoIdXNlcl9pZHMYDCADKAlSB3VzZXJJZHMSFAoFbWVyZ2UYDSABKAlSBW1lcmdlEi0KBHR5cGUYDiABKAsyGS5wYXlzaGFy
       ZS50ZXN0Lk5hbWVzLlR5cGVSBHR5cGUSEAoCaW4YDyABKAlIAFICaW4SEgoDb3V0GBAgASgJSABSA291dBoaCgRUeXBlEhIKBGZ1
-      bmMYASABKAlSBGZ1bmNCCgoIcHJvdG9jb2wiBwoFRW1wdHki3AkKBVJ1bGVzEhoKAmlkGAEgASgJQgqStRgGCAESAhgBUgJpZBIe
+      bmMYASABKAlSBGZ1bmNCCgoIcHJvdG9jb2wiBwoFRW1wdHki/gkKBVJ1bGVzEhoKAmlkGAEgASgJQgqStRgGCAESAhgBUgJpZBIe
       CgVlbWFpbBgCIAEoCUIIkrUYBBICGAJSBWVtYWlsEiQKCGN1cnJlbmN5GAMgASgJQgiStRgEEgIYA1IIY3VycmVuY3kSHAoEZGF0
       ZRgEIAEoCUIIkrUYBBICGARSBGRhdGUSNgoEY29kZRgFIAEoCUIikrUYHhIcIhpbYS16XVthLXowLTlfXXsxLDd9KC1cZCspP1IE
       Y29kZRIeCgRuYW1lGAYgASgJQgqStRgGEgQIAhAFUgRuYW1lEiEKBG5pY2sYByABKAlCCJK1GAQSAggBSAFSBG5pY2uIAQESIgoF
@@ -1177,12 +1182,13 @@ extension TestAPIFileDescriptors {
       QnlOdW1iZXJFbnRyeVINcGFydHNCeU51bWJlchIgCgVwaG9uZRgTIAEoCUIIkrUYBBICCANIAFIFcGhvbmUSKwoFYWdlbnQYFCAB
       KAsyEy5wYXlzaGFyZS50ZXN0LlBhcnRIAFIFYWdlbnQSFAoEbm9uZRgVIAEoCEgAUgRub25lEhIKBHRhZ3MYFiADKAlSBHRhZ3MS
       IwoGYWdyZWVkGBcgASgIQgaStRgCCAFIA1IGYWdyZWVkiAEBEjYKBHRpbWUYGCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0
-      YW1wQgaStRgCCAFSBHRpbWUSEgoEbm90ZRgZIAEoCVIEbm90ZRo5CgtMYWJlbHNFbnRyeRIQCgNrZXkYASABKAlSA2tleRIUCgV2
-      YWx1ZRgCIAEoCVIFdmFsdWU6AjgBGlUKElBhcnRzQnlOdW1iZXJFbnRyeRIQCgNrZXkYASABKAVSA2tleRIpCgV2YWx1ZRgCIAEo
-      CzITLnBheXNoYXJlLnRlc3QuUGFydFIFdmFsdWU6AjgBQhEKB2NvbnRhY3QSBpq1GAIIAUIHCgVfbmlja0IICgZfbGltaXRCCQoH
-      X2FncmVlZCJWCgRQYXJ0EiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICEAhSBnVzZXJJZBIpCgVwYXJ0cxgCIAMoCzITLnBheXNo
-      YXJlLnRlc3QuUGFydFIFcGFydHMqcQoFQ29sb3ISFQoRQ09MT1JfVU5TUEVDSUZJRUQQABINCglDT0xPUl9SRUQQARIPCgtDT0xP
-      Ul9HUkVFThACEg8KC0NPTE9SX1ZFUkRFEAISHAoPQ09MT1JfSU5WSVNJQkxFEP///////////wEaAhABKj0KBU1peGVkEg4KCk1J
-      WEVEX05PTkUQABILCgdERUZBVUxUEAESDAoITUlYRURfMkQQAhIJCgVDTEFTUxADYgZwcm90bzM=
+      YW1wQgaStRgCCAFSBHRpbWUSEgoEbm90ZRgZIAEoCVIEbm90ZRIgCgV0aXRsZRgaIAEoCUIKkrUYBhIEEAUoAVIFdGl0bGUaOQoL
+      TGFiZWxzRW50cnkSEAoDa2V5GAEgASgJUgNrZXkSFAoFdmFsdWUYAiABKAlSBXZhbHVlOgI4ARpVChJQYXJ0c0J5TnVtYmVyRW50
+      cnkSEAoDa2V5GAEgASgFUgNrZXkSKQoFdmFsdWUYAiABKAsyEy5wYXlzaGFyZS50ZXN0LlBhcnRSBXZhbHVlOgI4AUIRCgdjb250
+      YWN0EgaatRgCCAFCBwoFX25pY2tCCAoGX2xpbWl0QgkKB19hZ3JlZWQiVgoEUGFydBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAES
+      AhAIUgZ1c2VySWQSKQoFcGFydHMYAiADKAsyEy5wYXlzaGFyZS50ZXN0LlBhcnRSBXBhcnRzKnEKBUNvbG9yEhUKEUNPTE9SX1VO
+      U1BFQ0lGSUVEEAASDQoJQ09MT1JfUkVEEAESDwoLQ09MT1JfR1JFRU4QAhIPCgtDT0xPUl9WRVJERRACEhwKD0NPTE9SX0lOVklT
+      SUJMRRD///////////8BGgIQASo9CgVNaXhlZBIOCgpNSVhFRF9OT05FEAASCwoHREVGQVVMVBABEgwKCE1JWEVEXzJEEAISCQoF
+      Q0xBU1MQA2IGcHJvdG8z
       """)
 }

@@ -11,6 +11,8 @@ extension PayshareV1 {
     /// The password, taken verbatim: at least 8 characters of any script, none of the most common ones.
     public var password: String = ""
     /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this registration.
+    /// With anything
+    /// else changed, the password included, it gives `INVALID_ARGUMENT`.
     public var requestID: String = ""
 
     /// The empty message.

@@ -8,7 +8,7 @@ extension PayshareV1 {
   public struct Event: Message {
     /// Output only. The event's id, a UUID.
     public var id: String = ""
-    /// What the event is called.
+    /// What the event is called; not only white space.
     public var displayName: String = ""
     /// The ISO 4217 code of the currency in which balances are kept and settled. It never changes.
     public var baseCurrencyCode: String = ""
@@ -72,7 +72,7 @@ extension PayshareV1 {
         self.displayName,
         "display_name",
         required: true,
-        StringRules(minimumLength: 1, maximumLength: 100)
+        StringRules(maximumLength: 100, isNotBlank: true)
       )
       violations.string(
         self.baseCurrencyCode,
@@ -139,7 +139,7 @@ extension PayshareAPIFileDescriptors {
     base64: """
       ChdwYXlzaGFyZS92MS9ldmVudC5wcm90bxILcGF5c2hhcmUudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8aHHBh
       eXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8ikQMKBUV2ZW50Eg4KAmlkGAEgASgJUgJpZBIvCgxkaXNwbGF5X25hbWUYAiABKAlC
-      DJK1GAgIARIECAEQZFILZGlzcGxheU5hbWUSOAoSYmFzZV9jdXJyZW5jeV9jb2RlGAMgASgJQgqStRgGCAESAhgDUhBiYXNlQ3Vy
+      DJK1GAgIARIEEGQoAVILZGlzcGxheU5hbWUSOAoSYmFzZV9jdXJyZW5jeV9jb2RlGAMgASgJQgqStRgGCAESAhgDUhBiYXNlQ3Vy
       cmVuY3lDb2RlEhkKCGdyb3VwX2lkGAQgASgJUgdncm91cElkEjwKDHBhcnRpY2lwYW50cxgFIAMoCzIYLnBheXNoYXJlLnYxLlBh
       cnRpY2lwYW50UgxwYXJ0aWNpcGFudHMSJgoPY3JlYXRvcl91c2VyX2lkGAYgASgJUg1jcmVhdG9yVXNlcklkEjsKC2NyZWF0ZV90
       aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRI7Cgt1cGRhdGVfdGltZRgIIAEoCzIaLmdv

@@ -15,7 +15,7 @@ extension PayshareV1 {
     public var id: String = ""
     /// Output only. The id of the event it belongs to.
     public var eventID: String = ""
-    /// What the money was for. Required.
+    /// What the money was for; not only white space. Required.
     public var description: String = ""
     /// Which way the money went.
     public var kind: PayshareV1.Expense.Kind = .unspecified
@@ -102,7 +102,7 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.string(self.id, "id")
       violations.string(self.eventID, "event_id")
-      violations.string(self.description, "description", StringRules(minimumLength: 1, maximumLength: 200))
+      violations.string(self.description, "description", StringRules(maximumLength: 200, isNotBlank: true))
       violations.enumeration(self.kind, "kind", definedOnly: true)
       violations.string(self.spendDate, "spend_date", StringRules(format: .date))
       violations.message(self.total, "total")
@@ -261,7 +261,7 @@ extension PayshareAPIFileDescriptors {
     base64: """
       ChlwYXlzaGFyZS92MS9leHBlbnNlLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoc
       cGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxoXcGF5c2hhcmUvdjEvbW9uZXkucHJvdG8ijAYKB0V4cGVuc2USDgoCaWQYASAB
-      KAlSAmlkEhkKCGV2ZW50X2lkGAIgASgJUgdldmVudElkEi0KC2Rlc2NyaXB0aW9uGAMgASgJQguStRgHEgUIARDIAVILZGVzY3Jp
+      KAlSAmlkEhkKCGV2ZW50X2lkGAIgASgJUgdldmVudElkEi0KC2Rlc2NyaXB0aW9uGAMgASgJQguStRgHEgUQyAEoAVILZGVzY3Jp
       cHRpb24SNwoEa2luZBgEIAEoDjIZLnBheXNoYXJlLnYxLkV4cGVuc2UuS2luZEIIkrUYBCICCAFSBGtpbmQSJwoKc3BlbmRfZGF0
       ZRgFIAEoCUIIkrUYBBICGARSCXNwZW5kRGF0ZRIoCgV0b3RhbBgGIAEoCzISLnBheXNoYXJlLnYxLk1vbmV5UgV0b3RhbBI+Cg1l
       eGNoYW5nZV9yYXRlGAcgASgLMhkucGF5c2hhcmUudjEuRXhjaGFuZ2VSYXRlUgxleGNoYW5nZVJhdGUSPgoGcGF5ZXJzGAggAygL

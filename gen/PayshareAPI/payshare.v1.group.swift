@@ -8,7 +8,7 @@ extension PayshareV1 {
   public struct Group: Message {
     /// Output only. The group's id, a UUID.
     public var id: String = ""
-    /// What the group is called.
+    /// What the group is called; not only white space.
     public var displayName: String = ""
     /// The members. Whoever creates a group is an `ADMIN` of it, listed or not.
     public var members: [PayshareV1.GroupMember] = []
@@ -60,7 +60,7 @@ extension PayshareV1 {
         self.displayName,
         "display_name",
         required: true,
-        StringRules(minimumLength: 1, maximumLength: 100)
+        StringRules(maximumLength: 100, isNotBlank: true)
       )
       if violations.count(self.members.count, "members", maximum: 1000) {
         violations.messages(self.members, "members")
@@ -161,7 +161,7 @@ extension PayshareAPIFileDescriptors {
     base64: """
       ChdwYXlzaGFyZS92MS9ncm91cC5wcm90bxILcGF5c2hhcmUudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8aHHBh
       eXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8ingIKBUdyb3VwEg4KAmlkGAEgASgJUgJpZBIvCgxkaXNwbGF5X25hbWUYAiABKAlC
-      DJK1GAgIARIECAEQZFILZGlzcGxheU5hbWUSRgoHbWVtYmVycxgDIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyQhKStRgO
+      DJK1GAgIARIEEGQoAVILZGlzcGxheU5hbWUSRgoHbWVtYmVycxgDIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyQhKStRgO
       KgwQ6AciB3VzZXJfaWRSB21lbWJlcnMSOwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpj
       cmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRISCgRl
       dGFnGAYgASgJUgRldGFnIscBCgtHcm91cE1lbWJlchIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQSOwoEcm9s

@@ -11,7 +11,7 @@ extension PayshareV1 {
     /// The address the user logs in with. Two addresses that differ only in the case of ASCII letters are the
     /// same.
     public var email: String = ""
-    /// The name others see, in any script.
+    /// The name others see, in any script; not only white space.
     public var displayName: String = ""
     /// Output only. When the user registered.
     public var createTime: GoogleProtobuf.Timestamp?
@@ -62,7 +62,7 @@ extension PayshareV1 {
         self.displayName,
         "display_name",
         required: true,
-        StringRules(minimumLength: 1, maximumLength: 100)
+        StringRules(maximumLength: 100, isNotBlank: true)
       )
       violations.string(self.etag, "etag")
     }
@@ -76,7 +76,7 @@ extension PayshareAPIFileDescriptors {
     base64: """
       ChZwYXlzaGFyZS92MS91c2VyLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoccGF5
       c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90byL3AQoEVXNlchIOCgJpZBgBIAEoCVICaWQSIAoFZW1haWwYAiABKAlCCpK1GAYIARIC
-      GAJSBWVtYWlsEi8KDGRpc3BsYXlfbmFtZRgDIAEoCUIMkrUYCAgBEgQIARBkUgtkaXNwbGF5TmFtZRI7CgtjcmVhdGVfdGltZRgE
+      GAJSBWVtYWlsEi8KDGRpc3BsYXlfbmFtZRgDIAEoCUIMkrUYCAgBEgQQZCgBUgtkaXNwbGF5TmFtZRI7CgtjcmVhdGVfdGltZRgE
       IAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSOwoLdXBkYXRlX3RpbWUYBSABKAsyGi5nb29nbGUu
       cHJvdG9idWYuVGltZXN0YW1wUgp1cGRhdGVUaW1lEhIKBGV0YWcYBiABKAlSBGV0YWdiBnByb3RvMw==
       """)

@@ -739,6 +739,7 @@ struct  Payshare__Test__Rules
    * Has no rules of its own, but strings always have.
    */
   char *note;
+  char *title;
   Payshare__Test__Rules__ContactCase contact_case;
   union {
     char *phone;
@@ -760,7 +761,7 @@ struct  Payshare__Test__Rules
 };
 #define PAYSHARE__TEST__RULES__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&payshare__test__rules__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, PAYSHARE__TEST__COLOR__COLOR_UNSPECIFIED, 0,NULL, {0,NULL}, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, PAYSHARE__TEST__RULES__CONTACT__NOT_SET, {0}, PAYSHARE__TEST__RULES___NICK__NOT_SET, {0}, PAYSHARE__TEST__RULES___LIMIT__NOT_SET, {0}, PAYSHARE__TEST__RULES___AGREED__NOT_SET, {0} }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, PAYSHARE__TEST__COLOR__COLOR_UNSPECIFIED, 0,NULL, {0,NULL}, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, PAYSHARE__TEST__RULES__CONTACT__NOT_SET, {0}, PAYSHARE__TEST__RULES___NICK__NOT_SET, {0}, PAYSHARE__TEST__RULES___LIMIT__NOT_SET, {0}, PAYSHARE__TEST__RULES___AGREED__NOT_SET, {0} }
 
 
 /*

@@ -2789,7 +2789,7 @@ const ProtobufCMessageDescriptor payshare__test__rules__parts_by_number_entry__d
   (ProtobufCMessageInit) payshare__test__rules__parts_by_number_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor payshare__test__rules__field_descriptors[25] =
+static const ProtobufCFieldDescriptor payshare__test__rules__field_descriptors[26] =
 {
   {
     "id",
@@ -3091,6 +3091,18 @@ static const ProtobufCFieldDescriptor payshare__test__rules__field_descriptors[2
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "title",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Payshare__Test__Rules, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned payshare__test__rules__field_indices_by_name[] = {
   19,   /* field[19] = agent */
@@ -3118,11 +3130,12 @@ static const unsigned payshare__test__rules__field_indices_by_name[] = {
   18,   /* field[18] = phone */
   21,   /* field[21] = tags */
   23,   /* field[23] = time */
+  25,   /* field[25] = title */
 };
 static const ProtobufCIntRange payshare__test__rules__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 25 }
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor payshare__test__rules__descriptor =
 {
@@ -3132,7 +3145,7 @@ const ProtobufCMessageDescriptor payshare__test__rules__descriptor =
   "Payshare__Test__Rules",
   "payshare.test",
   sizeof(Payshare__Test__Rules),
-  25,
+  26,
   payshare__test__rules__field_descriptors,
   payshare__test__rules__field_indices_by_name,
   1,  payshare__test__rules__number_ranges,

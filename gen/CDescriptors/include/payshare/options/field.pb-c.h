@@ -119,6 +119,10 @@ struct  Payshare__Options__StringRules
    * `?`, `*`, `+`, `{m,n}`, groups and `|`. It has no anchors, and takes time linear in the string.
    */
   char *pattern;
+  /*
+   * Something in the string can be seen: not all of it is white space or takes no room, in any script.
+   */
+  protobuf_c_boolean not_blank;
   Payshare__Options__StringRules__MinLengthCase _min_length_case;
   union {
     /*
@@ -136,7 +140,7 @@ struct  Payshare__Options__StringRules
 };
 #define PAYSHARE__OPTIONS__STRING_RULES__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&payshare__options__string_rules__descriptor) \
-    , PAYSHARE__OPTIONS__STRING_FORMAT__STRING_FORMAT_UNSPECIFIED, (char *)protobuf_c_empty_string, PAYSHARE__OPTIONS__STRING_RULES___MIN_LENGTH__NOT_SET, {0}, PAYSHARE__OPTIONS__STRING_RULES___MAX_LENGTH__NOT_SET, {0} }
+    , PAYSHARE__OPTIONS__STRING_FORMAT__STRING_FORMAT_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, PAYSHARE__OPTIONS__STRING_RULES___MIN_LENGTH__NOT_SET, {0}, PAYSHARE__OPTIONS__STRING_RULES___MAX_LENGTH__NOT_SET, {0} }
 
 
 typedef enum {

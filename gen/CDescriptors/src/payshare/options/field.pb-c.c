@@ -425,7 +425,7 @@ const ProtobufCMessageDescriptor payshare__options__field_rules__descriptor =
   (ProtobufCMessageInit) payshare__options__field_rules__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor payshare__options__string_rules__field_descriptors[4] =
+static const ProtobufCFieldDescriptor payshare__options__string_rules__field_descriptors[5] =
 {
   {
     "min_length",
@@ -475,17 +475,30 @@ static const ProtobufCFieldDescriptor payshare__options__string_rules__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "not_blank",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Payshare__Options__StringRules, not_blank),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned payshare__options__string_rules__field_indices_by_name[] = {
   2,   /* field[2] = format */
   1,   /* field[1] = max_length */
   0,   /* field[0] = min_length */
+  4,   /* field[4] = not_blank */
   3,   /* field[3] = pattern */
 };
 static const ProtobufCIntRange payshare__options__string_rules__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor payshare__options__string_rules__descriptor =
 {
@@ -495,7 +508,7 @@ const ProtobufCMessageDescriptor payshare__options__string_rules__descriptor =
   "Payshare__Options__StringRules",
   "payshare.options",
   sizeof(Payshare__Options__StringRules),
-  4,
+  5,
   payshare__options__string_rules__field_descriptors,
   payshare__options__string_rules__field_indices_by_name,
   1,  payshare__options__string_rules__number_ranges,
