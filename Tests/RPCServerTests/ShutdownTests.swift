@@ -60,9 +60,8 @@ struct ShutdownTests {
   @Test func idleConnectionsDoNotHoldTheServerUp() async throws {
     try await withServer([EchoServant()], loops: 2) { channel, server in
       _ = try await EchoClient(channel).echo(EchoMessage())
-      let clock = ContinuousClock()
-      let duration = await clock.measure { await server.server.shutDown(grace: .seconds(60)) }
-      #expect(duration < .seconds(30))
+      // If they did, this would take longer than the suite may.
+      await server.server.shutDown(grace: .seconds(36_000))
     }
   }
 
