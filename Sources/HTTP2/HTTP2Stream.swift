@@ -42,7 +42,7 @@ open class HTTP2Stream {
   final var unconsumedByteCount = 0
 
   private final var first: [UInt8]?
-  private final var rest = Deque<[UInt8]>()
+  private final var rest: Deque<[UInt8]>?
   private final var offset = 0
   /// Bytes that wait to be sent.
   public private(set) final var outboundByteCount = 0
@@ -122,7 +122,12 @@ open class HTTP2Stream {
     guard isOpen, !bytes.isEmpty else { return isOpen }
     outboundByteCount += bytes.count
     withSession { $0.outboundByteCount += bytes.count }
-    if first == nil { first = bytes } else { rest.append(bytes) }
+    if first == nil {
+      first = bytes
+    } else {
+      if rest == nil { rest = [] }
+      rest?.append(bytes)
+    }
     resume()
     wantsRoom = outboundByteCount > bufferLimit
     return !wantsRoom
@@ -227,7 +232,7 @@ open class HTTP2Stream {
       missing -= available
       offset += available
       if offset == chunk.count {
-        first = rest.popFirst()
+        first = rest?.popFirst()
         offset = 0
       } else {
         first = chunk

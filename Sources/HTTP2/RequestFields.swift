@@ -24,21 +24,22 @@ struct RequestFields {
   /// The bytes of the body that are still to come, where `content-length` told its size.
   private var missing = 0
 
-  /// Takes in a field. Answers false where it makes the request malformed.
+  /// Takes in a field. Answers false where it makes the request malformed. The values that every call has are known to be
+  /// good; all others are looked through.
   mutating func receive(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard Self.isValue(value) else { return false }
     if name.first == UInt8(ascii: ":") { return receivePseudo(name, value) }
     seen.insert(.regular)
     switch name.count {
     case 2 where name.equals("te"): return value.equals("trailers")
-    case 4 where name.equals("host"): return once(.host)
+    case 4 where name.equals("host"): return once(.host) && Self.isValue(value)
     case 7 where name.equals("upgrade"): return false
     case 10 where name.equals("connection") || name.equals("keep-alive"): return false
-    case 12 where name.equals("content-type"): return true
+    case 12 where name.equals("content-type"):
+      return value.equals("application/grpc") || Self.isValue(value)
     case 14 where name.equals("content-length"): return receiveContentLength(value)
     case 16 where name.equals("proxy-connection"): return false
     case 17 where name.equals("transfer-encoding"): return false
-    default: return Self.isName(name)
+    default: return Self.isName(name) && Self.isValue(value)
     }
   }
 
@@ -51,12 +52,15 @@ struct RequestFields {
     case 5 where name.equals(":path"):
       if value.equals("*") { seen.insert(.isServerWide) }
       return (value[0] == UInt8(ascii: "/") || seen.contains(.isServerWide)) && once(.path)
+        && Self.isValue(value)
     case 7 where name.equals(":method"):
+      if value.equals("POST") { return once(.method) }
       if value.equals("CONNECT") { seen.insert(.isConnect) }
       if value.equals("OPTIONS") { seen.insert(.isOptions) }
-      return once(.method)
-    case 7 where name.equals(":scheme"): return once(.scheme)
-    case 10 where name.equals(":authority"): return once(.authority)
+      return once(.method) && Self.isValue(value)
+    case 7 where name.equals(":scheme"):
+      return once(.scheme) && (value.equals("https") || value.equals("http") || Self.isValue(value))
+    case 10 where name.equals(":authority"): return once(.authority) && Self.isValue(value)
     default: return false
     }
   }

@@ -9,7 +9,16 @@ struct StreamNumbers {
   private var gaps: [ClosedRange<Int32>] = []
 
   /// HEADERS came. Answers false where they are to open a stream whose number was passed over.
+  @inline(__always)
   mutating func receive(_ number: Int32) -> Bool {
+    if number == highest + 2 {
+      highest = number
+      return true
+    }
+    return receiveOutOfTurn(number)
+  }
+
+  private mutating func receiveOutOfTurn(_ number: Int32) -> Bool {
     guard number > highest else { return !gaps.contains { $0.contains(number) } }
     // Numbers of another parity are in it too; nghttp2 refuses them anyway.
     if number - 1 > highest + 1 {

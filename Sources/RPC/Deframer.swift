@@ -29,15 +29,13 @@ public struct Deframer: Sendable {
   public mutating func append(
     _ bytes: UnsafeRawBufferPointer, _ deliver: (_ message: [UInt8], _ wasCompressed: Bool) -> Void
   ) throws(Status) {
+    if !isInsideMessage, let message = onlyMessage(bytes) { return deliver(message, false) }
     var rest = bytes[...]
     while true {
       if missing < 0 {
         if header.isEmpty, rest.count >= Frame.headerSize {
-          let start = rest.startIndex
-          let length =
-            UInt32(rest[start + 1]) << 24 | UInt32(rest[start + 2]) << 16 | UInt32(rest[start + 3]) << 8
-            | UInt32(rest[start + 4])
-          try begin(flag: rest[start], length: Int(length))
+          let head = UnsafeRawBufferPointer(rebasing: rest)
+          try begin(flag: head[0], length: Self.length(head))
           rest = rest.dropFirst(Frame.headerSize)
         } else {
           let taken = rest.prefix(Frame.headerSize - header.count)
@@ -64,6 +62,21 @@ public struct Deframer: Sendable {
       }
       if rest.isEmpty { return }
     }
+  }
+
+  /// The message, where `bytes` are just one that is not compressed and not above the limit, as unary calls send it.
+  @inline(__always)
+  private func onlyMessage(_ bytes: UnsafeRawBufferPointer) -> [UInt8]? {
+    guard bytes.count > Frame.headerSize, bytes[0] == 0, Self.length(bytes) == bytes.count - Frame.headerSize,
+      bytes.count - Frame.headerSize <= maximumMessageSize
+    else { return nil }
+    return Array(UnsafeRawBufferPointer(rebasing: bytes[Frame.headerSize...]))
+  }
+
+  /// The length in a frame's header.
+  @inline(__always)
+  private static func length(_ header: UnsafeRawBufferPointer) -> Int {
+    Int(UInt32(bigEndian: header.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
   }
 
   /// How much room is made for a message beyond what has come of it: not more, as its length is only a claim.

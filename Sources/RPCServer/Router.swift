@@ -35,13 +35,15 @@ final class Router: Sendable {
     return nil
   }
 
-  /// FNV-1a over the length and the last eight bytes, where paths differ most.
+  /// Mixes the length and the last eight bytes, where paths differ most (Fibonacci hashing).
   @inline(__always)
   private static func hash(_ path: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 &+ UInt64(path.count)
-    for index in max(0, path.count - 8)..<path.count {
-      hash = (hash ^ UInt64(path[index])) &* 0x100_0000_01b3
+    var last: UInt64 = 0
+    if path.count >= 8 {
+      last = UnsafeRawBufferPointer(path).loadUnaligned(fromByteOffset: path.count - 8, as: UInt64.self)
+    } else {
+      for byte in path { last = last << 8 | UInt64(byte) }
     }
-    return Int(truncatingIfNeeded: hash ^ (hash >> 29))
+    return Int(truncatingIfNeeded: ((last ^ UInt64(path.count)) &* 0x9e37_79b9_7f4a_7c15) >> 32)
   }
 }
