@@ -11,7 +11,7 @@ struct StreamNumbers {
   /// HEADERS came. Answers false where they are to open a stream whose number was passed over.
   @inline(__always)
   mutating func receive(_ number: Int32) -> Bool {
-    if number == highest + 2 {
+    if number == highest &+ 2 {
       highest = number
       return true
     }
