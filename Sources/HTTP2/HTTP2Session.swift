@@ -155,11 +155,12 @@ public final class HTTP2Session {
       consumedByteCount = 0
     }
     var more = true
-    while output.count < limits.flushBytes {
+    while !hasEnoughOutput {
       var bytes: UnsafePointer<UInt8>?
       let count = nghttp2_session_mem_send(session, &bytes)
       if count <= 0 {
-        more = false
+        // Nothing is left, or `SessionCallbacks.sendData` has found enough to be there.
+        more = count == 0 && hasEnoughOutput
         break
       }
       output.append(UnsafeRawBufferPointer(start: bytes, count: count))
@@ -176,6 +177,9 @@ public final class HTTP2Session {
     }
     return more
   }
+
+  /// Whether as much is collected as `drain` hands on in one go.
+  var hasEnoughOutput: Bool { output.count >= limits.flushBytes }
 
   /// Memory that a session keeps for its output between turns.
   private static let keptOutputBytes = 16 << 10

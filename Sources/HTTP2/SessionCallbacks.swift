@@ -258,7 +258,8 @@ enum SessionCallbacks {
       session.output.append(UnsafeRawBufferPointer(start: header, count: 9))
       session.floodGuard.sent()
       withStream(of: source) { $0.take(length, into: &session.output) }
-      return 0
+      // nghttp2 goes from one DATA frame to the next by itself, and does not return while windows are open.
+      return session.hasEnoughOutput ? NGHTTP2_ERR_PAUSE.rawValue : 0
     }
   }
 }
