@@ -115,7 +115,8 @@ public final class HTTP2Session {
 
   /// Ends the session: every live stream is closed with `code`. Nothing can be received or sent afterwards.
   ///
-  /// nghttp2 reports no streams closed when it is freed, hence the list of live streams.
+  /// Not from within a callback of the session, to which nghttp2 returns; `HTTP2Connection.close` sees to that. nghttp2
+  /// reports no streams closed when it is freed, hence the list of live streams.
   public func invalidate(_ code: ErrorCode) {
     guard let session else { return }
     self.session = nil
