@@ -130,6 +130,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     closeTLS()
     socket.shutdownWriting()
     endSession(flood == nil ? .noError : .enhanceYourCalm)
+    if let reason = closeAfterSession { return close(reason) }
     timer = loop.schedule(afterMilliseconds: Self.lingerMilliseconds, self)
   }
 
@@ -144,7 +145,10 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   private func endSession(_ code: ErrorCode) {
     guard let session else { return }
     self.session = nil
+    // A stream that closes the connection as it is closed itself must not come before the streams behind it.
+    isInSession = true
     session.invalidate(code)
+    isInSession = false
   }
 
   /// The handshake or the preface took too long, or the peer does not close its side.

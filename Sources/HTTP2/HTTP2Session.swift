@@ -115,7 +115,8 @@ public final class HTTP2Session {
 
   /// Ends the session: every live stream is closed with `code`. Nothing can be received or sent afterwards.
   ///
-  /// nghttp2 reports no streams closed when it is freed, hence the list of live streams.
+  /// Not from within a callback of the session, to which nghttp2 returns; `HTTP2Connection.close` sees to that. nghttp2
+  /// reports no streams closed when it is freed, hence the list of live streams.
   public func invalidate(_ code: ErrorCode) {
     guard let session else { return }
     self.session = nil
@@ -155,11 +156,12 @@ public final class HTTP2Session {
       consumedByteCount = 0
     }
     var more = true
-    while output.count < limits.flushBytes {
+    while !hasEnoughOutput {
       var bytes: UnsafePointer<UInt8>?
       let count = nghttp2_session_mem_send(session, &bytes)
       if count <= 0 {
-        more = false
+        // Nothing is left, or `SessionCallbacks.sendData` has found enough to be there.
+        more = count == 0 && hasEnoughOutput
         break
       }
       output.append(UnsafeRawBufferPointer(start: bytes, count: count))
@@ -176,6 +178,9 @@ public final class HTTP2Session {
     }
     return more
   }
+
+  /// Whether as much is collected as `drain` hands on in one go.
+  var hasEnoughOutput: Bool { output.count >= limits.flushBytes }
 
   /// Memory that a session keeps for its output between turns.
   private static let keptOutputBytes = 16 << 10

@@ -194,6 +194,11 @@ enum SessionCallbacks {
         if session.role == .server { session.withStream(header.stream_id) { $0.sentEnd() } }
         return 0
       }
+    case NGHTTP2_DATA.rawValue where header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0:
+      return with(user) { session in
+        if session.role == .server { session.withStream(header.stream_id) { $0.sentEnd() } }
+        return 0
+      }
     case NGHTTP2_RST_STREAM.rawValue where isBreach(frame.pointee.rst_stream.error_code):
       return with(user) { session in
         // Where settings lift a window above the maximum nghttp2 resets the stream, and RFC 9113, section 6.9.2, demands
@@ -258,7 +263,8 @@ enum SessionCallbacks {
       session.output.append(UnsafeRawBufferPointer(start: header, count: 9))
       session.floodGuard.sent()
       withStream(of: source) { $0.take(length, into: &session.output) }
-      return 0
+      // nghttp2 goes from one DATA frame to the next by itself, and does not return while windows are open.
+      return session.hasEnoughOutput ? NGHTTP2_ERR_PAUSE.rawValue : 0
     }
   }
 }
