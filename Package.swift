@@ -192,7 +192,7 @@ let package = Package(
     tests(of: "Money", ["SeededRandom"]),
     tests(
       of: "Access", ["EventLoop", "GoogleAPI", "RPC", "RPCTestSupport", "TLS", "TestServants", "TestingAPI"]),
-    tests(of: "Accounts", ["Cryptography", "Identifiers", "Rules", "SeededRandom"]),
+    tests(of: "Accounts", ["Cryptography", "Identifiers", "RPC", "Rules", "SeededRandom"]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),

@@ -28,6 +28,11 @@ public enum SessionRules {
   /// How long a refresh token is valid, in seconds: 30 days, begun anew with each token.
   public static let refreshLifetimeSeconds: Int64 = 30 * 24 * 60 * 60
 
+  /// How long a session is kept after it ended or its last refresh token expired, in seconds: one day, for servers whose
+  /// clocks differ and calls that still run. Until then all its tokens are kept: a used one must be known when it comes
+  /// again.
+  static let keptSeconds: Int64 = 24 * 60 * 60
+
   /// What to do when a refresh token is presented.
   public enum Decision: Sendable, Hashable {
     /// Mark it used and give new tokens of the session.
@@ -39,7 +44,7 @@ public enum SessionRules {
   }
 
   /// What to do about a token at `now`, in seconds since 1970 in UTC; nothing is stored of an unknown one. A used token
-  /// ends the session also after it expired, for as long as it is stored.
+  /// ends the session also after it expired.
   public static func refresh(_ token: StoredRefreshToken?, at now: Int64) -> Decision {
     guard let token, !token.isSessionEnded else { return .refuse }
     if token.isUsed { return .end }

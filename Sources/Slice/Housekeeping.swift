@@ -4,13 +4,17 @@ public import Postgres
 public struct Housekeeping: Sendable {
   /// The pause between two rounds, in seconds.
   public static let pauseSeconds: Int64 = 600
-  /// Rows deleted in one transaction, so that none is long.
+  /// Rows changed in one transaction, so that none is long.
   public static let batchRows: Int64 = 1_000
 
   private let database: Database
+  private let chores: [Chore]
 
-  /// Keeps a database in order.
-  public init(_ database: Database) { self.database = database }
+  /// Keeps a database in order; `chores` are done one after the other.
+  public init(_ database: Database, _ chores: [Chore]) {
+    self.database = database
+    self.chores = chores
+  }
 
   /// Goes round until the task is cancelled; a round that fails is left to the next one.
   public func run() async {
@@ -20,17 +24,20 @@ public struct Housekeeping: Sendable {
     }
   }
 
-  /// One round at a moment: forgets the answers to requests that are older than `IdempotencyStatements.keptDays`.
-  /// - Returns: how many were forgotten.
+  /// One round at a moment.
+  /// - Returns: how many rows were deleted or changed.
   @discardableResult
   public func forget(at time: Timestamp) async throws(PostgresError) -> Int {
-    let kept = Int64(IdempotencyStatements.keptDays) * 86_400_000_000
-    let limit = Timestamp(microsecondsSince1970: time.microsecondsSince1970 - kept)
+    var total = 0
+    for chore in chores { total += try await finish(chore, at: time) }
+    return total
+  }
+
+  private func finish(_ chore: Chore, at time: Timestamp) async throws(PostgresError) -> Int {
+    let limit = Timestamp(microsecondsSince1970: time.microsecondsSince1970 - chore.keptSeconds * 1_000_000)
     var total = 0
     while true {
-      let forgotten = try await database.commit(
-        IdempotencyStatements.forgetOld(before: limit, limit: Self.batchRows)
-      ).count
+      let forgotten = try await database.commit(chore.statement(limit, Self.batchRows)).count
       total += forgotten
       if forgotten < Int(Self.batchRows) { return total }
     }

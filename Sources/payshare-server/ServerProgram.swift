@@ -97,7 +97,9 @@ final class ServerProgram: @unchecked Sendable {
     let database = try await connect(to: connection, group)
     try checkStop()
     let services = try await makeServices(database, group, loaded.callers)
-    housekeeping = Task(executorPreference: group.loops[0]) { await Housekeeping(database).run() }
+    housekeeping = Task(executorPreference: group.loops[0]) {
+      await Housekeeping(database, Services.chores).run()
+    }
     try await serve(services, at: addresses, loaded, group)
   }
 

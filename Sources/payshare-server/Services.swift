@@ -36,6 +36,9 @@ struct Services {
     interceptors = [AccessInterceptor(database, tokens: tokens, callers: callers)]
   }
 
+  /// What housekeeping forgets.
+  static let chores = [Chore.answers] + Chore.sessions
+
   /// The full names of all services that a server has, health and reflection included.
   static let names: Set<String> = {
     let types: [any Service.Type] = [

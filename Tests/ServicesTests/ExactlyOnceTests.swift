@@ -8,6 +8,8 @@ import RPC
 import Slice
 import Testing
 
+@testable import payshare_server
+
 @Suite struct ExactlyOnceTests {
   @Test func aRepeatedRequestGivesTheFirstAnswerAndChangesNothing() async throws {
     try await Payshare.with { payshare in
@@ -238,7 +240,7 @@ import Testing
       let first = try await asha.expenses.createExpense(request)
       let day: Int64 = 86_400_000_000
       let now = Timestamp.now.microsecondsSince1970
-      let housekeeping = Housekeeping(payshare.database)
+      let housekeeping = Housekeeping(payshare.database, Services.chores)
       #expect(try await housekeeping.forget(at: Timestamp(microsecondsSince1970: now + 6 * day)) == 0)
       #expect(try await asha.expenses.createExpense(request) == first)
       #expect(try await housekeeping.forget(at: Timestamp(microsecondsSince1970: now + 8 * day)) == 1)

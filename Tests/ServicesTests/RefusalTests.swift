@@ -103,6 +103,28 @@ import Testing
     }
   }
 
+  @Test func whiteSpaceAroundNamesAndDescriptionsIsKept() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let text = "\u{3000} Goa \n"
+      let group = try await asha.groups.createGroup(.with { $0.group = .with { $0.displayName = text } })
+      #expect(group.displayName == text)
+      let trip = try await asha.event(text, with: [])
+      #expect(try await asha.events.getEvent(.with { $0.eventID = trip.id }).event?.displayName == text)
+      let made = try await asha.pays(100, text, [(asha, 100)], in: trip)
+      #expect(made.description == text)
+      let user = try await PayshareV1.AccountServiceClient(payshare.channel).registerUser(
+        .with {
+          $0.user = .with {
+            $0.email = "goa@example.com"
+            $0.displayName = text
+          }
+          $0.password = "correct horse"
+        })
+      #expect(user.displayName == text)
+    }
+  }
+
   @Test func aStrangerIsNotToldWhetherAnEventExists() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")

@@ -8,7 +8,7 @@ extension PayshareV1 {
   public struct Event: Message {
     /// Output only. The event's id, a UUID.
     public var id: String = ""
-    /// What the event is called; not only white space.
+    /// What the event is called; not only white space, and kept verbatim, white space around it included.
     public var displayName: String = ""
     /// The ISO 4217 code of the currency in which balances are kept and settled. It never changes.
     public var baseCurrencyCode: String = ""

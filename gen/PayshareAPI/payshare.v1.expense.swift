@@ -15,7 +15,8 @@ extension PayshareV1 {
     public var id: String = ""
     /// Output only. The id of the event it belongs to.
     public var eventID: String = ""
-    /// What the money was for; not only white space. Required.
+    /// What the money was for; not only white space, and kept verbatim, white space around it included.
+    /// Required.
     public var description: String = ""
     /// Which way the money went.
     public var kind: PayshareV1.Expense.Kind = .unspecified

@@ -8,7 +8,7 @@ extension PayshareV1 {
   public struct Group: Message {
     /// Output only. The group's id, a UUID.
     public var id: String = ""
-    /// What the group is called; not only white space.
+    /// What the group is called; not only white space, and kept verbatim, white space around it included.
     public var displayName: String = ""
     /// The members. Whoever creates a group is an `ADMIN` of it, listed or not.
     public var members: [PayshareV1.GroupMember] = []

@@ -11,7 +11,8 @@ extension PayshareV1 {
     /// The address the user logs in with. Two addresses that differ only in the case of ASCII letters are the
     /// same.
     public var email: String = ""
-    /// The name others see, in any script; not only white space.
+    /// The name others see, in any script; not only white space, and kept verbatim, white space around it
+    /// included.
     public var displayName: String = ""
     /// Output only. When the user registered.
     public var createTime: GoogleProtobuf.Timestamp?

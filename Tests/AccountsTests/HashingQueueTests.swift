@@ -1,0 +1,113 @@
+import RPC
+import Testing
+
+@testable import Accounts
+
+/// How passwords wait to be hashed. The tests take the turns themselves, so that nothing depends on how long a hash takes.
+@Suite(.timeLimit(.minutes(15)))
+struct HashingQueueTests {
+  @Test func asManyAsTheLimitHaveATurnAndTheOthersFollowInOrder() async throws {
+    let queue = HashingQueue(limit: 2, maximumWaiting: 8)
+    try await queue.enter()
+    try await queue.enter()
+    let order = AsyncStream.makeStream(of: Int.self)
+    for number in 0..<3 {
+      Task {
+        try await queue.enter()
+        order.continuation.yield(number)
+      }
+      await queue.untilWaiting(number + 1)
+    }
+    var numbers = order.stream.makeAsyncIterator()
+    for number in 0..<3 {
+      queue.leave()
+      #expect(await numbers.next() == number)
+    }
+    #expect(queue.waitingCount == 0)
+  }
+
+  @Test func oneMoreThanMayWaitIsRefusedAndTheOthersStay() async throws {
+    let hasher = PasswordHasher(limit: 1, maximumWaiting: 2)
+    try await hasher.queue.enter()
+    let waiting = (0..<2).map { _ in Task { try await hasher.matches("zqxjvkwp", .decoy) } }
+    await hasher.queue.untilWaiting(2)
+    let refused = await #expect(throws: Status.self) { try await hasher.matches("zqxjvkwp", .decoy) }
+    #expect(refused?.code == .resourceExhausted)
+    #expect(refused?.reason == "TOO_MANY_LOGINS")
+    #expect(hasher.queue.waitingCount == 2)
+    hasher.queue.leave()
+    for task in waiting { #expect(try await !task.value) }
+  }
+
+  @Test func theBoundHasADefault() async throws {
+    let hasher = PasswordHasher(limit: 1)
+    try await hasher.queue.enter()
+    let waiting = (0..<PasswordHasher.maximumWaiting).map { _ in Task { try await hasher.queue.enter() } }
+    await hasher.queue.untilWaiting(PasswordHasher.maximumWaiting)
+    let refused = await #expect(throws: Status.self) { try await hasher.hash("zqxjvkwp") }
+    #expect(refused?.reason == "TOO_MANY_LOGINS")
+    for task in waiting { task.cancel() }
+    await hasher.queue.untilWaiting(0)
+  }
+
+  @Test func whoeverIsCancelledWhileWaitingLeavesTheQueueAndIsNotHashed() async throws {
+    let hasher = PasswordHasher(limit: 1)
+    try await hasher.queue.enter()
+    // A hash that cannot be checked, so that checking it would show as another error.
+    let given = Task { try await hasher.matches("zqxjvkwp", PasswordHash(stored: "")) }
+    await hasher.queue.untilWaiting(1)
+    let kept = Task { try await hasher.matches("zqxjvkwp", .decoy) }
+    await hasher.queue.untilWaiting(2)
+    given.cancel()
+    // While the turn is still taken: it does not wait to be let go.
+    let status = await #expect(throws: Status.self) { try await given.value }
+    #expect(status?.code == .cancelled)
+    #expect(hasher.queue.waitingCount == 1)
+    hasher.queue.leave()
+    #expect(try await !kept.value)
+  }
+
+  @Test func whoeverIsCancelledBeforehandTakesNoTurn() async throws {
+    let queue = HashingQueue(limit: 1, maximumWaiting: 0)
+    let late = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      try await queue.enter()
+    }
+    let status = await #expect(throws: Status.self) { try await late.value }
+    #expect(status?.code == .cancelled)
+    try await queue.enter()
+  }
+
+  @Test func noTurnIsLostWhereCancellationAndTurnMeet() async throws {
+    let queue = HashingQueue(limit: 2, maximumWaiting: 1_000)
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<500 {
+        let task = Task {
+          try await queue.enter()
+          await Task.yield()
+          queue.leave()
+        }
+        group.addTask {
+          await Task.yield()
+          task.cancel()
+          _ = await task.result
+        }
+      }
+    }
+    #expect(queue.waitingCount == 0)
+    // Both turns are there again, and no third one.
+    try await queue.enter()
+    try await queue.enter()
+    let third = Task { try await queue.enter() }
+    await queue.untilWaiting(1)
+    third.cancel()
+    _ = await third.result
+  }
+}
+
+extension HashingQueue {
+  /// Until as many wait.
+  func untilWaiting(_ count: Int) async {
+    while waitingCount != count { await Task.yield() }
+  }
+}

@@ -1,0 +1,76 @@
+import PayshareAPI
+import PostgresTestSupport
+import Protobuf
+import RPC
+import Testing
+
+@testable import Accounts
+
+/// Logging in while others are hashed: the tests hold the only turn.
+@Suite(.timeLimit(.minutes(15)))
+struct LogInQueueTests {
+  @Test func aLogInWhoseDeadlinePassesWhileItWaitsLeavesTheQueue() async throws {
+    try await withTurnTaken { sessions, request, hasher in
+      // Long enough for it to come to the queue; where it does not, what the test wants holds all the same.
+      let late = await status {
+        _ = try await sessions.logIn(request, options: CallOptions(timeout: .milliseconds(500)))
+      }
+      #expect(late?.code == .deadlineExceeded)
+      try await untilQueueIs(0, of: hasher)
+    }
+  }
+
+  @Test func aLogInThatItsClientGivesUpLeavesTheQueue() async throws {
+    try await withTurnTaken { sessions, request, hasher in
+      let call = Task { try await sessions.logIn(request) }
+      try await untilQueueIs(1, of: hasher)
+      call.cancel()
+      try await untilQueueIs(0, of: hasher)
+      _ = await call.result
+    }
+  }
+
+  @Test func aLogInThatFindsTheQueueFullIsToldToTryAgain() async throws {
+    try await withTurnTaken(maximumWaiting: 1) { sessions, request, hasher in
+      let first = Task { try await sessions.logIn(request) }
+      try await untilQueueIs(1, of: hasher)
+      let refused = await status { _ = try await sessions.logIn(request) }
+      #expect(refused?.code == .resourceExhausted)
+      #expect(refused?.reason == "TOO_MANY_LOGINS")
+      hasher.queue.leave()
+      #expect(try await first.value.user?.email == request.email)
+      // For whoever gives it back.
+      try await hasher.queue.enter()
+    }
+  }
+
+  private func withTurnTaken(
+    maximumWaiting: Int = PasswordHasher.maximumWaiting,
+    _ body: (PayshareV1.SessionServiceClient, PayshareV1.LogInRequest, PasswordHasher) async throws -> Void
+  ) async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let request = PayshareV1.LogInRequest.with {
+        $0.email = asha.email
+        $0.password = asha.password
+      }
+      let hasher = PasswordHasher(limit: 1, maximumWaiting: maximumWaiting)
+      let tokens = try await AccessTokens(payshare.database, loops: [payshare.test.loop])
+      let service = SessionService(payshare.database, hasher: hasher, tokens: tokens)
+      let channel = InProcessChannel(services: [service], on: payshare.test.loop)
+      let sessions = PayshareV1.SessionServiceClient(channel)
+      try await hasher.queue.enter()
+      try await body(sessions, request, hasher)
+      hasher.queue.leave()
+      // The turn is there for the next.
+      #expect(try await sessions.logIn(request).user?.email == asha.email)
+    }
+  }
+
+  private func untilQueueIs(_ count: Int, of hasher: PasswordHasher) async throws {
+    while hasher.queue.waitingCount != count {
+      try Task.checkCancellation()
+      await Task.yield()
+    }
+  }
+}
