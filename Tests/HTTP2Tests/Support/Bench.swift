@@ -95,6 +95,7 @@ final class Bench {
   func close() {
     for side in sides { side.connection?.close() }
     for far in farEnds { far.close() }
+    for side in sides { side.forgetActions() }
   }
 
   private final class TurnEnd: TurnHook {
