@@ -97,12 +97,16 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     let host = connection.address.hostBytes
     let rest = peers[host, default: 1] - 1
     peers[host] = rest > 0 ? rest : nil
+    if connections.isEmpty {
+      lookTimer?.cancel()
+      lookTimer = nil
+    }
   }
 
   /// Looks at all connections from time to time, while there are any.
   private func scheduleLook() {
     guard lookTimer == nil, !connections.isEmpty else { return }
-    lookTimer = loop.schedule(after: configuration.times.lookInterval) { [weak self] in self?.look() }
+    lookTimer = loop.schedule(after: configuration.times.lookInterval) { self.look() }
   }
 
   private func look() {
