@@ -40,7 +40,8 @@ final class Subchannel: HTTP2ConnectionDelegate {
     self.loop = loop
     self.changed = changed
     keepalive = configuration.keepalive
-    idleSince = loop.now
+    // Not the loop's: a channel is made on any thread.
+    idleSince = .now
   }
 
   /// The session, where the connection is ready.

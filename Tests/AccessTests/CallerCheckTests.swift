@@ -42,7 +42,7 @@ struct CallerCheckTests {
       services: [EchoServant()], interceptors: [Interceptor(check: check, needsUsers: needsUsers)],
       identity: identity, on: loop)
     try await body(EchoClient(channel))
-    loop.stop()
+    await loop.end()
   }
 
   @Test func aServiceThatIsNotAllowedIsDeniedWithIdentityAndService() async throws {

@@ -143,7 +143,7 @@ struct PeerVerificationTests {
     await release.open()
     #expect(await running.value == nil)
     for channel in channels + [bystander] { channel.shutDown() }
-    loop.stop()
+    await loop.end()
     await server.stop()
   }
 

@@ -45,7 +45,7 @@ struct RotationTests {
       try await group.waitForAll()
     }
     #expect(server.log.lines.filter { $0.contains("certificates loaded again") }.count == Self.swaps)
-    loop.stop()
+    await loop.end()
     await server.server.stop()
   }
 
