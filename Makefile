@@ -55,7 +55,7 @@ soak: certs ## Makes CALLS=n calls over one channel and CHANNELS=n over one each
 	swift build $(RELEASE) --product test-server
 	swift build $(RELEASE) --product interop-client
 	@bin=$$(swift build $(RELEASE) --show-bin-path) && for certs in "" certs/dev; do \
-	  Tests/Programs/interop-client/soak.sh "$$bin" $(or $(CALLS),100000) $(or $(CHANNELS),10000) $$certs || exit 1; \
+	  Tests/Programs/soak.sh "$$bin" $(or $(CALLS),100000) $(or $(CHANNELS),10000) $$certs || exit 1; \
 	done
 
 .PHONY: certs

@@ -81,7 +81,8 @@ let package = Package(
     module("TLS", ["COpenSSL"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
-    module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "Locking", "CZlib", collections]),
+    module("Identifiers"),
+    module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "Identifiers", "Locking", "CZlib", collections]),
     module(
       "RPCServer",
       ["RPC", "HTTP2", "TLS", "EventLoop", "GoogleAPI", "GRPCAPI", "CDescriptors", "Locking", logging]),
@@ -99,7 +100,6 @@ let package = Package(
     generated("TestingAPI", ["Protobuf", "RPC"]),
 
     // The product.
-    module("Identifiers"),
     module("JSON"),
     module("Money"),
     module("Rules"),
@@ -186,7 +186,7 @@ let package = Package(
     tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
     program(
       "postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
-    tests(of: "CodeGenerator", ["Protobuf", "TestAPI", "RPC"]),
+    tests(of: "CodeGenerator", ["Locking", "Protobuf", "TestAPI", "RPC"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "JSON"),
     tests(of: "Money", ["SeededRandom"]),

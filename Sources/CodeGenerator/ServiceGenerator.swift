@@ -117,7 +117,12 @@ struct ServiceGenerator {
   private func clientMethod(_ method: ProtoService.Method, into out: inout SourceWriter)
     throws(GeneratorError)
   {
+    let requestID = method.policy?.idempotency == .requestID && !method.streamsRequests
     out.doc(method.comment, fallback: "The method `\(method.name)`.")
+    if requestID {
+      out.line("///")
+      out.line("/// A `request_id` is made where the request has none.")
+    }
     let options = "options: CallOptions = CallOptions()"
     let arguments = method.streamsRequests ? [options] : ["_ request: \(input(method))", options]
     let result =
@@ -130,7 +135,12 @@ struct ServiceGenerator {
     out.function("public func \(function(method))", arguments, " async throws(\(status))", result)
     let passed = method.streamsRequests ? ["options"] : ["request", "options"]
     out.indented { out in
-      out.call("try await channel.\(kind(method))", ["\(name)Methods.\(function(method))"] + passed)
+      if requestID {
+        out.line("var request = request")
+        out.line("if request.requestID.isEmpty { request.requestID = RequestID.make() }")
+      }
+      let call = requestID ? "return try await" : "try await"
+      out.call("\(call) channel.\(kind(method))", ["\(name)Methods.\(function(method))"] + passed)
     }
     out.line("}")
   }

@@ -45,11 +45,11 @@ public final class HTTP2Session {
   /// Bytes of bodies that wait to be sent on all streams.
   public internal(set) var outboundByteCount = 0
   /// What the peer did that ends the connection; GOAWAY says so.
-  public private(set) var flood: Flood?
+  public internal(set) var flood: Flood?
   var floodGuard: FloodGuard
 
   unowned(unsafe) let delegate: any HTTP2SessionDelegate
-  private var session: OpaquePointer?
+  var session: OpaquePointer?
   /// Where nghttp2's memory comes from.
   private let blocks: BlockPool
   private unowned(unsafe) var firstLive: HTTP2Stream?
@@ -58,7 +58,7 @@ public final class HTTP2Session {
   private var current: Unmanaged<HTTP2Stream>?
   private var currentID: Int32 = 0
   /// Bytes that were taken since the last turn and not yet given back to the peer's window.
-  private var consumedByteCount = 0
+  var consumedByteCount = 0
   /// Whether the delegate knows that there is something to be sent.
   private var isOutputAnnounced = false
   /// The numbers of the client's streams; servers only.
@@ -199,60 +199,7 @@ public final class HTTP2Session {
 
   func deferUntilFlushed(_ stream: HTTP2Stream) { waitingForFlush.append(stream) }
 
-  // MARK: The connection as a whole
-
-  /// Opens a stream with a request. Clients only.
-  /// - Parameter ends: whether no body follows.
-  /// - Returns: false where the session takes no new streams.
-  public func open(_ stream: HTTP2Stream, _ headers: HeaderBlock, ends: Bool) -> Bool {
-    guard let session else { return false }
-    let user = Unmanaged.passUnretained(stream).toOpaque()
-    let id = headers.withFields { fields in
-      guard !ends else {
-        return nghttp2_submit_request(session, nil, fields.baseAddress, fields.count, nil, user)
-      }
-      var provider = SessionCallbacks.dataProvider(stream)
-      return nghttp2_submit_request(session, nil, fields.baseAddress, fields.count, &provider, user)
-    }
-    guard id > 0 else { return false }
-    admit(stream, id)
-    hasOutput()
-    return true
-  }
-
-  /// The largest header list that this side sends, whatever the peer accepts; nghttp2 refuses 64 KiB.
-  public static let maximumSentHeaderListBytes: UInt32 = 60 << 10
-
-  /// The largest header list that can be sent to the peer, counted as RFC 9113 section 6.5.2 does.
-  public var peerMaximumHeaderListBytes: UInt32 {
-    guard let session else { return 0 }
-    let accepted = nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE)
-    return min(accepted, Self.maximumSentHeaderListBytes)
-  }
-
-  /// The most streams that the peer lets this side open at once.
-  public var peerMaximumConcurrentStreams: UInt32 {
-    guard let session else { return 0 }
-    return nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS)
-  }
-
-  /// Whether the peer lets this side open another stream now; one that is opened nevertheless waits for its turn.
-  public var hasRoomForStreams: Bool { liveStreamCount < Int(peerMaximumConcurrentStreams) }
-
-  /// Tells the client that no more streams will be accepted soon; the first half of a graceful end (RFC 9113, 6.8).
-  public func announceGoAway() {
-    guard let session else { return }
-    nghttp2_submit_shutdown_notice(session)
-    hasOutput()
-  }
-
-  /// Tells the peer that no more streams are accepted; those that run go on.
-  public func goAway(_ code: ErrorCode) {
-    guard let session else { return }
-    let last = nghttp2_session_get_last_proc_stream_id(session)
-    nghttp2_submit_goaway(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code.rawValue, nil, 0)
-    hasOutput()
-  }
+  // MARK: The live streams
 
   /// Resets each stream whose peer has kept it waiting, without a byte of progress, for more than `count` calls of this.
   public func resetStalledStreams(after count: Int) {
@@ -261,93 +208,6 @@ public final class HTTP2Session {
       next = stream.nextLive
       stream.countStall(after: count)
     }
-  }
-
-  /// A frame got nothing done.
-  func wasted() { if floodGuard.wasted() { end(for: .emptyFrames) } }
-
-  /// A PING came in.
-  func pinged() {
-    if role == .server, floodGuard.pinged(at: delegate.now, hasStreams: liveStreamCount > 0) {
-      end(for: .pings)
-    } else {
-      wasted()
-    }
-  }
-
-  /// Tells the peer what it did, and reads nothing more of it.
-  private func end(for flood: Flood) {
-    guard let session, self.flood == nil else { return }
-    self.flood = flood
-    var reason = flood.rawValue
-    let last = nghttp2_session_get_last_proc_stream_id(session)
-    let code = ErrorCode.enhanceYourCalm.rawValue
-    reason.withUTF8 {
-      _ = nghttp2_submit_goaway(
-        session, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code, $0.baseAddress, $0.count)
-    }
-    nghttp2_session_terminate_session2(session, last, code)
-    hasOutput()
-  }
-
-  /// Ends the connection, as the peer has broken the protocol (RFC 9113, section 5.4.1).
-  func fail(_ code: ErrorCode) {
-    guard let session else { return }
-    nghttp2_session_terminate_session(session, code.rawValue)
-    hasOutput()
-  }
-
-  /// Sends a PING with eight bytes of payload.
-  public func ping(_ payload: UInt64) {
-    guard let session else { return }
-    withUnsafeBytes(of: payload.bigEndian) { bytes in
-      _ = nghttp2_submit_ping(
-        session, UInt8(NGHTTP2_FLAG_NONE.rawValue), bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
-    }
-    hasOutput()
-  }
-
-  // MARK: For streams
-
-  func submitResponse(_ stream: HTTP2Stream, _ fields: UnsafeMutableBufferPointer<nghttp2_nv>, hasBody: Bool)
-  {
-    guard let session else { return }
-    if hasBody {
-      var provider = SessionCallbacks.dataProvider(stream)
-      nghttp2_submit_response(session, stream.id, fields.baseAddress, fields.count, &provider)
-    } else {
-      nghttp2_submit_response(session, stream.id, fields.baseAddress, fields.count, nil)
-    }
-    hasOutput()
-  }
-
-  func submitTrailers(_ id: Int32, _ fields: UnsafeMutableBufferPointer<nghttp2_nv>) {
-    guard let session else { return }
-    nghttp2_submit_trailer(session, id, fields.baseAddress, fields.count)
-  }
-
-  func submitReset(_ id: Int32, _ code: ErrorCode) {
-    guard let session else { return }
-    nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), id, code.rawValue)
-    hasOutput()
-  }
-
-  func resumeData(_ id: Int32) {
-    guard let session else { return }
-    nghttp2_session_resume_data(session, id)
-    hasOutput()
-  }
-
-  func consume(_ stream: HTTP2Stream, _ count: Int) {
-    guard let session else { return }
-    consumeConnection(count)
-    // A stream on which nothing more comes needs no window.
-    if !stream.hasLastData { nghttp2_session_consume_stream(session, stream.id, count) }
-  }
-
-  func consumeConnection(_ count: Int) {
-    consumedByteCount += count
-    hasOutput()
   }
 
   /// Calls `body` with the live stream of a number, which stays alive meanwhile without being retained.
@@ -376,7 +236,7 @@ public final class HTTP2Session {
     current = user
   }
 
-  private func admit(_ stream: HTTP2Stream, _ id: Int32) {
+  func admit(_ stream: HTTP2Stream, _ id: Int32) {
     _ = Unmanaged.passRetained(stream)
     stream.opened(self, id: id)
     stream.nextLive = firstLive

@@ -41,5 +41,10 @@ public final class ResponseInfo: Sendable {
 
   package func receive(headers: Metadata) { state.withLock { $0.headers = headers } }
   package func receive(trailers: Metadata) { state.withLock { $0.trailers = trailers } }
+  /// Takes over what came with the attempt of a call that counts.
+  package func adopt(_ attempt: ResponseInfo?) {
+    guard let values = attempt?.state.withLock({ $0 }) else { return }
+    state.withLock { $0 = values }
+  }
   func took(compressedMessage: Bool) { state.withLock { $0.lastMessageWasCompressed = compressedMessage } }
 }

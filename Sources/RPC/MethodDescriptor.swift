@@ -31,6 +31,12 @@ public struct MethodDescriptor: Sendable, Hashable {
     self.kind = kind
     self.policy = policy
   }
+
+  /// Whether a call that is made twice has the effect of one; false where the contract does not say so.
+  public var isIdempotent: Bool {
+    guard let policy else { return false }
+    return policy.idempotency != .none
+  }
 }
 
 /// Who may call a method, and what a call means (`payshare.options.MethodPolicy`).

@@ -7,11 +7,11 @@ public import RPC
 ///
 /// It connects when the first call is made, and again when a connection is lost. Call `shutDown` when done.
 public final class ClientChannel: Channel {
-  private let configuration: ClientConfiguration
+  let configuration: ClientConfiguration
   private let loop: EventLoop
   private let ownsLoop: Bool
   private let balancer: Unconfined<Balancer>
-  private let throttle = Locked(RetryThrottle())
+  let throttle = Locked(RetryThrottle())
   private let isShutDown = Locked(false)
 
   /// Makes a channel on a loop of its own, or on one that is given, and keeps running.
@@ -47,32 +47,15 @@ public final class ClientChannel: Channel {
     if isFirst, ownsLoop { loop.join() }
   }
 
-  /// Makes a call with one request and one response, again where the retry policy says so.
+  /// Makes a call with one request and one response, again where the configuration says so.
   public func unary(
     _ method: MethodDescriptor, frame: [UInt8], _ options: CallOptions
   ) async throws(Status) -> [UInt8] {
     let deadline = deadline(options)
-    var retries = RetryState(configuration.retry)
-    // Boxed: ThreadSanitizer stumbles over the address of an empty struct (swiftlang/swift#66099).
-    var generator: any RandomNumberGenerator = SystemRandomNumberGenerator()
-    while true {
-      let outcome = AttemptOutcome(previousAttempts: retries.attempts - 1)
-      let call = try begin(method, options, deadline, outcome, request: frame)
-      let failure: RetryState.Failure
-      do throws(Status) {
-        let response = try await call.receiveOnly()
-        throttle.withLock { $0.succeeded() }
-        return response
-      } catch {
-        failure = RetryState.Failure(
-          status: error, isUntouched: outcome.isUntouched, isCommitted: outcome.isCommitted,
-          pushbackMilliseconds: outcome.pushbackMilliseconds)
-      }
-      switch throttle.withLock({ retries.decide(failure, &$0, using: &generator) }) {
-      case .giveUp: throw failure.status
-      case .retry(let milliseconds): try await pause(milliseconds, deadline, failure.status)
-      }
+    if let hedging = configuration.hedging, method.isIdempotent, hedging.maximumAttempts > 1 {
+      return try await hedge(hedging, method, frame: frame, options, deadline)
     }
+    return try await retry(method, frame: frame, options, deadline)
   }
 
   /// Opens a call with many messages; such a call is never made again by itself.
@@ -86,7 +69,7 @@ public final class ClientChannel: Channel {
     options.timeout.map { MonotonicTime.now.advanced(byNanoseconds: $0.clampedNanoseconds) }
   }
 
-  private func begin(
+  func begin(
     _ method: MethodDescriptor, _ options: CallOptions, _ deadline: MonotonicTime?, _ outcome: AttemptOutcome,
     request: [UInt8]?
   ) throws(Status) -> ClientCall {
@@ -120,18 +103,6 @@ public final class ClientChannel: Channel {
     let milliseconds = deadline.nanoseconds(since: call.loop.now) / 1_000_000
     _ = call.loop.schedule(after: .milliseconds(milliseconds)) {
       if !call.hasStarted { call.end(.deadlineExceeded) }
-    }
-  }
-
-  private func pause(
-    _ milliseconds: UInt64, _ deadline: MonotonicTime?, _ status: Status
-  ) async throws(Status) {
-    let wake = MonotonicTime.now.advanced(byNanoseconds: milliseconds * 1_000_000)
-    if let deadline, wake >= deadline { throw status }
-    do {
-      try await Task.sleep(for: .milliseconds(milliseconds))
-    } catch {
-      throw Status(.cancelled, "the caller gave the call up")
     }
   }
 }

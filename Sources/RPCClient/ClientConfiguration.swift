@@ -47,6 +47,8 @@ public struct ClientConfiguration: Sendable {
   public var backoff = Backoff()
   /// Which calls are made again after a failure, and how often.
   public var retry = RetryPolicy()
+  /// Whether idempotent calls are hedged; they are then not made again by the retry policy. Not by default.
+  public var hedging: HedgingPolicy?
   /// Goes out as `user-agent`.
   public var userAgent = "payshare-swift/0.1"
 

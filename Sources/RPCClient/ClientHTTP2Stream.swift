@@ -58,6 +58,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
       outcome.isUntouched = true
       return finish(Status(.unavailable, "the connection takes no new calls"))
     }
+    outcome.wasSent = true
     call.transportOpened()
   }
 
@@ -119,6 +120,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
   override func receiveEnd() {
     options.response?.receive(trailers: head.metadata)
     outcome.pushbackMilliseconds = head.pushback
+    outcome.isAnswered = head.status != nil
     let status = head.status ?? unexpectedAnswer
     if status.code == .ok, deframer.isInsideMessage {
       finish(Status(.internal, "the responses end in the middle of a message"))
@@ -193,5 +195,6 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
 }
 
 extension Status {
+  static var givenUp: Status { Status(.cancelled, "the caller gave the call up") }
   static var deadlineExceeded: Status { Status(.deadlineExceeded, "the deadline has passed") }
 }

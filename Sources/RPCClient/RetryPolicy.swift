@@ -1,6 +1,9 @@
 public import RPC
 
 /// Which failed calls are made again (gRFC A6; AIP-194: by default only those that were `UNAVAILABLE`).
+///
+/// Where nobody knows whether the server has dealt with a call, as when its connection was lost, it is made again only if
+/// its method is idempotent (`MethodDescriptor.isIdempotent`).
 public struct RetryPolicy: Sendable, Hashable {
   /// Attempts in all, the first included; at most 5 count.
   public var maximumAttempts = 4
@@ -42,12 +45,14 @@ struct RetryThrottle: Sendable {
 /// What is done after one attempt of a call failed. A pure decision.
 struct RetryState {
   /// What an attempt ended with.
-  struct Failure {
+  struct Failure: Error {
     var status: Status
     /// The server has not dealt with the call: it refused the stream, or was never reached.
     var isUntouched = false
     /// The server had begun to answer: what it did cannot be undone by doing it again.
     var isCommitted = false
+    /// The server got the request and has told nothing: nobody knows what it did.
+    var mayHaveActed = false
     /// What `grpc-retry-pushback-ms` said; negative or malformed means not to retry.
     var pushbackMilliseconds: Int64?
   }
@@ -61,12 +66,16 @@ struct RetryState {
   static let attemptCeiling = 5
 
   let policy: RetryPolicy
+  let isIdempotent: Bool
   private(set) var attempts = 1
   private var untouchedRetries = 0
   /// Waits of the policy since the first attempt or the last pushback; the longest wait grows with them.
   private var waits = 0
 
-  init(_ policy: RetryPolicy) { self.policy = policy }
+  init(_ policy: RetryPolicy, isIdempotent: Bool) {
+    self.policy = policy
+    self.isIdempotent = isIdempotent
+  }
 
   mutating func decide(
     _ failure: Failure, _ throttle: inout RetryThrottle, using generator: inout some RandomNumberGenerator
@@ -78,8 +87,8 @@ struct RetryState {
     let isForbidden = (failure.pushbackMilliseconds ?? 0) < 0
     let isRetryable = policy.retryableCodes.contains(failure.status.code)
     if isForbidden || isRetryable { throttle.failed() }
-    guard isRetryable, !isForbidden, !failure.isCommitted, throttle.allowsRetry,
-      attempts < min(policy.maximumAttempts, Self.attemptCeiling)
+    guard isRetryable, !isForbidden, !failure.isCommitted, isIdempotent || !failure.mayHaveActed,
+      throttle.allowsRetry, attempts < min(policy.maximumAttempts, Self.attemptCeiling)
     else { return .giveUp }
     attempts += 1
     if let pushback = failure.pushbackMilliseconds {

@@ -12,7 +12,7 @@ import Testing
     _ failures: [RetryState.Failure], policy: RetryPolicy = RetryPolicy(),
     tokens: RetryThrottle = RetryThrottle()
   ) -> [RetryState.Decision] {
-    var state = RetryState(policy)
+    var state = RetryState(policy, isIdempotent: true)
     var throttle = tokens
     var generator = SeededGenerator(seed: 1)
     return failures.map { state.decide($0, &throttle, using: &generator) }
@@ -32,7 +32,7 @@ import Testing
     var policy = RetryPolicy()
     policy.maximumAttempts = 100
     // With a throttle that would let more through.
-    var state = RetryState(policy)
+    var state = RetryState(policy, isIdempotent: true)
     var generator = SeededGenerator(seed: 1)
     var decisions: [RetryState.Decision] = []
     for _ in 1...6 {
@@ -55,7 +55,7 @@ import Testing
     var longest = [UInt64](repeating: 0, count: 4)
     var generator = SeededGenerator(seed: 2)
     for _ in 0..<500 {
-      var state = RetryState(policy)
+      var state = RetryState(policy, isIdempotent: true)
       for attempt in 0..<4 {
         var throttle = RetryThrottle()
         if case .retry(let wait) = state.decide(Self.unavailable, &throttle, using: &generator) {
@@ -93,7 +93,7 @@ import Testing
     var longest = [UInt64](repeating: 0, count: 4)
     var generator = SeededGenerator(seed: 3)
     for _ in 0..<500 {
-      var state = RetryState(policy)
+      var state = RetryState(policy, isIdempotent: true)
       for (attempt, failure) in [Self.unavailable, pushed, Self.unavailable, Self.unavailable].enumerated() {
         var throttle = RetryThrottle()
         if case .retry(let wait) = state.decide(failure, &throttle, using: &generator) {
@@ -111,7 +111,7 @@ import Testing
     for code in [StatusCode.unavailable, .notFound] {
       var throttle = RetryThrottle()
       var generator = SeededGenerator(seed: 1)
-      var state = RetryState(RetryPolicy())
+      var state = RetryState(RetryPolicy(), isIdempotent: true)
       let pushed = RetryState.Failure(status: Status(code), pushbackMilliseconds: -1)
       #expect(state.decide(pushed, &throttle, using: &generator) == .giveUp)
       #expect(throttle.tokens == RetryThrottle.maximum - 1_000)
@@ -128,7 +128,7 @@ import Testing
     var generator = SeededGenerator(seed: 1)
     var retried = 0
     for _ in 0..<20 {
-      var state = RetryState(RetryPolicy())
+      var state = RetryState(RetryPolicy(), isIdempotent: true)
       if state.decide(Self.unavailable, &throttle, using: &generator) != .giveUp { retried += 1 }
     }
     // Ten tokens; a retry needs more than half of them left.
@@ -145,9 +145,20 @@ import Testing
     var throttle = RetryThrottle()
     var generator = SeededGenerator(seed: 1)
     for _ in 0..<20 {
-      var state = RetryState(RetryPolicy())
+      var state = RetryState(RetryPolicy(), isIdempotent: true)
       _ = state.decide(RetryState.Failure(status: Status(.invalidArgument)), &throttle, using: &generator)
     }
     #expect(throttle.tokens == RetryThrottle.maximum)
+  }
+
+  @Test func whatTheServerMayHaveDoneIsMadeAgainOnlyWhereItIsIdempotent() {
+    let lost = RetryState.Failure(status: Status(.unavailable), mayHaveActed: true)
+    for isIdempotent in [true, false] {
+      var state = RetryState(RetryPolicy(), isIdempotent: isIdempotent)
+      var throttle = RetryThrottle()
+      var generator = SeededGenerator(seed: 1)
+      let decision = state.decide(lost, &throttle, using: &generator)
+      #expect((decision != .giveUp) == isIdempotent)
+    }
   }
 }

@@ -211,6 +211,34 @@ struct RetryTests {
     #expect(await attempts.count == 1)
   }
 
+  @Test(arguments: [MethodPolicy.Idempotency.natural, .requestID, .none])
+  func aCallWhoseConnectionIsLostIsMadeAgainOnlyWhereItIsIdempotent(
+    _ idempotency: MethodPolicy.Idempotency
+  ) async throws {
+    let method = MethodDescriptor(
+      service: EchoMethods.echo.service, method: EchoMethods.echo.method, kind: .unary,
+      policy: MethodPolicy(access: .public, effect: .write, idempotency: idempotency))
+    let attempts = Counter()
+    let first = RefusedOnce()
+    let server = try await RawServer { stream, event in
+      guard case .end = event else { return }
+      Task { await attempts.increment() }
+      if first.isFirst { stream.connection?.close() } else { stream.answer([[]]) }
+    }
+    var configuration = ClientConfiguration(
+      endpoints: [.init(host: "127.0.0.1", port: server.port)], security: .plaintext)
+    Self.fast(&configuration)
+    let channel = try ClientChannel(configuration)
+    let status = await failure {
+      let _: EchoMessage = try await channel.unary(method, EchoMessage(), CallOptions())
+    }
+    #expect(status == (idempotency == .none ? Status(.unavailable, "the connection was lost") : nil))
+    await attempts.wait(for: idempotency == .none ? 1 : 2)
+    channel.shutDown()
+    await server.stop()
+    #expect(await attempts.count == (idempotency == .none ? 1 : 2))
+  }
+
   @Test func aStreamingCallIsNotMadeAgain() async throws {
     let attempts = Counter()
     let service = MethodService(

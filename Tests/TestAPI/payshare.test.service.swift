@@ -185,11 +185,15 @@ extension PayshareTest {
     }
 
     /// Changes something once.
+    ///
+    /// A `request_id` is made where the request has none.
     public func createLeaf(
       _ request: CreateLeafRequest,
       options: CallOptions = CallOptions()
     ) async throws(Status) -> Leaf {
-      try await channel.unary(KindsServiceMethods.createLeaf, request, options)
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(KindsServiceMethods.createLeaf, request, options)
     }
   }
 }

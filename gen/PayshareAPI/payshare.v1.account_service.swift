@@ -122,11 +122,15 @@ extension PayshareV1 {
 
     /// Registers a person with an email address and a password. It does not log them in.
     /// An address that is taken gives `ALREADY_EXISTS`.
+    ///
+    /// A `request_id` is made where the request has none.
     public func registerUser(
       _ request: RegisterUserRequest,
       options: CallOptions = CallOptions()
     ) async throws(Status) -> User {
-      try await channel.unary(AccountServiceMethods.registerUser, request, options)
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(AccountServiceMethods.registerUser, request, options)
     }
 
     /// Shows the account of the caller's session.

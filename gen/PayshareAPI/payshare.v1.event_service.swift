@@ -345,11 +345,15 @@ extension PayshareV1 {
 
     /// Creates an event from a group or from people named in the call. The caller always takes part in it.
     /// An unknown person or group gives `INVALID_ARGUMENT` with its field.
+    ///
+    /// A `request_id` is made where the request has none.
     public func createEvent(
       _ request: CreateEventRequest,
       options: CallOptions = CallOptions()
     ) async throws(Status) -> Event {
-      try await channel.unary(EventServiceMethods.createEvent, request, options)
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(EventServiceMethods.createEvent, request, options)
     }
 
     /// Shows one event as a page: the event, its participants, its newest expenses and its balances, all of

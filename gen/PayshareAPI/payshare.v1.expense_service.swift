@@ -432,11 +432,15 @@ extension PayshareV1 {
     public init(_ channel: any Channel) { self.channel = channel }
 
     /// Creates an expense of an event.
+    ///
+    /// A `request_id` is made where the request has none.
     public func createExpense(
       _ request: CreateExpenseRequest,
       options: CallOptions = CallOptions()
     ) async throws(Status) -> Expense {
-      try await channel.unary(ExpenseServiceMethods.createExpense, request, options)
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(ExpenseServiceMethods.createExpense, request, options)
     }
 
     /// Shows one expense, also a deleted one.
@@ -457,29 +461,41 @@ extension PayshareV1 {
 
     /// Changes the masked fields of an expense; the balances follow. A deleted expense gives
     /// `FAILED_PRECONDITION`.
+    ///
+    /// A `request_id` is made where the request has none.
     public func updateExpense(
       _ request: UpdateExpenseRequest,
       options: CallOptions = CallOptions()
     ) async throws(Status) -> Expense {
-      try await channel.unary(ExpenseServiceMethods.updateExpense, request, options)
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(ExpenseServiceMethods.updateExpense, request, options)
     }
 
     /// Deletes an expense; the balances follow. `UndeleteExpense` takes it back.
     /// An expense that is deleted already gives `FAILED_PRECONDITION`.
+    ///
+    /// A `request_id` is made where the request has none.
     public func deleteExpense(
       _ request: DeleteExpenseRequest,
       options: CallOptions = CallOptions()
     ) async throws(Status) -> Expense {
-      try await channel.unary(ExpenseServiceMethods.deleteExpense, request, options)
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(ExpenseServiceMethods.deleteExpense, request, options)
     }
 
     /// Takes back the deletion of an expense; the balances follow. An expense that is not deleted gives
     /// `FAILED_PRECONDITION`.
+    ///
+    /// A `request_id` is made where the request has none.
     public func undeleteExpense(
       _ request: UndeleteExpenseRequest,
       options: CallOptions = CallOptions()
     ) async throws(Status) -> Expense {
-      try await channel.unary(ExpenseServiceMethods.undeleteExpense, request, options)
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(ExpenseServiceMethods.undeleteExpense, request, options)
     }
   }
 }

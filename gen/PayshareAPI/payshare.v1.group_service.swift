@@ -219,11 +219,15 @@ extension PayshareV1 {
 
     /// Creates a group. The caller becomes an `ADMIN` of it. An unknown member gives `INVALID_ARGUMENT` with
     /// its field.
+    ///
+    /// A `request_id` is made where the request has none.
     public func createGroup(
       _ request: CreateGroupRequest,
       options: CallOptions = CallOptions()
     ) async throws(Status) -> Group {
-      try await channel.unary(GroupServiceMethods.createGroup, request, options)
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(GroupServiceMethods.createGroup, request, options)
     }
 
     /// Shows one group with its members.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Identifiers
 import JSON
 import PayshareClient
 
@@ -22,7 +21,6 @@ struct Register: PayshareCommand {
             $0.displayName = name
           }
           request.password = text
-          request.requestID = UUID.version7().description
         }, options: options)
     }
     context.show(Views.user(user), user.json)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Identifiers
 import JSON
 import PayshareClient
 
@@ -41,7 +40,6 @@ struct EventCommand: AsyncParsableCommand {
               $0.baseCurrencyCode = currency
             }
             request.members = members
-            request.requestID = UUID.version7().description
           }, options: options)
       }
       context.show(Views.events([event]), event.json)

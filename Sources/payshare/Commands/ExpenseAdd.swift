@@ -41,7 +41,6 @@ struct ExpenseAdd: PayshareCommand {
         .with { request in
           request.eventID = eventID
           request.expenseID = id.description
-          request.requestID = UUID.version7().description
           request.expense = .with { expense in
             expense.description = description
             expense.kind = refund ? .refund : .expense

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Identifiers
 import PayshareClient
 
 /// Deletes an expense.
@@ -19,7 +18,6 @@ struct ExpenseDelete: PayshareCommand {
         .with {
           $0.expenseID = expense
           $0.etag = etag
-          $0.requestID = UUID.version7().description
         }, options: options)
     }
     try await context.show(answer)
@@ -43,7 +41,6 @@ struct ExpenseUndelete: PayshareCommand {
         .with {
           $0.expenseID = expense
           $0.etag = etag
-          $0.requestID = UUID.version7().description
         }, options: options)
     }
     try await context.show(answer)

@@ -31,7 +31,6 @@ struct ExpenseEdit: PayshareCommand {
           request.expense = new
           request.updateMask = .with { $0.paths = mask }
           request.etag = etag
-          request.requestID = UUID.version7().description
         }, options: options)
     }
     context.show(Views.expense(answer, people), answer.json)

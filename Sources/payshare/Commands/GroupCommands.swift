@@ -32,7 +32,6 @@ struct GroupCommand: AsyncParsableCommand {
                 }
               }
             }
-            request.requestID = UUID.version7().description
           }, options: options)
       }
       context.show(Views.group(group), group.json)

@@ -29,7 +29,6 @@ struct DemoPerson: Sendable {
           $0.displayName = name
         }
         request.password = password
-        request.requestID = UUID.version7().description
       }, options: options)
     let session = try await PayshareV1.SessionServiceClient(channel).logIn(
       .with {

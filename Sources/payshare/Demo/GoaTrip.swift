@@ -97,7 +97,6 @@ struct GoaTrip: Sendable {
           group.displayName = name
           group.members = others.map { other in .with { $0.userID = other.id } }
         }
-        request.requestID = UUID.version7().description
       }, options: person.options)
   }
 
@@ -111,7 +110,6 @@ struct GoaTrip: Sendable {
           $0.baseCurrencyCode = "INR"
         }
         request.members = members
-        request.requestID = UUID.version7().description
       }, options: person.options)
   }
 
@@ -123,7 +121,6 @@ struct GoaTrip: Sendable {
         $0.eventID = event.id
         $0.expense = expense
         $0.expenseID = UUID.version7().description
-        $0.requestID = UUID.version7().description
       }, options: person.options)
   }
 
@@ -137,7 +134,6 @@ struct GoaTrip: Sendable {
         request.expense = new
         request.updateMask = .with { $0.paths = ["description", "total", "payers", "shares"] }
         request.etag = expense.etag
-        request.requestID = UUID.version7().description
       }, options: person.options)
   }
 
