@@ -11,14 +11,17 @@ struct FloodGuard {
   private(set) var credit: Int
   private var pingStrikes = 0
   private var lastPing: MonotonicTime?
+  private var refilled: MonotonicTime
 
-  init(_ limits: SessionLimits) {
+  init(_ limits: SessionLimits, at now: MonotonicTime) {
     self.limits = limits
     credit = limits.emptyFrameBurst
+    refilled = now
   }
 
   /// A frame got something done.
   mutating func progressed() {
+    guard credit < limits.maximumEmptyFrameCredit else { return }
     credit = min(credit &+ limits.emptyFramesPerUsefulFrame, limits.maximumEmptyFrameCredit)
   }
 
@@ -30,9 +33,18 @@ struct FloodGuard {
   }
 
   /// A frame got nothing done. Answers whether there were too many.
-  mutating func wasted() -> Bool {
+  mutating func wasted(at now: MonotonicTime) -> Bool {
     credit -= 1
+    if credit < 0 { refill(at: now) }
     return credit < 0
+  }
+
+  /// Adds what the time since the last refill is worth; only looked at when the credit is used up.
+  private mutating func refill(at now: MonotonicTime) {
+    let seconds = now.nanoseconds(since: refilled) / 1_000_000_000
+    guard seconds > 0 else { return }
+    credit = min(credit &+ Int(clamping: seconds) &* limits.emptyFramesPerSecond, limits.emptyFrameBurst)
+    refilled = now
   }
 
   /// A client has sent a PING. Answers whether there were too many.

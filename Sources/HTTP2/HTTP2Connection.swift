@@ -118,7 +118,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     watch?.cancel()
     watch = nil
     socket.shutdown()
-    endSession(.cancel)
+    endSession(.cancel, reason)
     delegate.take()?.connectionClosed(self, reason)
   }
 
@@ -129,7 +129,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     if let flood { lingerReason = .flood(flood) }
     closeTLS()
     socket.shutdownWriting()
-    endSession(flood == nil ? .noError : .enhanceYourCalm)
+    endSession(flood == nil ? .noError : .enhanceYourCalm, lingerReason)
     if let reason = closeAfterSession { return close(reason) }
     timer = loop.schedule(afterMilliseconds: Self.lingerMilliseconds, self)
   }
@@ -142,12 +142,12 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     tls.drain { write($0) }
   }
 
-  private func endSession(_ code: ErrorCode) {
+  private func endSession(_ code: ErrorCode, _ reason: ConnectionError) {
     guard let session else { return }
     self.session = nil
     // A stream that closes the connection as it is closed itself must not come before the streams behind it.
     isInSession = true
-    session.invalidate(code)
+    session.invalidate(code, reason)
     isInSession = false
   }
 

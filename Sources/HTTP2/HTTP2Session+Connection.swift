@@ -37,7 +37,7 @@ extension HTTP2Session {
   }
 
   /// A frame got nothing done.
-  func wasted() { if floodGuard.wasted() { end(for: .emptyFrames) } }
+  func wasted() { if floodGuard.wasted(at: delegate.now) { end(for: .emptyFrames) } }
 
   /// A PING came in.
   func pinged() {

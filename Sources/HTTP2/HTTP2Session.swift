@@ -50,8 +50,8 @@ public final class HTTP2Session {
 
   unowned(unsafe) let delegate: any HTTP2SessionDelegate
   var session: OpaquePointer?
-  /// Where nghttp2's memory comes from.
-  private let blocks: BlockPool
+  /// Where nghttp2's memory comes from, and that of the output.
+  private let buffers: IOBuffers
   private unowned(unsafe) var firstLive: HTTP2Stream?
   private var waitingForFlush: [HTTP2Stream] = []
   /// The stream that the last callback was for; most callbacks are for the same one as the callback before.
@@ -65,6 +65,7 @@ public final class HTTP2Session {
   var streamNumbers = StreamNumbers()
   /// Whether the peer's settings have changed since output was last collected.
   var hasNewSettings = false
+  /// What is collected by `drain`; without memory of its own at other times, as most connections are idle at most times.
   var output = ByteBuffer()
 
   /// Starts a session: the preface and SETTINGS are ready to be sent.
@@ -75,15 +76,15 @@ public final class HTTP2Session {
     self.role = role
     self.limits = limits
     self.delegate = delegate
-    blocks = buffers.blocks
-    floodGuard = FloodGuard(limits)
+    self.buffers = buffers
+    floodGuard = FloodGuard(limits, at: delegate.now)
     session = nil
     var session: OpaquePointer?
     let user = Unmanaged.passUnretained(self).toOpaque()
     let option = SessionCallbacks.makeOption(limits, role)
     defer { nghttp2_option_del(option) }
     let callbacks = SessionCallbacks.shared.pointer
-    var memory = blocks.memory
+    var memory = buffers.blocks.memory
     let code =
       switch role {
       case .server: nghttp2_session_server_new3(&session, callbacks, user, option, &memory)
@@ -113,15 +114,15 @@ public final class HTTP2Session {
 
   deinit { assert(session == nil, "a session was dropped before it was invalidated") }
 
-  /// Ends the session: every live stream is closed with `code`. Nothing can be received or sent afterwards.
+  /// Ends the session: every live stream is closed with `code` and told why the connection is lost. Nothing can be received or sent afterwards.
   ///
   /// Not from within a callback of the session, to which nghttp2 returns; `HTTP2Connection.close` sees to that. nghttp2
   /// reports no streams closed when it is freed, hence the list of live streams.
-  public func invalidate(_ code: ErrorCode) {
+  public func invalidate(_ code: ErrorCode, _ reason: ConnectionError = .closedHere) {
     guard let session else { return }
     self.session = nil
     while let stream = firstLive {
-      stream.isConnectionLost = true
+      stream.connectionError = reason
       retire(stream, code)
     }
     waitingForFlush = []
@@ -155,6 +156,11 @@ public final class HTTP2Session {
       nghttp2_session_consume_connection(session, consumedByteCount)
       consumedByteCount = 0
     }
+    swap(&output, &buffers.output)
+    defer {
+      output.removeAll(keepingAtMost: IOBuffers.keptOutputBytes)
+      swap(&output, &buffers.output)
+    }
     var more = true
     while !hasEnoughOutput {
       var bytes: UnsafePointer<UInt8>?
@@ -167,10 +173,7 @@ public final class HTTP2Session {
       output.append(UnsafeRawBufferPointer(start: bytes, count: count))
     }
     hasNewSettings = false
-    if !output.isEmpty {
-      try output.withUnsafeBytes(body)
-      output.removeAll(keepingAtMost: Self.keptOutputBytes)
-    }
+    if !output.isEmpty { try output.withUnsafeBytes(body) }
     if !waitingForFlush.isEmpty {
       let streams = waitingForFlush
       waitingForFlush = []
@@ -181,9 +184,6 @@ public final class HTTP2Session {
 
   /// Whether as much is collected as `drain` hands on in one go.
   var hasEnoughOutput: Bool { output.count >= limits.flushBytes }
-
-  /// Memory that a session keeps for its output between turns.
-  private static let keptOutputBytes = 16 << 10
 
   /// Whether the session will neither read nor write any more, and its connection can be closed.
   public var isFinished: Bool {

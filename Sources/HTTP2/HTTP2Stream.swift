@@ -25,7 +25,9 @@ open class HTTP2Stream {
   final var sessionReference: Unmanaged<HTTP2Session>?
   final var isOpen: Bool { sessionReference != nil }
   /// Whether the stream was closed because its connection is over, and not by itself. Tells in `closed`.
-  public internal(set) final var isConnectionLost = false
+  public final var isConnectionLost: Bool { connectionError != nil }
+  /// Why it was.
+  public internal(set) final var connectionError: ConnectionError?
 
   // The list of live streams; the session owns it.
   final unowned(unsafe) var previousLive: HTTP2Stream?

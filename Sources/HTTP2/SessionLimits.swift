@@ -22,6 +22,8 @@ public struct SessionLimits: Sendable, Hashable {
   public var emptyFrameBurst = 200
   /// Frames that get nothing done which the peer may send for each frame that does.
   public var emptyFramesPerUsefulFrame = 4
+  /// Frames that get nothing done which the peer may go on sending each second.
+  public var emptyFramesPerSecond = 1
   /// The most frames that get nothing done which the peer may have saved up.
   public var maximumEmptyFrameCredit = 20_000
   /// How long a client waits between PINGs while nothing is sent to it and it has calls (gRFC A8). Servers only.

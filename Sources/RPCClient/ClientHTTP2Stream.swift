@@ -132,9 +132,9 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
 
   override func closed(_ code: ErrorCode) {
     if code == .refusedStream { outcome.isUntouched = true }
-    if isConnectionLost {
+    if let connectionError {
       // Nobody knows whether the server has dealt with the call.
-      finish(Status(.unavailable, "the connection was lost"))
+      finish(Status(.unavailable, "the connection was lost: \(connectionError)"))
     } else {
       finish(Status(StatusMapping.code(for: code), "the stream was closed: \(code)"))
     }

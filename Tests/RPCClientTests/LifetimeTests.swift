@@ -34,6 +34,7 @@ struct LifetimeTests {
       })
     try await withServer([service]) {
       $0.limits.minimumPingInterval = .zero
+      $0.limits.emptyFrameBurst = .max
     } configureClient: {
       $0.keepalive = Keepalive(time: .milliseconds(5), timeout: .seconds(60), permitsWithoutStreams: false)
     } _: { channel, server in
