@@ -6,7 +6,7 @@ SHELL := /bin/sh
 # out the runtime checks for overlapping access to memory, which cost every access to a field of a class. Debug builds,
 # and so the tests, keep those checks.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
-SWIFT_SOURCES := Package.swift Sources Tests gen $(wildcard loadtest)
+SWIFT_SOURCES := Package.swift Sources Tests gen loadtest
 # LeakSanitizer's list of what the toolchain itself leaks.
 SUPPRESSIONS := suppressions=$(CURDIR)/Tests/leaks.supp
 

@@ -1,11 +1,14 @@
 import Glibc
 
 /// What a process has used so far, from `/proc`.
-struct ProcessUsage {
-  let cpuMicroseconds: UInt64
-  let residentKilobytes: Int
+package struct ProcessUsage: Sendable {
+  /// CPU time of all its threads, user and kernel, in microseconds.
+  package let cpuMicroseconds: UInt64
+  /// Resident memory, in KiB.
+  package let residentKilobytes: Int
 
-  init?(_ pid: Int32) {
+  /// What a process has used; nil where there is none with this number.
+  package init?(_ pid: Int32) {
     guard let file = fopen("/proc/\(pid)/schedstat", "r") else { return nil }
     fclose(file)
     var nanoseconds: UInt64 = 0

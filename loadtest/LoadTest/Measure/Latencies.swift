@@ -1,0 +1,56 @@
+import Histogram
+
+/// How long calls took, in microseconds, as an HDR histogram; in JSON the pairs of value and count.
+package struct Latencies: Codable, Sendable {
+  private var histogram: Histogram<UInt32>
+
+  /// None so far.
+  package init() {
+    // Up to an hour, to three digits.
+    histogram = Histogram(highestTrackableValue: 3_600_000_000, numberOfSignificantValueDigits: .three)
+  }
+
+  /// How many there are.
+  package var count: Int { Int(histogram.totalCount) }
+  /// The longest, in microseconds.
+  package var maximum: Int { count == 0 ? 0 : Int(histogram.maxRecorded) }
+  /// The mean, in microseconds.
+  package var mean: Int { count == 0 ? 0 : Int(histogram.mean) }
+
+  /// Adds one.
+  package mutating func record(microseconds: Int) {
+    histogram.record(UInt64(min(max(0, microseconds), 3_600_000_000)))
+  }
+
+  /// What this percentage of the calls did not exceed, in microseconds.
+  package func percentile(_ percent: Double) -> Int {
+    count == 0 ? 0 : Int(histogram.valueAtPercentile(percent))
+  }
+
+  /// Adds those of another generator.
+  package mutating func merge(_ other: Latencies) { histogram.add(other.histogram) }
+
+  /// The values that were recorded, with how often.
+  package var pairs: [(microseconds: Int, count: Int)] {
+    histogram.recordedValues().map { (Int($0.value), Int($0.countAddedInThisIterationStep)) }
+  }
+
+  /// Reads pairs.
+  package init(from decoder: any Decoder) throws {
+    self.init()
+    var values = try decoder.unkeyedContainer()
+    while !values.isAtEnd {
+      let value = try values.decode(UInt64.self)
+      histogram.record(value, count: try values.decode(UInt32.self))
+    }
+  }
+
+  /// Writes pairs, one after the other in one list.
+  package func encode(to encoder: any Encoder) throws {
+    var values = encoder.unkeyedContainer()
+    for (value, count) in pairs {
+      try values.encode(value)
+      try values.encode(count)
+    }
+  }
+}
