@@ -141,7 +141,9 @@ let package = Package(
         "EventLoop", "GRPCAPI", "GoogleAPI", "Identifiers", "PayshareClient", "Postgres", "ProcessUsage",
         "Schema", "SeededRandom", "TLS", histogram, yaml,
       ], path: "loadtest/LoadTest"),
-    program("payshare-loadtest", ["LoadTest", arguments], path: "loadtest/payshare-loadtest"),
+    program(
+      "payshare-loadtest", ["EventLoop", "LoadTest", "PayshareClient", "Postgres", "Schema", arguments],
+      path: "loadtest/payshare-loadtest"),
 
     // Servers that tests and benchmarks call; not shipped.
     program(

@@ -17,6 +17,14 @@ package struct OperationFigures: Codable, Sendable {
   /// Calls that failed.
   package var errorCount: Int { errors.values.reduce(0, +) }
 
+  /// Adds a call; the times are in microseconds, the error is the name of its status.
+  package mutating func record(latency: Int, service: Int, delay: Int, error: String?) {
+    self.latency.record(microseconds: latency)
+    self.service.record(microseconds: service)
+    self.delay.record(microseconds: delay)
+    if let error { errors[error, default: 0] += 1 }
+  }
+
   package mutating func merge(_ other: OperationFigures) {
     latency.merge(other.latency)
     service.merge(other.service)

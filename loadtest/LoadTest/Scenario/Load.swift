@@ -42,6 +42,19 @@ package enum Load: Hashable, Codable, Sendable {
     }
   }
 
+  /// The same for another time; phases keep their proportions.
+  package func lasting(_ seconds: Int) -> Load {
+    switch self {
+    case .open(let arrivals, let phases):
+      let all = max(1, self.seconds)
+      return .open(
+        arrivals,
+        phases.map { Phase(from: $0.from, to: $0.to, seconds: max(1, $0.seconds * seconds / all)) })
+    case .closed(let callers, let think, _):
+      return .closed(callers: callers, thinkMilliseconds: think, seconds: seconds)
+    }
+  }
+
   /// The same for one of several generators that share it.
   package func share(_ index: Int, of count: Int) -> Load {
     func part(_ whole: Int) -> Int { whole / count + (index < whole % count ? 1 : 0) }
