@@ -4,7 +4,8 @@ package enum Text {
   package static func time(microseconds: Int) -> String {
     switch microseconds {
     case ..<1_000: "\(microseconds) us"
-    case ..<1_000_000: "\(digits(Double(microseconds) / 1_000)) ms"
+    // What would round to a thousand milliseconds is a second.
+    case ..<999_500: "\(digits(Double(microseconds) / 1_000)) ms"
     default: "\(digits(Double(microseconds) / 1_000_000)) s"
     }
   }
@@ -14,23 +15,49 @@ package enum Text {
     fraction == 0 ? "0 %" : "\(digits(fraction * 100)) %"
   }
 
-  /// Three digits: `1.25`, `12.5`, `125`, `0.0042`.
+  /// Calls a second, as in `0.5`, `39.5` or `12 345`.
+  package static func rate(_ value: Double) -> String {
+    abs(value) < 100 ? digits(value) : count(Int(value.rounded()))
+  }
+
+  /// Memory, of KiB: `640 KiB`, `12.5 MiB`, `3.20 GiB`.
+  package static func memory(kibibytes: Int) -> String {
+    switch kibibytes {
+    case ..<1_024: "\(kibibytes) KiB"
+    case ..<1_048_576: "\(digits(Double(kibibytes) / 1_024)) MiB"
+    default: "\(digits(Double(kibibytes) / 1_048_576)) GiB"
+    }
+  }
+
+  /// How long something took: `45 s`, `2 min`, `2 min 5 s`, `8 h`, `1 h 30 min`.
+  package static func duration(seconds: Double) -> String {
+    if seconds < 60 { return seconds == seconds.rounded() ? "\(Int(seconds)) s" : "\(digits(seconds)) s" }
+    let whole = Int(seconds.rounded())
+    let parts = [(whole / 3_600, "h"), (whole / 60 % 60, "min"), (whole % 60, "s")]
+    return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " ")
+  }
+
+  /// Three digits: `1.25`, `12.5`, `125`, `0.0042`; as many as there are from 1 000 on.
   package static func digits(_ value: Double) -> String {
     let size = abs(value)
-    if size >= 100 || size == 0 { return "\(Int(value.rounded()))" }
-    var places = size >= 10 ? 1 : 2
-    var small = size
-    while small < 1, places < 6 {
-      small *= 10
+    var places = 0
+    var scale = 1.0
+    // Rounded first, so that 9.996 is 10.0 and not 10.00.
+    while (size * scale).rounded() < 100, places < 6, size > 0 {
+      scale *= 10
       places += 1
     }
-    var scale = 1.0
-    for _ in 0..<places { scale *= 10 }
-    let scaled = Int((value * scale).rounded())
-    let (whole, part) = abs(scaled).quotientAndRemainder(dividingBy: Int(scale))
-    let fraction = String(part)
-    return
-      "\(value < 0 ? "-" : "")\(whole).\(String(repeating: "0", count: places - fraction.count))\(fraction)"
+    let scaled = Int((size * scale).rounded())
+    let sign = value < 0 && scaled > 0 ? "-" : ""
+    let (whole, part) = scaled.quotientAndRemainder(dividingBy: Int(scale))
+    if places == 0 { return "\(sign)\(whole)" }
+    let digits = String(part)
+    var fraction = String(repeating: "0", count: places - digits.count) + digits
+    if whole == 0 {
+      while fraction.hasSuffix("0") { fraction.removeLast() }
+      if fraction.isEmpty { return "0" }
+    }
+    return "\(sign)\(whole).\(fraction)"
   }
 
   /// `1 234 567`, with narrow spaces left to those who print to a page.
@@ -42,5 +69,10 @@ package enum Text {
       index -= 3
     }
     return (value < 0 ? "-" : "") + String(digits)
+  }
+
+  /// `1 call`, `2 calls`.
+  static func count(_ value: Int, _ one: String, _ several: String) -> String {
+    "\(count(value)) \(value == 1 ? one : several)"
   }
 }
