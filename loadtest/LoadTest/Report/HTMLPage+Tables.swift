@@ -14,7 +14,9 @@ extension HTMLPage {
   var operationTable: String {
     if total.count == 0 { return Markup.element("p", text: "No calls were made.") }
     func group(_ title: String, _ columns: Int) -> String {
-      Markup.element("th", ["colspan": "\(columns)", "class": "group"], text: title)
+      Markup.element(
+        "th", ["colspan": "\(columns)", "class": title.isEmpty ? "" : "group"],
+        Markup.element("span", text: title))
     }
     let groups = Markup.element(
       "tr", [:],
@@ -51,6 +53,10 @@ extension HTMLPage {
   /// How many calls of which operation ended with which error.
   var errorTable: String {
     guard total.errorCount > 0 else { return Markup.element("p", text: "No call failed.") }
+    let largest =
+      report.calledOperations.flatMap { operation in
+        operation.figures.errors.values.map { Double($0) / Double(max(1, operation.figures.count)) }
+      }.max() ?? 1
     var rows: [String] = []
     for (operation, figures) in report.calledOperations {
       for (status, count) in figures.errors.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
@@ -59,7 +65,7 @@ extension HTMLPage {
         rows.append(
           row([
             key + operation.rawValue, Markup.element("code", text: status), Text.count(count),
-            Text.percent(share), bar(share),
+            Text.percent(share), bar(share / largest),
           ]))
       }
     }
@@ -83,6 +89,7 @@ extension HTMLPage {
       rows.append(
         row([count == 0 ? number : Markup.element("span", ["class": "wrong"], text: number), what]))
     }
+    if rows.isEmpty { rows.append(row(["–", "nothing was looked at but the status of each answer"])) }
     verdict(checks.wrongCount, "wrong")
     verdict(checks.unresolved, "changes whose outcome could not be found out")
     verdict(report.overruns, "calls that were due and not made, because too many were under way")

@@ -60,11 +60,12 @@ package struct HTMLPage {
         Markup.element("h1", text: report.scenario.name),
         description.isEmpty ? "" : Markup.element("p", ["class": "about"], text: description),
         Markup.element("ul", ["class": "facts"], facts), verdict.html,
-        Markup.element("dl", ["class": "tiles"], tiles),
+        Markup.element(
+          "dl", ["class": tiles.count.isMultiple(of: 4) ? "tiles" : "tiles threes"], tiles.joined()),
       ].joined(separator: "\n"))
   }
 
-  private var tiles: String {
+  private var tiles: [String] {
     func percentile(_ percent: Double) -> String {
       total.count == 0 ? "–" : Self.time(total.latency.percentile(percent))
     }
@@ -88,7 +89,7 @@ package struct HTMLPage {
       tiles.append(
         tile("Server memory", Text.memory(kibibytes: memory.peak), "at most; from \(ends[0]) to \(ends[1])"))
     }
-    return tiles.joined()
+    return tiles
   }
 
   private func tile(_ name: String, _ value: String, _ note: String) -> String {

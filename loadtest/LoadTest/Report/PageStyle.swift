@@ -63,6 +63,7 @@ enum PageStyle {
     .conditions .bad b, .wrong { color: var(--bad); font-weight: 600; }
 
     .tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: 12px; margin-top: 16px; }
+    .threes { grid-template-columns: repeat(3, 1fr); }
     .tiles > div, .plot, body > section:not(.plots) {
       background: var(--card); border: 1px solid var(--line); border-radius: 12px;
     }
@@ -85,10 +86,13 @@ enum PageStyle {
     svg text.middle { text-anchor: middle; }
     svg text.faint { fill: var(--faint); }
     svg text.limit { fill: var(--bad); }
+    svg text.limit, svg text.faint { paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round; }
     svg path { fill: none; stroke: var(--c); stroke-linejoin: round; stroke-linecap: round; }
-    svg .line { stroke-width: 1.8; }
+    svg .mark { stroke-width: 2; stroke-linecap: butt; }
+    svg .line, svg .marked { stroke-width: 1.8; }
     svg .area { stroke-width: 1.8; }
     svg .bold { stroke-width: 2.6; }
+    svg .dot { stroke-width: 7; }
     svg .thin { stroke-width: 1.3; }
     svg .fill { fill: var(--c); stroke: none; opacity: 0.14; }
     svg .grid { stroke: var(--grid); }
@@ -117,7 +121,8 @@ enum PageStyle {
     .figures { width: 100%; }
     .figures th, .figures td { padding: 5px 0 5px 14px; text-align: right; white-space: nowrap; }
     .figures th:first-child, .figures td:first-child { padding-left: 0; text-align: left; }
-    .figures .group { padding-bottom: 0; color: var(--soft); }
+    .figures .group { padding-bottom: 2px; color: var(--soft); text-align: center; }
+    .figures .group span { display: block; border-bottom: 1px solid var(--line); padding-bottom: 2px; }
     .figures .sum td { border-top: 2px solid var(--base); font-weight: 650; }
     .figures + .note, .wide + .note { margin-top: 10px; }
     .errors td:nth-child(3), .errors td:nth-child(4), .errors th:nth-child(3), .errors th:nth-child(4) {
@@ -143,7 +148,7 @@ enum PageStyle {
     @media (max-width: 860px) {
       body { padding: 20px 14px 32px; }
       .plots { grid-template-columns: minmax(0, 1fr); }
-      .tiles { grid-template-columns: repeat(2, 1fr); }
+      .tiles, .threes { grid-template-columns: repeat(2, 1fr); }
       .picture svg { min-width: 440px; }
     }
     @media print {

@@ -3,6 +3,8 @@ struct Plot {
   /// How a line looks.
   enum Shape: String {
     case line, area, thin, bold
+    /// A line with a mark at the bottom wherever it is above zero, however little.
+    case marked
   }
 
   /// One line.
@@ -100,14 +102,17 @@ struct Plot {
     var parts = ""
     for tick in y.ticks {
       let height = up(tick.value)
-      parts += Self.rule(
-        tick.value == y.range.lowerBound ? "base" : "grid", Self.left, height, Self.right, height)
+      parts += Self.rule("grid", Self.left, height, Self.right, height)
       parts += Self.text(tick.text, Self.left - 8, height + 4, "end")
     }
+    parts += Self.rule("base", Self.left, Self.bottom, Self.right, Self.bottom)
     for tick in x.ticks {
       let place = across(tick.value)
+      // A wide text at the edge would be cut off.
+      let isAtEdge = place > Self.right - 10 && tick.text.count > 4
       parts += Self.rule("base", place, Self.bottom, place, Self.bottom + 4)
-      parts += Self.text(tick.text, place, Self.bottom + 18, "middle")
+      parts += Self.text(
+        tick.text, isAtEdge ? Self.right + 10 : place, Self.bottom + 18, isAtEdge ? "end" : "middle")
     }
     return parts + Self.text(x.title, (Self.left + Self.right) / 2, Self.bottom + 35, "middle faint")
   }
@@ -139,15 +144,24 @@ struct Plot {
   }
 
   private static func path(_ points: [(x: Double, y: Double)]) -> String {
-    let corners = points.map { "\(Markup.number($0.x)) \(Markup.number($0.y))" }
-    // A line of no length has round ends, and so is a dot.
-    return "M" + corners.joined(separator: "L") + (points.count == 1 ? "h0" : "")
+    "M" + points.map { "\(Markup.number($0.x)) \(Markup.number($0.y))" }.joined(separator: "L")
   }
 
   private func line(_ series: Series) -> String {
-    let path = runs(series).map(Self.path).joined()
-    guard !path.isEmpty else { return "" }
-    return Markup.element("path", ["class": "\(series.shape.rawValue) \(series.color)", "d": path])
+    let runs = runs(series)
+    let lines = runs.filter { $0.count > 1 }.map(Self.path).joined()
+    // A line of no length has round ends, and so is a dot.
+    let dots = runs.filter { $0.count == 1 }.map { Self.path($0) + "h0" }.joined()
+    return [(lines, series.shape.rawValue), (dots, "dot")].filter { !$0.0.isEmpty }
+      .map { Markup.element("path", ["class": "\($0.1) \(series.color)", "d": $0.0]) }.joined()
+      + marks(series)
+  }
+
+  private func marks(_ series: Series) -> String {
+    guard series.shape == .marked else { return "" }
+    let path = zip(positions, series.values).filter { ($0.1 ?? 0) > 0 }
+      .map { "M\(Markup.number(across($0.0))) \(Markup.number(Self.bottom))v-8" }.joined()
+    return path.isEmpty ? "" : Markup.element("path", ["class": "mark \(series.color)", "d": path])
   }
 
   private func area(_ series: Series) -> String {

@@ -21,14 +21,15 @@ struct PlotAxis {
     return (position(clamped) - low) / (high - low)
   }
 
-  /// From zero to a round number above the largest value, with a few marks.
-  static func linear(_ title: String, upTo largest: Double, text: (Double) -> String) -> PlotAxis {
+  /// From zero to a round number above the largest value, with a few marks; only at whole numbers for what is counted.
+  static func linear(upTo largest: Double, isCount: Bool = false, text: (Double) -> String) -> PlotAxis {
     let largest = largest > 0 ? largest : 1
     let size = pow(10, floor(log10(largest / 4)))
-    let step = [1, 2, 2.5, 5, 10].map { $0 * size }.first { $0 * 4.4 >= largest } ?? size * 10
+    let fine = [1, 2, 2.5, 5, 10].map { $0 * size }.first { $0 * 4.4 >= largest } ?? size * 10
+    let step = isCount ? max(1, fine.rounded(.up)) : fine
     let count = Int((largest / step - 1e-9).rounded(.up))
     let ticks = (0...max(1, count)).map { Tick(value: Double($0) * step, text: text(Double($0) * step)) }
-    return PlotAxis(title: title, range: 0...(step * Double(max(1, count))), ticks: ticks)
+    return PlotAxis(title: "", range: 0...(step * Double(max(1, count))), ticks: ticks)
   }
 
   /// Microseconds on a logarithmic scale, between round numbers around the values.

@@ -63,7 +63,7 @@ package struct ReportTable {
     var table = TextTable(leftColumns: 0, indent: "  ")
     for (count, _) in checks.lookedAt { table.add(Text.count(count)) }
     var lines = zip(table.lines, checks.lookedAt).map { "\($0) \($1.what)" }
-    if lines.isEmpty { lines = ["  nothing was looked at"] }
+    if lines.isEmpty { lines = ["  nothing was looked at but the status of each answer"] }
     lines.append(
       "  \(checks.wrongCount == 0 ? "nothing was wrong" : "\(Text.count(checks.wrongCount)) wrong:")")
     lines += checks.wrong.map { "    \($0)" }

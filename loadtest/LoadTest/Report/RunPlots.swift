@@ -62,11 +62,11 @@ struct RunPlots {
     let series = [
       Plot.Series(name: "due", color: "c-muted", shape: .thin, values: points.map(\.due)),
       Plot.Series(name: "ended", color: "c-blue", values: points.map(\.ended)),
-      Plot.Series(name: "errors", color: "c-red", values: points.map(\.errors)),
+      Plot.Series(name: "errors", color: "c-red", shape: .marked, values: points.map(\.errors)),
     ]
     return overTime(
-      "Throughput", "Calls a second that were due, that ended, and that ended with an error.",
-      .linear("", upTo: Self.values(series).max() ?? 0, text: Text.rate), series
+      "Throughput", "Calls a second. A red mark at the bottom is a second with errors.",
+      .linear(upTo: Self.values(series).max() ?? 0, isCount: true, text: Self.plain), series
     ) { "\(Text.rate($0))/s" }
   }
 
@@ -77,7 +77,7 @@ struct RunPlots {
     ]
     return overTime(
       "Calls in flight", "Calls under way at the end of each second.",
-      .linear("", upTo: Self.values(series).max() ?? 0, text: Text.rate), series
+      .linear(upTo: Self.values(series).max() ?? 0, isCount: true, text: Self.plain), series
     ) { Text.count(Int($0)) }
   }
 
@@ -91,7 +91,7 @@ struct RunPlots {
     ].filter { costs.contains($0.name) }
     return overTime(
       "CPU", "Cores kept busy by each process.",
-      .linear("", upTo: Self.values(series).max() ?? 0, text: Text.digits), series
+      .linear(upTo: Self.values(series).max() ?? 0, text: Self.plain), series
     ) { "\(Text.digits($0)) cores" }
   }
 
@@ -99,8 +99,8 @@ struct RunPlots {
     let values = points.map { $0.usage.map { Double($0.memory) / 1_024 } }
     let series = [Plot.Series(name: "resident", color: "c-green", shape: .area, values: values)]
     return overTime(
-      "Server memory", "Resident memory of the server.",
-      .linear("", upTo: Self.values(series).max() ?? 0) { "\(Text.digits($0)) MiB" }, series
+      "Server memory", "Resident memory of the server, in MiB.",
+      .linear(upTo: Self.values(series).max() ?? 0, text: Self.plain), series
     ) { Text.memory(kibibytes: Int($0 * 1_024)) }
   }
 
@@ -142,7 +142,7 @@ struct RunPlots {
     }
     return Plot(
       title: "Percentiles of latency",
-      note: "How many calls took no longer than that. Each step to the right is a tenth of the calls.",
+      note: "What share of the calls took no longer. Each nine more leaves a tenth of the calls.",
       x: .percentiles(nines: nines), y: .latency(Self.values(series)), positions: positions,
       labels: positions.map(PercentileCurve.text), series: series, valueText: Self.latencyText)
   }
@@ -156,8 +156,22 @@ struct RunPlots {
     series.flatMap { $0.values.compactMap { $0 } }
   }
 
+  /// A round number without zeros at its end.
+  private static func plain(_ value: Double) -> String {
+    value == value.rounded() ? Text.count(Int(value)) : Text.digits(value).droppingZeros
+  }
+
   private static func latencyText(_ microseconds: Double) -> String {
     HTMLPage.time(Int(microseconds))
+  }
+}
+
+extension String {
+  /// A number with a fraction, without the zeros at its end.
+  fileprivate var droppingZeros: String {
+    var text = self
+    while text.contains("."), text.hasSuffix("0") || text.hasSuffix(".") { text.removeLast() }
+    return text
   }
 }
 

@@ -7,7 +7,7 @@ struct Verdict {
 
   private let tone: Tone
   private let sentence: String
-  private let reasons: [String]
+  private let explanation: String
   private let conditions: [(text: String, isMet: Bool)]
 
   init(_ report: RunReport, objective: Objective?, misses: [String]) {
@@ -16,10 +16,11 @@ struct Verdict {
       let miss = misses.first { $0.hasPrefix("\(condition.text):") }
       return (miss ?? condition.text, miss == nil)
     }
-    reasons = report.doubts
+    let isEmpty = report.operations.values.allSatisfy { $0.count == 0 }
+    explanation = Self.explanation(of: report, isEmpty: isEmpty)
     if !report.isTrustworthy {
       (tone, sentence) = (.bad, "This run is not to be trusted.")
-    } else if report.operations.values.allSatisfy({ $0.count == 0 }) {
+    } else if isEmpty {
       (tone, sentence) = (.warning, "No calls were made.")
     } else if !misses.isEmpty {
       (tone, sentence) = (.warning, "The objective was missed.")
@@ -39,11 +40,7 @@ struct Verdict {
       case .warning: "!"
       }
     var content = Markup.element("strong", text: sentence)
-    if !reasons.isEmpty {
-      content += Markup.element("p", text: capitalized(reasons.joined(separator: "; ") + "."))
-    } else if tone != .warning || !conditions.isEmpty {
-      content += Markup.element("p", text: "Every answer was right and every change was accounted for.")
-    }
+    if !explanation.isEmpty { content += Markup.element("p", text: explanation) }
     let chips = conditions.map { condition in
       let mark = Markup.element("b", text: condition.isMet ? "✓" : "✕")
       return Markup.element(
@@ -55,5 +52,12 @@ struct Verdict {
       Markup.element("span", ["class": "mark"], text: mark) + Markup.element("div", [:], content))
   }
 
-  private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  private static func explanation(of report: RunReport, isEmpty: Bool) -> String {
+    let reasons = report.doubts.joined(separator: "; ")
+    if !reasons.isEmpty { return reasons.prefix(1).uppercased() + reasons.dropFirst() + "." }
+    if isEmpty { return "" }
+    return report.checks.lookedAt.isEmpty
+      ? "Nothing was looked at but the status of each answer."
+      : "Every answer was right, and every change was accounted for."
+  }
 }
