@@ -15,7 +15,7 @@ import Testing
   @Test func aRunHasNotChangedFromItself() throws {
     let report = try SampleRun.report(seconds: 3)
     let lines = lines(report, report)
-    #expect(lines.last == "Nothing changed by more than 5.00 %, of a latency also 50 us.")
+    #expect(lines.last == "Nothing changed by more than 5 %, and of latencies also by more than 50 us.")
     #expect(!lines.contains { $0.hasSuffix("better") || $0.hasSuffix("worse") || $0.contains("differ") })
   }
 
@@ -61,6 +61,8 @@ import Testing
   @Test func changesAreInPercentOfTheRunBefore() {
     #expect(ComparedFigure("", .rate, 200, 250).changeText == "+25.0 %")
     #expect(ComparedFigure("", .rate, 200, 150).changeText == "-25.0 %")
+    #expect(ComparedFigure("", .rate, 200, 3_000).changeText == "+1 400.0 %")
+    #expect(ComparedFigure("", .rate, 20_000, 20_001).changeText == "0.0 %")
     #expect(ComparedFigure("", .errors, 0, 0.1).changeText == "from 0")
     #expect(ComparedFigure("", .errors, 0, 0).changeText == "0 %")
     #expect(ComparedFigure("", .rate, nil, 1).changeText == "")

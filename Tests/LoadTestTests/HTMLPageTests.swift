@@ -26,8 +26,8 @@ import Testing
         "Server memory",
       ])
     #expect(elements.filter { $0.name == "svg" }.count == 6)
-    // max, p99 and p50; seven operations and all; due, ended, errors and their marks; in flight and its area; three
-    // processes; memory and its area.
+    // max, p99 and p50; seven operations and all; due, ended, errors and their marks; in flight and its area;
+    // three processes; memory and its area.
     #expect(elements.filter { $0.name == "path" }.count == 3 + 8 + 4 + 2 + 3 + 2)
   }
 

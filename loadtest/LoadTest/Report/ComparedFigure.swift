@@ -32,8 +32,10 @@ struct ComparedFigure {
     guard let before, let after else { return "" }
     if before == after { return "0 %" }
     guard before > 0 else { return "from 0" }
-    let change = (after - before) / before
-    return (change > 0 ? "+" : "") + Text.percent(change)
+    // A tenth of a percent is noise already.
+    let tenths = Int(((after - before) / before * 1_000).rounded())
+    if tenths == 0 { return "0.0 %" }
+    return "\(tenths > 0 ? "+" : "-")\(Text.count(abs(tenths) / 10)).\(abs(tenths) % 10) %"
   }
 
   /// `better` or `worse` where the change is not noise.

@@ -82,7 +82,7 @@ package struct Comparison {
   private func legend(_ marks: [String]) -> [String] {
     let count = marks.filter { !$0.isEmpty }.count
     let limits =
-      "\(Text.percent(threshold.fraction)), of a latency also "
+      "\(Text.count(Int((threshold.fraction * 100).rounded()))) %, and of latencies also by more than "
       + Text.time(microseconds: threshold.microseconds)
     return [
       "",

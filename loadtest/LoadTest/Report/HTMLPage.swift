@@ -24,8 +24,10 @@ package struct HTMLPage {
     ].joined(separator: "\n")
     let body = [
       header, Markup.element("section", ["class": "plots"], plots.map(\.html).joined(separator: "\n")),
-      section("Operations", operationTable), section("Errors", errorTable),
-      section("Checks", checkTable), section("Scenario", scenarioTable),
+      section("Operations", operationTable),
+      Markup.element(
+        "div", ["class": "pair"], section("Errors", errorTable) + section("Checks", checkTable)),
+      section("Scenario", scenarioTable),
       Markup.element("div", ["id": "read-out", "hidden": "hidden"], ""),
       Markup.element("script", [:], PageScript.text),
     ].joined(separator: "\n")
@@ -42,7 +44,7 @@ package struct HTMLPage {
   }
 
   private func section(_ title: String, _ content: String) -> String {
-    Markup.element("section", [:], Markup.element("h2", text: title) + content)
+    Markup.element("section", ["class": "card"], Markup.element("h2", text: title) + content)
   }
 
   // MARK: The head

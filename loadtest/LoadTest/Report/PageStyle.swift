@@ -35,7 +35,9 @@ enum PageStyle {
     code { font: 0.92em ui-monospace, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; }
     .kind { color: var(--faint); font-size: 13px; font-weight: 600; }
     .about { margin-top: 6px; max-width: 70ch; color: var(--soft); }
-    .facts { display: flex; flex-wrap: wrap; gap: 2px 0; margin-top: 8px; color: var(--faint); font-size: 13px; }
+    .facts {
+      display: flex; flex-wrap: wrap; gap: 2px 0; margin-top: 8px; color: var(--faint); font-size: 13px;
+    }
     .facts li + li::before { content: "·"; margin: 0 8px; }
     .note { color: var(--faint); font-size: 13px; }
 
@@ -64,7 +66,7 @@ enum PageStyle {
 
     .tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: 12px; margin-top: 16px; }
     .threes { grid-template-columns: repeat(3, 1fr); }
-    .tiles > div, .plot, body > section:not(.plots) {
+    .tiles > div, .plot, body section.card {
       background: var(--card); border: 1px solid var(--line); border-radius: 12px;
     }
     .tiles > div { padding: 12px 16px 14px; }
@@ -75,7 +77,9 @@ enum PageStyle {
     .plots { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px; margin-top: 16px; }
     .plot { display: flex; flex-direction: column; padding: 14px 16px 6px; }
     .picture { margin-top: auto; overflow-x: auto; }
-    .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 6px 0 2px; color: var(--soft); font-size: 13px; }
+    .legend {
+      display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 6px 0 2px; color: var(--soft); font-size: 13px;
+    }
     .key {
       display: inline-block; width: 12px; height: 12px; margin-right: 6px; border-radius: 3px;
       vertical-align: -1px; background: var(--c);
@@ -86,7 +90,9 @@ enum PageStyle {
     svg text.middle { text-anchor: middle; }
     svg text.faint { fill: var(--faint); }
     svg text.limit { fill: var(--bad); }
-    svg text.limit, svg text.faint { paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round; }
+    svg text.limit, svg text.faint {
+      paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round;
+    }
     svg path { fill: none; stroke: var(--c); stroke-linejoin: round; stroke-linecap: round; }
     svg .mark { stroke-width: 2; stroke-linecap: butt; }
     svg .line, svg .marked { stroke-width: 1.8; }
@@ -112,11 +118,12 @@ enum PageStyle {
     .c-muted { --c: var(--muted); }
     .c-ink { --c: var(--ink); }
 
-    body > section:not(.plots) { margin-top: 16px; padding: 16px 18px; }
+    .card { margin-top: 16px; padding: 16px 18px; min-width: 0; }
+    .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 16px; }
     .wide { overflow-x: auto; }
     table { border-collapse: collapse; font-size: 14px; font-variant-numeric: tabular-nums; }
     th { color: var(--faint); font-size: 13px; font-weight: 500; text-align: left; }
-    th, td { padding: 5px 18px 5px 0; vertical-align: top; }
+    th, td { padding: 5px 14px 5px 0; vertical-align: top; }
     tbody tr + tr > * { border-top: 1px solid var(--grid); }
     .figures { width: 100%; }
     .figures th, .figures td { padding: 5px 0 5px 14px; text-align: right; white-space: nowrap; }
@@ -128,8 +135,8 @@ enum PageStyle {
     .errors td:nth-child(3), .errors td:nth-child(4), .errors th:nth-child(3), .errors th:nth-child(4) {
       text-align: right; white-space: nowrap;
     }
-    .errors td:last-child { width: 180px; vertical-align: middle; }
-    .bar { display: block; width: 160px; height: 8px; border-radius: 4px; background: var(--grid); }
+    .errors td:last-child { width: 84px; padding-right: 0; vertical-align: middle; }
+    .bar { display: block; width: 84px; height: 8px; border-radius: 4px; background: var(--grid); }
     .bar span { display: block; height: 8px; border-radius: 4px; background: var(--red); }
     .checks td:first-child { text-align: right; white-space: nowrap; }
     .faults { margin-top: 12px; padding-left: 14px; border-left: 3px solid var(--bad); font-size: 14px; }
@@ -147,7 +154,7 @@ enum PageStyle {
 
     @media (max-width: 860px) {
       body { padding: 20px 14px 32px; }
-      .plots { grid-template-columns: minmax(0, 1fr); }
+      .plots, .pair { grid-template-columns: minmax(0, 1fr); }
       .tiles, .threes { grid-template-columns: repeat(2, 1fr); }
       .picture svg { min-width: 440px; }
     }
@@ -155,15 +162,19 @@ enum PageStyle {
       @page { margin: 12mm; }
       :root { --page: #ffffff; }
       html { color-scheme: light; }
-      body { max-width: none; padding: 0; font-size: 11px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      body {
+        max-width: none; padding: 0; font-size: 11px; print-color-adjust: exact;
+        -webkit-print-color-adjust: exact;
+      }
       .tiles { grid-template-columns: repeat(4, 1fr); gap: 8px; }
       .tiles dd { font-size: 18px; }
-      .plots { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+      .plots, .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); }
       .picture svg { min-width: 0; }
-      table { font-size: 10px; }
+      table, th, .note, .legend, .tiles dd.note, .verdict p, .conditions li { font-size: 10px; }
+      svg text { font-size: 14px; }
       .figures th, .figures td { padding-left: 6px; }
       .wide { overflow: visible; }
-      .plot, .tiles > div, .verdict, tr, body > section:not(.plots) { break-inside: avoid; }
+      .plot, .tiles > div, .verdict, tr, .card { break-inside: avoid; }
       #read-out { display: none; }
     }
 

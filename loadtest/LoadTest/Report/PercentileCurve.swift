@@ -12,8 +12,8 @@ struct PercentileCurve {
     maximum = latencies.maximum
   }
 
-  /// What so many of the calls did not exceed, in microseconds, at rising numbers of nines; nil where there are too few calls
-  /// to tell.
+  /// What so many of the calls did not exceed, in microseconds, at rising numbers of nines; nil where there
+  /// are too few calls to tell.
   func values(atNines nines: [Double]) -> [Double?] {
     var index = 0
     var reached = pairs.first?.count ?? 0

@@ -21,7 +21,8 @@ struct PlotAxis {
     return (position(clamped) - low) / (high - low)
   }
 
-  /// From zero to a round number above the largest value, with a few marks; only at whole numbers for what is counted.
+  /// From zero to a round number above the largest value, with a few marks; only at whole numbers for what is
+  /// counted.
   static func linear(upTo largest: Double, isCount: Bool = false, text: (Double) -> String) -> PlotAxis {
     let largest = largest > 0 ? largest : 1
     let size = pow(10, floor(log10(largest / 4)))

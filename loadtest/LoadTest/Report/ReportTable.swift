@@ -78,10 +78,12 @@ package struct ReportTable {
     let costs = report.cpuCosts.map { "\($0.process) \(Text.digits($0.microseconds)) us" }
     if !costs.isEmpty { lines.append("CPU per call: " + costs.joined(separator: ", ")) }
     if let memory = report.serverMemory {
-      let (start, peak, end) = (memory.start, memory.peak, memory.end)
-      lines.append(
-        "server memory: \(Text.memory(kibibytes: start)) at the start, \(Text.memory(kibibytes: peak)) at most, "
-          + "\(Text.memory(kibibytes: end)) at the end")
+      let (start, peak, end) =
+        (
+          Text.memory(kibibytes: memory.start), Text.memory(kibibytes: memory.peak),
+          Text.memory(kibibytes: memory.end)
+        )
+      lines.append("server memory: \(start) at the start, \(peak) at most, \(end) at the end")
     }
     return lines
   }

@@ -1,5 +1,6 @@
 extension RunReport {
-  /// The server's resident memory in KiB: at the beginning, the most, and at the end; nil where it is not known.
+  /// The server's resident memory in KiB: at the beginning, the most, and at the end; nil where it is not
+  /// known.
   var serverMemory: (start: Int, peak: Int, end: Int)? {
     let memory = timeline.compactMap { $0.usage?.serverMemory }.filter { $0 > 0 }
     guard let start = memory.first, let end = memory.last, let peak = memory.max() else { return nil }

@@ -73,8 +73,8 @@ extension PopulationShape {
 
 extension PopulationShape.Participants {
   fileprivate var words: String {
-    minimum == maximum
-      ? Text.count(minimum)
-      : "\(Text.count(minimum)) to \(Text.count(maximum)), n of them in proportion to 1/n^\(Text.digits(exponent))"
+    if minimum == maximum { return Text.count(minimum) }
+    let range = "\(Text.count(minimum)) to \(Text.count(maximum))"
+    return "\(range), n of them in proportion to 1/n^\(Text.digits(exponent))"
   }
 }

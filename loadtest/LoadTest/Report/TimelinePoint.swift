@@ -1,4 +1,5 @@
-/// What a plot over time shows at one place: a second of a run, or several where there are more than a plot has room for.
+/// What a plot over time shows at one place: a second of a run, or several where there are more than a plot
+/// has room for.
 struct TimelinePoint {
   /// The middle, in seconds from the start.
   let time: Double
