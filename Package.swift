@@ -226,7 +226,7 @@ let package = Package(
         "RPCServer", "RPCTestSupport", "TLS", "TestServants", "TestingAPI", arguments, logging,
       ]),
 
-    tests(of: "LoadTest", ["Identifiers", "SeededRandom"]),
+    tests(of: "LoadTest", ["Accounts", "Identifiers", "PayshareClient", "SeededRandom"]),
 
     // Tests of the whole.
     .testTarget(
@@ -240,7 +240,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "payshare", "payshare-server", "EventLoop", "GRPCAPI", "Locking", "PayshareClient", "Postgres",
+        "payshare", "payshare-server", "payshare-loadtest", "EventLoop", "GRPCAPI", "LoadTest", "Locking",
+        "PayshareClient", "Postgres",
         "PostgresTestSupport",
         "RPCTestSupport", "TLS",
       ], swiftSettings: strict),

@@ -218,9 +218,10 @@ class Bench:
         report = server.load("seed", "--callers", str(self.arguments.callers), "--seconds", str(seconds))
         merged = {}
         count = errors = 0
-        for _, figures in pairs(report["operations"]):
+        for figures in report["operations"].values():
             errors += sum(figures["errors"].values())
-            values = figures["latency"]
+            # The digits that are kept, then values and counts in turn.
+            values = figures["latency"][1:]
             for value, number in zip(values[::2], values[1::2]):
                 merged[value] = merged.get(value, 0) + number
                 count += number
@@ -292,11 +293,6 @@ class Bench:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(json.dumps({"rounds": rounds, "medians": medians}, indent=2) + "\n")
             print(f"\nThe figures are in {path}", file=sys.stderr)
-
-
-def pairs(operations):
-    """A dictionary whose keys are no strings is encoded as a list of keys and values in turn."""
-    return list(operations.items()) if isinstance(operations, dict) else list(zip(operations[::2], operations[1::2]))
 
 
 def percentile(counts, total, fraction):

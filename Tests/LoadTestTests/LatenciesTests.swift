@@ -65,9 +65,9 @@ import Testing
     #expect(abs(read.maximum - latencies.maximum) <= latencies.maximum / (isCoarse ? 100 : 1_000))
   }
 
-  @Test func jsonIsValuesAndCounts() throws {
-    #expect(String(decoding: try JSONEncoder().encode(latencies([7, 3, 7])), as: UTF8.self) == "[3,1,7,2]")
-    #expect(String(decoding: try JSONEncoder().encode(Latencies()), as: UTF8.self) == "[]")
+  @Test func jsonIsTheDigitsThenValuesAndCounts() throws {
+    #expect(String(decoding: try JSONEncoder().encode(latencies([7, 3, 7])), as: UTF8.self) == "[3,3,1,7,2]")
+    #expect(String(decoding: try JSONEncoder().encode(Latencies()), as: UTF8.self) == "[3]")
   }
 
   @Test func theCurveOfPercentilesIsThatOfEachPercentile() {

@@ -9,19 +9,11 @@ package struct ProcessUsage: Sendable {
 
   /// What a process has used; nil where there is none with this number.
   package init?(_ pid: Int32) {
-    guard let file = fopen("/proc/\(pid)/schedstat", "r") else { return nil }
-    fclose(file)
-    var nanoseconds: UInt64 = 0
-    guard let tasks = opendir("/proc/\(pid)/task") else { return nil }
-    while let entry = readdir(tasks) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name.first != ".", let text = Self.read("/proc/\(pid)/task/\(name)/schedstat") else { continue }
-      nanoseconds += text.split(separator: " ").first.flatMap { UInt64($0) } ?? 0
-    }
-    closedir(tasks)
-    cpuMicroseconds = nanoseconds / 1_000
+    // The clock of the whole process: threads that have ended count, too.
+    var clock = clockid_t()
+    var time = timespec()
+    guard clock_getcpuclockid(pid, &clock) == 0, clock_gettime(clock, &time) == 0 else { return nil }
+    cpuMicroseconds = UInt64(time.tv_sec) * 1_000_000 + UInt64(time.tv_nsec) / 1_000
     let status = Self.read("/proc/\(pid)/status") ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
     residentKilobytes = line.flatMap { Int($0.filter(\.isNumber)) } ?? 0

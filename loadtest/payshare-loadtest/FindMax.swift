@@ -46,9 +46,12 @@ struct FindMax: AsyncParsableCommand {
       Terminal.error("\(rate)/s for \(trial) s")
       scenario.load = .steady(rate: rate, seconds: trial)
       let report = try await Run.run(scenario, target)
-      if report.checks.wrongCount > 0 { try Output.write(report, objective, json: nil, html: nil, prints: true) }
+      if report.checks.wrongCount > 0 {
+        try Output.write(report, objective, json: nil, html: nil, prints: true)
+      }
       // A generator that cannot keep up says nothing against the server, but the rate was not reached either.
-      let misses = objective.misses(of: report) + (report.overruns > 0 ? ["\(report.overruns) calls not made"] : [])
+      let misses =
+        objective.misses(of: report) + (report.overruns > 0 ? ["\(report.overruns) calls not made"] : [])
       print("\(rate)/s: \(misses.isEmpty ? "met" : misses.joined(separator: ", "))")
       search.tried(rate, met: misses.isEmpty)
     }

@@ -11,7 +11,11 @@ enum Output {
     let misses = objective?.misses(of: report) ?? []
     if let json {
       let data = try report.json()
-      if json == "-" { FileHandle.standardOutput.write(data) } else { try data.write(to: URL(filePath: json)) }
+      if json == "-" {
+        FileHandle.standardOutput.write(data)
+      } else {
+        try data.write(to: URL(filePath: json))
+      }
     }
     if let html {
       try HTMLPage(report, objective: objective, misses: misses).html

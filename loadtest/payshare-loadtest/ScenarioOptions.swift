@@ -4,7 +4,8 @@ import LoadTest
 
 /// What is done to the server.
 struct ScenarioOptions: ParsableArguments {
-  @Argument(help: "The name of a scenario that comes with the generator (see `scenarios`), or a YAML or JSON file.")
+  @Argument(
+    help: "The name of a scenario that comes with the generator (see `scenarios`), or a YAML or JSON file.")
   var scenario = "seed"
 
   @Option(help: "Another rate than the scenario's, in calls a second, all the time.")
@@ -36,7 +37,8 @@ struct ScenarioOptions: ParsableArguments {
   /// The scenario, with what was given besides.
   func read() throws -> Scenario {
     let source = BuiltInScenarios.names.contains(scenario) ? "scenario \(scenario)" : scenario
-    guard let text = BuiltInScenarios.text(scenario) ?? (try? String(contentsOfFile: scenario, encoding: .utf8))
+    guard
+      let text = BuiltInScenarios.text(scenario) ?? (try? String(contentsOfFile: scenario, encoding: .utf8))
     else {
       let names = BuiltInScenarios.names.joined(separator: ", ")
       throw ValidationError("'\(scenario)' is neither a file that can be read nor one of \(names).")

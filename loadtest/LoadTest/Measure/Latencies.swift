@@ -3,9 +3,11 @@ import Histogram
 /// How long calls took, in microseconds, as an HDR histogram; in JSON the pairs of value and count.
 package struct Latencies: Codable, Sendable {
   private var histogram: Histogram<UInt32>
+  private let isCoarse: Bool
 
   /// None so far; `isCoarse` keeps two digits instead of three, in a tenth of the memory.
   package init(isCoarse: Bool = false) {
+    self.isCoarse = isCoarse
     histogram = Histogram(
       highestTrackableValue: Self.longest, numberOfSignificantValueDigits: isCoarse ? .two : .three)
   }
@@ -31,29 +33,39 @@ package struct Latencies: Codable, Sendable {
   }
 
   /// Adds those of another generator.
-  package mutating func merge(_ other: Latencies) { histogram.add(other.histogram) }
-
-  /// The values that were recorded, with how often.
-  package var pairs: [(microseconds: Int, count: Int)] {
-    histogram.recordedValues().map { (Int($0.value), Int($0.countAddedInThisIterationStep)) }
+  package mutating func merge(_ other: Latencies) {
+    // Adding takes histograms of the same digits only.
+    for (value, count) in other.pairs { histogram.record(UInt64(value), count: UInt32(count)) }
   }
 
-  /// Reads pairs.
-  package init(from decoder: any Decoder) throws {
-    self.init()
-    var values = try decoder.unkeyedContainer()
-    while !values.isAtEnd {
-      let value = try values.decode(UInt64.self)
-      histogram.record(value, count: try values.decode(UInt32.self))
+  /// The values that were recorded, with how often; no value is above the maximum.
+  package var pairs: [(microseconds: Int, count: Int)] {
+    let maximum = maximum
+    return histogram.recordedValues().map {
+      (min(Int($0.value), maximum), Int($0.countAddedInThisIterationStep))
     }
   }
 
-  /// Writes pairs, one after the other in one list.
+  /// Reads the digits that are kept, then pairs.
+  package init(from decoder: any Decoder) throws {
+    var values = try decoder.unkeyedContainer()
+    self.init(isCoarse: try values.decode(Int.self) == Self.coarseDigits)
+    while !values.isAtEnd {
+      let value = try values.decode(UInt64.self)
+      histogram.record(min(value, Self.longest), count: try values.decode(UInt32.self))
+    }
+  }
+
+  /// Writes the digits that are kept, then pairs, one after the other in one list.
   package func encode(to encoder: any Encoder) throws {
     var values = encoder.unkeyedContainer()
+    try values.encode(isCoarse ? Self.coarseDigits : Self.fineDigits)
     for (value, count) in pairs {
       try values.encode(value)
       try values.encode(count)
     }
   }
+
+  private static let coarseDigits = 2
+  private static let fineDigits = 3
 }

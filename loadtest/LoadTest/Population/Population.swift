@@ -66,6 +66,7 @@ package struct Population: Sendable {
 
   /// The number of an event's first expense: pairs of neighbours share twice the average unevenly.
   private func firstExpense(_ event: Int) -> Int {
+    if event >= shape.events { return shape.expenses }
     let even = event / 2 * 2
     let start = shape.expenses * even / shape.events
     guard event > even else { return start }

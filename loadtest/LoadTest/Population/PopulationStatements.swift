@@ -103,7 +103,8 @@ enum PopulationStatements {
       all.map { Population.id(.event, $0.0.number) }, all.map { Population.id(.user, $0.2.payer) },
       all.map { "Expense \($0.2.number)" }, all.map(\.2.totalMinor),
       all.map { event, index, _ in
-        Timestamp(microsecondsSince1970: time(ofEvent: event.number).microsecondsSince1970 + Int64(index) * 1_000_000)
+        Timestamp(
+          microsecondsSince1970: time(ofEvent: event.number).microsecondsSince1970 + Int64(index) * 1_000_000)
       })
   }
 

@@ -81,7 +81,9 @@ package struct Preparation: Sendable {
     if wrong != 0 { throw Failure.wrongBalances(Int(wrong)) }
     report(Progress(step: "checking the balances", done: 1, total: 1))
     // What autovacuum would do in the middle of a run.
-    let tables = ["app_user", "member_group", "group_member", "event", "participant", "expense", "expense_part"]
+    let tables = [
+      "app_user", "member_group", "group_member", "event", "participant", "expense", "expense_part",
+    ]
     for (index, table) in tables.enumerated() {
       report(Progress(step: "analysing", done: index, total: tables.count))
       try await database.commit(Statement(SQL(dynamic: "ANALYZE \(table)")))

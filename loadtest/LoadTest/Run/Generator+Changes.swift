@@ -12,7 +12,9 @@ extension Generator {
     let event = chooseEvent()
     guard let account = await account(of: event) else {
       let now = MonotonicTime.now
-      return (now, now, Status(.unavailable, "the event's balances could not be read before the first change"))
+      return (
+        now, now, Status(.unavailable, "the event's balances could not be read before the first change")
+      )
     }
     let request = creation(in: account)
     let began = MonotonicTime.now

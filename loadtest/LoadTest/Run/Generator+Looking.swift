@@ -85,7 +85,8 @@ extension Generator {
       if found.total?.amountMinor != expense.total || found.etag != expense.etag {
         checks.isWrong("expense \(expense.id) is not what was acknowledged")
       }
-    case .failure(let status): checks.isWrong("expense \(expense.id) was acknowledged and not found: \(status)")
+    case .failure(let status):
+      checks.isWrong("expense \(expense.id) was acknowledged and not found: \(status)")
     }
   }
 

@@ -88,7 +88,8 @@ extension Generator {
         request, options: options(forEvent: event))
     }
     // Of one plan in ten the balances are read besides; they tell something where nothing has changed in between.
-    if let answer, UInt8.random(in: 0..<10, using: &random) == 0, let balances = try? await balances(ofEvent: event),
+    if let answer, UInt8.random(in: 0..<10, using: &random) == 0,
+      let balances = try? await balances(ofEvent: event),
       balances.balanceVersion == answer.balanceVersion
     {
       checks.settlements += 1

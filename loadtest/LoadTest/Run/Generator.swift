@@ -1,7 +1,7 @@
 package import EventLoop
 import GRPCAPI
-import Identifiers
 import Glibc
+import Identifiers
 package import PayshareClient
 import SeededRandom
 
@@ -21,7 +21,8 @@ package actor Generator {
     package var seed: UInt64
 
     package init(
-      server: String, certificates: ClientCertificates, process: Int32?, share: (index: Int, count: Int) = (0, 1),
+      server: String, certificates: ClientCertificates, process: Int32?,
+      share: (index: Int, count: Int) = (0, 1),
       seed: UInt64
     ) {
       self.server = server
@@ -101,7 +102,7 @@ package actor Generator {
     var report = RunReport(scenario: scenario, server: target.server, startTime: Self.timeText())
     let start = MonotonicTime.now
     recorder = Recorder(start: start)
-    let watch = target.share.index == 0 ? target.process.flatMap { ProcessWatch(server: $0) } : nil
+    let watch = target.process.flatMap { ProcessWatch(server: $0, onlyItself: target.share.index > 0) }
     let ticking = tick(from: start, watch)
     switch scenario.load {
     case .open(let arrivals, let phases): await runOpen(arrivals, phases, from: start)
@@ -116,6 +117,10 @@ package actor Generator {
     await lookAtAll()
     report.operations = recorder.operations
     report.timeline = recorder.timeline
+    // The last calls end a moment after the last second; they are no second of their own.
+    if report.timeline.count == scenario.load.seconds + 1, let last = report.timeline.popLast() {
+      report.timeline[report.timeline.count - 1].merge(last)
+    }
     report.checks = checks
     report.overruns = overruns
     return report
@@ -148,7 +153,7 @@ package actor Generator {
     while MonotonicTime.now < end {
       let now = MonotonicTime.now
       recorder.began(due: now)
-      await perform(mix.sample(using: &random), due: now)
+      await perform(chooseOperation(), due: now)
       if thinkMilliseconds > 0 { try? await Task.sleep(for: .milliseconds(thinkMilliseconds)) }
     }
   }
@@ -159,7 +164,7 @@ package actor Generator {
       return
     }
     recorder.began(due: due)
-    let operation = mix.sample(using: &random)
+    let operation = chooseOperation()
     Task.immediate { await self.perform(operation, due: due) }
   }
 
@@ -175,7 +180,13 @@ package actor Generator {
     await withCheckedContinuation { idle = $0 }
   }
 
-  /// An event that is to be asked for, and who asks.
+  /// What is done next; the first change of a run cannot be an edit.
+  private func chooseOperation() -> Operation {
+    let operation = mix.sample(using: &random)
+    return operation == .editExpense && created.isEmpty ? .createExpense : operation
+  }
+
+  /// An event that is to be asked for.
   func chooseEvent() -> Int {
     let rank = ranks.sample(using: &random)
     return scenario.events.skip + rank * target.share.count + target.share.index
@@ -221,7 +232,8 @@ package actor Generator {
   private func renewSessions() async {
     let client = PayshareV1.SessionServiceClient(channel)
     for (user, request) in sessions?.ending(at: Int64(time(nil))) ?? [] {
-      if let session = try? await client.refreshSession(request, options: CallOptions(timeout: .seconds(10))) {
+      if let session = try? await client.refreshSession(request, options: CallOptions(timeout: .seconds(10)))
+      {
         sessions?.renew(user, session)
       }
     }

@@ -1,16 +1,17 @@
 import Glibc
 import ProcessUsage
 
-/// Looks once a second at what the server, its PostgreSQL and this process use, where the server is on this machine.
+/// Looks once a second at what this process uses, and the server and its PostgreSQL where they are on this machine.
 struct ProcessWatch: Sendable {
-  private let server: Int32
+  /// Nil for all but one of several generators, which look at the same server.
+  private let server: Int32?
   private var databases: [Int32] = []
   private var last: (server: UInt64, database: UInt64, generator: UInt64) = (0, 0, 0)
 
   /// Watches the server with this process number; nil where there is none.
-  init?(server: Int32) {
+  init?(server: Int32, onlyItself: Bool) {
     guard ProcessUsage(server) != nil else { return nil }
-    self.server = server
+    self.server = onlyItself ? nil : server
     _ = look()
   }
 
@@ -22,7 +23,13 @@ struct ProcessWatch: Sendable {
 
   /// What was used since the last look; nil where the server has gone.
   mutating func look() -> SecondFigures.Usage? {
-    guard let usage = ProcessUsage(server), let own = ProcessUsage(getpid()) else { return nil }
+    guard let own = ProcessUsage(getpid()) else { return nil }
+    guard let server else {
+      defer { last.generator = own.cpuMicroseconds }
+      let used = own.cpuMicroseconds - last.generator
+      return SecondFigures.Usage(serverCPU: 0, serverMemory: 0, databaseCPU: 0, generatorCPU: Int(used))
+    }
+    guard let usage = ProcessUsage(server) else { return nil }
     databases = Self.descendants(of: server)
     // A backend that ended takes its time with it: never below what was seen.
     let database = databases.reduce(0) { $0 + (ProcessUsage($1)?.cpuMicroseconds ?? 0) }
