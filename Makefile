@@ -6,7 +6,7 @@ SHELL := /bin/sh
 # out the runtime checks for overlapping access to memory, which cost every access to a field of a class. Debug builds,
 # and so the tests, keep those checks.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
-SWIFT_SOURCES := Package.swift Sources Tests gen $(wildcard loadtest)
+SWIFT_SOURCES := Package.swift Sources Tests gen loadtest
 # LeakSanitizer's list of what the toolchain itself leaks.
 SUPPRESSIONS := suppressions=$(CURDIR)/Tests/leaks.supp
 
@@ -49,6 +49,20 @@ bench: certs ## Compares echo calls with grpc-go and gRPC C++, and reads of the 
 	@bin=$$(swift build $(RELEASE) --show-bin-path) && \
 	  Tests/Benchmarks/bench.py "$$bin" --peers .build-peers --json var/bench.json && \
 	  echo && echo "Single-row reads through the shared pipeline, and pgbench:" && "$$bin/postgres-bench"
+
+.PHONY: loadtest
+loadtest: certs ## Loads a server with 400 calls a second for SECONDS=60, and writes var/loadtest.html
+	swift build $(RELEASE) --product payshare-server
+	swift build $(RELEASE) --product payshare-loadtest
+	@exec loadtest/run.sh "$$(swift build $(RELEASE) --show-bin-path)" $(or $(SCENARIO),seed) $(or $(SECONDS),60)
+
+.PHONY: bench-e2e
+bench-e2e: certs ## Compares the server as a whole with pgbench on the same statements
+	@.ci/dependencies bench-e2e
+	swift build $(RELEASE) --product payshare-server
+	swift build $(RELEASE) --product payshare-loadtest
+	@folder=$$(.ci/data-folder payshare-bench-e2e) && Tests/Benchmarks/e2e.py \
+	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-e2e.json
 
 .PHONY: soak
 soak: certs ## Makes CALLS=n calls over one channel and CHANNELS=n over one each, plaintext and mutual TLS

@@ -42,6 +42,8 @@ func system(_ name: String, pkgConfig: String? = nil, apt: String? = nil) -> Tar
 
 let collections: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
+let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// What every slice stands on.
@@ -55,6 +57,7 @@ let package = Package(
     .library(name: "PayshareClient", targets: ["PayshareClient"]),
     .executable(name: "payshare-server", targets: ["payshare-server"]),
     .executable(name: "payshare", targets: ["payshare"]),
+    .executable(name: "payshare-loadtest", targets: ["payshare-loadtest"]),
     .executable(name: "protoc-gen-payshare", targets: ["protoc-gen-payshare"]),
   ],
   dependencies: [
@@ -64,6 +67,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     // The logging interface, so that an embedding program chooses where log lines go.
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    // High dynamic range histograms, for the load generator's latencies.
+    .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+    // YAML, for the load generator's scenarios.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // The C border.
@@ -125,6 +132,19 @@ let package = Package(
       ]),
     program("payshare", ["GRPCAPI", "Identifiers", "JSON", "Money", "PayshareClient", "TLS", arguments]),
 
+    // The load generator.
+    module("SeededRandom"),
+    module("ProcessUsage", path: "loadtest/ProcessUsage"),
+    module(
+      "LoadTest",
+      [
+        "EventLoop", "GRPCAPI", "GoogleAPI", "Identifiers", "PayshareClient", "Postgres", "ProcessUsage",
+        "Schema", "SeededRandom", "TLS", histogram, yaml,
+      ], path: "loadtest/LoadTest"),
+    program(
+      "payshare-loadtest", ["EventLoop", "LoadTest", "PayshareClient", "Postgres", "Schema", arguments],
+      path: "loadtest/payshare-loadtest"),
+
     // Servers that tests and benchmarks call; not shipped.
     program(
       "test-server", ["RPCServer", "TestServants", "TestingAPI", "GRPCAPI", "TLS", arguments, logging],
@@ -135,7 +155,8 @@ let package = Package(
       path: "Tests/Programs/interop-client"),
 
     program(
-      "echo-bench", ["HTTP2", "TLS", "EventLoop", "JSON", "Protobuf", "TestingAPI", arguments],
+      "echo-bench",
+      ["HTTP2", "TLS", "EventLoop", "JSON", "ProcessUsage", "Protobuf", "TestingAPI", arguments],
       path: "Tests/Benchmarks/echo-bench"),
 
     // Tests. TestAPI is generated from Tests/Protos: it is the golden output, and what the codecs are tested on.
@@ -145,7 +166,6 @@ let package = Package(
     .target(
       name: "TestAPI", dependencies: ["Protobuf", "GoogleAPI", "RPC"], path: "Tests/TestAPI",
       swiftSettings: strict),
-    module("SeededRandom", path: "Tests/SeededRandom"),
     tests(of: "EventLoop", ["CSystem", "Locking"]),
     support("CertificateTestSupport", ["COpenSSL", "TLS"]),
     tests(of: "TLS", ["COpenSSL", "CertificateTestSupport"]),
@@ -206,6 +226,8 @@ let package = Package(
         "RPCServer", "RPCTestSupport", "TLS", "TestServants", "TestingAPI", arguments, logging,
       ]),
 
+    tests(of: "LoadTest", ["Accounts", "Identifiers", "PayshareClient", "SeededRandom"]),
+
     // Tests of the whole.
     .testTarget(
       name: "HostilePeerTests",
@@ -218,7 +240,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "payshare", "payshare-server", "EventLoop", "GRPCAPI", "Locking", "PayshareClient", "Postgres",
+        "payshare", "payshare-server", "payshare-loadtest", "EventLoop", "GRPCAPI", "LoadTest", "Locking",
+        "PayshareClient", "Postgres",
         "PostgresTestSupport",
         "RPCTestSupport", "TLS",
       ], swiftSettings: strict),

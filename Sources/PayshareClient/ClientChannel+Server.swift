@@ -14,22 +14,28 @@ public enum ChannelFailure: Error, Sendable, Hashable {
 extension ClientChannel {
   /// A channel to the server at `HOST:PORT`, which must prove that it is `HOST`, over mutual TLS 1.3.
   public convenience init(server: String, certificates: ClientCertificates) throws(ChannelFailure) {
-    guard let endpoint = ClientConfiguration.Endpoint(text: server) else { throw .malformedServer(server) }
-    let context: TLSContext
+    let configuration = try ClientConfiguration(server: server, certificates: certificates)
+    do throws(SystemError) {
+      try self.init(configuration)
+    } catch {
+      throw .system(error)
+    }
+  }
+}
+
+extension ClientConfiguration {
+  /// The server at `HOST:PORT`, which must prove that it is `HOST`, over mutual TLS 1.3.
+  public init(server: String, certificates: ClientCertificates) throws(ChannelFailure) {
+    guard let endpoint = Endpoint(text: server) else { throw .malformedServer(server) }
     do throws(TLSError) {
-      context = try TLSContext(
+      let context = try TLSContext(
         client: TLSClientConfiguration(
           credentials: TLSCredentials(
             certificateChain: .file(certificates.certificate), privateKey: .file(certificates.key)),
           serverAuthorities: .file(certificates.serverAuthorities)))
+      self.init(endpoints: [endpoint], security: .mutualTLS(context, .host(endpoint.host)))
     } catch {
       throw .certificates(error)
-    }
-    do throws(SystemError) {
-      try self.init(
-        ClientConfiguration(endpoints: [endpoint], security: .mutualTLS(context, .host(endpoint.host))))
-    } catch {
-      throw .system(error)
     }
   }
 }

@@ -43,6 +43,7 @@ struct ServerProcess: Sendable {
 enum Programs {
   static var server: String { folder + "/payshare-server" }
   static var commandLine: String { folder + "/payshare" }
+  static var loadTest: String { folder + "/payshare-loadtest" }
 
   private static let folder: String = {
     let arguments = CommandLine.arguments

@@ -1,5 +1,6 @@
 import EventLoop
 import HTTP2
+import ProcessUsage
 import TLS
 
 /// One measurement. Confined to its loop.

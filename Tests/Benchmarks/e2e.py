@@ -1,0 +1,315 @@
+#!/usr/bin/env python3
+"""Payshare end to end, and pgbench with the same statements for the same mix, in one interleaved run.
+
+The server with its own PostgreSQL (default durability), the load generator and pgbench all run on this machine. What
+pgbench executes is what the server executes: the statements and parameters of calls of each operation are read from
+PostgreSQL's log, event ids are made random where they can be, and everything goes a round trip a statement, as pgbench
+does it, and pipelined. Differences, all to pgbench's favour: it checks one session again and again, sends no timeouts,
+logs nobody in, and edits nothing (an edit counts as another creation).
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import re
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+READS = ("event_page", "expense_list", "balances", "settlement")
+# How many creations are captured: each is a script of its own with its event and its people.
+CAPTURED_WRITES = 60
+EVENT_ID = re.compile(r"70617973-6861-8003-8000-([0-9a-f]{12})")
+VERSION_7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
+
+
+def run(*command, **options):
+    done = subprocess.run(list(map(str, command)), text=True, **options)
+    if done.returncode != 0:
+        said = (done.stderr or "")[-2000:]
+        raise SystemExit(f"{pathlib.Path(str(command[0])).name} ended with {done.returncode}: {said}")
+    return done
+
+
+class Server:
+    """A payshare-server with a PostgreSQL of its own, or on the database of another."""
+
+    def __init__(self, programs, data, database=None):
+        self.programs, self.data = programs, data
+        command = [programs / "payshare-server", "--listen", "127.0.0.1:0", "--certs", ROOT / "certs/dev"]
+        command += ["--database", database] if database else ["--data", data]
+        self.log = open(data.parent / f"server-{'capture' if database else 'main'}.log", "w")
+        self.process = subprocess.Popen(list(map(str, command)), stdout=subprocess.PIPE, stderr=self.log, text=True)
+        line = self.process.stdout.readline()
+        match = re.match(r"serving at (\S+)$", line)
+        if not match:
+            raise SystemExit(f"the server does not start: see {self.log.name}")
+        self.address = match[1]
+
+    def load(self, *arguments):
+        command = [self.programs / "payshare-loadtest", "run", *arguments, "--server", self.address]
+        command += ["--certs", ROOT / "certs/dev", "--server-pid", self.process.pid, "--json", "-"]
+        done = subprocess.run(list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        if done.returncode not in (0, 1):
+            raise SystemExit(f"{' '.join(map(str, command))}\n{done.stderr[-3000:]}")
+        return json.loads(done.stdout)
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait(timeout=60)
+
+
+class Database:
+    """The server's own PostgreSQL, for tools."""
+
+    def __init__(self, data):
+        self.data = data
+        self.socket = data.resolve() / "socket"
+        self.bin = pathlib.Path(run("pg_config", "--bindir", capture_output=True).stdout.strip())
+        self.connection = f"host={self.socket} user=postgres dbname=postgres"
+
+    def program(self, name, *arguments, **options):
+        return run(self.bin / name, "-h", self.socket, "-U", "postgres", *arguments, "postgres", **options)
+
+    def log(self):
+        return (self.data / "postgres.log").read_text(errors="replace")
+
+
+def statements(log):
+    """The statements of a log in order, as pairs of text and parameters."""
+    found = []
+    lines = re.split(r"(?m)^(?=\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+ )", log)
+    for line in lines:
+        if match := re.match(r"\S+ \S+ \S+ \[\d+\] LOG:  execute [^:]*: (.*)\Z", line, re.S):
+            found.append([match[1].strip(), {}])
+        elif found and (match := re.match(r"\S+ \S+ \S+ \[\d+\] DETAIL:  [Pp]arameters: (.*)\Z", line, re.S)):
+            values = re.findall(r"\$(\d+) = (NULL|'(?:[^']|'')*')", match[1])
+            found[-1][1] = {int(number): value for number, value in values}
+    return [(text, values) for text, values in found if not re.match(r"SELECT set_config|LISTEN|SELECT pg_", text)]
+
+
+def calls(found):
+    """Groups statements by call: each begins with the look at the session."""
+    groups = []
+    for text, values in found:
+        if "FROM session" in text:
+            groups.append([])
+        if groups:
+            groups[-1].append((text, values))
+    return groups
+
+
+def script(call, events, organisers, pipelined):
+    """A pgbench script of one call."""
+    is_write = any(re.match(r"\s*(INSERT|UPDATE|WITH)", text) for text, _ in call)
+    lines = [] if is_write else [f"\\set e random_zipfian(1, {events}, 1.001) - 1", f"\\set u :e % {organisers}"]
+    fresh = {}
+
+    def value(text):
+        if text == "NULL":
+            return text
+        if not is_write:
+            if EVENT_ID.search(text):
+                id_ = "('70617973-6861-8003-8000-' || lpad(to_hex(:e::bigint), 12, '0'))::uuid"
+                return f"ARRAY[{id_}]" if text.strip("'").startswith("{") else id_
+            if re.search(r"70617973-6861-8001-8000-[0-9a-f]{12}", text) and "{" not in text:
+                return "('70617973-6861-8001-8000-' || lpad(to_hex(:u::bigint), 12, '0'))::uuid"
+        return text
+
+    # What a write makes anew: ids that its INSERTs bring, the same ones wherever they stand.
+    if is_write:
+        inserted = " ".join(" ".join(v.values()) for t, v in call if re.match(r"\s*INSERT", t))
+        session = " ".join(call[0][1].values())
+        for id_ in VERSION_7.findall(inserted):
+            if id_ not in session and not id_.startswith("00000000"):
+                fresh.setdefault(id_, f"id{len(fresh)}")
+        for name in fresh.values():
+            lines.append(f"\\set {name} random(1, 4611686018427387903)")
+
+    first = next((i for i, (t, _) in enumerate(call) if re.match(r"\s*(INSERT|UPDATE|WITH)", t)), None)
+    if pipelined and not is_write:
+        lines.append("\\startpipeline")
+    for index, (text, values) in enumerate(call):
+        if index == first:
+            lines.append("\\startpipeline" if pipelined else "")
+            lines.append("BEGIN;")
+        body = re.sub(r"\$(\d+)", lambda m: value(values.get(int(m[1]), "NULL")), text)
+        for id_, name in fresh.items():
+            body = body.replace(f"'{id_}'", f"('01a212' || lpad(to_hex(:{name}::bigint), 26, '0'))::uuid")
+        lines.append(" ".join(body.split()) + ";")
+    if first is not None:
+        lines.append("COMMIT;")
+    if pipelined:
+        lines.append("\\endpipeline")
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+class Bench:
+    def __init__(self, arguments):
+        self.arguments = arguments
+        self.programs = pathlib.Path(arguments.programs).resolve()
+        self.folder = pathlib.Path(arguments.folder).resolve()
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.data = self.folder / "payshare"
+        self.results = []
+
+    def scenario(self, name, text):
+        path = self.folder / f"{name}.yaml"
+        path.write_text(text)
+        return path
+
+    def capture(self, server, database, population):
+        """The calls of each operation, from PostgreSQL's log."""
+        options = "-c log_statement=all -c log_parameter_max_length=-1"
+        captured = {}
+        second = Server(self.programs, self.data, f"{database.connection} options='{options}'")
+        try:
+            for operation in (*READS, "create_expense"):
+                size = len(database.log())
+                path = self.scenario(
+                    operation,
+                    f"{population}load: {{callers: 1, think_milliseconds: 5, seconds: 2}}\n"
+                    f"mix: {{{operation}: 1}}\nreplay_percent: 0\nconnections: 1\n",
+                )
+                second.load(path)
+                captured[operation] = calls(statements(database.log()[size:]))
+        finally:
+            second.stop()
+        return captured
+
+    def scripts(self, captured, shape, mix, pipelined):
+        folder = self.folder / ("pipelined" if pipelined else "round-trips")
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        arguments = []
+        writes = mix["create_expense"] + mix["edit_expense"]
+        creations = [call for call in captured["create_expense"] if any("INSERT INTO expense" in t for t, _ in call)]
+        creations = creations[:CAPTURED_WRITES]
+        if not creations:
+            raise SystemExit("no creation was found in the log")
+        for index, call in enumerate(creations):
+            path = folder / f"create-{index}.sql"
+            path.write_text(script(call, shape["events"], shape["organisers"], pipelined))
+            # Weights are whole numbers: all are multiplied.
+            arguments += ["-f", f"{path}@{writes}"]
+        for operation in READS:
+            # Reads of several statements; the last call of a run may have been cut off.
+            call = max(captured[operation][:50], key=len)
+            path = folder / f"{operation}.sql"
+            path.write_text(script(call, shape["events"], shape["organisers"], pipelined))
+            arguments += ["-f", f"{path}@{mix[operation] * len(creations)}"]
+        return arguments
+
+    def pgbench(self, database, scripts, seconds):
+        done = database.program(
+            "pgbench", "-n", "-M", "prepared", "-c", "8", "-j", "2", "-T", str(seconds), *scripts,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )
+        rate = float(re.search(r"tps = ([\d.]+)", done.stdout)[1])
+        latency = float(re.search(r"latency average = ([\d.]+)", done.stdout)[1])
+        return {"rate": rate, "mean_us": int(latency * 1000)}
+
+    def payshare(self, server, seconds):
+        report = server.load("seed", "--callers", str(self.arguments.callers), "--seconds", str(seconds))
+        merged = {}
+        count = errors = 0
+        for figures in report["operations"].values():
+            errors += sum(figures["errors"].values())
+            # The digits that are kept, then values and counts in turn.
+            values = figures["latency"][1:]
+            for value, number in zip(values[::2], values[1::2]):
+                merged[value] = merged.get(value, 0) + number
+                count += number
+        usage = [second["usage"] for second in report["timeline"] if second.get("usage")]
+        calls_ = max(1, count)
+        figures = {
+            "rate": (count - errors) / report["seconds"],
+            "errors": errors,
+            "p50_us": percentile(merged, count, 0.5),
+            "p99_us": percentile(merged, count, 0.99),
+        }
+        for name, key in (("server", "serverCPU"), ("database", "databaseCPU"), ("generator", "generatorCPU")):
+            figures[f"{name}_us"] = sum(u[key] for u in usage) / calls_
+        figures["memory_mb"] = max(u["serverMemory"] for u in usage) / 1024 if usage else 0
+        return figures
+
+    def run(self):
+        text = run(
+            self.programs / "payshare-loadtest", "scenarios", "seed", capture_output=True
+        ).stdout
+        server = Server(self.programs, self.data)
+        try:
+            print("preparing the population (once)", file=sys.stderr)
+            run(self.programs / "payshare-loadtest", "prepare", "seed", "--data", self.data, stdout=sys.stderr,
+                stderr=subprocess.DEVNULL)
+            database = Database(self.data)
+            mix = {name: int(weight) for name, weight in re.findall(r"^  (\w+): (\d+)$", text, re.M)}
+            shape = server.load("seed", "--rate", "10", "--seconds", "1")["scenario"]["population"]
+            captured = self.capture(server, database, "")
+            variants = {
+                "pgbench, round trips": self.scripts(captured, shape, mix, False),
+                "pgbench, pipelined": self.scripts(captured, shape, mix, True),
+            }
+            rounds = {name: [] for name in ("payshare", *variants)}
+            seconds = self.arguments.seconds
+            self.payshare(server, min(5, seconds))
+            for number in range(self.arguments.rounds):
+                rounds["payshare"].append(self.payshare(server, seconds))
+                for name, scripts in variants.items():
+                    rounds[name].append(self.pgbench(database, scripts, seconds))
+                print(f"round {number + 1}: " + ", ".join(
+                    f"{name} {figures[-1]['rate']:,.0f}/s" for name, figures in rounds.items()), file=sys.stderr)
+            self.show(rounds)
+        finally:
+            server.stop()
+
+    def show(self, rounds):
+        medians = {
+            name: {key: statistics.median_low(f[key] for f in figures) for key in figures[0]}
+            for name, figures in rounds.items()
+        }
+        baseline = medians["pgbench, round trips"]["rate"]
+        print(f"\nScenario seed, ten reads to a write, saturated; medians of {self.arguments.rounds} rounds of "
+              f"{self.arguments.seconds} s\n")
+        print("                          ops/s   ratio    p50 ms    p99 ms")
+        for name, figures in medians.items():
+            print(f"  {name:22} {figures['rate']:8,.0f}  {figures['rate'] / baseline:6.2f}", end="")
+            if "p50_us" in figures:
+                print(f"  {figures['p50_us'] / 1000:8.2f}  {figures['p99_us'] / 1000:8.2f}")
+            else:
+                print(f"      (mean {figures['mean_us'] / 1000:.2f} ms)")
+        ours = medians["payshare"]
+        print(f"\nCPU us an operation: server {ours['server_us']:.0f}, PostgreSQL {ours['database_us']:.0f}, "
+              f"generator {ours['generator_us']:.0f}; the server's is "
+              f"{ours['server_us'] / max(1, ours['database_us']):.2f} of PostgreSQL's. "
+              f"The server holds {ours['memory_mb']:.0f} MB. Errors: {ours['errors']}.")
+        if self.arguments.json:
+            path = pathlib.Path(self.arguments.json)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(json.dumps({"rounds": rounds, "medians": medians}, indent=2) + "\n")
+            print(f"\nThe figures are in {path}", file=sys.stderr)
+
+
+def percentile(counts, total, fraction):
+    seen = 0
+    for value in sorted(counts):
+        seen += counts[value]
+        if seen >= fraction * total:
+            return value
+    return 0
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("programs", help="the folder with payshare-server and payshare-loadtest")
+    parser.add_argument("--folder", default="var/bench-e2e", help="where the database and the scripts go")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--seconds", type=int, default=20, help="of each part of a round")
+    parser.add_argument("--callers", type=int, default=32, help="of the load generator")
+    parser.add_argument("--json", help="where the figures go as JSON")
+    Bench(parser.parse_args()).run()

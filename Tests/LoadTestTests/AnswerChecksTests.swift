@@ -1,0 +1,70 @@
+import PayshareClient
+import Testing
+
+@testable import LoadTest
+
+/// What is wrong with answers.
+@Suite struct AnswerChecksTests {
+  private func balances(_ nets: (String, paid: Int64, owed: Int64, net: Int64)...) -> PayshareV1.Balances {
+    .with {
+      $0.eventID = "trip"
+      $0.balances = nets.map { user, paid, owed, net in
+        .with {
+          $0.userID = user
+          $0.paidMinor = paid
+          $0.owedMinor = owed
+          $0.netMinor = net
+        }
+      }
+    }
+  }
+
+  @Test func balancesThatSumToZeroAreRight() {
+    #expect(AnswerChecks.fault(of: balances(("a", 10, 4, 6), ("b", 0, 6, -6))) == nil)
+  }
+
+  @Test func balancesThatAreOffByOneAreWrong() {
+    #expect(
+      AnswerChecks.fault(of: balances(("a", 10, 4, 6), ("b", 0, 5, -5)))
+        == "event trip: the balances sum to 1")
+  }
+
+  @Test func aNetThatIsNotPaidLessOwedIsWrong() {
+    #expect(AnswerChecks.fault(of: balances(("a", 10, 4, 5), ("b", 0, 5, -5)))?.contains("net of a") == true)
+  }
+
+  private func expense(total: Int64, paid: Int64, shares: Int64...) -> PayshareV1.Expense {
+    .with {
+      $0.id = "x"
+      $0.total = .with { $0.amountMinor = total }
+      $0.payers = [.with { $0.amountMinor = paid }]
+      $0.shares = shares.map { share in .with { $0.amountMinor = share } }
+    }
+  }
+
+  @Test func anExpenseWhosePartsAddUpIsRight() {
+    #expect(AnswerChecks.fault(of: expense(total: 10, paid: 10, shares: 3, 7)) == nil)
+  }
+
+  @Test func anExpenseWhosePartsDoNotAddUpIsWrong() {
+    #expect(AnswerChecks.fault(of: expense(total: 10, paid: 10, shares: 3, 6)) != nil)
+    #expect(AnswerChecks.fault(of: expense(total: 10, paid: 9, shares: 3, 7)) != nil)
+  }
+
+  @Test func aPlanMustBringEverybodyToZero() {
+    let balances = balances(("a", 10, 4, 6), ("b", 0, 6, -6))
+    func plan(_ amount: Int64) -> PayshareV1.Settlement {
+      .with {
+        $0.transfers = [
+          .with {
+            $0.payerUserID = "b"
+            $0.payeeUserID = "a"
+            $0.amountMinor = amount
+          }
+        ]
+      }
+    }
+    #expect(AnswerChecks.fault(of: plan(6), for: balances) == nil)
+    #expect(AnswerChecks.fault(of: plan(5), for: balances) != nil)
+  }
+}

@@ -1,0 +1,44 @@
+/// What was looked at besides the status of answers, and what was wrong.
+package struct Checks: Codable, Sendable, Hashable {
+  /// Balances that were read and must sum to zero.
+  package var balances = 0
+  /// Settlement plans that must bring the balances to zero.
+  package var settlements = 0
+  /// Expenses in answers whose payers and shares must add up to their total.
+  package var expenses = 0
+  /// Requests that were sent again and must be answered alike.
+  package var replays = 0
+  /// Expenses whose creation was acknowledged and which must be found again as they are.
+  package var found = 0
+  /// Events whose totals must equal what was acknowledged (the bank test).
+  package var totals = 0
+  /// Changes whose outcome could not be found out: neither acknowledged nor refused, however often they were repeated.
+  package var unresolved = 0
+  /// What was wrong, the first few in words.
+  package var wrong: [String] = []
+  /// How much was wrong.
+  package var wrongCount = 0
+
+  /// Nothing yet.
+  package init() {}
+
+  /// How many descriptions are kept.
+  package static let keptDescriptions = 20
+
+  package mutating func isWrong(_ description: String) {
+    wrongCount += 1
+    if wrong.count < Self.keptDescriptions { wrong.append(description) }
+  }
+
+  package mutating func merge(_ other: Checks) {
+    balances += other.balances
+    settlements += other.settlements
+    expenses += other.expenses
+    replays += other.replays
+    found += other.found
+    totals += other.totals
+    unresolved += other.unresolved
+    wrong = Array((wrong + other.wrong).prefix(Self.keptDescriptions))
+    wrongCount += other.wrongCount
+  }
+}

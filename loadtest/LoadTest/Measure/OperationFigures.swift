@@ -1,0 +1,34 @@
+/// What was measured of one operation.
+package struct OperationFigures: Codable, Sendable {
+  /// From the time a call was due to its end, in microseconds. Of all calls, those that failed included.
+  package var latency = Latencies()
+  /// From the time a call was made to its end.
+  package var service = Latencies()
+  /// From the time a call was due to the time it was made: how far the generator was behind.
+  package var delay = Latencies()
+  /// How many calls ended with each status but `OK`; the names are gRPC's.
+  package var errors: [String: Int] = [:]
+
+  /// Nothing yet.
+  package init() {}
+
+  /// Calls that ended.
+  package var count: Int { latency.count }
+  /// Calls that failed.
+  package var errorCount: Int { errors.values.reduce(0, +) }
+
+  /// Adds a call; the times are in microseconds, the error is the name of its status.
+  package mutating func record(latency: Int, service: Int, delay: Int, error: String?) {
+    self.latency.record(microseconds: latency)
+    self.service.record(microseconds: service)
+    self.delay.record(microseconds: delay)
+    if let error { errors[error, default: 0] += 1 }
+  }
+
+  package mutating func merge(_ other: OperationFigures) {
+    latency.merge(other.latency)
+    service.merge(other.service)
+    delay.merge(other.delay)
+    errors.merge(other.errors, uniquingKeysWith: +)
+  }
+}

@@ -1,0 +1,162 @@
+import Identifiers
+import Postgres
+
+/// The SQL that `prepare` fills a database with: many rows a statement, from arrays.
+enum PopulationStatements {
+  /// The organisation that whoever registers belongs to.
+  static let organisation = UUID(high: 0x7000, low: 0x8000_0000_0000_0001)
+  /// Argon2id of `Population.password`, at the cost of any other password.
+  static let passwordHash =
+    "$argon2id$v=19$m=19456,t=2,p=1$cGF5c2hhcmVsb2FkdGVzdA$qeDf+jxFG9kYjsRy8mZlXKFNzTZe4wcYHiCLw/9VBk8"
+  /// When the first event was made: all are a minute apart, and their expenses a second.
+  static let firstTime: Int64 = 1_700_000_000_000_000
+
+  static func time(ofEvent event: Int) -> Timestamp {
+    Timestamp(microsecondsSince1970: firstTime + Int64(event) * 60_000_000)
+  }
+
+  static func users(_ numbers: Range<Int>) -> Statement<Void> {
+    Statement(
+      """
+      INSERT INTO app_user
+        (organisation_id, id, email, display_name, password_hash, version, create_time, update_time)
+      SELECT $1, u.id, u.email, u.name, $2, 1, $3, $3 FROM unnest($4::uuid[], $5::text[], $6::text[]) AS u (id, email, name)
+      """, organisation, passwordHash, time(ofEvent: 0), numbers.map { Population.id(.user, $0) },
+      numbers.map(Population.email), numbers.map { "Person \($0)" })
+  }
+
+  static func groups(_ numbers: Range<Int>) -> Statement<Void> {
+    Statement(
+      """
+      INSERT INTO member_group (organisation_id, id, display_name, version, create_time, update_time)
+      SELECT $1, g.id, g.name, 1, $2, $2 FROM unnest($3::uuid[], $4::text[]) AS g (id, name)
+      """, organisation, time(ofEvent: 0), numbers.map { Population.id(.group, $0) },
+      numbers.map { "Group \($0)" })
+  }
+
+  static func members(_ population: Population, ofGroups numbers: Range<Int>) -> Statement<Void> {
+    var rows: (groups: [UUID], users: [UUID], roles: [Int16]) = ([], [], [])
+    for number in numbers {
+      for (index, user) in population.members(ofGroup: number).enumerated() {
+        rows.groups.append(Population.id(.group, number))
+        rows.users.append(Population.id(.user, user))
+        // A manager, then members.
+        rows.roles.append(index == 0 ? 1 : 2)
+      }
+    }
+    return Statement(
+      """
+      INSERT INTO group_member (organisation_id, group_id, user_id, role)
+      SELECT $1, m.group_id, m.user_id, m.role
+      FROM unnest($2::uuid[], $3::uuid[], $4::smallint[]) AS m (group_id, user_id, role)
+      """, organisation, rows.groups, rows.users, rows.roles)
+  }
+
+  static func events(_ events: [PopulationEvent]) -> Statement<Void> {
+    Statement(
+      """
+      INSERT INTO event
+        (organisation_id, id, display_name, base_currency, creator_id, version, balance_version, create_time, update_time)
+      SELECT $1, e.id, e.name, $2, e.creator, 1, e.changes, e.time, e.time
+      FROM unnest($3::uuid[], $4::text[], $5::uuid[], $6::bigint[], $7::timestamptz[])
+        AS e (id, name, creator, changes, time)
+      """, organisation, Population.currency, events.map { Population.id(.event, $0.number) },
+      events.map { "Trip \($0.number)" }, events.map { Population.id(.user, $0.participants[0]) },
+      events.map { Int64($0.expenses.count) }, events.map { time(ofEvent: $0.number) })
+  }
+
+  static func participants(_ events: [PopulationEvent]) -> Statement<Void> {
+    var rows: (events: [UUID], users: [UUID], paid: [Int64], owed: [Int64]) = ([], [], [], [])
+    for event in events {
+      var paid: [Int: Int64] = [:]
+      var owed: [Int: Int64] = [:]
+      for expense in event.expenses {
+        paid[expense.payer, default: 0] += expense.totalMinor
+        for share in expense.shares { owed[share.user, default: 0] += share.minor }
+      }
+      for user in event.participants {
+        rows.events.append(Population.id(.event, event.number))
+        rows.users.append(Population.id(.user, user))
+        rows.paid.append(paid[user, default: 0])
+        rows.owed.append(owed[user, default: 0])
+      }
+    }
+    return Statement(
+      """
+      INSERT INTO participant (organisation_id, event_id, user_id, paid_minor, owed_minor)
+      SELECT $1, p.event_id, p.user_id, p.paid, p.owed
+      FROM unnest($2::uuid[], $3::uuid[], $4::bigint[], $5::bigint[]) AS p (event_id, user_id, paid, owed)
+      """, organisation, rows.events, rows.users, rows.paid, rows.owed)
+  }
+
+  static func expenses(_ events: [PopulationEvent]) -> Statement<Void> {
+    let all = events.flatMap { event in event.expenses.enumerated().map { (event, $0, $1) } }
+    return Statement(
+      """
+      INSERT INTO expense
+        (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor, currency,
+         base_total_minor, version, create_time, update_time)
+      SELECT $1, x.id, x.event_id, x.creator, x.description, 1, x.time::date, x.total, $2, x.total, 1, x.time, x.time
+      FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::bigint[], $8::timestamptz[])
+        AS x (id, event_id, creator, description, total, time)
+      """, organisation, Population.currency, all.map { Population.id(.expense, $0.2.number) },
+      all.map { Population.id(.event, $0.0.number) }, all.map { Population.id(.user, $0.2.payer) },
+      all.map { "Expense \($0.2.number)" }, all.map(\.2.totalMinor),
+      all.map { event, index, _ in
+        Timestamp(
+          microsecondsSince1970: time(ofEvent: event.number).microsecondsSince1970 + Int64(index) * 1_000_000)
+      })
+  }
+
+  static func parts(_ events: [PopulationEvent]) -> Statement<Void> {
+    var rows: (expenses: [UUID], users: [UUID], paid: [Int64], owed: [Int64]) = ([], [], [], [])
+    for expense in events.flatMap(\.expenses) {
+      var isPayerIn = false
+      for share in expense.shares {
+        rows.expenses.append(Population.id(.expense, expense.number))
+        rows.users.append(Population.id(.user, share.user))
+        rows.paid.append(share.user == expense.payer ? expense.totalMinor : nothing)
+        rows.owed.append(share.minor)
+        isPayerIn = isPayerIn || share.user == expense.payer
+      }
+      if !isPayerIn {
+        rows.expenses.append(Population.id(.expense, expense.number))
+        rows.users.append(Population.id(.user, expense.payer))
+        rows.paid.append(expense.totalMinor)
+        rows.owed.append(nothing)
+      }
+    }
+    return Statement(
+      """
+      INSERT INTO expense_part
+        (organisation_id, expense_id, user_id, paid_minor, paid_base_minor, owed_minor, owed_base_minor)
+      SELECT $1, p.expense_id, p.user_id, nullif(p.paid, -1), nullif(p.paid, -1), nullif(p.owed, -1), nullif(p.owed, -1)
+      FROM unnest($2::uuid[], $3::uuid[], $4::bigint[], $5::bigint[]) AS p (expense_id, user_id, paid, owed)
+      """, organisation, rows.expenses, rows.users, rows.paid, rows.owed)
+  }
+
+  /// Stands for NULL in arrays, which have none here.
+  private static let nothing: Int64 = -1
+
+  /// How many people, events and expenses of a population a database has.
+  static let counts = Statement<[Int64]>(
+    """
+    SELECT (SELECT count(*) FROM app_user WHERE email LIKE 'user-%@loadtest.example'),
+      (SELECT count(*) FROM event WHERE id BETWEEN $1 AND $2), (SELECT count(*) FROM expense WHERE id BETWEEN $3 AND $4)
+    """, Population.id(.event, 0), Population.id(.event, Int(Int64.max >> 2)), Population.id(.expense, 0),
+    Population.id(.expense, Int(Int64.max >> 2))
+  ) { row throws(PostgresError) in [try row.next(), try row.next(), try row.next()] }
+
+  /// Events of the population whose running balances are not those of their expenses; there must be none.
+  static let wrongBalances = Statement(
+    """
+    SELECT count(*) FROM (
+      SELECT p.event_id, p.user_id FROM participant p
+      LEFT JOIN (
+        SELECT x.event_id, r.user_id, sum(r.paid_base_minor) AS paid, sum(r.owed_base_minor) AS owed
+        FROM expense x JOIN expense_part r ON r.organisation_id = x.organisation_id AND r.expense_id = x.id
+        WHERE x.delete_time IS NULL AND x.kind = 1 GROUP BY 1, 2) AS t
+        ON t.event_id = p.event_id AND t.user_id = p.user_id
+      WHERE p.paid_minor <> coalesce(t.paid, 0) OR p.owed_minor <> coalesce(t.owed, 0)) AS wrong
+    """, as: Int64.self)
+}

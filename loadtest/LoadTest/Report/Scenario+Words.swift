@@ -1,0 +1,80 @@
+extension Scenario {
+  /// All that decides what a run does, in words.
+  var words: [(name: String, text: String)] {
+    [
+      ("load", load.words),
+      ("mix", mixWords),
+      ("events asked for", events.words),
+      ("population", population.words),
+      ("people in an event", population.participants.words),
+      ("page size", Text.count(pageSize)),
+      ("sent again", "\(replayPercent) % of the expenses created"),
+      ("timeout", Text.time(microseconds: timeoutMilliseconds * 1_000)),
+      ("connections", Text.count(connections)),
+      ("calls under way", "at most \(Text.count(maximumInFlight))"),
+    ]
+  }
+
+  private var mixWords: String {
+    let total = mix.values.reduce(0, +)
+    return Operation.allCases.compactMap { operation in
+      guard let weight = mix[operation], weight > 0 else { return nil }
+      return "\(operation.rawValue) \(Text.percent(Double(weight) / Double(total)))"
+    }.joined(separator: ", ")
+  }
+}
+
+extension Load {
+  /// Kind and size of the load.
+  var words: String {
+    switch self {
+    case .open(let arrivals, let phases):
+      let name =
+        switch arrivals {
+        case .constant: "at equal distances"
+        case .poisson: "as Poisson arrivals"
+        }
+      return "on a schedule, \(name): " + phases.map(\.words).joined(separator: ", then ")
+    case .closed(let callers, let think, let seconds):
+      let thinking = think > 0 ? " after \(Text.time(microseconds: think * 1_000)) each time" : ""
+      let time = Text.duration(seconds: Double(seconds))
+      return "\(Text.count(callers, "caller calls", "callers call")) again\(thinking) for \(time)"
+    }
+  }
+}
+
+extension Load.Phase {
+  fileprivate var words: String {
+    let time = Text.duration(seconds: Double(seconds))
+    return from == to
+      ? "\(Text.count(from))/s for \(time)" : "from \(Text.count(from))/s to \(Text.count(to))/s in \(time)"
+  }
+}
+
+extension Scenario.EventChoice {
+  fileprivate var words: String {
+    var words =
+      skew == 0 ? "all alike" : "the event of rank k in proportion to 1/k^\(Text.digits(skew))"
+    if let first { words += ", only the first \(Text.count(first))" }
+    if skip > 0 { words += ", after the first \(Text.count(skip))" }
+    return words
+  }
+}
+
+extension PopulationShape {
+  fileprivate var words: String {
+    [
+      "\(Text.count(users)) people (\(Text.count(organisers)) of them call)",
+      Text.count(groups, "group", "groups"), Text.count(events, "event", "events"),
+      Text.count(expenses, "expense", "expenses"), "seed \(seed)",
+    ].joined(separator: ", ")
+  }
+}
+
+extension PopulationShape.Participants {
+  fileprivate var words: String {
+    if minimum == maximum { return Text.count(minimum) }
+    let range = "\(Text.count(minimum)) to \(Text.count(maximum))"
+    return "\(range), n of them in proportion to 1/n^\(Text.digits(exponent))"
+  }
+}

@@ -1,0 +1,37 @@
+import PayshareClient
+
+/// What must hold of every answer. Each gives what is wrong, or nothing.
+enum AnswerChecks {
+  /// Nets sum to zero, and each is what was paid less what is owed.
+  static func fault(of balances: PayshareV1.Balances) -> String? {
+    var sum: Int64 = 0
+    for balance in balances.balances {
+      if balance.netMinor != balance.paidMinor - balance.owedMinor {
+        return "event \(balances.eventID): the net of \(balance.userID) is not paid less owed"
+      }
+      sum += balance.netMinor
+    }
+    return sum == 0 ? nil : "event \(balances.eventID): the balances sum to \(sum)"
+  }
+
+  /// Payers and shares both add up to the total.
+  static func fault(of expense: PayshareV1.Expense) -> String? {
+    let total = expense.total?.amountMinor ?? 0
+    let paid = expense.payers.reduce(0) { $0 + $1.amountMinor }
+    let shared = expense.shares.reduce(0) { $0 + $1.amountMinor }
+    if paid == total, shared == total { return nil }
+    return "expense \(expense.id): total \(total), paid \(paid), shared \(shared)"
+  }
+
+  /// The plan's payments bring all balances of the same version to zero.
+  static func fault(of settlement: PayshareV1.Settlement, for balances: PayshareV1.Balances) -> String? {
+    var nets: [String: Int64] = [:]
+    for balance in balances.balances { nets[balance.userID] = balance.netMinor }
+    for transfer in settlement.transfers {
+      nets[transfer.payerUserID, default: 0] += transfer.amountMinor
+      nets[transfer.payeeUserID, default: 0] -= transfer.amountMinor
+    }
+    guard let (user, rest) = nets.first(where: { $0.value != 0 }) else { return nil }
+    return "event \(settlement.eventID): the plan leaves \(user) with \(rest)"
+  }
+}

@@ -1,0 +1,49 @@
+import Identifiers
+import PayshareClient
+
+/// What this run has changed in one event, and what its total was before.
+struct EventAccount {
+  /// The event's number in the population.
+  let number: Int
+  /// Its id.
+  let id: String
+  /// The numbers of its people.
+  let participants: [Int]
+  /// What all had paid before this run changed anything.
+  let baseline: Int64
+  /// By how much the acknowledged changes have moved that.
+  var acknowledged: Int64 = 0
+}
+
+/// An expense that this run has created.
+struct CreatedExpense {
+  let id: String
+  let event: Int
+  var total: Int64
+  var etag: String
+}
+
+/// A change whose outcome is not known; sending the same request again finds it out.
+enum UnsettledChange {
+  case creation(PayshareV1.CreateExpenseRequest, event: Int)
+  case edit(PayshareV1.UpdateExpenseRequest, CreatedExpense)
+}
+
+/// Something to be looked at when the calls of a run are over.
+enum Look {
+  case change(UnsettledChange)
+  case expense(CreatedExpense)
+  case account(EventAccount)
+}
+
+extension Status {
+  /// Whether the server has refused the call, so that nothing was done; of other failures nobody knows.
+  var isRefusal: Bool {
+    switch code {
+    case .invalidArgument, .notFound, .alreadyExists, .permissionDenied, .failedPrecondition, .aborted,
+      .outOfRange, .unimplemented, .unauthenticated, .resourceExhausted:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import EventLoop
+import Identifiers
+import PayshareClient
+
+/// The operations that change something, and the books that are kept of them.
+extension Generator {
+  var expenses: PayshareV1.ExpenseServiceClient { PayshareV1.ExpenseServiceClient(channel) }
+
+  // MARK: Creating
+
+  func create() async -> (MonotonicTime, MonotonicTime, Status?) {
+    let event = chooseEvent()
+    guard let account = await account(of: event) else {
+      let now = MonotonicTime.now
+      return (
+        now, now, Status(.unavailable, "the event's balances could not be read before the first change")
+      )
+    }
+    let request = creation(in: account)
+    let began = MonotonicTime.now
+    do throws(Status) {
+      let expense = try await expenses.createExpense(request, options: options(forEvent: event))
+      let ended = MonotonicTime.now
+      acknowledge(expense, of: request, event: event)
+      if Int.random(in: 0..<100, using: &random) < scenario.replayPercent {
+        await replay(request, expecting: expense, event: event)
+      }
+      return (began, ended, nil)
+    } catch {
+      if !error.isRefusal { unsettled.append(.creation(request, event: event)) }
+      return (began, .now, error)
+    }
+  }
+
+  private func creation(in account: EventAccount) -> PayshareV1.CreateExpenseRequest {
+    let total = Int64.random(in: 1_00...100_000_00, using: &random)
+    return .with {
+      $0.eventID = account.id
+      $0.requestID = requestID()
+      $0.expense = expense(of: total, among: account.participants, "Load")
+    }
+  }
+
+  private func expense(
+    of total: Int64, among people: [Int], _ description: String
+  ) -> PayshareV1.Expense {
+    let payer = people[Int.random(in: 0..<people.count, using: &random)]
+    let shares = Population.shares(of: total, among: people, count: 3, using: &random)
+    return .with {
+      $0.description = description
+      $0.total = .with {
+        $0.amountMinor = total
+        $0.currencyCode = Population.currency
+      }
+      $0.payers = [
+        .with {
+          $0.userID = Population.id(.user, payer).description
+          $0.amountMinor = total
+        }
+      ]
+      $0.shares = shares.map { share in
+        .with {
+          $0.userID = Population.id(.user, share.user).description
+          $0.amountMinor = share.minor
+        }
+      }
+    }
+  }
+
+  /// Not from the seed: a second run on the same database must not be taken for the first.
+  private func requestID() -> String { UUID.version7().description }
+
+  func acknowledge(
+    _ expense: PayshareV1.Expense, of request: PayshareV1.CreateExpenseRequest, event: Int
+  ) {
+    let total = request.expense?.total?.amountMinor ?? 0
+    if expense.total?.amountMinor != total || expense.shares.count != request.expense?.shares.count {
+      checks.isWrong("expense \(expense.id) was acknowledged with other amounts than were sent")
+    }
+    accounts[event]?.acknowledged += total
+    created.append(CreatedExpense(id: expense.id, event: event, total: total, etag: expense.etag))
+  }
+
+  private func replay(
+    _ request: PayshareV1.CreateExpenseRequest, expecting expense: PayshareV1.Expense, event: Int
+  ) async {
+    guard let again = try? await expenses.createExpense(request, options: options(forEvent: event)) else {
+      return
+    }
+    checks.replays += 1
+    if again != expense { checks.isWrong("a repeated request made \(again.id) after \(expense.id)") }
+  }
+
+  // MARK: Editing
+
+  func edit() async -> (MonotonicTime, MonotonicTime, Status?) {
+    guard !created.isEmpty else { return await create() }
+    let index = Int.random(in: 0..<created.count, using: &random)
+    created.swapAt(index, created.count - 1)
+    // Taken out while it is edited, so that nobody else edits it.
+    let old = created.removeLast()
+    let total = Int64.random(in: 1_00...100_000_00, using: &random)
+    let request = PayshareV1.UpdateExpenseRequest.with {
+      $0.expenseID = old.id
+      $0.etag = old.etag
+      $0.requestID = requestID()
+      $0.expense = expense(of: total, among: accounts[old.event]?.participants ?? [], "Edited")
+      $0.updateMask = .with { $0.paths = ["description", "total", "payers", "shares"] }
+    }
+    let began = MonotonicTime.now
+    do throws(Status) {
+      let new = try await expenses.updateExpense(request, options: options(forEvent: old.event))
+      let ended = MonotonicTime.now
+      acknowledge(new, of: request, old)
+      return (began, ended, nil)
+    } catch {
+      if error.isRefusal { created.append(old) } else { unsettled.append(.edit(request, old)) }
+      return (began, .now, error)
+    }
+  }
+
+  func acknowledge(
+    _ new: PayshareV1.Expense, of request: PayshareV1.UpdateExpenseRequest, _ old: CreatedExpense
+  ) {
+    let total = request.expense?.total?.amountMinor ?? 0
+    if new.total?.amountMinor != total || new.etag == old.etag {
+      checks.isWrong("expense \(old.id) was edited otherwise than asked")
+    }
+    accounts[old.event]?.acknowledged += total - old.total
+    created.append(CreatedExpense(id: old.id, event: old.event, total: total, etag: new.etag))
+  }
+
+  // MARK: The books
+
+  /// The account of an event; before the first change it reads what the total was.
+  private func account(of event: Int) async -> EventAccount? {
+    if let account = accounts[event] { return account }
+    if let opening = openings[event] { return await opening.value }
+    let opening = Task { () -> EventAccount? in
+      guard let balances = try? await balances(ofEvent: event) else { return nil }
+      let account = EventAccount(
+        number: event, id: Population.id(.event, event).description,
+        participants: population.participants(ofEvent: event), baseline: balances.paidMinor)
+      accounts[event] = account
+      return account
+    }
+    openings[event] = opening
+    let account = await opening.value
+    openings[event] = nil
+    return account
+  }
+}

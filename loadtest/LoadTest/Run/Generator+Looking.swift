@@ -1,0 +1,117 @@
+import PayshareClient
+
+/// What is looked at when the calls of a run are over: whether all that was acknowledged is there, once (the bank test).
+extension Generator {
+  /// Not more at once than a server under no load answers easily.
+  private static let looksAtOnce = 32
+  /// How often a call is made until it is answered or refused.
+  private static let attempts = 20
+
+  /// Finds out what became of changes whose answer did not come, then looks for what was acknowledged.
+  func lookAtAll() async {
+    await look(at: unsettled.map(Look.change))
+    unsettled = []
+    await look(at: created.map(Look.expense))
+    await look(at: accounts.values.map(Look.account))
+  }
+
+  private func look(at all: [Look]) async {
+    lookingAt = all
+    looked = 0
+    if all.isEmpty { return }
+    await withDiscardingTaskGroup { group in
+      for _ in 0..<min(Self.looksAtOnce, all.count) { group.addTask { await self.lookOn() } }
+    }
+    tell(.checking(done: looked, of: looked))
+  }
+
+  private func lookOn() async {
+    while let next = lookingAt.popLast() {
+      switch next {
+      case .change(let change): await settle(change)
+      case .expense(let expense): await find(expense)
+      case .account(let account): await total(account)
+      }
+      looked += 1
+      if looked.isMultiple(of: 200) { tell(.checking(done: looked, of: looked + lookingAt.count)) }
+    }
+  }
+
+  /// Makes a call until it is answered or refused.
+  private func insist<Answer>(_ call: () async throws(Status) -> Answer) async -> Result<Answer, Status> {
+    var last = Status(.unknown)
+    for attempt in 0..<Self.attempts {
+      do throws(Status) {
+        return .success(try await call())
+      } catch {
+        last = error
+        if error.isRefusal, error.code != .resourceExhausted { break }
+        try? await Task.sleep(for: .milliseconds(min(1_000, 10 << attempt)))
+      }
+    }
+    return .failure(last)
+  }
+
+  private func settle(_ change: UnsettledChange) async {
+    switch change {
+    case .creation(let request, let event):
+      let result = await insist { () async throws(Status) in
+        try await expenses.createExpense(request, options: options(forEvent: event))
+      }
+      switch result {
+      case .success(let expense): acknowledge(expense, of: request, event: event)
+      case .failure(let status): if !status.isCertain { checks.unresolved += 1 }
+      }
+    case .edit(let request, let old):
+      let result = await insist { () async throws(Status) in
+        try await expenses.updateExpense(request, options: options(forEvent: old.event))
+      }
+      switch result {
+      case .success(let new): acknowledge(new, of: request, old)
+      case .failure(let status):
+        if status.isCertain { created.append(old) } else { checks.unresolved += 1 }
+      }
+    }
+  }
+
+  private func find(_ expense: CreatedExpense) async {
+    let result = await insist { () async throws(Status) in
+      try await expenses.getExpense(
+        .with { $0.expenseID = expense.id }, options: options(forEvent: expense.event))
+    }
+    switch result {
+    case .success(let found):
+      checks.found += 1
+      if found.total?.amountMinor != expense.total || found.etag != expense.etag {
+        checks.isWrong("expense \(expense.id) is not what was acknowledged")
+      }
+    case .failure(let status):
+      checks.isWrong("expense \(expense.id) was acknowledged and not found: \(status)")
+    }
+  }
+
+  private func total(_ account: EventAccount) async {
+    let result = await insist { () async throws(Status) in try await balances(ofEvent: account.number) }
+    switch result {
+    case .success(let balances):
+      checks.totals += 1
+      let expected = account.baseline + account.acknowledged
+      if balances.paidMinor != expected {
+        checks.isWrong("event \(account.id): \(balances.paidMinor) was paid, \(expected) was acknowledged")
+      }
+      if let fault = AnswerChecks.fault(of: balances) { checks.isWrong(fault) }
+    case .failure(let status): checks.isWrong("event \(account.id) cannot be read: \(status)")
+    }
+  }
+}
+
+extension PayshareV1.Balances {
+  /// What all have paid together.
+  var paidMinor: Int64 { balances.reduce(0) { $0 + $1.paidMinor } }
+}
+
+extension Status {
+  /// Whether it says that a change which was sent before has not been made: who is turned away for want of room learns
+  /// nothing of what happened before.
+  fileprivate var isCertain: Bool { isRefusal && code != .resourceExhausted && code != .unauthenticated }
+}

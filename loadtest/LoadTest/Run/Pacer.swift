@@ -1,0 +1,44 @@
+import EventLoop
+import Glibc
+import Locking
+
+/// Wakes a loop when calls are due, to some ten microseconds: a loop's own timers keep to milliseconds.
+final class Pacer: Sendable {
+  private let isStopped = Locked(false)
+
+  /// Calls `body` on the loop with the due times, in nanoseconds after `start`, of calls that are due; those that came due
+  /// together, together.
+  func run(
+    _ schedule: ArrivalSchedule, from start: MonotonicTime, on loop: EventLoop,
+    _ body: @escaping @Sendable ([MonotonicTime]) -> Void, end: @escaping @Sendable () -> Void
+  ) {
+    let thread = Thread { [isStopped] in
+      var schedule = schedule
+      var next = schedule.next()
+      while let offset = next, !isStopped.withLock({ $0 }) {
+        let due = start.advanced(byNanoseconds: offset)
+        Self.sleep(until: due)
+        var batch = [due]
+        let now = MonotonicTime.now
+        next = schedule.next()
+        while let offset = next, start.advanced(byNanoseconds: offset) <= now {
+          batch.append(start.advanced(byNanoseconds: offset))
+          next = schedule.next()
+        }
+        let calls = batch
+        loop.execute { body(calls) }
+      }
+      loop.execute(end)
+    }
+    thread.start()
+  }
+
+  /// Makes no more calls.
+  func stop() { isStopped.withLock { $0 = true } }
+
+  static func sleep(until time: MonotonicTime) {
+    var spec = timespec(
+      tv_sec: Int(time.nanoseconds / 1_000_000_000), tv_nsec: Int(time.nanoseconds % 1_000_000_000))
+    while clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &spec, nil) == EINTR {}
+  }
+}

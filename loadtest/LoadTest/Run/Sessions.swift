@@ -1,0 +1,73 @@
+import EventLoop
+import PayshareClient
+
+/// The sessions of those who make the calls. Confined to the generator.
+struct Sessions {
+  private var sessions: [PayshareV1.Session]
+  /// Requests made at the same time while logging in: as many as a small machine hashes passwords at.
+  private static let atOnce = 4
+  /// Renewed when they end within this time, in seconds.
+  private static let renewalSeconds: Int64 = 300
+
+  /// Logs people in, in the order of their numbers.
+  init(
+    logIn count: Int, over channel: any Channel, timeout: Duration, progress: @Sendable (Int) -> Void
+  ) async throws(Status) {
+    let client = PayshareV1.SessionServiceClient(channel)
+    let results = await withTaskGroup(of: (Int, Result<PayshareV1.Session, Status>).self) { group in
+      var all: [Result<PayshareV1.Session, Status>?] = Array(repeating: nil, count: count)
+      var (next, done) = (0, 0)
+      while done < count {
+        while next < count, next - done < Self.atOnce {
+          let user = next
+          next += 1
+          group.addTask { (user, await Self.logIn(user, client, timeout)) }
+        }
+        guard let (user, result) = await group.next() else { break }
+        all[user] = result
+        done += 1
+        progress(done)
+      }
+      return all
+    }
+    var sessions: [PayshareV1.Session] = []
+    for result in results { if let result { sessions.append(try result.get()) } }
+    self.sessions = sessions
+  }
+
+  static func logIn(
+    _ user: Int, _ client: PayshareV1.SessionServiceClient, _ timeout: Duration
+  ) async -> Result<PayshareV1.Session, Status> {
+    do throws(Status) {
+      return .success(
+        try await client.logIn(
+          .with {
+            $0.email = Population.email(user)
+            $0.password = Population.password
+          }, options: CallOptions(timeout: timeout)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// How many there are.
+  var count: Int { sessions.count }
+
+  /// How a person makes a call.
+  func options(of user: Int, timeout: Duration) -> CallOptions {
+    var options = CallOptions(timeout: timeout)
+    options.metadata.append("authorization", "Bearer \(sessions[user].accessToken)")
+    return options
+  }
+
+  /// The sessions that end soon, as the requests to renew them.
+  func ending(at secondsSince1970: Int64) -> [(user: Int, request: PayshareV1.RefreshSessionRequest)] {
+    sessions.indices.compactMap { user in
+      let end = sessions[user].accessTokenExpireTime?.seconds ?? 0
+      guard end < secondsSince1970 + Self.renewalSeconds else { return nil }
+      return (user, .with { $0.refreshToken = sessions[user].refreshToken })
+    }
+  }
+
+  mutating func renew(_ user: Int, _ session: PayshareV1.Session) { sessions[user] = session }
+}

@@ -1,0 +1,26 @@
+/// What the generator can do to a server; the names are those of scenario files and reports.
+package enum Operation: String, CaseIterable, Codable, Sendable {
+  /// `GetEvent`: the event, its newest expenses and its balances. The balances must sum to zero.
+  case eventPage = "event_page"
+  /// `ListExpenses`: a page of an event's expenses. Each must add up.
+  case expenseList = "expense_list"
+  /// `GetBalances`, which must sum to zero.
+  case balances
+  /// `GetSettlement`: a plan that must bring the balances to zero.
+  case settlement
+  /// `CreateExpense`; some are sent twice and must be answered alike.
+  case createExpense = "create_expense"
+  /// `UpdateExpense` of an expense that this run has created.
+  case editExpense = "edit_expense"
+  /// `LogIn`, with the cost of hashing a password.
+  case logIn = "log_in"
+  /// `grpc.health.v1.Health/Check`: a call that touches no database.
+  case echo
+  /// A connection of its own: TCP, TLS with both certificates, one `Check`, and the end.
+  case connect
+
+  /// Whether it changes anything.
+  package var isWrite: Bool { self == .createExpense || self == .editExpense || self == .logIn }
+  /// Whether it is made for an event.
+  package var needsEvent: Bool { self != .logIn && self != .echo && self != .connect }
+}
