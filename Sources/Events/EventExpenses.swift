@@ -8,14 +8,12 @@ public import Slice
 public protocol EventExpenses: Sendable {
   /// A row of an expense.
   associatedtype Row: Sendable
-  /// A row of what one person paid and owes of an expense.
-  associatedtype Part: Sendable
 
-  /// The statements that read the newest expenses of an event, along with what else the page reads.
-  func newest(of event: UUID, in organisation: UUID, _ page: Page) -> (Statement<Row>, Statement<Part>)
+  /// The statement that reads the newest expenses of an event, along with what else the page reads.
+  func newest(of event: UUID, in organisation: UUID, _ page: Page) -> Statement<Row>
 
   /// The expenses that were read, and the token of the page after them.
   func messages(
-    _ rows: [Row], _ parts: [Part], of event: UUID, _ page: Page
+    _ rows: [Row], of event: UUID, _ page: Page
   ) throws(Status) -> ([PayshareV1.Expense], nextPageToken: String)
 }

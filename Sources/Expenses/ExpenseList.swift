@@ -20,27 +20,22 @@ public struct ExpenseList: EventExpenses {
     try pages.page(size: size, token: token, arguments: arguments(event))
   }
 
-  /// The statements that read a page.
+  /// The statement that reads a page.
   public func newest(
     of event: UUID, in organisation: UUID, _ page: Page
-  ) -> (Statement<ExpenseStatements.StoredExpense>, Statement<ExpenseStatements.StoredPart>) {
-    (
-      ExpenseStatements.page(of: event, in: organisation, page, showsDeleted: showsDeleted),
-      ExpenseStatements.parts(ofPage: page, of: event, in: organisation, showsDeleted: showsDeleted)
-    )
+  ) -> Statement<ExpenseStatements.StoredExpense> {
+    ExpenseStatements.page(of: event, in: organisation, page, showsDeleted: showsDeleted)
   }
 
   /// The expenses that were read, and the token of the page after them.
   public func messages(
-    _ rows: [ExpenseStatements.StoredExpense], _ parts: [ExpenseStatements.StoredPart], of event: UUID,
-    _ page: Page
+    _ rows: [ExpenseStatements.StoredExpense], of event: UUID, _ page: Page
   ) throws(Status) -> ([PayshareV1.Expense], nextPageToken: String) {
     var rows = rows
     let token = try pages.cut(&rows, to: page, arguments: arguments(event)) {
       Page.Position(time: $0.createTime, id: $0.expense.id)
     }
-    let byExpense = Dictionary(grouping: parts, by: \.expenseID)
-    return (rows.map { PayshareV1.Expense($0, byExpense[$0.expense.id] ?? []) }, token)
+    return (rows.map { PayshareV1.Expense($0) }, token)
   }
 
   private func arguments(_ event: UUID) -> [String] {

@@ -39,9 +39,9 @@ extension PayshareV1.Expense {
     etag = expense.version.etag
   }
 
-  init(_ stored: ExpenseStatements.StoredExpense, _ parts: some Sequence<ExpenseStatements.StoredPart>) {
+  init(_ stored: ExpenseStatements.StoredExpense) {
     self.init(
-      stored.complete(parts), createTime: stored.createTime, updateTime: stored.updateTime,
+      stored.expense, createTime: stored.createTime, updateTime: stored.updateTime,
       deleteTime: stored.deleteTime)
   }
 }

@@ -42,7 +42,6 @@ public struct ExpenseService: PayshareV1.ExpenseService {
         ]
       ) { batch in
         batch.add(ExpenseStatements.insert(expense, in: caller.organisationID, at: mutation.time))
-        batch.add(ExpenseStatements.insertParts(of: expense, in: caller.organisationID))
         batch.record("CREATE", of: id, after: reply, by: mutation)
         batch.add(changes, toBalancesOf: event, in: caller.organisationID)
       }
@@ -54,8 +53,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     _ request: PayshareV1.GetExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
     let id = try UUID(required: request.expenseID, field: "expense_id")
-    let (stored, parts) = try await expense(id, seenBy: try call.caller, call)
-    return PayshareV1.Expense(stored, parts)
+    return PayshareV1.Expense(try await expense(id, seenBy: try call.caller, call))
   }
 
   /// Expenses of an event that the caller is in, the newest first.
@@ -66,14 +64,14 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     let eventID = try UUID(required: request.eventID, field: "event_id")
     let list = ExpenseList(pages, showsDeleted: request.showDeleted)
     let page = try list.page(of: eventID, size: request.pageSize, token: request.pageToken)
-    let (rows, parts) = list.newest(of: eventID, in: caller.organisationID, page)
+    let rows = list.newest(of: eventID, in: caller.organisationID, page)
     let read = try await storing { () async throws(PostgresError) in
       try await database.read(
-        EventStatements.event(eventID, seenBy: caller), rows, parts, deadline: call.deadline)
+        EventStatements.event(eventID, seenBy: caller), rows, deadline: call.deadline)
     }
     guard !read.0.isEmpty else { throw Status(Refusal.notFound(resource: "event")) }
     var response = PayshareV1.ListExpensesResponse()
-    (response.expenses, response.nextPageToken) = try list.messages(read.1, read.2, of: eventID, page)
+    (response.expenses, response.nextPageToken) = try list.messages(read.1, of: eventID, page)
     return response
   }
 
@@ -120,21 +118,17 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     let caller = try call.caller
     return try await database.once(mutation) { () async throws(Status) in
       let id = try UUID(required: expenseID, field: "expense_id")
-      let (stored, parts) = try await expense(id, seenBy: caller, call)
+      let stored = try await expense(id, seenBy: caller, call)
       let event = try await event(stored.expense.eventID, seenBy: caller, call)
-      let old = stored.complete(parts)
+      let old = stored.expense
       let new = try decide(old, event, stored.createTime.day)
       let changes = try balanceChanges(from: old, to: new)
-      let before = PayshareV1.Expense(stored, parts)
+      let before = PayshareV1.Expense(stored)
       let reply = PayshareV1.Expense(
         new, createTime: stored.createTime, updateTime: mutation.time,
         deleteTime: new.isDeleted ? mutation.time : nil)
       return try await database.commit(mutation, for: call, replying: reply) { batch in
         batch.add(ExpenseStatements.update(new, in: caller.organisationID, at: mutation.time))
-        if new.payers != old.payers || new.shares != old.shares {
-          batch.add(ExpenseStatements.deleteParts(of: id, in: caller.organisationID))
-          batch.add(ExpenseStatements.insertParts(of: new, in: caller.organisationID))
-        }
         batch.record(operation, of: id, before: before, after: reply, by: mutation)
         if !changes.isEmpty { batch.add(changes, toBalancesOf: event, in: caller.organisationID) }
       }
@@ -143,14 +137,13 @@ public struct ExpenseService: PayshareV1.ExpenseService {
 
   private func expense(
     _ id: UUID, seenBy caller: Caller, _ call: ServerCall
-  ) async throws(Status) -> (ExpenseStatements.StoredExpense, [ExpenseStatements.StoredPart]) {
-    let (expenses, parts) = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        ExpenseStatements.expense(id, seenBy: caller),
-        ExpenseStatements.parts(of: id, in: caller.organisationID), deadline: call.deadline)
+  ) async throws(Status) -> ExpenseStatements.StoredExpense {
+    let expense = try await storing { () async throws(PostgresError) in
+      try await database.readFirst(
+        ExpenseStatements.expense(id, seenBy: caller), deadline: call.deadline)
     }
-    guard let expense = expenses.first else { throw Status(Refusal.notFound(resource: "expense")) }
-    return (expense, parts)
+    guard let expense else { throw Status(Refusal.notFound(resource: "expense")) }
+    return expense
   }
 
   private func event(_ id: UUID, seenBy caller: Caller, _ call: ServerCall) async throws(Status) -> Event {

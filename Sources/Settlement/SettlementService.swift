@@ -56,17 +56,16 @@ public struct SettlementService: PayshareV1.SettlementService {
   }
 
   private func debts(of event: UUID, _ caller: Caller, _ call: ServerCall) async throws(Status) -> [Debt] {
-    let (expenses, parts) = try await storing { () async throws(PostgresError) in
+    let stored = try await storing { () async throws(PostgresError) in
       try await database.read(
-        ExpenseStatements.all(of: event, in: caller.organisationID),
-        ExpenseStatements.allParts(of: event, in: caller.organisationID), deadline: call.deadline)
+        ExpenseStatements.all(of: event, in: caller.organisationID), deadline: call.deadline)
     }
-    let complete = ExpenseStatements.complete(expenses, parts)
-    let pairs = complete.reduce(0) { $0 + $1.payers.count * $1.shares.count }
+    let expenses = stored.map(\.expense)
+    let pairs = expenses.reduce(0) { $0 + $1.payers.count * $1.shares.count }
     guard pairs <= Self.maximumPairsOfExpenses else { throw Self.tooMuch(pairs, Self.maximumPairsOfExpenses) }
     let debts: [Debt]
     do throws(MoneyError) {
-      debts = try DebtRules.debts(of: complete)
+      debts = try DebtRules.debts(of: expenses)
     } catch {
       throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "\(error)")
     }

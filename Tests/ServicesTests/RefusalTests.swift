@@ -205,14 +205,12 @@ import Testing
       try await payshare.test.made.administer(
         """
         INSERT INTO expense (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor,
-          currency, base_total_minor, version, create_time, update_time)
+          currency, base_total_minor, version, create_time, update_time, payer_ids, payer_minor, payer_base_minor,
+          share_ids, share_minor, share_base_minor)
         SELECT \(organisation), gen_random_uuid(), '\(trip.id)', '\(asha.id)', 'copy', 1, current_date, 4, 'INR', 4, 1,
-          now(), now() FROM generate_series(1, 4999);
-        INSERT INTO expense_part (organisation_id, expense_id, user_id, paid_minor, paid_base_minor, owed_minor,
-          owed_base_minor)
-        SELECT x.organisation_id, x.id, p.user_id, CASE WHEN p.user_id = x.creator_id THEN 4 END,
-          CASE WHEN p.user_id = x.creator_id THEN 4 END, 1, 1
-        FROM expense x JOIN participant p ON p.event_id = x.event_id WHERE x.description = 'copy'
+          now(), now(), ARRAY['\(asha.id)'::uuid], '{4}', '{4}', p.ids, '{1,1,1,1}', '{1,1,1,1}'
+        FROM generate_series(1, 4999), (
+          SELECT array_agg(user_id ORDER BY user_id) AS ids FROM participant WHERE event_id = '\(trip.id)') AS p
         """)
       let refused = await status {
         _ = try await asha.settlements.getSettlement(

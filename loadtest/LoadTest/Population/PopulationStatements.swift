@@ -95,48 +95,29 @@ enum PopulationStatements {
       """
       INSERT INTO expense
         (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor, currency,
-         base_total_minor, version, create_time, update_time)
-      SELECT $1, x.id, x.event_id, x.creator, x.description, 1, x.time::date, x.total, $2, x.total, 1, x.time, x.time
-      FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::bigint[], $8::timestamptz[])
-        AS x (id, event_id, creator, description, total, time)
+         base_total_minor, version, create_time, update_time, payer_ids, payer_minor, payer_base_minor, share_ids,
+         share_minor, share_base_minor)
+      SELECT $1, x.id, x.event_id, x.payer, x.description, 1, x.time::date, x.total, $2, x.total, 1, x.time, x.time,
+        ARRAY[x.payer], ARRAY[x.total], ARRAY[x.total], x.share_ids::uuid[], x.shares::bigint[], x.shares::bigint[]
+      FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::bigint[], $8::timestamptz[], $9::text[], $10::text[])
+        AS x (id, event_id, payer, description, total, time, share_ids, shares)
       """, organisation, Population.currency, all.map { Population.id(.expense, $0.2.number) },
       all.map { Population.id(.event, $0.0.number) }, all.map { Population.id(.user, $0.2.payer) },
       all.map { "Expense \($0.2.number)" }, all.map(\.2.totalMinor),
       all.map { event, index, _ in
         Timestamp(
           microsecondsSince1970: time(ofEvent: event.number).microsecondsSince1970 + Int64(index) * 1_000_000)
-      })
+      },
+      all.map { expense in
+        array(expense.2.shares.sorted { $0.user < $1.user }.map { Population.id(.user, $0.user) })
+      },
+      all.map { expense in array(expense.2.shares.sorted { $0.user < $1.user }.map(\.minor)) })
   }
 
-  static func parts(_ events: [PopulationEvent]) -> Statement<Void> {
-    var rows: (expenses: [UUID], users: [UUID], paid: [Int64], owed: [Int64]) = ([], [], [], [])
-    for expense in events.flatMap(\.expenses) {
-      var isPayerIn = false
-      for share in expense.shares {
-        rows.expenses.append(Population.id(.expense, expense.number))
-        rows.users.append(Population.id(.user, share.user))
-        rows.paid.append(share.user == expense.payer ? expense.totalMinor : nothing)
-        rows.owed.append(share.minor)
-        isPayerIn = isPayerIn || share.user == expense.payer
-      }
-      if !isPayerIn {
-        rows.expenses.append(Population.id(.expense, expense.number))
-        rows.users.append(Population.id(.user, expense.payer))
-        rows.paid.append(expense.totalMinor)
-        rows.owed.append(nothing)
-      }
-    }
-    return Statement(
-      """
-      INSERT INTO expense_part
-        (organisation_id, expense_id, user_id, paid_minor, paid_base_minor, owed_minor, owed_base_minor)
-      SELECT $1, p.expense_id, p.user_id, nullif(p.paid, -1), nullif(p.paid, -1), nullif(p.owed, -1), nullif(p.owed, -1)
-      FROM unnest($2::uuid[], $3::uuid[], $4::bigint[], $5::bigint[]) AS p (expense_id, user_id, paid, owed)
-      """, organisation, rows.expenses, rows.users, rows.paid, rows.owed)
+  /// An array as text: arrays of arrays have one length in PostgreSQL.
+  private static func array(_ elements: some Sequence<some CustomStringConvertible>) -> String {
+    "{\(elements.map(\.description).joined(separator: ","))}"
   }
-
-  /// Stands for NULL in arrays, which have none here.
-  private static let nothing: Int64 = -1
 
   /// How many people, events and expenses of a population a database has.
   static let counts = Statement<[Int64]>(
@@ -153,8 +134,10 @@ enum PopulationStatements {
     SELECT count(*) FROM (
       SELECT p.event_id, p.user_id FROM participant p
       LEFT JOIN (
-        SELECT x.event_id, r.user_id, sum(r.paid_base_minor) AS paid, sum(r.owed_base_minor) AS owed
-        FROM expense x JOIN expense_part r ON r.organisation_id = x.organisation_id AND r.expense_id = x.id
+        SELECT x.event_id, r.user_id, sum(r.paid) AS paid, sum(r.owed) AS owed
+        FROM expense x, LATERAL (
+          SELECT user_id, paid, 0 AS owed FROM unnest(x.payer_ids, x.payer_base_minor) AS p (user_id, paid)
+          UNION ALL SELECT user_id, 0, owed FROM unnest(x.share_ids, x.share_base_minor) AS s (user_id, owed)) AS r
         WHERE x.delete_time IS NULL AND x.kind = 1 GROUP BY 1, 2) AS t
         ON t.event_id = p.event_id AND t.user_id = p.user_id
       WHERE p.paid_minor <> coalesce(t.paid, 0) OR p.owed_minor <> coalesce(t.owed, 0)) AS wrong

@@ -68,7 +68,7 @@ package struct Preparation: Sendable {
       let events = range.map(population.event)
       return [
         PopulationStatements.events(events), PopulationStatements.participants(events),
-        PopulationStatements.expenses(events), PopulationStatements.parts(events),
+        PopulationStatements.expenses(events),
       ]
     }
     try await finish()
@@ -82,7 +82,7 @@ package struct Preparation: Sendable {
     report(Progress(step: "checking the balances", done: 1, total: 1))
     // What autovacuum would do in the middle of a run.
     let tables = [
-      "app_user", "member_group", "group_member", "event", "participant", "expense", "expense_part",
+      "app_user", "member_group", "group_member", "event", "participant", "expense",
     ]
     for (index, table) in tables.enumerated() {
       report(Progress(step: "analysing", done: index, total: tables.count))
