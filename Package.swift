@@ -188,7 +188,10 @@ let package = Package(
       ], swiftSettings: strict),
     tests(
       of: "RPC",
-      ["TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "Protobuf", "SeededRandom"]),
+      [
+        "TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "Locking", "Protobuf",
+        "SeededRandom",
+      ]),
     tests(
       of: "RPCServer",
       [

@@ -129,6 +129,8 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
 
   func send(_ frame: [UInt8], _ call: ServerCall) -> Bool {
     sendHeaders(call)
+    // The caller is gone, and the loop will be told so: who sends waits for that, or the loop never hears of it.
+    guard !client.hasEnded else { return false }
     let size = frame.count - Frame.headerSize
     guard size <= options.maximumMessageSize else {
       let status = Status(

@@ -1,4 +1,5 @@
 import EventLoop
+import Locking
 import Protobuf
 import RPC
 import RPCTestSupport
@@ -72,6 +73,35 @@ struct InProcessCancellationTests {
         _ = try await iterator.next()
       }
       #expect(await ended.wait()?.code == .cancelled)
+    }
+  }
+
+  @Test func aHandlerThatSendsWithoutAPauseLearnsThatTheCallerIsGone() async throws {
+    let dropped = Locked(false)
+    let outcome = Gate<Status?>()
+    try await withLoop { loop in
+      let service = MethodService(
+        .serverStreaming(EchoMethods.echoMany) {
+          (request: EchoManyRequest, responses: ResponseWriter<EchoMessage>, call) async throws(Status) in
+          var status: Status?
+          do throws(Status) {
+            try await responses.send(EchoMessage())
+            // Holds the loop until the caller is gone, so that the loop cannot have been told.
+            while !dropped.withLock({ $0 }) {}
+            for _ in 0..<1_000 { try await responses.send(EchoMessage()) }
+          } catch {
+            status = error
+          }
+          await outcome.open(status)
+        })
+      let client = EchoClient(InProcessChannel(services: [service], on: loop))
+      do {
+        let stream = try await client.echoMany(EchoManyRequest())
+        var iterator = stream.makeAsyncIterator()
+        _ = try await iterator.next()
+      }
+      dropped.withLock { $0 = true }
+      #expect(await outcome.wait()?.code == .cancelled)
     }
   }
 
