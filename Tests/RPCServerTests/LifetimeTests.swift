@@ -54,10 +54,37 @@ struct LifetimeTests {
     }
   }
 
-  @Test func idleClientIsToldToGoAndItsConnectionIsClosed() async throws {
+  /// Runs a conversation whose first call has to begin before its connection has been idle for too long. On a machine
+  /// so busy that it did not, it is held once more with more time; where the rule is broken, time does not help.
+  private func converseBeforeIdle(
+    _ script: @escaping @Sendable (RawPeer) throws -> Void
+  ) async throws {
+    for time in [Duration.milliseconds(100), .seconds(1), .seconds(10)] {
+      do {
+        return try await converse {
+          $0.maximumIdle = time
+          $0.keepalive = Keepalive(time: time * 2, timeout: Self.long, permitsWithoutStreams: true)
+        } _: { peer in
+          try script(peer)
+        }
+      } catch  where time < .seconds(10) {
+        continue
+      }
+    }
+  }
+
+  @Test func clientThatNeverCallsIsToldToGoAndItsConnectionIsClosed() async throws {
     try await converse {
       $0.maximumIdle = .milliseconds(100)
     } _: { peer in
+      let goAway = try peer.next(.goAway)
+      guard goAway.errorCode == .noError else { throw peer.deviation("NO_ERROR") }
+      try peer.expectClose()
+    }
+  }
+
+  @Test func clientThatIsIdleAfterACallIsToldToGoAndItsConnectionIsClosed() async throws {
+    try await converseBeforeIdle { peer in
       try peer.echo(1)
       let goAway = try peer.next(.goAway)
       guard goAway.errorCode == .noError else { throw peer.deviation("NO_ERROR") }
@@ -66,16 +93,11 @@ struct LifetimeTests {
   }
 
   @Test func clientWithACallIsNotIdle() async throws {
-    try await converse {
-      $0.maximumIdle = .milliseconds(50)
-      $0.keepalive = Keepalive(time: .milliseconds(100), timeout: Self.long, permitsWithoutStreams: true)
-    } _: { peer in
+    try await converseBeforeIdle { peer in
       peer.send(.headers(1, RawField.echo))
-      // Twice the time that an idle client has.
-      for _ in 0..<2 {
-        let ping = try peer.next(.ping)
-        peer.send(.ping(ping.payload, acknowledges: true))
-      }
+      // A PING comes after twice the time that an idle client has.
+      let ping = try peer.next(.ping)
+      peer.send(.ping(ping.payload, acknowledges: true))
       guard !peer.received.contains(where: { $0.kind == .goAway }) else { throw peer.deviation("no GOAWAY") }
       peer.send(.data(1, RawPeer.message, ends: true))
       try peer.expectEcho(1)
