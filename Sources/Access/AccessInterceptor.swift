@@ -37,12 +37,18 @@ public struct AccessInterceptor: ServerInterceptor {
   }
 
   private func caller(of call: ServerCall) async throws(Status) -> Caller {
-    guard let authorization = call.metadata["authorization"],
+    let authorizations = call.metadata.values("authorization")
+    guard let authorization = authorizations.first,
       authorization.prefix(Self.scheme.count).lowercased() == Self.scheme
     else {
       throw Status(
         .unauthenticated, reason: "SESSION_REQUIRED",
         "log in first and send the access token as metadata: authorization: Bearer …")
+    }
+    // Of two, a proxy may have checked the other.
+    guard authorizations.count == 1 else {
+      throw Status(
+        .unauthenticated, reason: "SESSION_AMBIGUOUS", "send one authorization, not \(authorizations.count)")
     }
     let token = try tokens.verify(
       String(authorization.dropFirst(Self.scheme.count)), at: .now, on: call.loop)

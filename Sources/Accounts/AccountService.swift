@@ -32,7 +32,7 @@ public struct AccountService: PayshareV1.AccountService {
         try AccountRules.new(
           id: id, email: wanted.email, displayName: wanted.displayName, password: request.password)
       }
-      let hash = try await hasher.hash(request.password)
+      let hash = try await hasher.hash(request.password, for: call.serviceName)
       let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
       return try await database.commit(
         mutation, for: call, replying: reply,
@@ -59,7 +59,8 @@ public struct AccountService: PayshareV1.AccountService {
       try await database.readFirst(
         AccountStatements.user(id, in: mutation.organisationID), deadline: call.deadline)
     }
-    guard try await hasher.matches(request.password, found?.passwordHash ?? .decoy) else {
+    guard try await hasher.matches(request.password, found?.passwordHash ?? .decoy, for: call.serviceName)
+    else {
       throw .requestIDReused
     }
   }

@@ -1,39 +1,47 @@
 import Locking
 import RPC
 
-/// Lets a few hash at a time; the others wait in the order they came, as many as `maximumWaiting`.
+/// Lets a few hash at a time; the others wait, as many as `maximumWaiting`, of one caller half as many.
+///
+/// Callers take turns, and the calls of one go in the order they came: whoever floods the queue waits for themselves.
 ///
 /// Whoever waits leaves when their task is cancelled, which a call's is when its deadline passes or its client goes: no
 /// hash is made for nobody.
 final class HashingQueue: Sendable {
-  private struct Waiter {
+  fileprivate struct Waiter {
     let number: UInt64
+    let caller: String
     let continuation: CheckedContinuation<Bool, Never>
   }
 
-  private struct State {
+  fileprivate struct State {
     var running = 0
     var lastNumber: UInt64 = 0
     var waiting: [Waiter] = []
+    /// When a caller who waits was last given a turn, as the number of that turn.
+    var lastTurns: [String: UInt64] = [:]
+    var turns: UInt64 = 0
   }
 
   private enum Entry { case granted, waits, refused, cancelled }
 
   private let limit: Int
   private let maximumWaiting: Int
+  private let maximumWaitingOfOne: Int
   private let state = Locked(State())
 
   init(limit: Int, maximumWaiting: Int) {
     self.limit = max(1, limit)
     self.maximumWaiting = maximumWaiting
+    maximumWaitingOfOne = (maximumWaiting + 1) / 2
   }
 
   /// How many wait.
   var waitingCount: Int { state.withLock { $0.waiting.count } }
 
-  /// Waits for a turn, which `leave` ends.
+  /// Waits for a turn of a caller's, which `leave` ends.
   /// - Throws: `RESOURCE_EXHAUSTED` where too many wait already, `CANCELLED` where the task is; there is no turn then.
-  func enter() async throws(Status) {
+  func enter(for caller: String) async throws(Status) {
     let number = state.withLock { state in
       state.lastNumber += 1
       return state.lastNumber
@@ -41,7 +49,7 @@ final class HashingQueue: Sendable {
     var entry = Entry.cancelled
     let hasTurn = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        entry = add(Waiter(number: number, continuation: continuation))
+        entry = add(Waiter(number: number, caller: caller, continuation: continuation))
         switch entry {
         case .granted: continuation.resume(returning: true)
         case .waits: break
@@ -63,14 +71,14 @@ final class HashingQueue: Sendable {
     }
   }
 
-  /// Ends a turn, and gives it to whoever has waited longest.
+  /// Ends a turn, and gives it to the caller whose last one is longest ago.
   func leave() {
     let next = state.withLock { state -> Waiter? in
       if state.waiting.isEmpty {
         state.running -= 1
         return nil
       }
-      return state.waiting.removeFirst()
+      return state.next()
     }
     next?.continuation.resume(returning: true)
   }
@@ -83,7 +91,8 @@ final class HashingQueue: Sendable {
         state.running += 1
         return .granted
       }
-      if state.waiting.count >= maximumWaiting { return .refused }
+      let ofCaller = state.waiting.count { $0.caller == waiter.caller }
+      if state.waiting.count >= maximumWaiting || ofCaller >= maximumWaitingOfOne { return .refused }
       state.waiting.append(waiter)
       return .waits
     }
@@ -99,5 +108,21 @@ final class HashingQueue: Sendable {
 
   private static var cancelled: Status {
     Status(.cancelled, "the call ended while it waited for its password to be hashed")
+  }
+}
+
+extension HashingQueue.State {
+  /// Takes out who is next; of callers who have not had a turn, whoever came first.
+  mutating func next() -> HashingQueue.Waiter? {
+    let next = waiting.indices.min {
+      (lastTurns[waiting[$0].caller] ?? 0, $0) < (lastTurns[waiting[$1].caller] ?? 0, $1)
+    }
+    guard let next else { return nil }
+    let waiter = waiting.remove(at: next)
+    turns += 1
+    lastTurns[waiter.caller] = turns
+    // Whoever does not wait needs no place: nothing is kept of callers who are gone.
+    lastTurns = lastTurns.filter { entry in waiting.contains { $0.caller == entry.key } }
+    return waiter
   }
 }

@@ -2,8 +2,8 @@ public import RPC
 
 /// Hashes passwords away from the event loops, a few at a time: each takes tens of milliseconds and 19 MiB.
 public final class PasswordHasher: Sendable {
-  /// Passwords that may wait; one more is refused, so that a flood of logins cannot pile up. Those whose calls have ended
-  /// wait no longer.
+  /// Passwords that may wait; one more is refused, so that a flood of logins cannot pile up. Of one caller half as many
+  /// may. Those whose calls have ended wait no longer.
   public static let maximumWaiting = 256
 
   let queue: HashingQueue
@@ -15,24 +15,26 @@ public final class PasswordHasher: Sendable {
     queue = HashingQueue(limit: limit, maximumWaiting: maximumWaiting)
   }
 
-  /// The hash of a new password.
-  public func hash(_ password: String) async throws(Status) -> PasswordHash {
-    try await run { () throws(Argon2Error) in
+  /// The hash of a new password; `caller` is the service that asks for it.
+  public func hash(_ password: String, for caller: String) async throws(Status) -> PasswordHash {
+    try await run(for: caller) { () throws(Argon2Error) in
       // Boxed: ThreadSanitizer stumbles over the address of an empty struct (swiftlang/swift#66099).
       var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
       return try PasswordHash.make(of: password, using: &random)
     }
   }
 
-  /// Whether a password has this hash.
-  public func matches(_ password: String, _ hash: PasswordHash) async throws(Status) -> Bool {
-    try await run { () throws(Argon2Error) in try hash.matches(password) }
+  /// Whether a password has this hash; `caller` is the service that asks.
+  public func matches(_ password: String, _ hash: PasswordHash, for caller: String) async throws(Status)
+    -> Bool
+  {
+    try await run(for: caller) { () throws(Argon2Error) in try hash.matches(password) }
   }
 
   private func run<Result: Sendable>(
-    _ work: @escaping @Sendable () throws(Argon2Error) -> Result
+    for caller: String, _ work: @escaping @Sendable () throws(Argon2Error) -> Result
   ) async throws(Status) -> Result {
-    try await queue.enter()
+    try await queue.enter(for: caller)
     defer { queue.leave() }
     let outcome = await Task.detached { () -> Swift.Result<Result, Argon2Error> in
       do throws(Argon2Error) { return .success(try work()) } catch { return .failure(error) }

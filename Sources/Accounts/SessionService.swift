@@ -30,7 +30,8 @@ public struct SessionService: PayshareV1.SessionService {
       try await database.readFirst(
         AccountStatements.user(email: email, in: Organisation.first), deadline: call.deadline)
     }
-    let matches = try await hasher.matches(request.password, found?.passwordHash ?? .decoy)
+    let matches = try await hasher.matches(
+      request.password, found?.passwordHash ?? .decoy, for: call.serviceName)
     guard let found, matches else {
       throw Status(
         .unauthenticated, reason: "WRONG_CREDENTIALS", "there is no account with this address and password")

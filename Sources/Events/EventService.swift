@@ -112,16 +112,14 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
       try await database.read(EventStatements.events(seenBy: caller, page), deadline: call.deadline)
     }
     var response = PayshareV1.ListEventsResponse()
-    response.nextPageToken = try pages.cut(&events, to: page, arguments: arguments) {
-      Page.Position(time: $0.createTime, id: $0.event.id)
-    }
-    let ids = events.map(\.event.id)
+    response.nextPageToken = try pages.cut(&events, to: page, arguments: arguments)
+    let ids = events.map(\.element.event.id)
     let participants = try await storing { () async throws(PostgresError) in
       try await database.read(
         EventStatements.participants(of: ids, in: caller.organisationID), deadline: call.deadline)
     }
     let byEvent = Dictionary(grouping: participants, by: \.eventID)
-    response.events = events.map { PayshareV1.Event($0, byEvent[$0.event.id] ?? []) }
+    response.events = events.map { PayshareV1.Event($0.element, byEvent[$0.element.event.id] ?? []) }
     return response
   }
 }

@@ -46,16 +46,32 @@ public enum EventStatements {
       """, caller.organisationID, id, caller.userID, row: decode)
   }
 
-  static func events(seenBy caller: Caller, _ page: Page) -> Statement<StoredEvent> {
+  /// The caller's events, the newest first. A message of one has at most 448 bytes a participant, and 1 000 for all
+  /// else.
+  static func events(seenBy caller: Caller, _ page: Page) -> Statement<PageRow<StoredEvent>> {
     Statement(
       """
       SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.balance_version,
-        e.create_time, e.update_time
-      FROM participant p
-      JOIN event e ON e.organisation_id = p.organisation_id AND e.id = p.event_id
-      WHERE p.organisation_id = $1 AND p.user_id = $2 AND (e.create_time, e.id) < ($3, $4)
-      ORDER BY e.create_time DESC, e.id DESC LIMIT $5
-      """, caller.organisationID, caller.userID, page.start.time, page.start.id, page.rowLimit, row: decode)
+        e.create_time, e.update_time, e.bytes_up_to_here
+      FROM (
+        SELECT e.*, b.bytes,
+          sum(b.bytes) OVER (ORDER BY e.create_time DESC, e.id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
+        FROM participant p
+        JOIN event e ON e.organisation_id = p.organisation_id AND e.id = p.event_id,
+          LATERAL (SELECT 1000 + 448 * e.participant_count AS bytes) AS b
+        WHERE p.organisation_id = $1 AND p.user_id = $2 AND (e.create_time, e.id) < ($3, $4)
+        ORDER BY e.create_time DESC, e.id DESC LIMIT $5
+      ) AS e
+      WHERE e.bytes_up_to_here - e.bytes <= $6
+      ORDER BY e.create_time DESC, e.id DESC
+      """, caller.organisationID, caller.userID, page.start.time, page.start.id, page.rowLimit,
+      Page.maximumBytes
+    ) { row throws(PostgresError) in
+      let stored = try decode(&row)
+      return PageRow(
+        stored, at: Page.Position(time: stored.createTime, id: stored.event.id),
+        bytesUpToHere: try row.next())
+    }
   }
 
   /// The participants of events, by event and person.
@@ -80,10 +96,11 @@ public enum EventStatements {
     Statement(
       """
       INSERT INTO event
-        (organisation_id, id, display_name, base_currency, group_id, creator_id, version, create_time, update_time)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+        (organisation_id, id, display_name, base_currency, group_id, creator_id, version, create_time, update_time,
+         participant_count)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)
       """, organisation, event.id, event.displayName, event.baseCurrency.code, event.groupID, event.creatorID,
-      event.version.number, time)
+      event.version.number, time, Int32(clamping: event.participantIDs.count))
   }
 
   static func insertParticipants(of event: Event, in organisation: UUID) -> Statement<Void> {

@@ -32,9 +32,41 @@ public enum ExpenseStatements {
       """, caller.organisationID, id, caller.userID, row: decode)
   }
 
-  /// Expenses of an event, the newest first.
+  /// Expenses of an event, the newest first. A message of one has at most 64 bytes a part, and 1 600 for all else.
   static func page(
     of event: UUID, in organisation: UUID, _ page: Page, showsDeleted: Bool
+  ) -> Statement<PageRow<StoredExpense>> {
+    Statement(
+      """
+      SELECT x.id, x.event_id, x.creator_id, x.description, x.kind, x.spend_date, x.total_minor, x.currency,
+        x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor, e.base_currency,
+        x.version, x.create_time, x.update_time, x.delete_time, x.payer_ids, x.payer_minor, x.payer_base_minor,
+        x.share_ids, x.share_minor, x.share_base_minor, x.bytes_up_to_here
+      FROM (
+        SELECT x.*, b.bytes,
+          sum(b.bytes) OVER (ORDER BY x.create_time DESC, x.id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
+        FROM expense x,
+          LATERAL (SELECT 1600 + 64 * (cardinality(x.payer_ids) + cardinality(x.share_ids)) AS bytes) AS b
+        WHERE x.organisation_id = $1 AND x.event_id = $2 AND (x.create_time, x.id) < ($3, $4)
+          AND ($6 OR x.delete_time IS NULL)
+        ORDER BY x.create_time DESC, x.id DESC LIMIT $5
+      ) AS x
+      JOIN event e ON e.organisation_id = x.organisation_id AND e.id = x.event_id
+      WHERE x.bytes_up_to_here - x.bytes <= $7
+      ORDER BY x.create_time DESC, x.id DESC
+      """, organisation, event, page.start.time, page.start.id, page.rowLimit, showsDeleted, Page.maximumBytes
+    ) { row throws(PostgresError) in
+      let stored = try decode(&row)
+      return PageRow(
+        stored, at: Page.Position(time: stored.createTime, id: stored.expense.id),
+        bytesUpToHere: try row.next())
+    }
+  }
+
+  /// The expenses of an event that are not deleted, as long as those before have at most so many pairs of a payer and
+  /// a sharer: with more pairs there is no use in the rest.
+  public static func all(
+    of event: UUID, in organisation: UUID, maximumPairs: Int
   ) -> Statement<StoredExpense> {
     Statement(
       """
@@ -42,27 +74,15 @@ public enum ExpenseStatements {
         x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor, e.base_currency,
         x.version, x.create_time, x.update_time, x.delete_time, x.payer_ids, x.payer_minor, x.payer_base_minor,
         x.share_ids, x.share_minor, x.share_base_minor
-      FROM expense x
+      FROM (
+        SELECT x.*, n.pairs, sum(n.pairs) OVER (ORDER BY x.id ROWS UNBOUNDED PRECEDING) AS pairs_up_to_here
+        FROM expense x, LATERAL (SELECT cardinality(x.payer_ids) * cardinality(x.share_ids) AS pairs) AS n
+        WHERE x.organisation_id = $1 AND x.event_id = $2 AND x.delete_time IS NULL
+      ) AS x
       JOIN event e ON e.organisation_id = x.organisation_id AND e.id = x.event_id
-      WHERE x.organisation_id = $1 AND x.event_id = $2 AND (x.create_time, x.id) < ($3, $4)
-        AND ($6 OR x.delete_time IS NULL)
-      ORDER BY x.create_time DESC, x.id DESC LIMIT $5
-      """, organisation, event, page.start.time, page.start.id, page.rowLimit, showsDeleted, row: decode)
-  }
-
-  /// All expenses of an event that are not deleted.
-  public static func all(of event: UUID, in organisation: UUID) -> Statement<StoredExpense> {
-    Statement(
-      """
-      SELECT x.id, x.event_id, x.creator_id, x.description, x.kind, x.spend_date, x.total_minor, x.currency,
-        x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor, e.base_currency,
-        x.version, x.create_time, x.update_time, x.delete_time, x.payer_ids, x.payer_minor, x.payer_base_minor,
-        x.share_ids, x.share_minor, x.share_base_minor
-      FROM expense x
-      JOIN event e ON e.organisation_id = x.organisation_id AND e.id = x.event_id
-      WHERE x.organisation_id = $1 AND x.event_id = $2 AND x.delete_time IS NULL
+      WHERE x.pairs_up_to_here - x.pairs <= $3
       ORDER BY x.id
-      """, organisation, event, row: decode)
+      """, organisation, event, Int64(maximumPairs), row: decode)
   }
 
   private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredExpense {

@@ -77,16 +77,14 @@ public struct GroupService: PayshareV1.GroupService {
       try await database.read(GroupStatements.groups(seenBy: caller, page), deadline: call.deadline)
     }
     var response = PayshareV1.ListGroupsResponse()
-    response.nextPageToken = try pages.cut(&groups, to: page, arguments: arguments) {
-      Page.Position(time: $0.createTime, id: $0.group.id)
-    }
-    let ids = groups.map(\.group.id)
+    response.nextPageToken = try pages.cut(&groups, to: page, arguments: arguments)
+    let ids = groups.map(\.element.group.id)
     let members = try await storing { () async throws(PostgresError) in
       try await database.read(
         GroupStatements.members(of: ids, in: caller.organisationID), deadline: call.deadline)
     }
     let byGroup = Dictionary(grouping: members, by: \.groupID)
-    response.groups = groups.map { PayshareV1.Group($0, byGroup[$0.group.id] ?? []) }
+    response.groups = groups.map { PayshareV1.Group($0.element, byGroup[$0.element.group.id] ?? []) }
     return response
   }
 

@@ -29,15 +29,30 @@ enum GroupStatements {
       """, caller.organisationID, id, caller.userID, row: decode)
   }
 
-  static func groups(seenBy caller: Caller, _ page: Page) -> Statement<StoredGroup> {
+  /// The caller's groups, the newest first. A message of one has at most 450 bytes a member, and 1 000 for all else.
+  static func groups(seenBy caller: Caller, _ page: Page) -> Statement<PageRow<StoredGroup>> {
     Statement(
       """
-      SELECT g.id, g.display_name, g.version, g.create_time, g.update_time
-      FROM group_member m
-      JOIN member_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
-      WHERE m.organisation_id = $1 AND m.user_id = $2 AND (g.create_time, g.id) < ($3, $4)
-      ORDER BY g.create_time DESC, g.id DESC LIMIT $5
-      """, caller.organisationID, caller.userID, page.start.time, page.start.id, page.rowLimit, row: decode)
+      SELECT g.id, g.display_name, g.version, g.create_time, g.update_time, g.bytes_up_to_here
+      FROM (
+        SELECT g.*, b.bytes,
+          sum(b.bytes) OVER (ORDER BY g.create_time DESC, g.id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
+        FROM group_member m
+        JOIN member_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id,
+          LATERAL (SELECT 1000 + 450 * g.member_count AS bytes) AS b
+        WHERE m.organisation_id = $1 AND m.user_id = $2 AND (g.create_time, g.id) < ($3, $4)
+        ORDER BY g.create_time DESC, g.id DESC LIMIT $5
+      ) AS g
+      WHERE g.bytes_up_to_here - g.bytes <= $6
+      ORDER BY g.create_time DESC, g.id DESC
+      """, caller.organisationID, caller.userID, page.start.time, page.start.id, page.rowLimit,
+      Page.maximumBytes
+    ) { row throws(PostgresError) in
+      let stored = try decode(&row)
+      return PageRow(
+        stored, at: Page.Position(time: stored.createTime, id: stored.group.id),
+        bytesUpToHere: try row.next())
+    }
   }
 
   static func members(of groupIDs: [UUID], in organisation: UUID) -> Statement<StoredMember> {
@@ -61,9 +76,11 @@ enum GroupStatements {
   static func insert(_ group: Group, in organisation: UUID, at time: Timestamp) -> Statement<Void> {
     Statement(
       """
-      INSERT INTO member_group (organisation_id, id, display_name, version, create_time, update_time)
-      VALUES ($1, $2, $3, $4, $5, $5)
-      """, organisation, group.id, group.displayName, group.version.number, time)
+      INSERT INTO member_group
+        (organisation_id, id, display_name, version, create_time, update_time, member_count)
+      VALUES ($1, $2, $3, $4, $5, $5, $6)
+      """, organisation, group.id, group.displayName, group.version.number, time,
+      Int32(clamping: group.members.count))
   }
 
   static func insertMembers(of group: Group, in organisation: UUID) -> Statement<Void> {

@@ -97,7 +97,8 @@ public final class ClientCall: ClientStream {
   }
 
   /// The one response of a call that has just one; waits for the call's end.
-  /// - Throws: the call's status where it is not OK; `INTERNAL` where there is no response, or more than one.
+  /// - Throws: the call's status where it is not OK; `UNIMPLEMENTED` where there is no response, or more
+  ///   than one (gRPC's statuscodes.md: "response cardinality violation").
   public func receiveOnly() async throws(Status) -> [UInt8] {
     while !hasEnded {
       await withTaskCancellationHandler {
@@ -110,8 +111,10 @@ public final class ClientCall: ClientStream {
       (state.status, state.messages.popFirst(), state.messages.popFirst(), state.messages.lastWasCompressed)
     }
     if let status, status.code != .ok { throw status }
-    guard let first else { throw Status(.internal, "the server sent no response message") }
-    guard second == nil else { throw Status(.internal, "the server sent more than one response message") }
+    guard let first else { throw Status(.unimplemented, "the server sent no response message") }
+    guard second == nil else {
+      throw Status(.unimplemented, "the server sent more than one response message")
+    }
     response?.took(compressedMessage: wasCompressed)
     return first
   }

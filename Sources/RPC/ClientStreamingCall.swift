@@ -19,11 +19,11 @@ public struct ClientStreamingCall<Request: Message, Response: Message>: Sendable
   public func finish() async throws(Status) -> Response {
     owner.stream.finishSending()
     guard let bytes = try await owner.stream.receive() else {
-      throw Status(.internal, "the server sent no response message")
+      throw Status(.unimplemented, "the server sent no response message")
     }
     let response = try Response(response: bytes)
     guard try await owner.stream.receive() == nil else {
-      throw Status(.internal, "the server sent more than one response message")
+      throw Status(.unimplemented, "the server sent more than one response message")
     }
     return response
   }

@@ -84,7 +84,8 @@ public final class ServerCall: @unchecked Sendable {
   }
 
   /// The one request of a call that has just one; it is there when the handler runs.
-  /// - Throws: as `decode`; `INTERNAL` where there is none, or more than one.
+  /// - Throws: as `decode`; `UNIMPLEMENTED` where there is none, or more than one
+  ///   (gRPC's statuscodes.md: "request cardinality violation").
   @inlinable
   public func onlyRequest<Request: Message>() throws(Status) -> Request { try decode(onlyMessage()) }
 
@@ -92,7 +93,7 @@ public final class ServerCall: @unchecked Sendable {
   public func onlyMessage() throws(Status) -> [UInt8] {
     if let failure { throw failure }
     guard let message = inbound.popFirst() else {
-      throw Status(.internal, "the client sent no request message")
+      throw Status(.unimplemented, "the client sent no request message")
     }
     guard inbound.isEmpty else { throw .tooManyRequests }
     return message
@@ -256,6 +257,6 @@ public protocol CallKey {
 extension Status {
   /// The client sent several requests where the method has one.
   public static var tooManyRequests: Status {
-    Status(.internal, "the client sent more than one request message")
+    Status(.unimplemented, "the client sent more than one request message")
   }
 }

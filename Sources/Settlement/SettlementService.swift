@@ -27,13 +27,29 @@ public struct SettlementService: PayshareV1.SettlementService {
     let caller = try call.caller
     let id = try UUID(required: request.eventID, field: "event_id")
     let mode = Plan.Mode(request.mode)
-    let (events, participants) = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        EventStatements.event(id, seenBy: caller),
-        EventStatements.participants(of: [id], in: caller.organisationID), deadline: call.deadline)
+    let event = EventStatements.event(id, seenBy: caller)
+    let participants = EventStatements.participants(of: [id], in: caller.organisationID)
+    guard mode == .preserveCounterparties else {
+      let read = try await storing { () async throws(PostgresError) in
+        try await database.read(event, participants, deadline: call.deadline)
+      }
+      return try settlement(mode, read.0.first, read.1, expenses: [])
     }
-    guard let event = events.first else { throw Status(Refusal.notFound(resource: "event")) }
-    let debts = mode == .preserveCounterparties ? try await debts(of: id, caller, call) : []
+    // Read at one point in time: the debts add up to the balances.
+    let expenses = ExpenseStatements.all(
+      of: id, in: caller.organisationID, maximumPairs: Self.maximumPairsOfExpenses)
+    let read = try await storing { () async throws(PostgresError) in
+      try await database.read(event, participants, expenses, deadline: call.deadline)
+    }
+    return try settlement(mode, read.0.first, read.1, expenses: read.2.map(\.expense))
+  }
+
+  private func settlement(
+    _ mode: Plan.Mode, _ event: EventStatements.StoredEvent?,
+    _ participants: [EventStatements.StoredParticipant], expenses: [Expense]
+  ) throws(Status) -> PayshareV1.Settlement {
+    guard let event else { throw Status(Refusal.notFound(resource: "event")) }
+    let debts = try Self.debts(of: expenses)
     var nets: [UUID: Int64] = [:]
     for participant in participants { nets[participant.userID] = try participant.netMinor }
     let plan = try Self.plan(Position(nets: nets, debts: debts), mode)
@@ -55,29 +71,24 @@ public struct SettlementService: PayshareV1.SettlementService {
     return settlement
   }
 
-  private func debts(of event: UUID, _ caller: Caller, _ call: ServerCall) async throws(Status) -> [Debt] {
-    let stored = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        ExpenseStatements.all(of: event, in: caller.organisationID), deadline: call.deadline)
-    }
-    let expenses = stored.map(\.expense)
+  private static func debts(of expenses: [Expense]) throws(Status) -> [Debt] {
     let pairs = expenses.reduce(0) { $0 + $1.payers.count * $1.shares.count }
-    guard pairs <= Self.maximumPairsOfExpenses else { throw Self.tooMuch(pairs, Self.maximumPairsOfExpenses) }
+    guard pairs <= maximumPairsOfExpenses else { throw tooMuch("so many", maximumPairsOfExpenses) }
     let debts: [Debt]
     do throws(MoneyError) {
       debts = try DebtRules.debts(of: expenses)
     } catch {
       throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "\(error)")
     }
-    guard debts.count <= Self.maximumDebts else { throw Self.tooMuch(debts.count, Self.maximumDebts) }
+    guard debts.count <= maximumDebts else { throw tooMuch("\(debts.count)", maximumDebts) }
     return debts
   }
 
-  private static func tooMuch(_ count: Int, _ limit: Int) -> Status {
+  private static func tooMuch(_ count: String, _ limit: Int) -> Status {
     Status(
       .failedPrecondition, reason: "TOO_MANY_DEBTS",
       "mode: a plan that keeps to \(count) debts between two people takes too long; the limit is \(limit), use AUTO",
-      metadata: ["field": "mode", "count": "\(count)", "limit": "\(limit)"])
+      metadata: ["field": "mode", "limit": "\(limit)"])
   }
 
   private static func plan(_ position: Position, _ mode: Plan.Mode) throws(Status) -> Plan {

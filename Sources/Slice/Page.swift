@@ -9,6 +9,9 @@ public struct Page: Sendable, Hashable {
   public static let defaultSize = 50
   /// The most elements of a page; a request for more gets these.
   public static let maximumSize = 1_000
+  /// Where a page ends even with fewer elements, in bytes of its message: gRPC's clients take 4 MiB by default, and an
+  /// event's page holds people and balances besides. One element is always on a page.
+  public static let maximumBytes: Int64 = 3 << 20
 
   /// The most elements.
   public let size: Int
@@ -85,13 +88,13 @@ public struct PageTokens: Sendable {
   }
 
   /// Cuts the rows that were read to the page, and gives the token of the next one; empty where there is none.
-  public func cut<Row>(
-    _ rows: inout [Row], to page: Page, arguments: [String], position: (Row) -> Page.Position
+  public func cut<Element>(
+    _ rows: inout [PageRow<Element>], to page: Page, arguments: [String]
   ) throws(Status) -> String {
-    guard rows.count > page.size else { return "" }
-    rows.removeLast(rows.count - page.size)
-    guard let last = rows.last, let key = keys.first else { return "" }
-    let position = position(last)
+    let fitting = rows.prefix(page.size).prefix { $0.bytesUpToHere <= Page.maximumBytes }.count
+    guard fitting < rows.count else { return "" }
+    rows.removeLast(rows.count - max(1, fitting))
+    guard let position = rows.last?.position, let key = keys.first else { return "" }
     let expireTime = Timestamp.now.microsecondsSince1970 / 1_000_000 + Self.lifetimeSeconds
     let payload = Self.bytes(expireTime) + Self.bytes(position.time.microsecondsSince1970) + position.id.bytes
     do throws(OpenSSLError) {

@@ -25,6 +25,8 @@ extension Status {
       self.init(.deadlineExceeded, "the deadline has passed")
     case .server(let server) where server.state == Self.numberOutOfRange:
       self.init(.outOfRange, reason: "AMOUNT_TOO_LARGE", "a sum would be larger than can be kept")
+    case .server(let server) where server.isBoundsViolation:
+      self.init(.outOfRange, reason: "AMOUNT_TOO_LARGE", "a sum would be larger than can be kept")
     case .server, .undecodable:
       self.init(.internal, reason: "DATABASE_ERROR", "the database refused a statement")
     }
@@ -40,6 +42,13 @@ extension Status {
         metadata: ["field": "etag", "current_etag": failure.detail ?? ""])
     default: self.init(.failedPrecondition, reason: "CONFLICT", failure.message)
     }
+  }
+}
+
+extension ServerError {
+  /// Whether a sum would pass what can always be shown: such constraints are named so.
+  fileprivate var isBoundsViolation: Bool {
+    state == .checkViolation && constraint?.hasSuffix("_bounds") == true
   }
 }
 

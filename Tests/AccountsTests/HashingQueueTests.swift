@@ -8,12 +8,12 @@ import Testing
 struct HashingQueueTests {
   @Test func asManyAsTheLimitHaveATurnAndTheOthersFollowInOrder() async throws {
     let queue = HashingQueue(limit: 2, maximumWaiting: 8)
-    try await queue.enter()
-    try await queue.enter()
+    try await queue.enter(for: "a")
+    try await queue.enter(for: "a")
     let order = AsyncStream.makeStream(of: Int.self)
     for number in 0..<3 {
       Task {
-        try await queue.enter()
+        try await queue.enter(for: "a")
         order.continuation.yield(number)
       }
       await queue.untilWaiting(number + 1)
@@ -27,11 +27,13 @@ struct HashingQueueTests {
   }
 
   @Test func oneMoreThanMayWaitIsRefusedAndTheOthersStay() async throws {
-    let hasher = PasswordHasher(limit: 1, maximumWaiting: 2)
-    try await hasher.queue.enter()
-    let waiting = (0..<2).map { _ in Task { try await hasher.matches("zqxjvkwp", .decoy) } }
+    let hasher = PasswordHasher(limit: 1, maximumWaiting: 4)
+    try await hasher.queue.enter(for: "a")
+    let waiting = (0..<2).map { _ in Task { try await hasher.matches("zqxjvkwp", .decoy, for: "a") } }
     await hasher.queue.untilWaiting(2)
-    let refused = await #expect(throws: Status.self) { try await hasher.matches("zqxjvkwp", .decoy) }
+    let refused = await #expect(throws: Status.self) {
+      try await hasher.matches("zqxjvkwp", .decoy, for: "a")
+    }
     #expect(refused?.code == .resourceExhausted)
     #expect(refused?.reason == "TOO_MANY_LOGINS")
     #expect(hasher.queue.waitingCount == 2)
@@ -39,12 +41,45 @@ struct HashingQueueTests {
     for task in waiting { #expect(try await !task.value) }
   }
 
+  @Test func oneCallerCanTakeHalfOfThePlacesOnly() async throws {
+    let queue = HashingQueue(limit: 1, maximumWaiting: 4)
+    try await queue.enter(for: "flood")
+    let flood = (0..<2).map { _ in Task { try await queue.enter(for: "flood") } }
+    await queue.untilWaiting(2)
+    let refused = await #expect(throws: Status.self) { try await queue.enter(for: "flood") }
+    #expect(refused?.reason == "TOO_MANY_LOGINS")
+    let other = Task { try await queue.enter(for: "other") }
+    await queue.untilWaiting(3)
+    for task in flood + [other] { task.cancel() }
+    await queue.untilWaiting(0)
+  }
+
+  @Test func callersTakeTurnsHoweverManyCallsOneHasWaiting() async throws {
+    let queue = HashingQueue(limit: 1, maximumWaiting: 8)
+    try await queue.enter(for: "flood")
+    let order = AsyncStream.makeStream(of: String.self)
+    for (number, caller) in ["flood", "flood", "flood", "other", "other", "third"].enumerated() {
+      Task {
+        try await queue.enter(for: caller)
+        order.continuation.yield(caller)
+      }
+      await queue.untilWaiting(number + 1)
+    }
+    var callers = order.stream.makeAsyncIterator()
+    for caller in ["flood", "other", "third", "flood", "other", "flood"] {
+      queue.leave()
+      #expect(await callers.next() == caller)
+    }
+  }
+
   @Test func theBoundHasADefault() async throws {
     let hasher = PasswordHasher(limit: 1)
-    try await hasher.queue.enter()
-    let waiting = (0..<PasswordHasher.maximumWaiting).map { _ in Task { try await hasher.queue.enter() } }
+    try await hasher.queue.enter(for: "a")
+    let waiting = (0..<PasswordHasher.maximumWaiting).map { number in
+      Task { try await hasher.queue.enter(for: number.isMultiple(of: 2) ? "a" : "b") }
+    }
     await hasher.queue.untilWaiting(PasswordHasher.maximumWaiting)
-    let refused = await #expect(throws: Status.self) { try await hasher.hash("zqxjvkwp") }
+    let refused = await #expect(throws: Status.self) { try await hasher.hash("zqxjvkwp", for: "b") }
     #expect(refused?.reason == "TOO_MANY_LOGINS")
     for task in waiting { task.cancel() }
     await hasher.queue.untilWaiting(0)
@@ -52,11 +87,11 @@ struct HashingQueueTests {
 
   @Test func whoeverIsCancelledWhileWaitingLeavesTheQueueAndIsNotHashed() async throws {
     let hasher = PasswordHasher(limit: 1)
-    try await hasher.queue.enter()
+    try await hasher.queue.enter(for: "a")
     // A hash that cannot be checked, so that checking it would show as another error.
-    let given = Task { try await hasher.matches("zqxjvkwp", PasswordHash(stored: "")) }
+    let given = Task { try await hasher.matches("zqxjvkwp", PasswordHash(stored: ""), for: "a") }
     await hasher.queue.untilWaiting(1)
-    let kept = Task { try await hasher.matches("zqxjvkwp", .decoy) }
+    let kept = Task { try await hasher.matches("zqxjvkwp", .decoy, for: "a") }
     await hasher.queue.untilWaiting(2)
     given.cancel()
     // While the turn is still taken: it does not wait to be let go.
@@ -71,11 +106,11 @@ struct HashingQueueTests {
     let queue = HashingQueue(limit: 1, maximumWaiting: 0)
     let late = Task {
       withUnsafeCurrentTask { $0?.cancel() }
-      try await queue.enter()
+      try await queue.enter(for: "a")
     }
     let status = await #expect(throws: Status.self) { try await late.value }
     #expect(status?.code == .cancelled)
-    try await queue.enter()
+    try await queue.enter(for: "a")
   }
 
   @Test func noTurnIsLostWhereCancellationAndTurnMeet() async throws {
@@ -83,7 +118,7 @@ struct HashingQueueTests {
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<500 {
         let task = Task {
-          try await queue.enter()
+          try await queue.enter(for: "a")
           await Task.yield()
           queue.leave()
         }
@@ -96,9 +131,9 @@ struct HashingQueueTests {
     }
     #expect(queue.waitingCount == 0)
     // Both turns are there again, and no third one.
-    try await queue.enter()
-    try await queue.enter()
-    let third = Task { try await queue.enter() }
+    try await queue.enter(for: "a")
+    try await queue.enter(for: "a")
+    let third = Task { try await queue.enter(for: "a") }
     await queue.untilWaiting(1)
     third.cancel()
     _ = await third.result

@@ -96,11 +96,11 @@ struct AnswerTests {
   }
 
   @Test func okWithoutAMessageIsAnError() async throws {
-    #expect(try await status { $0.answer([]) }?.code == .internal)
+    #expect(try await status { $0.answer([]) }?.code == .unimplemented)
   }
 
   @Test func twoMessagesAreAnErrorOfAUnaryCall() async throws {
-    #expect(try await status { $0.answer([Self.body, Self.body]) }?.code == .internal)
+    #expect(try await status { $0.answer([Self.body, Self.body]) }?.code == .unimplemented)
   }
 
   @Test func anErrorAfterAMessageIsTheError() async throws {

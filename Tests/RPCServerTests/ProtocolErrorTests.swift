@@ -107,14 +107,14 @@ struct ProtocolErrorTests {
   }
 
   @Test func aRequestWithoutMessageIsRefused() async throws {
-    #expect(try await answer(RawCall.headers(Self.echo), body: []).status == "13")
+    #expect(try await answer(RawCall.headers(Self.echo), body: []).status == "12")
   }
 
   @Test func aSecondMessageOfAUnaryCallIsRefusedAtOnce() async throws {
     // The request never ends, so that a server which waits for its end would take in messages without bound.
     let answer = try await answer(
       RawCall.headers(Self.echo), body: [Self.message, Self.message], ends: false)
-    #expect(answer.status == "13")
+    #expect(answer.status == "12")
     #expect(answer.headers["grpc-message"] == "the client sent more than one request message")
     #expect(answer.code == .noError)
   }
@@ -122,7 +122,7 @@ struct ProtocolErrorTests {
   @Test func aSecondMessageOfAServerStreamingCallIsRefusedAtOnce() async throws {
     let path = "/grpc.testing.TestService/StreamingOutputCall"
     let answer = try await answer(RawCall.headers(path), body: [Self.message, Self.message], ends: false)
-    #expect(answer.status == "13")
+    #expect(answer.status == "12")
   }
 
   @Test func aRequestThatEndsInsideAMessageIsRefused() async throws {

@@ -25,7 +25,8 @@ import Testing
           AS p (n, paid, paid_base, owed, owed_base)
         """)
       let connection = test.made.connection
-      let applied = try await blocking { try all.apply(to: connection) }
+      let after = Migrations(named: all.name, all.migrations.filter { $0.number <= 7 })
+      let applied = try await blocking { try after.apply(to: connection) }
       #expect(applied.map(\.number) == [7])
       let rows = try await test.database.read(
         Statement(

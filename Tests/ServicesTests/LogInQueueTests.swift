@@ -40,7 +40,7 @@ struct LogInQueueTests {
       hasher.queue.leave()
       #expect(try await first.value.user?.email == request.email)
       // For whoever gives it back.
-      try await hasher.queue.enter()
+      try await hasher.queue.enter(for: "test")
     }
   }
 
@@ -59,7 +59,7 @@ struct LogInQueueTests {
       let service = SessionService(payshare.database, hasher: hasher, tokens: tokens)
       let channel = InProcessChannel(services: [service], on: payshare.test.loop)
       let sessions = PayshareV1.SessionServiceClient(channel)
-      try await hasher.queue.enter()
+      try await hasher.queue.enter(for: "test")
       try await body(sessions, request, hasher)
       hasher.queue.leave()
       // The turn is there for the next.

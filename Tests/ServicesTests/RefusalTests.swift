@@ -18,6 +18,38 @@ import Testing
     }
   }
 
+  @Test func aCallWithTwoAuthorizationsIsUnauthenticated() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let ben = try await payshare.person("Ben")
+      var options = CallOptions()
+      options.metadata.append("authorization", "Bearer \(ben.session.accessToken)")
+      let refused = await status {
+        _ = try await asha.events.listEvents(PayshareV1.ListEventsRequest(), options: options)
+      }
+      #expect(refused?.code == .unauthenticated)
+      #expect(refused?.reason == "SESSION_AMBIGUOUS")
+    }
+  }
+
+  @Test func anExpenseThatMakesABalanceTooLargeToShowIsRefusedAndNothingChanges() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let ben = try await payshare.person("Ben")
+      let trip = try await asha.event(with: [ben])
+      let most = 1_000_000_000_000_000
+      try await asha.pays(most, "Island", [(ben, most)], in: trip)
+      let refused = await status { try await asha.pays(1, "Ferry", [(ben, 1)], in: trip) }
+      #expect(refused?.code == .outOfRange)
+      #expect(refused?.reason == "AMOUNT_TOO_LARGE")
+      #expect(try await asha.nets(of: trip) == [asha.id: Int64(most), ben.id: -Int64(most)])
+      // Money the other way is fine.
+      try await ben.pays(1, "Ferry", [(asha, 1)], in: trip)
+      let page = try await asha.events.getEvent(.with { $0.eventID = trip.id })
+      #expect(page.newestExpenses.map(\.description) == ["Ferry", "Island"])
+    }
+  }
+
   @Test func sharesThatDoNotAddUpNameTheDifference() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")

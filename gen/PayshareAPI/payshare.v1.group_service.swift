@@ -91,7 +91,10 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// Asks for a page of the caller's groups.
   public struct ListGroupsRequest: Message {
-    /// How many groups a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000.
+    /// How many groups a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of
+    /// large ones
+    /// has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends
+    /// the list).
     public var pageSize: Int32 = 0
     /// The `next_page_token` of the page before; empty for the first page.
     public var pageToken: String = ""

@@ -25,13 +25,15 @@ enum PopulationStatements {
       numbers.map(Population.email), numbers.map { "Person \($0)" })
   }
 
-  static func groups(_ numbers: Range<Int>) -> Statement<Void> {
+  static func groups(_ population: Population, _ numbers: Range<Int>) -> Statement<Void> {
     Statement(
       """
-      INSERT INTO member_group (organisation_id, id, display_name, version, create_time, update_time)
-      SELECT $1, g.id, g.name, 1, $2, $2 FROM unnest($3::uuid[], $4::text[]) AS g (id, name)
+      INSERT INTO member_group
+        (organisation_id, id, display_name, version, create_time, update_time, member_count)
+      SELECT $1, g.id, g.name, 1, $2, $2, g.members
+      FROM unnest($3::uuid[], $4::text[], $5::integer[]) AS g (id, name, members)
       """, organisation, time(ofEvent: 0), numbers.map { Population.id(.group, $0) },
-      numbers.map { "Group \($0)" })
+      numbers.map { "Group \($0)" }, numbers.map { Int32(clamping: population.members(ofGroup: $0).count) })
   }
 
   static func members(_ population: Population, ofGroups numbers: Range<Int>) -> Statement<Void> {
@@ -56,13 +58,15 @@ enum PopulationStatements {
     Statement(
       """
       INSERT INTO event
-        (organisation_id, id, display_name, base_currency, creator_id, version, balance_version, create_time, update_time)
-      SELECT $1, e.id, e.name, $2, e.creator, 1, e.changes, e.time, e.time
-      FROM unnest($3::uuid[], $4::text[], $5::uuid[], $6::bigint[], $7::timestamptz[])
-        AS e (id, name, creator, changes, time)
+        (organisation_id, id, display_name, base_currency, creator_id, version, balance_version, create_time,
+         update_time, participant_count)
+      SELECT $1, e.id, e.name, $2, e.creator, 1, e.changes, e.time, e.time, e.participants
+      FROM unnest($3::uuid[], $4::text[], $5::uuid[], $6::bigint[], $7::timestamptz[], $8::integer[])
+        AS e (id, name, creator, changes, time, participants)
       """, organisation, Population.currency, events.map { Population.id(.event, $0.number) },
       events.map { "Trip \($0.number)" }, events.map { Population.id(.user, $0.participants[0]) },
-      events.map { Int64($0.expenses.count) }, events.map { time(ofEvent: $0.number) })
+      events.map { Int64($0.expenses.count) }, events.map { time(ofEvent: $0.number) },
+      events.map { Int32(clamping: $0.participants.count) })
   }
 
   static func participants(_ events: [PopulationEvent]) -> Statement<Void> {

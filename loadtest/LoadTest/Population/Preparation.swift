@@ -61,7 +61,10 @@ package struct Preparation: Sendable {
       [PopulationStatements.users(range)]
     }
     try await fill("groups", shape.groups, step: Self.rowsInBatch) { [population] range in
-      [PopulationStatements.groups(range), PopulationStatements.members(population, ofGroups: range)]
+      [
+        PopulationStatements.groups(population, range),
+        PopulationStatements.members(population, ofGroups: range),
+      ]
     }
     let eventsInBatch = max(1, min(500, Self.expensesInBatch * shape.events / max(1, shape.expenses)))
     try await fill("events and expenses", shape.events, step: eventsInBatch) { [population] range in
