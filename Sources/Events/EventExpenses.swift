@@ -14,6 +14,6 @@ public protocol EventExpenses: Sendable {
 
   /// The expenses that were read, and the token of the page after them.
   func messages(
-    _ rows: [Row], of event: UUID, _ page: Page
+    _ rows: [Row], of event: EventStatements.StoredEvent, _ page: Page
   ) throws(Status) -> ([PayshareV1.Expense], nextPageToken: String)
 }

@@ -89,7 +89,7 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
     let read = try await storing { () async throws(PostgresError) in
       try await database.read(
         EventStatements.event(id, seenBy: caller),
-        EventStatements.participants(of: [id], in: caller.organisationID), rows,
+        EventStatements.participants(of: id, in: caller.organisationID), rows,
         deadline: call.deadline)
     }
     guard let stored = read.0.first else { throw Status(Refusal.notFound(resource: "event")) }
@@ -97,7 +97,7 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
     response.event = PayshareV1.Event(stored, read.1)
     response.balances = try PayshareV1.Balances(stored, read.1)
     (response.newestExpenses, response.nextExpensePageToken) = try expenses.messages(
-      read.2, of: id, page)
+      read.2, of: stored, page)
     return response
   }
 

@@ -18,6 +18,8 @@ public enum EventStatements {
     public let createTime: Timestamp
     /// When it was last changed.
     public let updateTime: Timestamp
+    /// How many participants it has.
+    public let participantCount: Int
   }
 
   /// A participant with their running balance.
@@ -39,7 +41,7 @@ public enum EventStatements {
     Statement(
       """
       SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.balance_version,
-        e.create_time, e.update_time
+        e.create_time, e.update_time, e.participant_count
       FROM event e
       JOIN participant p ON p.organisation_id = e.organisation_id AND p.event_id = e.id
       WHERE e.organisation_id = $1 AND e.id = $2 AND p.user_id = $3
@@ -52,7 +54,7 @@ public enum EventStatements {
     Statement(
       """
       SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.balance_version,
-        e.create_time, e.update_time, e.bytes_up_to_here
+        e.create_time, e.update_time, e.participant_count, e.bytes_up_to_here
       FROM (
         SELECT e.*, b.bytes,
           sum(b.bytes) OVER (ORDER BY e.create_time DESC, e.id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
@@ -74,9 +76,27 @@ public enum EventStatements {
     }
   }
 
+  /// The participants of an event, by person.
+  public static func participants(of event: UUID, in organisation: UUID) -> Statement<StoredParticipant> {
+    Statement(
+      """
+      SELECT p.event_id, p.user_id, u.display_name, p.paid_minor, p.owed_minor
+      FROM participant p
+      JOIN app_user u ON u.organisation_id = p.organisation_id AND u.id = p.user_id
+      WHERE p.organisation_id = $1 AND p.event_id = $2
+      ORDER BY p.user_id
+      """, organisation, event, row: decodeParticipant)
+  }
+
+  /// Who takes part in an event, in order of their ids: what a decision about its expenses needs.
+  public static func participantIDs(of event: UUID, in organisation: UUID) -> Statement<UUID> {
+    Statement(
+      "SELECT user_id FROM participant WHERE organisation_id = $1 AND event_id = $2 ORDER BY user_id",
+      organisation, event, as: UUID.self)
+  }
+
   /// The participants of events, by event and person.
-  public static func participants(of eventIDs: [UUID], in organisation: UUID) -> Statement<StoredParticipant>
-  {
+  static func participants(of eventIDs: [UUID], in organisation: UUID) -> Statement<StoredParticipant> {
     Statement(
       """
       SELECT p.event_id, p.user_id, u.display_name, p.paid_minor, p.owed_minor
@@ -84,12 +104,13 @@ public enum EventStatements {
       JOIN app_user u ON u.organisation_id = p.organisation_id AND u.id = p.user_id
       WHERE p.organisation_id = $1 AND p.event_id = ANY ($2)
       ORDER BY p.event_id, p.user_id
-      """, organisation, eventIDs
-    ) { row throws(PostgresError) in
-      StoredParticipant(
-        eventID: try row.next(), userID: try row.next(), displayName: try row.next(),
-        paidMinor: try row.next(), owedMinor: try row.next())
-    }
+      """, organisation, eventIDs, row: decodeParticipant)
+  }
+
+  private static func decodeParticipant(_ row: inout RowReader) throws(PostgresError) -> StoredParticipant {
+    StoredParticipant(
+      eventID: try row.next(), userID: try row.next(), displayName: try row.next(),
+      paidMinor: try row.next(), owedMinor: try row.next())
   }
 
   static func insert(_ event: Event, in organisation: UUID, at time: Timestamp) -> Statement<Void> {
@@ -149,6 +170,7 @@ public enum EventStatements {
       event: Event(
         id: id, displayName: displayName, baseCurrency: currency, groupID: try row.next(), participantIDs: [],
         creatorID: try row.next(), version: ResourceVersion(try row.next())),
-      balanceVersion: try row.next(), createTime: try row.next(), updateTime: try row.next())
+      balanceVersion: try row.next(), createTime: try row.next(), updateTime: try row.next(),
+      participantCount: Int(try row.next(Int32.self)))
   }
 }

@@ -23,17 +23,21 @@ public struct ExpenseList: EventExpenses {
   /// The statement that reads a page.
   public func newest(
     of event: UUID, in organisation: UUID, _ page: Page
-  ) -> Statement<PageRow<ExpenseStatements.StoredExpense>> {
+  ) -> Statement<ExpenseStatements.StoredExpense> {
     ExpenseStatements.page(of: event, in: organisation, page, showsDeleted: showsDeleted)
   }
 
   /// The expenses that were read, and the token of the page after them.
   public func messages(
-    _ rows: [PageRow<ExpenseStatements.StoredExpense>], of event: UUID, _ page: Page
+    _ rows: [ExpenseStatements.StoredExpense], of event: EventStatements.StoredEvent, _ page: Page
   ) throws(Status) -> ([PayshareV1.Expense], nextPageToken: String) {
     var rows = rows
-    let token = try pages.cut(&rows, to: page, arguments: arguments(event))
-    return (rows.map { PayshareV1.Expense($0.element) }, token)
+    let page = page.holding(
+      atMost: ExpenseStatements.maximumOnPage(participants: event.participantCount))
+    let token = try pages.cut(&rows, to: page, arguments: arguments(event.event.id)) {
+      Page.Position(time: $0.createTime, id: $0.expense.id)
+    }
+    return (rows.map { PayshareV1.Expense($0) }, token)
   }
 
   private func arguments(_ event: UUID) -> [String] {

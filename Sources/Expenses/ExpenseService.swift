@@ -69,9 +69,9 @@ public struct ExpenseService: PayshareV1.ExpenseService {
       try await database.read(
         EventStatements.event(eventID, seenBy: caller), rows, deadline: call.deadline)
     }
-    guard !read.0.isEmpty else { throw Status(Refusal.notFound(resource: "event")) }
+    guard let event = read.0.first else { throw Status(Refusal.notFound(resource: "event")) }
     var response = PayshareV1.ListExpensesResponse()
-    (response.expenses, response.nextPageToken) = try list.messages(read.1, of: eventID, page)
+    (response.expenses, response.nextPageToken) = try list.messages(read.1, of: event, page)
     return response
   }
 
@@ -147,13 +147,13 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   }
 
   private func event(_ id: UUID, seenBy caller: Caller, _ call: ServerCall) async throws(Status) -> Event {
-    let (events, participants) = try await storing { () async throws(PostgresError) in
+    let (events, participantIDs) = try await storing { () async throws(PostgresError) in
       try await database.read(
         EventStatements.event(id, seenBy: caller),
-        EventStatements.participants(of: [id], in: caller.organisationID), deadline: call.deadline)
+        EventStatements.participantIDs(of: id, in: caller.organisationID), deadline: call.deadline)
     }
     guard var event = events.first?.event else { throw Status(Refusal.notFound(resource: "event")) }
-    event.participantIDs = participants.map(\.userID)
+    event.participantIDs = participantIDs
     return event
   }
 

@@ -32,35 +32,36 @@ public enum ExpenseStatements {
       """, caller.organisationID, id, caller.userID, row: decode)
   }
 
-  /// Expenses of an event, the newest first. A message of one has at most 64 bytes a part, and 1 600 for all else.
+  /// What the message of an expense takes up at most without its parts, in bytes.
+  private static let bytesOfExpense: Int64 = 1_600
+  /// What the parts of one participant take up at most: one as a payer and one as a sharer.
+  private static let bytesOfParticipant: Int64 = 128
+
+  /// How many expenses of an event fit a page, whoever pays and shares them.
+  static func maximumOnPage(participants: Int) -> Int {
+    Int(Page.maximumBytes / (bytesOfExpense + bytesOfParticipant * Int64(participants)))
+  }
+
+  /// Expenses of an event, the newest first: one more than the page holds, or than `maximumOnPage`.
   static func page(
     of event: UUID, in organisation: UUID, _ page: Page, showsDeleted: Bool
-  ) -> Statement<PageRow<StoredExpense>> {
+  ) -> Statement<StoredExpense> {
     Statement(
       """
       SELECT x.id, x.event_id, x.creator_id, x.description, x.kind, x.spend_date, x.total_minor, x.currency,
-        x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor, e.base_currency,
+        x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor,
+        (SELECT base_currency FROM event WHERE organisation_id = $1 AND id = $2),
         x.version, x.create_time, x.update_time, x.delete_time, x.payer_ids, x.payer_minor, x.payer_base_minor,
-        x.share_ids, x.share_minor, x.share_base_minor, x.bytes_up_to_here
-      FROM (
-        SELECT x.*, b.bytes,
-          sum(b.bytes) OVER (ORDER BY x.create_time DESC, x.id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
-        FROM expense x,
-          LATERAL (SELECT 1600 + 64 * (cardinality(x.payer_ids) + cardinality(x.share_ids)) AS bytes) AS b
-        WHERE x.organisation_id = $1 AND x.event_id = $2 AND (x.create_time, x.id) < ($3, $4)
-          AND ($6 OR x.delete_time IS NULL)
-        ORDER BY x.create_time DESC, x.id DESC LIMIT $5
-      ) AS x
-      JOIN event e ON e.organisation_id = x.organisation_id AND e.id = x.event_id
-      WHERE x.bytes_up_to_here - x.bytes <= $7
+        x.share_ids, x.share_minor, x.share_base_minor
+      FROM expense x
+      WHERE x.organisation_id = $1 AND x.event_id = $2 AND (x.create_time, x.id) < ($3, $4)
+        AND ($6 OR x.delete_time IS NULL)
       ORDER BY x.create_time DESC, x.id DESC
-      """, organisation, event, page.start.time, page.start.id, page.rowLimit, showsDeleted, Page.maximumBytes
-    ) { row throws(PostgresError) in
-      let stored = try decode(&row)
-      return PageRow(
-        stored, at: Page.Position(time: stored.createTime, id: stored.expense.id),
-        bytesUpToHere: try row.next())
-    }
+      LIMIT least($5, (
+        SELECT $7 / ($8 + $9 * participant_count) + 1 FROM event WHERE organisation_id = $1 AND id = $2))
+      """, organisation, event, page.start.time, page.start.id, page.rowLimit, showsDeleted,
+      Page.maximumBytes,
+      bytesOfExpense, bytesOfParticipant, row: decode)
   }
 
   /// The expenses of an event that are not deleted, as long as those before have at most so many pairs of a payer and

@@ -28,7 +28,7 @@ public struct SettlementService: PayshareV1.SettlementService {
     let id = try UUID(required: request.eventID, field: "event_id")
     let mode = Plan.Mode(request.mode)
     let event = EventStatements.event(id, seenBy: caller)
-    let participants = EventStatements.participants(of: [id], in: caller.organisationID)
+    let participants = EventStatements.participants(of: id, in: caller.organisationID)
     guard mode == .preserveCounterparties else {
       let read = try await storing { () async throws(PostgresError) in
         try await database.read(event, participants, deadline: call.deadline)

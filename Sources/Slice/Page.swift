@@ -46,6 +46,11 @@ public struct Page: Sendable, Hashable {
     self.after = after
   }
 
+  /// This page with no more than so many elements.
+  public func holding(atMost count: Int) -> Page {
+    Page(size: Int32(clamping: min(size, count)), after: after)
+  }
+
   /// The place from which to read.
   public var start: Position { after ?? .beginning }
   /// How many rows to read: one more than the page holds tells whether there is another page.
@@ -92,9 +97,17 @@ public struct PageTokens: Sendable {
     _ rows: inout [PageRow<Element>], to page: Page, arguments: [String]
   ) throws(Status) -> String {
     let fitting = rows.prefix(page.size).prefix { $0.bytesUpToHere <= Page.maximumBytes }.count
-    guard fitting < rows.count else { return "" }
-    rows.removeLast(rows.count - max(1, fitting))
-    guard let position = rows.last?.position, let key = keys.first else { return "" }
+    return try cut(
+      &rows, to: page.holding(atMost: max(1, fitting)), arguments: arguments, position: \.position)
+  }
+
+  /// The same for rows of which as many as the page holds are known to fit it.
+  public func cut<Row>(
+    _ rows: inout [Row], to page: Page, arguments: [String], position: (Row) -> Page.Position
+  ) throws(Status) -> String {
+    guard rows.count > page.size else { return "" }
+    rows.removeLast(rows.count - page.size)
+    guard let position = rows.last.map(position), let key = keys.first else { return "" }
     let expireTime = Timestamp.now.microsecondsSince1970 / 1_000_000 + Self.lifetimeSeconds
     let payload = Self.bytes(expireTime) + Self.bytes(position.time.microsecondsSince1970) + position.id.bytes
     do throws(OpenSSLError) {

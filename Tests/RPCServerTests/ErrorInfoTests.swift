@@ -44,8 +44,8 @@ struct ErrorInfoTests {
     Refused(
       testDescription: "unfinished requests above the limit", code: .resourceExhausted,
       body: [[0, 0, 0, 0xFF, 0xFF] + [UInt8](repeating: 0, count: 20_000)]),
-    Refused(testDescription: "too many requests", code: .internal, body: [message, message]),
-    Refused(testDescription: "no request", code: .internal, ends: true),
+    Refused(testDescription: "too many requests", code: .unimplemented, body: [message, message]),
+    Refused(testDescription: "no request", code: .unimplemented, ends: true),
     Refused(testDescription: "incomplete message", code: .internal, body: [[0, 0, 0]], ends: true),
     Refused(testDescription: "unknown flag", code: .internal, body: [RawCall.frame([], flag: 2)], ends: true),
     Refused(

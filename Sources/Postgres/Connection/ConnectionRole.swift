@@ -8,12 +8,19 @@ enum ConnectionRole: Sendable {
   case plain
 
   /// The statements that set up the session.
+  ///
+  /// What goes through the pools is prepared and finds few rows by index: planning it for the values of each execution
+  /// (which PostgreSQL does for parameters that are arrays, again and again) costs more than it can ever save.
   func setUp(statementMilliseconds: Int) -> String {
     let isolation =
       switch self {
       case .read:
-        "SET default_transaction_isolation = 'repeatable read'; SET default_transaction_read_only = on;"
-      case .write: "SET default_transaction_isolation = 'read committed';"
+        """
+        SET default_transaction_isolation = 'repeatable read'; SET default_transaction_read_only = on;
+        SET plan_cache_mode = force_generic_plan;
+        """
+      case .write:
+        "SET default_transaction_isolation = 'read committed'; SET plan_cache_mode = force_generic_plan;"
       case .plain: ""
       }
     return "\(isolation) SET statement_timeout = \(statementMilliseconds)"
