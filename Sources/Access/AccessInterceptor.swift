@@ -1,4 +1,5 @@
 public import Accounts
+import Identifiers
 public import Postgres
 public import RPC
 import Slice
@@ -29,14 +30,16 @@ public struct AccessInterceptor: ServerInterceptor {
     case .permission(let permission):
       // Such a method is for users only, so that a certificate without them is told so even before it shows a session.
       try grant.requireUsers(call)
-      let caller = try await caller(of: call)
+      let caller = try caller(of: call)
       try Grants.require(permission, of: caller)
       call.knownCaller = caller
+      return try await withLiveSession(of: caller, call, next)
     }
     try await next()
   }
 
-  private func caller(of call: ServerCall) async throws(Status) -> Caller {
+  /// Who calls, by the access token that they show.
+  private func caller(of call: ServerCall) throws(Status) -> Caller {
     let authorizations = call.metadata.values("authorization")
     guard let authorization = authorizations.first,
       authorization.prefix(Self.scheme.count).lowercased() == Self.scheme
@@ -52,14 +55,42 @@ public struct AccessInterceptor: ServerInterceptor {
     }
     let token = try tokens.verify(
       String(authorization.dropFirst(Self.scheme.count)), at: .now, on: call.loop)
-    let organisation = Organisation.first
-    let user = try await storing { () async throws(PostgresError) in
-      try await database.readFirst(
-        SessionStatements.live(token.sessionID, in: organisation), deadline: call.deadline)
+    return Caller(
+      organisationID: Organisation.first, userID: token.userID, sessionID: token.sessionID)
+  }
+
+  /// Goes on where the caller's session has not ended.
+  ///
+  /// A method that only reads and has one response runs while the database looks at the session, in the same round trip
+  /// and snapshot; what comes of it is passed on when the session is known to last, and UNAUTHENTICATED before all else.
+  private func withLiveSession(
+    of caller: Caller, _ call: ServerCall, _ next: () async throws(Status) -> Void
+  ) async throws(Status) {
+    let session = SessionStatements.live(caller.sessionID, in: caller.organisationID)
+    if call.method.policy?.effect == .read, call.method.kind == .unary,
+      let look = try storing({ () throws(PostgresError) in
+        try database.begin(session, deadline: call.deadline)
+      })
+    {
+      call.holdsResponse = true
+      var failure: Status?
+      do throws(Status) { try await next() } catch { failure = error }
+      let users = try await storing { () async throws(PostgresError) in try await look.rows() }
+      try requireSession(of: caller, users)
+      if let failure { throw failure }
+      call.holdsResponse = false
+    } else {
+      let users = try await storing { () async throws(PostgresError) in
+        try await database.read(session, deadline: call.deadline)
+      }
+      try requireSession(of: caller, users)
+      try await next()
     }
-    guard user == token.userID else {
+  }
+
+  private func requireSession(of caller: Caller, _ users: [UUID]) throws(Status) {
+    guard users.first == caller.userID else {
       throw Status(.unauthenticated, reason: "SESSION_ENDED", "the session has ended; log in again")
     }
-    return Caller(organisationID: organisation, userID: token.userID, sessionID: token.sessionID)
   }
 }

@@ -19,6 +19,17 @@ public final class ServerCall: @unchecked Sendable {
   /// change it for each one after.
   public var compressesResponses = false
 
+  /// Whether the response of a call that has just one waits: for an interceptor that lets the handler run while it finds
+  /// out whether the caller may have the answer. When the handler has thrown, or the interceptor throws, it is not sent.
+  public var holdsResponse = false {
+    didSet {
+      guard !holdsResponse, let frame = heldResponse else { return }
+      heldResponse = nil
+      sendOnlyResponse(frame)
+    }
+  }
+
+  private var heldResponse: [UInt8]?
   private let implementation: ServerMethod
   private let observer: any HandlerObserver
   private var transport: (any ServerTransport)?
@@ -129,7 +140,11 @@ public final class ServerCall: @unchecked Sendable {
   /// Sends the response of a call that has just one.
   public func sendOnlyResponse(_ frame: consuming [UInt8]) {
     guard failure == nil else { return }
-    _ = transport?.send(frame, self)
+    if holdsResponse {
+      heldResponse = frame
+    } else {
+      _ = transport?.send(frame, self)
+    }
   }
 
   // MARK: For transports

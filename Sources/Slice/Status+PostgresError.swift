@@ -68,3 +68,12 @@ public func storing<Result>(
     throw Status(error)
   }
 }
+
+/// Uses the database without waiting; its failures become a status.
+public func storing<Result>(_ body: () throws(PostgresError) -> Result) throws(Status) -> Result {
+  do throws(PostgresError) {
+    return try body()
+  } catch {
+    throw Status(error)
+  }
+}

@@ -1,3 +1,4 @@
+import EventLoop
 import Protobuf
 import RPC
 import RPCTestSupport
@@ -52,6 +53,37 @@ struct InterceptorTests {
       let channel = InProcessChannel(services: [service], interceptors: [UserSetter()], on: loop)
       let answer = try await EchoClient(channel).echo(EchoMessage())
       #expect(answer.text == "alice")
+    }
+  }
+
+  @Test func aHeldResponseIsSentWhenItIsLetGo() async throws {
+    try await withLoop { loop in
+      let sent = await Self.answer(throughHolding: nil, on: loop)
+      #expect(sent == ["frame of 5 bytes", "OK"])
+    }
+  }
+
+  @Test func aHeldResponseIsNotSentWhereTheInterceptorRefusesTheCallAfterwards() async throws {
+    try await withLoop { loop in
+      let sent = await Self.answer(throughHolding: Status(.unauthenticated, "no"), on: loop)
+      #expect(sent == ["UNAUTHENTICATED: no"])
+    }
+  }
+
+  /// What goes to the client of a call whose response an interceptor holds until it refuses the call, or does not.
+  private static func answer(throughHolding refusal: Status?, on loop: EventLoop) async -> [String] {
+    await loop.submit {
+      let method = ServerMethod(EchoMethods.echo) { call async throws(Status) in
+        call.sendOnlyResponse(EchoMessage().frame())
+      }
+      let transport = RecordingTransport()
+      let call = ServerCall(
+        method.intercepted(by: [Holder(refusal: refusal)]), metadata: Metadata(),
+        peer: Peer(address: "test", identity: nil),
+        deadline: nil, loop: loop, transport: transport, observer: NoObserver())
+      call.open()
+      call.receiveEnd()
+      return transport.sent
     }
   }
 
@@ -111,6 +143,34 @@ struct InterceptorTests {
       #expect(status?.code == .internal)
     }
   }
+}
+
+private struct Holder: ServerInterceptor {
+  let refusal: Status?
+
+  func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
+    call.holdsResponse = true
+    try await next()
+    if let refusal { throw refusal }
+    call.holdsResponse = false
+  }
+}
+
+private final class RecordingTransport: ServerTransport {
+  private(set) var sent: [String] = []
+
+  func sendHeaders(_ call: ServerCall) { sent.append("headers") }
+  func send(_ frame: consuming [UInt8], _ call: ServerCall) -> Bool {
+    sent.append("frame of \(frame.count) bytes")
+    return true
+  }
+  func finish(_ status: Status, _ call: ServerCall) { sent.append("\(status)") }
+  func consumed(_ byteCount: Int) {}
+}
+
+private final class NoObserver: HandlerObserver {
+  func handlerStarted() {}
+  func handlerEnded() {}
 }
 
 private actor Log {

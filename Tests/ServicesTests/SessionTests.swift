@@ -40,6 +40,19 @@ import Testing
     }
   }
 
+  @Test func whoHasLoggedOutLearnsNothingFromAReadNotEvenWhatIsWrongWithIt() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      _ = try await asha.sessions.logOut(PayshareV1.LogOutRequest())
+      for id in [trip.id, "70617973-6861-8003-8000-000000000000", "no id"] {
+        let refused = await status { _ = try await asha.events.getEvent(.with { $0.eventID = id }) }
+        #expect(refused?.code == .unauthenticated)
+        #expect(refused?.reason == "SESSION_ENDED")
+      }
+    }
+  }
+
   @Test func aRefreshTokenUsedTwiceEndsTheSession() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")

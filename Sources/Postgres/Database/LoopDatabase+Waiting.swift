@@ -3,6 +3,12 @@ import EventLoop
 extension LoopDatabase {
   /// Sends a request and waits until it is answered, abandoned or failed. On the loop.
   func perform(_ request: Request) async throws(PostgresError) {
+    try begin(request)
+    try await wait(for: request)
+  }
+
+  /// Sends a request with what else is sent in this turn, without waiting. On the loop.
+  func begin(_ request: Request) throws(PostgresError) {
     loop.assertCurrent()
     for command in request.commands {
       if let refusal = command.parameters.refusal { throw refusal }
@@ -13,6 +19,10 @@ extension LoopDatabase {
     if let deadline = request.deadline, deadline <= loop.now { throw .deadlineExceeded }
     if Task.isCancelled { throw .cancelled }
     if let refusal = submit(request) { throw refusal }
+  }
+
+  /// Waits until a request that was begun is answered, abandoned or failed. On the loop.
+  func wait(for request: Request) async throws(PostgresError) {
     await withTaskCancellationHandler {
       await withUnsafeContinuation { request.wait($0) }
     } onCancel: { [self] in

@@ -105,6 +105,7 @@ package enum BuiltInScenarios {
         phases:
           - {from: 50, to: 200, seconds: 2}
           - {rate: 200, seconds: 3}
+      timeout_milliseconds: 60000
       """ + seedMix
     default: nil
     }

@@ -1,0 +1,36 @@
+public import EventLoop
+
+/// A read that is on its way to the database while its caller does something else.
+///
+/// To be waited for once, in the task that began it. One that nobody waits for is answered to nobody.
+public struct BegunRead<Row: Sendable> {
+  private let request: Request
+  private let part: LoopDatabase
+  private let decode: Statement<Row>.Decode
+
+  init(_ request: Request, in part: LoopDatabase, _ decode: @escaping Statement<Row>.Decode) {
+    self.request = request
+    self.part = part
+    self.decode = decode
+  }
+
+  /// Waits for the rows, and reads all of them.
+  public func rows() async throws(PostgresError) -> [Row] {
+    try await part.wait(for: request)
+    return try request.rows(0, decode)
+  }
+}
+
+extension Database {
+  /// Begins to read on the caller's loop, together with what the caller reads before it waits: they share a round trip
+  /// and a snapshot. Nothing where the caller is on none of the database's loops.
+  /// - Throws: what refuses the read before it is sent.
+  public func begin<Row>(
+    _ statement: Statement<Row>, deadline: MonotonicTime? = nil
+  ) throws(PostgresError) -> BegunRead<Row>? {
+    guard let local else { return nil }
+    let request = Request([statement.command], isBatch: false, deadline: deadline)
+    try local.begin(request)
+    return BegunRead(request, in: local, statement.decode)
+  }
+}
