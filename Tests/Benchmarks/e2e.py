@@ -4,8 +4,9 @@
 The server with its own PostgreSQL (default durability), the load generator and pgbench all run on this machine. What
 pgbench executes is what the server executes: the statements and parameters of calls of each operation are read from
 PostgreSQL's log, event ids are made random where they can be, and everything goes a round trip a statement, as pgbench
-does it, and pipelined. Differences, all to pgbench's favour: it checks one session again and again, sends no timeouts,
-logs nobody in, and edits nothing (an edit counts as another creation).
+does it, and pipelined. Nobody logs in, on either side: that is a hash of a password, which pgbench cannot make. Differences,
+all to pgbench's favour: it checks one session again and again, sends no timeouts, checks no answer, and edits nothing
+(an edit counts as another creation).
 """
 
 import argparse
@@ -76,6 +77,20 @@ class Database:
     def program(self, name, *arguments, **options):
         return run(self.bin / name, "-h", self.socket, "-U", "postgres", *arguments, "postgres", **options)
 
+    def cpu_us(self):
+        """What PostgreSQL's processes have used so far, those that have ended included."""
+        postmaster = int((self.data / "data" / "postmaster.pid").read_text().split()[0])
+        ticks = 0
+        for path in pathlib.Path("/proc").glob("[0-9]*/stat"):
+            try:
+                fields = path.read_text().rsplit(")", 1)[1].split()
+            except OSError:
+                continue
+            is_postmaster = int(path.parent.name) == postmaster
+            if is_postmaster or int(fields[1]) == postmaster:
+                ticks += sum(map(int, fields[11:15 if is_postmaster else 13]))
+        return ticks * 1_000_000 // os.sysconf("SC_CLK_TCK")
+
     def log(self):
         return (self.data / "postgres.log").read_text(errors="replace")
 
@@ -104,10 +119,16 @@ def calls(found):
     return groups
 
 
-def script(call, events, organisers, pipelined):
+def zipf(count, skew):
+    """A pgbench expression for ranks from 0 that come as often as the scenario's: the inverse of the sums of 1/k^skew,
+    taken as an integral. (pgbench's own random_zipfian has no skew below 1.)"""
+    return f"least({count - 1}, int({count} * pow(random(1, 1000000000) / 1000000000.0, {1 / (1 - skew):.6f}) - 0.5))"
+
+
+def script(call, events, organisers, skew, pipelined):
     """A pgbench script of one call."""
     is_write = any(re.match(r"\s*(INSERT|UPDATE|WITH)", text) for text, _ in call)
-    lines = [] if is_write else [f"\\set e random_zipfian(1, {events}, 1.001) - 1", f"\\set u :e % {organisers}"]
+    lines = [] if is_write else [f"\\set e {zipf(events, skew)}", f"\\set u :e % {organisers}"]
     fresh = {}
 
     def value(text):
@@ -194,28 +215,30 @@ class Bench:
             raise SystemExit("no creation was found in the log")
         for index, call in enumerate(creations):
             path = folder / f"create-{index}.sql"
-            path.write_text(script(call, shape["events"], shape["organisers"], pipelined))
+            path.write_text(script(call, shape["events"], shape["organisers"], shape["skew"], pipelined))
             # Weights are whole numbers: all are multiplied.
             arguments += ["-f", f"{path}@{writes}"]
         for operation in READS:
             # Reads of several statements; the last call of a run may have been cut off.
             call = max(captured[operation][:50], key=len)
             path = folder / f"{operation}.sql"
-            path.write_text(script(call, shape["events"], shape["organisers"], pipelined))
+            path.write_text(script(call, shape["events"], shape["organisers"], shape["skew"], pipelined))
             arguments += ["-f", f"{path}@{mix[operation] * len(creations)}"]
         return arguments
 
     def pgbench(self, database, scripts, seconds):
+        before = database.cpu_us()
         done = database.program(
             "pgbench", "-n", "-M", "prepared", "-c", "8", "-j", "2", "-T", str(seconds), *scripts,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )
         rate = float(re.search(r"tps = ([\d.]+)", done.stdout)[1])
         latency = float(re.search(r"latency average = ([\d.]+)", done.stdout)[1])
-        return {"rate": rate, "mean_us": int(latency * 1000)}
+        count = int(re.search(r"actually processed: (\d+)", done.stdout)[1])
+        return {"rate": rate, "mean_us": int(latency * 1000), "database_us": (database.cpu_us() - before) / count}
 
     def payshare(self, server, seconds):
-        report = server.load("seed", "--callers", str(self.arguments.callers), "--seconds", str(seconds))
+        report = server.load(self.seed, "--callers", str(self.arguments.callers), "--seconds", str(seconds))
         merged = {}
         count = errors = 0
         for figures in report["operations"].values():
@@ -249,7 +272,9 @@ class Bench:
                 stderr=subprocess.DEVNULL)
             database = Database(self.data)
             mix = {name: int(weight) for name, weight in re.findall(r"^  (\w+): (\d+)$", text, re.M)}
-            shape = server.load("seed", "--rate", "10", "--seconds", "1")["scenario"]["population"]
+            self.seed = self.scenario("seed", re.sub(r"(?m)^  log_in: .*\n?", "", text))
+            scenario = server.load(self.seed, "--rate", "10", "--seconds", "1")["scenario"]
+            shape = scenario["population"] | {"skew": scenario["events"]["skew"]}
             captured = self.capture(server, database, "")
             variants = {
                 "pgbench, round trips": self.scripts(captured, shape, mix, False),
@@ -282,7 +307,7 @@ class Bench:
             if "p50_us" in figures:
                 print(f"  {figures['p50_us'] / 1000:8.2f}  {figures['p99_us'] / 1000:8.2f}")
             else:
-                print(f"      (mean {figures['mean_us'] / 1000:.2f} ms)")
+                print(f"      (mean {figures['mean_us'] / 1000:.2f} ms; PostgreSQL {figures['database_us']:.0f} CPU us)")
         ours = medians["payshare"]
         print(f"\nCPU us an operation: server {ours['server_us']:.0f}, PostgreSQL {ours['database_us']:.0f}, "
               f"generator {ours['generator_us']:.0f}; the server's is "
