@@ -132,13 +132,21 @@ public enum ExpenseStatements {
   }
 
   private static func parts(_ row: inout RowReader) throws(PostgresError) -> [Expense.Part] {
-    let ids: [UUID] = try row.next()
-    let minor: [Int64] = try row.next()
-    let baseMinor: [Int64] = try row.next()
+    var (ids, minor, baseMinor) = (try row.nextArray(), try row.nextArray(), try row.nextArray())
     // A constraint of the table sees to it.
     guard minor.count == ids.count, baseMinor.count == ids.count else {
       throw .undecodable(column: 0, reason: "the arrays of an expense differ in length")
     }
-    return ids.indices.map { Expense.Part(userID: ids[$0], minor: minor[$0], baseMinor: baseMinor[$0]) }
+    var parts: [Expense.Part] = []
+    parts.reserveCapacity(ids.count)
+    do throws(DecodingFailure) {
+      for _ in 0..<ids.count {
+        parts.append(
+          Expense.Part(userID: try ids.next(), minor: try minor.next(), baseMinor: try baseMinor.next()))
+      }
+    } catch {
+      throw .undecodable(column: 0, reason: error.reason)
+    }
+    return parts
   }
 }

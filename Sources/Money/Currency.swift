@@ -3,16 +3,33 @@ public struct Currency: Sendable, Hashable {
   /// The place in `table`: one byte, so that amounts stay small.
   private let row: UInt8
 
-  private static let rows: [String: UInt8] = {
-    var rows: [String: UInt8] = [:]
-    for (index, row) in table.enumerated() { rows[row.code] = UInt8(index) }
+  /// Where in `table` the currency of each three letters is: every expense that is read names two.
+  private static let rows: [UInt8] = {
+    var rows = [UInt8](repeating: noRow, count: 26 * 26 * 26)
+    for (index, row) in table.enumerated() {
+      if let place = place(of: row.code) { rows[place] = UInt8(index) }
+    }
     return rows
   }()
+  private static let noRow = UInt8.max
+
+  private static func place(of code: String) -> Int? {
+    var place = 0
+    var letters = 0
+    for byte in code.utf8 {
+      guard letters < 3, (65...90).contains(byte) else { return nil }
+      place = place * 26 + Int(byte) - 65
+      letters += 1
+    }
+    return letters == 3 ? place : nil
+  }
 
   /// The currency with an alphabetic code, three capital letters; any other text throws `unknownCurrency`.
   public init(code: String) throws(MoneyError) {
-    guard let row = Self.rows[code] else { throw .unknownCurrency(code) }
-    self.row = row
+    guard let place = Self.place(of: code), Self.rows[place] != Self.noRow else {
+      throw .unknownCurrency(code)
+    }
+    row = Self.rows[place]
   }
 
   private init(row: UInt8) {

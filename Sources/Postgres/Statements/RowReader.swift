@@ -4,13 +4,13 @@ import CPostgres
 public struct RowReader: ~Copyable {
   private let result: OpaquePointer
   private let row: Int32
-  private let columns: Int32
+  private let types: UnsafeBufferPointer<PostgresType>
   @usableFromInline var column: Int32 = 0
 
-  init(_ result: OpaquePointer, row: Int32, columns: Int32) {
+  init(_ result: OpaquePointer, row: Int32, types: UnsafeBufferPointer<PostgresType>) {
     self.result = result
     self.row = row
-    self.columns = columns
+    self.types = types
   }
 
   /// Reads the next column; nothing less than its exact type will do, except that integers are widened.
@@ -26,6 +26,16 @@ public struct RowReader: ~Copyable {
     }
   }
 
+  /// Reads the next column as an array, element by element: without an array in memory for what becomes something else.
+  public mutating func nextArray() throws(PostgresError) -> ArrayReader {
+    let field = try nextField()
+    do {
+      return try ArrayReader(field)
+    } catch {
+      throw .undecodable(column: Int(column), reason: error.reason)
+    }
+  }
+
   /// Passes over a column.
   public mutating func skip() throws(PostgresError) { _ = try nextField() }
 
@@ -33,13 +43,14 @@ public struct RowReader: ~Copyable {
   mutating func nextField() throws(PostgresError) -> PostgresField {
     let index = column
     column &+= 1
-    guard index < columns else {
-      throw .undecodable(column: Int(column), reason: "the result has only \(columns) columns")
+    guard index < types.count else {
+      throw .undecodable(column: Int(column), reason: "the result has only \(types.count) columns")
     }
-    let type = PostgresType(rawValue: PQftype(result, index))
-    if PQgetisnull(result, row, index) != 0 { return PostgresField(type: type, bytes: nil) }
-    let bytes = UnsafeRawBufferPointer(
-      start: PQgetvalue(result, row, index), count: Int(PQgetlength(result, row, index)))
+    let type = types[Int(index)]
+    let count = PQgetlength(result, row, index)
+    // What is NULL has no length.
+    if count == 0, PQgetisnull(result, row, index) != 0 { return PostgresField(type: type, bytes: nil) }
+    let bytes = UnsafeRawBufferPointer(start: PQgetvalue(result, row, index), count: Int(count))
     return PostgresField(type: type, bytes: bytes)
   }
 }
@@ -51,13 +62,15 @@ extension RowReader {
   ) throws(PostgresError) -> [Row] {
     let count = PQntuples(result)
     if count == 0 { return [] }
-    let columns = PQnfields(result)
+    let types = (0..<PQnfields(result)).map { PostgresType(rawValue: PQftype(result, $0)) }
     var rows: [Row] = []
     rows.reserveCapacity(Int(count))
-    for row in 0..<count {
-      var reader = RowReader(result, row: row, columns: columns)
-      rows.append(try decode(&reader))
+    return try types.withUnsafeBufferPointer { types throws(PostgresError) in
+      for row in 0..<count {
+        var reader = RowReader(result, row: row, types: types)
+        rows.append(try decode(&reader))
+      }
+      return rows
     }
-    return rows
   }
 }

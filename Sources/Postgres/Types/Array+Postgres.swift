@@ -35,11 +35,10 @@ extension PostgresArrayElement where Self: PostgresEncodable & PostgresDecodable
   /// Reads an array of one dimension; an element that is NULL is a failure.
   @inlinable
   public static func decode(array field: PostgresField) throws(DecodingFailure) -> [Self] {
-    var reader = ArrayReader(try field.required())
-    let count = try reader.header()
+    var reader = try ArrayReader(field)
     var elements: [Self] = []
-    elements.reserveCapacity(count)
-    for _ in 0..<count { elements.append(try decode(reader.element())) }
+    elements.reserveCapacity(reader.count)
+    for _ in 0..<reader.count { elements.append(try reader.next()) }
     return elements
   }
 }

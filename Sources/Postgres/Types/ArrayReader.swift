@@ -1,31 +1,42 @@
-/// Reads the binary format of arrays: dimensions, a flag, the element type, then each element with its length.
-@usableFromInline
-struct ArrayReader {
+/// Reads the elements of an array of one dimension, from left to right. Valid only while its row is decoded.
+///
+/// The binary format has the dimensions, a flag, the element type, then each element with its length.
+public struct ArrayReader {
+  /// How many elements there are.
+  public let count: Int
   private var rest: UnsafeRawBufferPointer
-  private var elementType = PostgresType(rawValue: 0)
+  private let elementType: PostgresType
 
+  /// Reads the header of a column's array; NULL is a failure, and so is an array of arrays.
   @usableFromInline
-  init(_ bytes: UnsafeRawBufferPointer) { rest = bytes }
-
-  /// Reads the header and gives the number of elements.
-  @usableFromInline
-  mutating func header() throws(DecodingFailure) -> Int {
-    let dimensions = try integer()
-    _ = try integer()
-    elementType = PostgresType(rawValue: UInt32(bitPattern: try integer()))
-    if dimensions == 0 { return 0 }
+  init(_ field: PostgresField) throws(DecodingFailure) {
+    rest = try field.required()
+    let dimensions = try Self.integer(&rest)
+    _ = try Self.integer(&rest)
+    elementType = PostgresType(rawValue: UInt32(bitPattern: try Self.integer(&rest)))
+    if dimensions == 0 {
+      count = 0
+      return
+    }
     guard dimensions == 1 else { throw DecodingFailure("an array of \(dimensions) dimensions") }
-    let count = try integer()
-    _ = try integer()
+    let count = try Self.integer(&rest)
+    _ = try Self.integer(&rest)
     // Each element takes four bytes at least: a count beyond that is not to be believed.
     guard count >= 0, Int(count) <= rest.count / 4 else { throw DecodingFailure("an array cut short") }
-    return Int(count)
+    self.count = Int(count)
   }
 
-  /// Reads the next element.
+  /// Reads the next element; NULL is a failure.
+  @inlinable
+  public mutating func next<Element: PostgresDecodable>(_: Element.Type = Element.self)
+    throws(DecodingFailure) -> Element
+  {
+    try Element.decode(element())
+  }
+
   @usableFromInline
   mutating func element() throws(DecodingFailure) -> PostgresField {
-    let length = try integer()
+    let length = try Self.integer(&rest)
     if length == -1 { return PostgresField(type: elementType, bytes: nil) }
     guard length >= 0, Int(length) <= rest.count else { throw DecodingFailure("an array cut short") }
     let bytes = UnsafeRawBufferPointer(rebasing: rest[..<Int(length)])
@@ -33,7 +44,7 @@ struct ArrayReader {
     return PostgresField(type: elementType, bytes: bytes)
   }
 
-  private mutating func integer() throws(DecodingFailure) -> Int32 {
+  private static func integer(_ rest: inout UnsafeRawBufferPointer) throws(DecodingFailure) -> Int32 {
     guard rest.count >= 4 else { throw DecodingFailure("an array cut short") }
     let value = Int32(bigEndian: rest.loadUnaligned(as: Int32.self))
     rest = UnsafeRawBufferPointer(rebasing: rest[4...])
