@@ -61,7 +61,8 @@ final class HashingQueue: Sendable {
     }
     if entry == .refused {
       throw Status(
-        .resourceExhausted, reason: "TOO_MANY_LOGINS", "too many people log in at once; try again later")
+        overloaded: "too many people log in at once; try again later", reason: "TOO_MANY_LOGINS",
+        limit: "maximumWaiting")
     }
     guard hasTurn else { throw Self.cancelled }
     // Cancelled when the turn had been given already.

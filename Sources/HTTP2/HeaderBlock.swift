@@ -1,7 +1,7 @@
 import CNghttp2
 
 /// A list of header fields to be sent, with one buffer for all names and values.
-public struct HeaderBlock {
+public struct HeaderBlock: Sendable {
   private var bytes: [UInt8] = []
   private var fields: [(nameEnd: Int, valueEnd: Int)] = []
 

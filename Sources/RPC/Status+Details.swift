@@ -42,6 +42,19 @@ extension Status {
     self.init(code, message, details: [Status.errorInfo(reason: reason, metadata: metadata)])
   }
 
+  /// `RESOURCE_EXHAUSTED` for a call that is refused because of too many others: with the limit that was reached, and
+  /// how long to wait before it is made again (`google.rpc.RetryInfo`).
+  public init(overloaded message: String, reason: String = "OVERLOADED", limit: String) {
+    var retry = GoogleRpc.RetryInfo()
+    retry.retryDelay = .with { $0.seconds = Status.overloadRetrySeconds }
+    self.init(
+      .resourceExhausted, message,
+      details: [Status.errorInfo(reason: reason, metadata: ["limit": limit]), .packing(retry)])
+  }
+
+  /// How long a client is told to wait where there is too much to do, in seconds.
+  public static let overloadRetrySeconds: Int64 = 1
+
   /// `INTERNAL` for bytes that are no message of the type.
   public init(undecodable name: String, _ error: DecodingError) {
     self.init(.internal, "\(name): \(error)")

@@ -20,6 +20,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   private var handshaking: Set<ObjectIdentifier> = []
   private var lookTimer: LoopTimer?
   private var runningHandlers = 0
+  private var limitedCalls = 0
   private var drained: CheckedContinuation<Void, Never>?
   private(set) var isDraining = false
 
@@ -125,6 +126,19 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   }
 
   func handlerStarted() { runningHandlers += 1 }
+
+  /// Whether one of the places that calls under the limit have is free.
+  var hasPlace: Bool { limitedCalls < configuration.maximumCallsPerLoop }
+
+  /// Takes one of the places; false where none is free.
+  func takePlace() -> Bool {
+    if !hasPlace { return false }
+    limitedCalls += 1
+    return true
+  }
+
+  /// Gives a place back.
+  func leavePlace() { limitedCalls -= 1 }
 
   func handlerEnded() {
     runningHandlers -= 1

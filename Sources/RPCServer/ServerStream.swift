@@ -15,6 +15,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private var isAnswered = false
   private var compresses = false
   private var remoteEnded = false
+  private var hasPlace = false
   private var withheld = 0
   /// What this call adds to the connection's unfinished requests.
   private var unfinishedBytes = 0
@@ -58,6 +59,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
     if let problem = head.problem { return refuse(problem) }
     guard connection.takesCalls else { return reset(.refusedStream) }
+    if Self.isLimited(method.descriptor), !server.hasPlace { return refuseOverload() }
     deframer.decompresses = decompresses
     if let timeout = head.timeoutNanoseconds { startTimer(timeout) }
     let call = ServerCall(
@@ -66,6 +68,28 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
       observer: connection)
     self.call = call
     call.open()
+  }
+
+  private static let overloaded = Status(
+    overloaded: "the server has too much to do; try again later", limit: "maximumCallsPerLoop")
+  /// Made once: it is sent when there is no time for anything.
+  private static let overloadedAnswer = ResponseHeaders.trailers(overloaded, Metadata(), only: true)
+
+  /// Whether a method's calls are under the limit.
+  private static func isLimited(_ method: MethodDescriptor) -> Bool {
+    method.policy != nil && method.kind == .unary
+  }
+
+  private func refuseOverload() {
+    isAnswered = true
+    headersSent = true
+    if unfinishedBytes > 0 { dropUnfinished() }
+    respond(Self.overloadedAnswer, ends: true)
+  }
+
+  private func leavePlace() {
+    if hasPlace { server.leavePlace() }
+    hasPlace = false
   }
 
   override func receiveOversizedHeaders(_ kind: HeaderKind) {
@@ -125,6 +149,14 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     if deframer.isInsideMessage {
       return end(Status(.internal, "the requests end in the middle of a message"))
     }
+    if Self.isLimited(call.method) {
+      // Not sooner: whoever is slow to send a request takes no place of others.
+      hasPlace = server.takePlace()
+      if !hasPlace {
+        call.cancel(Self.overloaded)
+        return refuseOverload()
+      }
+    }
     call.receiveEnd()
   }
 
@@ -132,6 +164,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     timer?.cancel()
     timer = nil
     forgetUnfinished()
+    leavePlace()
     guard let call else { return }
     self.call = nil
     call.cancel(Status(.cancelled, "the client is gone (\(code))"))
@@ -183,6 +216,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
 
   private func answer(_ bare: Status, _ trailers: Metadata) {
     isAnswered = true
+    leavePlace()
     if unfinishedBytes > 0 { dropUnfinished() }
     // Every answer passes here, whoever made it: the runtime, an interceptor or a handler.
     let status = bare.code == .ok ? bare : bare.withErrorInfo(server.configuration.errorDomain)

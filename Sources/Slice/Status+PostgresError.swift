@@ -15,9 +15,7 @@ extension Status {
     case .deadlineExceeded: self.init(.deadlineExceeded, "the deadline has passed")
     case .cancelled: self.init(.cancelled, "the call was cancelled")
     case .overloaded(let limit):
-      self.init(
-        .resourceExhausted, reason: "OVERLOADED", "too many calls wait for the database; try again later",
-        metadata: ["limit": limit])
+      self.init(overloaded: "too many calls wait for the database; try again later", limit: limit)
     case .invalidParameter(_, let reason): self.init(.invalidArgument, reason: "NOT_STORABLE", reason)
     case .server where error.isRetryable:
       self.init(.aborted, reason: "CONFLICT", "another change came in between; try again")

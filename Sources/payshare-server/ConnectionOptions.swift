@@ -33,6 +33,9 @@ struct ConnectionOptions: ParsableArguments, Sendable {
   @Option(help: "Connections at once on each event loop from one IP address.")
   var maxConnectionsPerPeer = ServerConfiguration.defaultMaximumConnectionsPerPeer
 
+  @Option(help: "Calls that are carried out on each event loop at once; more are refused.")
+  var maxCalls = ServerConfiguration.defaultMaximumCallsPerLoop
+
   static let maximumSeconds = 366 * 86_400
   static let maximumConnections = 1_000_000
 
@@ -47,6 +50,7 @@ struct ConnectionOptions: ParsableArguments, Sendable {
     }
     for (name, value) in [
       ("max-connections", maxConnections), ("max-connections-per-peer", maxConnectionsPerPeer),
+      ("max-calls", maxCalls),
     ] where !(1...Self.maximumConnections).contains(value) {
       throw ValidationError("--\(name) is from 1 to \(Self.maximumConnections)")
     }
@@ -62,5 +66,6 @@ struct ConnectionOptions: ParsableArguments, Sendable {
     configuration.times.maximumStall = .seconds(maxStallSeconds)
     configuration.maximumConnectionsPerLoop = maxConnections
     configuration.maximumConnectionsPerPeer = maxConnectionsPerPeer
+    configuration.maximumCallsPerLoop = maxCalls
   }
 }

@@ -11,112 +11,20 @@ all to pgbench's favour: it checks one session again and again, sends no timeout
 
 import argparse
 import json
-import os
 import pathlib
 import re
 import shutil
-import signal
 import statistics
 import subprocess
 import sys
-import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+from deployment import Database, Server, calls, figures, run, statements
+
 READS = ("event_page", "expense_list", "balances", "settlement")
 # How many creations are captured: each is a script of its own with its event and its people.
 CAPTURED_WRITES = 60
 EVENT_ID = re.compile(r"70617973-6861-8003-8000-([0-9a-f]{12})")
 VERSION_7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
-
-
-def run(*command, **options):
-    done = subprocess.run(list(map(str, command)), text=True, **options)
-    if done.returncode != 0:
-        said = (done.stderr or "")[-2000:]
-        raise SystemExit(f"{pathlib.Path(str(command[0])).name} ended with {done.returncode}: {said}")
-    return done
-
-
-class Server:
-    """A payshare-server with a PostgreSQL of its own, or on the database of another."""
-
-    def __init__(self, programs, data, database=None):
-        self.programs, self.data = programs, data
-        command = [programs / "payshare-server", "--listen", "127.0.0.1:0", "--certs", ROOT / "certs/dev"]
-        command += ["--database", database] if database else ["--data", data]
-        self.log = open(data.parent / f"server-{'capture' if database else 'main'}.log", "w")
-        self.process = subprocess.Popen(list(map(str, command)), stdout=subprocess.PIPE, stderr=self.log, text=True)
-        line = self.process.stdout.readline()
-        match = re.match(r"serving at (\S+)$", line)
-        if not match:
-            raise SystemExit(f"the server does not start: see {self.log.name}")
-        self.address = match[1]
-
-    def load(self, *arguments):
-        command = [self.programs / "payshare-loadtest", "run", *arguments, "--server", self.address]
-        command += ["--certs", ROOT / "certs/dev", "--server-pid", self.process.pid, "--json", "-"]
-        done = subprocess.run(list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        if done.returncode not in (0, 1):
-            raise SystemExit(f"{' '.join(map(str, command))}\n{done.stderr[-3000:]}")
-        return json.loads(done.stdout)
-
-    def stop(self):
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait(timeout=60)
-
-
-class Database:
-    """The server's own PostgreSQL, for tools."""
-
-    def __init__(self, data):
-        self.data = data
-        self.socket = data.resolve() / "socket"
-        self.bin = pathlib.Path(run("pg_config", "--bindir", capture_output=True).stdout.strip())
-        self.connection = f"host={self.socket} user=postgres dbname=postgres"
-
-    def program(self, name, *arguments, **options):
-        return run(self.bin / name, "-h", self.socket, "-U", "postgres", *arguments, "postgres", **options)
-
-    def cpu_us(self):
-        """What PostgreSQL's processes have used so far, those that have ended included."""
-        postmaster = int((self.data / "data" / "postmaster.pid").read_text().split()[0])
-        ticks = 0
-        for path in pathlib.Path("/proc").glob("[0-9]*/stat"):
-            try:
-                fields = path.read_text().rsplit(")", 1)[1].split()
-            except OSError:
-                continue
-            is_postmaster = int(path.parent.name) == postmaster
-            if is_postmaster or int(fields[1]) == postmaster:
-                ticks += sum(map(int, fields[11:15 if is_postmaster else 13]))
-        return ticks * 1_000_000 // os.sysconf("SC_CLK_TCK")
-
-    def log(self):
-        return (self.data / "postgres.log").read_text(errors="replace")
-
-
-def statements(log):
-    """The statements of a log in order, as pairs of text and parameters."""
-    found = []
-    lines = re.split(r"(?m)^(?=\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+ )", log)
-    for line in lines:
-        if match := re.match(r"\S+ \S+ \S+ \[\d+\] LOG:  execute [^:]*: (.*)\Z", line, re.S):
-            found.append([match[1].strip(), {}])
-        elif found and (match := re.match(r"\S+ \S+ \S+ \[\d+\] DETAIL:  [Pp]arameters: (.*)\Z", line, re.S)):
-            values = re.findall(r"\$(\d+) = (NULL|'(?:[^']|'')*')", match[1])
-            found[-1][1] = {int(number): value for number, value in values}
-    return [(text, values) for text, values in found if not re.match(r"SELECT set_config|LISTEN|SELECT pg_", text)]
-
-
-def calls(found):
-    """Groups statements by call: each begins with the look at the session."""
-    groups = []
-    for text, values in found:
-        if "FROM session" in text:
-            groups.append([])
-        if groups:
-            groups[-1].append((text, values))
-    return groups
 
 
 def zipf(count, skew):
@@ -239,27 +147,7 @@ class Bench:
 
     def payshare(self, server, seconds):
         report = server.load(self.seed, "--callers", str(self.arguments.callers), "--seconds", str(seconds))
-        merged = {}
-        count = errors = 0
-        for figures in report["operations"].values():
-            errors += sum(figures["errors"].values())
-            # The digits that are kept, then values and counts in turn.
-            values = figures["latency"][1:]
-            for value, number in zip(values[::2], values[1::2]):
-                merged[value] = merged.get(value, 0) + number
-                count += number
-        usage = [second["usage"] for second in report["timeline"] if second.get("usage")]
-        calls_ = max(1, count)
-        figures = {
-            "rate": (count - errors) / report["seconds"],
-            "errors": errors,
-            "p50_us": percentile(merged, count, 0.5),
-            "p99_us": percentile(merged, count, 0.99),
-        }
-        for name, key in (("server", "serverCPU"), ("database", "databaseCPU"), ("generator", "generatorCPU")):
-            figures[f"{name}_us"] = sum(u[key] for u in usage) / calls_
-        figures["memory_mb"] = max(u["serverMemory"] for u in usage) / 1024 if usage else 0
-        return figures
+        return figures(report)
 
     def run(self):
         text = run(
@@ -288,26 +176,26 @@ class Bench:
                 for name, scripts in variants.items():
                     rounds[name].append(self.pgbench(database, scripts, seconds))
                 print(f"round {number + 1}: " + ", ".join(
-                    f"{name} {figures[-1]['rate']:,.0f}/s" for name, figures in rounds.items()), file=sys.stderr)
+                    f"{name} {results[-1]['rate']:,.0f}/s" for name, results in rounds.items()), file=sys.stderr)
             self.show(rounds)
         finally:
             server.stop()
 
     def show(self, rounds):
         medians = {
-            name: {key: statistics.median_low(f[key] for f in figures) for key in figures[0]}
-            for name, figures in rounds.items()
+            name: {key: statistics.median_low(f[key] for f in results) for key in results[0]}
+            for name, results in rounds.items()
         }
         baseline = medians["pgbench, round trips"]["rate"]
         print(f"\nScenario seed, ten reads to a write, saturated; medians of {self.arguments.rounds} rounds of "
               f"{self.arguments.seconds} s\n")
         print("                          ops/s   ratio    p50 ms    p99 ms")
-        for name, figures in medians.items():
-            print(f"  {name:22} {figures['rate']:8,.0f}  {figures['rate'] / baseline:6.2f}", end="")
-            if "p50_us" in figures:
-                print(f"  {figures['p50_us'] / 1000:8.2f}  {figures['p99_us'] / 1000:8.2f}")
+        for name, median in medians.items():
+            print(f"  {name:22} {median['rate']:8,.0f}  {median['rate'] / baseline:6.2f}", end="")
+            if "p50_us" in median:
+                print(f"  {median['p50_us'] / 1000:8.2f}  {median['p99_us'] / 1000:8.2f}")
             else:
-                print(f"      (mean {figures['mean_us'] / 1000:.2f} ms; PostgreSQL {figures['database_us']:.0f} CPU us)")
+                print(f"      (mean {median['mean_us'] / 1000:.2f} ms; PostgreSQL {median['database_us']:.0f} CPU us)")
         ours = medians["payshare"]
         print(f"\nCPU us an operation: server {ours['server_us']:.0f}, PostgreSQL {ours['database_us']:.0f}, "
               f"generator {ours['generator_us']:.0f}; the server's is "
@@ -318,15 +206,6 @@ class Bench:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(json.dumps({"rounds": rounds, "medians": medians}, indent=2) + "\n")
             print(f"\nThe figures are in {path}", file=sys.stderr)
-
-
-def percentile(counts, total, fraction):
-    seen = 0
-    for value in sorted(counts):
-        seen += counts[value]
-        if seen >= fraction * total:
-            return value
-    return 0
 
 
 if __name__ == "__main__":

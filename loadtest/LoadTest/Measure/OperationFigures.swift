@@ -1,7 +1,13 @@
 /// What was measured of one operation.
 package struct OperationFigures: Codable, Sendable {
-  /// From the time a call was due to its end, in microseconds. Of all calls, those that failed included.
+  /// The status of calls that a server has no time for.
+  static let refusal = "RESOURCE_EXHAUSTED"
+
+  /// From the time a call was due to its end, in microseconds. Of all calls, those that failed included; but for those
+  /// that were refused, whose quick answers would hide how long the accepted ones take.
   package var latency = Latencies()
+  /// The same of calls that were refused.
+  package var refusals = Latencies()
   /// From the time a call was made to its end.
   package var service = Latencies()
   /// From the time a call was due to the time it was made: how far the generator was behind.
@@ -13,13 +19,17 @@ package struct OperationFigures: Codable, Sendable {
   package init() {}
 
   /// Calls that ended.
-  package var count: Int { latency.count }
+  package var count: Int { latency.count + refusals.count }
   /// Calls that failed.
   package var errorCount: Int { errors.values.reduce(0, +) }
 
   /// Adds a call; the times are in microseconds, the error is the name of its status.
   package mutating func record(latency: Int, service: Int, delay: Int, error: String?) {
-    self.latency.record(microseconds: latency)
+    if error == Self.refusal {
+      refusals.record(microseconds: latency)
+    } else {
+      self.latency.record(microseconds: latency)
+    }
     self.service.record(microseconds: service)
     self.delay.record(microseconds: delay)
     if let error { errors[error, default: 0] += 1 }
@@ -27,6 +37,7 @@ package struct OperationFigures: Codable, Sendable {
 
   package mutating func merge(_ other: OperationFigures) {
     latency.merge(other.latency)
+    refusals.merge(other.refusals)
     service.merge(other.service)
     delay.merge(other.delay)
     errors.merge(other.errors, uniquingKeysWith: +)

@@ -8,7 +8,8 @@ package struct SecondFigures: Codable, Sendable {
   package var errors = 0
   /// Calls under way at the end of the second.
   package var inFlight = 0
-  /// From the time a call was due to its end, in microseconds; of the calls that were due in this second.
+  /// From the time a call was due to its end, in microseconds; of the calls that were due in this second
+  /// and not refused.
   package var latency = Latencies(isCoarse: true)
   /// What the processes used in this second, where they are local.
   package var usage: Usage?

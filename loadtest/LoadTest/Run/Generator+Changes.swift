@@ -10,11 +10,13 @@ extension Generator {
 
   func create() async -> (MonotonicTime, MonotonicTime, Status?) {
     let event = chooseEvent()
-    guard let account = await account(of: event) else {
-      let now = MonotonicTime.now
-      return (
-        now, now, Status(.unavailable, "the event's balances could not be read before the first change")
-      )
+    let account: EventAccount
+    let opened = MonotonicTime.now
+    do throws(Status) {
+      account = try await self.account(of: event)
+    } catch {
+      // Before the first change of an event its balances are read.
+      return (opened, .now, error)
     }
     let request = creation(in: account)
     let began = MonotonicTime.now
@@ -133,20 +135,25 @@ extension Generator {
   // MARK: The books
 
   /// The account of an event; before the first change it reads what the total was.
-  private func account(of event: Int) async -> EventAccount? {
+  private func account(of event: Int) async throws(Status) -> EventAccount {
     if let account = accounts[event] { return account }
-    if let opening = openings[event] { return await opening.value }
-    let opening = Task { () -> EventAccount? in
-      guard let balances = try? await balances(ofEvent: event) else { return nil }
+    if let opening = openings[event] { return try await opening.value.get() }
+    let opening = Task { () -> Result<EventAccount, Status> in
+      let balances: PayshareV1.Balances
+      do throws(Status) {
+        balances = try await self.balances(ofEvent: event)
+      } catch {
+        return .failure(error)
+      }
       let account = EventAccount(
         number: event, id: Population.id(.event, event).description,
         participants: population.participants(ofEvent: event), baseline: balances.paidMinor)
       accounts[event] = account
-      return account
+      return .success(account)
     }
     openings[event] = opening
     let account = await opening.value
     openings[event] = nil
-    return account
+    return try account.get()
   }
 }

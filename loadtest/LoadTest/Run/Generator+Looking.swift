@@ -20,7 +20,9 @@ extension Generator {
     looked = 0
     if all.isEmpty { return }
     await withDiscardingTaskGroup { group in
-      for _ in 0..<min(Self.looksAtOnce, all.count) { group.addTask { await self.lookOn() } }
+      for _ in 0..<min(Self.looksAtOnce, all.count) {
+        group.addTask(executorPreference: loop) { await self.lookOn() }
+      }
     }
     tell(.checking(done: looked, of: looked))
   }

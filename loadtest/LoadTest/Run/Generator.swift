@@ -60,7 +60,7 @@ package actor Generator {
   var checks = Checks()
   private var overruns = 0
   var accounts: [Int: EventAccount] = [:]
-  var openings: [Int: Task<EventAccount?, Never>] = [:]
+  var openings: [Int: Task<Result<EventAccount, Status>, Never>] = [:]
   var created: [CreatedExpense] = []
   var unsettled: [UnsettledChange] = []
   /// What is still to be looked at after the run.
@@ -144,7 +144,7 @@ package actor Generator {
   private func runClosed(_ callers: Int, _ thinkMilliseconds: Int, until end: MonotonicTime) async {
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<callers {
-        group.addTask { await self.callRepeatedly(thinkMilliseconds, until: end) }
+        group.addTask(executorPreference: loop) { await self.callRepeatedly(thinkMilliseconds, until: end) }
       }
     }
   }
@@ -165,12 +165,13 @@ package actor Generator {
     }
     recorder.began(due: due)
     let operation = chooseOperation()
-    Task.immediate { await self.perform(operation, due: due) }
+    // Without the preference what is not the actor's own, the client's code that is, would go by the global pool.
+    Task.immediate(executorPreference: loop) { await self.perform(operation, due: due) }
   }
 
   private func perform(_ operation: Operation, due: MonotonicTime) async {
     let (began, ended, status) = await carryOut(operation)
-    recorder.ended(operation, due: due, began: began, at: ended, error: status.map { "\($0.code)" })
+    recorder.ended(operation, due: due, began: began, at: ended, error: status?.code.name)
     if isEnding, recorder.inFlight == 0 { idle.take()?.resume() }
   }
 

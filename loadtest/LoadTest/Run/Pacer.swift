@@ -2,9 +2,11 @@ import EventLoop
 import Glibc
 import Locking
 
-/// Wakes a loop when calls are due, to some ten microseconds: a loop's own timers keep to milliseconds.
+/// Wakes a loop when calls are due, to some ten microseconds, or `granularity` where many are: a loop's own timers keep to milliseconds.
 final class Pacer: Sendable {
   private let isStopped = Locked(false)
+  /// The loop is woken no more often, in nanoseconds: at high rates its wake-ups would cost more than the calls.
+  private static let granularity: UInt64 = 200_000
 
   /// Calls `body` on the loop with the due times, in nanoseconds after `start`, of calls that are due; those that came due
   /// together, together.
@@ -15,11 +17,13 @@ final class Pacer: Sendable {
     let thread = Thread { [isStopped] in
       var schedule = schedule
       var next = schedule.next()
+      var lastTime = start
       while let offset = next, !isStopped.withLock({ $0 }) {
         let due = start.advanced(byNanoseconds: offset)
-        Self.sleep(until: due)
+        Self.sleep(until: max(due, lastTime.advanced(byNanoseconds: Self.granularity)))
         var batch = [due]
         let now = MonotonicTime.now
+        lastTime = now
         next = schedule.next()
         while let offset = next, start.advanced(byNanoseconds: offset) <= now {
           batch.append(start.advanced(byNanoseconds: offset))

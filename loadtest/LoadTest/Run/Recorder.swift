@@ -27,10 +27,11 @@ struct Recorder {
     operations[operation, default: OperationFigures()].record(
       latency: latency, service: Int(now.nanoseconds(since: began) / 1_000),
       delay: Int(began.nanoseconds(since: due) / 1_000), error: error)
-    recent.latency.record(microseconds: latency)
+    let isRefused = error == OperationFigures.refusal
+    if !isRefused { recent.latency.record(microseconds: latency) }
     recent.ended += 1
     if error != nil { recent.errors += 1 }
-    at(due) { $0.latency.record(microseconds: latency) }
+    if !isRefused { at(due) { $0.latency.record(microseconds: latency) } }
     at(now) {
       $0.ended += 1
       if error != nil { $0.errors += 1 }

@@ -4,6 +4,8 @@ import PayshareClient
 /// The sessions of those who make the calls. Confined to the generator.
 struct Sessions {
   private var sessions: [PayshareV1.Session]
+  /// What each call of a person carries, made once.
+  private var metadata: [Metadata]
   /// Requests made at the same time while logging in: as many as a small machine hashes passwords at.
   private static let atOnce = 4
   /// Renewed when they end within this time, in seconds.
@@ -33,6 +35,13 @@ struct Sessions {
     var sessions: [PayshareV1.Session] = []
     for result in results { if let result { sessions.append(try result.get()) } }
     self.sessions = sessions
+    metadata = sessions.map(Self.metadata)
+  }
+
+  private static func metadata(_ session: PayshareV1.Session) -> Metadata {
+    var metadata = Metadata()
+    metadata.append("authorization", "Bearer \(session.accessToken)")
+    return metadata
   }
 
   static func logIn(
@@ -56,7 +65,7 @@ struct Sessions {
   /// How a person makes a call.
   func options(of user: Int, timeout: Duration) -> CallOptions {
     var options = CallOptions(timeout: timeout)
-    options.metadata.append("authorization", "Bearer \(sessions[user].accessToken)")
+    options.metadata = metadata[user]
     return options
   }
 
@@ -69,5 +78,8 @@ struct Sessions {
     }
   }
 
-  mutating func renew(_ user: Int, _ session: PayshareV1.Session) { sessions[user] = session }
+  mutating func renew(_ user: Int, _ session: PayshareV1.Session) {
+    sessions[user] = session
+    metadata[user] = Self.metadata(session)
+  }
 }

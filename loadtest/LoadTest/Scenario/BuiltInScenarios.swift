@@ -80,14 +80,14 @@ package enum BuiltInScenarios {
     case "overload":
       """
       name: overload
-      description: A rate far above what a small machine can do, and then an easy one, to see what is shed and how soon
-        the server is well again.
+      description: An easy rate, three times what two cores can do, and the easy one again, to see what is shed and how
+        soon the server is well again. Set the rate in the middle to three times what find-max says of your server.
       load:
         phases:
           - {rate: 1000, seconds: 10}
-          - {rate: 40000, seconds: 20}
+          - {rate: 15000, seconds: 20}
           - {rate: 1000, seconds: 10}
-      timeout_milliseconds: 1000
+      timeout_milliseconds: 2000
       maximum_in_flight: 60000
       """ + seedMix
     case "tiny":

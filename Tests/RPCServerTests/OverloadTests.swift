@@ -1,0 +1,87 @@
+import GoogleAPI
+import Protobuf
+import RPC
+import RPCServer
+import RPCTestSupport
+import TestServants
+import Testing
+
+import enum TestingAPI.GrpcTesting
+
+/// More calls than a server takes at once.
+@Suite(.timeLimit(.minutes(15)))
+struct OverloadTests {
+  /// A method that the contract describes, and that the limit therefore holds for.
+  private static let limited = MethodDescriptor(
+    service: "testing.EchoService", method: "Echo", kind: .unary,
+    policy: MethodPolicy(access: .public, effect: .read, idempotency: .natural))
+
+  @Test func aCallBeyondTheLimitIsRefusedAtOnceAndToldWhenToComeAgain() async throws {
+    let (started, release) = (Gate<Void>(), Gate<Void>())
+    try await withLimit(1, started, release) { channel, _ in
+      let first = Task { try await channel.unary(Self.limited, EchoMessage(), CallOptions()) as EchoMessage }
+      await started.wait()
+      let refused = await failure {
+        try await channel.unary(Self.limited, EchoMessage(), CallOptions()) as EchoMessage
+      }
+      #expect(refused?.code == .resourceExhausted)
+      #expect(refused?.reason == "OVERLOADED")
+      #expect(refused?.detail(GoogleRpc.ErrorInfo.self)?.metadata == ["limit": "maximumCallsPerLoop"])
+      #expect(refused?.detail(GoogleRpc.RetryInfo.self)?.retryDelay?.seconds == Status.overloadRetrySeconds)
+      // What is not of the contract, such as health, is answered all the same.
+      _ = try await GrpcTesting.TestServiceClient(channel).emptyCall(GrpcTesting.Empty())
+      await release.open()
+      _ = try await first.value
+      let _: EchoMessage = try await channel.unary(Self.limited, EchoMessage(), CallOptions())
+    }
+  }
+
+  @Test func theCallsOfAClientThatIsGoneTakeNoPlace() async throws {
+    let (started, release) = (Gate<Void>(), Gate<Void>())
+    try await withLimit(1, started, release) { channel, _ in
+      let first = Task { try await channel.unary(Self.limited, EchoMessage(), CallOptions()) as EchoMessage }
+      await started.wait()
+      first.cancel()
+      _ = await first.result
+      await release.open()
+      var status: Status?
+      repeat {
+        status = await failure {
+          try await channel.unary(Self.limited, EchoMessage(), CallOptions()) as EchoMessage
+        }
+      } while status?.code == .resourceExhausted
+      #expect(status == nil)
+    }
+  }
+
+  @Test func aRequestThatIsSlowToArriveTakesNoPlaceOfOthers() async throws {
+    let (started, release) = (Gate<Void>(), Gate<Void>())
+    await release.open()
+    try await withLimit(1, started, release) { channel, server in
+      // A stream on which nothing is sent but its headers.
+      let slow = try await channel.open(Self.limited, CallOptions())
+      let _: EchoMessage = try await channel.unary(Self.limited, EchoMessage(), CallOptions())
+      slow.cancel()
+    }
+  }
+
+  @Test func theLimitHasADefault() {
+    #expect(ServerConfiguration(addresses: [], tls: nil).maximumCallsPerLoop == 128)
+  }
+
+  private func withLimit(
+    _ limit: Int, _ started: Gate<Void>, _ release: Gate<Void>,
+    _ body: (any Channel, TestServer) async throws -> Void
+  ) async throws {
+    let service = MethodService(
+      .unary(Self.limited) { (request: EchoMessage, _) async throws(Status) -> EchoMessage in
+        await started.open()
+        await release.wait()
+        return request
+      })
+    try await withServer([service, TestServant()], configure: { $0.maximumCallsPerLoop = limit }) {
+      channel, server in
+      try await body(channel, server)
+    }
+  }
+}
