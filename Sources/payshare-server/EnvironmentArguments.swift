@@ -9,7 +9,8 @@ enum EnvironmentArguments {
     "listen", "database", "data", "certs", "certificate", "key", "client-ca", "crl", "trust-domain",
     "callers", "reload-seconds", "loops", "tls-minimum", "drain-seconds", "keepalive-seconds",
     "keepalive-timeout-seconds", "max-idle-seconds", "max-age-seconds", "max-age-grace-seconds",
-    "max-stall-seconds", "max-calls", "max-connections", "max-connections-per-peer", "log-level", "log-format",
+    "max-stall-seconds", "max-calls", "max-connections", "max-connections-per-peer", "log-level",
+    "log-format",
   ]
   /// Those of them that can be given several times; in a variable commas separate the values.
   static let repeatable: Set = ["listen", "crl"]
