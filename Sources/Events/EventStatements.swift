@@ -135,7 +135,9 @@ public enum EventStatements {
   /// Counts a change of the balances; undoes the batch where the event is no longer as the decision saw it.
   ///
   /// It locks the event's row, so that whoever changes balances does so one after the other: the rows of the
-  /// participants can then be changed in any order without a deadlock. Add it and what follows last.
+  /// participants can then be changed in any order without a deadlock. Add it before what refers to the event: the check
+  /// of a foreign key would lock the row as well, but shared, and with many writers PostgreSQL is then busy with who
+  /// shares it (multixacts) for most of the time.
   public static func countBalanceChange(of event: Event, in organisation: UUID) -> Statement<Int64> {
     Statement(
       """

@@ -41,9 +41,10 @@ public struct ExpenseService: PayshareV1.ExpenseService {
           UniqueKey(ExpenseStatements.idConstraint, field: "expense_id", "there is an expense with this id")
         ]
       ) { batch in
-        batch.add(ExpenseStatements.insert(expense, in: caller.organisationID, at: mutation.time))
-        batch.record("CREATE", of: id, after: reply, by: mutation)
-        batch.add(changes, toBalancesOf: event, in: caller.organisationID)
+        batch.add(changes, toBalancesOf: event, in: caller.organisationID) { batch in
+          batch.add(ExpenseStatements.insert(expense, in: caller.organisationID, at: mutation.time))
+          batch.record("CREATE", of: id, after: reply, by: mutation)
+        }
       }
     }
   }
@@ -128,9 +129,10 @@ public struct ExpenseService: PayshareV1.ExpenseService {
         new, createTime: stored.createTime, updateTime: mutation.time,
         deleteTime: new.isDeleted ? mutation.time : nil)
       return try await database.commit(mutation, for: call, replying: reply) { batch in
-        batch.add(ExpenseStatements.update(new, in: caller.organisationID, at: mutation.time))
-        batch.record(operation, of: id, before: before, after: reply, by: mutation)
-        if !changes.isEmpty { batch.add(changes, toBalancesOf: event, in: caller.organisationID) }
+        batch.add(changes, toBalancesOf: event, in: caller.organisationID) { batch in
+          batch.add(ExpenseStatements.update(new, in: caller.organisationID, at: mutation.time))
+          batch.record(operation, of: id, before: before, after: reply, by: mutation)
+        }
       }
     }
   }

@@ -48,9 +48,14 @@ extension ExpenseStatements {
 }
 
 extension WriteBatch {
-  /// Adds the changes that an expense makes to the running balances; last in a batch, as many writers share them.
-  mutating func add(_ changes: [Balance], toBalancesOf event: Event, in organisation: UUID) {
+  /// Adds the changes that an expense makes to the running balances, around what `record` adds of the expense itself.
+  mutating func add(
+    _ changes: [Balance], toBalancesOf event: Event, in organisation: UUID,
+    with record: (inout WriteBatch) -> Void
+  ) {
+    if changes.isEmpty { return record(&self) }
     add(EventStatements.countBalanceChange(of: event, in: organisation))
+    record(&self)
     add(
       EventStatements.addToBalances(
         of: event.id, in: organisation, userIDs: changes.map(\.userID), paidMinor: changes.map(\.paidMinor),

@@ -46,7 +46,7 @@ public struct ServerConfiguration: Sendable {
   /// `maximumConnectionsPerLoop` by default.
   public static let defaultMaximumConnectionsPerLoop = 10_000
   /// `maximumCallsPerLoop` by default.
-  public static let defaultMaximumCallsPerLoop = 128
+  public static let defaultMaximumCallsPerLoop = 256
   /// `maximumConnectionsPerPeer` by default.
   public static let defaultMaximumConnectionsPerPeer = 4_096
 

@@ -66,7 +66,7 @@ struct OverloadTests {
   }
 
   @Test func theLimitHasADefault() {
-    #expect(ServerConfiguration(addresses: [], tls: nil).maximumCallsPerLoop == 128)
+    #expect(ServerConfiguration(addresses: [], tls: nil).maximumCallsPerLoop == 256)
   }
 
   private func withLimit(
