@@ -55,12 +55,12 @@ extension Database {
 
   /// Makes a change unless the request was answered before; `change` reads, decides and commits.
   ///
-  /// What refuses a change may be its own twin, which ran at the same time and has made the version stale: so the
-  /// recorded answers are looked at once more before a refusal is passed on.
+  /// A request that comes again is rare, so the recorded answers are looked at only when the change is refused: by its
+  /// rules, as the first one has made its version stale, or at the latest by the record of the first one's answer,
+  /// which its commit runs into. So it is with its own twin that runs at the same time.
   public func once<Reply: Message>(
     _ mutation: Mutation, _ change: () async throws(Status) -> Reply
   ) async throws(Status) -> Reply {
-    if let reply: Reply = try await earlierReply(to: mutation) { return reply }
     do throws(Status) {
       return try await change()
     } catch {
@@ -72,7 +72,7 @@ extension Database {
   }
 
   private static let refusals: Set<StatusCode> = [
-    .aborted, .alreadyExists, .failedPrecondition, .invalidArgument, .permissionDenied,
+    .aborted, .alreadyExists, .failedPrecondition, .invalidArgument, .outOfRange, .permissionDenied,
   ]
 
   /// Commits a change with its answer as one transaction, and gives the answer.

@@ -57,7 +57,9 @@ enum ChildProcess {
   /// What a program writes, without the line end; nothing where it fails.
   static func output(of program: String, _ arguments: [String]) -> String? {
     var pipes: [Int32] = [0, 0]
-    guard pipe(&pipes) == 0 else { return nil }
+    // Without O_CLOEXEC a program that another thread starts at this moment would hold the pipe open, and its end would
+    // never be read.
+    guard pipe2(&pipes, O_CLOEXEC) == 0 else { return nil }
     let process = start(program, arguments, output: pipes[1], ownSession: false)
     close(pipes[1])
     defer { close(pipes[0]) }
