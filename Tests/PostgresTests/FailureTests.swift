@@ -93,8 +93,12 @@ private func eventually(_ condition: () async -> Bool) async {
     }
   }
 
-  @Test func aReadPastItsDeadlineEndsAndItsStatementIsCancelled() async throws {
-    try await TestDatabase.with(configure: { $0.readConnections = 1 }) { test async throws in
+  @Test(arguments: [0, DatabaseLimits().shortReadMilliseconds])
+  func aReadPastItsDeadlineEndsAndItsStatementIsCancelled(shortReadMilliseconds: Int) async throws {
+    try await TestDatabase.with(configure: {
+      $0.readConnections = 1
+      $0.limits.shortReadMilliseconds = shortReadMilliseconds
+    }) { test async throws in
       let database = test.database
       let holder = try HeldLock(test.made, "SELECT pg_advisory_lock(7)")
       await #expect(throws: PostgresError.deadlineExceeded) {

@@ -26,7 +26,8 @@ extension Connection {
     group.mayBeHitByCancel = cancelInFlight
     open = group
     // The session's own timeout holds for whoever has more time than that.
-    if let timeoutMilliseconds, timeoutMilliseconds < limits.statementMilliseconds {
+    let longest = role == .read ? limits.shortReadMilliseconds : limits.statementMilliseconds
+    if let timeoutMilliseconds, timeoutMilliseconds < min(longest, limits.statementMilliseconds) {
       var parameters = Parameters()
       parameters.append(String(max(timeoutMilliseconds, 1)))
       withParameters(parameters) { scratch in

@@ -20,6 +20,9 @@ public struct DatabaseLimits: Hashable, Sendable {
   public var preparedStatements = 1_000
   /// The longest that a statement may run, in milliseconds, where the call has no shorter deadline.
   public var statementMilliseconds = 30_000
+  /// A group of reads whose callers have less time than this, in milliseconds, tells the server so. Where they have more
+  /// it is not worth a statement: what nobody waits for any more is cancelled.
+  public var shortReadMilliseconds = 1_000
   /// How long a statement that nobody waits for may go on, in milliseconds, before it is cancelled.
   public var cancelGraceMilliseconds = 10
   /// How long a cancelled statement may go on, in milliseconds, before the connection is given up.
