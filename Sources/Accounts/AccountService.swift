@@ -26,7 +26,7 @@ public struct AccountService: PayshareV1.AccountService {
     withoutPassword.password = ""
     let mutation = try Mutation(call, withoutPassword, requestID: request.requestID)
     let id = UUID.version7()
-    let answer = try await database.once(mutation) { () async throws(Status) in
+    let answer = try await database.once(mutation, isExpensive: true) { () async throws(Status) in
       let wanted = request.user ?? PayshareV1.User()
       let user = try ruling { () throws(Refusal) in
         try AccountRules.new(

@@ -18,7 +18,7 @@ final class HashingQueue: Sendable {
     var running = 0
     var lastNumber: UInt64 = 0
     var waiting: [Waiter] = []
-    /// When a caller who waits was last given a turn, as the number of that turn.
+    /// When a caller was last given a turn, as the number of that turn; of those who can still be before one who waits.
     var lastTurns: [String: UInt64] = [:]
     var turns: UInt64 = 0
   }
@@ -122,8 +122,18 @@ extension HashingQueue.State {
     let waiter = waiting.remove(at: next)
     turns += 1
     lastTurns[waiter.caller] = turns
-    // Whoever does not wait needs no place: nothing is kept of callers who are gone.
-    lastTurns = lastTurns.filter { entry in waiting.contains { $0.caller == entry.key } }
+    forgetOldTurns()
     return waiter
+  }
+
+  /// Nothing is kept of callers who would be next anyway. Of those who are gone for a moment it must be, or whoever
+  /// comes again after each turn would always be before one with many waiting.
+  private mutating func forgetOldTurns() {
+    guard let oldest = waiting.map({ lastTurns[$0.caller] ?? 0 }).min() else {
+      return lastTurns.removeAll()
+    }
+    lastTurns = lastTurns.filter { entry in
+      entry.value > oldest || waiting.contains { $0.caller == entry.key }
+    }
   }
 }

@@ -56,13 +56,15 @@ public enum EventStatements {
       SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.balance_version,
         e.create_time, e.update_time, e.participant_count, e.bytes_up_to_here
       FROM (
-        SELECT e.*, b.bytes,
-          sum(b.bytes) OVER (ORDER BY e.create_time DESC, e.id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
-        FROM participant p
-        JOIN event e ON e.organisation_id = p.organisation_id AND e.id = p.event_id,
-          LATERAL (SELECT 1000 + 448 * e.participant_count AS bytes) AS b
-        WHERE p.organisation_id = $1 AND p.user_id = $2 AND (e.create_time, e.id) < ($3, $4)
-        ORDER BY e.create_time DESC, e.id DESC LIMIT $5
+        SELECT e.*,
+          sum(e.bytes) OVER (ORDER BY e.create_time DESC, e.id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
+        FROM (
+          SELECT e.*, 1000 + 448 * e.participant_count AS bytes
+          FROM participant p
+          JOIN event e ON e.organisation_id = p.organisation_id AND e.id = p.event_id
+          WHERE p.organisation_id = $1 AND p.user_id = $2 AND (e.create_time, e.id) < ($3, $4)
+          ORDER BY e.create_time DESC, e.id DESC LIMIT $5
+        ) AS e
       ) AS e
       WHERE e.bytes_up_to_here - e.bytes <= $6
       ORDER BY e.create_time DESC, e.id DESC

@@ -2,7 +2,7 @@ public import Identifiers
 import Money
 public import Postgres
 import Rules
-import Slice
+public import Slice
 
 /// The SQL of expenses.
 public enum ExpenseStatements {
@@ -39,7 +39,7 @@ public enum ExpenseStatements {
 
   /// How many expenses of an event fit a page, whoever pays and shares them.
   static func maximumOnPage(participants: Int) -> Int {
-    Int(Page.maximumBytes / (bytesOfExpense + bytesOfParticipant * Int64(participants)))
+    max(1, Int(Page.maximumBytes / (bytesOfExpense + bytesOfParticipant * Int64(participants))))
   }
 
   /// Expenses of an event, the newest first: one more than the page holds, or than `maximumOnPage`.
@@ -58,32 +58,37 @@ public enum ExpenseStatements {
         AND ($6 OR x.delete_time IS NULL)
       ORDER BY x.create_time DESC, x.id DESC
       LIMIT least($5, (
-        SELECT $7 / ($8 + $9 * participant_count) + 1 FROM event WHERE organisation_id = $1 AND id = $2))
+        SELECT greatest(1, $7 / ($8 + $9 * participant_count)) + 1 FROM event WHERE organisation_id = $1 AND id = $2))
       """, organisation, event, page.start.time, page.start.id, page.rowLimit, showsDeleted,
       Page.maximumBytes,
       bytesOfExpense, bytesOfParticipant, row: decode)
   }
 
-  /// The expenses of an event that are not deleted, as long as those before have at most so many pairs of a payer and
-  /// a sharer: with more pairs there is no use in the rest.
+  /// The expenses of an event that the caller is in, without deleted ones, as long as those before have at most so many
+  /// pairs of a payer and a sharer: with more pairs there is no use in the rest.
   public static func all(
-    of event: UUID, in organisation: UUID, maximumPairs: Int
+    of event: UUID, seenBy caller: Caller, maximumPairs: Int
   ) -> Statement<StoredExpense> {
     Statement(
       """
       SELECT x.id, x.event_id, x.creator_id, x.description, x.kind, x.spend_date, x.total_minor, x.currency,
-        x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor, e.base_currency,
+        x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor,
+        (SELECT base_currency FROM event WHERE organisation_id = $1 AND id = $2),
         x.version, x.create_time, x.update_time, x.delete_time, x.payer_ids, x.payer_minor, x.payer_base_minor,
         x.share_ids, x.share_minor, x.share_base_minor
       FROM (
-        SELECT x.*, n.pairs, sum(n.pairs) OVER (ORDER BY x.id ROWS UNBOUNDED PRECEDING) AS pairs_up_to_here
-        FROM expense x, LATERAL (SELECT cardinality(x.payer_ids) * cardinality(x.share_ids) AS pairs) AS n
-        WHERE x.organisation_id = $1 AND x.event_id = $2 AND x.delete_time IS NULL
-      ) AS x
-      JOIN event e ON e.organisation_id = x.organisation_id AND e.id = x.event_id
-      WHERE x.pairs_up_to_here - x.pairs <= $3
+        SELECT n.id, n.pairs, sum(n.pairs) OVER (ORDER BY n.id ROWS UNBOUNDED PRECEDING) AS pairs_up_to_here
+        FROM (
+          SELECT id, cardinality(payer_ids) * cardinality(share_ids) AS pairs
+          FROM expense
+          WHERE organisation_id = $1 AND event_id = $2 AND delete_time IS NULL AND EXISTS (
+            SELECT FROM participant WHERE organisation_id = $1 AND event_id = $2 AND user_id = $3)
+        ) AS n
+      ) AS n
+      JOIN expense x ON x.organisation_id = $1 AND x.id = n.id
+      WHERE n.pairs_up_to_here - n.pairs <= $4
       ORDER BY x.id
-      """, organisation, event, Int64(maximumPairs), row: decode)
+      """, caller.organisationID, event, caller.userID, Int64(maximumPairs), row: decode)
   }
 
   private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredExpense {

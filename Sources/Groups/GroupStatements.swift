@@ -35,13 +35,15 @@ enum GroupStatements {
       """
       SELECT g.id, g.display_name, g.version, g.create_time, g.update_time, g.bytes_up_to_here
       FROM (
-        SELECT g.*, b.bytes,
-          sum(b.bytes) OVER (ORDER BY g.create_time DESC, g.id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
-        FROM group_member m
-        JOIN member_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id,
-          LATERAL (SELECT 1000 + 450 * g.member_count AS bytes) AS b
-        WHERE m.organisation_id = $1 AND m.user_id = $2 AND (g.create_time, g.id) < ($3, $4)
-        ORDER BY g.create_time DESC, g.id DESC LIMIT $5
+        SELECT g.*,
+          sum(g.bytes) OVER (ORDER BY g.create_time DESC, g.id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
+        FROM (
+          SELECT g.*, 1000 + 450 * g.member_count AS bytes
+          FROM group_member m
+          JOIN member_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
+          WHERE m.organisation_id = $1 AND m.user_id = $2 AND (g.create_time, g.id) < ($3, $4)
+          ORDER BY g.create_time DESC, g.id DESC LIMIT $5
+        ) AS g
       ) AS g
       WHERE g.bytes_up_to_here - g.bytes <= $6
       ORDER BY g.create_time DESC, g.id DESC

@@ -127,12 +127,16 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
 
   func handlerStarted() { runningHandlers += 1 }
 
-  /// Whether one of the places that calls under the limit have is free.
-  var hasPlace: Bool { limitedCalls < configuration.maximumCallsPerLoop }
+  /// Whether one of the places that calls under the limit have is free. A quarter of them is for reads alone: they go on
+  /// while writes wait for one another.
+  func hasPlace(for method: MethodDescriptor) -> Bool {
+    let all = configuration.maximumCallsPerLoop
+    return limitedCalls < (method.policy?.effect == .write ? all - all / 4 : all)
+  }
 
   /// Takes one of the places; false where none is free.
-  func takePlace() -> Bool {
-    if !hasPlace { return false }
+  func takePlace(for method: MethodDescriptor) -> Bool {
+    if !hasPlace(for: method) { return false }
     limitedCalls += 1
     return true
   }

@@ -59,7 +59,9 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
     if let problem = head.problem { return refuse(problem) }
     guard connection.takesCalls else { return reset(.refusedStream) }
-    if Self.isLimited(method.descriptor), !server.hasPlace { return refuseOverload() }
+    if Self.isLimited(method.descriptor), !server.hasPlace(for: method.descriptor) {
+      return refuseOverload()
+    }
     deframer.decompresses = decompresses
     if let timeout = head.timeoutNanoseconds { startTimer(timeout) }
     let call = ServerCall(
@@ -77,7 +79,8 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
 
   /// Whether a method's calls are under the limit.
   private static func isLimited(_ method: MethodDescriptor) -> Bool {
-    method.policy != nil && method.kind == .unary
+    guard let policy = method.policy, method.kind == .unary else { return false }
+    return policy.access != .public
   }
 
   private func refuseOverload() {
@@ -151,7 +154,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
     if Self.isLimited(call.method) {
       // Not sooner: whoever is slow to send a request takes no place of others.
-      hasPlace = server.takePlace()
+      hasPlace = server.takePlace(for: call.method)
       if !hasPlace {
         call.cancel(Self.overloaded)
         return refuseOverload()

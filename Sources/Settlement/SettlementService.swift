@@ -37,7 +37,7 @@ public struct SettlementService: PayshareV1.SettlementService {
     }
     // Read at one point in time: the debts add up to the balances.
     let expenses = ExpenseStatements.all(
-      of: id, in: caller.organisationID, maximumPairs: Self.maximumPairsOfExpenses)
+      of: id, seenBy: caller, maximumPairs: Self.maximumPairsOfExpenses)
     let read = try await storing { () async throws(PostgresError) in
       try await database.read(event, participants, expenses, deadline: call.deadline)
     }

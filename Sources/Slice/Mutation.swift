@@ -58,9 +58,11 @@ extension Database {
   /// A request that comes again is rare, so the recorded answers are looked at only when the change is refused: by its
   /// rules, as the first one has made its version stale, or at the latest by the record of the first one's answer,
   /// which its commit runs into. So it is with its own twin that runs at the same time.
+  /// - Parameter isExpensive: whether they are looked at before as well, because the change is work to be avoided.
   public func once<Reply: Message>(
-    _ mutation: Mutation, _ change: () async throws(Status) -> Reply
+    _ mutation: Mutation, isExpensive: Bool = false, _ change: () async throws(Status) -> Reply
   ) async throws(Status) -> Reply {
+    if isExpensive, let reply: Reply = try await earlierReply(to: mutation) { return reply }
     do throws(Status) {
       return try await change()
     } catch {

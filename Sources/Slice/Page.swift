@@ -46,9 +46,9 @@ public struct Page: Sendable, Hashable {
     self.after = after
   }
 
-  /// This page with no more than so many elements.
+  /// This page with no more than so many elements, but one at least.
   public func holding(atMost count: Int) -> Page {
-    Page(size: Int32(clamping: min(size, count)), after: after)
+    Page(size: Int32(clamping: max(1, min(size, count))), after: after)
   }
 
   /// The place from which to read.

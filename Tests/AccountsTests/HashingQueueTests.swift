@@ -72,6 +72,28 @@ struct HashingQueueTests {
     }
   }
 
+  @Test func whoComesAgainAfterEachTurnIsNotAlwaysBeforeOneWithManyWaiting() async throws {
+    let queue = HashingQueue(limit: 1, maximumWaiting: 8)
+    try await queue.enter(for: "other")
+    let order = AsyncStream.makeStream(of: String.self)
+    func wait(_ caller: String, count: Int) async {
+      Task {
+        try await queue.enter(for: caller)
+        order.continuation.yield(caller)
+      }
+      await queue.untilWaiting(count)
+    }
+    for number in 1...3 { await wait("many", count: number) }
+    await wait("other", count: 4)
+    var callers = order.stream.makeAsyncIterator()
+    for (number, caller) in ["many", "other", "many", "other", "many"].enumerated() {
+      queue.leave()
+      #expect(await callers.next() == caller)
+      // It has one waiting at most, and comes again at once.
+      if caller == "other", number < 3 { await wait("other", count: 2) }
+    }
+  }
+
   @Test func theBoundHasADefault() async throws {
     let hasher = PasswordHasher(limit: 1)
     try await hasher.queue.enter(for: "a")

@@ -111,12 +111,13 @@ def figures(report):
             merged[value] = merged.get(value, 0) + number
             count += number
         count += sum(operation["refusals"][2::2])
+    answered = sum(merged.values())
     usage = [second["usage"] for second in report["timeline"] if second.get("usage")]
     result = {
         "rate": (count - errors) / report["seconds"],
         "errors": errors,
-        "p50_us": percentile(merged, count, 0.5),
-        "p99_us": percentile(merged, count, 0.99),
+        "p50_us": percentile(merged, answered, 0.5),
+        "p99_us": percentile(merged, answered, 0.99),
     }
     for name, key in (("server", "serverCPU"), ("database", "databaseCPU"), ("generator", "generatorCPU")):
         result[f"{name}_us"] = sum(u[key] for u in usage) / max(1, count)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LoadTest
@@ -41,6 +42,32 @@ import Testing
     let objective = try Objective("create_expense.p99.9<5ms, balances.errors<1%")
     #expect(objective.conditions.map(\.operation) == [.createExpense, .balances])
     #expect(objective.conditions.map(\.metric) == [.percentile(99.9), .errors])
+  }
+
+  @Test func aServerThatRefusesEveryCallMeetsNoLatency() throws {
+    var report = try report()
+    var refused = OperationFigures()
+    refused.record(latency: 100, service: 0, delay: 0, error: "RESOURCE_EXHAUSTED")
+    #expect(refused.count == 1)
+    #expect(refused.errorCount == 1)
+    #expect(refused.latency.count == 0)
+    report.operations = [.balances: refused]
+    for text in ["p99<1s", "max<1s", "balances.mean<1s"] {
+      #expect(try Objective(text).misses(of: report).first?.contains("refused") == true)
+    }
+    #expect(try Objective("create_expense.p99<1s").misses(of: report).isEmpty)
+  }
+
+  @Test func aReportOfBeforeThereWereRefusalsIsReadWithNone() throws {
+    var figures = OperationFigures()
+    figures.record(latency: 100, service: 1, delay: 2, error: nil)
+    var json = try #require(
+      JSONSerialization.jsonObject(with: JSONEncoder().encode(figures)) as? [String: Any])
+    json["refusals"] = nil
+    let read = try JSONDecoder().decode(
+      OperationFigures.self, from: JSONSerialization.data(withJSONObject: json))
+    #expect(read.count == 1)
+    #expect(read.refusals.count == 0)
   }
 
   @Test func blanksAreOfNoConsequence() throws {

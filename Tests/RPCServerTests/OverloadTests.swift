@@ -14,7 +14,13 @@ struct OverloadTests {
   /// A method that the contract describes, and that the limit therefore holds for.
   private static let limited = MethodDescriptor(
     service: "testing.EchoService", method: "Echo", kind: .unary,
-    policy: MethodPolicy(access: .public, effect: .read, idempotency: .natural))
+    policy: MethodPolicy(access: .permission("echo.read"), effect: .read, idempotency: .natural))
+  private static let writing = MethodDescriptor(
+    service: "testing.EchoService", method: "Write", kind: .unary,
+    policy: MethodPolicy(access: .permission("echo.write"), effect: .write, idempotency: .natural))
+  private static let open = MethodDescriptor(
+    service: "testing.EchoService", method: "Open", kind: .unary,
+    policy: MethodPolicy(access: .public, effect: .write, idempotency: .natural))
 
   @Test func aCallBeyondTheLimitIsRefusedAtOnceAndToldWhenToComeAgain() async throws {
     let (started, release) = (Gate<Void>(), Gate<Void>())
@@ -28,11 +34,39 @@ struct OverloadTests {
       #expect(refused?.reason == "OVERLOADED")
       #expect(refused?.detail(GoogleRpc.ErrorInfo.self)?.metadata == ["limit": "maximumCallsPerLoop"])
       #expect(refused?.detail(GoogleRpc.RetryInfo.self)?.retryDelay?.seconds == Status.overloadRetrySeconds)
-      // What is not of the contract, such as health, is answered all the same.
+      // What is not of the contract, such as health, and what is public is answered all the same.
+      let _: EchoMessage = try await channel.unary(Self.open, EchoMessage(), CallOptions())
       _ = try await GrpcTesting.TestServiceClient(channel).emptyCall(GrpcTesting.Empty())
       await release.open()
       _ = try await first.value
       let _: EchoMessage = try await channel.unary(Self.limited, EchoMessage(), CallOptions())
+    }
+  }
+
+  @Test func aQuarterOfThePlacesIsForReads() async throws {
+    let (started, release) = (Gate<Void>(), Gate<Void>())
+    await release.open()
+    let begun = AsyncStream.makeStream(of: Void.self)
+    let blocked = Gate<Void>()
+    try await withLimit(
+      4, started, release,
+      write: { _ in
+        begun.continuation.yield()
+        await blocked.wait()
+      }
+    ) { channel, _ in
+      let writes = (0..<3).map { _ in
+        Task { try await channel.unary(Self.writing, EchoMessage(), CallOptions()) as EchoMessage }
+      }
+      var beginnings = begun.stream.makeAsyncIterator()
+      for _ in writes { _ = await beginnings.next() }
+      let status = await failure {
+        try await channel.unary(Self.writing, EchoMessage(), CallOptions()) as EchoMessage
+      }
+      #expect(status?.reason == "OVERLOADED")
+      let _: EchoMessage = try await channel.unary(Self.limited, EchoMessage(), CallOptions())
+      await blocked.open()
+      for write in writes { _ = try await write.value }
     }
   }
 
@@ -71,6 +105,7 @@ struct OverloadTests {
 
   private func withLimit(
     _ limit: Int, _ started: Gate<Void>, _ release: Gate<Void>,
+    write: @escaping @Sendable (EchoMessage) async -> Void = { _ in },
     _ body: (any Channel, TestServer) async throws -> Void
   ) async throws {
     let service = MethodService(
@@ -78,7 +113,12 @@ struct OverloadTests {
         await started.open()
         await release.wait()
         return request
-      })
+      },
+      .unary(Self.writing) { (request: EchoMessage, _) async throws(Status) -> EchoMessage in
+        await write(request)
+        return request
+      },
+      .unary(Self.open) { (request: EchoMessage, _) async throws(Status) -> EchoMessage in request })
     try await withServer([service, TestServant()], configure: { $0.maximumCallsPerLoop = limit }) {
       channel, server in
       try await body(channel, server)

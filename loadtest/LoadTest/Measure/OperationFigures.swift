@@ -42,4 +42,14 @@ package struct OperationFigures: Codable, Sendable {
     delay.merge(other.delay)
     errors.merge(other.errors, uniquingKeysWith: +)
   }
+
+  /// Reads figures; those of before there were refusals have none.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    latency = try values.decode(Latencies.self, forKey: .latency)
+    refusals = try values.decodeIfPresent(Latencies.self, forKey: .refusals) ?? Latencies()
+    service = try values.decode(Latencies.self, forKey: .service)
+    delay = try values.decode(Latencies.self, forKey: .delay)
+    errors = try values.decode([String: Int].self, forKey: .errors)
+  }
 }

@@ -107,9 +107,17 @@ extension Objective.Metric {
 
   fileprivate func text(_ value: Double) -> String {
     switch self {
-    case .percentile, .maximum, .mean: Text.time(microseconds: Int(value))
+    case .percentile, .maximum, .mean:
+      value.isFinite ? Text.time(microseconds: Int(value)) : "endless, as all calls were refused"
     case .errors: Text.percent(value)
     case .rate: "\(Int(value))/s"
+    }
+  }
+
+  fileprivate var isLatency: Bool {
+    switch self {
+    case .percentile, .maximum, .mean: true
+    case .errors, .rate: false
     }
   }
 }
@@ -117,6 +125,8 @@ extension Objective.Metric {
 extension Objective.Condition {
   fileprivate func value(in report: RunReport) -> Double {
     let figures = operation.map { report.operations[$0] ?? OperationFigures() } ?? report.total
+    // A server that refuses every call is not quick.
+    if metric.isLatency, figures.latency.count == 0, figures.count > 0 { return .infinity }
     return switch metric {
     case .percentile(let percent): Double(figures.latency.percentile(percent))
     case .maximum: Double(figures.latency.maximum)
