@@ -93,7 +93,7 @@ def calls(found):
     """Groups statements by call: each begins with the look at the session."""
     groups = []
     for text, values in found:
-        if "FROM session" in text:
+        if text.startswith("SELECT user_id FROM session"):
             groups.append([])
         if groups:
             groups[-1].append((text, values))
