@@ -20,7 +20,8 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   private var handshaking: Set<ObjectIdentifier> = []
   private var lookTimer: LoopTimer?
   private var runningHandlers = 0
-  private var limitedCalls = 0
+  /// The places of the calls that are carried out.
+  var places: CallPlaces
   private var drained: CheckedContinuation<Void, Never>?
   private(set) var isDraining = false
 
@@ -30,6 +31,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     self.router = router
     self.logger = logger
     verification = PeerVerification(loop)
+    places = CallPlaces(configuration.maximumCallsPerLoop)
     tls = configuration.tls
   }
 
@@ -126,23 +128,6 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   }
 
   func handlerStarted() { runningHandlers += 1 }
-
-  /// Whether one of the places that calls under the limit have is free. A quarter of them is for reads alone: they go on
-  /// while writes wait for one another.
-  func hasPlace(for method: MethodDescriptor) -> Bool {
-    let all = configuration.maximumCallsPerLoop
-    return limitedCalls < (method.policy?.effect == .write ? all - all / 4 : all)
-  }
-
-  /// Takes one of the places; false where none is free.
-  func takePlace(for method: MethodDescriptor) -> Bool {
-    if !hasPlace(for: method) { return false }
-    limitedCalls += 1
-    return true
-  }
-
-  /// Gives a place back.
-  func leavePlace() { limitedCalls -= 1 }
 
   func handlerEnded() {
     runningHandlers -= 1

@@ -24,11 +24,11 @@ public struct ServerConfiguration: Sendable {
   /// Handlers at once for one connection, those included whose call was given up by the client and that have not
   /// returned yet; streams above that are refused (REFUSED_STREAM), so that the client may try again.
   public var maximumHandlersPerConnection = 512
-  /// Unary calls of methods that need a session that are carried out on each loop at once, of writes three quarters as
-  /// many; more are refused before any work is done for them, with `RESOURCE_EXHAUSTED` and the advice to come again
+  /// Unary calls of methods with a policy that are carried out on each loop at once, of which writes and public methods
+  /// can take a part only (`CallPlaces`); more are refused before any work is done for them, with `RESOURCE_EXHAUSTED` and the advice to come again
   /// later. It bounds how long an accepted call
-  /// waits for those before it: by this number divided by what the loop completes in a second. Public
-  /// methods, which have limits of their own, and services of the infrastructure, such as health, are not counted.
+  /// waits for those before it: by this number divided by what the loop completes in a second. Services of the
+  /// infrastructure, such as health, are answered all the same.
   public var maximumCallsPerLoop = ServerConfiguration.defaultMaximumCallsPerLoop
   /// Bytes of unfinished requests on one connection, beyond which the calls they belong to are refused one by one.
   public var maximumUnfinishedRequestBytes = 16 << 20

@@ -15,7 +15,8 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private var isAnswered = false
   private var compresses = false
   private var remoteEnded = false
-  private var hasPlace = false
+  /// The place that is taken among the calls of the loop.
+  private var place: CallPlaces.Kind?
   private var withheld = 0
   /// What this call adds to the connection's unfinished requests.
   private var unfinishedBytes = 0
@@ -59,7 +60,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
     if let problem = head.problem { return refuse(problem) }
     guard connection.takesCalls else { return reset(.refusedStream) }
-    if Self.isLimited(method.descriptor), !server.hasPlace(for: method.descriptor) {
+    if let kind = CallPlaces.Kind(method.descriptor), !server.places.hasPlace(for: kind) {
       return refuseOverload()
     }
     deframer.decompresses = decompresses
@@ -77,12 +78,6 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   /// Made once: it is sent when there is no time for anything.
   private static let overloadedAnswer = ResponseHeaders.trailers(overloaded, Metadata(), only: true)
 
-  /// Whether a method's calls are under the limit.
-  private static func isLimited(_ method: MethodDescriptor) -> Bool {
-    guard let policy = method.policy, method.kind == .unary else { return false }
-    return policy.access != .public
-  }
-
   private func refuseOverload() {
     isAnswered = true
     headersSent = true
@@ -91,8 +86,9 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   }
 
   private func leavePlace() {
-    if hasPlace { server.leavePlace() }
-    hasPlace = false
+    guard let place else { return }
+    self.place = nil
+    server.places.leave(place)
   }
 
   override func receiveOversizedHeaders(_ kind: HeaderKind) {
@@ -152,13 +148,13 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     if deframer.isInsideMessage {
       return end(Status(.internal, "the requests end in the middle of a message"))
     }
-    if Self.isLimited(call.method) {
+    if let kind = CallPlaces.Kind(call.method) {
       // Not sooner: whoever is slow to send a request takes no place of others.
-      hasPlace = server.takePlace(for: call.method)
-      if !hasPlace {
+      guard server.places.take(kind) else {
         call.cancel(Self.overloaded)
         return refuseOverload()
       }
+      place = kind
     }
     call.receiveEnd()
   }

@@ -1,12 +1,13 @@
 import GoogleAPI
 import Protobuf
 import RPC
-import RPCServer
 import RPCTestSupport
 import TestServants
 import Testing
 
 import enum TestingAPI.GrpcTesting
+
+@testable import RPCServer
 
 /// More calls than a server takes at once.
 @Suite(.timeLimit(.minutes(15)))
@@ -18,9 +19,6 @@ struct OverloadTests {
   private static let writing = MethodDescriptor(
     service: "testing.EchoService", method: "Write", kind: .unary,
     policy: MethodPolicy(access: .permission("echo.write"), effect: .write, idempotency: .natural))
-  private static let open = MethodDescriptor(
-    service: "testing.EchoService", method: "Open", kind: .unary,
-    policy: MethodPolicy(access: .public, effect: .write, idempotency: .natural))
 
   @Test func aCallBeyondTheLimitIsRefusedAtOnceAndToldWhenToComeAgain() async throws {
     let (started, release) = (Gate<Void>(), Gate<Void>())
@@ -34,8 +32,7 @@ struct OverloadTests {
       #expect(refused?.reason == "OVERLOADED")
       #expect(refused?.detail(GoogleRpc.ErrorInfo.self)?.metadata == ["limit": "maximumCallsPerLoop"])
       #expect(refused?.detail(GoogleRpc.RetryInfo.self)?.retryDelay?.seconds == Status.overloadRetrySeconds)
-      // What is not of the contract, such as health, and what is public is answered all the same.
-      let _: EchoMessage = try await channel.unary(Self.open, EchoMessage(), CallOptions())
+      // What is not of the contract, such as health, is answered all the same.
       _ = try await GrpcTesting.TestServiceClient(channel).emptyCall(GrpcTesting.Empty())
       await release.open()
       _ = try await first.value
@@ -68,6 +65,24 @@ struct OverloadTests {
       await blocked.open()
       for write in writes { _ = try await write.value }
     }
+  }
+
+  @Test(arguments: [(CallPlaces.Kind.read, 8), (.write, 6), (.public, 2)])
+  func aKindOfCallTakesItsPartOfThePlacesAndGivesThemBack(_ kind: CallPlaces.Kind, _ most: Int) {
+    var places = CallPlaces(8)
+    for _ in 1...2 {
+      let taken = (0..<10).map { _ in places.take(kind) }
+      #expect(taken.count { $0 } == most)
+      for other in [CallPlaces.Kind.read, .write, .public] where other != kind {
+        let isTaken = places.take(other)
+        #expect(isTaken == (most < 8))
+        if isTaken { places.leave(other) }
+      }
+      for _ in 0..<most { places.leave(kind) }
+    }
+    var one = CallPlaces(1)
+    let isTaken = one.take(kind)
+    #expect(isTaken)
   }
 
   @Test func theCallsOfAClientThatIsGoneTakeNoPlace() async throws {
@@ -117,8 +132,7 @@ struct OverloadTests {
       .unary(Self.writing) { (request: EchoMessage, _) async throws(Status) -> EchoMessage in
         await write(request)
         return request
-      },
-      .unary(Self.open) { (request: EchoMessage, _) async throws(Status) -> EchoMessage in request })
+      })
     try await withServer([service, TestServant()], configure: { $0.maximumCallsPerLoop = limit }) {
       channel, server in
       try await body(channel, server)
