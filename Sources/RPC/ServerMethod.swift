@@ -4,6 +4,9 @@ public import Protobuf
 public final class ServerMethod: Sendable {
   /// What the contract says of the method.
   public let descriptor: MethodDescriptor
+  /// Whether its calls are counted among those that a server carries out at the same time: they have one request and
+  /// one response, and the contract describes them.
+  package let isCounted: Bool
   /// Reads requests from the call, answers into it, and returns or throws its status.
   package let run: @Sendable (ServerCall) async throws(Status) -> Void
 
@@ -12,6 +15,7 @@ public final class ServerMethod: Sendable {
     _ descriptor: MethodDescriptor, run: @escaping @Sendable (ServerCall) async throws(Status) -> Void
   ) {
     self.descriptor = descriptor
+    isCounted = descriptor.policy != nil && descriptor.kind == .unary
     self.run = run
   }
 }

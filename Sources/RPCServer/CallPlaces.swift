@@ -1,6 +1,7 @@
 import RPC
 
-/// The places that a loop has for calls which are carried out at the same time.
+/// The places that a loop has for calls which are carried out at the same time. Calls of methods without a policy, which
+/// are the infrastructure's, and of those with streams need none (`ServerMethod.isCounted`).
 ///
 /// Writes, which may wait for one another, have three quarters at most, so that reads go on; and public methods, whose
 /// log-ins wait for passwords to be hashed, a quarter.
@@ -9,11 +10,9 @@ struct CallPlaces {
   enum Kind {
     case read, write, `public`
 
-    /// The kind of a method's calls; nil for those that need no place: methods without a policy, which are the
-    /// infrastructure's, and those with streams.
-    init?(_ method: MethodDescriptor) {
-      guard let policy = method.policy, method.kind == .unary else { return nil }
-      self = policy.access == .public ? .public : policy.effect == .write ? .write : .read
+    /// The kind of the calls of a method that is counted.
+    init(_ method: MethodDescriptor) {
+      self = method.policy?.access == .public ? .public : method.policy?.effect == .write ? .write : .read
     }
   }
 

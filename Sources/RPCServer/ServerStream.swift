@@ -15,7 +15,9 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private var isAnswered = false
   private var compresses = false
   private var remoteEnded = false
-  /// The place that is taken among the calls of the loop.
+  /// The place that the call needs among those of the loop.
+  private var wantedPlace: CallPlaces.Kind?
+  /// The place that it has.
   private var place: CallPlaces.Kind?
   private var withheld = 0
   /// What this call adds to the connection's unfinished requests.
@@ -60,8 +62,10 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
     if let problem = head.problem { return refuse(problem) }
     guard connection.takesCalls else { return reset(.refusedStream) }
-    if let kind = CallPlaces.Kind(method.descriptor), !server.places.hasPlace(for: kind) {
-      return refuseOverload()
+    if method.isCounted {
+      let kind = CallPlaces.Kind(method.descriptor)
+      guard server.places.hasPlace(for: kind) else { return refuseOverload() }
+      wantedPlace = kind
     }
     deframer.decompresses = decompresses
     if let timeout = head.timeoutNanoseconds { startTimer(timeout) }
@@ -148,13 +152,13 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     if deframer.isInsideMessage {
       return end(Status(.internal, "the requests end in the middle of a message"))
     }
-    if let kind = CallPlaces.Kind(call.method) {
+    if let wantedPlace {
       // Not sooner: whoever is slow to send a request takes no place of others.
-      guard server.places.take(kind) else {
+      guard server.places.take(wantedPlace) else {
         call.cancel(Self.overloaded)
         return refuseOverload()
       }
-      place = kind
+      place = wantedPlace
     }
     call.receiveEnd()
   }
