@@ -6,7 +6,8 @@ import Slice
 
 /// Carries out who may call: the allow list of certificates first, then the access part of each method's policy.
 ///
-/// The certificate itself was checked with the connection. Field rules are checked after this, and the handler comes last.
+/// The certificate itself was checked with the connection. Field rules and the handler come after this; of a read they
+/// may be at work while the session is looked at, and are heard when it is known to last.
 public struct AccessInterceptor: ServerInterceptor {
   /// Compared without regard to case (RFC 9110, section 11.1).
   private static let scheme = "bearer "

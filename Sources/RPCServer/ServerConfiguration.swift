@@ -25,10 +25,10 @@ public struct ServerConfiguration: Sendable {
   /// returned yet; streams above that are refused (REFUSED_STREAM), so that the client may try again.
   public var maximumHandlersPerConnection = 512
   /// Unary calls of methods with a policy that are carried out on each loop at once, of which writes and public methods
-  /// can take a part only (`CallPlaces`); more are refused before any work is done for them, with `RESOURCE_EXHAUSTED` and the advice to come again
-  /// later. It bounds how long an accepted call
-  /// waits for those before it: by this number divided by what the loop completes in a second. Services of the
-  /// infrastructure, such as health, are answered all the same.
+  /// can take a part only (`CallPlaces`); more are refused before any work is done for them, with `RESOURCE_EXHAUSTED`
+  /// and the advice to come again later. It bounds how long an accepted call waits for those before it: by this number
+  /// divided by what the loop completes in a second. Services of the infrastructure, such as health, are answered all
+  /// the same.
   public var maximumCallsPerLoop = ServerConfiguration.defaultMaximumCallsPerLoop
   /// Bytes of unfinished requests on one connection, beyond which the calls they belong to are refused one by one.
   public var maximumUnfinishedRequestBytes = 16 << 20

@@ -10,8 +10,9 @@ import Synchronization
 ///   round trip and a snapshot; the statements of one `read` call always do. They cannot write.
 /// - A batch is a transaction; see `WriteBatch`.
 ///
-/// Deadlines: the server is given the time that is left as `statement_timeout`. A wait ends at its deadline (to
-/// 5 ms); a statement still running then is cancelled. Cancelling the task does the same.
+/// Deadlines: a wait ends at its deadline (to 5 ms); a statement still running then is cancelled. Cancelling the task does
+/// the same. Besides, the server is given the time that is left as `statement_timeout`: for batches always, for reads
+/// where it is short (`DatabaseLimits.shortReadMilliseconds`).
 public final class Database: Sendable {
   let parts: [LoopDatabase]
   private let isClosed = Atomic(false)

@@ -2,7 +2,8 @@ import EventLoop
 import Glibc
 import Locking
 
-/// Wakes a loop when calls are due, to some ten microseconds, or `granularity` where many are: a loop's own timers keep to milliseconds.
+/// Wakes a loop when calls are due, to some ten microseconds, or `granularity` where many are: a loop's own timers keep
+/// to milliseconds.
 final class Pacer: Sendable {
   private let isStopped = Locked(false)
   /// The loop is woken no more often, in nanoseconds: at high rates its wake-ups would cost more than the calls.
