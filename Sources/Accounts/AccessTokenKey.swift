@@ -22,6 +22,6 @@ public struct AccessTokenKey: Sendable {
 
   /// The name of a public key: the first 96 bits of its digest.
   static func id(ofPublicKey publicKey: [UInt8]) throws(OpenSSLError) -> String {
-    Base64URL.encode(try SHA256.digest(of: publicKey).prefix(12))
+    Base64URL.encode(Array(try SHA256.digest(of: publicKey).prefix(12)))
   }
 }

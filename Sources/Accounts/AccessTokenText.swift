@@ -6,12 +6,12 @@ import Identifiers
 enum AccessTokenText {
   /// The first part: the algorithm, the key's name and the type.
   static func header(keyID: String) -> String {
-    Base64URL.encode(#"{"alg":"EdDSA","kid":"\#(keyID)","typ":"JWT"}"#.utf8)
+    Base64URL.encode(Array(#"{"alg":"EdDSA","kid":"\#(keyID)","typ":"JWT"}"#.utf8))
   }
 
   /// The second part: the claims.
   static func payload(_ token: AccessToken, _ names: AccessTokenNames) -> String {
-    Base64URL.encode(claims(token, names).utf8)
+    Base64URL.encode(Array(claims(token, names).utf8))
   }
 
   /// The claims that a second part states; nothing unless `payload` writes exactly this part of them.

@@ -20,6 +20,7 @@ extension DescriptorReader {
     if source.has_oneof_index != 0, !result.isOptional { result.oneof = Int(source.oneof_index) }
     if let options = source.options?.pointee {
       result.isPacked = options.has_packed == 0 || options.packed != 0
+      result.isLazy = options.lazy != 0
       result.rules = try rules(of: options, element: "\(scope).\(result.name)")
     }
     return result

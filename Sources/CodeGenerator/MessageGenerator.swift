@@ -22,6 +22,7 @@ struct MessageGenerator {
 
   func generate(into out: inout SourceWriter) throws(GeneratorError) {
     try checkNames()
+    for field in message.fields { try checkLaziness(field) }
     out.doc(message.comment, fallback: "The message `\(message.fullName)`.")
     try out.block("public struct \(swiftName): Message") { out throws(GeneratorError) in
       for member in members {
@@ -88,6 +89,7 @@ struct MessageGenerator {
     if let (key, value) = context.types.mapEntry(field) {
       return "[\(context.elementType(key)): \(context.elementType(value))] = [:]"
     }
+    if field.isLazy { return "LazyMessages<\(element)> = LazyMessages()" }
     if field.label == .repeated { return "[\(element)] = []" }
     if field.kind == .message || field.isOptional { return "\(element)?" }
     switch field.kind {
@@ -96,6 +98,19 @@ struct MessageGenerator {
     case .bool: return "Bool = false"
     case .enumeration: return "\(element) = .\(context.zeroCase(field.typeName))"
     default: return "\(element) = 0"
+    }
+  }
+
+  /// Only what nobody has to check can stay as it is on the wire.
+  private func checkLaziness(_ field: ProtoField) throws(GeneratorError) {
+    if !field.isLazy { return }
+    guard field.label == .repeated, field.kind == .message, context.types.mapEntry(field) == nil else {
+      throw context.error("\(message.fullName).\(field.name)", "`lazy` needs a repeated message field")
+    }
+    if context.rules.validated.contains(message.fullName) {
+      throw context.error(
+        "\(message.fullName).\(field.name)", "`lazy` has no place in what callers send: its rules are checked"
+      )
     }
   }
 

@@ -13,6 +13,8 @@ struct ProtoField: Sendable {
   var isOptional = false
   /// Whether a repeated field is written packed.
   var isPacked = true
+  /// Whether a repeated field of messages is kept as it is on the wire.
+  var isLazy = false
   var comment = ""
   var rules: FieldRules?
 }

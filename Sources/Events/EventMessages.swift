@@ -9,23 +9,23 @@ import Slice
 
 extension PayshareV1.Event {
   init(_ stored: EventStatements.StoredEvent, _ participants: [EventStatements.StoredParticipant]) {
-    var event = stored.event
-    event.participantIDs = participants.map(\.userID)
-    let names = Dictionary(
-      participants.map { ($0.userID, $0.displayName) }, uniquingKeysWith: { first, _ in first })
-    self.init(event, names: names, createTime: stored.createTime, updateTime: stored.updateTime)
+    self.init(
+      stored.event, participants.map { ($0.userID, $0.displayName) }, createTime: stored.createTime,
+      updateTime: stored.updateTime)
   }
 
-  init(_ event: Event, names: [UUID: String], createTime: Timestamp, updateTime: Timestamp) {
+  init(
+    _ event: Event, _ people: [(userID: UUID, name: String)], createTime: Timestamp, updateTime: Timestamp
+  ) {
     self.init()
     id = event.id.description
     displayName = event.displayName
     baseCurrencyCode = event.baseCurrency.code
     groupID = event.groupID?.description ?? ""
-    participants = event.participantIDs.map { userID in
+    participants = people.map { userID, name in
       var participant = PayshareV1.Participant()
       participant.userID = userID.description
-      participant.displayName = names[userID] ?? ""
+      participant.displayName = name
       return participant
     }
     creatorUserID = event.creatorID.description

@@ -43,8 +43,10 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
           AccountStatements.names(of: event.participantIDs, in: caller.organisationID),
           deadline: call.deadline)
       }
+      let byUser = names.byUser
       let reply = PayshareV1.Event(
-        event, names: names.byUser, createTime: mutation.time, updateTime: mutation.time)
+        event, event.participantIDs.map { ($0, byUser[$0] ?? "") }, createTime: mutation.time,
+        updateTime: mutation.time)
       return try await database.commit(
         mutation, for: call, replying: reply,
         unique: [UniqueKey(EventStatements.idConstraint, field: "event_id", "there is an event with this id")]
@@ -97,7 +99,7 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
     response.event = PayshareV1.Event(stored, read.1)
     response.balances = try PayshareV1.Balances(stored, read.1)
     (response.newestExpenses, response.nextExpensePageToken) = try expenses.messages(
-      read.2, of: stored, page)
+      read.2.first, of: stored, page)
     return response
   }
 

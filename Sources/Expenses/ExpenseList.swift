@@ -2,6 +2,7 @@ public import Events
 public import Identifiers
 public import PayshareAPI
 public import Postgres
+public import Protobuf
 public import RPC
 public import Slice
 
@@ -23,24 +24,37 @@ public struct ExpenseList: EventExpenses {
   /// The statement that reads a page.
   public func newest(
     of event: UUID, in organisation: UUID, _ page: Page
-  ) -> Statement<ExpenseStatements.StoredExpense> {
+  ) -> Statement<LazyMessages<PayshareV1.Expense>> {
     ExpenseStatements.page(of: event, in: organisation, page, showsDeleted: showsDeleted)
   }
 
   /// The expenses that were read, and the token of the page after them.
   public func messages(
-    _ rows: [ExpenseStatements.StoredExpense], of event: EventStatements.StoredEvent, _ page: Page
-  ) throws(Status) -> ([PayshareV1.Expense], nextPageToken: String) {
-    var rows = rows
+    _ read: LazyMessages<PayshareV1.Expense>?, of event: EventStatements.StoredEvent, _ page: Page
+  ) throws(Status) -> (LazyMessages<PayshareV1.Expense>, nextPageToken: String) {
+    var messages = read ?? LazyMessages()
     let page = page.holding(
       atMost: ExpenseStatements.maximumOnPage(participants: event.participantCount))
-    let token = try pages.cut(&rows, to: page, arguments: arguments(event.event.id)) {
-      Page.Position(time: $0.createTime, id: $0.expense.id)
+    if messages.count <= page.size { return (messages, "") }
+    let last = try messages.keepFirst(page.size)
+    guard let time = last?.createTime, let id = UUID(last?.id ?? "") else {
+      throw Status(.internal, "an expense of event \(event.event.id) has no time or id")
     }
-    return (rows.map { PayshareV1.Expense($0) }, token)
+    let position = Page.Position(time: Timestamp(time), id: id)
+    return (messages, try pages.token(after: position, arguments: arguments(event.event.id)))
   }
 
   private func arguments(_ event: UUID) -> [String] {
     ["expenses", event.description, showsDeleted ? "deleted" : "live"]
+  }
+}
+
+extension LazyMessages {
+  fileprivate mutating func keepFirst(_ length: Int) throws(Status) -> M? {
+    do throws(DecodingError) {
+      return try keep(first: length)
+    } catch {
+      throw Status(undecodable: M.fullName, error)
+    }
   }
 }

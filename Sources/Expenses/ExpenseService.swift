@@ -42,7 +42,8 @@ public struct ExpenseService: PayshareV1.ExpenseService {
         ]
       ) { batch in
         batch.add(changes, toBalancesOf: event, in: caller.organisationID) { batch in
-          batch.add(ExpenseStatements.insert(expense, in: caller.organisationID, at: mutation.time))
+          batch.add(
+            ExpenseStatements.insert(expense, as: reply, in: caller.organisationID, at: mutation.time))
           batch.record("CREATE", of: id, after: reply, by: mutation)
         }
       }
@@ -72,7 +73,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     }
     guard let event = read.0.first else { throw Status(Refusal.notFound(resource: "event")) }
     var response = PayshareV1.ListExpensesResponse()
-    (response.expenses, response.nextPageToken) = try list.messages(read.1, of: event, page)
+    (response.expenses, response.nextPageToken) = try list.messages(read.1.first, of: event, page)
     return response
   }
 
@@ -130,7 +131,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
         deleteTime: new.isDeleted ? mutation.time : nil)
       return try await database.commit(mutation, for: call, replying: reply) { batch in
         batch.add(changes, toBalancesOf: event, in: caller.organisationID) { batch in
-          batch.add(ExpenseStatements.update(new, in: caller.organisationID, at: mutation.time))
+          batch.add(ExpenseStatements.update(new, as: reply, in: caller.organisationID, at: mutation.time))
           batch.record(operation, of: id, before: before, after: reply, by: mutation)
         }
       }

@@ -1,6 +1,8 @@
 public import Identifiers
 import Money
+import PayshareAPI
 public import Postgres
+import Protobuf
 import Rules
 public import Slice
 
@@ -42,26 +44,32 @@ public enum ExpenseStatements {
     max(1, Int(Page.maximumBytes / (bytesOfExpense + bytesOfParticipant * Int64(participants))))
   }
 
-  /// Expenses of an event, the newest first: one more than the page holds, or than `maximumOnPage`.
+  /// Expenses of an event, the newest first: one more than the page holds, or than `maximumOnPage`. One row.
   static func page(
     of event: UUID, in organisation: UUID, _ page: Page, showsDeleted: Bool
-  ) -> Statement<StoredExpense> {
+  ) -> Statement<LazyMessages<PayshareV1.Expense>> {
     Statement(
       """
-      SELECT x.id, x.event_id, x.creator_id, x.description, x.kind, x.spend_date, x.total_minor, x.currency,
-        x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor,
-        (SELECT base_currency FROM event WHERE organisation_id = $1 AND id = $2),
-        x.version, x.create_time, x.update_time, x.delete_time, x.payer_ids, x.payer_minor, x.payer_base_minor,
-        x.share_ids, x.share_minor, x.share_base_minor
-      FROM expense x
-      WHERE x.organisation_id = $1 AND x.event_id = $2 AND (x.create_time, x.id) < ($3, $4)
-        AND ($6 OR x.delete_time IS NULL)
-      ORDER BY x.create_time DESC, x.id DESC
-      LIMIT least($5, (
-        SELECT greatest(1, $7 / ($8 + $9 * participant_count)) + 1 FROM event WHERE organisation_id = $1 AND id = $2))
+      SELECT string_agg(x.message, '')
+      FROM (
+        SELECT message FROM expense
+        WHERE organisation_id = $1 AND event_id = $2 AND (create_time, id) < ($3, $4)
+          AND ($6 OR delete_time IS NULL)
+        ORDER BY create_time DESC, id DESC
+        LIMIT least($5, (
+          SELECT greatest(1, $7 / ($8 + $9 * participant_count)) + 1 FROM event
+          WHERE organisation_id = $1 AND id = $2))
+      ) AS x
       """, organisation, event, page.start.time, page.start.id, page.rowLimit, showsDeleted,
-      Page.maximumBytes,
-      bytesOfExpense, bytesOfParticipant, row: decode)
+      Page.maximumBytes, bytesOfExpense, bytesOfParticipant
+    ) { row throws(PostgresError) in
+      let bytes: [UInt8]? = try row.next()
+      do throws(DecodingError) {
+        return try LazyMessages(delimited: bytes ?? [])
+      } catch {
+        throw .undecodable(column: 0, reason: error.description)
+      }
+    }
   }
 
   /// The expenses of an event that the caller is in, without deleted ones, as long as those before have at most so many

@@ -73,9 +73,6 @@ extension WireReader {
 
   /// A `bytes` value.
   public mutating func bytes() throws(DecodingError) -> [UInt8] {
-    let count = try length()
-    let value = UnsafeRawBufferPointer(start: position, count: count)
-    position += count
-    return [UInt8](value)
+    [UInt8](try rawBytes())
   }
 }

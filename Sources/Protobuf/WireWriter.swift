@@ -15,6 +15,9 @@ public struct WireWriter: ~Copyable {
     for _ in 0..<prefix { buffer.append(0) }
   }
 
+  /// A writer that goes on after `buffer`.
+  init(buffer: consuming [UInt8]) { self.buffer = buffer }
+
   /// How many bytes have been written, prefix included.
   public var count: Int { buffer.count }
 

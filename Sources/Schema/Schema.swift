@@ -4,5 +4,9 @@ public import Postgres
 public enum Schema {
   /// All migrations, in order.
   public static let migrations = Migrations(
-    named: "payshare", [accounts, journal, groups, events, expenses, sessionAge, expenseParts, bounds])
+    named: "payshare",
+    [
+      accounts, journal, groups, events, expenses, sessionAge, expenseParts, bounds,
+      expenseMessages,
+    ])
 }

@@ -97,17 +97,15 @@ public struct PageTokens: Sendable {
     _ rows: inout [PageRow<Element>], to page: Page, arguments: [String]
   ) throws(Status) -> String {
     let fitting = rows.prefix(page.size).prefix { $0.bytesUpToHere <= Page.maximumBytes }.count
-    return try cut(
-      &rows, to: page.holding(atMost: max(1, fitting)), arguments: arguments, position: \.position)
+    let size = max(1, fitting)
+    guard rows.count > size else { return "" }
+    rows.removeLast(rows.count - size)
+    return try token(after: rows[size - 1].position, arguments: arguments)
   }
 
-  /// The same for rows of which as many as the page holds are known to fit it.
-  public func cut<Row>(
-    _ rows: inout [Row], to page: Page, arguments: [String], position: (Row) -> Page.Position
-  ) throws(Status) -> String {
-    guard rows.count > page.size else { return "" }
-    rows.removeLast(rows.count - page.size)
-    guard let position = rows.last.map(position), let key = keys.first else { return "" }
+  /// The token of the page that begins after a place.
+  public func token(after position: Page.Position, arguments: [String]) throws(Status) -> String {
+    guard let key = keys.first else { return "" }
     let expireTime = Timestamp.now.microsecondsSince1970 / 1_000_000 + Self.lifetimeSeconds
     let payload = Self.bytes(expireTime) + Self.bytes(position.time.microsecondsSince1970) + position.id.bytes
     do throws(OpenSSLError) {

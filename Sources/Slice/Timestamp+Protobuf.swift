@@ -10,3 +10,10 @@ extension GoogleProtobuf.Timestamp {
     nanos = Int32(microseconds < 0 ? microseconds + 1_000_000 : microseconds) * 1_000
   }
 }
+
+extension Timestamp {
+  /// The moment of a message that was made from one; what is beyond microseconds is cut off.
+  public init(_ time: GoogleProtobuf.Timestamp) {
+    self.init(microsecondsSince1970: time.seconds &* 1_000_000 &+ Int64(time.nanos / 1_000))
+  }
+}

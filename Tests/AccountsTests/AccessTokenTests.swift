@@ -23,8 +23,8 @@ import Testing
 
   /// A token with a header and claims of the test's choice, properly signed.
   private func forge(header: String? = nil, claims: String) throws -> String {
-    let header = header.map { Base64URL.encode($0.utf8) } ?? AccessTokenText.header(keyID: key.id)
-    let signed = header + "." + Base64URL.encode(claims.utf8)
+    let header = header.map { Base64URL.encode(Array($0.utf8)) } ?? AccessTokenText.header(keyID: key.id)
+    let signed = header + "." + Base64URL.encode(Array(claims.utf8))
     return signed + "." + Base64URL.encode(try key.privateKey.sign(Array(signed.utf8)))
   }
 

@@ -91,6 +91,26 @@ import Testing
     #expect(error.contains(problem))
   }
 
+  @Test(
+    arguments: [
+      ("N f = 1 [lazy = true]", "needs a repeated message"),
+      ("oneof o { N f = 1 [lazy = true]; }", "needs a repeated message"),
+      (
+        "repeated N f = 1 [lazy = true]; string s = 2 [(payshare.options.rules).required = true]",
+        "callers send"
+      ),
+    ])
+  func lazyFieldsThatSomebodyHasToCheckAreRefused(field: String, problem: String) throws {
+    let error = try refusal("message N { N n = 1; } message M { \(field)\(field.hasSuffix("}") ? "" : ";") }")
+    #expect(error.contains("payshare.refused.M.f: "))
+    #expect(error.contains(problem))
+  }
+
+  @Test func lazyFieldsOfRequestsAreRefused() throws {
+    let policy = "permission: \"a.b\", effect: READ, idempotency: NATURAL"
+    #expect(try refusal(method(policy, request: "repeated A f = 1 [lazy = true];")).contains("callers send"))
+  }
+
   @Test func proto2IsRefused() throws {
     #expect(
       try refusal("syntax = \"proto2\"; package p; message M { optional int32 a = 1; }").contains(

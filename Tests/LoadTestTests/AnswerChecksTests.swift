@@ -42,13 +42,22 @@ import Testing
     }
   }
 
+  private func fault(of expense: PayshareV1.Expense) -> String? {
+    expense.encoded().withUnsafeBytes { AnswerChecks.fault(ofExpense: $0) }
+  }
+
+  @Test func anExpenseThatCannotBeReadIsWrong() {
+    let fault = [UInt8]([0x32, 0x05, 0x08]).withUnsafeBytes { AnswerChecks.fault(ofExpense: $0) }
+    #expect(fault?.contains("cannot be read") == true)
+  }
+
   @Test func anExpenseWhosePartsAddUpIsRight() {
-    #expect(AnswerChecks.fault(of: expense(total: 10, paid: 10, shares: 3, 7)) == nil)
+    #expect(fault(of: expense(total: 10, paid: 10, shares: 3, 7)) == nil)
   }
 
   @Test func anExpenseWhosePartsDoNotAddUpIsWrong() {
-    #expect(AnswerChecks.fault(of: expense(total: 10, paid: 10, shares: 3, 6)) != nil)
-    #expect(AnswerChecks.fault(of: expense(total: 10, paid: 9, shares: 3, 7)) != nil)
+    #expect(fault(of: expense(total: 10, paid: 10, shares: 3, 6)) != nil)
+    #expect(fault(of: expense(total: 10, paid: 9, shares: 3, 7)) != nil)
   }
 
   @Test func aPlanMustBringEverybodyToZero() {

@@ -175,7 +175,7 @@ extension PayshareV1 {
       set { eventBox = newValue.map { Box($0) } }
     }
     /// The newest expenses that are not deleted, newest first.
-    public var newestExpenses: [PayshareV1.Expense] = []
+    public var newestExpenses: LazyMessages<PayshareV1.Expense> = LazyMessages()
     /// The `page_token` with which `ListExpenses` goes on after the newest ones; empty where there are no
     /// more.
     public var nextExpensePageToken: String = ""
@@ -420,16 +420,16 @@ extension PayshareAPIFileDescriptors {
       bGluZUdyb3VwSABSC2lubGluZUdyb3VwEicKCnJlcXVlc3RfaWQYBSABKAlCCJK1GAQSAhgBUglyZXF1ZXN0SWRCEQoHbWVtYmVy
       cxIGmrUYAggBIjsKC0lubGluZUdyb3VwEiwKCHVzZXJfaWRzGAEgAygJQhGStRgNEgIYASoHCAEQ6AcYAVIHdXNlcklkcyJuCg9H
       ZXRFdmVudFJlcXVlc3QSJQoIZXZlbnRfaWQYASABKAlCCpK1GAYIARICGAFSB2V2ZW50SWQSNAoRZXhwZW5zZV9wYWdlX3NpemUY
-      AiABKAVCCJK1GAQaAggAUg9leHBlbnNlUGFnZVNpemUi5QEKEEdldEV2ZW50UmVzcG9uc2USKAoFZXZlbnQYASABKAsyEi5wYXlz
-      aGFyZS52MS5FdmVudFIFZXZlbnQSPQoPbmV3ZXN0X2V4cGVuc2VzGAIgAygLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIObmV3ZXN0
-      RXhwZW5zZXMSNQoXbmV4dF9leHBlbnNlX3BhZ2VfdG9rZW4YAyABKAlSFG5leHRFeHBlbnNlUGFnZVRva2VuEjEKCGJhbGFuY2Vz
-      GAQgASgLMhUucGF5c2hhcmUudjEuQmFsYW5jZXNSCGJhbGFuY2VzImQKEUxpc3RFdmVudHNSZXF1ZXN0EiUKCXBhZ2Vfc2l6ZRgB
-      IAEoBUIIkrUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAiABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuImgKEkxpc3RF
-      dmVudHNSZXNwb25zZRIqCgZldmVudHMYASADKAsyEi5wYXlzaGFyZS52MS5FdmVudFIGZXZlbnRzEiYKD25leHRfcGFnZV90b2tl
-      bhgCIAEoCVINbmV4dFBhZ2VUb2tlbjKuAgoMRXZlbnRTZXJ2aWNlEloKC0NyZWF0ZUV2ZW50Eh8ucGF5c2hhcmUudjEuQ3JlYXRl
-      RXZlbnRSZXF1ZXN0GhIucGF5c2hhcmUudjEuRXZlbnQiFoq1GBISDGV2ZW50LmNyZWF0ZRgCIAISXQoIR2V0RXZlbnQSHC5wYXlz
-      aGFyZS52MS5HZXRFdmVudFJlcXVlc3QaHS5wYXlzaGFyZS52MS5HZXRFdmVudFJlc3BvbnNlIhSKtRgQEgpldmVudC5yZWFkGAEg
-      ARJjCgpMaXN0RXZlbnRzEh4ucGF5c2hhcmUudjEuTGlzdEV2ZW50c1JlcXVlc3QaHy5wYXlzaGFyZS52MS5MaXN0RXZlbnRzUmVz
-      cG9uc2UiFIq1GBASCmV2ZW50LnJlYWQYASABYgZwcm90bzM=
+      AiABKAVCCJK1GAQaAggAUg9leHBlbnNlUGFnZVNpemUi6QEKEEdldEV2ZW50UmVzcG9uc2USKAoFZXZlbnQYASABKAsyEi5wYXlz
+      aGFyZS52MS5FdmVudFIFZXZlbnQSQQoPbmV3ZXN0X2V4cGVuc2VzGAIgAygLMhQucGF5c2hhcmUudjEuRXhwZW5zZUICKAFSDm5l
+      d2VzdEV4cGVuc2VzEjUKF25leHRfZXhwZW5zZV9wYWdlX3Rva2VuGAMgASgJUhRuZXh0RXhwZW5zZVBhZ2VUb2tlbhIxCghiYWxh
+      bmNlcxgEIAEoCzIVLnBheXNoYXJlLnYxLkJhbGFuY2VzUghiYWxhbmNlcyJkChFMaXN0RXZlbnRzUmVxdWVzdBIlCglwYWdlX3Np
+      emUYASABKAVCCJK1GAQaAggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAIgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tlbiJoChJM
+      aXN0RXZlbnRzUmVzcG9uc2USKgoGZXZlbnRzGAEgAygLMhIucGF5c2hhcmUudjEuRXZlbnRSBmV2ZW50cxImCg9uZXh0X3BhZ2Vf
+      dG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4yrgIKDEV2ZW50U2VydmljZRJaCgtDcmVhdGVFdmVudBIfLnBheXNoYXJlLnYxLkNy
+      ZWF0ZUV2ZW50UmVxdWVzdBoSLnBheXNoYXJlLnYxLkV2ZW50IhaKtRgSEgxldmVudC5jcmVhdGUYAiACEl0KCEdldEV2ZW50Ehwu
+      cGF5c2hhcmUudjEuR2V0RXZlbnRSZXF1ZXN0Gh0ucGF5c2hhcmUudjEuR2V0RXZlbnRSZXNwb25zZSIUirUYEBIKZXZlbnQucmVh
+      ZBgBIAESYwoKTGlzdEV2ZW50cxIeLnBheXNoYXJlLnYxLkxpc3RFdmVudHNSZXF1ZXN0Gh8ucGF5c2hhcmUudjEuTGlzdEV2ZW50
+      c1Jlc3BvbnNlIhSKtRgQEgpldmVudC5yZWFkGAEgAWIGcHJvdG8z
       """)
 }

@@ -42,16 +42,16 @@ extension CommandContext {
     of eventID: String, limit: Int, showDeleted: Bool
   ) async throws(CommandError) -> Listed<PayshareV1.Expense> {
     try await list(limit) { size, token async throws(CommandError) in
-      let page = try await call { options async throws(Status) in
-        try await PayshareV1.ExpenseServiceClient(channel).listExpenses(
+      try await call { options async throws(Status) in
+        let page = try await PayshareV1.ExpenseServiceClient(channel).listExpenses(
           .with {
             $0.eventID = eventID
             $0.pageSize = size
             $0.pageToken = token
             $0.showDeleted = showDeleted
           }, options: options)
+        return (try page.expenses.received(), page.nextPageToken)
       }
-      return (page.expenses, page.nextPageToken)
     }
   }
 

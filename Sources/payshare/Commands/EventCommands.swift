@@ -56,7 +56,8 @@ struct EventCommand: AsyncParsableCommand {
 
     func run(_ context: CommandContext) async throws(CommandError) {
       let (page, people) = try await context.page(of: try await context.eventID(event))
-      context.show(Views.event(page, people), page.json)
+      let newest = try await calling { () throws(Status) in try page.newestExpenses.received() }
+      context.show(Views.event(page, newest, people), page.json(newest: newest))
     }
   }
 

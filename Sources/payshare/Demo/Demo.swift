@@ -32,7 +32,8 @@ struct Demo: PayshareCommand {
       trip.text + "\n\n" + hints.text,
       .object([
         ("people", .list(trip.people.map(\.user))), ("group", trip.group.json),
-        ("events", .list(trip.events)), ("page", trip.page.json), ("settlement", trip.settlement.json),
+        ("events", .list(trip.events)), ("page", trip.page.json(newest: trip.expenses)),
+        ("settlement", trip.settlement.json),
         ("sessionFile", .string(path)),
       ]))
   }

@@ -80,7 +80,7 @@ struct GoaTrip: Sendable {
       page: try await events.getEvent(.with { $0.eventID = event.id }, options: asha.options),
       expenses: try await PayshareV1.ExpenseServiceClient(asha.channel).listExpenses(
         .with { $0.eventID = event.id }, options: asha.options
-      ).expenses,
+      ).expenses.received(),
       edited: edited, refusal: refusal,
       balances: try await PayshareV1.BalanceServiceClient(asha.channel).getBalances(
         .with { $0.eventID = event.id }, options: asha.options),

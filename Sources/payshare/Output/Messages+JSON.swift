@@ -76,10 +76,10 @@ extension PayshareV1.Participant: JSONRepresentable {
   var json: JSONValue { .object([("userId", .string(userID)), ("displayName", .string(displayName))]) }
 }
 
-extension PayshareV1.GetEventResponse: JSONRepresentable {
-  var json: JSONValue {
+extension PayshareV1.GetEventResponse {
+  func json(newest expenses: [PayshareV1.Expense]) -> JSONValue {
     .object([
-      ("event", .message(event)), ("newestExpenses", .list(newestExpenses)),
+      ("event", .message(event)), ("newestExpenses", .list(expenses)),
       ("nextExpensePageToken", .string(nextExpensePageToken)), ("balances", .message(balances)),
     ])
   }

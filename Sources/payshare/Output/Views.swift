@@ -38,7 +38,9 @@ enum Views {
     return table.text
   }
 
-  static func event(_ page: PayshareV1.GetEventResponse, _ people: People) -> String {
+  static func event(
+    _ page: PayshareV1.GetEventResponse, _ newest: [PayshareV1.Expense], _ people: People
+  ) -> String {
     let event = page.event ?? PayshareV1.Event()
     let origin = event.groupID.isEmpty ? "people named for it" : "group \(event.groupID)"
     var parts = [
@@ -48,8 +50,7 @@ enum Views {
       """
     ]
     parts.append(
-      page.newestExpenses.isEmpty
-        ? "No expenses yet." : expenses(page.newestExpenses, people, base: event.baseCurrencyCode))
+      newest.isEmpty ? "No expenses yet." : expenses(newest, people, base: event.baseCurrencyCode))
     if !page.nextExpensePageToken.isEmpty {
       parts.append("… and older ones: payshare expense list \(event.id)")
     }

@@ -1,5 +1,8 @@
+import GoogleAPI
 import Identifiers
+import PayshareClient
 import Postgres
+import Protobuf
 
 /// The SQL that `prepare` fills a database with: many rows a statement, from arrays.
 enum PopulationStatements {
@@ -95,27 +98,84 @@ enum PopulationStatements {
 
   static func expenses(_ events: [PopulationEvent]) -> Statement<Void> {
     let all = events.flatMap { event in event.expenses.enumerated().map { (event, $0, $1) } }
+    // One after the other: each begins where the one before it ends.
+    var messages: [UInt8] = []
+    var starts: [Int32] = []
+    var lengths: [Int32] = []
+    for (event, index, expense) in all {
+      let message = LazyMessages([message(of: expense, number: index, in: event)]).delimited
+      starts.append(Int32(clamping: messages.count + 1))
+      lengths.append(Int32(clamping: message.count))
+      messages += message
+    }
     return Statement(
       """
       INSERT INTO expense
         (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor, currency,
          base_total_minor, version, create_time, update_time, payer_ids, payer_minor, payer_base_minor, share_ids,
-         share_minor, share_base_minor)
+         share_minor, share_base_minor, message)
       SELECT $1, x.id, x.event_id, x.payer, x.description, 1, x.time::date, x.total, $2, x.total, 1, x.time, x.time,
-        ARRAY[x.payer], ARRAY[x.total], ARRAY[x.total], x.share_ids::uuid[], x.shares::bigint[], x.shares::bigint[]
-      FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::bigint[], $8::timestamptz[], $9::text[], $10::text[])
-        AS x (id, event_id, payer, description, total, time, share_ids, shares)
+        ARRAY[x.payer], ARRAY[x.total], ARRAY[x.total], x.share_ids::uuid[], x.shares::bigint[], x.shares::bigint[],
+        substring($11 FROM x.start FOR x.length)
+      FROM unnest(
+        $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::bigint[], $8::timestamptz[], $9::text[], $10::text[],
+        $12::integer[], $13::integer[])
+        AS x (id, event_id, payer, description, total, time, share_ids, shares, start, length)
       """, organisation, Population.currency, all.map { Population.id(.expense, $0.2.number) },
       all.map { Population.id(.event, $0.0.number) }, all.map { Population.id(.user, $0.2.payer) },
-      all.map { "Expense \($0.2.number)" }, all.map(\.2.totalMinor),
-      all.map { event, index, _ in
-        Timestamp(
-          microsecondsSince1970: time(ofEvent: event.number).microsecondsSince1970 + Int64(index) * 1_000_000)
-      },
+      all.map { description(of: $0.2) }, all.map(\.2.totalMinor),
+      all.map { event, index, _ in time(ofExpense: index, in: event) },
       all.map { expense in
         array(expense.2.shares.sorted { $0.user < $1.user }.map { Population.id(.user, $0.user) })
       },
-      all.map { expense in array(expense.2.shares.sorted { $0.user < $1.user }.map(\.minor)) })
+      all.map { expense in array(expense.2.shares.sorted { $0.user < $1.user }.map(\.minor)) },
+      messages, starts, lengths)
+  }
+
+  private static func description(of expense: PopulationExpense) -> String { "Expense \(expense.number)" }
+
+  private static func time(ofExpense index: Int, in event: PopulationEvent) -> Timestamp {
+    Timestamp(
+      microsecondsSince1970: time(ofEvent: event.number).microsecondsSince1970 + Int64(index) * 1_000_000)
+  }
+
+  /// The expense as callers see it, which its row holds besides.
+  private static func message(
+    of expense: PopulationExpense, number index: Int, in event: PopulationEvent
+  ) -> PayshareV1.Expense {
+    let time = time(ofExpense: index, in: event)
+    let total = PayshareV1.Money.with {
+      $0.amountMinor = expense.totalMinor
+      $0.currencyCode = Population.currency
+    }
+    let seconds = GoogleProtobuf.Timestamp.with { $0.seconds = time.microsecondsSince1970 / 1_000_000 }
+    return .with {
+      $0.id = Population.id(.expense, expense.number).description
+      $0.eventID = Population.id(.event, event.number).description
+      $0.description = description(of: expense)
+      $0.kind = .expense
+      $0.spendDate = CalendarDate(daysSince1970: Int32(clamping: seconds.seconds / 86_400)).description
+      $0.total = total
+      $0.payers = [
+        .with {
+          $0.userID = Population.id(.user, expense.payer).description
+          $0.amountMinor = expense.totalMinor
+          $0.baseAmountMinor = expense.totalMinor
+        }
+      ]
+      $0.shares = expense.shares.sorted { $0.user < $1.user }.map { share in
+        .with {
+          $0.userID = Population.id(.user, share.user).description
+          $0.amountMinor = share.minor
+          $0.baseAmountMinor = share.minor
+        }
+      }
+      $0.baseTotal = total
+      $0.creatorUserID = Population.id(.user, expense.payer).description
+      $0.createTime = seconds
+      $0.updateTime = seconds
+      $0.etag = "v1"
+    }
   }
 
   /// An array as text: arrays of arrays have one length in PostgreSQL.

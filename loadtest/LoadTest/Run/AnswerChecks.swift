@@ -15,12 +15,15 @@ enum AnswerChecks {
   }
 
   /// Payers and shares both add up to the total.
-  static func fault(of expense: PayshareV1.Expense) -> String? {
-    let total = expense.total?.amountMinor ?? 0
-    let paid = expense.payers.reduce(0) { $0 + $1.amountMinor }
-    let shared = expense.shares.reduce(0) { $0 + $1.amountMinor }
-    if paid == total, shared == total { return nil }
-    return "expense \(expense.id): total \(total), paid \(paid), shared \(shared)"
+  static func fault(ofExpense bytes: UnsafeRawBufferPointer) -> String? {
+    do throws(DecodingError) {
+      let sums = try ExpenseSums(decoding: bytes)
+      if sums.addUp { return nil }
+      let id = try PayshareV1.Expense(decoding: bytes).id
+      return "expense \(id): total \(sums.total.amount), paid \(sums.paid.sum), shared \(sums.shared.sum)"
+    } catch {
+      return "an expense cannot be read: \(error)"
+    }
   }
 
   /// The plan's payments bring all balances of the same version to zero.

@@ -144,10 +144,11 @@ extension Generator {
     if let fault = AnswerChecks.fault(of: balances) { checks.isWrong(fault) }
   }
 
-  private func check(_ expenses: [PayshareV1.Expense]) {
+  private func check(_ expenses: LazyMessages<PayshareV1.Expense>) {
     checks.expenses += expenses.count
-    for expense in expenses {
-      if let fault = AnswerChecks.fault(of: expense) { checks.isWrong(fault) }
+    // Their lengths were checked when they were received; it is `fault` that may not be able to read one.
+    try? expenses.forEach { bytes in
+      if let fault = AnswerChecks.fault(ofExpense: bytes) { checks.isWrong(fault) }
     }
   }
 }

@@ -33,6 +33,7 @@ typedef struct Payshare__Test__Everything__StringMapEntry Payshare__Test__Everyt
 typedef struct Payshare__Test__Everything__Nested Payshare__Test__Everything__Nested;
 typedef struct Payshare__Test__Everything__Nested__Inner Payshare__Test__Everything__Nested__Inner;
 typedef struct Payshare__Test__Leaf Payshare__Test__Leaf;
+typedef struct Payshare__Test__Parcel Payshare__Test__Parcel;
 typedef struct Payshare__Test__Chicken Payshare__Test__Chicken;
 typedef struct Payshare__Test__Egg Payshare__Test__Egg;
 typedef struct Payshare__Test__Names Payshare__Test__Names;
@@ -570,6 +571,21 @@ struct  Payshare__Test__Leaf
 
 
 /*
+ * A message that hands others on as they are.
+ */
+struct  Payshare__Test__Parcel
+{
+  ProtobufCMessage base;
+  size_t n_leaves;
+  Payshare__Test__Leaf **leaves;
+  char *name;
+};
+#define PAYSHARE__TEST__PARCEL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&payshare__test__parcel__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
  * Messages that contain each other.
  */
 struct  Payshare__Test__Chicken
@@ -859,6 +875,25 @@ Payshare__Test__Leaf *
 void   payshare__test__leaf__free_unpacked
                      (Payshare__Test__Leaf *message,
                       ProtobufCAllocator *allocator);
+/* Payshare__Test__Parcel methods */
+void   payshare__test__parcel__init
+                     (Payshare__Test__Parcel         *message);
+size_t payshare__test__parcel__get_packed_size
+                     (const Payshare__Test__Parcel   *message);
+size_t payshare__test__parcel__pack
+                     (const Payshare__Test__Parcel   *message,
+                      uint8_t             *out);
+size_t payshare__test__parcel__pack_to_buffer
+                     (const Payshare__Test__Parcel   *message,
+                      ProtobufCBuffer     *buffer);
+Payshare__Test__Parcel *
+       payshare__test__parcel__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   payshare__test__parcel__free_unpacked
+                     (Payshare__Test__Parcel *message,
+                      ProtobufCAllocator *allocator);
 /* Payshare__Test__Chicken methods */
 void   payshare__test__chicken__init
                      (Payshare__Test__Chicken         *message);
@@ -1032,6 +1067,9 @@ typedef void (*Payshare__Test__Everything_Closure)
 typedef void (*Payshare__Test__Leaf_Closure)
                  (const Payshare__Test__Leaf *message,
                   void *closure_data);
+typedef void (*Payshare__Test__Parcel_Closure)
+                 (const Payshare__Test__Parcel *message,
+                  void *closure_data);
 typedef void (*Payshare__Test__Chicken_Closure)
                  (const Payshare__Test__Chicken *message,
                   void *closure_data);
@@ -1084,6 +1122,7 @@ extern const ProtobufCMessageDescriptor payshare__test__everything__nested__desc
 extern const ProtobufCMessageDescriptor payshare__test__everything__nested__inner__descriptor;
 extern const ProtobufCEnumDescriptor    payshare__test__everything__nested__level__descriptor;
 extern const ProtobufCMessageDescriptor payshare__test__leaf__descriptor;
+extern const ProtobufCMessageDescriptor payshare__test__parcel__descriptor;
 extern const ProtobufCMessageDescriptor payshare__test__chicken__descriptor;
 extern const ProtobufCMessageDescriptor payshare__test__egg__descriptor;
 extern const ProtobufCMessageDescriptor payshare__test__names__descriptor;

@@ -181,6 +181,51 @@ void   payshare__test__leaf__free_unpacked
   assert(message->base.descriptor == &payshare__test__leaf__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   payshare__test__parcel__init
+                     (Payshare__Test__Parcel         *message)
+{
+  static const Payshare__Test__Parcel init_value = PAYSHARE__TEST__PARCEL__INIT;
+  *message = init_value;
+}
+size_t payshare__test__parcel__get_packed_size
+                     (const Payshare__Test__Parcel *message)
+{
+  assert(message->base.descriptor == &payshare__test__parcel__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t payshare__test__parcel__pack
+                     (const Payshare__Test__Parcel *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &payshare__test__parcel__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t payshare__test__parcel__pack_to_buffer
+                     (const Payshare__Test__Parcel *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &payshare__test__parcel__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Payshare__Test__Parcel *
+       payshare__test__parcel__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Payshare__Test__Parcel *)
+     protobuf_c_message_unpack (&payshare__test__parcel__descriptor,
+                                allocator, len, data);
+}
+void   payshare__test__parcel__free_unpacked
+                     (Payshare__Test__Parcel *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &payshare__test__parcel__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   payshare__test__chicken__init
                      (Payshare__Test__Chicken         *message)
 {
@@ -2320,6 +2365,57 @@ const ProtobufCMessageDescriptor payshare__test__leaf__descriptor =
   payshare__test__leaf__field_indices_by_name,
   1,  payshare__test__leaf__number_ranges,
   (ProtobufCMessageInit) payshare__test__leaf__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor payshare__test__parcel__field_descriptors[2] =
+{
+  {
+    "leaves",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Payshare__Test__Parcel, n_leaves),
+    offsetof(Payshare__Test__Parcel, leaves),
+    &payshare__test__leaf__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Payshare__Test__Parcel, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned payshare__test__parcel__field_indices_by_name[] = {
+  0,   /* field[0] = leaves */
+  1,   /* field[1] = name */
+};
+static const ProtobufCIntRange payshare__test__parcel__number_ranges[1 + 1] =
+{
+  { 2, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor payshare__test__parcel__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "payshare.test.Parcel",
+  "Parcel",
+  "Payshare__Test__Parcel",
+  "payshare.test",
+  sizeof(Payshare__Test__Parcel),
+  2,
+  payshare__test__parcel__field_descriptors,
+  payshare__test__parcel__field_indices_by_name,
+  1,  payshare__test__parcel__number_ranges,
+  (ProtobufCMessageInit) payshare__test__parcel__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor payshare__test__chicken__field_descriptors[1] =

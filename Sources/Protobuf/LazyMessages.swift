@@ -1,0 +1,105 @@
+/// The messages of a repeated field that the contract marks `lazy`, as they stand on the wire until somebody asks for
+/// them: who only hands them on copies bytes.
+///
+/// Each is as long as it says, but is decoded only when it is asked for, and that is when its faults show. Two lists are
+/// equal where their bytes are.
+public struct LazyMessages<M: Message>: Sendable, Hashable {
+  /// The messages one after the other, each behind its length, as protobuf's delimited streams have them.
+  public private(set) var delimited: [UInt8] = []
+  /// How many messages there are.
+  public private(set) var count = 0
+
+  /// No messages.
+  public init() {}
+
+  /// Messages that are encoded now.
+  public init(_ messages: [M]) {
+    var writer = WireWriter(capacity: messages.count * WireWriter.initialCapacity)
+    for message in messages { writer.message(message) }
+    delimited = writer.finish()
+    count = messages.count
+  }
+
+  /// Messages that are encoded already, each behind its length.
+  /// - Throws: `truncated` where the last one is longer than what is left.
+  public init(delimited: [UInt8]) throws(DecodingError) {
+    self.delimited = delimited
+    try forEach { _ throws(DecodingError) in count += 1 }
+  }
+
+  /// Whether there are none.
+  public var isEmpty: Bool { count == 0 }
+
+  /// All messages, decoded.
+  public func decoded() throws(DecodingError) -> [M] {
+    var messages: [M] = []
+    messages.reserveCapacity(count)
+    try forEach { bytes throws(DecodingError) in messages.append(try M(decoding: bytes)) }
+    return messages
+  }
+
+  /// Calls `body` with the bytes of each message, which are valid only there.
+  public func forEach(
+    _ body: (UnsafeRawBufferPointer) throws(DecodingError) -> Void
+  ) throws(DecodingError) {
+    try delimited.withUnsafeBufferPointer { buffer throws(DecodingError) in
+      var reader = WireReader(UnsafeRawBufferPointer(buffer))
+      while reader.remaining > 0 { try body(reader.rawBytes()) }
+    }
+  }
+
+  /// Takes all messages away but the first `length`, and gives the last that stays; nil where none does.
+  public mutating func keep(first length: Int) throws(DecodingError) -> M? {
+    if length < 1 {
+      self = LazyMessages()
+      return nil
+    }
+    let (last, end): (M?, Int) = try delimited.withUnsafeBufferPointer { buffer throws(DecodingError) in
+      var reader = WireReader(UnsafeRawBufferPointer(buffer))
+      var last = UnsafeRawBufferPointer(start: nil, count: 0)
+      for _ in 0..<min(length, count) { last = try reader.rawBytes() }
+      return (count == 0 ? nil : try M(decoding: last), reader.offset)
+    }
+    delimited.removeLast(delimited.count - end)
+    count = min(length, count)
+    return last
+  }
+
+  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    var writer = WireWriter(buffer: delimited)
+    delimited = []
+    writer.varint(UInt64(bytes.count))
+    writer.raw(bytes)
+    delimited = writer.finish()
+    count += 1
+  }
+}
+
+extension WireReader {
+  /// Reads a sub-message and appends it as it is.
+  public mutating func message<M: Message>(
+    appendingTo messages: inout LazyMessages<M>
+  ) throws(DecodingError) {
+    messages.append(try rawBytes())
+  }
+
+  /// The value of a length-delimited field, where it stands.
+  mutating func rawBytes() throws(DecodingError) -> UnsafeRawBufferPointer {
+    let count = try length()
+    defer { position += count }
+    return UnsafeRawBufferPointer(start: position, count: count)
+  }
+}
+
+extension WireWriter {
+  /// Writes each message of a lazy repeated field.
+  public mutating func messages<M: Message>(_ messages: LazyMessages<M>, field: Int) {
+    buffer.reserveCapacity(buffer.count + messages.delimited.count + 3 * messages.count)
+    // The lengths were checked when the list was made.
+    try? messages.forEach { bytes throws(DecodingError) in
+      lengthDelimitedTag(field)
+      varint(UInt64(bytes.count))
+      raw(bytes)
+    }
+  }
+}
