@@ -42,9 +42,7 @@ public struct AccessInterceptor: ServerInterceptor {
   /// Who calls, by the access token that they show.
   private func caller(of call: ServerCall) throws(Status) -> Caller {
     let authorizations = call.metadata.values("authorization")
-    guard let authorization = authorizations.first,
-      authorization.prefix(Self.scheme.count).lowercased() == Self.scheme
-    else {
+    guard let authorization = authorizations.first, Self.isBearer(authorization) else {
       throw Status(
         .unauthenticated, reason: "SESSION_REQUIRED",
         "log in first and send the access token as metadata: authorization: Bearer …")
@@ -55,9 +53,15 @@ public struct AccessInterceptor: ServerInterceptor {
         .unauthenticated, reason: "SESSION_AMBIGUOUS", "send one authorization, not \(authorizations.count)")
     }
     let token = try tokens.verify(
-      String(authorization.dropFirst(Self.scheme.count)), at: .now, on: call.loop)
+      String(Substring(authorization.utf8.dropFirst(Self.scheme.utf8.count))), at: .now, on: call.loop)
     return Caller(
       organisationID: Organisation.first, userID: token.userID, sessionID: token.sessionID)
+  }
+
+  private static func isBearer(_ authorization: String) -> Bool {
+    // The bit that tells cases of letters apart, and which a space has.
+    authorization.utf8.count >= scheme.utf8.count
+      && zip(authorization.utf8, scheme.utf8).allSatisfy { $0 | 0x20 == $1 }
   }
 
   /// Goes on where the caller's session has not ended.

@@ -36,7 +36,12 @@ public struct ExpenseList: EventExpenses {
     let page = page.holding(
       atMost: ExpenseStatements.maximumOnPage(participants: event.participantCount))
     if messages.count <= page.size { return (messages, "") }
-    let last = try messages.keepFirst(page.size)
+    let last: ExpensePosition?
+    do throws(DecodingError) {
+      last = try messages.keep(first: page.size, reading: ExpensePosition.self)
+    } catch {
+      throw Status(undecodable: PayshareV1.Expense.fullName, error)
+    }
     guard let time = last?.createTime, let id = UUID(last?.id ?? "") else {
       throw Status(.internal, "an expense of event \(event.event.id) has no time or id")
     }
@@ -46,15 +51,5 @@ public struct ExpenseList: EventExpenses {
 
   private func arguments(_ event: UUID) -> [String] {
     ["expenses", event.description, showsDeleted ? "deleted" : "live"]
-  }
-}
-
-extension LazyMessages {
-  fileprivate mutating func keepFirst(_ length: Int) throws(Status) -> M? {
-    do throws(DecodingError) {
-      return try keep(first: length)
-    } catch {
-      throw Status(undecodable: M.fullName, error)
-    }
   }
 }

@@ -48,20 +48,20 @@ public struct LazyMessages<M: Message>: Sendable, Hashable {
     }
   }
 
-  /// Takes all messages away but the first `length`, and gives the last that stays; nil where none does.
-  public mutating func keep(first length: Int) throws(DecodingError) -> M? {
-    if length < 1 {
-      self = LazyMessages()
-      return nil
-    }
-    let (last, end): (M?, Int) = try delimited.withUnsafeBufferPointer { buffer throws(DecodingError) in
+  /// Takes all messages away but the first `length`, and gives the last that stays, read as a message of another type
+  /// that has only the fields that are wanted; nil where none stays.
+  public mutating func keep<Part: Message>(
+    first length: Int, reading _: Part.Type
+  ) throws(DecodingError) -> Part? {
+    let (last, end): (Part?, Int) = try delimited.withUnsafeBufferPointer { buffer throws(DecodingError) in
       var reader = WireReader(UnsafeRawBufferPointer(buffer))
-      var last = UnsafeRawBufferPointer(start: nil, count: 0)
-      for _ in 0..<min(length, count) { last = try reader.rawBytes() }
-      return (count == 0 ? nil : try M(decoding: last), reader.offset)
+      var last: UnsafeRawBufferPointer?
+      for _ in 0..<max(0, min(length, count)) { last = try reader.rawBytes() }
+      guard let last else { return (nil, 0) }
+      return (try Part(decoding: last), reader.offset)
     }
     delimited.removeLast(delimited.count - end)
-    count = min(length, count)
+    count = max(0, min(length, count))
     return last
   }
 

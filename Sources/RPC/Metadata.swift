@@ -134,5 +134,9 @@ public struct Metadata: Sendable, Hashable {
     return nil
   }
 
-  private func matches(_ index: Int, _ name: String) -> Bool { self.name(at: index).elementsEqual(name.utf8) }
+  private func matches(_ index: Int, _ name: String) -> Bool {
+    let own = self.name(at: index)
+    // The lengths tell most names apart.
+    return own.count == name.utf8.count && own.elementsEqual(name.utf8)
+  }
 }

@@ -13,6 +13,8 @@ enum ExactPlan {
     guard let last = balances.last else { return [] }
     let values = balances.dropLast().map(\.minor)
     let sums = SubsetSums(values)
+    // So it is with most balances: they are one group, as the loop below would find out the long way.
+    guard sums.haveZeroBesidesTheEmptySet else { return [[last] + balances.dropLast()] }
     let most = mostGroups(sums)
 
     var groups: [[OpenBalance]] = []
@@ -65,6 +67,31 @@ private struct SubsetSums {
 
   subscript(set: Int) -> Int64 {
     low[set & (low.count - 1)] + high[set >> lowBits]
+  }
+
+  /// Whether any set but the empty one sums to zero: two sorted halves are walked towards each other, so that the time
+  /// grows with the root of the number of sets (Horowitz and Sahni, 1974).
+  var haveZeroBesidesTheEmptySet: Bool {
+    let (low, high) = (low.sorted(), high.sorted())
+    var (up, down) = (0, high.count - 1)
+    while up < low.count, down >= 0 {
+      let sum = low[up] + high[down]
+      if sum < 0 {
+        up += 1
+      } else if sum > 0 {
+        down -= 1
+      } else {
+        // Only the empty set has two halves of nothing, once.
+        if low[up] != 0 || isTwice(low, at: up) || isTwice(high, at: down) { return true }
+        up += 1
+      }
+    }
+    return false
+  }
+
+  private func isTwice(_ sorted: [Int64], at place: Int) -> Bool {
+    (place > 0 && sorted[place - 1] == sorted[place])
+      || (place + 1 < sorted.count && sorted[place + 1] == sorted[place])
   }
 
   private static func sums(of values: ArraySlice<Int64>) -> [Int64] {

@@ -21,10 +21,11 @@ def run(*command, **options):
 class Server:
     """A payshare-server with a PostgreSQL of its own, or on the database of another."""
 
-    def __init__(self, programs, data, database=None):
+    def __init__(self, programs, data, database=None, loops=None):
         self.programs, self.data = programs, data
         command = [programs / "payshare-server", "--listen", "127.0.0.1:0", "--certs", ROOT / "certs/dev"]
         command += ["--database", database] if database else ["--data", data]
+        command += ["--loops", loops] if loops else []
         self.log = open(data.parent / f"server-{'capture' if database else 'main'}.log", "w")
         self.process = subprocess.Popen(list(map(str, command)), stdout=subprocess.PIPE, stderr=self.log, text=True)
         line = self.process.stdout.readline()

@@ -153,7 +153,8 @@ class Bench:
         text = run(
             self.programs / "payshare-loadtest", "scenarios", "seed", capture_output=True
         ).stdout
-        server = Server(self.programs, self.data)
+        # One event loop does for half a core's work, and the cores are PostgreSQL's and the generator's as well.
+        server = Server(self.programs, self.data, loops=1)
         try:
             print("preparing the population (once)", file=sys.stderr)
             run(self.programs / "payshare-loadtest", "prepare", "seed", "--data", self.data, stdout=sys.stderr,

@@ -46,13 +46,13 @@ import Testing
 
   @Test func theFirstOnesCanBeKept() throws {
     let leaves = [leaf(1), leaf(2, name: "b"), leaf(3)]
-    for length in 0...4 {
+    for length in -1...4 {
       var lazy = LazyMessages(leaves)
-      #expect(try lazy.keep(first: length) == leaves.prefix(length).last)
-      #expect(lazy == LazyMessages(Array(leaves.prefix(length))))
+      #expect(try lazy.keep(first: length, reading: Leaf.self) == leaves.prefix(max(0, length)).last)
+      #expect(lazy == LazyMessages(Array(leaves.prefix(max(0, length)))))
     }
     var none = LazyMessages<Leaf>()
-    #expect(try none.keep(first: 2) == nil)
+    #expect(try none.keep(first: 2, reading: Leaf.self) == nil)
     #expect(none.isEmpty)
   }
 
