@@ -64,6 +64,14 @@ bench-e2e: certs ## Compares the server as a whole with pgbench on the same stat
 	@folder=$$(.ci/data-folder payshare-bench-e2e) && Tests/Benchmarks/e2e.py \
 	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-e2e.json
 
+.PHONY: bench-overload
+bench-overload: certs ## Asks a server for three times what it can do
+	@.ci/dependencies bench-e2e
+	swift build $(RELEASE) --product payshare-server
+	swift build $(RELEASE) --product payshare-loadtest
+	@folder=$$(.ci/data-folder payshare-bench-e2e) && Tests/Benchmarks/overload.py \
+	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-overload.json
+
 .PHONY: bench-growth
 bench-growth: certs ## Shows how the cost of a call grows with the event and the database, with plots and plans
 	@.ci/dependencies bench-e2e

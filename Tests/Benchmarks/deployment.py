@@ -18,16 +18,24 @@ def run(*command, **options):
     return done
 
 
-class Server:
-    """A payshare-server with a PostgreSQL of its own, or on the database of another."""
+def on(cores):
+    """What a child does first to run on these cores only."""
+    return (lambda: os.sched_setaffinity(0, cores)) if cores else None
 
-    def __init__(self, programs, data, database=None, loops=None):
-        self.programs, self.data = programs, data
+
+class Server:
+    """A payshare-server with a PostgreSQL of its own, or on the database of another; both on certain cores, if given, and
+    the load generator on others."""
+
+    def __init__(self, programs, data, database=None, loops=None, cores=None, generator_cores=None):
+        self.programs, self.data, self.generator_cores = programs, data, generator_cores
         command = [programs / "payshare-server", "--listen", "127.0.0.1:0", "--certs", ROOT / "certs/dev"]
         command += ["--database", database] if database else ["--data", data]
         command += ["--loops", loops] if loops else []
         self.log = open(data.parent / f"server-{'capture' if database else 'main'}.log", "w")
-        self.process = subprocess.Popen(list(map(str, command)), stdout=subprocess.PIPE, stderr=self.log, text=True)
+        self.process = subprocess.Popen(
+            list(map(str, command)), stdout=subprocess.PIPE, stderr=self.log, text=True, preexec_fn=on(cores)
+        )
         line = self.process.stdout.readline()
         match = re.match(r"serving at (\S+)$", line)
         if not match:
@@ -37,7 +45,10 @@ class Server:
     def load(self, *arguments):
         command = [self.programs / "payshare-loadtest", "run", *arguments, "--server", self.address]
         command += ["--certs", ROOT / "certs/dev", "--server-pid", self.process.pid, "--json", "-"]
-        done = subprocess.run(list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        done = subprocess.run(
+            list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            preexec_fn=on(self.generator_cores),
+        )
         if done.returncode not in (0, 1):
             raise SystemExit(f"{' '.join(map(str, command))}\n{done.stderr[-3000:]}")
         return json.loads(done.stdout)

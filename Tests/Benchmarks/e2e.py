@@ -215,6 +215,6 @@ if __name__ == "__main__":
     parser.add_argument("--folder", default="var/bench-e2e", help="where the database and the scripts go")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=int, default=20, help="of each part of a round")
-    parser.add_argument("--callers", type=int, default=32, help="of the load generator")
+    parser.add_argument("--callers", type=int, default=64, help="of the load generator")
     parser.add_argument("--json", help="where the figures go as JSON")
     Bench(parser.parse_args()).run()

@@ -15,6 +15,8 @@ extension Connection {
         continue
       }
       nulls = 0
+      // However long a group is, it is not slow as long as answers come.
+      group.waitingSince = loop.now
       switch PQresultStatus(result) {
       case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: succeed(group, result)
       case PGRES_PIPELINE_SYNC:
@@ -102,7 +104,7 @@ extension Connection {
   /// The group's transaction is ended, one way or the other.
   private func finish(_ group: PipelineGroup) {
     groups.removeFirst()
-    groups.first?.headSince = loop.now
+    groups.first?.waitingSince = loop.now
     firstCancelAt = nil
     for request in group.requests where !request.isFinished {
       if let failure = request.pendingFailure {

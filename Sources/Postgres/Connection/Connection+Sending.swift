@@ -91,7 +91,7 @@ extension Connection {
     if broken == nil, PQpipelineSync(handle) == 0 { broken = errorMessage }
     if let broken { return lose(broken) }
     open = nil
-    if groups.isEmpty { group.headSince = loop.now }
+    if groups.isEmpty { group.waitingSince = loop.now }
     groups.append(group)
     flush()
   }

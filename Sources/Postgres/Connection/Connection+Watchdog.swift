@@ -9,7 +9,7 @@ extension Connection {
     for group in groups {
       for request in group.requests { request.abandonIfDue(now) }
     }
-    guard let head = groups.first, let since = head.headSince else { return }
+    guard let head = groups.first, let since = head.waitingSince else { return }
     if now.nanoseconds(since: since) > limits.answerMilliseconds.inNanoseconds {
       return lose("no answer in \(limits.answerMilliseconds) ms")
     }
@@ -18,11 +18,11 @@ extension Connection {
 
   private func cancelIfAbandoned(_ head: PipelineGroup, since: MonotonicTime, _ now: MonotonicTime) {
     if cancelInFlight { return }
+    // Any of the group: the server keeps short answers back, so that it may be further on than they tell.
     let grace = limits.cancelGraceMilliseconds.inNanoseconds
-    var isDue = false
-    for request in head.requests where request.isAbandoned {
-      guard let abandoned = request.abandonedAt else { continue }
-      if now.nanoseconds(since: max(abandoned, since)) >= grace { isDue = true }
+    let isDue = head.requests.contains { request in
+      guard !request.isComplete, let abandoned = request.abandonedAt else { return false }
+      return now.nanoseconds(since: max(abandoned, since)) >= grace
     }
     if !isDue { return }
     if let firstCancelAt, now.nanoseconds(since: firstCancelAt) > limits.cancelMilliseconds.inNanoseconds {
@@ -46,9 +46,6 @@ extension Connection {
 }
 
 extension Request {
-  /// Whether nobody waits for it, although the server may still be at it.
-  var isAbandoned: Bool { abandonedAt != nil && !isComplete }
-
   /// Ends the wait where the deadline has passed.
   func abandonIfDue(_ now: MonotonicTime) {
     guard let deadline, deadline <= now else { return }

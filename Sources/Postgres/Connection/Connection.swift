@@ -49,9 +49,9 @@ final class Connection: EventHandler, @unchecked Sendable {
   /// Whether another group may be sent now.
   func hasRoom(groups limit: Int) -> Bool { !isClosed && !isRetiring && groups.count < limit }
 
-  /// Whether the oldest group has waited for its answer for at least so long.
+  /// Whether no answer has come for at least so long, although one is due.
   func hasWaited(milliseconds: Int) -> Bool {
-    guard let since = groups.first?.headSince else { return false }
+    guard let since = groups.first?.waitingSince else { return false }
     return loop.now.nanoseconds(since: since) >= milliseconds.inNanoseconds
   }
 

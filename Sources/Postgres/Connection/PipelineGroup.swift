@@ -15,8 +15,8 @@ final class PipelineGroup {
   private(set) var steps: [Step] = []
   private(set) var requests: [Request] = []
   private var cursor = 0
-  /// Since when it is the oldest unanswered group of its connection.
-  var headSince: MonotonicTime?
+  /// Since when the server has been at the step whose answer is the connection's next; nil behind other groups.
+  var waitingSince: MonotonicTime?
   /// Whether a cancellation was under way while the group was in flight: it may have hit the wrong statement.
   var mayBeHitByCancel = false
 

@@ -14,7 +14,7 @@ public struct DatabaseLimits: Hashable, Sendable {
   public var singleGroupsInFlight = 64
   /// Batches in flight on one connection; the second waits for the locks of the first.
   public var batchesInFlight = 2
-  /// How long a connection may leave a group unanswered, in milliseconds, before others get the work.
+  /// How long a connection may take for one answer, in milliseconds, before others get the work.
   public var slowAnswerMilliseconds = 20
   /// Statements that a connection keeps prepared; any others are parsed each time.
   public var preparedStatements = 1_000
@@ -27,7 +27,7 @@ public struct DatabaseLimits: Hashable, Sendable {
   public var cancelGraceMilliseconds = 10
   /// How long a cancelled statement may go on, in milliseconds, before the connection is given up.
   public var cancelMilliseconds = 5_000
-  /// How long a group may be unanswered, in milliseconds, before the connection is given up.
+  /// How long a connection may take for one answer, in milliseconds, before it is given up.
   public var answerMilliseconds = 45_000
   /// How long one host may take to accept a connection, in seconds.
   public var connectSeconds = 5
