@@ -19,13 +19,18 @@ from deployment import Database, Server, calls, figures, run, statements
 
 OPERATIONS = ("event_page", "expense_list", "balances", "settlement", "create_expense")
 SMALL = {"users": 2000, "organisers": 20, "groups": 0, "events": 20, "people": 10, "each": 100}
-AXES = {
-    "expenses in the event": [SMALL | {"x": n, "each": n} for n in (10, 100, 1_000, 10_000)],
-    "participants of the event": [SMALL | {"x": n, "people": n} for n in (10, 100, 1_000)],
-    "expenses in the database": [
-        SMALL | {"x": n, "users": n // 10, "events": n // 33, "each": 33} for n in (10_000, 100_000, 1_000_000)
-    ],
-}
+
+
+def axes(largest):
+    """What grows, and the shapes at each size; the largest database has about so many expenses (a kilobyte each)."""
+    databases = [10**power for power in range(4, 10) if 10**power <= largest]
+    return {
+        "expenses in the event": [SMALL | {"x": n, "each": n} for n in (10, 100, 1_000, 10_000)],
+        "participants of the event": [SMALL | {"x": n, "people": n} for n in (10, 100, 1_000)],
+        "expenses in the database": [
+            SMALL | {"x": n, "users": n // 10, "events": n // 33, "each": 33} for n in databases
+        ],
+    }
 
 
 def population(shape):
@@ -44,6 +49,7 @@ class Growth:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.seconds = arguments.seconds
         self.output = pathlib.Path(arguments.output)
+        self.axes = axes(arguments.largest)
 
     def scenario(self, shape, operation):
         path = self.folder / f"{operation}.yaml"
@@ -97,7 +103,7 @@ class Growth:
 
     def run(self):
         results = {}
-        for axis, shapes in AXES.items():
+        for axis, shapes in self.axes.items():
             results[axis] = {}
             for shape in shapes:
                 print(f"{axis}: {shape['x']:,}", file=sys.stderr)
@@ -193,5 +199,6 @@ if __name__ == "__main__":
     parser.add_argument("programs", help="the folder with payshare-server and payshare-loadtest")
     parser.add_argument("--folder", default="var/bench-growth", help="where the databases go")
     parser.add_argument("--seconds", type=int, default=4, help="of each measurement")
+    parser.add_argument("--largest", type=int, default=1_000_000, help="expenses in the largest database")
     parser.add_argument("--output", default="var/growth", help="where the figures go, without the suffix")
     Growth(parser.parse_args()).run()

@@ -192,18 +192,22 @@ enum PopulationStatements {
     Population.id(.expense, Int(Int64.max >> 2))
   ) { row throws(PostgresError) in [try row.next(), try row.next(), try row.next()] }
 
-  /// Events of the population whose running balances are not those of their expenses; there must be none.
-  static let wrongBalances = Statement(
-    """
-    SELECT count(*) FROM (
-      SELECT p.event_id, p.user_id FROM participant p
+  /// How many people of these events have a running balance that is not that of the expenses; there must be none.
+  static func wrongBalances(_ events: Range<Int>) -> Statement<Int64> {
+    Statement(
+      """
+      SELECT count(*) FROM participant p
       LEFT JOIN (
         SELECT x.event_id, r.user_id, sum(r.paid) AS paid, sum(r.owed) AS owed
         FROM expense x, LATERAL (
           SELECT user_id, paid, 0 AS owed FROM unnest(x.payer_ids, x.payer_base_minor) AS p (user_id, paid)
           UNION ALL SELECT user_id, 0, owed FROM unnest(x.share_ids, x.share_base_minor) AS s (user_id, owed)) AS r
-        WHERE x.delete_time IS NULL AND x.kind = 1 GROUP BY 1, 2) AS t
-        ON t.event_id = p.event_id AND t.user_id = p.user_id
-      WHERE p.paid_minor <> coalesce(t.paid, 0) OR p.owed_minor <> coalesce(t.owed, 0)) AS wrong
-    """, as: Int64.self)
+        WHERE x.organisation_id = $1 AND x.event_id BETWEEN $2 AND $3 AND x.delete_time IS NULL AND x.kind = 1
+        GROUP BY 1, 2) AS t ON t.event_id = p.event_id AND t.user_id = p.user_id
+      WHERE p.organisation_id = $1 AND p.event_id BETWEEN $2 AND $3
+        AND (p.paid_minor <> coalesce(t.paid, 0) OR p.owed_minor <> coalesce(t.owed, 0))
+      """, organisation, Population.id(.event, events.lowerBound),
+      Population.id(.event, events.upperBound - 1),
+      as: Int64.self)
+  }
 }

@@ -79,10 +79,6 @@ package struct Preparation: Sendable {
   }
 
   private func finish() async throws {
-    report(Progress(step: "checking the balances", done: 0, total: 1))
-    let wrong = try await database.readFirst(PopulationStatements.wrongBalances) ?? 0
-    if wrong != 0 { throw Failure.wrongBalances(Int(wrong)) }
-    report(Progress(step: "checking the balances", done: 1, total: 1))
     // What autovacuum would do in the middle of a run.
     let tables = [
       "app_user", "member_group", "group_member", "event", "participant", "expense",
@@ -92,6 +88,15 @@ package struct Preparation: Sendable {
       try await database.commit(Statement(SQL(dynamic: "ANALYZE \(table)")))
     }
     report(Progress(step: "analysing", done: tables.count, total: tables.count))
+    // A part at a time, so that no statement takes longer than it may.
+    let events = population.shape.events
+    for first in stride(from: 0, to: events, by: Self.rowsInBatch) {
+      report(Progress(step: "checking the balances", done: first, total: events))
+      let range = first..<min(first + Self.rowsInBatch, events)
+      let wrong = try await database.readFirst(PopulationStatements.wrongBalances(range)) ?? 0
+      if wrong != 0 { throw Failure.wrongBalances(Int(wrong)) }
+    }
+    report(Progress(step: "checking the balances", done: events, total: events))
   }
 
   private func fill(
