@@ -30,12 +30,14 @@ public struct LazyMessages<M: Message>: Sendable, Hashable {
   /// Whether there are none.
   public var isEmpty: Bool { count == 0 }
 
-  /// All messages, decoded.
+  /// All messages, decoded, within the bounds that `WireReader` has for a list that is decoded at once.
   public func decoded() throws(DecodingError) -> [M] {
-    var messages: [M] = []
-    messages.reserveCapacity(count)
-    try forEach { bytes throws(DecodingError) in messages.append(try M(decoding: bytes)) }
-    return messages
+    try delimited.withUnsafeBufferPointer { buffer throws(DecodingError) in
+      var reader = WireReader(UnsafeRawBufferPointer(buffer))
+      var messages: [M] = []
+      while reader.remaining > 0 { try reader.message(appendingTo: &messages) }
+      return messages
+    }
   }
 
   /// Calls `body` with the bytes of each message, which are valid only there.

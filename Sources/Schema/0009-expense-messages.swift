@@ -11,11 +11,19 @@ extension Schema {
     -- A message can get new fields; a migration then writes these anew, as this one does for what is there.
     ALTER TABLE expense ADD COLUMN message bytea;
 
+    -- In plpgsql, which keeps the plans of its statements: it takes half the time of functions in SQL.
     CREATE FUNCTION pg_temp.varint(value bigint) RETURNS bytea LANGUAGE plpgsql IMMUTABLE AS $$
     DECLARE
       rest bigint := value;
       result bytea := '';
     BEGIN
+      -- Negative numbers have 64 bits, seven a byte.
+      IF value < 0 THEN
+        FOR byte IN 0..8 LOOP
+          result := result || set_byte('\x00', 0, (value >> 7 * byte & 127 | 128)::integer);
+        END LOOP;
+        RETURN result || '\x01';
+      END IF;
       WHILE rest > 127 LOOP
         result := result || set_byte('\x00', 0, (rest & 127 | 128)::integer);
         rest := rest >> 7;
@@ -23,15 +31,21 @@ extension Schema {
       RETURN result || set_byte('\x00', 0, rest::integer);
     END
     $$;
-    CREATE FUNCTION pg_temp.delimited(value bytea) RETURNS bytea LANGUAGE sql IMMUTABLE AS
-      $$ SELECT pg_temp.varint(length(value)) || value $$;
-    CREATE FUNCTION pg_temp.sub(field integer, value bytea) RETURNS bytea LANGUAGE sql IMMUTABLE AS
-      $$ SELECT pg_temp.varint(field << 3 | 2) || pg_temp.delimited(value) $$;
+    CREATE FUNCTION pg_temp.delimited(value bytea) RETURNS bytea LANGUAGE plpgsql IMMUTABLE AS
+      $$ BEGIN RETURN pg_temp.varint(length(value)) || value; END $$;
+    CREATE FUNCTION pg_temp.sub(field integer, value bytea) RETURNS bytea LANGUAGE plpgsql IMMUTABLE AS
+      $$ BEGIN RETURN pg_temp.varint(field << 3 | 2) || pg_temp.varint(length(value)) || value; END $$;
     -- Fields without presence are written unless they are empty.
-    CREATE FUNCTION pg_temp.string(field integer, value text) RETURNS bytea LANGUAGE sql IMMUTABLE AS
-      $$ SELECT CASE WHEN coalesce(value, '') = '' THEN '' ELSE pg_temp.sub(field, convert_to(value, 'UTF8')) END $$;
-    CREATE FUNCTION pg_temp.integer(field integer, value bigint) RETURNS bytea LANGUAGE sql IMMUTABLE AS
-      $$ SELECT CASE WHEN coalesce(value, 0) = 0 THEN '' ELSE pg_temp.varint(field << 3) || pg_temp.varint(value) END $$;
+    CREATE FUNCTION pg_temp.string(field integer, value text) RETURNS bytea LANGUAGE plpgsql IMMUTABLE AS $$
+    BEGIN
+      RETURN CASE WHEN coalesce(value, '') = '' THEN '' ELSE pg_temp.sub(field, convert_to(value, 'UTF8')) END;
+    END
+    $$;
+    CREATE FUNCTION pg_temp.integer(field integer, value bigint) RETURNS bytea LANGUAGE plpgsql IMMUTABLE AS $$
+    BEGIN
+      RETURN CASE WHEN coalesce(value, 0) = 0 THEN '' ELSE pg_temp.varint(field << 3) || pg_temp.varint(value) END;
+    END
+    $$;
     CREATE FUNCTION pg_temp.date(field integer, value date) RETURNS bytea LANGUAGE sql IMMUTABLE AS
       $$ SELECT pg_temp.string(field, to_char(value, 'YYYY-MM-DD')) $$;
     CREATE FUNCTION pg_temp.money(field integer, minor bigint, currency text) RETURNS bytea LANGUAGE sql IMMUTABLE AS
@@ -60,6 +74,9 @@ extension Schema {
       || pg_temp.timestamp(12, x.create_time) || pg_temp.timestamp(13, x.update_time)
       || pg_temp.timestamp(14, x.delete_time) || pg_temp.string(15, 'v' || x.version))
     FROM event e WHERE e.organisation_id = x.organisation_id AND e.id = x.event_id;
-    ALTER TABLE expense ALTER COLUMN message SET NOT NULL;
+    ALTER TABLE expense ALTER COLUMN message SET NOT NULL,
+      -- Whoever changes the columns changes the message: it ends with the version, its field with the highest number.
+      ADD CONSTRAINT expense_message_version CHECK (
+        substring(message FROM length(message) - length('v' || version) + 1) = convert_to('v' || version, 'UTF8'));
     """#)
 }

@@ -129,6 +129,31 @@ private func eventually(_ condition: () async -> Bool) async {
     }
   }
 
+  @Test func readsThatNobodyWaitsForAreCancelledAlthoughTheirAnswersCome() async throws {
+    try await TestDatabase.with(configure: { $0.readConnections = 1 }) { test async throws in
+      let (database, loop) = (test.database, test.loop)
+      // A new answer every 5 ms, and each long enough to be sent at once.
+      let long = Statement(
+        "SELECT repeat('x', 30000) FROM pg_sleep(0.005) WHERE $1 > 0", Int32(1), as: String.self)
+      _ = try await database.read(long)
+      let begin = MonotonicTime.now
+      let answered = await loop.submit {
+        await withTaskGroup(of: Bool.self) { group in
+          for _ in 0..<512 {
+            group.addTask {
+              (try? await database.read(long, deadline: begin.advanced(byNanoseconds: 50_000_000))) != nil
+            }
+          }
+          return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+      }
+      #expect(answered < 256)
+      #expect(try await database.read(Statement("SELECT 1", as: Int32.self)) == [1])
+      // All of them would take 2.5 s and more.
+      #expect(MonotonicTime.now.nanoseconds(since: begin) < 2_000_000_000)
+    }
+  }
+
   @Test func aBatchPastItsDeadlineIsUndone() async throws {
     try await TestDatabase.with(counters) { test async throws in
       let database = test.database

@@ -62,6 +62,15 @@ import Testing
     #expect(throws: DecodingError(.truncated, at: 1)) { try LazyMessages<Leaf>(delimited: [2, 0x08]) }
   }
 
+  @Test func emptyMessagesCannotAskForMuchMoreMemoryThanTheirBytes() throws {
+    // Two bytes each, for a struct of dozens.
+    let parcel = try Parcel(decoding: Array(repeatElement([0x12, 0], count: 1_000_000).joined()))
+    #expect(parcel.leaves.count == 1_000_000)
+    #expect(throws: DecodingError.self) {
+      try LazyMessages<PayshareTest.Everything>(delimited: parcel.leaves.delimited).decoded()
+    }
+  }
+
   @Test func manyAreReadInLinearTime() throws {
     let parcel = try Parcel(decoding: Array(repeatElement([0x12, 2, 0x08, 1], count: 500_000).joined()))
     #expect(parcel.leaves.count == 500_000)

@@ -1,6 +1,7 @@
 import GoogleAPI
 import PayshareAPI
 import Postgres
+import PostgresTestSupport
 import Protobuf
 import RPC
 import Testing
@@ -65,6 +66,36 @@ import Testing
       #expect(list.expenses.count == 5)
       for listed in try list.expenses.received() {
         #expect(try await asha.expenses.getExpense(.with { $0.expenseID = listed.id }) == listed)
+      }
+    }
+  }
+
+  @Test func theColumnsCannotChangeWithoutTheMessage() async throws {
+    try await Payshare.with { payshare in
+      _ = try await expenses(payshare)
+      await #expect(throws: PostgresError.self) {
+        try await payshare.test.made.administer("UPDATE expense SET total_minor = 1, version = version + 1")
+      }
+    }
+  }
+
+  @Test func expensesOfBefore1970AreMigratedToo() async throws {
+    try await Payshare.with { payshare in
+      let (asha, trip) = try await expenses(payshare)
+      try await payshare.addExpenses(
+        "UPDATE expense SET create_time = '1969-12-31 23:59:59.5Z', update_time = '1900-01-01Z'")
+      let list = try await asha.expenses.listExpenses(
+        .with {
+          $0.eventID = trip.id
+          $0.showDeleted = true
+        })
+      for listed in try list.expenses.received() {
+        #expect(try await asha.expenses.getExpense(.with { $0.expenseID = listed.id }) == listed)
+        #expect(
+          listed.createTime
+            == .with {
+              $0.seconds = -1; $0.nanos = 500_000_000
+            })
       }
     }
   }

@@ -17,6 +17,7 @@ extension Connection {
       nulls = 0
       // However long a group is, it is not slow as long as answers come.
       group.waitingSince = loop.now
+      firstCancelAt = nil
       switch PQresultStatus(result) {
       case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: succeed(group, result)
       case PGRES_PIPELINE_SYNC:
@@ -105,6 +106,7 @@ extension Connection {
   private func finish(_ group: PipelineGroup) {
     groups.removeFirst()
     groups.first?.waitingSince = loop.now
+    groups.first?.headSince = loop.now
     firstCancelAt = nil
     for request in group.requests where !request.isFinished {
       if let failure = request.pendingFailure {

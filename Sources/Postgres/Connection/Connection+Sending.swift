@@ -91,7 +91,10 @@ extension Connection {
     if broken == nil, PQpipelineSync(handle) == 0 { broken = errorMessage }
     if let broken { return lose(broken) }
     open = nil
-    if groups.isEmpty { group.waitingSince = loop.now }
+    if groups.isEmpty {
+      group.waitingSince = loop.now
+      group.headSince = loop.now
+    }
     groups.append(group)
     flush()
   }

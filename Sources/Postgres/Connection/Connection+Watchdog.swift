@@ -18,12 +18,17 @@ extension Connection {
 
   private func cancelIfAbandoned(_ head: PipelineGroup, since: MonotonicTime, _ now: MonotonicTime) {
     if cancelInFlight { return }
-    // Any of the group: the server keeps short answers back, so that it may be further on than they tell.
     let grace = limits.cancelGraceMilliseconds.inNanoseconds
-    let isDue = head.requests.contains { request in
-      guard !request.isComplete, let abandoned = request.abandonedAt else { return false }
-      return now.nanoseconds(since: max(abandoned, since)) >= grace
-    }
+    let open = head.requests.filter { !$0.isComplete }
+    guard let latest = open.compactMap(\.abandonedAt).max() else { return }
+    // Nobody waits for the rest: progress is no reason to go on. Otherwise any of the group: the server keeps short
+    // answers back, so that it may be further on than they tell.
+    let isDue =
+      open.allSatisfy { $0.abandonedAt != nil }
+      ? now.nanoseconds(since: latest) >= grace
+      : open.contains { request in
+        request.abandonedAt.map { now.nanoseconds(since: max($0, since)) >= grace } ?? false
+      }
     if !isDue { return }
     if let firstCancelAt, now.nanoseconds(since: firstCancelAt) > limits.cancelMilliseconds.inNanoseconds {
       return lose("no answer \(limits.cancelMilliseconds) ms after a cancellation")

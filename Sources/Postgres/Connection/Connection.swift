@@ -55,6 +55,12 @@ final class Connection: EventHandler, @unchecked Sendable {
     return loop.now.nanoseconds(since: since) >= milliseconds.inNanoseconds
   }
 
+  /// Whether the oldest group has taken at least so long, whatever has been answered of it.
+  func isBusy(milliseconds: Int) -> Bool {
+    guard let since = groups.first?.headSince else { return false }
+    return loop.now.nanoseconds(since: since) >= milliseconds.inNanoseconds
+  }
+
   /// The requests that wait behind the oldest group.
   var requestsBehindHead: [Request] { groups.dropFirst().flatMap(\.requests) }
 

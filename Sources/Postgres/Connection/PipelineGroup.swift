@@ -17,6 +17,8 @@ final class PipelineGroup {
   private var cursor = 0
   /// Since when the server has been at the step whose answer is the connection's next; nil behind other groups.
   var waitingSince: MonotonicTime?
+  /// Since when it is the oldest group of its connection; nil behind other groups.
+  var headSince: MonotonicTime?
   /// Whether a cancellation was under way while the group was in flight: it may have hit the wrong statement.
   var mayBeHitByCancel = false
 

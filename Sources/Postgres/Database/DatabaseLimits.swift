@@ -14,8 +14,13 @@ public struct DatabaseLimits: Hashable, Sendable {
   public var singleGroupsInFlight = 64
   /// Batches in flight on one connection; the second waits for the locks of the first.
   public var batchesInFlight = 2
-  /// How long a connection may take for one answer, in milliseconds, before others get the work.
+  /// How long a connection may take for a group, in milliseconds, before others get new work, and for one answer before
+  /// the reads behind it are sent on another as well.
   public var slowAnswerMilliseconds = 20
+  /// How long a connection may take for a group, in milliseconds, before the reads behind it are sent on another as well
+  /// although answers come. Much longer than `slowAnswerMilliseconds`: where there is too much to do, groups are long
+  /// everywhere, and to do things twice is the last that helps.
+  public var longGroupMilliseconds = 100
   /// Statements that a connection keeps prepared; any others are parsed each time.
   public var preparedStatements = 1_000
   /// The longest that a statement may run, in milliseconds, where the call has no shorter deadline.

@@ -4,7 +4,8 @@ import EventLoop
 extension LoopDatabase {
   /// The connection with the fewest groups in flight, if it has room.
   ///
-  /// One that has not answered for a while (a slow read, a wait for a lock) gets nothing more, unless all are so.
+  /// One whose oldest group takes a while (many reads, a slow one, a wait for a lock) gets nothing more, unless all are
+  /// so.
   private func freest(_ links: [Link], groups limit: Int) -> Connection? {
     var best: Connection?
     var slow: Connection?
@@ -12,7 +13,7 @@ extension LoopDatabase {
     for link in links {
       guard let connection = link.connection, !connection.isRetiring else { continue }
       if connection.groups.isEmpty { return connection }
-      let isSlow = connection.hasWaited(milliseconds: limits.slowAnswerMilliseconds)
+      let isSlow = connection.isBusy(milliseconds: limits.slowAnswerMilliseconds)
       if !isSlow { hasQuick = true }
       if !connection.hasRoom(groups: limit) { continue }
       if isSlow {
@@ -85,6 +86,7 @@ extension LoopDatabase {
   func doubleReadsBehindSlowOnes() {
     func isSlow(_ connection: Connection) -> Bool {
       connection.hasWaited(milliseconds: limits.slowAnswerMilliseconds)
+        || connection.isBusy(milliseconds: limits.longGroupMilliseconds)
     }
     let connections = readers.compactMap(\.connection)
     guard connections.contains(where: { !isSlow($0) }) else { return }
