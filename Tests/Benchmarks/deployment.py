@@ -84,6 +84,12 @@ class Database:
                 ticks += sum(map(int, fields[11:15 if is_postmaster else 13]))
         return ticks * 1_000_000 // os.sysconf("SC_CLK_TCK")
 
+    def wait_for_end_of(self, application):
+        """Waits until its connections have ended: only then is their CPU time that of PostgreSQL's children."""
+        query = f"SELECT count(*) FROM pg_stat_activity WHERE application_name = '{application}'"
+        while self.program("psql", "-XqAt", "-c", query, capture_output=True).stdout.strip() != "0":
+            pass
+
     def log(self):
         return (self.data / "postgres.log").read_text(errors="replace")
 

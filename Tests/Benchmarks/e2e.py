@@ -4,7 +4,8 @@
 The server with its own PostgreSQL (default durability), the load generator and pgbench all run on this machine. What
 pgbench executes is what the server executes: the statements and parameters of calls of each operation are read from
 PostgreSQL's log, event ids are made random where they can be, and everything goes a round trip a statement, as pgbench
-does it, and pipelined. Nobody logs in, on either side: that is a hash of a password, which pgbench cannot make. Differences,
+does it, and pipelined. The generator has more callers than pgbench has clients, each of which is a process of PostgreSQL.
+Nobody logs in, on either side: that is a hash of a password, which pgbench cannot make. Differences,
 all to pgbench's favour: it checks one session again and again, sends no timeouts, checks no answer, and edits nothing
 (an edit counts as another creation).
 """
@@ -143,6 +144,7 @@ class Bench:
         rate = float(re.search(r"tps = ([\d.]+)", done.stdout)[1])
         latency = float(re.search(r"latency average = ([\d.]+)", done.stdout)[1])
         count = int(re.search(r"actually processed: (\d+)", done.stdout)[1])
+        database.wait_for_end_of("pgbench")
         return {"rate": rate, "mean_us": int(latency * 1000), "database_us": (database.cpu_us() - before) / count}
 
     def payshare(self, server, seconds):
