@@ -87,8 +87,10 @@ class Database:
     def wait_for_end_of(self, application):
         """Waits until its connections have ended: only then is their CPU time that of PostgreSQL's children."""
         query = f"SELECT count(*) FROM pg_stat_activity WHERE application_name = '{application}'"
-        while self.program("psql", "-XqAt", "-c", query, capture_output=True).stdout.strip() != "0":
-            pass
+        for _ in range(200):
+            if self.program("psql", "-XqAt", "-c", query, capture_output=True).stdout.strip() == "0":
+                return
+        raise SystemExit(f"connections of {application} do not end")
 
     def log(self):
         return (self.data / "postgres.log").read_text(errors="replace")

@@ -114,7 +114,8 @@ enum PopulationStatements {
         (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor, currency,
          base_total_minor, version, create_time, update_time, payer_ids, payer_minor, payer_base_minor, share_ids,
          share_minor, share_base_minor, message)
-      SELECT $1, x.id, x.event_id, x.payer, x.description, 1, (x.time AT TIME ZONE 'UTC')::date, x.total, $2, x.total, 1, x.time, x.time,
+      SELECT $1, x.id, x.event_id, x.payer, x.description, 1, (x.time AT TIME ZONE 'UTC')::date, x.total, $2,
+        x.total, 1, x.time, x.time,
         ARRAY[x.payer], ARRAY[x.total], ARRAY[x.total], x.share_ids::uuid[], x.shares::bigint[], x.shares::bigint[],
         substring($11 FROM x.start FOR x.length)
       FROM unnest(

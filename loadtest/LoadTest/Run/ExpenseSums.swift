@@ -2,7 +2,8 @@ import Protobuf
 
 /// The sums of an expense, read from its message without the rest: what every expense of every page is checked by.
 ///
-/// Has the field numbers of `payshare.v1.Expense`; what it does not know it skips, as every protobuf message does.
+/// Has the field numbers of `payshare.v1.Expense`; what it does not know it skips, as every protobuf message does. It is
+/// only ever read, and encodes to nothing.
 struct ExpenseSums: Message {
   /// The total, in minor units.
   var total = Total()
