@@ -1,19 +1,9 @@
-extension EventLoop: TaskExecutor, SerialExecutor {
+extension EventLoop: TaskExecutor {
   /// Takes a job of a task; the concurrency runtime calls this from any thread.
-  public func enqueue(_ job: consuming ExecutorJob) { add(UnownedJob(job)) }
-
-  /// The loop as the executor of an actor.
-  public func asUnownedSerialExecutor() -> UnownedSerialExecutor { UnownedSerialExecutor(ordinary: self) }
+  public func enqueue(_ job: consuming ExecutorJob) { add(.task(UnownedJob(job))) }
 
   /// The loop as the executor that a task prefers.
   public func asUnownedTaskExecutor() -> UnownedTaskExecutor { UnownedTaskExecutor(ordinary: self) }
-
-  /// Called by the runtime to check that isolated code is on the loop.
-  public func checkIsolated() { precondition(isCurrent, "\(name) is used from another thread") }
-
-  func runTask(_ job: UnownedJob) {
-    job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
-  }
 
   /// Runs `body` as a task on the loop and waits for its result. Any thread, any task.
   ///

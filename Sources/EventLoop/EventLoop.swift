@@ -6,8 +6,8 @@ import Synchronization
 
 /// One thread that waits for events and runs everything that belongs to them: sockets, timers and Swift tasks.
 ///
-/// A loop is a `TaskExecutor` and a `SerialExecutor`: a task started with it as executor preference runs on the
-/// loop's thread from its first line to its last, and may use what is confined to the loop without locks.
+/// A loop is a `TaskExecutor`: a task started with it as executor preference runs on the loop's thread from its first
+/// line to its last, and may use what is confined to the loop without locks. `ActorExecutor` does the same for actors.
 ///
 /// A turn of the loop goes: wait in epoll, deliver events, fire timers, run jobs until none is left (at most
 /// `maximumJobsPerTurn`), call the hooks of the turn. Stop a loop only when its tasks have ended: a job enqueued
@@ -42,7 +42,10 @@ public final class EventLoop: @unchecked Sendable {
   private var stopping = false
 
   enum Job {
+    /// Of a task, outside of actors.
     case task(UnownedJob)
+    /// Of a task, in an actor with this executor.
+    case isolated(UnownedJob, ActorExecutor)
     case work(@Sendable () -> Void)
   }
 
@@ -208,7 +211,10 @@ public final class EventLoop: @unchecked Sendable {
     while remaining > 0, let job = jobs.popFirst() {
       remaining -= 1
       switch job {
-      case .task(let job): runTask(job)
+      case .task(let job): job.runSynchronously(on: asUnownedTaskExecutor())
+      case .isolated(let job, let executor):
+        job.runSynchronously(
+          isolatedTo: executor.asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
       case .work(let work): work()
       }
     }
@@ -240,9 +246,7 @@ public final class EventLoop: @unchecked Sendable {
   /// Runs `work` on the loop, after all that was given to it before. Any thread.
   public func execute(_ work: @escaping @Sendable () -> Void) { add(.work(work)) }
 
-  func add(_ job: UnownedJob) { add(.task(job)) }
-
-  private func add(_ job: Job) {
+  func add(_ job: Job) {
     if isCurrent {
       jobs.append(job)
       return

@@ -55,11 +55,15 @@ import Testing
 
   @Test func anActorOfALoopRunsOnItFromAnywhere() async throws {
     actor Confined {
-      nonisolated let loop: EventLoop
-      nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
+      private let loop: EventLoop
+      private let executor: ActorExecutor
+      nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
       private var count = 0
 
-      init(_ loop: EventLoop) { self.loop = loop }
+      init(_ loop: EventLoop) {
+        self.loop = loop
+        executor = ActorExecutor(loop)
+      }
 
       func increment() -> (Int, Bool) {
         count += 1

@@ -69,13 +69,15 @@ package actor Generator {
   private var isEnding = false
   private var idle: CheckedContinuation<Void, Never>?
 
-  package nonisolated var unownedExecutor: UnownedSerialExecutor { loop.asUnownedSerialExecutor() }
+  private let executor: ActorExecutor
+  package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
   /// A generator that has not begun; `loop` must run.
   package init(
     _ scenario: Scenario, _ target: Target, on loop: EventLoop, _ tell: @escaping @Sendable (Event) -> Void
   ) throws {
     self.loop = loop
+    executor = ActorExecutor(loop)
     self.scenario = scenario
     self.target = target
     self.tell = tell
