@@ -1,9 +1,10 @@
 // The OpenSSL API for the TLS and Accounts modules; macros that Swift cannot import go here as static inlines.
 #pragma once
 #include <openssl/bio.h>
+#include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
+#include <openssl/params.h>
 #include <openssl/rand.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
@@ -42,3 +43,11 @@ static inline int payshare_SSL_set_server_name(SSL *ssl, const char *name) {
 // Options are built by a function-like macro, which Swift does not import.
 static const uint64_t payshare_SSL_OPTIONS =
     SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_TICKET | SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE;
+
+// A parameter's name is a macro, and the list of parameters a C array.
+static inline int payshare_EVP_MAC_init_digest(
+    EVP_MAC_CTX *context, const unsigned char *key, size_t length, const char *digest) {
+  OSSL_PARAM parameters[] = {
+      OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, (char *)digest, 0), OSSL_PARAM_construct_end()};
+  return EVP_MAC_init(context, key, length, parameters);
+}

@@ -65,10 +65,12 @@ public struct PageTokens: Sendable {
   public static let lifetimeSeconds: Int64 = 3 * 24 * 60 * 60
   private static let positionBytes = 32
 
-  private let keys: [[UInt8]]
+  private let keys: [AuthenticationKey]
 
-  /// Tokens under secret keys: the first signs, all of them verify.
-  public init(keys: [[UInt8]]) { self.keys = keys }
+  /// Tokens under secret keys: the first signs, all of them verify; throws where OpenSSL fails.
+  public init(keys: [[UInt8]]) throws {
+    self.keys = try keys.map { key throws(OpenSSLError) in try AuthenticationKey(key) }
+  }
 
   /// The page that a request asks for; `arguments` are all that the list depends on besides.
   /// - Throws: `INVALID_ARGUMENT` for a token that is not one of ours, has expired, or belongs to other arguments.
@@ -107,9 +109,14 @@ public struct PageTokens: Sendable {
   public func token(after position: Page.Position, arguments: [String]) throws(Status) -> String {
     guard let key = keys.first else { return "" }
     let expireTime = Timestamp.now.microsecondsSince1970 / 1_000_000 + Self.lifetimeSeconds
-    let payload = Self.bytes(expireTime) + Self.bytes(position.time.microsecondsSince1970) + position.id.bytes
+    var token: [UInt8] = []
+    token.reserveCapacity(Self.positionBytes + SHA256.length)
+    Self.append(expireTime, to: &token)
+    Self.append(position.time.microsecondsSince1970, to: &token)
+    token += position.id.bytes
     do throws(OpenSSLError) {
-      return Base64URL.encode(payload + (try Self.code(payload, arguments, key)))
+      token += try Self.code(token, arguments, key)
+      return Base64URL.encode(token)
     } catch {
       throw Status(.internal, "no page token could be made")
     }
@@ -120,11 +127,15 @@ public struct PageTokens: Sendable {
   }
 
   private static func code(
-    _ payload: [UInt8], _ arguments: [String], _ key: [UInt8]
+    _ payload: [UInt8], _ arguments: [String], _ key: AuthenticationKey
   ) throws(OpenSSLError) -> [UInt8] {
     var message = payload
-    for argument in arguments { message += bytes(Int64(argument.utf8.count)) + Array(argument.utf8) }
-    return try SHA256.authenticationCode(of: message, key: key)
+    message.reserveCapacity(payload.count + arguments.reduce(0) { $0 + 8 + $1.utf8.count })
+    for argument in arguments {
+      append(Int64(argument.utf8.count), to: &message)
+      message.append(contentsOf: argument.utf8)
+    }
+    return try key.code(of: message)
   }
 
   /// Compares in a time that does not tell where the difference is.
@@ -133,7 +144,9 @@ public struct PageTokens: Sendable {
     return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
   }
 
-  private static func bytes(_ value: Int64) -> [UInt8] { withUnsafeBytes(of: value.bigEndian) { Array($0) } }
+  private static func append(_ value: Int64, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
+  }
 
   private static func integer(_ bytes: ArraySlice<UInt8>) -> Int64? {
     bytes.count == 8 ? Int64(bitPattern: bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }) : nil

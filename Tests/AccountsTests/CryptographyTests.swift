@@ -30,6 +30,16 @@ import Testing
         == bytes("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"))
   }
 
+  @Test func authenticationCodeIsThatOfRFC4231EachTime() throws {
+    // Section 4.3, test case 2.
+    let key = try AuthenticationKey(Array("Jefe".utf8))
+    let code = bytes("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843")
+    for _ in 0..<2 {
+      #expect(try key.code(of: Array("what do ya want for nothing?".utf8)) == code)
+      #expect(try key.code(of: []) != code)
+    }
+  }
+
   @Test(
     arguments: [
       ([], ""), ([0], "AA"), ([0xff], "_w"), ([0xfb, 0xff], "-_8"), ([1, 2, 3], "AQID"),
