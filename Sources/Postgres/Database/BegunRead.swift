@@ -6,18 +6,18 @@ public import EventLoop
 public struct BegunRead<Row: Sendable> {
   private let request: Request
   private let part: LoopDatabase
-  private let decode: Statement<Row>.Decode
+  private let decodeAll: Statement<Row>.DecodeAll
 
-  init(_ request: Request, in part: LoopDatabase, _ decode: @escaping Statement<Row>.Decode) {
+  init(_ request: Request, in part: LoopDatabase, _ decodeAll: @escaping Statement<Row>.DecodeAll) {
     self.request = request
     self.part = part
-    self.decode = decode
+    self.decodeAll = decodeAll
   }
 
   /// Waits for the rows, and reads all of them.
   public func rows() async throws(PostgresError) -> [Row] {
     try await part.wait(for: request)
-    return try request.rows(0, decode)
+    return try request.rows(0, decodeAll)
   }
 }
 
@@ -31,6 +31,6 @@ extension Database {
     guard let local else { return nil }
     let request = Request([statement.command], isBatch: false, deadline: deadline)
     try local.begin(request)
-    return BegunRead(request, in: local, statement.decode)
+    return BegunRead(request, in: local, statement.decodeAll)
   }
 }

@@ -33,10 +33,10 @@ extension Database {
     var index = 1
     func next<Next>(_ statement: Statement<Next>) throws(PostgresError) -> [Next] {
       index += 1
-      return try request.rows(index, statement.decode)
+      return try request.rows(index, statement.decodeAll)
     }
     return (
-      try request.rows(0, first.decode), try request.rows(1, second.decode), repeat try next(each rest)
+      try request.rows(0, first.decodeAll), try request.rows(1, second.decodeAll), repeat try next(each rest)
     )
   }
 
@@ -53,16 +53,16 @@ extension LoopDatabase {
   {
     let request = Request([statement.command], isBatch: false, deadline: deadline)
     try await perform(request)
-    return try request.rows(0, statement.decode)
+    return try request.rows(0, statement.decodeAll)
   }
 }
 
 extension Request {
   /// The rows of one command's result, once the request has finished.
-  func rows<Row>(_ index: Int, _ decode: Statement<Row>.Decode) throws(PostgresError) -> [Row] {
+  func rows<Row>(_ index: Int, _ decodeAll: Statement<Row>.DecodeAll) throws(PostgresError) -> [Row] {
     guard index < results.count, let result = results[index] else {
       throw .undecodable(column: 0, reason: "the statement's result was not kept")
     }
-    return try RowReader.rows(of: result, decode)
+    return try decodeAll(result)
   }
 }

@@ -25,6 +25,6 @@ extension Database {
   ) async throws(PostgresError) -> [Row] {
     let request = Request([statement.command], isBatch: true, deadline: deadline)
     try await perform(request)
-    return try request.rows(0, statement.decode)
+    return try request.rows(0, statement.decodeAll)
   }
 }

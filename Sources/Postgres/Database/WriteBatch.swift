@@ -21,14 +21,14 @@ public struct WriteBatch: Sendable {
   /// Adds a statement whose rows can be read once the batch is committed, with what this returns.
   public mutating func adding<Row>(_ statement: Statement<Row>) -> BatchRows<Row> {
     commands.append(statement.command)
-    return BatchRows(index: commands.count - 1, decode: statement.decode)
+    return BatchRows(index: commands.count - 1, decodeAll: statement.decodeAll)
   }
 }
 
 /// The place of a statement in a batch, to read its rows with.
 public struct BatchRows<Row: Sendable>: Sendable {
   let index: Int
-  let decode: Statement<Row>.Decode
+  let decodeAll: Statement<Row>.DecodeAll
 }
 
 /// A batch that is committed.
@@ -37,6 +37,6 @@ public struct CommittedBatch: Sendable {
 
   /// The rows of a statement of this batch.
   public func rows<Row>(_ place: BatchRows<Row>) throws(PostgresError) -> [Row] {
-    try request.rows(place.index, place.decode)
+    try request.rows(place.index, place.decodeAll)
   }
 }

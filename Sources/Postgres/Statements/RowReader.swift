@@ -4,13 +4,14 @@ import CPostgres
 public struct RowReader: ~Copyable {
   private let result: OpaquePointer
   private let row: Int32
-  private let types: UnsafeBufferPointer<PostgresType>
+  private let columns: Int32
   @usableFromInline var column: Int32 = 0
 
-  init(_ result: OpaquePointer, row: Int32, types: UnsafeBufferPointer<PostgresType>) {
+  @usableFromInline
+  init(_ result: OpaquePointer, row: Int32, columns: Int32) {
     self.result = result
     self.row = row
-    self.types = types
+    self.columns = columns
   }
 
   /// Reads the next column; nothing less than its exact type will do, except that integers are widened.
@@ -43,10 +44,10 @@ public struct RowReader: ~Copyable {
   mutating func nextField() throws(PostgresError) -> PostgresField {
     let index = column
     column &+= 1
-    guard index < types.count else {
-      throw .undecodable(column: Int(column), reason: "the result has only \(types.count) columns")
+    guard index < columns else {
+      throw .undecodable(column: Int(column), reason: "the result has only \(columns) columns")
     }
-    let type = types[Int(index)]
+    let type = PostgresType(rawValue: PQftype(result, index))
     let count = PQgetlength(result, row, index)
     // What is NULL has no length.
     if count == 0, PQgetisnull(result, row, index) != 0 { return PostgresField(type: type, bytes: nil) }
@@ -57,20 +58,30 @@ public struct RowReader: ~Copyable {
 
 extension RowReader {
   /// Reads all rows of a result, which stays the caller's to clear.
+  @inlinable
   static func rows<Row>(
     of result: OpaquePointer, _ decode: Statement<Row>.Decode
   ) throws(PostgresError) -> [Row] {
-    let count = PQntuples(result)
+    let (count, columns) = size(of: result)
     if count == 0 { return [] }
-    let types = (0..<PQnfields(result)).map { PostgresType(rawValue: PQftype(result, $0)) }
-    var rows: [Row] = []
-    rows.reserveCapacity(Int(count))
-    return try types.withUnsafeBufferPointer { types throws(PostgresError) in
-      for row in 0..<count {
-        var reader = RowReader(result, row: row, types: types)
-        rows.append(try decode(&reader))
+    var failure: PostgresError?
+    // Not `append`, which looks up the array's type at run time for every row.
+    let rows = [Row](unsafeUninitializedCapacity: Int(count)) { rows, length in
+      do throws(PostgresError) {
+        for row in 0..<count {
+          var reader = RowReader(result, row: row, columns: columns)
+          rows.initializeElement(at: length, to: try decode(&reader))
+          length += 1
+        }
+      } catch {
+        failure = error
       }
-      return rows
     }
+    if let failure { throw failure }
+    return rows
+  }
+
+  @usableFromInline static func size(of result: OpaquePointer) -> (rows: Int32, columns: Int32) {
+    (PQntuples(result), PQnfields(result))
   }
 }

@@ -17,13 +17,22 @@ public struct Statement<Row: Sendable>: Sendable {
   /// Reads one row, column by column.
   public typealias Decode = @Sendable (inout RowReader) throws(PostgresError) -> Row
 
+  /// Reads all rows of a result.
+  @usableFromInline typealias DecodeAll = @Sendable (OpaquePointer) throws(PostgresError) -> [Row]
+
   @usableFromInline var command: Command
-  let decode: Decode
+  let decodeAll: DecodeAll
 
   @usableFromInline
-  init(command: Command, decode: @escaping Decode) {
+  init(command: Command, decodeAll: @escaping DecodeAll) {
     self.command = command
-    self.decode = decode
+    self.decodeAll = decodeAll
+  }
+
+  /// Where the compiler knows the row's type, so that nobody has to look it up for each result.
+  @inlinable
+  init(command: Command, decode: @escaping Decode) {
+    self.init(command: command) { result throws(PostgresError) in try RowReader.rows(of: result, decode) }
   }
 
   /// A statement with parameters and a reader of rows.
@@ -39,6 +48,7 @@ public struct Statement<Row: Sendable>: Sendable {
   }
 
   /// A statement whose parameters were collected one by one.
+  @inlinable
   public init(_ sql: SQL, parameters: Parameters, row decode: @escaping Decode) {
     self.init(command: Command(sql: sql, parameters: parameters), decode: decode)
   }
