@@ -68,11 +68,13 @@ public struct LazyMessages<M: Message>: Sendable, Hashable {
   }
 
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
-    var writer = WireWriter(buffer: delimited)
-    delimited = []
-    writer.varint(UInt64(bytes.count))
-    writer.raw(bytes)
-    delimited = writer.finish()
+    var length = bytes.count
+    while length >= 0x80 {
+      delimited.append(UInt8(truncatingIfNeeded: length) | 0x80)
+      length >>= 7
+    }
+    delimited.append(UInt8(truncatingIfNeeded: length))
+    delimited.append(contentsOf: bytes)
     count += 1
   }
 }
@@ -96,7 +98,7 @@ extension WireReader {
 extension WireWriter {
   /// Writes each message of a lazy repeated field.
   public mutating func messages<M: Message>(_ messages: LazyMessages<M>, field: Int) {
-    buffer.reserveCapacity(buffer.count + messages.delimited.count + 3 * messages.count)
+    reserve(messages.delimited.count + 3 * messages.count)
     // The lengths were checked when the list was made.
     try? messages.forEach { bytes throws(DecodingError) in
       lengthDelimitedTag(field)
