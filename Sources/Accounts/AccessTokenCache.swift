@@ -8,7 +8,19 @@ public struct AccessTokenCache: Sendable {
 
   private let limit: Int
   private var verifier: AccessTokenVerifier
-  private var tokens: [String: AccessToken] = [:]
+  private var tokens: [Key: AccessToken] = [:]
+
+  /// A token that is hashed by the end of its signature, which nobody can choose: all that is kept was verified.
+  private struct Key: Hashable {
+    var text: String
+
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 {
+        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer($0).suffix(16)))
+      }
+    }
+  }
 
   /// A cache of at most `limit` tokens in front of a verifier.
   public init(_ verifier: AccessTokenVerifier, limit: Int = maximumTokens) {
@@ -21,13 +33,14 @@ public struct AccessTokenCache: Sendable {
 
   /// What a token says, if it is ours and valid at `now`, in seconds since 1970 in UTC.
   public mutating func verify(_ text: String, at now: Int64) throws(AccessTokenError) -> AccessToken {
-    if let token = tokens[text] {
+    let key = Key(text: text)
+    if let token = tokens[key] {
       guard now < token.expireTime else { throw .expired }
       return token
     }
     let token = try verifier.verify(text, at: now)
     if tokens.count >= limit { makeRoom(at: now) }
-    tokens[text] = token
+    tokens[key] = token
     return token
   }
 

@@ -20,7 +20,7 @@ public struct UUID: Sendable, Hashable {
 
   /// The 16 bytes in network order.
   public var bytes: [UInt8] {
-    [high, low].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * $0)) } }
+    withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Array($0) }
   }
 
   /// The version that the identifier states of itself, such as 7 (RFC 9562, section 4.2).
