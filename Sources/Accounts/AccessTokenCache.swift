@@ -8,19 +8,7 @@ public struct AccessTokenCache: Sendable {
 
   private let limit: Int
   private var verifier: AccessTokenVerifier
-  private var tokens: [Key: AccessToken] = [:]
-
-  /// A token that is hashed by the end of its signature, which nobody can choose: all that is kept was verified.
-  private struct Key: Hashable {
-    var text: String
-
-    func hash(into hasher: inout Hasher) {
-      var text = text
-      text.withUTF8 {
-        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer($0).suffix(16)))
-      }
-    }
-  }
+  private var tokens: [String: AccessToken] = [:]
 
   /// A cache of at most `limit` tokens in front of a verifier.
   public init(_ verifier: AccessTokenVerifier, limit: Int = maximumTokens) {
@@ -33,14 +21,13 @@ public struct AccessTokenCache: Sendable {
 
   /// What a token says, if it is ours and valid at `now`, in seconds since 1970 in UTC.
   public mutating func verify(_ text: String, at now: Int64) throws(AccessTokenError) -> AccessToken {
-    let key = Key(text: text)
-    if let token = tokens[key] {
+    if let token = tokens[text] {
       guard now < token.expireTime else { throw .expired }
       return token
     }
     let token = try verifier.verify(text, at: now)
     if tokens.count >= limit { makeRoom(at: now) }
-    tokens[key] = token
+    tokens[text] = token
     return token
   }
 

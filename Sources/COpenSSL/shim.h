@@ -1,4 +1,4 @@
-// The OpenSSL API for the TLS and Accounts modules; macros that Swift cannot import go here as static inlines.
+// The OpenSSL API for the TLS, Cryptography and Accounts modules; macros that Swift cannot import go here as static inlines.
 #pragma once
 #include <openssl/bio.h>
 #include <openssl/core_names.h>

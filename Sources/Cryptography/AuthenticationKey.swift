@@ -1,6 +1,6 @@
 import COpenSSL
 
-/// A secret key of HMAC-SHA-256 (RFC 2104), made ready once: what it authenticates then costs a fifth.
+/// A secret key of HMAC-SHA-256 (RFC 2104), made ready once, which is half of the work for a short text.
 ///
 /// Threading: any thread.
 package final class AuthenticationKey: @unchecked Sendable {

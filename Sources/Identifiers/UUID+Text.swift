@@ -1,26 +1,22 @@
 extension UUID: LosslessStringConvertible {
   /// Reads the form `01890a5d-ac96-774b-bcce-b302099a8057`, in either case; nothing else.
   public init?(_ text: String) {
-    var text = text
-    let halves = text.withUTF8 { text -> (high: UInt64, low: UInt64)? in
-      guard text.count == 36 else { return nil }
-      var halves: (high: UInt64, low: UInt64) = (0, 0)
-      for (index, byte) in text.enumerated() {
-        if index == 8 || index == 13 || index == 18 || index == 23 {
-          guard byte == UInt8(ascii: "-") else { return nil }
-        } else {
-          guard let value = hexValue(byte) else { return nil }
-          if index < 18 {
-            halves.high = halves.high << 4 | value
-          } else {
-            halves.low = halves.low << 4 | value
-          }
-        }
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    var digits = 0
+    var index = 0
+    for byte in text.utf8 {
+      if index == 8 || index == 13 || index == 18 || index == 23 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard digits < 32, let value = hexValue(byte) else { return nil }
+        if digits < 16 { high = high << 4 | value } else { low = low << 4 | value }
+        digits += 1
       }
-      return halves
+      index += 1
     }
-    guard let halves else { return nil }
-    self.init(high: halves.high, low: halves.low)
+    guard index == 36, digits == 32 else { return nil }
+    self.init(high: high, low: low)
   }
 
   /// The form `01890a5d-ac96-774b-bcce-b302099a8057`, in lower case.

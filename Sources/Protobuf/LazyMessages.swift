@@ -68,13 +68,11 @@ public struct LazyMessages<M: Message>: Sendable, Hashable {
   }
 
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
-    var length = bytes.count
-    while length >= 0x80 {
-      delimited.append(UInt8(truncatingIfNeeded: length) | 0x80)
-      length >>= 7
-    }
-    delimited.append(UInt8(truncatingIfNeeded: length))
-    delimited.append(contentsOf: bytes)
+    var writer = WireWriter(buffer: delimited)
+    delimited = []
+    writer.varint(UInt64(bytes.count))
+    writer.raw(bytes)
+    delimited = writer.finish()
     count += 1
   }
 }
@@ -98,7 +96,7 @@ extension WireReader {
 extension WireWriter {
   /// Writes each message of a lazy repeated field.
   public mutating func messages<M: Message>(_ messages: LazyMessages<M>, field: Int) {
-    reserve(messages.delimited.count + 3 * messages.count)
+    buffer.reserveCapacity(buffer.count + messages.delimited.count + 3 * messages.count)
     // The lengths were checked when the list was made.
     try? messages.forEach { bytes throws(DecodingError) in
       lengthDelimitedTag(field)

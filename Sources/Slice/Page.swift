@@ -1,4 +1,4 @@
-import Cryptography
+public import Cryptography
 public import Identifiers
 public import Postgres
 public import RPC
@@ -68,7 +68,7 @@ public struct PageTokens: Sendable {
   private let keys: [AuthenticationKey]
 
   /// Tokens under secret keys: the first signs, all of them verify; throws where OpenSSL fails.
-  public init(keys: [[UInt8]]) throws {
+  public init(keys: [[UInt8]]) throws(OpenSSLError) {
     self.keys = try keys.map { key throws(OpenSSLError) in try AuthenticationKey(key) }
   }
 

@@ -22,7 +22,7 @@ struct Services {
     _ database: Database, loops: [EventLoop], callers: CallerCheck = CallerCheck(Callers())
   ) async throws {
     let tokens = try await AccessTokens(database, loops: loops)
-    let pages = try PageTokens(keys: try await database.secrets(for: "page-token"))
+    let pages = try await PageTokens(keys: database.secrets(for: "page-token"))
     let hasher = PasswordHasher(limit: loops.count)
     all = [
       AccountService(database, hasher: hasher),

@@ -43,6 +43,34 @@ import Testing
     }
   }
 
+  private static func suspend(_ loop: EventLoop, _ journal: Journal) async {
+    await withUnsafeContinuation { continuation in
+      loop.execute {
+        continuation.resume()
+        loop.execute { journal.add("next job") }
+      }
+    }
+  }
+
+  private static func passOn(_ loop: EventLoop, _ journal: Journal) async {
+    await withTaskCancellationHandler {
+      await suspend(loop, journal)
+    } onCancel: {
+    }
+  }
+
+  @Test func aTaskThatGoesOnReturnsFromAllItsAwaitsInOneJob() async throws {
+    try await withLoop { loop in
+      let journal = Journal()
+      await loop.submit {
+        await Self.passOn(loop, journal)
+        journal.add("returned")
+      }
+      await loop.submit { await journal.wait(for: 2) }
+      #expect(journal.entries == ["returned", "next job"])
+    }
+  }
+
   @Test func aPlainActorRunsOnItsCallersLoop() async throws {
     actor Plain {
       func isOn(_ loop: EventLoop) -> Bool { loop.isCurrent }

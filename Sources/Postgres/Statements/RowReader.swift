@@ -64,20 +64,12 @@ extension RowReader {
   ) throws(PostgresError) -> [Row] {
     let (count, columns) = size(of: result)
     if count == 0 { return [] }
-    var failure: PostgresError?
-    // Not `append`, which looks up the array's type at run time for every row.
-    let rows = [Row](unsafeUninitializedCapacity: Int(count)) { rows, length in
-      do throws(PostgresError) {
-        for row in 0..<count {
-          var reader = RowReader(result, row: row, columns: columns)
-          rows.initializeElement(at: length, to: try decode(&reader))
-          length += 1
-        }
-      } catch {
-        failure = error
-      }
+    var rows: [Row] = []
+    rows.reserveCapacity(Int(count))
+    for row in 0..<count {
+      var reader = RowReader(result, row: row, columns: columns)
+      rows.append(try decode(&reader))
     }
-    if let failure { throw failure }
     return rows
   }
 

@@ -29,7 +29,7 @@ public struct Statement<Row: Sendable>: Sendable {
     self.decodeAll = decodeAll
   }
 
-  /// Where the compiler knows the row's type, so that nobody has to look it up for each result.
+  /// Inlined to where the compiler knows the row's type: else each array of rows is looked up by its type at run time.
   @inlinable
   init(command: Command, decode: @escaping Decode) {
     self.init(command: command) { result throws(PostgresError) in try RowReader.rows(of: result, decode) }
