@@ -25,7 +25,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   /// Reads from the socket in one turn before others get theirs.
   private static let maximumReadsPerTurn = 4
   /// How long a finished connection waits for the peer to close its side.
-  public static let lingerMilliseconds: UInt64 = 1_000
+  public static let lingerTimeout = Duration.seconds(1)
 
   private enum Phase {
     case connecting
@@ -49,6 +49,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   private let limits: SessionLimits
   private let buffers: IOBuffers
   private let handshakeMilliseconds: UInt64
+  private let lingerMilliseconds: UInt64
   /// Kept until the connection is closed.
   private var delegate: (any HTTP2ConnectionDelegate)?
   private var watch: Watch?
@@ -70,7 +71,8 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   /// Takes a socket that is connected, or that is connecting where `role` is client. Nothing happens before `start`.
   public init(
     _ socket: consuming Socket, tls: TLSSession?, role: HTTP2Session.Role, limits: SessionLimits,
-    handshakeTimeout: Duration, buffers: IOBuffers, loop: EventLoop, delegate: any HTTP2ConnectionDelegate
+    handshakeTimeout: Duration, lingerTimeout: Duration = lingerTimeout, buffers: IOBuffers, loop: EventLoop,
+    delegate: any HTTP2ConnectionDelegate
   ) {
     self.socket = socket
     self.tls = tls
@@ -80,6 +82,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     self.loop = loop
     self.delegate = delegate
     handshakeMilliseconds = handshakeTimeout.clampedNanoseconds / 1_000_000
+    lingerMilliseconds = lingerTimeout.clampedNanoseconds / 1_000_000
     phase = role == .client ? .connecting : .handshaking
     lastReceived = loop.now
   }
@@ -131,7 +134,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     socket.shutdownWriting()
     endSession(flood == nil ? .noError : .enhanceYourCalm, lingerReason)
     if let reason = closeAfterSession { return close(reason) }
-    timer = loop.schedule(afterMilliseconds: Self.lingerMilliseconds, self)
+    timer = loop.schedule(afterMilliseconds: lingerMilliseconds, self)
   }
 
   private func closeTLS() {

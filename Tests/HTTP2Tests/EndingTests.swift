@@ -49,8 +49,10 @@ struct EndingTests {
   }
 
   /// A server that has said GOAWAY while it had a stream, which it has answered now.
-  private static func finishedServer(_ bench: Bench) async throws -> (side: Side, far: FarEnd) {
-    let (side, far) = try bench.rawPair(.server)
+  private static func finishedServer(
+    _ bench: Bench, lingerTimeout: Duration = .seconds(60)
+  ) async throws -> (side: Side, far: FarEnd) {
+    let (side, far) = try bench.rawPair(.server, lingerTimeout: lingerTimeout)
     try side.start()
     try far.begin()
     try far.send(.headers(1, RawField.echo))
@@ -92,7 +94,7 @@ struct EndingTests {
 
   @Test func finishedConnectionDoesNotWaitForEverForThePeersEnd() async throws {
     try await withBench { bench in
-      let (side, far) = try await Self.finishedServer(bench)
+      let (side, far) = try await Self.finishedServer(bench, lingerTimeout: .milliseconds(20))
       await bench.happenings.wait { side.closing != nil }
       #expect(side.closing == ConnectionError.finished.description)
       #expect(side.closings.count == 1)

@@ -45,18 +45,18 @@ final class Bench {
   /// - Parameter type: `SOCK_SEQPACKET` keeps apart what is written apart.
   func rawPair(
     _ role: HTTP2Session.Role, limits: SessionLimits = SessionLimits(),
-    handshakeTimeout: Duration = .seconds(60),
+    handshakeTimeout: Duration = .seconds(60), lingerTimeout: Duration = .seconds(60),
     type: __socket_type = SOCK_STREAM
   ) throws -> (side: Side, far: FarEnd) {
     let descriptors = try Self.descriptors(type)
     let far = try FarEnd(Socket(owning: descriptors.far), role, loop, happenings)
     farEnds.append(far)
-    return (try side(role, descriptors.near, limits, handshakeTimeout), far)
+    return (try side(role, descriptors.near, limits, handshakeTimeout, lingerTimeout), far)
   }
 
   private func side(
     _ role: HTTP2Session.Role, _ descriptor: Int32, _ limits: SessionLimits,
-    _ handshakeTimeout: Duration = .seconds(60)
+    _ handshakeTimeout: Duration = .seconds(60), _ lingerTimeout: Duration = .seconds(60)
   ) throws -> Side {
     let socket = Socket(owning: descriptor)
     let tls = try contexts.map { contexts in
@@ -67,8 +67,8 @@ final class Bench {
     }
     let side = Side(happenings)
     side.connection = HTTP2Connection(
-      socket, tls: tls, role: role, limits: limits, handshakeTimeout: handshakeTimeout, buffers: buffers,
-      loop: loop, delegate: side)
+      socket, tls: tls, role: role, limits: limits, handshakeTimeout: handshakeTimeout,
+      lingerTimeout: lingerTimeout, buffers: buffers, loop: loop, delegate: side)
     side.descriptor = descriptor
     sides.append(side)
     return side
