@@ -41,6 +41,7 @@ func system(_ name: String, pkgConfig: String? = nil, apt: String? = nil) -> Tar
 }
 
 let collections: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
+let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -63,7 +64,7 @@ let package = Package(
   dependencies: [
     // The command lines of the server and of the administrators' CLI.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // Deque, for queues that the runtime takes from at the front.
+    // Deque and Heap, for queues that the runtime takes from at the front or by turns.
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     // The logging interface, so that an embedding program chooses where log lines go.
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -84,6 +85,7 @@ let package = Package(
 
     // The platform: knows nothing of Payshare.
     module("Locking"),
+    module("FairQueueing", [collections, heap]),
     module("EventLoop", ["CSystem", "Locking", collections, logging]),
     module("TLS", ["COpenSSL"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
@@ -166,6 +168,7 @@ let package = Package(
     .target(
       name: "TestAPI", dependencies: ["Protobuf", "GoogleAPI", "RPC"], path: "Tests/TestAPI",
       swiftSettings: strict),
+    tests(of: "FairQueueing", ["SeededRandom"]),
     tests(of: "EventLoop", ["CSystem", "Locking"]),
     support("CertificateTestSupport", ["COpenSSL", "TLS"]),
     tests(of: "TLS", ["COpenSSL", "CertificateTestSupport"]),
