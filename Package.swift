@@ -91,7 +91,9 @@ let package = Package(
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
     module("Identifiers"),
-    module("RPC", ["Protobuf", "GoogleAPI", "EventLoop", "Identifiers", "Locking", "CZlib", collections]),
+    module(
+      "RPC",
+      ["Protobuf", "GoogleAPI", "EventLoop", "FairQueueing", "Identifiers", "Locking", "CZlib", collections]),
     module(
       "RPCServer",
       ["RPC", "HTTP2", "TLS", "EventLoop", "GoogleAPI", "GRPCAPI", "CDescriptors", "Locking", logging]),
@@ -116,7 +118,7 @@ let package = Package(
     module("Schema", ["Postgres"]),
     module("Slice", sliceDependencies + ["Cryptography"]),
     module("Accounts", sliceDependencies + ["Slice", "Cryptography", "Locking", "CArgon2", "COpenSSL"]),
-    module("Access", sliceDependencies + ["Slice", "Accounts", "Locking", "TLS", logging]),
+    module("Access", sliceDependencies + ["Slice", "Accounts", "FairQueueing", "Locking", "TLS", logging]),
     module("Groups", sliceDependencies + ["Slice", "Accounts"]),
     module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
     module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),

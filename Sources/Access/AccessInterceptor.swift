@@ -1,4 +1,5 @@
 public import Accounts
+public import FairQueueing
 import Identifiers
 public import Postgres
 public import RPC
@@ -39,23 +40,40 @@ public struct AccessInterceptor: ServerInterceptor {
     try await next()
   }
 
+  /// A user's calls are theirs, whichever service makes them; all others are their certificate's.
+  ///
+  /// A token that this loop has not seen yet is not verified before the call is admitted, as that costs more than the
+  /// rest of a call: the first call with it counts for the certificate.
+  public func flow(of call: ServerCall) -> FlowID? {
+    guard case .permission = call.method.policy?.access,
+      let token = bearerToken(of: call).flatMap({ tokens.known($0, at: .now, on: call.loop) })
+    else { return nil }
+    call.knownCaller = Caller(token)
+    return FlowID(high: token.userID.high, low: token.userID.low)
+  }
+
+  private func bearerToken(of call: ServerCall) -> String? {
+    let authorizations = call.metadata.values("authorization")
+    guard authorizations.count == 1, let authorization = authorizations.first, Self.isBearer(authorization)
+    else { return nil }
+    return String(Substring(authorization.utf8.dropFirst(Self.scheme.utf8.count)))
+  }
+
   /// Who calls, by the access token that they show.
   private func caller(of call: ServerCall) throws(Status) -> Caller {
-    let authorizations = call.metadata.values("authorization")
-    guard let authorization = authorizations.first, Self.isBearer(authorization) else {
-      throw Status(
-        .unauthenticated, reason: "SESSION_REQUIRED",
-        "log in first and send the access token as metadata: authorization: Bearer …")
+    if let known = call.knownCaller { return known }
+    if let token = bearerToken(of: call) {
+      return Caller(try tokens.verify(token, at: .now, on: call.loop))
     }
+    let authorizations = call.metadata.values("authorization")
     // Of two, a proxy may have checked the other.
-    guard authorizations.count == 1 else {
+    if authorizations.count > 1, authorizations.contains(where: Self.isBearer) {
       throw Status(
         .unauthenticated, reason: "SESSION_AMBIGUOUS", "send one authorization, not \(authorizations.count)")
     }
-    let token = try tokens.verify(
-      String(Substring(authorization.utf8.dropFirst(Self.scheme.utf8.count))), at: .now, on: call.loop)
-    return Caller(
-      organisationID: Organisation.first, userID: token.userID, sessionID: token.sessionID)
+    throw Status(
+      .unauthenticated, reason: "SESSION_REQUIRED",
+      "log in first and send the access token as metadata: authorization: Bearer …")
   }
 
   private static func isBearer(_ authorization: String) -> Bool {
@@ -97,5 +115,12 @@ public struct AccessInterceptor: ServerInterceptor {
     guard users.first == caller.userID else {
       throw Status(.unauthenticated, reason: "SESSION_ENDED", "the session has ended; log in again")
     }
+  }
+}
+
+extension Caller {
+  /// The user and session that a verified token names.
+  fileprivate init(_ token: AccessToken) {
+    self.init(organisationID: Organisation.first, userID: token.userID, sessionID: token.sessionID)
   }
 }

@@ -40,9 +40,8 @@ public final class AccessTokens: Sendable {
   /// Checks a token's signature and times.
   /// - Throws: `UNAUTHENTICATED`, with the reason `ACCESS_TOKEN_EXPIRED` where a refresh would help.
   public func verify(_ text: String, at time: Timestamp, on loop: EventLoop) throws(Status) -> AccessToken {
-    let index = loops.firstIndex { $0 === loop } ?? loops.count
     do throws(AccessTokenError) {
-      return try caches[index].withLock { cache throws(AccessTokenError) in
+      return try cache(of: loop).withLock { cache throws(AccessTokenError) in
         try cache.verify(text, at: time.microsecondsSince1970 / 1_000_000)
       }
     } catch {
@@ -52,5 +51,15 @@ public final class AccessTokens: Sendable {
       }
       throw Status(.unauthenticated, reason: "INVALID_ACCESS_TOKEN", "the access token is not valid")
     }
+  }
+
+  /// What a token says that was verified on this loop a moment ago; nil for all others. Checks no signature, so that it
+  /// may be asked before a call is admitted.
+  public func known(_ text: String, at time: Timestamp, on loop: EventLoop) -> AccessToken? {
+    cache(of: loop).withLock { $0.known(text, at: time.microsecondsSince1970 / 1_000_000) }
+  }
+
+  private func cache(of loop: EventLoop) -> Locked<AccessTokenCache> {
+    caches[loops.firstIndex { $0 === loop } ?? loops.count]
   }
 }

@@ -1,4 +1,5 @@
 import EventLoop
+public import FairQueueing
 
 /// Who is at the other end of a connection.
 public final class Peer: Sendable {
@@ -6,6 +7,8 @@ public final class Peer: Sendable {
   public let address: String
   /// The SPIFFE ID in the certificate, as in `spiffe://payshare.dev/client/service`; nil without TLS.
   public let identity: String?
+  /// Whose work the peer's calls are where nothing more is known: the certificate's, else the address's without its port.
+  public let flow: FlowID
   /// What `ServerCall.peerMemo` keeps. Confined to the loop of the connection.
   nonisolated(unsafe) fileprivate var memo: AnyObject?
 
@@ -13,6 +16,12 @@ public final class Peer: Sendable {
   public init(address: String, identity: String?) {
     self.address = address
     self.identity = identity
+    flow = FlowID(identity ?? String(Self.host(of: address)))
+  }
+
+  private static func host(of address: String) -> Substring {
+    guard let colon = address.lastIndex(of: ":") else { return address[...] }
+    return address[..<colon]
   }
 }
 

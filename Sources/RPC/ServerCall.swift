@@ -1,4 +1,5 @@
 public import EventLoop
+public import FairQueueing
 public import Protobuf
 
 /// One call as its handler sees it. Confined to the loop on which the handler runs.
@@ -7,6 +8,8 @@ public final class ServerCall: @unchecked Sendable {
   public let metadata: Metadata
   /// Who calls.
   public let peer: Peer
+  /// Whose work the call is, where callers take turns: what the interceptors say, else the peer's.
+  public private(set) var flow: FlowID
   /// When the client stops waiting; nil where it waits forever.
   public let deadline: MonotonicTime?
   /// The loop on which the call runs.
@@ -51,9 +54,11 @@ public final class ServerCall: @unchecked Sendable {
     self.observer = observer
     self.metadata = metadata
     self.peer = peer
+    flow = peer.flow
     self.deadline = deadline
     self.loop = loop
     self.transport = transport
+    if let flow = method.flow?(self) { self.flow = flow }
   }
 
   // MARK: For handlers and interceptors

@@ -1,3 +1,4 @@
+import FairQueueing
 public import Protobuf
 
 /// A method with its implementation, ready to be called with bytes.
@@ -7,24 +8,34 @@ public final class ServerMethod: Sendable {
   /// Whether its calls are counted among those that a server carries out at the same time: they have one request and
   /// one response, and the contract describes them.
   package let isCounted: Bool
+  /// Whose work a call is, by the interceptors in front of the method; nil where they do not say.
+  let flow: (@Sendable (ServerCall) -> FlowID?)?
   /// Reads requests from the call, answers into it, and returns or throws its status.
   package let run: @Sendable (ServerCall) async throws(Status) -> Void
 
   /// A method of its parts, as generated services make them.
-  public init(
+  public convenience init(
     _ descriptor: MethodDescriptor, run: @escaping @Sendable (ServerCall) async throws(Status) -> Void
   ) {
+    self.init(descriptor, flow: nil, run: run)
+  }
+
+  private init(
+    _ descriptor: MethodDescriptor, flow: (@Sendable (ServerCall) -> FlowID?)?,
+    run: @escaping @Sendable (ServerCall) async throws(Status) -> Void
+  ) {
+    self.flow = flow
     self.descriptor = descriptor
     isCounted = descriptor.policy != nil && descriptor.kind == .unary
     self.run = run
   }
-}
 
-extension ServerMethod {
   /// The method behind interceptors, the first outermost.
   public func intercepted(by interceptors: [any ServerInterceptor]) -> ServerMethod {
     interceptors.reversed().reduce(self) { method, interceptor in
-      ServerMethod(method.descriptor) { call async throws(Status) in
+      ServerMethod(
+        method.descriptor, flow: { call in interceptor.flow(of: call) ?? method.flow?(call) }
+      ) { call async throws(Status) in
         try await interceptor.intercept(call) { () async throws(Status) in try await method.run(call) }
       }
     }
