@@ -96,7 +96,10 @@ let package = Package(
       ["Protobuf", "GoogleAPI", "EventLoop", "FairQueueing", "Identifiers", "Locking", "CZlib", collections]),
     module(
       "RPCServer",
-      ["RPC", "HTTP2", "TLS", "EventLoop", "GoogleAPI", "GRPCAPI", "CDescriptors", "Locking", logging]),
+      [
+        "RPC", "FairQueueing", "HTTP2", "TLS", "EventLoop", "GoogleAPI", "GRPCAPI", "CDescriptors", "Locking",
+        logging,
+      ]),
     module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", "Locking", logging]),
     module(
       "Postgres", ["CPostgres", "CSystem", "EventLoop", "Identifiers", "Locking", collections, logging]),
@@ -200,7 +203,8 @@ let package = Package(
     tests(
       of: "RPCServer",
       [
-        "RPCClient", "SeededRandom", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI",
+        "FairQueueing", "RPCClient", "SeededRandom", "TestServants", "RPCTestSupport", "TestingAPI",
+        "GoogleAPI", "GRPCAPI",
         "Protobuf", "TLS", "EventLoop", "CertificateTestSupport", "COpenSSL", "Locking",
       ]),
     tests(

@@ -18,6 +18,11 @@ import Synchronization
 public final class EventLoop: @unchecked Sendable {
   /// Events taken from the kernel in one turn.
   public static let maximumEventsPerTurn = 256
+  /// How long events are delivered in one turn, in nanoseconds, before timers, jobs and hooks get theirs; the events that
+  /// are left come first in the next turn, so that every socket gets its turn.
+  public static let deliveryNanoseconds: UInt64 = 1_000_000
+  /// Events delivered between two looks at the clock.
+  static let eventsPerClockRead = 4
   /// Jobs run before the loop looks at its sockets again.
   public static let maximumJobsPerTurn = 10_000
 
@@ -40,6 +45,8 @@ public final class EventLoop: @unchecked Sendable {
   var timers: TimerWheel<any TimerHandler>
   private var expired: [TimerWheel<any TimerHandler>.Key] = []
   private var stopping = false
+  /// The events taken from the kernel that are not delivered yet.
+  private var undelivered = 0..<0
 
   enum Job {
     /// Of a task, outside of actors.
@@ -154,11 +161,12 @@ public final class EventLoop: @unchecked Sendable {
   }
 
   private func turn(_ events: UnsafeMutablePointer<epoll_event>) {
-    let count = epoll_wait(epoll, events, Int32(Self.maximumEventsPerTurn), prepareToWait())
-    now = .now
-    if count > 0 {
-      for index in 0..<Int(count) { deliver(events[index]) }
+    if undelivered.isEmpty {
+      let count = epoll_wait(epoll, events, Int32(Self.maximumEventsPerTurn), prepareToWait())
+      undelivered = 0..<max(0, Int(count))
     }
+    now = .now
+    deliver(events)
     fireTimers()
     takeInbox()
     runJobs()
@@ -178,6 +186,17 @@ public final class EventLoop: @unchecked Sendable {
     let due = next &* nanosecondsPerTick
     return due <= time ? 0 : Int32(clamping: (due &- time &+ nanosecondsPerTick &- 1) / nanosecondsPerTick)
   }
+
+  private func deliver(_ events: UnsafeMutablePointer<epoll_event>) {
+    while let index = undelivered.popFirst() {
+      deliver(events[index])
+      if undelivered.count % Self.eventsPerClockRead == 0, isTurnSpent { return }
+    }
+  }
+
+  /// Whether the events of this turn have taken as long as they may: a handler that has much to do leaves the rest for
+  /// the next turn. Reads the clock.
+  public var isTurnSpent: Bool { MonotonicTime.now.nanoseconds(since: now) >= Self.deliveryNanoseconds }
 
   private func deliver(_ event: epoll_event) {
     if event.data.u64 == wakeUpTag {

@@ -149,6 +149,13 @@ public struct FairQueue<Element> {
     return entry.element
   }
 
+  /// Whether `makeRoom` would take out an element of another flow.
+  public func wouldMakeRoom(for flow: FlowID) -> Bool {
+    let own = count(of: flow) + 1
+    if own > count / max(1, waitingFlowCount) { return false }
+    return flows.contains { $0.value.waiting.count > own }
+  }
+
   /// Makes room for a newcomer of `flow` in a queue that is full: takes out the newest element of the flow with the
   /// most, where that has more than the newcomer's would have then; nil where the newcomer is the one to be refused.
   @inlinable

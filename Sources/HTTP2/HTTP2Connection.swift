@@ -216,7 +216,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
         lastReceived = loop.now
         if case .lingering = phase { continue }
         receive(UnsafeRawBufferPointer(rebasing: buffers.input[..<count]))
-        if isClosed || count < buffers.input.count { return }
+        if isClosed || count < buffers.input.count || loop.isTurnSpent { return }
       case .wouldBlock: return
       case .end: return close(endReason())
       case .failed(let error):

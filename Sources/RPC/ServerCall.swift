@@ -43,6 +43,8 @@ public final class ServerCall: @unchecked Sendable {
   private var task: Task<Void, Never>?
   private var messageWaiter: UnsafeContinuation<Void, Never>?
   private var roomWaiters: [UnsafeContinuation<Void, Never>] = []
+  private var turnWaiters: [UnsafeContinuation<Void, Never>] = []
+  private var grantedTurns = 0
   private var hasRoom = true
 
   /// A call of `method` that arrived over `transport`, which the call keeps until it is finished or cancelled.
@@ -89,6 +91,7 @@ public final class ServerCall: @unchecked Sendable {
   public func nextMessage() async throws(Status) -> [UInt8]? {
     while true {
       if let failure { throw failure }
+      if !inbound.isEmpty { try await untilTurn() }
       if let message = inbound.popFirst() {
         transport?.consumed(message.count + Frame.headerSize)
         return message
@@ -138,6 +141,7 @@ public final class ServerCall: @unchecked Sendable {
       await untilWokenOrCancelled { self.roomWaiters.append($0) }
     }
     if let failure { throw failure }
+    try await untilTurn()
     guard let transport else { throw Status(.cancelled, "the call has ended") }
     hasRoom = transport.send(frame, self)
   }
@@ -204,6 +208,12 @@ public final class ServerCall: @unchecked Sendable {
     if takesOneRequest { start() } else { wakeReader() }
   }
 
+  /// The call may deal with one more message, after `ServerTransport.takesTurn` said that it has to wait.
+  public func grantTurn() {
+    grantedTurns += 1
+    wakeTurnWaiters()
+  }
+
   /// The client can take more.
   public func roomBecameFree() {
     hasRoom = true
@@ -222,6 +232,7 @@ public final class ServerCall: @unchecked Sendable {
     task = nil
     wakeReader()
     wakeWriters()
+    wakeTurnWaiters()
   }
 
   private func finish(_ status: Status) {
@@ -242,8 +253,28 @@ public final class ServerCall: @unchecked Sendable {
       loop.execute {
         self.wakeReader()
         self.wakeWriters()
+        self.wakeTurnWaiters()
       }
     }
+  }
+
+  /// Waits for the call's turn on its loop, where others are to go on before it does.
+  private func untilTurn() async throws(Status) {
+    guard let transport, !transport.takesTurn(self) else { return }
+    while grantedTurns == 0 {
+      if let failure { throw failure }
+      if isTaskCancelled { throw Status(.cancelled, "the task that waited for its turn was cancelled") }
+      await untilWokenOrCancelled { self.turnWaiters.append($0) }
+    }
+    grantedTurns -= 1
+    if let failure { throw failure }
+  }
+
+  private func wakeTurnWaiters() {
+    if turnWaiters.isEmpty { return }
+    let waiters = turnWaiters
+    turnWaiters = []
+    for waiter in waiters { waiter.resume() }
   }
 
   private func wakeReader() {

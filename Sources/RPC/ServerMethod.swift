@@ -5,9 +5,6 @@ public import Protobuf
 public final class ServerMethod: Sendable {
   /// What the contract says of the method.
   public let descriptor: MethodDescriptor
-  /// Whether its calls are counted among those that a server carries out at the same time: they have one request and
-  /// one response, and the contract describes them.
-  package let isCounted: Bool
   /// Whose work a call is, by the interceptors in front of the method; nil where they do not say.
   let flow: (@Sendable (ServerCall) -> FlowID?)?
   /// Reads requests from the call, answers into it, and returns or throws its status.
@@ -26,7 +23,6 @@ public final class ServerMethod: Sendable {
   ) {
     self.flow = flow
     self.descriptor = descriptor
-    isCounted = descriptor.policy != nil && descriptor.kind == .unary
     self.run = run
   }
 

@@ -9,4 +9,12 @@ public protocol ServerTransport: AnyObject {
   func finish(_ status: Status, _ call: ServerCall)
   /// Tells that the handler has taken messages of `byteCount` bytes, so that the client may send as many more.
   func consumed(_ byteCount: Int)
+  /// Whether the call may deal with one more message of a stream now; if not, `ServerCall.grantTurn` is called when it
+  /// may. So one call with many messages does not keep the loop from the others.
+  func takesTurn(_ call: ServerCall) -> Bool
+}
+
+extension ServerTransport {
+  /// Always.
+  public func takesTurn(_ call: ServerCall) -> Bool { true }
 }

@@ -20,8 +20,8 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   private var handshaking: Set<ObjectIdentifier> = []
   private var lookTimer: LoopTimer?
   private var runningHandlers = 0
-  /// The places of the calls that are carried out.
-  var places: CallPlaces
+  /// Begins calls.
+  let scheduler: CallScheduler
   private var drained: CheckedContinuation<Void, Never>?
   private(set) var isDraining = false
 
@@ -31,7 +31,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     self.router = router
     self.logger = logger
     verification = PeerVerification(loop)
-    places = CallPlaces(configuration.maximumCallsPerLoop)
+    scheduler = CallScheduler(loop, configuration)
     tls = configuration.tls
   }
 

@@ -24,12 +24,19 @@ public struct ServerConfiguration: Sendable {
   /// Handlers at once for one connection, those included whose call was given up by the client and that have not
   /// returned yet; streams above that are refused (REFUSED_STREAM), so that the client may try again.
   public var maximumHandlersPerConnection = 512
-  /// Unary calls of methods with a policy that are carried out on each loop at once, of which writes and public methods
-  /// can take a part only (`CallPlaces`); more are refused before any work is done for them, with `RESOURCE_EXHAUSTED`
-  /// and the advice to come again later. It bounds how long an accepted call waits for those before it: by this number
-  /// divided by what the loop completes in a second. Services of the infrastructure, such as health, are answered all
-  /// the same.
+  /// Unary calls of the contract's methods that run on each loop at once, of which writes and public methods can take a
+  /// part only (`AdmissionLimiter`). Those of the infrastructure, such as health, may be as many again.
   public var maximumCallsPerLoop = ServerConfiguration.defaultMaximumCallsPerLoop
+  /// Unary calls of each kind that wait on each loop to run, callers taking turns; one more is refused with
+  /// `RESOURCE_EXHAUSTED` and the advice to come again later, of the caller with the most. With `maximumCallsPerLoop` it
+  /// bounds how long an accepted call waits: by their sum divided by what the loop completes in a second.
+  public var maximumWaitingCallsPerLoop = ServerConfiguration.defaultMaximumWaitingCallsPerLoop
+  /// Calls with streams on each loop at once, a quarter at most of one caller; more are refused with
+  /// `RESOURCE_EXHAUSTED`.
+  public var maximumStreamingCallsPerLoop = 8_192
+  /// How long calls may be begun, and messages of streams be dealt with, in one turn of a loop; the rest waits for the
+  /// next, callers taking turns.
+  public var turnBudget = Duration.milliseconds(1)
   /// Bytes of unfinished requests on one connection, beyond which the calls they belong to are refused one by one.
   public var maximumUnfinishedRequestBytes = 16 << 20
   /// Bytes of responses that wait on one connection to be sent, beyond which further responses are refused.
@@ -47,7 +54,9 @@ public struct ServerConfiguration: Sendable {
   /// `maximumConnectionsPerLoop` by default.
   public static let defaultMaximumConnectionsPerLoop = 10_000
   /// `maximumCallsPerLoop` by default.
-  public static let defaultMaximumCallsPerLoop = 256
+  public static let defaultMaximumCallsPerLoop = 128
+  /// `maximumWaitingCallsPerLoop` by default.
+  public static let defaultMaximumWaitingCallsPerLoop = 128
   /// `maximumConnectionsPerPeer` by default.
   public static let defaultMaximumConnectionsPerPeer = 4_096
 

@@ -1,4 +1,5 @@
 import EventLoop
+import FairQueueing
 import HTTP2
 import RPC
 
@@ -15,13 +16,19 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private var isAnswered = false
   private var compresses = false
   private var remoteEnded = false
-  /// The place that the call needs among those of the loop.
-  private var wantedPlace: CallPlaces.Kind?
-  /// The place that it has.
-  private var place: CallPlaces.Kind?
+  private var callKind = CallKind.read
+  private var admission = Admission.pending
   private var withheld = 0
   /// What this call adds to the connection's unfinished requests.
   private var unfinishedBytes = 0
+
+  /// How far the call has come with the loop's scheduler.
+  private enum Admission {
+    case pending
+    case waits(FairQueue<ServerStream>.Ticket)
+    case runs
+    case over
+  }
 
   init(_ connection: ServerConnection) {
     self.connection = connection
@@ -62,37 +69,65 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
     if let problem = head.problem { return refuse(problem) }
     guard connection.takesCalls else { return reset(.refusedStream) }
-    if method.isCounted {
-      let kind = CallPlaces.Kind(method.descriptor)
-      guard server.places.hasPlace(for: kind) else { return refuseOverload() }
-      wantedPlace = kind
-    }
     deframer.decompresses = decompresses
     if let timeout = head.timeoutNanoseconds { startTimer(timeout) }
     let call = ServerCall(
       method, metadata: head.metadata, peer: connection.peer, deadline: deadline, loop: server.loop,
       transport: self,
       observer: connection)
+    callKind = CallKind(method.descriptor)
+    // Before anything of the request is kept.
+    guard !server.scheduler.refuses(callKind, of: call.flow) else { return refuseOverload() }
     self.call = call
+    if !call.takesOneRequest {
+      admit(call)
+      guard case .runs = admission else { return }
+    }
     call.open()
   }
 
-  private static let overloaded = Status(
-    overloaded: "the server has too much to do; try again later", limit: "maximumCallsPerLoop")
-  /// Made once: it is sent when there is no time for anything.
-  private static let overloadedAnswer = ResponseHeaders.trailers(overloaded, Metadata(), only: true)
+  // MARK: Admission
 
-  private func refuseOverload() {
-    isAnswered = true
-    headersSent = true
-    if unfinishedBytes > 0 { dropUnfinished() }
-    respond(Self.overloadedAnswer, ends: true)
+  /// Admits the call: it may run now, or waits, or has been refused.
+  private func admit(_ call: ServerCall) {
+    switch server.scheduler.admit(self, callKind, of: call.flow) {
+    case .run: admission = .runs
+    case .wait(let ticket), .replace(_, let ticket): admission = .waits(ticket)
+    case .refuse: refuseOverload()
+    }
   }
 
-  private func leavePlace() {
-    guard let place else { return }
-    self.place = nil
-    server.places.leave(place)
+  /// The call's turn has come: to run, or to go on where it runs already.
+  func turnCame() {
+    guard let call else { return }
+    if case .waits = admission {
+      admission = .runs
+      call.receiveEnd()
+    } else {
+      call.grantTurn()
+    }
+  }
+
+  func takesTurn(_ call: ServerCall) -> Bool { server.scheduler.takesStep(self, of: call.flow) }
+
+  private func leaveScheduler(_ flow: FlowID) {
+    switch admission {
+    case .pending, .over: break
+    case .waits(let ticket): server.scheduler.remove(ticket, callKind)
+    case .runs: server.scheduler.leave(callKind, of: flow)
+    }
+    admission = .over
+  }
+
+  /// Refuses the call before it runs, in as few steps as there can be.
+  func refuseOverload() {
+    admission = .over
+    isAnswered = true
+    headersSent = true
+    let refusal = callKind == .streaming ? OverloadRefusal.stream : OverloadRefusal.call
+    call?.cancel(refusal.status)
+    if unfinishedBytes > 0 { dropUnfinished() }
+    respond(refusal.headers, ends: true)
   }
 
   override func receiveOversizedHeaders(_ kind: HeaderKind) {
@@ -152,13 +187,10 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     if deframer.isInsideMessage {
       return end(Status(.internal, "the requests end in the middle of a message"))
     }
-    if let wantedPlace {
-      // Not sooner: whoever is slow to send a request takes no place of others.
-      guard server.places.take(wantedPlace) else {
-        call.cancel(Self.overloaded)
-        return refuseOverload()
-      }
-      place = wantedPlace
+    // Not sooner: a client that is slow to send its request keeps nothing from others.
+    if call.takesOneRequest {
+      admit(call)
+      guard case .runs = admission else { return }
     }
     call.receiveEnd()
   }
@@ -167,8 +199,8 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     timer?.cancel()
     timer = nil
     forgetUnfinished()
-    leavePlace()
     guard let call else { return }
+    leaveScheduler(call.flow)
     self.call = nil
     call.cancel(Status(.cancelled, "the client is gone (\(code))"))
   }
@@ -211,6 +243,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   /// Ends the call against its handler's will.
   private func end(_ status: Status) {
     guard let call, !call.isCancelled else { return }
+    leaveScheduler(call.flow)
     call.cancel(status)
     answer(status, Metadata())
   }
@@ -219,7 +252,6 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
 
   private func answer(_ bare: Status, _ trailers: Metadata) {
     isAnswered = true
-    leavePlace()
     if unfinishedBytes > 0 { dropUnfinished() }
     // Every answer passes here, whoever made it: the runtime, an interceptor or a handler.
     let status = bare.code == .ok ? bare : bare.withErrorInfo(server.configuration.errorDomain)
@@ -266,6 +298,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   func finish(_ status: Status, _ call: ServerCall) {
     if !headersSent, !call.responseMetadata.isEmpty { sendHeaders(call) }
     self.call = nil
+    leaveScheduler(call.flow)
     answer(status, call.trailers)
   }
 

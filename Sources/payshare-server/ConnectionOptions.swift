@@ -33,7 +33,7 @@ struct ConnectionOptions: ParsableArguments, Sendable {
   @Option(help: "Connections at once on each event loop from one IP address.")
   var maxConnectionsPerPeer = ServerConfiguration.defaultMaximumConnectionsPerPeer
 
-  @Option(help: "Calls that are carried out on each event loop at once; more are refused.")
+  @Option(help: "Calls that run on each event loop at once; as many of each kind wait, and more are refused.")
   var maxCalls = ServerConfiguration.defaultMaximumCallsPerLoop
 
   static let maximumSeconds = 366 * 86_400
@@ -67,5 +67,6 @@ struct ConnectionOptions: ParsableArguments, Sendable {
     configuration.maximumConnectionsPerLoop = maxConnections
     configuration.maximumConnectionsPerPeer = maxConnectionsPerPeer
     configuration.maximumCallsPerLoop = maxCalls
+    configuration.maximumWaitingCallsPerLoop = maxCalls
   }
 }

@@ -1,4 +1,6 @@
+import FairQueueing
 import GoogleAPI
+import Locking
 import Protobuf
 import RPC
 import RPCTestSupport
@@ -30,7 +32,7 @@ struct OverloadTests {
       }
       #expect(refused?.code == .resourceExhausted)
       #expect(refused?.reason == "OVERLOADED")
-      #expect(refused?.detail(GoogleRpc.ErrorInfo.self)?.metadata == ["limit": "maximumCallsPerLoop"])
+      #expect(refused?.detail(GoogleRpc.ErrorInfo.self)?.metadata == ["limit": "maximumWaitingCallsPerLoop"])
       #expect(refused?.detail(GoogleRpc.RetryInfo.self)?.retryDelay?.seconds == Status.overloadRetrySeconds)
       // What is not of the contract, such as health, is answered all the same.
       _ = try await GrpcTesting.TestServiceClient(channel).emptyCall(GrpcTesting.Empty())
@@ -67,22 +69,36 @@ struct OverloadTests {
     }
   }
 
-  @Test(arguments: [(CallPlaces.Kind.read, 8), (.write, 6), (.public, 2)])
-  func aKindOfCallTakesItsPartOfThePlacesAndGivesThemBack(_ kind: CallPlaces.Kind, _ most: Int) {
-    var places = CallPlaces(8)
-    for _ in 1...2 {
-      let taken = (0..<10).map { _ in places.take(kind) }
-      #expect(taken.count { $0 } == most)
-      for other in [CallPlaces.Kind.read, .write, .public] where other != kind {
-        let isTaken = places.take(other)
-        #expect(isTaken == (most < 8))
-        if isTaken { places.leave(other) }
+  @Test func aFullQueueRefusesTheGreediestCallerAndServesTheModestOneNext() async throws {
+    let (started, release) = (Gate<Void>(), Gate<Void>())
+    let served = Locked<[String]>([])
+    try await withLimit(
+      1, waiting: 4, started, release,
+      read: { call in served.withLock { $0.append(call.metadata.values("caller").first ?? "") } }
+    ) { channel, _ in
+      @Sendable func echo(as caller: String) async throws -> EchoMessage {
+        try await channel.unary(Self.limited, EchoMessage(), FlowByMetadata.options(caller))
       }
-      for _ in 0..<most { places.leave(kind) }
+      let first = Task { try await echo(as: "greedy") }
+      await started.wait()
+      let refusals = AsyncStream.makeStream(of: Status?.self)
+      let others = (0..<5).map { _ in
+        Task {
+          let status = await failure { try await echo(as: "greedy") }
+          refusals.continuation.yield(status)
+        }
+      }
+      var results = refusals.stream.makeAsyncIterator()
+      // One of the five is refused, and so the other four wait; one of these makes room for the modest caller's.
+      #expect(await results.next()??.reason == "OVERLOADED")
+      let modest = Task { try await echo(as: "modest") }
+      #expect(await results.next()??.reason == "OVERLOADED")
+      await release.open()
+      _ = try await modest.value
+      _ = try await first.value
+      for other in others { await other.value }
+      #expect(served.withLock { $0 } == ["greedy", "greedy", "modest", "greedy", "greedy"])
     }
-    var one = CallPlaces(1)
-    let isTaken = one.take(kind)
-    #expect(isTaken)
   }
 
   @Test func theCallsOfAClientThatIsGoneTakeNoPlace() async throws {
@@ -114,17 +130,22 @@ struct OverloadTests {
     }
   }
 
-  @Test func theLimitHasADefault() {
-    #expect(ServerConfiguration(addresses: [], tls: nil).maximumCallsPerLoop == 256)
+  @Test func theLimitsHaveDefaults() {
+    let configuration = ServerConfiguration(addresses: [], tls: nil)
+    #expect(configuration.maximumCallsPerLoop == 128)
+    #expect(configuration.maximumWaitingCallsPerLoop == 128)
+    #expect(configuration.maximumStreamingCallsPerLoop == 8_192)
   }
 
   private func withLimit(
-    _ limit: Int, _ started: Gate<Void>, _ release: Gate<Void>,
+    _ limit: Int, waiting: Int = 0, _ started: Gate<Void>, _ release: Gate<Void>,
     write: @escaping @Sendable (EchoMessage) async -> Void = { _ in },
+    read: @escaping @Sendable (ServerCall) -> Void = { _ in },
     _ body: (any Channel, TestServer) async throws -> Void
   ) async throws {
     let service = MethodService(
-      .unary(Self.limited) { (request: EchoMessage, _) async throws(Status) -> EchoMessage in
+      .unary(Self.limited) { (request: EchoMessage, call) async throws(Status) -> EchoMessage in
+        read(call)
         await started.open()
         await release.wait()
         return request
@@ -133,9 +154,28 @@ struct OverloadTests {
         await write(request)
         return request
       })
-    try await withServer([service, TestServant()], configure: { $0.maximumCallsPerLoop = limit }) {
-      channel, server in
-      try await body(channel, server)
-    }
+    try await withServer(
+      [service, TestServant()],
+      configure: {
+        $0.maximumCallsPerLoop = limit
+        $0.maximumWaitingCallsPerLoop = waiting
+        $0.interceptors = [FlowByMetadata()]
+      }
+    ) { channel, server in try await body(channel, server) }
+  }
+}
+
+/// Takes a call for the caller's whom its metadata names.
+private struct FlowByMetadata: ServerInterceptor {
+  static func options(_ caller: String) -> CallOptions {
+    var options = CallOptions()
+    options.metadata.append("caller", caller)
+    return options
+  }
+
+  func flow(of call: ServerCall) -> FlowID? { call.metadata.values("caller").first.map { FlowID($0) } }
+
+  func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
+    try await next()
   }
 }

@@ -39,6 +39,9 @@ struct TestServer: ParsableCommand {
   @Option(help: "Connections at once on each loop that have not finished their handshake.")
   var maximumHandshakes = 20_000
 
+  @Option(help: "Calls at once; the tests are about what else bounds them.")
+  var maximumCalls = 100_000
+
   @Option(help: "Connections at once on each loop from one address.")
   var maximumConnectionsPerPeer = 20_000
 
@@ -48,6 +51,8 @@ struct TestServer: ParsableCommand {
     let address = try SocketAddress.resolve(host: "127.0.0.1", port: port)
     var configuration = ServerConfiguration(addresses: address, tls: try tlsContext())
     configuration.maximumConnectionsPerLoop = maximumConnections
+    configuration.maximumCallsPerLoop = maximumCalls
+    configuration.maximumStreamingCallsPerLoop = 4 * maximumCalls
     configuration.maximumHandshakesPerLoop = maximumHandshakes
     configuration.maximumConnectionsPerPeer = maximumConnectionsPerPeer
     configuration.handshakeTimeout = .milliseconds(handshakeMilliseconds)

@@ -25,6 +25,7 @@ public final class TestServer: Sendable {
   private let security: ClientConfiguration.Security
 
   private static let patience = Duration.seconds(600)
+  private static let calls = 100_000
 
   /// Starts a server.
   public init(
@@ -46,6 +47,9 @@ public final class TestServer: Sendable {
     // A machine that is busy with other tests is no hostile client.
     configuration.handshakeTimeout = Self.patience
     configuration.times.maximumStall = Self.patience
+    // Thousands of calls at once are one client's here.
+    configuration.maximumCallsPerLoop = Self.calls
+    configuration.maximumStreamingCallsPerLoop = 4 * Self.calls
     configure(&configuration)
     server = Server(configuration, services: services, on: group, logger: logger)
     let bound = try await server.start()

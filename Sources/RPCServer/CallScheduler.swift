@@ -1,0 +1,79 @@
+import EventLoop
+import FairQueueing
+import RPC
+
+/// Begins the calls of a loop and lets their streams go on, a bounded time in each turn. Confined to the loop.
+///
+/// A call begins as soon as its request is there while the turn has time and the limiter has room. What has to wait is
+/// taken up at the ends of turns, callers taking turns.
+final class CallScheduler: TurnHook {
+  private let loop: EventLoop
+  private var limiter: AdmissionLimiter<ServerStream>
+  /// Streams with a message to deal with.
+  private var steps = FairQueue<ServerStream>()
+  private var budget: TurnBudget
+  private var isHooked = false
+
+  init(_ loop: EventLoop, _ configuration: ServerConfiguration) {
+    self.loop = loop
+    limiter = AdmissionLimiter(
+      maximumRunning: configuration.maximumCallsPerLoop,
+      maximumWaiting: configuration.maximumWaitingCallsPerLoop,
+      maximumStreams: configuration.maximumStreamingCallsPerLoop)
+    budget = TurnBudget(configuration.turnBudget)
+  }
+
+  /// Whether a call would be refused now.
+  func refuses(_ kind: CallKind, of flow: FlowID) -> Bool { limiter.refuses(kind, of: flow) }
+
+  /// Admits a call: it runs, waits until its `turnCame` is called, or is refused.
+  func admit(_ stream: ServerStream, _ kind: CallKind, of flow: FlowID)
+    -> AdmissionLimiter<ServerStream>.Decision
+  {
+    let decision = limiter.admit(stream, kind, of: flow, mayRun: budget.takesStep(in: loop.now))
+    switch decision {
+    case .run, .refuse: break
+    case .wait: hookIfNeeded()
+    case .replace(let other, _):
+      other.refuseOverload()
+      hookIfNeeded()
+    }
+    return decision
+  }
+
+  /// Whether a stream may deal with one more message now; if not, its `turnCame` is called when it may.
+  func takesStep(_ stream: ServerStream, of flow: FlowID) -> Bool {
+    if steps.isEmpty, budget.takesStep(in: loop.now) { return true }
+    steps.append(stream, for: flow)
+    hookIfNeeded()
+    return false
+  }
+
+  /// A call that waits is over.
+  func remove(_ ticket: FairQueue<ServerStream>.Ticket, _ kind: CallKind) { limiter.remove(ticket, kind) }
+
+  /// A call that ran is over.
+  func leave(_ kind: CallKind, of flow: FlowID) {
+    limiter.leave(kind, of: flow)
+    if limiter.waitingCount > 0 { hookIfNeeded() }
+  }
+
+  func endOfTurn() {
+    isHooked = false
+    var time = TurnBudget(budget, from: .now)
+    while time.takesStep(in: time.start) {
+      let call = limiter.next()
+      let step = steps.popFirst()
+      if call == nil, step == nil { break }
+      call?.turnCame()
+      step?.turnCame()
+    }
+    hookIfNeeded()
+  }
+
+  private func hookIfNeeded() {
+    guard !isHooked, !steps.isEmpty || limiter.hasNext else { return }
+    isHooked = true
+    loop.atEndOfTurn(self)
+  }
+}
