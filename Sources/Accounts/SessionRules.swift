@@ -1,24 +1,21 @@
 public import Identifiers
 
-/// What is stored of a refresh token and its session.
-public struct StoredRefreshToken: Sendable, Hashable {
-  /// The session it renews.
-  public let sessionID: UUID
+/// What is stored of a session that decides about its refresh tokens.
+public struct RefreshableSession: Sendable, Hashable {
   /// Whose session it is.
   public let userID: UUID
-  /// Whether it was used already.
-  public let isUsed: Bool
-  /// Whether its session has ended.
-  public let isSessionEnded: Bool
-  /// When it expires, in seconds since 1970 in UTC.
+  /// The generation of its newest refresh token.
+  public let generation: Int64
+  /// Whether it has ended.
+  public let isEnded: Bool
+  /// When its newest refresh token expires, in seconds since 1970 in UTC.
   public let expireTime: Int64
 
-  /// A stored token.
-  public init(sessionID: UUID, userID: UUID, isUsed: Bool, isSessionEnded: Bool, expireTime: Int64) {
-    self.sessionID = sessionID
+  /// A stored session.
+  public init(userID: UUID, generation: Int64, isEnded: Bool, expireTime: Int64) {
     self.userID = userID
-    self.isUsed = isUsed
-    self.isSessionEnded = isSessionEnded
+    self.generation = generation
+    self.isEnded = isEnded
     self.expireTime = expireTime
   }
 }
@@ -28,26 +25,28 @@ public enum SessionRules {
   /// How long a refresh token is valid, in seconds: 30 days, begun anew with each token.
   public static let refreshLifetimeSeconds: Int64 = 30 * 24 * 60 * 60
 
-  /// How long a session is kept after it ended or its last refresh token expired, in seconds: one day, for servers whose
-  /// clocks differ and calls that still run. Until then all its tokens are kept: a used one must be known when it comes
-  /// again.
+  /// How long a session is kept after it ended or its newest refresh token expired, in seconds: one day, for servers
+  /// whose clocks differ and calls that still run.
   static let keptSeconds: Int64 = 24 * 60 * 60
 
   /// What to do when a refresh token is presented.
   public enum Decision: Sendable, Hashable {
-    /// Mark it used and give new tokens of the session.
+    /// Give the session's next tokens.
     case renew
     /// End the session: a used token came again, so that one of its two users stole it.
     case end
-    /// Only refuse: the token is unknown or expired, or its session has ended.
+    /// Only refuse: there is no such session, it has ended or expired.
     case refuse
   }
 
-  /// What to do about a token at `now`, in seconds since 1970 in UTC; nothing is stored of an unknown one. A used token
-  /// ends the session also after it expired.
-  public static func refresh(_ token: StoredRefreshToken?, at now: Int64) -> Decision {
-    guard let token, !token.isSessionEnded else { return .refuse }
-    if token.isUsed { return .end }
-    return now < token.expireTime ? .renew : .refuse
+  /// What to do about an authentic token at `now`, in seconds since 1970 in UTC; `session` is nil where it is gone. A
+  /// used token ends the session also after it expired. One of a later generation than the session's was given before
+  /// the database was restored from an older backup: nothing is known of it.
+  public static func refresh(_ token: RefreshToken, of session: RefreshableSession?, at now: Int64)
+    -> Decision
+  {
+    guard let session, !session.isEnded, token.generation <= session.generation else { return .refuse }
+    if token.generation < session.generation { return .end }
+    return now < session.expireTime ? .renew : .refuse
   }
 }

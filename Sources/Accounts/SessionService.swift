@@ -1,4 +1,3 @@
-import Cryptography
 import GoogleAPI
 import Identifiers
 public import PayshareAPI
@@ -13,12 +12,16 @@ public struct SessionService: PayshareV1.SessionService {
   private let database: Database
   private let hasher: PasswordHasher
   private let tokens: AccessTokens
+  private let refreshTokens: RefreshTokens
 
   /// A service over a database.
-  public init(_ database: Database, hasher: PasswordHasher, tokens: AccessTokens) {
+  public init(
+    _ database: Database, hasher: PasswordHasher, tokens: AccessTokens, refreshTokens: RefreshTokens
+  ) {
     self.database = database
     self.hasher = hasher
     self.tokens = tokens
+    self.refreshTokens = refreshTokens
   }
 
   /// Begins a session. An unknown account and a wrong password are answered alike, in words and in time.
@@ -36,10 +39,11 @@ public struct SessionService: PayshareV1.SessionService {
       throw Status(
         .unauthenticated, reason: "WRONG_CREDENTIALS", "there is no account with this address and password")
     }
-    let session = UUID.version7()
     let time = Timestamp.now
-    return try await begin(session, of: found, at: time, call) { batch in
-      batch.add(SessionStatements.insert(session, of: found.user.id, in: Organisation.first, at: time))
+    let token = RefreshToken(sessionID: UUID.version7())
+    return try await give(token, to: found, at: time, call) { expireTime in
+      SessionStatements.insert(
+        token, of: found.user.id, in: Organisation.first, at: time, expireTime: expireTime)
     }
   }
 
@@ -48,17 +52,16 @@ public struct SessionService: PayshareV1.SessionService {
   public func refreshSession(
     _ request: PayshareV1.RefreshSessionRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Session {
-    guard let token = RefreshToken(request.refreshToken) else { throw Self.refused }
-    let digest = try Self.digest(of: token)
+    guard let token = try refreshTokens.verify(request.refreshToken) else { throw Self.refused }
     let stored = try await storing { () async throws(PostgresError) in
       try await database.readFirst(
-        SessionStatements.refreshToken(digest, in: Organisation.first), deadline: call.deadline)
+        SessionStatements.refreshable(token.sessionID, in: Organisation.first), deadline: call.deadline)
     }
     let time = Timestamp.now
-    switch SessionRules.refresh(stored, at: time.microsecondsSince1970 / 1_000_000) {
+    switch SessionRules.refresh(token, of: stored, at: time.microsecondsSince1970 / 1_000_000) {
     case .refuse: throw Self.refused
     case .end:
-      if let stored { try await end(stored.sessionID, call) }
+      try await end(token.sessionID, call)
       throw Self.refused
     case .renew: break
     }
@@ -68,8 +71,8 @@ public struct SessionService: PayshareV1.SessionService {
         AccountStatements.user(stored.userID, in: Organisation.first), deadline: call.deadline)
     }
     guard let user else { throw Self.refused }
-    return try await begin(stored.sessionID, of: user, at: time, call) { batch in
-      batch.add(SessionStatements.use(digest, in: Organisation.first, at: time))
+    return try await give(token.next, to: user, at: time, call) { expireTime in
+      SessionStatements.replace(token, in: Organisation.first, expireTime: expireTime)
     }
   }
 
@@ -81,36 +84,28 @@ public struct SessionService: PayshareV1.SessionService {
     return PayshareV1.LogOutResponse()
   }
 
-  private func begin(
-    _ session: UUID, of stored: AccountStatements.StoredUser, at time: Timestamp, _ call: ServerCall,
-    _ first: (inout WriteBatch) -> Void
+  /// Gives a session's tokens to its user, once `statement` has stored which refresh token is the newest.
+  private func give<Row>(
+    _ token: RefreshToken, to stored: AccountStatements.StoredUser, at time: Timestamp, _ call: ServerCall,
+    _ statement: (_ expireTime: Timestamp) -> Statement<Row>
   ) async throws(Status) -> PayshareV1.Session {
-    // Boxed: ThreadSanitizer stumbles over the address of an empty struct (swiftlang/swift#66099).
-    var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
-    let refresh = RefreshToken(using: &random)
     let seconds = time.microsecondsSince1970 / 1_000_000
-    let access = AccessToken(userID: stored.user.id, sessionID: session, at: seconds)
+    let access = AccessToken(userID: stored.user.id, sessionID: token.sessionID, at: seconds)
     let expireTime = Timestamp(
       microsecondsSince1970: (seconds + SessionRules.refreshLifetimeSeconds) * 1_000_000)
     var reply = PayshareV1.Session()
     reply.accessToken = try tokens.issue(access)
     reply.accessTokenExpireTime = GoogleProtobuf.Timestamp(
       Timestamp(microsecondsSince1970: access.expireTime * 1_000_000))
-    reply.refreshToken = refresh.text
+    reply.refreshToken = try refreshTokens.issue(token)
     reply.refreshTokenExpireTime = GoogleProtobuf.Timestamp(expireTime)
     reply.user = PayshareV1.User(stored.user, createTime: stored.createTime, updateTime: stored.updateTime)
 
-    var batch = WriteBatch()
-    first(&batch)
-    batch.add(
-      SessionStatements.insert(
-        refreshTokenDigest: try Self.digest(of: refresh), of: session, in: Organisation.first,
-        expireTime: expireTime))
     do throws(PostgresError) {
-      try await database.commit(batch, deadline: call.deadline)
+      _ = try await database.commit(statement(expireTime), deadline: call.deadline)
     } catch {
       if error.state == Self.tokenUsed {
-        try await end(session, call)
+        try await end(token.sessionID, call)
         throw Self.refused
       }
       throw Status(error)
@@ -122,14 +117,6 @@ public struct SessionService: PayshareV1.SessionService {
     try await storing { () async throws(PostgresError) in
       _ = try await database.commit(
         SessionStatements.end(session, in: Organisation.first, at: .now), deadline: call.deadline)
-    }
-  }
-
-  private static func digest(of token: RefreshToken) throws(Status) -> [UInt8] {
-    do throws(OpenSSLError) {
-      return try token.digest()
-    } catch {
-      throw Status(.internal, "no digest could be made")
     }
   }
 

@@ -3,44 +3,39 @@ public import Postgres
 
 /// The SQL of sessions.
 public enum SessionStatements {
-  static func insert(_ id: UUID, of user: UUID, in organisation: UUID, at time: Timestamp) -> Statement<Void>
-  {
-    Statement(
-      "INSERT INTO session (organisation_id, id, user_id, create_time) VALUES ($1, $2, $3, $4)",
-      organisation, id, user, time)
-  }
-
+  /// A new session, which `token` renews until it expires.
   static func insert(
-    refreshTokenDigest digest: [UInt8], of session: UUID, in organisation: UUID, expireTime: Timestamp
+    _ token: RefreshToken, of user: UUID, in organisation: UUID, at time: Timestamp, expireTime: Timestamp
   ) -> Statement<Void> {
     Statement(
-      "INSERT INTO refresh_token (organisation_id, digest, session_id, expire_time) VALUES ($1, $2, $3, $4)",
-      organisation, digest, session, expireTime)
+      """
+      INSERT INTO session (organisation_id, id, user_id, create_time, refresh_generation, refresh_expire_time)
+      VALUES ($1, $2, $3, $4, $5, $6)
+      """, organisation, token.sessionID, user, time, token.generation, expireTime)
   }
 
-  static func refreshToken(_ digest: [UInt8], in organisation: UUID) -> Statement<StoredRefreshToken> {
+  static func refreshable(_ id: UUID, in organisation: UUID) -> Statement<RefreshableSession> {
     Statement(
       """
-      SELECT s.id, s.user_id, t.use_time IS NOT NULL, s.end_time IS NOT NULL, t.expire_time
-      FROM refresh_token t
-      JOIN session s ON s.organisation_id = t.organisation_id AND s.id = t.session_id
-      WHERE t.organisation_id = $1 AND t.digest = $2
-      """, organisation, digest
+      SELECT user_id, refresh_generation, end_time IS NOT NULL, refresh_expire_time
+      FROM session WHERE organisation_id = $1 AND id = $2
+      """, organisation, id
     ) { row throws(PostgresError) in
-      StoredRefreshToken(
-        sessionID: try row.next(), userID: try row.next(), isUsed: try row.next(),
-        isSessionEnded: try row.next(),
+      RefreshableSession(
+        userID: try row.next(), generation: try row.next(), isEnded: try row.next(),
         expireTime: try row.next(Timestamp.self).microsecondsSince1970 / 1_000_000)
     }
   }
 
-  /// Marks a refresh token as used; the batch is undone where somebody else has used it in between.
-  static func use(_ digest: [UInt8], in organisation: UUID, at time: Timestamp) -> Statement<UUID> {
+  /// Replaces a session's refresh token by the next one; the batch is undone where another call has done it in between,
+  /// or the session has ended.
+  static func replace(_ token: RefreshToken, in organisation: UUID, expireTime: Timestamp) -> Statement<Bool>
+  {
     Statement(
       """
-      UPDATE refresh_token SET use_time = $3
-      WHERE organisation_id = $1 AND digest = $2 AND use_time IS NULL RETURNING session_id
-      """, organisation, digest, time, as: UUID.self
+      UPDATE session SET refresh_generation = $4, refresh_expire_time = $5
+      WHERE organisation_id = $1 AND id = $2 AND refresh_generation = $3 AND end_time IS NULL RETURNING true
+      """, organisation, token.sessionID, token.generation, token.next.generation, expireTime, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(SessionService.tokenUsed, "the refresh token was used in between"))
   }
 

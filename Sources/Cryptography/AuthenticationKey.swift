@@ -34,4 +34,11 @@ package final class AuthenticationKey: @unchecked Sendable {
     else { throw OpenSSLError() }
     return code
   }
+
+  /// Whether `code` is the authentication code of some bytes, in a time that does not tell where it differs; throws
+  /// where OpenSSL fails.
+  package func verifies(_ code: [UInt8], of bytes: [UInt8]) throws(OpenSSLError) -> Bool {
+    let expected = try self.code(of: bytes)
+    return code.count == expected.count && CRYPTO_memcmp(expected, code, expected.count) == 0
+  }
 }

@@ -80,10 +80,9 @@ public struct PageTokens: Sendable {
       throw Self.invalid
     }
     let payload = Array(bytes[..<Self.positionBytes])
-    let code = bytes[Self.positionBytes...]
-    let isOurs = keys.contains { key in
-      (try? Self.code(payload, arguments, key)).map { Self.equal($0, code) } ?? false
-    }
+    let code = Array(bytes[Self.positionBytes...])
+    let message = Self.message(payload, arguments)
+    let isOurs = keys.contains { (try? $0.verifies(code, of: message)) ?? false }
     guard isOurs, let expireTime = Self.integer(payload[0..<8]), let time = Self.integer(payload[8..<16]),
       let id = UUID(bytes: payload[16..<32])
     else { throw Self.invalid }
@@ -115,7 +114,7 @@ public struct PageTokens: Sendable {
     Self.append(position.time.microsecondsSince1970, to: &token)
     token += position.id.bytes
     do throws(OpenSSLError) {
-      token += try Self.code(token, arguments, key)
+      token += try key.code(of: Self.message(token, arguments))
       return Base64URL.encode(token)
     } catch {
       throw Status(.internal, "no page token could be made")
@@ -126,22 +125,15 @@ public struct PageTokens: Sendable {
     Status(field: "page_token", reason: "INVALID_PAGE_TOKEN", "is not the token of a page of this list")
   }
 
-  private static func code(
-    _ payload: [UInt8], _ arguments: [String], _ key: AuthenticationKey
-  ) throws(OpenSSLError) -> [UInt8] {
+  /// What is authenticated.
+  private static func message(_ payload: [UInt8], _ arguments: [String]) -> [UInt8] {
     var message = payload
     message.reserveCapacity(payload.count + arguments.reduce(0) { $0 + 8 + $1.utf8.count })
     for argument in arguments {
       append(Int64(argument.utf8.count), to: &message)
       message.append(contentsOf: argument.utf8)
     }
-    return try key.code(of: message)
-  }
-
-  /// Compares in a time that does not tell where the difference is.
-  private static func equal(_ left: [UInt8], _ right: ArraySlice<UInt8>) -> Bool {
-    guard left.count == right.count else { return false }
-    return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+    return message
   }
 
   private static func append(_ value: Int64, to bytes: inout [UInt8]) {

@@ -26,7 +26,8 @@ struct Services {
     let hasher = PasswordHasher(limit: loops.count)
     all = [
       AccountService(database, hasher: hasher),
-      SessionService(database, hasher: hasher, tokens: tokens),
+      SessionService(
+        database, hasher: hasher, tokens: tokens, refreshTokens: try await RefreshTokens(database)),
       GroupService(database, pages: pages),
       EventService(database, pages: pages, expenses: ExpenseList(pages)),
       ExpenseService(database, pages: pages),

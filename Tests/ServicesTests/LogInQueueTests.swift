@@ -56,7 +56,9 @@ struct LogInQueueTests {
       }
       let hasher = PasswordHasher(limit: 1, maximumWaiting: maximumWaiting)
       let tokens = try await AccessTokens(payshare.database, loops: [payshare.test.loop])
-      let service = SessionService(payshare.database, hasher: hasher, tokens: tokens)
+      let service = SessionService(
+        payshare.database, hasher: hasher, tokens: tokens,
+        refreshTokens: try await RefreshTokens(payshare.database))
       let channel = InProcessChannel(services: [service], on: payshare.test.loop)
       let sessions = PayshareV1.SessionServiceClient(channel)
       try await hasher.queue.enter(for: "test")

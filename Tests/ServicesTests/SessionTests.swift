@@ -1,4 +1,8 @@
+import Accounts
+import Identifiers
 import PayshareAPI
+import Postgres
+import PostgresTestSupport
 import Protobuf
 import RPC
 import Testing
@@ -74,6 +78,91 @@ import Testing
     }
   }
 
+  @Test func aThousandRefreshesLeaveOneRow() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      var token = asha.session.refreshToken
+      for _ in 0..<1_000 { token = try await payshare.refresh(token).refreshToken }
+      let generations = try await payshare.database.read(
+        Statement("SELECT refresh_generation FROM session", as: Int64.self))
+      #expect(generations == [1_001])
+      #expect(try await asha.accounts.getCurrentUser(.init()).email == asha.email)
+    }
+  }
+
+  @Test func aRefreshTouchesNoIndexUnlessItsTokenExpiresOnAnotherDay() async throws {
+    try await Payshare.with { payshare in
+      _ = try await payshare.person("Asha")
+      // Of one transaction PostgreSQL knows at once how many of its updates left the indexes alone (HOT).
+      for (seconds, expected) in [(0, "ANY_NUMBER"), (1, "1"), (86_400, "0")] {
+        try await payshare.test.made.administer(
+          """
+          DO $$
+          DECLARE hot text;
+          BEGIN
+            UPDATE session SET refresh_generation = refresh_generation + 1,
+              refresh_expire_time = timestamptz '2030-01-01 12:00Z' + interval '\(seconds) seconds';
+            SELECT n_tup_hot_upd INTO hot FROM pg_stat_xact_user_tables WHERE relname = 'session';
+            IF '\(expected)' NOT IN ('ANY_NUMBER', hot) THEN
+              RAISE EXCEPTION '% updates left the indexes alone', hot;
+            END IF;
+          END
+          $$
+          """)
+      }
+    }
+  }
+
+  @Test(arguments: [0, 1, 2])
+  func anyOlderRefreshTokenEndsTheSession(generation: Int) async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      var tokens = [asha.session.refreshToken]
+      for index in 0..<3 { tokens.append(try await payshare.refresh(tokens[index]).refreshToken) }
+      let again = await status { _ = try await payshare.refresh(tokens[generation]) }
+      #expect(again?.reason == "INVALID_REFRESH_TOKEN")
+      #expect(await status { _ = try await payshare.refresh(tokens[3]) } == again)
+      let call = await status { _ = try await asha.accounts.getCurrentUser(.init()) }
+      #expect(call?.reason == "SESSION_ENDED")
+    }
+  }
+
+  @Test func aForgedRefreshTokenChangesNothingAndIsAnsweredLikeAnUsedOne() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let next = try await payshare.refresh(asha.session.refreshToken)
+      let forger = try RefreshTokens(keys: [[UInt8](repeating: 0, count: 32)])
+      let session = try #require(try await payshare.sessionIDs().first)
+      for generation in [1, 2, 3] as [Int64] {
+        let forged = try forger.issue(RefreshToken(sessionID: session, generation: generation))
+        let refused = await status { _ = try await payshare.refresh(forged) }
+        #expect(refused?.code == .unauthenticated)
+        #expect(refused?.reason == "INVALID_REFRESH_TOKEN")
+        #expect(await status { _ = try await payshare.refresh("nonsense") } == refused)
+      }
+      let last = try await payshare.refresh(next.refreshToken)
+      let used = await status { _ = try await payshare.refresh(next.refreshToken) }
+      #expect(await status { _ = try await payshare.refresh("nonsense") } == used)
+      #expect(await status { _ = try await payshare.refresh(last.refreshToken) } == used)
+    }
+  }
+
+  @Test func ofManyWhoUseOneRefreshTokenAtOnceOneGetsTokensAndTheSessionEnds() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let answers = await withTaskGroup(of: Status?.self, returning: [Status?].self) { group in
+        for _ in 0..<8 {
+          group.addTask { await status { _ = try await payshare.refresh(asha.session.refreshToken) } }
+        }
+        return await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(answers.count { $0 == nil } == 1)
+      #expect(answers.allSatisfy { $0 == nil || $0?.reason == "INVALID_REFRESH_TOKEN" })
+      let call = await status { _ = try await asha.accounts.getCurrentUser(.init()) }
+      #expect(call?.reason == "SESSION_ENDED")
+    }
+  }
+
   @Test func anAddressCanBeRegisteredOnce() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
@@ -89,5 +178,15 @@ import Testing
       }
       #expect(refused?.code == .alreadyExists)
     }
+  }
+}
+
+extension Payshare {
+  fileprivate func refresh(_ token: String) async throws -> PayshareV1.Session {
+    try await PayshareV1.SessionServiceClient(channel).refreshSession(.with { $0.refreshToken = token })
+  }
+
+  fileprivate func sessionIDs() async throws -> [UUID] {
+    try await database.read(Statement("SELECT id FROM session", as: UUID.self))
   }
 }
