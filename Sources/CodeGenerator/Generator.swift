@@ -22,9 +22,10 @@ public enum Generator {
 
   static func generate(_ request: GeneratorRequest) throws(GeneratorError) -> [GeneratedFile] {
     let options = request.options
-    let files = request.files.filter { request.filesToGenerate.contains($0.name) }
-    let types = TypeTable(files: request.files, options: options)
-    let rules = RuleTable(files: files, types: types)
+    let all = request.files.map(WellKnownRules.added(to:))
+    let files = all.filter { request.filesToGenerate.contains($0.name) }
+    let types = TypeTable(files: all, options: options)
+    let rules = RuleTable(files: all, types: types)
     var result = [
       GeneratedFile(
         name: "Namespaces.swift",

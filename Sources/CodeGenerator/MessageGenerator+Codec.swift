@@ -24,20 +24,51 @@ extension MessageGenerator {
     if let (key, value) = context.types.mapEntry(field) {
       out.caseCall(
         "\(tag)", "try reader.mapEntry",
-        [context.codec(key) + ".self", context.codec(value) + ".self", "into: &\(name)"])
+        [context.codec(key) + ".self", context.codec(value) + ".self", "into: &\(name)"] + itemLimit(field))
     } else if field.label == .repeated {
-      if field.kind == .message { return out.caseLine("\(tag)", "try reader.message(appendingTo: &\(name))") }
-      out.caseLine("\(tag)", "\(name).append(try reader.\(field.kind.method)())")
-      if field.kind.isPackable {
-        out.caseCall(
-          "\(field.number << 3 | 2)", "try reader.packed", [context.codec(field) + ".self", "into: &\(name)"])
-      }
+      mergeRepeated(field, tag, name, into: &out)
     } else if field.kind == .message {
       let target = context.types.isIndirect(field, in: message) ? "self." + boxName(field) : name
       out.caseLine("\(tag)", "try reader.message(into: &\(target))")
     } else {
-      out.caseLine("\(tag)", "\(name) = try reader.\(field.kind.method)()")
+      out.caseLine("\(tag)", "\(name) = \(scalar(field))")
     }
+  }
+
+  private func mergeRepeated(_ field: ProtoField, _ tag: Int, _ name: String, into out: inout SourceWriter) {
+    let limit = itemLimit(field)
+    if field.kind == .message {
+      return out.caseCall("\(tag)", "try reader.message", ["appendingTo: &\(name)"] + limit)
+    }
+    let append = "\(name).append(\(scalar(field)))"
+    if limit.isEmpty {
+      out.caseLine("\(tag)", append)
+    } else {
+      out.line("case \(tag):")
+      out.indented { out in
+        out.call("try reader.checkItems", ["\(name).count"] + limit)
+        out.line(append)
+      }
+    }
+    if field.kind.isPackable {
+      out.caseCall(
+        "\(field.number << 3 | 2)", "try reader.packed",
+        [context.codec(field) + ".self", "into: &\(name)"] + limit)
+    }
+  }
+
+  /// Reads a value that is no message; of a request's string not much more than the validator allows.
+  private func scalar(_ field: ProtoField) -> String {
+    guard field.kind == .string, context.rules.validated.contains(message.fullName) else {
+      return "try reader.\(field.kind.method)()"
+    }
+    return "try reader.string(limit: \(RuleChecker.maximumLength(of: field.rules?.text)))"
+  }
+
+  /// The argument that stops the reader of a request at the number of elements that the validator allows.
+  private func itemLimit(_ field: ProtoField) -> [String] {
+    guard context.rules.validated.contains(message.fullName) else { return [] }
+    return ["limit: \(field.rules?.repeated?.maxItems ?? RuleChecker.defaultMaximumItems)"]
   }
 
   private func mergeOneof(_ field: ProtoField, _ tag: Int, _ oneof: Int, into out: inout SourceWriter) {
@@ -50,10 +81,10 @@ extension MessageGenerator {
       out.line("  var value = \(type)()")
       out.line("  if case .\(name)(let current)? = \(property) { value = current }")
       out.line("  \(property) = nil")
+      out.line("  defer { \(property) = .\(name)(value) }")
       out.line("  try reader.message(intoCase: &value)")
-      out.line("  \(property) = .\(name)(value)")
     } else {
-      out.caseLine("\(tag)", "\(property) = .\(name)(try reader.\(field.kind.method)())")
+      out.caseLine("\(tag)", "\(property) = .\(name)(\(scalar(field)))")
     }
   }
 

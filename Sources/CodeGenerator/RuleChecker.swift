@@ -59,6 +59,10 @@ struct RuleChecker {
 
   private func check(_ repeated: FieldRules.Repeated, isMap: Bool) throws(GeneratorError) {
     try checkOrder(repeated.minItems, repeated.maxItems, "number of elements")
+    if let most = repeated.maxItems, most > RuleChecker.maximumRequestFields, !field.kind.isPackable {
+      throw fault(
+        "`max_items` is above the \(RuleChecker.maximumRequestFields) fields that a request may have")
+    }
     if isMap, repeated.isUnique || !repeated.uniqueBy.isEmpty {
       throw fault("a map's keys are unique without a rule")
     }

@@ -1,23 +1,24 @@
 /// Which messages have rules to check.
 ///
-/// The rules that hold without being written (no NUL, default lengths) are for what callers send: they hold in
-/// requests of our own methods and all they contain, and in messages that state rules.
+/// The rules that hold without being written (no NUL, default lengths, default numbers of elements) are for what
+/// callers send: they hold in the requests of every method that callers can reach and in all they contain, in messages
+/// that state rules, and in all of `google.*`.
 struct RuleTable {
   /// The full names of the messages that get a validator.
   private(set) var validated: Set<String> = []
 
+  /// - Parameter files: those to generate and all they import.
   init(files: [ProtoFile], types: TypeTable) {
-    let messages = files.flatMap(\.messages).flatMap(\.withNested)
-    let ours = Set(messages.map(\.fullName))
-    var open = messages.filter(\.statesRules).map(\.fullName)
-    for file in files where PolicyChecker.isOurs(file.package) {
-      open += file.services.flatMap(\.methods).map(\.input)
+    var open: [String] = []
+    for file in files {
+      let messages = file.messages.flatMap(\.withNested)
+      let isShared = RuleTable.isShared(file.package)
+      open += messages.filter { isShared || $0.statesRules }.map(\.fullName)
+      if RuleTable.isReachable(file.package) { open += file.services.flatMap(\.methods).map(\.input) }
     }
     var scope: Set<String> = []
     while let name = open.popLast() {
-      guard ours.contains(name), scope.insert(name).inserted, let message = types.message(name) else {
-        continue
-      }
+      guard let message = types.message(name), scope.insert(name).inserted else { continue }
       open += message.fields.filter { $0.kind == .message }.map(\.typeName)
     }
     // A message needs a validator if it has something to check, or contains one that has.
@@ -33,6 +34,15 @@ struct RuleTable {
       }
     }
   }
+
+  /// Whether a server of Payshare has the services of a package.
+  private static func isReachable(_ package: String) -> Bool {
+    PolicyChecker.isOurs(package) || ["grpc.health.", "grpc.reflection."].contains { package.hasPrefix($0) }
+  }
+
+  /// Whether requests of other modules may contain the messages of a package: its own module is generated without
+  /// those requests, so each message gets a validator.
+  private static func isShared(_ package: String) -> Bool { package.hasPrefix("google.") }
 
   private func needsValidator(_ message: ProtoMessage, _ types: TypeTable) -> Bool {
     message.statesRules

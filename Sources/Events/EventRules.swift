@@ -27,12 +27,12 @@ public enum EventRules {
     let currency = try? Currency(code: baseCurrencyCode)
     if currency == nil {
       let message = "\(baseCurrencyCode) is not a currency of ISO 4217"
-      violations.append(FieldViolation("event.base_currency_code", "UNKNOWN_CURRENCY", message))
+      violations.add(FieldViolation("event.base_currency_code", "UNKNOWN_CURRENCY", message))
     }
     let (participants, groupID) = snapshot(of: source, creatorID: creatorID, &violations)
     if participants.count > maximumParticipants {
       let message = "an event has at most \(maximumParticipants) participants, its creator included"
-      violations.append(FieldViolation("inline_group.user_ids", "TOO_MANY_PARTICIPANTS", message))
+      violations.add(FieldViolation("inline_group.user_ids", "TOO_MANY_PARTICIPANTS", message))
     }
     guard violations.isEmpty, let currency else { throw .invalid(violations) }
 
@@ -52,7 +52,7 @@ public enum EventRules {
     switch source {
     case .group(let group):
       guard let group, group.members.contains(where: { $0.userID == creatorID }) else {
-        violations.append(FieldViolation("group_id", "UNKNOWN_GROUP", "you are in no group with this id"))
+        violations.add(FieldViolation("group_id", "UNKNOWN_GROUP", "you are in no group with this id"))
         return ([], nil)
       }
       return (Set(group.members.map(\.userID)), group.id)
@@ -61,9 +61,9 @@ public enum EventRules {
       for (index, userID) in userIDs.enumerated() {
         let field = "inline_group.user_ids[\(index)]"
         if !participants.insert(userID).inserted {
-          violations.append(FieldViolation(field, "DUPLICATE_PARTICIPANT", "this person is named twice"))
+          violations.add(FieldViolation(field, "DUPLICATE_PARTICIPANT", "this person is named twice"))
         } else if userID != creatorID && !known.contains(userID) {
-          violations.append(FieldViolation(field, "UNKNOWN_USER", "nobody with this id has an account"))
+          violations.add(FieldViolation(field, "UNKNOWN_USER", "nobody with this id has an account"))
         }
       }
       return (participants.union([creatorID]), nil)

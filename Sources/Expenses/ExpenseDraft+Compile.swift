@@ -17,7 +17,7 @@ extension ExpenseDraft {
     let ties = TieRotation(id: expenseID.bytes)
     var violations: [FieldViolation] = []
     if description.isEmpty {
-      violations.append(FieldViolation("expense.description", "REQUIRED", "say what the money was for"))
+      violations.add(FieldViolation("expense.description", "REQUIRED", "say what the money was for"))
     }
     let total = checkedTotal(&violations)
     let baseTotal = total.flatMap { convert($0, to: event.baseCurrency, &violations) }
@@ -39,20 +39,20 @@ extension ExpenseDraft {
 
   private func checkedTotal(_ violations: inout [FieldViolation]) -> Amount? {
     if totalMinor == 0 && currencyCode.isEmpty {
-      violations.append(FieldViolation("expense.total", "REQUIRED", "say how much it was"))
+      violations.add(FieldViolation("expense.total", "REQUIRED", "say how much it was"))
       return nil
     }
     let currency = try? Currency(code: currencyCode)
     if currency == nil {
       let message = "\(currencyCode) is not a currency of ISO 4217"
-      violations.append(FieldViolation("expense.total.currency_code", "UNKNOWN_CURRENCY", message))
+      violations.add(FieldViolation("expense.total.currency_code", "UNKNOWN_CURRENCY", message))
     }
     if totalMinor <= 0 {
       let message = "the total is more than zero; a refund is an expense of kind REFUND"
-      violations.append(FieldViolation("expense.total.amount_minor", "NOT_POSITIVE", message))
+      violations.add(FieldViolation("expense.total.amount_minor", "NOT_POSITIVE", message))
     } else if totalMinor > Amount.maximumMinor {
       let message = "an amount is at most \(Amount.maximumMinor) minor units"
-      violations.append(FieldViolation("expense.total.amount_minor", "TOO_LARGE", message))
+      violations.add(FieldViolation("expense.total.amount_minor", "TOO_LARGE", message))
     } else if let currency {
       return Amount(minor: totalMinor, currency: currency)
     }
@@ -64,17 +64,17 @@ extension ExpenseDraft {
     guard let rate else {
       if total.currency == base { return total }
       let message = "the event is kept in \(base): say what \(total.currency) was worth in it"
-      violations.append(FieldViolation(field, "REQUIRED", message))
+      violations.add(FieldViolation(field, "REQUIRED", message))
       return nil
     }
     if total.currency == base {
       let message = "the event is kept in \(base), so there is nothing to convert"
-      violations.append(FieldViolation(field, "NOT_ALLOWED", message))
+      violations.add(FieldViolation(field, "NOT_ALLOWED", message))
       return nil
     }
     guard let converted = try? rate.convert(total, to: base), converted.minor <= Amount.maximumMinor else {
       let message = "the total in \(base) is more than \(Amount.maximumMinor) minor units"
-      violations.append(FieldViolation(field, "TOO_LARGE", message))
+      violations.add(FieldViolation(field, "TOO_LARGE", message))
       return nil
     }
     return converted

@@ -17,6 +17,9 @@ public enum ExpenseField: String, Sendable, Hashable, CaseIterable {
   /// For whom.
   case shares
 
+  /// How much of an unknown path a violation shows.
+  private static let maximumShownCharacters = 64
+
   /// The fields that the paths of an update mask name; `*` alone names all of them (AIP-134).
   public static func fields(ofMask paths: [String]) throws(Refusal) -> Set<ExpenseField> {
     if paths == ["*"] { return Set(allCases) }
@@ -24,14 +27,16 @@ public enum ExpenseField: String, Sendable, Hashable, CaseIterable {
     var violations: [FieldViolation] = []
     for (index, path) in paths.enumerated() {
       guard let field = ExpenseField(rawValue: path) else {
-        let message = "\(path) is not a field of an expense that can be updated"
-        violations.append(FieldViolation("update_mask.paths[\(index)]", "UNKNOWN_FIELD", message))
+        violations.add(
+          FieldViolation(
+            "update_mask.paths[\(index)]", "UNKNOWN_FIELD",
+            "\(path.prefix(maximumShownCharacters)) is not a field of an expense that can be updated"))
         continue
       }
       fields.insert(field)
     }
     if paths.isEmpty {
-      violations.append(FieldViolation("update_mask", "REQUIRED", "an update names at least one field"))
+      violations.add(FieldViolation("update_mask", "REQUIRED", "an update names at least one field"))
     }
     try violations.refuse()
     return fields

@@ -12,7 +12,7 @@ enum PortionRules {
   ) {
     let field = "expense.\(list)"
     guard !portions.isEmpty else {
-      violations.append(FieldViolation(field, "REQUIRED", "name at least one person"))
+      violations.add(FieldViolation(field, "REQUIRED", "name at least one person"))
       return
     }
     checkPeople(portions, field, Set(participantIDs), &violations)
@@ -27,12 +27,13 @@ enum PortionRules {
   ) {
     var seen: Set<UUID> = []
     for (index, portion) in portions.enumerated() {
-      let path = "\(field)[\(index)].user_id"
+      func add(_ reason: String, _ problem: String) {
+        violations.add(FieldViolation("\(field)[\(index)].user_id", reason, "\(portion.userID) \(problem)"))
+      }
       if !participantIDs.contains(portion.userID) {
-        let message = "\(portion.userID) does not take part in the event"
-        violations.append(FieldViolation(path, "NOT_A_PARTICIPANT", message))
+        add("NOT_A_PARTICIPANT", "does not take part in the event")
       } else if !seen.insert(portion.userID).inserted {
-        violations.append(FieldViolation(path, "DUPLICATE_PERSON", "\(portion.userID) is named twice"))
+        add("DUPLICATE_PERSON", "is named twice")
       }
     }
   }
@@ -40,28 +41,30 @@ enum PortionRules {
   private static func checkRange(
     _ portions: [ExpenseDraft.Portion], _ field: String, _ violations: inout [FieldViolation]
   ) -> Bool {
-    let before = violations.count
+    var isValid = true
     for (index, portion) in portions.enumerated() {
-      let path = "\(field)[\(index)].amount_minor"
+      func add(_ reason: String, _ message: @autoclosure () -> String) {
+        isValid = false
+        violations.add(FieldViolation("\(field)[\(index)].amount_minor", reason, message()))
+      }
       if portion.minor < 0 {
-        violations.append(FieldViolation(path, "NEGATIVE", "an amount is not less than zero"))
+        add("NEGATIVE", "an amount is not less than zero")
       } else if portion.minor > Amount.maximumMinor {
-        let message = "an amount is at most \(Amount.maximumMinor) minor units"
-        violations.append(FieldViolation(path, "TOO_LARGE", message))
+        add("TOO_LARGE", "an amount is at most \(Amount.maximumMinor) minor units")
       }
     }
-    return violations.count == before
+    return isValid
   }
 
   private static func checkSum(
     _ portions: [ExpenseDraft.Portion], _ field: String, _ total: Amount, _ violations: inout [FieldViolation]
   ) {
     guard portions.contains(where: { $0.minor > 0 }) else {
-      violations.append(FieldViolation(field, "ALL_ZERO", "at least one amount is more than zero"))
+      violations.add(FieldViolation(field, "ALL_ZERO", "at least one amount is more than zero"))
       return
     }
     guard let sum = try? portions.map(\.minor).sumExactly() else {
-      violations.append(FieldViolation(field, "TOO_LARGE", "the amounts sum to too much"))
+      violations.add(FieldViolation(field, "TOO_LARGE", "the amounts sum to too much"))
       return
     }
     guard sum != total.minor else { return }
@@ -70,6 +73,6 @@ enum PortionRules {
     let message =
       "the amounts sum to \(Amount(minor: sum, currency: total.currency)), the total is \(total): "
       + "the difference is \(difference)"
-    violations.append(FieldViolation(field, "DIFFERS_FROM_TOTAL", message))
+    violations.add(FieldViolation(field, "DIFFERS_FROM_TOTAL", message))
   }
 }

@@ -19,17 +19,17 @@ public enum GroupRules {
     for (index, member) in members.enumerated() {
       let field = "group.members[\(index)].user_id"
       if !seen.insert(member.userID).inserted {
-        violations.append(FieldViolation(field, "DUPLICATE_MEMBER", "this person is named twice"))
+        violations.add(FieldViolation(field, "DUPLICATE_MEMBER", "this person is named twice"))
       } else if member.userID != creatorID {
         if !knownUserIDs.contains(member.userID) {
-          violations.append(FieldViolation(field, "UNKNOWN_USER", "nobody with this id has an account"))
+          violations.add(FieldViolation(field, "UNKNOWN_USER", "nobody with this id has an account"))
         }
         roles[member.userID] = member.role
       }
     }
     if roles.count > maximumMembers {
       let message = "a group has at most \(maximumMembers) members, its creator included"
-      violations.append(FieldViolation("group.members", "TOO_MANY_MEMBERS", message))
+      violations.add(FieldViolation("group.members", "TOO_MANY_MEMBERS", message))
     }
     try violations.refuse()
 

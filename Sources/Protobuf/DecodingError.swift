@@ -20,6 +20,12 @@ public struct DecodingError: Error, Hashable {
     case tooExpansive
     /// A packed field's length is no multiple of its element's size.
     case malformedPackedField
+    /// A request has more than `WireReader.maximumRequestFields` fields.
+    case tooManyFields
+    /// The strings of a request have more than `WireReader.maximumRequestTextBytes` in all.
+    case tooMuchText
+    /// A repeated or map field of a request has more elements than the contract allows.
+    case tooManyItems
   }
 
   /// What is wrong with the input.

@@ -11,7 +11,7 @@ public protocol Message: Sendable, Hashable {
   /// Reads fields up to the reader's end into this message, as the protobuf specification merges: the last scalar
   /// wins, repeated fields grow, sub-messages merge.
   ///
-  /// After an error the message holds whatever was read before it.
+  /// After an error the message holds whatever was read before it, also in its sub-messages.
   mutating func merge(from reader: inout WireReader) throws(DecodingError)
 
   /// Writes every set field in field order.
@@ -37,6 +37,14 @@ extension Message {
     self.init()
     try bytes.withUnsafeBufferPointer { buffer throws(DecodingError) in
       var reader = WireReader(UnsafeRawBufferPointer(buffer))
+      try merge(from: &reader)
+    }
+  }
+
+  /// Reads a request of an untrusted caller into this message, within the limits of `WireReader` for requests.
+  @inlinable public mutating func merge(request bytes: [UInt8]) throws(DecodingError) {
+    try bytes.withUnsafeBufferPointer { buffer throws(DecodingError) in
+      var reader = WireReader(UnsafeRawBufferPointer(buffer), isRequest: true)
       try merge(from: &reader)
     }
   }

@@ -14,6 +14,16 @@ public enum StringFormat: Sendable {
   /// The greatest length of the part before the `@` (RFC 5321, section 4.5.3.1.1), in bytes.
   static let maximumLocalPartLength = 64
 
+  /// The greatest length of a string with the format, in bytes.
+  public var maximumLength: Int {
+    switch self {
+    case .uuid: 36
+    case .email: StringFormat.maximumEmailLength
+    case .currencyCode: 3
+    case .date: 10
+    }
+  }
+
   /// What a person must hear of a string without the format.
   var demand: String {
     switch self {

@@ -51,18 +51,18 @@ extension Violations {
   ) {
     var value = value
     let (bytes, scalars, hasNUL) = value.withUTF8 { utf8 in
+      // Without a branch or an overflow check in the loop the compiler takes many bytes at a time.
       var continuations = 0
-      var hasNUL = false
+      var nuls = 0
       for byte in utf8 {
-        if byte & 0xc0 == 0x80 { continuations += 1 }
-        if byte == 0 { hasNUL = true }
+        continuations &+= byte & 0xc0 == 0x80 ? 1 : 0
+        nuls &+= byte == 0 ? 1 : 0
       }
-      return (utf8.count, utf8.count - continuations, hasNUL)
+      return (utf8.count, utf8.count - continuations, nuls > 0)
     }
     if hasNUL { add(field, element, .nul, "must not contain NUL") }
     if scalars > rules.maximumLength {
-      return add(
-        field, element, .tooLong, "must have at most \(rules.maximumLength) characters, has \(scalars)")
+      return add(field, element, .tooLong, "must have at most \(rules.maximumLength) characters")
     }
     if scalars < rules.minimumLength {
       add(field, element, .tooShort, "must have at least \(rules.minimumLength) characters, has \(scalars)")

@@ -30,7 +30,7 @@ extension Violations {
     } else if count < minimum {
       add(field, .none, .tooFew, "must have at least \(minimum) elements, has \(count)")
     } else if count > maximum {
-      add(field, .none, .tooMany, "must have at most \(maximum) elements, has \(count)")
+      add(field, .none, .tooMany, "must have at most \(maximum) elements")
       return false
     }
     return true

@@ -10,9 +10,12 @@ public struct Violations: Sendable {
 
   /// Where the message being checked stands below the outermost one.
   private var path: [FieldPathStep] = []
+  private let onlyReason: ViolationReason?
 
   /// No violations.
-  public init() {}
+  /// - Parameter onlyReason: the only reason to collect, where the message was not read to its end and says nothing
+  ///   by what it lacks.
+  public init(only onlyReason: ViolationReason? = nil) { self.onlyReason = onlyReason }
 
   /// Whether the message keeps every rule.
   public var isEmpty: Bool { count == 0 }
@@ -22,6 +25,7 @@ public struct Violations: Sendable {
     _ field: StaticString, _ element: FieldElement = .none, _ reason: ViolationReason,
     _ description: @autoclosure () -> String
   ) {
+    if let onlyReason, reason != onlyReason { return }
     count += 1
     guard all.count < Violations.maximumCount else { return }
     var text = ""

@@ -9,31 +9,30 @@ extension WireReader {
   /// Reads a sub-message and merges it into the one that is there, if any.
   @inlinable public mutating func message<M: Message>(into message: inout M?) throws(DecodingError) {
     let outerEnd = try enterMessage()
-    if message == nil {
-      var new = M()
-      try new.merge(from: &self)
-      message = new
-    } else {
-      try message?.merge(from: &self)
-    }
+    if message == nil { message = M() }
+    try message?.merge(from: &self)
     leaveMessage(outerEnd)
   }
 
   /// Reads a sub-message and merges it into the boxed one that is there, if any.
   @inlinable public mutating func message<M: Message>(into box: inout Box<M>?) throws(DecodingError) {
     try charge(MemoryLayout<M>.stride)
-    var message = box?.value ?? M()
+    // Taken out before it grows: a box that is shared with the field would be copied.
+    var filled = box ?? Box(M())
     box = nil
-    try self.message(into: &message)
-    box = Box(message)
+    defer { box = filled }
+    try message(into: &filled.value)
   }
 
-  /// Reads a sub-message and appends it.
-  @inlinable public mutating func message<M: Message>(appendingTo messages: inout [M]) throws(DecodingError) {
+  /// Reads a sub-message and appends it; of a request at most one more than `limit`.
+  @inlinable public mutating func message<M: Message>(
+    appendingTo messages: inout [M], limit: Int = .max
+  ) throws(DecodingError) {
+    try checkItems(messages.count, limit: limit)
     try charge(MemoryLayout<M>.stride)
     var message = M()
+    defer { messages.append(message) }
     try self.message(into: &message)
-    messages.append(message)
   }
 
   /// Reads a sub-message and merges it into the value of a oneof's case, which the caller has taken out of it.

@@ -1,22 +1,38 @@
 extension WireReader {
   /// A `string`: checked UTF-8; NUL is kept, as protobuf allows it.
-  public mutating func string() throws(DecodingError) -> String {
-    let count = try length()
+  /// - Parameter limit: the scalars that the rules allow. Of a request's string that must have more, only so much is
+  ///   read that the validator refuses it.
+  public mutating func string(limit: Int = .max) throws(DecodingError) -> String {
+    let length = try length()
+    defer { position += length }
+    var count = length
+    // A scalar has at most four bytes.
+    if isRequest, limit < .max {
+      if (length - 1) >> 2 > limit { count = boundary(before: 4 * (limit + 1)) }
+      textBytesLeft -= count
+      if textBytesLeft < 0 { throw DecodingError(.tooMuchText, at: offset) }
+    }
     let text = UnsafeRawBufferPointer(start: position, count: count)
     if text.isASCII {
-      position += count
       return String(unsafeUninitializedCapacity: count) { target in
         UnsafeMutableRawBufferPointer(target).copyMemory(from: text)
         return count
       }
     }
     do throws(UTF8.ValidationError) {
-      let value = String(copying: try UTF8Span(validating: text.bindMemory(to: UInt8.self).span))
-      position += count
-      return value
+      return String(copying: try UTF8Span(validating: text.bindMemory(to: UInt8.self).span))
     } catch {
       throw DecodingError(.invalidUTF8, at: offset)
     }
+  }
+
+  /// The last place at most `count` bytes from here at which a scalar may begin.
+  private func boundary(before count: Int) -> Int {
+    var place = count
+    while place > count - 3, position.load(fromByteOffset: place, as: UInt8.self) & 0xc0 == 0x80 {
+      place -= 1
+    }
+    return place
   }
 }
 

@@ -119,14 +119,15 @@ public final class ServerCall: @unchecked Sendable {
   }
 
   /// Decodes a request and checks it against the contract's field rules.
-  /// - Throws: `INTERNAL` where the bytes are no such message, `INVALID_ARGUMENT` with every offending field.
+  /// - Throws: `INTERNAL` where the bytes are no such message, `INVALID_ARGUMENT` with every offending field; only
+  ///   with those that have too many elements where that stopped the decoding.
   @inlinable
   public func decode<Request: Message>(_ bytes: [UInt8]) throws(Status) -> Request {
-    let request: Request
+    var request = Request()
     do throws(DecodingError) {
-      request = try Request(decoding: bytes)
+      try request.merge(request: bytes)
     } catch {
-      throw Status(undecodable: Request.fullName, error)
+      throw Status(unreadable: request, error)
     }
     var violations = Violations()
     request.validate(into: &violations)

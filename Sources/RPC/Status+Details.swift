@@ -15,8 +15,10 @@ extension Status {
   }
 
   /// `INVALID_ARGUMENT` with every offending field (`google.rpc.BadRequest`) up to `maximumViolationBytes`.
-  /// - Parameter count: how many there are in all, where `violations` are the first of them.
-  public init(violations: [FieldViolation], count: Int? = nil) {
+  /// - Parameters:
+  ///   - count: how many there are in all, where `violations` are the first of them.
+  ///   - isCut: whether there may be more, uncounted ones.
+  public init(violations: [FieldViolation], count: Int? = nil, isCut: Bool = false) {
     var badRequest = GoogleRpc.BadRequest()
     var byteCount = 0
     for violation in violations {
@@ -31,7 +33,7 @@ extension Status {
     }
     let count = count ?? violations.count
     let message = violations.prefix(3).map { "\($0.field): \($0.description)" }.joined(separator: "; ")
-    let more = count > 3 ? "; and \(count - 3) more" : ""
+    let more = count > 3 ? "; and \(isCut ? "at least " : "")\(count - 3) more" : ""
     self.init(
       .invalidArgument, message + more,
       details: [Status.errorInfo(reason: "FIELD_VIOLATION"), .packing(badRequest)])
@@ -58,6 +60,29 @@ extension Status {
   /// `INTERNAL` for bytes that are no message of the type.
   public init(undecodable name: String, _ error: DecodingError) {
     self.init(.internal, "\(name): \(error)")
+  }
+
+  /// What a client is told whose request could be read only up to an error: `INVALID_ARGUMENT` where it exceeds a
+  /// limit, `INTERNAL` where the bytes are no message of the type.
+  public init(unreadable request: some Message, _ error: DecodingError) {
+    let name = type(of: request).fullName
+    switch error.reason {
+    case .tooManyItems:
+      var violations = Violations(only: .tooMany)
+      request.validate(into: &violations)
+      self.init(violations)
+    case .tooManyFields:
+      let limit = WireReader.maximumRequestFields
+      self.init(
+        .invalidArgument, reason: "TOO_MANY_FIELDS", "\(name): a request has at most \(limit) fields",
+        metadata: ["limit": "\(limit)"])
+    case .tooMuchText:
+      let limit = WireReader.maximumRequestTextBytes
+      self.init(
+        .invalidArgument, reason: "TOO_MUCH_TEXT",
+        "\(name): the strings of a request have at most \(limit) bytes", metadata: ["limit": "\(limit)"])
+    default: self.init(undecodable: name, error)
+    }
   }
 
   /// The stable reason in the first `ErrorInfo`; nil where there is none.

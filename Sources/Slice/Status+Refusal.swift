@@ -10,7 +10,7 @@ extension Status {
       self.init(
         violations: violations.map {
           Protobuf.FieldViolation(field: $0.field, description: $0.message, reason: $0.reason)
-        })
+        }, isCut: violations.count == Rules.FieldViolation.maximumCount)
     case .precondition(let reason, let message):
       self.init(.failedPrecondition, reason: reason, message)
     case .stale(let currentETag):

@@ -49,6 +49,49 @@ import Testing
     #expect(text.contains("    /// The field `an_int32`.\n"))
   }
 
+  @Test func requestsCheckTheMessagesOfOtherModulesThatTheyContain() throws {
+    let text = """
+      syntax = "proto3";
+      package payshare.x;
+      import "google/protobuf/field_mask.proto";
+      import "payshare/options/method.proto";
+      message Q { google.protobuf.FieldMask mask = 1; repeated google.protobuf.FieldMask masks = 2; }
+      message A { repeated string texts = 1; }
+      service S {
+        rpc Do(Q) returns (A) {
+          option (payshare.options.policy) = {permission: "a.b", effect: READ, idempotency: NATURAL};
+        }
+      }
+      """
+    let file = try #require(
+      try GeneratorResponse.forProto(text).files.first { $0.name == "test.swift" }?.content)
+    #expect(file.contains("violations.message(self.mask, \"mask\")"))
+    #expect(file.contains("violations.messages(self.masks, \"masks\")"))
+    #expect(file.contains("try reader.message(appendingTo: &self.masks, limit: 1000)"))
+    // What only a server sends is not limited.
+    #expect(file.contains("case 10: self.texts.append(try reader.string())"))
+  }
+
+  @Test(arguments: [
+    ("payshare.x", true), ("grpc.health.v1", true), ("grpc.reflection.v1", true), ("google.x", true),
+    ("grpc.testing", false), ("other", false),
+  ])
+  func defaultRulesHoldWhereCallersCanSend(package: String, isChecked: Bool) throws {
+    let policy = "option (payshare.options.policy) = {public: true, effect: READ, idempotency: NATURAL};"
+    let text = """
+      syntax = "proto3";
+      package \(package);
+      import "payshare/options/method.proto";
+      message Q { repeated string texts = 1; }
+      message A {}
+      service S { rpc Do(Q) returns (A) { \(policy) } }
+      """
+    let file = try #require(
+      try GeneratorResponse.forProto(text).files.first { $0.name == "test.swift" }?.content)
+    #expect(file.contains("func validate(into") == isChecked)
+    #expect(file.contains("limit: 1000") == isChecked)
+  }
+
   @Test func proto3OptionalIsAnnounced() throws {
     #expect(try GeneratorResponse.forProto("message M { optional int32 a = 1; }").supportedFeatures == 1)
   }

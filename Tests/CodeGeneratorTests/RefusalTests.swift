@@ -82,6 +82,10 @@ import Testing
       ("repeated N f = 1 [(payshare.options.rules).repeated.unique_by = \"x\"]", "must name a scalar field"),
       ("repeated N f = 1 [(payshare.options.rules).repeated.unique_by = \"n\"]", "must name a scalar field"),
       ("map<string, N> f = 1 [(payshare.options.rules).repeated.unique = true]", "keys are unique"),
+      (
+        "repeated string f = 1 [(payshare.options.rules).repeated.max_items = 16385]",
+        "fields that a request may have"
+      ),
       ("bool f = 1 [(payshare.options.rules).required = true]", "would allow only `true`"),
       ("oneof o { string f = 1 [(payshare.options.rules).required = true]; }", "see `oneof_rules`"),
     ])

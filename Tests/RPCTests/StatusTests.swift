@@ -70,6 +70,32 @@ import Testing
     #expect(badRequest.fieldViolations.first?.field == "a.long.path[0].of.a.field")
   }
 
+  @Test func aCutListOfViolationsSaysThatThereAreMore() {
+    let violations = (1...5).map { FieldViolation(field: "f\($0)", description: "is wrong", reason: "R") }
+    #expect(Status(violations: violations, isCut: true).message.hasSuffix("; and at least 2 more"))
+  }
+
+  @Test func aRequestWithTooManyElementsNamesOnlyTheFieldThatHasThem() throws {
+    // A request that was read up to there lacks what comes after, which is no fault of it.
+    let mask = GoogleProtobuf.FieldMask.with {
+      $0.paths = [String](repeating: "\0", count: Violations.defaultMaximumItems + 1)
+    }
+    let status = Status(unreadable: mask, DecodingError(.tooManyItems, at: 2_004))
+    #expect(status.code == .invalidArgument)
+    #expect(status.message == "paths: must have at most 100 elements")
+    let violations = try #require(status.detail(GoogleRpc.BadRequest.self)?.fieldViolations)
+    #expect(violations.map(\.reason) == ["TOO_MANY"])
+  }
+
+  @Test func aRequestWithTooManyFieldsIsAnInvalidArgumentAndAnyOtherFaultIsInternal() {
+    let empty = GoogleProtobuf.FieldMask()
+    let status = Status(unreadable: empty, DecodingError(.tooManyFields, at: 9))
+    #expect(status.code == .invalidArgument)
+    #expect(status.reason == "TOO_MANY_FIELDS")
+    #expect(Status(unreadable: empty, DecodingError(.tooMuchText, at: 9)).reason == "TOO_MUCH_TEXT")
+    #expect(Status(unreadable: empty, DecodingError(.truncated, at: 9)).code == .internal)
+  }
+
   @Test func detailsAboveTheLimitGiveWayFromTheLast() throws {
     let large = GoogleProtobuf.Any_.packing(
       GoogleRpc.ErrorInfo.with { $0.reason = String(repeating: "x", count: 500) })

@@ -247,14 +247,14 @@ extension PayshareTest {
           var value = PayshareTest.Leaf()
           if case .choiceLeaf(let current)? = self.choice { value = current }
           self.choice = nil
+          defer { self.choice = .choiceLeaf(value) }
           try reader.message(intoCase: &value)
-          self.choice = .choiceLeaf(value)
         case 562:
           var value = PayshareTest.Everything()
           if case .choiceEverything(let current)? = self.choice { value = current }
           self.choice = nil
+          defer { self.choice = .choiceEverything(value) }
           try reader.message(intoCase: &value)
-          self.choice = .choiceEverything(value)
         case 650: try reader.mapEntry(Int32Codec.self, Int32Codec.self, into: &self.int32Map)
         case 658: try reader.mapEntry(Int64Codec.self, StringCodec.self, into: &self.int64Map)
         case 666: try reader.mapEntry(UInt32Codec.self, BytesCodec.self, into: &self.uint32Map)
@@ -512,7 +512,7 @@ extension PayshareTest {
       while let tag = try reader.nextTag() {
         switch tag {
         case 8: self.id = try reader.int64()
-        case 18: self.name = try reader.string()
+        case 18: self.name = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }
@@ -853,44 +853,53 @@ extension PayshareTest {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.id = try reader.string()
-        case 18: self.email = try reader.string()
-        case 26: self.currency = try reader.string()
-        case 34: self.date = try reader.string()
-        case 42: self.code = try reader.string()
-        case 50: self.name = try reader.string()
-        case 58: self.nick = try reader.string()
+        case 10: self.id = try reader.string(limit: 36)
+        case 18: self.email = try reader.string(limit: 254)
+        case 26: self.currency = try reader.string(limit: 3)
+        case 34: self.date = try reader.string(limit: 10)
+        case 42: self.code = try reader.string(limit: 1024)
+        case 50: self.name = try reader.string(limit: 5)
+        case 58: self.nick = try reader.string(limit: 1024)
         case 64: self.count = try reader.int32()
         case 72: self.limit = try reader.uint64()
-        case 80: self.numbers.append(try reader.sint64())
-        case 82: try reader.packed(SInt64Codec.self, into: &self.numbers)
+        case 80:
+          try reader.checkItems(self.numbers.count, limit: 3)
+          self.numbers.append(try reader.sint64())
+        case 82: try reader.packed(SInt64Codec.self, into: &self.numbers, limit: 3)
         case 88: self.color = try reader.enumeration()
-        case 96: self.colors.append(try reader.enumeration())
-        case 98: try reader.packed(EnumCodec<PayshareTest.Color>.self, into: &self.colors)
+        case 96:
+          try reader.checkItems(self.colors.count, limit: 1000)
+          self.colors.append(try reader.enumeration())
+        case 98: try reader.packed(EnumCodec<PayshareTest.Color>.self, into: &self.colors, limit: 1000)
         case 106: self.key = try reader.bytes()
-        case 114: self.keys.append(try reader.bytes())
+        case 114:
+          try reader.checkItems(self.keys.count, limit: 1000)
+          self.keys.append(try reader.bytes())
         case 122: try reader.message(into: &self.part)
-        case 130: try reader.message(appendingTo: &self.parts)
-        case 138: try reader.mapEntry(StringCodec.self, StringCodec.self, into: &self.labels)
+        case 130: try reader.message(appendingTo: &self.parts, limit: 4)
+        case 138: try reader.mapEntry(StringCodec.self, StringCodec.self, into: &self.labels, limit: 2)
         case 146:
           try reader.mapEntry(
             Int32Codec.self,
             MessageCodec<PayshareTest.Part>.self,
-            into: &self.partsByNumber
+            into: &self.partsByNumber,
+            limit: 1000
           )
-        case 154: self.contact = .phone(try reader.string())
+        case 154: self.contact = .phone(try reader.string(limit: 1024))
         case 162:
           var value = PayshareTest.Part()
           if case .agent(let current)? = self.contact { value = current }
           self.contact = nil
+          defer { self.contact = .agent(value) }
           try reader.message(intoCase: &value)
-          self.contact = .agent(value)
         case 168: self.contact = .none(try reader.bool())
-        case 178: self.tags.append(try reader.string())
+        case 178:
+          try reader.checkItems(self.tags.count, limit: 1000)
+          self.tags.append(try reader.string(limit: 1024))
         case 184: self.agreed = try reader.bool()
         case 194: try reader.message(into: &self.time)
-        case 202: self.note = try reader.string()
-        case 210: self.title = try reader.string()
+        case 202: self.note = try reader.string(limit: 1024)
+        case 210: self.title = try reader.string(limit: 5)
         default: try reader.skip(tag)
         }
       }
@@ -976,7 +985,7 @@ extension PayshareTest {
         violations.strings(self.tags, "tags")
       }
       violations.required(self.agreed != nil, "agreed")
-      violations.required(self.time != nil, "time")
+      violations.message(self.time, "time", required: true)
       violations.string(self.note, "note")
       violations.string(self.title, "title", StringRules(maximumLength: 5, isNotBlank: true))
     }
@@ -1014,8 +1023,8 @@ extension PayshareTest {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.userID = try reader.string()
-        case 18: try reader.message(appendingTo: &self.parts)
+        case 10: self.userID = try reader.string(limit: 8)
+        case 18: try reader.message(appendingTo: &self.parts, limit: 1000)
         default: try reader.skip(tag)
         }
       }

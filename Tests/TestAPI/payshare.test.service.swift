@@ -24,7 +24,7 @@ extension PayshareTest {
       while let tag = try reader.nextTag() {
         switch tag {
         case 10: try reader.message(into: &self.leaf)
-        case 18: self.requestID = try reader.string()
+        case 18: self.requestID = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }

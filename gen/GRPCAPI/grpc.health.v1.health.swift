@@ -20,7 +20,7 @@ extension GrpcHealthV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.service = try reader.string()
+        case 10: self.service = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }
@@ -30,6 +30,12 @@ extension GrpcHealthV1 {
     @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.service, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.service, "service")
     }
   }
 }

@@ -22,17 +22,17 @@ extension GrpcReflectionV1alpha {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.host = try reader.string()
-        case 26: self.messageRequest = .fileByFilename(try reader.string())
-        case 34: self.messageRequest = .fileContainingSymbol(try reader.string())
+        case 10: self.host = try reader.string(limit: 1024)
+        case 26: self.messageRequest = .fileByFilename(try reader.string(limit: 1024))
+        case 34: self.messageRequest = .fileContainingSymbol(try reader.string(limit: 1024))
         case 42:
           var value = GrpcReflectionV1alpha.ExtensionRequest()
           if case .fileContainingExtension(let current)? = self.messageRequest { value = current }
           self.messageRequest = nil
+          defer { self.messageRequest = .fileContainingExtension(value) }
           try reader.message(intoCase: &value)
-          self.messageRequest = .fileContainingExtension(value)
-        case 50: self.messageRequest = .allExtensionNumbersOfType(try reader.string())
-        case 58: self.messageRequest = .listServices(try reader.string())
+        case 50: self.messageRequest = .allExtensionNumbersOfType(try reader.string(limit: 1024))
+        case 58: self.messageRequest = .listServices(try reader.string(limit: 1024))
         default: try reader.skip(tag)
         }
       }
@@ -49,6 +49,21 @@ extension GrpcReflectionV1alpha {
       case .allExtensionNumbersOfType(let value)?: writer.string(.some(value), field: 6)
       case .listServices(let value)?: writer.string(.some(value), field: 7)
       case nil: break
+      }
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.host, "host")
+      switch self.messageRequest {
+      case .fileByFilename(let value)?: violations.string(.some(value), "file_by_filename")
+      case .fileContainingSymbol(let value)?: violations.string(.some(value), "file_containing_symbol")
+      case .fileContainingExtension(let value)?: violations.message(.some(value), "file_containing_extension")
+      case .allExtensionNumbersOfType(let value)?:
+        violations.string(.some(value), "all_extension_numbers_of_type")
+      case .listServices(let value)?: violations.string(.some(value), "list_services")
+      default: break
       }
     }
 
@@ -87,7 +102,7 @@ extension GrpcReflectionV1alpha {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.containingType = try reader.string()
+        case 10: self.containingType = try reader.string(limit: 1024)
         case 16: self.extensionNumber = try reader.int32()
         default: try reader.skip(tag)
         }
@@ -99,6 +114,12 @@ extension GrpcReflectionV1alpha {
     public func encode(into writer: inout WireWriter) {
       writer.string(self.containingType, field: 1)
       writer.int32(self.extensionNumber, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.containingType, "containing_type")
     }
   }
 }
@@ -130,26 +151,26 @@ extension GrpcReflectionV1alpha {
           var value = GrpcReflectionV1alpha.FileDescriptorResponse()
           if case .fileDescriptorResponse(let current)? = self.messageResponse { value = current }
           self.messageResponse = nil
+          defer { self.messageResponse = .fileDescriptorResponse(value) }
           try reader.message(intoCase: &value)
-          self.messageResponse = .fileDescriptorResponse(value)
         case 42:
           var value = GrpcReflectionV1alpha.ExtensionNumberResponse()
           if case .allExtensionNumbersResponse(let current)? = self.messageResponse { value = current }
           self.messageResponse = nil
+          defer { self.messageResponse = .allExtensionNumbersResponse(value) }
           try reader.message(intoCase: &value)
-          self.messageResponse = .allExtensionNumbersResponse(value)
         case 50:
           var value = GrpcReflectionV1alpha.ListServiceResponse()
           if case .listServicesResponse(let current)? = self.messageResponse { value = current }
           self.messageResponse = nil
+          defer { self.messageResponse = .listServicesResponse(value) }
           try reader.message(intoCase: &value)
-          self.messageResponse = .listServicesResponse(value)
         case 58:
           var value = GrpcReflectionV1alpha.ErrorResponse()
           if case .errorResponse(let current)? = self.messageResponse { value = current }
           self.messageResponse = nil
+          defer { self.messageResponse = .errorResponse(value) }
           try reader.message(intoCase: &value)
-          self.messageResponse = .errorResponse(value)
         default: try reader.skip(tag)
         }
       }

@@ -128,7 +128,7 @@ extension GoogleProtobuf {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.typeURL = try reader.string()
+        case 10: self.typeURL = try reader.string(limit: 1024)
         case 18: self.value = try reader.bytes()
         default: try reader.skip(tag)
         }
@@ -140,6 +140,12 @@ extension GoogleProtobuf {
     public func encode(into writer: inout WireWriter) {
       writer.string(self.typeURL, field: 1)
       writer.bytes(self.value, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.typeURL, "type_url")
     }
   }
 }

@@ -98,6 +98,13 @@ extension GoogleProtobuf {
       writer.int64(self.seconds, field: 1)
       writer.int32(self.nanos, field: 2)
     }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.seconds, "seconds", in: -315576000000...315576000000)
+      violations.integer(self.nanos, "nanos", in: -999999999...999999999)
+    }
   }
 }
 

@@ -217,7 +217,9 @@ extension GoogleProtobuf {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.paths.append(try reader.string())
+        case 10:
+          try reader.checkItems(self.paths.count, limit: 100)
+          self.paths.append(try reader.string(limit: 256))
         default: try reader.skip(tag)
         }
       }
@@ -227,6 +229,14 @@ extension GoogleProtobuf {
     @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.strings(self.paths, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      if violations.count(self.paths.count, "paths", maximum: 100) {
+        violations.strings(self.paths, "paths", StringRules(maximumLength: 256))
+      }
     }
   }
 }

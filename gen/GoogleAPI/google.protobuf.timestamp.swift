@@ -129,6 +129,13 @@ extension GoogleProtobuf {
       writer.int64(self.seconds, field: 1)
       writer.int32(self.nanos, field: 2)
     }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.seconds, "seconds", in: -62135596800...253402300799)
+      violations.integer(self.nanos, "nanos", in: 0...999999999)
+    }
   }
 }
 

@@ -252,7 +252,7 @@ extension GoogleProtobuf {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.value = try reader.string()
+        case 10: self.value = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }
@@ -262,6 +262,12 @@ extension GoogleProtobuf {
     @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.value, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.value, "value")
     }
   }
 }

@@ -23,9 +23,9 @@ extension GoogleRpc {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.reason = try reader.string()
-        case 18: self.domain = try reader.string()
-        case 26: try reader.mapEntry(StringCodec.self, StringCodec.self, into: &self.metadata)
+        case 10: self.reason = try reader.string(limit: 1024)
+        case 18: self.domain = try reader.string(limit: 1024)
+        case 26: try reader.mapEntry(StringCodec.self, StringCodec.self, into: &self.metadata, limit: 1000)
         default: try reader.skip(tag)
         }
       }
@@ -37,6 +37,17 @@ extension GoogleRpc {
       writer.string(self.reason, field: 1)
       writer.string(self.domain, field: 2)
       writer.map(StringCodec.self, StringCodec.self, self.metadata, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.reason, "reason")
+      violations.string(self.domain, "domain")
+      if violations.count(self.metadata.count, "metadata") {
+        violations.keys(self.metadata.keys, "metadata")
+        violations.mapStrings(self.metadata, "metadata")
+      }
     }
   }
 }
@@ -69,6 +80,12 @@ extension GoogleRpc {
     public func encode(into writer: inout WireWriter) {
       writer.message(self.retryDelay, field: 1)
     }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.message(self.retryDelay, "retry_delay")
+    }
   }
 }
 
@@ -91,8 +108,10 @@ extension GoogleRpc {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.stackEntries.append(try reader.string())
-        case 18: self.detail = try reader.string()
+        case 10:
+          try reader.checkItems(self.stackEntries.count, limit: 1000)
+          self.stackEntries.append(try reader.string(limit: 1024))
+        case 18: self.detail = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }
@@ -103,6 +122,15 @@ extension GoogleRpc {
     public func encode(into writer: inout WireWriter) {
       writer.strings(self.stackEntries, field: 1)
       writer.string(self.detail, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      if violations.count(self.stackEntries.count, "stack_entries") {
+        violations.strings(self.stackEntries, "stack_entries")
+      }
+      violations.string(self.detail, "detail")
     }
   }
 }
@@ -124,7 +152,7 @@ extension GoogleRpc {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: try reader.message(appendingTo: &self.violations_)
+        case 10: try reader.message(appendingTo: &self.violations_, limit: 1000)
         default: try reader.skip(tag)
         }
       }
@@ -134,6 +162,14 @@ extension GoogleRpc {
     @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.violations_, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      if violations.count(self.violations_.count, "violations") {
+        violations.messages(self.violations_, "violations")
+      }
     }
 
     /// One quota that is used up.
@@ -154,8 +190,8 @@ extension GoogleRpc {
       public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
         while let tag = try reader.nextTag() {
           switch tag {
-          case 10: self.subject = try reader.string()
-          case 18: self.description = try reader.string()
+          case 10: self.subject = try reader.string(limit: 1024)
+          case 18: self.description = try reader.string(limit: 1024)
           default: try reader.skip(tag)
           }
         }
@@ -166,6 +202,13 @@ extension GoogleRpc {
       public func encode(into writer: inout WireWriter) {
         writer.string(self.subject, field: 1)
         writer.string(self.description, field: 2)
+      }
+
+      /// Adds every violation of the contract's field rules.
+      @inline(never)
+      public func validate(into violations: inout Violations) {
+        violations.string(self.subject, "subject")
+        violations.string(self.description, "description")
       }
     }
   }
@@ -188,7 +231,7 @@ extension GoogleRpc {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: try reader.message(appendingTo: &self.violations_)
+        case 10: try reader.message(appendingTo: &self.violations_, limit: 1000)
         default: try reader.skip(tag)
         }
       }
@@ -198,6 +241,14 @@ extension GoogleRpc {
     @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.violations_, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      if violations.count(self.violations_.count, "violations") {
+        violations.messages(self.violations_, "violations")
+      }
     }
 
     /// One precondition that does not hold.
@@ -220,9 +271,9 @@ extension GoogleRpc {
       public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
         while let tag = try reader.nextTag() {
           switch tag {
-          case 10: self.type = try reader.string()
-          case 18: self.subject = try reader.string()
-          case 26: self.description = try reader.string()
+          case 10: self.type = try reader.string(limit: 1024)
+          case 18: self.subject = try reader.string(limit: 1024)
+          case 26: self.description = try reader.string(limit: 1024)
           default: try reader.skip(tag)
           }
         }
@@ -234,6 +285,14 @@ extension GoogleRpc {
         writer.string(self.type, field: 1)
         writer.string(self.subject, field: 2)
         writer.string(self.description, field: 3)
+      }
+
+      /// Adds every violation of the contract's field rules.
+      @inline(never)
+      public func validate(into violations: inout Violations) {
+        violations.string(self.type, "type")
+        violations.string(self.subject, "subject")
+        violations.string(self.description, "description")
       }
     }
   }
@@ -256,7 +315,7 @@ extension GoogleRpc {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: try reader.message(appendingTo: &self.fieldViolations)
+        case 10: try reader.message(appendingTo: &self.fieldViolations, limit: 1000)
         default: try reader.skip(tag)
         }
       }
@@ -266,6 +325,14 @@ extension GoogleRpc {
     @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.fieldViolations, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      if violations.count(self.fieldViolations.count, "field_violations") {
+        violations.messages(self.fieldViolations, "field_violations")
+      }
     }
 
     /// One field that is wrong.
@@ -290,9 +357,9 @@ extension GoogleRpc {
       public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
         while let tag = try reader.nextTag() {
           switch tag {
-          case 10: self.field = try reader.string()
-          case 18: self.description = try reader.string()
-          case 26: self.reason = try reader.string()
+          case 10: self.field = try reader.string(limit: 1024)
+          case 18: self.description = try reader.string(limit: 1024)
+          case 26: self.reason = try reader.string(limit: 1024)
           case 34: try reader.message(into: &self.localizedMessage)
           default: try reader.skip(tag)
           }
@@ -306,6 +373,15 @@ extension GoogleRpc {
         writer.string(self.description, field: 2)
         writer.string(self.reason, field: 3)
         writer.message(self.localizedMessage, field: 4)
+      }
+
+      /// Adds every violation of the contract's field rules.
+      @inline(never)
+      public func validate(into violations: inout Violations) {
+        violations.string(self.field, "field")
+        violations.string(self.description, "description")
+        violations.string(self.reason, "reason")
+        violations.message(self.localizedMessage, "localized_message")
       }
     }
   }
@@ -330,8 +406,8 @@ extension GoogleRpc {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.requestID = try reader.string()
-        case 18: self.servingData = try reader.string()
+        case 10: self.requestID = try reader.string(limit: 1024)
+        case 18: self.servingData = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }
@@ -342,6 +418,13 @@ extension GoogleRpc {
     public func encode(into writer: inout WireWriter) {
       writer.string(self.requestID, field: 1)
       writer.string(self.servingData, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.requestID, "request_id")
+      violations.string(self.servingData, "serving_data")
     }
   }
 }
@@ -369,10 +452,10 @@ extension GoogleRpc {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.resourceType = try reader.string()
-        case 18: self.resourceName = try reader.string()
-        case 26: self.owner = try reader.string()
-        case 34: self.description = try reader.string()
+        case 10: self.resourceType = try reader.string(limit: 1024)
+        case 18: self.resourceName = try reader.string(limit: 1024)
+        case 26: self.owner = try reader.string(limit: 1024)
+        case 34: self.description = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }
@@ -385,6 +468,15 @@ extension GoogleRpc {
       writer.string(self.resourceName, field: 2)
       writer.string(self.owner, field: 3)
       writer.string(self.description, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.resourceType, "resource_type")
+      violations.string(self.resourceName, "resource_name")
+      violations.string(self.owner, "owner")
+      violations.string(self.description, "description")
     }
   }
 }
@@ -406,7 +498,7 @@ extension GoogleRpc {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: try reader.message(appendingTo: &self.links)
+        case 10: try reader.message(appendingTo: &self.links, limit: 1000)
         default: try reader.skip(tag)
         }
       }
@@ -416,6 +508,14 @@ extension GoogleRpc {
     @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.links, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      if violations.count(self.links.count, "links") {
+        violations.messages(self.links, "links")
+      }
     }
 
     /// One place.
@@ -436,8 +536,8 @@ extension GoogleRpc {
       public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
         while let tag = try reader.nextTag() {
           switch tag {
-          case 10: self.description = try reader.string()
-          case 18: self.url = try reader.string()
+          case 10: self.description = try reader.string(limit: 1024)
+          case 18: self.url = try reader.string(limit: 1024)
           default: try reader.skip(tag)
           }
         }
@@ -448,6 +548,13 @@ extension GoogleRpc {
       public func encode(into writer: inout WireWriter) {
         writer.string(self.description, field: 1)
         writer.string(self.url, field: 2)
+      }
+
+      /// Adds every violation of the contract's field rules.
+      @inline(never)
+      public func validate(into violations: inout Violations) {
+        violations.string(self.description, "description")
+        violations.string(self.url, "url")
       }
     }
   }
@@ -472,8 +579,8 @@ extension GoogleRpc {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.locale = try reader.string()
-        case 18: self.message = try reader.string()
+        case 10: self.locale = try reader.string(limit: 1024)
+        case 18: self.message = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }
@@ -484,6 +591,13 @@ extension GoogleRpc {
     public func encode(into writer: inout WireWriter) {
       writer.string(self.locale, field: 1)
       writer.string(self.message, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.locale, "locale")
+      violations.string(self.message, "message")
     }
   }
 }

@@ -24,8 +24,8 @@ extension GoogleRpc {
       while let tag = try reader.nextTag() {
         switch tag {
         case 8: self.code = try reader.int32()
-        case 18: self.message = try reader.string()
-        case 26: try reader.message(appendingTo: &self.details)
+        case 18: self.message = try reader.string(limit: 1024)
+        case 26: try reader.message(appendingTo: &self.details, limit: 1000)
         default: try reader.skip(tag)
         }
       }
@@ -37,6 +37,15 @@ extension GoogleRpc {
       writer.int32(self.code, field: 1)
       writer.string(self.message, field: 2)
       writer.messages(self.details, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.message, "message")
+      if violations.count(self.details.count, "details") {
+        violations.messages(self.details, "details")
+      }
     }
   }
 }

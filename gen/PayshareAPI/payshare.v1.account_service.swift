@@ -27,8 +27,8 @@ extension PayshareV1 {
       while let tag = try reader.nextTag() {
         switch tag {
         case 10: try reader.message(into: &self.user)
-        case 18: self.password = try reader.string()
-        case 26: self.requestID = try reader.string()
+        case 18: self.password = try reader.string(limit: 256)
+        case 26: self.requestID = try reader.string(limit: 36)
         default: try reader.skip(tag)
         }
       }

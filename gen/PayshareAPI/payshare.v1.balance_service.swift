@@ -20,7 +20,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.eventID = try reader.string()
+        case 10: self.eventID = try reader.string(limit: 36)
         default: try reader.skip(tag)
         }
       }

@@ -36,15 +36,15 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.id = try reader.string()
-        case 18: self.displayName = try reader.string()
-        case 26: self.baseCurrencyCode = try reader.string()
-        case 34: self.groupID = try reader.string()
-        case 42: try reader.message(appendingTo: &self.participants)
-        case 50: self.creatorUserID = try reader.string()
+        case 10: self.id = try reader.string(limit: 1024)
+        case 18: self.displayName = try reader.string(limit: 100)
+        case 26: self.baseCurrencyCode = try reader.string(limit: 3)
+        case 34: self.groupID = try reader.string(limit: 1024)
+        case 42: try reader.message(appendingTo: &self.participants, limit: 1000)
+        case 50: self.creatorUserID = try reader.string(limit: 1024)
         case 58: try reader.message(into: &self.createTime)
         case 66: try reader.message(into: &self.updateTime)
-        case 74: self.etag = try reader.string()
+        case 74: self.etag = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }
@@ -85,6 +85,8 @@ extension PayshareV1 {
         violations.messages(self.participants, "participants")
       }
       violations.string(self.creatorUserID, "creator_user_id")
+      violations.message(self.createTime, "create_time")
+      violations.message(self.updateTime, "update_time")
       violations.string(self.etag, "etag")
     }
   }
@@ -109,8 +111,8 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.userID = try reader.string()
-        case 18: self.displayName = try reader.string()
+        case 10: self.userID = try reader.string(limit: 1024)
+        case 18: self.displayName = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }

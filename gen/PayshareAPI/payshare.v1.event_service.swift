@@ -32,15 +32,15 @@ extension PayshareV1 {
       while let tag = try reader.nextTag() {
         switch tag {
         case 10: try reader.message(into: &self.eventBox)
-        case 18: self.eventID = try reader.string()
-        case 26: self.members = .groupID(try reader.string())
+        case 18: self.eventID = try reader.string(limit: 36)
+        case 26: self.members = .groupID(try reader.string(limit: 36))
         case 34:
           var value = PayshareV1.InlineGroup()
           if case .inlineGroup(let current)? = self.members { value = current }
           self.members = nil
+          defer { self.members = .inlineGroup(value) }
           try reader.message(intoCase: &value)
-          self.members = .inlineGroup(value)
-        case 42: self.requestID = try reader.string()
+        case 42: self.requestID = try reader.string(limit: 36)
         default: try reader.skip(tag)
         }
       }
@@ -99,7 +99,9 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.userIDs.append(try reader.string())
+        case 10:
+          try reader.checkItems(self.userIDs.count, limit: 1000)
+          self.userIDs.append(try reader.string(limit: 36))
         default: try reader.skip(tag)
         }
       }
@@ -142,7 +144,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.eventID = try reader.string()
+        case 10: self.eventID = try reader.string(limit: 36)
         case 16: self.expensePageSize = try reader.int32()
         default: try reader.skip(tag)
         }
@@ -236,7 +238,7 @@ extension PayshareV1 {
       while let tag = try reader.nextTag() {
         switch tag {
         case 8: self.pageSize = try reader.int32()
-        case 18: self.pageToken = try reader.string()
+        case 18: self.pageToken = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }

@@ -58,21 +58,21 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.id = try reader.string()
-        case 18: self.eventID = try reader.string()
-        case 26: self.description = try reader.string()
+        case 10: self.id = try reader.string(limit: 1024)
+        case 18: self.eventID = try reader.string(limit: 1024)
+        case 26: self.description = try reader.string(limit: 200)
         case 32: self.kind = try reader.enumeration()
-        case 42: self.spendDate = try reader.string()
+        case 42: self.spendDate = try reader.string(limit: 10)
         case 50: try reader.message(into: &self.total)
         case 58: try reader.message(into: &self.exchangeRate)
-        case 66: try reader.message(appendingTo: &self.payers)
-        case 74: try reader.message(appendingTo: &self.shares)
+        case 66: try reader.message(appendingTo: &self.payers, limit: 1000)
+        case 74: try reader.message(appendingTo: &self.shares, limit: 1000)
         case 82: try reader.message(into: &self.baseTotal)
-        case 90: self.creatorUserID = try reader.string()
+        case 90: self.creatorUserID = try reader.string(limit: 1024)
         case 98: try reader.message(into: &self.createTime)
         case 106: try reader.message(into: &self.updateTime)
         case 114: try reader.message(into: &self.deleteTime)
-        case 122: self.etag = try reader.string()
+        case 122: self.etag = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }
@@ -118,6 +118,9 @@ extension PayshareV1 {
       }
       violations.message(self.baseTotal, "base_total")
       violations.string(self.creatorUserID, "creator_user_id")
+      violations.message(self.createTime, "create_time")
+      violations.message(self.updateTime, "update_time")
+      violations.message(self.deleteTime, "delete_time")
       violations.string(self.etag, "etag")
     }
 
@@ -180,7 +183,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.userID = try reader.string()
+        case 10: self.userID = try reader.string(limit: 36)
         case 16: self.amountMinor = try reader.int64()
         case 24: self.baseAmountMinor = try reader.int64()
         default: try reader.skip(tag)
@@ -226,7 +229,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.userID = try reader.string()
+        case 10: self.userID = try reader.string(limit: 36)
         case 16: self.amountMinor = try reader.int64()
         case 24: self.baseAmountMinor = try reader.int64()
         default: try reader.skip(tag)

@@ -33,10 +33,10 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.eventID = try reader.string()
+        case 10: self.eventID = try reader.string(limit: 36)
         case 18: try reader.message(into: &self.expenseBox)
-        case 26: self.expenseID = try reader.string()
-        case 34: self.requestID = try reader.string()
+        case 26: self.expenseID = try reader.string(limit: 36)
+        case 34: self.requestID = try reader.string(limit: 36)
         default: try reader.skip(tag)
         }
       }
@@ -79,7 +79,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.expenseID = try reader.string()
+        case 10: self.expenseID = try reader.string(limit: 36)
         default: try reader.skip(tag)
         }
       }
@@ -125,9 +125,9 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.eventID = try reader.string()
+        case 10: self.eventID = try reader.string(limit: 36)
         case 16: self.pageSize = try reader.int32()
-        case 26: self.pageToken = try reader.string()
+        case 26: self.pageToken = try reader.string(limit: 1024)
         case 32: self.showDeleted = try reader.bool()
         default: try reader.skip(tag)
         }
@@ -219,11 +219,11 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.expenseID = try reader.string()
+        case 10: self.expenseID = try reader.string(limit: 36)
         case 18: try reader.message(into: &self.expenseBox)
         case 26: try reader.message(into: &self.updateMask)
-        case 34: self.etag = try reader.string()
-        case 42: self.requestID = try reader.string()
+        case 34: self.etag = try reader.string(limit: 64)
+        case 42: self.requestID = try reader.string(limit: 36)
         default: try reader.skip(tag)
         }
       }
@@ -244,7 +244,7 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
       violations.message(self.expense, "expense", required: true)
-      violations.required(self.updateMask != nil, "update_mask")
+      violations.message(self.updateMask, "update_mask", required: true)
       violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
@@ -272,9 +272,9 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.expenseID = try reader.string()
-        case 18: self.etag = try reader.string()
-        case 26: self.requestID = try reader.string()
+        case 10: self.expenseID = try reader.string(limit: 36)
+        case 18: self.etag = try reader.string(limit: 64)
+        case 26: self.requestID = try reader.string(limit: 36)
         default: try reader.skip(tag)
         }
       }
@@ -319,9 +319,9 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.expenseID = try reader.string()
-        case 18: self.etag = try reader.string()
-        case 26: self.requestID = try reader.string()
+        case 10: self.expenseID = try reader.string(limit: 36)
+        case 18: self.etag = try reader.string(limit: 64)
+        case 26: self.requestID = try reader.string(limit: 36)
         default: try reader.skip(tag)
         }
       }

@@ -30,12 +30,12 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.id = try reader.string()
-        case 18: self.displayName = try reader.string()
-        case 26: try reader.message(appendingTo: &self.members)
+        case 10: self.id = try reader.string(limit: 1024)
+        case 18: self.displayName = try reader.string(limit: 100)
+        case 26: try reader.message(appendingTo: &self.members, limit: 1000)
         case 34: try reader.message(into: &self.createTime)
         case 42: try reader.message(into: &self.updateTime)
-        case 50: self.etag = try reader.string()
+        case 50: self.etag = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }
@@ -66,6 +66,8 @@ extension PayshareV1 {
         violations.messages(self.members, "members")
         violations.unique(self.members.lazy.map(\.userID), "members", by: "user_id")
       }
+      violations.message(self.createTime, "create_time")
+      violations.message(self.updateTime, "update_time")
       violations.string(self.etag, "etag")
     }
   }
@@ -92,9 +94,9 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.userID = try reader.string()
+        case 10: self.userID = try reader.string(limit: 36)
         case 16: self.role = try reader.enumeration()
-        case 26: self.displayName = try reader.string()
+        case 26: self.displayName = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }

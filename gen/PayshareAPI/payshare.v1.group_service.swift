@@ -26,8 +26,8 @@ extension PayshareV1 {
       while let tag = try reader.nextTag() {
         switch tag {
         case 10: try reader.message(into: &self.group)
-        case 18: self.groupID = try reader.string()
-        case 26: self.requestID = try reader.string()
+        case 18: self.groupID = try reader.string(limit: 36)
+        case 26: self.requestID = try reader.string(limit: 36)
         default: try reader.skip(tag)
         }
       }
@@ -68,7 +68,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.groupID = try reader.string()
+        case 10: self.groupID = try reader.string(limit: 36)
         default: try reader.skip(tag)
         }
       }
@@ -111,7 +111,7 @@ extension PayshareV1 {
       while let tag = try reader.nextTag() {
         switch tag {
         case 8: self.pageSize = try reader.int32()
-        case 18: self.pageToken = try reader.string()
+        case 18: self.pageToken = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }

@@ -23,7 +23,7 @@ extension PayshareV1 {
       while let tag = try reader.nextTag() {
         switch tag {
         case 8: self.amountMinor = try reader.int64()
-        case 18: self.currencyCode = try reader.string()
+        case 18: self.currencyCode = try reader.string(limit: 3)
         default: try reader.skip(tag)
         }
       }
@@ -77,8 +77,8 @@ extension PayshareV1 {
         switch tag {
         case 8: self.numerator = try reader.int64()
         case 16: self.denominator = try reader.int64()
-        case 26: self.source = try reader.string()
-        case 34: self.date = try reader.string()
+        case 26: self.source = try reader.string(limit: 100)
+        case 34: self.date = try reader.string(limit: 10)
         default: try reader.skip(tag)
         }
       }

@@ -70,8 +70,8 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.email = try reader.string()
-        case 18: self.password = try reader.string()
+        case 10: self.email = try reader.string(limit: 254)
+        case 18: self.password = try reader.string(limit: 256)
         default: try reader.skip(tag)
         }
       }
@@ -110,7 +110,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.refreshToken = try reader.string()
+        case 10: self.refreshToken = try reader.string(limit: 256)
         default: try reader.skip(tag)
         }
       }

@@ -22,7 +22,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.eventID = try reader.string()
+        case 10: self.eventID = try reader.string(limit: 36)
         case 16: self.mode = try reader.enumeration()
         default: try reader.skip(tag)
         }

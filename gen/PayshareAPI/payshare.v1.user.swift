@@ -32,12 +32,12 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.id = try reader.string()
-        case 18: self.email = try reader.string()
-        case 26: self.displayName = try reader.string()
+        case 10: self.id = try reader.string(limit: 1024)
+        case 18: self.email = try reader.string(limit: 254)
+        case 26: self.displayName = try reader.string(limit: 100)
         case 34: try reader.message(into: &self.createTime)
         case 42: try reader.message(into: &self.updateTime)
-        case 50: self.etag = try reader.string()
+        case 50: self.etag = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }
@@ -65,6 +65,8 @@ extension PayshareV1 {
         required: true,
         StringRules(maximumLength: 100, isNotBlank: true)
       )
+      violations.message(self.createTime, "create_time")
+      violations.message(self.updateTime, "update_time")
       violations.string(self.etag, "etag")
     }
   }

@@ -104,8 +104,10 @@ typedef enum {
 } Payshare__Options__StringRules__MaxLengthCase;
 
 /*
- * Rules of a string. NUL is always refused: PostgreSQL's text cannot hold it. That and the default lengths hold
- * without being written in requests of `payshare` methods and all they contain, and in messages that state rules.
+ * Rules of a string. NUL is always refused: PostgreSQL's text cannot hold it. That, the default lengths and the default
+ * numbers of elements hold without being written in the requests of `payshare`, health and reflection methods and all
+ * they contain, `google.*` included, and in messages that state rules. `Timestamp` and `Duration` keep the ranges that
+ * their comments state; a `FieldMask` has at most 100 paths of 256 characters.
  */
 struct  Payshare__Options__StringRules
 {
@@ -233,7 +235,7 @@ struct  Payshare__Options__RepeatedRules
   Payshare__Options__RepeatedRules__MaxItemsCase _max_items_case;
   union {
     /*
-     * The greatest number of elements; 1 000 where it is not given.
+     * The greatest number of elements; 1 000 where it is not given. A server stops reading a request at one more.
      */
     uint32_t max_items;
   };
