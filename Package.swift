@@ -97,8 +97,8 @@ let package = Package(
     module(
       "RPCServer",
       [
-        "RPC", "FairQueueing", "HTTP2", "TLS", "EventLoop", "GoogleAPI", "GRPCAPI", "CDescriptors", "Locking",
-        logging,
+        "RPC", "HTTP2", "TLS", "EventLoop", "FairQueueing", "GoogleAPI", "GRPCAPI", "CDescriptors", "CSystem",
+        "Locking", logging,
       ]),
     module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", "Locking", logging]),
     module(

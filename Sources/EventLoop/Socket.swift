@@ -124,6 +124,9 @@ public struct Socket: ~Copyable, Sendable {
     return errno == EAGAIN ? .wouldBlock : .failed(SystemError("send"))
   }
 
+  /// Bytes that were written and that the peer has not acknowledged; zero where the system does not tell.
+  public borrowing func queuedByteCount() -> Int { Int(payshare_queued_bytes(descriptor)) }
+
   /// Ends both directions; the descriptor is closed when the value is dropped.
   public borrowing func shutdown() { _ = Glibc.shutdown(descriptor, Int32(SHUT_RDWR)) }
 

@@ -14,6 +14,17 @@ public struct SocketAddress: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The part of the peer's IP address that tells its network: IPv4 addresses are given out one by one, of IPv6 a client
+  /// has 2⁶⁴ as a rule, all with the same first half. An IPv4 address that an IPv6 socket tells of counts as such.
+  public var networkBytes: ArraySlice<UInt8> {
+    let host = hostBytes
+    guard family == AF_INET6 else { return host }
+    return host.starts(with: Self.mappedPrefix) ? host.suffix(4) : host.prefix(8)
+  }
+
+  /// What an IPv4 address begins with where it is written as one of IPv6 (RFC 4291, section 2.5.5.2).
+  private static let mappedPrefix = [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF]
+
   /// `AF_INET`, `AF_INET6` or `AF_UNIX`.
   public var family: Int32 { Int32(UInt16(storage[0]) | UInt16(storage[1]) << 8) }
 

@@ -19,7 +19,7 @@ public enum ConnectionError: Error, Sendable, CustomStringConvertible {
   case handshakeTimeout
   /// The peer made work for nothing.
   case flood(Flood)
-  /// The peer has taken nothing of what waits for it for too long.
+  /// The peer has taken what waits for it too slowly.
   case stalled
   /// The peer did not answer a keepalive PING.
   case keepaliveTimeout
@@ -35,7 +35,7 @@ public enum ConnectionError: Error, Sendable, CustomStringConvertible {
     case .http2(let error): "HTTP/2: \(error)"
     case .handshakeTimeout: "the handshake took too long"
     case .flood(let flood): "the peer made work for nothing (\(flood.rawValue))"
-    case .stalled: "the peer takes nothing of what is sent to it"
+    case .stalled: "the peer takes what is sent to it too slowly"
     case .keepaliveTimeout: "the peer does not answer a keepalive PING"
     }
   }

@@ -57,6 +57,14 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   private var phase: Phase
   private var pending = ByteBuffer()
   private var hasPendingOutput = false
+  /// Where the bytes that the socket does not take are counted, besides those that wait on streams.
+  public var pendingAccount: ByteAccount? {
+    didSet {
+      oldValue?.add(-countedPendingBytes)
+      pendingAccount?.add(countedPendingBytes)
+    }
+  }
+  private var countedPendingBytes = 0
   private var isHooked = false
   private var isInSession = false
   private var closeAfterSession: ConnectionError?
@@ -65,8 +73,11 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   /// When the peer last sent anything.
   public private(set) var lastReceived: MonotonicTime
   private var keepaliveClock = KeepaliveClock(Keepalive(time: nil, permitsWithoutStreams: false))
-  /// For how many looks the socket has taken nothing.
-  private var stallCount = 0
+  /// Bytes written to the socket so far.
+  private var writtenByteCount = 0
+  /// Bytes that the peer had acknowledged at the last sweep that found the socket full.
+  private var acknowledgedByteCount = 0
+  private var socketMeter = ProgressMeter()
 
   /// Takes a socket that is connected, or that is connecting where `role` is client. Nothing happens before `start`.
   public init(
@@ -121,6 +132,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     watch?.cancel()
     watch = nil
     socket.shutdown()
+    pendingAccount = nil
     endSession(.cancel, reason)
     delegate.take()?.connectionClosed(self, reason)
   }
@@ -162,15 +174,13 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
 
   /// Does what is due by the clock alone; its owner calls it from time to time while the connection is there.
   ///
-  /// Probes a quiet peer (`keepalive`), and gives up what the peer has kept waiting for more than `stallLimit` calls of
-  /// this: the connection where its socket takes nothing, streams where their windows are shut.
-  public func look(stallLimit: Int) {
+  /// Probes a quiet peer (`keepalive`), and gives up what the peer takes or sends more slowly than `minimumRate`: the
+  /// connection where its socket is full, else streams.
+  public func sweep(_ minimumRate: MinimumRate?) {
     guard let session else { return }
-    if hasPendingOutput {
-      stallCount += 1
-      if stallCount > stallLimit { return close(.stalled) }
-    } else {
-      session.resetStalledStreams(after: stallLimit)
+    if let minimumRate {
+      if peerIsSlow(minimumRate) { return close(.stalled) }
+      if !hasPendingOutput { session.sweep(minimumRate) }
     }
     let hasStreams = session.liveStreamCount > 0
     switch keepaliveClock.action(at: loop.now, lastReceived: lastReceived, hasStreams: hasStreams) {
@@ -179,6 +189,19 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     case .giveUp: close(.keepaliveTimeout)
     }
   }
+
+  /// Whether the peer acknowledges too slowly what the socket holds. What the socket takes does not tell: it says that it
+  /// has room only when a third of its buffer, which may be megabytes, is free.
+  private func peerIsSlow(_ rate: MinimumRate) -> Bool {
+    guard hasPendingOutput else { return socketMeter.sweep(waits: false, rate) }
+    let acknowledged = writtenByteCount &- socket.queuedByteCount()
+    socketMeter.moved(max(0, acknowledged &- acknowledgedByteCount))
+    acknowledgedByteCount = acknowledged
+    return socketMeter.sweep(waits: true, rate)
+  }
+
+  /// Whether the socket takes no more for now.
+  public var isHeldUp: Bool { hasPendingOutput }
 
   /// When the peer is probed; never by default.
   public var keepalive: Keepalive {
@@ -318,8 +341,15 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     } catch {
       return close(.tls(error))
     }
+    if hasPendingOutput || countedPendingBytes > 0 { countPending() }
     if let reason = closeAfterSession { return close(reason) }
     if !hasPendingOutput, let session, session.isFinished { finish() }
+  }
+
+  private func countPending() {
+    let count = pending.count + (tls?.pendingOutputBytes ?? 0)
+    pendingAccount?.add(count - countedPendingBytes)
+    countedPendingBytes = count
   }
 
   private func flushPending() {
@@ -335,7 +365,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     switch socket.write(bytes) {
     case .bytes(let count):
       if count < bytes.count { waitForRoom() }
-      stallCount = 0
+      writtenByteCount &+= count
       return count
     case .wouldBlock, .end:
       waitForRoom()

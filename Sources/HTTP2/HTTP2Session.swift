@@ -44,6 +44,11 @@ public final class HTTP2Session {
   public private(set) var openedStreamCount = 0
   /// Bytes of bodies that wait to be sent on all streams.
   public internal(set) var outboundByteCount = 0
+  /// Bytes of bodies that were taken from all streams so far.
+  var takenByteCount = 0
+  private var sweptByteCount = 0
+  /// How fast the peer opens the window that all streams share.
+  private var sharedWindowMeter = ProgressMeter()
   /// What the peer did that ends the connection; GOAWAY says so.
   public internal(set) var flood: Flood?
   var floodGuard: FloodGuard
@@ -201,12 +206,22 @@ public final class HTTP2Session {
 
   // MARK: The live streams
 
-  /// Resets each stream whose peer has kept it waiting, without a byte of progress, for more than `count` calls of this.
-  public func resetStalledStreams(after count: Int) {
+  /// Ends each stream whose peer is slower than `rate` while data waits for it. Called from time to time.
+  public func sweep(_ rate: MinimumRate) {
+    guard let session, liveStreamCount > 0 else { return }
+    let isShut = outboundByteCount > 0 && nghttp2_session_get_remote_window_size(session) <= 0
+    sharedWindowMeter.moved(takenByteCount &- sweptByteCount)
+    sweptByteCount = takenByteCount
+    let isSlow = sharedWindowMeter.sweep(waits: isShut, rate)
+    forEachStream { $0.sweep(rate, sharedWindowIsShut: isShut, sharedWindowIsSlow: isSlow) }
+  }
+
+  /// Calls `body` with every live stream; it may end the stream that it is given.
+  public func forEachStream(_ body: (HTTP2Stream) -> Void) {
     var next = firstLive
     while let stream = next {
       next = stream.nextLive
-      stream.countStall(after: count)
+      body(stream)
     }
   }
 
@@ -256,13 +271,13 @@ public final class HTTP2Session {
     }
     stream.nextLive = nil
     stream.previousLive = nil
+    stream.leaveAccounts()
     stream.sessionReference = nil
     liveStreamCount -= 1
     if currentID == stream.id {
       currentID = 0
       current = nil
     }
-    outboundByteCount -= stream.outboundByteCount
     if stream.unconsumedByteCount > 0 { consumeConnection(stream.unconsumedByteCount) }
     stream.closed(code)
     Unmanaged.passUnretained(stream).release()

@@ -48,9 +48,12 @@ open class HTTP2Stream {
   private final var offset = 0
   /// Bytes that wait to be sent.
   public private(set) final var outboundByteCount = 0
+  /// Where the bytes that wait are counted besides; changed only while none do.
+  public final var outboundAccount: ByteAccount? {
+    willSet { assert(outboundByteCount == 0 || newValue === outboundAccount, "bytes are counted elsewhere") }
+  }
   private final var isDeferred = false
-  /// For how many looks the peer has kept the stream waiting.
-  private final var stallCount = 0
+  private final var meter = ProgressMeter()
   private final var ending = Ending.notYet
   private final var wantsRoom = false
   private final var bufferLimit = 0
@@ -60,6 +63,8 @@ open class HTTP2Stream {
     case withData
     case withTrailers(HeaderBlock)
     case withStaticTrailers(StaticHeaderBlock)
+    /// What waited was dropped, so that nothing may be sent but the reset.
+    case abandoned
   }
 
   /// A stream that is not open yet.
@@ -122,8 +127,7 @@ open class HTTP2Stream {
   @discardableResult
   public final func write(_ bytes: consuming [UInt8]) -> Bool {
     guard isOpen, !bytes.isEmpty else { return isOpen }
-    outboundByteCount += bytes.count
-    withSession { $0.outboundByteCount += bytes.count }
+    count(bytes.count)
     if first == nil {
       first = bytes
     } else {
@@ -167,6 +171,17 @@ open class HTTP2Stream {
   /// Ends the stream at once in both directions.
   public final func reset(_ code: ErrorCode) { withSession { $0.submitReset(id, code) } }
 
+  /// Ends the stream at once in both directions, and frees what waits on it now: a reset is sent only when the socket
+  /// takes it.
+  public final func abandon(_ code: ErrorCode) {
+    ending = .abandoned
+    first = nil
+    rest = nil
+    offset = 0
+    count(-outboundByteCount)
+    reset(code)
+  }
+
   /// Lets the peer send `count` more bytes on this stream and the connection.
   public final func consume(_ count: Int) {
     unconsumedByteCount -= count
@@ -175,16 +190,27 @@ open class HTTP2Stream {
 
   // MARK: For the session
 
-  /// The peer has taken or sent something.
+  /// The peer has taken or sent so many bytes.
   @inline(__always)
-  final func progressed() { stallCount = 0 }
+  final func progressed(_ count: Int) { meter.moved(count) }
 
-  final func countStall(after count: Int) {
-    stallCount = awaitsPeer ? stallCount + 1 : 0
-    if stallCount > count {
-      stallCount = 0
-      stalled()
-    }
+  /// Ends the stream where the peer is too slow.
+  /// - Parameters:
+  ///   - sharedWindowIsShut: whether the connection's window holds all streams up, so that none can be blamed.
+  ///   - sharedWindowIsSlow: whether the peer opens that window too slowly.
+  final func sweep(_ rate: MinimumRate, sharedWindowIsShut: Bool, sharedWindowIsSlow: Bool) {
+    let isHeldUp = sharedWindowIsShut && outboundByteCount > 0
+    let isSlow = meter.sweep(waits: !isHeldUp && awaitsPeer, rate)
+    if isSlow || isHeldUp && sharedWindowIsSlow { stalled() }
+  }
+
+  /// Takes what waits out of the accounts, as the stream is closed.
+  final func leaveAccounts() { count(-outboundByteCount) }
+
+  private final func count(_ change: Int) {
+    outboundByteCount += change
+    withSession { $0.outboundByteCount += change }
+    outboundAccount?.add(change)
   }
 
   final func opened(_ session: HTTP2Session, id: Int32) {
@@ -210,6 +236,9 @@ open class HTTP2Stream {
         isDeferred = true
         return Int(NGHTTP2_ERR_DEFERRED.rawValue)
       }
+    case .abandoned:
+      isDeferred = true
+      return Int(NGHTTP2_ERR_DEFERRED.rawValue)
     case .withData:
       flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
     case .withTrailers(let trailers):
@@ -240,9 +269,9 @@ open class HTTP2Stream {
         first = chunk
       }
     }
-    outboundByteCount -= count
-    withSession { $0.outboundByteCount -= count }
-    progressed()
+    self.count(-count)
+    withSession { $0.takenByteCount &+= count }
+    progressed(count)
     if wantsRoom, outboundByteCount <= bufferLimit / 2 {
       wantsRoom = false
       withSession { $0.deferUntilFlushed(self) }

@@ -235,7 +235,7 @@ enum SessionCallbacks {
       let result: Int32? = session.withStream(id) { stream in
         stream.hasLastData = flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
         stream.unconsumedByteCount += count
-        stream.progressed()
+        stream.progressed(count)
         session.floodGuard.progressed()
         if session.role == .server, !stream.requestFields.receiveBody(count) {
           refuse(stream)

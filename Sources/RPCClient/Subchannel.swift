@@ -150,8 +150,8 @@ final class Subchannel: HTTP2ConnectionDelegate {
 
   private func look() {
     lookTimer = nil
-    for connection in leaving.values { connection.look(stallLimit: .max) }
-    connection?.look(stallLimit: .max)
+    for connection in leaving.values { connection.sweep(nil) }
+    connection?.sweep(nil)
     closeIfIdle()
     scheduleLook()
   }

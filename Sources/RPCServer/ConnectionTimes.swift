@@ -11,22 +11,29 @@ public struct ConnectionTimes: Sendable, Hashable {
   public var maximumAge: Duration?
   /// How long calls may go on after that before the connection is closed; nil as long as they take.
   public var maximumAgeGrace: Duration?
-  /// How long a client may let wait, without a byte of progress, what is sent to it, or the rest of a request that the
-  /// handler needs whole. The call ends then, or the connection where all of it is stuck. The end comes up to a
-  /// `lookInterval` later.
+  /// How many bytes a second a client must take of what waits for it, or send of a request that the handler needs whole,
+  /// averaged over `maximumStall`.
+  public var minimumBytesPerSecond = 1_024
+  /// How long a client may be slower than that. The call ends then, or the connection where its socket is full. The end
+  /// comes up to a `sweepInterval` later.
   public var maximumStall = Duration.seconds(30)
 
   /// The defaults: no limit to age and idleness.
   public init() {}
 
-  /// How often a server looks at its connections.
-  var lookInterval: Duration {
+  /// How often a server sweeps its connections.
+  var sweepInterval: Duration {
     .lookInterval(
       for: [
         keepalive.time, keepalive.timeout, maximumIdle, maximumAge, maximumAgeGrace, maximumStall,
       ], atMost: .seconds(1))
   }
 
-  /// For how many looks a stall may go on.
-  var stallLooks: Int { Int(clamping: maximumStall.clampedNanoseconds / lookInterval.clampedNanoseconds) }
+  /// The minimum rate in bytes and sweeps.
+  var minimumRate: MinimumRate {
+    let milliseconds = Int(clamping: maximumStall.clampedNanoseconds / 1_000_000)
+    return MinimumRate(
+      byteCount: minimumBytesPerSecond.multipliedReportingOverflow(by: milliseconds).partialValue / 1_000,
+      sweepCount: Int(clamping: maximumStall.clampedNanoseconds / sweepInterval.clampedNanoseconds))
+  }
 }

@@ -14,11 +14,15 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   private(set) var tls: TLSContext?
   private let verification: PeerVerification
   private var listeners: [Listener] = []
-  private var connections: [ObjectIdentifier: ServerConnection] = [:]
-  /// How many connections each IP address has.
+  private(set) var connections: [ObjectIdentifier: ServerConnection] = [:]
+  /// How many connections each network has.
   private var peers: [ArraySlice<UInt8>: Int] = [:]
-  private var handshaking: Set<ObjectIdentifier> = []
-  private var lookTimer: LoopTimer?
+  private var handshakes: HandshakeLimiter<ObjectIdentifier>
+  /// What is held of requests for each caller.
+  let undeliveredRequests: ByteBudget
+  /// What is held of responses for each caller.
+  let unsentResponses: ByteBudget
+  private var sweepTimer: LoopTimer?
   private var runningHandlers = 0
   /// Begins calls.
   let scheduler: CallScheduler
@@ -31,6 +35,10 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     self.router = router
     self.logger = logger
     verification = PeerVerification(loop)
+    handshakes = HandshakeLimiter(
+      configuration.maximumHandshakesPerLoop, perNetwork: configuration.maximumHandshakesPerNetwork)
+    undeliveredRequests = ByteBudget(configuration.undeliveredRequests)
+    unsentResponses = ByteBudget(configuration.unsentResponses)
     scheduler = CallScheduler(loop, configuration)
     tls = configuration.tls
   }
@@ -60,7 +68,8 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   }
 
   private func accept(_ socket: consuming Socket, _ peer: SocketAddress) {
-    if let limit = reachedLimit(peer) {
+    let network = peer.networkBytes
+    if let limit = reachedLimit(network) {
       logger.warning("connection refused: too many \(limit)", metadata: ["peer": "\(peer)"])
       return
     }
@@ -69,25 +78,25 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
       let connection = ServerConnection(self, socket, session, peer, buffers)
       let id = ObjectIdentifier(connection)
       connections[id] = connection
-      handshaking.insert(id)
-      peers[peer.hostBytes, default: 0] += 1
+      peers[network, default: 0] += 1
+      if let oldest = handshakes.begin(id, from: network) { connections[oldest]?.close() }
       do {
         try connection.start()
       } catch {
         forget(connection)
         throw error
       }
-      scheduleLook()
+      scheduleSweep()
     } catch {
       logger.warning("connection refused", metadata: ["peer": "\(peer)", "error": "\(error)"])
     }
   }
 
-  /// The limit that one more connection of `peer` would break; nil where there is none.
-  private func reachedLimit(_ peer: SocketAddress) -> String? {
+  /// The limit that one more connection of a network would break; nil where there is none.
+  private func reachedLimit(_ network: ArraySlice<UInt8>) -> String? {
     if connections.count >= configuration.maximumConnectionsPerLoop { return "connections" }
-    if handshaking.count >= configuration.maximumHandshakesPerLoop { return "handshakes" }
-    if peers[peer.hostBytes, default: 0] >= configuration.maximumConnectionsPerPeer {
+    if !handshakes.admits(network) { return "handshakes" }
+    if peers[network, default: 0] >= configuration.maximumConnectionsPerPeer {
       return "connections of the peer"
     }
     return nil
@@ -96,30 +105,31 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   private func forget(_ connection: ServerConnection) {
     let id = ObjectIdentifier(connection)
     guard connections.removeValue(forKey: id) != nil else { return }
-    handshaking.remove(id)
-    let host = connection.address.hostBytes
-    let rest = peers[host, default: 1] - 1
-    peers[host] = rest > 0 ? rest : nil
+    handshakes.end(id)
+    let network = connection.address.networkBytes
+    let rest = peers[network, default: 1] - 1
+    peers[network] = rest > 0 ? rest : nil
     if connections.isEmpty {
-      lookTimer?.cancel()
-      lookTimer = nil
+      sweepTimer?.cancel()
+      sweepTimer = nil
     }
   }
 
-  /// Looks at all connections from time to time, while there are any.
-  private func scheduleLook() {
-    guard lookTimer == nil, !connections.isEmpty else { return }
-    lookTimer = loop.schedule(after: configuration.times.lookInterval) { self.look() }
+  /// Sweeps all connections from time to time, while there are any.
+  private func scheduleSweep() {
+    guard sweepTimer == nil, !connections.isEmpty else { return }
+    sweepTimer = loop.schedule(after: configuration.times.sweepInterval) { self.sweep() }
   }
 
-  private func look() {
-    lookTimer = nil
-    for connection in connections.values { connection.look(at: loop.now) }
-    scheduleLook()
+  private func sweep() {
+    sweepTimer = nil
+    let minimumRate = configuration.times.minimumRate
+    for connection in connections.values { connection.sweep(at: loop.now, minimumRate) }
+    scheduleSweep()
   }
 
   /// The handshake of a connection is over.
-  func opened(_ connection: ServerConnection) { handshaking.remove(ObjectIdentifier(connection)) }
+  func opened(_ connection: ServerConnection) { handshakes.end(ObjectIdentifier(connection)) }
 
   func closed(_ connection: ServerConnection, _ reason: ConnectionError) {
     forget(connection)

@@ -15,12 +15,15 @@ public struct ServerConfiguration: Sendable {
   public var times = ConnectionTimes()
   /// Connections at once on each loop; more are closed as soon as they are accepted.
   public var maximumConnectionsPerLoop = ServerConfiguration.defaultMaximumConnectionsPerLoop
-  /// Connections at once on each loop from one IP address; more are closed as soon as they are accepted. Behind a proxy
-  /// that hides its clients' addresses this is a limit of the proxy.
+  /// Connections at once on each loop from one network (`SocketAddress.networkBytes`); more are closed as soon as they
+  /// are accepted. Behind a proxy that hides its clients' addresses this is a limit of the proxy.
   public var maximumConnectionsPerPeer = ServerConfiguration.defaultMaximumConnectionsPerPeer
-  /// Connections at once on each loop that have not finished their handshake; more are closed as soon as they are
-  /// accepted.
+  /// Connections at once on each loop that have not finished their handshake. For one more, the oldest of the network
+  /// with the most is closed; it is closed itself where its own network has the most.
   public var maximumHandshakesPerLoop = 2_048
+  /// Connections at once on each loop from one network (`SocketAddress.networkBytes`) that have not finished their
+  /// handshake; more are closed as soon as they are accepted. Half of all, as a proxy may hide many clients.
+  public var maximumHandshakesPerNetwork = 1_024
   /// Handlers at once for one connection, those included whose call was given up by the client and that have not
   /// returned yet; streams above that are refused (REFUSED_STREAM), so that the client may try again.
   public var maximumHandlersPerConnection = 512
@@ -37,10 +40,16 @@ public struct ServerConfiguration: Sendable {
   /// How long calls may be begun, and messages of streams be dealt with, in one turn of a loop; the rest waits for the
   /// next, callers taking turns.
   public var turnBudget = Duration.milliseconds(1)
-  /// Bytes of unfinished requests on one connection, beyond which the calls they belong to are refused one by one.
-  public var maximumUnfinishedRequestBytes = 16 << 20
-  /// Bytes of responses that wait on one connection to be sent, beyond which further responses are refused.
-  public var maximumUnsentResponseBytes = 64 << 20
+  /// Bytes of requests that are not complete, or that their handlers have not taken; calls that break a limit end with
+  /// `RESOURCE_EXHAUSTED`. A connection has room for the largest message and a mebibyte of others: nothing is known of
+  /// the user yet, and nearly all requests come in one piece, which is not counted.
+  public var undeliveredRequests = ByteLimits(perConnection: 5 << 20, perCaller: 16 << 20, perLoop: 64 << 20)
+  /// Bytes of responses that wait to be sent. A response that does not fit ends its call with `RESOURCE_EXHAUSTED`; no
+  /// call of the contract is begun while its connection or caller has used up half. Where the loop's limit is reached,
+  /// the calls of the caller with the most end first.
+  public var unsentResponses = ByteLimits(perConnection: 16 << 20, perCaller: 32 << 20, perLoop: 128 << 20)
+  /// The largest response message, in bytes, before compression: clients of gRPC take no larger ones by default.
+  public var maximumResponseSize = 4 << 20
   /// How long a client may take for the TLS handshake and the HTTP/2 preface.
   public var handshakeTimeout = Duration.seconds(10)
   /// The largest request message, in bytes, before and after decompression.

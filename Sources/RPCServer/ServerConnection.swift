@@ -15,8 +15,8 @@ final class ServerConnection: HTTP2ConnectionDelegate, HandlerObserver, @uncheck
   private var age: ConnectionAge
   /// Handlers that run for this connection.
   private var runningHandlers = 0
-  /// Bytes of requests that are not complete.
-  var unfinishedRequestBytes = 0
+  /// What is held for the client. First asked for when it is known who the client is.
+  private(set) lazy var bytes = ConnectionBytes(server.undeliveredRequests, server.unsentResponses, peer.flow)
 
   init(
     _ server: LoopServer, _ socket: consuming Socket, _ tls: TLSSession?, _ address: SocketAddress,
@@ -53,9 +53,9 @@ final class ServerConnection: HTTP2ConnectionDelegate, HandlerObserver, @uncheck
   }
 
   /// Does what is due by the clock alone.
-  func look(at now: MonotonicTime) {
+  func sweep(at now: MonotonicTime, _ minimumRate: MinimumRate) {
     guard let connection else { return }
-    connection.look(stallLimit: server.configuration.times.stallLooks)
+    connection.sweep(minimumRate)
     guard let session = connection.session else { return }
     switch age.action(at: now, live: session.liveStreamCount, opened: session.openedStreamCount) {
     case .none: break
@@ -67,15 +67,32 @@ final class ServerConnection: HTTP2ConnectionDelegate, HandlerObserver, @uncheck
   /// Whether another handler may run for this connection.
   var takesCalls: Bool { runningHandlers < server.configuration.maximumHandlersPerConnection }
 
-  /// Whether a response may join those that wait to be sent.
-  var takesResponses: Bool {
-    guard let session = connection?.session else { return true }
-    return session.outboundByteCount <= server.configuration.maximumUnsentResponseBytes
+  /// Bytes of responses that wait on streams to be sent.
+  var unsentByteCount: Int { connection?.session?.outboundByteCount ?? 0 }
+
+  /// Calls `body` with each open stream.
+  func forEachStream(_ body: (ServerStream) -> Void) {
+    connection?.session?.forEachStream { stream in
+      if let stream = stream as? ServerStream { body(stream) }
+    }
+  }
+
+  /// Closes the connection where its socket takes no more and what it holds counts in `account`.
+  func closeIfHeldUp(_ account: ByteAccount) {
+    guard let connection, connection.isHeldUp, connection.pendingAccount === account else { return }
+    connection.close(.stalled)
+  }
+
+  /// Ends the calls of whose requests anything is held, where that counts in `account`.
+  func dropRequests(of account: ByteAccount) {
+    guard connection?.session != nil, bytes.requestAccount === account else { return }
+    forEachStream { $0.dropRequest() }
   }
 
   func connectionOpened(_ connection: HTTP2Connection) {
     server.opened(self)
     if let identity = connection.peer { peer = Peer(address: peer.address, identity: "\(identity.id)") }
+    connection.pendingAccount = bytes.responseAccount
     // The handshake may have begun under certificates that were replaced since.
     if let tls = server.tls { reverifyPeer(under: tls) }
     if server.isDraining { drain() }

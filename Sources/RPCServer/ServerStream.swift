@@ -19,8 +19,8 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private var callKind = CallKind.read
   private var admission = Admission.pending
   private var withheld = 0
-  /// What this call adds to the connection's unfinished requests.
-  private var unfinishedBytes = 0
+  /// What this call adds to the requests that are held and not delivered.
+  private var undeliveredBytes = 0
 
   /// How far the call has come with the loop's scheduler.
   private enum Admission {
@@ -78,6 +78,13 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     callKind = CallKind(method.descriptor)
     // Before anything of the request is kept.
     guard !server.scheduler.refuses(callKind, of: call.flow) else { return refuseOverload() }
+    let account = connection.bytes.account(of: call.flow)
+    if method.descriptor.policy != nil,
+      let limit = connection.bytes.backlog(unsent: connection.unsentByteCount, in: account)
+    {
+      return refuse(.backlog(limit))
+    }
+    outboundAccount = account
     self.call = call
     if !call.takesOneRequest {
       admit(call)
@@ -102,6 +109,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     guard let call else { return }
     if case .waits = admission {
       admission = .runs
+      forgetUndelivered()
       call.receiveEnd()
     } else {
       call.grantTurn()
@@ -126,7 +134,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     headersSent = true
     let refusal = callKind == .streaming ? OverloadRefusal.stream : OverloadRefusal.call
     call?.cancel(refusal.status)
-    if unfinishedBytes > 0 { dropUnfinished() }
+    if undeliveredBytes > 0 { dropUndelivered() }
     respond(refusal.headers, ends: true)
   }
 
@@ -146,7 +154,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
       consume(bytes.count)
       return end(error)
     }
-    if !hasLastData { countUnfinished(call) }
+    if !hasLastData || !call.takesOneRequest { countUndelivered(call) }
     // A reader that lags behind keeps the window shut; an incomplete message alone never does.
     if call.waitingByteCount > 0, !call.takesOneRequest {
       withheld += bytes.count
@@ -155,34 +163,37 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
   }
 
-  /// Keeps the connection's count of unfinished requests: what waits for the rest of a message, or of a request that the
-  /// handler takes whole. Windows do not bound that, as they must let the rest in.
-  private func countUnfinished(_ call: ServerCall) {
-    let bytes = deframer.bufferedByteCount + (call.takesOneRequest ? call.waitingByteCount : 0)
-    connection.unfinishedRequestBytes += bytes - unfinishedBytes
-    unfinishedBytes = bytes
-    let limit = server.configuration.maximumUnfinishedRequestBytes
-    if connection.unfinishedRequestBytes > limit {
-      end(
-        Status(
-          .resourceExhausted, "the connection's unfinished requests are above the limit of \(limit) bytes"))
-    }
+  /// Counts what waits for the rest of a message or for its handler. Windows do not bound that, as they must let the rest
+  /// in, and as messages may be inflated.
+  private func countUndelivered(_ call: ServerCall) {
+    let bytes = deframer.bufferedByteCount + call.waitingByteCount
+    let change = bytes - undeliveredBytes
+    undeliveredBytes = bytes
+    connection.bytes.countRequest(change)
+    guard change > 0, let limit = connection.bytes.requestLimit else { return }
+    if limit == .loop, server.makeRoom(forRequestIn: connection.bytes.requestAccount) { return }
+    end(.undelivered(limit, of: server.configuration.undeliveredRequests))
   }
 
-  /// Nobody waits for the rest of the message any more.
-  private func dropUnfinished() {
-    forgetUnfinished()
+  /// Ends the call because of what is held of its request, so that others have room.
+  func dropRequest() {
+    if undeliveredBytes > 0 { end(.undelivered(.loop, of: server.configuration.undeliveredRequests)) }
+  }
+
+  /// The rest of the message is no longer waited for.
+  private func dropUndelivered() {
+    forgetUndelivered()
     deframer = Deframer()
   }
 
-  private func forgetUnfinished() {
-    connection.unfinishedRequestBytes -= unfinishedBytes
-    unfinishedBytes = 0
+  private func forgetUndelivered() {
+    if undeliveredBytes == 0 { return }
+    connection.bytes.countRequest(-undeliveredBytes)
+    undeliveredBytes = 0
   }
 
   override func receiveEnd() {
     remoteEnded = true
-    forgetUnfinished()
     guard let call, !call.isCancelled else { return }
     if deframer.isInsideMessage {
       return end(Status(.internal, "the requests end in the middle of a message"))
@@ -192,13 +203,14 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
       admit(call)
       guard case .runs = admission else { return }
     }
+    if call.takesOneRequest { forgetUndelivered() }
     call.receiveEnd()
   }
 
   override func closed(_ code: ErrorCode) {
     timer?.cancel()
     timer = nil
-    forgetUnfinished()
+    forgetUndelivered()
     guard let call else { return }
     leaveScheduler(call.flow)
     self.call = nil
@@ -232,7 +244,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     timer = nil
     if isAnswered {
       // The answer is there and the client does not take it.
-      reset(.cancel)
+      abandon(.cancel)
     } else {
       end(Status(.deadlineExceeded, "the deadline has passed"))
     }
@@ -252,7 +264,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
 
   private func answer(_ bare: Status, _ trailers: Metadata) {
     isAnswered = true
-    if unfinishedBytes > 0 { dropUnfinished() }
+    if undeliveredBytes > 0 { dropUndelivered() }
     // Every answer passes here, whoever made it: the runtime, an interceptor or a handler.
     let status = bare.code == .ok ? bare : bare.withErrorInfo(server.configuration.errorDomain)
     if !headersSent {
@@ -277,12 +289,8 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   }
 
   func send(_ frame: consuming [UInt8], _ call: ServerCall) -> Bool {
-    guard connection.takesResponses else {
-      let limit = server.configuration.maximumUnsentResponseBytes
-      end(
-        Status(
-          .resourceExhausted,
-          "the responses that wait on the connection are above the limit of \(limit) bytes"))
+    if let refusal = refusal(ofResponse: frame.count) {
+      end(refusal)
       return true
     }
     sendHeaders(call)
@@ -295,6 +303,26 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     return write(frame)
   }
 
+  /// Why a response is not sent; nil where it is.
+  @inline(__always)
+  private func refusal(ofResponse count: Int) -> Status? {
+    let maximum = server.configuration.maximumResponseSize
+    if count > maximum + Frame.headerSize { return .largeResponse(count - Frame.headerSize, limit: maximum) }
+    guard let account = outboundAccount,
+      let limit = connection.bytes.responseLimit(count, unsent: connection.unsentByteCount, in: account)
+    else { return nil }
+    if limit == .loop, server.makeRoom(forResponse: count, in: account) { return nil }
+    return .unsent(limit, of: server.configuration.unsentResponses)
+  }
+
+  /// Ends the call, and frees the responses that wait on it now, where they count in `account`.
+  func dropResponses(of account: ByteAccount) {
+    guard outboundAccount === account, outboundByteCount > 0 else { return }
+    isAnswered = true
+    call?.cancel(.unsent(.loop, of: server.configuration.unsentResponses))
+    abandon(.cancel)
+  }
+
   func finish(_ status: Status, _ call: ServerCall) {
     if !headersSent, !call.responseMetadata.isEmpty { sendHeaders(call) }
     self.call = nil
@@ -303,6 +331,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   }
 
   func consumed(_ byteCount: Int) {
+    if undeliveredBytes > 0, let call { countUndelivered(call) }
     guard withheld > 0 else { return }
     let freed = call?.waitingByteCount == 0 ? withheld : min(withheld, byteCount)
     withheld -= freed

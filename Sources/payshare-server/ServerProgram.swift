@@ -55,6 +55,7 @@ final class ServerProgram: @unchecked Sendable {
     let worker = try EventLoop(name: "worker")
     try worker.start()
     let program = ServerProgram(options, main, worker)
+    MemoryTrim.start(on: worker)
     main.execute {
       Task.immediate(executorPreference: main) {
         await program.run()

@@ -101,7 +101,7 @@ struct ErrorInfoTests {
     let server = try await TestServer([EchoServant(), TestServant()]) {
       $0.errorDomain = domain
       $0.maximumMessageSize = 100_000
-      $0.maximumUnfinishedRequestBytes = 10_000
+      $0.undeliveredRequests.perConnection = 10_000
     }
     let answer = try await RawCall.make(
       port: server.endpoint.port, call.headers, body: call.body, ends: call.ends)

@@ -61,6 +61,7 @@ struct TestServer: ParsableCommand {
     let server = Server(
       configuration, services: Self.services(health), on: group, logger: Logger(label: "test-server"))
     let main = try EventLoop(name: "main")
+    MemoryTrim.start(on: main)
     main.execute {
       Task.immediate(executorPreference: main) {
         do {

@@ -1,0 +1,18 @@
+/// Counts bytes that are held for one caller and, in its parent, for all callers. Confined to a loop.
+public final class ByteAccount {
+  /// The bytes that are held.
+  public private(set) var byteCount = 0
+  private let parent: ByteAccount?
+
+  /// An account that adds what it counts to `parent`, which has no parent itself.
+  public init(parent: ByteAccount? = nil) {
+    assert(parent?.parent == nil, "accounts have two levels")
+    self.parent = parent
+  }
+
+  /// Adds bytes that are held from now on, or takes off those that are no longer.
+  public func add(_ change: Int) {
+    byteCount &+= change
+    if let parent { parent.byteCount &+= change }
+  }
+}

@@ -1,0 +1,55 @@
+import FairQueueing
+import HTTP2
+
+/// Shares the bytes of one kind that a loop may hold among callers. Does no I/O. Confined to the loop.
+///
+/// Where the loop's own limit is reached, the caller that holds the most gives way (`greediest`), so that others are
+/// served as if it were not there.
+final class ByteBudget {
+  /// Accounts that are kept before those that nobody refers to are dropped.
+  static let keptAccounts = 1_024
+
+  let limits: ByteLimits
+  private let total = ByteAccount()
+  private var accounts: [FlowID: ByteAccount] = [:]
+  private var purgeCount = ByteBudget.keptAccounts
+
+  init(_ limits: ByteLimits) { self.limits = limits }
+
+  /// The bytes of all callers.
+  var byteCount: Int { total.byteCount }
+  /// How many accounts are kept.
+  var accountCount: Int { accounts.count }
+
+  /// The account of a caller; whoever adds to it keeps it, so that there is one for each caller.
+  func account(of flow: FlowID) -> ByteAccount {
+    if let account = accounts[flow] { return account }
+    if accounts.count >= purgeCount { purge() }
+    let account = ByteAccount(parent: total)
+    accounts[flow] = account
+    return account
+  }
+
+  /// The limit that `count` more bytes of an account would break; nil where there is room.
+  func limit(reachedBy count: Int, in account: ByteAccount) -> ByteLimit? {
+    if account.byteCount + count > limits.perCaller { return .caller }
+    return total.byteCount + count > limits.perLoop ? .loop : nil
+  }
+
+  /// The account that must give way so that `account` may hold `count` more bytes; nil where it is `account` itself.
+  func greediest(besides account: ByteAccount, wanting count: Int) -> ByteAccount? {
+    guard let greediest = accounts.values.max(by: { $0.byteCount < $1.byteCount }),
+      greediest.byteCount > account.byteCount + count
+    else { return nil }
+    return greediest
+  }
+
+  private func purge() {
+    var unused: [FlowID] = []
+    for index in accounts.indices where isKnownUniquelyReferenced(&accounts.values[index]) {
+      unused.append(accounts[index].key)
+    }
+    for flow in unused { accounts.removeValue(forKey: flow) }
+    purgeCount = max(Self.keptAccounts, accounts.count * 2)
+  }
+}

@@ -1,0 +1,57 @@
+import FairQueueing
+import HTTP2
+
+/// Where the bytes that a connection holds are counted, and what it may hold. Confined to the loop.
+final class ConnectionBytes {
+  private let requests: ByteBudget
+  private let responses: ByteBudget
+  /// The peer's account of requests that are not delivered: who the user is, an unfinished request does not say.
+  private(set) var requestAccount: ByteAccount
+  /// The peer's account of responses, in which the bytes count that the socket does not take.
+  private(set) var responseAccount: ByteAccount
+  private var lastFlow: FlowID
+  private var lastAccount: ByteAccount
+  /// Bytes of requests of this connection that are not delivered.
+  private(set) var undeliveredRequestBytes = 0
+
+  init(_ requests: ByteBudget, _ responses: ByteBudget, _ flow: FlowID) {
+    self.requests = requests
+    self.responses = responses
+    requestAccount = requests.account(of: flow)
+    responseAccount = responses.account(of: flow)
+    lastFlow = flow
+    lastAccount = responseAccount
+  }
+
+  /// The account of a caller's responses; most calls of a connection are of the same caller as the one before.
+  func account(of flow: FlowID) -> ByteAccount {
+    if flow == lastFlow { return lastAccount }
+    lastFlow = flow
+    lastAccount = responses.account(of: flow)
+    return lastAccount
+  }
+
+  /// Counts a change of what is held of a request.
+  func countRequest(_ change: Int) {
+    undeliveredRequestBytes += change
+    requestAccount.add(change)
+  }
+
+  /// The limit that the requests of this connection break; nil where they do not.
+  var requestLimit: ByteLimit? {
+    if undeliveredRequestBytes > requests.limits.perConnection { return .connection }
+    return requests.limit(reachedBy: 0, in: requestAccount)
+  }
+
+  /// The limit that a response of `count` bytes would break, where `unsent` bytes wait on the connection.
+  func responseLimit(_ count: Int, unsent: Int, in account: ByteAccount) -> ByteLimit? {
+    if unsent + count > responses.limits.perConnection { return .connection }
+    return responses.limit(reachedBy: count, in: account)
+  }
+
+  /// The limit half of which is taken by responses that wait already, so that no more calls are begun.
+  func backlog(unsent: Int, in account: ByteAccount) -> ByteLimit? {
+    if unsent > responses.limits.perConnection / 2 { return .connection }
+    return account.byteCount > responses.limits.perCaller / 2 ? .caller : nil
+  }
+}

@@ -1,0 +1,67 @@
+/// Shares the handshakes that a loop has open at once among networks, so that none takes them all. A pure state machine.
+///
+/// Where all are taken, the oldest of the network with the most gives way to a newcomer of another network: an honest
+/// client is through in a moment, and one that opens connections and says nothing has the oldest. A newcomer of the
+/// network with the most is refused instead, as many honest clients behind one proxy would else push each other out for
+/// ever.
+struct HandshakeLimiter<ID: Hashable> {
+  /// What is told apart: `SocketAddress.networkBytes`.
+  typealias Network = ArraySlice<UInt8>
+
+  private struct Handshake {
+    let id: ID
+    let number: UInt64
+  }
+
+  private let maximum: Int
+  private let maximumPerNetwork: Int
+  /// The handshakes of each network, the oldest first.
+  private var handshakes: [Network: [Handshake]] = [:]
+  private var networks: [ID: Network] = [:]
+  private var nextNumber: UInt64 = 0
+
+  init(_ maximum: Int, perNetwork maximumPerNetwork: Int) {
+    self.maximum = maximum
+    self.maximumPerNetwork = maximumPerNetwork
+  }
+
+  /// The handshakes that are open.
+  var count: Int { networks.count }
+
+  /// Whether a connection of `network` may begin its handshake.
+  func admits(_ network: Network) -> Bool {
+    let own = handshakes[network]?.count ?? 0
+    if own >= maximumPerNetwork { return false }
+    return count < maximum || (greediest?.value.count ?? 0) > own
+  }
+
+  /// Begins a handshake that `admits` has let in.
+  /// - Returns: the connection that gives way, where all are taken; its handshake is over.
+  mutating func begin(_ id: ID, from network: Network) -> ID? {
+    var oldest: ID?
+    if count >= maximum {
+      oldest = greediest?.value.first?.id
+      if let oldest { end(oldest) }
+    }
+    handshakes[network, default: []].append(Handshake(id: id, number: nextNumber))
+    networks[id] = network
+    nextNumber += 1
+    return oldest
+  }
+
+  /// The handshake is over, in whatever way; does nothing where it was before.
+  mutating func end(_ id: ID) {
+    guard let network = networks.removeValue(forKey: id), var rest = handshakes[network] else { return }
+    handshakes[network] = nil
+    rest.removeAll { $0.id == id }
+    if !rest.isEmpty { handshakes[network] = rest }
+  }
+
+  /// The network with the most, and of several the one with the oldest.
+  private var greediest: (key: Network, value: [Handshake])? {
+    handshakes.max { left, right in
+      guard left.value.count == right.value.count else { return left.value.count < right.value.count }
+      return (left.value.first?.number ?? 0) > (right.value.first?.number ?? 0)
+    }
+  }
+}
