@@ -203,9 +203,9 @@ let package = Package(
     tests(
       of: "RPCServer",
       [
-        "FairQueueing", "RPCClient", "SeededRandom", "TestServants", "RPCTestSupport", "TestingAPI",
-        "GoogleAPI", "GRPCAPI",
-        "Protobuf", "TLS", "EventLoop", "CertificateTestSupport", "COpenSSL", "Locking",
+        "RPCClient", "SeededRandom", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI",
+        "Protobuf", "TLS", "EventLoop", "CertificateTestSupport", "COpenSSL", "FairQueueing", "HTTP2",
+        "Locking",
       ]),
     tests(
       of: "RPCClient",

@@ -6,7 +6,7 @@ import HTTP2
 /// Where the loop's own limit is reached, the caller that holds the most gives way (`greediest`), so that others are
 /// served as if it were not there.
 final class ByteBudget {
-  /// Accounts that are kept before those that nobody refers to are dropped.
+  /// Accounts that are kept before those without references are dropped.
   static let keptAccounts = 1_024
 
   let limits: ByteLimits
@@ -21,7 +21,7 @@ final class ByteBudget {
   /// How many accounts are kept.
   var accountCount: Int { accounts.count }
 
-  /// The account of a caller; whoever adds to it keeps it, so that there is one for each caller.
+  /// The account of a caller; what adds to it keeps a reference, so that a caller has one account.
   func account(of flow: FlowID) -> ByteAccount {
     if let account = accounts[flow] { return account }
     if accounts.count >= purgeCount { purge() }
@@ -46,8 +46,11 @@ final class ByteBudget {
 
   private func purge() {
     var unused: [FlowID] = []
-    for index in accounts.indices where isKnownUniquelyReferenced(&accounts.values[index]) {
-      unused.append(accounts[index].key)
+    // Not over `accounts.indices`, which would hold the accounts a second time.
+    var index = accounts.startIndex
+    while index != accounts.endIndex {
+      if isKnownUniquelyReferenced(&accounts.values[index]) { unused.append(accounts[index].key) }
+      accounts.formIndex(after: &index)
     }
     for flow in unused { accounts.removeValue(forKey: flow) }
     purgeCount = max(Self.keptAccounts, accounts.count * 2)

@@ -24,7 +24,7 @@ struct ConnectionOptions: ParsableArguments, Sendable {
   var maxAgeGraceSeconds: Int?
 
   @Option(
-    help: "How long a client may take nothing of what waits for it, or send nothing of what is awaited.")
+    help: "How long a client may take what waits for it, or send what is awaited, at less than 1 KiB/s.")
   var maxStallSeconds = 30
 
   @Option(help: "Connections at once on each event loop.")

@@ -24,10 +24,10 @@ struct StallTests {
 
   @Test("1 000 streams whose windows stay shut are reset, and their buffers are bounded")
   func zeroWindows() async throws {
-    try await Victim.attacked(Self.impatient, growingAtMost: 160) { victim in
+    try await Victim.attacked(Self.impatient, growingAtMost: 64) { victim in
       let attackers = try (0..<4).map { _ in try victim.attacker([.initialWindowSize(0)]) }
       for attacker in attackers {
-        for call in 0..<UInt32(250) { Self.ask(attacker, call * 2 + 1, size: 100_000) }
+        for call in 0..<UInt32(250) { Self.ask(attacker, call * 2 + 1, size: 10_000) }
       }
       for attacker in attackers {
         var resets: Set<UInt32> = []
@@ -43,13 +43,30 @@ struct StallTests {
     }
   }
 
-  @Test("Responses that nobody reads are refused above 64 MiB on one connection")
+  @Test("Responses that are not read are refused above 16 MiB on one connection")
   func unsentResponses() async throws {
-    try await Victim.attacked(growingAtMost: 160) { victim in
+    try await Victim.attacked(growingAtMost: 64) { victim in
       let attacker = try victim.attacker([.initialWindowSize(0)])
       for call in 0..<UInt32(200) { Self.ask(attacker, call * 2 + 1, size: 1 << 20) }
-      for call in UInt32(80)..<200 {
+      for call in UInt32(16)..<200 {
         try attacker.expectStatus(call * 2 + 1, Int(StatusCode.resourceExhausted.rawValue))
+      }
+    }
+  }
+
+  @Test("Responses that are not read are refused above 32 MiB on 60 connections of one caller")
+  func unsentResponsesOfACaller() async throws {
+    try await Victim.attacked(growingAtMost: 128) { victim in
+      let attackers = try (0..<60).map { _ in try victim.attacker([.initialWindowSize(0)], from: "127.0.0.2")
+      }
+      for attacker in attackers {
+        for call in 0..<UInt32(10) { Self.ask(attacker, call * 2 + 1, size: 1 << 20) }
+        try attacker.settle()
+      }
+      for attacker in attackers[4...] {
+        for call in 0..<UInt32(10) {
+          try attacker.expectStatus(call * 2 + 1, Int(StatusCode.resourceExhausted.rawValue))
+        }
       }
     }
   }

@@ -43,8 +43,8 @@ struct Victim: Sendable {
   }
 
   /// A client that has said what every client says first.
-  func attacker(_ settings: [RawSetting] = []) throws -> RawPeer {
-    let peer = try RawPeer(port: port)
+  func attacker(_ settings: [RawSetting] = [], from host: String = "127.0.0.1") throws -> RawPeer {
+    let peer = try RawPeer(port: port, from: host)
     try peer.begin(settings)
     return peer
   }

@@ -21,14 +21,14 @@ struct HostileClient: Sendable {
   private static let readSeconds = 60
 
   /// Connects, and calls `testing.EchoService/Echo`; reads until the server has answered or closed.
-  func call(port: UInt16) async -> Outcome {
-    await ChildProcess.blocking { callBlocking(port) }
+  func call(port: UInt16, from host: String = "127.0.0.1") async -> Outcome {
+    await ChildProcess.blocking { callBlocking(port, host) }
   }
 
-  private func callBlocking(_ port: UInt16) -> Outcome {
+  private func callBlocking(_ port: UInt16, _ host: String) -> Outcome {
     var outcome = Outcome()
     signal(SIGPIPE, SIG_IGN)
-    let descriptor = Self.connect(to: port)
+    let descriptor = Self.connect(to: port, from: host)
     defer { close(descriptor) }
     guard let context = SSL_CTX_new(TLS_client_method()) else { return outcome }
     defer { SSL_CTX_free(context) }
@@ -70,19 +70,22 @@ struct HostileClient: Sendable {
     EVP_PKEY_free(key)
   }
 
-  /// A connected socket, which the caller closes.
-  static func connect(to port: UInt16) -> Int32 {
+  /// A socket that is connected from an address of the loopback network, which the caller closes.
+  static func connect(to port: UInt16, from host: String = "127.0.0.1") -> Int32 {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     var limit = timeval(tv_sec: readSeconds, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = inet_addr(host)
+    let size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    withUnsafePointer(to: &address) { pointer in
+      _ = pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, size) }
+    }
     address.sin_port = port.bigEndian
     address.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
     withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-        _ = Glibc.connect(descriptor, generic, socklen_t(MemoryLayout<sockaddr_in>.size))
-      }
+      _ = pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { Glibc.connect(descriptor, $0, size) }
     }
     return descriptor
   }

@@ -20,7 +20,12 @@ struct PythonClientTests {
       services: names + [HealthService.descriptor.name] + ReflectionService.serviceNames,
       files: TestingAPIFileDescriptors.all + GRPCAPIFileDescriptors.all)
     let server = try await TestServer(
-      [TestServant(), EchoServant(), health, reflection, reflection.alpha], .mutualTLS, loops: 2)
+      [TestServant(), EchoServant(), health, reflection, reflection.alpha], .mutualTLS, loops: 2
+    ) {
+      // These clients take what they ask for, which is more than clients of gRPC take by default.
+      $0.maximumResponseSize = 32 << 20
+      $0.unsentResponses = ByteLimits(perConnection: 64 << 20, perCaller: 128 << 20, perLoop: 512 << 20)
+    }
     let tests = try ChildProcess(
       [try await Python.program(), "-m", "unittest", "-v", module],
       environment: [
