@@ -23,12 +23,13 @@ public struct BegunRead<Row: Sendable> {
 
 extension Database {
   /// Begins to read on the caller's loop, together with what the caller reads before it waits: they share a round trip
-  /// and a snapshot. Nothing where the caller is on none of the database's loops.
+  /// and a snapshot. Nothing where the caller is on none of the database's loops, or on one without a connection ready:
+  /// `read` then finds another.
   /// - Throws: what refuses the read before it is sent.
   public func begin<Row>(
     _ statement: Statement<Row>, deadline: MonotonicTime? = nil
   ) throws(PostgresError) -> BegunRead<Row>? {
-    guard let local else { return nil }
+    guard let local = local(for: .read) else { return nil }
     let request = Request([statement.command], isBatch: false, deadline: deadline)
     try local.begin(request)
     return BegunRead(request, in: local, statement.decodeAll)

@@ -5,10 +5,10 @@ extension Database {
   public func read<Row>(
     _ statement: Statement<Row>, deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> [Row] {
-    if let local {
+    if let local = local(for: .read) {
       return try await local.read(statement, deadline)
     }
-    let part = try elsewhere()
+    let part = try elsewhere(for: .read)
     return try await part.loop.submit { () async throws(PostgresError) in
       try await part.read(statement, deadline)
     }
@@ -40,10 +40,11 @@ extension Database {
     )
   }
 
-  /// Carries out a request on the caller's loop, or on one of the loops.
+  /// Carries out a request on the caller's loop, or on one that can.
   func perform(_ request: Request) async throws(PostgresError) {
-    if let local { return try await local.perform(request) }
-    let part = try elsewhere()
+    let role = request.role
+    if let local = local(for: role) { return try await local.perform(request) }
+    let part = try elsewhere(for: role)
     try await part.loop.submit { () async throws(PostgresError) in try await part.perform(request) }
   }
 }
@@ -58,6 +59,9 @@ extension LoopDatabase {
 }
 
 extension Request {
+  /// The connections that can carry it out.
+  var role: ConnectionRole { isBatch ? .write : .read }
+
   /// The rows of one command's result, once the request has finished.
   func rows<Row>(_ index: Int, _ decodeAll: Statement<Row>.DecodeAll) throws(PostgresError) -> [Row] {
     guard index < results.count, let result = results[index] else {

@@ -3,8 +3,9 @@ import Synchronization
 
 /// A PostgreSQL database as the loops of a process use it: each with its own connections, without locks.
 ///
-/// A call made on one of the loops is carried out there, without leaving its thread. A call from anywhere else is
-/// carried out on one of the loops. `Sendable`; all methods may be called from any thread.
+/// A call made on one of the loops is carried out there, without leaving its thread. A call from anywhere else, or from
+/// a loop that has no connection ready for it, is carried out on a loop that has one. `Sendable`; all methods may be
+/// called from any thread.
 ///
 /// - Reads are SELECTs outside of any transaction of the caller's. Those that a loop collects in one turn share a
 ///   round trip and a snapshot; the statements of one `read` call always do. They cannot write.
@@ -15,11 +16,15 @@ import Synchronization
 /// where it is short (`DatabaseLimits.shortReadMilliseconds`).
 public final class Database: Sendable {
   let parts: [LoopDatabase]
+  /// The parts that make connections: the first ones. They work for the others too.
+  private let connected: ArraySlice<LoopDatabase>
   private let isClosed = Atomic(false)
 
   /// Begins to connect, on each of the loops, which must run. At least one.
   public init(_ configuration: DatabaseConfiguration, loops: [EventLoop]) {
-    parts = loops.map { LoopDatabase(configuration, loop: $0) }
+    let count = min(max(1, configuration.connectedLoops ?? loops.count), loops.count)
+    parts = loops.enumerated().map { LoopDatabase(configuration, loop: $1, isConnected: $0 < count) }
+    connected = parts.prefix(count)
     for part in parts { part.loop.execute { part.start() } }
   }
 
@@ -36,11 +41,30 @@ public final class Database: Sendable {
     return nil
   }
 
-  /// The part that calls from outside of the loops go to.
-  func elsewhere() throws(PostgresError) -> LoopDatabase {
-    guard let part = parts.randomElement() else { throw .unavailable("the database has no loop") }
-    return part
+  /// The part of the calling thread's loop, where it has a connection ready for this role.
+  @inline(__always)
+  func local(for role: ConnectionRole) -> LoopDatabase? {
+    guard let local, local.isReady(role) else { return nil }
+    return local
   }
+
+  /// The part that carries out what the calling thread cannot: any that has a connection ready for this role. Without
+  /// one, any that tries to connect: it knows what is wrong.
+  func elsewhere(for role: ConnectionRole) throws(PostgresError) -> LoopDatabase {
+    guard let start = connected.indices.randomElement() else {
+      throw .unavailable("the database has no loop")
+    }
+    let inTurn = connected[start...] + connected[..<start]
+    return inTurn.first { $0.isReady(role) } ?? connected[start]
+  }
+
+  /// Whether reads and batches are taken, on some loop.
+  var isConnected: Bool {
+    connected.contains { $0.isReady(.read) } && connected.contains { $0.isReady(.write) }
+  }
+
+  /// When a connection of any loop last answered.
+  var latestAnswer: MonotonicTime { connected.map(\.latestAnswer).max() ?? MonotonicTime(nanoseconds: 0) }
 
   /// Waits until all connections are made. Where that takes too long, those that reads and batches need will do;
   /// fails without them.

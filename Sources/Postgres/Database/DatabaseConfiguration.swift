@@ -8,6 +8,8 @@ public struct DatabaseConfiguration: Sendable {
   public var readConnections = 2
   /// Connections of each loop for write batches: as many may wait for a lock before others wait with them.
   public var writeConnections = 8
+  /// On how many of the loops connections are made; the others use theirs. Nil stands for all.
+  public var connectedLoops: Int?
   /// The limits.
   public var limits = DatabaseLimits()
   /// Where connections lost and made are told.

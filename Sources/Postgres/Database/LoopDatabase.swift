@@ -1,5 +1,6 @@
 import DequeModule
 import EventLoop
+import Synchronization
 
 /// A loop's own connections and what waits for them. Confined to its loop.
 ///
@@ -18,16 +19,25 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   private var isHooked = false
   private var tick: LoopTimer?
   private(set) var isClosed = false
+  /// Connections that are ready. Written on the loop, read by any thread: other loops use them where they have none.
+  private let readyReaders = Atomic(0)
+  private let readyWriters = Atomic(0)
+  /// When a connection last answered, in nanoseconds; as above.
+  private let answeredAt = Atomic<UInt64>(0)
+  private let isConnected: Bool
   private var readyWaiters: [UnsafeContinuation<Void, Never>] = []
 
-  init(_ configuration: DatabaseConfiguration, loop: EventLoop) {
+  /// A part that makes connections, or one that has none of its own.
+  init(_ configuration: DatabaseConfiguration, loop: EventLoop, isConnected: Bool) {
     self.configuration = configuration
     self.loop = loop
+    self.isConnected = isConnected
   }
 
   /// Begins to connect.
   func start() {
     loop.assertCurrent()
+    guard isConnected else { return }
     readers = (0..<max(1, configuration.readConnections)).map { _ in Link(.read, of: self) }
     writers = (0..<max(1, configuration.writeConnections)).map { _ in Link(.write, of: self) }
     for link in readers + writers { link.connect() }
@@ -54,13 +64,27 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     return health
   }
 
+  /// Whether a connection for this role is ready. Any thread.
+  @inline(__always)
+  func isReady(_ role: ConnectionRole) -> Bool {
+    role == .write ? readyWriters.load(ordering: .relaxed) > 0 : readyReaders.load(ordering: .relaxed) > 0
+  }
+
+  /// When a connection last answered. Any thread.
+  var latestAnswer: MonotonicTime { MonotonicTime(nanoseconds: answeredAt.load(ordering: .relaxed)) }
+
+  private func countReady() {
+    readyReaders.store(readers.count { $0.connection != nil }, ordering: .relaxed)
+    readyWriters.store(writers.count { $0.connection != nil }, ordering: .relaxed)
+  }
+
   // MARK: Requests
 
   /// Takes a request, or says why it is not taken.
   func submit(_ request: Request) -> PostgresError? {
     if isClosed { return .unavailable("the database is closed") }
-    let links = request.isBatch ? writers : readers
-    guard links.contains(where: { $0.connection != nil }) else {
+    guard isReady(request.role) else {
+      let links = request.isBatch ? writers : readers
       return .unavailable(links.first?.failure ?? "the first connection is not made yet")
     }
     if request.isBatch {
@@ -110,7 +134,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     }
     doubleReadsBehindSlowOnes()
     // What waits for a connection may have to look elsewhere: one that was quick may have become slow.
-    connectionHasRoom()
+    sendWhatWaits()
     if !isBusy || isClosed || tick != nil { return }
     tick = loop.schedule(afterMilliseconds: DatabaseLimits.tickMilliseconds, self)
   }
@@ -118,16 +142,23 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   // MARK: Connections
 
   func connectionHasRoom() {
+    answeredAt.store(loop.now.nanoseconds, ordering: .relaxed)
+    sendWhatWaits()
+  }
+
+  private func sendWhatWaits() {
     if !reads.isEmpty || !singleReads.isEmpty || !batches.isEmpty { sendAtEndOfTurn() }
   }
 
   func linkIsReady() {
+    countReady()
     if health.isComplete { giveUpWaiting() }
     sendAtEndOfTurn()
   }
 
   /// Where no connection is left, nothing waits: a caller can do better things than hope.
   func linkFailed() {
+    countReady()
     func failAll(_ queue: inout Deque<Request>, _ links: [Link]) {
       if links.contains(where: { $0.connection != nil }) { return }
       let reason = isClosed ? "the database is closed" : links.first?.failure ?? "no connection"
