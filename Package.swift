@@ -234,7 +234,8 @@ let package = Package(
     tests(
       of: "payshare-server",
       [
-        "Access", "CertificateTestSupport", "EventLoop", "Locking", "Protobuf", "RPC", "RPCClient",
+        "Access", "CertificateTestSupport", "EventLoop", "Locking", "Postgres", "Protobuf", "RPC",
+        "RPCClient",
         "RPCServer", "RPCTestSupport", "TLS", "TestServants", "TestingAPI", arguments, logging,
       ]),
 

@@ -6,7 +6,8 @@ enum EnvironmentArguments {
 
   /// The options that have a variable: all of `ServerOptions`.
   static let options = [
-    "listen", "database", "data", "certs", "certificate", "key", "client-ca", "crl", "trust-domain",
+    "listen", "database", "data", "database-connections", "certs", "certificate", "key", "client-ca", "crl",
+    "trust-domain",
     "callers", "reload-seconds", "loops", "tls-minimum", "drain-seconds", "keepalive-seconds",
     "keepalive-timeout-seconds", "max-idle-seconds", "max-age-seconds", "max-age-grace-seconds",
     "max-stall-seconds", "max-calls", "max-connections", "max-connections-per-peer", "log-level",

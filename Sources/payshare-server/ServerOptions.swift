@@ -14,6 +14,11 @@ struct ServerOptions: ParsableArguments, Sendable {
   @Option(help: "The folder of the server's own PostgreSQL, where no --database is given.")
   var data = "var/payshare"
 
+  @Option(
+    help:
+      "The most connections to the database, of all loops. (default: what the database can spare, 10 a loop)")
+  var databaseConnections: Int?
+
   @Option(help: "A folder with server.crt, server.key, ca.crt and, where it is there, ca.crl.")
   var certs = "certs/dev"
 
@@ -59,10 +64,16 @@ struct ServerOptions: ParsableArguments, Sendable {
 
   static let maximumLoops = 1_024
   static let maximumDrainSeconds = 3_600
+  static let maximumDatabaseConnections = 10_000
 
   func validate() throws {
     if let loops, !(1...Self.maximumLoops).contains(loops) {
       throw ValidationError("--loops is from 1 to \(Self.maximumLoops)")
+    }
+    let connections = ConnectionPlan.minimumPerLoop...Self.maximumDatabaseConnections
+    if let databaseConnections, !connections.contains(databaseConnections) {
+      throw ValidationError(
+        "--database-connections is from \(connections.lowerBound) to \(connections.upperBound)")
     }
     guard (0...Self.maximumDrainSeconds).contains(drainSeconds) else {
       throw ValidationError("--drain-seconds is from 0 to \(Self.maximumDrainSeconds)")
@@ -79,6 +90,13 @@ struct ServerOptions: ParsableArguments, Sendable {
 
   /// How many loops, the default included.
   var loopCount: Int { loops ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// What the sizes that depend on each other are derived from.
+  func demand(addresses: Int) -> Sizing.Demand {
+    Sizing.Demand(
+      loops: loopCount, addresses: addresses, databaseConnections: databaseConnections,
+      clientConnections: connections.maxConnections)
+  }
 }
 
 /// The versions of TLS as people write them.

@@ -93,23 +93,34 @@ final class ServerProgram: @unchecked Sendable {
       StartFailure(.system, "event loops: \($0)")
     }
     loops = group
-    let connection = try await openDatabase()
+    let (connection, sizing) = try await openDatabase(addresses: addresses.count)
     try checkStop()
-    let database = try await connect(to: connection, group)
+    let database = try await connect(to: connection, sizing, group)
     try checkStop()
     let services = try await makeServices(database, group, loaded.callers)
     housekeeping = Task(executorPreference: group.loops[0]) {
       await Housekeeping(database, Services.chores).run()
     }
-    try await serve(services, at: addresses, loaded, group)
+    try await serve(services, at: addresses, sizing, loaded, group)
   }
 
-  private func openDatabase() async throws(StartFailure) -> String {
+  private func openDatabase(addresses: Int) async throws(StartFailure) -> (String, Sizing) {
+    let demand = options.demand(addresses: addresses)
+    let machine = Machine.current
     let connection: String
+    let sizing: Sizing
     if let given = options.database {
       connection = given
+      let capacity = try await worker.submit { () async throws(StartFailure) in
+        do throws(PostgresError) { return try DatabaseCapacity.measure(given) } catch {
+          throw StartFailure(error)
+        }
+      }
+      sizing = try Sizing(demand, on: machine, capacity)
     } else {
       let folder = options.data
+      sizing = try Sizing(demand, on: machine)
+      let settings = sizing.cluster?.settings ?? [:]
       logger.info("starting PostgreSQL", metadata: ["data": "\(folder)"])
       let cluster = try await worker.submit { () async throws(StartFailure) in
         do throws(ClusterError) {
@@ -121,6 +132,12 @@ final class ServerProgram: @unchecked Sendable {
       self.cluster = cluster
       connection = cluster.connection()
     }
+    sizing.tell(demand, logger)
+    try await migrate(connection)
+    return (connection, sizing)
+  }
+
+  private func migrate(_ connection: String) async throws(StartFailure) {
     let applied = try await worker.submit { () async throws(StartFailure) in
       do throws(MigrationError) {
         return try Schema.migrations.apply(to: connection)
@@ -131,12 +148,13 @@ final class ServerProgram: @unchecked Sendable {
     for migration in applied {
       logger.info("migrated", metadata: ["number": "\(migration.number)", "name": "\(migration.name)"])
     }
-    return connection
   }
 
-  private func connect(to connection: String, _ group: EventLoopGroup) async throws(StartFailure) -> Database
-  {
+  private func connect(
+    to connection: String, _ sizing: Sizing, _ group: EventLoopGroup
+  ) async throws(StartFailure) -> Database {
     var configuration = DatabaseConfiguration(connection)
+    sizing.database.apply(to: &configuration)
     configuration.logger = Logger(label: "postgres")
     let database = Database(configuration, loops: group.loops)
     self.database = database
@@ -159,7 +177,7 @@ final class ServerProgram: @unchecked Sendable {
   }
 
   private func serve(
-    _ services: Services, at addresses: [SocketAddress], _ loaded: LoadedConfiguration,
+    _ services: Services, at addresses: [SocketAddress], _ sizing: Sizing, _ loaded: LoadedConfiguration,
     _ group: EventLoopGroup
   ) async throws(StartFailure) {
     let names = services.all.map { type(of: $0).descriptor.name }
@@ -171,6 +189,7 @@ final class ServerProgram: @unchecked Sendable {
     var configuration = ServerConfiguration(addresses: addresses, tls: loaded.tls)
     configuration.interceptors = services.interceptors
     options.connections.apply(to: &configuration)
+    sizing.apply(to: &configuration)
     configuration.errorDomain = Status.domain
     let server = Server(
       configuration, services: services.all + [health, reflection, reflection.alpha], on: group,
