@@ -13,6 +13,16 @@ public final class HealthService: GrpcHealthV1.Health {
     var watchers: [Int: Watcher] = [:]
     var nextWatcher = 0
     var isShutDown = false
+
+    mutating func set(_ serving: Serving, for service: String) {
+      if isShutDown { return }
+      statuses[service] = serving
+      for watcher in watchers.values where watcher.service == service { watcher.continuation.yield(serving) }
+    }
+
+    mutating func setAll(_ serving: Serving) {
+      for service in Array(statuses.keys) { set(serving, for: service) }
+    }
   }
 
   private struct Watcher {
@@ -29,27 +39,22 @@ public final class HealthService: GrpcHealthV1.Health {
     state = Locked(State(statuses: statuses))
   }
 
-  /// Changes the status of a service; the empty name stands for the server as a whole.
+  /// Changes the status of a service; the empty name stands for the server as a whole. After `shutDown` nothing changes.
   public func set(_ serving: Serving, for service: String) {
-    state.withLock { state in
-      state.statuses[service] = serving
-      for watcher in state.watchers.values where watcher.service == service {
-        watcher.continuation.yield(serving)
-      }
-    }
+    state.withLock { $0.set(serving, for: service) }
   }
 
-  /// Changes the status of every service: the server is going away.
+  /// Changes the status of every service.
   public func setAll(_ serving: Serving) {
-    for service in state.withLock({ Array($0.statuses.keys) }) { set(serving, for: service) }
+    state.withLock { $0.setAll(serving) }
   }
 
   /// Says that nothing is served any more and ends every watch, so that a server that stops need not wait for them.
   public func shutDown() {
-    setAll(.notServing)
     let watchers = state.withLock { state in
-      defer { state.watchers.removeAll() }
+      state.setAll(.notServing)
       state.isShutDown = true
+      defer { state.watchers.removeAll() }
       return Array(state.watchers.values)
     }
     for watcher in watchers { watcher.continuation.finish() }

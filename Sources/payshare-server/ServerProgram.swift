@@ -22,6 +22,8 @@ final class ServerProgram: @unchecked Sendable {
   /// A signal that comes sooner after the first one is the same wish, not an insisting one, in milliseconds: a terminal,
   /// `make` and a script may each pass it on.
   static let insistMilliseconds: UInt64 = 2_000
+  /// How long calls may go on, in seconds, when the server's own PostgreSQL has ended: they can only fail.
+  static let drainWithoutDatabaseSeconds = 1
   /// How long the first connections to the database may take, in milliseconds.
   static let databaseMilliseconds: UInt64 = 10_000
 
@@ -42,6 +44,7 @@ final class ServerProgram: @unchecked Sendable {
   private var server: Server?
   private var configuration: ConfigurationWatch?
   private var housekeeping: Task<Void, Never>?
+  private var databaseWatch: Task<Void, Never>?
 
   private init(_ options: ServerOptions, _ main: EventLoop, _ worker: EventLoop) {
     self.options = options
@@ -124,7 +127,9 @@ final class ServerProgram: @unchecked Sendable {
       logger.info("starting PostgreSQL", metadata: ["data": "\(folder)"])
       let cluster = try await worker.submit { () async throws(StartFailure) in
         do throws(ClusterError) {
-          return try PrivateCluster(PrivateClusterConfiguration(folder: folder))
+          var configuration = PrivateClusterConfiguration(folder: folder)
+          configuration.settings = settings
+          return try PrivateCluster(configuration)
         } catch {
           throw StartFailure(error, folder: folder)
         }
@@ -201,6 +206,7 @@ final class ServerProgram: @unchecked Sendable {
       let bound = try await server.start()
       let text = bound.map(\.description).joined(separator: ", ")
       logger.info("serving", metadata: ["addresses": "\(text)", "loops": "\(group.loops.count)"])
+      watchDatabase(health)
       print("serving at \(text)")
       fflush(nil)
     } catch {
@@ -276,12 +282,23 @@ final class ServerProgram: @unchecked Sendable {
     }
   }
 
+  /// Watchers of the health service learn when the database goes and comes.
+  private func watchDatabase(_ health: HealthService) {
+    guard let database else { return }
+    let watch = DatabaseWatch(database, health, logger: logger)
+    databaseWatch = Task(executorPreference: main) { await watch.run() }
+  }
+
   // MARK: Stop
 
   private func stop() async {
+    databaseWatch?.cancel()
     health?.shutDown()
-    await server?.shutDown(grace: .seconds(options.drainSeconds))
+    let hasDatabase = cluster?.hasEnded != true
+    await server?.shutDown(
+      grace: .seconds(hasDatabase ? options.drainSeconds : Self.drainWithoutDatabaseSeconds))
     configuration = nil
+    await databaseWatch?.value
     housekeeping?.cancel()
     await housekeeping?.value
     await database?.close()

@@ -75,6 +75,17 @@ struct HealthTests {
     }
   }
 
+  @Test func nothingServesAgainOnceTheServerGoesAway() async throws {
+    let health = HealthService(services: ["a"])
+    try await withServer([health]) { channel, _ in
+      health.shutDown()
+      health.setAll(.serving)
+      health.set(.serving, for: "a")
+      let list = try await GrpcHealthV1.HealthClient(channel).list(GrpcHealthV1.HealthListRequest())
+      #expect(list.statuses.mapValues(\.status) == ["": .notServing, "a": .notServing])
+    }
+  }
+
   @Test func aWatchEndsWithItsDeadline() async throws {
     let health = HealthService(services: [])
     try await withServer([health]) { channel, _ in
