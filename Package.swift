@@ -253,8 +253,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "payshare", "payshare-server", "payshare-loadtest", "EventLoop", "GRPCAPI", "LoadTest", "Locking",
-        "PayshareClient", "Postgres",
+        "payshare", "payshare-server", "payshare-loadtest", "CertificateTestSupport", "EventLoop", "GRPCAPI",
+        "LoadTest", "Locking", "PayshareClient", "Postgres",
         "PostgresTestSupport",
         "RPCTestSupport", "TLS",
       ], swiftSettings: strict),

@@ -3,7 +3,7 @@ import Glibc
 
 /// One reference to an X.509 certificate of OpenSSL.
 final class Certificate {
-  let pointer: OpaquePointer
+  private let pointer: OpaquePointer
 
   /// Takes over a reference.
   init(owning pointer: OpaquePointer) {
@@ -20,23 +20,33 @@ final class Certificate {
     X509_free(pointer)
   }
 
+  /// Calls `body` with OpenSSL's certificate, which is valid until it returns; to keep it, take a reference.
+  func withPointer<Result, Failure: Error>(
+    _ body: (OpaquePointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    // Without this the optimiser may release the certificate once the pointer is read: it does so in release builds.
+    try withExtendedLifetime(self) { () throws(Failure) in try body(pointer) }
+  }
+
   /// True where the certificate may issue others.
   var isAuthority: Bool {
-    X509_get_extension_flags(pointer) & UInt32(EXFLAG_CA) != 0
+    withPointer { X509_get_extension_flags($0) & UInt32(EXFLAG_CA) != 0 }
   }
 
   /// True where the key usage is there, has digitalSignature, and allows no signing of certificates or lists.
   var mayOnlySign: Bool {
-    // Without the extension OpenSSL answers "everything", and X509-SVID demands it.
-    guard X509_get_extension_flags(pointer) & UInt32(EXFLAG_KUSAGE) != 0 else { return false }
-    let usage = X509_get_key_usage(pointer)
-    return usage & UInt32(X509v3_KU_DIGITAL_SIGNATURE) != 0
-      && usage & UInt32(X509v3_KU_KEY_CERT_SIGN | X509v3_KU_CRL_SIGN) == 0
+    withPointer { pointer in
+      // Without the extension OpenSSL answers "everything", and X509-SVID demands it.
+      guard X509_get_extension_flags(pointer) & UInt32(EXFLAG_KUSAGE) != 0 else { return false }
+      let usage = X509_get_key_usage(pointer)
+      return usage & UInt32(X509v3_KU_DIGITAL_SIGNATURE) != 0
+        && usage & UInt32(X509v3_KU_KEY_CERT_SIGN | X509v3_KU_CRL_SIGN) == 0
+    }
   }
 
   /// The URIs of the subject alternative name, byte for byte; empty where the extension is missing or given twice.
   var uris: [[UInt8]] {
-    guard let names = X509_get_ext_d2i(pointer, NID_subject_alt_name, nil, nil) else { return [] }
+    guard let names = withPointer({ X509_get_ext_d2i($0, NID_subject_alt_name, nil, nil) }) else { return [] }
     let stack = OpaquePointer(names)
     defer { GENERAL_NAMES_free(stack) }
     var uris: [[UInt8]] = []
@@ -54,7 +64,7 @@ final class Certificate {
 
   /// The serial number in upper-case hexadecimal.
   var serialNumber: String {
-    guard let number = ASN1_INTEGER_to_BN(X509_get0_serialNumber(pointer), nil) else { return "" }
+    guard let number = withPointer({ ASN1_INTEGER_to_BN(X509_get0_serialNumber($0), nil) }) else { return "" }
     defer { BN_free(number) }
     guard let text = BN_bn2hex(number) else { return "" }
     defer { CRYPTO_free(text, #file, #line) }
@@ -62,7 +72,7 @@ final class Certificate {
   }
 
   /// When the certificate ends, in seconds since 1970; 0 where that cannot be read.
-  var notAfter: Int64 { Self.seconds(X509_get0_notAfter(pointer)) }
+  var notAfter: Int64 { withPointer { Self.seconds(X509_get0_notAfter($0)) } }
 
   /// A time of OpenSSL in seconds since 1970; 0 where it cannot be read.
   static func seconds(_ time: UnsafePointer<ASN1_TIME>?) -> Int64 {
@@ -84,8 +94,10 @@ final class Certificate {
   /// Whether the certificate is valid at `time` (seconds since 1970).
   func isValid(at time: Int) -> Bool {
     var time = time
-    // X509_cmp_time answers 0 for a time that it cannot read.
-    return X509_cmp_time(X509_get0_notBefore(pointer), &time) < 0
-      && X509_cmp_time(X509_get0_notAfter(pointer), &time) > 0
+    return withPointer { pointer in
+      // X509_cmp_time answers 0 for a time that it cannot read.
+      X509_cmp_time(X509_get0_notBefore(pointer), &time) < 0
+        && X509_cmp_time(X509_get0_notAfter(pointer), &time) > 0
+    }
   }
 }

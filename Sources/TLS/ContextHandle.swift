@@ -3,7 +3,7 @@ import Glibc
 
 /// An `SSL_CTX` while it is being made; after that nobody changes it.
 final class ContextHandle {
-  let pointer: OpaquePointer
+  private let pointer: OpaquePointer
 
   init(minimumVersion: TLSVersion) throws(TLSError) {
     ERR_clear_error()
@@ -33,6 +33,13 @@ final class ContextHandle {
     SSL_CTX_free(pointer)
   }
 
+  /// Calls `body` with OpenSSL's context, which is valid until it returns; sessions take references of their own.
+  func withPointer<Result, Failure: Error>(
+    _ body: (OpaquePointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try withExtendedLifetime(self) { () throws(Failure) in try body(pointer) }
+  }
+
   /// 112 bits: RSA from 2048 bits on, no SHA-1.
   private static let securityLevel: Int32 = 2
   /// AES-128 first: its 128 bits are enough, and it costs least.
@@ -42,25 +49,19 @@ final class ContextHandle {
 
   /// Shows `credentials` to the peer.
   func use(_ credentials: TLSCredentials, at time: Int) throws(TLSError) {
-    let certificates = try PEMReader(credentials.certificateChain).certificates()
+    let chain = try CertificateChain(credentials.certificateChain)
     let name = credentials.certificateChain.name
-    guard let leaf = certificates.first else { throw TLSError(.malformedPEM, .loading, name) }
-    guard leaf.isValid(at: time) else {
+    guard chain.leaf.isValid(at: time) else {
       throw TLSError(.unusableCertificate, .loading, "\(name): expired or not yet valid")
     }
-    guard let chain = OPENSSL_sk_new_null() else { throw .openSSL(.internalFailure, .loading, name) }
-    defer { OPENSSL_sk_free(chain) }
-    for certificate in certificates.dropFirst() {
-      guard OPENSSL_sk_push(chain, UnsafeRawPointer(certificate.pointer)) > 0 else {
-        throw .openSSL(.internalFailure, .loading, name)
-      }
-    }
     try PEMReader(credentials.privateKey).privateKey { key throws(TLSError) in
-      guard X509_check_private_key(leaf.pointer, key) == 1 else {
-        throw .openSSL(.keyMismatch, .loading, "\(credentials.privateKey.name) and \(name)")
-      }
-      guard SSL_CTX_use_cert_and_key(pointer, leaf.pointer, key, chain, 1) == 1 else {
-        throw .openSSL(.unusableCertificate, .loading, name)
+      try chain.withPointers { leaf, intermediates throws(TLSError) in
+        guard X509_check_private_key(leaf, key) == 1 else {
+          throw .openSSL(.keyMismatch, .loading, "\(credentials.privateKey.name) and \(name)")
+        }
+        guard SSL_CTX_use_cert_and_key(pointer, leaf, key, intermediates, 1) == 1 else {
+          throw .openSSL(.unusableCertificate, .loading, name)
+        }
       }
     }
   }
@@ -69,9 +70,12 @@ final class ContextHandle {
   func trust(_ source: PEMSource, named: Bool) throws(TLSError) {
     let store = SSL_CTX_get_cert_store(pointer)
     for authority in try PEMReader(source).certificates() {
-      guard X509_STORE_add_cert(store, authority.pointer) == 1,
-        !named || SSL_CTX_add_client_CA(pointer, authority.pointer) == 1
-      else { throw .openSSL(.malformedPEM, .loading, source.name) }
+      // Both take references of their own.
+      let isTrusted = authority.withPointer { authority in
+        X509_STORE_add_cert(store, authority) == 1
+          && (!named || SSL_CTX_add_client_CA(pointer, authority) == 1)
+      }
+      guard isTrusted else { throw .openSSL(.malformedPEM, .loading, source.name) }
     }
   }
 

@@ -26,7 +26,13 @@ public final class TLSContext: Sendable {
 
   // OpenSSL's contexts count their references and lock their caches themselves, and nobody changes one once it is here.
   nonisolated(unsafe) private let handle: ContextHandle
-  var pointer: OpaquePointer { handle.pointer }
+
+  /// Calls `body` with OpenSSL's context, which is valid until it returns.
+  func withPointer<Result, Failure: Error>(
+    _ body: (OpaquePointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try handle.withPointer(body)
+  }
 
   /// The time at which peers are verified, in seconds since 1970.
   var time: Int64 { handle.time }
@@ -42,10 +48,12 @@ public final class TLSContext: Sendable {
     try handle.trust(configuration.clientAuthorities, named: true)
     revocationListsEnd = try handle.checkRevocation(configuration.revocationLists, at: now)
     if let time = configuration.verificationTime { handle.verify(at: time) }
-    SSL_CTX_set_verify(handle.pointer, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nil)
-    SSL_CTX_set_cert_verify_callback(handle.pointer, Handshake.verifyPeer, nil)
-    SSL_CTX_set_client_hello_cb(handle.pointer, Handshake.demandALPN, nil)
-    SSL_CTX_set_alpn_select_cb(handle.pointer, Handshake.selectALPN, nil)
+    handle.withPointer { pointer in
+      SSL_CTX_set_verify(pointer, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nil)
+      SSL_CTX_set_cert_verify_callback(pointer, Handshake.verifyPeer, nil)
+      SSL_CTX_set_client_hello_cb(pointer, Handshake.demandALPN, nil)
+      SSL_CTX_set_alpn_select_cb(pointer, Handshake.selectALPN, nil)
+    }
     applicationProtocols = try Self.checked(configuration.applicationProtocols)
     clientRule = .client(trustDomain: configuration.trustDomain)
     role = .server
@@ -60,11 +68,13 @@ public final class TLSContext: Sendable {
     try handle.trust(configuration.serverAuthorities, named: false)
     revocationListsEnd = try handle.checkRevocation(configuration.revocationLists, at: now)
     if let time = configuration.verificationTime { handle.verify(at: time) }
-    SSL_CTX_set_verify(handle.pointer, SSL_VERIFY_PEER, nil)
-    SSL_CTX_set_cert_verify_callback(handle.pointer, Handshake.verifyPeer, nil)
+    handle.withPointer { pointer in
+      SSL_CTX_set_verify(pointer, SSL_VERIFY_PEER, nil)
+      SSL_CTX_set_cert_verify_callback(pointer, Handshake.verifyPeer, nil)
+    }
     applicationProtocols = try Self.checked(configuration.applicationProtocols)
     let offer = applicationProtocols.flatMap { [UInt8($0.count)] + $0 }
-    guard SSL_CTX_set_alpn_protos(handle.pointer, offer, UInt32(offer.count)) == 0 else {
+    guard handle.withPointer({ SSL_CTX_set_alpn_protos($0, offer, UInt32(offer.count)) }) == 0 else {
       throw .openSSL(.internalFailure, .loading, "application protocols")
     }
     clientRule = nil

@@ -47,20 +47,25 @@ extension TLSSession {
   /// counts for connections that were there before; throws the refusal, and leaves the session as it is.
   public func reverifyPeer(under context: TLSContext) throws(TLSError) {
     ERR_clear_error()
+    // The store context points into the new context until it is freed.
+    try context.withPointer { pointer throws(TLSError) in try reverifyPeer(under: context, pointer) }
+  }
+
+  private func reverifyPeer(under context: TLSContext, _ pointer: OpaquePointer) throws(TLSError) {
     guard let certificate = SSL_get0_peer_certificate(ssl) else {
       throw TLSError(.peerRefused(.noCertificate), .reverifying, "the peer has shown no certificate")
     }
     guard let store = X509_STORE_CTX_new() else { throw .openSSL(.internalFailure, .reverifying, "") }
     defer { X509_STORE_CTX_free(store) }
     let chain = SSL_get_peer_cert_chain(ssl)
-    guard X509_STORE_CTX_init(store, SSL_CTX_get_cert_store(context.pointer), certificate, chain) == 1,
+    guard X509_STORE_CTX_init(store, SSL_CTX_get_cert_store(pointer), certificate, chain) == 1,
       X509_STORE_CTX_set_default(store, context.role == .server ? "ssl_client" : "ssl_server") == 1,
       let parameters = X509_STORE_CTX_get0_param(store),
       // What is set first stays: time and depth are the new context's, the host is the session's.
-      X509_VERIFY_PARAM_set1(parameters, SSL_CTX_get0_param(context.pointer)) == 1,
+      X509_VERIFY_PARAM_set1(parameters, SSL_CTX_get0_param(pointer)) == 1,
       X509_VERIFY_PARAM_set1(parameters, SSL_get0_param(ssl)) == 1
     else { throw .openSSL(.internalFailure, .reverifying, "") }
-    X509_VERIFY_PARAM_set_auth_level(parameters, SSL_CTX_get_security_level(context.pointer))
+    X509_VERIFY_PARAM_set_auth_level(parameters, SSL_CTX_get_security_level(pointer))
     do throws(PeerRefusal) {
       _ = try (context.clientRule ?? rule).verify(store)
     } catch {

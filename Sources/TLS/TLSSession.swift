@@ -69,7 +69,9 @@ public final class TLSSession {
 
   private init(_ context: TLSContext, _ rule: PeerRule) throws(TLSError) {
     ERR_clear_error()
-    guard let ssl = SSL_new(context.pointer) else { throw .openSSL(.internalFailure, .handshake, "") }
+    guard let ssl = context.withPointer({ SSL_new($0) }) else {
+      throw .openSSL(.internalFailure, .handshake, "")
+    }
     let buffers = UnsafeMutablePointer<TransportBuffers>.allocate(capacity: 1)
     buffers.initialize(to: TransportBuffers())
     guard let bio = TransportBIO.make(buffers) else {

@@ -1,3 +1,4 @@
+import CertificateTestSupport
 import Foundation
 import GRPCAPI
 import Glibc
@@ -84,6 +85,40 @@ struct LifecycleTests {
     _ = try await server.process.wait(for: "certificates not loaded: the old ones stay in use")
     #expect(try await Self.reaches(server, with: new))
     #expect(try await server.stop().code == 0)
+  }
+
+  @Test func certificatesWithIntermediatesAreShownByServerAndCommandLine() async throws {
+    let folder = try TestFolder()
+    let authority = try TestAuthority()
+    let intermediate = try TestAuthority(below: authority)
+    func write(_ name: String, _ bytes: [UInt8]) throws {
+      try Data(bytes).write(to: URL(fileURLWithPath: "\(folder.path)/\(name)"))
+    }
+    func issue(_ name: String, _ request: CertificateRequest) throws {
+      let leaf = try intermediate.issue(request)
+      try write("\(name).crt", leaf.pem + intermediate.certificate.pem)
+      try write("\(name).key", leaf.key.pem)
+    }
+    var server = CertificateRequest.server
+    server.alternativeNames = "IP:127.0.0.1,URI:spiffe://\(TestCertificates.trustDomain)/server"
+    try write("ca.crt", authority.certificate.pem)
+    try issue("server", server)
+    try issue("admin", .client("spiffe://\(TestCertificates.trustDomain)/client/admin"))
+
+    let process = try await ServerProcess.start(
+      data: TestFolder(), certificates: folder.path, ["--loops", "1"])
+    func health() async throws -> Int32 {
+      try await ChildProcess([
+        Programs.commandLine, "health", "--server", process.address, "--certs", folder.path, "--identity",
+        "admin",
+      ]).finish().code
+    }
+    #expect(try await health() == 0)
+    try issue("server", server)
+    await process.process.signal(SIGHUP)
+    _ = try await process.process.wait(for: "certificates loaded again")
+    #expect(try await health() == 0)
+    #expect(try await process.stop().code == 0)
   }
 
   @Test func aRevokedClientIsCutOffWithoutASignal() async throws {

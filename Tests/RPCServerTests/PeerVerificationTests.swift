@@ -108,9 +108,9 @@ struct PeerVerificationTests {
     var configuration = configuration
     configuration.revocationLists = []
     let tls = try TLSContext(server: configuration)
-    let end = try #require(X509_get0_notAfter(client.reference.pointer))
+    let end = client.reference.withPointer { Certificate.seconds(X509_get0_notAfter($0)) }
     let ends = try await ends(tls) { server in
-      tls.verify(at: Int(Certificate.seconds(end)) + 1)
+      tls.verify(at: Int(end) + 1)
       server.server.reverifyPeers()
     }
     #expect(ends.running?.code == .unavailable)
@@ -202,6 +202,6 @@ private final class HalfOpenClient: @unchecked Sendable {
 extension TLSContext {
   /// Lets the time pass, without loading anything again.
   fileprivate func verify(at time: Int) {
-    X509_VERIFY_PARAM_set_time(SSL_CTX_get0_param(pointer), time)
+    withPointer { X509_VERIFY_PARAM_set_time(SSL_CTX_get0_param($0), time) }
   }
 }

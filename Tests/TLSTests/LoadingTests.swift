@@ -40,6 +40,24 @@ import Testing
     #expect(pair.client.session.peer?.id.path == "/server")
   }
 
+  @Test func aChainWithIntermediatesIsShownWhole() throws {
+    var world = try World()
+    let upper = try TestAuthority(below: world.authority, "Upper CA")
+    let lower = try TestAuthority(below: upper, "Lower CA")
+    let folder = try TemporaryFolder()
+    func credentials(_ name: String, _ leaf: TestCertificate) throws -> TLSCredentials {
+      let chain = try leaf.pem + lower.certificate.pem + upper.certificate.pem
+      return TLSCredentials(
+        certificateChain: .file(try folder.write("\(name).pem", chain)),
+        privateKey: .file(try folder.write("\(name).key", leaf.key.pem)))
+    }
+    world.serverConfiguration.credentials = try credentials("server", lower.issue(.server))
+    world.clientConfiguration.credentials = try credentials("client", lower.issue(.client()))
+    let pair = try world.openPair()
+    #expect(pair.client.session.peer?.id.path == "/server")
+    #expect(pair.server.session.peer?.id.path == "/client/admin")
+  }
+
   @Test func aFileThatNeverEndsIsRefused() throws {
     var world = try World()
     world.serverConfiguration.clientAuthorities = .file("/dev/zero")

@@ -30,7 +30,7 @@ package final class TestKey {
     case rsa1024
   }
 
-  package let pointer: OpaquePointer
+  private let pointer: OpaquePointer
 
   package init(_ kind: Kind) throws {
     let context = try required(EVP_PKEY_CTX_new_from_name(nil, kind == .p256 ? "EC" : "RSA", nil))
@@ -50,17 +50,29 @@ package final class TestKey {
   }
 
   package var pem: [UInt8] {
-    get throws { try pemText { PEM_write_bio_PrivateKey($0, pointer, nil, nil, 0, nil, nil) } }
+    get throws {
+      try withPointer { key in try pemText { PEM_write_bio_PrivateKey($0, key, nil, nil, 0, nil, nil) } }
+    }
+  }
+
+  /// Calls `body` with OpenSSL's key, which is valid until it returns.
+  package func withPointer<Result>(_ body: (OpaquePointer) throws -> Result) rethrows -> Result {
+    try withExtendedLifetime(self) { try body(pointer) }
   }
 }
 
 /// One reference to an X.509 certificate of OpenSSL.
 package final class X509Reference {
-  package let pointer: OpaquePointer
+  private let pointer: OpaquePointer
 
   init(owning pointer: OpaquePointer) { self.pointer = pointer }
 
   deinit { X509_free(pointer) }
+
+  /// Calls `body` with OpenSSL's certificate, which is valid until it returns.
+  package func withPointer<Result>(_ body: (OpaquePointer) throws -> Result) rethrows -> Result {
+    try withExtendedLifetime(self) { try body(pointer) }
+  }
 }
 
 /// OpenSSL has not made what a test asked it for.
@@ -77,7 +89,7 @@ package struct TestCertificate {
   package let key: TestKey
 
   package var pem: [UInt8] {
-    get throws { try pemText { PEM_write_bio_X509($0, reference.pointer) } }
+    get throws { try reference.withPointer { x509 in try pemText { PEM_write_bio_X509($0, x509) } } }
   }
 
   package var credentials: TLSCredentials {
@@ -105,8 +117,8 @@ package final class TestAuthority {
   }
 
   /// An authority below another.
-  package init(below authority: TestAuthority) throws {
-    var request = CertificateRequest(commonName: "Intermediate CA", alternativeNames: nil)
+  package init(below authority: TestAuthority, _ name: String = "Intermediate CA") throws {
+    var request = CertificateRequest(commonName: name, alternativeNames: nil)
     request.isAuthority = true
     request.ends = 30 * 86_400
     request.keyUsage = "critical,keyCertSign,cRLSign"
@@ -134,20 +146,21 @@ package final class TestAuthority {
     let list = try required(X509_CRL_new())
     defer { X509_CRL_free(list) }
     X509_CRL_set_version(list, 1)
-    X509_CRL_set_issuer_name(list, X509_get_subject_name(certificate.reference.pointer))
+    certificate.reference.withPointer { _ = X509_CRL_set_issuer_name(list, X509_get_subject_name($0)) }
     let now = try required(ASN1_TIME_new())
     defer { ASN1_TIME_free(now) }
     X509_gmtime_adj(now, begins)
     X509_CRL_set1_lastUpdate(list, now)
     for entry in revoked {
       let item = X509_REVOKED_new()
-      X509_REVOKED_set_serialNumber(item, X509_get_serialNumber(entry.reference.pointer))
+      entry.reference.withPointer { _ = X509_REVOKED_set_serialNumber(item, X509_get_serialNumber($0)) }
       X509_REVOKED_set_revocationDate(item, now)
       X509_CRL_add0_revoked(list, item)
     }
     X509_gmtime_adj(now, ends)
     X509_CRL_set1_nextUpdate(list, now)
-    guard X509_CRL_sign(list, certificate.key.pointer, EVP_sha256()) > 0 else { throw OpenSSLRefused() }
+    let signed = certificate.key.withPointer { X509_CRL_sign(list, $0, EVP_sha256()) }
+    guard signed > 0 else { throw OpenSSLRefused() }
     return .bytes(try pemText { PEM_write_bio_X509_CRL($0, list) })
   }
 
@@ -157,16 +170,27 @@ package final class TestAuthority {
     let key = try TestKey(request.key)
     let x509 = try required(X509_new())
     let reference = X509Reference(owning: x509)
+    let issuerReference = issuer?.reference ?? reference
+    try issuerReference.withPointer { try fill(x509, request, serial: serial, key: key, issuer: $0) }
+    let signed = (issuer?.key ?? key).withPointer { X509_sign(x509, $0, EVP_sha256()) }
+    guard signed > 0 else { throw OpenSSLRefused() }
+    return TestCertificate(reference: reference, key: key)
+  }
+
+  /// Sets all of a certificate but its signature; `issuer` may be the certificate itself.
+  private static func fill(
+    _ x509: OpaquePointer, _ request: CertificateRequest, serial: Int, key: TestKey, issuer: OpaquePointer
+  ) throws {
     X509_set_version(x509, 2)
     ASN1_INTEGER_set(X509_get_serialNumber(x509), serial)
     X509_gmtime_adj(X509_getm_notBefore(x509), request.begins)
     X509_gmtime_adj(X509_getm_notAfter(x509), request.ends)
-    let name = X509_get_subject_name(x509)
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, request.commonName, -1, -1, 0)
-    X509_set_issuer_name(x509, issuer.map { X509_get_subject_name($0.reference.pointer) } ?? name)
-    X509_set_pubkey(x509, key.pointer)
+    X509_NAME_add_entry_by_txt(
+      X509_get_subject_name(x509), "CN", MBSTRING_ASC, request.commonName, -1, -1, 0)
+    X509_set_issuer_name(x509, X509_get_subject_name(issuer))
+    key.withPointer { _ = X509_set_pubkey(x509, $0) }
     var context = X509V3_CTX()
-    X509V3_set_ctx(&context, issuer?.reference.pointer ?? x509, x509, nil, nil, 0)
+    X509V3_set_ctx(&context, issuer, x509, nil, nil, 0)
     let extensions: [(Int32, String?)] = [
       (NID_basic_constraints, request.isAuthority ? "critical,CA:TRUE" : "critical,CA:FALSE"),
       (NID_key_usage, request.keyUsage),
@@ -178,8 +202,6 @@ package final class TestAuthority {
       X509_add_ext(x509, made, -1)
       X509_EXTENSION_free(made)
     }
-    guard X509_sign(x509, (issuer?.key ?? key).pointer, EVP_sha256()) > 0 else { throw OpenSSLRefused() }
-    return TestCertificate(reference: reference, key: key)
   }
 }
 

@@ -139,5 +139,5 @@ struct World {
 
 extension TestCertificate {
   /// The certificate as the module sees it.
-  var certificate: Certificate { Certificate(sharing: reference.pointer) }
+  var certificate: Certificate { reference.withPointer { Certificate(sharing: $0) } }
 }

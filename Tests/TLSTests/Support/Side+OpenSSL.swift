@@ -29,23 +29,25 @@ extension Side {
   /// Shows another certificate than the context's, however weak.
   func present(_ certificate: TestCertificate) {
     SSL_set_security_level(session.ssl, 0)
-    SSL_use_certificate(session.ssl, certificate.reference.pointer)
-    SSL_use_PrivateKey(session.ssl, certificate.key.pointer)
+    certificate.reference.withPointer { _ = SSL_use_certificate(session.ssl, $0) }
+    certificate.key.withPointer { _ = SSL_use_PrivateKey(session.ssl, $0) }
   }
 }
 
 extension TLSContext {
   /// Lets the time pass, without loading anything again.
   func verify(at time: Int) {
-    X509_VERIFY_PARAM_set_time(SSL_CTX_get0_param(pointer), time)
+    withPointer { X509_VERIFY_PARAM_set_time(SSL_CTX_get0_param($0), time) }
   }
 }
 
 extension TestKey {
   func encryptedPEM(passphrase: String) throws -> [UInt8] {
     var bytes = Array(passphrase.utf8)
-    return try pemText {
-      PEM_write_bio_PrivateKey($0, pointer, EVP_aes_128_cbc(), &bytes, Int32(bytes.count), nil, nil)
+    return try withPointer { key in
+      try pemText {
+        PEM_write_bio_PrivateKey($0, key, EVP_aes_128_cbc(), &bytes, Int32(bytes.count), nil, nil)
+      }
     }
   }
 }
