@@ -8,25 +8,28 @@ enum Gzip {
 
   /// Compresses, leaving `prefix` bytes free in front.
   static func compress(_ bytes: ArraySlice<UInt8>, reservingPrefix prefix: Int) throws(Status) -> [UInt8] {
-    var stream = z_stream()
+    // zlib keeps the stream's address from the first call to the last, so it must not be a local variable's.
+    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    defer { stream.deallocate() }
     let size = Int32(MemoryLayout<z_stream>.size)
     let initialised = deflateInit2_(
-      &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowBitsForGzip, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size
+      stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowBitsForGzip, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size
     )
     guard initialised == Z_OK else { throw Status(.resourceExhausted, "no memory to compress a message") }
-    defer { deflateEnd(&stream) }
-    let bound = Int(deflateBound(&stream, UInt(bytes.count)))
+    defer { deflateEnd(stream) }
+    let bound = Int(deflateBound(stream, UInt(bytes.count)))
     var result = Int32(Z_OK)
     let output = [UInt8](unsafeUninitializedCapacity: prefix + bound) { buffer, count in
       for index in 0..<prefix { buffer.initializeElement(at: index, to: 0) }
       result = bytes.withUnsafeBufferPointer { input in
-        stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        stream.avail_in = UInt32(input.count)
-        stream.next_out = buffer.baseAddress?.advanced(by: prefix)
-        stream.avail_out = UInt32(bound)
-        return deflate(&stream, Z_FINISH)
+        stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+        stream.pointee.avail_in = UInt32(input.count)
+        stream.pointee.next_out = buffer.baseAddress?.advanced(by: prefix)
+        stream.pointee.avail_out = UInt32(bound)
+        return deflate(stream, Z_FINISH)
       }
-      count = prefix + bound - Int(stream.avail_out)
+      count = prefix + bound - Int(stream.pointee.avail_out)
     }
     guard result == Z_STREAM_END else { throw Status(.internal, "a message could not be compressed") }
     return output
@@ -34,25 +37,27 @@ enum Gzip {
 
   /// Decompresses into at most `limit` bytes; memory grows with what comes out, not with what is announced.
   static func decompress(_ bytes: [UInt8], limit: Int) throws(Status) -> [UInt8] {
-    var stream = z_stream()
+    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    defer { stream.deallocate() }
     let size = Int32(MemoryLayout<z_stream>.size)
-    guard inflateInit2_(&stream, windowBitsForGzip, ZLIB_VERSION, size) == Z_OK else {
+    guard inflateInit2_(stream, windowBitsForGzip, ZLIB_VERSION, size) == Z_OK else {
       throw Status(.resourceExhausted, "no memory to decompress a message")
     }
-    defer { inflateEnd(&stream) }
+    defer { inflateEnd(stream) }
     var output: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 16 << 10)
     var result = Int32(Z_OK)
     var tooLarge = false
     bytes.withUnsafeBufferPointer { input in
-      stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-      stream.avail_in = UInt32(input.count)
+      stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+      stream.pointee.avail_in = UInt32(input.count)
       while result == Z_OK {
         let produced = chunk.withUnsafeMutableBufferPointer { chunk in
-          stream.next_out = chunk.baseAddress
-          stream.avail_out = UInt32(chunk.count)
-          result = inflate(&stream, Z_NO_FLUSH)
-          return chunk.count - Int(stream.avail_out)
+          stream.pointee.next_out = chunk.baseAddress
+          stream.pointee.avail_out = UInt32(chunk.count)
+          result = inflate(stream, Z_NO_FLUSH)
+          return chunk.count - Int(stream.pointee.avail_out)
         }
         if output.count + produced > limit {
           tooLarge = true
@@ -65,7 +70,7 @@ enum Gzip {
     if tooLarge {
       throw Status(.resourceExhausted, "a decompressed message is above the limit of \(limit) bytes")
     }
-    guard result == Z_STREAM_END, stream.avail_in == 0 else {
+    guard result == Z_STREAM_END, stream.pointee.avail_in == 0 else {
       throw Status(.internal, "a compressed message is not valid gzip")
     }
     return output

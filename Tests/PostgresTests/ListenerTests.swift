@@ -31,4 +31,23 @@ import Testing
       await test.loop.submit { listener.close() }
     }
   }
+
+  @Test func aListenerThatItsHandlerClosesTellsNothingMore() async throws {
+    try await TestDatabase.with { test async throws in
+      let (events, sink) = AsyncStream.makeStream(of: ListenerEvent.self)
+      var itself: Postgres.Listener?
+      let listener = Listener(test.configuration, channels: ["hints"], loop: test.loop) { event in
+        sink.yield(event)
+        itself?.close()
+      }
+      itself = listener
+      await test.loop.submit { listener.start() }
+      var iterator = events.makeAsyncIterator()
+      #expect(await iterator.next() == .linkUp)
+      try await test.database.commit(Statement("SELECT pg_notify('hints', '')"))
+      await test.loop.submit { sink.finish() }
+      #expect(await iterator.next() == nil)
+      itself = nil
+    }
+  }
 }

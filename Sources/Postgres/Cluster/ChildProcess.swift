@@ -34,8 +34,9 @@ enum ChildProcess {
     let argv = CStrings([program] + arguments)
     let environment = CStrings(["PATH=\(path):/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "LC_ALL=C"])
     var process = pid_t()
-    let code = posix_spawnp(
-      &process, program, &actions, &attributes, argv.mutablePointers, environment.mutablePointers)
+    let code = argv.withMutablePointers { argv in
+      environment.withMutablePointers { posix_spawnp(&process, program, &actions, &attributes, argv, $0) }
+    }
     return code == 0 ? process : nil
   }
 

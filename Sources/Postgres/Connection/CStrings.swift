@@ -2,9 +2,11 @@ import Glibc
 
 /// An array of C strings, ended by a null pointer, as C functions want them.
 final class CStrings {
-  private var owned: [UnsafeMutablePointer<CChar>?]
-  /// The strings; valid as long as this object.
-  let pointers: UnsafeMutablePointer<UnsafePointer<CChar>?>
+  /// The strings as C functions take them.
+  typealias Pointers = UnsafeMutablePointer<UnsafePointer<CChar>?>
+
+  private let owned: [UnsafeMutablePointer<CChar>?]
+  private let pointers: Pointers
 
   init(_ strings: [String]) {
     owned = strings.map { strdup($0) }
@@ -18,8 +20,17 @@ final class CStrings {
     pointers.deallocate()
   }
 
-  /// The strings for functions that, for historical reasons, do not promise to leave them alone.
-  var mutablePointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
-    UnsafeMutableRawPointer(pointers).assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self)
+  /// Calls `body` with the strings, which are valid until it returns.
+  func withPointers<Result>(_ body: (Pointers) -> Result) -> Result {
+    withExtendedLifetime(self) { body(pointers) }
+  }
+
+  /// The same for functions that, for historical reasons, do not promise to leave the strings alone.
+  func withMutablePointers<Result>(
+    _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
+  ) -> Result {
+    withPointers {
+      body(UnsafeMutableRawPointer($0).assumingMemoryBound(to: UnsafeMutablePointer<CChar>?.self))
+    }
   }
 }

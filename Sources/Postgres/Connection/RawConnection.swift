@@ -18,9 +18,8 @@ final class RawConnection: @unchecked Sendable {
     ]
     let keys = CStrings(entries.map(\.0))
     let values = CStrings(entries.map(\.1))
-    guard let handle = PQconnectdbParams(keys.pointers, values.pointers, 1) else {
-      throw .unavailable("out of memory")
-    }
+    let made = keys.withPointers { keys in values.withPointers { PQconnectdbParams(keys, $0, 1) } }
+    guard let handle = made else { throw .unavailable("out of memory") }
     guard PQstatus(handle) == CONNECTION_OK else {
       let message = String(cString: PQerrorMessage(handle)).trimmingNewlines
       PQfinish(handle)
@@ -56,7 +55,8 @@ final class RawConnection: @unchecked Sendable {
   @discardableResult
   func rows(_ sql: String, _ parameters: [String]) throws(PostgresError) -> [[String]] {
     let values = CStrings(parameters)
-    return try read(PQexecParams(handle, sql, Int32(parameters.count), nil, values.pointers, nil, nil, 0))
+    return try read(
+      values.withPointers { PQexecParams(handle, sql, Int32(parameters.count), nil, $0, nil, nil, 0) })
   }
 
   /// Prepares a statement whose parameters have the types that the server infers.

@@ -67,6 +67,7 @@ extension Request {
     guard index < results.count, let result = results[index] else {
       throw .undecodable(column: 0, reason: "the statement's result was not kept")
     }
-    return try decodeAll(result)
+    // The request owns the result, and this may be the last use of it.
+    return try withExtendedLifetime(self) { () throws(PostgresError) in try decodeAll(result) }
   }
 }

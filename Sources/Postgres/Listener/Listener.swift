@@ -92,7 +92,7 @@ public final class Listener: EventHandler, TimerHandler, @unchecked Sendable {
       timer = loop.schedule(afterMilliseconds: Self.probeMilliseconds, self)
       handler(.linkUp)
       // What was notified between LISTEN and now is already in libpq's hands.
-      deliver(handle)
+      deliver()
     }
   }
 
@@ -128,17 +128,18 @@ public final class Listener: EventHandler, TimerHandler, @unchecked Sendable {
       }
       PQclear(result)
     }
-    deliver(handle)
-    if !isAlive { failed(String(cString: PQerrorMessage(handle)).trimmingNewlines) }
+    let reason = isAlive ? nil : String(cString: PQerrorMessage(handle)).trimmingNewlines
+    deliver()
+    if let reason, raw != nil { failed(reason) }
   }
 
-  private func deliver(_ handle: OpaquePointer) {
-    while let notification = PQnotifies(handle) {
+  /// Hands on what was notified, as long as the connection is there: the handler may close the listener at any event.
+  private func deliver() {
+    while let handle = raw?.handle, let notification = PQnotifies(handle) {
       let channel = String(cString: notification.pointee.relname)
       let payload = String(cString: notification.pointee.extra)
       PQfreemem(notification)
       handler(.notification(channel: channel, payload: payload))
-      if raw == nil { return }
     }
   }
 }
