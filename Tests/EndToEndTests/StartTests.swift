@@ -57,7 +57,8 @@ struct StartTests {
       "UPDATE platform.migration SET sha256 = 'other' WHERE list = 'payshare' AND number = 1")
     let (code, output) = try await ServerProcess.launch(arguments).finish()
     #expect(code == 78)
-    #expect(output.hasPrefix("payshare-server: the database has migration 1 "))
+    let last = output.split(separator: "\n").last
+    #expect(last?.hasPrefix("payshare-server: the database has migration 1 ") == true)
     try await database.drop()
   }
 
