@@ -102,7 +102,8 @@ let package = Package(
       ]),
     module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", "Locking", logging]),
     module(
-      "Postgres", ["CPostgres", "CSystem", "EventLoop", "Identifiers", "Locking", collections, logging]),
+      "Postgres",
+      ["CPostgres", "CSystem", "EventLoop", "FairQueueing", "Identifiers", "Locking", collections, logging]),
 
     // The generator and what it wrote.
     .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "gen/CDescriptors", sources: ["src"]),
@@ -215,7 +216,7 @@ let package = Package(
         "EventLoop",
       ]),
     support("PostgresTestSupport", ["Postgres", "EventLoop", "Locking", logging]),
-    tests(of: "Postgres", ["Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
+    tests(of: "Postgres", ["FairQueueing", "Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
     program(
       "postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
     tests(of: "CodeGenerator", ["Locking", "Protobuf", "TestAPI", "RPC"]),

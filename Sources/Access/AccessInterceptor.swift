@@ -92,7 +92,7 @@ public struct AccessInterceptor: ServerInterceptor {
     let session = SessionStatements.live(caller.sessionID, in: caller.organisationID)
     if call.method.policy?.effect == .read, call.method.kind == .unary,
       let look = try storing({ () throws(PostgresError) in
-        try database.begin(session, deadline: call.deadline)
+        try database.begin(session, flow: call.flow, deadline: call.deadline)
       })
     {
       call.holdsResponse = true
@@ -104,7 +104,7 @@ public struct AccessInterceptor: ServerInterceptor {
       call.holdsResponse = false
     } else {
       let users = try await storing { () async throws(PostgresError) in
-        try await database.read(session, deadline: call.deadline)
+        try await database.read(session, flow: call.flow, deadline: call.deadline)
       }
       try requireSession(of: caller, users)
       try await next()

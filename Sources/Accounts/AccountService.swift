@@ -57,7 +57,7 @@ public struct AccountService: PayshareV1.AccountService {
     let id = try UUID(required: first.id, field: "request_id")
     let found = try await storing { () async throws(PostgresError) in
       try await database.readFirst(
-        AccountStatements.user(id, in: mutation.organisationID), deadline: call.deadline)
+        AccountStatements.user(id, in: mutation.organisationID), flow: call.flow, deadline: call.deadline)
     }
     guard try await hasher.matches(request.password, found?.passwordHash ?? .decoy, for: call.serviceName)
     else {
@@ -72,7 +72,8 @@ public struct AccountService: PayshareV1.AccountService {
     let caller = try call.caller
     let found = try await storing { () async throws(PostgresError) in
       try await database.readFirst(
-        AccountStatements.user(caller.userID, in: caller.organisationID), deadline: call.deadline)
+        AccountStatements.user(caller.userID, in: caller.organisationID), flow: call.flow,
+        deadline: call.deadline)
     }
     guard let found else { throw Status(Refusal.unauthenticated) }
     return PayshareV1.User(found.user, createTime: found.createTime, updateTime: found.updateTime)

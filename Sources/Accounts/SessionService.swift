@@ -31,7 +31,8 @@ public struct SessionService: PayshareV1.SessionService {
     let email = AccountRules.canonical(email: request.email)
     let found = try await storing { () async throws(PostgresError) in
       try await database.readFirst(
-        AccountStatements.user(email: email, in: Organisation.first), deadline: call.deadline)
+        AccountStatements.user(email: email, in: Organisation.first), flow: call.flow, deadline: call.deadline
+      )
     }
     let matches = try await hasher.matches(
       request.password, found?.passwordHash ?? .decoy, for: call.serviceName)
@@ -55,7 +56,8 @@ public struct SessionService: PayshareV1.SessionService {
     guard let token = try refreshTokens.verify(request.refreshToken) else { throw Self.refused }
     let stored = try await storing { () async throws(PostgresError) in
       try await database.readFirst(
-        SessionStatements.refreshable(token.sessionID, in: Organisation.first), deadline: call.deadline)
+        SessionStatements.refreshable(token.sessionID, in: Organisation.first), flow: call.flow,
+        deadline: call.deadline)
     }
     let time = Timestamp.now
     switch SessionRules.refresh(token, of: stored, at: time.microsecondsSince1970 / 1_000_000) {
@@ -68,7 +70,8 @@ public struct SessionService: PayshareV1.SessionService {
     guard let stored else { throw Self.refused }
     let user = try await storing { () async throws(PostgresError) in
       try await database.readFirst(
-        AccountStatements.user(stored.userID, in: Organisation.first), deadline: call.deadline)
+        AccountStatements.user(stored.userID, in: Organisation.first), flow: call.flow,
+        deadline: call.deadline)
     }
     guard let user else { throw Self.refused }
     return try await give(token.next, to: user, at: time, call) { expireTime in
@@ -102,7 +105,7 @@ public struct SessionService: PayshareV1.SessionService {
     reply.user = PayshareV1.User(stored.user, createTime: stored.createTime, updateTime: stored.updateTime)
 
     do throws(PostgresError) {
-      _ = try await database.commit(statement(expireTime), deadline: call.deadline)
+      _ = try await database.commit(statement(expireTime), flow: call.flow, deadline: call.deadline)
     } catch {
       if error.state == Self.tokenUsed {
         try await end(token.sessionID, call)
@@ -116,7 +119,8 @@ public struct SessionService: PayshareV1.SessionService {
   private func end(_ session: UUID, _ call: ServerCall) async throws(Status) {
     try await storing { () async throws(PostgresError) in
       _ = try await database.commit(
-        SessionStatements.end(session, in: Organisation.first, at: .now), deadline: call.deadline)
+        SessionStatements.end(session, in: Organisation.first, at: .now), flow: call.flow,
+        deadline: call.deadline)
     }
   }
 

@@ -41,7 +41,7 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
       let names = try await storing { () async throws(PostgresError) in
         try await database.read(
           AccountStatements.names(of: event.participantIDs, in: caller.organisationID),
-          deadline: call.deadline)
+          flow: call.flow, deadline: call.deadline)
       }
       let byUser = names.byUser
       let reply = PayshareV1.Event(
@@ -72,7 +72,8 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
       }
       let known = try await storing { () async throws(PostgresError) in
         try await database.read(
-          AccountStatements.names(of: ids, in: caller.organisationID), deadline: call.deadline)
+          AccountStatements.names(of: ids, in: caller.organisationID), flow: call.flow,
+          deadline: call.deadline)
       }
       return .inline(ids, known: Set(known.map(\.userID)))
     case nil: return .inline([], known: [])
@@ -92,7 +93,7 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
       try await database.read(
         EventStatements.event(id, seenBy: caller),
         EventStatements.participants(of: id, in: caller.organisationID), rows,
-        deadline: call.deadline)
+        flow: call.flow, deadline: call.deadline)
     }
     guard let stored = read.0.first else { throw Status(Refusal.notFound(resource: "event")) }
     var response = PayshareV1.GetEventResponse()
@@ -111,14 +112,16 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
     let arguments = ["events", caller.userID.description]
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
     var events = try await storing { () async throws(PostgresError) in
-      try await database.read(EventStatements.events(seenBy: caller, page), deadline: call.deadline)
+      try await database.read(
+        EventStatements.events(seenBy: caller, page), flow: call.flow, deadline: call.deadline)
     }
     var response = PayshareV1.ListEventsResponse()
     response.nextPageToken = try pages.cut(&events, to: page, arguments: arguments)
     let ids = events.map(\.element.event.id)
     let participants = try await storing { () async throws(PostgresError) in
       try await database.read(
-        EventStatements.participants(of: ids, in: caller.organisationID), deadline: call.deadline)
+        EventStatements.participants(of: ids, in: caller.organisationID), flow: call.flow,
+        deadline: call.deadline)
     }
     let byEvent = Dictionary(grouping: participants, by: \.eventID)
     response.events = events.map { PayshareV1.Event($0.element, byEvent[$0.element.event.id] ?? []) }

@@ -22,7 +22,8 @@ public struct BalanceService: PayshareV1.BalanceService {
     let (events, participants) = try await storing { () async throws(PostgresError) in
       try await database.read(
         EventStatements.event(id, seenBy: caller),
-        EventStatements.participants(of: id, in: caller.organisationID), deadline: call.deadline)
+        EventStatements.participants(of: id, in: caller.organisationID), flow: call.flow,
+        deadline: call.deadline)
     }
     guard let event = events.first else { throw Status(Refusal.notFound(resource: "event")) }
     return try PayshareV1.Balances(event, participants)

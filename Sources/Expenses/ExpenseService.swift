@@ -69,7 +69,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     let rows = list.newest(of: eventID, in: caller.organisationID, page)
     let read = try await storing { () async throws(PostgresError) in
       try await database.read(
-        EventStatements.event(eventID, seenBy: caller), rows, deadline: call.deadline)
+        EventStatements.event(eventID, seenBy: caller), rows, flow: call.flow, deadline: call.deadline)
     }
     guard let event = read.0.first else { throw Status(Refusal.notFound(resource: "event")) }
     var response = PayshareV1.ListExpensesResponse()
@@ -143,7 +143,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   ) async throws(Status) -> ExpenseStatements.StoredExpense {
     let expense = try await storing { () async throws(PostgresError) in
       try await database.readFirst(
-        ExpenseStatements.expense(id, seenBy: caller), deadline: call.deadline)
+        ExpenseStatements.expense(id, seenBy: caller), flow: call.flow, deadline: call.deadline)
     }
     guard let expense else { throw Status(Refusal.notFound(resource: "expense")) }
     return expense
@@ -153,7 +153,8 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     let (events, participantIDs) = try await storing { () async throws(PostgresError) in
       try await database.read(
         EventStatements.event(id, seenBy: caller),
-        EventStatements.participantIDs(of: id, in: caller.organisationID), deadline: call.deadline)
+        EventStatements.participantIDs(of: id, in: caller.organisationID), flow: call.flow,
+        deadline: call.deadline)
     }
     guard var event = events.first?.event else { throw Status(Refusal.notFound(resource: "event")) }
     event.participantIDs = participantIDs

@@ -31,7 +31,8 @@ public struct GroupService: PayshareV1.GroupService {
       let everybody = members.map(\.userID) + [caller.userID]
       let names = try await storing { () async throws(PostgresError) in
         try await database.read(
-          AccountStatements.names(of: everybody, in: caller.organisationID), deadline: call.deadline)
+          AccountStatements.names(of: everybody, in: caller.organisationID), flow: call.flow,
+          deadline: call.deadline)
       }
       let group = try ruling { () throws(Refusal) in
         try GroupRules.new(
@@ -60,7 +61,8 @@ public struct GroupService: PayshareV1.GroupService {
     let (groups, members) = try await storing { () async throws(PostgresError) in
       try await database.read(
         GroupStatements.group(id, seenBy: caller),
-        GroupStatements.members(of: [id], in: caller.organisationID), deadline: call.deadline)
+        GroupStatements.members(of: [id], in: caller.organisationID), flow: call.flow, deadline: call.deadline
+      )
     }
     guard let stored = groups.first else { throw Status(Refusal.notFound(resource: "group")) }
     return PayshareV1.Group(stored, members)
@@ -74,14 +76,15 @@ public struct GroupService: PayshareV1.GroupService {
     let arguments = ["groups", caller.userID.description]
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
     var groups = try await storing { () async throws(PostgresError) in
-      try await database.read(GroupStatements.groups(seenBy: caller, page), deadline: call.deadline)
+      try await database.read(
+        GroupStatements.groups(seenBy: caller, page), flow: call.flow, deadline: call.deadline)
     }
     var response = PayshareV1.ListGroupsResponse()
     response.nextPageToken = try pages.cut(&groups, to: page, arguments: arguments)
     let ids = groups.map(\.element.group.id)
     let members = try await storing { () async throws(PostgresError) in
       try await database.read(
-        GroupStatements.members(of: ids, in: caller.organisationID), deadline: call.deadline)
+        GroupStatements.members(of: ids, in: caller.organisationID), flow: call.flow, deadline: call.deadline)
     }
     let byGroup = Dictionary(grouping: members, by: \.groupID)
     response.groups = groups.map { PayshareV1.Group($0.element, byGroup[$0.element.group.id] ?? []) }
@@ -95,7 +98,8 @@ public struct GroupService: PayshareV1.GroupService {
     let (groups, members) = try await storing { () async throws(PostgresError) in
       try await database.read(
         GroupStatements.group(id, seenBy: caller),
-        GroupStatements.members(of: [id], in: caller.organisationID), deadline: call.deadline)
+        GroupStatements.members(of: [id], in: caller.organisationID), flow: call.flow, deadline: call.deadline
+      )
     }
     guard var group = groups.first?.group else { return nil }
     group.members = members.map(\.member)

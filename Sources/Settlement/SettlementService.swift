@@ -31,7 +31,7 @@ public struct SettlementService: PayshareV1.SettlementService {
     let participants = EventStatements.participants(of: id, in: caller.organisationID)
     guard mode == .preserveCounterparties else {
       let read = try await storing { () async throws(PostgresError) in
-        try await database.read(event, participants, deadline: call.deadline)
+        try await database.read(event, participants, flow: call.flow, deadline: call.deadline)
       }
       return try settlement(mode, read.0.first, read.1, expenses: [])
     }
@@ -39,7 +39,7 @@ public struct SettlementService: PayshareV1.SettlementService {
     let expenses = ExpenseStatements.all(
       of: id, seenBy: caller, maximumPairs: Self.maximumPairsOfExpenses)
     let read = try await storing { () async throws(PostgresError) in
-      try await database.read(event, participants, expenses, deadline: call.deadline)
+      try await database.read(event, participants, expenses, flow: call.flow, deadline: call.deadline)
     }
     return try settlement(mode, read.0.first, read.1, expenses: read.2.map(\.expense))
   }

@@ -90,7 +90,7 @@ extension Database {
     if let statement = IdempotencyStatements.record(mutation, reply.encoded()) { batch.add(statement) }
     fill(&batch)
     do throws(PostgresError) {
-      try await commit(batch, deadline: call.deadline)
+      try await commit(batch, flow: call.flow, deadline: call.deadline)
       return reply
     } catch {
       if case .server(let server) = error, server.constraint == IdempotencyStatements.constraint {

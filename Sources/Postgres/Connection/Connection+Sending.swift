@@ -13,8 +13,9 @@ extension Connection {
   }
 
   /// Adds a request to the open group. The first of a group says how long its statements may take.
-  func append(_ request: Request, timeoutMilliseconds: Int?) {
+  func append(_ request: Request, timeoutMilliseconds: Int?, isHeavy: Bool = false) {
     let group = openGroup(timeoutMilliseconds)
+    if isHeavy { group.isHeavy = true }
     request.attempts += 1
     group.append(request)
     for command in request.commands where broken == nil { send(command, of: request, in: group) }

@@ -61,6 +61,9 @@ final class Connection: EventHandler, @unchecked Sendable {
     return loop.now.nanoseconds(since: since) >= milliseconds.inNanoseconds
   }
 
+  /// The groups in flight that are heavy reads.
+  var heavyReads: Int { groups.count { $0.isHeavy } }
+
   /// The requests that wait behind the oldest group.
   var requestsBehindHead: [Request] { groups.dropFirst().flatMap(\.requests) }
 

@@ -15,6 +15,8 @@ final class PipelineGroup {
   private(set) var steps: [Step] = []
   private(set) var requests: [Request] = []
   private var cursor = 0
+  /// Whether it is a read that is kept apart from others.
+  var isHeavy = false
   /// Since when the server has been at the step whose answer is the connection's next; nil behind other groups.
   var waitingSince: MonotonicTime?
   /// Since when it is the oldest group of its connection; nil behind other groups.

@@ -1,5 +1,6 @@
 import CPostgres
 import EventLoop
+import FairQueueing
 
 /// One caller's statements and their way through the pipeline: a set of reads, or a write batch.
 ///
@@ -7,6 +8,8 @@ import EventLoop
 final class Request: @unchecked Sendable {
   let commands: [Command]
   let isBatch: Bool
+  /// Whose work it is, where callers take turns.
+  let flow: FlowID
   let deadline: MonotonicTime?
   /// The results so far, in the order of the commands; owned.
   private(set) var results: [OpaquePointer?] = []
@@ -33,9 +36,10 @@ final class Request: @unchecked Sendable {
   /// A request is sent again at most this often before its caller gets the error.
   static let maximumAttempts = 4
 
-  init(_ commands: [Command], isBatch: Bool, deadline: MonotonicTime?) {
+  init(_ commands: [Command], isBatch: Bool, flow: FlowID, deadline: MonotonicTime?) {
     self.commands = commands
     self.isBatch = isBatch
+    self.flow = flow
     self.deadline = deadline
   }
 
@@ -59,6 +63,9 @@ final class Request: @unchecked Sendable {
       results.append(nil)
     }
   }
+
+  /// The memory that the results take, in bytes.
+  var resultBytes: Int { results.reduce(0) { $0 + ($1.map { PQresultMemorySize($0) } ?? 0) } }
 
   /// Whether every command has a result.
   var isComplete: Bool { received == commands.count }
@@ -86,7 +93,7 @@ final class Request: @unchecked Sendable {
   /// The same reads once more; nothing where they are finished, or were doubled before.
   func makeTwin() -> Request? {
     if isFinished || isBatch || twin != nil || original != nil { return nil }
-    let twin = Request(commands, isBatch: false, deadline: deadline)
+    let twin = Request(commands, isBatch: false, flow: flow, deadline: deadline)
     twin.original = self
     self.twin = twin
     return twin

@@ -1,4 +1,5 @@
 public import EventLoop
+public import FairQueueing
 
 /// A read that is on its way to the database while its caller does something else.
 ///
@@ -27,11 +28,11 @@ extension Database {
   /// `read` then finds another.
   /// - Throws: what refuses the read before it is sent.
   public func begin<Row>(
-    _ statement: Statement<Row>, deadline: MonotonicTime? = nil
+    _ statement: Statement<Row>, flow: FlowID = .own, deadline: MonotonicTime? = nil
   ) throws(PostgresError) -> BegunRead<Row>? {
     guard let local = local(for: .read) else { return nil }
-    let request = Request([statement.command], isBatch: false, deadline: deadline)
-    try local.begin(request)
+    let request = Request([statement.command], isBatch: false, flow: flow, deadline: deadline)
+    try local.begin(request, isFirst: true)
     return BegunRead(request, in: local, statement.decodeAll)
   }
 }

@@ -1,34 +1,35 @@
 public import EventLoop
+public import FairQueueing
 
 extension Database {
   /// Reads all rows of a statement.
   public func read<Row>(
-    _ statement: Statement<Row>, deadline: MonotonicTime? = nil
+    _ statement: Statement<Row>, flow: FlowID = .own, deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> [Row] {
     if let local = local(for: .read) {
-      return try await local.read(statement, deadline)
+      return try await local.read(statement, flow, deadline)
     }
     let part = try elsewhere(for: .read)
     return try await part.loop.submit { () async throws(PostgresError) in
-      try await part.read(statement, deadline)
+      try await part.read(statement, flow, deadline)
     }
   }
 
   /// Reads the first row of a statement, if it has any.
   public func readFirst<Row>(
-    _ statement: Statement<Row>, deadline: MonotonicTime? = nil
+    _ statement: Statement<Row>, flow: FlowID = .own, deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> Row? {
-    try await read(statement, deadline: deadline).first
+    try await read(statement, flow: flow, deadline: deadline).first
   }
 
   /// Reads the rows of several statements in one round trip and from one snapshot. The first failure is thrown.
   public func read<First, Second, each Row>(
     _ first: Statement<First>, _ second: Statement<Second>, _ rest: repeat Statement<each Row>,
-    deadline: MonotonicTime? = nil
+    flow: FlowID = .own, deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> ([First], [Second], repeat [each Row]) {
     var commands = [first.command, second.command]
     for statement in repeat each rest { commands.append(statement.command) }
-    let request = Request(commands, isBatch: false, deadline: deadline)
+    let request = Request(commands, isBatch: false, flow: flow, deadline: deadline)
     try await perform(request)
     var index = 1
     func next<Next>(_ statement: Statement<Next>) throws(PostgresError) -> [Next] {
@@ -50,9 +51,10 @@ extension Database {
 }
 
 extension LoopDatabase {
-  func read<Row>(_ statement: Statement<Row>, _ deadline: MonotonicTime?) async throws(PostgresError) -> [Row]
+  func read<Row>(_ statement: Statement<Row>, _ flow: FlowID, _ deadline: MonotonicTime?)
+    async throws(PostgresError) -> [Row]
   {
-    let request = Request([statement.command], isBatch: false, deadline: deadline)
+    let request = Request([statement.command], isBatch: false, flow: flow, deadline: deadline)
     try await perform(request)
     return try request.rows(0, statement.decodeAll)
   }

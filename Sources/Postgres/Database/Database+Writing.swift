@@ -1,4 +1,5 @@
 public import EventLoop
+public import FairQueueing
 
 extension Database {
   /// Carries out a batch as one transaction and waits until it is committed.
@@ -7,9 +8,9 @@ extension Database {
   /// committed or not. On every other error it has no effect. An empty batch does nothing.
   @discardableResult
   public func commit(
-    _ batch: WriteBatch, deadline: MonotonicTime? = nil
+    _ batch: WriteBatch, flow: FlowID = .own, deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> CommittedBatch {
-    let request = Request(batch.commands, isBatch: true, deadline: deadline)
+    let request = Request(batch.commands, isBatch: true, flow: flow, deadline: deadline)
     if batch.commands.isEmpty { return CommittedBatch(request: request) }
     guard let part = parts.first, batch.count <= part.limits.statementsInBatch else {
       throw .overloaded(limit: "statementsInBatch")
@@ -21,9 +22,9 @@ extension Database {
   /// Carries out one statement as a transaction of its own and reads its rows.
   @discardableResult
   public func commit<Row>(
-    _ statement: Statement<Row>, deadline: MonotonicTime? = nil
+    _ statement: Statement<Row>, flow: FlowID = .own, deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> [Row] {
-    let request = Request([statement.command], isBatch: true, deadline: deadline)
+    let request = Request([statement.command], isBatch: true, flow: flow, deadline: deadline)
     try await perform(request)
     return try request.rows(0, statement.decodeAll)
   }

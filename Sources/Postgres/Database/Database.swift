@@ -11,6 +11,9 @@ import Synchronization
 ///   round trip and a snapshot; the statements of one `read` call always do. They cannot write.
 /// - A batch is a transaction; see `WriteBatch`.
 ///
+/// Where calls have to wait for a connection, callers (`flow`) take turns, weighed by what they read; the reads of those
+/// who read much go on a part of the connections only, one at a time, and one caller has a part of the write connections.
+///
 /// Deadlines: a wait ends at its deadline (to 5 ms); a statement still running then is cancelled. Cancelling the task does
 /// the same. Besides, the server is given the time that is left as `statement_timeout`: for batches always, for reads
 /// where it is short (`DatabaseLimits.shortReadMilliseconds`).

@@ -1,11 +1,12 @@
 import DequeModule
 import EventLoop
+import FairQueueing
 
 extension LoopDatabase {
   /// The connection with the fewest groups in flight, if it has room.
   ///
-  /// One whose oldest group takes a while (many reads, a slow one, a wait for a lock) gets nothing more, unless all are
-  /// so.
+  /// One whose oldest group takes a while (many reads, a slow one, a wait for a lock), or which has a heavy read, gets
+  /// nothing more, unless all are so.
   private func freest(_ links: [Link], groups limit: Int) -> Connection? {
     var best: Connection?
     var slow: Connection?
@@ -13,7 +14,8 @@ extension LoopDatabase {
     for link in links {
       guard let connection = link.connection, !connection.isRetiring else { continue }
       if connection.groups.isEmpty { return connection }
-      let isSlow = connection.isBusy(milliseconds: limits.slowAnswerMilliseconds)
+      let isSlow =
+        connection.heavyReads > 0 || connection.isBusy(milliseconds: limits.slowAnswerMilliseconds)
       if !isSlow { hasQuick = true }
       if !connection.hasRoom(groups: limit) { continue }
       if isSlow {
@@ -33,19 +35,53 @@ extension LoopDatabase {
 
   func sendReads() {
     while !reads.isEmpty, let connection = freest(readers, groups: limits.groupsInFlight) {
-      let count = min(reads.count, limits.readsInGroup)
-      let timeout = longestTimeout(ofFirst: count)
-      for _ in 0..<count {
-        guard let request = reads.popFirst() else { break }
-        if request.isFinished { continue }
-        if connection.knows(request) {
-          connection.append(request, timeoutMilliseconds: timeout)
+      let units = nextReads()
+      if units.isEmpty { break }
+      let timeout = longestTimeout(of: units)
+      for unit in units {
+        if connection.isClosed {
+          // Lost meanwhile: what it had taken is sent again by `connectionLost`.
+          reads.append(unit, for: unit.first.flow)
         } else {
-          // A text that is new to the connection may be wrong: it must not abort the reads of others.
-          connection.endGroup()
-          send(request, alone: connection)
+          send(unit, by: connection, timeout)
         }
-        if connection.isClosed { break }
+      }
+      connection.endGroup()
+    }
+    sendHeavyReads()
+  }
+
+  private func send(_ unit: ReadUnit, by connection: Connection, _ timeout: Int?) {
+    // A text that is new to the connection may be wrong: it must not abort the reads of others.
+    let isNew = !unit.isKnown(to: connection)
+    if isNew { connection.endGroup() }
+    unit.forEach { request in
+      if !request.isFinished { connection.append(request, timeoutMilliseconds: timeout) }
+    }
+    if isNew { connection.endGroup() }
+  }
+
+  /// The reads of the next group: those whose turn it is, but for heavy ones.
+  private func nextReads() -> [ReadUnit] {
+    var units: [ReadUnit] = []
+    units.reserveCapacity(min(reads.count, limits.readsInGroup))
+    while units.count < limits.readsInGroup, let unit = reads.popFirst(where: { !heavyFlows.isHeavy($0) }) {
+      units.append(unit)
+    }
+    return units
+  }
+
+  /// Sends reads of flows that read much, each in a group of its own, on a part of the connections.
+  private func sendHeavyReads() {
+    let most = max(1, readers.count * limits.heavyReadsPercent / 100)
+    while !reads.isEmpty, readers.reduce(0, { $0 + ($1.connection?.heavyReads ?? 0) }) < most,
+      let connection = freest(readers, groups: limits.groupsInFlight),
+      let unit = reads.popFirst(where: { heavyFlows.isHeavy($0) })
+    {
+      let timeout = longestTimeout(of: [unit])
+      unit.forEach { request in
+        if request.isFinished { return }
+        connection.append(request, timeoutMilliseconds: timeout, isHeavy: true)
       }
       connection.endGroup()
     }
@@ -53,10 +89,10 @@ extension LoopDatabase {
 
   /// A group has one timeout: that of the caller with the most time. Who has less stops waiting earlier, and the
   /// connection then cancels the statement.
-  private func longestTimeout(ofFirst count: Int) -> Int? {
+  private func longestTimeout(of units: [ReadUnit]) -> Int? {
     var longest = MonotonicTime(nanoseconds: 0)
-    for index in 0..<count {
-      guard let deadline = reads[index].deadline else { return nil }
+    for unit in units {
+      guard let deadline = unit.deadline else { return nil }
       longest = max(longest, deadline)
     }
     return remaining(longest)
@@ -71,9 +107,19 @@ extension LoopDatabase {
 
   func sendBatches() {
     while !batches.isEmpty, let connection = freest(writers, groups: limits.batchesInFlight) {
-      guard let request = batches.popFirst() else { return }
+      let most = max(1, writers.count * limits.batchesOfFlowPercent / 100)
+      guard let request = batches.popFirst(where: { batchesInFlight(of: $0) < most }) else { return }
       if !request.isFinished { send(request, alone: connection) }
     }
+  }
+
+  private func batchesInFlight(of flow: FlowID) -> Int {
+    var count = 0
+    for link in writers {
+      guard let connection = link.connection else { continue }
+      for group in connection.groups where group.requests.first?.flow == flow { count += 1 }
+    }
+    return count
   }
 
   private func send(_ request: Request, alone connection: Connection) {
@@ -92,7 +138,7 @@ extension LoopDatabase {
     guard connections.contains(where: { !isSlow($0) }) else { return }
     for connection in connections where connection.groups.count > 1 && isSlow(connection) {
       for request in connection.requestsBehindHead where reads.count < limits.queuedReads {
-        if let twin = request.makeTwin() { reads.append(twin) }
+        if let twin = request.makeTwin() { reads.append(ReadUnit(twin), for: twin.flow) }
       }
     }
   }

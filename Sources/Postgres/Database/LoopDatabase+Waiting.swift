@@ -1,4 +1,5 @@
 import EventLoop
+import FairQueueing
 
 extension LoopDatabase {
   /// Sends a request and waits until it is answered, abandoned or failed. On the loop.
@@ -8,7 +9,7 @@ extension LoopDatabase {
   }
 
   /// Sends a request with what else is sent in this turn, without waiting. On the loop.
-  func begin(_ request: Request) throws(PostgresError) {
+  func begin(_ request: Request, isFirst: Bool = false) throws(PostgresError) {
     loop.assertCurrent()
     for command in request.commands {
       if let refusal = command.parameters.refusal { throw refusal }
@@ -18,7 +19,7 @@ extension LoopDatabase {
     }
     if let deadline = request.deadline, deadline <= loop.now { throw .deadlineExceeded }
     if Task.isCancelled { throw .cancelled }
-    if let refusal = submit(request) { throw refusal }
+    if let refusal = submit(request, isFirst: isFirst) { throw refusal }
   }
 
   /// Waits until a request that was begun is answered, abandoned or failed. On the loop.
@@ -29,5 +30,9 @@ extension LoopDatabase {
       loop.execute { [self] in request.abandon(.cancelled, at: loop.now) }
     }
     if let failure = request.failure { throw failure }
+    if !request.isBatch {
+      let extra = heavyFlows.record(bytes: request.resultBytes, of: request.flow)
+      if extra > 0 { reads.charge(extra, to: request.flow) }
+    }
   }
 }

@@ -1,5 +1,6 @@
 import DequeModule
 import EventLoop
+import FairQueueing
 import Synchronization
 
 /// A loop's own connections and what waits for them. Confined to its loop.
@@ -12,10 +13,14 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   var limits: DatabaseLimits { configuration.limits }
   private(set) var readers: [Link] = []
   private(set) var writers: [Link] = []
-  var reads = Deque<Request>()
+  var reads = FairQueue<ReadUnit>()
+  /// A read that was begun: it waits for the one behind it, which has to see the same snapshot.
+  private var begun: Request?
   /// Reads that are sent on their own, because others spoilt their group.
   var singleReads = Deque<Request>()
-  var batches = Deque<Request>()
+  var batches = FairQueue<Request>()
+  /// Whose reads are kept apart.
+  var heavyFlows = HeavyFlows()
   private var isHooked = false
   private var tick: LoopTimer?
   private(set) var isClosed = false
@@ -81,7 +86,9 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   // MARK: Requests
 
   /// Takes a request, or says why it is not taken.
-  func submit(_ request: Request) -> PostgresError? {
+  ///
+  /// A read that is the first of two waits until the end of the turn for the other, which shares its snapshot.
+  func submit(_ request: Request, isFirst: Bool = false) -> PostgresError? {
     if isClosed { return .unavailable("the database is closed") }
     guard isReady(request.role) else {
       let links = request.isBatch ? writers : readers
@@ -89,18 +96,40 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     }
     if request.isBatch {
       if batches.count >= limits.queuedBatches { return .overloaded(limit: "queuedBatches") }
-      batches.append(request)
+      batches.append(request, for: request.flow)
     } else {
       if reads.count + singleReads.count >= limits.queuedReads { return .overloaded(limit: "queuedReads") }
-      reads.append(request)
+      add(read: request, isFirst: isFirst)
     }
     sendAtEndOfTurn()
     return nil
   }
 
+  private func add(read request: Request, isFirst: Bool) {
+    if isFirst {
+      addBegun()
+      begun = request
+    } else if let first = begun, first.flow == request.flow {
+      begun = nil
+      queue(ReadUnit(first, request))
+    } else {
+      queue(ReadUnit(request))
+    }
+  }
+
+  private func addBegun() {
+    guard let first = begun else { return }
+    begun = nil
+    queue(ReadUnit(first))
+  }
+
+  private func queue(_ unit: ReadUnit) {
+    reads.append(unit, for: unit.first.flow, cost: heavyFlows.expectedCost(of: unit.first.flow))
+  }
+
   func retry(_ request: Request) {
     request.restart()
-    if request.isBatch { batches.prepend(request) } else { singleReads.append(request) }
+    if request.isBatch { batches.append(request, for: request.flow) } else { singleReads.append(request) }
     sendAtEndOfTurn()
   }
 
@@ -114,6 +143,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
 
   func endOfTurn() {
     isHooked = false
+    addBegun()
     sendSingleReads()
     sendReads()
     sendBatches()
@@ -129,9 +159,9 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
       connection.check(loop.now)
       if !connection.groups.isEmpty { isBusy = true }
     }
-    for queue in [reads, singleReads, batches] {
-      for request in queue { request.abandonIfDue(loop.now) }
-    }
+    reads.forEach { unit in unit.forEach { $0.abandonIfDue(loop.now) } }
+    for request in singleReads { request.abandonIfDue(loop.now) }
+    batches.forEach { $0.abandonIfDue(loop.now) }
     doubleReadsBehindSlowOnes()
     // What waits for a connection may have to look elsewhere: one that was quick may have become slow.
     sendWhatWaits()
@@ -159,14 +189,18 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   /// Where no connection is left, nothing waits: a caller can do better things than hope.
   func linkFailed() {
     countReady()
-    func failAll(_ queue: inout Deque<Request>, _ links: [Link]) {
-      if links.contains(where: { $0.connection != nil }) { return }
-      let reason = isClosed ? "the database is closed" : links.first?.failure ?? "no connection"
-      while let request = queue.popFirst() { request.finish(.unavailable(reason)) }
+    func reason(_ links: [Link]) -> String? {
+      if links.contains(where: { $0.connection != nil }) { return nil }
+      return isClosed ? "the database is closed" : links.first?.failure ?? "no connection"
     }
-    failAll(&reads, readers)
-    failAll(&singleReads, readers)
-    failAll(&batches, writers)
+    if let reason = reason(readers) {
+      addBegun()
+      while let unit = reads.popFirst() { unit.forEach { $0.finish(.unavailable(reason)) } }
+      while let request = singleReads.popFirst() { request.finish(.unavailable(reason)) }
+    }
+    if let reason = reason(writers) {
+      while let request = batches.popFirst() { request.finish(.unavailable(reason)) }
+    }
   }
 
   func connectionLost(_ connection: Connection, reason: String, unanswered: [Request]) {

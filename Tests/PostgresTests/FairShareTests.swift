@@ -1,0 +1,104 @@
+import EventLoop
+import FairQueueing
+import PostgresTestSupport
+import Testing
+
+@testable import Postgres
+
+private let greedy = FlowID("greedy")
+private let modest = FlowID("modest")
+
+/// One caller who asks for everything, and one who asks for little.
+@Suite(.timeLimit(.minutes(15))) struct FairShareTests {
+  @Test func oneCallersBatchesLeaveConnectionsToOthers() async throws {
+    try await TestDatabase.with { test async throws in
+      let holder = try HeldLock(test.made, "SELECT pg_advisory_lock(7)")
+      let blocked = (0..<40).map { _ in
+        Task {
+          try await test.database.commit(Statement<Void>("SELECT pg_advisory_lock_shared(7)"), flow: greedy)
+        }
+      }
+      try await holder.waitUntilSomebodyWaits(for: 6)
+      // Behind a blocked batch it would wait for the lock too.
+      _ = try await test.database.commit(Statement("SELECT 1", as: Int32.self), flow: modest)
+      holder.release()
+      _ = holder.value("SELECT pg_advisory_unlock_all()")
+      for task in blocked { _ = try await task.value }
+    }
+  }
+
+  @Test func readsOfACallerWhoReadsMuchAreKeptApart() async throws {
+    try await TestDatabase.with { test async throws in
+      let large = Statement("SELECT repeat('x', 300000)", as: String.self)
+      for _ in 0..<2 { _ = try await test.database.read(large, flow: greedy) }
+      let holder = try HeldLock(test.made, "SELECT pg_advisory_lock(7)")
+      let blocked = (0..<40).map { _ in
+        Task {
+          try await test.database.read(
+            Statement("SELECT repeat('x', 300000) || pg_advisory_lock_shared(7)::text", as: String.self),
+            flow: greedy)
+        }
+      }
+      try await holder.waitUntilSomebodyWaits()
+      for _ in 0..<20 {
+        #expect(try await test.database.read(Statement("SELECT 1", as: Int32.self), flow: modest) == [1])
+      }
+      _ = holder.value("SELECT pg_advisory_unlock_all()")
+      for task in blocked { _ = try await task.value }
+    }
+  }
+
+  @Test func aReadThatWasBegunSeesTheSnapshotOfTheReadBehindItAlsoWhereMuchIsRead() async throws {
+    try await TestDatabase.with { test async throws in
+      let snapshot = Statement("SELECT pg_current_snapshot()::text || repeat('x', 300000)", as: String.self)
+      try await test.loop.submit { () async throws in
+        for _ in 0..<5 {
+          let first = try test.database.begin(snapshot, flow: greedy)
+          // Another caller's read comes in between.
+          async let other = test.database.read(snapshot, flow: modest)
+          let second = try await test.database.read(snapshot, flow: greedy)
+          _ = try await other
+          _ = try await test.database.commit(Statement("SELECT pg_current_xact_id()::text", as: String.self))
+          let begun = try await first?.rows()
+          #expect(begun == second)
+        }
+      }
+    }
+  }
+}
+
+struct HeavyFlowsTests {
+  @Test func aCallerWhoReadsMuchIsHeavyUntilTheAverageIsSmallAgain() {
+    var flows = HeavyFlows()
+    #expect(!flows.isHeavy(greedy))
+    #expect(record(1 << 20, of: greedy, in: &flows) == 64)
+    #expect(flows.isHeavy(greedy))
+    #expect(!flows.isHeavy(modest))
+    #expect(flows.expectedCost(of: greedy) == 65)
+    var reads = 0
+    while flows.isHeavy(greedy), reads < 100 {
+      #expect(record(100, of: greedy, in: &flows) == 0)
+      reads += 1
+    }
+    #expect((5...15).contains(reads))
+  }
+
+  @Test func smallReadsAreNotRemembered() {
+    var flows = HeavyFlows()
+    for number in 0..<100 {
+      let extra = record(2 * HeavyFlows.bytesPerUnit, of: FlowID("\(number)"), in: &flows)
+      #expect(extra == 2)
+      #expect(!flows.isHeavy(FlowID("\(number)")))
+    }
+  }
+
+  @Test func theNumberOfHeavyFlowsIsBounded() {
+    var flows = HeavyFlows()
+    for number in 0..<10_000 { _ = record(1 << 20, of: FlowID("\(number)"), in: &flows) }
+    #expect(flows.count <= HeavyFlows.maximumFlows)
+  }
+
+  private func record(_ bytes: Int, of flow: FlowID, in flows: inout HeavyFlows) -> Int {
+    flows.record(bytes: bytes, of: flow)
+  }
+}
