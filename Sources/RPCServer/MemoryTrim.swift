@@ -19,7 +19,9 @@ public final class MemoryTrim: @unchecked Sendable {
   }
 
   private func check() {
-    if let resident = Self.residentBytes, schedule.isDue(resident: resident, allocated: { Self.allocatedBytes }) {
+    if let resident = Self.residentBytes,
+      schedule.isDue(resident: resident, allocated: { Self.allocatedBytes })
+    {
       malloc_trim(0)
       schedule.trimmed(resident: Self.residentBytes ?? resident, allocated: Self.allocatedBytes)
     }

@@ -13,7 +13,8 @@ extension Status {
   static func unsent(_ limit: ByteLimit, of limits: ByteLimits) -> Status {
     Status(
       .resourceExhausted,
-      "the responses that wait to be sent are above the limit of \(limit.bytes(of: limits)) bytes for a \(limit)")
+      "the responses that wait to be sent are above the limit of \(limit.bytes(of: limits)) bytes for a \(limit)"
+    )
   }
 
   /// A request does not fit.
