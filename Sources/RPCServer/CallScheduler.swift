@@ -26,7 +26,7 @@ final class CallScheduler: TurnHook {
   /// Whether a call would be refused now.
   func refuses(_ kind: CallKind, of flow: FlowID) -> Bool { limiter.refuses(kind, of: flow) }
 
-  /// Admits a call: it runs, waits until its `turnCame` is called, or is refused.
+  /// Admits a call: it runs, waits until its `placeCame` is called, or is refused.
   func admit(_ stream: ServerStream, _ kind: CallKind, of flow: FlowID)
     -> AdmissionLimiter<ServerStream>.Decision
   {
@@ -53,19 +53,19 @@ final class CallScheduler: TurnHook {
   func remove(_ ticket: FairQueue<ServerStream>.Ticket, _ kind: CallKind) { limiter.remove(ticket, kind) }
 
   /// A call that ran is over.
-  func leave(_ kind: CallKind, of flow: FlowID) {
-    limiter.leave(kind, of: flow)
+  func leave(_ kind: CallKind, of flow: FlowID, from place: AdmissionShare.Place) {
+    limiter.leave(kind, of: flow, from: place)
     if limiter.waitingCount > 0 { hookIfNeeded() }
   }
 
   func endOfTurn() {
     isHooked = false
     var time = TurnBudget(budget, from: .now)
-    while time.takesStep(in: time.start) {
-      let call = limiter.next()
+    while time.takesLongStep() {
+      let next = limiter.next()
       let step = steps.popFirst()
-      if call == nil, step == nil { break }
-      call?.turnCame()
+      if next == nil, step == nil { break }
+      if let next { next.call.placeCame(next.place) }
       step?.turnCame()
     }
     hookIfNeeded()

@@ -39,7 +39,7 @@ public struct ServerConfiguration: Sendable {
   public var maximumStreamingCallsPerLoop = 8_192
   /// How long calls may be begun, and messages of streams be dealt with, in one turn of a loop; the rest waits for the
   /// next, callers taking turns.
-  public var turnBudget = Duration.milliseconds(1)
+  public var turnBudget = Duration.microseconds(250)
   /// Bytes of requests that are not complete, or that their handlers have not taken; calls that break a limit end with
   /// `RESOURCE_EXHAUSTED`. A connection has room for the largest message and a mebibyte of others: nothing is known of
   /// the user yet, and nearly all requests come in one piece, which is not counted.
@@ -57,6 +57,9 @@ public struct ServerConfiguration: Sendable {
   /// Whose errors these are: an error without `google.rpc.ErrorInfo` is given one of this domain, with its code's name
   /// as the reason (AIP-193); nil gives none.
   public var errorDomain: String?
+  /// Whether answers say in the trailer `server-time-us` how long the server had the call: from the turn in which its
+  /// headers came to its status, in microseconds. For benchmarks.
+  public var reportsServerTime = false
   /// Interceptors around every call, the first outermost.
   public var interceptors: [any ServerInterceptor] = []
 

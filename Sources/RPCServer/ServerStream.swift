@@ -17,6 +17,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private var compresses = false
   private var remoteEnded = false
   private var callKind = CallKind.read
+  private var begin = MonotonicTime(nanoseconds: 0)
   private var admission = Admission.pending
   private var withheld = 0
   /// What this call adds to the requests that are held and not delivered.
@@ -26,7 +27,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private enum Admission {
     case pending
     case waits(FairQueue<ServerStream>.Ticket)
-    case runs
+    case runs(AdmissionShare.Place)
     case over
   }
 
@@ -76,6 +77,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
       transport: self,
       observer: connection)
     callKind = CallKind(method.descriptor)
+    begin = server.loop.now
     // Before anything of the request is kept.
     guard !server.scheduler.refuses(callKind, of: call.flow) else { return refuseOverload() }
     let account = connection.bytes.account(of: call.flow)
@@ -98,23 +100,21 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   /// Admits the call: it may run now, or waits, or has been refused.
   private func admit(_ call: ServerCall) {
     switch server.scheduler.admit(self, callKind, of: call.flow) {
-    case .run: admission = .runs
+    case .run(let place): admission = .runs(place)
     case .wait(let ticket), .replace(_, let ticket): admission = .waits(ticket)
     case .refuse: refuseOverload()
     }
   }
 
-  /// The call's turn has come: to run, or to go on where it runs already.
-  func turnCame() {
-    guard let call else { return }
-    if case .waits = admission {
-      admission = .runs
-      forgetUndelivered()
-      call.receiveEnd()
-    } else {
-      call.grantTurn()
-    }
+  /// The call has waited and may run now.
+  func placeCame(_ place: AdmissionShare.Place) {
+    admission = .runs(place)
+    forgetUndelivered()
+    call?.receiveEnd()
   }
+
+  /// The call runs, and may deal with one more message.
+  func turnCame() { call?.grantTurn() }
 
   func takesTurn(_ call: ServerCall) -> Bool { server.scheduler.takesStep(self, of: call.flow) }
 
@@ -122,7 +122,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     switch admission {
     case .pending, .over: break
     case .waits(let ticket): server.scheduler.remove(ticket, callKind)
-    case .runs: server.scheduler.leave(callKind, of: flow)
+    case .runs(let place): server.scheduler.leave(callKind, of: flow, from: place)
     }
     admission = .over
   }
@@ -324,6 +324,10 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   }
 
   func finish(_ status: Status, _ call: ServerCall) {
+    if server.configuration.reportsServerTime {
+      let nanoseconds = MonotonicTime.now.nanoseconds(since: begin)
+      call.trailers.append("server-time-us", String(nanoseconds / 1_000))
+    }
     if !headersSent, !call.responseMetadata.isEmpty { sendHeaders(call) }
     self.call = nil
     leaveScheduler(call.flow)

@@ -33,4 +33,11 @@ struct TurnBudget {
     isSpent = clock().nanoseconds(since: start) >= nanoseconds
     return !isSpent
   }
+
+  /// Whether one more step may be taken that may be long: the clock is read each time.
+  mutating func takesLongStep(clock: () -> MonotonicTime = { .now }) -> Bool {
+    steps += 1
+    if steps > 1, !isSpent { isSpent = clock().nanoseconds(since: start) >= nanoseconds }
+    return !isSpent
+  }
 }

@@ -15,11 +15,11 @@ struct AdmissionLimiterTests {
     for _ in 1...2 {
       #expect(limiter.countRunning(of: 10, kind, greedy) == most)
       for other in [CallKind.read, .write, .public] where other != kind {
-        let runs = limiter.runs(0, other, of: modest)
+        let runs = limiter.runs(100, other, of: modest)
         #expect(runs == (most < 8))
-        if runs { limiter.leave(other, of: modest) }
+        if runs { limiter.leave(100, other, of: modest) }
       }
-      for _ in 0..<most { limiter.leave(kind, of: greedy) }
+      for call in 0..<most { limiter.leave(call, kind, of: greedy) }
     }
   }
 
@@ -42,10 +42,31 @@ struct AdmissionLimiterTests {
     #expect(limiter.countRunning(of: 50, .read, greedy, from: 1) == 0)
     #expect(!limiter.runs(100, .read, of: modest))
     #expect(limiter.next() == nil)
-    limiter.leave(.read, of: greedy)
+    limiter.leave(0, .read, of: greedy)
     #expect(limiter.next() == 1)
-    limiter.leave(.read, of: greedy)
+    limiter.leave(1, .read, of: greedy)
     #expect(limiter.next() == 100)
+  }
+
+  @Test func oneCallerRunsAQuarterOfWhatMayRunAndOthersBeginAtOnce() {
+    let limiter = Limiter(maximumRunning: 128, maximumWaiting: 128, maximumStreams: 4)
+    #expect(limiter.countRunning(of: 200, .read, greedy) == 32)
+    #expect(!limiter.hasNext)
+    #expect(limiter.runs(200, .read, of: modest))
+    limiter.leave(200, .read, of: modest)
+    #expect(limiter.next() == nil)
+    limiter.leave(31, .read, of: greedy)
+    #expect(limiter.next() == 32)
+    #expect(limiter.next() == nil)
+  }
+
+  @Test func aCallerWhoHasAsManyPlacesAsItMayDoesNotHoldUpWhoWaitsBehind() {
+    let limiter = Limiter(maximumRunning: 128, maximumWaiting: 128, maximumStreams: 4)
+    _ = limiter.countRunning(of: 100, .read, greedy)
+    limiter.admit(200, .read, of: modest, mayRun: false)
+    #expect(limiter.hasNext)
+    #expect(limiter.next() == 200)
+    #expect(limiter.next() == nil)
   }
 
   @Test func writesThatAllWaitDoNotKeepReadsFromRunning() {
@@ -71,7 +92,7 @@ struct AdmissionLimiterTests {
     #expect(limiter.countRunning(of: 8, .streaming, greedy) == 2)
     #expect(limiter.refuses(.streaming, of: greedy))
     #expect(limiter.runs(8, .streaming, of: modest))
-    limiter.leave(.streaming, of: greedy)
+    limiter.leave(0, .streaming, of: greedy)
     #expect(limiter.runs(9, .streaming, of: greedy))
   }
 
@@ -115,7 +136,7 @@ struct AdmissionLimiterTests {
       case 2:
         if let (call, (kind, flow)) = running.randomElement(using: &random) {
           running[call] = nil
-          limiter.leave(kind, of: flow)
+          limiter.leave(call, kind, of: flow)
         } else if let (call, (kind, _, ticket)) = waiting.randomElement(using: &random) {
           waiting[call] = nil
           limiter.remove(ticket, kind)
@@ -137,6 +158,7 @@ struct AdmissionLimiterTests {
 /// A limiter behind a reference, so that expectations can change it.
 private final class Limiter {
   private var value: AdmissionLimiter<Int>
+  private var places: [Int: AdmissionShare.Place] = [:]
 
   init(maximumRunning: Int, maximumWaiting: Int, maximumStreams: Int) {
     value = AdmissionLimiter(
@@ -147,15 +169,26 @@ private final class Limiter {
   var waitingCount: Int { value.waitingCount }
 
   func refuses(_ kind: CallKind, of flow: FlowID) -> Bool { value.refuses(kind, of: flow) }
-  func next() -> Int? { value.next() }
-  func leave(_ kind: CallKind, of flow: FlowID) { value.leave(kind, of: flow) }
+  func next() -> Int? {
+    guard let next = value.next() else { return nil }
+    places[next.call] = next.place
+    return next.call
+  }
+
+  func leave(_ call: Int, _ kind: CallKind, of flow: FlowID) {
+    guard let place = places.removeValue(forKey: call) else { return }
+    value.leave(kind, of: flow, from: place)
+  }
+
   func remove(_ ticket: FairQueue<Int>.Ticket, _ kind: CallKind) { value.remove(ticket, kind) }
 
   @discardableResult
   func admit(_ call: Int, _ kind: CallKind, of flow: FlowID, mayRun: Bool = true)
     -> AdmissionLimiter<Int>.Decision
   {
-    value.admit(call, kind, of: flow, mayRun: mayRun)
+    let decision = value.admit(call, kind, of: flow, mayRun: mayRun)
+    if case .run(let place) = decision { places[call] = place }
+    return decision
   }
 
   func runs(_ call: Int, _ kind: CallKind, of flow: FlowID) -> Bool {
@@ -182,6 +215,15 @@ struct TurnBudgetTests {
     #expect(steps < 100 + TurnBudget.uncheckedSteps)
     let goesOn = budget.takesStep(in: turn, clock: { turn })
     #expect(!goesOn)
+  }
+
+  @Test func aLongStepIsTheLastOfItsTurn() {
+    var budget = TurnBudget(TurnBudget(.milliseconds(1)), from: MonotonicTime(nanoseconds: 5))
+    let later = MonotonicTime(nanoseconds: 2_000_000)
+    let first = budget.takesLongStep(clock: { later })
+    let second = budget.takesLongStep(clock: { later })
+    #expect(first)
+    #expect(!second)
   }
 
   @Test func anotherTurnHasABudgetOfItsOwn() {
