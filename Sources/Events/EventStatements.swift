@@ -75,7 +75,7 @@ public enum EventStatements {
       return PageRow(
         stored, at: Page.Position(time: stored.createTime, id: stored.event.id),
         bytesUpToHere: try row.next())
-    }
+    }.large
   }
 
   /// The participants of an event, by person.
@@ -106,7 +106,8 @@ public enum EventStatements {
       JOIN app_user u ON u.organisation_id = p.organisation_id AND u.id = p.user_id
       WHERE p.organisation_id = $1 AND p.event_id = ANY ($2)
       ORDER BY p.event_id, p.user_id
-      """, organisation, eventIDs, row: decodeParticipant)
+      """, organisation, eventIDs, row: decodeParticipant
+    ).large
   }
 
   private static func decodeParticipant(_ row: inout RowReader) throws(PostgresError) -> StoredParticipant {

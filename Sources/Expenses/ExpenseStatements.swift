@@ -69,7 +69,7 @@ public enum ExpenseStatements {
       } catch {
         throw .undecodable(column: 0, reason: error.description)
       }
-    }
+    }.large
   }
 
   /// The expenses of an event that the caller is in, without deleted ones, as long as those before have at most so many
@@ -96,7 +96,8 @@ public enum ExpenseStatements {
       JOIN expense x ON x.organisation_id = $1 AND x.id = n.id
       WHERE n.pairs_up_to_here - n.pairs <= $4
       ORDER BY x.id
-      """, caller.organisationID, event, caller.userID, Int64(maximumPairs), row: decode)
+      """, caller.organisationID, event, caller.userID, Int64(maximumPairs), row: decode
+    ).large
   }
 
   private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredExpense {

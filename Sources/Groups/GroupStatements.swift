@@ -54,7 +54,7 @@ enum GroupStatements {
       return PageRow(
         stored, at: Page.Position(time: stored.createTime, id: stored.group.id),
         bytesUpToHere: try row.next())
-    }
+    }.large
   }
 
   static func members(of groupIDs: [UUID], in organisation: UUID) -> Statement<StoredMember> {
@@ -72,7 +72,7 @@ enum GroupStatements {
         member: Group.Member(
           userID: try row.next(), role: Group.Role(rawValue: try row.next(Int16.self)) ?? .member),
         displayName: try row.next())
-    }
+    }.large
   }
 
   static func insert(_ group: Group, in organisation: UUID, at time: Timestamp) -> Statement<Void> {

@@ -67,6 +67,55 @@ private let modest = FlowID("modest")
   }
 }
 
+struct ReadQueueTests {
+  private func unit(_ text: SQL, of flow: FlowID, isLarge: Bool) -> ReadUnit {
+    let statement = Statement(text, as: String.self)
+    return ReadUnit(
+      Request([(isLarge ? statement.large : statement).command], isBatch: false, flow: flow, deadline: nil))
+  }
+
+  @Test func ofEachCallerOneReadThatMayBeLargeIsInAGroupWhileNoneIsInFlight() {
+    var queue = ReadQueue()
+    for _ in 0..<5 {
+      queue.append(unit("SELECT 1", of: greedy, isLarge: true))
+      queue.append(unit("SELECT 1", of: modest, isLarge: true))
+      queue.append(unit("SELECT 2", of: greedy, isLarge: false))
+    }
+    let group = queue.nextGroup(atMost: 100) { _ in false }
+    #expect(group.count { $0.isLarge && $0.first.flow == greedy } == 1)
+    #expect(group.count { $0.isLarge && $0.first.flow == modest } == 1)
+    #expect(group.count { !$0.isLarge } == 5)
+    let second = queue.nextGroup(atMost: 100) { $0 == greedy }
+    #expect(second.map(\.first.flow) == [modest])
+    #expect(queue.count == 7)
+  }
+
+  @Test func aGroupHasNoMoreThanItMay() {
+    var queue = ReadQueue()
+    for _ in 0..<5 {
+      queue.append(unit("SELECT 1", of: greedy, isLarge: true))
+      queue.append(unit("SELECT 2", of: greedy, isLarge: false))
+    }
+    #expect(queue.nextGroup(atMost: 1) { _ in false }.count == 1)
+    #expect(queue.nextGroup(atMost: 2) { _ in false }.count == 2)
+    #expect(queue.count == 7)
+  }
+
+  @Test func readsOfACallerWhoReadsMuchAreInNoGroupOfOthers() {
+    var queue = ReadQueue()
+    queue.record(bytes: 1 << 20, of: greedy)
+    for isLarge in [true, false] {
+      queue.append(unit("SELECT 1", of: greedy, isLarge: isLarge))
+      queue.append(unit("SELECT 1", of: modest, isLarge: isLarge))
+    }
+    #expect(queue.nextGroup(atMost: 100) { _ in false }.allSatisfy { $0.first.flow == modest })
+    #expect(queue.nextHeavy()?.first.flow == greedy)
+    #expect(queue.nextHeavy()?.first.flow == greedy)
+    #expect(queue.nextHeavy() == nil)
+    #expect(queue.isEmpty)
+  }
+}
+
 struct HeavyFlowsTests {
   @Test func aCallerWhoReadsMuchIsHeavyUntilTheAverageIsSmallAgain() {
     var flows = HeavyFlows()

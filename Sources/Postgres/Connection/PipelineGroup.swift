@@ -1,4 +1,5 @@
 import EventLoop
+import FairQueueing
 
 /// What is sent between two Syncs: one implicit transaction. Confined to its connection's loop.
 final class PipelineGroup {
@@ -17,6 +18,8 @@ final class PipelineGroup {
   private var cursor = 0
   /// Whether it is a read that is kept apart from others.
   var isHeavy = false
+  /// The callers with a read in it whose result may be large.
+  private(set) var flowsWithLargeRead: Set<FlowID> = []
   /// Since when the server has been at the step whose answer is the connection's next; nil behind other groups.
   var waitingSince: MonotonicTime?
   /// Since when it is the oldest group of its connection; nil behind other groups.
@@ -25,7 +28,11 @@ final class PipelineGroup {
   var mayBeHitByCancel = false
 
   func append(_ step: Step) { steps.append(step) }
-  func append(_ request: Request) { requests.append(request) }
+
+  func append(_ request: Request) {
+    requests.append(request)
+    if request.isLarge { flowsWithLargeRead.insert(request.flow) }
+  }
 
   /// The step that the next result belongs to.
   func nextStep() -> Step? {

@@ -45,6 +45,9 @@ final class Request: @unchecked Sendable {
 
   deinit { clearResults() }
 
+  /// Whether the result of one of the statements may be large.
+  var isLarge: Bool { commands.contains { $0.isLarge } }
+
   /// Remembers who waits; a request that finished meanwhile resumes it at once.
   func wait(_ continuation: UnsafeContinuation<Void, Never>) {
     if isFinished { continuation.resume() } else { self.continuation = continuation }

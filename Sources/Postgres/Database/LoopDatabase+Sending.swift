@@ -35,13 +35,14 @@ extension LoopDatabase {
 
   func sendReads() {
     while !reads.isEmpty, let connection = freest(readers, groups: limits.groupsInFlight) {
-      let units = nextReads()
+      let units = reads.nextGroup(
+        atMost: limits.readsInGroup, hasLargeReadInFlight: hasLargeReadInFlight(of:))
       if units.isEmpty { break }
       let timeout = longestTimeout(of: units)
       for unit in units {
         if connection.isClosed {
           // Lost meanwhile: what it had taken is sent again by `connectionLost`.
-          reads.append(unit, for: unit.first.flow)
+          reads.append(unit)
         } else {
           send(unit, by: connection, timeout)
         }
@@ -61,14 +62,10 @@ extension LoopDatabase {
     if isNew { connection.endGroup() }
   }
 
-  /// The reads of the next group: those whose turn it is, but for heavy ones.
-  private func nextReads() -> [ReadUnit] {
-    var units: [ReadUnit] = []
-    units.reserveCapacity(min(reads.count, limits.readsInGroup))
-    while units.count < limits.readsInGroup, let unit = reads.popFirst(where: { !heavyFlows.isHeavy($0) }) {
-      units.append(unit)
+  private func hasLargeReadInFlight(of flow: FlowID) -> Bool {
+    readers.contains { link in
+      link.connection?.groups.contains { $0.flowsWithLargeRead.contains(flow) } ?? false
     }
-    return units
   }
 
   /// Sends reads of flows that read much, each in a group of its own, on a part of the connections.
@@ -76,7 +73,7 @@ extension LoopDatabase {
     let most = max(1, readers.count * limits.heavyReadsPercent / 100)
     while !reads.isEmpty, readers.reduce(0, { $0 + ($1.connection?.heavyReads ?? 0) }) < most,
       let connection = freest(readers, groups: limits.groupsInFlight),
-      let unit = reads.popFirst(where: { heavyFlows.isHeavy($0) })
+      let unit = reads.nextHeavy()
     {
       let timeout = longestTimeout(of: [unit])
       unit.forEach { request in
@@ -138,7 +135,7 @@ extension LoopDatabase {
     guard connections.contains(where: { !isSlow($0) }) else { return }
     for connection in connections where connection.groups.count > 1 && isSlow(connection) {
       for request in connection.requestsBehindHead where reads.count < limits.queuedReads {
-        if let twin = request.makeTwin() { reads.append(ReadUnit(twin), for: twin.flow) }
+        if let twin = request.makeTwin() { reads.append(ReadUnit(twin)) }
       }
     }
   }

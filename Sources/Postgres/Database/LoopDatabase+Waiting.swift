@@ -30,9 +30,6 @@ extension LoopDatabase {
       loop.execute { [self] in request.abandon(.cancelled, at: loop.now) }
     }
     if let failure = request.failure { throw failure }
-    if !request.isBatch {
-      let extra = heavyFlows.record(bytes: request.resultBytes, of: request.flow)
-      if extra > 0 { reads.charge(extra, to: request.flow) }
-    }
+    if !request.isBatch { reads.record(bytes: request.resultBytes, of: request.flow) }
   }
 }

@@ -13,14 +13,12 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   var limits: DatabaseLimits { configuration.limits }
   private(set) var readers: [Link] = []
   private(set) var writers: [Link] = []
-  var reads = FairQueue<ReadUnit>()
+  var reads = ReadQueue()
   /// A read that was begun: it waits for the one behind it, which has to see the same snapshot.
   private var begun: Request?
   /// Reads that are sent on their own, because others spoilt their group.
   var singleReads = Deque<Request>()
   var batches = FairQueue<Request>()
-  /// Whose reads are kept apart.
-  var heavyFlows = HeavyFlows()
   private var isHooked = false
   private var tick: LoopTimer?
   private(set) var isClosed = false
@@ -111,20 +109,16 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
       begun = request
     } else if let first = begun, first.flow == request.flow {
       begun = nil
-      queue(ReadUnit(first, request))
+      reads.append(ReadUnit(first, request))
     } else {
-      queue(ReadUnit(request))
+      reads.append(ReadUnit(request))
     }
   }
 
   private func addBegun() {
     guard let first = begun else { return }
     begun = nil
-    queue(ReadUnit(first))
-  }
-
-  private func queue(_ unit: ReadUnit) {
-    reads.append(unit, for: unit.first.flow, cost: heavyFlows.expectedCost(of: unit.first.flow))
+    reads.append(ReadUnit(first))
   }
 
   func retry(_ request: Request) {

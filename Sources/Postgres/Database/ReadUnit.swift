@@ -23,4 +23,7 @@ struct ReadUnit {
   func isKnown(to connection: Connection) -> Bool {
     connection.knows(first) && second.map { connection.knows($0) } ?? true
   }
+
+  /// Whether the result of one of them may be large.
+  var isLarge: Bool { first.isLarge || second?.isLarge ?? false }
 }

@@ -5,6 +5,8 @@ struct Command: Sendable {
   var parameters: Parameters
   /// Whether the result is wanted; that of most statements of a batch is not.
   var keepsResult = true
+  /// Whether the result may be large.
+  var isLarge = false
 
   @usableFromInline
   init(sql: SQL, parameters: Parameters) {

@@ -54,6 +54,15 @@ public struct Statement<Row: Sendable>: Sendable {
   }
 }
 
+extension Statement {
+  /// The same statement, said to have a result that may be large, such as a page: of each caller one is read at a time.
+  public var large: Self {
+    var copy = self
+    copy.command.isLarge = true
+    return copy
+  }
+}
+
 extension Statement where Row == Void {
   /// A statement whose result, if any, is of no interest.
   @inlinable
