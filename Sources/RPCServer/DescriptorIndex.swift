@@ -7,12 +7,18 @@ struct DescriptorIndex: Sendable {
   private var fileOfSymbol: [String: String] = [:]
   /// The file of each extension, by the extended type and the number.
   private var extensions: [String: [Int32: String]] = [:]
+  /// The serialized descriptors of each file and all it imports, itself first; made once, as anybody may ask for them.
+  private var closures: [String: [[UInt8]]] = [:]
 
   init(_ files: [FileDescriptor]) {
+    var serialized: [String: [UInt8]] = [:]
     for file in files {
+      let bytes = file.serialized()
       self.files[file.name] = file
-      index(file)
+      serialized[file.name] = bytes
+      index(file, bytes)
     }
+    for file in files { closures[file.name] = closure(of: file).compactMap { serialized[$0.name] } }
   }
 
   func file(containing symbol: String) -> FileDescriptor? { fileOfSymbol[symbol].flatMap { files[$0] } }
@@ -26,8 +32,10 @@ struct DescriptorIndex: Sendable {
     extensions[type].map { $0.keys.sorted() } ?? (fileOfSymbol[type] == nil ? nil : [])
   }
 
-  /// A file and all it imports, itself first.
-  func closure(of file: FileDescriptor) -> [FileDescriptor] {
+  /// The serialized descriptors of a file and all it imports, itself first.
+  func serializedClosure(of file: FileDescriptor) -> [[UInt8]] { closures[file.name] ?? [] }
+
+  private func closure(of file: FileDescriptor) -> [FileDescriptor] {
     var result = [file]
     var seen: Set = [file.name]
     var next = 0
@@ -40,8 +48,7 @@ struct DescriptorIndex: Sendable {
     return result
   }
 
-  private mutating func index(_ file: FileDescriptor) {
-    let bytes = file.serialized()
+  private mutating func index(_ file: FileDescriptor, _ bytes: [UInt8]) {
     guard let proto = google__protobuf__file_descriptor_proto__unpack(nil, bytes.count, bytes) else { return }
     defer { google__protobuf__file_descriptor_proto__free_unpacked(proto, nil) }
     let package = Self.text(proto.pointee.package)

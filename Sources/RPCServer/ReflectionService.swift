@@ -59,8 +59,7 @@ public struct ReflectionService: GrpcReflectionV1.ServerReflection {
 
   private func files(_ file: FileDescriptor?, _ wanted: String) -> Answer {
     guard let file else { return failure(.notFound, "there is no \(wanted)") }
-    return .fileDescriptorResponse(
-      .with { $0.fileDescriptorProto = index.closure(of: file).map { $0.serialized() } })
+    return .fileDescriptorResponse(.with { $0.fileDescriptorProto = index.serializedClosure(of: file) })
   }
 
   private func extensionNumbers(_ type: String) -> Answer {
