@@ -72,6 +72,15 @@ bench-overload: certs ## Asks a server for three times what it can do
 	@folder=$$(.ci/data-folder payshare-bench-e2e) && Tests/Benchmarks/overload.py \
 	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-overload.json
 
+.PHONY: bench-fairness
+bench-fairness: certs ## Shows what fifty modest callers get while one asks for everything
+	@.ci/dependencies bench-e2e
+	swift build $(RELEASE) --product payshare-server
+	swift build $(RELEASE) --product payshare-loadtest
+	swift build $(RELEASE) --product fairness-callers
+	@folder=$$(.ci/data-folder payshare-bench-fairness) && Tests/Benchmarks/fairness.py \
+	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-fairness.json
+
 .PHONY: bench-growth
 bench-growth: certs ## Shows how the cost of a call grows with the event and the database, with plots and plans
 	@.ci/dependencies bench-e2e

@@ -163,6 +163,11 @@ let package = Package(
       path: "Tests/Programs/interop-client"),
 
     program(
+      "fairness-callers",
+      ["GRPCAPI", "Identifiers", "LoadTest", "Locking", "PayshareClient", arguments],
+      path: "Tests/Benchmarks/fairness-callers"),
+
+    program(
       "echo-bench",
       ["HTTP2", "TLS", "EventLoop", "JSON", "ProcessUsage", "Protobuf", "TestingAPI", arguments],
       path: "Tests/Benchmarks/echo-bench"),

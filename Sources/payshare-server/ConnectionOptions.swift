@@ -36,6 +36,9 @@ struct ConnectionOptions: ParsableArguments, Sendable {
   @Option(help: "Calls that run on each event loop at once; as many of each kind wait, and more are refused.")
   var maxCalls = ServerConfiguration.defaultMaximumCallsPerLoop
 
+  @Flag(help: "Say in a trailer of each answer how long the server had the call; for benchmarks.")
+  var reportServerTime = false
+
   static let maximumSeconds = 366 * 86_400
   static let maximumConnections = 1_000_000
 
@@ -68,5 +71,6 @@ struct ConnectionOptions: ParsableArguments, Sendable {
     configuration.maximumConnectionsPerPeer = maxConnectionsPerPeer
     configuration.maximumCallsPerLoop = maxCalls
     configuration.maximumWaitingCallsPerLoop = maxCalls
+    configuration.reportsServerTime = reportServerTime
   }
 }

@@ -27,11 +27,12 @@ class Server:
     """A payshare-server with a PostgreSQL of its own, or on the database of another; both on certain cores, if given, and
     the load generator on others."""
 
-    def __init__(self, programs, data, database=None, loops=None, cores=None, generator_cores=None):
+    def __init__(self, programs, data, database=None, loops=None, cores=None, generator_cores=None, options=()):
         self.programs, self.data, self.generator_cores = programs, data, generator_cores
         command = [programs / "payshare-server", "--listen", "127.0.0.1:0", "--certs", ROOT / "certs/dev"]
         command += ["--database", database] if database else ["--data", data]
         command += ["--loops", loops] if loops else []
+        command += options
         self.log = open(data.parent / f"server-{'capture' if database else 'main'}.log", "w")
         self.process = subprocess.Popen(
             list(map(str, command)), stdout=subprocess.PIPE, stderr=self.log, text=True, preexec_fn=on(cores)
