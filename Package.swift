@@ -121,7 +121,9 @@ let package = Package(
     module("Cryptography", ["COpenSSL"]),
     module("Schema", ["Postgres"]),
     module("Slice", sliceDependencies + ["Cryptography"]),
-    module("Accounts", sliceDependencies + ["Slice", "Cryptography", "Locking", "CArgon2", "COpenSSL"]),
+    module(
+      "Accounts",
+      sliceDependencies + ["Slice", "Cryptography", "FairQueueing", "Locking", "CArgon2", "COpenSSL"]),
     module("Access", sliceDependencies + ["Slice", "Accounts", "FairQueueing", "Locking", "TLS", logging]),
     module("Groups", sliceDependencies + ["Slice", "Accounts"]),
     module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
@@ -229,8 +231,16 @@ let package = Package(
     tests(of: "JSON"),
     tests(of: "Money", ["SeededRandom"]),
     tests(
-      of: "Access", ["EventLoop", "GoogleAPI", "RPC", "RPCTestSupport", "TLS", "TestServants", "TestingAPI"]),
-    tests(of: "Accounts", ["Cryptography", "Identifiers", "RPC", "Rules", "SeededRandom"]),
+      of: "Access",
+      [
+        "EventLoop", "FairQueueing", "GoogleAPI", "Locking", "RPC", "RPCTestSupport", "Slice", "TLS",
+        "TestServants", "TestingAPI",
+      ]),
+    tests(
+      of: "Accounts",
+      [
+        "Cryptography", "EventLoop", "FairQueueing", "Identifiers", "RPC", "Rules", "SeededRandom", "Slice",
+      ]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
@@ -267,7 +277,8 @@ let package = Package(
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "payshare-server", "Access", "Accounts", "EventLoop", "GoogleAPI", "Identifiers", "PayshareAPI",
+        "payshare-server", "Access", "Accounts", "EventLoop", "FairQueueing", "GoogleAPI", "Identifiers",
+        "Locking", "PayshareAPI",
         "Postgres",
         "PostgresTestSupport", "Protobuf", "RPC", "Schema", "Slice",
       ], swiftSettings: strict),

@@ -27,6 +27,7 @@ public struct AccessInterceptor: ServerInterceptor {
   /// Checks the certificate, finds the caller, and checks the permission that the method needs.
   public func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
     let grant = try callers.admit(call)
+    if grant.forwards { call.statedSource = try grant.statedSource(of: call) }
     switch call.method.policy?.access {
     case nil, .public: break
     case .permission(let permission):
@@ -40,16 +41,19 @@ public struct AccessInterceptor: ServerInterceptor {
     try await next()
   }
 
-  /// A user's calls are theirs, whichever service makes them; all others are their certificate's.
+  /// A user's calls are theirs, whichever service makes them; all others are their certificate's, or those of the
+  /// address that a portal states.
   ///
   /// A token that this loop has not seen yet is not verified before the call is admitted, as that costs more than the
   /// rest of a call: the first call with it counts for the certificate.
   public func flow(of call: ServerCall) -> FlowID? {
-    guard case .permission = call.method.policy?.access,
+    if case .permission = call.method.policy?.access,
       let token = bearerToken(of: call).flatMap({ tokens.known($0, at: .now, on: call.loop) })
-    else { return nil }
-    call.knownCaller = Caller(token)
-    return FlowID(high: token.userID.high, low: token.userID.low)
+    {
+      call.knownCaller = Caller(token)
+      return FlowID(high: token.userID.high, low: token.userID.low)
+    }
+    return callers.grant(of: call).flow(of: call)
   }
 
   private func bearerToken(of call: ServerCall) -> String? {

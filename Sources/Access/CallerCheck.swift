@@ -38,6 +38,9 @@ public final class CallerCheck: Sendable {
     return decision.grant
   }
 
+  /// What the caller's certificate may do, whichever service is called.
+  func grant(of call: ServerCall) -> CallerGrant { decision(for: call).grant }
+
   private func decision(for call: ServerCall) -> CallerDecision {
     if let known = call.peerMemo as? CallerDecision, !known.callers.isReplaced { return known }
     let callers = callers.withLock { $0 }

@@ -58,6 +58,8 @@ struct CallerGrant: Sendable, Hashable {
   let services: Set<String>?
   /// Whether it may show users' sessions.
   let mayActForUsers: Bool
+  /// Whether it may state from which address its users call: budgets and turns are theirs then, not its own.
+  var forwards = false
 
   func allows(_ service: String) -> Bool {
     guard let services else { return true }

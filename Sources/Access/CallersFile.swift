@@ -1,10 +1,10 @@
 import Glibc
 import TLS
 
-/// Reads the allow list from its file: one rule a line, `WHO users|no-users SERVICE…`.
+/// Reads the allow list from its file: one rule a line, `WHO users|no-users [forwards] SERVICE…`.
 ///
-/// `WHO` is a SPIFFE ID or the beginning of one and `/*`; a service is its full name, and `*` stands for all. `#`
-/// begins a comment. The order of the rules does not matter.
+/// `WHO` is a SPIFFE ID or the beginning of one and `/*`; `forwards` marks portals that state their users' addresses; a
+/// service is its full name, and `*` stands for all. `#` begins a comment. The order of the rules does not matter.
 public struct CallersFile: Sendable, Hashable {
   /// The most bytes of a file that is read.
   public static let maximumBytes = 1 << 20
@@ -67,15 +67,22 @@ public struct CallersFile: Sendable, Hashable {
     }
     guard who.trustDomain == trustDomain else { throw .otherTrustDomain(who.trustDomain, trustDomain) }
     guard words.count > 1, let mayActForUsers = Self.users[words[1]] else { throw .usersExpected }
-    let names = words.dropFirst(2).map(String.init)
+    let forwards = words.count > 2 && words[2] == Self.forwards
+    let services = try services(named: words.dropFirst(forwards ? 3 : 2).map(String.init))
+    return CallerRule(
+      who: who, grant: CallerGrant(services: services, mayActForUsers: mayActForUsers, forwards: forwards))
+  }
+
+  /// The services that a rule names; nil where it is for all.
+  private func services(named names: [String]) throws(CallersError.Problem) -> Set<String>? {
     guard !names.isEmpty else { throw .noServices }
-    if names == ["*"] {
-      return CallerRule(who: who, grant: CallerGrant(services: nil, mayActForUsers: mayActForUsers))
-    }
+    if names == ["*"] { return nil }
     if names.contains("*") { throw .allAmongServices }
     if let unknown = names.first(where: { !services.contains($0) }) { throw .unknownService(unknown) }
-    return CallerRule(who: who, grant: CallerGrant(services: Set(names), mayActForUsers: mayActForUsers))
+    return Set(names)
   }
+
+  private static let forwards: Substring = "forwards"
 
   private static let users: [Substring: Bool] = ["users": true, "no-users": false]
 

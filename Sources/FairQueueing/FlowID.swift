@@ -18,13 +18,25 @@ public struct FlowID: Sendable, Hashable {
     low = Self.hash(text, 1)
   }
 
+  /// The flow of one of those for whom a caller calls: the caller's flow and what names them, such as an address.
+  public init(_ caller: FlowID, for name: some Hashable) {
+    let both = Pair(caller: caller, name: name)
+    high = Self.hash(both, 0)
+    low = Self.hash(both, 1)
+  }
+
   /// The flow of work that no caller asked for.
   public static let own = FlowID(high: 0, low: 0)
 
-  private static func hash(_ text: String, _ seed: Int) -> UInt64 {
+  private struct Pair<Name: Hashable>: Hashable {
+    let caller: FlowID
+    let name: Name
+  }
+
+  private static func hash(_ name: some Hashable, _ seed: Int) -> UInt64 {
     var hasher = Hasher()
     hasher.combine(seed)
-    hasher.combine(text)
+    hasher.combine(name)
     return UInt64(bitPattern: Int64(hasher.finalize()))
   }
 }

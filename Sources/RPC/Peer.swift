@@ -19,9 +19,13 @@ public final class Peer: Sendable {
     flow = FlowID(identity ?? String(Self.host(of: address)))
   }
 
+  /// The network address without its port: `127.0.0.1`, `::1`.
+  public var host: Substring { Self.host(of: address) }
+
   private static func host(of address: String) -> Substring {
     guard let colon = address.lastIndex(of: ":") else { return address[...] }
-    return address[..<colon]
+    let host = address[..<colon]
+    return host.hasPrefix("[") && host.hasSuffix("]") ? host.dropFirst().dropLast() : host
   }
 }
 

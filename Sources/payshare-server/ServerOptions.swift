@@ -37,7 +37,11 @@ struct ServerOptions: ParsableArguments, Sendable {
   @Option(help: "The SPIFFE trust domain that clients must belong to.")
   var trustDomain = "payshare.dev"
 
-  @Option(help: "A file that says which clients may call what and act for users. (default: all may)")
+  @Option(
+    help: """
+      A file that says which clients may call what, act for users, and state their users' addresses. (default: all \
+      may call everything and act for users)
+      """)
   var callers: String?
 
   @Option(

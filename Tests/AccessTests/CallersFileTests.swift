@@ -40,6 +40,24 @@ struct CallersFileTests {
         == CallerGrant(services: [Self.events, Self.balances], mayActForUsers: false))
   }
 
+  @Test func aPortalIsMarkedBetweenItsUsersAndItsServices() throws {
+    let callers = try callers(
+      """
+      spiffe://payshare.dev/client/web users forwards *
+      spiffe://payshare.dev/client/kiosk no-users forwards \(Self.events) \(Self.balances)
+      spiffe://payshare.dev/client/other users *
+      """)
+    #expect(
+      callers.grant(for: "spiffe://payshare.dev/client/web")
+        == CallerGrant(services: nil, mayActForUsers: true, forwards: true))
+    #expect(
+      callers.grant(for: "spiffe://payshare.dev/client/kiosk")
+        == CallerGrant(services: [Self.events, Self.balances], mayActForUsers: false, forwards: true))
+    #expect(!callers.grant(for: "spiffe://payshare.dev/client/other").forwards)
+    #expect(!callers.grant(for: nil).forwards)
+    #expect(!Callers().grant(for: "spiffe://payshare.dev/client/web").forwards)
+  }
+
   @Test func whoHasNoRuleMayCallNothingButHealth() throws {
     let callers = try callers("spiffe://payshare.dev/client/web users *")
     for identity in ["spiffe://payshare.dev/client/other", "spiffe://payshare.dev/client/web/x", nil] {
@@ -90,6 +108,12 @@ struct CallersFileTests {
       ("spiffe://payshare.dev/client/web Users *", 1, .usersExpected),
       ("spiffe://payshare.dev/client/web users # *", 1, .noServices),
       ("spiffe://payshare.dev/client/web users * \(events)", 1, .allAmongServices),
+      ("spiffe://payshare.dev/client/web users forwards", 1, .noServices),
+      ("spiffe://payshare.dev/client/web users * forwards", 1, .allAmongServices),
+      (
+        "spiffe://payshare.dev/client/web users forwards forwards \(events)", 1, .unknownService("forwards")
+      ),
+      ("spiffe://payshare.dev/client/web forwards *", 1, .usersExpected),
       ("spiffe://payshare.dev/client/web users EventService", 1, .unknownService("EventService")),
       (
         "spiffe://payshare.dev/a users *\r\n\r\nspiffe://payshare.dev/a no-users *", 3,

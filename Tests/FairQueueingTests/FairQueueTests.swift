@@ -21,6 +21,12 @@ struct FairQueueTests {
     #expect(queue.popFirst() == "modest")
   }
 
+  @Test func thoseForWhomACallerCallsHaveFlowsOfTheirOwn() {
+    let flows = [greedy, modest].flatMap { caller in [1, 2].map { FlowID(caller, for: $0) } + [caller] }
+    #expect(Set(flows).count == 6)
+    #expect(FlowID(greedy, for: 1) == FlowID(greedy, for: 1))
+  }
+
   @Test func flowsThatAlwaysWaitGetEqualShares() {
     var queue = FairQueue<Int>()
     let flows = (0..<5).map { FlowID("flow \($0)") }

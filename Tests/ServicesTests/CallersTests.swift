@@ -1,6 +1,12 @@
+import FairQueueing
 import GoogleAPI
+import Identifiers
+import Locking
 import PayshareAPI
+import PostgresTestSupport
+import Protobuf
 import RPC
+import Slice
 import Testing
 
 @testable import Access
@@ -44,6 +50,40 @@ import Testing
     }
   }
 
+  @Test func aPortalsUsersHaveTurnsOfTheirOwnByAddressAndThenBySession() async throws {
+    let list = try callers("\(Self.web) users forwards *\n\(Self.report) users *")
+    try await Payshare.with(callers: list) { payshare in
+      let asha = try await payshare.person("Asha")
+      let address = try #require(SourceAddress("192.0.2.7"))
+      let flows = [
+        (Self.web, FlowID(FlowID(Self.web), for: address)), (Self.report, FlowID(Self.report)),
+      ]
+      for (identity, expected) in flows {
+        let probe = FlowProbe()
+        let channel = InProcessChannel(
+          services: payshare.services.all, interceptors: payshare.services.interceptors + [probe],
+          identity: identity, on: payshare.test.loop)
+        var options = CallOptions()
+        options.metadata.append(ServerCall.sourceAddressKey, "192.0.2.7")
+        _ = try await PayshareV1.SessionServiceClient(channel).logIn(
+          .with {
+            $0.email = asha.email
+            $0.password = asha.password
+          }, options: options)
+        let events = PayshareV1.EventServiceClient(
+          InterceptedChannel(channel, [BearerToken(token: asha.session.accessToken)]))
+        // The first call with a token that the loop has not seen counts for who calls.
+        for _ in 0..<2 {
+          _ = try await events.listEvents(PayshareV1.ListEventsRequest(), options: options)
+        }
+        let seen = probe.flows.withLock { $0 }
+        let user = try #require(UUID(asha.id))
+        #expect(seen.first == expected)
+        #expect(seen.last == FlowID(high: user.high, low: user.low))
+      }
+    }
+  }
+
   @Test func aServiceThatIsNotAllowedIsDeniedBeforeTheSessionIsLookedAt() async throws {
     let list = try callers(
       "\(Self.web) users payshare.v1.AccountService payshare.v1.SessionService payshare.v1.GroupService")
@@ -59,5 +99,16 @@ import Testing
             == ["identity": Self.web, "service": "payshare.v1.EventService"])
       }
     }
+  }
+}
+
+/// Keeps whose turn each call took.
+private struct FlowProbe: ServerInterceptor {
+  let flows = Locked<[FlowID]>([])
+
+  func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
+    let flow = call.flow
+    flows.withLock { $0.append(flow) }
+    try await next()
   }
 }
