@@ -10,11 +10,13 @@ import Slice
 public struct AccountService: PayshareV1.AccountService {
   private let database: Database
   private let hasher: PasswordHasher
+  private let passwords: PasswordCheck
 
   /// A service over a database.
-  public init(_ database: Database, hasher: PasswordHasher) {
+  public init(_ database: Database, hasher: PasswordHasher, passwords: PasswordCheck) {
     self.database = database
     self.hasher = hasher
+    self.passwords = passwords
   }
 
   /// Makes an account.
@@ -32,7 +34,8 @@ public struct AccountService: PayshareV1.AccountService {
         try AccountRules.new(
           id: id, email: wanted.email, displayName: wanted.displayName, password: request.password)
       }
-      let hash = try await hasher.hash(request.password, for: call.serviceName)
+      let hash = try await hasher.hash(
+        request.password, flow: call.flow, deadline: call.deadline)
       let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
       return try await database.commit(
         mutation, for: call, replying: reply,
@@ -45,23 +48,21 @@ public struct AccountService: PayshareV1.AccountService {
       }
     }
     // Another id than this call's is that of the first answer.
-    if answer.id != id.description { try await checkRepetition(request, of: answer, mutation, call) }
+    if answer.id != id.description { try await checkRepetition(request, of: answer, call) }
     return answer
   }
 
   /// Refuses a repetition with another password, which is another request.
   private func checkRepetition(
-    _ request: PayshareV1.RegisterUserRequest, of first: PayshareV1.User, _ mutation: Mutation,
-    _ call: ServerCall
+    _ request: PayshareV1.RegisterUserRequest, of first: PayshareV1.User, _ call: ServerCall
   ) async throws(Status) {
-    let id = try UUID(required: first.id, field: "request_id")
-    let found = try await storing { () async throws(PostgresError) in
-      try await database.readFirst(
-        AccountStatements.user(id, in: mutation.organisationID), flow: call.flow, deadline: call.deadline)
-    }
-    guard try await hasher.matches(request.password, found?.passwordHash ?? .decoy, for: call.serviceName)
-    else {
-      throw .requestIDReused
+    let proven = try await passwords.user(email: first.email, password: request.password, call)
+    guard let proven, proven.stored.user.id.description == first.id else { throw .requestIDReused }
+    var batch = WriteBatch()
+    proven.settle(in: &batch)
+    let settling = batch
+    try await storing { () async throws(PostgresError) in
+      _ = try await database.commit(settling, flow: call.flow, deadline: call.deadline)
     }
   }
 

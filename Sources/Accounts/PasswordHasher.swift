@@ -1,9 +1,11 @@
-public import RPC
+import EventLoop
+import FairQueueing
+import RPC
 
-/// Hashes passwords away from the event loops, a few at a time: each takes tens of milliseconds and 19 MiB.
+/// Hashes passwords away from the event loops, a few at a time: each takes tens of milliseconds and 19 MiB. Any thread.
 public final class PasswordHasher: Sendable {
-  /// Passwords that may wait; one more is refused, so that a flood of logins cannot pile up. Of one caller half as many
-  /// may. Those whose calls have ended wait no longer.
+  /// Passwords that may wait; with one more, the caller with the most is refused, so that a flood of log-ins cannot pile
+  /// up. Those whose calls have ended wait no longer.
   public static let maximumWaiting = 256
 
   let queue: HashingQueue
@@ -15,27 +17,36 @@ public final class PasswordHasher: Sendable {
     queue = HashingQueue(limit: limit, maximumWaiting: maximumWaiting)
   }
 
-  /// The hash of a new password; `caller` is the service that asks for it.
-  public func hash(_ password: String, for caller: String) async throws(Status) -> PasswordHash {
-    try await run(for: caller) { () throws(Argon2Error) in
+  /// The hash of a new password. Callers (`flow`) take turns.
+  func hash(
+    _ password: String, flow: FlowID, deadline: MonotonicTime? = nil
+  ) async throws(Status) -> PasswordHash {
+    try await run(flow, deadline) { () throws(Argon2Error) in
       // Boxed: ThreadSanitizer stumbles over the address of an empty struct (swiftlang/swift#66099).
       var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
       return try PasswordHash.make(of: password, using: &random)
     }
   }
 
-  /// Whether a password has this hash; `caller` is the service that asks.
-  public func matches(_ password: String, _ hash: PasswordHash, for caller: String) async throws(Status)
-    -> Bool
-  {
-    try await run(for: caller) { () throws(Argon2Error) in try hash.matches(password) }
+  /// Whether a password has this hash. Callers (`flow`) take turns.
+  /// - Parameter permit: called when it is the caller's turn, right before the password is hashed; what it throws ends
+  ///   the turn without hashing.
+  func matches(
+    _ password: String, _ hash: PasswordHash, flow: FlowID, deadline: MonotonicTime? = nil,
+    permit: () async throws(Status) -> Void = {}
+  ) async throws(Status) -> Bool {
+    try await run(flow, deadline, permit) { () throws(Argon2Error) in try hash.matches(password) }
   }
 
   private func run<Result: Sendable>(
-    for caller: String, _ work: @escaping @Sendable () throws(Argon2Error) -> Result
+    _ flow: FlowID, _ deadline: MonotonicTime?, _ permit: () async throws(Status) -> Void = {},
+    _ work: @escaping @Sendable () throws(Argon2Error) -> Result
   ) async throws(Status) -> Result {
-    try await queue.enter(for: caller)
+    try await queue.enter(for: flow)
     defer { queue.leave() }
+    // The timer that cancels the call may be late where its loop is busy.
+    if let deadline, deadline <= .now { throw Status(.deadlineExceeded, "the deadline has passed") }
+    try await permit()
     let outcome = await Task.detached { () -> Swift.Result<Result, Argon2Error> in
       do throws(Argon2Error) { return .success(try work()) } catch { return .failure(error) }
     }.value

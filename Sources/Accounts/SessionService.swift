@@ -10,16 +10,16 @@ public struct SessionService: PayshareV1.SessionService {
   static let tokenUsed: SQLState = "PS010"
 
   private let database: Database
-  private let hasher: PasswordHasher
+  private let passwords: PasswordCheck
   private let tokens: AccessTokens
   private let refreshTokens: RefreshTokens
 
   /// A service over a database.
   public init(
-    _ database: Database, hasher: PasswordHasher, tokens: AccessTokens, refreshTokens: RefreshTokens
+    _ database: Database, passwords: PasswordCheck, tokens: AccessTokens, refreshTokens: RefreshTokens
   ) {
     self.database = database
-    self.hasher = hasher
+    self.passwords = passwords
     self.tokens = tokens
     self.refreshTokens = refreshTokens
   }
@@ -28,23 +28,18 @@ public struct SessionService: PayshareV1.SessionService {
   public func logIn(
     _ request: PayshareV1.LogInRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Session {
-    let email = AccountRules.canonical(email: request.email)
-    let found = try await storing { () async throws(PostgresError) in
-      try await database.readFirst(
-        AccountStatements.user(email: email, in: Organisation.first), flow: call.flow, deadline: call.deadline
-      )
-    }
-    let matches = try await hasher.matches(
-      request.password, found?.passwordHash ?? .decoy, for: call.serviceName)
-    guard let found, matches else {
+    let proven = try await passwords.user(email: request.email, password: request.password, call)
+    guard let proven else {
       throw Status(
         .unauthenticated, reason: "WRONG_CREDENTIALS", "there is no account with this address and password")
     }
     let time = Timestamp.now
     let token = RefreshToken(sessionID: UUID.version7())
-    return try await give(token, to: found, at: time, call) { expireTime in
-      SessionStatements.insert(
-        token, of: found.user.id, in: Organisation.first, at: time, expireTime: expireTime)
+    return try await give(token, to: proven.stored, at: time, call) { batch, expireTime in
+      batch.add(
+        SessionStatements.insert(
+          token, of: proven.stored.user.id, in: Organisation.first, at: time, expireTime: expireTime))
+      proven.settle(in: &batch)
     }
   }
 
@@ -74,8 +69,8 @@ public struct SessionService: PayshareV1.SessionService {
         deadline: call.deadline)
     }
     guard let user else { throw Self.refused }
-    return try await give(token.next, to: user, at: time, call) { expireTime in
-      SessionStatements.replace(token, in: Organisation.first, expireTime: expireTime)
+    return try await give(token.next, to: user, at: time, call) { batch, expireTime in
+      batch.add(SessionStatements.replace(token, in: Organisation.first, expireTime: expireTime))
     }
   }
 
@@ -87,10 +82,10 @@ public struct SessionService: PayshareV1.SessionService {
     return PayshareV1.LogOutResponse()
   }
 
-  /// Gives a session's tokens to its user, once `statement` has stored which refresh token is the newest.
-  private func give<Row>(
+  /// Gives a session's tokens to its user, once it is stored which refresh token is the newest: by what `fill` adds.
+  private func give(
     _ token: RefreshToken, to stored: AccountStatements.StoredUser, at time: Timestamp, _ call: ServerCall,
-    _ statement: (_ expireTime: Timestamp) -> Statement<Row>
+    _ fill: (_ batch: inout WriteBatch, _ expireTime: Timestamp) -> Void
   ) async throws(Status) -> PayshareV1.Session {
     let seconds = time.microsecondsSince1970 / 1_000_000
     let access = AccessToken(userID: stored.user.id, sessionID: token.sessionID, at: seconds)
@@ -104,8 +99,10 @@ public struct SessionService: PayshareV1.SessionService {
     reply.refreshTokenExpireTime = GoogleProtobuf.Timestamp(expireTime)
     reply.user = PayshareV1.User(stored.user, createTime: stored.createTime, updateTime: stored.updateTime)
 
+    var batch = WriteBatch()
+    fill(&batch, expireTime)
     do throws(PostgresError) {
-      _ = try await database.commit(statement(expireTime), flow: call.flow, deadline: call.deadline)
+      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
     } catch {
       if error.state == Self.tokenUsed {
         try await end(token.sessionID, call)

@@ -46,9 +46,12 @@ extension Status {
 
   /// `RESOURCE_EXHAUSTED` for a call that is refused because of too many others: with the limit that was reached, and
   /// how long to wait before it is made again (`google.rpc.RetryInfo`).
-  public init(overloaded message: String, reason: String = "OVERLOADED", limit: String) {
+  public init(
+    overloaded message: String, reason: String = "OVERLOADED", limit: String,
+    retrySeconds: Int64 = Status.overloadRetrySeconds
+  ) {
     var retry = GoogleRpc.RetryInfo()
-    retry.retryDelay = .with { $0.seconds = Status.overloadRetrySeconds }
+    retry.retryDelay = .with { $0.seconds = retrySeconds }
     self.init(
       .resourceExhausted, message,
       details: [Status.errorInfo(reason: reason, metadata: ["limit": limit]), .packing(retry)])

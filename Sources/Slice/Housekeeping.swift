@@ -9,16 +9,22 @@ public struct Housekeeping: Sendable {
 
   private let database: Database
   private let chores: [Chore]
+  private let beforeEachRound: @Sendable () async -> Void
 
-  /// Keeps a database in order; `chores` are done one after the other.
-  public init(_ database: Database, _ chores: [Chore]) {
+  /// Keeps a database in order; `chores` are done one after the other. `beforeEachRound` stores what was collected
+  /// meanwhile.
+  public init(
+    _ database: Database, _ chores: [Chore], beforeEachRound: @escaping @Sendable () async -> Void = {}
+  ) {
     self.database = database
     self.chores = chores
+    self.beforeEachRound = beforeEachRound
   }
 
   /// Goes round until the task is cancelled; a round that fails is left to the next one.
   public func run() async {
     while !Task.isCancelled {
+      await beforeEachRound()
       _ = try? await forget(at: .now)
       try? await Task.sleep(for: .seconds(Self.pauseSeconds))
     }

@@ -1,4 +1,5 @@
 import Access
+import Accounts
 import ArgumentParser
 import EventLoop
 import GRPCAPI
@@ -44,6 +45,7 @@ final class ServerProgram: @unchecked Sendable {
   private var server: Server?
   private var configuration: ConfigurationWatch?
   private var housekeeping: Task<Void, Never>?
+  private var refusedGuesses: RefusedGuesses?
   private var databaseWatch: Task<Void, Never>?
 
   private init(_ options: ServerOptions, _ main: EventLoop, _ worker: EventLoop) {
@@ -101,8 +103,10 @@ final class ServerProgram: @unchecked Sendable {
     let database = try await connect(to: connection, sizing, group)
     try checkStop()
     let services = try await makeServices(database, group, loaded.callers)
+    let refusedGuesses = services.refusedGuesses
+    self.refusedGuesses = refusedGuesses
     housekeeping = Task(executorPreference: group.loops[0]) {
-      await Housekeeping(database, Services.chores).run()
+      await Housekeeping(database, Services.chores) { try? await refusedGuesses.store(in: database) }.run()
     }
     try await serve(services, at: addresses, sizing, loaded, group)
   }
@@ -301,6 +305,7 @@ final class ServerProgram: @unchecked Sendable {
     await databaseWatch?.value
     housekeeping?.cancel()
     await housekeeping?.value
+    if hasDatabase, let database { try? await refusedGuesses?.store(in: database) }
     await database?.close()
     database = nil
     let loops = loops

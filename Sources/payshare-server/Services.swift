@@ -16,6 +16,8 @@ struct Services {
   let all: [any Service]
   /// What happens around every call, the first outermost.
   let interceptors: [any ServerInterceptor]
+  /// What is counted of refused guesses until it is stored.
+  let refusedGuesses = RefusedGuesses()
 
   /// Wires the services to a database whose schema is in place; reads its secrets, and makes them where it has none.
   init(
@@ -24,10 +26,11 @@ struct Services {
     let tokens = try await AccessTokens(database, loops: loops)
     let pages = try await PageTokens(keys: database.secrets(for: "page-token"))
     let hasher = PasswordHasher(limit: loops.count)
+    let passwords = try await PasswordCheck(database, hasher: hasher, refused: refusedGuesses)
     all = [
-      AccountService(database, hasher: hasher),
+      AccountService(database, hasher: hasher, passwords: passwords),
       SessionService(
-        database, hasher: hasher, tokens: tokens, refreshTokens: try await RefreshTokens(database)),
+        database, passwords: passwords, tokens: tokens, refreshTokens: try await RefreshTokens(database)),
       GroupService(database, pages: pages),
       EventService(database, pages: pages, expenses: ExpenseList(pages)),
       ExpenseService(database, pages: pages),
@@ -38,7 +41,7 @@ struct Services {
   }
 
   /// What housekeeping forgets.
-  static let chores = [Chore.answers] + Chore.sessions
+  static let chores = [Chore.answers] + Chore.sessions + Chore.guesses
 
   /// The full names of all services that a server has, health and reflection included.
   static let names: Set<String> = {

@@ -1,3 +1,5 @@
+import EventLoop
+import FairQueueing
 import RPC
 import Testing
 
@@ -8,12 +10,12 @@ import Testing
 struct HashingQueueTests {
   @Test func asManyAsTheLimitHaveATurnAndTheOthersFollowInOrder() async throws {
     let queue = HashingQueue(limit: 2, maximumWaiting: 8)
-    try await queue.enter(for: "a")
-    try await queue.enter(for: "a")
+    try await queue.enter(for: FlowID("a"))
+    try await queue.enter(for: FlowID("a"))
     let order = AsyncStream.makeStream(of: Int.self)
     for number in 0..<3 {
       Task {
-        try await queue.enter(for: "a")
+        try await queue.enter(for: FlowID("a"))
         order.continuation.yield(number)
       }
       await queue.untilWaiting(number + 1)
@@ -27,12 +29,14 @@ struct HashingQueueTests {
   }
 
   @Test func oneMoreThanMayWaitIsRefusedAndTheOthersStay() async throws {
-    let hasher = PasswordHasher(limit: 1, maximumWaiting: 4)
-    try await hasher.queue.enter(for: "a")
-    let waiting = (0..<2).map { _ in Task { try await hasher.matches("zqxjvkwp", .decoy, for: "a") } }
+    let hasher = PasswordHasher(limit: 1, maximumWaiting: 2)
+    try await hasher.queue.enter(for: FlowID("a"))
+    let waiting = (0..<2).map { _ in
+      Task { try await hasher.matches("zqxjvkwp", .decoy, flow: FlowID("a")) }
+    }
     await hasher.queue.untilWaiting(2)
     let refused = await #expect(throws: Status.self) {
-      try await hasher.matches("zqxjvkwp", .decoy, for: "a")
+      try await hasher.matches("zqxjvkwp", .decoy, flow: FlowID("a"))
     }
     #expect(refused?.code == .resourceExhausted)
     #expect(refused?.reason == "TOO_MANY_LOGINS")
@@ -41,26 +45,30 @@ struct HashingQueueTests {
     for task in waiting { #expect(try await !task.value) }
   }
 
-  @Test func oneCallerCanTakeHalfOfThePlacesOnly() async throws {
+  @Test func whoFillsTheQueueIsRefusedTheirNewestInsteadOfAnotherCaller() async throws {
     let queue = HashingQueue(limit: 1, maximumWaiting: 4)
-    try await queue.enter(for: "flood")
-    let flood = (0..<2).map { _ in Task { try await queue.enter(for: "flood") } }
-    await queue.untilWaiting(2)
-    let refused = await #expect(throws: Status.self) { try await queue.enter(for: "flood") }
+    try await queue.enter(for: FlowID("flood"))
+    var flood: [Task<Void, any Error>] = []
+    for number in 1...4 {
+      flood.append(Task { try await queue.enter(for: FlowID("flood")) })
+      await queue.untilWaiting(number)
+    }
+    let other = Task { try await queue.enter(for: FlowID("other")) }
+    let newest = flood.removeLast()
+    let refused = await #expect(throws: Status.self) { try await newest.value }
     #expect(refused?.reason == "TOO_MANY_LOGINS")
-    let other = Task { try await queue.enter(for: "other") }
-    await queue.untilWaiting(3)
+    #expect(queue.waitingCount == 4)
     for task in flood + [other] { task.cancel() }
     await queue.untilWaiting(0)
   }
 
   @Test func callersTakeTurnsHoweverManyCallsOneHasWaiting() async throws {
     let queue = HashingQueue(limit: 1, maximumWaiting: 8)
-    try await queue.enter(for: "flood")
+    try await queue.enter(for: FlowID("flood"))
     let order = AsyncStream.makeStream(of: String.self)
     for (number, caller) in ["flood", "flood", "flood", "other", "other", "third"].enumerated() {
       Task {
-        try await queue.enter(for: caller)
+        try await queue.enter(for: FlowID(caller))
         order.continuation.yield(caller)
       }
       await queue.untilWaiting(number + 1)
@@ -74,11 +82,11 @@ struct HashingQueueTests {
 
   @Test func whoComesAgainAfterEachTurnIsNotAlwaysBeforeOneWithManyWaiting() async throws {
     let queue = HashingQueue(limit: 1, maximumWaiting: 8)
-    try await queue.enter(for: "other")
+    try await queue.enter(for: FlowID("other"))
     let order = AsyncStream.makeStream(of: String.self)
     func wait(_ caller: String, count: Int) async {
       Task {
-        try await queue.enter(for: caller)
+        try await queue.enter(for: FlowID(caller))
         order.continuation.yield(caller)
       }
       await queue.untilWaiting(count)
@@ -90,18 +98,18 @@ struct HashingQueueTests {
       queue.leave()
       #expect(await callers.next() == caller)
       // It has one waiting at most, and comes again at once.
-      if caller == "other", number < 3 { await wait("other", count: 2) }
+      if caller == "other", number < 3 { await wait("other", count: 3) }
     }
   }
 
   @Test func theBoundHasADefault() async throws {
     let hasher = PasswordHasher(limit: 1)
-    try await hasher.queue.enter(for: "a")
+    try await hasher.queue.enter(for: FlowID("a"))
     let waiting = (0..<PasswordHasher.maximumWaiting).map { number in
-      Task { try await hasher.queue.enter(for: number.isMultiple(of: 2) ? "a" : "b") }
+      Task { try await hasher.queue.enter(for: FlowID(number.isMultiple(of: 2) ? "a" : "b")) }
     }
     await hasher.queue.untilWaiting(PasswordHasher.maximumWaiting)
-    let refused = await #expect(throws: Status.self) { try await hasher.hash("zqxjvkwp", for: "b") }
+    let refused = await #expect(throws: Status.self) { try await hasher.hash("zqxjvkwp", flow: FlowID("b")) }
     #expect(refused?.reason == "TOO_MANY_LOGINS")
     for task in waiting { task.cancel() }
     await hasher.queue.untilWaiting(0)
@@ -109,11 +117,11 @@ struct HashingQueueTests {
 
   @Test func whoeverIsCancelledWhileWaitingLeavesTheQueueAndIsNotHashed() async throws {
     let hasher = PasswordHasher(limit: 1)
-    try await hasher.queue.enter(for: "a")
+    try await hasher.queue.enter(for: FlowID("a"))
     // A hash that cannot be checked, so that checking it would show as another error.
-    let given = Task { try await hasher.matches("zqxjvkwp", PasswordHash(stored: ""), for: "a") }
+    let given = Task { try await hasher.matches("zqxjvkwp", PasswordHash(stored: ""), flow: FlowID("a")) }
     await hasher.queue.untilWaiting(1)
-    let kept = Task { try await hasher.matches("zqxjvkwp", .decoy, for: "a") }
+    let kept = Task { try await hasher.matches("zqxjvkwp", .decoy, flow: FlowID("a")) }
     await hasher.queue.untilWaiting(2)
     given.cancel()
     // While the turn is still taken: it does not wait to be let go.
@@ -124,15 +132,35 @@ struct HashingQueueTests {
     #expect(try await !kept.value)
   }
 
+  @Test func aCallWhoseDeadlineHasPassedIsNotHashedAndItsTurnIsFreeAgain() async throws {
+    let hasher = PasswordHasher(limit: 1, maximumWaiting: 0)
+    let late = await #expect(throws: Status.self) {
+      try await hasher.matches("zqxjvkwp", PasswordHash(stored: ""), flow: FlowID("a"), deadline: .now)
+    }
+    #expect(late?.code == .deadlineExceeded)
+    try await hasher.queue.enter(for: FlowID("a"))
+  }
+
+  @Test func whatIsNotPermittedWhenItsTurnComesIsNotHashedAndItsTurnIsFreeAgain() async throws {
+    let hasher = PasswordHasher(limit: 1, maximumWaiting: 0)
+    let refused = await #expect(throws: Status.self) {
+      try await hasher.matches("zqxjvkwp", PasswordHash(stored: ""), flow: FlowID("a")) {
+        () async throws(Status) in throw Status(.aborted, "not now")
+      }
+    }
+    #expect(refused?.code == .aborted)
+    try await hasher.queue.enter(for: FlowID("a"))
+  }
+
   @Test func whoeverIsCancelledBeforehandTakesNoTurn() async throws {
     let queue = HashingQueue(limit: 1, maximumWaiting: 0)
     let late = Task {
       withUnsafeCurrentTask { $0?.cancel() }
-      try await queue.enter(for: "a")
+      try await queue.enter(for: FlowID("a"))
     }
     let status = await #expect(throws: Status.self) { try await late.value }
     #expect(status?.code == .cancelled)
-    try await queue.enter(for: "a")
+    try await queue.enter(for: FlowID("a"))
   }
 
   @Test func noTurnIsLostWhereCancellationAndTurnMeet() async throws {
@@ -140,7 +168,7 @@ struct HashingQueueTests {
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<500 {
         let task = Task {
-          try await queue.enter(for: "a")
+          try await queue.enter(for: FlowID("a"))
           await Task.yield()
           queue.leave()
         }
@@ -153,9 +181,9 @@ struct HashingQueueTests {
     }
     #expect(queue.waitingCount == 0)
     // Both turns are there again, and no third one.
-    try await queue.enter(for: "a")
-    try await queue.enter(for: "a")
-    let third = Task { try await queue.enter(for: "a") }
+    try await queue.enter(for: FlowID("a"))
+    try await queue.enter(for: FlowID("a"))
+    let third = Task { try await queue.enter(for: FlowID("a")) }
     await queue.untilWaiting(1)
     third.cancel()
     _ = await third.result

@@ -240,7 +240,7 @@ import Testing
       let first = try await asha.expenses.createExpense(request)
       let day: Int64 = 86_400_000_000
       let now = Timestamp.now.microsecondsSince1970
-      let housekeeping = Housekeeping(payshare.database, Services.chores)
+      let housekeeping = Housekeeping(payshare.database, [Chore.answers])
       #expect(try await housekeeping.forget(at: Timestamp(microsecondsSince1970: now + 6 * day)) == 0)
       #expect(try await asha.expenses.createExpense(request) == first)
       // The answers to Asha's registration, to the event and to the expense.

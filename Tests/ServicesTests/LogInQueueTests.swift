@@ -1,3 +1,4 @@
+import FairQueueing
 import PayshareAPI
 import PostgresTestSupport
 import Protobuf
@@ -40,7 +41,7 @@ struct LogInQueueTests {
       hasher.queue.leave()
       #expect(try await first.value.user?.email == request.email)
       // For whoever gives it back.
-      try await hasher.queue.enter(for: "test")
+      try await hasher.queue.enter(for: FlowID("test"))
     }
   }
 
@@ -57,11 +58,12 @@ struct LogInQueueTests {
       let hasher = PasswordHasher(limit: 1, maximumWaiting: maximumWaiting)
       let tokens = try await AccessTokens(payshare.database, loops: [payshare.test.loop])
       let service = SessionService(
-        payshare.database, hasher: hasher, tokens: tokens,
-        refreshTokens: try await RefreshTokens(payshare.database))
+        payshare.database,
+        passwords: try await PasswordCheck(payshare.database, hasher: hasher, refused: RefusedGuesses()),
+        tokens: tokens, refreshTokens: try await RefreshTokens(payshare.database))
       let channel = InProcessChannel(services: [service], on: payshare.test.loop)
       let sessions = PayshareV1.SessionServiceClient(channel)
-      try await hasher.queue.enter(for: "test")
+      try await hasher.queue.enter(for: FlowID("test"))
       try await body(sessions, request, hasher)
       hasher.queue.leave()
       // The turn is there for the next.

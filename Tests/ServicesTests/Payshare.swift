@@ -7,6 +7,7 @@ import PostgresTestSupport
 import Protobuf
 import RPC
 import Schema
+import Slice
 import Testing
 
 @testable import payshare_server
@@ -17,6 +18,8 @@ struct Payshare: Sendable {
   let test: OpenTestDatabase
   let services: Services
   let channel: InProcessChannel
+  /// The end user's address that calls state, where `stating` was asked for it.
+  private(set) var statedAddress: String?
 
   static func with(
     callers: Callers = Callers(), _ body: (Payshare) async throws -> Void
@@ -38,6 +41,25 @@ struct Payshare: Sendable {
 
   /// The same services, called by a client with another certificate.
   func called(by identity: String) -> Payshare { Payshare(test, services, identity: identity) }
+
+  /// The same services, called by the same client, who states for which address.
+  func stating(_ address: String) -> Payshare {
+    var stating = self
+    stating.statedAddress = address
+    return stating
+  }
+
+  /// Other services on the same database.
+  func anotherServer() async throws -> Payshare {
+    let services = try await Services(test.database, loops: [test.loop])
+    return Payshare(test, services, identity: "spiffe://payshare.dev/client/service")
+  }
+
+  /// A round of housekeeping so many hours from now.
+  func keepHouse(inHours hours: Int64) async throws {
+    let time = Timestamp.now.microsecondsSince1970 + hours * 3_600_000_000
+    try await Housekeeping(database, Services.chores).forget(at: Timestamp(microsecondsSince1970: time))
+  }
 
   /// Runs SQL that adds expenses without their messages, and lets the migration that introduced these write them.
   @discardableResult

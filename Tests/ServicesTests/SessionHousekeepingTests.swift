@@ -108,12 +108,6 @@ extension Person {
 }
 
 extension Payshare {
-  /// A round of housekeeping so many hours from now.
-  fileprivate func keepHouse(inHours hours: Int64) async throws {
-    let time = Timestamp.now.microsecondsSince1970 + hours * 3_600_000_000
-    try await Housekeeping(database, Services.chores).forget(at: Timestamp(microsecondsSince1970: time))
-  }
-
   /// How many sessions are stored.
   fileprivate func stored() async throws -> Int {
     Int(try await database.read(Statement("SELECT count(*) FROM session", as: Int64.self)).first ?? -1)

@@ -185,6 +185,12 @@ extension PayshareV1 {
   public protocol SessionService: Service {
     /// Begins a session. A wrong password and an unknown address both give `UNAUTHENTICATED`, alike in text
     /// and time.
+    ///
+    /// After too many wrong passwords at an address, or from where the call comes from, the answer is
+    /// `RESOURCE_EXHAUSTED` with the reason `TOO_MANY_GUESSES` and a `google.rpc.RetryInfo`, and the password
+    /// is not
+    /// looked at. A portal states its users' addresses in the metadata `payshare-source-address`, or they
+    /// share its budget.
     func logIn(_ request: LogInRequest, _ call: ServerCall) async throws(Status) -> Session
     /// Exchanges a refresh token for new tokens of the same session. A refresh token works once: using an old
     /// one again
@@ -233,6 +239,12 @@ extension PayshareV1 {
 
     /// Begins a session. A wrong password and an unknown address both give `UNAUTHENTICATED`, alike in text
     /// and time.
+    ///
+    /// After too many wrong passwords at an address, or from where the call comes from, the answer is
+    /// `RESOURCE_EXHAUSTED` with the reason `TOO_MANY_GUESSES` and a `google.rpc.RetryInfo`, and the password
+    /// is not
+    /// looked at. A portal states its users' addresses in the metadata `payshare-source-address`, or they
+    /// share its budget.
     public func logIn(
       _ request: LogInRequest,
       options: CallOptions = CallOptions()
