@@ -36,7 +36,7 @@ struct ConnectionOptions: ParsableArguments, Sendable {
   @Option(help: "Calls that run on each event loop at once; as many of each kind wait, and more are refused.")
   var maxCalls = ServerConfiguration.defaultMaximumCallsPerLoop
 
-  @Flag(help: "Say in a trailer of each answer how long the server had the call; for benchmarks.")
+  @Flag(help: ArgumentHelp("Say in a trailer how long the server had the call.", visibility: .hidden))
   var reportServerTime = false
 
   static let maximumSeconds = 366 * 86_400
