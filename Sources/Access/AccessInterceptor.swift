@@ -33,9 +33,8 @@ public struct AccessInterceptor: ServerInterceptor {
     case .permission(let permission):
       // Such a method is for users only, so that a certificate without them is told so even before it shows a session.
       try grant.requireUsers(call)
-      let caller = try caller(of: call)
+      let caller = try identifyCaller(of: call)
       try Grants.require(permission, of: caller)
-      call.knownCaller = caller
       return try await withLiveSession(of: caller, call, next)
     }
     try await next()
@@ -63,11 +62,13 @@ public struct AccessInterceptor: ServerInterceptor {
     return String(Substring(authorization.utf8.dropFirst(Self.scheme.utf8.count)))
   }
 
-  /// Who calls, by the access token that they show.
-  private func caller(of call: ServerCall) throws(Status) -> Caller {
+  /// Who calls, by the access token that they show; from then on the call knows it.
+  private func identifyCaller(of call: ServerCall) throws(Status) -> Caller {
     if let known = call.knownCaller { return known }
     if let token = bearerToken(of: call) {
-      return Caller(try tokens.verify(token, at: .now, on: call.loop))
+      let caller = Caller(try tokens.verify(token, at: .now, on: call.loop))
+      call.knownCaller = caller
+      return caller
     }
     let authorizations = call.metadata.values("authorization")
     // Of two, a proxy may have checked the other.

@@ -119,14 +119,14 @@ public struct FairQueue<Element> {
   @inlinable
   public mutating func popFirst(where isEligible: (FlowID) -> Bool) -> Element? {
     var skipped: [Head] = []
-    defer { heads.insert(contentsOf: skipped) }
+    defer { if !skipped.isEmpty { heads.insert(contentsOf: skipped) } }
     while let head = heads.popMin() {
-      guard isCurrent(head) else { continue }
+      guard let index = flows.index(forKey: head.flow), isCurrent(head, at: index) else { continue }
       if !isEligible(head.flow) {
         skipped.append(head)
         continue
       }
-      return take(head)
+      return takeFirst(of: head.flow, at: index)
     }
     return nil
   }
@@ -182,9 +182,8 @@ public struct FairQueue<Element> {
 
   /// Replaces a head whose element was removed by the flow's next one.
   /// - Returns: whether the head is that of an element that waits.
-  @usableFromInline
-  mutating func isCurrent(_ head: Head) -> Bool {
-    guard let index = flows.index(forKey: head.flow) else { return false }
+  @inlinable
+  mutating func isCurrent(_ head: Head, at index: [FlowID: Flow].Index) -> Bool {
     guard let first = flows.values[index].waiting.first else {
       flows.values[index].isQueued = false
       return false
@@ -195,13 +194,12 @@ public struct FairQueue<Element> {
   }
 
   @inlinable
-  mutating func take(_ head: Head) -> Element? {
-    guard let index = flows.index(forKey: head.flow), let entry = flows.values[index].waiting.popFirst()
-    else { return nil }
+  mutating func takeFirst(of flow: FlowID, at index: [FlowID: Flow].Index) -> Element? {
+    guard let entry = flows.values[index].waiting.popFirst() else { return nil }
     elementCount -= 1
     virtualTime = max(virtualTime, entry.start)
     if let next = flows.values[index].waiting.first {
-      heads.insert(Head(start: next.start, number: next.number, flow: head.flow))
+      heads.insert(Head(start: next.start, number: next.number, flow: flow))
     } else {
       flows.values[index].isQueued = false
       waitingFlows -= 1
@@ -212,7 +210,7 @@ public struct FairQueue<Element> {
   }
 
   /// Drops the flows that would be treated the same if they were new.
-  @usableFromInline
+  @inlinable
   mutating func dropIdleFlows() {
     flows = flows.filter { $0.value.isQueued || $0.value.end > virtualTime }
   }
@@ -248,7 +246,7 @@ extension FairQueue.Flow {
   }
 
   /// Takes out the entry of a number; entries are in the order of their numbers.
-  @usableFromInline
+  @inlinable
   mutating func remove(_ number: UInt64) -> FairQueue.Entry? {
     var low = waiting.startIndex
     var high = waiting.endIndex

@@ -7,6 +7,10 @@ public struct Metadata: Sendable, Hashable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
+  /// What there is room for from the first entry on: the buffers of the usual call never grow.
+  private static let usualEntries = 4
+  private static let usualBytes = 256
+
   /// No entries.
   public init() {}
 
@@ -53,6 +57,10 @@ public struct Metadata: Sendable, Hashable {
   }
 
   package mutating func append(name: some Sequence<UInt8>, value: some Sequence<UInt8>) {
+    if ends.isEmpty {
+      ends.reserveCapacity(2 * Self.usualEntries)
+      bytes.reserveCapacity(Self.usualBytes)
+    }
     bytes.append(contentsOf: name)
     ends.append(bytes.count)
     bytes.append(contentsOf: value)

@@ -33,10 +33,10 @@ public final class ServerCall: @unchecked Sendable {
   }
 
   private var heldResponse: [UInt8]?
-  private let implementation: ServerMethod
+  @usableFromInline let implementation: ServerMethod
   private let observer: any HandlerObserver
   private var transport: (any ServerTransport)?
-  private var values: [(key: ObjectIdentifier, value: any Sendable)] = []
+  @usableFromInline var values: [(key: ObjectIdentifier, value: any Sendable)] = []
   private var inbound = MessageQueue()
   private var inboundEnded = false
   private var failure: Status?
@@ -66,6 +66,7 @@ public final class ServerCall: @unchecked Sendable {
   // MARK: For handlers and interceptors
 
   /// What the contract says of the method.
+  @inlinable
   public var method: MethodDescriptor { implementation.descriptor }
 
   /// Whether the request that the handler took last had come compressed.
@@ -75,6 +76,7 @@ public final class ServerCall: @unchecked Sendable {
   public var isCancelled: Bool { failure != nil }
 
   /// A value that an interceptor left for those after it.
+  @inlinable
   public subscript<Key: CallKey>(_ key: Key.Type) -> Key.Value? {
     get { values.first { $0.key == ObjectIdentifier(key) }?.value as? Key.Value }
     set {

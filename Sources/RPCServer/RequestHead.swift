@@ -11,7 +11,7 @@ struct RequestHead {
     case notGRPC
   }
 
-  var method: ServerMethod?
+  var route: Route?
   var path: [UInt8] = []
   var metadata = Metadata()
   var timeoutNanoseconds: UInt64?
@@ -26,8 +26,8 @@ struct RequestHead {
 
   /// Takes in the path.
   mutating func receivePath(_ value: UnsafeBufferPointer<UInt8>, _ router: Router) {
-    method = router.find(value)
-    if method == nil { path = Array(value) }
+    route = router.find(value)
+    if route == nil { path = Array(value) }
   }
 
   /// Takes in a field other than the path.
@@ -48,15 +48,24 @@ struct RequestHead {
     case 13 where name.matches("grpc-encoding"):
       decompresses = value.matches("gzip") ? true : value.matches("identity") ? false : nil
     case 20 where name.matches("grpc-accept-encoding"):
-      acceptsGzip = value.split(separator: UInt8(ascii: ",")).contains { part in
-        part.drop { $0 == UInt8(ascii: " ") }.elementsEqual("gzip".utf8)
-      }
+      acceptsGzip = Self.list(value, contains: "gzip")
     default:
       if !metadata.append(header: name, value) {
         let name = String(decoding: name, as: UTF8.self)
         problem = Status(.internal, "the metadata \(name) is not base64")
       }
     }
+  }
+
+  /// Whether a list with commas between its elements contains `element`. Allocates nothing: each call has such a list.
+  private static func list(_ list: UnsafeBufferPointer<UInt8>, contains element: StaticString) -> Bool {
+    var rest = list[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: ",")) ?? rest.endIndex
+      if rest[..<end].drop(while: { $0 == UInt8(ascii: " ") }).matches(element) { return true }
+      rest = rest[end...].dropFirst()
+    }
+    return false
   }
 
   /// `application/grpc`, `application/grpc+proto` and parameters; nothing else (other subtypes are other formats).

@@ -1,11 +1,18 @@
 import Glibc
 import RPC
 
+/// What a `:path` leads to.
+struct Route: Sendable {
+  let method: ServerMethod
+  /// Known in advance, as reading it from the method's descriptor costs each call as much as admitting it.
+  let kind: CallKind
+}
+
 /// Finds the method for a `:path` without making a string of it. Immutable.
 final class Router: Sendable {
   private struct Entry: Sendable {
     let path: [UInt8]
-    let method: ServerMethod
+    let route: Route
   }
 
   private let buckets: [[Entry]]
@@ -21,16 +28,17 @@ final class Router: Sendable {
     for method in methods {
       let path = Array(method.descriptor.path.utf8)
       let bucket = path.withUnsafeBufferPointer { Self.hash($0) } & mask
-      buckets[bucket].append(Entry(path: path, method: method.intercepted(by: interceptors)))
+      let route = Route(method: method.intercepted(by: interceptors), kind: CallKind(method.descriptor))
+      buckets[bucket].append(Entry(path: path, route: route))
     }
     self.buckets = buckets
   }
 
-  func find(_ path: UnsafeBufferPointer<UInt8>) -> ServerMethod? {
+  func find(_ path: UnsafeBufferPointer<UInt8>) -> Route? {
     guard let base = path.baseAddress else { return nil }
     for entry in buckets[Self.hash(path) & mask]
     where entry.path.count == path.count && memcmp(entry.path, base, path.count) == 0 {
-      return entry.method
+      return entry.route
     }
     return nil
   }

@@ -61,7 +61,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     case .notGRPC: return respond(ResponseHeaders.unsupportedMediaType, ends: true)
     case .gRPC: break
     }
-    guard let method = head.method else {
+    guard let route = head.route else {
       let path = String(decoding: head.path, as: UTF8.self)
       return refuse(Status(.unimplemented, "there is no method \(path)"))
     }
@@ -73,15 +73,15 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     deframer.decompresses = decompresses
     if let timeout = head.timeoutNanoseconds { startTimer(timeout) }
     let call = ServerCall(
-      method, metadata: head.metadata, peer: connection.peer, deadline: deadline, loop: server.loop,
+      route.method, metadata: head.metadata, peer: connection.peer, deadline: deadline, loop: server.loop,
       transport: self,
       observer: connection)
-    callKind = CallKind(method.descriptor)
+    callKind = route.kind
     begin = server.loop.now
     // Before anything of the request is kept.
     guard !server.scheduler.refuses(callKind, of: call.flow) else { return refuseOverload() }
     let account = connection.bytes.account(of: call.flow)
-    if method.descriptor.policy != nil,
+    if route.method.descriptor.policy != nil,
       let limit = connection.bytes.backlog(unsent: connection.unsentByteCount, in: account)
     {
       return refuse(.backlog(limit))

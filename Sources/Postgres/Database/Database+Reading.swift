@@ -70,6 +70,7 @@ extension Request {
       throw .undecodable(column: 0, reason: "the statement's result was not kept")
     }
     // The request owns the result, and this may be the last use of it.
-    return try withExtendedLifetime(self) { () throws(PostgresError) in try decodeAll(result) }
+    defer { withExtendedLifetime(self) {} }
+    return try decodeAll(result)
   }
 }

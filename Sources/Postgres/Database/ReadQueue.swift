@@ -40,7 +40,8 @@ struct ReadQueue {
           !heavyFlows.isHeavy($0) && !flowsWithLargeRead.contains($0) && !hasLargeReadInFlight($0)
         })
       {
-        flowsWithLargeRead.insert(unit.first.flow)
+        // Where no more wait, nothing is held against it: so the usual group needs no set.
+        if !large.isEmpty { flowsWithLargeRead.insert(unit.first.flow) }
         units.append(unit)
       }
       if units.count == before { break }
