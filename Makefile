@@ -64,6 +64,15 @@ bench-e2e: certs ## Compares the server as a whole with pgbench on the same stat
 	@folder=$$(.ci/data-folder payshare-bench-e2e) && Tests/Benchmarks/e2e.py \
 	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-e2e.json
 
+.PHONY: bench-gate
+bench-gate: certs ## Fails where a call takes 2 % more instructions than committed; ACCEPT=1 commits to what it takes now
+	@.ci/dependencies bench-gate
+	Tests/Benchmarks/gate_test.py
+	swift build $(RELEASE) --product test-server
+	swift build $(RELEASE) --product payshare-server
+	swift build $(RELEASE) --product gate-calls
+	@Tests/Benchmarks/gate.py "$$(swift build $(RELEASE) --show-bin-path)" $(if $(ACCEPT),--accept)
+
 .PHONY: bench-overload
 bench-overload: certs ## Asks a server for three times what it can do
 	@.ci/dependencies bench-e2e

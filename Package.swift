@@ -174,6 +174,10 @@ let package = Package(
       ["HTTP2", "TLS", "EventLoop", "JSON", "ProcessUsage", "Protobuf", "TestingAPI", arguments],
       path: "Tests/Benchmarks/echo-bench"),
 
+    program(
+      "gate-calls", ["Identifiers", "PayshareClient", "TestingAPI", arguments],
+      path: "Tests/Benchmarks/gate-calls"),
+
     // Tests. TestAPI is generated from Tests/Protos: it is the golden output, and what the codecs are tested on.
     .target(
       name: "CTestAPI", dependencies: ["CProtobufC", "CDescriptors"], path: "Tests/CTestAPI", sources: ["src"]
