@@ -39,22 +39,11 @@ struct ServerProcess: Sendable {
   }
 }
 
-/// Where the programs under test are: beside the tests.
+/// The programs under test.
 enum Programs {
-  static var server: String { folder + "/payshare-server" }
-  static var commandLine: String { folder + "/payshare" }
-  static var loadTest: String { folder + "/payshare-loadtest" }
-
-  private static let folder: String = {
-    let arguments = CommandLine.arguments
-    let bundle = arguments.first { $0.hasSuffix(".xctest") } ?? arguments[0]
-    var path = bundle.hasPrefix("/") ? bundle : FileManager.default.currentDirectoryPath + "/" + bundle
-    while let slash = path.lastIndex(of: "/") {
-      path = String(path[..<slash])
-      if access(path + "/payshare-server", X_OK) == 0 { break }
-    }
-    return path
-  }()
+  static var server: String { BuiltPrograms.path("payshare-server") }
+  static var commandLine: String { BuiltPrograms.path("payshare") }
+  static var loadTest: String { BuiltPrograms.path("payshare-loadtest") }
 }
 
 /// A folder that is gone with the value. PostgreSQL's user can enter it.

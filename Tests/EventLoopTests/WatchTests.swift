@@ -98,6 +98,7 @@ import Testing
         let journal = Journal()
         nonisolated(unsafe) var watches: [Watch] = []
         let pairs = [try Ends(), try Ends(), try Ends()]
+        defer { withExtendedLifetime(pairs) {} }
         for ends in pairs {
           let handler = Handler { _ in
             journal.add("ready")
@@ -120,6 +121,7 @@ import Testing
         nonisolated(unsafe) var watches: [Watch] = []
         let ready = [try Ends(), try Ends()]
         let silent = try Ends()
+        defer { withExtendedLifetime((ready, silent)) {} }
         for ends in ready {
           let handler = Handler { _ in
             // Whichever comes first: the other's event is collected already.
@@ -150,6 +152,7 @@ import Testing
     try await withLoop { loop in
       try await loop.submit {
         let ends = try Ends()
+        defer { withExtendedLifetime(ends) {} }
         var handler: CancellingHandler? = CancellingHandler()
         weak let gone = handler
         let watch = try loop.watch(ends.first, .readable, try #require(handler))
@@ -166,6 +169,7 @@ import Testing
     try await withLoop { loop in
       try await loop.submit {
         let ends = try Ends()
+        defer { withExtendedLifetime(ends) {} }
         let watch = try loop.watch(ends.first, .readable, Handler())
         #expect(throws: SystemError("epoll_ctl", code: EEXIST)) {
           try loop.watch(ends.first, .readable, Handler())
@@ -190,6 +194,7 @@ import Testing
         let journal = Journal()
         let count = EventLoop.maximumEventsPerTurn + 50
         let pairs = try (0..<count).map { _ in try Ends() }
+        defer { withExtendedLifetime(pairs) {} }
         for (index, ends) in pairs.enumerated() {
           let handler = Handler()
           let watch = try loop.watch(ends.first, .readable, handler)
@@ -213,7 +218,7 @@ private final class CancellingHandler: EventHandler {
   func ready(_ conditions: Interest) {}
 }
 
-/// A pair of connected sockets that can be kept in an array.
+/// A pair of connected sockets that can be kept in an array. They are closed with its last use, so extend its lifetime.
 final class Ends {
   private let pair: SocketPair
 
