@@ -87,23 +87,33 @@ let package = Package(
     module("Locking"),
     module("FairQueueing", [collections, heap]),
     module("EventLoop", ["CSystem", "Locking", collections, logging]),
+    module("ComputePool", ["CSystem", "EventLoop", "FairQueueing", "Locking"]),
     module("TLS", ["COpenSSL"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
     module("Identifiers"),
     module(
       "RPC",
-      ["Protobuf", "GoogleAPI", "EventLoop", "FairQueueing", "Identifiers", "Locking", "CZlib", collections]),
+      [
+        "Protobuf", "GoogleAPI", "ComputePool", "EventLoop", "FairQueueing", "Identifiers", "Locking",
+        "CZlib",
+        collections,
+      ]),
     module(
       "RPCServer",
       [
-        "RPC", "HTTP2", "TLS", "EventLoop", "FairQueueing", "GoogleAPI", "GRPCAPI", "CDescriptors", "CSystem",
-        "Locking", logging,
+        "RPC", "HTTP2", "TLS", "ComputePool", "EventLoop", "FairQueueing", "GoogleAPI", "GRPCAPI",
+        "CDescriptors",
+        "CSystem", "Locking", logging,
       ]),
     module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", "Locking", logging]),
     module(
       "Postgres",
-      ["CPostgres", "CSystem", "EventLoop", "FairQueueing", "Identifiers", "Locking", collections, logging]),
+      [
+        "CPostgres", "CSystem", "ComputePool", "EventLoop", "FairQueueing", "Identifiers", "Locking",
+        collections,
+        logging,
+      ]),
 
     // The generator and what it wrote.
     .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "gen/CDescriptors", sources: ["src"]),
@@ -128,13 +138,14 @@ let package = Package(
     module("Groups", sliceDependencies + ["Slice", "Accounts"]),
     module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
     module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
-    module("Settlement", sliceDependencies + ["Slice", "Events", "Expenses", "Money"]),
+    module("Settlement", sliceDependencies + ["ComputePool", "Slice", "Events", "Expenses", "Money", heap]),
     module(
       "PayshareClient", ["EventLoop", "GoogleAPI", "PayshareAPI", "Protobuf", "RPC", "RPCClient", "TLS"]),
     program(
       "payshare-server",
       [
-        "Access", "Accounts", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI", "Groups", "HTTP2",
+        "Access", "Accounts", "ComputePool", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI",
+        "Groups", "HTTP2",
         "JSON",
         "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS",
         arguments,
@@ -187,6 +198,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "FairQueueing", ["SeededRandom"]),
     tests(of: "EventLoop", ["CSystem", "Locking"]),
+    tests(of: "ComputePool", ["EventLoop", "FairQueueing", "Locking", "RPCTestSupport"]),
     support("CertificateTestSupport", ["COpenSSL", "TLS"]),
     tests(of: "TLS", ["COpenSSL", "CertificateTestSupport"]),
     tests(of: "HTTP2", ["EventLoop", "TLS", "RPCTestSupport"]),
@@ -209,14 +221,16 @@ let package = Package(
     tests(
       of: "RPC",
       [
-        "TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "Locking", "Protobuf",
+        "ComputePool", "TestServants", "RPCTestSupport", "TestingAPI", "EventLoop", "GoogleAPI", "Locking",
+        "Protobuf",
         "SeededRandom",
       ]),
     tests(
       of: "RPCServer",
       [
         "RPCClient", "SeededRandom", "TestServants", "RPCTestSupport", "TestingAPI", "GoogleAPI", "GRPCAPI",
-        "Protobuf", "TLS", "EventLoop", "CertificateTestSupport", "COpenSSL", "FairQueueing", "HTTP2",
+        "ComputePool", "Protobuf", "TLS", "EventLoop", "CertificateTestSupport", "COpenSSL", "FairQueueing",
+        "HTTP2",
         "Locking",
       ]),
     tests(
@@ -227,7 +241,9 @@ let package = Package(
         "EventLoop",
       ]),
     support("PostgresTestSupport", ["Postgres", "EventLoop", "Locking", logging]),
-    tests(of: "Postgres", ["FairQueueing", "Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
+    tests(
+      of: "Postgres",
+      ["ComputePool", "FairQueueing", "Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
     program(
       "postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
     tests(of: "CodeGenerator", ["Locking", "Protobuf", "TestAPI", "RPC"]),
@@ -248,7 +264,7 @@ let package = Package(
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
-    tests(of: "Settlement", ["Events", "Expenses", "Identifiers", "SeededRandom"]),
+    tests(of: "Settlement", ["ComputePool", "Events", "Expenses", "Identifiers", "SeededRandom"]),
 
     tests(of: "payshare", ["Identifiers", "JSON", "Money", "PayshareClient"]),
     tests(
@@ -281,9 +297,8 @@ let package = Package(
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "payshare-server", "Access", "Accounts", "EventLoop", "FairQueueing", "GoogleAPI", "Identifiers",
-        "Locking", "PayshareAPI",
-        "Postgres",
+        "payshare-server", "Access", "Accounts", "ComputePool", "EventLoop", "FairQueueing", "GoogleAPI",
+        "Identifiers", "Locking", "PayshareAPI", "Postgres",
         "PostgresTestSupport", "Protobuf", "RPC", "Schema", "Slice",
       ], swiftSettings: strict),
   ],

@@ -1,0 +1,57 @@
+import EventLoop
+import FairQueueing
+import Synchronization
+
+/// One computation on its way through the pool. `stage` belongs to the pool's lock; the rest is immutable or atomic.
+final class Computation: @unchecked Sendable {
+  /// How far it has come.
+  enum Stage {
+    case new
+    case waits(FairQueue<Computation>.Ticket)
+    case runs
+    case over
+  }
+
+  let flow: FlowID
+  let deadline: MonotonicTime?
+  var stage = Stage.new
+  private var body: (@Sendable (Checkpoint) -> Void)?
+  private let isCancelled = Atomic(false)
+  private var continuation: UnsafeContinuation<ComputeError?, Never>?
+
+  init(_ flow: FlowID, _ deadline: MonotonicTime?, _ body: @escaping @Sendable (Checkpoint) -> Void) {
+    self.flow = flow
+    self.deadline = deadline
+    self.body = body
+  }
+
+  /// Remembers who waits. Before the computation is given to the pool.
+  func wait(_ continuation: UnsafeContinuation<ComputeError?, Never>) { self.continuation = continuation }
+
+  /// Asks the computation to end.
+  func cancel() { isCancelled.store(true, ordering: .releasing) }
+
+  /// Why it is to end; nil while it is not.
+  var interruption: Interruption? {
+    if isCancelled.load(ordering: .acquiring) { return .cancelled }
+    if let deadline, deadline <= .now { return .deadlineExceeded }
+    return nil
+  }
+
+  /// Computes, unless it is too late. On a thread of the pool.
+  /// - Returns: why there is no result; nil where there is one.
+  func run() -> ComputeError? {
+    if let interruption { return .interrupted(interruption) }
+    // Unowned: the body must not keep what holds it. What the body holds is let go of here, as it may be megabytes, which
+    // would keep the loop that waits for a millisecond.
+    body.take()?(Checkpoint { [unowned self] in interruption })
+    return nil
+  }
+
+  /// Resumes who waits, on their executor. Once, by whoever took the computation out of the queue.
+  func finish(_ error: ComputeError?) {
+    let waiter = continuation
+    continuation = nil
+    waiter?.resume(returning: error)
+  }
+}
