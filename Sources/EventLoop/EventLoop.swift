@@ -9,27 +9,22 @@ import Synchronization
 /// A loop is a `TaskExecutor`: a task started with it as executor preference runs on the loop's thread from its first
 /// line to its last, and may use what is confined to the loop without locks. `ActorExecutor` does the same for actors.
 ///
-/// A turn of the loop goes: wait in epoll, deliver events, fire timers, run jobs until none is left (at most
-/// `maximumJobsPerTurn`), call the hooks of the turn. Stop a loop only when its tasks have ended: a job enqueued
-/// after that is never run, only let go.
+/// A turn of the loop goes: wait in epoll, deliver events, fire timers, run jobs until none is left, call the hooks of
+/// the turn. Each phase goes on up to a certain time of the turn (`TurnTimes`) and does a little even after that; what
+/// is left comes first in the same phase of the next turn, so that every socket, timer and job gets its turn. Stop a
+/// loop only when its tasks have ended: a job enqueued after that is never run, only let go.
 ///
 /// Threading: `execute`, `submit`, `stop`, `join`, `isCurrent` and the executor's own methods may be called from
 /// any thread, all else only on the loop.
 public final class EventLoop: @unchecked Sendable {
   /// Events taken from the kernel in one turn.
   public static let maximumEventsPerTurn = 256
-  /// How long events are delivered in one turn, in nanoseconds, before timers, jobs and hooks get theirs; the events that
-  /// are left come first in the next turn, so that every socket gets its turn.
-  public static let deliveryNanoseconds: UInt64 = 1_000_000
-  /// Events delivered between two looks at the clock.
-  static let eventsPerClockRead = 4
-  /// Jobs run before the loop looks at its sockets again.
-  public static let maximumJobsPerTurn = 10_000
-
   /// The loop's name, also that of its thread (the first 15 bytes).
   public let name: String
   /// The time at which this turn began. Loop only.
   public private(set) var now: MonotonicTime
+  /// What measures the loop's turns; nothing by default. Loop only.
+  public var meter: TurnMeter?
 
   let epoll: Int32
   private let wakeUp: Int32
@@ -165,19 +160,25 @@ public final class EventLoop: @unchecked Sendable {
       let count = epoll_wait(epoll, events, Int32(Self.maximumEventsPerTurn), prepareToWait())
       undelivered = 0..<max(0, Int(count))
     }
+    var measured = meter.map { MeasuredTurn($0) }
     now = .now
     deliver(events)
+    measured?.end(.events)
     fireTimers()
+    measured?.end(.timers)
     takeInbox()
     runJobs()
+    measured?.end(.jobs)
     runHooks()
+    measured?.end(.hooks)
+    measured?.record()
   }
 
   /// Decides how long to wait, in milliseconds; announces the wait so that other threads wake the loop up.
   private func prepareToWait() -> Int32 {
     let hasWork = inbox.withLock { inbox in
       if !inbox.jobs.isEmpty || inbox.stop { return true }
-      inbox.waiting = jobs.isEmpty && hooks.isEmpty
+      inbox.waiting = jobs.isEmpty && hooks.isEmpty && expired.isEmpty
       return !inbox.waiting
     }
     if hasWork { return 0 }
@@ -190,13 +191,21 @@ public final class EventLoop: @unchecked Sendable {
   private func deliver(_ events: UnsafeMutablePointer<epoll_event>) {
     while let index = undelivered.popFirst() {
       deliver(events[index])
-      if undelivered.count % Self.eventsPerClockRead == 0, isTurnSpent { return }
+      if undelivered.count % TurnTimes.eventsPerClockRead == 0, isTurnSpent { return }
     }
   }
 
   /// Whether the events of this turn have taken as long as they may: a handler that has much to do leaves the rest for
   /// the next turn. Reads the clock.
-  public var isTurnSpent: Bool { MonotonicTime.now.nanoseconds(since: now) >= Self.deliveryNanoseconds }
+  public var isTurnSpent: Bool { hasTurnTaken(TurnTimes.eventsEnd) }
+
+  /// Whether this turn has taken as long as it may: a hook that has much to do leaves the rest for the next turn. Reads
+  /// the clock.
+  public var isTurnOver: Bool { hasTurnTaken(TurnTimes.hooksEnd) }
+
+  private func hasTurnTaken(_ nanoseconds: UInt64) -> Bool {
+    MonotonicTime.now.nanoseconds(since: now) >= nanoseconds
+  }
 
   private func deliver(_ event: epoll_event) {
     if event.data.u64 == wakeUpTag {
@@ -213,8 +222,13 @@ public final class EventLoop: @unchecked Sendable {
   private func fireTimers() {
     timers.advance(to: now.nanoseconds / nanosecondsPerTick, into: &expired)
     if expired.isEmpty { return }
-    for key in expired { timers.take(key)?.timerFired() }
-    expired.removeAll(keepingCapacity: true)
+    var fired = 0
+    for key in expired {
+      timers.take(key)?.timerFired()
+      fired += 1
+      if fired % TurnTimes.timersPerClockRead == 0, hasTurnTaken(TurnTimes.timersEnd) { break }
+    }
+    expired.removeFirst(fired)
   }
 
   private func takeInbox() {
@@ -226,9 +240,8 @@ public final class EventLoop: @unchecked Sendable {
   }
 
   private func runJobs() {
-    var remaining = Self.maximumJobsPerTurn
-    while remaining > 0, let job = jobs.popFirst() {
-      remaining -= 1
+    var run = 0
+    while let job = jobs.popFirst() {
       switch job {
       case .task(let job): job.runSynchronously(on: asUnownedTaskExecutor())
       case .isolated(let job, let executor):
@@ -236,13 +249,22 @@ public final class EventLoop: @unchecked Sendable {
           isolatedTo: executor.asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
       case .work(let work): work()
       }
+      run += 1
+      if run % TurnTimes.jobsPerClockRead == 0, hasTurnTaken(TurnTimes.jobsEnd) { return }
     }
   }
 
   private func runHooks() {
     if hooks.isEmpty { return }
     swap(&hooks, &spareHooks)
-    for index in spareHooks.indices { spareHooks[index].endOfTurn() }
+    for index in spareHooks.indices {
+      spareHooks[index].endOfTurn()
+      let called = index + 1
+      if called % TurnTimes.hooksPerClockRead == 0, called < spareHooks.count, isTurnOver, !stopping {
+        hooks.insert(contentsOf: spareHooks[called...], at: 0)
+        break
+      }
+    }
     spareHooks.removeAll(keepingCapacity: true)
   }
 
@@ -323,7 +345,7 @@ public final class EventLoop: @unchecked Sendable {
     return schedule(afterMilliseconds: milliseconds, ClosureTimer(action))
   }
 
-  /// Calls `hook` once, at the end of this turn.
+  /// Calls `hook` once, at the end of this turn; of the next, where this one has no time left.
   ///
   /// The caller sees to it that a hook is not added twice in a turn, with a flag of its own.
   public func atEndOfTurn(_ hook: any TurnHook) {

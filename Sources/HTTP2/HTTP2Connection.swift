@@ -19,8 +19,9 @@ public protocol HTTP2ConnectionDelegate: AnyObject {
 
 /// One HTTP/2 connection: a socket, TLS unless it is plaintext, and a session. Confined to its loop.
 ///
-/// Everything that the streams of a turn want to send goes out in one write at the end of the turn. While the socket
-/// takes no more, nothing is taken from the session, so what waits is bounded by the streams' own buffers.
+/// What the streams of a turn want to send goes out in one write at the end of the turn, or, where it is much, in pieces
+/// until the turn is over and in the turns after it. While the socket takes no more, nothing is taken from the session,
+/// so what waits is bounded by the streams' own buffers.
 public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   /// Reads from the socket in one turn before others get theirs.
   private static let maximumReadsPerTurn = 4
@@ -336,6 +337,10 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
             let written = write(bytes)
             if written < bytes.count { pending.append(UnsafeRawBufferPointer(rebasing: bytes[written...])) }
           }
+        }
+        if more, !hasPendingOutput, loop.isTurnOver {
+          scheduleFlush()
+          break
         }
       }
     } catch {

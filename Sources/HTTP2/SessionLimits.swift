@@ -34,8 +34,8 @@ public struct SessionLimits: Sendable, Hashable {
   public var maximumPingStrikes = 2
   /// Bytes that wait on a stream to be sent before its writer is made to wait.
   public var streamBufferBytes = 64 << 10
-  /// Bytes handed to the socket in one go.
-  public var flushBytes = 256 << 10
+  /// Bytes encrypted and handed to the socket in one go, some 0.1 ms of work.
+  public var flushBytes = 128 << 10
 
   /// The defaults.
   public init() {}

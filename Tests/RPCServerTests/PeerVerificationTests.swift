@@ -118,7 +118,7 @@ struct PeerVerificationTests {
   }
 
   @Test func moreConnectionsThanOneTurnVerifiesAreAllVerifiedAndOthersGoOn() async throws {
-    let count = PeerVerification.maximumPerTurn * 2 + 1
+    let count = LoopServer.verificationsPerTurn * 2 + 1
     let started = Counter()
     let release = Gate<Void>()
     let service = MethodService(
