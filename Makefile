@@ -98,6 +98,13 @@ bench-fairness: certs ## Shows what fifty modest callers get while one asks for 
 	@folder=$$(.ci/data-folder payshare-bench-fairness) && Tests/Benchmarks/fairness.py \
 	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-fairness.json
 
+.PHONY: bench-loops
+bench-loops: certs python ## Shows the longest turns of an event loop over the worst requests; fails above 2 ms
+	@.ci/dependencies bench-e2e
+	swift build $(RELEASE) --product payshare-server
+	@folder=$$(.ci/data-folder payshare-bench-loops) && .venv/bin/python Tests/Benchmarks/loops.py \
+	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-loops.json
+
 .PHONY: bench-growth
 bench-growth: certs ## Shows how the cost of a call grows with the event and the database, with plots and plans
 	@.ci/dependencies bench-e2e

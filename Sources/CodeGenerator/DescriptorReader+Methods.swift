@@ -41,6 +41,7 @@ extension DescriptorReader {
       result.access = .permission(text(policy.pointee.permission))
     default: result.access = .missing
     }
+    result.isSecret = policy.pointee.secret != 0
     return result
   }
 }

@@ -29,4 +29,5 @@ struct PolicyModel: Sendable {
   var access = Access.missing
   var effect = Effect.unspecified
   var idempotency = Idempotency.unspecified
+  var isSecret = false
 }

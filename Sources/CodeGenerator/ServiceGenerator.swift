@@ -91,10 +91,17 @@ struct ServiceGenerator {
       "ServerMethod(\(descriptors).\(function(method)))", "call async throws(\(status)) in", "}\(comma)"
     ) { out in
       let implementation = "try await self.\(function(method))"
+      if !method.streamsRequests {
+        let request = context.types.swiftName(method.input)
+        out.line("if call.hasLongRequest {")
+        out.indented { $0.line("try await call.decodeLongRequest(\(request).self)") }
+        out.line("}")
+      }
       if method.streamsResponses {
         out.call(implementation, arguments)
       } else {
         out.call("let response = \(implementation)", arguments)
+        out.line("if call.hasLongResponse { return try await call.sendLongResponse(response) }")
         out.line("call.sendOnlyResponse(response.frame())")
       }
     }
@@ -176,6 +183,7 @@ struct ServiceGenerator {
         ".public"
       }
     let effect = policy.effect == .read ? "read" : "write"
-    return "MethodPolicy(access: \(access), effect: .\(effect), idempotency: .\(policy.idempotency))"
+    let secret = policy.isSecret ? ", isSecret: true" : ""
+    return "MethodPolicy(access: \(access), effect: .\(effect), idempotency: .\(policy.idempotency)\(secret))"
   }
 }

@@ -41,9 +41,18 @@ struct SourceWriter {
     if fits(whole) || arguments.isEmpty { return line(whole) }
     line(head + "(")
     for (index, argument) in arguments.enumerated() {
-      line("  " + argument + (index + 1 < arguments.count ? "," : ""))
+      indented { $0.argument(argument, index + 1 < arguments.count ? "," : "") }
     }
     line(")" + tail)
+  }
+
+  /// Adds an argument; where it does not fit and is a call itself, what is in its parentheses in a line of its own.
+  private mutating func argument(_ text: String, _ tail: String) {
+    guard !fits(text + tail), text.last == ")", let opening = text.firstIndex(of: "(") else {
+      return line(text + tail)
+    }
+    line(String(text[...opening]))
+    line("  " + text[text.index(after: opening)...] + tail)
   }
 
   /// Adds `head { parameters`, what `body` adds, and `tail`; the parameters in a line of their own if they do not fit.

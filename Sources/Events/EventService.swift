@@ -3,6 +3,7 @@ import Groups
 import Identifiers
 public import PayshareAPI
 public import Postgres
+import Protobuf
 public import RPC
 import Rules
 public import Slice
@@ -89,7 +90,7 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
     let size = request.expensePageSize == 0 ? Self.defaultExpenses : request.expensePageSize
     let page = Page(size: size)
     let rows = expenses.newest(of: id, in: caller.organisationID, page)
-    let read = try await storing { () async throws(PostgresError) in
+    var read = try await storing { () async throws(PostgresError) in
       try await database.read(
         EventStatements.event(id, seenBy: caller),
         EventStatements.participants(of: id, in: caller.organisationID), rows,
@@ -97,10 +98,19 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
     }
     guard let stored = read.0.first else { throw Status(Refusal.notFound(resource: "event")) }
     var response = PayshareV1.GetEventResponse()
-    response.event = PayshareV1.Event(stored, read.1)
-    response.balances = try PayshareV1.Balances(stored, read.1)
+    // Taken out, so that it is shortened where it is and not copied.
     (response.newestExpenses, response.nextExpensePageToken) = try expenses.messages(
-      read.2.first, of: stored, page)
+      read.2.popLast(), of: stored, page)
+    call.hasLongResponse = response.newestExpenses.delimited.count > OffLoopSizes.encodedBytes
+    let people = read.1
+    if people.count > OffLoopSizes.composedRows {
+      (response.event, response.balances) = try await call.compose(of: people.count) { () throws(Status) in
+        (PayshareV1.Event(stored, people), try PayshareV1.Balances(stored, people))
+      }
+    } else {
+      response.event = PayshareV1.Event(stored, people)
+      response.balances = try PayshareV1.Balances(stored, people)
+    }
     return response
   }
 
@@ -123,8 +133,10 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
         EventStatements.participants(of: ids, in: caller.organisationID), flow: call.flow,
         deadline: call.deadline)
     }
-    let byEvent = Dictionary(grouping: participants, by: \.eventID)
-    response.events = events.map { PayshareV1.Event($0.element, byEvent[$0.element.event.id] ?? []) }
+    response.events = try await call.compose(of: participants.count) { [events] in
+      let byEvent = Dictionary(grouping: participants, by: \.eventID)
+      return events.map { PayshareV1.Event($0.element, byEvent[$0.element.event.id] ?? []) }
+    }
     return response
   }
 }

@@ -26,6 +26,8 @@ public struct BalanceService: PayshareV1.BalanceService {
         deadline: call.deadline)
     }
     guard let event = events.first else { throw Status(Refusal.notFound(resource: "event")) }
-    return try PayshareV1.Balances(event, participants)
+    return try await call.compose(of: participants.count) { () throws(Status) in
+      try PayshareV1.Balances(event, participants)
+    }
   }
 }

@@ -4,6 +4,7 @@ import Identifiers
 import Money
 public import PayshareAPI
 public import Postgres
+import Protobuf
 public import RPC
 import Rules
 public import Slice
@@ -29,24 +30,29 @@ public struct ExpenseService: PayshareV1.ExpenseService {
       let id = try UUID(optional: request.expenseID, field: "expense_id") ?? .version7()
       let eventID = try UUID(required: request.eventID, field: "event_id")
       let event = try await event(eventID, seenBy: caller, call)
-      let draft = try ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: mutation.time.day)
-      let expense = try ruling { () throws(Refusal) in
-        try ExpenseRules.new(id: id, draft, in: event, by: caller.userID)
+      let wanted = request.expense ?? PayshareV1.Expense()
+      let change = try await change(of: wanted.partCount, call) { () throws(Status) in
+        let draft = try ExpenseDraft(wanted, today: mutation.time.day)
+        let expense = try ruling { () throws(Refusal) in
+          try ExpenseRules.new(id: id, draft, in: event, by: caller.userID)
+        }
+        let changes = try Self.balanceChanges(from: nil, to: expense)
+        let reply = PayshareV1.Expense(expense, createTime: mutation.time, updateTime: mutation.time)
+        let batch = mutation.batch(replying: reply) { batch in
+          batch.add(changes, toBalancesOf: event, in: caller.organisationID) { batch in
+            batch.add(
+              ExpenseStatements.insert(expense, as: reply, in: caller.organisationID, at: mutation.time))
+            batch.record("CREATE", of: id, after: reply, by: mutation)
+          }
+        }
+        return Change(reply: reply, batch: batch)
       }
-      let changes = try balanceChanges(from: nil, to: expense)
-      let reply = PayshareV1.Expense(expense, createTime: mutation.time, updateTime: mutation.time)
-      return try await database.commit(
-        mutation, for: call, replying: reply,
+      try await database.commit(
+        change.batch, for: call,
         unique: [
           UniqueKey(ExpenseStatements.idConstraint, field: "expense_id", "there is an expense with this id")
-        ]
-      ) { batch in
-        batch.add(changes, toBalancesOf: event, in: caller.organisationID) { batch in
-          batch.add(
-            ExpenseStatements.insert(expense, as: reply, in: caller.organisationID, at: mutation.time))
-          batch.record("CREATE", of: id, after: reply, by: mutation)
-        }
-      }
+        ])
+      return change.reply
     }
   }
 
@@ -67,13 +73,15 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     let list = ExpenseList(pages, showsDeleted: request.showDeleted)
     let page = try list.page(of: eventID, size: request.pageSize, token: request.pageToken)
     let rows = list.newest(of: eventID, in: caller.organisationID, page)
-    let read = try await storing { () async throws(PostgresError) in
+    var read = try await storing { () async throws(PostgresError) in
       try await database.read(
         EventStatements.event(eventID, seenBy: caller), rows, flow: call.flow, deadline: call.deadline)
     }
     guard let event = read.0.first else { throw Status(Refusal.notFound(resource: "event")) }
     var response = PayshareV1.ListExpensesResponse()
-    (response.expenses, response.nextPageToken) = try list.messages(read.1.first, of: event, page)
+    // Taken out, so that it is shortened where it is and not copied.
+    (response.expenses, response.nextPageToken) = try list.messages(read.1.popLast(), of: event, page)
+    call.hasLongResponse = response.expenses.delimited.count > OffLoopSizes.encodedBytes
     return response
   }
 
@@ -82,7 +90,9 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     _ request: PayshareV1.UpdateExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
     let mutation = try Mutation(call, request, requestID: request.requestID)
-    return try await change(request.expenseID, "UPDATE", mutation, call) {
+    return try await change(
+      request.expenseID, "UPDATE", mutation, call, parts: request.expense?.partCount ?? 0
+    ) {
       expense, event, created throws(Status) in
       let draft = try ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: created)
       return try ruling { () throws(Refusal) in
@@ -114,8 +124,8 @@ public struct ExpenseService: PayshareV1.ExpenseService {
 
   /// Reads an expense with its event, decides what becomes of it, and commits that with the balances.
   private func change(
-    _ expenseID: String, _ operation: String, _ mutation: Mutation, _ call: ServerCall,
-    _ decide: (Expense, Event, _ created: CalendarDate) throws(Status) -> Expense
+    _ expenseID: String, _ operation: String, _ mutation: Mutation, _ call: ServerCall, parts: Int = 0,
+    _ decide: @escaping @Sendable (Expense, Event, _ created: CalendarDate) throws(Status) -> Expense
   ) async throws(Status) -> PayshareV1.Expense {
     let caller = try call.caller
     return try await database.once(mutation) { () async throws(Status) in
@@ -123,19 +133,39 @@ public struct ExpenseService: PayshareV1.ExpenseService {
       let stored = try await expense(id, seenBy: caller, call)
       let event = try await event(stored.expense.eventID, seenBy: caller, call)
       let old = stored.expense
-      let new = try decide(old, event, stored.createTime.day)
-      let changes = try balanceChanges(from: old, to: new)
-      let before = PayshareV1.Expense(stored)
-      let reply = PayshareV1.Expense(
-        new, createTime: stored.createTime, updateTime: mutation.time,
-        deleteTime: new.isDeleted ? mutation.time : nil)
-      return try await database.commit(mutation, for: call, replying: reply) { batch in
-        batch.add(changes, toBalancesOf: event, in: caller.organisationID) { batch in
-          batch.add(ExpenseStatements.update(new, as: reply, in: caller.organisationID, at: mutation.time))
-          batch.record(operation, of: id, before: before, after: reply, by: mutation)
+      let change = try await change(of: parts + old.payers.count + old.shares.count, call) {
+        () throws(Status) in
+        let new = try decide(old, event, stored.createTime.day)
+        let changes = try Self.balanceChanges(from: old, to: new)
+        let before = PayshareV1.Expense(stored)
+        let reply = PayshareV1.Expense(
+          new, createTime: stored.createTime, updateTime: mutation.time,
+          deleteTime: new.isDeleted ? mutation.time : nil)
+        let batch = mutation.batch(replying: reply) { batch in
+          batch.add(changes, toBalancesOf: event, in: caller.organisationID) { batch in
+            batch.add(ExpenseStatements.update(new, as: reply, in: caller.organisationID, at: mutation.time))
+            batch.record(operation, of: id, before: before, after: reply, by: mutation)
+          }
         }
+        return Change(reply: reply, batch: batch)
       }
+      try await database.commit(change.batch, for: call)
+      return change.reply
     }
+  }
+
+  /// What is decided, and is to be committed.
+  private struct Change: Sendable {
+    let reply: PayshareV1.Expense
+    let batch: WriteBatch
+  }
+
+  /// Works a change of so many parts out: in the compute pool where they are many.
+  private func change(
+    of partCount: Int, _ call: ServerCall, _ decide: @escaping @Sendable () throws(Status) -> Change
+  ) async throws(Status) -> Change {
+    call.hasLongResponse = partCount > OffLoopSizes.changedParts
+    return try await call.compute(isLong: call.hasLongResponse, decide)
   }
 
   private func expense(
@@ -161,11 +191,16 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     return event
   }
 
-  private func balanceChanges(from old: Expense?, to new: Expense) throws(Status) -> [Balance] {
+  private static func balanceChanges(from old: Expense?, to new: Expense) throws(Status) -> [Balance] {
     do throws(MoneyError) {
       return try BalanceRules.changes(from: old, to: new)
     } catch {
       throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "\(error)")
     }
   }
+}
+
+extension PayshareV1.Expense {
+  /// How many payers and sharers there are.
+  fileprivate var partCount: Int { payers.count + shares.count }
 }

@@ -65,7 +65,7 @@ public struct GroupService: PayshareV1.GroupService {
       )
     }
     guard let stored = groups.first else { throw Status(Refusal.notFound(resource: "group")) }
-    return PayshareV1.Group(stored, members)
+    return try await call.compose(of: members.count) { PayshareV1.Group(stored, members) }
   }
 
   /// The caller's groups, the newest first.
@@ -86,8 +86,10 @@ public struct GroupService: PayshareV1.GroupService {
       try await database.read(
         GroupStatements.members(of: ids, in: caller.organisationID), flow: call.flow, deadline: call.deadline)
     }
-    let byGroup = Dictionary(grouping: members, by: \.groupID)
-    response.groups = groups.map { PayshareV1.Group($0.element, byGroup[$0.element.group.id] ?? []) }
+    response.groups = try await call.compose(of: members.count) { [groups] in
+      let byGroup = Dictionary(grouping: members, by: \.groupID)
+      return groups.map { PayshareV1.Group($0.element, byGroup[$0.element.group.id] ?? []) }
+    }
     return response
   }
 

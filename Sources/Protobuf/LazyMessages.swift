@@ -27,6 +27,14 @@ public struct LazyMessages<M: Message>: Sendable, Hashable {
     try forEach { _ throws(DecodingError) in count += 1 }
   }
 
+  /// Adds messages that are encoded already, each behind its length.
+  /// - Throws: `truncated` where the last one is longer than what is left.
+  public mutating func append(delimited bytes: [UInt8]) throws(DecodingError) {
+    let added = try LazyMessages(delimited: bytes)
+    delimited += added.delimited
+    count += added.count
+  }
+
   /// Whether there are none.
   public var isEmpty: Bool { count == 0 }
 

@@ -80,9 +80,9 @@ public final class ClientCall: ClientStream {
       }
       if let message {
         response?.took(compressedMessage: wasCompressed)
-        let byteCount = message.count + Frame.headerSize
+        let byteCount = message.bytes.count + Frame.headerSize
         onTransport { $0.consumed(byteCount) }
-        return message
+        return message.bytes
       }
       if let status {
         if status.code == .ok { return nil }
@@ -116,7 +116,7 @@ public final class ClientCall: ClientStream {
       throw Status(.unimplemented, "the server sent more than one response message")
     }
     response?.took(compressedMessage: wasCompressed)
-    return first
+    return first.bytes
   }
 
   /// Gives the call up.
@@ -152,9 +152,9 @@ public final class ClientCall: ClientStream {
 
   /// A response message has arrived.
   /// - Returns: the bytes of messages that wait for the reader.
-  public func deliver(_ message: [UInt8], wasCompressed: Bool = false) -> Int {
+  public func deliver(_ message: InboundMessage) -> Int {
     let (reader, waiting) = state.withLock { state in
-      if state.status == nil { state.messages.append(message, wasCompressed: wasCompressed) }
+      if state.status == nil { state.messages.append(message) }
       return (state.reader.take(), state.messages.byteCount)
     }
     reader?.resume()

@@ -4,6 +4,7 @@ public struct Deframer: Sendable {
   public static let defaultMaximumMessageSize = 4 << 20
 
   private let maximumMessageSize: Int
+  private let inflatesUpTo: Int
   /// Whether the call announced gzip.
   package var decompresses: Bool
   private var header: [UInt8] = []
@@ -18,18 +19,23 @@ public struct Deframer: Sendable {
   public var isInsideMessage: Bool { missing >= 0 || !header.isEmpty }
 
   /// Accepts messages up to a size, before and after decompression; compressed ones only if the call announced gzip.
-  public init(maximumMessageSize: Int = Deframer.defaultMaximumMessageSize, decompresses: Bool = false) {
+  /// - Parameter inflatesUpTo: up to which size, before and after, a compressed message is inflated here.
+  public init(
+    maximumMessageSize: Int = Deframer.defaultMaximumMessageSize, decompresses: Bool = false,
+    inflatesUpTo: Int = .max
+  ) {
     self.maximumMessageSize = maximumMessageSize
+    self.inflatesUpTo = inflatesUpTo
     self.decompresses = decompresses
   }
 
-  /// Takes bytes and hands over each message that they complete, with whether it came compressed.
+  /// Takes bytes and hands over each message that they complete.
   /// - Throws: `RESOURCE_EXHAUSTED` for a message above the limit, before it is buffered; `INTERNAL` for a flag
   ///   that is not known, a compressed message in a call without compression, and bytes that are not gzip.
   public mutating func append(
-    _ bytes: UnsafeRawBufferPointer, _ deliver: (_ message: [UInt8], _ wasCompressed: Bool) -> Void
+    _ bytes: UnsafeRawBufferPointer, _ deliver: (InboundMessage) -> Void
   ) throws(Status) {
-    if !isInsideMessage, let message = onlyMessage(bytes) { return deliver(message, false) }
+    if !isInsideMessage, let message = onlyMessage(bytes) { return deliver(InboundMessage(message)) }
     var rest = bytes[...]
     while true {
       if missing < 0 {
@@ -55,13 +61,18 @@ public struct Deframer: Sendable {
       missing = -1
       let message = body
       body = []
-      if isCompressed {
-        deliver(try Gzip.decompress(message, limit: maximumMessageSize), true)
-      } else {
-        deliver(message, false)
-      }
+      deliver(isCompressed ? try inflate(message) : InboundMessage(message))
       if rest.isEmpty { return }
     }
+  }
+
+  @inline(never)
+  private func inflate(_ message: [UInt8]) throws(Status) -> InboundMessage {
+    if message.count > inflatesUpTo || Gzip.announcedSize(of: message) > inflatesUpTo {
+      return InboundMessage(message, .deflated(limit: maximumMessageSize))
+    }
+    // Gzip that has more to it than it announces is not valid; it is not inflated to find out.
+    return InboundMessage(try Gzip.decompress(message, limit: maximumMessageSize), .inflated)
   }
 
   /// The message, where `bytes` are just one that is not compressed and not above the limit, as unary calls send it.
@@ -79,14 +90,18 @@ public struct Deframer: Sendable {
     Int(UInt32(bigEndian: header.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
   }
 
-  /// How much room is made for a message beyond what has come of it: not more, as its length is only a claim.
+  /// How much room is made for a message beyond twice what has come of it: not more, as its length is only a claim.
   private static let roomBytes = 64 << 10
+  /// When so much of a message has come, room is made for all of it: to move megabytes again and again would keep the loop.
+  private static let provenBytes = 256 << 10
 
   @inline(never)
   private mutating func keep(_ bytes: UnsafeRawBufferPointer) {
     let wanted = body.count + bytes.count
     if body.capacity < wanted {
-      body.reserveCapacity(min(body.count + missing, max(2 * body.count, wanted) + Self.roomBytes))
+      let whole = body.count + missing
+      body.reserveCapacity(
+        wanted >= Self.provenBytes ? whole : min(whole, max(2 * body.count, wanted) + Self.roomBytes))
     }
     body.append(contentsOf: bytes)
   }

@@ -1,3 +1,4 @@
+public import ComputePool
 public import EventLoop
 
 /// A channel to services in the same process, without sockets: for tests, and for programs that embed a service.
@@ -8,18 +9,20 @@ public final class InProcessChannel: Channel {
   private let methods: [String: ServerMethod]
   private let peer: Peer
   private let loop: EventLoop
+  private let computePool: ComputePool
   private let observer = NoObserver()
 
   /// A channel to services whose handlers run on `loop`; `identity` is who the caller is said to be.
   public init(
     services: [any Service], interceptors: [any ServerInterceptor] = [], identity: String? = nil,
-    on loop: EventLoop
+    on loop: EventLoop, computePool: ComputePool = ComputePool()
   ) {
     methods = Dictionary(
       services.flatMap(\.methods).map { ($0.descriptor.path, $0.intercepted(by: interceptors)) },
       uniquingKeysWith: { first, _ in first })
     peer = Peer(address: "in-process", identity: identity)
     self.loop = loop
+    self.computePool = computePool
   }
 
   /// Makes a call with one request and one response.
@@ -44,7 +47,7 @@ public final class InProcessChannel: Channel {
       guard let method = methods[descriptor.path] else {
         return call.end(Status(.unimplemented, "there is no method \(descriptor.path)"))
       }
-      InProcessTransport(call, options).start(method, peer, observer)
+      InProcessTransport(call, options, computePool).start(method, peer, observer)
     }
     return call
   }
@@ -59,13 +62,15 @@ private final class NoObserver: HandlerObserver {
 private final class InProcessTransport: ServerTransport, ClientTransport, TimerHandler {
   private let client: ClientCall
   private let options: CallOptions
+  let computePool: ComputePool
   private var server: ServerCall?
   private var timer: LoopTimer?
   private var headersSent = false
 
-  init(_ client: ClientCall, _ options: CallOptions) {
+  init(_ client: ClientCall, _ options: CallOptions, _ computePool: ComputePool) {
     self.client = client
     self.options = options
+    self.computePool = computePool
   }
 
   func start(_ method: ServerMethod, _ peer: Peer, _ observer: any HandlerObserver) {
@@ -100,7 +105,7 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
   // MARK: From the client
 
   func send(_ frame: [UInt8], last: Bool, compressing: Bool) {
-    server?.receive(Array(frame.dropFirst(Frame.headerSize)))
+    server?.receive(InboundMessage(Array(frame.dropFirst(Frame.headerSize))))
     if last { server?.receiveEnd() }
     if let server, server.waitingByteCount < Self.bufferBytes { client.setRoom(true) }
   }
@@ -127,7 +132,7 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
     options.response?.receive(headers: call.responseMetadata)
   }
 
-  func send(_ frame: [UInt8], _ call: ServerCall) -> Bool {
+  func send(_ frame: [UInt8], compressedFrom originalCount: Int?, _ call: ServerCall) -> Bool {
     sendHeaders(call)
     // The caller is gone, and the loop will be told so: who sends waits for that, or the loop never hears of it.
     guard !client.hasEnded else { return false }
@@ -139,7 +144,7 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
       call.cancel(status)
       return true
     }
-    return client.deliver(Array(frame.dropFirst(Frame.headerSize))) < Self.bufferBytes
+    return client.deliver(InboundMessage(Array(frame.dropFirst(Frame.headerSize)))) < Self.bufferBytes
   }
 
   func finish(_ status: Status, _ call: ServerCall) {

@@ -2,13 +2,8 @@ import DequeModule
 
 /// Whole messages that arrived and wait to be taken; the first is kept apart, so that a unary call needs no deque.
 struct MessageQueue {
-  private struct Entry {
-    let message: [UInt8]
-    let wasCompressed: Bool
-  }
-
-  private var first: Entry?
-  private var rest: Deque<Entry>?
+  private var first: InboundMessage?
+  private var rest: Deque<InboundMessage>?
   /// The bytes of the messages, with the header of each frame.
   private(set) var byteCount = 0
   /// Whether the message that was taken last had come compressed.
@@ -17,23 +12,25 @@ struct MessageQueue {
   var isEmpty: Bool { first == nil }
   var count: Int { first == nil ? 0 : (rest?.count ?? 0) + 1 }
 
-  mutating func append(_ message: [UInt8], wasCompressed: Bool) {
-    byteCount += message.count + Frame.headerSize
-    let entry = Entry(message: message, wasCompressed: wasCompressed)
+  /// Whether the message that would be taken next would keep a loop for too long.
+  var isFirstLong: Bool { first?.isLong ?? false }
+
+  mutating func append(_ message: InboundMessage) {
+    byteCount += message.bytes.count + Frame.headerSize
     if first == nil {
-      first = entry
+      first = message
     } else {
       if rest == nil { rest = [] }
-      rest?.append(entry)
+      rest?.append(message)
     }
   }
 
-  mutating func popFirst() -> [UInt8]? {
-    guard let entry = first else { return nil }
-    byteCount -= entry.message.count + Frame.headerSize
-    lastWasCompressed = entry.wasCompressed
+  mutating func popFirst() -> InboundMessage? {
+    guard let message = first else { return nil }
+    byteCount -= message.bytes.count + Frame.headerSize
+    lastWasCompressed = message.encoding != .plain
     first = rest?.popFirst()
-    return entry.message
+    return message
   }
 
   mutating func removeAll() {

@@ -73,12 +73,15 @@ public struct MethodPolicy: Sendable, Hashable {
   public let effect: Effect
   /// How a repeated call is recognised.
   public let idempotency: Idempotency
+  /// Whether the response holds secrets: it is never compressed.
+  public let isSecret: Bool
 
   /// A policy of its parts.
-  public init(access: Access, effect: Effect, idempotency: Idempotency) {
+  public init(access: Access, effect: Effect, idempotency: Idempotency, isSecret: Bool = false) {
     self.access = access
     self.effect = effect
     self.idempotency = idempotency
+    self.isSecret = isSecret
   }
 }
 

@@ -18,14 +18,12 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
 
     /// The next request; nil after the last.
     public mutating func next() async throws(Status) -> Request? {
-      guard let bytes = try await call.nextMessage() else { return nil }
-      return try call.decode(bytes)
+      try await call.nextRequest()
     }
 
     /// The next request; nil after the last.
     public mutating func next(isolation actor: isolated (any Actor)?) async throws(Status) -> Request? {
-      guard let bytes = try await call.nextMessage() else { return nil }
-      return try call.decode(bytes)
+      try await call.nextRequest()
     }
   }
 

@@ -1,3 +1,4 @@
+import ComputePool
 public import EventLoop
 public import FairQueueing
 public import Protobuf
@@ -32,14 +33,21 @@ public final class ServerCall: @unchecked Sendable {
     }
   }
 
+  /// Whether the response of a call that has just one takes long to encode: it is encoded in the compute pool then.
+  public var hasLongResponse = false
+
   private var heldResponse: [UInt8]?
+  /// The response that is compressed in the pool when the handler and the interceptors have returned.
+  private var uncompressedResponse: (frame: Handover<[UInt8]>, count: Int)?
+  /// What `onlyRequest` gives, where that was decoded already.
+  @usableFromInline var decodedRequest: (any Sendable)?
   @usableFromInline let implementation: ServerMethod
   private let observer: any HandlerObserver
-  private var transport: (any ServerTransport)?
+  private(set) var transport: (any ServerTransport)?
   @usableFromInline var values: [(key: ObjectIdentifier, value: any Sendable)] = []
-  private var inbound = MessageQueue()
+  private(set) var inbound = MessageQueue()
   private var inboundEnded = false
-  private var failure: Status?
+  private(set) var failure: Status?
   private var task: Task<Void, Never>?
   private var messageWaiter: UnsafeContinuation<Void, Never>?
   private var roomWaiters: [UnsafeContinuation<Void, Never>] = []
@@ -89,13 +97,19 @@ public final class ServerCall: @unchecked Sendable {
   public func sendHeaders() { transport?.sendHeaders(self) }
 
   /// The next request; nil after the last.
-  /// - Throws: the status that ended the call early.
-  public func nextMessage() async throws(Status) -> [UInt8]? {
+  /// - Throws: as `decode`; the status that ended the call early.
+  public func nextRequest<Request: Message>() async throws(Status) -> Request? {
+    guard let message = try await nextMessage() else { return nil }
+    if message.isLong { return try await decodeInPool(message) }
+    return try Self.decode(message.bytes)
+  }
+
+  private func nextMessage() async throws(Status) -> InboundMessage? {
     while true {
       if let failure { throw failure }
       if !inbound.isEmpty { try await untilTurn() }
       if let message = inbound.popFirst() {
-        transport?.consumed(message.count + Frame.headerSize)
+        transport?.consumed(message.bytes.count + Frame.headerSize)
         return message
       }
       if inboundEnded { return nil }
@@ -108,10 +122,19 @@ public final class ServerCall: @unchecked Sendable {
   /// - Throws: as `decode`; `UNIMPLEMENTED` where there is none, or more than one
   ///   (gRPC's statuscodes.md: "request cardinality violation").
   @inlinable
-  public func onlyRequest<Request: Message>() throws(Status) -> Request { try decode(onlyMessage()) }
+  public func onlyRequest<Request: Message>() throws(Status) -> Request {
+    if let decodedRequest, let request = decodedRequest as? Request {
+      self.decodedRequest = nil
+      return request
+    }
+    return try Self.decode(onlyMessage())
+  }
 
   /// The bytes of `onlyRequest`.
-  public func onlyMessage() throws(Status) -> [UInt8] {
+  @usableFromInline
+  func onlyMessage() throws(Status) -> [UInt8] { try takeOnlyMessage().inflated(Checkpoint()) }
+
+  func takeOnlyMessage() throws(Status) -> InboundMessage {
     if let failure { throw failure }
     guard let message = inbound.popFirst() else {
       throw Status(.unimplemented, "the client sent no request message")
@@ -124,7 +147,7 @@ public final class ServerCall: @unchecked Sendable {
   /// - Throws: `INTERNAL` where the bytes are no such message, `INVALID_ARGUMENT` with every offending field; only
   ///   with those that have too many elements where that stopped the decoding.
   @inlinable
-  public func decode<Request: Message>(_ bytes: [UInt8]) throws(Status) -> Request {
+  public static func decode<Request: Message>(_ bytes: [UInt8]) throws(Status) -> Request {
     var request = Request()
     do throws(DecodingError) {
       try request.merge(request: bytes)
@@ -146,7 +169,13 @@ public final class ServerCall: @unchecked Sendable {
     if let failure { throw failure }
     try await untilTurn()
     guard let transport else { throw Status(.cancelled, "the call has ended") }
-    hasRoom = transport.send(frame, self)
+    let count = frame.count
+    if count > OffLoopSizes.compressedBytes, transport.compresses(count, self) {
+      let compressed = try await compressInPool(Handover(frame))
+      hasRoom = transport.send(compressed, compressedFrom: count, self)
+    } else {
+      hasRoom = transport.send(frame, compressedFrom: nil, self)
+    }
   }
 
   /// Sends the response of a call that has just one.
@@ -154,9 +183,18 @@ public final class ServerCall: @unchecked Sendable {
     guard failure == nil else { return }
     if holdsResponse {
       heldResponse = frame
+    } else if frame.count > OffLoopSizes.compressedBytes, transport?.compresses(frame.count, self) ?? false {
+      let count = frame.count
+      uncompressedResponse = (Handover(frame), count)
     } else {
-      _ = transport?.send(frame, self)
+      _ = transport?.send(frame, compressedFrom: nil, self)
     }
+  }
+
+  private func sendCompressed(_ frame: Handover<[UInt8]>, _ count: Int) async throws(Status) {
+    uncompressedResponse = nil
+    let compressed = try await compressInPool(frame)
+    _ = transport?.send(compressed, compressedFrom: count, self)
   }
 
   // MARK: For transports
@@ -174,6 +212,7 @@ public final class ServerCall: @unchecked Sendable {
     let task = Task.immediate(executorPreference: loop) {
       do throws(Status) {
         try await self.implementation.run(self)
+        if let (frame, count) = self.uncompressedResponse { try await self.sendCompressed(frame, count) }
         self.finish(.ok)
       } catch {
         self.finish(error)
@@ -184,9 +223,9 @@ public final class ServerCall: @unchecked Sendable {
   }
 
   /// A whole request message has arrived.
-  public func receive(_ message: [UInt8], wasCompressed: Bool = false) {
+  public func receive(_ message: InboundMessage) {
     guard failure == nil else { return }
-    inbound.append(message, wasCompressed: wasCompressed)
+    inbound.append(message)
     wakeReader()
   }
 

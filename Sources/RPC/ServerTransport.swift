@@ -1,10 +1,17 @@
+public import ComputePool
+
 /// One call's way back to its client. Called on the call's loop.
 public protocol ServerTransport: AnyObject {
   /// Sends the response headers now, with the call's `responseMetadata`; without it they go with the first message.
   func sendHeaders(_ call: ServerCall)
-  /// Sends a message, whose first five bytes are free for the frame's header.
+  /// Sends a message, whose first five bytes are free for the frame's header; compresses it where it should be.
+  /// - Parameter originalCount: the bytes of the frame before it was compressed; nil where it is not yet.
   /// - Returns: whether there is room for more; if not, `ServerCall.roomBecameFree` is called when there is.
-  func send(_ frame: consuming [UInt8], _ call: ServerCall) -> Bool
+  func send(_ frame: consuming [UInt8], compressedFrom originalCount: Int?, _ call: ServerCall) -> Bool
+  /// Whether `send` would compress a frame of so many bytes.
+  func compresses(_ byteCount: Int, _ call: ServerCall) -> Bool
+  /// Where what would keep the loop for too long is computed.
+  var computePool: ComputePool { get }
   /// Ends the call with its status and the call's `trailers`.
   func finish(_ status: Status, _ call: ServerCall)
   /// Tells that the handler has taken messages of `byteCount` bytes, so that the client may send as many more.
@@ -17,4 +24,7 @@ public protocol ServerTransport: AnyObject {
 extension ServerTransport {
   /// Always.
   public func takesTurn(_ call: ServerCall) -> Bool { true }
+
+  /// Never.
+  public func compresses(_ byteCount: Int, _ call: ServerCall) -> Bool { false }
 }

@@ -105,7 +105,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
   override func receiveData(_ bytes: UnsafeRawBufferPointer) {
     var waiting = 0
     do throws(Status) {
-      try deframer.append(bytes) { waiting = call.deliver($0, wasCompressed: $1) }
+      try deframer.append(bytes) { waiting = call.deliver($0) }
     } catch {
       consume(bytes.count)
       return giveUp(error)

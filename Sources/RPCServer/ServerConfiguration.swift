@@ -1,3 +1,4 @@
+public import ComputePool
 public import EventLoop
 public import HTTP2
 public import RPC
@@ -50,6 +51,12 @@ public struct ServerConfiguration: Sendable {
   public var unsentResponses = ByteLimits(perConnection: 16 << 20, perCaller: 32 << 20, perLoop: 128 << 20)
   /// The largest response message, in bytes, before compression: clients of gRPC take no larger ones by default.
   public var maximumResponseSize = 4 << 20
+  /// From how many bytes on a call's first response, and so those after it, is compressed where the client accepts that;
+  /// nil compresses only what handlers ask for (`ServerCall.compressesResponses`). Responses with secrets never are
+  /// (`MethodPolicy.isSecret`).
+  public var compressedResponseBytes: Int?
+  /// Where what would keep a loop for too long is computed (`OffLoopSizes`).
+  public var computePool = ComputePool()
   /// How long a client may take for the TLS handshake and the HTTP/2 preface.
   public var handshakeTimeout = Duration.seconds(10)
   /// The largest request message, in bytes, before and after decompression.

@@ -1,3 +1,4 @@
+import ComputePool
 import EventLoop
 import FairQueueing
 import HTTP2
@@ -33,10 +34,14 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
 
   init(_ connection: ServerConnection) {
     self.connection = connection
-    deframer = Deframer(maximumMessageSize: connection.server.configuration.maximumMessageSize)
+    deframer = Deframer(
+      maximumMessageSize: connection.server.configuration.maximumMessageSize,
+      inflatesUpTo: OffLoopSizes.inflatedBytes)
   }
 
   private var server: LoopServer { connection.server }
+
+  var computePool: ComputePool { server.configuration.computePool }
 
   // MARK: What the client sends
 
@@ -147,7 +152,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   override func receiveData(_ bytes: UnsafeRawBufferPointer) {
     guard let call, !call.isCancelled else { return consume(bytes.count) }
     do throws(Status) {
-      try deframer.append(bytes) { call.receive($0, wasCompressed: $1) }
+      try deframer.append(bytes) { call.receive($0) }
       // Nobody reads before the end of such a call, so that nothing else would keep a client from sending on and on.
       if call.takesOneRequest, call.waitingMessageCount > 1 { throw .tooManyRequests }
     } catch {
@@ -280,7 +285,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   func sendHeaders(_ call: ServerCall) {
     guard !headersSent else { return }
     headersSent = true
-    compresses = call.compressesResponses && head.acceptsGzip
+    compresses = call.compressesResponses && mayCompress(call)
     if !call.responseMetadata.isEmpty {
       respond(ResponseHeaders.headers(call.responseMetadata, compressed: compresses), ends: false)
     } else {
@@ -288,26 +293,51 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
   }
 
-  func send(_ frame: consuming [UInt8], _ call: ServerCall) -> Bool {
-    if let refusal = refusal(ofResponse: frame.count) {
+  func send(_ frame: consuming [UInt8], compressedFrom originalCount: Int?, _ call: ServerCall) -> Bool {
+    if let refusal = refusal(ofResponse: frame.count, original: originalCount) {
       end(refusal)
       return true
     }
+    if originalCount == nil { chooseCompression(frame.count, call) }
     sendHeaders(call)
-    do throws(Status) {
-      try Frame.seal(&frame, compressing: compresses && call.compressesResponses)
-    } catch {
-      end(error)
-      return true
+    if originalCount != nil {
+      Frame.seal(&frame, isCompressed: true)
+    } else {
+      do throws(Status) {
+        try Frame.seal(&frame, compressing: compresses && call.compressesResponses)
+      } catch {
+        end(error)
+        return true
+      }
     }
     return write(frame)
   }
 
+  func compresses(_ byteCount: Int, _ call: ServerCall) -> Bool {
+    chooseCompression(byteCount, call)
+    return call.compressesResponses && (headersSent ? compresses : mayCompress(call))
+  }
+
+  /// Lets a first response be compressed where it is large enough.
+  @inline(__always)
+  private func chooseCompression(_ byteCount: Int, _ call: ServerCall) {
+    guard let minimum = server.configuration.compressedResponseBytes, !headersSent, byteCount >= minimum
+    else {
+      return
+    }
+    call.compressesResponses = true
+  }
+
+  private func mayCompress(_ call: ServerCall) -> Bool {
+    head.acceptsGzip && !(call.method.policy?.isSecret ?? false)
+  }
+
   /// Why a response is not sent; nil where it is.
   @inline(__always)
-  private func refusal(ofResponse count: Int) -> Status? {
+  private func refusal(ofResponse count: Int, original: Int?) -> Status? {
     let maximum = server.configuration.maximumResponseSize
-    if count > maximum + Frame.headerSize { return .largeResponse(count - Frame.headerSize, limit: maximum) }
+    let message = (original ?? count) - Frame.headerSize
+    if message > maximum { return .largeResponse(message, limit: maximum) }
     guard let account = outboundAccount,
       let limit = connection.bytes.responseLimit(count, unsent: connection.unsentByteCount, in: account)
     else { return nil }

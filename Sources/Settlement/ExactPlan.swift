@@ -1,3 +1,5 @@
+import ComputePool
+
 /// The plan of fewest payments: a group of k balances that sums to zero needs k − 1, so the fewest payments are the
 /// number of balances less the most groups that they fall into.
 enum ExactPlan {
@@ -9,13 +11,15 @@ enum ExactPlan {
   /// Imagine the balances taken away one by one. Each time what is left sums to zero, a group is complete. `most` holds,
   /// for each set that may be left, how often that happens at best on the way to nothing. The last balance always goes
   /// first, which halves the sets. Takes at most `maximumBalances`; of equally good parts the first by id is taken.
-  static func groups(_ balances: [OpenBalance]) -> [[OpenBalance]] {
+  static func groups(
+    _ balances: [OpenBalance], _ checkpoint: Checkpoint
+  ) throws(PlanError) -> [[OpenBalance]] {
     guard let last = balances.last else { return [] }
     let values = balances.dropLast().map(\.minor)
     let sums = SubsetSums(values)
     // So it is with most balances: they are one group, as the loop below would find out the long way.
     guard sums.haveZeroBesidesTheEmptySet else { return [[last] + balances.dropLast()] }
-    let most = mostGroups(sums)
+    let most = try mostGroups(sums, checkpoint)
 
     var groups: [[OpenBalance]] = []
     var group = [last]
@@ -34,9 +38,13 @@ enum ExactPlan {
     return groups + [group]
   }
 
-  private static func mostGroups(_ sums: SubsetSums) -> [UInt8] {
+  /// Sets that are worked out between two counts of the work.
+  private static let setsPerCount = 1_024
+
+  private static func mostGroups(_ sums: SubsetSums, _ checkpoint: Checkpoint) throws(PlanError) -> [UInt8] {
     var most = [UInt8](repeating: 0, count: sums.count)
     for set in 1..<max(1, sums.count) {
+      if set % setsPerCount == 0 { try checkpoint.count(setsPerCount) }
       var best: UInt8 = 0
       var rest = set
       // Wrapping operators, whose checks would treble the time: `rest` is never zero and never negative here.

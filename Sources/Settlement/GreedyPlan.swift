@@ -1,27 +1,44 @@
+import ComputePool
+import HeapModule
+
 /// Largest first: a plan of at most one payment fewer than balances.
 enum GreedyPlan {
   /// The payments that bring balances which sum to zero to zero: again and again, whoever owes most pays whoever is
-  /// owed most as much as both allow. Of two equal balances the lower id comes first.
-  static func transfers(_ balances: [OpenBalance]) -> [Transfer] {
-    var debtors = balances.filter { $0.minor < 0 }
-    var creditors = balances.filter { $0.minor > 0 }
+  /// owed most as much as both allow. Of two equal balances the one before comes first: the lower id, where they are in
+  /// the order of ids.
+  static func transfers(
+    _ balances: [OpenBalance], _ checkpoint: Checkpoint
+  ) throws(PlanError) -> [Transfer] {
+    var debtors = Heap(balances.indices.filter { balances[$0].minor < 0 }.map { Open(balances, $0) })
+    var creditors = Heap(balances.indices.filter { balances[$0].minor > 0 }.map { Open(balances, $0) })
     var transfers: [Transfer] = []
-    while let debtor = debtors.largest, let creditor = creditors.largest {
-      let minor = min(-debtors[debtor].minor, creditors[creditor].minor)
+    while var debtor = debtors.popMax(), var creditor = creditors.popMax() {
+      try checkpoint.count(1)
+      let minor = min(debtor.minor, creditor.minor)
       transfers.append(
-        Transfer(payerID: debtors[debtor].userID, payeeID: creditors[creditor].userID, minor: minor))
-      debtors[debtor].minor += minor
-      creditors[creditor].minor -= minor
-      if debtors[debtor].minor == 0 { debtors.remove(at: debtor) }
-      if creditors[creditor].minor == 0 { creditors.remove(at: creditor) }
+        Transfer(
+          payerID: balances[debtor.place].userID, payeeID: balances[creditor.place].userID, minor: minor))
+      debtor.minor -= minor
+      creditor.minor -= minor
+      if debtor.minor > 0 { debtors.insert(debtor) }
+      if creditor.minor > 0 { creditors.insert(creditor) }
     }
     return transfers
   }
-}
 
-extension [OpenBalance] {
-  /// The place of the largest balance, of equal ones the first.
-  fileprivate var largest: Int? {
-    indices.max { (self[$0].minor.magnitude, $1) < (self[$1].minor.magnitude, $0) }
+  /// What is left of a balance, without its sign.
+  private struct Open: Comparable {
+    let place: Int
+    var minor: Int64
+
+    init(_ balances: [OpenBalance], _ place: Int) {
+      self.place = place
+      // `Position.open` sees to it that this fits.
+      minor = abs(balances[place].minor)
+    }
+
+    static func < (left: Open, right: Open) -> Bool {
+      (left.minor, right.place) < (right.minor, left.place)
+    }
   }
 }

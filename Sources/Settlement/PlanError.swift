@@ -1,3 +1,5 @@
+public import ComputePool
+
 /// Why there is no plan.
 public enum PlanError: Error, Sendable, Hashable {
   /// The balances sum to this, not to zero: they are damaged.
@@ -8,4 +10,6 @@ public enum PlanError: Error, Sendable, Hashable {
   case tooManyBalances(count: Int, limit: Int)
   /// The debts between people do not add up to their balances.
   case debtsDifferFromBalances
+  /// Nobody waits for the plan any more.
+  case interrupted(Interruption)
 }

@@ -1,27 +1,33 @@
+public import ComputePool
+
 /// Who pays whom so that nobody owes anything. No I/O, no clock.
 public enum PlanRules {
   /// A plan for a position. The same position always gives the same plan: ties go by the people's ids.
-  public static func plan(_ position: Position, mode: Plan.Mode) throws(PlanError) -> Plan {
+  /// - Parameter checkpoint: counts the work, and ends it.
+  public static func plan(
+    _ position: Position, mode: Plan.Mode, _ checkpoint: Checkpoint = Checkpoint()
+  ) throws(PlanError) -> Plan {
     let all = try position.open()
     var rest = all
-    let pairs = ZeroSumGroups.takePairs(from: &rest)
+    let pairs = try ZeroSumGroups.takePairs(from: &rest, checkpoint)
     let lowerBound = pairs.count + lowerBoundWithoutPairs(rest)
 
     switch mode {
     case .greedy:
-      return Plan(GreedyPlan.transfers(all), mode: mode, lowerBound: lowerBound, isOptimal: false)
+      return Plan(
+        try GreedyPlan.transfers(all, checkpoint), mode: mode, lowerBound: lowerBound, isOptimal: false)
     case .exact:
       guard rest.count <= ExactPlan.maximumBalances else {
         throw .tooManyBalances(count: rest.count, limit: ExactPlan.maximumBalances)
       }
-      return exact(pairs, rest, mode: mode)
+      return try exact(pairs, rest, mode: mode, checkpoint)
     case .auto:
-      if rest.count <= ExactPlan.maximumBalances { return exact(pairs, rest, mode: mode) }
-      let groups = pairs + ZeroSumGroups.takeTriplesAndQuads(from: &rest) + [rest]
+      if rest.count <= ExactPlan.maximumBalances { return try exact(pairs, rest, mode: mode, checkpoint) }
+      let groups = try pairs + ZeroSumGroups.takeTriplesAndQuads(from: &rest, checkpoint) + [rest]
       return Plan(
-        groups.flatMap(GreedyPlan.transfers), mode: mode, lowerBound: lowerBound, isOptimal: false)
+        try greedy(groups, checkpoint), mode: mode, lowerBound: lowerBound, isOptimal: false)
     case .preserveCounterparties:
-      let transfers = try CounterpartyPlan.transfers(position.debts, settling: all)
+      let transfers = try CounterpartyPlan.transfers(position.debts, settling: all, checkpoint)
       return Plan(transfers, mode: mode, lowerBound: lowerBound, isOptimal: false)
     }
   }
@@ -48,9 +54,19 @@ public enum PlanRules {
     return plan
   }
 
-  private static func exact(_ pairs: [[OpenBalance]], _ rest: [OpenBalance], mode: Plan.Mode) -> Plan {
-    let transfers = (pairs + ExactPlan.groups(rest)).flatMap(GreedyPlan.transfers)
+  private static func exact(
+    _ pairs: [[OpenBalance]], _ rest: [OpenBalance], mode: Plan.Mode, _ checkpoint: Checkpoint
+  ) throws(PlanError) -> Plan {
+    let transfers = try greedy(pairs + ExactPlan.groups(rest, checkpoint), checkpoint)
     return Plan(transfers, mode: mode, lowerBound: transfers.count, isOptimal: true)
+  }
+
+  private static func greedy(
+    _ groups: [[OpenBalance]], _ checkpoint: Checkpoint
+  ) throws(PlanError) -> [Transfer] {
+    var transfers: [Transfer] = []
+    for group in groups { transfers += try GreedyPlan.transfers(group, checkpoint) }
+    return transfers
   }
 
   /// Every debtor pays and every creditor is paid at least once; and where no two balances cancel out, every group that

@@ -1,3 +1,4 @@
+import ComputePool
 import Events
 import Expenses
 import Identifiers
@@ -10,10 +11,14 @@ import Slice
 
 /// Shows with which few payments everybody in an event is even.
 public struct SettlementService: PayshareV1.SettlementService {
-  /// Payers times sharers, over all expenses, that `PRESERVE_COUNTERPARTIES` looks at: it runs on the event loop.
+  /// Payers times sharers, over all expenses, that `PRESERVE_COUNTERPARTIES` looks at.
   static let maximumPairsOfExpenses = 20_000
   /// Pairs of people with a debt between them that `PRESERVE_COUNTERPARTIES` plans for.
   static let maximumDebts = 1_500
+
+  /// Participants and expenses of a plan that is made on the event loop, in some 50 µs at worst; larger ones are made
+  /// in the compute pool.
+  static let maximumSizeOnLoop = 12
 
   private let database: Database
 
@@ -33,7 +38,7 @@ public struct SettlementService: PayshareV1.SettlementService {
       let read = try await storing { () async throws(PostgresError) in
         try await database.read(event, participants, flow: call.flow, deadline: call.deadline)
       }
-      return try settlement(mode, read.0.first, read.1, expenses: [])
+      return try await settlement(mode, read.0.first, read.1, expenses: [], call)
     }
     // Read at one point in time: the debts add up to the balances.
     let expenses = ExpenseStatements.all(
@@ -41,18 +46,32 @@ public struct SettlementService: PayshareV1.SettlementService {
     let read = try await storing { () async throws(PostgresError) in
       try await database.read(event, participants, expenses, flow: call.flow, deadline: call.deadline)
     }
-    return try settlement(mode, read.0.first, read.1, expenses: read.2.map(\.expense))
+    return try await settlement(mode, read.0.first, read.1, expenses: read.2, call)
   }
 
   private func settlement(
     _ mode: Plan.Mode, _ event: EventStatements.StoredEvent?,
-    _ participants: [EventStatements.StoredParticipant], expenses: [Expense]
-  ) throws(Status) -> PayshareV1.Settlement {
+    _ participants: [EventStatements.StoredParticipant], expenses: [ExpenseStatements.StoredExpense],
+    _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Settlement {
     guard let event else { throw Status(Refusal.notFound(resource: "event")) }
-    let debts = try Self.debts(of: expenses)
+    if participants.count + expenses.count <= Self.maximumSizeOnLoop {
+      return try Self.settlement(mode, event, participants, expenses, Checkpoint())
+    }
+    return try await call.compute { checkpoint throws(Status) in
+      try Self.settlement(mode, event, participants, expenses, checkpoint)
+    }
+  }
+
+  private static func settlement(
+    _ mode: Plan.Mode, _ event: EventStatements.StoredEvent,
+    _ participants: [EventStatements.StoredParticipant], _ expenses: [ExpenseStatements.StoredExpense],
+    _ checkpoint: Checkpoint
+  ) throws(Status) -> PayshareV1.Settlement {
+    let debts = try debts(of: expenses.map(\.expense))
     var nets: [UUID: Int64] = [:]
     for participant in participants { nets[participant.userID] = try participant.netMinor }
-    let plan = try Self.plan(Position(nets: nets, debts: debts), mode)
+    let plan = try plan(Position(nets: nets, debts: debts), mode, checkpoint)
 
     var settlement = PayshareV1.Settlement()
     settlement.eventID = event.event.id.description
@@ -91,9 +110,11 @@ public struct SettlementService: PayshareV1.SettlementService {
       metadata: ["field": "mode", "limit": "\(limit)"])
   }
 
-  private static func plan(_ position: Position, _ mode: Plan.Mode) throws(Status) -> Plan {
+  private static func plan(
+    _ position: Position, _ mode: Plan.Mode, _ checkpoint: Checkpoint
+  ) throws(Status) -> Plan {
     do throws(PlanError) {
-      return try PlanRules.plan(position, mode: mode)
+      return try PlanRules.plan(position, mode: mode, checkpoint)
     } catch {
       switch error {
       case .tooManyBalances(let count, let limit):
@@ -107,6 +128,7 @@ public struct SettlementService: PayshareV1.SettlementService {
         throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "the balances are too large to plan for")
       case .unbalanced:
         throw Status(.internal, reason: "BALANCES_BROKEN", "the balances do not add up to zero")
+      case .interrupted(let reason): throw Status(reason)
       }
     }
   }

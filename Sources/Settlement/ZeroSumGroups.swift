@@ -1,3 +1,5 @@
+import ComputePool
+
 /// Small groups of balances that cancel out exactly.
 enum ZeroSumGroups {
   /// The most balances in which triples and quads are looked for; the time grows with the square.
@@ -5,9 +7,12 @@ enum ZeroSumGroups {
 
   /// Takes every two balances that cancel out from a list, the first by id first. Some plan of fewest payments always
   /// has them.
-  static func takePairs(from balances: inout [OpenBalance]) -> [[OpenBalance]] {
+  static func takePairs(
+    from balances: inout [OpenBalance], _ checkpoint: Checkpoint
+  ) throws(PlanError) -> [[OpenBalance]] {
     var search = Search(balances)
     for first in balances.indices where search.isLeft[first] {
+      try checkpoint.count(1)
       if let second = search.first(withMinor: -balances[first].minor, after: first) {
         search.take([first, second])
       }
@@ -17,17 +22,25 @@ enum ZeroSumGroups {
   }
 
   /// Takes groups of three, then groups of four balances that cancel out from a list, where it is not too long.
-  static func takeTriplesAndQuads(from balances: inout [OpenBalance]) -> [[OpenBalance]] {
+  static func takeTriplesAndQuads(
+    from balances: inout [OpenBalance], _ checkpoint: Checkpoint
+  ) throws(PlanError) -> [[OpenBalance]] {
     guard balances.count <= maximumBalances else { return [] }
-    let triples = takeTriples(from: &balances)
-    return triples + takeQuads(from: &balances)
+    let triples = try takeTriples(from: &balances, checkpoint)
+    return try triples + takeQuads(from: &balances, checkpoint)
   }
 
-  private static func takeTriples(from balances: inout [OpenBalance]) -> [[OpenBalance]] {
+  /// What it costs to look an amount up.
+  private static let unitsPerLookUp = 8
+
+  private static func takeTriples(
+    from balances: inout [OpenBalance], _ checkpoint: Checkpoint
+  ) throws(PlanError) -> [[OpenBalance]] {
     var search = Search(balances)
     for first in balances.indices {
       for second in balances.indices.dropFirst(first + 1) where search.isLeft[first] && search.isLeft[second]
       {
+        try checkpoint.count(unitsPerLookUp)
         let missing = -(balances[first].minor + balances[second].minor)
         if let third = search.first(withMinor: missing, after: second) {
           search.take([first, second, third])
@@ -38,7 +51,9 @@ enum ZeroSumGroups {
     return search.groups
   }
 
-  private static func takeQuads(from balances: inout [OpenBalance]) -> [[OpenBalance]] {
+  private static func takeQuads(
+    from balances: inout [OpenBalance], _ checkpoint: Checkpoint
+  ) throws(PlanError) -> [[OpenBalance]] {
     var search = Search(balances)
     // The two that come first of every four, by their sum.
     var pairs: [Int64: [(Int, Int)]] = [:]
@@ -46,8 +61,15 @@ enum ZeroSumGroups {
       for fourth in balances.indices.dropFirst(third + 1) where search.isLeft[third] && search.isLeft[fourth]
       {
         let missing = -(balances[third].minor + balances[fourth].minor)
-        let pair = pairs[missing]?.first { search.isLeft[$0.0] && search.isLeft[$0.1] }
-        if let pair { search.take([pair.0, pair.1, third, fourth]) }
+        guard let index = pairs.index(forKey: missing) else {
+          try checkpoint.count(unitsPerLookUp)
+          continue
+        }
+        // Those before the first that is left are of no use again.
+        let dead = pairs.values[index].prefix { !search.isLeft[$0.0] || !search.isLeft[$0.1] }.count
+        try checkpoint.count(unitsPerLookUp + dead)
+        pairs.values[index].removeFirst(dead)
+        if let pair = pairs.values[index].first { search.take([pair.0, pair.1, third, fourth]) }
       }
       for first in balances.indices.prefix(third) where search.isLeft[first] && search.isLeft[third] {
         pairs[balances[first].minor + balances[third].minor, default: []].append((first, third))
@@ -75,8 +97,11 @@ enum ZeroSumGroups {
     }
 
     /// The first balance of an amount after a place that is still left.
-    func first(withMinor minor: Int64, after place: Int) -> Int? {
-      places[minor]?.first { $0 > place && isLeft[$0] }
+    mutating func first(withMinor minor: Int64, after place: Int) -> Int? {
+      guard let index = places.index(forKey: minor) else { return nil }
+      // Those before the first that is left are of no use again.
+      places.values[index].removeFirst(places.values[index].prefix { !isLeft[$0] }.count)
+      return places.values[index].first { $0 > place && isLeft[$0] }
     }
 
     mutating func take(_ group: [Int]) {

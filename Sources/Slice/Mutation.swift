@@ -79,19 +79,23 @@ extension Database {
 
   /// Commits a change with its answer as one transaction, and gives the answer.
   ///
-  /// `fill` adds the statements in this order: guards, inserts, audit entries, and last the rows that many writers
-  /// share. To be called within `once`, which gives a repetition that ran at the same time the answer of the other.
+  /// `fill` adds the statements, as those of `Mutation.batch`. To be called within `once`, which gives a repetition that
+  /// ran at the same time the answer of the other.
   /// - Parameter keys: what the change may run into; the client is told `ALREADY_EXISTS` and the field.
   public func commit<Reply: Message>(
     _ mutation: Mutation, for call: ServerCall, replying reply: Reply, unique keys: [UniqueKey] = [],
     _ fill: (inout WriteBatch) -> Void
   ) async throws(Status) -> Reply {
-    var batch = WriteBatch()
-    if let statement = IdempotencyStatements.record(mutation, reply.encoded()) { batch.add(statement) }
-    fill(&batch)
+    try await commit(mutation.batch(replying: reply, fill), for: call, unique: keys)
+    return reply
+  }
+
+  /// Commits a change whose batch was made before (`Mutation.batch`); all else as above.
+  public func commit(
+    _ batch: WriteBatch, for call: ServerCall, unique keys: [UniqueKey] = []
+  ) async throws(Status) {
     do throws(PostgresError) {
       try await commit(batch, flow: call.flow, deadline: call.deadline)
-      return reply
     } catch {
       if case .server(let server) = error, server.constraint == IdempotencyStatements.constraint {
         throw Status(
@@ -99,6 +103,20 @@ extension Database {
       }
       throw keys.lazy.compactMap { $0.status(for: error) }.first ?? Status(error)
     }
+  }
+}
+
+extension Mutation {
+  /// The change as a batch, which records its answer too.
+  ///
+  /// `fill` adds the statements in this order: guards, inserts, audit entries, and last the rows that many writers share.
+  public func batch<Reply: Message>(
+    replying reply: Reply, _ fill: (inout WriteBatch) -> Void
+  ) -> WriteBatch {
+    var batch = WriteBatch()
+    if let statement = IdempotencyStatements.record(self, reply.encoded()) { batch.add(statement) }
+    fill(&batch)
+    return batch
   }
 }
 

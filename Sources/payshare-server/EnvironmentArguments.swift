@@ -8,7 +8,8 @@ enum EnvironmentArguments {
   static let options = [
     "listen", "database", "data", "database-connections", "certs", "certificate", "key", "client-ca", "crl",
     "trust-domain",
-    "callers", "reload-seconds", "loops", "tls-minimum", "drain-seconds", "keepalive-seconds",
+    "callers", "reload-seconds", "loops", "compute-threads", "compress-above", "tls-minimum", "drain-seconds",
+    "keepalive-seconds",
     "keepalive-timeout-seconds", "max-idle-seconds", "max-age-seconds", "max-age-grace-seconds",
     "max-stall-seconds", "max-calls", "max-connections", "max-connections-per-peer", "log-level",
     "log-format",

@@ -51,6 +51,15 @@ struct ServerOptions: ParsableArguments, Sendable {
   @Option(help: "Event loops, each a thread. (default: one a core)")
   var loops: Int?
 
+  @Option(help: "Threads for what would keep an event loop for too long. (default: half as many as cores)")
+  var computeThreads: Int?
+
+  @Option(
+    help:
+      "Compress responses of at least so many bytes for clients that accept gzip; never tokens. (default: none)"
+  )
+  var compressAbove: Int?
+
   @Option(help: "The oldest version of TLS that is spoken: 1.2 or 1.3.")
   var tlsMinimum = MinimumTLSVersion.v1_3
 
@@ -60,6 +69,10 @@ struct ServerOptions: ParsableArguments, Sendable {
   @OptionGroup(title: "Connections")
   var connections: ConnectionOptions
 
+  @Option(
+    help: ArgumentHelp("Measure turns of the loops, and append to FILE at SIGUSR1.", visibility: .hidden))
+  var reportTurns: String?
+
   @Option(help: "How much to log: trace, debug, info, notice, warning, error or critical.")
   var logLevel = LogLevel.info
 
@@ -67,12 +80,20 @@ struct ServerOptions: ParsableArguments, Sendable {
   var logFormat = LogFormat.text
 
   static let maximumLoops = 1_024
+  static let maximumComputeThreads = 1_024
+  static let maximumCompressAbove = 4 << 20
   static let maximumDrainSeconds = 3_600
   static let maximumDatabaseConnections = 10_000
 
   func validate() throws {
     if let loops, !(1...Self.maximumLoops).contains(loops) {
       throw ValidationError("--loops is from 1 to \(Self.maximumLoops)")
+    }
+    if let computeThreads, !(1...Self.maximumComputeThreads).contains(computeThreads) {
+      throw ValidationError("--compute-threads is from 1 to \(Self.maximumComputeThreads)")
+    }
+    if let compressAbove, !(1...Self.maximumCompressAbove).contains(compressAbove) {
+      throw ValidationError("--compress-above is from 1 to \(Self.maximumCompressAbove)")
     }
     let connections = ConnectionPlan.minimumPerLoop...Self.maximumDatabaseConnections
     if let databaseConnections, !connections.contains(databaseConnections) {

@@ -1,6 +1,7 @@
 import Access
 import Accounts
 import ArgumentParser
+import ComputePool
 import EventLoop
 import GRPCAPI
 import Glibc
@@ -17,7 +18,7 @@ import Slice
 /// serves nothing itself: it takes signals and waits.
 final class ServerProgram: @unchecked Sendable {
   /// The signals that the program answers; blocked in every thread.
-  static let signals = [SIGTERM, SIGINT, SIGHUP]
+  static let signals = [SIGTERM, SIGINT, SIGHUP, TurnReport.signal]
   /// How often to look whether the server's own PostgreSQL still runs, in milliseconds.
   static let clusterCheckMilliseconds = 500
   /// A signal that comes sooner after the first one is the same wish, not an insisting one, in milliseconds: a terminal,
@@ -34,6 +35,9 @@ final class ServerProgram: @unchecked Sendable {
   private let worker: EventLoop
   private let logger = Logger(label: "payshare")
   private var watch: SignalWatch?
+  private let turnReport: TurnReport?
+  /// What computes for all loops.
+  private let computePool: ComputePool
   private var askedToStopAt: MonotonicTime?
   private var waiting: CheckedContinuation<Void, Never>?
   private var exitCode = StartFailure.Code.interrupted
@@ -52,6 +56,8 @@ final class ServerProgram: @unchecked Sendable {
     self.options = options
     self.main = main
     self.worker = worker
+    computePool = ComputePool(threads: options.computeThreads ?? ComputePool.defaultThreads)
+    turnReport = options.reportTurns.map { TurnReport(file: $0) }
   }
 
   /// Runs the server until it is asked to stop; gives the exit code.
@@ -98,6 +104,7 @@ final class ServerProgram: @unchecked Sendable {
       StartFailure(.system, "event loops: \($0)")
     }
     loops = group
+    turnReport?.measure(group.loops)
     let (connection, sizing) = try await openDatabase(addresses: addresses.count)
     try checkStop()
     let database = try await connect(to: connection, sizing, group)
@@ -164,6 +171,7 @@ final class ServerProgram: @unchecked Sendable {
   ) async throws(StartFailure) -> Database {
     var configuration = DatabaseConfiguration(connection)
     sizing.database.apply(to: &configuration)
+    configuration.computePool = computePool
     configuration.logger = Logger(label: "postgres")
     let database = Database(configuration, loops: group.loops)
     self.database = database
@@ -200,6 +208,8 @@ final class ServerProgram: @unchecked Sendable {
     options.connections.apply(to: &configuration)
     sizing.apply(to: &configuration)
     configuration.errorDomain = Status.domain
+    configuration.computePool = computePool
+    configuration.compressedResponseBytes = options.compressAbove
     let server = Server(
       configuration, services: services.all + [health, reflection, reflection.alpha], on: group,
       logger: Logger(label: "server"))
@@ -236,6 +246,10 @@ final class ServerProgram: @unchecked Sendable {
   }
 
   private func take(_ signal: Int32) {
+    if signal == TurnReport.signal {
+      turnReport?.write()
+      return
+    }
     // Before it serves, what it has loaded is what is there.
     if signal == SIGHUP { return configuration?.reload() ?? () }
     if let asked = askedToStopAt {

@@ -1,3 +1,4 @@
+import ComputePool
 import EventLoop
 import Protobuf
 import RPC
@@ -117,8 +118,12 @@ struct DeadlinePassingTests {
 }
 
 private final class NoTransport: ServerTransport {
+  let computePool = ComputePool()
+
   func sendHeaders(_ call: ServerCall) {}
-  func send(_ frame: consuming [UInt8], _ call: ServerCall) -> Bool { true }
+  func send(_ frame: consuming [UInt8], compressedFrom originalCount: Int?, _ call: ServerCall) -> Bool {
+    true
+  }
   func finish(_ status: Status, _ call: ServerCall) {}
   func consumed(_ byteCount: Int) {}
 }

@@ -129,7 +129,7 @@ extension Deframer {
   mutating func messages(in bytes: ArraySlice<UInt8>) throws(Status) -> [[UInt8]] {
     var messages: [[UInt8]] = []
     try bytes.withUnsafeBufferPointer { bytes throws(Status) in
-      try append(UnsafeRawBufferPointer(bytes)) { message, _ in messages.append(message) }
+      try append(UnsafeRawBufferPointer(bytes)) { messages.append($0.bytes) }
     }
     return messages
   }

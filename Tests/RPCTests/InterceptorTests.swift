@@ -1,3 +1,4 @@
+import ComputePool
 import EventLoop
 import Protobuf
 import RPC
@@ -157,10 +158,11 @@ private struct Holder: ServerInterceptor {
 }
 
 private final class RecordingTransport: ServerTransport {
+  let computePool = ComputePool()
   private(set) var sent: [String] = []
 
   func sendHeaders(_ call: ServerCall) { sent.append("headers") }
-  func send(_ frame: consuming [UInt8], _ call: ServerCall) -> Bool {
+  func send(_ frame: consuming [UInt8], compressedFrom originalCount: Int?, _ call: ServerCall) -> Bool {
     sent.append("frame of \(frame.count) bytes")
     return true
   }

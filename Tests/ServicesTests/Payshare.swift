@@ -1,4 +1,5 @@
 import Access
+import ComputePool
 import EventLoop
 import Identifiers
 import PayshareAPI
@@ -20,6 +21,8 @@ struct Payshare: Sendable {
   let channel: InProcessChannel
   /// The end user's address that calls state, where `stating` was asked for it.
   private(set) var statedAddress: String?
+  /// What computes for the services.
+  let computePool = ComputePool(threads: 1)
 
   static func with(
     callers: Callers = Callers(), _ body: (Payshare) async throws -> Void
@@ -36,7 +39,8 @@ struct Payshare: Sendable {
     self.test = test
     self.services = services
     channel = InProcessChannel(
-      services: services.all, interceptors: services.interceptors, identity: identity, on: test.loop)
+      services: services.all, interceptors: services.interceptors, identity: identity, on: test.loop,
+      computePool: computePool)
   }
 
   /// The same services, called by a client with another certificate.

@@ -206,21 +206,33 @@ extension PayshareTest.KindsService {
   public var methods: [ServerMethod] {
     [
       ServerMethod(PayshareTest.KindsServiceMethods.getLeaf) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareTest.Leaf.self)
+        }
         let response = try await self.getLeaf(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareTest.KindsServiceMethods.watchLeaves) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(GoogleProtobuf.Empty.self)
+        }
         try await self.watchLeaves(try call.onlyRequest(), ResponseWriter(call), call)
       },
       ServerMethod(PayshareTest.KindsServiceMethods.importLeaves) { call async throws(Status) in
         let response = try await self.importLeaves(RequestStream(call), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareTest.KindsServiceMethods.`import`) { call async throws(Status) in
         try await self.`import`(RequestStream(call), ResponseWriter(call), call)
       },
       ServerMethod(PayshareTest.KindsServiceMethods.createLeaf) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareTest.CreateLeafRequest.self)
+        }
         let response = try await self.createLeaf(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
     ]

@@ -261,14 +261,25 @@ extension GrpcHealthV1.Health {
   public var methods: [ServerMethod] {
     [
       ServerMethod(GrpcHealthV1.HealthMethods.check) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(GrpcHealthV1.HealthCheckRequest.self)
+        }
         let response = try await self.check(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(GrpcHealthV1.HealthMethods.list) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(GrpcHealthV1.HealthListRequest.self)
+        }
         let response = try await self.list(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(GrpcHealthV1.HealthMethods.watch) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(GrpcHealthV1.HealthCheckRequest.self)
+        }
         try await self.watch(try call.onlyRequest(), ResponseWriter(call), call)
       },
     ]

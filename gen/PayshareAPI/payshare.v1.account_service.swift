@@ -151,11 +151,19 @@ extension PayshareV1.AccountService {
   public var methods: [ServerMethod] {
     [
       ServerMethod(PayshareV1.AccountServiceMethods.registerUser) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.RegisterUserRequest.self)
+        }
         let response = try await self.registerUser(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareV1.AccountServiceMethods.getCurrentUser) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.GetCurrentUserRequest.self)
+        }
         let response = try await self.getCurrentUser(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
     ]

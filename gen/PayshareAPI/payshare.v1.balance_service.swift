@@ -88,7 +88,11 @@ extension PayshareV1.BalanceService {
   public var methods: [ServerMethod] {
     [
       ServerMethod(PayshareV1.BalanceServiceMethods.getBalances) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.GetBalancesRequest.self)
+        }
         let response = try await self.getBalances(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       }
     ]

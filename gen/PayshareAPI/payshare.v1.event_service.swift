@@ -388,15 +388,27 @@ extension PayshareV1.EventService {
   public var methods: [ServerMethod] {
     [
       ServerMethod(PayshareV1.EventServiceMethods.createEvent) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.CreateEventRequest.self)
+        }
         let response = try await self.createEvent(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareV1.EventServiceMethods.getEvent) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.GetEventRequest.self)
+        }
         let response = try await self.getEvent(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareV1.EventServiceMethods.listEvents) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListEventsRequest.self)
+        }
         let response = try await self.listEvents(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
     ]

@@ -511,27 +511,51 @@ extension PayshareV1.ExpenseService {
   public var methods: [ServerMethod] {
     [
       ServerMethod(PayshareV1.ExpenseServiceMethods.createExpense) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.CreateExpenseRequest.self)
+        }
         let response = try await self.createExpense(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareV1.ExpenseServiceMethods.getExpense) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.GetExpenseRequest.self)
+        }
         let response = try await self.getExpense(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareV1.ExpenseServiceMethods.listExpenses) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListExpensesRequest.self)
+        }
         let response = try await self.listExpenses(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareV1.ExpenseServiceMethods.updateExpense) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.UpdateExpenseRequest.self)
+        }
         let response = try await self.updateExpense(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareV1.ExpenseServiceMethods.deleteExpense) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.DeleteExpenseRequest.self)
+        }
         let response = try await self.deleteExpense(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareV1.ExpenseServiceMethods.undeleteExpense) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.UndeleteExpenseRequest.self)
+        }
         let response = try await self.undeleteExpense(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
     ]

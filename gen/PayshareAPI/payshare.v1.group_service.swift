@@ -259,15 +259,27 @@ extension PayshareV1.GroupService {
   public var methods: [ServerMethod] {
     [
       ServerMethod(PayshareV1.GroupServiceMethods.createGroup) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.CreateGroupRequest.self)
+        }
         let response = try await self.createGroup(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareV1.GroupServiceMethods.getGroup) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.GetGroupRequest.self)
+        }
         let response = try await self.getGroup(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareV1.GroupServiceMethods.listGroups) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListGroupsRequest.self)
+        }
         let response = try await self.listGroups(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
     ]

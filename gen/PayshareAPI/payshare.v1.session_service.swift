@@ -207,21 +207,22 @@ extension PayshareV1 {
       service: "payshare.v1.SessionService",
       method: "LogIn",
       kind: .unary,
-      policy: MethodPolicy(access: .public, effect: .write, idempotency: .none)
+      policy: MethodPolicy(access: .public, effect: .write, idempotency: .none, isSecret: true)
     )
     /// `RefreshSession`.
     public static let refreshSession = MethodDescriptor(
       service: "payshare.v1.SessionService",
       method: "RefreshSession",
       kind: .unary,
-      policy: MethodPolicy(access: .public, effect: .write, idempotency: .none)
+      policy: MethodPolicy(access: .public, effect: .write, idempotency: .none, isSecret: true)
     )
     /// `LogOut`.
     public static let logOut = MethodDescriptor(
       service: "payshare.v1.SessionService",
       method: "LogOut",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("session.delete"), effect: .write, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .permission("session.delete"), effect: .write, idempotency: .natural, isSecret: true)
     )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
@@ -280,15 +281,27 @@ extension PayshareV1.SessionService {
   public var methods: [ServerMethod] {
     [
       ServerMethod(PayshareV1.SessionServiceMethods.logIn) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.LogInRequest.self)
+        }
         let response = try await self.logIn(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareV1.SessionServiceMethods.refreshSession) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.RefreshSessionRequest.self)
+        }
         let response = try await self.refreshSession(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(PayshareV1.SessionServiceMethods.logOut) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.LogOutRequest.self)
+        }
         let response = try await self.logOut(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
     ]
@@ -313,10 +326,10 @@ extension PayshareAPIFileDescriptors {
       b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSFnJlZnJlc2hUb2tlbkV4cGlyZVRpbWUSJQoEdXNlchgFIAEoCzIRLnBheXNoYXJlLnYx
       LlVzZXJSBHVzZXIiWQoMTG9nSW5SZXF1ZXN0EiAKBWVtYWlsGAEgASgJQgqStRgGCAESAhgCUgVlbWFpbBInCghwYXNzd29yZBgC
       IAEoCUILkrUYBwgBEgMQgAJSCHBhc3N3b3JkIkkKFVJlZnJlc2hTZXNzaW9uUmVxdWVzdBIwCg1yZWZyZXNoX3Rva2VuGAEgASgJ
-      QguStRgHCAESAxCAAlIMcmVmcmVzaFRva2VuIg8KDUxvZ091dFJlcXVlc3QiEAoOTG9nT3V0UmVzcG9uc2UyiwIKDlNlc3Npb25T
-      ZXJ2aWNlEkQKBUxvZ0luEhkucGF5c2hhcmUudjEuTG9nSW5SZXF1ZXN0GhQucGF5c2hhcmUudjEuU2Vzc2lvbiIKirUYBggBGAIg
-      AxJWCg5SZWZyZXNoU2Vzc2lvbhIiLnBheXNoYXJlLnYxLlJlZnJlc2hTZXNzaW9uUmVxdWVzdBoULnBheXNoYXJlLnYxLlNlc3Np
-      b24iCoq1GAYIARgCIAMSWwoGTG9nT3V0EhoucGF5c2hhcmUudjEuTG9nT3V0UmVxdWVzdBobLnBheXNoYXJlLnYxLkxvZ091dFJl
-      c3BvbnNlIhiKtRgUEg5zZXNzaW9uLmRlbGV0ZRgCIAFiBnByb3RvMw==
+      QguStRgHCAESAxCAAlIMcmVmcmVzaFRva2VuIg8KDUxvZ091dFJlcXVlc3QiEAoOTG9nT3V0UmVzcG9uc2UykQIKDlNlc3Npb25T
+      ZXJ2aWNlEkYKBUxvZ0luEhkucGF5c2hhcmUudjEuTG9nSW5SZXF1ZXN0GhQucGF5c2hhcmUudjEuU2Vzc2lvbiIMirUYCAgBGAIg
+      AygBElgKDlJlZnJlc2hTZXNzaW9uEiIucGF5c2hhcmUudjEuUmVmcmVzaFNlc3Npb25SZXF1ZXN0GhQucGF5c2hhcmUudjEuU2Vz
+      c2lvbiIMirUYCAgBGAIgAygBEl0KBkxvZ091dBIaLnBheXNoYXJlLnYxLkxvZ091dFJlcXVlc3QaGy5wYXlzaGFyZS52MS5Mb2dP
+      dXRSZXNwb25zZSIairUYFhIOc2Vzc2lvbi5kZWxldGUYAiABKAFiBnByb3RvMw==
       """)
 }

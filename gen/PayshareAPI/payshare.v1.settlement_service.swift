@@ -95,7 +95,11 @@ extension PayshareV1.SettlementService {
   public var methods: [ServerMethod] {
     [
       ServerMethod(PayshareV1.SettlementServiceMethods.getSettlement) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.GetSettlementRequest.self)
+        }
         let response = try await self.getSettlement(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       }
     ]

@@ -173,18 +173,30 @@ extension GrpcTesting.TestService {
   public var methods: [ServerMethod] {
     [
       ServerMethod(GrpcTesting.TestServiceMethods.emptyCall) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(GrpcTesting.Empty.self)
+        }
         let response = try await self.emptyCall(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(GrpcTesting.TestServiceMethods.unaryCall) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(GrpcTesting.SimpleRequest.self)
+        }
         let response = try await self.unaryCall(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(GrpcTesting.TestServiceMethods.streamingOutputCall) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(GrpcTesting.StreamingOutputCallRequest.self)
+        }
         try await self.streamingOutputCall(try call.onlyRequest(), ResponseWriter(call), call)
       },
       ServerMethod(GrpcTesting.TestServiceMethods.streamingInputCall) { call async throws(Status) in
         let response = try await self.streamingInputCall(RequestStream(call), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(GrpcTesting.TestServiceMethods.fullDuplexCall) { call async throws(Status) in
@@ -194,7 +206,11 @@ extension GrpcTesting.TestService {
         try await self.halfDuplexCall(RequestStream(call), ResponseWriter(call), call)
       },
       ServerMethod(GrpcTesting.TestServiceMethods.unimplementedCall) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(GrpcTesting.Empty.self)
+        }
         let response = try await self.unimplementedCall(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
     ]
@@ -249,7 +265,11 @@ extension GrpcTesting.UnimplementedService {
   public var methods: [ServerMethod] {
     [
       ServerMethod(GrpcTesting.UnimplementedServiceMethods.unimplementedCall) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(GrpcTesting.Empty.self)
+        }
         let response = try await self.unimplementedCall(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       }
     ]

@@ -146,10 +146,17 @@ extension Testing.EchoService {
   public var methods: [ServerMethod] {
     [
       ServerMethod(Testing.EchoServiceMethods.echo) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(Testing.EchoMessage.self)
+        }
         let response = try await self.echo(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
       ServerMethod(Testing.EchoServiceMethods.echoMany) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(Testing.EchoManyRequest.self)
+        }
         try await self.echoMany(try call.onlyRequest(), ResponseWriter(call), call)
       },
     ]

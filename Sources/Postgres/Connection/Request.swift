@@ -67,8 +67,13 @@ final class Request: @unchecked Sendable {
     }
   }
 
-  /// The memory that the results take, in bytes.
-  var resultBytes: Int { results.reduce(0) { $0 + ($1.map { PQresultMemorySize($0) } ?? 0) } }
+  /// The memory that the results take, in bytes; once a read has been waited for.
+  private(set) var resultBytes = 0
+
+  /// Looks how much memory the results take.
+  func measureResults() {
+    resultBytes = results.reduce(0) { $0 + ($1.map { PQresultMemorySize($0) } ?? 0) }
+  }
 
   /// Whether every command has a result.
   var isComplete: Bool { received == commands.count }
@@ -118,7 +123,8 @@ final class Request: @unchecked Sendable {
     mustRetry = false
   }
 
-  private func clearResults() {
+  /// Lets go of the results, which may take a while. Where they were read.
+  func clearResults() {
     for result in results { PQclear(result) }
     results.removeAll()
   }

@@ -1,3 +1,4 @@
+import ComputePool
 public import EventLoop
 public import FairQueueing
 
@@ -6,13 +7,13 @@ extension Database {
   public func read<Row>(
     _ statement: Statement<Row>, flow: FlowID = .own, deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> [Row] {
-    if let local = local(for: .read) {
-      return try await local.read(statement, flow, deadline)
+    let request = Request([statement.command], isBatch: false, flow: flow, deadline: deadline)
+    try await perform(request)
+    if isLong(request) {
+      return try await inPool(request) { () throws(PostgresError) in try request.rows(0, statement.decodeAll)
+      }
     }
-    let part = try elsewhere(for: .read)
-    return try await part.loop.submit { () async throws(PostgresError) in
-      try await part.read(statement, flow, deadline)
-    }
+    return try request.rows(0, statement.decodeAll)
   }
 
   /// Reads the first row of a statement, if it has any.
@@ -31,6 +32,7 @@ extension Database {
     for statement in repeat each rest { commands.append(statement.command) }
     let request = Request(commands, isBatch: false, flow: flow, deadline: deadline)
     try await perform(request)
+    if isLong(request) { return try await rowsInPool(request, first, second, repeat each rest) }
     var index = 1
     func next<Next>(_ statement: Statement<Next>) throws(PostgresError) -> [Next] {
       index += 1
@@ -41,22 +43,59 @@ extension Database {
     )
   }
 
+  /// Reads the rows of several statements in the pool. Apart, as the types that it captures are made at run time, which
+  /// would cost every read.
+  @inline(never)
+  private func rowsInPool<First, Second, each Row>(
+    _ request: Request, _ first: Statement<First>, _ second: Statement<Second>,
+    _ rest: repeat Statement<each Row>
+  ) async throws(PostgresError) -> ([First], [Second], repeat [each Row]) {
+    let others = (repeat (each rest).decodeAll)
+    return try await inPool(request) { () throws(PostgresError) in
+      var index = 1
+      func next<Next>(_ decodeAll: Statement<Next>.DecodeAll) throws(PostgresError) -> [Next] {
+        index += 1
+        return try request.rows(index, decodeAll)
+      }
+      return (
+        try request.rows(0, first.decodeAll), try request.rows(1, second.decodeAll),
+        repeat try next(each others)
+      )
+    }
+  }
+
+  /// Whether the rows of a request would keep a loop for too long.
+  private func isLong(_ request: Request) -> Bool {
+    request.resultBytes > configuration.limits.resultBytesReadOnLoop
+  }
+
+  /// Reads the rows of a request in the pool.
+  private func inPool<Rows: Sendable>(
+    _ request: Request, _ rows: @escaping @Sendable () throws(PostgresError) -> Rows
+  ) async throws(PostgresError) -> Rows {
+    let result: Result<Rows, PostgresError>
+    do throws(ComputeError) {
+      result = try await configuration.computePool.run(for: request.flow, deadline: request.deadline) {
+        _ throws(PostgresError) in
+        defer { request.clearResults() }
+        return try rows()
+      }
+    } catch {
+      switch error {
+      case .full: throw .overloaded(limit: "maximumWaitingComputations")
+      case .interrupted(.cancelled): throw .cancelled
+      case .interrupted(.deadlineExceeded): throw .deadlineExceeded
+      }
+    }
+    return try result.get()
+  }
+
   /// Carries out a request on the caller's loop, or on one that can.
   func perform(_ request: Request) async throws(PostgresError) {
     let role = request.role
     if let local = local(for: role) { return try await local.perform(request) }
     let part = try elsewhere(for: role)
     try await part.loop.submit { () async throws(PostgresError) in try await part.perform(request) }
-  }
-}
-
-extension LoopDatabase {
-  func read<Row>(_ statement: Statement<Row>, _ flow: FlowID, _ deadline: MonotonicTime?)
-    async throws(PostgresError) -> [Row]
-  {
-    let request = Request([statement.command], isBatch: false, flow: flow, deadline: deadline)
-    try await perform(request)
-    return try request.rows(0, statement.decodeAll)
   }
 }
 

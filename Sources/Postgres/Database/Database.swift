@@ -18,6 +18,7 @@ import Synchronization
 /// the same. Besides, the server is given the time that is left as `statement_timeout`: for batches always, for reads
 /// where it is short (`DatabaseLimits.shortReadMilliseconds`).
 public final class Database: Sendable {
+  let configuration: DatabaseConfiguration
   let parts: [LoopDatabase]
   /// The parts that make connections: the first ones. They work for the others too.
   private let connected: ArraySlice<LoopDatabase>
@@ -25,6 +26,7 @@ public final class Database: Sendable {
 
   /// Begins to connect, on each of the loops, which must run. At least one.
   public init(_ configuration: DatabaseConfiguration, loops: [EventLoop]) {
+    self.configuration = configuration
     let count = min(max(1, configuration.connectedLoops ?? loops.count), loops.count)
     parts = loops.enumerated().map { LoopDatabase(configuration, loop: $1, isConnected: $0 < count) }
     connected = parts.prefix(count)

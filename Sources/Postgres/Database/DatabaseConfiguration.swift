@@ -1,3 +1,4 @@
+public import ComputePool
 public import Logging
 
 /// How to reach a database, and with how much.
@@ -12,6 +13,8 @@ public struct DatabaseConfiguration: Sendable {
   public var connectedLoops: Int?
   /// The limits.
   public var limits = DatabaseLimits()
+  /// Where rows are read that would keep a loop for too long (`DatabaseLimits.resultBytesReadOnLoop`).
+  public var computePool = ComputePool()
   /// Where connections lost and made are told.
   public var logger = Logger(label: "postgres")
 

@@ -25,6 +25,9 @@ public struct DatabaseLimits: Hashable, Sendable {
   /// although answers come. Much longer than `slowAnswerMilliseconds`: where there is too much to do, groups are long
   /// everywhere, and to do things twice is the last that helps.
   public var longGroupMilliseconds = 100
+  /// Bytes of memory of a request's results whose rows are read on the loop, in 0.3 ms at worst; those of larger ones
+  /// are read in the compute pool.
+  public var resultBytesReadOnLoop = 128 << 10
   /// Statements that a connection keeps prepared; any others are parsed each time.
   public var preparedStatements = 1_000
   /// The longest that a statement may run, in milliseconds, where the call has no shorter deadline.

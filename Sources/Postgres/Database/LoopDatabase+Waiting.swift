@@ -30,6 +30,9 @@ extension LoopDatabase {
       loop.execute { [self] in request.abandon(.cancelled, at: loop.now) }
     }
     if let failure = request.failure { throw failure }
-    if !request.isBatch { reads.record(bytes: request.resultBytes, of: request.flow) }
+    if !request.isBatch {
+      request.measureResults()
+      reads.record(bytes: request.resultBytes, of: request.flow)
+    }
   }
 }

@@ -73,6 +73,17 @@ extension RowReader {
     return rows
   }
 
+  /// Calls `body` with each row of a result, which stays the caller's to clear.
+  static func forEach(
+    of result: OpaquePointer, _ body: (inout RowReader) throws(PostgresError) -> Void
+  ) throws(PostgresError) {
+    let (count, columns) = size(of: result)
+    for row in 0..<count {
+      var reader = RowReader(result, row: row, columns: columns)
+      try body(&reader)
+    }
+  }
+
   @usableFromInline static func size(of result: OpaquePointer) -> (rows: Int32, columns: Int32) {
     (PQntuples(result), PQnfields(result))
   }

@@ -61,6 +61,20 @@ extension Statement {
     copy.command.isLarge = true
     return copy
   }
+
+  /// A statement whose rows come together in one value, which is then its only row.
+  public init<each Parameter: PostgresEncodable>(
+    _ sql: SQL, _ parameters: repeat each Parameter, into value: Row,
+    adding add: @escaping @Sendable (inout Row, inout RowReader) throws(PostgresError) -> Void
+  ) {
+    var encoded = Parameters(reserving: 0)
+    for parameter in repeat each parameters { encoded.append(parameter) }
+    self.init(command: Command(sql: sql, parameters: encoded)) { result throws(PostgresError) in
+      var value = value
+      try RowReader.forEach(of: result) { row throws(PostgresError) in try add(&value, &row) }
+      return [value]
+    }
+  }
 }
 
 extension Statement where Row == Void {

@@ -9,6 +9,7 @@ extension ServerMethod {
     _ body: @escaping @Sendable (Request, ServerCall) async throws(Status) -> Response
   ) -> ServerMethod {
     ServerMethod(descriptor) { call async throws(Status) in
+      if call.hasLongRequest { try await call.decodeLongRequest(Request.self) }
       let response = try await body(try call.onlyRequest(), call)
       call.sendOnlyResponse(response.frame())
     }
@@ -21,6 +22,7 @@ extension ServerMethod {
       @escaping @Sendable (Request, ResponseWriter<Response>, ServerCall) async throws(Status) -> Void
   ) -> ServerMethod {
     ServerMethod(descriptor) { call async throws(Status) in
+      if call.hasLongRequest { try await call.decodeLongRequest(Request.self) }
       try await body(try call.onlyRequest(), ResponseWriter(call), call)
     }
   }

@@ -24,8 +24,8 @@ private struct Reading: Equatable {
     var rest = FuzzInput(bytes)
     var messages: [[UInt8]] = []
     do throws(Status) {
-      for cut in cuts { try deframer.append(rest.take(cut)) { message, _ in messages.append(message) } }
-      try deframer.append(rest.rest) { message, _ in messages.append(message) }
+      for cut in cuts { try deframer.append(rest.take(cut)) { messages.append($0.bytes) } }
+      try deframer.append(rest.rest) { messages.append($0.bytes) }
     } catch {
       failure = error.code
     }

@@ -79,6 +79,11 @@ struct  Payshare__Options__MethodPolicy
    * How a repeated call is recognised.
    */
   Payshare__Options__Idempotency idempotency;
+  /*
+   * The response holds secrets, such as tokens. It is never compressed: its length would tell of them whoever can put
+   * text of their own beside them (CRIME, BREACH).
+   */
+  protobuf_c_boolean secret;
   Payshare__Options__MethodPolicy__AccessCase access_case;
   union {
     /*
@@ -93,7 +98,7 @@ struct  Payshare__Options__MethodPolicy
 };
 #define PAYSHARE__OPTIONS__METHOD_POLICY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&payshare__options__method_policy__descriptor) \
-    , PAYSHARE__OPTIONS__EFFECT__EFFECT_UNSPECIFIED, PAYSHARE__OPTIONS__IDEMPOTENCY__IDEMPOTENCY_UNSPECIFIED, PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS__NOT_SET, {0} }
+    , PAYSHARE__OPTIONS__EFFECT__EFFECT_UNSPECIFIED, PAYSHARE__OPTIONS__IDEMPOTENCY__IDEMPOTENCY_UNSPECIFIED, 0, PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS__NOT_SET, {0} }
 
 
 /* Payshare__Options__MethodPolicy methods */

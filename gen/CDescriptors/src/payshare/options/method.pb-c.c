@@ -52,7 +52,7 @@ void   payshare__options__method_policy__free_unpacked
   assert(message->base.descriptor == &payshare__options__method_policy__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor payshare__options__method_policy__field_descriptors[4] =
+static const ProtobufCFieldDescriptor payshare__options__method_policy__field_descriptors[5] =
 {
   {
     "public",
@@ -102,17 +102,30 @@ static const ProtobufCFieldDescriptor payshare__options__method_policy__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "secret",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Payshare__Options__MethodPolicy, secret),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned payshare__options__method_policy__field_indices_by_name[] = {
   2,   /* field[2] = effect */
   3,   /* field[3] = idempotency */
   1,   /* field[1] = permission */
   0,   /* field[0] = public */
+  4,   /* field[4] = secret */
 };
 static const ProtobufCIntRange payshare__options__method_policy__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor payshare__options__method_policy__descriptor =
 {
@@ -122,7 +135,7 @@ const ProtobufCMessageDescriptor payshare__options__method_policy__descriptor =
   "Payshare__Options__MethodPolicy",
   "payshare.options",
   sizeof(Payshare__Options__MethodPolicy),
-  4,
+  5,
   payshare__options__method_policy__field_descriptors,
   payshare__options__method_policy__field_indices_by_name,
   1,  payshare__options__method_policy__number_ranges,

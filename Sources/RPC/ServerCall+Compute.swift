@@ -1,0 +1,93 @@
+public import ComputePool
+public import Protobuf
+
+/// Work that would keep the loop for too long: it is done in the server's compute pool, in the call's turn.
+extension ServerCall {
+  /// Computes in the pool, and goes on here with the result.
+  /// - Parameter body: computes, and tells its checkpoint how far it has come. On another thread.
+  /// - Throws: what `body` throws; `RESOURCE_EXHAUSTED` where too much waits for the pool; the status that ended the
+  ///   call meanwhile.
+  public func compute<Result: Sendable>(
+    _ body: @escaping @Sendable (Checkpoint) throws(Status) -> Result
+  ) async throws(Status) -> Result {
+    if let failure { throw failure }
+    guard let pool = transport?.computePool else { throw Status(.cancelled, "the call has ended") }
+    let outcome: Swift.Result<Result, Status>
+    do throws(ComputeError) {
+      outcome = try await pool.run(for: flow, deadline: deadline, body)
+    } catch {
+      throw failure ?? Status(error)
+    }
+    if let failure { throw failure }
+    return try outcome.get()
+  }
+
+  /// Computes in the pool where that is long, else here.
+  /// - Throws: as `compute`.
+  public func compute<Result: Sendable>(
+    isLong: Bool, _ body: @escaping @Sendable () throws(Status) -> Result
+  ) async throws(Status) -> Result {
+    if !isLong { return try body() }
+    return try await compute { _ throws(Status) in try body() }
+  }
+
+  /// Whether the request that `onlyRequest` would give is to be decoded by `decodeLongRequest` first.
+  public var hasLongRequest: Bool { inbound.isFirstLong }
+
+  /// Decodes the request of a call that has just one in the pool; `onlyRequest` gives it then.
+  /// - Throws: as `onlyRequest`, and as `compute`.
+  public func decodeLongRequest<Request: Message>(_: Request.Type) async throws(Status) {
+    decodedRequest = try await decodeInPool(takeOnlyMessage()) as Request
+  }
+
+  /// Encodes the response of a call that has just one in the pool, and sends it.
+  /// - Throws: as `compute`.
+  public func sendLongResponse(_ response: consuming some Message) async throws(Status) {
+    let response = Handover(response)
+    sendOnlyResponse(try await compute { _ throws(Status) in response.take()?.frame() ?? [] })
+  }
+
+  /// Makes a response, or parts of it, of so many rows: in the pool where they are many, and the response is then
+  /// encoded there too.
+  /// - Throws: as `compute`.
+  public func compose<Parts: Sendable>(
+    of rowCount: Int, _ body: @escaping @Sendable () throws(Status) -> Parts
+  ) async throws(Status) -> Parts {
+    hasLongResponse = rowCount > OffLoopSizes.composedRows
+    return try await compute(isLong: hasLongResponse, body)
+  }
+
+  func decodeInPool<Request: Message>(_ message: InboundMessage) async throws(Status) -> Request {
+    try await compute { checkpoint throws(Status) in
+      try Self.decode(message.inflated(checkpoint))
+    }
+  }
+
+  /// The frame with its message compressed.
+  func compressInPool(_ frame: Handover<[UInt8]>) async throws(Status) -> [UInt8] {
+    try await compute { checkpoint throws(Status) in
+      let message = (frame.take() ?? []).dropFirst(Frame.headerSize)
+      return try Gzip.compress(message, reservingPrefix: Frame.headerSize, checkpoint)
+    }
+  }
+}
+
+extension Status {
+  /// What a call ends with that the pool does not compute for.
+  public init(_ error: ComputeError) {
+    switch error {
+    case .full:
+      self.init(
+        overloaded: "too much waits to be computed; try again later", limit: "maximumWaitingComputations")
+    case .interrupted(let reason): self.init(reason)
+    }
+  }
+
+  /// What a call ends with whose computation was interrupted.
+  public init(_ reason: Interruption) {
+    switch reason {
+    case .cancelled: self.init(.cancelled, "the call was cancelled while something was computed for it")
+    case .deadlineExceeded: self.init(.deadlineExceeded, "the deadline has passed")
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import ComputePool
+
+/// Who owes whom how much, without circles: trees of people, each of whom has one debt with their parent.
+///
+/// A debt between two trees makes one of them: the tree whose root is nearer is turned over. To climb to a root takes
+/// as many steps as the tree is high.
+struct DebtForest {
+  private static let none = -1
+
+  private var parents: [Int]
+  /// What each owes their parent; less than zero where the parent owes them.
+  private var owed: [Int64]
+  /// Sets of people (Galler and Fischer, 1964): people of two sets are in two trees. A tree that comes apart stays one
+  /// set.
+  private var sets: [Int]
+  /// Whom the latest search has met, by its number.
+  private var marks: [Int]
+  private var searches = 0
+
+  /// People who owe one another nothing.
+  init(people: Int) {
+    parents = [Int](repeating: Self.none, count: people)
+    owed = [Int64](repeating: 0, count: people)
+    sets = Array(0..<people)
+    marks = [Int](repeating: 0, count: people)
+  }
+
+  /// The debts, each more than zero.
+  var debts: [(debtor: Int, creditor: Int, minor: Int64)] {
+    parents.indices.filter { parents[$0] != Self.none }.map {
+      owed[$0] > 0 ? ($0, parents[$0], owed[$0]) : (parents[$0], $0, -owed[$0])
+    }
+  }
+
+  /// Adds a debt between two people who have none with each other, and lets money go round the circle that it closes.
+  mutating func add(
+    _ minor: Int64, from debtor: Int, to creditor: Int, _ checkpoint: Checkpoint
+  ) throws(PlanError) {
+    let (debtorSet, creditorSet) = (set(of: debtor), set(of: creditor))
+    if debtorSet != creditorSet {
+      sets[debtorSet] = creditorSet
+    } else if let top = try commonAncestor(debtor, creditor, checkpoint) {
+      return try close(minor, from: debtor, to: creditor, below: top, checkpoint)
+    }
+    try link(minor, from: debtor, to: creditor, checkpoint)
+  }
+
+  private mutating func set(of person: Int) -> Int {
+    var person = person
+    while sets[person] != person {
+      sets[person] = sets[sets[person]]
+      person = sets[person]
+    }
+    return person
+  }
+
+  /// The nearest that both descend from, or are; nil where they are in two trees.
+  private mutating func commonAncestor(
+    _ one: Int, _ other: Int, _ checkpoint: Checkpoint
+  ) throws(PlanError) -> Int? {
+    searches += 1
+    var person = one
+    while person != Self.none {
+      try checkpoint.count(1)
+      marks[person] = searches
+      person = parents[person]
+    }
+    person = other
+    while person != Self.none, marks[person] != searches {
+      try checkpoint.count(1)
+      person = parents[person]
+    }
+    return person == Self.none ? nil : person
+  }
+
+  /// Makes one tree of two.
+  private mutating func link(
+    _ minor: Int64, from debtor: Int, to creditor: Int, _ checkpoint: Checkpoint
+  ) throws(PlanError) {
+    // Both climb, until one is at the root.
+    var (up, otherUp) = (debtor, creditor)
+    while parents[up] != Self.none, parents[otherUp] != Self.none {
+      try checkpoint.count(1)
+      (up, otherUp) = (parents[up], parents[otherUp])
+    }
+    if parents[up] == Self.none {
+      try hang(debtor, below: creditor, owing: minor, checkpoint)
+    } else {
+      try hang(creditor, below: debtor, owing: -minor, checkpoint)
+    }
+  }
+
+  /// Turns a person's tree over, so that they are its root, and hangs it below another.
+  private mutating func hang(
+    _ person: Int, below newParent: Int, owing minor: Int64, _ checkpoint: Checkpoint
+  ) throws(PlanError) {
+    var (person, newParent, minor) = (person, newParent, minor)
+    while person != Self.none {
+      try checkpoint.count(1)
+      let (parent, debt) = (parents[person], owed[person])
+      (parents[person], owed[person]) = (newParent, minor)
+      (newParent, person, minor) = (person, parent, -debt)
+    }
+  }
+
+  /// Lets money go round the circle of a new debt and the ways of both people up to their common ancestor.
+  private mutating func close(
+    _ minor: Int64, from debtor: Int, to creditor: Int, below top: Int, _ checkpoint: Checkpoint
+  ) throws(PlanError) {
+    // From the creditor up to the top the circle goes from child to parent, and down to the debtor the other way.
+    let (up, down) = (way(from: creditor, to: top), way(from: debtor, to: top))
+    try checkpoint.count(up.count + down.count)
+    let along = up.filter { owed[$0] > 0 } + down.filter { owed[$0] < 0 }
+    let against = up.filter { owed[$0] < 0 } + down.filter { owed[$0] > 0 }
+    // The new debt is one along.
+    let shrinksAlong = along.count + 1 >= against.count
+    let least = (shrinksAlong ? along : against).map { owed[$0].magnitude }.min() ?? .max
+    let moved = Int64(shrinksAlong ? min(least, minor.magnitude) : least)
+    let change = shrinksAlong ? -moved : moved
+    for person in up { owed[person] += change }
+    for person in down { owed[person] -= change }
+    for person in up + down where owed[person] == 0 { parents[person] = Self.none }
+    if minor + change != 0 { try link(minor + change, from: debtor, to: creditor, checkpoint) }
+  }
+
+  /// Those whose debts with their parents lead from a person up to an ancestor.
+  private func way(from person: Int, to ancestor: Int) -> [Int] {
+    var way: [Int] = []
+    var person = person
+    while person != ancestor {
+      way.append(person)
+      person = parents[person]
+    }
+    return way
+  }
+}

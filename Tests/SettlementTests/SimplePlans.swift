@@ -1,0 +1,60 @@
+import Expenses
+import Identifiers
+import Settlement
+
+/// Plans worked out step by step as the rules say, without a thought of how long that takes: what the quick ones are
+/// compared with.
+enum SimplePlans {
+  /// Largest first; of two equal balances the lower id comes first.
+  static func greedy(_ position: Position) -> [Transfer] {
+    var nets = position.nets
+    var transfers: [Transfer] = []
+    while let debtor = largest(nets.filter { $0.value < 0 }),
+      let creditor = largest(nets.filter { $0.value > 0 })
+    {
+      let minor = min(-debtor.value, creditor.value)
+      transfers.append(Transfer(payerID: debtor.key, payeeID: creditor.key, minor: minor))
+      nets[debtor.key] = debtor.value + minor
+      nets[creditor.key] = creditor.value - minor
+    }
+    return transfers.sorted()
+  }
+
+  private static func largest(_ nets: [UUID: Int64]) -> (key: UUID, value: Int64)? {
+    nets.max { ($0.value.magnitude, $1.key) < ($1.value.magnitude, $0.key) }
+  }
+
+  /// Each debt in turn; money goes round the circle that it closes.
+  static func counterparties(_ debts: [Debt]) -> [Transfer] {
+    var owed: [UUID: [UUID: Int64]] = [:]
+    func add(_ minor: Int64, _ debtor: UUID, _ creditor: UUID) {
+      let sum = (owed[debtor]?[creditor] ?? 0) + minor
+      owed[debtor, default: [:]][creditor] = sum == 0 ? nil : sum
+    }
+    func amount(_ debtor: UUID, _ creditor: UUID) -> Int64 { owed[debtor]?[creditor] ?? 0 }
+    func way(_ start: UUID, _ end: UUID, _ visited: Set<UUID>) -> [UUID]? {
+      if start == end { return [end] }
+      let people = Set(owed.keys).union(owed.values.flatMap(\.keys)).subtracting(visited)
+      for next in people where amount(start, next) > 0 || amount(next, start) > 0 {
+        if let rest = way(next, end, visited.union([next])) { return [start] + rest }
+      }
+      return nil
+    }
+    for debt in debts.sorted(by: { ($0.debtorID, $0.creditorID) < ($1.debtorID, $1.creditorID) }) {
+      let back = way(debt.creditorID, debt.debtorID, [debt.creditorID])
+      add(debt.minor, debt.debtorID, debt.creditorID)
+      guard let back else { continue }
+      let circle = Array(zip([debt.debtorID] + back.dropLast(), back))
+      let along = circle.filter { amount($0.0, $0.1) > 0 }
+      let against = circle.filter { amount($0.1, $0.0) > 0 }
+      let shrinksAlong = along.count >= against.count
+      let least =
+        (shrinksAlong ? along.map { amount($0.0, $0.1) } : against.map { amount($0.1, $0.0) }).min() ?? 0
+      for step in along { add(shrinksAlong ? -least : least, step.0, step.1) }
+      for step in against { add(shrinksAlong ? least : -least, step.1, step.0) }
+    }
+    return owed.flatMap { payer, payees in
+      payees.map { Transfer(payerID: payer, payeeID: $0.key, minor: $0.value) }
+    }.sorted()
+  }
+}
