@@ -4,7 +4,11 @@ import DequeModule
 struct MessageQueue {
   private var first: InboundMessage?
   private var rest: Deque<InboundMessage>?
-  /// The bytes of the messages, with the header of each frame.
+  /// What each message takes besides its bytes: its place in the queue and the header of its array. Without it messages
+  /// of nothing would count for next to nothing.
+  static let bytesBesideMessage = 64
+
+  /// The memory that the messages take, in bytes.
   private(set) var byteCount = 0
   /// Whether the message that was taken last had come compressed.
   private(set) var lastWasCompressed = false
@@ -16,7 +20,7 @@ struct MessageQueue {
   var isFirstLong: Bool { first?.isLong ?? false }
 
   mutating func append(_ message: InboundMessage) {
-    byteCount += message.bytes.count + Frame.headerSize
+    byteCount += message.bytes.count + Self.bytesBesideMessage
     if first == nil {
       first = message
     } else {
@@ -27,7 +31,7 @@ struct MessageQueue {
 
   mutating func popFirst() -> InboundMessage? {
     guard let message = first else { return nil }
-    byteCount -= message.bytes.count + Frame.headerSize
+    byteCount -= message.bytes.count + Self.bytesBesideMessage
     lastWasCompressed = message.encoding != .plain
     first = rest?.popFirst()
     return message

@@ -1,27 +1,40 @@
 /// Says when memory that the program has freed is worth giving back to the system. A pure state machine.
 ///
-/// Memory that is resident and not allocated is either of the program itself or free. What is left of it after a trim
-/// cannot be given back; only what comes to that later is worth another.
+/// Memory that is resident and not allocated is either of the program itself or free. What a trim leaves of it is in
+/// pages of which a part is in use; another is worth it once more has been freed, or once much of what kept those pages
+/// is gone.
 struct TrimSchedule {
   /// The free bytes that are worth a trim.
   static let worthwhileBytes = 32 << 20
 
+  /// What a trim has left.
+  private struct Left {
+    let unused: Int
+    let allocated: Int
+  }
+
   private var leastUnused: Int?
+  private var left: Left?
 
   /// Whether a trim is due.
   /// - Parameter allocated: the bytes that are allocated; not asked for where they make no difference, as malloc's locks
   ///   are taken meanwhile.
   mutating func isDue(resident: Int, allocated: () -> Int) -> Bool {
     if let leastUnused, resident < leastUnused + Self.worthwhileBytes { return false }
-    let unused = resident - allocated()
+    let allocated = allocated()
+    let unused = resident - allocated
     guard let least = leastUnused else {
       leastUnused = unused
       return false
     }
     leastUnused = min(least, unused)
-    return unused >= least + Self.worthwhileBytes
+    guard unused >= least + Self.worthwhileBytes else { return false }
+    guard let left else { return true }
+    return unused >= left.unused + Self.worthwhileBytes || allocated <= left.allocated / 2
   }
 
   /// A trim has left this.
-  mutating func trimmed(resident: Int, allocated: Int) { leastUnused = resident - allocated }
+  mutating func trimmed(resident: Int, allocated: Int) {
+    left = Left(unused: resident - allocated, allocated: allocated)
+  }
 }

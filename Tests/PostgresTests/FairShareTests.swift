@@ -18,7 +18,7 @@ private let modest = FlowID("modest")
           try await test.database.commit(Statement<Void>("SELECT pg_advisory_lock_shared(7)"), flow: greedy)
         }
       }
-      try await holder.waitUntilSomebodyWaits(for: 6)
+      try await holder.waitUntilSomebodyWaits(for: 2)
       // Behind a blocked batch it would wait for the lock too.
       _ = try await test.database.commit(Statement("SELECT 1", as: Int32.self), flow: modest)
       holder.release()

@@ -248,4 +248,25 @@ struct HeldBytesTests {
     }
     await release.open()
   }
+
+  @Test func messagesOfNothingThatAHandlerDoesNotTakeCountWithTheMemoryThatTheyKeep() async throws {
+    let method = MethodDescriptor(
+      service: "testing.EchoService", method: "Echo", kind: .clientStreaming)
+    let release = Gate<Void>()
+    let service = MethodService(
+      ServerMethod(method) { _ async throws(Status) in await release.wait() })
+    try await converse(service) {
+      $0.undeliveredRequests.perConnection = 100_000
+    } _: { port in
+      let peer = try Self.peer(port, from: Self.greedy)
+      peer.send(.headers(1, RawField.echo))
+      let messages = [UInt8](repeating: 0, count: 1_000 * Frame.headerSize)
+      peer.send(.data(1, messages))
+      try peer.settle()
+      #expect(!Self.isAnswered(peer, 1))
+      peer.send(.data(1, messages))
+      try peer.expectStatus(1, Self.exhausted)
+    }
+    await release.open()
+  }
 }

@@ -32,6 +32,18 @@ struct TrimScheduleTests {
     #expect(isDue(&schedule, 232, 20))
   }
 
+  @Test func whatATrimCouldNotGiveBackIsTriedAgainWhenWhatKeptItIsGone() {
+    var schedule = TrimSchedule()
+    #expect(!isDue(&schedule, 60, 20))
+    // In the middle of an attack a part of each page is in use.
+    #expect(isDue(&schedule, 560, 100))
+    schedule.trimmed(resident: 550 * Self.mebibyte, allocated: 100 * Self.mebibyte)
+    #expect(!isDue(&schedule, 550, 90))
+    #expect(isDue(&schedule, 550, 20))
+    schedule.trimmed(resident: 65 * Self.mebibyte, allocated: 20 * Self.mebibyte)
+    #expect(!isDue(&schedule, 65, 20))
+  }
+
   @Test func mallocIsNotAskedWhereItsAnswerMakesNoDifference() {
     var schedule = TrimSchedule()
     #expect(!isDue(&schedule, 60, 20))

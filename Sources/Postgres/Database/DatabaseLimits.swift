@@ -15,7 +15,7 @@ public struct DatabaseLimits: Hashable, Sendable {
   /// Batches in flight on one connection; the second waits for the locks of the first.
   public var batchesInFlight = 2
   /// Batches in flight of one caller, as a part of the write connections, in per cent: the rest is for the others.
-  public var batchesOfFlowPercent = 75
+  public var batchesOfFlowPercent = 25
   /// Reads in flight of callers who read much at a time (`HeavyFlows`), as a part of the read connections, in per cent.
   public var heavyReadsPercent = 50
   /// How long a connection may take for a group, in milliseconds, before others get new work, and for one answer before
