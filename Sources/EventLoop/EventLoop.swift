@@ -42,6 +42,8 @@ public final class EventLoop: @unchecked Sendable {
   private var stopping = false
   /// The events taken from the kernel that are not delivered yet.
   private var undelivered = 0..<0
+  /// Whether the event delivered last took long.
+  private var wasLongEvent = false
 
   enum Job {
     /// Of a task, outside of actors.
@@ -191,9 +193,15 @@ public final class EventLoop: @unchecked Sendable {
   private func deliver(_ events: UnsafeMutablePointer<epoll_event>) {
     while let index = undelivered.popFirst() {
       deliver(events[index])
-      if undelivered.count % TurnTimes.eventsPerClockRead == 0, isTurnSpent { return }
+      if wasLongEvent || undelivered.count % TurnTimes.eventsPerClockRead == 0 {
+        wasLongEvent = false
+        if isTurnSpent { return }
+      }
     }
   }
+
+  /// Says that the event that is being handled takes long, such as a handshake: the clock is read after it.
+  public func noteLongEvent() { wasLongEvent = true }
 
   /// Whether the events of this turn have taken as long as they may: a handler that has much to do leaves the rest for
   /// the next turn. Reads the clock.

@@ -263,6 +263,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
 
   private func receive(_ bytes: UnsafeRawBufferPointer) {
     guard let tls else { return receivePlaintext(bytes) }
+    if case .handshaking = phase { loop.noteLongEvent() }
     do throws(TLSError) {
       try tls.receive(bytes, scratch: buffers.plaintext) { plaintext in
         if case .handshaking = self.phase { self.open() }

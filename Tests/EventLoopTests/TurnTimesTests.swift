@@ -32,7 +32,8 @@ import Testing
       turns.sorted { $0.index < $1.index }, count: 13, perTurn: TurnTimes.timersPerClockRead, inOrder: false)
   }
 
-  @Test func eventsAreLeftForTheNextTurn() async throws {
+  @Test(arguments: [(false, TurnTimes.eventsPerClockRead), (true, 1)])
+  func eventsAreLeftForTheNextTurn(areLong: Bool, perTurn: Int) async throws {
     try await withLoop { loop in
       let seen = Locked<[(index: Int, turn: MonotonicTime)]>([])
       try await loop.submit {
@@ -47,13 +48,14 @@ import Testing
             close(descriptor)
             seen.withLock { $0.append((index, loop.now)) }
             loop.untilTurnIsOver()
+            if areLong { loop.noteLongEvent() }
             journal.add("")
           }
           watches.append(watch)
         }
         await journal.wait(for: 9)
       }
-      check(seen.withLock { $0 }, count: 9, perTurn: TurnTimes.eventsPerClockRead, inOrder: false)
+      check(seen.withLock { $0 }, count: 9, perTurn: perTurn, inOrder: false)
     }
   }
 
