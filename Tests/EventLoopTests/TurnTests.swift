@@ -39,6 +39,7 @@ import Testing
   @Test func aJobGivenByAJobRunsInTheSameTurn() async throws {
     try await withLoop { loop in
       let order = await loop.submit {
+        loop.boundsTurns = false
         let journal = Journal()
         loop.atEndOfTurn(Handler { _ in journal.add("hook") })
         loop.execute {

@@ -14,6 +14,7 @@ struct WriteTests {
     try await withBench { bench in
       let (side, far) = try bench.rawPair(.server, type: SOCK_SEQPACKET)
       let loop = bench.loop
+      loop.execute { loop.boundsTurns = false }
       let count = 20
       nonisolated(unsafe) var asked: [TestStream] = []
       side.onStream = { stream in

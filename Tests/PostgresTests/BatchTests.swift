@@ -201,7 +201,8 @@ extension Statement<Int64> {
       let blocked = Task { try await database.commit(.add(1, to: 1)) }
       try await holder.waitUntilSomebodyWaits()
       let refused = await loop.submit {
-        await withTaskGroup(of: Bool.self) { group in
+        loop.boundsTurns = false
+        return await withTaskGroup(of: Bool.self) { group in
           for _ in 0..<5 {
             group.addTask {
               do throws(PostgresError) {

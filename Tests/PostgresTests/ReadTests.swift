@@ -42,6 +42,7 @@ import Testing
       }
       #expect(ids.count == 2)
       let times = try await loop.submit {
+        loop.boundsTurns = false
         let statement = Statement("SELECT now()", as: Timestamp.self)
         _ = try await database.read(statement)
         async let first = database.read(statement)
@@ -241,7 +242,8 @@ import Testing
     try await TestDatabase.with(configure: { $0.limits.queuedReads = 10 }) { test async throws in
       let (database, loop) = (test.database, test.loop)
       let refused = await loop.submit {
-        await withTaskGroup(of: Bool.self) { group in
+        loop.boundsTurns = false
+        return await withTaskGroup(of: Bool.self) { group in
           for _ in 0..<15 {
             group.addTask {
               do throws(PostgresError) {
