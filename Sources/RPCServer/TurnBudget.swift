@@ -7,7 +7,7 @@ struct TurnBudget {
   static let uncheckedSteps = 8
 
   private let nanoseconds: UInt64
-  private(set) var start = MonotonicTime(nanoseconds: 0)
+  private var start = MonotonicTime(nanoseconds: 0)
   private var steps = 0
   private var isSpent = false
 

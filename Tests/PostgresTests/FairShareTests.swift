@@ -101,6 +101,16 @@ struct ReadQueueTests {
     #expect(queue.count == 7)
   }
 
+  @Test func smallStatementsOfOneHeavyCallerDoNotHoldUpALargeOneOfAnother() {
+    var queue = ReadQueue()
+    for flow in [greedy, modest] { queue.record(bytes: 1 << 20, of: flow) }
+    for _ in 0..<5 { queue.append(unit("SELECT 1", of: greedy, isLarge: false)) }
+    queue.append(unit("SELECT 2", of: modest, isLarge: true))
+    let taken = [queue.nextHeavy(), queue.nextHeavy()].compactMap { $0?.first.flow }
+    #expect(taken.contains(modest))
+    #expect(queue.count == 4)
+  }
+
   @Test func readsOfACallerWhoReadsMuchAreInNoGroupOfOthers() {
     var queue = ReadQueue()
     queue.record(bytes: 1 << 20, of: greedy)

@@ -9,6 +9,8 @@ struct ReadQueue {
   private var small = FairQueue<ReadUnit>()
   private var large = FairQueue<ReadUnit>()
   private var heavyFlows = HeavyFlows()
+  /// Whether the heavy read taken last may have been large: the two kinds take turns.
+  private var tookLarge = false
 
   /// The number of reads that wait; two that share a snapshot are one.
   var count: Int { small.count + large.count }
@@ -51,7 +53,13 @@ struct ReadQueue {
 
   /// Takes the next read of those that are kept apart.
   mutating func nextHeavy() -> ReadUnit? {
-    small.popFirst(where: heavyFlows.isHeavy) ?? large.popFirst(where: heavyFlows.isHeavy)
+    for _ in 0..<2 {
+      tookLarge.toggle()
+      let unit =
+        tookLarge ? large.popFirst(where: heavyFlows.isHeavy) : small.popFirst(where: heavyFlows.isHeavy)
+      if let unit { return unit }
+    }
+    return nil
   }
 
   /// Takes any read.
