@@ -116,6 +116,9 @@ struct AdmissionLimiter<Call> {
   /// Whether calls wait that may run.
   var hasNext: Bool { nextKind() != nil }
 
+  /// Whether calls run that are not streams or of the infrastructure.
+  var hasRunning: Bool { running > 0 }
+
   /// The number of calls that wait.
   var waitingCount: Int { kinds.reduce(0) { $0 + $1.waiting.count } }
 

@@ -5,7 +5,7 @@ import RPC
 /// Begins the calls of a loop and lets their streams go on, a bounded time in each turn. Confined to the loop.
 ///
 /// A call begins as soon as its request is there while the turn has time and the limiter has room. What has to wait is
-/// taken up at the ends of turns, callers taking turns.
+/// taken up at the ends of turns, callers taking turns. Streams that keep the loop busy rest while other calls run.
 final class CallScheduler: TurnHook {
   private let loop: EventLoop
   private var limiter: AdmissionLimiter<ServerStream>
@@ -13,6 +13,9 @@ final class CallScheduler: TurnHook {
   private var steps = FairQueue<ServerStream>()
   private var budget: TurnBudget
   private var isHooked = false
+  private var streamRest = StreamRest()
+  /// Ends the rest of the streams; nil while they do not rest.
+  private var endOfRest: LoopTimer?
 
   init(_ loop: EventLoop, _ configuration: ServerConfiguration) {
     self.loop = loop
@@ -43,10 +46,14 @@ final class CallScheduler: TurnHook {
 
   /// Whether a stream may deal with one more message now; if not, its `turnCame` is called when it may.
   func takesStep(_ stream: ServerStream, of flow: FlowID) -> Bool {
-    if steps.isEmpty, budget.takesStep(in: loop.now) { return true }
-    steps.append(stream, for: flow)
+    guard steps.isEmpty, endOfRest == nil, budget.takesStep(in: loop.now) else {
+      steps.append(stream, for: flow)
+      hookIfNeeded()
+      return false
+    }
+    streamRest.noteStep()
     hookIfNeeded()
-    return false
+    return true
   }
 
   /// A call that waits is over.
@@ -63,16 +70,29 @@ final class CallScheduler: TurnHook {
     var time = TurnBudget(budget, from: .now)
     while time.takesLongStep() {
       let next = limiter.next()
-      let step = steps.popFirst()
+      let step = endOfRest == nil ? steps.popFirst() : nil
       if next == nil, step == nil { break }
       if let next { next.call.placeCame(next.place) }
-      step?.turnCame()
+      if let step {
+        streamRest.noteStep()
+        step.turnCame()
+      }
     }
+    letStreamsRest()
     hookIfNeeded()
   }
 
+  private func letStreamsRest() {
+    let taken = MonotonicTime.now.nanoseconds(since: loop.now)
+    guard let rest = streamRest.rest(afterTurnOf: taken, whileCallsRun: limiter.hasRunning) else { return }
+    endOfRest = loop.schedule(after: rest) { [weak self] in
+      self?.endOfRest = nil
+      self?.hookIfNeeded()
+    }
+  }
+
   private func hookIfNeeded() {
-    guard !isHooked, !steps.isEmpty || limiter.hasNext else { return }
+    guard !isHooked, streamRest.tookSteps || !steps.isEmpty && endOfRest == nil || limiter.hasNext else { return }
     isHooked = true
     loop.atEndOfTurn(self)
   }

@@ -1,0 +1,27 @@
+import EventLoop
+
+/// How long streams rest after a turn that they had part in, so that they have a bounded part of a loop's time while
+/// other calls run. A pure state machine.
+///
+/// Calls mostly wait for the database, which may need the core that a loop without rest would keep, and for the turn in
+/// which its answer is read. What streams cost is more than their steps: what they send costs as much.
+struct StreamRest {
+  /// The rest, in parts of the turn before it: streams have a quarter of the time.
+  static let timesOfTurn: UInt64 = 3
+  /// Turns shorter than this need no rest, in nanoseconds.
+  static let shortTurn: UInt64 = 250_000
+
+  /// Whether streams had part in this turn.
+  private(set) var tookSteps = false
+
+  /// A stream took a step in this turn.
+  mutating func noteStep() { tookSteps = true }
+
+  /// The rest that begins at the end of a turn; nil where none is due. Forgets the steps of the turn.
+  mutating func rest(afterTurnOf nanoseconds: UInt64, whileCallsRun: Bool) -> Duration? {
+    defer { tookSteps = false }
+    guard tookSteps, whileCallsRun, nanoseconds >= Self.shortTurn else { return nil }
+    // Counted from the beginning of the turn, as timers are.
+    return .nanoseconds(Int64(clamping: nanoseconds * (1 + Self.timesOfTurn)))
+  }
+}
