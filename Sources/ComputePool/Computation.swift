@@ -18,6 +18,8 @@ final class Computation: @unchecked Sendable {
   private var body: (@Sendable (Checkpoint) -> Void)?
   private let isCancelled = Atomic(false)
   private var continuation: UnsafeContinuation<ComputeError?, Never>?
+  /// The loop on which somebody waits.
+  private var loop: EventLoop?
 
   init(_ flow: FlowID, _ deadline: MonotonicTime?, _ body: @escaping @Sendable (Checkpoint) -> Void) {
     self.flow = flow
@@ -26,7 +28,10 @@ final class Computation: @unchecked Sendable {
   }
 
   /// Remembers who waits. Before the computation is given to the pool.
-  func wait(_ continuation: UnsafeContinuation<ComputeError?, Never>) { self.continuation = continuation }
+  func wait(_ continuation: UnsafeContinuation<ComputeError?, Never>) {
+    self.continuation = continuation
+    loop = .current
+  }
 
   /// Asks the computation to end.
   func cancel() { isCancelled.store(true, ordering: .releasing) }
@@ -50,8 +55,8 @@ final class Computation: @unchecked Sendable {
 
   /// Resumes who waits, on their executor. Once, by whoever took the computation out of the queue.
   func finish(_ error: ComputeError?) {
-    let waiter = continuation
-    continuation = nil
-    waiter?.resume(returning: error)
+    guard let waiter = continuation.take() else { return }
+    // A task of a loop is touched by that loop only.
+    if let loop { loop.execute { waiter.resume(returning: error) } } else { waiter.resume(returning: error) }
   }
 }

@@ -12,6 +12,8 @@ final class CallScheduler: TurnHook {
   /// Streams with a message to deal with.
   private var steps = FairQueue<ServerStream>()
   private var budget: TurnBudget
+  /// The time for the steps of streams. What they send takes as long again and longer.
+  private var stepBudget: TurnBudget
   private var isHooked = false
   private var streamRest = StreamRest()
   /// Ends the rest of the streams; nil while they do not rest.
@@ -24,6 +26,7 @@ final class CallScheduler: TurnHook {
       maximumWaiting: configuration.maximumWaitingCallsPerLoop,
       maximumStreams: configuration.maximumStreamingCallsPerLoop)
     budget = TurnBudget(configuration.turnBudget)
+    stepBudget = TurnBudget(configuration.turnBudget / 2)
   }
 
   /// Whether a call would be refused now.
@@ -46,7 +49,7 @@ final class CallScheduler: TurnHook {
 
   /// Whether a stream may deal with one more message now; if not, its `turnCame` is called when it may.
   func takesStep(_ stream: ServerStream, of flow: FlowID) -> Bool {
-    guard steps.isEmpty, endOfRest == nil, budget.takesStep(in: loop.now) else {
+    guard steps.isEmpty, endOfRest == nil, stepBudget.takesStep(in: loop.now) else {
       steps.append(stream, for: flow)
       hookIfNeeded()
       return false
@@ -68,9 +71,11 @@ final class CallScheduler: TurnHook {
   func endOfTurn() {
     isHooked = false
     var time = TurnBudget(budget, from: .now)
+    // Steps get no time beyond what the turn has left.
+    var timeOfSteps = TurnBudget(stepBudget, from: loop.now)
     while time.takesLongStep() {
       let next = limiter.next()
-      let step = endOfRest == nil ? steps.popFirst() : nil
+      let step = endOfRest == nil && timeOfSteps.takesLongStep() ? steps.popFirst() : nil
       if next == nil, step == nil { break }
       if let next { next.call.placeCame(next.place) }
       if let step {

@@ -9,7 +9,7 @@ struct StreamRestTests {
   @Test func streamsRestThreeTimesTheTurnWhileCallsRun() {
     var rest = StreamRest()
     rest.noteStep()
-    #expect(rest.rest(afterTurnOf: 1_000_000, whileCallsRun: true) == .milliseconds(4), "counted from the turn's begin")
+    #expect(rest.rest(afterTurnOf: 1_000_000, whileCallsRun: true) == .milliseconds(4))
   }
 
   @Test func streamsGoOnWhereNoOtherCallRuns() {
