@@ -97,7 +97,8 @@ final class CallScheduler: TurnHook {
   }
 
   private func hookIfNeeded() {
-    guard !isHooked, streamRest.tookSteps || !steps.isEmpty && endOfRest == nil || limiter.hasNext else { return }
+    let streamsGoOn = !steps.isEmpty && endOfRest == nil
+    guard !isHooked, streamRest.tookSteps || streamsGoOn || limiter.hasNext else { return }
     isHooked = true
     loop.atEndOfTurn(self)
   }
