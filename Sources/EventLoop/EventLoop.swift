@@ -27,6 +27,8 @@ public final class EventLoop: @unchecked Sendable {
   public var meter: TurnMeter?
 
   let epoll: Int32
+  /// Where the watches are whose events come after others.
+  let lateEpoll: Int32
   private let wakeUp: Int32
   private let inbox = Locked(Inbox())
   private let thread = Atomic<pthread_t>(0)
@@ -44,8 +46,8 @@ public final class EventLoop: @unchecked Sendable {
   package var boundsTurns = true
   /// The events taken from the kernel that are not delivered yet.
   private var undelivered = 0..<0
-  /// Whether the event delivered last took long.
-  private var wasLongEvent = false
+  /// Whether there are events that come after others.
+  private var hasLateEvents = false
 
   enum Job {
     /// Of a task, outside of actors.
@@ -73,23 +75,29 @@ public final class EventLoop: @unchecked Sendable {
       close(epoll)
       throw error
     }
-    self.epoll = epoll
-    self.wakeUp = wakeUp
-    now = .now
-    timers = TimerWheel(now: now.nanoseconds / nanosecondsPerTick)
-    var event = epoll_event()
-    event.events = Interest.readable.rawValue
-    event.data.u64 = wakeUpTag
-    guard epoll_ctl(epoll, EPOLL_CTL_ADD, wakeUp, &event) == 0 else {
-      let error = SystemError("epoll_ctl")
+    let lateEpoll = epoll_create1(Int32(EPOLL_CLOEXEC))
+    guard lateEpoll >= 0 else {
+      let error = SystemError("epoll_create1")
       close(epoll)
       close(wakeUp)
       throw error
+    }
+    self.epoll = epoll
+    self.lateEpoll = lateEpoll
+    self.wakeUp = wakeUp
+    now = .now
+    timers = TimerWheel(now: now.nanoseconds / nanosecondsPerTick)
+    for (descriptor, tag) in [(wakeUp, wakeUpTag), (lateEpoll, lateTag)] {
+      var event = epoll_event()
+      event.events = Interest.readable.rawValue
+      event.data.u64 = tag
+      guard epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, &event) == 0 else { throw SystemError("epoll_ctl") }
     }
   }
 
   deinit {
     close(epoll)
+    close(lateEpoll)
     close(wakeUp)
   }
 
@@ -195,15 +203,20 @@ public final class EventLoop: @unchecked Sendable {
   private func deliver(_ events: UnsafeMutablePointer<epoll_event>) {
     while let index = undelivered.popFirst() {
       deliver(events[index])
-      if wasLongEvent || undelivered.count % TurnTimes.eventsPerClockRead == 0 {
-        wasLongEvent = false
-        if isTurnSpent { return }
-      }
+      if undelivered.count % TurnTimes.eventsPerClockRead == 0, isTurnSpent { break }
     }
+    if hasLateEvents { deliverLate() }
   }
 
-  /// Says that the event that is being handled takes long, such as a handshake: the clock is read after it.
-  public func noteLongEvent() { wasLongEvent = true }
+  /// Delivers events of late watches, one at least, so that they get their turn too.
+  private func deliverLate() {
+    hasLateEvents = false
+    repeat {
+      var event = epoll_event()
+      guard epoll_wait(lateEpoll, &event, 1, 0) == 1 else { return }
+      deliver(event)
+    } while !isTurnSpent
+  }
 
   /// Whether the events of this turn have taken as long as they may: a handler that has much to do leaves the rest for
   /// the next turn. Reads the clock.
@@ -221,6 +234,10 @@ public final class EventLoop: @unchecked Sendable {
     if event.data.u64 == wakeUpTag {
       var value: UInt64 = 0
       _ = read(wakeUp, &value, MemoryLayout<UInt64>.size)
+      return
+    }
+    if event.data.u64 == lateTag {
+      hasLateEvents = true
       return
     }
     let slot = Int(UInt32(truncatingIfNeeded: event.data.u64))
@@ -318,17 +335,19 @@ public final class EventLoop: @unchecked Sendable {
   // MARK: Events, timers and hooks; loop only
 
   /// Calls `handler` whenever `descriptor` is in one of the conditions (level-triggered).
+  /// - Parameter isLate: whether its events take long, such as handshakes: they come after those of all others, a few in
+  ///   a turn, until `Watch.endLateness`.
   public func watch(
-    _ descriptor: Int32, _ interest: Interest, _ handler: any EventHandler
+    _ descriptor: Int32, _ interest: Interest, _ handler: any EventHandler, isLate: Bool = false
   ) throws(SystemError) -> Watch {
     assertCurrent()
     watchGeneration &+= 1
     if watchGeneration == UInt32.max { watchGeneration = 1 }
     let slot = freeSlots.popLast() ?? watches.count
     let watch = Watch(
-      descriptor, interest, handler, loop: self, slot: slot, generation: watchGeneration)
+      descriptor, interest, handler, loop: self, slot: slot, generation: watchGeneration, isLate: isLate)
     var event = watch.event
-    guard epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, &event) == 0 else {
+    guard epoll_ctl(watch.epoll, EPOLL_CTL_ADD, descriptor, &event) == 0 else {
       let error = SystemError("epoll_ctl")
       if slot < watches.count { freeSlots.append(slot) }
       throw error
@@ -378,6 +397,9 @@ private let nanosecondsPerTick: UInt64 = 1_000_000
 
 /// Marks the event of the wake-up descriptor; no watch has the last slot.
 private let wakeUpTag = UInt64.max
+
+/// Marks the late watches as a whole; no watch has this slot either.
+private let lateTag = UInt64.max - 1
 
 private let currentLoopKey: pthread_key_t = {
   var key = pthread_key_t()

@@ -10,12 +10,14 @@ public final class Watch: @unchecked Sendable {
   private unowned let loop: EventLoop
   private(set) var handler: (any EventHandler)?
   private var interest: Interest
+  /// Whether its events come after those of others.
+  private var isLate: Bool
   let slot: Int
   let generation: UInt32
 
   init(
     _ descriptor: Int32, _ interest: Interest, _ handler: any EventHandler, loop: EventLoop, slot: Int,
-    generation: UInt32
+    generation: UInt32, isLate: Bool
   ) {
     self.descriptor = descriptor
     self.interest = interest
@@ -23,7 +25,11 @@ public final class Watch: @unchecked Sendable {
     self.loop = loop
     self.slot = slot
     self.generation = generation
+    self.isLate = isLate
   }
+
+  /// Where the descriptor is registered.
+  var epoll: Int32 { isLate ? loop.lateEpoll : loop.epoll }
 
   var event: epoll_event {
     var event = epoll_event()
@@ -38,7 +44,18 @@ public final class Watch: @unchecked Sendable {
     guard handler != nil, interest != self.interest else { return }
     self.interest = interest
     var event = event
-    _ = epoll_ctl(loop.epoll, EPOLL_CTL_MOD, descriptor, &event)
+    _ = epoll_ctl(epoll, EPOLL_CTL_MOD, descriptor, &event)
+  }
+
+  /// Lets the events come in their turn from here on. Does nothing once cancelled, and where the watch is not late.
+  /// - Throws: `SystemError` where the system has no memory; no event comes then.
+  public func endLateness() throws(SystemError) {
+    loop.assertCurrent()
+    guard handler != nil, isLate else { return }
+    _ = epoll_ctl(epoll, EPOLL_CTL_DEL, descriptor, nil)
+    isLate = false
+    var event = event
+    guard epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, &event) == 0 else { throw SystemError("epoll_ctl") }
   }
 
   /// Ends the watch: no event is delivered from here on, not even one already collected in this turn.
@@ -46,7 +63,7 @@ public final class Watch: @unchecked Sendable {
     loop.assertCurrent()
     guard let handler else { return }
     self.handler = nil
-    _ = epoll_ctl(loop.epoll, EPOLL_CTL_DEL, descriptor, nil)
+    _ = epoll_ctl(epoll, EPOLL_CTL_DEL, descriptor, nil)
     loop.forget(self)
     // The handler may go with this, and what it holds may cancel watches in its turn.
     withExtendedLifetime(handler) {}

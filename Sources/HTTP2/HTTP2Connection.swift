@@ -101,7 +101,8 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
 
   /// Starts the connection; its owner keeps it until `connectionClosed`.
   public func start() throws(SystemError) {
-    watch = try loop.watch(socket.descriptor, phase == .connecting ? .writable : .readable, self)
+    watch = try loop.watch(
+      socket.descriptor, phase == .connecting ? .writable : .readable, self, isLate: tls != nil)
     timer = loop.schedule(afterMilliseconds: handshakeMilliseconds, self)
     if phase == .handshaking { begin() }
   }
@@ -263,7 +264,6 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
 
   private func receive(_ bytes: UnsafeRawBufferPointer) {
     guard let tls else { return receivePlaintext(bytes) }
-    if case .handshaking = phase { loop.noteLongEvent() }
     do throws(TLSError) {
       try tls.receive(bytes, scratch: buffers.plaintext) { plaintext in
         if case .handshaking = self.phase { self.open() }
@@ -286,6 +286,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     } catch {
       return close(.http2(error))
     }
+    do throws(SystemError) { try watch?.endLateness() } catch { return close(.system(error)) }
     scheduleFlush()
     delegate?.connectionOpened(self)
   }

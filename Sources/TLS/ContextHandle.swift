@@ -45,7 +45,8 @@ final class ContextHandle {
   /// AES-128 first: its 128 bits are enough, and it costs least.
   private static let suites13 = "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256"
   private static let suites12 = "ECDHE+AESGCM:ECDHE+CHACHA20"
-  private static let groups = "X25519:P-256:P-384"
+  /// No larger ones: a stranger can ask for an exchange, and one of P-384 takes ten times as long.
+  private static let groups = "X25519:P-256"
 
   /// Shows `credentials` to the peer.
   func use(_ credentials: TLSCredentials, at time: Int) throws(TLSError) {

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [(false, TurnTimes.eventsPerClockRead), (true, 1)])
-  func eventsAreLeftForTheNextTurn(areLong: Bool, perTurn: Int) async throws {
+  func eventsAreLeftForTheNextTurn(areLate: Bool, perTurn: Int) async throws {
     try await withLoop { loop in
       let seen = Locked<[(index: Int, turn: MonotonicTime)]>([])
       try await loop.submit {
@@ -42,13 +42,12 @@ import Testing
         for index in 0..<9 {
           let descriptor = eventfd(1, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
           let handler = Handler()
-          let watch = try loop.watch(descriptor, .readable, handler)
+          let watch = try loop.watch(descriptor, .readable, handler, isLate: areLate)
           handler.action = { _ in
             watch.cancel()
             close(descriptor)
             seen.withLock { $0.append((index, loop.now)) }
             loop.untilTurnIsOver()
-            if areLong { loop.noteLongEvent() }
             journal.add("")
           }
           watches.append(watch)
@@ -56,6 +55,38 @@ import Testing
         await journal.wait(for: 9)
       }
       check(seen.withLock { $0 }, count: 9, perTurn: perTurn, inOrder: false)
+    }
+  }
+
+  @Test func lateEventsComeAfterAllOthersUntilTheyAreLateNoMore() async throws {
+    try await withLoop { loop in
+      try await loop.submit {
+        let journal = Journal()
+        var watches: [Watch] = []
+        for isLate in [true, false, true, false] {
+          let descriptor = eventfd(1, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
+          let handler = Handler()
+          let watch = try loop.watch(descriptor, .readable, handler, isLate: isLate)
+          handler.action = { _ in
+            journal.add(isLate ? "late" : "usual")
+            if isLate, journal.entries.count < 5 {
+              #expect(throws: Never.self) { try watch.endLateness() }
+              handler.action = { _ in
+                journal.add("late no more")
+                watch.cancel()
+                close(descriptor)
+              }
+            } else {
+              watch.cancel()
+              close(descriptor)
+            }
+          }
+          watches.append(watch)
+        }
+        await journal.wait(for: 6)
+        #expect(journal.entries.prefix(3) == ["usual", "usual", "late"])
+        #expect(journal.entries.count { $0 == "late no more" } == 2)
+      }
     }
   }
 
