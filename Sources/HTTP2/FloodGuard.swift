@@ -2,8 +2,8 @@ import EventLoop
 
 /// Tells a peer that makes work for nothing from one that is merely busy. A pure state machine.
 ///
-/// A frame that gets nothing done takes from a credit: PING, SETTINGS, PRIORITY, WINDOW_UPDATE, DATA without bytes, and
-/// whatever makes this side reset a stream for a breach of the protocol (CVE-2025-8671). DATA that flows either way, and
+/// A frame that gets nothing done takes from a credit: PING, SETTINGS, PRIORITY, WINDOW_UPDATE, DATA without bytes,
+/// frames of unknown types, and whatever makes this side reset a stream for a breach of the protocol (CVE-2025-8671). DATA that flows either way, and
 /// headers that are answered, add to it: a busy peer needs WINDOW_UPDATEs and may probe with PINGs. PINGs to a server
 /// are rationed besides, as gRFC A8 says.
 struct FloodGuard {

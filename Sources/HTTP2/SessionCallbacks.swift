@@ -19,6 +19,7 @@ enum SessionCallbacks {
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, onData)
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onClose)
     nghttp2_session_callbacks_set_send_data_callback(callbacks, sendData)
+    nghttp2_session_callbacks_set_unpack_extension_callback(callbacks, ignoreFrame)
     return Shared(pointer: callbacks)
   }()
 
@@ -53,8 +54,13 @@ enum SessionCallbacks {
     nghttp2_option_set_max_outbound_ack(option, Int(limits.maximumQueuedAcknowledgements))
     nghttp2_option_set_max_continuations(option, Int(limits.maximumContinuations))
     nghttp2_option_set_stream_reset_rate_limit(option, limits.streamResetBurst, limits.streamResetsPerSecond)
+    // Else nghttp2 says nothing of frames of unknown types.
+    for type in unknownFrameTypes { nghttp2_option_set_user_recv_extension_type(option, type) }
     return option
   }
+
+  /// What is no type of RFC 9113: such frames are ignored (section 5.5).
+  private static let unknownFrameTypes = UInt8(NGHTTP2_CONTINUATION.rawValue) + 1...UInt8.max
 
   /// Calls `body` with the session, which is alive while nghttp2 runs, without retaining it.
   @inline(__always)
@@ -66,8 +72,9 @@ enum SessionCallbacks {
   /// Resets a stream whose request is malformed (RFC 9113, section 8.1.1); nghttp2 drops what else comes on it.
   private static func refuse(_ stream: HTTP2Stream) { stream.reset(.protocolError) }
 
-  /// Sees to what nghttp2 lets pass: a new stream with a number that was passed over, and PRIORITY, which nghttp2 drops
-  /// unread as this side has said that it heeds no priorities (RFC 9113, sections 5.1.1 and 6.3).
+  /// Sees to what nghttp2 lets pass: a new stream with a number that was passed over; PRIORITY, which nghttp2 drops
+  /// unread as this side has said that it heeds no priorities (RFC 9113, sections 5.1.1 and 6.3); WINDOW_UPDATE on streams
+  /// that are over; and frames of unknown types.
   private static let onBeginFrame: nghttp2_on_begin_frame_callback = { _, header, user in
     guard let header else { return 0 }
     let id = header.pointee.stream_id
@@ -82,8 +89,17 @@ enum SessionCallbacks {
         if id == 0 { session.fail(.protocolError) } else { session.wasted() }
         return 0
       }
+    case NGHTTP2_WINDOW_UPDATE.rawValue, UInt32(unknownFrameTypes.lowerBound)...:
+      return with(user) { session in
+        session.wasted()
+        return 0
+      }
     default: return 0
     }
+  }
+
+  private static let ignoreFrame: nghttp2_unpack_extension_callback = { _, _, _, _ in
+    NGHTTP2_ERR_CANCEL.rawValue
   }
 
   private static let onBeginHeaders: nghttp2_on_begin_headers_callback = { _, frame, user in
@@ -158,7 +174,6 @@ enum SessionCallbacks {
         session.wasted()
         session.hasNewSettings = true
         session.delegate.receivedSettings()
-      case NGHTTP2_WINDOW_UPDATE.rawValue: session.wasted()
       default: break
       }
       return 0

@@ -80,6 +80,7 @@ struct FrameFloodTests {
     ("PRIORITY", .priority(3, .init(on: 0))),
     ("WINDOW_UPDATE of the connection", .windowUpdate(0, 1)),
     ("WINDOW_UPDATE of a stream", .windowUpdate(1, 1)),
+    ("frames of an unknown type", RawFrame(type: 0xB7)),
     ("empty DATA", .data(1)),
     ("DATA that is all padding", .data(1, padding: 10)),
   ]
@@ -91,6 +92,16 @@ struct FrameFloodTests {
       let attacker = try victim.attacker()
       attacker.send(.headers(1, RawField.echo))
       let burst = [[UInt8]](repeating: frame.bytes, count: 1_000).flatMap { $0 }
+      for _ in 0..<Self.frames / 1_000 { attacker.send(bytes: burst) }
+      try attacker.expectPunishment()
+    }
+  }
+
+  @Test func aFloodOfWINDOW_UPDATEsForAStreamThatIsOverEndsTheConnection() async throws {
+    try await Victim.attacked { victim in
+      let attacker = try victim.attacker()
+      try attacker.echo(1)
+      let burst = [[UInt8]](repeating: RawFrame.windowUpdate(1, 1).bytes, count: 1_000).flatMap { $0 }
       for _ in 0..<Self.frames / 1_000 { attacker.send(bytes: burst) }
       try attacker.expectPunishment()
     }
