@@ -23,6 +23,10 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private var withheld = 0
   /// What this call adds to the requests that are held and not delivered.
   private var undeliveredBytes = 0
+  /// What is held of a call that has not begun besides its messages.
+  private var heldHeadBytes = 0
+  /// What a call takes without its metadata and messages, about.
+  static let callBytes = 1 << 10
 
   /// How far the call has come with the loop's scheduler.
   private enum Admission {
@@ -93,7 +97,12 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
     outboundAccount = account
     self.call = call
-    if !call.takesOneRequest {
+    if call.takesOneRequest {
+      // Until the call begins: nothing else bounds how many requests are begun and not ended.
+      heldHeadBytes = head.metadata.headerListSize + Self.callBytes
+      countUndelivered(call)
+      if isAnswered { return }
+    } else {
       admit(call)
       guard case .runs = admission else { return }
     }
@@ -171,7 +180,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   /// Counts what waits for the rest of a message or for its handler. Windows do not bound that, as they must let the rest
   /// in, and as messages may be inflated.
   private func countUndelivered(_ call: ServerCall) {
-    let bytes = deframer.bufferedByteCount + call.waitingByteCount
+    let bytes = heldHeadBytes + deframer.bufferedByteCount + call.waitingByteCount
     let change = bytes - undeliveredBytes
     undeliveredBytes = bytes
     connection.bytes.countRequest(change)
@@ -192,6 +201,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   }
 
   private func forgetUndelivered() {
+    heldHeadBytes = 0
     if undeliveredBytes == 0 { return }
     connection.bytes.countRequest(-undeliveredBytes)
     undeliveredBytes = 0

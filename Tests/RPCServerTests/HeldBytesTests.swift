@@ -203,6 +203,29 @@ struct HeldBytesTests {
     }
   }
 
+  @Test func requestsThatAreBegunAndNotEndedCountWithTheirMetadata() async throws {
+    try await converse {
+      $0.undeliveredRequests.perCaller = 30_000
+    } _: { port in
+      let peers = try (0..<2).map { _ in try Self.peer(port, from: Self.greedy) }
+      let metadata = [RawField("x", String(repeating: "m", count: 7_000))]
+      for peer in peers {
+        for stream: UInt32 in [1, 3] { peer.send(.headers(stream, Self.unary + metadata)) }
+        try peer.settle()
+      }
+      try peers[1].expectStatus(3, Self.exhausted)
+      for (peer, stream) in [(peers[0], UInt32(1)), (peers[0], 3), (peers[1], 1)] {
+        #expect(!Self.isAnswered(peer, stream))
+      }
+      // What is given up makes room.
+      peers[0].send(.reset(1, .cancel))
+      try peers[0].settle()
+      peers[1].send(.headers(5, Self.unary + metadata))
+      try peers[1].settle()
+      #expect(!Self.isAnswered(peers[1], 5))
+    }
+  }
+
   @Test func whereALoopHoldsAsMuchAsItMayTheRequestsOfTheGreediestCallerEnd() async throws {
     try await converse {
       $0.undeliveredRequests.perLoop = 100_000
