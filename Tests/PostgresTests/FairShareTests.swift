@@ -27,6 +27,52 @@ private let modest = FlowID("modest")
     }
   }
 
+  @Test func aCallerHasOneLargeBatchInFlight() async throws {
+    try await TestDatabase.with { test async throws in
+      let holder = try HeldLock(test.made, "SELECT pg_advisory_lock(7)")
+      let text = String(repeating: "x", count: DatabaseLimits().largeBatchBytes)
+      let blocked = (0..<10).map { _ in
+        Task {
+          try await test.database.commit(
+            Statement<Void>("SELECT pg_advisory_lock_shared(7), length($1)", text), flow: greedy)
+        }
+      }
+      try await holder.waitUntilSomebodyWaits()
+      // Those of others go on, and nothing more of the caller's waits in the database.
+      for _ in 0..<20 {
+        _ = try await test.database.commit(Statement("SELECT 1", as: Int32.self), flow: modest)
+      }
+      let waiting = """
+        SELECT count(*) FROM pg_locks JOIN pg_database ON database = pg_database.oid
+        WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted
+        """
+      #expect(holder.value(waiting) == "1")
+      _ = holder.value("SELECT pg_advisory_unlock_all()")
+      for task in blocked { _ = try await task.value }
+    }
+  }
+
+  @Test func aCallersSmallReadsLeaveRoomForThoseOfOthers() async throws {
+    try await TestDatabase.with { test async throws in
+      let holder = try HeldLock(test.made, "SELECT pg_advisory_lock(7)")
+      let most = DatabaseLimits().readsOfFlow
+      let blocked = (0..<3 * most).map { _ in
+        Task {
+          try await test.database.read(
+            Statement("SELECT pg_advisory_lock_shared(7)::text", as: String.self), flow: greedy)
+        }
+      }
+      try await holder.waitUntilSomebodyWaits()
+      for _ in 0..<1_000 where await test.database.health.queued < 2 * most {
+        _ = try await test.database.read(Statement("SELECT 1", as: Int32.self), flow: modest)
+      }
+      // Those that were sent may be there a second time, as they are behind a slow one.
+      #expect(await test.database.health.queued >= 2 * most)
+      _ = holder.value("SELECT pg_advisory_unlock_all()")
+      for task in blocked { _ = try await task.value }
+    }
+  }
+
   @Test func readsOfACallerWhoReadsMuchAreKeptApart() async throws {
     try await TestDatabase.with { test async throws in
       let large = Statement("SELECT repeat('x', 300000)", as: String.self)
@@ -76,29 +122,43 @@ struct ReadQueueTests {
 
   @Test func ofEachCallerOneReadThatMayBeLargeIsInAGroupWhileNoneIsInFlight() {
     var queue = ReadQueue()
+    var noShare: ReadShare?
     for _ in 0..<5 {
       queue.append(unit("SELECT 1", of: greedy, isLarge: true))
       queue.append(unit("SELECT 1", of: modest, isLarge: true))
       queue.append(unit("SELECT 2", of: greedy, isLarge: false))
     }
-    let group = queue.nextGroup(atMost: 100) { _ in false }
+    let group = queue.nextGroup(atMost: 100, &noShare) { _ in false }
     #expect(group.count { $0.isLarge && $0.first.flow == greedy } == 1)
     #expect(group.count { $0.isLarge && $0.first.flow == modest } == 1)
     #expect(group.count { !$0.isLarge } == 5)
-    let second = queue.nextGroup(atMost: 100) { $0 == greedy }
+    let second = queue.nextGroup(atMost: 100, &noShare) { $0 == greedy }
     #expect(second.map(\.first.flow) == [modest])
     #expect(queue.count == 7)
   }
 
   @Test func aGroupHasNoMoreThanItMay() {
     var queue = ReadQueue()
+    var noShare: ReadShare?
     for _ in 0..<5 {
       queue.append(unit("SELECT 1", of: greedy, isLarge: true))
       queue.append(unit("SELECT 2", of: greedy, isLarge: false))
     }
-    #expect(queue.nextGroup(atMost: 1) { _ in false }.count == 1)
-    #expect(queue.nextGroup(atMost: 2) { _ in false }.count == 2)
+    #expect(queue.nextGroup(atMost: 1, &noShare) { _ in false }.count == 1)
+    #expect(queue.nextGroup(atMost: 2, &noShare) { _ in false }.count == 2)
     #expect(queue.count == 7)
+  }
+
+  @Test func aCallerHasSoManySmallReadsInFlightAndOthersGetTheirTurn() {
+    var queue = ReadQueue()
+    var share: ReadShare? = ReadShare(most: 3)
+    share?.take(greedy)
+    for _ in 0..<5 { queue.append(unit("SELECT 1", of: greedy, isLarge: false)) }
+    queue.append(unit("SELECT 1", of: modest, isLarge: false))
+    let group = queue.nextGroup(atMost: 100, &share) { _ in false }
+    #expect(group.count { $0.first.flow == greedy } == 2)
+    #expect(group.count { $0.first.flow == modest } == 1)
+    #expect(queue.nextGroup(atMost: 100, &share) { _ in false }.isEmpty)
   }
 
   @Test func smallStatementsOfOneHeavyCallerDoNotHoldUpALargeOneOfAnother() {
@@ -113,12 +173,13 @@ struct ReadQueueTests {
 
   @Test func readsOfACallerWhoReadsMuchAreInNoGroupOfOthers() {
     var queue = ReadQueue()
+    var noShare: ReadShare?
     queue.record(bytes: 1 << 20, of: greedy)
     for isLarge in [true, false] {
       queue.append(unit("SELECT 1", of: greedy, isLarge: isLarge))
       queue.append(unit("SELECT 1", of: modest, isLarge: isLarge))
     }
-    #expect(queue.nextGroup(atMost: 100) { _ in false }.allSatisfy { $0.first.flow == modest })
+    #expect(queue.nextGroup(atMost: 100, &noShare) { _ in false }.allSatisfy { $0.first.flow == modest })
     #expect(queue.nextHeavy()?.first.flow == greedy)
     #expect(queue.nextHeavy()?.first.flow == greedy)
     #expect(queue.nextHeavy() == nil)

@@ -48,6 +48,9 @@ final class Request: @unchecked Sendable {
   /// Whether the result of one of the statements may be large.
   var isLarge: Bool { commands.contains { $0.isLarge } }
 
+  /// The bytes of the parameters of all statements.
+  var parameterBytes: Int { commands.reduce(0) { $0 + $1.parameters.bytes.count } }
+
   /// Remembers who waits; a request that finished meanwhile resumes it at once.
   func wait(_ continuation: UnsafeContinuation<Void, Never>) {
     if isFinished { continuation.resume() } else { self.continuation = continuation }

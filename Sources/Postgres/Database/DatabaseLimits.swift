@@ -16,6 +16,10 @@ public struct DatabaseLimits: Hashable, Sendable {
   public var batchesInFlight = 2
   /// Batches in flight of one caller, as a part of the write connections, in per cent: the rest is for the others.
   public var batchesOfFlowPercent = 25
+  /// Bytes of a batch's parameters from which on it is the only one of its caller in flight.
+  public var largeBatchBytes = 16 << 10
+  /// Small reads in flight of one caller on a loop, of those whose results are not large.
+  public var readsOfFlow = 8
   /// Reads in flight of callers who read much at a time (`HeavyFlows`), as a part of the read connections, in per cent.
   public var heavyReadsPercent = 50
   /// How long a connection may take for a group, in milliseconds, before others get new work, and for one answer before

@@ -34,9 +34,10 @@ extension LoopDatabase {
   }
 
   func sendReads() {
+    var share = readShare()
     while !reads.isEmpty, let connection = freest(readers, groups: limits.groupsInFlight) {
       let units = reads.nextGroup(
-        atMost: limits.readsInGroup, hasLargeReadInFlight: hasLargeReadInFlight(of:))
+        atMost: limits.readsInGroup, &share, hasLargeReadInFlight: hasLargeReadInFlight(of:))
       if units.isEmpty { break }
       let timeout = longestTimeout(of: units)
       for unit in units {
@@ -50,6 +51,18 @@ extension LoopDatabase {
       connection.endGroup()
     }
     sendHeavyReads()
+  }
+
+  /// What callers have in flight; nil while no caller can have too much.
+  private func readShare() -> ReadShare? {
+    let isIdle = readers.allSatisfy { $0.connection?.groups.isEmpty ?? true }
+    if reads.count <= limits.readsOfFlow, isIdle { return nil }
+    var share = ReadShare(most: limits.readsOfFlow)
+    for link in readers {
+      guard let connection = link.connection else { continue }
+      for group in connection.groups { for request in group.requests { share.take(request.flow) } }
+    }
+    return share
   }
 
   private func send(_ unit: ReadUnit, by connection: Connection, _ timeout: Int?) {
@@ -105,16 +118,22 @@ extension LoopDatabase {
   func sendBatches() {
     while !batches.isEmpty, let connection = freest(writers, groups: limits.batchesInFlight) {
       let most = max(1, writers.count * limits.batchesOfFlowPercent / 100)
-      guard let request = batches.popFirst(where: { batchesInFlight(of: $0) < most }) else { return }
+      guard let request = batches.popFirst(where: { batchesInFlight(of: $0, most: most) < most }) else {
+        return
+      }
       if !request.isFinished { send(request, alone: connection) }
     }
   }
 
-  private func batchesInFlight(of flow: FlowID) -> Int {
+  /// How many batches of a caller are in flight; a large one counts as all that a caller may have.
+  private func batchesInFlight(of flow: FlowID, most: Int) -> Int {
     var count = 0
     for link in writers {
       guard let connection = link.connection else { continue }
-      for group in connection.groups where group.requests.first?.flow == flow { count += 1 }
+      for group in connection.groups {
+        guard let request = group.requests.first, request.flow == flow else { continue }
+        count += request.parameterBytes > limits.largeBatchBytes ? most : 1
+      }
     }
     return count
   }

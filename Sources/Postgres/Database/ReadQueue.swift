@@ -30,13 +30,19 @@ struct ReadQueue {
   }
 
   /// Takes the reads of the next group: those whose turn it is, but for those that are kept apart.
-  mutating func nextGroup(atMost most: Int, hasLargeReadInFlight: (FlowID) -> Bool) -> [ReadUnit] {
+  /// - Parameter share: what callers have in flight; nil where they may have all that wait.
+  mutating func nextGroup(
+    atMost most: Int, _ share: inout ReadShare?, hasLargeReadInFlight: (FlowID) -> Bool
+  ) -> [ReadUnit] {
     var units: [ReadUnit] = []
     units.reserveCapacity(min(count, most))
     var flowsWithLargeRead: Set<FlowID> = []
     while units.count < most {
       let before = units.count
-      if let unit = small.popFirst(where: { !heavyFlows.isHeavy($0) }) { units.append(unit) }
+      if let unit = small.popFirst(where: { !heavyFlows.isHeavy($0) && share?.hasRoom(for: $0) ?? true }) {
+        share?.take(unit.first.flow)
+        units.append(unit)
+      }
       if !large.isEmpty, units.count < most,
         let unit = large.popFirst(where: {
           !heavyFlows.isHeavy($0) && !flowsWithLargeRead.contains($0) && !hasLargeReadInFlight($0)
