@@ -13,6 +13,10 @@ final class ConnectionBytes {
   private var lastAccount: ByteAccount
   /// Bytes of requests of this connection that are not delivered.
   private(set) var undeliveredRequestBytes = 0
+  /// Bytes of the heads of calls that have not begun, and how many of them are counted.
+  private var heads = (held: 0, counted: 0)
+  /// By how much the two may differ: most requests are complete as soon as they begin, and cost no more than an addition.
+  static let uncountedHeadBytes = 16 << 10
 
   init(_ requests: ByteBudget, _ responses: ByteBudget, _ flow: FlowID) {
     self.requests = requests
@@ -35,6 +39,29 @@ final class ConnectionBytes {
   func countRequest(_ change: Int) {
     undeliveredRequestBytes += change
     requestAccount.add(change)
+  }
+
+  /// Holds what the metadata of a call takes that has not begun.
+  /// - Returns: the limit that this breaks.
+  @inline(__always)
+  func hold(head bytes: Int) -> ByteLimit? {
+    heads.held += bytes
+    if heads.held - heads.counted < Self.uncountedHeadBytes { return nil }
+    countHeads()
+    return requestLimit
+  }
+
+  /// The call has begun or is over.
+  @inline(__always)
+  func release(head bytes: Int) {
+    heads.held -= bytes
+    guard heads.counted > 0 else { return }
+    if heads.counted - heads.held >= Self.uncountedHeadBytes || heads.held == 0 { countHeads() }
+  }
+
+  private func countHeads() {
+    countRequest(heads.held - heads.counted)
+    heads.counted = heads.held
   }
 
   /// The limit that the requests of this connection break; nil where they do not.

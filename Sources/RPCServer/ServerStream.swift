@@ -89,9 +89,10 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     begin = server.loop.now
     // Before anything of the request is kept.
     guard !server.scheduler.refuses(callKind, of: call.flow) else { return refuseOverload() }
-    let account = connection.bytes.account(of: call.flow)
+    let bytes = connection.bytes
+    let account = bytes.account(of: call.flow)
     if route.method.descriptor.policy != nil,
-      let limit = connection.bytes.backlog(unsent: connection.unsentByteCount, in: account)
+      let limit = bytes.backlog(unsent: connection.unsentByteCount, in: account)
     {
       return refuse(.backlog(limit))
     }
@@ -100,8 +101,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     if call.takesOneRequest {
       // Until the call begins: nothing else bounds how many requests are begun and not ended.
       heldHeadBytes = head.metadata.headerListSize + Self.callBytes
-      countUndelivered(call)
-      if isAnswered { return }
+      if let limit = bytes.hold(head: heldHeadBytes), !makesRoom(limit) { return }
     } else {
       admit(call)
       guard case .runs = admission else { return }
@@ -180,18 +180,24 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   /// Counts what waits for the rest of a message or for its handler. Windows do not bound that, as they must let the rest
   /// in, and as messages may be inflated.
   private func countUndelivered(_ call: ServerCall) {
-    let bytes = heldHeadBytes + deframer.bufferedByteCount + call.waitingByteCount
+    let bytes = deframer.bufferedByteCount + call.waitingByteCount
     let change = bytes - undeliveredBytes
     undeliveredBytes = bytes
     connection.bytes.countRequest(change)
-    guard change > 0, let limit = connection.bytes.requestLimit else { return }
-    if limit == .loop, server.makeRoom(forRequestIn: connection.bytes.requestAccount) { return }
+    if change > 0, let limit = connection.bytes.requestLimit { _ = makesRoom(limit) }
+  }
+
+  /// Ends another's calls where the loop has reached its limit, else this one.
+  private func makesRoom(_ limit: ByteLimit) -> Bool {
+    if limit == .loop, server.makeRoom(forRequestIn: connection.bytes.requestAccount) { return true }
     end(.undelivered(limit, of: server.configuration.undeliveredRequests))
+    return false
   }
 
   /// Ends the call because of what is held of its request, so that others have room.
   func dropRequest() {
-    if undeliveredBytes > 0 { end(.undelivered(.loop, of: server.configuration.undeliveredRequests)) }
+    guard undeliveredBytes + heldHeadBytes > 0 else { return }
+    end(.undelivered(.loop, of: server.configuration.undeliveredRequests))
   }
 
   /// The rest of the message is no longer waited for.
@@ -201,7 +207,10 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   }
 
   private func forgetUndelivered() {
-    heldHeadBytes = 0
+    if heldHeadBytes > 0 {
+      connection.bytes.release(head: heldHeadBytes)
+      heldHeadBytes = 0
+    }
     if undeliveredBytes == 0 { return }
     connection.bytes.countRequest(-undeliveredBytes)
     undeliveredBytes = 0
