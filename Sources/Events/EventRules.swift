@@ -18,17 +18,13 @@ public enum EventRules {
 
   /// A new event with a snapshot of its participants. The creator always takes part.
   ///
-  /// An unknown currency, an unknown or twice named person, and a group that does not exist or that the creator is not
+  /// An unknown or former currency, an unknown or twice named person, and a group that does not exist or that the creator is not
   /// a member of (the two look alike) are violations.
   public static func new(
     id: UUID, displayName: String, baseCurrencyCode: String, from source: Source, creatorID: UUID
   ) throws(Refusal) -> Event {
     var violations: [FieldViolation] = []
-    let currency = try? Currency(code: baseCurrencyCode)
-    if currency == nil {
-      let message = "\(baseCurrencyCode) is not a currency of ISO 4217"
-      violations.add(FieldViolation("event.base_currency_code", "UNKNOWN_CURRENCY", message))
-    }
+    let currency = currency(baseCurrencyCode, &violations)
     let (participants, groupID) = snapshot(of: source, creatorID: creatorID, &violations)
     if participants.count > maximumParticipants {
       let message = "an event has at most \(maximumParticipants) participants, its creator included"
@@ -44,6 +40,20 @@ public enum EventRules {
   /// Refuses to show an event to somebody who does not take part in it, as if it did not exist.
   public static func requireParticipant(_ userID: UUID, of event: Event) throws(Refusal) {
     guard event.participantIDs.contains(userID) else { throw .notFound(resource: "event") }
+  }
+
+  private static func currency(_ code: String, _ violations: inout [FieldViolation]) -> Currency? {
+    let field = "event.base_currency_code"
+    do {
+      let currency = try Currency(code: code)
+      guard let endDate = currency.endDate else { return currency }
+      let message =
+        "\(code) ended on \(endDate): an event is kept in a currency in which people can pay each other now"
+      violations.add(FieldViolation(field, "CURRENCY_ENDED", message))
+    } catch {
+      violations.add(FieldViolation(field, error.reason, error.description))
+    }
+    return nil
   }
 
   private static func snapshot(

@@ -12,10 +12,13 @@ struct CompiledParts {
 }
 
 extension ExpenseDraft {
-  /// Checks the draft against its event and works out every part in both currencies. Throws every violation at once.
-  func compile(expenseID: UUID, in event: Event) throws(Refusal) -> CompiledParts {
+  /// Checks the draft against its event and works out every part in both currencies. Throws every violation at once,
+  /// after those that were found before.
+  func compile(
+    expenseID: UUID, in event: Event, foundBefore: [FieldViolation] = []
+  ) throws(Refusal) -> CompiledParts {
     let ties = TieRotation(id: expenseID.bytes)
-    var violations: [FieldViolation] = []
+    var violations = foundBefore
     if description.isEmpty {
       violations.add(FieldViolation("expense.description", "REQUIRED", "say what the money was for"))
     }
@@ -42,16 +45,12 @@ extension ExpenseDraft {
       violations.add(FieldViolation("expense.total", "REQUIRED", "say how much it was"))
       return nil
     }
-    let currency = try? Currency(code: currencyCode)
-    if currency == nil {
-      let message = "\(currencyCode) is not a currency of ISO 4217"
-      violations.add(FieldViolation("expense.total.currency_code", "UNKNOWN_CURRENCY", message))
-    }
+    let currency = checkedCurrency(&violations)
     if totalMinor <= 0 {
       let message = "the total is more than zero; a refund is an expense of kind REFUND"
       violations.add(FieldViolation("expense.total.amount_minor", "NOT_POSITIVE", message))
     } else if totalMinor > Amount.maximumMinor {
-      let message = "an amount is at most \(Amount.maximumMinor) minor units"
+      let message = PortionRules.limit(in: currency)
       violations.add(FieldViolation("expense.total.amount_minor", "TOO_LARGE", message))
     } else if let currency {
       return Amount(minor: totalMinor, currency: currency)
@@ -59,11 +58,27 @@ extension ExpenseDraft {
     return nil
   }
 
+  private func checkedCurrency(_ violations: inout [FieldViolation]) -> Currency? {
+    let field = "expense.total.currency_code"
+    do {
+      let currency = try Currency(code: currencyCode)
+      do {
+        try currency.requireUse(on: spendDate)
+      } catch {
+        violations.add(FieldViolation(field, error.reason, error.description))
+      }
+      return currency
+    } catch {
+      violations.add(FieldViolation(field, error.reason, error.description))
+      return nil
+    }
+  }
+
   private func convert(_ total: Amount, to base: Currency, _ violations: inout [FieldViolation]) -> Amount? {
     let field = "expense.exchange_rate"
     guard let rate else {
       if total.currency == base { return total }
-      let message = "the event is kept in \(base): say what \(total.currency) was worth in it"
+      let message = "the event is kept in \(base): say what 1 \(total.currency) was worth in it"
       violations.add(FieldViolation(field, "REQUIRED", message))
       return nil
     }
@@ -73,7 +88,7 @@ extension ExpenseDraft {
       return nil
     }
     guard let converted = try? rate.convert(total, to: base), converted.minor <= Amount.maximumMinor else {
-      let message = "the total in \(base) is more than \(Amount.maximumMinor) minor units"
+      let message = "the total is more than \(Amount.maximum(base)) at this rate"
       violations.add(FieldViolation(field, "TOO_LARGE", message))
       return nil
     }

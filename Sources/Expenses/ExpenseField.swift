@@ -44,7 +44,8 @@ public enum ExpenseField: String, Sendable, Hashable, CaseIterable {
 }
 
 extension ExpenseDraft {
-  /// This draft with the named fields taken from another.
+  /// This draft with the named fields taken from another. A rate goes with its currency: where that changes, the old rate
+  /// is dropped unless a new one is named too.
   func replacing(_ fields: Set<ExpenseField>, from other: ExpenseDraft) -> ExpenseDraft {
     var draft = self
     for field in fields {
@@ -58,6 +59,7 @@ extension ExpenseDraft {
       case .shares: draft.split = other.split
       }
     }
+    if draft.currencyCode != currencyCode, !fields.contains(.exchangeRate) { draft.rate = nil }
     return draft
   }
 }

@@ -1,5 +1,6 @@
 public import Events
 public import Identifiers
+import Money
 public import Rules
 
 /// What may be done with expenses, and what follows from it. No I/O, no clock.
@@ -8,14 +9,21 @@ public enum ExpenseRules {
   public static func new(
     id: UUID, _ draft: ExpenseDraft, in event: Event, by creatorID: UUID
   ) throws(Refusal) -> Expense {
-    let parts = try draft.compile(expenseID: id, in: event)
+    try new(id: id, draft, in: event, by: creatorID, foundBefore: [])
+  }
+
+  private static func new(
+    id: UUID, _ draft: ExpenseDraft, in event: Event, by creatorID: UUID, foundBefore: [FieldViolation]
+  ) throws(Refusal) -> Expense {
+    let parts = try draft.compile(expenseID: id, in: event, foundBefore: foundBefore)
     return Expense(
       id: id, eventID: event.id, creatorID: creatorID, description: draft.description, kind: draft.kind,
       spendDate: draft.spendDate, total: parts.total, rate: draft.rate, baseTotal: parts.baseTotal,
       payers: parts.payers, shares: parts.shares, isDeleted: false, version: .first)
   }
 
-  /// The next version of an expense, with the named fields taken from the draft and the rest kept.
+  /// The next version of an expense, with the named fields taken from the draft and the rest kept; what was derived from
+  /// a field that changes is not kept. Another total needs other payers and shares, another currency another rate.
   public static func edit(
     _ expense: Expense, _ fields: Set<ExpenseField>, from draft: ExpenseDraft, etag: String, in event: Event
   ) throws(Refusal) -> Expense {
@@ -24,9 +32,26 @@ public enum ExpenseRules {
       throw .precondition(reason: "EXPENSE_DELETED", message: "the expense is deleted; undelete it first")
     }
     let draft = ExpenseDraft(expense).replacing(fields, from: draft)
-    var edited = try new(id: expense.id, draft, in: event, by: expense.creatorID)
+    var edited = try new(
+      id: expense.id, draft, in: event, by: expense.creatorID,
+      foundBefore: keptInOtherUnits(expense, fields, draft))
     edited.version = expense.version.next
     return edited
+  }
+
+  /// The lists that an edit keeps though the minor units of another currency are worth something else: 100.00 USD are
+  /// not 10000 JPY. A list that does not sum to the total is found anyway.
+  private static func keptInOtherUnits(
+    _ expense: Expense, _ fields: Set<ExpenseField>, _ draft: ExpenseDraft
+  ) -> [FieldViolation] {
+    let old = expense.total.currency
+    guard let new = try? Currency(code: draft.currencyCode), new.exponent != old.exponent else { return [] }
+    return [ExpenseField.payers, .shares].filter { !fields.contains($0) }.map { field in
+      FieldViolation(
+        "expense.\(field.rawValue)", "OTHER_MINOR_UNIT",
+        "the amounts are in minor units of \(old), which has \(old.exponent) decimals, \(new) has \(new.exponent): "
+          + "state them anew")
+    }
   }
 
   /// The next version of an expense, deleted.

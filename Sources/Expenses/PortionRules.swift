@@ -16,7 +16,7 @@ enum PortionRules {
       return
     }
     checkPeople(portions, field, Set(participantIDs), &violations)
-    if checkRange(portions, field, &violations), let total {
+    if checkRange(portions, field, total?.currency, &violations), let total {
       checkSum(portions, field, total, &violations)
     }
   }
@@ -38,8 +38,15 @@ enum PortionRules {
     }
   }
 
+  /// The most that an amount may be, in the unit of the request and in that of people.
+  static func limit(in currency: Currency?) -> String {
+    let whole = currency.map { ", which is \(Amount.maximum($0))" } ?? ""
+    return "an amount is at most \(Amount.maximumMinor) minor units\(whole)"
+  }
+
   private static func checkRange(
-    _ portions: [ExpenseDraft.Portion], _ field: String, _ violations: inout [FieldViolation]
+    _ portions: [ExpenseDraft.Portion], _ field: String, _ currency: Currency?,
+    _ violations: inout [FieldViolation]
   ) -> Bool {
     var isValid = true
     for (index, portion) in portions.enumerated() {
@@ -50,7 +57,7 @@ enum PortionRules {
       if portion.minor < 0 {
         add("NEGATIVE", "an amount is not less than zero")
       } else if portion.minor > Amount.maximumMinor {
-        add("TOO_LARGE", "an amount is at most \(Amount.maximumMinor) minor units")
+        add("TOO_LARGE", limit(in: currency))
       }
     }
     return isValid

@@ -4,7 +4,12 @@ public struct Amount: Sendable, Hashable {
   /// balance of 64 bits.
   public static let maximumMinor: Int64 = 1_000_000_000_000_000
 
-  /// How many minor units: 240 000 is 2,400.00 INR.
+  /// The largest amount of one expense in a currency.
+  public static func maximum(_ currency: Currency) -> Amount {
+    Amount(minor: maximumMinor, currency: currency)
+  }
+
+  /// How many minor units: 240 000 is 2400.00 INR.
   public var minor: Int64
   /// The currency whose minor units these are.
   public var currency: Currency

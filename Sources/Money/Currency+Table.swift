@@ -4,16 +4,18 @@ extension Currency {
     let code: String
     let exponent: Int
     let name: String
+    let endDate: String?
 
-    init(_ code: String, _ exponent: Int, _ name: String) {
+    init(_ code: String, _ exponent: Int, _ name: String, until endDate: String? = nil) {
       self.code = code
       self.exponent = exponent
       self.name = name
+      self.endDate = endDate
     }
   }
 
-  /// ISO 4217 list one, "current currency and funds", as of 2026-01-01, in order of code. Codes without a minor unit
-  /// (metals, special drawing rights, test codes) are left out: nobody pays a dinner with them.
+  /// ISO 4217 list one, "current currency and funds", as of 2026-01-01, in order of code; and of list three, "historic
+  /// denominations", those that the euro has replaced since 2023, as people still enter what they paid in them.
   static let table: [Row] = [
     Row("AED", 2, "UAE Dirham"),
     Row("AFN", 2, "Afghani"),
@@ -27,6 +29,7 @@ extension Currency {
     Row("BAM", 2, "Convertible Mark"),
     Row("BBD", 2, "Barbados Dollar"),
     Row("BDT", 2, "Taka"),
+    Row("BGN", 2, "Bulgarian Lev", until: "2026-01-01"),
     Row("BHD", 3, "Bahraini Dinar"),
     Row("BIF", 0, "Burundi Franc"),
     Row("BMD", 2, "Bermudian Dollar"),
@@ -73,6 +76,7 @@ extension Currency {
     Row("GYD", 2, "Guyana Dollar"),
     Row("HKD", 2, "Hong Kong Dollar"),
     Row("HNL", 2, "Lempira"),
+    Row("HRK", 2, "Kuna", until: "2023-01-01"),
     Row("HTG", 2, "Gourde"),
     Row("HUF", 2, "Forint"),
     Row("IDR", 2, "Rupiah"),
@@ -180,5 +184,11 @@ extension Currency {
     Row("ZAR", 2, "Rand"),
     Row("ZMW", 2, "Zambian Kwacha"),
     Row("ZWG", 2, "Zimbabwe Gold"),
+  ]
+
+  /// The codes of list one that have no minor unit: metals, special drawing rights, funds, and codes for tests and for
+  /// no currency.
+  static let codesWithoutMinorUnit: Set<String> = [
+    "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX",
   ]
 }

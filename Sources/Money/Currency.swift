@@ -24,10 +24,11 @@ public struct Currency: Sendable, Hashable {
     return letters == 3 ? place : nil
   }
 
-  /// The currency with an alphabetic code, three capital letters; any other text throws `unknownCurrency`.
+  /// The currency with an alphabetic code, three capital letters, also one that has ended. A code without a minor unit
+  /// throws `noMinorUnit`, any other text `unknownCurrency`.
   public init(code: String) throws(MoneyError) {
     guard let place = Self.place(of: code), Self.rows[place] != Self.noRow else {
-      throw .unknownCurrency(code)
+      throw Self.codesWithoutMinorUnit.contains(code) ? .noMinorUnit(code) : .unknownCurrency(code)
     }
     row = Self.rows[place]
   }
@@ -49,6 +50,15 @@ public struct Currency: Sendable, Hashable {
 
   /// The English name.
   public var name: String { Self.table[Int(row)].name }
+
+  /// The day on which another currency took its place, `YYYY-MM-DD`; nothing for a current one.
+  public var endDate: String? { Self.table[Int(row)].endDate }
+
+  /// Refuses a day, `YYYY-MM-DD`, on which the currency had ended.
+  public func requireUse(on day: String) throws(MoneyError) {
+    // Days in this form are ordered as text.
+    if let endDate, day >= endDate { throw .ended(self, endDate) }
+  }
 
   /// How many minor units make one whole unit: 10 to the power of `exponent`.
   public var minorUnitsPerUnit: Int64 {

@@ -2,6 +2,10 @@
 public enum MoneyError: Error, Sendable, Hashable {
   /// No currency of ISO 4217 has this code.
   case unknownCurrency(String)
+  /// ISO 4217 gives this code no minor unit: gold, special drawing rights, test codes.
+  case noMinorUnit(String)
+  /// The currency has ended on this day or before.
+  case ended(Currency, String)
   /// Two amounts that must have one currency have two.
   case differentCurrencies(Currency, Currency)
   /// The result does not fit into 64 bits of minor units.
@@ -18,11 +22,32 @@ public enum MoneyError: Error, Sendable, Hashable {
   case tooManyDecimals(String, Currency)
 }
 
+extension MoneyError {
+  /// A stable name for programs, as violations of fields give it.
+  public var reason: String {
+    switch self {
+    case .unknownCurrency: "UNKNOWN_CURRENCY"
+    case .noMinorUnit: "NO_MINOR_UNIT"
+    case .ended: "CURRENCY_ENDED"
+    case .differentCurrencies: "DIFFERENT_CURRENCIES"
+    case .overflow: "TOO_LARGE"
+    case .negative: "NEGATIVE"
+    case .nothingToDivideBy: "NOT_DIVISIBLE"
+    case .rateNotPositive: "INVALID_RATE"
+    case .malformedAmount: "MALFORMED"
+    case .tooManyDecimals: "TOO_MANY_DECIMALS"
+    }
+  }
+}
+
 extension MoneyError: CustomStringConvertible {
   /// A sentence for people.
   public var description: String {
     switch self {
     case .unknownCurrency(let code): "\(code) is not a currency of ISO 4217"
+    case .noMinorUnit(let code): "\(code) cannot be used for payments: ISO 4217 gives it no minor unit"
+    case .ended(let currency, let endDate):
+      "\(currency) ended on \(endDate): it can be used only for what was paid before that day"
     case .differentCurrencies(let one, let other): "\(one) and \(other) are different currencies"
     case .overflow: "the amount is too large"
     case .negative: "an amount to divide is less than zero"
@@ -30,7 +55,9 @@ extension MoneyError: CustomStringConvertible {
     case .rateNotPositive: "an exchange rate is more than zero"
     case .malformedAmount(let text): "\(text) is not a decimal amount such as 2400.00"
     case .tooManyDecimals(let text, let currency):
-      "\(text) has more than the \(currency.exponent) decimals of \(currency)"
+      currency.exponent == 0
+        ? "\(text) has decimals, but \(currency) has none"
+        : "\(text) has more decimals than the \(currency.exponent) of \(currency)"
     }
   }
 }

@@ -47,18 +47,40 @@ import Testing
   }
 
   @Test(arguments: [
-    ("INR", 240_000, "2400.00", "2,400.00 INR"), ("INR", 5, "0.05", "0.05 INR"),
+    ("INR", 240_000, "2400.00", "2400.00 INR"), ("INR", 5, "0.05", "0.05 INR"),
     ("INR", 0, "0.00", "0.00 INR"),
-    ("INR", -5, "-0.05", "-0.05 INR"), ("INR", 123_456_789, "1234567.89", "1,234,567.89 INR"),
-    ("JPY", 2_400, "2400", "2,400 JPY"), ("JPY", 999, "999", "999 JPY"), ("JPY", 0, "0", "0 JPY"),
-    ("KWD", -2_400_001, "-2400.001", "-2,400.001 KWD"), ("CLF", 10_000, "1.0000", "1.0000 CLF"),
-    ("INR", Int64.max, "92233720368547758.07", "92,233,720,368,547,758.07 INR"),
-    ("INR", Int64.min, "-92233720368547758.08", "-92,233,720,368,547,758.08 INR"),
+    ("INR", -5, "-0.05", "-0.05 INR"), ("INR", 123_456_789, "1234567.89", "1234567.89 INR"),
+    ("JPY", 2_400, "2400", "2400 JPY"), ("JPY", 999, "999", "999 JPY"), ("JPY", 0, "0", "0 JPY"),
+    ("KWD", -2_400_001, "-2400.001", "-2400.001 KWD"), ("CLF", 10_000, "1.0000", "1.0000 CLF"),
+    ("INR", Int64.max, "92233720368547758.07", "92233720368547758.07 INR"),
+    ("INR", Int64.min, "-92233720368547758.08", "-92233720368547758.08 INR"),
   ])
   func amountReadsAsPeopleWriteIt(code: String, minor: Int64, decimal: String, formatted: String) throws {
     let amount = Amount(minor: minor, currency: try Currency(code: code))
     #expect(amount.decimal == decimal)
     #expect(amount.formatted == formatted)
+  }
+
+  @Test func theTextOfAnAmountCanBeTypedBack() throws {
+    var random = SeededGenerator(seed: 14)
+    for _ in 0..<2_000 {
+      let currency = try #require(Currency.all.randomElement(using: &random))
+      let bits = Int.random(in: 0...63, using: &random)
+      let amount = Amount(minor: Int64(truncatingIfNeeded: random.next()) >> bits, currency: currency)
+      let number = try #require(amount.formatted.split(separator: " ").first)
+      #expect(try Amount(decimal: String(number), currency: currency) == amount)
+    }
+  }
+
+  @Test func zerosAfterTheDecimalsOfACurrencyMeanNothing() throws {
+    #expect(try Amount(decimal: "10.00", currency: yen).minor == 10)
+    #expect(try Amount(decimal: "-1.2300", currency: rupee).minor == -123)
+    #expect(throws: MoneyError.tooManyDecimals("10.50", yen)) { try Amount(decimal: "10.50", currency: yen) }
+    #expect(throws: MoneyError.tooManyDecimals("0.001", rupee)) {
+      try Amount(decimal: "0.001", currency: rupee)
+    }
+    #expect(
+      MoneyError.tooManyDecimals("10.50", yen).description == "10.50 has decimals, but JPY has none")
   }
 
   @Test func fewerDecimalsAreFilledUp() throws {
@@ -76,10 +98,10 @@ import Testing
   }
 
   @Test func moreDecimalsThanTheCurrencyHasAreRefused() {
-    #expect(throws: MoneyError.tooManyDecimals("1.000", rupee)) {
-      try Amount(decimal: "1.000", currency: rupee)
+    #expect(throws: MoneyError.tooManyDecimals("1.001", rupee)) {
+      try Amount(decimal: "1.001", currency: rupee)
     }
-    #expect(throws: MoneyError.tooManyDecimals("1.0", yen)) { try Amount(decimal: "1.0", currency: yen) }
+    #expect(throws: MoneyError.tooManyDecimals("1.5", yen)) { try Amount(decimal: "1.5", currency: yen) }
   }
 
   @Test(arguments: ["92233720368547758.08", "-92233720368547758.09", "99999999999999999999999999"])

@@ -7,14 +7,28 @@ import Testing
     #expect(try Currency(code: code).exponent == exponent)
   }
 
-  @Test(arguments: ["", "inr", "IN", "INRR", "XXX", "XAU", "HRK", "ÄÖÜ", "IN\u{0}"])
+  @Test(arguments: ["", "inr", "IN", "INRR", "DEM", "ÄÖÜ", "IN\u{0}"])
   func unknownCodeIsRefused(code: String) {
     #expect(throws: MoneyError.unknownCurrency(code)) { try Currency(code: code) }
   }
 
+  @Test(arguments: ["XAU", "XAG", "XDR", "XTS", "XXX", "XUA"])
+  func codeWithoutMinorUnitIsRefusedAsThat(code: String) {
+    #expect(throws: MoneyError.noMinorUnit(code)) { try Currency(code: code) }
+  }
+
+  @Test(arguments: [("HRK", "2022-12-31", "2023-01-01"), ("BGN", "2025-12-31", "2026-01-01")])
+  func formerCurrencyIsOfUseUntilTheDayBeforeItsEnd(code: String, lastDay: String, endDate: String) throws {
+    let currency = try Currency(code: code)
+    #expect(currency.endDate == endDate)
+    try currency.requireUse(on: lastDay)
+    #expect(throws: MoneyError.ended(currency, endDate)) { try currency.requireUse(on: endDate) }
+    try Currency(code: "EUR").requireUse(on: "9999-12-31")
+  }
+
   @Test func everyRowIsFoundByItsCodeInOrder() throws {
     let all = Currency.all
-    #expect(all.count == 165)
+    #expect(all.count == 167)
     #expect(all == all.sorted { $0.code < $1.code })
     for currency in all {
       #expect(try Currency(code: currency.code) == currency)
