@@ -10,11 +10,11 @@ struct Payshare: AsyncParsableCommand {
     commandName: "payshare",
     abstract: "Calls a Payshare server.",
     discussion: """
-      Amounts are decimal text, such as 2400.00. An event, group or person is named by id or by name; `me` is whoever \
-      is logged in.
+      Amounts are decimal text, such as 2400.00. An event, group or person is named by id or by name, an expense by id \
+      or by description; `me` is whoever is logged in.
 
       Exit codes: 0 done; 1 to 16 the gRPC status of a refused call (3 invalid argument, 5 not found, 10 aborted, \
-      14 unavailable, 16 unauthenticated, …); 64 wrong usage; 66 a file is missing or not usable.
+      14 unavailable, 16 unauthenticated, …); 64 wrong usage; 66 a file is missing or not usable. With --json, errors are JSON too, on standard error.
 
       Completion of commands and options: payshare --generate-completion-script bash (or zsh, fish).
       """,
@@ -23,4 +23,31 @@ struct Payshare: AsyncParsableCommand {
       Register.self, LogIn.self, LogOut.self, WhoAmI.self, Token.self, GroupCommand.self, EventCommand.self,
       ExpenseCommand.self, BalancesCommand.self, Settle.self, Health.self, Demo.self,
     ])
+
+  /// Runs the command that the arguments name.
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let json = arguments.prefix { $0 != "--" }.contains("--json")
+    do throws(CommandError) {
+      try CommandWords.check(arguments, of: self)
+    } catch {
+      error.report(json: json)
+      exit(withError: ExitCode(error.exitCode))
+    }
+    do {
+      var command = try await asyncParseAsRoot(arguments)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let code = exitCode(for: error)
+      if json, !(error is ExitCode), !code.isSuccess {
+        CommandError.usage(message(for: error)).report(json: true)
+        exit(withError: code)
+      }
+      exit(withError: error)
+    }
+  }
 }

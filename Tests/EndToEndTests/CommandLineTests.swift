@@ -32,15 +32,19 @@ struct CommandLineTests {
     #expect(Dictionary(uniqueKeysWithValues: nets) == [ashaID: "-169500", benID: "169500"])
     #expect(
       try await ben.run("settle", "Trip") == """
-        WHO PAYS  WHOM      HOW MUCH
-        Asha      Ben   1,695.00 INR
+        WHO PAYS  WHOM     HOW MUCH
+        Asha      Ben   1695.00 INR
 
         No plan of this kind has fewer payments.
 
         """)
 
     let taxiID = try taxi.text("id")
-    let edited = try await ben.object("expense", "edit", taxiID, "--amount", "20.00")
+    let unsaid = try await ben.attempt(["expense", "edit", taxiID, "--amount", "20.00"])
+    #expect(unsaid.code == 64)
+    #expect(unsaid.output.contains("--for Asha --for Ben for equal parts"))
+    let edited = try await ben.object(
+      "expense", "edit", "taxi", "--amount", "20.00", "--for", "me=5.00", "--for", "asha")
     #expect(try edited.list("shares").map { try $0.text("amountMinor") }.sorted() == ["1500", "500"])
     #expect(try edited.object("baseTotal").text("amountMinor") == "193000")
     let (code, output) = try await ben.attempt([
@@ -48,11 +52,16 @@ struct CommandLineTests {
     ])
     #expect(code == 10)
     #expect(output.hasPrefix("payshare: ABORTED: "))
-    try await ben.run("expense", "delete", taxiID)
+    try await ben.run("expense", "delete", "Taxi", "--event", "trip")
     #expect(try await asha.object("expense", "list", eventID).list("expenses").count == 1)
     #expect(try await asha.object("expense", "list", eventID, "--show-deleted").list("expenses").count == 2)
-    try await ben.run("expense", "undelete", taxiID)
-    #expect(try await asha.run("expense", "get", taxiID).hasPrefix("Taxi, 20.00 EUR, "))
+    #expect(try await ben.attempt(["expense", "delete", "taxi"]).code == 64)
+    try await ben.run("expense", "undelete", "taxi")
+    let shown = try await asha.run("expense", "get", taxiID)
+    #expect(shown.hasPrefix("Taxi, 20.00 EUR, "))
+    #expect(shown.contains("Entered by Ben, "))
+    #expect(shown.contains("SHARE INR"))
+    #expect(try await asha.run("expense", "get", "TAXI") == shown)
     #expect(try await asha.run("event", "get", "Trip").contains("Dinner"))
 
     try await asha.run("logout")
@@ -77,6 +86,36 @@ struct CommandLineTests {
     #expect(try await asha.attempt(["nonsense"]).code == 64)
     #expect(try await asha.attempt(["health", "no.Such"]).code == 5)
     #expect(try await asha.attempt(["health", "--certs", "/nowhere"]).code == 66)
+  }
+
+  @Test func theDayOfAnExpenseIsThatOfTheClientsClock() async throws {
+    let asha = try await CommandLineUser.loggedIn("Asha")
+    try await asha.run("event", "create", "Alone", "--currency", "INR")
+    // 26 hours apart: whenever it is, these are two days, and one of them is not that of UTC.
+    var days: Set<String> = []
+    for zone in ["EAST-14", "WEST+12"] {
+      let (code, output) = try await asha.attempt(
+        ["expense", "add", "Alone", "Tea", "10", "--json"], environment: ["TZ": zone])
+      #expect(code == 0)
+      days.insert(try JSONObject(output).text("spendDate"))
+    }
+    #expect(days.count == 2)
+  }
+
+  @Test func withJSONAnErrorIsJSONToo() async throws {
+    let asha = try await CommandLineUser.loggedIn("Asha")
+    let event = try await asha.object("event", "create", "Alone", "--currency", "INR").text("id")
+    for (arguments, code, status) in [
+      (["event", "create", "X", "--currency", "QQQ"], Int32(3), "INVALID_ARGUMENT"),
+      (["expense", "add", event, "Tea"], 64, "USAGE"), (["expense", "lst"], 64, "USAGE"),
+      (["expense", "add", event, "Tea", "-1"], 64, "USAGE"), (["health", "--certs", "/nowhere"], 66, "FILE"),
+    ] {
+      let refused = try await asha.attempt(arguments + ["--json"])
+      #expect(refused.code == code)
+      let error = try JSONObject(refused.output).object("error")
+      #expect(try error.text("status") == status)
+      #expect(try !error.text("message").isEmpty)
+    }
   }
 
   @Test func anotherPersonsEventIsNotShown() async throws {

@@ -1,3 +1,4 @@
+import JSON
 import PayshareClient
 import Testing
 
@@ -48,6 +49,19 @@ struct CommandErrorTests {
   @Test(arguments: StatusCode.allCases.filter { $0 != .ok })
   func theExitCodeIsTheNumberOfTheStatus(_ code: StatusCode) {
     #expect(CommandError.status(Status(code)).exitCode == code.rawValue)
+  }
+
+  @Test func anErrorIsJSONForScripts() {
+    let violation = FieldViolation(field: "a.b", description: "must be set", reason: "REQUIRED")
+    #expect(
+      CommandError.status(Status(violations: [violation])).json.compact == """
+        {"error":{"code":3,"status":"INVALID_ARGUMENT","message":"a.b: must be set","reason":"FIELD_VIOLATION",\
+        "metadata":{},"fieldViolations":[{"field":"a.b","description":"must be set","reason":"REQUIRED"}]}}
+        """)
+    #expect(
+      CommandError.usage("no").json.compact == """
+        {"error":{"code":64,"status":"USAGE","message":"no","reason":"","metadata":{},"fieldViolations":[]}}
+        """)
   }
 
   @Test func quotedTextIsOneWordOfAShell() {

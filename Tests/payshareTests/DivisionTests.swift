@@ -46,10 +46,4 @@ struct DivisionTests {
     #expect(error?.lines == ["payshare: the stated amounts are 2.50 INR more than the total"])
     #expect(error?.exitCode == 64)
   }
-
-  @Test func anotherTotalIsDividedInProportion() throws {
-    let parts = try Division.inProportion(
-      rupees(30_00), to: [("a", 6_00), ("b", 3_00), ("c", 0)], expense: expense)
-    #expect(parts.map(\.amountMinor) == [20_00, 10_00, 0])
-  }
 }

@@ -30,7 +30,34 @@ struct PeopleTests {
   @Test func anUnknownNameIsRefusedWithTheKnownOnes() {
     let error = #expect(throws: CommandError.self) { try People(me: asha, [ben: "Ben"]).id(of: "zoe") }
     #expect(
-      error?.lines == ["payshare: there is nobody called zoe among Ben; a name or an id is accepted"])
+      error?.lines == [
+        "payshare: nobody called zoe is in a group or event with you, only Ben; name one of them, or give an id, which "
+          + "everybody sees of themselves with payshare whoami"
+      ])
+  }
+
+  @Test func aParticipantCalledMeIsNotTakenForTheCaller() throws {
+    let people = People(me: asha, [asha: "Asha Rao", ben: "Me"])
+    let error = #expect(throws: CommandError.self) { try people.id(of: "me") }
+    #expect(error?.lines == ["payshare: me may be Asha Rao (you) \(asha), Me \(ben); give the id"])
+    #expect(try People(me: asha, [asha: "Me", ben: "Ben"]).id(of: "me") == asha)
+    // A beginning is no name of its own.
+    #expect(try People(me: asha, [asha: "Asha", ben: "Mei"]).id(of: "me") == asha)
+  }
+
+  @Test func anErrorListsFewNames() {
+    let ids = (0..<30).map {
+      String(repeating: "0", count: 8) + "-0000-7000-8000-0000000000" + String(10 + $0)
+    }
+    let names = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, "P\(10 + $0)") })
+    let error = #expect(throws: CommandError.self) { try People(me: ids[0], names).id(of: "zoe") }
+    #expect(error?.lines.first?.contains("P29 and 10 more;") == true)
+  }
+
+  @Test func thePersonIsNamedAsCanBeTyped() {
+    let people = People(me: asha, [asha: "Ben", ben: "Ben", other: "Zoe"])
+    #expect(people.word(for: other) == "Zoe")
+    #expect(people.word(for: ben) == ben)
   }
 
   @Test func personAndAmountAreRead() {

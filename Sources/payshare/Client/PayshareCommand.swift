@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import PayshareClient
 
 /// A command that calls the server.
@@ -17,8 +16,7 @@ extension PayshareCommand {
       defer { context.channel.shutDown() }
       try await run(context)
     } catch {
-      fflush(nil)
-      for line in error.lines { _ = PlainFile.writeAll(line + "\n", to: 2) }
+      error.report(json: global.json)
       throw ExitCode(error.exitCode)
     }
   }

@@ -14,7 +14,10 @@ struct EventCommand: AsyncParsableCommand {
       abstract: "Make an event from a group or from people; you take part in it.")
 
     @Argument(help: "What the event is called.") var name: String
-    @Option(help: "The currency in which balances are kept and settled, such as INR.") var currency: String
+    @Option(
+      help: "The currency in which balances are kept and settled, such as INR.",
+      transform: { $0.uppercased() })
+    var currency: String
     @Option(help: "The group whose members of this moment take part, by id or name.") var group: String?
     @Option(help: "Somebody who takes part, by id or, where you know each other, by name. Repeatable.")
     var with: [String] = []
@@ -89,8 +92,6 @@ extension CommandContext {
           $0.expensePageSize = expenses
         }, options: options)
     }
-    var people = People(me: try session())
-    if let event = page.event { people.add(event) }
-    return (page, people)
+    return (page, People(me: try session(), of: page.event ?? PayshareV1.Event()))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Identifiers
+import Money
 import PayshareClient
 
 /// Records an expense.
@@ -7,13 +8,16 @@ struct ExpenseAdd: PayshareCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Record an expense.",
     discussion: """
-      Without options you paid, today and in the event's currency, and all who take part share it in equal parts.
+      Without options you paid, today by your clock and in the event's currency, and all who take part share it in \
+      equal parts.
 
       payshare expense add "Goa trip" Dinner 2400.00
           you paid, all take part in equal parts
       payshare expense add "Goa trip" Taxi 40.00 --currency EUR --rate 96.50 --paid-by ben --for ben --for chitra
       payshare expense add "Goa trip" Boat 1500.00 --for asha=600.00 --for ben --for chitra
           what is left beside Asha's part is shared in equal parts
+      payshare expense add "Goa trip" "Boat, rain" 500.00 --refund
+          you got the money back, all who take part get their part of it
       """)
 
   @Argument(help: "The event, by id or name.") var event: String
@@ -31,11 +35,14 @@ struct ExpenseAdd: PayshareCommand {
     let id = UUID.version7()
     let total = try ExpenseOptions.amount(amount, details.currency ?? event.baseCurrencyCode)
     let payers = try ExpenseOptions.divide(
-      total, among: details.payers.isEmpty ? [.whole("me")] : details.payers, people, expense: id)
+      total, among: details.payers.isEmpty ? [.whole(people.me)] : details.payers, people, expense: id)
     let everybody = event.participants.map { PersonAmount.whole($0.userID) }
     let shares = try ExpenseOptions.divide(
       total, among: details.shares.isEmpty ? everybody : details.shares, people, expense: id)
-    let rate = try details.exchangeRate()
+    // The server knows UTC only: there it may be another day.
+    let day = details.date ?? TimeText.localDay()
+    let rate = try details.exchangeRate(
+      of: total.currency.code, in: event.baseCurrencyCode, spentOn: day)
     let expense = try await context.call { options async throws(Status) in
       try await PayshareV1.ExpenseServiceClient(context.channel).createExpense(
         .with { request in
@@ -44,7 +51,7 @@ struct ExpenseAdd: PayshareCommand {
           request.expense = .with { expense in
             expense.description = description
             expense.kind = refund ? .refund : .expense
-            expense.spendDate = details.date ?? ""
+            expense.spendDate = day
             expense.total = PayshareV1.Money(total)
             expense.exchangeRate = rate
             expense.payers = payers.map { PayshareV1.Payer($0.userID, $0.amountMinor) }

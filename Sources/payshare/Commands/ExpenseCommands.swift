@@ -34,24 +34,16 @@ struct ExpenseCommand: AsyncParsableCommand {
   struct Get: PayshareCommand {
     static let configuration = CommandConfiguration(abstract: "Show an expense.")
 
-    @Argument(help: "The expense's id.") var expense: String
+    @OptionGroup var reference: ExpenseReference
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
-      try await context.show(try await context.expense(expense))
+      try await context.show(try await context.expense(reference, .any))
     }
   }
 }
 
 extension CommandContext {
-  /// An expense by its id.
-  func expense(_ id: String) async throws(CommandError) -> PayshareV1.Expense {
-    try await call { options async throws(Status) in
-      try await PayshareV1.ExpenseServiceClient(channel).getExpense(
-        .with { $0.expenseID = id }, options: options)
-    }
-  }
-
   /// Prints an expense; asks for the names of its people only where they are shown.
   func show(_ expense: PayshareV1.Expense) async throws(CommandError) {
     if options.json { return show("", expense.json) }

@@ -34,18 +34,4 @@ enum Division {
     let shareOf = Dictionary(zip(open, shares), uniquingKeysWith: { first, _ in first })
     return parts.map { ($0.userID, $0.amountMinor ?? shareOf[$0.userID] ?? 0) }
   }
-
-  /// Divides another total as an earlier one was divided.
-  static func inProportion(
-    _ total: Amount, to parts: [(userID: String, amountMinor: Int64)], expense: UUID
-  ) throws(CommandError) -> [(userID: String, amountMinor: Int64)] {
-    let sorted = parts.sorted { $0.userID < $1.userID }
-    do throws(MoneyError) {
-      let shares = try Apportionment.apportion(
-        total.minor, weights: sorted.map(\.amountMinor), ties: TieRotation(id: expense.bytes))
-      return zip(sorted, shares).map { ($0.userID, $1) }
-    } catch {
-      throw .usage("\(error)")
-    }
-  }
 }

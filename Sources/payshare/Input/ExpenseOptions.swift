@@ -6,11 +6,14 @@ import PayshareClient
 /// What can be said of an expense beside its description and total. What holds without an option is said by the
 /// commands, as it differs between them.
 struct ExpenseOptions: ParsableArguments, Sendable {
-  @Option(help: "The currency of the amount.") var currency: String?
+  @Option(help: "The currency of the amount, such as EUR.", transform: { $0.uppercased() }) var currency:
+    String?
   @Option(
     help: "What one unit of that currency was worth in the event's, as in 96.50; needed where they differ.")
   var rate: String?
   @Option(help: "Where the rate is from, in a few words.") var rateSource: String?
+  @Option(help: "The day the rate is of, YYYY-MM-DD; a new rate is of the day spent unless stated.")
+  var rateDate: String?
   @Option(name: .customLong("paid-by"), help: "Who paid, PERSON or PERSON=AMOUNT. Repeatable.")
   var payers: [PersonAmount] = []
   @Option(
@@ -19,26 +22,39 @@ struct ExpenseOptions: ParsableArguments, Sendable {
   var shares: [PersonAmount] = []
   @Option(help: "The day it was spent, YYYY-MM-DD.") var date: String?
 
-  /// The stated rate.
-  func exchangeRate() throws(CommandError) -> PayshareV1.ExchangeRate? {
-    guard let rate else { return nil }
-    guard let fraction = RateText.fraction(rate) else {
-      throw .usage("\(rate) is no exchange rate such as 96.50 or 193/2")
+  /// The rate of an expense in a currency, of an event kept in `base`: as `old`, where that is of the same currency, with
+  /// what is stated put in its place. A new one is of the day spent.
+  func exchangeRate(
+    of currency: String, in base: String, changing old: PayshareV1.ExchangeRate? = nil, spentOn day: String
+  ) throws(CommandError) -> PayshareV1.ExchangeRate? {
+    if currency == base {
+      guard rate == nil, rateSource == nil, rateDate == nil else {
+        throw .usage("the expense is in \(base), as the event is: there is no exchange rate to state")
+      }
+      return nil
     }
-    return .with {
-      $0.numerator = fraction.numerator
-      $0.denominator = fraction.denominator
-      $0.source = rateSource ?? ""
-      $0.date = date ?? ""
+    guard var new = old ?? rate.map({ _ in .with { $0.date = day } }) else {
+      throw .usage("the event is kept in \(base): say with --rate how many \(base) 1 \(currency) was worth")
     }
+    if let rate { (new.numerator, new.denominator) = try RateText.fraction(rate) }
+    new.source = rateSource ?? new.source
+    new.date = rateDate ?? new.date
+    return new
   }
 
-  /// An amount of decimal text.
+  /// An amount of decimal text, from zero to the most that an expense may have.
   static func amount(_ text: String, _ currencyCode: String) throws(CommandError) -> Amount {
     do throws(MoneyError) {
-      return try Amount(decimal: text, currency: Currency(code: currencyCode))
+      let amount = try Amount(decimal: text, currency: Currency(code: currencyCode))
+      if amount.minor < 0 { throw MoneyError.negative }
+      if amount.minor > Amount.maximumMinor { throw MoneyError.overflow }
+      return amount
     } catch {
-      throw .usage("\(error)")
+      switch error {
+      case .negative: throw .lessThanZero(text)
+      case .overflow: throw .tooMuch(text, currencyCode)
+      default: throw .usage("\(error)")
+      }
     }
   }
 
@@ -54,6 +70,18 @@ struct ExpenseOptions: ParsableArguments, Sendable {
       parts.append(Division.Part(userID: try people.id(of: entry.person), amountMinor: minor))
     }
     return try Division.equally(total, among: parts, expense: expense)
+  }
+}
+
+extension CommandError {
+  /// What is said to an amount below zero.
+  static func lessThanZero(_ text: String) -> CommandError {
+    .usage("\(text) is less than zero; for money that came back, use --refund with an amount above zero")
+  }
+
+  fileprivate static func tooMuch(_ text: String, _ code: String) -> CommandError {
+    let most = AmountText.full(Amount.maximumMinor, code)
+    return .usage("\(text) \(code) is too much: an amount is at most \(most)")
   }
 }
 

@@ -6,6 +6,8 @@ struct People: Sendable {
   private var names: [String: String] = [:]
   /// Whoever is logged in.
   let me: String
+  /// Whether these are all the people of an event.
+  private var areParticipants = false
 
   /// Nobody but whoever is logged in.
   init(me: StoredSession) {
@@ -17,6 +19,13 @@ struct People: Sendable {
   init(me: String, _ names: [String: String]) {
     self.me = me
     self.names = names
+  }
+
+  /// The participants of an event.
+  init(me: StoredSession, of event: PayshareV1.Event) {
+    self.init(me: me)
+    areParticipants = true
+    add(event)
   }
 
   /// Also knows the participants of an event.
@@ -35,21 +44,42 @@ struct People: Sendable {
     return names.values.count { $0 == name } == 1 ? name : "\(name) …\(id.suffix(4))"
   }
 
+  /// What can be typed for a person: their name where it names them alone, else their id.
+  func word(for id: String) -> String {
+    guard let name = names[id], (try? self.id(of: name)) == id else { return id }
+    return name
+  }
+
   /// The id of the person that a text names: `me`, an id, a name, or its beginning; letters of either case.
   func id(of text: String) throws(CommandError) -> String {
-    if text.lowercased() == "me" { return me }
     if let id = UUID(text) { return id.description }
     let wanted = text.lowercased()
     var found = names.filter { $0.value.lowercased() == wanted }
-    if found.isEmpty { found = names.filter { $0.value.lowercased().hasPrefix(wanted) } }
-    if let only = found.first, found.count == 1 { return only.key }
-    if found.isEmpty {
-      let known = names.values.sorted().map(TextWidth.printable).joined(separator: ", ")
-      throw .usage("there is nobody called \(text) among \(known); a name or an id is accepted")
+    if wanted == "me" {
+      found[me] = names[me] ?? text
+    } else if found.isEmpty {
+      found = names.filter { $0.value.lowercased().hasPrefix(wanted) }
     }
-    let choices = found.keys.sorted().map { "\(name($0)) \($0)" }.joined(separator: ", ")
-    throw .usage("\(text) is several people: \(choices); give the id")
+    if let only = found.first, found.count == 1 { return only.key }
+    if found.isEmpty { throw .usage(unknown(text)) }
+    let choices = found.keys.sorted().map { "\(name($0))\($0 == me ? " (you)" : "") \($0)" }
+    throw .usage("\(text) may be \(choices.joined(separator: ", ")); give the id")
   }
+
+  private func unknown(_ text: String) -> String {
+    let known = names.values.sorted().prefix(Self.maximumShownNames).map(TextWidth.printable)
+    let more = names.count > known.count ? " and \(names.count - known.count) more" : ""
+    let circle =
+      areParticipants
+      ? "nobody called \(text) takes part in the event"
+      : "nobody called \(text) is in a group or event with you"
+    return
+      "\(circle), only \(known.joined(separator: ", "))\(more); name one of them, or give an id, which everybody "
+      + "sees of themselves with payshare whoami"
+  }
+
+  /// How many names an error lists at most.
+  static let maximumShownNames = 20
 }
 
 extension CommandContext {

@@ -1,45 +1,65 @@
+import Money
 import PayshareClient
 
-/// Exchange rates as people write them: `96.50`, or as a fraction `193/2`.
+/// Exchange rates as people write them: `96.50`, `0.0000219478`, or as a fraction `193/2`, `108.37/100`.
 enum RateText {
-  /// The most decimals of a rate: its denominator stays below what the contract allows.
-  static let maximumDecimals = 9
+  /// The greatest numerator and denominator of a rate; the contract's field rules say so.
+  static let maximumTerm: Int64 = 1_000_000_000_000_000
+  /// The most digits that are read of each of the two numbers: with them no calculation leaves 128 bits.
+  static let maximumDigits = 18
 
-  /// The exact fraction that a text says; nothing for any other text.
-  static func fraction(_ text: String) -> (numerator: Int64, denominator: Int64)? {
+  /// The exact fraction that a text says, reduced.
+  /// - Throws: a sentence for people, where the text is no rate, or one that needs larger terms than there may be.
+  static func fraction(_ text: String) throws(CommandError) -> (numerator: Int64, denominator: Int64) {
     let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    if parts.count == 2 {
-      guard let numerator = digits(parts[0]), let denominator = digits(parts[1]), numerator > 0,
-        denominator > 0
-      else { return nil }
-      return (numerator, denominator)
+    let numbers = parts.compactMap { number($0) }
+    guard numbers.count == parts.count else {
+      throw .usage("\(text) is not an exchange rate such as 96.50, 0.0104 or 193/2")
     }
-    let decimal = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let decimals = decimal.count == 2 ? decimal[1] : ""
-    guard decimals.count <= maximumDecimals, decimal.count == 1 || !decimals.isEmpty,
-      let numerator = digits(decimal[0] + decimals), !decimal[0].isEmpty, numerator > 0
+    guard numbers.allSatisfy({ $0.digits > 0 }) else { throw .usage("an exchange rate is more than zero") }
+    let over = numbers.count == 2 ? numbers[1] : (digits: 1, unit: 1)
+    // (a / u) / (b / v) = (a · v) / (b · u)
+    var (numerator, denominator) = (numbers[0].digits * over.unit, over.digits * numbers[0].unit)
+    let common = greatestCommonDivisor(numerator, denominator)
+    (numerator, denominator) = (numerator / common, denominator / common)
+    guard numerator <= maximumTerm, denominator <= maximumTerm else {
+      throw .usage(
+        "\(text) cannot be kept exactly: as a fraction it is \(numerator)/\(denominator), and neither number may be "
+          + "more than \(maximumTerm); 15 decimals always fit")
+    }
+    return (Int64(numerator), Int64(denominator))
+  }
+
+  /// A plain decimal number as its digits and what one is divided by: 96.50 is 9650 / 100. Nothing for any other text.
+  private static func number(_ text: Substring) -> (digits: Int128, unit: Int128)? {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let digits = parts.joined()
+    guard parts.allSatisfy({ !$0.isEmpty }), !digits.isEmpty, digits.utf8.count <= maximumDigits,
+      digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      let value = Int128(digits)
     else { return nil }
-    var denominator: Int64 = 1
-    for _ in decimals { denominator *= 10 }
-    return (numerator, denominator)
+    return (value, power(parts.count == 2 ? parts[1].utf8.count : 0))
   }
 
-  /// A number of plain digits; its size is left to `Int64`.
-  private static func digits(_ text: some StringProtocol) -> Int64? {
-    text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int64(text) : nil
+  private static func power(_ exponent: Int) -> Int128 { (0..<exponent).reduce(1) { power, _ in power * 10 } }
+
+  private static func greatestCommonDivisor(_ one: Int128, _ other: Int128) -> Int128 {
+    var (one, other) = (one, other)
+    while other != 0 { (one, other) = (other, one % other) }
+    return one
   }
 
-  /// The rate as people write it, as few digits as possible: `96.5`; a fraction where decimals do not end.
+  /// The rate as people write it, as few digits as possible: `96.5`; a fraction where decimals do not end soon.
   static func text(_ rate: PayshareV1.ExchangeRate) -> String {
-    var (denominator, decimals) = (rate.denominator, 0)
-    while denominator % 10 == 0 { (denominator, decimals) = (denominator / 10, decimals + 1) }
-    guard denominator == 1 else { return "\(rate.numerator)/\(rate.denominator)" }
-    var digits = String(rate.numerator)
-    digits = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    guard decimals > 0 else { return digits }
-    var fraction = digits.suffix(decimals)
-    while fraction.last == "0" { fraction.removeLast() }
-    let whole = digits.dropLast(decimals)
-    return fraction.isEmpty ? String(whole) : "\(whole).\(fraction)"
+    let (numerator, denominator) = (Int128(rate.numerator), Int128(rate.denominator))
+    let fraction = "\(rate.numerator)/\(rate.denominator)"
+    guard denominator > 0,
+      let decimals = (0...15).first(where: { numerator * power($0) % denominator == 0 })
+    else { return fraction }
+    let digits = String(numerator * power(decimals) / denominator)
+    guard digits.count <= maximumDigits else { return fraction }
+    if decimals == 0 { return digits }
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    return "\(padded.dropLast(decimals)).\(padded.suffix(decimals))"
   }
 }

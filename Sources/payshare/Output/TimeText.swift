@@ -1,3 +1,4 @@
+import Glibc
 import PayshareClient
 
 /// Moments as people and programs expect them.
@@ -24,6 +25,15 @@ enum TimeText {
     guard let time else { return "" }
     let text = rfc3339(time)
     return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
+  }
+
+  /// The day of a moment, in seconds since 1970, where this program runs (`TZ`, or the machine's time zone): `2025-03-01`.
+  static func localDay(_ seconds: Int = time(nil)) -> String {
+    var (seconds, parts) = (time_t(seconds), tm())
+    tzset()
+    localtime_r(&seconds, &parts)
+    return
+      "\(padded(Int(parts.tm_year) + 1_900, 4))-\(padded(Int(parts.tm_mon) + 1, 2))-\(padded(Int(parts.tm_mday), 2))"
   }
 
   /// The date of the proleptic Gregorian calendar, counted in eras of 400 years that begin in March.

@@ -60,8 +60,8 @@ enum Views {
 
   static func expenses(_ expenses: [PayshareV1.Expense], _ people: People, base: String) -> String {
     var table = Table([
-      ("DATE", .left), ("EXPENSE", .left), ("TOTAL", .right), ("IN \(base)", .right), ("PAID BY", .left),
-      ("FOR", .left), ("ID", .left),
+      ("DATE", .left), ("EXPENSE", .left), ("TOTAL", .right), ("IN \(base)", .right),
+      ("YOUR SHARE", .right), ("PAID BY", .left), ("FOR", .left), ("ENTERED BY", .left), ("ID", .left),
     ])
     for expense in expenses {
       let code = expense.total?.currencyCode ?? ""
@@ -70,8 +70,12 @@ enum Views {
       table.add([
         expense.spendDate, expense.description + mark, AmountText.full(expense.total),
         AmountText.number(expense.baseTotal?.amountMinor ?? 0, base),
+        expense.shares.first { $0.userID == people.me }.map {
+          AmountText.number($0.baseAmountMinor, base)
+        } ?? "",
         parts(expense.payers.map { ($0.userID, $0.amountMinor) }, code, people),
-        parts(expense.shares.map { ($0.userID, $0.amountMinor) }, code, people), expense.id,
+        parts(expense.shares.map { ($0.userID, $0.amountMinor) }, code, people),
+        people.name(expense.creatorUserID), expense.id,
       ])
     }
     return table.text
@@ -90,18 +94,33 @@ enum Views {
       lines.append(
         "1 \(code) = \(RateText.text(rate)) \(base)\(source), so \(AmountText.full(expense.baseTotal))")
     }
+    lines.append("Entered by \(people.name(expense.creatorUserID)), \(TimeText.short(expense.createTime)).")
     lines.append("id \(expense.id), etag \(expense.etag), last changed \(TimeText.short(expense.updateTime))")
-    var table = Table([("PERSON", .left), ("PAID", .right), ("SHARE", .right)])
-    var rows: [String: (paid: Int64?, share: Int64?)] = [:]
-    for payer in expense.payers { rows[payer.userID, default: (nil, nil)].paid = payer.amountMinor }
-    for share in expense.shares { rows[share.userID, default: (nil, nil)].share = share.amountMinor }
-    for (id, row) in rows.sorted(by: { $0.key < $1.key }) {
-      table.add([
-        people.name(id), row.paid.map { AmountText.number($0, code) } ?? "",
-        row.share.map { AmountText.number($0, code) } ?? "",
-      ])
+    return lines.joined(separator: "\n") + "\n\n" + parts(of: expense, people)
+  }
+
+  /// Who paid and who owes what of an expense; in the event's currency too, where it is another.
+  private static func parts(of expense: PayshareV1.Expense, _ people: People) -> String {
+    let code = expense.total?.currencyCode ?? ""
+    let base = expense.baseTotal?.currencyCode ?? ""
+    var columns: [(title: String, alignment: Table.Alignment)] = [
+      ("PERSON", .left), ("PAID \(code)", .right), ("SHARE \(code)", .right),
+    ]
+    if base != code { columns += [("PAID \(base)", .right), ("SHARE \(base)", .right)] }
+    var table = Table(columns)
+    let paid = Dictionary(expense.payers.map { ($0.userID, $0) }, uniquingKeysWith: { first, _ in first })
+    let owed = Dictionary(expense.shares.map { ($0.userID, $0) }, uniquingKeysWith: { first, _ in first })
+    for id in Set(paid.keys).union(owed.keys).sorted() {
+      var cells = [people.name(id)]
+      cells.append(paid[id].map { AmountText.number($0.amountMinor, code) } ?? "")
+      cells.append(owed[id].map { AmountText.number($0.amountMinor, code) } ?? "")
+      if base != code {
+        cells.append(paid[id].map { AmountText.number($0.baseAmountMinor, base) } ?? "")
+        cells.append(owed[id].map { AmountText.number($0.baseAmountMinor, base) } ?? "")
+      }
+      table.add(cells)
     }
-    return lines.joined(separator: "\n") + "\n\n" + table.text
+    return table.text
   }
 
   static func balances(_ balances: PayshareV1.Balances, _ people: People) -> String {
@@ -130,8 +149,13 @@ enum Views {
     let quality =
       settlement.optimality == .optimal
       ? "No plan of this kind has fewer payments."
-      : "At least \(settlement.lowerBound) payments are needed."
+      : "At least \(count(settlement.lowerBound, "payment")) needed."
     return "\(table.text)\n\n\(quality)"
+  }
+
+  /// `1 payment is`, `2 payments are`.
+  private static func count(_ number: Int32, _ thing: String) -> String {
+    number == 1 ? "1 \(thing) is" : "\(number) \(thing)s are"
   }
 
   /// With its sign: what somebody is owed is `+`.

@@ -1,0 +1,52 @@
+import Glibc
+import JSON
+import PayshareClient
+
+extension CommandError {
+  /// Tells the error on standard error: as text for people or as JSON, as the command was asked to print.
+  func report(json: Bool) {
+    fflush(nil)
+    let text = json ? self.json.indented : lines.joined(separator: "\n")
+    _ = PlainFile.writeAll(text + "\n", to: 2)
+  }
+
+  /// The error for scripts, with every key always: the exit code, the name of the gRPC status or `USAGE` or `FILE`, the
+  /// message, and what the server says besides (AIP-193).
+  var json: JSONValue {
+    switch self {
+    case .usage(let message): Self.json(exitCode, "USAGE", message)
+    case .file(let message): Self.json(exitCode, "FILE", message)
+    case .status(let status):
+      Self.json(
+        exitCode, status.code.name, status.message, status.detail(GoogleRpc.ErrorInfo.self),
+        status.detail(GoogleRpc.BadRequest.self)?.fieldViolations ?? [])
+    }
+  }
+
+  private static func json(
+    _ code: Int32, _ status: String, _ message: String, _ information: GoogleRpc.ErrorInfo? = nil,
+    _ violations: [GoogleRpc.BadRequest.FieldViolation] = []
+  ) -> JSONValue {
+    let metadata = (information?.metadata ?? [:]).sorted { $0.key < $1.key }
+    return .object([
+      (
+        "error",
+        .object([
+          ("code", .integer(Int(code))), ("status", .string(status)), ("message", .string(message)),
+          ("reason", .string(information?.reason ?? "")),
+          ("metadata", .object(metadata.map { ($0.key, .string($0.value)) })),
+          (
+            "fieldViolations",
+            .array(
+              violations.map {
+                .object([
+                  ("field", .string($0.field)), ("description", .string($0.description)),
+                  ("reason", .string($0.reason)),
+                ])
+              })
+          ),
+        ])
+      )
+    ])
+  }
+}

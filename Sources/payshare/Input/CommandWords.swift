@@ -1,0 +1,64 @@
+import ArgumentParser
+
+/// What a command line says wrong in a way that the parser would not explain.
+enum CommandWords {
+  /// Refuses a word that stands where a command must and is none, and numbers below zero, which the parser takes for
+  /// options.
+  static func check(_ arguments: [String], of root: any ParsableCommand.Type) throws(CommandError) {
+    try checkCommands(arguments, of: root)
+    guard arguments.first == "expense" else { return }
+    if let number = arguments.prefix(while: { $0 != "--" }).first(where: isBelowZero) {
+      throw .lessThanZero(number)
+    }
+  }
+
+  private static func checkCommands(
+    _ arguments: [String], of root: any ParsableCommand.Type
+  ) throws(CommandError) {
+    var commands = root.configuration.subcommands
+    var words = "payshare"
+    for argument in arguments {
+      if commands.isEmpty || argument.hasPrefix("-") || argument == "help" { return }
+      guard let next = commands.first(where: { $0._commandName == argument }) else {
+        let known = commands.map { $0._commandName }
+        let guess = nearest(to: argument, among: known).map { "; did you mean \(words) \($0)?" } ?? ""
+        throw .usage(
+          "there is no command \(words) \(TextWidth.printable(argument))\(guess)\n"
+            + "Commands of \(words): \(known.joined(separator: ", ")). See \(words) --help.")
+      }
+      commands = next.configuration.subcommands
+      words += " \(argument)"
+    }
+  }
+
+  private static func isBelowZero(_ text: String) -> Bool {
+    text.first == "-" && text.dropFirst().first?.isNumber == true
+  }
+
+  /// The name that a word was most likely meant to be; nothing where none is near.
+  static func nearest(to word: String, among names: [String]) -> String? {
+    let near = names.map { (name: $0, distance: distance(word.lowercased(), $0)) }
+      .filter { $0.distance <= maximumDistance && $0.distance < $0.name.count }
+      .min { $0.distance < $1.distance }
+    return near?.name ?? names.first { $0.hasPrefix(word.lowercased()) && !word.isEmpty }
+  }
+
+  /// How many letters may be wrong in a word whose meaning is guessed.
+  private static let maximumDistance = 2
+
+  /// How many letters have to be added, removed or replaced to get from one word to another (Levenshtein).
+  private static func distance(_ one: String, _ other: String) -> Int {
+    let other = Array(other)
+    var row = Array(0...other.count)
+    for (index, letter) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for place in other.indices {
+        let replaced = diagonal + (letter == other[place] ? 0 : 1)
+        diagonal = row[place + 1]
+        row[place + 1] = min(replaced, row[place] + 1, diagonal + 1)
+      }
+    }
+    return row[other.count]
+  }
+}

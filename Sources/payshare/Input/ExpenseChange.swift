@@ -1,0 +1,118 @@
+import Identifiers
+import Money
+import PayshareClient
+
+/// What an edit makes of an expense: what is stated changes, and nothing stays that was worked out from it.
+struct ExpenseChange {
+  /// The expense as it shall be.
+  private(set) var new: PayshareV1.Expense
+  /// Which fields of it change, by their names in the contract.
+  private(set) var mask: [String] = []
+  private let old: PayshareV1.Expense
+  private let people: People
+
+  /// A change of `old`, an expense of an event kept in `base`.
+  init(
+    of old: PayshareV1.Expense, description: String?, amount: String?, refund: Bool?,
+    _ details: ExpenseOptions,
+    base: String, _ people: People
+  ) throws(CommandError) {
+    self.old = old
+    self.people = people
+    new = old
+    new.description = description ?? old.description
+    new.spendDate = details.date ?? old.spendDate
+    if let refund { new.kind = refund ? .refund : .expense }
+    let before = old.total ?? PayshareV1.Money()
+    let total = try Self.total(before, amount, details.currency ?? before.currencyCode)
+    new.total = PayshareV1.Money(total)
+    let isOtherCurrency = total.currency.code != before.currencyCode
+    new.exchangeRate = try details.exchangeRate(
+      of: total.currency.code, in: base, changing: isOtherCurrency ? nil : old.exchangeRate,
+      spentOn: new.spendDate)
+    try divide(total, details)
+    mark("description", new.description != old.description)
+    mark("kind", new.kind != old.kind)
+    mark("spend_date", new.spendDate != old.spendDate)
+    mark("total", new.total != old.total)
+    mark("exchange_rate", new.exchangeRate != old.exchangeRate)
+    mark("payers", new.total != old.total || !details.payers.isEmpty)
+    mark("shares", new.total != old.total || !details.shares.isEmpty)
+  }
+
+  private mutating func mark(_ field: String, _ changes: Bool) {
+    if changes { mask.append(field) }
+  }
+
+  private static func total(
+    _ before: PayshareV1.Money, _ amount: String?, _ code: String
+  ) throws(CommandError) -> Amount {
+    if let amount { return try ExpenseOptions.amount(amount, code) }
+    do throws(CommandError) {
+      return try ExpenseOptions.amount(AmountText.decimal(before), code)
+    } catch {
+      // Nobody typed this amount, so that a refusal of it would not be understood.
+      guard let currency = try? Currency(code: code) else { throw error }
+      throw .usage(
+        "the expense is \(AmountText.full(before)), and \(code) has \(currency.exponent) decimals: state the amount "
+          + "with --amount")
+    }
+  }
+
+  private mutating func divide(_ total: Amount, _ details: ExpenseOptions) throws(CommandError) {
+    let id = UUID(old.id) ?? UUID.version7()
+    var missing: [String] = []
+    if !details.payers.isEmpty {
+      new.payers = try ExpenseOptions.divide(total, among: details.payers, people, expense: id)
+        .map { PayshareV1.Payer($0.userID, $0.amountMinor) }
+    } else if let kept = kept(old.payers.map { ($0.userID, $0.amountMinor) }, total) {
+      new.payers = kept.map { PayshareV1.Payer($0.userID, $0.amountMinor) }
+    } else {
+      missing.append("who paid how much, with \(options("--paid-by", old.payers.map(\.userID), "=AMOUNT"))")
+    }
+    if !details.shares.isEmpty {
+      new.shares = try ExpenseOptions.divide(total, among: details.shares, people, expense: id)
+        .map { PayshareV1.Share($0.userID, $0.amountMinor) }
+    } else if let kept = kept(old.shares.map { ($0.userID, $0.amountMinor) }, total) {
+      new.shares = kept.map { PayshareV1.Share($0.userID, $0.amountMinor) }
+    } else {
+      missing.append(
+        "whom it was for, with \(options("--for", old.shares.map(\.userID), "")) for equal parts")
+    }
+    guard missing.isEmpty else {
+      throw .usage(
+        "the parts of \(AmountText.full(old.total)) were rounded for that amount and cannot become those of "
+          + "\(total.formatted): say \(missing.joined(separator: ", and "))")
+    }
+  }
+
+  /// Parts that nobody stated anew: of one person it is the whole total; those of several stay where the total is the same
+  /// number as before, perhaps of another currency. Nothing where they would have to be worked out from rounded ones.
+  private func kept(
+    _ parts: [(userID: String, amountMinor: Int64)], _ total: Amount
+  ) -> [(userID: String, amountMinor: Int64)]? {
+    if new.total == old.total { return parts }
+    if parts.count == 1 { return [(parts[0].userID, total.minor)] }
+    guard let before = old.total, let currency = try? Currency(code: before.currencyCode),
+      (try? Amount(decimal: AmountText.decimal(before), currency: total.currency)) == total
+    else { return nil }
+    var same: [(userID: String, amountMinor: Int64)] = []
+    for part in parts {
+      let text = Amount(minor: part.amountMinor, currency: currency).decimal
+      guard let amount = try? Amount(decimal: text, currency: total.currency) else { return nil }
+      same.append((part.userID, amount.minor))
+    }
+    return same
+  }
+
+  /// An option once for each person, as it can be typed.
+  private func options(_ name: String, _ userIDs: [String], _ suffix: String) -> String {
+    if userIDs.count > Self.maximumShownPeople {
+      return "\(name) PERSON\(suffix) for each of \(userIDs.count)"
+    }
+    return userIDs.map { "\(name) \(DemoHints.quoted(people.word(for: $0)))\(suffix)" }.joined(separator: " ")
+  }
+
+  /// More people than this are not spelled out in a hint.
+  private static let maximumShownPeople = 8
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import payshare
+
+@Suite("Words that are no commands")
+struct CommandWordsTests {
+  private func refusal(_ arguments: String...) -> String? {
+    do throws(CommandError) {
+      try CommandWords.check(arguments, of: Payshare.self)
+      return nil
+    } catch {
+      return error.lines.first
+    }
+  }
+
+  @Test func aWordThatIsNoCommandIsToldTheNearestOne() throws {
+    let told = try #require(refusal("expenses", "list", "Names"))
+    #expect(
+      told.hasPrefix("payshare: there is no command payshare expenses; did you mean payshare expense?\n"))
+    #expect(
+      refusal("expense", "lst")?.contains(
+        "no command payshare expense lst; did you mean payshare expense list?")
+        == true)
+    #expect(refusal("reg")?.contains("did you mean payshare register?") == true)
+  }
+
+  @Test func aWordNearNoneIsToldAllOfThem() throws {
+    let told = try #require(refusal("group", "frobnicate"))
+    #expect(
+      told.contains("no command payshare group frobnicate\nCommands of payshare group: create, get, list.")
+    )
+  }
+
+  @Test func commandsOptionsAndArgumentsPass() {
+    #expect(refusal() == nil)
+    #expect(refusal("--version") == nil)
+    #expect(refusal("help", "expense", "add") == nil)
+    #expect(refusal("expense", "list", "Goa trip", "--json") == nil)
+    #expect(refusal("expense", "--help") == nil)
+    #expect(refusal("settle", "expense") == nil)
+  }
+
+  @Test func anAmountBelowZeroIsToldOfRefunds() {
+    let told =
+      "payshare: -90.00 is less than zero; for money that came back, use --refund with an amount above zero"
+    #expect(refusal("expense", "add", "Goa", "Refund", "-90.00") == told)
+    #expect(refusal("expense", "edit", "Museum", "--amount", "-90.00") == told)
+    #expect(refusal("expense", "add", "Goa", "--", "-5 discount", "90.00") == nil)
+  }
+}

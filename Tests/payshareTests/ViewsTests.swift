@@ -1,0 +1,59 @@
+import PayshareClient
+import Testing
+
+@testable import payshare
+
+@Suite("Messages as text")
+struct ViewsTests {
+  private let people = People(me: "1", ["1": "Asha", "2": "Ben"])
+
+  private var taxi: PayshareV1.Expense {
+    .with { expense in
+      expense.id = "x"
+      expense.description = "Taxi"
+      expense.spendDate = "2026-11-01"
+      expense.total = .with { ($0.amountMinor, $0.currencyCode) = (40_00, "EUR") }
+      expense.baseTotal = .with { ($0.amountMinor, $0.currencyCode) = (3_860_00, "INR") }
+      expense.exchangeRate = .with { ($0.numerator, $0.denominator) = (193, 2) }
+      expense.payers = [.with { ($0.userID, $0.amountMinor, $0.baseAmountMinor) = ("2", 40_00, 3_860_00) }]
+      expense.shares = [
+        .with { ($0.userID, $0.amountMinor, $0.baseAmountMinor) = ("1", 30_00, 2_895_00) },
+        .with { ($0.userID, $0.amountMinor, $0.baseAmountMinor) = ("2", 10_00, 965_00) },
+      ]
+      expense.creatorUserID = "2"
+    }
+  }
+
+  @Test func anExpenseTellsWhoEnteredItAndTheSharesInBothCurrencies() {
+    let text = Views.expense(taxi, people)
+    #expect(text.contains("\nEntered by Ben, "))
+    #expect(
+      text.hasSuffix(
+        """
+        PERSON  PAID EUR  SHARE EUR  PAID INR  SHARE INR
+        Asha                  30.00              2895.00
+        Ben        40.00      10.00   3860.00     965.00
+        """))
+  }
+
+  @Test func aListTellsWhoEnteredEachAndWhatOnesOwnShareIs() {
+    #expect(
+      Views.expenses([taxi], people, base: "INR") == """
+        DATE        EXPENSE      TOTAL   IN INR  YOUR SHARE  PAID BY  FOR                    ENTERED BY  ID
+        2026-11-01  Taxi     40.00 EUR  3860.00     2895.00  Ben      Asha 30.00, Ben 10.00  Ben         x
+        """)
+  }
+
+  @Test(
+    arguments: [(1, "At least 1 payment is needed."), (2, "At least 2 payments are needed.")]
+      as [(Int32, String)])
+  func aBoundIsASentence(_ bound: Int32, _ sentence: String) {
+    let settlement = PayshareV1.Settlement.with {
+      $0.currencyCode = "INR"
+      $0.transfers = [.with { $0.amountMinor = 1 }]
+      $0.optimality = .heuristic
+      $0.lowerBound = bound
+    }
+    #expect(Views.settlement(settlement, people).hasSuffix("\n\n\(sentence)"))
+  }
+}
