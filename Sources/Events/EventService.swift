@@ -3,7 +3,7 @@ import Groups
 import Identifiers
 public import PayshareAPI
 public import Postgres
-import Protobuf
+public import Protobuf
 public import RPC
 import Rules
 public import Slice
@@ -59,18 +59,29 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
     }
   }
 
+  /// What the rules of events find wrong with a new one beside what breaks the contract's field rules.
+  public func violations(
+    beyondFieldRules request: any Message, _ call: ServerCall
+  ) async throws(Status) -> [Protobuf.FieldViolation] {
+    guard let request = request as? PayshareV1.CreateEventRequest else { return [] }
+    let caller = try call.caller
+    let source = try await source(request.members, caller, call)
+    return findings { () throws(Refusal) in
+      _ = try EventRules.new(
+        id: .zero, displayName: request.event?.displayName ?? "",
+        baseCurrencyCode: request.event?.baseCurrencyCode ?? "", from: source, creatorID: caller.userID)
+    }
+  }
+
   private func source(
     _ members: PayshareV1.CreateEventRequest.Members?, _ caller: Caller, _ call: ServerCall
   ) async throws(Status) -> EventRules.Source {
     switch members {
     case .groupID(let text):
-      let id = try UUID(required: text, field: "group_id")
-      return .group(try await GroupService.group(id, seenBy: caller, in: database, call))
+      // The field rules have refused what is no id; nobody and nothing has this one.
+      return .group(try await GroupService.group(UUID(text) ?? .zero, seenBy: caller, in: database, call))
     case .inlineGroup(let group):
-      var ids: [UUID] = []
-      for (index, text) in group.userIDs.enumerated() {
-        ids.append(try UUID(required: text, field: "inline_group.user_ids[\(index)]"))
-      }
+      let ids = group.userIDs.map { UUID($0) ?? .zero }
       let known = try await storing { () async throws(PostgresError) in
         try await database.read(
           AccountStatements.names(of: ids, in: caller.organisationID), flow: call.flow,

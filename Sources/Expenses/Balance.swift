@@ -3,6 +3,10 @@ public import Money
 
 /// What one person paid and owes in an event, in minor units of its base currency; as a change, what to add to it.
 public struct Balance: Sendable, Hashable {
+  /// The most that one person may have paid or owe in one event, and the most below zero, in minor units. With 1 000 people
+  /// all sums then fit 64 bits; the database holds it too (`participant_bounds`).
+  public static let maximumMinor = Amount.maximumMinor
+
   /// The person.
   public let userID: UUID
   /// What they paid for others and themselves, less the refunds they received.

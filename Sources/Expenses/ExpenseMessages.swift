@@ -3,7 +3,6 @@ import Identifiers
 import Money
 import PayshareAPI
 import Postgres
-import RPC
 import Rules
 import Slice
 
@@ -66,33 +65,19 @@ extension PayshareV1.ExchangeRate {
 
 extension ExpenseDraft {
   /// What a request says an expense is to be; the day is `today` where it says none.
-  init(_ message: PayshareV1.Expense, today: CalendarDate) throws(Status) {
-    var rate: ExchangeRate?
-    if let wanted = message.exchangeRate {
-      do throws(MoneyError) {
-        rate = try ExchangeRate(
-          numerator: wanted.numerator, denominator: wanted.denominator, source: wanted.source,
-          date: wanted.date)
-      } catch {
-        throw Status(field: "expense.exchange_rate", reason: "INVALID_RATE", "\(error)")
-      }
-    }
+  ///
+  /// The contract's field rules refuse ids and rates that cannot be read: an id is nobody's here, a rate left out.
+  init(_ message: PayshareV1.Expense, today: CalendarDate) {
     self.init(
       description: message.description, kind: message.kind == .refund ? .refund : .expense,
       spendDate: message.spendDate.isEmpty ? today.description : message.spendDate,
       totalMinor: message.total?.amountMinor ?? 0, currencyCode: message.total?.currencyCode ?? "",
-      rate: rate,
-      payers: try Self.portions(message.payers.map { ($0.userID, $0.amountMinor) }, "payers"),
-      split: .exact(try Self.portions(message.shares.map { ($0.userID, $0.amountMinor) }, "shares")))
-  }
-
-  private static func portions(_ list: [(String, Int64)], _ name: String) throws(Status) -> [Portion] {
-    var portions: [Portion] = []
-    for (index, (userID, minor)) in list.enumerated() {
-      let id = try UUID(required: userID, field: "expense.\(name)[\(index)].user_id")
-      portions.append(Portion(userID: id, minor: minor))
-    }
-    return portions
+      rate: message.exchangeRate.flatMap { rate in
+        try? ExchangeRate(
+          numerator: rate.numerator, denominator: rate.denominator, source: rate.source, date: rate.date)
+      },
+      payers: message.payers.map { Portion(userID: UUID($0.userID) ?? .zero, minor: $0.amountMinor) },
+      split: .exact(message.shares.map { Portion(userID: UUID($0.userID) ?? .zero, minor: $0.amountMinor) }))
   }
 }
 

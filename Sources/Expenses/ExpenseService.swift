@@ -32,7 +32,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
       let event = try await event(eventID, seenBy: caller, call)
       let wanted = request.expense ?? PayshareV1.Expense()
       let change = try await change(of: wanted.partCount, call) { () throws(Status) in
-        let draft = try ExpenseDraft(wanted, today: mutation.time.day)
+        let draft = ExpenseDraft(wanted, today: mutation.time.day)
         let expense = try ruling { () throws(Refusal) in
           try ExpenseRules.new(id: id, draft, in: event, by: caller.userID)
         }
@@ -45,10 +45,10 @@ public struct ExpenseService: PayshareV1.ExpenseService {
             batch.record("CREATE", of: id, after: reply, by: mutation)
           }
         }
-        return Change(reply: reply, batch: batch)
+        return Change(reply: reply, balances: changes, batch: batch)
       }
-      try await database.commit(
-        change.batch, for: call,
+      try await commit(
+        change, to: event, call,
         unique: [
           UniqueKey(ExpenseStatements.idConstraint, field: "expense_id", "there is an expense with this id")
         ])
@@ -94,7 +94,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
       request.expenseID, "UPDATE", mutation, call, parts: request.expense?.partCount ?? 0
     ) {
       expense, event, created throws(Status) in
-      let draft = try ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: created)
+      let draft = ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: created)
       return try ruling { () throws(Refusal) in
         let fields = try ExpenseField.fields(ofMask: request.updateMask?.paths ?? [])
         return try ExpenseRules.edit(expense, fields, from: draft, etag: request.etag, in: event)
@@ -147,9 +147,9 @@ public struct ExpenseService: PayshareV1.ExpenseService {
             batch.record(operation, of: id, before: before, after: reply, by: mutation)
           }
         }
-        return Change(reply: reply, batch: batch)
+        return Change(reply: reply, balances: changes, batch: batch)
       }
-      try await database.commit(change.batch, for: call)
+      try await commit(change, to: event, call)
       return change.reply
     }
   }
@@ -157,6 +157,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   /// What is decided, and is to be committed.
   private struct Change: Sendable {
     let reply: PayshareV1.Expense
+    let balances: [Balance]
     let batch: WriteBatch
   }
 
@@ -168,7 +169,19 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     return try await call.compute(isLong: call.hasLongResponse, decide)
   }
 
-  private func expense(
+  /// Commits a change. Where a balance would pass what can be kept, the client is told whose and how far.
+  private func commit(
+    _ change: Change, to event: Event, _ call: ServerCall, unique keys: [UniqueKey] = []
+  ) async throws(Status) {
+    do throws(Status) {
+      try await database.commit(change.batch, for: call, unique: keys)
+    } catch {
+      guard error.code == .outOfRange else { throw error }
+      throw try await tooLarge(change.balances, event, call) ?? error
+    }
+  }
+
+  func expense(
     _ id: UUID, seenBy caller: Caller, _ call: ServerCall
   ) async throws(Status) -> ExpenseStatements.StoredExpense {
     let expense = try await storing { () async throws(PostgresError) in
@@ -179,7 +192,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     return expense
   }
 
-  private func event(_ id: UUID, seenBy caller: Caller, _ call: ServerCall) async throws(Status) -> Event {
+  func event(_ id: UUID, seenBy caller: Caller, _ call: ServerCall) async throws(Status) -> Event {
     let (events, participantIDs) = try await storing { () async throws(PostgresError) in
       try await database.read(
         EventStatements.event(id, seenBy: caller),
@@ -202,5 +215,5 @@ public struct ExpenseService: PayshareV1.ExpenseService {
 
 extension PayshareV1.Expense {
   /// How many payers and sharers there are.
-  fileprivate var partCount: Int { payers.count + shares.count }
+  var partCount: Int { payers.count + shares.count }
 }

@@ -3,6 +3,7 @@ import GoogleAPI
 public import Identifiers
 public import PayshareAPI
 public import Postgres
+public import Protobuf
 public import RPC
 import Rules
 public import Slice
@@ -27,7 +28,7 @@ public struct GroupService: PayshareV1.GroupService {
     return try await database.once(mutation) { () async throws(Status) in
       let wanted = request.group ?? PayshareV1.Group()
       let id = try UUID(optional: request.groupID, field: "group_id") ?? .version7()
-      let members = try Self.members(wanted.members)
+      let members = Self.members(wanted.members)
       let everybody = members.map(\.userID) + [caller.userID]
       let names = try await storing { () async throws(PostgresError) in
         try await database.read(
@@ -108,13 +109,30 @@ public struct GroupService: PayshareV1.GroupService {
     return group
   }
 
-  private static func members(_ members: [PayshareV1.GroupMember]) throws(Status) -> [Group.Member] {
-    var result: [Group.Member] = []
-    for (index, member) in members.enumerated() {
-      let id = try UUID(required: member.userID, field: "group.members[\(index)].user_id")
-      result.append(Group.Member(userID: id, role: member.role == .admin ? .admin : .member))
+  /// What the rules of groups find wrong with a new one beside what breaks the contract's field rules.
+  public func violations(
+    beyondFieldRules request: any Message, _ call: ServerCall
+  ) async throws(Status) -> [Protobuf.FieldViolation] {
+    guard let request = request as? PayshareV1.CreateGroupRequest else { return [] }
+    let caller = try call.caller
+    let members = Self.members(request.group?.members ?? [])
+    let names = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        AccountStatements.names(of: members.map(\.userID), in: caller.organisationID), flow: call.flow,
+        deadline: call.deadline)
     }
-    return result
+    return findings { () throws(Refusal) in
+      _ = try GroupRules.new(
+        id: .zero, displayName: request.group?.displayName ?? "", members: members, creatorID: caller.userID,
+        knownUserIDs: Set(names.map(\.userID)))
+    }
+  }
+
+  /// The field rules have refused what is no id; nobody has the one that takes its place.
+  private static func members(_ members: [PayshareV1.GroupMember]) -> [Group.Member] {
+    members.map {
+      Group.Member(userID: UUID($0.userID) ?? .zero, role: $0.role == .admin ? .admin : .member)
+    }
   }
 }
 

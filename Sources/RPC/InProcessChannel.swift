@@ -18,7 +18,7 @@ public final class InProcessChannel: Channel {
     on loop: EventLoop, computePool: ComputePool = ComputePool()
   ) {
     methods = Dictionary(
-      services.flatMap(\.methods).map { ($0.descriptor.path, $0.intercepted(by: interceptors)) },
+      services.flatMap(\.completeMethods).map { ($0.descriptor.path, $0.intercepted(by: interceptors)) },
       uniquingKeysWith: { first, _ in first })
     peer = Peer(address: "in-process", identity: identity)
     self.loop = loop

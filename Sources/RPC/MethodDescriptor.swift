@@ -1,3 +1,5 @@
+public import Protobuf
+
 /// What the contract says of one method.
 public struct MethodDescriptor: Sendable, Hashable {
   /// How many messages go each way.
@@ -108,4 +110,27 @@ public protocol Service: Sendable {
   static var descriptor: ServiceDescriptor { get }
   /// The methods with their implementations.
   var methods: [ServerMethod] { get }
+
+  /// What is wrong beside the contract's field rules with a request that breaks some of them, so that its client learns
+  /// all of it at once. Changes nothing; the call is refused whatever it gives. Nothing unless a service says more.
+  /// - Throws: where it cannot be found out; the client is told of the field rules alone then.
+  func violations(
+    beyondFieldRules request: any Message, _ call: ServerCall
+  ) async throws(Status) -> [FieldViolation]
+}
+
+extension Service {
+  /// Nothing.
+  public func violations(
+    beyondFieldRules request: any Message, _ call: ServerCall
+  ) async throws(Status) -> [FieldViolation] { [] }
+
+  /// The methods, which tell what the service finds wrong with a request beside what breaks the field rules.
+  package var completeMethods: [ServerMethod] {
+    methods.map { method in
+      method.finding { request, call async throws(Status) in
+        try await violations(beyondFieldRules: request, call)
+      }
+    }
+  }
 }

@@ -37,7 +37,7 @@ extension ServerCall {
   /// Decodes the request of a call that has just one in the pool; `onlyRequest` gives it then.
   /// - Throws: as `onlyRequest`, and as `compute`.
   public func decodeLongRequest<Request: Message>(_: Request.Type) async throws(Status) {
-    decodedRequest = try await decodeInPool(takeOnlyMessage()) as Request
+    decodedRequest = try accept(try await readInPool(takeOnlyMessage()) as (Request, Violations))
   }
 
   /// Encodes the response of a call that has just one in the pool, and sends it.
@@ -58,8 +58,16 @@ extension ServerCall {
   }
 
   func decodeInPool<Request: Message>(_ message: InboundMessage) async throws(Status) -> Request {
+    let (request, violations): (Request, Violations) = try await readInPool(message)
+    if !violations.isEmpty { throw Status(violations) }
+    return request
+  }
+
+  private func readInPool<Request: Message>(
+    _ message: InboundMessage
+  ) async throws(Status) -> (request: Request, violations: Violations) {
     try await compute { checkpoint throws(Status) in
-      try Self.decode(message.inflated(checkpoint))
+      try Self.read(message.inflated(checkpoint))
     }
   }
 

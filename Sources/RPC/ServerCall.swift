@@ -41,6 +41,8 @@ public final class ServerCall: @unchecked Sendable {
   private var uncompressedResponse: (frame: Handover<[UInt8]>, count: Int)?
   /// What `onlyRequest` gives, where that was decoded already.
   @usableFromInline var decodedRequest: (any Sendable)?
+  /// The request that was refused because it breaks the contract's field rules, with what breaks them.
+  private var refused: (request: any Message, violations: Violations)?
   @usableFromInline let implementation: ServerMethod
   private let observer: any HandlerObserver
   private(set) var transport: (any ServerTransport)?
@@ -127,7 +129,32 @@ public final class ServerCall: @unchecked Sendable {
       self.decodedRequest = nil
       return request
     }
-    return try Self.decode(onlyMessage())
+    return try accept(Self.read(onlyMessage()))
+  }
+
+  /// Takes the one request of the call, unless it breaks the contract's field rules.
+  @inlinable
+  func accept<Request: Message>(
+    _ read: (request: Request, violations: Violations)
+  ) throws(Status) -> Request {
+    if read.violations.isEmpty { return read.request }
+    throw refuse(read.request, read.violations)
+  }
+
+  @usableFromInline
+  func refuse(_ request: any Message, _ violations: Violations) -> Status {
+    refused = (request, violations)
+    return Status(violations)
+  }
+
+  /// The error that ended the call; where that was what breaks the field rules, with what the service finds beside.
+  private func completed(_ error: Status) async -> Status {
+    guard let refused, error.code == .invalidArgument, failure == nil, let find = implementation.find,
+      let found = try? await find(refused.request, self), !found.isEmpty
+    else { return error }
+    let rules = refused.violations
+    let all = rules.all.together(with: found)
+    return Status(violations: all, count: rules.count + all.count - rules.all.count)
   }
 
   /// The bytes of `onlyRequest`.
@@ -148,6 +175,16 @@ public final class ServerCall: @unchecked Sendable {
   ///   with those that have too many elements where that stopped the decoding.
   @inlinable
   public static func decode<Request: Message>(_ bytes: [UInt8]) throws(Status) -> Request {
+    let (request, violations): (Request, Violations) = try read(bytes)
+    if !violations.isEmpty { throw Status(violations) }
+    return request
+  }
+
+  /// Decodes a request and finds what in it breaks the contract's field rules.
+  @inlinable
+  static func read<Request: Message>(
+    _ bytes: [UInt8]
+  ) throws(Status) -> (request: Request, violations: Violations) {
     var request = Request()
     do throws(DecodingError) {
       try request.merge(request: bytes)
@@ -156,8 +193,7 @@ public final class ServerCall: @unchecked Sendable {
     }
     var violations = Violations()
     request.validate(into: &violations)
-    if !violations.isEmpty { throw Status(violations) }
-    return request
+    return (request, violations)
   }
 
   /// Sends a response of several, whose first five bytes are free; waits while the client is slow to take them.
@@ -215,7 +251,7 @@ public final class ServerCall: @unchecked Sendable {
         if let (frame, count) = self.uncompressedResponse { try await self.sendCompressed(frame, count) }
         self.finish(.ok)
       } catch {
-        self.finish(error)
+        self.finish(self.refused == nil ? error : await self.completed(error))
       }
       self.observer.handlerEnded()
     }

@@ -7,30 +7,41 @@ public final class ServerMethod: Sendable {
   public let descriptor: MethodDescriptor
   /// Whose work a call is, by the interceptors in front of the method; nil where they do not say.
   let flow: (@Sendable (ServerCall) -> FlowID?)?
+  /// What is wrong with a request beside the field rules that it breaks; nil where nobody says.
+  let find: Find?
   /// Reads requests from the call, answers into it, and returns or throws its status.
   package let run: @Sendable (ServerCall) async throws(Status) -> Void
+
+  typealias Find = @Sendable (any Message, ServerCall) async throws(Status) -> [FieldViolation]
 
   /// A method of its parts, as generated services make them.
   public convenience init(
     _ descriptor: MethodDescriptor, run: @escaping @Sendable (ServerCall) async throws(Status) -> Void
   ) {
-    self.init(descriptor, flow: nil, run: run)
+    self.init(descriptor, flow: nil, find: nil, run: run)
   }
 
   private init(
-    _ descriptor: MethodDescriptor, flow: (@Sendable (ServerCall) -> FlowID?)?,
+    _ descriptor: MethodDescriptor, flow: (@Sendable (ServerCall) -> FlowID?)?, find: Find?,
     run: @escaping @Sendable (ServerCall) async throws(Status) -> Void
   ) {
     self.flow = flow
+    self.find = find
     self.descriptor = descriptor
     self.run = run
+  }
+
+  /// The method, which tells what `find` finds too of a request that breaks the contract's field rules.
+  func finding(_ find: @escaping Find) -> ServerMethod {
+    ServerMethod(descriptor, flow: flow, find: find, run: run)
   }
 
   /// The method behind interceptors, the first outermost.
   public func intercepted(by interceptors: [any ServerInterceptor]) -> ServerMethod {
     interceptors.reversed().reduce(self) { method, interceptor in
       ServerMethod(
-        method.descriptor, flow: { call in interceptor.flow(of: call) ?? method.flow?(call) }
+        method.descriptor, flow: { call in interceptor.flow(of: call) ?? method.flow?(call) },
+        find: method.find
       ) { call async throws(Status) in
         try await interceptor.intercept(call) { () async throws(Status) in try await method.run(call) }
       }

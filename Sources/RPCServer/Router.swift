@@ -20,7 +20,7 @@ final class Router: Sendable {
 
   /// The methods of the services, behind interceptors.
   init(_ services: [any Service], _ interceptors: [any ServerInterceptor]) {
-    let methods = services.flatMap(\.methods)
+    let methods = services.flatMap(\.completeMethods)
     var size = 16
     while size < methods.count * 4 { size *= 2 }
     mask = size - 1

@@ -1,4 +1,4 @@
-import Protobuf
+public import Protobuf
 public import RPC
 public import Rules
 
@@ -39,5 +39,19 @@ public func ruling<Result>(_ rule: () throws(Refusal) -> Result) throws(Status) 
     return try rule()
   } catch {
     throw Status(error)
+  }
+}
+
+/// What a rule finds wrong with the fields of a request, where that is all one wants of it; nothing where it refuses for
+/// another reason.
+public func findings(_ rule: () throws(Refusal) -> Void) -> [Protobuf.FieldViolation] {
+  do throws(Refusal) {
+    try rule()
+    return []
+  } catch {
+    guard case .invalid(let violations) = error else { return [] }
+    return violations.map {
+      Protobuf.FieldViolation(field: $0.field, description: $0.message, reason: $0.reason)
+    }
   }
 }

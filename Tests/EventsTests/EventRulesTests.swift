@@ -60,6 +60,12 @@ import Testing
     #expect(all.map(\.reason) == ["UNKNOWN_CURRENCY", "UNKNOWN_USER", "DUPLICATE_PARTICIPANT"])
   }
 
+  @Test func eventIsKeptInACurrencyThatPeopleCanPayWithNow() {
+    let source = EventRules.Source.inline([asha], known: [asha])
+    #expect(violations(source, currency: "HRK").map(\.reason) == ["CURRENCY_ENDED"])
+    #expect(violations(source, currency: "XAU").map(\.reason) == ["NO_MINOR_UNIT"])
+  }
+
   @Test func creatorCountsTowardsTheLimit() throws {
     let others = (0..<EventRules.maximumParticipants).map { UUID(high: 2, low: UInt64($0)) }
     #expect(violations(.inline(others, known: Set(others))).map(\.reason) == ["TOO_MANY_PARTICIPANTS"])

@@ -52,6 +52,22 @@ import Testing
     #expect(throws: MoneyError.overflow) { try full.adding(Balance(userID: trip.asha, paidMinor: 1)) }
   }
 
+  @Test func sumThatPassesTheLimitIsFoundWithItsPerson() {
+    let most = Balance.maximumMinor
+    let balances = [
+      Balance(userID: trip.asha, paidMinor: most - 1, owedMinor: 1 - most), Balance(userID: trip.ben),
+    ]
+    func excess(paid: Int64 = 0, owed: Int64 = 0, of userID: UUID? = nil) -> BalanceRules.Excess? {
+      let change = Balance(userID: userID ?? trip.asha, paidMinor: paid, owedMinor: owed)
+      return BalanceRules.excess(of: balances, after: [Balance(userID: trip.ben, paidMinor: 1), change])
+    }
+    #expect(excess(paid: 1, owed: -1) == nil)
+    #expect(excess(paid: most, owed: most, of: trip.chitra) == nil)
+    #expect(excess(paid: 2).map { [$0.minor, $0.isPaid ? 1 : 0] } == [most + 1, 1])
+    #expect(excess(owed: -2).map { [$0.minor, $0.isPaid ? 1 : 0] } == [-most - 1, 0])
+    #expect(excess(owed: most + 1, of: trip.chitra)?.userID == trip.chitra)
+  }
+
   @Test func runningBalancesEqualRecomputedOnesAndSumToZero() throws {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<60 {

@@ -35,6 +35,22 @@ import Testing
     #expect(expense.payers.map(\.baseMinor) == [5_000])
   }
 
+  @Test func formerCurrencyIsTakenForWhatWasSpentBeforeItsEnd() throws {
+    var draft = taxi(try ExchangeRate(numerator: 12, denominator: 1))
+    (draft.currencyCode, draft.spendDate) = ("HRK", "2022-12-31")
+    #expect(try trip.new(draft).total.formatted == "100.00 HRK")
+    draft.spendDate = "2023-01-01"
+    let violations = trip.violations(draft)
+    #expect(violations.map(\.brief) == ["expense.total.currency_code CURRENCY_ENDED"])
+    #expect(violations.first?.message.contains("2023-01-01") == true)
+  }
+
+  @Test func currencyWithoutMinorUnitIsRefusedAsThat() {
+    var draft = trip.dinner
+    draft.currencyCode = "XAU"
+    #expect(trip.violations(draft).map(\.brief) == ["expense.total.currency_code NO_MINOR_UNIT"])
+  }
+
   @Test func rateIsRequiredOnlyBetweenTwoCurrencies() throws {
     #expect(trip.violations(taxi(nil)).map(\.brief) == ["expense.exchange_rate REQUIRED"])
     var draft = trip.dinner

@@ -1,7 +1,9 @@
+import Events
 import Expenses
 import Identifiers
 import Money
 import Rules
+import SeededRandom
 import Testing
 
 @Suite struct ExpenseEditTests {
@@ -36,6 +38,83 @@ import Testing
       guard case .invalid(let violations) = error as? Refusal else { return false }
       return violations.map(\.field) == ["expense.payers", "expense.shares"]
     }
+  }
+
+  /// 100.00 EUR at 1.08, paid by Asha for Ben.
+  private func taxi() throws -> Expense {
+    var draft = trip.dinner
+    (draft.totalMinor, draft.currencyCode) = (10_000, "EUR")
+    draft.rate = try ExchangeRate(numerator: 108, denominator: 100, source: "card")
+    draft.payers = [.init(userID: trip.asha, minor: 10_000)]
+    draft.split = .exact([.init(userID: trip.ben, minor: 10_000)])
+    return try trip.new(draft)
+  }
+
+  private func edit(
+    _ expense: Expense, _ fields: Set<ExpenseField>, to currency: String, rate: ExchangeRate? = nil
+  ) throws(Refusal) -> Expense {
+    var draft = ExpenseDraft(expense)
+    (draft.currencyCode, draft.rate) = (currency, rate)
+    return try ExpenseRules.edit(expense, fields, from: draft, etag: expense.version.etag, in: trip.event)
+  }
+
+  private func briefs(_ body: () throws(Refusal) -> Expense) -> [String] {
+    do throws(Refusal) {
+      _ = try body()
+      return []
+    } catch {
+      guard case .invalid(let violations) = error else { return [] }
+      return violations.map(\.brief)
+    }
+  }
+
+  @Test func rateDoesNotOutliveItsCurrency() throws {
+    let taxi = try taxi()
+    #expect(
+      briefs { () throws(Refusal) in try edit(taxi, [.total], to: "GBP") } == [
+        "expense.exchange_rate REQUIRED"
+      ])
+    let rupees = try edit(taxi, [.total], to: "INR")
+    #expect(rupees.rate == nil)
+    #expect(rupees.baseTotal.formatted == "100.00 INR")
+    let rate = try ExchangeRate(numerator: 125, denominator: 1)
+    #expect(
+      try edit(taxi, [.total, .exchangeRate], to: "GBP", rate: rate).baseTotal.formatted == "12500.00 INR")
+    #expect(try edit(taxi, [.total], to: "EUR").rate == taxi.rate)
+  }
+
+  @Test func partsInMinorUnitsOfAnotherSizeAreNotKept() throws {
+    let taxi = try taxi()
+    let rate = try ExchangeRate(numerator: 1, denominator: 2)
+    #expect(
+      briefs { () throws(Refusal) in try edit(taxi, [.total, .exchangeRate], to: "JPY", rate: rate) }
+        == ["expense.payers OTHER_MINOR_UNIT", "expense.shares OTHER_MINOR_UNIT"])
+    let all: Set<ExpenseField> = [.total, .exchangeRate, .payers, .shares]
+    #expect(try edit(taxi, all, to: "JPY", rate: rate).total.formatted == "10000 JPY")
+  }
+
+  @Test func anEditThatIsTakenKeepsNothingThatWasDerivedFromWhatChanged() throws {
+    var random = SeededGenerator(seed: 14)
+    var taken = 0
+    for _ in 0..<2_000 {
+      let old = try trip.new(try trip.randomDraft(&random))
+      let fields = Set(ExpenseField.allCases.filter { _ in Bool.random(using: &random) })
+      let draft = try trip.randomDraft(&random)
+      guard
+        let new = try? ExpenseRules.edit(old, fields, from: draft, etag: old.version.etag, in: trip.event)
+      else { continue }
+      taken += 1
+      #expect(try new.payers.map(\.minor).sumExactly() == new.total.minor)
+      #expect(try new.shares.map(\.minor).sumExactly() == new.total.minor)
+      #expect((new.rate == nil) == (new.total.currency == trip.event.baseCurrency))
+      if new.total.currency != old.total.currency, let rate = new.rate {
+        #expect(fields.contains(.exchangeRate) && rate == draft.rate)
+      }
+      if new.total.currency.exponent != old.total.currency.exponent {
+        #expect(fields.isSuperset(of: [.payers, .shares]))
+      }
+    }
+    #expect(taken > 100)
   }
 
   @Test func staleETagIsRefusedWithTheCurrentOne() throws {

@@ -89,6 +89,9 @@ import Testing
     #expect(
       trip.violations(draft).map(\.brief)
         == ["expense.total.amount_minor TOO_LARGE", "expense.payers[0].amount_minor TOO_LARGE"])
+    #expect(
+      trip.violations(draft).first?.message
+        == "an amount is at most 1000000000000000 minor units, which is 10000000000000.00 INR")
   }
 
   @Test func severalPayersAndPeopleWithoutAShareAreFine() throws {

@@ -42,6 +42,13 @@ import Testing
       let refused = await status { try await asha.pays(1, "Ferry", [(ben, 1)], in: trip) }
       #expect(refused?.code == .outOfRange)
       #expect(refused?.reason == "AMOUNT_TOO_LARGE")
+      #expect(
+        refused?.message
+          == "expense.total: with it, what Asha paid in this event would sum to 10000000000000.01 INR, and no such sum may "
+          + "be more than 10000000000000.00 INR; make another event for the rest")
+      let facts = refused?.detail(GoogleRpc.ErrorInfo.self)?.metadata ?? [:]
+      #expect(facts["field"] == "expense.total" && facts["user_id"] == asha.id)
+      #expect(facts["sum_minor"] == "\(most + 1)" && facts["limit_minor"] == "\(most)")
       #expect(try await asha.nets(of: trip) == [asha.id: Int64(most), ben.id: -Int64(most)])
       // Money the other way is fine.
       try await ben.pays(1, "Ferry", [(asha, 1)], in: trip)
@@ -80,6 +87,117 @@ import Testing
       #expect(refused?.code == .invalidArgument)
       let fields = refused?.detail(GoogleRpc.BadRequest.self)?.fieldViolations.map(\.field) ?? []
       #expect(Set(fields).isSuperset(of: ["event_id", "request_id", "expense.payers[0].user_id"]))
+    }
+  }
+
+  private func fields(_ refused: Status?) -> [String] {
+    let violations = refused?.detail(GoogleRpc.BadRequest.self)?.fieldViolations ?? []
+    return violations.map { "\($0.field) \($0.reason)" }.sorted()
+  }
+
+  @Test func whatBreaksTheContractAndWhatBreaksTheRulesIsNamedAtOnce() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let ben = try await payshare.person("Ben")
+      let eve = try await payshare.person("Eve")
+      let trip = try await asha.event(with: [ben])
+      let made = try await asha.pays(100, "Snack", [(asha, 100)], in: trip)
+
+      var badDate = PayshareV1.Expense.exact(100, "Tea", paidBy: asha, [(ben, 90)])
+      badDate.spendDate = "2026-02-30"
+      let both = ["expense.shares DIFFERS_FROM_TOTAL", "expense.spend_date MALFORMED"]
+      let created = await status {
+        _ = try await asha.expenses.createExpense(
+          .with { ($0.eventID, $0.expense) = (trip.id, badDate) })
+      }
+      #expect(created?.code == .invalidArgument)
+      #expect(fields(created) == both)
+      let updated = await status {
+        _ = try await asha.expenses.updateExpense(
+          .with { request in
+            request.expenseID = made.id
+            request.etag = made.etag
+            request.expense = badDate
+            request.updateMask = .with { $0.paths = ["shares", "spend_date"] }
+          })
+      }
+      #expect(fields(updated) == both)
+
+      let twice = PayshareV1.Expense.exact(100, "Tea", paidBy: eve, [(asha, 50), (asha, 50)])
+      let stranger = await status {
+        _ = try await asha.expenses.createExpense(.with { ($0.eventID, $0.expense) = (trip.id, twice) })
+      }
+      #expect(
+        fields(stranger) == ["expense.payers[0].user_id NOT_A_PARTICIPANT", "expense.shares[1] DUPLICATE"])
+
+      let event = await status {
+        _ = try await asha.events.createEvent(
+          .with { request in
+            request.event = .with { ($0.displayName, $0.baseCurrencyCode) = (" ", "QQQ") }
+            request.members = .inlineGroup(
+              .with { $0.userIDs = [ben.id, "x", UUID.version7().description] })
+          })
+      }
+      #expect(
+        fields(event) == [
+          "event.base_currency_code UNKNOWN_CURRENCY", "event.display_name BLANK",
+          "inline_group.user_ids[1] MALFORMED", "inline_group.user_ids[2] UNKNOWN_USER",
+        ])
+      let group = await status {
+        _ = try await asha.groups.createGroup(
+          .with { request in
+            request.group = .with { group in
+              group.displayName = " "
+              group.members = [.with { $0.userID = UUID.version7().description }]
+            }
+          })
+      }
+      #expect(fields(group) == ["group.display_name BLANK", "group.members[0].user_id UNKNOWN_USER"])
+    }
+  }
+
+  @Test func aStrangersBrokenRequestIsToldNothingOfTheEvent() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let eve = try await payshare.person("Eve")
+      let trip = try await asha.event(with: [])
+      var refusals: [Status?] = []
+      for event in [trip.id, UUID.version7().description] {
+        var expense = PayshareV1.Expense.exact(100, "Tea", paidBy: eve, [(eve, 90)])
+        expense.spendDate = "x"
+        refusals.append(
+          await status {
+            _ = try await eve.expenses.createExpense(.with { ($0.eventID, $0.expense) = (event, expense) })
+          })
+      }
+      #expect(refusals[0] == refusals[1])
+      #expect(fields(refusals[0]) == ["expense.spend_date MALFORMED"])
+    }
+  }
+
+  @Test func aCurrencyAloneDoesNotTakeTheOldRateAlong() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      var hotel = PayshareV1.Expense.exact(100_00, "Hotel", paidBy: asha, [(asha, 100_00)], currency: "EUR")
+      hotel.exchangeRate = .with { ($0.numerator, $0.denominator) = (108, 1) }
+      let made = try await asha.expenses.createExpense(.with { ($0.eventID, $0.expense) = (trip.id, hotel) })
+      func moved(to code: String) async throws -> PayshareV1.Expense {
+        try await asha.expenses.updateExpense(
+          .with { request in
+            request.expenseID = made.id
+            request.etag = made.etag
+            request.expense = .with {
+              $0.total = .with { ($0.amountMinor, $0.currencyCode) = (100_00, code) }
+            }
+            request.updateMask = .with { $0.paths = ["total"] }
+          })
+      }
+      let pounds = await status { _ = try await moved(to: "GBP") }
+      #expect(fields(pounds) == ["expense.exchange_rate REQUIRED"])
+      let rupees = try await moved(to: "INR")
+      #expect(rupees.exchangeRate == nil)
+      #expect(rupees.baseTotal == rupees.total)
     }
   }
 

@@ -10,7 +10,8 @@ extension PayshareV1 {
     public var id: String = ""
     /// What the event is called; not only white space, and kept verbatim, white space around it included.
     public var displayName: String = ""
-    /// The ISO 4217 code of the currency in which balances are kept and settled. It never changes.
+    /// The ISO 4217 code of the currency in which balances are kept and settled; a current one. It never
+    /// changes.
     public var baseCurrencyCode: String = ""
     /// Output only. The group the event was made from; empty where it was made from an inline group.
     public var groupID: String = ""

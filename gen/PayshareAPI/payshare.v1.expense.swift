@@ -20,14 +20,21 @@ extension PayshareV1 {
     public var description: String = ""
     /// Which way the money went.
     public var kind: PayshareV1.Expense.Kind = .unspecified
-    /// The calendar day the money was spent, `YYYY-MM-DD`, where the spender was; the day of creation in UTC
-    /// where empty.
+    /// The calendar day the money was spent, `YYYY-MM-DD`, where the spender was. Clients state it: where it
+    /// is empty it is
+    /// the day of creation in UTC, which for many people is yesterday or tomorrow, as events have no time
+    /// zone yet.
     public var spendDate: String = ""
-    /// The whole amount, more than zero, in the currency it was paid in. Required.
+    /// The whole amount, more than zero, in the currency it was paid in. Required. One of HRK and BGN is
+    /// taken where
+    /// `spend_date` is before the day on which the euro took its place.
     public var total: PayshareV1.Money?
     /// What the total's currency was worth in the event's base currency. Required where the two currencies
     /// differ;
-    /// empty where they are the same.
+    /// empty where they are the same. It goes with its currency: an update of the total to another currency
+    /// drops it, and
+    /// states another where one is required. A message is replaced whole: a rate without `source` and `date`
+    /// has none.
     public var exchangeRate: PayshareV1.ExchangeRate?
     /// Who paid, and how much of the total each; participants of the event. Required.
     public var payers: [PayshareV1.Payer] = []

@@ -201,7 +201,9 @@ extension PayshareV1 {
     }
     /// Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`,
     /// `shares`, or `*`
-    /// for all of these. A list is replaced whole.
+    /// for all of these. A list is replaced whole. With another `total`, `payers` and `shares` must sum to
+    /// it: the old ones
+    /// are never scaled.
     public var updateMask: GoogleProtobuf.FieldMask?
     /// The `etag` of the version to change.
     public var etag: String = ""
@@ -353,7 +355,10 @@ extension PayshareV1 {
   /// an old one
   /// `ABORTED` with the current one in the `ErrorInfo` metadata `current_etag`.
   public protocol ExpenseService: Service {
-    /// Creates an expense of an event.
+    /// Creates an expense of an event. One that would take what somebody paid or owes in the event beyond
+    /// 1 000 000 000 000 000 minor units gives `OUT_OF_RANGE` with the reason `AMOUNT_TOO_LARGE`, and in the
+    /// `ErrorInfo`
+    /// metadata `user_id`, `sum_minor` and `limit_minor`; an update too.
     func createExpense(_ request: CreateExpenseRequest, _ call: ServerCall) async throws(Status) -> Expense
     /// Shows one expense, also a deleted one.
     func getExpense(_ request: GetExpenseRequest, _ call: ServerCall) async throws(Status) -> Expense
@@ -434,7 +439,10 @@ extension PayshareV1 {
     /// A client whose calls go over `channel`.
     public init(_ channel: any Channel) { self.channel = channel }
 
-    /// Creates an expense of an event.
+    /// Creates an expense of an event. One that would take what somebody paid or owes in the event beyond
+    /// 1 000 000 000 000 000 minor units gives `OUT_OF_RANGE` with the reason `AMOUNT_TOO_LARGE`, and in the
+    /// `ErrorInfo`
+    /// metadata `user_id`, `sum_minor` and `limit_minor`; an update too.
     ///
     /// A `request_id` is made where the request has none.
     public func createExpense(

@@ -5,10 +5,11 @@ public import Protobuf
 extension PayshareV1 {
   /// An amount of money in one currency. Never a floating-point number.
   public struct Money: Message {
-    /// The amount in the currency's minor units: 240000 is 2,400.00 INR, 2400 is 2,400 JPY, 2400000 is
-    /// 2,400.000 KWD.
+    /// The amount in the currency's minor units: 240000 is 2400.00 INR, 2400 is 2400 JPY, 2400000 is 2400.000
+    /// KWD.
     public var amountMinor: Int64 = 0
-    /// The ISO 4217 alphabetic code, such as `INR`. It says how many decimals the minor unit has.
+    /// The ISO 4217 alphabetic code of a currency with a minor unit, such as `INR`. It says how many decimals
+    /// that has.
     public var currencyCode: String = ""
 
     /// The empty message.

@@ -1,0 +1,37 @@
+import Events
+import Identifiers
+import Money
+import Postgres
+import RPC
+import Slice
+
+extension ExpenseService {
+  /// `OUT_OF_RANGE` for the first participant whose balance `changes` would take beyond what is kept; nil where, by now,
+  /// there is none.
+  func tooLarge(_ changes: [Balance], _ event: Event, _ call: ServerCall) async throws(Status) -> Status? {
+    let organisation = try call.caller.organisationID
+    let participants = try await storing { () async throws(PostgresError) in
+      try await database.read(
+        EventStatements.participants(of: event.id, in: organisation), flow: call.flow,
+        deadline: call.deadline)
+    }
+    let names = Dictionary(participants.map { ($0.userID, $0.displayName) }, uniquingKeysWith: { $1 })
+    let balances = participants.map {
+      Balance(userID: $0.userID, paidMinor: $0.paidMinor, owedMinor: $0.owedMinor)
+    }
+    guard let excess = BalanceRules.excess(of: balances, after: changes) else { return nil }
+    let (sum, most) = (
+      Amount(minor: excess.minor, currency: event.baseCurrency), Amount.maximum(event.baseCurrency)
+    )
+    let name = names[excess.userID] ?? "a participant"
+    let verb = excess.isPaid ? "paid" : "owes"
+    return Status(
+      .outOfRange, reason: "AMOUNT_TOO_LARGE",
+      "expense.total: with it, what \(name) \(verb) in this event would sum to \(sum), and no such sum may be more than "
+        + "\(most); make another event for the rest",
+      metadata: [
+        "field": "expense.total", "user_id": excess.userID.description, "sum_minor": "\(excess.minor)",
+        "limit_minor": "\(Balance.maximumMinor)",
+      ])
+  }
+}

@@ -1,0 +1,57 @@
+import Events
+import GoogleAPI
+import Identifiers
+import PayshareAPI
+import Postgres
+public import Protobuf
+public import RPC
+import Rules
+import Slice
+
+extension ExpenseService {
+  /// What the rules of expenses find wrong with a request beside what breaks the contract's field rules.
+  public func violations(
+    beyondFieldRules request: any Message, _ call: ServerCall
+  ) async throws(Status) -> [Protobuf.FieldViolation] {
+    if let request = request as? PayshareV1.CreateExpenseRequest {
+      return try await violations(of: request, call)
+    }
+    if let request = request as? PayshareV1.UpdateExpenseRequest {
+      return try await violations(of: request, call)
+    }
+    return []
+  }
+
+  private func violations(
+    of request: PayshareV1.CreateExpenseRequest, _ call: ServerCall
+  ) async throws(Status) -> [Protobuf.FieldViolation] {
+    let caller = try call.caller
+    let event = try await event(UUID(required: request.eventID, field: "event_id"), seenBy: caller, call)
+    let wanted = request.expense ?? PayshareV1.Expense()
+    return try await call.compute(isLong: wanted.partCount > OffLoopSizes.changedParts) {
+      findings { () throws(Refusal) in
+        let draft = ExpenseDraft(wanted, today: Timestamp.now.day)
+        _ = try ExpenseRules.new(id: .zero, draft, in: event, by: caller.userID)
+      }
+    }
+  }
+
+  private func violations(
+    of request: PayshareV1.UpdateExpenseRequest, _ call: ServerCall
+  ) async throws(Status) -> [Protobuf.FieldViolation] {
+    let caller = try call.caller
+    let stored = try await expense(
+      UUID(required: request.expenseID, field: "expense_id"), seenBy: caller, call)
+    let old = stored.expense
+    let event = try await event(old.eventID, seenBy: caller, call)
+    let wanted = request.expense ?? PayshareV1.Expense()
+    let partCount = wanted.partCount + old.payers.count + old.shares.count
+    return try await call.compute(isLong: partCount > OffLoopSizes.changedParts) {
+      findings { () throws(Refusal) in
+        let fields = try ExpenseField.fields(ofMask: request.updateMask?.paths ?? [])
+        let draft = ExpenseDraft(wanted, today: stored.createTime.day)
+        _ = try ExpenseRules.edit(old, fields, from: draft, etag: old.version.etag, in: event)
+      }
+    }
+  }
+}
