@@ -36,6 +36,13 @@ struct PeopleTests {
       ])
   }
 
+  @Test func anEmailAddressIsToldToFindNobody() {
+    let error = #expect(throws: CommandError.self) {
+      try People(me: asha, [asha: "Asha"]).id(of: "ben@example.com")
+    }
+    #expect(error?.lines.first?.hasPrefix("payshare: people are not found by email address: nobody") == true)
+  }
+
   @Test func aParticipantCalledMeIsNotTakenForTheCaller() throws {
     let people = People(me: asha, [asha: "Asha Rao", ben: "Me"])
     let error = #expect(throws: CommandError.self) { try people.id(of: "me") }

@@ -81,8 +81,8 @@ struct ExpenseChange {
     }
     guard missing.isEmpty else {
       throw .usage(
-        "the parts of \(AmountText.full(old.total)) were rounded for that amount and cannot become those of "
-          + "\(total.formatted): say \(missing.joined(separator: ", and "))")
+        "how \(AmountText.full(old.total)) was divided among several people does not tell how \(total.formatted) is: say "
+          + missing.joined(separator: ", and "))
     }
   }
 

@@ -73,8 +73,9 @@ struct People: Sendable {
       areParticipants
       ? "nobody called \(text) takes part in the event"
       : "nobody called \(text) is in a group or event with you"
+    let email = text.contains("@") ? "people are not found by email address: " : ""
     return
-      "\(circle), only \(known.joined(separator: ", "))\(more); name one of them, or give an id, which everybody "
+      "\(email)\(circle), only \(known.joined(separator: ", "))\(more); name one of them, or give an id, which everybody "
       + "sees of themselves with payshare whoami"
   }
 
