@@ -88,7 +88,8 @@ let package = Package(
     module("FairQueueing", [collections, heap]),
     module("EventLoop", ["CSystem", "Locking", collections, logging]),
     module("ComputePool", ["CSystem", "EventLoop", "FairQueueing", "Locking"]),
-    module("TLS", ["COpenSSL"]),
+    module("Files"),
+    module("TLS", ["COpenSSL", "Files"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
     module("Identifiers"),
@@ -130,11 +131,12 @@ let package = Package(
     module("Rules"),
     module("Cryptography", ["COpenSSL"]),
     module("Schema", ["Postgres"]),
-    module("Slice", sliceDependencies + ["Cryptography"]),
+    module("Slice", sliceDependencies + ["Cryptography", "Locking"]),
     module(
       "Accounts",
       sliceDependencies + ["Slice", "Cryptography", "FairQueueing", "Locking", "CArgon2", "COpenSSL"]),
-    module("Access", sliceDependencies + ["Slice", "Accounts", "FairQueueing", "Locking", "TLS", logging]),
+    module(
+      "Access", sliceDependencies + ["Slice", "Accounts", "FairQueueing", "Files", "Locking", "TLS", logging]),
     module("Groups", sliceDependencies + ["Slice", "Accounts"]),
     module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
     module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
@@ -144,14 +146,16 @@ let package = Package(
     program(
       "payshare-server",
       [
-        "Access", "Accounts", "ComputePool", "EventLoop", "Events", "Expenses", "GRPCAPI", "GoogleAPI",
+        "Access", "Accounts", "ComputePool", "EventLoop", "Events", "Expenses", "Files", "GRPCAPI",
+        "GoogleAPI",
         "Groups", "HTTP2",
-        "JSON",
+        "JSON", "Locking",
         "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS",
         arguments,
         logging,
       ]),
-    program("payshare", ["GRPCAPI", "Identifiers", "JSON", "Money", "PayshareClient", "TLS", arguments]),
+    program(
+      "payshare", ["Files", "GRPCAPI", "Identifiers", "JSON", "Money", "PayshareClient", "TLS", arguments]),
 
     // The load generator.
     module("SeededRandom"),
@@ -199,6 +203,7 @@ let package = Package(
     tests(of: "FairQueueing", ["SeededRandom"]),
     tests(of: "EventLoop", ["CSystem", "Locking"]),
     tests(of: "ComputePool", ["EventLoop", "FairQueueing", "Locking", "RPCTestSupport"]),
+    tests(of: "Files"),
     support("CertificateTestSupport", ["COpenSSL", "TLS"]),
     tests(of: "TLS", ["COpenSSL", "CertificateTestSupport"]),
     tests(of: "HTTP2", ["EventLoop", "TLS", "RPCTestSupport"]),
@@ -253,7 +258,7 @@ let package = Package(
     tests(
       of: "Access",
       [
-        "EventLoop", "FairQueueing", "GoogleAPI", "Locking", "RPC", "RPCTestSupport", "Slice", "TLS",
+        "EventLoop", "FairQueueing", "Files", "GoogleAPI", "Locking", "RPC", "RPCTestSupport", "Slice", "TLS",
         "TestServants", "TestingAPI",
       ]),
     tests(

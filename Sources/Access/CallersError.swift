@@ -1,3 +1,4 @@
+public import Files
 public import TLS
 
 /// Why the file of the allow list is not usable: which file, which line, and what is wrong with it.
@@ -11,10 +12,8 @@ public struct CallersError: Error, Sendable, Hashable {
 
   /// The kinds of mistakes.
   public enum Problem: Error, Sendable, Hashable {
-    /// The file cannot be read, with the system's reason.
-    case unreadable(String)
-    /// The file has more than `CallersFile.maximumBytes`.
-    case tooLarge
+    /// The file cannot be read, has more than `CallersFile.maximumBytes`, or can be changed by everybody.
+    case unusable(FileError.Problem)
     /// The file is not UTF-8.
     case notUTF8
     /// The file has no rule at all.
@@ -47,8 +46,7 @@ extension CallersError.Problem: CustomStringConvertible {
   /// What is wrong, for a person.
   public var description: String {
     switch self {
-    case .unreadable(let reason): reason
-    case .tooLarge: "larger than \(CallersFile.maximumBytes) bytes"
+    case .unusable(let problem): "\(problem)"
     case .notUTF8: "not UTF-8"
     case .noRules: "there is no rule in it"
     case .malformedID(let text, let error):

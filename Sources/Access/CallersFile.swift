@@ -1,4 +1,4 @@
-import Glibc
+import Files
 import TLS
 
 /// Reads the allow list from its file: one rule a line, `WHO users|no-users [forwards] SERVICE…`.
@@ -87,20 +87,10 @@ public struct CallersFile: Sendable, Hashable {
   private static let users: [Substring: Bool] = ["users": true, "no-users": false]
 
   private func read() throws(CallersError.Problem) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadable(String(cString: strerror(errno))) }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 16_384)
-    while true {
-      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .unreadable(String(cString: strerror(errno)))
-      }
-      guard bytes.count + count <= Self.maximumBytes else { throw .tooLarge }
-      bytes.append(contentsOf: chunk[..<count])
+    do throws(FileError) {
+      return try InputFile(path, maximumBytes: Self.maximumBytes).read()
+    } catch {
+      throw .unusable(error.problem)
     }
   }
 }

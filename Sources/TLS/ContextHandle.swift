@@ -1,4 +1,5 @@
 internal import COpenSSL
+import Files
 import Glibc
 
 /// An `SSL_CTX` while it is being made; after that nobody changes it.
@@ -55,7 +56,7 @@ final class ContextHandle {
     guard chain.leaf.isValid(at: time) else {
       throw TLSError(.unusableCertificate, .loading, "\(name): expired or not yet valid")
     }
-    try PEMReader(credentials.privateKey).privateKey { key throws(TLSError) in
+    try PEMReader(credentials.privateKey, .secret).privateKey { key throws(TLSError) in
       try chain.withPointers { leaf, intermediates throws(TLSError) in
         guard X509_check_private_key(leaf, key) == 1 else {
           throw .openSSL(.keyMismatch, .loading, "\(credentials.privateKey.name) and \(name)")

@@ -1,12 +1,13 @@
 internal import COpenSSL
+import Files
 
 /// Reads the objects in one PEM text, one after another.
 final class PEMReader {
   private let bio: OpaquePointer
   private let name: String
 
-  init(_ source: PEMSource) throws(TLSError) {
-    let bytes = try source.read()
+  init(_ source: PEMSource, _ confidentiality: InputFile.Confidentiality = .open) throws(TLSError) {
+    let bytes = try source.read(confidentiality)
     name = source.name
     ERR_clear_error()
     guard let bio = BIO_new(BIO_s_mem()) else { throw .openSSL(.internalFailure, .loading, name) }

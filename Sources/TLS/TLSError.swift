@@ -29,8 +29,10 @@ public struct TLSError: Error, Sendable, Hashable {
 
   /// The kinds of errors.
   public enum Code: Sendable, Hashable {
-    /// A file does not exist, cannot be read or is too large.
+    /// A file does not exist, cannot be read, is too large or no regular file.
     case unreadableFile
+    /// Others than its owner can read a key, or everybody can change a file.
+    case unprotectedFile
     /// A source is not the PEM that it should be.
     case malformedPEM
     /// The private key does not belong to the certificate.

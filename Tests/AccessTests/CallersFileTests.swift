@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TLS
 import Testing
@@ -147,7 +148,21 @@ struct CallersFileTests {
     try Data(rule + padding).write(to: URL(fileURLWithPath: path))
     #expect(try file(path).load().grant(for: "spiffe://payshare.dev/client/web").mayActForUsers)
     try Data(rule + padding + [10]).write(to: URL(fileURLWithPath: path))
-    #expect(throws: CallersError(file: path, line: nil, problem: .tooLarge)) { try file(path).load() }
+    #expect(
+      throws: CallersError(
+        file: path, line: nil, problem: .unusable(.tooLarge(bytes: CallersFile.maximumBytes)))
+    ) { try file(path).load() }
+  }
+
+  /// Whoever can change the list lets themselves in.
+  @Test func aListThatEverybodyCanChangeIsRefused() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "callers-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data("spiffe://payshare.dev/client/web users *\n".utf8).write(to: URL(fileURLWithPath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: path)
+    #expect(throws: CallersError(file: path, line: nil, problem: .unusable(.writableByAll(mode: 0o666)))) {
+      try file(path).load()
+    }
   }
 
   @Test func aFileThatIsNotThereIsNamed() {

@@ -93,6 +93,7 @@ struct LifecycleTests {
     let intermediate = try TestAuthority(below: authority)
     func write(_ name: String, _ bytes: [UInt8]) throws {
       try Data(bytes).write(to: URL(fileURLWithPath: "\(folder.path)/\(name)"))
+      chmod("\(folder.path)/\(name)", 0o600)
     }
     func issue(_ name: String, _ request: CertificateRequest) throws {
       let leaf = try intermediate.issue(request)

@@ -19,6 +19,30 @@ struct StartTests {
         """)
   }
 
+  /// It is served without a word, or holds the start, where nobody looks.
+  @Test(arguments: [0o666, 0o644, nil] as [mode_t?]) func aKeyThatIsNoSecretOrAPipeIsTold(
+    _ mode: mode_t?
+  ) async throws {
+    let folder = try TestFolder()
+    let certificates = "\(folder.path)/certs"
+    let made = try await TestCertificates.shared().folder
+    try FileManager.default.copyItem(atPath: made, toPath: certificates)
+    let key = "\(certificates)/server.key"
+    if let mode {
+      chmod(key, mode)
+    } else {
+      unlink(key)
+      mkfifo(key, 0o600)
+    }
+    let (code, output) = try await ServerProcess.launch(["--certs", certificates]).finish()
+    #expect(code == 78)
+    let octal = mode.map { "0" + String($0, radix: 8) }
+    let reason =
+      octal.map { "others than its owner can use this secret (mode \($0)): chmod 600" }
+      ?? "not a regular file"
+    #expect(output == "payshare-server: certificates: \(key): \(reason)\n")
+  }
+
   @Test func aUsedPortIsTold() async throws {
     let socket = try Socket.listening(at: SocketAddress.resolve(host: "127.0.0.1", port: 0)[0])
     let address = "\(try socket.localAddress())"

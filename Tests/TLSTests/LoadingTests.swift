@@ -30,6 +30,42 @@ import Testing
     #expect(code(world) == .unreadableFile)
   }
 
+  /// A pipe would hold the start until somebody writes to it.
+  @Test func aPipeIsNoFile() throws {
+    var world = try World()
+    let folder = try TemporaryFolder()
+    let pipe = try folder.write("server.key", [])
+    unlink(pipe)
+    mkfifo(pipe, 0o600)
+    world.serverConfiguration.credentials.privateKey = .file(pipe)
+    #expect(code(world) == .unreadableFile)
+  }
+
+  @Test func aKeyThatOthersCanReadIsRefusedAndACertificateIsNot() throws {
+    var world = try World()
+    let folder = try TemporaryFolder()
+    let certificate = try folder.write("server.pem", world.serverCertificate.pem)
+    let key = try folder.write("server.key", world.serverCertificate.key.pem)
+    world.serverConfiguration.credentials = TLSCredentials(
+      certificateChain: .file(certificate), privateKey: .file(key))
+    chmod(certificate, 0o644)
+    #expect(code(world) == nil)
+    for mode in [0o644, 0o666] as [mode_t] {
+      chmod(key, mode)
+      #expect(code(world) == .unprotectedFile)
+    }
+  }
+
+  @Test func authoritiesThatEverybodyCanChangeAreRefused() throws {
+    var world = try World()
+    let folder = try TemporaryFolder()
+    let authorities = try folder.write("ca.pem", world.authority.certificate.pem)
+    world.serverConfiguration.clientAuthorities = .file(authorities)
+    #expect(code(world) == nil)
+    chmod(authorities, 0o666)
+    #expect(code(world) == .unprotectedFile)
+  }
+
   @Test func filesAreRead() throws {
     var world = try World()
     let folder = try TemporaryFolder()

@@ -91,6 +91,7 @@ final class WatchedServer {
 
   private static func write(_ bytes: [UInt8], to path: String) throws {
     try Data(bytes).write(to: URL(fileURLWithPath: path + ".new"))
+    chmod(path + ".new", 0o600)
     try #require(rename(path + ".new", path) == 0)
   }
 }

@@ -57,4 +57,13 @@ struct StoredSessionTests {
     rmdir("\(folder)/a")
     rmdir(folder)
   }
+
+  /// Somebody else may have put it there, or read its tokens.
+  @Test func aFileThatOthersCanReadIsRefused() throws {
+    let file = SessionFile(path: "/tmp/payshare-session-\(getpid())-\(UInt32.random(in: 0 ... .max))")
+    try file.write(session)
+    defer { file.remove() }
+    chmod(file.path, 0o644)
+    #expect(throws: CommandError.self) { try file.read() }
+  }
 }

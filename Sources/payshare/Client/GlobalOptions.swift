@@ -57,8 +57,13 @@ enum Environment {
 
 /// Where this program keeps what it must remember (XDG Base Directory Specification).
 enum StateFolder {
+  /// The home of the account: never a folder that others share, where the session could be anybody's.
+  private static var accountHome: String {
+    getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) } ?? ""
+  }
+
   static var path: String {
     if let base = Environment["XDG_STATE_HOME"], base.hasPrefix("/") { return "\(base)/payshare" }
-    return "\(Environment["HOME"] ?? "/tmp")/.local/state/payshare"
+    return "\(Environment["HOME"] ?? accountHome)/.local/state/payshare"
   }
 }

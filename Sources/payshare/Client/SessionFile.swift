@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// The file that keeps a session; readable by its owner only.
@@ -9,14 +10,14 @@ struct SessionFile: Sendable {
 
   /// The session; nothing where there is no file.
   func read() throws(CommandError) -> StoredSession? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      if errno == ENOENT { return nil }
-      throw failure()
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try InputFile(path, .secret, maximumBytes: Self.maximumBytes).read()
+    } catch {
+      if error.problem == .system(ENOENT) { return nil }
+      throw .file("\(error)")
     }
-    defer { close(descriptor) }
-    let text = try PlainFile.readAll(descriptor, limit: Self.maximumBytes) ?? ""
-    guard let session = StoredSession(text: text) else {
+    guard let session = StoredSession(text: String(decoding: bytes, as: UTF8.self)) else {
       throw .file("\(path) holds no session; remove it and log in again")
     }
     return session
@@ -25,9 +26,11 @@ struct SessionFile: Sendable {
   /// Keeps the session. Whoever reads meanwhile finds the old one or the new one.
   func write(_ session: StoredSession) throws(CommandError) {
     try makeFolder()
-    let fresh = "\(path).\(getpid())"
-    let descriptor = open(fresh, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    // A name that nobody can foresee, and so nobody has a file or link at it, waiting for the tokens.
+    var template = Array("\(path).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw failure() }
+    let fresh = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let isWritten = PlainFile.writeAll(session.text, to: descriptor)
     close(descriptor)
     guard isWritten, rename(fresh, path) == 0 else {
@@ -45,7 +48,7 @@ struct SessionFile: Sendable {
     _ body: () async throws(CommandError) -> Result
   ) async throws(CommandError) -> Result {
     try makeFolder()
-    let lock = open("\(path).lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    let lock = open("\(path).lock", O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
     guard lock >= 0 else { throw failure() }
     defer { close(lock) }
     while flock(lock, LOCK_EX) != 0 {
@@ -68,22 +71,8 @@ struct SessionFile: Sendable {
   private func failure() -> CommandError { .file("\(path): \(String(cString: strerror(errno)))") }
 }
 
-/// Reading and writing of whole files.
+/// Writing of whole files.
 enum PlainFile {
-  /// The text up to the end; nothing where it cannot be read.
-  static func readAll(_ descriptor: Int32, limit: Int) throws(CommandError) -> String? {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 4_096)
-    while bytes.count <= limit {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { return nil }
-      bytes += chunk[..<count]
-    }
-    throw .file("more than \(limit) bytes")
-  }
-
   /// Writes all of a text; gives false where it cannot be written.
   static func writeAll(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
