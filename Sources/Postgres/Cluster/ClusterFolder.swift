@@ -3,32 +3,33 @@ import Glibc
 /// The folder of a private cluster, held by this process as long as this object lives.
 ///
 /// `lock` is locked by the process that uses the folder, `data` is PostgreSQL's, `socket` has its socket,
-/// `postgres.log` is its log.
+/// `postgres.log` is its log. Nobody else may be able to change what is in it: started by root, the server makes, gives
+/// away and writes files here.
 final class ClusterFolder: Sendable {
+  /// The path without links.
   let path: String
-  let data: String
-  let socket: String
-  let log: String
+  let user: ServerUser?
+  private let folder: Folder
   private let lock: Int32
 
   /// The longest path that a unix socket can have, in bytes, without the NUL.
   static let maximumSocketPathBytes = 107
   private static let socketName = ".s.PGSQL.5432"
 
-  init(_ folder: String, user: ServerUser?) throws(ClusterError) {
-    try FileSystem.makeFolder(folder)
-    guard let path = FileSystem.absolute(folder) else { throw .folder(folder, reason: FileSystem.lastError) }
-    let lock = open("\(path)/lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-    guard lock >= 0 else { throw .folder(path, reason: FileSystem.lastError) }
+  init(_ path: String, user: ServerUser?) throws(ClusterError) {
+    try FileSystem.makeFolder(path)
+    guard let resolved = FileSystem.absolute(path) else { throw .folder(path, reason: FileSystem.lastError) }
+    let folder = try Folder.open(resolved)
+    try folder.requireTrust(in: user)
+    let lock = try folder.openForAppending("lock", owner: user)
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
       close(lock)
-      throw .folderInUse(path)
+      throw .folderInUse(resolved)
     }
     self.lock = lock
-    self.path = path
-    data = "\(path)/data"
-    log = "\(path)/postgres.log"
-    socket = Self.socketFolder(for: path)
+    self.path = resolved
+    self.user = user
+    self.folder = folder
   }
 
   deinit {
@@ -37,23 +38,64 @@ final class ClusterFolder: Sendable {
     close(lock)
   }
 
-  /// In the folder itself, or, where that is too deep for a socket's path, a folder in `/tmp` named for it.
-  private static func socketFolder(for path: String) -> String {
-    let own = "\(path)/socket"
-    if own.utf8.count + 1 + socketName.utf8.count <= maximumSocketPathBytes { return own }
-    // FNV-1a: the same folder in `/tmp` each time, so that what a crash left over is found.
-    let hash = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    return "/tmp/postgres-\(String(hash, radix: 16))"
+  /// The path of PostgreSQL's data.
+  var data: String { "\(path)/data" }
+
+  /// PostgreSQL's data; nothing where there is none yet.
+  func openData() throws(ClusterError) -> Folder? {
+    guard let opened = folder.folder("data") else {
+      if folder.entries.contains("data") { throw .folder(data, reason: "it is a link, or no folder") }
+      return nil
+    }
+    guard try opened.status().st_uid == user?.user ?? geteuid() else {
+      throw .folder(data, reason: "it belongs to another user")
+    }
+    return opened
   }
 
-  /// The major version that wrote the data; nothing where there is none yet.
-  var dataVersion: String? { FileSystem.text(of: "\(data)/PG_VERSION")?.trimmingNewlines }
+  /// An empty folder for new data, and its name.
+  func makeFreshData() throws(ClusterError) -> Folder {
+    folder.remove("data.new")
+    return try folder.makePrivateFolder("data.new", owner: user)
+  }
 
-  /// Opens a file of the folder for a child's output.
-  func openOutput(_ path: String, append: Bool) throws(ClusterError) -> Int32 {
-    let mode = append ? O_APPEND : O_TRUNC
-    let descriptor = open(path, O_CREAT | O_WRONLY | O_CLOEXEC | mode, 0o600)
-    guard descriptor >= 0 else { throw .folder(path, reason: FileSystem.lastError) }
-    return descriptor
+  /// Puts the new data, which is whole now, in its place.
+  func takeFreshData() throws(ClusterError) { try folder.rename("data.new", to: "data") }
+
+  /// An empty folder for the socket; what a server that is gone has left in it is removed.
+  func makeSocketFolder() throws(ClusterError) -> Folder {
+    folder.remove("socket")
+    return try folder.makePrivateFolder("socket", owner: user)
+  }
+
+  /// How this process reaches the socket in its folder: by the path, or, where that is too long for a socket, through the
+  /// open descriptor, which stands for the folder and no other.
+  static func host(of socket: Folder) -> String {
+    let isShort = socket.path.utf8.count + 1 + socketName.utf8.count <= maximumSocketPathBytes
+    return isShort ? socket.path : "/proc/self/fd/\(socket.descriptor)"
+  }
+
+  /// The path of PostgreSQL's log.
+  var log: String { "\(path)/postgres.log" }
+
+  /// The end of PostgreSQL's log.
+  var logText: String { folder.text(of: "postgres.log") ?? "" }
+
+  /// Opens PostgreSQL's log for its output.
+  func openLog() throws(ClusterError) -> Int32 { try folder.openForAppending("postgres.log", owner: user) }
+
+  /// What `initdb` said the last time.
+  var initialisationText: String { folder.text(of: "initdb.log") ?? "" }
+
+  /// Opens an empty file for the output of `initdb`.
+  func openInitialisationLog() throws(ClusterError) -> Int32 {
+    folder.remove("initdb.log")
+    return try folder.openForAppending("initdb.log", owner: user)
+  }
+
+  /// Removes the folder with all that is in it.
+  func removeAll() {
+    folder.removeAll()
+    rmdir(path)
   }
 }

@@ -4,7 +4,11 @@ import Glibc
 enum FileSystem {
   /// The names in a folder; none where it cannot be read.
   static func entries(of folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
+    opendir(folder).map { entries(of: $0) } ?? []
+  }
+
+  /// The names in an open folder, which is closed.
+  static func entries(of directory: OpaquePointer) -> [String] {
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {
@@ -14,17 +18,6 @@ enum FileSystem {
       if name != ".", name != ".." { names.append(name) }
     }
     return names
-  }
-
-  /// A file's text, at most the last 16 KiB; nothing where it cannot be read.
-  static func text(of path: String) -> String? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    let limit = 16_384
-    let size = lseek(descriptor, 0, SEEK_END)
-    lseek(descriptor, max(0, size - off_t(limit)), SEEK_SET)
-    return readAll(descriptor, limit: limit)
   }
 
   /// Reads a descriptor to its end.
@@ -65,31 +58,6 @@ enum FileSystem {
     if path.isEmpty || exists(path) { return }
     try makeFolder(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "")
     if mkdir(path, mode) != 0, errno != EEXIST { throw .folder(path, reason: lastError) }
-  }
-
-  /// Makes a folder that only `owner` (and root) can enter, or checks that it is one.
-  static func makePrivateFolder(_ path: String, owner: ServerUser?) throws(ClusterError) {
-    if mkdir(path, 0o700) != 0, errno != EEXIST { throw .folder(path, reason: lastError) }
-    let user = owner?.user ?? geteuid()
-    if let owner, chown(path, owner.user, owner.group) != 0 { throw .folder(path, reason: lastError) }
-    var status = stat()
-    guard lstat(path, &status) == 0 else { throw .folder(path, reason: lastError) }
-    guard status.st_mode & S_IFMT == S_IFDIR, status.st_uid == user else {
-      throw .folder(path, reason: "it is not a folder of user \(user)")
-    }
-    if chmod(path, 0o700) != 0 { throw .folder(path, reason: lastError) }
-  }
-
-  /// Removes a file or a folder with all that is in it; links are removed, not followed.
-  static func remove(_ path: String) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return }
-    if status.st_mode & S_IFMT == S_IFDIR {
-      for entry in entries(of: path) { remove("\(path)/\(entry)") }
-      rmdir(path)
-    } else {
-      unlink(path)
-    }
   }
 
   /// The system's text for the latest error.

@@ -3,13 +3,14 @@ import Glibc
 /// Server processes that a crash of this program left behind.
 ///
 /// Every process of a PostgreSQL server has the data folder as its working directory, so they are found by that,
-/// whatever `postmaster.pid` says; and where there is none, that file is stale.
+/// whatever `postmaster.pid` says; and where there is none, that file is stale. What else happens to be in that folder,
+/// such as somebody's shell, is let be.
 enum LeftOverServer {
   /// Stops what still runs on the data, in an orderly way if possible, and removes a stale `postmaster.pid`.
-  static func stop(data: String, seconds: Int) throws(ClusterError) {
+  static func stop(_ data: Folder, user: ServerUser?, seconds: Int) throws(ClusterError) {
     var waited = 0
     while true {
-      let processes = running(data)
+      let processes = running(data, user: user)
       guard let first = processes.first else { break }
       if waited >= seconds * 1_000 { throw .leftOverServer(process: first) }
       if waited == 0, let postmaster = postmaster(data), processes.contains(postmaster) {
@@ -21,16 +22,28 @@ enum LeftOverServer {
       usleep(10_000)
       waited += 10
     }
-    unlink("\(data)/postmaster.pid")
+    data.remove("postmaster.pid")
   }
 
-  /// The processes whose working directory is the data folder.
-  static func running(_ data: String) -> [pid_t] {
-    FileSystem.entries(of: "/proc").compactMap { pid_t($0) }
-      .filter { FileSystem.destination(ofLink: "/proc/\($0)/cwd") == data }
+  /// The server's processes on this data: they run PostgreSQL's program, as the server's user, in the data folder.
+  static func running(_ data: Folder, user: ServerUser?) -> [pid_t] {
+    let user = user?.user ?? geteuid()
+    return FileSystem.entries(of: "/proc").compactMap { pid_t($0) }.filter { process in
+      var status = stat()
+      return FileSystem.destination(ofLink: "/proc/\(process)/cwd") == data.path
+        && stat("/proc/\(process)", &status) == 0 && status.st_uid == user && runsPostgres(process)
+    }
   }
 
-  private static func postmaster(_ data: String) -> pid_t? {
-    FileSystem.text(of: "\(data)/postmaster.pid")?.split(separator: "\n").first.flatMap { pid_t($0) }
+  private static func runsPostgres(_ process: pid_t) -> Bool {
+    guard let program = FileSystem.destination(ofLink: "/proc/\(process)/exe") else { return false }
+    // So ends the link of a program that was replaced, as by an upgrade, while it runs.
+    let deleted = " (deleted)"
+    return (program.hasSuffix(deleted) ? String(program.dropLast(deleted.count)) : program)
+      .hasSuffix("/postgres")
+  }
+
+  private static func postmaster(_ data: Folder) -> pid_t? {
+    data.text(of: "postmaster.pid")?.split(separator: "\n").first.flatMap { pid_t($0) }
   }
 }

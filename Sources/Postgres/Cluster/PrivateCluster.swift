@@ -12,6 +12,7 @@ import Glibc
 public final class PrivateCluster: Sendable {
   private let configuration: PrivateClusterConfiguration
   private let folder: ClusterFolder
+  private let socket: Folder
   private let server: ServerProcess
 
   /// Starts the cluster in the folder, which is made and initialised where that is needed, and waits until it is
@@ -20,13 +21,14 @@ public final class PrivateCluster: Sendable {
     self.configuration = configuration
     let user = try ServerUser.find()
     folder = try ClusterFolder(configuration.folder, user: user)
-    try LeftOverServer.stop(data: folder.data, seconds: configuration.leftOverSeconds)
-    let programs = try ServerPrograms.find(version: folder.dataVersion)
-    if folder.dataVersion == nil { try Self.initialise(folder, programs, user) }
-    try FileSystem.makePrivateFolder(folder.socket, owner: user)
-    for name in FileSystem.entries(of: folder.socket) { unlink("\(folder.socket)/\(name)") }
+    let data = try folder.openData()
+    if let data { try LeftOverServer.stop(data, user: user, seconds: configuration.leftOverSeconds) }
+    let version = data?.text(of: "PG_VERSION")?.trimmingNewlines
+    let programs = try ServerPrograms.find(version: version)
+    if version == nil { try Self.initialise(folder, programs) }
+    socket = try folder.makeSocketFolder()
 
-    let log = try folder.openOutput(folder.log, append: true)
+    let log = try folder.openLog()
     defer { close(log) }
     let arguments = Self.arguments(folder, configuration)
     guard let server = ServerProcess("\(programs.folder)/postgres", arguments, user: user, output: log) else {
@@ -38,9 +40,12 @@ public final class PrivateCluster: Sendable {
 
   deinit { stop() }
 
-  /// The libpq connection string of one of the cluster's databases.
-  public func connection(database: String = "postgres") -> String {
-    "host=\(folder.socket.quotedValue) port=5432 user=postgres dbname=\(database.quotedValue)"
+  /// The libpq connection string of one of the cluster's databases, as its administrator or another role.
+  ///
+  /// Good in this process; in others too unless the folder's path is too long for a socket's.
+  public func connection(database: String = "postgres", role: String = "postgres") -> String {
+    let host = ClusterFolder.host(of: socket).quotedValue
+    return "host=\(host) port=5432 user=\(role) dbname=\(database.quotedValue)"
   }
 
   /// The server's log file.
@@ -57,6 +62,14 @@ public final class PrivateCluster: Sendable {
     let session = try RawConnection(conninfo: connection(), connectSeconds: 10)
     if try session.rows("SELECT 1 FROM pg_database WHERE datname = $1", [name]).isEmpty {
       try session.execute("CREATE DATABASE \(name.quotedIdentifier)")
+    }
+  }
+
+  /// Makes a role that can log in and owns nothing, unless it exists.
+  public func makeRole(_ name: String) throws(PostgresError) {
+    let session = try RawConnection(conninfo: connection(), connectSeconds: 10)
+    if try session.rows("SELECT 1 FROM pg_roles WHERE rolname = $1", [name]).isEmpty {
+      try session.execute("CREATE ROLE \(name.quotedIdentifier) LOGIN")
     }
   }
 
@@ -80,42 +93,37 @@ public final class PrivateCluster: Sendable {
     server.signal(SIGQUIT)
     _ = server.waitForEnd(seconds: configuration.stopSeconds)
     stop()
-    Self.removeFiles(of: folder)
+    folder.removeAll()
   }
 
   /// Removes a cluster that nobody uses, with all its data; stops a server that was left over.
   public static func remove(folder path: String) throws(ClusterError) {
     let folder = try ClusterFolder(path, user: try ServerUser.find())
-    try LeftOverServer.stop(
-      data: folder.data, seconds: PrivateClusterConfiguration(folder: path).leftOverSeconds)
-    removeFiles(of: folder)
-  }
-
-  private static func removeFiles(of folder: ClusterFolder) {
-    FileSystem.remove(folder.socket)
-    FileSystem.remove(folder.path)
+    if let data = try folder.openData() {
+      let seconds = PrivateClusterConfiguration(folder: path).leftOverSeconds
+      try LeftOverServer.stop(data, user: folder.user, seconds: seconds)
+    }
+    folder.removeAll()
   }
 
   /// Initialises beside the final place, and moves it there when it is whole.
   private static func initialise(
-    _ folder: ClusterFolder, _ programs: ServerPrograms, _ user: ServerUser?
+    _ folder: ClusterFolder, _ programs: ServerPrograms
   ) throws(ClusterError) {
-    let fresh = "\(folder.path)/data.new"
-    FileSystem.remove(fresh)
-    try FileSystem.makePrivateFolder(fresh, owner: user)
-    let log = "\(folder.path)/initdb.log"
-    let output = try folder.openOutput(log, append: false)
+    let fresh = try folder.makeFreshData()
+    let output = try folder.openInitialisationLog()
     defer { close(output) }
     // The collation is C: comparisons by code point are fast, and no upgrade of a library can ever change the order
     // that an index is built on. What is shown to people in an order is sorted with an explicit ICU collation.
     let arguments = [
-      "--pgdata", fresh, "--encoding", "UTF8", "--lc-collate", "C", "--lc-ctype", "C.UTF-8", "--lc-messages",
+      "--pgdata", fresh.path, "--encoding", "UTF8", "--lc-collate", "C", "--lc-ctype", "C.UTF-8",
+      "--lc-messages",
       "C",
       "--username", "postgres", "--auth-local", "trust", "--auth-host", "reject", "--data-checksums",
     ]
     let program = "\(programs.folder)/initdb"
     let status =
-      if let user {
+      if let user = folder.user {
         ChildProcess.run(
           "setpriv",
           ["--reuid", user.name, "--regid", "\(user.group)", "--init-groups", "--", program] + arguments,
@@ -123,8 +131,8 @@ public final class PrivateCluster: Sendable {
       } else {
         ChildProcess.run(program, arguments, output: output)
       }
-    guard status == 0 else { throw .notInitialised(output: FileSystem.text(of: log) ?? "") }
-    guard rename(fresh, folder.data) == 0 else { throw .folder(folder.data, reason: FileSystem.lastError) }
+    guard status == 0 else { throw .notInitialised(output: folder.initialisationText) }
+    try folder.takeFreshData()
   }
 
   private static func arguments(_ folder: ClusterFolder, _ configuration: PrivateClusterConfiguration)
@@ -137,7 +145,9 @@ public final class PrivateCluster: Sendable {
     ]
     settings.merge(configuration.settings) { $1 }
     settings.merge([
-      "listen_addresses": "", "port": "5432", "unix_socket_directories": folder.socket,
+      "listen_addresses": "", "port": "5432",
+      // From the data folder, in which PostgreSQL works: no path is too long for a socket then.
+      "unix_socket_directories": "../socket",
       "unix_socket_permissions": "0700", "logging_collector": "off",
       "fsync": configuration.isDurable ? "on" : "off",
     ]) { $1 }
@@ -150,7 +160,7 @@ public final class PrivateCluster: Sendable {
     let start = Timestamp.now.microsecondsSince1970
     while true {
       if PQping(connection()) == PQPING_OK { return }
-      if server.hasEnded { throw .notStarted(log: FileSystem.text(of: folder.log) ?? "") }
+      if server.hasEnded { throw .notStarted(log: folder.logText) }
       if Timestamp.now.microsecondsSince1970 - start > Int64(configuration.startSeconds) * 1_000_000 {
         stop()
         throw .notReady(seconds: configuration.startSeconds)

@@ -1,0 +1,115 @@
+import Glibc
+
+/// A folder that is held open.
+///
+/// What is done in it goes through its descriptor: whoever puts a link or another folder in its place changes nothing,
+/// and links in it are never followed. Threading: any thread; all methods block.
+final class Folder: Sendable {
+  /// Where it was when it was opened.
+  let path: String
+  let descriptor: Int32
+
+  private init(path: String, descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// Opens a folder by its path, whose last part must not be a link.
+  static func open(_ path: String) throws(ClusterError) -> Folder {
+    let descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .folder(path, reason: FileSystem.lastError) }
+    return Folder(path: path, descriptor: descriptor)
+  }
+
+  /// Opens a folder in this one; nothing where there is none, or a link.
+  func folder(_ name: String) -> Folder? {
+    let child = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    return child < 0 ? nil : Folder(path: "\(path)/\(name)", descriptor: child)
+  }
+
+  /// Makes a folder in this one that only `owner` (and root) can enter; there must be nothing of that name.
+  func makePrivateFolder(_ name: String, owner: ServerUser?) throws(ClusterError) -> Folder {
+    guard mkdirat(descriptor, name, 0o700) == 0, let folder = folder(name) else { throw failure(name) }
+    // Only what this process has just made is given away.
+    guard try folder.status().st_uid == geteuid() else { throw refusal(name, "it belongs to another user") }
+    if let owner, fchown(folder.descriptor, owner.user, owner.group) != 0 { throw failure(name) }
+    return folder
+  }
+
+  /// Owner, mode and number of the folder.
+  func status() throws(ClusterError) -> stat {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .folder(path, reason: FileSystem.lastError) }
+    return status
+  }
+
+  /// The names in the folder; none where it cannot be read.
+  var entries: [String] {
+    // A descriptor of its own: a directory stream takes it over.
+    let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0 else { return [] }
+    guard let stream = fdopendir(copy) else {
+      close(copy)
+      return []
+    }
+    return FileSystem.entries(of: stream)
+  }
+
+  /// A file's text, at most the last 16 KiB; nothing where it is no regular file or cannot be read.
+  func text(of name: String) -> String? {
+    let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let limit = 16_384
+    lseek(file, max(0, status.st_size - off_t(limit)), SEEK_SET)
+    return FileSystem.readAll(file, limit: limit)
+  }
+
+  /// Opens a file to append to it, and makes it where it is missing.
+  ///
+  /// A link, a pipe, a file of somebody else's than `owner` (and this process's user), or one that has another name
+  /// elsewhere is refused: it could be any file of this machine.
+  func openForAppending(_ name: String, owner: ServerUser?) throws(ClusterError) -> Int32 {
+    let flags = O_CREAT | O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let file = openat(descriptor, name, flags, 0o600)
+    guard file >= 0 else { throw failure(name) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1,
+      status.st_uid == geteuid() || status.st_uid == owner?.user
+    else {
+      close(file)
+      throw refusal(name, "it is not a file of this server's own")
+    }
+    return file
+  }
+
+  /// Removes a file, or a folder with all that is in it; links are removed, not followed.
+  func remove(_ name: String) {
+    guard let child = folder(name) else {
+      unlinkat(descriptor, name, 0)
+      return
+    }
+    child.removeAll()
+    unlinkat(descriptor, name, AT_REMOVEDIR)
+  }
+
+  /// Removes all that is in the folder.
+  func removeAll() {
+    for name in entries { remove(name) }
+  }
+
+  /// Renames what is in the folder.
+  func rename(_ name: String, to other: String) throws(ClusterError) {
+    if renameat(descriptor, name, descriptor, other) != 0 { throw failure(other) }
+  }
+
+  private func failure(_ name: String) -> ClusterError { refusal(name, FileSystem.lastError) }
+
+  private func refusal(_ name: String, _ reason: String) -> ClusterError {
+    .folder("\(path)/\(name)", reason: reason)
+  }
+}
