@@ -25,6 +25,36 @@ public struct Migrations: Hashable, Sendable {
   /// Blocks the calling thread; use it before the loops serve, or from a thread of its own.
   @discardableResult
   public func apply(to connection: String, connectSeconds: Int = 10) throws(MigrationError) -> [Migration] {
+    try apply(to: connection, connectSeconds: connectSeconds) { _ in }
+  }
+
+  /// Applies what is missing, and gives a role that owns nothing exactly these rights. Blocks.
+  @discardableResult
+  public func apply(
+    to connection: String, granting grants: Grants, to role: String, connectSeconds: Int = 10
+  ) throws(MigrationError) -> [Migration] {
+    try apply(to: connection, connectSeconds: connectSeconds) { session throws(PostgresError) in
+      try grants.apply(to: role, session)
+    }
+  }
+
+  /// What a database lacks; only reads. Its history must not differ otherwise. Blocks.
+  public func missing(in connection: String, connectSeconds: Int = 10) throws(MigrationError) -> [Migration] {
+    try check()
+    let session: RawConnection
+    do throws(PostgresError) {
+      session = try RawConnection(conninfo: connection, connectSeconds: connectSeconds)
+      if try session.rows("SELECT FROM pg_namespace WHERE nspname = 'platform'").isEmpty { return migrations }
+    } catch {
+      throw .database(error)
+    }
+    let ofPlatform = try Self.platform.missing(session)
+    return try ofPlatform + missing(session)
+  }
+
+  private func apply(
+    to connection: String, connectSeconds: Int, then finish: (RawConnection) throws(PostgresError) -> Void
+  ) throws(MigrationError) -> [Migration] {
     try check()
     let session: RawConnection
     do throws(PostgresError) {
@@ -39,7 +69,9 @@ public struct Migrations: Hashable, Sendable {
     // The lock goes with the session.
     defer { session.close() }
     try Self.platform.applyMissing(session)
-    return try applyMissing(session)
+    let applied = try applyMissing(session)
+    do throws(PostgresError) { try finish(session) } catch { throw .database(error) }
+    return applied
   }
 
   /// The key of the advisory lock: "payshare" in ASCII, as a number.
@@ -55,10 +87,14 @@ public struct Migrations: Hashable, Sendable {
 
   @discardableResult
   private func applyMissing(_ session: RawConnection) throws(MigrationError) -> [Migration] {
-    let recorded = try compare(session)
-    let missing = migrations.filter { !recorded.contains($0.number) }
+    let missing = try missing(session)
     for migration in missing { try apply(migration, session) }
     return missing
+  }
+
+  private func missing(_ session: RawConnection) throws(MigrationError) -> [Migration] {
+    let recorded = try compare(session)
+    return migrations.filter { !recorded.contains($0.number) }
   }
 
   /// Compares the database's history with the list and gives the numbers that both have.

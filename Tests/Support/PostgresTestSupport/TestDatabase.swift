@@ -10,8 +10,13 @@ public final class TestDatabase: Sendable {
   public let name: String
   /// The cluster that it is in.
   public let cluster: PrivateCluster
-  /// The libpq connection string.
+  /// The libpq connection string of the cluster's administrator.
   public var connection: String { cluster.connection(database: name) }
+  /// The libpq connection string of a role that has only rights that were granted to it.
+  public var restrictedConnection: String { cluster.connection(database: name, role: Self.restrictedRole) }
+
+  /// A role that owns nothing.
+  public static let restrictedRole = "restricted"
 
   /// Each open database takes half a dozen of the cluster's connections.
   private static let turnstile = Turnstile(16)
@@ -23,8 +28,18 @@ public final class TestDatabase: Sendable {
   }
 
   /// Makes a database with these migrations (and the platform's own). Takes a few dozen milliseconds.
-  public static func make(_ migrations: Migrations = Migrations([])) async throws -> TestDatabase {
-    try await blocking { try TestDatabase(migrations) }
+  ///
+  /// With grants, `restrictedRole` has these rights in it.
+  public static func make(
+    _ migrations: Migrations = Migrations([]), granting grants: Grants? = nil
+  ) async throws -> TestDatabase {
+    try await blocking {
+      let database = try TestDatabase(migrations)
+      if let grants {
+        try migrations.apply(to: database.connection, granting: grants, to: restrictedRole)
+      }
+      return database
+    }
   }
 
   private init(_ migrations: Migrations) throws {
@@ -32,6 +47,7 @@ public final class TestDatabase: Sendable {
     self.cluster = cluster
     // One at a time: PostgreSQL itself locks a template while it is copied.
     name = try Self.state.withLock { state in
+      if state.made == 0 { try cluster.makeRole(Self.restrictedRole) }
       let template = try state.template(for: migrations, in: cluster)
       let name = "test_\(state.next())"
       try cluster.administer("CREATE DATABASE \(name) TEMPLATE \(template)")
@@ -51,16 +67,19 @@ public final class TestDatabase: Sendable {
     try await blocking { try cluster.administer(sql, database: name) }
   }
 
-  /// Makes a database, opens it on a loop, runs the test, and removes all of that.
+  /// Makes a database, opens it on a loop, runs the test, and removes all of that. With grants, it is opened as
+  /// `restrictedRole`.
   @discardableResult
   public static func with<Result: Sendable>(
-    _ migrations: Migrations = Migrations([]), configure: (inout DatabaseConfiguration) -> Void = { _ in },
+    _ migrations: Migrations = Migrations([]), granting grants: Grants? = nil,
+    configure: (inout DatabaseConfiguration) -> Void = { _ in },
     _ body: (OpenTestDatabase) async throws -> Result
   ) async throws -> Result {
     await turnstile.enter()
     defer { turnstile.leave() }
-    let made = try await make(migrations)
-    var configuration = DatabaseConfiguration.quiet(made.connection)
+    let made = try await make(migrations, granting: grants)
+    var configuration = DatabaseConfiguration.quiet(
+      grants == nil ? made.connection : made.restrictedConnection)
     configure(&configuration)
     let loop = try EventLoop(name: "test")
     try loop.start()
