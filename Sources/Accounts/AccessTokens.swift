@@ -4,32 +4,58 @@ import Identifiers
 import Locking
 public import Postgres
 public import RPC
-import Slice
+public import Slice
 
 /// Issues and verifies access tokens under the keys that all servers of a database share. Any thread.
 public final class AccessTokens: Sendable {
-  private static let purpose = "access-token"
+  /// What the secrets of access tokens are for.
+  public static let purpose = SecretPurpose(
+    "access-token", lifetimeSeconds: AccessToken.maximumLifetimeSeconds)
 
-  private let issuer: AccessTokenIssuer
+  private let names: AccessTokenNames
+  private let issuer: Locked<AccessTokenIssuer>
   /// One for each loop, so that calls on different loops do not wait for each other.
   private let caches: [Locked<AccessTokenCache>]
   private let loops: [EventLoop]
 
-  /// Reads the keys, and makes the first where there is none.
-  /// - Throws: `INTERNAL` where a stored key is damaged; what the database says.
-  public init(_ database: Database, loops: [EventLoop]) async throws {
-    let secrets = try await database.secrets(for: Self.purpose)
-    guard let names = AccessTokenNames(issuer: "payshare", audience: "payshare"), !secrets.isEmpty else {
-      throw Status(.internal, "there is no key for access tokens")
-    }
-    let keys = try secrets.map { secret throws(OpenSSLError) in try AccessTokenKey(secret: secret) }
-    issuer = AccessTokenIssuer(names, key: keys[0])
-    let verifier = try AccessTokenVerifier(names, publicKeys: keys.map(\.publicKey))
+  /// Tokens under these secrets: the first signs, all of them verify.
+  /// - Throws: `INTERNAL` without a secret, or where one is damaged.
+  public init(secrets: [[UInt8]], loops: [EventLoop]) throws(Status) {
+    guard let names = AccessTokenNames(issuer: "payshare", audience: "payshare") else { throw Self.noKey }
+    let (issuer, verifier) = try Self.keys(secrets, names)
+    self.names = names
+    self.issuer = Locked(issuer)
     self.loops = loops
     caches = (0...loops.count).map { _ in Locked(AccessTokenCache(verifier)) }
   }
 
+  /// Takes other secrets into use: the first signs, all of them verify.
+  /// - Throws: `INTERNAL` without a secret, or where one is damaged; the old ones stay in use then.
+  public func use(secrets: [[UInt8]]) throws(Status) {
+    let (issuer, verifier) = try Self.keys(secrets, names)
+    self.issuer.withLock { $0 = issuer }
+    for cache in caches { cache.withLock { $0.replace(verifier) } }
+  }
+
+  private static func keys(
+    _ secrets: [[UInt8]], _ names: AccessTokenNames
+  ) throws(Status) -> (AccessTokenIssuer, AccessTokenVerifier) {
+    do throws(OpenSSLError) {
+      let keys = try secrets.map { secret throws(OpenSSLError) in try AccessTokenKey(secret: secret) }
+      guard let first = keys.first else { throw OpenSSLError() }
+      return (
+        AccessTokenIssuer(names, key: first),
+        try AccessTokenVerifier(names, publicKeys: keys.map(\.publicKey))
+      )
+    } catch {
+      throw noKey
+    }
+  }
+
+  private static var noKey: Status { Status(.internal, "there is no key for access tokens") }
+
   func issue(_ token: AccessToken) throws(Status) -> String {
+    let issuer = issuer.withLock { $0 }
     do throws(OpenSSLError) {
       return try issuer.issue(token)
     } catch {

@@ -45,7 +45,7 @@ struct Guess: Sendable {
 
 /// Makes the keys of budgets: authentication codes, so that the table of budgets tells no email and no address.
 struct GuessKeys: Sendable {
-  static let purpose = "guess"
+  static let purpose = SecretPurpose("guess", lifetimeSeconds: nil)
 
   private let key: AuthenticationKey
 

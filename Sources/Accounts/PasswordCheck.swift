@@ -1,7 +1,7 @@
 import Identifiers
 public import Postgres
-import RPC
-import Slice
+public import RPC
+public import Slice
 
 /// The one way in which a password is checked: within the budgets of guesses, and in turn.
 ///
@@ -14,13 +14,18 @@ public struct PasswordCheck: Sendable {
   private let keys: GuessKeys
   private let refused: RefusedGuesses
 
-  /// Reads the key of the budgets, and makes it where there is none.
-  /// - Throws: `INTERNAL` where OpenSSL fails; what the database says.
-  public init(_ database: Database, hasher: PasswordHasher, refused: RefusedGuesses) async throws {
+  /// What the secret of the budgets' keys is for. What it makes is stored, so it stays.
+  public static let purpose = GuessKeys.purpose
+
+  /// Checks within budgets whose keys are made under these secrets.
+  /// - Throws: `INTERNAL` without one, or where OpenSSL fails.
+  public init(
+    _ database: Database, secrets: [[UInt8]], hasher: PasswordHasher, refused: RefusedGuesses
+  ) throws(Status) {
     self.database = database
     self.hasher = hasher
     self.refused = refused
-    keys = try GuessKeys(try await database.secrets(for: GuessKeys.purpose))
+    keys = try GuessKeys(secrets)
   }
 
   /// The user who has this email address and password; nil where there is none.

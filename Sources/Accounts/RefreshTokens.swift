@@ -1,39 +1,45 @@
 import Cryptography
 import Identifiers
-public import Postgres
+import Locking
 public import RPC
-import Slice
+public import Slice
 
 /// Issues and verifies refresh tokens under the keys that all servers of a database share.
 ///
 /// A token is authenticated, so that nothing is stored of it but its generation, in the row of its session: a session
 /// that is renewed again and again takes no more room than one that never was.
 public struct RefreshTokens: Sendable {
-  private static let purpose = "refresh-token"
+  /// What the secrets of refresh tokens are for.
+  public static let purpose = SecretPurpose(
+    "refresh-token", lifetimeSeconds: SessionRules.refreshLifetimeSeconds)
   private static let idBytes = 16
   private static let payloadBytes = idBytes + MemoryLayout<Int64>.size
 
-  private let keys: [AuthenticationKey]
+  private let keys: Locked<[AuthenticationKey]>
 
   /// Tokens under secret keys: the first signs, all of them verify.
   /// - Throws: `INTERNAL` without a key, or where OpenSSL fails.
-  public init(keys: [[UInt8]]) throws(Status) {
-    guard !keys.isEmpty else { throw Status(.internal, "there is no key for refresh tokens") }
-    do throws(OpenSSLError) {
-      self.keys = try keys.map { key throws(OpenSSLError) in try AuthenticationKey(key) }
-    } catch {
-      throw Self.failed
-    }
+  public init(keys: [[UInt8]]) throws(Status) { self.keys = Locked(try Self.made(of: keys)) }
+
+  /// Takes other keys into use: the first signs, all of them verify.
+  /// - Throws: `INTERNAL` without a key, or where OpenSSL fails; the old ones stay in use then.
+  public func use(keys: [[UInt8]]) throws(Status) {
+    let made = try Self.made(of: keys)
+    self.keys.withLock { $0 = made }
   }
 
-  /// Reads the keys, and makes the first where there is none.
-  /// - Throws: `INTERNAL` where OpenSSL fails; what the database says.
-  public init(_ database: Database) async throws {
-    try self.init(keys: try await database.secrets(for: Self.purpose))
+  private static func made(of keys: [[UInt8]]) throws(Status) -> [AuthenticationKey] {
+    guard !keys.isEmpty else { throw Status(.internal, "there is no key for refresh tokens") }
+    do throws(OpenSSLError) {
+      return try keys.map { key throws(OpenSSLError) in try AuthenticationKey(key) }
+    } catch {
+      throw failed
+    }
   }
 
   /// The token as its owner gets it: 75 characters.
   public func issue(_ token: RefreshToken) throws(Status) -> String {
+    let keys = keys.withLock { $0 }
     do throws(OpenSSLError) {
       let payload = Self.payload(of: token)
       return Base64URL.encode(payload + (try keys[0].code(of: payload)))
@@ -49,6 +55,7 @@ public struct RefreshTokens: Sendable {
     else { return nil }
     let payload = Array(bytes[..<Self.payloadBytes])
     let code = Array(bytes[Self.payloadBytes...])
+    let keys = keys.withLock { $0 }
     do throws(OpenSSLError) {
       for key in keys where try key.verifies(code, of: payload) {
         let generation = payload[Self.idBytes...].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }

@@ -1,5 +1,6 @@
 public import Cryptography
 public import Identifiers
+import Locking
 public import Postgres
 public import RPC
 
@@ -65,11 +66,17 @@ public struct PageTokens: Sendable {
   public static let lifetimeSeconds: Int64 = 3 * 24 * 60 * 60
   private static let positionBytes = 32
 
-  private let keys: [AuthenticationKey]
+  private let keys: Locked<[AuthenticationKey]>
 
   /// Tokens under secret keys: the first signs, all of them verify; throws where OpenSSL fails.
   public init(keys: [[UInt8]]) throws(OpenSSLError) {
-    self.keys = try keys.map { key throws(OpenSSLError) in try AuthenticationKey(key) }
+    self.keys = Locked(try keys.map { key throws(OpenSSLError) in try AuthenticationKey(key) })
+  }
+
+  /// Takes other keys into use; throws where OpenSSL fails, and the old ones stay in use then.
+  public func use(keys: [[UInt8]]) throws(OpenSSLError) {
+    let made = try keys.map { key throws(OpenSSLError) in try AuthenticationKey(key) }
+    self.keys.withLock { $0 = made }
   }
 
   /// The page that a request asks for; `arguments` are all that the list depends on besides.
@@ -82,7 +89,7 @@ public struct PageTokens: Sendable {
     let payload = Array(bytes[..<Self.positionBytes])
     let code = Array(bytes[Self.positionBytes...])
     let message = Self.message(payload, arguments)
-    let isOurs = keys.contains { (try? $0.verifies(code, of: message)) ?? false }
+    let isOurs = keys.withLock({ $0 }).contains { (try? $0.verifies(code, of: message)) ?? false }
     guard isOurs, let expireTime = Self.integer(payload[0..<8]), let time = Self.integer(payload[8..<16]),
       let id = UUID(bytes: payload[16..<32])
     else { throw Self.invalid }
@@ -106,7 +113,7 @@ public struct PageTokens: Sendable {
 
   /// The token of the page that begins after a place.
   public func token(after position: Page.Position, arguments: [String]) throws(Status) -> String {
-    guard let key = keys.first else { return "" }
+    guard let key = keys.withLock({ $0.first }) else { return "" }
     let expireTime = Timestamp.now.microsecondsSince1970 / 1_000_000 + Self.lifetimeSeconds
     var token: [UInt8] = []
     token.reserveCapacity(Self.positionBytes + SHA256.length)

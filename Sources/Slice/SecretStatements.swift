@@ -1,34 +1,70 @@
-public import Postgres
+import Identifiers
+import Postgres
 
-/// The SQL of secrets that all servers of a database share.
-public enum SecretStatements {
-  /// The secrets of a purpose, the newest first, and their age.
-  public static func all(for purpose: String) -> Statement<[UInt8]> {
-    Statement(
-      "SELECT bytes FROM secret WHERE purpose = $1 ORDER BY create_time DESC, id DESC", purpose,
-      as: [UInt8].self)
+/// The SQL of secrets that all servers of a database share. Times are the database's, as servers' clocks differ.
+enum SecretStatements {
+  /// A secret as it is stored.
+  struct Row: Sendable {
+    let purpose: String
+    let id: UUID
+    let sealed: [UInt8]
   }
 
-  /// Keeps a secret unless the purpose has one already: of servers that start together, one wins.
-  public static func addFirst(_ bytes: [UInt8], for purpose: String) -> Statement<Void> {
+  /// The secrets of a purpose: first the one that signs, which is the newest whose time has come.
+  static func all(for purpose: String) -> Statement<Row> {
     Statement(
       """
-      INSERT INTO secret (purpose, id, bytes)
-      SELECT $1, '00000000-0000-0000-0000-000000000000', $2
-      WHERE NOT EXISTS (SELECT FROM secret WHERE purpose = $1)
-      ON CONFLICT DO NOTHING
-      """, purpose, bytes)
+      SELECT purpose, id, sealed FROM secret WHERE purpose = $1
+      ORDER BY sign_time <= now() DESC, sign_time DESC, id
+      """, purpose, row: row)
   }
-}
 
-extension Database {
-  /// The secrets of a purpose, the newest first; the first is made where there is none.
-  public func secrets(for purpose: String) async throws(PostgresError) -> [[UInt8]] {
-    let found = try await read(SecretStatements.all(for: purpose))
-    if !found.isEmpty { return found }
-    var random = SystemRandomNumberGenerator()
-    let bytes = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
-    try await commit(SecretStatements.addFirst(bytes, for: purpose))
-    return try await read(SecretStatements.all(for: purpose))
+  /// All secrets.
+  static let everything: Statement<Row> = Statement("SELECT purpose, id, sealed FROM secret", row: row)
+
+  /// Keeps a secret unless the purpose has one already: of servers that start together, one wins.
+  static func addFirst(_ secret: Row) -> Statement<Void> {
+    Statement(
+      """
+      INSERT INTO secret (purpose, id, sealed, sign_time) VALUES ($1, $2, $3, now())
+      ON CONFLICT (purpose) WHERE end_time IS NULL DO NOTHING
+      """, secret.purpose, secret.id, secret.sealed)
+  }
+
+  /// Puts a secret in the place of one that has signed for `age` seconds. It signs after `lead` seconds, when all servers
+  /// know it; what was made under the old one stays good for `lifetime` seconds more. Gives a row where it was done.
+  static func replace(
+    with secret: Row, age: Int64, lead: Int64, lifetime: Int64
+  ) -> Statement<Bool> {
+    Statement(
+      """
+      WITH ended AS (
+        UPDATE secret SET end_time = now() + ($5 + $6) * interval '1 second'
+        WHERE purpose = $1 AND end_time IS NULL AND sign_time <= now() - $4 * interval '1 second'
+        RETURNING true)
+      INSERT INTO secret (purpose, id, sealed, sign_time)
+      SELECT $1, $2, $3, now() + $5 * interval '1 second' FROM ended RETURNING true
+      """, secret.purpose, secret.id, secret.sealed, age, lead, lifetime, as: Bool.self)
+  }
+
+  /// Keeps a secret sealed anew, unless somebody else has changed it.
+  static func reseal(_ secret: Row, _ sealed: [UInt8]) -> Statement<Bool> {
+    Statement(
+      "UPDATE secret SET sealed = $4 WHERE purpose = $1 AND id = $2 AND sealed = $3 RETURNING true",
+      secret.purpose, secret.id, secret.sealed, sealed, as: Bool.self)
+  }
+
+  /// Purges secrets under which nothing is good any more.
+  static func purge(before time: Timestamp, limit: Int64) -> Statement<Bool> {
+    Statement(
+      """
+      DELETE FROM secret WHERE ctid = ANY (ARRAY(
+        SELECT s.ctid FROM secret s WHERE s.end_time < $1 LIMIT $2 FOR UPDATE OF s SKIP LOCKED))
+      RETURNING true
+      """, time, limit, as: Bool.self)
+  }
+
+  private static let row: Statement<Row>.Decode = { row throws(PostgresError) in
+    Row(purpose: try row.next(), id: try row.next(), sealed: try row.next())
   }
 }

@@ -6,7 +6,8 @@ enum EnvironmentArguments {
 
   /// The options that have a variable: all of `ServerOptions`.
   static let options = [
-    "listen", "database", "data", "database-connections", "certs", "certificate", "key", "client-ca", "crl",
+    "listen", "database", "owner-database", "data", "secrets-key", "rotate-secrets-days",
+    "database-connections", "certs", "certificate", "key", "client-ca", "crl",
     "trust-domain",
     "callers", "reload-seconds", "loops", "compute-threads", "compress-above", "tls-minimum", "drain-seconds",
     "keepalive-seconds",
@@ -20,6 +21,19 @@ enum EnvironmentArguments {
   /// The name of an option's variable.
   static func variable(of option: String) -> String {
     prefix + option.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
+  }
+
+  /// The options of commands that have a variable too.
+  static let commands = [
+    "migrate": ["owner-database"], "rotate-secrets": ["database", "data", "secrets-key"],
+  ]
+
+  /// A command's arguments, after those from variables of its options.
+  static func add(
+    to arguments: [String], from environment: [String: String], forCommand command: String
+  ) -> [String] {
+    let variables = Set((commands[command] ?? []).map(variable(of:)))
+    return add(to: arguments, from: environment.filter { variables.contains($0.key) })
   }
 
   /// The arguments, after those from variables whose option is not among them. An empty variable counts as unset.

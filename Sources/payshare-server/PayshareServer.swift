@@ -16,16 +16,30 @@ struct PayshareServer: ParsableCommand {
       SIGTERM and SIGINT stop the server once the calls that run have ended; a second one stops it at once. SIGHUP \
       loads certificates, revocation lists and callers again, which also happens by itself when they change.
 
+      Without a command the server runs. payshare-server migrate and payshare-server rotate-secrets are told of by \
+      their --help.
+
       Exit codes: 0 stopped as asked, 64 wrong options, 69 the database is not to be had, 71 the system refused \
-      (such as a port in use), 78 certificates, the callers' file or the database's history are not \
+      (such as a port in use), 78 certificates, the callers' file, the secrets' key or the database's history are not \
       usable.
       """)
+
+  /// The commands besides serving. Not subcommands: the server's options, which come first in `--help`, would be taken
+  /// for theirs.
+  static let commands: [String: any ParsableCommand.Type] = [
+    "migrate": MigrateCommand.self, "rotate-secrets": SecretsCommand.self,
+  ]
 
   @OptionGroup var options: ServerOptions
 
   nonisolated static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    main(EnvironmentArguments.add(to: arguments, from: EnvironmentArguments.ofProcess()))
+    let environment = EnvironmentArguments.ofProcess()
+    guard let name = arguments.first, let command = commands[name] else {
+      return main(EnvironmentArguments.add(to: arguments, from: environment))
+    }
+    command.main(
+      EnvironmentArguments.add(to: Array(arguments.dropFirst()), from: environment, forCommand: name))
   }
 
   nonisolated func run() throws {

@@ -11,8 +11,26 @@ struct ServerOptions: ParsableArguments, Sendable {
   @Option(help: "The PostgreSQL database, as a libpq connection string; without it the server runs its own.")
   var database: String?
 
+  @Option(
+    help: """
+      The same database as the role that owns its tables, which migrates at the start; --database is then another role, \
+      which can change no table. (default: --database does both)
+      """)
+  var ownerDatabase: String?
+
   @Option(help: "The folder of the server's own PostgreSQL, where no --database is given.")
   var data = "var/payshare"
+
+  @Option(
+    help: """
+      A file with the key, in 64 hexadecimal digits, that secrets are sealed under in the database; further lines have \
+      older keys. Instead of it, the variable PAYSHARE_SECRETS_KEYS may hold the keys themselves. (default: without \
+      --database, the --data folder's path and .secrets-key, made where it is missing)
+      """)
+  var secretsKey: String?
+
+  @Option(help: "After how many days of signing a secret that signs tokens is replaced by a new one.")
+  var rotateSecretsDays = 90
 
   @Option(
     help:
@@ -84,6 +102,7 @@ struct ServerOptions: ParsableArguments, Sendable {
   static let maximumCompressAbove = 4 << 20
   static let maximumDrainSeconds = 3_600
   static let maximumDatabaseConnections = 10_000
+  static let maximumRotateSecretsDays = 3_660
 
   func validate() throws {
     if let loops, !(1...Self.maximumLoops).contains(loops) {
@@ -94,6 +113,12 @@ struct ServerOptions: ParsableArguments, Sendable {
     }
     if let compressAbove, !(1...Self.maximumCompressAbove).contains(compressAbove) {
       throw ValidationError("--compress-above is from 1 to \(Self.maximumCompressAbove)")
+    }
+    guard (1...Self.maximumRotateSecretsDays).contains(rotateSecretsDays) else {
+      throw ValidationError("--rotate-secrets-days is from 1 to \(Self.maximumRotateSecretsDays)")
+    }
+    if ownerDatabase != nil, database == nil {
+      throw ValidationError("--owner-database needs --database, the role that serves")
     }
     let connections = ConnectionPlan.minimumPerLoop...Self.maximumDatabaseConnections
     if let databaseConnections, !connections.contains(databaseConnections) {
@@ -112,6 +137,9 @@ struct ServerOptions: ParsableArguments, Sendable {
   var listenAddresses: [ListenAddress] {
     listen.isEmpty ? [ListenAddress(host: "127.0.0.1", port: 8_443)] : listen
   }
+
+  /// Which secrets, and under which key.
+  var secrets: SecretsOptions { SecretsOptions(database: database, data: data, secretsKey: secretsKey) }
 
   /// How many loops, the default included.
   var loopCount: Int { loops ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

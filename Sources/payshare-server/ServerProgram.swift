@@ -98,6 +98,7 @@ final class ServerProgram: @unchecked Sendable {
   private func start() async throws(StartFailure) {
     let loaded = try LoadedConfiguration(options)
     let addresses = try ListenerCheck.resolve(options.listenAddresses)
+    let secretsKeys = try SecretsKeyFile.keys(options.secrets)
     let group = try step { () throws(SystemError) in
       try EventLoopGroup(count: options.loopCount, name: "loop")
     } failing: {
@@ -109,11 +110,15 @@ final class ServerProgram: @unchecked Sendable {
     try checkStop()
     let database = try await connect(to: connection, sizing, group)
     try checkStop()
-    let services = try await makeServices(database, group, loaded.callers)
+    let services = try await makeServices(database, secretsKeys, group, loaded.callers)
     let refusedGuesses = services.refusedGuesses
     self.refusedGuesses = refusedGuesses
+    let refresh = secretsRefresh(services.signingSecrets)
     housekeeping = Task(executorPreference: group.loops[0]) {
-      await Housekeeping(database, Services.chores) { try? await refusedGuesses.store(in: database) }.run()
+      await Housekeeping(database, Services.chores) {
+        try? await refusedGuesses.store(in: database)
+        await refresh()
+      }.run()
     }
     try await serve(services, at: addresses, sizing, loaded, group)
   }
@@ -121,10 +126,10 @@ final class ServerProgram: @unchecked Sendable {
   private func openDatabase(addresses: Int) async throws(StartFailure) -> (String, Sizing) {
     let demand = options.demand(addresses: addresses)
     let machine = Machine.current
-    let connection: String
+    let roles: DatabaseRoles
     let sizing: Sizing
     if let given = options.database {
-      connection = given
+      roles = DatabaseRoles(server: given, owner: options.ownerDatabase)
       let capacity = try await worker.submit { () async throws(StartFailure) in
         do throws(PostgresError) { return try DatabaseCapacity.measure(given) } catch {
           throw StartFailure(error)
@@ -146,20 +151,22 @@ final class ServerProgram: @unchecked Sendable {
         }
       }
       self.cluster = cluster
-      connection = cluster.connection()
+      roles = try await worker.submit { () async throws(StartFailure) in
+        do throws(PostgresError) { return try DatabaseRoles(cluster) } catch { throw StartFailure(error) }
+      }
     }
     sizing.tell(demand, logger)
-    try await migrate(connection)
-    return (connection, sizing)
+    try await migrate(roles)
+    return (roles.server, sizing)
   }
 
-  private func migrate(_ connection: String) async throws(StartFailure) {
+  private func migrate(_ roles: DatabaseRoles) async throws(StartFailure) {
+    let logger = logger
     let applied = try await worker.submit { () async throws(StartFailure) in
-      do throws(MigrationError) {
-        return try Schema.migrations.apply(to: connection)
-      } catch {
-        throw StartFailure(error)
-      }
+      let applied: [Migration]
+      do throws(MigrationError) { applied = try roles.migrate() } catch { throw StartFailure(error) }
+      do throws(PostgresError) { try roles.warn(logger) } catch { throw StartFailure(error) }
+      return applied
     }
     for migration in applied {
       logger.info("migrated", metadata: ["number": "\(migration.number)", "name": "\(migration.name)"])
@@ -184,12 +191,27 @@ final class ServerProgram: @unchecked Sendable {
   }
 
   private func makeServices(
-    _ database: Database, _ group: EventLoopGroup, _ callers: CallerCheck
+    _ database: Database, _ secretsKeys: SecretsKeys, _ group: EventLoopGroup, _ callers: CallerCheck
   ) async throws(StartFailure) -> Services {
     do {
-      return try await Services(database, loops: group.loops, callers: callers)
+      return try await Services(database, secretsKeys: secretsKeys, loops: group.loops, callers: callers)
+    } catch let error as SecretError {
+      throw StartFailure(error)
     } catch {
       throw StartFailure(.software, "services: \(error)")
+    }
+  }
+
+  /// Rotates secrets by schedule, and takes into use what others have rotated.
+  private func secretsRefresh(_ secrets: SigningSecrets) -> @Sendable () async -> Void {
+    let seconds = Int64(options.rotateSecretsDays) * 86_400
+    let logger = logger
+    return {
+      do {
+        try await secrets.refresh(rotatingAfter: seconds)
+      } catch {
+        logger.error("secrets not read again: the old ones stay in use", metadata: ["reason": "\(error)"])
+      }
     }
   }
 

@@ -19,18 +19,35 @@ struct Services {
   /// What is counted of refused guesses until it is stored.
   let refusedGuesses = RefusedGuesses()
 
-  /// Wires the services to a database whose schema is in place; reads its secrets, and makes them where it has none.
+  /// The secrets that sign tokens.
+  let signingSecrets: SigningSecrets
+
+  /// Wires the services to a database whose schema is in place; reads its secrets, which are sealed under `secretsKeys`,
+  /// and makes them where it has none.
   init(
-    _ database: Database, loops: [EventLoop], callers: CallerCheck = CallerCheck(Callers())
+    _ database: Database, secretsKeys: SecretsKeys, loops: [EventLoop],
+    callers: CallerCheck = CallerCheck(Callers())
   ) async throws {
-    let tokens = try await AccessTokens(database, loops: loops)
-    let pages = try await PageTokens(keys: database.secrets(for: "page-token"))
+    let store = SecretStore(database, keys: secretsKeys)
+    var secrets: [SecretPurpose: [[UInt8]]] = [:]
+    for purpose in SigningSecrets.purposes { secrets[purpose] = try await store.secrets(for: purpose) }
+    let tokens = try AccessTokens(secrets: secrets[AccessTokens.purpose] ?? [], loops: loops)
+    let refreshTokens = try RefreshTokens(keys: secrets[RefreshTokens.purpose] ?? [])
+    let pages = try PageTokens(keys: secrets[.pageTokens] ?? [])
+    signingSecrets = SigningSecrets(
+      store, inUse: secrets,
+      users: [
+        AccessTokens.purpose: { try tokens.use(secrets: $0) },
+        RefreshTokens.purpose: { try refreshTokens.use(keys: $0) },
+        .pageTokens: { try pages.use(keys: $0) },
+      ])
     let hasher = PasswordHasher(limit: loops.count)
-    let passwords = try await PasswordCheck(database, hasher: hasher, refused: refusedGuesses)
+    let passwords = try PasswordCheck(
+      database, secrets: try await store.secrets(for: PasswordCheck.purpose), hasher: hasher,
+      refused: refusedGuesses)
     all = [
       AccountService(database, hasher: hasher, passwords: passwords),
-      SessionService(
-        database, passwords: passwords, tokens: tokens, refreshTokens: try await RefreshTokens(database)),
+      SessionService(database, passwords: passwords, tokens: tokens, refreshTokens: refreshTokens),
       GroupService(database, pages: pages),
       EventService(database, pages: pages, expenses: ExpenseList(pages)),
       ExpenseService(database, pages: pages),
@@ -41,7 +58,7 @@ struct Services {
   }
 
   /// What housekeeping forgets.
-  static let chores = [Chore.answers] + Chore.sessions + Chore.guesses
+  static let chores = [Chore.answers, Chore.secrets] + Chore.sessions + Chore.guesses
 
   /// The full names of all services that a server has, health and reflection included.
   static let names: Set<String> = {

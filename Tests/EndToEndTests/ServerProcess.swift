@@ -21,9 +21,17 @@ struct ServerProcess: Sendable {
     return ServerProcess(process: process, address: String(line.dropFirst("serving at ".count)))
   }
 
+  /// What secrets are sealed under in databases that are given.
+  static let secretsKey = String(repeating: "5a", count: 32)
+
   /// Starts the server, whatever becomes of it.
   static func launch(_ arguments: [String], environment: [String: String] = [:]) throws -> ChildProcess {
-    try ChildProcess([Programs.server] + arguments, environment: environment)
+    var environment = environment
+    // With a given database the key of its secrets must be given, too.
+    if arguments.contains("--database") || environment["PAYSHARE_DATABASE"] != nil {
+      environment.merge(["PAYSHARE_SECRETS_KEYS": secretsKey]) { given, _ in given }
+    }
+    return try ChildProcess([Programs.server] + arguments, environment: environment)
   }
 
   /// Asks the server to stop; gives its exit code and all that it said.

@@ -54,7 +54,7 @@ struct EveryLoopTests {
 
   /// Writes and reads on every loop.
   private static func call(_ database: Database, _ loops: [EventLoop]) async throws {
-    let services = try await Services(database, loops: loops)
+    let services = try await Services(database, secretsKeys: Payshare.secretsKeys, loops: loops)
     let channels = loops.map {
       InProcessChannel(
         services: services.all, interceptors: services.interceptors,

@@ -294,7 +294,9 @@ extension Payshare {
   fileprivate func use(
     _ limit: GuessLimit, at email: String, from source: CallSource, times count: Int = .max
   ) async throws {
-    let key = try GuessKeys(try await database.secrets(for: GuessKeys.purpose)).guess(at: email, from: source)
+    let key = try GuessKeys(
+      try await SecretStore(database, keys: Payshare.secretsKeys).secrets(for: GuessKeys.purpose)
+    ).guess(at: email, from: source)
     for _ in 0..<count {
       do throws(PostgresError) {
         try await database.commit(GuessStatements.take(limit, key[limit], in: Organisation.first))

@@ -3,6 +3,7 @@ import PayshareAPI
 import PostgresTestSupport
 import Protobuf
 import RPC
+import Slice
 import Testing
 
 @testable import Accounts
@@ -56,11 +57,13 @@ struct LogInQueueTests {
         $0.password = asha.password
       }
       let hasher = PasswordHasher(limit: 1, maximumWaiting: maximumWaiting)
-      let tokens = try await AccessTokens(payshare.database, loops: [payshare.test.loop])
+      let secrets = [[UInt8](repeating: 7, count: SecretStore.secretBytes)]
+      let tokens = try AccessTokens(secrets: secrets, loops: [payshare.test.loop])
       let service = SessionService(
         payshare.database,
-        passwords: try await PasswordCheck(payshare.database, hasher: hasher, refused: RefusedGuesses()),
-        tokens: tokens, refreshTokens: try await RefreshTokens(payshare.database))
+        passwords: try PasswordCheck(
+          payshare.database, secrets: secrets, hasher: hasher, refused: RefusedGuesses()),
+        tokens: tokens, refreshTokens: try RefreshTokens(keys: secrets))
       let channel = InProcessChannel(services: [service], on: payshare.test.loop)
       let sessions = PayshareV1.SessionServiceClient(channel)
       try await hasher.queue.enter(for: FlowID("test"))

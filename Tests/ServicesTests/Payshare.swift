@@ -24,12 +24,16 @@ struct Payshare: Sendable {
   /// What computes for the services.
   let computePool = ComputePool(threads: 1)
 
+  /// What secrets are sealed under.
+  static let secretsKeys = SecretsKeys(repeating: 1)
+
   static func with(
     callers: Callers = Callers(), _ body: (Payshare) async throws -> Void
   ) async throws {
-    try await TestDatabase.with(Schema.migrations) { test in
+    // As the role that serves: whatever a service does, it must be able to do with the rights it has.
+    try await TestDatabase.with(Schema.migrations, granting: Schema.grants) { test in
       let services = try await Services(
-        test.database, loops: [test.loop], callers: CallerCheck(callers))
+        test.database, secretsKeys: secretsKeys, loops: [test.loop], callers: CallerCheck(callers))
       try await body(Payshare(test, services, identity: "spiffe://payshare.dev/client/service"))
     }
   }
@@ -55,7 +59,8 @@ struct Payshare: Sendable {
 
   /// Other services on the same database.
   func anotherServer() async throws -> Payshare {
-    let services = try await Services(test.database, loops: [test.loop])
+    let services = try await Services(
+      test.database, secretsKeys: Self.secretsKeys, loops: [test.loop])
     return Payshare(test, services, identity: "spiffe://payshare.dev/client/service")
   }
 
@@ -206,5 +211,18 @@ func status(_ body: () async throws -> Void) async -> Status? {
     return nil
   } catch {
     return error as? Status
+  }
+}
+
+extension SecretsKeys {
+  /// A key of 32 times the same byte; not for production.
+  init(repeating byte: UInt8, _ more: UInt8...) {
+    let lines = ([byte] + more).map { byte in
+      String(repeating: (byte < 16 ? "0" : "") + String(byte, radix: 16), count: Self.keyBytes)
+    }
+    guard let keys = SecretsKeys(text: lines.joined(separator: "\n")) else {
+      preconditionFailure("keys of \(Self.keyBytes) bytes are keys")
+    }
+    self = keys
   }
 }

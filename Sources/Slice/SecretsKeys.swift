@@ -1,0 +1,82 @@
+import Cryptography
+import Identifiers
+
+/// The keys that secrets are sealed under in the database: the first seals, all of them open. They are kept outside of
+/// the database, so that whoever has a copy of it has no secrets.
+public struct SecretsKeys: Sendable {
+  /// The length of a key, in bytes.
+  public static let keyBytes = AES256GCM.keyBytes
+  /// The most keys; more than the new one and some old ones are a mistake.
+  public static let maximumKeys = 16
+
+  private let ciphers: [AES256GCM]
+
+  /// Keys from a text: 64 hexadecimal digits each, on lines of their own; nil where it is none.
+  public init?(text: String) {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard (1...Self.maximumKeys).contains(words.count) else { return nil }
+    var ciphers: [AES256GCM] = []
+    for word in words {
+      guard let key = Self.bytes(ofHex: word), let cipher = try? AES256GCM(key: key) else { return nil }
+      ciphers.append(cipher)
+    }
+    self.ciphers = ciphers
+  }
+
+  /// The text of a new random key.
+  public static func newText() -> String {
+    var random = SystemRandomNumberGenerator()
+    return (0..<keyBytes).map { _ in
+      let byte = UInt8.random(in: 0...255, using: &random)
+      return String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }.joined()
+  }
+
+  /// Seals a secret under the first key, so that it opens only as the one of this purpose and id.
+  func seal(_ bytes: [UInt8], purpose: String, id: UUID) throws(SecretError) -> [UInt8] {
+    do throws(OpenSSLError) {
+      return try ciphers[0].seal(bytes, with: Self.associated(purpose, id))
+    } catch {
+      throw .cryptography
+    }
+  }
+
+  /// Opens a sealed secret; says also whether the first key did.
+  /// - Throws: `.notOpened` where none of the keys does.
+  func open(
+    _ sealed: [UInt8], purpose: String, id: UUID
+  ) throws(SecretError) -> (bytes: [UInt8], isFirst: Bool) {
+    let associated = Self.associated(purpose, id)
+    do throws(OpenSSLError) {
+      for (index, cipher) in ciphers.enumerated() {
+        if let bytes = try cipher.open(sealed, with: associated) { return (bytes, index == 0) }
+      }
+    } catch {
+      throw .cryptography
+    }
+    throw .notOpened(purpose: purpose)
+  }
+
+  /// The purpose behind its length, so that no two pairs are the same bytes.
+  private static func associated(_ purpose: String, _ id: UUID) -> [UInt8] {
+    var bytes: [UInt8] = []
+    withUnsafeBytes(of: UInt64(purpose.utf8.count).bigEndian) { bytes.append(contentsOf: $0) }
+    return bytes + Array(purpose.utf8) + id.bytes
+  }
+
+  private static func bytes(ofHex text: Substring) -> [UInt8]? {
+    guard text.utf8.count == 2 * keyBytes else { return nil }
+    var bytes: [UInt8] = []
+    var high: UInt8?
+    for character in text {
+      guard character.isASCII, let digit = character.hexDigitValue.map({ UInt8($0) }) else { return nil }
+      if let first = high {
+        bytes.append(first << 4 | digit)
+        high = nil
+      } else {
+        high = digit
+      }
+    }
+    return bytes
+  }
+}

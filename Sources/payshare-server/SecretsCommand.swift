@@ -1,0 +1,101 @@
+import ArgumentParser
+import EventLoop
+import Glibc
+import Locking
+import Logging
+import Postgres
+import Slice
+
+/// Changes the secrets of a database whose servers may run.
+struct SecretsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "payshare-server rotate-secrets",
+    abstract: "Makes new secrets for signing tokens, or seals those there are under a new key.",
+    discussion: """
+      A new secret signs half an hour later, when all servers know it; the old one verifies until nothing is good any \
+      more that was made under it. Nobody has to log in again.
+
+      To change the key: put the new one before the old one in the file of every server and start the servers again; then \
+      run this with --reseal; then take the old one out of the files.
+      """)
+
+  @Option(help: "The PostgreSQL database, as a libpq connection string.")
+  var database: String?
+
+  @Option(help: "The data folder of a running server with its own PostgreSQL.")
+  var data = "var/payshare"
+
+  @Option(help: "The file with the key that secrets are sealed under, as the server has it.")
+  var secretsKey: String?
+
+  @Flag(help: "Makes no new secrets: seals those there are under the first key of the file.")
+  var reseal = false
+
+  /// How long the first connections to the database may take, in milliseconds.
+  static let databaseMilliseconds: UInt64 = 10_000
+
+  nonisolated func run() throws {
+    LoggingSystem.bootstrap { label in LineLogHandler(label: label, sink: .text, level: .critical) }
+    do {
+      let keys = try SecretsKeyFile.keys(
+        SecretsOptions(database: database, data: data, secretsKey: secretsKey), makes: false)
+      let connection =
+        database ?? "host='\(Self.absolute(data))/socket' user=\(DatabaseRoles.serverRole) dbname=postgres"
+      let main = try EventLoop(name: "main")
+      let outcome = Locked<Result<[String], any Error>>(.success([]))
+      let reseal = reseal
+      main.execute {
+        Task.immediate(executorPreference: main) {
+          do {
+            let lines = try await Self.change(connection, keys, reseal: reseal, on: main)
+            outcome.withLock { $0 = .success(lines) }
+          } catch {
+            outcome.withLock { $0 = .failure(error) }
+          }
+          main.stop()
+        }
+      }
+      main.run()
+      for line in try outcome.withLock({ $0 }).get() { print(line) }
+    } catch let failure as StartFailure {
+      throw failure.exit()
+    } catch let error as SecretError {
+      throw StartFailure(error).exit()
+    } catch let error as PostgresError {
+      throw StartFailure(error).exit()
+    } catch {
+      throw StartFailure(.system, "\(error)").exit()
+    }
+  }
+
+  private static func change(
+    _ connection: String, _ keys: SecretsKeys, reseal: Bool, on loop: EventLoop
+  ) async throws -> [String] {
+    var configuration = DatabaseConfiguration(connection)
+    configuration.readConnections = 1
+    configuration.writeConnections = 1
+    let database = Database(configuration, loops: [loop])
+    try await database.waitUntilReady(milliseconds: databaseMilliseconds)
+    let store = SecretStore(database, keys: keys)
+    var lines: [String] = []
+    if reseal {
+      lines.append("sealed under the new key: \(try await store.reseal())")
+    } else {
+      for purpose in SigningSecrets.purposes {
+        let isNew = try await store.rotate(purpose)
+        let minutes = SecretStore.leadSeconds / 60
+        lines.append(
+          "\(purpose.name): "
+            + (isNew ? "a new secret signs in \(minutes) minutes" : "the newest secret does not sign yet"))
+      }
+    }
+    await database.close()
+    return lines
+  }
+
+  private static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
+    defer { free(here) }
+    return "\(String(cString: here))/\(path)"
+  }
+}

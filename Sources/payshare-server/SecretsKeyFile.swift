@@ -1,0 +1,114 @@
+import Files
+import Glibc
+import Slice
+
+/// Where the keys come from that the database's secrets are sealed under: the environment, or a file.
+struct SecretsKeyFile {
+  /// The variable that holds the keys themselves, where they are not in a file.
+  static let variable = "PAYSHARE_SECRETS_KEYS"
+  /// The most bytes of a file of keys.
+  static let maximumBytes = 4_096
+
+  let path: String
+  /// Whether the file is made where it is missing.
+  let isMade: Bool
+
+  /// The keys that the options or the environment give. With a PostgreSQL of the server's own they are beside its folder
+  /// where nothing else is said, and are made there at the first start (`makes`); with a given database
+  /// they must be given.
+  static func keys(
+    _ options: SecretsOptions, makes: Bool = true,
+    environment: String? = getenv(variable).map { String(cString: $0) }
+  ) throws(StartFailure) -> SecretsKeys {
+    if let environment, !environment.isEmpty {
+      guard let keys = SecretsKeys(text: environment) else { throw malformed(variable) }
+      return keys
+    }
+    if let path = options.secretsKey { return try SecretsKeyFile(path: path, isMade: false).read() }
+    guard options.database == nil else {
+      throw StartFailure(
+        .configuration,
+        "secrets: a given database needs a key that its secrets are sealed under: give it with --secrets-key FILE; "
+          + hint("FILE"))
+    }
+    return try SecretsKeyFile(path: defaultPath(data: options.data), isMade: makes).read()
+  }
+
+  /// Beside the data, not in it: a copy of the data has no key.
+  static func defaultPath(data: String) -> String {
+    var path = data[...]
+    while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
+    return path + ".secrets-key"
+  }
+
+  /// The keys in the file.
+  func read() throws(StartFailure) -> SecretsKeys {
+    if isMade, access(path, F_OK) != 0 { try make() }
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try InputFile(path, .secret, maximumBytes: Self.maximumBytes).read()
+    } catch {
+      let hint = error.problem == .system(ENOENT) ? "; " + Self.hint(path) : ""
+      throw StartFailure(.configuration, "secrets: \(error)\(hint)")
+    }
+    guard let keys = SecretsKeys(text: String(decoding: bytes, as: UTF8.self)) else {
+      throw Self.malformed(path)
+    }
+    return keys
+  }
+
+  /// Makes the file with a new key, for its owner only. Of several that make it at once, one wins: it is whole before it
+  /// has its name, and takes nobody's place.
+  private func make() throws(StartFailure) {
+    var template = Array("\(path).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw failure(errno) }
+    let fresh = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    defer { unlink(fresh) }
+    let text = Array((SecretsKeys.newText() + "\n").utf8)
+    let isWritten = write(descriptor, text, text.count) == text.count && fsync(descriptor) == 0
+    let number = errno
+    close(descriptor)
+    guard isWritten else { throw failure(number) }
+    if link(fresh, path) != 0, errno != EEXIST { throw failure(errno) }
+  }
+
+  private func failure(_ number: Int32) -> StartFailure {
+    StartFailure(
+      .configuration,
+      "secrets: no key could be made: \(FileError(path, .system(number))); give one with --secrets-key FILE")
+  }
+
+  private static func malformed(_ name: String) -> StartFailure {
+    StartFailure(
+      .configuration,
+      "secrets: \(name): one key of \(2 * SecretsKeys.keyBytes) hexadecimal digits a line is expected, at most "
+        + "\(SecretsKeys.maximumKeys)")
+  }
+
+  private static func hint(_ path: String) -> String {
+    "make one with: (umask 077; openssl rand -hex \(SecretsKeys.keyBytes) >\(path))"
+  }
+}
+
+/// Which database's secrets, and under which key: of the server and of the commands.
+struct SecretsOptions {
+  var database: String?
+  var data: String
+  var secretsKey: String?
+}
+
+extension StartFailure {
+  init(_ error: SecretError) {
+    switch error {
+    case .notOpened(let purpose):
+      self.init(
+        .configuration,
+        "secrets: the database's secret for \(purpose) was sealed under another key: give that one with --secrets-key. "
+          + "If it is lost, `DELETE FROM secret` lets the server make new ones, and everybody must log in again"
+      )
+    case .cryptography: self.init(.software, "secrets: OpenSSL failed")
+    case .database(let error): self.init(error)
+    }
+  }
+}

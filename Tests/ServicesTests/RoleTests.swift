@@ -1,0 +1,104 @@
+import Foundation
+import Postgres
+import PostgresTestSupport
+import Schema
+import Testing
+
+@testable import payshare_server
+
+/// What the role that serves can do to the database, whatever statement were slipped to it.
+@Suite("The server's role") struct RoleTests {
+  private func refusal(_ sql: String) async throws -> String? {
+    try await TestDatabase.with(Schema.migrations, granting: Schema.grants) { test async throws in
+      do throws(PostgresError) {
+        try await test.database.commit(Statement(SQL(dynamic: sql)))
+        return nil
+      } catch {
+        return error.state?.description
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "ALTER TABLE expense ADD COLUMN more text", "ALTER TABLE audit_entry DISABLE TRIGGER ALL",
+    "ALTER TABLE audit_entry DISABLE TRIGGER audit_entry_append_only",
+    "DROP TRIGGER audit_entry_append_only ON audit_entry",
+    "CREATE TRIGGER other BEFORE INSERT ON audit_entry EXECUTE FUNCTION refuse_change()",
+    "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'",
+    "CREATE INDEX ON expense (description)", "DROP TABLE expense", "DROP INDEX expense_page",
+    "TRUNCATE session", "TRUNCATE audit_entry", "DELETE FROM audit_entry",
+    "UPDATE audit_entry SET operation = 'x'", "DELETE FROM expense", "DELETE FROM participant",
+    "DELETE FROM event", "DELETE FROM app_user", "DELETE FROM member_group", "DELETE FROM group_member",
+    "DELETE FROM organisation", "UPDATE organisation SET display_name = 'x'",
+    "DELETE FROM platform.migration", "UPDATE platform.migration SET sha256 = 'x'",
+    "CREATE TABLE own (i int)", "CREATE SCHEMA own", "CREATE ROLE other", "SET ROLE postgres",
+    "SET session_replication_role = 'replica'", "COPY expense TO PROGRAM 'true'",
+  ]) func mayNot(_ sql: String) async throws {
+    #expect(try await refusal(sql) == "42501", "insufficient_privilege")
+  }
+
+  @Test(arguments: ["DELETE FROM idempotency", "DELETE FROM session", "DELETE FROM guess"])
+  func mayPurgeWhatIsKeptForAWhile(_ sql: String) async throws {
+    #expect(try await refusal(sql) == nil)
+  }
+
+  @Test func ownsNothing() async throws {
+    try await TestDatabase.with(Schema.migrations, granting: Schema.grants) { test async throws in
+      let owned: Statement<Int64> = Statement(
+        "SELECT count(*) FROM pg_shdepend WHERE refobjid = current_user::regrole AND deptype = 'o'",
+        as: Int64.self)
+      #expect(try await test.database.read(owned) == [0])
+      let connection = test.made.restrictedConnection
+      #expect(try await blocking { try Schema.grants.excess(of: connection) } == [])
+    }
+  }
+
+  /// A new table must be named in the grants, or the server would not see it.
+  @Test func everyTableIsNamed() async throws {
+    try await TestDatabase.with(Schema.migrations) { test async throws in
+      let tables: Statement<String> = Statement(
+        "SELECT relname::text FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace",
+        as: String.self)
+      #expect(Set(try await test.database.read(tables)) == Set(Schema.grants.tables.keys))
+    }
+  }
+
+  @Test func whatARoleCanDoBeyondItsRightsIsNamed() async throws {
+    let made = try await TestDatabase.make(Schema.migrations, granting: Schema.grants)
+    let (administrator, restricted) = (made.connection, made.restrictedConnection)
+    #expect(try await blocking { try Schema.grants.excess(of: administrator) } == ["is a superuser"])
+    try await made.administer(
+      "GRANT DELETE ON audit_entry TO \(TestDatabase.restrictedRole); GRANT TRIGGER ON expense TO PUBLIC")
+    #expect(
+      try await blocking { try Schema.grants.excess(of: restricted) }
+        == ["may DELETE audit_entry", "may TRIGGER expense"])
+    try await made.administer("ALTER TABLE guess OWNER TO \(TestDatabase.restrictedRole)")
+    #expect(try await blocking { try Schema.grants.excess(of: restricted) } == ["owns tables"])
+    try await made.administer("ALTER TABLE guess OWNER TO postgres; REVOKE TRIGGER ON expense FROM PUBLIC")
+    _ = try await blocking {
+      try Schema.migrations.apply(
+        to: administrator, granting: Schema.grants, to: TestDatabase.restrictedRole)
+    }
+    #expect(try await blocking { try Schema.grants.excess(of: restricted) } == [])
+    try await made.drop()
+  }
+
+  @Test func aRoleThatOwnsNothingStartsOnADatabaseThatIsInPlaceAndMigratesNone() async throws {
+    let made = try await TestDatabase.make(Schema.migrations, granting: Schema.grants)
+    let roles = DatabaseRoles(server: made.restrictedConnection, owner: nil)
+    #expect(try await blocking { try roles.migrate() }.isEmpty)
+    try await made.administer(
+      "DELETE FROM platform.migration WHERE number = (SELECT max(number) FROM platform.migration)")
+    await #expect(throws: MigrationError.self) { try await blocking { try roles.migrate() } }
+    try await made.drop()
+  }
+
+  @Test func anOwnerMigratesForTheRoleThatServes() async throws {
+    let made = try await TestDatabase.make()
+    let roles = DatabaseRoles(server: made.restrictedConnection, owner: made.connection)
+    #expect(try await blocking { try roles.migrate() } == Schema.migrations.migrations)
+    #expect(try await blocking { try roles.migrate() }.isEmpty)
+    #expect(try await blocking { try Schema.grants.excess(of: roles.server) } == [])
+    try await made.drop()
+  }
+}
