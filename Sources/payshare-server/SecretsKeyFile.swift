@@ -60,6 +60,10 @@ struct SecretsKeyFile {
   /// Makes the file with a new key, for its owner only. Of several that make it at once, one wins: it is whole before it
   /// has its name, and takes nobody's place.
   private func make() throws(StartFailure) {
+    // At the first start of all there is no folder yet, as it is made with the data.
+    for slash in path.indices where path[slash] == "/" && slash != path.startIndex {
+      guard mkdir(String(path[..<slash]), 0o755) == 0 || errno == EEXIST else { throw failure(errno) }
+    }
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw failure(errno) }

@@ -56,6 +56,20 @@ struct RolesAndSecretsTests {
     #expect(reason.contains("was sealed under another key: give that one with --secrets-key"))
   }
 
+  /// As `make run` finds it in a fresh copy of the sources.
+  @Test func theFirstStartMakesTheFoldersAboveItsData() async throws {
+    let folder = try TestFolder()
+    let certificates = try await TestCertificates.shared().folder
+    let server = try ServerProcess.launch([
+      "--data", "\(folder.path)/var/payshare/", "--certs", certificates, "--listen", "127.0.0.1:0",
+      "--loops", "1",
+    ])
+    _ = try await server.wait(for: "serving at ")
+    await server.signal(SIGTERM)
+    #expect(try await server.finish().code == 0)
+    #expect(access("\(folder.path)/var/payshare.secrets-key", R_OK) == 0)
+  }
+
   @Test func anOwnerMigratesAndAnotherRoleServes() async throws {
     let database = try await TestDatabase.make()
     let arguments = try await arguments(database.restrictedConnection)
