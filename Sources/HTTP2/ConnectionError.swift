@@ -15,6 +15,8 @@ public enum ConnectionError: Error, Sendable, CustomStringConvertible {
   case tls(TLSError)
   /// The peer broke HTTP/2.
   case http2(HTTP2Error)
+  /// The peer speaks HTTP/1.
+  case http1
   /// The handshake or the preface took too long.
   case handshakeTimeout
   /// The peer made work for nothing.
@@ -33,6 +35,7 @@ public enum ConnectionError: Error, Sendable, CustomStringConvertible {
     case .system(let error): "\(error)"
     case .tls(let error): "TLS: \(error)"
     case .http2(let error): "HTTP/2: \(error)"
+    case .http1: "the peer speaks HTTP/1, not HTTP/2"
     case .handshakeTimeout: "the handshake took too long"
     case .flood(let flood): "the peer made work for nothing (\(flood.rawValue))"
     case .stalled: "the peer takes what is sent to it too slowly"

@@ -71,6 +71,8 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   private var closeAfterSession: ConnectionError?
   /// Why the connection lingers.
   private var lingerReason = ConnectionError.finished
+  /// Whether the peer has sent anything.
+  private var hasReceived = false
   /// When the peer last sent anything.
   public private(set) var lastReceived: MonotonicTime
   private var keepaliveClock = KeepaliveClock(Keepalive(time: nil, permitsWithoutStreams: false))
@@ -141,12 +143,20 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
 
   private func finish() {
     guard case .open = phase else { return }
+    if let flood = session?.flood {
+      linger(.flood(flood), .enhanceYourCalm)
+    } else {
+      linger(.finished, .noError)
+    }
+  }
+
+  /// Says no more, and waits until the peer has read what was said.
+  private func linger(_ reason: ConnectionError, _ code: ErrorCode = .cancel) {
     phase = .lingering
-    let flood = session?.flood
-    if let flood { lingerReason = .flood(flood) }
+    lingerReason = reason
     closeTLS()
     socket.shutdownWriting()
-    endSession(flood == nil ? .noError : .enhanceYourCalm, lingerReason)
+    endSession(code, reason)
     if let reason = closeAfterSession { return close(reason) }
     timer = loop.schedule(afterMilliseconds: lingerMilliseconds, self)
   }
@@ -263,6 +273,10 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   }
 
   private func receive(_ bytes: UnsafeRawBufferPointer) {
+    if !hasReceived {
+      hasReceived = true
+      if role == .server, HTTP1Refusal.isRequest(bytes) { return refuseHTTP1() }
+    }
     guard let tls else { return receivePlaintext(bytes) }
     do throws(TLSError) {
       try tls.receive(bytes, scratch: buffers.plaintext) { plaintext in
@@ -271,7 +285,8 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
       }
     } catch {
       tls.drain { write($0) }
-      return close(.tls(error))
+      // A client learns from the alert why it is refused, if it comes to read it. A client of ours has read enough.
+      return role == .server ? linger(.tls(error)) : close(.tls(error))
     }
     if case .handshaking = phase, tls.state == .open { open() }
     if tls.state == .peerClosed { return close(.closedByPeer) }
@@ -305,8 +320,16 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     if let reason = closeAfterSession { return close(reason) }
     if let failure {
       flush()
-      close(.http2(failure))
+      // What `flush` has sent says why, unless it has ended the connection already.
+      guard case .open = phase else { return }
+      if role == .server { linger(.http2(failure)) } else { close(.http2(failure)) }
     }
+  }
+
+  /// Answers a request of HTTP/1, without TLS even where that is asked for: such a client would not understand it.
+  private func refuseHTTP1() {
+    HTTP1Refusal.response(isTLS: tls != nil).withUnsafeBytes { _ = socket.write($0) }
+    linger(.http1)
   }
 
   // MARK: Output

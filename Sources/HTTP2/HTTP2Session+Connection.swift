@@ -37,7 +37,7 @@ extension HTTP2Session {
   }
 
   /// A frame got nothing done.
-  func wasted() { if floodGuard.wasted(at: delegate.now) { end(for: .emptyFrames) } }
+  func wasted() { if flood == nil, floodGuard.wasted(at: delegate.now) { end(for: .emptyFrames) } }
 
   /// A PING came in.
   func pinged() {
@@ -48,10 +48,12 @@ extension HTTP2Session {
     }
   }
 
-  /// Tells the peer what it did, and reads nothing more of it.
+  /// Tells the peer what it did, in one GOAWAY with the reason (terminating the session would send another, without it),
+  /// and reads nothing more of it. The session has finished when that is sent.
   private func end(for flood: Flood) {
     guard let session, self.flood == nil else { return }
     self.flood = flood
+    hasSentGoAway = false
     var reason = flood.rawValue
     let last = nghttp2_session_get_last_proc_stream_id(session)
     let code = ErrorCode.enhanceYourCalm.rawValue
@@ -59,7 +61,6 @@ extension HTTP2Session {
       _ = nghttp2_submit_goaway(
         session, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code, $0.baseAddress, $0.count)
     }
-    nghttp2_session_terminate_session2(session, last, code)
     hasOutput()
   }
 

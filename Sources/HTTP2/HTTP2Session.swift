@@ -51,6 +51,8 @@ public final class HTTP2Session {
   private var sharedWindowMeter = ProgressMeter()
   /// What the peer did that ends the connection; GOAWAY says so.
   public internal(set) var flood: Flood?
+  /// Whether a GOAWAY has gone out (since the flood, where there was one).
+  var hasSentGoAway = false
   var floodGuard: FloodGuard
 
   unowned(unsafe) let delegate: any HTTP2SessionDelegate
@@ -139,7 +141,7 @@ public final class HTTP2Session {
   /// Takes bytes from the peer.
   /// - Throws: `HTTP2Error` where the connection cannot go on; a GOAWAY is then ready to be sent if it helps.
   public func receive(_ bytes: UnsafeRawBufferPointer) throws(HTTP2Error) {
-    guard let session, let base = bytes.baseAddress else { return }
+    guard let session, flood == nil, let base = bytes.baseAddress else { return }
     let result = nghttp2_session_mem_recv(session, base.assumingMemoryBound(to: UInt8.self), bytes.count)
     if result < 0 {
       let error = HTTP2Error(Int32(result))
@@ -193,6 +195,7 @@ public final class HTTP2Session {
   /// Whether the session will neither read nor write any more, and its connection can be closed.
   public var isFinished: Bool {
     guard let session else { return true }
+    if flood != nil { return hasSentGoAway }
     return nghttp2_session_want_read(session) == 0 && nghttp2_session_want_write(session) == 0
   }
 

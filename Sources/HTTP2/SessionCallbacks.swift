@@ -214,6 +214,11 @@ enum SessionCallbacks {
         if session.role == .server { session.withStream(header.stream_id) { $0.sentEnd() } }
         return 0
       }
+    case NGHTTP2_GOAWAY.rawValue:
+      return with(user) { session in
+        session.hasSentGoAway = true
+        return 0
+      }
     case NGHTTP2_RST_STREAM.rawValue where isBreach(frame.pointee.rst_stream.error_code):
       return with(user) { session in
         // Where settings lift a window above the maximum nghttp2 resets the stream, and RFC 9113, section 6.9.2, demands

@@ -113,7 +113,8 @@ public struct Metadata: Sendable, Hashable {
     }
   }
 
-  /// Adds an entry as it came over the wire; a binary value may be several, joined by commas.
+  /// Adds an entry as it came over the wire; a binary value may be several, joined by commas with
+  /// optional white space around them (RFC 9110, section 5.6.1).
   /// - Returns: false where a binary value is not base64.
   package mutating func append(
     header name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
@@ -123,10 +124,19 @@ public struct Metadata: Sendable, Hashable {
       return true
     }
     for part in value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
-      guard let bytes = Base64.decode(part) else { return false }
+      guard let bytes = Base64.decode(Self.withoutSpace(part)) else { return false }
       append(name: name, value: bytes)
     }
     return true
+  }
+
+  private static func withoutSpace(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Slice<UnsafeBufferPointer<UInt8>> {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    var rest = bytes.drop(while: isSpace)
+    while let last = rest.last, isSpace(last) { rest.removeLast() }
+    return rest
   }
 
   private static func isBinary(_ name: some BidirectionalCollection<UInt8>) -> Bool {

@@ -24,7 +24,7 @@ struct ResponseHead {
   mutating func receive(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
     switch String(decoding: name, as: UTF8.self) {
     case ":status": httpStatus = Int(String(decoding: value, as: UTF8.self)) ?? 0
-    case "content-type": isGRPC = value.starts(with: "application/grpc".utf8)
+    case "content-type": isGRPC = MediaType.isAnyGRPC(value)
     case "grpc-encoding":
       let encoding = String(decoding: value, as: UTF8.self)
       decompresses = encoding == "gzip" ? true : encoding == "identity" ? false : nil

@@ -39,7 +39,8 @@ struct RequestHead {
       isPost = value.matches("POST")
     case _ where name.first == UInt8(ascii: ":"): return
     case 12 where name.matches("content-type"):
-      isGRPC = Self.isGRPC(value)
+      // The form that clients send first: it takes one comparison.
+      isGRPC = value.matches("application/grpc") || MediaType.isGRPC(value)
     case 12 where name.matches("grpc-timeout"):
       timeoutNanoseconds = Timeout.parse(value)
       if timeoutNanoseconds == nil {
@@ -66,16 +67,6 @@ struct RequestHead {
       rest = rest[end...].dropFirst()
     }
     return false
-  }
-
-  /// `application/grpc`, `application/grpc+proto` and parameters; nothing else (other subtypes are other formats).
-  private static func isGRPC(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    let prefix: StaticString = "application/grpc"
-    let length = prefix.utf8CodeUnitCount
-    guard value.count >= length, value.prefix(length).matches(prefix) else { return false }
-    let rest = value[length...]
-    return rest.isEmpty || rest.first == UInt8(ascii: ";") || rest.matches("+proto")
-      || rest.prefix(7).matches("+proto;")
   }
 }
 

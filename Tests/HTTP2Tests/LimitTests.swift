@@ -54,6 +54,18 @@ struct LimitTests {
     }
   }
 
+  @Test func aFloodIsToldInOneGOAWAYWithItsReason() async throws {
+    try await withBench { bench in
+      let (side, far) = try await Self.open(.server, SessionLimits(), bench)
+      try far.send(bytes: (0..<100).flatMap { _ in Self.ping })
+      try await Self.expectCut(side, far, bench)
+      let goAways = far.frames.filter { $0.kind == .goAway }
+      #expect(goAways.count == 1)
+      #expect(goAways.first?.payload.suffix(14).elementsEqual(Flood.pings.rawValue.utf8) == true)
+      #expect(side.closing == ConnectionError.flood(.pings).description)
+    }
+  }
+
   @Test func acknowledgementsThatAreTakenAreNotCounted() async throws {
     try await withBench { bench in
       let limits = Self.patient

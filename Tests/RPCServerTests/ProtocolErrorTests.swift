@@ -41,13 +41,19 @@ struct ProtocolErrorTests {
     #expect(answer.headers["allow"] == "POST")
   }
 
-  @Test(arguments: ["text/plain", "application/json", "application/grpc-web", "application/grpc+json", ""])
+  @Test(arguments: [
+    "text/plain", "application/json", "application/grpc-web", "application/grpc+json", "application/grpcx",
+    "application/grpc +proto", "",
+  ])
   func otherContentTypesAreNotSupported(_ type: String) async throws {
     let answer = try await answer(RawCall.headers(Self.echo, contentType: type))
     #expect(answer.headers[":status"] == "415")
   }
 
-  @Test(arguments: ["application/grpc", "application/grpc+proto", "application/grpc;charset=utf-8"])
+  @Test(arguments: [
+    "application/grpc", "application/grpc+proto", "application/grpc;charset=utf-8", "Application/gRPC",
+    "application/grpc ;x=y", "APPLICATION/GRPC+PROTO\t; x=y", "application/grpc+proto;",
+  ])
   func theContentTypesOfGRPCAreServed(_ type: String) async throws {
     let answer = try await answer(RawCall.headers(Self.echo, contentType: type))
     #expect(answer.status == "0")

@@ -63,7 +63,7 @@ import Testing
     #expect(metadata.binaryValues("k-bin") == [[1], [2], [], [3, 4]])
   }
 
-  @Test(arguments: ["*", "A", "AQ==,*", "AQ ,Ag"])
+  @Test(arguments: ["*", "A", "AQ==,*", "A Q,Ag"])
   func binaryValuesThatAreNoBase64AreRefused(_ value: String) {
     var metadata = Metadata()
     #expect(metadata.receive("k-bin", value) == false)
@@ -81,6 +81,19 @@ import Testing
     #expect(metadata.receive("binary", "*") == true)
     #expect(metadata.receive("k-bin-", "*") == true)
     #expect(metadata.count == 3)
+  }
+
+  @Test(arguments: ["AQ,Ag", "AQ, Ag", "AQ ,\tAg", " AQ , Ag "])
+  func binaryValuesMayHaveSpaceAroundTheCommasBetweenThem(_ value: String) {
+    var metadata = Metadata()
+    #expect(metadata.receive("k-bin", value) == true)
+    #expect(metadata.binaryValues("k-bin") == [[1], [2]])
+  }
+
+  @Test(arguments: ["A Q", "AQ, A g", "AQ;Ag"])
+  func spaceWithinABinaryValueIsRefused(_ value: String) {
+    var metadata = Metadata()
+    #expect(metadata.receive("k-bin", value) == false)
   }
 
   @Test func appendingAnotherKeepsBoth() {

@@ -17,7 +17,8 @@ final class FarEnd: EventHandler {
   private(set) var hasEnded = false
   private var socket: Socket?
   private var watch: Watch?
-  private var input: [UInt8] = []
+  /// What has come and is no whole frame.
+  private(set) var input: [UInt8] = []
   private var needsPreface: Bool
   private let role: HTTP2Session.Role
   private let happenings: Happenings
