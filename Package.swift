@@ -131,7 +131,7 @@ let package = Package(
     module("Rules"),
     module("Cryptography", ["COpenSSL"]),
     module("Schema", ["Postgres"]),
-    module("Slice", sliceDependencies + ["Cryptography", "Locking"]),
+    module("Slice", sliceDependencies + ["Cryptography", "Locking", logging]),
     module(
       "Accounts",
       sliceDependencies + ["Slice", "Cryptography", "FairQueueing", "Locking", "CArgon2", "COpenSSL"]),
@@ -201,7 +201,7 @@ let package = Package(
       name: "TestAPI", dependencies: ["Protobuf", "GoogleAPI", "RPC"], path: "Tests/TestAPI",
       swiftSettings: strict),
     tests(of: "FairQueueing", ["SeededRandom"]),
-    tests(of: "EventLoop", ["CSystem", "Locking"]),
+    tests(of: "EventLoop", ["CSystem", "Locking", "RPCTestSupport", logging]),
     tests(of: "ComputePool", ["EventLoop", "FairQueueing", "Locking", "RPCTestSupport"]),
     tests(of: "Files"),
     support("CertificateTestSupport", ["COpenSSL", "TLS"]),
@@ -248,10 +248,13 @@ let package = Package(
     support("PostgresTestSupport", ["Postgres", "EventLoop", "Locking", logging]),
     tests(
       of: "Postgres",
-      ["ComputePool", "FairQueueing", "Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres"]),
+      [
+        "ComputePool", "FairQueueing", "Identifiers", "PostgresTestSupport", "EventLoop", "CPostgres",
+        "RPCTestSupport", logging,
+      ]),
     program(
       "postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
-    tests(of: "CodeGenerator", ["Locking", "Protobuf", "TestAPI", "RPC"]),
+    tests(of: "CodeGenerator", ["Locking", "Protobuf", "RPC", "RPCTestSupport", "TestAPI"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "JSON"),
     tests(of: "Money", ["SeededRandom"]),
@@ -304,7 +307,7 @@ let package = Package(
       dependencies: [
         "payshare-server", "Access", "Accounts", "ComputePool", "EventLoop", "FairQueueing", "GoogleAPI",
         "Identifiers", "Locking", "PayshareAPI", "Postgres",
-        "PostgresTestSupport", "Protobuf", "RPC", "Schema", "Slice",
+        "PostgresTestSupport", "Protobuf", "RPC", "RPCTestSupport", "Schema", "Slice",
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -57,4 +57,7 @@ public enum StatusCode: Int32, Sendable, Hashable, CaseIterable {
     case .unauthenticated: "UNAUTHENTICATED"
     }
   }
+
+  /// Whether the code says that something of the server's is broken, which no other request would have met.
+  public var isFailureOfServer: Bool { self == .internal || self == .unknown || self == .dataLoss }
 }

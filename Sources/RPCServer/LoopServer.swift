@@ -17,6 +17,8 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   static let closingsPerTurn = 16
 
   private let logger: Logger
+  /// What clients can cause as often as they like.
+  private let counted: CountedLog
   private let buffers = IOBuffers()
   private(set) var tls: TLSContext?
   /// Verifies peers of open connections again.
@@ -44,6 +46,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     self.configuration = configuration
     self.router = router
     self.logger = logger
+    counted = CountedLog(logger, on: loop)
     verification = SlicedWork(loop, perTurn: Self.verificationsPerTurn)
     sweeping = SlicedWork(loop, perTurn: Self.sweepsPerTurn)
     closing = SlicedWork(loop, perTurn: Self.closingsPerTurn)
@@ -83,7 +86,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   private func accept(_ socket: consuming Socket, _ peer: SocketAddress) {
     let network = peer.networkBytes
     if let limit = reachedLimit(network) {
-      logger.warning("connection refused: too many \(limit)", metadata: ["peer": "\(peer)"])
+      counted.record(.warning, "connection refused: too many \(limit)", ["network": "\(peer.networkText)"])
       return
     }
     do {
@@ -101,7 +104,8 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
       }
       scheduleSweep()
     } catch {
-      logger.warning("connection refused", metadata: ["peer": "\(peer)", "error": "\(error)"])
+      counted.record(
+        .warning, "connection refused", ["network": "\(peer.networkText)", "error": "\(error)"])
     }
   }
 
@@ -151,8 +155,21 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
 
   func closed(_ connection: ServerConnection, _ reason: ConnectionError) {
     forget(connection)
+    if case .http1 = reason {
+      counted.record(
+        .notice, "connection refused: \(reason)", ["network": "\(connection.address.networkText)"])
+    }
     logger.debug("connection closed", metadata: ["peer": "\(connection.address)", "reason": "\(reason)"])
     finishDrainIfIdle()
+  }
+
+  /// A handler has answered a call with a failure of the server's own, not of the request: whoever runs the server
+  /// should know.
+  func failed(_ method: MethodDescriptor, _ status: Status) {
+    let reason = status.reason.map { " \($0)" } ?? ""
+    counted.record(
+      .error, "call failed: \(status.code)\(reason)",
+      ["method": "\(method.path)", "message": "\(status.message)"])
   }
 
   func handlerStarted() { runningHandlers += 1 }
@@ -180,6 +197,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
       finishDrainIfIdle()
     }
     timer.cancel()
+    counted.flush()
   }
 
   private func closeAll() {

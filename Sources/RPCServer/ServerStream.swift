@@ -380,6 +380,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     if !headersSent, !call.responseMetadata.isEmpty { sendHeaders(call) }
     self.call = nil
     leaveScheduler(call.flow)
+    if status.code.isFailureOfServer { server.failed(call.method, status) }
     answer(status, call.trailers)
   }
 

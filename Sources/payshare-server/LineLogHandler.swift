@@ -44,6 +44,8 @@ enum LogSink: Sendable {
   func line(
     time: String, level: Logger.Level, label: String, message: String, _ metadata: [(String, String)]
   ) -> String {
+    let message = PersonalData.masked(message)
+    let metadata = metadata.map { ($0.0, PersonalData.masked($0.1)) }
     switch self {
     case .text:
       let name = level.rawValue.padding(to: 8)

@@ -57,14 +57,14 @@ extension StartFailure {
     case .otherVersion(let version):
       self.init(
         .database, "the data in \(folder) needs the programs of PostgreSQL \(version), which are missing")
-    case .notInitialised(let output):
+    case .notInitialised(let reason):
       self.init(
         .database,
-        "PostgreSQL could not be set up in \(folder): \(output.lastLine) "
+        "PostgreSQL could not be set up in \(folder): \(reason) "
           + "(where the server is started by root, the user postgres must be able to enter this folder)")
     case .leftOverServer(let process):
       self.init(.database, "PostgreSQL process \(process), left over from before, does not end")
-    case .notStarted(let log): self.init(.database, "PostgreSQL did not start: \(log.lastLine)")
+    case .notStarted(let reason): self.init(.database, "PostgreSQL did not start: \(reason)")
     case .notReady(let seconds): self.init(.database, "PostgreSQL was not ready within \(seconds) seconds")
     }
   }
@@ -108,9 +108,6 @@ extension PostgresError {
 }
 
 extension String {
-  /// The last line that says anything: PostgreSQL's programs explain first and name the error last.
-  fileprivate var lastLine: String { split(separator: "\n").last.map(String.init) ?? "it said nothing" }
-
   /// The lines as one.
   fileprivate var oneLine: String {
     split(separator: "\n").map { $0.drop { $0 == " " || $0 == "\t" } }.joined(separator: " ")

@@ -81,6 +81,55 @@ import Testing
     }
   }
 
+  @Test func aServerThatDoesNotStartSaysWhyInOneLine() async throws {
+    try await withFolder { configuration in
+      do {
+        let cluster = try PrivateCluster(configuration)
+        cluster.stop()
+      }
+      var broken = configuration
+      broken.settings["shared_preload_libraries"] = "there_is_none"
+      let error = #expect(throws: ClusterError.self) { try PrivateCluster(broken) }
+      guard case .notStarted(let reason)? = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(reason.contains("FATAL:") && reason.contains("there_is_none"))
+    }
+  }
+
+  @Test func theLogHoldsNothingOfWhatStatementsWereGiven() async throws {
+    let folder = "/tmp/postgres-cluster-\(UInt64.random(in: 0 ... .max))"
+    var configuration = PrivateClusterConfiguration(folder: folder)
+    configuration.settings = ["shared_buffers": "16MB", "max_connections": "20"]
+    configuration.isDurable = false
+    let fixed = configuration
+    let cluster = try await blocking { try PrivateCluster(fixed) }
+    try await blocking { try cluster.administer("CREATE TABLE t (email text PRIMARY KEY)") }
+    let loop = try EventLoop(name: "test")
+    try loop.start()
+    let database = Database(.quiet(cluster.connection()), loops: [loop])
+    try await database.waitUntilReady()
+    func size() throws -> Int { try Data(contentsOf: URL(filePath: cluster.log)).count }
+    let insert = Statement<Void>("INSERT INTO t VALUES ($1)", "ben@example.com")
+    try await database.commit(insert)
+    let before = try size()
+    for _ in 0..<100 { await #expect(throws: PostgresError.self) { try await database.commit(insert) } }
+    #expect(try size() == before, "what callers can cause adds nothing to the log")
+    await #expect(throws: PostgresError.self) {
+      try await blocking { try cluster.administer("INSERT INTO t VALUES ('ben@example.com')") }
+    }
+    let log = try String(contentsOfFile: cluster.log, encoding: .utf8)
+    #expect(log.contains("ERROR:"), "what an administrator does is told")
+    #expect(!log.contains("ben@example.com"))
+    await database.close()
+    loop.stop()
+    try await blocking {
+      loop.join()
+      cluster.destroy()
+    }
+  }
+
   @Test func twoServersDoNotShareAFolder() async throws {
     try await withFolder { configuration in
       let cluster = try PrivateCluster(configuration)

@@ -10,12 +10,12 @@ public enum ClusterError: Error, Hashable, Sendable {
   case folder(String, reason: String)
   /// The data was written by this major version, whose programs are not installed.
   case otherVersion(String)
-  /// `initdb` failed; this is what it said.
-  case notInitialised(output: String)
+  /// `initdb` failed; this is the line of its output that says why.
+  case notInitialised(reason: String)
   /// A server left over from before does not end.
   case leftOverServer(process: Int32)
-  /// The server ended before it was ready; this is the end of its log.
-  case notStarted(log: String)
+  /// The server ended before it was ready; this is the line of its log that says why.
+  case notStarted(reason: String)
   /// The server was not ready in time.
   case notReady(seconds: Int)
 }

@@ -78,9 +78,6 @@ final class ClusterFolder: Sendable {
   /// The path of PostgreSQL's log.
   var log: String { "\(path)/postgres.log" }
 
-  /// The end of PostgreSQL's log.
-  var logText: String { folder.text(of: "postgres.log") ?? "" }
-
   /// Opens PostgreSQL's log for its output.
   func openLog() throws(ClusterError) -> Int32 { try folder.openForAppending("postgres.log", owner: user) }
 

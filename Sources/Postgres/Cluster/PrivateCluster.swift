@@ -14,6 +14,7 @@ public final class PrivateCluster: Sendable {
   private let folder: ClusterFolder
   private let socket: Folder
   private let server: ServerProcess
+  private let serverLog: ServerLog
 
   /// Starts the cluster in the folder, which is made and initialised where that is needed, and waits until it is
   /// ready.
@@ -28,11 +29,12 @@ public final class PrivateCluster: Sendable {
     if version == nil { try Self.initialise(folder, programs) }
     socket = try folder.makeSocketFolder()
 
+    serverLog = ServerLog(folder.log)
     let log = try folder.openLog()
     defer { close(log) }
     let arguments = Self.arguments(folder, configuration)
     guard let server = ServerProcess("\(programs.folder)/postgres", arguments, user: user, output: log) else {
-      throw .notStarted(log: FileSystem.lastError)
+      throw .notStarted(reason: FileSystem.lastError)
     }
     self.server = server
     try waitUntilReady()
@@ -50,6 +52,12 @@ public final class PrivateCluster: Sendable {
 
   /// The server's log file.
   public var log: String { folder.log }
+
+  /// The last line in the log that says why the server ended (FATAL or PANIC); nil where it says nothing.
+  public var failure: String? { serverLog.failure }
+
+  /// Keeps the log small: to be called every few seconds, or as often as is easy.
+  public func rotateLog() { serverLog.rotateIfLarge() }
 
   /// The server's main process.
   public var processIdentifier: Int32? { server.identifier }
@@ -131,7 +139,10 @@ public final class PrivateCluster: Sendable {
       } else {
         ChildProcess.run(program, arguments, output: output)
       }
-    guard status == 0 else { throw .notInitialised(output: folder.initialisationText) }
+    guard status == 0 else {
+      let output = folder.initialisationText
+      throw .notInitialised(reason: ServerLog.failure(in: output) ?? output.lastLine)
+    }
     try folder.takeFreshData()
   }
 
@@ -140,6 +151,9 @@ public final class PrivateCluster: Sendable {
   {
     var settings = [
       "timezone": "UTC", "log_timezone": "UTC", "log_line_prefix": "%m [%p] ",
+      // What a statement was given, and what a constraint was about, is personal data: the log holds neither.
+      "log_error_verbosity": "terse", "log_min_error_statement": "panic", "log_parameter_max_length": "0",
+      "log_parameter_max_length_on_error": "0",
       // Waits for a checkpoint at most so long when stopping, and bounds recovery after a crash.
       "checkpoint_timeout": "5min",
     ]
@@ -160,7 +174,7 @@ public final class PrivateCluster: Sendable {
     let start = Timestamp.now.microsecondsSince1970
     while true {
       if PQping(connection()) == PQPING_OK { return }
-      if server.hasEnded { throw .notStarted(log: folder.logText) }
+      if server.hasEnded { throw .notStarted(reason: serverLog.failure ?? serverLog.tail.lastLine) }
       if Timestamp.now.microsecondsSince1970 - start > Int64(configuration.startSeconds) * 1_000_000 {
         stop()
         throw .notReady(seconds: configuration.startSeconds)
@@ -171,6 +185,9 @@ public final class PrivateCluster: Sendable {
 }
 
 extension String {
+  /// The last line that says anything.
+  fileprivate var lastLine: String { split(separator: "\n").last.map(String.init) ?? "it said nothing" }
+
   /// The text as a value in a libpq connection string.
   var quotedValue: String {
     "'" + map { $0 == "'" || $0 == "\\" ? "\\\($0)" : "\($0)" }.joined() + "'"

@@ -84,6 +84,7 @@ extension Connection {
       // Aimed at a statement that nobody waits for, the cancellation hit this one.
       if group.mayBeHitByCancel, request.abandonedAt == nil { return retryOrFail(request, error) }
     }
+    owner.report(error)
     request.pendingFailure = PostgresError(error)
   }
 
@@ -94,6 +95,7 @@ extension Connection {
     if request.attempts < Request.maximumAttempts {
       request.mustRetry = true
     } else {
+      owner.report(error)
       request.pendingFailure = PostgresError(error)
     }
   }

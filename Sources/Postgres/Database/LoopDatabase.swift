@@ -1,6 +1,7 @@
 import DequeModule
 import EventLoop
 import FairQueueing
+import Logging
 import Synchronization
 
 /// A loop's own connections and what waits for them. Confined to its loop.
@@ -13,6 +14,8 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   var limits: DatabaseLimits { configuration.limits }
   private(set) var readers: [Link] = []
   private(set) var writers: [Link] = []
+  /// What goes wrong with the database, which may be as often as it is called.
+  let counted: CountedLog
   var reads = ReadQueue()
   /// A read that was begun: it waits for the one behind it, which has to see the same snapshot.
   private var begun: Request?
@@ -34,6 +37,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   init(_ configuration: DatabaseConfiguration, loop: EventLoop, isConnected: Bool) {
     self.configuration = configuration
     self.loop = loop
+    counted = CountedLog(configuration.logger, on: loop)
     self.isConnected = isConnected
   }
 
@@ -55,6 +59,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     for link in readers + writers { link.close() }
     linkFailed()
     giveUpWaiting()
+    counted.flush()
   }
 
   var health: DatabaseHealth {
@@ -164,6 +169,11 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   }
 
   // MARK: Connections
+
+  func report(_ error: ServerError) {
+    guard !error.isExpected else { return }
+    counted.record(.error, "database error \(error.state)", ["reason": "\(error)"])
+  }
 
   func connectionHasRoom() {
     answeredAt.store(loop.now.nanoseconds, ordering: .relaxed)

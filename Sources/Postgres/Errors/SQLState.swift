@@ -25,6 +25,9 @@ public struct SQLState: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
   /// Whether the class is `PS`, which PostgreSQL does not use and this platform reserves for applications.
   public var isApplication: Bool { packed >> 24 == 0x5053 }
 
+  /// Whether messages of the class may quote values: of data (22), of constraints (23), or what `RAISE` was given.
+  var quotesValues: Bool { isApplication || ["22", "23", "44", "P0"].contains(category) }
+
   /// The server gave no code.
   public static let unknown: SQLState = ""
   /// `23505`: a row with this key exists.
@@ -35,6 +38,8 @@ public struct SQLState: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
   public static let checkViolation: SQLState = "23514"
   /// `23502`: NULL where the column forbids it.
   public static let notNullViolation: SQLState = "23502"
+  /// `22003`: a number outside of the range of its type.
+  public static let numberOutOfRange: SQLState = "22003"
   /// `40001`: could not serialise; the same transaction may succeed when repeated.
   public static let serializationFailure: SQLState = "40001"
   /// `40P01`: a deadlock; the same transaction may succeed when repeated.
@@ -53,4 +58,14 @@ public struct SQLState: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
   public static let invalidStatementName: SQLState = "26000"
   /// `0A000`: not supported; also a prepared statement whose result type has changed.
   public static let featureNotSupported: SQLState = "0A000"
+  /// `53100`: a file could not grow, as the disk is full.
+  public static let diskFull: SQLState = "53100"
+  /// `53200`: no memory.
+  public static let outOfMemory: SQLState = "53200"
+  /// `53300`: no connection left.
+  public static let tooManyConnections: SQLState = "53300"
+  /// `53400`: a limit of the configuration, as `temp_file_limit`.
+  public static let configurationLimitExceeded: SQLState = "53400"
+  /// `58030`: reading or writing a file failed.
+  public static let inputOutputError: SQLState = "58030"
 }

@@ -33,6 +33,25 @@ public struct ServerError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether the connection is gone with this error.
   public var endsConnection: Bool { severity == "FATAL" || severity == "PANIC" }
 
-  /// Code and message in one line.
-  public var description: String { "\(severity) \(state): \(message)" }
+  /// Code and message in one line, for logs: without the message where it may quote values, which may be personal data.
+  /// Table and constraint stand in its place.
+  public var description: String {
+    if !state.quotesValues { return "\(severity) \(state): \(message)" }
+    let place = [
+      constraint.map { "constraint \($0)" }, table.map { "table \($0)" }, column.map { "column \($0)" },
+    ]
+    let known = place.compactMap(\.self).joined(separator: ", ")
+    return "\(severity) \(state)" + (known.isEmpty ? "" : ": \(known)")
+  }
+
+  /// Whether such errors belong to the normal work of a database that many use at once, and callers are told: nothing
+  /// that whoever runs it should learn of.
+  var isExpected: Bool {
+    switch state {
+    case .uniqueViolation, .checkViolation, .numberOutOfRange, .serializationFailure, .deadlockDetected,
+      .queryCancelled, .lockNotAvailable:
+      true
+    default: state.isApplication
+    }
+  }
 }

@@ -1,0 +1,22 @@
+/// What log lines must not hold, whatever it was that a library or the database put into a message.
+enum PersonalData {
+  private static let delimiters = Set(" \t\r\n\"'`<>()[]{}=,;:/".unicodeScalars)
+
+  /// The text with `…@…` in the place of each email address, and of the user and password of an address of a server.
+  static func masked(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+    var result = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let at = rest.firstIndex(of: "@") {
+      let before = rest[..<at]
+      let start =
+        before.lastIndex(where: delimiters.contains).map { before.index(after: $0) } ?? before.startIndex
+      let end = rest[rest.index(after: at)...].firstIndex(where: delimiters.contains) ?? rest.endIndex
+      result += before[..<start]
+      let isAddress = start < at && end > rest.index(after: at)
+      result += isAddress ? "…@…".unicodeScalars[...] : rest[start..<end]
+      rest = rest[end...]
+    }
+    return String(result + rest)
+  }
+}
