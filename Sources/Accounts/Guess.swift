@@ -22,8 +22,11 @@ enum GuessLimit: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// How long it takes until one that was used is there again, in seconds: all of them are after an hour.
-  var refillSeconds: Int64 { 3_600 / count }
+  /// How long it takes until all of a budget is there again, in seconds: an hour.
+  static let windowSeconds: Int64 = 3_600
+
+  /// How long it takes until one that was used is there again, in seconds.
+  var refillSeconds: Int64 { Self.windowSeconds / count }
 }
 
 /// One attempt at a password: the keys of the budgets that it may use, one for each limit.

@@ -4,6 +4,9 @@ import RPC
 import Slice
 
 /// The SQL of budgets of guesses. Times are the database's, as servers' clocks differ.
+///
+/// A budget whose time is further ahead than all of it takes was used while the clock was ahead: it counts as unused, or
+/// people could not log in until the clock is there again.
 enum GuessStatements {
   /// The code of the guard that undoes taking a guess where there is none left; its detail is the limit.
   static let exhausted: SQLState = "PS011"
@@ -12,9 +15,11 @@ enum GuessStatements {
   static func standing(_ key: [UInt8], in organisation: UUID) -> Statement<GuessStanding> {
     Statement(
       """
-      SELECT (extract(epoch FROM used_until - now()) * 1000000)::bigint, coalesce(known_until > now(), false)
+      SELECT CASE WHEN used_until <= now() + $3 * interval '1 second'
+          THEN (extract(epoch FROM used_until - now()) * 1000000)::bigint ELSE 0 END,
+        coalesce(known_until > now(), false)
       FROM guess WHERE organisation_id = $1 AND key = $2
-      """, organisation, key
+      """, organisation, key, GuessLimit.windowSeconds
     ) { row throws(PostgresError) in
       GuessStanding(usedMicroseconds: try row.next(), isKnown: try row.next())
     }
@@ -27,10 +32,12 @@ enum GuessStatements {
       INSERT INTO guess AS g (organisation_id, key, used_until)
       VALUES ($1, $2, now() + $3 * interval '1 second')
       ON CONFLICT (organisation_id, key) DO UPDATE
-        SET used_until = greatest(g.used_until, now()) + $3 * interval '1 second'
-        WHERE g.used_until <= now() + $4 * interval '1 second'
+        SET used_until = $3 * interval '1 second' + CASE
+          WHEN g.used_until BETWEEN now() AND now() + $5 * interval '1 second' THEN g.used_until ELSE now() END
+        WHERE g.used_until <= now() + $4 * interval '1 second' OR g.used_until > now() + $5 * interval '1 second'
       RETURNING true
-      """, organisation, key, limit.refillSeconds, (limit.count - 1) * limit.refillSeconds, as: Bool.self
+      """, organisation, key, limit.refillSeconds, (limit.count - 1) * limit.refillSeconds,
+      GuessLimit.windowSeconds, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(exhausted, "no guess is left", detail: limit.rawValue))
   }
 

@@ -41,7 +41,7 @@ public enum SessionStatements {
 
   static func end(_ session: UUID, in organisation: UUID, at time: Timestamp) -> Statement<Void> {
     Statement(
-      "UPDATE session SET end_time = $3 WHERE organisation_id = $1 AND id = $2 AND end_time IS NULL",
+      "UPDATE session SET end_time = greatest($3, create_time) WHERE organisation_id = $1 AND id = $2 AND end_time IS NULL",
       organisation, session, time)
   }
 

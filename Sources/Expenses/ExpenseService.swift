@@ -32,7 +32,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
       let event = try await event(eventID, seenBy: caller, call)
       let wanted = request.expense ?? PayshareV1.Expense()
       let change = try await change(of: wanted.partCount, call) { () throws(Status) in
-        let draft = ExpenseDraft(wanted, today: mutation.time.day)
+        let draft = ExpenseDraft(wanted, today: Timestamp.now.day)
         let expense = try ruling { () throws(Refusal) in
           try ExpenseRules.new(id: id, draft, in: event, by: caller.userID)
         }
@@ -138,12 +138,12 @@ public struct ExpenseService: PayshareV1.ExpenseService {
         let new = try decide(old, event, stored.createTime.day)
         let changes = try Self.balanceChanges(from: old, to: new)
         let before = PayshareV1.Expense(stored)
+        let time = mutation.time(after: stored.updateTime)
         let reply = PayshareV1.Expense(
-          new, createTime: stored.createTime, updateTime: mutation.time,
-          deleteTime: new.isDeleted ? mutation.time : nil)
+          new, createTime: stored.createTime, updateTime: time, deleteTime: new.isDeleted ? time : nil)
         let batch = mutation.batch(replying: reply) { batch in
           batch.add(changes, toBalancesOf: event, in: caller.organisationID) { batch in
-            batch.add(ExpenseStatements.update(new, as: reply, in: caller.organisationID, at: mutation.time))
+            batch.add(ExpenseStatements.update(new, as: reply, in: caller.organisationID, at: time))
             batch.record(operation, of: id, before: before, after: reply, by: mutation)
           }
         }

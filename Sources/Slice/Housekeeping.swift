@@ -1,3 +1,5 @@
+import EventLoop
+public import Logging
 public import Postgres
 
 /// Forgets what has been kept long enough, a little at a time. Every server of a database may do it at once.
@@ -9,34 +11,79 @@ public struct Housekeeping: Sendable {
 
   private let database: Database
   private let chores: [Chore]
-  private let beforeEachRound: @Sendable () async -> Void
+  private let logger: Logger
+  private let beforeEachRound: @Sendable () async throws(PostgresError) -> Void
 
   /// Keeps a database in order; `chores` are done one after the other. `beforeEachRound` stores what was collected
-  /// meanwhile.
+  /// meanwhile. What fails, and a clock that was set, is told to `logger`.
   public init(
-    _ database: Database, _ chores: [Chore], beforeEachRound: @escaping @Sendable () async -> Void = {}
+    _ database: Database, _ chores: [Chore], logger: Logger = Logger(label: "housekeeping"),
+    beforeEachRound: @escaping @Sendable () async throws(PostgresError) -> Void = {
+      () throws(PostgresError) in
+    }
   ) {
     self.database = database
     self.chores = chores
+    self.logger = logger
     self.beforeEachRound = beforeEachRound
   }
 
-  /// Goes round until the task is cancelled; a round that fails is left to the next one.
+  /// Goes round until the task is cancelled; what fails is left to the next round.
   public func run() async {
+    var horizon = RetentionHorizon()
     while !Task.isCancelled {
-      await beforeEachRound()
-      _ = try? await forget(at: .now)
+      await round(&horizon, clock: .now, .now)
       try? await Task.sleep(for: .seconds(Self.pauseSeconds))
     }
   }
 
-  /// One round at a moment.
+  /// One round, by what the system's clock and the monotonic one say.
+  func round(_ horizon: inout RetentionHorizon, clock: Timestamp, _ time: MonotonicTime) async {
+    await telling("what was collected was not stored") { () async throws(PostgresError) in
+      try await beforeEachRound()
+    }
+    if let jump = horizon.jumpSeconds(clock: clock, time) {
+      logger.warning("the system's clock was set", metadata: ["by seconds": "\(jump)"])
+    }
+    await telling("old rows were not deleted") { () async throws(PostgresError) in
+      let proposal = horizon.proposal(clock: clock, time)
+      guard let stored = try await database.commit(RetentionStatements.advance(to: proposal)).first else {
+        return
+      }
+      if !horizon.wasSeen { tellDistance(from: stored, to: clock) }
+      try await forget(at: horizon.saw(stored, clock: clock, time))
+    }
+  }
+
+  /// At the start nothing is measured yet: whoever runs the server knows whether it was down for so long.
+  private func tellDistance(from horizon: Timestamp, to clock: Timestamp) {
+    let seconds = (clock.microsecondsSince1970 - horizon.microsecondsSince1970) / 1_000_000
+    if seconds < -RetentionHorizon.toleratedSeconds {
+      logger.warning(
+        "the system's clock is behind what the database has seen", metadata: ["by seconds": "\(-seconds)"])
+    } else if seconds > RetentionHorizon.notableLagSeconds {
+      logger.notice(
+        "old rows are kept for longer: no server ran for a while, or the system's clock was set ahead",
+        metadata: ["by seconds": "\(seconds)"])
+    }
+  }
+
+  /// Deletes what was over long enough before a moment.
   /// - Returns: how many rows were deleted or changed.
   @discardableResult
   public func forget(at time: Timestamp) async throws(PostgresError) -> Int {
     var total = 0
     for chore in chores { total += try await finish(chore, at: time) }
     return total
+  }
+
+  private func telling(_ failure: Logger.Message, _ body: () async throws(PostgresError) -> Void) async {
+    do throws(PostgresError) {
+      try await body()
+    } catch {
+      // At its end the server closes its database.
+      if !Task.isCancelled { logger.error(failure, metadata: ["reason": "\(error)"]) }
+    }
   }
 
   private func finish(_ chore: Chore, at time: Timestamp) async throws(PostgresError) -> Int {

@@ -17,7 +17,7 @@ public struct Mutation: Sendable {
   public let service: String
   /// The full name of the method.
   public let method: String
-  /// When the change is made.
+  /// When the change is made: never earlier than a change before it (`ChangeClock`).
   public let time: Timestamp
   let requestID: UUID?
   let fingerprint: [UInt8]
@@ -29,7 +29,7 @@ public struct Mutation: Sendable {
     actorID = caller?.userID
     service = call.serviceName
     method = call.method.path
-    time = .now
+    time = ChangeClock.shared.next()
     self.requestID = try UUID(optional: requestID, field: "request_id")
     do throws(OpenSSLError) {
       fingerprint = self.requestID == nil ? [] : try SHA256.digest(of: request.encoded())
@@ -37,6 +37,10 @@ public struct Mutation: Sendable {
       throw Status(.internal, "no digest could be made")
     }
   }
+
+  /// When a row is changed that was last changed at `latest`: its times never run backwards, whichever server's clock
+  /// they were read from.
+  public func time(after latest: Timestamp) -> Timestamp { max(time, latest) }
 
   /// Whose request ids these are: a person's, or for public methods a service's.
   var scope: String { actorID.map(\.description) ?? service }

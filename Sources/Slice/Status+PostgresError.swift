@@ -21,16 +21,26 @@ extension Status {
       self.init(.aborted, reason: "CONFLICT", "another change came in between; try again")
     case .server(let server) where server.state == .queryCancelled:
       self.init(.deadlineExceeded, "the deadline has passed")
-    case .server(let server) where server.state == Self.numberOutOfRange:
+    case .server(let server) where server.state == .numberOutOfRange:
       self.init(.outOfRange, reason: "AMOUNT_TOO_LARGE", "a sum would be larger than can be kept")
     case .server(let server) where server.isBoundsViolation:
       self.init(.outOfRange, reason: "AMOUNT_TOO_LARGE", "a sum would be larger than can be kept")
+    case .server(let server) where Self.fullStates.contains(server.state):
+      self.init(.resourceExhausted, reason: "DATABASE_FULL", "the database has no room for this now")
+    case .server(let server) where Self.passingStates.contains(server.state):
+      self.init(.unavailable, reason: "DATABASE_UNAVAILABLE", "the database cannot do this now; try again")
     case .server, .undecodable:
       self.init(.internal, reason: "DATABASE_ERROR", "the database refused a statement")
     }
   }
 
-  private static let numberOutOfRange: SQLState = "22003"
+  /// The database lacks room, which waiting for a moment does not change.
+  private static let fullStates: Set<SQLState> = [.diskFull, .configurationLimitExceeded]
+  /// What passes by itself or by whoever runs the database: memory and connections come free, a failing disk is replaced,
+  /// another server takes over from one that has become read-only.
+  private static let passingStates: Set<SQLState> = [
+    .outOfMemory, .tooManyConnections, .inputOutputError, .readOnlyTransaction,
+  ]
 
   private init(_ failure: GuardFailure) {
     switch failure.code {

@@ -88,7 +88,9 @@ final class ServerProgram: @unchecked Sendable {
       await untilAskedToStop()
     } catch {
       exitCode = error.code
-      if error.code != .interrupted { StandardError.write("payshare-server: \(error.message)") }
+      if error.code != .interrupted {
+        StandardError.write("payshare-server: \(PersonalData.masked(error.message))")
+      }
     }
     await stop()
   }
@@ -115,9 +117,9 @@ final class ServerProgram: @unchecked Sendable {
     self.refusedGuesses = refusedGuesses
     let refresh = secretsRefresh(services.signingSecrets)
     housekeeping = Task(executorPreference: group.loops[0]) {
-      await Housekeeping(database, Services.chores) {
-        try? await refusedGuesses.store(in: database)
+      await Housekeeping(database, Services.chores) { () async throws(PostgresError) in
         await refresh()
+        try await refusedGuesses.store(in: database)
       }.run()
     }
     try await serve(services, at: addresses, sizing, loaded, group)
@@ -194,6 +196,7 @@ final class ServerProgram: @unchecked Sendable {
     _ database: Database, _ secretsKeys: SecretsKeys, _ group: EventLoopGroup, _ callers: CallerCheck
   ) async throws(StartFailure) -> Services {
     do {
+      try await ChangeClock.shared.note(latestIn: database)
       return try await Services(database, secretsKeys: secretsKeys, loops: group.loops, callers: callers)
     } catch let error as SecretError {
       throw StartFailure(error)
@@ -313,10 +316,13 @@ final class ServerProgram: @unchecked Sendable {
   private func watchCluster() {
     guard let cluster, askedToStopAt == nil else { return }
     if cluster.hasEnded {
-      logger.critical("PostgreSQL has ended by itself", metadata: ["log": "\(cluster.log)"])
+      logger.critical(
+        "PostgreSQL has ended by itself",
+        metadata: ["reason": "\(cluster.failure ?? "it said nothing")", "log": "\(cluster.log)"])
       exitCode = .database
       return askToStop()
     }
+    cluster.rotateLog()
     _ = main.schedule(after: .milliseconds(Self.clusterCheckMilliseconds)) { [weak self] in
       self?.watchCluster()
     }
@@ -341,7 +347,7 @@ final class ServerProgram: @unchecked Sendable {
     await databaseWatch?.value
     housekeeping?.cancel()
     await housekeeping?.value
-    if hasDatabase, let database { try? await refusedGuesses?.store(in: database) }
+    if hasDatabase, let database { await storeRefusedGuesses(in: database) }
     await database?.close()
     database = nil
     let loops = loops
@@ -353,5 +359,13 @@ final class ServerProgram: @unchecked Sendable {
     self.cluster = nil
     watch?.cancel()
     if exitCode == .interrupted { logger.info("stopped") }
+  }
+
+  private func storeRefusedGuesses(in database: Database) async {
+    do throws(PostgresError) {
+      try await refusedGuesses?.store(in: database)
+    } catch {
+      logger.error("refused guesses were not stored", metadata: ["reason": "\(error)"])
+    }
   }
 }

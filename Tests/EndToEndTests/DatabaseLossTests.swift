@@ -67,7 +67,7 @@ struct DatabaseLossTests {
     kill(try data.postmaster(), SIGKILL)
     let (code, output) = try await server.process.finish()
     #expect(code == 69)
-    #expect(output.contains("PostgreSQL has ended by itself"))
+    #expect(output.contains("PostgreSQL has ended by itself") && output.contains("reason="))
     #expect(await failure { try await answers.next() }?.code == .unavailable)
   }
 
