@@ -43,6 +43,10 @@ generate: dependencies ## Writes gen/ anew from Proto/
 lint: ## Checks the format of all Swift sources
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
 
+.PHONY: lint-proto
+lint-proto: python ## Checks the style of the contract (buf.yaml)
+	.venv/bin/buf lint
+
 .PHONY: format
 format: ## Formats all Swift sources
 	swift format --in-place --parallel --recursive $(SWIFT_SOURCES)

@@ -3,13 +3,24 @@
 public import Protobuf
 
 extension GoogleRpc {
-  /// An error: a code for programs, a sentence for developers, and details.
+  /// The `Status` type defines a logical error model that is suitable for
+  /// different programming environments, including REST APIs and RPC APIs. It is
+  /// used by [gRPC](https://github.com/grpc). Each `Status` message contains
+  /// three pieces of data: error code, error message, and error details.
+  ///
+  /// You can find out more about this error model and how to work with it in the
+  /// [API Design Guide](https://cloud.google.com/apis/design/errors).
   public struct Status: Message {
-    /// A value of `google.rpc.Code`.
+    /// The status code, which should be an enum value of
+    /// [google.rpc.Code][google.rpc.Code].
     public var code: Int32 = 0
-    /// What happened, in English, for developers.
+    /// A developer-facing error message, which should be in English. Any
+    /// user-facing error message should be localized and sent in the
+    /// [google.rpc.Status.details][google.rpc.Status.details] field, or localized
+    /// by the client.
     public var message: String = ""
-    /// Messages that say more, such as those of error_details.proto.
+    /// A list of messages that carry the error details.  There is a common set of
+    /// message types for APIs to use.
     public var details: [GoogleProtobuf.Any_] = []
 
     /// The empty message.
@@ -57,6 +68,7 @@ extension GoogleAPIFileDescriptors {
     base64: """
       Chdnb29nbGUvcnBjL3N0YXR1cy5wcm90bxIKZ29vZ2xlLnJwYxoZZ29vZ2xlL3Byb3RvYnVmL2FueS5wcm90byJmCgZTdGF0dXMS
       EgoEY29kZRgBIAEoBVIEY29kZRIYCgdtZXNzYWdlGAIgASgJUgdtZXNzYWdlEi4KB2RldGFpbHMYAyADKAsyFC5nb29nbGUucHJv
-      dG9idWYuQW55UgdkZXRhaWxzYgZwcm90bzM=
+      dG9idWYuQW55UgdkZXRhaWxzQl4KDmNvbS5nb29nbGUucnBjQgtTdGF0dXNQcm90b1ABWjdnb29nbGUuZ29sYW5nLm9yZy9nZW5w
+      cm90by9nb29nbGVhcGlzL3JwYy9zdGF0dXM7c3RhdHVzogIDUlBDYgZwcm90bzM=
       """)
 }

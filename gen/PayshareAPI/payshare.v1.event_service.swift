@@ -444,6 +444,7 @@ extension PayshareAPIFileDescriptors {
       ZWF0ZUV2ZW50UmVxdWVzdBoSLnBheXNoYXJlLnYxLkV2ZW50IhaKtRgSEgxldmVudC5jcmVhdGUYAiACEl0KCEdldEV2ZW50Ehwu
       cGF5c2hhcmUudjEuR2V0RXZlbnRSZXF1ZXN0Gh0ucGF5c2hhcmUudjEuR2V0RXZlbnRSZXNwb25zZSIUirUYEBIKZXZlbnQucmVh
       ZBgBIAESYwoKTGlzdEV2ZW50cxIeLnBheXNoYXJlLnYxLkxpc3RFdmVudHNSZXF1ZXN0Gh8ucGF5c2hhcmUudjEuTGlzdEV2ZW50
-      c1Jlc3BvbnNlIhSKtRgQEgpldmVudC5yZWFkGAEgAWIGcHJvdG8z
+      c1Jlc3BvbnNlIhSKtRgQEgpldmVudC5yZWFkGAEgAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNo
+      YXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

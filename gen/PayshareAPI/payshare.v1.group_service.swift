@@ -306,6 +306,7 @@ extension PayshareAPIFileDescriptors {
       dGVHcm91cFJlcXVlc3QaEi5wYXlzaGFyZS52MS5Hcm91cCIWirUYEhIMZ3JvdXAuY3JlYXRlGAIgAhJSCghHZXRHcm91cBIcLnBh
       eXNoYXJlLnYxLkdldEdyb3VwUmVxdWVzdBoSLnBheXNoYXJlLnYxLkdyb3VwIhSKtRgQEgpncm91cC5yZWFkGAEgARJjCgpMaXN0
       R3JvdXBzEh4ucGF5c2hhcmUudjEuTGlzdEdyb3Vwc1JlcXVlc3QaHy5wYXlzaGFyZS52MS5MaXN0R3JvdXBzUmVzcG9uc2UiFIq1
-      GBASCmdyb3VwLnJlYWQYASABYgZwcm90bzM=
+      GBASCmdyb3VwLnJlYWQYASABQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hh
+      cmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

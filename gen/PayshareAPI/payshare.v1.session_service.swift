@@ -330,6 +330,7 @@ extension PayshareAPIFileDescriptors {
       ZXJ2aWNlEkYKBUxvZ0luEhkucGF5c2hhcmUudjEuTG9nSW5SZXF1ZXN0GhQucGF5c2hhcmUudjEuU2Vzc2lvbiIMirUYCAgBGAIg
       AygBElgKDlJlZnJlc2hTZXNzaW9uEiIucGF5c2hhcmUudjEuUmVmcmVzaFNlc3Npb25SZXF1ZXN0GhQucGF5c2hhcmUudjEuU2Vz
       c2lvbiIMirUYCAgBGAIgAygBEl0KBkxvZ091dBIaLnBheXNoYXJlLnYxLkxvZ091dFJlcXVlc3QaGy5wYXlzaGFyZS52MS5Mb2dP
-      dXRSZXNwb25zZSIairUYFhIOc2Vzc2lvbi5kZWxldGUYAiABKAFiBnByb3RvMw==
+      dXRSZXNwb25zZSIairUYFhIOc2Vzc2lvbi5kZWxldGUYAiABKAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9n
+      by9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }
