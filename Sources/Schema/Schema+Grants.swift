@@ -9,7 +9,8 @@ extension Schema {
   public static let grants = Grants([
     "app_user": changing, "audit_entry": [.select, .insert], "event": changing, "expense": changing,
     "group_member": changing, "guess": purging, "idempotency": purging, "member_group": changing,
-    "organisation": [.select], "participant": changing, "refused_guess": purging, "secret": purging,
+    "organisation": [.select], "participant": changing, "refused_guess": purging,
+    "retention_horizon": [.select, .update], "secret": purging,
     "session": purging,
   ])
 
