@@ -201,7 +201,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [" ", "\t \n", "\u{3000}\u{A0}", "\u{200B}"])
+  @Test(arguments: [
+    " ", "\t \n", "\u{3000}\u{A0}", "\u{200B}", "\u{2800}", " \u{2800}\u{7F}", "\u{1D159}\u{FFF9}",
+  ])
   func namesAndDescriptionsOfWhiteSpaceAloneAreRefused(_ blank: String) async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
