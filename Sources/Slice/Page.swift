@@ -1,4 +1,4 @@
-public import Cryptography
+import Cryptography
 public import Identifiers
 import Locking
 public import Postgres
@@ -68,15 +68,25 @@ public struct PageTokens: Sendable {
 
   private let keys: Locked<[AuthenticationKey]>
 
-  /// Tokens under secret keys: the first signs, all of them verify; throws where OpenSSL fails.
-  public init(keys: [[UInt8]]) throws(OpenSSLError) {
-    self.keys = Locked(try keys.map { key throws(OpenSSLError) in try AuthenticationKey(key) })
+  /// Tokens under secret keys: the first signs, all of them verify.
+  /// - Throws: `INTERNAL` without a key, or where OpenSSL fails.
+  public init(keys: [[UInt8]]) throws(Status) { self.keys = Locked(try Self.make(keys)) }
+
+  /// Takes other keys into use.
+  /// - Throws: as `init`; the old ones stay in use then.
+  public func use(keys: [[UInt8]]) throws(Status) {
+    let made = try Self.make(keys)
+    self.keys.withLock { $0 = made }
   }
 
-  /// Takes other keys into use; throws where OpenSSL fails, and the old ones stay in use then.
-  public func use(keys: [[UInt8]]) throws(OpenSSLError) {
-    let made = try keys.map { key throws(OpenSSLError) in try AuthenticationKey(key) }
-    self.keys.withLock { $0 = made }
+  private static func make(_ keys: [[UInt8]]) throws(Status) -> [AuthenticationKey] {
+    // Without one every list would seem to end with its first page.
+    if keys.isEmpty { throw noKey }
+    do throws(OpenSSLError) {
+      return try keys.map { key throws(OpenSSLError) in try AuthenticationKey(key) }
+    } catch {
+      throw failed
+    }
   }
 
   /// The page that a request asks for; `arguments` are all that the list depends on besides.
@@ -113,7 +123,7 @@ public struct PageTokens: Sendable {
 
   /// The token of the page that begins after a place.
   public func token(after position: Page.Position, arguments: [String]) throws(Status) -> String {
-    guard let key = keys.withLock({ $0.first }) else { return "" }
+    guard let key = keys.withLock({ $0.first }) else { throw Self.noKey }
     let expireTime = Timestamp.now.microsecondsSince1970 / 1_000_000 + Self.lifetimeSeconds
     var token: [UInt8] = []
     token.reserveCapacity(Self.positionBytes + SHA256.length)
@@ -124,9 +134,13 @@ public struct PageTokens: Sendable {
       token += try key.code(of: Self.message(token, arguments))
       return Base64URL.encode(token)
     } catch {
-      throw Status(.internal, "no page token could be made")
+      throw Self.failed
     }
   }
+
+  private static var noKey: Status { Status(.internal, "there is no key for page tokens") }
+
+  private static var failed: Status { Status(.internal, "no page token could be made or checked") }
 
   private static var invalid: Status {
     Status(field: "page_token", reason: "INVALID_PAGE_TOKEN", "is not the token of a page of this list")
