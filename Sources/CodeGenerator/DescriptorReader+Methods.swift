@@ -42,6 +42,7 @@ extension DescriptorReader {
     default: result.access = .missing
     }
     result.isSecret = policy.pointee.secret != 0
+    result.allowsEndedSession = policy.pointee.ended_session != 0
     return result
   }
 }

@@ -14,6 +14,9 @@ struct PolicyChecker {
     switch policy.access {
     case .missing: throw fault("its policy must say who may call: `public: true` or a `permission`")
     case .isPublic(let isPublic):
+      if policy.allowsEndedSession {
+        throw fault("its policy says `ended_session`, but it is public and needs no session")
+      }
       if !isPublic { throw fault("its policy says `public: false`; name the `permission` instead") }
     case .permission(let permission):
       if !PolicyChecker.isPermission(permission) {

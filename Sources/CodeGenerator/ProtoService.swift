@@ -30,4 +30,5 @@ struct PolicyModel: Sendable {
   var effect = Effect.unspecified
   var idempotency = Idempotency.unspecified
   var isSecret = false
+  var allowsEndedSession = false
 }

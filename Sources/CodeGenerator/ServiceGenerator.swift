@@ -23,6 +23,17 @@ struct ServiceGenerator {
     try out.block("extension \(namespace).\(name)") { out throws(GeneratorError) in
       try serverMethods(into: &out)
     }
+    for input in requestsWithID {
+      out.line()
+      out.line("extension \(input): RequestWithID {}")
+    }
+  }
+
+  /// The requests with a `request_id`, each once; those of other packages are not ours to extend.
+  private var requestsWithID: [String] {
+    let inputs = service.methods.filter { $0.policy?.idempotency == .requestID && !$0.streamsRequests }
+      .map { context.types.swiftName($0.input) }
+    return Set(inputs).filter { $0.hasPrefix(namespace + ".") }.sorted()
   }
 
   private func serverProtocol(into out: inout SourceWriter) throws(GeneratorError) {
@@ -184,6 +195,8 @@ struct ServiceGenerator {
       }
     let effect = policy.effect == .read ? "read" : "write"
     let secret = policy.isSecret ? ", isSecret: true" : ""
-    return "MethodPolicy(access: \(access), effect: .\(effect), idempotency: .\(policy.idempotency)\(secret))"
+    let ended = policy.allowsEndedSession ? ", allowsEndedSession: true" : ""
+    return
+      "MethodPolicy(access: \(access), effect: .\(effect), idempotency: .\(policy.idempotency)\(secret)\(ended))"
   }
 }

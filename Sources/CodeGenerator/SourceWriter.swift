@@ -46,13 +46,25 @@ struct SourceWriter {
     line(")" + tail)
   }
 
-  /// Adds an argument; where it does not fit and is a call itself, what is in its parentheses in a line of its own.
+  /// Adds an argument; where it does not fit and is a call itself, what is in its parentheses in lines of their own.
   private mutating func argument(_ text: String, _ tail: String) {
     guard !fits(text + tail), text.last == ")", let opening = text.firstIndex(of: "(") else {
       return line(text + tail)
     }
     line(String(text[...opening]))
-    line("  " + text[text.index(after: opening)...] + tail)
+    indented { out in
+      var current = ""
+      for part in (text[text.index(after: opening)...] + tail).split(separator: ", ") {
+        let longer = current.isEmpty ? String(part) : "\(current), \(part)"
+        if current.isEmpty || out.fits(longer + ",") {
+          current = longer
+        } else {
+          out.line(current + ",")
+          current = String(part)
+        }
+      }
+      out.line(current)
+    }
   }
 
   /// Adds `head { parameters`, what `body` adds, and `tail`; the parameters in a line of their own if they do not fit.

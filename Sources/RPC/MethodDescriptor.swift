@@ -77,13 +77,19 @@ public struct MethodPolicy: Sendable, Hashable {
   public let idempotency: Idempotency
   /// Whether the response holds secrets: it is never compressed.
   public let isSecret: Bool
+  /// Whether a session that has ended may call it too.
+  public let allowsEndedSession: Bool
 
   /// A policy of its parts.
-  public init(access: Access, effect: Effect, idempotency: Idempotency, isSecret: Bool = false) {
+  public init(
+    access: Access, effect: Effect, idempotency: Idempotency, isSecret: Bool = false,
+    allowsEndedSession: Bool = false
+  ) {
     self.access = access
     self.effect = effect
     self.idempotency = idempotency
     self.isSecret = isSecret
+    self.allowsEndedSession = allowsEndedSession
   }
 }
 

@@ -105,6 +105,30 @@ import Testing
     }
   }
 
+  @Test func aRequestWithARequestIDIsKnownToHaveOne() {
+    var request: any RequestWithID = PayshareTest.CreateLeafRequest()
+    request.requestID = "1"
+    #expect((request as? PayshareTest.CreateLeafRequest)?.requestID == "1")
+  }
+
+  @Test(arguments: [("", false), (", ended_session: true", true)])
+  func aPolicySaysWhetherSessionsThatEndedWillDo(option: String, isAllowed: Bool) throws {
+    let text = """
+      syntax = "proto3";
+      package payshare.x;
+      import "payshare/options/method.proto";
+      message M {}
+      service S {
+        rpc Do(M) returns (M) {
+          option (payshare.options.policy) = {permission: "a.b", effect: WRITE, idempotency: NATURAL\(option)};
+        }
+      }
+      """
+    let file = try #require(
+      try GeneratorResponse.forProto(text).files.first { $0.name == "test.swift" }?.content)
+    #expect(file.contains("allowsEndedSession: true") == isAllowed)
+  }
+
   @Test func aServiceKnowsItsFileAndPolicies() {
     let service = PayshareTest.KindsServiceMethods.service
     #expect(service.fileName == "payshare/test/service.proto")

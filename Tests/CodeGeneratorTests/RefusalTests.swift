@@ -30,6 +30,7 @@ import Testing
       ("permission: \"a.b\", effect: WRITE", "must have the idempotency"),
       ("permission: \"a.b\", effect: READ, idempotency: REQUEST_ID", "no string field `request_id`"),
       ("permission: \"a.b\", effect: READ, idempotency: NONE", "must be NATURAL"),
+      ("public: true, effect: WRITE, idempotency: NATURAL, ended_session: true", "needs no session"),
     ])
   func faultyPoliciesAreRefused(policy: String, problem: String) throws {
     let error = try refusal(method(policy))

@@ -239,6 +239,8 @@ extension PayshareTest.KindsService {
   }
 }
 
+extension PayshareTest.CreateLeafRequest: RequestWithID {}
+
 extension TestAPIFileDescriptors {
   static let payshareTestService = FileDescriptor(
     name: "payshare/test/service.proto",

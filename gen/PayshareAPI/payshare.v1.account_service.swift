@@ -170,6 +170,8 @@ extension PayshareV1.AccountService {
   }
 }
 
+extension PayshareV1.RegisterUserRequest: RequestWithID {}
+
 extension PayshareAPIFileDescriptors {
   static let payshareV1AccountService = FileDescriptor(
     name: "payshare/v1/account_service.proto",

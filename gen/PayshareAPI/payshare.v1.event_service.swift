@@ -13,7 +13,12 @@ extension PayshareV1 {
       set { eventBox = newValue.map { Box($0) } }
     }
     /// The id the event shall have, a UUID the client makes, best a UUIDv7; the server makes one where it is
-    /// empty.
+    /// empty. It makes
+    /// the call safe to repeat for ever: where the same caller made the event by the same request,
+    /// `request_id` aside, the
+    /// answer is the event as it is now. Else one that is taken gives `ALREADY_EXISTS`, or
+    /// `PERMISSION_DENIED` where the
+    /// caller may not see what has it.
     public var eventID: String = ""
     /// Who takes part.
     public var members: Members?
@@ -414,6 +419,8 @@ extension PayshareV1.EventService {
     ]
   }
 }
+
+extension PayshareV1.CreateEventRequest: RequestWithID {}
 
 extension PayshareAPIFileDescriptors {
   static let payshareV1EventService = FileDescriptor(

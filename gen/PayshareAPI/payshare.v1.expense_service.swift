@@ -15,9 +15,13 @@ extension PayshareV1 {
       get { expenseBox?.value }
       set { expenseBox = newValue.map { Box($0) } }
     }
-    /// The id the expense shall have, a UUID the client makes, best a UUIDv7, which makes the call safe to
-    /// repeat for ever;
-    /// the server makes one where it is empty. One that is taken by another expense gives `ALREADY_EXISTS`.
+    /// The id the expense shall have, a UUID the client makes, best a UUIDv7; the server makes one where it
+    /// is empty. It makes
+    /// the call safe to repeat for ever: where the same caller made the expense by the same request,
+    /// `request_id` aside,
+    /// the answer is the expense as it is now. Else one that is taken gives `ALREADY_EXISTS`, or
+    /// `PERMISSION_DENIED` where
+    /// the caller may not see what has it.
     public var expenseID: String = ""
     /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
     public var requestID: String = ""
@@ -569,6 +573,14 @@ extension PayshareV1.ExpenseService {
     ]
   }
 }
+
+extension PayshareV1.CreateExpenseRequest: RequestWithID {}
+
+extension PayshareV1.DeleteExpenseRequest: RequestWithID {}
+
+extension PayshareV1.UndeleteExpenseRequest: RequestWithID {}
+
+extension PayshareV1.UpdateExpenseRequest: RequestWithID {}
 
 extension PayshareAPIFileDescriptors {
   static let payshareV1ExpenseService = FileDescriptor(

@@ -9,7 +9,12 @@ extension PayshareV1 {
     /// The group to make.
     public var group: PayshareV1.Group?
     /// The id the group shall have, a UUID the client makes, best a UUIDv7; the server makes one where it is
-    /// empty.
+    /// empty. It makes
+    /// the call safe to repeat for ever: where the same caller made the group by the same request,
+    /// `request_id` aside, the
+    /// answer is the group as it is now. Else one that is taken gives `ALREADY_EXISTS`, or
+    /// `PERMISSION_DENIED` where the
+    /// caller may not see what has it.
     public var groupID: String = ""
     /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
     public var requestID: String = ""
@@ -285,6 +290,8 @@ extension PayshareV1.GroupService {
     ]
   }
 }
+
+extension PayshareV1.CreateGroupRequest: RequestWithID {}
 
 extension PayshareAPIFileDescriptors {
   static let payshareV1GroupService = FileDescriptor(

@@ -84,6 +84,10 @@ struct  Payshare__Options__MethodPolicy
    * text of their own beside them (CRIME, BREACH).
    */
   protobuf_c_boolean secret;
+  /*
+   * The method may also be called with a session that has ended; only with a `permission`.
+   */
+  protobuf_c_boolean ended_session;
   Payshare__Options__MethodPolicy__AccessCase access_case;
   union {
     /*
@@ -98,7 +102,7 @@ struct  Payshare__Options__MethodPolicy
 };
 #define PAYSHARE__OPTIONS__METHOD_POLICY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&payshare__options__method_policy__descriptor) \
-    , PAYSHARE__OPTIONS__EFFECT__EFFECT_UNSPECIFIED, PAYSHARE__OPTIONS__IDEMPOTENCY__IDEMPOTENCY_UNSPECIFIED, 0, PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS__NOT_SET, {0} }
+    , PAYSHARE__OPTIONS__EFFECT__EFFECT_UNSPECIFIED, PAYSHARE__OPTIONS__IDEMPOTENCY__IDEMPOTENCY_UNSPECIFIED, 0, 0, PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS__NOT_SET, {0} }
 
 
 /* Payshare__Options__MethodPolicy methods */

@@ -52,7 +52,7 @@ void   payshare__options__method_policy__free_unpacked
   assert(message->base.descriptor == &payshare__options__method_policy__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor payshare__options__method_policy__field_descriptors[5] =
+static const ProtobufCFieldDescriptor payshare__options__method_policy__field_descriptors[6] =
 {
   {
     "public",
@@ -114,9 +114,22 @@ static const ProtobufCFieldDescriptor payshare__options__method_policy__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "ended_session",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Payshare__Options__MethodPolicy, ended_session),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned payshare__options__method_policy__field_indices_by_name[] = {
   2,   /* field[2] = effect */
+  5,   /* field[5] = ended_session */
   3,   /* field[3] = idempotency */
   1,   /* field[1] = permission */
   0,   /* field[0] = public */
@@ -125,7 +138,7 @@ static const unsigned payshare__options__method_policy__field_indices_by_name[] 
 static const ProtobufCIntRange payshare__options__method_policy__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor payshare__options__method_policy__descriptor =
 {
@@ -135,7 +148,7 @@ const ProtobufCMessageDescriptor payshare__options__method_policy__descriptor =
   "Payshare__Options__MethodPolicy",
   "payshare.options",
   sizeof(Payshare__Options__MethodPolicy),
-  5,
+  6,
   payshare__options__method_policy__field_descriptors,
   payshare__options__method_policy__field_indices_by_name,
   1,  payshare__options__method_policy__number_ranges,
