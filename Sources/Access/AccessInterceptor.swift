@@ -94,7 +94,7 @@ public struct AccessInterceptor: ServerInterceptor {
   private func withLiveSession(
     of caller: Caller, _ call: ServerCall, _ next: () async throws(Status) -> Void
   ) async throws(Status) {
-    let session = SessionStatements.live(caller.sessionID, in: caller.organisationID)
+    let session = statement(ofSessionOf: caller, call)
     if call.method.policy?.effect == .read, call.method.kind == .unary,
       let look = try storing({ () throws(PostgresError) in
         try database.begin(session, flow: call.flow, deadline: call.deadline)
@@ -103,22 +103,35 @@ public struct AccessInterceptor: ServerInterceptor {
       call.holdsResponse = true
       var failure: Status?
       do throws(Status) { try await next() } catch { failure = error }
-      let users = try await storing { () async throws(PostgresError) in try await look.rows() }
-      try requireSession(of: caller, users)
+      let shown = try await storing { () async throws(PostgresError) in try await look.rows() }
+      try requireSession(of: caller, shown, call)
       if let failure { throw failure }
       call.holdsResponse = false
     } else {
-      let users = try await storing { () async throws(PostgresError) in
+      let shown = try await storing { () async throws(PostgresError) in
         try await database.read(session, flow: call.flow, deadline: call.deadline)
       }
-      try requireSession(of: caller, users)
+      try requireSession(of: caller, shown, call)
       try await next()
     }
   }
 
-  private func requireSession(of caller: Caller, _ users: [UUID]) throws(Status) {
-    guard users.first == caller.userID else {
+  private func statement(ofSessionOf caller: Caller, _ call: ServerCall) -> Statement<ShownSession> {
+    call.method.policy?.allowsEndedSession == true
+      ? SessionStatements.any(caller.sessionID, shownBy: call.serviceName, in: caller.organisationID)
+      : SessionStatements.live(caller.sessionID, shownBy: call.serviceName, in: caller.organisationID)
+  }
+
+  private func requireSession(
+    of caller: Caller, _ shown: [ShownSession], _ call: ServerCall
+  ) throws(Status) {
+    guard let session = shown.first, session.userID == caller.userID else {
       throw Status(.unauthenticated, reason: "SESSION_ENDED", "the session has ended; log in again")
+    }
+    if let other = session.otherService, !callers.mayShow(sessionOf: other, call) {
+      throw Status(
+        .unauthenticated, reason: "SESSION_OF_ANOTHER_SERVICE",
+        "the session was begun by another service; log in through this one")
     }
   }
 }

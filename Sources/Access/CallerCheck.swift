@@ -1,5 +1,6 @@
+public import Accounts
 import Locking
-import RPC
+public import RPC
 import Slice
 
 /// Says at each call what its certificate may do, by the list in use. Any thread.
@@ -47,6 +48,18 @@ public final class CallerCheck: Sendable {
     let decision = CallerDecision(callers: callers, grant: callers.grant(for: call.peer.identity))
     call.peerMemo = decision
     return decision
+  }
+}
+
+extension CallerCheck: SessionSharing {
+  /// A session is its beginner's, by the identity and never by the certificate, so that a rotation ends none. A relay may
+  /// show those of all services, and services that the list knows by one prefix share theirs.
+  public func mayShow(sessionOf service: String, _ call: ServerCall) -> Bool {
+    if service == call.serviceName { return true }
+    let decision = decision(for: call)
+    if decision.grant.relays { return true }
+    guard let prefix = decision.callers.prefix(of: call.serviceName) else { return false }
+    return decision.callers.prefix(of: service) == prefix
   }
 }
 

@@ -40,6 +40,12 @@ public final class Callers: Sendable {
     return prefixes.first { identity.hasPrefix($0.text) }?.grant ?? others
   }
 
+  /// The prefix by which the list knows an identity; nil where it has a rule for exactly it, or none.
+  func prefix(of identity: String) -> String? {
+    guard exact[identity] == nil else { return nil }
+    return prefixes.first { identity.hasPrefix($0.text) }?.text
+  }
+
   /// Whether another list is in use now, so that what was remembered of this one no longer counts.
   var isReplaced: Bool { replaced.load(ordering: .relaxed) }
 
@@ -60,6 +66,8 @@ struct CallerGrant: Sendable, Hashable {
   let mayActForUsers: Bool
   /// Whether it may state from which address its users call: budgets and turns are theirs then, not its own.
   var forwards = false
+  /// Whether it may show sessions that others began.
+  var relays = false
 
   func allows(_ service: String) -> Bool {
     guard let services else { return true }

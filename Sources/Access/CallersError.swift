@@ -24,6 +24,8 @@ public struct CallersError: Error, Sendable, Hashable {
     case otherTrustDomain(String, String)
     /// The second word is neither `users` nor `no-users`.
     case usersExpected
+    /// The rule marks a relay of sessions that may show none.
+    case relayWithoutUsers
     /// The rule names no service.
     case noServices
     /// `*` stands beside other services.
@@ -54,6 +56,7 @@ extension CallersError.Problem: CustomStringConvertible {
     case .otherTrustDomain(let domain, let own):
       "clients of the trust domain \(domain) are not let in at all; the server's is \(own)"
     case .usersExpected: "the second word must be users or no-users"
+    case .relayWithoutUsers: "relay stands beside users only: without them no session may be shown"
     case .noServices: "the rule names no service; * stands for all"
     case .allAmongServices: "* stands for all services, so no other may be named beside it"
     case .unknownService(let name): "there is no service \(name)"

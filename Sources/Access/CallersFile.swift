@@ -1,10 +1,11 @@
 import Files
 import TLS
 
-/// Reads the allow list from its file: one rule a line, `WHO users|no-users [forwards] SERVICE…`.
+/// Reads the allow list from its file: one rule a line, `WHO users|no-users [forwards] [relay] SERVICE…`.
 ///
-/// `WHO` is a SPIFFE ID or the beginning of one and `/*`; `forwards` marks portals that state their users' addresses; a
-/// service is its full name, and `*` stands for all. `#` begins a comment. The order of the rules does not matter.
+/// `WHO` is a SPIFFE ID or the beginning of one and `/*`, whose callers share their users' sessions; `forwards` marks
+/// portals that state their users' addresses, `relay` services that may show sessions which others began; a service is its
+/// full name, and `*` stands for all. `#` begins a comment. The order of the rules does not matter.
 public struct CallersFile: Sendable, Hashable {
   /// The most bytes of a file that is read.
   public static let maximumBytes = 1 << 20
@@ -67,10 +68,18 @@ public struct CallersFile: Sendable, Hashable {
     }
     guard who.trustDomain == trustDomain else { throw .otherTrustDomain(who.trustDomain, trustDomain) }
     guard words.count > 1, let mayActForUsers = Self.users[words[1]] else { throw .usersExpected }
-    let forwards = words.count > 2 && words[2] == Self.forwards
-    let services = try services(named: words.dropFirst(forwards ? 3 : 2).map(String.init))
+    var marks: Set<Substring> = []
+    for word in words.dropFirst(2) {
+      guard Self.marks.contains(word), marks.insert(word).inserted else { break }
+    }
+    let relays = marks.contains(Self.relay)
+    if relays, !mayActForUsers { throw .relayWithoutUsers }
+    let services = try services(named: words.dropFirst(2 + marks.count).map(String.init))
     return CallerRule(
-      who: who, grant: CallerGrant(services: services, mayActForUsers: mayActForUsers, forwards: forwards))
+      who: who,
+      grant: CallerGrant(
+        services: services, mayActForUsers: mayActForUsers, forwards: marks.contains(Self.forwards),
+        relays: relays))
   }
 
   /// The services that a rule names; nil where it is for all.
@@ -83,6 +92,8 @@ public struct CallersFile: Sendable, Hashable {
   }
 
   private static let forwards: Substring = "forwards"
+  private static let relay: Substring = "relay"
+  private static let marks: Set<Substring> = [forwards, relay]
 
   private static let users: [Substring: Bool] = ["users": true, "no-users": false]
 

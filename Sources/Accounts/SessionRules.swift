@@ -10,13 +10,18 @@ public struct RefreshableSession: Sendable, Hashable {
   public let isEnded: Bool
   /// When its newest refresh token expires, in seconds since 1970 in UTC.
   public let expireTime: Int64
+  /// The service that began it; nil of sessions from before this was kept.
+  public let service: String?
 
   /// A stored session.
-  public init(userID: UUID, generation: Int64, isEnded: Bool, expireTime: Int64) {
+  public init(
+    userID: UUID, generation: Int64, isEnded: Bool, expireTime: Int64, service: String? = nil
+  ) {
     self.userID = userID
     self.generation = generation
     self.isEnded = isEnded
     self.expireTime = expireTime
+    self.service = service
   }
 }
 

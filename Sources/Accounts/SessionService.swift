@@ -13,15 +13,18 @@ public struct SessionService: PayshareV1.SessionService {
   private let passwords: PasswordCheck
   private let tokens: AccessTokens
   private let refreshTokens: RefreshTokens
+  private let sharing: any SessionSharing
 
   /// A service over a database.
   public init(
-    _ database: Database, passwords: PasswordCheck, tokens: AccessTokens, refreshTokens: RefreshTokens
+    _ database: Database, passwords: PasswordCheck, tokens: AccessTokens, refreshTokens: RefreshTokens,
+    sharing: any SessionSharing
   ) {
     self.database = database
     self.passwords = passwords
     self.tokens = tokens
     self.refreshTokens = refreshTokens
+    self.sharing = sharing
   }
 
   /// Begins a session. An unknown account and a wrong password are answered alike, in words and in time.
@@ -38,7 +41,8 @@ public struct SessionService: PayshareV1.SessionService {
     return try await give(token, to: proven.stored, at: time, call) { batch, expireTime in
       batch.add(
         SessionStatements.insert(
-          token, of: proven.stored.user.id, in: Organisation.first, at: time, expireTime: expireTime))
+          token, of: proven.stored.user.id, begunBy: call.serviceName, in: Organisation.first, at: time,
+          expireTime: expireTime))
       proven.settle(in: &batch)
     }
   }
@@ -54,6 +58,8 @@ public struct SessionService: PayshareV1.SessionService {
         SessionStatements.refreshable(token.sessionID, in: Organisation.first), flow: call.flow,
         deadline: call.deadline)
     }
+    // Before all else: whoever is not to have the token must not end the session with it either.
+    if let service = stored?.service, !sharing.mayShow(sessionOf: service, call) { throw Self.refused }
     let time = Timestamp.now
     switch SessionRules.refresh(token, of: stored, at: time.microsecondsSince1970 / 1_000_000) {
     case .refuse: throw Self.refused
@@ -70,11 +76,14 @@ public struct SessionService: PayshareV1.SessionService {
     }
     guard let user else { throw Self.refused }
     return try await give(token.next, to: user, at: time, call) { batch, expireTime in
-      batch.add(SessionStatements.replace(token, in: Organisation.first, expireTime: expireTime))
+      batch.add(
+        SessionStatements.replace(
+          token, by: call.serviceName, in: Organisation.first, expireTime: expireTime))
     }
   }
 
-  /// Ends the caller's session: its tokens are refused from the next call on, by every server.
+  /// Ends the caller's session: its tokens are refused from the next call on, by every server. One that has ended stays
+  /// as it is.
   public func logOut(
     _ request: PayshareV1.LogOutRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.LogOutResponse {

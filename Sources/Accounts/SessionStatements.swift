@@ -3,39 +3,44 @@ public import Postgres
 
 /// The SQL of sessions.
 public enum SessionStatements {
-  /// A new session, which `token` renews until it expires.
+  /// A new session that `service` begins, and which `token` renews until it expires.
   static func insert(
-    _ token: RefreshToken, of user: UUID, in organisation: UUID, at time: Timestamp, expireTime: Timestamp
+    _ token: RefreshToken, of user: UUID, begunBy service: String, in organisation: UUID, at time: Timestamp,
+    expireTime: Timestamp
   ) -> Statement<Void> {
     Statement(
       """
-      INSERT INTO session (organisation_id, id, user_id, create_time, refresh_generation, refresh_expire_time)
-      VALUES ($1, $2, $3, $4, $5, $6)
-      """, organisation, token.sessionID, user, time, token.generation, expireTime)
+      INSERT INTO session
+        (organisation_id, id, user_id, create_time, refresh_generation, refresh_expire_time, service)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      """, organisation, token.sessionID, user, time, token.generation, expireTime, service)
   }
 
   static func refreshable(_ id: UUID, in organisation: UUID) -> Statement<RefreshableSession> {
     Statement(
       """
-      SELECT user_id, refresh_generation, end_time IS NOT NULL, refresh_expire_time
+      SELECT user_id, refresh_generation, end_time IS NOT NULL, refresh_expire_time, service
       FROM session WHERE organisation_id = $1 AND id = $2
       """, organisation, id
     ) { row throws(PostgresError) in
       RefreshableSession(
         userID: try row.next(), generation: try row.next(), isEnded: try row.next(),
-        expireTime: try row.next(Timestamp.self).microsecondsSince1970 / 1_000_000)
+        expireTime: try row.next(Timestamp.self).microsecondsSince1970 / 1_000_000, service: try row.next())
     }
   }
 
   /// Replaces a session's refresh token by the next one; the batch is undone where another call has done it in between,
-  /// or the session has ended.
-  static func replace(_ token: RefreshToken, in organisation: UUID, expireTime: Timestamp) -> Statement<Bool>
-  {
+  /// or the session has ended. One of which is not known who began it is `service`'s from then on.
+  static func replace(
+    _ token: RefreshToken, by service: String, in organisation: UUID, expireTime: Timestamp
+  ) -> Statement<Bool> {
     Statement(
       """
-      UPDATE session SET refresh_generation = $4, refresh_expire_time = $5
+      UPDATE session
+      SET refresh_generation = $4, refresh_expire_time = $5, service = coalesce(service, $6)
       WHERE organisation_id = $1 AND id = $2 AND refresh_generation = $3 AND end_time IS NULL RETURNING true
-      """, organisation, token.sessionID, token.generation, token.next.generation, expireTime, as: Bool.self
+      """, organisation, token.sessionID, token.generation, token.next.generation, expireTime,
+      service, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(SessionService.tokenUsed, "the refresh token was used in between"))
   }
 
@@ -45,10 +50,35 @@ public enum SessionStatements {
       organisation, session, time)
   }
 
-  /// Whether a session lasts: gives its user.
-  public static func live(_ session: UUID, in organisation: UUID) -> Statement<UUID> {
+  /// A session that `service` shows, unless it has ended.
+  public static func live(_ session: UUID, shownBy service: String, in organisation: UUID)
+    -> Statement<ShownSession>
+  {
     Statement(
-      "SELECT user_id FROM session WHERE organisation_id = $1 AND id = $2 AND end_time IS NULL",
-      organisation, session, as: UUID.self)
+      """
+      SELECT user_id, nullif(service, $3) FROM session
+      WHERE organisation_id = $1 AND id = $2 AND end_time IS NULL
+      """, organisation, session, service, row: decode)
   }
+
+  /// A session that `service` shows, whether it has ended or not.
+  public static func any(_ session: UUID, shownBy service: String, in organisation: UUID)
+    -> Statement<ShownSession>
+  {
+    Statement(
+      "SELECT user_id, nullif(service, $3) FROM session WHERE organisation_id = $1 AND id = $2",
+      organisation, session, service, row: decode)
+  }
+
+  private static func decode(_ row: inout RowReader) throws(PostgresError) -> ShownSession {
+    ShownSession(userID: try row.next(), otherService: try row.next())
+  }
+}
+
+/// What is looked at of a session that a call shows.
+public struct ShownSession: Sendable, Hashable {
+  /// Whose session it is.
+  public let userID: UUID
+  /// The service that began it, where another one shows it.
+  public let otherService: String?
 }

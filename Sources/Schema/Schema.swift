@@ -7,6 +7,6 @@ public enum Schema {
     named: "payshare",
     [
       accounts, journal, groups, events, expenses, sessionAge, expenseParts, bounds,
-      expenseMessages, refreshGenerations, guesses, retention, sealedSecrets,
+      expenseMessages, refreshGenerations, guesses, retention, firstCallers, sealedSecrets,
     ])
 }

@@ -47,7 +47,8 @@ struct Services {
       refused: refusedGuesses)
     all = [
       AccountService(database, hasher: hasher, passwords: passwords),
-      SessionService(database, passwords: passwords, tokens: tokens, refreshTokens: refreshTokens),
+      SessionService(
+        database, passwords: passwords, tokens: tokens, refreshTokens: refreshTokens, sharing: callers),
       GroupService(database, pages: pages),
       EventService(database, pages: pages, expenses: ExpenseList(pages)),
       ExpenseService(database, pages: pages),

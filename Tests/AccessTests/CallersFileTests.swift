@@ -59,6 +59,26 @@ struct CallersFileTests {
     #expect(!Callers().grant(for: "spiffe://payshare.dev/client/web").forwards)
   }
 
+  @Test func relaysAreMarkedWithOrWithoutForwards() throws {
+    let callers = try callers(
+      """
+      spiffe://payshare.dev/client/gateway users relay *
+      spiffe://payshare.dev/client/portal users relay forwards \(Self.events)
+      spiffe://payshare.dev/client/web users forwards relay *
+      spiffe://payshare.dev/client/other users *
+      """)
+    func grant(_ name: String) -> CallerGrant {
+      callers.grant(for: "spiffe://payshare.dev/client/\(name)")
+    }
+    #expect(grant("gateway") == CallerGrant(services: nil, mayActForUsers: true, relays: true))
+    #expect(
+      grant("portal")
+        == CallerGrant(services: [Self.events], mayActForUsers: true, forwards: true, relays: true))
+    #expect(grant("web") == CallerGrant(services: nil, mayActForUsers: true, forwards: true, relays: true))
+    #expect(!grant("other").relays)
+    #expect(!Callers().grant(for: "spiffe://payshare.dev/client/web").relays)
+  }
+
   @Test func whoHasNoRuleMayCallNothingButHealth() throws {
     let callers = try callers("spiffe://payshare.dev/client/web users *")
     for identity in ["spiffe://payshare.dev/client/other", "spiffe://payshare.dev/client/web/x", nil] {
@@ -115,6 +135,8 @@ struct CallersFileTests {
         "spiffe://payshare.dev/client/web users forwards forwards \(events)", 1, .unknownService("forwards")
       ),
       ("spiffe://payshare.dev/client/web forwards *", 1, .usersExpected),
+      ("spiffe://payshare.dev/client/web no-users relay *", 1, .relayWithoutUsers),
+      ("spiffe://payshare.dev/client/web users relay relay \(events)", 1, .unknownService("relay")),
       ("spiffe://payshare.dev/client/web users EventService", 1, .unknownService("EventService")),
       (
         "spiffe://payshare.dev/a users *\r\n\r\nspiffe://payshare.dev/a no-users *", 3,

@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func aPortalsUsersHaveTurnsOfTheirOwnByAddressAndThenBySession() async throws {
-    let list = try callers("\(Self.web) users forwards *\n\(Self.report) users *")
+    let list = try callers("\(Self.web) users forwards *\n\(Self.report) users relay *")
     try await Payshare.with(callers: list) { payshare in
       let asha = try await payshare.person("Asha")
       let address = try #require(SourceAddress("192.0.2.7"))

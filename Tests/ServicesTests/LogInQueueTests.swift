@@ -1,3 +1,4 @@
+import Access
 import FairQueueing
 import PayshareAPI
 import PostgresTestSupport
@@ -63,7 +64,7 @@ struct LogInQueueTests {
         payshare.database,
         passwords: try PasswordCheck(
           payshare.database, secrets: secrets, hasher: hasher, refused: RefusedGuesses()),
-        tokens: tokens, refreshTokens: try RefreshTokens(keys: secrets))
+        tokens: tokens, refreshTokens: try RefreshTokens(keys: secrets), sharing: CallerCheck(Callers()))
       let channel = InProcessChannel(services: [service], on: payshare.test.loop)
       let sessions = PayshareV1.SessionServiceClient(channel)
       try await hasher.queue.enter(for: FlowID("test"))

@@ -44,6 +44,20 @@ import Testing
     }
   }
 
+  @Test func loggingOutAgainAnswersOKAndChangesNothing() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      func endTimes() async throws -> [Timestamp?] {
+        try await payshare.database.read(Statement("SELECT end_time FROM session", as: Timestamp?.self))
+      }
+      _ = try await asha.sessions.logOut(PayshareV1.LogOutRequest())
+      let ended = try await endTimes()
+      for _ in 0..<2 { _ = try await asha.sessions.logOut(PayshareV1.LogOutRequest()) }
+      #expect(try await endTimes() == ended)
+      #expect(ended.count == 1)
+    }
+  }
+
   @Test func whoHasLoggedOutLearnsNothingFromAReadNotEvenWhatIsWrongWithIt() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")

@@ -1,0 +1,117 @@
+import PayshareAPI
+import PostgresTestSupport
+import Protobuf
+import RPC
+import Testing
+
+@testable import Access
+@testable import payshare_server
+
+/// Whose certificate may show a session: that of the service which began it, however often it is renewed.
+@Suite struct SessionBindingTests {
+  /// Who begins the sessions of `Payshare.person`.
+  private static let web = "spiffe://payshare.dev/client/service"
+  private static let other = "spiffe://payshare.dev/client/other"
+
+  private func callers(_ text: String) throws -> Callers {
+    try CallersFile("callers", trustDomain: "payshare.dev", services: Services.names).parse(Array(text.utf8))
+  }
+
+  /// The same person, whose tokens another service has.
+  private func person(_ person: Person, calledBy identity: String) -> Person {
+    Person(
+      person.payshare.called(by: identity), person.session, email: person.email, password: person.password)
+  }
+
+  @Test func aSessionShownByAnotherServiceIsRefusedAndGoesOn() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      let stolen = person(asha, calledBy: Self.other)
+      let refusals = [
+        await status { _ = try await stolen.events.getEvent(.with { $0.eventID = trip.id }) },
+        await status { try await stolen.pays(100, "Snack", [(stolen, 100)], in: trip) },
+        await status { _ = try await stolen.sessions.logOut(PayshareV1.LogOutRequest()) },
+      ]
+      for refused in refusals {
+        #expect(refused?.code == .unauthenticated)
+        #expect(refused?.reason == "SESSION_OF_ANOTHER_SERVICE")
+      }
+      #expect(try await asha.events.getEvent(.with { $0.eventID = trip.id }).newestExpenses.count == 0)
+    }
+  }
+
+  @Test func aRefreshTokenShownByAnotherServiceIsRefusedAndTheSessionGoesOn() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let first = PayshareV1.RefreshSessionRequest.with { $0.refreshToken = asha.session.refreshToken }
+      let thief = PayshareV1.SessionServiceClient(payshare.called(by: Self.other).channel)
+      let owner = PayshareV1.SessionServiceClient(payshare.channel)
+      let refused = await status { _ = try await thief.refreshSession(first) }
+      #expect(refused?.code == .unauthenticated)
+      #expect(refused?.reason == "INVALID_REFRESH_TOKEN")
+      let next = try await owner.refreshSession(first)
+      // A used one, with which its owner would end the session.
+      #expect(await status { _ = try await thief.refreshSession(first) } == refused)
+      _ = try await owner.refreshSession(.with { $0.refreshToken = next.refreshToken })
+    }
+  }
+
+  @Test func aRelayMayShowAndRenewSessionsThatOthersBegan() async throws {
+    let list = try callers("\(Self.web) users *\n\(Self.other) users relay *")
+    try await Payshare.with(callers: list) { payshare in
+      let asha = try await payshare.person("Asha")
+      let relayed = person(asha, calledBy: Self.other)
+      _ = try await relayed.events.listEvents(PayshareV1.ListEventsRequest())
+      let sessions = PayshareV1.SessionServiceClient(relayed.payshare.channel)
+      let next = try await sessions.refreshSession(.with { $0.refreshToken = asha.session.refreshToken })
+      // It stays the session of who began it.
+      _ = try await PayshareV1.SessionServiceClient(payshare.channel).refreshSession(
+        .with { $0.refreshToken = next.refreshToken })
+      // A relay's own sessions are no one else's.
+      let own = try await sessions.logIn(
+        .with {
+          $0.email = asha.email
+          $0.password = asha.password
+        })
+      let refused = await status {
+        _ = try await Person(payshare, own, email: asha.email, password: asha.password)
+          .events.listEvents(PayshareV1.ListEventsRequest())
+      }
+      #expect(refused?.reason == "SESSION_OF_ANOTHER_SERVICE")
+    }
+  }
+
+  @Test func servicesBelowOnePrefixOfTheListShareSessionsAndNoOthersDo() async throws {
+    let rules = """
+      spiffe://payshare.dev/client/* users *
+      spiffe://payshare.dev/client/own users *
+      spiffe://payshare.dev/app/* users *
+      """
+    try await Payshare.with(callers: try callers(rules)) { payshare in
+      let asha = try await payshare.person("Asha")
+      _ = try await person(asha, calledBy: Self.other).events.listEvents(PayshareV1.ListEventsRequest())
+      for stranger in ["spiffe://payshare.dev/client/own", "spiffe://payshare.dev/app/other"] {
+        let refused = await status {
+          _ = try await person(asha, calledBy: stranger).events.listEvents(PayshareV1.ListEventsRequest())
+        }
+        #expect(refused?.reason == "SESSION_OF_ANOTHER_SERVICE")
+      }
+    }
+  }
+
+  @Test func aSessionFromBeforeBelongsToWhoRenewsIt() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      try await payshare.test.made.administer("UPDATE session SET service = NULL")
+      let other = person(asha, calledBy: Self.other)
+      _ = try await other.events.listEvents(PayshareV1.ListEventsRequest())
+      _ = try await asha.events.listEvents(PayshareV1.ListEventsRequest())
+      _ = try await PayshareV1.SessionServiceClient(payshare.channel).refreshSession(
+        .with { $0.refreshToken = asha.session.refreshToken })
+      let refused = await status { _ = try await other.events.listEvents(PayshareV1.ListEventsRequest()) }
+      #expect(refused?.reason == "SESSION_OF_ANOTHER_SERVICE")
+      _ = try await asha.events.listEvents(PayshareV1.ListEventsRequest())
+    }
+  }
+}
