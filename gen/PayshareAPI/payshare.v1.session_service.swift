@@ -180,6 +180,10 @@ extension PayshareV1 {
   /// Logs people in and out. A call carries its access token as metadata: `authorization: Bearer
   /// <access_token>`.
   ///
+  /// A session belongs to the service that began it, by the SPIFFE ID of its certificate: shown with another
+  /// one, its tokens
+  /// give `UNAUTHENTICATED`. Whoever runs the server may let services share sessions.
+  ///
   /// The mutations here take no `request_id`: to replay their first answer the server would have to keep the
   /// tokens.
   public protocol SessionService: Service {
@@ -194,9 +198,13 @@ extension PayshareV1 {
     func logIn(_ request: LogInRequest, _ call: ServerCall) async throws(Status) -> Session
     /// Exchanges a refresh token for new tokens of the same session. A refresh token works once: using an old
     /// one again
-    /// gives `UNAUTHENTICATED` and ends the session, because one of its two users stole it.
+    /// gives `UNAUTHENTICATED` and ends the session, because one of its two users stole it. With another
+    /// certificate's
+    /// identity than that of the log-in it gives `UNAUTHENTICATED` too, and the session goes on.
     func refreshSession(_ request: RefreshSessionRequest, _ call: ServerCall) async throws(Status) -> Session
-    /// Ends the caller's session: its access and refresh tokens stop working at once, on every server.
+    /// Ends the caller's session: its access and refresh tokens stop working at once, on every server. Where
+    /// it has ended
+    /// already, this changes nothing.
     func logOut(_ request: LogOutRequest, _ call: ServerCall) async throws(Status) -> LogOutResponse
   }
 
@@ -222,7 +230,8 @@ extension PayshareV1 {
       method: "LogOut",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("session.delete"), effect: .write, idempotency: .natural, isSecret: true)
+        access: .permission("session.delete"), effect: .write, idempotency: .natural, isSecret: true,
+        allowsEndedSession: true)
     )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
@@ -255,7 +264,9 @@ extension PayshareV1 {
 
     /// Exchanges a refresh token for new tokens of the same session. A refresh token works once: using an old
     /// one again
-    /// gives `UNAUTHENTICATED` and ends the session, because one of its two users stole it.
+    /// gives `UNAUTHENTICATED` and ends the session, because one of its two users stole it. With another
+    /// certificate's
+    /// identity than that of the log-in it gives `UNAUTHENTICATED` too, and the session goes on.
     public func refreshSession(
       _ request: RefreshSessionRequest,
       options: CallOptions = CallOptions()
@@ -263,7 +274,9 @@ extension PayshareV1 {
       try await channel.unary(SessionServiceMethods.refreshSession, request, options)
     }
 
-    /// Ends the caller's session: its access and refresh tokens stop working at once, on every server.
+    /// Ends the caller's session: its access and refresh tokens stop working at once, on every server. Where
+    /// it has ended
+    /// already, this changes nothing.
     public func logOut(
       _ request: LogOutRequest,
       options: CallOptions = CallOptions()
@@ -326,11 +339,12 @@ extension PayshareAPIFileDescriptors {
       b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSFnJlZnJlc2hUb2tlbkV4cGlyZVRpbWUSJQoEdXNlchgFIAEoCzIRLnBheXNoYXJlLnYx
       LlVzZXJSBHVzZXIiWQoMTG9nSW5SZXF1ZXN0EiAKBWVtYWlsGAEgASgJQgqStRgGCAESAhgCUgVlbWFpbBInCghwYXNzd29yZBgC
       IAEoCUILkrUYBwgBEgMQgAJSCHBhc3N3b3JkIkkKFVJlZnJlc2hTZXNzaW9uUmVxdWVzdBIwCg1yZWZyZXNoX3Rva2VuGAEgASgJ
-      QguStRgHCAESAxCAAlIMcmVmcmVzaFRva2VuIg8KDUxvZ091dFJlcXVlc3QiEAoOTG9nT3V0UmVzcG9uc2UykQIKDlNlc3Npb25T
+      QguStRgHCAESAxCAAlIMcmVmcmVzaFRva2VuIg8KDUxvZ091dFJlcXVlc3QiEAoOTG9nT3V0UmVzcG9uc2UykwIKDlNlc3Npb25T
       ZXJ2aWNlEkYKBUxvZ0luEhkucGF5c2hhcmUudjEuTG9nSW5SZXF1ZXN0GhQucGF5c2hhcmUudjEuU2Vzc2lvbiIMirUYCAgBGAIg
       AygBElgKDlJlZnJlc2hTZXNzaW9uEiIucGF5c2hhcmUudjEuUmVmcmVzaFNlc3Npb25SZXF1ZXN0GhQucGF5c2hhcmUudjEuU2Vz
-      c2lvbiIMirUYCAgBGAIgAygBEl0KBkxvZ091dBIaLnBheXNoYXJlLnYxLkxvZ091dFJlcXVlc3QaGy5wYXlzaGFyZS52MS5Mb2dP
-      dXRSZXNwb25zZSIairUYFhIOc2Vzc2lvbi5kZWxldGUYAiABKAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9n
-      by9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      c2lvbiIMirUYCAgBGAIgAygBEl8KBkxvZ091dBIaLnBheXNoYXJlLnYxLkxvZ091dFJlcXVlc3QaGy5wYXlzaGFyZS52MS5Mb2dP
+      dXRSZXNwb25zZSIcirUYGBIOc2Vzc2lvbi5kZWxldGUYAiABKAEwAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2
+      L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90
+      bzM=
       """)
 }

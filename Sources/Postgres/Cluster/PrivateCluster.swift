@@ -79,6 +79,8 @@ public final class PrivateCluster: Sendable {
     if try session.rows("SELECT 1 FROM pg_roles WHERE rolname = $1", [name]).isEmpty {
       try session.execute("CREATE ROLE \(name.quotedIdentifier) LOGIN")
     }
+    // Its sessions tell their errors themselves (`ConnectionRole`).
+    try session.execute("GRANT SET ON PARAMETER log_min_messages TO \(name.quotedIdentifier)")
   }
 
   /// Runs SQL in one of the databases as the cluster's administrator.
