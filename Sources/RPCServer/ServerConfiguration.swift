@@ -48,7 +48,7 @@ public struct ServerConfiguration: Sendable {
   /// Bytes of responses that wait to be sent. A response that does not fit ends its call with `RESOURCE_EXHAUSTED`; no
   /// call of the contract is begun while its connection or caller has used up half. Where the loop's limit is reached,
   /// the calls of the caller with the most end first.
-  public var unsentResponses = ByteLimits(perConnection: 16 << 20, perCaller: 32 << 20, perLoop: 96 << 20)
+  public var unsentResponses = ByteLimits(perConnection: 12 << 20, perCaller: 24 << 20, perLoop: 96 << 20)
   /// The largest response message, in bytes, before compression: clients of gRPC take no larger ones by default.
   public var maximumResponseSize = 4 << 20
   /// From how many bytes on a call's first response, and so those after it, is compressed where the client accepts that;

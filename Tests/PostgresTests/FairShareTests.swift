@@ -52,27 +52,6 @@ private let modest = FlowID("modest")
     }
   }
 
-  @Test func aCallersSmallReadsLeaveRoomForThoseOfOthers() async throws {
-    try await TestDatabase.with { test async throws in
-      let holder = try HeldLock(test.made, "SELECT pg_advisory_lock(7)")
-      let most = DatabaseLimits().readsOfFlow
-      let blocked = (0..<3 * most).map { _ in
-        Task {
-          try await test.database.read(
-            Statement("SELECT pg_advisory_lock_shared(7)::text", as: String.self), flow: greedy)
-        }
-      }
-      try await holder.waitUntilSomebodyWaits()
-      for _ in 0..<1_000 where await test.database.health.queued < 2 * most {
-        _ = try await test.database.read(Statement("SELECT 1", as: Int32.self), flow: modest)
-      }
-      // Those that were sent may be there a second time, as they are behind a slow one.
-      #expect(await test.database.health.queued >= 2 * most)
-      _ = holder.value("SELECT pg_advisory_unlock_all()")
-      for task in blocked { _ = try await task.value }
-    }
-  }
-
   @Test func readsOfACallerWhoReadsMuchAreKeptApart() async throws {
     try await TestDatabase.with { test async throws in
       let large = Statement("SELECT repeat('x', 300000)", as: String.self)

@@ -208,7 +208,7 @@ struct HeldBytesTests {
       $0.undeliveredRequests.perCaller = 30_000
     } _: { port in
       let peers = try (0..<2).map { _ in try Self.peer(port, from: Self.greedy) }
-      let metadata = [RawField("x", String(repeating: "m", count: 7_000))]
+      let metadata = [RawField("x", String(repeating: "m", count: 7_500))]
       for peer in peers {
         for stream: UInt32 in [1, 3] { peer.send(.headers(stream, Self.unary + metadata)) }
         try peer.settle()

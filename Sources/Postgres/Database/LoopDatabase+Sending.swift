@@ -59,7 +59,10 @@ extension LoopDatabase {
     if reads.count <= limits.readsOfFlow, isIdle { return nil }
     var share = ReadShare(most: limits.readsOfFlow)
     for link in readers {
-      guard let connection = link.connection else { continue }
+      guard let connection = link.connection,
+        // What is behind a slow answer is sent once more.
+        !connection.isBusy(milliseconds: limits.slowAnswerMilliseconds)
+      else { continue }
       for group in connection.groups { for request in group.requests { share.take(request.flow) } }
     }
     return share
