@@ -37,7 +37,9 @@ extension ServerCall {
   /// Decodes the request of a call that has just one in the pool; `onlyRequest` gives it then.
   /// - Throws: as `onlyRequest`, and as `compute`.
   public func decodeLongRequest<Request: Message>(_: Request.Type) async throws(Status) {
-    decodedRequest = try accept(try await readInPool(takeOnlyMessage()) as (Request, Violations))
+    let (request, violations): (Request, Violations) = try await readInPool(takeOnlyMessage())
+    if !violations.isEmpty { throw refuse(request, violations) }
+    decodedRequest = request
   }
 
   /// Encodes the response of a call that has just one in the pool, and sends it.
@@ -65,9 +67,11 @@ extension ServerCall {
 
   private func readInPool<Request: Message>(
     _ message: InboundMessage
-  ) async throws(Status) -> (request: Request, violations: Violations) {
+  ) async throws(Status) -> (Request, Violations) {
     try await compute { checkpoint throws(Status) in
-      try Self.read(message.inflated(checkpoint))
+      var violations = Violations()
+      let request: Request = try Self.read(message.inflated(checkpoint), &violations)
+      return (request, violations)
     }
   }
 

@@ -129,16 +129,10 @@ public final class ServerCall: @unchecked Sendable {
       self.decodedRequest = nil
       return request
     }
-    return try accept(Self.read(onlyMessage()))
-  }
-
-  /// Takes the one request of the call, unless it breaks the contract's field rules.
-  @inlinable
-  func accept<Request: Message>(
-    _ read: (request: Request, violations: Violations)
-  ) throws(Status) -> Request {
-    if read.violations.isEmpty { return read.request }
-    throw refuse(read.request, read.violations)
+    var violations = Violations()
+    let request: Request = try Self.read(onlyMessage(), &violations)
+    if !violations.isEmpty { throw refuse(request, violations) }
+    return request
   }
 
   @usableFromInline
@@ -175,7 +169,8 @@ public final class ServerCall: @unchecked Sendable {
   ///   with those that have too many elements where that stopped the decoding.
   @inlinable
   public static func decode<Request: Message>(_ bytes: [UInt8]) throws(Status) -> Request {
-    let (request, violations): (Request, Violations) = try read(bytes)
+    var violations = Violations()
+    let request: Request = try read(bytes, &violations)
     if !violations.isEmpty { throw Status(violations) }
     return request
   }
@@ -183,17 +178,16 @@ public final class ServerCall: @unchecked Sendable {
   /// Decodes a request and finds what in it breaks the contract's field rules.
   @inlinable
   static func read<Request: Message>(
-    _ bytes: [UInt8]
-  ) throws(Status) -> (request: Request, violations: Violations) {
+    _ bytes: [UInt8], _ violations: inout Violations
+  ) throws(Status) -> Request {
     var request = Request()
     do throws(DecodingError) {
       try request.merge(request: bytes)
     } catch {
       throw Status(unreadable: request, error)
     }
-    var violations = Violations()
     request.validate(into: &violations)
-    return (request, violations)
+    return request
   }
 
   /// Sends a response of several, whose first five bytes are free; waits while the client is slow to take them.
