@@ -2,7 +2,7 @@ import Postgres
 
 extension Schema {
   static let sealedSecrets = Migration(
-    15, "sealed-secrets",
+    14, "sealed-secrets",
     """
     -- Secrets were kept in the clear, and so are in every copy of the database: they are made anew, sealed under a key
     -- that is kept elsewhere. Who is logged in must log in again.
