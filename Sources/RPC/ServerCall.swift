@@ -42,7 +42,7 @@ public final class ServerCall: @unchecked Sendable {
   /// What `onlyRequest` gives, where that was decoded already.
   @usableFromInline var decodedRequest: (any Sendable)?
   /// The request that was refused because it breaks the contract's field rules, with what breaks them.
-  private var refused: (request: any Message, violations: Violations)?
+  private var refused: RefusedRequest?
   @usableFromInline let implementation: ServerMethod
   private let observer: any HandlerObserver
   private(set) var transport: (any ServerTransport)?
@@ -137,7 +137,7 @@ public final class ServerCall: @unchecked Sendable {
 
   @usableFromInline
   func refuse(_ request: any Message, _ violations: Violations) -> Status {
-    refused = (request, violations)
+    refused = RefusedRequest(request, violations)
     return Status(violations)
   }
 

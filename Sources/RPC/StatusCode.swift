@@ -59,5 +59,6 @@ public enum StatusCode: Int32, Sendable, Hashable, CaseIterable {
   }
 
   /// Whether the code says that something of the server's is broken, which no other request would have met.
+  @inlinable
   public var isFailureOfServer: Bool { self == .internal || self == .unknown || self == .dataLoss }
 }
