@@ -22,7 +22,7 @@ struct HeldBytesTests {
   /// Runs a conversation with a server; `RawPeer` blocks.
   private func converse(
     _ service: any Service = TestServant(), _ configure: (inout ServerConfiguration) -> Void,
-    _ script: @escaping @Sendable (UInt16) throws -> Void
+    _ script: @escaping @Sendable (UInt16) throws -> Void, beforeStop: () async -> Void = {}
   ) async throws {
     let server = try await TestServer([service]) {
       // The guard against floods has tests of its own, and `settle` asks with PINGs.
@@ -31,8 +31,24 @@ struct HeldBytesTests {
     }
     let port = server.endpoint.port
     let outcome = await ChildProcess.blocking { Result { try script(port) } }
+    await beforeStop()
     await server.stop()
     try outcome.get()
+  }
+
+  /// Runs a conversation about messages that a handler does not take, of which a connection may hold 100 000 bytes.
+  private func converseWithIdleHandler(_ script: @escaping @Sendable (RawPeer) throws -> Void) async throws {
+    let method = MethodDescriptor(service: "testing.EchoService", method: "Echo", kind: .clientStreaming)
+    let release = Gate<Void>()
+    let service = MethodService(ServerMethod(method) { _ async throws(Status) in await release.wait() })
+    try await converse(service) {
+      $0.undeliveredRequests.perConnection = 100_000
+    } _: { port in
+      try script(Self.peer(port, from: Self.greedy))
+    } beforeStop: {
+      // On a loop that has ended nothing goes on any more.
+      await release.open()
+    }
   }
 
   private static func peer(_ port: UInt16, from host: String, window: UInt32 = 0) throws -> RawPeer {
@@ -245,15 +261,7 @@ struct HeldBytesTests {
   }
 
   @Test func requestsThatAHandlerDoesNotTakeCountWithTheBytesThatTheyUnpackTo() async throws {
-    let method = MethodDescriptor(
-      service: "testing.EchoService", method: "Echo", kind: .clientStreaming)
-    let release = Gate<Void>()
-    let service = MethodService(
-      ServerMethod(method) { _ async throws(Status) in await release.wait() })
-    try await converse(service) {
-      $0.undeliveredRequests.perConnection = 100_000
-    } _: { port in
-      let peer = try Self.peer(port, from: Self.greedy)
+    try await converseWithIdleHandler { peer in
       peer.send(.headers(1, RawField.echo + [RawField("grpc-encoding", "gzip")]))
       func frame(_ size: Int) throws -> [UInt8] {
         var frame = [UInt8](repeating: 0, count: Frame.headerSize + size)
@@ -269,19 +277,10 @@ struct HeldBytesTests {
       peer.send(.data(1, try frame(30_000)))
       try peer.expectStatus(1, Self.exhausted)
     }
-    await release.open()
   }
 
   @Test func messagesOfNothingThatAHandlerDoesNotTakeCountWithTheMemoryThatTheyKeep() async throws {
-    let method = MethodDescriptor(
-      service: "testing.EchoService", method: "Echo", kind: .clientStreaming)
-    let release = Gate<Void>()
-    let service = MethodService(
-      ServerMethod(method) { _ async throws(Status) in await release.wait() })
-    try await converse(service) {
-      $0.undeliveredRequests.perConnection = 100_000
-    } _: { port in
-      let peer = try Self.peer(port, from: Self.greedy)
+    try await converseWithIdleHandler { peer in
       peer.send(.headers(1, RawField.echo))
       let messages = [UInt8](repeating: 0, count: 1_000 * Frame.headerSize)
       peer.send(.data(1, messages))
@@ -290,6 +289,5 @@ struct HeldBytesTests {
       peer.send(.data(1, messages))
       try peer.expectStatus(1, Self.exhausted)
     }
-    await release.open()
   }
 }
