@@ -1,22 +1,6 @@
 public import EventLoop
 public import TLS
 
-/// What a connection tells its owner. Called on the loop.
-public protocol HTTP2ConnectionDelegate: AnyObject {
-  /// The handshake is over: streams can flow. The peer's certificate identity is in `peer`.
-  func connectionOpened(_ connection: HTTP2Connection)
-  /// The client opened a stream; answer the object that stands for it. Servers only.
-  func makeStream(_ connection: HTTP2Connection) -> HTTP2Stream
-  /// The peer's settings arrived.
-  func receivedSettings(_ connection: HTTP2Connection)
-  /// The peer is going away: streams above `lastStream` were not dealt with.
-  func receivedGoAway(_ connection: HTTP2Connection, lastStream: Int32, _ code: ErrorCode)
-  /// The peer answered a PING.
-  func receivedPingAcknowledgement(_ connection: HTTP2Connection, _ payload: UInt64)
-  /// The connection is over; all its streams have been closed before.
-  func connectionClosed(_ connection: HTTP2Connection, _ reason: ConnectionError)
-}
-
 /// One HTTP/2 connection: a socket, TLS unless it is plaintext, and a session. Confined to its loop.
 ///
 /// What the streams of a turn want to send goes out in one write at the end of the turn, or, where it is much, in pieces
