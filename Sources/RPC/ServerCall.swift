@@ -46,7 +46,7 @@ public final class ServerCall: @unchecked Sendable {
   @usableFromInline let implementation: ServerMethod
   private let observer: any HandlerObserver
   private(set) var transport: (any ServerTransport)?
-  @usableFromInline var values: [(key: ObjectIdentifier, value: any Sendable)] = []
+  @usableFromInline var values: [(key: ObjectIdentifier, value: AnyObject)] = []
   private(set) var inbound = MessageQueue()
   private var inboundEnded = false
   private(set) var failure: Status?
@@ -88,10 +88,16 @@ public final class ServerCall: @unchecked Sendable {
   /// A value that an interceptor left for those after it.
   @inlinable
   public subscript<Key: CallKey>(_ key: Key.Type) -> Key.Value? {
-    get { values.first { $0.key == ObjectIdentifier(key) }?.value as? Key.Value }
+    get {
+      for kept in values where kept.key == ObjectIdentifier(key) {
+        // Nothing else was kept under this key; a cast that looks at types at run time costs more than all the rest.
+        return unsafeDowncast(kept.value, to: KeptValue<Key.Value>.self).value
+      }
+      return nil
+    }
     set {
       values.removeAll { $0.key == ObjectIdentifier(key) }
-      if let newValue { values.append((ObjectIdentifier(key), newValue)) }
+      if let newValue { values.append((ObjectIdentifier(key), KeptValue(newValue))) }
     }
   }
 
@@ -369,12 +375,6 @@ public protocol HandlerObserver: AnyObject, Sendable {
   func handlerStarted()
   /// A handler has returned.
   func handlerEnded()
-}
-
-/// Names a value that interceptors attach to a call.
-public protocol CallKey {
-  /// The type of the value.
-  associatedtype Value: Sendable
 }
 
 extension Status {

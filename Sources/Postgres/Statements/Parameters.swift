@@ -9,23 +9,31 @@ public struct Parameters: Sendable {
   /// The longest value, in bytes, that PostgreSQL can hold.
   static let maximumValueBytes = 1 << 30 - 1
 
-  @usableFromInline var bytes: [UInt8] = []
+  /// What is written, and behind it zeros that the rest is written over: cheaper than appending a few bytes at a time.
+  @usableFromInline var buffer: [UInt8] = []
+  /// How many bytes are written.
+  @usableFromInline var byteCount = 0
   /// How many there are.
   public private(set) var count = 0
   /// A number that stands for the types of all parameters, in order (FNV-1a over their OIDs).
   private(set) var typeSignature: UInt64 = 0xcbf2_9ce4_8422_2325
   /// The first parameter that cannot be sent, and why.
-  private(set) var refusal: PostgresError?
+  private(set) var refusal: Refusal?
   @usableFromInline var isNull = false
 
   /// No parameters yet.
-  @inlinable
   public init(reserving expected: Int = 0) {
-    if expected > 0 { bytes.reserveCapacity(expected &* Self.expectedBytes) }
+    if expected == 0 { return }
+    let wanted = expected &* Self.expectedBytes
+    buffer.reserveCapacity(wanted)
+    // Copied from the stack: an initialiser of `Array` would look up its type at run time.
+    withUnsafeBytes(of: InlineArray<64, UInt64>(repeating: 0)) { zeros in
+      buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: zeros[..<min(wanted, zeros.count)]))
+    }
   }
 
   /// Header and payload of a UUID, the most frequent kind of parameter, and some room for short texts.
-  @usableFromInline static var expectedBytes: Int { 32 }
+  private static var expectedBytes: Int { 32 }
 
   /// Adds a parameter.
   @inlinable
@@ -40,16 +48,44 @@ public struct Parameters: Sendable {
     count &+= 1
     isNull = false
     typeSignature = (typeSignature ^ UInt64(type.rawValue)) &* 0x100_0000_01b3
-    withUnsafeBytes(of: (type.rawValue, Int32(0))) { bytes.append(contentsOf: $0) }
-    return bytes.count
+    // The type, and the length, which `end` fills in.
+    store((type.rawValue, Int32(0)))
+    return byteCount
   }
 
   @usableFromInline
   mutating func end(_ start: Int) {
-    let length = bytes.count &- start
+    let length = byteCount &- start
     if length > Self.maximumValueBytes { refuse("longer than PostgreSQL can hold") }
     let stored = isNull ? -1 : Int32(truncatingIfNeeded: length)
-    bytes.withUnsafeMutableBytes { $0.storeBytes(of: stored, toByteOffset: start &- 4, as: Int32.self) }
+    buffer.withUnsafeMutableBytes { $0.storeBytes(of: stored, toByteOffset: start &- 4, as: Int32.self) }
+  }
+
+  /// Writes a value as it is in memory.
+  @inlinable
+  mutating func store<Value: BitwiseCopyable>(_ value: Value) {
+    let size = MemoryLayout<Value>.size
+    if buffer.count &- byteCount < size { grow(by: size) }
+    let offset = byteCount
+    buffer.withUnsafeMutableBytes { $0.storeBytes(of: value, toByteOffset: offset, as: Value.self) }
+    byteCount = offset &+ size
+  }
+
+  /// Makes room for so many bytes more, and then some.
+  @usableFromInline
+  mutating func grow(by size: Int) {
+    let wanted = max(byteCount + size, 2 * buffer.count)
+    buffer.append(contentsOf: repeatElement(0, count: wanted - buffer.count))
+  }
+
+  @usableFromInline
+  mutating func store(bytes more: UnsafeRawBufferPointer) {
+    if buffer.count &- byteCount < more.count { grow(by: more.count) }
+    let offset = byteCount
+    buffer.withUnsafeMutableBytes {
+      UnsafeMutableRawBufferPointer(rebasing: $0[offset...]).copyMemory(from: more)
+    }
+    byteCount = offset &+ more.count
   }
 
   // MARK: What encoders write with
@@ -60,13 +96,13 @@ public struct Parameters: Sendable {
 
   /// Writes an integer in network byte order.
   @inlinable
-  public mutating func write<T: FixedWidthInteger>(_ value: T) {
-    withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
+  public mutating func write<T: FixedWidthInteger & BitwiseCopyable>(_ value: T) {
+    store(value.bigEndian)
   }
 
   /// Writes bytes as they are.
   @inlinable
-  public mutating func write(bytes more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
+  public mutating func write(bytes more: [UInt8]) { more.withUnsafeBytes { store(bytes: $0) } }
 
   /// Writes text, which must not contain NUL: PostgreSQL's text cannot hold it.
   @inlinable
@@ -74,13 +110,20 @@ public struct Parameters: Sendable {
     var text = text
     text.withUTF8 { utf8 in
       if containsNUL(utf8) { refuse("text with a NUL character") }
-      bytes.append(contentsOf: utf8)
+      store(bytes: UnsafeRawBufferPointer(utf8))
     }
   }
 
   /// Says that the parameter cannot be sent; the statement then fails before anything is sent.
   public mutating func refuse(_ reason: String) {
-    if refusal == nil { refusal = .invalidParameter(position: count, reason: reason) }
+    if refusal == nil { refusal = Refusal(.invalidParameter(position: count, reason: reason)) }
+  }
+
+  /// Why parameters cannot be sent. Apart, as parameters are copied often, and this is almost never there.
+  final class Refusal: Sendable {
+    let error: PostgresError
+
+    init(_ error: PostgresError) { self.error = error }
   }
 }
 

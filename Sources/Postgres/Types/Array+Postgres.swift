@@ -47,12 +47,12 @@ extension Parameters {
   @usableFromInline
   mutating func beginElement() -> Int {
     write(Int32(0))
-    return bytes.count
+    return byteCount
   }
 
   @usableFromInline
   mutating func endElement(_ start: Int) {
-    let length = Int32(truncatingIfNeeded: bytes.count &- start).bigEndian
-    bytes.withUnsafeMutableBytes { $0.storeBytes(of: length, toByteOffset: start &- 4, as: Int32.self) }
+    let length = Int32(truncatingIfNeeded: byteCount &- start).bigEndian
+    buffer.withUnsafeMutableBytes { $0.storeBytes(of: length, toByteOffset: start &- 4, as: Int32.self) }
   }
 }

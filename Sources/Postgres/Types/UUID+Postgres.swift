@@ -9,8 +9,7 @@ extension UUID: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
   /// Writes the sixteen bytes.
   @inlinable
   public func encode(into parameters: inout Parameters) {
-    parameters.write(high)
-    parameters.write(low)
+    parameters.store((high.bigEndian, low.bigEndian))
   }
 
   /// Reads the sixteen bytes.
