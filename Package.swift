@@ -305,8 +305,8 @@ let package = Package(
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "payshare-server", "Access", "Accounts", "ComputePool", "EventLoop", "FairQueueing", "GoogleAPI",
-        "Identifiers", "Locking", "PayshareAPI", "Postgres",
+        "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "FairQueueing",
+        "GoogleAPI", "Identifiers", "Locking", "PayshareAPI", "Postgres",
         "PostgresTestSupport", "Protobuf", "RPC", "RPCTestSupport", "Schema", "Slice",
       ], swiftSettings: strict),
   ],

@@ -39,11 +39,8 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
           id: id, displayName: wanted.displayName, baseCurrencyCode: wanted.baseCurrencyCode, from: source,
           creatorID: caller.userID)
       }
-      let names = try await storing { () async throws(PostgresError) in
-        try await database.read(
-          AccountStatements.names(of: event.participantIDs, in: caller.organisationID),
-          flow: call.flow, deadline: call.deadline)
-      }
+      let names = try await database.read(
+        AccountStatements.names(of: event.participantIDs, in: caller.organisationID), for: call)
       let byUser = names.byUser
       let reply = PayshareV1.Event(
         event, event.participantIDs.map { ($0, byUser[$0] ?? "") }, createTime: mutation.time,
@@ -79,14 +76,11 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
     switch members {
     case .groupID(let text):
       // The field rules have refused what is no id; nobody and nothing has this one.
-      return .group(try await GroupService.group(UUID(text) ?? .zero, seenBy: caller, in: database, call))
+      return .group(try await GroupService.group(UUID(text) ?? .zero, in: database, call))
     case .inlineGroup(let group):
       let ids = group.userIDs.map { UUID($0) ?? .zero }
-      let known = try await storing { () async throws(PostgresError) in
-        try await database.read(
-          AccountStatements.names(of: ids, in: caller.organisationID), flow: call.flow,
-          deadline: call.deadline)
-      }
+      let known = try await database.read(
+        AccountStatements.names(of: ids, in: caller.organisationID), for: call)
       return .inline(ids, known: Set(known.map(\.userID)))
     case nil: return .inline([], known: [])
     }
@@ -100,14 +94,12 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
     let id = try UUID(required: request.eventID, field: "event_id")
     let size = request.expensePageSize == 0 ? Self.defaultExpenses : request.expensePageSize
     let page = Page(size: size)
-    let rows = expenses.newest(of: id, in: caller.organisationID, page)
-    var read = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        EventStatements.event(id, seenBy: caller),
-        EventStatements.participants(of: id, in: caller.organisationID), rows,
-        flow: call.flow, deadline: call.deadline)
-    }
-    guard let stored = read.0.first else { throw Status(Refusal.notFound(resource: "event")) }
+    let resource = Resource.event(id)
+    var read = try await database.read(
+      EventStatements.event(id, in: caller.organisationID),
+      EventStatements.participants(of: id, in: caller.organisationID),
+      expenses.newest(of: id, in: caller.organisationID, page), of: resource, for: call)
+    let stored = try resource.shown(read.0)
     var response = PayshareV1.GetEventResponse()
     // Taken out, so that it is shortened where it is and not copied.
     (response.newestExpenses, response.nextExpensePageToken) = try expenses.messages(
@@ -132,18 +124,12 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
     let caller = try call.caller
     let arguments = ["events", caller.userID.description]
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
-    var events = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        EventStatements.events(seenBy: caller, page), flow: call.flow, deadline: call.deadline)
-    }
+    var events = try await database.read(EventStatements.events(seenBy: caller, page), for: call)
     var response = PayshareV1.ListEventsResponse()
     response.nextPageToken = try pages.cut(&events, to: page, arguments: arguments)
     let ids = events.map(\.element.event.id)
-    let participants = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        EventStatements.participants(of: ids, in: caller.organisationID), flow: call.flow,
-        deadline: call.deadline)
-    }
+    let participants = try await database.read(
+      EventStatements.participants(of: ids, in: caller.organisationID), for: call)
     response.events = try await call.compose(of: participants.count) { [events] in
       let byEvent = Dictionary(grouping: participants, by: \.eventID)
       return events.map { PayshareV1.Event($0.element, byEvent[$0.element.event.id] ?? []) }

@@ -2,7 +2,7 @@ public import Identifiers
 import Money
 public import Postgres
 import Rules
-public import Slice
+import Slice
 
 /// The SQL of events and their participants.
 public enum EventStatements {
@@ -36,16 +36,14 @@ public enum EventStatements {
     public let owedMinor: Int64
   }
 
-  /// An event that the caller is in.
-  public static func event(_ id: UUID, seenBy caller: Caller) -> Statement<StoredEvent> {
+  /// An event.
+  public static func event(_ id: UUID, in organisation: UUID) -> Statement<StoredEvent> {
     Statement(
       """
-      SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.balance_version,
-        e.create_time, e.update_time, e.participant_count
-      FROM event e
-      JOIN participant p ON p.organisation_id = e.organisation_id AND p.event_id = e.id
-      WHERE e.organisation_id = $1 AND e.id = $2 AND p.user_id = $3
-      """, caller.organisationID, id, caller.userID, row: decode)
+      SELECT id, display_name, base_currency, group_id, creator_id, version, balance_version, create_time, update_time,
+        participant_count
+      FROM event WHERE organisation_id = $1 AND id = $2
+      """, organisation, id, row: decode)
   }
 
   /// The caller's events, the newest first. A message of one has at most 448 bytes a participant, and 1 000 for all

@@ -19,13 +19,11 @@ public struct BalanceService: PayshareV1.BalanceService {
   ) async throws(Status) -> PayshareV1.Balances {
     let caller = try call.caller
     let id = try UUID(required: request.eventID, field: "event_id")
-    let (events, participants) = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        EventStatements.event(id, seenBy: caller),
-        EventStatements.participants(of: id, in: caller.organisationID), flow: call.flow,
-        deadline: call.deadline)
-    }
-    guard let event = events.first else { throw Status(Refusal.notFound(resource: "event")) }
+    let resource = Resource.event(id)
+    let (events, participants) = try await database.read(
+      EventStatements.event(id, in: caller.organisationID),
+      EventStatements.participants(of: id, in: caller.organisationID), of: resource, for: call)
+    let event = try resource.shown(events)
     return try await call.compose(of: participants.count) { () throws(Status) in
       try PayshareV1.Balances(event, participants)
     }

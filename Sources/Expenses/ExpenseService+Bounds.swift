@@ -10,11 +10,8 @@ extension ExpenseService {
   /// there is none.
   func tooLarge(_ changes: [Balance], _ event: Event, _ call: ServerCall) async throws(Status) -> Status? {
     let organisation = try call.caller.organisationID
-    let participants = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        EventStatements.participants(of: event.id, in: organisation), flow: call.flow,
-        deadline: call.deadline)
-    }
+    let participants = try await database.read(
+      EventStatements.participants(of: event.id, in: organisation), of: .event(event.id), for: call)
     let names = Dictionary(participants.map { ($0.userID, $0.displayName) }, uniquingKeysWith: { $1 })
     let balances = participants.map {
       Balance(userID: $0.userID, paidMinor: $0.paidMinor, owedMinor: $0.owedMinor)

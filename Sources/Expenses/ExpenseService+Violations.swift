@@ -26,7 +26,7 @@ extension ExpenseService {
     of request: PayshareV1.CreateExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> [Protobuf.FieldViolation] {
     let caller = try call.caller
-    let event = try await event(UUID(required: request.eventID, field: "event_id"), seenBy: caller, call)
+    let event = try await event(UUID(required: request.eventID, field: "event_id"), call)
     let wanted = request.expense ?? PayshareV1.Expense()
     return try await call.compute(isLong: wanted.partCount > OffLoopSizes.changedParts) {
       findings { () throws(Refusal) in
@@ -39,11 +39,9 @@ extension ExpenseService {
   private func violations(
     of request: PayshareV1.UpdateExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> [Protobuf.FieldViolation] {
-    let caller = try call.caller
-    let stored = try await expense(
-      UUID(required: request.expenseID, field: "expense_id"), seenBy: caller, call)
+    let stored = try await expense(UUID(required: request.expenseID, field: "expense_id"), call)
     let old = stored.expense
-    let event = try await event(old.eventID, seenBy: caller, call)
+    let event = try await event(old.eventID, call)
     let wanted = request.expense ?? PayshareV1.Expense()
     let partCount = wanted.partCount + old.payers.count + old.shares.count
     return try await call.compute(isLong: partCount > OffLoopSizes.changedParts) {

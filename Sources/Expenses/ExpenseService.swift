@@ -29,7 +29,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     return try await database.once(mutation) { () async throws(Status) in
       let id = try UUID(optional: request.expenseID, field: "expense_id") ?? .version7()
       let eventID = try UUID(required: request.eventID, field: "event_id")
-      let event = try await event(eventID, seenBy: caller, call)
+      let event = try await event(eventID, call)
       let wanted = request.expense ?? PayshareV1.Expense()
       let change = try await change(of: wanted.partCount, call) { () throws(Status) in
         let draft = ExpenseDraft(wanted, today: Timestamp.now.day)
@@ -61,7 +61,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     _ request: PayshareV1.GetExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
     let id = try UUID(required: request.expenseID, field: "expense_id")
-    return PayshareV1.Expense(try await expense(id, seenBy: try call.caller, call))
+    return PayshareV1.Expense(try await expense(id, call))
   }
 
   /// Expenses of an event that the caller is in, the newest first.
@@ -72,12 +72,11 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     let eventID = try UUID(required: request.eventID, field: "event_id")
     let list = ExpenseList(pages, showsDeleted: request.showDeleted)
     let page = try list.page(of: eventID, size: request.pageSize, token: request.pageToken)
-    let rows = list.newest(of: eventID, in: caller.organisationID, page)
-    var read = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        EventStatements.event(eventID, seenBy: caller), rows, flow: call.flow, deadline: call.deadline)
-    }
-    guard let event = read.0.first else { throw Status(Refusal.notFound(resource: "event")) }
+    let resource = Resource.event(eventID)
+    var read = try await database.read(
+      EventStatements.event(eventID, in: caller.organisationID),
+      list.newest(of: eventID, in: caller.organisationID, page), of: resource, for: call)
+    let event = try resource.shown(read.0)
     var response = PayshareV1.ListExpensesResponse()
     // Taken out, so that it is shortened where it is and not copied.
     (response.expenses, response.nextPageToken) = try list.messages(read.1.popLast(), of: event, page)
@@ -130,8 +129,8 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     let caller = try call.caller
     return try await database.once(mutation) { () async throws(Status) in
       let id = try UUID(required: expenseID, field: "expense_id")
-      let stored = try await expense(id, seenBy: caller, call)
-      let event = try await event(stored.expense.eventID, seenBy: caller, call)
+      let stored = try await expense(id, call)
+      let event = try await event(stored.expense.eventID, call)
       let old = stored.expense
       let change = try await change(of: parts + old.payers.count + old.shares.count, call) {
         () throws(Status) in
@@ -181,25 +180,24 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     }
   }
 
+  /// An expense that the caller may see.
   func expense(
-    _ id: UUID, seenBy caller: Caller, _ call: ServerCall
+    _ id: UUID, _ call: ServerCall
   ) async throws(Status) -> ExpenseStatements.StoredExpense {
-    let expense = try await storing { () async throws(PostgresError) in
-      try await database.readFirst(
-        ExpenseStatements.expense(id, seenBy: caller), flow: call.flow, deadline: call.deadline)
-    }
-    guard let expense else { throw Status(Refusal.notFound(resource: "expense")) }
-    return expense
+    let resource = Resource.expense(id)
+    return try resource.shown(
+      await database.read(
+        ExpenseStatements.expense(id, in: try call.caller.organisationID), of: resource, for: call))
   }
 
-  func event(_ id: UUID, seenBy caller: Caller, _ call: ServerCall) async throws(Status) -> Event {
-    let (events, participantIDs) = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        EventStatements.event(id, seenBy: caller),
-        EventStatements.participantIDs(of: id, in: caller.organisationID), flow: call.flow,
-        deadline: call.deadline)
-    }
-    guard var event = events.first?.event else { throw Status(Refusal.notFound(resource: "event")) }
+  /// An event that the caller may see, with its participants.
+  func event(_ id: UUID, _ call: ServerCall) async throws(Status) -> Event {
+    let organisation = try call.caller.organisationID
+    let resource = Resource.event(id)
+    let (events, participantIDs) = try await database.read(
+      EventStatements.event(id, in: organisation), EventStatements.participantIDs(of: id, in: organisation),
+      of: resource, for: call)
+    var event = try resource.shown(events).event
     event.participantIDs = participantIDs
     return event
   }

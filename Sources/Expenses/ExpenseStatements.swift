@@ -4,7 +4,7 @@ import PayshareAPI
 public import Postgres
 import Protobuf
 import Rules
-public import Slice
+import Slice
 
 /// The SQL of expenses.
 public enum ExpenseStatements {
@@ -19,8 +19,8 @@ public enum ExpenseStatements {
     let deleteTime: Timestamp?
   }
 
-  /// An expense in an event that the caller is in.
-  static func expense(_ id: UUID, seenBy caller: Caller) -> Statement<StoredExpense> {
+  /// An expense.
+  static func expense(_ id: UUID, in organisation: UUID) -> Statement<StoredExpense> {
     Statement(
       """
       SELECT x.id, x.event_id, x.creator_id, x.description, x.kind, x.spend_date, x.total_minor, x.currency,
@@ -29,9 +29,8 @@ public enum ExpenseStatements {
         x.share_ids, x.share_minor, x.share_base_minor
       FROM expense x
       JOIN event e ON e.organisation_id = x.organisation_id AND e.id = x.event_id
-      JOIN participant p ON p.organisation_id = x.organisation_id AND p.event_id = x.event_id
-      WHERE x.organisation_id = $1 AND x.id = $2 AND p.user_id = $3
-      """, caller.organisationID, id, caller.userID, row: decode)
+      WHERE x.organisation_id = $1 AND x.id = $2
+      """, organisation, id, row: decode)
   }
 
   /// What the message of an expense takes up at most without its parts, in bytes.
@@ -107,10 +106,10 @@ public enum ExpenseStatements {
     }.large
   }
 
-  /// The expenses of an event that the caller is in, without deleted ones, as long as those before have at most so many
+  /// The expenses of an event, without deleted ones, as long as those before have at most so many
   /// pairs of a payer and a sharer: with more pairs there is no use in the rest.
   public static func all(
-    of event: UUID, seenBy caller: Caller, maximumPairs: Int
+    of event: UUID, in organisation: UUID, maximumPairs: Int
   ) -> Statement<StoredExpense> {
     Statement(
       """
@@ -124,14 +123,13 @@ public enum ExpenseStatements {
         FROM (
           SELECT id, cardinality(payer_ids) * cardinality(share_ids) AS pairs
           FROM expense
-          WHERE organisation_id = $1 AND event_id = $2 AND delete_time IS NULL AND EXISTS (
-            SELECT FROM participant WHERE organisation_id = $1 AND event_id = $2 AND user_id = $3)
+          WHERE organisation_id = $1 AND event_id = $2 AND delete_time IS NULL
         ) AS n
       ) AS n
       JOIN expense x ON x.organisation_id = $1 AND x.id = n.id
-      WHERE n.pairs_up_to_here - n.pairs <= $4
+      WHERE n.pairs_up_to_here - n.pairs <= $3
       ORDER BY x.id
-      """, caller.organisationID, event, caller.userID, Int64(maximumPairs), row: decode
+      """, organisation, event, Int64(maximumPairs), row: decode
     ).large
   }
 

@@ -30,11 +30,8 @@ public struct GroupService: PayshareV1.GroupService {
       let id = try UUID(optional: request.groupID, field: "group_id") ?? .version7()
       let members = Self.members(wanted.members)
       let everybody = members.map(\.userID) + [caller.userID]
-      let names = try await storing { () async throws(PostgresError) in
-        try await database.read(
-          AccountStatements.names(of: everybody, in: caller.organisationID), flow: call.flow,
-          deadline: call.deadline)
-      }
+      let names = try await database.read(
+        AccountStatements.names(of: everybody, in: caller.organisationID), for: call)
       let group = try ruling { () throws(Refusal) in
         try GroupRules.new(
           id: id, displayName: wanted.displayName, members: members, creatorID: caller.userID,
@@ -57,15 +54,13 @@ public struct GroupService: PayshareV1.GroupService {
   public func getGroup(
     _ request: PayshareV1.GetGroupRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Group {
-    let caller = try call.caller
+    let organisation = try call.caller.organisationID
     let id = try UUID(required: request.groupID, field: "group_id")
-    let (groups, members) = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        GroupStatements.group(id, seenBy: caller),
-        GroupStatements.members(of: [id], in: caller.organisationID), flow: call.flow, deadline: call.deadline
-      )
-    }
-    guard let stored = groups.first else { throw Status(Refusal.notFound(resource: "group")) }
+    let resource = Resource.group(id)
+    let (groups, members) = try await database.read(
+      GroupStatements.group(id, in: organisation), GroupStatements.members(of: [id], in: organisation),
+      of: resource, for: call)
+    let stored = try resource.shown(groups)
     return try await call.compose(of: members.count) { PayshareV1.Group(stored, members) }
   }
 
@@ -76,17 +71,12 @@ public struct GroupService: PayshareV1.GroupService {
     let caller = try call.caller
     let arguments = ["groups", caller.userID.description]
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
-    var groups = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        GroupStatements.groups(seenBy: caller, page), flow: call.flow, deadline: call.deadline)
-    }
+    var groups = try await database.read(GroupStatements.groups(seenBy: caller, page), for: call)
     var response = PayshareV1.ListGroupsResponse()
     response.nextPageToken = try pages.cut(&groups, to: page, arguments: arguments)
     let ids = groups.map(\.element.group.id)
-    let members = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        GroupStatements.members(of: ids, in: caller.organisationID), flow: call.flow, deadline: call.deadline)
-    }
+    let members = try await database.read(
+      GroupStatements.members(of: ids, in: caller.organisationID), for: call)
     response.groups = try await call.compose(of: members.count) { [groups] in
       let byGroup = Dictionary(grouping: members, by: \.groupID)
       return groups.map { PayshareV1.Group($0.element, byGroup[$0.element.group.id] ?? []) }
@@ -96,14 +86,12 @@ public struct GroupService: PayshareV1.GroupService {
 
   /// A group with its members, as a decision about an event needs it; nil where the caller is not in it.
   public static func group(
-    _ id: UUID, seenBy caller: Caller, in database: Database, _ call: ServerCall
+    _ id: UUID, in database: Database, _ call: ServerCall
   ) async throws(Status) -> Group? {
-    let (groups, members) = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        GroupStatements.group(id, seenBy: caller),
-        GroupStatements.members(of: [id], in: caller.organisationID), flow: call.flow, deadline: call.deadline
-      )
-    }
+    let organisation = try call.caller.organisationID
+    let (groups, members) = try await database.read(
+      GroupStatements.group(id, in: organisation), GroupStatements.members(of: [id], in: organisation),
+      of: .group(id), for: call)
     guard var group = groups.first?.group else { return nil }
     group.members = members.map(\.member)
     return group
@@ -116,11 +104,8 @@ public struct GroupService: PayshareV1.GroupService {
     guard let request = request as? PayshareV1.CreateGroupRequest else { return [] }
     let caller = try call.caller
     let members = Self.members(request.group?.members ?? [])
-    let names = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        AccountStatements.names(of: members.map(\.userID), in: caller.organisationID), flow: call.flow,
-        deadline: call.deadline)
-    }
+    let names = try await database.read(
+      AccountStatements.names(of: members.map(\.userID), in: caller.organisationID), for: call)
     return findings { () throws(Refusal) in
       _ = try GroupRules.new(
         id: .zero, displayName: request.group?.displayName ?? "", members: members, creatorID: caller.userID,

@@ -19,14 +19,12 @@ enum GroupStatements {
     let displayName: String
   }
 
-  static func group(_ id: UUID, seenBy caller: Caller) -> Statement<StoredGroup> {
+  static func group(_ id: UUID, in organisation: UUID) -> Statement<StoredGroup> {
     Statement(
       """
-      SELECT g.id, g.display_name, g.version, g.create_time, g.update_time
-      FROM member_group g
-      JOIN group_member m ON m.organisation_id = g.organisation_id AND m.group_id = g.id
-      WHERE g.organisation_id = $1 AND g.id = $2 AND m.user_id = $3
-      """, caller.organisationID, id, caller.userID, row: decode)
+      SELECT id, display_name, version, create_time, update_time FROM member_group
+      WHERE organisation_id = $1 AND id = $2
+      """, organisation, id, row: decode)
   }
 
   /// The caller's groups, the newest first. A message of one has at most 450 bytes a member, and 1 000 for all else.

@@ -32,29 +32,25 @@ public struct SettlementService: PayshareV1.SettlementService {
     let caller = try call.caller
     let id = try UUID(required: request.eventID, field: "event_id")
     let mode = Plan.Mode(request.mode)
-    let event = EventStatements.event(id, seenBy: caller)
+    let resource = Resource.event(id)
+    let event = EventStatements.event(id, in: caller.organisationID)
     let participants = EventStatements.participants(of: id, in: caller.organisationID)
     guard mode == .preserveCounterparties else {
-      let read = try await storing { () async throws(PostgresError) in
-        try await database.read(event, participants, flow: call.flow, deadline: call.deadline)
-      }
-      return try await settlement(mode, read.0.first, read.1, expenses: [], call)
+      let read = try await database.read(event, participants, of: resource, for: call)
+      return try await settlement(mode, resource.shown(read.0), read.1, expenses: [], call)
     }
     // Read at one point in time: the debts add up to the balances.
     let expenses = ExpenseStatements.all(
-      of: id, seenBy: caller, maximumPairs: Self.maximumPairsOfExpenses)
-    let read = try await storing { () async throws(PostgresError) in
-      try await database.read(event, participants, expenses, flow: call.flow, deadline: call.deadline)
-    }
-    return try await settlement(mode, read.0.first, read.1, expenses: read.2, call)
+      of: id, in: caller.organisationID, maximumPairs: Self.maximumPairsOfExpenses)
+    let read = try await database.read(event, participants, expenses, of: resource, for: call)
+    return try await settlement(mode, resource.shown(read.0), read.1, expenses: read.2, call)
   }
 
   private func settlement(
-    _ mode: Plan.Mode, _ event: EventStatements.StoredEvent?,
+    _ mode: Plan.Mode, _ event: EventStatements.StoredEvent,
     _ participants: [EventStatements.StoredParticipant], expenses: [ExpenseStatements.StoredExpense],
     _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Settlement {
-    guard let event else { throw Status(Refusal.notFound(resource: "event")) }
     if participants.count + expenses.count <= Self.maximumSizeOnLoop {
       return try Self.settlement(mode, event, participants, expenses, Checkpoint())
     }

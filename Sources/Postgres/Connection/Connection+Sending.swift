@@ -8,7 +8,8 @@ extension Connection {
 
   /// Whether all statements of a request have been prepared, or are about to be.
   func knows(_ request: Request) -> Bool {
-    for command in request.commands where prepared[PreparedStatementKey(command)] == nil { return false }
+    for command in request.commands
+    where prepared[PreparedStatementKey(command, under: request.condition)] == nil { return false }
     return true
   }
 
@@ -31,7 +32,7 @@ extension Connection {
     if let timeoutMilliseconds, timeoutMilliseconds < min(longest, limits.statementMilliseconds) {
       var parameters = Parameters()
       parameters.append(String(max(timeoutMilliseconds, 1)))
-      withParameters(parameters) { scratch in
+      withParameters(parameters, nil) { scratch, _ in
         Self.timeoutStatementName.withCString {
           PQsendQueryPrepared(handle, $0, 1, scratch.values, scratch.lengths, scratch.formats, 1)
         }
@@ -42,18 +43,18 @@ extension Connection {
   }
 
   private func send(_ command: Command, of request: Request, in group: PipelineGroup) {
-    let count = Int32(truncatingIfNeeded: command.parameters.count)
-    guard let statement = prepared[PreparedStatementKey(command)] ?? prepare(command, for: request, in: group)
-    else {
-      withParameters(command.parameters) { scratch in
+    let condition = request.condition
+    let key = PreparedStatementKey(command, under: condition)
+    guard let statement = prepared[key] ?? prepare(command, as: key, for: request, in: group) else {
+      withParameters(command.parameters, condition) { scratch, count in
         PQsendQueryParams(
-          handle, command.sql.statement, count, scratch.types, scratch.values, scratch.lengths,
+          handle, command.statement(under: condition), count, scratch.types, scratch.values, scratch.lengths,
           scratch.formats, 1)
       }
       group.append(.execute(nil, request))
       return
     }
-    withParameters(command.parameters) { scratch in
+    withParameters(command.parameters, condition) { scratch, count in
       PQsendQueryPrepared(
         handle, statement.name, count, scratch.values, scratch.lengths, scratch.formats, 1)
     }
@@ -61,27 +62,36 @@ extension Connection {
   }
 
   /// Prepares a statement that is new to the connection; nothing where it has prepared as many as it may.
-  private func prepare(_ command: Command, for request: Request, in group: PipelineGroup)
-    -> PreparedStatement?
-  {
+  private func prepare(
+    _ command: Command, as key: PreparedStatementKey, for request: Request, in group: PipelineGroup
+  ) -> PreparedStatement? {
     guard prepared.count < limits.preparedStatements else { return nil }
-    let statement = PreparedStatement(PreparedStatementKey(command), number: preparedCount)
+    let statement = PreparedStatement(key, number: preparedCount)
     preparedCount += 1
-    prepared[statement.key] = statement
-    let count = Int32(truncatingIfNeeded: command.parameters.count)
-    withParameters(command.parameters) { scratch in
-      PQsendPrepare(handle, statement.name, command.sql.statement, count, scratch.types)
+    prepared[key] = statement
+    withParameters(command.parameters, request.condition) { scratch, count in
+      PQsendPrepare(handle, statement.name, command.statement(under: request.condition), count, scratch.types)
     }
     group.append(.prepare(statement, request))
     return statement
   }
 
-  /// Sends something with parameters; a failure of libpq means that the connection is lost.
+  /// Sends something with parameters and those of a condition; a failure of libpq means that the connection is lost.
   @inline(__always)
-  private func withParameters(_ parameters: Parameters, _ send: (ParameterScratch) -> Int32) {
-    let sent = parameters.bytes.withUnsafeBytes { bytes in
-      scratch.load(bytes, count: parameters.count)
-      return send(scratch)
+  private func withParameters(
+    _ parameters: borrowing Parameters, _ condition: Condition?,
+    _ send: (ParameterScratch, _ count: Int32) -> Int32
+  ) {
+    let own = parameters.count
+    let count = own &+ (condition?.parameters.count ?? 0)
+    scratch.reserve(count)
+    let sent = parameters.buffer.withUnsafeBytes { bytes in
+      scratch.load(bytes, count: own)
+      guard let condition else { return send(scratch, Int32(truncatingIfNeeded: count)) }
+      return condition.parameters.buffer.withUnsafeBytes { more in
+        scratch.load(more, count: count &- own, at: own)
+        return send(scratch, Int32(truncatingIfNeeded: count))
+      }
     }
     if sent == 0, broken == nil { broken = errorMessage }
   }

@@ -22,15 +22,20 @@ struct ParameterScratch {
     formats.deallocate()
   }
 
-  /// Points the arrays at the parameters in `bytes`, which must stay where they are until libpq has copied them.
-  mutating func load(_ bytes: UnsafeRawBufferPointer, count: Int) {
+  /// Makes room for so many parameters.
+  mutating func reserve(_ count: Int) {
     if count > capacity {
       deallocate()
       self = ParameterScratch(capacity: max(count, capacity * 2))
     }
+  }
+
+  /// Points the arrays, from `start` on, at the parameters in `bytes`, which must stay where they are until libpq has
+  /// copied them. There must be room for them.
+  func load(_ bytes: UnsafeRawBufferPointer, count: Int, at start: Int = 0) {
     guard let base = bytes.baseAddress else { return }
     var offset = 0
-    for index in 0..<count {
+    for index in start..<(start + count) {
       types[index] = bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
       let length = bytes.loadUnaligned(fromByteOffset: offset &+ 4, as: Int32.self)
       offset &+= 8

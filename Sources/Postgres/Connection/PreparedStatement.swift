@@ -17,14 +17,29 @@ final class PreparedStatement {
   deinit { name.deallocate() }
 }
 
-/// What a prepared statement is found by: the same text with parameters of other types is another statement.
+/// What a prepared statement is found by: the same text with parameters of other types, or under another condition, is
+/// another statement.
 struct PreparedStatementKey: Hashable {
   let sql: SQL
   let types: UInt64
+  /// Where the text of the condition is in memory; zero without one.
+  let condition: UInt
 
   @inline(__always)
-  init(_ command: Command) {
+  init(_ command: Command, under condition: Condition?) {
     sql = command.sql
-    types = command.parameters.typeSignature
+    var types = command.parameters.typeSignature
+    if let condition {
+      types &+= condition.parameters.typeSignature
+      self.condition = UInt(bitPattern: condition.sql.utf8Start)
+    } else {
+      self.condition = 0
+    }
+    self.types = types
+  }
+
+  func hash(into hasher: inout Hasher) {
+    sql.hash(into: &hasher)
+    hasher.combine(types &+ UInt64(condition))
   }
 }

@@ -7,6 +7,8 @@ import FairQueueing
 /// Confined to its loop until it has finished; from then on the caller's alone.
 final class Request: @unchecked Sendable {
   let commands: [Command]
+  /// What each of the reads stands under; nil in a batch, whose guards are statements of their own.
+  let condition: Condition?
   let isBatch: Bool
   /// Whose work it is, where callers take turns.
   let flow: FlowID
@@ -36,8 +38,12 @@ final class Request: @unchecked Sendable {
   /// A request is sent again at most this often before its caller gets the error.
   static let maximumAttempts = 4
 
-  init(_ commands: [Command], isBatch: Bool, flow: FlowID, deadline: MonotonicTime?) {
+  init(
+    _ commands: [Command], under condition: Condition? = nil, isBatch: Bool, flow: FlowID,
+    deadline: MonotonicTime?
+  ) {
     self.commands = commands
+    self.condition = condition
     self.isBatch = isBatch
     self.flow = flow
     self.deadline = deadline
@@ -49,7 +55,7 @@ final class Request: @unchecked Sendable {
   var isLarge: Bool { commands.contains { $0.isLarge } }
 
   /// The bytes of the parameters of all statements.
-  var parameterBytes: Int { commands.reduce(0) { $0 + $1.parameters.bytes.count } }
+  var parameterBytes: Int { commands.reduce(0) { $0 + $1.parameters.byteCount } }
 
   /// Remembers who waits; a request that finished meanwhile resumes it at once.
   func wait(_ continuation: UnsafeContinuation<Void, Never>) {
@@ -104,7 +110,7 @@ final class Request: @unchecked Sendable {
   /// The same reads once more; nothing where they are finished, or were doubled before.
   func makeTwin() -> Request? {
     if isFinished || isBatch || twin != nil || original != nil { return nil }
-    let twin = Request(commands, isBatch: false, flow: flow, deadline: deadline)
+    let twin = Request(commands, under: condition, isBatch: false, flow: flow, deadline: deadline)
     twin.original = self
     self.twin = twin
     return twin

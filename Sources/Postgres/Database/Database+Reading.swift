@@ -3,11 +3,13 @@ public import EventLoop
 public import FairQueueing
 
 extension Database {
-  /// Reads all rows of a statement.
+  /// Reads all rows of a statement; none where a condition does not hold.
   public func read<Row>(
-    _ statement: Statement<Row>, flow: FlowID = .own, deadline: MonotonicTime? = nil
+    _ statement: Statement<Row>, if condition: Condition? = nil, flow: FlowID = .own,
+    deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> [Row] {
-    let request = Request([statement.command], isBatch: false, flow: flow, deadline: deadline)
+    let request = Request(
+      [statement.command], under: condition, isBatch: false, flow: flow, deadline: deadline)
     try await perform(request)
     if isLong(request) {
       return try await inPool(request) { () throws(PostgresError) in try request.rows(0, statement.decodeAll)
@@ -16,21 +18,23 @@ extension Database {
     return try request.rows(0, statement.decodeAll)
   }
 
-  /// Reads the first row of a statement, if it has any.
+  /// Reads the first row of a statement, if it has any, and a condition holds.
   public func readFirst<Row>(
-    _ statement: Statement<Row>, flow: FlowID = .own, deadline: MonotonicTime? = nil
+    _ statement: Statement<Row>, if condition: Condition? = nil, flow: FlowID = .own,
+    deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> Row? {
-    try await read(statement, flow: flow, deadline: deadline).first
+    try await read(statement, if: condition, flow: flow, deadline: deadline).first
   }
 
-  /// Reads the rows of several statements in one round trip and from one snapshot. The first failure is thrown.
+  /// Reads the rows of several statements in one round trip and from one snapshot; none of any where a condition does
+  /// not hold. The first failure is thrown.
   public func read<First, Second, each Row>(
     _ first: Statement<First>, _ second: Statement<Second>, _ rest: repeat Statement<each Row>,
-    flow: FlowID = .own, deadline: MonotonicTime? = nil
+    if condition: Condition? = nil, flow: FlowID = .own, deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> ([First], [Second], repeat [each Row]) {
     var commands = [first.command, second.command]
     for statement in repeat each rest { commands.append(statement.command) }
-    let request = Request(commands, isBatch: false, flow: flow, deadline: deadline)
+    let request = Request(commands, under: condition, isBatch: false, flow: flow, deadline: deadline)
     try await perform(request)
     if isLong(request) { return try await rowsInPool(request, first, second, repeat each rest) }
     var index = 1

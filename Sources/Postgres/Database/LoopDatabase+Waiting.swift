@@ -11,10 +11,12 @@ extension LoopDatabase {
   /// Sends a request with what else is sent in this turn, without waiting. On the loop.
   func begin(_ request: Request, isFirst: Bool = false) throws(PostgresError) {
     loop.assertCurrent()
+    if let refusal = request.condition?.parameters.refusal { throw refusal.error }
     for command in request.commands {
-      if let refusal = command.parameters.refusal { throw refusal }
-      if command.parameters.count > Parameters.maximumCount {
-        throw .invalidParameter(position: command.parameters.count, reason: "too many parameters")
+      if let refusal = command.parameters.refusal { throw refusal.error }
+      let count = command.parameters.count + (request.condition?.parameters.count ?? 0)
+      if count > Parameters.maximumCount {
+        throw .invalidParameter(position: count, reason: "too many parameters")
       }
     }
     if let deadline = request.deadline, deadline <= loop.now { throw .deadlineExceeded }

@@ -13,4 +13,9 @@ struct Command: Sendable {
     self.sql = sql
     self.parameters = parameters
   }
+
+  /// The text that is sent.
+  func statement(under condition: Condition?) -> String {
+    condition?.statement(sql.statement, after: parameters.count) ?? sql.statement
+  }
 }

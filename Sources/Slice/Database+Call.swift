@@ -1,0 +1,44 @@
+public import Postgres
+public import RPC
+
+/// What a call reads: in its turn, before its deadline, and of a resource only what its caller may see.
+extension Database {
+  /// Reads all rows of a statement.
+  @inlinable
+  public func read<Row>(_ statement: Statement<Row>, for call: ServerCall) async throws(Status) -> [Row] {
+    do throws(PostgresError) {
+      return try await read(statement, flow: call.flow, deadline: call.deadline)
+    } catch {
+      throw Status(error)
+    }
+  }
+
+  /// Reads all rows of a statement about a resource; none where the caller may not see it.
+  @inlinable
+  public func read<Row>(
+    _ statement: Statement<Row>, of resource: Resource, for call: ServerCall
+  ) async throws(Status) -> [Row] {
+    let condition = resource.condition(seenBy: try call.caller)
+    do throws(PostgresError) {
+      return try await read(statement, if: condition, flow: call.flow, deadline: call.deadline)
+    } catch {
+      throw Status(error)
+    }
+  }
+
+  /// Reads all rows of several statements about a resource in one round trip and from one snapshot; none of any where
+  /// the caller may not see it.
+  @inlinable
+  public func read<First, Second, each Row>(
+    _ first: Statement<First>, _ second: Statement<Second>, _ rest: repeat Statement<each Row>,
+    of resource: Resource, for call: ServerCall
+  ) async throws(Status) -> ([First], [Second], repeat [each Row]) {
+    let condition = resource.condition(seenBy: try call.caller)
+    do throws(PostgresError) {
+      return try await read(
+        first, second, repeat each rest, if: condition, flow: call.flow, deadline: call.deadline)
+    } catch {
+      throw Status(error)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Postgres
+import PostgresTestSupport
+import Testing
+
+@Suite struct ConditionTests {
+  private func holds(_ value: Bool) -> Condition { Condition("$1", value) }
+
+  @Test func aReadUnderAConditionThatHoldsHasItsRowsInTheirOrder() async throws {
+    try await TestDatabase.with { test async throws in
+      let rows = try await test.database.read(
+        Statement(
+          "SELECT n FROM generate_series(1, 4) AS n ORDER BY n % $1, n DESC", Int32(2), as: Int32.self),
+        if: holds(true))
+      #expect(rows == [4, 2, 3, 1])
+    }
+  }
+
+  @Test func aReadUnderAConditionThatDoesNotHoldHasNoRowsAndIsNotCarriedOut() async throws {
+    try await TestDatabase.with { test async throws in
+      // Division by zero, in each way that PostgreSQL may plan a statement under a condition.
+      let (rows, ordered, counts) = try await test.database.read(
+        Statement("SELECT 1 / n FROM generate_series($1, 0) AS n", Int32(0), as: Int32.self),
+        Statement("SELECT 1 / n FROM generate_series($1, 0) AS n ORDER BY 1 / n", Int32(0), as: Int32.self),
+        Statement("SELECT sum(1 / n) FROM generate_series($1, 0) AS n", Int32(0), as: Int64?.self),
+        if: holds(false))
+      #expect(rows.isEmpty && ordered.isEmpty && counts.isEmpty)
+    }
+  }
+
+  @Test func theParametersOfAConditionFollowThoseOfTheStatement() async throws {
+    try await TestDatabase.with { test async throws in
+      let statement = Statement(
+        "SELECT $1 + $2 + $3 + $4 + $5 + $6 + $7 + $8 + $9 + $10", Int64(1), Int64(2), Int64(3), Int64(4),
+        Int64(5),
+        Int64(6), Int64(7), Int64(8), Int64(9), Int64(10), as: Int64.self)
+      let condition = { (second: String, first: String) in
+        Condition("$2 = 'second' AND $1 = 'first'", first, second)
+      }
+      #expect(try await test.database.read(statement, if: condition("second", "first")) == [55])
+      #expect(try await test.database.read(statement, if: condition("first", "second")) == [])
+    }
+  }
+
+  @Test func theSameStatementIsReadWithAndWithoutConditionsOnOneConnection() async throws {
+    try await TestDatabase.with(configure: { $0.readConnections = 1 }) { test async throws in
+      let statement = Statement("SELECT $1", Int64(7), as: Int64.self)
+      for _ in 1...2 {
+        #expect(try await test.database.read(statement) == [7])
+        #expect(try await test.database.read(statement, if: holds(false)) == [])
+        #expect(try await test.database.read(statement, if: holds(true)) == [7])
+        #expect(try await test.database.read(statement, if: Condition("$1 = 'a'", "a")) == [7])
+        #expect(try await test.database.read(statement, if: Condition("$1 = $2", Int64(1), Int64(2))) == [])
+      }
+    }
+  }
+
+  @Test func theSameConditionWithParametersOfOtherTypesIsAnother() async throws {
+    try await TestDatabase.with(configure: { $0.readConnections = 1 }) { test async throws in
+      let statement = Statement("SELECT 1", as: Int32.self)
+      func read(under parameter: some PostgresEncodable) async throws -> [Int32] {
+        try await test.database.read(statement, if: Condition("$1 IS NOT NULL", parameter))
+      }
+      #expect(try await read(under: "text") == [1])
+      #expect(try await read(under: Int64(1)) == [1])
+      #expect(try await read(under: String?.none) == [])
+    }
+  }
+
+  @Test func aConditionWithWhatCannotBeSentFailsBeforeAnythingIsSent() async throws {
+    try await TestDatabase.with { test async throws in
+      let error = await #expect(throws: PostgresError.self) {
+        try await test.database.read(
+          Statement("SELECT 1", as: Int32.self), if: Condition("$1 = 'a'", "a\0"))
+      }
+      guard case .invalidParameter? = error else {
+        Issue.record("not the parameter's fault: \(String(describing: error))")
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import GoogleAPI
+import Identifiers
+import PayshareAPI
+import Postgres
+import PostgresTestSupport
+import Protobuf
+import RPC
+import Testing
+
+/// What somebody can find out about what they may not see: nothing, not even by time.
+@Suite struct StrangerTests {
+  /// A call by a stranger about a resource with an id.
+  typealias Ask = @Sendable (_ stranger: Person, _ id: String) async throws -> Void
+
+  /// What has an id that a method takes.
+  enum Kind { case group, event, expense }
+
+  static let asks: [(field: String, kind: Kind, ask: Ask)] = [
+    (
+      "GetGroup.group_id", .group,
+      { person, id in _ = try await person.groups.getGroup(.with { $0.groupID = id }) }
+    ),
+    (
+      "CreateEvent.group_id", .group,
+      { person, id in
+        _ = try await person.events.createEvent(
+          .with {
+            $0.event = .with {
+              $0.displayName = "Trip"
+              $0.baseCurrencyCode = "INR"
+            }
+            $0.members = .groupID(id)
+          })
+      }
+    ),
+    (
+      "GetEvent.event_id", .event,
+      { person, id in _ = try await person.events.getEvent(.with { $0.eventID = id }) }
+    ),
+    (
+      "GetBalances.event_id", .event,
+      { person, id in _ = try await person.balances.getBalances(.with { $0.eventID = id }) }
+    ),
+    (
+      "GetSettlement.event_id", .event,
+      { person, id in
+        _ = try await person.settlements.getSettlement(
+          .with {
+            $0.eventID = id
+            $0.mode = .preserveCounterparties
+          })
+      }
+    ),
+    (
+      "ListExpenses.event_id", .event,
+      { person, id in _ = try await person.expenses.listExpenses(.with { $0.eventID = id }) }
+    ),
+    (
+      "ListExpenses.event_id", .event,
+      { person, id in
+        _ = try await person.expenses.listExpenses(
+          .with {
+            $0.eventID = id
+            $0.pageSize = 1_000
+          })
+      }
+    ),
+    (
+      "CreateExpense.event_id", .event,
+      { person, id in
+        _ = try await person.expenses.createExpense(
+          .with {
+            $0.eventID = id
+            $0.expense = .exact(100, "Tea", paidBy: person, [(person, 100)])
+          })
+      }
+    ),
+    (
+      "GetExpense.expense_id", .expense,
+      { person, id in _ = try await person.expenses.getExpense(.with { $0.expenseID = id }) }
+    ),
+    (
+      "UpdateExpense.expense_id", .expense,
+      { person, id in
+        _ = try await person.expenses.updateExpense(
+          .with {
+            $0.expenseID = id
+            $0.expense = .with { $0.description = "Coffee" }
+            $0.updateMask = .with { $0.paths = ["description"] }
+            $0.etag = "1"
+          })
+      }
+    ),
+    (
+      "DeleteExpense.expense_id", .expense,
+      { person, id in
+        _ = try await person.expenses.deleteExpense(
+          .with {
+            $0.expenseID = id
+            $0.etag = "1"
+          })
+      }
+    ),
+    (
+      "UndeleteExpense.expense_id", .expense,
+      { person, id in
+        _ = try await person.expenses.undeleteExpense(
+          .with {
+            $0.expenseID = id
+            $0.etag = "1"
+          })
+      }
+    ),
+  ]
+
+  /// Ids that the client chooses for what it makes: `ChosenIDTests`.
+  static let chosen: Set<String> = [
+    "CreateGroup.group_id", "CreateEvent.event_id", "CreateExpense.expense_id",
+  ]
+
+  @Test func everyFieldWithAnIDIsAskedAbout() {
+    #expect(Set(Self.asks.map(\.field)).union(Self.chosen) == RequestIDFields.all)
+  }
+
+  @Test func anIDThatIsAnothersLooksLikeOneThatNothingHas() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let ben = try await payshare.person("Ben")
+      let stranger = try await payshare.person("Mallory")
+      let trip = try await asha.event(with: [ben])
+      var tea: [PayshareV1.Expense] = []
+      for index in 1...30 { tea.append(try await asha.pays(index, "Tea \(index)", [(ben, index)], in: trip)) }
+      let group = try await asha.groups.createGroup(
+        .with {
+          $0.group = .with {
+            $0.displayName = "Friends"
+            $0.members = [.with { $0.userID = ben.id }]
+          }
+        })
+      let meter = try await PageMeter(payshare.test)
+
+      for (field, kind, ask) in Self.asks {
+        let known =
+          switch kind {
+          case .group: group.id
+          case .event: trip.id
+          case .expense: tea[14].id
+          }
+        let unknown = UUID.version7().description
+        let ofAnother = try await meter.fewestPages { await status { try await ask(stranger, known) } }
+        let ofNothing = try await meter.fewestPages { await status { try await ask(stranger, unknown) } }
+        #expect(ofAnother.pages == ofNothing.pages, "\(field): pages read tell what exists")
+        let (one, other) = (ofAnother.result, ofNothing.result)
+        #expect(one != nil && one?.code == other?.code && one?.reason == other?.reason, "\(field)")
+        #expect(one?.message == other?.message, "\(field)")
+      }
+    }
+  }
+}
+
+/// Counts the pages that PostgreSQL looks at for the server, by `pg_stat_statements`.
+private struct PageMeter {
+  private let database: Database
+  private static let rounds = 5
+  private static let pages: Statement<Int64> = Statement(
+    """
+    SELECT sum(shared_blks_hit + shared_blks_read)::bigint FROM pg_stat_statements
+    WHERE query NOT LIKE '%pg_stat_statements%'
+      AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+    """, as: Int64.self)
+
+  init(_ test: OpenTestDatabase) async throws {
+    database = test.database
+    try await test.made.administer("CREATE EXTENSION pg_stat_statements")
+  }
+
+  /// The fewest pages of a few rounds: a connection that does something for the first time looks at the catalogue too.
+  func fewestPages<Result>(_ body: () async -> Result) async throws -> (pages: Int64, result: Result) {
+    var fewest = Int64.max
+    var result = await body()
+    for _ in 0..<Self.rounds {
+      let before = try await database.readFirst(Self.pages) ?? 0
+      result = await body()
+      let after = try await database.readFirst(Self.pages) ?? 0
+      fewest = min(fewest, after - before)
+    }
+    return (fewest, result)
+  }
+}
