@@ -14,12 +14,7 @@ import Testing
 
 /// What certificates may do, before any user is looked at.
 @Suite struct CallersTests {
-  private static let web = "spiffe://payshare.dev/client/service"
   private static let report = "spiffe://payshare.dev/client/report"
-
-  private func callers(_ text: String) throws -> Callers {
-    try CallersFile("callers", trustDomain: "payshare.dev", services: Services.names).parse(Array(text.utf8))
-  }
 
   @Test func aRuleMayNameEveryServiceThereIs() async throws {
     try await Payshare.with { payshare in
@@ -33,7 +28,7 @@ import Testing
   }
 
   @Test func aCertificateThatMayNotActForUsersIsDeniedWithAUsersSession() async throws {
-    let list = try callers("\(Self.web) users *\n\(Self.report) no-users *")
+    let list = try Callers.list("\(Payshare.web) users *\n\(Self.report) no-users *")
     try await Payshare.with(callers: list) { payshare in
       let asha = try await payshare.person("Asha")
       _ = try await asha.events.listEvents(PayshareV1.ListEventsRequest())
@@ -51,12 +46,12 @@ import Testing
   }
 
   @Test func aPortalsUsersHaveTurnsOfTheirOwnByAddressAndThenBySession() async throws {
-    let list = try callers("\(Self.web) users forwards *\n\(Self.report) users relay *")
+    let list = try Callers.list("\(Payshare.web) users forwards *\n\(Self.report) users relay *")
     try await Payshare.with(callers: list) { payshare in
       let asha = try await payshare.person("Asha")
       let address = try #require(SourceAddress("192.0.2.7"))
       let flows = [
-        (Self.web, FlowID(FlowID(Self.web), for: address)), (Self.report, FlowID(Self.report)),
+        (Payshare.web, FlowID(FlowID(Payshare.web), for: address)), (Self.report, FlowID(Self.report)),
       ]
       for (identity, expected) in flows {
         let probe = FlowProbe()
@@ -85,8 +80,8 @@ import Testing
   }
 
   @Test func aServiceThatIsNotAllowedIsDeniedBeforeTheSessionIsLookedAt() async throws {
-    let list = try callers(
-      "\(Self.web) users payshare.v1.AccountService payshare.v1.SessionService payshare.v1.GroupService")
+    let list = try Callers.list(
+      "\(Payshare.web) users payshare.v1.AccountService payshare.v1.SessionService payshare.v1.GroupService")
     try await Payshare.with(callers: list) { payshare in
       let asha = try await payshare.person("Asha")
       _ = try await asha.groups.listGroups(PayshareV1.ListGroupsRequest())
@@ -96,7 +91,7 @@ import Testing
         #expect(refused?.reason == "CALLER_NOT_ALLOWED")
         #expect(
           refused?.detail(GoogleRpc.ErrorInfo.self)?.metadata
-            == ["identity": Self.web, "service": "payshare.v1.EventService"])
+            == ["identity": Payshare.web, "service": "payshare.v1.EventService"])
       }
     }
   }

@@ -15,11 +15,7 @@ import Testing
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
-      let request = PayshareV1.CreateExpenseRequest.with {
-        $0.eventID = trip.id
-        $0.requestID = UUID.version7().description
-        $0.expense = .exact(100, "Snack", paidBy: asha, [(asha, 100)])
-      }
+      let request = asha.snack(in: trip)
       let first = try await asha.expenses.createExpense(request)
       let second = try await asha.expenses.createExpense(request)
       #expect(first == second)
@@ -73,11 +69,7 @@ import Testing
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
-      let request = PayshareV1.CreateExpenseRequest.with {
-        $0.eventID = trip.id
-        $0.requestID = UUID.version7().description
-        $0.expense = .exact(100, "Snack", paidBy: asha, [(asha, 100)])
-      }
+      let request = asha.snack(in: trip)
       let answers = try await withThrowingTaskGroup(of: PayshareV1.Expense.self) { group in
         for _ in 0..<20 { group.addTask { try await asha.expenses.createExpense(request) } }
         return try await group.reduce(into: Set<PayshareV1.Expense>()) { $0.insert($1) }
@@ -232,11 +224,7 @@ import Testing
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
-      let request = PayshareV1.CreateExpenseRequest.with {
-        $0.eventID = trip.id
-        $0.requestID = UUID.version7().description
-        $0.expense = .exact(100, "Snack", paidBy: asha, [(asha, 100)])
-      }
+      let request = asha.snack(in: trip)
       let first = try await asha.expenses.createExpense(request)
       let day: Int64 = 86_400_000_000
       let now = Timestamp.now.microsecondsSince1970

@@ -27,6 +27,9 @@ struct Payshare: Sendable {
   /// What secrets are sealed under.
   static let secretsKeys = SecretsKeys(repeating: 1)
 
+  /// The certificate of who calls, unless a test says otherwise.
+  static let web = "spiffe://payshare.dev/client/service"
+
   static func with(
     callers: Callers = Callers(), _ body: (Payshare) async throws -> Void
   ) async throws {
@@ -34,7 +37,7 @@ struct Payshare: Sendable {
     try await TestDatabase.with(Schema.migrations, granting: Schema.grants) { test in
       let services = try await Services(
         test.database, secretsKeys: secretsKeys, loops: [test.loop], callers: CallerCheck(callers))
-      try await body(Payshare(test, services, identity: "spiffe://payshare.dev/client/service"))
+      try await body(Payshare(test, services, identity: web))
     }
   }
 
@@ -61,7 +64,7 @@ struct Payshare: Sendable {
   func anotherServer() async throws -> Payshare {
     let services = try await Services(
       test.database, secretsKeys: Self.secretsKeys, loops: [test.loop])
-    return Payshare(test, services, identity: "spiffe://payshare.dev/client/service")
+    return Payshare(test, services, identity: Self.web)
   }
 
   /// A round of housekeeping so many hours from now.
@@ -144,6 +147,15 @@ struct Person: Sendable {
         }
         $0.members = .inlineGroup(.with { $0.userIDs = [id] + others.map(\.id) })
       })
+  }
+
+  /// A request for a small expense, with a `request_id` to send it again by.
+  func snack(in event: PayshareV1.Event) -> PayshareV1.CreateExpenseRequest {
+    .with {
+      $0.eventID = event.id
+      $0.requestID = UUID.version7().description
+      $0.expense = .exact(100, "Snack", paidBy: self, [(self, 100)])
+    }
   }
 
   /// Adds an expense in the event's currency, paid by this person.

@@ -34,11 +34,7 @@ struct RetentionTests {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
-      let request = PayshareV1.CreateExpenseRequest.with {
-        $0.eventID = trip.id
-        $0.requestID = UUID.version7().description
-        $0.expense = .exact(100, "Snack", paidBy: asha, [(asha, 100)])
-      }
+      let request = asha.snack(in: trip)
       let first = try await asha.expenses.createExpense(request)
       let housekeeping = Housekeeping(payshare.database, Services.chores)
       for ahead in [8 * Self.day, 40 * Self.day, 4_000 * Self.day] {

@@ -9,13 +9,7 @@ import Testing
 
 /// Whose certificate may show a session: that of the service which began it, however often it is renewed.
 @Suite struct SessionBindingTests {
-  /// Who begins the sessions of `Payshare.person`.
-  private static let web = "spiffe://payshare.dev/client/service"
   private static let other = "spiffe://payshare.dev/client/other"
-
-  private func callers(_ text: String) throws -> Callers {
-    try CallersFile("callers", trustDomain: "payshare.dev", services: Services.names).parse(Array(text.utf8))
-  }
 
   /// The same person, whose tokens another service has.
   private func person(_ person: Person, calledBy identity: String) -> Person {
@@ -58,7 +52,7 @@ import Testing
   }
 
   @Test func aRelayMayShowAndRenewSessionsThatOthersBegan() async throws {
-    let list = try callers("\(Self.web) users *\n\(Self.other) users relay *")
+    let list = try Callers.list("\(Payshare.web) users *\n\(Self.other) users relay *")
     try await Payshare.with(callers: list) { payshare in
       let asha = try await payshare.person("Asha")
       let relayed = person(asha, calledBy: Self.other)
@@ -88,7 +82,7 @@ import Testing
       spiffe://payshare.dev/client/own users *
       spiffe://payshare.dev/app/* users *
       """
-    try await Payshare.with(callers: try callers(rules)) { payshare in
+    try await Payshare.with(callers: try Callers.list(rules)) { payshare in
       let asha = try await payshare.person("Asha")
       _ = try await person(asha, calledBy: Self.other).events.listEvents(PayshareV1.ListEventsRequest())
       for stranger in ["spiffe://payshare.dev/client/own", "spiffe://payshare.dev/app/other"] {
