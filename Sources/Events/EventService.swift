@@ -30,9 +30,14 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
   ) async throws(Status) -> PayshareV1.Event {
     let caller = try call.caller
     let mutation = try Mutation(call, request, requestID: request.requestID)
-    return try await database.once(mutation) { () async throws(Status) in
+    let chosen = try ChosenID(request.eventID, field: "event_id", of: request, by: caller)
+    return try await database.create(
+      mutation, chosen, for: call,
+      isRepetition: { EventStatements.isRepetition($0, in: caller.organisationID) },
+      existing: { id async throws(Status) in try await existing(id, call) }
+    ) { () async throws(Status) in
       let wanted = request.event ?? PayshareV1.Event()
-      let id = try UUID(optional: request.eventID, field: "event_id") ?? .version7()
+      let id = chosen?.id ?? .version7()
       let source = try await source(request.members, caller, call)
       let event = try ruling { () throws(Refusal) in
         try EventRules.new(
@@ -49,11 +54,17 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
         mutation, for: call, replying: reply,
         unique: [UniqueKey(EventStatements.idConstraint, field: "event_id", "there is an event with this id")]
       ) { batch in
-        batch.add(EventStatements.insert(event, in: caller.organisationID, at: mutation.time))
+        batch.add(EventStatements.insert(event, chosen, in: caller.organisationID, at: mutation.time))
         batch.add(EventStatements.insertParticipants(of: event, in: caller.organisationID))
         batch.record("CREATE", of: event.id, after: reply, by: mutation)
       }
     }
+  }
+
+  /// The event with an id, as its page shows it.
+  private func existing(_ id: UUID, _ call: ServerCall) async throws(Status) -> PayshareV1.Event {
+    let page = try await getEvent(.with { ($0.eventID, $0.expensePageSize) = ("\(id)", 1) }, call)
+    return page.event ?? PayshareV1.Event()
   }
 
   /// What the rules of events find wrong with a new one beside what breaks the contract's field rules.

@@ -114,15 +114,24 @@ public enum EventStatements {
       paidMinor: try row.next(), owedMinor: try row.next())
   }
 
-  static func insert(_ event: Event, in organisation: UUID, at time: Timestamp) -> Statement<Void> {
+  static func insert(
+    _ event: Event, _ chosen: ChosenID?, in organisation: UUID, at time: Timestamp
+  ) -> Statement<Void> {
     Statement(
       """
       INSERT INTO event
         (organisation_id, id, display_name, base_currency, group_id, creator_id, version, create_time, update_time,
-         participant_count)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)
+         participant_count, create_fingerprint)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)
       """, organisation, event.id, event.displayName, event.baseCurrency.code, event.groupID, event.creatorID,
-      event.version.number, time, Int32(clamping: event.participantIDs.count))
+      event.version.number, time, Int32(clamping: event.participantIDs.count), chosen?.fingerprint)
+  }
+
+  /// A row where the event with the chosen id was made by the same request.
+  static func isRepetition(_ chosen: ChosenID, in organisation: UUID) -> Statement<Bool> {
+    Statement(
+      "SELECT true FROM event WHERE organisation_id = $1 AND id = $2 AND create_fingerprint = $3",
+      organisation, chosen.id, chosen.fingerprint, as: Bool.self)
   }
 
   static func insertParticipants(of event: Event, in organisation: UUID) -> Statement<Void> {

@@ -26,8 +26,13 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   ) async throws(Status) -> PayshareV1.Expense {
     let caller = try call.caller
     let mutation = try Mutation(call, request, requestID: request.requestID)
-    return try await database.once(mutation) { () async throws(Status) in
-      let id = try UUID(optional: request.expenseID, field: "expense_id") ?? .version7()
+    let chosen = try ChosenID(request.expenseID, field: "expense_id", of: request, by: caller)
+    return try await database.create(
+      mutation, chosen, for: call,
+      isRepetition: { ExpenseStatements.isRepetition($0, in: caller.organisationID) },
+      existing: { id async throws(Status) in try await getExpense(.with { $0.expenseID = "\(id)" }, call) }
+    ) { () async throws(Status) in
+      let id = chosen?.id ?? .version7()
       let eventID = try UUID(required: request.eventID, field: "event_id")
       let event = try await event(eventID, call)
       let wanted = request.expense ?? PayshareV1.Expense()
@@ -41,7 +46,8 @@ public struct ExpenseService: PayshareV1.ExpenseService {
         let batch = mutation.batch(replying: reply) { batch in
           batch.add(changes, toBalancesOf: event, in: caller.organisationID) { batch in
             batch.add(
-              ExpenseStatements.insert(expense, as: reply, in: caller.organisationID, at: mutation.time))
+              ExpenseStatements.insert(
+                expense, as: reply, chosen, in: caller.organisationID, at: mutation.time))
             batch.record("CREATE", of: id, after: reply, by: mutation)
           }
         }

@@ -10,7 +10,8 @@ import Slice
 extension ExpenseStatements {
   /// Adds an expense; `message` is what callers see of it.
   static func insert(
-    _ expense: Expense, as message: PayshareV1.Expense, in organisation: UUID, at time: Timestamp
+    _ expense: Expense, as message: PayshareV1.Expense, _ chosen: ChosenID?, in organisation: UUID,
+    at time: Timestamp
   ) -> Statement<Void> {
     Statement(
       """
@@ -18,9 +19,10 @@ extension ExpenseStatements {
         (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor, currency,
          rate_numerator, rate_denominator, rate_source, rate_date, base_total_minor, version,
          create_time, update_time, payer_ids, payer_minor, payer_base_minor, share_ids, share_minor,
-         share_base_minor, message)
+         share_base_minor, message, create_fingerprint)
       VALUES
-        ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18, $19, $20, $21, $22, $23)
+        ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18, $19, $20, $21, $22, $23,
+         $24)
       """, organisation, expense.id, expense.eventID, expense.creatorID, expense.description,
       expense.kind.rawValue, CalendarDate(expense.spendDate), expense.total.minor,
       expense.total.currency.code,
@@ -28,7 +30,14 @@ extension ExpenseStatements {
       expense.rate.flatMap { CalendarDate($0.date) }, expense.baseTotal.minor, expense.version.number, time,
       expense.payers.map(\.userID), expense.payers.map(\.minor), expense.payers.map(\.baseMinor),
       expense.shares.map(\.userID), expense.shares.map(\.minor), expense.shares.map(\.baseMinor),
-      LazyMessages([message]).delimited)
+      LazyMessages([message]).delimited, chosen?.fingerprint)
+  }
+
+  /// A row where the expense with the chosen id was made by the same request.
+  static func isRepetition(_ chosen: ChosenID, in organisation: UUID) -> Statement<Bool> {
+    Statement(
+      "SELECT true FROM expense WHERE organisation_id = $1 AND id = $2 AND create_fingerprint = $3",
+      organisation, chosen.id, chosen.fingerprint, as: Bool.self)
   }
 
   /// Replaces an expense; undoes the batch where its version is not the one before this.

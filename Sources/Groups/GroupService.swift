@@ -25,9 +25,14 @@ public struct GroupService: PayshareV1.GroupService {
   ) async throws(Status) -> PayshareV1.Group {
     let caller = try call.caller
     let mutation = try Mutation(call, request, requestID: request.requestID)
-    return try await database.once(mutation) { () async throws(Status) in
+    let chosen = try ChosenID(request.groupID, field: "group_id", of: request, by: caller)
+    return try await database.create(
+      mutation, chosen, for: call,
+      isRepetition: { GroupStatements.isRepetition($0, in: caller.organisationID) },
+      existing: { id async throws(Status) in try await getGroup(.with { $0.groupID = "\(id)" }, call) }
+    ) { () async throws(Status) in
       let wanted = request.group ?? PayshareV1.Group()
-      let id = try UUID(optional: request.groupID, field: "group_id") ?? .version7()
+      let id = chosen?.id ?? .version7()
       let members = Self.members(wanted.members)
       let everybody = members.map(\.userID) + [caller.userID]
       let names = try await database.read(
@@ -43,7 +48,7 @@ public struct GroupService: PayshareV1.GroupService {
         mutation, for: call, replying: reply,
         unique: [UniqueKey(GroupStatements.idConstraint, field: "group_id", "there is a group with this id")]
       ) { batch in
-        batch.add(GroupStatements.insert(group, in: caller.organisationID, at: mutation.time))
+        batch.add(GroupStatements.insert(group, chosen, in: caller.organisationID, at: mutation.time))
         batch.add(GroupStatements.insertMembers(of: group, in: caller.organisationID))
         batch.record("CREATE", of: group.id, after: reply, by: mutation)
       }

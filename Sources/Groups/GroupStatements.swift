@@ -73,14 +73,23 @@ enum GroupStatements {
     }.large
   }
 
-  static func insert(_ group: Group, in organisation: UUID, at time: Timestamp) -> Statement<Void> {
+  static func insert(
+    _ group: Group, _ chosen: ChosenID?, in organisation: UUID, at time: Timestamp
+  ) -> Statement<Void> {
     Statement(
       """
       INSERT INTO member_group
-        (organisation_id, id, display_name, version, create_time, update_time, member_count)
-      VALUES ($1, $2, $3, $4, $5, $5, $6)
+        (organisation_id, id, display_name, version, create_time, update_time, member_count, create_fingerprint)
+      VALUES ($1, $2, $3, $4, $5, $5, $6, $7)
       """, organisation, group.id, group.displayName, group.version.number, time,
-      Int32(clamping: group.members.count))
+      Int32(clamping: group.members.count), chosen?.fingerprint)
+  }
+
+  /// A row where the group with the chosen id was made by the same request.
+  static func isRepetition(_ chosen: ChosenID, in organisation: UUID) -> Statement<Bool> {
+    Statement(
+      "SELECT true FROM member_group WHERE organisation_id = $1 AND id = $2 AND create_fingerprint = $3",
+      organisation, chosen.id, chosen.fingerprint, as: Bool.self)
   }
 
   static func insertMembers(of group: Group, in organisation: UUID) -> Statement<Void> {

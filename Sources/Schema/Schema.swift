@@ -8,5 +8,6 @@ public enum Schema {
     [
       accounts, journal, groups, events, expenses, sessionAge, expenseParts, bounds,
       expenseMessages, refreshGenerations, guesses, retention, firstCallers, sealedSecrets,
+      createFingerprints,
     ])
 }

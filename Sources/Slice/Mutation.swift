@@ -31,8 +31,12 @@ public struct Mutation: Sendable {
     method = call.method.path
     time = ChangeClock.shared.next()
     self.requestID = try UUID(optional: requestID, field: "request_id")
+    fingerprint = self.requestID == nil ? [] : try Self.digest(of: request.encoded())
+  }
+
+  static func digest(of bytes: [UInt8]) throws(Status) -> [UInt8] {
     do throws(OpenSSLError) {
-      fingerprint = self.requestID == nil ? [] : try SHA256.digest(of: request.encoded())
+      return try SHA256.digest(of: bytes)
     } catch {
       throw Status(.internal, "no digest could be made")
     }
@@ -77,7 +81,8 @@ extension Database {
     }
   }
 
-  private static let refusals: Set<StatusCode> = [
+  /// What a repetition may be told of a change that the first one has made.
+  static let refusals: Set<StatusCode> = [
     .aborted, .alreadyExists, .failedPrecondition, .invalidArgument, .outOfRange, .permissionDenied,
   ]
 

@@ -146,21 +146,6 @@ import Testing
     }
   }
 
-  @Test func anExpenseIdOfTheClientsChoiceIsTakenOnce() async throws {
-    try await Payshare.with { payshare in
-      let asha = try await payshare.person("Asha")
-      let trip = try await asha.event(with: [])
-      let request = PayshareV1.CreateExpenseRequest.with {
-        $0.eventID = trip.id
-        $0.expenseID = UUID.version7().description
-        $0.expense = .exact(100, "Snack", paidBy: asha, [(asha, 100)])
-      }
-      #expect(try await asha.expenses.createExpense(request).id == request.expenseID)
-      let refused = await status { _ = try await asha.expenses.createExpense(request) }
-      #expect(refused?.code == .alreadyExists)
-    }
-  }
-
   @Test func concurrentExpensesAndEditsLeaveBalancesThatMatchThem() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
