@@ -154,8 +154,7 @@ public enum EventStatements {
       UPDATE event SET balance_version = balance_version + 1
       WHERE organisation_id = $1 AND id = $2 AND version = $3 RETURNING balance_version
       """, organisation, event.id, event.version.number, as: Int64.self
-    ).expecting(
-      rows: 1, or: GuardFailure(Guard.stale, "the event was changed in between; read it again and retry"))
+    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the event was changed in between"))
   }
 
   /// Adds to the running balances of participants.

@@ -59,9 +59,7 @@ extension ExpenseStatements {
       expense.payers.map(\.userID), expense.payers.map(\.minor), expense.payers.map(\.baseMinor),
       expense.shares.map(\.userID), expense.shares.map(\.minor), expense.shares.map(\.baseMinor),
       LazyMessages([message]).delimited, as: Int64.self
-    ).expecting(
-      rows: 1,
-      or: GuardFailure(Guard.stale, "etag: the expense was changed since you read it; read it again"))
+    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the expense was changed in between"))
   }
 }
 

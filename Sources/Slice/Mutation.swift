@@ -9,6 +9,9 @@ public import RPC
 /// A request with a `request_id` is answered once: the answer is committed with the change and given again when the
 /// same request comes again, for `IdempotencyStatements.keptDays` (AIP-155).
 public struct Mutation: Sendable {
+  /// How often a change is decided before its caller is told that others keep coming in between.
+  public static let maximumDecisions = 4
+
   /// The organisation whose data is changed.
   public let organisationID: UUID
   /// The person; nil in a public method.
@@ -66,18 +69,27 @@ extension Database {
   /// A request that comes again is rare, so the recorded answers are looked at only when the change is refused: by its
   /// rules, as the first one has made its version stale, or at the latest by the record of the first one's answer,
   /// which its commit runs into. So it is with its own twin that runs at the same time.
+  ///
+  /// A change that lost a race is made again, at most `Mutation.maximumDecisions` times: on what there is by then its
+  /// rules may still allow it, or they say what is wrong, such as which `etag` is the current one.
   /// - Parameter isExpensive: whether they are looked at before as well, because the change is work to be avoided.
   public func once<Reply: Message>(
     _ mutation: Mutation, isExpensive: Bool = false, _ change: () async throws(Status) -> Reply
   ) async throws(Status) -> Reply {
     if isExpensive, let reply: Reply = try await earlierReply(to: mutation) { return reply }
-    do throws(Status) {
-      return try await change()
-    } catch {
-      guard Self.refusals.contains(error.code), let reply: Reply = try await earlierReply(to: mutation) else {
-        throw error
+    var decisions = 1
+    while true {
+      do throws(Status) {
+        return try await change()
+      } catch {
+        if error.isLostRace, decisions < Mutation.maximumDecisions {
+          decisions += 1
+          continue
+        }
+        guard Self.refusals.contains(error.code), let reply: Reply = try await earlierReply(to: mutation)
+        else { throw error }
+        return reply
       }
-      return reply
     }
   }
 

@@ -17,8 +17,7 @@ extension Status {
     case .overloaded(let limit):
       self.init(overloaded: "too many calls wait for the database; try again later", limit: limit)
     case .invalidParameter(_, let reason): self.init(.invalidArgument, reason: "NOT_STORABLE", reason)
-    case .server where error.isRetryable:
-      self.init(.aborted, reason: "CONFLICT", "another change came in between; try again")
+    case .server where error.isRetryable: self = .lostRace
     case .server(let server) where server.state == .queryCancelled:
       self.init(.deadlineExceeded, "the deadline has passed")
     case .server(let server) where server.state == .numberOutOfRange:
@@ -44,13 +43,18 @@ extension Status {
 
   private init(_ failure: GuardFailure) {
     switch failure.code {
-    case Guard.stale:
-      self.init(
-        .aborted, reason: "STALE_ETAG", failure.message,
-        metadata: ["field": "etag", "current_etag": failure.detail ?? ""])
+    case Guard.stale: self = .lostRace
     default: self.init(.failedPrecondition, reason: "CONFLICT", failure.message)
     }
   }
+
+  /// What a change is told whose commit found that another had come in between: nothing of it has happened, and the same
+  /// request may succeed when it is decided again.
+  static let lostRace = Status(
+    .aborted, reason: "CONFLICT", "another change came in between; try again")
+
+  /// Whether this is `lostRace`.
+  var isLostRace: Bool { code == .aborted && self == .lostRace }
 }
 
 extension ServerError {
@@ -62,7 +66,7 @@ extension ServerError {
 
 /// The codes of guards, which a write batch raises when what the decision stood on no longer holds.
 public enum Guard {
-  /// The resource has another version by now.
+  /// What the decision stood on has another version by now: it is to be made again.
   public static let stale: SQLState = "PS001"
 }
 

@@ -357,7 +357,11 @@ extension PayshareV1 {
   ///
   /// Updates and deletes name the `etag` of the version they change: a missing one gives `INVALID_ARGUMENT`,
   /// an old one
-  /// `ABORTED` with the current one in the `ErrorInfo` metadata `current_etag`.
+  /// `ABORTED` with the reason `STALE_ETAG` and the current one in the `ErrorInfo` metadata `current_etag`. A
+  /// change, a new
+  /// expense too, that others keep coming in between gives `ABORTED` with the reason `CONFLICT`: nothing of
+  /// it has happened,
+  /// and it may be tried again as it is.
   public protocol ExpenseService: Service {
     /// Creates an expense of an event. One that would take what somebody paid or owes in the event beyond
     /// 1 000 000 000 000 000 minor units gives `OUT_OF_RANGE` with the reason `AMOUNT_TOO_LARGE`, and in the
