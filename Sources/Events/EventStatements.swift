@@ -172,10 +172,18 @@ public enum EventStatements {
 
   private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredEvent {
     let id: UUID = try row.next()
+    do throws(PostgresError) {
+      return try decode(id, &row)
+    } catch {
+      throw row.locate(error, table: "event", id: id)
+    }
+  }
+
+  private static func decode(_ id: UUID, _ row: inout RowReader) throws(PostgresError) -> StoredEvent {
     let displayName: String = try row.next()
     let code: String = try row.next()
     guard let currency = try? Currency(code: code) else {
-      throw .undecodable(column: 3, reason: "not a currency")
+      throw row.undecodable("not a currency")
     }
     return StoredEvent(
       event: Event(

@@ -74,7 +74,7 @@ public enum ExpenseStatements {
       do throws(DecodingError) {
         try messages.append(delimited: bytes)
       } catch {
-        throw .undecodable(column: 0, reason: error.description)
+        throw row.locate(row.undecodable(error.description), table: "expense", id: "one of event \(event)")
       }
     }.large
   }
@@ -84,7 +84,7 @@ public enum ExpenseStatements {
   ) -> Statement<LazyMessages<PayshareV1.Expense>> {
     Statement(
       """
-      SELECT string_agg(x.message, '')
+      SELECT string_agg(x.message, '') AS message
       FROM (
         SELECT message FROM expense
         WHERE organisation_id = $1 AND event_id = $2 AND (create_time, id) < ($3, $4)
@@ -101,7 +101,7 @@ public enum ExpenseStatements {
       do throws(DecodingError) {
         return try LazyMessages(delimited: bytes ?? [])
       } catch {
-        throw .undecodable(column: 0, reason: error.description)
+        throw row.locate(row.undecodable(error.description), table: "expense", id: "one of event \(event)")
       }
     }.large
   }
@@ -135,10 +135,18 @@ public enum ExpenseStatements {
 
   private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredExpense {
     let id: UUID = try row.next()
+    do throws(PostgresError) {
+      return try decode(id, &row)
+    } catch {
+      throw row.locate(error, table: "expense", id: id)
+    }
+  }
+
+  private static func decode(_ id: UUID, _ row: inout RowReader) throws(PostgresError) -> StoredExpense {
     let eventID: UUID = try row.next()
     let creatorID: UUID = try row.next()
     let description: String = try row.next()
-    let kind: Int16 = try row.next()
+    let kind = try kind(&row)
     let spendDate: CalendarDate = try row.next()
     let totalMinor: Int64 = try row.next()
     let total = Amount(minor: totalMinor, currency: try currency(&row))
@@ -154,35 +162,47 @@ public enum ExpenseStatements {
     return StoredExpense(
       expense: Expense(
         id: id, eventID: eventID, creatorID: creatorID, description: description,
-        kind: Expense.Kind(rawValue: kind) ?? .expense, spendDate: spendDate.description, total: total,
+        kind: kind, spendDate: spendDate.description, total: total,
         rate: rate, baseTotal: baseTotal, payers: payers, shares: shares, isDeleted: deleteTime != nil,
         version: ResourceVersion(version)),
       createTime: createTime, updateTime: updateTime, deleteTime: deleteTime)
   }
 
+  private static func kind(_ row: inout RowReader) throws(PostgresError) -> Expense.Kind {
+    let stored: Int16 = try row.next()
+    guard let kind = Expense.Kind(rawValue: stored) else { throw row.undecodable("\(stored) is not a kind") }
+    return kind
+  }
+
   private static func currency(_ row: inout RowReader) throws(PostgresError) -> Currency {
     let code: String = try row.next()
-    guard let currency = try? Currency(code: code) else {
-      throw .undecodable(column: 0, reason: "\(code) is not a currency")
-    }
+    guard let currency = try? Currency(code: code) else { throw row.undecodable("not a currency") }
     return currency
   }
 
   private static func rate(_ row: inout RowReader) throws(PostgresError) -> ExchangeRate? {
     let numerator: Int64? = try row.next()
     let denominator: Int64? = try row.next()
+    // Here, so that the error names the fraction: it is all that a rate is refused for.
+    guard (numerator == nil) == (denominator == nil), numerator ?? 1 > 0, denominator ?? 1 > 0 else {
+      throw row.undecodable("the rate is not more than zero")
+    }
     let source: String? = try row.next()
     let date: CalendarDate? = try row.next()
     guard let numerator, let denominator else { return nil }
-    return try? ExchangeRate(
-      numerator: numerator, denominator: denominator, source: source ?? "", date: date?.description ?? "")
+    do throws(MoneyError) {
+      return try ExchangeRate(
+        numerator: numerator, denominator: denominator, source: source ?? "", date: date?.description ?? "")
+    } catch {
+      throw row.undecodable(error.description)
+    }
   }
 
   private static func parts(_ row: inout RowReader) throws(PostgresError) -> [Expense.Part] {
     var (ids, minor, baseMinor) = (try row.nextArray(), try row.nextArray(), try row.nextArray())
     // A constraint of the table sees to it.
     guard minor.count == ids.count, baseMinor.count == ids.count else {
-      throw .undecodable(column: 0, reason: "the arrays of an expense differ in length")
+      throw row.undecodable("the arrays of an expense differ in length")
     }
     var parts: [Expense.Part] = []
     parts.reserveCapacity(ids.count)
@@ -192,7 +212,7 @@ public enum ExpenseStatements {
           Expense.Part(userID: try ids.next(), minor: try minor.next(), baseMinor: try baseMinor.next()))
       }
     } catch {
-      throw .undecodable(column: 0, reason: error.reason)
+      throw row.undecodable(error.reason)
     }
     return parts
   }

@@ -65,11 +65,14 @@ enum GroupStatements {
       ORDER BY m.group_id, m.user_id
       """, organisation, groupIDs
     ) { row throws(PostgresError) in
-      StoredMember(
-        groupID: try row.next(),
-        member: Group.Member(
-          userID: try row.next(), role: Group.Role(rawValue: try row.next(Int16.self)) ?? .member),
-        displayName: try row.next())
+      let (groupID, userID) = (try row.next(UUID.self), try row.next(UUID.self))
+      let stored: Int16 = try row.next()
+      guard let role = Group.Role(rawValue: stored) else {
+        throw row.locate(
+          row.undecodable("\(stored) is not a role"), table: "group_member", id: "\(groupID) \(userID)")
+      }
+      return StoredMember(
+        groupID: groupID, member: Group.Member(userID: userID, role: role), displayName: try row.next())
     }.large
   }
 

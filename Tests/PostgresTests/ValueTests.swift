@@ -76,7 +76,7 @@ import Testing
         await #expect {
           try await test.database.read(Statement("SELECT $1::text::numeric", text, as: Numeric.self))
         } throws: { error in
-          if case .undecodable(column: 1, _)? = error as? PostgresError { true } else { false }
+          if case .undecodable(column: 1, _, _)? = error as? PostgresError { true } else { false }
         }
       }
     }
@@ -118,7 +118,7 @@ import Testing
         await #expect {
           try await test.database.read(statement)
         } throws: { error in
-          if case .undecodable(column: 1, _)? = error as? PostgresError { true } else { false }
+          if case .undecodable(column: 1, _, _)? = error as? PostgresError { true } else { false }
         }
       }
       let widened = try await test.database.read(Statement("SELECT 7::int2", as: Int64.self))

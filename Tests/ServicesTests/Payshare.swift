@@ -31,10 +31,11 @@ struct Payshare: Sendable {
   static let web = "spiffe://payshare.dev/client/service"
 
   static func with(
-    callers: Callers = Callers(), _ body: (Payshare) async throws -> Void
+    callers: Callers = Callers(), configure: (inout DatabaseConfiguration) -> Void = { _ in },
+    _ body: (Payshare) async throws -> Void
   ) async throws {
     // As the role that serves: whatever a service does, it must be able to do with the rights it has.
-    try await TestDatabase.with(Schema.migrations, granting: Schema.grants) { test in
+    try await TestDatabase.with(Schema.migrations, granting: Schema.grants, configure: configure) { test in
       let services = try await Services(
         test.database, secretsKeys: secretsKeys, loops: [test.loop], callers: CallerCheck(callers))
       try await body(Payshare(test, services, identity: web))

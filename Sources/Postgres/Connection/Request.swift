@@ -13,6 +13,8 @@ final class Request: @unchecked Sendable {
   /// Whose work it is, where callers take turns.
   let flow: FlowID
   let deadline: MonotonicTime?
+  /// Which loop's connections carry it out, from when it is begun: there it is told what cannot be read.
+  var part: LoopDatabase?
   /// The results so far, in the order of the commands; owned.
   private(set) var results: [OpaquePointer?] = []
   /// How many commands were answered, whether anybody waited or not.

@@ -114,6 +114,11 @@ extension Request {
     }
     // The request owns the result, and this may be the last use of it.
     defer { withExtendedLifetime(self) {} }
-    return try decodeAll(result)
+    do throws(PostgresError) {
+      return try decodeAll(result)
+    } catch {
+      part?.report(error)
+      throw error
+    }
   }
 }

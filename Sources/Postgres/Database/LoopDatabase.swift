@@ -175,6 +175,15 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     counted.record(.error, "database error \(error.state)", ["reason": "\(error)"])
   }
 
+  /// Tells whoever runs the database which value cannot be read. Any thread: long results are read in the pool.
+  func report(_ error: PostgresError) {
+    guard case .undecodable(let column, let reason, let value) = error else { return }
+    guard loop.isCurrent else { return loop.execute { [self] in report(error) } }
+    let place = value.map { "\($0.table).\($0.column)" } ?? "column \(column)"
+    counted.record(
+      .error, "undecodable value in \(place)", ["id": "\(value?.id ?? "")", "reason": "\(reason)"])
+  }
+
   func connectionHasRoom() {
     answeredAt.store(loop.now.nanoseconds, ordering: .relaxed)
     sendWhatWaits()

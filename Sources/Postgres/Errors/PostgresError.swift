@@ -17,8 +17,9 @@ public enum PostgresError: Error, Hashable, Sendable {
   case overloaded(limit: String)
   /// A parameter (from 1) that PostgreSQL cannot hold; nothing was sent.
   case invalidParameter(position: Int, reason: String)
-  /// A column (from 1) does not hold what the statement's decoder expects; a batch is committed all the same.
-  case undecodable(column: Int, reason: String)
+  /// A column (from 1) does not hold what the statement's decoder expects; a batch is committed all the same. `value` is
+  /// where that is stored, if the decoder says so (`RowReader.locate`).
+  indirect case undecodable(column: Int, reason: String, value: StoredValue? = nil)
 }
 
 extension PostgresError {

@@ -37,6 +37,21 @@ public struct RowReader: ~Copyable {
     }
   }
 
+  /// The error of the column that was read last, which holds what its type allows and the decoder cannot take.
+  public func undecodable(_ reason: String) -> PostgresError {
+    .undecodable(column: Int(column), reason: reason)
+  }
+
+  /// The same error with the place where the value is stored: in which row of which table.
+  public func locate(
+    _ error: PostgresError, table: StaticString, id: some CustomStringConvertible
+  ) -> PostgresError {
+    guard case .undecodable(let column, let reason, nil) = error else { return error }
+    let name = PQfname(result, Int32(clamping: column - 1)).map { String(cString: $0) } ?? "\(column)"
+    let value = StoredValue(table: "\(table)", id: "\(id)", column: name)
+    return .undecodable(column: column, reason: reason, value: value)
+  }
+
   /// Passes over a column.
   public mutating func skip() throws(PostgresError) { _ = try nextField() }
 
