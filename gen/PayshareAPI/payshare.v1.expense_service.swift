@@ -205,9 +205,11 @@ extension PayshareV1 {
     }
     /// Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`,
     /// `shares`, or `*`
-    /// for all of these. A list is replaced whole. With another `total`, `payers` and `shares` must sum to
-    /// it: the old ones
-    /// are never scaled.
+    /// for all of these. A list or a message is replaced whole, and taken away where the request has none: a
+    /// path into one,
+    /// such as `exchange_rate.source`, gives `INVALID_ARGUMENT` (`UNKNOWN_FIELD`). With another `total`,
+    /// `payers` and
+    /// `shares` must sum to it: the old ones are never scaled.
     public var updateMask: GoogleProtobuf.FieldMask?
     /// The `etag` of the version to change.
     public var etag: String = ""
