@@ -24,10 +24,14 @@ struct CommandContext: Sendable {
         server: server, certificates: ClientCertificates(folder: folder, identity: options.identityName))
     } catch {
       switch error {
-      case .malformedServer(let text): throw .usage("\(text) is no HOST:PORT")
+      case .malformedServer(let text):
+        throw .usage("\(text) is no HOST:PORT, such as \(GlobalOptions.defaultServer)")
       case .system(let error): throw .file("\(error)")
       case .certificates(let error):
-        let hint = error.code == .unreadableFile ? "; `make certs` makes certificates for development" : ""
+        let hint =
+          error.code == .unreadableFile
+          ? "; `make certs` makes certificates for development, --certs or PAYSHARE_CERTS names another folder"
+          : ""
         throw .file("certificates: \(error.reason)\(hint)")
       }
     }

@@ -3,10 +3,12 @@ import JSON
 import PayshareClient
 
 extension CommandError {
-  /// Tells the error on standard error: as text for people or as JSON, as the command was asked to print.
-  func report(json: Bool) {
+  /// Tells the error on standard error: as text for people, with a hint what to do where there is one, or as JSON, as the
+  /// command was asked to print.
+  func report(json: Bool, hint: String? = nil) {
     fflush(nil)
-    let text = json ? self.json.indented : lines.joined(separator: "\n")
+    let text =
+      json ? self.json.indented : (lines + (hint.map { ["  \($0)"] } ?? [])).joined(separator: "\n")
     _ = PlainFile.writeAll(text + "\n", to: 2)
   }
 

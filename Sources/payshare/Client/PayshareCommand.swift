@@ -16,7 +16,9 @@ extension PayshareCommand {
       defer { context.channel.shutDown() }
       try await run(context)
     } catch {
-      error.report(json: global.json)
+      let hint = ConnectionHint(
+        certificateFolder: global.certificateFolder, identity: global.identityName)
+      error.report(json: global.json, hint: hint.text(for: error))
       throw ExitCode(error.exitCode)
     }
   }
