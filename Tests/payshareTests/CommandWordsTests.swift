@@ -40,6 +40,22 @@ struct CommandWordsTests {
     #expect(refusal("settle", "expense") == nil)
   }
 
+  @Test func anOptionBeforeTheCommandIsToldItsPlace() {
+    #expect(
+      refusal("--identity", "service", "whoami")?.hasPrefix(
+        "payshare: options come after the command: payshare COMMAND --identity …\n") == true)
+    #expect(
+      refusal("expense", "--json", "list", "Goa")?.contains("payshare expense COMMAND --json …") == true)
+    #expect(refusal("--generate-completion-script", "bash") == nil)
+    #expect(refusal("-h") == nil)
+  }
+
+  @Test func aNumberBelowZeroThatIsNoAmountIsNotToldOfRefunds() {
+    #expect(
+      refusal("expense", "list", "Goa", "--limit", "-1") == "payshare: --limit is more than zero, not -1")
+    #expect(refusal("event", "list", "--limit", "-1") == "payshare: --limit is more than zero, not -1")
+  }
+
   @Test func anAmountBelowZeroIsToldOfRefunds() {
     let told =
       "payshare: -90.00 is less than zero; for money that came back, use --refund with an amount above zero"

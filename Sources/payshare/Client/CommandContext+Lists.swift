@@ -59,14 +59,14 @@ extension CommandContext {
   func eventID(_ text: String) async throws(CommandError) -> String {
     if let id = UUID(text) { return id.description }
     let events = try await events(limit: Self.knownPeopleLimit).found
-    return try Self.only(events.map { ($0.id, $0.displayName) }, named: text, "event")
+    return try Self.only(events.map { ($0.id, $0.displayName, $0.createTime) }, named: text, "event")
   }
 
   /// The id of the group that a text names: an id, or the name of one of the caller's newest groups.
   func groupID(_ text: String) async throws(CommandError) -> String {
     if let id = UUID(text) { return id.description }
     let groups = try await groups(limit: Self.knownPeopleLimit).found
-    return try Self.only(groups.map { ($0.id, $0.displayName) }, named: text, "group")
+    return try Self.only(groups.map { ($0.id, $0.displayName, $0.createTime) }, named: text, "group")
   }
 
   /// Asks for pages until there are as many as wanted, or no more.
@@ -86,12 +86,19 @@ extension CommandContext {
   }
 
   static func only(
-    _ things: [(id: String, name: String)], named text: String, _ kind: String
+    _ things: [(id: String, name: String, created: GoogleProtobuf.Timestamp?)], named text: String,
+    _ kind: String
   ) throws(CommandError) -> String {
     let found = things.filter { $0.name.lowercased() == text.lowercased() }
     if found.count == 1 { return found[0].id }
-    if found.isEmpty { throw .usage("you have no \(kind) called \(text); a name or an id is accepted") }
-    throw .usage(
-      "\(found.count) \(kind)s are called \(text): \(found.map(\.id).joined(separator: ", ")); give the id")
+    guard found.isEmpty else {
+      let choices = found.map { "\($0.id) (created \(TimeText.short($0.created)))" }
+      throw .usage(
+        "\(found.count) \(kind)s are called \(text): \(choices.joined(separator: ", ")); give the id")
+    }
+    let guess =
+      CommandWords.nearest(to: text, among: things.map(\.name))
+      .map { "; did you mean \(TextWidth.printable($0))?" } ?? ";"
+    throw .usage("you have no \(kind) called \(text)\(guess) payshare \(kind) list shows yours")
   }
 }

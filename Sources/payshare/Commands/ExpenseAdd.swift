@@ -23,9 +23,21 @@ struct ExpenseAdd: PayshareCommand {
   @Argument(help: "The event, by id or name.") var event: String
   @Argument(help: "What the money was for.") var description: String
   @Argument(help: "The whole amount, such as 2400.00.") var amount: String
+  /// Only to tell what is wrong with them.
+  @Argument(help: .hidden) var surplus: [String] = []
   @OptionGroup var details: ExpenseOptions
   @Flag(help: "The payers received the money back instead of paying it.") var refund = false
   @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    guard let first = surplus.first else { return }
+    let isCurrency = surplus.count == 1 && (try? Currency(code: first.uppercased())) != nil
+    throw ValidationError(
+      isCurrency
+        ? "the currency is stated with --currency \(first.uppercased())"
+        : "there are too many words: a name or description of several words needs quotes, as \"Goa trip\" does"
+    )
+  }
 
   func run(_ context: CommandContext) async throws(CommandError) {
     let eventID = try await context.eventID(event)

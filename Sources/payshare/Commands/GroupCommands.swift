@@ -14,8 +14,10 @@ struct GroupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Make a group; you become its admin.")
 
     @Argument(help: "What the group is called.") var name: String
-    @Option(help: "A member, by id or, where you know each other, by name. Repeatable.") var member:
-      [String] = []
+    @Option(
+      name: [.long, .customLong("with")],
+      help: "A member, by id or, where you know each other, by name. Repeatable.")
+    var member: [String] = []
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {

@@ -6,11 +6,15 @@ enum CommandWords {
   /// options.
   static func check(_ arguments: [String], of root: any ParsableCommand.Type) throws(CommandError) {
     try checkCommands(arguments, of: root)
-    guard arguments.first == "expense" else { return }
-    if let number = arguments.prefix(while: { $0 != "--" }).first(where: isBelowZero) {
-      throw .lessThanZero(number)
-    }
+    let words = arguments.prefix { $0 != "--" }
+    guard let place = words.firstIndex(where: isBelowZero) else { return }
+    let before = place > words.startIndex ? words[place - 1] : ""
+    if optionsAboveZero.contains(before) { throw .usage("\(before) is more than zero, not \(words[place])") }
+    if arguments.first == "expense" { throw .lessThanZero(words[place]) }
   }
+
+  /// Options with a number that is no amount.
+  private static let optionsAboveZero: Set = ["--limit", "--rate", "--timeout"]
 
   private static func checkCommands(
     _ arguments: [String], of root: any ParsableCommand.Type
@@ -18,7 +22,13 @@ enum CommandWords {
     var commands = root.configuration.subcommands
     var words = "payshare"
     for argument in arguments {
-      if commands.isEmpty || argument.hasPrefix("-") || argument == "help" { return }
+      if commands.isEmpty || argument == "help" || isOfTheParser(argument) { return }
+      if argument.hasPrefix("-") {
+        throw .usage(
+          "options come after the command: \(words) COMMAND \(TextWidth.printable(argument)) …\n"
+            + "Commands of \(words): \(commands.map { $0._commandName }.joined(separator: ", ")). See \(words) --help."
+        )
+      }
       guard let next = commands.first(where: { $0._commandName == argument }) else {
         let known = commands.map { $0._commandName }
         let guess = nearest(to: argument, among: known).map { "; did you mean \(words) \($0)?" } ?? ""
@@ -31,16 +41,22 @@ enum CommandWords {
     }
   }
 
+  /// Whether an option needs no command.
+  private static func isOfTheParser(_ option: String) -> Bool {
+    ["-h", "--help", "-help", "--help-hidden", "--version", "--experimental-dump-help"].contains(option)
+      || option.hasPrefix("--generate-completion-script")
+  }
+
   private static func isBelowZero(_ text: String) -> Bool {
     text.first == "-" && text.dropFirst().first?.isNumber == true
   }
 
   /// The name that a word was most likely meant to be; nothing where none is near.
   static func nearest(to word: String, among names: [String]) -> String? {
-    let near = names.map { (name: $0, distance: distance(word.lowercased(), $0)) }
+    let near = names.map { (name: $0, distance: distance(word.lowercased(), $0.lowercased())) }
       .filter { $0.distance <= maximumDistance && $0.distance < $0.name.count }
       .min { $0.distance < $1.distance }
-    return near?.name ?? names.first { $0.hasPrefix(word.lowercased()) && !word.isEmpty }
+    return near?.name ?? names.first { $0.lowercased().hasPrefix(word.lowercased()) && !word.isEmpty }
   }
 
   /// How many letters may be wrong in a word whose meaning is guessed.

@@ -53,6 +53,7 @@ struct ExpenseOptions: ParsableArguments, Sendable {
       switch error {
       case .negative: throw .lessThanZero(text)
       case .overflow: throw .tooMuch(text, currencyCode)
+      case .malformedAmount: throw .malformed(text)
       default: throw .usage("\(error)")
       }
     }
@@ -77,6 +78,25 @@ extension CommandError {
   /// What is said to an amount below zero.
   static func lessThanZero(_ text: String) -> CommandError {
     .usage("\(text) is less than zero; for money that came back, use --refund with an amount above zero")
+  }
+
+  /// What is said to a text that is no amount, with what was probably meant.
+  fileprivate static func malformed(_ text: String) -> CommandError {
+    let hasDigits = text.contains { $0.isNumber }
+    let hint: String
+    if text.contains(",") {
+      hint =
+        text.contains("=")
+        ? ": give --for or --paid-by once for each person"
+        : ": decimals follow a point, and there are no commas"
+    } else if text.hasSuffix("%") {
+      hint = ": parts are stated as amounts, not as percentages"
+    } else if hasDigits, text.contains(where: { $0.isLetter || $0.isCurrencySymbol }) {
+      hint = ": the currency is stated with --currency"
+    } else {
+      hint = ""
+    }
+    return .usage("\(MoneyError.malformedAmount(TextWidth.printable(text)))\(hint)")
   }
 
   fileprivate static func tooMuch(_ text: String, _ code: String) -> CommandError {
