@@ -136,4 +136,12 @@ struct ExpenseChangeTests {
     #expect(try change(refund.new, [], refund: false).new.kind == .expense)
     #expect(try change(dinner(100, [100]), [], refund: false).mask.isEmpty)
   }
+
+  @Test func partsThatAreStatedAsTheyWereChangeNothing() throws {
+    let old = dinner(100, [34, 33, 33])
+    let same = ["--paid-by", "me", "--for", "chitra=0.33", "--for", "me=0.34", "--for", "ben=0.33"]
+    #expect(try change(old, same).mask == [])
+    #expect(try change(old, same.dropLast() + ["ben=0.32"]).mask == ["shares"])
+    #expect(try change(old, ["--paid-by", "ben"]).mask == ["payers"])
+  }
 }

@@ -36,8 +36,10 @@ struct ExpenseChange {
     mark("spend_date", new.spendDate != old.spendDate)
     mark("total", new.total != old.total)
     mark("exchange_rate", new.exchangeRate != old.exchangeRate)
-    mark("payers", new.total != old.total || !details.payers.isEmpty)
-    mark("shares", new.total != old.total || !details.shares.isEmpty)
+    // What the parts are in the event's currency follows from the rest.
+    let (payers, shares) = (old.payers.map(\.stated), old.shares.map(\.stated))
+    mark("payers", new.total != old.total || Set(new.payers.map(\.stated)) != Set(payers))
+    mark("shares", new.total != old.total || Set(new.shares.map(\.stated)) != Set(shares))
   }
 
   private mutating func mark(_ field: String, _ changes: Bool) {
@@ -115,4 +117,18 @@ struct ExpenseChange {
 
   /// More people than this are not spelled out in a hint.
   private static let maximumShownPeople = 8
+}
+
+/// What people state of a part of an expense.
+private struct StatedPart: Hashable {
+  let userID: String
+  let amountMinor: Int64
+}
+
+extension PayshareV1.Payer {
+  fileprivate var stated: StatedPart { StatedPart(userID: userID, amountMinor: amountMinor) }
+}
+
+extension PayshareV1.Share {
+  fileprivate var stated: StatedPart { StatedPart(userID: userID, amountMinor: amountMinor) }
 }

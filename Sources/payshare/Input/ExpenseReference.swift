@@ -26,14 +26,28 @@ struct ExpenseReference: ParsableArguments, Sendable {
     }
   }
 
-  /// The one of the expenses that has this description, letters of either case.
-  func only(of expenses: [PayshareV1.Expense]) throws(CommandError) -> PayshareV1.Expense {
-    let found = expenses.filter { $0.description.lowercased() == expense.lowercased() }
+  /// Whether this is the description of an expense, letters of either case.
+  func names(_ other: PayshareV1.Expense) -> Bool { other.description.lowercased() == expense.lowercased() }
+
+  /// The one of the candidates that has this description, letters of either case.
+  /// - Parameter expenses: all that were found, so that an error can tell why one of them is no candidate.
+  func only(
+    of expenses: [PayshareV1.Expense], _ candidates: Candidates
+  ) throws(CommandError) -> PayshareV1.Expense {
+    let named = expenses.filter(names)
+    let found = named.filter(candidates.contains)
     if found.count == 1 { return found[0] }
     guard found.isEmpty else {
       let choices = found.map { "\($0.id) (\($0.spendDate), \(AmountText.full($0.total)))" }
       throw .usage(
         "\(found.count) expenses are called \(expense): \(choices.joined(separator: ", ")); give the id")
+    }
+    if let other = named.first {
+      let name = TextWidth.printable(other.description)
+      throw .usage(
+        candidates == .deleted
+          ? "\(name) is not deleted: there is nothing to take back"
+          : "\(name) is deleted; payshare expense undelete \(other.id) takes that back")
     }
     let place = event.map { "in \($0)" } ?? "in your newest events"
     let hint = event == nil ? "name its event with --event, or give" : "give"
@@ -59,12 +73,24 @@ extension CommandContext {
     } else {
       eventIDs = try await events(limit: ExpenseReference.searchedEvents).found.map(\.id)
     }
+    let shownDeleted = candidates != .notDeleted
+    var expenses = try await newestExpenses(of: eventIDs, showDeleted: shownDeleted)
+    if !shownDeleted, !expenses.contains(where: reference.names) {
+      // Only to tell why: it may be deleted.
+      expenses = try await newestExpenses(of: eventIDs, showDeleted: true)
+    }
+    return try reference.only(of: expenses, candidates)
+  }
+
+  private func newestExpenses(
+    of eventIDs: [String], showDeleted: Bool
+  ) async throws(CommandError) -> [PayshareV1.Expense] {
     var expenses: [PayshareV1.Expense] = []
     for id in eventIDs {
       expenses += try await self.expenses(
-        of: id, limit: ExpenseReference.searchedExpenses, showDeleted: candidates != .notDeleted
-      ).found.filter(candidates.contains)
+        of: id, limit: ExpenseReference.searchedExpenses, showDeleted: showDeleted
+      ).found
     }
-    return try reference.only(of: expenses)
+    return expenses
   }
 }
