@@ -10,7 +10,7 @@ struct CommandLineTests {
     let ashaID = try await asha.object("whoami").text("id")
     let benID = try await ben.object("whoami").text("id")
 
-    let group = try await asha.object("group", "create", "Flat", "--member", benID)
+    let group = try await asha.object("group", "create", "Flat", "--with", benID)
     #expect(try group.list("members").map { try $0.text("role") }.sorted() == ["ADMIN", "MEMBER"])
     // They know each other now, so names will do.
     let event = try await asha.object("event", "create", "Trip", "--currency", "INR", "--with", "ben")
@@ -35,7 +35,7 @@ struct CommandLineTests {
         WHO PAYS  WHOM     HOW MUCH
         Asha      Ben   1695.00 INR
 
-        No plan of this kind has fewer payments.
+        No plan has fewer payments.
 
         """)
 
@@ -55,8 +55,14 @@ struct CommandLineTests {
     try await ben.run("expense", "delete", "Taxi", "--event", "trip")
     #expect(try await asha.object("expense", "list", eventID).list("expenses").count == 1)
     #expect(try await asha.object("expense", "list", eventID, "--show-deleted").list("expenses").count == 2)
-    #expect(try await ben.attempt(["expense", "delete", "taxi"]).code == 64)
+    for command in ["delete", "edit"] {
+      let again = try await ben.attempt(["expense", command, "taxi"])
+      #expect(again.code == 64)
+      #expect(again.output.contains("Taxi is deleted; payshare expense undelete \(taxiID) takes that back"))
+    }
     try await ben.run("expense", "undelete", "taxi")
+    let notDeleted = try await ben.attempt(["expense", "undelete", "taxi"])
+    #expect(notDeleted.output.contains("Taxi is not deleted"))
     let shown = try await asha.run("expense", "get", taxiID)
     #expect(shown.hasPrefix("Taxi, 20.00 EUR, "))
     #expect(shown.contains("Entered by Ben, "))
@@ -86,6 +92,25 @@ struct CommandLineTests {
     #expect(try await asha.attempt(["nonsense"]).code == 64)
     #expect(try await asha.attempt(["health", "no.Such"]).code == 5)
     #expect(try await asha.attempt(["health", "--certs", "/nowhere"]).code == 66)
+  }
+
+  @Test func aConnectionThatFailsIsToldWhatToDo() async throws {
+    let user = try await CommandLineUser("Visitor")
+    // Nobody listens at port 1.
+    let silent = try await user.attempt(["health", "--server", "127.0.0.1:1"])
+    #expect(silent.code == 14)
+    #expect(silent.output.contains("\n  is the server running? `make run` starts one here"))
+    // An authority that the server does not know, and one that does not know the server.
+    let strangers = try await TestCertificates.make().folder
+    let untrusting = try await user.attempt(["health", "--certs", strangers])
+    #expect(untrusting.code == 14)
+    #expect(untrusting.output.contains("not from the authority in \(strangers)/ca.crt"))
+    try FileManager.default.removeItem(atPath: "\(strangers)/ca.crt")
+    try FileManager.default.copyItem(
+      atPath: "\(user.server.certificates.folder)/ca.crt", toPath: "\(strangers)/ca.crt")
+    let untrusted = try await user.attempt(["health", "--certs", strangers])
+    #expect(untrusted.code == 14)
+    #expect(untrusted.output.contains("does not accept the certificate \(strangers)/admin.crt"))
   }
 
   @Test func theDayOfAnExpenseIsThatOfTheClientsClock() async throws {

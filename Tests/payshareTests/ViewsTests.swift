@@ -44,6 +44,38 @@ struct ViewsTests {
         """)
   }
 
+  @Test func anEventOfOneHasOnePerson() {
+    let alone = PayshareV1.GetEventResponse.with {
+      $0.event = .with { $0.participants = [.with { $0.displayName = "Asha" }] }
+    }
+    #expect(Views.event(alone, [], people).contains("\n1 person, from people named for it"))
+  }
+
+  @Test func aNewEventTellsWhoTakesPart() {
+    let event = { (count: Int) in
+      PayshareV1.Event.with { event in
+        event.participants = (1...count).map { number in .with { $0.displayName = "P\(number)" } }
+      }
+    }
+    #expect(Views.newEvent(event(2)).hasSuffix("\n\nTaking part: P1, P2"))
+    #expect(Views.newEvent(event(22)).hasSuffix(", P20 and 2 more"))
+  }
+
+  @Test func anOptimalPlanSaysAmongWhich() {
+    let sentence = { (mode: PayshareV1.Settlement.Mode) in
+      Views.settlement(
+        .with {
+          ($0.mode, $0.optimality) = (mode, .optimal)
+          $0.transfers = [.with { $0.amountMinor = 1 }]
+        }, people
+      ).split(separator: "\n").last
+    }
+    #expect(sentence(.auto) == "No plan has fewer payments.")
+    #expect(
+      sentence(.preserveCounterparties)
+        == "No plan in which people pay only those they owe has fewer payments.")
+  }
+
   @Test(
     arguments: [(1, "At least 1 payment is needed."), (2, "At least 2 payments are needed.")]
       as [(Int32, String)])

@@ -22,7 +22,10 @@ struct GlobalOptions: ParsableArguments, Sendable {
   var identity: String?
 
   @Option(
-    help: "The file that keeps the session; else PAYSHARE_SESSION, else payshare/session in $XDG_STATE_HOME.",
+    help: """
+      The file that keeps the session; else PAYSHARE_SESSION, else payshare/session in $XDG_STATE_HOME, or in \
+      ~/.local/state where that is not set.
+      """,
     completion: .file())
   var session: String?
 

@@ -23,7 +23,8 @@ struct Register: PayshareCommand {
           request.password = text
         }, options: options)
     }
-    context.show(Views.user(user), user.json)
+    context.show(
+      "\(Views.user(user))\nLog in with: payshare login \(TextWidth.printable(user.email))", user.json)
   }
 }
 

@@ -45,7 +45,7 @@ struct EventCommand: AsyncParsableCommand {
             request.members = members
           }, options: options)
       }
-      context.show(Views.events([event]), event.json)
+      context.show(Views.newEvent(event), event.json)
     }
   }
 

@@ -12,7 +12,12 @@ struct ExpenseCommand: AsyncParsableCommand {
 
   /// Lists expenses.
   struct List: PayshareCommand {
-    static let configuration = CommandConfiguration(abstract: "List the expenses of an event, newest first.")
+    static let configuration = CommandConfiguration(
+      abstract: "List the expenses of an event, last entered first.",
+      discussion: """
+        payshare expense list "Goa trip" --show-deleted --limit 100000 --json
+            all that there is of them, for a script
+        """)
 
     @Argument(help: "The event, by id or name.") var event: String
     @Flag(help: "Also list deleted expenses.") var showDeleted = false

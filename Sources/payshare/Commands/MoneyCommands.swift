@@ -39,7 +39,12 @@ struct Settle: PayshareCommand {
   }
 
   static let configuration = CommandConfiguration(
-    abstract: "Show who pays whom so that nobody owes anything; changes nothing.")
+    abstract: "Show who pays whom so that nobody owes anything; changes nothing.",
+    discussion: """
+      The modes: auto makes the fewest payments it can find; greedy lets whoever owes most pay whoever is owed most; \
+      exact makes the fewest there can be, and is refused where too many people have a balance; \
+      preserve-counterparties lets nobody pay someone they did not owe before.
+      """)
 
   @Argument(help: "The event, by id or name.") var event: String
   @Option(help: "How the plan is found: auto, greedy, exact or preserve-counterparties.") var mode = Mode.auto

@@ -38,15 +38,29 @@ enum Views {
     return table.text
   }
 
+  /// A new event: as one of a list, and who takes part.
+  static func newEvent(_ event: PayshareV1.Event) -> String {
+    let names = event.participants.prefix(People.maximumShownNames).map {
+      TextWidth.printable($0.displayName)
+    }
+    let more = event.participants.count - names.count
+    return """
+      \(events([event]))
+
+      Taking part: \(names.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "")
+      """
+  }
+
   static func event(
     _ page: PayshareV1.GetEventResponse, _ newest: [PayshareV1.Expense], _ people: People
   ) -> String {
     let event = page.event ?? PayshareV1.Event()
     let origin = event.groupID.isEmpty ? "people named for it" : "group \(event.groupID)"
+    let size = event.participants.count
     var parts = [
       """
       Event \(TextWidth.printable(event.displayName)) in \(event.baseCurrencyCode), id \(event.id)
-      \(event.participants.count) people, from \(origin), created \(TimeText.short(event.createTime))
+      \(size) \(size == 1 ? "person" : "people"), from \(origin), created \(TimeText.short(event.createTime))
       """
     ]
     parts.append(
@@ -146,11 +160,15 @@ enum Views {
         AmountText.full(transfer.amountMinor, settlement.currencyCode),
       ])
     }
-    let quality =
-      settlement.optimality == .optimal
-      ? "No plan of this kind has fewer payments."
-      : "At least \(count(settlement.lowerBound, "payment")) needed."
-    return "\(table.text)\n\n\(quality)"
+    return "\(table.text)\n\n\(quality(of: settlement))"
+  }
+
+  private static func quality(of settlement: PayshareV1.Settlement) -> String {
+    guard settlement.optimality == .optimal else {
+      return "At least \(count(settlement.lowerBound, "payment")) needed."
+    }
+    return settlement.mode == .preserveCounterparties
+      ? "No plan in which people pay only those they owe has fewer payments." : "No plan has fewer payments."
   }
 
   /// `1 payment is`, `2 payments are`.
