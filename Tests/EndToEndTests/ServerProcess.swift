@@ -9,6 +9,8 @@ struct ServerProcess: Sendable {
   let process: ChildProcess
   /// Where it serves.
   let address: String
+  /// Where its own PostgreSQL keeps its data, which ends within a minute where the folder goes; held so that it stays.
+  var data: TestFolder?
 
   /// Starts the server at a free port and waits until it serves.
   static func start(
@@ -18,7 +20,8 @@ struct ServerProcess: Sendable {
       ["--data", data.path, "--certs", certificates, "--listen", "127.0.0.1:0"] + arguments)
     let output = try await process.wait(for: "serving at 127.0.0.1:")
     let line = try #require(output.split(separator: "\n").first { $0.hasPrefix("serving at ") })
-    return ServerProcess(process: process, address: String(line.dropFirst("serving at ".count)))
+    return ServerProcess(
+      process: process, address: String(line.dropFirst("serving at ".count)), data: data)
   }
 
   /// What secrets are sealed under in databases that are given.
