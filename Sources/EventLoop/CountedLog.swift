@@ -1,7 +1,7 @@
 public import Logging
 
 /// Logs what others can cause as often as they like: the first event of a kind at once, those that follow as one line
-/// with their number once a minute. Confined to its loop.
+/// with their number once a minute. Confined to its loop, which keeps it until it is flushed or has nothing to tell.
 public final class CountedLog: @unchecked Sendable {
   /// How long events are counted before they are told.
   public static let interval = Duration.seconds(60)
@@ -44,7 +44,7 @@ public final class CountedLog: @unchecked Sendable {
       counts[kind] = Count(level: level, latest: metadata)
       logger.log(level: level, "\(kind)", metadata: metadata)
     }
-    if timer == nil { timer = loop.schedule(after: interval) { [weak self] in self?.intervalEnded() } }
+    if timer == nil { timer = loop.schedule(after: interval) { [self] in intervalEnded() } }
   }
 
   /// Tells what is counted now. For the end of the loop's work.
@@ -63,7 +63,7 @@ public final class CountedLog: @unchecked Sendable {
     counts = counts.filter { $0.value.events > 0 }
     for kind in counts.keys { counts[kind]?.events = 0 }
     if counts.isEmpty { return }
-    timer = loop.schedule(after: interval) { [weak self] in self?.intervalEnded() }
+    timer = loop.schedule(after: interval) { [self] in intervalEnded() }
   }
 
   private func tell() {
