@@ -305,7 +305,7 @@ let package = Package(
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "FairQueueing",
+        "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "Expenses", "FairQueueing",
         "GoogleAPI", "Identifiers", "Locking", "PayshareAPI", "Postgres",
         "PostgresTestSupport", "Protobuf", "RPC", "RPCTestSupport", "Schema", "Slice",
       ], swiftSettings: strict),

@@ -10,12 +10,12 @@ public struct RefreshableSession: Sendable, Hashable {
   public let isEnded: Bool
   /// When its newest refresh token expires, in seconds since 1970 in UTC.
   public let expireTime: Int64
-  /// The service that began it; nil of sessions from before this was kept.
-  public let service: String?
+  /// The service that began it.
+  public let service: String
 
   /// A stored session.
   public init(
-    userID: UUID, generation: Int64, isEnded: Bool, expireTime: Int64, service: String? = nil
+    userID: UUID, generation: Int64, isEnded: Bool, expireTime: Int64, service: String
   ) {
     self.userID = userID
     self.generation = generation

@@ -59,7 +59,7 @@ public struct SessionService: PayshareV1.SessionService {
         deadline: call.deadline)
     }
     // Before all else: whoever is not to have the token must not end the session with it either.
-    if let service = stored?.service, !sharing.mayShow(sessionOf: service, call) { throw Self.refused }
+    if let stored, !sharing.mayShow(sessionOf: stored.service, call) { throw Self.refused }
     let time = Timestamp.now
     switch SessionRules.refresh(token, of: stored, at: time.microsecondsSince1970 / 1_000_000) {
     case .refuse: throw Self.refused
@@ -78,7 +78,7 @@ public struct SessionService: PayshareV1.SessionService {
     return try await give(token.next, to: user, at: time, call) { batch, expireTime in
       batch.add(
         SessionStatements.replace(
-          token, by: call.serviceName, in: Organisation.first, expireTime: expireTime))
+          token, in: Organisation.first, expireTime: expireTime))
     }
   }
 

@@ -30,17 +30,15 @@ public enum SessionStatements {
   }
 
   /// Replaces a session's refresh token by the next one; the batch is undone where another call has done it in between,
-  /// or the session has ended. One of which is not known who began it is `service`'s from then on.
+  /// or the session has ended.
   static func replace(
-    _ token: RefreshToken, by service: String, in organisation: UUID, expireTime: Timestamp
+    _ token: RefreshToken, in organisation: UUID, expireTime: Timestamp
   ) -> Statement<Bool> {
     Statement(
       """
-      UPDATE session
-      SET refresh_generation = $4, refresh_expire_time = $5, service = coalesce(service, $6)
+      UPDATE session SET refresh_generation = $4, refresh_expire_time = $5
       WHERE organisation_id = $1 AND id = $2 AND refresh_generation = $3 AND end_time IS NULL RETURNING true
-      """, organisation, token.sessionID, token.generation, token.next.generation, expireTime,
-      service, as: Bool.self
+      """, organisation, token.sessionID, token.generation, token.next.generation, expireTime, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(SessionService.tokenUsed, "the refresh token was used in between"))
   }
 

@@ -113,8 +113,10 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
     let stored = try resource.shown(read.0)
     var response = PayshareV1.GetEventResponse()
     // Taken out, so that it is shortened where it is and not copied.
-    (response.newestExpenses, response.nextExpensePageToken) = try expenses.messages(
-      read.2.popLast(), of: stored, page)
+    let newest = read.2.popLast() ?? StoredExpenses()
+    response.newestExpenses =
+      newest.areCurrent ? newest.messages : try await expenses.upgraded(of: id, page, call)
+    response.nextExpensePageToken = try expenses.cut(&response.newestExpenses, to: page, of: id)
     call.hasLongResponse = response.newestExpenses.delimited.count > OffLoopSizes.encodedBytes
     let people = read.1
     if people.count > OffLoopSizes.composedRows {

@@ -8,12 +8,18 @@ public import Slice
 
 /// The expenses of an event by pages, the newest first; an event's own page shows the first of them.
 public struct ExpenseList: EventExpenses {
+  private let database: Database
   private let pages: PageTokens
+  private let rewrites: ExpenseRewrites
   private let showsDeleted: Bool
 
   /// The list with or without deleted expenses.
-  public init(_ pages: PageTokens, showsDeleted: Bool = false) {
+  public init(
+    _ database: Database, pages: PageTokens, rewrites: ExpenseRewrites, showsDeleted: Bool = false
+  ) {
+    self.database = database
     self.pages = pages
+    self.rewrites = rewrites
     self.showsDeleted = showsDeleted
   }
 
@@ -22,31 +28,57 @@ public struct ExpenseList: EventExpenses {
   }
 
   /// The statement that reads a page.
-  public func newest(
-    of event: UUID, in organisation: UUID, _ page: Page
-  ) -> Statement<LazyMessages<PayshareV1.Expense>> {
+  public func newest(of event: UUID, in organisation: UUID, _ page: Page) -> Statement<StoredExpenses> {
     ExpenseStatements.page(of: event, in: organisation, page, showsDeleted: showsDeleted)
   }
 
-  /// The expenses that were read, and the token of the page after them.
-  public func messages(
-    _ read: LazyMessages<PayshareV1.Expense>?, of event: EventStatements.StoredEvent, _ page: Page
-  ) throws(Status) -> (LazyMessages<PayshareV1.Expense>, nextPageToken: String) {
-    var messages = read ?? LazyMessages()
-    let page = page.holding(
-      atMost: ExpenseStatements.maximumOnPage(participants: event.participantCount))
-    if messages.count <= page.size { return (messages, "") }
+  /// The messages of a page of which some have another format: older ones are encoded anew, and queued to be stored so.
+  public func upgraded(
+    of event: UUID, _ page: Page, _ call: ServerCall
+  ) async throws(Status) -> LazyMessages<PayshareV1.Expense> {
+    let organisation = try call.caller.organisationID
+    let rows = try await database.read(
+      ExpenseStatements.rows(ofPage: page, of: event, in: organisation, showsDeleted: showsDeleted),
+      of: .event(event), for: call)
+    let (messages, rewrites) = try await call.compute(isLong: rows.count > OffLoopSizes.composedRows) {
+      () throws(Status) in
+      var messages = LazyMessages<PayshareV1.Expense>()
+      var rewrites: [ExpenseRewrite] = []
+      for row in rows {
+        guard let stored = row.message else { continue }
+        let rewrite = try ExpenseRewrite(row, in: organisation)
+        if let rewrite { rewrites.append(rewrite) }
+        do throws(DecodingError) {
+          try messages.append(delimited: rewrite?.message ?? stored.delimited)
+        } catch {
+          throw Status(undecodable: PayshareV1.Expense.fullName, error)
+        }
+      }
+      return (messages, rewrites)
+    }
+    self.rewrites.queue(rewrites)
+    return messages
+  }
+
+  /// Cuts the expenses that were read to the page, and gives the token of the page after them.
+  public func cut(
+    _ messages: inout LazyMessages<PayshareV1.Expense>, to page: Page, of event: UUID
+  ) throws(Status) -> String {
+    if messages.count <= page.size, messages.delimited.count <= Page.maximumBytes { return "" }
     let last: ExpensePosition?
+    let count = messages.count
     do throws(DecodingError) {
-      last = try messages.keep(first: page.size, reading: ExpensePosition.self)
+      last = try messages.keep(
+        first: page.size, bytes: Int(Page.maximumBytes), reading: ExpensePosition.self)
     } catch {
       throw Status(undecodable: PayshareV1.Expense.fullName, error)
     }
+    if messages.count == count { return "" }
     guard let time = last?.createTime, let id = UUID(last?.id ?? "") else {
-      throw Status(.internal, "an expense of event \(event.event.id) has no time or id")
+      throw Status(.internal, "an expense of event \(event) has no time or id")
     }
     let position = Page.Position(time: Timestamp(time), id: id)
-    return (messages, try pages.token(after: position, arguments: arguments(event.event.id)))
+    return try pages.token(after: position, arguments: arguments(event))
   }
 
   private func arguments(_ event: UUID) -> [String] {

@@ -3,6 +3,8 @@ import Identifiers
 import Money
 import PayshareAPI
 import Postgres
+import Protobuf
+import RPC
 import Rules
 import Slice
 
@@ -38,10 +40,27 @@ extension PayshareV1.Expense {
     etag = expense.version.etag
   }
 
-  init(_ stored: ExpenseStatements.StoredExpense) {
-    self.init(
-      stored.expense, createTime: stored.createTime, updateTime: stored.updateTime,
-      deleteTime: stored.deleteTime)
+  /// Encoded anew from what is stored. One of a newer format, which knows more than this program, is shown as it is.
+  init(_ stored: ExpenseStatements.StoredExpense) throws(Status) {
+    if let message = stored.message, message.format > ExpenseFormat.current {
+      self = try message.decoded()
+    } else {
+      self.init(
+        stored.expense, createTime: stored.createTime, updateTime: stored.updateTime,
+        deleteTime: stored.deleteTime)
+    }
+  }
+}
+
+extension ExpenseStatements.StoredMessage {
+  /// The message.
+  func decoded() throws(Status) -> PayshareV1.Expense {
+    do throws(DecodingError) {
+      return try LazyMessages<PayshareV1.Expense>(delimited: delimited).decoded().first
+        ?? PayshareV1.Expense()
+    } catch {
+      throw Status(undecodable: PayshareV1.Expense.fullName, error)
+    }
   }
 }
 

@@ -13,11 +13,13 @@ public import Slice
 public struct ExpenseService: PayshareV1.ExpenseService {
   let database: Database
   let pages: PageTokens
+  let rewrites: ExpenseRewrites
 
-  /// A service over a database.
-  public init(_ database: Database, pages: PageTokens) {
+  /// A service over a database; `rewrites` takes what lists meet in an older format.
+  public init(_ database: Database, pages: PageTokens, rewrites: ExpenseRewrites) {
     self.database = database
     self.pages = pages
+    self.rewrites = rewrites
   }
 
   /// Adds an expense to an event that the caller is in.
@@ -67,7 +69,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     _ request: PayshareV1.GetExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
     let id = try UUID(required: request.expenseID, field: "expense_id")
-    return PayshareV1.Expense(try await expense(id, call))
+    return try PayshareV1.Expense(await expense(id, call))
   }
 
   /// Expenses of an event that the caller is in, the newest first.
@@ -76,16 +78,18 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   ) async throws(Status) -> PayshareV1.ListExpensesResponse {
     let caller = try call.caller
     let eventID = try UUID(required: request.eventID, field: "event_id")
-    let list = ExpenseList(pages, showsDeleted: request.showDeleted)
+    let list = ExpenseList(database, pages: pages, rewrites: rewrites, showsDeleted: request.showDeleted)
     let page = try list.page(of: eventID, size: request.pageSize, token: request.pageToken)
     let resource = Resource.event(eventID)
     var read = try await database.read(
       EventStatements.event(eventID, in: caller.organisationID),
       list.newest(of: eventID, in: caller.organisationID, page), of: resource, for: call)
-    let event = try resource.shown(read.0)
+    _ = try resource.shown(read.0)
     var response = PayshareV1.ListExpensesResponse()
     // Taken out, so that it is shortened where it is and not copied.
-    (response.expenses, response.nextPageToken) = try list.messages(read.1.popLast(), of: event, page)
+    let stored = read.1.popLast() ?? StoredExpenses()
+    response.expenses = stored.areCurrent ? stored.messages : try await list.upgraded(of: eventID, page, call)
+    response.nextPageToken = try list.cut(&response.expenses, to: page, of: eventID)
     call.hasLongResponse = response.expenses.delimited.count > OffLoopSizes.encodedBytes
     return response
   }
@@ -136,13 +140,14 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     return try await database.once(mutation) { () async throws(Status) in
       let id = try UUID(required: expenseID, field: "expense_id")
       let stored = try await expense(id, call)
+      guard stored.message?.format ?? 0 <= ExpenseFormat.current else { throw Self.newerFormat }
       let event = try await event(stored.expense.eventID, call)
       let old = stored.expense
       let change = try await change(of: parts + old.payers.count + old.shares.count, call) {
         () throws(Status) in
         let new = try decide(old, event, stored.createTime.day)
         let changes = try Self.balanceChanges(from: old, to: new)
-        let before = PayshareV1.Expense(stored)
+        let before = try PayshareV1.Expense(stored)
         let time = mutation.time(after: stored.updateTime)
         let reply = PayshareV1.Expense(
           new, createTime: stored.createTime, updateTime: time, deleteTime: new.isDeleted ? time : nil)
@@ -206,6 +211,13 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     var event = try resource.shown(events).event
     event.participantIDs = participantIDs
     return event
+  }
+
+  /// What this program does not know of an expense, an edit by it would lose.
+  private static var newerFormat: Status {
+    Status(
+      .unavailable, reason: "NEWER_FORMAT",
+      "a newer server has written this expense, and this one cannot change it; try again")
   }
 
   private static func balanceChanges(from old: Expense?, to new: Expense) throws(Status) -> [Balance] {

@@ -19,10 +19,10 @@ extension ExpenseStatements {
         (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor, currency,
          rate_numerator, rate_denominator, rate_source, rate_date, base_total_minor, version,
          create_time, update_time, payer_ids, payer_minor, payer_base_minor, share_ids, share_minor,
-         share_base_minor, message, create_fingerprint)
+         share_base_minor, message, create_fingerprint, message_format, message_version)
       VALUES
         ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18, $19, $20, $21, $22, $23,
-         $24)
+         $24, $25, $15)
       """, organisation, expense.id, expense.eventID, expense.creatorID, expense.description,
       expense.kind.rawValue, CalendarDate(expense.spendDate), expense.total.minor,
       expense.total.currency.code,
@@ -30,7 +30,7 @@ extension ExpenseStatements {
       expense.rate.flatMap { CalendarDate($0.date) }, expense.baseTotal.minor, expense.version.number, time,
       expense.payers.map(\.userID), expense.payers.map(\.minor), expense.payers.map(\.baseMinor),
       expense.shares.map(\.userID), expense.shares.map(\.minor), expense.shares.map(\.baseMinor),
-      LazyMessages([message]).delimited, chosen?.fingerprint)
+      LazyMessages([message]).delimited, chosen?.fingerprint, ExpenseFormat.current)
   }
 
   /// A row where the expense with the chosen id was made by the same request.
@@ -50,7 +50,8 @@ extension ExpenseStatements {
         rate_numerator = $9, rate_denominator = $10, rate_source = $11, rate_date = $12,
         base_total_minor = $13, version = version + 1, update_time = $14,
         delete_time = CASE WHEN $15 THEN $14 END, payer_ids = $16, payer_minor = $17, payer_base_minor = $18,
-        share_ids = $19, share_minor = $20, share_base_minor = $21, message = $22
+        share_ids = $19, share_minor = $20, share_base_minor = $21, message = $22, message_format = $23,
+        message_version = version + 1
       WHERE organisation_id = $1 AND id = $2 AND version = $3 RETURNING version
       """, organisation, expense.id, expense.version.number &- 1, expense.description, expense.kind.rawValue,
       CalendarDate(expense.spendDate), expense.total.minor, expense.total.currency.code,
@@ -58,7 +59,7 @@ extension ExpenseStatements {
       expense.rate.flatMap { CalendarDate($0.date) }, expense.baseTotal.minor, time, expense.isDeleted,
       expense.payers.map(\.userID), expense.payers.map(\.minor), expense.payers.map(\.baseMinor),
       expense.shares.map(\.userID), expense.shares.map(\.minor), expense.shares.map(\.baseMinor),
-      LazyMessages([message]).delimited, as: Int64.self
+      LazyMessages([message]).delimited, ExpenseFormat.current, as: Int64.self
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the expense was changed in between"))
   }
 }

@@ -17,93 +17,29 @@ public enum ExpenseStatements {
     let createTime: Timestamp
     let updateTime: Timestamp
     let deleteTime: Timestamp?
+    /// Its message; nil where a statement does not read it.
+    var message: StoredMessage?
   }
 
-  /// An expense.
+  /// The message that a row holds.
+  struct StoredMessage: Sendable {
+    /// The message behind its length.
+    let delimited: [UInt8]
+    let format: Int16
+  }
+
+  /// An expense with its message.
   static func expense(_ id: UUID, in organisation: UUID) -> Statement<StoredExpense> {
     Statement(
       """
       SELECT x.id, x.event_id, x.creator_id, x.description, x.kind, x.spend_date, x.total_minor, x.currency,
         x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor, e.base_currency,
         x.version, x.create_time, x.update_time, x.delete_time, x.payer_ids, x.payer_minor, x.payer_base_minor,
-        x.share_ids, x.share_minor, x.share_base_minor
+        x.share_ids, x.share_minor, x.share_base_minor, x.message, x.message_format
       FROM expense x
       JOIN event e ON e.organisation_id = x.organisation_id AND e.id = x.event_id
       WHERE x.organisation_id = $1 AND x.id = $2
-      """, organisation, id, row: decode)
-  }
-
-  /// What the message of an expense takes up at most without its parts, in bytes.
-  private static let bytesOfExpense: Int64 = 1_600
-  /// What the parts of one participant take up at most: one as a payer and one as a sharer.
-  private static let bytesOfParticipant: Int64 = 128
-
-  /// How many expenses of an event fit a page, whoever pays and shares them.
-  static func maximumOnPage(participants: Int) -> Int {
-    max(1, Int(Page.maximumBytes / (bytesOfExpense + bytesOfParticipant * Int64(participants))))
-  }
-
-  /// Expenses of an event, the newest first: one more than the page holds, or than `maximumOnPage`. One row.
-  ///
-  /// PostgreSQL puts small pages together. A large one comes expense by expense: to receive 3 MiB in one piece would take
-  /// a loop two milliseconds.
-  static func page(
-    of event: UUID, in organisation: UUID, _ page: Page, showsDeleted: Bool
-  ) -> Statement<LazyMessages<PayshareV1.Expense>> {
-    page.size > Page.defaultSize
-      ? largePage(of: event, in: organisation, page, showsDeleted: showsDeleted)
-      : smallPage(of: event, in: organisation, page, showsDeleted: showsDeleted)
-  }
-
-  private static func largePage(
-    of event: UUID, in organisation: UUID, _ page: Page, showsDeleted: Bool
-  ) -> Statement<LazyMessages<PayshareV1.Expense>> {
-    Statement(
-      """
-      SELECT message FROM expense
-      WHERE organisation_id = $1 AND event_id = $2 AND (create_time, id) < ($3, $4)
-        AND ($6 OR delete_time IS NULL)
-      ORDER BY create_time DESC, id DESC
-      LIMIT least($5, (
-        SELECT greatest(1, $7 / ($8 + $9 * participant_count)) + 1 FROM event
-        WHERE organisation_id = $1 AND id = $2))
-      """, organisation, event, page.start.time, page.start.id, page.rowLimit, showsDeleted,
-      Page.maximumBytes, bytesOfExpense, bytesOfParticipant, into: LazyMessages()
-    ) { messages, row throws(PostgresError) in
-      let bytes: [UInt8] = try row.next()
-      do throws(DecodingError) {
-        try messages.append(delimited: bytes)
-      } catch {
-        throw row.locate(row.undecodable(error.description), table: "expense", id: "one of event \(event)")
-      }
-    }.large
-  }
-
-  private static func smallPage(
-    of event: UUID, in organisation: UUID, _ page: Page, showsDeleted: Bool
-  ) -> Statement<LazyMessages<PayshareV1.Expense>> {
-    Statement(
-      """
-      SELECT string_agg(x.message, '') AS message
-      FROM (
-        SELECT message FROM expense
-        WHERE organisation_id = $1 AND event_id = $2 AND (create_time, id) < ($3, $4)
-          AND ($6 OR delete_time IS NULL)
-        ORDER BY create_time DESC, id DESC
-        LIMIT least($5, (
-          SELECT greatest(1, $7 / ($8 + $9 * participant_count)) + 1 FROM event
-          WHERE organisation_id = $1 AND id = $2))
-      ) AS x
-      """, organisation, event, page.start.time, page.start.id, page.rowLimit, showsDeleted,
-      Page.maximumBytes, bytesOfExpense, bytesOfParticipant
-    ) { row throws(PostgresError) in
-      let bytes: [UInt8]? = try row.next()
-      do throws(DecodingError) {
-        return try LazyMessages(delimited: bytes ?? [])
-      } catch {
-        throw row.locate(row.undecodable(error.description), table: "expense", id: "one of event \(event)")
-      }
-    }.large
+      """, organisation, id, row: decodeWithMessage)
   }
 
   /// The expenses of an event, without deleted ones, as long as those before have at most so many
@@ -131,6 +67,13 @@ public enum ExpenseStatements {
       ORDER BY x.id
       """, organisation, event, Int64(maximumPairs), row: decode
     ).large
+  }
+
+  /// Reads the columns, and behind them the message and its format.
+  static func decodeWithMessage(_ row: inout RowReader) throws(PostgresError) -> StoredExpense {
+    var stored = try decode(&row)
+    stored.message = StoredMessage(delimited: try row.next(), format: try row.next())
+    return stored
   }
 
   private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredExpense {

@@ -58,20 +58,27 @@ public struct LazyMessages<M: Message>: Sendable, Hashable {
     }
   }
 
-  /// Takes all messages away but the first `length`, and gives the last that stays, read as a message of another type
-  /// that has only the fields that are wanted; nil where none stays.
+  /// Takes all messages away but the first `length`, or fewer where these have more than so many bytes (one stays in any
+  /// case), and gives the last that stays, read as a message of another type that has only the fields that are wanted; nil
+  /// where none stays.
   public mutating func keep<Part: Message>(
-    first length: Int, reading _: Part.Type
+    first length: Int, bytes: Int = .max, reading _: Part.Type
   ) throws(DecodingError) -> Part? {
+    var kept = 0
     let (last, end): (Part?, Int) = try delimited.withUnsafeBufferPointer { buffer throws(DecodingError) in
       var reader = WireReader(UnsafeRawBufferPointer(buffer))
       var last: UnsafeRawBufferPointer?
-      for _ in 0..<max(0, min(length, count)) { last = try reader.rawBytes() }
-      guard let last else { return (nil, 0) }
-      return (try Part(decoding: last), reader.offset)
+      var end = 0
+      while kept < min(length, count) {
+        let message = try reader.rawBytes()
+        if kept > 0, reader.offset > bytes { break }
+        (last, end) = (message, reader.offset)
+        kept += 1
+      }
+      return (try last.map { message throws(DecodingError) in try Part(decoding: message) }, end)
     }
     delimited.removeLast(delimited.count - end)
-    count = max(0, min(length, count))
+    count = kept
     return last
   }
 

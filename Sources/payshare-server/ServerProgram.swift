@@ -3,6 +3,7 @@ import Accounts
 import ArgumentParser
 import ComputePool
 import EventLoop
+import Expenses
 import GRPCAPI
 import Glibc
 import GoogleAPI
@@ -113,13 +114,15 @@ final class ServerProgram: @unchecked Sendable {
     let database = try await connect(to: connection, sizing, group)
     try checkStop()
     let services = try await makeServices(database, secretsKeys, group, loaded.callers)
-    let refusedGuesses = services.refusedGuesses
+    let (refusedGuesses, expenseRewrites) = (services.refusedGuesses, services.expenseRewrites)
     self.refusedGuesses = refusedGuesses
     let refresh = secretsRefresh(services.signingSecrets)
     housekeeping = Task(executorPreference: group.loops[0]) {
       await Housekeeping(database, Services.chores) { () async throws(PostgresError) in
         await refresh()
         try await refusedGuesses.store(in: database)
+        try await expenseRewrites.flush(to: database)
+        try await expenseRewrites.rewriteAll(in: database)
       }.run()
     }
     try await serve(services, at: addresses, sizing, loaded, group)
@@ -164,9 +167,10 @@ final class ServerProgram: @unchecked Sendable {
 
   private func migrate(_ roles: DatabaseRoles) async throws(StartFailure) {
     let logger = logger
+    let folder = options.database == nil ? options.data : nil
     let applied = try await worker.submit { () async throws(StartFailure) in
       let applied: [Migration]
-      do throws(MigrationError) { applied = try roles.migrate() } catch { throw StartFailure(error) }
+      do throws(MigrationError) { applied = try roles.migrate() } catch { throw StartFailure(error, folder: folder) }
       do throws(PostgresError) { try roles.warn(logger) } catch { throw StartFailure(error) }
       return applied
     }

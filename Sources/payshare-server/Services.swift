@@ -18,6 +18,8 @@ struct Services {
   let interceptors: [any ServerInterceptor]
   /// What is counted of refused guesses until it is stored.
   let refusedGuesses = RefusedGuesses()
+  /// What is to be written anew of the messages of expenses.
+  let expenseRewrites = ExpenseRewrites()
 
   /// The secrets that sign tokens.
   let signingSecrets: SigningSecrets
@@ -50,8 +52,10 @@ struct Services {
       SessionService(
         database, passwords: passwords, tokens: tokens, refreshTokens: refreshTokens, sharing: callers),
       GroupService(database, pages: pages),
-      EventService(database, pages: pages, expenses: ExpenseList(pages)),
-      ExpenseService(database, pages: pages),
+      EventService(
+        database, pages: pages,
+        expenses: ExpenseList(database, pages: pages, rewrites: expenseRewrites)),
+      ExpenseService(database, pages: pages, rewrites: expenseRewrites),
       BalanceService(database),
       SettlementService(database),
     ]

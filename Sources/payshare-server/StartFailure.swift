@@ -69,8 +69,17 @@ extension StartFailure {
     }
   }
 
-  init(_ error: MigrationError) {
+  /// `folder` is where the data is, if the server runs its PostgreSQL itself.
+  init(_ error: MigrationError, folder: String? = nil) {
     switch error {
+    case .replaced:
+      let remedy =
+        folder.map { "move the folder \($0) away, or give another with --data, and start again" }
+        ?? "give a new database"
+      self.init(
+        .configuration,
+        "the data was written by a development version of payshare-server from before the first release, whose tables "
+          + "this one does not read: \(remedy)")
     case .numbersDoNotAscend(let number):
       self.init(.software, "migration \(number) of this program is out of order")
     case .edited(let number, let name):

@@ -27,6 +27,21 @@ import Testing
     }
   }
 
+  @Test func aDatabaseOfTheListThatThisOneReplacesIsRefusedAndLeftAsItIs() async throws {
+    try await withDatabase { database async throws in
+      #expect(try await apply([first], to: database) == [1])
+      let connection = database.connection
+      let list = Migrations(named: "new", replacing: "application", [third])
+      await #expect(throws: MigrationError.replaced(list: "application")) {
+        try await blocking { try list.apply(to: connection) }
+      }
+      await #expect(throws: MigrationError.replaced(list: "application")) {
+        try await blocking { try list.missing(in: connection) }
+      }
+      #expect(try await apply([first, second], to: database) == [2])
+    }
+  }
+
   @Test func anEditedMigrationIsRefused() async throws {
     try await withDatabase { database async throws in
       _ = try await apply([first, second], to: database)

@@ -223,25 +223,4 @@ struct ChosenIDTests {
       #expect(try await count(chosenByServer, payshare) == 1)
     }
   }
-
-  @Test(arguments: Kind.allCases)
-  func whatWasMadeBeforeFingerprintsWereStoredExists(_ kind: Kind) async throws {
-    try await Payshare.with { payshare in
-      let asha = try await payshare.person("Asha")
-      let trip = try await asha.event(with: [])
-      let id = UUID.version7().description
-      _ = try await kind.create(id, by: asha, in: trip)
-      try await payshare.test.made.administer(
-        """
-        ALTER TABLE event DROP COLUMN create_fingerprint;
-        ALTER TABLE member_group DROP COLUMN create_fingerprint;
-        ALTER TABLE expense DROP COLUMN create_fingerprint;
-        DELETE FROM platform.migration WHERE list = 'payshare' AND number = 15
-        """)
-      let connection = payshare.test.made.connection
-      #expect(try await blocking { try Schema.migrations.apply(to: connection) }.map(\.number) == [15])
-      let refused = await status { _ = try await kind.create(id, by: asha, in: trip) }
-      #expect(refused?.code == .alreadyExists)
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import Expenses
 import GoogleAPI
 import PayshareAPI
 import Postgres
@@ -5,6 +6,8 @@ import PostgresTestSupport
 import Protobuf
 import RPC
 import Testing
+
+@testable import payshare_server
 
 /// The message of an expense that is stored with its columns, and says the same.
 @Suite struct ExpenseMessageTests {
@@ -79,34 +82,153 @@ import Testing
     }
   }
 
-  @Test func expensesOfBefore1970AreMigratedToo() async throws {
+  @Test func theMessageIsOfTheRowsVersion() async throws {
     try await Payshare.with { payshare in
-      let (asha, trip) = try await expenses(payshare)
-      try await payshare.addExpenses(
-        "UPDATE expense SET create_time = '1969-12-31 23:59:59.5Z', update_time = '1900-01-01Z'")
+      _ = try await expenses(payshare)
+      await #expect(throws: PostgresError.self) {
+        try await payshare.test.made.administer("UPDATE expense SET version = version + 1")
+      }
+    }
+  }
+}
+
+/// Rows of several formats, as they stand beside each other while servers are replaced by newer ones.
+@Suite struct ExpenseFormatTests {
+  private struct Stored: Sendable, Equatable {
+    let message: [UInt8]
+    let format: Int16
+    let version: Int64
+    let updateTime: Timestamp
+  }
+
+  private func stored(_ payshare: Payshare) async throws -> [Stored] {
+    try await payshare.database.read(
+      Statement("SELECT message, message_format, version, update_time FROM expense ORDER BY create_time, id")
+      {
+        row throws(PostgresError) in
+        Stored(
+          message: try row.next(), format: try row.next(), version: try row.next(), updateTime: try row.next()
+        )
+      })
+  }
+
+  /// Three expenses: as this server writes them, and as one before the first format did, without a message.
+  private func mixed(_ payshare: Payshare) async throws -> (
+    Person, PayshareV1.Event, shown: [PayshareV1.Expense]
+  ) {
+    let asha = try await payshare.person("Asha")
+    let trip = try await asha.event(with: [])
+    var shown: [PayshareV1.Expense] = []
+    for number in 1...3 {
+      shown.append(try await asha.pays(number, "Tea \(number)", [(asha, number)], in: trip))
+    }
+    try await payshare.test.made.administer(
+      "UPDATE expense SET message = '', message_format = 0 WHERE id <> '\(shown[1].id)'")
+    return (asha, trip, shown.reversed())
+  }
+
+  @Test(arguments: [Int32(10), 1_000])
+  func aPageOfSeveralFormatsShowsWhatOneOfTheCurrentFormatWould(size: Int32) async throws {
+    try await Payshare.with { payshare in
+      let (asha, trip, shown) = try await mixed(payshare)
       let list = try await asha.expenses.listExpenses(
         .with {
           $0.eventID = trip.id
-          $0.showDeleted = true
+          $0.pageSize = size
         })
-      for listed in try list.expenses.received() {
-        #expect(try await asha.expenses.getExpense(.with { $0.expenseID = listed.id }) == listed)
-        #expect(
-          listed.createTime
-            == .with {
-              $0.seconds = -1; $0.nanos = 500_000_000
-            })
+      #expect(try list.expenses.received() == shown)
+      let page = try await asha.events.getEvent(.with { ($0.eventID, $0.expensePageSize) = (trip.id, size) })
+      #expect(try page.newestExpenses.received() == shown)
+      for expense in shown {
+        #expect(try await asha.expenses.getExpense(.with { $0.expenseID = expense.id }) == expense)
       }
     }
   }
 
-  @Test func theMigrationWritesForOldExpensesWhatTheServerWritesForNewOnes() async throws {
+  @Test func whatAPageMeetsInAnOlderFormatIsWrittenAnewAndStaysTheSameExpense() async throws {
     try await Payshare.with { payshare in
-      _ = try await expenses(payshare)
-      let written = try await payshare.database.read(stored)
-      #expect(written.count == 5)
-      #expect(try await payshare.addExpenses() == [9])
-      #expect(try await payshare.database.read(stored) == written)
+      let (asha, trip, _) = try await mixed(payshare)
+      let before = try await stored(payshare)
+      _ = try await asha.expenses.listExpenses(.with { $0.eventID = trip.id })
+      try await payshare.services.expenseRewrites.flush(to: payshare.database)
+      let after = try await stored(payshare)
+      #expect(before.map(\.format) == [0, 1, 0] && after.map(\.format) == [1, 1, 1])
+      #expect(after.allSatisfy { !$0.message.isEmpty })
+      #expect(after.map(\.version) == before.map(\.version))
+      #expect(after.map(\.updateTime) == before.map(\.updateTime))
+    }
+  }
+
+  @Test func allOldMessagesAreWrittenInTheBackgroundAThousandAtATime() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      _ = try await asha.pays(1, "Tea", [(asha, 1)], in: trip)
+      let written = try #require(try await stored(payshare).first)
+      try await payshare.writeMessages(
+        after: """
+          UPDATE expense SET message = '', message_format = 0;
+          INSERT INTO expense (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor,
+            currency, base_total_minor, version, create_time, update_time, payer_ids, payer_minor, payer_base_minor,
+            share_ids, share_minor, share_base_minor)
+          SELECT x.organisation_id, gen_random_uuid(), event_id, creator_id, description, kind, spend_date, total_minor,
+            currency, base_total_minor, version, create_time + interval '1 s', update_time, payer_ids, payer_minor,
+            payer_base_minor, share_ids, share_minor, share_base_minor
+          FROM expense x, generate_series(1, 1500)
+          """)
+      let rewritten = try await stored(payshare)
+      #expect(rewritten.count == 1_501)
+      #expect(rewritten.first == written)
+      #expect(rewritten.allSatisfy { $0.format == 1 })
+      let page = try await asha.expenses.listExpenses(.with { ($0.eventID, $0.pageSize) = (trip.id, 1_000) })
+      for shown in try page.expenses.received().prefix(3) {
+        #expect(try await asha.expenses.getExpense(.with { $0.expenseID = shown.id }) == shown)
+      }
+    }
+  }
+
+  @Test func aRewriteDoesNotUndoAnEditThatCameBetween() async throws {
+    try await Payshare.with { payshare in
+      let (asha, trip, shown) = try await mixed(payshare)
+      // What the page met of the first expense waits to be written while it is edited.
+      _ = try await asha.expenses.listExpenses(.with { $0.eventID = trip.id })
+      let edited = try await asha.expenses.updateExpense(
+        .with {
+          $0.expenseID = shown[0].id
+          $0.etag = shown[0].etag
+          $0.expense = .with { $0.description = "Coffee" }
+          $0.updateMask = .with { $0.paths = ["description"] }
+        })
+      try await payshare.services.expenseRewrites.flush(to: payshare.database)
+      let list = try await asha.expenses.listExpenses(.with { $0.eventID = trip.id })
+      #expect(try list.expenses.received() == [edited, shown[1], shown[2]])
+    }
+  }
+
+  /// What a server after this one writes: a format that this one does not know, and a field besides.
+  @Test func anExpenseOfANewerServerIsShownAsItIsAndNotEdited() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      let tea = try await asha.pays(1, "Tea", [(asha, 1)], in: trip)
+      // Field 2047, "new", behind the message of now; the length before it grows by these six bytes.
+      let message = try #require(try await stored(payshare).first).message
+      let new: [UInt8] = [0xFA, 0x7F, 3] + Array("new".utf8)
+      let body = Array(message.drop { $0 >= 0x80 }.dropFirst()) + new
+      let delimited =
+        [UInt8(truncatingIfNeeded: body.count) | 0x80, UInt8(truncatingIfNeeded: body.count >> 7)] + body
+      let hex = delimited.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+      try await payshare.test.made.administer("UPDATE expense SET message = '\\x\(hex)', message_format = 2")
+
+      let list = try await asha.expenses.listExpenses(.with { $0.eventID = trip.id })
+      #expect(list.expenses.delimited == delimited, "a newer client gets what a newer server wrote")
+      #expect(try await asha.expenses.getExpense(.with { $0.expenseID = tea.id }) == tea)
+      let refused = await status {
+        _ = try await asha.expenses.deleteExpense(.with { ($0.expenseID, $0.etag) = (tea.id, tea.etag) })
+      }
+      #expect(refused?.code == .unavailable && refused?.reason == "NEWER_FORMAT")
+      #expect(try await payshare.services.expenseRewrites.rewriteAll(in: payshare.database) == 0)
+      #expect(try await stored(payshare).map(\.message) == [delimited])
     }
   }
 }

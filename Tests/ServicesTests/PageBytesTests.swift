@@ -21,20 +21,20 @@ import Testing
       let trip = try await asha.event(with: [])
       let count = 100
       try await Self.register(999, payshare)
-      try await payshare.addExpenses(
-        """
-        INSERT INTO participant (organisation_id, event_id, user_id)
-        SELECT \(Self.organisation), '\(trip.id)', id FROM app_user WHERE id <> '\(asha.id)';
-        UPDATE event SET participant_count = 1000;
-        INSERT INTO expense (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor,
-          currency, base_total_minor, version, create_time, update_time, payer_ids, payer_minor, payer_base_minor,
-          share_ids, share_minor, share_base_minor)
-        SELECT \(Self.organisation), gen_random_uuid(), '\(trip.id)', '\(asha.id)', repeat('\u{1F600}', 200), 1,
-          current_date, 1000000000000000, 'EUR', 1000000000000000, 1, now(), now(),
-          ARRAY['\(asha.id)'::uuid], '{1000000000000000}', '{1000000000000000}', p.ids, p.minor, p.minor
-        FROM generate_series(1, \(count)), (
-          SELECT array_agg(id ORDER BY id) AS ids, array_agg(1000000000000::bigint) AS minor FROM app_user) AS p
-        """)
+      try await payshare.writeMessages(
+        after: """
+          INSERT INTO participant (organisation_id, event_id, user_id)
+          SELECT \(Self.organisation), '\(trip.id)', id FROM app_user WHERE id <> '\(asha.id)';
+          UPDATE event SET participant_count = 1000;
+          INSERT INTO expense (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor,
+            currency, base_total_minor, version, create_time, update_time, payer_ids, payer_minor, payer_base_minor,
+            share_ids, share_minor, share_base_minor)
+          SELECT \(Self.organisation), gen_random_uuid(), '\(trip.id)', '\(asha.id)', repeat('\u{1F600}', 200), 1,
+            current_date, 1000000000000000, 'EUR', 1000000000000000, 1, now(), now(),
+            ARRAY['\(asha.id)'::uuid], '{1000000000000000}', '{1000000000000000}', p.ids, p.minor, p.minor
+          FROM generate_series(1, \(count)), (
+            SELECT array_agg(id ORDER BY id) AS ids, array_agg(1000000000000::bigint) AS minor FROM app_user) AS p
+          """)
       let sizes = try await Self.pages { token in
         let page = try await asha.expenses.listExpenses(
           .with {

@@ -1,6 +1,7 @@
 import Access
 import ComputePool
 import EventLoop
+import Expenses
 import Identifiers
 import PayshareAPI
 import Postgres
@@ -74,19 +75,18 @@ struct Payshare: Sendable {
     try await Housekeeping(database, Services.chores).forget(at: Timestamp(microsecondsSince1970: time))
   }
 
-  /// Runs SQL that adds expenses without their messages, and lets the migration that introduced these write them.
-  @discardableResult
-  func addExpenses(_ sql: String = "") async throws -> [Int] {
+  /// Runs SQL that adds expenses with columns only, as rows of the format before the first, and has the server write
+  /// their messages.
+  func writeMessages(after sql: String) async throws {
     try await test.made.administer(
       """
-      ALTER TABLE expense DROP COLUMN message;
-      DELETE FROM platform.migration WHERE list = 'payshare' AND number >= 9;
-      \(sql)
+      ALTER TABLE expense ALTER COLUMN message SET DEFAULT '', ALTER COLUMN message_format SET DEFAULT 0,
+        ALTER COLUMN message_version SET DEFAULT 1;
+      \(sql);
+      ALTER TABLE expense ALTER COLUMN message DROP DEFAULT, ALTER COLUMN message_format DROP DEFAULT,
+        ALTER COLUMN message_version DROP DEFAULT;
       """)
-    let connection = test.made.connection
-    let all = Schema.migrations
-    let upToHere = Migrations(named: all.name, all.migrations.filter { $0.number <= 9 })
-    return try await blocking { try upToHere.apply(to: connection) }.map(\.number)
+    try await services.expenseRewrites.rewriteAll(in: database)
   }
 
   /// Registers a person and logs them in.

@@ -354,16 +354,16 @@ import Testing
 
       // 5 001 expenses of one payer and four sharers are 20 004 pairs.
       let organisation = "'00000000-0000-7000-8000-000000000001'"
-      try await payshare.addExpenses(
-        """
-        INSERT INTO expense (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor,
-          currency, base_total_minor, version, create_time, update_time, payer_ids, payer_minor, payer_base_minor,
-          share_ids, share_minor, share_base_minor)
-        SELECT \(organisation), gen_random_uuid(), '\(trip.id)', '\(asha.id)', 'copy', 1, current_date, 4, 'INR', 4, 1,
-          now(), now(), ARRAY['\(asha.id)'::uuid], '{4}', '{4}', p.ids, '{1,1,1,1}', '{1,1,1,1}'
-        FROM generate_series(1, 4999), (
-          SELECT array_agg(user_id ORDER BY user_id) AS ids FROM participant WHERE event_id = '\(trip.id)') AS p
-        """)
+      try await payshare.writeMessages(
+        after: """
+          INSERT INTO expense (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor,
+            currency, base_total_minor, version, create_time, update_time, payer_ids, payer_minor, payer_base_minor,
+            share_ids, share_minor, share_base_minor)
+          SELECT \(organisation), gen_random_uuid(), '\(trip.id)', '\(asha.id)', 'copy', 1, current_date, 4, 'INR', 4, 1,
+            now(), now(), ARRAY['\(asha.id)'::uuid], '{4}', '{4}', p.ids, '{1,1,1,1}', '{1,1,1,1}'
+          FROM generate_series(1, 4999), (
+            SELECT array_agg(user_id ORDER BY user_id) AS ids FROM participant WHERE event_id = '\(trip.id)') AS p
+          """)
       let refused = await status {
         _ = try await asha.settlements.getSettlement(
           .with {

@@ -93,19 +93,4 @@ import Testing
       }
     }
   }
-
-  @Test func aSessionFromBeforeBelongsToWhoRenewsIt() async throws {
-    try await Payshare.with { payshare in
-      let asha = try await payshare.person("Asha")
-      try await payshare.test.made.administer("UPDATE session SET service = NULL")
-      let other = person(asha, calledBy: Self.other)
-      _ = try await other.events.listEvents(PayshareV1.ListEventsRequest())
-      _ = try await asha.events.listEvents(PayshareV1.ListEventsRequest())
-      _ = try await PayshareV1.SessionServiceClient(payshare.channel).refreshSession(
-        .with { $0.refreshToken = asha.session.refreshToken })
-      let refused = await status { _ = try await other.events.listEvents(PayshareV1.ListEventsRequest()) }
-      #expect(refused?.reason == "SESSION_OF_ANOTHER_SERVICE")
-      _ = try await asha.events.listEvents(PayshareV1.ListEventsRequest())
-    }
-  }
 }

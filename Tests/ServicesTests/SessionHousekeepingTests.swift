@@ -70,8 +70,8 @@ import Testing
       try await payshare.test.made.administer(
         """
         INSERT INTO session
-          (organisation_id, id, user_id, create_time, refresh_generation, refresh_expire_time)
-        SELECT organisation_id, gen_random_uuid(), id, now() - interval '90 days', 3, now() - interval '50 days'
+          (organisation_id, id, user_id, service, create_time, refresh_generation, refresh_expire_time)
+        SELECT organisation_id, gen_random_uuid(), id, 'service', now() - interval '90 days', 3, now() - interval '50 days'
         FROM app_user, generate_series(1, \(count))
         """)
       #expect(try await payshare.stored() == count + 1)

@@ -10,6 +10,8 @@ public enum MigrationError: Error, Hashable, Sendable {
   case databaseIsNewer(number: Int, name: String)
   /// The database lacks this migration although it has later ones.
   case skipped(number: Int, name: String)
+  /// The database has migrations of a list that this one replaces: its tables are not those of this program.
+  case replaced(list: String)
   /// The SQL of this migration ended the transaction it ran in.
   case endedTransaction(number: Int, name: String)
   /// The SQL of this migration failed; nothing of it was done.

@@ -6,6 +6,8 @@
 public struct Migrations: Hashable, Sendable {
   /// The list that the numbers belong to; a database can hold several.
   public let name: String
+  /// The list that this one replaces: a database that has migrations of it is refused.
+  public let replaced: String?
   /// The migrations, by ascending number.
   public let migrations: [Migration]
 
@@ -15,8 +17,11 @@ public struct Migrations: Hashable, Sendable {
   public static let lockSeconds = 10
 
   /// A list of migrations.
-  public init(named name: String = "application", _ migrations: [Migration]) {
+  public init(
+    named name: String = "application", replacing replaced: String? = nil, _ migrations: [Migration]
+  ) {
     self.name = name
+    self.replaced = replaced
     self.migrations = migrations
   }
 
@@ -93,8 +98,18 @@ public struct Migrations: Hashable, Sendable {
   }
 
   private func missing(_ session: RawConnection) throws(MigrationError) -> [Migration] {
+    if let replaced, try isRecorded(replaced, session) { throw .replaced(list: replaced) }
     let recorded = try compare(session)
     return migrations.filter { !recorded.contains($0.number) }
+  }
+
+  /// Whether the database has migrations of a list.
+  private func isRecorded(_ list: String, _ session: RawConnection) throws(MigrationError) -> Bool {
+    do throws(PostgresError) {
+      return try !session.rows("SELECT list FROM platform.migration WHERE list = $1 LIMIT 1", [list]).isEmpty
+    } catch {
+      throw .database(error)
+    }
   }
 
   /// Compares the database's history with the list and gives the numbers that both have.

@@ -113,11 +113,11 @@ enum PopulationStatements {
       INSERT INTO expense
         (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor, currency,
          base_total_minor, version, create_time, update_time, payer_ids, payer_minor, payer_base_minor, share_ids,
-         share_minor, share_base_minor, message)
+         share_minor, share_base_minor, message, message_format, message_version)
       SELECT $1, x.id, x.event_id, x.payer, x.description, 1, (x.time AT TIME ZONE 'UTC')::date, x.total, $2,
         x.total, 1, x.time, x.time,
         ARRAY[x.payer], ARRAY[x.total], ARRAY[x.total], x.share_ids::uuid[], x.shares::bigint[], x.shares::bigint[],
-        substring($11 FROM x.start FOR x.length)
+        substring($11 FROM x.start FOR x.length), 1, 1
       FROM unnest(
         $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::bigint[], $8::timestamptz[], $9::text[], $10::text[],
         $12::integer[], $13::integer[])

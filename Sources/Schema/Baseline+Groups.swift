@@ -1,9 +1,6 @@
-import Postgres
-
 extension Schema {
-  static let groups = Migration(
-    3, "groups",
-    """
+  /// Groups and their members.
+  static let groups = """
     CREATE TABLE member_group (
       organisation_id uuid NOT NULL,
       id uuid NOT NULL,
@@ -11,6 +8,11 @@ extension Schema {
       version bigint NOT NULL,
       create_time timestamptz NOT NULL,
       update_time timestamptz NOT NULL,
+      -- How many members it has: a page of a list ends by its size, which is known so without reading them.
+      member_count integer NOT NULL,
+      -- Where the client chose the id (AIP-133): a digest of the creator and the request, which identifies a repetition
+      -- for ever. NULL where the server chose the id.
+      create_fingerprint bytea,
       CONSTRAINT member_group_key PRIMARY KEY (organisation_id, id)
     );
 
@@ -24,5 +26,5 @@ extension Schema {
       FOREIGN KEY (organisation_id, user_id) REFERENCES app_user
     );
     CREATE INDEX group_member_user ON group_member (organisation_id, user_id, group_id);
-    """)
+    """
 }

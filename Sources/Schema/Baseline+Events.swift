@@ -1,9 +1,6 @@
-import Postgres
-
 extension Schema {
-  static let events = Migration(
-    4, "events",
-    """
+  /// Events, who takes part in them, and their balances.
+  static let events = """
     CREATE TABLE event (
       organisation_id uuid NOT NULL,
       id uuid NOT NULL,
@@ -16,6 +13,10 @@ extension Schema {
       balance_version bigint NOT NULL DEFAULT 0,
       create_time timestamptz NOT NULL,
       update_time timestamptz NOT NULL,
+      -- How many participants it has: a page of a list ends by its size, which is known so without reading them.
+      participant_count integer NOT NULL,
+      -- As of a group.
+      create_fingerprint bytea,
       CONSTRAINT event_key PRIMARY KEY (organisation_id, id)
     ) WITH (fillfactor = 80);
 
@@ -28,8 +29,13 @@ extension Schema {
       owed_minor bigint NOT NULL DEFAULT 0,
       PRIMARY KEY (organisation_id, event_id, user_id),
       FOREIGN KEY (organisation_id, event_id) REFERENCES event,
-      FOREIGN KEY (organisation_id, user_id) REFERENCES app_user
+      FOREIGN KEY (organisation_id, user_id) REFERENCES app_user,
+      -- So that what is stored can always be shown: with 1 000 people an event's balances, their sum and any plan for
+      -- them fit 64 bits.
+      CONSTRAINT participant_bounds CHECK (
+        paid_minor BETWEEN -1000000000000000 AND 1000000000000000
+        AND owed_minor BETWEEN -1000000000000000 AND 1000000000000000)
     ) WITH (fillfactor = 80);
     CREATE INDEX participant_user ON participant (organisation_id, user_id, event_id);
-    """)
+    """
 }

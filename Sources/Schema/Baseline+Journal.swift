@@ -1,9 +1,6 @@
-import Postgres
-
 extension Schema {
-  static let journal = Migration(
-    2, "journal",
-    """
+  /// What is kept of each change besides its rows, and how long.
+  static let journal = """
     -- The first answer to each request_id, committed with what it answers for (AIP-155).
     CREATE TABLE idempotency (
       organisation_id uuid NOT NULL,
@@ -17,8 +14,8 @@ extension Schema {
     );
     CREATE INDEX idempotency_age ON idempotency (create_time);
 
-    -- Every change, as it was committed. Whoever follows it reads up to the oldest transaction still open:
-    -- rows with transaction_id < pg_snapshot_xmin(pg_current_snapshot()).
+    -- Every change, as it was committed. Followers read up to the oldest transaction still open: rows with
+    -- transaction_id < pg_snapshot_xmin(pg_current_snapshot()).
     CREATE TABLE audit_entry (
       organisation_id uuid NOT NULL,
       id uuid NOT NULL,
@@ -44,5 +41,13 @@ extension Schema {
     $$;
     CREATE TRIGGER audit_entry_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-    """)
+
+    -- How far retention jobs may come. It moves on by no more than the time that servers have measured while they ran,
+    -- so that a wrong clock deletes nothing early.
+    CREATE TABLE retention_horizon (
+      only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+      horizon timestamptz NOT NULL
+    );
+    INSERT INTO retention_horizon (horizon) VALUES (now());
+    """
 }
