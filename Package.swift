@@ -305,7 +305,8 @@ let package = Package(
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "Expenses", "FairQueueing",
+        "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "Expenses",
+        "FairQueueing",
         "GoogleAPI", "Identifiers", "Locking", "PayshareAPI", "Postgres",
         "PostgresTestSupport", "Protobuf", "RPC", "RPCTestSupport", "Schema", "Slice",
       ], swiftSettings: strict),

@@ -170,7 +170,9 @@ final class ServerProgram: @unchecked Sendable {
     let folder = options.database == nil ? options.data : nil
     let applied = try await worker.submit { () async throws(StartFailure) in
       let applied: [Migration]
-      do throws(MigrationError) { applied = try roles.migrate() } catch { throw StartFailure(error, folder: folder) }
+      do throws(MigrationError) { applied = try roles.migrate() } catch {
+        throw StartFailure(error, folder: folder)
+      }
       do throws(PostgresError) { try roles.warn(logger) } catch { throw StartFailure(error) }
       return applied
     }

@@ -7,7 +7,8 @@ import Testing
 
   private func stored(generation: Int64 = 5, ended: Bool = false) -> RefreshableSession {
     RefreshableSession(
-      userID: UUID(high: 2, low: 2), generation: generation, isEnded: ended, expireTime: 100, service: "spiffe://payshare.dev/client/service")
+      userID: UUID(high: 2, low: 2), generation: generation, isEnded: ended, expireTime: 100,
+      service: "spiffe://payshare.dev/client/service")
   }
 
   private func token(_ generation: Int64) -> RefreshToken {
