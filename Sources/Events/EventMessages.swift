@@ -8,7 +8,8 @@ import Rules
 import Slice
 
 extension PayshareV1.Event {
-  init(_ stored: EventStatements.StoredEvent, _ participants: [EventStatements.StoredParticipant]) {
+  /// An event as callers see it.
+  public init(_ stored: EventStatements.StoredEvent, _ participants: [EventStatements.StoredParticipant]) {
     self.init(
       stored.event, participants.map { ($0.userID, $0.displayName) }, createTime: stored.createTime,
       updateTime: stored.updateTime)

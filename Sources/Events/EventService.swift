@@ -9,19 +9,16 @@ import Rules
 public import Slice
 
 /// Makes and shows events: a trip or a dinner whose expenses are shared.
-public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
-  /// Expenses on an event's page where the request does not say.
-  private static var defaultExpenses: Int32 { 20 }
-
+public struct EventService: PayshareV1.EventService {
   private let database: Database
   private let pages: PageTokens
-  private let expenses: Expenses
+  private let page: any EventPage
 
-  /// A service over a database; `expenses` gives the newest ones for an event's page.
-  public init(_ database: Database, pages: PageTokens, expenses: Expenses) {
+  /// A service over a database; `page` makes an event's page.
+  public init(_ database: Database, pages: PageTokens, page: any EventPage) {
     self.database = database
     self.pages = pages
-    self.expenses = expenses
+    self.page = page
   }
 
   /// Makes an event, with a snapshot of the members of a group or of the people named.
@@ -97,37 +94,11 @@ public struct EventService<Expenses: EventExpenses>: PayshareV1.EventService {
     }
   }
 
-  /// An event with its participants, newest expenses and balances, in one round trip to the database.
+  /// An event with its participants, newest expenses and balances.
   public func getEvent(
     _ request: PayshareV1.GetEventRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.GetEventResponse {
-    let caller = try call.caller
-    let id = try UUID(required: request.eventID, field: "event_id")
-    let size = request.expensePageSize == 0 ? Self.defaultExpenses : request.expensePageSize
-    let page = Page(size: size)
-    let resource = Resource.event(id)
-    var read = try await database.read(
-      EventStatements.event(id, in: caller.organisationID),
-      EventStatements.participants(of: id, in: caller.organisationID),
-      expenses.newest(of: id, in: caller.organisationID, page), of: resource, for: call)
-    let stored = try resource.shown(read.0)
-    var response = PayshareV1.GetEventResponse()
-    // Taken out, so that it is shortened where it is and not copied.
-    let newest = read.2.popLast() ?? StoredExpenses()
-    response.newestExpenses =
-      newest.areCurrent ? newest.messages : try await expenses.upgraded(of: id, page, call)
-    response.nextExpensePageToken = try expenses.cut(&response.newestExpenses, to: page, of: id)
-    call.hasLongResponse = response.newestExpenses.delimited.count > OffLoopSizes.encodedBytes
-    let people = read.1
-    if people.count > OffLoopSizes.composedRows {
-      (response.event, response.balances) = try await call.compose(of: people.count) { () throws(Status) in
-        (PayshareV1.Event(stored, people), try PayshareV1.Balances(stored, people))
-      }
-    } else {
-      response.event = PayshareV1.Event(stored, people)
-      response.balances = try PayshareV1.Balances(stored, people)
-    }
-    return response
+    try await page.show(request, call)
   }
 
   /// The caller's events, the newest first.

@@ -1,13 +1,13 @@
-public import Events
-public import Identifiers
-public import PayshareAPI
+import Events
+import Identifiers
+import PayshareAPI
 public import Postgres
-public import Protobuf
-public import RPC
+import Protobuf
+import RPC
 public import Slice
 
 /// The expenses of an event by pages, the newest first; an event's own page shows the first of them.
-public struct ExpenseList: EventExpenses {
+public struct ExpenseList: Sendable {
   private let database: Database
   private let pages: PageTokens
   private let rewrites: ExpenseRewrites
@@ -28,12 +28,12 @@ public struct ExpenseList: EventExpenses {
   }
 
   /// The statement that reads a page.
-  public func newest(of event: UUID, in organisation: UUID, _ page: Page) -> Statement<StoredExpenses> {
+  func newest(of event: UUID, in organisation: UUID, _ page: Page) -> Statement<StoredExpenses> {
     ExpenseStatements.page(of: event, in: organisation, page, showsDeleted: showsDeleted)
   }
 
   /// The messages of a page of which some have another format: older ones are encoded anew, and queued to be stored so.
-  public func upgraded(
+  func upgraded(
     of event: UUID, _ page: Page, _ call: ServerCall
   ) async throws(Status) -> LazyMessages<PayshareV1.Expense> {
     let organisation = try call.caller.organisationID
@@ -61,7 +61,7 @@ public struct ExpenseList: EventExpenses {
   }
 
   /// Cuts the expenses that were read to the page, and gives the token of the page after them.
-  public func cut(
+  func cut(
     _ messages: inout LazyMessages<PayshareV1.Expense>, to page: Page, of event: UUID
   ) throws(Status) -> String {
     if messages.count <= page.size, messages.delimited.count <= Page.maximumBytes { return "" }

@@ -54,7 +54,8 @@ struct Services {
       GroupService(database, pages: pages),
       EventService(
         database, pages: pages,
-        expenses: ExpenseList(database, pages: pages, rewrites: expenseRewrites)),
+        page: EventOverview(
+          database, expenses: ExpenseList(database, pages: pages, rewrites: expenseRewrites))),
       ExpenseService(database, pages: pages, rewrites: expenseRewrites),
       BalanceService(database),
       SettlementService(database),
@@ -68,9 +69,8 @@ struct Services {
   /// The full names of all services that a server has, health and reflection included.
   static let names: Set<String> = {
     let types: [any Service.Type] = [
-      AccountService.self, SessionService.self, GroupService.self, EventService<ExpenseList>.self,
-      ExpenseService.self,
-      BalanceService.self, SettlementService.self, HealthService.self,
+      AccountService.self, SessionService.self, GroupService.self, EventService.self,
+      ExpenseService.self, BalanceService.self, SettlementService.self, HealthService.self,
     ]
     return Set(types.map { $0.descriptor.name } + ReflectionService.serviceNames)
   }()

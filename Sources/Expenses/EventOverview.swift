@@ -1,0 +1,55 @@
+public import Events
+import Identifiers
+public import PayshareAPI
+public import Postgres
+import Protobuf
+public import RPC
+import Slice
+
+/// An event's page: the event with its participants, their balances, and its newest expenses.
+public struct EventOverview: EventPage {
+  /// Expenses on the page where the request does not say.
+  private static let defaultExpenses: Int32 = 20
+
+  private let database: Database
+  private let expenses: ExpenseList
+
+  /// The page over a database; its expenses begin a list.
+  public init(_ database: Database, expenses: ExpenseList) {
+    self.database = database
+    self.expenses = expenses
+  }
+
+  /// Reads the page in one round trip to the database.
+  public func show(
+    _ request: PayshareV1.GetEventRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.GetEventResponse {
+    let caller = try call.caller
+    let id = try UUID(required: request.eventID, field: "event_id")
+    let size = request.expensePageSize == 0 ? Self.defaultExpenses : request.expensePageSize
+    let page = Page(size: size)
+    let resource = Resource.event(id)
+    var read = try await database.read(
+      EventStatements.event(id, in: caller.organisationID),
+      EventStatements.participants(of: id, in: caller.organisationID),
+      expenses.newest(of: id, in: caller.organisationID, page), of: resource, for: call)
+    let stored = try resource.shown(read.0)
+    var response = PayshareV1.GetEventResponse()
+    // Taken out, so that it is shortened where it is and not copied.
+    let newest = read.2.popLast() ?? StoredExpenses()
+    response.newestExpenses =
+      newest.areCurrent ? newest.messages : try await expenses.upgraded(of: id, page, call)
+    response.nextExpensePageToken = try expenses.cut(&response.newestExpenses, to: page, of: id)
+    call.hasLongResponse = response.newestExpenses.delimited.count > OffLoopSizes.encodedBytes
+    let people = read.1
+    if people.count > OffLoopSizes.composedRows {
+      (response.event, response.balances) = try await call.compose(of: people.count) { () throws(Status) in
+        (PayshareV1.Event(stored, people), try PayshareV1.Balances(stored, people))
+      }
+    } else {
+      response.event = PayshareV1.Event(stored, people)
+      response.balances = try PayshareV1.Balances(stored, people)
+    }
+    return response
+  }
+}
