@@ -139,14 +139,19 @@ let package = Package(
       "Access", sliceDependencies + ["Slice", "Accounts", "FairQueueing", "Files", "Locking", "TLS", logging]),
     module("Groups", sliceDependencies + ["Slice", "Accounts"]),
     module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
-    module("Expenses", sliceDependencies + ["Slice", "Events", "Money"]),
-    module("Settlement", sliceDependencies + ["ComputePool", "Slice", "Events", "Expenses", "Money", heap]),
+    // Who paid and owes how much in an event, whatever it was for.
+    module("Balances", sliceDependencies + ["Slice", "Events", "Money"]),
+    module("Expenses", sliceDependencies + ["Slice", "Balances", "Events", "Money"]),
+    module(
+      "Settlement",
+      sliceDependencies + ["ComputePool", "Slice", "Balances", "Events", "Expenses", "Money", heap]),
     module(
       "PayshareClient", ["EventLoop", "GoogleAPI", "PayshareAPI", "Protobuf", "RPC", "RPCClient", "TLS"]),
     program(
       "payshare-server",
       [
-        "Access", "Accounts", "ComputePool", "EventLoop", "Events", "Expenses", "Files", "GRPCAPI",
+        "Access", "Accounts", "Balances", "ComputePool", "EventLoop", "Events", "Expenses", "Files",
+        "GRPCAPI",
         "GoogleAPI",
         "Groups", "HTTP2",
         "JSON", "Locking",
@@ -271,7 +276,8 @@ let package = Package(
       ]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
-    tests(of: "Expenses", ["Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
+    tests(of: "Balances", ["Identifiers", "Money"]),
+    tests(of: "Expenses", ["Balances", "Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Settlement", ["ComputePool", "Events", "Expenses", "Identifiers", "SeededRandom"]),
 
     tests(of: "payshare", ["Identifiers", "JSON", "Money", "PayshareClient"]),

@@ -1,18 +1,19 @@
 import GoogleAPI
-import Identifiers
+public import Identifiers
 import Money
 public import PayshareAPI
 import Postgres
-public import RPC
 import Rules
 import Slice
 
 extension PayshareV1.Event {
-  /// An event as callers see it.
-  public init(_ stored: EventStatements.StoredEvent, _ participants: [EventStatements.StoredParticipant]) {
-    self.init(
-      stored.event, participants.map { ($0.userID, $0.displayName) }, createTime: stored.createTime,
-      updateTime: stored.updateTime)
+  /// An event as callers see it, with the people who take part.
+  public init(_ stored: EventStatements.StoredEvent, _ people: [(userID: UUID, name: String)]) {
+    self.init(stored.event, people, createTime: stored.createTime, updateTime: stored.updateTime)
+  }
+
+  init(_ stored: EventStatements.StoredEvent, _ participants: [EventStatements.StoredParticipant]) {
+    self.init(stored, participants.map { ($0.userID, $0.displayName) })
   }
 
   init(
@@ -33,40 +34,5 @@ extension PayshareV1.Event {
     self.createTime = GoogleProtobuf.Timestamp(createTime)
     self.updateTime = GoogleProtobuf.Timestamp(updateTime)
     etag = event.version.etag
-  }
-}
-
-extension PayshareV1.Balances {
-  /// The running balances of an event.
-  /// - Throws: `OUT_OF_RANGE` where a balance does not fit 64 bits.
-  public init(
-    _ stored: EventStatements.StoredEvent, _ participants: [EventStatements.StoredParticipant]
-  ) throws(Status) {
-    self.init()
-    eventID = stored.event.id.description
-    currencyCode = stored.event.baseCurrency.code
-    balanceVersion = stored.balanceVersion
-    balances = try participants.map { participant throws(Status) in
-      var balance = PayshareV1.Balance()
-      balance.userID = participant.userID.description
-      balance.paidMinor = participant.paidMinor
-      balance.owedMinor = participant.owedMinor
-      balance.netMinor = try participant.netMinor
-      return balance
-    }
-  }
-}
-
-extension EventStatements.StoredParticipant {
-  /// What the person paid less what they owe.
-  /// - Throws: `OUT_OF_RANGE` where that does not fit 64 bits.
-  public var netMinor: Int64 {
-    get throws(Status) {
-      do throws(MoneyError) {
-        return try paidMinor.subtractingExactly(owedMinor)
-      } catch {
-        throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "a balance is too large")
-      }
-    }
   }
 }

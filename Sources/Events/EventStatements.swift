@@ -22,18 +22,14 @@ public enum EventStatements {
     public let participantCount: Int
   }
 
-  /// A participant with their running balance.
-  public struct StoredParticipant: Sendable {
+  /// A participant of an event.
+  struct StoredParticipant: Sendable {
     /// The event.
-    public let eventID: UUID
+    let eventID: UUID
     /// The person.
-    public let userID: UUID
+    let userID: UUID
     /// What they call themselves.
-    public let displayName: String
-    /// What they paid, in minor units of the event's currency.
-    public let paidMinor: Int64
-    /// What they owe of all expenses, in minor units of the event's currency.
-    public let owedMinor: Int64
+    let displayName: String
   }
 
   /// An event.
@@ -76,18 +72,6 @@ public enum EventStatements {
     }.large
   }
 
-  /// The participants of an event, by person.
-  public static func participants(of event: UUID, in organisation: UUID) -> Statement<StoredParticipant> {
-    Statement(
-      """
-      SELECT p.event_id, p.user_id, u.display_name, p.paid_minor, p.owed_minor
-      FROM participant p
-      JOIN app_user u ON u.organisation_id = p.organisation_id AND u.id = p.user_id
-      WHERE p.organisation_id = $1 AND p.event_id = $2
-      ORDER BY p.user_id
-      """, organisation, event, row: decodeParticipant)
-  }
-
   /// Who takes part in an event, in order of their ids: what a decision about its expenses needs.
   public static func participantIDs(of event: UUID, in organisation: UUID) -> Statement<UUID> {
     Statement(
@@ -99,19 +83,15 @@ public enum EventStatements {
   static func participants(of eventIDs: [UUID], in organisation: UUID) -> Statement<StoredParticipant> {
     Statement(
       """
-      SELECT p.event_id, p.user_id, u.display_name, p.paid_minor, p.owed_minor
+      SELECT p.event_id, p.user_id, u.display_name
       FROM participant p
       JOIN app_user u ON u.organisation_id = p.organisation_id AND u.id = p.user_id
       WHERE p.organisation_id = $1 AND p.event_id = ANY ($2)
       ORDER BY p.event_id, p.user_id
-      """, organisation, eventIDs, row: decodeParticipant
-    ).large
-  }
-
-  private static func decodeParticipant(_ row: inout RowReader) throws(PostgresError) -> StoredParticipant {
-    StoredParticipant(
-      eventID: try row.next(), userID: try row.next(), displayName: try row.next(),
-      paidMinor: try row.next(), owedMinor: try row.next())
+      """, organisation, eventIDs
+    ) { row throws(PostgresError) in
+      StoredParticipant(eventID: try row.next(), userID: try row.next(), displayName: try row.next())
+    }.large
   }
 
   static func insert(
@@ -140,34 +120,6 @@ public enum EventStatements {
       INSERT INTO participant (organisation_id, event_id, user_id)
       SELECT $1, $2, * FROM unnest($3::uuid[])
       """, organisation, event.id, event.participantIDs)
-  }
-
-  /// Counts a change of the balances; undoes the batch where the event is no longer as the decision saw it.
-  ///
-  /// It locks the event's row, so that whoever changes balances does so one after the other: the rows of the
-  /// participants can then be changed in any order without a deadlock. Add it before what refers to the event: the check
-  /// of a foreign key would lock the row as well, but shared, and with many writers PostgreSQL is then busy with who
-  /// shares it (multixacts) for most of the time.
-  public static func countBalanceChange(of event: Event, in organisation: UUID) -> Statement<Int64> {
-    Statement(
-      """
-      UPDATE event SET balance_version = balance_version + 1
-      WHERE organisation_id = $1 AND id = $2 AND version = $3 RETURNING balance_version
-      """, organisation, event.id, event.version.number, as: Int64.self
-    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the event was changed in between"))
-  }
-
-  /// Adds to the running balances of participants.
-  public static func addToBalances(
-    of event: UUID, in organisation: UUID, userIDs: [UUID], paidMinor: [Int64], owedMinor: [Int64]
-  ) -> Statement<Void> {
-    Statement(
-      """
-      UPDATE participant p
-      SET paid_minor = p.paid_minor + d.paid, owed_minor = p.owed_minor + d.owed
-      FROM unnest($3::uuid[], $4::bigint[], $5::bigint[]) AS d (user_id, paid, owed)
-      WHERE p.organisation_id = $1 AND p.event_id = $2 AND p.user_id = d.user_id
-      """, organisation, event, userIDs, paidMinor, owedMinor)
   }
 
   private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredEvent {

@@ -1,3 +1,4 @@
+import Balances
 import Identifiers
 public import Money
 
@@ -33,7 +34,7 @@ public enum DebtRules {
   /// Whoever got more out of an expense than they paid owes each of those who paid more than they got, in proportion
   /// to what these are still owed.
   private static func debts(of expense: Expense) throws(MoneyError) -> [Debt] {
-    let nets = try BalanceRules.changes(from: nil, to: expense).map { change throws(MoneyError) in
+    let nets = try ExpenseBalances.changes(from: nil, to: expense).map { change throws(MoneyError) in
       (userID: change.userID, minor: try change.netMinor)
     }
     let creditors = nets.filter { $0.minor > 0 }

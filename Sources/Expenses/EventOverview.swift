@@ -1,3 +1,4 @@
+import Balances
 public import Events
 import Identifiers
 public import PayshareAPI
@@ -31,7 +32,7 @@ public struct EventOverview: EventPage {
     let resource = Resource.event(id)
     var read = try await database.read(
       EventStatements.event(id, in: caller.organisationID),
-      EventStatements.participants(of: id, in: caller.organisationID),
+      BalanceStatements.balances(of: id, in: caller.organisationID),
       expenses.newest(of: id, in: caller.organisationID, page), of: resource, for: call)
     let stored = try resource.shown(read.0)
     var response = PayshareV1.GetEventResponse()
@@ -41,15 +42,21 @@ public struct EventOverview: EventPage {
       newest.areCurrent ? newest.messages : try await expenses.upgraded(of: id, page, call)
     response.nextExpensePageToken = try expenses.cut(&response.newestExpenses, to: page, of: id)
     call.hasLongResponse = response.newestExpenses.delimited.count > OffLoopSizes.encodedBytes
-    let people = read.1
-    if people.count > OffLoopSizes.composedRows {
-      (response.event, response.balances) = try await call.compose(of: people.count) { () throws(Status) in
-        (PayshareV1.Event(stored, people), try PayshareV1.Balances(stored, people))
+    let balances = read.1
+    if balances.count > OffLoopSizes.composedRows {
+      (response.event, response.balances) = try await call.compose(of: balances.count) { () throws(Status) in
+        try Self.messages(stored, balances)
       }
     } else {
-      response.event = PayshareV1.Event(stored, people)
-      response.balances = try PayshareV1.Balances(stored, people)
+      (response.event, response.balances) = try Self.messages(stored, balances)
     }
     return response
+  }
+
+  private static func messages(
+    _ stored: EventStatements.StoredEvent, _ balances: [BalanceStatements.StoredBalance]
+  ) throws(Status) -> (PayshareV1.Event, PayshareV1.Balances) {
+    let people = balances.map { (userID: $0.balance.userID, name: $0.displayName) }
+    return (PayshareV1.Event(stored, people), try PayshareV1.Balances(stored, balances))
   }
 }

@@ -1,3 +1,4 @@
+import Balances
 import Events
 import Identifiers
 import Money
@@ -10,17 +11,13 @@ extension ExpenseService {
   /// there is none.
   func tooLarge(_ changes: [Balance], _ event: Event, _ call: ServerCall) async throws(Status) -> Status? {
     let organisation = try call.caller.organisationID
-    let participants = try await database.read(
-      EventStatements.participants(of: event.id, in: organisation), of: .event(event.id), for: call)
-    let names = Dictionary(participants.map { ($0.userID, $0.displayName) }, uniquingKeysWith: { $1 })
-    let balances = participants.map {
-      Balance(userID: $0.userID, paidMinor: $0.paidMinor, owedMinor: $0.owedMinor)
-    }
-    guard let excess = BalanceRules.excess(of: balances, after: changes) else { return nil }
+    let balances = try await database.read(
+      BalanceStatements.balances(of: event.id, in: organisation), of: .event(event.id), for: call)
+    guard let excess = BalanceRules.excess(of: balances.map(\.balance), after: changes) else { return nil }
     let (sum, most) = (
       Amount(minor: excess.minor, currency: event.baseCurrency), Amount.maximum(event.baseCurrency)
     )
-    let name = names[excess.userID] ?? "a participant"
+    let name = balances.first { $0.balance.userID == excess.userID }?.displayName ?? "a participant"
     let verb = excess.isPaid ? "paid" : "owes"
     return Status(
       .outOfRange, reason: "AMOUNT_TOO_LARGE",

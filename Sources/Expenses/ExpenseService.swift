@@ -1,3 +1,4 @@
+import Balances
 import Events
 import GoogleAPI
 import Identifiers
@@ -222,7 +223,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
 
   private static func balanceChanges(from old: Expense?, to new: Expense) throws(Status) -> [Balance] {
     do throws(MoneyError) {
-      return try BalanceRules.changes(from: old, to: new)
+      return try ExpenseBalances.changes(from: old, to: new)
     } catch {
       throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "\(error)")
     }

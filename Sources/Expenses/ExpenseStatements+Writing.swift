@@ -1,4 +1,3 @@
-import Events
 import Identifiers
 import Money
 import PayshareAPI
@@ -61,21 +60,5 @@ extension ExpenseStatements {
       expense.shares.map(\.userID), expense.shares.map(\.minor), expense.shares.map(\.baseMinor),
       LazyMessages([message]).delimited, ExpenseFormat.current, as: Int64.self
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the expense was changed in between"))
-  }
-}
-
-extension WriteBatch {
-  /// Adds the changes that an expense makes to the running balances, around what `record` adds of the expense itself.
-  mutating func add(
-    _ changes: [Balance], toBalancesOf event: Event, in organisation: UUID,
-    with record: (inout WriteBatch) -> Void
-  ) {
-    if changes.isEmpty { return record(&self) }
-    add(EventStatements.countBalanceChange(of: event, in: organisation))
-    record(&self)
-    add(
-      EventStatements.addToBalances(
-        of: event.id, in: organisation, userIDs: changes.map(\.userID), paidMinor: changes.map(\.paidMinor),
-        owedMinor: changes.map(\.owedMinor)))
   }
 }

@@ -1,3 +1,4 @@
+import Balances
 import ComputePool
 import Events
 import Expenses
@@ -34,39 +35,39 @@ public struct SettlementService: PayshareV1.SettlementService {
     let mode = Plan.Mode(request.mode)
     let resource = Resource.event(id)
     let event = EventStatements.event(id, in: caller.organisationID)
-    let participants = EventStatements.participants(of: id, in: caller.organisationID)
+    let balances = BalanceStatements.balances(of: id, in: caller.organisationID)
     guard mode == .preserveCounterparties else {
-      let read = try await database.read(event, participants, of: resource, for: call)
+      let read = try await database.read(event, balances, of: resource, for: call)
       return try await settlement(mode, resource.shown(read.0), read.1, expenses: [], call)
     }
     // Read at one point in time: the debts add up to the balances.
     let expenses = ExpenseStatements.all(
       of: id, in: caller.organisationID, maximumPairs: Self.maximumPairsOfExpenses)
-    let read = try await database.read(event, participants, expenses, of: resource, for: call)
+    let read = try await database.read(event, balances, expenses, of: resource, for: call)
     return try await settlement(mode, resource.shown(read.0), read.1, expenses: read.2, call)
   }
 
   private func settlement(
     _ mode: Plan.Mode, _ event: EventStatements.StoredEvent,
-    _ participants: [EventStatements.StoredParticipant], expenses: [ExpenseStatements.StoredExpense],
+    _ balances: [BalanceStatements.StoredBalance], expenses: [ExpenseStatements.StoredExpense],
     _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Settlement {
-    if participants.count + expenses.count <= Self.maximumSizeOnLoop {
-      return try Self.settlement(mode, event, participants, expenses, Checkpoint())
+    if balances.count + expenses.count <= Self.maximumSizeOnLoop {
+      return try Self.settlement(mode, event, balances, expenses, Checkpoint())
     }
     return try await call.compute { checkpoint throws(Status) in
-      try Self.settlement(mode, event, participants, expenses, checkpoint)
+      try Self.settlement(mode, event, balances, expenses, checkpoint)
     }
   }
 
   private static func settlement(
     _ mode: Plan.Mode, _ event: EventStatements.StoredEvent,
-    _ participants: [EventStatements.StoredParticipant], _ expenses: [ExpenseStatements.StoredExpense],
+    _ balances: [BalanceStatements.StoredBalance], _ expenses: [ExpenseStatements.StoredExpense],
     _ checkpoint: Checkpoint
   ) throws(Status) -> PayshareV1.Settlement {
     let debts = try debts(of: expenses.map(\.expense))
     var nets: [UUID: Int64] = [:]
-    for participant in participants { nets[participant.userID] = try participant.netMinor }
+    for stored in balances { nets[stored.balance.userID] = try stored.netMinor }
     let plan = try plan(Position(nets: nets, debts: debts), mode, checkpoint)
 
     var settlement = PayshareV1.Settlement()

@@ -1,5 +1,6 @@
 import Access
 import Accounts
+import Balances
 import EventLoop
 import Events
 import Expenses

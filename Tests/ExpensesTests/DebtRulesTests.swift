@@ -1,3 +1,4 @@
+import Balances
 import Events
 import Expenses
 import Identifiers
@@ -47,7 +48,7 @@ import Testing
         nets[debt.debtorID, default: 0] -= debt.minor
         nets[debt.creditorID, default: 0] += debt.minor
       }
-      for balance in try BalanceRules.balances(of: expenses, among: trip.event.participantIDs) {
+      for balance in try ExpenseBalances.balances(of: expenses, among: trip.event.participantIDs) {
         #expect(try balance.netMinor == nets[balance.userID] ?? 0)
       }
     }

@@ -81,6 +81,6 @@ import Testing
     draft.split = .exact([.init(userID: trip.ben, minor: 1)])
     let expense = try dinars.new(draft)
     #expect(expense.baseTotal.minor == 0)
-    #expect(try BalanceRules.changes(from: nil, to: expense).isEmpty)
+    #expect(try ExpenseBalances.changes(from: nil, to: expense).isEmpty)
   }
 }

@@ -26,7 +26,7 @@ import Testing
     #expect(edited.total == dinner.total)
     #expect(edited.payers == dinner.payers)
     #expect(edited.version == dinner.version.next)
-    #expect(try BalanceRules.changes(from: dinner, to: edited).isEmpty)
+    #expect(try ExpenseBalances.changes(from: dinner, to: edited).isEmpty)
   }
 
   @Test func editMustAddUpAsAWhole() {

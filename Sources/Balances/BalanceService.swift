@@ -20,12 +20,12 @@ public struct BalanceService: PayshareV1.BalanceService {
     let caller = try call.caller
     let id = try UUID(required: request.eventID, field: "event_id")
     let resource = Resource.event(id)
-    let (events, participants) = try await database.read(
+    let (events, balances) = try await database.read(
       EventStatements.event(id, in: caller.organisationID),
-      EventStatements.participants(of: id, in: caller.organisationID), of: resource, for: call)
+      BalanceStatements.balances(of: id, in: caller.organisationID), of: resource, for: call)
     let event = try resource.shown(events)
-    return try await call.compose(of: participants.count) { () throws(Status) in
-      try PayshareV1.Balances(event, participants)
+    return try await call.compose(of: balances.count) { () throws(Status) in
+      try PayshareV1.Balances(event, balances)
     }
   }
 }

@@ -26,6 +26,9 @@ public struct Balance: Sendable, Hashable {
     get throws(MoneyError) { try paidMinor.subtractingExactly(owedMinor) }
   }
 
+  /// Whether nothing is paid and nothing owed; a change then leaves a balance as it is.
+  public var isZero: Bool { paidMinor == 0 && owedMinor == 0 }
+
   /// This balance with a change of the same person's added.
   public func adding(_ change: Balance) throws(MoneyError) -> Balance {
     Balance(

@@ -1,3 +1,4 @@
+import Balances
 import Events
 import Expenses
 import Identifiers
@@ -6,7 +7,7 @@ import Rules
 import SeededRandom
 import Testing
 
-@Suite struct BalanceRulesTests {
+@Suite struct ExpenseBalancesTests {
   let trip: Trip
 
   init() throws {
@@ -19,7 +20,7 @@ import Testing
 
   @Test func dinnerLeavesTwoOwingEightHundredEach() throws {
     let trip = try Trip()
-    let balances = try BalanceRules.balances(
+    let balances = try ExpenseBalances.balances(
       of: [try trip.new(trip.dinner)], among: trip.event.participantIDs)
     #expect(balances.map(\.userID) == [trip.asha, trip.ben, trip.chitra])
     #expect(balances.map(\.paidMinor) == [240_000, 0, 0])
@@ -32,40 +33,18 @@ import Testing
     draft.kind = .refund
     let expense = try trip.new(trip.dinner)
     let refund = try trip.new(draft)
-    let changes = try BalanceRules.changes(from: nil, to: refund)
+    let changes = try ExpenseBalances.changes(from: nil, to: refund)
     #expect(try nets(changes) == [-160_000, 80_000, 80_000])
-    #expect(try nets(BalanceRules.balances(of: [expense, refund], among: [])) == [0, 0, 0])
+    #expect(try nets(ExpenseBalances.balances(of: [expense, refund], among: [])) == [0, 0, 0])
   }
 
   @Test func deletedExpenseCountsNothing() throws {
     let dinner = try trip.new(trip.dinner)
     let deleted = try ExpenseRules.delete(dinner, etag: dinner.version.etag)
     let undeleted = try ExpenseRules.undelete(deleted, etag: deleted.version.etag)
-    #expect(try nets(BalanceRules.changes(from: dinner, to: deleted)) == [-160_000, 80_000, 80_000])
-    #expect(try nets(BalanceRules.changes(from: deleted, to: undeleted)) == [160_000, -80_000, -80_000])
-    #expect(try BalanceRules.changes(from: nil, to: deleted).isEmpty)
-  }
-
-  @Test func overflowIsAnError() throws {
-    let full = Balance(userID: trip.asha, paidMinor: .max, owedMinor: -1)
-    #expect(throws: MoneyError.overflow) { try full.netMinor }
-    #expect(throws: MoneyError.overflow) { try full.adding(Balance(userID: trip.asha, paidMinor: 1)) }
-  }
-
-  @Test func sumThatPassesTheLimitIsFoundWithItsPerson() {
-    let most = Balance.maximumMinor
-    let balances = [
-      Balance(userID: trip.asha, paidMinor: most - 1, owedMinor: 1 - most), Balance(userID: trip.ben),
-    ]
-    func excess(paid: Int64 = 0, owed: Int64 = 0, of userID: UUID? = nil) -> BalanceRules.Excess? {
-      let change = Balance(userID: userID ?? trip.asha, paidMinor: paid, owedMinor: owed)
-      return BalanceRules.excess(of: balances, after: [Balance(userID: trip.ben, paidMinor: 1), change])
-    }
-    #expect(excess(paid: 1, owed: -1) == nil)
-    #expect(excess(paid: most, owed: most, of: trip.chitra) == nil)
-    #expect(excess(paid: 2).map { [$0.minor, $0.isPaid ? 1 : 0] } == [most + 1, 1])
-    #expect(excess(owed: -2).map { [$0.minor, $0.isPaid ? 1 : 0] } == [-most - 1, 0])
-    #expect(excess(owed: most + 1, of: trip.chitra)?.userID == trip.chitra)
+    #expect(try nets(ExpenseBalances.changes(from: dinner, to: deleted)) == [-160_000, 80_000, 80_000])
+    #expect(try nets(ExpenseBalances.changes(from: deleted, to: undeleted)) == [160_000, -80_000, -80_000])
+    #expect(try ExpenseBalances.changes(from: nil, to: deleted).isEmpty)
   }
 
   @Test func runningBalancesEqualRecomputedOnesAndSumToZero() throws {
@@ -77,12 +56,12 @@ import Testing
       for _ in 0..<30 {
         let (old, new, index) = try step(on: expenses, &random)
         if index == expenses.count { expenses.append(new) } else { expenses[index] = new }
-        let changes = try BalanceRules.changes(from: old, to: new)
+        let changes = try ExpenseBalances.changes(from: old, to: new)
         #expect(try nets(changes).sumExactly() == 0)
         #expect(changes.map(\.userID) == changes.map(\.userID).sorted())
         for change in changes { running[change.userID] = try running[change.userID]?.adding(change) }
       }
-      let recomputed = try BalanceRules.balances(of: expenses, among: trip.event.participantIDs)
+      let recomputed = try ExpenseBalances.balances(of: expenses, among: trip.event.participantIDs)
       #expect(recomputed == running.values.sorted { $0.userID < $1.userID })
       #expect(try nets(recomputed).sumExactly() == 0)
     }
