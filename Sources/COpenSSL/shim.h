@@ -12,6 +12,12 @@
 
 // What SSL_CTX_ctrl and SSL_ctrl hide behind macros.
 
+// Sets OpenSSL up without its clean-up at the end of the process: that frees what other threads still use, and takes from
+// those that are still running the way to what they must free. The first call counts; later ones cost next to nothing.
+static inline int payshare_OpenSSL_start(void) {
+  return OPENSSL_init_ssl(OPENSSL_INIT_NO_ATEXIT, NULL);
+}
+
 static inline int payshare_SSL_CTX_set_min_proto_version(SSL_CTX *context, int version) {
   return (int)SSL_CTX_set_min_proto_version(context, version);
 }

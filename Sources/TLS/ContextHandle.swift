@@ -7,6 +7,7 @@ final class ContextHandle {
   private let pointer: OpaquePointer
 
   init(minimumVersion: TLSVersion) throws(TLSError) {
+    guard payshare_OpenSSL_start() == 1 else { throw .openSSL(.internalFailure, .loading, "") }
     ERR_clear_error()
     guard let pointer = SSL_CTX_new(TLS_method()) else { throw .openSSL(.internalFailure, .loading, "") }
     self.pointer = pointer

@@ -33,6 +33,7 @@ package final class TestKey {
   private let pointer: OpaquePointer
 
   package init(_ kind: Kind) throws {
+    _ = payshare_OpenSSL_start()
     let context = try required(EVP_PKEY_CTX_new_from_name(nil, kind == .p256 ? "EC" : "RSA", nil))
     defer { EVP_PKEY_CTX_free(context) }
     EVP_PKEY_keygen_init(context)
