@@ -92,6 +92,8 @@ let package = Package(
     module("TLS", ["COpenSSL", "Files"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
+    module("JSON"),
+    module("ProtobufJSON", ["JSON", "Protobuf"]),
     module("Identifiers"),
     module(
       "RPC",
@@ -126,7 +128,6 @@ let package = Package(
     generated("TestingAPI", ["Protobuf", "RPC"]),
 
     // The product.
-    module("JSON"),
     module("Money"),
     module("Rules"),
     module("Cryptography", ["COpenSSL"]),
@@ -160,7 +161,11 @@ let package = Package(
         logging,
       ]),
     program(
-      "payshare", ["Files", "GRPCAPI", "Identifiers", "JSON", "Money", "PayshareClient", "TLS", arguments]),
+      "payshare",
+      [
+        "Files", "GRPCAPI", "Identifiers", "JSON", "Money", "PayshareClient", "ProtobufJSON", "TLS",
+        arguments,
+      ]),
 
     // The load generator.
     module("SeededRandom"),
@@ -212,7 +217,7 @@ let package = Package(
     support("CertificateTestSupport", ["COpenSSL", "TLS"]),
     tests(of: "TLS", ["COpenSSL", "CertificateTestSupport"]),
     tests(of: "HTTP2", ["EventLoop", "TLS", "RPCTestSupport"]),
-    tests(of: "Protobuf", ["TestAPI", "CTestAPI", "CProtobufC", "GoogleAPI"]),
+    tests(of: "Protobuf", ["TestAPI", "CTestAPI", "CProtobufC", "GoogleAPI", "JSON", "ProtobufJSON"]),
     support("TestServants", ["RPC", "TestingAPI", "GoogleAPI", "Protobuf"]),
     support(
       "RPCTestSupport",
@@ -280,7 +285,7 @@ let package = Package(
     tests(of: "Expenses", ["Balances", "Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Settlement", ["ComputePool", "Events", "Expenses", "Identifiers", "SeededRandom"]),
 
-    tests(of: "payshare", ["Identifiers", "JSON", "Money", "PayshareClient"]),
+    tests(of: "payshare", ["Identifiers", "JSON", "Money", "PayshareClient", "ProtobufJSON"]),
     tests(
       of: "payshare-server",
       [
@@ -332,5 +337,6 @@ if Context.environment["PAYSHARE_FUZZ"] != nil {
     fuzzer("decoder", ["Protobuf", "TestAPI"]),
     fuzzer("framing", ["RPC"]),
     fuzzer("http2", ["HTTP2"]),
+    fuzzer("json", ["JSON", "Protobuf", "ProtobufJSON", "TestAPI"]),
   ]
 }

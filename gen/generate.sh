@@ -74,7 +74,7 @@ swift_module TestingAPI "" $(protos grpc/testing testing)
 swift_module PayshareAPI \
   ,descriptor_only=payshare/options/field.proto,descriptor_only=payshare/options/method.proto $(protos payshare)
 
-swift_module TestAPI "" payshare/test/everything.proto payshare/test/service.proto
+swift_module TestAPI "" payshare/test/everything.proto payshare/test/json.proto payshare/test/service.proto
 
 # 4. Compare, or put in place.
 modules="gen/CDescriptors gen/GoogleAPI gen/GRPCAPI gen/PayshareAPI gen/TestingAPI Tests/CTestAPI Tests/TestAPI"

@@ -30,7 +30,7 @@ public enum Generator {
       GeneratedFile(
         name: "Namespaces.swift",
         content: try NamespaceGenerator(
-          module: options.module, files: files, descriptorOnly: options.descriptorOnly
+          options: options, types: types, files: files
         ).generate())
     ]
     for file in files {

@@ -24,7 +24,7 @@ struct MessageGenerator {
     try checkNames()
     for field in message.fields { try checkLaziness(field) }
     out.doc(message.comment, fallback: "The message `\(message.fullName)`.")
-    try out.block("public struct \(swiftName): Message") { out throws(GeneratorError) in
+    try out.block("public struct \(swiftName): DescribedMessage") { out throws(GeneratorError) in
       for member in members {
         switch member {
         case .field(let field): try property(field, into: &out)
@@ -38,6 +38,9 @@ struct MessageGenerator {
       out.line()
       out.line("/// The message's name in the contract.")
       out.oneLiner("public static var fullName: String", "\"\(message.fullName)\"")
+      out.line()
+      out.line("/// The schemas of the message and of all others of its module.")
+      out.oneLiner("public static var schemas: SchemaSet", "\(context.options.module)FileDescriptors.schemas")
       out.line()
       try merge(into: &out)
       out.line()

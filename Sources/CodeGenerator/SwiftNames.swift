@@ -64,13 +64,14 @@ enum SwiftNames {
   /// Members that every message or enum has already.
   private static let takenMembers: Set<String> = [
     "self", "hashValue", "encode", "encoded", "merge", "validate", "unrecognized", "rawValue", "isDefined",
-    "fullName", "violations",
+    "fullName", "schemas", "violations",
   ]
 
   private static let takenTypes: Set<String> = [
-    "Any", "Array", "Bool", "Box", "Dictionary", "Double", "Error", "FileDescriptor", "Float", "Hashable",
+    "Any", "Array", "Bool", "Box", "DescribedMessage", "Dictionary", "Double", "Error", "FileDescriptor",
+    "Float", "Hashable",
     "Hasher", "Int", "Int32", "Int64", "Message", "Optional", "Pattern", "Protocol", "ProtobufEnum", "RPC",
-    "Self",
+    "SchemaSet", "Self",
     "Sendable", "Service", "Set", "StaticString", "String", "Type", "UInt32", "UInt64", "UInt8", "Violations",
     "WireReader", "WireWriter", "DecodingError", "CallOptions", "Channel", "ServerCall", "ServerMethod",
     "MethodDescriptor", "MethodPolicy", "ServiceDescriptor", "RequestStream", "ResponseStream",

@@ -8,6 +8,8 @@ public indirect enum JSONValue: Sendable {
   case string(String)
   /// A whole number. Write those of 64 bits as strings, as proto3's mapping does: many readers round them.
   case integer(Int)
+  /// A number as it stands in the text, such as `1.5e-7`.
+  case number(String)
   /// True or false.
   case boolean(Bool)
   /// Nothing.
@@ -39,6 +41,7 @@ public indirect enum JSONValue: Sendable {
       Self.write(elements, "[", "]", to: &text, indent) { $0.write(to: &$1, indent: $2) }
     case .string(let value): Self.write(value, to: &text)
     case .integer(let value): text += String(value)
+    case .number(let digits): text += digits
     case .boolean(let value): text += value ? "true" : "false"
     case .null: text += "null"
     }

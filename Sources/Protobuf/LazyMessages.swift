@@ -100,8 +100,8 @@ extension WireReader {
     messages.append(try rawBytes())
   }
 
-  /// The value of a length-delimited field, where it stands.
-  mutating func rawBytes() throws(DecodingError) -> UnsafeRawBufferPointer {
+  /// The value of a length-delimited field, where it stands: valid as long as the reader's memory is.
+  public mutating func rawBytes() throws(DecodingError) -> UnsafeRawBufferPointer {
     let count = try length()
     defer { position += count }
     return UnsafeRawBufferPointer(start: position, count: count)

@@ -46,6 +46,9 @@ public struct WireReader: ~Copyable {
   /// How many bytes are left of the current message.
   @inlinable var remaining: Int { end - position }
 
+  /// Whether anything is left of the current message.
+  @inlinable public var hasMore: Bool { position != end }
+
   /// Bytes from the start of the outermost message.
   @inlinable public var offset: Int { position - start }
 

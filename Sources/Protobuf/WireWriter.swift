@@ -41,8 +41,11 @@ public struct WireWriter: ~Copyable {
     if tag < 0x80 { buffer.append(UInt8(truncatingIfNeeded: tag)) } else { varint(UInt64(tag)) }
   }
 
+  /// Writes the tag of a field whose value is written next, for callers that find its number and type at run time.
+  public mutating func tag(ofField number: Int, _ type: WireType) { tag(number, type) }
+
   /// Writes bytes as they are.
-  mutating func raw(_ bytes: UnsafeRawBufferPointer) { buffer.append(contentsOf: bytes) }
+  public mutating func raw(_ bytes: UnsafeRawBufferPointer) { buffer.append(contentsOf: bytes) }
 
   /// Leaves room for a length of one byte; returns where the value begins.
   public mutating func beginLength() -> Int {

@@ -7,7 +7,9 @@ import Testing
 
 /// `Tests/TestAPI` is what the generator writes for `Tests/Protos`; `gen/generate.sh` writes it anew.
 @Suite struct GoldenTests {
-  private static let protos = ["payshare/test/everything.proto", "payshare/test/service.proto"]
+  private static let protos = [
+    "payshare/test/everything.proto", "payshare/test/json.proto", "payshare/test/service.proto",
+  ]
   private static let parameter =
     "module=TestAPI,map=google/:GoogleAPI,map=payshare/test/:TestAPI,map=payshare/:PayshareAPI"
 

@@ -10,6 +10,23 @@ enum PythonOracle {
   /// Reads each as a `payshare.test.Everything` and writes it again without unknown fields; nil where Python
   /// refuses it.
   static func rewritten(_ messages: [[UInt8]]) throws -> [[UInt8]?] {
+    try answers(of: "rewrite.py", ["payshare.test.Everything"], messages)
+  }
+
+  /// Turns each message into JSON; nil where Python refuses it.
+  /// - Parameter isFull: whether fields without presence are written that are not set.
+  static func json(of messages: [[UInt8]], _ name: String, isFull: Bool = false) throws -> [[UInt8]?] {
+    try answers(of: "json_mapping.py", [name, isFull ? "to-full-json" : "to-json"], messages)
+  }
+
+  /// Turns each JSON text into a message; nil where Python refuses it.
+  static func messages(ofJSON texts: [[UInt8]], _ name: String) throws -> [[UInt8]?] {
+    try answers(of: "json_mapping.py", [name, "from-json"], texts)
+  }
+
+  private static func answers(
+    of script: String, _ arguments: [String], _ inputs: [[UInt8]]
+  ) throws -> [[UInt8]?] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "payshare-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -19,19 +36,19 @@ enum PythonOracle {
       [
         "protoc", "-I", "\(root.path)/Proto", "-I", "\(root.path)/Tests/Protos", "-I", "/usr/include",
         "--include_imports", "--descriptor_set_out=\(descriptors)", "payshare/test/everything.proto",
+        "payshare/test/json.proto",
       ])
     let python = try run("\(root.path)/Tests/python/venv.sh", []).trimmingCharacters(
       in: .whitespacesAndNewlines)
     var input = Data()
-    for message in messages {
+    for message in inputs {
       withUnsafeBytes(of: UInt32(message.count).littleEndian) { input.append(contentsOf: $0) }
       input.append(contentsOf: message)
     }
     try input.write(to: folder.appending(path: "input"))
     _ = try run(
       python,
-      [
-        "\(root.path)/Tests/python/rewrite.py", descriptors, "payshare.test.Everything",
+      ["\(root.path)/Tests/python/\(script)", descriptors] + arguments + [
         folder.appending(path: "input").path, folder.appending(path: "output").path,
       ])
     return try results([UInt8](Data(contentsOf: folder.appending(path: "output"))))

@@ -7,7 +7,7 @@ extension PayshareTest {
   /// Every kind of field in every form.
   ///
   /// A second paragraph, which says `more`.
-  public struct Everything: Message {
+  public struct Everything: DescribedMessage {
     /// Singular fields without presence.
     public var aDouble: Double = 0
     /// The field `a_float`.
@@ -160,6 +160,9 @@ extension PayshareTest {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.test.Everything" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -393,7 +396,7 @@ extension PayshareTest {
     }
 
     /// A message inside a message.
-    public struct Nested: Message {
+    public struct Nested: DescribedMessage {
       /// The field `name`.
       public var name: String = ""
       /// The field `inner`.
@@ -404,6 +407,9 @@ extension PayshareTest {
 
       /// The message's name in the contract.
       public static var fullName: String { "payshare.test.Everything.Nested" }
+
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
       /// Reads fields up to the reader's end into this message.
       @inline(never)
@@ -461,7 +467,7 @@ extension PayshareTest {
       }
 
       /// One level deeper.
-      public struct Inner: Message {
+      public struct Inner: DescribedMessage {
         /// The field `level`.
         public var level: PayshareTest.Everything.Nested.Level = .unspecified
 
@@ -470,6 +476,9 @@ extension PayshareTest {
 
         /// The message's name in the contract.
         public static var fullName: String { "payshare.test.Everything.Nested.Inner" }
+
+        /// The schemas of the message and of all others of its module.
+        public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
         /// Reads fields up to the reader's end into this message.
         @inline(never)
@@ -494,7 +503,7 @@ extension PayshareTest {
 
 extension PayshareTest {
   /// A small message.
-  public struct Leaf: Message {
+  public struct Leaf: DescribedMessage {
     /// The field `id`.
     public var id: Int64 = 0
     /// The field `name`.
@@ -505,6 +514,9 @@ extension PayshareTest {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.test.Leaf" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -535,7 +547,7 @@ extension PayshareTest {
 
 extension PayshareTest {
   /// A message that hands others on as they are.
-  public struct Parcel: Message {
+  public struct Parcel: DescribedMessage {
     /// The field `leaves`.
     public var leaves: LazyMessages<PayshareTest.Leaf> = LazyMessages()
     /// The field `name`.
@@ -546,6 +558,9 @@ extension PayshareTest {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.test.Parcel" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -570,7 +585,7 @@ extension PayshareTest {
 
 extension PayshareTest {
   /// Messages that contain each other.
-  public struct Chicken: Message {
+  public struct Chicken: DescribedMessage {
     private var eggBox: Box<PayshareTest.Egg>?
     /// The field `egg`.
     public var egg: PayshareTest.Egg? {
@@ -583,6 +598,9 @@ extension PayshareTest {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.test.Chicken" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -605,7 +623,7 @@ extension PayshareTest {
 
 extension PayshareTest {
   /// The message `payshare.test.Egg`.
-  public struct Egg: Message {
+  public struct Egg: DescribedMessage {
     private var chickenBox: Box<PayshareTest.Chicken>?
     /// The field `chicken`.
     public var chicken: PayshareTest.Chicken? {
@@ -618,6 +636,9 @@ extension PayshareTest {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.test.Egg" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -640,7 +661,7 @@ extension PayshareTest {
 
 extension PayshareTest {
   /// Names that mean something in Swift.
-  public struct Names: Message {
+  public struct Names: DescribedMessage {
     /// The field `self`.
     public var self_: String = ""
     /// The field `class`.
@@ -677,6 +698,9 @@ extension PayshareTest {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.test.Names" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -737,7 +761,7 @@ extension PayshareTest {
     }
 
     /// The name `Type` is Swift's.
-    public struct Type_: Message {
+    public struct Type_: DescribedMessage {
       /// The field `func`.
       public var `func`: String = ""
 
@@ -746,6 +770,9 @@ extension PayshareTest {
 
       /// The message's name in the contract.
       public static var fullName: String { "payshare.test.Names.Type" }
+
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
       /// Reads fields up to the reader's end into this message.
       @inline(never)
@@ -769,12 +796,15 @@ extension PayshareTest {
 
 extension PayshareTest {
   /// A message without fields.
-  public struct Empty: Message {
+  public struct Empty: DescribedMessage {
     /// The empty message.
     public init() {}
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.test.Empty" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -792,7 +822,7 @@ extension PayshareTest {
 
 extension PayshareTest {
   /// Every rule.
-  public struct Rules: Message {
+  public struct Rules: DescribedMessage {
     /// The field `id`.
     public var id: String = ""
     /// The field `email`.
@@ -847,6 +877,9 @@ extension PayshareTest {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.test.Rules" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -1006,7 +1039,7 @@ extension PayshareTest {
 
 extension PayshareTest {
   /// Part of a message with rules.
-  public struct Part: Message {
+  public struct Part: DescribedMessage {
     /// The field `user_id`.
     public var userID: String = ""
     /// The field `parts`.
@@ -1017,6 +1050,9 @@ extension PayshareTest {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.test.Part" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

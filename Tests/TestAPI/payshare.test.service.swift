@@ -6,7 +6,7 @@ public import RPC
 
 extension PayshareTest {
   /// The message `payshare.test.CreateLeafRequest`.
-  public struct CreateLeafRequest: Message {
+  public struct CreateLeafRequest: DescribedMessage {
     /// The field `leaf`.
     public var leaf: PayshareTest.Leaf?
     /// The field `request_id`.
@@ -17,6 +17,9 @@ extension PayshareTest {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.test.CreateLeafRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -48,7 +51,7 @@ extension PayshareTest {
 
 extension PayshareTest {
   /// The message `payshare.test.ImportLeavesResponse`.
-  public struct ImportLeavesResponse: Message {
+  public struct ImportLeavesResponse: DescribedMessage {
     /// The field `leaf_count`.
     public var leafCount: Int64 = 0
 
@@ -57,6 +60,9 @@ extension PayshareTest {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.test.ImportLeavesResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -65,19 +65,8 @@ struct AmountTextTests {
     #expect(one.wholeMatch(of: /2025-11-2[789]/) != nil)
   }
 
-  @Test(
-    arguments: [
-      (0, 0, "1970-01-01T00:00:00Z"), (951_782_399, 0, "2000-02-28T23:59:59Z"),
-      (951_782_400, 250_000_000, "2000-02-29T00:00:00.250Z"),
-      (1_735_689_599, 1, "2024-12-31T23:59:59.000000001Z"),
-      (-1, 0, "1969-12-31T23:59:59Z"), (-62_135_596_800, 0, "0001-01-01T00:00:00Z"),
-      (253_402_300_799, 1_000, "9999-12-31T23:59:59.000001Z"),
-    ] as [(Int64, Int32, String)])
-  func timesAreRFC3339(_ seconds: Int64, _ nanos: Int32, _ text: String) {
-    let time = GoogleProtobuf.Timestamp.with {
-      $0.seconds = seconds
-      $0.nanos = nanos
-    }
-    #expect(TimeText.rfc3339(time) == text)
+  @Test func aMomentIsShownToTheMinuteInUTC() {
+    #expect(TimeText.short(.with { $0.seconds = 951_782_399 }) == "2000-02-28 23:59 UTC")
+    #expect(TimeText.short(nil) == "")
   }
 }

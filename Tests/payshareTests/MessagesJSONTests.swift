@@ -6,16 +6,16 @@ import Testing
 
 @Suite("Messages as JSON")
 struct MessagesJSONTests {
-  @Test func everyFieldIsThereSetOrNot() {
+  @Test func everyFieldIsThereSetOrNot() throws {
     #expect(
-      PayshareV1.Expense().json.compact == """
+      try PayshareV1.Expense().fullJSON().compact == """
         {"id":"","eventId":"","description":"","kind":"KIND_UNSPECIFIED","spendDate":"","total":null,\
         "exchangeRate":null,"payers":[],"shares":[],"baseTotal":null,"creatorUserId":"","createTime":null,\
         "updateTime":null,"deleteTime":null,"etag":""}
         """)
   }
 
-  @Test func numbersOf64BitsAreStringsAndEnumsAreNames() {
+  @Test func numbersOf64BitsAreStringsAndEnumsAreNames() throws {
     let settlement = PayshareV1.Settlement.with {
       $0.transfers = [.with { $0.amountMinor = .max }]
       $0.mode = .preserveCounterparties
@@ -23,15 +23,18 @@ struct MessagesJSONTests {
       $0.lowerBound = 2
     }
     #expect(
-      settlement.json.compact == """
+      try settlement.fullJSON().compact == """
         {"eventId":"","currencyCode":"","transfers":[{"payerUserId":"","payeeUserId":"",\
         "amountMinor":"9223372036854775807"}],"mode":"PRESERVE_COUNTERPARTIES","optimality":"OPTIMAL",\
         "lowerBound":2,"balanceVersion":"0"}
         """)
   }
 
-  @Test func anEnumValueOfANewerContractIsItsNumber() {
-    let settlement = PayshareV1.Settlement.with { $0.mode = .unrecognized(77) }
-    #expect(settlement.json.compact.contains(#""mode":77"#))
+  @Test func aMessageWithoutAFormIsAnErrorThatNamesTheField() {
+    let user = PayshareV1.User.with { $0.createTime = .with { $0.seconds = .max } }
+    let error = #expect(throws: CommandError.self) { try user.fullJSON() }
+    guard case .status(let status)? = error else { return #expect(Bool(false)) }
+    #expect(status.code == .internal)
+    #expect(status.message.contains("createTime"))
   }
 }

@@ -5,7 +5,7 @@ public import RPC
 
 extension GrpcHealthV1 {
   /// Which service is asked about.
-  public struct HealthCheckRequest: Message {
+  public struct HealthCheckRequest: DescribedMessage {
     /// Its full name; empty for the server as a whole.
     public var service: String = ""
 
@@ -14,6 +14,9 @@ extension GrpcHealthV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.health.v1.HealthCheckRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GRPCAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -42,7 +45,7 @@ extension GrpcHealthV1 {
 
 extension GrpcHealthV1 {
   /// How a service is.
-  public struct HealthCheckResponse: Message {
+  public struct HealthCheckResponse: DescribedMessage {
     /// Whether the service takes calls.
     public var status: GrpcHealthV1.HealthCheckResponse.ServingStatus = .unknown
 
@@ -51,6 +54,9 @@ extension GrpcHealthV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.health.v1.HealthCheckResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GRPCAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -113,12 +119,15 @@ extension GrpcHealthV1 {
 
 extension GrpcHealthV1 {
   /// Asks for all services.
-  public struct HealthListRequest: Message {
+  public struct HealthListRequest: DescribedMessage {
     /// The empty message.
     public init() {}
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.health.v1.HealthListRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GRPCAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -136,7 +145,7 @@ extension GrpcHealthV1 {
 
 extension GrpcHealthV1 {
   /// How all services are.
-  public struct HealthListResponse: Message {
+  public struct HealthListResponse: DescribedMessage {
     /// The answer for each service, by its name.
     public var statuses: [String: GrpcHealthV1.HealthCheckResponse] = [:]
 
@@ -145,6 +154,9 @@ extension GrpcHealthV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.health.v1.HealthListResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GRPCAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

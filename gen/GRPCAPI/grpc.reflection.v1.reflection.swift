@@ -5,7 +5,7 @@ public import RPC
 
 extension GrpcReflectionV1 {
   /// One question.
-  public struct ServerReflectionRequest: Message {
+  public struct ServerReflectionRequest: DescribedMessage {
     /// The host the question is meant for; ignored.
     public var host: String = ""
     /// The question.
@@ -16,6 +16,9 @@ extension GrpcReflectionV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.reflection.v1.ServerReflectionRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GRPCAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -85,7 +88,7 @@ extension GrpcReflectionV1 {
 
 extension GrpcReflectionV1 {
   /// Names an extension.
-  public struct ExtensionRequest: Message {
+  public struct ExtensionRequest: DescribedMessage {
     /// The full name of the message it extends.
     public var containingType: String = ""
     /// Its field number.
@@ -96,6 +99,9 @@ extension GrpcReflectionV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.reflection.v1.ExtensionRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GRPCAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -126,7 +132,7 @@ extension GrpcReflectionV1 {
 
 extension GrpcReflectionV1 {
   /// One answer.
-  public struct ServerReflectionResponse: Message {
+  public struct ServerReflectionResponse: DescribedMessage {
     /// The host of the question.
     public var validHost: String = ""
     /// The question.
@@ -139,6 +145,9 @@ extension GrpcReflectionV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.reflection.v1.ServerReflectionResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GRPCAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -206,7 +215,7 @@ extension GrpcReflectionV1 {
 
 extension GrpcReflectionV1 {
   /// Files, as serialized `google.protobuf.FileDescriptorProto`.
-  public struct FileDescriptorResponse: Message {
+  public struct FileDescriptorResponse: DescribedMessage {
     /// The file asked for and what it imports, unless sent before on this stream.
     public var fileDescriptorProto: [[UInt8]] = []
 
@@ -215,6 +224,9 @@ extension GrpcReflectionV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.reflection.v1.FileDescriptorResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GRPCAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -237,7 +249,7 @@ extension GrpcReflectionV1 {
 
 extension GrpcReflectionV1 {
   /// The extensions of a message.
-  public struct ExtensionNumberResponse: Message {
+  public struct ExtensionNumberResponse: DescribedMessage {
     /// The message's full name.
     public var baseTypeName: String = ""
     /// The extensions' field numbers.
@@ -248,6 +260,9 @@ extension GrpcReflectionV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.reflection.v1.ExtensionNumberResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GRPCAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -273,7 +288,7 @@ extension GrpcReflectionV1 {
 
 extension GrpcReflectionV1 {
   /// All services.
-  public struct ListServiceResponse: Message {
+  public struct ListServiceResponse: DescribedMessage {
     /// One each.
     public var service: [GrpcReflectionV1.ServiceResponse] = []
 
@@ -282,6 +297,9 @@ extension GrpcReflectionV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.reflection.v1.ListServiceResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GRPCAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -304,7 +322,7 @@ extension GrpcReflectionV1 {
 
 extension GrpcReflectionV1 {
   /// One service.
-  public struct ServiceResponse: Message {
+  public struct ServiceResponse: DescribedMessage {
     /// Its full name.
     public var name: String = ""
 
@@ -313,6 +331,9 @@ extension GrpcReflectionV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.reflection.v1.ServiceResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GRPCAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -335,7 +356,7 @@ extension GrpcReflectionV1 {
 
 extension GrpcReflectionV1 {
   /// Why there is no answer.
-  public struct ErrorResponse: Message {
+  public struct ErrorResponse: DescribedMessage {
     /// A gRPC status code.
     public var errorCode: Int32 = 0
     /// Why, in English.
@@ -346,6 +367,9 @@ extension GrpcReflectionV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.reflection.v1.ErrorResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GRPCAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

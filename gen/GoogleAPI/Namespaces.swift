@@ -23,4 +23,7 @@ public enum GoogleAPIFileDescriptors {
     googleRpcErrorDetails,
     googleRpcStatus,
   ]
+
+  /// The schemas of all that they declare; made when somebody first asks for one.
+  public static let schemas = SchemaSet(all)
 }

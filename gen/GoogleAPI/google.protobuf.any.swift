@@ -85,7 +85,7 @@ extension GoogleProtobuf {
   ///       "@type": "type.googleapis.com/google.protobuf.Duration",
   ///       "value": "1.212s"
   ///     }
-  public struct Any_: Message {
+  public struct Any_: DescribedMessage {
     /// A URL/resource name that uniquely identifies the type of the serialized
     /// protocol buffer message. This string must contain at least
     /// one "/" character. The last segment of the URL's path must represent
@@ -122,6 +122,9 @@ extension GoogleProtobuf {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.protobuf.Any" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

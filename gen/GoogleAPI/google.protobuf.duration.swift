@@ -61,7 +61,7 @@ extension GoogleProtobuf {
   /// encoded in JSON format as "3s", while 3 seconds and 1 nanosecond should
   /// be expressed in JSON format as "3.000000001s", and 3 seconds and 1
   /// microsecond should be expressed in JSON format as "3.000001s".
-  public struct Duration: Message {
+  public struct Duration: DescribedMessage {
     /// Signed seconds of the span of time. Must be from -315,576,000,000
     /// to +315,576,000,000 inclusive. Note: these bounds are computed from:
     /// 60 sec/min * 60 min/hr * 24 hr/day * 365.25 days/year * 10000 years
@@ -79,6 +79,9 @@ extension GoogleProtobuf {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.protobuf.Duration" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -202,7 +202,7 @@ extension GoogleProtobuf {
   /// The implementation of any API method which has a FieldMask type field in the
   /// request should verify the included field paths, and return an
   /// `INVALID_ARGUMENT` error if any path is unmappable.
-  public struct FieldMask: Message {
+  public struct FieldMask: DescribedMessage {
     /// The set of field mask paths.
     public var paths: [String] = []
 
@@ -211,6 +211,9 @@ extension GoogleProtobuf {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.protobuf.FieldMask" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -94,7 +94,7 @@ extension GoogleProtobuf {
   /// the Joda Time's [`ISODateTimeFormat.dateTime()`](
   /// http://www.joda.org/joda-time/apidocs/org/joda/time/format/ISODateTimeFormat.html#dateTime%2D%2D
   /// ) to obtain a formatter capable of generating timestamps in this format.
-  public struct Timestamp: Message {
+  public struct Timestamp: DescribedMessage {
     /// Represents seconds of UTC time since Unix epoch
     /// 1970-01-01T00:00:00Z. Must be from 0001-01-01T00:00:00Z to
     /// 9999-12-31T23:59:59Z inclusive.
@@ -110,6 +110,9 @@ extension GoogleProtobuf {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.protobuf.Timestamp" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -6,7 +6,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `double`.
   ///
   /// The JSON representation for `DoubleValue` is JSON number.
-  public struct DoubleValue: Message {
+  public struct DoubleValue: DescribedMessage {
     /// The double value.
     public var value: Double = 0
 
@@ -15,6 +15,9 @@ extension GoogleProtobuf {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.protobuf.DoubleValue" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -39,7 +42,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `float`.
   ///
   /// The JSON representation for `FloatValue` is JSON number.
-  public struct FloatValue: Message {
+  public struct FloatValue: DescribedMessage {
     /// The float value.
     public var value: Float = 0
 
@@ -48,6 +51,9 @@ extension GoogleProtobuf {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.protobuf.FloatValue" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -72,7 +78,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `int64`.
   ///
   /// The JSON representation for `Int64Value` is JSON string.
-  public struct Int64Value: Message {
+  public struct Int64Value: DescribedMessage {
     /// The int64 value.
     public var value: Int64 = 0
 
@@ -81,6 +87,9 @@ extension GoogleProtobuf {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.protobuf.Int64Value" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -105,7 +114,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `uint64`.
   ///
   /// The JSON representation for `UInt64Value` is JSON string.
-  public struct UInt64Value: Message {
+  public struct UInt64Value: DescribedMessage {
     /// The uint64 value.
     public var value: UInt64 = 0
 
@@ -114,6 +123,9 @@ extension GoogleProtobuf {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.protobuf.UInt64Value" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -138,7 +150,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `int32`.
   ///
   /// The JSON representation for `Int32Value` is JSON number.
-  public struct Int32Value: Message {
+  public struct Int32Value: DescribedMessage {
     /// The int32 value.
     public var value: Int32 = 0
 
@@ -147,6 +159,9 @@ extension GoogleProtobuf {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.protobuf.Int32Value" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -171,7 +186,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `uint32`.
   ///
   /// The JSON representation for `UInt32Value` is JSON number.
-  public struct UInt32Value: Message {
+  public struct UInt32Value: DescribedMessage {
     /// The uint32 value.
     public var value: UInt32 = 0
 
@@ -180,6 +195,9 @@ extension GoogleProtobuf {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.protobuf.UInt32Value" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -204,7 +222,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `bool`.
   ///
   /// The JSON representation for `BoolValue` is JSON `true` and `false`.
-  public struct BoolValue: Message {
+  public struct BoolValue: DescribedMessage {
     /// The bool value.
     public var value: Bool = false
 
@@ -213,6 +231,9 @@ extension GoogleProtobuf {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.protobuf.BoolValue" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -237,7 +258,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `string`.
   ///
   /// The JSON representation for `StringValue` is JSON string.
-  public struct StringValue: Message {
+  public struct StringValue: DescribedMessage {
     /// The string value.
     public var value: String = ""
 
@@ -246,6 +267,9 @@ extension GoogleProtobuf {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.protobuf.StringValue" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -276,7 +300,7 @@ extension GoogleProtobuf {
   /// Wrapper message for `bytes`.
   ///
   /// The JSON representation for `BytesValue` is JSON string.
-  public struct BytesValue: Message {
+  public struct BytesValue: DescribedMessage {
     /// The bytes value.
     public var value: [UInt8] = []
 
@@ -285,6 +309,9 @@ extension GoogleProtobuf {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.protobuf.BytesValue" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

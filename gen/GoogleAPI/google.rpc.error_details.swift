@@ -27,7 +27,7 @@ extension GoogleRpc {
   ///         "availableRegions": "us-central1,us-east2"
   ///       }
   ///     }
-  public struct ErrorInfo: Message {
+  public struct ErrorInfo: DescribedMessage {
     /// The reason of the error. This is a constant value that identifies the
     /// proximate cause of the error. Error reasons are unique within a particular
     /// domain of errors. This should be at most 63 characters and match a
@@ -57,6 +57,9 @@ extension GoogleRpc {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.rpc.ErrorInfo" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -106,7 +109,7 @@ extension GoogleRpc {
   /// the delay between retries based on `retry_delay`, until either a maximum
   /// number of retries have been reached or a maximum retry delay cap has been
   /// reached.
-  public struct RetryInfo: Message {
+  public struct RetryInfo: DescribedMessage {
     /// Clients should wait at least this long between retrying the same request.
     public var retryDelay: GoogleProtobuf.Duration?
 
@@ -115,6 +118,9 @@ extension GoogleRpc {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.rpc.RetryInfo" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -143,7 +149,7 @@ extension GoogleRpc {
 
 extension GoogleRpc {
   /// Describes additional debugging info.
-  public struct DebugInfo: Message {
+  public struct DebugInfo: DescribedMessage {
     /// The stack trace entries indicating where the error occurred.
     public var stackEntries: [String] = []
     /// Additional debugging information provided by the server.
@@ -154,6 +160,9 @@ extension GoogleRpc {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.rpc.DebugInfo" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -199,7 +208,7 @@ extension GoogleRpc {
   ///
   /// Also see RetryInfo and Help types for other details about handling a
   /// quota failure.
-  public struct QuotaFailure: Message {
+  public struct QuotaFailure: DescribedMessage {
     /// Describes all quota violations.
     public var violations_: [GoogleRpc.QuotaFailure.Violation] = []
 
@@ -208,6 +217,9 @@ extension GoogleRpc {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.rpc.QuotaFailure" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -236,7 +248,7 @@ extension GoogleRpc {
 
     /// A message type used to describe a single quota violation.  For example, a
     /// daily quota or a custom quota that was exceeded.
-    public struct Violation: Message {
+    public struct Violation: DescribedMessage {
       /// The subject on which the quota check failed.
       /// For example, "clientip:<ip address of client>" or "project:<Google
       /// developer project id>".
@@ -315,6 +327,9 @@ extension GoogleRpc {
       /// The message's name in the contract.
       public static var fullName: String { "google.rpc.QuotaFailure.Violation" }
 
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
+
       /// Reads fields up to the reader's end into this message.
       @inline(never)
       public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
@@ -370,7 +385,7 @@ extension GoogleRpc {
   /// For example, if an RPC failed because it required the Terms of Service to be
   /// acknowledged, it could list the terms of service violation in the
   /// PreconditionFailure message.
-  public struct PreconditionFailure: Message {
+  public struct PreconditionFailure: DescribedMessage {
     /// Describes all precondition violations.
     public var violations_: [GoogleRpc.PreconditionFailure.Violation] = []
 
@@ -379,6 +394,9 @@ extension GoogleRpc {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.rpc.PreconditionFailure" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -406,7 +424,7 @@ extension GoogleRpc {
     }
 
     /// A message type used to describe a single precondition failure.
-    public struct Violation: Message {
+    public struct Violation: DescribedMessage {
       /// The type of PreconditionFailure. We recommend using a service-specific
       /// enum type to define the supported precondition violation subjects. For
       /// example, "TOS" for "Terms of Service violation".
@@ -426,6 +444,9 @@ extension GoogleRpc {
 
       /// The message's name in the contract.
       public static var fullName: String { "google.rpc.PreconditionFailure.Violation" }
+
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
       /// Reads fields up to the reader's end into this message.
       @inline(never)
@@ -462,7 +483,7 @@ extension GoogleRpc {
 extension GoogleRpc {
   /// Describes violations in a client request. This error type focuses on the
   /// syntactic aspects of the request.
-  public struct BadRequest: Message {
+  public struct BadRequest: DescribedMessage {
     /// Describes all violations in a client request.
     public var fieldViolations: [GoogleRpc.BadRequest.FieldViolation] = []
 
@@ -471,6 +492,9 @@ extension GoogleRpc {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.rpc.BadRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -498,7 +522,7 @@ extension GoogleRpc {
     }
 
     /// A message type used to describe a single bad request field.
-    public struct FieldViolation: Message {
+    public struct FieldViolation: DescribedMessage {
       /// A path that leads to a field in the request body. The value will be a
       /// sequence of dot-separated identifiers that identify a protocol buffer
       /// field.
@@ -556,6 +580,9 @@ extension GoogleRpc {
       /// The message's name in the contract.
       public static var fullName: String { "google.rpc.BadRequest.FieldViolation" }
 
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
+
       /// Reads fields up to the reader's end into this message.
       @inline(never)
       public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
@@ -594,7 +621,7 @@ extension GoogleRpc {
 extension GoogleRpc {
   /// Contains metadata about the request that clients can attach when filing a bug
   /// or providing other forms of feedback.
-  public struct RequestInfo: Message {
+  public struct RequestInfo: DescribedMessage {
     /// An opaque string that should only be interpreted by the service generating
     /// it. For example, it can be used to identify requests in the service's logs.
     public var requestID: String = ""
@@ -607,6 +634,9 @@ extension GoogleRpc {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.rpc.RequestInfo" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -638,7 +668,7 @@ extension GoogleRpc {
 
 extension GoogleRpc {
   /// Describes the resource that is being accessed.
-  public struct ResourceInfo: Message {
+  public struct ResourceInfo: DescribedMessage {
     /// A name for the type of resource being accessed, e.g. "sql table",
     /// "cloud storage bucket", "file", "Google calendar"; or the type URL
     /// of the resource: e.g. "type.googleapis.com/google.pubsub.v1.Topic".
@@ -662,6 +692,9 @@ extension GoogleRpc {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.rpc.ResourceInfo" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -703,7 +736,7 @@ extension GoogleRpc {
   /// For example, if a quota check failed with an error indicating the calling
   /// project hasn't enabled the accessed service, this can contain a URL pointing
   /// directly to the right place in the developer console to flip the bit.
-  public struct Help: Message {
+  public struct Help: DescribedMessage {
     /// URL(s) pointing to additional information on handling the current error.
     public var links: [GoogleRpc.Help.Link] = []
 
@@ -712,6 +745,9 @@ extension GoogleRpc {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.rpc.Help" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -739,7 +775,7 @@ extension GoogleRpc {
     }
 
     /// Describes a URL link.
-    public struct Link: Message {
+    public struct Link: DescribedMessage {
       /// Describes what the link offers.
       public var description: String = ""
       /// The URL of the link.
@@ -750,6 +786,9 @@ extension GoogleRpc {
 
       /// The message's name in the contract.
       public static var fullName: String { "google.rpc.Help.Link" }
+
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
       /// Reads fields up to the reader's end into this message.
       @inline(never)
@@ -783,7 +822,7 @@ extension GoogleRpc {
 extension GoogleRpc {
   /// Provides a localized error message that is safe to return to the user
   /// which can be attached to an RPC error.
-  public struct LocalizedMessage: Message {
+  public struct LocalizedMessage: DescribedMessage {
     /// The locale used following the specification defined at
     /// https://www.rfc-editor.org/rfc/bcp/bcp47.txt.
     /// Examples are: "en-US", "fr-CH", "es-MX"
@@ -796,6 +835,9 @@ extension GoogleRpc {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.rpc.LocalizedMessage" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -10,7 +10,7 @@ extension GoogleRpc {
   ///
   /// You can find out more about this error model and how to work with it in the
   /// [API Design Guide](https://cloud.google.com/apis/design/errors).
-  public struct Status: Message {
+  public struct Status: DescribedMessage {
     /// The status code, which should be an enum value of
     /// [google.rpc.Code][google.rpc.Code].
     public var code: Int32 = 0
@@ -28,6 +28,9 @@ extension GoogleRpc {
 
     /// The message's name in the contract.
     public static var fullName: String { "google.rpc.Status" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { GoogleAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

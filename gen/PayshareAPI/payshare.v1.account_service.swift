@@ -5,7 +5,7 @@ public import RPC
 
 extension PayshareV1 {
   /// Asks for a new account.
-  public struct RegisterUserRequest: Message {
+  public struct RegisterUserRequest: DescribedMessage {
     /// Who registers; only the email address and the display name are read.
     public var user: PayshareV1.User?
     /// The password, taken verbatim: at least 8 characters of any script, none of the most common ones.
@@ -20,6 +20,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.RegisterUserRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -59,12 +62,15 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Asks for the caller's own account.
-  public struct GetCurrentUserRequest: Message {
+  public struct GetCurrentUserRequest: DescribedMessage {
     /// The empty message.
     public init() {}
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetCurrentUserRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

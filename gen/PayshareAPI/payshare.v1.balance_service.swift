@@ -5,7 +5,7 @@ public import RPC
 
 extension PayshareV1 {
   /// Asks for the balances of one event.
-  public struct GetBalancesRequest: Message {
+  public struct GetBalancesRequest: DescribedMessage {
     /// The event's id.
     public var eventID: String = ""
 
@@ -14,6 +14,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetBalancesRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -4,7 +4,7 @@ public import Protobuf
 
 extension PayshareV1 {
   /// The balances of one event, of one moment. Their nets sum to exactly zero.
-  public struct Balances: Message {
+  public struct Balances: DescribedMessage {
     /// Output only. The event's id.
     public var eventID: String = ""
     /// Output only. The event's base currency, in whose minor units the amounts are.
@@ -20,6 +20,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Balances" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -48,7 +51,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// The balance of one participant.
-  public struct Balance: Message {
+  public struct Balance: DescribedMessage {
     /// Output only. The participant's user id.
     public var userID: String = ""
     /// Output only. What they paid for others and themselves, in minor units; refunds they received are
@@ -64,6 +67,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Balance" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

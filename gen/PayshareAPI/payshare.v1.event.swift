@@ -5,7 +5,7 @@ public import Protobuf
 
 extension PayshareV1 {
   /// Something people spend money on together. Its participants are a snapshot, taken when it was made.
-  public struct Event: Message {
+  public struct Event: DescribedMessage {
     /// Output only. The event's id, a UUID.
     public var id: String = ""
     /// What the event is called; not only white space, and kept verbatim, white space around it included.
@@ -31,6 +31,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Event" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -95,7 +98,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// A person who shares the expenses of an event.
-  public struct Participant: Message {
+  public struct Participant: DescribedMessage {
     /// Output only. The user's id.
     public var userID: String = ""
     /// Output only. The user's display name.
@@ -106,6 +109,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Participant" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -5,7 +5,7 @@ public import RPC
 
 extension PayshareV1 {
   /// Asks for a new event.
-  public struct CreateEventRequest: Message {
+  public struct CreateEventRequest: DescribedMessage {
     private var eventBox: Box<PayshareV1.Event>?
     /// The event to make.
     public var event: PayshareV1.Event? {
@@ -30,6 +30,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.CreateEventRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -89,7 +92,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// People named in the call itself.
-  public struct InlineGroup: Message {
+  public struct InlineGroup: DescribedMessage {
     /// The ids of the users. The caller is added where missing.
     public var userIDs: [String] = []
 
@@ -98,6 +101,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.InlineGroup" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -131,7 +137,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Asks for one event as a page.
-  public struct GetEventRequest: Message {
+  public struct GetEventRequest: DescribedMessage {
     /// The event's id.
     public var eventID: String = ""
     /// How many of the newest expenses the page has at most: 20 where it is zero; more than 1 000 is taken as
@@ -143,6 +149,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetEventRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -174,7 +183,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// One event as a page.
-  public struct GetEventResponse: Message {
+  public struct GetEventResponse: DescribedMessage {
     private var eventBox: Box<PayshareV1.Event>?
     /// The event with its participants.
     public var event: PayshareV1.Event? {
@@ -194,6 +203,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetEventResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -222,7 +234,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Asks for a page of the caller's events.
-  public struct ListEventsRequest: Message {
+  public struct ListEventsRequest: DescribedMessage {
     /// How many events a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of
     /// large ones
     /// has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends
@@ -236,6 +248,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListEventsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -267,7 +282,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// A page of events.
-  public struct ListEventsResponse: Message {
+  public struct ListEventsResponse: DescribedMessage {
     /// The events of this page, newest first.
     public var events: [PayshareV1.Event] = []
     /// The token of the next page; empty alone means that this was the last one.
@@ -278,6 +293,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListEventsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -10,7 +10,7 @@ extension PayshareV1 {
   /// difference.
   /// Presence of a field is checked after the update mask is applied, so that an update may send only what it
   /// changes.
-  public struct Expense: Message {
+  public struct Expense: DescribedMessage {
     /// Output only. The expense's id, a UUID.
     public var id: String = ""
     /// Output only. The id of the event it belongs to.
@@ -59,6 +59,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Expense" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -171,7 +174,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// One payer's part of an expense.
-  public struct Payer: Message {
+  public struct Payer: DescribedMessage {
     /// The payer's user id.
     public var userID: String = ""
     /// How much they paid, in minor units of the total's currency.
@@ -184,6 +187,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Payer" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -217,7 +223,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// One person's share of an expense.
-  public struct Share: Message {
+  public struct Share: DescribedMessage {
     /// The user id of the person who owes it.
     public var userID: String = ""
     /// How much they owe, in minor units of the total's currency.
@@ -230,6 +236,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Share" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

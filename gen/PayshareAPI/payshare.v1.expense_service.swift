@@ -6,7 +6,7 @@ public import RPC
 
 extension PayshareV1 {
   /// Asks for a new expense.
-  public struct CreateExpenseRequest: Message {
+  public struct CreateExpenseRequest: DescribedMessage {
     /// The id of the event it belongs to.
     public var eventID: String = ""
     private var expenseBox: Box<PayshareV1.Expense>?
@@ -31,6 +31,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.CreateExpenseRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -68,7 +71,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Asks for one expense.
-  public struct GetExpenseRequest: Message {
+  public struct GetExpenseRequest: DescribedMessage {
     /// The expense's id.
     public var expenseID: String = ""
 
@@ -77,6 +80,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetExpenseRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -105,7 +111,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Asks for a page of an event's expenses.
-  public struct ListExpensesRequest: Message {
+  public struct ListExpensesRequest: DescribedMessage {
     /// The event's id.
     public var eventID: String = ""
     /// How many expenses a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page
@@ -123,6 +129,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListExpensesRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -159,7 +168,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// A page of expenses.
-  public struct ListExpensesResponse: Message {
+  public struct ListExpensesResponse: DescribedMessage {
     /// The expenses of this page, newest first.
     public var expenses: LazyMessages<PayshareV1.Expense> = LazyMessages()
     /// The token of the next page; empty alone means that this was the last one.
@@ -170,6 +179,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListExpensesResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -194,7 +206,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Asks to change an expense.
-  public struct UpdateExpenseRequest: Message {
+  public struct UpdateExpenseRequest: DescribedMessage {
     /// The expense's id.
     public var expenseID: String = ""
     private var expenseBox: Box<PayshareV1.Expense>?
@@ -221,6 +233,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.UpdateExpenseRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -261,7 +276,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Asks to delete an expense.
-  public struct DeleteExpenseRequest: Message {
+  public struct DeleteExpenseRequest: DescribedMessage {
     /// The expense's id.
     public var expenseID: String = ""
     /// The `etag` of the version to delete.
@@ -274,6 +289,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.DeleteExpenseRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -308,7 +326,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Asks to take back the deletion of an expense.
-  public struct UndeleteExpenseRequest: Message {
+  public struct UndeleteExpenseRequest: DescribedMessage {
     /// The expense's id.
     public var expenseID: String = ""
     /// The `etag` of the deleted version.
@@ -321,6 +339,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.UndeleteExpenseRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

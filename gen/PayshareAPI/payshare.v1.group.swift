@@ -5,7 +5,7 @@ public import Protobuf
 
 extension PayshareV1 {
   /// A reusable list of people. It lives on its own: leaving it never changes an event made from it.
-  public struct Group: Message {
+  public struct Group: DescribedMessage {
     /// Output only. The group's id, a UUID.
     public var id: String = ""
     /// What the group is called; not only white space, and kept verbatim, white space around it included.
@@ -24,6 +24,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Group" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -75,7 +78,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// One member of a group.
-  public struct GroupMember: Message {
+  public struct GroupMember: DescribedMessage {
     /// The user's id.
     public var userID: String = ""
     /// What the member may do in the group.
@@ -88,6 +91,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GroupMember" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

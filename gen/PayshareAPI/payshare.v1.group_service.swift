@@ -5,7 +5,7 @@ public import RPC
 
 extension PayshareV1 {
   /// Asks for a new group.
-  public struct CreateGroupRequest: Message {
+  public struct CreateGroupRequest: DescribedMessage {
     /// The group to make.
     public var group: PayshareV1.Group?
     /// The id the group shall have, a UUID the client makes, best a UUIDv7; the server makes one where it is
@@ -24,6 +24,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.CreateGroupRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -58,7 +61,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Asks for one group.
-  public struct GetGroupRequest: Message {
+  public struct GetGroupRequest: DescribedMessage {
     /// The group's id.
     public var groupID: String = ""
 
@@ -67,6 +70,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetGroupRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -95,7 +101,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Asks for a page of the caller's groups.
-  public struct ListGroupsRequest: Message {
+  public struct ListGroupsRequest: DescribedMessage {
     /// How many groups a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of
     /// large ones
     /// has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends
@@ -109,6 +115,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListGroupsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -140,7 +149,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// A page of groups.
-  public struct ListGroupsResponse: Message {
+  public struct ListGroupsResponse: DescribedMessage {
     /// The groups of this page, newest first.
     public var groups: [PayshareV1.Group] = []
     /// The token of the next page; empty alone means that this was the last one.
@@ -151,6 +160,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListGroupsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

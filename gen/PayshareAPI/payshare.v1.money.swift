@@ -4,7 +4,7 @@ public import Protobuf
 
 extension PayshareV1 {
   /// An amount of money in one currency. Never a floating-point number.
-  public struct Money: Message {
+  public struct Money: DescribedMessage {
     /// The amount in the currency's minor units: 240000 is 2400.00 INR, 2400 is 2400 JPY, 2400000 is 2400.000
     /// KWD.
     public var amountMinor: Int64 = 0
@@ -17,6 +17,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Money" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -55,7 +58,7 @@ extension PayshareV1 {
   /// What one whole unit of an expense's currency was worth in the event's base currency, as an exact
   /// fraction:
   /// 1 USD = 83.12 INR is `numerator: 8312, denominator: 100`.
-  public struct ExchangeRate: Message {
+  public struct ExchangeRate: DescribedMessage {
     /// The fraction's numerator, in whole units of the base currency.
     public var numerator: Int64 = 0
     /// The fraction's denominator, in whole units of the expense's currency.
@@ -70,6 +73,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ExchangeRate" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

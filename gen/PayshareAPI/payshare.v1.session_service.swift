@@ -6,7 +6,7 @@ public import RPC
 
 extension PayshareV1 {
   /// The tokens of a session, as given to the person who owns it.
-  public struct Session: Message {
+  public struct Session: DescribedMessage {
     /// Output only. The signed token (JWT) that calls carry.
     public var accessToken: String = ""
     /// Output only. When the access token expires, at most 15 minutes after it was made.
@@ -23,6 +23,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Session" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -53,7 +56,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Asks for a new session.
-  public struct LogInRequest: Message {
+  public struct LogInRequest: DescribedMessage {
     /// The address the user registered with.
     public var email: String = ""
     /// The user's password, verbatim.
@@ -64,6 +67,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.LogInRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -95,7 +101,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Asks for new tokens of a session.
-  public struct RefreshSessionRequest: Message {
+  public struct RefreshSessionRequest: DescribedMessage {
     /// The newest refresh token of the session.
     public var refreshToken: String = ""
 
@@ -104,6 +110,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.RefreshSessionRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -132,12 +141,15 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Asks to end the caller's session.
-  public struct LogOutRequest: Message {
+  public struct LogOutRequest: DescribedMessage {
     /// The empty message.
     public init() {}
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.LogOutRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -155,12 +167,15 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Says that the session has ended.
-  public struct LogOutResponse: Message {
+  public struct LogOutResponse: DescribedMessage {
     /// The empty message.
     public init() {}
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.LogOutResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -4,7 +4,7 @@ public import Protobuf
 
 extension PayshareV1 {
   /// A plan of payments that brings every balance of an event to zero. It is computed, never stored.
-  public struct Settlement: Message {
+  public struct Settlement: DescribedMessage {
     /// Output only. The event's id.
     public var eventID: String = ""
     /// Output only. The event's base currency, in whose minor units the amounts are.
@@ -25,6 +25,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Settlement" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -141,7 +144,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// One payment of a plan.
-  public struct Transfer: Message {
+  public struct Transfer: DescribedMessage {
     /// Output only. The user id of the person who pays.
     public var payerUserID: String = ""
     /// Output only. The user id of the person who is paid.
@@ -154,6 +157,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Transfer" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -5,7 +5,7 @@ public import RPC
 
 extension PayshareV1 {
   /// Asks for a plan.
-  public struct GetSettlementRequest: Message {
+  public struct GetSettlementRequest: DescribedMessage {
     /// The event's id.
     public var eventID: String = ""
     /// How the plan shall be found; `AUTO` where it is not stated.
@@ -16,6 +16,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetSettlementRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -5,7 +5,7 @@ public import Protobuf
 
 extension PayshareV1 {
   /// A person with an account.
-  public struct User: Message {
+  public struct User: DescribedMessage {
     /// Output only. The user's id, a UUID.
     public var id: String = ""
     /// The address the user logs in with. Two addresses that differ only in the case of ASCII letters are the
@@ -26,6 +26,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.User" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -4,12 +4,15 @@ public import Protobuf
 
 extension GrpcTesting {
   /// Nothing.
-  public struct Empty: Message {
+  public struct Empty: DescribedMessage {
     /// The empty message.
     public init() {}
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.testing.Empty" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestingAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -27,7 +30,7 @@ extension GrpcTesting {
 
 extension GrpcTesting {
   /// A boolean that can be absent.
-  public struct BoolValue: Message {
+  public struct BoolValue: DescribedMessage {
     /// The value.
     public var value: Bool = false
 
@@ -36,6 +39,9 @@ extension GrpcTesting {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.testing.BoolValue" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestingAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -58,7 +64,7 @@ extension GrpcTesting {
 
 extension GrpcTesting {
   /// Bytes of a test.
-  public struct Payload: Message {
+  public struct Payload: DescribedMessage {
     /// What the payload holds.
     public var type: GrpcTesting.PayloadType = .compressable
     /// The bytes.
@@ -69,6 +75,9 @@ extension GrpcTesting {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.testing.Payload" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestingAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -93,7 +102,7 @@ extension GrpcTesting {
 
 extension GrpcTesting {
   /// The status that a server is to end the call with.
-  public struct EchoStatus: Message {
+  public struct EchoStatus: DescribedMessage {
     /// The code.
     public var code: Int32 = 0
     /// The message.
@@ -104,6 +113,9 @@ extension GrpcTesting {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.testing.EchoStatus" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestingAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -128,7 +140,7 @@ extension GrpcTesting {
 
 extension GrpcTesting {
   /// A request for one response.
-  public struct SimpleRequest: Message {
+  public struct SimpleRequest: DescribedMessage {
     /// What the response's payload is to hold.
     public var responseType: GrpcTesting.PayloadType = .compressable
     /// The size of the response's payload in bytes.
@@ -151,6 +163,9 @@ extension GrpcTesting {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.testing.SimpleRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestingAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -187,7 +202,7 @@ extension GrpcTesting {
 
 extension GrpcTesting {
   /// One response.
-  public struct SimpleResponse: Message {
+  public struct SimpleResponse: DescribedMessage {
     /// The payload asked for.
     public var payload: GrpcTesting.Payload?
     /// The caller.
@@ -200,6 +215,9 @@ extension GrpcTesting {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.testing.SimpleResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestingAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -226,7 +244,7 @@ extension GrpcTesting {
 
 extension GrpcTesting {
   /// One of many requests.
-  public struct StreamingInputCallRequest: Message {
+  public struct StreamingInputCallRequest: DescribedMessage {
     /// The payload.
     public var payload: GrpcTesting.Payload?
     /// Whether this request is to have come compressed.
@@ -237,6 +255,9 @@ extension GrpcTesting {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.testing.StreamingInputCallRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestingAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -261,7 +282,7 @@ extension GrpcTesting {
 
 extension GrpcTesting {
   /// The response to many requests.
-  public struct StreamingInputCallResponse: Message {
+  public struct StreamingInputCallResponse: DescribedMessage {
     /// The sum of the payloads' sizes in bytes.
     public var aggregatedPayloadSize: Int32 = 0
 
@@ -270,6 +291,9 @@ extension GrpcTesting {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.testing.StreamingInputCallResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestingAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -292,7 +316,7 @@ extension GrpcTesting {
 
 extension GrpcTesting {
   /// What one of many responses is to be.
-  public struct ResponseParameters: Message {
+  public struct ResponseParameters: DescribedMessage {
     /// The size of the payload in bytes.
     public var size: Int32 = 0
     /// How long to wait before it, in microseconds.
@@ -305,6 +329,9 @@ extension GrpcTesting {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.testing.ResponseParameters" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestingAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -331,7 +358,7 @@ extension GrpcTesting {
 
 extension GrpcTesting {
   /// A request for many responses.
-  public struct StreamingOutputCallRequest: Message {
+  public struct StreamingOutputCallRequest: DescribedMessage {
     /// What the responses' payloads are to hold.
     public var responseType: GrpcTesting.PayloadType = .compressable
     /// A response for each.
@@ -346,6 +373,9 @@ extension GrpcTesting {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.testing.StreamingOutputCallRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestingAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -374,7 +404,7 @@ extension GrpcTesting {
 
 extension GrpcTesting {
   /// One of many responses.
-  public struct StreamingOutputCallResponse: Message {
+  public struct StreamingOutputCallResponse: DescribedMessage {
     /// The payload asked for.
     public var payload: GrpcTesting.Payload?
 
@@ -383,6 +413,9 @@ extension GrpcTesting {
 
     /// The message's name in the contract.
     public static var fullName: String { "grpc.testing.StreamingOutputCallResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestingAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -5,7 +5,7 @@ public import RPC
 
 extension Testing {
   /// A message of three fields, about 69 bytes when filled in as the benchmarks do.
-  public struct EchoMessage: Message {
+  public struct EchoMessage: DescribedMessage {
     /// A text.
     public var text: String = ""
     /// A number.
@@ -18,6 +18,9 @@ extension Testing {
 
     /// The message's name in the contract.
     public static var fullName: String { "testing.EchoMessage" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestingAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -44,7 +47,7 @@ extension Testing {
 
 extension Testing {
   /// A request for many responses.
-  public struct EchoManyRequest: Message {
+  public struct EchoManyRequest: DescribedMessage {
     /// What each response is to be.
     public var message: Testing.EchoMessage?
     /// How many responses.
@@ -55,6 +58,9 @@ extension Testing {
 
     /// The message's name in the contract.
     public static var fullName: String { "testing.EchoManyRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestingAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)

@@ -87,8 +87,10 @@ struct CommandContext: Sendable {
   }
 
   /// Prints the answer: as text for people or as JSON.
-  func show(_ text: @autoclosure () -> String, _ json: @autoclosure () -> JSONValue) {
-    print(options.json ? json().indented : text())
+  func show(
+    _ text: @autoclosure () -> String, _ json: @autoclosure () throws(CommandError) -> JSONValue
+  ) throws(CommandError) {
+    print(options.json ? try json().indented : text())
   }
 }
 

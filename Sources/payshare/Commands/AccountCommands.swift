@@ -23,8 +23,9 @@ struct Register: PayshareCommand {
           request.password = text
         }, options: options)
     }
-    context.show(
-      "\(Views.user(user))\nLog in with: payshare login \(TextWidth.printable(user.email))", user.json)
+    try context.show(
+      "\(Views.user(user))\nLog in with: payshare login \(TextWidth.printable(user.email))",
+      try user.fullJSON())
   }
 }
 
@@ -50,7 +51,7 @@ struct LogIn: PayshareCommand {
       try context.sessions.write(StoredSession(session, server: context.server))
     }
     let user = session.user ?? PayshareV1.User()
-    context.show("Logged in at \(context.server) as \(Views.user(user))", user.json)
+    try context.show("Logged in at \(context.server) as \(Views.user(user))", try user.fullJSON())
   }
 }
 
@@ -72,7 +73,7 @@ struct LogOut: PayshareCommand {
       else { throw error }
     }
     context.sessions.remove()
-    context.show("Logged out.", .object([]))
+    try context.show("Logged out.", .object([]))
   }
 }
 
@@ -86,7 +87,7 @@ struct WhoAmI: PayshareCommand {
     let user = try await context.call { options async throws(Status) in
       try await PayshareV1.AccountServiceClient(context.channel).getCurrentUser(.init(), options: options)
     }
-    context.show(Views.user(user), user.json)
+    try context.show(Views.user(user), try user.fullJSON())
   }
 }
 
@@ -100,6 +101,6 @@ struct Token: PayshareCommand {
 
   func run(_ context: CommandContext) async throws(CommandError) {
     let session = try await context.freshSession()
-    context.show(session.accessToken, .object([("accessToken", .string(session.accessToken))]))
+    try context.show(session.accessToken, .object([("accessToken", .string(session.accessToken))]))
   }
 }

@@ -45,7 +45,7 @@ struct EventCommand: AsyncParsableCommand {
             request.members = members
           }, options: options)
       }
-      context.show(Views.newEvent(event), event.json)
+      try context.show(Views.newEvent(event), try event.fullJSON())
     }
   }
 
@@ -60,7 +60,7 @@ struct EventCommand: AsyncParsableCommand {
     func run(_ context: CommandContext) async throws(CommandError) {
       let (page, people) = try await context.page(of: try await context.eventID(event))
       let newest = try await calling { () throws(Status) in try page.newestExpenses.received() }
-      context.show(Views.event(page, newest, people), page.json(newest: newest))
+      try context.show(Views.event(page, newest, people), try page.fullJSON())
     }
   }
 
@@ -74,7 +74,7 @@ struct EventCommand: AsyncParsableCommand {
 
     func run(_ context: CommandContext) async throws(CommandError) {
       let events = try await context.events(limit: limit.limit)
-      context.show(Views.events(events.found), .object([("events", .list(events.found))]))
+      try context.show(Views.events(events.found), .object([("events", try .list(events.found))]))
       limit.tell(events.hasMore)
     }
   }

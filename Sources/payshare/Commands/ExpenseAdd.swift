@@ -71,7 +71,7 @@ struct ExpenseAdd: PayshareCommand {
           }
         }, options: options)
     }
-    context.show(Views.expense(expense, people), expense.json)
+    try context.show(Views.expense(expense, people), try expense.fullJSON())
   }
 }
 

@@ -28,9 +28,9 @@ struct ExpenseCommand: AsyncParsableCommand {
       let id = try await context.eventID(event)
       let (page, people) = try await context.page(of: id, expenses: 1)
       let expenses = try await context.expenses(of: id, limit: limit.limit, showDeleted: showDeleted)
-      context.show(
+      try context.show(
         Views.expenses(expenses.found, people, base: page.event?.baseCurrencyCode ?? ""),
-        .object([("expenses", .list(expenses.found))]))
+        .object([("expenses", try .list(expenses.found))]))
       limit.tell(expenses.hasMore)
     }
   }
@@ -51,8 +51,8 @@ struct ExpenseCommand: AsyncParsableCommand {
 extension CommandContext {
   /// Prints an expense; asks for the names of its people only where they are shown.
   func show(_ expense: PayshareV1.Expense) async throws(CommandError) {
-    if options.json { return show("", expense.json) }
+    if options.json { return try show("", try expense.fullJSON()) }
     let (_, people) = try await page(of: expense.eventID, expenses: 1)
-    show(Views.expense(expense, people), expense.json)
+    try show(Views.expense(expense, people), try expense.fullJSON())
   }
 }

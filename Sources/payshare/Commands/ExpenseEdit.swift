@@ -41,6 +41,6 @@ struct ExpenseEdit: PayshareCommand {
           request.etag = etag
         }, options: options)
     }
-    context.show(Views.expense(answer, people), answer.json)
+    try context.show(Views.expense(answer, people), try answer.fullJSON())
   }
 }

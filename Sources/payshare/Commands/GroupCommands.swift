@@ -36,7 +36,7 @@ struct GroupCommand: AsyncParsableCommand {
             }
           }, options: options)
       }
-      context.show(Views.group(group), group.json)
+      try context.show(Views.group(group), try group.fullJSON())
     }
   }
 
@@ -53,7 +53,7 @@ struct GroupCommand: AsyncParsableCommand {
         try await PayshareV1.GroupServiceClient(context.channel).getGroup(
           .with { $0.groupID = id }, options: options)
       }
-      context.show(Views.group(group), group.json)
+      try context.show(Views.group(group), try group.fullJSON())
     }
   }
 
@@ -66,7 +66,7 @@ struct GroupCommand: AsyncParsableCommand {
 
     func run(_ context: CommandContext) async throws(CommandError) {
       let groups = try await context.groups(limit: limit.limit)
-      context.show(Views.groups(groups.found), .object([("groups", .list(groups.found))]))
+      try context.show(Views.groups(groups.found), .object([("groups", try .list(groups.found))]))
       limit.tell(groups.hasMore)
     }
   }

@@ -19,8 +19,7 @@ struct Health: PayshareCommand {
     }
     let serves = answer.status == .serving
     let name = service.isEmpty ? context.server : service
-    context.show(
-      "\(name) \(serves ? "serves" : "does not serve")", .object([("status", .name(answer.status))]))
+    try context.show("\(name) \(serves ? "serves" : "does not serve")", try answer.fullJSON())
     if !serves { throw .status(Status(.unavailable, "\(name) does not serve")) }
   }
 }

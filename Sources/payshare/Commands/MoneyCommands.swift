@@ -15,9 +15,9 @@ struct BalancesCommand: PayshareCommand {
       try await PayshareV1.BalanceServiceClient(context.channel).getBalances(
         .with { $0.eventID = id }, options: options)
     }
-    if global.json { return context.show("", balances.json) }
+    if global.json { return try context.show("", try balances.fullJSON()) }
     let (_, people) = try await context.page(of: id, expenses: 1)
-    context.show(Views.balances(balances, people), balances.json)
+    try context.show(Views.balances(balances, people), try balances.fullJSON())
   }
 }
 
@@ -59,8 +59,8 @@ struct Settle: PayshareCommand {
           $0.mode = mode.mode
         }, options: options)
     }
-    if global.json { return context.show("", settlement.json) }
+    if global.json { return try context.show("", try settlement.fullJSON()) }
     let (_, people) = try await context.page(of: id, expenses: 1)
-    context.show(Views.settlement(settlement, people), settlement.json)
+    try context.show(Views.settlement(settlement, people), try settlement.fullJSON())
   }
 }

@@ -28,12 +28,14 @@ struct Demo: PayshareCommand {
       program: DemoHints.programName, session: path, server: context.server,
       certificates: global.certificateFolder, identity: global.identityName,
       eventID: trip.page.event?.id ?? "")
-    context.show(
+    var page = trip.page
+    page.newestExpenses = LazyMessages(trip.expenses)
+    try context.show(
       trip.text + "\n\n" + hints.text,
       .object([
-        ("people", .list(trip.people.map(\.user))), ("group", trip.group.json),
-        ("events", .list(trip.events)), ("page", trip.page.json(newest: trip.expenses)),
-        ("settlement", trip.settlement.json),
+        ("people", try .list(trip.people.map(\.user))), ("group", try trip.group.fullJSON()),
+        ("events", try .list(trip.events)), ("page", try page.fullJSON()),
+        ("settlement", try trip.settlement.fullJSON()),
         ("sessionFile", .string(path)),
       ]))
   }

@@ -1,0 +1,38 @@
+/// What the contract says of one message.
+///
+/// It lives as long as the `SchemaSet` it belongs to.
+public final class MessageSchema: @unchecked Sendable {
+  /// The name with its package: `payshare.v1.Event`.
+  public let fullName: String
+  /// Whether protoc made it for a map field.
+  public let isMapEntry: Bool
+  /// The names of the oneofs, those of `optional` fields included.
+  public let oneofs: [String]
+  // Written once, by the set that makes the schema, before anybody else sees it.
+  /// The fields, by number.
+  public private(set) var fields: [FieldSchema] = []
+  private var byNumber: [Int: Int] = [:]
+  private var byName: [String: Int] = [:]
+
+  init(_ descriptor: MessageDescriptor) {
+    fullName = descriptor.fullName
+    isMapEntry = descriptor.isMapEntry
+    oneofs = descriptor.oneofs
+  }
+
+  func setFields(_ fields: [FieldSchema]) {
+    self.fields = fields.sorted { $0.number < $1.number }
+    for (index, field) in self.fields.enumerated() {
+      byNumber[field.number] = index
+      byName[field.name] = index
+    }
+    // A name in JSON wins over one of the contract, where one field's is another's.
+    for (index, field) in self.fields.enumerated() { byName[field.jsonName] = index }
+  }
+
+  /// The place in `fields` of the field with a number on the wire.
+  public func index(ofNumber number: Int) -> Int? { byNumber[number] }
+
+  /// The place in `fields` of the field that JSON calls so; the names of the contract are accepted too.
+  public func index(ofName name: String) -> Int? { byName[name] }
+}

@@ -1,0 +1,23 @@
+/// What the contract says of one service, beside the policies of its methods.
+public struct ServiceSchema: Sendable, Hashable {
+  /// A method and what it takes and gives.
+  public struct Method: Sendable, Hashable {
+    /// Its own name: `GetEvent`.
+    public let name: String
+    /// The full name of the request's message.
+    public let input: String
+    /// The full name of the response's message.
+    public let output: String
+    /// Whether the client may send many requests.
+    public let streamsRequests: Bool
+    /// Whether the server may send many responses.
+    public let streamsResponses: Bool
+    /// The serialized `google.protobuf.MethodOptions`; the policy is in there.
+    public let options: [UInt8]
+  }
+
+  /// The name with its package: `payshare.v1.EventService`.
+  public let fullName: String
+  /// The methods in the order of the contract.
+  public let methods: [Method]
+}
