@@ -271,8 +271,8 @@ let package = Package(
     tests(
       of: "Access",
       [
-        "EventLoop", "FairQueueing", "Files", "GoogleAPI", "Locking", "RPC", "RPCTestSupport", "Slice", "TLS",
-        "TestServants", "TestingAPI",
+        "EventLoop", "FairQueueing", "Files", "GoogleAPI", "Locking", "PayshareAPI", "RPC", "RPCTestSupport",
+        "Slice", "TLS", "TestServants", "TestingAPI", logging,
       ]),
     tests(
       of: "Accounts",

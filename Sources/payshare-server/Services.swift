@@ -4,7 +4,9 @@ import Balances
 import EventLoop
 import Events
 import Expenses
+import GRPCAPI
 import Groups
+import PayshareAPI
 import Postgres
 import RPC
 import RPCServer
@@ -68,11 +70,5 @@ struct Services {
   static let chores = [Chore.answers, Chore.secrets] + Chore.sessions + Chore.guesses
 
   /// The full names of all services that a server has, health and reflection included.
-  static let names: Set<String> = {
-    let types: [any Service.Type] = [
-      AccountService.self, SessionService.self, GroupService.self, EventService.self,
-      ExpenseService.self, BalanceService.self, SettlementService.self, HealthService.self,
-    ]
-    return Set(types.map { $0.descriptor.name } + ReflectionService.serviceNames)
-  }()
+  static let names = Set((PayshareAPIServices.all + GRPCAPIServices.all).map(\.name))
 }

@@ -1,5 +1,7 @@
 import Files
 import Foundation
+import PayshareAPI
+import RPC
 import TLS
 import Testing
 
@@ -7,8 +9,8 @@ import Testing
 
 @Suite("The file of callers")
 struct CallersFileTests {
-  private static let events = "payshare.v1.EventService"
-  private static let balances = "payshare.v1.BalanceService"
+  private static let events = PayshareV1.EventServiceMethods.service.name
+  private static let balances = PayshareV1.BalanceServiceMethods.service.name
 
   private func file(_ path: String = "callers") -> CallersFile {
     CallersFile(path, trustDomain: "payshare.dev", services: [Self.events, Self.balances])

@@ -22,7 +22,7 @@ struct DatabaseLossTests {
     let server = try await Self.serve(cluster, certificates)
     let channel = try server.channel(certificates.folder)
     defer { channel.shutDown() }
-    var ofService = try await Self.watch("payshare.v1.EventService", channel)
+    var ofService = try await Self.watch(PayshareV1.EventServiceMethods.service.name, channel)
     var ofServer = try await Self.watch("", channel)
     #expect(try await ofService.next()?.status == .serving)
     #expect(try await ofServer.next()?.status == .serving)

@@ -7,19 +7,10 @@ import Testing
 /// What the server says about itself to clients that know nothing of Payshare.
 @Suite("The server's description of itself")
 struct DiscoveryTests {
-  private static let product = [
-    "AccountService", "BalanceService", "EventService", "ExpenseService", "GroupService", "SessionService",
-    "SettlementService",
-  ].map { "payshare.v1.\($0)" }
-  private static let all =
-    [
-      "grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection",
-      "grpc.reflection.v1alpha.ServerReflection",
-    ]
-    + product
+  private static let product = PayshareAPIServices.all.map(\.name)
+  private static let all = GRPCAPIServices.all.map(\.name) + product
 
-  @Test func everyServiceOfTheContractIsOneOfThem() throws {
-    // A service that is added to the contract must be listed here, and so in both versions of reflection.
+  @Test func theRegistryHasEveryServiceOfTheContract() throws {
     let folder = URL(fileURLWithPath: "\(Repository.path)/Proto/payshare/v1")
     var services: Set<String> = []
     for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
@@ -33,7 +24,8 @@ struct DiscoveryTests {
 
   @Test func anErrorThatNoServiceMadeHasAReasonToo() async throws {
     try await withChannel { channel in
-      let unknown = MethodDescriptor(service: "payshare.v1.EventService", method: "Forget", kind: .unary)
+      let unknown = MethodDescriptor(
+        service: PayshareV1.EventServiceMethods.service.name, method: "Forget", kind: .unary)
       let error = await #expect(throws: Status.self) {
         let _: GoogleProtobuf.Empty = try await channel.unary(unknown, GoogleProtobuf.Empty(), CallOptions())
       }

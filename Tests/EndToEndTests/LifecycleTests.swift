@@ -16,7 +16,7 @@ struct LifecycleTests {
     let channel = try server.channel(certificates.folder)
     defer { channel.shutDown() }
     var answers = try await GrpcHealthV1.HealthClient(channel)
-      .watch(.with { $0.service = "payshare.v1.EventService" }).makeAsyncIterator()
+      .watch(.with { $0.service = PayshareV1.EventServiceMethods.service.name }).makeAsyncIterator()
     #expect(try await answers.next()?.status == .serving)
 
     // A second server must not touch data that is in use.

@@ -81,7 +81,7 @@ struct Greedy: AsyncParsableCommand {
   {
     let stream = try await GrpcReflectionV1.ServerReflectionClient(channel).serverReflectionInfo()
     let request = GrpcReflectionV1.ServerReflectionRequest.with {
-      $0.messageRequest = .fileContainingSymbol("payshare.v1.ExpenseService")
+      $0.messageRequest = .fileContainingSymbol(PayshareV1.ExpenseServiceMethods.service.name)
     }
     for _ in 0..<16 { try await stream.send(request) }
     for try await _ in stream.responses {
