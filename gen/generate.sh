@@ -72,7 +72,8 @@ swift_module GRPCAPI "" $(protos grpc/health grpc/reflection)
 swift_module TestingAPI "" $(protos grpc/testing testing)
 # shellcheck disable=SC2046
 swift_module PayshareAPI \
-  ,descriptor_only=payshare/options/field.proto,descriptor_only=payshare/options/method.proto $(protos payshare)
+  ,permissions=payshare.v1.Permission,descriptor_only=payshare/options/field.proto,descriptor_only=payshare/options/method.proto \
+  $(protos payshare)
 
 swift_module TestAPI "" payshare/test/everything.proto payshare/test/json.proto payshare/test/service.proto
 

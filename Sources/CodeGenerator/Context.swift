@@ -3,6 +3,7 @@ struct Context {
   let options: GeneratorOptions
   let types: TypeTable
   let rules: RuleTable
+  let permissions: PermissionTable
   let file: ProtoFile
 
   /// The Swift type of one value of a field, without optionality or repetition.

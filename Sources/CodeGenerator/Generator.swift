@@ -26,6 +26,7 @@ public enum Generator {
     let files = all.filter { request.filesToGenerate.contains($0.name) }
     let types = TypeTable(files: all, options: options)
     let rules = RuleTable(files: all, types: types)
+    let permissions = try PermissionTable(options: options, types: types)
     var result = [
       GeneratedFile(
         name: "Namespaces.swift",
@@ -35,7 +36,7 @@ public enum Generator {
     ]
     for file in files {
       let generator = FileGenerator(
-        context: Context(options: options, types: types, rules: rules, file: file))
+        context: Context(options: options, types: types, rules: rules, permissions: permissions, file: file))
       result.append(GeneratedFile(name: generator.fileName, content: try generator.generate()))
     }
     return result

@@ -6,6 +6,8 @@ struct GeneratorOptions: Sendable {
   var modules: [(prefix: String, module: String)] = []
   /// `descriptor_only=PATH`: of this file only the descriptor is wanted, for reflection; it may be proto2.
   var descriptorOnly: Set<String> = []
+  /// `permissions=NAME`: the enum whose values the policies of methods name.
+  var permissions: String?
 
   init(parameter: String) throws(GeneratorError) {
     for option in parameter.split(separator: ",") {
@@ -18,6 +20,7 @@ struct GeneratorOptions: Sendable {
         guard pair.count == 2 else { throw GeneratorError("option '\(option)' is not map=PREFIX:MODULE") }
         modules.append((pair[0], pair[1]))
       case "descriptor_only": descriptorOnly.insert(parts[1])
+      case "permissions": permissions = parts[1]
       default: throw GeneratorError("there is no option '\(parts[0])'")
       }
     }

@@ -19,9 +19,7 @@ struct PolicyChecker {
       }
       if !isPublic { throw fault("its policy says `public: false`; name the `permission` instead") }
     case .permission(let permission):
-      if !PolicyChecker.isPermission(permission) {
-        throw fault("its permission '\(permission)' is not of the form `resource.action`")
-      }
+      if let problem = context.permissions.problem(of: permission) { throw fault(problem) }
     }
     if policy.effect == .unspecified { throw fault("its policy must have the effect READ or WRITE") }
     switch policy.idempotency {
@@ -42,17 +40,6 @@ struct PolicyChecker {
     context.types.message(method.input)?.fields.contains {
       $0.name == "request_id" && $0.kind == .string && $0.label == .singular && $0.oneof == nil
     } ?? false
-  }
-
-  private static func isPermission(_ permission: String) -> Bool {
-    let parts = permission.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return parts.count == 2
-      && parts.allSatisfy { part in
-        !part.isEmpty
-          && part.allSatisfy {
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "_")
-          }
-      }
   }
 
   private func fault(_ problem: String) -> GeneratorError {

@@ -190,7 +190,9 @@ struct ServiceGenerator {
 
   private func policyText(_ policy: PolicyModel) -> String {
     let access =
-      if case .permission(let permission) = policy.access { ".permission(\"\(permission)\")" } else {
+      if case .permission(let name) = policy.access, let permission = PermissionTable.text(of: name) {
+        ".permission(\"\(permission)\")"
+      } else {
         ".public"
       }
     let effect = policy.effect == .read ? "read" : "write"

@@ -61,7 +61,7 @@ import Testing
       message A { repeated string texts = 1; }
       service S {
         rpc Do(Q) returns (A) {
-          option (payshare.options.policy) = {permission: "a.b", effect: READ, idempotency: NATURAL};
+          option (payshare.options.policy) = {permission: "PERMISSION_A_B", effect: READ, idempotency: NATURAL};
         }
       }
       """
@@ -122,7 +122,7 @@ import Testing
       message M {}
       service S {
         rpc Do(M) returns (M) {
-          option (payshare.options.policy) = {permission: "a.b", effect: WRITE, idempotency: NATURAL\(option)};
+          option (payshare.options.policy) = {permission: "PERMISSION_A_B", effect: WRITE, idempotency: NATURAL\(option)};
         }
       }
       """

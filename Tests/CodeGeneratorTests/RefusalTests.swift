@@ -24,12 +24,15 @@ import Testing
       ("effect: READ, idempotency: NATURAL", "must say who may call"),
       ("public: false, effect: READ, idempotency: NATURAL", "public: false"),
       ("permission: \"\", effect: READ, idempotency: NATURAL", "not of the form"),
-      ("permission: \"event\", effect: READ, idempotency: NATURAL", "not of the form"),
-      ("permission: \"Event.Read\", effect: READ, idempotency: NATURAL", "not of the form"),
-      ("permission: \"a.b\", idempotency: NATURAL", "effect READ or WRITE"),
-      ("permission: \"a.b\", effect: WRITE", "must have the idempotency"),
-      ("permission: \"a.b\", effect: READ, idempotency: REQUEST_ID", "no string field `request_id`"),
-      ("permission: \"a.b\", effect: READ, idempotency: NONE", "must be NATURAL"),
+      ("permission: \"event.read\", effect: READ, idempotency: NATURAL", "not of the form"),
+      ("permission: \"PERMISSION_EVENT\", effect: READ, idempotency: NATURAL", "not of the form"),
+      ("permission: \"PERMISSION_A_B\", idempotency: NATURAL", "effect READ or WRITE"),
+      ("permission: \"PERMISSION_A_B\", effect: WRITE", "must have the idempotency"),
+      (
+        "permission: \"PERMISSION_A_B\", effect: READ, idempotency: REQUEST_ID",
+        "no string field `request_id`"
+      ),
+      ("permission: \"PERMISSION_A_B\", effect: READ, idempotency: NONE", "must be NATURAL"),
       ("public: true, effect: WRITE, idempotency: NATURAL, ended_session: true", "needs no session"),
     ])
   func faultyPoliciesAreRefused(policy: String, problem: String) throws {
@@ -42,10 +45,35 @@ import Testing
     "int64 request_id = 1;", "repeated string request_id = 1;", "oneof o { string request_id = 1; }",
   ])
   func aRequestIDMustBeAString(request: String) throws {
-    let policy = "permission: \"a.b\", effect: WRITE, idempotency: REQUEST_ID"
+    let policy = "permission: \"PERMISSION_A_B\", effect: WRITE, idempotency: REQUEST_ID"
     #expect(try refusal(method(policy, request: request)).contains("no string field `request_id`"))
     let correct = try GeneratorResponse.forProto(method(policy, request: "string request_id = 1;"))
     #expect(correct.error == "")
+  }
+
+  @Test(
+    arguments: [
+      ("PERMISSION_A_B", "permissions=payshare.refused.Permission", nil),
+      ("PERMISSION_A_C", "permissions=payshare.refused.Permission", "'PERMISSION_A_C' is not in"),
+      ("PERMISSION_UNSPECIFIED", "permissions=payshare.refused.Permission", "not of the form"),
+      ("PERMISSION_A_B", "permissions=payshare.refused.Lost", "names no enum"),
+      ("PERMISSION_A_B", "permissions=payshare.refused.Loose", "LOOSE_A_B is not of the form"),
+    ])
+  func aPermissionMustBeAValueOfTheEnumThatTheOptionsName(
+    permission: String, option: String, problem: String?
+  ) throws {
+    let text = method("permission: \"\(permission)\", effect: READ, idempotency: NATURAL")
+    let enums = """
+      enum Permission { PERMISSION_UNSPECIFIED = 0; PERMISSION_A_B = 1; }
+      enum Loose { LOOSE_UNSPECIFIED = 0; LOOSE_A_B = 1; }
+      """
+    let response = try GeneratorResponse.forProto(
+      text + enums, parameter: "module=M,map=google/:GoogleAPI,\(option)")
+    if let problem {
+      #expect(response.error.contains(problem))
+    } else {
+      #expect(response.error == "")
+    }
   }
 
   @Test func otherPackagesNeedNoPolicy() throws {
@@ -112,7 +140,7 @@ import Testing
   }
 
   @Test func lazyFieldsOfRequestsAreRefused() throws {
-    let policy = "permission: \"a.b\", effect: READ, idempotency: NATURAL"
+    let policy = "permission: \"PERMISSION_A_B\", effect: READ, idempotency: NATURAL"
     #expect(try refusal(method(policy, request: "repeated A f = 1 [lazy = true];")).contains("callers send"))
   }
 

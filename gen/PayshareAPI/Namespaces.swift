@@ -23,6 +23,7 @@ public enum PayshareAPIFileDescriptors {
     payshareV1Group,
     payshareV1GroupService,
     payshareV1Money,
+    payshareV1Permission,
     payshareV1SessionService,
     payshareV1Settlement,
     payshareV1SettlementService,

@@ -95,7 +95,8 @@ struct  Payshare__Options__MethodPolicy
      */
     protobuf_c_boolean public_;
     /*
-     * The permission the caller's session must hold, as `resource.action`: `event.read`.
+     * The permission the caller's session must hold: a value of `payshare.v1.Permission`, by its name, which the generator
+     * checks. Not by its type: `payshare.v1` imports these options, and packages must not import each other.
      */
     char *permission;
   };

@@ -1,0 +1,68 @@
+import PayshareAPI
+import RPC
+import RPCTestSupport
+import Testing
+
+@testable import Access
+
+@Suite("Permissions and built-in roles")
+struct PermissionTests {
+  @Test func numbersAndNamesStayWhatTheyAre() {
+    // Stored with roles and sent to clients: a line here may be added, never changed.
+    let expected: [(Int32, String)] = [
+      (1, "account.read"), (2, "session.delete"), (3, "group.create"), (4, "group.read"), (5, "event.create"),
+      (6, "event.read"), (7, "expense.create"), (8, "expense.read"), (9, "expense.update"),
+      (10, "expense.delete"),
+      (11, "balance.read"), (12, "settlement.read"),
+    ]
+    for (number, name) in expected {
+      #expect(PayshareV1.Permission(rawValue: number).name == name)
+      #expect(PayshareV1.Permission(name: name)?.rawValue == number)
+    }
+    #expect(PayshareV1.Permission.all.count == expected.count)
+  }
+
+  @Test func whatTheContractDoesNotNameIsNoPermission() {
+    for name in [
+      "", "unspecified", ".unspecified", "event", "event.Read", "PERMISSION_EVENT_READ", "budget.approve",
+    ] {
+      #expect(PayshareV1.Permission(name: name) == nil, "\(name)")
+    }
+    #expect(PayshareV1.Permission.unspecified.name == nil)
+    #expect(PayshareV1.Permission.unrecognized(77).name == nil)
+  }
+
+  @Test func everyMethodsPermissionIsOneThatEverybodyHoldsToday() {
+    var count = 0
+    for method in PayshareAPIServices.all.flatMap(\.methods) {
+      guard case .permission(let name)? = method.policy?.access else { continue }
+      #expect(PayshareV1.Permission(name: name) != nil, "\(name)")
+      #expect(BuiltInRoles.member.permissions.contains(name), "\(name)")
+      count += 1
+    }
+    #expect(count > 10)
+  }
+
+  @Test func everyPermissionIsNeededByAMethod() {
+    let needed = PayshareAPIServices.all.flatMap(\.methods).compactMap { method -> String? in
+      if case .permission(let name)? = method.policy?.access { name } else { nil }
+    }
+    #expect(Set(needed) == Set(PayshareV1.Permission.all.compactMap(\.name)))
+  }
+
+  @Test func builtInRolesHaveNamesOfTheirOwnAndTheAdministratorEverything() throws {
+    #expect(Set(BuiltInRoles.all.map(\.name)).count == BuiltInRoles.all.count)
+    let admin = try #require(BuiltInRoles.all.first { $0.name == "admin" })
+    #expect(PayshareV1.Permission.all.allSatisfy { admin.permissions.contains($0.name ?? "") })
+  }
+
+  @Test func aStoredNameThatNobodyKnowsGivesNothingAndIsLogged() {
+    let probe = LogProbe()
+    let permissions = PermissionSet(
+      stored: ["event.read", "moon.visit", "PERMISSION_EVENT_CREATE"], ofRole: "traveller", probe.logger)
+    #expect(permissions == PermissionSet([.eventRead]))
+    #expect(!permissions.contains("moon.visit"))
+    #expect(probe.lines.count == 2)
+    #expect(probe.lines.first?.hasSuffix(" permission=moon.visit role=traveller") == true)
+  }
+}

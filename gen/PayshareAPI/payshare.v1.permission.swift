@@ -1,0 +1,105 @@
+// Generated from payshare/v1/permission.proto by protoc-gen-payshare, do not edit.
+
+public import Protobuf
+
+extension PayshareV1 {
+  /// What somebody may do to a kind of resource. The policy of each method names the one that it needs; roles
+  /// are sets of
+  /// them. There is no other list.
+  ///
+  /// A value is called `PERMISSION_<RESOURCE>_<VERB>`, the verb being the last word. What is shown, logged
+  /// and stored with
+  /// roles is `resource.verb`: `PERMISSION_EVENT_READ` is `event.read`. Numbers and names are never changed
+  /// or used again;
+  /// a permission that is no longer needed is `reserved`, with both.
+  public enum Permission: ProtobufEnum {
+    /// None.
+    case unspecified
+    /// See one's own account.
+    case accountRead
+    /// End one's own session.
+    case sessionDelete
+    /// Make groups.
+    case groupCreate
+    /// See a group and its members.
+    case groupRead
+    /// Make events.
+    case eventCreate
+    /// See an event and its participants.
+    case eventRead
+    /// Enter expenses.
+    case expenseCreate
+    /// See expenses.
+    case expenseRead
+    /// Change expenses.
+    case expenseUpdate
+    /// Delete expenses, and take that back.
+    case expenseDelete
+    /// See who paid and owes what.
+    case balanceRead
+    /// See who pays whom.
+    case settlementRead
+    /// A value that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    /// The value that has this number on the wire.
+    public init(rawValue: Int32) {
+      self =
+        switch rawValue {
+        case 0: .unspecified
+        case 1: .accountRead
+        case 2: .sessionDelete
+        case 3: .groupCreate
+        case 4: .groupRead
+        case 5: .eventCreate
+        case 6: .eventRead
+        case 7: .expenseCreate
+        case 8: .expenseRead
+        case 9: .expenseUpdate
+        case 10: .expenseDelete
+        case 11: .balanceRead
+        case 12: .settlementRead
+        default: .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .accountRead: 1
+      case .sessionDelete: 2
+      case .groupCreate: 3
+      case .groupRead: 4
+      case .eventCreate: 5
+      case .eventRead: 6
+      case .expenseCreate: 7
+      case .expenseRead: 8
+      case .expenseUpdate: 9
+      case .expenseDelete: 10
+      case .balanceRead: 11
+      case .settlementRead: 12
+      case .unrecognized(let number): number
+      }
+    }
+
+    /// Whether this version of the contract names the value.
+    public var isDefined: Bool { if case .unrecognized = self { false } else { true } }
+  }
+}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1Permission = FileDescriptor(
+    name: "payshare/v1/permission.proto",
+    dependencies: [],
+    base64: """
+      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSqLAwoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VO
+      U1BFQ0lGSUVEEAASGwoXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQQARIdChlQRVJNSVNTSU9OX1NFU1NJT05fREVMRVRFEAISGwoX
+      UEVSTUlTU0lPTl9HUk9VUF9DUkVBVEUQAxIZChVQRVJNSVNTSU9OX0dST1VQX1JFQUQQBBIbChdQRVJNSVNTSU9OX0VWRU5UX0NS
+      RUFURRAFEhkKFVBFUk1JU1NJT05fRVZFTlRfUkVBRBAGEh0KGVBFUk1JU1NJT05fRVhQRU5TRV9DUkVBVEUQBxIbChdQRVJNSVNT
+      SU9OX0VYUEVOU0VfUkVBRBAIEh0KGVBFUk1JU1NJT05fRVhQRU5TRV9VUERBVEUQCRIdChlQRVJNSVNTSU9OX0VYUEVOU0VfREVM
+      RVRFEAoSGwoXUEVSTUlTU0lPTl9CQUxBTkNFX1JFQUQQCxIeChpQRVJNSVNTSU9OX1NFVFRMRU1FTlRfUkVBRBAMQmYKD2Rldi5w
+      YXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hh
+      cmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      """)
+}
