@@ -126,6 +126,7 @@ let package = Package(
     generated("GRPCAPI", ["Protobuf", "GoogleAPI", "RPC"]),
     generated("PayshareAPI", ["Protobuf", "GoogleAPI", "RPC"]),
     generated("TestingAPI", ["Protobuf", "RPC"]),
+    generated("ContractComments", []),
 
     // The product.
     module("Money"),
@@ -163,8 +164,8 @@ let package = Package(
     program(
       "payshare",
       [
-        "Files", "GRPCAPI", "Identifiers", "JSON", "Money", "PayshareClient", "ProtobufJSON", "TLS",
-        arguments,
+        "ContractComments", "Files", "GRPCAPI", "Identifiers", "JSON", "Locking", "Money", "PayshareClient",
+        "ProtobufJSON", "TLS", arguments,
       ]),
 
     // The load generator.
@@ -285,7 +286,12 @@ let package = Package(
     tests(of: "Expenses", ["Balances", "Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Settlement", ["ComputePool", "Events", "Expenses", "Identifiers", "SeededRandom"]),
 
-    tests(of: "payshare", ["Identifiers", "JSON", "Money", "PayshareClient", "ProtobufJSON"]),
+    tests(
+      of: "payshare",
+      [
+        "EventLoop", "Identifiers", "JSON", "Locking", "Money", "PayshareClient", "ProtobufJSON",
+        "RPCTestSupport", "TestServants", "TestingAPI",
+      ]),
     tests(
       of: "payshare-server",
       [

@@ -75,10 +75,14 @@ swift_module PayshareAPI \
   ,permissions=payshare.v1.Permission,descriptor_only=payshare/options/field.proto,descriptor_only=payshare/options/method.proto \
   $(protos payshare)
 
+# The comments, for the command line.
+# shellcheck disable=SC2046
+swift_module ContractComments ,comments_only=true $(protos grpc/health grpc/reflection payshare/v1)
+
 swift_module TestAPI "" payshare/test/everything.proto payshare/test/json.proto payshare/test/service.proto
 
 # 4. Compare, or put in place.
-modules="gen/CDescriptors gen/GoogleAPI gen/GRPCAPI gen/PayshareAPI gen/TestingAPI Tests/CTestAPI Tests/TestAPI"
+modules="gen/CDescriptors gen/ContractComments gen/GoogleAPI gen/GRPCAPI gen/PayshareAPI gen/TestingAPI Tests/CTestAPI Tests/TestAPI"
 if [ "${1:-}" = --check ]; then
   for module in $modules; do
     diff -r "$root/$module" "$work/${module#*/}" || {

@@ -24,6 +24,10 @@ public enum Generator {
     let options = request.options
     let all = request.files.map(WellKnownRules.added(to:))
     let files = all.filter { request.filesToGenerate.contains($0.name) }
+    if options.commentsOnly {
+      let comments = CommentsGenerator(module: options.module, files: files)
+      return [GeneratedFile(name: "\(options.module).swift", content: comments.generate())]
+    }
     let types = TypeTable(files: all, options: options)
     let rules = RuleTable(files: all, types: types)
     let permissions = try PermissionTable(options: options, types: types)

@@ -6,6 +6,8 @@ struct GeneratorOptions: Sendable {
   var modules: [(prefix: String, module: String)] = []
   /// `descriptor_only=PATH`: of this file only the descriptor is wanted, for reflection; it may be proto2.
   var descriptorOnly: Set<String> = []
+  /// `comments_only=true`: the output is one file with the comments, for programs that show them to people.
+  var commentsOnly = false
   /// `permissions=NAME`: the enum whose values the policies of methods name.
   var permissions: String?
 
@@ -21,6 +23,7 @@ struct GeneratorOptions: Sendable {
         modules.append((pair[0], pair[1]))
       case "descriptor_only": descriptorOnly.insert(parts[1])
       case "permissions": permissions = parts[1]
+      case "comments_only": commentsOnly = parts[1] == "true"
       default: throw GeneratorError("there is no option '\(parts[0])'")
       }
     }

@@ -37,17 +37,28 @@ struct CommandLineUser: Sendable {
   }
 
   /// Runs a command; gives its exit code and what it printed, errors included.
-  func attempt(_ arguments: [String], environment: [String: String] = [:]) async throws -> (
-    code: Int32, output: String
-  ) {
+  /// - Parameters:
+  ///   - input: what it reads from standard input.
+  ///   - staysOpen: whether standard input has no end behind that.
+  func attempt(
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil, staysOpen: Bool = false
+  ) async throws -> (code: Int32, output: String) {
     var variables = [
       "PAYSHARE_SERVER": server.address, "PAYSHARE_CERTS": server.certificates.folder,
       "PAYSHARE_SESSION": session,
       "PAYSHARE_PASSWORD": "correct horse of \(name)", "XDG_STATE_HOME": folder.path,
     ]
     variables.merge(environment) { $1 }
-    return try await ChildProcess([Programs.commandLine] + arguments, environment: variables)
-      .finish()
+    var command = [Programs.commandLine] + arguments
+    if let input {
+      let path = "\(folder.path)/input-\(UInt64.random(in: 0 ... .max))"
+      try Data(input.utf8).write(to: URL(fileURLWithPath: path))
+      // A pipe whose other end the program itself holds has no end.
+      let open =
+        "mkfifo \(path).pipe; exec 3<>\(path).pipe; cat \(path) >&3; exec \"$0\" \"$@\" <\(path).pipe"
+      command = ["/bin/sh", "-c", staysOpen ? open : "exec \"$0\" \"$@\" <\(path)"] + command
+    }
+    return try await ChildProcess(command, environment: variables).finish()
   }
 
   /// Runs a command that must succeed; gives what it printed.

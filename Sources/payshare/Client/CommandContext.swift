@@ -13,11 +13,7 @@ struct CommandContext: Sendable {
   init(_ options: GlobalOptions) throws(CommandError) {
     self.options = options
     sessions = SessionFile(path: options.sessionPath)
-    if let stated = options.statedServer {
-      server = stated
-    } else {
-      server = try sessions.read()?.server ?? GlobalOptions.defaultServer
-    }
+    server = try options.server(keptIn: sessions)
     let folder = options.certificateFolder
     do throws(ChannelFailure) {
       channel = try ClientChannel(
@@ -37,7 +33,7 @@ struct CommandContext: Sendable {
     }
   }
 
-  var timeout: Duration { .seconds(options.timeout) }
+  var timeout: Duration { .seconds(options.timeout ?? GlobalOptions.defaultTimeoutSeconds) }
 
   /// A call that needs no session.
   func callPublic<Answer>(
@@ -96,7 +92,7 @@ struct CommandContext: Sendable {
 
 extension CallOptions {
   /// A call with an access token.
-  static func bearing(_ token: String, timeout: Duration) -> CallOptions {
+  static func bearing(_ token: String, timeout: Duration?) -> CallOptions {
     var options = CallOptions(timeout: timeout)
     options.metadata.append("authorization", "Bearer \(token)")
     return options

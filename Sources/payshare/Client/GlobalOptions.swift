@@ -5,6 +5,7 @@ import Glibc
 struct GlobalOptions: ParsableArguments, Sendable {
   static let defaultServer = "127.0.0.1:8443"
   static let defaultCertificates = "certs/dev"
+  static let defaultTimeoutSeconds = 30
 
   @Option(
     help:
@@ -29,19 +30,30 @@ struct GlobalOptions: ParsableArguments, Sendable {
     completion: .file())
   var session: String?
 
-  @Option(help: "How long to wait for an answer, in seconds.")
-  var timeout = 30
+  @Option(
+    help:
+      "How long to wait for an answer, in seconds; else \(GlobalOptions.defaultTimeoutSeconds), or, of api call with streams, for ever."
+  )
+  var timeout: Int?
 
   @Flag(help: "Print JSON instead of tables.")
   var json = false
 
   func validate() throws {
-    guard (1...86_400).contains(timeout) else { throw ValidationError("--timeout is from 1 to 86400") }
+    guard (1...86_400).contains(timeout ?? Self.defaultTimeoutSeconds) else {
+      throw ValidationError("--timeout is from 1 to 86400")
+    }
   }
 
   var certificateFolder: String { certs ?? Environment["PAYSHARE_CERTS"] ?? Self.defaultCertificates }
   var identityName: String { identity ?? Environment["PAYSHARE_IDENTITY"] ?? "admin" }
   var statedServer: String? { server ?? Environment["PAYSHARE_SERVER"] }
+
+  /// The server that is called: the one that is stated, or that of the session.
+  func server(keptIn sessions: SessionFile) throws(CommandError) -> String {
+    if let statedServer { return statedServer }
+    return try sessions.read()?.server ?? Self.defaultServer
+  }
 
   /// Where the session is kept.
   var sessionPath: String {

@@ -10,11 +10,21 @@ protocol PayshareCommand: AsyncParsableCommand {
 }
 
 extension PayshareCommand {
-  func run() async throws {
-    do throws(CommandError) {
+  func run() async throws { try await runCalling() }
+
+  /// Does the work with a channel to the server.
+  func runCalling() async throws {
+    try await reporting { () async throws(CommandError) in
       let context = try CommandContext(global)
       defer { context.channel.shutDown() }
       try await run(context)
+    }
+  }
+
+  /// Runs `body`; tells its error as the command was asked to print.
+  func reporting(_ body: () async throws(CommandError) -> Void) async throws {
+    do throws(CommandError) {
+      try await body()
     } catch {
       let hint = ConnectionHint(
         certificateFolder: global.certificateFolder, identity: global.identityName)

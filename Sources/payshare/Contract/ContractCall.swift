@@ -1,0 +1,89 @@
+import JSON
+import Locking
+import PayshareClient
+import ProtobufJSON
+
+/// A call of a method that is known by its schemas only.
+struct ContractCall: Sendable {
+  /// The bytes in front of a message that its frame's header goes into.
+  private static let frameHeader = [UInt8](repeating: 0, count: 5)
+
+  let method: ContractMethod
+  let channel: any Channel
+  /// How the call is made; asked for when the first request is known to be one.
+  let options: @Sendable () async throws(CommandError) -> CallOptions
+  /// How many responses are taken at most; nil for all.
+  var limit: Int?
+  /// Takes a response as text; gives false where nobody reads any more.
+  var write: @Sendable (String) -> Bool = { PlainFile.writeAll($0, to: 1) }
+
+  /// Makes the call, and prints its responses.
+  func run(_ source: RequestSource) async throws(CommandError) {
+    if method.descriptor.kind == .unary {
+      var request: [UInt8] = []
+      try await source.forEach { request = $0 }
+      let frame = Self.frameHeader + request
+      let options = try await options()
+      let response = try await calling { () async throws(Status) in
+        try await channel.unary(method.descriptor, frame: frame, options)
+      }
+      _ = write(try json(response).indented + "\n")
+      return
+    }
+    let options = try await options()
+    let stream = try await calling { () async throws(Status) in
+      try await channel.open(method.descriptor, options)
+    }
+    try await exchange(source, stream)
+  }
+
+  /// Sends the requests as they come, and prints the responses meanwhile.
+  ///
+  /// Requests are read beside everything else, as reading blocks; where the server ends the call, nobody waits for them.
+  private func exchange(_ source: RequestSource, _ stream: any ClientStream) async throws(CommandError) {
+    let failure = Locked<CommandError?>(nil)
+    Task.detached {
+      do throws(CommandError) {
+        try await send(source, to: stream)
+      } catch {
+        failure.withLock { $0 = error }
+        stream.cancel()
+      }
+    }
+    do throws(CommandError) {
+      try await receive(from: stream)
+    } catch {
+      throw failure.withLock { $0 } ?? error
+    }
+  }
+
+  private func send(_ source: RequestSource, to stream: any ClientStream) async throws(CommandError) {
+    var hasEnded = false
+    try await source.forEach { bytes async throws(CommandError) in
+      if hasEnded { return }
+      // A call that has ended tells its status to whoever receives.
+      do throws(Status) {
+        try await stream.send(Self.frameHeader + bytes, last: false)
+      } catch {
+        hasEnded = true
+      }
+    }
+    stream.finishSending()
+  }
+
+  private func receive(from stream: any ClientStream) async throws(CommandError) {
+    var count = 0
+    while let response = try await calling({ () async throws(Status) in try await stream.receive() }) {
+      let json = try json(response)
+      let text = method.streamsResponses ? json.compact : json.indented
+      guard write(text + "\n") else { return stream.cancel() }
+      count += 1
+      if count == limit { return stream.cancel() }
+    }
+  }
+
+  /// With every field, as all commands print messages.
+  private func json(_ response: [UInt8]) throws(CommandError) -> JSONValue {
+    try method.json(of: response, method.output, JSONEncodingOptions(unsetFields: .all))
+  }
+}
