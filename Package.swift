@@ -127,6 +127,7 @@ let package = Package(
     generated("PayshareAPI", ["Protobuf", "GoogleAPI", "RPC"]),
     generated("TestingAPI", ["Protobuf", "RPC"]),
     generated("ContractComments", []),
+    generated("MessageParts", ["Protobuf", "GoogleAPI"]),
 
     // The product.
     module("Money"),
@@ -143,7 +144,7 @@ let package = Package(
     module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
     // Who paid and owes how much in an event, whatever it was for.
     module("Balances", sliceDependencies + ["Slice", "Events", "Money"]),
-    module("Expenses", sliceDependencies + ["Slice", "Balances", "Events", "Money"]),
+    module("Expenses", sliceDependencies + ["Slice", "Balances", "Events", "MessageParts", "Money"]),
     module(
       "Settlement",
       sliceDependencies + ["ComputePool", "Slice", "Balances", "Events", "Expenses", "Money", heap]),
@@ -174,8 +175,8 @@ let package = Package(
     module(
       "LoadTest",
       [
-        "EventLoop", "GRPCAPI", "GoogleAPI", "Identifiers", "PayshareClient", "Postgres", "ProcessUsage",
-        "Schema", "SeededRandom", "TLS", histogram, yaml,
+        "EventLoop", "GRPCAPI", "GoogleAPI", "Identifiers", "MessageParts", "PayshareClient", "Postgres",
+        "ProcessUsage", "Schema", "SeededRandom", "TLS", histogram, yaml,
       ], path: "loadtest/LoadTest"),
     program(
       "payshare-loadtest", ["EventLoop", "LoadTest", "PayshareClient", "Postgres", "Schema", arguments],

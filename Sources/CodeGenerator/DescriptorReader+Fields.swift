@@ -21,7 +21,9 @@ extension DescriptorReader {
     if let options = source.options?.pointee {
       result.isPacked = options.has_packed == 0 || options.packed != 0
       result.isLazy = options.lazy != 0
-      result.rules = try rules(of: options, element: "\(scope).\(result.name)")
+      let element = "\(scope).\(result.name)"
+      result.rules = try rules(OptionNumber.fieldRules, of: options, element: element)
+      result.outputRules = try rules(OptionNumber.outputRules, of: options, element: element)
     }
     return result
   }
@@ -46,9 +48,9 @@ extension DescriptorReader {
   }
 
   private func rules(
-    of options: Google__Protobuf__FieldOptions, element: String
+    _ number: UInt32, of options: Google__Protobuf__FieldOptions, element: String
   ) throws(GeneratorError) -> FieldRules? {
-    guard let bytes = option(OptionNumber.fieldRules, of: options.base) else { return nil }
+    guard let bytes = option(number, of: options.base) else { return nil }
     guard let rules = payshare__options__field_rules__unpack(nil, bytes.count, bytes) else {
       throw malformed("rules", element)
     }

@@ -6,6 +6,7 @@ enum OptionNumber {
   static let methodPolicy: UInt32 = 50001
   static let fieldRules: UInt32 = 50002
   static let oneofRules: UInt32 = 50003
+  static let outputRules: UInt32 = 50006
 }
 
 extension DescriptorReader {

@@ -28,6 +28,7 @@ public enum Generator {
       let comments = CommentsGenerator(module: options.module, files: files)
       return [GeneratedFile(name: "\(options.module).swift", content: comments.generate())]
     }
+    if !options.parts.isEmpty { return [try PartsGenerator(options: options, files: all).generate()] }
     let types = TypeTable(files: all, options: options)
     let rules = RuleTable(files: all, types: types)
     let permissions = try PermissionTable(options: options, types: types)

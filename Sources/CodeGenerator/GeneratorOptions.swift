@@ -8,6 +8,9 @@ struct GeneratorOptions: Sendable {
   var descriptorOnly: Set<String> = []
   /// `comments_only=true`: the output is one file with the comments, for programs that show them to people.
   var commentsOnly = false
+  /// `part=NAME:MESSAGE:PATH+PATH`: a message of the module's own with only these fields of another. Where there are
+  /// parts, the output is one file with them.
+  var parts: [(name: String, whole: String, paths: [String])] = []
   /// `permissions=NAME`: the enum whose values the policies of methods name.
   var permissions: String?
 
@@ -22,6 +25,12 @@ struct GeneratorOptions: Sendable {
         guard pair.count == 2 else { throw GeneratorError("option '\(option)' is not map=PREFIX:MODULE") }
         modules.append((pair[0], pair[1]))
       case "descriptor_only": descriptorOnly.insert(parts[1])
+      case "part":
+        let part = parts[1].split(separator: ":").map(String.init)
+        guard part.count == 3 else {
+          throw GeneratorError("option '\(option)' is not part=NAME:MESSAGE:PATH+PATH")
+        }
+        self.parts.append((part[0], part[1], part[2].split(separator: "+").map(String.init)))
       case "permissions": permissions = parts[1]
       case "comments_only": commentsOnly = parts[1] == "true"
       default: throw GeneratorError("there is no option '\(parts[0])'")

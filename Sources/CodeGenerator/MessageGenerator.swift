@@ -2,6 +2,8 @@
 struct MessageGenerator {
   let context: Context
   let message: ProtoMessage
+  /// Whether there is a descriptor of the message.
+  var isDescribed = true
 
   /// A stored part of the message, in the order of the contract.
   enum Member {
@@ -24,7 +26,8 @@ struct MessageGenerator {
     try checkNames()
     for field in message.fields { try checkLaziness(field) }
     out.doc(message.comment, fallback: "The message `\(message.fullName)`.")
-    try out.block("public struct \(swiftName): DescribedMessage") { out throws(GeneratorError) in
+    try out.block("public struct \(swiftName): \(isDescribed ? "DescribedMessage" : "Message")") {
+      out throws(GeneratorError) in
       for member in members {
         switch member {
         case .field(let field): try property(field, into: &out)
@@ -38,14 +41,18 @@ struct MessageGenerator {
       out.line()
       out.line("/// The message's name in the contract.")
       out.oneLiner("public static var fullName: String", "\"\(message.fullName)\"")
-      out.line()
-      out.line("/// The schemas of the message and of all others of its module.")
-      out.oneLiner("public static var schemas: SchemaSet", "\(context.options.module)FileDescriptors.schemas")
+      if isDescribed {
+        out.line()
+        out.line("/// The schemas of the message and of all others of its module.")
+        out.oneLiner(
+          "public static var schemas: SchemaSet", "\(context.options.module)FileDescriptors.schemas")
+      }
       out.line()
       try merge(into: &out)
       out.line()
       try encode(into: &out)
       try validate(into: &out)
+      try limits(into: &out)
       try nestedTypes(into: &out)
     }
   }
@@ -61,7 +68,7 @@ struct MessageGenerator {
     }
     for nested in message.messages where !nested.isMapEntry {
       out.line()
-      try MessageGenerator(context: context, message: nested).generate(into: &out)
+      try MessageGenerator(context: context, message: nested, isDescribed: isDescribed).generate(into: &out)
     }
   }
 

@@ -17,6 +17,8 @@ struct ProtoField: Sendable {
   var isLazy = false
   var comment = ""
   var rules: FieldRules?
+  /// What the server keeps in a field that only it sets.
+  var outputRules: FieldRules?
 }
 
 /// The kinds of field values; raw values are those of `FieldDescriptorProto.Type`.

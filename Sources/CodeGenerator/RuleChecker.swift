@@ -5,7 +5,11 @@ struct RuleChecker {
   let field: ProtoField
 
   func check() throws(GeneratorError) {
-    guard let rules = field.rules else { return }
+    if let rules = field.rules { try check(rules) }
+    if let rules = field.outputRules { try check(rules) }
+  }
+
+  private func check(_ rules: FieldRules) throws(GeneratorError) {
     let map = context.types.mapEntry(field)
     // In a map, the rules of a value are about the map's values.
     let value = map?.value ?? field

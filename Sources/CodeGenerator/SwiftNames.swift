@@ -68,9 +68,11 @@ enum SwiftNames {
   ]
 
   private static let takenTypes: Set<String> = [
-    "Any", "Array", "Bool", "Box", "DescribedMessage", "Dictionary", "Double", "Error", "FileDescriptor",
+    "Any", "Array", "Bool", "Box", "DescribedMessage", "Dictionary", "Double", "EncodedSize", "Error",
+    "FileDescriptor",
     "Float", "Hashable",
-    "Hasher", "Int", "Int32", "Int64", "Message", "Optional", "Pattern", "Protocol", "ProtobufEnum", "RPC",
+    "Hasher", "Int", "Int32", "Int64", "Limits", "Message", "Optional", "Pattern", "Protocol", "ProtobufEnum",
+    "RPC",
     "SchemaSet", "Self",
     "Sendable", "Service", "Set", "StaticString", "String", "Type", "UInt32", "UInt64", "UInt8", "Violations",
     "WireReader", "WireWriter", "DecodingError", "CallOptions", "Channel", "ServerCall", "ServerMethod",

@@ -1,5 +1,6 @@
 public import Identifiers
 import Money
+import PayshareAPI
 public import Postgres
 import Rules
 import Slice
@@ -42,8 +43,7 @@ public enum EventStatements {
       """, organisation, id, row: decode)
   }
 
-  /// The caller's events, the newest first. A message of one has at most 448 bytes a participant, and 1 000 for all
-  /// else.
+  /// The caller's events, the newest first.
   static func events(seenBy caller: Caller, _ page: Page) -> Statement<PageRow<StoredEvent>> {
     Statement(
       """
@@ -53,7 +53,7 @@ public enum EventStatements {
         SELECT e.*,
           sum(e.bytes) OVER (ORDER BY e.create_time DESC, e.id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
         FROM (
-          SELECT e.*, 1000 + 448 * e.participant_count AS bytes
+          SELECT e.*, $7::integer + $8::integer * e.participant_count AS bytes
           FROM participant p
           JOIN event e ON e.organisation_id = p.organisation_id AND e.id = p.event_id
           WHERE p.organisation_id = $1 AND p.user_id = $2 AND (e.create_time, e.id) < ($3, $4)
@@ -63,7 +63,8 @@ public enum EventStatements {
       WHERE e.bytes_up_to_here - e.bytes <= $6
       ORDER BY e.create_time DESC, e.id DESC
       """, caller.organisationID, caller.userID, page.start.time, page.start.id, page.rowLimit,
-      Page.maximumBytes
+      Page.maximumBytes, Int64(PayshareV1.Event.EncodedSize.message),
+      Int64(PayshareV1.Event.EncodedSize.participants)
     ) { row throws(PostgresError) in
       let stored = try decode(&row)
       return PageRow(

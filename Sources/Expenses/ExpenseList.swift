@@ -1,5 +1,6 @@
 import Events
 import Identifiers
+import MessageParts
 import PayshareAPI
 public import Postgres
 import Protobuf
@@ -65,11 +66,11 @@ public struct ExpenseList: Sendable {
     _ messages: inout LazyMessages<PayshareV1.Expense>, to page: Page, of event: UUID
   ) throws(Status) -> String {
     if messages.count <= page.size, messages.delimited.count <= Page.maximumBytes { return "" }
-    let last: ExpensePosition?
+    let last: Parts.ExpensePosition?
     let count = messages.count
     do throws(DecodingError) {
       last = try messages.keep(
-        first: page.size, bytes: Int(Page.maximumBytes), reading: ExpensePosition.self)
+        first: page.size, bytes: Int(Page.maximumBytes), reading: Parts.ExpensePosition.self)
     } catch {
       throw Status(undecodable: PayshareV1.Expense.fullName, error)
     }

@@ -1,4 +1,5 @@
 import Identifiers
+import PayshareAPI
 import Postgres
 import Rules
 import Slice
@@ -27,7 +28,7 @@ enum GroupStatements {
       """, organisation, id, row: decode)
   }
 
-  /// The caller's groups, the newest first. A message of one has at most 450 bytes a member, and 1 000 for all else.
+  /// The caller's groups, the newest first.
   static func groups(seenBy caller: Caller, _ page: Page) -> Statement<PageRow<StoredGroup>> {
     Statement(
       """
@@ -36,7 +37,7 @@ enum GroupStatements {
         SELECT g.*,
           sum(g.bytes) OVER (ORDER BY g.create_time DESC, g.id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
         FROM (
-          SELECT g.*, 1000 + 450 * g.member_count AS bytes
+          SELECT g.*, $7::integer + $8::integer * g.member_count AS bytes
           FROM group_member m
           JOIN member_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
           WHERE m.organisation_id = $1 AND m.user_id = $2 AND (g.create_time, g.id) < ($3, $4)
@@ -46,7 +47,8 @@ enum GroupStatements {
       WHERE g.bytes_up_to_here - g.bytes <= $6
       ORDER BY g.create_time DESC, g.id DESC
       """, caller.organisationID, caller.userID, page.start.time, page.start.id, page.rowLimit,
-      Page.maximumBytes
+      Page.maximumBytes, Int64(PayshareV1.Group.EncodedSize.message),
+      Int64(PayshareV1.Group.EncodedSize.members)
     ) { row throws(PostgresError) in
       let stored = try decode(&row)
       return PageRow(

@@ -496,6 +496,12 @@ extension PayshareTest {
         public func encode(into writer: inout WireWriter) {
           writer.enumeration(self.level, field: 1)
         }
+
+        /// What the message takes up at most on the wire, in bytes.
+        public enum EncodedSize {
+          /// The message.
+          public static var message: Int { 11 }
+        }
       }
     }
   }
@@ -1025,6 +1031,24 @@ extension PayshareTest {
 
     private static let codePattern = Pattern(checked: #"[a-z][a-z0-9_]{1,7}(-\d+)?"#)
 
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `name`, in Unicode scalars.
+      public static var nameLength: Int { 5 }
+      /// The values of `count`.
+      public static var count: ClosedRange<Int32> { -5...10 }
+      /// The greatest number of elements of `numbers`.
+      public static var numbersCount: Int { 3 }
+      /// The greatest number of elements of `parts`.
+      public static var partsCount: Int { 4 }
+      /// The greatest number of elements of `labels`.
+      public static var labelsCount: Int { 2 }
+      /// The greatest length of `labels`, in Unicode scalars.
+      public static var labelsLength: Int { 3 }
+      /// The greatest length of `title`, in Unicode scalars.
+      public static var titleLength: Int { 5 }
+    }
+
     /// The alternatives of `contact`.
     public enum Contact: Sendable, Hashable {
       /// The field `phone`.
@@ -1080,6 +1104,18 @@ extension PayshareTest {
       if violations.count(self.parts.count, "parts") {
         violations.messages(self.parts, "parts")
       }
+    }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `user_id`, in Unicode scalars.
+      public static var userIDLength: Int { 8 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 34 }
     }
   }
 }

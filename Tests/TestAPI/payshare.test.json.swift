@@ -125,6 +125,12 @@ extension PayshareTest {
       writer.string(self.renamed, field: 31)
     }
 
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `times`, with its tag and length.
+      public static var times: Int { 19 }
+    }
+
     /// The alternatives of `choice`.
     public enum Choice: Sendable, Hashable {
       /// The field `choice_time`.

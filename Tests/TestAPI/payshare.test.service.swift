@@ -80,6 +80,12 @@ extension PayshareTest {
     public func encode(into writer: inout WireWriter) {
       writer.int64(self.leafCount, field: 1)
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 11 }
+    }
   }
 }
 

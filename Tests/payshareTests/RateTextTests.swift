@@ -1,3 +1,4 @@
+import Money
 import PayshareClient
 import Testing
 
@@ -55,5 +56,12 @@ struct RateTextTests {
       $0.numerator = numerator
       $0.denominator = denominator
     }
+  }
+
+  /// `Money` stands on nothing, the contract included, and so says its limit itself.
+  @Test func theGreatestAmountIsThatOfTheContract() {
+    #expect(Amount.maximumMinor == PayshareV1.Money.Limits.amountMinor.upperBound)
+    #expect(-Amount.maximumMinor == PayshareV1.Money.Limits.amountMinor.lowerBound)
+    #expect(Amount.maximumMinor == PayshareV1.ExchangeRate.Limits.numerator.upperBound)
   }
 }

@@ -57,6 +57,12 @@ extension PayshareV1 {
       )
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `password`, in Unicode scalars.
+      public static var passwordLength: Int { 256 }
+    }
   }
 }
 

@@ -40,6 +40,12 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
   }
 }
 

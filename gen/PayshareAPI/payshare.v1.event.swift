@@ -93,6 +93,20 @@ extension PayshareV1 {
       violations.message(self.updateTime, "update_time")
       violations.string(self.etag, "etag")
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `display_name`, in Unicode scalars.
+      public static var displayNameLength: Int { 100 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 642 }
+      /// One of `participants`, with its tag and length.
+      public static var participants: Int { 444 }
+    }
   }
 }
 
@@ -138,6 +152,12 @@ extension PayshareV1 {
       violations.string(self.userID, "user_id")
       violations.string(self.displayName, "display_name")
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 441 }
+    }
   }
 }
 
@@ -147,14 +167,15 @@ extension PayshareAPIFileDescriptors {
     dependencies: ["google/protobuf/timestamp.proto", "payshare/options/field.proto"],
     base64: """
       ChdwYXlzaGFyZS92MS9ldmVudC5wcm90bxILcGF5c2hhcmUudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8aHHBh
-      eXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8ikQMKBUV2ZW50Eg4KAmlkGAEgASgJUgJpZBIvCgxkaXNwbGF5X25hbWUYAiABKAlC
-      DJK1GAgIARIEEGQoAVILZGlzcGxheU5hbWUSOAoSYmFzZV9jdXJyZW5jeV9jb2RlGAMgASgJQgqStRgGCAESAhgDUhBiYXNlQ3Vy
-      cmVuY3lDb2RlEhkKCGdyb3VwX2lkGAQgASgJUgdncm91cElkEjwKDHBhcnRpY2lwYW50cxgFIAMoCzIYLnBheXNoYXJlLnYxLlBh
-      cnRpY2lwYW50UgxwYXJ0aWNpcGFudHMSJgoPY3JlYXRvcl91c2VyX2lkGAYgASgJUg1jcmVhdG9yVXNlcklkEjsKC2NyZWF0ZV90
-      aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRI7Cgt1cGRhdGVfdGltZRgIIAEoCzIaLmdv
-      b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnVwZGF0ZVRpbWUSEgoEZXRhZxgJIAEoCVIEZXRhZyJJCgtQYXJ0aWNpcGFudBIXCgd1
-      c2VyX2lkGAEgASgJUgZ1c2VySWQSIQoMZGlzcGxheV9uYW1lGAIgASgJUgtkaXNwbGF5TmFtZUJmCg9kZXYucGF5c2hhcmUudjFQ
-      AVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5
-      c2hhcmU6OlYxYgZwcm90bzM=
+      eXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8iuQMKBUV2ZW50EhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSLwoMZGlzcGxheV9u
+      YW1lGAIgASgJQgyStRgICAESBBBkKAFSC2Rpc3BsYXlOYW1lEjgKEmJhc2VfY3VycmVuY3lfY29kZRgDIAEoCUIKkrUYBggBEgIY
+      A1IQYmFzZUN1cnJlbmN5Q29kZRIjCghncm91cF9pZBgEIAEoCUIIsrUYBBICGAFSB2dyb3VwSWQSPAoMcGFydGljaXBhbnRzGAUg
+      AygLMhgucGF5c2hhcmUudjEuUGFydGljaXBhbnRSDHBhcnRpY2lwYW50cxIwCg9jcmVhdG9yX3VzZXJfaWQYBiABKAlCCLK1GAQS
+      AhgBUg1jcmVhdG9yVXNlcklkEjsKC2NyZWF0ZV90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRl
+      VGltZRI7Cgt1cGRhdGVfdGltZRgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnVwZGF0ZVRpbWUSHAoEZXRhZxgJ
+      IAEoCUIIsrUYBBICEBRSBGV0YWciXQoLUGFydGljaXBhbnQSIQoHdXNlcl9pZBgBIAEoCUIIsrUYBBICGAFSBnVzZXJJZBIrCgxk
+      aXNwbGF5X25hbWUYAiABKAlCCLK1GAQSAhBkUgtkaXNwbGF5TmFtZUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2
+      L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90
+      bzM=
       """)
 }

@@ -132,6 +132,18 @@ extension PayshareV1 {
         violations.unique(self.userIDs, "user_ids")
       }
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest number of elements of `user_ids`.
+      public static var userIDsCount: Int { 1000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 0 }
+    }
   }
 }
 
@@ -177,6 +189,12 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
       violations.integer(self.expensePageSize, "expense_page_size", in: 0...Int32.max)
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 49 }
     }
   }
 }
@@ -229,6 +247,12 @@ extension PayshareV1 {
       writer.string(self.nextExpensePageToken, field: 3)
       writer.message(self.balances, field: 4)
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `newest_expenses`, with its tag and length.
+      public static var newestExpenses: Int { 117546 }
+    }
   }
 }
 
@@ -276,6 +300,18 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
       violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+    }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4110 }
     }
   }
 }

@@ -134,6 +134,26 @@ extension PayshareV1 {
       violations.string(self.etag, "etag")
     }
 
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `description`, in Unicode scalars.
+      public static var descriptionLength: Int { 200 }
+      /// The greatest number of elements of `payers`.
+      public static var payersCount: Int { 1000 }
+      /// The greatest number of elements of `shares`.
+      public static var sharesCount: Int { 1000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 1542 }
+      /// One of `payers`, with its tag and length.
+      public static var payers: Int { 58 }
+      /// One of `shares`, with its tag and length.
+      public static var shares: Int { 58 }
+    }
+
     /// Which way the money went.
     public enum Kind: ProtobufEnum {
       /// Not stated; taken as `EXPENSE`.
@@ -218,6 +238,18 @@ extension PayshareV1 {
       violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
       violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The values of `amount_minor`.
+      public static var amountMinor: ClosedRange<Int64> { 0...1000000000000000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 56 }
+    }
   }
 }
 
@@ -267,6 +299,18 @@ extension PayshareV1 {
       violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
       violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The values of `amount_minor`.
+      public static var amountMinor: ClosedRange<Int64> { 0...1000000000000000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 56 }
+    }
   }
 }
 
@@ -280,22 +324,23 @@ extension PayshareAPIFileDescriptors {
     ],
     base64: """
       ChlwYXlzaGFyZS92MS9leHBlbnNlLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoc
-      cGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxoXcGF5c2hhcmUvdjEvbW9uZXkucHJvdG8ijAYKB0V4cGVuc2USDgoCaWQYASAB
-      KAlSAmlkEhkKCGV2ZW50X2lkGAIgASgJUgdldmVudElkEi0KC2Rlc2NyaXB0aW9uGAMgASgJQguStRgHEgUQyAEoAVILZGVzY3Jp
-      cHRpb24SNwoEa2luZBgEIAEoDjIZLnBheXNoYXJlLnYxLkV4cGVuc2UuS2luZEIIkrUYBCICCAFSBGtpbmQSJwoKc3BlbmRfZGF0
-      ZRgFIAEoCUIIkrUYBBICGARSCXNwZW5kRGF0ZRIoCgV0b3RhbBgGIAEoCzISLnBheXNoYXJlLnYxLk1vbmV5UgV0b3RhbBI+Cg1l
-      eGNoYW5nZV9yYXRlGAcgASgLMhkucGF5c2hhcmUudjEuRXhjaGFuZ2VSYXRlUgxleGNoYW5nZVJhdGUSPgoGcGF5ZXJzGAggAygL
-      MhIucGF5c2hhcmUudjEuUGF5ZXJCEpK1GA4qDBDoByIHdXNlcl9pZFIGcGF5ZXJzEj4KBnNoYXJlcxgJIAMoCzISLnBheXNoYXJl
-      LnYxLlNoYXJlQhKStRgOKgwQ6AciB3VzZXJfaWRSBnNoYXJlcxIxCgpiYXNlX3RvdGFsGAogASgLMhIucGF5c2hhcmUudjEuTW9u
-      ZXlSCWJhc2VUb3RhbBImCg9jcmVhdG9yX3VzZXJfaWQYCyABKAlSDWNyZWF0b3JVc2VySWQSOwoLY3JlYXRlX3RpbWUYDCABKAsy
-      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGA0gASgLMhouZ29vZ2xlLnByb3Rv
-      YnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRI7CgtkZWxldGVfdGltZRgOIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS
-      CmRlbGV0ZVRpbWUSEgoEZXRhZxgPIAEoCVIEZXRhZyI1CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABILCgdFWFBFTlNFEAES
-      CgoGUkVGVU5EEAIijgEKBVBheWVyEiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZBI0CgxhbW91bnRfbWlub3IY
-      AiABKANCEZK1GA0aCwgAEICAtMzU38YDUgthbW91bnRNaW5vchIqChFiYXNlX2Ftb3VudF9taW5vchgDIAEoA1IPYmFzZUFtb3Vu
-      dE1pbm9yIo4BCgVTaGFyZRIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQSNAoMYW1vdW50X21pbm9yGAIgASgD
-      QhGStRgNGgsIABCAgLTM1N/GA1ILYW1vdW50TWlub3ISKgoRYmFzZV9hbW91bnRfbWlub3IYAyABKANSD2Jhc2VBbW91bnRNaW5v
-      ckJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5W
-      McoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      cGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxoXcGF5c2hhcmUvdjEvbW9uZXkucHJvdG8itAYKB0V4cGVuc2USGAoCaWQYASAB
+      KAlCCLK1GAQSAhgBUgJpZBIjCghldmVudF9pZBgCIAEoCUIIsrUYBBICGAFSB2V2ZW50SWQSLQoLZGVzY3JpcHRpb24YAyABKAlC
+      C5K1GAcSBRDIASgBUgtkZXNjcmlwdGlvbhI3CgRraW5kGAQgASgOMhkucGF5c2hhcmUudjEuRXhwZW5zZS5LaW5kQgiStRgEIgII
+      AVIEa2luZBInCgpzcGVuZF9kYXRlGAUgASgJQgiStRgEEgIYBFIJc3BlbmREYXRlEigKBXRvdGFsGAYgASgLMhIucGF5c2hhcmUu
+      djEuTW9uZXlSBXRvdGFsEj4KDWV4Y2hhbmdlX3JhdGUYByABKAsyGS5wYXlzaGFyZS52MS5FeGNoYW5nZVJhdGVSDGV4Y2hhbmdl
+      UmF0ZRI+CgZwYXllcnMYCCADKAsyEi5wYXlzaGFyZS52MS5QYXllckISkrUYDioMEOgHIgd1c2VyX2lkUgZwYXllcnMSPgoGc2hh
+      cmVzGAkgAygLMhIucGF5c2hhcmUudjEuU2hhcmVCEpK1GA4qDBDoByIHdXNlcl9pZFIGc2hhcmVzEjEKCmJhc2VfdG90YWwYCiAB
+      KAsyEi5wYXlzaGFyZS52MS5Nb25leVIJYmFzZVRvdGFsEjAKD2NyZWF0b3JfdXNlcl9pZBgLIAEoCUIIsrUYBBICGAFSDWNyZWF0
+      b3JVc2VySWQSOwoLY3JlYXRlX3RpbWUYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEjsKC3Vw
+      ZGF0ZV90aW1lGA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRI7CgtkZWxldGVfdGltZRgOIAEo
+      CzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmRlbGV0ZVRpbWUSHAoEZXRhZxgPIAEoCUIIsrUYBBICEBRSBGV0YWciNQoE
+      S2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASCwoHRVhQRU5TRRABEgoKBlJFRlVORBACIqEBCgVQYXllchIjCgd1c2VyX2lkGAEg
+      ASgJQgqStRgGCAESAhgBUgZ1c2VySWQSNAoMYW1vdW50X21pbm9yGAIgASgDQhGStRgNGgsIABCAgLTM1N/GA1ILYW1vdW50TWlu
+      b3ISPQoRYmFzZV9hbW91bnRfbWlub3IYAyABKANCEbK1GA0aCwgAEICAtMzU38YDUg9iYXNlQW1vdW50TWlub3IioQEKBVNoYXJl
+      EiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZBI0CgxhbW91bnRfbWlub3IYAiABKANCEZK1GA0aCwgAEICAtMzU
+      38YDUgthbW91bnRNaW5vchI9ChFiYXNlX2Ftb3VudF9taW5vchgDIAEoA0IRsrUYDRoLCAAQgIC0zNTfxgNSD2Jhc2VBbW91bnRN
+      aW5vckJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFy
+      ZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

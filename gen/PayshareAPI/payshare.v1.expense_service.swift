@@ -66,6 +66,12 @@ extension PayshareV1 {
       violations.string(self.expenseID, "expense_id", StringRules(format: .uuid))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 117660 }
+    }
   }
 }
 
@@ -105,6 +111,12 @@ extension PayshareV1 {
     @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
     }
   }
 }
@@ -163,6 +175,18 @@ extension PayshareV1 {
       violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
       violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4150 }
+    }
   }
 }
 
@@ -200,6 +224,12 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.expenses, field: 1)
       writer.string(self.nextPageToken, field: 2)
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `expenses`, with its tag and length.
+      public static var expenses: Int { 117546 }
     }
   }
 }
@@ -271,6 +301,18 @@ extension PayshareV1 {
       violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 220585 }
+    }
   }
 }
 
@@ -321,6 +363,18 @@ extension PayshareV1 {
       violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 335 }
+    }
   }
 }
 
@@ -370,6 +424,18 @@ extension PayshareV1 {
       violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
       violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 335 }
     }
   }
 }

@@ -73,6 +73,22 @@ extension PayshareV1 {
       violations.message(self.updateTime, "update_time")
       violations.string(self.etag, "etag")
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `display_name`, in Unicode scalars.
+      public static var displayNameLength: Int { 100 }
+      /// The greatest number of elements of `members`.
+      public static var membersCount: Int { 1000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 561 }
+      /// One of `members`, with its tag and length.
+      public static var members: Int { 446 }
+    }
   }
 }
 
@@ -124,6 +140,12 @@ extension PayshareV1 {
       violations.string(self.displayName, "display_name")
     }
 
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 443 }
+    }
+
     /// What a member may do in the group.
     public enum Role: ProtobufEnum {
       /// Not stated; taken as `MEMBER`.
@@ -168,14 +190,14 @@ extension PayshareAPIFileDescriptors {
     dependencies: ["google/protobuf/timestamp.proto", "payshare/options/field.proto"],
     base64: """
       ChdwYXlzaGFyZS92MS9ncm91cC5wcm90bxILcGF5c2hhcmUudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8aHHBh
-      eXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8ingIKBUdyb3VwEg4KAmlkGAEgASgJUgJpZBIvCgxkaXNwbGF5X25hbWUYAiABKAlC
-      DJK1GAgIARIEEGQoAVILZGlzcGxheU5hbWUSRgoHbWVtYmVycxgDIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyQhKStRgO
-      KgwQ6AciB3VzZXJfaWRSB21lbWJlcnMSOwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpj
-      cmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRISCgRl
-      dGFnGAYgASgJUgRldGFnIscBCgtHcm91cE1lbWJlchIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQSOwoEcm9s
-      ZRgCIAEoDjIdLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyLlJvbGVCCJK1GAQiAggBUgRyb2xlEiEKDGRpc3BsYXlfbmFtZRgDIAEo
-      CVILZGlzcGxheU5hbWUiMwoEUm9sZRIUChBST0xFX1VOU1BFQ0lGSUVEEAASCQoFQURNSU4QARIKCgZNRU1CRVIQAkJmCg9kZXYu
-      cGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNo
-      YXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      eXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8isgIKBUdyb3VwEhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSLwoMZGlzcGxheV9u
+      YW1lGAIgASgJQgyStRgICAESBBBkKAFSC2Rpc3BsYXlOYW1lEkYKB21lbWJlcnMYAyADKAsyGC5wYXlzaGFyZS52MS5Hcm91cE1l
+      bWJlckISkrUYDioMEOgHIgd1c2VyX2lkUgdtZW1iZXJzEjsKC2NyZWF0ZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRp
+      bWVzdGFtcFIKY3JlYXRlVGltZRI7Cgt1cGRhdGVfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnVwZGF0
+      ZVRpbWUSHAoEZXRhZxgGIAEoCUIIsrUYBBICEBRSBGV0YWci0QEKC0dyb3VwTWVtYmVyEiMKB3VzZXJfaWQYASABKAlCCpK1GAYI
+      ARICGAFSBnVzZXJJZBI7CgRyb2xlGAIgASgOMh0ucGF5c2hhcmUudjEuR3JvdXBNZW1iZXIuUm9sZUIIkrUYBCICCAFSBHJvbGUS
+      KwoMZGlzcGxheV9uYW1lGAMgASgJQgiytRgEEgIQZFILZGlzcGxheU5hbWUiMwoEUm9sZRIUChBST0xFX1VOU1BFQ0lGSUVEEAAS
+      CQoFQURNSU4QARIKCgZNRU1CRVIQAkJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3Bh
+      eXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

@@ -56,6 +56,12 @@ extension PayshareV1 {
       violations.string(self.groupID, "group_id", StringRules(format: .uuid))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 446641 }
+    }
   }
 }
 
@@ -95,6 +101,12 @@ extension PayshareV1 {
     @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.groupID, "group_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
     }
   }
 }
@@ -144,6 +156,18 @@ extension PayshareV1 {
       violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
       violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4110 }
+    }
   }
 }
 
@@ -181,6 +205,12 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.groups, field: 1)
       writer.string(self.nextPageToken, field: 2)
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `groups`, with its tag and length.
+      public static var groups: Int { 446565 }
     }
   }
 }

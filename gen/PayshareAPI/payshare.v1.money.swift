@@ -51,6 +51,18 @@ extension PayshareV1 {
         StringRules(format: .currencyCode)
       )
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The values of `amount_minor`.
+      public static var amountMinor: ClosedRange<Int64> { -1000000000000000...1000000000000000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 16 }
+    }
   }
 }
 
@@ -107,6 +119,22 @@ extension PayshareV1 {
       violations.integer(self.denominator, "denominator", required: true, in: 1...1000000000000000)
       violations.string(self.source, "source", StringRules(maximumLength: 100))
       violations.string(self.date, "date", StringRules(format: .date))
+    }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The values of `numerator`.
+      public static var numerator: ClosedRange<Int64> { 1...1000000000000000 }
+      /// The values of `denominator`.
+      public static var denominator: ClosedRange<Int64> { 1...1000000000000000 }
+      /// The greatest length of `source`, in Unicode scalars.
+      public static var sourceLength: Int { 100 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 433 }
     }
   }
 }

@@ -96,6 +96,18 @@ extension PayshareV1 {
       violations.string(self.email, "email", required: true, StringRules(format: .email))
       violations.string(self.password, "password", required: true, StringRules(maximumLength: 256))
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `password`, in Unicode scalars.
+      public static var passwordLength: Int { 256 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 1284 }
+    }
   }
 }
 
@@ -135,6 +147,18 @@ extension PayshareV1 {
     @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.refreshToken, "refresh_token", required: true, StringRules(maximumLength: 256))
+    }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `refresh_token`, in Unicode scalars.
+      public static var refreshTokenLength: Int { 256 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 1027 }
     }
   }
 }

@@ -45,6 +45,12 @@ extension PayshareV1 {
       violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
       violations.enumeration(self.mode, "mode", definedOnly: true)
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 40 }
+    }
   }
 }
 

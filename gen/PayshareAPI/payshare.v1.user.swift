@@ -72,6 +72,12 @@ extension PayshareV1 {
       violations.message(self.updateTime, "update_time")
       violations.string(self.etag, "etag")
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `display_name`, in Unicode scalars.
+      public static var displayNameLength: Int { 100 }
+    }
   }
 }
 

@@ -3,8 +3,8 @@ import PayshareClient
 
 /// Exchange rates as people write them: `96.50`, `0.0000219478`, or as a fraction `193/2`, `108.37/100`.
 enum RateText {
-  /// The greatest numerator and denominator of a rate; the contract's field rules say so.
-  static let maximumTerm: Int64 = 1_000_000_000_000_000
+  /// The greatest numerator and denominator of a rate.
+  static let maximumTerm = PayshareV1.ExchangeRate.Limits.numerator.upperBound
   /// The most digits that are read of each of the two numbers: with them no calculation leaves 128 bits.
   static let maximumDigits = 18
 

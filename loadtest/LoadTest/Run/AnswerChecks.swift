@@ -1,3 +1,4 @@
+import MessageParts
 import PayshareClient
 
 /// What must hold of every answer. Each gives what is wrong, or nothing.
@@ -19,8 +20,8 @@ enum AnswerChecks {
     do throws(DecodingError) {
       let sums = try ExpenseSums(decoding: bytes)
       if sums.addUp { return nil }
-      let id = try PayshareV1.Expense(decoding: bytes).id
-      return "expense \(id): total \(sums.total.amount), paid \(sums.paid.sum), shared \(sums.shared.sum)"
+      return
+        "expense \(sums.id): total \(sums.totalMinor), paid \(sums.paidMinor), shared \(sums.sharedMinor)"
     } catch {
       return "an expense cannot be read: \(error)"
     }

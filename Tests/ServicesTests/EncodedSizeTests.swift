@@ -1,0 +1,113 @@
+import GoogleAPI
+import PayshareAPI
+import Protobuf
+import Testing
+
+/// The sizes that the generator works out of the contract's rules, on the largest messages there can be.
+@Suite struct EncodedSizeTests {
+  /// A character of four bytes.
+  private static let wide = "\u{1F600}"
+  private static let id = "ffffffff-ffff-7fff-bfff-ffffffffffff"
+  private static let time = GoogleProtobuf.Timestamp.with {
+    // The greatest of RFC 3339; those before 1970 take up more.
+    $0.seconds = -1
+    $0.nanos = 999_999_999
+  }
+  private static let etag = "v\(Int64.max)"
+
+  private static func text(_ length: Int) -> String { String(repeating: wide, count: length) }
+
+  private static func expense(parts: Int) -> PayshareV1.Expense {
+    let money = PayshareV1.Money.with {
+      $0.amountMinor = PayshareV1.Money.Limits.amountMinor.lowerBound
+      $0.currencyCode = "INR"
+    }
+    return .with { expense in
+      expense.id = id
+      expense.eventID = id
+      expense.description = text(PayshareV1.Expense.Limits.descriptionLength)
+      expense.kind = .refund
+      expense.spendDate = "9999-12-31"
+      expense.total = money
+      expense.exchangeRate = .with {
+        $0.numerator = PayshareV1.ExchangeRate.Limits.numerator.upperBound
+        $0.denominator = PayshareV1.ExchangeRate.Limits.denominator.upperBound
+        $0.source = text(PayshareV1.ExchangeRate.Limits.sourceLength)
+        $0.date = "9999-12-31"
+      }
+      expense.baseTotal = money
+      expense.creatorUserID = id
+      expense.createTime = time
+      expense.updateTime = time
+      expense.deleteTime = time
+      expense.etag = etag
+      expense.payers = (0..<parts).map { _ in
+        .with {
+          $0.userID = id
+          $0.amountMinor = PayshareV1.Payer.Limits.amountMinor.upperBound
+          $0.baseAmountMinor = PayshareV1.Payer.Limits.amountMinor.upperBound
+        }
+      }
+      expense.shares = expense.payers.map { payer in
+        .with {
+          $0.userID = payer.userID
+          $0.amountMinor = payer.amountMinor
+          $0.baseAmountMinor = payer.baseAmountMinor
+        }
+      }
+    }
+  }
+
+  @Test func noExpenseIsLargerThanItsRulesAllow() {
+    typealias Size = PayshareV1.Expense.EncodedSize
+    // Only the etag, of ASCII, and the length of a text may be overestimated.
+    let slack = 4 * 20
+    for parts in [0, 1, PayshareV1.Expense.Limits.payersCount] {
+      let size = Self.expense(parts: parts).encoded().count
+      let greatest = Size.message + parts * (Size.payers + Size.shares)
+      #expect(size <= greatest && size >= greatest - slack, "\(size) of \(greatest)")
+    }
+  }
+
+  @Test func noEventOrGroupIsLargerThanItsRulesAllow() {
+    let slack = 4 * 20 + 8
+    for count in [0, 1, 1_000] {
+      let event = PayshareV1.Event.with { event in
+        event.id = Self.id
+        event.displayName = Self.text(PayshareV1.Event.Limits.displayNameLength)
+        event.baseCurrencyCode = "INR"
+        event.groupID = Self.id
+        event.creatorUserID = Self.id
+        event.createTime = Self.time
+        event.updateTime = Self.time
+        event.etag = Self.etag
+        event.participants = (0..<count).map { _ in
+          .with {
+            $0.userID = Self.id
+            $0.displayName = Self.text(PayshareV1.User.Limits.displayNameLength)
+          }
+        }
+      }
+      let greatest = PayshareV1.Event.EncodedSize.message + count * PayshareV1.Event.EncodedSize.participants
+      let size = event.encoded().count
+      #expect(size <= greatest && size >= greatest - slack, "\(size) of \(greatest)")
+      let group = PayshareV1.Group.with { group in
+        group.id = event.id
+        group.displayName = event.displayName
+        group.createTime = event.createTime
+        group.updateTime = event.updateTime
+        group.etag = event.etag
+        group.members = event.participants.map { person in
+          .with {
+            $0.userID = person.userID
+            $0.role = .member
+            $0.displayName = person.displayName
+          }
+        }
+      }
+      let most = PayshareV1.Group.EncodedSize.message + count * PayshareV1.Group.EncodedSize.members
+      let groupSize = group.encoded().count
+      #expect(groupSize <= most && groupSize >= most - slack, "\(groupSize) of \(most)")
+    }
+  }
+}
