@@ -22,6 +22,7 @@ public struct AccessInterceptor: ServerInterceptor {
     self.database = database
     self.callers = callers
     self.tokens = tokens
+    Grants.prepare()
   }
 
   /// Checks the certificate, finds the caller, and checks the permission that the method needs.
