@@ -35,7 +35,7 @@ struct NamespaceGenerator {
         "public static let all: [FileDescriptor] = ",
         files.map(\.name).sorted().map(DescriptorGenerator.property))
       out.line()
-      out.line("/// The schemas of all that they declare; made when somebody first asks for one.")
+      out.line("/// The schemas of all that they declare; made on first use.")
       let imported = modules.map { "\($0)FileDescriptors.schemas" }
       out.call(
         "public static let schemas = SchemaSet",

@@ -1,6 +1,6 @@
 /// Writes messages that have only some fields of others, for programs that need no more: what they do not know they
-/// skip, as every protobuf message does. Numbers and types are those of the whole message, so that nobody has to repeat
-/// them by hand.
+/// skip, as every protobuf message does. Numbers and types are those of the whole message, so that no
+/// one repeats them by hand.
 struct PartsGenerator {
   let options: GeneratorOptions
   let files: [ProtoFile]

@@ -25,7 +25,7 @@ public final class FieldSchema: Sendable {
   /// The type of a message or enum field.
   enum Reference: Sendable {
     case none
-    // Whoever uses a schema keeps its set; a strong reference would tie knots between messages that contain each other.
+    // The set keeps its schemas alive; strong references would leak where messages contain each other.
     case message(Unowned<MessageSchema>)
     case enumeration(EnumSchema)
   }

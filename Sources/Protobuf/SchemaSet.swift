@@ -9,7 +9,7 @@ public final class SchemaSet: Sendable {
   private let enums: [String: EnumSchema]
   private let imports: [SchemaSet]
 
-  /// Reads descriptors; what is of another module is looked for in `imports`. A descriptor that cannot be read, which
+  /// Reads descriptors; types of other modules are found in `imports`. A descriptor that cannot be read, which
   /// the generator never writes, has no schemas.
   public init(_ files: [FileDescriptor], importing imports: [SchemaSet] = []) {
     var contents = DescriptorContents()

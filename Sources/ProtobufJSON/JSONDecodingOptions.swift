@@ -19,7 +19,7 @@ public struct JSONDecodingOptions: Sendable, Hashable {
 public struct JSONEncodingOptions: Sendable, Hashable {
   /// What stands for fields that are not set.
   public enum UnsetFields: Sendable, Hashable {
-    /// Nothing, as the mapping has it where nobody says otherwise.
+    /// Nothing: the mapping's default.
     case omitted
     /// The default value for fields without presence, nothing for the others.
     case defaults

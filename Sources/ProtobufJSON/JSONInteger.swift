@@ -10,7 +10,7 @@ struct JSONInteger: Hashable, CustomStringConvertible {
 
   /// More digits than any number of 64 bits has.
   private static let maximumDigits = 20
-  /// The longest text that is looked at, in bytes: nobody writes a number so, and each digit would cost time.
+  /// The longest text that is parsed, in bytes: each digit costs time, and no real number is that long.
   private static let maximumLength = 256
 
   let isNegative: Bool

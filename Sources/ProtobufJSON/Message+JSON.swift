@@ -37,7 +37,7 @@ extension DescribedMessage {
 
 extension MessageSchema {
   /// The JSON of a message that is known by its schema only.
-  /// - Parameter schemas: where the types of `Any`s are looked for.
+  /// - Parameter schemas: where the types of `Any`s are found.
   public func json(
     of bytes: [UInt8], _ schemas: SchemaSet, _ options: JSONEncodingOptions = JSONEncodingOptions()
   ) throws(JSONEncodingError) -> JSONValue {
@@ -48,7 +48,7 @@ extension MessageSchema {
   }
 
   /// The bytes on the wire of the message that a JSON text describes.
-  /// - Parameter schemas: where the types of `Any`s are looked for.
+  /// - Parameter schemas: where the types of `Any`s are found.
   public func encoded(
     json text: [UInt8], _ schemas: SchemaSet, _ options: JSONDecodingOptions = JSONDecodingOptions()
   ) throws(JSONDecodingError) -> [UInt8] {

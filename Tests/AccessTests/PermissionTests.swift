@@ -56,7 +56,7 @@ struct PermissionTests {
     #expect(PayshareV1.Permission.all.allSatisfy { admin.permissions.contains($0.name ?? "") })
   }
 
-  @Test func aStoredNameThatNobodyKnowsGivesNothingAndIsLogged() {
+  @Test func anUnknownStoredNameGivesNothingAndIsLogged() {
     let probe = LogProbe()
     let permissions = PermissionSet(
       stored: ["event.read", "moon.visit", "PERMISSION_EVENT_CREATE"], ofRole: "traveller", probe.logger)

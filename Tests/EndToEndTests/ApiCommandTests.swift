@@ -73,7 +73,7 @@ struct ApiCommandTests {
     #expect(value.output.contains("pageSize: is not a number"))
   }
 
-  @Test func aDryRunShowsTheRequestWithoutItsSecretsAndCallsNobody() async throws {
+  @Test func aDryRunShowsTheRequestWithoutItsSecretsAndMakesNoCall() async throws {
     let asha = try await CommandLineUser.loggedIn("Asha")
     let login = try await asha.attempt([
       "api", "call", "LogIn", "email=a@example.com", "password=hush", "--dry-run", "--certs", "nowhere",
@@ -101,7 +101,7 @@ struct ApiCommandTests {
     ])
     #expect(code == 0)
     #expect(output == "{\"status\":\"SERVING\"}\n")
-    // Nobody else ends this stream: its time limit does.
+    // Only its time limit ends this stream.
     let unlimited = try await user.attempt(["api", "call", "Health/Watch", "--timeout", "1"])
     #expect(unlimited.code == 4)
   }
@@ -133,12 +133,15 @@ struct ApiCommandTests {
     #expect(broken.output.contains("no: there is no such field"))
   }
 
-  @Test func dataComesFromAFileToo() async throws {
+  @Test func dataComesFromAFileOrStandardInputToo() async throws {
     let asha = try await CommandLineUser.loggedIn("Asha")
     let path = "\(asha.folder.path)/request.json"
     try Data(#"{"pageSize": 1}"#.utf8).write(to: URL(fileURLWithPath: path))
     #expect(try await call(asha, "ListEvents", "--data", "@\(path)").list("events").isEmpty)
     #expect(try await asha.attempt(["api", "call", "ListEvents", "--data", "@\(path).no"]).code == 66)
+    let piped = try await asha.attempt(
+      ["api", "call", "ListEvents", "--data", "-"], input: "{\n\"pageSize\": 1\n}")
+    #expect(try JSONObject(piped.output).list("events").isEmpty)
   }
 
   @Test func methodsAndTheirFieldsAreCompleted() async throws {

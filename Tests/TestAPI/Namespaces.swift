@@ -12,7 +12,7 @@ public enum TestAPIFileDescriptors {
   /// All of them, by path.
   public static let all: [FileDescriptor] = [payshareTestEverything, payshareTestJson, payshareTestService]
 
-  /// The schemas of all that they declare; made when somebody first asks for one.
+  /// The schemas of all that they declare; made on first use.
   public static let schemas = SchemaSet(all, importing: [GoogleAPIFileDescriptors.schemas])
 }
 

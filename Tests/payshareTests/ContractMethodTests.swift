@@ -90,7 +90,7 @@ struct ContractMethodTests {
     #expect(session.withoutSecrets(json).compact == #"{"accessToken":"***","user":{"email":"a"}}"#)
   }
 
-  /// Whoever adds a password or a token to the contract must say that it is one.
+  /// A password or a token that is added to the contract must be marked as one.
   @Test func fieldsThatSoundSecretAreMarkedSo() {
     for name in PayshareAPIFileDescriptors.schemas.messageNames where name.hasPrefix("payshare.v1.") {
       for field in PayshareAPIFileDescriptors.schemas.message(name)?.fields ?? [] where field.kind == .string

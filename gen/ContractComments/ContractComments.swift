@@ -533,7 +533,7 @@ public enum ContractComments {
     payshare.v1.GroupService.ListGroups
      Lists the caller's groups, newest first.
     payshare.v1.Permission
-     What somebody may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
+     What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
      them. There is no other list.
      A value is called `PERMISSION_<RESOURCE>_<VERB>`, the verb being the last word. What is shown, logged and stored with
      roles is `resource.verb`: `PERMISSION_EVENT_READ` is `event.read`. Numbers and names are never changed or used again;

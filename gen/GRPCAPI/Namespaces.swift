@@ -21,7 +21,7 @@ public enum GRPCAPIFileDescriptors {
     grpcReflectionV1alphaReflection,
   ]
 
-  /// The schemas of all that they declare; made when somebody first asks for one.
+  /// The schemas of all that they declare; made on first use.
   public static let schemas = SchemaSet(all)
 }
 

@@ -24,6 +24,6 @@ public enum GoogleAPIFileDescriptors {
     googleRpcStatus,
   ]
 
-  /// The schemas of all that they declare; made when somebody first asks for one.
+  /// The schemas of all that they declare; made on first use.
   public static let schemas = SchemaSet(all)
 }

@@ -30,7 +30,7 @@ public enum PayshareAPIFileDescriptors {
     payshareV1User,
   ]
 
-  /// The schemas of all that they declare; made when somebody first asks for one.
+  /// The schemas of all that they declare; made on first use.
   public static let schemas = SchemaSet(all, importing: [GoogleAPIFileDescriptors.schemas])
 }
 

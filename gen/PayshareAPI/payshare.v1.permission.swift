@@ -3,7 +3,7 @@
 public import Protobuf
 
 extension PayshareV1 {
-  /// What somebody may do to a kind of resource. The policy of each method names the one that it needs; roles
+  /// What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles
   /// are sets of
   /// them. There is no other list.
   ///

@@ -14,7 +14,7 @@ public enum TestingAPIFileDescriptors {
   /// All of them, by path.
   public static let all: [FileDescriptor] = [grpcTestingMessages, grpcTestingTest, testingEcho]
 
-  /// The schemas of all that they declare; made when somebody first asks for one.
+  /// The schemas of all that they declare; made on first use.
   public static let schemas = SchemaSet(all)
 }
 

@@ -32,7 +32,7 @@ struct ApiCall: PayshareCommand {
 
   func run() async throws {
     guard dryRun else { return try await runCalling() }
-    // Nobody is called, so that neither a server nor certificates are needed.
+    // No call is made, so neither a server nor certificates are needed.
     try await reporting { () async throws(CommandError) in
       let method = try ContractMethod.named(method)
       try await DryRun(method: method, options: global).show(
@@ -49,7 +49,7 @@ struct ApiCall: PayshareCommand {
     ).run(source)
   }
 
-  /// A call that streams has no end of its own, and so no time limit that nobody asked for.
+  /// A stream has no end of its own, so it has a time limit only if the user gives one.
   private func callOptions(
     of method: ContractMethod, _ context: CommandContext
   ) async throws(CommandError) -> CallOptions {

@@ -14,7 +14,7 @@ struct ContractCall: Sendable {
   let options: @Sendable () async throws(CommandError) -> CallOptions
   /// How many responses are taken at most; nil for all.
   var limit: Int?
-  /// Takes a response as text; gives false where nobody reads any more.
+  /// Takes a response as text; gives false when the output is closed.
   var write: @Sendable (String) -> Bool = { PlainFile.writeAll($0, to: 1) }
 
   /// Makes the call, and prints its responses.
@@ -39,7 +39,7 @@ struct ContractCall: Sendable {
 
   /// Sends the requests as they come, and prints the responses meanwhile.
   ///
-  /// Requests are read beside everything else, as reading blocks; where the server ends the call, nobody waits for them.
+  /// Reading requests blocks, so it is done in a task of its own, which is left alone when the server ends the call.
   private func exchange(_ source: RequestSource, _ stream: any ClientStream) async throws(CommandError) {
     let failure = Locked<CommandError?>(nil)
     Task.detached {
@@ -61,7 +61,7 @@ struct ContractCall: Sendable {
     var hasEnded = false
     try await source.forEach { bytes async throws(CommandError) in
       if hasEnded { return }
-      // A call that has ended tells its status to whoever receives.
+      // The receiving side reports the status of a call that has ended.
       do throws(Status) {
         try await stream.send(Self.frameHeader + bytes, last: false)
       } catch {

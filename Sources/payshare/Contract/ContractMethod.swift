@@ -6,7 +6,7 @@ struct ContractMethod: Sendable {
   let descriptor: MethodDescriptor
   let input: MessageSchema
   let output: MessageSchema
-  /// Where the types that a message names are looked for.
+  /// Where the types that a message names are found.
   let schemas: SchemaSet
 
   /// `payshare.v1.EventService/GetEvent`.

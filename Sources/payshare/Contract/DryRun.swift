@@ -25,7 +25,7 @@ struct DryRun {
 }
 
 extension ContractMethod {
-  /// Whether only somebody who is logged in may call it.
+  /// Whether it needs a session.
   var needsSession: Bool {
     if case .permission? = descriptor.policy?.access { true } else { false }
   }

@@ -54,7 +54,7 @@ struct FieldAssignment: Sendable {
   }
 }
 
-/// JSON that somebody typed or keeps in a file.
+/// JSON that the user typed.
 enum JSONText {
   /// The value of a text.
   static func value(_ text: String, _ what: String) throws(CommandError) -> JSONValue {

@@ -37,7 +37,7 @@ struct MethodDescription {
 
   private var dottedName: String { "\(method.descriptor.service).\(method.descriptor.method)" }
 
-  /// The request, the response, and all messages in them; those with a form of their own in JSON are not looked into.
+  /// The request, the response, and all messages in them; without the fields of those that have a form of their own in JSON.
   private var messages: [MessageSchema] {
     var found: [MessageSchema] = []
     var open = [method.input, method.output]
