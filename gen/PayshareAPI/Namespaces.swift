@@ -27,6 +27,7 @@ public enum PayshareAPIFileDescriptors {
     payshareV1SessionService,
     payshareV1Settlement,
     payshareV1SettlementService,
+    payshareV1Split,
     payshareV1User,
   ]
 

@@ -10,7 +10,7 @@ extension PayshareV1 {
   /// difference.
   /// Presence of a field is checked after the update mask is applied, so that an update may send only what it
   /// changes.
-  public struct Expense: DescribedMessage {
+  public struct Expense: Message {
     /// Output only. The expense's id, a UUID.
     public var id: String = ""
     /// Output only. The id of the event it belongs to.
@@ -36,9 +36,13 @@ extension PayshareV1 {
     /// states another where one is required. A message is replaced whole: a rate without `source` and `date`
     /// has none.
     public var exchangeRate: PayshareV1.ExchangeRate?
-    /// Who paid, and how much of the total each; participants of the event. Required.
+    /// Who paid, and how much of the total each; participants of the event. Where `payer_split` is given,
+    /// output only: the
+    /// amounts follow from it, and to state both gives `INVALID_ARGUMENT`. One of the two is required.
     public var payers: [PayshareV1.Payer] = []
-    /// For whom, and how much of the total each owes; participants of the event. Required.
+    /// For whom, and how much of the total each owes; participants of the event. Where `split` is given,
+    /// output only: the
+    /// amounts follow from it, and to state both gives `INVALID_ARGUMENT`. One of the two is required.
     public var shares: [PayshareV1.Share] = []
     /// Output only. The total in the event's base currency, converted once, when the expense was made or last
     /// edited.
@@ -53,15 +57,20 @@ extension PayshareV1 {
     public var deleteTime: GoogleProtobuf.Timestamp?
     /// Output only. The version of the expense, opaque; updates and deletes name it.
     public var etag: String = ""
+    /// How the total is divided among those it was for, as it was meant; empty where `shares` states exact
+    /// amounts.
+    public var split: PayshareV1.Split?
+    /// How the total is divided among those who paid it, as it was meant; empty where `payers` states exact
+    /// amounts.
+    public var payerSplit: PayshareV1.PayerSplit?
+    /// What else there is to say of it; kept verbatim.
+    public var notes: String = ""
 
     /// The empty message.
     public init() {}
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Expense" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -83,6 +92,9 @@ extension PayshareV1 {
         case 106: try reader.message(into: &self.updateTime)
         case 114: try reader.message(into: &self.deleteTime)
         case 122: self.etag = try reader.string(limit: 1024)
+        case 130: try reader.message(into: &self.split)
+        case 138: try reader.message(into: &self.payerSplit)
+        case 146: self.notes = try reader.string(limit: 2000)
         default: try reader.skip(tag)
         }
       }
@@ -106,6 +118,9 @@ extension PayshareV1 {
       writer.message(self.updateTime, field: 13)
       writer.message(self.deleteTime, field: 14)
       writer.string(self.etag, field: 15)
+      writer.message(self.split, field: 16)
+      writer.message(self.payerSplit, field: 17)
+      writer.string(self.notes, field: 18)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -132,26 +147,9 @@ extension PayshareV1 {
       violations.message(self.updateTime, "update_time")
       violations.message(self.deleteTime, "delete_time")
       violations.string(self.etag, "etag")
-    }
-
-    /// The limits of the fields, as the rules of the contract have them.
-    public enum Limits {
-      /// The greatest length of `description`, in Unicode scalars.
-      public static var descriptionLength: Int { 200 }
-      /// The greatest number of elements of `payers`.
-      public static var payersCount: Int { 1000 }
-      /// The greatest number of elements of `shares`.
-      public static var sharesCount: Int { 1000 }
-    }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message without the elements of its lists.
-      public static var message: Int { 1542 }
-      /// One of `payers`, with its tag and length.
-      public static var payers: Int { 58 }
-      /// One of `shares`, with its tag and length.
-      public static var shares: Int { 58 }
+      violations.message(self.split, "split")
+      violations.message(self.payerSplit, "payer_split")
+      violations.string(self.notes, "notes", StringRules(maximumLength: 2000))
     }
 
     /// Which way the money went.
@@ -194,7 +192,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// One payer's part of an expense.
-  public struct Payer: DescribedMessage {
+  public struct Payer: Message {
     /// The payer's user id.
     public var userID: String = ""
     /// How much they paid, in minor units of the total's currency.
@@ -208,9 +206,6 @@ extension PayshareV1 {
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Payer" }
 
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
-
     /// Reads fields up to the reader's end into this message.
     @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
@@ -238,24 +233,12 @@ extension PayshareV1 {
       violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
       violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
     }
-
-    /// The limits of the fields, as the rules of the contract have them.
-    public enum Limits {
-      /// The values of `amount_minor`.
-      public static var amountMinor: ClosedRange<Int64> { 0...1000000000000000 }
-    }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 56 }
-    }
   }
 }
 
 extension PayshareV1 {
   /// One person's share of an expense.
-  public struct Share: DescribedMessage {
+  public struct Share: Message {
     /// The user id of the person who owes it.
     public var userID: String = ""
     /// How much they owe, in minor units of the total's currency.
@@ -269,9 +252,6 @@ extension PayshareV1 {
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Share" }
 
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
-
     /// Reads fields up to the reader's end into this message.
     @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
@@ -299,18 +279,6 @@ extension PayshareV1 {
       violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
       violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
     }
-
-    /// The limits of the fields, as the rules of the contract have them.
-    public enum Limits {
-      /// The values of `amount_minor`.
-      public static var amountMinor: ClosedRange<Int64> { 0...1000000000000000 }
-    }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 56 }
-    }
   }
 }
 
@@ -321,26 +289,28 @@ extension PayshareAPIFileDescriptors {
       "google/protobuf/timestamp.proto",
       "payshare/options/field.proto",
       "payshare/v1/money.proto",
+      "payshare/v1/split.proto",
     ],
     base64: """
       ChlwYXlzaGFyZS92MS9leHBlbnNlLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoc
-      cGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxoXcGF5c2hhcmUvdjEvbW9uZXkucHJvdG8itAYKB0V4cGVuc2USGAoCaWQYASAB
-      KAlCCLK1GAQSAhgBUgJpZBIjCghldmVudF9pZBgCIAEoCUIIsrUYBBICGAFSB2V2ZW50SWQSLQoLZGVzY3JpcHRpb24YAyABKAlC
-      C5K1GAcSBRDIASgBUgtkZXNjcmlwdGlvbhI3CgRraW5kGAQgASgOMhkucGF5c2hhcmUudjEuRXhwZW5zZS5LaW5kQgiStRgEIgII
-      AVIEa2luZBInCgpzcGVuZF9kYXRlGAUgASgJQgiStRgEEgIYBFIJc3BlbmREYXRlEigKBXRvdGFsGAYgASgLMhIucGF5c2hhcmUu
-      djEuTW9uZXlSBXRvdGFsEj4KDWV4Y2hhbmdlX3JhdGUYByABKAsyGS5wYXlzaGFyZS52MS5FeGNoYW5nZVJhdGVSDGV4Y2hhbmdl
-      UmF0ZRI+CgZwYXllcnMYCCADKAsyEi5wYXlzaGFyZS52MS5QYXllckISkrUYDioMEOgHIgd1c2VyX2lkUgZwYXllcnMSPgoGc2hh
-      cmVzGAkgAygLMhIucGF5c2hhcmUudjEuU2hhcmVCEpK1GA4qDBDoByIHdXNlcl9pZFIGc2hhcmVzEjEKCmJhc2VfdG90YWwYCiAB
-      KAsyEi5wYXlzaGFyZS52MS5Nb25leVIJYmFzZVRvdGFsEjAKD2NyZWF0b3JfdXNlcl9pZBgLIAEoCUIIsrUYBBICGAFSDWNyZWF0
-      b3JVc2VySWQSOwoLY3JlYXRlX3RpbWUYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEjsKC3Vw
-      ZGF0ZV90aW1lGA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRI7CgtkZWxldGVfdGltZRgOIAEo
-      CzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmRlbGV0ZVRpbWUSHAoEZXRhZxgPIAEoCUIIsrUYBBICEBRSBGV0YWciNQoE
-      S2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASCwoHRVhQRU5TRRABEgoKBlJFRlVORBACIqEBCgVQYXllchIjCgd1c2VyX2lkGAEg
-      ASgJQgqStRgGCAESAhgBUgZ1c2VySWQSNAoMYW1vdW50X21pbm9yGAIgASgDQhGStRgNGgsIABCAgLTM1N/GA1ILYW1vdW50TWlu
-      b3ISPQoRYmFzZV9hbW91bnRfbWlub3IYAyABKANCEbK1GA0aCwgAEICAtMzU38YDUg9iYXNlQW1vdW50TWlub3IioQEKBVNoYXJl
-      EiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZBI0CgxhbW91bnRfbWlub3IYAiABKANCEZK1GA0aCwgAEICAtMzU
-      38YDUgthbW91bnRNaW5vchI9ChFiYXNlX2Ftb3VudF9taW5vchgDIAEoA0IRsrUYDRoLCAAQgIC0zNTfxgNSD2Jhc2VBbW91bnRN
-      aW5vckJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFy
-      ZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      cGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxoXcGF5c2hhcmUvdjEvbW9uZXkucHJvdG8aF3BheXNoYXJlL3YxL3NwbGl0LnBy
+      b3RvIpEHCgdFeHBlbnNlEg4KAmlkGAEgASgJUgJpZBIZCghldmVudF9pZBgCIAEoCVIHZXZlbnRJZBItCgtkZXNjcmlwdGlvbhgD
+      IAEoCUILkrUYBxIFEMgBKAFSC2Rlc2NyaXB0aW9uEjcKBGtpbmQYBCABKA4yGS5wYXlzaGFyZS52MS5FeHBlbnNlLktpbmRCCJK1
+      GAQiAggBUgRraW5kEicKCnNwZW5kX2RhdGUYBSABKAlCCJK1GAQSAhgEUglzcGVuZERhdGUSKAoFdG90YWwYBiABKAsyEi5wYXlz
+      aGFyZS52MS5Nb25leVIFdG90YWwSPgoNZXhjaGFuZ2VfcmF0ZRgHIAEoCzIZLnBheXNoYXJlLnYxLkV4Y2hhbmdlUmF0ZVIMZXhj
+      aGFuZ2VSYXRlEj4KBnBheWVycxgIIAMoCzISLnBheXNoYXJlLnYxLlBheWVyQhKStRgOKgwQ6AciB3VzZXJfaWRSBnBheWVycxI+
+      CgZzaGFyZXMYCSADKAsyEi5wYXlzaGFyZS52MS5TaGFyZUISkrUYDioMEOgHIgd1c2VyX2lkUgZzaGFyZXMSMQoKYmFzZV90b3Rh
+      bBgKIAEoCzISLnBheXNoYXJlLnYxLk1vbmV5UgliYXNlVG90YWwSJgoPY3JlYXRvcl91c2VyX2lkGAsgASgJUg1jcmVhdG9yVXNl
+      cklkEjsKC2NyZWF0ZV90aW1lGAwgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRI7Cgt1cGRhdGVf
+      dGltZRgNIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnVwZGF0ZVRpbWUSOwoLZGVsZXRlX3RpbWUYDiABKAsyGi5n
+      b29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpkZWxldGVUaW1lEhIKBGV0YWcYDyABKAlSBGV0YWcSKAoFc3BsaXQYECABKAsyEi5w
+      YXlzaGFyZS52MS5TcGxpdFIFc3BsaXQSOAoLcGF5ZXJfc3BsaXQYESABKAsyFy5wYXlzaGFyZS52MS5QYXllclNwbGl0UgpwYXll
+      clNwbGl0Eh8KBW5vdGVzGBIgASgJQgmStRgFEgMQ0A9SBW5vdGVzIjUKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEgsKB0VY
+      UEVOU0UQARIKCgZSRUZVTkQQAiKOAQoFUGF5ZXISIwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkEjQKDGFtb3Vu
+      dF9taW5vchgCIAEoA0IRkrUYDRoLCAAQgIC0zNTfxgNSC2Ftb3VudE1pbm9yEioKEWJhc2VfYW1vdW50X21pbm9yGAMgASgDUg9i
+      YXNlQW1vdW50TWlub3IijgEKBVNoYXJlEiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZBI0CgxhbW91bnRfbWlu
+      b3IYAiABKANCEZK1GA0aCwgAEICAtMzU38YDUgthbW91bnRNaW5vchIqChFiYXNlX2Ftb3VudF9taW5vchgDIAEoA1IPYmFzZUFt
+      b3VudE1pbm9yQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1Bh
+      eXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

@@ -246,12 +246,19 @@ extension PayshareV1 {
       set { expenseBox = newValue.map { Box($0) } }
     }
     /// Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`,
-    /// `shares`, or `*`
-    /// for all of these. A list or a message is replaced whole, and taken away where the request has none: a
-    /// path into one,
-    /// such as `exchange_rate.source`, gives `INVALID_ARGUMENT` (`UNKNOWN_FIELD`). With another `total`,
-    /// `payers` and
-    /// `shares` must sum to it: the old ones are never scaled.
+    /// `payer_split`,
+    /// `shares`, `split`, `notes`, or `*` for all of these. A list or a message is replaced whole, and taken
+    /// away where the
+    /// request has none: a path into one, such as `exchange_rate.source`, gives `INVALID_ARGUMENT`
+    /// (`UNKNOWN_FIELD`).
+    ///
+    /// `shares` without `split` states exact amounts in place of a split, `split` without `shares` a split in
+    /// place of exact
+    /// amounts; so for payers. With both or `*`, leave out the amounts that follow. With another `total`,
+    /// what a split says
+    /// is divided anew; exact amounts must be stated anew, since the old ones are never scaled. So must
+    /// adjustments and the
+    /// items of a bill where the new currency has another number of decimals.
     public var updateMask: GoogleProtobuf.FieldMask?
     /// The `etag` of the version to change.
     public var etag: String = ""
