@@ -25,8 +25,14 @@ public struct Expense: Sendable, Hashable {
   public var baseTotal: Amount
   /// Who paid how much of it, in order of their ids.
   public var payers: [Part]
+  /// How that was meant, and what it follows from; nothing where exact amounts were stated.
+  public var payerSplit: PayerSplit?
   /// Who owes how much of it, in order of their ids.
   public var shares: [Part]
+  /// How that was meant, and what it follows from; nothing where exact amounts were stated.
+  public var split: Split?
+  /// What else there is to say of it.
+  public var notes: String
   /// Whether it is deleted; a deleted expense counts in no balance.
   public var isDeleted: Bool
   /// Its version.
@@ -35,9 +41,8 @@ public struct Expense: Sendable, Hashable {
   /// An expense, as it is stored. `ExpenseRules` makes new ones.
   public init(
     id: UUID, eventID: UUID, creatorID: UUID, description: String, kind: Kind, spendDate: String,
-    total: Amount,
-    rate: ExchangeRate?, baseTotal: Amount, payers: [Part], shares: [Part], isDeleted: Bool,
-    version: ResourceVersion
+    total: Amount, rate: ExchangeRate?, baseTotal: Amount, payers: [Part], payerSplit: PayerSplit? = nil,
+    shares: [Part], split: Split? = nil, notes: String = "", isDeleted: Bool, version: ResourceVersion
   ) {
     self.id = id
     self.eventID = eventID
@@ -49,7 +54,10 @@ public struct Expense: Sendable, Hashable {
     self.rate = rate
     self.baseTotal = baseTotal
     self.payers = payers
+    self.payerSplit = payerSplit
     self.shares = shares
+    self.split = split
+    self.notes = notes
     self.isDeleted = isDeleted
     self.version = version
   }

@@ -24,10 +24,10 @@ extension ExpenseDraft {
     }
     let total = checkedTotal(&violations)
     let baseTotal = total.flatMap { convert($0, to: event.baseCurrency, &violations) }
-    let shares = portions(of: total, ties)
-
-    PortionRules.check(payers, "payers", are: event.participantIDs, sumTo: total, &violations)
-    PortionRules.check(shares, "shares", are: event.participantIDs, sumTo: total, &violations)
+    let whole = Whole(total: total, participantIDs: Set(event.participantIDs), ties: ties)
+    let payers = Self.allocations(
+      self.payers, "payers", payerSplit?.split, "payer_split", of: whole, &violations)
+    let shares = Self.allocations(self.shares, "shares", split, "split", of: whole, &violations)
     guard violations.isEmpty, let total, let baseTotal else { throw .invalid(violations) }
 
     do {
@@ -95,25 +95,28 @@ extension ExpenseDraft {
     return converted
   }
 
-  /// Everybody's share as the split's mode says. Without a valid total the amounts do not matter, only the people do.
-  private func portions(of total: Amount?, _ ties: TieRotation) -> [Portion] {
-    switch split {
-    case .exact(let portions):
-      return portions
-    case .equal(let userIDs):
-      let userIDs = userIDs.sorted()
-      let ones = [Int64](repeating: 1, count: userIDs.count)
-      let amounts = try? Apportionment.apportion(total?.minor ?? 0, weights: ones, ties: ties)
-      return zip(userIDs, amounts ?? []).map { Portion(userID: $0, minor: $1) }
+  /// Everybody's part, in order of their ids: as the split says, else the exact amounts that are stated.
+  private static func allocations(
+    _ portions: [Portion], _ list: String, _ split: Split?, _ field: String, of whole: Whole,
+    _ violations: inout [FieldViolation]
+  ) -> [Allocation] {
+    guard let split else {
+      PortionRules.check(portions, list, of: whole, &violations)
+      return portions.sorted { $0.userID < $1.userID }
+        .map { Allocation(userID: $0.userID, minor: $0.minor, weight: $0.minor) }
     }
+    if !portions.isEmpty {
+      let message = "the amounts of \(list) follow from it: state one of the two"
+      violations.add(FieldViolation("expense.\(field)", "AMOUNTS_FOLLOW", message))
+    }
+    return SplitRules.allocations(split, "expense.\(field)", of: whole, &violations)
   }
 
-  /// The parts in both currencies, in order of the people's ids: the base total is divided as the total is.
+  /// The parts in both currencies: the base total is divided as the total is.
   private static func parts(
-    _ portions: [Portion], of baseTotal: Amount, _ ties: TieRotation
+    _ allocations: [Allocation], of baseTotal: Amount, _ ties: TieRotation
   ) throws(MoneyError) -> [Expense.Part] {
-    let portions = portions.sorted { $0.userID < $1.userID }
-    let base = try Apportionment.apportion(baseTotal.minor, weights: portions.map(\.minor), ties: ties)
-    return zip(portions, base).map { Expense.Part(userID: $0.userID, minor: $0.minor, baseMinor: $1) }
+    let base = try Apportionment.apportion(baseTotal.minor, weights: allocations.map(\.weight), ties: ties)
+    return zip(allocations, base).map { Expense.Part(userID: $0.userID, minor: $0.minor, baseMinor: $1) }
   }
 }

@@ -15,16 +15,22 @@ public struct ExpenseDraft: Sendable, Hashable {
   public var currencyCode: String
   /// What that currency was worth in the event's base currency.
   public var rate: ExchangeRate?
-  /// Who paid.
+  /// Who paid which exact amount; empty where `payerSplit` says it.
   public var payers: [Portion]
-  /// For whom.
-  public var split: Split
+  /// How the total is divided among those who paid.
+  public var payerSplit: PayerSplit?
+  /// For whom, with exact amounts; empty where `split` says it.
+  public var shares: [Portion]
+  /// How the total is divided among those it was for.
+  public var split: Split?
+  /// What else there is to say of it.
+  public var notes: String
 
   /// A draft.
   public init(
     description: String, kind: Expense.Kind = .expense, spendDate: String, totalMinor: Int64,
-    currencyCode: String,
-    rate: ExchangeRate? = nil, payers: [Portion], split: Split
+    currencyCode: String, rate: ExchangeRate? = nil, payers: [Portion] = [], payerSplit: PayerSplit? = nil,
+    shares: [Portion] = [], split: Split? = nil, notes: String = ""
   ) {
     self.description = description
     self.kind = kind
@@ -33,7 +39,10 @@ public struct ExpenseDraft: Sendable, Hashable {
     self.currencyCode = currencyCode
     self.rate = rate
     self.payers = payers
+    self.payerSplit = payerSplit
+    self.shares = shares
     self.split = split
+    self.notes = notes
   }
 
   /// One person and an amount in minor units.
@@ -49,23 +58,21 @@ public struct ExpenseDraft: Sendable, Hashable {
       self.minor = minor
     }
   }
-
-  /// How a total is divided. Every mode compiles to exact amounts, which are what is stored and owed.
-  public enum Split: Sendable, Hashable {
-    /// Everybody's amount is given.
-    case exact([Portion])
-    /// Everybody owes the same; what is left over goes round by the expense's id.
-    case equal(among: [UUID])
-  }
 }
 
 extension ExpenseDraft {
-  /// The draft that says of an expense what it already is: where an edit begins.
+  /// The draft that says of an expense what it was meant to be: where an edit begins. Amounts that follow from a split are
+  /// not in it.
   public init(_ expense: Expense) {
     self.init(
       description: expense.description, kind: expense.kind, spendDate: expense.spendDate,
       totalMinor: expense.total.minor, currencyCode: expense.total.currency.code, rate: expense.rate,
-      payers: expense.payers.map { Portion(userID: $0.userID, minor: $0.minor) },
-      split: .exact(expense.shares.map { Portion(userID: $0.userID, minor: $0.minor) }))
+      payers: expense.payerSplit == nil ? Self.portions(expense.payers) : [], payerSplit: expense.payerSplit,
+      shares: expense.split == nil ? Self.portions(expense.shares) : [], split: expense.split,
+      notes: expense.notes)
+  }
+
+  private static func portions(_ parts: [Expense.Part]) -> [Portion] {
+    parts.map { Portion(userID: $0.userID, minor: $0.minor) }
   }
 }

@@ -12,10 +12,16 @@ public enum ExpenseField: String, Sendable, Hashable, CaseIterable {
   case total
   /// The rate to the base currency.
   case exchangeRate = "exchange_rate"
-  /// Who paid.
+  /// Who paid, in exact amounts.
   case payers
-  /// For whom.
+  /// How the total is divided among those who paid.
+  case payerSplit = "payer_split"
+  /// For whom, in exact amounts.
   case shares
+  /// How the total is divided among those it was for.
+  case split
+  /// What else there is to say of it.
+  case notes
 
   /// How much of an unknown path a violation shows.
   private static let maximumShownCharacters = 64
@@ -45,7 +51,7 @@ public enum ExpenseField: String, Sendable, Hashable, CaseIterable {
 
 extension ExpenseDraft {
   /// This draft with the named fields taken from another. A rate goes with its currency: where that changes, the old rate
-  /// is dropped unless a new one is named too.
+  /// is dropped unless a new one is named too. Exact amounts take the place of a split, and a split that of exact amounts.
   func replacing(_ fields: Set<ExpenseField>, from other: ExpenseDraft) -> ExpenseDraft {
     var draft = self
     for field in fields {
@@ -56,8 +62,17 @@ extension ExpenseDraft {
       case .total: (draft.totalMinor, draft.currencyCode) = (other.totalMinor, other.currencyCode)
       case .exchangeRate: draft.rate = other.rate
       case .payers: draft.payers = other.payers
-      case .shares: draft.split = other.split
+      case .payerSplit: draft.payerSplit = other.payerSplit
+      case .shares: draft.shares = other.shares
+      case .split: draft.split = other.split
+      case .notes: draft.notes = other.notes
       }
+    }
+    if fields.contains(.payers) != fields.contains(.payerSplit) {
+      if fields.contains(.payers) { draft.payerSplit = nil } else { draft.payers = [] }
+    }
+    if fields.contains(.shares) != fields.contains(.split) {
+      if fields.contains(.shares) { draft.split = nil } else { draft.shares = [] }
     }
     if draft.currencyCode != currencyCode, !fields.contains(.exchangeRate) { draft.rate = nil }
     return draft

@@ -38,6 +38,9 @@ extension PayshareV1.Expense {
     self.updateTime = GoogleProtobuf.Timestamp(updateTime)
     self.deleteTime = deleteTime.map { GoogleProtobuf.Timestamp($0) }
     etag = expense.version.etag
+    split = expense.split.map { PayshareV1.Split($0) }
+    payerSplit = expense.payerSplit.map { PayshareV1.PayerSplit($0) }
+    notes = expense.notes
   }
 
   /// Encoded anew from what is stored. One of a newer format, which knows more than this program, is shown as it is.
@@ -96,7 +99,9 @@ extension ExpenseDraft {
           numerator: rate.numerator, denominator: rate.denominator, source: rate.source, date: rate.date)
       },
       payers: message.payers.map { Portion(userID: UUID($0.userID) ?? .zero, minor: $0.amountMinor) },
-      split: .exact(message.shares.map { Portion(userID: UUID($0.userID) ?? .zero, minor: $0.amountMinor) }))
+      payerSplit: message.payerSplit.map { PayerSplit($0) },
+      shares: message.shares.map { Portion(userID: UUID($0.userID) ?? .zero, minor: $0.amountMinor) },
+      split: message.split.map { Split($0) }, notes: message.notes)
   }
 }
 

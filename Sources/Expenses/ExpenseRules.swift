@@ -19,11 +19,13 @@ public enum ExpenseRules {
     return Expense(
       id: id, eventID: event.id, creatorID: creatorID, description: draft.description, kind: draft.kind,
       spendDate: draft.spendDate, total: parts.total, rate: draft.rate, baseTotal: parts.baseTotal,
-      payers: parts.payers, shares: parts.shares, isDeleted: false, version: .first)
+      payers: parts.payers, payerSplit: draft.payerSplit, shares: parts.shares, split: draft.split,
+      notes: draft.notes, isDeleted: false, version: .first)
   }
 
   /// The next version of an expense, with the named fields taken from the draft and the rest kept; what was derived from
-  /// a field that changes is not kept. Another total needs other payers and shares, another currency another rate.
+  /// a field that changes is not kept. Another total is divided anew by its splits; exact amounts are to be stated anew,
+  /// and with another currency its rate.
   public static func edit(
     _ expense: Expense, _ fields: Set<ExpenseField>, from draft: ExpenseDraft, etag: String, in event: Event
   ) throws(Refusal) -> Expense {
@@ -39,14 +41,19 @@ public enum ExpenseRules {
     return edited
   }
 
-  /// The lists that an edit keeps though the minor units of another currency are worth something else: 100.00 USD are
-  /// not 10000 JPY. A list that does not sum to the total is found anyway.
+  /// What an edit keeps though it states amounts, and the minor units of another currency are worth something else:
+  /// 100.00 USD are not 10000 JPY. What does not sum to the total is found anyway.
   private static func keptInOtherUnits(
     _ expense: Expense, _ fields: Set<ExpenseField>, _ draft: ExpenseDraft
   ) -> [FieldViolation] {
     let old = expense.total.currency
     guard let new = try? Currency(code: draft.currencyCode), new.exponent != old.exponent else { return [] }
-    return [ExpenseField.payers, .shares].filter { !fields.contains($0) }.map { field in
+    var kept: [ExpenseField] = []
+    if draft.payerSplit == nil, fields.isDisjoint(with: [.payers, .payerSplit]) { kept.append(.payers) }
+    if draft.split?.statesAmounts ?? true, fields.isDisjoint(with: [.shares, .split]) {
+      kept.append(draft.split == nil ? .shares : .split)
+    }
+    return kept.map { field in
       FieldViolation(
         "expense.\(field.rawValue)", "OTHER_MINOR_UNIT",
         "the amounts are in minor units of \(old), which has \(old.exponent) decimals, \(new) has \(new.exponent): "

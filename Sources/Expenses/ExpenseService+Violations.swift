@@ -43,7 +43,7 @@ extension ExpenseService {
     let old = stored.expense
     let event = try await event(old.eventID, call)
     let wanted = request.expense ?? PayshareV1.Expense()
-    let partCount = wanted.partCount + old.payers.count + old.shares.count
+    let partCount = wanted.partCount + old.partCount
     return try await call.compute(isLong: partCount > OffLoopSizes.changedParts) {
       findings { () throws(Refusal) in
         let fields = try ExpenseField.fields(ofMask: request.updateMask?.paths ?? [])

@@ -70,7 +70,10 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     _ request: PayshareV1.GetExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
     let id = try UUID(required: request.expenseID, field: "expense_id")
-    return try PayshareV1.Expense(await expense(id, call))
+    let stored = try await expense(id, call)
+    return try await call.compose(of: stored.expense.partCount) { () throws(Status) in
+      try PayshareV1.Expense(stored)
+    }
   }
 
   /// Expenses of an event that the caller is in, the newest first.
@@ -144,7 +147,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
       guard stored.message?.format ?? 0 <= ExpenseFormat.current else { throw Self.newerFormat }
       let event = try await event(stored.expense.eventID, call)
       let old = stored.expense
-      let change = try await change(of: parts + old.payers.count + old.shares.count, call) {
+      let change = try await change(of: parts + old.partCount, call) {
         () throws(Status) in
         let new = try decide(old, event, stored.createTime.day)
         let changes = try Self.balanceChanges(from: old, to: new)
@@ -228,9 +231,4 @@ public struct ExpenseService: PayshareV1.ExpenseService {
       throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "\(error)")
     }
   }
-}
-
-extension PayshareV1.Expense {
-  /// How many payers and sharers there are.
-  var partCount: Int { payers.count + shares.count }
 }

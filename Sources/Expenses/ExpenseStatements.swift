@@ -12,8 +12,8 @@ public enum ExpenseStatements {
 
   /// An expense with what is stored besides.
   public struct StoredExpense: Sendable {
-    /// The expense.
-    public let expense: Expense
+    /// The expense; how it was meant is in it only where `expense` read it.
+    public internal(set) var expense: Expense
     let createTime: Timestamp
     let updateTime: Timestamp
     let deleteTime: Timestamp?
@@ -42,8 +42,8 @@ public enum ExpenseStatements {
       """, organisation, id, row: decodeWithMessage)
   }
 
-  /// The expenses of an event, without deleted ones, as long as those before have at most so many
-  /// pairs of a payer and a sharer: with more pairs there is no use in the rest.
+  /// The expenses of an event, without deleted ones and without how they were meant, as long as those before have at
+  /// most so many pairs of a payer and a sharer: with more pairs there is no use in the rest.
   public static func all(
     of event: UUID, in organisation: UUID, maximumPairs: Int
   ) -> Statement<StoredExpense> {
@@ -72,7 +72,11 @@ public enum ExpenseStatements {
   /// Reads the columns, and behind them the message and its format.
   static func decodeWithMessage(_ row: inout RowReader) throws(PostgresError) -> StoredExpense {
     var stored = try decode(&row)
-    stored.message = StoredMessage(delimited: try row.next(), format: try row.next())
+    do throws(PostgresError) {
+      try stored.readMessage(&row)
+    } catch {
+      throw row.locate(error, table: "expense", id: stored.expense.id)
+    }
     return stored
   }
 

@@ -1,4 +1,3 @@
-import Identifiers
 import Money
 import Rules
 
@@ -7,34 +6,14 @@ enum PortionRules {
   /// Adds every violation of a list: somebody who is no participant or is named twice, an amount below zero or too
   /// large, amounts that are all zero, a sum that is not the total. The last two need a valid total.
   static func check(
-    _ portions: [ExpenseDraft.Portion], _ list: String, are participantIDs: [UUID], sumTo total: Amount?,
-    _ violations: inout [FieldViolation]
+    _ portions: [ExpenseDraft.Portion], _ list: String, of whole: Whole, _ violations: inout [FieldViolation]
   ) {
     let field = "expense.\(list)"
-    guard !portions.isEmpty else {
-      violations.add(FieldViolation(field, "REQUIRED", "name at least one person"))
-      return
-    }
-    checkPeople(portions, field, Set(participantIDs), &violations)
-    if checkRange(portions, field, total?.currency, &violations), let total {
+    _ = SplitRules.check(
+      portions.map(\.userID), field, of: whole, &violations, path: { "\(field)[\($0)].user_id" })
+    if portions.isEmpty { return }
+    if checkRange(portions, field, whole.total?.currency, &violations), let total = whole.total {
       checkSum(portions, field, total, &violations)
-    }
-  }
-
-  private static func checkPeople(
-    _ portions: [ExpenseDraft.Portion], _ field: String, _ participantIDs: Set<UUID>,
-    _ violations: inout [FieldViolation]
-  ) {
-    var seen: Set<UUID> = []
-    for (index, portion) in portions.enumerated() {
-      func add(_ reason: String, _ problem: String) {
-        violations.add(FieldViolation("\(field)[\(index)].user_id", reason, "\(portion.userID) \(problem)"))
-      }
-      if !participantIDs.contains(portion.userID) {
-        add("NOT_A_PARTICIPANT", "does not take part in the event")
-      } else if !seen.insert(portion.userID).inserted {
-        add("DUPLICATE_PERSON", "is named twice")
-      }
     }
   }
 

@@ -13,7 +13,7 @@ import Testing
     var draft = trip.dinner
     draft.totalMinor = 100_000
     draft.payers = [.init(userID: trip.ben, minor: 100_000)]
-    draft.split = .exact([.init(userID: trip.asha, minor: 100_000)])
+    draft.shares = [.init(userID: trip.asha, minor: 100_000)]
     let boat = try trip.new(draft)
     #expect(
       try DebtRules.debts(of: [dinner, boat]) == [
@@ -26,7 +26,7 @@ import Testing
     let trip = try Trip()
     var draft = trip.dinner
     draft.payers = [.init(userID: trip.asha, minor: 180_000), .init(userID: trip.ben, minor: 60_000)]
-    draft.split = .exact([.init(userID: trip.chitra, minor: 240_000)])
+    draft.shares = [.init(userID: trip.chitra, minor: 240_000)]
     #expect(
       try DebtRules.debts(of: [trip.new(draft)]) == [
         Debt(debtorID: trip.chitra, creditorID: trip.asha, minor: 180_000),

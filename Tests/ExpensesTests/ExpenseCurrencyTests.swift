@@ -18,10 +18,10 @@ import Testing
     draft.currencyCode = "USD"
     draft.rate = rate
     draft.payers = [.init(userID: trip.asha, minor: 10_000)]
-    draft.split = .exact([
+    draft.shares = [
       .init(userID: trip.asha, minor: 3_333), .init(userID: trip.ben, minor: 3_333),
       .init(userID: trip.chitra, minor: 3_334),
-    ])
+    ]
     return draft
   }
 
@@ -78,7 +78,7 @@ import Testing
     var draft = taxi(try ExchangeRate(numerator: 1, denominator: 1_000_000))
     draft.totalMinor = 1
     draft.payers = [.init(userID: trip.asha, minor: 1)]
-    draft.split = .exact([.init(userID: trip.ben, minor: 1)])
+    draft.shares = [.init(userID: trip.ben, minor: 1)]
     let expense = try dinars.new(draft)
     #expect(expense.baseTotal.minor == 0)
     #expect(try ExpenseBalances.changes(from: nil, to: expense).isEmpty)

@@ -46,7 +46,7 @@ import Testing
     (draft.totalMinor, draft.currencyCode) = (10_000, "EUR")
     draft.rate = try ExchangeRate(numerator: 108, denominator: 100, source: "card")
     draft.payers = [.init(userID: trip.asha, minor: 10_000)]
-    draft.split = .exact([.init(userID: trip.ben, minor: 10_000)])
+    draft.shares = [.init(userID: trip.ben, minor: 10_000)]
     return try trip.new(draft)
   }
 

@@ -23,7 +23,7 @@ import Testing
 
   @Test func sharesThatFallShortNameTheSignedDifference() throws {
     var draft = trip.dinner
-    draft.split = .exact([.init(userID: trip.ben, minor: 80_000), .init(userID: trip.chitra, minor: 150_000)])
+    draft.shares = [.init(userID: trip.ben, minor: 80_000), .init(userID: trip.chitra, minor: 150_000)]
     let violations = trip.violations(draft)
     #expect(violations.map(\.brief) == ["expense.shares DIFFERS_FROM_TOTAL"])
     #expect(violations.first?.message.hasSuffix("the difference is -100.00 INR") == true)
@@ -41,10 +41,10 @@ import Testing
     var draft = trip.dinner
     draft.description = ""
     draft.payers = [.init(userID: trip.stranger, minor: 240_000)]
-    draft.split = .exact([
+    draft.shares = [
       .init(userID: trip.ben, minor: 80_000), .init(userID: trip.stranger, minor: 80_000),
       .init(userID: trip.ben, minor: -1),
-    ])
+    ]
     #expect(
       trip.violations(draft).map(\.brief) == [
         "expense.description REQUIRED", "expense.payers[0].user_id NOT_A_PARTICIPANT",
@@ -55,7 +55,7 @@ import Testing
 
   @Test func zeroTotalAndSharesThatAreAllZeroAreRefused() {
     var draft = trip.dinner
-    draft.split = .exact([.init(userID: trip.ben, minor: 0), .init(userID: trip.chitra, minor: 0)])
+    draft.shares = [.init(userID: trip.ben, minor: 0), .init(userID: trip.chitra, minor: 0)]
     #expect(trip.violations(draft).map(\.brief) == ["expense.shares ALL_ZERO"])
     draft.totalMinor = 0
     draft.payers = [.init(userID: trip.asha, minor: 0)]
@@ -66,7 +66,7 @@ import Testing
 
   @Test func missingPartsAreNamed() {
     let draft = ExpenseDraft(
-      description: "?", spendDate: "", totalMinor: 0, currencyCode: "", payers: [], split: .exact([]))
+      description: "?", spendDate: "", totalMinor: 0, currencyCode: "", payers: [], shares: [])
     #expect(
       trip.violations(draft).map(\.brief)
         == ["expense.total REQUIRED", "expense.payers REQUIRED", "expense.shares REQUIRED"])
@@ -82,7 +82,7 @@ import Testing
     var draft = trip.dinner
     draft.totalMinor = Amount.maximumMinor
     draft.payers = [.init(userID: trip.asha, minor: Amount.maximumMinor)]
-    draft.split = .exact([.init(userID: trip.ben, minor: Amount.maximumMinor)])
+    draft.shares = [.init(userID: trip.ben, minor: Amount.maximumMinor)]
     #expect(try trip.new(draft).total.minor == Amount.maximumMinor)
     draft.totalMinor += 1
     draft.payers = [.init(userID: trip.asha, minor: Amount.maximumMinor + 1)]
@@ -97,7 +97,7 @@ import Testing
   @Test func severalPayersAndPeopleWithoutAShareAreFine() throws {
     var draft = trip.dinner
     draft.payers = [.init(userID: trip.chitra, minor: 40_000), .init(userID: trip.asha, minor: 200_000)]
-    draft.split = .exact([.init(userID: trip.ben, minor: 240_000), .init(userID: trip.asha, minor: 0)])
+    draft.shares = [.init(userID: trip.ben, minor: 240_000), .init(userID: trip.asha, minor: 0)]
     let expense = try trip.new(draft)
     #expect(expense.payers.map(\.userID) == [trip.asha, trip.chitra])
     #expect(expense.shares.map(\.minor) == [0, 240_000])
@@ -107,11 +107,12 @@ import Testing
     var draft = trip.dinner
     draft.totalMinor = 100_001
     draft.payers = [.init(userID: trip.asha, minor: 100_001)]
-    draft.split = .equal(among: [trip.chitra, trip.asha, trip.ben])
+    draft.shares = []
+    draft.split = .equal([trip.chitra, trip.asha, trip.ben])
     let expense = try trip.new(draft)
     #expect(try expense.shares.map(\.minor).sumExactly() == 100_001)
     #expect(expense.shares.map(\.minor).sorted() == [33_333, 33_334, 33_334])
-    draft.split = .equal(among: [trip.asha, trip.ben, trip.chitra])
+    draft.split = .equal([trip.asha, trip.ben, trip.chitra])
     #expect(try trip.new(draft).shares == expense.shares)
   }
 }

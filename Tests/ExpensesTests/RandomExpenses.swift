@@ -16,7 +16,7 @@ extension Trip {
     return ExpenseDraft(
       description: "Random", kind: Bool.random(using: &random) ? .expense : .refund, spendDate: "2026-01-05",
       totalMinor: total, currencyCode: isForeign ? "JPY" : "INR", rate: isForeign ? rate : nil,
-      payers: try randomPortions(of: total, &random), split: .exact(try randomPortions(of: total, &random)))
+      payers: try randomPortions(of: total, &random), shares: try randomPortions(of: total, &random))
   }
 
   private func randomPortions(

@@ -23,7 +23,7 @@ struct Trip {
     ExpenseDraft(
       description: "Dinner", spendDate: "2026-01-05", totalMinor: 240_000, currencyCode: "INR",
       payers: [.init(userID: asha, minor: 240_000)],
-      split: .exact([asha, ben, chitra].map { .init(userID: $0, minor: 80_000) }))
+      shares: [asha, ben, chitra].map { .init(userID: $0, minor: 80_000) })
   }
 
   func new(_ draft: ExpenseDraft, id: UUID = UUID(high: 6, low: 6)) throws(Refusal) -> Expense {

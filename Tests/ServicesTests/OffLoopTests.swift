@@ -79,7 +79,7 @@ import Testing
 
   /// Lets so many new people take part in an event.
   /// - Returns: their ids.
-  private static func join(
+  static func join(
     _ event: PayshareV1.Event, _ count: Int, _ payshare: Payshare
   ) async throws -> [String] {
     let ids = (0..<count).map {
