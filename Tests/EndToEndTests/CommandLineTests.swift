@@ -75,6 +75,35 @@ struct CommandLineTests {
     #expect(afterwards.code == 16)
   }
 
+  @Test func howAnExpenseIsDividedIsKeptAndShown() async throws {
+    let asha = try await CommandLineUser.loggedIn("Asha")
+    let ben = try await CommandLineUser.loggedIn("Ben")
+    let benID = try await ben.object("whoami").text("id")
+    try await asha.run("event", "create", "Trip", "--currency", "INR", "--with", benID)
+
+    let hut = try await asha.object(
+      "expense", "add", "Trip", "Hut", "36.00", "--shares", "me", "--shares", "ben=0.5", "--notes",
+      "two nights")
+    #expect(try hut.list("shares").map { try $0.text("amountMinor") }.sorted() == ["1200", "2400"])
+    #expect(try hut.object("split").object("shares").list("portions").count == 2)
+    let shown = try await ben.run("expense", "get", "Hut")
+    #expect(shown.contains("\nDivided by weights: Asha 1, Ben 0.5.\nNotes: two nights\n"))
+    let edited = try await ben.object("expense", "edit", "Hut", "--amount", "72.00")
+    #expect(try edited.list("shares").map { try $0.text("amountMinor") }.sorted() == ["2400", "4800"])
+
+    let drinks = try await asha.object("expense", "edit", "Hut", "--adjust", "ben=-2.00")
+    #expect(try drinks.list("shares").map { try $0.text("amountMinor") }.sorted() == ["3500", "3700"])
+    #expect(try await ben.run("expense", "get", "Hut").contains("but for Ben -2.00."))
+    try await asha.run(
+      "expense", "edit", "Hut", "--item", "Fish=60.00:ben", "--item", "Soup=8.00:me", "--tax", "4.00")
+    let bill = try await ben.run("expense", "get", "Hut")
+    #expect(bill.contains("\n  Fish 60.00: Ben\n  Soup 8.00: Asha\n  tax 4.00\n"))
+    let (code, output) = try await asha.attempt(["expense", "edit", "Hut", "--percent", "ben=99.99"])
+    #expect(code == 3)
+    #expect(
+      output.contains("expense.split.percent.portions: ") && output.contains("the difference is -0.01 %"))
+  }
+
   @Test func aRefusalNamesItsFieldsAndGivesTheStatusAsExitCode() async throws {
     let asha = try await CommandLineUser.loggedIn("Asha")
     try await asha.run("event", "create", "Alone", "--currency", "INR")

@@ -56,11 +56,47 @@ struct ExpenseChangeTests {
     #expect(!line.contains("--paid-by"))
     let new = try change(
       old, ["--for", "1", "--for", "ben", "--for", "chitra"].map { $0 == "1" ? "me" : $0 }, amount: amount)
-    let total = new.new.total?.amountMinor ?? 0
-    #expect(new.new.shares.map(\.amountMinor).reduce(0, +) == total)
-    #expect(new.new.shares.allSatisfy { abs($0.amountMinor * 3 - total) < 3 })
-    #expect(new.new.payers.map(\.amountMinor) == [total])
-    #expect(new.mask == ["total", "payers", "shares"])
+    #expect(new.new.split?.mode == .equal(.with { $0.userIDs = ["1", "2", "3"] }))
+    #expect(new.new.shares.isEmpty)
+    #expect(new.new.payers.map(\.amountMinor) == [new.new.total?.amountMinor])
+    #expect(new.mask == ["total", "payers", "split"])
+  }
+
+  /// Dinner as it was meant.
+  private func divided(_ mode: PayshareV1.Split.Mode) -> PayshareV1.Expense {
+    var dinner = dinner(100, [34, 33, 33])
+    dinner.split = .with { $0.mode = mode }
+    dinner.payerSplit = .with { $0.mode = .equal(.with { $0.userIDs = ["1"] }) }
+    return dinner
+  }
+
+  @Test func whatIsKeptAsItWasMeantFollowsTheTotal() throws {
+    let dinner = divided(.equal(.with { $0.userIDs = ["1", "2", "3"] }))
+    #expect(try change(dinner, [], amount: "1000.00").mask == ["total"])
+    let yen = try change(dinner, ["--currency", "JPY", "--rate", "0.6"], amount: "1000")
+    #expect(yen.mask == ["total", "exchange_rate"])
+  }
+
+  @Test func anotherDivisionTakesThePlaceOfTheOneBefore() throws {
+    let dinner = divided(.equal(.with { $0.userIDs = ["1", "2"] }))
+    let exact = try change(dinner, ["--for", "ben=0.40", "--for", "chitra"])
+    #expect(exact.mask == ["shares"])
+    #expect(exact.new.shares.map(\.amountMinor) == [40, 60])
+    #expect(exact.new.split == nil)
+    let adjusted = try change(dinner, ["--adjust", "ben=0.10"])
+    #expect(adjusted.mask == ["split"])
+    let portions = [("2", 10), ("1", 0), ("3", 0)] as [(String, Int64)]
+    #expect(
+      adjusted.new.split?.mode
+        == .adjustment(
+          .with {
+            $0.portions = portions.map { id, minor in .with { ($0.userID, $0.adjustmentMinor) = (id, minor) }
+            }
+          }))
+    let payers = try change(dinner, ["--paid-by", "ben", "--paid-by", "me"])
+    #expect(payers.mask == ["payer_split"])
+    let notes = try change(dinner, ["--notes", "late"])
+    #expect(notes.mask == ["notes"])
   }
 
   @Test func theWholeOfOnePersonFollowsTheTotal() throws {

@@ -16,8 +16,17 @@ struct ExpenseAdd: PayshareCommand {
       payshare expense add "Goa trip" Taxi 40.00 --currency EUR --rate 96.50 --paid-by ben --for ben --for chitra
       payshare expense add "Goa trip" Boat 1500.00 --for asha=600.00 --for ben --for chitra
           what is left beside Asha's part is shared in equal parts
+      payshare expense add "Goa trip" Hut 3600.00 --shares me --shares ben --shares chitra=0.5
+          by weights; --percent me=50 --percent ben=50 would be by percentages
+      payshare expense add "Goa trip" Drinks 20.00 --adjust ben=3.00
+          Ben owes 3.00 of his own, and all who take part share the rest in equal parts
+      payshare expense add "Goa trip" Fish 66.00 --item Fish=40.00:me --item Wine=20.00:me,ben --tax 4.00 --tip 2.00
+          by what each had; without people, as in Bread=4.00, all had it
       payshare expense add "Goa trip" "Boat, rain" 500.00 --refund
           you got the money back, all who take part get their part of it
+
+      How it was divided is kept: with another amount it is divided anew, unless it was by a bill, which comes to one \
+      amount.
       """)
 
   @Argument(help: "The event, by id or name.") var event: String
@@ -46,11 +55,9 @@ struct ExpenseAdd: PayshareCommand {
     // The client makes the id: were the answer lost, the same call again could not record the expense twice.
     let id = UUID.version7()
     let total = try ExpenseOptions.amount(amount, details.currency ?? event.baseCurrencyCode)
-    let payers = try ExpenseOptions.divide(
-      total, among: details.payers.isEmpty ? [.whole(people.me)] : details.payers, people, expense: id)
-    let everybody = event.participants.map { PersonAmount.whole($0.userID) }
-    let shares = try ExpenseOptions.divide(
-      total, among: details.shares.isEmpty ? everybody : details.shares, people, expense: id)
+    let payers = try details.payers(of: total, otherwise: [people.me], people, expense: id)
+    let shares = try details.shares(
+      of: total, otherwise: event.participants.map(\.userID), people, expense: id)
     // The server knows UTC only: there it may be another day.
     let day = details.date ?? TimeText.localDay()
     let rate = try details.exchangeRate(
@@ -66,16 +73,12 @@ struct ExpenseAdd: PayshareCommand {
             expense.spendDate = day
             expense.total = PayshareV1.Money(total)
             expense.exchangeRate = rate
-            expense.payers = payers.map { PayshareV1.Payer($0.userID, $0.amountMinor) }
-            expense.shares = shares.map { PayshareV1.Share($0.userID, $0.amountMinor) }
+            expense.notes = details.notes ?? ""
+            expense.state(payers)
+            expense.state(shares)
           }
         }, options: options)
     }
     try context.show(Views.expense(expense, people), try expense.fullJSON())
   }
-}
-
-extension PersonAmount {
-  /// A person without an amount of their own.
-  static func whole(_ person: String) -> PersonAmount { PersonAmount(person: person, amount: nil) }
 }

@@ -6,9 +6,9 @@ struct ExpenseEdit: PayshareCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Change an expense; what is not stated stays.",
     discussion: """
-      With another amount, say anew with --paid-by and --for how it was paid and shared, unless it was one person alone: \
-      parts that were rounded for the old amount are not right for the new one. With another currency, say its --rate, \
-      unless it is the event's.
+      With another amount, what was divided in equal parts, by percentages or weights, or with adjustments is divided \
+      anew. Where exact amounts were stated, say with --paid-by and --for how it was paid and shared, unless it was one \
+      person alone. With another currency, say its --rate, unless it is the event's.
 
       Without --etag the version that the server has now is changed; with it, only that very version.
       """)

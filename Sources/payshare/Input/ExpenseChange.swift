@@ -21,6 +21,7 @@ struct ExpenseChange {
     self.people = people
     new = old
     new.description = description ?? old.description
+    new.notes = details.notes ?? old.notes
     new.spendDate = details.date ?? old.spendDate
     if let refund { new.kind = refund ? .refund : .expense }
     let before = old.total ?? PayshareV1.Money()
@@ -36,10 +37,15 @@ struct ExpenseChange {
     mark("spend_date", new.spendDate != old.spendDate)
     mark("total", new.total != old.total)
     mark("exchange_rate", new.exchangeRate != old.exchangeRate)
-    // What the parts are in the event's currency follows from the rest.
-    let (payers, shares) = (old.payers.map(\.stated), old.shares.map(\.stated))
-    mark("payers", new.total != old.total || Set(new.payers.map(\.stated)) != Set(payers))
-    mark("shares", new.total != old.total || Set(new.shares.map(\.stated)) != Set(shares))
+    // What is kept as it was meant follows the total by itself, as do amounts in the event's currency.
+    let isOtherTotal = new.total != old.total
+    let payersChange = old.payerSplit != nil || Set(new.payers.map(\.stated)) != Set(old.payers.map(\.stated))
+    let sharesChange = old.split != nil || Set(new.shares.map(\.stated)) != Set(old.shares.map(\.stated))
+    mark("payers", new.payerSplit == nil && (isOtherTotal || details.statesPayers && payersChange))
+    mark("payer_split", new.payerSplit != nil && new.payerSplit != old.payerSplit)
+    mark("shares", new.split == nil && (isOtherTotal || details.statesShares && sharesChange))
+    mark("split", new.split != nil && new.split != old.split)
+    mark("notes", new.notes != old.notes)
   }
 
   private mutating func mark(_ field: String, _ changes: Bool) {
@@ -64,22 +70,25 @@ struct ExpenseChange {
   private mutating func divide(_ total: Amount, _ details: ExpenseOptions) throws(CommandError) {
     let id = UUID(old.id) ?? UUID.version7()
     var missing: [String] = []
-    if !details.payers.isEmpty {
-      new.payers = try ExpenseOptions.divide(total, among: details.payers, people, expense: id)
-        .map { PayshareV1.Payer($0.userID, $0.amountMinor) }
-    } else if let kept = kept(old.payers.map { ($0.userID, $0.amountMinor) }, total) {
-      new.payers = kept.map { PayshareV1.Payer($0.userID, $0.amountMinor) }
-    } else {
-      missing.append("who paid how much, with \(options("--paid-by", old.payers.map(\.userID), "=AMOUNT"))")
+    if details.statesPayers {
+      new.state(try details.payers(of: total, otherwise: [], people, expense: id))
+    } else if old.payerSplit == nil {
+      if let kept = kept(old.payers.map { ($0.userID, $0.amountMinor) }, total) {
+        new.payers = kept.map { PayshareV1.Payer($0.userID, $0.amountMinor) }
+      } else {
+        missing.append("who paid how much, with \(options("--paid-by", old.payers.map(\.userID), "=AMOUNT"))")
+      }
     }
-    if !details.shares.isEmpty {
-      new.shares = try ExpenseOptions.divide(total, among: details.shares, people, expense: id)
-        .map { PayshareV1.Share($0.userID, $0.amountMinor) }
-    } else if let kept = kept(old.shares.map { ($0.userID, $0.amountMinor) }, total) {
-      new.shares = kept.map { PayshareV1.Share($0.userID, $0.amountMinor) }
-    } else {
-      missing.append(
-        "whom it was for, with \(options("--for", old.shares.map(\.userID), "")) for equal parts")
+    if details.statesShares {
+      new.state(
+        try details.shares(of: total, otherwise: old.shares.map(\.userID), people, expense: id))
+    } else if old.split == nil {
+      if let kept = kept(old.shares.map { ($0.userID, $0.amountMinor) }, total) {
+        new.shares = kept.map { PayshareV1.Share($0.userID, $0.amountMinor) }
+      } else {
+        missing.append(
+          "whom it was for, with \(options("--for", old.shares.map(\.userID), "")) for equal parts")
+      }
     }
     guard missing.isEmpty else {
       throw .usage(

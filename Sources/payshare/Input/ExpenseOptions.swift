@@ -1,5 +1,4 @@
 import ArgumentParser
-import Identifiers
 import Money
 import PayshareClient
 
@@ -19,7 +18,26 @@ struct ExpenseOptions: ParsableArguments, Sendable {
   @Option(
     name: .customLong("for"),
     help: "Whom it was for, PERSON or PERSON=AMOUNT; those without an amount share the rest. Repeatable.")
-  var shares: [PersonAmount] = []
+  var people: [PersonAmount] = []
+  @Option(name: .customLong("percent"), help: "Whom it was for by percentages, PERSON=PERCENT. Repeatable.")
+  var percentages: [PersonAmount] = []
+  @Option(
+    name: .customLong("shares"),
+    help: "Whom it was for by weights, PERSON=WEIGHT, as in ben=0.5; PERSON alone has 1. Repeatable.")
+  var weights: [PersonAmount] = []
+  @Option(
+    name: .customLong("adjust"),
+    help: "Who owes how much more than the others, PERSON=AMOUNT, or less as in ben=-3.00. Repeatable.")
+  var adjustments: [PersonAmount] = []
+  @Option(
+    name: .customLong("item"),
+    help:
+      "Something on the bill and who had it, WHAT=AMOUNT:PERSON,PERSON, or WHAT=AMOUNT for all. Repeatable.")
+  var items: [BillItem] = []
+  @Option(help: "Tax that the items do not include; it goes by what each had.") var tax: String?
+  @Option(help: "The tip; it goes by what each had.") var tip: String?
+  @Option(help: "What was taken off the bill; it goes by what each had.") var discount: String?
+  @Option(help: "What else there is to say of it.") var notes: String?
   @Option(help: "The day it was spent, YYYY-MM-DD.") var date: String?
 
   /// The rate of an expense in a currency, of an event kept in `base`: as `old`, where that is of the same currency, with
@@ -57,20 +75,6 @@ struct ExpenseOptions: ParsableArguments, Sendable {
       default: throw .usage("\(error)")
       }
     }
-  }
-
-  /// The people of a list with their amounts, which together are the total.
-  static func divide(
-    _ total: Amount, among list: [PersonAmount], _ people: People, expense: UUID
-  ) throws(CommandError) -> [(userID: String, amountMinor: Int64)] {
-    var parts: [Division.Part] = []
-    for entry in list {
-      let minor = try entry.amount.map { text throws(CommandError) in
-        try amount(text, total.currency.code).minor
-      }
-      parts.append(Division.Part(userID: try people.id(of: entry.person), amountMinor: minor))
-    }
-    return try Division.equally(total, among: parts, expense: expense)
   }
 }
 

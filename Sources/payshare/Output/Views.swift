@@ -108,6 +108,12 @@ enum Views {
       lines.append(
         "1 \(code) = \(RateText.text(rate)) \(base)\(source), so \(AmountText.full(expense.baseTotal))")
     }
+    if let payers = SplitText.payers(expense.payerSplit, people) { lines.append(payers) }
+    if let shares = SplitText.shares(expense.split, code, people) { lines.append(shares) }
+    if !expense.notes.isEmpty {
+      let notes = expense.notes.split(separator: "\n", omittingEmptySubsequences: false)
+      lines.append("Notes: \(notes.map { TextWidth.printable(String($0)) }.joined(separator: "\n  "))")
+    }
     lines.append("Entered by \(people.name(expense.creatorUserID)), \(TimeText.short(expense.createTime)).")
     lines.append("id \(expense.id), etag \(expense.etag), last changed \(TimeText.short(expense.updateTime))")
     return lines.joined(separator: "\n") + "\n\n" + parts(of: expense, people)
