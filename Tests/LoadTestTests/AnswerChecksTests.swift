@@ -42,6 +42,28 @@ import Testing
     }
   }
 
+  /// What is wrong with the amounts of an answer to an expense that was to be divided by the load generator's way.
+  private func fault(ofAmounts amounts: [Int64], total: Int64) -> String? {
+    var wanted = expense(total: total, paid: total)
+    wanted.divide(among: amounts.indices.map { ("\($0)", amounts[$0]) })
+    var answer = wanted
+    answer.shares = amounts.enumerated().map { index, minor in
+      .with { ($0.userID, $0.amountMinor) = ("\(index)", minor) }
+    }
+    return AnswerChecks.fault(of: answer, askedFor: wanted)
+  }
+
+  @Test(
+    arguments: [
+      // Equal parts, weights 1, 2 and 3 halves, exact amounts.
+      (300, [100, 100, 100], true), (303, [151, 152], true), (300, [102, 99, 99], false),
+      (300, [100, 100], false), (301, [50, 100, 151], true), (301, [151, 100, 50], false),
+      (302, [0, 2, 300], true), (302, [0, 2, 299], false),
+    ] as [(Int64, [Int64], Bool)])
+  func anExpenseThatIsDividedOtherwiseThanAskedIsWrong(_ total: Int64, _ amounts: [Int64], _ isRight: Bool) {
+    #expect((fault(ofAmounts: amounts, total: total) == nil) == isRight)
+  }
+
   private func fault(of expense: PayshareV1.Expense) -> String? {
     expense.encoded().withUnsafeBytes { AnswerChecks.fault(ofExpense: $0) }
   }

@@ -27,6 +27,25 @@ enum AnswerChecks {
     }
   }
 
+  /// An expense is divided as it was asked to be: among these people, each within a minor unit of their exact part.
+  static func fault(of expense: PayshareV1.Expense, askedFor wanted: PayshareV1.Expense) -> String? {
+    let total = wanted.total?.amountMinor ?? 0
+    let weights = wanted.weights
+    let sum = weights.values.reduce(0) { $0 + Int128($1) }
+    guard expense.total?.amountMinor == total, expense.split == wanted.split,
+      expense.shares.count == weights.count,
+      expense.shares.reduce(0, { $0 + Int128($1.amountMinor) }) == Int128(total)
+    else { return "expense \(expense.id) was acknowledged with other amounts than were asked for" }
+    for share in expense.shares {
+      let exact = Int128(total) * Int128(weights[share.userID] ?? 0)
+      if (Int128(share.amountMinor) * sum - exact).magnitude >= sum.magnitude {
+        return
+          "expense \(expense.id): \(share.userID) has \(share.amountMinor) of \(total), which is not their part"
+      }
+    }
+    return nil
+  }
+
   /// The plan's payments bring all balances of the same version to zero.
   static func fault(of settlement: PayshareV1.Settlement, for balances: PayshareV1.Balances) -> String? {
     var nets: [String: Int64] = [:]

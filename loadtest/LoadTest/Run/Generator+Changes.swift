@@ -60,12 +60,7 @@ extension Generator {
           $0.amountMinor = total
         }
       ]
-      $0.shares = shares.map { share in
-        .with {
-          $0.userID = Population.id(.user, share.user).description
-          $0.amountMinor = share.minor
-        }
-      }
+      $0.divide(among: shares.map { (Population.id(.user, $0.user).description, $0.minor) })
     }
   }
 
@@ -76,9 +71,8 @@ extension Generator {
     _ expense: PayshareV1.Expense, of request: PayshareV1.CreateExpenseRequest, event: Int
   ) {
     let total = request.expense?.total?.amountMinor ?? 0
-    if expense.total?.amountMinor != total || expense.shares.count != request.expense?.shares.count {
-      checks.isWrong("expense \(expense.id) was acknowledged with other amounts than were sent")
-    }
+    let wanted = request.expense ?? PayshareV1.Expense()
+    if let fault = AnswerChecks.fault(of: expense, askedFor: wanted) { checks.isWrong(fault) }
     accounts[event]?.acknowledged += total
     created.append(CreatedExpense(id: expense.id, event: event, total: total, etag: expense.etag))
   }
@@ -106,8 +100,11 @@ extension Generator {
       $0.expenseID = old.id
       $0.etag = old.etag
       $0.requestID = requestID()
-      $0.expense = expense(of: total, among: accounts[old.event]?.participants ?? [], "Edited")
-      $0.updateMask = .with { $0.paths = ["description", "total", "payers", "shares"] }
+      let new = expense(of: total, among: accounts[old.event]?.participants ?? [], "Edited")
+      $0.expense = new
+      $0.updateMask = .with {
+        $0.paths = ["description", "total", "payers", new.split == nil ? "shares" : "split"]
+      }
     }
     let began = MonotonicTime.now
     do throws(Status) {
@@ -125,9 +122,9 @@ extension Generator {
     _ new: PayshareV1.Expense, of request: PayshareV1.UpdateExpenseRequest, _ old: CreatedExpense
   ) {
     let total = request.expense?.total?.amountMinor ?? 0
-    if new.total?.amountMinor != total || new.etag == old.etag {
-      checks.isWrong("expense \(old.id) was edited otherwise than asked")
-    }
+    let wanted = request.expense ?? PayshareV1.Expense()
+    if let fault = AnswerChecks.fault(of: new, askedFor: wanted) { checks.isWrong(fault) }
+    if new.etag == old.etag { checks.isWrong("expense \(old.id) kept its etag when it was edited") }
     accounts[old.event]?.acknowledged += total - old.total
     created.append(CreatedExpense(id: old.id, event: old.event, total: total, etag: new.etag))
   }
