@@ -198,6 +198,11 @@ def requests():
     parts = lambda field, id: b"".join(data(field, data(1, id(index)) + number(2, 10)) for index in range(1_000))
     wide = lambda id: data(1, WIDE) + data(2, b"".join([
         data(3, "Wide"), data(6, number(1, 10_000) + data(2, "INR")), parts(8, id), parts(9, id)]))
+    payers = b"".join(data(1, data(1, person(index)) + number(2, 1_000)) for index in range(1_000))
+    items = b"".join(data(1, number(2, 10) + b"".join(data(3, person((10 * item + index) % 1_000)) for index in range(10)))
+                     for item in range(200))
+    bill = data(1, WIDE) + data(2, b"".join([
+        data(3, "Bill"), data(6, number(1, 2_000) + data(2, "INR")), data(16, data(5, items)), data(17, data(3, payers))]))
     stranger = lambda index: str(uuid.UUID(int=index))
     return {
         "inflating 4 MiB": (create, unknown, True, bad),
@@ -205,6 +210,7 @@ def requests():
         "an expense of 1 000 payers and sharers": (create, wide(person), False, ok),
         "the same, compressed": (create, wide(person), True, ok),
         "the same, of strangers": (create, wide(stranger), False, bad),
+        "a bill of 200 items for 2 000 people": (create, bill, False, ok),
         "a mask of 2 000 000 empty paths": (
             "ExpenseService/UpdateExpense", data(3, data(1, b"") * 2_000_000), False, bad),
         "small reads": ("BalanceService/GetBalances", data(1, EXACT), False, ok),
