@@ -263,6 +263,85 @@ public enum ContractComments {
      Where the rate is from, in the words of whoever entered it, such as `card statement`.
     payshare.v1.ExchangeRate.date
      The calendar day the rate is of, `YYYY-MM-DD`.
+    payshare.v1.Split
+     How the total of an expense is divided among those it was for. The server works the amounts out, to the last minor
+     unit, and again when the expense is edited: they always sum to the total. People are listed, also where all
+     participants share: who joins an event later has no share of what was before.
+     Each amount is first rounded down; what is left over goes, a minor unit each, to the largest remainders. Where they
+     tie, the expense's id decides who comes first, so that over many expenses no one person carries the cents.
+    payshare.v1.Split.equal
+     The same for everybody.
+    payshare.v1.Split.percent
+     By percentages.
+    payshare.v1.Split.shares
+     In proportion to weights.
+    payshare.v1.Split.adjustment
+     The same for everybody, after what one person owes more or less than the others.
+    payshare.v1.Split.itemised
+     By what each person had.
+    payshare.v1.PayerSplit
+     How the total of an expense is divided among those who paid it; all else as in `Split`.
+    payshare.v1.PayerSplit.equal
+     The same from everybody.
+    payshare.v1.PayerSplit.percent
+     By percentages.
+    payshare.v1.PayerSplit.shares
+     In proportion to weights.
+    payshare.v1.EqualSplit
+     Everybody has the same part.
+    payshare.v1.EqualSplit.user_ids
+     The user ids of those who share, each once.
+    payshare.v1.PercentSplit
+     Each person has a percentage.
+    payshare.v1.PercentSplit.portions
+     Each person once; the percentages sum to 100 %, 10 000 basis points.
+    payshare.v1.PercentSplit.Portion
+     One person's percentage.
+    payshare.v1.PercentSplit.Portion.user_id
+     The person's user id.
+    payshare.v1.PercentSplit.Portion.basis_points
+     Hundredths of a percent: 3 333 is 33.33 %.
+    payshare.v1.SharesSplit
+     Each person has a weight: two adults and a child are 1, 1 and 0.5.
+    payshare.v1.SharesSplit.portions
+     Each person once.
+    payshare.v1.SharesSplit.Portion
+     One person's weight.
+    payshare.v1.SharesSplit.Portion.user_id
+     The person's user id.
+    payshare.v1.SharesSplit.Portion.weight_thousandths
+     Thousandths: 500 is a weight of 0.5.
+    payshare.v1.AdjustmentSplit
+     What is left of the total after all adjustments is divided equally; each person owes their part of it and their own
+     adjustment.
+    payshare.v1.AdjustmentSplit.portions
+     Each person once, those without an adjustment too. Nobody may come to less than zero.
+    payshare.v1.AdjustmentSplit.Portion
+     One person who shares.
+    payshare.v1.AdjustmentSplit.Portion.user_id
+     The person's user id.
+    payshare.v1.AdjustmentSplit.Portion.adjustment_minor
+     How much more than the others they owe, or less where it is negative, in minor units of the total's currency.
+    payshare.v1.ItemisedSplit
+     Each item is divided equally among those who had it; tax, tip and discount go in proportion to what each person's
+     items come to.
+    payshare.v1.ItemisedSplit.items
+     What was bought. Over all items at most 2 000 people are named.
+    payshare.v1.ItemisedSplit.tax_minor
+     Tax that the items do not include, in minor units.
+    payshare.v1.ItemisedSplit.tip_minor
+     Tip, in minor units.
+    payshare.v1.ItemisedSplit.discount_minor
+     Discount, in minor units. Items, tax and tip less the discount are the total, else `INVALID_ARGUMENT` names the
+     signed difference.
+    payshare.v1.ItemisedSplit.Item
+     Something that was bought.
+    payshare.v1.ItemisedSplit.Item.description
+     What it was.
+    payshare.v1.ItemisedSplit.Item.amount_minor
+     What it cost, in minor units of the total's currency.
+    payshare.v1.ItemisedSplit.Item.user_ids
+     The user ids of those who had it, each once.
     payshare.v1.Expense
      Money that one or several participants of an event paid for one or several of them.
      The payers' amounts, the shares and the total agree exactly, else `INVALID_ARGUMENT` names the signed difference.
@@ -286,9 +365,11 @@ public enum ContractComments {
      empty where they are the same. It goes with its currency: an update of the total to another currency drops it, and
      states another where one is required. A message is replaced whole: a rate without `source` and `date` has none.
     payshare.v1.Expense.payers
-     Who paid, and how much of the total each; participants of the event. Required.
+     Who paid, and how much of the total each; participants of the event. Where `payer_split` is given, output only: the
+     amounts follow from it, and to state both gives `INVALID_ARGUMENT`. One of the two is required.
     payshare.v1.Expense.shares
-     For whom, and how much of the total each owes; participants of the event. Required.
+     For whom, and how much of the total each owes; participants of the event. Where `split` is given, output only: the
+     amounts follow from it, and to state both gives `INVALID_ARGUMENT`. One of the two is required.
     payshare.v1.Expense.base_total
      Output only. The total in the event's base currency, converted once, when the expense was made or last edited.
     payshare.v1.Expense.creator_user_id
@@ -301,6 +382,12 @@ public enum ContractComments {
      Output only. When the expense was deleted; absent where it is not deleted.
     payshare.v1.Expense.etag
      Output only. The version of the expense, opaque; updates and deletes name it.
+    payshare.v1.Expense.split
+     How the total is divided among those it was for, as it was meant; empty where `shares` states exact amounts.
+    payshare.v1.Expense.payer_split
+     How the total is divided among those who paid it, as it was meant; empty where `payers` states exact amounts.
+    payshare.v1.Expense.notes
+     What else there is to say of it; kept verbatim.
     payshare.v1.Expense.Kind
      Which way the money went.
     payshare.v1.Expense.Kind.KIND_UNSPECIFIED
@@ -423,9 +510,13 @@ public enum ContractComments {
     payshare.v1.UpdateExpenseRequest.expense
      The new values of the masked fields.
     payshare.v1.UpdateExpenseRequest.update_mask
-     Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`, `shares`, or `*`
-     for all of these. A list is replaced whole. With another `total`, `payers` and `shares` must sum to it: the old ones
-     are never scaled.
+     Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`, `payer_split`,
+     `shares`, `split`, `notes`, or `*` for all of these. A list or a message is replaced whole, and taken away where the
+     request has none: a path into one, such as `exchange_rate.source`, gives `INVALID_ARGUMENT` (`UNKNOWN_FIELD`).
+     `shares` without `split` states exact amounts in place of a split, `split` without `shares` a split in place of exact
+     amounts; so for payers. With both or `*`, leave out the amounts that follow. With another `total`, what a split says
+     is divided anew; exact amounts must be stated anew, since the old ones are never scaled. So must adjustments and the
+     items of a bill where the new currency has another number of decimals.
     payshare.v1.UpdateExpenseRequest.etag
      The `etag` of the version to change.
     payshare.v1.UpdateExpenseRequest.request_id
@@ -449,7 +540,9 @@ public enum ContractComments {
     payshare.v1.ExpenseService
      Keeps the expenses of events. A caller sees only those of events they take part in; any other gives `PERMISSION_DENIED`.
      Updates and deletes name the `etag` of the version they change: a missing one gives `INVALID_ARGUMENT`, an old one
-     `ABORTED` with the current one in the `ErrorInfo` metadata `current_etag`.
+     `ABORTED` with the reason `STALE_ETAG` and the current one in the `ErrorInfo` metadata `current_etag`. A change, a new
+     expense too, that others keep coming in between gives `ABORTED` with the reason `CONFLICT`: nothing of it has happened,
+     and it may be tried again as it is.
     payshare.v1.ExpenseService.CreateExpense
      Creates an expense of an event. One that would take what somebody paid or owes in the event beyond
      1 000 000 000 000 000 minor units gives `OUT_OF_RANGE` with the reason `AMOUNT_TOO_LARGE`, and in the `ErrorInfo`

@@ -46,9 +46,13 @@ public enum Parts {
     /// taken where
     /// `spend_date` is before the day on which the euro took its place.
     public var total: Parts.ExpenseSums.Total?
-    /// Who paid, and how much of the total each; participants of the event. Required.
+    /// Who paid, and how much of the total each; participants of the event. Where `payer_split` is given,
+    /// output only: the
+    /// amounts follow from it, and to state both gives `INVALID_ARGUMENT`. One of the two is required.
     public var payers: [Parts.ExpenseSums.Payers] = []
-    /// For whom, and how much of the total each owes; participants of the event. Required.
+    /// For whom, and how much of the total each owes; participants of the event. Where `split` is given,
+    /// output only: the
+    /// amounts follow from it, and to state both gives `INVALID_ARGUMENT`. One of the two is required.
     public var shares: [Parts.ExpenseSums.Shares] = []
 
     /// The empty message.

@@ -251,7 +251,7 @@ extension PayshareV1 {
     /// What the message takes up at most on the wire, in bytes.
     public enum EncodedSize {
       /// One of `newest_expenses`, with its tag and length.
-      public static var newestExpenses: Int { 117546 }
+      public static var newestExpenses: Int { 7854798 }
     }
   }
 }

@@ -10,7 +10,7 @@ extension PayshareV1 {
   /// difference.
   /// Presence of a field is checked after the update mask is applied, so that an update may send only what it
   /// changes.
-  public struct Expense: Message {
+  public struct Expense: DescribedMessage {
     /// Output only. The expense's id, a UUID.
     public var id: String = ""
     /// Output only. The id of the event it belongs to.
@@ -71,6 +71,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Expense" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -152,6 +155,28 @@ extension PayshareV1 {
       violations.string(self.notes, "notes", StringRules(maximumLength: 2000))
     }
 
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `description`, in Unicode scalars.
+      public static var descriptionLength: Int { 200 }
+      /// The greatest number of elements of `payers`.
+      public static var payersCount: Int { 1000 }
+      /// The greatest number of elements of `shares`.
+      public static var sharesCount: Int { 1000 }
+      /// The greatest length of `notes`, in Unicode scalars.
+      public static var notesLength: Int { 2000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 7738793 }
+      /// One of `payers`, with its tag and length.
+      public static var payers: Int { 58 }
+      /// One of `shares`, with its tag and length.
+      public static var shares: Int { 58 }
+    }
+
     /// Which way the money went.
     public enum Kind: ProtobufEnum {
       /// Not stated; taken as `EXPENSE`.
@@ -192,7 +217,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// One payer's part of an expense.
-  public struct Payer: Message {
+  public struct Payer: DescribedMessage {
     /// The payer's user id.
     public var userID: String = ""
     /// How much they paid, in minor units of the total's currency.
@@ -206,6 +231,9 @@ extension PayshareV1 {
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Payer" }
 
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
     /// Reads fields up to the reader's end into this message.
     @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
@@ -233,12 +261,24 @@ extension PayshareV1 {
       violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
       violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The values of `amount_minor`.
+      public static var amountMinor: ClosedRange<Int64> { 0...1000000000000000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 56 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// One person's share of an expense.
-  public struct Share: Message {
+  public struct Share: DescribedMessage {
     /// The user id of the person who owes it.
     public var userID: String = ""
     /// How much they owe, in minor units of the total's currency.
@@ -252,6 +292,9 @@ extension PayshareV1 {
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Share" }
 
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
     /// Reads fields up to the reader's end into this message.
     @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
@@ -278,6 +321,18 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
       violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
+    }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The values of `amount_minor`.
+      public static var amountMinor: ClosedRange<Int64> { 0...1000000000000000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 56 }
     }
   }
 }
@@ -294,23 +349,24 @@ extension PayshareAPIFileDescriptors {
     base64: """
       ChlwYXlzaGFyZS92MS9leHBlbnNlLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoc
       cGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxoXcGF5c2hhcmUvdjEvbW9uZXkucHJvdG8aF3BheXNoYXJlL3YxL3NwbGl0LnBy
-      b3RvIpEHCgdFeHBlbnNlEg4KAmlkGAEgASgJUgJpZBIZCghldmVudF9pZBgCIAEoCVIHZXZlbnRJZBItCgtkZXNjcmlwdGlvbhgD
-      IAEoCUILkrUYBxIFEMgBKAFSC2Rlc2NyaXB0aW9uEjcKBGtpbmQYBCABKA4yGS5wYXlzaGFyZS52MS5FeHBlbnNlLktpbmRCCJK1
-      GAQiAggBUgRraW5kEicKCnNwZW5kX2RhdGUYBSABKAlCCJK1GAQSAhgEUglzcGVuZERhdGUSKAoFdG90YWwYBiABKAsyEi5wYXlz
-      aGFyZS52MS5Nb25leVIFdG90YWwSPgoNZXhjaGFuZ2VfcmF0ZRgHIAEoCzIZLnBheXNoYXJlLnYxLkV4Y2hhbmdlUmF0ZVIMZXhj
-      aGFuZ2VSYXRlEj4KBnBheWVycxgIIAMoCzISLnBheXNoYXJlLnYxLlBheWVyQhKStRgOKgwQ6AciB3VzZXJfaWRSBnBheWVycxI+
-      CgZzaGFyZXMYCSADKAsyEi5wYXlzaGFyZS52MS5TaGFyZUISkrUYDioMEOgHIgd1c2VyX2lkUgZzaGFyZXMSMQoKYmFzZV90b3Rh
-      bBgKIAEoCzISLnBheXNoYXJlLnYxLk1vbmV5UgliYXNlVG90YWwSJgoPY3JlYXRvcl91c2VyX2lkGAsgASgJUg1jcmVhdG9yVXNl
-      cklkEjsKC2NyZWF0ZV90aW1lGAwgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRI7Cgt1cGRhdGVf
-      dGltZRgNIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnVwZGF0ZVRpbWUSOwoLZGVsZXRlX3RpbWUYDiABKAsyGi5n
-      b29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpkZWxldGVUaW1lEhIKBGV0YWcYDyABKAlSBGV0YWcSKAoFc3BsaXQYECABKAsyEi5w
-      YXlzaGFyZS52MS5TcGxpdFIFc3BsaXQSOAoLcGF5ZXJfc3BsaXQYESABKAsyFy5wYXlzaGFyZS52MS5QYXllclNwbGl0UgpwYXll
-      clNwbGl0Eh8KBW5vdGVzGBIgASgJQgmStRgFEgMQ0A9SBW5vdGVzIjUKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEgsKB0VY
-      UEVOU0UQARIKCgZSRUZVTkQQAiKOAQoFUGF5ZXISIwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkEjQKDGFtb3Vu
-      dF9taW5vchgCIAEoA0IRkrUYDRoLCAAQgIC0zNTfxgNSC2Ftb3VudE1pbm9yEioKEWJhc2VfYW1vdW50X21pbm9yGAMgASgDUg9i
-      YXNlQW1vdW50TWlub3IijgEKBVNoYXJlEiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZBI0CgxhbW91bnRfbWlu
-      b3IYAiABKANCEZK1GA0aCwgAEICAtMzU38YDUgthbW91bnRNaW5vchIqChFiYXNlX2Ftb3VudF9taW5vchgDIAEoA1IPYmFzZUFt
-      b3VudE1pbm9yQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1Bh
-      eXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      b3RvIrkHCgdFeHBlbnNlEhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSIwoIZXZlbnRfaWQYAiABKAlCCLK1GAQSAhgBUgdldmVu
+      dElkEi0KC2Rlc2NyaXB0aW9uGAMgASgJQguStRgHEgUQyAEoAVILZGVzY3JpcHRpb24SNwoEa2luZBgEIAEoDjIZLnBheXNoYXJl
+      LnYxLkV4cGVuc2UuS2luZEIIkrUYBCICCAFSBGtpbmQSJwoKc3BlbmRfZGF0ZRgFIAEoCUIIkrUYBBICGARSCXNwZW5kRGF0ZRIo
+      CgV0b3RhbBgGIAEoCzISLnBheXNoYXJlLnYxLk1vbmV5UgV0b3RhbBI+Cg1leGNoYW5nZV9yYXRlGAcgASgLMhkucGF5c2hhcmUu
+      djEuRXhjaGFuZ2VSYXRlUgxleGNoYW5nZVJhdGUSPgoGcGF5ZXJzGAggAygLMhIucGF5c2hhcmUudjEuUGF5ZXJCEpK1GA4qDBDo
+      ByIHdXNlcl9pZFIGcGF5ZXJzEj4KBnNoYXJlcxgJIAMoCzISLnBheXNoYXJlLnYxLlNoYXJlQhKStRgOKgwQ6AciB3VzZXJfaWRS
+      BnNoYXJlcxIxCgpiYXNlX3RvdGFsGAogASgLMhIucGF5c2hhcmUudjEuTW9uZXlSCWJhc2VUb3RhbBIwCg9jcmVhdG9yX3VzZXJf
+      aWQYCyABKAlCCLK1GAQSAhgBUg1jcmVhdG9yVXNlcklkEjsKC2NyZWF0ZV90aW1lGAwgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRp
+      bWVzdGFtcFIKY3JlYXRlVGltZRI7Cgt1cGRhdGVfdGltZRgNIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnVwZGF0
+      ZVRpbWUSOwoLZGVsZXRlX3RpbWUYDiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpkZWxldGVUaW1lEhwKBGV0YWcY
+      DyABKAlCCLK1GAQSAhAUUgRldGFnEigKBXNwbGl0GBAgASgLMhIucGF5c2hhcmUudjEuU3BsaXRSBXNwbGl0EjgKC3BheWVyX3Nw
+      bGl0GBEgASgLMhcucGF5c2hhcmUudjEuUGF5ZXJTcGxpdFIKcGF5ZXJTcGxpdBIfCgVub3RlcxgSIAEoCUIJkrUYBRIDENAPUgVu
+      b3RlcyI1CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABILCgdFWFBFTlNFEAESCgoGUkVGVU5EEAIioQEKBVBheWVyEiMKB3Vz
+      ZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZBI0CgxhbW91bnRfbWlub3IYAiABKANCEZK1GA0aCwgAEICAtMzU38YDUgth
+      bW91bnRNaW5vchI9ChFiYXNlX2Ftb3VudF9taW5vchgDIAEoA0IRsrUYDRoLCAAQgIC0zNTfxgNSD2Jhc2VBbW91bnRNaW5vciKh
+      AQoFU2hhcmUSIwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkEjQKDGFtb3VudF9taW5vchgCIAEoA0IRkrUYDRoL
+      CAAQgIC0zNTfxgNSC2Ftb3VudE1pbm9yEj0KEWJhc2VfYW1vdW50X21pbm9yGAMgASgDQhGytRgNGgsIABCAgLTM1N/GA1IPYmFz
+      ZUFtb3VudE1pbm9yQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoC
+      C1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

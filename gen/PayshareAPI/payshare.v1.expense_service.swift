@@ -70,7 +70,7 @@ extension PayshareV1 {
     /// What the message takes up at most on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 117660 }
+      public static var message: Int { 7854912 }
     }
   }
 }
@@ -229,7 +229,7 @@ extension PayshareV1 {
     /// What the message takes up at most on the wire, in bytes.
     public enum EncodedSize {
       /// One of `expenses`, with its tag and length.
-      public static var expenses: Int { 117546 }
+      public static var expenses: Int { 7854798 }
     }
   }
 }
@@ -318,7 +318,7 @@ extension PayshareV1 {
     /// What the message takes up at most on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 220585 }
+      public static var message: Int { 7957837 }
     }
   }
 }

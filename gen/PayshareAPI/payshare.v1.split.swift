@@ -13,7 +13,7 @@ extension PayshareV1 {
   /// Where they
   /// tie, the expense's id decides who comes first, so that over many expenses no one person carries the
   /// cents.
-  public struct Split: Message {
+  public struct Split: DescribedMessage {
     /// Exactly one mode. Without a split, `Expense.shares` states exact amounts.
     public var mode: Mode?
 
@@ -22,6 +22,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.Split" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -89,6 +92,12 @@ extension PayshareV1 {
       }
     }
 
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 7683232 }
+    }
+
     /// Exactly one mode. Without a split, `Expense.shares` states exact amounts.
     public enum Mode: Sendable, Hashable {
       /// The same for everybody.
@@ -107,7 +116,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// How the total of an expense is divided among those who paid it; all else as in `Split`.
-  public struct PayerSplit: Message {
+  public struct PayerSplit: DescribedMessage {
     /// Exactly one mode. Without a split, `Expense.payers` states exact amounts.
     public var mode: Mode?
 
@@ -116,6 +125,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.PayerSplit" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -167,6 +179,12 @@ extension PayshareV1 {
       }
     }
 
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 46004 }
+    }
+
     /// Exactly one mode. Without a split, `Expense.payers` states exact amounts.
     public enum Mode: Sendable, Hashable {
       /// The same from everybody.
@@ -181,7 +199,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// Everybody has the same part.
-  public struct EqualSplit: Message {
+  public struct EqualSplit: DescribedMessage {
     /// The user ids of those who share, each once.
     public var userIDs: [String] = []
 
@@ -190,6 +208,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.EqualSplit" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -218,12 +239,24 @@ extension PayshareV1 {
         violations.unique(self.userIDs, "user_ids")
       }
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest number of elements of `user_ids`.
+      public static var userIDsCount: Int { 1000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 0 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// Each person has a percentage.
-  public struct PercentSplit: Message {
+  public struct PercentSplit: DescribedMessage {
     /// Each person once; the percentages sum to 100 %, 10 000 basis points.
     public var portions: [PayshareV1.PercentSplit.Portion] = []
 
@@ -232,6 +265,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.PercentSplit" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -259,8 +295,22 @@ extension PayshareV1 {
       }
     }
 
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest number of elements of `portions`.
+      public static var portionsCount: Int { 1000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 0 }
+      /// One of `portions`, with its tag and length.
+      public static var portions: Int { 43 }
+    }
+
     /// One person's percentage.
-    public struct Portion: Message {
+    public struct Portion: DescribedMessage {
       /// The person's user id.
       public var userID: String = ""
       /// Hundredths of a percent: 3 333 is 33.33 %.
@@ -271,6 +321,9 @@ extension PayshareV1 {
 
       /// The message's name in the contract.
       public static var fullName: String { "payshare.v1.PercentSplit.Portion" }
+
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
       /// Reads fields up to the reader's end into this message.
       @inline(never)
@@ -297,13 +350,25 @@ extension PayshareV1 {
         violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
         violations.integer(self.basisPoints, "basis_points", required: true, in: 1...10000)
       }
+
+      /// The limits of the fields, as the rules of the contract have them.
+      public enum Limits {
+        /// The values of `basis_points`.
+        public static var basisPoints: ClosedRange<Int32> { 1...10000 }
+      }
+
+      /// What the message takes up at most on the wire, in bytes.
+      public enum EncodedSize {
+        /// The message.
+        public static var message: Int { 41 }
+      }
     }
   }
 }
 
 extension PayshareV1 {
   /// Each person has a weight: two adults and a child are 1, 1 and 0.5.
-  public struct SharesSplit: Message {
+  public struct SharesSplit: DescribedMessage {
     /// Each person once.
     public var portions: [PayshareV1.SharesSplit.Portion] = []
 
@@ -312,6 +377,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.SharesSplit" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -339,8 +407,22 @@ extension PayshareV1 {
       }
     }
 
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest number of elements of `portions`.
+      public static var portionsCount: Int { 1000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 0 }
+      /// One of `portions`, with its tag and length.
+      public static var portions: Int { 46 }
+    }
+
     /// One person's weight.
-    public struct Portion: Message {
+    public struct Portion: DescribedMessage {
       /// The person's user id.
       public var userID: String = ""
       /// Thousandths: 500 is a weight of 0.5.
@@ -351,6 +433,9 @@ extension PayshareV1 {
 
       /// The message's name in the contract.
       public static var fullName: String { "payshare.v1.SharesSplit.Portion" }
+
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
       /// Reads fields up to the reader's end into this message.
       @inline(never)
@@ -377,6 +462,18 @@ extension PayshareV1 {
         violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
         violations.integer(self.weightThousandths, "weight_thousandths", required: true, in: 1...1000000000)
       }
+
+      /// The limits of the fields, as the rules of the contract have them.
+      public enum Limits {
+        /// The values of `weight_thousandths`.
+        public static var weightThousandths: ClosedRange<Int32> { 1...1000000000 }
+      }
+
+      /// What the message takes up at most on the wire, in bytes.
+      public enum EncodedSize {
+        /// The message.
+        public static var message: Int { 44 }
+      }
     }
   }
 }
@@ -385,7 +482,7 @@ extension PayshareV1 {
   /// What is left of the total after all adjustments is divided equally; each person owes their part of it
   /// and their own
   /// adjustment.
-  public struct AdjustmentSplit: Message {
+  public struct AdjustmentSplit: DescribedMessage {
     /// Each person once, those without an adjustment too. Nobody may come to less than zero.
     public var portions: [PayshareV1.AdjustmentSplit.Portion] = []
 
@@ -394,6 +491,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.AdjustmentSplit" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -421,8 +521,22 @@ extension PayshareV1 {
       }
     }
 
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest number of elements of `portions`.
+      public static var portionsCount: Int { 1000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 0 }
+      /// One of `portions`, with its tag and length.
+      public static var portions: Int { 51 }
+    }
+
     /// One person who shares.
-    public struct Portion: Message {
+    public struct Portion: DescribedMessage {
       /// The person's user id.
       public var userID: String = ""
       /// How much more than the others they owe, or less where it is negative, in minor units of the total's
@@ -434,6 +548,9 @@ extension PayshareV1 {
 
       /// The message's name in the contract.
       public static var fullName: String { "payshare.v1.AdjustmentSplit.Portion" }
+
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
       /// Reads fields up to the reader's end into this message.
       @inline(never)
@@ -460,6 +577,18 @@ extension PayshareV1 {
         violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
         violations.integer(self.adjustmentMinor, "adjustment_minor", in: -1000000000000000...1000000000000000)
       }
+
+      /// The limits of the fields, as the rules of the contract have them.
+      public enum Limits {
+        /// The values of `adjustment_minor`.
+        public static var adjustmentMinor: ClosedRange<Int64> { -1000000000000000...1000000000000000 }
+      }
+
+      /// What the message takes up at most on the wire, in bytes.
+      public enum EncodedSize {
+        /// The message.
+        public static var message: Int { 49 }
+      }
     }
   }
 }
@@ -468,7 +597,7 @@ extension PayshareV1 {
   /// Each item is divided equally among those who had it; tax, tip and discount go in proportion to what each
   /// person's
   /// items come to.
-  public struct ItemisedSplit: Message {
+  public struct ItemisedSplit: DescribedMessage {
     /// What was bought. Over all items at most 2 000 people are named.
     public var items: [PayshareV1.ItemisedSplit.Item] = []
     /// Tax that the items do not include, in minor units.
@@ -485,6 +614,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ItemisedSplit" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -520,8 +652,28 @@ extension PayshareV1 {
       violations.integer(self.discountMinor, "discount_minor", in: 0...1000000000000000)
     }
 
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest number of elements of `items`.
+      public static var itemsCount: Int { 200 }
+      /// The values of `tax_minor`.
+      public static var taxMinor: ClosedRange<Int64> { 0...1000000000000000 }
+      /// The values of `tip_minor`.
+      public static var tipMinor: ClosedRange<Int64> { 0...1000000000000000 }
+      /// The values of `discount_minor`.
+      public static var discountMinor: ClosedRange<Int64> { 0...1000000000000000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 27 }
+      /// One of `items`, with its tag and length.
+      public static var items: Int { 38416 }
+    }
+
     /// Something that was bought.
-    public struct Item: Message {
+    public struct Item: DescribedMessage {
       /// What it was.
       public var description: String = ""
       /// What it cost, in minor units of the total's currency.
@@ -534,6 +686,9 @@ extension PayshareV1 {
 
       /// The message's name in the contract.
       public static var fullName: String { "payshare.v1.ItemisedSplit.Item" }
+
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
       /// Reads fields up to the reader's end into this message.
       @inline(never)
@@ -567,6 +722,22 @@ extension PayshareV1 {
           violations.strings(self.userIDs, "user_ids", StringRules(format: .uuid))
           violations.unique(self.userIDs, "user_ids")
         }
+      }
+
+      /// The limits of the fields, as the rules of the contract have them.
+      public enum Limits {
+        /// The greatest length of `description`, in Unicode scalars.
+        public static var descriptionLength: Int { 100 }
+        /// The values of `amount_minor`.
+        public static var amountMinor: ClosedRange<Int64> { 1...1000000000000000 }
+        /// The greatest number of elements of `user_ids`.
+        public static var userIDsCount: Int { 1000 }
+      }
+
+      /// What the message takes up at most on the wire, in bytes.
+      public enum EncodedSize {
+        /// The message without the elements of its lists.
+        public static var message: Int { 412 }
       }
     }
   }
