@@ -97,7 +97,7 @@ struct RolesAndSecretsTests {
       environment: ["PAYSHARE_OWNER_DATABASE": database.connection])
     let (code, output) = try await migrate.finish()
     #expect(code == 0)
-    #expect(output.contains("migrated: 1 (accounts)"))
+    #expect(output.contains("migrated: 1 (baseline)"))
     let server = try ServerProcess.launch(try await arguments(database.restrictedConnection))
     _ = try await server.wait(for: "serving at ")
     await server.signal(SIGTERM)

@@ -78,11 +78,27 @@ struct StartTests {
     await first.signal(SIGTERM)
     #expect(try await first.finish().code == 0)
     try await database.administer(
-      "UPDATE platform.migration SET sha256 = 'other' WHERE list = 'payshare' AND number = 1")
+      "UPDATE platform.migration SET sha256 = 'other' WHERE list = 'payshare-1' AND number = 1")
     let (code, output) = try await ServerProcess.launch(arguments).finish()
     #expect(code == 78)
     let last = output.split(separator: "\n").last
     #expect(last?.hasPrefix("payshare-server: the database has migration 1 ") == true)
+    try await database.drop()
+  }
+
+  @Test func dataOfADevelopmentVersionIsRefusedWithWhatToDo() async throws {
+    let database = try await TestDatabase.make()
+    try await database.administer(
+      "INSERT INTO platform.migration (list, number, name, sha256) VALUES ('payshare', 1, 'accounts', '')")
+    let certificates = try await TestCertificates.shared()
+    let (code, output) = try await ServerProcess.launch([
+      "--certs", certificates.folder, "--listen", "127.0.0.1:0", "--database", database.connection,
+    ]).finish()
+    #expect(code == 78)
+    let last = output.split(separator: "\n").last
+    #expect(
+      last?.contains("from before the first release") == true
+        && last?.hasSuffix("give a new database") == true)
     try await database.drop()
   }
 

@@ -178,6 +178,6 @@ struct ExpenseChangeTests {
     let same = ["--paid-by", "me", "--for", "chitra=0.33", "--for", "me=0.34", "--for", "ben=0.33"]
     #expect(try change(old, same).mask == [])
     #expect(try change(old, same.dropLast() + ["ben=0.32"]).mask == ["shares"])
-    #expect(try change(old, ["--paid-by", "ben"]).mask == ["payers"])
+    #expect(try change(old, ["--paid-by", "ben"]).mask == ["payer_split"])
   }
 }

@@ -41,9 +41,10 @@ enum CommandWords {
     }
   }
 
-  /// Whether an option needs no command.
+  /// Whether an option needs no command. By `---completion` a shell's script asks what can be completed.
   private static func isOfTheParser(_ option: String) -> Bool {
-    ["-h", "--help", "-help", "--help-hidden", "--version", "--experimental-dump-help"].contains(option)
+    ["-h", "--help", "-help", "--help-hidden", "--version", "--experimental-dump-help", "---completion"]
+      .contains(option)
       || option.hasPrefix("--generate-completion-script")
   }
 

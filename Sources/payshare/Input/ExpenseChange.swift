@@ -42,10 +42,18 @@ struct ExpenseChange {
     let payersChange = old.payerSplit != nil || Set(new.payers.map(\.stated)) != Set(old.payers.map(\.stated))
     let sharesChange = old.split != nil || Set(new.shares.map(\.stated)) != Set(old.shares.map(\.stated))
     mark("payers", new.payerSplit == nil && (isOtherTotal || details.statesPayers && payersChange))
-    mark("payer_split", new.payerSplit != nil && new.payerSplit != old.payerSplit)
+    mark("payer_split", new.payerSplit != nil && new.payerSplit != old.payerSplit && !isPaidAsBefore)
     mark("shares", new.split == nil && (isOtherTotal || details.statesShares && sharesChange))
     mark("split", new.split != nil && new.split != old.split)
     mark("notes", new.notes != old.notes)
+  }
+
+  /// Whether the one person who paid all is stated again.
+  private var isPaidAsBefore: Bool {
+    guard old.payerSplit == nil, old.payers.count == 1, case .equal(let split)? = new.payerSplit?.mode else {
+      return false
+    }
+    return split.userIDs == old.payers.map(\.userID)
   }
 
   private mutating func mark(_ field: String, _ changes: Bool) {
