@@ -134,20 +134,21 @@ let package = Package(
     module("Rules"),
     module("Cryptography", ["COpenSSL"]),
     module("Schema", ["Postgres"]),
-    module("Slice", sliceDependencies + ["Cryptography", "Locking", logging]),
+    module("ServiceKit", sliceDependencies + ["Cryptography", "Locking", logging]),
     module(
       "Accounts",
-      sliceDependencies + ["Slice", "Cryptography", "FairQueueing", "Locking", "CArgon2", "COpenSSL"]),
+      sliceDependencies + ["ServiceKit", "Cryptography", "FairQueueing", "Locking", "CArgon2", "COpenSSL"]),
     module(
-      "Access", sliceDependencies + ["Slice", "Accounts", "FairQueueing", "Files", "Locking", "TLS", logging]),
-    module("Groups", sliceDependencies + ["Slice", "Accounts"]),
-    module("Events", sliceDependencies + ["Slice", "Accounts", "Groups", "Money"]),
+      "Access",
+      sliceDependencies + ["ServiceKit", "Accounts", "FairQueueing", "Files", "Locking", "TLS", logging]),
+    module("Groups", sliceDependencies + ["ServiceKit", "Accounts"]),
+    module("Events", sliceDependencies + ["ServiceKit", "Accounts", "Groups", "Money"]),
     // Who paid and owes how much in an event, whatever it was for.
-    module("Balances", sliceDependencies + ["Slice", "Events", "Money"]),
-    module("Expenses", sliceDependencies + ["Slice", "Balances", "Events", "MessageParts", "Money"]),
+    module("Balances", sliceDependencies + ["ServiceKit", "Events", "Money"]),
+    module("Expenses", sliceDependencies + ["ServiceKit", "Balances", "Events", "MessageParts", "Money"]),
     module(
       "Settlement",
-      sliceDependencies + ["ComputePool", "Slice", "Balances", "Events", "Expenses", "Money", heap]),
+      sliceDependencies + ["ComputePool", "ServiceKit", "Balances", "Events", "Expenses", "Money", heap]),
     module(
       "PayshareClient", ["EventLoop", "GoogleAPI", "PayshareAPI", "Protobuf", "RPC", "RPCClient", "TLS"]),
     program(
@@ -158,7 +159,8 @@ let package = Package(
         "GoogleAPI",
         "Groups", "HTTP2",
         "JSON", "Locking",
-        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "Slice", "TLS",
+        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "ServiceKit",
+        "TLS",
         arguments,
         logging,
       ]),
@@ -274,12 +276,13 @@ let package = Package(
       of: "Access",
       [
         "EventLoop", "FairQueueing", "Files", "GoogleAPI", "Locking", "PayshareAPI", "RPC", "RPCTestSupport",
-        "Slice", "TLS", "TestServants", "TestingAPI", logging,
+        "ServiceKit", "TLS", "TestServants", "TestingAPI", logging,
       ]),
     tests(
       of: "Accounts",
       [
-        "Cryptography", "EventLoop", "FairQueueing", "Identifiers", "RPC", "Rules", "SeededRandom", "Slice",
+        "Cryptography", "EventLoop", "FairQueueing", "Identifiers", "RPC", "Rules", "SeededRandom",
+        "ServiceKit",
       ]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
@@ -326,7 +329,7 @@ let package = Package(
         "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "Expenses",
         "FairQueueing",
         "GoogleAPI", "Identifiers", "Locking", "PayshareAPI", "Postgres",
-        "PostgresTestSupport", "Protobuf", "RPC", "RPCTestSupport", "Schema", "Slice",
+        "PostgresTestSupport", "Protobuf", "RPC", "RPCTestSupport", "Schema", "ServiceKit",
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

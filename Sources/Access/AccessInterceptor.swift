@@ -3,7 +3,7 @@ public import FairQueueing
 import Identifiers
 public import Postgres
 public import RPC
-import Slice
+import ServiceKit
 
 /// Carries out who may call: the allow list of certificates first, then the access part of each method's policy.
 ///
@@ -97,21 +97,17 @@ public struct AccessInterceptor: ServerInterceptor {
   ) async throws(Status) {
     let session = statement(ofSessionOf: caller, call)
     if call.method.policy?.effect == .read, call.method.kind == .unary,
-      let look = try storing({ () throws(PostgresError) in
-        try database.begin(session, flow: call.flow, deadline: call.deadline)
-      })
+      let look = try database.begin(session, for: call)
     {
       call.holdsResponse = true
       var failure: Status?
       do throws(Status) { try await next() } catch { failure = error }
-      let shown = try await storing { () async throws(PostgresError) in try await look.rows() }
+      let shown = try await look.rows(for: call)
       try requireSession(of: caller, shown, call)
       if let failure { throw failure }
       call.holdsResponse = false
     } else {
-      let shown = try await storing { () async throws(PostgresError) in
-        try await database.read(session, flow: call.flow, deadline: call.deadline)
-      }
+      let shown = try await database.read(session, for: call)
       try requireSession(of: caller, shown, call)
       try await next()
     }

@@ -1,7 +1,7 @@
 public import Accounts
 import Locking
 public import RPC
-import Slice
+import ServiceKit
 
 /// Says at each call what its certificate may do, by the list in use. Any thread.
 ///

@@ -1,6 +1,6 @@
 import FairQueueing
 import RPC
-import Slice
+import ServiceKit
 
 extension CallerGrant {
   /// The end user's address that the caller states, where it may; nil where it states none.

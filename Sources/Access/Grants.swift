@@ -1,5 +1,5 @@
 import RPC
-import Slice
+import ServiceKit
 
 /// Which permissions a caller holds: the one place that grants of roles will come to.
 enum Grants {

@@ -4,7 +4,7 @@ import Identifiers
 import Locking
 public import Postgres
 public import RPC
-public import Slice
+public import ServiceKit
 
 /// Issues and verifies access tokens under the keys that all servers of a database share. Any thread.
 public final class AccessTokens: Sendable {

@@ -4,7 +4,7 @@ public import PayshareAPI
 public import Postgres
 public import RPC
 import Rules
-import Slice
+import ServiceKit
 
 /// Registers people and tells them who they are.
 public struct AccountService: PayshareV1.AccountService {
@@ -28,12 +28,11 @@ public struct AccountService: PayshareV1.AccountService {
     withoutPassword.password = ""
     let mutation = try Mutation(call, withoutPassword, requestID: request.requestID)
     let id = UUID.version7()
-    let answer = try await database.once(mutation, isExpensive: true) { () async throws(Status) in
+    let answer = try await database.once(mutation, for: call, isExpensive: true) { () async throws(Status) in
       let wanted = request.user ?? PayshareV1.User()
-      let user = try ruling { () throws(Refusal) in
-        try AccountRules.new(
-          id: id, email: wanted.email, displayName: wanted.displayName, password: request.password)
-      }
+      let user = try decide(
+        AccountRules.new(
+          id: id, email: wanted.email, displayName: wanted.displayName, password: request.password))
       let hash = try await hasher.hash(
         request.password, flow: call.flow, deadline: call.deadline)
       let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
@@ -60,10 +59,7 @@ public struct AccountService: PayshareV1.AccountService {
     guard let proven, proven.stored.user.id.description == first.id else { throw .requestIDReused }
     var batch = WriteBatch()
     proven.settle(in: &batch)
-    let settling = batch
-    try await storing { () async throws(PostgresError) in
-      _ = try await database.commit(settling, flow: call.flow, deadline: call.deadline)
-    }
+    try await database.commit(batch, for: call)
   }
 
   /// The caller.
@@ -71,11 +67,8 @@ public struct AccountService: PayshareV1.AccountService {
     _ request: PayshareV1.GetCurrentUserRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.User {
     let caller = try call.caller
-    let found = try await storing { () async throws(PostgresError) in
-      try await database.readFirst(
-        AccountStatements.user(caller.userID, in: caller.organisationID), flow: call.flow,
-        deadline: call.deadline)
-    }
+    let found = try await database.readFirst(
+      AccountStatements.user(caller.userID, in: caller.organisationID), for: call)
     guard let found else { throw Status(Refusal.unauthenticated) }
     return PayshareV1.User(found.user, createTime: found.createTime, updateTime: found.updateTime)
   }

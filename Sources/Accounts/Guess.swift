@@ -1,6 +1,6 @@
 import Cryptography
 import RPC
-import Slice
+import ServiceKit
 
 /// What bounds the wrong passwords that can be tried. The names are told to clients and stored with refusals.
 ///

@@ -1,7 +1,7 @@
 import Identifiers
 import Postgres
 import RPC
-import Slice
+import ServiceKit
 
 /// The SQL of budgets of guesses. Times are the database's, as servers' clocks differ.
 ///

@@ -1,7 +1,7 @@
 import Identifiers
 public import Postgres
 public import RPC
-public import Slice
+public import ServiceKit
 
 /// The one way in which a password is checked: within the budgets of guesses, and in turn.
 ///
@@ -54,14 +54,11 @@ public struct PasswordCheck: Sendable {
     _ email: String, _ guess: Guess, _ call: ServerCall
   ) async throws(Status) -> ([AccountStatements.StoredUser], [GuessLimit: GuessStanding]) {
     let organisation = Organisation.first
-    let (users, ofBoth, ofSource, ofAccount) = try await storing { () async throws(PostgresError) in
-      try await database.read(
-        AccountStatements.user(email: email, in: organisation),
-        GuessStatements.standing(guess[.ofAccountFromSource], in: organisation),
-        GuessStatements.standing(guess[.ofSource], in: organisation),
-        GuessStatements.standing(guess[.ofAccountFromUnknownSources], in: organisation),
-        flow: call.flow, deadline: call.deadline)
-    }
+    let (users, ofBoth, ofSource, ofAccount) = try await database.read(
+      AccountStatements.user(email: email, in: organisation),
+      GuessStatements.standing(guess[.ofAccountFromSource], in: organisation),
+      GuessStatements.standing(guess[.ofSource], in: organisation),
+      GuessStatements.standing(guess[.ofAccountFromUnknownSources], in: organisation), for: call)
     var standing: [GuessLimit: GuessStanding] = [:]
     standing[.ofAccountFromSource] = ofBoth.first
     standing[.ofSource] = ofSource.first

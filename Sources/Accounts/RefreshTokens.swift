@@ -2,7 +2,7 @@ import Cryptography
 import Identifiers
 import Locking
 public import RPC
-public import Slice
+public import ServiceKit
 
 /// Issues and verifies refresh tokens under the keys that all servers of a database share.
 ///

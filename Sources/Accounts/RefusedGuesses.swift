@@ -1,6 +1,6 @@
 import Locking
 public import Postgres
-public import Slice
+public import ServiceKit
 
 /// Counts the guesses that were refused, by limit and source, until the counts are stored: a row for each guess would
 /// let a stranger fill the database. Any thread.

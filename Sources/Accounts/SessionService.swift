@@ -3,7 +3,7 @@ import Identifiers
 public import PayshareAPI
 public import Postgres
 public import RPC
-import Slice
+import ServiceKit
 
 /// Logs people in and out.
 public struct SessionService: PayshareV1.SessionService {
@@ -53,11 +53,8 @@ public struct SessionService: PayshareV1.SessionService {
     _ request: PayshareV1.RefreshSessionRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Session {
     guard let token = try refreshTokens.verify(request.refreshToken) else { throw Self.refused }
-    let stored = try await storing { () async throws(PostgresError) in
-      try await database.readFirst(
-        SessionStatements.refreshable(token.sessionID, in: Organisation.first), flow: call.flow,
-        deadline: call.deadline)
-    }
+    let stored = try await database.readFirst(
+      SessionStatements.refreshable(token.sessionID, in: Organisation.first), for: call)
     // Before all else: whoever is not to have the token must not end the session with it either.
     if let stored, !sharing.mayShow(sessionOf: stored.service, call) { throw Self.refused }
     let time = Timestamp.now
@@ -69,11 +66,8 @@ public struct SessionService: PayshareV1.SessionService {
     case .renew: break
     }
     guard let stored else { throw Self.refused }
-    let user = try await storing { () async throws(PostgresError) in
-      try await database.readFirst(
-        AccountStatements.user(stored.userID, in: Organisation.first), flow: call.flow,
-        deadline: call.deadline)
-    }
+    let user = try await database.readFirst(
+      AccountStatements.user(stored.userID, in: Organisation.first), for: call)
     guard let user else { throw Self.refused }
     return try await give(token.next, to: user, at: time, call) { batch, expireTime in
       batch.add(
@@ -123,11 +117,7 @@ public struct SessionService: PayshareV1.SessionService {
   }
 
   private func end(_ session: UUID, _ call: ServerCall) async throws(Status) {
-    try await storing { () async throws(PostgresError) in
-      _ = try await database.commit(
-        SessionStatements.end(session, in: Organisation.first, at: .now), flow: call.flow,
-        deadline: call.deadline)
-    }
+    try await database.commit(SessionStatements.end(session, in: Organisation.first, at: .now), for: call)
   }
 
   private static var refused: Status {

@@ -1,5 +1,5 @@
 import Postgres
-public import Slice
+public import ServiceKit
 
 extension Chore {
   /// Sessions that are over. In this order: one that has expired is ended, then it goes.

@@ -4,7 +4,7 @@ public import PayshareAPI
 public import Postgres
 public import RPC
 import Rules
-import Slice
+import ServiceKit
 
 /// Shows who paid and who owes how much in an event.
 public struct BalanceService: PayshareV1.BalanceService {

@@ -2,7 +2,7 @@ import Events
 public import Identifiers
 public import Postgres
 import Rules
-import Slice
+import ServiceKit
 
 /// The SQL of running balances, which are kept with who takes part in an event.
 public enum BalanceStatements {

@@ -4,7 +4,7 @@ import Money
 public import PayshareAPI
 import Postgres
 import Rules
-import Slice
+import ServiceKit
 
 extension PayshareV1.Event {
   /// An event as callers see it, with the people who take part.

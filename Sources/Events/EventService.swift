@@ -6,7 +6,7 @@ public import Postgres
 public import Protobuf
 public import RPC
 import Rules
-public import Slice
+public import ServiceKit
 
 /// Makes and shows events: a trip or a dinner whose expenses are shared.
 public struct EventService: PayshareV1.EventService {
@@ -36,11 +36,10 @@ public struct EventService: PayshareV1.EventService {
       let wanted = request.event ?? PayshareV1.Event()
       let id = chosen?.id ?? .version7()
       let source = try await source(request.members, caller, call)
-      let event = try ruling { () throws(Refusal) in
-        try EventRules.new(
+      let event = try decide(
+        EventRules.new(
           id: id, displayName: wanted.displayName, baseCurrencyCode: wanted.baseCurrencyCode, from: source,
-          creatorID: caller.userID)
-      }
+          creatorID: caller.userID))
       let names = try await database.read(
         AccountStatements.names(of: event.participantIDs, in: caller.organisationID), for: call)
       let byUser = names.byUser

@@ -3,7 +3,7 @@ import Money
 import PayshareAPI
 public import Postgres
 import Rules
-import Slice
+import ServiceKit
 
 /// The SQL of events and their participants.
 public enum EventStatements {

@@ -5,7 +5,7 @@ public import PayshareAPI
 public import Postgres
 import Protobuf
 public import RPC
-import Slice
+import ServiceKit
 
 /// An event's page: the event with its participants, their balances, and its newest expenses.
 public struct EventOverview: EventPage {

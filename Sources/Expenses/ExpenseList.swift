@@ -5,7 +5,7 @@ import PayshareAPI
 public import Postgres
 import Protobuf
 import RPC
-public import Slice
+public import ServiceKit
 
 /// The expenses of an event by pages, the newest first; an event's own page shows the first of them.
 public struct ExpenseList: Sendable {

@@ -6,7 +6,7 @@ import Postgres
 import Protobuf
 import RPC
 import Rules
-import Slice
+import ServiceKit
 
 extension PayshareV1.Expense {
   init(_ expense: Expense, createTime: Timestamp, updateTime: Timestamp, deleteTime: Timestamp? = nil) {

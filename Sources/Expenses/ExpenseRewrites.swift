@@ -3,7 +3,7 @@ import Locking
 import Logging
 public import Postgres
 import RPC
-import Slice
+import ServiceKit
 
 /// Writes stored messages of expenses anew that have an older format: those that a page met first, and all others in the
 /// background. Several servers may do so at once. Any thread.

@@ -4,7 +4,7 @@ import Identifiers
 import Money
 import Postgres
 import RPC
-import Slice
+import ServiceKit
 
 extension ExpenseService {
   /// `OUT_OF_RANGE` for the first participant whose balance `changes` would take beyond what is kept; nil where, by now,

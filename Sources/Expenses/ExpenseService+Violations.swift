@@ -6,7 +6,7 @@ import Postgres
 public import Protobuf
 public import RPC
 import Rules
-import Slice
+import ServiceKit
 
 extension ExpenseService {
   /// What the rules of expenses find wrong with a request beside what breaks the contract's field rules.

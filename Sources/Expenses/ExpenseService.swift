@@ -8,7 +8,7 @@ public import Postgres
 import Protobuf
 public import RPC
 import Rules
-public import Slice
+public import ServiceKit
 
 /// Makes, changes and shows expenses, and keeps the running balances with them.
 public struct ExpenseService: PayshareV1.ExpenseService {
@@ -35,33 +35,15 @@ public struct ExpenseService: PayshareV1.ExpenseService {
       isRepetition: { ExpenseStatements.isRepetition($0, in: caller.organisationID) },
       existing: { id async throws(Status) in try await getExpense(.with { $0.expenseID = "\(id)" }, call) }
     ) { () async throws(Status) in
-      let id = chosen?.id ?? .version7()
-      let eventID = try UUID(required: request.eventID, field: "event_id")
-      let event = try await event(eventID, call)
+      let event = try await event(UUID(required: request.eventID, field: "event_id"), call)
       let wanted = request.expense ?? PayshareV1.Expense()
       let change = try await change(of: wanted.partCount, call) { () throws(Status) in
         let draft = ExpenseDraft(wanted, today: Timestamp.now.day)
-        let expense = try ruling { () throws(Refusal) in
-          try ExpenseRules.new(id: id, draft, in: event, by: caller.userID)
-        }
-        let changes = try Self.balanceChanges(from: nil, to: expense)
-        let reply = PayshareV1.Expense(expense, createTime: mutation.time, updateTime: mutation.time)
-        let batch = mutation.batch(replying: reply) { batch in
-          batch.add(changes, toBalancesOf: event, in: caller.organisationID) { batch in
-            batch.add(
-              ExpenseStatements.insert(
-                expense, as: reply, chosen, in: caller.organisationID, at: mutation.time))
-            batch.record("CREATE", of: id, after: reply, by: mutation)
-          }
-        }
-        return Change(reply: reply, balances: changes, batch: batch)
+        let expense = try decide(
+          ExpenseRules.new(id: chosen?.id ?? .version7(), draft, in: event, by: caller.userID))
+        return try ExpenseChange(creating: expense, chosen, in: event, by: mutation)
       }
-      try await commit(
-        change, to: event, call,
-        unique: [
-          UniqueKey(ExpenseStatements.idConstraint, field: "expense_id", "there is an expense with this id")
-        ])
-      return change.reply
+      return try await commit(change, to: event, call)
     }
   }
 
@@ -108,10 +90,8 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     ) {
       expense, event, created throws(Status) in
       let draft = ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: created)
-      return try ruling { () throws(Refusal) in
-        let fields = try ExpenseField.fields(ofMask: request.updateMask?.paths ?? [])
-        return try ExpenseRules.edit(expense, fields, from: draft, etag: request.etag, in: event)
-      }
+      let fields = try decide(ExpenseField.fields(ofMask: request.updateMask?.paths ?? []))
+      return try decide(ExpenseRules.edit(expense, fields, from: draft, etag: request.etag, in: event))
     }
   }
 
@@ -121,7 +101,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   ) async throws(Status) -> PayshareV1.Expense {
     let mutation = try Mutation(call, request, requestID: request.requestID)
     return try await change(request.expenseID, "DELETE", mutation, call) { expense, _, _ throws(Status) in
-      try ruling { () throws(Refusal) in try ExpenseRules.delete(expense, etag: request.etag) }
+      try decide(ExpenseRules.delete(expense, etag: request.etag))
     }
   }
 
@@ -131,7 +111,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   ) async throws(Status) -> PayshareV1.Expense {
     let mutation = try Mutation(call, request, requestID: request.requestID)
     return try await change(request.expenseID, "UNDELETE", mutation, call) { expense, _, _ throws(Status) in
-      try ruling { () throws(Refusal) in try ExpenseRules.undelete(expense, etag: request.etag) }
+      try decide(ExpenseRules.undelete(expense, etag: request.etag))
     }
   }
 
@@ -140,55 +120,35 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     _ expenseID: String, _ operation: String, _ mutation: Mutation, _ call: ServerCall, parts: Int = 0,
     _ decide: @escaping @Sendable (Expense, Event, _ created: CalendarDate) throws(Status) -> Expense
   ) async throws(Status) -> PayshareV1.Expense {
-    let caller = try call.caller
-    return try await database.once(mutation) { () async throws(Status) in
+    try await database.once(mutation, for: call) { () async throws(Status) in
       let id = try UUID(required: expenseID, field: "expense_id")
       let stored = try await expense(id, call)
       guard stored.message?.format ?? 0 <= ExpenseFormat.current else { throw Self.newerFormat }
       let event = try await event(stored.expense.eventID, call)
       let old = stored.expense
-      let change = try await change(of: parts + old.partCount, call) {
-        () throws(Status) in
+      let change = try await change(of: parts + old.partCount, call) { () throws(Status) in
         let new = try decide(old, event, stored.createTime.day)
-        let changes = try Self.balanceChanges(from: old, to: new)
-        let before = try PayshareV1.Expense(stored)
-        let time = mutation.time(after: stored.updateTime)
-        let reply = PayshareV1.Expense(
-          new, createTime: stored.createTime, updateTime: time, deleteTime: new.isDeleted ? time : nil)
-        let batch = mutation.batch(replying: reply) { batch in
-          batch.add(changes, toBalancesOf: event, in: caller.organisationID) { batch in
-            batch.add(ExpenseStatements.update(new, as: reply, in: caller.organisationID, at: time))
-            batch.record(operation, of: id, before: before, after: reply, by: mutation)
-          }
-        }
-        return Change(reply: reply, balances: changes, batch: batch)
+        return try ExpenseChange(from: stored, to: new, in: event, operation, by: mutation)
       }
-      try await commit(change, to: event, call)
-      return change.reply
+      return try await commit(change, to: event, call)
     }
-  }
-
-  /// What is decided, and is to be committed.
-  private struct Change: Sendable {
-    let reply: PayshareV1.Expense
-    let balances: [Balance]
-    let batch: WriteBatch
   }
 
   /// Works a change of so many parts out: in the compute pool where they are many.
   private func change(
-    of partCount: Int, _ call: ServerCall, _ decide: @escaping @Sendable () throws(Status) -> Change
-  ) async throws(Status) -> Change {
+    of partCount: Int, _ call: ServerCall, _ decide: @escaping @Sendable () throws(Status) -> ExpenseChange
+  ) async throws(Status) -> ExpenseChange {
     call.hasLongResponse = partCount > OffLoopSizes.changedParts
     return try await call.compute(isLong: call.hasLongResponse, decide)
   }
 
   /// Commits a change. Where a balance would pass what can be kept, the client is told whose and how far.
   private func commit(
-    _ change: Change, to event: Event, _ call: ServerCall, unique keys: [UniqueKey] = []
-  ) async throws(Status) {
+    _ change: ExpenseChange, to event: Event, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Expense {
     do throws(Status) {
-      try await database.commit(change.batch, for: call, unique: keys)
+      try await database.commit(change.batch, for: call, unique: [ExpenseStatements.idKey])
+      return change.reply
     } catch {
       guard error.code == .outOfRange else { throw error }
       throw try await tooLarge(change.balances, event, call) ?? error
@@ -222,13 +182,5 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     Status(
       .unavailable, reason: "NEWER_FORMAT",
       "a newer server has written this expense, and this one cannot change it; try again")
-  }
-
-  private static func balanceChanges(from old: Expense?, to new: Expense) throws(Status) -> [Balance] {
-    do throws(MoneyError) {
-      return try ExpenseBalances.changes(from: old, to: new)
-    } catch {
-      throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "\(error)")
-    }
   }
 }

@@ -3,7 +3,7 @@ import Identifiers
 import PayshareAPI
 import Postgres
 import Protobuf
-import Slice
+import ServiceKit
 
 // The statements differ in what they select of a page's rows: their texts are literals, which connections recognise by
 // their address.

@@ -1,7 +1,7 @@
 import Identifiers
 import PayshareAPI
 import Postgres
-import Slice
+import ServiceKit
 
 extension ExpenseStatements {
   /// Some expenses, deleted ones too, whose message has an older format, from an id on, by id.

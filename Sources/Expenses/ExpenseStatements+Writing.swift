@@ -4,7 +4,7 @@ import PayshareAPI
 import Postgres
 import Protobuf
 import Rules
-import Slice
+import ServiceKit
 
 extension ExpenseStatements {
   /// Adds an expense; `message` is what callers see of it.

@@ -4,11 +4,12 @@ import PayshareAPI
 public import Postgres
 import Protobuf
 import Rules
-import Slice
+import ServiceKit
 
 /// The SQL of expenses.
 public enum ExpenseStatements {
-  static let idConstraint = "expense_key"
+  /// What a new expense whose id is taken runs into.
+  static let idKey = UniqueKey("expense_key", field: "expense_id", "there is an expense with this id")
 
   /// An expense with what is stored besides.
   public struct StoredExpense: Sendable {

@@ -6,7 +6,7 @@ public import Postgres
 public import Protobuf
 public import RPC
 import Rules
-public import Slice
+public import ServiceKit
 
 /// Makes and shows groups: people who share expenses again and again.
 public struct GroupService: PayshareV1.GroupService {
@@ -37,11 +37,10 @@ public struct GroupService: PayshareV1.GroupService {
       let everybody = members.map(\.userID) + [caller.userID]
       let names = try await database.read(
         AccountStatements.names(of: everybody, in: caller.organisationID), for: call)
-      let group = try ruling { () throws(Refusal) in
-        try GroupRules.new(
+      let group = try decide(
+        GroupRules.new(
           id: id, displayName: wanted.displayName, members: members, creatorID: caller.userID,
-          knownUserIDs: Set(names.map(\.userID)))
-      }
+          knownUserIDs: Set(names.map(\.userID))))
       let reply = PayshareV1.Group(
         group, names: names.byUser, createTime: mutation.time, updateTime: mutation.time)
       return try await database.commit(

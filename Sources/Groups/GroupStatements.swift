@@ -2,7 +2,7 @@ import Identifiers
 import PayshareAPI
 import Postgres
 import Rules
-import Slice
+import ServiceKit
 
 /// The SQL of groups.
 enum GroupStatements {

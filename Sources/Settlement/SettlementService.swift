@@ -8,7 +8,7 @@ public import PayshareAPI
 public import Postgres
 public import RPC
 import Rules
-import Slice
+import ServiceKit
 
 /// Shows with which few payments everybody in an event is even.
 public struct SettlementService: PayshareV1.SettlementService {

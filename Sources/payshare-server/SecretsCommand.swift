@@ -4,7 +4,7 @@ import Glibc
 import Locking
 import Logging
 import Postgres
-import Slice
+import ServiceKit
 
 /// Changes the secrets of a database whose servers may run.
 struct SecretsCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import Files
 import Glibc
-import Slice
+import ServiceKit
 
 /// Where the keys come from that the database's secrets are sealed under: the environment, or a file.
 struct SecretsKeyFile {

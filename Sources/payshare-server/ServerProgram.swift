@@ -13,7 +13,7 @@ import Postgres
 import RPC
 import RPCServer
 import Schema
-import Slice
+import ServiceKit
 
 /// The running server: its parts, started in order and stopped in the reverse one. Confined to the main loop, which
 /// serves nothing itself: it takes signals and waits.

@@ -10,8 +10,8 @@ import PayshareAPI
 import Postgres
 import RPC
 import RPCServer
+import ServiceKit
 import Settlement
-import Slice
 
 /// Everything that answers calls: the services of the slices, and the interceptor that carries out their policies.
 struct Services {

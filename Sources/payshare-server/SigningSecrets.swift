@@ -1,6 +1,6 @@
 import Accounts
 import Locking
-import Slice
+import ServiceKit
 
 /// The secrets that sign tokens, as the services have them in use. Any thread.
 final class SigningSecrets: Sendable {

@@ -1,4 +1,4 @@
-import Slice
+import ServiceKit
 import Testing
 
 @Suite("The address of a source")

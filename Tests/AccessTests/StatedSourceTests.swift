@@ -4,7 +4,7 @@ import GoogleAPI
 import Locking
 import RPC
 import RPCTestSupport
-import Slice
+import ServiceKit
 import TLS
 import TestServants
 import Testing

@@ -1,4 +1,4 @@
-import Slice
+import ServiceKit
 import Testing
 
 @testable import Accounts

@@ -6,7 +6,7 @@ import PayshareAPI
 import PostgresTestSupport
 import Protobuf
 import RPC
-import Slice
+import ServiceKit
 import Testing
 
 @testable import Access

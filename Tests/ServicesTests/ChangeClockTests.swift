@@ -1,5 +1,5 @@
 import Postgres
-import Slice
+import ServiceKit
 import Testing
 
 @Suite struct ChangeClockTests {

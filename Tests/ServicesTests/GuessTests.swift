@@ -5,7 +5,7 @@ import Postgres
 import PostgresTestSupport
 import Protobuf
 import RPC
-import Slice
+import ServiceKit
 import Testing
 
 @testable import Access

@@ -4,7 +4,7 @@ import PayshareAPI
 import PostgresTestSupport
 import Protobuf
 import RPC
-import Slice
+import ServiceKit
 import Testing
 
 @testable import Accounts

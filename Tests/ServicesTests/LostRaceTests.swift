@@ -7,7 +7,7 @@ import Protobuf
 import RPC
 import Testing
 
-@testable import Slice
+@testable import ServiceKit
 
 /// What becomes of a change that others come in before, between its reads and its commit.
 @Suite(.timeLimit(.minutes(15)))

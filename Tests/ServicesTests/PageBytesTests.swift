@@ -4,7 +4,7 @@ import Postgres
 import PostgresTestSupport
 import Protobuf
 import RPC
-import Slice
+import ServiceKit
 import Testing
 
 /// Lists whose elements are large: whatever others put into them, gRPC's clients, which take 4 MiB by default, can read

@@ -9,7 +9,7 @@ import PostgresTestSupport
 import Protobuf
 import RPC
 import Schema
-import Slice
+import ServiceKit
 import Testing
 
 @testable import payshare_server

@@ -9,7 +9,7 @@ import RPC
 import RPCTestSupport
 import Testing
 
-@testable import Slice
+@testable import ServiceKit
 @testable import payshare_server
 
 /// What a wrong clock must not do: delete early, answer twice, or put things out of order.

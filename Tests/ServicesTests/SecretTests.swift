@@ -4,7 +4,7 @@ import Postgres
 import PostgresTestSupport
 import Protobuf
 import Schema
-import Slice
+import ServiceKit
 import Testing
 
 @testable import payshare_server

@@ -69,23 +69,3 @@ public enum Guard {
   /// What the decision stood on has another version by now: it is to be made again.
   public static let stale: SQLState = "PS001"
 }
-
-/// Uses the database; its failures become a status.
-public func storing<Result>(
-  _ body: () async throws(PostgresError) -> Result
-) async throws(Status) -> Result {
-  do throws(PostgresError) {
-    return try await body()
-  } catch {
-    throw Status(error)
-  }
-}
-
-/// Uses the database without waiting; its failures become a status.
-public func storing<Result>(_ body: () throws(PostgresError) -> Result) throws(Status) -> Result {
-  do throws(PostgresError) {
-    return try body()
-  } catch {
-    throw Status(error)
-  }
-}

@@ -33,8 +33,8 @@ extension Status {
   }
 }
 
-/// Runs a rule; what it refuses becomes a status.
-public func ruling<Result>(_ rule: () throws(Refusal) -> Result) throws(Status) -> Result {
+/// What a rule decides; what it refuses becomes a status.
+public func decide<Result>(_ rule: @autoclosure () throws(Refusal) -> Result) throws(Status) -> Result {
   do throws(Refusal) {
     return try rule()
   } catch {

@@ -39,14 +39,11 @@ extension Database {
     _ change: () async throws(Status) -> Reply
   ) async throws(Status) -> Reply {
     do throws(Status) {
-      return try await once(mutation, change)
+      return try await once(mutation, for: call, change)
     } catch {
       // What is said of a `request_id` comes first.
       guard let chosen, Self.refusals.contains(error.code), error != .requestIDReused else { throw error }
-      let repeated = try await storing { () async throws(PostgresError) in
-        try await readFirst(isRepetition(chosen), flow: call.flow, deadline: call.deadline)
-      }
-      if repeated == true { return try await existing(chosen.id) }
+      if try await readFirst(isRepetition(chosen), for: call) == true { return try await existing(chosen.id) }
       // It throws what hides things where this one is hidden from the caller.
       if error.code == .alreadyExists { _ = try await existing(chosen.id) }
       throw error

@@ -1,0 +1,60 @@
+import Balances
+import Events
+import Money
+import PayshareAPI
+import Postgres
+import RPC
+import ServiceKit
+
+/// A change of an expense that is decided: what its caller is told, and what is to be committed, the balances with it.
+struct ExpenseChange: Sendable {
+  /// The expense as it will be.
+  let reply: PayshareV1.Expense
+  /// What it adds to the balances.
+  let balances: [Balance]
+  let batch: WriteBatch
+
+  /// A new expense; `chosen` is its id, where its client chose it.
+  init(creating expense: Expense, _ chosen: ChosenID?, in event: Event, by mutation: Mutation) throws(Status)
+  {
+    let reply = PayshareV1.Expense(expense, createTime: mutation.time, updateTime: mutation.time)
+    try self.init(from: nil, to: expense, reply, in: event, by: mutation) { batch in
+      batch.add(
+        ExpenseStatements.insert(
+          expense, as: reply, chosen, in: mutation.organisationID, at: mutation.time))
+      batch.record("CREATE", of: expense.id, after: reply, by: mutation)
+    }
+  }
+
+  /// The next version of an expense.
+  init(
+    from stored: ExpenseStatements.StoredExpense, to new: Expense, in event: Event, _ operation: String,
+    by mutation: Mutation
+  ) throws(Status) {
+    let before = try PayshareV1.Expense(stored)
+    let time = mutation.time(after: stored.updateTime)
+    let reply = PayshareV1.Expense(
+      new, createTime: stored.createTime, updateTime: time, deleteTime: new.isDeleted ? time : nil)
+    try self.init(from: stored.expense, to: new, reply, in: event, by: mutation) { batch in
+      batch.add(ExpenseStatements.update(new, as: reply, in: mutation.organisationID, at: time))
+      batch.record(operation, of: new.id, before: before, after: reply, by: mutation)
+    }
+  }
+
+  private init(
+    from old: Expense?, to new: Expense, _ reply: PayshareV1.Expense, in event: Event, by mutation: Mutation,
+    _ record: (inout WriteBatch) -> Void
+  ) throws(Status) {
+    let changes: [Balance]
+    do throws(MoneyError) {
+      changes = try ExpenseBalances.changes(from: old, to: new)
+    } catch {
+      throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "\(error)")
+    }
+    self.reply = reply
+    balances = changes
+    batch = mutation.batch(replying: reply) { batch in
+      batch.add(changes, toBalancesOf: event, in: mutation.organisationID, with: record)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Cryptography
+public import Identifiers
+public import Postgres
+public import Protobuf
+public import RPC
+
+/// One change that a caller asks for: who, by which request, and when.
+///
+/// A request with a `request_id` is answered once: the answer is committed with the change and given again when the
+/// same request comes again, for `IdempotencyStatements.keptDays` (AIP-155).
+public struct Mutation: Sendable {
+  /// How often a change is decided before its caller is told that others keep coming in between.
+  public static let maximumDecisions = 4
+
+  /// The organisation whose data is changed.
+  public let organisationID: UUID
+  /// The person; nil in a public method.
+  public let actorID: UUID?
+  /// The service that calls.
+  public let service: String
+  /// The full name of the method.
+  public let method: String
+  /// When the change is made: never earlier than a change before it (`ChangeClock`).
+  public let time: Timestamp
+  let requestID: UUID?
+  let fingerprint: [UInt8]
+
+  /// A change by a call's caller. `request` is what a repetition must equal; leave secrets out of it.
+  public init(_ call: ServerCall, _ request: some Message, requestID: String) throws(Status) {
+    let caller = call.knownCaller
+    organisationID = caller?.organisationID ?? Organisation.first
+    actorID = caller?.userID
+    service = call.serviceName
+    method = call.method.path
+    time = ChangeClock.shared.next()
+    self.requestID = try UUID(optional: requestID, field: "request_id")
+    fingerprint = self.requestID == nil ? [] : try Self.digest(of: request.encoded())
+  }
+
+  static func digest(of bytes: [UInt8]) throws(Status) -> [UInt8] {
+    do throws(OpenSSLError) {
+      return try SHA256.digest(of: bytes)
+    } catch {
+      throw Status(.internal, "no digest could be made")
+    }
+  }
+
+  /// When a row is changed that was last changed at `latest`: its times never run backwards, whichever server's clock
+  /// they were read from.
+  public func time(after latest: Timestamp) -> Timestamp { max(time, latest) }
+
+  /// Whose request ids these are: a person's, or for public methods a service's.
+  var scope: String { actorID.map(\.description) ?? service }
+}
+
+extension Mutation {
+  /// The change as a batch, which records its answer too.
+  ///
+  /// `fill` adds the statements in this order: guards, inserts, audit entries, and last the rows that many writers share.
+  public func batch<Reply: Message>(
+    replying reply: Reply, _ fill: (inout WriteBatch) -> Void
+  ) -> WriteBatch {
+    var batch = WriteBatch()
+    if let statement = IdempotencyStatements.record(self, reply.encoded()) { batch.add(statement) }
+    fill(&batch)
+    return batch
+  }
+}

@@ -1,0 +1,23 @@
+import Postgres
+import RPC
+
+/// A unique constraint of the database, and the field of a request that runs into it.
+public struct UniqueKey: Sendable {
+  let constraint: String
+  let field: String
+  let message: String
+
+  /// A constraint by its name.
+  public init(_ constraint: String, field: String, _ message: String) {
+    self.constraint = constraint
+    self.field = field
+    self.message = message
+  }
+
+  func status(for error: PostgresError) -> Status? {
+    guard case .server(let server) = error, server.state == .uniqueViolation, server.constraint == constraint
+    else { return nil }
+    return Status(
+      .alreadyExists, reason: "ALREADY_EXISTS", "\(field): \(message)", metadata: ["field": field])
+  }
+}
