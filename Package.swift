@@ -272,6 +272,7 @@ let package = Package(
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "JSON"),
     tests(of: "Money", ["SeededRandom"]),
+    tests(of: "ServiceKit", ["GoogleAPI", "Identifiers", "Postgres", "RPC", "Rules", "SeededRandom"]),
     tests(
       of: "Access",
       [
@@ -326,10 +327,10 @@ let package = Package(
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "Expenses",
-        "FairQueueing",
-        "GoogleAPI", "Identifiers", "Locking", "PayshareAPI", "Postgres",
-        "PostgresTestSupport", "Protobuf", "RPC", "RPCTestSupport", "Schema", "ServiceKit",
+        "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "Events",
+        "Expenses", "FairQueueing",
+        "GoogleAPI", "Groups", "Identifiers", "Locking", "PayshareAPI", "Postgres",
+        "PostgresTestSupport", "Protobuf", "RPC", "RPCTestSupport", "Schema", "SeededRandom", "ServiceKit",
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
@@ -346,6 +347,7 @@ if Context.environment["PAYSHARE_FUZZ"] != nil {
     fuzzer("certificates", ["COpenSSL", "TLS"]),
     fuzzer("decoder", ["Protobuf", "TestAPI"]),
     fuzzer("framing", ["RPC"]),
+    fuzzer("filter", ["Expenses", "Identifiers", "Postgres", "Rules", "ServiceKit"]),
     fuzzer("http2", ["HTTP2"]),
     fuzzer("json", ["JSON", "Protobuf", "ProtobufJSON", "TestAPI"]),
   ]

@@ -1,10 +1,12 @@
 /// The text of a statement, with `$1`, `$2` … for its parameters.
 ///
 /// Write it as a literal: a literal is recognised by its address, without reading the text, when the connection looks
-/// up under which name it has prepared it. Text made at run time works too, and is hashed each time.
+/// up under which name it has prepared it. Text made at run time works too: it is hashed when it is made, so keep what is
+/// used again.
 public struct SQL: Sendable, ExpressibleByStringLiteral {
   private let literal: StaticString
   private let text: String
+  private let textHash: Int
   /// How many parameters the text had before a guard was put around it; -1 without a guard.
   private(set) var guardedParameters = -1
 
@@ -13,9 +15,11 @@ public struct SQL: Sendable, ExpressibleByStringLiteral {
     if literal.hasPointerRepresentation {
       self.literal = literal
       text = ""
+      textHash = 0
     } else {
       self.literal = ""
       text = literal.description
+      textHash = text.hashValue
     }
   }
 
@@ -23,6 +27,7 @@ public struct SQL: Sendable, ExpressibleByStringLiteral {
   public init(dynamic text: String) {
     literal = ""
     self.text = text
+    textHash = text.hashValue
   }
 
   /// The text that is sent, with its guard.
@@ -44,15 +49,16 @@ extension SQL: Hashable {
   public static func == (left: SQL, right: SQL) -> Bool {
     left.literal.utf8Start == right.literal.utf8Start
       && left.literal.utf8CodeUnitCount == right.literal.utf8CodeUnitCount
-      && left.guardedParameters == right.guardedParameters && left.text == right.text
+      && left.guardedParameters == right.guardedParameters && left.textHash == right.textHash
+      && left.text == right.text
   }
 
-  /// Hashes the address of a literal, the text of anything else.
+  /// Hashes the address of a literal; the text of anything else has been hashed.
   public func hash(into hasher: inout Hasher) {
     if literal.utf8CodeUnitCount > 0 {
       hasher.combine(UInt(bitPattern: literal.utf8Start) &+ UInt(bitPattern: guardedParameters))
     } else {
-      hasher.combine(text)
+      hasher.combine(textHash &+ guardedParameters)
     }
   }
 }

@@ -1,0 +1,143 @@
+import Cryptography
+import Identifiers
+import Locking
+import Postgres
+public import RPC
+
+/// Makes and checks page tokens: opaque, authenticated, bound to the request's other arguments, and of limited life.
+///
+/// A token gives no access: what it leads to is checked as in any other call.
+public struct PageTokens: Sendable {
+  /// How long a token can be used, in seconds: three days.
+  public static let lifetimeSeconds: Int64 = 3 * 24 * 60 * 60
+  /// When it ends, the time and the id of the last element, and the kind of what comes before these.
+  private static let fixedBytes = 33
+
+  private let keys: Locked<[AuthenticationKey]>
+
+  /// Tokens under secret keys: the first signs, all of them verify.
+  /// - Throws: `INTERNAL` without a key, or where OpenSSL fails.
+  public init(keys: [[UInt8]]) throws(Status) { self.keys = Locked(try Self.make(keys)) }
+
+  /// Takes other keys into use.
+  /// - Throws: as `init`; the old ones stay in use then.
+  public func use(keys: [[UInt8]]) throws(Status) {
+    let made = try Self.make(keys)
+    self.keys.withLock { $0 = made }
+  }
+
+  private static func make(_ keys: [[UInt8]]) throws(Status) -> [AuthenticationKey] {
+    // Without one every list would seem to end with its first page.
+    if keys.isEmpty { throw noKey }
+    do throws(OpenSSLError) {
+      return try keys.map { key throws(OpenSSLError) in try AuthenticationKey(key) }
+    } catch {
+      throw failed
+    }
+  }
+
+  /// The page that a request asks for; `arguments` are all that the list depends on besides.
+  /// - Throws: `INVALID_ARGUMENT` for a token that is not one of ours, has expired, or belongs to other arguments.
+  public func page(size: Int32, token: String, arguments: [String]) throws(Status) -> Page {
+    if token.isEmpty { return Page(size: size) }
+    guard let bytes = Base64URL.decode(token), bytes.count >= Self.fixedBytes + SHA256.length else {
+      throw Self.invalid
+    }
+    let payload = Array(bytes.dropLast(SHA256.length))
+    let code = Array(bytes.suffix(SHA256.length))
+    let message = Self.message(payload, arguments)
+    let isOurs = keys.withLock({ $0 }).contains { (try? $0.verifies(code, of: message)) ?? false }
+    guard isOurs, let expireTime = Self.integer(payload[0..<8]), let time = Self.integer(payload[8..<16]),
+      let id = UUID(bytes: payload[16..<32]), let key = Page.Key(bytes: payload[32...])
+    else { throw Self.invalid }
+    guard Timestamp.now.microsecondsSince1970 / 1_000_000 < expireTime else {
+      throw Status(
+        field: "page_token", reason: "PAGE_TOKEN_EXPIRED", "has expired; begin with the first page")
+    }
+    return Page(size: size, after: Page.Position(key, time: Timestamp(microsecondsSince1970: time), id: id))
+  }
+
+  /// Cuts the rows that were read to the page, and gives the token of the next one; empty where there is none.
+  public func cut<Element>(
+    _ rows: inout [PageRow<Element>], to page: Page, arguments: [String]
+  ) throws(Status) -> String {
+    let fitting = rows.prefix(page.size).prefix { $0.bytesUpToHere <= Page.maximumBytes }.count
+    let size = max(1, fitting)
+    guard rows.count > size else { return "" }
+    rows.removeLast(rows.count - size)
+    return try token(after: rows[size - 1].position, arguments: arguments)
+  }
+
+  /// The token of the page that begins after a place.
+  public func token(after position: Page.Position, arguments: [String]) throws(Status) -> String {
+    guard let key = keys.withLock({ $0.first }) else { throw Self.noKey }
+    let expireTime = Timestamp.now.microsecondsSince1970 / 1_000_000 + Self.lifetimeSeconds
+    var token: [UInt8] = []
+    token.reserveCapacity(Self.fixedBytes + Int64.bitWidth / 8 + SHA256.length)
+    Self.append(expireTime, to: &token)
+    Self.append(position.time.microsecondsSince1970, to: &token)
+    token += position.id.bytes
+    position.key.append(to: &token)
+    do throws(OpenSSLError) {
+      token += try key.code(of: Self.message(token, arguments))
+      return Base64URL.encode(token)
+    } catch {
+      throw Self.failed
+    }
+  }
+
+  private static var noKey: Status { Status(.internal, "there is no key for page tokens") }
+
+  private static var failed: Status { Status(.internal, "no page token could be made or checked") }
+
+  private static var invalid: Status {
+    Status(field: "page_token", reason: "INVALID_PAGE_TOKEN", "is not the token of a page of this list")
+  }
+
+  /// What is authenticated.
+  private static func message(_ payload: [UInt8], _ arguments: [String]) -> [UInt8] {
+    var message = payload
+    message.reserveCapacity(payload.count + arguments.reduce(0) { $0 + 8 + $1.utf8.count })
+    for argument in arguments {
+      append(Int64(argument.utf8.count), to: &message)
+      message.append(contentsOf: argument.utf8)
+    }
+    return message
+  }
+
+  private static func append(_ value: Int64, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  private static func integer(_ bytes: ArraySlice<UInt8>) -> Int64? {
+    bytes.count == 8 ? Int64(bitPattern: bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }) : nil
+  }
+}
+
+extension Page.Key {
+  /// Reads what `append` has written.
+  fileprivate init?(bytes: ArraySlice<UInt8>) {
+    let value = bytes.dropFirst()
+    switch bytes.first {
+    case 0 where value.isEmpty: self = .none
+    case 1 where value.count == 4:
+      let days = value.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      self = .day(CalendarDate(daysSince1970: Int32(bitPattern: days)))
+    case 2: self = .name(String(decoding: value, as: UTF8.self))
+    default: return nil
+    }
+  }
+
+  /// Writes its kind, and then its value up to the end.
+  fileprivate func append(to bytes: inout [UInt8]) {
+    switch self {
+    case .none: bytes.append(0)
+    case .day(let day):
+      bytes.append(1)
+      withUnsafeBytes(of: day.daysSince1970.bigEndian) { bytes.append(contentsOf: $0) }
+    case .name(let name):
+      bytes.append(2)
+      bytes.append(contentsOf: name.utf8)
+    }
+  }
+}
