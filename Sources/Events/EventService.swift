@@ -67,6 +67,11 @@ public struct EventService: PayshareV1.EventService {
   public func violations(
     beyondFieldRules request: any Message, _ call: ServerCall
   ) async throws(Status) -> [Protobuf.FieldViolation] {
+    if let request = request as? PayshareV1.ListEventsRequest {
+      return findings { () throws(Refusal) in
+        _ = try EventQuery(filter: request.filter, orderBy: request.orderBy)
+      }
+    }
     guard let request = request as? PayshareV1.CreateEventRequest else { return [] }
     let caller = try call.caller
     let source = try await source(request.members, caller, call)
@@ -100,14 +105,17 @@ public struct EventService: PayshareV1.EventService {
     try await page.show(request, call)
   }
 
-  /// The caller's events, the newest first.
+  /// The caller's events, in the order and through the filter that the request states.
   public func listEvents(
     _ request: PayshareV1.ListEventsRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ListEventsResponse {
     let caller = try call.caller
-    let arguments = ["events", caller.userID.description]
+    let query = try ruling { () throws(Refusal) in
+      try EventQuery(filter: request.filter, orderBy: request.orderBy)
+    }
+    let arguments = ["events", caller.userID.description] + query.arguments
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
-    var events = try await database.read(EventStatements.events(seenBy: caller, page), for: call)
+    var events = try await database.read(EventStatements.events(seenBy: caller, page, query), for: call)
     var response = PayshareV1.ListEventsResponse()
     response.nextPageToken = try pages.cut(&events, to: page, arguments: arguments)
     let ids = events.map(\.element.event.id)

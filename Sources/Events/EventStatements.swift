@@ -43,36 +43,6 @@ public enum EventStatements {
       """, organisation, id, row: decode)
   }
 
-  /// The caller's events, the newest first.
-  static func events(seenBy caller: Caller, _ page: Page) -> Statement<PageRow<StoredEvent>> {
-    Statement(
-      """
-      SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.balance_version,
-        e.create_time, e.update_time, e.participant_count, e.bytes_up_to_here
-      FROM (
-        SELECT e.*,
-          sum(e.bytes) OVER (ORDER BY e.create_time DESC, e.id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
-        FROM (
-          SELECT e.*, $7::integer + $8::integer * e.participant_count AS bytes
-          FROM participant p
-          JOIN event e ON e.organisation_id = p.organisation_id AND e.id = p.event_id
-          WHERE p.organisation_id = $1 AND p.user_id = $2 AND (e.create_time, e.id) < ($3, $4)
-          ORDER BY e.create_time DESC, e.id DESC LIMIT $5
-        ) AS e
-      ) AS e
-      WHERE e.bytes_up_to_here - e.bytes <= $6
-      ORDER BY e.create_time DESC, e.id DESC
-      """, caller.organisationID, caller.userID, page.start.time, page.start.id, page.rowLimit,
-      Page.maximumBytes, Int64(PayshareV1.Event.EncodedSize.message),
-      Int64(PayshareV1.Event.EncodedSize.participants)
-    ) { row throws(PostgresError) in
-      let stored = try decode(&row)
-      return PageRow(
-        stored, at: Page.Position(time: stored.createTime, id: stored.event.id),
-        bytesUpToHere: try row.next())
-    }.large
-  }
-
   /// Who takes part in an event, in order of their ids: what a decision about its expenses needs.
   public static func participantIDs(of event: UUID, in organisation: UUID) -> Statement<UUID> {
     Statement(
@@ -123,7 +93,7 @@ public enum EventStatements {
       """, organisation, event.id, event.participantIDs)
   }
 
-  private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredEvent {
+  static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredEvent {
     let id: UUID = try row.next()
     do throws(PostgresError) {
       return try decode(id, &row)

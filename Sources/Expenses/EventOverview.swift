@@ -39,8 +39,9 @@ public struct EventOverview: EventPage {
     // Taken out, so that it is shortened where it is and not copied.
     let newest = read.2.popLast() ?? StoredExpenses()
     response.newestExpenses =
-      newest.areCurrent ? newest.messages : try await expenses.upgraded(of: id, page, call)
-    response.nextExpensePageToken = try expenses.cut(&response.newestExpenses, to: page, of: id)
+      newest.areCurrent ? newest.messages : try await expenses.upgraded(newest.ids, of: id, call)
+    response.nextExpensePageToken = try expenses.cut(
+      &response.newestExpenses, readUpTo: nil, to: page, of: id)
     call.hasLongResponse = response.newestExpenses.delimited.count > OffLoopSizes.encodedBytes
     let balances = read.1
     if balances.count > OffLoopSizes.composedRows {

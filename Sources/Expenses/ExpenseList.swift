@@ -7,20 +7,28 @@ import Protobuf
 import RPC
 public import ServiceKit
 
-/// The expenses of an event by pages, the newest first; an event's own page shows the first of them.
+/// The expenses of an event by pages; an event's own page shows the first of those that are not deleted, by day spent.
 public struct ExpenseList: Sendable {
   private let database: Database
   private let pages: PageTokens
   private let rewrites: ExpenseRewrites
+  private let query: ExpenseQuery
   private let showsDeleted: Bool
 
-  /// The list with or without deleted expenses.
-  public init(
-    _ database: Database, pages: PageTokens, rewrites: ExpenseRewrites, showsDeleted: Bool = false
+  /// All expenses that are not deleted, by day spent.
+  public init(_ database: Database, pages: PageTokens, rewrites: ExpenseRewrites) {
+    self.init(database, pages: pages, rewrites: rewrites, ExpenseQuery(), showsDeleted: false)
+  }
+
+  /// What a query asks for, with or without deleted expenses unless it asks for these.
+  init(
+    _ database: Database, pages: PageTokens, rewrites: ExpenseRewrites, _ query: ExpenseQuery,
+    showsDeleted: Bool
   ) {
     self.database = database
     self.pages = pages
     self.rewrites = rewrites
+    self.query = query
     self.showsDeleted = showsDeleted
   }
 
@@ -30,17 +38,16 @@ public struct ExpenseList: Sendable {
 
   /// The statement that reads a page.
   func newest(of event: UUID, in organisation: UUID, _ page: Page) -> Statement<StoredExpenses> {
-    ExpenseStatements.page(of: event, in: organisation, page, showsDeleted: showsDeleted)
+    ExpenseStatements.page(of: event, in: organisation, page, query, showsDeleted: showsDeleted)
   }
 
   /// The messages of a page of which some have another format: older ones are encoded anew, and queued to be stored so.
   func upgraded(
-    of event: UUID, _ page: Page, _ call: ServerCall
+    _ ids: [UUID], of event: UUID, _ call: ServerCall
   ) async throws(Status) -> LazyMessages<PayshareV1.Expense> {
     let organisation = try call.caller.organisationID
     let rows = try await database.read(
-      ExpenseStatements.rows(ofPage: page, of: event, in: organisation, showsDeleted: showsDeleted),
-      of: .event(event), for: call)
+      ExpenseStatements.rows(ids, of: event, in: organisation), of: .event(event), for: call)
     let (messages, rewrites) = try await call.compute(isLong: rows.count > OffLoopSizes.composedRows) {
       () throws(Status) in
       var messages = LazyMessages<PayshareV1.Expense>()
@@ -61,28 +68,39 @@ public struct ExpenseList: Sendable {
     return messages
   }
 
-  /// Cuts the expenses that were read to the page, and gives the token of the page after them.
+  /// Cuts the expenses that were read to the page, and gives the token of the page after them. `readUpTo` is where a
+  /// filter stopped to look for more.
   func cut(
-    _ messages: inout LazyMessages<PayshareV1.Expense>, to page: Page, of event: UUID
+    _ messages: inout LazyMessages<PayshareV1.Expense>, readUpTo: Page.Position?, to page: Page,
+    of event: UUID
   ) throws(Status) -> String {
-    if messages.count <= page.size, messages.delimited.count <= Page.maximumBytes { return "" }
-    let last: Parts.ExpensePosition?
-    let count = messages.count
-    do throws(DecodingError) {
-      last = try messages.keep(
-        first: page.size, bytes: Int(Page.maximumBytes), reading: Parts.ExpensePosition.self)
-    } catch {
-      throw Status(undecodable: PayshareV1.Expense.fullName, error)
+    if messages.count > page.size || messages.delimited.count > Page.maximumBytes {
+      let count = messages.count
+      let last: Parts.ExpensePosition?
+      do throws(DecodingError) {
+        last = try messages.keep(
+          first: page.size, bytes: Int(Page.maximumBytes), reading: Parts.ExpensePosition.self)
+      } catch {
+        throw Status(undecodable: PayshareV1.Expense.fullName, error)
+      }
+      if messages.count < count { return try token(after: position(of: last, in: event), of: event) }
     }
-    if messages.count == count { return "" }
-    guard let time = last?.createTime, let id = UUID(last?.id ?? "") else {
-      throw Status(.internal, "an expense of event \(event) has no time or id")
-    }
-    let position = Page.Position(time: Timestamp(time), id: id)
-    return try pages.token(after: position, arguments: arguments(event))
+    guard let readUpTo else { return "" }
+    return try token(after: readUpTo, of: event)
+  }
+
+  private func token(after position: Page.Position, of event: UUID) throws(Status) -> String {
+    try pages.token(after: position, arguments: arguments(event))
+  }
+
+  private func position(of expense: Parts.ExpensePosition?, in event: UUID) throws(Status) -> Page.Position {
+    guard let expense, let time = expense.createTime, let id = UUID(expense.id),
+      let day = CalendarDate(expense.spendDate)
+    else { throw Status(.internal, "an expense of event \(event) has no day, time or id") }
+    return Page.Position(.day(day), time: Timestamp(time), id: id)
   }
 
   private func arguments(_ event: UUID) -> [String] {
-    ["expenses", event.description, showsDeleted ? "deleted" : "live"]
+    ["expenses", event.description, showsDeleted ? "deleted" : "live"] + query.arguments
   }
 }

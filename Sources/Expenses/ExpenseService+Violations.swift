@@ -19,6 +19,11 @@ extension ExpenseService {
     if let request = request as? PayshareV1.UpdateExpenseRequest {
       return try await violations(of: request, call)
     }
+    if let request = request as? PayshareV1.ListExpensesRequest {
+      return findings { () throws(Refusal) in
+        _ = try ExpenseQuery(filter: request.filter, orderBy: request.orderBy)
+      }
+    }
     return []
   }
 

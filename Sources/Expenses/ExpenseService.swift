@@ -58,13 +58,17 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     }
   }
 
-  /// Expenses of an event that the caller is in, the newest first.
+  /// Expenses of an event that the caller is in, in the order and through the filter that the request states.
   public func listExpenses(
     _ request: PayshareV1.ListExpensesRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ListExpensesResponse {
     let caller = try call.caller
     let eventID = try UUID(required: request.eventID, field: "event_id")
-    let list = ExpenseList(database, pages: pages, rewrites: rewrites, showsDeleted: request.showDeleted)
+    let query = try ruling { () throws(Refusal) in
+      try ExpenseQuery(filter: request.filter, orderBy: request.orderBy)
+    }
+    let list = ExpenseList(
+      database, pages: pages, rewrites: rewrites, query, showsDeleted: request.showDeleted)
     let page = try list.page(of: eventID, size: request.pageSize, token: request.pageToken)
     let resource = Resource.event(eventID)
     var read = try await database.read(
@@ -74,8 +78,11 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     var response = PayshareV1.ListExpensesResponse()
     // Taken out, so that it is shortened where it is and not copied.
     let stored = read.1.popLast() ?? StoredExpenses()
-    response.expenses = stored.areCurrent ? stored.messages : try await list.upgraded(of: eventID, page, call)
-    response.nextPageToken = try list.cut(&response.expenses, to: page, of: eventID)
+    let readUpTo = stored.readUpTo
+    response.expenses =
+      stored.areCurrent ? stored.messages : try await list.upgraded(stored.ids, of: eventID, call)
+    response.nextPageToken = try list.cut(
+      &response.expenses, readUpTo: readUpTo, to: page, of: eventID)
     call.hasLongResponse = response.expenses.delimited.count > OffLoopSizes.encodedBytes
     return response
   }

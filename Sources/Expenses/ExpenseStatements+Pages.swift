@@ -5,73 +5,28 @@ import Postgres
 import Protobuf
 import ServiceKit
 
-// The statements differ in what they select of a page's rows: their texts are literals, which connections recognise by
-// their address.
-
 extension ExpenseStatements {
-  /// Expenses of an event, the newest first: as many as a page takes by number and by bytes, and one more. One row.
-  ///
-  /// PostgreSQL puts small pages together. A large one comes expense by expense: to receive 3 MiB in one piece would take
-  /// a loop two milliseconds.
+  /// Expenses of an event: as many as a page takes by number and by bytes, and one more. One row.
   static func page(
-    of event: UUID, in organisation: UUID, _ page: Page, showsDeleted: Bool
+    of event: UUID, in organisation: UUID, _ page: Page, _ query: ExpenseQuery, showsDeleted: Bool
   ) -> Statement<StoredExpenses> {
-    page.size > Page.defaultSize
-      ? largePage(of: event, in: organisation, page, showsDeleted: showsDeleted)
-      : smallPage(of: event, in: organisation, page, showsDeleted: showsDeleted)
-  }
-
-  private static func largePage(
-    of event: UUID, in organisation: UUID, _ page: Page, showsDeleted: Bool
-  ) -> Statement<StoredExpenses> {
-    Statement(
-      """
-      SELECT message, message_format = $8
-      FROM (
-        SELECT message, message_format, create_time, id, sum(length(message)) OVER (
-          ORDER BY create_time DESC, id DESC ROWS UNBOUNDED PRECEDING) - length(message) AS bytes_before
-        FROM (
-          SELECT message, message_format, create_time, id FROM expense
-          WHERE organisation_id = $1 AND event_id = $2 AND (create_time, id) < ($3, $4)
-            AND ($6 OR delete_time IS NULL)
-          ORDER BY create_time DESC, id DESC
-          LIMIT $5
-        ) AS x
-      ) AS x
-      WHERE bytes_before <= $7
-      ORDER BY create_time DESC, id DESC
-      """, organisation, event, page.start.time, page.start.id, page.rowLimit, showsDeleted,
-      Page.maximumBytes, ExpenseFormat.current, into: StoredExpenses()
-    ) { expenses, row throws(PostgresError) in
-      let message: [UInt8] = try row.next()
-      do throws(DecodingError) {
-        try expenses.messages.append(delimited: message)
-      } catch {
-        throw row.locate(row.undecodable(error.description), table: "expense", id: "one of event \(event)")
-      }
-      if try !row.next(Bool.self) { expenses.areCurrent = false }
-    }.large
+    let texts = ExpensePageTexts.of(query.order)
+    if let wanted = query.wanted {
+      let start = query.order == .day ? page.start(notAfter: wanted.days.lastDay) : page.start
+      return filteredPage(
+        texts.filtered, of: event, in: organisation, page, from: start, wanted, showsDeleted: showsDeleted)
+    }
+    return page.size > Page.defaultSize
+      ? largePage(texts.large, of: event, in: organisation, page, showsDeleted: showsDeleted)
+      : smallPage(texts.small, of: event, in: organisation, page, showsDeleted: showsDeleted)
   }
 
   private static func smallPage(
-    of event: UUID, in organisation: UUID, _ page: Page, showsDeleted: Bool
+    _ sql: SQL, of event: UUID, in organisation: UUID, _ page: Page, showsDeleted: Bool
   ) -> Statement<StoredExpenses> {
-    Statement(
-      """
-      SELECT string_agg(message, '') AS message, bool_and(message_format = $8)
-      FROM (
-        SELECT message, message_format, sum(length(message)) OVER (
-          ORDER BY create_time DESC, id DESC ROWS UNBOUNDED PRECEDING) - length(message) AS bytes_before
-        FROM (
-          SELECT message, message_format, create_time, id FROM expense
-          WHERE organisation_id = $1 AND event_id = $2 AND (create_time, id) < ($3, $4)
-            AND ($6 OR delete_time IS NULL)
-          ORDER BY create_time DESC, id DESC
-          LIMIT $5
-        ) AS x
-      ) AS x
-      WHERE bytes_before <= $7
-      """, organisation, event, page.start.time, page.start.id, page.rowLimit, showsDeleted,
+    let start = page.start
+    return Statement(
+      sql, organisation, event, start.day, start.time, start.id, page.rowLimit, showsDeleted,
       Page.maximumBytes, ExpenseFormat.current
     ) { row throws(PostgresError) in
       let messages: [UInt8]? = try row.next()
@@ -81,37 +36,80 @@ extension ExpenseStatements {
       } catch {
         throw row.locate(row.undecodable(error.description), table: "expense", id: "one of event \(event)")
       }
-      expenses.areCurrent = try row.next(Bool?.self) ?? true
+      if let ids = try row.next([UUID]?.self) { (expenses.ids, expenses.areCurrent) = (ids, false) }
       return expenses
     }.large
   }
 
-  /// The rows of the same page with their columns, to write messages of another format anew.
-  static func rows(
-    ofPage page: Page, of event: UUID, in organisation: UUID, showsDeleted: Bool
-  ) -> Statement<StoredExpense> {
+  private static func largePage(
+    _ sql: SQL, of event: UUID, in organisation: UUID, _ page: Page, showsDeleted: Bool
+  ) -> Statement<StoredExpenses> {
+    let start = page.start
+    return Statement(
+      sql, organisation, event, start.day, start.time, start.id, page.rowLimit, showsDeleted,
+      Page.maximumBytes, ExpenseFormat.current, into: StoredExpenses()
+    ) { expenses, row throws(PostgresError) in
+      try add(try row.next(), of: event, &row, to: &expenses)
+    }.large
+  }
+
+  private static func filteredPage(
+    _ sql: SQL, of event: UUID, in organisation: UUID, _ page: Page, from start: Page.Position,
+    _ wanted: ExpenseFilter, showsDeleted: Bool
+  ) -> Statement<StoredExpenses> {
+    let isDeleted = wanted.isDeleted ?? (showsDeleted ? nil : false)
+    return Statement(
+      sql, organisation, event, start.day, start.time, start.id, page.rowLimit, isDeleted,
+      Page.maximumBytes, ExpenseFormat.current, wanted.days.firstDay, wanted.days.lastDay,
+      wanted.totals.lower, wanted.totals.upper, wanted.currency, wanted.payer, wanted.sharer,
+      wanted.participant, wanted.text, into: StoredExpenses()
+    ) { expenses, row throws(PostgresError) in
+      if let message: [UInt8] = try row.next() {
+        try add(message, of: event, &row, to: &expenses)
+      } else {
+        _ = try row.next(Bool?.self)
+        let (id, time, day): (UUID, Timestamp, CalendarDate) = (
+          try row.next(), try row.next(), try row.next()
+        )
+        expenses.readUpTo = Page.Position(.day(day), time: time, id: id)
+      }
+    }.large
+  }
+
+  private static func add(
+    _ message: [UInt8], of event: UUID, _ row: inout RowReader, to expenses: inout StoredExpenses
+  ) throws(PostgresError) {
+    do throws(DecodingError) {
+      try expenses.messages.append(delimited: message)
+    } catch {
+      throw row.locate(row.undecodable(error.description), table: "expense", id: "one of event \(event)")
+    }
+    if try !row.next(Bool.self) { expenses.areCurrent = false }
+    expenses.ids.append(try row.next())
+  }
+
+  /// The rows of a page with their columns, in the order of their ids, to write messages of another format anew.
+  static func rows(_ ids: [UUID], of event: UUID, in organisation: UUID) -> Statement<StoredExpense> {
     Statement(
       """
       SELECT x.id, x.event_id, x.creator_id, x.description, x.kind, x.spend_date, x.total_minor, x.currency,
         x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor, e.base_currency,
         x.version, x.create_time, x.update_time, x.delete_time, x.payer_ids, x.payer_minor, x.payer_base_minor,
         x.share_ids, x.share_minor, x.share_base_minor, x.message, x.message_format
-      FROM (
-        SELECT *, sum(length(message)) OVER (
-          ORDER BY create_time DESC, id DESC ROWS UNBOUNDED PRECEDING) - length(message) AS bytes_before
-        FROM (
-          SELECT * FROM expense
-          WHERE organisation_id = $1 AND event_id = $2 AND (create_time, id) < ($3, $4)
-            AND ($6 OR delete_time IS NULL)
-          ORDER BY create_time DESC, id DESC
-          LIMIT $5
-        ) AS x
-      ) AS x
+      FROM unnest($3::uuid[]) WITH ORDINALITY AS n (id, place)
+      JOIN expense x ON x.organisation_id = $1 AND x.id = n.id
       JOIN event e ON e.organisation_id = x.organisation_id AND e.id = x.event_id
-      WHERE x.bytes_before <= $7
-      ORDER BY x.create_time DESC, x.id DESC
-      """, organisation, event, page.start.time, page.start.id, page.rowLimit, showsDeleted,
-      Page.maximumBytes, row: decodeWithMessage
+      WHERE x.event_id = $2
+      ORDER BY n.place
+      """, organisation, event, ids, row: decodeWithMessage
     ).large
+  }
+}
+
+extension Page {
+  /// The place from which to read, where nothing after a day is wanted: it need not be read.
+  fileprivate func start(notAfter day: CalendarDate) -> Position {
+    start.day <= day
+      ? start : Position(.day(day), time: Position.beginning.time, id: Position.beginning.id)
   }
 }

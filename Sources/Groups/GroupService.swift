@@ -68,14 +68,17 @@ public struct GroupService: PayshareV1.GroupService {
     return try await call.compose(of: members.count) { PayshareV1.Group(stored, members) }
   }
 
-  /// The caller's groups, the newest first.
+  /// The caller's groups, in the order and through the filter that the request states.
   public func listGroups(
     _ request: PayshareV1.ListGroupsRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ListGroupsResponse {
     let caller = try call.caller
-    let arguments = ["groups", caller.userID.description]
+    let query = try ruling { () throws(Refusal) in
+      try GroupQuery(filter: request.filter, orderBy: request.orderBy)
+    }
+    let arguments = ["groups", caller.userID.description] + query.arguments
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
-    var groups = try await database.read(GroupStatements.groups(seenBy: caller, page), for: call)
+    var groups = try await database.read(GroupStatements.groups(seenBy: caller, page, query), for: call)
     var response = PayshareV1.ListGroupsResponse()
     response.nextPageToken = try pages.cut(&groups, to: page, arguments: arguments)
     let ids = groups.map(\.element.group.id)
@@ -105,6 +108,11 @@ public struct GroupService: PayshareV1.GroupService {
   public func violations(
     beyondFieldRules request: any Message, _ call: ServerCall
   ) async throws(Status) -> [Protobuf.FieldViolation] {
+    if let request = request as? PayshareV1.ListGroupsRequest {
+      return findings { () throws(Refusal) in
+        _ = try GroupQuery(filter: request.filter, orderBy: request.orderBy)
+      }
+    }
     guard let request = request as? PayshareV1.CreateGroupRequest else { return [] }
     let caller = try call.caller
     let members = Self.members(request.group?.members ?? [])

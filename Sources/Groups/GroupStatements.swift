@@ -28,35 +28,6 @@ enum GroupStatements {
       """, organisation, id, row: decode)
   }
 
-  /// The caller's groups, the newest first.
-  static func groups(seenBy caller: Caller, _ page: Page) -> Statement<PageRow<StoredGroup>> {
-    Statement(
-      """
-      SELECT g.id, g.display_name, g.version, g.create_time, g.update_time, g.bytes_up_to_here
-      FROM (
-        SELECT g.*,
-          sum(g.bytes) OVER (ORDER BY g.create_time DESC, g.id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
-        FROM (
-          SELECT g.*, $7::integer + $8::integer * g.member_count AS bytes
-          FROM group_member m
-          JOIN member_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
-          WHERE m.organisation_id = $1 AND m.user_id = $2 AND (g.create_time, g.id) < ($3, $4)
-          ORDER BY g.create_time DESC, g.id DESC LIMIT $5
-        ) AS g
-      ) AS g
-      WHERE g.bytes_up_to_here - g.bytes <= $6
-      ORDER BY g.create_time DESC, g.id DESC
-      """, caller.organisationID, caller.userID, page.start.time, page.start.id, page.rowLimit,
-      Page.maximumBytes, Int64(PayshareV1.Group.EncodedSize.message),
-      Int64(PayshareV1.Group.EncodedSize.members)
-    ) { row throws(PostgresError) in
-      let stored = try decode(&row)
-      return PageRow(
-        stored, at: Page.Position(time: stored.createTime, id: stored.group.id),
-        bytesUpToHere: try row.next())
-    }.large
-  }
-
   static func members(of groupIDs: [UUID], in organisation: UUID) -> Statement<StoredMember> {
     Statement(
       """
@@ -105,7 +76,7 @@ enum GroupStatements {
       """, organisation, group.id, group.members.map(\.userID), group.members.map(\.role.rawValue))
   }
 
-  private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredGroup {
+  static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredGroup {
     StoredGroup(
       group: Group(
         id: try row.next(), displayName: try row.next(), members: [], version: ResourceVersion(try row.next())

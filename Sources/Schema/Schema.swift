@@ -4,7 +4,8 @@ public import Postgres
 /// is a new one.
 public enum Schema {
   /// All migrations, in order. They replace those of the time before the first release.
-  public static let migrations = Migrations(named: "payshare-1", replacing: "payshare", [baseline])
+  public static let migrations = Migrations(
+    named: "payshare-1", replacing: "payshare", [baseline, expenseDays])
 
   /// All tables at once, by slice.
   private static let baseline = Migration(

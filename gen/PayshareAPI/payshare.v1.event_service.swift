@@ -5,7 +5,7 @@ public import RPC
 
 extension PayshareV1 {
   /// Asks for a new event.
-  public struct CreateEventRequest: DescribedMessage {
+  public struct CreateEventRequest: Message {
     private var eventBox: Box<PayshareV1.Event>?
     /// The event to make.
     public var event: PayshareV1.Event? {
@@ -30,9 +30,6 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.CreateEventRequest" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -92,7 +89,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// People named in the call itself.
-  public struct InlineGroup: DescribedMessage {
+  public struct InlineGroup: Message {
     /// The ids of the users. The caller is added where missing.
     public var userIDs: [String] = []
 
@@ -101,9 +98,6 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.InlineGroup" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -132,24 +126,12 @@ extension PayshareV1 {
         violations.unique(self.userIDs, "user_ids")
       }
     }
-
-    /// The limits of the fields, as the rules of the contract have them.
-    public enum Limits {
-      /// The greatest number of elements of `user_ids`.
-      public static var userIDsCount: Int { 1000 }
-    }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message without the elements of its lists.
-      public static var message: Int { 0 }
-    }
   }
 }
 
 extension PayshareV1 {
   /// Asks for one event as a page.
-  public struct GetEventRequest: DescribedMessage {
+  public struct GetEventRequest: Message {
     /// The event's id.
     public var eventID: String = ""
     /// How many of the newest expenses the page has at most: 20 where it is zero; more than 1 000 is taken as
@@ -161,9 +143,6 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetEventRequest" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -190,25 +169,21 @@ extension PayshareV1 {
       violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
       violations.integer(self.expensePageSize, "expense_page_size", in: 0...Int32.max)
     }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 49 }
-    }
   }
 }
 
 extension PayshareV1 {
   /// One event as a page.
-  public struct GetEventResponse: DescribedMessage {
+  public struct GetEventResponse: Message {
     private var eventBox: Box<PayshareV1.Event>?
     /// The event with its participants.
     public var event: PayshareV1.Event? {
       get { eventBox?.value }
       set { eventBox = newValue.map { Box($0) } }
     }
-    /// The newest expenses that are not deleted, newest first.
+    /// The newest expenses that are not deleted, by the day on which the money was spent and on one day by
+    /// entry, newest
+    /// first.
     public var newestExpenses: LazyMessages<PayshareV1.Expense> = LazyMessages()
     /// The `page_token` with which `ListExpenses` goes on after the newest ones; empty where there are no
     /// more.
@@ -221,9 +196,6 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetEventResponse" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -247,34 +219,36 @@ extension PayshareV1 {
       writer.string(self.nextExpensePageToken, field: 3)
       writer.message(self.balances, field: 4)
     }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// One of `newest_expenses`, with its tag and length.
-      public static var newestExpenses: Int { 7854798 }
-    }
   }
 }
 
 extension PayshareV1 {
   /// Asks for a page of the caller's events.
-  public struct ListEventsRequest: DescribedMessage {
+  public struct ListEventsRequest: Message {
     /// How many events a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of
     /// large ones
     /// has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends
     /// the list).
     public var pageSize: Int32 = 0
-    /// The `next_page_token` of the page before; empty for the first page.
+    /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
     public var pageToken: String = ""
+    /// Which events to list, in the language of `ListExpensesRequest.filter`; all where it is empty. The
+    /// fields, and the
+    /// operators that each takes:
+    ///
+    /// - `display_name`: `:` and text that it contains, letters of either case;
+    /// - `base_currency_code`: `=` and a currency code.
+    public var filter: String = ""
+    /// The order: `create_time desc`, newest first, which is meant where it is empty; or `display_name`, from
+    /// A to Z, letters
+    /// of either case alike.
+    public var orderBy: String = ""
 
     /// The empty message.
     public init() {}
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListEventsRequest" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -283,6 +257,8 @@ extension PayshareV1 {
         switch tag {
         case 8: self.pageSize = try reader.int32()
         case 18: self.pageToken = try reader.string(limit: 1024)
+        case 26: self.filter = try reader.string(limit: 1024)
+        case 34: self.orderBy = try reader.string(limit: 100)
         default: try reader.skip(tag)
         }
       }
@@ -293,6 +269,8 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       writer.int32(self.pageSize, field: 1)
       writer.string(self.pageToken, field: 2)
+      writer.string(self.filter, field: 3)
+      writer.string(self.orderBy, field: 4)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -300,26 +278,16 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
       violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
-    }
-
-    /// The limits of the fields, as the rules of the contract have them.
-    public enum Limits {
-      /// The greatest length of `page_token`, in Unicode scalars.
-      public static var pageTokenLength: Int { 1024 }
-    }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 4110 }
+      violations.string(self.filter, "filter", StringRules(maximumLength: 1024))
+      violations.string(self.orderBy, "order_by", StringRules(maximumLength: 100))
     }
   }
 }
 
 extension PayshareV1 {
   /// A page of events.
-  public struct ListEventsResponse: DescribedMessage {
-    /// The events of this page, newest first.
+  public struct ListEventsResponse: Message {
+    /// The events of this page, in the order that was asked for.
     public var events: [PayshareV1.Event] = []
     /// The token of the next page; empty alone means that this was the last one.
     public var nextPageToken: String = ""
@@ -329,9 +297,6 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListEventsResponse" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -360,10 +325,11 @@ extension PayshareV1 {
     /// Creates an event from a group or from people named in the call. The caller always takes part in it.
     /// An unknown person or group gives `INVALID_ARGUMENT` with its field.
     func createEvent(_ request: CreateEventRequest, _ call: ServerCall) async throws(Status) -> Event
-    /// Shows one event as a page: the event, its participants, its newest expenses and its balances, all of
+    /// Shows one event as a page: the event, its participants, its newest expenses by day spent, and its
+    /// balances, all of
     /// one moment.
     func getEvent(_ request: GetEventRequest, _ call: ServerCall) async throws(Status) -> GetEventResponse
-    /// Lists the events the caller takes part in, newest first.
+    /// Lists the events the caller takes part in, newest first unless `order_by` says otherwise.
     func listEvents(
       _ request: ListEventsRequest,
       _ call: ServerCall
@@ -420,7 +386,8 @@ extension PayshareV1 {
       return try await channel.unary(EventServiceMethods.createEvent, request, options)
     }
 
-    /// Shows one event as a page: the event, its participants, its newest expenses and its balances, all of
+    /// Shows one event as a page: the event, its participants, its newest expenses by day spent, and its
+    /// balances, all of
     /// one moment.
     public func getEvent(
       _ request: GetEventRequest,
@@ -429,7 +396,7 @@ extension PayshareV1 {
       try await channel.unary(EventServiceMethods.getEvent, request, options)
     }
 
-    /// Lists the events the caller takes part in, newest first.
+    /// Lists the events the caller takes part in, newest first unless `order_by` says otherwise.
     public func listEvents(
       _ request: ListEventsRequest,
       options: CallOptions = CallOptions()
@@ -498,15 +465,15 @@ extension PayshareAPIFileDescriptors {
       AiABKAVCCJK1GAQaAggAUg9leHBlbnNlUGFnZVNpemUi6QEKEEdldEV2ZW50UmVzcG9uc2USKAoFZXZlbnQYASABKAsyEi5wYXlz
       aGFyZS52MS5FdmVudFIFZXZlbnQSQQoPbmV3ZXN0X2V4cGVuc2VzGAIgAygLMhQucGF5c2hhcmUudjEuRXhwZW5zZUICKAFSDm5l
       d2VzdEV4cGVuc2VzEjUKF25leHRfZXhwZW5zZV9wYWdlX3Rva2VuGAMgASgJUhRuZXh0RXhwZW5zZVBhZ2VUb2tlbhIxCghiYWxh
-      bmNlcxgEIAEoCzIVLnBheXNoYXJlLnYxLkJhbGFuY2VzUghiYWxhbmNlcyJkChFMaXN0RXZlbnRzUmVxdWVzdBIlCglwYWdlX3Np
-      emUYASABKAVCCJK1GAQaAggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAIgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tlbiJoChJM
-      aXN0RXZlbnRzUmVzcG9uc2USKgoGZXZlbnRzGAEgAygLMhIucGF5c2hhcmUudjEuRXZlbnRSBmV2ZW50cxImCg9uZXh0X3BhZ2Vf
-      dG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4yzwIKDEV2ZW50U2VydmljZRJlCgtDcmVhdGVFdmVudBIfLnBheXNoYXJlLnYxLkNy
-      ZWF0ZUV2ZW50UmVxdWVzdBoSLnBheXNoYXJlLnYxLkV2ZW50IiGKtRgdEhdQRVJNSVNTSU9OX0VWRU5UX0NSRUFURRgCIAISaAoI
-      R2V0RXZlbnQSHC5wYXlzaGFyZS52MS5HZXRFdmVudFJlcXVlc3QaHS5wYXlzaGFyZS52MS5HZXRFdmVudFJlc3BvbnNlIh+KtRgb
-      EhVQRVJNSVNTSU9OX0VWRU5UX1JFQUQYASABEm4KCkxpc3RFdmVudHMSHi5wYXlzaGFyZS52MS5MaXN0RXZlbnRzUmVxdWVzdBof
-      LnBheXNoYXJlLnYxLkxpc3RFdmVudHNSZXNwb25zZSIfirUYGxIVUEVSTUlTU0lPTl9FVkVOVF9SRUFEGAEgAUJmCg9kZXYucGF5
-      c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJl
-      XFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      bmNlcxgEIAEoCzIVLnBheXNoYXJlLnYxLkJhbGFuY2VzUghiYWxhbmNlcyKsAQoRTGlzdEV2ZW50c1JlcXVlc3QSJQoJcGFnZV9z
+      aXplGAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4SIQoG
+      ZmlsdGVyGAMgASgJQgmStRgFEgMQgAhSBmZpbHRlchIjCghvcmRlcl9ieRgEIAEoCUIIkrUYBBICEGRSB29yZGVyQnkiaAoSTGlz
+      dEV2ZW50c1Jlc3BvbnNlEioKBmV2ZW50cxgBIAMoCzISLnBheXNoYXJlLnYxLkV2ZW50UgZldmVudHMSJgoPbmV4dF9wYWdlX3Rv
+      a2VuGAIgASgJUg1uZXh0UGFnZVRva2VuMq4CCgxFdmVudFNlcnZpY2USWgoLQ3JlYXRlRXZlbnQSHy5wYXlzaGFyZS52MS5DcmVh
+      dGVFdmVudFJlcXVlc3QaEi5wYXlzaGFyZS52MS5FdmVudCIWirUYEhIMZXZlbnQuY3JlYXRlGAIgAhJdCghHZXRFdmVudBIcLnBh
+      eXNoYXJlLnYxLkdldEV2ZW50UmVxdWVzdBodLnBheXNoYXJlLnYxLkdldEV2ZW50UmVzcG9uc2UiFIq1GBASCmV2ZW50LnJlYWQY
+      ASABEmMKCkxpc3RFdmVudHMSHi5wYXlzaGFyZS52MS5MaXN0RXZlbnRzUmVxdWVzdBofLnBheXNoYXJlLnYxLkxpc3RFdmVudHNS
+      ZXNwb25zZSIUirUYEBIKZXZlbnQucmVhZBgBIAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFy
+      ZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

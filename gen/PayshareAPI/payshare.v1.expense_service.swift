@@ -6,7 +6,7 @@ public import RPC
 
 extension PayshareV1 {
   /// Asks for a new expense.
-  public struct CreateExpenseRequest: DescribedMessage {
+  public struct CreateExpenseRequest: Message {
     /// The id of the event it belongs to.
     public var eventID: String = ""
     private var expenseBox: Box<PayshareV1.Expense>?
@@ -31,9 +31,6 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.CreateExpenseRequest" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -66,18 +63,12 @@ extension PayshareV1 {
       violations.string(self.expenseID, "expense_id", StringRules(format: .uuid))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 7854912 }
-    }
   }
 }
 
 extension PayshareV1 {
   /// Asks for one expense.
-  public struct GetExpenseRequest: DescribedMessage {
+  public struct GetExpenseRequest: Message {
     /// The expense's id.
     public var expenseID: String = ""
 
@@ -86,9 +77,6 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetExpenseRequest" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -112,18 +100,12 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
     }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 38 }
-    }
   }
 }
 
 extension PayshareV1 {
   /// Asks for a page of an event's expenses.
-  public struct ListExpensesRequest: DescribedMessage {
+  public struct ListExpensesRequest: Message {
     /// The event's id.
     public var eventID: String = ""
     /// How many expenses a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page
@@ -131,19 +113,42 @@ extension PayshareV1 {
     /// has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends
     /// the list).
     public var pageSize: Int32 = 0
-    /// The `next_page_token` of the page before; empty for the first page.
+    /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
     public var pageToken: String = ""
     /// Also list deleted expenses.
     public var showDeleted: Bool = false
+    /// Which expenses to list, as far as AIP-160 goes here: at most 16 terms `field op value`, joined by
+    /// `AND`; there is no
+    /// `OR`, no `NOT`, and there are no brackets. All where it is empty. A value with other characters than
+    /// ASCII letters,
+    /// digits, `.`, `_`, `+` and `-` stands in quotes, single or double; in them a backslash takes the next
+    /// character as it
+    /// is. The fields, and the operators that each takes:
+    ///
+    /// - `spend_date`: `=`, `<`, `<=`, `>`, `>=` and a day, `YYYY-MM-DD`;
+    /// - `total.amount_minor`: the same and a whole number, in minor units of the expense's own currency;
+    /// - `total.currency_code`: `=` and a currency code;
+    /// - `payers.user_id`, `shares.user_id`: `:` and the id of a user who is among them;
+    /// - `participant`: `=` and the id of a user who is a payer or has a share;
+    /// - `description`: `:` and text that it contains, letters of either case;
+    /// - `deleted`: `=` and `true` or `false`; then `show_deleted` does not matter.
+    ///
+    /// Each may be named once, days and amounts more often. Anything else gives `INVALID_ARGUMENT` with the
+    /// number of the
+    /// first wrong character. A page is looked for in 10 000 expenses at most: one that has found less in so
+    /// many ends
+    /// there, and may be empty, with a `next_page_token` that goes on.
+    public var filter: String = ""
+    /// The order: `spend_date desc`, by the day on which the money was spent and on one day by entry, which
+    /// is meant where
+    /// it is empty; or `create_time desc`, by entry.
+    public var orderBy: String = ""
 
     /// The empty message.
     public init() {}
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListExpensesRequest" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -154,6 +159,8 @@ extension PayshareV1 {
         case 16: self.pageSize = try reader.int32()
         case 26: self.pageToken = try reader.string(limit: 1024)
         case 32: self.showDeleted = try reader.bool()
+        case 42: self.filter = try reader.string(limit: 1024)
+        case 50: self.orderBy = try reader.string(limit: 100)
         default: try reader.skip(tag)
         }
       }
@@ -166,6 +173,8 @@ extension PayshareV1 {
       writer.int32(self.pageSize, field: 2)
       writer.string(self.pageToken, field: 3)
       writer.bool(self.showDeleted, field: 4)
+      writer.string(self.filter, field: 5)
+      writer.string(self.orderBy, field: 6)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -174,26 +183,16 @@ extension PayshareV1 {
       violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
       violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
       violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
-    }
-
-    /// The limits of the fields, as the rules of the contract have them.
-    public enum Limits {
-      /// The greatest length of `page_token`, in Unicode scalars.
-      public static var pageTokenLength: Int { 1024 }
-    }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 4150 }
+      violations.string(self.filter, "filter", StringRules(maximumLength: 1024))
+      violations.string(self.orderBy, "order_by", StringRules(maximumLength: 100))
     }
   }
 }
 
 extension PayshareV1 {
   /// A page of expenses.
-  public struct ListExpensesResponse: DescribedMessage {
-    /// The expenses of this page, newest first.
+  public struct ListExpensesResponse: Message {
+    /// The expenses of this page, in the order that was asked for.
     public var expenses: LazyMessages<PayshareV1.Expense> = LazyMessages()
     /// The token of the next page; empty alone means that this was the last one.
     public var nextPageToken: String = ""
@@ -203,9 +202,6 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListExpensesResponse" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -225,18 +221,12 @@ extension PayshareV1 {
       writer.messages(self.expenses, field: 1)
       writer.string(self.nextPageToken, field: 2)
     }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// One of `expenses`, with its tag and length.
-      public static var expenses: Int { 7854798 }
-    }
   }
 }
 
 extension PayshareV1 {
   /// Asks to change an expense.
-  public struct UpdateExpenseRequest: DescribedMessage {
+  public struct UpdateExpenseRequest: Message {
     /// The expense's id.
     public var expenseID: String = ""
     private var expenseBox: Box<PayshareV1.Expense>?
@@ -246,19 +236,12 @@ extension PayshareV1 {
       set { expenseBox = newValue.map { Box($0) } }
     }
     /// Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`,
-    /// `payer_split`,
-    /// `shares`, `split`, `notes`, or `*` for all of these. A list or a message is replaced whole, and taken
-    /// away where the
-    /// request has none: a path into one, such as `exchange_rate.source`, gives `INVALID_ARGUMENT`
-    /// (`UNKNOWN_FIELD`).
-    ///
-    /// `shares` without `split` states exact amounts in place of a split, `split` without `shares` a split in
-    /// place of exact
-    /// amounts; so for payers. With both or `*`, leave out the amounts that follow. With another `total`,
-    /// what a split says
-    /// is divided anew; exact amounts must be stated anew, since the old ones are never scaled. So must
-    /// adjustments and the
-    /// items of a bill where the new currency has another number of decimals.
+    /// `shares`, or `*`
+    /// for all of these. A list or a message is replaced whole, and taken away where the request has none: a
+    /// path into one,
+    /// such as `exchange_rate.source`, gives `INVALID_ARGUMENT` (`UNKNOWN_FIELD`). With another `total`,
+    /// `payers` and
+    /// `shares` must sum to it: the old ones are never scaled.
     public var updateMask: GoogleProtobuf.FieldMask?
     /// The `etag` of the version to change.
     public var etag: String = ""
@@ -270,9 +253,6 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.UpdateExpenseRequest" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -308,24 +288,12 @@ extension PayshareV1 {
       violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
-
-    /// The limits of the fields, as the rules of the contract have them.
-    public enum Limits {
-      /// The greatest length of `etag`, in Unicode scalars.
-      public static var etagLength: Int { 64 }
-    }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 7957837 }
-    }
   }
 }
 
 extension PayshareV1 {
   /// Asks to delete an expense.
-  public struct DeleteExpenseRequest: DescribedMessage {
+  public struct DeleteExpenseRequest: Message {
     /// The expense's id.
     public var expenseID: String = ""
     /// The `etag` of the version to delete.
@@ -339,9 +307,6 @@ extension PayshareV1 {
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.DeleteExpenseRequest" }
 
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
-
     /// Reads fields up to the reader's end into this message.
     @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
@@ -370,24 +335,12 @@ extension PayshareV1 {
       violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
-
-    /// The limits of the fields, as the rules of the contract have them.
-    public enum Limits {
-      /// The greatest length of `etag`, in Unicode scalars.
-      public static var etagLength: Int { 64 }
-    }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 335 }
-    }
   }
 }
 
 extension PayshareV1 {
   /// Asks to take back the deletion of an expense.
-  public struct UndeleteExpenseRequest: DescribedMessage {
+  public struct UndeleteExpenseRequest: Message {
     /// The expense's id.
     public var expenseID: String = ""
     /// The `etag` of the deleted version.
@@ -401,9 +354,6 @@ extension PayshareV1 {
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.UndeleteExpenseRequest" }
 
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
-
     /// Reads fields up to the reader's end into this message.
     @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
@@ -431,18 +381,6 @@ extension PayshareV1 {
       violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
       violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
-    }
-
-    /// The limits of the fields, as the rules of the contract have them.
-    public enum Limits {
-      /// The greatest length of `etag`, in Unicode scalars.
-      public static var etagLength: Int { 64 }
-    }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 335 }
     }
   }
 }
@@ -466,7 +404,9 @@ extension PayshareV1 {
     func createExpense(_ request: CreateExpenseRequest, _ call: ServerCall) async throws(Status) -> Expense
     /// Shows one expense, also a deleted one.
     func getExpense(_ request: GetExpenseRequest, _ call: ServerCall) async throws(Status) -> Expense
-    /// Lists the expenses of an event, newest first.
+    /// Lists the expenses of an event, by the day on which the money was spent unless `order_by` says
+    /// otherwise, and those
+    /// only that `filter` lets through.
     func listExpenses(
       _ request: ListExpensesRequest,
       _ call: ServerCall
@@ -566,7 +506,9 @@ extension PayshareV1 {
       try await channel.unary(ExpenseServiceMethods.getExpense, request, options)
     }
 
-    /// Lists the expenses of an event, newest first.
+    /// Lists the expenses of an event, by the day on which the money was spent unless `order_by` says
+    /// otherwise, and those
+    /// only that `filter` lets through.
     public func listExpenses(
       _ request: ListExpensesRequest,
       options: CallOptions = CallOptions()
@@ -697,28 +639,28 @@ extension PayshareAPIFileDescriptors {
       YXJlL3YxL2V4cGVuc2UucHJvdG8ixwEKFENyZWF0ZUV4cGVuc2VSZXF1ZXN0EiUKCGV2ZW50X2lkGAEgASgJQgqStRgGCAESAhgB
       UgdldmVudElkEjYKB2V4cGVuc2UYAiABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlQgaStRgCCAFSB2V4cGVuc2USJwoKZXhwZW5z
       ZV9pZBgDIAEoCUIIkrUYBBICGAFSCWV4cGVuc2VJZBInCgpyZXF1ZXN0X2lkGAQgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIj4K
-      EUdldEV4cGVuc2VSZXF1ZXN0EikKCmV4cGVuc2VfaWQYASABKAlCCpK1GAYIARICGAFSCWV4cGVuc2VJZCKwAQoTTGlzdEV4cGVu
+      EUdldEV4cGVuc2VSZXF1ZXN0EikKCmV4cGVuc2VfaWQYASABKAlCCpK1GAYIARICGAFSCWV4cGVuc2VJZCL4AQoTTGlzdEV4cGVu
       c2VzUmVxdWVzdBIlCghldmVudF9pZBgBIAEoCUIKkrUYBggBEgIYAVIHZXZlbnRJZBIlCglwYWdlX3NpemUYAiABKAVCCJK1GAQa
       AggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAMgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tlbhIhCgxzaG93X2RlbGV0ZWQYBCAB
-      KAhSC3Nob3dEZWxldGVkInQKFExpc3RFeHBlbnNlc1Jlc3BvbnNlEjQKCGV4cGVuc2VzGAEgAygLMhQucGF5c2hhcmUudjEuRXhw
-      ZW5zZUICKAFSCGV4cGVuc2VzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiKHAgoUVXBkYXRlRXhwZW5z
-      ZVJlcXVlc3QSKQoKZXhwZW5zZV9pZBgBIAEoCUIKkrUYBggBEgIYAVIJZXhwZW5zZUlkEjYKB2V4cGVuc2UYAiABKAsyFC5wYXlz
-      aGFyZS52MS5FeHBlbnNlQgaStRgCCAFSB2V4cGVuc2USQwoLdXBkYXRlX21hc2sYAyABKAsyGi5nb29nbGUucHJvdG9idWYuRmll
-      bGRNYXNrQgaStRgCCAFSCnVwZGF0ZU1hc2sSHgoEZXRhZxgEIAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAUg
-      ASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIooBChREZWxldGVFeHBlbnNlUmVxdWVzdBIpCgpleHBlbnNlX2lkGAEgASgJQgqStRgG
-      CAESAhgBUglleHBlbnNlSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgE
-      EgIYAVIJcmVxdWVzdElkIowBChZVbmRlbGV0ZUV4cGVuc2VSZXF1ZXN0EikKCmV4cGVuc2VfaWQYASABKAlCCpK1GAYIARICGAFS
-      CWV4cGVuc2VJZBIeCgRldGFnGAIgASgJQgqStRgGCAESAhBAUgRldGFnEicKCnJlcXVlc3RfaWQYAyABKAlCCJK1GAQSAhgBUgly
-      ZXF1ZXN0SWQyrwUKDkV4cGVuc2VTZXJ2aWNlEm0KDUNyZWF0ZUV4cGVuc2USIS5wYXlzaGFyZS52MS5DcmVhdGVFeHBlbnNlUmVx
-      dWVzdBoULnBheXNoYXJlLnYxLkV4cGVuc2UiI4q1GB8SGVBFUk1JU1NJT05fRVhQRU5TRV9DUkVBVEUYAiACEmUKCkdldEV4cGVu
-      c2USHi5wYXlzaGFyZS52MS5HZXRFeHBlbnNlUmVxdWVzdBoULnBheXNoYXJlLnYxLkV4cGVuc2UiIYq1GB0SF1BFUk1JU1NJT05f
-      RVhQRU5TRV9SRUFEGAEgARJ2CgxMaXN0RXhwZW5zZXMSIC5wYXlzaGFyZS52MS5MaXN0RXhwZW5zZXNSZXF1ZXN0GiEucGF5c2hh
-      cmUudjEuTGlzdEV4cGVuc2VzUmVzcG9uc2UiIYq1GB0SF1BFUk1JU1NJT05fRVhQRU5TRV9SRUFEGAEgARJtCg1VcGRhdGVFeHBl
-      bnNlEiEucGF5c2hhcmUudjEuVXBkYXRlRXhwZW5zZVJlcXVlc3QaFC5wYXlzaGFyZS52MS5FeHBlbnNlIiOKtRgfEhlQRVJNSVNT
-      SU9OX0VYUEVOU0VfVVBEQVRFGAIgAhJtCg1EZWxldGVFeHBlbnNlEiEucGF5c2hhcmUudjEuRGVsZXRlRXhwZW5zZVJlcXVlc3Qa
-      FC5wYXlzaGFyZS52MS5FeHBlbnNlIiOKtRgfEhlQRVJNSVNTSU9OX0VYUEVOU0VfREVMRVRFGAIgAhJxCg9VbmRlbGV0ZUV4cGVu
-      c2USIy5wYXlzaGFyZS52MS5VbmRlbGV0ZUV4cGVuc2VSZXF1ZXN0GhQucGF5c2hhcmUudjEuRXhwZW5zZSIjirUYHxIZUEVSTUlT
-      U0lPTl9FWFBFTlNFX0RFTEVURRgCIAJCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtw
-      YXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      KAhSC3Nob3dEZWxldGVkEiEKBmZpbHRlchgFIAEoCUIJkrUYBRIDEIAIUgZmaWx0ZXISIwoIb3JkZXJfYnkYBiABKAlCCJK1GAQS
+      AhBkUgdvcmRlckJ5InQKFExpc3RFeHBlbnNlc1Jlc3BvbnNlEjQKCGV4cGVuc2VzGAEgAygLMhQucGF5c2hhcmUudjEuRXhwZW5z
+      ZUICKAFSCGV4cGVuc2VzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiKHAgoUVXBkYXRlRXhwZW5zZVJl
+      cXVlc3QSKQoKZXhwZW5zZV9pZBgBIAEoCUIKkrUYBggBEgIYAVIJZXhwZW5zZUlkEjYKB2V4cGVuc2UYAiABKAsyFC5wYXlzaGFy
+      ZS52MS5FeHBlbnNlQgaStRgCCAFSB2V4cGVuc2USQwoLdXBkYXRlX21hc2sYAyABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRN
+      YXNrQgaStRgCCAFSCnVwZGF0ZU1hc2sSHgoEZXRhZxgEIAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAUgASgJ
+      QgiStRgEEgIYAVIJcmVxdWVzdElkIooBChREZWxldGVFeHBlbnNlUmVxdWVzdBIpCgpleHBlbnNlX2lkGAEgASgJQgqStRgGCAES
+      AhgBUglleHBlbnNlSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgEEgIY
+      AVIJcmVxdWVzdElkIowBChZVbmRlbGV0ZUV4cGVuc2VSZXF1ZXN0EikKCmV4cGVuc2VfaWQYASABKAlCCpK1GAYIARICGAFSCWV4
+      cGVuc2VJZBIeCgRldGFnGAIgASgJQgqStRgGCAESAhBAUgRldGFnEicKCnJlcXVlc3RfaWQYAyABKAlCCJK1GAQSAhgBUglyZXF1
+      ZXN0SWQy7QQKDkV4cGVuc2VTZXJ2aWNlEmIKDUNyZWF0ZUV4cGVuc2USIS5wYXlzaGFyZS52MS5DcmVhdGVFeHBlbnNlUmVxdWVz
+      dBoULnBheXNoYXJlLnYxLkV4cGVuc2UiGIq1GBQSDmV4cGVuc2UuY3JlYXRlGAIgAhJaCgpHZXRFeHBlbnNlEh4ucGF5c2hhcmUu
+      djEuR2V0RXhwZW5zZVJlcXVlc3QaFC5wYXlzaGFyZS52MS5FeHBlbnNlIhaKtRgSEgxleHBlbnNlLnJlYWQYASABEmsKDExpc3RF
+      eHBlbnNlcxIgLnBheXNoYXJlLnYxLkxpc3RFeHBlbnNlc1JlcXVlc3QaIS5wYXlzaGFyZS52MS5MaXN0RXhwZW5zZXNSZXNwb25z
+      ZSIWirUYEhIMZXhwZW5zZS5yZWFkGAEgARJiCg1VcGRhdGVFeHBlbnNlEiEucGF5c2hhcmUudjEuVXBkYXRlRXhwZW5zZVJlcXVl
+      c3QaFC5wYXlzaGFyZS52MS5FeHBlbnNlIhiKtRgUEg5leHBlbnNlLnVwZGF0ZRgCIAISYgoNRGVsZXRlRXhwZW5zZRIhLnBheXNo
+      YXJlLnYxLkRlbGV0ZUV4cGVuc2VSZXF1ZXN0GhQucGF5c2hhcmUudjEuRXhwZW5zZSIYirUYFBIOZXhwZW5zZS5kZWxldGUYAiAC
+      EmYKD1VuZGVsZXRlRXhwZW5zZRIjLnBheXNoYXJlLnYxLlVuZGVsZXRlRXhwZW5zZVJlcXVlc3QaFC5wYXlzaGFyZS52MS5FeHBl
+      bnNlIhiKtRgUEg5leHBlbnNlLmRlbGV0ZRgCIAJCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFy
+      ZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

@@ -5,7 +5,7 @@ public import RPC
 
 extension PayshareV1 {
   /// Asks for a new group.
-  public struct CreateGroupRequest: DescribedMessage {
+  public struct CreateGroupRequest: Message {
     /// The group to make.
     public var group: PayshareV1.Group?
     /// The id the group shall have, a UUID the client makes, best a UUIDv7; the server makes one where it is
@@ -24,9 +24,6 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.CreateGroupRequest" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -56,18 +53,12 @@ extension PayshareV1 {
       violations.string(self.groupID, "group_id", StringRules(format: .uuid))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 446641 }
-    }
   }
 }
 
 extension PayshareV1 {
   /// Asks for one group.
-  public struct GetGroupRequest: DescribedMessage {
+  public struct GetGroupRequest: Message {
     /// The group's id.
     public var groupID: String = ""
 
@@ -76,9 +67,6 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetGroupRequest" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -102,34 +90,35 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.string(self.groupID, "group_id", required: true, StringRules(format: .uuid))
     }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 38 }
-    }
   }
 }
 
 extension PayshareV1 {
   /// Asks for a page of the caller's groups.
-  public struct ListGroupsRequest: DescribedMessage {
+  public struct ListGroupsRequest: Message {
     /// How many groups a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of
     /// large ones
     /// has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends
     /// the list).
     public var pageSize: Int32 = 0
-    /// The `next_page_token` of the page before; empty for the first page.
+    /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
     public var pageToken: String = ""
+    /// Which groups to list, in the language of `ListExpensesRequest.filter`; all where it is empty. The
+    /// fields, and the
+    /// operators that each takes:
+    ///
+    /// - `display_name`: `:` and text that it contains, letters of either case.
+    public var filter: String = ""
+    /// The order: `create_time desc`, newest first, which is meant where it is empty; or `display_name`, from
+    /// A to Z, letters
+    /// of either case alike.
+    public var orderBy: String = ""
 
     /// The empty message.
     public init() {}
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListGroupsRequest" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -138,6 +127,8 @@ extension PayshareV1 {
         switch tag {
         case 8: self.pageSize = try reader.int32()
         case 18: self.pageToken = try reader.string(limit: 1024)
+        case 26: self.filter = try reader.string(limit: 1024)
+        case 34: self.orderBy = try reader.string(limit: 100)
         default: try reader.skip(tag)
         }
       }
@@ -148,6 +139,8 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       writer.int32(self.pageSize, field: 1)
       writer.string(self.pageToken, field: 2)
+      writer.string(self.filter, field: 3)
+      writer.string(self.orderBy, field: 4)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -155,26 +148,16 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
       violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
-    }
-
-    /// The limits of the fields, as the rules of the contract have them.
-    public enum Limits {
-      /// The greatest length of `page_token`, in Unicode scalars.
-      public static var pageTokenLength: Int { 1024 }
-    }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 4110 }
+      violations.string(self.filter, "filter", StringRules(maximumLength: 1024))
+      violations.string(self.orderBy, "order_by", StringRules(maximumLength: 100))
     }
   }
 }
 
 extension PayshareV1 {
   /// A page of groups.
-  public struct ListGroupsResponse: DescribedMessage {
-    /// The groups of this page, newest first.
+  public struct ListGroupsResponse: Message {
+    /// The groups of this page, in the order that was asked for.
     public var groups: [PayshareV1.Group] = []
     /// The token of the next page; empty alone means that this was the last one.
     public var nextPageToken: String = ""
@@ -184,9 +167,6 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListGroupsResponse" }
-
-    /// The schemas of the message and of all others of its module.
-    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -206,12 +186,6 @@ extension PayshareV1 {
       writer.messages(self.groups, field: 1)
       writer.string(self.nextPageToken, field: 2)
     }
-
-    /// What the message takes up at most on the wire, in bytes.
-    public enum EncodedSize {
-      /// One of `groups`, with its tag and length.
-      public static var groups: Int { 446565 }
-    }
   }
 }
 
@@ -223,7 +197,7 @@ extension PayshareV1 {
     func createGroup(_ request: CreateGroupRequest, _ call: ServerCall) async throws(Status) -> Group
     /// Shows one group with its members.
     func getGroup(_ request: GetGroupRequest, _ call: ServerCall) async throws(Status) -> Group
-    /// Lists the caller's groups, newest first.
+    /// Lists the caller's groups, newest first unless `order_by` says otherwise.
     func listGroups(
       _ request: ListGroupsRequest,
       _ call: ServerCall
@@ -288,7 +262,7 @@ extension PayshareV1 {
       try await channel.unary(GroupServiceMethods.getGroup, request, options)
     }
 
-    /// Lists the caller's groups, newest first.
+    /// Lists the caller's groups, newest first unless `order_by` says otherwise.
     public func listGroups(
       _ request: ListGroupsRequest,
       options: CallOptions = CallOptions()
@@ -348,15 +322,15 @@ extension PayshareAPIFileDescriptors {
       bxodcGF5c2hhcmUvb3B0aW9ucy9tZXRob2QucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3RvIpQBChJDcmVhdGVHcm91cFJl
       cXVlc3QSMAoFZ3JvdXAYASABKAsyEi5wYXlzaGFyZS52MS5Hcm91cEIGkrUYAggBUgVncm91cBIjCghncm91cF9pZBgCIAEoCUII
       krUYBBICGAFSB2dyb3VwSWQSJwoKcmVxdWVzdF9pZBgDIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZCI4Cg9HZXRHcm91cFJlcXVl
-      c3QSJQoIZ3JvdXBfaWQYASABKAlCCpK1GAYIARICGAFSB2dyb3VwSWQiZAoRTGlzdEdyb3Vwc1JlcXVlc3QSJQoJcGFnZV9zaXpl
-      GAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4iaAoSTGlz
-      dEdyb3Vwc1Jlc3BvbnNlEioKBmdyb3VwcxgBIAMoCzISLnBheXNoYXJlLnYxLkdyb3VwUgZncm91cHMSJgoPbmV4dF9wYWdlX3Rv
-      a2VuGAIgASgJUg1uZXh0UGFnZVRva2VuMsQCCgxHcm91cFNlcnZpY2USZQoLQ3JlYXRlR3JvdXASHy5wYXlzaGFyZS52MS5DcmVh
-      dGVHcm91cFJlcXVlc3QaEi5wYXlzaGFyZS52MS5Hcm91cCIhirUYHRIXUEVSTUlTU0lPTl9HUk9VUF9DUkVBVEUYAiACEl0KCEdl
-      dEdyb3VwEhwucGF5c2hhcmUudjEuR2V0R3JvdXBSZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JvdXAiH4q1GBsSFVBFUk1JU1NJT05f
-      R1JPVVBfUkVBRBgBIAESbgoKTGlzdEdyb3VwcxIeLnBheXNoYXJlLnYxLkxpc3RHcm91cHNSZXF1ZXN0Gh8ucGF5c2hhcmUudjEu
-      TGlzdEdyb3Vwc1Jlc3BvbnNlIh+KtRgbEhVQRVJNSVNTSU9OX0dST1VQX1JFQUQYASABQmYKD2Rldi5wYXlzaGFyZS52MVABWiZw
-      YXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFy
-      ZTo6VjFiBnByb3RvMw==
+      c3QSJQoIZ3JvdXBfaWQYASABKAlCCpK1GAYIARICGAFSB2dyb3VwSWQirAEKEUxpc3RHcm91cHNSZXF1ZXN0EiUKCXBhZ2Vfc2l6
+      ZRgBIAEoBUIIkrUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAiABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuEiEKBmZp
+      bHRlchgDIAEoCUIJkrUYBRIDEIAIUgZmaWx0ZXISIwoIb3JkZXJfYnkYBCABKAlCCJK1GAQSAhBkUgdvcmRlckJ5ImgKEkxpc3RH
+      cm91cHNSZXNwb25zZRIqCgZncm91cHMYASADKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIGZ3JvdXBzEiYKD25leHRfcGFnZV90b2tl
+      bhgCIAEoCVINbmV4dFBhZ2VUb2tlbjKjAgoMR3JvdXBTZXJ2aWNlEloKC0NyZWF0ZUdyb3VwEh8ucGF5c2hhcmUudjEuQ3JlYXRl
+      R3JvdXBSZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JvdXAiFoq1GBISDGdyb3VwLmNyZWF0ZRgCIAISUgoIR2V0R3JvdXASHC5wYXlz
+      aGFyZS52MS5HZXRHcm91cFJlcXVlc3QaEi5wYXlzaGFyZS52MS5Hcm91cCIUirUYEBIKZ3JvdXAucmVhZBgBIAESYwoKTGlzdEdy
+      b3VwcxIeLnBheXNoYXJlLnYxLkxpc3RHcm91cHNSZXF1ZXN0Gh8ucGF5c2hhcmUudjEuTGlzdEdyb3Vwc1Jlc3BvbnNlIhSKtRgQ
+      Egpncm91cC5yZWFkGAEgAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJl
+      djGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

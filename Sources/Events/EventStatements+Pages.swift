@@ -1,0 +1,61 @@
+import Identifiers
+import Postgres
+import ServiceKit
+
+extension EventStatements {
+  /// The caller's events. A message of one has at most 448 bytes a participant, and 1 000 for all else.
+  static func events(
+    seenBy caller: Caller, _ page: Page, _ query: EventQuery
+  ) -> Statement<PageRow<StoredEvent>> {
+    let (start, wanted) = (page.start, query.wanted)
+    return Statement(
+      pageText(query.order), caller.organisationID, caller.userID, start.name, start.time, start.id,
+      page.rowLimit,
+      Page.maximumBytes, wanted?.text, wanted?.currency
+    ) { row throws(PostgresError) in
+      let stored = try decode(&row)
+      let bytesUpToHere: Int64 = try row.next()
+      let name: String = try row.next()
+      let position = Page.Position(
+        query.order == .name ? .name(name) : .none, time: stored.createTime, id: stored.event.id)
+      return PageRow(stored, at: position, bytesUpToHere: bytesUpToHere)
+    }.large
+  }
+
+  /// All texts of the list.
+  static var pageTexts: [SQL] { EventOrder.allCases.map(pageText) }
+
+  private static func pageText(_ order: EventOrder) -> SQL {
+    switch order {
+    case .age: byAge
+    case .name: byName
+    }
+  }
+
+  private static let byAge = text(.age)
+  private static let byName = text(.name)
+
+  /// What a filter asks for is a parameter that is NULL where it asks for nothing.
+  private static func text(_ order: EventOrder) -> SQL {
+    SQL(
+      dynamic: """
+        SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.balance_version,
+          e.create_time, e.update_time, e.participant_count, e.bytes_up_to_here, e.sort_name
+        FROM (
+          SELECT e.*,
+            sum(e.bytes) OVER (ORDER BY \(order.columns) ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
+          FROM (
+            SELECT e.*, lower(e.display_name) COLLATE "C" AS sort_name, 1000 + 448 * e.participant_count AS bytes
+            FROM participant p
+            JOIN event e ON e.organisation_id = p.organisation_id AND e.id = p.event_id
+            WHERE p.organisation_id = $1 AND p.user_id = $2 AND \(order.isBehind)
+              AND ($8 IS NULL OR position(lower($8) IN lower(e.display_name)) > 0)
+              AND ($9 IS NULL OR e.base_currency = $9)
+            ORDER BY \(order.columns) LIMIT $6
+          ) AS e
+        ) AS e
+        WHERE e.bytes_up_to_here - e.bytes <= $7
+        ORDER BY \(order.columns)
+        """)
+  }
+}

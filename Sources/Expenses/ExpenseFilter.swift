@@ -1,0 +1,39 @@
+import Identifiers
+import Postgres
+import ServiceKit
+
+/// What an event's expenses can be filtered by.
+struct ExpenseFilter: ListFilter, Hashable {
+  /// The days on which the money was spent.
+  var days = FilterBounds()
+  /// The totals, in minor units of the expense's own currency.
+  var totals = FilterBounds()
+  /// The currency in which it was paid.
+  var currency: String?
+  /// Somebody who paid some of it.
+  var payer: UUID?
+  /// Somebody who owes some of it.
+  var sharer: UUID?
+  /// Somebody who paid or owes some of it.
+  var participant: UUID?
+  /// What is in the description, letters of either case.
+  var text: String?
+  /// Whether it is deleted; nil where the request's `show_deleted` decides.
+  var isDeleted: Bool?
+
+  static var fields: [FilterField<ExpenseFilter>] {
+    [
+      .day("spend_date", \.days),
+      .number("total.amount_minor", \.totals),
+      .currency("total.currency_code", \.currency),
+      .ids("payers.user_id", \.payer),
+      .ids("shares.user_id", \.sharer),
+      .id("participant", \.participant),
+      .text("description", \.text),
+      .flag("deleted", \.isDeleted),
+    ]
+  }
+}
+
+/// What a request asks of an event's expenses.
+typealias ExpenseQuery = ListQuery<ExpenseFilter, ExpenseOrder>

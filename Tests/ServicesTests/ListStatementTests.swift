@@ -1,0 +1,160 @@
+import Identifiers
+import PayshareAPI
+import PostgresTestSupport
+import RPC
+import Rules
+import Schema
+import SeededRandom
+import Testing
+
+@testable import Events
+@testable import Expenses
+@testable import Groups
+@testable import Postgres
+@testable import ServiceKit
+
+/// The statements of all lists: how many there are, what is in their texts, and how PostgreSQL carries them out.
+@Suite struct ListStatementTests {
+  @Test func eachListNeedsFewTexts() {
+    for texts in [ExpensePageTexts.all, EventStatements.pageTexts, GroupStatements.pageTexts] {
+      #expect(!texts.isEmpty && texts.count <= ListLimits.maximumStatements)
+      #expect(Set(texts.map(\.statement)).count == texts.count)
+    }
+  }
+
+  @Test func aTextIsTheSameValueEachTime() {
+    #expect(ExpensePageTexts.all == ExpensePageTexts.all)
+    #expect(EventStatements.pageTexts == EventStatements.pageTexts)
+    #expect(GroupStatements.pageTexts == GroupStatements.pageTexts)
+  }
+
+  /// Whatever a filter says, it only chooses among texts that are there without it.
+  @Test func noFilterReachesATextOfAStatement() {
+    var random = SeededGenerator(seed: 160)
+    let texts = Set(ExpensePageTexts.all)
+    let values = [
+      "2026-03-01", "100", "EUR", "\(UUID.version7())", "'; DROP TABLE expense --'", "\"$1 OR true\"", "true",
+    ]
+    let fields = ExpenseFilter.fields.map(\.name) + ["x", "description OR"]
+    var taken = 0
+    for _ in 0..<5_000 {
+      let terms = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+        [
+          fields.randomElement(using: &random),
+          Filter.Comparison.allCases.randomElement(using: &random)?.rawValue,
+          values.randomElement(using: &random),
+        ].compactMap { $0 }.joined(separator: " ")
+      }
+      let order = ["", "spend_date desc", "create_time desc", "id; DROP"].randomElement(using: &random) ?? ""
+      guard
+        let query = try? ExpenseQuery(filter: terms.joined(separator: " AND "), orderBy: order)
+      else { continue }
+      taken += 1
+      let statement = ExpenseStatements.page(
+        of: .zero, in: .zero, Page(size: Int32.random(in: 0...1_000, using: &random)), query,
+        showsDeleted: false)
+      #expect(texts.contains(statement.command.sql))
+    }
+    #expect(taken > 200)
+  }
+
+  /// One event with many expenses among many with few.
+  private static let expenses = """
+    INSERT INTO event (organisation_id, id, display_name, base_currency, creator_id, version, create_time, update_time,
+      participant_count)
+    SELECT o.id, gen_random_uuid(), 'Trip', 'INR', gen_random_uuid(), 1, now(), now(), 1
+    FROM organisation o, generate_series(1, 300);
+    INSERT INTO expense (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor, currency,
+      base_total_minor, version, create_time, update_time, payer_ids, payer_minor, payer_base_minor, share_ids,
+      share_minor, share_base_minor, message, message_format, message_version)
+    SELECT e.organisation_id, gen_random_uuid(), e.id, e.creator_id, 'Tea', 1, current_date - n % 100, 1, 'INR', 1, 1,
+      now() - n * interval '1 s', now(), ARRAY[e.creator_id], '{1}', '{1}', ARRAY[e.creator_id], '{1}', '{1}', '\\x00', 1,
+      1
+    FROM (SELECT *, row_number() OVER () AS number FROM event) AS e,
+      LATERAL generate_series(1, CASE WHEN number = 1 THEN 10000 ELSE 33 END) AS n;
+    ANALYZE
+    """
+
+  /// As in sessions that serve: planned without the values.
+  private static func plans(_ texts: [SQL], types: String, parameters: Int) -> String {
+    let values = Array(repeating: "NULL", count: parameters).joined(separator: ", ")
+    let prepares = texts.enumerated().map { "PREPARE p\($0) (\(types)) AS \($1.statement);" }
+    let explains = texts.indices.map { number in
+      """
+      FOR line IN EXECUTE 'EXPLAIN (COSTS OFF) EXECUTE p\(number) (\(values))' LOOP
+        INSERT INTO plan VALUES (\(number), line);
+      END LOOP;
+      """
+    }
+    return """
+      SET plan_cache_mode = force_generic_plan;
+      CREATE TABLE plan (number bigint, line text); GRANT SELECT ON plan TO PUBLIC;
+      \(prepares.joined(separator: "\n"))
+      DO $do$ DECLARE line text; BEGIN \(explains.joined(separator: "\n")) END $do$
+      """
+  }
+
+  private static func plan(_ number: Int, _ payshare: Payshare) async throws -> String {
+    try await payshare.database.read(
+      Statement("SELECT line FROM plan WHERE number = $1", Int64(number), as: String.self)
+    ).joined(separator: "\n")
+  }
+
+  @Test func aPageOfExpensesIsReadByTheIndexOfItsOrderAndNeverSorted() async throws {
+    try await Payshare.with { payshare in
+      try await payshare.test.made.administer(Self.expenses)
+      let types = """
+        uuid, uuid, date, timestamptz, uuid, bigint, boolean, bigint, smallint, date, date, bigint, bigint, text, uuid,
+        uuid, uuid, text
+        """
+      try await payshare.test.made.administer(Self.plans(ExpensePageTexts.all, types: types, parameters: 18))
+      for (number, text) in ExpensePageTexts.all.enumerated() {
+        let order = try #require(
+          ExpenseOrder.allCases.first {
+            text == ExpensePageTexts.of($0).small
+              || text == ExpensePageTexts.of($0).large || text == ExpensePageTexts.of($0).filtered
+          })
+        let plan = try await Self.plan(number, payshare)
+        #expect(plan.contains("using \(order.index) on expense"), "\(plan)")
+        #expect(!plan.contains("Sort") && !plan.contains("Seq Scan"), "\(plan)")
+      }
+    }
+  }
+
+  @Test func aPageOfEventsOrGroupsReadsOnlyThoseOfTheCaller() async throws {
+    try await Payshare.with { payshare in
+      try await payshare.test.made.administer(
+        """
+        INSERT INTO app_user (organisation_id, id, email, display_name, password_hash, version, create_time, update_time)
+        SELECT o.id, gen_random_uuid(), n || '@x', 'Person', '', 1, now(), now()
+        FROM organisation o, generate_series(1, 1000) AS n;
+        INSERT INTO event (organisation_id, id, display_name, base_currency, creator_id, version, create_time,
+          update_time, participant_count)
+        SELECT organisation_id, id, 'Trip', 'INR', id, 1, now(), now(), 1 FROM app_user;
+        INSERT INTO participant (organisation_id, event_id, user_id) SELECT organisation_id, id, id FROM app_user;
+        INSERT INTO member_group (organisation_id, id, display_name, version, create_time, update_time, member_count)
+        SELECT organisation_id, id, 'Flat', 1, now(), now(), 1 FROM app_user;
+        INSERT INTO group_member (organisation_id, group_id, user_id, role)
+        SELECT organisation_id, id, id, 1 FROM app_user;
+        ANALYZE
+        """)
+      let types = "uuid, uuid, text, timestamptz, uuid, bigint, bigint, text"
+      try await payshare.test.made.administer(
+        Self.plans(EventStatements.pageTexts, types: types + ", text", parameters: 9))
+      for (number, order) in EventOrder.allCases.enumerated() {
+        let plan = try await Self.plan(number, payshare)
+        #expect(
+          plan.contains(order.index) && plan.contains("event_key") && !plan.contains("Seq Scan"), "\(plan)")
+      }
+      try await payshare.test.made.administer("DROP TABLE plan")
+      try await payshare.test.made.administer(
+        Self.plans(GroupStatements.pageTexts, types: types, parameters: 8))
+      for (number, order) in GroupOrder.allCases.enumerated() {
+        let plan = try await Self.plan(number, payshare)
+        #expect(
+          plan.contains(order.index) && plan.contains("member_group_key") && !plan.contains("Seq Scan"),
+          "\(plan)")
+      }
+    }
+  }
+}
