@@ -8,38 +8,50 @@ struct Listed<Element: Sendable>: Sendable {
   var hasMore = false
 }
 
+/// What is asked of a list; everything in its own order where both are empty.
+struct ListedQuery: Sendable, Hashable {
+  var filter = ""
+  var orderBy = ""
+}
+
 extension CommandContext {
-  /// The caller's newest events.
-  func events(limit: Int) async throws(CommandError) -> Listed<PayshareV1.Event> {
+  /// The first of the caller's events; the newest unless the query says otherwise.
+  func events(limit: Int, _ query: ListedQuery = ListedQuery()) async throws(CommandError) -> Listed<
+    PayshareV1.Event
+  > {
     try await list(limit) { size, token async throws(CommandError) in
       let page = try await call { options async throws(Status) in
         try await PayshareV1.EventServiceClient(channel).listEvents(
           .with {
             $0.pageSize = size
             $0.pageToken = token
+            ($0.filter, $0.orderBy) = (query.filter, query.orderBy)
           }, options: options)
       }
       return (page.events, page.nextPageToken)
     }
   }
 
-  /// The caller's newest groups.
-  func groups(limit: Int) async throws(CommandError) -> Listed<PayshareV1.Group> {
+  /// The first of the caller's groups; the newest unless the query says otherwise.
+  func groups(limit: Int, _ query: ListedQuery = ListedQuery()) async throws(CommandError) -> Listed<
+    PayshareV1.Group
+  > {
     try await list(limit) { size, token async throws(CommandError) in
       let page = try await call { options async throws(Status) in
         try await PayshareV1.GroupServiceClient(channel).listGroups(
           .with {
             $0.pageSize = size
             $0.pageToken = token
+            ($0.filter, $0.orderBy) = (query.filter, query.orderBy)
           }, options: options)
       }
       return (page.groups, page.nextPageToken)
     }
   }
 
-  /// The newest expenses of an event.
+  /// The first expenses of an event; those last spent unless the query says otherwise.
   func expenses(
-    of eventID: String, limit: Int, showDeleted: Bool
+    of eventID: String, limit: Int, _ query: ListedQuery = ListedQuery(), showDeleted: Bool
   ) async throws(CommandError) -> Listed<PayshareV1.Expense> {
     try await list(limit) { size, token async throws(CommandError) in
       try await call { options async throws(Status) in
@@ -49,24 +61,35 @@ extension CommandContext {
             $0.pageSize = size
             $0.pageToken = token
             $0.showDeleted = showDeleted
+            ($0.filter, $0.orderBy) = (query.filter, query.orderBy)
           }, options: options)
         return (try page.expenses.received(), page.nextPageToken)
       }
     }
   }
 
-  /// The id of the event that a text names: an id, or the name of one of the caller's newest events.
+  /// The id of the event that a text names: an id, or the name of one of the caller's events.
   func eventID(_ text: String) async throws(CommandError) -> String {
     if let id = UUID(text) { return id.description }
-    let events = try await events(limit: Self.knownPeopleLimit).found
+    var events = try await events(limit: Self.knownPeopleLimit, Self.named(text)).found
+    // Only to guess which was meant.
+    if events.isEmpty { events = try await self.events(limit: Self.knownPeopleLimit).found }
     return try Self.only(events.map { ($0.id, $0.displayName, $0.createTime) }, named: text, "event")
   }
 
-  /// The id of the group that a text names: an id, or the name of one of the caller's newest groups.
+  /// The id of the group that a text names: an id, or the name of one of the caller's groups.
   func groupID(_ text: String) async throws(CommandError) -> String {
     if let id = UUID(text) { return id.description }
-    let groups = try await groups(limit: Self.knownPeopleLimit).found
+    var groups = try await groups(limit: Self.knownPeopleLimit, Self.named(text)).found
+    if groups.isEmpty { groups = try await self.groups(limit: Self.knownPeopleLimit).found }
     return try Self.only(groups.map { ($0.id, $0.displayName, $0.createTime) }, named: text, "group")
+  }
+
+  /// Things with a text in their name.
+  private static func named(_ text: String) -> ListedQuery {
+    var filter = FilterText()
+    filter.add("display_name", ":", text.isEmpty ? nil : text)
+    return ListedQuery(filter: filter.text)
   }
 
   /// Asks for pages until there are as many as wanted, or no more.

@@ -67,13 +67,14 @@ struct EventCommand: AsyncParsableCommand {
   /// Lists events.
   struct List: PayshareCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the events you take part in, newest first.")
+      abstract: "List the events you take part in, newest first unless --order says otherwise.")
 
+    @OptionGroup var wanted: NamedListOptions
     @OptionGroup var limit: LimitOption
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
-      let events = try await context.events(limit: limit.limit)
+      let events = try await context.events(limit: limit.limit, wanted.query)
       try context.show(Views.events(events.found), .object([("events", try .list(events.found))]))
       limit.tell(events.hasMore)
     }

@@ -13,21 +13,25 @@ struct ExpenseCommand: AsyncParsableCommand {
   /// Lists expenses.
   struct List: PayshareCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the expenses of an event, last entered first.",
+      abstract: "List the expenses of an event, last spent first unless --order says otherwise.",
       discussion: """
+        payshare expense list "Goa trip" --from 2026-01-01 --by Asha --containing taxi
+            the taxis that Asha has paid since New Year
         payshare expense list "Goa trip" --show-deleted --limit 100000 --json
             all that there is of them, for a script
         """)
 
     @Argument(help: "The event, by id or name.") var event: String
     @Flag(help: "Also list deleted expenses.") var showDeleted = false
+    @OptionGroup var wanted: ExpenseListOptions
     @OptionGroup var limit: LimitOption
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
       let id = try await context.eventID(event)
       let (page, people) = try await context.page(of: id, expenses: 1)
-      let expenses = try await context.expenses(of: id, limit: limit.limit, showDeleted: showDeleted)
+      let expenses = try await context.expenses(
+        of: id, limit: limit.limit, try wanted.query(people), showDeleted: showDeleted)
       try context.show(
         Views.expenses(expenses.found, people, base: page.event?.baseCurrencyCode ?? ""),
         .object([("expenses", try .list(expenses.found))]))

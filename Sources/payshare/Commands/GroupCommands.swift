@@ -59,30 +59,18 @@ struct GroupCommand: AsyncParsableCommand {
 
   /// Lists groups.
   struct List: PayshareCommand {
-    static let configuration = CommandConfiguration(abstract: "List your groups, newest first.")
+    static let configuration = CommandConfiguration(
+      abstract: "List your groups, newest first unless --order says otherwise.")
 
+    @OptionGroup var wanted: NamedListOptions
     @OptionGroup var limit: LimitOption
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
-      let groups = try await context.groups(limit: limit.limit)
+      let groups = try await context.groups(limit: limit.limit, wanted.query)
       try context.show(Views.groups(groups.found), .object([("groups", try .list(groups.found))]))
       limit.tell(groups.hasMore)
     }
-  }
-}
-
-/// How long a list may be.
-struct LimitOption: ParsableArguments, Sendable {
-  @Option(help: "How many to show at most.") var limit = 50
-
-  func validate() throws {
-    guard (1...100_000).contains(limit) else { throw ValidationError("--limit is from 1 to 100000") }
-  }
-
-  /// Says on standard error that the list goes on.
-  func tell(_ hasMore: Bool) {
-    if hasMore { _ = PlainFile.writeAll("payshare: there are more; --limit shows them\n", to: 2) }
   }
 }
 

@@ -10,7 +10,7 @@ struct ExpenseReference: ParsableArguments, Sendable {
 
   /// In how many of the caller's newest events a description is looked for.
   static let searchedEvents = 20
-  /// How many of the newest expenses of each event are looked through.
+  /// How many expenses of each event that have it in their description are looked through.
   static let searchedExpenses = 1_000
 
   /// Which expenses a description may mean.
@@ -57,7 +57,7 @@ struct ExpenseReference: ParsableArguments, Sendable {
 }
 
 extension CommandContext {
-  /// The expense that is meant: by its id, or one of the newest by its description.
+  /// The expense that is meant: by its id, or one of an event by its description.
   func expense(
     _ reference: ExpenseReference, _ candidates: ExpenseReference.Candidates
   ) async throws(CommandError) -> PayshareV1.Expense {
@@ -67,30 +67,23 @@ extension CommandContext {
           .with { $0.expenseID = id.description }, options: options)
       }
     }
+    // Nothing has an empty description, and no list is filtered by one.
+    if reference.expense.isEmpty { return try reference.only(of: [], candidates) }
     var eventIDs: [String] = []
     if let event = reference.event {
       eventIDs = [try await eventID(event)]
     } else {
       eventIDs = try await events(limit: ExpenseReference.searchedEvents).found.map(\.id)
     }
-    let shownDeleted = candidates != .notDeleted
-    var expenses = try await newestExpenses(of: eventIDs, showDeleted: shownDeleted)
-    if !shownDeleted, !expenses.contains(where: reference.names) {
-      // Only to tell why: it may be deleted.
-      expenses = try await newestExpenses(of: eventIDs, showDeleted: true)
-    }
-    return try reference.only(of: expenses, candidates)
-  }
-
-  private func newestExpenses(
-    of eventIDs: [String], showDeleted: Bool
-  ) async throws(CommandError) -> [PayshareV1.Expense] {
-    var expenses: [PayshareV1.Expense] = []
+    var filter = FilterText()
+    filter.add("description", ":", reference.expense)
+    var found: [PayshareV1.Expense] = []
     for id in eventIDs {
-      expenses += try await self.expenses(
-        of: id, limit: ExpenseReference.searchedExpenses, showDeleted: showDeleted
+      // Deleted ones too: an error tells that the one that was meant is deleted.
+      found += try await expenses(
+        of: id, limit: ExpenseReference.searchedExpenses, ListedQuery(filter: filter.text), showDeleted: true
       ).found
     }
-    return expenses
+    return try reference.only(of: found, candidates)
   }
 }

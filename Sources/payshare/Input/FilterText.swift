@@ -1,0 +1,25 @@
+/// A filter of a list (AIP-160), put together from what options state.
+struct FilterText: Sendable, Hashable {
+  private(set) var text: String
+
+  /// Begins with a filter as the contract has it, so that the places which an error names are those of what was typed.
+  init(_ text: String? = nil) {
+    self.text = text ?? ""
+  }
+
+  /// Adds a term, where there is a value.
+  mutating func add(_ field: String, _ comparison: String, _ value: String?) {
+    guard let value else { return }
+    if !text.isEmpty { text += " AND " }
+    text += "\(field) \(comparison) \(Self.quoted(value))"
+  }
+
+  private static func quoted(_ value: String) -> String {
+    var quoted = "\""
+    for character in value.unicodeScalars {
+      if character == "\"" || character == "\\" { quoted.unicodeScalars.append("\\") }
+      quoted.unicodeScalars.append(character)
+    }
+    return quoted + "\""
+  }
+}
