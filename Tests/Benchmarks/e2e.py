@@ -104,7 +104,7 @@ class Bench:
                 path = self.scenario(
                     operation,
                     f"{population}load: {{callers: 1, think_milliseconds: 5, seconds: 2}}\n"
-                    f"mix: {{{operation}: 1}}\nreplay_percent: 0\nconnections: 1\n",
+                    f"mix: {{{operation}: 1}}\nreplay_percent: 0\nfilter_percent: 0\nconnections: 1\n",
                 )
                 second.load(path)
                 captured[operation] = calls(statements(database.log()[size:]))

@@ -56,7 +56,7 @@ class Growth:
         path.write_text(
             f"name: {operation}\n{population(shape)}"
             f"load: {{callers: 1, seconds: {self.seconds}}}\n"
-            f"mix: {{{operation}: 1}}\nreplay_percent: 0\nconnections: 1\n"
+            f"mix: {{{operation}: 1}}\nreplay_percent: 0\nfilter_percent: 0\nconnections: 1\n"
         )
         return path
 

@@ -6,6 +6,8 @@ package struct Checks: Codable, Sendable, Hashable {
   package var settlements = 0
   /// Expenses in answers whose payers and shares must add up to their total.
   package var expenses = 0
+  /// Lists that were read through a filter and must hold what it lets through.
+  package var filtered = 0
   /// Requests that were sent again and must be answered alike.
   package var replays = 0
   /// Expenses whose creation was acknowledged and which must be found again as they are.
@@ -34,6 +36,7 @@ package struct Checks: Codable, Sendable, Hashable {
     balances += other.balances
     settlements += other.settlements
     expenses += other.expenses
+    filtered += other.filtered
     replays += other.replays
     found += other.found
     totals += other.totals

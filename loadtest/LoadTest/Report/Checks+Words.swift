@@ -5,6 +5,7 @@ extension Checks {
       (balances, "balances, which must sum to zero"),
       (settlements, "settlement plans, which must bring the balances to zero"),
       (expenses, "expenses in answers, whose payers and shares must add up"),
+      (filtered, "lists through a filter, which must hold all that it lets through and nothing else"),
       (replays, "requests sent again, which must be answered alike"),
       (found, "acknowledged expenses, which must be found again as they are"),
       (totals, "totals of events, which must equal what was acknowledged"),

@@ -9,6 +9,7 @@ extension Scenario {
       ("people in an event", population.participants.words),
       ("page size", Text.count(pageSize)),
       ("sent again", "\(replayPercent) % of the expenses created"),
+      ("filtered", "\(filterPercent) % of the lists of expenses"),
       ("timeout", Text.time(microseconds: timeoutMilliseconds * 1_000)),
       ("connections", Text.count(connections)),
       ("calls under way", "at most \(Text.count(maximumInFlight))"),

@@ -24,7 +24,7 @@ extension Generator {
   }
 
   /// Times a call.
-  private func timed<Answer>(
+  func timed<Answer>(
     _ call: () async throws(Status) -> Answer
   ) async -> (answer: Answer?, (MonotonicTime, MonotonicTime, Status?)) {
     let began = MonotonicTime.now
@@ -49,20 +49,6 @@ extension Generator {
       check(answer.balances ?? PayshareV1.Balances())
       check(answer.newestExpenses)
     }
-    return times
-  }
-
-  private func readList() async -> (MonotonicTime, MonotonicTime, Status?) {
-    let event = chooseEvent()
-    let request = PayshareV1.ListExpensesRequest.with {
-      $0.eventID = Population.id(.event, event).description
-      $0.pageSize = Int32(scenario.pageSize)
-    }
-    let (answer, times) = await timed { () async throws(Status) in
-      try await PayshareV1.ExpenseServiceClient(channel).listExpenses(
-        request, options: options(forEvent: event))
-    }
-    if let answer { check(answer.expenses) }
     return times
   }
 
@@ -144,7 +130,7 @@ extension Generator {
     if let fault = AnswerChecks.fault(of: balances) { checks.isWrong(fault) }
   }
 
-  private func check(_ expenses: LazyMessages<PayshareV1.Expense>) {
+  func check(_ expenses: LazyMessages<PayshareV1.Expense>) {
     checks.expenses += expenses.count
     // Their lengths were checked when they were received; it is `fault` that may not be able to read one.
     try? expenses.forEach { bytes in

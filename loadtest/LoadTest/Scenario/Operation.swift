@@ -2,7 +2,7 @@
 package enum Operation: String, CaseIterable, Codable, Sendable {
   /// `GetEvent`: the event, its newest expenses and its balances. The balances must sum to zero.
   case eventPage = "event_page"
-  /// `ListExpenses`: a page of an event's expenses. Each must add up.
+  /// `ListExpenses`: a page of an event's expenses, some through a filter. Each must add up, and pass.
   case expenseList = "expense_list"
   /// `GetBalances`, which must sum to zero.
   case balances

@@ -16,6 +16,8 @@ package struct Scenario: Hashable, Codable, Sendable {
   package var pageSize: Int
   /// Of each hundred expenses that are created, how many are sent again with the same request id.
   package var replayPercent: Int
+  /// Of each hundred lists of expenses, how many are read through a filter.
+  package var filterPercent: Int
   /// How long a caller waits for an answer, in milliseconds.
   package var timeoutMilliseconds: Int
   /// Connections to the server.

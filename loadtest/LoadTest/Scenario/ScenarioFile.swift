@@ -23,6 +23,7 @@ extension Scenario {
       node, "",
       known: [
         "name", "description", "population", "load", "mix", "events", "page_size", "replay_percent",
+        "filter_percent",
         "timeout_milliseconds", "connections", "maximum_in_flight",
       ], mistakes)
     name = fields.text("name", default: "unnamed")
@@ -33,6 +34,7 @@ extension Scenario {
     events = EventChoice(fields.node("events") ?? ScenarioFields.none, population, mistakes, fields)
     pageSize = fields.integer("page_size", 1...100, default: 20)
     replayPercent = fields.integer("replay_percent", 0...100, default: 2)
+    filterPercent = fields.integer("filter_percent", 0...100, default: 25)
     timeoutMilliseconds = fields.integer("timeout_milliseconds", 1...600_000, default: 5_000)
     connections = fields.integer("connections", 1...10_000, default: 8)
     maximumInFlight = fields.integer("maximum_in_flight", 1...100_000, default: 2_000)
