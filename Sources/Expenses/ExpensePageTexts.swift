@@ -61,6 +61,8 @@ struct ExpensePageTexts: Sendable {
   private static func filtered(_ order: ExpenseOrder) -> SQL {
     // By day the index ends where the days do.
     let read = isBehind(order) + (order == .day ? " AND spend_date >= $10" : "")
+    // Only columns of the order's own index: else another index could answer alone, and all of the event be sorted.
+    let day = order == .day ? "spend_date" : "NULL::date"
     return SQL(
       dynamic: """
         WITH page AS MATERIALIZED (
@@ -80,9 +82,9 @@ struct ExpensePageTexts: Sendable {
         )
         SELECT message, message_format = $9, id, NULL::timestamptz, NULL::date FROM page WHERE bytes_before <= $8
         UNION ALL
-        SELECT NULL, NULL, id, create_time, spend_date
+        SELECT NULL, NULL, id, create_time, day
         FROM (
-          SELECT id, create_time, spend_date FROM expense WHERE \(read)
+          SELECT id, create_time, \(day) AS day FROM expense WHERE \(read)
           ORDER BY \(order.columns)
           OFFSET \(ListLimits.maximumReadRows - 1) LIMIT 1
         ) AS x

@@ -68,10 +68,9 @@ extension ExpenseStatements {
         try add(message, of: event, &row, to: &expenses)
       } else {
         _ = try row.next(Bool?.self)
-        let (id, time, day): (UUID, Timestamp, CalendarDate) = (
-          try row.next(), try row.next(), try row.next()
-        )
-        expenses.readUpTo = Page.Position(.day(day), time: time, id: id)
+        let (id, time): (UUID, Timestamp) = (try row.next(), try row.next())
+        let day: CalendarDate? = try row.next()
+        expenses.readUpTo = Page.Position(day.map { .day($0) } ?? .none, time: time, id: id)
       }
     }.large
   }

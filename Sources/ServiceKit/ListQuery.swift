@@ -40,9 +40,11 @@ public struct ListQuery<Wanted: ListFilter, Order: ListOrder>: Sendable {
     self.filter = filter
   }
 
-  /// What page tokens are bound to besides the list: a token leads on in the same order, through the same filter.
+  /// What page tokens are bound to besides the list: a token leads on in the same order, through the same filter. Nothing
+  /// where the request states neither, as most do.
   public var arguments: [String] {
-    wanted == nil ? [order.rawValue] : [order.rawValue, filter]
+    if wanted != nil { return [order.rawValue, filter] }
+    return order == .standard ? [] : [order.rawValue]
   }
 }
 

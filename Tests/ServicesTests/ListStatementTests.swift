@@ -71,8 +71,7 @@ import Testing
       now() - n * interval '1 s', now(), ARRAY[e.creator_id], '{1}', '{1}', ARRAY[e.creator_id], '{1}', '{1}', '\\x00', 1,
       1
     FROM (SELECT *, row_number() OVER () AS number FROM event) AS e,
-      LATERAL generate_series(1, CASE WHEN number = 1 THEN 10000 ELSE 33 END) AS n;
-    ANALYZE
+      LATERAL generate_series(1, CASE WHEN number = 1 THEN 10000 ELSE 33 END) AS n
     """
 
   /// As in sessions that serve: planned without the values.
@@ -103,6 +102,8 @@ import Testing
   @Test func aPageOfExpensesIsReadByTheIndexOfItsOrderAndNeverSorted() async throws {
     try await Payshare.with { payshare in
       try await payshare.test.made.administer(Self.expenses)
+      // As autovacuum leaves it: an index alone may answer, and another one and a sort can look cheaper.
+      try await payshare.test.made.administer("VACUUM ANALYZE expense")
       let types = """
         uuid, uuid, date, timestamptz, uuid, bigint, boolean, bigint, smallint, date, date, bigint, bigint, text, uuid,
         uuid, uuid, text
