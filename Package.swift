@@ -127,7 +127,7 @@ let package = Package(
     generated("PayshareAPI", ["Protobuf", "GoogleAPI", "RPC"]),
     generated("TestingAPI", ["Protobuf", "RPC"]),
     generated("ContractComments", []),
-    generated("MessageParts", ["Protobuf", "GoogleAPI"]),
+    generated("MessageParts", ["Protobuf", "GoogleAPI", "PayshareAPI"]),
 
     // The product.
     module("Money"),

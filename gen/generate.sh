@@ -76,7 +76,7 @@ swift_module PayshareAPI \
   $(protos payshare)
 
 # Messages with the few fields that the server and the load generator read of many stored ones.
-swift_module MessageParts ,part=ExpensePosition:payshare.v1.Expense:id+spend_date+create_time,part=ExpenseSums:payshare.v1.Expense:id+total.amount_minor+payers.amount_minor+shares.amount_minor \
+swift_module MessageParts ,part=ExpensePosition:payshare.v1.Expense:id+spend_date+create_time,part=ExpenseMeaning:payshare.v1.Expense:split+payer_split+notes,part=ExpenseSums:payshare.v1.Expense:id+total.amount_minor+payers.amount_minor+shares.amount_minor \
   payshare/v1/expense.proto
 
 # The comments, for the command line.

@@ -110,9 +110,7 @@ public struct EventService: PayshareV1.EventService {
     _ request: PayshareV1.ListEventsRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ListEventsResponse {
     let caller = try call.caller
-    let query = try ruling { () throws(Refusal) in
-      try EventQuery(filter: request.filter, orderBy: request.orderBy)
-    }
+    let query = try decide(EventQuery(filter: request.filter, orderBy: request.orderBy))
     let arguments = ["events", caller.userID.description] + query.arguments
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
     var events = try await database.read(EventStatements.events(seenBy: caller, page, query), for: call)

@@ -1,9 +1,10 @@
 import Identifiers
+import PayshareAPI
 import Postgres
 import ServiceKit
 
 extension EventStatements {
-  /// The caller's events. A message of one has at most 448 bytes a participant, and 1 000 for all else.
+  /// The caller's events.
   static func events(
     seenBy caller: Caller, _ page: Page, _ query: EventQuery
   ) -> Statement<PageRow<StoredEvent>> {
@@ -45,7 +46,9 @@ extension EventStatements {
           SELECT e.*,
             sum(e.bytes) OVER (ORDER BY \(order.columns) ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
           FROM (
-            SELECT e.*, lower(e.display_name) COLLATE "C" AS sort_name, 1000 + 448 * e.participant_count AS bytes
+            SELECT e.*, lower(e.display_name) COLLATE "C" AS sort_name, 
+              \(PayshareV1.Event.EncodedSize.message)
+              + \(PayshareV1.Event.EncodedSize.participants) * e.participant_count AS bytes
             FROM participant p
             JOIN event e ON e.organisation_id = p.organisation_id AND e.id = p.event_id
             WHERE p.organisation_id = $1 AND p.user_id = $2 AND \(order.isBehind)

@@ -64,9 +64,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   ) async throws(Status) -> PayshareV1.ListExpensesResponse {
     let caller = try call.caller
     let eventID = try UUID(required: request.eventID, field: "event_id")
-    let query = try ruling { () throws(Refusal) in
-      try ExpenseQuery(filter: request.filter, orderBy: request.orderBy)
-    }
+    let query = try decide(ExpenseQuery(filter: request.filter, orderBy: request.orderBy))
     let list = ExpenseList(
       database, pages: pages, rewrites: rewrites, query, showsDeleted: request.showDeleted)
     let page = try list.page(of: eventID, size: request.pageSize, token: request.pageToken)

@@ -1,3 +1,4 @@
+import MessageParts
 import PayshareAPI
 import Postgres
 import Protobuf
@@ -6,7 +7,7 @@ extension ExpenseStatements.StoredExpense {
   /// Reads the message and its format, the next columns of the row, and takes what no other column has from it.
   mutating func readMessage(_ row: inout RowReader) throws(PostgresError) {
     let delimited: [UInt8] = try row.next()
-    let meaning: StoredMeaning
+    let meaning: Parts.ExpenseMeaning
     do throws(DecodingError) {
       meaning = try Self.meaning(in: delimited)
     } catch {
@@ -19,8 +20,8 @@ extension ExpenseStatements.StoredExpense {
   }
 
   /// How an expense was meant, out of its stored message, which stands behind its length.
-  private static func meaning(in message: [UInt8]) throws(DecodingError) -> StoredMeaning {
+  private static func meaning(in message: [UInt8]) throws(DecodingError) -> Parts.ExpenseMeaning {
     var messages = try LazyMessages<PayshareV1.Expense>(delimited: message)
-    return try messages.keep(first: 1, reading: StoredMeaning.self) ?? StoredMeaning()
+    return try messages.keep(first: 1, reading: Parts.ExpenseMeaning.self) ?? Parts.ExpenseMeaning()
   }
 }

@@ -73,9 +73,7 @@ public struct GroupService: PayshareV1.GroupService {
     _ request: PayshareV1.ListGroupsRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ListGroupsResponse {
     let caller = try call.caller
-    let query = try ruling { () throws(Refusal) in
-      try GroupQuery(filter: request.filter, orderBy: request.orderBy)
-    }
+    let query = try decide(GroupQuery(filter: request.filter, orderBy: request.orderBy))
     let arguments = ["groups", caller.userID.description] + query.arguments
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
     var groups = try await database.read(GroupStatements.groups(seenBy: caller, page, query), for: call)

@@ -1,9 +1,10 @@
 import Identifiers
+import PayshareAPI
 import Postgres
 import ServiceKit
 
 extension GroupStatements {
-  /// The caller's groups. A message of one has at most 450 bytes a member, and 1 000 for all else.
+  /// The caller's groups.
   static func groups(
     seenBy caller: Caller, _ page: Page, _ query: GroupQuery
   ) -> Statement<PageRow<StoredGroup>> {
@@ -44,7 +45,9 @@ extension GroupStatements {
           SELECT g.*,
             sum(g.bytes) OVER (ORDER BY \(order.columns) ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
           FROM (
-            SELECT g.*, lower(g.display_name) COLLATE "C" AS sort_name, 1000 + 450 * g.member_count AS bytes
+            SELECT g.*, lower(g.display_name) COLLATE "C" AS sort_name, 
+              \(PayshareV1.Group.EncodedSize.message)
+              + \(PayshareV1.Group.EncodedSize.members) * g.member_count AS bytes
             FROM group_member m
             JOIN member_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
             WHERE m.organisation_id = $1 AND m.user_id = $2 AND \(order.isBehind)

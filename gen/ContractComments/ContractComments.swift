@@ -442,7 +442,8 @@ public enum ContractComments {
     payshare.v1.GetEventResponse.event
      The event with its participants.
     payshare.v1.GetEventResponse.newest_expenses
-     The newest expenses that are not deleted, newest first.
+     The newest expenses that are not deleted, by the day on which the money was spent and on one day by entry, newest
+     first.
     payshare.v1.GetEventResponse.next_expense_page_token
      The `page_token` with which `ListExpenses` goes on after the newest ones; empty where there are no more.
     payshare.v1.GetEventResponse.balances
@@ -453,11 +454,19 @@ public enum ContractComments {
      How many events a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of large ones
      has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends the list).
     payshare.v1.ListEventsRequest.page_token
-     The `next_page_token` of the page before; empty for the first page.
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListEventsRequest.filter
+     Which events to list, in the language of `ListExpensesRequest.filter`; all where it is empty. The fields, and the
+     operators that each takes:
+     - `display_name`: `:` and text that it contains, letters of either case;
+     - `base_currency_code`: `=` and a currency code.
+    payshare.v1.ListEventsRequest.order_by
+     The order: `create_time desc`, newest first, which is meant where it is empty; or `display_name`, from A to Z, letters
+     of either case alike.
     payshare.v1.ListEventsResponse
      A page of events.
     payshare.v1.ListEventsResponse.events
-     The events of this page, newest first.
+     The events of this page, in the order that was asked for.
     payshare.v1.ListEventsResponse.next_page_token
      The token of the next page; empty alone means that this was the last one.
     payshare.v1.EventService
@@ -466,9 +475,10 @@ public enum ContractComments {
      Creates an event from a group or from people named in the call. The caller always takes part in it.
      An unknown person or group gives `INVALID_ARGUMENT` with its field.
     payshare.v1.EventService.GetEvent
-     Shows one event as a page: the event, its participants, its newest expenses and its balances, all of one moment.
+     Shows one event as a page: the event, its participants, its newest expenses by day spent, and its balances, all of
+     one moment.
     payshare.v1.EventService.ListEvents
-     Lists the events the caller takes part in, newest first.
+     Lists the events the caller takes part in, newest first unless `order_by` says otherwise.
     payshare.v1.CreateExpenseRequest
      Asks for a new expense.
     payshare.v1.CreateExpenseRequest.event_id
@@ -494,13 +504,31 @@ public enum ContractComments {
      How many expenses a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of large ones
      has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends the list).
     payshare.v1.ListExpensesRequest.page_token
-     The `next_page_token` of the page before; empty for the first page.
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
     payshare.v1.ListExpensesRequest.show_deleted
      Also list deleted expenses.
+    payshare.v1.ListExpensesRequest.filter
+     Which expenses to list, as far as AIP-160 goes here: at most 16 terms `field op value`, joined by `AND`; there is no
+     `OR`, no `NOT`, and there are no brackets. All where it is empty. A value with other characters than ASCII letters,
+     digits, `.`, `_`, `+` and `-` stands in quotes, single or double; in them a backslash takes the next character as it
+     is. The fields, and the operators that each takes:
+     - `spend_date`: `=`, `<`, `<=`, `>`, `>=` and a day, `YYYY-MM-DD`;
+     - `total.amount_minor`: the same and a whole number, in minor units of the expense's own currency;
+     - `total.currency_code`: `=` and a currency code;
+     - `payers.user_id`, `shares.user_id`: `:` and the id of a user who is among them;
+     - `participant`: `=` and the id of a user who is a payer or has a share;
+     - `description`: `:` and text that it contains, letters of either case;
+     - `deleted`: `=` and `true` or `false`; then `show_deleted` does not matter.
+     Each may be named once, days and amounts more often. Anything else gives `INVALID_ARGUMENT` with the number of the
+     first wrong character. A page is looked for in 10 000 expenses at most: one that has found less in so many ends
+     there, and may be empty, with a `next_page_token` that goes on.
+    payshare.v1.ListExpensesRequest.order_by
+     The order: `spend_date desc`, by the day on which the money was spent and on one day by entry, which is meant where
+     it is empty; or `create_time desc`, by entry.
     payshare.v1.ListExpensesResponse
      A page of expenses.
     payshare.v1.ListExpensesResponse.expenses
-     The expenses of this page, newest first.
+     The expenses of this page, in the order that was asked for.
     payshare.v1.ListExpensesResponse.next_page_token
      The token of the next page; empty alone means that this was the last one.
     payshare.v1.UpdateExpenseRequest
@@ -550,7 +578,8 @@ public enum ContractComments {
     payshare.v1.ExpenseService.GetExpense
      Shows one expense, also a deleted one.
     payshare.v1.ExpenseService.ListExpenses
-     Lists the expenses of an event, newest first.
+     Lists the expenses of an event, by the day on which the money was spent unless `order_by` says otherwise, and those
+     only that `filter` lets through.
     payshare.v1.ExpenseService.UpdateExpense
      Changes the masked fields of an expense; the balances follow. A deleted expense gives `FAILED_PRECONDITION`.
     payshare.v1.ExpenseService.DeleteExpense
@@ -610,11 +639,18 @@ public enum ContractComments {
      How many groups a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of large ones
      has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends the list).
     payshare.v1.ListGroupsRequest.page_token
-     The `next_page_token` of the page before; empty for the first page.
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListGroupsRequest.filter
+     Which groups to list, in the language of `ListExpensesRequest.filter`; all where it is empty. The fields, and the
+     operators that each takes:
+     - `display_name`: `:` and text that it contains, letters of either case.
+    payshare.v1.ListGroupsRequest.order_by
+     The order: `create_time desc`, newest first, which is meant where it is empty; or `display_name`, from A to Z, letters
+     of either case alike.
     payshare.v1.ListGroupsResponse
      A page of groups.
     payshare.v1.ListGroupsResponse.groups
-     The groups of this page, newest first.
+     The groups of this page, in the order that was asked for.
     payshare.v1.ListGroupsResponse.next_page_token
      The token of the next page; empty alone means that this was the last one.
     payshare.v1.GroupService
@@ -624,7 +660,7 @@ public enum ContractComments {
     payshare.v1.GroupService.GetGroup
      Shows one group with its members.
     payshare.v1.GroupService.ListGroups
-     Lists the caller's groups, newest first.
+     Lists the caller's groups, newest first unless `order_by` says otherwise.
     payshare.v1.Permission
      What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
      them. There is no other list.

@@ -5,7 +5,7 @@ public import RPC
 
 extension PayshareV1 {
   /// Asks for a new event.
-  public struct CreateEventRequest: Message {
+  public struct CreateEventRequest: DescribedMessage {
     private var eventBox: Box<PayshareV1.Event>?
     /// The event to make.
     public var event: PayshareV1.Event? {
@@ -30,6 +30,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.CreateEventRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -89,7 +92,7 @@ extension PayshareV1 {
 
 extension PayshareV1 {
   /// People named in the call itself.
-  public struct InlineGroup: Message {
+  public struct InlineGroup: DescribedMessage {
     /// The ids of the users. The caller is added where missing.
     public var userIDs: [String] = []
 
@@ -98,6 +101,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.InlineGroup" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -126,12 +132,24 @@ extension PayshareV1 {
         violations.unique(self.userIDs, "user_ids")
       }
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest number of elements of `user_ids`.
+      public static var userIDsCount: Int { 1000 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 0 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// Asks for one event as a page.
-  public struct GetEventRequest: Message {
+  public struct GetEventRequest: DescribedMessage {
     /// The event's id.
     public var eventID: String = ""
     /// How many of the newest expenses the page has at most: 20 where it is zero; more than 1 000 is taken as
@@ -143,6 +161,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetEventRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -169,12 +190,18 @@ extension PayshareV1 {
       violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
       violations.integer(self.expensePageSize, "expense_page_size", in: 0...Int32.max)
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 49 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// One event as a page.
-  public struct GetEventResponse: Message {
+  public struct GetEventResponse: DescribedMessage {
     private var eventBox: Box<PayshareV1.Event>?
     /// The event with its participants.
     public var event: PayshareV1.Event? {
@@ -196,6 +223,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetEventResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -219,12 +249,18 @@ extension PayshareV1 {
       writer.string(self.nextExpensePageToken, field: 3)
       writer.message(self.balances, field: 4)
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `newest_expenses`, with its tag and length.
+      public static var newestExpenses: Int { 7854798 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// Asks for a page of the caller's events.
-  public struct ListEventsRequest: Message {
+  public struct ListEventsRequest: DescribedMessage {
     /// How many events a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of
     /// large ones
     /// has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends
@@ -249,6 +285,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListEventsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -281,12 +320,28 @@ extension PayshareV1 {
       violations.string(self.filter, "filter", StringRules(maximumLength: 1024))
       violations.string(self.orderBy, "order_by", StringRules(maximumLength: 100))
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+      /// The greatest length of `filter`, in Unicode scalars.
+      public static var filterLength: Int { 1024 }
+      /// The greatest length of `order_by`, in Unicode scalars.
+      public static var orderByLength: Int { 100 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 8612 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// A page of events.
-  public struct ListEventsResponse: Message {
+  public struct ListEventsResponse: DescribedMessage {
     /// The events of this page, in the order that was asked for.
     public var events: [PayshareV1.Event] = []
     /// The token of the next page; empty alone means that this was the last one.
@@ -297,6 +352,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListEventsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -469,11 +527,12 @@ extension PayshareAPIFileDescriptors {
       aXplGAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4SIQoG
       ZmlsdGVyGAMgASgJQgmStRgFEgMQgAhSBmZpbHRlchIjCghvcmRlcl9ieRgEIAEoCUIIkrUYBBICEGRSB29yZGVyQnkiaAoSTGlz
       dEV2ZW50c1Jlc3BvbnNlEioKBmV2ZW50cxgBIAMoCzISLnBheXNoYXJlLnYxLkV2ZW50UgZldmVudHMSJgoPbmV4dF9wYWdlX3Rv
-      a2VuGAIgASgJUg1uZXh0UGFnZVRva2VuMq4CCgxFdmVudFNlcnZpY2USWgoLQ3JlYXRlRXZlbnQSHy5wYXlzaGFyZS52MS5DcmVh
-      dGVFdmVudFJlcXVlc3QaEi5wYXlzaGFyZS52MS5FdmVudCIWirUYEhIMZXZlbnQuY3JlYXRlGAIgAhJdCghHZXRFdmVudBIcLnBh
-      eXNoYXJlLnYxLkdldEV2ZW50UmVxdWVzdBodLnBheXNoYXJlLnYxLkdldEV2ZW50UmVzcG9uc2UiFIq1GBASCmV2ZW50LnJlYWQY
-      ASABEmMKCkxpc3RFdmVudHMSHi5wYXlzaGFyZS52MS5MaXN0RXZlbnRzUmVxdWVzdBofLnBheXNoYXJlLnYxLkxpc3RFdmVudHNS
-      ZXNwb25zZSIUirUYEBIKZXZlbnQucmVhZBgBIAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFy
-      ZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      a2VuGAIgASgJUg1uZXh0UGFnZVRva2VuMs8CCgxFdmVudFNlcnZpY2USZQoLQ3JlYXRlRXZlbnQSHy5wYXlzaGFyZS52MS5DcmVh
+      dGVFdmVudFJlcXVlc3QaEi5wYXlzaGFyZS52MS5FdmVudCIhirUYHRIXUEVSTUlTU0lPTl9FVkVOVF9DUkVBVEUYAiACEmgKCEdl
+      dEV2ZW50EhwucGF5c2hhcmUudjEuR2V0RXZlbnRSZXF1ZXN0Gh0ucGF5c2hhcmUudjEuR2V0RXZlbnRSZXNwb25zZSIfirUYGxIV
+      UEVSTUlTU0lPTl9FVkVOVF9SRUFEGAEgARJuCgpMaXN0RXZlbnRzEh4ucGF5c2hhcmUudjEuTGlzdEV2ZW50c1JlcXVlc3QaHy5w
+      YXlzaGFyZS52MS5MaXN0RXZlbnRzUmVzcG9uc2UiH4q1GBsSFVBFUk1JU1NJT05fRVZFTlRfUkVBRBgBIAFCZgoPZGV2LnBheXNo
+      YXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxW
+      MeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

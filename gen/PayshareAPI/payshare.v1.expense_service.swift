@@ -6,7 +6,7 @@ public import RPC
 
 extension PayshareV1 {
   /// Asks for a new expense.
-  public struct CreateExpenseRequest: Message {
+  public struct CreateExpenseRequest: DescribedMessage {
     /// The id of the event it belongs to.
     public var eventID: String = ""
     private var expenseBox: Box<PayshareV1.Expense>?
@@ -31,6 +31,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.CreateExpenseRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -63,12 +66,18 @@ extension PayshareV1 {
       violations.string(self.expenseID, "expense_id", StringRules(format: .uuid))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 7854912 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// Asks for one expense.
-  public struct GetExpenseRequest: Message {
+  public struct GetExpenseRequest: DescribedMessage {
     /// The expense's id.
     public var expenseID: String = ""
 
@@ -77,6 +86,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetExpenseRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -100,12 +112,18 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// Asks for a page of an event's expenses.
-  public struct ListExpensesRequest: Message {
+  public struct ListExpensesRequest: DescribedMessage {
     /// The event's id.
     public var eventID: String = ""
     /// How many expenses a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page
@@ -150,6 +168,9 @@ extension PayshareV1 {
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListExpensesRequest" }
 
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
     /// Reads fields up to the reader's end into this message.
     @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
@@ -186,12 +207,28 @@ extension PayshareV1 {
       violations.string(self.filter, "filter", StringRules(maximumLength: 1024))
       violations.string(self.orderBy, "order_by", StringRules(maximumLength: 100))
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+      /// The greatest length of `filter`, in Unicode scalars.
+      public static var filterLength: Int { 1024 }
+      /// The greatest length of `order_by`, in Unicode scalars.
+      public static var orderByLength: Int { 100 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 8652 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// A page of expenses.
-  public struct ListExpensesResponse: Message {
+  public struct ListExpensesResponse: DescribedMessage {
     /// The expenses of this page, in the order that was asked for.
     public var expenses: LazyMessages<PayshareV1.Expense> = LazyMessages()
     /// The token of the next page; empty alone means that this was the last one.
@@ -202,6 +239,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListExpensesResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -221,12 +261,18 @@ extension PayshareV1 {
       writer.messages(self.expenses, field: 1)
       writer.string(self.nextPageToken, field: 2)
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `expenses`, with its tag and length.
+      public static var expenses: Int { 7854798 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// Asks to change an expense.
-  public struct UpdateExpenseRequest: Message {
+  public struct UpdateExpenseRequest: DescribedMessage {
     /// The expense's id.
     public var expenseID: String = ""
     private var expenseBox: Box<PayshareV1.Expense>?
@@ -236,12 +282,19 @@ extension PayshareV1 {
       set { expenseBox = newValue.map { Box($0) } }
     }
     /// Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`,
-    /// `shares`, or `*`
-    /// for all of these. A list or a message is replaced whole, and taken away where the request has none: a
-    /// path into one,
-    /// such as `exchange_rate.source`, gives `INVALID_ARGUMENT` (`UNKNOWN_FIELD`). With another `total`,
-    /// `payers` and
-    /// `shares` must sum to it: the old ones are never scaled.
+    /// `payer_split`,
+    /// `shares`, `split`, `notes`, or `*` for all of these. A list or a message is replaced whole, and taken
+    /// away where the
+    /// request has none: a path into one, such as `exchange_rate.source`, gives `INVALID_ARGUMENT`
+    /// (`UNKNOWN_FIELD`).
+    ///
+    /// `shares` without `split` states exact amounts in place of a split, `split` without `shares` a split in
+    /// place of exact
+    /// amounts; so for payers. With both or `*`, leave out the amounts that follow. With another `total`,
+    /// what a split says
+    /// is divided anew; exact amounts must be stated anew, since the old ones are never scaled. So must
+    /// adjustments and the
+    /// items of a bill where the new currency has another number of decimals.
     public var updateMask: GoogleProtobuf.FieldMask?
     /// The `etag` of the version to change.
     public var etag: String = ""
@@ -253,6 +306,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.UpdateExpenseRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -288,12 +344,24 @@ extension PayshareV1 {
       violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 7957837 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// Asks to delete an expense.
-  public struct DeleteExpenseRequest: Message {
+  public struct DeleteExpenseRequest: DescribedMessage {
     /// The expense's id.
     public var expenseID: String = ""
     /// The `etag` of the version to delete.
@@ -307,6 +375,9 @@ extension PayshareV1 {
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.DeleteExpenseRequest" }
 
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
     /// Reads fields up to the reader's end into this message.
     @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
@@ -335,12 +406,24 @@ extension PayshareV1 {
       violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 335 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// Asks to take back the deletion of an expense.
-  public struct UndeleteExpenseRequest: Message {
+  public struct UndeleteExpenseRequest: DescribedMessage {
     /// The expense's id.
     public var expenseID: String = ""
     /// The `etag` of the deleted version.
@@ -354,6 +437,9 @@ extension PayshareV1 {
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.UndeleteExpenseRequest" }
 
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
     /// Reads fields up to the reader's end into this message.
     @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
@@ -381,6 +467,18 @@ extension PayshareV1 {
       violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
       violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 335 }
     }
   }
 }
@@ -652,15 +750,16 @@ extension PayshareAPIFileDescriptors {
       AhgBUglleHBlbnNlSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgEEgIY
       AVIJcmVxdWVzdElkIowBChZVbmRlbGV0ZUV4cGVuc2VSZXF1ZXN0EikKCmV4cGVuc2VfaWQYASABKAlCCpK1GAYIARICGAFSCWV4
       cGVuc2VJZBIeCgRldGFnGAIgASgJQgqStRgGCAESAhBAUgRldGFnEicKCnJlcXVlc3RfaWQYAyABKAlCCJK1GAQSAhgBUglyZXF1
-      ZXN0SWQy7QQKDkV4cGVuc2VTZXJ2aWNlEmIKDUNyZWF0ZUV4cGVuc2USIS5wYXlzaGFyZS52MS5DcmVhdGVFeHBlbnNlUmVxdWVz
-      dBoULnBheXNoYXJlLnYxLkV4cGVuc2UiGIq1GBQSDmV4cGVuc2UuY3JlYXRlGAIgAhJaCgpHZXRFeHBlbnNlEh4ucGF5c2hhcmUu
-      djEuR2V0RXhwZW5zZVJlcXVlc3QaFC5wYXlzaGFyZS52MS5FeHBlbnNlIhaKtRgSEgxleHBlbnNlLnJlYWQYASABEmsKDExpc3RF
-      eHBlbnNlcxIgLnBheXNoYXJlLnYxLkxpc3RFeHBlbnNlc1JlcXVlc3QaIS5wYXlzaGFyZS52MS5MaXN0RXhwZW5zZXNSZXNwb25z
-      ZSIWirUYEhIMZXhwZW5zZS5yZWFkGAEgARJiCg1VcGRhdGVFeHBlbnNlEiEucGF5c2hhcmUudjEuVXBkYXRlRXhwZW5zZVJlcXVl
-      c3QaFC5wYXlzaGFyZS52MS5FeHBlbnNlIhiKtRgUEg5leHBlbnNlLnVwZGF0ZRgCIAISYgoNRGVsZXRlRXhwZW5zZRIhLnBheXNo
-      YXJlLnYxLkRlbGV0ZUV4cGVuc2VSZXF1ZXN0GhQucGF5c2hhcmUudjEuRXhwZW5zZSIYirUYFBIOZXhwZW5zZS5kZWxldGUYAiAC
-      EmYKD1VuZGVsZXRlRXhwZW5zZRIjLnBheXNoYXJlLnYxLlVuZGVsZXRlRXhwZW5zZVJlcXVlc3QaFC5wYXlzaGFyZS52MS5FeHBl
-      bnNlIhiKtRgUEg5leHBlbnNlLmRlbGV0ZRgCIAJCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFy
-      ZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      ZXN0SWQyrwUKDkV4cGVuc2VTZXJ2aWNlEm0KDUNyZWF0ZUV4cGVuc2USIS5wYXlzaGFyZS52MS5DcmVhdGVFeHBlbnNlUmVxdWVz
+      dBoULnBheXNoYXJlLnYxLkV4cGVuc2UiI4q1GB8SGVBFUk1JU1NJT05fRVhQRU5TRV9DUkVBVEUYAiACEmUKCkdldEV4cGVuc2US
+      Hi5wYXlzaGFyZS52MS5HZXRFeHBlbnNlUmVxdWVzdBoULnBheXNoYXJlLnYxLkV4cGVuc2UiIYq1GB0SF1BFUk1JU1NJT05fRVhQ
+      RU5TRV9SRUFEGAEgARJ2CgxMaXN0RXhwZW5zZXMSIC5wYXlzaGFyZS52MS5MaXN0RXhwZW5zZXNSZXF1ZXN0GiEucGF5c2hhcmUu
+      djEuTGlzdEV4cGVuc2VzUmVzcG9uc2UiIYq1GB0SF1BFUk1JU1NJT05fRVhQRU5TRV9SRUFEGAEgARJtCg1VcGRhdGVFeHBlbnNl
+      EiEucGF5c2hhcmUudjEuVXBkYXRlRXhwZW5zZVJlcXVlc3QaFC5wYXlzaGFyZS52MS5FeHBlbnNlIiOKtRgfEhlQRVJNSVNTSU9O
+      X0VYUEVOU0VfVVBEQVRFGAIgAhJtCg1EZWxldGVFeHBlbnNlEiEucGF5c2hhcmUudjEuRGVsZXRlRXhwZW5zZVJlcXVlc3QaFC5w
+      YXlzaGFyZS52MS5FeHBlbnNlIiOKtRgfEhlQRVJNSVNTSU9OX0VYUEVOU0VfREVMRVRFGAIgAhJxCg9VbmRlbGV0ZUV4cGVuc2US
+      Iy5wYXlzaGFyZS52MS5VbmRlbGV0ZUV4cGVuc2VSZXF1ZXN0GhQucGF5c2hhcmUudjEuRXhwZW5zZSIjirUYHxIZUEVSTUlTU0lP
+      Tl9FWFBFTlNFX0RFTEVURRgCIAJCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlz
+      aGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

@@ -5,7 +5,7 @@ public import RPC
 
 extension PayshareV1 {
   /// Asks for a new group.
-  public struct CreateGroupRequest: Message {
+  public struct CreateGroupRequest: DescribedMessage {
     /// The group to make.
     public var group: PayshareV1.Group?
     /// The id the group shall have, a UUID the client makes, best a UUIDv7; the server makes one where it is
@@ -24,6 +24,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.CreateGroupRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -53,12 +56,18 @@ extension PayshareV1 {
       violations.string(self.groupID, "group_id", StringRules(format: .uuid))
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 446641 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// Asks for one group.
-  public struct GetGroupRequest: Message {
+  public struct GetGroupRequest: DescribedMessage {
     /// The group's id.
     public var groupID: String = ""
 
@@ -67,6 +76,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.GetGroupRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -90,12 +102,18 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.string(self.groupID, "group_id", required: true, StringRules(format: .uuid))
     }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// Asks for a page of the caller's groups.
-  public struct ListGroupsRequest: Message {
+  public struct ListGroupsRequest: DescribedMessage {
     /// How many groups a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of
     /// large ones
     /// has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends
@@ -119,6 +137,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListGroupsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -151,12 +172,28 @@ extension PayshareV1 {
       violations.string(self.filter, "filter", StringRules(maximumLength: 1024))
       violations.string(self.orderBy, "order_by", StringRules(maximumLength: 100))
     }
+
+    /// The limits of the fields, as the rules of the contract have them.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+      /// The greatest length of `filter`, in Unicode scalars.
+      public static var filterLength: Int { 1024 }
+      /// The greatest length of `order_by`, in Unicode scalars.
+      public static var orderByLength: Int { 100 }
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 8612 }
+    }
   }
 }
 
 extension PayshareV1 {
   /// A page of groups.
-  public struct ListGroupsResponse: Message {
+  public struct ListGroupsResponse: DescribedMessage {
     /// The groups of this page, in the order that was asked for.
     public var groups: [PayshareV1.Group] = []
     /// The token of the next page; empty alone means that this was the last one.
@@ -167,6 +204,9 @@ extension PayshareV1 {
 
     /// The message's name in the contract.
     public static var fullName: String { "payshare.v1.ListGroupsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
 
     /// Reads fields up to the reader's end into this message.
     @inline(never)
@@ -185,6 +225,12 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       writer.messages(self.groups, field: 1)
       writer.string(self.nextPageToken, field: 2)
+    }
+
+    /// What the message takes up at most on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `groups`, with its tag and length.
+      public static var groups: Int { 446565 }
     }
   }
 }
@@ -326,11 +372,12 @@ extension PayshareAPIFileDescriptors {
       ZRgBIAEoBUIIkrUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAiABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuEiEKBmZp
       bHRlchgDIAEoCUIJkrUYBRIDEIAIUgZmaWx0ZXISIwoIb3JkZXJfYnkYBCABKAlCCJK1GAQSAhBkUgdvcmRlckJ5ImgKEkxpc3RH
       cm91cHNSZXNwb25zZRIqCgZncm91cHMYASADKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIGZ3JvdXBzEiYKD25leHRfcGFnZV90b2tl
-      bhgCIAEoCVINbmV4dFBhZ2VUb2tlbjKjAgoMR3JvdXBTZXJ2aWNlEloKC0NyZWF0ZUdyb3VwEh8ucGF5c2hhcmUudjEuQ3JlYXRl
-      R3JvdXBSZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JvdXAiFoq1GBISDGdyb3VwLmNyZWF0ZRgCIAISUgoIR2V0R3JvdXASHC5wYXlz
-      aGFyZS52MS5HZXRHcm91cFJlcXVlc3QaEi5wYXlzaGFyZS52MS5Hcm91cCIUirUYEBIKZ3JvdXAucmVhZBgBIAESYwoKTGlzdEdy
-      b3VwcxIeLnBheXNoYXJlLnYxLkxpc3RHcm91cHNSZXF1ZXN0Gh8ucGF5c2hhcmUudjEuTGlzdEdyb3Vwc1Jlc3BvbnNlIhSKtRgQ
-      Egpncm91cC5yZWFkGAEgAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJl
-      djGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      bhgCIAEoCVINbmV4dFBhZ2VUb2tlbjLEAgoMR3JvdXBTZXJ2aWNlEmUKC0NyZWF0ZUdyb3VwEh8ucGF5c2hhcmUudjEuQ3JlYXRl
+      R3JvdXBSZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JvdXAiIYq1GB0SF1BFUk1JU1NJT05fR1JPVVBfQ1JFQVRFGAIgAhJdCghHZXRH
+      cm91cBIcLnBheXNoYXJlLnYxLkdldEdyb3VwUmVxdWVzdBoSLnBheXNoYXJlLnYxLkdyb3VwIh+KtRgbEhVQRVJNSVNTSU9OX0dS
+      T1VQX1JFQUQYASABEm4KCkxpc3RHcm91cHMSHi5wYXlzaGFyZS52MS5MaXN0R3JvdXBzUmVxdWVzdBofLnBheXNoYXJlLnYxLkxp
+      c3RHcm91cHNSZXNwb25zZSIfirUYGxIVUEVSTUlTU0lPTl9HUk9VUF9SRUFEGAEgAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5
+      c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6
+      OlYxYgZwcm90bzM=
       """)
 }
