@@ -60,6 +60,7 @@ struct LoadTestTests {
     #expect(report.total.errorCount == 0)
     #expect(report.checks.balances > 0)
     #expect(report.checks.expenses > 0)
+    #expect(report.checks.filtered > 0)
     #expect(report.checks.found == report.operations[.createExpense]?.count ?? 0)
     #expect(report.checks.totals > 0)
     let page = try String(contentsOfFile: "\(folder.path)/run.html", encoding: .utf8)
