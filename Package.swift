@@ -107,7 +107,7 @@ let package = Package(
       [
         "RPC", "HTTP2", "TLS", "ComputePool", "EventLoop", "FairQueueing", "GoogleAPI", "GRPCAPI",
         "CDescriptors",
-        "CSystem", "Locking", logging,
+        "CSystem", "Locking", "Protobuf", logging,
       ]),
     module("RPCClient", ["RPC", "HTTP2", "TLS", "EventLoop", "Locking", logging]),
     module(
@@ -145,7 +145,9 @@ let package = Package(
     module("Events", sliceDependencies + ["ServiceKit", "Accounts", "Groups", "Money"]),
     // Who paid and owes how much in an event, whatever it was for.
     module("Balances", sliceDependencies + ["ServiceKit", "Events", "Money"]),
-    module("Expenses", sliceDependencies + ["ServiceKit", "Balances", "Events", "MessageParts", "Money"]),
+    module(
+      "Expenses",
+      sliceDependencies + ["ServiceKit", "Balances", "Events", "Locking", "MessageParts", "Money", logging]),
     module(
       "Settlement",
       sliceDependencies + ["ComputePool", "ServiceKit", "Balances", "Events", "Expenses", "Money", heap]),
@@ -177,8 +179,9 @@ let package = Package(
     module(
       "LoadTest",
       [
-        "EventLoop", "GRPCAPI", "GoogleAPI", "Identifiers", "MessageParts", "PayshareClient", "Postgres",
-        "ProcessUsage", "Schema", "SeededRandom", "TLS", histogram, yaml,
+        "EventLoop", "GRPCAPI", "GoogleAPI", "Identifiers", "Locking", "MessageParts", "PayshareClient",
+        "Postgres",
+        "ProcessUsage", "Protobuf", "Schema", "SeededRandom", "TLS", histogram, yaml,
       ], path: "loadtest/LoadTest"),
     program(
       "payshare-loadtest", ["EventLoop", "LoadTest", "PayshareClient", "Postgres", "Schema", arguments],
@@ -308,6 +311,7 @@ let package = Package(
     tests(of: "LoadTest", ["Accounts", "Identifiers", "PayshareClient", "SeededRandom"]),
 
     // Tests of the whole.
+    .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(
       name: "HostilePeerTests",
       dependencies: [

@@ -32,7 +32,8 @@ public final class EventLoop: @unchecked Sendable {
   private let wakeUp: Int32
   private let inbox = Locked(Inbox())
   private let thread = Atomic<pthread_t>(0)
-  private var joinable: pthread_t?
+  /// The thread that `start` made and nobody has joined.
+  var joinable: pthread_t?
   private var jobs = Deque<Job>()
   private var hooks: [any TurnHook] = []
   private var spareHooks: [any TurnHook] = []
@@ -130,26 +131,6 @@ public final class EventLoop: @unchecked Sendable {
     withExtendedLifetime((handlers, late)) {}
   }
 
-  /// Runs the loop on a new thread of its own.
-  public func start() throws(SystemError) {
-    var identifier = pthread_t()
-    let context = Unmanaged.passRetained(self)
-    let code = pthread_create(
-      &identifier, nil,
-      { context in
-        guard let context else { return nil }
-        let loop = Unmanaged<EventLoop>.fromOpaque(context).takeRetainedValue()
-        payshare_set_thread_name(String(loop.name.prefix(15)))
-        loop.run()
-        return nil
-      }, context.toOpaque())
-    guard code == 0 else {
-      context.release()
-      throw SystemError("pthread_create", code: code)
-    }
-    joinable = identifier
-  }
-
   /// Asks the loop to end after the jobs it has. Any thread; returns at once.
   public func stop() {
     let wake = inbox.withLock { inbox in
@@ -157,14 +138,6 @@ public final class EventLoop: @unchecked Sendable {
       return inbox.takeWaiting()
     }
     if wake { signalWakeUp() }
-  }
-
-  /// Waits until the thread made by `start` has ended; on the loop itself, lets the thread go once it ends. Once.
-  public func join() {
-    guard let joinable else { return }
-    self.joinable = nil
-    // A thread that nobody joins keeps its stack, and none can join itself.
-    if isCurrent { pthread_detach(joinable) } else { pthread_join(joinable, nil) }
   }
 
   private func turn(_ events: UnsafeMutablePointer<epoll_event>) {

@@ -36,9 +36,9 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   private let handshakeMilliseconds: UInt64
   private let lingerMilliseconds: UInt64
   /// Kept until the connection is closed.
-  private var delegate: (any HTTP2ConnectionDelegate)?
+  var delegate: (any HTTP2ConnectionDelegate)?
   private var watch: Watch?
-  private var timer: LoopTimer?
+  var timer: LoopTimer?
   private var phase: Phase
   private var pending = ByteBuffer()
   private var hasPendingOutput = false
@@ -87,6 +87,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
 
   /// Starts the connection; its owner keeps it until `connectionClosed`.
   public func start() throws(SystemError) {
+    loop.assertCurrent()
     watch = try loop.watch(
       socket.descriptor, phase == .connecting ? .writable : .readable, self, isLate: tls != nil)
     timer = loop.schedule(afterMilliseconds: handshakeMilliseconds, self)
@@ -110,6 +111,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
 
   /// Ends the connection at once.
   public func close(_ reason: ConnectionError = .closedHere) {
+    loop.assertCurrent()
     if isInSession {
       closeAfterSession = reason
       return
@@ -318,7 +320,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
 
   // MARK: Output
 
-  private func scheduleFlush() {
+  func scheduleFlush() {
     if isHooked || isClosed { return }
     isHooked = true
     loop.atEndOfTurn(self)
@@ -393,33 +395,5 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   private func waitForRoom() {
     hasPendingOutput = true
     watch?.update([.readable, .writable])
-  }
-}
-
-extension HTTP2Connection: HTTP2SessionDelegate {
-  /// The loop's time.
-  public var now: MonotonicTime { loop.now }
-
-  /// Passes on.
-  public func makeStream() -> HTTP2Stream { delegate?.makeStream(self) ?? HTTP2Stream() }
-
-  /// Sends at the end of the turn.
-  public func sessionHasOutput() { scheduleFlush() }
-
-  /// Passes on.
-  public func receivedGoAway(lastStream: Int32, _ code: ErrorCode) {
-    delegate?.receivedGoAway(self, lastStream: lastStream, code)
-  }
-
-  /// Passes on.
-  public func receivedPingAcknowledgement(_ payload: UInt64) {
-    delegate?.receivedPingAcknowledgement(self, payload)
-  }
-
-  /// The preface is complete.
-  public func receivedSettings() {
-    timer?.cancel()
-    timer = nil
-    delegate?.receivedSettings(self)
   }
 }

@@ -8,7 +8,7 @@ public final class EnumSchema: Sendable {
     public let number: Int32
   }
 
-  /// The name with its package: `payshare.v1.Expense.Kind`.
+  /// The name with its package: `library.v1.Book.Kind`.
   public let fullName: String
   /// The values in the order of the contract; of several names of one number, the first is the one that is written.
   public let values: [Value]

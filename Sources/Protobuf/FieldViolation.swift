@@ -1,6 +1,6 @@
 /// One broken rule of the contract; what `google.rpc.BadRequest.FieldViolation` says on the wire.
 public struct FieldViolation: Sendable, Hashable {
-  /// The path of the field: `expense.shares[2].amount_minor`.
+  /// The path of the field: `book.authors[2].display_name`.
   public let field: String
   /// What is wrong, for a person.
   public let description: String

@@ -1,6 +1,6 @@
 /// The descriptor of a proto file that generated code carries, for server reflection.
 public struct FileDescriptor: Sendable {
-  /// The file's path below the proto root: `payshare/v1/event.proto`.
+  /// The file's path below the proto root: `library/v1/book.proto`.
   public let name: String
   /// The files it imports.
   public let dependencies: [String]

@@ -5,7 +5,7 @@ public protocol Message: Sendable, Hashable {
   /// The empty message: every field has its default value.
   init()
 
-  /// The message's name with its package: `payshare.v1.Event`.
+  /// The message's name with its package: `library.v1.Book`.
   static var fullName: String { get }
 
   /// Reads fields up to the reader's end into this message, as the protobuf specification merges: the last scalar

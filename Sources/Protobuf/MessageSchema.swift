@@ -2,7 +2,7 @@
 ///
 /// It lives as long as the `SchemaSet` it belongs to.
 public final class MessageSchema: @unchecked Sendable {
-  /// The name with its package: `payshare.v1.Event`.
+  /// The name with its package: `library.v1.Book`.
   public let fullName: String
   /// Whether protoc made it for a map field.
   public let isMapEntry: Bool

@@ -16,7 +16,7 @@ public struct ServiceSchema: Sendable, Hashable {
     public let options: [UInt8]
   }
 
-  /// The name with its package: `payshare.v1.EventService`.
+  /// The name with its package: `library.v1.BookService`.
   public let fullName: String
   /// The methods in the order of the contract.
   public let methods: [Method]

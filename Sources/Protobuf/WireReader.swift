@@ -11,11 +11,11 @@ public struct WireReader: ~Copyable {
   public static let elementBytesPerInputByte = 16
   /// How many bytes of elements any input may ask for.
   public static let freeElementBytes = 2 << 20
-  /// How many fields a request may have, known or not, those of its sub-messages included. The largest request of
-  /// the contract, an expense with 1 000 payers and 1 000 shares, has about 8 000.
+  /// How many fields a request may have, known or not, those of its sub-messages included. Twice
+  /// what the largest known request has.
   public static let maximumRequestFields = 16_384
   /// How many bytes the strings of a request may have in all, where rules limit each: to check and copy 4 MiB of them
-  /// would take a loop seven milliseconds. A group of 1 000 people with the longest names has 430 000.
+  /// would take a loop seven milliseconds. A list of 1 000 of the longest names has 430 000.
   public static let maximumRequestTextBytes = 512 << 10
 
   @usableFromInline let start: UnsafeRawPointer

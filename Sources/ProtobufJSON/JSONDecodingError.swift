@@ -37,7 +37,7 @@ public struct JSONDecodingError: Error, Hashable {
 
   /// What is wrong with the text.
   public let reason: Reason
-  /// Where, in the names of the text: `payers[2].amountMinor`; empty for the message itself.
+  /// Where, in the names of the text: `authors[2].displayName`; empty for the message itself.
   public var path: String { place.text }
   /// The byte of the text at which it was noticed.
   public let offset: Int

@@ -18,7 +18,7 @@ public struct JSONEncodingError: Error, Hashable {
 
   /// What is wrong with the message.
   public let reason: Reason
-  /// Where, in names of JSON: `payers[2].amountMinor`; empty for the message itself.
+  /// Where, in names of JSON: `authors[2].displayName`; empty for the message itself.
   public var path: String { place.text }
   var place = JSONPath()
 

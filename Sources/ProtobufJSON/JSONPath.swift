@@ -1,4 +1,4 @@
-/// Where in a JSON text something stands: `payers[2].amountMinor`, `labels["a b"]`.
+/// Where in a JSON text something stands: `authors[2].displayName`, `labels["a b"]`.
 ///
 /// It is put together from the inside out, as an error leaves one value after another, so that reading without an error
 /// costs nothing.

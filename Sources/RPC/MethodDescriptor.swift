@@ -14,7 +14,7 @@ public struct MethodDescriptor: Sendable, Hashable {
     case bidirectionalStreaming
   }
 
-  /// The full name of the service, as in `payshare.v1.EventService`.
+  /// The full name of the service, as in `library.v1.BookService`.
   public let service: String
   /// The method's own name, as in `GetEvent`.
   public let method: String
@@ -22,7 +22,7 @@ public struct MethodDescriptor: Sendable, Hashable {
   public let path: String
   /// How many messages go each way.
   public let kind: Kind
-  /// Who may call it and what a call means; nil for services that are not Payshare's own.
+  /// Who may call it and what a call means; nil for services whose contract states no policy.
   public let policy: MethodPolicy?
 
   /// Describes a method.
@@ -41,7 +41,7 @@ public struct MethodDescriptor: Sendable, Hashable {
   }
 }
 
-/// Who may call a method, and what a call means (`payshare.options.MethodPolicy`).
+/// Who may call a method, and what a call means (the contract's option `policy`).
 public struct MethodPolicy: Sendable, Hashable {
   /// Who may call.
   public enum Access: Sendable, Hashable {
@@ -95,7 +95,7 @@ public struct MethodPolicy: Sendable, Hashable {
 
 /// What the contract says of one service.
 public struct ServiceDescriptor: Sendable, Hashable {
-  /// The full name, as in `payshare.v1.EventService`.
+  /// The full name, as in `library.v1.BookService`.
   public let name: String
   /// The methods, in the order of the contract.
   public let methods: [MethodDescriptor]

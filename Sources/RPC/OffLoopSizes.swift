@@ -11,7 +11,7 @@ public enum OffLoopSizes {
   public static let compressedBytes = 8 << 10
   /// Rows of which a response is made on the loop.
   public static let composedRows = 250
-  /// Parts of a change, such as the payers and sharers of an expense, that is worked out on the loop.
+  /// Parts of a change, such as the elements of its lists, that is worked out on the loop.
   public static let changedParts = 100
   /// Bytes of stored messages in a response that is encoded on the loop.
   public static let encodedBytes = 256 << 10

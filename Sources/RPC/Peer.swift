@@ -5,7 +5,7 @@ public import FairQueueing
 public final class Peer: Sendable {
   /// The network address, as in `127.0.0.1:53412`, or `in-process`.
   public let address: String
-  /// The SPIFFE ID in the certificate, as in `spiffe://payshare.dev/client/service`; nil without TLS.
+  /// The SPIFFE ID in the certificate, as in `spiffe://example.org/client/service`; nil without TLS.
   public let identity: String?
   /// Whose work the peer's calls are where nothing more is known: the certificate's, else the address's without its port.
   public let flow: FlowID

@@ -28,6 +28,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
     _ session: HTTP2Session, _ authority: String, _ scheme: String, userAgent: String,
     deadline: MonotonicTime?
   ) {
+    call.loop.assertCurrent()
     var headers = HeaderBlock()
     headers.append(":method", "POST")
     headers.append(":scheme", scheme)
@@ -189,6 +190,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
   }
 
   func cancel(_ status: Status) {
+    call.loop.assertCurrent()
     stopTimer()
     reset(.cancel)
   }

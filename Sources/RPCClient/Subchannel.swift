@@ -61,6 +61,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
 
   /// Connects unless it does so already, or waits after a failure.
   func connect() {
+    loop.assertCurrent()
     guard case .idle = state else { return }
     become(.connecting)
     let endpoint = endpoint
@@ -76,6 +77,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
   }
 
   func close() {
+    loop.assertCurrent()
     timer?.cancel()
     timer = nil
     lookTimer?.cancel()

@@ -19,6 +19,7 @@ public final class MemoryTrim: @unchecked Sendable {
   }
 
   private func check() {
+    loop.assertCurrent()
     if let resident = Self.residentBytes,
       schedule.isDue(resident: resident, allocated: { Self.allocatedBytes })
     {

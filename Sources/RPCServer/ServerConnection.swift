@@ -34,9 +34,15 @@ final class ServerConnection: HTTP2ConnectionDelegate, HandlerObserver, @uncheck
     connection?.keepalive = times.keepalive
   }
 
-  func start() throws(SystemError) { try connection?.start() }
+  func start() throws(SystemError) {
+    server.loop.assertCurrent()
+    try connection?.start()
+  }
 
-  func close() { connection?.close() }
+  func close() {
+    server.loop.assertCurrent()
+    connection?.close()
+  }
 
   /// Verifies the peer again where that is due, and closes the connection where it is refused.
   /// - Returns: whether it was due.

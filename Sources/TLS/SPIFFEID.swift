@@ -2,7 +2,7 @@
 ///
 /// A value of this type is always well-formed; two are equal exactly when their texts are.
 public struct SPIFFEID: Sendable, Hashable {
-  /// Who vouches for the name, such as `payshare.dev`; 1 to 255 bytes.
+  /// Who vouches for the name, such as `example.org`; 1 to 255 bytes.
   public let trustDomain: String
   /// The name within the trust domain with its leading slash, such as `/client/admin`; empty for the domain itself.
   public let path: String

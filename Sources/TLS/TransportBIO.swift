@@ -18,7 +18,7 @@ enum TransportBIO {
   }
 
   private static let method: Method = {
-    let method = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "payshare transport")
+    let method = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "transport")
     BIO_meth_set_read_ex(method, read)
     BIO_meth_set_write_ex(method, write)
     BIO_meth_set_ctrl(method, control)

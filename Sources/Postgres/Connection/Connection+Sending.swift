@@ -15,6 +15,7 @@ extension Connection {
 
   /// Adds a request to the open group. The first of a group says how long its statements may take.
   func append(_ request: Request, timeoutMilliseconds: Int?, isHeavy: Bool = false) {
+    loop.assertCurrent()
     let group = openGroup(timeoutMilliseconds)
     if isHeavy { group.isHeavy = true }
     request.attempts += 1

@@ -92,6 +92,7 @@ final class Connection: EventHandler, @unchecked Sendable {
 
   /// Closes the connection and hands what is unanswered to the owner.
   func lose(_ reason: String) {
+    loop.assertCurrent()
     if isClosed { return }
     isClosed = true
     watch?.cancel()

@@ -23,6 +23,7 @@ final class Link: TimerHandler, @unchecked Sendable {
 
   /// Begins to connect.
   func connect() {
+    loop.assertCurrent()
     if isClosed { return }
     let (configuration, role, loop) = (configuration, role, loop)
     // Weak: an attempt may take longer than the pool, or even the loop, that wanted it.
@@ -94,6 +95,7 @@ final class Link: TimerHandler, @unchecked Sendable {
 
   /// Closes the connection and makes no other.
   func close() {
+    loop.assertCurrent()
     isClosed = true
     timer?.cancel()
     timer = nil

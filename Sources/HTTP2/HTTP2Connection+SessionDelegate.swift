@@ -1,0 +1,29 @@
+public import EventLoop
+
+extension HTTP2Connection: HTTP2SessionDelegate {
+  /// The loop's time.
+  public var now: MonotonicTime { loop.now }
+
+  /// Passes on.
+  public func makeStream() -> HTTP2Stream { delegate?.makeStream(self) ?? HTTP2Stream() }
+
+  /// Sends at the end of the turn.
+  public func sessionHasOutput() { scheduleFlush() }
+
+  /// Passes on.
+  public func receivedGoAway(lastStream: Int32, _ code: ErrorCode) {
+    delegate?.receivedGoAway(self, lastStream: lastStream, code)
+  }
+
+  /// Passes on.
+  public func receivedPingAcknowledgement(_ payload: UInt64) {
+    delegate?.receivedPingAcknowledgement(self, payload)
+  }
+
+  /// The preface is complete.
+  public func receivedSettings() {
+    timer?.cancel()
+    timer = nil
+    delegate?.receivedSettings(self)
+  }
+}
