@@ -51,6 +51,10 @@ lint-proto: python ## Checks the style of the contract (buf.yaml)
 format: ## Formats all Swift sources
 	swift format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
+.PHONY: hooks
+hooks: ## Lets git check each commit for what takes seconds (.ci/hooks)
+	git config core.hooksPath .ci/hooks
+
 .PHONY: bench
 bench: certs ## Compares echo calls with grpc-go and gRPC C++, and reads of the database with pgbench
 	@.ci/dependencies bench
