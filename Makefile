@@ -51,6 +51,10 @@ lint-proto: python ## Checks the style of the contract (buf.yaml)
 format: ## Formats all Swift sources
 	swift format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
+.PHONY: docs
+docs: ## Writes the pages about PayshareClient to var/docs; `python3 -m http.server -d var/docs` shows them
+	.ci/docs var/docs
+
 .PHONY: hooks
 hooks: ## Lets git check each commit for what takes seconds (.ci/hooks)
 	git config core.hooksPath .ci/hooks
