@@ -44,8 +44,9 @@ lint: ## Checks the format of all Swift sources
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
 
 .PHONY: lint-proto
-lint-proto: python ## Checks the style of the contract (buf.yaml)
+lint-proto: python ## Checks the style of the contract (buf.yaml), and that it breaks no client
 	.venv/bin/buf lint
+	.ci/breaking .venv/bin/buf
 
 .PHONY: format
 format: ## Formats all Swift sources
