@@ -18,7 +18,7 @@ extension Database {
   ///
   /// A request that comes again is rare, so the recorded answers are looked at only when the change is refused: by its
   /// rules, as the first one has made its version stale, or at the latest by the record of the first one's answer,
-  /// which its commit runs into. So it is with its own twin that runs at the same time.
+  /// which its commit runs into. Concurrent replays end the same way.
   ///
   /// A change that lost a race is made again, at most `Mutation.maximumDecisions` times: on what there is by then its
   /// rules may still allow it, or they say what is wrong, such as which `etag` is the current one.

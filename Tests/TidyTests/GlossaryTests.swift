@@ -46,9 +46,9 @@ struct GlossaryTests {
         "ServerProgram.swift", "Services.swift", "SessionStatements+Forgetting.swift",
       ]),
     Entry("look timer", better: "sweep timer", stillIn: ["Subchannel.swift"]),
-    Entry("begun read", better: "pending read", stillIn: ["BegunRead.swift"]),
+    Entry("begun read", better: "pending read", stillIn: ["BegunRead.swift", "Database+Call.swift"]),
     Entry(
-      "twin", better: "hedge", stillIn: ["LoopDatabase+Sending.swift", "Mutation.swift", "Request.swift"]),
+      "twin", better: "hedge", stillIn: ["LoopDatabase+Sending.swift", "Request.swift"]),
     Entry(
       "to be had", better: "unavailable",
       stillIn: [
