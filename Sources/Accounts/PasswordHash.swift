@@ -47,10 +47,4 @@ public struct PasswordHash: Sendable, Hashable {
   public func matches(_ password: String) throws(Argon2Error) -> Bool {
     try Argon2.verify(password, text)
   }
-
-  /// Whether new hashes cost something else, so that this one is to be made again when its password is next known.
-  public var isOutdated: Bool {
-    let cost = Cost.standard
-    return !text.hasPrefix("$argon2id$v=19$m=\(cost.memoryKiB),t=\(cost.passes),p=\(cost.lanes)$")
-  }
 }

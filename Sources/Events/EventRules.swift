@@ -37,11 +37,6 @@ public enum EventRules {
       participantIDs: participants.sorted(), creatorID: creatorID, version: .first)
   }
 
-  /// Refuses to show an event to somebody who does not take part in it, as if it did not exist.
-  public static func requireParticipant(_ userID: UUID, of event: Event) throws(Refusal) {
-    guard event.participantIDs.contains(userID) else { throw .notFound(resource: "event") }
-  }
-
   private static func currency(_ code: String, _ violations: inout [FieldViolation]) -> Currency? {
     let field = "event.base_currency_code"
     do {

@@ -36,9 +36,4 @@ public enum GroupRules {
     let sorted = roles.sorted { $0.key < $1.key }.map { Group.Member(userID: $0.key, role: $0.value) }
     return Group(id: id, displayName: displayName, members: sorted, version: .first)
   }
-
-  /// Refuses to show a group to somebody who is not a member, as if it did not exist.
-  public static func requireMember(_ userID: UUID, of group: Group) throws(Refusal) {
-    guard group.members.contains(where: { $0.userID == userID }) else { throw .notFound(resource: "group") }
-  }
 }

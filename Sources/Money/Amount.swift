@@ -31,11 +31,6 @@ public struct Amount: Sendable, Hashable {
     guard currency == other.currency else { throw .differentCurrencies(currency, other.currency) }
     return Amount(minor: try minor.subtractingExactly(other.minor), currency: currency)
   }
-
-  /// The amount with the other sign.
-  public func negated() throws(MoneyError) -> Amount {
-    Amount(minor: try Int64(0).subtractingExactly(minor), currency: currency)
-  }
 }
 
 extension Int64 {

@@ -73,12 +73,4 @@ import Testing
     #expect(
       try new(.inline(fewer, known: Set(others))).participantIDs.count == EventRules.maximumParticipants)
   }
-
-  @Test func eventIsHiddenFromOthers() throws {
-    let event = try new(.inline([chitra], known: [chitra]))
-    #expect(throws: Refusal.notFound(resource: "event")) {
-      try EventRules.requireParticipant(asha, of: event)
-    }
-    try EventRules.requireParticipant(chitra, of: event)
-  }
 }

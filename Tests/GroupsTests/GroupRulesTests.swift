@@ -43,10 +43,4 @@ import Testing
     #expect(throws: Refusal.self) { try new(members, known: Set(others)) }
     #expect(try new(Array(members.dropLast()), known: Set(others)).members.count == GroupRules.maximumMembers)
   }
-
-  @Test func groupIsHiddenFromOthers() throws {
-    let group = try new([], known: [])
-    #expect(throws: Refusal.notFound(resource: "group")) { try GroupRules.requireMember(asha, of: group) }
-    try GroupRules.requireMember(ben, of: group)
-  }
 }

@@ -36,8 +36,6 @@ public struct SQLState: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
   public static let foreignKeyViolation: SQLState = "23503"
   /// `23514`: a CHECK constraint failed.
   public static let checkViolation: SQLState = "23514"
-  /// `23502`: NULL where the column forbids it.
-  public static let notNullViolation: SQLState = "23502"
   /// `22003`: a number outside of the range of its type.
   public static let numberOutOfRange: SQLState = "22003"
   /// `40001`: could not serialise; the same transaction may succeed when repeated.
@@ -48,8 +46,6 @@ public struct SQLState: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
   public static let queryCancelled: SQLState = "57014"
   /// `55P03`: a lock was not to be had within `lock_timeout`, or at once with NOWAIT.
   public static let lockNotAvailable: SQLState = "55P03"
-  /// `42601`: the SQL text is malformed.
-  public static let syntaxError: SQLState = "42601"
   /// `42P01`: no such table.
   public static let undefinedTable: SQLState = "42P01"
   /// `25006`: a write in a read-only transaction, or on a standby.

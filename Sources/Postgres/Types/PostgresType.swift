@@ -53,8 +53,6 @@ public struct PostgresType: RawRepresentable, Hashable, Sendable {
   @inlinable public static var int4Array: PostgresType { PostgresType(1007) }
   /// `text[]`.
   @inlinable public static var textArray: PostgresType { PostgresType(1009) }
-  /// `varchar[]`.
-  @inlinable public static var varcharArray: PostgresType { PostgresType(1015) }
   /// `int8[]`.
   @inlinable public static var int8Array: PostgresType { PostgresType(1016) }
   /// `date[]`.
@@ -67,8 +65,6 @@ public struct PostgresType: RawRepresentable, Hashable, Sendable {
   @inlinable public static var uuidArray: PostgresType { PostgresType(2951) }
   /// `jsonb[]`.
   @inlinable public static var jsonbArray: PostgresType { PostgresType(3807) }
-  /// `bytea[]`.
-  @inlinable public static var byteaArray: PostgresType { PostgresType(1001) }
 
   /// Whether the type was made by the application (an enumeration, say): those begin at 16384.
   @inlinable public var isUserDefined: Bool { rawValue >= 16384 }

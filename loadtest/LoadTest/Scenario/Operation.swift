@@ -19,8 +19,6 @@ package enum Operation: String, CaseIterable, Codable, Sendable {
   /// A connection of its own: TCP, TLS with both certificates, one `Check`, and the end.
   case connect
 
-  /// Whether it changes anything.
-  package var isWrite: Bool { self == .createExpense || self == .editExpense || self == .logIn }
   /// Whether it is made for an event.
   package var needsEvent: Bool { self != .logIn && self != .echo && self != .connect }
 }
