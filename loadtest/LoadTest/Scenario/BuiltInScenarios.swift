@@ -103,8 +103,8 @@ package enum BuiltInScenarios {
         participants: {maximum: 50}
       load:
         phases:
-          - {from: 50, to: 200, seconds: 2}
-          - {rate: 200, seconds: 3}
+          - {from: 20, to: 80, seconds: 2}
+          - {rate: 80, seconds: 3}
       timeout_milliseconds: 60000
       """ + seedMix
     default: nil
