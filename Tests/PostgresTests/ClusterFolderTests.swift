@@ -51,14 +51,14 @@ import Testing
       mkdir("\(path)/cluster", 0o755)
       link("\(path)/target", "\(path)/cluster/postgres.log")
       let folder = try ClusterFolder("\(path)/cluster", user: nil)
-      #expect(reason { _ = try folder.openLog() } == "it is not a file of this server's own")
+      #expect(reason { _ = try folder.openLog() } == "it is not a file that this server owns")
     }
   }
 
   @Test func aPipeInThePlaceOfAFileHoldsNobodyUp() async throws {
     try await withFolder { path in
       mkfifo("\(path)/lock", 0o600)
-      #expect(reason { _ = try ClusterFolder(path, user: nil) } == "it is not a file of this server's own")
+      #expect(reason { _ = try ClusterFolder(path, user: nil) } == "it is not a file that this server owns")
       unlink("\(path)/lock")
       let folder = try ClusterFolder(path, user: nil)
       mkdir("\(path)/data", 0o700)
@@ -105,7 +105,7 @@ import Testing
   @Test func aFolderThatOthersCanChangeIsRefused() async throws {
     try await withFolder { path in
       chmod(path, 0o777)
-      let expected = "others than its owner can change it: chmod go-w"
+      let expected = "users other than its owner can change it: chmod go-w"
       #expect(reason { _ = try ClusterFolder(path, user: nil) } == expected)
     }
   }
@@ -121,7 +121,7 @@ import Testing
     try await withFolder { path in
       chown(path, Self.stranger, Self.stranger)
       let reason = reason { _ = try ClusterFolder("\(path)/cluster", user: nil) }
-      #expect(reason == "others than root can replace it, as they can change \(path)")
+      #expect(reason == "users other than root can replace it, because they can change \(path)")
     }
   }
 

@@ -14,18 +14,18 @@ import Testing
       await test.loop.submit { listener.start() }
       var iterator = events.makeAsyncIterator()
 
-      #expect(await iterator.next() == .linkUp)
+      #expect(await iterator.next() == .connected)
       try await test.database.commit(Statement("SELECT pg_notify($1, $2)", channel, "one"))
       #expect(await iterator.next() == .notification(channel: channel, payload: "one"))
 
       try await test.made.administer(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()"
       )
-      guard case .linkDown? = await iterator.next() else {
-        Issue.record("the loss of the link was not told")
+      guard case .disconnected? = await iterator.next() else {
+        Issue.record("the loss of the connection was not reported")
         return
       }
-      #expect(await iterator.next() == .linkUp)
+      #expect(await iterator.next() == .connected)
       try await test.database.commit(Statement("SELECT pg_notify('other', '')"))
       #expect(await iterator.next() == .notification(channel: "other", payload: ""))
       await test.loop.submit { listener.close() }
@@ -43,7 +43,7 @@ import Testing
       itself = listener
       await test.loop.submit { listener.start() }
       var iterator = events.makeAsyncIterator()
-      #expect(await iterator.next() == .linkUp)
+      #expect(await iterator.next() == .connected)
       try await test.database.commit(Statement("SELECT pg_notify('hints', '')"))
       await test.loop.submit { sink.finish() }
       #expect(await iterator.next() == nil)

@@ -52,7 +52,7 @@ struct GlossaryTests {
     Entry(
       "to be had", better: "unavailable",
       stillIn: [
-        "Balancer.swift", "PayshareServer.swift", "README.md", "SQLState.swift", "StartFailure.swift",
+        "Balancer.swift", "PayshareServer.swift", "README.md", "StartFailure.swift",
       ]),
     Entry("bank", better: "conservation check", stillIn: ["Checks.swift", "Generator+Looking.swift"]),
   ]

@@ -1,10 +1,10 @@
 import CPostgres
 import Glibc
 
-/// Starts programs: without this process's descriptors, with a plain environment.
+/// Starts programs with a plain environment and without this process's descriptors.
 enum ChildProcess {
-  /// Starts a program that is found in the usual folders; its output goes to `output`.
-  /// - Returns: the process, or nothing where it could not be started.
+  /// Starts a program found on the usual path; its output goes to `output`.
+  /// - Returns: the process, or nil if it could not be started.
   static func start(_ program: String, _ arguments: [String], output: Int32, ownSession: Bool) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
@@ -25,7 +25,7 @@ enum ChildProcess {
     sigfillset(&all)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
-    // In a session of its own, Ctrl-C in the terminal does not reach the child: this process says when it stops.
+    // In its own session the child does not get Ctrl-C from the terminal; this process decides when it stops.
     let newSession = ownSession ? posixSpawnSetSession : 0
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | newSession)
@@ -40,13 +40,13 @@ enum ChildProcess {
     return code == 0 ? process : nil
   }
 
-  /// Runs a program to its end; gives its exit status, negative where it could not be run or was killed.
+  /// Runs a program to its end. Returns its exit status; negative if it could not be run or was killed.
   static func run(_ program: String, _ arguments: [String], output: Int32) -> Int32 {
     guard let process = start(program, arguments, output: output, ownSession: false) else { return -1 }
     return wait(for: process)
   }
 
-  /// Waits for a child's end; gives its exit status, negative where it was killed.
+  /// Waits for a child to end. Returns its exit status; negative if it was killed.
   static func wait(for process: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
@@ -55,11 +55,11 @@ enum ChildProcess {
     return status & 0x7f == 0 ? status >> 8 & 0xff : -1
   }
 
-  /// What a program writes, without the line end; nothing where it fails.
+  /// A program's output without the final line end; nil if it fails.
   static func output(of program: String, _ arguments: [String]) -> String? {
     var pipes: [Int32] = [0, 0]
-    // Without O_CLOEXEC a program that another thread starts at this moment would hold the pipe open, and its end would
-    // never be read.
+    // Without O_CLOEXEC a program started by another thread at this moment would hold the pipe open, and reading
+    // would never reach its end.
     guard pipe2(&pipes, O_CLOEXEC) == 0 else { return nil }
     let process = start(program, arguments, output: pipes[1], ownSession: false)
     close(pipes[1])

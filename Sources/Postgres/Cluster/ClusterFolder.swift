@@ -1,18 +1,18 @@
 import Glibc
 
-/// The folder of a private cluster, held by this process as long as this object lives.
+/// The folder of a private cluster; held by this process as long as this object lives.
 ///
-/// `lock` is locked by the process that uses the folder, `data` is PostgreSQL's, `socket` has its socket,
-/// `postgres.log` is its log. Nobody else may be able to change what is in it: started by root, the server makes, gives
-/// away and writes files here.
+/// `lock` is locked by the process that uses the folder; `data` holds PostgreSQL's data, `socket` its socket, and
+/// `postgres.log` its log. No other user may be able to change its contents: started by root, the server creates,
+/// chowns and writes files here.
 final class ClusterFolder: Sendable {
-  /// The path without links.
+  /// The path with links resolved.
   let path: String
   let user: ServerUser?
   private let folder: Folder
   private let lock: Int32
 
-  /// The longest path that a unix socket can have, in bytes, without the NUL.
+  /// The longest path of a unix socket, in bytes, without the NUL.
   static let maximumSocketPathBytes = 107
   private static let socketName = ".s.PGSQL.5432"
 
@@ -33,7 +33,7 @@ final class ClusterFolder: Sendable {
   }
 
   deinit {
-    // A child that is just being started may still have the descriptor, so closing alone would not unlock.
+    // A child that is being started may still hold the descriptor, so closing alone would not unlock.
     _ = flock(lock, LOCK_UN)
     close(lock)
   }
@@ -41,7 +41,7 @@ final class ClusterFolder: Sendable {
   /// The path of PostgreSQL's data.
   var data: String { "\(path)/data" }
 
-  /// PostgreSQL's data; nothing where there is none yet.
+  /// PostgreSQL's data folder; nil if it does not exist yet.
   func openData() throws(ClusterError) -> Folder? {
     guard let opened = folder.folder("data") else {
       if folder.entries.contains("data") { throw .folder(data, reason: "it is a link, or no folder") }
@@ -59,17 +59,17 @@ final class ClusterFolder: Sendable {
     return try folder.makePrivateFolder("data.new", owner: user)
   }
 
-  /// Puts the new data, which is whole now, in its place.
+  /// Moves the complete new data into place.
   func takeFreshData() throws(ClusterError) { try folder.rename("data.new", to: "data") }
 
-  /// An empty folder for the socket; what a server that is gone has left in it is removed.
+  /// An empty folder for the socket; leftovers of an earlier server are removed.
   func makeSocketFolder() throws(ClusterError) -> Folder {
     folder.remove("socket")
     return try folder.makePrivateFolder("socket", owner: user)
   }
 
-  /// How this process reaches the socket in its folder: by the path, or, where that is too long for a socket, through the
-  /// open descriptor, which stands for the folder and no other.
+  /// The host by which this process reaches the socket: the folder's path or, if that is too long for a socket, the
+  /// open descriptor, which always names this folder.
   static func host(of socket: Folder) -> String {
     let isShort = socket.path.utf8.count + 1 + socketName.utf8.count <= maximumSocketPathBytes
     return isShort ? socket.path : "/proc/self/fd/\(socket.descriptor)"
@@ -81,7 +81,7 @@ final class ClusterFolder: Sendable {
   /// Opens PostgreSQL's log for its output.
   func openLog() throws(ClusterError) -> Int32 { try folder.openForAppending("postgres.log", owner: user) }
 
-  /// What `initdb` said the last time.
+  /// The output of the last `initdb`.
   var initialisationText: String { folder.text(of: "initdb.log") ?? "" }
 
   /// Opens an empty file for the output of `initdb`.
@@ -90,7 +90,7 @@ final class ClusterFolder: Sendable {
     return try folder.openForAppending("initdb.log", owner: user)
   }
 
-  /// Removes the folder with all that is in it.
+  /// Removes the folder and its contents.
   func removeAll() {
     folder.removeAll()
     rmdir(path)

@@ -1,13 +1,13 @@
 import Glibc
 
-/// The few things that a cluster does with files.
+/// The file operations that a cluster needs.
 enum FileSystem {
-  /// The names in a folder; none where it cannot be read.
+  /// The names in a folder; empty if it cannot be read.
   static func entries(of folder: String) -> [String] {
     opendir(folder).map { entries(of: $0) } ?? []
   }
 
-  /// The names in an open folder, which is closed.
+  /// The names in an open folder, which this closes.
   static func entries(of directory: OpaquePointer) -> [String] {
     defer { closedir(directory) }
     var names: [String] = []
@@ -33,7 +33,7 @@ enum FileSystem {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// What a symbolic link points to.
+  /// The target of a symbolic link.
   static func destination(ofLink path: String) -> String? {
     var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = bytes.withUnsafeMutableBytes { buffer in
@@ -44,7 +44,7 @@ enum FileSystem {
     return count < 0 ? nil : String(decoding: bytes[..<count], as: UTF8.self)
   }
 
-  /// The path without links and dots.
+  /// The path with links and dots resolved.
   static func absolute(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
@@ -53,7 +53,7 @@ enum FileSystem {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  /// Makes a folder, with the folders above it where they are missing.
+  /// Makes a folder and any missing folders above it.
   static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(ClusterError) {
     if path.isEmpty || exists(path) { return }
     try makeFolder(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "")
@@ -64,13 +64,13 @@ enum FileSystem {
   static var lastError: String { String(cString: strerror(errno)) }
 }
 
-/// The user that the server runs as, where that is not the caller.
+/// The user that the server runs as, if not the caller's.
 struct ServerUser: Sendable {
   let name: String
   let user: uid_t
   let group: gid_t
 
-  /// `postgres` for root, nobody else for anyone else.
+  /// `postgres` for root; nil for every other user.
   static func find() throws(ClusterError) -> ServerUser? {
     if geteuid() != 0 { return nil }
     let name = "postgres"

@@ -2,10 +2,10 @@ import Glibc
 
 /// A folder that is held open.
 ///
-/// What is done in it goes through its descriptor: whoever puts a link or another folder in its place changes nothing,
-/// and links in it are never followed. Threading: any thread; all methods block.
+/// All operations go through its descriptor, so replacing the path with a link or another folder changes nothing;
+/// links inside it are never followed. Threading: any thread; all methods block.
 final class Folder: Sendable {
-  /// Where it was when it was opened.
+  /// The path at which it was opened.
   let path: String
   let descriptor: Int32
 
@@ -16,23 +16,23 @@ final class Folder: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Opens a folder by its path, whose last part must not be a link.
+  /// Opens a folder by its path; the last component must not be a link.
   static func open(_ path: String) throws(ClusterError) -> Folder {
     let descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { throw .folder(path, reason: FileSystem.lastError) }
     return Folder(path: path, descriptor: descriptor)
   }
 
-  /// Opens a folder in this one; nothing where there is none, or a link.
+  /// Opens a folder inside this one; nil if it does not exist or is a link.
   func folder(_ name: String) -> Folder? {
     let child = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     return child < 0 ? nil : Folder(path: "\(path)/\(name)", descriptor: child)
   }
 
-  /// Makes a folder in this one that only `owner` (and root) can enter; there must be nothing of that name.
+  /// Makes a folder inside this one that only `owner` (and root) can enter; the name must not be in use.
   func makePrivateFolder(_ name: String, owner: ServerUser?) throws(ClusterError) -> Folder {
     guard mkdirat(descriptor, name, 0o700) == 0, let folder = folder(name) else { throw failure(name) }
-    // Only what this process has just made is given away.
+    // Ownership is given away only of a folder that this process has just made.
     guard try folder.status().st_uid == geteuid() else { throw refusal(name, "it belongs to another user") }
     if let owner, fchown(folder.descriptor, owner.user, owner.group) != 0 { throw failure(name) }
     return folder
@@ -45,9 +45,9 @@ final class Folder: Sendable {
     return status
   }
 
-  /// The names in the folder; none where it cannot be read.
+  /// The names in the folder; empty if it cannot be read.
   var entries: [String] {
-    // A descriptor of its own: a directory stream takes it over.
+    // A second descriptor, because the directory stream takes it over.
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0 else { return [] }
     guard let stream = fdopendir(copy) else {
@@ -57,7 +57,7 @@ final class Folder: Sendable {
     return FileSystem.entries(of: stream)
   }
 
-  /// A file's text, at most the last 16 KiB; nothing where it is no regular file or cannot be read.
+  /// A file's text, at most the last 16 KiB; nil if it is not a regular file or cannot be read.
   func text(of name: String) -> String? {
     let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return nil }
@@ -69,10 +69,10 @@ final class Folder: Sendable {
     return FileSystem.readAll(file, limit: limit)
   }
 
-  /// Opens a file to append to it, and makes it where it is missing.
+  /// Opens a file to append to it, and creates it if it is missing.
   ///
-  /// A link, a pipe, a file of somebody else's than `owner` (and this process's user), or one that has another name
-  /// elsewhere is refused: it could be any file of this machine.
+  /// Refuses a link, a pipe, a file with more than one hard link, and a file that belongs neither to `owner` nor to
+  /// this process's user: it could be any file of this machine.
   func openForAppending(_ name: String, owner: ServerUser?) throws(ClusterError) -> Int32 {
     let flags = O_CREAT | O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     let file = openat(descriptor, name, flags, 0o600)
@@ -82,12 +82,12 @@ final class Folder: Sendable {
       status.st_uid == geteuid() || status.st_uid == owner?.user
     else {
       close(file)
-      throw refusal(name, "it is not a file of this server's own")
+      throw refusal(name, "it is not a file that this server owns")
     }
     return file
   }
 
-  /// Removes a file, or a folder with all that is in it; links are removed, not followed.
+  /// Removes a file, or a folder and its contents; links are removed, not followed.
   func remove(_ name: String) {
     guard let child = folder(name) else {
       unlinkat(descriptor, name, 0)
@@ -97,12 +97,12 @@ final class Folder: Sendable {
     unlinkat(descriptor, name, AT_REMOVEDIR)
   }
 
-  /// Removes all that is in the folder.
+  /// Removes everything in the folder.
   func removeAll() {
     for name in entries { remove(name) }
   }
 
-  /// Renames what is in the folder.
+  /// Renames an entry of the folder.
   func rename(_ name: String, to other: String) throws(ClusterError) {
     if renameat(descriptor, name, descriptor, other) != 0 { throw failure(other) }
   }

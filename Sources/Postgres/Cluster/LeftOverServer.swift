@@ -1,12 +1,13 @@
 import Glibc
 
-/// Server processes that a crash of this program left behind.
+/// Server processes left behind by a crash of this program.
 ///
-/// Every process of a PostgreSQL server has the data folder as its working directory, so they are found by that,
-/// whatever `postmaster.pid` says; and where there is none, that file is stale. What else happens to be in that folder,
-/// such as somebody's shell, is let be.
+/// Every process of a PostgreSQL server has the data folder as its working directory, so that identifies them,
+/// whatever `postmaster.pid` says; if there are none, that file is stale. Other processes working in that folder,
+/// such as a user's shell, are left alone.
 enum LeftOverServer {
-  /// Stops what still runs on the data, in an orderly way if possible, and removes a stale `postmaster.pid`.
+  /// Stops the processes that still run on the data, in an orderly way if possible, and removes a stale
+  /// `postmaster.pid`.
   static func stop(_ data: Folder, user: ServerUser?, seconds: Int) throws(ClusterError) {
     var waited = 0
     while true {
@@ -16,7 +17,7 @@ enum LeftOverServer {
       if waited == 0, let postmaster = postmaster(data), processes.contains(postmaster) {
         kill(postmaster, SIGINT)
       } else if waited == seconds * 500 {
-        // Half of the time is over. An immediate stop is like a crash, from which the next start recovers.
+        // Half of the time has passed. An immediate stop is like a crash, from which the next start recovers.
         for process in processes { kill(process, SIGQUIT) }
       }
       usleep(10_000)
@@ -37,7 +38,7 @@ enum LeftOverServer {
 
   private static func runsPostgres(_ process: pid_t) -> Bool {
     guard let program = FileSystem.destination(ofLink: "/proc/\(process)/exe") else { return false }
-    // So ends the link of a program that was replaced, as by an upgrade, while it runs.
+    // The kernel appends this to the link when the program was replaced, as by an upgrade, while it runs.
     let deleted = " (deleted)"
     return (program.hasSuffix(deleted) ? String(program.dropLast(deleted.count)) : program)
       .hasSuffix("/postgres")

@@ -1,14 +1,14 @@
 import CPostgres
 import Glibc
 
-/// A PostgreSQL server of this program's own, on data in a folder of its own.
+/// A PostgreSQL server owned by this program, on data in its own folder.
 ///
-/// It listens on a unix socket only, in a folder that nobody else (but root) can enter; that folder is the access
-/// control. Started by root, it runs as the user `postgres`, else as the caller. It stops when it is told to, and
-/// also when this process dies. Whatever a crash leaves behind is put in order at the next start: a server that
-/// still runs is stopped, a stale lock removed, and PostgreSQL itself recovers every committed transaction.
+/// It listens only on a unix socket, in a folder that no other user (except root) can enter; that folder is the
+/// access control. Started by root it runs as the user `postgres`, otherwise as the caller. It stops when told to,
+/// and also when this process dies. The next start cleans up after a crash: it stops a server that still runs and
+/// removes a stale lock, and PostgreSQL itself recovers every committed transaction.
 ///
-/// All methods block; none is meant for a loop.
+/// All methods block; do not call them on a loop.
 public final class PrivateCluster: Sendable {
   private let configuration: PrivateClusterConfiguration
   private let folder: ClusterFolder
@@ -16,8 +16,7 @@ public final class PrivateCluster: Sendable {
   private let server: ServerProcess
   private let serverLog: ServerLog
 
-  /// Starts the cluster in the folder, which is made and initialised where that is needed, and waits until it is
-  /// ready.
+  /// Starts the cluster in the folder, which is created and initialised if necessary, and waits until it is ready.
   public init(_ configuration: PrivateClusterConfiguration) throws(ClusterError) {
     self.configuration = configuration
     let user = try ServerUser.find()
@@ -42,9 +41,9 @@ public final class PrivateCluster: Sendable {
 
   deinit { stop() }
 
-  /// The libpq connection string of one of the cluster's databases, as its administrator or another role.
+  /// The libpq connection string for one of the cluster's databases, as its administrator or another role.
   ///
-  /// Good in this process; in others too unless the folder's path is too long for a socket's.
+  /// Valid in this process; in others too, unless the folder's path is too long for a socket.
   public func connection(database: String = "postgres", role: String = "postgres") -> String {
     let host = ClusterFolder.host(of: socket).quotedValue
     return "host=\(host) port=5432 user=\(role) dbname=\(database.quotedValue)"
@@ -53,16 +52,16 @@ public final class PrivateCluster: Sendable {
   /// The server's log file.
   public var log: String { folder.log }
 
-  /// The last line in the log that says why the server ended (FATAL or PANIC); nil where it says nothing.
+  /// The last FATAL or PANIC line of the log, which says why the server ended; nil if there is none.
   public var failure: String? { serverLog.failure }
 
-  /// Keeps the log small: to be called every few seconds, or as often as is easy.
+  /// Keeps the log small; call it every few seconds.
   public func rotateLog() { serverLog.rotateIfLarge() }
 
   /// The server's main process.
   public var processIdentifier: Int32? { server.identifier }
 
-  /// Whether the server has ended, asked or not.
+  /// Whether the server has ended, requested or not.
   public var hasEnded: Bool { server.hasEnded }
 
   /// Makes a database unless it exists.
@@ -79,7 +78,7 @@ public final class PrivateCluster: Sendable {
     if try session.rows("SELECT 1 FROM pg_roles WHERE rolname = $1", [name]).isEmpty {
       try session.execute("CREATE ROLE \(name.quotedIdentifier) LOGIN")
     }
-    // Its sessions tell their errors themselves (`ConnectionRole`).
+    // Its sessions report their own errors (`ConnectionRole`).
     try session.execute("GRANT SET ON PARAMETER log_min_messages TO \(name.quotedIdentifier)")
   }
 
@@ -88,7 +87,7 @@ public final class PrivateCluster: Sendable {
     try RawConnection(conninfo: connection(database: database), connectSeconds: 10).execute(sql)
   }
 
-  /// Stops the server: connections are ended, what is committed is written. At once where it has stopped already.
+  /// Stops the server: ends connections and writes what is committed. Returns at once if it has already stopped.
   public func stop() {
     server.signal(SIGINT)
     if server.waitForEnd(seconds: configuration.stopSeconds) { return }
@@ -98,7 +97,7 @@ public final class PrivateCluster: Sendable {
     _ = server.waitForEnd(seconds: configuration.stopSeconds)
   }
 
-  /// Stops the server without writing anything and removes all its data. For clusters that were for a test.
+  /// Stops the server without writing anything and removes all its data. For test clusters.
   public func destroy() {
     server.signal(SIGQUIT)
     _ = server.waitForEnd(seconds: configuration.stopSeconds)
@@ -106,7 +105,7 @@ public final class PrivateCluster: Sendable {
     folder.removeAll()
   }
 
-  /// Removes a cluster that nobody uses, with all its data; stops a server that was left over.
+  /// Removes an unused cluster with all its data, after stopping a left-over server.
   public static func remove(folder path: String) throws(ClusterError) {
     let folder = try ClusterFolder(path, user: try ServerUser.find())
     if let data = try folder.openData() {
@@ -116,15 +115,15 @@ public final class PrivateCluster: Sendable {
     folder.removeAll()
   }
 
-  /// Initialises beside the final place, and moves it there when it is whole.
+  /// Initialises next to the final place, and moves the data there when it is complete.
   private static func initialise(
     _ folder: ClusterFolder, _ programs: ServerPrograms
   ) throws(ClusterError) {
     let fresh = try folder.makeFreshData()
     let output = try folder.openInitialisationLog()
     defer { close(output) }
-    // The collation is C: comparisons by code point are fast, and no upgrade of a library can ever change the order
-    // that an index is built on. What is shown to people in an order is sorted with an explicit ICU collation.
+    // The collation is C: comparisons by code point are fast, and no library upgrade can ever change the order that
+    // an index is built on. Lists shown to people are sorted with an explicit ICU collation.
     let arguments = [
       "--pgdata", fresh.path, "--encoding", "UTF8", "--lc-collate", "C", "--lc-ctype", "C.UTF-8",
       "--lc-messages",
@@ -153,16 +152,16 @@ public final class PrivateCluster: Sendable {
   {
     var settings = [
       "timezone": "UTC", "log_timezone": "UTC", "log_line_prefix": "%m [%p] ",
-      // What a statement was given, and what a constraint was about, is personal data: the log holds neither.
+      // Statement parameters and constraint details are personal data: the log contains neither.
       "log_error_verbosity": "terse", "log_min_error_statement": "panic", "log_parameter_max_length": "0",
       "log_parameter_max_length_on_error": "0",
-      // Waits for a checkpoint at most so long when stopping, and bounds recovery after a crash.
+      // Bounds how long a stop waits for a checkpoint, and recovery after a crash.
       "checkpoint_timeout": "5min",
     ]
     settings.merge(configuration.settings) { $1 }
     settings.merge([
       "listen_addresses": "", "port": "5432",
-      // From the data folder, in which PostgreSQL works: no path is too long for a socket then.
+      // Relative to the data folder, PostgreSQL's working directory, so no path is too long for a socket.
       "unix_socket_directories": "../socket",
       "unix_socket_permissions": "0700", "logging_collector": "off",
       "fsync": configuration.isDurable ? "on" : "off",
@@ -187,7 +186,7 @@ public final class PrivateCluster: Sendable {
 }
 
 extension String {
-  /// The last line that says anything.
+  /// The last line that is not empty.
   fileprivate var lastLine: String { split(separator: "\n").last.map(String.init) ?? "it said nothing" }
 
   /// The text as a value in a libpq connection string.

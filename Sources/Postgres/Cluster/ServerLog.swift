@@ -1,49 +1,49 @@
 import Glibc
 
-/// The log of a private cluster's server: kept small, and read for why the server ended.
+/// The log of a private cluster's server: kept small, and searched for the reason when the server ends.
 ///
-/// The server writes it by a descriptor it was given, in append mode, so the file is emptied in place when it has
-/// grown. What was written before is in a second file beside it.
+/// The server appends through a descriptor that it inherited, so a file that has grown is truncated in place. Its
+/// earlier content is kept in a second file next to it.
 struct ServerLog: Sendable {
-  /// From this size on, in bytes, the log is rotated. The files take about twice as much.
+  /// The size, in bytes, from which the log is rotated. The two files take about twice as much.
   static let maximumBytes = 8 << 20
-  /// How much of the end is read for the reason of a failure, in bytes.
+  /// How many bytes at the end are searched for the reason of a failure.
   static let tailBytes = 16 << 10
 
   /// The file that is written.
   let path: String
-  /// Where the lines of the server's present run begin, in bytes.
+  /// Where the lines of the server's current run begin, in bytes.
   private let start: off_t
 
-  /// The log at a path, rotated if it is large; made when the server is started.
+  /// The log at a path, rotated if it is large; create it when the server is started.
   init(_ path: String, maximumBytes: Int = ServerLog.maximumBytes) {
     self.path = path
     Self.rotate(path, maximumBytes)
     start = Self.size(path)
   }
 
-  /// Rotates the log where it has grown large.
+  /// Rotates the log if it is large.
   func rotateIfLarge(_ maximumBytes: Int = ServerLog.maximumBytes) { Self.rotate(path, maximumBytes) }
 
-  /// The last line of the present run that says why the server ended; nil where there is none.
+  /// The last line of the current run that says why the server ended; nil if there is none.
   var failure: String? { Self.failure(in: tail) }
 
-  /// The end of what the present run has written.
+  /// The end of what the current run has written.
   var tail: String {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return "" }
     defer { close(descriptor) }
     let size = lseek(descriptor, 0, SEEK_END)
-    // Where it was rotated since, all of it is of the present run.
+    // If the log was rotated since, all of it belongs to the current run.
     let first = size < start ? 0 : start
     lseek(descriptor, max(first, size - off_t(Self.tailBytes)), SEEK_SET)
     return FileSystem.readAll(descriptor, limit: Self.tailBytes)
   }
 
-  /// What connections are told while the server ends or recovers: the effect, not the cause.
+  /// Messages to connections while the server ends or recovers: the effect, not the cause.
   private static let effects = ["FATAL:  the database system is ", "FATAL:  terminating "]
 
-  /// The line of a program's output that says why it failed: the last FATAL or PANIC, else the last error.
+  /// The line of a program's output that says why it failed: the last FATAL or PANIC, or else the last error.
   static func failure(in text: String) -> String? {
     let lines = text.split(separator: "\n").filter { line in !effects.contains { line.contains($0) } }
     func last(_ words: [String]) -> String? {
@@ -57,8 +57,8 @@ struct ServerLog: Sendable {
     return lstat(path, &status) == 0 ? status.st_size : 0
   }
 
-  /// Keeps the last `maximumBytes` in the second file and empties the first. Lines written between the two steps are
-  /// lost, which is a moment; were the copy to fail because the disk is full, emptying helps all the more.
+  /// Keeps the last `maximumBytes` in the second file and truncates the first. The few lines written between the two
+  /// steps are lost. If the copy fails because the disk is full, truncating matters all the more.
   private static func rotate(_ path: String, _ maximumBytes: Int) {
     guard size(path) > maximumBytes else { return }
     let descriptor = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)

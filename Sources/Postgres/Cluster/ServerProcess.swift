@@ -2,10 +2,10 @@ import EventLoop
 import Glibc
 import Locking
 
-/// The server's main process (postmaster), kept by a thread that waits for its end.
+/// The server's main process (postmaster), with a thread that waits for its end.
 ///
-/// The kernel interrupts it when that thread ends, and so also when this process is killed: the server then stops in
-/// an orderly way instead of staying behind.
+/// The kernel interrupts the process when that thread ends, and so also when this process is killed: the server then
+/// stops in an orderly way instead of being left behind.
 final class ServerProcess: Sendable {
   private struct State {
     var process: pid_t?
@@ -15,7 +15,7 @@ final class ServerProcess: Sendable {
 
   private let state = Locked(State())
 
-  /// Starts the server and returns when the process exists.
+  /// Starts the server and returns once the process exists.
   init?(_ program: String, _ arguments: [String], user: ServerUser?, output: Int32) {
     var prefix = ["--pdeathsig", "INT"]
     if let user { prefix += ["--reuid", user.name, "--regid", "\(user.group)", "--init-groups"] }
@@ -32,7 +32,7 @@ final class ServerProcess: Sendable {
         $0.hasEnded = process == nil
       }
       guard let process else { return }
-      // The process stays a zombie until the state says that it has ended: its number cannot be reused before.
+      // The process stays a zombie until the state says that it has ended; until then its number cannot be reused.
       var information = siginfo_t()
       while waitid(P_PID, id_t(process), &information, WEXITED | WNOWAIT) < 0, errno == EINTR {}
       state.withLock { $0.hasEnded = true }
@@ -53,7 +53,7 @@ final class ServerProcess: Sendable {
     }
   }
 
-  /// Waits for the end; gives false where it does not come in time.
+  /// Waits for the end. Returns false if it does not come in time.
   func waitForEnd(seconds: Int) -> Bool {
     for _ in 0..<seconds * 500 {
       if hasEnded { return true }

@@ -1,16 +1,16 @@
 import Glibc
 
-/// Where PostgreSQL's server programs are.
+/// The location of PostgreSQL's server programs.
 struct ServerPrograms {
   /// The folder with `initdb` and `postgres`.
   let folder: String
   /// The major version, as in `PG_VERSION`.
   let version: String
 
-  /// Debian's place for all versions.
+  /// Debian's folder for all versions.
   private static let debian = "/usr/lib/postgresql"
 
-  /// The programs of a version, or, without one, those of `pg_config`, else the newest.
+  /// The programs of a version; without one, those of `pg_config`, or else the newest.
   static func find(version: String?) throws(ClusterError) -> ServerPrograms {
     var searched: [String] = []
     for folder in candidates() {

@@ -1,14 +1,14 @@
 import Glibc
 
-/// Runs work that blocks on a thread of its own, so that no loop waits for it: connecting (name resolution, TLS),
-/// cancelling (a connection of its own), migrating, keeping the private cluster.
+/// Runs blocking work on its own thread, so that no loop waits for it: connecting (name resolution, TLS), cancelling
+/// (which opens a connection), migrating, managing the private cluster.
 enum BlockingThread {
   private final class Work {
     let body: () -> Void
     init(_ body: @escaping () -> Void) { self.body = body }
   }
 
-  /// Runs `body` on a new thread that ends with it; gives false where no thread can be made.
+  /// Runs `body` on a new thread that ends with it. Returns false if no thread can be created.
   @discardableResult
   static func run(_ body: @escaping @Sendable () -> Void) -> Bool {
     let context = Unmanaged.passRetained(Work(body))
@@ -40,7 +40,7 @@ enum BlockingThread {
           continuation.resume(returning: .failure(error))
         }
       }
-      // Without a thread to spare, blocking the caller is the only way on.
+      // If no thread can be created, the only option is to block the caller.
       if !run(work) { work() }
     }
     return try result.get()

@@ -1,6 +1,6 @@
 import Glibc
 
-/// An array of C strings, ended by a null pointer, as C functions want them.
+/// A null-terminated array of C strings.
 final class CStrings {
   /// The strings as C functions take them.
   typealias Pointers = UnsafeMutablePointer<UnsafePointer<CChar>?>
@@ -25,7 +25,7 @@ final class CStrings {
     withExtendedLifetime(self) { body(pointers) }
   }
 
-  /// The same for functions that, for historical reasons, do not promise to leave the strings alone.
+  /// The same for functions that, for historical reasons, do not declare the strings const.
   func withMutablePointers<Result>(
     _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
   ) -> Result {

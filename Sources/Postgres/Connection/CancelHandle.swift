@@ -1,6 +1,6 @@
 import CPostgres
 
-/// The right to cancel what a connection's server process does. May be used by any thread.
+/// Cancels what a connection's server process is doing. Any thread.
 final class CancelHandle: @unchecked Sendable {
   private let handle: OpaquePointer
 
@@ -11,7 +11,7 @@ final class CancelHandle: @unchecked Sendable {
 
   deinit { PQfreeCancel(handle) }
 
-  /// Asks the server to cancel, and blocks until it has taken note (libpq opens a connection for it).
+  /// Asks the server to cancel, and blocks until the request is delivered (libpq opens a connection for it).
   func cancel() {
     var message = [CChar](repeating: 0, count: 256)
     _ = PQcancel(handle, &message, Int32(message.count))

@@ -2,7 +2,7 @@ import CPostgres
 import EventLoop
 
 extension Connection {
-  /// libpq gives a null result between two statements; more of them in a row mean that it has lost count.
+  /// libpq returns a null result between two statements; more in a row mean that it has lost count.
   private static let maximumNullsInARow = 3
 
   /// Takes all results that have arrived.
@@ -15,7 +15,7 @@ extension Connection {
         continue
       }
       nulls = 0
-      // However long a group is, it is not slow as long as answers come.
+      // A group of any length is not slow as long as answers arrive.
       group.waitingSince = loop.now
       firstCancelAt = nil
       switch PQresultStatus(result) {
@@ -29,7 +29,7 @@ extension Connection {
       default:
         let error = ServerError(result: result)
         PQclear(result)
-        // Without a code it is libpq's own error: the connection is gone.
+        // Without a code the error is libpq's own: the connection is lost.
         if error.state == .unknown || error.endsConnection { return lose(error.message) }
         fail(group, error)
       }
@@ -40,14 +40,14 @@ extension Connection {
   private func succeed(_ group: PipelineGroup, _ result: OpaquePointer) {
     guard case .execute(_, let request)? = group.nextStep() else { return PQclear(result) }
     request.take(result)
-    // A read's answer is good whatever becomes of the rest of its group; a batch must wait for its commit.
+    // A read's answer is final whatever happens to the rest of its group; a batch must wait for its commit.
     if !request.isBatch, request.isComplete { request.finish(nil) }
   }
 
-  /// The step was not carried out because another one of its group failed.
+  /// The step was skipped because another step of its group failed.
   private func abort(_ group: PipelineGroup) {
     switch group.nextStep() {
-    case .prepare(let statement, _): forget(statement)
+    case .prepare(let statement, _): evict(statement)
     case .execute(_, let request):
       if request.pendingFailure == nil { request.mustRetry = true }
     case .timeout, nil: break
@@ -57,18 +57,18 @@ extension Connection {
   private func fail(_ group: PipelineGroup, _ error: ServerError) {
     switch group.nextStep() {
     case .prepare(let statement, let request):
-      forget(statement)
+      evict(statement)
       fail(request, error, group)
     case .execute(let statement, let request):
       if let statement, error.meansStaleStatement {
-        forget(statement)
+        evict(statement)
         retryOrFail(request, error)
       } else {
         fail(request, error, group)
       }
     case .timeout: for request in group.requests { retryOrFail(request, error) }
     case nil:
-      // The commit itself failed (a deferred constraint, say): nothing of the group has an effect.
+      // The commit itself failed, for example on a deferred constraint: nothing in the group has an effect.
       for request in group.requests where request.isBatch { fail(request, error, group) }
     }
   }
@@ -81,7 +81,7 @@ extension Connection {
         request.pendingFailure = .deadlineExceeded
         return
       }
-      // Aimed at a statement that nobody waits for, the cancellation hit this one.
+      // The cancellation was aimed at an abandoned statement and hit this one.
       if group.mayBeHitByCancel, request.abandonedAt == nil { return retryOrFail(request, error) }
     }
     owner.report(error)
@@ -100,11 +100,11 @@ extension Connection {
     }
   }
 
-  private func forget(_ statement: PreparedStatement) {
+  private func evict(_ statement: PreparedStatement) {
     if prepared[statement.key] === statement { prepared[statement.key] = nil }
   }
 
-  /// The group's transaction is ended, one way or the other.
+  /// The group's transaction has ended, committed or not.
   private func finish(_ group: PipelineGroup) {
     groups.removeFirst()
     groups.first?.waitingSince = loop.now
@@ -125,8 +125,8 @@ extension Connection {
 }
 
 extension ServerError {
-  /// Whether the prepared statement is gone (aborted while being prepared, or dropped behind our back), or returns
-  /// other columns than when it was prepared.
+  /// Whether the prepared statement no longer exists (aborted while being prepared, or dropped by someone else), or
+  /// now returns other columns.
   fileprivate var meansStaleStatement: Bool {
     state == .invalidStatementName || state == .featureNotSupported && routine == "RevalidateCachedQuery"
   }

@@ -2,18 +2,18 @@ import CPostgres
 import EventLoop
 
 extension Connection {
-  /// Prepared by every connection as part of its set-up: sets `statement_timeout` for the current transaction.
+  /// Prepared by every connection during set-up: sets `statement_timeout` for the current transaction.
   static let timeoutStatement = "SELECT pg_catalog.set_config('statement_timeout', $1, true)"
   static let timeoutStatementName = "statement_timeout"
 
-  /// Whether all statements of a request have been prepared, or are about to be.
+  /// Whether all statements of a request have been prepared, or are being prepared.
   func knows(_ request: Request) -> Bool {
     for command in request.commands
     where prepared[PreparedStatementKey(command, under: request.condition)] == nil { return false }
     return true
   }
 
-  /// Adds a request to the open group. The first of a group says how long its statements may take.
+  /// Adds a request to the open group. The first request of a group sets the timeout of its statements.
   func append(_ request: Request, timeoutMilliseconds: Int?, isHeavy: Bool = false) {
     loop.assertCurrent()
     let group = openGroup(timeoutMilliseconds)
@@ -28,7 +28,7 @@ extension Connection {
     let group = PipelineGroup()
     group.mayBeHitByCancel = cancelInFlight
     open = group
-    // The session's own timeout holds for whoever has more time than that.
+    // Callers with more time than the session's own timeout need no other.
     let longest = role == .read ? limits.shortReadMilliseconds : limits.statementMilliseconds
     if let timeoutMilliseconds, timeoutMilliseconds < min(longest, limits.statementMilliseconds) {
       var parameters = Parameters()
@@ -62,7 +62,7 @@ extension Connection {
     group.append(.execute(statement, request))
   }
 
-  /// Prepares a statement that is new to the connection; nothing where it has prepared as many as it may.
+  /// Prepares a statement that is new to the connection; nil if the connection has reached its limit.
   private func prepare(
     _ command: Command, as key: PreparedStatementKey, for request: Request, in group: PipelineGroup
   ) -> PreparedStatement? {
@@ -77,7 +77,7 @@ extension Connection {
     return statement
   }
 
-  /// Sends something with parameters and those of a condition; a failure of libpq means that the connection is lost.
+  /// Sends something with its own parameters and a condition's; a failure of libpq means that the connection is lost.
   @inline(__always)
   private func withParameters(
     _ parameters: borrowing Parameters, _ condition: Condition?,

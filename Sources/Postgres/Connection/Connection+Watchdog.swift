@@ -2,8 +2,8 @@ import DequeModule
 import EventLoop
 
 extension Connection {
-  /// Abandons what is past its deadline, cancels what nobody waits for, gives up a connection that does not answer.
-  /// Called by the pool's tick.
+  /// Abandons requests past their deadline, cancels abandoned statements, gives up a connection that does not answer.
+  /// Called on each tick of the pool.
   func check(_ now: MonotonicTime) {
     if isClosed || groups.isEmpty { return }
     for group in groups {
@@ -21,8 +21,8 @@ extension Connection {
     let grace = limits.cancelGraceMilliseconds.inNanoseconds
     let open = head.requests.filter { !$0.isComplete }
     guard let latest = open.compactMap(\.abandonedAt).max() else { return }
-    // Nobody waits for the rest: progress is no reason to go on. Otherwise any of the group: the server keeps short
-    // answers back, so that it may be further on than they tell.
+    // With no caller left, cancel regardless of progress; otherwise once any abandoned request outlives its grace.
+    // The server holds short answers back, so it may be further along than they tell.
     let isDue =
       open.allSatisfy { $0.abandonedAt != nil }
       ? now.nanoseconds(since: latest) >= grace
@@ -37,7 +37,7 @@ extension Connection {
   }
 
   private func cancel(_ now: MonotonicTime) {
-    guard let canceller else { return lose("a statement that nobody waits for cannot be cancelled") }
+    guard let canceller else { return lose("an abandoned statement cannot be cancelled") }
     cancelInFlight = true
     if firstCancelAt == nil { firstCancelAt = now }
     for group in groups { group.mayBeHitByCancel = true }
@@ -51,7 +51,7 @@ extension Connection {
 }
 
 extension Request {
-  /// Ends the wait where the deadline has passed.
+  /// Abandons the request if its deadline has passed.
   func abandonIfDue(_ now: MonotonicTime) {
     guard let deadline, deadline <= now else { return }
     abandon(.deadlineExceeded, at: now)

@@ -5,8 +5,8 @@ import Glibc
 
 /// One PostgreSQL connection in pipeline mode. Confined to its loop.
 ///
-/// Requests are collected into a group; `endGroup` sends it with a Sync behind it. Answers come in order; each goes to
-/// its request. An error aborts the rest of its group, and the server undoes the group's transaction.
+/// Requests are collected into a group; `endGroup` sends it, followed by a Sync. Answers come in order, and each goes
+/// to its request. An error aborts the rest of its group, and the server rolls the group's transaction back.
 final class Connection: EventHandler, @unchecked Sendable {
   let loop: EventLoop
   let role: ConnectionRole
@@ -24,7 +24,7 @@ final class Connection: EventHandler, @unchecked Sendable {
   var isClosed = false
   var cancelInFlight = false
   var firstCancelAt: MonotonicTime?
-  /// No more is sent: the server has become read-only, say. It is closed when all is answered.
+  /// Nothing more is sent, for example because the server has become read-only. Closed once everything is answered.
   var isRetiring = false
 
   /// Takes over a connection that is set up and in pipeline mode.
@@ -49,22 +49,22 @@ final class Connection: EventHandler, @unchecked Sendable {
   /// Whether another group may be sent now.
   func hasRoom(groups limit: Int) -> Bool { !isClosed && !isRetiring && groups.count < limit }
 
-  /// Whether no answer has come for at least so long, although one is due.
+  /// Whether an answer is due and none has come for at least this long.
   func hasWaited(milliseconds: Int) -> Bool {
     guard let since = groups.first?.waitingSince else { return false }
     return loop.now.nanoseconds(since: since) >= milliseconds.inNanoseconds
   }
 
-  /// Whether the oldest group has taken at least so long, whatever has been answered of it.
+  /// Whether the oldest group has taken at least this long, answers or not.
   func isBusy(milliseconds: Int) -> Bool {
     guard let since = groups.first?.headSince else { return false }
     return loop.now.nanoseconds(since: since) >= milliseconds.inNanoseconds
   }
 
-  /// The groups in flight that are heavy reads.
+  /// The number of groups in flight that are heavy reads.
   var heavyReads: Int { groups.count { $0.isHeavy } }
 
-  /// The requests that wait behind the oldest group.
+  /// The requests queued behind the oldest group.
   var requestsBehindHead: [Request] { groups.dropFirst().flatMap(\.requests) }
 
   func ready(_ conditions: Interest) {
@@ -81,16 +81,16 @@ final class Connection: EventHandler, @unchecked Sendable {
 
   var errorMessage: String { String(cString: PQerrorMessage(handle)).trimmingNewlines }
 
-  /// Writes what libpq still has to write; comes back when the socket has room.
+  /// Writes libpq's pending output; called again when the socket is writable.
   func flush() {
     switch PQflush(handle) {
     case 0: watch?.update(.readable)
     case 1: watch?.update([.readable, .writable])
-    default: break  // The loss is seen, with all answers before it, when reading.
+    default: break  // Reading reports the loss, after all answers before it.
     }
   }
 
-  /// Closes the connection and hands what is unanswered to the owner.
+  /// Closes the connection and hands unanswered requests to the owner.
   func lose(_ reason: String) {
     loop.assertCurrent()
     if isClosed { return }
@@ -102,7 +102,7 @@ final class Connection: EventHandler, @unchecked Sendable {
     if let open { unanswered += open.requests }
     groups.removeAll()
     open = nil
-    // The descriptor is closed now, not when the last reference goes: the server should learn of it.
+    // Shut down now, not when the last reference goes, so that the server learns of it.
     shutdown(PQsocket(handle), Int32(SHUT_RDWR))
     owner.connectionLost(self, reason: reason, unanswered: unanswered)
   }

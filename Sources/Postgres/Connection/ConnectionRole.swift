@@ -1,4 +1,4 @@
-/// What a connection is for; decides how its session is set up.
+/// What a connection is used for; decides how its session is set up.
 enum ConnectionRole: Sendable {
   /// Groups of reads. Each group is one transaction, so all reads of a group see one snapshot, and none can write.
   case read
@@ -9,8 +9,8 @@ enum ConnectionRole: Sendable {
 
   /// The statements that set up the session.
   ///
-  /// What goes through the pools is prepared and finds few rows by index: planning it for the values of each execution
-  /// (which PostgreSQL does for parameters that are arrays, again and again) costs more than it can ever save.
+  /// Pooled statements are prepared and find few rows by index: planning them for the values of each execution (which
+  /// PostgreSQL keeps doing for array parameters) costs more than it can ever save.
   func setUp(statementMilliseconds: Int) -> String {
     let isolation =
       switch self {
@@ -26,8 +26,8 @@ enum ConnectionRole: Sendable {
     return "\(isolation) \(Self.ownErrors); SET statement_timeout = \(statementMilliseconds)"
   }
 
-  /// The errors of these sessions are this program's to tell: PostgreSQL would write a line for each, and with it what
-  /// a client sent. Where the role may not say so, what the database's administrator has set holds.
+  /// This program reports the errors of these sessions: PostgreSQL would log a line for each, with values that a
+  /// client sent. If the role may not set this, the administrator's setting applies.
   private static let ownErrors = """
     SELECT set_config('log_min_messages', 'log', false) WHERE has_parameter_privilege('log_min_messages', 'SET')
     """

@@ -1,8 +1,8 @@
 import EventLoop
 import Logging
 
-/// A place for a connection in a pool: connects, and connects again when the connection is lost, with pauses that
-/// double and vary, so that a server that comes back is not met by all at once. Confined to its loop.
+/// A slot for one connection in a pool: connects, and reconnects when the connection is lost, with pauses that double
+/// and vary, so that a server that comes back is not hit by all clients at once. Confined to its loop.
 final class Link: TimerHandler, @unchecked Sendable {
   private(set) var connection: Connection?
   private(set) var failure: String?
@@ -21,12 +21,12 @@ final class Link: TimerHandler, @unchecked Sendable {
     loop = database.loop
   }
 
-  /// Begins to connect.
+  /// Starts to connect.
   func connect() {
     loop.assertCurrent()
     if isClosed { return }
     let (configuration, role, loop) = (configuration, role, loop)
-    // Weak: an attempt may take longer than the pool, or even the loop, that wanted it.
+    // Weak, because an attempt may outlive the pool, and even the loop, that started it.
     let started = BlockingThread.run { [weak self] in
       let outcome = Link.open(configuration, role)
       loop.execute { [weak self] in self?.opened(outcome) }
@@ -71,7 +71,7 @@ final class Link: TimerHandler, @unchecked Sendable {
     }
   }
 
-  /// The connection is gone: connect again, at once the first time.
+  /// The connection is lost: reconnect, at once the first time.
   func lost(_ reason: String) {
     connection = nil
     failed(reason)
@@ -93,7 +93,7 @@ final class Link: TimerHandler, @unchecked Sendable {
     connect()
   }
 
-  /// Closes the connection and makes no other.
+  /// Closes the connection and makes no new one.
   func close() {
     loop.assertCurrent()
     isClosed = true

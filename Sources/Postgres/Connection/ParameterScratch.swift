@@ -1,4 +1,4 @@
-/// The arrays in which libpq takes a statement's parameters, kept by a connection from one statement to the next.
+/// The arrays in which libpq takes a statement's parameters, reused by a connection from statement to statement.
 struct ParameterScratch {
   private(set) var types: UnsafeMutablePointer<UInt32>
   private(set) var values: UnsafeMutablePointer<UnsafePointer<CChar>?>
@@ -22,7 +22,7 @@ struct ParameterScratch {
     formats.deallocate()
   }
 
-  /// Makes room for so many parameters.
+  /// Makes room for this many parameters.
   mutating func reserve(_ count: Int) {
     if count > capacity {
       deallocate()
@@ -30,8 +30,8 @@ struct ParameterScratch {
     }
   }
 
-  /// Points the arrays, from `start` on, at the parameters in `bytes`, which must stay where they are until libpq has
-  /// copied them. There must be room for them.
+  /// Points the arrays, from `start` on, at the parameters in `bytes`, which must not move until libpq has copied
+  /// them. Reserve room first.
   func load(_ bytes: UnsafeRawBufferPointer, count: Int, at start: Int = 0) {
     guard let base = bytes.baseAddress else { return }
     var offset = 0

@@ -3,7 +3,7 @@ import Glibc
 /// A statement that a connection has prepared, or is preparing. Confined to the connection's loop.
 final class PreparedStatement {
   let key: PreparedStatementKey
-  /// The name on the server; C functions take it as it is.
+  /// The name on the server, ready to be passed to C functions.
   let name: UnsafeMutablePointer<CChar>
 
   init(_ key: PreparedStatementKey, number: Int) {
@@ -17,12 +17,12 @@ final class PreparedStatement {
   deinit { name.deallocate() }
 }
 
-/// What a prepared statement is found by: the same text with parameters of other types, or under another condition, is
-/// another statement.
+/// The lookup key of a prepared statement: the same text with parameters of other types, or under another condition,
+/// is another statement.
 struct PreparedStatementKey: Hashable {
   let sql: SQL
   let types: UInt64
-  /// Where the text of the condition is in memory; zero without one.
+  /// The address of the condition's text; zero without one.
   let condition: UInt
 
   @inline(__always)

@@ -1,16 +1,16 @@
 import CPostgres
 
-/// A connection as libpq has it, used with blocking calls by one thread at a time.
+/// A libpq connection, used with blocking calls by one thread at a time.
 ///
-/// Owns the `PGconn`: it is closed with the last reference, unless it was taken.
+/// Owns the `PGconn`: closes it with the last reference, unless it was taken.
 final class RawConnection: @unchecked Sendable {
   private(set) var handle: OpaquePointer?
 
   /// Connects and blocks until done; each host has `connectSeconds` to answer unless the string says otherwise.
   ///
-  /// `conninfo` is a libpq connection string: several hosts, `target_session_attrs` and all else pass through it.
+  /// `conninfo` is a libpq connection string: several hosts, `target_session_attrs` and everything else pass through.
   init(conninfo: String, connectSeconds: Int) throws(PostgresError) {
-    // Later entries win, so the defaults come before the connection string and what must hold comes after it.
+    // Later entries win, so defaults come before the connection string, and fixed settings after it.
     let entries = [
       ("connect_timeout", String(connectSeconds)), ("fallback_application_name", "payshare"),
       ("dbname", conninfo),
@@ -32,7 +32,7 @@ final class RawConnection: @unchecked Sendable {
 
   deinit { close() }
 
-  /// Closes the connection; nothing can be done with it afterwards.
+  /// Closes the connection; it cannot be used afterwards.
   func close() {
     if let handle { PQfinish(handle) }
     handle = nil
@@ -44,10 +44,10 @@ final class RawConnection: @unchecked Sendable {
     return handle
   }
 
-  /// Runs statements one after another and blocks until done; several are one transaction.
+  /// Runs statements in order and blocks until done; several form one transaction.
   func execute(_ sql: String) throws(PostgresError) { _ = try rows(sql) }
 
-  /// Runs statements and reads the last one's result as text; NULL is empty.
+  /// Runs statements and reads the last result as text; NULL is empty.
   @discardableResult
   func rows(_ sql: String) throws(PostgresError) -> [[String]] { try read(PQexec(handle, sql)) }
 
@@ -59,26 +59,26 @@ final class RawConnection: @unchecked Sendable {
       values.withPointers { PQexecParams(handle, sql, Int32(parameters.count), nil, $0, nil, nil, 0) })
   }
 
-  /// Prepares a statement whose parameters have the types that the server infers.
+  /// Prepares a statement; the server infers the types of its parameters.
   func prepare(_ name: String, _ sql: String) throws(PostgresError) {
     _ = try read(PQprepare(handle, name, sql, 0, nil))
   }
 
-  /// Makes the connection non-blocking; nothing that blocks may be called after that.
+  /// Makes the connection non-blocking; no blocking call may follow.
   func becomeNonBlocking() throws(PostgresError) {
     guard PQsetnonblocking(handle, 1) == 0 else {
       throw .unavailable(String(cString: PQerrorMessage(handle)).trimmingNewlines)
     }
   }
 
-  /// Makes the connection non-blocking and enters pipeline mode; nothing else here may be called after that.
+  /// Makes the connection non-blocking and enters pipeline mode; no other method here may be called after that.
   func becomePipeline() throws(PostgresError) {
     guard PQsetnonblocking(handle, 1) == 0, PQenterPipelineMode(handle) == 1 else {
       throw .unavailable(String(cString: PQerrorMessage(handle)).trimmingNewlines)
     }
   }
 
-  /// Whether a transaction is open and sound.
+  /// Whether a transaction is open and has not failed.
   var isInTransaction: Bool { PQtransactionStatus(handle) == PQTRANS_INTRANS }
 
   private func read(_ result: OpaquePointer?) throws(PostgresError) -> [[String]] {

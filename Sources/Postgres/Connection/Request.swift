@@ -2,42 +2,41 @@ import CPostgres
 import EventLoop
 import FairQueueing
 
-/// One caller's statements and their way through the pipeline: a set of reads, or a write batch.
+/// One caller's statements on their way through the pipeline: a set of reads, or a write batch.
 ///
-/// Confined to its loop until it has finished; from then on the caller's alone.
+/// Confined to its loop until it has finished; after that it belongs to the caller alone.
 final class Request: @unchecked Sendable {
   let commands: [Command]
-  /// What each of the reads stands under; nil in a batch, whose guards are statements of their own.
+  /// The condition on each read; nil in a batch, whose guards are statements.
   let condition: Condition?
   let isBatch: Bool
-  /// Whose work it is, where callers take turns.
+  /// The flow to which it belongs, where callers take turns.
   let flow: FlowID
   let deadline: MonotonicTime?
-  /// Which loop's connections carry it out, from when it is begun: there it is told what cannot be read.
+  /// The shard whose connections carry it out, set when it begins; undecodable values are reported there.
   var part: LoopDatabase?
   /// The results so far, in the order of the commands; owned.
   private(set) var results: [OpaquePointer?] = []
-  /// How many commands were answered, whether anybody waited or not.
+  /// How many commands were answered, even if abandoned.
   private var received = 0
-  /// Why the request failed; meaningful once it has finished.
+  /// Why the request failed; valid once it has finished.
   private(set) var failure: PostgresError?
-  /// The error of a batch whose transaction is not ended yet.
+  /// The error of a batch whose transaction has not ended yet.
   var pendingFailure: PostgresError?
   /// How often it was sent.
   var attempts = 0
-  /// Whether it must be sent again, because others spoilt this attempt.
+  /// Whether it must be sent again because others made this attempt fail.
   var mustRetry = false
-  /// When nobody waited for it any more.
+  /// When its caller stopped waiting.
   private(set) var abandonedAt: MonotonicTime?
   private(set) var isFinished = false
   private var continuation: UnsafeContinuation<Void, Never>?
-  /// The same reads, sent once more on another connection, because this one is slow; whoever is answered first
-  /// answers the caller.
+  /// The hedge: the same reads sent once more on another connection, because this one is slow. The first answer wins.
   private weak var twin: Request?
-  /// Of which request this one is the twin.
+  /// The request that this one hedges.
   private var original: Request?
 
-  /// A request is sent again at most this often before its caller gets the error.
+  /// A request is sent at most this often before its caller gets the error.
   static let maximumAttempts = 4
 
   init(
@@ -59,12 +58,12 @@ final class Request: @unchecked Sendable {
   /// The bytes of the parameters of all statements.
   var parameterBytes: Int { commands.reduce(0) { $0 + $1.parameters.byteCount } }
 
-  /// Remembers who waits; a request that finished meanwhile resumes it at once.
+  /// Stores the waiting caller; if the request has already finished, resumes it at once.
   func wait(_ continuation: UnsafeContinuation<Void, Never>) {
     if isFinished { continuation.resume() } else { self.continuation = continuation }
   }
 
-  /// Takes the result of the next command, which it then owns.
+  /// Takes ownership of the next command's result.
   func take(_ result: OpaquePointer) {
     let keeps = received < commands.count && commands[received].keepsResult
     received += 1
@@ -78,10 +77,10 @@ final class Request: @unchecked Sendable {
     }
   }
 
-  /// The memory that the results take, in bytes; once a read has been waited for.
+  /// The memory that the results take, in bytes; set once a read has been waited for.
   private(set) var resultBytes = 0
 
-  /// Looks how much memory the results take.
+  /// Measures the memory that the results take.
   func measureResults() {
     resultBytes = results.reduce(0) { $0 + ($1.map { PQresultMemorySize($0) } ?? 0) }
   }
@@ -89,7 +88,7 @@ final class Request: @unchecked Sendable {
   /// Whether every command has a result.
   var isComplete: Bool { received == commands.count }
 
-  /// Ends the wait, with a failure or without; only the first call counts.
+  /// Ends the wait, with or without a failure; only the first call counts.
   func finish(_ failure: PostgresError?) {
     if isFinished { return }
     isFinished = true
@@ -101,7 +100,7 @@ final class Request: @unchecked Sendable {
     continuation = nil
   }
 
-  /// Ends the wait with what the twin was answered.
+  /// Ends the wait with the hedge's answer.
   private func finish(as twin: Request) {
     if isFinished { return }
     clearResults()
@@ -109,7 +108,7 @@ final class Request: @unchecked Sendable {
     finish(twin.failure)
   }
 
-  /// The same reads once more; nothing where they are finished, or were doubled before.
+  /// The same reads once more; nil if they are finished or already hedged.
   func makeTwin() -> Request? {
     if isFinished || isBatch || twin != nil || original != nil { return nil }
     let twin = Request(commands, under: condition, isBatch: false, flow: flow, deadline: deadline)
@@ -126,7 +125,7 @@ final class Request: @unchecked Sendable {
     finish(failure)
   }
 
-  /// Makes the request as it was before it was sent.
+  /// Resets the request to its state before it was sent.
   func restart() {
     clearResults()
     received = 0
@@ -134,7 +133,7 @@ final class Request: @unchecked Sendable {
     mustRetry = false
   }
 
-  /// Lets go of the results, which may take a while. Where they were read.
+  /// Frees the results, which may take a while. Call it where they were read.
   func clearResults() {
     for result in results { PQclear(result) }
     results.removeAll()

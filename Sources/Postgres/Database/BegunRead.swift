@@ -1,9 +1,9 @@
 public import EventLoop
 public import FairQueueing
 
-/// A read that is on its way to the database while its caller does something else.
+/// A read that runs while its caller does something else.
 ///
-/// To be waited for once, in the task that began it. One that nobody waits for is answered to nobody.
+/// Wait for it at most once, in the task that began it. If it is never awaited, its result is dropped.
 public struct BegunRead<Row: Sendable> {
   private let request: Request
   private let part: LoopDatabase
@@ -23,10 +23,10 @@ public struct BegunRead<Row: Sendable> {
 }
 
 extension Database {
-  /// Begins to read on the caller's loop, together with what the caller reads before it waits: they share a round trip
-  /// and a snapshot. Nothing where the caller is on none of the database's loops, or on one without a connection ready:
-  /// `read` then finds another.
-  /// - Throws: what refuses the read before it is sent.
+  /// Begins a read on the caller's loop, together with the reads that the caller adds before it waits: they share a
+  /// round trip and a snapshot. Returns nil if the caller is on none of the database's loops, or on one without a
+  /// ready connection; `read` then finds another loop.
+  /// - Throws: the error if the read is refused before it is sent.
   public func begin<Row>(
     _ statement: Statement<Row>, flow: FlowID = .own, deadline: MonotonicTime? = nil
   ) throws(PostgresError) -> BegunRead<Row>? {

@@ -1,10 +1,10 @@
 import EventLoop
 
 extension Database {
-  /// Whether the database answers: reads and batches have connections, and the database answered a probe, or anything
-  /// else, within so many milliseconds.
+  /// Whether the database answers: reads and batches have connections, and the probe or any other request was
+  /// answered within this many milliseconds.
   ///
-  /// An overloaded database answers others while the probe waits for its turn, and so counts as one that answers.
+  /// An overloaded database answers others while the probe waits its turn, and so counts as one that answers.
   public func answers(withinMilliseconds milliseconds: Int) async -> Bool {
     guard isConnected else { return false }
     let deadline = MonotonicTime.now.advanced(byNanoseconds: milliseconds.inNanoseconds)

@@ -3,7 +3,7 @@ public import EventLoop
 public import FairQueueing
 
 extension Database {
-  /// Reads all rows of a statement; none where a condition does not hold.
+  /// Reads all rows of a statement; none if a condition does not hold.
   public func read<Row>(
     _ statement: Statement<Row>, if condition: Condition? = nil, flow: FlowID = .own,
     deadline: MonotonicTime? = nil
@@ -18,7 +18,7 @@ extension Database {
     return try request.rows(0, statement.decodeAll)
   }
 
-  /// Reads the first row of a statement, if it has any, and a condition holds.
+  /// Reads the first row of a statement, if there is one and a condition holds.
   public func readFirst<Row>(
     _ statement: Statement<Row>, if condition: Condition? = nil, flow: FlowID = .own,
     deadline: MonotonicTime? = nil
@@ -26,8 +26,8 @@ extension Database {
     try await read(statement, if: condition, flow: flow, deadline: deadline).first
   }
 
-  /// Reads the rows of several statements in one round trip and from one snapshot; none of any where a condition does
-  /// not hold. The first failure is thrown.
+  /// Reads the rows of several statements in one round trip and from one snapshot; none at all if a condition does
+  /// not hold. Throws the first failure.
   public func read<First, Second, each Row>(
     _ first: Statement<First>, _ second: Statement<Second>, _ rest: repeat Statement<each Row>,
     if condition: Condition? = nil, flow: FlowID = .own, deadline: MonotonicTime? = nil
@@ -47,8 +47,8 @@ extension Database {
     )
   }
 
-  /// Reads the rows of several statements in the pool. Apart, as the types that it captures are made at run time, which
-  /// would cost every read.
+  /// Reads the rows of several statements in the pool. A separate function, because the types that it captures are
+  /// created at run time, which would cost every read.
   @inline(never)
   private func rowsInPool<First, Second, each Row>(
     _ request: Request, _ first: Statement<First>, _ second: Statement<Second>,
@@ -68,12 +68,12 @@ extension Database {
     }
   }
 
-  /// Whether the rows of a request would keep a loop for too long.
+  /// Whether decoding the rows would hold up a loop.
   private func isLong(_ request: Request) -> Bool {
     request.resultBytes > configuration.limits.resultBytesReadOnLoop
   }
 
-  /// Reads the rows of a request in the pool.
+  /// Decodes the rows of a request in the pool.
   private func inPool<Rows: Sendable>(
     _ request: Request, _ rows: @escaping @Sendable () throws(PostgresError) -> Rows
   ) async throws(PostgresError) -> Rows {
@@ -104,7 +104,7 @@ extension Database {
 }
 
 extension Request {
-  /// The connections that can carry it out.
+  /// The role of the connections that can carry it out.
   var role: ConnectionRole { isBatch ? .write : .read }
 
   /// The rows of one command's result, once the request has finished.
@@ -112,7 +112,7 @@ extension Request {
     guard index < results.count, let result = results[index] else {
       throw .undecodable(column: 0, reason: "the statement's result was not kept")
     }
-    // The request owns the result, and this may be the last use of it.
+    // The request owns the result, and this may be its last use.
     defer { withExtendedLifetime(self) {} }
     do throws(PostgresError) {
       return try decodeAll(result)

@@ -4,8 +4,8 @@ public import FairQueueing
 extension Database {
   /// Carries out a batch as one transaction and waits until it is committed.
   ///
-  /// On `PostgresError.outcomeUnknown`, and on a deadline or cancellation after the batch was sent, it may be
-  /// committed or not. On every other error it has no effect. An empty batch does nothing.
+  /// After `PostgresError.outcomeUnknown`, or a deadline or cancellation once the batch was sent, it may or may not
+  /// be committed. On every other error it has no effect. An empty batch does nothing.
   @discardableResult
   public func commit(
     _ batch: WriteBatch, flow: FlowID = .own, deadline: MonotonicTime? = nil
@@ -19,7 +19,7 @@ extension Database {
     return CommittedBatch(request: request)
   }
 
-  /// Carries out one statement as a transaction of its own and reads its rows.
+  /// Carries out one statement in its own transaction and reads its rows.
   @discardableResult
   public func commit<Row>(
     _ statement: Statement<Row>, flow: FlowID = .own, deadline: MonotonicTime? = nil

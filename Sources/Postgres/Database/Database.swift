@@ -1,30 +1,31 @@
 public import EventLoop
 import Synchronization
 
-/// A PostgreSQL database as the loops of a process use it: each with its own connections, without locks.
+/// A PostgreSQL database shared by the loops of a process: a shard for each loop, with its own connections and
+/// without locks.
 ///
-/// A call made on one of the loops is carried out there, without leaving its thread. A call from anywhere else, or from
-/// a loop that has no connection ready for it, is carried out on a loop that has one. `Sendable`; all methods may be
-/// called from any thread.
+/// A call from one of the loops is carried out there, without leaving its thread. A call from anywhere else, or from
+/// a loop without a ready connection, is carried out on a loop that has one. `Sendable`; all methods may be called
+/// from any thread.
 ///
-/// - Reads are SELECTs outside of any transaction of the caller's. Those that a loop collects in one turn share a
-///   round trip and a snapshot; the statements of one `read` call always do. They cannot write.
+/// - Reads are SELECTs outside any transaction of the caller's. Those that a loop collects in one turn share a round
+///   trip and a snapshot; the statements of one `read` call always do. They cannot write.
 /// - A batch is a transaction; see `WriteBatch`.
 ///
-/// Where calls have to wait for a connection, callers (`flow`) take turns, weighed by what they read; the reads of those
-/// who read much go on a part of the connections only, one at a time, and one caller has a part of the write connections.
+/// If calls have to wait for a connection, callers (`flow`) take turns, weighted by how much they read. Heavy reads
+/// use only some of the connections, one at a time each, and one caller gets only some of the write connections.
 ///
-/// Deadlines: a wait ends at its deadline (to 5 ms); a statement still running then is cancelled. Cancelling the task does
-/// the same. Besides, the server is given the time that is left as `statement_timeout`: for batches always, for reads
-/// where it is short (`DatabaseLimits.shortReadMilliseconds`).
+/// Deadlines: a wait ends at its deadline (within 5 ms), and a statement still running then is cancelled; cancelling
+/// the task does the same. In addition the server gets the remaining time as `statement_timeout`: always for batches,
+/// and for reads if it is short (`DatabaseLimits.shortReadMilliseconds`).
 public final class Database: Sendable {
   let configuration: DatabaseConfiguration
   let parts: [LoopDatabase]
-  /// The parts that make connections: the first ones. They work for the others too.
+  /// The shards that make connections: the first ones. They work for the others too.
   private let connected: ArraySlice<LoopDatabase>
   private let isClosed = Atomic(false)
 
-  /// Begins to connect, on each of the loops, which must run. At least one.
+  /// Starts to connect, on each of the loops, which must be running. At least one.
   public init(_ configuration: DatabaseConfiguration, loops: [EventLoop]) {
     self.configuration = configuration
     let count = min(max(1, configuration.connectedLoops ?? loops.count), loops.count)
@@ -35,26 +36,26 @@ public final class Database: Sendable {
 
   deinit {
     if isClosed.load(ordering: .relaxed) { return }
-    // For whoever forgets to close: connections know their part without owning it, so it must live until they are closed.
+    // If the owner never calls `close`: connections hold their shard unowned, so it must live until they are closed.
     for part in parts { part.loop.execute { part.close() } }
   }
 
-  /// The part of the calling thread's loop.
+  /// The shard of the calling thread's loop.
   @inline(__always)
   var local: LoopDatabase? {
     for part in parts where part.loop.isCurrent { return part }
     return nil
   }
 
-  /// The part of the calling thread's loop, where it has a connection ready for this role.
+  /// The shard of the calling thread's loop, if it has a ready connection for this role.
   @inline(__always)
   func local(for role: ConnectionRole) -> LoopDatabase? {
     guard let local, local.isReady(role) else { return nil }
     return local
   }
 
-  /// The part that carries out what the calling thread cannot: any that has a connection ready for this role. Without
-  /// one, any that tries to connect: it knows what is wrong.
+  /// A shard for calls that the calling thread cannot carry out: any with a ready connection for this role. Without
+  /// one, any that tries to connect, because it knows the reason.
   func elsewhere(for role: ConnectionRole) throws(PostgresError) -> LoopDatabase {
     guard let start = connected.indices.randomElement() else {
       throw .unavailable("the database has no loop")
@@ -63,7 +64,7 @@ public final class Database: Sendable {
     return inTurn.first { $0.isReady(role) } ?? connected[start]
   }
 
-  /// Whether reads and batches are taken, on some loop.
+  /// Whether any loop accepts reads, and any accepts batches.
   var isConnected: Bool {
     connected.contains { $0.isReady(.read) } && connected.contains { $0.isReady(.write) }
   }
@@ -71,8 +72,8 @@ public final class Database: Sendable {
   /// When a connection of any loop last answered.
   var latestAnswer: MonotonicTime { connected.map(\.latestAnswer).max() ?? MonotonicTime(nanoseconds: 0) }
 
-  /// Waits until all connections are made. Where that takes too long, those that reads and batches need will do;
-  /// fails without them.
+  /// Waits until all connections are made. After the given time, one for reads and one for batches are enough;
+  /// without them it fails.
   public func waitUntilReady(milliseconds: UInt64 = 10_000) async throws(PostgresError) {
     let deadline = MonotonicTime.now.advanced(byNanoseconds: milliseconds &* 1_000_000)
     for part in parts {
@@ -88,7 +89,7 @@ public final class Database: Sendable {
     if !health.isAvailable { throw .unavailable(health.latestFailure ?? "no connection in time") }
   }
 
-  /// How the database can be reached now, over all loops.
+  /// How well the database can be reached now, over all loops.
   public var health: DatabaseHealth {
     get async {
       var health = DatabaseHealth()
@@ -97,7 +98,7 @@ public final class Database: Sendable {
     }
   }
 
-  /// Closes all connections. What waits fails; batches in flight have an unknown outcome.
+  /// Closes all connections. Waiting calls fail; batches in flight have an unknown outcome.
   public func close() async {
     isClosed.store(true, ordering: .relaxed)
     for part in parts { await part.loop.submit { part.close() } }

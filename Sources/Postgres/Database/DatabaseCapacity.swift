@@ -1,15 +1,15 @@
-/// How many connections a database's server, the role and the database itself allow, and how many are in use.
+/// How many connections the server, the role and the database allow, and how many are in use.
 public struct DatabaseCapacity: Hashable, Sendable {
-  /// One of the numbers that bound the connections.
+  /// One of the limits on connections.
   public struct Limit: Hashable, Sendable {
-    /// What sets it, for a person.
+    /// The setting's name, for people.
     public var name: String
     /// How many connections it allows.
     public var allowed: Int
     /// How many of them are in use.
     public var used: Int
 
-    /// A limit of these numbers.
+    /// A limit with these numbers.
     public init(_ name: String, allowed: Int, used: Int) {
       self.name = name
       self.allowed = allowed
@@ -22,7 +22,7 @@ public struct DatabaseCapacity: Hashable, Sendable {
 
   /// The limit of the server, for roles like this one.
   public var server: Limit
-  /// Limits of the role and of the database, where they have one.
+  /// Limits of the role and of the database, if they have one.
   public var others: [Limit]
 
   /// A capacity with these limits.
@@ -31,15 +31,15 @@ public struct DatabaseCapacity: Hashable, Sendable {
     self.others = others
   }
 
-  /// The limit that leaves the least free.
+  /// The limit with the fewest free connections.
   public var tightest: Limit { others.reduce(server) { $1.free < $0.free ? $1 : $0 } }
 
-  /// How many connections may be had once others have ended theirs.
+  /// How many connections are available once others have closed theirs.
   public var allowed: Int { others.reduce(server.allowed) { min($0, $1.allowed) } }
 }
 
 extension DatabaseCapacity {
-  /// Asks the database of a libpq connection string. Blocks.
+  /// Asks the database that a libpq connection string names. Blocks.
   public static func measure(_ connection: String, connectSeconds: Int = 10) throws(PostgresError)
     -> DatabaseCapacity
   {
@@ -54,7 +54,7 @@ extension DatabaseCapacity {
       ? Limit("max_connections", allowed: maximum, used: row[3])
       : Limit(
         "max_connections, \(reserved) of which are reserved,", allowed: maximum - reserved, used: row[3])
-    // PostgreSQL holds superusers to no limit but that of the server; a negative limit is none.
+    // For superusers PostgreSQL enforces only the server's limit; a negative limit means none.
     let others = [
       Limit("the role's CONNECTION LIMIT", allowed: row[4], used: row[5]),
       Limit("the database's CONNECTION LIMIT", allowed: row[6], used: row[7]),
@@ -62,7 +62,7 @@ extension DatabaseCapacity {
     return DatabaseCapacity(server: server, others: isExempt ? [] : others.filter { $0.allowed >= 0 })
   }
 
-  /// The connection that asks is not counted. PostgreSQL 16 reserves some in a second setting.
+  /// The asking connection is not counted. PostgreSQL 16 reserves some in a second setting.
   private static let query = """
     SELECT r.rolsuper::int,
       current_setting('max_connections'),

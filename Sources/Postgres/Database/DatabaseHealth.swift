@@ -1,20 +1,20 @@
-/// How a database can be reached at this moment.
+/// How well a database can be reached at this moment.
 public struct DatabaseHealth: Hashable, Sendable {
   /// Connections for reads that are ready.
   public var readyReaders = 0
   /// Connections for write batches that are ready.
   public var readyWriters = 0
-  /// Connections that are meant to be ready.
+  /// Connections that should be ready.
   public var wanted = 0
   /// Requests that wait to be sent.
   public var queued = 0
-  /// Why a connection is not ready: what the latest attempt said.
+  /// Why a connection is not ready: the reason of the latest attempt.
   public var latestFailure: String?
 
-  /// Whether reads and batches are taken.
+  /// Whether reads and batches are accepted.
   public var isAvailable: Bool { readyReaders > 0 && readyWriters > 0 }
 
-  /// Whether every connection that is wanted is ready.
+  /// Whether all wanted connections are ready.
   public var isComplete: Bool { readyReaders + readyWriters == wanted }
 
   static func + (left: DatabaseHealth, right: DatabaseHealth) -> DatabaseHealth {

@@ -1,29 +1,29 @@
 import FairQueueing
 
-/// Which flows read much at a time, so that their reads are kept apart from those of others. A pure state machine.
+/// Tracks the flows with large reads, whose reads are kept apart from those of others. A pure state machine.
 ///
-/// Only these are remembered: with none of them a lookup costs nothing.
+/// Only heavy flows are stored, so while there are none a lookup costs nothing.
 struct HeavyFlows {
-  /// Bytes of results that cost as much as a small read.
+  /// Result bytes that cost as much as a small read.
   static let bytesPerUnit = 16 << 10
-  /// The average cost of a flow's reads, in units, from which on it is heavy.
+  /// The average cost of a flow's reads, in units, from which it is heavy.
   static let heavyUnits = 4
-  /// Heavy flows that are remembered; with more, all are forgotten and found out again.
+  /// The most heavy flows that are stored; beyond that all are dropped and learned again.
   static let maximumFlows = 4_096
 
   private var averages: [FlowID: Int] = [:]
 
-  /// The number of flows that are remembered.
+  /// The number of stored flows.
   var count: Int { averages.count }
 
-  /// What the next read of a flow is expected to cost, in units.
+  /// The expected cost of a flow's next read, in units.
   func expectedCost(of flow: FlowID) -> Int { averages.isEmpty ? 1 : averages[flow] ?? 1 }
 
   /// Whether the next read of a flow is kept apart.
   func isHeavy(_ flow: FlowID) -> Bool { !averages.isEmpty && averages[flow] != nil }
 
-  /// Takes in what a read gave.
-  /// - Returns: what it cost above what was expected, in units.
+  /// Records the result of a read.
+  /// - Returns: its cost above the expected cost, in units.
   mutating func record(bytes: Int, of flow: FlowID) -> Int {
     let units = 1 + bytes / Self.bytesPerUnit
     let expected = expectedCost(of: flow)

@@ -5,9 +5,9 @@ import FairQueueing
 extension LoopDatabase {
   /// The connection with the fewest groups in flight, if it has room.
   ///
-  /// One whose oldest group takes a while (many reads, a slow one, a wait for a lock), or which has a heavy read, gets
-  /// nothing more, unless all are so.
-  private func freest(_ links: [Link], groups limit: Int) -> Connection? {
+  /// A connection is slow if its oldest group takes a while (many reads, a slow one, a wait for a lock) or if it has
+  /// a heavy read. Slow connections get nothing more unless all are slow.
+  private func leastBusy(_ links: [Link], groups limit: Int) -> Connection? {
     var best: Connection?
     var slow: Connection?
     var hasQuick = false
@@ -27,7 +27,7 @@ extension LoopDatabase {
     return hasQuick ? best : slow
   }
 
-  /// Milliseconds until a deadline; nothing where there is none.
+  /// Milliseconds until a deadline; nil if there is none.
   private func remaining(_ deadline: MonotonicTime?) -> Int? {
     guard let deadline else { return nil }
     return Int(clamping: (deadline.nanoseconds(since: loop.now) + 999_999) / 1_000_000)
@@ -35,14 +35,14 @@ extension LoopDatabase {
 
   func sendReads() {
     var share = readShare()
-    while !reads.isEmpty, let connection = freest(readers, groups: limits.groupsInFlight) {
+    while !reads.isEmpty, let connection = leastBusy(readers, groups: limits.groupsInFlight) {
       let units = reads.nextGroup(
         atMost: limits.readsInGroup, &share, hasLargeReadInFlight: hasLargeReadInFlight(of:))
       if units.isEmpty { break }
       let timeout = longestTimeout(of: units)
       for unit in units {
         if connection.isClosed {
-          // Lost meanwhile: what it had taken is sent again by `connectionLost`.
+          // The connection was lost meanwhile; `connectionLost` resends the reads that it had taken.
           reads.append(unit)
         } else {
           send(unit, by: connection, timeout)
@@ -53,14 +53,14 @@ extension LoopDatabase {
     sendHeavyReads()
   }
 
-  /// What callers have in flight; nil while no caller can have too much.
+  /// The reads that callers have in flight; nil while no caller can have too many.
   private func readShare() -> ReadShare? {
     let isIdle = readers.allSatisfy { $0.connection?.groups.isEmpty ?? true }
     if reads.count <= limits.readsOfFlow, isIdle { return nil }
     var share = ReadShare(most: limits.readsOfFlow)
     for link in readers {
       guard let connection = link.connection,
-        // What is behind a slow answer is sent once more.
+        // Reads behind a slow answer are hedged.
         !connection.isBusy(milliseconds: limits.slowAnswerMilliseconds)
       else { continue }
       for group in connection.groups { for request in group.requests { share.take(request.flow) } }
@@ -69,7 +69,7 @@ extension LoopDatabase {
   }
 
   private func send(_ unit: ReadUnit, by connection: Connection, _ timeout: Int?) {
-    // A text that is new to the connection may be wrong: it must not abort the reads of others.
+    // A text that is new to the connection may be wrong, and must not abort the reads of others.
     let isNew = !unit.isKnown(to: connection)
     if isNew { connection.endGroup() }
     unit.forEach { request in
@@ -84,11 +84,11 @@ extension LoopDatabase {
     }
   }
 
-  /// Sends reads of flows that read much, each in a group of its own, on a part of the connections.
+  /// Sends heavy reads, each in its own group, on some of the connections.
   private func sendHeavyReads() {
     let most = max(1, readers.count * limits.heavyReadsPercent / 100)
     while !reads.isEmpty, readers.reduce(0, { $0 + ($1.connection?.heavyReads ?? 0) }) < most,
-      let connection = freest(readers, groups: limits.groupsInFlight),
+      let connection = leastBusy(readers, groups: limits.groupsInFlight),
       let unit = reads.nextHeavy()
     {
       let timeout = longestTimeout(of: [unit])
@@ -100,8 +100,8 @@ extension LoopDatabase {
     }
   }
 
-  /// A group has one timeout: that of the caller with the most time. Who has less stops waiting earlier, and the
-  /// connection then cancels the statement.
+  /// A group has one timeout: that of the caller with the most time. Callers with less time stop waiting earlier, and
+  /// the connection then cancels the statement.
   private func longestTimeout(of units: [ReadUnit]) -> Int? {
     var longest = MonotonicTime(nanoseconds: 0)
     for unit in units {
@@ -112,14 +112,14 @@ extension LoopDatabase {
   }
 
   func sendSingleReads() {
-    while !singleReads.isEmpty, let connection = freest(readers, groups: limits.singleGroupsInFlight) {
+    while !singleReads.isEmpty, let connection = leastBusy(readers, groups: limits.singleGroupsInFlight) {
       guard let request = singleReads.popFirst() else { return }
       if !request.isFinished { send(request, alone: connection) }
     }
   }
 
   func sendBatches() {
-    while !batches.isEmpty, let connection = freest(writers, groups: limits.batchesInFlight) {
+    while !batches.isEmpty, let connection = leastBusy(writers, groups: limits.batchesInFlight) {
       let most = max(1, writers.count * limits.batchesOfFlowPercent / 100)
       guard let request = batches.popFirst(where: { batchesInFlight(of: $0, most: most) < most }) else {
         return
@@ -128,7 +128,7 @@ extension LoopDatabase {
     }
   }
 
-  /// How many batches of a caller are in flight; a large one counts as all that a caller may have.
+  /// The number of a caller's batches in flight; a large batch counts as the whole allowance.
   private func batchesInFlight(of flow: FlowID, most: Int) -> Int {
     var count = 0
     for link in writers {
@@ -146,9 +146,9 @@ extension LoopDatabase {
     connection.endGroup()
   }
 
-  /// Reads that were sent behind a slow group are sent once more on a quick connection, if there is one: they can be
-  /// repeated, and need not wait.
-  func doubleReadsBehindSlowOnes() {
+  /// Hedges reads behind a slow group: sends them once more on a quick connection, if there is one. Reads can be
+  /// repeated safely.
+  func hedgeReadsBehindSlowOnes() {
     func isSlow(_ connection: Connection) -> Bool {
       connection.hasWaited(milliseconds: limits.slowAnswerMilliseconds)
         || connection.isBusy(milliseconds: limits.longGroupMilliseconds)

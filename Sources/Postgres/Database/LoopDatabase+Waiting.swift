@@ -8,7 +8,7 @@ extension LoopDatabase {
     try await wait(for: request)
   }
 
-  /// Sends a request with what else is sent in this turn, without waiting. On the loop.
+  /// Queues a request to be sent at the end of this turn, without waiting. On the loop.
   func begin(_ request: Request, isFirst: Bool = false) throws(PostgresError) {
     loop.assertCurrent()
     if let refusal = request.condition?.parameters.refusal { throw refusal.error }
@@ -25,7 +25,7 @@ extension LoopDatabase {
     if let refusal = submit(request, isFirst: isFirst) { throw refusal }
   }
 
-  /// Waits until a request that was begun is answered, abandoned or failed. On the loop.
+  /// Waits until a request passed to `begin` is answered, abandoned or failed. On the loop.
   func wait(for request: Request) async throws(PostgresError) {
     await withTaskCancellationHandler {
       await withUnsafeContinuation { request.wait($0) }

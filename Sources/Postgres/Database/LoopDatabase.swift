@@ -4,36 +4,36 @@ import FairQueueing
 import Logging
 import Synchronization
 
-/// A loop's own connections and what waits for them. Confined to its loop.
+/// One loop's shard: its connections and the requests that wait for them. Confined to its loop.
 ///
-/// Reads of one turn are sent at its end, as one group with one Sync. A batch is sent to the write connection with the
-/// fewest batches in flight; where all have as many as they may, it waits here.
+/// Reads of one turn are sent at its end, as one group with one Sync. A batch goes to the write connection with the
+/// fewest batches in flight; if all are at their limit, it waits here.
 final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Sendable {
   let loop: EventLoop
   let configuration: DatabaseConfiguration
   var limits: DatabaseLimits { configuration.limits }
   private(set) var readers: [Link] = []
   private(set) var writers: [Link] = []
-  /// What goes wrong with the database, which may be as often as it is called.
+  /// Counts repeated log lines: the database may fail as often as it is called.
   let counted: CountedLog
   var reads = ReadQueue()
-  /// A read that was begun: it waits for the one behind it, which has to see the same snapshot.
+  /// A pending read, held for the read after it, which must see the same snapshot.
   private var begun: Request?
-  /// Reads that are sent on their own, because others spoilt their group.
+  /// Reads that are sent on their own because others made their group fail.
   var singleReads = Deque<Request>()
   var batches = FairQueue<Request>()
   private var isHooked = false
   private var tick: LoopTimer?
   private(set) var isClosed = false
-  /// Connections that are ready. Written on the loop, read by any thread: other loops use them where they have none.
+  /// The number of ready connections. Written on the loop, read by any thread: loops without one use another loop's.
   private let readyReaders = Atomic(0)
   private let readyWriters = Atomic(0)
-  /// When a connection last answered, in nanoseconds; as above.
+  /// When a connection last answered, in nanoseconds; threading as above.
   private let answeredAt = Atomic<UInt64>(0)
   private let isConnected: Bool
   private var readyWaiters: [UnsafeContinuation<Void, Never>] = []
 
-  /// A part that makes connections, or one that has none of its own.
+  /// A shard that makes connections, or one that has none of its own.
   init(_ configuration: DatabaseConfiguration, loop: EventLoop, isConnected: Bool) {
     self.configuration = configuration
     self.loop = loop
@@ -41,7 +41,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     self.isConnected = isConnected
   }
 
-  /// Begins to connect.
+  /// Starts to connect.
   func start() {
     loop.assertCurrent()
     guard isConnected else { return }
@@ -50,7 +50,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     for link in readers + writers { link.connect() }
   }
 
-  /// Closes all connections; what waits fails.
+  /// Closes all connections; waiting requests fail.
   func close() {
     loop.assertCurrent()
     isClosed = true
@@ -88,7 +88,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
 
   // MARK: Requests
 
-  /// Takes a request, or says why it is not taken.
+  /// Accepts a request, or returns why it is refused.
   ///
   /// A read that is the first of two waits until the end of the turn for the other, which shares its snapshot.
   func submit(_ request: Request, isFirst: Bool = false) -> PostgresError? {
@@ -161,8 +161,8 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     reads.forEach { unit in unit.forEach { $0.abandonIfDue(loop.now) } }
     for request in singleReads { request.abandonIfDue(loop.now) }
     batches.forEach { $0.abandonIfDue(loop.now) }
-    doubleReadsBehindSlowOnes()
-    // What waits for a connection may have to look elsewhere: one that was quick may have become slow.
+    hedgeReadsBehindSlowOnes()
+    // Requests that wait may now find another connection: a quick one may have become slow.
     sendWhatWaits()
     if !isBusy || isClosed || tick != nil { return }
     tick = loop.schedule(afterMilliseconds: DatabaseLimits.tickMilliseconds, self)
@@ -175,7 +175,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     counted.record(.error, "database error \(error.state)", ["reason": "\(error)"])
   }
 
-  /// Tells whoever runs the database which value cannot be read. Any thread: long results are read in the pool.
+  /// Tells the operator which value cannot be read. Any thread: long results are decoded in the pool.
   func report(_ error: PostgresError) {
     guard case .undecodable(let column, let reason, let value) = error else { return }
     guard loop.isCurrent else { return loop.execute { [self] in report(error) } }
@@ -199,7 +199,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     sendAtEndOfTurn()
   }
 
-  /// Where no connection is left, nothing waits: a caller can do better things than hope.
+  /// If no connection is left, waiting requests fail: their callers can do better than wait and hope.
   func linkFailed() {
     countReady()
     func reason(_ links: [Link]) -> String? {
@@ -219,7 +219,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   func connectionLost(_ connection: Connection, reason: String, unanswered: [Request]) {
     for request in unanswered where !request.isFinished {
       if request.isBatch {
-        // An error that arrived before the connection was lost is certain; all else is not.
+        // An error that arrived before the connection was lost is certain; anything else is not.
         request.finish(request.pendingFailure ?? .outcomeUnknown(reason))
       } else if request.attempts < 2, !isClosed {
         request.restart()
@@ -229,7 +229,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
       }
     }
     sendAtEndOfTurn()
-    // Last, because it fails what waits where this was the last connection.
+    // Last, because it fails the waiting requests if this was the last connection.
     for link in readers + writers where link.connection === connection { link.lost(reason) }
     if isClosed { linkFailed() }
   }

@@ -1,18 +1,18 @@
 import FairQueueing
 
-/// The reads that wait for a connection, callers taking turns. A pure state machine.
+/// The reads that wait for a connection, with callers taking turns. A pure state machine.
 ///
-/// How much a read gives is known only afterwards, so of the reads that may be large (pages) each caller has one at a
-/// time, and those of several callers go together. Reads of callers who are known to read much (`HeavyFlows`) are kept
-/// apart from others.
+/// The size of a result is known only afterwards, so each caller has at most one of the reads that may be large
+/// (pages) in flight, while those of several callers are sent together. Reads of heavy callers (`HeavyFlows`) are
+/// kept apart from others.
 struct ReadQueue {
   private var small = FairQueue<ReadUnit>()
   private var large = FairQueue<ReadUnit>()
   private var heavyFlows = HeavyFlows()
-  /// Whether the heavy read taken last may have been large: the two kinds take turns.
+  /// Whether the last heavy read may have been large: the two kinds take turns.
   private var tookLarge = false
 
-  /// The number of reads that wait; two that share a snapshot are one.
+  /// The number of waiting reads; two that share a snapshot count as one.
   var count: Int { small.count + large.count }
 
   /// Whether none waits.
@@ -29,8 +29,8 @@ struct ReadQueue {
     }
   }
 
-  /// Takes the reads of the next group: those whose turn it is, but for those that are kept apart.
-  /// - Parameter share: what callers have in flight; nil where they may have all that wait.
+  /// Takes the reads of the next group, in turn, without heavy ones.
+  /// - Parameter share: the reads that callers have in flight; nil if every waiting read may be sent.
   mutating func nextGroup(
     atMost most: Int, _ share: inout ReadShare?, hasLargeReadInFlight: (FlowID) -> Bool
   ) -> [ReadUnit] {
@@ -48,7 +48,7 @@ struct ReadQueue {
           !heavyFlows.isHeavy($0) && !flowsWithLargeRead.contains($0) && !hasLargeReadInFlight($0)
         })
       {
-        // Where no more wait, nothing is held against it: so the usual group needs no set.
+        // Skipped if no large read is left to compare, so that the usual group needs no set.
         if !large.isEmpty { flowsWithLargeRead.insert(unit.first.flow) }
         units.append(unit)
       }
@@ -57,7 +57,7 @@ struct ReadQueue {
     return units
   }
 
-  /// Takes the next read of those that are kept apart.
+  /// Takes the next heavy read.
   mutating func nextHeavy() -> ReadUnit? {
     for _ in 0..<2 {
       tookLarge.toggle()
@@ -71,7 +71,7 @@ struct ReadQueue {
   /// Takes any read.
   mutating func popFirst() -> ReadUnit? { small.popFirst() ?? large.popFirst() }
 
-  /// Takes in what a read gave, and charges what it cost above what was expected to its caller.
+  /// Records the result of a read, and charges its cost above the expected cost to its caller.
   mutating func record(bytes: Int, of flow: FlowID) {
     let extra = heavyFlows.record(bytes: bytes, of: flow)
     if extra == 0 { return }

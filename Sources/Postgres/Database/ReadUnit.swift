@@ -1,6 +1,6 @@
 import EventLoop
 
-/// Reads that go into one group, and so see one snapshot: one, or one that was begun and the one behind it.
+/// Reads that must see one snapshot and so go into one group: a single read, or a pending one and the read after it.
 struct ReadUnit {
   let first: Request
   let second: Request?
@@ -16,10 +16,10 @@ struct ReadUnit {
     if let second { body(second) }
   }
 
-  /// When the caller stops waiting; the two are of one call.
+  /// When the caller stops waiting; both belong to one call.
   var deadline: MonotonicTime? { first.deadline }
 
-  /// Whether all statements have been prepared by a connection, or are about to be.
+  /// Whether a connection has prepared all statements, or is preparing them.
   func isKnown(to connection: Connection) -> Bool {
     connection.knows(first) && second.map { connection.knows($0) } ?? true
   }

@@ -1,14 +1,14 @@
-/// Statements that are one transaction and take one round trip.
+/// Statements that form one transaction and take one round trip.
 ///
-/// They are carried out in the order in which they were added, and committed together: the first error (a guard's,
-/// say) undoes all of them, and is the only one that is reported.
+/// They are executed in the order in which they were added and committed together: the first error (a guard's, for
+/// example) rolls all of them back, and is the only one reported.
 public struct WriteBatch: Sendable {
   var commands: [Command] = []
 
   /// An empty batch.
   public init() {}
 
-  /// How many statements there are.
+  /// The number of statements.
   public var count: Int { commands.count }
 
   /// Adds a statement whose result is not needed.
@@ -18,20 +18,20 @@ public struct WriteBatch: Sendable {
     commands.append(command)
   }
 
-  /// Adds a statement whose rows can be read once the batch is committed, with what this returns.
+  /// Adds a statement whose rows are needed; once the batch is committed, the returned value reads them.
   public mutating func adding<Row>(_ statement: Statement<Row>) -> BatchRows<Row> {
     commands.append(statement.command)
     return BatchRows(index: commands.count - 1, decodeAll: statement.decodeAll)
   }
 }
 
-/// The place of a statement in a batch, to read its rows with.
+/// The place of a statement in a batch, used to read its rows.
 public struct BatchRows<Row: Sendable>: Sendable {
   let index: Int
   let decodeAll: Statement<Row>.DecodeAll
 }
 
-/// A batch that is committed.
+/// A committed batch.
 public struct CommittedBatch: Sendable {
   let request: Request
 

@@ -2,28 +2,28 @@
 public enum PostgresError: Error, Hashable, Sendable {
   /// A guard of the batch, or SQL of the application, raised an error of class `PS`. The batch has no effect.
   indirect case guardFailed(GuardFailure)
-  /// The server refused a statement. Where it was part of a batch, the whole batch has no effect.
+  /// The server refused a statement. If it was part of a batch, the whole batch has no effect.
   indirect case server(ServerError)
-  /// There is no connection now. Nothing was sent, or only reads, which have no effect.
+  /// No connection is available. Nothing was sent, or only reads, which have no effect.
   case unavailable(String)
-  /// The connection was lost after the batch was sent and before the server answered: the batch is committed, or
-  /// it is not. Only a read of what it would have written can tell.
+  /// The connection was lost after the batch was sent and before the server answered: the batch may or may not be
+  /// committed. Only reading what it would have written can tell.
   case outcomeUnknown(String)
-  /// The deadline passed. A batch that was sent by then may be committed all the same.
+  /// The deadline passed. A batch that had been sent may still be committed.
   case deadlineExceeded
-  /// The task was cancelled. A batch that was sent by then may be committed all the same.
+  /// The task was cancelled. A batch that had been sent may still be committed.
   case cancelled
-  /// More waits for the database than the named limit allows; nothing was sent.
+  /// More requests wait for the database than the named limit allows; nothing was sent.
   case overloaded(limit: String)
-  /// A parameter (from 1) that PostgreSQL cannot hold; nothing was sent.
+  /// PostgreSQL cannot hold this parameter (counted from 1); nothing was sent.
   case invalidParameter(position: Int, reason: String)
-  /// A column (from 1) does not hold what the statement's decoder expects; a batch is committed all the same. `value` is
-  /// where that is stored, if the decoder says so (`RowReader.locate`).
+  /// A column (counted from 1) does not hold what the statement's decoder expects; a batch is committed anyway.
+  /// `value` is the place where it is stored, if the decoder gives it (`RowReader.locate`).
   indirect case undecodable(column: Int, reason: String, value: StoredValue? = nil)
 }
 
 extension PostgresError {
-  /// The server's code, where it gave one.
+  /// The server's code, if it gave one.
   public var state: SQLState? {
     switch self {
     case .server(let error): error.state
@@ -32,13 +32,13 @@ extension PostgresError {
     }
   }
 
-  /// Whether the server undid the transaction only because of others that ran beside it: the same decision, made
-  /// again, may well succeed.
+  /// Whether the server rolled the transaction back only because of concurrent ones: the same decision, made again,
+  /// may well succeed.
   public var isRetryable: Bool {
     state == .serializationFailure || state == .deadlockDetected
   }
 
-  /// The error that stands for `error`: those of class `PS` are the application's own.
+  /// Wraps a server error; those of class `PS` belong to the application.
   init(_ error: ServerError) {
     if error.state.isApplication {
       self = .guardFailed(GuardFailure(error.state, error.message, detail: error.detail))

@@ -1,7 +1,7 @@
 import CPostgres
 
 extension ServerError {
-  /// Reads the error fields of a failed result; `result` stays the caller's to clear.
+  /// Reads the error fields of a failed result; the caller still has to clear `result`.
   init(result: OpaquePointer) {
     func field(_ code: Character) -> String? {
       guard let ascii = code.asciiValue, let text = PQresultErrorField(result, Int32(ascii)) else {
@@ -9,7 +9,7 @@ extension ServerError {
       }
       return String(cString: text)
     }
-    // libpq makes results of its own (a lost connection, say), which have a message and no fields.
+    // libpq makes results of its own (for a lost connection, say), with a message and no fields.
     let fallback = PQresultErrorMessage(result).map { String(cString: $0) } ?? ""
     self.init(
       state: SQLState(field("C") ?? ""), message: field("M") ?? fallback.trimmingNewlines,
@@ -26,7 +26,7 @@ extension ServerError {
 }
 
 extension String {
-  /// The text without the line ends that libpq's messages end in.
+  /// The text without its final line ends, which libpq's messages have.
   var trimmingNewlines: String {
     var text = self[...]
     while let last = text.last, last.isNewline { text = text.dropLast() }

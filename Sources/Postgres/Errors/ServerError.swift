@@ -1,6 +1,6 @@
 /// An error that PostgreSQL reported, with the fields of its message (protocol: "Error and Notice Message Fields").
 public struct ServerError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What kind of error it is.
+  /// The kind of error.
   public var state: SQLState
   /// `ERROR`, `FATAL` or `PANIC`. After the last two the connection is closed.
   public var severity: String
@@ -8,7 +8,7 @@ public struct ServerError: Error, Hashable, Sendable, CustomStringConvertible {
   public var message: String
   /// More about the problem.
   public var detail: String?
-  /// What may be done about it.
+  /// What may help.
   public var hint: String?
   /// The schema of the object concerned.
   public var schema: String?
@@ -18,23 +18,23 @@ public struct ServerError: Error, Hashable, Sendable, CustomStringConvertible {
   public var column: String?
   /// The constraint that failed.
   public var constraint: String?
-  /// Where in the SQL text the error lies, in characters from 1.
+  /// The position of the error in the SQL text, in characters from 1.
   public var position: Int?
-  /// The function of the server that raised the error.
+  /// The server function that raised the error.
   public var routine: String?
 
-  /// An error of this kind; the other fields are empty.
+  /// An error of this kind, with the other fields empty.
   public init(state: SQLState, message: String, severity: String = "ERROR") {
     self.state = state
     self.message = message
     self.severity = severity
   }
 
-  /// Whether the connection is gone with this error.
+  /// Whether the error ends the connection.
   public var endsConnection: Bool { severity == "FATAL" || severity == "PANIC" }
 
-  /// Code and message in one line, for logs: without the message where it may quote values, which may be personal data.
-  /// Table and constraint stand in its place.
+  /// Code and message in one line, for logs. A message that may quote values, and so personal data, is replaced by
+  /// table and constraint.
   public var description: String {
     if !state.quotesValues { return "\(severity) \(state): \(message)" }
     let place = [
@@ -44,8 +44,7 @@ public struct ServerError: Error, Hashable, Sendable, CustomStringConvertible {
     return "\(severity) \(state)" + (known.isEmpty ? "" : ": \(known)")
   }
 
-  /// Whether such errors belong to the normal work of a database that many use at once, and callers are told: nothing
-  /// that whoever runs it should learn of.
+  /// Whether the error is normal in a database with concurrent clients. Callers are told; operators need not be.
   var isExpected: Bool {
     switch state {
     case .uniqueViolation, .checkViolation, .numberOutOfRange, .serializationFailure, .deadlockDetected,

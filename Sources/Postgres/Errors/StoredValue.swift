@@ -1,4 +1,4 @@
-/// Where a database keeps a value, so that whoever runs it finds the value that cannot be read.
+/// The place of a value in the database, so that operators can find one that cannot be read.
 public struct StoredValue: Hashable, Sendable {
   /// The table.
   public let table: String
@@ -7,7 +7,7 @@ public struct StoredValue: Hashable, Sendable {
   /// The column, by its name in the result of the statement.
   public let column: String
 
-  /// The place of its parts.
+  /// A place from its parts.
   public init(table: String, id: String, column: String) {
     self.table = table
     self.id = id

@@ -1,11 +1,11 @@
 import CPostgres
 public import EventLoop
 
-/// Receives notifications (LISTEN) on a connection of its own, and says when it cannot. Confined to its loop.
+/// Receives notifications (LISTEN) on its own connection, and reports when it cannot. Confined to its loop.
 ///
-/// The connection is probed, so that a link that went dead without a word is noticed too.
+/// The connection is probed, so that one that died silently is noticed too.
 public final class Listener: EventHandler, TimerHandler, @unchecked Sendable {
-  /// How often the connection is probed, in milliseconds; an answer must come before the next probe.
+  /// How often the connection is probed, in milliseconds; each answer must come before the next probe.
   public static let probeMilliseconds: UInt64 = 10_000
 
   private let configuration: DatabaseConfiguration
@@ -19,7 +19,7 @@ public final class Listener: EventHandler, TimerHandler, @unchecked Sendable {
   private var awaitsAnswer = false
   private var isClosed = false
 
-  /// A listener to these channels; `handler` is called on the loop.
+  /// A listener on these channels; calls `handler` on the loop.
   public init(
     _ configuration: DatabaseConfiguration, channels: [String], loop: EventLoop,
     _ handler: @escaping (ListenerEvent) -> Void
@@ -30,13 +30,13 @@ public final class Listener: EventHandler, TimerHandler, @unchecked Sendable {
     self.handler = handler
   }
 
-  /// Begins to connect. On the loop.
+  /// Starts to connect. On the loop.
   public func start() {
     loop.assertCurrent()
     connect()
   }
 
-  /// Ends the listening; the handler is not called again. On the loop.
+  /// Stops listening; the handler is not called again. On the loop.
   public func close() {
     loop.assertCurrent()
     isClosed = true
@@ -90,8 +90,8 @@ public final class Listener: EventHandler, TimerHandler, @unchecked Sendable {
       self.raw = raw
       failures = 0
       timer = loop.schedule(afterMilliseconds: Self.probeMilliseconds, self)
-      handler(.linkUp)
-      // What was notified between LISTEN and now is already in libpq's hands.
+      handler(.connected)
+      // libpq already holds the notifications that arrived between LISTEN and now.
       deliver()
     }
   }
@@ -100,7 +100,7 @@ public final class Listener: EventHandler, TimerHandler, @unchecked Sendable {
     let wasUp = raw != nil
     disconnect()
     failures += 1
-    if wasUp || failures == 1 { handler(.linkDown(reason: reason)) }
+    if wasUp || failures == 1 { handler(.disconnected(reason: reason)) }
     if isClosed { return }
     let pause = configuration.limits.backoffMilliseconds(failures: failures)
     timer = loop.schedule(afterMilliseconds: pause, self)
@@ -133,7 +133,7 @@ public final class Listener: EventHandler, TimerHandler, @unchecked Sendable {
     if let reason, raw != nil { failed(reason) }
   }
 
-  /// Hands on what was notified, as long as the connection is there: the handler may close the listener at any event.
+  /// Delivers notifications while the connection exists: the handler may close the listener at any event.
   private func deliver() {
     while let handle = raw?.handle, let notification = PQnotifies(handle) {
       let channel = String(cString: notification.pointee.relname)
@@ -145,7 +145,7 @@ public final class Listener: EventHandler, TimerHandler, @unchecked Sendable {
 }
 
 extension String {
-  /// The name in quotes, as SQL wants it where it is not a plain word.
+  /// The name quoted as an SQL identifier.
   var quotedIdentifier: String {
     let doubled = split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
     return "\"\(doubled)\""

@@ -1,9 +1,9 @@
-/// What a `Listener` tells.
+/// What a `Listener` reports.
 public enum ListenerEvent: Hashable, Sendable {
-  /// Notifications arrive from here on. What was notified before is lost: whoever keeps hints drops them now.
-  case linkUp
-  /// Notifications are missed until the next `linkUp`.
-  case linkDown(reason: String)
+  /// Notifications arrive from here on. Earlier ones are lost: drop anything derived from them.
+  case connected
+  /// Notifications are missed until the next `connected`.
+  case disconnected(reason: String)
   /// A notification, with its channel and payload.
   case notification(channel: String, payload: String)
 }

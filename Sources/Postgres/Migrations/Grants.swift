@@ -1,6 +1,6 @@
-/// What a role that owns nothing may do with the tables of a schema: exactly this, and nothing else.
+/// The exact rights on a schema's tables of a role that owns nothing.
 public struct Grants: Hashable, Sendable {
-  /// What may be done with a table.
+  /// A right on a table.
   public enum Right: String, CaseIterable, Sendable {
     case select = "SELECT"
     case insert = "INSERT"
@@ -11,7 +11,7 @@ public struct Grants: Hashable, Sendable {
     case trigger = "TRIGGER"
   }
 
-  /// A right on a table.
+  /// A right on one table.
   public struct Privilege: Hashable, Sendable {
     let table: String
     let right: Right
@@ -20,10 +20,10 @@ public struct Grants: Hashable, Sendable {
   /// The rights on each table.
   public let tables: [String: Set<Right>]
 
-  /// Rights on tables, by the names that `CREATE TABLE` gave them.
+  /// Rights on tables, by their names in `CREATE TABLE`.
   public init(_ tables: [String: Set<Right>]) { self.tables = tables }
 
-  /// With the history of migrations, which a program that does not migrate still compares with its own.
+  /// Includes the migration history: a program that does not migrate still compares it with its own list.
   private var all: [String: Set<Right>] { tables.merging([Self.history: [.select]]) { $1 } }
 
   private static let history = "platform.migration"
@@ -32,7 +32,7 @@ public struct Grants: Hashable, Sendable {
     Set(all.flatMap { table, rights in rights.map { Privilege(table: table, right: $0) } })
   }
 
-  /// Gives a role these rights and takes all others; does nothing where it has exactly these.
+  /// Grants a role these rights and revokes all others; does nothing if it has exactly these.
   func apply(to role: String, _ session: RawConnection) throws(PostgresError) {
     if try held(by: role, session) == privileges { return }
     let name = role.quotedIdentifier
@@ -42,7 +42,7 @@ public struct Grants: Hashable, Sendable {
       statements.append("REVOKE ALL ON \(table) FROM \(name)")
       if !rights.isEmpty { statements.append("GRANT \(rights) ON \(table) TO \(name)") }
     }
-    // As one, they are one transaction: no server is without its rights for a moment.
+    // Sent together they are one transaction: no server loses its rights for a moment.
     try session.execute(statements.joined(separator: "; "))
   }
 
@@ -63,13 +63,13 @@ public struct Grants: Hashable, Sendable {
 }
 
 extension Grants {
-  /// The role that a connection string leads to. Blocks.
+  /// The role that a connection string logs in as. Blocks.
   public static func role(of connection: String, connectSeconds: Int = 10) throws(PostgresError) -> String {
     let session = try RawConnection(conninfo: connection, connectSeconds: connectSeconds)
     return try session.rows("SELECT current_user").first?.first ?? ""
   }
 
-  /// What the role of a connection string can do beyond these rights, each in a few words for a person. Blocks.
+  /// The rights that the role of a connection string has beyond these, each as a few words for a person. Blocks.
   public func excess(of connection: String, connectSeconds: Int = 10) throws(PostgresError) -> [String] {
     let session = try RawConnection(conninfo: connection, connectSeconds: connectSeconds)
     let row = try session.rows(

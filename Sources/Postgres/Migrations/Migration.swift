@@ -1,13 +1,13 @@
-/// One numbered step of a database's schema.
+/// One numbered step of a database schema.
 public struct Migration: Hashable, Sendable {
-  /// Its place in the order; numbers ascend and are never used again.
+  /// Its position; numbers ascend and are never reused.
   public let number: Int
   /// What it does, in a few words.
   public let name: String
-  /// SQL, one statement or several, that runs in one transaction. It must not end that transaction.
+  /// One or several SQL statements, run in one transaction, which they must not end.
   public let sql: String
 
-  /// A migration. Once released, it is never changed.
+  /// A migration. Never changed once released.
   public init(_ number: Int, _ name: String, _ sql: String) {
     self.number = number
     self.name = name

@@ -1,8 +1,8 @@
-/// Why migrations were not applied. Those before the one that is named are applied and recorded.
+/// Why migrations were not applied. Those before the named one are applied and recorded.
 public enum MigrationError: Error, Hashable, Sendable {
-  /// The program's own list is wrong: this number does not come after the one before it.
+  /// The program's own list is wrong: this number is not greater than the one before it.
   case numbersDoNotAscend(number: Int)
-  /// The database has this migration with another text or name.
+  /// The database has this migration with a different text or name.
   case edited(number: Int, name: String)
   /// The database has this migration, among later ones, and the program does not know it.
   case unknown(number: Int, name: String)
@@ -10,12 +10,12 @@ public enum MigrationError: Error, Hashable, Sendable {
   case databaseIsNewer(number: Int, name: String)
   /// The database lacks this migration although it has later ones.
   case skipped(number: Int, name: String)
-  /// The database has migrations of a list that this one replaces: its tables are not those of this program.
+  /// The database has migrations of a list that this one replaces: its tables are not this program's.
   case replaced(list: String)
-  /// The SQL of this migration ended the transaction it ran in.
+  /// The SQL of this migration ended its transaction.
   case endedTransaction(number: Int, name: String)
-  /// The SQL of this migration failed; nothing of it was done.
+  /// The SQL of this migration failed and was rolled back.
   indirect case failed(number: Int, name: String, PostgresError)
-  /// The database could not be reached, or its history not be read.
+  /// The database could not be reached, or its history could not be read.
   indirect case database(PostgresError)
 }

@@ -1,5 +1,5 @@
 extension Migrations {
-  /// What this module itself needs in a database.
+  /// What this module needs in a database.
   static let platform = Migrations(
     named: "platform",
     [
@@ -19,7 +19,7 @@ extension Migrations {
         """)
     ])
 
-  /// Where the history is kept.
+  /// The table of the history.
   static let history = """
     CREATE SCHEMA IF NOT EXISTS platform;
     CREATE TABLE IF NOT EXISTS platform.migration (

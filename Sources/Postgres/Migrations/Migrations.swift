@@ -1,19 +1,19 @@
 /// The migrations of a schema, applied in order, each once.
 ///
-/// Applied under an advisory lock, so that of several programs that start at once one migrates and the others wait and
-/// find it done. Each migration is a transaction together with its entry in `platform.migration`, which holds a
-/// SHA-256 of its text: a history that differs from the program's is refused before anything is changed.
+/// Applied under an advisory lock: if several programs start at once, one migrates, and the others wait and find the
+/// work done. Each migration is one transaction with its entry in `platform.migration`, which holds a SHA-256 of its
+/// text: a history that differs from the program's is refused before anything is changed.
 public struct Migrations: Hashable, Sendable {
-  /// The list that the numbers belong to; a database can hold several.
+  /// The name of the list that the numbers belong to; a database can hold several.
   public let name: String
-  /// The list that this one replaces: a database that has migrations of it is refused.
+  /// The list that this one replaces: a database with migrations of that list is refused.
   public let replaced: String?
-  /// The migrations, by ascending number.
+  /// The migrations, in ascending order.
   public let migrations: [Migration]
 
-  /// How long to wait for another program to finish its migrations, in seconds.
+  /// How long to wait for another program's migrations, in seconds.
   public static let waitSeconds = 120
-  /// How long a migration waits for a lock, in seconds: others wait behind it.
+  /// How long a migration waits for a lock, in seconds: other sessions queue behind it.
   public static let lockSeconds = 10
 
   /// A list of migrations.
@@ -25,15 +25,15 @@ public struct Migrations: Hashable, Sendable {
     self.migrations = migrations
   }
 
-  /// Applies what is missing, this module's own migrations first, and gives what was applied.
+  /// Applies missing migrations, this module's own first, and returns those of this list.
   ///
-  /// Blocks the calling thread; use it before the loops serve, or from a thread of its own.
+  /// Blocks the calling thread; use it before the loops serve, or on a separate thread.
   @discardableResult
   public func apply(to connection: String, connectSeconds: Int = 10) throws(MigrationError) -> [Migration] {
     try apply(to: connection, connectSeconds: connectSeconds) { _ in }
   }
 
-  /// Applies what is missing, and gives a role that owns nothing exactly these rights. Blocks.
+  /// Applies missing migrations, and gives a role that owns nothing exactly these rights. Blocks.
   @discardableResult
   public func apply(
     to connection: String, granting grants: Grants, to role: String, connectSeconds: Int = 10
@@ -43,7 +43,7 @@ public struct Migrations: Hashable, Sendable {
     }
   }
 
-  /// What a database lacks; only reads. Its history must not differ otherwise. Blocks.
+  /// The migrations that a database lacks; only reads. Any other difference in its history is an error. Blocks.
   public func missing(in connection: String, connectSeconds: Int = 10) throws(MigrationError) -> [Migration] {
     try check()
     let session: RawConnection
@@ -71,7 +71,7 @@ public struct Migrations: Hashable, Sendable {
     } catch {
       throw .database(error)
     }
-    // The lock goes with the session.
+    // Closing the session releases the lock.
     defer { session.close() }
     try Self.platform.applyMissing(session)
     let applied = try applyMissing(session)
@@ -112,7 +112,7 @@ public struct Migrations: Hashable, Sendable {
     }
   }
 
-  /// Compares the database's history with the list and gives the numbers that both have.
+  /// Compares the database's history with the list and returns the numbers in both.
   private func compare(_ session: RawConnection) throws(MigrationError) -> Set<Int> {
     var checksums: [Int: String] = [:]
     let history: [[String]]
@@ -163,7 +163,7 @@ public struct Migrations: Hashable, Sendable {
 }
 
 extension Migration {
-  /// The SHA-256 of the text, which the server computes: this module has no other use for a hash function.
+  /// The SHA-256 of the text, computed by the server: this module has no other use for a hash function.
   fileprivate func checksum(_ session: RawConnection) throws(PostgresError) -> String {
     let rows = try session.rows("SELECT encode(sha256(convert_to($1::text, 'UTF8')), 'hex')", [sql])
     return rows.first?.first ?? ""

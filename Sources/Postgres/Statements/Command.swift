@@ -3,7 +3,7 @@
 struct Command: Sendable {
   var sql: SQL
   var parameters: Parameters
-  /// Whether the result is wanted; that of most statements of a batch is not.
+  /// Whether the result is needed; most statements of a batch need none.
   var keepsResult = true
   /// Whether the result may be large.
   var isLarge = false

@@ -1,11 +1,11 @@
-/// What must hold for reads to find anything: a boolean expression with `$1`, `$2` … for its own parameters.
+/// A condition on reads: a boolean expression with `$1`, `$2` … for its own parameters.
 ///
-/// Where it does not hold, a read under it has no rows, and PostgreSQL carries out nothing of it: the condition depends
-/// on no row of the read, so it is evaluated once, before (a one-time filter). Its rows keep their order.
+/// If it does not hold, a read under it returns no rows, and PostgreSQL executes nothing else of it: the condition
+/// depends on no row of the read, so it is evaluated once, first (a one-time filter). Rows keep their order.
 ///
-/// A class, as it goes with each read of a call.
+/// A class, because every read of a call shares it.
 public final class Condition: Sendable {
-  /// A literal, so that it is recognised by its address.
+  /// A literal, so that its address identifies it.
   let sql: StaticString
   let parameters: Parameters
 
@@ -27,12 +27,12 @@ public final class Condition: Sendable {
     parameters = encoded
   }
 
-  /// The text of a statement with so many parameters under this condition, whose parameters follow them.
+  /// The text of a statement with `count` parameters under this condition, whose parameters follow them.
   func statement(_ statement: String, after count: Int) -> String {
     "SELECT conditional.* FROM (\(statement)) AS conditional WHERE \(numbered(after: count))"
   }
 
-  /// The expression with its parameters numbered from `count` + 1 on.
+  /// The expression with its parameters numbered from `count` + 1.
   private func numbered(after count: Int) -> String {
     var text = ""
     var rest = Substring(sql.description)

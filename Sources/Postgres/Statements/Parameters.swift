@@ -2,26 +2,26 @@ import Glibc
 
 /// The parameters of one statement, in PostgreSQL's binary format, in one buffer.
 ///
-/// Each begins with its type's OID and its length, both in the machine's byte order; the length of NULL is -1.
+/// Each starts with its type's OID and its length, both in the machine's byte order; the length of NULL is -1.
 public struct Parameters: Sendable {
   /// The most parameters that a statement can have (the protocol counts them in 16 bits).
   public static let maximumCount = 65_535
-  /// The longest value, in bytes, that PostgreSQL can hold.
+  /// The longest value that PostgreSQL can hold, in bytes.
   static let maximumValueBytes = 1 << 30 - 1
 
-  /// What is written, and behind it zeros that the rest is written over: cheaper than appending a few bytes at a time.
+  /// The written bytes, followed by zeros to be overwritten: cheaper than appending a few bytes at a time.
   @usableFromInline var buffer: [UInt8] = []
   /// How many bytes are written.
   @usableFromInline var byteCount = 0
-  /// How many there are.
+  /// The number of parameters.
   public private(set) var count = 0
-  /// A number that stands for the types of all parameters, in order (FNV-1a over their OIDs).
+  /// A hash of the types of all parameters, in order (FNV-1a over their OIDs).
   private(set) var typeSignature: UInt64 = 0xcbf2_9ce4_8422_2325
-  /// The first parameter that cannot be sent, and why.
+  /// Why the first unacceptable parameter cannot be sent.
   private(set) var refusal: Refusal?
   @usableFromInline var isNull = false
 
-  /// No parameters yet.
+  /// An empty list.
   public init(reserving expected: Int = 0) {
     if expected == 0 { return }
     let wanted = expected &* Self.expectedBytes
@@ -32,7 +32,7 @@ public struct Parameters: Sendable {
     }
   }
 
-  /// Header and payload of a UUID, the most frequent kind of parameter, and some room for short texts.
+  /// Header and payload of a UUID, the most frequent kind of parameter, with some room for short texts.
   private static var expectedBytes: Int { 32 }
 
   /// Adds a parameter.
@@ -48,7 +48,7 @@ public struct Parameters: Sendable {
     count &+= 1
     isNull = false
     typeSignature = (typeSignature ^ UInt64(type.rawValue)) &* 0x100_0000_01b3
-    // The type, and the length, which `end` fills in.
+    // The type, followed by the length, which `end` fills in.
     store((type.rawValue, Int32(0)))
     return byteCount
   }
@@ -61,7 +61,7 @@ public struct Parameters: Sendable {
     buffer.withUnsafeMutableBytes { $0.storeBytes(of: stored, toByteOffset: start &- 4, as: Int32.self) }
   }
 
-  /// Writes a value as it is in memory.
+  /// Writes a value's bytes as they are in memory.
   @inlinable
   mutating func store<Value: BitwiseCopyable>(_ value: Value) {
     let size = MemoryLayout<Value>.size
@@ -71,7 +71,7 @@ public struct Parameters: Sendable {
     byteCount = offset &+ size
   }
 
-  /// Makes room for so many bytes more, and then some.
+  /// Makes room for at least `size` more bytes.
   @usableFromInline
   mutating func grow(by size: Int) {
     let wanted = max(byteCount + size, 2 * buffer.count)
@@ -114,12 +114,13 @@ public struct Parameters: Sendable {
     }
   }
 
-  /// Says that the parameter cannot be sent; the statement then fails before anything is sent.
+  /// Marks the parameter as unacceptable; the statement then fails before anything is sent.
   public mutating func refuse(_ reason: String) {
     if refusal == nil { refusal = Refusal(.invalidParameter(position: count, reason: reason)) }
   }
 
-  /// Why parameters cannot be sent. Apart, as parameters are copied often, and this is almost never there.
+  /// Why parameters cannot be sent. A separate class, because parameters are copied often and this is almost always
+  /// nil.
   final class Refusal: Sendable {
     let error: PostgresError
 

@@ -1,6 +1,6 @@
 import CPostgres
 
-/// Reads the columns of one row, from left to right. Handed to a statement's decoder, and valid only there.
+/// Reads the columns of one row, from left to right. Passed to a statement's decoder, and valid only there.
 public struct RowReader: ~Copyable {
   private let result: OpaquePointer
   private let row: Int32
@@ -14,7 +14,7 @@ public struct RowReader: ~Copyable {
     self.columns = columns
   }
 
-  /// Reads the next column; nothing less than its exact type will do, except that integers are widened.
+  /// Reads the next column. The type must match exactly, except that integers are widened.
   @inlinable
   public mutating func next<Value: PostgresDecodable>(_: Value.Type = Value.self) throws(PostgresError)
     -> Value
@@ -27,7 +27,7 @@ public struct RowReader: ~Copyable {
     }
   }
 
-  /// Reads the next column as an array, element by element: without an array in memory for what becomes something else.
+  /// Reads the next column as an array, element by element, without building an array that is not needed.
   public mutating func nextArray() throws(PostgresError) -> ArrayReader {
     let field = try nextField()
     do {
@@ -37,12 +37,12 @@ public struct RowReader: ~Copyable {
     }
   }
 
-  /// The error of the column that was read last, which holds what its type allows and the decoder cannot take.
+  /// The error for the last column read, if its value is valid SQL but not acceptable to the decoder.
   public func undecodable(_ reason: String) -> PostgresError {
     .undecodable(column: Int(column), reason: reason)
   }
 
-  /// The same error with the place where the value is stored: in which row of which table.
+  /// The same error with the place of the value: its table and row.
   public func locate(
     _ error: PostgresError, table: StaticString, id: some CustomStringConvertible
   ) -> PostgresError {
@@ -52,7 +52,7 @@ public struct RowReader: ~Copyable {
     return .undecodable(column: column, reason: reason, value: value)
   }
 
-  /// Passes over a column.
+  /// Skips a column.
   public mutating func skip() throws(PostgresError) { _ = try nextField() }
 
   @usableFromInline
@@ -64,7 +64,7 @@ public struct RowReader: ~Copyable {
     }
     let type = PostgresType(rawValue: PQftype(result, index))
     let count = PQgetlength(result, row, index)
-    // What is NULL has no length.
+    // Only zero-length values can be NULL.
     if count == 0, PQgetisnull(result, row, index) != 0 { return PostgresField(type: type, bytes: nil) }
     let bytes = UnsafeRawBufferPointer(start: PQgetvalue(result, row, index), count: Int(count))
     return PostgresField(type: type, bytes: bytes)
@@ -72,7 +72,7 @@ public struct RowReader: ~Copyable {
 }
 
 extension RowReader {
-  /// Reads all rows of a result, which stays the caller's to clear.
+  /// Reads all rows of a result; the caller still has to clear it.
   @inlinable
   static func rows<Row>(
     of result: OpaquePointer, _ decode: Statement<Row>.Decode
@@ -88,7 +88,7 @@ extension RowReader {
     return rows
   }
 
-  /// Calls `body` with each row of a result, which stays the caller's to clear.
+  /// Calls `body` with each row of a result; the caller still has to clear it.
   static func forEach(
     of result: OpaquePointer, _ body: (inout RowReader) throws(PostgresError) -> Void
   ) throws(PostgresError) {

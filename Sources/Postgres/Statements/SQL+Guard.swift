@@ -1,9 +1,9 @@
 extension SQL {
-  /// Puts a guard around a statement: where it does not touch as many rows as expected, an error is raised inside
-  /// the transaction, which undoes the batch without another round trip.
+  /// Wraps a statement in a guard: if it does not touch the expected number of rows, an error is raised inside the
+  /// transaction, which rolls the batch back without another round trip.
   ///
-  /// The left join makes sure that the check runs whatever the planner does, and passes the statement's rows on.
-  /// `platform.fail` is called only where the check fails, so a guard costs no function call.
+  /// The left join makes the check run whatever plan is chosen, and passes the statement's rows on. `platform.fail`
+  /// is called only if the check fails, so a guard costs no function call.
   static func guarded(_ statement: String, after parameters: Int) -> String {
     """
     WITH guarded AS (\(statement)),

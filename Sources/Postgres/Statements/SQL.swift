@@ -1,13 +1,12 @@
 /// The text of a statement, with `$1`, `$2` … for its parameters.
 ///
-/// Write it as a literal: a literal is recognised by its address, without reading the text, when the connection looks
-/// up under which name it has prepared it. Text made at run time works too: it is hashed when it is made, so keep what is
-/// used again.
+/// Write it as a literal: its address identifies a literal, without reading the text, when a connection looks up its
+/// prepared name. Text made at run time works too, but is hashed when it is made, so keep and reuse it.
 public struct SQL: Sendable, ExpressibleByStringLiteral {
   private let literal: StaticString
   private let text: String
   private let textHash: Int
-  /// How many parameters the text had before a guard was put around it; -1 without a guard.
+  /// How many parameters the text had before it was wrapped in a guard; -1 without a guard.
   private(set) var guardedParameters = -1
 
   /// The text as a literal.
@@ -30,13 +29,13 @@ public struct SQL: Sendable, ExpressibleByStringLiteral {
     textHash = text.hashValue
   }
 
-  /// The text that is sent, with its guard.
+  /// The text that is sent, including its guard.
   var statement: String {
     let own = literal.utf8CodeUnitCount > 0 ? literal.description : text
     return guardedParameters < 0 ? own : SQL.guarded(own, after: guardedParameters)
   }
 
-  /// The same statement inside a guard, whose parameters follow the first `parameters`.
+  /// The same statement with a guard, whose parameters follow the first `parameters`.
   func guarded(after parameters: Int) -> SQL {
     var copy = self
     copy.guardedParameters = parameters
@@ -45,7 +44,7 @@ public struct SQL: Sendable, ExpressibleByStringLiteral {
 }
 
 extension SQL: Hashable {
-  /// Literals are equal where they are the same in memory.
+  /// Literals are equal if they have the same address.
   public static func == (left: SQL, right: SQL) -> Bool {
     left.literal.utf8Start == right.literal.utf8Start
       && left.literal.utf8CodeUnitCount == right.literal.utf8CodeUnitCount
@@ -53,7 +52,7 @@ extension SQL: Hashable {
       && left.text == right.text
   }
 
-  /// Hashes the address of a literal; the text of anything else has been hashed.
+  /// Hashes a literal's address; other texts already have a hash.
   public func hash(into hasher: inout Hasher) {
     if literal.utf8CodeUnitCount > 0 {
       hasher.combine(UInt(bitPattern: literal.utf8Start) &+ UInt(bitPattern: guardedParameters))

@@ -1,8 +1,8 @@
 extension Statement {
-  /// The same statement, but an error that undoes the whole batch where it does not touch exactly `rows` rows.
+  /// The same statement, with an error that rolls the whole batch back unless it touches exactly `rows` rows.
   ///
-  /// The text must be a SELECT, or have a RETURNING clause: what is counted are the rows it returns. They can still
-  /// be read. The failure comes back as `PostgresError.guardFailed`. Its function is made by `Migrations`.
+  /// The text must be a SELECT or have a RETURNING clause, because the rows it returns are counted. They can still be
+  /// read. The failure comes back as `PostgresError.guardFailed`. `Migrations` creates its SQL function.
   public func expecting(rows: Int64, or failure: GuardFailure) -> Statement<Row> {
     var guarded = self
     guarded.command.sql = command.sql.guarded(after: command.parameters.count)

@@ -11,7 +11,7 @@
 /// }
 /// ```
 ///
-/// Each connection prepares a statement when it first meets its text; from then on only parameters go over the wire.
+/// Each connection prepares a statement the first time it meets its text; after that only parameters are sent.
 /// Parameters and results are in binary format.
 public struct Statement<Row: Sendable>: Sendable {
   /// Reads one row, column by column.
@@ -29,13 +29,13 @@ public struct Statement<Row: Sendable>: Sendable {
     self.decodeAll = decodeAll
   }
 
-  /// Inlined to where the compiler knows the row's type: else each array of rows is looked up by its type at run time.
+  /// Inlinable, so that the compiler knows the row's type: otherwise the type of each array is looked up at run time.
   @inlinable
   init(command: Command, decode: @escaping Decode) {
     self.init(command: command) { result throws(PostgresError) in try RowReader.rows(of: result, decode) }
   }
 
-  /// A statement with parameters and a reader of rows.
+  /// A statement with parameters and a row decoder.
   @inlinable
   public init<each Parameter: PostgresEncodable>(
     _ sql: SQL, _ parameters: repeat each Parameter, row decode: @escaping Decode
@@ -55,14 +55,15 @@ public struct Statement<Row: Sendable>: Sendable {
 }
 
 extension Statement {
-  /// The same statement, said to have a result that may be large, such as a page: of each caller one is read at a time.
+  /// The same statement, marked as having a potentially large result, such as a page: each caller reads one at a
+  /// time.
   public var large: Self {
     var copy = self
     copy.command.isLarge = true
     return copy
   }
 
-  /// A statement whose rows come together in one value, which is then its only row.
+  /// A statement that folds all its rows into one value, which becomes its only row.
   public init<each Parameter: PostgresEncodable>(
     _ sql: SQL, _ parameters: repeat each Parameter, into value: Row,
     adding add: @escaping @Sendable (inout Row, inout RowReader) throws(PostgresError) -> Void
@@ -78,7 +79,7 @@ extension Statement {
 }
 
 extension Statement where Row == Void {
-  /// A statement whose result, if any, is of no interest.
+  /// A statement whose result, if any, is ignored.
   @inlinable
   public init<each Parameter: PostgresEncodable>(_ sql: SQL, _ parameters: repeat each Parameter) {
     self.init(sql, repeat each parameters) { _ in }
@@ -86,7 +87,7 @@ extension Statement where Row == Void {
 }
 
 extension Statement where Row: PostgresDecodable {
-  /// A statement whose rows have one column.
+  /// A statement with a single column.
   @inlinable
   public init<each Parameter: PostgresEncodable>(
     _ sql: SQL, _ parameters: repeat each Parameter, as _: Row.Type

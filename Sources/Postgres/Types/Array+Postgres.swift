@@ -32,7 +32,7 @@ extension PostgresArrayElement where Self: PostgresEncodable & PostgresDecodable
     }
   }
 
-  /// Reads an array of one dimension; an element that is NULL is a failure.
+  /// Reads an array of one dimension; a NULL element is a failure.
   @inlinable
   public static func decode(array field: PostgresField) throws(DecodingFailure) -> [Self] {
     var reader = try ArrayReader(field)

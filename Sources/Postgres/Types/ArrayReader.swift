@@ -2,12 +2,12 @@
 ///
 /// The binary format has the dimensions, a flag, the element type, then each element with its length.
 public struct ArrayReader {
-  /// How many elements there are.
+  /// The number of elements.
   public let count: Int
   private var rest: UnsafeRawBufferPointer
   private let elementType: PostgresType
 
-  /// Reads the header of a column's array; NULL is a failure, and so is an array of arrays.
+  /// Reads the header of a column's array; NULL and nested arrays are failures.
   @usableFromInline
   init(_ field: PostgresField) throws(DecodingFailure) {
     rest = try field.required()
@@ -21,7 +21,7 @@ public struct ArrayReader {
     guard dimensions == 1 else { throw DecodingFailure("an array of \(dimensions) dimensions") }
     let count = try Self.integer(&rest)
     _ = try Self.integer(&rest)
-    // Each element takes four bytes at least: a count beyond that is not to be believed.
+    // Each element takes at least four bytes, so a larger count is corrupt.
     guard count >= 0, Int(count) <= rest.count / 4 else { throw DecodingFailure("an array cut short") }
     self.count = Int(count)
   }

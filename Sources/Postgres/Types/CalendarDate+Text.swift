@@ -1,5 +1,5 @@
 extension CalendarDate: LosslessStringConvertible {
-  /// Reads the form `2026-11-21` (ISO 8601, years 0001 to 9999); nothing else.
+  /// Parses exactly the form `2026-11-21` (ISO 8601, years 0001 to 9999).
   public init?(_ text: String) {
     var (numbers, place, index) = ((year: 0, month: 0, day: 0), 0, 0)
     for byte in text.utf8 {
@@ -32,7 +32,7 @@ extension CalendarDate: LosslessStringConvertible {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  /// The form of years with four digits, which fits a string without memory of its own.
+  /// The form for four-digit years, which fits into a string without allocation.
   private static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
     String(unsafeUninitializedCapacity: 10) { text in
       func write(_ number: Int, digits: Int, at place: Int) {

@@ -7,8 +7,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   @inlinable
   public init(daysSince1970: Int32) { self.daysSince1970 = daysSince1970 }
 
-  /// A day by year (0 is 1 BC), month and day of the month; nothing where there is no such day, or where
-  /// PostgreSQL cannot hold it.
+  /// A day from year (0 is 1 BC), month and day of the month; nil if there is no such day or PostgreSQL cannot hold
+  /// it.
   public init?(year: Int, month: Int, day: Int) {
     guard (-4713...5_874_897).contains(year), (1...12).contains(month), day >= 1 else { return nil }
     // Years are counted from March, so that the leap day comes last; an era has 400 years and 146 097 days.
@@ -56,7 +56,7 @@ extension CalendarDate: PostgresEncodable, PostgresDecodable, PostgresArrayEleme
   /// `date[]`.
   @inlinable public static var postgresArrayType: PostgresType { .dateArray }
 
-  /// Writes days since 2000; a day that PostgreSQL cannot hold is refused.
+  /// Writes days since 2000; refuses a day that PostgreSQL cannot hold.
   @inlinable
   public func encode(into parameters: inout Parameters) {
     if self < .earliest || self > .latest { return parameters.refuse("a date that PostgreSQL cannot hold") }

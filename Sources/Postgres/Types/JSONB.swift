@@ -1,5 +1,5 @@
-/// A JSON document (`jsonb`) as its text. PostgreSQL normalises it: what comes back means the same, but may be
-/// spaced and ordered differently.
+/// A JSON document (`jsonb`) as its text. PostgreSQL normalises it: the text that comes back means the same, but
+/// spacing and order may differ.
 public struct JSONB: Hashable, Sendable {
   /// The document's text.
   public let text: String

@@ -1,4 +1,4 @@
-/// PostgreSQL's binary form is base 10 000: the number of digits, the power of the first, sign, scale, digits.
+/// PostgreSQL's binary format uses base 10 000: number of digits, power of the first, sign, scale, digits.
 extension Numeric: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
   /// `numeric`.
   public static var postgresType: PostgresType { .numeric }
@@ -12,7 +12,7 @@ extension Numeric: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
 
   /// Writes the number exactly.
   public func encode(into parameters: inout Parameters) {
-    // The digits after the point are filled up to whole groups of four: the first group takes what is odd.
+    // Digits after the point are padded to whole groups of four; the first group takes the odd ones.
     let odd = scale % Self.digitsInBase
     var rest = unscaled.magnitude
     var groups: [UInt16] = []
@@ -34,7 +34,7 @@ extension Numeric: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
     for group in groups.reversed() { parameters.write(group) }
   }
 
-  /// Reads a `numeric`; NaN, the infinities, and more than 38 digits are a failure.
+  /// Reads a `numeric`; NaN, the infinities, and more than 38 digits are failures.
   public static func decode(_ field: PostgresField) throws(DecodingFailure) -> Numeric {
     let bytes = try field.required()
     guard field.type == .numeric, bytes.count >= 8 else { throw field.mismatch(.numeric) }
@@ -54,7 +54,7 @@ extension Numeric: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
       if overflow || carry { throw DecodingFailure("a numeric of more than 38 digits") }
       magnitude = sum
     }
-    // Digit by digit from the highest group down to the last digit of the scale; groups not sent are zeros.
+    // Digit by digit, from the highest group down to the last digit of the scale; groups that were not sent are zero.
     var place = (max(weight, -1) + 1) * digitsInBase
     if count == 0 { place = 0 }
     while place > -scale {

@@ -1,16 +1,16 @@
-/// An exact decimal number (`numeric`): an integer, and how many of its digits stand after the point.
+/// An exact decimal number (`numeric`): an integer, and how many of its digits are after the point.
 ///
-/// `1.50` is 150 with a scale of 2, and differs from `1.5` in that, as it does in PostgreSQL's text.
+/// `1.50` is 150 with a scale of 2; like PostgreSQL's text it differs from `1.5`.
 public struct Numeric: Hashable, Sendable {
   /// The number without its point.
   public let unscaled: Int128
-  /// How many digits stand after the point.
+  /// The number of digits after the point.
   public let scale: Int
 
-  /// The most digits after the point (PostgreSQL allows 16 383).
+  /// The most digits after the point (PostgreSQL's limit).
   public static let maximumScale = 16_383
 
-  /// A number from its parts; a negative scale is taken for zero.
+  /// A number from its parts; a negative scale counts as zero.
   public init(unscaled: Int128, scale: Int) {
     self.unscaled = unscaled
     self.scale = min(max(scale, 0), Self.maximumScale)

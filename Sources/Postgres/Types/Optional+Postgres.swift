@@ -1,5 +1,5 @@
 extension Optional: PostgresEncodable where Wrapped: PostgresEncodable {
-  /// The type of the value, whether there is one or not.
+  /// The type of the value, nil or not.
   @inlinable public static var postgresType: PostgresType { Wrapped.postgresType }
 
   /// Writes the value, or NULL.

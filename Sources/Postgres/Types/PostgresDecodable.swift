@@ -1,6 +1,6 @@
 /// A value that can be read from a column.
 public protocol PostgresDecodable {
-  /// Reads the value from PostgreSQL's binary format, or says why it cannot.
+  /// Reads the value from PostgreSQL's binary format, or throws the reason why it cannot.
   static func decode(_ field: PostgresField) throws(DecodingFailure) -> Self
 }
 
@@ -8,7 +8,7 @@ public protocol PostgresDecodable {
 public struct PostgresField {
   /// The column's type.
   public let type: PostgresType
-  /// The value's bytes; none for NULL.
+  /// The value's bytes; nil for NULL.
   public let bytes: UnsafeRawBufferPointer?
 
   /// A field from its parts.
@@ -36,7 +36,7 @@ extension PostgresField {
     return bytes
   }
 
-  /// The value as an integer of exactly this width, where the column is of the type.
+  /// The value as an integer of exactly this width, if the column has this type.
   @inlinable
   func integer<T: FixedWidthInteger>(_ type: PostgresType, as _: T.Type) throws(DecodingFailure) -> T {
     let bytes = try required()

@@ -1,6 +1,6 @@
 /// A value that can be a parameter of a statement.
 public protocol PostgresEncodable {
-  /// The type that the server is told the parameter has.
+  /// The parameter's type, as sent to the server.
   static var postgresType: PostgresType { get }
   /// Writes the value in PostgreSQL's binary format.
   func encode(into parameters: inout Parameters)

@@ -66,6 +66,6 @@ public struct PostgresType: RawRepresentable, Hashable, Sendable {
   /// `jsonb[]`.
   @inlinable public static var jsonbArray: PostgresType { PostgresType(3807) }
 
-  /// Whether the type was made by the application (an enumeration, say): those begin at 16384.
+  /// Whether the application defined the type (an enumeration, for example): those OIDs start at 16384.
   @inlinable public var isUserDefined: Bool { rawValue >= 16384 }
 }

@@ -4,7 +4,7 @@ extension String: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
   /// `text[]`.
   @inlinable public static var postgresArrayType: PostgresType { .textArray }
 
-  /// Writes the text as UTF-8; text with NUL is refused.
+  /// Writes the text as UTF-8; refuses text with NUL.
   @inlinable
   public func encode(into parameters: inout Parameters) { parameters.write(text: self) }
 
@@ -13,7 +13,7 @@ extension String: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
   public static func decode(_ field: PostgresField) throws(DecodingFailure) -> String {
     let bytes = try field.required()
     guard field.type == .text || field.holdsText else { throw field.mismatch(.text) }
-    // The server has checked the encoding: connections are UTF-8.
+    // The server has validated the encoding: connections use UTF-8.
     return String(decoding: bytes, as: UTF8.self)
   }
 }

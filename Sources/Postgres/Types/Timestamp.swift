@@ -17,7 +17,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   @inlinable public static var earliest: Timestamp {
     Timestamp(microsecondsSince1970: -210_866_803_200_000_000)
   }
-  /// The latest moment this type holds; PostgreSQL itself goes on for 30 years, to the end of 294276.
+  /// The latest moment that this type holds; PostgreSQL's range ends 30 years later, at the end of 294276.
   @inlinable public static var latest: Timestamp {
     Timestamp(microsecondsSince1970: .max - 1)
   }
@@ -45,7 +45,7 @@ extension Timestamp: PostgresEncodable, PostgresDecodable, PostgresArrayElement 
   /// `timestamptz[]`.
   @inlinable public static var postgresArrayType: PostgresType { .timestamptzArray }
 
-  /// Writes microseconds since 2000; a moment that PostgreSQL cannot hold is refused.
+  /// Writes microseconds since 2000; refuses a moment that PostgreSQL cannot hold.
   @inlinable
   public func encode(into parameters: inout Parameters) {
     if self == .infinity || self == .negativeInfinity {
@@ -63,7 +63,7 @@ extension Timestamp: PostgresEncodable, PostgresDecodable, PostgresArrayElement 
     let value = try field.integer(.timestamptz, as: Int64.self)
     if value == .max || value == .min { return Timestamp(microsecondsSince1970: value) }
     let (sum, overflow) = value.addingReportingOverflow(Self.epochMicroseconds)
-    // The last 30 years that PostgreSQL can hold do not fit once counted from 1970.
+    // The last 30 years of PostgreSQL's range do not fit when counted from 1970.
     if overflow { throw DecodingFailure("a time beyond the range of microseconds since 1970") }
     return Timestamp(microsecondsSince1970: sum)
   }
