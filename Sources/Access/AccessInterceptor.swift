@@ -5,19 +5,19 @@ public import Postgres
 public import RPC
 import ServiceKit
 
-/// Carries out who may call: the allow list of certificates first, then the access part of each method's policy.
+/// Enforces who may call: first the allow list of certificates, then the access part of each method's policy.
 ///
-/// The certificate itself was checked with the connection. Field rules and the handler come after this; of a read they
-/// may be at work while the session is looked at, and are heard when it is known to last.
+/// The certificate itself was checked with the connection. Field rules and the handler come after this. For reads,
+/// the handler runs during the session check; its result is held until that succeeds.
 public struct AccessInterceptor: ServerInterceptor {
-  /// Compared without regard to case (RFC 9110, section 11.1).
+  /// Compared case-insensitively (RFC 9110, section 11.1).
   private static let scheme = "bearer "
 
   private let database: Database
   private let tokens: AccessTokens
   private let callers: CallerCheck
 
-  /// Checks certificates by an allow list, and sessions in a database.
+  /// Checks certificates against an allow list, and sessions in a database.
   public init(_ database: Database, tokens: AccessTokens, callers: CallerCheck) {
     self.database = database
     self.callers = callers
@@ -25,14 +25,15 @@ public struct AccessInterceptor: ServerInterceptor {
     Grants.prepare()
   }
 
-  /// Checks the certificate, finds the caller, and checks the permission that the method needs.
+  /// Checks the certificate, identifies the caller, and checks the permission that the method needs.
   public func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
     let grant = try callers.admit(call)
     if grant.forwards { call.statedSource = try grant.statedSource(of: call) }
     switch call.method.policy?.access {
     case nil, .public: break
     case .permission(let permission):
-      // Such a method is for users only, so that a certificate without them is told so even before it shows a session.
+      // Such methods are for users only, so a certificate that may not act for users is refused even before it shows
+      // a session.
       try grant.requireUsers(call)
       let caller = try identifyCaller(of: call)
       try Grants.require(permission, of: caller)
@@ -41,11 +42,11 @@ public struct AccessInterceptor: ServerInterceptor {
     try await next()
   }
 
-  /// A user's calls are theirs, whichever service makes them; all others are their certificate's, or those of the
-  /// address that a portal states.
+  /// A user's calls belong to the user, whichever service makes them; all others belong to their certificate, or to
+  /// the address that a portal states.
   ///
-  /// A token that this loop has not seen yet is not verified before the call is admitted, as that costs more than the
-  /// rest of a call: the first call with it counts for the certificate.
+  /// A token that this loop has not seen yet is not verified before the call is admitted, because that costs more
+  /// than the rest of a call: the first call with it counts for the certificate.
   public func flow(of call: ServerCall) -> FlowID? {
     if case .permission = call.method.policy?.access,
       let token = bearerToken(of: call).flatMap({ tokens.known($0, at: .now, on: call.loop) })
@@ -63,7 +64,7 @@ public struct AccessInterceptor: ServerInterceptor {
     return String(Substring(authorization.utf8.dropFirst(Self.scheme.utf8.count)))
   }
 
-  /// Who calls, by the access token that they show; from then on the call knows it.
+  /// The caller named by the access token; stored in the call.
   private func identifyCaller(of call: ServerCall) throws(Status) -> Caller {
     if let known = call.knownCaller { return known }
     if let token = bearerToken(of: call) {
@@ -72,7 +73,7 @@ public struct AccessInterceptor: ServerInterceptor {
       return caller
     }
     let authorizations = call.metadata.values("authorization")
-    // Of two, a proxy may have checked the other.
+    // With two, a proxy may have checked the other one.
     if authorizations.count > 1, authorizations.contains(where: Self.isBearer) {
       throw Status(
         .unauthenticated, reason: "SESSION_AMBIGUOUS", "send one authorization, not \(authorizations.count)")
@@ -83,26 +84,26 @@ public struct AccessInterceptor: ServerInterceptor {
   }
 
   private static func isBearer(_ authorization: String) -> Bool {
-    // The bit that tells cases of letters apart, and which a space has.
+    // OR-ing 0x20 folds the case of letters; a space has this bit already.
     authorization.utf8.count >= scheme.utf8.count
       && zip(authorization.utf8, scheme.utf8).allSatisfy { $0 | 0x20 == $1 }
   }
 
-  /// Goes on where the caller's session has not ended.
+  /// Continues if the caller's session has not ended.
   ///
-  /// A method that only reads and has one response runs while the database looks at the session, in the same round trip
-  /// and snapshot; what comes of it is passed on when the session is known to last, and UNAUTHENTICATED before all else.
+  /// A unary method that only reads runs while the database checks the session, in the same round trip and snapshot.
+  /// Its result is held until the session is known to be live; UNAUTHENTICATED takes precedence over other errors.
   private func withLiveSession(
     of caller: Caller, _ call: ServerCall, _ next: () async throws(Status) -> Void
   ) async throws(Status) {
     let session = statement(ofSessionOf: caller, call)
     if call.method.policy?.effect == .read, call.method.kind == .unary,
-      let look = try database.begin(session, for: call)
+      let check = try database.begin(session, for: call)
     {
       call.holdsResponse = true
       var failure: Status?
       do throws(Status) { try await next() } catch { failure = error }
-      let shown = try await look.rows(for: call)
+      let shown = try await check.rows(for: call)
       try requireSession(of: caller, shown, call)
       if let failure { throw failure }
       call.holdsResponse = false
@@ -134,7 +135,7 @@ public struct AccessInterceptor: ServerInterceptor {
 }
 
 extension Caller {
-  /// The user and session that a verified token names.
+  /// The user and session named by a verified token.
   fileprivate init(_ token: AccessToken) {
     self.init(organisationID: Organisation.first, userID: token.userID, sessionID: token.sessionID)
   }

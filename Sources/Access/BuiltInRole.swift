@@ -1,17 +1,17 @@
 import PayshareAPI
 
-/// A role that every organisation has.
+/// A built-in role, which every organisation has.
 struct BuiltInRole: Sendable {
-  /// The kinds of resource on which a role can be granted; it holds for everything below too.
+  /// The kinds of resource on which a role can be granted; it also applies to everything below.
   enum Resource: String, Sendable {
     case organisation, group, event
   }
 
-  /// The name, as it is shown and stored.
+  /// The name, as shown and stored.
   let name: String
-  /// What it is granted on.
+  /// The kind of resource that it is granted on.
   let resource: Resource
-  /// What it gives.
+  /// The permissions that it gives.
   let permissions: PermissionSet
 
   init(_ name: String, on resource: Resource, _ permissions: Set<PayshareV1.Permission>) {

@@ -1,19 +1,19 @@
 import PayshareAPI
 
-/// The built-in roles and what they give. This file is data, the only one that says so: a permission that is added to
-/// the contract is given here to the roles that shall have it.
+/// The built-in roles and their permissions. This file is data, and the only place that defines them: a permission
+/// added to the contract is assigned to roles here.
 ///
-/// Roles on goals and budgets come with their permissions.
+/// Roles on goals and budgets will come with their permissions.
 enum BuiltInRoles {
-  /// All of them, by the kind of resource that they are granted on.
+  /// All roles, by the kind of resource on which they are granted.
   static let all = [
     BuiltInRole("admin", on: .organisation, PayshareV1.Permission.all), member, accountant, supervisor,
     auditor, service,
     groupAdmin, groupMember, eventOwner, participant,
   ]
 
-  /// What everybody who is logged in has today; what they may do with a particular group or event depends on their part
-  /// in it, and is for the slice's statements to see to.
+  /// The permissions of everyone who is logged in today; the slices' statements check the caller's part in a
+  /// particular group or event.
   static let member = BuiltInRole(
     "member", on: .organisation,
     [

@@ -3,17 +3,17 @@ import Locking
 public import RPC
 import ServiceKit
 
-/// Says at each call what its certificate may do, by the list in use. Any thread.
+/// Decides for each call what its certificate may do, by the current allow list. Any thread.
 ///
-/// An identity is looked up at the first call of its connection and after a change of the list; other calls find the
-/// answer with their peer.
+/// An identity is looked up at its connection's first call and after a change of the list; other calls find the
+/// result cached with their peer.
 public final class CallerCheck: Sendable {
   private let callers: Locked<Callers>
 
-  /// Goes by a list.
+  /// Uses a list.
   public init(_ callers: Callers) { self.callers = Locked(callers) }
 
-  /// Goes by another list from now on, on connections that are open too.
+  /// Replaces the list, for open connections too.
   public func replace(_ callers: Callers) {
     let old = self.callers.withLock { current in
       let old = current
@@ -23,11 +23,11 @@ public final class CallerCheck: Sendable {
     old.markReplaced()
   }
 
-  /// What the caller's certificate may do.
-  /// - Throws: `PERMISSION_DENIED` where it may not call the service.
+  /// The rights of the caller's certificate.
+  /// - Throws: `PERMISSION_DENIED` if it may not call the service.
   func admit(_ call: ServerCall) throws(Status) -> CallerGrant {
     let decision = decision(for: call)
-    // The usual case, without a look at any text.
+    // The usual case, which compares no text.
     if decision.grant.services == nil { return decision.grant }
     let service = call.method.service
     guard decision.grant.allows(service) else {
@@ -39,7 +39,7 @@ public final class CallerCheck: Sendable {
     return decision.grant
   }
 
-  /// What the caller's certificate may do, whichever service is called.
+  /// The rights of the caller's certificate, whichever service is called.
   func grant(of call: ServerCall) -> CallerGrant { decision(for: call).grant }
 
   private func decision(for call: ServerCall) -> CallerDecision {
@@ -52,8 +52,8 @@ public final class CallerCheck: Sendable {
 }
 
 extension CallerCheck: SessionSharing {
-  /// A session is its beginner's, by the identity and never by the certificate, so that a rotation ends none. A relay may
-  /// show those of all services, and services that the list knows by one prefix share theirs.
+  /// A session belongs to the service that began it, identified by SPIFFE ID and not by certificate, so that rotation
+  /// ends no session. A relay may show those of all services, and services under the same prefix rule share theirs.
   public func mayShow(sessionOf service: String, _ call: ServerCall) -> Bool {
     if service == call.serviceName { return true }
     let decision = decision(for: call)
@@ -63,7 +63,7 @@ extension CallerCheck: SessionSharing {
   }
 }
 
-/// What was decided about the peer of a connection, and by which list.
+/// The cached decision about a connection's peer, and the list that it is based on.
 private final class CallerDecision {
   let callers: Callers
   let grant: CallerGrant
@@ -75,7 +75,7 @@ private final class CallerDecision {
 }
 
 extension CallerGrant {
-  /// Checks that the caller may show the session of a user.
+  /// Checks that the caller may show users' sessions.
   func requireUsers(_ call: ServerCall) throws(Status) {
     guard mayActForUsers else {
       throw Status(

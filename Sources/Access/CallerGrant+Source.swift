@@ -3,8 +3,8 @@ import RPC
 import ServiceKit
 
 extension CallerGrant {
-  /// The end user's address that the caller states, where it may; nil where it states none.
-  /// - Throws: `INVALID_ARGUMENT` where it states something else, or several.
+  /// The end user's address that the caller states, if it may; nil if it states none.
+  /// - Throws: `INVALID_ARGUMENT` if it states several, or something else.
   func statedSource(of call: ServerCall) throws(Status) -> SourceAddress? {
     guard forwards else { return nil }
     let stated = call.metadata.values(ServerCall.sourceAddressKey)
@@ -18,8 +18,8 @@ extension CallerGrant {
     return address
   }
 
-  /// Whose turn a call takes that no user's session names: that of the address which the caller states; nil where it
-  /// states none, so that the call is the caller's own. What it states wrongly is refused when the call is admitted.
+  /// The flow of a call without a user's session: that of the stated address; nil if none is stated, so that the call
+  /// counts for the caller itself. A malformed address is refused when the call is admitted.
   func flow(of call: ServerCall) -> FlowID? {
     guard forwards, let address = try? statedSource(of: call) else { return nil }
     return FlowID(call.peer.flow, for: address)

@@ -1,18 +1,18 @@
 import Synchronization
 import TLS
 
-/// Which certificates may call which services, and which may act for users: the allow list. Immutable.
+/// The client allow list: which certificates may call which services, and which may act for users. Immutable.
 public final class Callers: Sendable {
-  /// May be called by whoever was let in: probes must not depend on a list.
+  /// Open to every accepted client: probes must not depend on a list.
   public static let openServices: Set<String> = ["grpc.health.v1.Health"]
 
   private let exact: [String: CallerGrant]
-  /// Of IDs that begin with the text, the longest first.
+  /// Grants by prefix of the identity, the longest first.
   private let prefixes: [(text: String, grant: CallerGrant)]
   private let others: CallerGrant
   private let replaced = Atomic(false)
 
-  /// The list without rules: every certificate may call everything, and act for users.
+  /// A list without rules: every certificate may call everything, and act for users.
   public init() {
     exact = [:]
     prefixes = []
@@ -33,20 +33,20 @@ public final class Callers: Sendable {
     others = CallerGrant(services: [], mayActForUsers: false)
   }
 
-  /// What an identity may do: by the rule for exactly it, else by the one with the longest prefix, else nothing.
+  /// The grant of an identity: by its exact rule, or else the rule with the longest prefix, or else none.
   func grant(for identity: String?) -> CallerGrant {
     guard let identity else { return others }
     if let grant = exact[identity] { return grant }
     return prefixes.first { identity.hasPrefix($0.text) }?.grant ?? others
   }
 
-  /// The prefix by which the list knows an identity; nil where it has a rule for exactly it, or none.
+  /// The prefix of the rule that applies to an identity; nil if an exact rule applies, or none.
   func prefix(of identity: String) -> String? {
     guard exact[identity] == nil else { return nil }
     return prefixes.first { identity.hasPrefix($0.text) }?.text
   }
 
-  /// Whether another list is in use now, so that what was remembered of this one no longer counts.
+  /// Whether another list has replaced this one, so that cached decisions no longer count.
   var isReplaced: Bool { replaced.load(ordering: .relaxed) }
 
   func markReplaced() { replaced.store(true, ordering: .relaxed) }
@@ -60,13 +60,13 @@ struct CallerRule: Sendable, Hashable {
 
 /// What a certificate may do.
 struct CallerGrant: Sendable, Hashable {
-  /// The services that it may call besides the open ones; nil for all.
+  /// The services that it may call in addition to the open ones; nil for all.
   let services: Set<String>?
   /// Whether it may show users' sessions.
   let mayActForUsers: Bool
-  /// Whether it may state from which address its users call: budgets and turns are theirs then, not its own.
+  /// Whether it may state its users' addresses: budgets and flows are then theirs, not its own.
   var forwards = false
-  /// Whether it may show sessions that others began.
+  /// Whether it may show sessions begun by other services.
   var relays = false
 
   func allows(_ service: String) -> Bool {

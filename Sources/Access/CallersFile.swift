@@ -1,18 +1,19 @@
 import Files
 import TLS
 
-/// Reads the allow list from its file: one rule a line, `WHO users|no-users [forwards] [relay] SERVICE…`.
+/// Reads the client allow list from its file, with one rule on each line: `WHO users|no-users [forwards] [relay]
+/// SERVICE…`.
 ///
-/// `WHO` is a SPIFFE ID or the beginning of one and `/*`, whose callers share their users' sessions; `forwards` marks
-/// portals that state their users' addresses, `relay` services that may show sessions which others began; a service is its
-/// full name, and `*` stands for all. `#` begins a comment. The order of the rules does not matter.
+/// `WHO` is a SPIFFE ID, or a prefix followed by `/*`, whose clients share their users' sessions. `forwards` marks
+/// portals that state their users' addresses, `relay` services that may show sessions begun by others. A service is
+/// its full name, and `*` means all. `#` begins a comment. The order of the rules does not matter.
 public struct CallersFile: Sendable, Hashable {
-  /// The most bytes of a file that is read.
+  /// The largest file that is read, in bytes.
   public static let maximumBytes = 1 << 20
 
   /// The path.
   public let path: String
-  /// The trust domain that clients must belong to, and so the rules too.
+  /// The trust domain of clients, and therefore of all rules.
   public let trustDomain: String
   /// The full names of all services.
   public let services: Set<String>
@@ -51,12 +52,12 @@ public struct CallersFile: Sendable, Hashable {
         throw CallersError(file: path, line: index + 1, problem: error)
       }
     }
-    // A file cut short, or not written yet, would lock everybody out.
+    // A truncated or unwritten file would lock every client out.
     if rules.isEmpty { throw CallersError(file: path, line: nil, problem: .noRules) }
     return Callers(rules)
   }
 
-  /// The rule of a line without its comment; nil where there is none.
+  /// The rule on a line without its comment; nil if there is none.
   private func rule(_ line: Substring) throws(CallersError.Problem) -> CallerRule? {
     let words = line.split(whereSeparator: \.isWhitespace)
     guard let first = words.first else { return nil }
@@ -82,7 +83,7 @@ public struct CallersFile: Sendable, Hashable {
         relays: relays))
   }
 
-  /// The services that a rule names; nil where it is for all.
+  /// The services named by a rule; nil if it allows all.
   private func services(named names: [String]) throws(CallersError.Problem) -> Set<String>? {
     guard !names.isEmpty else { throw .noServices }
     if names == ["*"] { return nil }

@@ -1,12 +1,12 @@
 import RPC
 import ServiceKit
 
-/// Which permissions a caller holds: the one place that grants of roles will come to.
+/// The permissions that a caller holds: the one place where role grants will be added.
 enum Grants {
-  /// Everybody who is logged in is a member of the organisation.
+  /// Everyone who is logged in is a member of the organisation.
   private static let ofEverybody = BuiltInRoles.member.permissions
 
-  /// Reads the permissions of the contract, which takes longer than a turn of a loop may.
+  /// Loads the permissions of the contract ahead of time, because that takes longer than one turn of a loop may.
   static func prepare() { _ = ofEverybody }
 
   static func require(_ permission: String, of caller: Caller) throws(Status) {

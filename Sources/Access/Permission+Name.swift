@@ -2,7 +2,7 @@ import PayshareAPI
 import Protobuf
 
 extension PayshareV1.Permission {
-  /// What every name in the contract begins with.
+  /// The prefix of every name in the contract.
   private static let prefix = "PERMISSION_"
 
   /// The permissions by `resource.verb`, as the contract names them: `event.read` for `PERMISSION_EVENT_READ`.
@@ -19,14 +19,14 @@ extension PayshareV1.Permission {
   /// Every permission of the contract.
   static var all: Set<PayshareV1.Permission> { Set(byName.values) }
 
-  /// The permission that is called so; nil where this version of the contract has none of that name.
+  /// The permission with this name; nil if this version of the contract has none.
   init?(name: String) {
     guard let permission = Self.byName[name] else { return nil }
     self = permission
   }
 
-  /// What is shown, logged and stored with roles: `event.read`; nil for none and for one that this version of the
-  /// contract does not name.
+  /// The name that is shown, logged and stored with roles: `event.read`; nil for none and for one that this version
+  /// of the contract does not know.
   var name: String? { Self.names[self] }
 
   private static func name(ofValue value: String) -> String {

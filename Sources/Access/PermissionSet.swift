@@ -1,18 +1,18 @@
 import Logging
 import PayshareAPI
 
-/// Which permissions a role gives.
+/// The permissions of a role.
 struct PermissionSet: Sendable, Hashable {
-  // By name, as the policies of methods have them: every call asks.
+  // By name, as in the policies of methods: checked on every call.
   private let names: Set<String>
 
   /// The permissions of a built-in role.
   init(_ permissions: some Sequence<PayshareV1.Permission>) { names = Set(permissions.compactMap(\.name)) }
 
-  /// The permissions of a role that is stored, by their names.
+  /// The permissions of a stored role, by name.
   ///
-  /// A name that this version of the contract does not have gives nothing, and is logged: a newer server may have
-  /// stored it, or an older one, and neither must keep the role from working.
+  /// A name unknown to this version of the contract gives nothing and is logged: a newer or an older server may have
+  /// stored it, and must not break the role.
   init(stored names: some Sequence<String>, ofRole role: String, _ logger: Logger) {
     var known: Set<String> = []
     for name in names {
@@ -27,6 +27,6 @@ struct PermissionSet: Sendable, Hashable {
     self.names = known
   }
 
-  /// Whether the permission is one of them, by its name: `event.read`.
+  /// Whether the set has the permission with this name: `event.read`.
   func contains(_ name: String) -> Bool { names.contains(name) }
 }

@@ -1,6 +1,6 @@
 /// One field of a request that breaks a rule.
 public struct FieldViolation: Sendable, Hashable {
-  /// How many violations a decision collects; a request with thousands of them is not worth the work to name each.
+  /// How many violations a decision collects; with thousands it is not worth naming each.
   public static let maximumCount = 256
 
   /// The field's path in the request, in the contract's names: `expense.shares[2].user_id`.

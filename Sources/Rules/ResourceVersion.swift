@@ -1,6 +1,6 @@
 /// The version of a resource: counts its changes from 1, and is shown to callers as an opaque `etag` (AIP-154).
 public struct ResourceVersion: Sendable, Hashable {
-  /// The version of a resource that was just made.
+  /// The version of a newly created resource.
   public static let first = ResourceVersion(1)
 
   /// How many times the resource was written.
@@ -11,17 +11,17 @@ public struct ResourceVersion: Sendable, Hashable {
     self.number = number
   }
 
-  /// What callers see of it.
+  /// The version as callers see it.
   public var etag: String {
     "v\(number)"
   }
 
-  /// The version that a change makes of this one.
+  /// The version after the next change.
   public var next: ResourceVersion {
     ResourceVersion(number &+ 1)
   }
 
-  /// Refuses a change that was decided on another version than this, as `stale`.
+  /// Throws `stale` if a change was decided on another version than this.
   public func require(etag: String) throws(Refusal) {
     guard etag == self.etag else { throw .stale(currentETag: self.etag) }
   }

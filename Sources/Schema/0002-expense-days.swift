@@ -1,7 +1,7 @@
 import Postgres
 
 extension Schema {
-  /// Lists of expenses go by the day on which the money was spent; `expense_page` stays for those by entry.
+  /// Lists order expenses by the day on which the money was spent; `expense_page` remains for the order of entry.
   static let expenseDays = Migration(
     2, "expense days",
     """

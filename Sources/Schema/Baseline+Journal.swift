@@ -1,5 +1,5 @@
 extension Schema {
-  /// What is kept of each change besides its rows, and how long.
+  /// The record of each change besides its rows, and how far it may be purged.
   static let journal = """
     -- The first answer to each request_id, committed with what it answers for (AIP-155).
     CREATE TABLE idempotency (

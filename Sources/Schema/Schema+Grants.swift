@@ -1,11 +1,11 @@
 public import Postgres
 
 extension Schema {
-  /// What the server's role may do. It owns nothing, so it can change no table, trigger or function; and it can delete
-  /// only where something is purged after its time. What was journalled stays: not even its owner's trigger has to be
-  /// trusted for that. A table that is missing here is closed to the server.
+  /// The rights of the server's role. It owns nothing, so it can change no table, trigger or function, and it can
+  /// delete only expired rows. The journal is protected without relying on its trigger. A table that is missing here
+  /// is closed to the server.
   ///
-  /// Purging needs no second role: what may be purged says this list, and nothing else can be deleted by it.
+  /// Purging needs no second role: this list says what may be purged, and the role can delete nothing else.
   public static let grants = Grants([
     "app_user": changing, "audit_entry": [.select, .insert], "event": changing, "expense": changing,
     "group_member": changing, "guess": purging, "idempotency": purging, "member_group": changing,
@@ -15,6 +15,6 @@ extension Schema {
   ])
 
   private static let changing: Set<Grants.Right> = [.select, .insert, .update]
-  /// PostgreSQL asks for UPDATE where rows are locked before they are deleted.
+  /// PostgreSQL requires UPDATE to lock rows before they are deleted.
   private static let purging: Set<Grants.Right> = [.select, .insert, .update, .delete]
 }

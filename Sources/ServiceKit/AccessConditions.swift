@@ -1,8 +1,8 @@
 import Identifiers
 import Postgres
 
-/// The SQL that decides who may see what. It looks at the same number of pages for what a stranger may not see as for
-/// what does not exist, so that time tells neither.
+/// The SQL that decides who may see what. It reads as many pages for a resource that the caller may not see as for
+/// one that does not exist, so that timing reveals neither.
 enum AccessConditions {
   static func isMember(_ caller: Caller, of group: UUID) -> Condition {
     Condition(
@@ -16,8 +16,8 @@ enum AccessConditions {
       caller.organisationID, event, caller.userID)
   }
 
-  /// Of an expense that does not exist, the first page of the table is looked at instead of that of its row, and
-  /// participants are looked for in an event that nobody is in.
+  /// For an expense that does not exist, the first page of the table is read instead of its row's, and participants
+  /// are looked up in an event that has none.
   static func isParticipant(_ caller: Caller, ofEventOf expense: UUID) -> Condition {
     Condition(
       """

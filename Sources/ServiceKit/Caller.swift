@@ -2,7 +2,7 @@ public import Identifiers
 public import RPC
 import Rules
 
-/// Who makes a call: a person with a session, by way of a service with a certificate.
+/// The maker of a call: a person with a session, through a service with a certificate.
 public struct Caller: Sendable, Hashable {
   /// The organisation whose data the caller sees.
   public let organisationID: UUID
@@ -11,7 +11,7 @@ public struct Caller: Sendable, Hashable {
   /// The session.
   public let sessionID: UUID
 
-  /// A caller of their parts.
+  /// A caller from its parts.
   public init(organisationID: UUID, userID: UUID, sessionID: UUID) {
     self.organisationID = organisationID
     self.userID = userID
@@ -19,25 +19,25 @@ public struct Caller: Sendable, Hashable {
   }
 }
 
-/// The organisations there are.
+/// The existing organisations.
 public enum Organisation {
-  /// The one that whoever registers belongs to; a migration makes it.
+  /// The one that everyone who registers belongs to; a migration creates it.
   public static let first = UUID(high: 0x7000, low: 0x8000_0000_0000_0001)
 }
 
-/// Where the caller is kept in a call.
+/// The call's key for its caller.
 private enum CallerKey: CallKey {
   typealias Value = Caller
 }
 
 extension ServerCall {
-  /// Who calls; set by the access interceptor for every method that is not public.
+  /// The caller; set by the access interceptor for every method that is not public.
   public var knownCaller: Caller? {
     get { self[CallerKey.self] }
     set { self[CallerKey.self] = newValue }
   }
 
-  /// Who calls.
+  /// The caller.
   /// - Throws: `UNAUTHENTICATED` in a public method.
   public var caller: Caller {
     get throws(Status) {
@@ -46,6 +46,6 @@ extension ServerCall {
     }
   }
 
-  /// The service that calls, by its certificate; `plaintext` without one.
+  /// The calling service, by its certificate; `plaintext` without one.
   public var serviceName: String { peer.identity ?? "plaintext" }
 }

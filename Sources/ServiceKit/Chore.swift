@@ -1,12 +1,12 @@
 public import Postgres
 
-/// One kind of thing that is kept for a while and then forgotten.
+/// Deletes one kind of row some time after it has expired.
 public struct Chore: Sendable {
   let keptSeconds: Int64
   let statement: @Sendable (_ before: Timestamp, _ limit: Int64) -> Statement<Bool>
 
-  /// `statement` forgets what was over `before` a moment, at most `limit` rows, and gives a row for each. Several
-  /// servers may run it at once.
+  /// A job for rows that expired at least `keptSeconds` ago. `statement` purges rows that expired before a time, at
+  /// most `limit` of them, and returns a row for each. Several servers may run it at once.
   public init(
     keptSeconds: Int64,
     _ statement: @escaping @Sendable (_ before: Timestamp, _ limit: Int64) -> Statement<Bool>
@@ -15,7 +15,7 @@ public struct Chore: Sendable {
     self.statement = statement
   }
 
-  /// The answers to requests, after `IdempotencyStatements.keptDays`.
+  /// Replies recorded for idempotency, after `IdempotencyStatements.keptDays`.
   public static let answers = Chore(
     keptSeconds: Int64(IdempotencyStatements.keptDays) * 86_400, IdempotencyStatements.forgetOld)
 }

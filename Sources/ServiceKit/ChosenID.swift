@@ -3,16 +3,16 @@ public import Postgres
 public import Protobuf
 public import RPC
 
-/// The id that a client chose for what it makes (AIP-133), and by what a repetition of its request is known.
+/// The id that a client chose for a new resource (AIP-133), and the fingerprint that identifies a repeated request.
 ///
-/// A repetition is known for as long as the thing is there, unlike one by its `request_id`.
+/// Unlike a repetition by `request_id`, this one is recognised as long as the resource exists.
 public struct ChosenID: Sendable {
   /// The id.
   public let id: UUID
-  /// A digest of who makes it and by which request, `request_id` aside: stored with what is made.
+  /// A digest of the creator and the request without its `request_id`, stored with the resource.
   public let fingerprint: [UInt8]
 
-  /// The id in a field of a request; nil where the client leaves it to the server.
+  /// The id in a field of a request; nil if the client leaves it to the server.
   public init?(
     _ text: String, field: String, of request: some RequestWithID, by caller: Caller
   ) throws(Status) {
@@ -25,14 +25,14 @@ public struct ChosenID: Sendable {
 }
 
 extension Database {
-  /// Makes a thing whose id its client may have chosen; all else as `once`.
+  /// Creates a resource whose id its client may have chosen; otherwise like `once`.
   ///
-  /// Whether the id is taken is found out by the insert alone, which runs into the unique constraint. A repetition gets
-  /// the thing as it is now, whatever its rules would say to the request by now. Another request for a taken id is told
-  /// `ALREADY_EXISTS`, but only where its caller may see what has it.
+  /// Only the insert finds out whether the id is taken, through the unique constraint. A repetition gets the resource
+  /// as it is now, even if its rules would refuse the request today. Another request with a taken id gets
+  /// `ALREADY_EXISTS`, but only if its caller may see the existing resource.
   /// - Parameters:
-  ///   - isRepetition: says whether the thing with the id was made with the same fingerprint.
-  ///   - existing: the thing with the id, as the caller sees it.
+  ///   - isRepetition: tells whether the resource with the id was made with the same fingerprint.
+  ///   - existing: the resource with the id, as the caller sees it.
   public func create<Reply: Message>(
     _ mutation: Mutation, _ chosen: ChosenID?, for call: ServerCall,
     isRepetition: (ChosenID) -> Statement<Bool>, existing: (UUID) async throws(Status) -> Reply,
@@ -41,10 +41,10 @@ extension Database {
     do throws(Status) {
       return try await once(mutation, for: call, change)
     } catch {
-      // What is said of a `request_id` comes first.
+      // An error about a `request_id` takes precedence.
       guard let chosen, Self.refusals.contains(error.code), error != .requestIDReused else { throw error }
       if try await readFirst(isRepetition(chosen), for: call) == true { return try await existing(chosen.id) }
-      // It throws what hides things where this one is hidden from the caller.
+      // Throws the error for hidden resources if the caller may not see this one.
       if error.code == .alreadyExists { _ = try await existing(chosen.id) }
       throw error
     }

@@ -1,7 +1,8 @@
 public import Postgres
 public import RPC
 
-/// The database as a call uses it: in its turn, before its deadline, and of a resource only what its caller may see.
+/// The database as a call uses it: in its flow, before its deadline, and limited to resources that its caller may
+/// see.
 extension Database {
   /// Reads all rows of a statement.
   @inlinable
@@ -32,7 +33,7 @@ extension Database {
     }
   }
 
-  /// Begins to read, together with what the call reads before it waits; nothing where another loop has to read.
+  /// Begins a read, sent together with the reads that the call adds before it waits; nil if another loop has to read.
   @inlinable
   public func begin<Row>(_ statement: Statement<Row>, for call: ServerCall) throws(Status) -> BegunRead<Row>?
   {
@@ -43,7 +44,7 @@ extension Database {
     }
   }
 
-  /// Carries out one statement as a transaction of its own.
+  /// Carries out one statement in its own transaction.
   @inlinable
   @discardableResult
   public func commit<Row>(_ statement: Statement<Row>, for call: ServerCall) async throws(Status) -> [Row] {
@@ -54,7 +55,7 @@ extension Database {
     }
   }
 
-  /// Reads all rows of a statement about a resource; none where the caller may not see it.
+  /// Reads all rows of a statement about a resource; none if the caller may not see it.
   @inlinable
   public func read<Row>(
     _ statement: Statement<Row>, of resource: Resource, for call: ServerCall
@@ -67,7 +68,7 @@ extension Database {
     }
   }
 
-  /// Reads all rows of several statements about a resource in one round trip and from one snapshot; none of any where
+  /// Reads all rows of several statements about a resource in one round trip and from one snapshot; none at all if
   /// the caller may not see it.
   @inlinable
   public func read<First, Second, each Row>(
@@ -85,7 +86,7 @@ extension Database {
 }
 
 extension BegunRead {
-  /// Waits for the rows, for the call that began to read them.
+  /// Waits for the rows, on behalf of the call that began the read.
   @inlinable
   public func rows(for call: ServerCall) async throws(Status) -> [Row] {
     do throws(PostgresError) {

@@ -3,8 +3,8 @@ public import Protobuf
 public import RPC
 
 extension Database {
-  /// The answer that this request got before; nil where it is new.
-  /// - Throws: `INVALID_ARGUMENT` where the `request_id` was used for another request.
+  /// The reply that this request got before; nil if it is new.
+  /// - Throws: `INVALID_ARGUMENT` if the `request_id` was used for another request.
   func earlierReply<Reply: Message>(to mutation: Mutation, for call: ServerCall) async throws(Status)
     -> Reply?
   {
@@ -16,13 +16,14 @@ extension Database {
 
   /// Makes a change unless the request was answered before; `change` reads, decides and commits.
   ///
-  /// A request that comes again is rare, so the recorded answers are looked at only when the change is refused: by its
-  /// rules, as the first one has made its version stale, or at the latest by the record of the first one's answer,
-  /// which its commit runs into. Concurrent replays end the same way.
+  /// Repeated requests are rare, so recorded replies are read only if the change is refused: by its rules, because
+  /// the first request made its version stale, or at the latest by the recorded reply, which its commit conflicts
+  /// with. Concurrent replays end the same way.
   ///
-  /// A change that lost a race is made again, at most `Mutation.maximumDecisions` times: on what there is by then its
-  /// rules may still allow it, or they say what is wrong, such as which `etag` is the current one.
-  /// - Parameter isExpensive: whether they are looked at before as well, because the change is work to be avoided.
+  /// A change that lost a race is decided again, at most `Mutation.maximumDecisions` times: its rules may still allow
+  /// it, or they say what is wrong, such as which `etag` is current.
+  /// - Parameter isExpensive: whether recorded replies are also read first, because the change is work worth
+  ///   avoiding.
   public func once<Reply: Message>(
     _ mutation: Mutation, for call: ServerCall, isExpensive: Bool = false,
     _ change: () async throws(Status) -> Reply
@@ -45,16 +46,16 @@ extension Database {
     }
   }
 
-  /// What a repetition may be told of a change that the first one has made.
+  /// The codes with which a repetition may fail because the first request has made the change.
   static let refusals: Set<StatusCode> = [
     .aborted, .alreadyExists, .failedPrecondition, .invalidArgument, .outOfRange, .permissionDenied,
   ]
 
-  /// Commits a change with its answer as one transaction, and gives the answer.
+  /// Commits a change with its reply as one transaction, and returns the reply.
   ///
-  /// `fill` adds the statements, as those of `Mutation.batch`. To be called within `once`, which gives a repetition that
-  /// ran at the same time the answer of the other.
-  /// - Parameter keys: what the change may run into; the client is told `ALREADY_EXISTS` and the field.
+  /// `fill` adds the statements, in the order given for `Mutation.batch`. Call it within `once`, which gives a
+  /// concurrent repetition the reply of the first request.
+  /// - Parameter keys: unique keys that the change may violate; the client gets `ALREADY_EXISTS` and the field.
   public func commit<Reply: Message>(
     _ mutation: Mutation, for call: ServerCall, replying reply: Reply, unique keys: [UniqueKey] = [],
     _ fill: (inout WriteBatch) -> Void
@@ -63,7 +64,7 @@ extension Database {
     return reply
   }
 
-  /// Commits a change whose batch was made before (`Mutation.batch`); all else as above.
+  /// Commits a change whose batch was already made (`Mutation.batch`); otherwise as above.
   public func commit(
     _ batch: WriteBatch, for call: ServerCall, unique keys: [UniqueKey] = []
   ) async throws(Status) {
@@ -80,7 +81,7 @@ extension Database {
 }
 
 extension Status {
-  /// `INVALID_ARGUMENT` for a `request_id` that comes again with another request (AIP-155).
+  /// `INVALID_ARGUMENT` for a `request_id` reused with another request (AIP-155).
   public static var requestIDReused: Status {
     Status(field: "request_id", reason: "REQUEST_ID_REUSED", "this request_id was used for another request")
   }

@@ -1,24 +1,24 @@
 public import Postgres
 
-/// Between which whole numbers a field must be, both included; days are counted from the beginning of 1970.
+/// A range of whole numbers, both ends included; days are counted from the beginning of 1970.
 public struct FilterBounds: Sendable, Hashable {
   /// The least number.
   public private(set) var lower = Int64.min
-  /// The greatest number; nothing fits where it is less than the least.
+  /// The greatest number; the range is empty if it is less than `lower`.
   public private(set) var upper = Int64.max
 
   /// Everything.
   public init() {}
 
-  /// The day of the least number, or the first that there is.
+  /// The day of the least number, or the earliest day.
   public var firstDay: CalendarDate { Self.day(lower) }
-  /// The day of the greatest number, or the last that there is.
+  /// The day of the greatest number, or the latest day.
   public var lastDay: CalendarDate { Self.day(upper) }
 
-  /// Whether a number fits.
+  /// Whether a number is in the range.
   public func contains(_ number: Int64) -> Bool { lower <= number && number <= upper }
 
-  /// Leaves only what stands so to a number, besides what was asked for before.
+  /// Narrows the range to the numbers that satisfy a comparison.
   mutating func narrow(_ comparison: Filter.Comparison, _ number: Int64) {
     switch comparison {
     case .equal: (lower, upper) = (max(lower, number), min(upper, number))
@@ -26,7 +26,7 @@ public struct FilterBounds: Sendable, Hashable {
     case .atMost: upper = min(upper, number)
     case .greater: if number == .max { makeEmpty() } else { lower = max(lower, number + 1) }
     case .less: if number == .min { makeEmpty() } else { upper = min(upper, number - 1) }
-    // No field that has bounds takes these.
+    // No field with bounds takes these.
     case .notEqual, .has: makeEmpty()
     }
   }

@@ -1,21 +1,21 @@
 public import Identifiers
 import Postgres
 
-/// A field that a list can be filtered by: its path, what may be asked of it, and where the answer goes in `Wanted`.
+/// A field that a list can be filtered by: its path, its comparisons, and where its value is stored in `Wanted`.
 public struct FilterField<Wanted>: Sendable {
-  /// Where in a filter's type a value is kept.
+  /// Where a value is stored in a filter's type.
   public typealias Place<Value> = WritableKeyPath<Wanted, Value> & Sendable
 
   /// The path of the field in the element's message, or a name that the contract explains.
   public let name: String
-  /// What may be asked of it.
+  /// The allowed comparisons.
   public let comparisons: [Filter.Comparison]
-  /// Whether several terms may be about it: bounds narrow each other.
+  /// Whether several terms may name it: bounds narrow each other.
   let isRepeatable: Bool
-  /// Takes a term's value, or says what it must be.
+  /// Stores a term's value, or returns what it should have been.
   let take: @Sendable (inout Wanted, Filter.Term) -> Expectation?
 
-  /// What a value must be, and is not.
+  /// What a value must be.
   typealias Expectation = String
 
   /// A field of calendar days, `YYYY-MM-DD`.
@@ -40,17 +40,17 @@ public struct FilterField<Wanted>: Sendable {
     value(name, .equal, place, "a UUID") { UUID($0) }
   }
 
-  /// A field of several ids, of which one is looked for.
+  /// A field of several ids, matched if it contains the given one.
   public static func ids(_ name: String, _ place: Place<UUID?>) -> Self {
     value(name, .has, place, "a UUID") { UUID($0) }
   }
 
-  /// A field of text, in which a part is looked for.
+  /// A text field, matched if it contains the given text.
   public static func text(_ name: String, _ place: Place<String?>) -> Self {
     value(name, .has, place, "text of one character at least") { $0.isEmpty ? nil : $0 }
   }
 
-  /// A field that is true or false.
+  /// A boolean field.
   public static func flag(_ name: String, _ place: Place<Bool?>) -> Self {
     value(name, .equal, place, "true or false") { Bool($0) }
   }

@@ -1,4 +1,4 @@
-/// Reads a filter character by character, in time linear in its length.
+/// Parses a filter character by character, in linear time.
 struct FilterParser {
   private let text: [Unicode.Scalar]
   private var index = 0
@@ -27,7 +27,7 @@ struct FilterParser {
     let fieldPlace = place
     let field = take(while: Self.isOfField)
     if field.isEmpty {
-      throw fault("the name of a field must stand here; there is no NOT, and there are no brackets")
+      throw fault("expected the name of a field; there is no NOT, and there are no brackets")
     }
     skipSpace()
     let comparisonPlace = place
@@ -42,14 +42,14 @@ struct FilterParser {
 
   private mutating func comparison() throws(ListFault) -> Filter.Comparison {
     let wanted = Filter.Comparison.allCases
-    // The longest first: `<=` begins with `<`.
+    // The longest first, because `<=` begins with `<`.
     for length in [2, 1] where index + length <= text.count {
       let symbol = String(String.UnicodeScalarView(text[index..<index + length]))
       guard let comparison = wanted.first(where: { $0.rawValue == symbol }) else { continue }
       index += length
       return comparison
     }
-    throw fault("one of \(wanted.map(\.rawValue).joined(separator: " ")) must stand here")
+    throw fault("expected one of \(wanted.map(\.rawValue).joined(separator: " "))")
   }
 
   private mutating func value() throws(ListFault) -> String {
@@ -57,12 +57,12 @@ struct FilterParser {
     let value = take(while: Self.isOfBareValue)
     if value.isEmpty {
       throw fault(
-        "a value must stand here; put one that has other characters than letters, digits, . _ + - in quotes")
+        "expected a value; quote it if it has characters other than letters, digits, . _ + -")
     }
     return value
   }
 
-  /// A value in quotes, in which a backslash takes the character behind it as it is.
+  /// A value in quotes; a backslash escapes the next character.
   private mutating func quoted(_ quote: Unicode.Scalar) throws(ListFault) -> String {
     let start = place
     index += 1
@@ -78,17 +78,17 @@ struct FilterParser {
         value.append(scalar)
       }
     }
-    throw ListFault(at: start, "these quotes do not end")
+    throw ListFault(at: start, "missing closing quote")
   }
 
-  /// The `AND` between two terms, which stands apart from both.
+  /// The `AND` between two terms, separated from both.
   private mutating func and() throws(ListFault) {
     let start = place
     let word = take(while: Self.isOfField)
     let end = place
     skipSpace()
     guard word == "AND", place > end || next == nil else {
-      throw ListFault(at: start, "AND and another term must stand here, or nothing; there is no OR")
+      throw ListFault(at: start, "expected AND and another term, or the end; there is no OR")
     }
   }
 
@@ -113,7 +113,7 @@ struct FilterParser {
 
   private var next: Unicode.Scalar? { index < text.count ? text[index] : nil }
 
-  /// The number of the next character, from 1 on.
+  /// The number of the next character, from 1.
   private var place: Int { index + 1 }
 
   private mutating func skipSpace() {

@@ -2,11 +2,11 @@ import EventLoop
 public import Logging
 public import Postgres
 
-/// Forgets what has been kept long enough, a little at a time. Every server of a database may do it at once.
+/// Runs the retention jobs of a database in small batches. Every server of the database may do so at once.
 public struct Housekeeping: Sendable {
   /// The pause between two rounds, in seconds.
   public static let pauseSeconds: Int64 = 600
-  /// Rows changed in one transaction, so that none is long.
+  /// Rows changed in one transaction, so that none takes long.
   public static let batchRows: Int64 = 1_000
 
   private let database: Database
@@ -14,8 +14,8 @@ public struct Housekeeping: Sendable {
   private let logger: Logger
   private let beforeEachRound: @Sendable () async throws(PostgresError) -> Void
 
-  /// Keeps a database in order; `chores` are done one after the other. `beforeEachRound` stores what was collected
-  /// meanwhile. What fails, and a clock that was set, is told to `logger`.
+  /// Runs `chores` one after the other. `beforeEachRound` stores what was collected in memory. Failures and clock
+  /// jumps are logged.
   public init(
     _ database: Database, _ chores: [Chore], logger: Logger = Logger(label: "housekeeping"),
     beforeEachRound: @escaping @Sendable () async throws(PostgresError) -> Void = {
@@ -28,7 +28,7 @@ public struct Housekeeping: Sendable {
     self.beforeEachRound = beforeEachRound
   }
 
-  /// Goes round until the task is cancelled; what fails is left to the next round.
+  /// Repeats rounds until the task is cancelled; the next round retries what failed.
   public func run() async {
     var horizon = RetentionHorizon()
     while !Task.isCancelled {
@@ -37,7 +37,7 @@ public struct Housekeeping: Sendable {
     }
   }
 
-  /// One round, by what the system's clock and the monotonic one say.
+  /// One round, at the given times of the system clock and the monotonic clock.
   func round(_ horizon: inout RetentionHorizon, clock: Timestamp, _ time: MonotonicTime) async {
     await telling("what was collected was not stored") { () async throws(PostgresError) in
       try await beforeEachRound()
@@ -55,7 +55,7 @@ public struct Housekeeping: Sendable {
     }
   }
 
-  /// At the start nothing is measured yet: whoever runs the server knows whether it was down for so long.
+  /// Nothing is measured yet at the start; the operator knows whether no server ran for that long.
   private func tellDistance(from horizon: Timestamp, to clock: Timestamp) {
     let seconds = (clock.microsecondsSince1970 - horizon.microsecondsSince1970) / 1_000_000
     if seconds < -RetentionHorizon.toleratedSeconds {
@@ -68,8 +68,8 @@ public struct Housekeeping: Sendable {
     }
   }
 
-  /// Deletes what was over long enough before a moment.
-  /// - Returns: how many rows were deleted or changed.
+  /// Purges rows that had expired long enough at a time.
+  /// - Returns: the number of rows deleted or changed.
   @discardableResult
   public func forget(at time: Timestamp) async throws(PostgresError) -> Int {
     var total = 0
@@ -81,7 +81,7 @@ public struct Housekeeping: Sendable {
     do throws(PostgresError) {
       try await body()
     } catch {
-      // At its end the server closes its database.
+      // A server that shuts down closes its database.
       if !Task.isCancelled { logger.error(failure, metadata: ["reason": "\(error)"]) }
     }
   }

@@ -1,10 +1,10 @@
 import Postgres
 
-/// The SQL of recorded answers.
+/// The SQL of recorded replies.
 enum IdempotencyStatements {
-  /// How long an answer is kept, in days.
+  /// How long a reply is kept, in days.
   static let keptDays = 7
-  /// The key that a repetition runs into.
+  /// The key that a repetition violates.
   static let constraint = "idempotency_key"
 
   struct Stored: Sendable {
@@ -32,7 +32,7 @@ enum IdempotencyStatements {
       mutation.time)
   }
 
-  /// Forgets answers that were kept long enough, at most `limit` of them.
+  /// Purges replies that have been kept long enough, at most `limit` of them.
   static func forgetOld(before time: Timestamp, limit: Int64) -> Statement<Bool> {
     Statement(
       """

@@ -1,13 +1,13 @@
-/// What a list can be filtered by: a type with a property for each of the declared fields.
+/// The fields that a list can be filtered by: a type with a property for each.
 public protocol ListFilter: Sendable {
-  /// Everything.
+  /// A filter that matches everything.
   init()
-  /// The fields, in the order in which callers are told of them.
+  /// The fields, in the order in which error messages list them.
   static var fields: [FilterField<Self>] { get }
 }
 
 extension ListFilter {
-  /// What a filter asks for; all that is wrong with it is added to `faults`.
+  /// The values of a filter; adds everything wrong with it to `faults`.
   init(_ filter: Filter, _ faults: inout [ListFault]) {
     self.init()
     var named: Set<String> = []

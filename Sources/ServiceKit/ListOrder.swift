@@ -1,9 +1,8 @@
-/// The orders that a list can be asked for, and what each of them reads. The raw values are what callers write as
-/// `order_by` (AIP-132).
+/// The orders that a list offers. The raw values are what callers write as `order_by` (AIP-132).
 public protocol ListOrder: RawRepresentable<String>, CaseIterable, Sendable, Hashable {
-  /// The order where the request does not say.
+  /// The order if the request gives none.
   static var standard: Self { get }
-  /// The index that a page is read by: it finds the few rows of a page, whatever else there is.
+  /// The index that a page is read by: it finds the few rows of a page however many rows there are.
   var index: String { get }
 }
 
@@ -29,7 +28,7 @@ extension ListOrder {
     throw ListFault(at: place, "this list is ordered by \(orders)")
   }
 
-  /// The words between spaces, and where each begins; a comma is a word.
+  /// The words between spaces, and where each begins; a comma is a word of its own.
   private static func words(of text: String) -> [(word: String, place: Int)] {
     var words: [(word: String, place: Int)] = []
     var isInWord = false

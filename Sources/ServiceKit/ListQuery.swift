@@ -1,25 +1,25 @@
 public import Rules
 
-/// What a request asks of a list: in which order, and which of its elements.
+/// What a request asks of a list: its order, and which of its elements.
 ///
-/// A list declares both by a type each. What a filter asks for becomes parameters; the text of the statement follows from
-/// the order, and from whether there is a filter. So there are few texts, and each has the index that it is read by.
+/// A list declares each with a type. The values of a filter become parameters; the text of the statement depends only
+/// on the order, and on whether there is a filter. So there are few texts, and each has an index.
 public struct ListQuery<Wanted: ListFilter, Order: ListOrder>: Sendable {
   /// The order.
   public private(set) var order: Order
-  /// Which elements are wanted; nil where all are.
+  /// The filter; nil if all elements are wanted.
   public private(set) var wanted: Wanted?
   private var filter: String
 
-  /// Everything in the standard order.
+  /// All elements in the standard order.
   public init() {
     order = .standard
     wanted = nil
     filter = ""
   }
 
-  /// What the fields `filter` and `order_by` of a request ask for.
-  /// - Throws: `invalid` with all that is wrong with them, and where.
+  /// The query in the fields `filter` and `order_by` of a request.
+  /// - Throws: `invalid` with everything wrong with them.
   public init(filter: String, orderBy: String) throws(Refusal) {
     self.init()
     if filter.isEmpty, orderBy.isEmpty { return }
@@ -40,19 +40,18 @@ public struct ListQuery<Wanted: ListFilter, Order: ListOrder>: Sendable {
     self.filter = filter
   }
 
-  /// What page tokens are bound to besides the list: a token leads on in the same order, through the same filter. Nothing
-  /// where the request states neither, as most do.
+  /// What page tokens are bound to in addition to the list: a token continues the same order and filter. Empty if the
+  /// request gives neither, as most do.
   public var arguments: [String] {
     if wanted != nil { return [order.rawValue, filter] }
     return order == .standard ? [] : [order.rawValue]
   }
 }
 
-/// What the statements of a list are bounded by.
+/// Limits on the statements of a list.
 public enum ListLimits {
-  /// The most texts of statements that a list may need. Connections keep 1 000 prepared statements, of all lists and
-  /// everything else.
+  /// The most statement texts that a list may need. A connection keeps 1 000 prepared statements for everything.
   public static let maximumStatements = 64
-  /// The most rows that a page is looked for in. A page that finds less in so many ends there, and its token goes on.
+  /// The most rows read to find a page. A page that is not full by then ends there, and its token continues.
   public static let maximumReadRows = 10_000
 }

@@ -4,28 +4,28 @@ public import Postgres
 public import Protobuf
 public import RPC
 
-/// One change that a caller asks for: who, by which request, and when.
+/// One change that a caller requests: who, by which request, and when.
 ///
-/// A request with a `request_id` is answered once: the answer is committed with the change and given again when the
-/// same request comes again, for `IdempotencyStatements.keptDays` (AIP-155).
+/// A request with a `request_id` is carried out once: its reply is committed with the change, and returned again when
+/// the same request is repeated within `IdempotencyStatements.keptDays` (AIP-155).
 public struct Mutation: Sendable {
-  /// How often a change is decided before its caller is told that others keep coming in between.
+  /// How often a change is decided before its caller is told that others keep interfering.
   public static let maximumDecisions = 4
 
   /// The organisation whose data is changed.
   public let organisationID: UUID
   /// The person; nil in a public method.
   public let actorID: UUID?
-  /// The service that calls.
+  /// The calling service.
   public let service: String
   /// The full name of the method.
   public let method: String
-  /// When the change is made: never earlier than a change before it (`ChangeClock`).
+  /// The time of the change: never earlier than that of a change before it (`ChangeClock`).
   public let time: Timestamp
   let requestID: UUID?
   let fingerprint: [UInt8]
 
-  /// A change by a call's caller. `request` is what a repetition must equal; leave secrets out of it.
+  /// A change requested by a call. A repetition must equal `request`, so leave secrets out of it.
   public init(_ call: ServerCall, _ request: some Message, requestID: String) throws(Status) {
     let caller = call.knownCaller
     organisationID = caller?.organisationID ?? Organisation.first
@@ -45,18 +45,19 @@ public struct Mutation: Sendable {
     }
   }
 
-  /// When a row is changed that was last changed at `latest`: its times never run backwards, whichever server's clock
-  /// they were read from.
+  /// The time of a change to a row last changed at `latest`: its times never run backwards, even if servers' clocks
+  /// differ.
   public func time(after latest: Timestamp) -> Timestamp { max(time, latest) }
 
-  /// Whose request ids these are: a person's, or for public methods a service's.
+  /// The scope of request ids: a person or, for public methods, a service.
   var scope: String { actorID.map(\.description) ?? service }
 }
 
 extension Mutation {
-  /// The change as a batch, which records its answer too.
+  /// The change as a batch, which also records its reply.
   ///
-  /// `fill` adds the statements in this order: guards, inserts, audit entries, and last the rows that many writers share.
+  /// `fill` adds the statements in this order: guards, inserts, audit entries, and last the rows that many writers
+  /// share.
   public func batch<Reply: Message>(
     replying reply: Reply, _ fill: (inout WriteBatch) -> Void
   ) -> WriteBatch {

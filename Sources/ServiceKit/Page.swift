@@ -3,50 +3,50 @@ public import Postgres
 
 /// One page of a list (AIP-158).
 public struct Page: Sendable, Hashable {
-  /// Elements of a page where the request does not say.
+  /// Elements of a page if the request gives no size.
   public static let defaultSize = 50
-  /// The most elements of a page; a request for more gets these.
+  /// The most elements of a page; larger requests get this many.
   public static let maximumSize = 1_000
-  /// Where a page ends even with fewer elements, in bytes of its message: gRPC's clients take 4 MiB by default, and an
-  /// event's page holds people and balances besides. One element is always on a page.
+  /// The bytes of elements at which a page ends early: gRPC's clients accept 4 MiB by default, and an event's page
+  /// also holds people and balances. A page always has at least one element.
   public static let maximumBytes: Int64 = 3 << 20
 
   /// The most elements.
   public let size: Int
-  /// Where the page before ended; nil for the first page.
+  /// The end of the previous page; nil for the first page.
   public let after: Position?
 
   /// The place of an element in its list.
   public struct Position: Sendable, Hashable {
     /// What the list is ordered by before time and id.
     public let key: Key
-    /// When the element was made.
+    /// When the element was created.
     public let time: Timestamp
-    /// The element's id, for those made at the same time.
+    /// The element's id, which orders elements created at the same time.
     public let id: UUID
 
-    /// A place of its parts.
+    /// A place from its parts.
     public init(_ key: Key = .none, time: Timestamp, id: UUID) {
       self.key = key
       self.time = time
       self.id = id
     }
 
-    /// Comes before every element of a list that goes from the newest to the oldest.
+    /// A place before every element of a list ordered from newest to oldest.
     public static let beginning = Position(time: .latest, id: UUID(high: .max, low: .max))
 
-    /// The day that the list is ordered by; before the first element, the last that there is.
+    /// The day that the list is ordered by; the latest possible day before the first element.
     public var day: CalendarDate {
       if case .day(let day) = key { day } else { .latest }
     }
 
-    /// The name that the list is ordered by; before the first element, one that is less than all others.
+    /// The name that the list is ordered by; the empty string, less than all others, before the first element.
     public var name: String {
       if case .name(let name) = key { name } else { "" }
     }
   }
 
-  /// What a list is ordered by before the time and the id of its elements.
+  /// What a list is ordered by before the time and id of its elements.
   public enum Key: Sendable, Hashable {
     /// Nothing.
     case none
@@ -67,12 +67,12 @@ public struct Page: Sendable, Hashable {
     self.after = after
   }
 
-  /// This page with no more than so many elements, but one at least.
+  /// This page with at most `count` elements, but at least one.
   public func holding(atMost count: Int) -> Page {
     Page(size: Int32(clamping: max(1, min(size, count))), after: after)
   }
 
-  /// The place from which to read.
+  /// The place to read from.
   public var start: Position { after ?? .beginning }
   /// How many rows to read: one more than the page holds tells whether there is another page.
   public var rowLimit: Int64 { Int64(size) + 1 }

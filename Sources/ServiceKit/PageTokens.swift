@@ -4,30 +4,31 @@ import Locking
 import Postgres
 public import RPC
 
-/// Makes and checks page tokens: opaque, authenticated, bound to the request's other arguments, and of limited life.
+/// Issues and verifies page tokens: opaque, authenticated, bound to the request's other arguments, and of limited
+/// life.
 ///
-/// A token gives no access: what it leads to is checked as in any other call.
+/// A token grants no access: the page it leads to is checked like any other call.
 public struct PageTokens: Sendable {
   /// How long a token can be used, in seconds: three days.
   public static let lifetimeSeconds: Int64 = 3 * 24 * 60 * 60
-  /// When it ends, the time and the id of the last element, and the kind of what comes before these.
+  /// The expiry, the time and id of the last element, and the kind of its key.
   private static let fixedBytes = 33
 
   private let keys: Locked<[AuthenticationKey]>
 
   /// Tokens under secret keys: the first signs, all of them verify.
-  /// - Throws: `INTERNAL` without a key, or where OpenSSL fails.
+  /// - Throws: `INTERNAL` without a key, or if OpenSSL fails.
   public init(keys: [[UInt8]]) throws(Status) { self.keys = Locked(try Self.make(keys)) }
 
-  /// Takes other keys into use.
-  /// - Throws: as `init`; the old ones stay in use then.
+  /// Replaces the keys.
+  /// - Throws: as `init`; the old keys then stay in use.
   public func use(keys: [[UInt8]]) throws(Status) {
     let made = try Self.make(keys)
     self.keys.withLock { $0 = made }
   }
 
   private static func make(_ keys: [[UInt8]]) throws(Status) -> [AuthenticationKey] {
-    // Without one every list would seem to end with its first page.
+    // Without a key every list would seem to end with its first page.
     if keys.isEmpty { throw noKey }
     do throws(OpenSSLError) {
       return try keys.map { key throws(OpenSSLError) in try AuthenticationKey(key) }
@@ -36,8 +37,8 @@ public struct PageTokens: Sendable {
     }
   }
 
-  /// The page that a request asks for; `arguments` are all that the list depends on besides.
-  /// - Throws: `INVALID_ARGUMENT` for a token that is not one of ours, has expired, or belongs to other arguments.
+  /// The page that a request asks for; `arguments` are all other inputs that the list depends on.
+  /// - Throws: `INVALID_ARGUMENT` if the token is not ours, has expired, or belongs to other arguments.
   public func page(size: Int32, token: String, arguments: [String]) throws(Status) -> Page {
     if token.isEmpty { return Page(size: size) }
     guard let bytes = Base64URL.decode(token), bytes.count >= Self.fixedBytes + SHA256.length else {
@@ -57,7 +58,7 @@ public struct PageTokens: Sendable {
     return Page(size: size, after: Page.Position(key, time: Timestamp(microsecondsSince1970: time), id: id))
   }
 
-  /// Cuts the rows that were read to the page, and gives the token of the next one; empty where there is none.
+  /// Trims the rows to the page, and returns the token of the next page; empty if there is none.
   public func cut<Element>(
     _ rows: inout [PageRow<Element>], to page: Page, arguments: [String]
   ) throws(Status) -> String {
@@ -94,7 +95,7 @@ public struct PageTokens: Sendable {
     Status(field: "page_token", reason: "INVALID_PAGE_TOKEN", "is not the token of a page of this list")
   }
 
-  /// What is authenticated.
+  /// The bytes that are authenticated.
   private static func message(_ payload: [UInt8], _ arguments: [String]) -> [UInt8] {
     var message = payload
     message.reserveCapacity(payload.count + arguments.reduce(0) { $0 + 8 + $1.utf8.count })
@@ -115,7 +116,7 @@ public struct PageTokens: Sendable {
 }
 
 extension Page.Key {
-  /// Reads what `append` has written.
+  /// Reads what `append` wrote.
   fileprivate init?(bytes: ArraySlice<UInt8>) {
     let value = bytes.dropFirst()
     switch bytes.first {
@@ -128,7 +129,7 @@ extension Page.Key {
     }
   }
 
-  /// Writes its kind, and then its value up to the end.
+  /// Writes the kind, followed by the value.
   fileprivate func append(to bytes: inout [UInt8]) {
     switch self {
     case .none: bytes.append(0)

@@ -3,19 +3,19 @@ public import Postgres
 public import RPC
 import Rules
 
-/// What a call is about, and so what decides what its caller may see.
+/// The resource that a call is about, which decides what its caller may see.
 ///
-/// The service kit reads under `condition`, so no slice writes a predicate of access, and nothing of a resource is read
-/// for those who may not see it.
+/// ServiceKit reads under `condition`, so no slice writes an access predicate, and no part of a resource is read for
+/// callers who may not see it.
 public enum Resource: Sendable, Hashable {
-  /// A group; its members see it.
+  /// A group, visible to its members.
   case group(UUID)
-  /// An event; its participants see it.
+  /// An event, visible to its participants.
   case event(UUID)
-  /// An expense; the participants of its event see it.
+  /// An expense, visible to the participants of its event.
   case expense(UUID)
 
-  /// What its kind is called.
+  /// The name of its kind.
   var kind: String {
     switch self {
     case .group: "group"
@@ -24,7 +24,7 @@ public enum Resource: Sendable, Hashable {
     }
   }
 
-  /// Whether a caller may see it, as of the snapshot of the reads that stand under it.
+  /// Whether a caller may see it, in the snapshot of the reads under this condition.
   @usableFromInline
   func condition(seenBy caller: Caller) -> Condition {
     switch self {
@@ -34,13 +34,13 @@ public enum Resource: Sendable, Hashable {
     }
   }
 
-  /// The row of the resource itself, among what was read of it.
-  /// - Throws: `PERMISSION_DENIED` where there is none: the caller may not see it, or it does not exist.
+  /// The first row read of the resource, which is its own.
+  /// - Throws: `PERMISSION_DENIED` if there is none: the caller may not see it, or it does not exist.
   @inlinable
   public func shown<Row>(_ rows: [Row]) throws(Status) -> Row {
     guard let row = rows.first else { throw hidden }
     return row
   }
 
-  @usableFromInline var hidden: Status { Status(Refusal.notFound(resource: kind)) }
+  @usableFromInline var hidden: Status { Status(Refusal.hidden(resource: kind)) }
 }

@@ -1,20 +1,20 @@
 import EventLoop
 import Postgres
 
-/// How far retention jobs may come: a moment, kept in the database, that moves on by no more than the time a server has
-/// measured with its monotonic clock.
+/// How far retention jobs may purge: a time, stored in the database, that advances by no more than the time a server
+/// has measured with its monotonic clock.
 ///
-/// A system clock that is set days ahead then deletes nothing before its time. The time in which no server runs is not
-/// measured, and so delays deletion; it never hastens it. Several servers move the horizon no faster than one: each
-/// adds what it has measured since it last saw the horizon to where the horizon was then.
+/// A system clock that is set days ahead then purges nothing early. Time in which no server runs is not measured: it
+/// delays purging and never hastens it. Several servers advance the horizon no faster than one: each adds the time
+/// since it last read the horizon to the value that it read.
 struct RetentionHorizon: Sendable {
-  /// By how much the system's clock may have moved otherwise than the monotonic one before that is told, in seconds.
+  /// How far the system clock may deviate from the monotonic clock before that is logged, in seconds.
   static let toleratedSeconds: Int64 = 60
 
-  /// From which distance on it is told at the start that the horizon is behind the clock, in seconds: a day.
+  /// The lag of the horizon behind the clock that is logged at the start, in seconds: a day.
   static let notableLagSeconds: Int64 = 86_400
 
-  /// What a server knows of the horizon since it last saw it.
+  /// The horizon when this server last read it, with the time on both clocks.
   private struct Sight {
     let horizon: Timestamp
     let clock: Timestamp
@@ -23,23 +23,24 @@ struct RetentionHorizon: Sendable {
 
   private var sight: Sight?
 
-  /// Whether the horizon was seen by this server.
+  /// Whether this server has read the horizon.
   var wasSeen: Bool { sight != nil }
 
-  /// Where the horizon may be moved to now; as far as to `clock` at most. Nowhere before it was seen once.
+  /// How far the horizon may advance now, at most to `clock`; not at all before it was read once.
   func proposal(clock: Timestamp, _ time: MonotonicTime) -> Timestamp {
     guard let sight else { return .earliest }
     return min(clock, sight.horizon.advanced(by: time.microseconds(since: sight.time)))
   }
 
-  /// The horizon is there. Jobs may come as far as to the result: not past the system's clock, where that is behind.
+  /// Records a reading of the horizon. Returns how far jobs may purge: not beyond the system clock, if that is
+  /// behind.
   mutating func saw(_ horizon: Timestamp, clock: Timestamp, _ time: MonotonicTime) -> Timestamp {
     sight = Sight(horizon: horizon, clock: clock, time: time)
     return min(clock, horizon)
   }
 
-  /// By how many seconds the system's clock has been set since the horizon was seen: ahead, or back where negative. Nil
-  /// where it has run as the monotonic clock has.
+  /// By how many seconds the system clock was set since the horizon was read; negative if set back. Nil if it agrees
+  /// with the monotonic clock.
   func jumpSeconds(clock: Timestamp, _ time: MonotonicTime) -> Int64? {
     guard let sight else { return nil }
     let expected = sight.clock.advanced(by: time.microseconds(since: sight.time))

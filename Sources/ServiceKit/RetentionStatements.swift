@@ -1,15 +1,15 @@
 import Postgres
 
-/// The SQL of what decides how far retention jobs may come.
+/// The SQL of the retention horizon.
 enum RetentionStatements {
-  /// Moves the horizon on to a moment, and never back; gives where it is then.
+  /// Advances the horizon to a time, never backwards; returns where it is then.
   static func advance(to time: Timestamp) -> Statement<Timestamp> {
     Statement(
       "UPDATE retention_horizon SET horizon = greatest(horizon, $1) RETURNING horizon", time,
       as: Timestamp.self)
   }
 
-  /// The latest time of the last changes that were committed, or the horizon where that is later.
+  /// The latest time among the last committed changes, or the horizon if that is later.
   static var latestChange: Statement<Timestamp> {
     Statement(
       """

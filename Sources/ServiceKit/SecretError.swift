@@ -1,10 +1,10 @@
 public import Postgres
 
-/// Why secrets were not read or made.
+/// Why secrets could not be read or made.
 public enum SecretError: Error, Hashable, Sendable {
-  /// A stored secret of this purpose does not open: it was sealed under another key, or put there by somebody else.
+  /// A stored secret of this purpose cannot be opened: it was sealed under another key, or was not stored by us.
   case notOpened(purpose: String)
-  /// OpenSSL failed, which it does only without memory.
+  /// OpenSSL failed, which only happens out of memory.
   case cryptography
   /// The database failed.
   indirect case database(PostgresError)

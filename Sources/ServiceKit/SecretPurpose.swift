@@ -2,8 +2,8 @@
 public struct SecretPurpose: Hashable, Sendable {
   /// Its name in the database.
   public let name: String
-  /// How long what is made under a secret stays good, in seconds: as long an old one goes on verifying after another has
-  /// taken its place. Nil where what it makes is stored and never made anew, so that it does not change.
+  /// How long the products of a secret stay valid, in seconds: a replaced secret keeps verifying for this long. Nil
+  /// if its products are stored and never made again, so that the secret must not change.
   public let lifetimeSeconds: Int64?
 
   /// A purpose.

@@ -1,16 +1,16 @@
 import Identifiers
 import Postgres
 
-/// The SQL of secrets that all servers of a database share. Times are the database's, as servers' clocks differ.
+/// The SQL of secrets shared by all servers of a database. Times are the database's, because servers' clocks differ.
 enum SecretStatements {
-  /// A secret as it is stored.
+  /// A stored secret.
   struct Row: Sendable {
     let purpose: String
     let id: UUID
     let sealed: [UInt8]
   }
 
-  /// The secrets of a purpose: first the one that signs, which is the newest whose time has come.
+  /// The secrets of a purpose, starting with the one that signs: the newest whose sign time has come.
   static func all(for purpose: String) -> Statement<Row> {
     Statement(
       """
@@ -22,7 +22,7 @@ enum SecretStatements {
   /// All secrets.
   static let everything: Statement<Row> = Statement("SELECT purpose, id, sealed FROM secret", row: row)
 
-  /// Keeps a secret unless the purpose has one already: of servers that start together, one wins.
+  /// Stores a secret unless the purpose has one: of several servers that start together, one wins.
   static func addFirst(_ secret: Row) -> Statement<Void> {
     Statement(
       """
@@ -31,8 +31,9 @@ enum SecretStatements {
       """, secret.purpose, secret.id, secret.sealed)
   }
 
-  /// Puts a secret in the place of one that has signed for `age` seconds. It signs after `lead` seconds, when all servers
-  /// know it; what was made under the old one stays good for `lifetime` seconds more. Gives a row where it was done.
+  /// Replaces a secret that has signed for `age` seconds. The new one signs after `lead` seconds, when all servers
+  /// know it; what the old one signed stays valid for another `lifetime` seconds. Returns a row if a secret was
+  /// replaced.
   static func replace(
     with secret: Row, age: Int64, lead: Int64, lifetime: Int64
   ) -> Statement<Bool> {
@@ -47,14 +48,14 @@ enum SecretStatements {
       """, secret.purpose, secret.id, secret.sealed, age, lead, lifetime, as: Bool.self)
   }
 
-  /// Keeps a secret sealed anew, unless somebody else has changed it.
+  /// Stores a resealed secret, unless someone else has changed it.
   static func reseal(_ secret: Row, _ sealed: [UInt8]) -> Statement<Bool> {
     Statement(
       "UPDATE secret SET sealed = $4 WHERE purpose = $1 AND id = $2 AND sealed = $3 RETURNING true",
       secret.purpose, secret.id, secret.sealed, sealed, as: Bool.self)
   }
 
-  /// Purges secrets under which nothing is good any more.
+  /// Purges secrets whose products have all expired.
   static func purge(before time: Timestamp, limit: Int64) -> Statement<Bool> {
     Statement(
       """

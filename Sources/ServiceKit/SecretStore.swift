@@ -1,25 +1,25 @@
 import Identifiers
 public import Postgres
 
-/// The secrets that all servers of a database share, sealed in it. Threading: any thread.
+/// The sealed secrets that all servers of a database share. Threading: any thread.
 public struct SecretStore: Sendable {
   /// The length of a secret, in bytes.
   public static let secretBytes = 32
-  /// How long before it signs a new secret is known, in seconds: three times as long as servers take to notice it.
+  /// How long a new secret is known before it signs, in seconds: three times as long as servers take to notice it.
   public static let leadSeconds = 3 * Housekeeping.pauseSeconds
-  /// How long an ended secret is kept, in seconds: one day, for servers whose clocks differ.
+  /// How long an ended secret is kept, in seconds: one day, because servers' clocks differ.
   public static let keptSeconds: Int64 = 24 * 60 * 60
 
   private let database: Database
   private let keys: SecretsKeys
 
-  /// The secrets of a database, which are sealed under these keys.
+  /// The secrets of a database, sealed under these keys.
   public init(_ database: Database, keys: SecretsKeys) {
     self.database = database
     self.keys = keys
   }
 
-  /// The secrets of a purpose: the first signs, all of them verify. The first is made where there is none.
+  /// The secrets of a purpose: the first signs, all of them verify. Creates the first one if there is none.
   public func secrets(for purpose: SecretPurpose) async throws(SecretError) -> [[UInt8]] {
     let statement = SecretStatements.all(for: purpose.name)
     let found = try await read(statement)
@@ -28,9 +28,9 @@ public struct SecretStore: Sendable {
     return try open(try await read(statement))
   }
 
-  /// Puts a new secret in the place of one that has signed for at least `age` seconds: it signs `leadSeconds` from now,
-  /// and the old one verifies until nothing is good any more that was made under it.
-  /// - Returns: whether there was one so old, of a purpose whose secrets change.
+  /// Replaces a secret that has signed for at least `age` seconds: the new one signs `leadSeconds` from now, and the
+  /// old one verifies until everything made under it has expired.
+  /// - Returns: whether a secret was replaced; one whose purpose never changes it is not.
   public func rotate(_ purpose: SecretPurpose, olderThan age: Int64 = 0) async throws(SecretError) -> Bool {
     guard let lifetime = purpose.lifetimeSeconds else { return false }
     let secret = try make(for: purpose)
@@ -39,8 +39,8 @@ public struct SecretStore: Sendable {
     return try await !commit(statement).isEmpty
   }
 
-  /// Seals under the first key what is sealed under another.
-  /// - Returns: how many secrets were.
+  /// Reseals under the first key the secrets sealed under another.
+  /// - Returns: the number of resealed secrets.
   public func reseal() async throws(SecretError) -> Int {
     var count = 0
     for secret in try await read(SecretStatements.everything) {
@@ -77,6 +77,6 @@ public struct SecretStore: Sendable {
 }
 
 extension Chore {
-  /// Secrets under which nothing is good any more.
+  /// Secrets whose products have all expired.
   public static let secrets = Chore(keptSeconds: SecretStore.keptSeconds, SecretStatements.purge)
 }

@@ -1,17 +1,17 @@
 import Cryptography
 import Identifiers
 
-/// The keys that secrets are sealed under in the database: the first seals, all of them open. They are kept outside of
-/// the database, so that whoever has a copy of it has no secrets.
+/// The keys that seal secrets in the database: the first seals, all of them open. They are kept outside the database,
+/// so that a copy of it reveals no secrets.
 public struct SecretsKeys: Sendable {
   /// The length of a key, in bytes.
   public static let keyBytes = AES256GCM.keyBytes
-  /// The most keys; more than the new one and some old ones are a mistake.
+  /// The most keys; more than a new one and a few old ones must be a mistake.
   public static let maximumKeys = 16
 
   private let ciphers: [AES256GCM]
 
-  /// Keys from a text: 64 hexadecimal digits each, on lines of their own; nil where it is none.
+  /// Keys from a text: 64 hexadecimal digits each, on separate lines; nil if the text is malformed.
   public init?(text: String) {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard (1...Self.maximumKeys).contains(words.count) else { return nil }
@@ -32,7 +32,7 @@ public struct SecretsKeys: Sendable {
     }.joined()
   }
 
-  /// Seals a secret under the first key, so that it opens only as the one of this purpose and id.
+  /// Seals a secret under the first key, so that it opens only with this purpose and id.
   func seal(_ bytes: [UInt8], purpose: String, id: UUID) throws(SecretError) -> [UInt8] {
     do throws(OpenSSLError) {
       return try ciphers[0].seal(bytes, with: Self.associated(purpose, id))
@@ -41,8 +41,8 @@ public struct SecretsKeys: Sendable {
     }
   }
 
-  /// Opens a sealed secret; says also whether the first key did.
-  /// - Throws: `.notOpened` where none of the keys does.
+  /// Opens a sealed secret, and tells whether the first key opened it.
+  /// - Throws: `.notOpened` if none of the keys opens it.
   func open(
     _ sealed: [UInt8], purpose: String, id: UUID
   ) throws(SecretError) -> (bytes: [UInt8], isFirst: Bool) {
@@ -57,7 +57,7 @@ public struct SecretsKeys: Sendable {
     throw .notOpened(purpose: purpose)
   }
 
-  /// The purpose behind its length, so that no two pairs are the same bytes.
+  /// The purpose prefixed with its length, so that no two pairs give the same bytes.
   private static func associated(_ purpose: String, _ id: UUID) -> [UInt8] {
     var bytes: [UInt8] = []
     withUnsafeBytes(of: UInt64(purpose.utf8.count).bigEndian) { bytes.append(contentsOf: $0) }

@@ -1,15 +1,15 @@
 public import RPC
 
-/// Where a call comes from, as far as budgets tell sources apart: a certificate, and an address of those who use it.
+/// The source of a call, as budgets distinguish sources: a certificate, and one address behind it.
 ///
-/// The address alone would let a portal that lies spend what others' users have.
+/// The address alone would let a lying portal use up the budgets of other portals' users.
 public struct CallSource: Sendable, Hashable {
-  /// The service that calls, as `ServerCall.serviceName`.
+  /// The calling service, as in `ServerCall.serviceName`.
   public let service: String
-  /// The end user's address where the service states it, else the service's own; nil where it has none.
+  /// The end user's address if the service states it, or else the service's own; nil if it has none.
   public let address: SourceAddress?
 
-  /// A source of its parts.
+  /// A source from its parts.
   public init(service: String, address: SourceAddress?) {
     self.service = service
     self.address = address
@@ -21,19 +21,19 @@ private enum StatedSourceKey: CallKey {
 }
 
 extension ServerCall {
-  /// The name of the metadata in which a portal states for whom it calls: the one address of the end user.
+  /// The metadata key under which a portal states the address of the end user for whom it calls.
   ///
-  /// Not `x-forwarded-for`: that is a list that each proxy adds to, in which only the last entry can be trusted, and of
-  /// which a portal may pass on what its client made up.
+  /// Not `x-forwarded-for`: that is a list to which each proxy appends, so only the last entry can be trusted, and a
+  /// portal may pass on entries that its client made up.
   public static var sourceAddressKey: String { "payshare-source-address" }
 
-  /// The end user's address that a portal states; set by the access interceptor, where the certificate may state one.
+  /// The end user's address stated by a portal; set by the access interceptor if the certificate may state one.
   public var statedSource: SourceAddress? {
     get { self[StatedSourceKey.self] }
     set { self[StatedSourceKey.self] = newValue }
   }
 
-  /// Where the call comes from.
+  /// The source of the call.
   public var source: CallSource {
     CallSource(service: serviceName, address: statedSource ?? SourceAddress(peer.host))
   }

@@ -1,18 +1,19 @@
 import Glibc
 
-/// What tells callers apart by their IP address: the whole of an IPv4 address, the first 64 bits of an IPv6 address.
+/// The part of an IP address that distinguishes callers: all of an IPv4 address, the first 64 bits of an IPv6
+/// address.
 ///
-/// Whoever has one IPv6 address has at least the 64 bits behind its network (RFC 6177), so that a budget for each address
-/// would bound nobody. An IPv4 address in IPv6's form (`::ffff:192.0.2.7`) is the IPv4 address.
+/// An IPv6 user has at least a 64-bit network (RFC 6177), so a budget for each address would limit nobody. An IPv4
+/// address in IPv6 form (`::ffff:192.0.2.7`) counts as the IPv4 address.
 public struct SourceAddress: Sendable, Hashable {
   /// The longest text of an address, in bytes: six groups of IPv6 and an IPv4 address.
   private static let maximumTextBytes = 45
   private static let mappedPrefix: [UInt8] = Array(repeating: 0, count: 10) + [0xff, 0xff]
 
-  /// The address, four or sixteen bytes in network order; of the latter the second half is 0.
+  /// Four or sixteen bytes in network order; the second half of the sixteen is zero.
   public let bytes: [UInt8]
 
-  /// Reads an address in the usual notation, without a port, brackets or a zone; nil where it is none.
+  /// Parses an address in the usual notation, without port, brackets or zone; nil if malformed.
   public init?(_ text: some StringProtocol) {
     guard text.utf8.count <= Self.maximumTextBytes, !text.utf8.contains(0) else { return nil }
     let text = String(text)

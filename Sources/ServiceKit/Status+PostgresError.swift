@@ -2,7 +2,7 @@ public import Postgres
 public import RPC
 
 extension Status {
-  /// What a client is told when the database fails; nothing of the database's own words reaches them.
+  /// The client's error when the database fails; it contains none of the database's own text.
   public init(_ error: PostgresError) {
     switch error {
     case .guardFailed(let failure): self.init(failure)
@@ -33,10 +33,10 @@ extension Status {
     }
   }
 
-  /// The database lacks room, which waiting for a moment does not change.
+  /// The database lacks space, which waiting a moment does not change.
   private static let fullStates: Set<SQLState> = [.diskFull, .configurationLimitExceeded]
-  /// What passes by itself or by whoever runs the database: memory and connections come free, a failing disk is replaced,
-  /// another server takes over from one that has become read-only.
+  /// Conditions that pass by themselves or through the operator: memory and connections become free, a failing disk
+  /// is replaced, another server takes over from one that has become read-only.
   private static let passingStates: Set<SQLState> = [
     .outOfMemory, .tooManyConnections, .inputOutputError, .readOnlyTransaction,
   ]
@@ -48,8 +48,8 @@ extension Status {
     }
   }
 
-  /// What a change is told whose commit found that another had come in between: nothing of it has happened, and the same
-  /// request may succeed when it is decided again.
+  /// The error of a change whose commit found a concurrent change: nothing was changed, and the same request may
+  /// succeed when decided again.
   static let lostRace = Status(
     .aborted, reason: "CONFLICT", "another change came in between; try again")
 
@@ -58,14 +58,14 @@ extension Status {
 }
 
 extension ServerError {
-  /// Whether a sum would pass what can always be shown: such constraints are named so.
+  /// Whether a `…_bounds` constraint failed.
   fileprivate var isBoundsViolation: Bool {
     state == .checkViolation && constraint?.hasSuffix("_bounds") == true
   }
 }
 
-/// The codes of guards, which a write batch raises when what the decision stood on no longer holds.
+/// The codes of guards, raised by a write batch when the basis of a decision no longer holds.
 public enum Guard {
-  /// What the decision stood on has another version by now: it is to be made again.
+  /// The version that the decision was based on has changed: decide again.
   public static let stale: SQLState = "PS001"
 }

@@ -3,7 +3,7 @@ public import RPC
 public import Rules
 
 extension Status {
-  /// What a client is told when a rule refuses.
+  /// The client's error when a rule refuses.
   public init(_ refusal: Refusal) {
     switch refusal {
     case .invalid(let violations):
@@ -17,10 +17,10 @@ extension Status {
       self.init(
         .aborted, reason: "STALE_ETAG", "etag: it was changed since you read it; read it again",
         metadata: ["field": "etag", "current_etag": currentETag])
-    case .notFound(let resource):
-      // Whoever may not see a thing is not told whether it exists (AIP-211).
+    case .hidden(let resource):
+      // Callers who may not see a resource do not learn whether it exists (AIP-211).
       self.init(
-        .permissionDenied, reason: "ACCESS_DENIED", "you may not see this \(resource), or there is none",
+        .permissionDenied, reason: "ACCESS_DENIED", "you may not see this \(resource), or it does not exist",
         metadata: ["resource": resource])
     case .unauthenticated:
       self.init(.unauthenticated, reason: "SESSION_REQUIRED", "log in first")
@@ -33,7 +33,7 @@ extension Status {
   }
 }
 
-/// What a rule decides; what it refuses becomes a status.
+/// The result of a rule; a refusal becomes a status.
 public func decide<Result>(_ rule: @autoclosure () throws(Refusal) -> Result) throws(Status) -> Result {
   do throws(Refusal) {
     return try rule()
@@ -42,8 +42,7 @@ public func decide<Result>(_ rule: @autoclosure () throws(Refusal) -> Result) th
   }
 }
 
-/// What a rule finds wrong with the fields of a request, where that is all one wants of it; nothing where it refuses for
-/// another reason.
+/// The violations that a rule finds in the fields of a request; none if it refuses for another reason.
 public func findings(_ rule: () throws(Refusal) -> Void) -> [Protobuf.FieldViolation] {
   do throws(Refusal) {
     try rule()

@@ -12,7 +12,7 @@ extension GoogleProtobuf.Timestamp {
 }
 
 extension Timestamp {
-  /// The moment of a message that was made from one; what is beyond microseconds is cut off.
+  /// The moment of a message; digits beyond microseconds are dropped.
   public init(_ time: GoogleProtobuf.Timestamp) {
     self.init(microsecondsSince1970: time.seconds &* 1_000_000 &+ Int64(time.nanos / 1_000))
   }

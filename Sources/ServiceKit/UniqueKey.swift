@@ -1,7 +1,7 @@
 import Postgres
 import RPC
 
-/// A unique constraint of the database, and the field of a request that runs into it.
+/// A unique constraint of the database, and the request field that can violate it.
 public struct UniqueKey: Sendable {
   let constraint: String
   let field: String

@@ -155,7 +155,7 @@ struct CallersFileTests {
     #expect(
       error("\nspiffe://payshare.dev/client/web users payshare.v1.Nothing")?.description
         == "callers:2: there is no service payshare.v1.Nothing")
-    #expect(error("")?.description == "callers: there is no rule in it")
+    #expect(error("")?.description == "callers: it has no rules")
   }
 
   @Test func whatIsNotUTF8IsRefused() {

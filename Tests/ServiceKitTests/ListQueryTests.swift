@@ -100,7 +100,7 @@ import Testing
     ("amount < 1.5", "character 10: the value of amount"),
     ("amount = 9223372036854775808", "character 10: the value of amount must be a whole number of 64 bits"),
     ("currency = eur", "character 12: the value of currency must be a currency code"),
-    ("currency = ÄÖ", "character 12: a value"),
+    ("currency = ÄÖ", "character 12: expected a value"),
     ("people.id : me", "character 13: the value of people.id must be a UUID"),
     ("name : ''", "character 8: the value of name must be text"),
     ("deleted = yes", "character 11: the value of deleted must be true or false"),
