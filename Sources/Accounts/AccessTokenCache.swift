@@ -1,9 +1,9 @@
-/// Tokens that were verified a moment ago, so that a client's next calls need no signature checked: that takes 180 µs
-/// where the rest of a call takes 5. Whether the session still lasts is for the caller to ask each time.
+/// Recently verified tokens, so that a client's next calls need no signature check: that takes 180 µs, while the rest
+/// of a call takes 5. The caller still has to check each time that the session is live.
 ///
-/// A value for one thread: each event loop keeps its own.
+/// A value for one thread: each event loop has its own.
 public struct AccessTokenCache: Sendable {
-  /// The most tokens that are kept. When there are more, expired ones go, and all where none is expired.
+  /// The most tokens that are kept. Beyond that, expired tokens are dropped, or all if none has expired.
   public static let maximumTokens = 10_000
 
   private let limit: Int
@@ -19,13 +19,13 @@ public struct AccessTokenCache: Sendable {
   /// How many tokens are kept.
   public var count: Int { tokens.count }
 
-  /// What a token says that was verified a moment ago; nil for all others. Checks no signature.
+  /// The contents of a recently verified token; nil for all others. Checks no signature.
   func known(_ text: String, at now: Int64) -> AccessToken? {
     guard let token = tokens[text], now < token.expireTime else { return nil }
     return token
   }
 
-  /// What a token says, if it is ours and valid at `now`, in seconds since 1970 in UTC.
+  /// The contents of a token that is ours and valid at `now`, in seconds since 1970 in UTC.
   public mutating func verify(_ text: String, at now: Int64) throws(AccessTokenError) -> AccessToken {
     if let token = tokens[text] {
       guard now < token.expireTime else { throw .expired }
@@ -37,7 +37,7 @@ public struct AccessTokenCache: Sendable {
     return token
   }
 
-  /// Takes other keys into use and forgets what was verified with the old ones.
+  /// Replaces the keys and drops tokens verified with the old ones.
   public mutating func replace(_ verifier: AccessTokenVerifier) {
     self.verifier = verifier
     tokens = [:]

@@ -1,18 +1,18 @@
 public import Cryptography
 
-/// A key that signs access tokens. Keep it secret; verifiers need its public half only.
+/// A key that signs access tokens. Keep it secret; verifiers need only its public half.
 public struct AccessTokenKey: Sendable {
   /// The length of the secret, in bytes.
   public static let secretLength = Ed25519PrivateKey.length
 
-  /// The key's name (`kid`), which follows from its public half.
+  /// The key's name (`kid`), derived from its public half.
   public let id: String
   /// The 32 bytes of the public half.
   public let publicKey: [UInt8]
 
   let privateKey: Ed25519PrivateKey
 
-  /// The key of these 32 secret bytes, which must not be guessable; throws for another length.
+  /// The key with these 32 secret bytes, which must be unguessable; throws for any other length.
   public init(secret: [UInt8]) throws(OpenSSLError) {
     guard secret.count == Self.secretLength else { throw OpenSSLError() }
     privateKey = try Ed25519PrivateKey(secret)

@@ -1,8 +1,8 @@
 import Cryptography
 import Identifiers
 
-/// How the two signed parts of an access token are written. There is one way only, so that reading needs no general
-/// JSON parser: whatever is written otherwise is not ours.
+/// The text form of an access token's two signed parts. There is only one, so reading needs no general JSON parser:
+/// any other form is not ours.
 enum AccessTokenText {
   /// The first part: the algorithm, the key's name and the type.
   static func header(keyID: String) -> String {
@@ -14,7 +14,7 @@ enum AccessTokenText {
     Base64URL.encode(Array(claims(token, names).utf8))
   }
 
-  /// The claims that a second part states; nothing unless `payload` writes exactly this part of them.
+  /// The claims in a second part; nil unless `payload` would write exactly this text.
   static func claims(in payload: Substring) -> (token: AccessToken, names: AccessTokenNames)? {
     guard let bytes = Base64URL.decode(payload) else { return nil }
     var reader = ClaimReader(bytes)
@@ -43,12 +43,12 @@ private struct ClaimReader {
     rest = bytes[...]
   }
 
-  /// The text up to the next quote, which stays, after some expected characters.
+  /// The text up to the next quote, which is not consumed, after the expected characters.
   mutating func text(after expected: String) -> String? {
     take(expected) { $0 != UInt8(ascii: "\"") }
   }
 
-  /// The number after some expected characters.
+  /// The number after the expected characters.
   mutating func integer(after expected: String) -> Int64? {
     take(expected) { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-") }
       .flatMap { Int64($0) }

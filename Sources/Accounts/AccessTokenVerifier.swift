@@ -1,20 +1,20 @@
 public import Cryptography
 
-/// Checks access tokens against the keys that are in use. Several can be, so that keys rotate: verifiers learn a new
-/// key before the first token is signed with it, and keep an old one until its last token has expired.
+/// Checks access tokens against the current keys. There can be several, so that keys rotate: verifiers learn a new
+/// key before it signs its first token, and keep an old key until its last token has expired.
 public struct AccessTokenVerifier: Sendable {
-  /// The longest token that is looked at, in bytes.
+  /// The longest token that is read, in bytes.
   public static let maximumLength = 1_024
-  /// By how much the clock of the server that made a token may be ahead, in seconds.
+  /// How far the issuing server's clock may be ahead, in seconds.
   public static let clockLeewaySeconds: Int64 = 5
 
   private let names: AccessTokenNames
-  /// The key of every header that may come. A header that is not the very text that a known key's issuer writes has no
-  /// key, whatever algorithm it asks for.
+  /// The key of every accepted header. A header that differs in any way from the text written by a known key's issuer
+  /// has no key, whatever algorithm it names.
   private let keys: [String: Ed25519PublicKey]
 
-  /// Accepts tokens in the name of `names`, signed with the keys of these public halves; throws where one is not 32
-  /// bytes.
+  /// Accepts tokens in the name of `names`, signed with the keys of these public halves; throws if one does not have
+  /// 32 bytes.
   public init(_ names: AccessTokenNames, publicKeys: [[UInt8]]) throws(OpenSSLError) {
     self.names = names
     var keys: [String: Ed25519PublicKey] = [:]
@@ -25,7 +25,7 @@ public struct AccessTokenVerifier: Sendable {
     self.keys = keys
   }
 
-  /// What a token says, if it is ours and valid at `now`, in seconds since 1970 in UTC.
+  /// The contents of a token that is ours and valid at `now`, in seconds since 1970 in UTC.
   public func verify(_ text: String, at now: Int64) throws(AccessTokenError) -> AccessToken {
     guard text.utf8.count <= Self.maximumLength else { throw .malformed }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)

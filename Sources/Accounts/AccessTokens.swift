@@ -6,9 +6,9 @@ public import Postgres
 public import RPC
 public import ServiceKit
 
-/// Issues and verifies access tokens under the keys that all servers of a database share. Any thread.
+/// Issues and verifies access tokens under keys shared by all servers of a database. Any thread.
 public final class AccessTokens: Sendable {
-  /// What the secrets of access tokens are for.
+  /// The purpose of access token secrets.
   public static let purpose = SecretPurpose(
     "access-token", lifetimeSeconds: AccessToken.maximumLifetimeSeconds)
 
@@ -19,7 +19,7 @@ public final class AccessTokens: Sendable {
   private let loops: [EventLoop]
 
   /// Tokens under these secrets: the first signs, all of them verify.
-  /// - Throws: `INTERNAL` without a secret, or where one is damaged.
+  /// - Throws: `INTERNAL` without a secret, or if one is damaged.
   public init(secrets: [[UInt8]], loops: [EventLoop]) throws(Status) {
     guard let names = AccessTokenNames(issuer: "payshare", audience: "payshare") else { throw Self.noKey }
     let (issuer, verifier) = try Self.keys(secrets, names)
@@ -29,8 +29,8 @@ public final class AccessTokens: Sendable {
     caches = (0...loops.count).map { _ in Locked(AccessTokenCache(verifier)) }
   }
 
-  /// Takes other secrets into use: the first signs, all of them verify.
-  /// - Throws: `INTERNAL` without a secret, or where one is damaged; the old ones stay in use then.
+  /// Replaces the secrets: the first signs, all of them verify.
+  /// - Throws: `INTERNAL` without a secret, or if one is damaged; the old ones then stay in use.
   public func use(secrets: [[UInt8]]) throws(Status) {
     let (issuer, verifier) = try Self.keys(secrets, names)
     self.issuer.withLock { $0 = issuer }
@@ -64,7 +64,7 @@ public final class AccessTokens: Sendable {
   }
 
   /// Checks a token's signature and times.
-  /// - Throws: `UNAUTHENTICATED`, with the reason `ACCESS_TOKEN_EXPIRED` where a refresh would help.
+  /// - Throws: `UNAUTHENTICATED`, with the reason `ACCESS_TOKEN_EXPIRED` if a refresh would help.
   public func verify(_ text: String, at time: Timestamp, on loop: EventLoop) throws(Status) -> AccessToken {
     do throws(AccessTokenError) {
       return try cache(of: loop).withLock { cache throws(AccessTokenError) in
@@ -79,8 +79,8 @@ public final class AccessTokens: Sendable {
     }
   }
 
-  /// What a token says that was verified on this loop a moment ago; nil for all others. Checks no signature, so that it
-  /// may be asked before a call is admitted.
+  /// The contents of a token recently verified on this loop; nil for all others. Checks no signature, so it may be
+  /// called before a call is admitted.
   public func known(_ text: String, at time: Timestamp, on loop: EventLoop) -> AccessToken? {
     cache(of: loop).withLock { $0.known(text, at: time.microsecondsSince1970 / 1_000_000) }
   }

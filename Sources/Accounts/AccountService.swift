@@ -6,7 +6,7 @@ public import RPC
 import Rules
 import ServiceKit
 
-/// Registers people and tells them who they are.
+/// Registers people and shows them their account.
 public struct AccountService: PayshareV1.AccountService {
   private let database: Database
   private let hasher: PasswordHasher
@@ -23,7 +23,7 @@ public struct AccountService: PayshareV1.AccountService {
   public func registerUser(
     _ request: PayshareV1.RegisterUserRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.User {
-    // A fingerprint is a fast hash, which no password may have: the password is compared by its own, slow one.
+    // A fingerprint is a fast hash, which must not cover a password: the password is compared by its own slow hash.
     var withoutPassword = request
     withoutPassword.password = ""
     let mutation = try Mutation(call, withoutPassword, requestID: request.requestID)
@@ -46,12 +46,12 @@ public struct AccountService: PayshareV1.AccountService {
         batch.record("REGISTER", of: user.id, after: reply, by: mutation)
       }
     }
-    // Another id than this call's is that of the first answer.
+    // A different id means an earlier request's reply was returned.
     if answer.id != id.description { try await checkRepetition(request, of: answer, call) }
     return answer
   }
 
-  /// Refuses a repetition with another password, which is another request.
+  /// Refuses a repetition with another password: it is a different request.
   private func checkRepetition(
     _ request: PayshareV1.RegisterUserRequest, of first: PayshareV1.User, _ call: ServerCall
   ) async throws(Status) {

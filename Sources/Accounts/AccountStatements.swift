@@ -4,7 +4,7 @@ import Rules
 
 /// The SQL of users.
 public enum AccountStatements {
-  /// A user with their times, as they are stored.
+  /// A stored user with timestamps.
   public struct StoredUser: Sendable {
     /// The user.
     public let user: User
@@ -66,7 +66,7 @@ public enum AccountStatements {
 public struct NamedUser: Sendable, Hashable {
   /// The person.
   public let userID: UUID
-  /// What they call themselves.
+  /// The name that they chose.
   public let displayName: String
 }
 

@@ -1,7 +1,6 @@
 import CArgon2
 
-/// libargon2 could not hash or check a password, with its own error code: too little memory, or a stored hash that is
-/// damaged.
+/// libargon2 failed to hash or check a password: too little memory, or a damaged stored hash.
 public struct Argon2Error: Error, Sendable, Hashable {
   /// The code of `argon2.h`.
   public let code: Int32
@@ -24,7 +23,7 @@ enum Argon2 {
     return String(decoding: encoded.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Whether a password has the hash that a PHC string says. The comparison takes constant time.
+  /// Whether a password matches the hash in a PHC string. The comparison takes constant time.
   static func verify(_ password: String, _ encoded: String) throws(Argon2Error) -> Bool {
     let password = Array(password.utf8)
     let code = argon2id_verify(encoded, password, password.count)

@@ -1,5 +1,5 @@
 extension CommonPasswords {
-  /// The 3 000 most common passwords of at least 8 characters, in lower case and in order of the alphabet.
+  /// The 3 000 most common passwords of at least 8 characters, in lower case and alphabetical order.
   ///
   /// Taken by frequency from the list `passwords` of zxcvbn-python 4.5.0, a port of zxcvbn; both are under the MIT
   /// licence, whose text with the copyright notices is in `LICENSES/zxcvbn.txt`.

@@ -20,7 +20,7 @@ final class Ed25519PrivateKey: @unchecked Sendable {
     EVP_PKEY_free(key)
   }
 
-  /// The 32 bytes of the public key that belongs to this one.
+  /// The 32 bytes of the corresponding public key.
   func publicKey() throws(OpenSSLError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: Ed25519PublicKey.length)
     var count = bytes.count
@@ -62,14 +62,14 @@ final class Ed25519PublicKey: @unchecked Sendable {
     EVP_PKEY_free(key)
   }
 
-  /// Whether a signature is this key's of a message.
+  /// Whether this key verifies a signature of a message.
   func verifies(_ signature: [UInt8], of message: [UInt8]) -> Bool {
     let context = EVP_MD_CTX_new()
     defer { EVP_MD_CTX_free(context) }
     let isVerified =
       EVP_DigestVerifyInit(context, nil, nil, nil, key) == 1
       && EVP_DigestVerify(context, signature, signature.count, message, message.count) == 1
-    // What did not verify leaves an entry in this thread's queue of errors, where TLS would find it.
+    // A failed verification leaves an entry in this thread's error queue, where TLS would find it.
     ERR_clear_error()
     return isVerified
   }

@@ -2,18 +2,18 @@ import Cryptography
 import RPC
 import ServiceKit
 
-/// What bounds the wrong passwords that can be tried. The names are told to clients and stored with refusals.
+/// The budgets of wrong passwords. Their names are shown to clients and stored with refusals.
 ///
-/// A password may be tried when all the budgets that count for it have a guess left; see `GuessRules`.
+/// A password may be tried if every budget that applies has a guess left; see `GuessRules`.
 enum GuessLimit: String, Sendable, Hashable, CaseIterable {
-  /// Those at one account from one source.
+  /// Guesses at one account from one source.
   case ofAccountFromSource
-  /// Those from one source, at accounts that nobody has logged in to from there lately.
+  /// Guesses from one source at accounts that have no recent log-in from there.
   case ofSource
-  /// Those at one account, from sources that nobody has logged in to it from lately.
+  /// Guesses at one account from sources without a recent log-in to it.
   case ofAccountFromUnknownSources
 
-  /// How many there are when none was used.
+  /// The number of guesses in an unused budget.
   var count: Int64 {
     switch self {
     case .ofAccountFromSource: 10
@@ -22,18 +22,18 @@ enum GuessLimit: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// How long it takes until all of a budget is there again, in seconds: an hour.
+  /// How long it takes until a used-up budget is full again, in seconds: an hour.
   static let windowSeconds: Int64 = 3_600
 
-  /// How long it takes until one that was used is there again, in seconds.
+  /// How long it takes until one used guess is available again, in seconds.
   var refillSeconds: Int64 { Self.windowSeconds / count }
 }
 
-/// One attempt at a password: the keys of the budgets that it may use, one for each limit.
+/// One attempt at a password: the keys of its budgets, one for each limit.
 ///
-/// An address need not have an account: all addresses are counted alike.
+/// The email address need not have an account: all are counted alike.
 struct Guess: Sendable {
-  /// Where it comes from.
+  /// The source of the attempt.
   let source: CallSource
   private let keys: [GuessLimit: [UInt8]]
 
@@ -42,18 +42,18 @@ struct Guess: Sendable {
     self.keys = keys
   }
 
-  /// The key of a limit's budget.
+  /// The key of the budget for a limit.
   subscript(limit: GuessLimit) -> [UInt8] { keys[limit] ?? [] }
 }
 
-/// Makes the keys of budgets: authentication codes, so that the table of budgets tells no email and no address.
+/// Derives the keys of budgets: authentication codes, so that the table reveals no email or IP address.
 struct GuessKeys: Sendable {
   static let purpose = SecretPurpose("guess", lifetimeSeconds: nil)
 
   private let key: AuthenticationKey
 
-  /// Keys under the secret that all servers of a database share.
-  /// - Throws: `INTERNAL` without one, or where OpenSSL fails.
+  /// Keys under the secret shared by all servers of a database.
+  /// - Throws: `INTERNAL` without one, or if OpenSSL fails.
   init(_ secrets: [[UInt8]]) throws(Status) {
     guard let secret = secrets.first else {
       throw Status(.internal, "there is no key for budgets of guesses")
@@ -61,7 +61,7 @@ struct GuessKeys: Sendable {
     do throws(OpenSSLError) { key = try AuthenticationKey(secret) } catch { throw Self.failed }
   }
 
-  /// An attempt at the account of an address, in the form of `AccountRules.canonical(email:)`.
+  /// An attempt at the account of an email address in the form of `AccountRules.canonical(email:)`.
   func guess(at email: String, from source: CallSource) throws(Status) -> Guess {
     let origin = [source.service, source.address?.description ?? ""]
     do throws(OpenSSLError) {
@@ -77,7 +77,7 @@ struct GuessKeys: Sendable {
     }
   }
 
-  /// Each part behind its length, so that no two lists of parts are the same bytes.
+  /// Each part is prefixed with its length, so that no two lists of parts give the same bytes.
   private func code(_ limit: GuessLimit, _ parts: [String]) throws(OpenSSLError) -> [UInt8] {
     var bytes: [UInt8] = []
     for part in [limit.rawValue] + parts {

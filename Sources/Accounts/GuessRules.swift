@@ -3,31 +3,31 @@ struct GuessStanding: Sendable, Hashable {
   /// Nothing is used, and nobody has logged in.
   static let unused = GuessStanding(usedMicroseconds: 0, isKnown: false)
 
-  /// How long it takes until all of the budget is there again, in microseconds; 0 or less where it is.
+  /// How long it takes until the whole budget is available again, in microseconds; 0 or less if it is.
   let usedMicroseconds: Int64
-  /// Of the budget of an account and a source: whether its owner has logged in from there lately.
+  /// For the budget of an account and a source: whether its owner has recently logged in from there.
   let isKnown: Bool
 }
 
 /// Whether a password may be tried. No I/O, no clock.
 ///
-/// Who has logged in to an account from a source is known there, and only the guesses from that same source at that
-/// same account can keep them out; so nobody else can, however many guesses they make from wherever. All others share
-/// the budgets of the source and of the account, so that neither many accounts nor many sources give more guesses.
+/// A user who has logged in to an account from a source is known there, and only guesses from that source at that
+/// account can lock them out; guesses from anywhere else cannot, however many there are. All other attempts share the
+/// budgets of the source and of the account, so using many accounts or many sources gives no more guesses.
 enum GuessRules {
-  /// How long a source is known after its last log-in to an account, in seconds: 90 days.
+  /// How long a source stays known after its last log-in to an account, in seconds: 90 days.
   static let knownSeconds: Int64 = 90 * 24 * 60 * 60
 
-  /// What is to happen with an attempt.
+  /// What to do with an attempt.
   enum Decision: Sendable, Hashable {
-    /// The password may be tried, when each of these budgets has given a guess: in this order, so that no two
-    /// attempts wait for each other.
+    /// Try the password once each of these budgets has given a guess; in this order, so that no two attempts
+    /// deadlock.
     case check(taking: [GuessLimit])
-    /// It may not, and is not hashed.
+    /// Refuse without hashing.
     case refuse(GuessRefusal)
   }
 
-  /// What is to happen with an attempt, by the standing of each budget.
+  /// What to do with an attempt, given the standing of each budget.
   static func decide(_ standing: [GuessLimit: GuessStanding]) -> Decision {
     let limits = limits(isKnown: standing[.ofAccountFromSource]?.isKnown ?? false)
     let refusals = limits.compactMap { limit -> GuessRefusal? in
@@ -38,8 +38,8 @@ enum GuessRules {
     return .check(taking: limits)
   }
 
-  /// How long it takes until a budget has a guess left, in microseconds; 0 where it has. `GuessStatements.take` decides
-  /// the same in SQL, when several take from it at once.
+  /// How long until a budget has a guess left, in microseconds; 0 if it has one. `GuessStatements.take` decides the
+  /// same in SQL when several take from it at once.
   static func waitMicroseconds(used: Int64, of limit: GuessLimit) -> Int64 {
     max(0, used - (limit.count - 1) * limit.refillSeconds * 1_000_000)
   }
@@ -51,8 +51,8 @@ enum GuessRules {
 
 /// Why a password may not be tried now.
 struct GuessRefusal: Sendable, Hashable {
-  /// The budget that is used up.
+  /// The exhausted budget.
   let limit: GuessLimit
-  /// When it has a guess again, in seconds from now.
+  /// When it will have a guess again, in seconds from now.
   let waitSeconds: Int64
 }

@@ -3,15 +3,15 @@ import Postgres
 import RPC
 import ServiceKit
 
-/// The SQL of budgets of guesses. Times are the database's, as servers' clocks differ.
+/// The SQL of guess budgets. Times are the database's, because servers' clocks differ.
 ///
-/// A budget whose time is further ahead than all of it takes was used while the clock was ahead: it counts as unused, or
-/// people could not log in until the clock is there again.
+/// A budget whose time is further ahead than a used-up budget's was written while the clock was ahead. It counts as
+/// unused; otherwise people could not log in until the clock reaches that time.
 enum GuessStatements {
-  /// The code of the guard that undoes taking a guess where there is none left; its detail is the limit.
+  /// The code of the guard that rolls back when no guess is left; its detail is the limit.
   static let exhausted: SQLState = "PS011"
 
-  /// How much of a budget is used; no row where nothing ever was.
+  /// How much of a budget is used; no row if it never was.
   static func standing(_ key: [UInt8], in organisation: UUID) -> Statement<GuessStanding> {
     Statement(
       """
@@ -25,7 +25,7 @@ enum GuessStatements {
     }
   }
 
-  /// Takes a guess from a budget; the batch is undone where there is none left.
+  /// Takes a guess from a budget; rolls the batch back if none is left.
   static func take(_ limit: GuessLimit, _ key: [UInt8], in organisation: UUID) -> Statement<Bool> {
     Statement(
       """
@@ -41,7 +41,7 @@ enum GuessStatements {
     ).expecting(rows: 1, or: GuardFailure(exhausted, "no guess is left", detail: limit.rawValue))
   }
 
-  /// Gives a guess back whose password was right.
+  /// Returns the guess of an attempt whose password was right.
   static func giveBack(_ limit: GuessLimit, _ key: [UInt8], in organisation: UUID) -> Statement<Void> {
     Statement(
       """
@@ -50,7 +50,7 @@ enum GuessStatements {
       """, organisation, key, limit.refillSeconds)
   }
 
-  /// Remembers that the owner of an account has logged in from a source, by the key of the budget of both.
+  /// Records that the owner of an account has logged in from a source, under the key of their shared budget.
   static func remember(_ key: [UInt8], in organisation: UUID) -> Statement<Void> {
     Statement(
       """
@@ -58,7 +58,7 @@ enum GuessStatements {
       """, organisation, key, GuessRules.knownSeconds)
   }
 
-  /// Adds to the number of guesses that were refused today.
+  /// Adds to the number of guesses refused today.
   static func count(
     _ count: Int, of limit: GuessLimit, from source: CallSource?, in organisation: UUID
   ) -> Statement<Void> {
@@ -71,8 +71,8 @@ enum GuessStatements {
       Int64(count))
   }
 
-  /// Purges budgets of which nothing is used and nothing is to be remembered. In the order of the index of days, or a
-  /// plan for any values reads the table from end to end.
+  /// Purges budgets that are unused and whose source is no longer known. Ordered by the index of days; otherwise a
+  /// generic plan scans the whole table.
   static func purge(before time: Timestamp, limit: Int64) -> Statement<Bool> {
     Statement(
       """

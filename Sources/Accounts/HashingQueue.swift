@@ -2,11 +2,11 @@ import FairQueueing
 import Locking
 import RPC
 
-/// Lets a few hash at a time; the others wait, callers taking turns, at most `maximumWaiting` of them.
+/// Admits a few hashing tasks at a time; the others wait, callers taking turns, at most `maximumWaiting` of them.
 ///
-/// When the queue is full, the caller with the most in it is refused their newest, so a caller who floods it waits for
-/// and refuses themselves. A call whose task is cancelled, because its deadline has passed or its client has gone,
-/// leaves the queue: nothing is hashed that no client waits for. Any thread.
+/// When the queue is full, the caller with the most waiting calls loses its newest, so a caller that floods the queue
+/// only hurts itself. A call whose task is cancelled, because its deadline has passed or its client has gone, leaves
+/// the queue, and no password is hashed for it. Any thread.
 final class HashingQueue: Sendable {
   fileprivate enum Outcome { case granted, refused, cancelled }
 
@@ -19,7 +19,7 @@ final class HashingQueue: Sendable {
     var running = 0
     var lastNumber: UInt64 = 0
     var waiting = FairQueue<Waiter>()
-    /// The places of those who wait, by number, for those who leave.
+    /// The queue tickets of waiters by number, for those that leave.
     var tickets: [UInt64: FairQueue<Waiter>.Ticket] = [:]
   }
 
@@ -32,11 +32,11 @@ final class HashingQueue: Sendable {
     self.maximumWaiting = maximumWaiting
   }
 
-  /// How many wait.
+  /// The number of waiters.
   var waitingCount: Int { state.withLock { $0.waiting.count } }
 
-  /// Waits for a turn of a caller's, which `leave` ends.
-  /// - Throws: `RESOURCE_EXHAUSTED` where too many wait already, `CANCELLED` where the task is; there is no turn then.
+  /// Waits for a caller's turn, which `leave` ends.
+  /// - Throws: `RESOURCE_EXHAUSTED` if too many already wait, `CANCELLED` if the task is; there is no turn then.
   func enter(for flow: FlowID) async throws(Status) {
     let number = state.withLock { state in
       state.lastNumber += 1
@@ -60,7 +60,7 @@ final class HashingQueue: Sendable {
     }
   }
 
-  /// Ends a turn, and gives it to the next caller.
+  /// Ends a turn and starts the next caller's.
   func leave() {
     let next = state.withLock { state in
       let next = state.next()
@@ -72,7 +72,7 @@ final class HashingQueue: Sendable {
 
   private func add(_ waiter: Waiter, for flow: FlowID) {
     let answered = state.withLock { state -> (Waiter, Outcome)? in
-      // Under the lock: a cancellation that comes later finds the waiter.
+      // Under the lock, so that a later cancellation finds the waiter.
       if Task.isCancelled { return (waiter, .cancelled) }
       if state.running < limit {
         state.running += 1
@@ -96,14 +96,14 @@ final class HashingQueue: Sendable {
 }
 
 extension HashingQueue.State {
-  /// Takes out whose turn it is; nil where nobody waits.
+  /// Removes the next waiter; nil if there is none.
   mutating func next() -> HashingQueue.Waiter? {
     guard let next = waiting.popFirst() else { return nil }
     tickets[next.number] = nil
     return next
   }
 
-  /// Takes out who gives up; nil where they no longer wait.
+  /// Removes a waiter that gives up; nil if it no longer waits.
   mutating func remove(_ number: UInt64) -> HashingQueue.Waiter? {
     tickets.removeValue(forKey: number).flatMap { waiting.remove($0) }
   }

@@ -3,22 +3,22 @@ public import Postgres
 public import RPC
 public import ServiceKit
 
-/// The one way in which a password is checked: within the budgets of guesses, and in turn.
+/// The only way in which passwords are checked: within the guess budgets, and in turn.
 ///
-/// A guess is taken from its budgets when it is its turn to be hashed, and given back when the password was right. So of
-/// any number that are made at once at most those are hashed that the budgets allow, on all servers together, and right
-/// passwords use nothing. An unknown account is treated as one with a wrong password, in words, in time and in budgets.
+/// A guess is taken from its budgets when its turn to be hashed comes, and returned if the password was right. So
+/// however many guesses arrive at once, only as many are hashed as the budgets allow, over all servers together, and
+/// right passwords cost nothing. An unknown account is treated like a wrong password, in message, time and budgets.
 public struct PasswordCheck: Sendable {
   private let database: Database
   private let hasher: PasswordHasher
   private let keys: GuessKeys
   private let refused: RefusedGuesses
 
-  /// What the secret of the budgets' keys is for. What it makes is stored, so it stays.
+  /// The purpose of the secret for the budgets' keys. The keys are stored, so it never changes.
   public static let purpose = GuessKeys.purpose
 
-  /// Checks within budgets whose keys are made under these secrets.
-  /// - Throws: `INTERNAL` without one, or where OpenSSL fails.
+  /// Checks within budgets whose keys are derived from these secrets.
+  /// - Throws: `INTERNAL` without one, or if OpenSSL fails.
   public init(
     _ database: Database, secrets: [[UInt8]], hasher: PasswordHasher, refused: RefusedGuesses
   ) throws(Status) {
@@ -28,8 +28,8 @@ public struct PasswordCheck: Sendable {
     keys = try GuessKeys(secrets)
   }
 
-  /// The user who has this email address and password; nil where there is none.
-  /// - Throws: `RESOURCE_EXHAUSTED` where too many wrong passwords were tried, without looking at this one.
+  /// The user with this email address and password; nil if there is none.
+  /// - Throws: `RESOURCE_EXHAUSTED` if too many wrong passwords were tried, without checking this one.
   func user(
     email: String, password: String, _ call: ServerCall
   ) async throws(Status) -> ProvenUser? {
@@ -66,7 +66,7 @@ public struct PasswordCheck: Sendable {
     return (users, standing)
   }
 
-  /// Takes a guess from each budget, or from none where one has none left.
+  /// Takes a guess from each budget, or from none if one is exhausted.
   private func take(_ limits: [GuessLimit], _ guess: Guess, _ call: ServerCall) async throws(Status) {
     var batch = WriteBatch()
     for limit in limits { batch.add(GuessStatements.take(limit, guess[limit], in: Organisation.first)) }
@@ -76,7 +76,7 @@ public struct PasswordCheck: Sendable {
       guard case .guardFailed(let failure) = error, failure.code == GuessStatements.exhausted,
         let limit = failure.detail.flatMap({ GuessLimit(rawValue: $0) })
       else { throw Status(error) }
-      // Others took the last ones since the standing was read, so that the next comes within the time of one.
+      // Others have just taken the last guesses, so the next is available within one refill.
       throw refuse(GuessRefusal(limit: limit, waitSeconds: limit.refillSeconds), guess)
     }
   }
@@ -96,7 +96,7 @@ struct ProvenUser: Sendable {
   fileprivate let guess: Guess
   fileprivate let taken: [GuessLimit]
 
-  /// Gives the guess back and remembers the source: to be committed with what the password was for, after all else, as
+  /// Returns the guess and records the source. Add it last to the batch that the password was needed for, because
   /// many log-ins may share these rows.
   func settle(in batch: inout WriteBatch) {
     for limit in taken { batch.add(GuessStatements.giveBack(limit, guess[limit], in: Organisation.first)) }

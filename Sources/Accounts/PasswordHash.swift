@@ -1,19 +1,19 @@
-/// What is stored of a password: an Argon2id hash (RFC 9106) in the PHC string format, with its own salt and cost.
+/// The stored form of a password: an Argon2id hash (RFC 9106) in the PHC string format, with its own salt and cost.
 ///
-/// Making and checking one takes tens of milliseconds and `Cost.memoryKiB` of memory: never on an event loop, and never
-/// more at once than the machine has cores for.
+/// Making or checking one takes tens of milliseconds and `Cost.memoryKiB` of memory: never do it on an event loop,
+/// and never more at once than the machine has cores.
 public struct PasswordHash: Sendable, Hashable {
-  /// The hash as it is stored: `$argon2id$v=19$m=19456,t=2,p=1$…$…`.
+  /// The hash as stored: `$argon2id$v=19$m=19456,t=2,p=1$…$…`.
   public let text: String
 
-  /// A hash that was stored.
+  /// A stored hash.
   public init(stored text: String) {
     self.text = text
   }
 
-  /// How much work one guess costs.
+  /// The work that one guess costs.
   public struct Cost: Sendable, Hashable {
-    /// What new hashes cost: the least that OWASP recommends, 19 MiB, two passes, one lane.
+    /// The cost of new hashes, OWASP's recommended minimum: 19 MiB, two passes, one lane.
     public static let standard = Cost(memoryKiB: 19_456, passes: 2, lanes: 1)
 
     /// Memory in KiB.
@@ -29,13 +29,13 @@ public struct PasswordHash: Sendable, Hashable {
   /// The length of hashes, in bytes.
   public static let hashLength = 32
 
-  /// A hash that no password matches, as costly to check as any: checked where there is no account, so that the answer
-  /// takes as long as where there is one.
+  /// A hash that no password matches, as expensive to check as any other: checked if there is no account, so that the
+  /// answer takes equally long.
   public static let decoy = PasswordHash(
     stored:
       "$argon2id$v=19$m=19456,t=2,p=1$cGF5c2hhcmUtZGVjb3kwMA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
 
-  /// The hash of a password, taken verbatim, with a new salt. `random` must not be guessable.
+  /// The hash of a password, taken verbatim, with a new salt. `random` must be unguessable.
   public static func make(
     of password: String, using random: inout some RandomNumberGenerator
   ) throws(Argon2Error) -> PasswordHash {
@@ -43,7 +43,7 @@ public struct PasswordHash: Sendable, Hashable {
     return PasswordHash(stored: try Argon2.hash(password, salt: salt, length: hashLength, cost: .standard))
   }
 
-  /// Whether a password, taken verbatim, is the one that was hashed. Takes the same time whether it is or not.
+  /// Whether a password, taken verbatim, is the hashed one. Takes the same time either way.
   public func matches(_ password: String) throws(Argon2Error) -> Bool {
     try Argon2.verify(password, text)
   }

@@ -2,10 +2,10 @@ import EventLoop
 import FairQueueing
 import RPC
 
-/// Hashes passwords away from the event loops, a few at a time: each takes tens of milliseconds and 19 MiB. Any thread.
+/// Hashes passwords off the event loops, a few at a time: each takes tens of milliseconds and 19 MiB. Any thread.
 public final class PasswordHasher: Sendable {
-  /// Passwords that may wait; with one more, the caller with the most is refused, so that a flood of log-ins cannot pile
-  /// up. Those whose calls have ended wait no longer.
+  /// The most passwords that may wait; beyond that the caller with the most loses one, so a flood of log-ins cannot
+  /// pile up. Calls that have ended leave the queue.
   public static let maximumWaiting = 256
 
   let queue: HashingQueue
@@ -29,8 +29,8 @@ public final class PasswordHasher: Sendable {
   }
 
   /// Whether a password has this hash. Callers (`flow`) take turns.
-  /// - Parameter permit: called when it is the caller's turn, right before the password is hashed; what it throws ends
-  ///   the turn without hashing.
+  /// - Parameter permit: called when the caller's turn comes, just before the password is hashed; if it throws, the
+  ///   turn ends without hashing.
   func matches(
     _ password: String, _ hash: PasswordHash, flow: FlowID, deadline: MonotonicTime? = nil,
     permit: () async throws(Status) -> Void = {}
@@ -44,7 +44,7 @@ public final class PasswordHasher: Sendable {
   ) async throws(Status) -> Result {
     try await queue.enter(for: flow)
     defer { queue.leave() }
-    // The timer that cancels the call may be late where its loop is busy.
+    // The timer that cancels the call may fire late if its loop is busy.
     if let deadline, deadline <= .now { throw Status(.deadlineExceeded, "the deadline has passed") }
     try await permit()
     let outcome = await Task.detached { () -> Swift.Result<Result, Argon2Error> in

@@ -4,7 +4,7 @@ public import Rules
 public enum PasswordRules {
   /// The fewest characters, as Unicode scalars.
   public static let minimumLength = 8
-  /// The most characters, as Unicode scalars: far more than anybody types, little enough to hash.
+  /// The most characters, as Unicode scalars: more than anyone types, and quick to hash.
   public static let maximumLength = 256
 
   /// What is wrong with a new password, if anything; `field` is its path in the request.

@@ -1,8 +1,8 @@
 public import Identifiers
 
-/// What a refresh token says: which session it renews, and how often that was renewed before.
+/// The contents of a refresh token: which session it renews, and its generation.
 public struct RefreshToken: Sendable, Hashable {
-  /// The generation of the token that a log-in gives.
+  /// The generation of the token issued at log-in.
   public static let firstGeneration: Int64 = 1
 
   /// The session that it renews.

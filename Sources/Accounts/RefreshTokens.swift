@@ -4,12 +4,12 @@ import Locking
 public import RPC
 public import ServiceKit
 
-/// Issues and verifies refresh tokens under the keys that all servers of a database share.
+/// Issues and verifies refresh tokens under keys shared by all servers of a database.
 ///
-/// A token is authenticated, so that nothing is stored of it but its generation, in the row of its session: a session
-/// that is renewed again and again takes no more room than one that never was.
+/// Tokens are authenticated, so only the generation is stored, in the session's row: a session takes no more space
+/// however often it is renewed.
 public struct RefreshTokens: Sendable {
-  /// What the secrets of refresh tokens are for.
+  /// The purpose of refresh token secrets.
   public static let purpose = SecretPurpose(
     "refresh-token", lifetimeSeconds: SessionRules.refreshLifetimeSeconds)
   private static let idBytes = 16
@@ -18,11 +18,11 @@ public struct RefreshTokens: Sendable {
   private let keys: Locked<[AuthenticationKey]>
 
   /// Tokens under secret keys: the first signs, all of them verify.
-  /// - Throws: `INTERNAL` without a key, or where OpenSSL fails.
+  /// - Throws: `INTERNAL` without a key, or if OpenSSL fails.
   public init(keys: [[UInt8]]) throws(Status) { self.keys = Locked(try Self.made(of: keys)) }
 
-  /// Takes other keys into use: the first signs, all of them verify.
-  /// - Throws: `INTERNAL` without a key, or where OpenSSL fails; the old ones stay in use then.
+  /// Replaces the keys: the first signs, all of them verify.
+  /// - Throws: `INTERNAL` without a key, or if OpenSSL fails; the old ones then stay in use.
   public func use(keys: [[UInt8]]) throws(Status) {
     let made = try Self.made(of: keys)
     self.keys.withLock { $0 = made }
@@ -37,7 +37,7 @@ public struct RefreshTokens: Sendable {
     }
   }
 
-  /// The token as its owner gets it: 75 characters.
+  /// The token's text as its owner gets it: 75 characters.
   public func issue(_ token: RefreshToken) throws(Status) -> String {
     let keys = keys.withLock { $0 }
     do throws(OpenSSLError) {
@@ -48,7 +48,7 @@ public struct RefreshTokens: Sendable {
     }
   }
 
-  /// The token that a text says; nil unless one of the keys has authenticated it.
+  /// The token in a text; nil unless one of the keys authenticates it.
   public func verify(_ text: String) throws(Status) -> RefreshToken? {
     guard let bytes = Base64URL.decode(text), bytes.count == Self.payloadBytes + SHA256.length,
       let sessionID = UUID(bytes: bytes[..<Self.idBytes])

@@ -2,10 +2,11 @@ import Locking
 public import Postgres
 public import ServiceKit
 
-/// Counts the guesses that were refused, by limit and source, until the counts are stored: a row for each guess would
-/// let a stranger fill the database. Any thread.
+/// Counts refused guesses in memory by limit and source until the counts are stored: a row for each guess would let
+/// an attacker fill the database. Any thread.
 public final class RefusedGuesses: Sendable {
-  /// The sources that are told apart between two times of storing; the guesses of others are counted together.
+  /// The most sources that are counted separately between two writes; the guesses of other sources are counted
+  /// together.
   static let maximumSources = 32
   /// How long counts are kept, in days.
   static let keptDays: Int64 = 90
@@ -17,10 +18,10 @@ public final class RefusedGuesses: Sendable {
 
   private let counts = Locked<[Kind: Int]>([:])
 
-  /// Nothing is counted yet.
+  /// An empty counter.
   public init() {}
 
-  /// Counts guesses.
+  /// Counts refused guesses.
   func add(_ count: Int = 1, of limit: GuessLimit, from source: CallSource?) {
     counts.withLock { counts in
       let kind = Kind(limit: limit, source: source)
@@ -30,8 +31,8 @@ public final class RefusedGuesses: Sendable {
     }
   }
 
-  /// Adds what was counted since the last time to the table of the day.
-  /// - Throws: what the database says; the counts are kept for the next time then.
+  /// Adds the counts since the last call to today's rows.
+  /// - Throws: the database's error; the counts are then kept for the next call.
   public func store(in database: Database) async throws(PostgresError) {
     let taken = counts.withLock { counts in
       let taken = counts
@@ -40,7 +41,7 @@ public final class RefusedGuesses: Sendable {
     }
     if taken.isEmpty { return }
     var batch = WriteBatch()
-    // In one order, so that no two servers wait for each other.
+    // In a fixed order, so that no two servers deadlock.
     for (kind, count) in taken.sorted(by: { Self.order($0.key) < Self.order($1.key) }) {
       batch.add(GuessStatements.count(count, of: kind.limit, from: kind.source, in: Organisation.first))
     }
@@ -58,7 +59,7 @@ public final class RefusedGuesses: Sendable {
 }
 
 extension Chore {
-  /// Budgets of guesses that nobody uses any more, and old counts of refused guesses.
+  /// Unused guess budgets, and old counts of refused guesses.
   public static let guesses = [
     Chore(keptSeconds: 0, GuessStatements.purge),
     Chore(keptSeconds: RefusedGuesses.keptDays * 86_400, GuessStatements.purgeRefused),

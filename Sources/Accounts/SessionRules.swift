@@ -1,6 +1,6 @@
 public import Identifiers
 
-/// What is stored of a session that decides about its refresh tokens.
+/// The stored state of a session that decides about its refresh tokens.
 public struct RefreshableSession: Sendable, Hashable {
   /// Whose session it is.
   public let userID: UUID
@@ -25,28 +25,28 @@ public struct RefreshableSession: Sendable, Hashable {
   }
 }
 
-/// How sessions go on and end. No I/O, no clock.
+/// How sessions are renewed and end. No I/O, no clock.
 public enum SessionRules {
-  /// How long a refresh token is valid, in seconds: 30 days, begun anew with each token.
+  /// How long a refresh token is valid, in seconds: 30 days, restarted with each token.
   public static let refreshLifetimeSeconds: Int64 = 30 * 24 * 60 * 60
 
-  /// How long a session is kept after it ended or its newest refresh token expired, in seconds: one day, for servers
-  /// whose clocks differ and calls that still run.
+  /// How long a session is kept after it ended or its newest refresh token expired, in seconds: one day, because
+  /// servers' clocks differ and calls may still be running.
   static let keptSeconds: Int64 = 24 * 60 * 60
 
-  /// What to do when a refresh token is presented.
+  /// What to do with a presented refresh token.
   public enum Decision: Sendable, Hashable {
-    /// Give the session's next tokens.
+    /// Issue the session's next tokens.
     case renew
-    /// End the session: a used token came again, so that one of its two users stole it.
+    /// End the session: a used token came again, so one of its two holders stole it.
     case end
-    /// Only refuse: there is no such session, it has ended or expired.
+    /// Only refuse: the session does not exist, has ended or has expired.
     case refuse
   }
 
-  /// What to do about an authentic token at `now`, in seconds since 1970 in UTC; `session` is nil where it is gone. A
-  /// used token ends the session also after it expired. One of a later generation than the session's was given before
-  /// the database was restored from an older backup: nothing is known of it.
+  /// What to do with an authentic token at `now`, in seconds since 1970 in UTC; `session` is nil if it no longer
+  /// exists. A used token ends the session even after expiry. A token of a later generation than the session's was
+  /// issued before the database was restored from an older backup: the session cannot tell whether it was used.
   public static func refresh(_ token: RefreshToken, of session: RefreshableSession?, at now: Int64)
     -> Decision
   {

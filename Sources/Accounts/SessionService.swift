@@ -27,7 +27,7 @@ public struct SessionService: PayshareV1.SessionService {
     self.sharing = sharing
   }
 
-  /// Begins a session. An unknown account and a wrong password are answered alike, in words and in time.
+  /// Begins a session. An unknown account and a wrong password get the same answer, in text and time.
   public func logIn(
     _ request: PayshareV1.LogInRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Session {
@@ -47,15 +47,15 @@ public struct SessionService: PayshareV1.SessionService {
     }
   }
 
-  /// Goes on with a session under new tokens. A refresh token that was used before ends its session: one of the two
-  /// who hold it has stolen it.
+  /// Renews a session with new tokens. A refresh token that was used before ends its session: one of its two holders
+  /// stole it.
   public func refreshSession(
     _ request: PayshareV1.RefreshSessionRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Session {
     guard let token = try refreshTokens.verify(request.refreshToken) else { throw Self.refused }
     let stored = try await database.readFirst(
       SessionStatements.refreshable(token.sessionID, in: Organisation.first), for: call)
-    // Before all else: whoever is not to have the token must not end the session with it either.
+    // First of all: a service that may not use the token must not end the session with it either.
     if let stored, !sharing.mayShow(sessionOf: stored.service, call) { throw Self.refused }
     let time = Timestamp.now
     switch SessionRules.refresh(token, of: stored, at: time.microsecondsSince1970 / 1_000_000) {
@@ -76,8 +76,8 @@ public struct SessionService: PayshareV1.SessionService {
     }
   }
 
-  /// Ends the caller's session: its tokens are refused from the next call on, by every server. One that has ended stays
-  /// as it is.
+  /// Ends the caller's session: from the next call on, every server refuses its tokens. A session that has already
+  /// ended is left unchanged.
   public func logOut(
     _ request: PayshareV1.LogOutRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.LogOutResponse {
@@ -85,7 +85,7 @@ public struct SessionService: PayshareV1.SessionService {
     return PayshareV1.LogOutResponse()
   }
 
-  /// Gives a session's tokens to its user, once it is stored which refresh token is the newest: by what `fill` adds.
+  /// Issues a session's tokens to its user, once `fill` has stored which refresh token is the newest.
   private func give(
     _ token: RefreshToken, to stored: AccountStatements.StoredUser, at time: Timestamp, _ call: ServerCall,
     _ fill: (_ batch: inout WriteBatch, _ expireTime: Timestamp) -> Void

@@ -1,7 +1,7 @@
 public import RPC
 
-/// Says which services may show a session that another one began. Any thread.
+/// Decides which services may show a session that another service began. Any thread.
 public protocol SessionSharing: Sendable {
-  /// Whether the service that calls may show a session which `service` began, a name as `ServerCall.serviceName`.
+  /// Whether the calling service may show a session begun by `service`, a name like `ServerCall.serviceName`.
   func mayShow(sessionOf service: String, _ call: ServerCall) -> Bool
 }

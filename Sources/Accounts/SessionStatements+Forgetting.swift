@@ -2,7 +2,7 @@ import Postgres
 public import ServiceKit
 
 extension Chore {
-  /// Sessions that are over. In this order: one that has expired is ended, then it goes.
+  /// Sessions that are over. In this order: expired sessions are ended first, then purged.
   public static let sessions = [
     Chore(keptSeconds: SessionRules.keptSeconds, SessionStatements.endExpired),
     Chore(keptSeconds: SessionRules.keptSeconds, SessionStatements.forgetSessions),
@@ -10,7 +10,7 @@ extension Chore {
 }
 
 extension SessionStatements {
-  /// Ends sessions that were not renewed in time. The day leads to them by its index; see `Schema.refreshGenerations`.
+  /// Ends sessions that were not renewed in time. The index of days finds them; see `Schema.accounts`.
   static func endExpired(before time: Timestamp, limit: Int64) -> Statement<Bool> {
     Statement(
       """
@@ -23,7 +23,7 @@ extension SessionStatements {
       """, time, limit, as: Bool.self)
   }
 
-  /// Forgets sessions that ended long enough ago.
+  /// Purges sessions that ended long enough ago.
   static func forgetSessions(before time: Timestamp, limit: Int64) -> Statement<Bool> {
     Statement(
       """

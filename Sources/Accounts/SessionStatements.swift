@@ -3,7 +3,7 @@ public import Postgres
 
 /// The SQL of sessions.
 public enum SessionStatements {
-  /// A new session that `service` begins, and which `token` renews until it expires.
+  /// A new session begun by `service`, which `token` renews until it expires.
   static func insert(
     _ token: RefreshToken, of user: UUID, begunBy service: String, in organisation: UUID, at time: Timestamp,
     expireTime: Timestamp
@@ -29,8 +29,8 @@ public enum SessionStatements {
     }
   }
 
-  /// Replaces a session's refresh token by the next one; the batch is undone where another call has done it in between,
-  /// or the session has ended.
+  /// Replaces a session's refresh token by the next one; rolls the batch back if another call has done so, or if the
+  /// session has ended.
   static func replace(
     _ token: RefreshToken, in organisation: UUID, expireTime: Timestamp
   ) -> Statement<Bool> {
@@ -48,7 +48,7 @@ public enum SessionStatements {
       organisation, session, time)
   }
 
-  /// A session that `service` shows, unless it has ended.
+  /// A session shown by `service`, unless it has ended.
   public static func live(_ session: UUID, shownBy service: String, in organisation: UUID)
     -> Statement<ShownSession>
   {
@@ -59,7 +59,7 @@ public enum SessionStatements {
       """, organisation, session, service, row: decode)
   }
 
-  /// A session that `service` shows, whether it has ended or not.
+  /// A session shown by `service`, whether it has ended or not.
   public static func any(_ session: UUID, shownBy service: String, in organisation: UUID)
     -> Statement<ShownSession>
   {
@@ -73,10 +73,10 @@ public enum SessionStatements {
   }
 }
 
-/// What is looked at of a session that a call shows.
+/// The fields of a session that are checked when a call shows it.
 public struct ShownSession: Sendable, Hashable {
   /// Whose session it is.
   public let userID: UUID
-  /// The service that began it, where another one shows it.
+  /// The service that began it, if another one shows it.
   public let otherService: String?
 }

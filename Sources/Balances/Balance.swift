@@ -1,10 +1,10 @@
 public import Identifiers
 public import Money
 
-/// What one person paid and owes in an event, in minor units of its base currency; as a change, what to add to it.
+/// What one person has paid and owes in an event, in minor units of its base currency; also a change to add to it.
 public struct Balance: Sendable, Hashable {
-  /// The most that one person may have paid or owe in one event, and the most below zero, in minor units. With 1 000 people
-  /// all sums then fit 64 bits; the database holds it too (`participant_bounds`).
+  /// The limit of what one person may have paid or owe in one event, above and below zero, in minor units. With 1 000
+  /// people all sums then fit 64 bits; the database enforces it too (`participant_bounds`).
   public static let maximumMinor = Amount.maximumMinor
 
   /// The person.
@@ -26,10 +26,10 @@ public struct Balance: Sendable, Hashable {
     get throws(MoneyError) { try paidMinor.subtractingExactly(owedMinor) }
   }
 
-  /// Whether nothing is paid and nothing owed; a change then leaves a balance as it is.
+  /// Whether nothing is paid and nothing owed; as a change it then has no effect.
   public var isZero: Bool { paidMinor == 0 && owedMinor == 0 }
 
-  /// This balance with a change of the same person's added.
+  /// This balance plus a change for the same person.
   public func adding(_ change: Balance) throws(MoneyError) -> Balance {
     Balance(
       userID: userID, paidMinor: try paidMinor.addingExactly(change.paidMinor),

@@ -6,7 +6,7 @@ public import RPC
 
 extension PayshareV1.Balances {
   /// The running balances of an event.
-  /// - Throws: `OUT_OF_RANGE` where a balance does not fit 64 bits.
+  /// - Throws: `OUT_OF_RANGE` if a balance does not fit 64 bits.
   public init(
     _ stored: EventStatements.StoredEvent, _ balances: [BalanceStatements.StoredBalance]
   ) throws(Status) {
@@ -27,7 +27,7 @@ extension PayshareV1.Balances {
 
 extension BalanceStatements.StoredBalance {
   /// What the person paid less what they owe.
-  /// - Throws: `OUT_OF_RANGE` where that does not fit 64 bits.
+  /// - Throws: `OUT_OF_RANGE` if that does not fit 64 bits.
   public var netMinor: Int64 {
     get throws(Status) {
       do throws(MoneyError) {

@@ -6,14 +6,14 @@ public import RPC
 import Rules
 import ServiceKit
 
-/// Shows who paid and who owes how much in an event.
+/// Shows who has paid and owes how much in an event.
 public struct BalanceService: PayshareV1.BalanceService {
   private let database: Database
 
   /// A service over a database.
   public init(_ database: Database) { self.database = database }
 
-  /// The running balances of an event that the caller is in.
+  /// The running balances of an event that the caller takes part in.
   public func getBalances(
     _ request: PayshareV1.GetBalancesRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Balances {

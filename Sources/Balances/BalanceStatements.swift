@@ -4,17 +4,17 @@ public import Postgres
 import Rules
 import ServiceKit
 
-/// The SQL of running balances, which are kept with who takes part in an event.
+/// The SQL of running balances, which are stored with an event's participants.
 public enum BalanceStatements {
   /// The running balance of a participant, with their name.
   public struct StoredBalance: Sendable {
     /// The balance.
     public let balance: Balance
-    /// What the person calls themselves.
+    /// The name that the person chose.
     public let displayName: String
   }
 
-  /// The running balances of an event, one for each participant, by person.
+  /// The running balances of an event, one for each participant, ordered by person.
   public static func balances(of event: UUID, in organisation: UUID) -> Statement<StoredBalance> {
     Statement(
       """
@@ -32,12 +32,12 @@ public enum BalanceStatements {
     }
   }
 
-  /// Counts a change of the balances; undoes the batch where the event is no longer as the decision saw it.
+  /// Counts a change of the balances; rolls the batch back if the event has changed since the decision read it.
   ///
-  /// It locks the event's row, so that whoever changes balances does so one after the other: the rows of the
-  /// participants can then be changed in any order without a deadlock. Add it before what refers to the event: the check
-  /// of a foreign key would lock the row as well, but shared, and with many writers PostgreSQL is then busy with who
-  /// shares it (multixacts) for most of the time.
+  /// It locks the event's row, so that changes of its balances are serialised: participants' rows can then be changed
+  /// in any order without a deadlock. Add it before rows that refer to the event: their foreign key check would lock
+  /// the event's row too, but shared, and with many writers PostgreSQL would spend most of its time tracking who
+  /// shares it (multixacts).
   static func countChange(of event: Event, in organisation: UUID) -> Statement<Int64> {
     Statement(
       """

@@ -3,7 +3,7 @@ public import Identifiers
 public import Postgres
 
 extension WriteBatch {
-  /// Adds changes to the running balances of an event, around what `record` adds of their cause.
+  /// Adds changes to the running balances of an event, around the statements with which `record` adds their cause.
   public mutating func add(
     _ changes: [Balance], toBalancesOf event: Event, in organisation: UUID,
     with record: (inout WriteBatch) -> Void

@@ -2,7 +2,7 @@ public import Identifiers
 public import Money
 public import Rules
 
-/// Something people spend money on together, with a snapshot of who takes part.
+/// An occasion on which people spend money together, with a snapshot of who takes part.
 public struct Event: Sendable, Hashable {
   /// The event's id.
   public let id: UUID
@@ -12,7 +12,7 @@ public struct Event: Sendable, Hashable {
   public let baseCurrency: Currency
   /// The group the event was made from, if any.
   public let groupID: UUID?
-  /// Who takes part, in order of their ids, each once.
+  /// The participants in order of their ids, without duplicates.
   public var participantIDs: [UUID]
   /// Who made the event.
   public let creatorID: UUID

@@ -2,7 +2,7 @@ import ServiceKit
 
 /// What the caller's events can be filtered by.
 struct EventFilter: ListFilter, Hashable {
-  /// What is in the name, letters of either case.
+  /// Text in the name, ignoring case.
   var text: String?
   /// The currency in which its balances are kept.
   var currency: String?

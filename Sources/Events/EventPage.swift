@@ -1,9 +1,9 @@
 public import PayshareAPI
 public import RPC
 
-/// Makes an event's page, which shows besides the event what slices to the right keep of it.
+/// Builds an event's page, which also shows what slices to the right store about the event.
 public protocol EventPage: Sendable {
-  /// The page that a request asks for.
+  /// The requested page.
   func show(
     _ request: PayshareV1.GetEventRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.GetEventResponse

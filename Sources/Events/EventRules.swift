@@ -10,16 +10,16 @@ public enum EventRules {
 
   /// Who takes part in a new event.
   public enum Source: Sendable, Hashable {
-    /// The members that a group has now; nothing where no group has the id the caller gave.
+    /// The current members of a group; nil if no group has the requested id.
     case group(Group?)
-    /// The people the caller named, and those of them who have accounts.
+    /// The requested people, and those of them who have accounts.
     case inline([UUID], known: Set<UUID>)
   }
 
   /// A new event with a snapshot of its participants. The creator always takes part.
   ///
-  /// An unknown or former currency, an unknown or twice named person, and a group that does not exist or that the creator is not
-  /// a member of (the two look alike) are violations.
+  /// Violations are an unknown or former currency, a person who is unknown or named twice, and a group that does not
+  /// exist or that the creator does not belong to (the two look alike).
   public static func new(
     id: UUID, displayName: String, baseCurrencyCode: String, from source: Source, creatorID: UUID
   ) throws(Refusal) -> Event {

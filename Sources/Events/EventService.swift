@@ -8,20 +8,20 @@ public import RPC
 import Rules
 public import ServiceKit
 
-/// Makes and shows events: a trip or a dinner whose expenses are shared.
+/// Creates and shows events: a trip or a dinner with shared expenses.
 public struct EventService: PayshareV1.EventService {
   private let database: Database
   private let pages: PageTokens
   private let page: any EventPage
 
-  /// A service over a database; `page` makes an event's page.
+  /// A service over a database; `page` builds an event's page.
   public init(_ database: Database, pages: PageTokens, page: any EventPage) {
     self.database = database
     self.pages = pages
     self.page = page
   }
 
-  /// Makes an event, with a snapshot of the members of a group or of the people named.
+  /// Creates an event, with a snapshot of a group's members or of the people named.
   public func createEvent(
     _ request: PayshareV1.CreateEventRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Event {
@@ -57,13 +57,13 @@ public struct EventService: PayshareV1.EventService {
     }
   }
 
-  /// The event with an id, as its page shows it.
+  /// The existing event with an id, as its page shows it.
   private func existing(_ id: UUID, _ call: ServerCall) async throws(Status) -> PayshareV1.Event {
     let page = try await getEvent(.with { ($0.eventID, $0.expensePageSize) = ("\(id)", 1) }, call)
     return page.event ?? PayshareV1.Event()
   }
 
-  /// What the rules of events find wrong with a new one beside what breaks the contract's field rules.
+  /// The violations of event rules in a request that also breaks the contract's field rules.
   public func violations(
     beyondFieldRules request: any Message, _ call: ServerCall
   ) async throws(Status) -> [Protobuf.FieldViolation] {
@@ -87,7 +87,7 @@ public struct EventService: PayshareV1.EventService {
   ) async throws(Status) -> EventRules.Source {
     switch members {
     case .groupID(let text):
-      // The field rules have refused what is no id; nobody and nothing has this one.
+      // The field rules refuse malformed ids; the zero id that replaces them belongs to nobody and nothing.
       return .group(try await GroupService.group(UUID(text) ?? .zero, in: database, call))
     case .inlineGroup(let group):
       let ids = group.userIDs.map { UUID($0) ?? .zero }
@@ -105,7 +105,7 @@ public struct EventService: PayshareV1.EventService {
     try await page.show(request, call)
   }
 
-  /// The caller's events, in the order and through the filter that the request states.
+  /// The caller's events, in the requested order and filtered as requested.
   public func listEvents(
     _ request: PayshareV1.ListEventsRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ListEventsResponse {

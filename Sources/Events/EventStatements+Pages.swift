@@ -23,7 +23,7 @@ extension EventStatements {
     }.large
   }
 
-  /// All texts of the list.
+  /// All statement texts of the list.
   static var pageTexts: [SQL] { EventOrder.allCases.map(pageText) }
 
   private static func pageText(_ order: EventOrder) -> SQL {
@@ -36,7 +36,7 @@ extension EventStatements {
   private static let byAge = text(.age)
   private static let byName = text(.name)
 
-  /// What a filter asks for is a parameter that is NULL where it asks for nothing.
+  /// The values of a filter are parameters; NULL means no restriction.
   private static func text(_ order: EventOrder) -> SQL {
     SQL(
       dynamic: """

@@ -9,17 +9,17 @@ import ServiceKit
 public enum EventStatements {
   static let idConstraint = "event_key"
 
-  /// An event with what is stored besides; its participants are read apart.
+  /// An event with its stored metadata; its participants are read separately.
   public struct StoredEvent: Sendable {
-    /// The event, with no participants yet.
+    /// The event, without participants yet.
     public var event: Event
-    /// Grows with every change of the balances.
+    /// Increases with every change of the balances.
     public let balanceVersion: Int64
     /// When it was made.
     public let createTime: Timestamp
     /// When it was last changed.
     public let updateTime: Timestamp
-    /// How many participants it has.
+    /// The number of participants.
     public let participantCount: Int
   }
 
@@ -29,7 +29,7 @@ public enum EventStatements {
     let eventID: UUID
     /// The person.
     let userID: UUID
-    /// What they call themselves.
+    /// The name that they chose.
     let displayName: String
   }
 
@@ -43,14 +43,14 @@ public enum EventStatements {
       """, organisation, id, row: decode)
   }
 
-  /// Who takes part in an event, in order of their ids: what a decision about its expenses needs.
+  /// The participants of an event, in order of their ids: enough for decisions about its expenses.
   public static func participantIDs(of event: UUID, in organisation: UUID) -> Statement<UUID> {
     Statement(
       "SELECT user_id FROM participant WHERE organisation_id = $1 AND event_id = $2 ORDER BY user_id",
       organisation, event, as: UUID.self)
   }
 
-  /// The participants of events, by event and person.
+  /// The participants of events, ordered by event and person.
   static func participants(of eventIDs: [UUID], in organisation: UUID) -> Statement<StoredParticipant> {
     Statement(
       """
@@ -78,7 +78,7 @@ public enum EventStatements {
       event.version.number, time, Int32(clamping: event.participantIDs.count), chosen?.fingerprint)
   }
 
-  /// A row where the event with the chosen id was made by the same request.
+  /// A row if the same request created the event with the chosen id.
   static func isRepetition(_ chosen: ChosenID, in organisation: UUID) -> Statement<Bool> {
     Statement(
       "SELECT true FROM event WHERE organisation_id = $1 AND id = $2 AND create_fingerprint = $3",

@@ -1,13 +1,13 @@
 public import Identifiers
 public import Rules
 
-/// A reusable list of people. It lives on its own: leaving it never changes an event made from it.
+/// A reusable list of people. Events copy it: leaving a group never changes an event made from it.
 public struct Group: Sendable, Hashable {
   /// The group's id.
   public let id: UUID
   /// What the group is called.
   public var displayName: String
-  /// The members in order of their ids, each once.
+  /// The members in order of their ids, without duplicates.
   public var members: [Member]
   /// The version of the group.
   public var version: ResourceVersion

@@ -2,7 +2,7 @@ import ServiceKit
 
 /// What the caller's groups can be filtered by.
 struct GroupFilter: ListFilter, Hashable {
-  /// What is in the name, letters of either case.
+  /// Text in the name, ignoring case.
   var text: String?
 
   static var fields: [FilterField<GroupFilter>] {

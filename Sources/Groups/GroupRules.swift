@@ -6,10 +6,10 @@ public enum GroupRules {
   /// The greatest number of members, the creator included. The contract refuses longer lists of members.
   public static let maximumMembers = 1_000
 
-  /// A new group. The creator is an `admin` of it, whatever the caller wrote about them.
+  /// A new group. The creator is its `admin`, whatever the request says about them.
   /// - Parameters:
-  ///   - members: whom the caller named; a violation names its place in `group.members`.
-  ///   - knownUserIDs: those of the named people who have accounts.
+  ///   - members: the requested members; a violation gives the index in `group.members`.
+  ///   - knownUserIDs: those of them who have accounts.
   public static func new(
     id: UUID, displayName: String, members: [Group.Member], creatorID: UUID, knownUserIDs: Set<UUID>
   ) throws(Refusal) -> Group {

@@ -8,7 +8,7 @@ public import RPC
 import Rules
 public import ServiceKit
 
-/// Makes and shows groups: people who share expenses again and again.
+/// Creates and shows groups: people who share expenses repeatedly.
 public struct GroupService: PayshareV1.GroupService {
   private let database: Database
   private let pages: PageTokens
@@ -19,7 +19,7 @@ public struct GroupService: PayshareV1.GroupService {
     self.pages = pages
   }
 
-  /// Makes a group with the caller as its administrator.
+  /// Creates a group with the caller as its administrator.
   public func createGroup(
     _ request: PayshareV1.CreateGroupRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Group {
@@ -54,7 +54,7 @@ public struct GroupService: PayshareV1.GroupService {
     }
   }
 
-  /// A group that the caller is in.
+  /// A group that the caller belongs to.
   public func getGroup(
     _ request: PayshareV1.GetGroupRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Group {
@@ -68,7 +68,7 @@ public struct GroupService: PayshareV1.GroupService {
     return try await call.compose(of: members.count) { PayshareV1.Group(stored, members) }
   }
 
-  /// The caller's groups, in the order and through the filter that the request states.
+  /// The caller's groups, in the requested order and filtered as requested.
   public func listGroups(
     _ request: PayshareV1.ListGroupsRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ListGroupsResponse {
@@ -89,7 +89,7 @@ public struct GroupService: PayshareV1.GroupService {
     return response
   }
 
-  /// A group with its members, as a decision about an event needs it; nil where the caller is not in it.
+  /// A group with its members, for a decision about an event; nil if the caller does not belong to it.
   public static func group(
     _ id: UUID, in database: Database, _ call: ServerCall
   ) async throws(Status) -> Group? {
@@ -102,7 +102,7 @@ public struct GroupService: PayshareV1.GroupService {
     return group
   }
 
-  /// What the rules of groups find wrong with a new one beside what breaks the contract's field rules.
+  /// The violations of group rules in a request that also breaks the contract's field rules.
   public func violations(
     beyondFieldRules request: any Message, _ call: ServerCall
   ) async throws(Status) -> [Protobuf.FieldViolation] {
@@ -123,7 +123,7 @@ public struct GroupService: PayshareV1.GroupService {
     }
   }
 
-  /// The field rules have refused what is no id; nobody has the one that takes its place.
+  /// The field rules refuse malformed ids; the zero id that replaces them belongs to nobody.
   private static func members(_ members: [PayshareV1.GroupMember]) -> [Group.Member] {
     members.map {
       Group.Member(userID: UUID($0.userID) ?? .zero, role: $0.role == .admin ? .admin : .member)

@@ -23,7 +23,7 @@ extension GroupStatements {
     }.large
   }
 
-  /// All texts of the list.
+  /// All statement texts of the list.
   static var pageTexts: [SQL] { GroupOrder.allCases.map(pageText) }
 
   private static func pageText(_ order: GroupOrder) -> SQL {
@@ -36,7 +36,7 @@ extension GroupStatements {
   private static let byAge = text(.age)
   private static let byName = text(.name)
 
-  /// What a filter asks for is a parameter that is NULL where it asks for nothing.
+  /// The values of a filter are parameters; NULL means no restriction.
   private static func text(_ order: GroupOrder) -> SQL {
     SQL(
       dynamic: """

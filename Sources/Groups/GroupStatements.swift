@@ -61,7 +61,7 @@ enum GroupStatements {
       Int32(clamping: group.members.count), chosen?.fingerprint)
   }
 
-  /// A row where the group with the chosen id was made by the same request.
+  /// A row if the same request created the group with the chosen id.
   static func isRepetition(_ chosen: ChosenID, in organisation: UUID) -> Statement<Bool> {
     Statement(
       "SELECT true FROM member_group WHERE organisation_id = $1 AND id = $2 AND create_fingerprint = $3",
