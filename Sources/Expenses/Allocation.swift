@@ -1,11 +1,11 @@
 import Identifiers
 
-/// What one person has of a total.
+/// One person's amount of a total, with its weight.
 struct Allocation: Sendable, Hashable {
   let userID: UUID
   /// Their amount, in minor units of the total's currency.
   let minor: Int64
-  /// What the total in another currency is divided by: not the amount, which is rounded already, but what the amount
-  /// follows from.
+  /// What the total in another currency is divided by: not the amount, which is already rounded, but what it derives
+  /// from.
   let weight: Int64
 }

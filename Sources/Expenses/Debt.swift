@@ -1,10 +1,10 @@
 public import Identifiers
 
-/// What one person owes another directly, out of the expenses between them.
+/// What one person owes another directly, from the expenses that they share.
 public struct Debt: Sendable, Hashable {
-  /// Who owes.
+  /// The person who owes.
   public let debtorID: UUID
-  /// Whom they owe.
+  /// The person who is owed.
   public let creditorID: UUID
   /// How much, in minor units of the event's base currency; more than zero.
   public let minor: Int64

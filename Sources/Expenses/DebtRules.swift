@@ -2,17 +2,17 @@ import Balances
 import Identifiers
 public import Money
 
-/// Who owes whom directly, before anything is simplified. No I/O, no clock.
+/// Who owes whom directly, before any simplification. No I/O, no clock.
 public enum DebtRules {
-  /// The debts that follow from all expenses of an event, in order of debtor and creditor. Two people's debts to each
-  /// other are set off, so that at most one of them owes. Everybody's debts add up to exactly their net balance.
+  /// The debts from all expenses of an event, in order of debtor and creditor. Two people's debts to each other are
+  /// netted, so at most one of them owes. Each person's debts sum to exactly their net balance.
   public static func debts(of expenses: [Expense]) throws(MoneyError) -> [Debt] {
     var debts: [Debt] = []
     for expense in expenses where !expense.isDeleted { debts += try self.debts(of: expense) }
     return try settingOff(debts)
   }
 
-  /// The same debts with those between the same two people set off against each other, in order of debtor and creditor.
+  /// The same debts, netted between every two people, in order of debtor and creditor.
   public static func settingOff(_ debts: [Debt]) throws(MoneyError) -> [Debt] {
     var owed: [Pair: Int64] = [:]
     for debt in debts {
@@ -31,8 +31,8 @@ public enum DebtRules {
     return left.sorted { ($0.debtorID, $0.creditorID) < ($1.debtorID, $1.creditorID) }
   }
 
-  /// Whoever got more out of an expense than they paid owes each of those who paid more than they got, in proportion
-  /// to what these are still owed.
+  /// Each person who got more out of an expense than they paid owes each person who paid more than they got, in
+  /// proportion to what the latter are still owed.
   private static func debts(of expense: Expense) throws(MoneyError) -> [Debt] {
     let nets = try ExpenseBalances.changes(from: nil, to: expense).map { change throws(MoneyError) in
       (userID: change.userID, minor: try change.netMinor)
@@ -42,7 +42,7 @@ public enum DebtRules {
     let ties = TieRotation(id: expense.id.bytes)
     var debts: [Debt] = []
     for debtor in nets where debtor.minor < 0 {
-      // What is left of the credits equals what is left of the debts, so no part exceeds what its creditor is owed.
+      // The remaining credits equal the remaining debts, so no share exceeds what its creditor is owed.
       let parts = try Apportionment.apportion(-debtor.minor, weights: open, ties: ties)
       for (index, part) in parts.enumerated() where part > 0 {
         open[index] -= part

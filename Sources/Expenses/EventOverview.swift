@@ -7,15 +7,15 @@ import Protobuf
 public import RPC
 import ServiceKit
 
-/// An event's page: the event with its participants, their balances, and its newest expenses.
+/// Builds an event's page: the event with its participants, their balances, and its newest expenses.
 public struct EventOverview: EventPage {
-  /// Expenses on the page where the request does not say.
+  /// Expenses on the page if the request gives no size.
   private static let defaultExpenses: Int32 = 20
 
   private let database: Database
   private let expenses: ExpenseList
 
-  /// The page over a database; its expenses begin a list.
+  /// The page over a database, with the first expenses of a list.
   public init(_ database: Database, expenses: ExpenseList) {
     self.database = database
     self.expenses = expenses
@@ -36,7 +36,7 @@ public struct EventOverview: EventPage {
       expenses.newest(of: id, in: caller.organisationID, page), of: resource, for: call)
     let stored = try resource.shown(read.0)
     var response = PayshareV1.GetEventResponse()
-    // Taken out, so that it is shortened where it is and not copied.
+    // Moved out, so that it is trimmed in place and not copied.
     let newest = read.2.popLast() ?? StoredExpenses()
     response.newestExpenses =
       newest.areCurrent ? newest.messages : try await expenses.upgraded(newest.ids, of: id, call)

@@ -2,14 +2,14 @@ public import Identifiers
 public import Money
 public import Rules
 
-/// Money that one or several participants of an event paid for one or several of them. The payers' parts, the shares
-/// and the total agree exactly, in the currency it was paid in and in the event's base currency.
+/// Money that one or more participants of an event paid for one or more of them. The payers' allocations, the shares
+/// and the total agree exactly, both in the currency of payment and in the event's base currency.
 public struct Expense: Sendable, Hashable {
   /// The expense's id.
   public let id: UUID
   /// The event it belongs to.
   public let eventID: UUID
-  /// Who made it.
+  /// Who created it.
   public let creatorID: UUID
   /// What the money was for.
   public var description: String
@@ -17,28 +17,28 @@ public struct Expense: Sendable, Hashable {
   public var kind: Kind
   /// The calendar day the money was spent, `YYYY-MM-DD`.
   public var spendDate: String
-  /// The whole amount, in the currency it was paid in.
+  /// The whole amount, in the currency of payment.
   public var total: Amount
-  /// What that currency was worth in the base currency; nothing where they are the same.
+  /// What that currency was worth in the base currency; nil if they are the same.
   public var rate: ExchangeRate?
   /// The total in the event's base currency, converted once.
   public var baseTotal: Amount
-  /// Who paid how much of it, in order of their ids.
+  /// Who paid how much, in order of their ids.
   public var payers: [Part]
-  /// How that was meant, and what it follows from; nothing where exact amounts were stated.
+  /// The split from which the payers' amounts were derived; nil if exact amounts were given.
   public var payerSplit: PayerSplit?
-  /// Who owes how much of it, in order of their ids.
+  /// Who owes how much, in order of their ids.
   public var shares: [Part]
-  /// How that was meant, and what it follows from; nothing where exact amounts were stated.
+  /// The split from which the shares were derived; nil if exact amounts were given.
   public var split: Split?
-  /// What else there is to say of it.
+  /// Any further remarks.
   public var notes: String
-  /// Whether it is deleted; a deleted expense counts in no balance.
+  /// Whether it is deleted; a deleted expense affects no balance.
   public var isDeleted: Bool
   /// Its version.
   public var version: ResourceVersion
 
-  /// An expense, as it is stored. `ExpenseRules` makes new ones.
+  /// An expense, as it is stored. `ExpenseRules` creates new ones.
   public init(
     id: UUID, eventID: UUID, creatorID: UUID, description: String, kind: Kind, spendDate: String,
     total: Amount, rate: ExchangeRate?, baseTotal: Amount, payers: [Part], payerSplit: PayerSplit? = nil,
@@ -64,9 +64,9 @@ public struct Expense: Sendable, Hashable {
 
   /// Which way the money went. The raw values are stored and are those of the contract.
   public enum Kind: Int16, Sendable, Hashable {
-    /// Payers paid the total; the people of the shares owe them for it.
+    /// Payers paid the total; the people in the shares owe them for it.
     case expense = 1
-    /// Payers received the total back; the people of the shares are owed theirs of it.
+    /// Payers received the total back; the people in the shares are owed their share of it.
     case refund = 2
   }
 
@@ -74,12 +74,12 @@ public struct Expense: Sendable, Hashable {
   public struct Part: Sendable, Hashable {
     /// The person.
     public let userID: UUID
-    /// Their part, in minor units of the currency it was paid in; not negative.
+    /// Their amount, in minor units of the currency of payment; not negative.
     public let minor: Int64
-    /// Their part of the base total, in minor units of the base currency; not negative.
+    /// Their amount of the base total, in minor units of the base currency; not negative.
     public let baseMinor: Int64
 
-    /// One person's part.
+    /// One person's allocation.
     public init(userID: UUID, minor: Int64, baseMinor: Int64) {
       self.userID = userID
       self.minor = minor

@@ -6,15 +6,15 @@ import Postgres
 import RPC
 import ServiceKit
 
-/// A change of an expense that is decided: what its caller is told, and what is to be committed, the balances with it.
+/// A decided change of an expense: the reply to its caller, and the batch to commit, including the balances.
 struct ExpenseChange: Sendable {
-  /// The expense as it will be.
+  /// The expense after the change.
   let reply: PayshareV1.Expense
-  /// What it adds to the balances.
+  /// The change of balances.
   let balances: [Balance]
   let batch: WriteBatch
 
-  /// A new expense; `chosen` is its id, where its client chose it.
+  /// A new expense; `chosen` is its id if the client chose it.
   init(creating expense: Expense, _ chosen: ChosenID?, in event: Event, by mutation: Mutation) throws(Status)
   {
     let reply = PayshareV1.Expense(expense, createTime: mutation.time, updateTime: mutation.time)

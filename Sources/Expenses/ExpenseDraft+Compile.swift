@@ -3,7 +3,7 @@ import Identifiers
 import Money
 import Rules
 
-/// The exact amounts that a draft compiles to.
+/// The exact amounts derived from a draft.
 struct CompiledParts {
   let total: Amount
   let baseTotal: Amount
@@ -12,8 +12,8 @@ struct CompiledParts {
 }
 
 extension ExpenseDraft {
-  /// Checks the draft against its event and works out every part in both currencies. Throws every violation at once,
-  /// after those that were found before.
+  /// Checks the draft against its event and computes every allocation in both currencies. Throws all violations at
+  /// once, after those found before.
   func compile(
     expenseID: UUID, in event: Event, foundBefore: [FieldViolation] = []
   ) throws(Refusal) -> CompiledParts {
@@ -95,7 +95,7 @@ extension ExpenseDraft {
     return converted
   }
 
-  /// Everybody's part, in order of their ids: as the split says, else the exact amounts that are stated.
+  /// The allocations in order of people's ids: derived from the split or, without one, the exact amounts given.
   private static func allocations(
     _ portions: [Portion], _ list: String, _ split: Split?, _ field: String, of whole: Whole,
     _ violations: inout [FieldViolation]
@@ -106,13 +106,13 @@ extension ExpenseDraft {
         .map { Allocation(userID: $0.userID, minor: $0.minor, weight: $0.minor) }
     }
     if !portions.isEmpty {
-      let message = "the amounts of \(list) follow from it: state one of the two"
+      let message = "the amounts of \(list) follow from the split: give one or the other"
       violations.add(FieldViolation("expense.\(field)", "AMOUNTS_FOLLOW", message))
     }
     return SplitRules.allocations(split, "expense.\(field)", of: whole, &violations)
   }
 
-  /// The parts in both currencies: the base total is divided as the total is.
+  /// The allocations in both currencies: the base total is divided like the total.
   private static func parts(
     _ allocations: [Allocation], of baseTotal: Amount, _ ties: TieRotation
   ) throws(MoneyError) -> [Expense.Part] {

@@ -1,7 +1,7 @@
 public import Identifiers
 public import Money
 
-/// What a caller says of an expense, not yet checked.
+/// An expense as a caller describes it, not yet checked.
 public struct ExpenseDraft: Sendable, Hashable {
   /// What the money was for.
   public var description: String
@@ -9,21 +9,21 @@ public struct ExpenseDraft: Sendable, Hashable {
   public var kind: Expense.Kind
   /// The calendar day the money was spent, `YYYY-MM-DD`.
   public var spendDate: String
-  /// The whole amount in minor units; zero where the caller says none.
+  /// The whole amount in minor units; zero if the caller gives none.
   public var totalMinor: Int64
-  /// The code of the currency it was paid in; empty where the caller says none.
+  /// The code of the currency of payment; empty if the caller gives none.
   public var currencyCode: String
   /// What that currency was worth in the event's base currency.
   public var rate: ExchangeRate?
-  /// Who paid which exact amount; empty where `payerSplit` says it.
+  /// Who paid which exact amount; empty if `payerSplit` is given.
   public var payers: [Portion]
-  /// How the total is divided among those who paid.
+  /// How the total is divided among the payers.
   public var payerSplit: PayerSplit?
-  /// For whom, with exact amounts; empty where `split` says it.
+  /// Who owes which exact amount; empty if `split` is given.
   public var shares: [Portion]
-  /// How the total is divided among those it was for.
+  /// How the total is divided among those who owe it.
   public var split: Split?
-  /// What else there is to say of it.
+  /// Any further remarks.
   public var notes: String
 
   /// A draft.
@@ -45,7 +45,7 @@ public struct ExpenseDraft: Sendable, Hashable {
     self.notes = notes
   }
 
-  /// One person and an amount in minor units.
+  /// One person and an exact amount in minor units.
   public struct Portion: Sendable, Hashable {
     /// The person.
     public let userID: UUID
@@ -61,8 +61,8 @@ public struct ExpenseDraft: Sendable, Hashable {
 }
 
 extension ExpenseDraft {
-  /// The draft that says of an expense what it was meant to be: where an edit begins. Amounts that follow from a split are
-  /// not in it.
+  /// The draft that an expense was created from, which is where an edit starts. It omits amounts derived from a
+  /// split.
   public init(_ expense: Expense) {
     self.init(
       description: expense.description, kind: expense.kind, spendDate: expense.spendDate,

@@ -1,6 +1,6 @@
 public import Rules
 
-/// The fields of an expense that an update may name in its mask; the raw values are the contract's names.
+/// The fields of an expense that an update mask may name; the raw values are the contract's names.
 public enum ExpenseField: String, Sendable, Hashable, CaseIterable {
   /// What the money was for.
   case description
@@ -14,16 +14,16 @@ public enum ExpenseField: String, Sendable, Hashable, CaseIterable {
   case exchangeRate = "exchange_rate"
   /// Who paid, in exact amounts.
   case payers
-  /// How the total is divided among those who paid.
+  /// How the total is divided among the payers.
   case payerSplit = "payer_split"
-  /// For whom, in exact amounts.
+  /// Who owes it, in exact amounts.
   case shares
-  /// How the total is divided among those it was for.
+  /// How the total is divided among those who owe it.
   case split
-  /// What else there is to say of it.
+  /// Any further remarks.
   case notes
 
-  /// How much of an unknown path a violation shows.
+  /// How many characters of an unknown path a violation quotes.
   private static let maximumShownCharacters = 64
 
   /// The fields that the paths of an update mask name; `*` alone names all of them (AIP-134).
@@ -50,8 +50,8 @@ public enum ExpenseField: String, Sendable, Hashable, CaseIterable {
 }
 
 extension ExpenseDraft {
-  /// This draft with the named fields taken from another. A rate goes with its currency: where that changes, the old rate
-  /// is dropped unless a new one is named too. Exact amounts take the place of a split, and a split that of exact amounts.
+  /// This draft with the named fields taken from another. A rate belongs to its currency: if that changes, the old
+  /// rate is dropped unless a new one is named. Exact amounts replace a split, and a split replaces exact amounts.
   func replacing(_ fields: Set<ExpenseField>, from other: ExpenseDraft) -> ExpenseDraft {
     var draft = self
     for field in fields {

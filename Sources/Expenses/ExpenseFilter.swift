@@ -8,17 +8,17 @@ struct ExpenseFilter: ListFilter, Hashable {
   var days = FilterBounds()
   /// The totals, in minor units of the expense's own currency.
   var totals = FilterBounds()
-  /// The currency in which it was paid.
+  /// The currency of payment.
   var currency: String?
-  /// Somebody who paid some of it.
+  /// A person who paid some of it.
   var payer: UUID?
-  /// Somebody who owes some of it.
+  /// A person who owes some of it.
   var sharer: UUID?
-  /// Somebody who paid or owes some of it.
+  /// A person who paid or owes some of it.
   var participant: UUID?
-  /// What is in the description, letters of either case.
+  /// Text in the description, ignoring case.
   var text: String?
-  /// Whether it is deleted; nil where the request's `show_deleted` decides.
+  /// Whether it is deleted; if nil, the request's `show_deleted` decides.
   var isDeleted: Bool?
 
   static var fields: [FilterField<ExpenseFilter>] {

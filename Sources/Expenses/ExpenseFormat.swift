@@ -1,10 +1,10 @@
 /// The formats of stored messages of expenses.
 ///
-/// It grows by one whenever a stored message has to be written anew, because it gets a fact that only the row's columns
-/// hold. Rows of an older format are upgraded by this program, on reading and in the background (`ExpenseRewrites`); those
-/// of a newer one, which a newer server wrote, are shown and not edited. A fact that is in the message alone needs no new
+/// Incremented whenever stored messages must be re-encoded because they get a fact that only the row's columns hold.
+/// This program upgrades rows of an older format, on reading and in the background (`ExpenseRewrites`). It shows but
+/// does not edit rows of a newer format, written by a newer server. A fact that only the message holds needs no new
 /// format.
 public enum ExpenseFormat {
-  /// What this program writes.
+  /// The format that this program writes.
   public static let current: Int16 = 1
 }

@@ -7,7 +7,7 @@ import Protobuf
 import RPC
 public import ServiceKit
 
-/// The expenses of an event by pages; an event's own page shows the first of those that are not deleted, by day spent.
+/// Pages of an event's expenses; an event's own page shows the first that are not deleted, by day spent.
 public struct ExpenseList: Sendable {
   private let database: Database
   private let pages: PageTokens
@@ -20,7 +20,7 @@ public struct ExpenseList: Sendable {
     self.init(database, pages: pages, rewrites: rewrites, ExpenseQuery(), showsDeleted: false)
   }
 
-  /// What a query asks for, with or without deleted expenses unless it asks for these.
+  /// The expenses that match a query; `showsDeleted` applies unless the query filters by deletion.
   init(
     _ database: Database, pages: PageTokens, rewrites: ExpenseRewrites, _ query: ExpenseQuery,
     showsDeleted: Bool
@@ -41,7 +41,7 @@ public struct ExpenseList: Sendable {
     ExpenseStatements.page(of: event, in: organisation, page, query, showsDeleted: showsDeleted)
   }
 
-  /// The messages of a page of which some have another format: older ones are encoded anew, and queued to be stored so.
+  /// The messages of a page that contains other formats: older ones are re-encoded and queued to be stored.
   func upgraded(
     _ ids: [UUID], of event: UUID, _ call: ServerCall
   ) async throws(Status) -> LazyMessages<PayshareV1.Expense> {
@@ -68,8 +68,8 @@ public struct ExpenseList: Sendable {
     return messages
   }
 
-  /// Cuts the expenses that were read to the page, and gives the token of the page after them. `readUpTo` is where a
-  /// filter stopped to look for more.
+  /// Trims the expenses to the page, and returns the token of the next page. `readUpTo` is the place where a filtered
+  /// read stopped.
   func cut(
     _ messages: inout LazyMessages<PayshareV1.Expense>, readUpTo: Page.Position?, to page: Page,
     of event: UUID

@@ -43,7 +43,8 @@ extension PayshareV1.Expense {
     notes = expense.notes
   }
 
-  /// Encoded anew from what is stored. One of a newer format, which knows more than this program, is shown as it is.
+  /// Re-encodes a stored expense. A message of a newer format, which holds more than this program knows, is shown
+  /// unchanged.
   init(_ stored: ExpenseStatements.StoredExpense) throws(Status) {
     if let message = stored.message, message.format > ExpenseFormat.current {
       self = try message.decoded()
@@ -86,9 +87,10 @@ extension PayshareV1.ExchangeRate {
 }
 
 extension ExpenseDraft {
-  /// What a request says an expense is to be; the day is `today` where it says none.
+  /// A draft from a request; the day is `today` if it gives none.
   ///
-  /// The contract's field rules refuse ids and rates that cannot be read: an id is nobody's here, a rate left out.
+  /// The contract's field rules refuse malformed ids and rates: here such an id becomes nobody's, and such a rate is
+  /// omitted.
   init(_ message: PayshareV1.Expense, today: CalendarDate) {
     self.init(
       description: message.description, kind: message.kind == .refund ? .refund : .expense,

@@ -1,11 +1,11 @@
 import ServiceKit
 
-/// The orders of an event's expenses. Both go from the newest to the oldest, and end with time and id, so that no two
-/// expenses have one place.
+/// The orders of an event's expenses. Both go from newest to oldest and end with time and id, so that every expense
+/// has its own place.
 enum ExpenseOrder: String, ListOrder {
-  /// By the day on which the money was spent, then by entry.
+  /// By the day on which the money was spent, then by order of entry.
   case day = "spend_date desc"
-  /// By entry: when the expenses were made.
+  /// By order of entry: the time of creation.
   case entry = "create_time desc"
 
   static var standard: ExpenseOrder { .day }
@@ -17,7 +17,7 @@ enum ExpenseOrder: String, ListOrder {
     }
   }
 
-  /// The columns of the order, as those of its index.
+  /// The columns of the order, which are those of its index.
   var columns: String {
     switch self {
     case .day: "spend_date DESC, create_time DESC, id DESC"

@@ -4,16 +4,16 @@ import Protobuf
 import RPC
 import Rules
 
-/// A stored message of an expense, encoded anew in the current format.
+/// A stored expense message, re-encoded in the current format.
 struct ExpenseRewrite: Sendable, Hashable {
   let organisationID: UUID
   let id: UUID
-  /// The version of the expense whose message it is.
+  /// The version of the expense that the message describes.
   let version: Int64
-  /// The message behind its length.
+  /// The message, prefixed with its length.
   let message: [UInt8]
 
-  /// What a row's message becomes; nil where its format is the current one or a newer one.
+  /// The re-encoded message of a row; nil if its format is current or newer.
   init?(_ stored: ExpenseStatements.StoredExpense, in organisationID: UUID) throws(Status) {
     guard let format = stored.message?.format, format < ExpenseFormat.current else { return nil }
     self.organisationID = organisationID

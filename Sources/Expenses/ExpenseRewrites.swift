@@ -5,27 +5,27 @@ public import Postgres
 import RPC
 import ServiceKit
 
-/// Writes stored messages of expenses anew that have an older format: those that a page met first, and all others in the
+/// Re-encodes stored expense messages of older formats: first those found by pages, then all others in the
 /// background. Several servers may do so at once. Any thread.
 ///
 /// A rewrite is guarded by the expense's version, and changes neither its etag nor its times.
 public final class ExpenseRewrites: Sendable {
-  /// How many rewrites wait at most. A page that meets more leaves them to the background.
+  /// How many rewrites may be queued. Pages that find more leave them to the background.
   static let maximumWaiting = 1_000
 
   private let waiting = Locked<[ExpenseRewrite]>([])
 
-  /// Nothing to write yet.
+  /// An empty queue.
   public init() {}
 
-  /// Remembers to write some, as far as there is room.
+  /// Queues rewrites while there is room.
   func queue(_ rewrites: [ExpenseRewrite]) {
     waiting.withLock { waiting in
       waiting += rewrites.prefix(max(0, Self.maximumWaiting - waiting.count))
     }
   }
 
-  /// Writes what pages have met.
+  /// Stores the rewrites queued by pages.
   public func flush(to database: Database) async throws(PostgresError) {
     let rewrites = waiting.withLock { waiting in
       defer { waiting.removeAll() }
@@ -34,7 +34,7 @@ public final class ExpenseRewrites: Sendable {
     try await Self.write(rewrites, to: database)
   }
 
-  /// Writes all messages of an older format, a thousand at a time; gives how many.
+  /// Rewrites all messages of older formats, a thousand at a time; returns how many.
   @discardableResult
   public func rewriteAll(in database: Database) async throws(PostgresError) -> Int {
     var position = (organisation: UUID.zero, id: UUID.zero)
@@ -44,7 +44,7 @@ public final class ExpenseRewrites: Sendable {
         ExpenseStatements.outdated(after: position, limit: Housekeeping.batchRows))
       guard let last = rows.last else { return total }
       position = (last.organisationID, last.stored.expense.id)
-      // A row that cannot be encoded is left as it is; whoever reads it is told.
+      // A row that cannot be encoded is skipped; its readers get an error.
       let rewrites = rows.compactMap { try? ExpenseRewrite($0.stored, in: $0.organisationID) }
       try await Self.write(rewrites, to: database)
       total += rewrites.count

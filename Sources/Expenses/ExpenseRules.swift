@@ -3,9 +3,9 @@ public import Identifiers
 import Money
 public import Rules
 
-/// What may be done with expenses, and what follows from it. No I/O, no clock.
+/// What may be done with expenses, and its results. No I/O, no clock.
 public enum ExpenseRules {
-  /// A new expense of an event, with every part in both currencies. Throws every violation of the draft at once.
+  /// A new expense of an event, with every allocation in both currencies. Throws all violations of the draft at once.
   public static func new(
     id: UUID, _ draft: ExpenseDraft, in event: Event, by creatorID: UUID
   ) throws(Refusal) -> Expense {
@@ -23,8 +23,8 @@ public enum ExpenseRules {
       notes: draft.notes, isDeleted: false, version: .first)
   }
 
-  /// The next version of an expense, with the named fields taken from the draft and the rest kept; what was derived from
-  /// a field that changes is not kept. Another total is divided anew by its splits; exact amounts are to be stated anew,
+  /// The next version of an expense: the named fields come from the draft, the others are kept, and values derived
+  /// from changed fields are not. A changed total is divided again by its splits; exact amounts must be given again,
   /// and with another currency its rate.
   public static func edit(
     _ expense: Expense, _ fields: Set<ExpenseField>, from draft: ExpenseDraft, etag: String, in event: Event
@@ -41,8 +41,8 @@ public enum ExpenseRules {
     return edited
   }
 
-  /// What an edit keeps though it states amounts, and the minor units of another currency are worth something else:
-  /// 100.00 USD are not 10000 JPY. What does not sum to the total is found anyway.
+  /// Finds amounts that an edit keeps although the new currency has a different minor unit: 100.00 USD is not 10000
+  /// JPY. Amounts that do not sum to the total are found elsewhere.
   private static func keptInOtherUnits(
     _ expense: Expense, _ fields: Set<ExpenseField>, _ draft: ExpenseDraft
   ) -> [FieldViolation] {

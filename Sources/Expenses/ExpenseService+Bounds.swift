@@ -7,8 +7,8 @@ import RPC
 import ServiceKit
 
 extension ExpenseService {
-  /// `OUT_OF_RANGE` for the first participant whose balance `changes` would take beyond what is kept; nil where, by now,
-  /// there is none.
+  /// `OUT_OF_RANGE` for the first participant whose balance `changes` would take beyond the limit; nil if there is
+  /// none by now.
   func tooLarge(_ changes: [Balance], _ event: Event, _ call: ServerCall) async throws(Status) -> Status? {
     let organisation = try call.caller.organisationID
     let balances = try await database.read(

@@ -9,7 +9,7 @@ import Rules
 import ServiceKit
 
 extension ExpenseService {
-  /// What the rules of expenses find wrong with a request beside what breaks the contract's field rules.
+  /// The violations of expense rules in a request that also breaks the contract's field rules.
   public func violations(
     beyondFieldRules request: any Message, _ call: ServerCall
   ) async throws(Status) -> [Protobuf.FieldViolation] {

@@ -10,20 +10,20 @@ public import RPC
 import Rules
 public import ServiceKit
 
-/// Makes, changes and shows expenses, and keeps the running balances with them.
+/// Creates, changes and shows expenses, and updates the running balances with them.
 public struct ExpenseService: PayshareV1.ExpenseService {
   let database: Database
   let pages: PageTokens
   let rewrites: ExpenseRewrites
 
-  /// A service over a database; `rewrites` takes what lists meet in an older format.
+  /// A service over a database; `rewrites` receives messages of older formats found by lists.
   public init(_ database: Database, pages: PageTokens, rewrites: ExpenseRewrites) {
     self.database = database
     self.pages = pages
     self.rewrites = rewrites
   }
 
-  /// Adds an expense to an event that the caller is in.
+  /// Adds an expense to an event that the caller takes part in.
   public func createExpense(
     _ request: PayshareV1.CreateExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
@@ -47,7 +47,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     }
   }
 
-  /// An expense of an event that the caller is in.
+  /// An expense of an event that the caller takes part in.
   public func getExpense(
     _ request: PayshareV1.GetExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
@@ -58,7 +58,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     }
   }
 
-  /// Expenses of an event that the caller is in, in the order and through the filter that the request states.
+  /// Expenses of an event that the caller takes part in, in the requested order and filtered as requested.
   public func listExpenses(
     _ request: PayshareV1.ListExpensesRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ListExpensesResponse {
@@ -74,7 +74,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
       list.newest(of: eventID, in: caller.organisationID, page), of: resource, for: call)
     _ = try resource.shown(read.0)
     var response = PayshareV1.ListExpensesResponse()
-    // Taken out, so that it is shortened where it is and not copied.
+    // Moved out, so that it is trimmed in place and not copied.
     let stored = read.1.popLast() ?? StoredExpenses()
     let readUpTo = stored.readUpTo
     response.expenses =
@@ -100,7 +100,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     }
   }
 
-  /// Takes an expense out of the balances; it can be brought back.
+  /// Removes an expense from the balances; it can be restored.
   public func deleteExpense(
     _ request: PayshareV1.DeleteExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
@@ -110,7 +110,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     }
   }
 
-  /// Brings a deleted expense back into the balances.
+  /// Restores a deleted expense to the balances.
   public func undeleteExpense(
     _ request: PayshareV1.UndeleteExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
@@ -120,7 +120,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     }
   }
 
-  /// Reads an expense with its event, decides what becomes of it, and commits that with the balances.
+  /// Reads an expense with its event, decides the change, and commits it with the balances.
   private func change(
     _ expenseID: String, _ operation: String, _ mutation: Mutation, _ call: ServerCall, parts: Int = 0,
     _ decide: @escaping @Sendable (Expense, Event, _ created: CalendarDate) throws(Status) -> Expense
@@ -139,7 +139,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     }
   }
 
-  /// Works a change of so many parts out: in the compute pool where they are many.
+  /// Computes a change with this many entries, in the compute pool if they are many.
   private func change(
     of partCount: Int, _ call: ServerCall, _ decide: @escaping @Sendable () throws(Status) -> ExpenseChange
   ) async throws(Status) -> ExpenseChange {
@@ -147,7 +147,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     return try await call.compute(isLong: call.hasLongResponse, decide)
   }
 
-  /// Commits a change. Where a balance would pass what can be kept, the client is told whose and how far.
+  /// Commits a change. If a balance would pass its limit, the client is told whose and by how much.
   private func commit(
     _ change: ExpenseChange, to event: Event, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
@@ -182,7 +182,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     return event
   }
 
-  /// What this program does not know of an expense, an edit by it would lose.
+  /// An edit would lose fields that this program does not know.
   private static var newerFormat: Status {
     Status(
       .unavailable, reason: "NEWER_FORMAT",

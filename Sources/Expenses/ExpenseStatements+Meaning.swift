@@ -4,7 +4,7 @@ import Postgres
 import Protobuf
 
 extension ExpenseStatements.StoredExpense {
-  /// Reads the message and its format, the next columns of the row, and takes what no other column has from it.
+  /// Reads the message and its format, the next columns of the row, and takes from it what no other column holds.
   mutating func readMessage(_ row: inout RowReader) throws(PostgresError) {
     let delimited: [UInt8] = try row.next()
     let meaning: Parts.ExpenseMeaning
@@ -19,7 +19,7 @@ extension ExpenseStatements.StoredExpense {
     message = ExpenseStatements.StoredMessage(delimited: delimited, format: try row.next())
   }
 
-  /// How an expense was meant, out of its stored message, which stands behind its length.
+  /// The split as entered and the notes, from a stored message prefixed with its length.
   private static func meaning(in message: [UInt8]) throws(DecodingError) -> Parts.ExpenseMeaning {
     var messages = try LazyMessages<PayshareV1.Expense>(delimited: message)
     return try messages.keep(first: 1, reading: Parts.ExpenseMeaning.self) ?? Parts.ExpenseMeaning()

@@ -1,23 +1,23 @@
 import Postgres
 import ServiceKit
 
-/// The texts of the statements that read a page of expenses in one order. They are put together once, from literals.
+/// The statement texts that read a page of expenses in one order, built once from literals.
 ///
-/// The first parameters are those of all three: `$1` organisation, `$2` event, `$3` to `$5` the place before the page,
-/// `$6` how many rows, `$8` how many bytes, `$9` the format of messages; `$7` says of pages without a filter whether
-/// deleted expenses are on them, and of those with one, which.
+/// All three share the first parameters: `$1` organisation, `$2` event, `$3` to `$5` the place before the page, `$6`
+/// the number of rows, `$8` the number of bytes, `$9` the message format. `$7` is whether deleted expenses are
+/// included; with a filter, which ones.
 struct ExpensePageTexts: Sendable {
-  /// Of a page of few expenses, which PostgreSQL puts together: messages in one piece.
+  /// For small pages: PostgreSQL concatenates the messages.
   let small: SQL
-  /// Of a page of many: to receive 3 MiB in one piece would take a loop two milliseconds.
+  /// For large pages: receiving 3 MiB in one value would take a loop two milliseconds.
   let large: SQL
-  /// Of a page through a filter.
+  /// For filtered pages.
   let filtered: SQL
 
   private static let byDay = ExpensePageTexts(.day)
   private static let byEntry = ExpensePageTexts(.entry)
 
-  /// Those of an order.
+  /// The texts of an order.
   static func of(_ order: ExpenseOrder) -> ExpensePageTexts {
     switch order {
     case .day: byDay
@@ -25,7 +25,7 @@ struct ExpensePageTexts: Sendable {
     }
   }
 
-  /// All texts of the list.
+  /// All statement texts of the list.
   static var all: [SQL] { ExpenseOrder.allCases.map(of).flatMap { [$0.small, $0.large, $0.filtered] } }
 
   private init(_ order: ExpenseOrder) {
@@ -56,12 +56,13 @@ struct ExpensePageTexts: Sendable {
     filtered = Self.filtered(order)
   }
 
-  /// Rows are read in the order of the index until there are enough that fit, or as many as a page is looked for in. In
-  /// the latter case the last row says where: it is the last that was read, and looked for only then.
+  /// Reads rows in index order until enough match, or until the read limit. In the latter case the last row gives the
+  /// place: the last row read, which is looked up only then.
   private static func filtered(_ order: ExpenseOrder) -> SQL {
-    // By day the index ends where the days do.
+    // By day the index range ends at the filter's first day.
     let read = isBehind(order) + (order == .day ? " AND spend_date >= $10" : "")
-    // Only columns of the order's own index: else another index could answer alone, and all of the event be sorted.
+    // Only columns of the order's own index; otherwise an index-only scan of another index could be chosen, and the
+    // whole event sorted.
     let day = order == .day ? "spend_date" : "NULL::date"
     return SQL(
       dynamic: """
@@ -92,7 +93,7 @@ struct ExpensePageTexts: Sendable {
         """)
   }
 
-  /// What comes behind a place in the list.
+  /// The condition for rows after a place in the list.
   private static func isBehind(_ order: ExpenseOrder) -> String {
     let isBehind =
       switch order {
@@ -102,7 +103,7 @@ struct ExpensePageTexts: Sendable {
     return "organisation_id = $1 AND event_id = $2 AND \(isBehind)"
   }
 
-  /// What a filter asks for; a parameter that is NULL asks for nothing.
+  /// The conditions of a filter; a NULL parameter means no restriction.
   private static let fits = """
     spend_date >= $10 AND spend_date <= $11 AND total_minor >= $12 AND total_minor <= $13
       AND ($7 IS NULL OR (delete_time IS NOT NULL) = $7)

@@ -6,7 +6,7 @@ import Protobuf
 import ServiceKit
 
 extension ExpenseStatements {
-  /// Expenses of an event: as many as a page takes by number and by bytes, and one more. One row.
+  /// The expenses of an event that fit on a page by number and by bytes, and one more. Folded into one row.
   static func page(
     of event: UUID, in organisation: UUID, _ page: Page, _ query: ExpenseQuery, showsDeleted: Bool
   ) -> Statement<StoredExpenses> {
@@ -87,7 +87,7 @@ extension ExpenseStatements {
     expenses.ids.append(try row.next())
   }
 
-  /// The rows of a page with their columns, in the order of their ids, to write messages of another format anew.
+  /// The rows of a page with their columns, in the order of `ids`, to re-encode messages of other formats.
   static func rows(_ ids: [UUID], of event: UUID, in organisation: UUID) -> Statement<StoredExpense> {
     Statement(
       """
@@ -106,7 +106,7 @@ extension ExpenseStatements {
 }
 
 extension Page {
-  /// The place from which to read, where nothing after a day is wanted: it need not be read.
+  /// The place to read from, if nothing after a day is wanted: later days are skipped.
   fileprivate func start(notAfter day: CalendarDate) -> Position {
     start.day <= day
       ? start : Position(.day(day), time: Position.beginning.time, id: Position.beginning.id)

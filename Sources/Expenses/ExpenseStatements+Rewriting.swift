@@ -4,7 +4,7 @@ import Postgres
 import ServiceKit
 
 extension ExpenseStatements {
-  /// Some expenses, deleted ones too, whose message has an older format, from an id on, by id.
+  /// Some expenses, including deleted ones, whose message has an older format, after a position, in order of ids.
   static func outdated(after position: (organisation: UUID, id: UUID), limit: Int64) -> Statement<
     OutdatedExpense
   > {
@@ -26,8 +26,8 @@ extension ExpenseStatements {
     }.large
   }
 
-  /// Replaces the message of an expense, unless the expense has changed or another server has done it. It is the same
-  /// expense: neither its version nor its times change.
+  /// Replaces the message of an expense, unless the expense has changed or another server has replaced it. It is the
+  /// same expense, so neither its version nor its times change.
   static func rewrite(_ rewrite: ExpenseRewrite) -> Statement<Void> {
     Statement(
       """

@@ -7,7 +7,7 @@ import Rules
 import ServiceKit
 
 extension ExpenseStatements {
-  /// Adds an expense; `message` is what callers see of it.
+  /// Adds an expense; `message` is its form for callers.
   static func insert(
     _ expense: Expense, as message: PayshareV1.Expense, _ chosen: ChosenID?, in organisation: UUID,
     at time: Timestamp
@@ -32,14 +32,14 @@ extension ExpenseStatements {
       LazyMessages([message]).delimited, chosen?.fingerprint, ExpenseFormat.current)
   }
 
-  /// A row where the expense with the chosen id was made by the same request.
+  /// A row if the same request created the expense with the chosen id.
   static func isRepetition(_ chosen: ChosenID, in organisation: UUID) -> Statement<Bool> {
     Statement(
       "SELECT true FROM expense WHERE organisation_id = $1 AND id = $2 AND create_fingerprint = $3",
       organisation, chosen.id, chosen.fingerprint, as: Bool.self)
   }
 
-  /// Replaces an expense; undoes the batch where its version is not the one before this.
+  /// Replaces an expense; rolls the batch back if the stored version is not the previous one.
   static func update(
     _ expense: Expense, as message: PayshareV1.Expense, in organisation: UUID, at time: Timestamp
   ) -> Statement<Int64> {

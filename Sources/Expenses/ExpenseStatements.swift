@@ -8,23 +8,23 @@ import ServiceKit
 
 /// The SQL of expenses.
 public enum ExpenseStatements {
-  /// What a new expense whose id is taken runs into.
+  /// The key that a new expense with a taken id violates.
   static let idKey = UniqueKey("expense_key", field: "expense_id", "there is an expense with this id")
 
-  /// An expense with what is stored besides.
+  /// An expense with its stored metadata.
   public struct StoredExpense: Sendable {
-    /// The expense; how it was meant is in it only where `expense` read it.
+    /// The expense; its splits and notes are set only if the message was read (`expense`).
     public internal(set) var expense: Expense
     let createTime: Timestamp
     let updateTime: Timestamp
     let deleteTime: Timestamp?
-    /// Its message; nil where a statement does not read it.
+    /// Its message; nil if a statement does not read it.
     var message: StoredMessage?
   }
 
-  /// The message that a row holds.
+  /// The message in a row.
   struct StoredMessage: Sendable {
-    /// The message behind its length.
+    /// The message, prefixed with its length.
     let delimited: [UInt8]
     let format: Int16
   }
@@ -43,8 +43,8 @@ public enum ExpenseStatements {
       """, organisation, id, row: decodeWithMessage)
   }
 
-  /// The expenses of an event, without deleted ones and without how they were meant, as long as those before have at
-  /// most so many pairs of a payer and a sharer: with more pairs there is no use in the rest.
+  /// The expenses of an event, without deleted ones, splits and notes. Stops once the payer × sharer count exceeds
+  /// `maximumPairs`; the plan is refused anyway.
   public static func all(
     of event: UUID, in organisation: UUID, maximumPairs: Int
   ) -> Statement<StoredExpense> {
@@ -70,7 +70,7 @@ public enum ExpenseStatements {
     ).large
   }
 
-  /// Reads the columns, and behind them the message and its format.
+  /// Reads the columns, followed by the message and its format.
   static func decodeWithMessage(_ row: inout RowReader) throws(PostgresError) -> StoredExpense {
     var stored = try decode(&row)
     do throws(PostgresError) {
@@ -131,7 +131,7 @@ public enum ExpenseStatements {
   private static func rate(_ row: inout RowReader) throws(PostgresError) -> ExchangeRate? {
     let numerator: Int64? = try row.next()
     let denominator: Int64? = try row.next()
-    // Here, so that the error names the fraction: it is all that a rate is refused for.
+    // Checked here so that the error names the fraction, which is the only reason to refuse a rate.
     guard (numerator == nil) == (denominator == nil), numerator ?? 1 > 0, denominator ?? 1 > 0 else {
       throw row.undecodable("the rate is not more than zero")
     }
@@ -148,7 +148,7 @@ public enum ExpenseStatements {
 
   private static func parts(_ row: inout RowReader) throws(PostgresError) -> [Expense.Part] {
     var (ids, minor, baseMinor) = (try row.nextArray(), try row.nextArray(), try row.nextArray())
-    // A constraint of the table sees to it.
+    // A constraint of the table ensures this.
     guard minor.count == ids.count, baseMinor.count == ids.count else {
       throw row.undecodable("the arrays of an expense differ in length")
     }

@@ -1,7 +1,7 @@
 import PayshareAPI
 
-// How many people and items an expense has, in its parts and in how they were meant: what the work with it grows with,
-// and by which it leaves the loop (`OffLoopSizes.changedParts`).
+// The number of people and items of an expense, in its allocations and its splits: a measure of the work, which
+// decides whether it leaves the loop (`OffLoopSizes.changedParts`).
 
 extension Expense {
   var partCount: Int {

@@ -1,16 +1,16 @@
 public import Identifiers
 
-/// How a total is divided among those who paid it, as it was meant. It states no amounts: of what each person paid these
-/// are exact, or follow.
+/// How a total is divided among its payers, as entered. It states no amounts: what each person paid is either exact
+/// or derived.
 public enum PayerSplit: Sendable, Hashable {
-  /// The same from everybody.
+  /// Equally.
   case equal([UUID])
   /// By percentages, in basis points.
   case percent([Split.Portion])
   /// In proportion to weights, in thousandths.
   case shares([Split.Portion])
 
-  /// The split that says the same.
+  /// The equivalent `Split`.
   var split: Split {
     switch self {
     case .equal(let userIDs): .equal(userIDs)

@@ -1,10 +1,10 @@
 import Money
 import Rules
 
-/// What a list of people and amounts must keep, payers and shares alike.
+/// The rules for a list of people and exact amounts, for payers and shares alike.
 enum PortionRules {
-  /// Adds every violation of a list: somebody who is no participant or is named twice, an amount below zero or too
-  /// large, amounts that are all zero, a sum that is not the total. The last two need a valid total.
+  /// Adds every violation of a list: a person who is no participant or is named twice, an amount below zero or too
+  /// large, amounts that are all zero, a sum that differs from the total. The last two need a valid total.
   static func check(
     _ portions: [ExpenseDraft.Portion], _ list: String, of whole: Whole, _ violations: inout [FieldViolation]
   ) {
@@ -17,7 +17,7 @@ enum PortionRules {
     }
   }
 
-  /// The most that an amount may be, in the unit of the request and in that of people.
+  /// The limit of an amount, in minor units and in the currency's own unit.
   static func limit(in currency: Currency?) -> String {
     let whole = currency.map { ", which is \(Amount.maximum($0))" } ?? ""
     return "an amount is at most \(Amount.maximumMinor) minor units\(whole)"
@@ -54,7 +54,7 @@ enum PortionRules {
       return
     }
     guard sum != total.minor else { return }
-    // The sum is not negative and the total is at most `maximumMinor`, so this stays within 64 bits.
+    // The sum is not negative and the total is at most `maximumMinor`, so this fits 64 bits.
     let difference = Amount(minor: sum - total.minor, currency: total.currency)
     let message =
       "the amounts sum to \(Amount(minor: sum, currency: total.currency)), the total is \(total): "

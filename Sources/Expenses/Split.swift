@@ -1,33 +1,33 @@
 public import Identifiers
 
-/// How a total is divided among people, as it was meant. `SplitRules` derives the amounts.
+/// How a total is divided among people, as entered. `SplitRules` derives the amounts.
 public enum Split: Sendable, Hashable {
-  /// The same for everybody.
+  /// Equally.
   case equal([UUID])
   /// By percentages, in basis points.
   case percent([Portion])
   /// In proportion to weights, in thousandths.
   case shares([Portion])
-  /// The same for everybody, after what one person owes more or less than the others, in signed minor units.
+  /// Equally, after what a person owes more or less than the others, in signed minor units.
   case adjustment([Portion])
-  /// By what each person had.
+  /// By the items that each person had.
   case itemised(Itemised)
 
-  /// One person and what the mode says of them.
+  /// One person and their value in the mode.
   public struct Portion: Sendable, Hashable {
     /// The person.
     public let userID: UUID
-    /// In the unit of the mode.
+    /// The value, in the unit of the mode.
     public let value: Int64
 
-    /// One person and what the mode says of them.
+    /// One person and their value.
     public init(userID: UUID, value: Int64) {
       self.userID = userID
       self.value = value
     }
   }
 
-  /// A bill with its items.
+  /// An itemised bill.
   public struct Itemised: Sendable, Hashable {
     /// What was bought.
     public var items: [Item]
@@ -47,7 +47,7 @@ public enum Split: Sendable, Hashable {
     }
   }
 
-  /// Something that was bought.
+  /// An item that was bought.
   public struct Item: Sendable, Hashable {
     /// What it was.
     public let description: String
@@ -74,7 +74,7 @@ extension Split {
     }
   }
 
-  /// How many people it names, and for a bill its items: what the work with it grows with.
+  /// The number of people and items that it names: a measure of the work.
   var entryCount: Int {
     switch self {
     case .equal(let userIDs): userIDs.count

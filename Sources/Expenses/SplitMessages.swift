@@ -2,11 +2,11 @@ import Identifiers
 import PayshareAPI
 import Protobuf
 
-// The contract's field rules refuse ids that cannot be read, an id is nobody's here; and a split without a mode, which
-// names nobody here.
+// The contract's field rules refuse malformed ids and a split without a mode: here such an id becomes nobody's, and
+// such a split names nobody.
 
 extension Split {
-  /// What a message says.
+  /// The split in a message.
   init(_ message: PayshareV1.Split) {
     switch message.mode {
     case .equal(let split)?: self = .equal(split.people)
@@ -23,7 +23,7 @@ extension Split {
 }
 
 extension PayerSplit {
-  /// What a message says.
+  /// The split in a message.
   init(_ message: PayshareV1.PayerSplit) {
     switch message.mode {
     case .equal(let split)?: self = .equal(split.people)
@@ -88,7 +88,7 @@ extension PayshareV1.EqualSplit {
   }
 }
 
-// A value that the rules take is within the range of the contract, which 32 bits hold.
+// Values accepted by the rules are within the contract's range, which fits 32 bits.
 
 extension PayshareV1.PercentSplit {
   fileprivate init(_ portions: [Split.Portion]) {

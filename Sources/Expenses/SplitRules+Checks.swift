@@ -1,11 +1,11 @@
 import Identifiers
 import Rules
 
-/// What the lists of a split must keep. The contract's field rules say the same of values that are out of range; here it
-/// holds for whoever decides.
+/// The rules for the lists of a split. The contract's field rules also refuse values out of range; here they are
+/// checked whatever the caller.
 extension SplitRules {
-  /// Adds a violation for each person who is no participant or is named twice, and where there is nobody.
-  /// - Returns: whether all is well.
+  /// Adds a violation for each person who is no participant or is named twice, and if nobody is named.
+  /// - Returns: whether the list is valid.
   static func check(
     _ userIDs: [UUID], _ field: String, of whole: Whole, _ violations: inout [FieldViolation],
     path: (Int) -> String
@@ -28,7 +28,7 @@ extension SplitRules {
     return isValid
   }
 
-  /// Checks the people of `list` as above, and that each value, which the contract calls `name`, is within its range.
+  /// Checks the people of `list` as above, and that each value, called `name` in the contract, is within its range.
   static func check(
     _ portions: [Split.Portion], _ list: String, _ name: String, in range: ClosedRange<Int64>,
     _ field: String,

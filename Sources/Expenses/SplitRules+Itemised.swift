@@ -2,13 +2,14 @@ import Identifiers
 import Money
 import Rules
 
-/// Bills: what each person's items come to is their weight, so that tax, tip and discount go in proportion to it.
+/// Bills: each person's weight is the sum of their items, so that tax, tip and discount are divided in proportion to
+/// it.
 extension SplitRules {
-  /// How many people the items of a bill name at most, all together: what a request and its work are bounded by.
+  /// How many people the items of a bill may name in total: bounds the request and its work.
   static let maximumPeopleOverItems = 2_000
 
-  /// Items are divided among their people to this part of a minor unit. A bill of many small items would otherwise give
-  /// the cent that each of them leaves over to the same person.
+  /// Items are divided to this fraction of a minor unit. Otherwise a bill of many small items would give the leftover
+  /// cent of each to the same person.
   static let partsOfMinorUnit: Int64 = 1_000
 
   static func weights(
@@ -22,8 +23,8 @@ extension SplitRules {
       var weights: [UUID: Int64] = [:]
       for item in bill.items {
         let userIDs = item.userIDs.sorted()
-        // An item is at most 10^15, and what all come to at most the total and the discount: 64 bits hold a thousand times
-        // either.
+        // An item is at most 10^15, and all items sum to at most the total and the discount: 64 bits hold a thousand
+        // times either.
         let parts = try Apportionment.apportion(
           item.minor * partsOfMinorUnit, weights: userIDs.map { _ in 1 }, ties: whole.ties)
         for (userID, part) in zip(userIDs, parts) { weights[userID, default: 0] += part }
@@ -67,7 +68,7 @@ extension SplitRules {
   private static func sums(
     _ bill: Split.Itemised, _ field: String, to total: Amount, _ violations: inout [FieldViolation]
   ) -> Bool {
-    // No more than `maximumPeopleOverItems` items of at most 10^15: 64 bits hold their sum.
+    // At most `maximumPeopleOverItems` items of at most 10^15 each: their sum fits 64 bits.
     let sum = bill.items.reduce(0) { $0 + $1.minor } + bill.taxMinor + bill.tipMinor - bill.discountMinor
     if sum == total.minor { return true }
     let come = Amount(minor: sum, currency: total.currency)

@@ -2,13 +2,13 @@ import Identifiers
 import Money
 import Rules
 
-/// What follows from how a total was meant to be divided. No I/O, no clock.
+/// Derives amounts from a split. No I/O, no clock.
 ///
-/// Each mode comes down to weights, by which the total is apportioned, and so is the total in the event's base currency:
-/// three equal parts of it are equal in both.
+/// Each mode is reduced to weights, by which both the total and the base total are apportioned: three equal shares
+/// are equal in both currencies.
 enum SplitRules {
-  /// What everybody has, in order of their ids, whatever the order in the split. Adds every violation of the split, which
-  /// is named by its path `field`; what is returned then is nothing.
+  /// Everyone's amount, in order of their ids whatever the order in the split. Adds all violations of the split,
+  /// whose path is `field`, and then returns an empty list.
   static func allocations(
     _ split: Split, _ field: String, of whole: Whole, _ violations: inout [FieldViolation]
   ) -> [Allocation] {
@@ -26,7 +26,7 @@ enum SplitRules {
     }
   }
 
-  /// Everybody's weight; nil where the split breaks a rule, or where it needs a total and there is no valid one.
+  /// Everyone's weight; nil if the split breaks a rule, or if it needs a total and there is no valid one.
   private static func weights(
     _ split: Split, _ field: String, of whole: Whole, _ violations: inout [FieldViolation]
   ) -> [Split.Portion]? {
@@ -66,7 +66,7 @@ enum SplitRules {
   private static func percentagesSum(
     _ portions: [Split.Portion], _ list: String, _ violations: inout [FieldViolation]
   ) -> Bool {
-    // Each is at most 100 %, so that 64 bits hold the sum.
+    // Each is at most 100 %, so the sum fits 64 bits.
     let sum = portions.reduce(0) { $0 + $1.value }
     if sum == wholeBasisPoints { return true }
     let message =
@@ -82,8 +82,8 @@ enum SplitRules {
     return "\(basisPoints < 0 ? "-" : "")\(whole)\(decimals) %"
   }
 
-  /// The weights of n people with adjustments: each has an n-th of what the adjustments leave of the total and their own
-  /// adjustment, all n times as much, which is whole.
+  /// The weights of n people with adjustments: each gets an n-th of what the adjustments leave of the total, plus
+  /// their own adjustment. All weights are multiplied by n, which makes them whole.
   private static func adjusted(
     _ portions: [Split.Portion], _ list: String, _ total: Amount, _ violations: inout [FieldViolation]
   ) -> [Split.Portion]? {
@@ -92,15 +92,15 @@ enum SplitRules {
     var weights: [Split.Portion] = []
     for (index, portion) in portions.enumerated() {
       let weight = count * Int128(portion.value) + rest
-      // The weights sum to n times the total, which 64 bits hold, so that each that is not negative fits as well.
+      // The weights sum to n times the total, which fits 64 bits, so each non-negative weight fits as well.
       if weight >= 0, let value = Int64(exactly: weight) {
         weights.append(Split.Portion(userID: portion.userID, value: value))
         continue
       }
-      // Rounded away from zero: what is too little by less than a minor unit is too little by one.
+      // Rounded away from zero: a shortfall of less than a minor unit counts as one.
       let minor = Int64(clamping: (weight - (count - 1)) / count)
       let message =
-        "\(portion.userID) would come to \(Amount(minor: minor, currency: total.currency)), and nobody comes to less "
+        "\(portion.userID) would get \(Amount(minor: minor, currency: total.currency)), but nobody may get less "
         + "than zero"
       violations.add(FieldViolation("\(list)[\(index)].adjustment_minor", "NEGATIVE", message))
     }

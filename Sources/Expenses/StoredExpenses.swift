@@ -3,14 +3,14 @@ import PayshareAPI
 import Protobuf
 import ServiceKit
 
-/// Messages of expenses as they are stored.
+/// Stored messages of expenses.
 struct StoredExpenses: Sendable {
   /// The messages.
   var messages = LazyMessages<PayshareV1.Expense>()
-  /// Whether all of them have the format that this program writes.
+  /// Whether all of them have the current format.
   var areCurrent = true
-  /// The ids of all of them, where some have another format.
+  /// The ids of all of them, if some have another format.
   var ids: [UUID] = []
-  /// The last expense that was read, where a filter found less than a page in as many as a page is looked for in.
+  /// The last expense read, if a filter reached the read limit before the page was full.
   var readUpTo: Page.Position?
 }

@@ -1,9 +1,9 @@
 import Identifiers
 import Money
 
-/// What is divided: a total, among participants of an event.
+/// The total to divide, and the participants of its event.
 struct Whole {
-  /// Nothing where it is not valid; then only what does not depend on it is checked.
+  /// Nil if it is not valid; then only checks that do not need it are made.
   let total: Amount?
   let participantIDs: Set<UUID>
   let ties: TieRotation

@@ -10,13 +10,13 @@ extension Amount {
     return exponent == 0 ? sign + digits : "\(sign)\(digits.dropLast(exponent)).\(digits.suffix(exponent))"
   }
 
-  /// The amount with its currency: `2400.00 INR`. Its number can be typed back; separators of thousands could not, as
-  /// some take a comma for the decimal sign.
+  /// The amount with its currency: `2400.00 INR`. Its number can be typed back, so it has no thousands separators:
+  /// some people use a comma as the decimal sign.
   public var formatted: String { "\(decimal) \(currency.code)" }
 
-  /// The amount that a plain decimal number says: an optional `-`, digits without a superfluous leading zero, and at
-  /// most as many decimals as the currency has; zeros after these mean nothing (`10.00` JPY is 10 JPY). Anything else
-  /// (spaces, separators, `+`, exponents, other scripts' digits) throws.
+  /// The amount in a plain decimal number: an optional `-`, digits without a superfluous leading zero, and at most as
+  /// many decimals as the currency has; further zeros are ignored (`10.00` JPY is 10 JPY). Anything else (spaces,
+  /// separators, `+`, exponents, digits of other scripts) throws.
   public init(decimal text: String, currency: Currency) throws(MoneyError) {
     var digits = Array(text.utf8)[...]
     let isNegative = digits.first == UInt8(ascii: "-")
@@ -34,7 +34,7 @@ extension Amount {
     while decimals.count > currency.exponent, decimals.last == UInt8(ascii: "0") { decimals.removeLast() }
     guard decimals.count <= currency.exponent else { throw .tooManyDecimals(text, currency) }
 
-    // Counted down from zero where negative, because the least Int64 has no positive counterpart.
+    // Counts down from zero if negative, because the least Int64 has no positive counterpart.
     var minor: Int64 = 0
     let padding = repeatElement(UInt8(ascii: "0"), count: currency.exponent - decimals.count)
     for digit in whole + decimals + padding {

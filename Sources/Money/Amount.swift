@@ -1,7 +1,8 @@
-/// An amount of money: whole minor units of one currency. Arithmetic is exact or throws, it never wraps or traps.
+/// An amount of money: a whole number of minor units of one currency. Arithmetic is exact or throws; it never wraps
+/// or traps.
 public struct Amount: Sendable, Hashable {
-  /// The largest amount of one expense, in minor units. The contract refuses more; 9 000 such amounts still fit into a
-  /// balance of 64 bits.
+  /// The largest amount of one expense, in minor units. The contract refuses more; 9 000 such amounts still fit a
+  /// 64-bit balance.
   public static let maximumMinor: Int64 = 1_000_000_000_000_000
 
   /// The largest amount of one expense in a currency.
@@ -9,9 +10,9 @@ public struct Amount: Sendable, Hashable {
     Amount(minor: maximumMinor, currency: currency)
   }
 
-  /// How many minor units: 240 000 is 2400.00 INR.
+  /// The number of minor units: 240 000 is 2400.00 INR.
   public var minor: Int64
-  /// The currency whose minor units these are.
+  /// The currency.
   public var currency: Currency
 
   /// An amount of `minor` minor units of `currency`.
@@ -20,13 +21,13 @@ public struct Amount: Sendable, Hashable {
     self.currency = currency
   }
 
-  /// This amount and another of the same currency together.
+  /// The sum of this amount and another of the same currency.
   public func adding(_ other: Amount) throws(MoneyError) -> Amount {
     guard currency == other.currency else { throw .differentCurrencies(currency, other.currency) }
     return Amount(minor: try minor.addingExactly(other.minor), currency: currency)
   }
 
-  /// This amount less another of the same currency.
+  /// This amount minus another of the same currency.
   public func subtracting(_ other: Amount) throws(MoneyError) -> Amount {
     guard currency == other.currency else { throw .differentCurrencies(currency, other.currency) }
     return Amount(minor: try minor.subtractingExactly(other.minor), currency: currency)
@@ -34,14 +35,14 @@ public struct Amount: Sendable, Hashable {
 }
 
 extension Int64 {
-  /// The sum; throws `MoneyError.overflow` where 64 bits do not hold it.
+  /// The sum; throws `MoneyError.overflow` if it does not fit 64 bits.
   public func addingExactly(_ other: Int64) throws(MoneyError) -> Int64 {
     let (sum, overflow) = addingReportingOverflow(other)
     guard !overflow else { throw .overflow }
     return sum
   }
 
-  /// The difference; throws `MoneyError.overflow` where 64 bits do not hold it.
+  /// The difference; throws `MoneyError.overflow` if it does not fit 64 bits.
   public func subtractingExactly(_ other: Int64) throws(MoneyError) -> Int64 {
     let (difference, overflow) = subtractingReportingOverflow(other)
     guard !overflow else { throw .overflow }
@@ -50,7 +51,7 @@ extension Int64 {
 }
 
 extension Sequence<Int64> {
-  /// The sum of all; throws `MoneyError.overflow` where 64 bits do not hold it. Partial sums may be larger.
+  /// The sum of all; throws `MoneyError.overflow` if it does not fit 64 bits. Partial sums may be larger.
   public func sumExactly() throws(MoneyError) -> Int64 {
     guard let sum = Int64(exactly: reduce(into: Int128(0)) { $0 += Int128($1) }) else { throw .overflow }
     return sum

@@ -2,11 +2,11 @@
 public enum Apportionment {
   /// Divides a total in proportion to weights, so that the parts sum to exactly the total.
   ///
-  /// Each part is first rounded down; the units left over go to the largest remainders, one each. Ties go round by
-  /// position, beginning where `ties` says: pass the weights in order of the people's ids, then the parts do not
-  /// depend on the order in which people were entered. Somebody with weight zero gets nothing.
+  /// Each part is first rounded down; the units left over go to the largest remainders, one each. Ties are broken by
+  /// position, starting where `ties` says: pass the weights in order of the people's ids, and the parts do not depend
+  /// on the order of entry. A weight of zero gets nothing.
   ///
-  /// Throws `negative` for a total or weight below zero, `nothingToDivideBy` where no weight is above it.
+  /// Throws `negative` if the total or a weight is below zero, `nothingToDivideBy` if no weight is above zero.
   public static func apportion(
     _ total: Int64, weights: [Int64], ties: TieRotation
   ) throws(MoneyError) -> [Int64] {
@@ -31,7 +31,7 @@ public enum Apportionment {
       if remainders[one] != remainders[other] { return remainders[one] > remainders[other] }
       return (one - start + count) % count < (other - start + count) % count
     }
-    // Fewer units are left than there are remainders above zero, since each remainder is less than one unit.
+    // Fewer units are left than there are non-zero remainders, because each remainder is less than one unit.
     for index in order.prefix(Int(left)) { parts[index] += 1 }
     return parts
   }

@@ -14,8 +14,9 @@ extension Currency {
     }
   }
 
-  /// ISO 4217 list one, "current currency and funds", as of 2026-01-01, in order of code; and of list three, "historic
-  /// denominations", those that the euro has replaced since 2023, as people still enter what they paid in them.
+  /// ISO 4217 list one, "current currency and funds", as of 2026-01-01, in order of code; plus those of list three,
+  /// "historic denominations", that the euro has replaced since 2023, because people still enter old payments in
+  /// them.
   static let table: [Row] = [
     Row("AED", 2, "UAE Dirham"),
     Row("AFN", 2, "Afghani"),
@@ -186,7 +187,7 @@ extension Currency {
     Row("ZWG", 2, "Zimbabwe Gold"),
   ]
 
-  /// The codes of list one that have no minor unit: metals, special drawing rights, funds, and codes for tests and for
+  /// The codes of list one without a minor unit: metals, special drawing rights, funds, and codes for tests and for
   /// no currency.
   static let codesWithoutMinorUnit: Set<String> = [
     "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX",

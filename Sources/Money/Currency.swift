@@ -1,9 +1,9 @@
 /// A currency of ISO 4217, with its code, name and number of decimals.
 public struct Currency: Sendable, Hashable {
-  /// The place in `table`: one byte, so that amounts stay small.
+  /// The index in `table`: one byte, so that amounts stay small.
   private let row: UInt8
 
-  /// Where in `table` the currency of each three letters is: every expense that is read names two.
+  /// The index in `table` for every three letters; an array, because each expense read looks up two.
   private static let rows: [UInt8] = {
     var rows = [UInt8](repeating: noRow, count: 26 * 26 * 26)
     for (index, row) in table.enumerated() {
@@ -24,8 +24,8 @@ public struct Currency: Sendable, Hashable {
     return letters == 3 ? place : nil
   }
 
-  /// The currency with an alphabetic code, three capital letters, also one that has ended. A code without a minor unit
-  /// throws `noMinorUnit`, any other text `unknownCurrency`.
+  /// The currency with an alphabetic code, three capital letters, including former currencies. A code without a minor
+  /// unit throws `noMinorUnit`, any other text `unknownCurrency`.
   public init(code: String) throws(MoneyError) {
     guard let place = Self.place(of: code), Self.rows[place] != Self.noRow else {
       throw Self.codesWithoutMinorUnit.contains(code) ? .noMinorUnit(code) : .unknownCurrency(code)
@@ -37,7 +37,7 @@ public struct Currency: Sendable, Hashable {
     self.row = row
   }
 
-  /// Every currency that is known, in order of code.
+  /// Every known currency, in order of code.
   public static var all: [Currency] {
     table.indices.map { Currency(row: UInt8($0)) }
   }
@@ -51,12 +51,12 @@ public struct Currency: Sendable, Hashable {
   /// The English name.
   public var name: String { Self.table[Int(row)].name }
 
-  /// The day on which another currency took its place, `YYYY-MM-DD`; nothing for a current one.
+  /// The day on which another currency replaced it, `YYYY-MM-DD`; nil for a current one.
   public var endDate: String? { Self.table[Int(row)].endDate }
 
-  /// Refuses a day, `YYYY-MM-DD`, on which the currency had ended.
+  /// Throws if the currency had ended by a day, `YYYY-MM-DD`.
   public func requireUse(on day: String) throws(MoneyError) {
-    // Days in this form are ordered as text.
+    // Days in this form sort as text.
     if let endDate, day >= endDate { throw .ended(self, endDate) }
   }
 

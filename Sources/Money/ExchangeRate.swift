@@ -4,12 +4,12 @@ public struct ExchangeRate: Sendable, Hashable {
   public let numerator: Int64
   /// The fraction's denominator, in whole units of the source currency; more than zero.
   public let denominator: Int64
-  /// Where the rate is from, in the words of whoever entered it; may be empty.
+  /// The source of the rate, as entered by a person; may be empty.
   public let source: String
-  /// The calendar day the rate is of, `YYYY-MM-DD`; may be empty.
+  /// The calendar day of the rate, `YYYY-MM-DD`; may be empty.
   public let date: String
 
-  /// A rate of `numerator / denominator`; throws `rateNotPositive` where one of them is not more than zero.
+  /// A rate of `numerator / denominator`; throws `rateNotPositive` unless both are more than zero.
   public init(
     numerator: Int64, denominator: Int64, source: String = "", date: String = ""
   ) throws(MoneyError) {
@@ -20,8 +20,8 @@ public struct ExchangeRate: Sendable, Hashable {
     self.date = date
   }
 
-  /// An amount in another currency, rounded half to even at that currency's minor unit. Throws `overflow` where the
-  /// result, or the exact intermediate of 128 bits, is too large.
+  /// An amount in another currency, rounded half to even at that currency's minor unit. Throws `overflow` if the
+  /// result, or the exact 128-bit intermediate, is too large.
   public func convert(_ amount: Amount, to target: Currency) throws(MoneyError) -> Amount {
     var multiplier = Int128(numerator) * Int128(target.minorUnitsPerUnit)
     var divisor = Int128(denominator) * Int128(amount.currency.minorUnitsPerUnit)
@@ -36,11 +36,12 @@ public struct ExchangeRate: Sendable, Hashable {
     return Amount(minor: minor, currency: target)
   }
 
-  /// The quotient nearest to `dividend / divisor`, of two equally near ones the even one. `divisor` is more than zero.
+  /// The quotient nearest to `dividend / divisor`; if two are equally near, the even one. `divisor` is more than
+  /// zero.
   static func divideHalfToEven(_ dividend: Int128, by divisor: Int128) -> Int128 {
     let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
     let away: Int128 = dividend < 0 ? -1 : 1
-    // Compares the remainder with what is missing to the divisor: twice the remainder could overflow.
+    // Compares the remainder with the distance to the divisor, because twice the remainder could overflow.
     let below = remainder.magnitude
     let above = divisor.magnitude - below
     if below > above || (below == above && quotient % 2 != 0) { return quotient + away }

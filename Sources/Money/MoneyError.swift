@@ -4,15 +4,15 @@ public enum MoneyError: Error, Sendable, Hashable {
   case unknownCurrency(String)
   /// ISO 4217 gives this code no minor unit: gold, special drawing rights, test codes.
   case noMinorUnit(String)
-  /// The currency has ended on this day or before.
+  /// The currency ended on or before this day.
   case ended(Currency, String)
-  /// Two amounts that must have one currency have two.
+  /// Two amounts that must have the same currency differ in it.
   case differentCurrencies(Currency, Currency)
-  /// The result does not fit into 64 bits of minor units.
+  /// The result does not fit 64 bits of minor units.
   case overflow
   /// A total to apportion, or one of the weights, is less than zero.
   case negative
-  /// A total is to be apportioned over no weight at all, or over weights that are all zero.
+  /// A total cannot be apportioned: there is no weight, or all are zero.
   case nothingToDivideBy
   /// A rate's numerator or denominator is not more than zero.
   case rateNotPositive
@@ -23,7 +23,7 @@ public enum MoneyError: Error, Sendable, Hashable {
 }
 
 extension MoneyError {
-  /// A stable name for programs, as violations of fields give it.
+  /// A stable name for programs, used as the reason of field violations.
   public var reason: String {
     switch self {
     case .unknownCurrency: "UNKNOWN_CURRENCY"

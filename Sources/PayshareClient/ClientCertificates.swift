@@ -1,4 +1,4 @@
-/// Where a client's certificate, its key and the authority of servers are, in PEM files.
+/// The PEM files of a client's certificate, its key and the authorities of servers.
 public struct ClientCertificates: Sendable, Hashable {
   /// The client's own certificate.
   public var certificate: String

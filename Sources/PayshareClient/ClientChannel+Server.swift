@@ -1,9 +1,9 @@
 public import EventLoop
 public import TLS
 
-/// Why a channel could not be made; connecting itself happens later, with the first call.
+/// Why a channel could not be created; it connects later, with the first call.
 public enum ChannelFailure: Error, Sendable, Hashable {
-  /// The text is no `HOST:PORT`.
+  /// The text is not of the form `HOST:PORT`.
   case malformedServer(String)
   /// A certificate or key could not be used.
   case certificates(TLSError)
@@ -41,7 +41,7 @@ extension ClientConfiguration {
 }
 
 extension ClientConfiguration.Endpoint {
-  /// The endpoint that a text names: `localhost:8443`, `127.0.0.1:8443`, `[::1]:8443`; nothing for any other text.
+  /// The endpoint in a text: `localhost:8443`, `127.0.0.1:8443`, `[::1]:8443`; nil for any other text.
   public init?(text: String) {
     guard let colon = text.lastIndex(of: ":") else { return nil }
     var host = text[..<colon]

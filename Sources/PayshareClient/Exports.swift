@@ -1,5 +1,5 @@
-// One import is enough for a program that calls Payshare: the messages and clients of the contract, what they stand on,
-// and the channel. Swift 6.3 has no other spelling for this.
+// A program that calls Payshare needs only one import: it gets the contract's messages and clients, their
+// dependencies, and the channel. Swift 6.3 has no other spelling for this.
 @_exported public import GoogleAPI
 @_exported public import PayshareAPI
 @_exported public import Protobuf

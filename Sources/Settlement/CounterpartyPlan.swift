@@ -2,13 +2,13 @@ import ComputePool
 import Expenses
 import Identifiers
 
-/// A plan in which everybody pays only people they owe directly.
+/// A plan in which everyone pays only people they owe directly.
 enum CounterpartyPlan {
-  /// The payments that settle debts which add up to the balances.
+  /// The payments that settle debts which sum to the balances.
   ///
-  /// Debts are taken in one by one, in order of debtor and creditor. One that closes a circle of people lets money go
-  /// round it: the debts one way round shrink and those the other way grow by the same amount until one of them is
-  /// gone, in the direction that moves less money. What remains has no circle, so it has fewer payments than people.
+  /// Debts are added one by one, in order of debtor and creditor. If one closes a cycle of people, money is moved
+  /// around it: the debts in one direction shrink and those in the other grow by the same amount until one is gone,
+  /// in the direction that moves less money. What remains has no cycle, so it has fewer payments than people.
   static func transfers(
     _ debts: [Debt], settling balances: [OpenBalance], _ checkpoint: Checkpoint
   ) throws(PlanError) -> [Transfer] {
@@ -46,7 +46,7 @@ enum CounterpartyPlan {
       sums[debt.creditorID, default: 0] += Int128(debt.minor)
       all += Int128(debt.minor)
     }
-    // No debt ever grows beyond all of them together.
+    // No debt ever exceeds the sum of all debts.
     guard all <= Int128(Int64.max) else { throw .overflow }
     let expected = Dictionary(uniqueKeysWithValues: balances.map { ($0.userID, Int128($0.minor)) })
     guard sums.filter({ $0.value != 0 }) == expected else { throw .debtsDifferFromBalances }

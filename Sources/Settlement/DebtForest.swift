@@ -1,23 +1,23 @@
 import ComputePool
 
-/// Who owes whom how much, without circles: trees of people, each of whom has one debt with their parent.
+/// Who owes whom how much, without cycles: trees of people, each of whom has one debt with their parent.
 ///
-/// A debt between two trees makes one of them: the tree whose root is nearer is turned over. To climb to a root takes
-/// as many steps as the tree is high.
+/// A debt between two trees joins them: the tree whose root is nearer is re-rooted. Climbing to a root takes as many
+/// steps as the tree is high.
 struct DebtForest {
   private static let none = -1
 
   private var parents: [Int]
-  /// What each owes their parent; less than zero where the parent owes them.
+  /// What each person owes their parent; negative if the parent owes them.
   private var owed: [Int64]
-  /// Sets of people (Galler and Fischer, 1964): people of two sets are in two trees. A tree that comes apart stays one
-  /// set.
+  /// Disjoint sets of people (Galler and Fischer, 1964): people in two sets are in two trees. A tree that falls apart
+  /// stays one set.
   private var sets: [Int]
-  /// Whom the latest search has met, by its number.
+  /// The number of the latest search that visited each person.
   private var marks: [Int]
   private var searches = 0
 
-  /// People who owe one another nothing.
+  /// People without debts to one another.
   init(people: Int) {
     parents = [Int](repeating: Self.none, count: people)
     owed = [Int64](repeating: 0, count: people)
@@ -25,14 +25,14 @@ struct DebtForest {
     marks = [Int](repeating: 0, count: people)
   }
 
-  /// The debts, each more than zero.
+  /// The debts, each greater than zero.
   var debts: [(debtor: Int, creditor: Int, minor: Int64)] {
     parents.indices.filter { parents[$0] != Self.none }.map {
       owed[$0] > 0 ? ($0, parents[$0], owed[$0]) : (parents[$0], $0, -owed[$0])
     }
   }
 
-  /// Adds a debt between two people who have none with each other, and lets money go round the circle that it closes.
+  /// Adds a debt between two people who have none with each other, and moves money around the cycle that it closes.
   mutating func add(
     _ minor: Int64, from debtor: Int, to creditor: Int, _ checkpoint: Checkpoint
   ) throws(PlanError) {
@@ -54,7 +54,7 @@ struct DebtForest {
     return person
   }
 
-  /// The nearest that both descend from, or are; nil where they are in two trees.
+  /// The nearest common ancestor, which may be one of the two; nil if they are in different trees.
   private mutating func commonAncestor(
     _ one: Int, _ other: Int, _ checkpoint: Checkpoint
   ) throws(PlanError) -> Int? {
@@ -73,11 +73,11 @@ struct DebtForest {
     return person == Self.none ? nil : person
   }
 
-  /// Makes one tree of two.
+  /// Joins two trees.
   private mutating func link(
     _ minor: Int64, from debtor: Int, to creditor: Int, _ checkpoint: Checkpoint
   ) throws(PlanError) {
-    // Both climb, until one is at the root.
+    // Both climb until one reaches its root.
     var (up, otherUp) = (debtor, creditor)
     while parents[up] != Self.none, parents[otherUp] != Self.none {
       try checkpoint.count(1)
@@ -90,7 +90,7 @@ struct DebtForest {
     }
   }
 
-  /// Turns a person's tree over, so that they are its root, and hangs it below another.
+  /// Re-roots a person's tree at that person and attaches it below another.
   private mutating func hang(
     _ person: Int, below newParent: Int, owing minor: Int64, _ checkpoint: Checkpoint
   ) throws(PlanError) {
@@ -103,16 +103,16 @@ struct DebtForest {
     }
   }
 
-  /// Lets money go round the circle of a new debt and the ways of both people up to their common ancestor.
+  /// Moves money around the cycle formed by a new debt and both people's paths to their common ancestor.
   private mutating func close(
     _ minor: Int64, from debtor: Int, to creditor: Int, below top: Int, _ checkpoint: Checkpoint
   ) throws(PlanError) {
-    // From the creditor up to the top the circle goes from child to parent, and down to the debtor the other way.
+    // From the creditor up to the top the cycle goes from child to parent, and down to the debtor the other way.
     let (up, down) = (way(from: creditor, to: top), way(from: debtor, to: top))
     try checkpoint.count(up.count + down.count)
     let along = up.filter { owed[$0] > 0 } + down.filter { owed[$0] < 0 }
     let against = up.filter { owed[$0] < 0 } + down.filter { owed[$0] > 0 }
-    // The new debt is one along.
+    // The new debt counts as one along.
     let shrinksAlong = along.count + 1 >= against.count
     let least = (shrinksAlong ? along : against).map { owed[$0].magnitude }.min() ?? .max
     let moved = Int64(shrinksAlong ? min(least, minor.magnitude) : least)
@@ -123,7 +123,7 @@ struct DebtForest {
     if minor + change != 0 { try link(minor + change, from: debtor, to: creditor, checkpoint) }
   }
 
-  /// Those whose debts with their parents lead from a person up to an ancestor.
+  /// The people on the path from a person up to an ancestor, without the ancestor.
   private func way(from person: Int, to ancestor: Int) -> [Int] {
     var way: [Int] = []
     var person = person

@@ -1,23 +1,25 @@
 import ComputePool
 
-/// The plan of fewest payments: a group of k balances that sums to zero needs k − 1, so the fewest payments are the
-/// number of balances less the most groups that they fall into.
+/// The plan with the fewest payments: a group of k balances that sums to zero needs k − 1 payments, so the minimum is
+/// the number of balances less the greatest number of groups they can be partitioned into.
 enum ExactPlan {
-  /// The most balances that are worked out exactly: 2¹⁹ sets of them, in half a megabyte.
+  /// The most balances that are solved exactly: 2¹⁹ sets, in half a megabyte.
   static let maximumBalances = 20
 
-  /// Parts balances that sum to zero into the most groups that each sum to zero, none of which can be parted further.
+  /// Partitions balances that sum to zero into the greatest number of groups that each sum to zero and cannot be
+  /// partitioned further.
   ///
-  /// Imagine the balances taken away one by one. Each time what is left sums to zero, a group is complete. `most` holds,
-  /// for each set that may be left, how often that happens at best on the way to nothing. The last balance always goes
-  /// first, which halves the sets. Takes at most `maximumBalances`; of equally good parts the first by id is taken.
+  /// Remove the balances one by one: each time the rest sums to zero, a group is complete. `most` holds, for each set
+  /// of remaining balances, how often that happens at best until none remain. The last balance is always removed
+  /// first, which halves the number of sets. Takes at most `maximumBalances`; among equally good partitions the first
+  /// by id is chosen.
   static func groups(
     _ balances: [OpenBalance], _ checkpoint: Checkpoint
   ) throws(PlanError) -> [[OpenBalance]] {
     guard let last = balances.last else { return [] }
     let values = balances.dropLast().map(\.minor)
     let sums = SubsetSums(values)
-    // So it is with most balances: they are one group, as the loop below would find out the long way.
+    // Common case: no proper subset sums to zero.
     guard sums.haveZeroBesidesTheEmptySet else { return [[last] + balances.dropLast()] }
     let most = try mostGroups(sums, checkpoint)
 
@@ -38,7 +40,7 @@ enum ExactPlan {
     return groups + [group]
   }
 
-  /// Sets that are worked out between two counts of the work.
+  /// How many sets are processed between two checkpoints.
   private static let setsPerCount = 1_024
 
   private static func mostGroups(_ sums: SubsetSums, _ checkpoint: Checkpoint) throws(PlanError) -> [UInt8] {
@@ -47,7 +49,7 @@ enum ExactPlan {
       if set % setsPerCount == 0 { try checkpoint.count(setsPerCount) }
       var best: UInt8 = 0
       var rest = set
-      // Wrapping operators, whose checks would treble the time: `rest` is never zero and never negative here.
+      // Wrapping operators, because overflow checks would treble the time: here `rest` is never zero or negative.
       while rest != 0 {
         best = max(best, most[set ^ (rest & (0 &- rest))])
         rest &= rest &- 1
@@ -58,7 +60,7 @@ enum ExactPlan {
   }
 }
 
-/// The sum of every set of values, a set being the bits of an integer. Two small tables instead of a large one.
+/// The sums of all subsets of values; a subset is the bits of an integer. Two small tables replace a large one.
 private struct SubsetSums {
   private let low: [Int64]
   private let high: [Int64]
@@ -70,15 +72,15 @@ private struct SubsetSums {
     high = Self.sums(of: values.dropFirst(lowBits))
   }
 
-  /// How many sets there are.
+  /// The number of subsets.
   var count: Int { low.count * high.count }
 
   subscript(set: Int) -> Int64 {
     low[set & (low.count - 1)] + high[set >> lowBits]
   }
 
-  /// Whether any set but the empty one sums to zero: two sorted halves are walked towards each other, so that the time
-  /// grows with the root of the number of sets (Horowitz and Sahni, 1974).
+  /// Whether a non-empty subset sums to zero: walks two sorted halves towards each other, so the time grows with the
+  /// square root of the number of subsets (Horowitz and Sahni, 1974).
   var haveZeroBesidesTheEmptySet: Bool {
     let (low, high) = (low.sorted(), high.sorted())
     var (up, down) = (0, high.count - 1)
@@ -89,7 +91,7 @@ private struct SubsetSums {
       } else if sum > 0 {
         down -= 1
       } else {
-        // Only the empty set has two halves of nothing, once.
+        // Only the empty set has two empty halves, once.
         if low[up] != 0 || isTwice(low, at: up) || isTwice(high, at: down) { return true }
         up += 1
       }

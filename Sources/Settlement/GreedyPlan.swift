@@ -1,11 +1,11 @@
 import ComputePool
 import HeapModule
 
-/// Largest first: a plan of at most one payment fewer than balances.
+/// Largest first: a plan with at most one payment fewer than balances.
 enum GreedyPlan {
-  /// The payments that bring balances which sum to zero to zero: again and again, whoever owes most pays whoever is
-  /// owed most as much as both allow. Of two equal balances the one before comes first: the lower id, where they are in
-  /// the order of ids.
+  /// The payments that settle balances which sum to zero: repeatedly, the person who owes most pays the person who is
+  /// owed most, as much as both allow. Of two equal balances the earlier one is chosen: the lower id, if they are in
+  /// order of ids.
   static func transfers(
     _ balances: [OpenBalance], _ checkpoint: Checkpoint
   ) throws(PlanError) -> [Transfer] {
@@ -26,14 +26,14 @@ enum GreedyPlan {
     return transfers
   }
 
-  /// What is left of a balance, without its sign.
+  /// The remainder of a balance, without its sign.
   private struct Open: Comparable {
     let place: Int
     var minor: Int64
 
     init(_ balances: [OpenBalance], _ place: Int) {
       self.place = place
-      // `Position.open` sees to it that this fits.
+      // `Position.open` ensures that this fits.
       minor = abs(balances[place].minor)
     }
 

@@ -1,9 +1,9 @@
 public import ComputePool
 
-/// Who pays whom so that nobody owes anything. No I/O, no clock.
+/// Who pays whom to settle all balances. No I/O, no clock.
 public enum PlanRules {
-  /// A plan for a position. The same position always gives the same plan: ties go by the people's ids.
-  /// - Parameter checkpoint: counts the work, and ends it.
+  /// A plan for a position. The same position always gives the same plan: ties are broken by the people's ids.
+  /// - Parameter checkpoint: counts the work, and can end it.
   public static func plan(
     _ position: Position, mode: Plan.Mode, _ checkpoint: Checkpoint = Checkpoint()
   ) throws(PlanError) -> Plan {
@@ -34,9 +34,8 @@ public enum PlanRules {
 
   /// The plan for a position after payments were made from it, in order.
   ///
-  /// It is stable: a payment that the plan names only takes itself out of the plan; so does a part of one, unless a new
-  /// plan has fewer payments than are left. A payment that the plan does not name makes a new plan from where everybody
-  /// then stands.
+  /// It is stable: a payment in the plan is only removed from it, and so is a partial payment, unless a new plan has
+  /// fewer payments than remain. Any other payment causes a new plan from the resulting position.
   public static func plan(
     _ position: Position, after payments: [Transfer], mode: Plan.Mode
   ) throws(PlanError) -> Plan {
@@ -69,8 +68,8 @@ public enum PlanRules {
     return transfers
   }
 
-  /// Every debtor pays and every creditor is paid at least once; and where no two balances cancel out, every group that
-  /// does has at least three people, so that at least two payments are made for every three.
+  /// Every debtor pays and every creditor is paid at least once. If no two balances cancel out, every zero-sum group
+  /// has at least three people, so there are at least two payments for every three.
   private static func lowerBoundWithoutPairs(_ balances: [OpenBalance]) -> Int {
     let debtors = balances.count { $0.minor < 0 }
     return max(debtors, balances.count - debtors, (2 * balances.count + 2) / 3)
@@ -78,18 +77,18 @@ public enum PlanRules {
 }
 
 extension Plan {
-  /// The plan without a payment that it names; nothing where it does not name it.
+  /// The plan without one of its payments; nil if it does not contain the payment.
   fileprivate func without(_ payment: Transfer) -> Plan? {
     guard let index = transfers.firstIndex(of: payment) else { return nil }
     var rest = transfers
     rest.remove(at: index)
-    // A payment brings the fewest possible down by one at most: a plan for afterwards and this payment are one for
-    // before. So what is left of the best plan is the best.
+    // A payment lowers the minimum by at most one: a plan for the position after it, plus this payment, is a plan for
+    // the position before it. So what is left of an optimal plan is optimal.
     return Plan(rest, mode: mode, lowerBound: max(0, lowerBound - 1), isOptimal: optimality == .optimal)
   }
 
-  /// The plan less a payment that is a part of one it names, known to be as good as `new` is; nothing where it names no
-  /// such payment or has more payments than `new`.
+  /// The plan less a partial payment of one of its payments, with the optimality of `new`; nil if it contains no such
+  /// payment or has more payments than `new`.
   fileprivate func without(partOf payment: Transfer, unlessBetter new: Plan) -> Plan? {
     let index = transfers.firstIndex {
       $0.payerID == payment.payerID && $0.payeeID == payment.payeeID && $0.minor > payment.minor

@@ -10,15 +10,15 @@ public import RPC
 import Rules
 import ServiceKit
 
-/// Shows with which few payments everybody in an event is even.
+/// Plans the fewest payments that settle everyone in an event.
 public struct SettlementService: PayshareV1.SettlementService {
-  /// Payers times sharers, over all expenses, that `PRESERVE_COUNTERPARTIES` looks at.
+  /// The limit of payers times sharers, over all expenses, for `PRESERVE_COUNTERPARTIES`.
   static let maximumPairsOfExpenses = 20_000
-  /// Pairs of people with a debt between them that `PRESERVE_COUNTERPARTIES` plans for.
+  /// The limit of pairs of people with a debt between them, for `PRESERVE_COUNTERPARTIES`.
   static let maximumDebts = 1_500
 
-  /// Participants and expenses of a plan that is made on the event loop, in some 50 µs at worst; larger ones are made
-  /// in the compute pool.
+  /// The limit of participants and expenses for a plan made on the event loop, in about 50 µs at worst; larger plans
+  /// are made in the compute pool.
   static let maximumSizeOnLoop = 12
 
   private let database: Database
@@ -26,7 +26,7 @@ public struct SettlementService: PayshareV1.SettlementService {
   /// A service over a database.
   public init(_ database: Database) { self.database = database }
 
-  /// A plan for the balances as they are now; it is computed, never stored.
+  /// A plan for the current balances; computed for each call, never stored.
   public func getSettlement(
     _ request: PayshareV1.GetSettlementRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Settlement {
@@ -40,7 +40,7 @@ public struct SettlementService: PayshareV1.SettlementService {
       let read = try await database.read(event, balances, of: resource, for: call)
       return try await settlement(mode, resource.shown(read.0), read.1, expenses: [], call)
     }
-    // Read at one point in time: the debts add up to the balances.
+    // Read from one snapshot, so that the debts sum to the balances.
     let expenses = ExpenseStatements.all(
       of: id, in: caller.organisationID, maximumPairs: Self.maximumPairsOfExpenses)
     let read = try await database.read(event, balances, expenses, of: resource, for: call)

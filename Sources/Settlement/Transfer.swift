@@ -2,9 +2,9 @@ public import Identifiers
 
 /// One payment between two people, planned or made.
 public struct Transfer: Sendable, Hashable {
-  /// Who pays.
+  /// The person who pays.
   public let payerID: UUID
-  /// Who is paid.
+  /// The person who is paid.
   public let payeeID: UUID
   /// How much, in minor units of the event's base currency; more than zero.
   public let minor: Int64

@@ -2,11 +2,11 @@ import ComputePool
 
 /// Small groups of balances that cancel out exactly.
 enum ZeroSumGroups {
-  /// The most balances in which triples and quads are looked for; the time grows with the square.
+  /// The most balances that are searched for triples and quads; the time grows with the square.
   static let maximumBalances = 256
 
-  /// Takes every two balances that cancel out from a list, the first by id first. Some plan of fewest payments always
-  /// has them.
+  /// Removes every two balances that cancel out from a list, the first by id first. Some plan with the fewest
+  /// payments always has them.
   static func takePairs(
     from balances: inout [OpenBalance], _ checkpoint: Checkpoint
   ) throws(PlanError) -> [[OpenBalance]] {
@@ -21,7 +21,7 @@ enum ZeroSumGroups {
     return search.groups
   }
 
-  /// Takes groups of three, then groups of four balances that cancel out from a list, where it is not too long.
+  /// Removes groups of three, then groups of four balances that cancel out from a list, unless it is too long.
   static func takeTriplesAndQuads(
     from balances: inout [OpenBalance], _ checkpoint: Checkpoint
   ) throws(PlanError) -> [[OpenBalance]] {
@@ -30,7 +30,7 @@ enum ZeroSumGroups {
     return try triples + takeQuads(from: &balances, checkpoint)
   }
 
-  /// What it costs to look an amount up.
+  /// The cost of looking an amount up.
   private static let unitsPerLookUp = 8
 
   private static func takeTriples(
@@ -55,7 +55,7 @@ enum ZeroSumGroups {
     from balances: inout [OpenBalance], _ checkpoint: Checkpoint
   ) throws(PlanError) -> [[OpenBalance]] {
     var search = Search(balances)
-    // The two that come first of every four, by their sum.
+    // Pairs that come first in a quad, by their sum.
     var pairs: [Int64: [(Int, Int)]] = [:]
     for third in balances.indices {
       for fourth in balances.indices.dropFirst(third + 1) where search.isLeft[third] && search.isLeft[fourth]
@@ -65,7 +65,7 @@ enum ZeroSumGroups {
           try checkpoint.count(unitsPerLookUp)
           continue
         }
-        // Those before the first that is left are of no use again.
+        // Entries before the first that is left will not be needed again.
         let dead = pairs.values[index].prefix { !search.isLeft[$0.0] || !search.isLeft[$0.1] }.count
         try checkpoint.count(unitsPerLookUp + dead)
         pairs.values[index].removeFirst(dead)
@@ -79,7 +79,7 @@ enum ZeroSumGroups {
     return search.groups
   }
 
-  /// Which balances are left, and which groups were taken.
+  /// The remaining balances, and the groups taken so far.
   private struct Search {
     private let balances: [OpenBalance]
     private var places: [Int64: [Int]] = [:]
@@ -96,10 +96,10 @@ enum ZeroSumGroups {
       zip(balances, isLeft).filter(\.1).map(\.0)
     }
 
-    /// The first balance of an amount after a place that is still left.
+    /// The first remaining balance with an amount after a place.
     mutating func first(withMinor minor: Int64, after place: Int) -> Int? {
       guard let index = places.index(forKey: minor) else { return nil }
-      // Those before the first that is left are of no use again.
+      // Entries before the first that is left will not be needed again.
       places.values[index].removeFirst(places.values[index].prefix { !isLeft[$0] }.count)
       return places.values[index].first { $0 > place && isLeft[$0] }
     }

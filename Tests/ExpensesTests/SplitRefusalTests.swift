@@ -102,10 +102,10 @@ import Testing
     // 4.00, and 10.00 more less 2.00, are 4.00 for each; that less 10.00 is -6.00.
     let violations = violations(.adjustment(portions([-10_00, 0, 2_00])), total: 4_00)
     #expect(violations.map(\.brief) == ["expense.split.adjustment.portions[0].adjustment_minor NEGATIVE"])
-    #expect(violations.first?.message.contains("\(trip.asha) would come to -6.00 INR") == true)
+    #expect(violations.first?.message.contains("\(trip.asha) would get -6.00 INR") == true)
     // Each has a third of a minor unit more than nothing; that less one is less than nothing.
     let least = self.violations(.adjustment(portions([-1, 0, 0])), total: 1)
-    #expect(least.first?.message.contains("would come to -0.01 INR") == true)
+    #expect(least.first?.message.contains("would get -0.01 INR") == true)
   }
 
   @Test func valuesOutOfRangeAreRefusedWithoutTheContract() {
