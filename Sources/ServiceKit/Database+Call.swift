@@ -35,8 +35,9 @@ extension Database {
 
   /// Begins a read, sent together with the reads that the call adds before it waits; nil if another loop has to read.
   @inlinable
-  public func begin<Row>(_ statement: Statement<Row>, for call: ServerCall) throws(Status) -> BegunRead<Row>?
-  {
+  public func begin<Row>(_ statement: Statement<Row>, for call: ServerCall) throws(Status) -> PendingRead<
+    Row
+  >? {
     do throws(PostgresError) {
       return try begin(statement, flow: call.flow, deadline: call.deadline)
     } catch {
@@ -85,7 +86,7 @@ extension Database {
   }
 }
 
-extension BegunRead {
+extension PendingRead {
   /// Waits for the rows, on behalf of the call that began the read.
   @inlinable
   public func rows(for call: ServerCall) async throws(Status) -> [Row] {

@@ -46,9 +46,8 @@ struct GlossaryTests {
         "ServerProgram.swift", "Services.swift", "SessionStatements+Forgetting.swift",
       ]),
     Entry("look timer", better: "sweep timer", stillIn: ["Subchannel.swift"]),
-    Entry("begun read", better: "pending read", stillIn: ["BegunRead.swift", "Database+Call.swift"]),
-    Entry(
-      "twin", better: "hedge", stillIn: ["LoopDatabase+Sending.swift", "Request.swift"]),
+    Entry("begun read", better: "pending read"),
+    Entry("twin", better: "hedge"),
     Entry(
       "to be had", better: "unavailable",
       stillIn: [

@@ -14,7 +14,7 @@ final class Request: @unchecked Sendable {
   let flow: FlowID
   let deadline: MonotonicTime?
   /// The shard whose connections carry it out, set when it begins; undecodable values are reported there.
-  var part: LoopDatabase?
+  var shard: LoopDatabase?
   /// The results so far, in the order of the commands; owned.
   private(set) var results: [OpaquePointer?] = []
   /// How many commands were answered, even if abandoned.
@@ -32,7 +32,7 @@ final class Request: @unchecked Sendable {
   private(set) var isFinished = false
   private var continuation: UnsafeContinuation<Void, Never>?
   /// The hedge: the same reads sent once more on another connection, because this one is slow. The first answer wins.
-  private weak var twin: Request?
+  private weak var hedge: Request?
   /// The request that this one hedges.
   private var original: Request?
 
@@ -101,27 +101,27 @@ final class Request: @unchecked Sendable {
   }
 
   /// Ends the wait with the hedge's answer.
-  private func finish(as twin: Request) {
+  private func finish(as hedge: Request) {
     if isFinished { return }
     clearResults()
-    swap(&results, &twin.results)
-    finish(twin.failure)
+    swap(&results, &hedge.results)
+    finish(hedge.failure)
   }
 
   /// The same reads once more; nil if they are finished or already hedged.
-  func makeTwin() -> Request? {
-    if isFinished || isBatch || twin != nil || original != nil { return nil }
-    let twin = Request(commands, under: condition, isBatch: false, flow: flow, deadline: deadline)
-    twin.original = self
-    self.twin = twin
-    return twin
+  func makeHedge() -> Request? {
+    if isFinished || isBatch || hedge != nil || original != nil { return nil }
+    let hedge = Request(commands, under: condition, isBatch: false, flow: flow, deadline: deadline)
+    hedge.original = self
+    self.hedge = hedge
+    return hedge
   }
 
   /// Ends the wait although the statements may still run.
   func abandon(_ failure: PostgresError, at time: MonotonicTime) {
     if isFinished { return }
     abandonedAt = time
-    twin?.abandon(failure, at: time)
+    hedge?.abandon(failure, at: time)
     finish(failure)
   }
 

@@ -98,8 +98,8 @@ extension Database {
   func perform(_ request: Request) async throws(PostgresError) {
     let role = request.role
     if let local = local(for: role) { return try await local.perform(request) }
-    let part = try elsewhere(for: role)
-    try await part.loop.submit { () async throws(PostgresError) in try await part.perform(request) }
+    let shard = try otherShard(for: role)
+    try await shard.loop.submit { () async throws(PostgresError) in try await shard.perform(request) }
   }
 }
 
@@ -117,7 +117,7 @@ extension Request {
     do throws(PostgresError) {
       return try decodeAll(result)
     } catch {
-      part?.report(error)
+      shard?.report(error)
       throw error
     }
   }

@@ -12,7 +12,7 @@ extension Database {
   ) async throws(PostgresError) -> CommittedBatch {
     let request = Request(batch.commands, isBatch: true, flow: flow, deadline: deadline)
     if batch.commands.isEmpty { return CommittedBatch(request: request) }
-    guard let part = parts.first, batch.count <= part.limits.statementsInBatch else {
+    guard let shard = shards.first, batch.count <= shard.limits.statementsInBatch else {
       throw .overloaded(limit: "statementsInBatch")
     }
     try await perform(request)

@@ -20,7 +20,7 @@ import Synchronization
 /// and for reads if it is short (`DatabaseLimits.shortReadMilliseconds`).
 public final class Database: Sendable {
   let configuration: DatabaseConfiguration
-  let parts: [LoopDatabase]
+  let shards: [LoopDatabase]
   /// The shards that make connections: the first ones. They work for the others too.
   private let connected: ArraySlice<LoopDatabase>
   private let isClosed = Atomic(false)
@@ -29,21 +29,21 @@ public final class Database: Sendable {
   public init(_ configuration: DatabaseConfiguration, loops: [EventLoop]) {
     self.configuration = configuration
     let count = min(max(1, configuration.connectedLoops ?? loops.count), loops.count)
-    parts = loops.enumerated().map { LoopDatabase(configuration, loop: $1, isConnected: $0 < count) }
-    connected = parts.prefix(count)
-    for part in parts { part.loop.execute { part.start() } }
+    shards = loops.enumerated().map { LoopDatabase(configuration, loop: $1, isConnected: $0 < count) }
+    connected = shards.prefix(count)
+    for shard in shards { shard.loop.execute { shard.start() } }
   }
 
   deinit {
     if isClosed.load(ordering: .relaxed) { return }
     // If the owner never calls `close`: connections hold their shard unowned, so it must live until they are closed.
-    for part in parts { part.loop.execute { part.close() } }
+    for shard in shards { shard.loop.execute { shard.close() } }
   }
 
   /// The shard of the calling thread's loop.
   @inline(__always)
   var local: LoopDatabase? {
-    for part in parts where part.loop.isCurrent { return part }
+    for shard in shards where shard.loop.isCurrent { return shard }
     return nil
   }
 
@@ -56,7 +56,7 @@ public final class Database: Sendable {
 
   /// A shard for calls that the calling thread cannot carry out: any with a ready connection for this role. Without
   /// one, any that tries to connect, because it knows the reason.
-  func elsewhere(for role: ConnectionRole) throws(PostgresError) -> LoopDatabase {
+  func otherShard(for role: ConnectionRole) throws(PostgresError) -> LoopDatabase {
     guard let start = connected.indices.randomElement() else {
       throw .unavailable("the database has no loop")
     }
@@ -76,11 +76,11 @@ public final class Database: Sendable {
   /// without them it fails.
   public func waitUntilReady(milliseconds: UInt64 = 10_000) async throws(PostgresError) {
     let deadline = MonotonicTime.now.advanced(byNanoseconds: milliseconds &* 1_000_000)
-    for part in parts {
-      let waiting = Task(executorPreference: part.loop) { await part.waitUntilReady() }
-      let limit = Task(executorPreference: part.loop) {
+    for shard in shards {
+      let waiting = Task(executorPreference: shard.loop) { await shard.waitUntilReady() }
+      let limit = Task(executorPreference: shard.loop) {
         try await Task.sleep(nanoseconds: deadline.nanoseconds(since: .now))
-        part.giveUpWaiting()
+        shard.giveUpWaiting()
       }
       await waiting.value
       limit.cancel()
@@ -93,7 +93,7 @@ public final class Database: Sendable {
   public var health: DatabaseHealth {
     get async {
       var health = DatabaseHealth()
-      for part in parts { health = health + (await part.loop.submit { part.health }) }
+      for shard in shards { health = health + (await shard.loop.submit { shard.health }) }
       return health
     }
   }
@@ -101,6 +101,6 @@ public final class Database: Sendable {
   /// Closes all connections. Waiting calls fail; batches in flight have an unknown outcome.
   public func close() async {
     isClosed.store(true, ordering: .relaxed)
-    for part in parts { await part.loop.submit { part.close() } }
+    for shard in shards { await shard.loop.submit { shard.close() } }
   }
 }

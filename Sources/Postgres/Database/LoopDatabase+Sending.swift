@@ -7,12 +7,12 @@ extension LoopDatabase {
   ///
   /// A connection is slow if its oldest group takes a while (many reads, a slow one, a wait for a lock) or if it has
   /// a heavy read. Slow connections get nothing more unless all are slow.
-  private func leastBusy(_ links: [Link], groups limit: Int) -> Connection? {
+  private func leastBusy(_ slots: [ConnectionSlot], groups limit: Int) -> Connection? {
     var best: Connection?
     var slow: Connection?
     var hasQuick = false
-    for link in links {
-      guard let connection = link.connection, !connection.isRetiring else { continue }
+    for slot in slots {
+      guard let connection = slot.connection, !connection.isRetiring else { continue }
       if connection.groups.isEmpty { return connection }
       let isSlow =
         connection.heavyReads > 0 || connection.isBusy(milliseconds: limits.slowAnswerMilliseconds)
@@ -58,8 +58,8 @@ extension LoopDatabase {
     let isIdle = readers.allSatisfy { $0.connection?.groups.isEmpty ?? true }
     if reads.count <= limits.readsOfFlow, isIdle { return nil }
     var share = ReadShare(most: limits.readsOfFlow)
-    for link in readers {
-      guard let connection = link.connection,
+    for slot in readers {
+      guard let connection = slot.connection,
         // Reads behind a slow answer are hedged.
         !connection.isBusy(milliseconds: limits.slowAnswerMilliseconds)
       else { continue }
@@ -79,8 +79,8 @@ extension LoopDatabase {
   }
 
   private func hasLargeReadInFlight(of flow: FlowID) -> Bool {
-    readers.contains { link in
-      link.connection?.groups.contains { $0.flowsWithLargeRead.contains(flow) } ?? false
+    readers.contains { slot in
+      slot.connection?.groups.contains { $0.flowsWithLargeRead.contains(flow) } ?? false
     }
   }
 
@@ -131,8 +131,8 @@ extension LoopDatabase {
   /// The number of a caller's batches in flight; a large batch counts as the whole allowance.
   private func batchesInFlight(of flow: FlowID, most: Int) -> Int {
     var count = 0
-    for link in writers {
-      guard let connection = link.connection else { continue }
+    for slot in writers {
+      guard let connection = slot.connection else { continue }
       for group in connection.groups {
         guard let request = group.requests.first, request.flow == flow else { continue }
         count += request.parameterBytes > limits.largeBatchBytes ? most : 1
@@ -157,7 +157,7 @@ extension LoopDatabase {
     guard connections.contains(where: { !isSlow($0) }) else { return }
     for connection in connections where connection.groups.count > 1 && isSlow(connection) {
       for request in connection.requestsBehindHead where reads.count < limits.queuedReads {
-        if let twin = request.makeTwin() { reads.append(ReadUnit(twin)) }
+        if let hedge = request.makeHedge() { reads.append(ReadUnit(hedge)) }
       }
     }
   }

@@ -21,7 +21,7 @@ extension LoopDatabase {
     }
     if let deadline = request.deadline, deadline <= loop.now { throw .deadlineExceeded }
     if Task.isCancelled { throw .cancelled }
-    request.part = self
+    request.shard = self
     if let refusal = submit(request, isFirst: isFirst) { throw refusal }
   }
 

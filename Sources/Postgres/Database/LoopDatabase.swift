@@ -12,13 +12,13 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   let loop: EventLoop
   let configuration: DatabaseConfiguration
   var limits: DatabaseLimits { configuration.limits }
-  private(set) var readers: [Link] = []
-  private(set) var writers: [Link] = []
+  private(set) var readers: [ConnectionSlot] = []
+  private(set) var writers: [ConnectionSlot] = []
   /// Counts repeated log lines: the database may fail as often as it is called.
   let counted: CountedLog
   var reads = ReadQueue()
   /// A pending read, held for the read after it, which must see the same snapshot.
-  private var begun: Request?
+  private var pendingRead: Request?
   /// Reads that are sent on their own because others made their group fail.
   var singleReads = Deque<Request>()
   var batches = FairQueue<Request>()
@@ -45,9 +45,9 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   func start() {
     loop.assertCurrent()
     guard isConnected else { return }
-    readers = (0..<max(1, configuration.readConnections)).map { _ in Link(.read, of: self) }
-    writers = (0..<max(1, configuration.writeConnections)).map { _ in Link(.write, of: self) }
-    for link in readers + writers { link.connect() }
+    readers = (0..<max(1, configuration.readConnections)).map { _ in ConnectionSlot(.read, of: self) }
+    writers = (0..<max(1, configuration.writeConnections)).map { _ in ConnectionSlot(.write, of: self) }
+    for slot in readers + writers { slot.connect() }
   }
 
   /// Closes all connections; waiting requests fail.
@@ -56,8 +56,8 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     isClosed = true
     tick?.cancel()
     tick = nil
-    for link in readers + writers { link.close() }
-    linkFailed()
+    for slot in readers + writers { slot.close() }
+    slotFailed()
     giveUpWaiting()
     counted.flush()
   }
@@ -68,7 +68,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     health.readyWriters = writers.count { $0.connection != nil }
     health.wanted = readers.count + writers.count
     health.queued = reads.count + singleReads.count + batches.count
-    for link in readers + writers where health.latestFailure == nil { health.latestFailure = link.failure }
+    for slot in readers + writers where health.latestFailure == nil { health.latestFailure = slot.failure }
     return health
   }
 
@@ -94,8 +94,8 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   func submit(_ request: Request, isFirst: Bool = false) -> PostgresError? {
     if isClosed { return .unavailable("the database is closed") }
     guard isReady(request.role) else {
-      let links = request.isBatch ? writers : readers
-      return .unavailable(links.first?.failure ?? "the first connection is not made yet")
+      let slots = request.isBatch ? writers : readers
+      return .unavailable(slots.first?.failure ?? "the first connection is not made yet")
     }
     if request.isBatch {
       if batches.count >= limits.queuedBatches { return .overloaded(limit: "queuedBatches") }
@@ -110,19 +110,19 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
 
   private func add(read request: Request, isFirst: Bool) {
     if isFirst {
-      addBegun()
-      begun = request
-    } else if let first = begun, first.flow == request.flow {
-      begun = nil
+      addPendingRead()
+      pendingRead = request
+    } else if let first = pendingRead, first.flow == request.flow {
+      pendingRead = nil
       reads.append(ReadUnit(first, request))
     } else {
       reads.append(ReadUnit(request))
     }
   }
 
-  private func addBegun() {
-    guard let first = begun else { return }
-    begun = nil
+  private func addPendingRead() {
+    guard let first = pendingRead else { return }
+    pendingRead = nil
     reads.append(ReadUnit(first))
   }
 
@@ -142,7 +142,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
 
   func endOfTurn() {
     isHooked = false
-    addBegun()
+    addPendingRead()
     sendSingleReads()
     sendReads()
     sendBatches()
@@ -153,8 +153,8 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   func timerFired() {
     tick = nil
     var isBusy = !reads.isEmpty || !singleReads.isEmpty || !batches.isEmpty
-    for link in readers + writers {
-      guard let connection = link.connection else { continue }
+    for slot in readers + writers {
+      guard let connection = slot.connection else { continue }
       connection.check(loop.now)
       if !connection.groups.isEmpty { isBusy = true }
     }
@@ -163,7 +163,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     batches.forEach { $0.abandonIfDue(loop.now) }
     hedgeReadsBehindSlowOnes()
     // Requests that wait may now find another connection: a quick one may have become slow.
-    sendWhatWaits()
+    sendQueued()
     if !isBusy || isClosed || tick != nil { return }
     tick = loop.schedule(afterMilliseconds: DatabaseLimits.tickMilliseconds, self)
   }
@@ -186,28 +186,28 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
 
   func connectionHasRoom() {
     answeredAt.store(loop.now.nanoseconds, ordering: .relaxed)
-    sendWhatWaits()
+    sendQueued()
   }
 
-  private func sendWhatWaits() {
+  private func sendQueued() {
     if !reads.isEmpty || !singleReads.isEmpty || !batches.isEmpty { sendAtEndOfTurn() }
   }
 
-  func linkIsReady() {
+  func slotIsReady() {
     countReady()
     if health.isComplete { giveUpWaiting() }
     sendAtEndOfTurn()
   }
 
   /// If no connection is left, waiting requests fail: their callers can do better than wait and hope.
-  func linkFailed() {
+  func slotFailed() {
     countReady()
-    func reason(_ links: [Link]) -> String? {
-      if links.contains(where: { $0.connection != nil }) { return nil }
-      return isClosed ? "the database is closed" : links.first?.failure ?? "no connection"
+    func reason(_ slots: [ConnectionSlot]) -> String? {
+      if slots.contains(where: { $0.connection != nil }) { return nil }
+      return isClosed ? "the database is closed" : slots.first?.failure ?? "no connection"
     }
     if let reason = reason(readers) {
-      addBegun()
+      addPendingRead()
       while let unit = reads.popFirst() { unit.forEach { $0.finish(.unavailable(reason)) } }
       while let request = singleReads.popFirst() { request.finish(.unavailable(reason)) }
     }
@@ -230,8 +230,8 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
     }
     sendAtEndOfTurn()
     // Last, because it fails the waiting requests if this was the last connection.
-    for link in readers + writers where link.connection === connection { link.lost(reason) }
-    if isClosed { linkFailed() }
+    for slot in readers + writers where slot.connection === connection { slot.lost(reason) }
+    if isClosed { slotFailed() }
   }
 
   /// Ends all waits for the first connections.

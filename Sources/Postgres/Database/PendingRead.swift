@@ -4,20 +4,20 @@ public import FairQueueing
 /// A read that runs while its caller does something else.
 ///
 /// Wait for it at most once, in the task that began it. If it is never awaited, its result is dropped.
-public struct BegunRead<Row: Sendable> {
+public struct PendingRead<Row: Sendable> {
   private let request: Request
-  private let part: LoopDatabase
+  private let shard: LoopDatabase
   private let decodeAll: Statement<Row>.DecodeAll
 
-  init(_ request: Request, in part: LoopDatabase, _ decodeAll: @escaping Statement<Row>.DecodeAll) {
+  init(_ request: Request, in shard: LoopDatabase, _ decodeAll: @escaping Statement<Row>.DecodeAll) {
     self.request = request
-    self.part = part
+    self.shard = shard
     self.decodeAll = decodeAll
   }
 
   /// Waits for the rows, and reads all of them.
   public func rows() async throws(PostgresError) -> [Row] {
-    try await part.wait(for: request)
+    try await shard.wait(for: request)
     return try request.rows(0, decodeAll)
   }
 }
@@ -29,10 +29,10 @@ extension Database {
   /// - Throws: the error if the read is refused before it is sent.
   public func begin<Row>(
     _ statement: Statement<Row>, flow: FlowID = .own, deadline: MonotonicTime? = nil
-  ) throws(PostgresError) -> BegunRead<Row>? {
+  ) throws(PostgresError) -> PendingRead<Row>? {
     guard let local = local(for: .read) else { return nil }
     let request = Request([statement.command], isBatch: false, flow: flow, deadline: deadline)
     try local.begin(request, isFirst: true)
-    return BegunRead(request, in: local, statement.decodeAll)
+    return PendingRead(request, in: local, statement.decodeAll)
   }
 }

@@ -3,7 +3,7 @@ import Logging
 
 /// A slot for one connection in a pool: connects, and reconnects when the connection is lost, with pauses that double
 /// and vary, so that a server that comes back is not hit by all clients at once. Confined to its loop.
-final class Link: TimerHandler, @unchecked Sendable {
+final class ConnectionSlot: TimerHandler, @unchecked Sendable {
   private(set) var connection: Connection?
   private(set) var failure: String?
   private let role: ConnectionRole
@@ -28,7 +28,7 @@ final class Link: TimerHandler, @unchecked Sendable {
     let (configuration, role, loop) = (configuration, role, loop)
     // Weak, because an attempt may outlive the pool, and even the loop, that started it.
     let started = BlockingThread.run { [weak self] in
-      let outcome = Link.open(configuration, role)
+      let outcome = ConnectionSlot.open(configuration, role)
       loop.execute { [weak self] in self?.opened(outcome) }
     }
     if !started { opened(.failure(.unavailable("no thread to connect with"))) }
@@ -67,7 +67,7 @@ final class Link: TimerHandler, @unchecked Sendable {
       }
       failures = 0
       failure = nil
-      database.linkIsReady()
+      database.slotIsReady()
     }
   }
 
@@ -85,7 +85,7 @@ final class Link: TimerHandler, @unchecked Sendable {
       ["role": "\(role)", "reason": "\(reason)", "failures": "\(failures)"])
     let pause = configuration.limits.backoffMilliseconds(failures: failures)
     timer = loop.schedule(afterMilliseconds: pause, self)
-    database.linkFailed()
+    database.slotFailed()
   }
 
   func timerFired() {
