@@ -58,10 +58,10 @@ public final class RefusedGuesses: Sendable {
   }
 }
 
-extension Chore {
+extension RetentionJob {
   /// Unused guess budgets, and old counts of refused guesses.
   public static let guesses = [
-    Chore(keptSeconds: 0, GuessStatements.purge),
-    Chore(keptSeconds: RefusedGuesses.keptDays * 86_400, GuessStatements.purgeRefused),
+    RetentionJob(keptSeconds: 0, GuessStatements.purge),
+    RetentionJob(keptSeconds: RefusedGuesses.keptDays * 86_400, GuessStatements.purgeRefused),
   ]
 }

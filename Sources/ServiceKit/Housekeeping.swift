@@ -10,20 +10,20 @@ public struct Housekeeping: Sendable {
   public static let batchRows: Int64 = 1_000
 
   private let database: Database
-  private let chores: [Chore]
+  private let jobs: [RetentionJob]
   private let logger: Logger
   private let beforeEachRound: @Sendable () async throws(PostgresError) -> Void
 
-  /// Runs `chores` one after the other. `beforeEachRound` stores what was collected in memory. Failures and clock
+  /// Runs `jobs` one after the other. `beforeEachRound` stores what was collected in memory. Failures and clock
   /// jumps are logged.
   public init(
-    _ database: Database, _ chores: [Chore], logger: Logger = Logger(label: "housekeeping"),
+    _ database: Database, _ jobs: [RetentionJob], logger: Logger = Logger(label: "housekeeping"),
     beforeEachRound: @escaping @Sendable () async throws(PostgresError) -> Void = {
       () throws(PostgresError) in
     }
   ) {
     self.database = database
-    self.chores = chores
+    self.jobs = jobs
     self.logger = logger
     self.beforeEachRound = beforeEachRound
   }
@@ -39,31 +39,31 @@ public struct Housekeeping: Sendable {
 
   /// One round, at the given times of the system clock and the monotonic clock.
   func round(_ horizon: inout RetentionHorizon, clock: Timestamp, _ time: MonotonicTime) async {
-    await telling("what was collected was not stored") { () async throws(PostgresError) in
+    await logFailure("collected counts were not stored") { () async throws(PostgresError) in
       try await beforeEachRound()
     }
     if let jump = horizon.jumpSeconds(clock: clock, time) {
       logger.warning("the system's clock was set", metadata: ["by seconds": "\(jump)"])
     }
-    await telling("old rows were not deleted") { () async throws(PostgresError) in
+    await logFailure("expired rows were not purged") { () async throws(PostgresError) in
       let proposal = horizon.proposal(clock: clock, time)
       guard let stored = try await database.commit(RetentionStatements.advance(to: proposal)).first else {
         return
       }
-      if !horizon.wasSeen { tellDistance(from: stored, to: clock) }
-      try await forget(at: horizon.saw(stored, clock: clock, time))
+      if !horizon.wasRead { logDistance(from: stored, to: clock) }
+      try await purge(at: horizon.recordReading(stored, clock: clock, time))
     }
   }
 
   /// Nothing is measured yet at the start; the operator knows whether no server ran for that long.
-  private func tellDistance(from horizon: Timestamp, to clock: Timestamp) {
+  private func logDistance(from horizon: Timestamp, to clock: Timestamp) {
     let seconds = (clock.microsecondsSince1970 - horizon.microsecondsSince1970) / 1_000_000
     if seconds < -RetentionHorizon.toleratedSeconds {
       logger.warning(
         "the system's clock is behind what the database has seen", metadata: ["by seconds": "\(-seconds)"])
     } else if seconds > RetentionHorizon.notableLagSeconds {
       logger.notice(
-        "old rows are kept for longer: no server ran for a while, or the system's clock was set ahead",
+        "expired rows are kept for longer: no server ran for a while, or the system's clock was set ahead",
         metadata: ["by seconds": "\(seconds)"])
     }
   }
@@ -71,13 +71,13 @@ public struct Housekeeping: Sendable {
   /// Purges rows that had expired long enough at a time.
   /// - Returns: the number of rows deleted or changed.
   @discardableResult
-  public func forget(at time: Timestamp) async throws(PostgresError) -> Int {
+  public func purge(at time: Timestamp) async throws(PostgresError) -> Int {
     var total = 0
-    for chore in chores { total += try await finish(chore, at: time) }
+    for job in jobs { total += try await finish(job, at: time) }
     return total
   }
 
-  private func telling(_ failure: Logger.Message, _ body: () async throws(PostgresError) -> Void) async {
+  private func logFailure(_ failure: Logger.Message, _ body: () async throws(PostgresError) -> Void) async {
     do throws(PostgresError) {
       try await body()
     } catch {
@@ -86,13 +86,13 @@ public struct Housekeeping: Sendable {
     }
   }
 
-  private func finish(_ chore: Chore, at time: Timestamp) async throws(PostgresError) -> Int {
-    let limit = Timestamp(microsecondsSince1970: time.microsecondsSince1970 - chore.keptSeconds * 1_000_000)
+  private func finish(_ job: RetentionJob, at time: Timestamp) async throws(PostgresError) -> Int {
+    let limit = Timestamp(microsecondsSince1970: time.microsecondsSince1970 - job.keptSeconds * 1_000_000)
     var total = 0
     while true {
-      let forgotten = try await database.commit(chore.statement(limit, Self.batchRows)).count
-      total += forgotten
-      if forgotten < Int(Self.batchRows) { return total }
+      let purged = try await database.commit(job.statement(limit, Self.batchRows)).count
+      total += purged
+      if purged < Int(Self.batchRows) { return total }
     }
   }
 }

@@ -33,7 +33,7 @@ enum IdempotencyStatements {
   }
 
   /// Purges replies that have been kept long enough, at most `limit` of them.
-  static func forgetOld(before time: Timestamp, limit: Int64) -> Statement<Bool> {
+  static func purgeOld(before time: Timestamp, limit: Int64) -> Statement<Bool> {
     Statement(
       """
       DELETE FROM idempotency WHERE ctid = ANY (ARRAY(

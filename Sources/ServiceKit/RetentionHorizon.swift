@@ -15,35 +15,35 @@ struct RetentionHorizon: Sendable {
   static let notableLagSeconds: Int64 = 86_400
 
   /// The horizon when this server last read it, with the time on both clocks.
-  private struct Sight {
+  private struct Reading {
     let horizon: Timestamp
     let clock: Timestamp
     let time: MonotonicTime
   }
 
-  private var sight: Sight?
+  private var reading: Reading?
 
   /// Whether this server has read the horizon.
-  var wasSeen: Bool { sight != nil }
+  var wasRead: Bool { reading != nil }
 
   /// How far the horizon may advance now, at most to `clock`; not at all before it was read once.
   func proposal(clock: Timestamp, _ time: MonotonicTime) -> Timestamp {
-    guard let sight else { return .earliest }
-    return min(clock, sight.horizon.advanced(by: time.microseconds(since: sight.time)))
+    guard let reading else { return .earliest }
+    return min(clock, reading.horizon.advanced(by: time.microseconds(since: reading.time)))
   }
 
   /// Records a reading of the horizon. Returns how far jobs may purge: not beyond the system clock, if that is
   /// behind.
-  mutating func saw(_ horizon: Timestamp, clock: Timestamp, _ time: MonotonicTime) -> Timestamp {
-    sight = Sight(horizon: horizon, clock: clock, time: time)
+  mutating func recordReading(_ horizon: Timestamp, clock: Timestamp, _ time: MonotonicTime) -> Timestamp {
+    reading = Reading(horizon: horizon, clock: clock, time: time)
     return min(clock, horizon)
   }
 
   /// By how many seconds the system clock was set since the horizon was read; negative if set back. Nil if it agrees
   /// with the monotonic clock.
   func jumpSeconds(clock: Timestamp, _ time: MonotonicTime) -> Int64? {
-    guard let sight else { return nil }
-    let expected = sight.clock.advanced(by: time.microseconds(since: sight.time))
+    guard let reading else { return nil }
+    let expected = reading.clock.advanced(by: time.microseconds(since: reading.time))
     let jump = (clock.microsecondsSince1970 - expected.microsecondsSince1970) / 1_000_000
     return abs(jump) > Self.toleratedSeconds ? jump : nil
   }

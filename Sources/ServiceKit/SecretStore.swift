@@ -76,7 +76,7 @@ public struct SecretStore: Sendable {
   }
 }
 
-extension Chore {
+extension RetentionJob {
   /// Secrets whose products have all expired.
-  public static let secrets = Chore(keptSeconds: SecretStore.keptSeconds, SecretStatements.purge)
+  public static let secrets = RetentionJob(keptSeconds: SecretStore.keptSeconds, SecretStatements.purge)
 }

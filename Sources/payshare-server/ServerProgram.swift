@@ -118,7 +118,7 @@ final class ServerProgram: @unchecked Sendable {
     self.refusedGuesses = refusedGuesses
     let refresh = secretsRefresh(services.signingSecrets)
     housekeeping = Task(executorPreference: group.loops[0]) {
-      await Housekeeping(database, Services.chores) { () async throws(PostgresError) in
+      await Housekeeping(database, Services.retentionJobs) { () async throws(PostgresError) in
         await refresh()
         try await refusedGuesses.store(in: database)
         try await expenseRewrites.flush(to: database)

@@ -67,7 +67,8 @@ struct Services {
   }
 
   /// What housekeeping forgets.
-  static let chores = [Chore.answers, Chore.secrets] + Chore.sessions + Chore.guesses
+  static let retentionJobs =
+    [RetentionJob.answers, RetentionJob.secrets] + RetentionJob.sessions + RetentionJob.guesses
 
   /// The full names of all services that a server has, health and reflection included.
   static let names = Set((PayshareAPIServices.all + GRPCAPIServices.all).map(\.name))

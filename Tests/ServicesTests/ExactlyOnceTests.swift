@@ -213,11 +213,11 @@ import Testing
       let first = try await asha.expenses.createExpense(request)
       let day: Int64 = 86_400_000_000
       let now = Timestamp.now.microsecondsSince1970
-      let housekeeping = Housekeeping(payshare.database, [Chore.answers])
-      #expect(try await housekeeping.forget(at: Timestamp(microsecondsSince1970: now + 6 * day)) == 0)
+      let housekeeping = Housekeeping(payshare.database, [RetentionJob.answers])
+      #expect(try await housekeeping.purge(at: Timestamp(microsecondsSince1970: now + 6 * day)) == 0)
       #expect(try await asha.expenses.createExpense(request) == first)
       // The answers to Asha's registration, to the event and to the expense.
-      #expect(try await housekeeping.forget(at: Timestamp(microsecondsSince1970: now + 8 * day)) == 3)
+      #expect(try await housekeeping.purge(at: Timestamp(microsecondsSince1970: now + 8 * day)) == 3)
       #expect(try await asha.expenses.createExpense(request).id != first.id)
     }
   }

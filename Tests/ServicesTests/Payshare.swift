@@ -72,7 +72,7 @@ struct Payshare: Sendable {
   /// A round of housekeeping so many hours from now.
   func keepHouse(inHours hours: Int64) async throws {
     let time = Timestamp.now.microsecondsSince1970 + hours * 3_600_000_000
-    try await Housekeeping(database, Services.chores).forget(at: Timestamp(microsecondsSince1970: time))
+    try await Housekeeping(database, Services.retentionJobs).purge(at: Timestamp(microsecondsSince1970: time))
   }
 
   /// Runs SQL that adds expenses with columns only, as rows of the format before the first, and has the server write

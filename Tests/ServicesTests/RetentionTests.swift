@@ -36,7 +36,7 @@ struct RetentionTests {
       let trip = try await asha.event(with: [])
       let request = asha.snack(in: trip)
       let first = try await asha.expenses.createExpense(request)
-      let housekeeping = Housekeeping(payshare.database, Services.chores)
+      let housekeeping = Housekeeping(payshare.database, Services.retentionJobs)
       for ahead in [8 * Self.day, 40 * Self.day, 4_000 * Self.day] {
         var horizon = RetentionHorizon()
         await housekeeping.round(&horizon, clock: later(ahead), time(0))
@@ -51,7 +51,7 @@ struct RetentionTests {
   @Test func whatIsKeptLongEnoughByMeasuredTimeGoes() async throws {
     try await Payshare.with { payshare in
       _ = try await payshare.person("Asha")
-      let housekeeping = Housekeeping(payshare.database, Services.chores)
+      let housekeeping = Housekeeping(payshare.database, Services.retentionJobs)
       var horizon = RetentionHorizon()
       await housekeeping.round(&horizon, clock: later(0), time(0))
       await housekeeping.round(&horizon, clock: later(6 * Self.day), time(6 * Self.day))
@@ -67,7 +67,7 @@ struct RetentionTests {
   @Test func severalServersMoveTheHorizonNoFasterThanOne() async throws {
     try await Payshare.with { payshare in
       _ = try await payshare.person("Asha")
-      let housekeeping = Housekeeping(payshare.database, Services.chores)
+      let housekeeping = Housekeeping(payshare.database, Services.retentionJobs)
       var horizons = (0..<4).map { _ in RetentionHorizon() }
       for step in 0...12 {
         let measured = Int64(step) * Self.day / 2
@@ -82,7 +82,7 @@ struct RetentionTests {
   @Test func aClockThatIsBehindDeletesNothingThatIsNewerThanItSays() {
     var horizon = RetentionHorizon()
     let now = later(0)
-    #expect(horizon.saw(now, clock: later(-Self.day), time(0)) < now)
+    #expect(horizon.recordReading(now, clock: later(-Self.day), time(0)) < now)
     #expect(horizon.proposal(clock: later(-Self.day), time(Self.day)) < now)
   }
 
@@ -108,13 +108,13 @@ struct RetentionTests {
     try await Payshare.with { payshare in
       let log = LogProbe()
       try await payshare.test.made.administer("ALTER TABLE idempotency RENAME TO gone")
-      let housekeeping = Housekeeping(payshare.database, Services.chores, logger: log.logger) {
+      let housekeeping = Housekeeping(payshare.database, Services.retentionJobs, logger: log.logger) {
         () throws(PostgresError) in throw .cancelled
       }
       var horizon = RetentionHorizon()
       await housekeeping.round(&horizon, clock: later(0), time(0))
-      #expect(log.lines.count { $0.contains("what was collected was not stored") } == 1)
-      #expect(log.lines.count { $0.contains("old rows were not deleted") && $0.contains("42P01") } == 1)
+      #expect(log.lines.count { $0.contains("collected counts were not stored") } == 1)
+      #expect(log.lines.count { $0.contains("expired rows were not purged") && $0.contains("42P01") } == 1)
     }
   }
 

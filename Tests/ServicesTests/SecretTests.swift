@@ -96,9 +96,9 @@ import Testing
       #expect(rotated == known.reversed())
 
       let purge = Housekeeping(test.database, [.secrets])
-      #expect(try await purge.forget(at: .now) == 0)
+      #expect(try await purge.purge(at: .now) == 0)
       try await pass(seconds: 60 + SecretStore.keptSeconds + 1, test)
-      #expect(try await purge.forget(at: .now) == 1)
+      #expect(try await purge.purge(at: .now) == 1)
       #expect(try await store.secrets(for: Self.purpose) == [rotated[0]])
     }
   }

@@ -1,7 +1,7 @@
 public import Postgres
 
 /// Deletes one kind of row some time after it has expired.
-public struct Chore: Sendable {
+public struct RetentionJob: Sendable {
   let keptSeconds: Int64
   let statement: @Sendable (_ before: Timestamp, _ limit: Int64) -> Statement<Bool>
 
@@ -16,6 +16,6 @@ public struct Chore: Sendable {
   }
 
   /// Replies recorded for idempotency, after `IdempotencyStatements.keptDays`.
-  public static let answers = Chore(
-    keptSeconds: Int64(IdempotencyStatements.keptDays) * 86_400, IdempotencyStatements.forgetOld)
+  public static let answers = RetentionJob(
+    keptSeconds: Int64(IdempotencyStatements.keptDays) * 86_400, IdempotencyStatements.purgeOld)
 }

@@ -1,11 +1,11 @@
 import Postgres
 public import ServiceKit
 
-extension Chore {
+extension RetentionJob {
   /// Sessions that are over. In this order: expired sessions are ended first, then purged.
   public static let sessions = [
-    Chore(keptSeconds: SessionRules.keptSeconds, SessionStatements.endExpired),
-    Chore(keptSeconds: SessionRules.keptSeconds, SessionStatements.forgetSessions),
+    RetentionJob(keptSeconds: SessionRules.keptSeconds, SessionStatements.endExpired),
+    RetentionJob(keptSeconds: SessionRules.keptSeconds, SessionStatements.purgeSessions),
   ]
 }
 
@@ -24,7 +24,7 @@ extension SessionStatements {
   }
 
   /// Purges sessions that ended long enough ago.
-  static func forgetSessions(before time: Timestamp, limit: Int64) -> Statement<Bool> {
+  static func purgeSessions(before time: Timestamp, limit: Int64) -> Statement<Bool> {
     Statement(
       """
       DELETE FROM session WHERE ctid = ANY (ARRAY(
