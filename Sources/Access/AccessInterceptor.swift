@@ -15,19 +15,19 @@ public struct AccessInterceptor: ServerInterceptor {
 
   private let database: Database
   private let tokens: AccessTokens
-  private let callers: CallerCheck
+  private let clients: ClientCheck
 
   /// Checks certificates against an allow list, and sessions in a database.
-  public init(_ database: Database, tokens: AccessTokens, callers: CallerCheck) {
+  public init(_ database: Database, tokens: AccessTokens, clients: ClientCheck) {
     self.database = database
-    self.callers = callers
+    self.clients = clients
     self.tokens = tokens
     Grants.prepare()
   }
 
   /// Checks the certificate, identifies the caller, and checks the permission that the method needs.
   public func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
-    let grant = try callers.admit(call)
+    let grant = try clients.admit(call)
     if grant.forwards { call.statedSource = try grant.statedSource(of: call) }
     switch call.method.policy?.access {
     case nil, .public: break
@@ -54,7 +54,7 @@ public struct AccessInterceptor: ServerInterceptor {
       call.knownCaller = Caller(token)
       return FlowID(high: token.userID.high, low: token.userID.low)
     }
-    return callers.grant(of: call).flow(of: call)
+    return clients.grant(of: call).flow(of: call)
   }
 
   private func bearerToken(of call: ServerCall) -> String? {
@@ -126,7 +126,7 @@ public struct AccessInterceptor: ServerInterceptor {
     guard let session = shown.first, session.userID == caller.userID else {
       throw Status(.unauthenticated, reason: "SESSION_ENDED", "the session has ended; log in again")
     }
-    if let other = session.otherService, !callers.mayShow(sessionOf: other, call) {
+    if let other = session.otherService, !clients.mayShow(sessionOf: other, call) {
       throw Status(
         .unauthenticated, reason: "SESSION_OF_ANOTHER_SERVICE",
         "the session was begun by another service; log in through this one")

@@ -17,11 +17,11 @@ final class ConfigurationWatch {
 
   private let options: ServerOptions
   private let server: Server
-  private let callers: CallerCheck
+  private let callers: ClientCheck
   private let logger: Logger
   private var certificateFiles: CertificateFiles
   private var certificates: WatchedFiles<TLSError>
-  private var callersFile: WatchedFiles<CallersError>
+  private var callersFile: WatchedFiles<ClientAllowListError>
   private var listsEnd: Int64?
   private var hasToldEnd = false
 
@@ -74,8 +74,8 @@ final class ConfigurationWatch {
   }
 
   private func lookAtCallers(isForced: Bool) {
-    guard let file = CallersFile(options) else { return }
-    let outcome = callersFile.look([file.path], isForced: isForced) { () throws(CallersError) in
+    guard let file = ClientAllowListFile(options) else { return }
+    let outcome = callersFile.look([file.path], isForced: isForced) { () throws(ClientAllowListError) in
       try file.load()
     }
     switch outcome {
@@ -100,14 +100,14 @@ final class ConfigurationWatch {
 struct LoadedConfiguration {
   let certificateFiles: CertificateFiles
   let tls: TLSContext
-  let callers: CallerCheck
+  let callers: ClientCheck
   let watchedCertificates: WatchedFiles<TLSError>
-  let watchedCallers: WatchedFiles<CallersError>
+  let watchedCallers: WatchedFiles<ClientAllowListError>
 
   /// Loads the files that the options name.
   init(_ options: ServerOptions) throws(StartFailure) {
     let files = CertificateFiles(options)
-    let callersFile = CallersFile(options)
+    let callersFile = ClientAllowListFile(options)
     certificateFiles = files
     watchedCertificates = WatchedFiles(files.all)
     watchedCallers = WatchedFiles(callersFile.map { [$0.path] } ?? [])
@@ -116,15 +116,15 @@ struct LoadedConfiguration {
     } catch {
       throw StartFailure(error, files)
     }
-    do throws(CallersError) {
-      callers = CallerCheck(try callersFile?.load() ?? Callers())
+    do throws(ClientAllowListError) {
+      callers = ClientCheck(try callersFile?.load() ?? ClientAllowList())
     } catch {
       throw StartFailure(.configuration, "callers: \(error)")
     }
   }
 }
 
-extension CallersFile {
+extension ClientAllowListFile {
   /// The file that the options name; nil where they name none.
   init?(_ options: ServerOptions) {
     guard let path = options.callers else { return nil }

@@ -199,7 +199,7 @@ final class ServerProgram: @unchecked Sendable {
   }
 
   private func makeServices(
-    _ database: Database, _ secretsKeys: SecretsKeys, _ group: EventLoopGroup, _ callers: CallerCheck
+    _ database: Database, _ secretsKeys: SecretsKeys, _ group: EventLoopGroup, _ callers: ClientCheck
   ) async throws(StartFailure) -> Services {
     do {
       try await ChangeClock.shared.note(latestIn: database)

@@ -31,7 +31,7 @@ struct Services {
   /// and makes them where it has none.
   init(
     _ database: Database, secretsKeys: SecretsKeys, loops: [EventLoop],
-    callers: CallerCheck = CallerCheck(Callers())
+    callers: ClientCheck = ClientCheck(ClientAllowList())
   ) async throws {
     let store = SecretStore(database, keys: secretsKeys)
     var secrets: [SecretPurpose: [[UInt8]]] = [:]
@@ -63,7 +63,7 @@ struct Services {
       BalanceService(database),
       SettlementService(database),
     ]
-    interceptors = [AccessInterceptor(database, tokens: tokens, callers: callers)]
+    interceptors = [AccessInterceptor(database, tokens: tokens, clients: callers)]
   }
 
   /// What housekeeping forgets.

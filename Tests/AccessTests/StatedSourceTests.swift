@@ -21,7 +21,7 @@ struct StatedSourceTests {
 
   /// Does what the access interceptor does with sources, without a database, and keeps what came of it.
   private struct Interceptor: ServerInterceptor {
-    let check: CallerCheck
+    let check: ClientCheck
     let seen = Locked<[(flow: FlowID, source: CallSource)]>([])
 
     func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
@@ -38,9 +38,9 @@ struct StatedSourceTests {
   private func calls(
     by identity: String, stating addresses: [[String]]
   ) async throws -> (seen: [(flow: FlowID, source: CallSource)], failures: [Status?]) {
-    let file = CallersFile("callers", trustDomain: "payshare.dev", services: [])
+    let file = ClientAllowListFile("callers", trustDomain: "payshare.dev", services: [])
     let rules = "\(Self.portal) users forwards *\n\(Self.other) users *"
-    let interceptor = Interceptor(check: CallerCheck(try file.parse(Array(rules.utf8))))
+    let interceptor = Interceptor(check: ClientCheck(try file.parse(Array(rules.utf8))))
     let loop = try EventLoop(name: "sources")
     try loop.start()
     let client = EchoClient(

@@ -25,7 +25,7 @@ struct GuessTests {
 
   private func withPortal(_ body: (Payshare) async throws -> Void) async throws {
     let rules = "\(Self.portal) users forwards *\nspiffe://payshare.dev/client/* users *"
-    let file = CallersFile("callers", trustDomain: "payshare.dev", services: Services.names)
+    let file = ClientAllowListFile("callers", trustDomain: "payshare.dev", services: Services.names)
     try await Payshare.with(callers: try file.parse(Array(rules.utf8)), body)
   }
 

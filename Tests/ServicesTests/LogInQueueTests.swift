@@ -64,7 +64,8 @@ struct LogInQueueTests {
         payshare.database,
         passwords: try PasswordCheck(
           payshare.database, secrets: secrets, hasher: hasher, refused: RefusedGuesses()),
-        tokens: tokens, refreshTokens: try RefreshTokens(keys: secrets), sharing: CallerCheck(Callers()))
+        tokens: tokens, refreshTokens: try RefreshTokens(keys: secrets),
+        sharing: ClientCheck(ClientAllowList()))
       let channel = InProcessChannel(services: [service], on: payshare.test.loop)
       let sessions = PayshareV1.SessionServiceClient(channel)
       try await hasher.queue.enter(for: FlowID("test"))

@@ -32,13 +32,13 @@ struct Payshare: Sendable {
   static let web = "spiffe://payshare.dev/client/service"
 
   static func with(
-    callers: Callers = Callers(), configure: (inout DatabaseConfiguration) -> Void = { _ in },
+    callers: ClientAllowList = ClientAllowList(), configure: (inout DatabaseConfiguration) -> Void = { _ in },
     _ body: (Payshare) async throws -> Void
   ) async throws {
     // As the role that serves: whatever a service does, it must be able to do with the rights it has.
     try await TestDatabase.with(Schema.migrations, granting: Schema.grants, configure: configure) { test in
       let services = try await Services(
-        test.database, secretsKeys: secretsKeys, loops: [test.loop], callers: CallerCheck(callers))
+        test.database, secretsKeys: secretsKeys, loops: [test.loop], callers: ClientCheck(callers))
       try await body(Payshare(test, services, identity: web))
     }
   }

@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func aRelayMayShowAndRenewSessionsThatOthersBegan() async throws {
-    let list = try Callers.list("\(Payshare.web) users *\n\(Self.other) users relay *")
+    let list = try ClientAllowList.list("\(Payshare.web) users *\n\(Self.other) users relay *")
     try await Payshare.with(callers: list) { payshare in
       let asha = try await payshare.person("Asha")
       let relayed = person(asha, calledBy: Self.other)
@@ -82,7 +82,7 @@ import Testing
       spiffe://payshare.dev/client/own users *
       spiffe://payshare.dev/app/* users *
       """
-    try await Payshare.with(callers: try Callers.list(rules)) { payshare in
+    try await Payshare.with(callers: try ClientAllowList.list(rules)) { payshare in
       let asha = try await payshare.person("Asha")
       _ = try await person(asha, calledBy: Self.other).events.listEvents(PayshareV1.ListEventsRequest())
       for stranger in ["spiffe://payshare.dev/client/own", "spiffe://payshare.dev/app/other"] {

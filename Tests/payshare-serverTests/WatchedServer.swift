@@ -98,7 +98,7 @@ final class WatchedServer {
 
 /// What the access interceptor does with certificates, without a database.
 private struct Admission: ServerInterceptor {
-  let callers: CallerCheck
+  let callers: ClientCheck
 
   func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
     _ = try callers.admit(call)

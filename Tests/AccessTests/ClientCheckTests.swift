@@ -10,14 +10,14 @@ import enum TestingAPI.GrpcTesting
 
 @testable import Access
 
-@Suite("The check of callers")
-struct CallerCheckTests {
+@Suite("The check of clients")
+struct ClientCheckTests {
   private static let service = "testing.EchoService"
   private static let other = "grpc.testing.TestService"
 
   /// Does what the access interceptor does with certificates, without a database.
   private struct Interceptor: ServerInterceptor {
-    let check: CallerCheck
+    let check: ClientCheck
     var needsUsers = false
 
     func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
@@ -27,13 +27,13 @@ struct CallerCheckTests {
     }
   }
 
-  private func callers(_ text: String) throws -> Callers {
-    try CallersFile("callers", trustDomain: "payshare.dev", services: [Self.service, Self.other])
+  private func allowList(_ text: String) throws -> ClientAllowList {
+    try ClientAllowListFile("callers", trustDomain: "payshare.dev", services: [Self.service, Self.other])
       .parse(Array(text.utf8))
   }
 
   private func with(
-    _ check: CallerCheck, identity: String? = "spiffe://payshare.dev/client/web", needsUsers: Bool = false,
+    _ check: ClientCheck, identity: String? = "spiffe://payshare.dev/client/web", needsUsers: Bool = false,
     _ body: (EchoClient) async throws -> Void
   ) async throws {
     let loop = try EventLoop(name: "callers")
@@ -46,7 +46,7 @@ struct CallerCheckTests {
   }
 
   @Test func aServiceThatIsNotAllowedIsDeniedWithIdentityAndService() async throws {
-    let check = CallerCheck(try callers("spiffe://payshare.dev/client/web users \(Self.other)"))
+    let check = ClientCheck(try allowList("spiffe://payshare.dev/client/web users \(Self.other)"))
     try await with(check) { client in
       let status = await failure { try await client.echo(EchoMessage()) }
       #expect(status?.code == .permissionDenied)
@@ -58,19 +58,19 @@ struct CallerCheckTests {
   }
 
   @Test func aServiceThatIsNamedIsAllowed() async throws {
-    let check = CallerCheck(try callers("spiffe://payshare.dev/client/* no-users \(Self.service)"))
+    let check = ClientCheck(try allowList("spiffe://payshare.dev/client/* no-users \(Self.service)"))
     try await with(check) { client in _ = try await client.echo(EchoMessage()) }
   }
 
   @Test func aCallerWithoutCertificateIsDeniedByAnyList() async throws {
-    let check = CallerCheck(try callers("spiffe://payshare.dev/* users *"))
+    let check = ClientCheck(try allowList("spiffe://payshare.dev/* users *"))
     try await with(check, identity: nil) { client in
       #expect(await failure { try await client.echo(EchoMessage()) }?.reason == "CALLER_NOT_ALLOWED")
     }
   }
 
   @Test func whoMayNotActForUsersIsDeniedWhereAUserIsNeeded() async throws {
-    let check = CallerCheck(try callers("spiffe://payshare.dev/client/web no-users *"))
+    let check = ClientCheck(try allowList("spiffe://payshare.dev/client/web no-users *"))
     try await with(check, needsUsers: true) { client in
       let status = await failure { try await client.echo(EchoMessage()) }
       #expect(status?.code == .permissionDenied)
@@ -79,9 +79,9 @@ struct CallerCheckTests {
   }
 
   @Test func anotherListCountsOnConnectionsThatAreOpen() async throws {
-    let check = CallerCheck(Callers())
-    let nobody = try callers("spiffe://payshare.dev/other users *")
-    let web = try callers("spiffe://payshare.dev/client/web users *")
+    let check = ClientCheck(ClientAllowList())
+    let nobody = try allowList("spiffe://payshare.dev/other users *")
+    let web = try allowList("spiffe://payshare.dev/client/web users *")
     try await with(check) { client in
       _ = try await client.echo(EchoMessage())
       check.replace(nobody)

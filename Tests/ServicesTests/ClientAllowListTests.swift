@@ -13,7 +13,7 @@ import Testing
 @testable import payshare_server
 
 /// What certificates may do, before any user is looked at.
-@Suite struct CallersTests {
+@Suite struct ClientAllowListTests {
   private static let report = "spiffe://payshare.dev/client/report"
 
   @Test func aRuleMayNameEveryServiceThereIs() async throws {
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func aCertificateThatMayNotActForUsersIsDeniedWithAUsersSession() async throws {
-    let list = try Callers.list("\(Payshare.web) users *\n\(Self.report) no-users *")
+    let list = try ClientAllowList.list("\(Payshare.web) users *\n\(Self.report) no-users *")
     try await Payshare.with(callers: list) { payshare in
       let asha = try await payshare.person("Asha")
       _ = try await asha.events.listEvents(PayshareV1.ListEventsRequest())
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func aPortalsUsersHaveTurnsOfTheirOwnByAddressAndThenBySession() async throws {
-    let list = try Callers.list("\(Payshare.web) users forwards *\n\(Self.report) users relay *")
+    let list = try ClientAllowList.list("\(Payshare.web) users forwards *\n\(Self.report) users relay *")
     try await Payshare.with(callers: list) { payshare in
       let asha = try await payshare.person("Asha")
       let address = try #require(SourceAddress("192.0.2.7"))
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func aServiceThatIsNotAllowedIsDeniedBeforeTheSessionIsLookedAt() async throws {
-    let list = try Callers.list(
+    let list = try ClientAllowList.list(
       "\(Payshare.web) users payshare.v1.AccountService payshare.v1.SessionService payshare.v1.GroupService")
     try await Payshare.with(callers: list) { payshare in
       let asha = try await payshare.person("Asha")

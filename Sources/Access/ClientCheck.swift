@@ -7,17 +7,17 @@ import ServiceKit
 ///
 /// An identity is looked up at its connection's first call and after a change of the list; other calls find the
 /// result cached with their peer.
-public final class CallerCheck: Sendable {
-  private let callers: Locked<Callers>
+public final class ClientCheck: Sendable {
+  private let allowList: Locked<ClientAllowList>
 
   /// Uses a list.
-  public init(_ callers: Callers) { self.callers = Locked(callers) }
+  public init(_ allowList: ClientAllowList) { self.allowList = Locked(allowList) }
 
   /// Replaces the list, for open connections too.
-  public func replace(_ callers: Callers) {
-    let old = self.callers.withLock { current in
+  public func replace(_ allowList: ClientAllowList) {
+    let old = self.allowList.withLock { current in
       let old = current
-      current = callers
+      current = allowList
       return old
     }
     old.markReplaced()
@@ -25,7 +25,7 @@ public final class CallerCheck: Sendable {
 
   /// The rights of the caller's certificate.
   /// - Throws: `PERMISSION_DENIED` if it may not call the service.
-  func admit(_ call: ServerCall) throws(Status) -> CallerGrant {
+  func admit(_ call: ServerCall) throws(Status) -> ClientGrant {
     let decision = decision(for: call)
     // The usual case, which compares no text.
     if decision.grant.services == nil { return decision.grant }
@@ -40,41 +40,41 @@ public final class CallerCheck: Sendable {
   }
 
   /// The rights of the caller's certificate, whichever service is called.
-  func grant(of call: ServerCall) -> CallerGrant { decision(for: call).grant }
+  func grant(of call: ServerCall) -> ClientGrant { decision(for: call).grant }
 
-  private func decision(for call: ServerCall) -> CallerDecision {
-    if let known = call.peerMemo as? CallerDecision, !known.callers.isReplaced { return known }
-    let callers = callers.withLock { $0 }
-    let decision = CallerDecision(callers: callers, grant: callers.grant(for: call.peer.identity))
+  private func decision(for call: ServerCall) -> ClientDecision {
+    if let known = call.peerMemo as? ClientDecision, !known.allowList.isReplaced { return known }
+    let allowList = allowList.withLock { $0 }
+    let decision = ClientDecision(allowList: allowList, grant: allowList.grant(for: call.peer.identity))
     call.peerMemo = decision
     return decision
   }
 }
 
-extension CallerCheck: SessionSharing {
+extension ClientCheck: SessionSharing {
   /// A session belongs to the service that began it, identified by SPIFFE ID and not by certificate, so that rotation
   /// ends no session. A relay may show those of all services, and services under the same prefix rule share theirs.
   public func mayShow(sessionOf service: String, _ call: ServerCall) -> Bool {
     if service == call.serviceName { return true }
     let decision = decision(for: call)
     if decision.grant.relays { return true }
-    guard let prefix = decision.callers.prefix(of: call.serviceName) else { return false }
-    return decision.callers.prefix(of: service) == prefix
+    guard let prefix = decision.allowList.prefix(of: call.serviceName) else { return false }
+    return decision.allowList.prefix(of: service) == prefix
   }
 }
 
 /// The cached decision about a connection's peer, and the list that it is based on.
-private final class CallerDecision {
-  let callers: Callers
-  let grant: CallerGrant
+private final class ClientDecision {
+  let allowList: ClientAllowList
+  let grant: ClientGrant
 
-  init(callers: Callers, grant: CallerGrant) {
-    self.callers = callers
+  init(allowList: ClientAllowList, grant: ClientGrant) {
+    self.allowList = allowList
     self.grant = grant
   }
 }
 
-extension CallerGrant {
+extension ClientGrant {
   /// Checks that the caller may show users' sessions.
   func requireUsers(_ call: ServerCall) throws(Status) {
     guard mayActForUsers else {

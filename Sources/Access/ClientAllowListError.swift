@@ -2,7 +2,7 @@ public import Files
 public import TLS
 
 /// Why the allow list file is unusable: which file, which line, and what is wrong.
-public struct CallersError: Error, Sendable, Hashable {
+public struct ClientAllowListError: Error, Sendable, Hashable {
   /// The path of the file.
   public let file: String
   /// The line, from 1; nil if the error concerns the whole file.
@@ -37,14 +37,14 @@ public struct CallersError: Error, Sendable, Hashable {
   }
 }
 
-extension CallersError: CustomStringConvertible {
+extension ClientAllowListError: CustomStringConvertible {
   /// One line for people: `callers.conf:3: there is no service x`.
   public var description: String {
     "\(file):\(line.map { "\($0):" } ?? "") \(problem)"
   }
 }
 
-extension CallersError.Problem: CustomStringConvertible {
+extension ClientAllowListError.Problem: CustomStringConvertible {
   /// What is wrong, for people.
   public var description: String {
     switch self {

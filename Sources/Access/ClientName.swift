@@ -1,7 +1,7 @@
 import TLS
 
 /// The clients that a rule of the allow list applies to.
-enum CallerName: Sendable, Hashable {
+enum ClientName: Sendable, Hashable {
   /// Exactly this SPIFFE ID.
   case id(SPIFFEID)
   /// Every SPIFFE ID below this one: `spiffe://payshare.dev/client/*`.

@@ -2,7 +2,7 @@ import FairQueueing
 import RPC
 import ServiceKit
 
-extension CallerGrant {
+extension ClientGrant {
   /// The end user's address that the caller states, if it may; nil if it states none.
   /// - Throws: `INVALID_ARGUMENT` if it states several, or something else.
   func statedSource(of call: ServerCall) throws(Status) -> SourceAddress? {

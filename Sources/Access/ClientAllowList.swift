@@ -2,26 +2,26 @@ import Synchronization
 import TLS
 
 /// The client allow list: which certificates may call which services, and which may act for users. Immutable.
-public final class Callers: Sendable {
+public final class ClientAllowList: Sendable {
   /// Open to every accepted client: probes must not depend on a list.
   public static let openServices: Set<String> = ["grpc.health.v1.Health"]
 
-  private let exact: [String: CallerGrant]
+  private let exact: [String: ClientGrant]
   /// Grants by prefix of the identity, the longest first.
-  private let prefixes: [(text: String, grant: CallerGrant)]
-  private let others: CallerGrant
+  private let prefixes: [(text: String, grant: ClientGrant)]
+  private let others: ClientGrant
   private let replaced = Atomic(false)
 
   /// A list without rules: every certificate may call everything, and act for users.
   public init() {
     exact = [:]
     prefixes = []
-    others = CallerGrant(services: nil, mayActForUsers: true)
+    others = ClientGrant(services: nil, mayActForUsers: true)
   }
 
-  init(_ rules: [CallerRule]) {
-    var exact: [String: CallerGrant] = [:]
-    var prefixes: [(text: String, grant: CallerGrant)] = []
+  init(_ rules: [ClientRule]) {
+    var exact: [String: ClientGrant] = [:]
+    var prefixes: [(text: String, grant: ClientGrant)] = []
     for rule in rules {
       switch rule.who {
       case .id(let id): exact[id.description] = rule.grant
@@ -30,11 +30,11 @@ public final class Callers: Sendable {
     }
     self.exact = exact
     self.prefixes = prefixes.sorted { $0.text.utf8.count > $1.text.utf8.count }
-    others = CallerGrant(services: [], mayActForUsers: false)
+    others = ClientGrant(services: [], mayActForUsers: false)
   }
 
   /// The grant of an identity: by its exact rule, or else the rule with the longest prefix, or else none.
-  func grant(for identity: String?) -> CallerGrant {
+  func grant(for identity: String?) -> ClientGrant {
     guard let identity else { return others }
     if let grant = exact[identity] { return grant }
     return prefixes.first { identity.hasPrefix($0.text) }?.grant ?? others
@@ -53,13 +53,13 @@ public final class Callers: Sendable {
 }
 
 /// One line of the allow list.
-struct CallerRule: Sendable, Hashable {
-  let who: CallerName
-  let grant: CallerGrant
+struct ClientRule: Sendable, Hashable {
+  let who: ClientName
+  let grant: ClientGrant
 }
 
 /// What a certificate may do.
-struct CallerGrant: Sendable, Hashable {
+struct ClientGrant: Sendable, Hashable {
   /// The services that it may call in addition to the open ones; nil for all.
   let services: Set<String>?
   /// Whether it may show users' sessions.
@@ -71,6 +71,6 @@ struct CallerGrant: Sendable, Hashable {
 
   func allows(_ service: String) -> Bool {
     guard let services else { return true }
-    return services.contains(service) || Callers.openServices.contains(service)
+    return services.contains(service) || ClientAllowList.openServices.contains(service)
   }
 }

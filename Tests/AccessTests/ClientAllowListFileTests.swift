@@ -7,19 +7,19 @@ import Testing
 
 @testable import Access
 
-@Suite("The file of callers")
-struct CallersFileTests {
+@Suite("The file of the client allow list")
+struct ClientAllowListFileTests {
   private static let events = PayshareV1.EventServiceMethods.service.name
   private static let balances = PayshareV1.BalanceServiceMethods.service.name
 
-  private func file(_ path: String = "callers") -> CallersFile {
-    CallersFile(path, trustDomain: "payshare.dev", services: [Self.events, Self.balances])
+  private func file(_ path: String = "callers") -> ClientAllowListFile {
+    ClientAllowListFile(path, trustDomain: "payshare.dev", services: [Self.events, Self.balances])
   }
 
-  private func callers(_ text: String) throws -> Callers { try file().parse(Array(text.utf8)) }
+  private func allowList(_ text: String) throws -> ClientAllowList { try file().parse(Array(text.utf8)) }
 
-  private func error(_ text: String) -> CallersError? {
-    do throws(CallersError) {
+  private func error(_ text: String) -> ClientAllowListError? {
+    do throws(ClientAllowListError) {
       _ = try file().parse(Array(text.utf8))
       return nil
     } catch {
@@ -28,7 +28,7 @@ struct CallersFileTests {
   }
 
   @Test func rulesCommentsAndEmptyLinesAreRead() throws {
-    let callers = try callers(
+    let list = try allowList(
       """
       # The web application acts for whoever is logged in.
       spiffe://payshare.dev/client/web  users  *   # everything
@@ -36,55 +36,55 @@ struct CallersFileTests {
       \tspiffe://payshare.dev/client/report\tno-users payshare.v1.EventService  payshare.v1.BalanceService\r
       """)
     #expect(
-      callers.grant(for: "spiffe://payshare.dev/client/web")
-        == CallerGrant(services: nil, mayActForUsers: true))
+      list.grant(for: "spiffe://payshare.dev/client/web")
+        == ClientGrant(services: nil, mayActForUsers: true))
     #expect(
-      callers.grant(for: "spiffe://payshare.dev/client/report")
-        == CallerGrant(services: [Self.events, Self.balances], mayActForUsers: false))
+      list.grant(for: "spiffe://payshare.dev/client/report")
+        == ClientGrant(services: [Self.events, Self.balances], mayActForUsers: false))
   }
 
   @Test func aPortalIsMarkedBetweenItsUsersAndItsServices() throws {
-    let callers = try callers(
+    let list = try allowList(
       """
       spiffe://payshare.dev/client/web users forwards *
       spiffe://payshare.dev/client/kiosk no-users forwards \(Self.events) \(Self.balances)
       spiffe://payshare.dev/client/other users *
       """)
     #expect(
-      callers.grant(for: "spiffe://payshare.dev/client/web")
-        == CallerGrant(services: nil, mayActForUsers: true, forwards: true))
+      list.grant(for: "spiffe://payshare.dev/client/web")
+        == ClientGrant(services: nil, mayActForUsers: true, forwards: true))
     #expect(
-      callers.grant(for: "spiffe://payshare.dev/client/kiosk")
-        == CallerGrant(services: [Self.events, Self.balances], mayActForUsers: false, forwards: true))
-    #expect(!callers.grant(for: "spiffe://payshare.dev/client/other").forwards)
-    #expect(!callers.grant(for: nil).forwards)
-    #expect(!Callers().grant(for: "spiffe://payshare.dev/client/web").forwards)
+      list.grant(for: "spiffe://payshare.dev/client/kiosk")
+        == ClientGrant(services: [Self.events, Self.balances], mayActForUsers: false, forwards: true))
+    #expect(!list.grant(for: "spiffe://payshare.dev/client/other").forwards)
+    #expect(!list.grant(for: nil).forwards)
+    #expect(!ClientAllowList().grant(for: "spiffe://payshare.dev/client/web").forwards)
   }
 
   @Test func relaysAreMarkedWithOrWithoutForwards() throws {
-    let callers = try callers(
+    let list = try allowList(
       """
       spiffe://payshare.dev/client/gateway users relay *
       spiffe://payshare.dev/client/portal users relay forwards \(Self.events)
       spiffe://payshare.dev/client/web users forwards relay *
       spiffe://payshare.dev/client/other users *
       """)
-    func grant(_ name: String) -> CallerGrant {
-      callers.grant(for: "spiffe://payshare.dev/client/\(name)")
+    func grant(_ name: String) -> ClientGrant {
+      list.grant(for: "spiffe://payshare.dev/client/\(name)")
     }
-    #expect(grant("gateway") == CallerGrant(services: nil, mayActForUsers: true, relays: true))
+    #expect(grant("gateway") == ClientGrant(services: nil, mayActForUsers: true, relays: true))
     #expect(
       grant("portal")
-        == CallerGrant(services: [Self.events], mayActForUsers: true, forwards: true, relays: true))
-    #expect(grant("web") == CallerGrant(services: nil, mayActForUsers: true, forwards: true, relays: true))
+        == ClientGrant(services: [Self.events], mayActForUsers: true, forwards: true, relays: true))
+    #expect(grant("web") == ClientGrant(services: nil, mayActForUsers: true, forwards: true, relays: true))
     #expect(!grant("other").relays)
-    #expect(!Callers().grant(for: "spiffe://payshare.dev/client/web").relays)
+    #expect(!ClientAllowList().grant(for: "spiffe://payshare.dev/client/web").relays)
   }
 
   @Test func whoHasNoRuleMayCallNothingButHealth() throws {
-    let callers = try callers("spiffe://payshare.dev/client/web users *")
+    let list = try allowList("spiffe://payshare.dev/client/web users *")
     for identity in ["spiffe://payshare.dev/client/other", "spiffe://payshare.dev/client/web/x", nil] {
-      let grant = callers.grant(for: identity)
+      let grant = list.grant(for: identity)
       #expect(!grant.allows(Self.events))
       #expect(!grant.allows("grpc.reflection.v1.ServerReflection"))
       #expect(!grant.mayActForUsers)
@@ -93,9 +93,9 @@ struct CallersFileTests {
   }
 
   @Test func withoutAListEverybodyMayCallEverything() {
-    let grant = Callers().grant(for: "spiffe://payshare.dev/client/any")
+    let grant = ClientAllowList().grant(for: "spiffe://payshare.dev/client/any")
     #expect(grant.allows(Self.events) && grant.mayActForUsers)
-    #expect(Callers().grant(for: nil).allows(Self.events))
+    #expect(ClientAllowList().grant(for: nil).allows(Self.events))
   }
 
   @Test func theMostExactRuleCountsWhateverTheOrder() throws {
@@ -104,12 +104,12 @@ struct CallersFileTests {
       "spiffe://payshare.dev/client/web users \(Self.balances)",
     ]
     for rules in [rules, rules.reversed()] {
-      let callers = try callers(rules.joined(separator: "\n"))
-      #expect(callers.grant(for: "spiffe://payshare.dev/client/web").services == [Self.balances])
-      #expect(callers.grant(for: "spiffe://payshare.dev/client/web2").services == [Self.events])
-      #expect(callers.grant(for: "spiffe://payshare.dev/client").services == nil)
-      #expect(callers.grant(for: "spiffe://payshare.dev/other/web").services == nil)
-      #expect(callers.grant(for: "spiffe://payshare.devious/client/web").services == [])
+      let list = try allowList(rules.joined(separator: "\n"))
+      #expect(list.grant(for: "spiffe://payshare.dev/client/web").services == [Self.balances])
+      #expect(list.grant(for: "spiffe://payshare.dev/client/web2").services == [Self.events])
+      #expect(list.grant(for: "spiffe://payshare.dev/client").services == nil)
+      #expect(list.grant(for: "spiffe://payshare.dev/other/web").services == nil)
+      #expect(list.grant(for: "spiffe://payshare.devious/client/web").services == [])
     }
   }
 
@@ -146,9 +146,9 @@ struct CallersFileTests {
       ),
       ("spiffe://payshare.dev/a/* users *\nspiffe://payshare.dev/a/* users *", 2, .duplicate(firstLine: 1)),
       ("# nothing yet\n", nil, .noRules), ("", nil, .noRules),
-    ] as [(String, Int?, CallersError.Problem)])
-  func aMistakeNamesItsLine(_ text: String, _ line: Int?, _ problem: CallersError.Problem) {
-    #expect(error(text) == CallersError(file: "callers", line: line, problem: problem))
+    ] as [(String, Int?, ClientAllowListError.Problem)])
+  func aMistakeNamesItsLine(_ text: String, _ line: Int?, _ problem: ClientAllowListError.Problem) {
+    #expect(error(text) == ClientAllowListError(file: "callers", line: line, problem: problem))
   }
 
   @Test func anErrorIsOneLineWithFileLineAndReason() {
@@ -159,7 +159,7 @@ struct CallersFileTests {
   }
 
   @Test func whatIsNotUTF8IsRefused() {
-    #expect(throws: CallersError(file: "callers", line: nil, problem: .notUTF8)) {
+    #expect(throws: ClientAllowListError(file: "callers", line: nil, problem: .notUTF8)) {
       try file().parse([0xFF, 0x0A])
     }
   }
@@ -168,13 +168,13 @@ struct CallersFileTests {
     let path = FileManager.default.temporaryDirectory.appending(path: "callers-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: path) }
     let rule = Array("spiffe://payshare.dev/client/web users *\n".utf8)
-    let padding = [UInt8](repeating: UInt8(ascii: "\n"), count: CallersFile.maximumBytes - rule.count)
+    let padding = [UInt8](repeating: UInt8(ascii: "\n"), count: ClientAllowListFile.maximumBytes - rule.count)
     try Data(rule + padding).write(to: URL(fileURLWithPath: path))
     #expect(try file(path).load().grant(for: "spiffe://payshare.dev/client/web").mayActForUsers)
     try Data(rule + padding + [10]).write(to: URL(fileURLWithPath: path))
     #expect(
-      throws: CallersError(
-        file: path, line: nil, problem: .unusable(.tooLarge(bytes: CallersFile.maximumBytes)))
+      throws: ClientAllowListError(
+        file: path, line: nil, problem: .unusable(.tooLarge(bytes: ClientAllowListFile.maximumBytes)))
     ) { try file(path).load() }
   }
 
@@ -184,13 +184,15 @@ struct CallersFileTests {
     defer { try? FileManager.default.removeItem(atPath: path) }
     try Data("spiffe://payshare.dev/client/web users *\n".utf8).write(to: URL(fileURLWithPath: path))
     try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: path)
-    #expect(throws: CallersError(file: path, line: nil, problem: .unusable(.writableByAll(mode: 0o666)))) {
+    #expect(
+      throws: ClientAllowListError(file: path, line: nil, problem: .unusable(.writableByAll(mode: 0o666)))
+    ) {
       try file(path).load()
     }
   }
 
   @Test func aFileThatIsNotThereIsNamed() {
-    let error = #expect(throws: CallersError.self) { try file("/nonexistent/callers").load() }
+    let error = #expect(throws: ClientAllowListError.self) { try file("/nonexistent/callers").load() }
     #expect(error?.description == "/nonexistent/callers: No such file or directory")
   }
 }

@@ -7,7 +7,7 @@ import TLS
 /// `WHO` is a SPIFFE ID, or a prefix followed by `/*`, whose clients share their users' sessions. `forwards` marks
 /// portals that state their users' addresses, `relay` services that may show sessions begun by others. A service is
 /// its full name, and `*` means all. `#` begins a comment. The order of the rules does not matter.
-public struct CallersFile: Sendable, Hashable {
+public struct ClientAllowListFile: Sendable, Hashable {
   /// The largest file that is read, in bytes.
   public static let maximumBytes = 1 << 20
 
@@ -26,44 +26,44 @@ public struct CallersFile: Sendable, Hashable {
   }
 
   /// Reads the file.
-  public func load() throws(CallersError) -> Callers {
+  public func load() throws(ClientAllowListError) -> ClientAllowList {
     let bytes: [UInt8]
-    do throws(CallersError.Problem) {
+    do throws(ClientAllowListError.Problem) {
       bytes = try read()
     } catch {
-      throw CallersError(file: path, line: nil, problem: error)
+      throw ClientAllowListError(file: path, line: nil, problem: error)
     }
     return try parse(bytes)
   }
 
-  func parse(_ bytes: [UInt8]) throws(CallersError) -> Callers {
+  func parse(_ bytes: [UInt8]) throws(ClientAllowListError) -> ClientAllowList {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw CallersError(file: path, line: nil, problem: .notUTF8)
+      throw ClientAllowListError(file: path, line: nil, problem: .notUTF8)
     }
-    var rules: [CallerRule] = []
-    var lines: [CallerName: Int] = [:]
+    var rules: [ClientRule] = []
+    var lines: [ClientName: Int] = [:]
     let allLines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in allLines.enumerated() {
-      do throws(CallersError.Problem) {
+      do throws(ClientAllowListError.Problem) {
         guard let rule = try rule(line.prefix { $0 != "#" }) else { continue }
         if let first = lines.updateValue(index + 1, forKey: rule.who) { throw .duplicate(firstLine: first) }
         rules.append(rule)
       } catch {
-        throw CallersError(file: path, line: index + 1, problem: error)
+        throw ClientAllowListError(file: path, line: index + 1, problem: error)
       }
     }
     // A truncated or unwritten file would lock every client out.
-    if rules.isEmpty { throw CallersError(file: path, line: nil, problem: .noRules) }
-    return Callers(rules)
+    if rules.isEmpty { throw ClientAllowListError(file: path, line: nil, problem: .noRules) }
+    return ClientAllowList(rules)
   }
 
   /// The rule on a line without its comment; nil if there is none.
-  private func rule(_ line: Substring) throws(CallersError.Problem) -> CallerRule? {
+  private func rule(_ line: Substring) throws(ClientAllowListError.Problem) -> ClientRule? {
     let words = line.split(whereSeparator: \.isWhitespace)
     guard let first = words.first else { return nil }
-    let who: CallerName
+    let who: ClientName
     do throws(SPIFFEID.ParseError) {
-      who = try CallerName(first)
+      who = try ClientName(first)
     } catch {
       throw .malformedID(String(first), error)
     }
@@ -76,15 +76,15 @@ public struct CallersFile: Sendable, Hashable {
     let relays = marks.contains(Self.relay)
     if relays, !mayActForUsers { throw .relayWithoutUsers }
     let services = try services(named: words.dropFirst(2 + marks.count).map(String.init))
-    return CallerRule(
+    return ClientRule(
       who: who,
-      grant: CallerGrant(
+      grant: ClientGrant(
         services: services, mayActForUsers: mayActForUsers, forwards: marks.contains(Self.forwards),
         relays: relays))
   }
 
   /// The services named by a rule; nil if it allows all.
-  private func services(named names: [String]) throws(CallersError.Problem) -> Set<String>? {
+  private func services(named names: [String]) throws(ClientAllowListError.Problem) -> Set<String>? {
     guard !names.isEmpty else { throw .noServices }
     if names == ["*"] { return nil }
     if names.contains("*") { throw .allAmongServices }
@@ -98,7 +98,7 @@ public struct CallersFile: Sendable, Hashable {
 
   private static let users: [Substring: Bool] = ["users": true, "no-users": false]
 
-  private func read() throws(CallersError.Problem) -> [UInt8] {
+  private func read() throws(ClientAllowListError.Problem) -> [UInt8] {
     do throws(FileError) {
       return try InputFile(path, maximumBytes: Self.maximumBytes).read()
     } catch {
