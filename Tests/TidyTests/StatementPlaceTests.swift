@@ -4,8 +4,7 @@ import Testing
 @Suite("Where SQL stands")
 struct StatementPlaceTests {
   private let exceptions = Exceptions([
-    "AuditEntry.swift": "to be AuditStatements.swift",
-    "SecretsKeyFile.swift": "a message tells the operator which statement helps",
+    "SecretsKeyFile.swift": "a message tells the operator which statement helps"
   ])
 
   private static let statementsElsewhere: [String] =
