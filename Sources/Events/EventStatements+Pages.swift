@@ -51,7 +51,7 @@ extension EventStatements {
               + \(PayshareV1.Event.EncodedSize.participants) * e.participant_count AS bytes
             FROM participant p
             JOIN event e ON e.organisation_id = p.organisation_id AND e.id = p.event_id
-            WHERE p.organisation_id = $1 AND p.user_id = $2 AND \(order.isBehind)
+            WHERE p.organisation_id = $1 AND p.user_id = $2 AND \(order.isAfter)
               AND ($8 IS NULL OR position(lower($8) IN lower(e.display_name)) > 0)
               AND ($9 IS NULL OR e.base_currency = $9)
             ORDER BY \(order.columns) LIMIT $6

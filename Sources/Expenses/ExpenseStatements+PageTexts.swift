@@ -34,7 +34,7 @@ struct ExpensePageTexts: Sendable {
         ORDER BY \(order.columns) ROWS UNBOUNDED PRECEDING) - length(message) AS bytes_before
       FROM (
         SELECT message, message_format, id, create_time, spend_date FROM expense
-        WHERE \(Self.isBehind(order)) AND ($7 OR delete_time IS NULL)
+        WHERE \(Self.isAfter(order)) AND ($7 OR delete_time IS NULL)
         ORDER BY \(order.columns)
         LIMIT $6
       ) AS x
@@ -60,7 +60,7 @@ struct ExpensePageTexts: Sendable {
   /// place: the last row read, which is looked up only then.
   private static func filtered(_ order: ExpenseOrder) -> SQL {
     // By day the index range ends at the filter's first day.
-    let read = isBehind(order) + (order == .day ? " AND spend_date >= $10" : "")
+    let read = isAfter(order) + (order == .day ? " AND spend_date >= $10" : "")
     // Only columns of the order's own index; otherwise an index-only scan of another index could be chosen, and the
     // whole event sorted.
     let day = order == .day ? "spend_date" : "NULL::date"
@@ -94,13 +94,13 @@ struct ExpensePageTexts: Sendable {
   }
 
   /// The condition for rows after a place in the list.
-  private static func isBehind(_ order: ExpenseOrder) -> String {
-    let isBehind =
+  private static func isAfter(_ order: ExpenseOrder) -> String {
+    let isAfter =
       switch order {
       case .day: "(spend_date, create_time, id) < ($3, $4, $5)"
       case .entry: "(create_time, id) < ($4, $5)"
       }
-    return "organisation_id = $1 AND event_id = $2 AND \(isBehind)"
+    return "organisation_id = $1 AND event_id = $2 AND \(isAfter)"
   }
 
   /// The conditions of a filter; a NULL parameter means no restriction.

@@ -50,7 +50,7 @@ extension GroupStatements {
               + \(PayshareV1.Group.EncodedSize.members) * g.member_count AS bytes
             FROM group_member m
             JOIN member_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id
-            WHERE m.organisation_id = $1 AND m.user_id = $2 AND \(order.isBehind)
+            WHERE m.organisation_id = $1 AND m.user_id = $2 AND \(order.isAfter)
               AND ($8 IS NULL OR position(lower($8) IN lower(g.display_name)) > 0)
             ORDER BY \(order.columns) LIMIT $6
           ) AS g
