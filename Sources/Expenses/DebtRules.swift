@@ -43,10 +43,10 @@ public enum DebtRules {
     var debts: [Debt] = []
     for debtor in nets where debtor.minor < 0 {
       // The remaining credits equal the remaining debts, so no share exceeds what its creditor is owed.
-      let parts = try Apportionment.apportion(-debtor.minor, weights: open, ties: ties)
-      for (index, part) in parts.enumerated() where part > 0 {
-        open[index] -= part
-        debts.append(Debt(debtorID: debtor.userID, creditorID: creditors[index].userID, minor: part))
+      let shares = try Apportionment.apportion(-debtor.minor, weights: open, ties: ties)
+      for (index, share) in shares.enumerated() where share > 0 {
+        open[index] -= share
+        debts.append(Debt(debtorID: debtor.userID, creditorID: creditors[index].userID, minor: share))
       }
     }
     return debts

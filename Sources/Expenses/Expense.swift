@@ -24,11 +24,11 @@ public struct Expense: Sendable, Hashable {
   /// The total in the event's base currency, converted once.
   public var baseTotal: Amount
   /// Who paid how much, in order of their ids.
-  public var payers: [Part]
+  public var payers: [Allocation]
   /// The split from which the payers' amounts were derived; nil if exact amounts were given.
   public var payerSplit: PayerSplit?
   /// Who owes how much, in order of their ids.
-  public var shares: [Part]
+  public var shares: [Allocation]
   /// The split from which the shares were derived; nil if exact amounts were given.
   public var split: Split?
   /// Any further remarks.
@@ -41,8 +41,9 @@ public struct Expense: Sendable, Hashable {
   /// An expense, as it is stored. `ExpenseRules` creates new ones.
   public init(
     id: UUID, eventID: UUID, creatorID: UUID, description: String, kind: Kind, spendDate: String,
-    total: Amount, rate: ExchangeRate?, baseTotal: Amount, payers: [Part], payerSplit: PayerSplit? = nil,
-    shares: [Part], split: Split? = nil, notes: String = "", isDeleted: Bool, version: ResourceVersion
+    total: Amount, rate: ExchangeRate?, baseTotal: Amount, payers: [Allocation],
+    payerSplit: PayerSplit? = nil,
+    shares: [Allocation], split: Split? = nil, notes: String = "", isDeleted: Bool, version: ResourceVersion
   ) {
     self.id = id
     self.eventID = eventID
@@ -71,7 +72,7 @@ public struct Expense: Sendable, Hashable {
   }
 
   /// One person's part of the total, paid or owed.
-  public struct Part: Sendable, Hashable {
+  public struct Allocation: Sendable, Hashable {
     /// The person.
     public let userID: UUID
     /// Their amount, in minor units of the currency of payment; not negative.

@@ -7,9 +7,9 @@ public enum ExpenseBalances {
   /// The changes of balances when an expense gets a new version, in order of the people's ids, without people whose
   /// balance stays the same. `old` is nil for a new expense. A deleted version counts as zero.
   public static func changes(from old: Expense?, to new: Expense) throws(MoneyError) -> [Balance] {
-    var parts = parts(of: new, sign: 1)
-    if let old { parts += self.parts(of: old, sign: -1) }
-    return try BalanceRules.sums(of: parts).filter { !$0.isZero }
+    var changes = changes(of: new, sign: 1)
+    if let old { changes += self.changes(of: old, sign: -1) }
+    return try BalanceRules.sums(of: changes).filter { !$0.isZero }
   }
 
   /// The balances derived from all expenses of an event, one for each participant in order of their ids; the running
@@ -18,11 +18,11 @@ public enum ExpenseBalances {
     -> [Balance]
   {
     let none = participantIDs.map { Balance(userID: $0) }
-    return try BalanceRules.sums(of: none + expenses.flatMap { parts(of: $0, sign: 1) })
+    return try BalanceRules.sums(of: none + expenses.flatMap { changes(of: $0, sign: 1) })
   }
 
   /// What an expense adds to the balance of each payer and each sharer.
-  private static func parts(of expense: Expense, sign: Int64) -> [Balance] {
+  private static func changes(of expense: Expense, sign: Int64) -> [Balance] {
     guard !expense.isDeleted else { return [] }
     let sign = expense.kind == .refund ? -sign : sign
     // An amount is at least zero, so its negative always exists.

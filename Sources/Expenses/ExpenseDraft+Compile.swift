@@ -4,37 +4,37 @@ import Money
 import Rules
 
 /// The exact amounts derived from a draft.
-struct CompiledParts {
+struct CompiledAllocations {
   let total: Amount
   let baseTotal: Amount
-  let payers: [Expense.Part]
-  let shares: [Expense.Part]
+  let payers: [Expense.Allocation]
+  let shares: [Expense.Allocation]
 }
 
 extension ExpenseDraft {
   /// Checks the draft against its event and computes every allocation in both currencies. Throws all violations at
   /// once, after those found before.
   func compile(
-    expenseID: UUID, in event: Event, foundBefore: [FieldViolation] = []
-  ) throws(Refusal) -> CompiledParts {
+    expenseID: UUID, in event: Event, priorViolations: [FieldViolation] = []
+  ) throws(Refusal) -> CompiledAllocations {
     let ties = TieRotation(id: expenseID.bytes)
-    var violations = foundBefore
+    var violations = priorViolations
     if description.isEmpty {
       violations.add(FieldViolation("expense.description", "REQUIRED", "say what the money was for"))
     }
     let total = checkedTotal(&violations)
     let baseTotal = total.flatMap { convert($0, to: event.baseCurrency, &violations) }
     let whole = Whole(total: total, participantIDs: Set(event.participantIDs), ties: ties)
-    let payers = Self.allocations(
+    let payers = Self.weighted(
       self.payers, "payers", payerSplit?.split, "payer_split", of: whole, &violations)
-    let shares = Self.allocations(self.shares, "shares", split, "split", of: whole, &violations)
+    let shares = Self.weighted(self.shares, "shares", split, "split", of: whole, &violations)
     guard violations.isEmpty, let total, let baseTotal else { throw .invalid(violations) }
 
     do {
-      return CompiledParts(
+      return CompiledAllocations(
         total: total, baseTotal: baseTotal,
-        payers: try Self.parts(payers, of: baseTotal, ties),
-        shares: try Self.parts(shares, of: baseTotal, ties))
+        payers: try Self.allocations(payers, of: baseTotal, ties),
+        shares: try Self.allocations(shares, of: baseTotal, ties))
     } catch {
       throw .invalid([FieldViolation("expense.total", "NOT_DIVISIBLE", error.description)])
     }
@@ -50,7 +50,7 @@ extension ExpenseDraft {
       let message = "the total is more than zero; a refund is an expense of kind REFUND"
       violations.add(FieldViolation("expense.total.amount_minor", "NOT_POSITIVE", message))
     } else if totalMinor > Amount.maximumMinor {
-      let message = PortionRules.limit(in: currency)
+      let message = RequestedAllocationRules.limit(in: currency)
       violations.add(FieldViolation("expense.total.amount_minor", "TOO_LARGE", message))
     } else if let currency {
       return Amount(minor: totalMinor, currency: currency)
@@ -96,16 +96,16 @@ extension ExpenseDraft {
   }
 
   /// The allocations in order of people's ids: derived from the split or, without one, the exact amounts given.
-  private static func allocations(
-    _ portions: [Portion], _ list: String, _ split: Split?, _ field: String, of whole: Whole,
+  private static func weighted(
+    _ requested: [RequestedAllocation], _ list: String, _ split: Split?, _ field: String, of whole: Whole,
     _ violations: inout [FieldViolation]
-  ) -> [Allocation] {
+  ) -> [WeightedAllocation] {
     guard let split else {
-      PortionRules.check(portions, list, of: whole, &violations)
-      return portions.sorted { $0.userID < $1.userID }
-        .map { Allocation(userID: $0.userID, minor: $0.minor, weight: $0.minor) }
+      RequestedAllocationRules.check(requested, list, of: whole, &violations)
+      return requested.sorted { $0.userID < $1.userID }
+        .map { WeightedAllocation(userID: $0.userID, minor: $0.minor, weight: $0.minor) }
     }
-    if !portions.isEmpty {
+    if !requested.isEmpty {
       let message = "the amounts of \(list) follow from the split: give one or the other"
       violations.add(FieldViolation("expense.\(field)", "AMOUNTS_FOLLOW", message))
     }
@@ -113,10 +113,10 @@ extension ExpenseDraft {
   }
 
   /// The allocations in both currencies: the base total is divided like the total.
-  private static func parts(
-    _ allocations: [Allocation], of baseTotal: Amount, _ ties: TieRotation
-  ) throws(MoneyError) -> [Expense.Part] {
-    let base = try Apportionment.apportion(baseTotal.minor, weights: allocations.map(\.weight), ties: ties)
-    return zip(allocations, base).map { Expense.Part(userID: $0.userID, minor: $0.minor, baseMinor: $1) }
+  private static func allocations(
+    _ weighted: [WeightedAllocation], of baseTotal: Amount, _ ties: TieRotation
+  ) throws(MoneyError) -> [Expense.Allocation] {
+    let base = try Apportionment.apportion(baseTotal.minor, weights: weighted.map(\.weight), ties: ties)
+    return zip(weighted, base).map { Expense.Allocation(userID: $0.userID, minor: $0.minor, baseMinor: $1) }
   }
 }

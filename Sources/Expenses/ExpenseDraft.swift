@@ -16,11 +16,11 @@ public struct ExpenseDraft: Sendable, Hashable {
   /// What that currency was worth in the event's base currency.
   public var rate: ExchangeRate?
   /// Who paid which exact amount; empty if `payerSplit` is given.
-  public var payers: [Portion]
+  public var payers: [RequestedAllocation]
   /// How the total is divided among the payers.
   public var payerSplit: PayerSplit?
   /// Who owes which exact amount; empty if `split` is given.
-  public var shares: [Portion]
+  public var shares: [RequestedAllocation]
   /// How the total is divided among those who owe it.
   public var split: Split?
   /// Any further remarks.
@@ -29,8 +29,9 @@ public struct ExpenseDraft: Sendable, Hashable {
   /// A draft.
   public init(
     description: String, kind: Expense.Kind = .expense, spendDate: String, totalMinor: Int64,
-    currencyCode: String, rate: ExchangeRate? = nil, payers: [Portion] = [], payerSplit: PayerSplit? = nil,
-    shares: [Portion] = [], split: Split? = nil, notes: String = ""
+    currencyCode: String, rate: ExchangeRate? = nil, payers: [RequestedAllocation] = [],
+    payerSplit: PayerSplit? = nil,
+    shares: [RequestedAllocation] = [], split: Split? = nil, notes: String = ""
   ) {
     self.description = description
     self.kind = kind
@@ -46,7 +47,7 @@ public struct ExpenseDraft: Sendable, Hashable {
   }
 
   /// One person and an exact amount in minor units.
-  public struct Portion: Sendable, Hashable {
+  public struct RequestedAllocation: Sendable, Hashable {
     /// The person.
     public let userID: UUID
     /// The amount.
@@ -67,12 +68,12 @@ extension ExpenseDraft {
     self.init(
       description: expense.description, kind: expense.kind, spendDate: expense.spendDate,
       totalMinor: expense.total.minor, currencyCode: expense.total.currency.code, rate: expense.rate,
-      payers: expense.payerSplit == nil ? Self.portions(expense.payers) : [], payerSplit: expense.payerSplit,
-      shares: expense.split == nil ? Self.portions(expense.shares) : [], split: expense.split,
+      payers: expense.payerSplit == nil ? Self.requested(expense.payers) : [], payerSplit: expense.payerSplit,
+      shares: expense.split == nil ? Self.requested(expense.shares) : [], split: expense.split,
       notes: expense.notes)
   }
 
-  private static func portions(_ parts: [Expense.Part]) -> [Portion] {
-    parts.map { Portion(userID: $0.userID, minor: $0.minor) }
+  private static func requested(_ allocations: [Expense.Allocation]) -> [RequestedAllocation] {
+    allocations.map { RequestedAllocation(userID: $0.userID, minor: $0.minor) }
   }
 }

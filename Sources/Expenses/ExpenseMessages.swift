@@ -18,18 +18,18 @@ extension PayshareV1.Expense {
     spendDate = expense.spendDate
     total = PayshareV1.Money(expense.total)
     exchangeRate = expense.rate.map { PayshareV1.ExchangeRate($0) }
-    payers = expense.payers.map { part in
+    payers = expense.payers.map { allocation in
       var payer = PayshareV1.Payer()
-      payer.userID = part.userID.description
-      payer.amountMinor = part.minor
-      payer.baseAmountMinor = part.baseMinor
+      payer.userID = allocation.userID.description
+      payer.amountMinor = allocation.minor
+      payer.baseAmountMinor = allocation.baseMinor
       return payer
     }
-    shares = expense.shares.map { part in
+    shares = expense.shares.map { allocation in
       var share = PayshareV1.Share()
-      share.userID = part.userID.description
-      share.amountMinor = part.minor
-      share.baseAmountMinor = part.baseMinor
+      share.userID = allocation.userID.description
+      share.amountMinor = allocation.minor
+      share.baseAmountMinor = allocation.baseMinor
       return share
     }
     baseTotal = PayshareV1.Money(expense.baseTotal)
@@ -100,9 +100,13 @@ extension ExpenseDraft {
         try? ExchangeRate(
           numerator: rate.numerator, denominator: rate.denominator, source: rate.source, date: rate.date)
       },
-      payers: message.payers.map { Portion(userID: UUID($0.userID) ?? .zero, minor: $0.amountMinor) },
+      payers: message.payers.map {
+        RequestedAllocation(userID: UUID($0.userID) ?? .zero, minor: $0.amountMinor)
+      },
       payerSplit: message.payerSplit.map { PayerSplit($0) },
-      shares: message.shares.map { Portion(userID: UUID($0.userID) ?? .zero, minor: $0.amountMinor) },
+      shares: message.shares.map {
+        RequestedAllocation(userID: UUID($0.userID) ?? .zero, minor: $0.amountMinor)
+      },
       split: message.split.map { Split($0) }, notes: message.notes)
   }
 }

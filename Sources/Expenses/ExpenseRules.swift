@@ -9,17 +9,17 @@ public enum ExpenseRules {
   public static func new(
     id: UUID, _ draft: ExpenseDraft, in event: Event, by creatorID: UUID
   ) throws(Refusal) -> Expense {
-    try new(id: id, draft, in: event, by: creatorID, foundBefore: [])
+    try new(id: id, draft, in: event, by: creatorID, priorViolations: [])
   }
 
   private static func new(
-    id: UUID, _ draft: ExpenseDraft, in event: Event, by creatorID: UUID, foundBefore: [FieldViolation]
+    id: UUID, _ draft: ExpenseDraft, in event: Event, by creatorID: UUID, priorViolations: [FieldViolation]
   ) throws(Refusal) -> Expense {
-    let parts = try draft.compile(expenseID: id, in: event, foundBefore: foundBefore)
+    let compiled = try draft.compile(expenseID: id, in: event, priorViolations: priorViolations)
     return Expense(
       id: id, eventID: event.id, creatorID: creatorID, description: draft.description, kind: draft.kind,
-      spendDate: draft.spendDate, total: parts.total, rate: draft.rate, baseTotal: parts.baseTotal,
-      payers: parts.payers, payerSplit: draft.payerSplit, shares: parts.shares, split: draft.split,
+      spendDate: draft.spendDate, total: compiled.total, rate: draft.rate, baseTotal: compiled.baseTotal,
+      payers: compiled.payers, payerSplit: draft.payerSplit, shares: compiled.shares, split: draft.split,
       notes: draft.notes, isDeleted: false, version: .first)
   }
 
@@ -36,7 +36,7 @@ public enum ExpenseRules {
     let draft = ExpenseDraft(expense).replacing(fields, from: draft)
     var edited = try new(
       id: expense.id, draft, in: event, by: expense.creatorID,
-      foundBefore: keptInOtherUnits(expense, fields, draft))
+      priorViolations: keptInOtherUnits(expense, fields, draft))
     edited.version = expense.version.next
     return edited
   }

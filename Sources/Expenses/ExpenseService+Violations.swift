@@ -33,7 +33,7 @@ extension ExpenseService {
     let caller = try call.caller
     let event = try await event(UUID(required: request.eventID, field: "event_id"), call)
     let wanted = request.expense ?? PayshareV1.Expense()
-    return try await call.compute(isLong: wanted.partCount > OffLoopSizes.changedParts) {
+    return try await call.compute(isLong: wanted.entryCount > OffLoopSizes.changedParts) {
       findings { () throws(Refusal) in
         let draft = ExpenseDraft(wanted, today: Timestamp.now.day)
         _ = try ExpenseRules.new(id: .zero, draft, in: event, by: caller.userID)
@@ -48,8 +48,8 @@ extension ExpenseService {
     let old = stored.expense
     let event = try await event(old.eventID, call)
     let wanted = request.expense ?? PayshareV1.Expense()
-    let partCount = wanted.partCount + old.partCount
-    return try await call.compute(isLong: partCount > OffLoopSizes.changedParts) {
+    let entryCount = wanted.entryCount + old.entryCount
+    return try await call.compute(isLong: entryCount > OffLoopSizes.changedParts) {
       findings { () throws(Refusal) in
         let fields = try ExpenseField.fields(ofMask: request.updateMask?.paths ?? [])
         let draft = ExpenseDraft(wanted, today: stored.createTime.day)

@@ -37,7 +37,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     ) { () async throws(Status) in
       let event = try await event(UUID(required: request.eventID, field: "event_id"), call)
       let wanted = request.expense ?? PayshareV1.Expense()
-      let change = try await change(of: wanted.partCount, call) { () throws(Status) in
+      let change = try await change(of: wanted.entryCount, call) { () throws(Status) in
         let draft = ExpenseDraft(wanted, today: Timestamp.now.day)
         let expense = try decide(
           ExpenseRules.new(id: chosen?.id ?? .version7(), draft, in: event, by: caller.userID))
@@ -53,7 +53,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   ) async throws(Status) -> PayshareV1.Expense {
     let id = try UUID(required: request.expenseID, field: "expense_id")
     let stored = try await expense(id, call)
-    return try await call.compose(of: stored.expense.partCount) { () throws(Status) in
+    return try await call.compose(of: stored.expense.entryCount) { () throws(Status) in
       try PayshareV1.Expense(stored)
     }
   }
@@ -91,7 +91,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   ) async throws(Status) -> PayshareV1.Expense {
     let mutation = try Mutation(call, request, requestID: request.requestID)
     return try await change(
-      request.expenseID, "UPDATE", mutation, call, parts: request.expense?.partCount ?? 0
+      request.expenseID, "UPDATE", mutation, call, entries: request.expense?.entryCount ?? 0
     ) {
       expense, event, created throws(Status) in
       let draft = ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: created)
@@ -122,7 +122,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
 
   /// Reads an expense with its event, decides the change, and commits it with the balances.
   private func change(
-    _ expenseID: String, _ operation: String, _ mutation: Mutation, _ call: ServerCall, parts: Int = 0,
+    _ expenseID: String, _ operation: String, _ mutation: Mutation, _ call: ServerCall, entries: Int = 0,
     _ decide: @escaping @Sendable (Expense, Event, _ created: CalendarDate) throws(Status) -> Expense
   ) async throws(Status) -> PayshareV1.Expense {
     try await database.once(mutation, for: call) { () async throws(Status) in
@@ -131,7 +131,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
       guard stored.message?.format ?? 0 <= ExpenseFormat.current else { throw Self.newerFormat }
       let event = try await event(stored.expense.eventID, call)
       let old = stored.expense
-      let change = try await change(of: parts + old.partCount, call) { () throws(Status) in
+      let change = try await change(of: entries + old.entryCount, call) { () throws(Status) in
         let new = try decide(old, event, stored.createTime.day)
         return try ExpenseChange(from: stored, to: new, in: event, operation, by: mutation)
       }
@@ -141,9 +141,9 @@ public struct ExpenseService: PayshareV1.ExpenseService {
 
   /// Computes a change with this many entries, in the compute pool if they are many.
   private func change(
-    of partCount: Int, _ call: ServerCall, _ decide: @escaping @Sendable () throws(Status) -> ExpenseChange
+    of entryCount: Int, _ call: ServerCall, _ decide: @escaping @Sendable () throws(Status) -> ExpenseChange
   ) async throws(Status) -> ExpenseChange {
-    call.hasLongResponse = partCount > OffLoopSizes.changedParts
+    call.hasLongResponse = entryCount > OffLoopSizes.changedParts
     return try await call.compute(isLong: call.hasLongResponse, decide)
   }
 

@@ -105,8 +105,8 @@ public enum ExpenseStatements {
     let createTime: Timestamp = try row.next()
     let updateTime: Timestamp = try row.next()
     let deleteTime: Timestamp? = try row.next()
-    let payers = try parts(&row)
-    let shares = try parts(&row)
+    let payers = try allocations(&row)
+    let shares = try allocations(&row)
     return StoredExpense(
       expense: Expense(
         id: id, eventID: eventID, creatorID: creatorID, description: description,
@@ -146,22 +146,23 @@ public enum ExpenseStatements {
     }
   }
 
-  private static func parts(_ row: inout RowReader) throws(PostgresError) -> [Expense.Part] {
+  private static func allocations(_ row: inout RowReader) throws(PostgresError) -> [Expense.Allocation] {
     var (ids, minor, baseMinor) = (try row.nextArray(), try row.nextArray(), try row.nextArray())
     // A constraint of the table ensures this.
     guard minor.count == ids.count, baseMinor.count == ids.count else {
       throw row.undecodable("the arrays of an expense differ in length")
     }
-    var parts: [Expense.Part] = []
-    parts.reserveCapacity(ids.count)
+    var allocations: [Expense.Allocation] = []
+    allocations.reserveCapacity(ids.count)
     do throws(DecodingFailure) {
       for _ in 0..<ids.count {
-        parts.append(
-          Expense.Part(userID: try ids.next(), minor: try minor.next(), baseMinor: try baseMinor.next()))
+        allocations.append(
+          Expense.Allocation(userID: try ids.next(), minor: try minor.next(), baseMinor: try baseMinor.next())
+        )
       }
     } catch {
       throw row.undecodable(error.reason)
     }
-    return parts
+    return allocations
   }
 }

@@ -11,7 +11,7 @@ enum SplitRules {
   /// whose path is `field`, and then returns an empty list.
   static func allocations(
     _ split: Split, _ field: String, of whole: Whole, _ violations: inout [FieldViolation]
-  ) -> [Allocation] {
+  ) -> [WeightedAllocation] {
     guard let weighted = weights(split, field, of: whole, &violations), let total = whole.total else {
       return []
     }
@@ -19,7 +19,7 @@ enum SplitRules {
     do throws(MoneyError) {
       let amounts = try Apportionment.apportion(
         total.minor, weights: people.map(\.value), ties: whole.ties)
-      return zip(people, amounts).map { Allocation(userID: $0.userID, minor: $1, weight: $0.value) }
+      return zip(people, amounts).map { WeightedAllocation(userID: $0.userID, minor: $1, weight: $0.value) }
     } catch {
       violations.add(FieldViolation(field, error.reason, error.description))
       return []

@@ -16,12 +16,12 @@ extension Trip {
     return ExpenseDraft(
       description: "Random", kind: Bool.random(using: &random) ? .expense : .refund, spendDate: "2026-01-05",
       totalMinor: total, currencyCode: isForeign ? "JPY" : "INR", rate: isForeign ? rate : nil,
-      payers: try randomPortions(of: total, &random), shares: try randomPortions(of: total, &random))
+      payers: try randomAllocations(of: total, &random), shares: try randomAllocations(of: total, &random))
   }
 
-  private func randomPortions(
+  private func randomAllocations(
     of total: Int64, _ random: inout SeededGenerator
-  ) throws -> [ExpenseDraft.Portion] {
+  ) throws -> [ExpenseDraft.RequestedAllocation] {
     let people = event.participantIDs.shuffled(using: &random)
       .prefix(Int.random(in: 1...event.participantIDs.count, using: &random))
     var weights = people.map { _ in Int64.random(in: 0...9, using: &random) }

@@ -1,7 +1,7 @@
 import Identifiers
 
 /// One person's amount of a total, with its weight.
-struct Allocation: Sendable, Hashable {
+struct WeightedAllocation: Sendable, Hashable {
   let userID: UUID
   /// Their amount, in minor units of the total's currency.
   let minor: Int64

@@ -4,13 +4,13 @@ import PayshareAPI
 // decides whether it leaves the loop (`OffLoopSizes.changedParts`).
 
 extension Expense {
-  var partCount: Int {
+  var entryCount: Int {
     payers.count + shares.count + (split?.entryCount ?? 0) + (payerSplit?.split.entryCount ?? 0)
   }
 }
 
 extension PayshareV1.Expense {
-  var partCount: Int {
+  var entryCount: Int {
     payers.count + shares.count + (split?.entryCount ?? 0) + (payerSplit?.entryCount ?? 0)
   }
 }

@@ -2,18 +2,19 @@ import Money
 import Rules
 
 /// The rules for a list of people and exact amounts, for payers and shares alike.
-enum PortionRules {
+enum RequestedAllocationRules {
   /// Adds every violation of a list: a person who is no participant or is named twice, an amount below zero or too
   /// large, amounts that are all zero, a sum that differs from the total. The last two need a valid total.
   static func check(
-    _ portions: [ExpenseDraft.Portion], _ list: String, of whole: Whole, _ violations: inout [FieldViolation]
+    _ requested: [ExpenseDraft.RequestedAllocation], _ list: String, of whole: Whole,
+    _ violations: inout [FieldViolation]
   ) {
     let field = "expense.\(list)"
     _ = SplitRules.check(
-      portions.map(\.userID), field, of: whole, &violations, path: { "\(field)[\($0)].user_id" })
-    if portions.isEmpty { return }
-    if checkRange(portions, field, whole.total?.currency, &violations), let total = whole.total {
-      checkSum(portions, field, total, &violations)
+      requested.map(\.userID), field, of: whole, &violations, path: { "\(field)[\($0)].user_id" })
+    if requested.isEmpty { return }
+    if checkRange(requested, field, whole.total?.currency, &violations), let total = whole.total {
+      checkSum(requested, field, total, &violations)
     }
   }
 
@@ -24,18 +25,18 @@ enum PortionRules {
   }
 
   private static func checkRange(
-    _ portions: [ExpenseDraft.Portion], _ field: String, _ currency: Currency?,
+    _ requested: [ExpenseDraft.RequestedAllocation], _ field: String, _ currency: Currency?,
     _ violations: inout [FieldViolation]
   ) -> Bool {
     var isValid = true
-    for (index, portion) in portions.enumerated() {
+    for (index, allocation) in requested.enumerated() {
       func add(_ reason: String, _ message: @autoclosure () -> String) {
         isValid = false
         violations.add(FieldViolation("\(field)[\(index)].amount_minor", reason, message()))
       }
-      if portion.minor < 0 {
+      if allocation.minor < 0 {
         add("NEGATIVE", "an amount is not less than zero")
-      } else if portion.minor > Amount.maximumMinor {
+      } else if allocation.minor > Amount.maximumMinor {
         add("TOO_LARGE", limit(in: currency))
       }
     }
@@ -43,13 +44,14 @@ enum PortionRules {
   }
 
   private static func checkSum(
-    _ portions: [ExpenseDraft.Portion], _ field: String, _ total: Amount, _ violations: inout [FieldViolation]
+    _ requested: [ExpenseDraft.RequestedAllocation], _ field: String, _ total: Amount,
+    _ violations: inout [FieldViolation]
   ) {
-    guard portions.contains(where: { $0.minor > 0 }) else {
+    guard requested.contains(where: { $0.minor > 0 }) else {
       violations.add(FieldViolation(field, "ALL_ZERO", "at least one amount is more than zero"))
       return
     }
-    guard let sum = try? portions.map(\.minor).sumExactly() else {
+    guard let sum = try? requested.map(\.minor).sumExactly() else {
       violations.add(FieldViolation(field, "TOO_LARGE", "the amounts sum to too much"))
       return
     }
