@@ -55,10 +55,12 @@ public struct AccountService: PayshareV1.AccountService {
   private func checkRepetition(
     _ request: PayshareV1.RegisterUserRequest, of first: PayshareV1.User, _ call: ServerCall
   ) async throws(Status) {
-    let proven = try await passwords.user(email: first.email, password: request.password, call)
-    guard let proven, proven.stored.user.id.description == first.id else { throw .requestIDReused }
+    let authenticated = try await passwords.user(email: first.email, password: request.password, call)
+    guard let authenticated, authenticated.stored.user.id.description == first.id else {
+      throw .requestIDReused
+    }
     var batch = WriteBatch()
-    proven.settle(in: &batch)
+    authenticated.recordSuccess(in: &batch)
     try await database.commit(batch, for: call)
   }
 

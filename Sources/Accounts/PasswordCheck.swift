@@ -32,7 +32,7 @@ public struct PasswordCheck: Sendable {
   /// - Throws: `RESOURCE_EXHAUSTED` if too many wrong passwords were tried, without checking this one.
   func user(
     email: String, password: String, _ call: ServerCall
-  ) async throws(Status) -> ProvenUser? {
+  ) async throws(Status) -> AuthenticatedUser? {
     let email = AccountRules.canonical(email: email)
     let guess = try keys.guess(at: email, from: call.source)
     let (users, standing) = try await read(email, guess, call)
@@ -47,7 +47,7 @@ public struct PasswordCheck: Sendable {
       try await take(limits, guess, call)
     }
     guard matches, let user = users.first else { return nil }
-    return ProvenUser(stored: user, guess: guess, taken: limits)
+    return AuthenticatedUser(stored: user, guess: guess, taken: limits)
   }
 
   private func read(
@@ -90,7 +90,7 @@ public struct PasswordCheck: Sendable {
 }
 
 /// A user whose password was right.
-struct ProvenUser: Sendable {
+struct AuthenticatedUser: Sendable {
   /// The user.
   let stored: AccountStatements.StoredUser
   fileprivate let guess: Guess
@@ -98,7 +98,7 @@ struct ProvenUser: Sendable {
 
   /// Returns the guess and records the source. Add it last to the batch that the password was needed for, because
   /// many log-ins may share these rows.
-  func settle(in batch: inout WriteBatch) {
+  func recordSuccess(in batch: inout WriteBatch) {
     for limit in taken { batch.add(GuessStatements.giveBack(limit, guess[limit], in: Organisation.first)) }
     batch.add(GuessStatements.remember(guess[.ofAccountFromSource], in: Organisation.first))
   }

@@ -25,9 +25,9 @@ public final class RefusedGuesses: Sendable {
   func add(_ count: Int = 1, of limit: GuessLimit, from source: CallSource?) {
     counts.withLock { counts in
       let kind = Kind(limit: limit, source: source)
-      let isTold =
+      let isSeparate =
         counts[kind] != nil || counts.count < Self.maximumSources * GuessLimit.allCases.count
-      counts[isTold ? kind : Kind(limit: limit, source: nil), default: 0] += count
+      counts[isSeparate ? kind : Kind(limit: limit, source: nil), default: 0] += count
     }
   }
 

@@ -31,19 +31,20 @@ public struct SessionService: PayshareV1.SessionService {
   public func logIn(
     _ request: PayshareV1.LogInRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Session {
-    let proven = try await passwords.user(email: request.email, password: request.password, call)
-    guard let proven else {
+    let authenticated = try await passwords.user(email: request.email, password: request.password, call)
+    guard let authenticated else {
       throw Status(
         .unauthenticated, reason: "WRONG_CREDENTIALS", "there is no account with this address and password")
     }
     let time = Timestamp.now
     let token = RefreshToken(sessionID: UUID.version7())
-    return try await give(token, to: proven.stored, at: time, call) { batch, expireTime in
+    return try await give(token, to: authenticated.stored, at: time, call) { batch, expireTime in
       batch.add(
         SessionStatements.insert(
-          token, of: proven.stored.user.id, begunBy: call.serviceName, in: Organisation.first, at: time,
+          token, of: authenticated.stored.user.id, begunBy: call.serviceName, in: Organisation.first,
+          at: time,
           expireTime: expireTime))
-      proven.settle(in: &batch)
+      authenticated.recordSuccess(in: &batch)
     }
   }
 

@@ -9,7 +9,9 @@ import ServiceKit
 extension ExpenseService {
   /// `OUT_OF_RANGE` for the first participant whose balance `changes` would take beyond the limit; nil if there is
   /// none by now.
-  func tooLarge(_ changes: [Balance], _ event: Event, _ call: ServerCall) async throws(Status) -> Status? {
+  func balanceTooLarge(_ changes: [Balance], _ event: Event, _ call: ServerCall) async throws(Status)
+    -> Status?
+  {
     let organisation = try call.caller.organisationID
     let balances = try await database.read(
       BalanceStatements.balances(of: event.id, in: organisation), of: .event(event.id), for: call)

@@ -156,7 +156,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
       return change.reply
     } catch {
       guard error.code == .outOfRange else { throw error }
-      throw try await tooLarge(change.balances, event, call) ?? error
+      throw try await balanceTooLarge(change.balances, event, call) ?? error
     }
   }
 

@@ -84,14 +84,14 @@ struct DebtForest {
       (up, otherUp) = (parents[up], parents[otherUp])
     }
     if parents[up] == Self.none {
-      try hang(debtor, below: creditor, owing: minor, checkpoint)
+      try attach(debtor, below: creditor, owing: minor, checkpoint)
     } else {
-      try hang(creditor, below: debtor, owing: -minor, checkpoint)
+      try attach(creditor, below: debtor, owing: -minor, checkpoint)
     }
   }
 
   /// Re-roots a person's tree at that person and attaches it below another.
-  private mutating func hang(
+  private mutating func attach(
     _ person: Int, below newParent: Int, owing minor: Int64, _ checkpoint: Checkpoint
   ) throws(PlanError) {
     var (person, newParent, minor) = (person, newParent, minor)
@@ -108,7 +108,7 @@ struct DebtForest {
     _ minor: Int64, from debtor: Int, to creditor: Int, below top: Int, _ checkpoint: Checkpoint
   ) throws(PlanError) {
     // From the creditor up to the top the cycle goes from child to parent, and down to the debtor the other way.
-    let (up, down) = (way(from: creditor, to: top), way(from: debtor, to: top))
+    let (up, down) = (path(from: creditor, to: top), path(from: debtor, to: top))
     try checkpoint.count(up.count + down.count)
     let along = up.filter { owed[$0] > 0 } + down.filter { owed[$0] < 0 }
     let against = up.filter { owed[$0] < 0 } + down.filter { owed[$0] > 0 }
@@ -124,13 +124,13 @@ struct DebtForest {
   }
 
   /// The people on the path from a person up to an ancestor, without the ancestor.
-  private func way(from person: Int, to ancestor: Int) -> [Int] {
-    var way: [Int] = []
+  private func path(from person: Int, to ancestor: Int) -> [Int] {
+    var path: [Int] = []
     var person = person
     while person != ancestor {
-      way.append(person)
+      path.append(person)
       person = parents[person]
     }
-    return way
+    return path
   }
 }

@@ -20,7 +20,7 @@ enum ExactPlan {
     let values = balances.dropLast().map(\.minor)
     let sums = SubsetSums(values)
     // Common case: no proper subset sums to zero.
-    guard sums.haveZeroBesidesTheEmptySet else { return [[last] + balances.dropLast()] }
+    guard sums.haveNonEmptyZeroSum else { return [[last] + balances.dropLast()] }
     let most = try mostGroups(sums, checkpoint)
 
     var groups: [[OpenBalance]] = []
@@ -81,7 +81,7 @@ private struct SubsetSums {
 
   /// Whether a non-empty subset sums to zero: walks two sorted halves towards each other, so the time grows with the
   /// square root of the number of subsets (Horowitz and Sahni, 1974).
-  var haveZeroBesidesTheEmptySet: Bool {
+  var haveNonEmptyZeroSum: Bool {
     let (low, high) = (low.sorted(), high.sorted())
     var (up, down) = (0, high.count - 1)
     while up < low.count, down >= 0 {

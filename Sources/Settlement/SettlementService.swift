@@ -89,18 +89,18 @@ public struct SettlementService: PayshareV1.SettlementService {
 
   private static func debts(of expenses: [Expense]) throws(Status) -> [Debt] {
     let pairs = expenses.reduce(0) { $0 + $1.payers.count * $1.shares.count }
-    guard pairs <= maximumPairsOfExpenses else { throw tooMuch("so many", maximumPairsOfExpenses) }
+    guard pairs <= maximumPairsOfExpenses else { throw tooManyDebts("so many", maximumPairsOfExpenses) }
     let debts: [Debt]
     do throws(MoneyError) {
       debts = try DebtRules.debts(of: expenses)
     } catch {
       throw Status(.outOfRange, reason: "AMOUNT_TOO_LARGE", "\(error)")
     }
-    guard debts.count <= maximumDebts else { throw tooMuch("\(debts.count)", maximumDebts) }
+    guard debts.count <= maximumDebts else { throw tooManyDebts("\(debts.count)", maximumDebts) }
     return debts
   }
 
-  private static func tooMuch(_ count: String, _ limit: Int) -> Status {
+  private static func tooManyDebts(_ count: String, _ limit: Int) -> Status {
     Status(
       .failedPrecondition, reason: "TOO_MANY_DEBTS",
       "mode: a plan that keeps to \(count) debts between two people takes too long; the limit is \(limit), use AUTO",
