@@ -81,7 +81,7 @@ struct ClientAllowListFileTests {
     #expect(!ClientAllowList().grant(for: "spiffe://payshare.dev/client/web").relays)
   }
 
-  @Test func whoHasNoRuleMayCallNothingButHealth() throws {
+  @Test func aClientWithoutARuleMayOnlyCallHealth() throws {
     let list = try allowList("spiffe://payshare.dev/client/web users *")
     for identity in ["spiffe://payshare.dev/client/other", "spiffe://payshare.dev/client/web/x", nil] {
       let grant = list.grant(for: identity)
@@ -92,13 +92,13 @@ struct ClientAllowListFileTests {
     }
   }
 
-  @Test func withoutAListEverybodyMayCallEverything() {
+  @Test func withoutAListEveryClientMayCallEverything() {
     let grant = ClientAllowList().grant(for: "spiffe://payshare.dev/client/any")
     #expect(grant.allows(Self.events) && grant.mayActForUsers)
     #expect(ClientAllowList().grant(for: nil).allows(Self.events))
   }
 
-  @Test func theMostExactRuleCountsWhateverTheOrder() throws {
+  @Test func theMostSpecificRuleAppliesWhateverTheOrder() throws {
     let rules = [
       "spiffe://payshare.dev/* no-users *", "spiffe://payshare.dev/client/* no-users \(Self.events)",
       "spiffe://payshare.dev/client/web users \(Self.balances)",
@@ -178,8 +178,8 @@ struct ClientAllowListFileTests {
     ) { try file(path).load() }
   }
 
-  /// Whoever can change the list lets themselves in.
-  @Test func aListThatEverybodyCanChangeIsRefused() throws {
+  /// A client that can change the list can let itself in.
+  @Test func aWorldWritableListIsRefused() throws {
     let path = FileManager.default.temporaryDirectory.appending(path: "callers-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: path) }
     try Data("spiffe://payshare.dev/client/web users *\n".utf8).write(to: URL(fileURLWithPath: path))
@@ -191,7 +191,7 @@ struct ClientAllowListFileTests {
     }
   }
 
-  @Test func aFileThatIsNotThereIsNamed() {
+  @Test func aMissingFileIsNamed() {
     let error = #expect(throws: ClientAllowListError.self) { try file("/nonexistent/callers").load() }
     #expect(error?.description == "/nonexistent/callers: No such file or directory")
   }

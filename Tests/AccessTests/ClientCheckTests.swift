@@ -15,7 +15,7 @@ struct ClientCheckTests {
   private static let service = "testing.EchoService"
   private static let other = "grpc.testing.TestService"
 
-  /// Does what the access interceptor does with certificates, without a database.
+  /// Handles certificates like the access interceptor, without a database.
   private struct Interceptor: ServerInterceptor {
     let check: ClientCheck
     var needsUsers = false
@@ -69,7 +69,7 @@ struct ClientCheckTests {
     }
   }
 
-  @Test func whoMayNotActForUsersIsDeniedWhereAUserIsNeeded() async throws {
+  @Test func aClientThatMayNotActForUsersIsDeniedUserMethods() async throws {
     let check = ClientCheck(try allowList("spiffe://payshare.dev/client/web no-users *"))
     try await with(check, needsUsers: true) { client in
       let status = await failure { try await client.echo(EchoMessage()) }
@@ -78,7 +78,7 @@ struct ClientCheckTests {
     }
   }
 
-  @Test func anotherListCountsOnConnectionsThatAreOpen() async throws {
+  @Test func aNewListAppliesToOpenConnections() async throws {
     let check = ClientCheck(ClientAllowList())
     let nobody = try allowList("spiffe://payshare.dev/other users *")
     let web = try allowList("spiffe://payshare.dev/client/web users *")

@@ -7,8 +7,8 @@ import Testing
 
 @Suite("Permissions and built-in roles")
 struct PermissionTests {
-  @Test func numbersAndNamesStayWhatTheyAre() {
-    // Stored with roles and sent to clients: a line here may be added, never changed.
+  @Test func numbersAndNamesNeverChange() {
+    // Stored with roles and sent to clients: lines may be added here, never changed.
     let expected: [(Int32, String)] = [
       (1, "account.read"), (2, "session.delete"), (3, "group.create"), (4, "group.read"), (5, "event.create"),
       (6, "event.read"), (7, "expense.create"), (8, "expense.read"), (9, "expense.update"),
@@ -22,7 +22,7 @@ struct PermissionTests {
     #expect(PayshareV1.Permission.all.count == expected.count)
   }
 
-  @Test func whatTheContractDoesNotNameIsNoPermission() {
+  @Test func anUnknownNameIsNoPermission() {
     for name in [
       "", "unspecified", ".unspecified", "event", "event.Read", "PERMISSION_EVENT_READ", "budget.approve",
     ] {
@@ -32,7 +32,7 @@ struct PermissionTests {
     #expect(PayshareV1.Permission.unrecognized(77).name == nil)
   }
 
-  @Test func everyMethodsPermissionIsOneThatEverybodyHoldsToday() {
+  @Test func everyMethodsPermissionBelongsToMembersToday() {
     var count = 0
     for method in PayshareAPIServices.all.flatMap(\.methods) {
       guard case .permission(let name)? = method.policy?.access else { continue }
@@ -50,7 +50,7 @@ struct PermissionTests {
     #expect(Set(needed) == Set(PayshareV1.Permission.all.compactMap(\.name)))
   }
 
-  @Test func builtInRolesHaveNamesOfTheirOwnAndTheAdministratorEverything() throws {
+  @Test func builtInRolesHaveUniqueNamesAndTheAdministratorHasEveryPermission() throws {
     #expect(Set(BuiltInRoles.all.map(\.name)).count == BuiltInRoles.all.count)
     let admin = try #require(BuiltInRoles.all.first { $0.name == "admin" })
     #expect(PayshareV1.Permission.all.allSatisfy { admin.permissions.contains($0.name ?? "") })

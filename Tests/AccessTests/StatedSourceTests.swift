@@ -13,13 +13,13 @@ import enum TestingAPI.GrpcTesting
 
 @testable import Access
 
-/// Whose turn a call without a session takes, and from where it is said to come.
+/// The flow and the source of calls without a session.
 @Suite("The source that a portal states")
 struct StatedSourceTests {
   private static let portal = "spiffe://payshare.dev/client/web"
   private static let other = "spiffe://payshare.dev/client/other"
 
-  /// Does what the access interceptor does with sources, without a database, and keeps what came of it.
+  /// Handles sources like the access interceptor, without a database, and records the results.
   private struct Interceptor: ServerInterceptor {
     let check: ClientCheck
     let seen = Locked<[(flow: FlowID, source: CallSource)]>([])
@@ -34,7 +34,7 @@ struct StatedSourceTests {
     func flow(of call: ServerCall) -> FlowID? { check.grant(of: call).flow(of: call) }
   }
 
-  /// Makes a call for each list of stated addresses; gives what was seen of those that were admitted.
+  /// Makes a call for each list of stated addresses; returns what was seen of the admitted calls.
   private func calls(
     by identity: String, stating addresses: [[String]]
   ) async throws -> (seen: [(flow: FlowID, source: CallSource)], failures: [Status?]) {
@@ -56,7 +56,7 @@ struct StatedSourceTests {
     return (interceptor.seen.withLock { $0 }, failures)
   }
 
-  @Test func eachAddressOfAPortalHasTurnsOfItsOwn() async throws {
+  @Test func eachAddressOfAPortalHasItsOwnFlow() async throws {
     let (seen, failures) = try await calls(
       by: Self.portal,
       stating: [["192.0.2.7"], ["::ffff:192.0.2.7"], ["2001:db8::1"], ["2001:db8::2"], []])
@@ -70,7 +70,7 @@ struct StatedSourceTests {
     #expect(seen[4].flow == FlowID(Self.portal))
   }
 
-  @Test func whoIsNotMarkedIsNotListenedTo() async throws {
+  @Test func anAddressStatedWithoutForwardsIsIgnored() async throws {
     let (seen, failures) = try await calls(
       by: Self.other, stating: [["192.0.2.7"], ["nonsense"], ["192.0.2.7", "192.0.2.8"]])
     #expect(failures == [nil, nil, nil])
@@ -80,7 +80,7 @@ struct StatedSourceTests {
   @Test(arguments: [
     ["nonsense"], [""], ["192.0.2.7:443"], ["192.0.2.7, 192.0.2.8"], ["192.0.2.7", "192.0.2.7"],
   ])
-  func whatAPortalStatesWronglyIsRefusedByName(_ stated: [String]) async throws {
+  func aMalformedStatedAddressIsRefused(_ stated: [String]) async throws {
     let (seen, failures) = try await calls(by: Self.portal, stating: [stated])
     #expect(seen.isEmpty)
     #expect(failures.first??.code == .invalidArgument)
@@ -89,7 +89,7 @@ struct StatedSourceTests {
   }
 
   @Test(arguments: [("127.0.0.1:53412", "127.0.0.1"), ("[2001:db8::1]:53412", "2001:db8::/64")])
-  func anAddressOfAConnectionIsReadWithoutItsPort(_ address: String, _ expected: String) {
+  func aConnectionsAddressIsReadWithoutItsPort(_ address: String, _ expected: String) {
     let peer = Peer(address: address, identity: nil)
     #expect(SourceAddress(peer.host)?.description == expected)
   }

@@ -44,7 +44,7 @@ import Testing
     #expect(try cipher.open(sealed, with: bytes(vector.associated)) == bytes(vector.text))
   }
 
-  @Test func nothingThatWasChangedOpens() throws {
+  @Test func nothingModifiedOpens() throws {
     let cipher = try AES256GCM(key: [UInt8](repeating: 7, count: 32))
     let sealed = try cipher.seal(Array("secret".utf8), with: Array("purpose".utf8))
     #expect(try cipher.open(sealed, with: Array("purpose".utf8)) == Array("secret".utf8))
@@ -60,7 +60,7 @@ import Testing
     #expect(try other.open(sealed, with: Array("purpose".utf8)) == nil)
   }
 
-  @Test func theSameIsNeverSealedTheSameWay() throws {
+  @Test func sealingTwiceNeverGivesTheSameBytes() throws {
     let cipher = try AES256GCM(key: [UInt8](repeating: 7, count: 32))
     #expect(try cipher.seal([1], with: []) != cipher.seal([1], with: []))
   }

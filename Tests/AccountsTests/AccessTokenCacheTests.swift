@@ -20,7 +20,7 @@ import Testing
     return (token, try AccessTokenIssuer(names, key: key).issue(token))
   }
 
-  @Test mutating func keptTokenExpiresAllTheSame() throws {
+  @Test mutating func aCachedTokenStillExpires() throws {
     let (token, text) = try token(1, at: now)
     #expect(try cache.verify(text, at: now) == token)
     #expect(cache.count == 1)
@@ -29,7 +29,7 @@ import Testing
     #expect(throws: AccessTokenError.expired) { try cache.verify(text, at: now + 900) }
   }
 
-  @Test mutating func refusedTokenIsNotKept() throws {
+  @Test mutating func aRefusedTokenIsNotCached() throws {
     let (_, text) = try token(1, at: now + 1_000)
     var cache = cache
     #expect(throws: AccessTokenError.notYetValid) { try cache.verify(text, at: now) }
@@ -37,7 +37,7 @@ import Testing
     #expect(cache.count == 0)
   }
 
-  @Test mutating func keysThatWereReplacedCountNoMore() throws {
+  @Test mutating func replacedKeysAreNoLongerAccepted() throws {
     let (_, text) = try token(1, at: now)
     _ = try cache.verify(text, at: now)
     cache.replace(try AccessTokenVerifier(names, publicKeys: []))
@@ -45,7 +45,7 @@ import Testing
     #expect(throws: AccessTokenError.unknownKey) { try cache.verify(text, at: now) }
   }
 
-  @Test mutating func numberOfKeptTokensIsBounded() throws {
+  @Test mutating func theNumberOfCachedTokensIsBounded() throws {
     for number in 0..<11 as Range<UInt64> {
       _ = try cache.verify(try token(number, at: now).text, at: now)
       #expect(cache.count <= 10)

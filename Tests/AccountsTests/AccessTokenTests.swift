@@ -92,13 +92,13 @@ import Testing
     #"{"alg":"EdDSA","kid":"other","typ":"JWT"}"#, #"{"alg":"EdDSA","typ":"JWT"}"#,
     #"{"alg":"EdDSA","kid":"KID","typ":"JWT","crit":["x"]}"#, #"{ "alg":"EdDSA","kid":"KID","typ":"JWT"}"#,
   ])
-  func otherHeaderIsRefusedThoughSignedWithOurKey(header: String) throws {
+  func anotherHeaderIsRefusedAlthoughSignedWithOurKey(header: String) throws {
     let header = header.split(separator: "KID", omittingEmptySubsequences: false).joined(separator: key.id)
     let text = try forge(header: header, claims: try claims(try issuer.issue(token)))
     #expect(throws: AccessTokenError.unknownKey) { try verifier.verify(text, at: now) }
   }
 
-  @Test func claimsWrittenOtherwiseAreRefusedThoughSignedWithOurKey() throws {
+  @Test func differentlyWrittenClaimsAreRefusedAlthoughSignedWithOurKey() throws {
     let ours = try claims(try issuer.issue(token))
     #expect(try verifier.verify(try forge(claims: ours), at: now) == token)
     let others = [

@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test func aKeyTellsNothingWithoutTheSecret() throws {
+  @Test func aKeyRevealsNothingWithoutTheSecret() throws {
     let guess = try keys.guess(at: "asha@example.com", from: home)
     let other = try GuessKeys([[UInt8](repeating: 2, count: 32)]).guess(at: "asha@example.com", from: home)
     for limit in GuessLimit.allCases {
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func partsCannotRunIntoEachOther() throws {
+  @Test func keyPartsAreUnambiguous() throws {
     let one = try keys.guess(at: "asha@example.com", from: CallSource(service: "web", address: nil))
     let other = try keys.guess(at: "asha@example.co", from: CallSource(service: "mweb", address: nil))
     #expect(one[.ofAccountFromSource] != other[.ofAccountFromSource])

@@ -3,11 +3,11 @@ import Testing
 
 @testable import Accounts
 
-/// How many passwords may be tried. The tests let time pass by letting what is used get less.
+/// How many passwords may be tried. The tests simulate time by reducing the used amount.
 @Suite struct GuessRulesTests {
   private static let second: Int64 = 1_000_000
 
-  /// Budgets as the database keeps them, by a clock of the test's own.
+  /// Budgets like the database's, with the test's own clock.
   private struct Budgets {
     var now: Int64 = 0
     var usedUntil: [GuessLimit: Int64] = [:]
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(arguments: [GuessLimit.ofSource, .ofAccountFromUnknownSources])
-  func aKnownSourceIsNotKeptOutByWhatOthersUse(limit: GuessLimit) {
+  func aKnownSourceIsNotLockedOutByOthers(limit: GuessLimit) {
     var budgets = Budgets()
     budgets.use(all: limit)
     #expect(budgets.guess() == .refuse(GuessRefusal(limit: limit, waitSeconds: limit.refillSeconds)))
@@ -66,7 +66,7 @@ import Testing
     #expect(refusal.limit == .ofAccountFromSource)
   }
 
-  @Test func theLongestWaitIsTold() {
+  @Test func theLongestWaitIsReported() {
     var budgets = Budgets()
     for limit in GuessLimit.allCases { budgets.use(all: limit) }
     let longest = GuessLimit.allCases.map(\.refillSeconds).max()
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test(arguments: 0..<50 as Range<UInt64>)
-  func inAnyTimeNoMoreThanABudgetAndWhatRefilledMeanwhileIsAllowed(seed: UInt64) {
+  func anyIntervalAllowsAtMostTheBudgetPlusItsRefill(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var budgets = Budgets()
     budgets.isKnown = Bool.random(using: &random)
@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test(arguments: 0..<50 as Range<UInt64>)
-  func whoWaitsAsLongAsTheyAreToldMayTryAndWhoComesASecondEarlierMayNot(seed: UInt64) {
+  func theReportedWaitIsSufficientAndNecessaryToTheSecond(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var budgets = Budgets()
     for limit in GuessLimit.allCases {
@@ -112,7 +112,7 @@ import Testing
     #expect(GuessRules.decide(budgets.standing) == .check(taking: GuessLimit.allCases))
   }
 
-  @Test func allOfABudgetIsThereAgainAfterAnHour() {
+  @Test func aBudgetIsFullAgainAfterAnHour() {
     for limit in GuessLimit.allCases { #expect(limit.count * limit.refillSeconds == 3_600) }
   }
 

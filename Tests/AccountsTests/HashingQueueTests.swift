@@ -5,10 +5,10 @@ import Testing
 
 @testable import Accounts
 
-/// How passwords wait to be hashed. The tests take the turns themselves, so that nothing depends on how long a hash takes.
+/// How passwords wait to be hashed. The tests take the turns themselves, so that nothing depends on hashing time.
 @Suite(.timeLimit(.minutes(15)))
 struct HashingQueueTests {
-  @Test func asManyAsTheLimitHaveATurnAndTheOthersFollowInOrder() async throws {
+  @Test func turnsAreLimitedAndWaitersFollowInOrder() async throws {
     let queue = HashingQueue(limit: 2, maximumWaiting: 8)
     try await queue.enter(for: FlowID("a"))
     try await queue.enter(for: FlowID("a"))
@@ -45,7 +45,7 @@ struct HashingQueueTests {
     for task in waiting { #expect(try await !task.value) }
   }
 
-  @Test func whoFillsTheQueueIsRefusedTheirNewestInsteadOfAnotherCaller() async throws {
+  @Test func theCallerWhoFillsTheQueueLosesTheirNewest() async throws {
     let queue = HashingQueue(limit: 1, maximumWaiting: 4)
     try await queue.enter(for: FlowID("flood"))
     var flood: [Task<Void, any Error>] = []
@@ -80,7 +80,7 @@ struct HashingQueueTests {
     }
   }
 
-  @Test func whoComesAgainAfterEachTurnIsNotAlwaysBeforeOneWithManyWaiting() async throws {
+  @Test func aCallerThatRequeuesAtOnceDoesNotAlwaysJumpAhead() async throws {
     let queue = HashingQueue(limit: 1, maximumWaiting: 8)
     try await queue.enter(for: FlowID("other"))
     let order = AsyncStream.makeStream(of: String.self)
@@ -97,7 +97,7 @@ struct HashingQueueTests {
     for (number, caller) in ["many", "other", "many", "other", "many"].enumerated() {
       queue.leave()
       #expect(await callers.next() == caller)
-      // It has one waiting at most, and comes again at once.
+      // It has at most one waiter and requeues at once.
       if caller == "other", number < 3 { await wait("other", count: 3) }
     }
   }
@@ -115,16 +115,16 @@ struct HashingQueueTests {
     await hasher.queue.untilWaiting(0)
   }
 
-  @Test func whoeverIsCancelledWhileWaitingLeavesTheQueueAndIsNotHashed() async throws {
+  @Test func aWaiterCancelledWhileWaitingLeavesTheQueueAndIsNotHashed() async throws {
     let hasher = PasswordHasher(limit: 1)
     try await hasher.queue.enter(for: FlowID("a"))
-    // A hash that cannot be checked, so that checking it would show as another error.
+    // An invalid hash, so that checking it would cause a different error.
     let given = Task { try await hasher.matches("zqxjvkwp", PasswordHash(stored: ""), flow: FlowID("a")) }
     await hasher.queue.untilWaiting(1)
     let kept = Task { try await hasher.matches("zqxjvkwp", .decoy, flow: FlowID("a")) }
     await hasher.queue.untilWaiting(2)
     given.cancel()
-    // While the turn is still taken: it does not wait to be let go.
+    // While the turn is still held: it does not wait for its release.
     let status = await #expect(throws: Status.self) { try await given.value }
     #expect(status?.code == .cancelled)
     #expect(hasher.queue.waitingCount == 1)
@@ -141,7 +141,7 @@ struct HashingQueueTests {
     try await hasher.queue.enter(for: FlowID("a"))
   }
 
-  @Test func whatIsNotPermittedWhenItsTurnComesIsNotHashedAndItsTurnIsFreeAgain() async throws {
+  @Test func aRefusedPermitEndsTheTurnWithoutHashing() async throws {
     let hasher = PasswordHasher(limit: 1, maximumWaiting: 0)
     let refused = await #expect(throws: Status.self) {
       try await hasher.matches("zqxjvkwp", PasswordHash(stored: ""), flow: FlowID("a")) {
@@ -152,7 +152,7 @@ struct HashingQueueTests {
     try await hasher.queue.enter(for: FlowID("a"))
   }
 
-  @Test func whoeverIsCancelledBeforehandTakesNoTurn() async throws {
+  @Test func aTaskCancelledBeforehandTakesNoTurn() async throws {
     let queue = HashingQueue(limit: 1, maximumWaiting: 0)
     let late = Task {
       withUnsafeCurrentTask { $0?.cancel() }
@@ -163,7 +163,7 @@ struct HashingQueueTests {
     try await queue.enter(for: FlowID("a"))
   }
 
-  @Test func noTurnIsLostWhereCancellationAndTurnMeet() async throws {
+  @Test func noTurnIsLostWhenCancellationRacesWithTheTurn() async throws {
     let queue = HashingQueue(limit: 2, maximumWaiting: 1_000)
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<500 {
@@ -180,7 +180,7 @@ struct HashingQueueTests {
       }
     }
     #expect(queue.waitingCount == 0)
-    // Both turns are there again, and no third one.
+    // Both turns are free again, and there is no third.
     try await queue.enter(for: FlowID("a"))
     try await queue.enter(for: FlowID("a"))
     let third = Task { try await queue.enter(for: FlowID("a")) }
@@ -191,7 +191,7 @@ struct HashingQueueTests {
 }
 
 extension HashingQueue {
-  /// Until as many wait.
+  /// Waits until this many wait.
   func untilWaiting(_ count: Int) async {
     while waitingCount != count { await Task.yield() }
   }

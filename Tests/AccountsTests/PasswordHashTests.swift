@@ -19,7 +19,7 @@ import Testing
     #expect(try !hash.matches("Pässwörter 🦊"))
     #expect(try !hash.matches("pässwörter 🦊 "))
     #expect(try !hash.matches(""))
-    // The same to a reader, but other bytes: passwords are verbatim.
+    // It looks the same but has other bytes: passwords are taken verbatim.
     #expect(try !hash.matches("pa\u{308}sswo\u{308}rter 🦊"))
   }
 

@@ -2,7 +2,7 @@ import Accounts
 import Identifiers
 import Testing
 
-/// What a refresh token shows of itself, and what is taken for one.
+/// The contents of refresh tokens, and which texts are accepted.
 @Suite struct RefreshTokenTests {
   private static let old = [UInt8](repeating: 1, count: 32)
   private static let new = [UInt8](repeating: 2, count: 32)
@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test func textsThatNoTokenHasAreInvalid() throws {
+  @Test func malformedTextsAreInvalid() throws {
     let tokens = try RefreshTokens(keys: [Self.new])
     let text = try tokens.issue(token)
     for other in [

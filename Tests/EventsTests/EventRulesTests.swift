@@ -43,7 +43,7 @@ import Testing
     #expect(event.groupID == group.id)
   }
 
-  @Test func foreignAndMissingGroupLookAlike() throws {
+  @Test func anotherPersonsGroupLooksLikeAMissingOne() throws {
     let foreign = Group(
       id: UUID(high: 8, low: 8), displayName: "Flat", members: [.init(userID: asha, role: .admin)],
       version: .first)
@@ -60,7 +60,7 @@ import Testing
     #expect(all.map(\.reason) == ["UNKNOWN_CURRENCY", "UNKNOWN_USER", "DUPLICATE_PARTICIPANT"])
   }
 
-  @Test func eventIsKeptInACurrencyThatPeopleCanPayWithNow() {
+  @Test func anEventNeedsACurrentCurrency() {
     let source = EventRules.Source.inline([asha], known: [asha])
     #expect(violations(source, currency: "HRK").map(\.reason) == ["CURRENCY_ENDED"])
     #expect(violations(source, currency: "XAU").map(\.reason) == ["NO_MINOR_UNIT"])

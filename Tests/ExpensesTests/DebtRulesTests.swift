@@ -7,7 +7,7 @@ import SeededRandom
 import Testing
 
 @Suite struct DebtRulesTests {
-  @Test func debtsToEachOtherAreSetOff() throws {
+  @Test func mutualDebtsAreNetted() throws {
     let trip = try Trip()
     let dinner = try trip.new(trip.dinner)
     var draft = trip.dinner

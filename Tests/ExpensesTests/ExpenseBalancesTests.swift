@@ -28,7 +28,7 @@ import Testing
     #expect(try nets(balances) == [160_000, -80_000, -80_000])
   }
 
-  @Test func refundTurnsTheSignsRound() throws {
+  @Test func aRefundReversesTheSigns() throws {
     var draft = trip.dinner
     draft.kind = .refund
     let expense = try trip.new(trip.dinner)

@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test func totalIsConvertedOnceAndThenDivided() throws {
-    // Half a rupee each: 33.33, 33.33 and 33.34 USD would be 16.66, 16.66 and 16.67 INR share by share, one paisa short.
+    // Converted share by share at half a rupee, 33.33, 33.33 and 33.34 USD would be 16.66, 16.66 and 16.67 INR, one
+    // paisa short.
     let expense = try trip.new(taxi(try ExchangeRate(numerator: 1, denominator: 2)))
     #expect(expense.baseTotal.formatted == "50.00 INR")
     #expect(try expense.shares.map(\.baseMinor).sumExactly() == 5_000)
@@ -35,7 +36,7 @@ import Testing
     #expect(expense.payers.map(\.baseMinor) == [5_000])
   }
 
-  @Test func formerCurrencyIsTakenForWhatWasSpentBeforeItsEnd() throws {
+  @Test func aFormerCurrencyIsAcceptedForSpendingBeforeItsEnd() throws {
     var draft = taxi(try ExchangeRate(numerator: 12, denominator: 1))
     (draft.currencyCode, draft.spendDate) = ("HRK", "2022-12-31")
     #expect(try trip.new(draft).total.formatted == "100.00 HRK")
@@ -73,7 +74,7 @@ import Testing
     #expect(edited.baseTotal == expense.baseTotal)
   }
 
-  @Test func worthLessThanTheSmallestUnitIsNothingInTheBalances() throws {
+  @Test func anAmountWorthLessThanTheSmallestUnitIsZeroInTheBalances() throws {
     let dinars = try Trip(currency: "KWD")
     var draft = taxi(try ExchangeRate(numerator: 1, denominator: 1_000_000))
     draft.totalMinor = 1

@@ -83,7 +83,7 @@ import Testing
     #expect(try edit(taxi, [.total], to: "EUR").rate == taxi.rate)
   }
 
-  @Test func partsInMinorUnitsOfAnotherSizeAreNotKept() throws {
+  @Test func amountsInADifferentMinorUnitAreNotKept() throws {
     let taxi = try taxi()
     let rate = try ExchangeRate(numerator: 1, denominator: 2)
     #expect(
@@ -93,7 +93,7 @@ import Testing
     #expect(try edit(taxi, all, to: "JPY", rate: rate).total.formatted == "10000 JPY")
   }
 
-  @Test func anEditThatIsTakenKeepsNothingThatWasDerivedFromWhatChanged() throws {
+  @Test func anAcceptedEditKeepsNothingDerivedFromChangedFields() throws {
     var random = SeededGenerator(seed: 14)
     var taken = 0
     for _ in 0..<2_000 {

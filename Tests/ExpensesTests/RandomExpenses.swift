@@ -5,7 +5,7 @@ import Money
 import SeededRandom
 
 extension Trip {
-  /// A draft that keeps every rule: some payers, some people, any currency, both kinds.
+  /// A valid random draft: some payers, some people, any currency, both kinds.
   func randomDraft(_ random: inout SeededGenerator) throws -> ExpenseDraft {
     let top: Int64 = [10, 1_000, 10_000_000].randomElement(using: &random) ?? 10
     let total = Int64.random(in: 1...top, using: &random)
@@ -30,7 +30,7 @@ extension Trip {
     return zip(people, amounts).map { .init(userID: $0, minor: $1) }
   }
 
-  /// An id that follows from the generator.
+  /// An id drawn from the generator.
   func randomID(_ random: inout SeededGenerator) -> UUID {
     UUID(high: random.next(), low: random.next())
   }

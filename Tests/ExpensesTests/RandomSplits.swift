@@ -5,7 +5,7 @@ import Money
 import SeededRandom
 
 extension Trip {
-  /// A split that keeps every rule of its mode for a total, whichever mode.
+  /// A valid random split of a total, in a random mode.
   func randomSplit(of total: Int64, _ random: inout SeededGenerator) throws -> Split {
     let people = randomPeople(&random)
     switch Int.random(in: 0..<5, using: &random) {
@@ -14,7 +14,7 @@ extension Trip {
     case 2:
       return .shares(people.map { .init(userID: $0, value: Int64.random(in: 1...3_000, using: &random)) })
     case 3:
-      // Nobody has less than nothing of what is left, and so nobody of the total.
+      // Nobody gets less than zero of the rest, and so of the total.
       let own = try portions(people, sumTo: Int64.random(in: 0...total, using: &random), least: 0, &random)
       return .adjustment(own)
     default: return .itemised(try randomBill(of: total, &random))
@@ -61,7 +61,7 @@ extension Trip {
 }
 
 extension Split {
-  /// The same in another order.
+  /// The same split in another order.
   func shuffled(_ random: inout SeededGenerator) -> Split {
     switch self {
     case .equal(let userIDs): .equal(userIDs.shuffled(using: &random))

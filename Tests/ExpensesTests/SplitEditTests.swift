@@ -4,7 +4,7 @@ import Money
 import Rules
 import Testing
 
-/// Edits of expenses whose meaning is stored.
+/// Edits of expenses with stored splits.
 @Suite struct SplitEditTests {
   private let trip: Trip
   private var three: [UUID] { [trip.asha, trip.ben, trip.chitra] }
@@ -45,7 +45,7 @@ import Testing
 
   private var bill: Split { .itemised(.init(items: [.init(minor: 24_00, userIDs: three)])) }
 
-  @Test func amountsAloneTakeThePlaceOfASplit() throws {
+  @Test func amountsAloneReplaceASplit() throws {
     let edited = try edit(taxi(.equal(three)), [.shares]) {
       $0.shares = [.init(userID: trip.ben, minor: 24_00)]
     }
@@ -55,7 +55,7 @@ import Testing
       briefs { try edit(edited, [.total]) { $0.totalMinor = 1 } } == ["expense.shares DIFFERS_FROM_TOTAL"])
   }
 
-  @Test func aSplitAloneTakesThePlaceOfAmounts() throws {
+  @Test func aSplitAloneReplacesAmounts() throws {
     let edited = try edit(taxi(nil), [.split]) { $0.split = .equal([trip.ben, trip.chitra]) }
     #expect(edited.split == .equal([trip.ben, trip.chitra]))
     #expect(edited.shares.map(\.minor) == [12_00, 12_00])
@@ -81,7 +81,7 @@ import Testing
       } == ["expense.split AMOUNTS_FOLLOW"])
   }
 
-  @Test func aSplitThatIsTakenAwayNeedsAmounts() throws {
+  @Test func removingASplitRequiresAmounts() throws {
     let taxi = try taxi(.equal(three))
     #expect(briefs { try edit(taxi, [.split]) { $0.split = nil } } == ["expense.shares REQUIRED"])
   }
@@ -93,7 +93,7 @@ import Testing
     #expect(edited.shares.map(\.baseMinor) == [89, 89, 89])
   }
 
-  @Test func proportionsOutliveAnotherMinorUnitAndAmountsDoNot() throws {
+  @Test func proportionsSurviveAChangeOfMinorUnitAndAmountsDoNot() throws {
     let rate = try ExchangeRate(numerator: 1, denominator: 2)
     let portions = three.map { Split.Portion(userID: $0, value: 1_000) }
     func yen(_ split: Split?) throws -> Expense {
@@ -109,14 +109,14 @@ import Testing
     #expect(briefs { try yen(nil) } == ["expense.shares OTHER_MINOR_UNIT"])
   }
 
-  @Test func aBillIsStatedAnewWithAnotherTotal() throws {
+  @Test func aBillMustBeGivenAgainWithAnotherTotal() throws {
     let taxi = try taxi(bill)
     #expect(
       briefs { try edit(taxi, [.total]) { $0.totalMinor = 25_00 } }
         == ["expense.split.itemised DIFFERS_FROM_TOTAL"])
   }
 
-  @Test func notesAndMeaningOutliveOtherEditsDeletionAndItsOpposite() throws {
+  @Test func notesAndSplitsSurviveOtherEditsDeletionAndUndeletion() throws {
     let taxi = try taxi(bill)
     let renamed = try edit(taxi, [.description]) { $0.description = "Cab" }
     let deleted = try ExpenseRules.delete(renamed, etag: renamed.version.etag)

@@ -5,7 +5,7 @@ import Rules
 import SeededRandom
 import Testing
 
-/// What holds of every split of every mode.
+/// Properties of all splits in all modes.
 @Suite struct SplitPropertyTests {
   private let trip: Trip
 
@@ -13,7 +13,7 @@ import Testing
     trip = try Trip(others: (4...9).map { UUID(high: 1, low: $0) })
   }
 
-  /// A draft with splits, as random as `randomDraft`.
+  /// A random draft with splits, like `randomDraft`.
   private func draft(_ random: inout SeededGenerator) throws -> ExpenseDraft {
     var draft = try trip.randomDraft(&random)
     draft.payers = []
@@ -30,7 +30,7 @@ import Testing
       #expect(parts.allSatisfy { $0.minor >= 0 && $0.baseMinor >= 0 })
       #expect(parts.map(\.userID) == parts.map(\.userID).sorted())
       for part in parts {
-        // Both are within a unit of the exact part, so that each is within one and the other's unit of its proportion.
+        // Both are within a unit of the exact share, so each is within the sum of both units of its proportion.
         let one = Int128(part.minor) * Int128(expense.baseTotal.minor)
         let other = Int128(part.baseMinor) * Int128(expense.total.minor)
         #expect((one - other).magnitude < Int128(expense.total.minor + expense.baseTotal.minor).magnitude)
@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test func theSameInputGivesTheSameResultInWhicheverOrder() throws {
+  @Test func theOrderOfInputDoesNotMatter() throws {
     var random = SeededGenerator(seed: 2_612)
     for _ in 0..<1_000 {
       var draft = try draft(&random)
@@ -58,14 +58,14 @@ import Testing
     }
   }
 
-  @Test func anEditOfTheTotalAndBackGivesTheFirstAmountsAgain() throws {
+  @Test func editingTheTotalAndBackRestoresTheAmounts() throws {
     var random = SeededGenerator(seed: 2_613)
     var taken = 0
     for _ in 0..<2_000 {
       let first = try trip.new(try draft(&random), id: trip.randomID(&random))
       var other = ExpenseDraft(first)
       other.totalMinor = Int64.random(in: 1...10_000_000, using: &random)
-      // An adjustment may leave nobody with enough, and a bill has its own total.
+      // An adjustment may leave someone below zero, and a bill has its own total.
       guard let second = try? edit(first, [.total], other) else {
         #expect(first.split?.isOfAnyTotal == false)
         continue
@@ -81,7 +81,7 @@ import Testing
     #expect(taken > 1_000)
   }
 
-  @Test func randomEditsGiveWhatANewExpenseWouldHave() throws {
+  @Test func aRandomEditEqualsANewExpense() throws {
     var random = SeededGenerator(seed: 2_614)
     var taken = 0
     for _ in 0..<3_000 {
@@ -93,7 +93,7 @@ import Testing
       guard let new = try? edit(old, fields, other) else { continue }
       taken += 1
       try check(new)
-      // No amount is carried over from the old one: a new expense of the same meaning is the same.
+      // No amount is carried over: a new expense from the same draft is equal.
       let again = try trip.new(ExpenseDraft(new), id: old.id)
       #expect(again.shares == new.shares && again.payers == new.payers)
       if fields.contains(.split), other.split != nil { #expect(new.split == other.split) }

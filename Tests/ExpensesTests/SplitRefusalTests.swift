@@ -4,7 +4,7 @@ import Money
 import Rules
 import Testing
 
-/// What a split is refused for: every violation at once, each with its path.
+/// Refusals of splits: every violation at once, each with its path.
 @Suite struct SplitRefusalTests {
   private let trip: Trip
   private var three: [UUID] { [trip.asha, trip.ben, trip.chitra] }
@@ -65,7 +65,7 @@ import Testing
       ])
   }
 
-  @Test func nobodyIsNotEverybody() {
+  @Test func anEmptyListIsNotEverybody() {
     for split in [Split.equal([]), .percent([]), .shares([]), .adjustment([])] {
       #expect(briefs(split) == ["expense.split REQUIRED"])
     }
@@ -80,13 +80,13 @@ import Testing
       ([50_00, 49_99], "-0.01 %"), ([50_00, 50_00, 33], "0.33 %"), ([1], "-99.99 %"),
       ([100_00, 1_00], "1 %"),
     ] as [([Int64], String)])
-  func percentagesThatAreNotAHundredNameTheSignedDifference(_ values: [Int64], _ difference: String) {
+  func percentagesThatDoNotSumTo100NameTheSignedDifference(_ values: [Int64], _ difference: String) {
     let violations = violations(.percent(portions(values)))
     #expect(violations.map(\.brief) == ["expense.split.percent.portions DIFFERS_FROM_TOTAL"])
     #expect(violations.first?.message.hasSuffix("the difference is \(difference)") == true)
   }
 
-  @Test func aBillThatIsNotTheTotalNamesTheSignedDifference() {
+  @Test func aBillThatDiffersFromTheTotalNamesTheSignedDifference() {
     var bill = Split.Itemised(
       items: [.init(minor: 20_00, userIDs: three)], taxMinor: 2_00, tipMinor: 3_00, discountMinor: 1_50)
     for (total, difference) in [(24_00 as Int64, "-0.50 INR"), (23_00, "0.50 INR")] {
@@ -98,12 +98,12 @@ import Testing
     #expect(briefs(.itemised(bill)).isEmpty)
   }
 
-  @Test func nobodyComesToLessThanZeroAndIsToldByHowMuch() {
+  @Test func nobodyMayGetLessThanZeroAndTheAmountIsReported() {
     // 4.00, and 10.00 more less 2.00, are 4.00 for each; that less 10.00 is -6.00.
     let violations = violations(.adjustment(portions([-10_00, 0, 2_00])), total: 4_00)
     #expect(violations.map(\.brief) == ["expense.split.adjustment.portions[0].adjustment_minor NEGATIVE"])
     #expect(violations.first?.message.contains("\(trip.asha) would get -6.00 INR") == true)
-    // Each has a third of a minor unit more than nothing; that less one is less than nothing.
+    // Each gets a third of a minor unit; one less than that is below zero.
     let least = self.violations(.adjustment(portions([-1, 0, 0])), total: 1)
     #expect(least.first?.message.contains("would get -0.01 INR") == true)
   }
@@ -145,7 +145,7 @@ import Testing
     #expect(violations.first?.message.hasSuffix("the limit is 2000") == true)
   }
 
-  @Test func withoutAValidTotalThePeopleAreCheckedStill() {
+  @Test func peopleAreCheckedEvenWithoutAValidTotal() {
     #expect(
       violations(.itemised(.init(items: [.init(minor: 1, userIDs: [trip.stranger])])), total: 24_00, "ABC")
         .map(\.brief) == [

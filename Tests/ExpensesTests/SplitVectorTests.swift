@@ -4,7 +4,7 @@ import Money
 import Rules
 import Testing
 
-/// What each mode of a split makes of a total, by examples.
+/// Examples of how each mode divides a total.
 @Suite struct SplitVectorTests {
   private let trip: Trip
   /// The Goa trip of four.
@@ -32,7 +32,7 @@ import Testing
     try four.new(draft(total, split)).shares.map(\.minor)
   }
 
-  @Test func aCorrectedTotalIsDividedAnewAndNotScaled() throws {
+  @Test func aCorrectedTotalIsDividedAgainAndNotScaled() throws {
     let expense = try trip.new(draft(1_00, .equal(three)))
     #expect(expense.shares.map(\.minor).sorted() == [33, 33, 34])
     var corrected = draft(1_000_00, nil)
@@ -61,13 +61,13 @@ import Testing
     #expect(try shares(80_00, .percent(portions([50_00, 25_00, 25_00]))) == [40_00, 20_00, 20_00])
   }
 
-  @Test func whatIsOnesOwnComesBesideAnEqualPart() throws {
+  @Test func anAdjustmentIsAddedToAnEqualShare() throws {
     #expect(try shares(20_00, .adjustment(portions([3_00, 0, 0, 0]))) == [7_25, 4_25, 4_25, 4_25])
     #expect(try shares(20_00, .adjustment(portions([-5_00, 0, 0, 5_00]))) == [0, 5_00, 5_00, 10_00])
   }
 
-  @Test func taxAndTipGoByWhatEachHadAndADiscountToo() throws {
-    // 30.00 and 10.00, a shared 20.00: 40.00 and 20.00, and of 54.00 two thirds and one.
+  @Test func taxTipAndDiscountAreProportionalToItems() throws {
+    // 30.00 and 10.00, and 20.00 shared: 40.00 and 20.00, so two thirds and one third of 54.00.
     let items: [Split.Item] = [
       .init(description: "Fish", minor: 30_00, userIDs: [trip.asha]),
       .init(description: "Soup", minor: 10_00, userIDs: [trip.ben]),

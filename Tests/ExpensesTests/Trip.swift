@@ -30,7 +30,7 @@ struct Trip {
     try ExpenseRules.new(id: id, draft, in: event, by: asha)
   }
 
-  /// The violations that a draft is refused with; empty where it is taken.
+  /// The violations of a draft; empty if it is accepted.
   func violations(_ draft: ExpenseDraft) -> [FieldViolation] {
     do {
       _ = try new(draft)
@@ -43,6 +43,6 @@ struct Trip {
 }
 
 extension FieldViolation {
-  /// The field and the reason, as tests compare them.
+  /// The field and the reason, for comparison.
   var brief: String { "\(field) \(reason)" }
 }

@@ -21,7 +21,7 @@ import Testing
     #expect(group.version == .first)
   }
 
-  @Test func creatorCannotMakeThemselvesLess() throws {
+  @Test func theCreatorCannotDemoteThemselves() throws {
     let group = try new([.init(userID: ben, role: .member)], known: [])
     #expect(group.members == [.init(userID: ben, role: .admin)])
   }

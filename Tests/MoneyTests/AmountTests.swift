@@ -11,7 +11,7 @@ import Testing
     yen = try Currency(code: "JPY")
   }
 
-  @Test func amountsOfOneCurrencyAreAddedAndSubtracted() throws {
+  @Test func amountsInOneCurrencyAreAddedAndSubtracted() throws {
     let one = Amount(minor: 240_000, currency: rupee)
     let other = Amount(minor: 80_001, currency: rupee)
     #expect(try one.adding(other).minor == 320_001)
@@ -35,7 +35,7 @@ import Testing
     #expect(throws: MoneyError.overflow) { try [Int64.max, 1].sumExactly() }
   }
 
-  @Test func sumMayPassTheEdgeInBetween() throws {
+  @Test func partialSumsMayExceed64Bits() throws {
     #expect(try [Int64.max, Int64.max, Int64.min, Int64.min, 2].sumExactly() == 0)
     #expect(try [Int64]().sumExactly() == 0)
   }
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test func zerosAfterTheDecimalsOfACurrencyMeanNothing() throws {
+  @Test func extraZeroDecimalsAreIgnored() throws {
     #expect(try Amount(decimal: "10.00", currency: yen).minor == 10)
     #expect(try Amount(decimal: "-1.2300", currency: rupee).minor == -123)
     #expect(throws: MoneyError.tooManyDecimals("10.50", yen)) { try Amount(decimal: "10.50", currency: yen) }
@@ -81,7 +81,7 @@ import Testing
       MoneyError.tooManyDecimals("10.50", yen).description == "10.50 has decimals, but JPY has none")
   }
 
-  @Test func fewerDecimalsAreFilledUp() throws {
+  @Test func missingDecimalsArePadded() throws {
     #expect(try Amount(decimal: "2400", currency: rupee).minor == 240_000)
     #expect(try Amount(decimal: "2400.5", currency: rupee).minor == 240_050)
   }

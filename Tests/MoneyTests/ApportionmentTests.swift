@@ -7,7 +7,7 @@ import Testing
     TieRotation(id: (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) })
   }
 
-  @Test func largestRemaindersTakeWhatIsLeft() throws {
+  @Test func largestRemaindersGetTheLeftoverUnits() throws {
     let ties = TieRotation(id: [])
     // 100 over 1:2:4 is 14.29, 28.57, 57.14: the one unit left goes to 0.57.
     #expect(try Apportionment.apportion(100, weights: [1, 2, 4], ties: ties) == [14, 29, 57])
@@ -15,13 +15,13 @@ import Testing
       try Apportionment.apportion(240_000, weights: [1, 1, 1], ties: ties) == [80_000, 80_000, 80_000])
   }
 
-  @Test func tiesBeginAtTheHashOfTheID() throws {
+  @Test func tiesStartAtTheHashOfTheID() throws {
     // FNV-1a of "a" is 0xaf63dc4c8601ec8c, which is 1 modulo 3; of nothing 0xcbf29ce484222325, which is 2.
     let cases: [([UInt8], [Int64])] = [([0x61], [3, 4, 3]), ([], [3, 3, 4])]
     for (id, parts) in cases {
       #expect(try Apportionment.apportion(10, weights: [1, 1, 1], ties: TieRotation(id: id)) == parts)
     }
-    // Two units go round the end.
+    // Two units wrap around the end.
     #expect(try Apportionment.apportion(11, weights: [1, 1, 1], ties: TieRotation(id: [])) == [4, 3, 4])
   }
 
@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test func overManyExpensesNobodyCarriesTheCents() throws {
+  @Test func overManyExpensesNoOneBearsTheCents() throws {
     var random = SeededGenerator(seed: 4)
     var carried = [0, 0, 0, 0, 0, 0, 0]
     let expenses = 70_000
@@ -74,7 +74,7 @@ import Testing
     #expect(try parts.sumExactly() == .max)
   }
 
-  @Test func whatCannotBeDividedIsRefused() {
+  @Test func indivisibleInputIsRefused() {
     let ties = TieRotation(id: [])
     #expect(throws: MoneyError.nothingToDivideBy) { try Apportionment.apportion(1, weights: [], ties: ties) }
     #expect(throws: MoneyError.nothingToDivideBy) {

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(arguments: [("HRK", "2022-12-31", "2023-01-01"), ("BGN", "2025-12-31", "2026-01-01")])
-  func formerCurrencyIsOfUseUntilTheDayBeforeItsEnd(code: String, lastDay: String, endDate: String) throws {
+  func aFormerCurrencyIsUsableUntilTheDayBeforeItsEnd(code: String, lastDay: String, endDate: String) throws {
     let currency = try Currency(code: code)
     #expect(currency.endDate == endDate)
     try currency.requireUse(on: lastDay)

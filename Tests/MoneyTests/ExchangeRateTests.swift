@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test func thereAndBackAtAnIntegerRateIsTheSame() throws {
+  @Test func convertingThereAndBackAtAnIntegerRateIsExact() throws {
     var random = SeededGenerator(seed: 5)
     for _ in 0..<500 {
       let minor = Int64.random(in: -1_000_000_000...1_000_000_000, using: &random)

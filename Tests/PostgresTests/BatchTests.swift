@@ -61,7 +61,7 @@ extension Statement<Int64> {
     }
   }
 
-  @Test func aGuardThatFailsUndoesTheBatchAndComesBackAsItWasGiven() async throws {
+  @Test func aFailedGuardRollsTheBatchBackAndIsReturned() async throws {
     try await TestDatabase.with(accounts) { test async throws in
       let stale = GuardFailure("PS409", "the version is stale", detail: "accounts/1")
       var batch = WriteBatch()
@@ -78,7 +78,7 @@ extension Statement<Int64> {
     }
   }
 
-  @Test func aGuardThatExpectsNoRowFailsWhereThereIsOne() async throws {
+  @Test func aGuardThatExpectsNoRowFailsIfThereIsOne() async throws {
     try await TestDatabase.with(accounts) { test async throws in
       let failure = GuardFailure("PS002", "exists")
       var batch = WriteBatch()
@@ -100,7 +100,7 @@ extension Statement<Int64> {
     }
   }
 
-  @Test func anErrorOfTheCommitItselfIsReportedAndUndoesTheBatch() async throws {
+  @Test func anErrorOfTheCommitItselfIsReportedAndRollsTheBatchBack() async throws {
     try await TestDatabase.with(accounts) { test async throws in
       var batch = WriteBatch()
       batch.add(.add(1, to: 2))
@@ -138,7 +138,7 @@ extension Statement<Int64> {
       let holder = try HeldLock(test.made, "UPDATE account SET version = 9 WHERE id = 1")
       let database = test.database
       let blocked = Task { try await database.commit(.add(1, to: 1)) }
-      try await holder.waitUntilSomebodyWaits()
+      try await holder.waitUntilAnotherWaits()
       // On the loop: elsewhere each answer would wait for all other tests, and the blocked batch's time would run out.
       try await test.loop.submit { () async throws in
         for _ in 0..<20 {
@@ -199,7 +199,7 @@ extension Statement<Int64> {
       let (database, loop) = (test.database, test.loop)
       let holder = try HeldLock(test.made, "UPDATE account SET version = 9 WHERE id = 1")
       let blocked = Task { try await database.commit(.add(1, to: 1)) }
-      try await holder.waitUntilSomebodyWaits()
+      try await holder.waitUntilAnotherWaits()
       let refused = await loop.submit {
         loop.boundsTurns = false
         return await withTaskGroup(of: Bool.self) { group in

@@ -5,10 +5,10 @@ import Testing
 
 @testable import Postgres
 
-/// What others may have put in the way of a private cluster.
+/// Obstacles that other users may have put into a private cluster's folder.
 @Suite("A cluster's folder", .timeLimit(.minutes(15))) struct ClusterFolderTests {
   private static let isRoot = geteuid() == 0
-  /// Somebody else: the number of Debian's `games`; no program runs as it.
+  /// Another user: the number of Debian's `games`, which runs no program.
   private static let stranger: uid_t = 5
 
   private func withFolder(_ body: @Sendable @escaping (String) throws -> Void) async throws {
@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test func aPipeInThePlaceOfAFileHoldsNobodyUp() async throws {
+  @Test func aPipeInPlaceOfAFileDoesNotBlock() async throws {
     try await withFolder { path in
       mkfifo("\(path)/lock", 0o600)
       #expect(reason { _ = try ClusterFolder(path, user: nil) } == "it is not a file that this server owns")

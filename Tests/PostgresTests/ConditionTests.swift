@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  @Test func aReadUnderAConditionThatDoesNotHoldHasNoRowsAndIsNotCarriedOut() async throws {
+  @Test func aReadUnderAFalseConditionHasNoRowsAndIsNotExecuted() async throws {
     try await TestDatabase.with { test async throws in
       // Division by zero, in each way that PostgreSQL may plan a statement under a condition.
       let (rows, ordered, counts) = try await test.database.read(
@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test func theSameConditionWithParametersOfOtherTypesIsAnother() async throws {
+  @Test func aConditionWithParametersOfOtherTypesIsADifferentOne() async throws {
     try await TestDatabase.with(configure: { $0.readConnections = 1 }) { test async throws in
       let statement = Statement("SELECT 1", as: Int32.self)
       func read(under parameter: some PostgresEncodable) async throws -> [Int32] {
@@ -66,7 +66,7 @@ import Testing
     }
   }
 
-  @Test func aConditionWithWhatCannotBeSentFailsBeforeAnythingIsSent() async throws {
+  @Test func aConditionWithAnInvalidParameterFailsBeforeAnythingIsSent() async throws {
     try await TestDatabase.with { test async throws in
       let error = await #expect(throws: PostgresError.self) {
         try await test.database.read(

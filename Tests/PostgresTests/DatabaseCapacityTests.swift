@@ -3,9 +3,9 @@ import Postgres
 import PostgresTestSupport
 import Testing
 
-/// How many connections a database says it can give.
+/// The connection limits that a database reports.
 @Suite(.timeLimit(.minutes(15))) struct DatabaseCapacityTests {
-  @Test func theAdministratorIsHeldToTheServersLimitOnly() async throws {
+  @Test func onlyTheServersLimitAppliesToTheAdministrator() async throws {
     let made = try await TestDatabase.make()
     try await made.administer("ALTER DATABASE \(made.name) CONNECTION LIMIT 1")
     let capacity = try await blocking { try DatabaseCapacity.measure(made.connection) }
@@ -15,7 +15,7 @@ import Testing
     try await made.drop()
   }
 
-  @Test func aRoleIsHeldToItsLimitTheDatabasesAndWhatIsNotReserved() async throws {
+  @Test func aRolesLimitTheDatabasesLimitAndReservationsApply() async throws {
     let made = try await TestDatabase.make()
     let role = "limited_\(UInt64.random(in: 0 ... .max))"
     try await made.administer(
@@ -30,7 +30,7 @@ import Testing
     try await database.waitUntilReady(milliseconds: 600_000)
     let used = { (capacity: DatabaseCapacity) in capacity.others.map(\.used) }
     var capacity = try await blocking { try DatabaseCapacity.measure(connection) }
-    // The administrator's connection may take a moment to go.
+    // The administrator's connection may take a moment to close.
     while used(capacity) != [3, 3] {
       await Task.yield()
       capacity = try await blocking { try DatabaseCapacity.measure(connection) }
@@ -48,7 +48,7 @@ import Testing
     try await blocking { try cluster.administer("DROP ROLE \(role)") }
   }
 
-  @Test func aRoleWithoutLimitsHasNoneOfItsOwn() async throws {
+  @Test func aRoleWithoutLimitsReportsNone() async throws {
     let made = try await TestDatabase.make()
     let role = "unlimited_\(UInt64.random(in: 0 ... .max))"
     try await made.administer("CREATE ROLE \(role) LOGIN")

@@ -5,7 +5,7 @@ import PostgresTestSupport
 import RPCTestSupport
 import Testing
 
-/// What is logged of the errors of a database.
+/// The log of database errors.
 @Suite(.timeLimit(.minutes(15))) struct ErrorLogTests {
   private func lines(after statement: String, times: Int) async throws -> [String] {
     let log = LogProbe()
@@ -26,7 +26,7 @@ import Testing
     return log.lines.filter { $0.contains("database error") }
   }
 
-  @Test func aFullDiskIsToldOnceWithItsCauseAndThenCounted() async throws {
+  @Test func aFullDiskIsLoggedOnceWithItsCauseAndThenCounted() async throws {
     let lines = try await lines(after: "SELECT fail('53100')", times: 50)
     #expect(lines.count == 2)
     #expect(lines.first?.contains("error database error 53100") == true)

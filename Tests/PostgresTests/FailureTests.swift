@@ -28,7 +28,7 @@ private func outcome(
   }
 }
 
-/// Asks until the answer is what is awaited; the test's time limit ends what never comes.
+/// Polls until the expected answer comes; the test's time limit ends a poll that never succeeds.
 private func eventually(_ condition: () async -> Bool) async {
   while !(await condition()) { await Task.yield() }
 }
@@ -46,7 +46,7 @@ private func eventually(_ condition: () async -> Bool) async {
           return error
         }
       }
-      let process = try await holder.waitUntilSomebodyWaits()
+      let process = try await holder.waitUntilAnotherWaits()
       _ = holder.value("SELECT pg_terminate_backend(\(process))")
       let error = await blocked.value
       guard case .outcomeUnknown? = error else {
@@ -66,9 +66,9 @@ private func eventually(_ condition: () async -> Bool) async {
       try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")
       let holder = try HeldLock(test.made, "LOCK TABLE slow IN ACCESS EXCLUSIVE MODE")
       let read = Task { try await database.read(Statement("SELECT n FROM slow", as: Int64.self)) }
-      let process = try await holder.waitUntilSomebodyWaits()
+      let process = try await holder.waitUntilAnotherWaits()
       _ = holder.value("SELECT pg_terminate_backend(\(process))")
-      try await holder.waitUntilSomebodyWaits()
+      try await holder.waitUntilAnotherWaits()
       holder.release()
       #expect(try await read.value == [7])
     }
@@ -80,7 +80,7 @@ private func eventually(_ condition: () async -> Bool) async {
       try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")
       let holder = try HeldLock(test.made, "LOCK TABLE slow IN ACCESS EXCLUSIVE MODE")
       let read = Task { try await database.read(Statement("SELECT n FROM slow", as: Int64.self)) }
-      let process = try await holder.waitUntilSomebodyWaits()
+      let process = try await holder.waitUntilAnotherWaits()
       _ = holder.value("SELECT pg_terminate_backend(\(process))")
       let error = await #expect(throws: PostgresError.self) { try await read.value }
       guard case .unavailable? = error else {
@@ -129,7 +129,7 @@ private func eventually(_ condition: () async -> Bool) async {
     }
   }
 
-  @Test func readsThatNobodyWaitsForAreCancelledAlthoughTheirAnswersCome() async throws {
+  @Test func abandonedReadsAreCancelledAlthoughAnswersArrive() async throws {
     try await TestDatabase.with(configure: { $0.readConnections = 1 }) { test async throws in
       let (database, loop) = (test.database, test.loop)
       // A new answer every 5 ms, and each long enough to be sent at once.
@@ -149,7 +149,7 @@ private func eventually(_ condition: () async -> Bool) async {
       }
       #expect(answered < 256)
       #expect(try await database.read(Statement("SELECT 1", as: Int32.self)) == [1])
-      // All of them would take 2.5 s and more.
+      // Running them all would take at least 2.5 s.
       #expect(MonotonicTime.now.nanoseconds(since: begin) < 2_000_000_000)
     }
   }
@@ -185,7 +185,7 @@ private func eventually(_ condition: () async -> Bool) async {
       try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")
       let holder = try HeldLock(test.made, "LOCK TABLE slow IN ACCESS EXCLUSIVE MODE")
       let read = Task { try await database.read(Statement("SELECT n FROM slow", as: Int64.self)) }
-      try await holder.waitUntilSomebodyWaits()
+      try await holder.waitUntilAnotherWaits()
       read.cancel()
       await #expect(throws: PostgresError.cancelled) { try await read.value }
       #expect(try await database.read(Statement("SELECT 1", as: Int32.self)) == [1], "the connection is free")
@@ -202,7 +202,7 @@ private func eventually(_ condition: () async -> Bool) async {
     }
   }
 
-  @Test func nothingWaitsForADatabaseThatIsNotThere() async throws {
+  @Test func requestsFailAtOnceWithoutADatabase() async throws {
     let loop = try EventLoop(name: "test")
     try loop.start()
     let database = Database(.quiet("host=/nonexistent user=nobody dbname=none"), loops: [loop])
@@ -221,7 +221,7 @@ private func eventually(_ condition: () async -> Bool) async {
     try await blocking { loop.join() }
   }
 
-  @Test func ofSeveralHostsTheOneThatAnswersIsTaken() async throws {
+  @Test func theHostThatAnswersIsUsed() async throws {
     let made = try await TestDatabase.make()
     let loops = try EventLoopGroup(count: 2, name: "test")
     let several = made.connection.replacing("host='", with: "host='/nonexistent,")

@@ -8,7 +8,7 @@ import Testing
 private let greedy = FlowID("greedy")
 private let modest = FlowID("modest")
 
-/// One caller who asks for everything, and one who asks for little.
+/// A caller with heavy load beside one with little.
 @Suite(.timeLimit(.minutes(15))) struct FairShareTests {
   @Test func oneCallersBatchesLeaveConnectionsToOthers() async throws {
     try await TestDatabase.with { test async throws in
@@ -18,7 +18,7 @@ private let modest = FlowID("modest")
           try await test.database.commit(Statement<Void>("SELECT pg_advisory_lock_shared(7)"), flow: greedy)
         }
       }
-      try await holder.waitUntilSomebodyWaits(for: 2)
+      try await holder.waitUntilAnotherWaits(for: 2)
       // Behind a blocked batch it would wait for the lock too.
       _ = try await test.database.commit(Statement("SELECT 1", as: Int32.self), flow: modest)
       holder.release()
@@ -37,8 +37,8 @@ private let modest = FlowID("modest")
             Statement<Void>("SELECT pg_advisory_lock_shared(7), length($1)", text), flow: greedy)
         }
       }
-      try await holder.waitUntilSomebodyWaits()
-      // Those of others go on, and nothing more of the caller's waits in the database.
+      try await holder.waitUntilAnotherWaits()
+      // Other callers' batches continue, and no other batch of this caller waits in the database.
       for _ in 0..<20 {
         _ = try await test.database.commit(Statement("SELECT 1", as: Int32.self), flow: modest)
       }
@@ -52,7 +52,7 @@ private let modest = FlowID("modest")
     }
   }
 
-  @Test func readsOfACallerWhoReadsMuchAreKeptApart() async throws {
+  @Test func readsOfAHeavyCallerAreKeptApart() async throws {
     try await TestDatabase.with { test async throws in
       let large = Statement("SELECT repeat('x', 300000)", as: String.self)
       for _ in 0..<2 { _ = try await test.database.read(large, flow: greedy) }
@@ -64,7 +64,7 @@ private let modest = FlowID("modest")
             flow: greedy)
         }
       }
-      try await holder.waitUntilSomebodyWaits()
+      try await holder.waitUntilAnotherWaits()
       for _ in 0..<20 {
         #expect(try await test.database.read(Statement("SELECT 1", as: Int32.self), flow: modest) == [1])
       }
@@ -73,7 +73,7 @@ private let modest = FlowID("modest")
     }
   }
 
-  @Test func aReadThatWasBegunSeesTheSnapshotOfTheReadBehindItAlsoWhereMuchIsRead() async throws {
+  @Test func aPendingReadSharesTheNextReadsSnapshotForHeavyCallersToo() async throws {
     try await TestDatabase.with { test async throws in
       let snapshot = Statement("SELECT pg_current_snapshot()::text || repeat('x', 300000)", as: String.self)
       try await test.loop.submit { () async throws in
@@ -99,7 +99,7 @@ struct ReadQueueTests {
       Request([(isLarge ? statement.large : statement).command], isBatch: false, flow: flow, deadline: nil))
   }
 
-  @Test func ofEachCallerOneReadThatMayBeLargeIsInAGroupWhileNoneIsInFlight() {
+  @Test func eachCallerHasOneLargeReadInAGroupOrInFlight() {
     var queue = ReadQueue()
     var noShare: ReadShare?
     for _ in 0..<5 {
@@ -116,7 +116,7 @@ struct ReadQueueTests {
     #expect(queue.count == 7)
   }
 
-  @Test func aGroupHasNoMoreThanItMay() {
+  @Test func aGroupIsBounded() {
     var queue = ReadQueue()
     var noShare: ReadShare?
     for _ in 0..<5 {
@@ -128,7 +128,7 @@ struct ReadQueueTests {
     #expect(queue.count == 7)
   }
 
-  @Test func aCallerHasSoManySmallReadsInFlightAndOthersGetTheirTurn() {
+  @Test func smallReadsInFlightOfACallerAreBoundedAndOthersGetTheirTurn() {
     var queue = ReadQueue()
     var share: ReadShare? = ReadShare(most: 3)
     share?.take(greedy)
@@ -150,7 +150,7 @@ struct ReadQueueTests {
     #expect(queue.count == 4)
   }
 
-  @Test func readsOfACallerWhoReadsMuchAreInNoGroupOfOthers() {
+  @Test func readsOfAHeavyCallerJoinNoGroupOfOthers() {
     var queue = ReadQueue()
     var noShare: ReadShare?
     queue.record(bytes: 1 << 20, of: greedy)
@@ -167,7 +167,7 @@ struct ReadQueueTests {
 }
 
 struct HeavyFlowsTests {
-  @Test func aCallerWhoReadsMuchIsHeavyUntilTheAverageIsSmallAgain() {
+  @Test func aCallerIsHeavyUntilTheAverageIsSmallAgain() {
     var flows = HeavyFlows()
     #expect(!flows.isHeavy(greedy))
     #expect(record(1 << 20, of: greedy, in: &flows) == 64)
@@ -182,7 +182,7 @@ struct HeavyFlowsTests {
     #expect((5...15).contains(reads))
   }
 
-  @Test func smallReadsAreNotRemembered() {
+  @Test func smallReadsAreNotStored() {
     var flows = HeavyFlows()
     for number in 0..<100 {
       let extra = record(2 * HeavyFlows.bytesPerUnit, of: FlowID("\(number)"), in: &flows)

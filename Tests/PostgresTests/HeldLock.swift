@@ -2,7 +2,7 @@ import CPostgres
 import PostgresTestSupport
 import Testing
 
-/// A transaction of somebody else that stays open and so holds its locks, on a connection of its own.
+/// Another client's open transaction, on its own connection, which holds locks.
 final class HeldLock: @unchecked Sendable {
   private let handle: OpaquePointer?
 
@@ -15,12 +15,12 @@ final class HeldLock: @unchecked Sendable {
 
   deinit { PQfinish(handle) }
 
-  /// Gives up the locks.
+  /// Releases the locks.
   func release() {
     if PQtransactionStatus(handle) != PQTRANS_IDLE { PQclear(PQexec(handle, "ROLLBACK")) }
   }
 
-  /// Runs a statement and gives the first column of the first row.
+  /// Runs a statement and returns the first column of the first row.
   func value(_ sql: String) -> String {
     let result = PQexec(handle, sql)
     defer { PQclear(result) }
@@ -29,7 +29,7 @@ final class HeldLock: @unchecked Sendable {
 
   /// Waits until another server process of this database waits for a lock; gives its number.
   @discardableResult
-  func waitUntilSomebodyWaits(for count: Int = 1) async throws -> String {
+  func waitUntilAnotherWaits(for count: Int = 1) async throws -> String {
     while true {
       let waiting = value(
         """

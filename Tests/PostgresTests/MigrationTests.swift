@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test func aDatabaseOfTheListThatThisOneReplacesIsRefusedAndLeftAsItIs() async throws {
+  @Test func aDatabaseWithAReplacedListIsRefusedAndUnchanged() async throws {
     try await withDatabase { database async throws in
       #expect(try await apply([first], to: database) == [1])
       let connection = database.connection

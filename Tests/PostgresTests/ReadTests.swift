@@ -53,11 +53,11 @@ import Testing
     }
   }
 
-  @Test func aReadThatIsBegunSharesASnapshotWithWhatIsReadBeforeItIsWaitedFor() async throws {
+  @Test func aPendingReadSharesASnapshotWithReadsStartedBeforeItIsAwaited() async throws {
     try await TestDatabase.with(configure: { $0.readConnections = 1 }) { test async throws in
       let (database, loop) = (test.database, test.loop)
       let statement = Statement("SELECT now()", as: Timestamp.self)
-      // Prepared beforehand: what is new to a connection is sent on its own.
+      // Prepared beforehand: a new text is sent on its own.
       _ = try await database.read(statement)
       let (first, second) = try await loop.submit {
         let begun = try #require(try database.begin(statement))
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test func aReadThatIsBegunFailsWhereItIsWaitedFor() async throws {
+  @Test func aPendingReadFailsWhenAwaited() async throws {
     try await TestDatabase.with { test async throws in
       let (database, loop) = (test.database, test.loop)
       let error = await loop.submit { () async -> PostgresError? in
@@ -86,14 +86,14 @@ import Testing
     }
   }
 
-  @Test func nothingCanBeBegunOutsideOfTheDatabasesLoops() async throws {
+  @Test func noReadCanBePendingOutsideTheDatabasesLoops() async throws {
     try await TestDatabase.with { test async throws in
       let begun = try test.database.begin(Statement("SELECT 1", as: Int32.self))
       #expect(begun == nil)
     }
   }
 
-  @Test func anErrorFailsItsOwnCallerAndNobodyElseOfItsGroup() async throws {
+  @Test func anErrorFailsOnlyItsOwnCallerInAGroup() async throws {
     try await TestDatabase.with { test async throws in
       let (database, loop) = (test.database, test.loop)
       let outcomes = await loop.submit {
@@ -127,7 +127,7 @@ import Testing
     }
   }
 
-  @Test func aTextThatIsNewAndWrongAbortsNobodyElse() async throws {
+  @Test func aNewWrongTextAbortsNoOtherRead() async throws {
     try await TestDatabase.with { test async throws in
       let (database, loop) = (test.database, test.loop)
       let (good, bad) = await loop.submit {
@@ -168,13 +168,13 @@ import Testing
     }
   }
 
-  @Test func aSlowReadHoldsUpNoOthersButThoseOfItsGroup() async throws {
+  @Test func aSlowReadHoldsUpOnlyItsGroup() async throws {
     try await TestDatabase.with { test async throws in
       let (database, loop) = (test.database, test.loop)
       try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")
       let holder = try HeldLock(test.made, "LOCK TABLE slow IN ACCESS EXCLUSIVE MODE")
       let slow = Task { try await database.read(Statement("SELECT n FROM slow", as: Int64.self)) }
-      try await holder.waitUntilSomebodyWaits()
+      try await holder.waitUntilAnotherWaits()
       let sum = try await loop.submit {
         try await withThrowingTaskGroup(of: Int64.self) { group in
           for task in 0..<50 {
@@ -195,7 +195,7 @@ import Testing
     }
   }
 
-  @Test func readsSentBehindASlowOneAreAnsweredByAnotherConnection() async throws {
+  @Test func readsBehindASlowOneAreHedgedOnAnotherConnection() async throws {
     try await TestDatabase.with { test async throws in
       let (database, loop) = (test.database, test.loop)
       try await test.made.administer("CREATE TABLE slow AS SELECT 7::int8 AS n")

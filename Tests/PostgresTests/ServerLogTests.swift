@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  @Test func theReasonOfAFailureIsThatOfThePresentRun() throws {
+  @Test func theReasonOfAFailureIsFromTheCurrentRun() throws {
     try withLog("FATAL:  of an earlier run\n") { path in
       let log = ServerLog(path)
       #expect(log.failure == nil)
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test func theCauseIsToldAndNotWhatConnectionsWereToldMeanwhile() {
+  @Test func theCauseIsReportedNotItsEffectOnConnections() {
     let text = """
       2026-11-29 10:00:00 UTC [7] PANIC:  could not write to file "pg_wal/xlogtemp.7": No space left on device
       2026-11-29 10:00:00 UTC [9] FATAL:  the database system is in recovery mode

@@ -8,7 +8,7 @@ private let one = Statement("SELECT 1", as: Int32.self)
 
 /// Loops that have no connection of their own, or have lost it.
 @Suite(.timeLimit(.minutes(15))) struct SharedConnectionsTests {
-  /// Opens a database on two loops, of which the first alone has connections, one of each kind.
+  /// Opens a database on two loops; only the first has connections, one of each kind.
   private func withTwoLoops(
     _ configure: (inout DatabaseConfiguration) -> Void = { $0.connectedLoops = 1 },
     _ body: (Database, [EventLoop], TestDatabase) async throws -> Void
@@ -47,7 +47,7 @@ private let one = Statement("SELECT 1", as: Int32.self)
     }
   }
 
-  @Test func aReadIsBegunOnlyWhereALoopHasConnections() async throws {
+  @Test func aReadIsPendingOnlyOnALoopWithConnections() async throws {
     try await withTwoLoops { database, loops, _ in
       try await loops[0].submit { () async throws in #expect(try await database.begin(one)?.rows() == [1]) }
       try await loops[1].submit { () async throws in #expect(try database.begin(one) == nil) }
@@ -79,7 +79,7 @@ private let one = Statement("SELECT 1", as: Int32.self)
       let read = Task(executorPreference: loops[1]) {
         try await database.read(Statement("SELECT pg_advisory_lock(7)"))
       }
-      try await holder.waitUntilSomebodyWaits()
+      try await holder.waitUntilAnotherWaits()
       read.cancel()
       await #expect(throws: PostgresError.cancelled) { try await read.value }
       #expect(try await database.read(one) == [1], "the connection is free")
@@ -115,7 +115,7 @@ private let one = Statement("SELECT 1", as: Int32.self)
     try await blocking { try cluster.administer("DROP ROLE \(role)") }
   }
 
-  @Test func aCallFromElsewhereGoesToALoopThatHasConnections() async throws {
+  @Test func aCallFromAnotherThreadGoesToALoopWithConnections() async throws {
     try await withTwoLoops { database, _, _ async throws in
       for _ in 0..<32 {
         #expect(try await database.read(one) == [1])

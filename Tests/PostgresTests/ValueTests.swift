@@ -3,7 +3,7 @@ import Postgres
 import PostgresTestSupport
 import Testing
 
-/// Every type goes to the server as a parameter and comes back as a column.
+/// Every type makes a round trip as a parameter and a column.
 @Suite struct ValueTests {
   private func echo<Value: PostgresEncodable & PostgresDecodable & Sendable>(
     _ values: [Value], _ database: Database

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ServiceKit
 
-/// Filters as they are read, before a list is asked what it makes of them.
+/// Parsing of filters, before a list interprets them.
 @Suite struct FilterTests {
   private func terms(_ text: String) throws -> [[String]] {
     try Filter(text).terms.map { [$0.field, $0.comparison.rawValue, $0.value] }
@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test func nothingAndSpaceAskForEverything() throws {
+  @Test func emptyAndBlankFiltersMatchEverything() throws {
     #expect(try terms("").isEmpty)
     #expect(try terms(" \t\r\n").isEmpty)
   }
@@ -37,7 +37,7 @@ import Testing
     #expect(try terms("AND = AND AND b = 1") == [["AND", "=", "AND"], ["b", "=", "1"]])
   }
 
-  @Test func quotesTakeEveryCharacterAndABackslashTheNextAsItIs() throws {
+  @Test func quotesAllowAnyCharacterAndABackslashEscapesTheNext() throws {
     #expect(try terms(#"a = "it's \"so\" \\ \n AND b""#) == [["a", "=", #"it's "so" \ n AND b"#]])
     #expect(try terms(#"a = 'she said "no"'"#) == [["a", "=", #"she said "no""#]])
     #expect(try terms(#"a : "日本 🍜""#) == [["a", ":", "日本 🍜"]])
@@ -50,11 +50,11 @@ import Testing
     ("a = 1 and b = 2", 7), ("a = 1 AND", 10), ("a = 1 AND ", 11), ("(a = 1)", 1), ("-a = 1", 1),
     ("NOT a = 1", 5), ("日 = 1", 1), ("a = 🍜", 5), ("a = '🍜' x", 9), ("a = 1 ANDb = 2", 7), ("a = b = c", 7),
   ])
-  func whatCannotBeReadIsRefusedAtItsPlace(text: String, place: Int) {
+  func malformedFiltersAreRefusedWithTheirPlace(text: String, place: Int) {
     #expect(fault(text)?.place == place, "\(fault(text)?.message ?? "it was read")")
   }
 
-  @Test func aFilterHasAtMostSoManyTerms() throws {
+  @Test func theNumberOfTermsIsBounded() throws {
     let most = Array(repeating: "a = 1", count: Filter.maximumTerms)
     #expect(try Filter(most.joined(separator: " AND ")).terms.count == Filter.maximumTerms)
     let refused = try #require(fault((most + ["a = 1"]).joined(separator: " AND ")))
@@ -62,7 +62,7 @@ import Testing
     #expect(refused.message == "a filter has at most \(Filter.maximumTerms) terms")
   }
 
-  @Test func whatIsWrittenIsReadAgain() throws {
+  @Test func writtenFiltersRoundTrip() throws {
     var random = SeededGenerator(seed: 160)
     let characters = Array("aZ_.0 -+\"'\\=<>:!ANDé🍜")
     for _ in 0..<2_000 {
@@ -82,7 +82,7 @@ import Testing
     }
   }
 
-  @Test func anyTextIsReadOrRefusedAtAPlaceInIt() {
+  @Test func anyTextIsParsedOrRefusedWithAPlaceInIt() {
     var random = SeededGenerator(seed: 132)
     let pieces = ["a", "=", "<=", ":", "!", "\"", "'", "\\", " ", "AND", "OR", "(", "1", "-", "é", "🍜", "\n"]
     for _ in 0..<5_000 {

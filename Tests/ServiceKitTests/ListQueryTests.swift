@@ -5,7 +5,7 @@ import Testing
 
 @testable import ServiceKit
 
-/// What a list makes of the `filter` and `order_by` of a request.
+/// How a list interprets the `filter` and `order_by` of a request.
 @Suite struct ListQueryTests {
   private struct Wanted: ListFilter {
     var days = FilterBounds()
@@ -49,7 +49,7 @@ import Testing
 
   private func message(_ filter: String) -> String? { violations(filter: filter).first?.message }
 
-  @Test func withoutAFilterEverythingIsWantedInTheStandardOrder() throws {
+  @Test func anEmptyQueryMeansEverythingInTheStandardOrder() throws {
     for filter in ["", "  "] {
       let query = try Query(filter: filter, orderBy: " ")
       #expect(query.wanted == nil && query.order == .entry)
@@ -74,7 +74,7 @@ import Testing
     #expect((0...10).filter { amounts.contains($0) } == [5, 6, 7])
   }
 
-  @Test func boundsThatNothingFitsAreNoError() throws {
+  @Test func emptyBoundsAreNoError() throws {
     for filter in [
       "amount = 1 AND amount = 2", "amount > 9223372036854775807", "amount < -9223372036854775808",
     ] {
@@ -86,7 +86,7 @@ import Testing
     )
   }
 
-  @Test func daysBeyondThoseOfTheDatabaseAreItsLast() {
+  @Test func daysBeyondTheDatabasesRangeAreClamped() {
     #expect(FilterBounds().firstDay == .earliest && FilterBounds().lastDay == .latest)
   }
 
@@ -106,13 +106,13 @@ import Testing
     ("deleted = yes", "character 11: the value of deleted must be true or false"),
     ("name : a AND name : b", "character 14: name may be named once"),
   ])
-  func whatTheListDoesNotTakeIsRefusedAtItsPlace(filter: String, message: String) throws {
+  func unsupportedFiltersAndOrdersAreRefusedWithTheirPlace(filter: String, message: String) throws {
     let violation = try #require(violations(filter: filter).first)
     #expect(violation.field == "filter" && violation.reason == "INVALID_FILTER")
     #expect(violation.message.hasPrefix(message), "\(violation.message)")
   }
 
-  @Test func allThatIsWrongIsNamedAtOnce() {
+  @Test func allFaultsAreReportedAtOnce() {
     let found = violations(filter: "currency = x AND amount = y AND z = 1", orderBy: "name")
     #expect(found.map(\.field) == ["filter", "filter", "filter", "order_by"])
     #expect(violations(filter: "currency = ", orderBy: "name").map(\.field) == ["filter", "order_by"])
@@ -137,7 +137,7 @@ import Testing
     ("name", 1), ("create_time", 12), ("create_time asc", 13), ("day desc", 9), ("day desc, name desc", 16),
     ("day desc name", 10), (", day", 1), ("Create_time desc", 1),
   ])
-  func anotherOrderIsRefusedAtItsPlace(text: String, place: Int) throws {
+  func anUnknownOrderIsRefusedWithItsPlace(text: String, place: Int) throws {
     let violation = try #require(violations(orderBy: text).first)
     #expect(violation.field == "order_by" && violation.reason == "INVALID_ORDER_BY")
     #expect(

@@ -6,7 +6,7 @@ import Testing
 
 @testable import ServiceKit
 
-/// What a page token keeps, and for whom.
+/// The contents of page tokens, and what they are bound to.
 @Suite struct PageTokensTests {
   private let tokens: PageTokens
 

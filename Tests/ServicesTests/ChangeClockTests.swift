@@ -7,7 +7,7 @@ import Testing
     Timestamp(microsecondsSince1970: seconds * 1_000_000 + microseconds)
   }
 
-  @Test func timesAreThoseOfTheSystemsClockWhileThatGoesOn() {
+  @Test func timesFollowTheSystemClockWhileItAdvances() {
     let clock = ChangeClock()
     #expect([1, 2, 100].map { clock.next(at: time($0)) } == [time(1), time(2), time(100)])
   }
@@ -29,14 +29,14 @@ import Testing
     #expect(clock.next(at: time(ahead + 1)) == time(ahead + 1))
   }
 
-  @Test func aClockThatWasWrongByMoreThanIsHeldIsFollowedBack() {
+  @Test func aClockSetBackBeyondTheHoldLimitIsFollowed() {
     let clock = ChangeClock()
     let ahead = 10_000_000 + ChangeClock.maximumHoldSeconds + 1
     _ = clock.next(at: time(ahead))
     #expect(clock.next(at: time(10_000_000)) == time(10_000_000))
   }
 
-  @Test func timesThatManyThreadsTakeAreAllDifferent() async {
+  @Test func timesTakenByManyThreadsAreUnique() async {
     let clock = ChangeClock()
     let times = await withTaskGroup(of: [Timestamp].self) { group in
       for _ in 0..<8 { group.addTask { (0..<1_000).map { _ in clock.next(at: time(1)) } } }

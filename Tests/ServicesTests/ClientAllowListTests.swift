@@ -12,7 +12,7 @@ import Testing
 @testable import Access
 @testable import payshare_server
 
-/// What certificates may do, before any user is looked at.
+/// What certificates may do, before any user is checked.
 @Suite struct ClientAllowListTests {
   private static let report = "spiffe://payshare.dev/client/report"
 
@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test func aPortalsUsersHaveTurnsOfTheirOwnByAddressAndThenBySession() async throws {
+  @Test func aPortalsUsersHaveTheirOwnFlowsByAddressAndThenBySession() async throws {
     let list = try ClientAllowList.list("\(Payshare.web) users forwards *\n\(Self.report) users relay *")
     try await Payshare.with(callers: list) { payshare in
       let asha = try await payshare.person("Asha")
@@ -64,7 +64,7 @@ import Testing
           }, options: options)
         let events = PayshareV1.EventServiceClient(
           InterceptedChannel(channel, [BearerToken(token: asha.session.accessToken)]))
-        // The first call with a token that the loop has not seen counts for who calls.
+        // The first call with a token that is new to the loop counts for the certificate.
         for _ in 0..<2 {
           _ = try await events.listEvents(PayshareV1.ListEventsRequest(), options: options)
         }
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  @Test func aServiceThatIsNotAllowedIsDeniedBeforeTheSessionIsLookedAt() async throws {
+  @Test func aServiceThatIsNotAllowedIsDeniedBeforeTheSessionIsChecked() async throws {
     let list = try ClientAllowList.list(
       "\(Payshare.web) users payshare.v1.AccountService payshare.v1.SessionService payshare.v1.GroupService")
     try await Payshare.with(callers: list) { payshare in
@@ -94,7 +94,7 @@ import Testing
   }
 }
 
-/// Keeps whose turn each call took.
+/// Records the flow of each call.
 private struct FlowProbe: ServerInterceptor {
   let flows = Locked<[FlowID]>([])
 

@@ -7,7 +7,7 @@ import RPC
 import RPCTestSupport
 import Testing
 
-/// Rows that hold what no version of the server has written: they are told, and never taken for something else.
+/// Rows with values that no version of the server has written are reported and never misread.
 @Suite(.timeLimit(.minutes(15)))
 struct CorruptRowTests {
   struct Damage: Sendable, CustomTestStringConvertible {
@@ -34,8 +34,8 @@ struct CorruptRowTests {
     ]
   }
 
-  /// Reads the damaged thing several times, on the loop or in the pool, where long results go; gives what is answered, the
-  /// lines in the log, and the thing's id.
+  /// Reads the corrupt resource several times, on the loop or in the pool, which decodes long results. Returns the
+  /// replies, the log lines, and the resource's id.
   private func read(
     _ damage: Damage, inPool: Bool
   ) async throws -> (answers: Set<Status?>, lines: [String], id: String) {
@@ -78,14 +78,14 @@ struct CorruptRowTests {
   }
 
   @Test(arguments: Damage.all, [false, true])
-  func aDamagedRowIsAnErrorThatSaysWhereItIs(_ damage: Damage, inPool: Bool) async throws {
+  func aCorruptRowIsAnErrorThatNamesItsPlace(_ damage: Damage, inPool: Bool) async throws {
     let (answers, lines, id) = try await read(damage, inPool: inPool)
     #expect(answers.count == 1)
     let answer = try #require(answers.first ?? nil)
     #expect(answer.code == .internal)
     #expect(answer.reason == "DATABASE_ERROR")
     #expect(!answer.message.contains(damage.column), "clients are told nothing of tables")
-    // The first at once; those after it are counted, and told with their number when the database is closed.
+    // The first is logged at once; later ones are counted, and logged with their number when the database is closed.
     #expect(lines.count == 2)
     #expect(
       lines.allSatisfy {

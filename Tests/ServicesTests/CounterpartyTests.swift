@@ -3,9 +3,9 @@ import PostgresTestSupport
 import Protobuf
 import Testing
 
-/// Plans that keep to who owes whom, while expenses come in.
+/// Plans that preserve counterparties, while expenses are added.
 @Suite struct CounterpartyTests {
-  @Test func aPlanIsOfOneMomentHoweverManyExpensesAreAddedMeanwhile() async throws {
+  @Test func aPlanReadsOneSnapshotWhileExpensesAreAdded() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let ben = try await payshare.person("Ben")

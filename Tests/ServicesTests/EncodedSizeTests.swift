@@ -3,7 +3,7 @@ import PayshareAPI
 import Protobuf
 import Testing
 
-/// The sizes that the generator works out of the contract's rules, on the largest messages there can be.
+/// The sizes that the generator derives from the contract's rules, checked on the largest possible messages.
 @Suite struct EncodedSizeTests {
   /// A character of four bytes.
   private static let wide = "\u{1F600}"

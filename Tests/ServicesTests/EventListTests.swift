@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: [Int32(1), 2, 50])
-  func eventsGoByAgeOrByNameAndAreFiltered(size: Int32) async throws {
+  func eventsAreOrderedByAgeOrNameAndFiltered(size: Int32) async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       for name in ["beach", "Alps", "Beach 2", "Zoo", "Alps"] { _ = try await asha.event(name, with: []) }
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(arguments: [Int32(1), 2, 50])
-  func groupsGoByAgeOrByNameAndAreFiltered(size: Int32) async throws {
+  func groupsAreOrderedByAgeOrNameAndFiltered(size: Int32) async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       for name in ["flat", "Chess", "Flat 2"] {
@@ -58,7 +58,7 @@ import Testing
     }
   }
 
-  @Test func whatTheListsDoNotTakeIsRefusedAtItsPlace() async throws {
+  @Test func unsupportedFiltersAndOrdersAreRefusedWithTheirPlace() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let refused = [

@@ -9,10 +9,10 @@ import Testing
 
 @testable import payshare_server
 
-/// The sizes that are derived are enough: on each of the loops calls are carried out.
+/// The derived pool sizes are sufficient: calls are carried out on every loop.
 @Suite(.timeLimit(.minutes(15)))
 struct EveryLoopTests {
-  @Test func everyLoopServesWithAnyNumberOfThem() async throws {
+  @Test func everyLoopServesWhateverTheirNumber() async throws {
     let cluster = try await Self.start(Self.sizing(64))
     for (loops, connections) in [(1, nil), (2, nil), (8, nil), (16, nil), (64, nil), (2, 2), (64, 20)] {
       let sizing = try Self.sizing(loops, connections)

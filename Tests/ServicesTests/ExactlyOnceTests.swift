@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test func aRepeatedEditIsAnsweredThoughItsEtagIsStaleByThen() async throws {
+  @Test func aRepeatedEditIsAnsweredAlthoughItsEtagIsStale() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test func anEditRepeatedAtTheSameTimeIsAnsweredEveryTimeAlike() async throws {
+  @Test func concurrentRepetitionsOfAnEditGetTheSameReply() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  @Test func manyRepetitionsAtTheSameTimeMakeOneExpense() async throws {
+  @Test func concurrentRepetitionsCreateOneExpense() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
@@ -79,7 +79,7 @@ import Testing
     }
   }
 
-  @Test func aRegistrationThatComesAgainWithAnotherPasswordIsAnotherRequest() async throws {
+  @Test func aRegistrationRepeatedWithAnotherPasswordIsAnotherRequest() async throws {
     try await Payshare.with { payshare in
       let accounts = PayshareV1.AccountServiceClient(payshare.channel)
       let request = PayshareV1.RegisterUserRequest.with {
@@ -117,7 +117,7 @@ import Testing
     }
   }
 
-  @Test func ofRegistrationsAtTheSameTimeWithTwoPasswordsOnePasswordIsAnswered() async throws {
+  @Test func concurrentRegistrationsWithTwoPasswordsSucceedForOneOfThem() async throws {
     try await Payshare.with { payshare in
       let accounts = PayshareV1.AccountServiceClient(payshare.channel)
       let requestID = UUID.version7().description
@@ -205,7 +205,7 @@ import Testing
 }
 
 @Suite struct HousekeepingTests {
-  @Test func anAnswerIsForgottenAfterSevenDaysAndNotBefore() async throws {
+  @Test func aReplyIsPurgedAfterSevenDaysAndNotBefore() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
@@ -216,7 +216,7 @@ import Testing
       let housekeeping = Housekeeping(payshare.database, [RetentionJob.answers])
       #expect(try await housekeeping.purge(at: Timestamp(microsecondsSince1970: now + 6 * day)) == 0)
       #expect(try await asha.expenses.createExpense(request) == first)
-      // The answers to Asha's registration, to the event and to the expense.
+      // The replies to Asha's registration, the event and the expense.
       #expect(try await housekeeping.purge(at: Timestamp(microsecondsSince1970: now + 8 * day)) == 3)
       #expect(try await asha.expenses.createExpense(request).id != first.id)
     }

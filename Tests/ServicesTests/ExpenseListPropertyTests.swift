@@ -14,7 +14,7 @@ import Testing
   private static let words = ["Taxi", "taxi home", "HOTEL", "Hotel bar", "Tea_%", "日本茶", "rice \"x\""]
   private static let currencies = ["INR", "EUR", "USD"]
 
-  /// So many random expenses of the three; every seventh is deleted.
+  /// Random expenses of the three people; every seventh is deleted.
   private static func fill(
     _ payshare: Payshare, _ event: PayshareV1.Event, _ people: [Person], _ count: Int,
     _ random: inout SeededGenerator
@@ -46,7 +46,7 @@ import Testing
 
   private typealias Check = (PayshareV1.Expense) -> Bool
 
-  /// A random term, and the same in Swift.
+  /// A random term, with the equivalent predicate in Swift.
   private static func term(_ people: [Person], _ random: inout SeededGenerator) -> (text: String, fits: Check)
   {
     let person = people[Int.random(in: 0..<people.count, using: &random)].id
@@ -77,7 +77,7 @@ import Testing
     }
   }
 
-  /// Terms of different fields, as a filter, and the same in Swift.
+  /// Terms of different fields as a filter, with the equivalent predicate in Swift.
   private static func filter(_ people: [Person], _ random: inout SeededGenerator) -> (String, Check) {
     var terms: [String: (text: String, fits: Check)] = [:]
     for _ in 0..<Int.random(in: 0...3, using: &random) {
@@ -88,7 +88,7 @@ import Testing
     return (all.map(\.text).joined(separator: " AND "), { expense in all.allSatisfy { $0.fits(expense) } })
   }
 
-  @Test func pagesJoinedAreAllThatTheFilterLetsThroughInOrder() async throws {
+  @Test func pagesTogetherAreAllMatchesInOrder() async throws {
     try await Payshare.with { payshare in
       var random = SeededGenerator(seed: 7)
       let people = [
@@ -137,7 +137,7 @@ import Testing
   }
 
   @Test(arguments: ["", "description : tea"])
-  func expensesThatComeInBeforeTheCursorDisturbNoPage(filter: String) async throws {
+  func expensesAddedBeforeTheCursorDisturbNoPage(filter: String) async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let event = try await asha.event(with: [])

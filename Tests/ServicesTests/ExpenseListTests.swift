@@ -61,7 +61,7 @@ import Testing
     try await Payshare.with { payshare in try await body(payshare, try await Trip(payshare)) }
   }
 
-  @Test func expensesGoByDaySpentThenByEntryOrByEntryAlone() async throws {
+  @Test func expensesAreOrderedByDaySpentOrByEntry() async throws {
     try await Self.with { _, trip in
       try await trip.add("first", on: "2026-03-02")
       try await trip.add("second", on: "2026-03-01")
@@ -107,13 +107,13 @@ import Testing
     }
   }
 
-  @Test func whatTheListDoesNotTakeIsRefusedAtItsPlace() async throws {
+  @Test func unsupportedFiltersAndOrdersAreRefusedWithTheirPlace() async throws {
     try await Self.with { _, trip in
       let violations = await trip.violations("notes : x", orderBy: "total")
       #expect(violations.map(\.field) == ["filter", "order_by"])
       #expect(violations.map(\.reason) == ["INVALID_FILTER", "INVALID_ORDER_BY"])
       #expect(violations.allSatisfy { $0.description.hasPrefix("character 1: ") })
-      // With what breaks field rules.
+      // Together with violations of field rules.
       let refused = await status {
         _ = try await trip.asha.expenses.listExpenses(
           .with { ($0.eventID, $0.pageSize, $0.filter) = (trip.event.id, -1, "a") })
@@ -138,9 +138,9 @@ import Testing
     }
   }
 
-  /// 3 are found: the newest, the last of those that the first page is looked for in, and the one after it.
+  /// Three expenses match: the newest, the last one that the first page reads, and the one after it.
   @Test(arguments: ["spend_date desc", "create_time desc"])
-  func aPageIsLookedForInSoManyRowsAtMostAndItsTokenGoesOn(order: String) async throws {
+  func aPageReadsABoundedNumberOfRowsAndItsTokenContinues(order: String) async throws {
     try await Self.with { payshare, trip in
       let limit = ListLimits.maximumReadRows
       try await trip.add("Tea", on: "2026-03-01")
@@ -160,12 +160,12 @@ import Testing
       #expect(first.names.count == 2 && !first.token.isEmpty)
       let second = try await trip.list("description : tea", orderBy: order, size: 10, token: first.token)
       #expect(second.names.count == 1 && second.token.isEmpty)
-      // A page that found enough needs no second look.
+      // A full page needs no second read.
       let full = try await trip.list("description : rice", orderBy: order, size: 10)
       #expect(full.names.count == 10 && !full.token.isEmpty)
       let empty = try await trip.list("description : x", orderBy: order, size: 10)
       #expect(empty.names.isEmpty && !empty.token.isEmpty)
-      // By day, days that nobody asked for are not read: neither those before nor, 100 days ago, those after.
+      // By day, only the requested days are read: neither earlier days nor, 100 days ago, later ones.
       let isByDay = order == "spend_date desc"
       let newest = try await trip.list("description : tea AND spend_date >= 2026-03-01", orderBy: order)
       #expect(newest.names.count == 1 && newest.token.isEmpty == isByDay)
@@ -175,7 +175,7 @@ import Testing
   }
 
   @Test(arguments: [Int32(10), 1_000])
-  func aFilteredPageOfOlderFormatsIsShownInTheCurrentOne(size: Int32) async throws {
+  func aFilteredPageOfOlderFormatsIsShownInTheCurrentFormat(size: Int32) async throws {
     try await Self.with { payshare, trip in
       for day in 1...4 { try await trip.add(day == 2 ? "Rice" : "Tea \(day)", on: "2026-03-0\(day)") }
       try await payshare.test.made.administer(
@@ -185,7 +185,7 @@ import Testing
     }
   }
 
-  @Test func othersSeeNothingThroughAFilter() async throws {
+  @Test func strangersSeeNothingThroughAFilter() async throws {
     try await Self.with { payshare, trip in
       try await trip.add("Tea", on: "2026-03-01")
       let chitra = try await payshare.person("Chitra")

@@ -9,7 +9,7 @@ import Testing
 
 @testable import payshare_server
 
-/// The message of an expense that is stored with its columns, and says the same.
+/// The stored message of an expense, which must agree with its columns.
 @Suite struct ExpenseMessageTests {
   /// Expenses of all kinds: converted ones, a refund, an edited one, a deleted one, parts of zero, long texts.
   private func expenses(_ payshare: Payshare) async throws -> (Person, PayshareV1.Event) {
@@ -82,7 +82,7 @@ import Testing
     }
   }
 
-  @Test func theMessageIsOfTheRowsVersion() async throws {
+  @Test func theMessageHasTheRowsVersion() async throws {
     try await Payshare.with { payshare in
       _ = try await expenses(payshare)
       await #expect(throws: PostgresError.self) {
@@ -92,7 +92,7 @@ import Testing
   }
 }
 
-/// Rows of several formats, as they stand beside each other while servers are replaced by newer ones.
+/// Rows of several formats, which coexist during a rolling upgrade.
 @Suite struct ExpenseFormatTests {
   private struct Stored: Sendable, Equatable {
     let message: [UInt8]
@@ -112,7 +112,7 @@ import Testing
       })
   }
 
-  /// Three expenses: as this server writes them, and as one before the first format did, without a message.
+  /// Three expenses: as this server writes them, and without a message, as before the first format.
   private func mixed(_ payshare: Payshare) async throws -> (
     Person, PayshareV1.Event, shown: [PayshareV1.Expense]
   ) {

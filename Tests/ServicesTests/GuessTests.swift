@@ -12,7 +12,7 @@ import Testing
 @testable import Accounts
 @testable import payshare_server
 
-/// Guessing at passwords: what stops it, and that it keeps nobody else out.
+/// Password guessing: what stops it, and that it locks nobody else out.
 @Suite(.timeLimit(.minutes(15)))
 struct GuessTests {
   private static let pair = Int(GuessLimit.ofAccountFromSource.count)
@@ -29,7 +29,7 @@ struct GuessTests {
     try await Payshare.with(callers: try file.parse(Array(rules.utf8)), body)
   }
 
-  @Test func ofManyGuessesAtOnceOnAllServersOnlyTheBudgetIsHashed() async throws {
+  @Test func concurrentGuessesOnAllServersAreHashedOnlyUpToTheBudget() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let second = try await payshare.anotherServer()
@@ -47,12 +47,12 @@ struct GuessTests {
       #expect((Self.pair..<Self.pair + refilled).contains(hashed))
       let refused = reasons["TOO_MANY_GUESSES", default: 0] + reasons["TOO_MANY_LOGINS", default: 0]
       #expect(hashed + refused == 2_000)
-      // Her own source is another.
+      // Her own source is a different one.
       #expect(await payshare.logsIn(asha))
     }
   }
 
-  @Test func aRefusalTellsWhenToComeAgain() async throws {
+  @Test func aRefusalSaysWhenToRetry() async throws {
     try await Payshare.with { payshare in
       try await payshare.use(.ofAccountFromSource, at: "asha@example.com", from: Self.source())
       let refused = await payshare.attempt("asha@example.com", "a wrong guess")
@@ -82,7 +82,7 @@ struct GuessTests {
     }
   }
 
-  @Test func manySourcesCannotKeepTheOwnerOut() async throws {
+  @Test func manySourcesCannotLockTheOwnerOut() async throws {
     try await withPortal { payshare in
       let asha = try await payshare.person("Asha")
       #expect(await payshare.stating("192.0.2.1").logsIn(asha))
@@ -94,10 +94,10 @@ struct GuessTests {
         }
       }
       let budget = Int(GuessLimit.ofAccountFromUnknownSources.count)
-      // A guess a minute comes back meanwhile.
+      // One guess a minute is refilled meanwhile.
       #expect((budget..<budget + 15).contains(hashed))
       #expect(await payshare.stating("192.0.2.1").logsIn(asha))
-      // From elsewhere she waits like all others, and not for ever.
+      // From another source she has to wait like everyone else, but not for ever.
       try await payshare.use(.ofAccountFromUnknownSources, at: asha.email, from: Self.source())
       #expect(await !payshare.stating("203.0.113.9").logsIn(asha))
       try await payshare.pass(seconds: 3_600)
@@ -123,7 +123,7 @@ struct GuessTests {
     }
   }
 
-  @Test func rightPasswordsUseNothingAndGiveNoWrongOnesBack() async throws {
+  @Test func rightPasswordsCostNothingAndReturnNoWrongGuesses() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       for _ in 0..<2 * Self.pair { #expect(await payshare.logsIn(asha)) }
@@ -136,7 +136,7 @@ struct GuessTests {
     }
   }
 
-  @Test func whatAnUnmarkedCallerStatesChangesNothing() async throws {
+  @Test func anAddressStatedWithoutForwardsIsIgnored() async throws {
     try await withPortal { payshare in
       let caller = payshare.called(by: Self.other)
       #expect(await caller.stating("nonsense").guess(at: "asha@example.com") == "WRONG_CREDENTIALS")
@@ -147,7 +147,7 @@ struct GuessTests {
     }
   }
 
-  @Test func whatAMarkedCallerStatesCountsForThatAddressAndMustBeOne() async throws {
+  @Test func anAddressStatedByAPortalIsTheSourceAndMustBeSingle() async throws {
     try await withPortal { payshare in
       let home = Self.source(address: "192.0.2.1")
       try await payshare.use(.ofAccountFromSource, at: "asha@example.com", from: home)
@@ -159,7 +159,7 @@ struct GuessTests {
     }
   }
 
-  @Test func theRepetitionOfARegistrationIsNoWayAroundTheBudget() async throws {
+  @Test func aRepeatedRegistrationCannotBypassTheBudget() async throws {
     try await Payshare.with { payshare in
       var request = PayshareV1.RegisterUserRequest.with {
         $0.user = .with {
@@ -181,7 +181,7 @@ struct GuessTests {
     }
   }
 
-  @Test func refusedGuessesAreCountedByDayAndSourceAndNotKeptOneByOne() async throws {
+  @Test func refusedGuessesAreCountedByDayAndSource() async throws {
     try await withPortal { payshare in
       let home = Self.source(address: "192.0.2.1")
       try await payshare.use(.ofAccountFromSource, at: "asha@example.com", from: home)
@@ -198,12 +198,12 @@ struct GuessTests {
         #expect(rows == ["ofAccountFromSource \(Self.portal) 192.0.2.1 \(25 * round)"])
       }
       #expect(try await payshare.count("audit_entry") == audited)
-      try await payshare.keepHouse(inHours: 91 * 24)
+      try await payshare.runHousekeeping(inHours: 91 * 24)
       #expect(try await payshare.count("refused_guess") == 0)
     }
   }
 
-  @Test func sourcesBeyondTheNumberThatIsToldApartAreCountedTogether() async throws {
+  @Test func sourcesBeyondTheLimitAreCountedTogether() async throws {
     try await Payshare.with { payshare in
       let refused = RefusedGuesses()
       for number in 0..<1_000 {
@@ -222,16 +222,16 @@ struct GuessTests {
     try await Payshare.with { payshare in
       _ = await payshare.called(by: Self.other).guess(at: "asha@example.com")
       #expect(try await payshare.count("guess") == 3)
-      try await payshare.keepHouse(inHours: 0)
+      try await payshare.runHousekeeping(inHours: 0)
       #expect(try await payshare.count("guess") == 3)
-      try await payshare.keepHouse(inHours: 1)
+      try await payshare.runHousekeeping(inHours: 1)
       #expect(try await payshare.count("guess") == 0)
 
       let asha = try await payshare.person("Asha")
       #expect(await payshare.logsIn(asha))
-      try await payshare.keepHouse(inHours: 90 * 24 - 1)
+      try await payshare.runHousekeeping(inHours: 90 * 24 - 1)
       #expect(try await payshare.count("guess") == 1)
-      try await payshare.keepHouse(inHours: 90 * 24 + 1)
+      try await payshare.runHousekeeping(inHours: 90 * 24 + 1)
       #expect(try await payshare.count("guess") == 0)
     }
   }
@@ -290,7 +290,7 @@ extension Payshare {
     try await test.made.administer("UPDATE guess SET used_until = used_until - interval '\(seconds) seconds'")
   }
 
-  /// Takes so many guesses from a budget, by default all that are left.
+  /// Takes this many guesses from a budget, by default all that are left.
   fileprivate func use(
     _ limit: GuessLimit, at email: String, from source: CallSource, times count: Int = .max
   ) async throws {

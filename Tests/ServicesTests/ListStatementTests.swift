@@ -15,7 +15,7 @@ import Testing
 
 /// The statements of all lists: how many there are, what is in their texts, and how PostgreSQL carries them out.
 @Suite struct ListStatementTests {
-  @Test func eachListNeedsFewTexts() {
+  @Test func eachListNeedsFewStatementTexts() {
     for texts in [ExpensePageTexts.all, EventStatements.pageTexts, GroupStatements.pageTexts] {
       #expect(!texts.isEmpty && texts.count <= ListLimits.maximumStatements)
       #expect(Set(texts.map(\.statement)).count == texts.count)
@@ -28,8 +28,8 @@ import Testing
     #expect(GroupStatements.pageTexts == GroupStatements.pageTexts)
   }
 
-  /// Whatever a filter says, it only chooses among texts that are there without it.
-  @Test func noFilterReachesATextOfAStatement() {
+  /// A filter only chooses among existing texts.
+  @Test func noFilterChangesAStatementText() {
     var random = SeededGenerator(seed: 160)
     let texts = Set(ExpensePageTexts.all)
     let values = [
@@ -74,7 +74,7 @@ import Testing
       LATERAL generate_series(1, CASE WHEN number = 1 THEN 10000 ELSE 33 END) AS n
     """
 
-  /// As in sessions that serve: planned without the values.
+  /// As in the server's sessions: generic plans.
   private static func plans(_ texts: [SQL], types: String, parameters: Int) -> String {
     let values = Array(repeating: "NULL", count: parameters).joined(separator: ", ")
     let prepares = texts.enumerated().map { "PREPARE p\($0) (\(types)) AS \($1.statement);" }
@@ -102,7 +102,7 @@ import Testing
   @Test func aPageOfExpensesIsReadByTheIndexOfItsOrderAndNeverSorted() async throws {
     try await Payshare.with { payshare in
       try await payshare.test.made.administer(Self.expenses)
-      // As autovacuum leaves it: an index alone may answer, and another one and a sort can look cheaper.
+      // As after autovacuum: index-only scans are possible, so another index with a sort could look cheaper.
       try await payshare.test.made.administer("VACUUM ANALYZE expense")
       let types = """
         uuid, uuid, date, timestamptz, uuid, bigint, boolean, bigint, smallint, date, date, bigint, bigint, text, uuid,

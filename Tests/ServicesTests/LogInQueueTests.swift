@@ -9,12 +9,12 @@ import Testing
 
 @testable import Accounts
 
-/// Logging in while others are hashed: the tests hold the only turn.
+/// Logging in while the hashing queue is busy: the tests hold the only turn.
 @Suite(.timeLimit(.minutes(15)))
 struct LogInQueueTests {
   @Test func aLogInWhoseDeadlinePassesWhileItWaitsLeavesTheQueue() async throws {
     try await withTurnTaken { sessions, request, hasher in
-      // Long enough for it to come to the queue; where it does not, what the test wants holds all the same.
+      // Long enough to reach the queue; if it does not, the expectations hold anyway.
       let late = await status {
         _ = try await sessions.logIn(request, options: CallOptions(timeout: .milliseconds(500)))
       }
@@ -23,7 +23,7 @@ struct LogInQueueTests {
     }
   }
 
-  @Test func aLogInThatItsClientGivesUpLeavesTheQueue() async throws {
+  @Test func aLogInAbandonedByItsClientLeavesTheQueue() async throws {
     try await withTurnTaken { sessions, request, hasher in
       let call = Task { try await sessions.logIn(request) }
       try await untilQueueIs(1, of: hasher)
@@ -42,7 +42,7 @@ struct LogInQueueTests {
       #expect(refused?.reason == "TOO_MANY_LOGINS")
       hasher.queue.leave()
       #expect(try await first.value.user?.email == request.email)
-      // For whoever gives it back.
+      // The turn is handed on when it is released.
       try await hasher.queue.enter(for: FlowID("test"))
     }
   }
@@ -71,7 +71,7 @@ struct LogInQueueTests {
       try await hasher.queue.enter(for: FlowID("test"))
       try await body(sessions, request, hasher)
       hasher.queue.leave()
-      // The turn is there for the next.
+      // The turn is free for the next caller.
       #expect(try await sessions.logIn(request).user?.email == asha.email)
     }
   }

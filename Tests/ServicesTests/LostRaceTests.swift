@@ -9,10 +9,10 @@ import Testing
 
 @testable import ServiceKit
 
-/// What becomes of a change that others come in before, between its reads and its commit.
+/// Concurrent changes between a change's reads and its commit.
 @Suite(.timeLimit(.minutes(15)))
 struct LostRaceTests {
-  /// Changes the event in each of the first `count` commits, before they count the change of the balances.
+  /// Changes the event in each of the first `count` commits, before they count the change of balances.
   private func comeInBetween(_ count: Int, _ payshare: Payshare) async throws {
     try await payshare.test.made.administer(
       """
@@ -31,7 +31,7 @@ struct LostRaceTests {
     try await payshare.database.readFirst(Statement("SELECT last_value FROM commits", as: Int64.self))
   }
 
-  @Test func whoLosesARaceForAnEtagIsToldTheCurrentOne() async throws {
+  @Test func theLoserOfARaceForAnEtagGetsTheCurrentOne() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let ben = try await payshare.person("Ben")
@@ -65,7 +65,7 @@ struct LostRaceTests {
     }
   }
 
-  @Test func anExpenseWhoseEventIsChangedInBetweenIsDecidedAgain() async throws {
+  @Test func anExpenseIsDecidedAgainAfterAConcurrentChangeOfItsEvent() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let ben = try await payshare.person("Ben")
@@ -77,7 +77,7 @@ struct LostRaceTests {
     }
   }
 
-  @Test func anEditWhoseEventIsChangedInBetweenIsDecidedAgain() async throws {
+  @Test func anEditIsDecidedAgainAfterAConcurrentChangeOfItsEvent() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let ben = try await payshare.person("Ben")
@@ -90,7 +90,7 @@ struct LostRaceTests {
     }
   }
 
-  @Test func whoLosesEveryRaceIsToldToTryAgainAndNothingHasHappened() async throws {
+  @Test func theLoserOfEveryRaceIsToldToRetryAndNothingHasChanged() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let ben = try await payshare.person("Ben")

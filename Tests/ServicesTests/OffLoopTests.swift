@@ -6,9 +6,9 @@ import Protobuf
 import RPC
 import Testing
 
-/// What the services do in the compute pool because it is much.
+/// Large work that the services do in the compute pool.
 @Suite struct OffLoopTests {
-  @Test func aSmallPlanIsMadeOnTheLoopAndALargeOneInThePool() async throws {
+  @Test func aSmallPlanIsComputedOnTheLoopAndALargeOneInThePool() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let ben = try await payshare.person("Ben")
@@ -28,7 +28,7 @@ import Testing
     }
   }
 
-  @Test func aWideExpenseIsWorkedOutAndItsAnswerEncodedInThePool() async throws {
+  @Test func aLargeExpenseIsComputedAndItsReplyEncodedInThePool() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  @Test func balancesOfManyAreComposedAndEncodedInThePool() async throws {
+  @Test func balancesOfManyPeopleAreComposedAndEncodedInThePool() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let small = try await asha.event("Small", with: [])
@@ -77,7 +77,7 @@ import Testing
     }
   }
 
-  /// Lets so many new people take part in an event.
+  /// Adds this many new people to an event.
   /// - Returns: their ids.
   static func join(
     _ event: PayshareV1.Event, _ count: Int, _ payshare: Payshare

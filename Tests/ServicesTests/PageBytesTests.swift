@@ -44,7 +44,7 @@ import Testing
           })
         return (try page.expenses.received().map(\.id), page.nextPageToken, page.encoded().count)
       }
-      // As large as if everybody paid and shared each: half of that, where one pays.
+      // The bound assumes that everyone pays and shares; with one payer it is half of that.
       Self.check(sizes, of: count, atLeast: Int(Page.maximumBytes) / 3)
       let first = try await asha.events.getEvent(
         .with {
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test func whatIsCountedForAPageIsWhatTheServerKeeps() async throws {
+  @Test func theCountedSizeOfAPageIsTheStoredSize() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let ben = try await payshare.person("Ben")
@@ -162,7 +162,7 @@ import Testing
     #expect(Set(pages.flatMap(\.ids)).count == count)
     #expect(pages.count > 1)
     for page in pages { #expect(page.bytes < clientLimitBytes) }
-    // Not needlessly small either.
+    // Nor needlessly small.
     #expect(pages.dropLast().allSatisfy { $0.bytes > bytes })
   }
 }

@@ -14,28 +14,28 @@ import Testing
 
 @testable import payshare_server
 
-/// All services on a database of their own, called as over the network but in this process.
+/// All services on their own database, called like over the network but within this process.
 struct Payshare: Sendable {
   let database: Database
   let test: OpenTestDatabase
   let services: Services
   let channel: InProcessChannel
-  /// The end user's address that calls state, where `stating` was asked for it.
+  /// The end user's address stated by calls, if set by `stating`.
   private(set) var statedAddress: String?
-  /// What computes for the services.
+  /// The services' compute pool.
   let computePool = ComputePool(threads: 1)
 
-  /// What secrets are sealed under.
+  /// The keys that seal secrets.
   static let secretsKeys = SecretsKeys(repeating: 1)
 
-  /// The certificate of who calls, unless a test says otherwise.
+  /// The calling certificate, unless a test chooses another.
   static let web = "spiffe://payshare.dev/client/service"
 
   static func with(
     callers: ClientAllowList = ClientAllowList(), configure: (inout DatabaseConfiguration) -> Void = { _ in },
     _ body: (Payshare) async throws -> Void
   ) async throws {
-    // As the role that serves: whatever a service does, it must be able to do with the rights it has.
+    // As the server's role, so that every test also checks that its rights are sufficient.
     try await TestDatabase.with(Schema.migrations, granting: Schema.grants, configure: configure) { test in
       let services = try await Services(
         test.database, secretsKeys: secretsKeys, loops: [test.loop], callers: ClientCheck(callers))
@@ -55,7 +55,7 @@ struct Payshare: Sendable {
   /// The same services, called by a client with another certificate.
   func called(by identity: String) -> Payshare { Payshare(test, services, identity: identity) }
 
-  /// The same services, called by the same client, who states for which address.
+  /// The same services, called by the same client, which states an address.
   func stating(_ address: String) -> Payshare {
     var stating = self
     stating.statedAddress = address
@@ -69,8 +69,8 @@ struct Payshare: Sendable {
     return Payshare(test, services, identity: Self.web)
   }
 
-  /// A round of housekeeping so many hours from now.
-  func keepHouse(inHours hours: Int64) async throws {
+  /// A round of housekeeping this many hours from now.
+  func runHousekeeping(inHours hours: Int64) async throws {
     let time = Timestamp.now.microsecondsSince1970 + hours * 3_600_000_000
     try await Housekeeping(database, Services.retentionJobs).purge(at: Timestamp(microsecondsSince1970: time))
   }

@@ -50,7 +50,7 @@ import Testing
       #expect(facts["field"] == "expense.total" && facts["user_id"] == asha.id)
       #expect(facts["sum_minor"] == "\(most + 1)" && facts["limit_minor"] == "\(most)")
       #expect(try await asha.nets(of: trip) == [asha.id: Int64(most), ben.id: -Int64(most)])
-      // Money the other way is fine.
+      // An amount in the other direction is accepted.
       try await ben.pays(1, "Ferry", [(asha, 1)], in: trip)
       let page = try await asha.events.getEvent(.with { $0.eventID = trip.id })
       #expect(try page.newestExpenses.received().map(\.description) == ["Ferry", "Island"])
@@ -95,7 +95,7 @@ import Testing
     return violations.map { "\($0.field) \($0.reason)" }.sorted()
   }
 
-  @Test func whatBreaksTheContractAndWhatBreaksTheRulesIsNamedAtOnce() async throws {
+  @Test func violationsOfTheContractAndOfTheRulesAreReportedTogether() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let ben = try await payshare.person("Ben")
@@ -156,7 +156,7 @@ import Testing
     }
   }
 
-  @Test func aStrangersBrokenRequestIsToldNothingOfTheEvent() async throws {
+  @Test func aStrangersInvalidRequestRevealsNothingOfTheEvent() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let eve = try await payshare.person("Eve")
@@ -175,7 +175,7 @@ import Testing
     }
   }
 
-  @Test func aCurrencyAloneDoesNotTakeTheOldRateAlong() async throws {
+  @Test func aNewCurrencyAloneDropsTheOldRate() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
@@ -277,7 +277,7 @@ import Testing
     }
   }
 
-  @Test func aStrangerIsNotToldWhetherAnEventExists() async throws {
+  @Test func aStrangerDoesNotLearnWhetherAnEventExists() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let eve = try await payshare.person("Eve")
@@ -336,7 +336,7 @@ import Testing
     }
   }
 
-  @Test func aPlanThatKeepsTooManyDebtsIsRefusedInsteadOfHoldingUpOthers() async throws {
+  @Test func aPlanWithTooManyDebtsIsRefused() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       var people = [asha]

@@ -6,7 +6,7 @@ import RPC
 import Rules
 import Testing
 
-/// Requests with more in them than the contract allows: refused with the field that has too much, after little work.
+/// Requests beyond the contract's limits are refused with the offending field, after little work.
 @Suite struct RequestLimitTests {
   private func update(_ paths: [String]) -> PayshareV1.UpdateExpenseRequest {
     .with {
@@ -25,7 +25,7 @@ import Testing
   @Test func anOversizeMaskIsRefusedWithItsFieldAndNothingElse() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
-      // The etag stands behind the mask and is not read any more; it is not said to be missing.
+      // The etag comes after the mask and is no longer read; it must not be reported as missing.
       let request = update([String](repeating: "", count: 2_000_000))
       let refused = await status { _ = try await asha.expenses.updateExpense(request) }
       #expect(refused?.code == .invalidArgument)

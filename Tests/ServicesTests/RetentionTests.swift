@@ -12,7 +12,7 @@ import Testing
 @testable import ServiceKit
 @testable import payshare_server
 
-/// What a wrong clock must not do: delete early, answer twice, or put things out of order.
+/// A wrong clock must not delete early, answer twice, or break the order of lists.
 @Suite(.timeLimit(.minutes(15)))
 struct RetentionTests {
   private static let day: Int64 = 86_400_000_000
@@ -48,7 +48,7 @@ struct RetentionTests {
     }
   }
 
-  @Test func whatIsKeptLongEnoughByMeasuredTimeGoes() async throws {
+  @Test func rowsAreDeletedAfterTheirTimeAsMeasured() async throws {
     try await Payshare.with { payshare in
       _ = try await payshare.person("Asha")
       let housekeeping = Housekeeping(payshare.database, Services.retentionJobs)
@@ -79,14 +79,14 @@ struct RetentionTests {
     }
   }
 
-  @Test func aClockThatIsBehindDeletesNothingThatIsNewerThanItSays() {
+  @Test func aClockThatIsBehindDeletesNothingNewerThanItsTime() {
     var horizon = RetentionHorizon()
     let now = later(0)
     #expect(horizon.recordReading(now, clock: later(-Self.day), time(0)) < now)
     #expect(horizon.proposal(clock: later(-Self.day), time(Self.day)) < now)
   }
 
-  @Test func aClockThatWasSetIsTold() async throws {
+  @Test func aClockJumpIsLogged() async throws {
     try await Payshare.with { payshare in
       let log = LogProbe()
       let housekeeping = Housekeeping(payshare.database, [], logger: log.logger)
@@ -104,7 +104,7 @@ struct RetentionTests {
     }
   }
 
-  @Test func aRoundThatFailsIsTold() async throws {
+  @Test func aFailedRoundIsLogged() async throws {
     try await Payshare.with { payshare in
       let log = LogProbe()
       try await payshare.test.made.administer("ALTER TABLE idempotency RENAME TO gone")
@@ -123,7 +123,7 @@ struct RetentionTests {
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
       let expense = try await asha.pays(100, "Snack", [(asha, 100)], in: trip)
-      // As a server would have written it whose clock is an hour ahead.
+      // As written by a server whose clock is an hour ahead.
       try await payshare.test.made.administer(
         "UPDATE expense SET create_time = now() + interval '1 hour', update_time = now() + interval '1 hour'")
       let deleted = try await asha.expenses.deleteExpense(
@@ -139,7 +139,7 @@ struct RetentionTests {
     }
   }
 
-  @Test func aServerGoesOnAfterTheLatestChangeOfItsDatabase() async throws {
+  @Test func aServersTimesContinueAfterTheLatestStoredChange() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       _ = try await asha.event(with: [])
@@ -158,7 +158,7 @@ struct RetentionTests {
     }
   }
 
-  @Test func guessesThatWereMadeWhileTheClockWasAheadKeepNobodyOut() async throws {
+  @Test func guessesMadeWhileTheClockWasAheadLockNobodyOut() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       try await payshare.test.made.administer("UPDATE guess SET used_until = now() + interval '8 days'")
@@ -173,7 +173,7 @@ struct RetentionTests {
     }
   }
 
-  @Test func aFullDatabaseIsToldAsSuch() async throws {
+  @Test func aFullDatabaseIsReportedAsSuch() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])

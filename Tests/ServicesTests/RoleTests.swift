@@ -6,7 +6,7 @@ import Testing
 
 @testable import payshare_server
 
-/// What the role that serves can do to the database, whatever statement were slipped to it.
+/// What the server's role can do to the database, whatever statement is injected.
 @Suite("The server's role") struct RoleTests {
   private func refusal(_ sql: String) async throws -> String? {
     try await TestDatabase.with(Schema.migrations, granting: Schema.grants) { test async throws in
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: ["DELETE FROM idempotency", "DELETE FROM session", "DELETE FROM guess"])
-  func mayPurgeWhatIsKeptForAWhile(_ sql: String) async throws {
+  func mayPurgeExpiringRows(_ sql: String) async throws {
     #expect(try await refusal(sql) == nil)
   }
 
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  /// A new table must be named in the grants, or the server would not see it.
+  /// A new table must be named in the grants; otherwise the server could not use it.
   @Test func everyTableIsNamed() async throws {
     try await TestDatabase.with(Schema.migrations) { test async throws in
       let tables: Statement<String> = Statement(
@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  @Test func whatARoleCanDoBeyondItsRightsIsNamed() async throws {
+  @Test func excessRightsOfARoleAreNamed() async throws {
     let made = try await TestDatabase.make(Schema.migrations, granting: Schema.grants)
     let (administrator, restricted) = (made.connection, made.restrictedConnection)
     #expect(try await blocking { try Schema.grants.excess(of: administrator) } == ["is a superuser"])
@@ -83,7 +83,7 @@ import Testing
     try await made.drop()
   }
 
-  @Test func aRoleThatOwnsNothingStartsOnADatabaseThatIsInPlaceAndMigratesNone() async throws {
+  @Test func aRoleThatOwnsNothingStartsOnAMigratedDatabase() async throws {
     let made = try await TestDatabase.make(Schema.migrations, granting: Schema.grants)
     let roles = DatabaseRoles(server: made.restrictedConnection, owner: nil)
     #expect(try await blocking { try roles.migrate() }.isEmpty)

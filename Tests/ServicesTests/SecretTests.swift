@@ -9,7 +9,7 @@ import Testing
 
 @testable import payshare_server
 
-/// Secrets that are sealed in the database, and take turns.
+/// Secrets that are sealed in the database and rotated.
 @Suite("Secrets", .timeLimit(.minutes(5))) struct SecretTests {
   private static let purpose = SecretPurpose("test", lifetimeSeconds: 60)
 
@@ -34,7 +34,7 @@ import Testing
     try await test.database.read(Statement("SELECT sealed FROM secret", as: [UInt8].self))
   }
 
-  @Test func theDatabaseDoesNotHaveThemInTheClear() async throws {
+  @Test func theDatabaseHoldsNoPlaintext() async throws {
     try await with { test, store in
       let secret = try #require(try await store.secrets(for: Self.purpose).first)
       #expect(secret.count == 32)
@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test func underAnotherKeyTheyDoNotOpen() async throws {
+  @Test func anotherKeyDoesNotOpenThem() async throws {
     try await with { test, store in
       _ = try await store.secrets(for: Self.purpose)
       let other = SecretStore(test.database, keys: SecretsKeys(repeating: 2))
@@ -55,9 +55,9 @@ import Testing
     }
   }
 
-  /// Who can write to the database cannot make a secret they know sign something else.
+  /// An attacker who can write to the database cannot use a secret they know for another purpose.
   @Test(arguments: ["purpose = 'other'", "id = '00000000-0000-0000-0000-000000000001'"])
-  func oneThatWasMovedDoesNotOpen(_ change: String) async throws {
+  func aMovedSecretDoesNotOpen(_ change: String) async throws {
     try await with { test, store in
       _ = try await store.secrets(for: Self.purpose)
       try await test.made.administer("UPDATE secret SET \(change)")
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test func serversThatStartTogetherHaveTheSame() async throws {
+  @Test func serversThatStartTogetherShareOneSecret() async throws {
     try await with { test, _ in
       let secrets = try await withThrowingTaskGroup(of: [[UInt8]].self) { group in
         for _ in 0..<8 {
@@ -83,7 +83,7 @@ import Testing
     }
   }
 
-  @Test func aNewOneSignsWhenAllServersKnowItAndTheOldOneVerifiesUntilItsEnd() async throws {
+  @Test func aNewSecretSignsOnceAllServersKnowItAndTheOldOneVerifiesUntilItsEnd() async throws {
     try await with { test, store in
       let old = try await store.secrets(for: Self.purpose)
       #expect(try await store.rotate(Self.purpose))
@@ -103,7 +103,7 @@ import Testing
     }
   }
 
-  @Test func theyAreRotatedWhenTheyHaveSignedLongEnough() async throws {
+  @Test func secretsAreRotatedOnceOldEnough() async throws {
     try await with { test, store in
       _ = try await store.secrets(for: Self.purpose)
       #expect(try await !store.rotate(Self.purpose, olderThan: 100))
@@ -112,7 +112,7 @@ import Testing
     }
   }
 
-  @Test func ofServersThatRotateTogetherOneDoes() async throws {
+  @Test func onlyOneOfSeveralServersRotates() async throws {
     try await with { test, store in
       _ = try await store.secrets(for: Self.purpose)
       let count = try await withThrowingTaskGroup(of: Bool.self) { group in
@@ -124,7 +124,7 @@ import Testing
     }
   }
 
-  @Test func whatIsStoredUnderASecretKeepsIt() async throws {
+  @Test func aSecretWhoseProductsAreStoredIsNotRotated() async throws {
     try await with { _, store in
       let before = try await store.secrets(for: PasswordCheck.purpose)
       #expect(try await !store.rotate(PasswordCheck.purpose))
@@ -132,7 +132,7 @@ import Testing
     }
   }
 
-  @Test func aNewKeySealsAndTheOldOneOpensUntilAllIsSealedAnew() async throws {
+  @Test func aNewKeySealsAndTheOldOneOpensUntilEverythingIsResealed() async throws {
     try await with { test, store in
       let secrets = try await store.secrets(for: Self.purpose)
       let both = SecretStore(test.database, keys: SecretsKeys(repeating: 2, 1))
@@ -145,7 +145,7 @@ import Testing
     }
   }
 
-  /// A session begun before lasts through a rotation that another server has made, and what that server signs is known.
+  /// A session survives a rotation made by another server, whose signatures this server accepts.
   @Test func aRotationLogsNobodyOut() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
@@ -153,7 +153,7 @@ import Testing
       try await other.services.signingSecrets.refresh(rotatingAfter: 0)
       try await pass(seconds: SecretStore.leadSeconds, payshare.test)
       try await other.services.signingSecrets.refresh(rotatingAfter: 3_600)
-      // Before this server has looked again, it does not know what the other knows; half an hour is time for that.
+      // Until this server reads the secrets again it does not know the new one; half an hour is enough for that.
       try await payshare.services.signingSecrets.refresh(rotatingAfter: 3_600)
       _ = try await asha.events.listEvents(.init())
       let renewed = try await PayshareV1.SessionServiceClient(other.channel).refreshSession(
@@ -167,17 +167,17 @@ import Testing
 
 @Suite("Keys of secrets") struct SecretsKeysTests {
   @Test(arguments: ["", "\n", "00", String(repeating: "0", count: 63), String(repeating: "g", count: 64)])
-  func anythingButHexadecimalDigitsIsNoKey(_ text: String) {
+  func onlyHexadecimalDigitsAreAKey(_ text: String) {
     #expect(SecretsKeys(text: text) == nil)
   }
 
-  @Test func newKeysAreKeysAndDiffer() {
+  @Test func newKeysAreValidAndDiffer() {
     #expect(SecretsKeys(text: SecretsKeys.newText() + "\n") != nil)
     #expect(SecretsKeys.newText() != SecretsKeys.newText())
     #expect(SecretsKeys.newText().count == 64)
   }
 
-  @Test func thereIsALimitOfKeys() {
+  @Test func theNumberOfKeysIsBounded() {
     let line = SecretsKeys.newText() + "\n"
     #expect(SecretsKeys(text: String(repeating: line, count: SecretsKeys.maximumKeys)) != nil)
     #expect(SecretsKeys(text: String(repeating: line, count: SecretsKeys.maximumKeys + 1)) == nil)

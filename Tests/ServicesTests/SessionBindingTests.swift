@@ -7,17 +7,17 @@ import Testing
 @testable import Access
 @testable import payshare_server
 
-/// Whose certificate may show a session: that of the service which began it, however often it is renewed.
+/// Only the service that began a session may show it, however often it is renewed.
 @Suite struct SessionBindingTests {
   private static let other = "spiffe://payshare.dev/client/other"
 
-  /// The same person, whose tokens another service has.
+  /// The same person, whose tokens another service holds.
   private func person(_ person: Person, calledBy identity: String) -> Person {
     Person(
       person.payshare.called(by: identity), person.session, email: person.email, password: person.password)
   }
 
-  @Test func aSessionShownByAnotherServiceIsRefusedAndGoesOn() async throws {
+  @Test func aSessionShownByAnotherServiceIsRefusedAndStaysLive() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test func aRefreshTokenShownByAnotherServiceIsRefusedAndTheSessionGoesOn() async throws {
+  @Test func aRefreshTokenShownByAnotherServiceIsRefusedAndTheSessionStaysLive() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let first = PayshareV1.RefreshSessionRequest.with { $0.refreshToken = asha.session.refreshToken }
@@ -45,7 +45,7 @@ import Testing
       #expect(refused?.code == .unauthenticated)
       #expect(refused?.reason == "INVALID_REFRESH_TOKEN")
       let next = try await owner.refreshSession(first)
-      // A used one, with which its owner would end the session.
+      // A used token, with which its owner would end the session.
       #expect(await status { _ = try await thief.refreshSession(first) } == refused)
       _ = try await owner.refreshSession(.with { $0.refreshToken = next.refreshToken })
     }
@@ -59,10 +59,10 @@ import Testing
       _ = try await relayed.events.listEvents(PayshareV1.ListEventsRequest())
       let sessions = PayshareV1.SessionServiceClient(relayed.payshare.channel)
       let next = try await sessions.refreshSession(.with { $0.refreshToken = asha.session.refreshToken })
-      // It stays the session of who began it.
+      // The session still belongs to the service that began it.
       _ = try await PayshareV1.SessionServiceClient(payshare.channel).refreshSession(
         .with { $0.refreshToken = next.refreshToken })
-      // A relay's own sessions are no one else's.
+      // A relay's own sessions belong only to it.
       let own = try await sessions.logIn(
         .with {
           $0.email = asha.email
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  @Test func servicesBelowOnePrefixOfTheListShareSessionsAndNoOthersDo() async throws {
+  @Test func onlyServicesUnderOnePrefixRuleShareSessions() async throws {
     let rules = """
       spiffe://payshare.dev/client/* users *
       spiffe://payshare.dev/client/own users *

@@ -9,17 +9,17 @@ import Testing
 
 @testable import payshare_server
 
-/// What is forgotten of sessions, and what is not.
+/// Which sessions are purged, and which are kept.
 @Suite struct SessionHousekeepingTests {
-  @Test func anEndedSessionIsForgottenAfterADayAndNotBefore() async throws {
+  @Test func anEndedSessionIsPurgedAfterADayAndNotBefore() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let ben = try await payshare.person("Ben")
       _ = try await asha.refreshed()
       _ = try await asha.sessions.logOut(PayshareV1.LogOutRequest())
-      try await payshare.keepHouse(inHours: 23)
+      try await payshare.runHousekeeping(inHours: 23)
       #expect(try await payshare.stored() == 2)
-      try await payshare.keepHouse(inHours: 25)
+      try await payshare.runHousekeeping(inHours: 25)
       #expect(try await payshare.stored() == 1)
 
       let call = await status { _ = try await asha.accounts.getCurrentUser(.init()) }
@@ -30,13 +30,13 @@ import Testing
     }
   }
 
-  @Test func aSessionThatWasNotRenewedInTimeIsForgottenADayLater() async throws {
+  @Test func aSessionThatWasNotRenewedInTimeIsPurgedADayLater() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       _ = try await asha.refreshed()
-      try await payshare.keepHouse(inHours: 31 * 24 - 1)
+      try await payshare.runHousekeeping(inHours: 31 * 24 - 1)
       #expect(try await payshare.stored() == 1)
-      try await payshare.keepHouse(inHours: 31 * 24 + 1)
+      try await payshare.runHousekeeping(inHours: 31 * 24 + 1)
       #expect(try await payshare.stored() == 0)
     }
   }
@@ -51,7 +51,7 @@ import Testing
           refresh_expire_time = refresh_expire_time - interval '29 days'
         """)
       let next = try await asha.refreshed()
-      try await payshare.keepHouse(inHours: 29 * 24)
+      try await payshare.runHousekeeping(inHours: 29 * 24)
       #expect(try await payshare.stored() == 1)
 
       let again = await status { _ = try await asha.refreshed() }
@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  @Test func moreThanFitInOneTransactionAreForgottenInOneRound() async throws {
+  @Test func moreSessionsThanFitOneTransactionArePurgedInOneRound() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let count = 2 * Int(Housekeeping.batchRows) + 1
@@ -75,13 +75,13 @@ import Testing
         FROM app_user, generate_series(1, \(count))
         """)
       #expect(try await payshare.stored() == count + 1)
-      try await payshare.keepHouse(inHours: 0)
+      try await payshare.runHousekeeping(inHours: 0)
       #expect(try await payshare.stored() == 1)
       #expect(try await asha.accounts.getCurrentUser(.init()).email == asha.email)
     }
   }
 
-  @Test func severalServersMayForgetAtTheSameTime() async throws {
+  @Test func severalServersMayPurgeAtTheSameTime() async throws {
     try await Payshare.with { payshare in
       for name in ["Asha", "Ben", "Chitra"] {
         let person = try await payshare.person(name)
@@ -89,18 +89,18 @@ import Testing
         _ = try await person.sessions.logOut(PayshareV1.LogOutRequest())
       }
       try await withThrowingTaskGroup(of: Void.self) { group in
-        for _ in 0..<4 { group.addTask { try await payshare.keepHouse(inHours: 25) } }
+        for _ in 0..<4 { group.addTask { try await payshare.runHousekeeping(inHours: 25) } }
         try await group.waitForAll()
       }
-      // What one server had locked another left alone: the next round takes it.
-      try await payshare.keepHouse(inHours: 25)
+      // Servers skip rows locked by others: the next round purges them.
+      try await payshare.runHousekeeping(inHours: 25)
       #expect(try await payshare.stored() == 0)
     }
   }
 }
 
 extension Person {
-  /// The tokens that a refresh token is exchanged for; by default that of the log-in.
+  /// The tokens obtained for a refresh token; by default the one from log-in.
   fileprivate func refreshed(by token: String? = nil) async throws -> PayshareV1.Session {
     try await PayshareV1.SessionServiceClient(payshare.channel).refreshSession(
       .with { $0.refreshToken = token ?? session.refreshToken })

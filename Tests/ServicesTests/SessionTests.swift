@@ -58,7 +58,7 @@ import Testing
     }
   }
 
-  @Test func whoHasLoggedOutLearnsNothingFromAReadNotEvenWhatIsWrongWithIt() async throws {
+  @Test func aReadAfterLogOutRevealsNothingNotEvenItsViolations() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
@@ -104,10 +104,10 @@ import Testing
     }
   }
 
-  @Test func aRefreshTouchesNoIndexUnlessItsTokenExpiresOnAnotherDay() async throws {
+  @Test func aRefreshChangesNoIndexUnlessItsTokenExpiresOnAnotherDay() async throws {
     try await Payshare.with { payshare in
       _ = try await payshare.person("Asha")
-      // Of one transaction PostgreSQL knows at once how many of its updates left the indexes alone (HOT).
+      // Within a transaction PostgreSQL reports at once how many updates changed no index (HOT).
       for (seconds, expected) in [(0, "ANY_NUMBER"), (1, "1"), (86_400, "0")] {
         try await payshare.test.made.administer(
           """
@@ -161,7 +161,7 @@ import Testing
     }
   }
 
-  @Test func ofManyWhoUseOneRefreshTokenAtOnceOneGetsTokensAndTheSessionEnds() async throws {
+  @Test func concurrentUsesOfOneRefreshTokenYieldTokensOnceAndEndTheSession() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let answers = await withTaskGroup(of: Status?.self, returning: [Status?].self) { group in

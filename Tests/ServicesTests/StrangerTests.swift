@@ -7,12 +7,12 @@ import Protobuf
 import RPC
 import Testing
 
-/// What somebody can find out about what they may not see: nothing, not even by time.
+/// Callers learn nothing about resources that they may not see, not even by timing.
 @Suite struct StrangerTests {
   /// A call by a stranger about a resource with an id.
   typealias Ask = @Sendable (_ stranger: Person, _ id: String) async throws -> Void
 
-  /// What has an id that a method takes.
+  /// The kinds of resource whose id a method takes.
   enum Kind { case group, event, expense }
 
   static let asks: [(field: String, kind: Kind, ask: Ask)] = [
@@ -113,16 +113,16 @@ import Testing
     ),
   ]
 
-  /// Ids that the client chooses for what it makes: `ChosenIDTests`.
+  /// Ids that the client chooses for new resources: `ChosenIDTests`.
   static let chosen: Set<String> = [
     "CreateGroup.group_id", "CreateEvent.event_id", "CreateExpense.expense_id",
   ]
 
-  @Test func everyFieldWithAnIDIsAskedAbout() {
+  @Test func everyFieldWithAnIDIsCovered() {
     #expect(Set(Self.asks.map(\.field)).union(Self.chosen) == RequestIDFields.all)
   }
 
-  @Test func anIDThatIsAnothersLooksLikeOneThatNothingHas() async throws {
+  @Test func aHiddenIDLooksLikeAnUnusedOne() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let ben = try await payshare.person("Ben")
@@ -158,7 +158,7 @@ import Testing
   }
 }
 
-/// Counts the pages that PostgreSQL looks at for the server, by `pg_stat_statements`.
+/// Counts the pages that PostgreSQL reads for the server, by `pg_stat_statements`.
 private struct PageMeter {
   private let database: Database
   private static let rounds = 5
@@ -174,7 +174,7 @@ private struct PageMeter {
     try await test.made.administer("CREATE EXTENSION pg_stat_statements")
   }
 
-  /// The fewest pages of a few rounds: a connection that does something for the first time looks at the catalogue too.
+  /// The fewest pages of a few rounds, because a connection's first execution also reads the catalogue.
   func fewestPages<Result>(_ body: () async -> Result) async throws -> (pages: Int64, result: Result) {
     var fewest = Int64.max
     var result = await body()

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func nobodyPaysSomeoneTheyDoNotOwe() throws {
-    // 0 owes 1 who owes 2: 0 must not pay 2, although exact would do with one payment.
+    // 0 owes 1 who owes 2: 0 must not pay 2, although the exact plan needs only that payment.
     let chain = position([owe(0, 1, 10), owe(1, 2, 10)])
     let plan = try PlanRules.plan(chain, mode: .preserveCounterparties)
     #expect(plan.transfers == [pay(0, 1, 10), pay(1, 2, 10)])
@@ -27,7 +27,7 @@ import Testing
     #expect(try PlanRules.plan(chain, mode: .exact).transfers == [pay(0, 2, 10)])
   }
 
-  @Test func circleOfDebtsDissolves() throws {
+  @Test func aCycleOfDebtsCancelsOut() throws {
     let circle = position([owe(0, 1, 10), owe(1, 2, 12), owe(2, 0, 15)])
     #expect(
       try PlanRules.plan(circle, mode: .preserveCounterparties).transfers == [pay(1, 2, 2), pay(2, 0, 5)])
@@ -38,7 +38,7 @@ import Testing
     #expect(try PlanRules.plan(triangle, mode: .preserveCounterparties).transfers == [pay(0, 2, 15)])
   }
 
-  @Test func randomDebtsAreSettledWithoutCirclesOrMoreMoney() throws {
+  @Test func randomDebtsAreSettledWithoutCyclesOrMoreMoney() throws {
     var random = SeededGenerator(seed: 6)
     for _ in 0..<200 {
       let start = position(try randomDebts(&random))
@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  @Test func planIsStableHereToo() throws {
+  @Test func counterpartyPlansAreStableToo() throws {
     var random = SeededGenerator(seed: 7)
     for _ in 0..<60 {
       let start = position(try randomDebts(&random))
@@ -73,7 +73,7 @@ import Testing
     #expect(plan.transfers == [pay(1, 0, 15)])
   }
 
-  @Test func debtsThatDoNotMakeTheBalancesAreRefused() {
+  @Test func debtsThatDifferFromTheBalancesAreRefused() {
     let wrong = Position(nets: [person(0): -5, person(1): 5], debts: [owe(0, 1, 4)])
     #expect(throws: PlanError.debtsDifferFromBalances) {
       try PlanRules.plan(wrong, mode: .preserveCounterparties)

@@ -5,7 +5,7 @@ import Testing
 /// How many payments plans have on balances planted as groups of 2 to 4 that sum to zero.
 @Suite struct MeanTransfersTests {
   @Test(arguments: [(12, 7.96, 9.64, 300), (16, 10.65, 13.61, 150), (20, 13.45, 17.88, 40)])
-  func meansAreTheKnownOnes(count: Int, exact: Double, greedy: Double, rounds: Int) throws {
+  func meansEqualKnownValues(count: Int, exact: Double, greedy: Double, rounds: Int) throws {
     var random = SeededGenerator(seed: UInt64(count))
     var exactSum = 0
     var greedySum = 0

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: Plan.Mode.allCases)
-  func nothingOwedIsSettledByNothing(mode: Plan.Mode) throws {
+  func settledBalancesNeedNoPayments(mode: Plan.Mode) throws {
     for nets in [[], [0, 0, 0]] as [[Int64]] {
       let plan = try PlanRules.plan(position(nets), mode: mode)
       #expect(plan.transfers.isEmpty)
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func exactFindsGroupsThatGreedyMisses() throws {
-    // 0, 1, 2 and 3, 4, 5, 6 each sum to zero, but greedy lets 6 of the one pay 0 of the other.
+    // 0, 1, 2 and 3, 4, 5, 6 each sum to zero, but in the greedy plan 6 of the second group pays 0 of the first.
     let nets: [Int64] = [9, -4, -5, 8, 7, -1, -14]
     let exact = try PlanRules.plan(position(nets), mode: .exact)
     #expect(exact.transfers.count == 5)
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  @Test func exactIsTheFewestByTryingEverySet() throws {
+  @Test func exactEqualsExhaustiveSearch() throws {
     var random = SeededGenerator(seed: 2)
     for _ in 0..<150 {
       let nets = smallBalances(Int.random(in: 2...10, using: &random), &random)
@@ -100,8 +100,8 @@ import Testing
     }
   }
 
-  @Test func exactTakesTwentyBalancesBesidesPairsAndNoMore() throws {
-    // Powers of two and one that balances them: no two cancel out.
+  @Test func exactAcceptsTwentyBalancesBesidesPairsAndNoMore() throws {
+    // Powers of two, and one balance that offsets them: no two cancel out.
     let most = (0..<19).map { Int64(1) << $0 }
     let twenty = most + [-most.reduce(0, +)]
     let pairs: [Int64] = (0..<10).flatMap { [1_000_000 + $0, -1_000_000 - $0] }

@@ -6,11 +6,11 @@ import Testing
 
 @testable import Settlement
 
-/// How much work plans are, by the count of their checkpoints, and that it can be ended.
+/// The work of plans, counted by their checkpoints, and that it can be interrupted.
 @Suite struct PlanWorkTests {
   private static let people = 1_500
 
-  /// Everybody owes the next.
+  /// Everyone owes the next person.
   private static func chain(_ order: [Int]) -> Position {
     let debts = (1..<order.count).map {
       Debt(debtorID: person(order[$0 - 1]), creditorID: person(order[$0]), minor: Int64($0))
@@ -18,7 +18,7 @@ import Testing
     return Position(debts)
   }
 
-  @Test func aChainOfDebtsIsWorkInProportionToItsLength() throws {
+  @Test func aChainOfDebtsTakesLinearWork() throws {
     let checkpoint = Checkpoint()
     let plan = try PlanRules.plan(
       Self.chain(Array(0..<Self.people)), mode: .preserveCounterparties, checkpoint)
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: 1...5)
-  func aChainInAnyOrderIsLittleWork(_ seed: UInt64) throws {
+  func aChainInAnyOrderTakesLittleWork(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let checkpoint = Checkpoint()
     let order = Array(0..<Self.people).shuffled(using: &random)
@@ -36,7 +36,7 @@ import Testing
     #expect(checkpoint.unitCount < 100 * Self.people)
   }
 
-  @Test func aGreedyPlanIsWorkInProportionToItsBalances() throws {
+  @Test func aGreedyPlanTakesLinearWork() throws {
     var random = SeededGenerator(seed: 8)
     let checkpoint = Checkpoint()
     let plan = try PlanRules.plan(position(smallBalances(1_000, &random)), mode: .greedy, checkpoint)
@@ -44,7 +44,7 @@ import Testing
     #expect(checkpoint.unitCount < 10_000)
   }
 
-  @Test func quickGreedyPlansAreTheSimpleOnes() throws {
+  @Test func fastGreedyPlansEqualSimpleOnes() throws {
     var random = SeededGenerator(seed: 9)
     for count in 1...60 {
       let position = position(smallBalances(count, &random))
@@ -52,14 +52,14 @@ import Testing
     }
   }
 
-  @Test func quickCounterpartyPlansAreTheSimpleOnes() throws {
+  @Test func fastCounterpartyPlansEqualSimpleOnes() throws {
     var random = SeededGenerator(seed: 10)
     for people in [3, 4, 6, 9] {
       for _ in 0..<60 {
         let debts = (0..<Int.random(in: 1...3 * people, using: &random)).map { _ in
           let debtor = Int.random(in: 0..<people, using: &random)
           let creditor = (debtor + Int.random(in: 1..<people, using: &random)) % people
-          // Few amounts, so that several debts of a circle are gone at once.
+          // Few distinct amounts, so that several debts of a cycle vanish at once.
           return Debt(
             debtorID: person(debtor), creditorID: person(creditor),
             minor: Int64.random(in: 1...3, using: &random))
@@ -72,9 +72,9 @@ import Testing
   }
 
   @Test(arguments: [Plan.Mode.exact, .auto, .preserveCounterparties])
-  func aPlanEndsWhenNobodyWaitsForIt(_ mode: Plan.Mode) throws {
+  func aPlanEndsWhenItsCallerIsGone(_ mode: Plan.Mode) throws {
     var random = SeededGenerator(seed: 11)
-    // No two balances cancel out; of those of the exact plan some sets of more do.
+    // No two balances cancel out; for the exact plan some larger sets do.
     let position: Position =
       switch mode {
       case .exact:

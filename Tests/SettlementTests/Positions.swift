@@ -43,7 +43,7 @@ func smallBalances(_ count: Int, _ random: inout SeededGenerator) -> [Int64] {
 }
 
 extension Position {
-  /// Whether payments bring every balance to zero.
+  /// Whether payments settle every balance.
   func isSettled(by transfers: [Transfer]) throws -> Bool {
     var position = self
     for transfer in transfers { try position.record(transfer) }

@@ -2,8 +2,7 @@ import Expenses
 import Identifiers
 import Settlement
 
-/// Plans worked out step by step as the rules say, without a thought of how long that takes: what the quick ones are
-/// compared with.
+/// Plans computed step by step by the rules, however long that takes, for comparison with the fast implementations.
 enum SimplePlans {
   /// Largest first; of two equal balances the lower id comes first.
   static func greedy(_ position: Position) -> [Transfer] {
@@ -24,7 +23,7 @@ enum SimplePlans {
     nets.max { ($0.value.magnitude, $1.key) < ($1.value.magnitude, $0.key) }
   }
 
-  /// Each debt in turn; money goes round the circle that it closes.
+  /// Adds each debt in turn; money moves around the cycle that it closes.
   static func counterparties(_ debts: [Debt]) -> [Transfer] {
     var owed: [UUID: [UUID: Int64]] = [:]
     func add(_ minor: Int64, _ debtor: UUID, _ creditor: UUID) {

@@ -2,10 +2,10 @@ import SeededRandom
 import Settlement
 import Testing
 
-/// After one of a plan's payments is recorded, the plan recomputed is the others.
+/// After one of a plan's payments is recorded, the recomputed plan consists of the others.
 @Suite struct StablePlanTests {
   @Test(arguments: [Plan.Mode.greedy, .exact, .auto])
-  func recordingThePlansPaymentsInAnyOrderLeavesTheOthers(mode: Plan.Mode) throws {
+  func recordingAPlansPaymentsInAnyOrderLeavesTheRest(mode: Plan.Mode) throws {
     var random = SeededGenerator(seed: 4)
     for round in 0..<120 {
       let start = position(round % 2 == 0 ? smallBalances(12, &random) : plantedGroups(12, &random))
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func greedyFromTheNewBalancesAloneWouldChange() throws {
-    // Why a plan looks back at where it began: 0 owes 10, 1 owes 9. Once 0 has paid its last two, 1 owes most.
+    // Why a plan depends on its starting position: 0 owes 10, 1 owes 9. Once 0 has paid its last two, 1 owes most.
     let start = position([-10, -9, 8, 6, 5])
     let plan = try PlanRules.plan(start, mode: .greedy)
     #expect(plan.transfers == [pay(0, 2, 8), pay(0, 4, 2), pay(1, 3, 6), pay(1, 4, 3)])
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func partOfAPaymentThatMakesAShorterPlanPossibleReplans() throws {
-    // When 0 has paid 1 two, 0 and 2 cancel out, and so do 1 and 3.
+    // Once 0 has paid two to 1, 0 and 2 cancel out, and so do 1 and 3.
     let start = position([-9, 8, 7, -6])
     let plan = try PlanRules.plan(start, mode: .exact)
     #expect(plan.transfers.count == 3)
@@ -50,7 +50,7 @@ import Testing
     #expect(after.optimality == .optimal)
   }
 
-  @Test func otherPaymentsMakeANewPlanThatStillSettles() throws {
+  @Test func otherPaymentsCauseANewPlanThatStillSettles() throws {
     var random = SeededGenerator(seed: 5)
     for _ in 0..<200 {
       let start = position(smallBalances(8, &random))
