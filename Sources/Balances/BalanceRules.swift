@@ -19,7 +19,7 @@ public enum BalanceRules {
     /// Whether it is the sum paid; otherwise the sum owed.
     public let isPaid: Bool
     /// The sum.
-    public let minor: Int64
+    public let minorUnits: Int64
   }
 
   /// The first sum that changes would take beyond the limit; nil if there is none.
@@ -30,10 +30,10 @@ public enum BalanceRules {
       // Neither can be near the ends of 64 bits: the first is stored already, the second comes from one amount.
       let (paid, owed) = (balance.paidMinor &+ change.paidMinor, balance.owedMinor &+ change.owedMinor)
       if paid.magnitude > Balance.maximumMinor {
-        return Excess(userID: change.userID, isPaid: true, minor: paid)
+        return Excess(userID: change.userID, isPaid: true, minorUnits: paid)
       }
       if owed.magnitude > Balance.maximumMinor {
-        return Excess(userID: change.userID, isPaid: false, minor: owed)
+        return Excess(userID: change.userID, isPaid: false, minorUnits: owed)
       }
     }
     return nil

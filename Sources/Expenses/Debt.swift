@@ -7,12 +7,12 @@ public struct Debt: Sendable, Hashable {
   /// The person who is owed.
   public let creditorID: UUID
   /// How much, in minor units of the event's base currency; more than zero.
-  public let minor: Int64
+  public let minorUnits: Int64
 
   /// A debt.
-  public init(debtorID: UUID, creditorID: UUID, minor: Int64) {
+  public init(debtorID: UUID, creditorID: UUID, minorUnits: Int64) {
     self.debtorID = debtorID
     self.creditorID = creditorID
-    self.minor = minor
+    self.minorUnits = minorUnits
   }
 }

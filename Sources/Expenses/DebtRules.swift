@@ -19,14 +19,17 @@ public enum DebtRules {
       let pair = Pair(one: min(debt.debtorID, debt.creditorID), other: max(debt.debtorID, debt.creditorID))
       let sum = owed[pair] ?? 0
       owed[pair] =
-        pair.one == debt.debtorID ? try sum.addingExactly(debt.minor) : try sum.subtractingExactly(debt.minor)
+        pair.one == debt.debtorID
+        ? try sum.addingExactly(debt.minorUnits) : try sum.subtractingExactly(debt.minorUnits)
     }
     var left: [Debt] = []
-    for (pair, minor) in owed where minor != 0 {
+    for (pair, minorUnits) in owed where minorUnits != 0 {
       left.append(
-        minor > 0
-          ? Debt(debtorID: pair.one, creditorID: pair.other, minor: minor)
-          : Debt(debtorID: pair.other, creditorID: pair.one, minor: try Int64(0).subtractingExactly(minor)))
+        minorUnits > 0
+          ? Debt(debtorID: pair.one, creditorID: pair.other, minorUnits: minorUnits)
+          : Debt(
+            debtorID: pair.other, creditorID: pair.one,
+            minorUnits: try Int64(0).subtractingExactly(minorUnits)))
     }
     return left.sorted { ($0.debtorID, $0.creditorID) < ($1.debtorID, $1.creditorID) }
   }
@@ -35,18 +38,18 @@ public enum DebtRules {
   /// proportion to what the latter are still owed.
   private static func debts(of expense: Expense) throws(MoneyError) -> [Debt] {
     let nets = try ExpenseBalances.changes(from: nil, to: expense).map { change throws(MoneyError) in
-      (userID: change.userID, minor: try change.netMinor)
+      (userID: change.userID, minorUnits: try change.netMinor)
     }
-    let creditors = nets.filter { $0.minor > 0 }
-    var open = creditors.map(\.minor)
+    let creditors = nets.filter { $0.minorUnits > 0 }
+    var open = creditors.map(\.minorUnits)
     let ties = TieRotation(id: expense.id.bytes)
     var debts: [Debt] = []
-    for debtor in nets where debtor.minor < 0 {
+    for debtor in nets where debtor.minorUnits < 0 {
       // The remaining credits equal the remaining debts, so no share exceeds what its creditor is owed.
-      let shares = try Apportionment.apportion(-debtor.minor, weights: open, ties: ties)
+      let shares = try Apportionment.apportion(-debtor.minorUnits, weights: open, ties: ties)
       for (index, share) in shares.enumerated() where share > 0 {
         open[index] -= share
-        debts.append(Debt(debtorID: debtor.userID, creditorID: creditors[index].userID, minor: share))
+        debts.append(Debt(debtorID: debtor.userID, creditorID: creditors[index].userID, minorUnits: share))
       }
     }
     return debts

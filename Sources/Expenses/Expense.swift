@@ -76,15 +76,15 @@ public struct Expense: Sendable, Hashable {
     /// The person.
     public let userID: UUID
     /// Their amount, in minor units of the currency of payment; not negative.
-    public let minor: Int64
+    public let minorUnits: Int64
     /// Their amount of the base total, in minor units of the base currency; not negative.
-    public let baseMinor: Int64
+    public let baseMinorUnits: Int64
 
     /// One person's allocation.
-    public init(userID: UUID, minor: Int64, baseMinor: Int64) {
+    public init(userID: UUID, minorUnits: Int64, baseMinorUnits: Int64) {
       self.userID = userID
-      self.minor = minor
-      self.baseMinor = baseMinor
+      self.minorUnits = minorUnits
+      self.baseMinorUnits = baseMinorUnits
     }
   }
 }

@@ -26,7 +26,7 @@ public enum ExpenseBalances {
     guard !expense.isDeleted else { return [] }
     let sign = expense.kind == .refund ? -sign : sign
     // An amount is at least zero, so its negative always exists.
-    return expense.payers.map { Balance(userID: $0.userID, paidMinor: sign * $0.baseMinor) }
-      + expense.shares.map { Balance(userID: $0.userID, owedMinor: sign * $0.baseMinor) }
+    return expense.payers.map { Balance(userID: $0.userID, paidMinor: sign * $0.baseMinorUnits) }
+      + expense.shares.map { Balance(userID: $0.userID, owedMinor: sign * $0.baseMinorUnits) }
   }
 }

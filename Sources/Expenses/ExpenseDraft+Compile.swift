@@ -53,7 +53,7 @@ extension ExpenseDraft {
       let message = RequestedAllocationRules.limit(in: currency)
       violations.add(FieldViolation("expense.total.amount_minor", "TOO_LARGE", message))
     } else if let currency {
-      return Amount(minor: totalMinor, currency: currency)
+      return Amount(minorUnits: totalMinor, currency: currency)
     }
     return nil
   }
@@ -87,7 +87,8 @@ extension ExpenseDraft {
       violations.add(FieldViolation(field, "NOT_ALLOWED", message))
       return nil
     }
-    guard let converted = try? rate.convert(total, to: base), converted.minor <= Amount.maximumMinor else {
+    guard let converted = try? rate.convert(total, to: base), converted.minorUnits <= Amount.maximumMinor
+    else {
       let message = "the total is more than \(Amount.maximum(base)) at this rate"
       violations.add(FieldViolation(field, "TOO_LARGE", message))
       return nil
@@ -103,7 +104,7 @@ extension ExpenseDraft {
     guard let split else {
       RequestedAllocationRules.check(requested, list, of: whole, &violations)
       return requested.sorted { $0.userID < $1.userID }
-        .map { WeightedAllocation(userID: $0.userID, minor: $0.minor, weight: $0.minor) }
+        .map { WeightedAllocation(userID: $0.userID, minorUnits: $0.minorUnits, weight: $0.minorUnits) }
     }
     if !requested.isEmpty {
       let message = "the amounts of \(list) follow from the split: give one or the other"
@@ -116,7 +117,9 @@ extension ExpenseDraft {
   private static func allocations(
     _ weighted: [WeightedAllocation], of baseTotal: Amount, _ ties: TieRotation
   ) throws(MoneyError) -> [Expense.Allocation] {
-    let base = try Apportionment.apportion(baseTotal.minor, weights: weighted.map(\.weight), ties: ties)
-    return zip(weighted, base).map { Expense.Allocation(userID: $0.userID, minor: $0.minor, baseMinor: $1) }
+    let base = try Apportionment.apportion(baseTotal.minorUnits, weights: weighted.map(\.weight), ties: ties)
+    return zip(weighted, base).map {
+      Expense.Allocation(userID: $0.userID, minorUnits: $0.minorUnits, baseMinorUnits: $1)
+    }
   }
 }

@@ -51,12 +51,12 @@ public struct ExpenseDraft: Sendable, Hashable {
     /// The person.
     public let userID: UUID
     /// The amount.
-    public let minor: Int64
+    public let minorUnits: Int64
 
     /// One person and an amount.
-    public init(userID: UUID, minor: Int64) {
+    public init(userID: UUID, minorUnits: Int64) {
       self.userID = userID
-      self.minor = minor
+      self.minorUnits = minorUnits
     }
   }
 }
@@ -67,13 +67,13 @@ extension ExpenseDraft {
   public init(_ expense: Expense) {
     self.init(
       description: expense.description, kind: expense.kind, spendDate: expense.spendDate,
-      totalMinor: expense.total.minor, currencyCode: expense.total.currency.code, rate: expense.rate,
+      totalMinor: expense.total.minorUnits, currencyCode: expense.total.currency.code, rate: expense.rate,
       payers: expense.payerSplit == nil ? Self.requested(expense.payers) : [], payerSplit: expense.payerSplit,
       shares: expense.split == nil ? Self.requested(expense.shares) : [], split: expense.split,
       notes: expense.notes)
   }
 
   private static func requested(_ allocations: [Expense.Allocation]) -> [RequestedAllocation] {
-    allocations.map { RequestedAllocation(userID: $0.userID, minor: $0.minor) }
+    allocations.map { RequestedAllocation(userID: $0.userID, minorUnits: $0.minorUnits) }
   }
 }

@@ -21,15 +21,15 @@ extension PayshareV1.Expense {
     payers = expense.payers.map { allocation in
       var payer = PayshareV1.Payer()
       payer.userID = allocation.userID.description
-      payer.amountMinor = allocation.minor
-      payer.baseAmountMinor = allocation.baseMinor
+      payer.amountMinor = allocation.minorUnits
+      payer.baseAmountMinor = allocation.baseMinorUnits
       return payer
     }
     shares = expense.shares.map { allocation in
       var share = PayshareV1.Share()
       share.userID = allocation.userID.description
-      share.amountMinor = allocation.minor
-      share.baseAmountMinor = allocation.baseMinor
+      share.amountMinor = allocation.minorUnits
+      share.baseAmountMinor = allocation.baseMinorUnits
       return share
     }
     baseTotal = PayshareV1.Money(expense.baseTotal)
@@ -71,7 +71,7 @@ extension ExpenseStatements.StoredMessage {
 extension PayshareV1.Money {
   init(_ amount: Amount) {
     self.init()
-    amountMinor = amount.minor
+    amountMinor = amount.minorUnits
     currencyCode = amount.currency.code
   }
 }
@@ -101,11 +101,11 @@ extension ExpenseDraft {
           numerator: rate.numerator, denominator: rate.denominator, source: rate.source, date: rate.date)
       },
       payers: message.payers.map {
-        RequestedAllocation(userID: UUID($0.userID) ?? .zero, minor: $0.amountMinor)
+        RequestedAllocation(userID: UUID($0.userID) ?? .zero, minorUnits: $0.amountMinor)
       },
       payerSplit: message.payerSplit.map { PayerSplit($0) },
       shares: message.shares.map {
-        RequestedAllocation(userID: UUID($0.userID) ?? .zero, minor: $0.amountMinor)
+        RequestedAllocation(userID: UUID($0.userID) ?? .zero, minorUnits: $0.amountMinor)
       },
       split: message.split.map { Split($0) }, notes: message.notes)
   }

@@ -17,7 +17,7 @@ extension ExpenseService {
       BalanceStatements.balances(of: event.id, in: organisation), of: .event(event.id), for: call)
     guard let excess = BalanceRules.excess(of: balances.map(\.balance), after: changes) else { return nil }
     let (sum, most) = (
-      Amount(minor: excess.minor, currency: event.baseCurrency), Amount.maximum(event.baseCurrency)
+      Amount(minorUnits: excess.minorUnits, currency: event.baseCurrency), Amount.maximum(event.baseCurrency)
     )
     let name = balances.first { $0.balance.userID == excess.userID }?.displayName ?? "a participant"
     let verb = excess.isPaid ? "paid" : "owes"
@@ -26,7 +26,7 @@ extension ExpenseService {
       "expense.total: with it, what \(name) \(verb) in this event would sum to \(sum), and no such sum may be more than "
         + "\(most); make another event for the rest",
       metadata: [
-        "field": "expense.total", "user_id": excess.userID.description, "sum_minor": "\(excess.minor)",
+        "field": "expense.total", "user_id": excess.userID.description, "sum_minor": "\(excess.minorUnits)",
         "limit_minor": "\(Balance.maximumMinor)",
       ])
   }

@@ -23,12 +23,13 @@ extension ExpenseStatements {
         ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18, $19, $20, $21, $22, $23,
          $24, $25, $15)
       """, organisation, expense.id, expense.eventID, expense.creatorID, expense.description,
-      expense.kind.rawValue, CalendarDate(expense.spendDate), expense.total.minor,
+      expense.kind.rawValue, CalendarDate(expense.spendDate), expense.total.minorUnits,
       expense.total.currency.code,
       expense.rate?.numerator, expense.rate?.denominator, expense.rate?.source,
-      expense.rate.flatMap { CalendarDate($0.date) }, expense.baseTotal.minor, expense.version.number, time,
-      expense.payers.map(\.userID), expense.payers.map(\.minor), expense.payers.map(\.baseMinor),
-      expense.shares.map(\.userID), expense.shares.map(\.minor), expense.shares.map(\.baseMinor),
+      expense.rate.flatMap { CalendarDate($0.date) }, expense.baseTotal.minorUnits, expense.version.number,
+      time,
+      expense.payers.map(\.userID), expense.payers.map(\.minorUnits), expense.payers.map(\.baseMinorUnits),
+      expense.shares.map(\.userID), expense.shares.map(\.minorUnits), expense.shares.map(\.baseMinorUnits),
       LazyMessages([message]).delimited, chosen?.fingerprint, ExpenseFormat.current)
   }
 
@@ -53,11 +54,11 @@ extension ExpenseStatements {
         message_version = version + 1
       WHERE organisation_id = $1 AND id = $2 AND version = $3 RETURNING version
       """, organisation, expense.id, expense.version.number &- 1, expense.description, expense.kind.rawValue,
-      CalendarDate(expense.spendDate), expense.total.minor, expense.total.currency.code,
+      CalendarDate(expense.spendDate), expense.total.minorUnits, expense.total.currency.code,
       expense.rate?.numerator, expense.rate?.denominator, expense.rate?.source,
-      expense.rate.flatMap { CalendarDate($0.date) }, expense.baseTotal.minor, time, expense.isDeleted,
-      expense.payers.map(\.userID), expense.payers.map(\.minor), expense.payers.map(\.baseMinor),
-      expense.shares.map(\.userID), expense.shares.map(\.minor), expense.shares.map(\.baseMinor),
+      expense.rate.flatMap { CalendarDate($0.date) }, expense.baseTotal.minorUnits, time, expense.isDeleted,
+      expense.payers.map(\.userID), expense.payers.map(\.minorUnits), expense.payers.map(\.baseMinorUnits),
+      expense.shares.map(\.userID), expense.shares.map(\.minorUnits), expense.shares.map(\.baseMinorUnits),
       LazyMessages([message]).delimited, ExpenseFormat.current, as: Int64.self
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the expense was changed in between"))
   }

@@ -97,10 +97,10 @@ public enum ExpenseStatements {
     let kind = try kind(&row)
     let spendDate: CalendarDate = try row.next()
     let totalMinor: Int64 = try row.next()
-    let total = Amount(minor: totalMinor, currency: try currency(&row))
+    let total = Amount(minorUnits: totalMinor, currency: try currency(&row))
     let rate = try rate(&row)
-    let baseMinor: Int64 = try row.next()
-    let baseTotal = Amount(minor: baseMinor, currency: try currency(&row))
+    let baseMinorUnits: Int64 = try row.next()
+    let baseTotal = Amount(minorUnits: baseMinorUnits, currency: try currency(&row))
     let version: Int64 = try row.next()
     let createTime: Timestamp = try row.next()
     let updateTime: Timestamp = try row.next()
@@ -147,9 +147,9 @@ public enum ExpenseStatements {
   }
 
   private static func allocations(_ row: inout RowReader) throws(PostgresError) -> [Expense.Allocation] {
-    var (ids, minor, baseMinor) = (try row.nextArray(), try row.nextArray(), try row.nextArray())
+    var (ids, minorUnits, baseMinorUnits) = (try row.nextArray(), try row.nextArray(), try row.nextArray())
     // A constraint of the table ensures this.
-    guard minor.count == ids.count, baseMinor.count == ids.count else {
+    guard minorUnits.count == ids.count, baseMinorUnits.count == ids.count else {
       throw row.undecodable("the arrays of an expense differ in length")
     }
     var allocations: [Expense.Allocation] = []
@@ -157,7 +157,9 @@ public enum ExpenseStatements {
     do throws(DecodingFailure) {
       for _ in 0..<ids.count {
         allocations.append(
-          Expense.Allocation(userID: try ids.next(), minor: try minor.next(), baseMinor: try baseMinor.next())
+          Expense.Allocation(
+            userID: try ids.next(), minorUnits: try minorUnits.next(),
+            baseMinorUnits: try baseMinorUnits.next())
         )
       }
     } catch {

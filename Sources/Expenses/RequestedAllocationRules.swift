@@ -34,9 +34,9 @@ enum RequestedAllocationRules {
         isValid = false
         violations.add(FieldViolation("\(field)[\(index)].amount_minor", reason, message()))
       }
-      if allocation.minor < 0 {
+      if allocation.minorUnits < 0 {
         add("NEGATIVE", "an amount is not less than zero")
-      } else if allocation.minor > Amount.maximumMinor {
+      } else if allocation.minorUnits > Amount.maximumMinor {
         add("TOO_LARGE", limit(in: currency))
       }
     }
@@ -47,19 +47,19 @@ enum RequestedAllocationRules {
     _ requested: [ExpenseDraft.RequestedAllocation], _ field: String, _ total: Amount,
     _ violations: inout [FieldViolation]
   ) {
-    guard requested.contains(where: { $0.minor > 0 }) else {
+    guard requested.contains(where: { $0.minorUnits > 0 }) else {
       violations.add(FieldViolation(field, "ALL_ZERO", "at least one amount is more than zero"))
       return
     }
-    guard let sum = try? requested.map(\.minor).sumExactly() else {
+    guard let sum = try? requested.map(\.minorUnits).sumExactly() else {
       violations.add(FieldViolation(field, "TOO_LARGE", "the amounts sum to too much"))
       return
     }
-    guard sum != total.minor else { return }
+    guard sum != total.minorUnits else { return }
     // The sum is not negative and the total is at most `maximumMinor`, so this fits 64 bits.
-    let difference = Amount(minor: sum - total.minor, currency: total.currency)
+    let difference = Amount(minorUnits: sum - total.minorUnits, currency: total.currency)
     let message =
-      "the amounts sum to \(Amount(minor: sum, currency: total.currency)), the total is \(total): "
+      "the amounts sum to \(Amount(minorUnits: sum, currency: total.currency)), the total is \(total): "
       + "the difference is \(difference)"
     violations.add(FieldViolation(field, "DIFFERS_FROM_TOTAL", message))
   }

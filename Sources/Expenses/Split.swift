@@ -52,14 +52,14 @@ public enum Split: Sendable, Hashable {
     /// What it was.
     public let description: String
     /// What it cost, in minor units.
-    public let minor: Int64
+    public let minorUnits: Int64
     /// Who had it.
     public let userIDs: [UUID]
 
     /// An item.
-    public init(description: String = "", minor: Int64, userIDs: [UUID]) {
+    public init(description: String = "", minorUnits: Int64, userIDs: [UUID]) {
       self.description = description
-      self.minor = minor
+      self.minorUnits = minorUnits
       self.userIDs = userIDs
     }
   }

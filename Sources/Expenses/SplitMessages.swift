@@ -41,7 +41,7 @@ extension Split.Itemised {
     self.init(
       items: message.items.map { item in
         Split.Item(
-          description: item.description, minor: item.amountMinor,
+          description: item.description, minorUnits: item.amountMinor,
           userIDs: item.userIDs.map { UUID($0) ?? .zero })
       }, taxMinor: message.taxMinor, tipMinor: message.tipMinor, discountMinor: message.discountMinor)
   }
@@ -125,7 +125,7 @@ extension PayshareV1.ItemisedSplit {
     items = bill.items.map { item in
       .with {
         $0.description = item.description
-        $0.amountMinor = item.minor
+        $0.amountMinor = item.minorUnits
         $0.userIDs = item.userIDs.map(\.description)
       }
     }

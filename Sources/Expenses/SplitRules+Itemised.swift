@@ -26,7 +26,7 @@ extension SplitRules {
         // An item is at most 10^15, and all items sum to at most the total and the discount: 64 bits hold a thousand
         // times either.
         let parts = try Apportionment.apportion(
-          item.minor * partsOfMinorUnit, weights: userIDs.map { _ in 1 }, ties: whole.ties)
+          item.minorUnits * partsOfMinorUnit, weights: userIDs.map { _ in 1 }, ties: whole.ties)
         for (userID, part) in zip(userIDs, parts) { weights[userID, default: 0] += part }
       }
       return weights.map { Split.Portion(userID: $0.key, value: $0.value) }
@@ -52,15 +52,16 @@ extension SplitRules {
     var isValid = true
     for (index, item) in bill.items.enumerated() {
       let path = "\(field).items[\(index)]"
-      isValid = check(item.minor, "\(path).amount_minor", in: 1...Amount.maximumMinor, &violations) && isValid
+      isValid =
+        check(item.minorUnits, "\(path).amount_minor", in: 1...Amount.maximumMinor, &violations) && isValid
       let people = "\(path).user_ids"
       isValid =
         check(item.userIDs, people, of: whole, &violations, path: { "\(people)[\($0)]" }) && isValid
     }
-    for (name, minor) in [
+    for (name, minorUnits) in [
       ("tax_minor", bill.taxMinor), ("tip_minor", bill.tipMinor), ("discount_minor", bill.discountMinor),
     ] {
-      isValid = check(minor, "\(field).\(name)", in: 0...Amount.maximumMinor, &violations) && isValid
+      isValid = check(minorUnits, "\(field).\(name)", in: 0...Amount.maximumMinor, &violations) && isValid
     }
     return isValid
   }
@@ -69,10 +70,10 @@ extension SplitRules {
     _ bill: Split.Itemised, _ field: String, to total: Amount, _ violations: inout [FieldViolation]
   ) -> Bool {
     // At most `maximumPeopleOverItems` items of at most 10^15 each: their sum fits 64 bits.
-    let sum = bill.items.reduce(0) { $0 + $1.minor } + bill.taxMinor + bill.tipMinor - bill.discountMinor
-    if sum == total.minor { return true }
-    let come = Amount(minor: sum, currency: total.currency)
-    let difference = Amount(minor: sum - total.minor, currency: total.currency)
+    let sum = bill.items.reduce(0) { $0 + $1.minorUnits } + bill.taxMinor + bill.tipMinor - bill.discountMinor
+    if sum == total.minorUnits { return true }
+    let come = Amount(minorUnits: sum, currency: total.currency)
+    let difference = Amount(minorUnits: sum - total.minorUnits, currency: total.currency)
     let message =
       "items, tax and tip less the discount come to \(come), the total is \(total): the difference is \(difference)"
     violations.add(FieldViolation(field, "DIFFERS_FROM_TOTAL", message))

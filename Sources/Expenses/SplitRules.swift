@@ -18,8 +18,10 @@ enum SplitRules {
     let people = weighted.sorted { $0.userID < $1.userID }
     do throws(MoneyError) {
       let amounts = try Apportionment.apportion(
-        total.minor, weights: people.map(\.value), ties: whole.ties)
-      return zip(people, amounts).map { WeightedAllocation(userID: $0.userID, minor: $1, weight: $0.value) }
+        total.minorUnits, weights: people.map(\.value), ties: whole.ties)
+      return zip(people, amounts).map {
+        WeightedAllocation(userID: $0.userID, minorUnits: $1, weight: $0.value)
+      }
     } catch {
       violations.add(FieldViolation(field, error.reason, error.description))
       return []
@@ -88,7 +90,7 @@ enum SplitRules {
     _ portions: [Split.Portion], _ list: String, _ total: Amount, _ violations: inout [FieldViolation]
   ) -> [Split.Portion]? {
     let count = Int128(portions.count)
-    let rest = Int128(total.minor) - portions.reduce(Int128(0)) { $0 + Int128($1.value) }
+    let rest = Int128(total.minorUnits) - portions.reduce(Int128(0)) { $0 + Int128($1.value) }
     var weights: [Split.Portion] = []
     for (index, portion) in portions.enumerated() {
       let weight = count * Int128(portion.value) + rest
@@ -98,9 +100,9 @@ enum SplitRules {
         continue
       }
       // Rounded away from zero: a shortfall of less than a minor unit counts as one.
-      let minor = Int64(clamping: (weight - (count - 1)) / count)
+      let minorUnits = Int64(clamping: (weight - (count - 1)) / count)
       let message =
-        "\(portion.userID) would get \(Amount(minor: minor, currency: total.currency)), but nobody may get less "
+        "\(portion.userID) would get \(Amount(minorUnits: minorUnits, currency: total.currency)), but nobody may get less "
         + "than zero"
       violations.add(FieldViolation("\(list)[\(index)].adjustment_minor", "NEGATIVE", message))
     }

@@ -2,11 +2,11 @@ extension Amount {
   /// The amount as a plain decimal number, such as `2400.00` or `-0.05`.
   public var decimal: String {
     let exponent = currency.exponent
-    var digits = String(minor.magnitude)
+    var digits = String(minorUnits.magnitude)
     if digits.count <= exponent {
       digits = String(repeating: "0", count: exponent + 1 - digits.count) + digits
     }
-    let sign = minor < 0 ? "-" : ""
+    let sign = minorUnits < 0 ? "-" : ""
     return exponent == 0 ? sign + digits : "\(sign)\(digits.dropLast(exponent)).\(digits.suffix(exponent))"
   }
 
@@ -35,15 +35,15 @@ extension Amount {
     guard decimals.count <= currency.exponent else { throw .tooManyDecimals(text, currency) }
 
     // Counts down from zero if negative, because the least Int64 has no positive counterpart.
-    var minor: Int64 = 0
+    var minorUnits: Int64 = 0
     let padding = repeatElement(UInt8(ascii: "0"), count: currency.exponent - decimals.count)
     for digit in whole + decimals + padding {
-      let (tenfold, overflow) = minor.multipliedReportingOverflow(by: 10)
+      let (tenfold, overflow) = minorUnits.multipliedReportingOverflow(by: 10)
       guard !overflow else { throw .overflow }
       let value = Int64(digit - UInt8(ascii: "0"))
-      minor = isNegative ? try tenfold.subtractingExactly(value) : try tenfold.addingExactly(value)
+      minorUnits = isNegative ? try tenfold.subtractingExactly(value) : try tenfold.addingExactly(value)
     }
-    self.init(minor: minor, currency: currency)
+    self.init(minorUnits: minorUnits, currency: currency)
   }
 }
 

@@ -7,30 +7,30 @@ public struct Amount: Sendable, Hashable {
 
   /// The largest amount of one expense in a currency.
   public static func maximum(_ currency: Currency) -> Amount {
-    Amount(minor: maximumMinor, currency: currency)
+    Amount(minorUnits: maximumMinor, currency: currency)
   }
 
   /// The number of minor units: 240 000 is 2400.00 INR.
-  public var minor: Int64
+  public var minorUnits: Int64
   /// The currency.
   public var currency: Currency
 
-  /// An amount of `minor` minor units of `currency`.
-  public init(minor: Int64, currency: Currency) {
-    self.minor = minor
+  /// An amount of `minorUnits` of `currency`.
+  public init(minorUnits: Int64, currency: Currency) {
+    self.minorUnits = minorUnits
     self.currency = currency
   }
 
   /// The sum of this amount and another of the same currency.
   public func adding(_ other: Amount) throws(MoneyError) -> Amount {
     guard currency == other.currency else { throw .differentCurrencies(currency, other.currency) }
-    return Amount(minor: try minor.addingExactly(other.minor), currency: currency)
+    return Amount(minorUnits: try minorUnits.addingExactly(other.minorUnits), currency: currency)
   }
 
   /// This amount minus another of the same currency.
   public func subtracting(_ other: Amount) throws(MoneyError) -> Amount {
     guard currency == other.currency else { throw .differentCurrencies(currency, other.currency) }
-    return Amount(minor: try minor.subtractingExactly(other.minor), currency: currency)
+    return Amount(minorUnits: try minorUnits.subtractingExactly(other.minorUnits), currency: currency)
   }
 }
 

@@ -29,11 +29,11 @@ public struct ExchangeRate: Sendable, Hashable {
     multiplier /= common
     divisor /= common
 
-    let (product, overflow) = Int128(amount.minor).multipliedReportingOverflow(by: multiplier)
-    guard !overflow, let minor = Int64(exactly: Self.divideHalfToEven(product, by: divisor)) else {
+    let (product, overflow) = Int128(amount.minorUnits).multipliedReportingOverflow(by: multiplier)
+    guard !overflow, let minorUnits = Int64(exactly: Self.divideHalfToEven(product, by: divisor)) else {
       throw .overflow
     }
-    return Amount(minor: minor, currency: target)
+    return Amount(minorUnits: minorUnits, currency: target)
   }
 
   /// The quotient nearest to `dividend / divisor`; if two are equally near, the even one. `divisor` is more than

@@ -23,14 +23,14 @@ enum CounterpartyPlan {
       return people.count - 1
     }
     let numbered = debts.map {
-      (debtor: number($0.debtorID), creditor: number($0.creditorID), minor: $0.minor)
+      (debtor: number($0.debtorID), creditor: number($0.creditorID), minorUnits: $0.minorUnits)
     }
     var forest = DebtForest(people: people.count)
     for debt in numbered {
-      try forest.add(debt.minor, from: debt.debtor, to: debt.creditor, checkpoint)
+      try forest.add(debt.minorUnits, from: debt.debtor, to: debt.creditor, checkpoint)
     }
     return forest.debts.map {
-      Transfer(payerID: people[$0.debtor], payeeID: people[$0.creditor], minor: $0.minor)
+      Transfer(payerID: people[$0.debtor], payeeID: people[$0.creditor], minorUnits: $0.minorUnits)
     }
   }
 
@@ -41,14 +41,14 @@ enum CounterpartyPlan {
     var all: Int128 = 0
     for debt in debts {
       try checkpoint.count(1)
-      guard debt.minor > 0 else { throw .debtsDifferFromBalances }
-      sums[debt.debtorID, default: 0] -= Int128(debt.minor)
-      sums[debt.creditorID, default: 0] += Int128(debt.minor)
-      all += Int128(debt.minor)
+      guard debt.minorUnits > 0 else { throw .debtsDifferFromBalances }
+      sums[debt.debtorID, default: 0] -= Int128(debt.minorUnits)
+      sums[debt.creditorID, default: 0] += Int128(debt.minorUnits)
+      all += Int128(debt.minorUnits)
     }
     // No debt ever exceeds the sum of all debts.
     guard all <= Int128(Int64.max) else { throw .overflow }
-    let expected = Dictionary(uniqueKeysWithValues: balances.map { ($0.userID, Int128($0.minor)) })
+    let expected = Dictionary(uniqueKeysWithValues: balances.map { ($0.userID, Int128($0.minorUnits)) })
     guard sums.filter({ $0.value != 0 }) == expected else { throw .debtsDifferFromBalances }
   }
 }

@@ -26,7 +26,7 @@ struct DebtForest {
   }
 
   /// The debts, each greater than zero.
-  var debts: [(debtor: Int, creditor: Int, minor: Int64)] {
+  var debts: [(debtor: Int, creditor: Int, minorUnits: Int64)] {
     parents.indices.filter { parents[$0] != Self.none }.map {
       owed[$0] > 0 ? ($0, parents[$0], owed[$0]) : (parents[$0], $0, -owed[$0])
     }
@@ -34,15 +34,15 @@ struct DebtForest {
 
   /// Adds a debt between two people who have none with each other, and moves money around the cycle that it closes.
   mutating func add(
-    _ minor: Int64, from debtor: Int, to creditor: Int, _ checkpoint: Checkpoint
+    _ minorUnits: Int64, from debtor: Int, to creditor: Int, _ checkpoint: Checkpoint
   ) throws(PlanError) {
     let (debtorSet, creditorSet) = (set(of: debtor), set(of: creditor))
     if debtorSet != creditorSet {
       sets[debtorSet] = creditorSet
     } else if let top = try commonAncestor(debtor, creditor, checkpoint) {
-      return try close(minor, from: debtor, to: creditor, below: top, checkpoint)
+      return try close(minorUnits, from: debtor, to: creditor, below: top, checkpoint)
     }
-    try link(minor, from: debtor, to: creditor, checkpoint)
+    try link(minorUnits, from: debtor, to: creditor, checkpoint)
   }
 
   private mutating func set(of person: Int) -> Int {
@@ -75,7 +75,7 @@ struct DebtForest {
 
   /// Joins two trees.
   private mutating func link(
-    _ minor: Int64, from debtor: Int, to creditor: Int, _ checkpoint: Checkpoint
+    _ minorUnits: Int64, from debtor: Int, to creditor: Int, _ checkpoint: Checkpoint
   ) throws(PlanError) {
     // Both climb until one reaches its root.
     var (up, otherUp) = (debtor, creditor)
@@ -84,28 +84,28 @@ struct DebtForest {
       (up, otherUp) = (parents[up], parents[otherUp])
     }
     if parents[up] == Self.none {
-      try attach(debtor, below: creditor, owing: minor, checkpoint)
+      try attach(debtor, below: creditor, owing: minorUnits, checkpoint)
     } else {
-      try attach(creditor, below: debtor, owing: -minor, checkpoint)
+      try attach(creditor, below: debtor, owing: -minorUnits, checkpoint)
     }
   }
 
   /// Re-roots a person's tree at that person and attaches it below another.
   private mutating func attach(
-    _ person: Int, below newParent: Int, owing minor: Int64, _ checkpoint: Checkpoint
+    _ person: Int, below newParent: Int, owing minorUnits: Int64, _ checkpoint: Checkpoint
   ) throws(PlanError) {
-    var (person, newParent, minor) = (person, newParent, minor)
+    var (person, newParent, minorUnits) = (person, newParent, minorUnits)
     while person != Self.none {
       try checkpoint.count(1)
       let (parent, debt) = (parents[person], owed[person])
-      (parents[person], owed[person]) = (newParent, minor)
-      (newParent, person, minor) = (person, parent, -debt)
+      (parents[person], owed[person]) = (newParent, minorUnits)
+      (newParent, person, minorUnits) = (person, parent, -debt)
     }
   }
 
   /// Moves money around the cycle formed by a new debt and both people's paths to their common ancestor.
   private mutating func close(
-    _ minor: Int64, from debtor: Int, to creditor: Int, below top: Int, _ checkpoint: Checkpoint
+    _ minorUnits: Int64, from debtor: Int, to creditor: Int, below top: Int, _ checkpoint: Checkpoint
   ) throws(PlanError) {
     // From the creditor up to the top the cycle goes from child to parent, and down to the debtor the other way.
     let (up, down) = (path(from: creditor, to: top), path(from: debtor, to: top))
@@ -115,12 +115,12 @@ struct DebtForest {
     // The new debt counts as one along.
     let shrinksAlong = along.count + 1 >= against.count
     let least = (shrinksAlong ? along : against).map { owed[$0].magnitude }.min() ?? .max
-    let moved = Int64(shrinksAlong ? min(least, minor.magnitude) : least)
+    let moved = Int64(shrinksAlong ? min(least, minorUnits.magnitude) : least)
     let change = shrinksAlong ? -moved : moved
     for person in up { owed[person] += change }
     for person in down { owed[person] -= change }
     for person in up + down where owed[person] == 0 { parents[person] = Self.none }
-    if minor + change != 0 { try link(minor + change, from: debtor, to: creditor, checkpoint) }
+    if minorUnits + change != 0 { try link(minorUnits + change, from: debtor, to: creditor, checkpoint) }
   }
 
   /// The people on the path from a person up to an ancestor, without the ancestor.

@@ -17,7 +17,7 @@ enum ExactPlan {
     _ balances: [OpenBalance], _ checkpoint: Checkpoint
   ) throws(PlanError) -> [[OpenBalance]] {
     guard let last = balances.last else { return [] }
-    let values = balances.dropLast().map(\.minor)
+    let values = balances.dropLast().map(\.minorUnits)
     let sums = SubsetSums(values)
     // Common case: no proper subset sums to zero.
     guard sums.haveNonEmptyZeroSum else { return [[last] + balances.dropLast()] }

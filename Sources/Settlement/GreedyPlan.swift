@@ -9,19 +9,20 @@ enum GreedyPlan {
   static func transfers(
     _ balances: [OpenBalance], _ checkpoint: Checkpoint
   ) throws(PlanError) -> [Transfer] {
-    var debtors = Heap(balances.indices.filter { balances[$0].minor < 0 }.map { Open(balances, $0) })
-    var creditors = Heap(balances.indices.filter { balances[$0].minor > 0 }.map { Open(balances, $0) })
+    var debtors = Heap(balances.indices.filter { balances[$0].minorUnits < 0 }.map { Open(balances, $0) })
+    var creditors = Heap(balances.indices.filter { balances[$0].minorUnits > 0 }.map { Open(balances, $0) })
     var transfers: [Transfer] = []
     while var debtor = debtors.popMax(), var creditor = creditors.popMax() {
       try checkpoint.count(1)
-      let minor = min(debtor.minor, creditor.minor)
+      let minorUnits = min(debtor.minorUnits, creditor.minorUnits)
       transfers.append(
         Transfer(
-          payerID: balances[debtor.place].userID, payeeID: balances[creditor.place].userID, minor: minor))
-      debtor.minor -= minor
-      creditor.minor -= minor
-      if debtor.minor > 0 { debtors.insert(debtor) }
-      if creditor.minor > 0 { creditors.insert(creditor) }
+          payerID: balances[debtor.place].userID, payeeID: balances[creditor.place].userID,
+          minorUnits: minorUnits))
+      debtor.minorUnits -= minorUnits
+      creditor.minorUnits -= minorUnits
+      if debtor.minorUnits > 0 { debtors.insert(debtor) }
+      if creditor.minorUnits > 0 { creditors.insert(creditor) }
     }
     return transfers
   }
@@ -29,16 +30,16 @@ enum GreedyPlan {
   /// The remainder of a balance, without its sign.
   private struct Open: Comparable {
     let place: Int
-    var minor: Int64
+    var minorUnits: Int64
 
     init(_ balances: [OpenBalance], _ place: Int) {
       self.place = place
       // `Position.open` ensures that this fits.
-      minor = abs(balances[place].minor)
+      minorUnits = abs(balances[place].minorUnits)
     }
 
     static func < (left: Open, right: Open) -> Bool {
-      (left.minor, right.place) < (right.minor, left.place)
+      (left.minorUnits, right.place) < (right.minorUnits, left.place)
     }
   }
 }

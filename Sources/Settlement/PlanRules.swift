@@ -71,7 +71,7 @@ public enum PlanRules {
   /// Every debtor pays and every creditor is paid at least once. If no two balances cancel out, every zero-sum group
   /// has at least three people, so there are at least two payments for every three.
   private static func lowerBoundWithoutPairs(_ balances: [OpenBalance]) -> Int {
-    let debtors = balances.count { $0.minor < 0 }
+    let debtors = balances.count { $0.minorUnits < 0 }
     return max(debtors, balances.count - debtors, (2 * balances.count + 2) / 3)
   }
 }
@@ -91,12 +91,13 @@ extension Plan {
   /// payment or has more payments than `new`.
   fileprivate func without(partOf payment: Transfer, unlessBetter new: Plan) -> Plan? {
     let index = transfers.firstIndex {
-      $0.payerID == payment.payerID && $0.payeeID == payment.payeeID && $0.minor > payment.minor
+      $0.payerID == payment.payerID && $0.payeeID == payment.payeeID && $0.minorUnits > payment.minorUnits
     }
     guard let index, transfers.count <= new.transfers.count else { return nil }
     var rest = transfers
     rest[index] = Transfer(
-      payerID: payment.payerID, payeeID: payment.payeeID, minor: rest[index].minor - payment.minor)
+      payerID: payment.payerID, payeeID: payment.payeeID,
+      minorUnits: rest[index].minorUnits - payment.minorUnits)
     return Plan(rest, mode: mode, lowerBound: new.lowerBound, isOptimal: new.optimality == .optimal)
   }
 }

@@ -19,10 +19,11 @@ public struct Position: Sendable, Hashable {
   /// the other direction.
   public mutating func record(_ payment: Transfer) throws(PlanError) {
     do {
-      nets[payment.payerID] = try (nets[payment.payerID] ?? 0).addingExactly(payment.minor)
-      nets[payment.payeeID] = try (nets[payment.payeeID] ?? 0).subtractingExactly(payment.minor)
+      nets[payment.payerID] = try (nets[payment.payerID] ?? 0).addingExactly(payment.minorUnits)
+      nets[payment.payeeID] = try (nets[payment.payeeID] ?? 0).subtractingExactly(payment.minorUnits)
       if !debts.isEmpty {
-        let counter = Debt(debtorID: payment.payeeID, creditorID: payment.payerID, minor: payment.minor)
+        let counter = Debt(
+          debtorID: payment.payeeID, creditorID: payment.payerID, minorUnits: payment.minorUnits)
         debts = try DebtRules.settingOff(debts + [counter])
       }
     } catch {
@@ -38,7 +39,7 @@ public struct Position: Sendable, Hashable {
     // From here on the sum of any subset of the balances fits 64 bits.
     guard magnitudes <= Int128(Int64.max) else { throw .overflow }
     return nets.filter { $0.value != 0 }
-      .map { OpenBalance(userID: $0.key, minor: $0.value) }
+      .map { OpenBalance(userID: $0.key, minorUnits: $0.value) }
       .sorted { $0.userID < $1.userID }
   }
 }
@@ -46,5 +47,5 @@ public struct Position: Sendable, Hashable {
 /// A non-zero balance.
 struct OpenBalance: Hashable {
   let userID: UUID
-  var minor: Int64
+  var minorUnits: Int64
 }

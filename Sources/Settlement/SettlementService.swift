@@ -81,7 +81,7 @@ public struct SettlementService: PayshareV1.SettlementService {
       var message = PayshareV1.Transfer()
       message.payerUserID = transfer.payerID.description
       message.payeeUserID = transfer.payeeID.description
-      message.amountMinor = transfer.minor
+      message.amountMinor = transfer.minorUnits
       return message
     }
     return settlement

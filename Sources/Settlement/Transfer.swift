@@ -7,19 +7,19 @@ public struct Transfer: Sendable, Hashable {
   /// The person who is paid.
   public let payeeID: UUID
   /// How much, in minor units of the event's base currency; more than zero.
-  public let minor: Int64
+  public let minorUnits: Int64
 
   /// A payment.
-  public init(payerID: UUID, payeeID: UUID, minor: Int64) {
+  public init(payerID: UUID, payeeID: UUID, minorUnits: Int64) {
     self.payerID = payerID
     self.payeeID = payeeID
-    self.minor = minor
+    self.minorUnits = minorUnits
   }
 }
 
 extension Transfer: Comparable {
   /// Orders by payer, then by payee.
   public static func < (left: Transfer, right: Transfer) -> Bool {
-    (left.payerID, left.payeeID, left.minor) < (right.payerID, right.payeeID, right.minor)
+    (left.payerID, left.payeeID, left.minorUnits) < (right.payerID, right.payeeID, right.minorUnits)
   }
 }

@@ -13,7 +13,7 @@ enum ZeroSumGroups {
     var search = Search(balances)
     for first in balances.indices where search.isLeft[first] {
       try checkpoint.count(1)
-      if let second = search.first(withMinor: -balances[first].minor, after: first) {
+      if let second = search.first(withMinor: -balances[first].minorUnits, after: first) {
         search.take([first, second])
       }
     }
@@ -41,7 +41,7 @@ enum ZeroSumGroups {
       for second in balances.indices.dropFirst(first + 1) where search.isLeft[first] && search.isLeft[second]
       {
         try checkpoint.count(unitsPerLookUp)
-        let missing = -(balances[first].minor + balances[second].minor)
+        let missing = -(balances[first].minorUnits + balances[second].minorUnits)
         if let third = search.first(withMinor: missing, after: second) {
           search.take([first, second, third])
         }
@@ -60,7 +60,7 @@ enum ZeroSumGroups {
     for third in balances.indices {
       for fourth in balances.indices.dropFirst(third + 1) where search.isLeft[third] && search.isLeft[fourth]
       {
-        let missing = -(balances[third].minor + balances[fourth].minor)
+        let missing = -(balances[third].minorUnits + balances[fourth].minorUnits)
         guard let index = pairs.index(forKey: missing) else {
           try checkpoint.count(unitsPerLookUp)
           continue
@@ -72,7 +72,7 @@ enum ZeroSumGroups {
         if let pair = pairs.values[index].first { search.take([pair.0, pair.1, third, fourth]) }
       }
       for first in balances.indices.prefix(third) where search.isLeft[first] && search.isLeft[third] {
-        pairs[balances[first].minor + balances[third].minor, default: []].append((first, third))
+        pairs[balances[first].minorUnits + balances[third].minorUnits, default: []].append((first, third))
       }
     }
     balances = search.left
@@ -89,7 +89,7 @@ enum ZeroSumGroups {
     init(_ balances: [OpenBalance]) {
       self.balances = balances
       isLeft = [Bool](repeating: true, count: balances.count)
-      for (place, balance) in balances.enumerated() { places[balance.minor, default: []].append(place) }
+      for (place, balance) in balances.enumerated() { places[balance.minorUnits, default: []].append(place) }
     }
 
     var left: [OpenBalance] {
@@ -97,8 +97,8 @@ enum ZeroSumGroups {
     }
 
     /// The first remaining balance with an amount after a place.
-    mutating func first(withMinor minor: Int64, after place: Int) -> Int? {
-      guard let index = places.index(forKey: minor) else { return nil }
+    mutating func first(withMinor minorUnits: Int64, after place: Int) -> Int? {
+      guard let index = places.index(forKey: minorUnits) else { return nil }
       // Entries before the first that is left will not be needed again.
       places.values[index].removeFirst(places.values[index].prefix { !isLeft[$0] }.count)
       return places.values[index].first { $0 > place && isLeft[$0] }

@@ -44,8 +44,8 @@ import Testing
     }
     #expect(excess(paid: 1, owed: -1) == nil)
     #expect(excess(paid: most, owed: most, of: chitra) == nil)
-    #expect(excess(paid: 2).map { [$0.minor, $0.isPaid ? 1 : 0] } == [most + 1, 1])
-    #expect(excess(owed: -2).map { [$0.minor, $0.isPaid ? 1 : 0] } == [-most - 1, 0])
+    #expect(excess(paid: 2).map { [$0.minorUnits, $0.isPaid ? 1 : 0] } == [most + 1, 1])
+    #expect(excess(owed: -2).map { [$0.minorUnits, $0.isPaid ? 1 : 0] } == [-most - 1, 0])
     #expect(excess(owed: most + 1, of: chitra)?.userID == chitra)
   }
 }

@@ -17,10 +17,10 @@ import Testing
     draft.totalMinor = 10_000
     draft.currencyCode = "USD"
     draft.rate = rate
-    draft.payers = [.init(userID: trip.asha, minor: 10_000)]
+    draft.payers = [.init(userID: trip.asha, minorUnits: 10_000)]
     draft.shares = [
-      .init(userID: trip.asha, minor: 3_333), .init(userID: trip.ben, minor: 3_333),
-      .init(userID: trip.chitra, minor: 3_334),
+      .init(userID: trip.asha, minorUnits: 3_333), .init(userID: trip.ben, minorUnits: 3_333),
+      .init(userID: trip.chitra, minorUnits: 3_334),
     ]
     return draft
   }
@@ -30,10 +30,10 @@ import Testing
     // paisa short.
     let expense = try trip.new(taxi(try ExchangeRate(numerator: 1, denominator: 2)))
     #expect(expense.baseTotal.formatted == "50.00 INR")
-    #expect(try expense.shares.map(\.baseMinor).sumExactly() == 5_000)
-    #expect(expense.shares.map(\.baseMinor).dropLast().sorted() == [1_666, 1_667])
-    #expect(expense.shares.last?.baseMinor == 1_667)
-    #expect(expense.payers.map(\.baseMinor) == [5_000])
+    #expect(try expense.shares.map(\.baseMinorUnits).sumExactly() == 5_000)
+    #expect(expense.shares.map(\.baseMinorUnits).dropLast().sorted() == [1_666, 1_667])
+    #expect(expense.shares.last?.baseMinorUnits == 1_667)
+    #expect(expense.payers.map(\.baseMinorUnits) == [5_000])
   }
 
   @Test func aFormerCurrencyIsAcceptedForSpendingBeforeItsEnd() throws {
@@ -78,10 +78,10 @@ import Testing
     let dinars = try Trip(currency: "KWD")
     var draft = taxi(try ExchangeRate(numerator: 1, denominator: 1_000_000))
     draft.totalMinor = 1
-    draft.payers = [.init(userID: trip.asha, minor: 1)]
-    draft.shares = [.init(userID: trip.ben, minor: 1)]
+    draft.payers = [.init(userID: trip.asha, minorUnits: 1)]
+    draft.shares = [.init(userID: trip.ben, minorUnits: 1)]
     let expense = try dinars.new(draft)
-    #expect(expense.baseTotal.minor == 0)
+    #expect(expense.baseTotal.minorUnits == 0)
     #expect(try ExpenseBalances.changes(from: nil, to: expense).isEmpty)
   }
 }

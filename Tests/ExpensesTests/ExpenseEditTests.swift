@@ -45,8 +45,8 @@ import Testing
     var draft = trip.dinner
     (draft.totalMinor, draft.currencyCode) = (10_000, "EUR")
     draft.rate = try ExchangeRate(numerator: 108, denominator: 100, source: "card")
-    draft.payers = [.init(userID: trip.asha, minor: 10_000)]
-    draft.shares = [.init(userID: trip.ben, minor: 10_000)]
+    draft.payers = [.init(userID: trip.asha, minorUnits: 10_000)]
+    draft.shares = [.init(userID: trip.ben, minorUnits: 10_000)]
     return try trip.new(draft)
   }
 
@@ -104,8 +104,8 @@ import Testing
         let new = try? ExpenseRules.edit(old, fields, from: draft, etag: old.version.etag, in: trip.event)
       else { continue }
       taken += 1
-      #expect(try new.payers.map(\.minor).sumExactly() == new.total.minor)
-      #expect(try new.shares.map(\.minor).sumExactly() == new.total.minor)
+      #expect(try new.payers.map(\.minorUnits).sumExactly() == new.total.minorUnits)
+      #expect(try new.shares.map(\.minorUnits).sumExactly() == new.total.minorUnits)
       #expect((new.rate == nil) == (new.total.currency == trip.event.baseCurrency))
       if new.total.currency != old.total.currency, let rate = new.rate {
         #expect(fields.contains(.exchangeRate) && rate == draft.rate)

@@ -27,7 +27,7 @@ extension Trip {
     var weights = people.map { _ in Int64.random(in: 0...9, using: &random) }
     weights[0] += 1
     let amounts = try Apportionment.apportion(total, weights: weights, ties: TieRotation(id: []))
-    return zip(people, amounts).map { .init(userID: $0, minor: $1) }
+    return zip(people, amounts).map { .init(userID: $0, minorUnits: $1) }
   }
 
   /// An id drawn from the generator.

@@ -40,7 +40,7 @@ extension Trip {
     let count = min(left, Int64.random(in: 1...9, using: &random))
     let costs = try Apportionment.apportion(
       left, weights: (0..<count).map { _ in 1 }, ties: TieRotation(id: []))
-    let items = costs.map { Split.Item(minor: $0, userIDs: randomPeople(&random)) }
+    let items = costs.map { Split.Item(minorUnits: $0, userIDs: randomPeople(&random)) }
     return Split.Itemised(items: items, taxMinor: tax, tipMinor: tip, discountMinor: discount)
   }
 
@@ -72,7 +72,7 @@ extension Split {
       .itemised(
         .init(
           items: bill.items.shuffled(using: &random).map { item in
-            .init(minor: item.minor, userIDs: item.userIDs.shuffled(using: &random))
+            .init(minorUnits: item.minorUnits, userIDs: item.userIDs.shuffled(using: &random))
           }, taxMinor: bill.taxMinor, tipMinor: bill.tipMinor, discountMinor: bill.discountMinor))
     }
   }

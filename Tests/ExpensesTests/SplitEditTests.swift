@@ -19,7 +19,7 @@ import Testing
       ExpenseDraft(
         description: "Taxi", spendDate: "2026-01-05", totalMinor: 24_00, currencyCode: "USD",
         rate: try ExchangeRate(numerator: 80, denominator: 1), payerSplit: .equal([trip.asha]),
-        shares: split == nil ? three.map { .init(userID: $0, minor: 8_00) } : [], split: split,
+        shares: split == nil ? three.map { .init(userID: $0, minorUnits: 8_00) } : [], split: split,
         notes: "with luggage"))
   }
 
@@ -27,7 +27,7 @@ import Testing
     _ expense: Expense, _ fields: Set<ExpenseField>, _ change: (inout ExpenseDraft) -> Void
   ) throws(Refusal) -> Expense {
     var draft = ExpenseDraft(
-      description: "", spendDate: "", totalMinor: expense.total.minor,
+      description: "", spendDate: "", totalMinor: expense.total.minorUnits,
       currencyCode: expense.total.currency.code)
     change(&draft)
     return try ExpenseRules.edit(expense, fields, from: draft, etag: expense.version.etag, in: trip.event)
@@ -43,14 +43,14 @@ import Testing
     }
   }
 
-  private var bill: Split { .itemised(.init(items: [.init(minor: 24_00, userIDs: three)])) }
+  private var bill: Split { .itemised(.init(items: [.init(minorUnits: 24_00, userIDs: three)])) }
 
   @Test func amountsAloneReplaceASplit() throws {
     let edited = try edit(taxi(.equal(three)), [.shares]) {
-      $0.shares = [.init(userID: trip.ben, minor: 24_00)]
+      $0.shares = [.init(userID: trip.ben, minorUnits: 24_00)]
     }
     #expect(edited.split == nil)
-    #expect(edited.shares.map(\.minor) == [24_00])
+    #expect(edited.shares.map(\.minorUnits) == [24_00])
     #expect(
       briefs { try edit(edited, [.total]) { $0.totalMinor = 1 } } == ["expense.shares DIFFERS_FROM_TOTAL"])
   }
@@ -58,16 +58,16 @@ import Testing
   @Test func aSplitAloneReplacesAmounts() throws {
     let edited = try edit(taxi(nil), [.split]) { $0.split = .equal([trip.ben, trip.chitra]) }
     #expect(edited.split == .equal([trip.ben, trip.chitra]))
-    #expect(edited.shares.map(\.minor) == [12_00, 12_00])
-    #expect(edited.shares.map(\.baseMinor) == [960_00, 960_00])
+    #expect(edited.shares.map(\.minorUnits) == [12_00, 12_00])
+    #expect(edited.shares.map(\.baseMinorUnits) == [960_00, 960_00])
   }
 
   @Test func payersChangeTheSameWay() throws {
-    let exact = try edit(taxi(nil), [.payers]) { $0.payers = [.init(userID: trip.ben, minor: 24_00)] }
+    let exact = try edit(taxi(nil), [.payers]) { $0.payers = [.init(userID: trip.ben, minorUnits: 24_00)] }
     #expect(exact.payerSplit == nil)
     #expect(exact.payers.map(\.userID) == [trip.ben])
     let split = try edit(exact, [.payerSplit]) { $0.payerSplit = .equal([trip.asha, trip.ben]) }
-    #expect(split.payers.map(\.minor) == [12_00, 12_00])
+    #expect(split.payers.map(\.minorUnits) == [12_00, 12_00])
   }
 
   @Test func bothMaskedAndGivenAreRefused() throws {
@@ -75,7 +75,7 @@ import Testing
     #expect(
       briefs {
         try edit(taxi, [.split, .shares]) {
-          $0.shares = [.init(userID: trip.ben, minor: 24_00)]
+          $0.shares = [.init(userID: trip.ben, minorUnits: 24_00)]
           $0.split = .equal(three)
         }
       } == ["expense.split AMOUNTS_FOLLOW"])
@@ -89,8 +89,8 @@ import Testing
   @Test func anotherRateDividesTheBaseTotalByTheSplit() throws {
     let rate = try ExchangeRate(numerator: 1, denominator: 9)
     let edited = try edit(taxi(.equal(three)), [.exchangeRate]) { $0.rate = rate }
-    #expect(edited.baseTotal.minor == 2_67)
-    #expect(edited.shares.map(\.baseMinor) == [89, 89, 89])
+    #expect(edited.baseTotal.minorUnits == 2_67)
+    #expect(edited.shares.map(\.baseMinorUnits) == [89, 89, 89])
   }
 
   @Test func proportionsSurviveAChangeOfMinorUnitAndAmountsDoNot() throws {
@@ -102,7 +102,7 @@ import Testing
       }
     }
     for split in [Split.equal(three), .shares(portions)] {
-      #expect(try yen(split).shares.map(\.minor) == [800, 800, 800])
+      #expect(try yen(split).shares.map(\.minorUnits) == [800, 800, 800])
     }
     #expect(briefs { try yen(.adjustment(portions)) } == ["expense.split OTHER_MINOR_UNIT"])
     #expect(briefs { try yen(bill) } == ["expense.split OTHER_MINOR_UNIT"])

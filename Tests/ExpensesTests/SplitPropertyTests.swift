@@ -25,15 +25,16 @@ import Testing
 
   private func check(_ expense: Expense) throws {
     for parts in [expense.payers, expense.shares] {
-      #expect(try parts.map(\.minor).sumExactly() == expense.total.minor)
-      #expect(try parts.map(\.baseMinor).sumExactly() == expense.baseTotal.minor)
-      #expect(parts.allSatisfy { $0.minor >= 0 && $0.baseMinor >= 0 })
+      #expect(try parts.map(\.minorUnits).sumExactly() == expense.total.minorUnits)
+      #expect(try parts.map(\.baseMinorUnits).sumExactly() == expense.baseTotal.minorUnits)
+      #expect(parts.allSatisfy { $0.minorUnits >= 0 && $0.baseMinorUnits >= 0 })
       #expect(parts.map(\.userID) == parts.map(\.userID).sorted())
       for part in parts {
         // Both are within a unit of the exact share, so each is within the sum of both units of its proportion.
-        let one = Int128(part.minor) * Int128(expense.baseTotal.minor)
-        let other = Int128(part.baseMinor) * Int128(expense.total.minor)
-        #expect((one - other).magnitude < Int128(expense.total.minor + expense.baseTotal.minor).magnitude)
+        let one = Int128(part.minorUnits) * Int128(expense.baseTotal.minorUnits)
+        let other = Int128(part.baseMinorUnits) * Int128(expense.total.minorUnits)
+        #expect(
+          (one - other).magnitude < Int128(expense.total.minorUnits + expense.baseTotal.minorUnits).magnitude)
       }
     }
   }

@@ -19,7 +19,7 @@ import Testing
     trip.violations(
       ExpenseDraft(
         description: "Dinner", spendDate: "2026-01-05", totalMinor: total, currencyCode: currency,
-        payers: [.init(userID: trip.asha, minor: total)], split: split))
+        payers: [.init(userID: trip.asha, minorUnits: total)], split: split))
   }
 
   private func briefs(_ split: Split, total: Int64 = 24_00) -> [String] {
@@ -57,7 +57,9 @@ import Testing
           "expense.split.\(mode).portions[2].user_id DUPLICATE_PERSON",
         ])
     }
-    let items: [Split.Item] = [.init(minor: 20_00, userIDs: three), .init(minor: 4_00, userIDs: list)]
+    let items: [Split.Item] = [
+      .init(minorUnits: 20_00, userIDs: three), .init(minorUnits: 4_00, userIDs: list),
+    ]
     #expect(
       briefs(.itemised(.init(items: items))) == [
         "expense.split.itemised.items[1].user_ids[1] NOT_A_PARTICIPANT",
@@ -71,7 +73,7 @@ import Testing
     }
     #expect(briefs(.itemised(.init(items: []))) == ["expense.split.itemised.items REQUIRED"])
     #expect(
-      briefs(.itemised(.init(items: [.init(minor: 24_00, userIDs: [])])))
+      briefs(.itemised(.init(items: [.init(minorUnits: 24_00, userIDs: [])])))
         == ["expense.split.itemised.items[0].user_ids REQUIRED"])
   }
 
@@ -88,7 +90,7 @@ import Testing
 
   @Test func aBillThatDiffersFromTheTotalNamesTheSignedDifference() {
     var bill = Split.Itemised(
-      items: [.init(minor: 20_00, userIDs: three)], taxMinor: 2_00, tipMinor: 3_00, discountMinor: 1_50)
+      items: [.init(minorUnits: 20_00, userIDs: three)], taxMinor: 2_00, tipMinor: 3_00, discountMinor: 1_50)
     for (total, difference) in [(24_00 as Int64, "-0.50 INR"), (23_00, "0.50 INR")] {
       let violations = violations(.itemised(bill), total: total)
       #expect(violations.map(\.brief) == ["expense.split.itemised DIFFERS_FROM_TOTAL"])
@@ -124,7 +126,8 @@ import Testing
         "expense.split.adjustment.portions[1].adjustment_minor TOO_LARGE",
       ])
     let bill = Split.Itemised(
-      items: [.init(minor: 0, userIDs: three), .init(minor: most + 1, userIDs: three)], taxMinor: -1,
+      items: [.init(minorUnits: 0, userIDs: three), .init(minorUnits: most + 1, userIDs: three)],
+      taxMinor: -1,
       tipMinor: .max, discountMinor: .min)
     #expect(
       briefs(.itemised(bill)) == [
@@ -137,7 +140,7 @@ import Testing
 
   @Test func theItemsOfABillNamePeopleUpToALimit() {
     let items = { (count: Int) in
-      (0..<count).map { _ in Split.Item(minor: 1, userIDs: [trip.asha, trip.ben]) }
+      (0..<count).map { _ in Split.Item(minorUnits: 1, userIDs: [trip.asha, trip.ben]) }
     }
     #expect(briefs(.itemised(.init(items: items(1_000))), total: 10_00).isEmpty)
     let violations = violations(.itemised(.init(items: items(1_001))), total: 10_01)
@@ -147,10 +150,12 @@ import Testing
 
   @Test func peopleAreCheckedEvenWithoutAValidTotal() {
     #expect(
-      violations(.itemised(.init(items: [.init(minor: 1, userIDs: [trip.stranger])])), total: 24_00, "ABC")
-        .map(\.brief) == [
-          "expense.total.currency_code UNKNOWN_CURRENCY",
-          "expense.split.itemised.items[0].user_ids[0] NOT_A_PARTICIPANT",
-        ])
+      violations(
+        .itemised(.init(items: [.init(minorUnits: 1, userIDs: [trip.stranger])])), total: 24_00, "ABC"
+      )
+      .map(\.brief) == [
+        "expense.total.currency_code UNKNOWN_CURRENCY",
+        "expense.split.itemised.items[0].user_ids[0] NOT_A_PARTICIPANT",
+      ])
   }
 }

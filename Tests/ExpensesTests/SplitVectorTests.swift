@@ -19,7 +19,7 @@ import Testing
   private func draft(_ total: Int64, _ split: Split?) -> ExpenseDraft {
     ExpenseDraft(
       description: "Dinner", spendDate: "2026-01-05", totalMinor: total, currencyCode: "INR",
-      payers: [.init(userID: trip.asha, minor: total)], split: split)
+      payers: [.init(userID: trip.asha, minorUnits: total)], split: split)
   }
 
   private var three: [UUID] { [trip.asha, trip.ben, trip.chitra] }
@@ -29,17 +29,17 @@ import Testing
   }
 
   private func shares(_ total: Int64, _ split: Split) throws -> [Int64] {
-    try four.new(draft(total, split)).shares.map(\.minor)
+    try four.new(draft(total, split)).shares.map(\.minorUnits)
   }
 
   @Test func aCorrectedTotalIsDividedAgainAndNotScaled() throws {
     let expense = try trip.new(draft(1_00, .equal(three)))
-    #expect(expense.shares.map(\.minor).sorted() == [33, 33, 34])
+    #expect(expense.shares.map(\.minorUnits).sorted() == [33, 33, 34])
     var corrected = draft(1_000_00, nil)
     corrected.shares = []
     let edited = try ExpenseRules.edit(
       expense, [.total, .payers], from: corrected, etag: expense.version.etag, in: trip.event)
-    #expect(edited.shares.map(\.minor).sorted() == [333_33, 333_33, 333_34])
+    #expect(edited.shares.map(\.minorUnits).sorted() == [333_33, 333_33, 333_34])
     #expect(edited.split == .equal(three))
   }
 
@@ -49,8 +49,8 @@ import Testing
     draft.currencyCode = "EUR"
     draft.rate = try ExchangeRate(numerator: 108, denominator: 100)
     let expense = try dollars.new(draft)
-    #expect(expense.shares.map(\.minor).sorted() == [33_33, 33_33, 33_34])
-    #expect(expense.shares.map(\.baseMinor) == [36_00, 36_00, 36_00])
+    #expect(expense.shares.map(\.minorUnits).sorted() == [33_33, 33_33, 33_34])
+    #expect(expense.shares.map(\.baseMinorUnits) == [36_00, 36_00, 36_00])
   }
 
   @Test func childrenCountHalf() throws {
@@ -69,16 +69,16 @@ import Testing
   @Test func taxTipAndDiscountAreProportionalToItems() throws {
     // 30.00 and 10.00, and 20.00 shared: 40.00 and 20.00, so two thirds and one third of 54.00.
     let items: [Split.Item] = [
-      .init(description: "Fish", minor: 30_00, userIDs: [trip.asha]),
-      .init(description: "Soup", minor: 10_00, userIDs: [trip.ben]),
-      .init(description: "Wine", minor: 20_00, userIDs: [trip.ben, trip.asha]),
+      .init(description: "Fish", minorUnits: 30_00, userIDs: [trip.asha]),
+      .init(description: "Soup", minorUnits: 10_00, userIDs: [trip.ben]),
+      .init(description: "Wine", minorUnits: 20_00, userIDs: [trip.ben, trip.asha]),
     ]
     let bill = Split.Itemised(items: items, taxMinor: 3_00, tipMinor: 1_00, discountMinor: 10_00)
     #expect(try shares(54_00, .itemised(bill)) == [36_00, 18_00])
   }
 
   @Test func manySmallItemsDoNotGiveTheirCentsToOnePerson() throws {
-    let items = (0..<150).map { _ in Split.Item(minor: 1, userIDs: three) }
+    let items = (0..<150).map { _ in Split.Item(minorUnits: 1, userIDs: three) }
     #expect(try shares(1_50, .itemised(.init(items: items))) == [50, 50, 50])
   }
 
@@ -86,18 +86,18 @@ import Testing
     var draft = draft(36_00, .equal(three))
     draft.payers = []
     draft.payerSplit = .shares(portions([2_000, 1_000]))
-    #expect(try trip.new(draft).payers.map(\.minor) == [24_00, 12_00])
+    #expect(try trip.new(draft).payers.map(\.minorUnits) == [24_00, 12_00])
     draft.payerSplit = .equal([trip.ben])
-    #expect(try trip.new(draft).payers == [.init(userID: trip.ben, minor: 36_00, baseMinor: 36_00)])
+    #expect(try trip.new(draft).payers == [.init(userID: trip.ben, minorUnits: 36_00, baseMinorUnits: 36_00)])
     draft.payerSplit = .percent(portions([10_00, 90_00]))
-    #expect(try trip.new(draft).payers.map(\.minor) == [3_60, 32_40])
+    #expect(try trip.new(draft).payers.map(\.minorUnits) == [3_60, 32_40])
   }
 
   @Test func theLargestAmountsAreDividedExactly() throws {
     let most = Amount.maximumMinor
     #expect(try shares(most, .shares(portions([1_000_000_000, 1]))).reduce(0, +) == most)
     #expect(try shares(most, .adjustment(portions([most, 0, 0]))) == [most, 0, 0])
-    let items = [Split.Item(minor: most, userIDs: three), Split.Item(minor: most, userIDs: three)]
+    let items = [Split.Item(minorUnits: most, userIDs: three), Split.Item(minorUnits: most, userIDs: three)]
     let bill = Split.Itemised(items: items, discountMinor: most)
     #expect(try shares(most, .itemised(bill)).reduce(0, +) == most)
   }

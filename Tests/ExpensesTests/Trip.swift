@@ -22,8 +22,8 @@ struct Trip {
   var dinner: ExpenseDraft {
     ExpenseDraft(
       description: "Dinner", spendDate: "2026-01-05", totalMinor: 240_000, currencyCode: "INR",
-      payers: [.init(userID: asha, minor: 240_000)],
-      shares: [asha, ben, chitra].map { .init(userID: $0, minor: 80_000) })
+      payers: [.init(userID: asha, minorUnits: 240_000)],
+      shares: [asha, ben, chitra].map { .init(userID: $0, minorUnits: 80_000) })
   }
 
   func new(_ draft: ExpenseDraft, id: UUID = UUID(high: 6, low: 6)) throws(Refusal) -> Expense {

@@ -47,8 +47,8 @@ import Testing
     var wanted = expense(total: total, paid: total)
     wanted.divide(among: amounts.indices.map { ("\($0)", amounts[$0]) })
     var answer = wanted
-    answer.shares = amounts.enumerated().map { index, minor in
-      .with { ($0.userID, $0.amountMinor) = ("\(index)", minor) }
+    answer.shares = amounts.enumerated().map { index, minorUnits in
+      .with { ($0.userID, $0.amountMinor) = ("\(index)", minorUnits) }
     }
     return AnswerChecks.fault(of: answer, askedFor: wanted)
   }

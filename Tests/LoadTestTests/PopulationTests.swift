@@ -31,7 +31,7 @@ import Testing
       #expect(event.participants[0] == population.organiser(ofEvent: number))
       #expect(population.participants(ofEvent: number) == event.participants)
       for expense in event.expenses {
-        #expect(expense.shares.reduce(0) { $0 + $1.minor } == expense.totalMinor)
+        #expect(expense.shares.reduce(0) { $0 + $1.minorUnits } == expense.totalMinor)
         #expect(Set(expense.shares.map(\.user)).count == expense.shares.count)
         #expect(people.isSuperset(of: expense.shares.map(\.user) + [expense.payer]))
       }

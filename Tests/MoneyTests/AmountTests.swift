@@ -12,26 +12,26 @@ import Testing
   }
 
   @Test func amountsInOneCurrencyAreAddedAndSubtracted() throws {
-    let one = Amount(minor: 240_000, currency: rupee)
-    let other = Amount(minor: 80_001, currency: rupee)
-    #expect(try one.adding(other).minor == 320_001)
-    #expect(try other.subtracting(one).minor == -159_999)
+    let one = Amount(minorUnits: 240_000, currency: rupee)
+    let other = Amount(minorUnits: 80_001, currency: rupee)
+    #expect(try one.adding(other).minorUnits == 320_001)
+    #expect(try other.subtracting(one).minorUnits == -159_999)
   }
 
   @Test func amountsOfTwoCurrenciesAreRefused() {
-    let one = Amount(minor: 1, currency: rupee)
-    let other = Amount(minor: 1, currency: yen)
+    let one = Amount(minorUnits: 1, currency: rupee)
+    let other = Amount(minorUnits: 1, currency: yen)
     #expect(throws: MoneyError.differentCurrencies(rupee, yen)) { try one.adding(other) }
     #expect(throws: MoneyError.differentCurrencies(rupee, yen)) { try one.subtracting(other) }
   }
 
   @Test func overflowIsAnErrorAtBothEdges() throws {
-    let most = Amount(minor: .max, currency: rupee)
-    let least = Amount(minor: .min, currency: rupee)
-    let unit = Amount(minor: 1, currency: rupee)
+    let most = Amount(minorUnits: .max, currency: rupee)
+    let least = Amount(minorUnits: .min, currency: rupee)
+    let unit = Amount(minorUnits: 1, currency: rupee)
     #expect(throws: MoneyError.overflow) { try most.adding(unit) }
     #expect(throws: MoneyError.overflow) { try least.subtracting(unit) }
-    #expect(try most.adding(least).minor == -1)
+    #expect(try most.adding(least).minorUnits == -1)
     #expect(throws: MoneyError.overflow) { try [Int64.max, 1].sumExactly() }
   }
 
@@ -53,8 +53,9 @@ import Testing
     ("INR", Int64.max, "92233720368547758.07", "92233720368547758.07 INR"),
     ("INR", Int64.min, "-92233720368547758.08", "-92233720368547758.08 INR"),
   ])
-  func amountReadsAsPeopleWriteIt(code: String, minor: Int64, decimal: String, formatted: String) throws {
-    let amount = Amount(minor: minor, currency: try Currency(code: code))
+  func amountReadsAsPeopleWriteIt(code: String, minorUnits: Int64, decimal: String, formatted: String) throws
+  {
+    let amount = Amount(minorUnits: minorUnits, currency: try Currency(code: code))
     #expect(amount.decimal == decimal)
     #expect(amount.formatted == formatted)
   }
@@ -64,15 +65,15 @@ import Testing
     for _ in 0..<2_000 {
       let currency = try #require(Currency.all.randomElement(using: &random))
       let bits = Int.random(in: 0...63, using: &random)
-      let amount = Amount(minor: Int64(truncatingIfNeeded: random.next()) >> bits, currency: currency)
+      let amount = Amount(minorUnits: Int64(truncatingIfNeeded: random.next()) >> bits, currency: currency)
       let number = try #require(amount.formatted.split(separator: " ").first)
       #expect(try Amount(decimal: String(number), currency: currency) == amount)
     }
   }
 
   @Test func extraZeroDecimalsAreIgnored() throws {
-    #expect(try Amount(decimal: "10.00", currency: yen).minor == 10)
-    #expect(try Amount(decimal: "-1.2300", currency: rupee).minor == -123)
+    #expect(try Amount(decimal: "10.00", currency: yen).minorUnits == 10)
+    #expect(try Amount(decimal: "-1.2300", currency: rupee).minorUnits == -123)
     #expect(throws: MoneyError.tooManyDecimals("10.50", yen)) { try Amount(decimal: "10.50", currency: yen) }
     #expect(throws: MoneyError.tooManyDecimals("0.001", rupee)) {
       try Amount(decimal: "0.001", currency: rupee)
@@ -82,8 +83,8 @@ import Testing
   }
 
   @Test func missingDecimalsArePadded() throws {
-    #expect(try Amount(decimal: "2400", currency: rupee).minor == 240_000)
-    #expect(try Amount(decimal: "2400.5", currency: rupee).minor == 240_050)
+    #expect(try Amount(decimal: "2400", currency: rupee).minorUnits == 240_000)
+    #expect(try Amount(decimal: "2400.5", currency: rupee).minorUnits == 240_050)
   }
 
   @Test(arguments: [
@@ -114,8 +115,8 @@ import Testing
       let currency = try Currency(code: code)
       let randoms = (0..<500).map { _ in Int64.random(in: .min ... .max, using: &random) >> random.next() % 63
       }
-      for minor in edges + randoms {
-        let amount = Amount(minor: minor, currency: currency)
+      for minorUnits in edges + randoms {
+        let amount = Amount(minorUnits: minorUnits, currency: currency)
         #expect(try Amount(decimal: amount.decimal, currency: currency) == amount)
       }
     }

@@ -5,13 +5,13 @@ import Testing
 
 @Suite struct ExchangeRateTests {
   private func convert(
-    _ minor: Int64, _ source: String, _ numerator: Int64, _ denominator: Int64, _ target: String
+    _ minorUnits: Int64, _ source: String, _ numerator: Int64, _ denominator: Int64, _ target: String
   ) throws -> Int64 {
     let rate = try ExchangeRate(numerator: numerator, denominator: denominator)
-    let amount = Amount(minor: minor, currency: try Currency(code: source))
+    let amount = Amount(minorUnits: minorUnits, currency: try Currency(code: source))
     let converted = try rate.convert(amount, to: try Currency(code: target))
     #expect(converted.currency.code == target)
-    return converted.minor
+    return converted.minorUnits
   }
 
   @Test func rateIsPerWholeUnitWhateverTheExponents() throws {
@@ -27,8 +27,8 @@ import Testing
   @Test(
     arguments: [(1, 0), (3, 2), (5, 2), (7, 4), (-1, 0), (-3, -2), (-5, -2), (2, 1), (0, 0)]
       as [(Int64, Int64)])
-  func halvesGoToTheEvenNeighbour(minor: Int64, expected: Int64) throws {
-    #expect(try convert(minor, "INR", 1, 2, "USD") == expected)
+  func halvesGoToTheEvenNeighbour(minorUnits: Int64, expected: Int64) throws {
+    #expect(try convert(minorUnits, "INR", 1, 2, "USD") == expected)
   }
 
   @Test func roundingIsToTheNearestForEveryFraction() {
@@ -45,9 +45,10 @@ import Testing
   @Test func convertingThereAndBackAtAnIntegerRateIsExact() throws {
     var random = SeededGenerator(seed: 5)
     for _ in 0..<500 {
-      let minor = Int64.random(in: -1_000_000_000...1_000_000_000, using: &random)
+      let minorUnits = Int64.random(in: -1_000_000_000...1_000_000_000, using: &random)
       let rate = Int64.random(in: 1...1_000_000, using: &random)
-      #expect(try convert(try convert(minor, "USD", rate, 1, "EUR"), "EUR", 1, rate, "USD") == minor)
+      #expect(
+        try convert(try convert(minorUnits, "USD", rate, 1, "EUR"), "EUR", 1, rate, "USD") == minorUnits)
     }
   }
 

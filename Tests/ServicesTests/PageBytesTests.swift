@@ -31,9 +31,9 @@ import Testing
             share_ids, share_minor, share_base_minor)
           SELECT \(Self.organisation), gen_random_uuid(), '\(trip.id)', '\(asha.id)', repeat('\u{1F600}', 200), 1,
             current_date, 1000000000000000, 'EUR', 1000000000000000, 1, now(), now(),
-            ARRAY['\(asha.id)'::uuid], '{1000000000000000}', '{1000000000000000}', p.ids, p.minor, p.minor
+            ARRAY['\(asha.id)'::uuid], '{1000000000000000}', '{1000000000000000}', p.ids, p.minorUnits, p.minorUnits
           FROM generate_series(1, \(count)), (
-            SELECT array_agg(id ORDER BY id) AS ids, array_agg(1000000000000::bigint) AS minor FROM app_user) AS p
+            SELECT array_agg(id ORDER BY id) AS ids, array_agg(1000000000000::bigint) AS minorUnits FROM app_user) AS p
           """)
       let sizes = try await Self.pages { token in
         let page = try await asha.expenses.listExpenses(

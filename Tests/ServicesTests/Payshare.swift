@@ -195,10 +195,10 @@ extension PayshareV1.Expense {
           $0.amountMinor = Int64(total)
         }
       ]
-      $0.shares = shares.map { person, minor in
+      $0.shares = shares.map { person, minorUnits in
         .with {
           $0.userID = person.id
-          $0.amountMinor = Int64(minor)
+          $0.amountMinor = Int64(minorUnits)
         }
       }
     }

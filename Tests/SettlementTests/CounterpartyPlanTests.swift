@@ -5,15 +5,15 @@ import Settlement
 import Testing
 
 @Suite struct CounterpartyPlanTests {
-  private func owe(_ debtor: Int, _ creditor: Int, _ minor: Int64) -> Debt {
-    Debt(debtorID: person(debtor), creditorID: person(creditor), minor: minor)
+  private func owe(_ debtor: Int, _ creditor: Int, _ minorUnits: Int64) -> Debt {
+    Debt(debtorID: person(debtor), creditorID: person(creditor), minorUnits: minorUnits)
   }
 
   private func position(_ debts: [Debt]) -> Position {
     var nets: [UUID: Int64] = [:]
     for debt in debts {
-      nets[debt.debtorID, default: 0] -= debt.minor
-      nets[debt.creditorID, default: 0] += debt.minor
+      nets[debt.debtorID, default: 0] -= debt.minorUnits
+      nets[debt.creditorID, default: 0] += debt.minorUnits
     }
     return Position(nets: nets, debts: debts)
   }
@@ -45,10 +45,10 @@ import Testing
       let owed = Set(start.debts.map { [$0.debtorID, $0.creditorID] })
       let plan = try PlanRules.plan(start, mode: .preserveCounterparties)
       #expect(try start.isSettled(by: plan.transfers))
-      #expect(plan.transfers.allSatisfy { $0.minor > 0 && owed.contains([$0.payerID, $0.payeeID]) })
+      #expect(plan.transfers.allSatisfy { $0.minorUnits > 0 && owed.contains([$0.payerID, $0.payeeID]) })
       #expect(plan.transfers.count <= start.nets.count - 1)
       #expect(plan.lowerBound <= plan.transfers.count)
-      #expect(plan.transfers.reduce(0) { $0 + $1.minor } <= start.debts.reduce(0) { $0 + $1.minor })
+      #expect(plan.transfers.reduce(0) { $0 + $1.minorUnits } <= start.debts.reduce(0) { $0 + $1.minorUnits })
     }
   }
 

@@ -52,7 +52,7 @@ import Testing
       let greedy = try PlanRules.plan(position, mode: .greedy)
       for plan in [exact, greedy, try PlanRules.plan(position, mode: .auto)] {
         #expect(try position.isSettled(by: plan.transfers))
-        #expect(plan.transfers.allSatisfy { $0.minor > 0 })
+        #expect(plan.transfers.allSatisfy { $0.minorUnits > 0 })
         #expect(plan.transfers == plan.transfers.sorted())
         #expect(plan.lowerBound <= exact.transfers.count)
         #expect(plan.transfers.count <= max(0, position.openCount - 1))

@@ -13,7 +13,7 @@ import Testing
   /// Everyone owes the next person.
   private static func chain(_ order: [Int]) -> Position {
     let debts = (1..<order.count).map {
-      Debt(debtorID: person(order[$0 - 1]), creditorID: person(order[$0]), minor: Int64($0))
+      Debt(debtorID: person(order[$0 - 1]), creditorID: person(order[$0]), minorUnits: Int64($0))
     }
     return Position(debts)
   }
@@ -62,7 +62,7 @@ import Testing
           // Few distinct amounts, so that several debts of a cycle vanish at once.
           return Debt(
             debtorID: person(debtor), creditorID: person(creditor),
-            minor: Int64.random(in: 1...3, using: &random))
+            minorUnits: Int64.random(in: 1...3, using: &random))
         }
         let settled = try DebtRules.settingOff(debts)
         let plan = try PlanRules.plan(Position(settled), mode: .preserveCounterparties)
@@ -108,8 +108,8 @@ extension Position {
   fileprivate init(_ debts: [Debt]) {
     var nets: [UUID: Int64] = [:]
     for debt in debts {
-      nets[debt.debtorID, default: 0] -= debt.minor
-      nets[debt.creditorID, default: 0] += debt.minor
+      nets[debt.debtorID, default: 0] -= debt.minorUnits
+      nets[debt.creditorID, default: 0] += debt.minorUnits
     }
     self.init(nets: nets, debts: debts)
   }

@@ -13,8 +13,8 @@ func position(_ nets: [Int64]) -> Position {
 }
 
 /// A payment between people by their numbers.
-func pay(_ payer: Int, _ payee: Int, _ minor: Int64) -> Transfer {
-  Transfer(payerID: person(payer), payeeID: person(payee), minor: minor)
+func pay(_ payer: Int, _ payee: Int, _ minorUnits: Int64) -> Transfer {
+  Transfer(payerID: person(payer), payeeID: person(payee), minorUnits: minorUnits)
 }
 
 /// Balances of `count` people planted as groups of 2 to 4, equally likely, that each sum to zero, in random order.

@@ -11,10 +11,10 @@ enum SimplePlans {
     while let debtor = largest(nets.filter { $0.value < 0 }),
       let creditor = largest(nets.filter { $0.value > 0 })
     {
-      let minor = min(-debtor.value, creditor.value)
-      transfers.append(Transfer(payerID: debtor.key, payeeID: creditor.key, minor: minor))
-      nets[debtor.key] = debtor.value + minor
-      nets[creditor.key] = creditor.value - minor
+      let minorUnits = min(-debtor.value, creditor.value)
+      transfers.append(Transfer(payerID: debtor.key, payeeID: creditor.key, minorUnits: minorUnits))
+      nets[debtor.key] = debtor.value + minorUnits
+      nets[creditor.key] = creditor.value - minorUnits
     }
     return transfers.sorted()
   }
@@ -26,8 +26,8 @@ enum SimplePlans {
   /// Adds each debt in turn; money moves around the cycle that it closes.
   static func counterparties(_ debts: [Debt]) -> [Transfer] {
     var owed: [UUID: [UUID: Int64]] = [:]
-    func add(_ minor: Int64, _ debtor: UUID, _ creditor: UUID) {
-      let sum = (owed[debtor]?[creditor] ?? 0) + minor
+    func add(_ minorUnits: Int64, _ debtor: UUID, _ creditor: UUID) {
+      let sum = (owed[debtor]?[creditor] ?? 0) + minorUnits
       owed[debtor, default: [:]][creditor] = sum == 0 ? nil : sum
     }
     func amount(_ debtor: UUID, _ creditor: UUID) -> Int64 { owed[debtor]?[creditor] ?? 0 }
@@ -41,7 +41,7 @@ enum SimplePlans {
     }
     for debt in debts.sorted(by: { ($0.debtorID, $0.creditorID) < ($1.debtorID, $1.creditorID) }) {
       let back = way(debt.creditorID, debt.debtorID, [debt.creditorID])
-      add(debt.minor, debt.debtorID, debt.creditorID)
+      add(debt.minorUnits, debt.debtorID, debt.creditorID)
       guard let back else { continue }
       let circle = Array(zip([debt.debtorID] + back.dropLast(), back))
       let along = circle.filter { amount($0.0, $0.1) > 0 }
@@ -53,7 +53,7 @@ enum SimplePlans {
       for step in against { add(shrinksAlong ? least : -least, step.1, step.0) }
     }
     return owed.flatMap { payer, payees in
-      payees.map { Transfer(payerID: payer, payeeID: $0.key, minor: $0.value) }
+      payees.map { Transfer(payerID: payer, payeeID: $0.key, minorUnits: $0.value) }
     }.sorted()
   }
 }

@@ -12,10 +12,11 @@ struct AmountTextTests {
       (12_500_000_00, "USD", "12500000.00 USD", "12500000.00"),
       (-5, "KWD", "-0.005 KWD", "-0.005"),
     ] as [(Int64, String, String, String)])
-  func amountsHaveTheDecimalsOfTheirCurrency(_ minor: Int64, _ code: String, _ full: String, _ number: String)
-  {
-    #expect(AmountText.full(minor, code) == full)
-    #expect(AmountText.number(minor, code) == number)
+  func amountsHaveTheDecimalsOfTheirCurrency(
+    _ minorUnits: Int64, _ code: String, _ full: String, _ number: String
+  ) {
+    #expect(AmountText.full(minorUnits, code) == full)
+    #expect(AmountText.number(minorUnits, code) == number)
   }
 
   @Test func amountsOfAnUnknownCurrencyAreShownAsTheyCame() {
@@ -23,12 +24,12 @@ struct AmountTextTests {
   }
 
   @Test func amountsAreReadExactly() throws {
-    #expect(try ExpenseOptions.amount("2400.00", "INR").minor == 240_000)
-    #expect(try ExpenseOptions.amount("2400", "INR").minor == 240_000)
-    #expect(try ExpenseOptions.amount("0.1", "INR").minor == 10)
+    #expect(try ExpenseOptions.amount("2400.00", "INR").minorUnits == 240_000)
+    #expect(try ExpenseOptions.amount("2400", "INR").minorUnits == 240_000)
+    #expect(try ExpenseOptions.amount("0.1", "INR").minorUnits == 10)
     #expect(throws: CommandError.self) { try ExpenseOptions.amount("2,400.00", "INR") }
     #expect(throws: CommandError.self) { try ExpenseOptions.amount("1.001", "INR") }
-    #expect(try ExpenseOptions.amount("10.00", "JPY").minor == 10)
+    #expect(try ExpenseOptions.amount("10.00", "JPY").minorUnits == 10)
     #expect(throws: CommandError.self) { try ExpenseOptions.amount("1.5", "JPY") }
     #expect(throws: CommandError.self) { try ExpenseOptions.amount("1", "QQQ") }
   }
@@ -54,7 +55,7 @@ struct AmountTextTests {
   }
 
   @Test func theLargestAmountIsTaken() throws {
-    #expect(try ExpenseOptions.amount("10000000000000.00", "USD").minor == Amount.maximumMinor)
+    #expect(try ExpenseOptions.amount("10000000000000.00", "USD").minorUnits == Amount.maximumMinor)
   }
 
   @Test func theDayIsThatOfTheMachinesTimeZone() {

@@ -8,8 +8,8 @@ import Testing
 struct DivisionTests {
   private let expense = UUID.version7()
 
-  private func rupees(_ minor: Int64) throws -> Amount {
-    Amount(minor: minor, currency: try Currency(code: "INR"))
+  private func rupees(_ minorUnits: Int64) throws -> Amount {
+    Amount(minorUnits: minorUnits, currency: try Currency(code: "INR"))
   }
 
   @Test func equalPartsSumToTheTotalAndDifferByOneUnitAtMost() throws {

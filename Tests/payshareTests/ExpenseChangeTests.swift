@@ -10,16 +10,16 @@ struct ExpenseChangeTests {
   private let people = People(me: "1", ["1": "Asha Rao", "2": "Ben", "3": "Chitra"])
 
   /// An expense that Asha paid for all three.
-  private func dinner(_ minor: Int64, _ shares: [Int64], in code: String = "INR") -> PayshareV1.Expense {
+  private func dinner(_ minorUnits: Int64, _ shares: [Int64], in code: String = "INR") -> PayshareV1.Expense {
     .with { expense in
       expense.description = "Dinner"
       expense.kind = .expense
       expense.spendDate = "2026-11-01"
       expense.total = .with {
-        $0.amountMinor = minor
+        $0.amountMinor = minorUnits
         $0.currencyCode = code
       }
-      expense.payers = [PayshareV1.Payer("1", minor)]
+      expense.payers = [PayshareV1.Payer("1", minorUnits)]
       expense.shares = shares.enumerated().map { PayshareV1.Share("\($0 + 1)", $1) }
       if code != "INR" {
         expense.exchangeRate = .with {
@@ -46,9 +46,9 @@ struct ExpenseChangeTests {
       (100, [34, 33, 33], "1000.00"), (2, [1, 0, 1], "2000.00"), (100_00, [33_34, 33_33, 33_33], "200.00"),
     ] as [(Int64, [Int64], String)])
   func anotherTotalOfPartsThatWereRoundedIsRefusedAndTheMissingOptionsAreShown(
-    _ minor: Int64, _ shares: [Int64], _ amount: String
+    _ minorUnits: Int64, _ shares: [Int64], _ amount: String
   ) throws {
-    let old = dinner(minor, shares)
+    let old = dinner(minorUnits, shares)
     let error = #expect(throws: CommandError.self) { try change(old, [], amount: amount) }
     let line = error?.lines.first ?? ""
     #expect(line.contains("--for 'Asha Rao' --for Ben --for Chitra for equal parts"))
@@ -90,7 +90,8 @@ struct ExpenseChangeTests {
       adjusted.new.split?.mode
         == .adjustment(
           .with {
-            $0.portions = portions.map { id, minor in .with { ($0.userID, $0.adjustmentMinor) = (id, minor) }
+            $0.portions = portions.map { id, minorUnits in
+              .with { ($0.userID, $0.adjustmentMinor) = (id, minorUnits) }
             }
           }))
     let payers = try change(dinner, ["--paid-by", "ben", "--paid-by", "me"])

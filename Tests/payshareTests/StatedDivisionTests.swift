@@ -11,7 +11,7 @@ struct StatedDivisionTests {
   private let people = People(me: "1", ["1": "Asha", "2": "Ben", "3": "Chitra"])
 
   private func shares(_ arguments: [String]) throws -> StatedDivision<PayshareV1.Split> {
-    let total = Amount(minor: 20_00, currency: try Currency(code: "INR"))
+    let total = Amount(minorUnits: 20_00, currency: try Currency(code: "INR"))
     return try ExpenseOptions.parse(arguments)
       .shares(of: total, otherwise: ["1", "2", "3"], people, expense: .version7())
   }

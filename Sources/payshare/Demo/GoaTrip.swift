@@ -152,9 +152,9 @@ struct GoaTrip: Sendable {
 }
 
 extension PayshareV1.Money {
-  fileprivate static func inr(_ minor: Int64) -> PayshareV1.Money {
+  fileprivate static func inr(_ minorUnits: Int64) -> PayshareV1.Money {
     .with {
-      $0.amountMinor = minor
+      $0.amountMinor = minorUnits
       $0.currencyCode = "INR"
     }
   }

@@ -21,7 +21,7 @@ enum Division {
     let left: Int64
     let shares: [Int64]
     do throws(MoneyError) {
-      left = try total.minor.subtractingExactly(try parts.compactMap(\.amountMinor).sumExactly())
+      left = try total.minorUnits.subtractingExactly(try parts.compactMap(\.amountMinor).sumExactly())
       shares = try Apportionment.apportion(
         max(0, left), weights: open.map { _ in 1 }, ties: TieRotation(id: expense.bytes))
     } catch {

@@ -111,15 +111,15 @@ struct ExpenseChange {
     _ parts: [(userID: String, amountMinor: Int64)], _ total: Amount
   ) -> [(userID: String, amountMinor: Int64)]? {
     if new.total == old.total { return parts }
-    if parts.count == 1 { return [(parts[0].userID, total.minor)] }
+    if parts.count == 1 { return [(parts[0].userID, total.minorUnits)] }
     guard let before = old.total, let currency = try? Currency(code: before.currencyCode),
       (try? Amount(decimal: AmountText.decimal(before), currency: total.currency)) == total
     else { return nil }
     var same: [(userID: String, amountMinor: Int64)] = []
     for part in parts {
-      let text = Amount(minor: part.amountMinor, currency: currency).decimal
+      let text = Amount(minorUnits: part.amountMinor, currency: currency).decimal
       guard let amount = try? Amount(decimal: text, currency: total.currency) else { return nil }
-      same.append((part.userID, amount.minor))
+      same.append((part.userID, amount.minorUnits))
     }
     return same
   }

@@ -64,8 +64,8 @@ struct ExpenseOptions: ParsableArguments, Sendable {
   static func amount(_ text: String, _ currencyCode: String) throws(CommandError) -> Amount {
     do throws(MoneyError) {
       let amount = try Amount(decimal: text, currency: Currency(code: currencyCode))
-      if amount.minor < 0 { throw MoneyError.negative }
-      if amount.minor > Amount.maximumMinor { throw MoneyError.overflow }
+      if amount.minorUnits < 0 { throw MoneyError.negative }
+      if amount.minorUnits > Amount.maximumMinor { throw MoneyError.overflow }
       return amount
     } catch {
       switch error {
@@ -128,7 +128,7 @@ extension PayshareV1.Share {
 extension PayshareV1.Money {
   init(_ amount: Amount) {
     self.init()
-    amountMinor = amount.minor
+    amountMinor = amount.minorUnits
     currencyCode = amount.currency.code
   }
 }

@@ -77,16 +77,16 @@ extension ExpenseOptions {
     }
     var bill = PayshareV1.ItemisedSplit()
     for item in items {
-      let minor = try Self.amount(item.amount, code).minor
+      let minorUnits = try Self.amount(item.amount, code).minorUnits
       var names: [String] = []
       for name in item.people { names.append(try people.id(of: name)) }
       let had = names.isEmpty ? userIDs : names
       bill.items.append(
-        .with { ($0.description, $0.amountMinor, $0.userIDs) = (item.description, minor, had) })
+        .with { ($0.description, $0.amountMinor, $0.userIDs) = (item.description, minorUnits, had) })
     }
-    if let tax { bill.taxMinor = try Self.amount(tax, code).minor }
-    if let tip { bill.tipMinor = try Self.amount(tip, code).minor }
-    if let discount { bill.discountMinor = try Self.amount(discount, code).minor }
+    if let tax { bill.taxMinor = try Self.amount(tax, code).minorUnits }
+    if let tip { bill.tipMinor = try Self.amount(tip, code).minorUnits }
+    if let discount { bill.discountMinor = try Self.amount(discount, code).minorUnits }
     return bill
   }
 
@@ -112,10 +112,10 @@ extension ExpenseOptions {
   ) throws(CommandError) -> [StatedDivision<Split>.Part] {
     var parts: [Division.Part] = []
     for entry in list {
-      let minor = try entry.amount.map { text throws(CommandError) in
-        try amount(text, total.currency.code).minor
+      let minorUnits = try entry.amount.map { text throws(CommandError) in
+        try amount(text, total.currency.code).minorUnits
       }
-      parts.append(Division.Part(userID: try people.id(of: entry.person), amountMinor: minor))
+      parts.append(Division.Part(userID: try people.id(of: entry.person), amountMinor: minorUnits))
     }
     return try Division.equally(total, among: parts, expense: expense)
       .map { StatedDivision<Split>.Part(userID: $0.userID, amountMinor: $0.amountMinor) }
@@ -162,8 +162,8 @@ extension PayshareV1.AdjustmentSplit {
     for entry in list {
       let id = try people.id(of: entry.person)
       do throws(MoneyError) {
-        let minor = try Amount(decimal: entry.amount ?? "", currency: currency).minor
-        portions.append(.with { ($0.userID, $0.adjustmentMinor) = (id, minor) })
+        let minorUnits = try Amount(decimal: entry.amount ?? "", currency: currency).minorUnits
+        portions.append(.with { ($0.userID, $0.adjustmentMinor) = (id, minorUnits) })
       } catch {
         throw .usage("--adjust is PERSON=AMOUNT, such as ben=3.00 or ben=-3.00: \(error)")
       }

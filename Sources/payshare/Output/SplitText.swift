@@ -53,10 +53,10 @@ enum SplitText {
       let names = item.userIDs.map { people.name($0) }.joined(separator: ", ")
       lines.append("  \(what)\(AmountText.number(item.amountMinor, code)): \(names)")
     }
-    for (name, minor) in [
+    for (name, minorUnits) in [
       ("tax", split.taxMinor), ("tip", split.tipMinor), ("discount", -split.discountMinor),
-    ] where minor != 0 {
-      lines.append("  \(name) \(AmountText.number(minor, code))")
+    ] where minorUnits != 0 {
+      lines.append("  \(name) \(AmountText.number(minorUnits, code))")
     }
     return lines.joined(separator: "\n")
   }

@@ -183,20 +183,22 @@ enum Views {
   }
 
   /// With its sign: what somebody is owed is `+`.
-  private static func signed(_ minor: Int64, _ code: String) -> String {
-    (minor > 0 ? "+" : "") + AmountText.number(minor, code)
+  private static func signed(_ minorUnits: Int64, _ code: String) -> String {
+    (minorUnits > 0 ? "+" : "") + AmountText.number(minorUnits, code)
   }
 
   /// One name alone, few with their amounts, many as a number.
-  private static func parts(_ parts: [(id: String, minor: Int64)], _ code: String, _ people: People) -> String
+  private static func parts(_ parts: [(id: String, minorUnits: Int64)], _ code: String, _ people: People)
+    -> String
   {
     if parts.count == 1 { return people.name(parts[0].id) }
     if parts.count > maximumNamesInACell { return "\(parts.count) people" }
-    if Set(parts.map(\.minor)).count == 1 {
+    if Set(parts.map(\.minorUnits)).count == 1 {
       return parts.map { people.name($0.id) }.joined(separator: ", ")
-        + " \(AmountText.number(parts[0].minor, code)) each"
+        + " \(AmountText.number(parts[0].minorUnits, code)) each"
     }
-    return parts.map { "\(people.name($0.id)) \(AmountText.number($0.minor, code))" }.joined(separator: ", ")
+    return parts.map { "\(people.name($0.id)) \(AmountText.number($0.minorUnits, code))" }.joined(
+      separator: ", ")
   }
 
   /// More people than this are counted, not named, in a table's cell.

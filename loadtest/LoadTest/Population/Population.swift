@@ -104,7 +104,7 @@ package struct Population: Sendable {
   /// Divides a total evenly among some of the people; the first ones take what is left over.
   package static func shares(
     of total: Int64, among people: [Int], count: Int, using random: inout some RandomNumberGenerator
-  ) -> [(user: Int, minor: Int64)] {
+  ) -> [(user: Int, minorUnits: Int64)] {
     let count = min(count, people.count)
     let first = Int.random(in: 0..<people.count, using: &random)
     let (each, rest) = total.quotientAndRemainder(dividingBy: Int64(count))
@@ -140,5 +140,5 @@ package struct PopulationExpense: Sendable {
   /// The number of the person who paid.
   package let payer: Int
   /// What each owes of it.
-  package let shares: [(user: Int, minor: Int64)]
+  package let shares: [(user: Int, minorUnits: Int64)]
 }

@@ -79,7 +79,7 @@ enum PopulationStatements {
       var owed: [Int: Int64] = [:]
       for expense in event.expenses {
         paid[expense.payer, default: 0] += expense.totalMinor
-        for share in expense.shares { owed[share.user, default: 0] += share.minor }
+        for share in expense.shares { owed[share.user, default: 0] += share.minorUnits }
       }
       for user in event.participants {
         rows.events.append(Population.id(.event, event.number))
@@ -129,7 +129,7 @@ enum PopulationStatements {
       all.map { expense in
         array(expense.2.shares.sorted { $0.user < $1.user }.map { Population.id(.user, $0.user) })
       },
-      all.map { expense in array(expense.2.shares.sorted { $0.user < $1.user }.map(\.minor)) },
+      all.map { expense in array(expense.2.shares.sorted { $0.user < $1.user }.map(\.minorUnits)) },
       messages, starts, lengths)
   }
 
@@ -167,8 +167,8 @@ enum PopulationStatements {
       $0.shares = expense.shares.sorted { $0.user < $1.user }.map { share in
         .with {
           $0.userID = Population.id(.user, share.user).description
-          $0.amountMinor = share.minor
-          $0.baseAmountMinor = share.minor
+          $0.amountMinor = share.minorUnits
+          $0.baseAmountMinor = share.minorUnits
         }
       }
       $0.baseTotal = total

@@ -2,7 +2,7 @@ import PayshareClient
 
 extension PayshareV1.Expense {
   /// Says for whom it was: one expense in three in exact amounts, one in equal parts, one by weights.
-  mutating func divide(among amounts: [(userID: String, minor: Int64)]) {
+  mutating func divide(among amounts: [(userID: String, minorUnits: Int64)]) {
     let userIDs = amounts.map(\.userID)
     switch (total?.amountMinor ?? 0) % 3 {
     case 0: split = .with { $0.mode = .equal(.with { $0.userIDs = userIDs }) }
@@ -15,7 +15,10 @@ extension PayshareV1.Expense {
             }
           })
       }
-    default: shares = amounts.map { userID, minor in .with { ($0.userID, $0.amountMinor) = (userID, minor) } }
+    default:
+      shares = amounts.map { userID, minorUnits in
+        .with { ($0.userID, $0.amountMinor) = (userID, minorUnits) }
+      }
     }
   }
 

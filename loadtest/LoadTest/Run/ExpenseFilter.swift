@@ -12,17 +12,19 @@ struct ExpenseFilter: Sendable {
   /// One of several kinds, about somebody of the event.
   static func random(about user: UUID, using random: inout SeededGenerator) -> ExpenseFilter {
     let id = user.description
-    let minor = Int64.random(in: 1_00...100_000_00, using: &random)
+    let minorUnits = Int64.random(in: 1_00...100_000_00, using: &random)
     let digit = "\(Int.random(in: 0...9, using: &random))"
     switch Int.random(in: 0..<4, using: &random) {
     case 0:
-      return ExpenseFilter(text: "total.amount_minor >= \(minor)") { $0.total?.amountMinor ?? 0 >= minor }
+      return ExpenseFilter(text: "total.amount_minor >= \(minorUnits)") {
+        $0.total?.amountMinor ?? 0 >= minorUnits
+      }
     case 1:
       return ExpenseFilter(text: "payers.user_id : \(id)") { $0.payers.contains { $0.userID == id } }
     case 2:
-      return ExpenseFilter(text: "participant = \(id) AND total.amount_minor < \(minor)") { expense in
+      return ExpenseFilter(text: "participant = \(id) AND total.amount_minor < \(minorUnits)") { expense in
         (expense.payers.contains { $0.userID == id } || expense.shares.contains { $0.userID == id })
-          && expense.total?.amountMinor ?? 0 < minor
+          && expense.total?.amountMinor ?? 0 < minorUnits
       }
     default:
       return ExpenseFilter(text: "description : \(digit)") { $0.description.contains(digit) }

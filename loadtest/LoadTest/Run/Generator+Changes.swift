@@ -60,7 +60,7 @@ extension Generator {
           $0.amountMinor = total
         }
       ]
-      $0.divide(among: shares.map { (Population.id(.user, $0.user).description, $0.minor) })
+      $0.divide(among: shares.map { (Population.id(.user, $0.user).description, $0.minorUnits) })
     }
   }
 
