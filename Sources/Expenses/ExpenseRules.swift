@@ -57,7 +57,7 @@ public enum ExpenseRules {
       FieldViolation(
         "expense.\(field.rawValue)", "OTHER_MINOR_UNIT",
         "the amounts are in minor units of \(old), which has \(old.exponent) decimals, \(new) has \(new.exponent): "
-          + "state them anew")
+          + "state them again")
     }
   }
 

@@ -43,6 +43,10 @@ struct GlossaryTests {
     Entry("look timer", better: "sweep timer", stillIn: ["Subchannel.swift"]),
     Entry("begun read", better: "pending read"),
     Entry("twin", better: "hedge"),
+    Entry("somebody else", better: "another user"),
+    Entry("is not there", better: "does not exist"),
+    Entry("is there again", better: "is available again"),
+    Entry("let alone", better: "and even less"),
     Entry(
       "to be had", better: "unavailable",
       stillIn: [

@@ -187,7 +187,7 @@ public final class PrivateCluster: Sendable {
 
 extension String {
   /// The last line that is not empty.
-  fileprivate var lastLine: String { split(separator: "\n").last.map(String.init) ?? "it said nothing" }
+  fileprivate var lastLine: String { split(separator: "\n").last.map(String.init) ?? "no output" }
 
   /// The text as a value in a libpq connection string.
   var quotedValue: String {
