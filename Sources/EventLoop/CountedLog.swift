@@ -35,8 +35,8 @@ public final class CountedLog: @unchecked Sendable {
   /// latest event is told with the number.
   public func record(_ level: Logger.Level, _ message: String, _ metadata: Logger.Metadata = [:]) {
     loop.assertCurrent()
-    let isTold = counts[message] != nil || counts.count < Self.maximumKinds
-    let kind = isTold ? message : Self.otherEvents
+    let isSeparate = counts[message] != nil || counts.count < Self.maximumKinds
+    let kind = isSeparate ? message : Self.otherEvents
     if counts[kind] != nil {
       counts[kind]?.events += 1
       counts[kind]?.latest = metadata
@@ -52,13 +52,13 @@ public final class CountedLog: @unchecked Sendable {
     loop.assertCurrent()
     timer?.cancel()
     timer = nil
-    tell()
+    logCounts()
     counts.removeAll()
   }
 
   private func intervalEnded() {
     timer = nil
-    tell()
+    logCounts()
     // A kind that goes on is only counted; one that has ended is told at once when it comes again.
     counts = counts.filter { $0.value.events > 0 }
     for kind in counts.keys { counts[kind]?.events = 0 }
@@ -66,7 +66,7 @@ public final class CountedLog: @unchecked Sendable {
     timer = loop.schedule(after: interval) { [self] in intervalEnded() }
   }
 
-  private func tell() {
+  private func logCounts() {
     for (kind, count) in counts.sorted(by: { $0.key < $1.key }) where count.events > 0 {
       let metadata = count.latest.merging(["count": "\(count.events)"]) { $1 }
       logger.log(level: count.level, "\(kind)", metadata: metadata)

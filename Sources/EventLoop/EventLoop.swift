@@ -28,7 +28,7 @@ public final class EventLoop: @unchecked Sendable {
 
   let epoll: Int32
   /// Where the watches are whose events come after others.
-  let lateEpoll: Int32
+  let lowPriorityEpoll: Int32
   private let wakeUp: Int32
   private let inbox = Locked(Inbox())
   private let thread = Atomic<pthread_t>(0)
@@ -48,7 +48,7 @@ public final class EventLoop: @unchecked Sendable {
   /// The events taken from the kernel that are not delivered yet.
   private var undelivered = 0..<0
   /// Whether there are events that come after others.
-  private var hasLateEvents = false
+  private var hasLowPriorityEvents = false
 
   enum Job {
     /// Of a task, outside of actors.
@@ -76,19 +76,19 @@ public final class EventLoop: @unchecked Sendable {
       close(epoll)
       throw error
     }
-    let lateEpoll = epoll_create1(Int32(EPOLL_CLOEXEC))
-    guard lateEpoll >= 0 else {
+    let lowPriorityEpoll = epoll_create1(Int32(EPOLL_CLOEXEC))
+    guard lowPriorityEpoll >= 0 else {
       let error = SystemError("epoll_create1")
       close(epoll)
       close(wakeUp)
       throw error
     }
     self.epoll = epoll
-    self.lateEpoll = lateEpoll
+    self.lowPriorityEpoll = lowPriorityEpoll
     self.wakeUp = wakeUp
     now = .now
     timers = TimerWheel(now: now.nanoseconds / nanosecondsPerTick)
-    for (descriptor, tag) in [(wakeUp, wakeUpTag), (lateEpoll, lateTag)] {
+    for (descriptor, tag) in [(wakeUp, wakeUpTag), (lowPriorityEpoll, lowPriorityTag)] {
       var event = epoll_event()
       event.events = Interest.readable.rawValue
       event.data.u64 = tag
@@ -98,7 +98,7 @@ public final class EventLoop: @unchecked Sendable {
 
   deinit {
     close(epoll)
-    close(lateEpoll)
+    close(lowPriorityEpoll)
     close(wakeUp)
   }
 
@@ -115,11 +115,11 @@ public final class EventLoop: @unchecked Sendable {
     let events = UnsafeMutablePointer<epoll_event>.allocate(capacity: Self.maximumEventsPerTurn)
     defer { events.deallocate() }
     while !stopping || !jobs.isEmpty { turn(events) }
-    releaseWhatWaits()
+    releasePending()
   }
 
   /// Lets go of the handlers that still wait: they hold their loop as a rule, and so would keep it and themselves.
-  private func releaseWhatWaits() {
+  private func releasePending() {
     for watch in watches { watch?.cancel() }
     let handlers = timers.removeAll()
     // As do the jobs: another thread may be late with one, such as the answer of a name server.
@@ -178,15 +178,15 @@ public final class EventLoop: @unchecked Sendable {
       deliver(events[index])
       if undelivered.count % TurnTimes.eventsPerClockRead == 0, isTurnSpent { break }
     }
-    if hasLateEvents { deliverLate() }
+    if hasLowPriorityEvents { deliverLowPriority() }
   }
 
   /// Delivers events of late watches, one at least, so that they get their turn too.
-  private func deliverLate() {
-    hasLateEvents = false
+  private func deliverLowPriority() {
+    hasLowPriorityEvents = false
     repeat {
       var event = epoll_event()
-      guard epoll_wait(lateEpoll, &event, 1, 0) == 1 else { return }
+      guard epoll_wait(lowPriorityEpoll, &event, 1, 0) == 1 else { return }
       deliver(event)
     } while !isTurnSpent
   }
@@ -209,8 +209,8 @@ public final class EventLoop: @unchecked Sendable {
       _ = read(wakeUp, &value, MemoryLayout<UInt64>.size)
       return
     }
-    if event.data.u64 == lateTag {
-      hasLateEvents = true
+    if event.data.u64 == lowPriorityTag {
+      hasLowPriorityEvents = true
       return
     }
     let slot = Int(UInt32(truncatingIfNeeded: event.data.u64))
@@ -308,17 +308,18 @@ public final class EventLoop: @unchecked Sendable {
   // MARK: Events, timers and hooks; loop only
 
   /// Calls `handler` whenever `descriptor` is in one of the conditions (level-triggered).
-  /// - Parameter isLate: whether its events take long, such as handshakes: they come after those of all others, a few in
-  ///   a turn, until `Watch.endLateness`.
+  /// - Parameter isLowPriority: whether its events take long, such as handshakes: they come after those of all others, a few in
+  ///   a turn, until `Watch.raisePriority`.
   public func watch(
-    _ descriptor: Int32, _ interest: Interest, _ handler: any EventHandler, isLate: Bool = false
+    _ descriptor: Int32, _ interest: Interest, _ handler: any EventHandler, isLowPriority: Bool = false
   ) throws(SystemError) -> Watch {
     assertCurrent()
     watchGeneration &+= 1
     if watchGeneration == UInt32.max { watchGeneration = 1 }
     let slot = freeSlots.popLast() ?? watches.count
     let watch = Watch(
-      descriptor, interest, handler, loop: self, slot: slot, generation: watchGeneration, isLate: isLate)
+      descriptor, interest, handler, loop: self, slot: slot, generation: watchGeneration,
+      isLowPriority: isLowPriority)
     var event = watch.event
     guard epoll_ctl(watch.epoll, EPOLL_CTL_ADD, descriptor, &event) == 0 else {
       let error = SystemError("epoll_ctl")
@@ -329,7 +330,7 @@ public final class EventLoop: @unchecked Sendable {
     return watch
   }
 
-  func forget(_ watch: Watch) {
+  func remove(_ watch: Watch) {
     watches[watch.slot] = nil
     freeSlots.append(watch.slot)
   }
@@ -372,7 +373,7 @@ private let nanosecondsPerTick: UInt64 = 1_000_000
 private let wakeUpTag = UInt64.max
 
 /// Marks the late watches as a whole; no watch has this slot either.
-private let lateTag = UInt64.max - 1
+private let lowPriorityTag = UInt64.max - 1
 
 private let currentLoopKey: pthread_key_t = {
   var key = pthread_key_t()

@@ -11,13 +11,13 @@ public final class Watch: @unchecked Sendable {
   private(set) var handler: (any EventHandler)?
   private var interest: Interest
   /// Whether its events come after those of others.
-  private var isLate: Bool
+  private var isLowPriority: Bool
   let slot: Int
   let generation: UInt32
 
   init(
     _ descriptor: Int32, _ interest: Interest, _ handler: any EventHandler, loop: EventLoop, slot: Int,
-    generation: UInt32, isLate: Bool
+    generation: UInt32, isLowPriority: Bool
   ) {
     self.descriptor = descriptor
     self.interest = interest
@@ -25,11 +25,11 @@ public final class Watch: @unchecked Sendable {
     self.loop = loop
     self.slot = slot
     self.generation = generation
-    self.isLate = isLate
+    self.isLowPriority = isLowPriority
   }
 
   /// Where the descriptor is registered.
-  var epoll: Int32 { isLate ? loop.lateEpoll : loop.epoll }
+  var epoll: Int32 { isLowPriority ? loop.lowPriorityEpoll : loop.epoll }
 
   var event: epoll_event {
     var event = epoll_event()
@@ -49,11 +49,11 @@ public final class Watch: @unchecked Sendable {
 
   /// Lets the events come in their turn from here on. Does nothing once cancelled, and where the watch is not late.
   /// - Throws: `SystemError` where the system has no memory; no event comes then.
-  public func endLateness() throws(SystemError) {
+  public func raisePriority() throws(SystemError) {
     loop.assertCurrent()
-    guard handler != nil, isLate else { return }
+    guard handler != nil, isLowPriority else { return }
     _ = epoll_ctl(epoll, EPOLL_CTL_DEL, descriptor, nil)
-    isLate = false
+    isLowPriority = false
     var event = event
     guard epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, &event) == 0 else { throw SystemError("epoll_ctl") }
   }
@@ -64,7 +64,7 @@ public final class Watch: @unchecked Sendable {
     guard let handler else { return }
     self.handler = nil
     _ = epoll_ctl(epoll, EPOLL_CTL_DEL, descriptor, nil)
-    loop.forget(self)
+    loop.remove(self)
     // The handler may go with this, and what it holds may cancel watches in its turn.
     withExtendedLifetime(handler) {}
   }

@@ -70,7 +70,7 @@ public struct FairQueue<Element> {
   }
 
   /// Flows that are remembered although nothing of them waits, before those without a claim on the past are dropped.
-  @usableFromInline static var rememberedFlows: Int { 1_024 }
+  @usableFromInline static var maximumKeptFlows: Int { 1_024 }
 
   /// The number of elements that wait.
   @inlinable public var count: Int { elementCount }
@@ -107,7 +107,7 @@ public struct FairQueue<Element> {
     elementCount += 1
     if head.isFirst { waitingFlows += 1 }
     if head.isNew { heads.insert(Head(start: head.start, number: number, flow: flow)) }
-    if flows.count > Self.rememberedFlows { dropIdleFlows() }
+    if flows.count > Self.maximumKeptFlows { dropIdleFlows() }
     return Ticket(flow: flow, number: number)
   }
 

@@ -89,7 +89,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   public func start() throws(SystemError) {
     loop.assertCurrent()
     watch = try loop.watch(
-      socket.descriptor, phase == .connecting ? .writable : .readable, self, isLate: tls != nil)
+      socket.descriptor, phase == .connecting ? .writable : .readable, self, isLowPriority: tls != nil)
     timer = loop.schedule(afterMilliseconds: handshakeMilliseconds, self)
     if phase == .handshaking { begin() }
   }
@@ -287,7 +287,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     } catch {
       return close(.http2(error))
     }
-    do throws(SystemError) { try watch?.endLateness() } catch { return close(.system(error)) }
+    do throws(SystemError) { try watch?.raisePriority() } catch { return close(.system(error)) }
     scheduleFlush()
     delegate?.connectionOpened(self)
   }

@@ -19,7 +19,7 @@ public struct Keepalive: Sendable, Hashable {
 
 extension Duration {
   /// How often to look whether one of several times has passed: a few times in the shortest, at most every `longest`.
-  package static func lookInterval(for times: [Duration?], atMost longest: Duration) -> Duration {
+  package static func sweepInterval(for times: [Duration?], atMost longest: Duration) -> Duration {
     guard let shortest = times.compactMap({ $0 }).min() else { return longest }
     return max(.milliseconds(2), min(longest, shortest / 5))
   }

@@ -147,8 +147,8 @@ public struct JSONReader: Sendable {
   }
 
   private mutating func word(_ word: StaticString) throws(JSONError) {
-    let isThere = word.withUTF8Buffer { bytes[position...].starts(with: $0) }
-    guard isThere else { throw JSONError(.unexpectedCharacter, at: position) }
+    let isPresent = word.withUTF8Buffer { bytes[position...].starts(with: $0) }
+    guard isPresent else { throw JSONError(.unexpectedCharacter, at: position) }
     position += word.utf8CodeUnitCount
   }
 

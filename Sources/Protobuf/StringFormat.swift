@@ -25,7 +25,7 @@ public enum StringFormat: Sendable {
   }
 
   /// What a person must hear of a string without the format.
-  var demand: String {
+  var requirement: String {
     switch self {
     case .uuid: "must be a UUID"
     case .email: "must be an email address"

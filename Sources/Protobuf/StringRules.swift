@@ -69,7 +69,9 @@ extension Violations {
     }
     if hasNUL || bytes == 0 && rules.minimumLength > 0 { return }
     if rules.isNotBlank, value.isBlank { add(field, element, .blank, "must not be only white space") }
-    if let format = rules.format, !format.matches(value) { add(field, element, .malformed, format.demand) }
+    if let format = rules.format, !format.matches(value) {
+      add(field, element, .malformed, format.requirement)
+    }
     if let pattern = rules.pattern, !pattern.matches(value) {
       add(field, element, .malformed, "must match the pattern `\(pattern.text)`")
     }

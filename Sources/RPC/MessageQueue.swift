@@ -6,7 +6,7 @@ struct MessageQueue {
   private var rest: Deque<InboundMessage>?
   /// What each message takes besides its bytes: its place in the queue and the header of its array. Without it messages
   /// of nothing would count for next to nothing.
-  static let bytesBesideMessage = 64
+  static let overheadPerMessage = 64
 
   /// The memory that the messages take, in bytes.
   private(set) var byteCount = 0
@@ -20,7 +20,7 @@ struct MessageQueue {
   var isFirstLong: Bool { first?.isLong ?? false }
 
   mutating func append(_ message: InboundMessage) {
-    byteCount += message.bytes.count + Self.bytesBesideMessage
+    byteCount += message.bytes.count + Self.overheadPerMessage
     if first == nil {
       first = message
     } else {
@@ -31,7 +31,7 @@ struct MessageQueue {
 
   mutating func popFirst() -> InboundMessage? {
     guard let message = first else { return nil }
-    byteCount -= message.bytes.count + Self.bytesBesideMessage
+    byteCount -= message.bytes.count + Self.overheadPerMessage
     lastWasCompressed = message.encoding != .plain
     first = rest?.popFirst()
     return message

@@ -153,7 +153,7 @@ public final class ServerCall: @unchecked Sendable {
       let found = try? await find(refused.request, self), !found.isEmpty
     else { return error }
     let rules = refused.violations
-    let all = rules.all.together(with: found)
+    let all = rules.all.merged(with: found)
     return Status(violations: all, count: rules.count + all.count - rules.all.count)
   }
 

@@ -5,7 +5,7 @@ final class AttemptOutcome: @unchecked Sendable {
   /// Attempts of the same call that failed before; the server is told (gRFC A6, "Exposed Retry Metadata").
   let previousAttempts: Int
   /// The server has not dealt with the call.
-  var isUntouched = false
+  var isUnprocessed = false
   /// The request was given to a connection.
   var wasSent = false
   /// The server's own status has come: it has dealt with the call.
@@ -20,7 +20,7 @@ final class AttemptOutcome: @unchecked Sendable {
   /// The attempt as one that failed.
   func failure(_ status: Status) -> RetryState.Failure {
     RetryState.Failure(
-      status: status, isUntouched: isUntouched, isCommitted: isCommitted,
-      mayHaveActed: wasSent && !isUntouched && !isAnswered, pushbackMilliseconds: pushbackMilliseconds)
+      status: status, isUnprocessed: isUnprocessed, isCommitted: isCommitted,
+      mayHaveActed: wasSent && !isUnprocessed && !isAnswered, pushbackMilliseconds: pushbackMilliseconds)
   }
 }

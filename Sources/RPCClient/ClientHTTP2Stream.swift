@@ -56,7 +56,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
         Status(.resourceExhausted, "the request's metadata is above the server's limit of \(limit) bytes"))
     }
     guard session.open(self, headers, ends: false) else {
-      outcome.isUntouched = true
+      outcome.isUnprocessed = true
       return finish(Status(.unavailable, "the connection takes no new calls"))
     }
     outcome.wasSent = true
@@ -132,7 +132,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
   }
 
   override func closed(_ code: ErrorCode) {
-    if code == .refusedStream { outcome.isUntouched = true }
+    if code == .refusedStream { outcome.isUnprocessed = true }
     if let connectionError {
       // Nobody knows whether the server has dealt with the call.
       finish(Status(.unavailable, "the connection was lost: \(connectionError)"))

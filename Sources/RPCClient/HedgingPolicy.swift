@@ -32,7 +32,7 @@ struct HedgeState {
   private(set) var attempts = 0
   /// Attempts that have not ended.
   private(set) var running = 0
-  private var untouchedRetries = 0
+  private var transparentRetries = 0
   /// Whether the server asked for no more.
   private var isForbidden = false
 
@@ -52,8 +52,8 @@ struct HedgeState {
   /// An attempt failed.
   mutating func ended(_ failure: RetryState.Failure, _ throttle: inout RetryThrottle) -> Step {
     running -= 1
-    if failure.isUntouched, untouchedRetries == 0 {
-      untouchedRetries = 1
+    if failure.isUnprocessed, transparentRetries == 0 {
+      transparentRetries = 1
       attempts -= 1
       return .send(afterMilliseconds: 0)
     }

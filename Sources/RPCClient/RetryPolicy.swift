@@ -48,7 +48,7 @@ struct RetryState {
   struct Failure: Error {
     var status: Status
     /// The server has not dealt with the call: it refused the stream, or was never reached.
-    var isUntouched = false
+    var isUnprocessed = false
     /// The server had begun to answer: what it did cannot be undone by doing it again.
     var isCommitted = false
     /// The server got the request and has told nothing: nobody knows what it did.
@@ -68,7 +68,7 @@ struct RetryState {
   let policy: RetryPolicy
   let isIdempotent: Bool
   private(set) var attempts = 1
-  private var untouchedRetries = 0
+  private var transparentRetries = 0
   /// Waits of the policy since the first attempt or the last pushback; the longest wait grows with them.
   private var waits = 0
 
@@ -80,8 +80,8 @@ struct RetryState {
   mutating func decide(
     _ failure: Failure, _ throttle: inout RetryThrottle, using generator: inout some RandomNumberGenerator
   ) -> Decision {
-    if failure.isUntouched, untouchedRetries == 0 {
-      untouchedRetries = 1
+    if failure.isUnprocessed, transparentRetries == 0 {
+      transparentRetries = 1
       return .retry(afterMilliseconds: 0)
     }
     let isForbidden = (failure.pushbackMilliseconds ?? 0) < 0

@@ -26,7 +26,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
   private var timer: LoopTimer?
   private var failures = 0
   private var keepalive: Keepalive
-  private var lookTimer: LoopTimer?
+  private var sweepTimer: LoopTimer?
   private var idleSince: MonotonicTime
   private var knownStreams = 0
 
@@ -80,8 +80,8 @@ final class Subchannel: HTTP2ConnectionDelegate {
     loop.assertCurrent()
     timer?.cancel()
     timer = nil
-    lookTimer?.cancel()
-    lookTimer = nil
+    sweepTimer?.cancel()
+    sweepTimer = nil
     state = .closed
     connection?.close()
     for connection in leaving.values { connection.close() }
@@ -139,23 +139,23 @@ final class Subchannel: HTTP2ConnectionDelegate {
   // MARK: By the clock
 
   /// Looks at the connections from time to time, while there are any.
-  private func scheduleLook() {
-    guard lookTimer == nil, connection != nil || !leaving.isEmpty else { return }
+  private func scheduleSweep() {
+    guard sweepTimer == nil, connection != nil || !leaving.isEmpty else { return }
     let times = [
       configuration.keepalive.time, configuration.keepalive.time.map { _ in configuration.keepalive.timeout },
       configuration.idleTimeout,
     ]
     if times.allSatisfy({ $0 == nil }) { return }
-    let interval = Duration.lookInterval(for: times, atMost: .seconds(60))
-    lookTimer = loop.schedule(after: interval) { [weak self] in self?.look() }
+    let interval = Duration.sweepInterval(for: times, atMost: .seconds(60))
+    sweepTimer = loop.schedule(after: interval) { [weak self] in self?.sweep() }
   }
 
-  private func look() {
-    lookTimer = nil
+  private func sweep() {
+    sweepTimer = nil
     for connection in leaving.values { connection.sweep(nil) }
     connection?.sweep(nil)
     closeIfIdle()
-    scheduleLook()
+    scheduleSweep()
   }
 
   private func closeIfIdle() {
@@ -173,7 +173,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
     guard connection === self.connection, case .connecting = state else { return }
     failures = 0
     idleSince = loop.now
-    scheduleLook()
+    scheduleSweep()
     become(.ready)
   }
 

@@ -12,7 +12,7 @@ struct AdmissionLimiter<Call> {
   /// What becomes of a call.
   enum Decision {
     /// It runs, and leaves with `leave`.
-    case run(AdmissionShare.Place)
+    case run(AdmissionShare.Slot)
     /// It waits until `next` gives it back, or `remove` does.
     case wait(FairQueue<Call>.Ticket)
     /// It waits in place of another, which is refused.
@@ -32,20 +32,20 @@ struct AdmissionLimiter<Call> {
     var hasNext: Bool { !waiting.isEmpty && !isBlocked }
 
     mutating func append(_ call: Call, for flow: FlowID) -> FairQueue<Call>.Ticket {
-      isBlocked = (waiting.isEmpty || isBlocked) && share.place(for: flow) == nil
+      isBlocked = (waiting.isEmpty || isBlocked) && share.slot(for: flow) == nil
       return waiting.append(call, for: flow)
     }
 
     /// Takes the call whose turn it is among those of callers who may have another place.
-    mutating func popFirst() -> (call: Call, flow: FlowID, place: AdmissionShare.Place)? {
+    mutating func popFirst() -> (call: Call, flow: FlowID, slot: AdmissionShare.Slot)? {
       let share = share
-      var found: (flow: FlowID, place: AdmissionShare.Place)?
+      var found: (flow: FlowID, slot: AdmissionShare.Slot)?
       let call = waiting.popFirst { flow in
-        found = share.place(for: flow).map { (flow, $0) }
+        found = share.slot(for: flow).map { (flow, $0) }
         return found != nil
       }
       guard let call, let found else { return nil }
-      return (call, found.flow, found.place)
+      return (call, found.flow, found.slot)
     }
   }
 
@@ -63,14 +63,14 @@ struct AdmissionLimiter<Call> {
       case .write: Kind(share: AdmissionShare(max(1, maximumRunning - maximumRunning / 4)))
       case .public: Kind(share: AdmissionShare(max(1, maximumRunning / 4)))
       case .streaming:
-        Kind(share: AdmissionShare(maximumStreams, anybodys: 0, maximumOfFlow: max(1, maximumStreams / 4)))
+        Kind(share: AdmissionShare(maximumStreams, shared: 0, maximumPerCaller: max(1, maximumStreams / 4)))
       }
     }
   }
 
   /// Whether a call would be refused now, so that nothing of its request needs to be received.
   func refuses(_ kind: CallKind, of flow: FlowID) -> Bool {
-    if kind == .streaming { return kinds[kind.rawValue].share.place(for: flow) == nil }
+    if kind == .streaming { return kinds[kind.rawValue].share.slot(for: flow) == nil }
     return isFull(kind) && !kinds[kind.rawValue].waiting.wouldMakeRoom(for: flow)
   }
 
@@ -78,10 +78,10 @@ struct AdmissionLimiter<Call> {
   mutating func admit(_ call: Call, _ kind: CallKind, of flow: FlowID, mayRun: Bool = true) -> Decision {
     let index = kind.rawValue
     if kind == .streaming || mayRun && !kinds[index].hasNext && room(for: kind) > 0,
-      let place = kinds[index].share.place(for: flow)
+      let slot = kinds[index].share.slot(for: flow)
     {
-      take(place, of: kind, for: flow)
-      return .run(place)
+      take(slot, of: kind, for: flow)
+      return .run(slot)
     }
     if kind == .streaming { return .refuse }
     guard isFull(kind) else { return .wait(append(call, kind, of: flow)) }
@@ -90,11 +90,11 @@ struct AdmissionLimiter<Call> {
   }
 
   /// Gives the next call that may run, and counts it as running; nil where none may.
-  mutating func next() -> (call: Call, place: AdmissionShare.Place)? {
+  mutating func next() -> (call: Call, slot: AdmissionShare.Slot)? {
     while let kind = nextKind() {
-      if let (call, flow, place) = kinds[kind.rawValue].popFirst() {
-        take(place, of: kind, for: flow)
-        return (call, place)
+      if let (call, flow, slot) = kinds[kind.rawValue].popFirst() {
+        take(slot, of: kind, for: flow)
+        return (call, slot)
       }
       kinds[kind.rawValue].isBlocked = true
     }
@@ -107,8 +107,8 @@ struct AdmissionLimiter<Call> {
   }
 
   /// A call that ran has ended.
-  mutating func leave(_ kind: CallKind, of flow: FlowID, from place: AdmissionShare.Place) {
-    kinds[kind.rawValue].share.leave(place, of: flow)
+  mutating func leave(_ kind: CallKind, of flow: FlowID, from slot: AdmissionShare.Slot) {
+    kinds[kind.rawValue].share.leave(slot, of: flow)
     kinds[kind.rawValue].isBlocked = false
     if kind.isLimitedTogether { running -= 1 }
   }
@@ -151,8 +151,8 @@ struct AdmissionLimiter<Call> {
     kinds[kind.rawValue].append(call, for: flow)
   }
 
-  private mutating func take(_ place: AdmissionShare.Place, of kind: CallKind, for flow: FlowID) {
-    kinds[kind.rawValue].share.take(place, for: flow)
+  private mutating func take(_ slot: AdmissionShare.Slot, of kind: CallKind, for flow: FlowID) {
+    kinds[kind.rawValue].share.take(slot, for: flow)
     if kind.isLimitedTogether { running += 1 }
   }
 }

@@ -7,55 +7,55 @@ import FairQueueing
 /// caller asks for is behind few calls. While little runs nothing is counted by caller, so that it costs nothing.
 struct AdmissionShare {
   /// How a call that runs is counted.
-  enum Place {
+  enum Slot {
     /// Among the few that anybody may have.
-    case anybodys
+    case shared
     /// Among those of its caller.
-    case ofFlow
+    case perCaller
   }
 
   /// The least that is anybody's: small limits are not divided.
-  static let minimumAnybodys = 8
+  static let minimumShared = 8
 
   /// The number of places.
   let maximum: Int
-  private let anybodys: Int
-  private let maximumOfFlow: Int
+  private let shared: Int
+  private let maximumPerCaller: Int
   private var running = 0
-  private var ofFlows: [FlowID: Int] = [:]
+  private var callerCounts: [FlowID: Int] = [:]
 
   /// An eighth is anybody's, and an eighth of one caller.
   init(_ maximum: Int) {
-    self.init(maximum, anybodys: max(Self.minimumAnybodys, maximum / 8), maximumOfFlow: max(1, maximum / 8))
+    self.init(maximum, shared: max(Self.minimumShared, maximum / 8), maximumPerCaller: max(1, maximum / 8))
   }
 
-  init(_ maximum: Int, anybodys: Int, maximumOfFlow: Int) {
+  init(_ maximum: Int, shared: Int, maximumPerCaller: Int) {
     self.maximum = maximum
-    self.anybodys = anybodys
-    self.maximumOfFlow = maximumOfFlow
+    self.shared = shared
+    self.maximumPerCaller = maximumPerCaller
   }
 
   /// How many places are free.
   var room: Int { maximum - running }
 
   /// The place that one more call of a caller would have; nil where there is none for it.
-  func place(for flow: FlowID) -> Place? {
+  func slot(for flow: FlowID) -> Slot? {
     if running >= maximum { return nil }
-    if running < anybodys { return .anybodys }
-    return ofFlows[flow, default: 0] < maximumOfFlow ? .ofFlow : nil
+    if running < shared { return .shared }
+    return callerCounts[flow, default: 0] < maximumPerCaller ? .perCaller : nil
   }
 
   /// Counts a call that begins.
-  mutating func take(_ place: Place, for flow: FlowID) {
+  mutating func take(_ slot: Slot, for flow: FlowID) {
     running += 1
-    if place == .ofFlow { ofFlows[flow, default: 0] += 1 }
+    if slot == .perCaller { callerCounts[flow, default: 0] += 1 }
   }
 
   /// Counts a call that has ended.
-  mutating func leave(_ place: Place, of flow: FlowID) {
+  mutating func leave(_ slot: Slot, of flow: FlowID) {
     running -= 1
-    guard place == .ofFlow, let count = ofFlows[flow] else { return }
-    ofFlows[flow] = count > 1 ? count - 1 : nil
+    guard slot == .perCaller, let count = callerCounts[flow] else { return }
+    callerCounts[flow] = count > 1 ? count - 1 : nil
   }
 
   /// Whether a smaller part of the places is taken than of another's.

@@ -15,9 +15,9 @@ final class CallScheduler: TurnHook {
   /// The time for the steps of streams. What they send takes as long again and longer.
   private var stepBudget: TurnBudget
   private var isHooked = false
-  private var streamRest = StreamRest()
+  private var streamPause = StreamPause()
   /// Ends the rest of the streams; nil while they do not rest.
-  private var endOfRest: LoopTimer?
+  private var pauseTimer: LoopTimer?
 
   init(_ loop: EventLoop, _ configuration: ServerConfiguration) {
     self.loop = loop
@@ -32,7 +32,7 @@ final class CallScheduler: TurnHook {
   /// Whether a call would be refused now.
   func refuses(_ kind: CallKind, of flow: FlowID) -> Bool { limiter.refuses(kind, of: flow) }
 
-  /// Admits a call: it runs, waits until its `placeCame` is called, or is refused.
+  /// Admits a call: it runs, waits until its `slotGranted` is called, or is refused.
   func admit(_ stream: ServerStream, _ kind: CallKind, of flow: FlowID)
     -> AdmissionLimiter<ServerStream>.Decision
   {
@@ -47,14 +47,14 @@ final class CallScheduler: TurnHook {
     return decision
   }
 
-  /// Whether a stream may deal with one more message now; if not, its `turnCame` is called when it may.
+  /// Whether a stream may deal with one more message now; if not, its `turnGranted` is called when it may.
   func takesStep(_ stream: ServerStream, of flow: FlowID) -> Bool {
-    guard steps.isEmpty, endOfRest == nil, stepBudget.takesStep(in: loop.now) else {
+    guard steps.isEmpty, pauseTimer == nil, stepBudget.takesStep(in: loop.now) else {
       steps.append(stream, for: flow)
       hookIfNeeded()
       return false
     }
-    streamRest.noteStep()
+    streamPause.noteStep()
     hookIfNeeded()
     return true
   }
@@ -63,8 +63,8 @@ final class CallScheduler: TurnHook {
   func remove(_ ticket: FairQueue<ServerStream>.Ticket, _ kind: CallKind) { limiter.remove(ticket, kind) }
 
   /// A call that ran is over.
-  func leave(_ kind: CallKind, of flow: FlowID, from place: AdmissionShare.Place) {
-    limiter.leave(kind, of: flow, from: place)
+  func leave(_ kind: CallKind, of flow: FlowID, from slot: AdmissionShare.Slot) {
+    limiter.leave(kind, of: flow, from: slot)
     if limiter.waitingCount > 0 { hookIfNeeded() }
   }
 
@@ -75,30 +75,30 @@ final class CallScheduler: TurnHook {
     var timeOfSteps = TurnBudget(stepBudget, from: loop.now)
     while time.takesLongStep() {
       let next = limiter.next()
-      let step = endOfRest == nil && timeOfSteps.takesLongStep() ? steps.popFirst() : nil
+      let step = pauseTimer == nil && timeOfSteps.takesLongStep() ? steps.popFirst() : nil
       if next == nil, step == nil { break }
-      if let next { next.call.placeCame(next.place) }
+      if let next { next.call.slotGranted(next.slot) }
       if let step {
-        streamRest.noteStep()
-        step.turnCame()
+        streamPause.noteStep()
+        step.turnGranted()
       }
     }
-    letStreamsRest()
+    pauseStreams()
     hookIfNeeded()
   }
 
-  private func letStreamsRest() {
+  private func pauseStreams() {
     let taken = MonotonicTime.now.nanoseconds(since: loop.now)
-    guard let rest = streamRest.rest(afterTurnOf: taken, whileCallsRun: limiter.hasRunning) else { return }
-    endOfRest = loop.schedule(after: rest) { [weak self] in
-      self?.endOfRest = nil
+    guard let pause = streamPause.pause(afterTurnOf: taken, whileCallsRun: limiter.hasRunning) else { return }
+    pauseTimer = loop.schedule(after: pause) { [weak self] in
+      self?.pauseTimer = nil
       self?.hookIfNeeded()
     }
   }
 
   private func hookIfNeeded() {
-    let streamsGoOn = !steps.isEmpty && endOfRest == nil
-    guard !isHooked, streamRest.tookSteps || streamsGoOn || limiter.hasNext else { return }
+    let streamsGoOn = !steps.isEmpty && pauseTimer == nil
+    guard !isHooked, streamPause.tookSteps || streamsGoOn || limiter.hasNext else { return }
     isHooked = true
     loop.atEndOfTurn(self)
   }

@@ -16,7 +16,7 @@ struct ConnectionAge {
   private let times: ConnectionTimes
   /// When the connection becomes too old.
   private let end: MonotonicTime?
-  private var sentAway: MonotonicTime?
+  private var goAwayTime: MonotonicTime?
   private var idleSince: MonotonicTime
   private var knownStreams = 0
 
@@ -38,15 +38,15 @@ struct ConnectionAge {
   mutating func action(at now: MonotonicTime, live: Int, opened: Int) -> Action {
     if live > 0 || opened != knownStreams { idleSince = now }
     knownStreams = opened
-    if let sentAway {
+    if let goAwayTime {
       guard let grace = times.maximumAgeGrace else { return .none }
-      return now.nanoseconds(since: sentAway) >= grace.clampedNanoseconds ? .close : .none
+      return now.nanoseconds(since: goAwayTime) >= grace.clampedNanoseconds ? .close : .none
     }
     let isOld = end.map { now >= $0 } ?? false
     let isIdle =
       times.maximumIdle.map { now.nanoseconds(since: idleSince) >= $0.clampedNanoseconds } ?? false
     guard isOld || isIdle else { return .none }
-    sentAway = now
+    goAwayTime = now
     return .goAway
   }
 }

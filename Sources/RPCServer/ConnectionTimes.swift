@@ -23,7 +23,7 @@ public struct ConnectionTimes: Sendable, Hashable {
 
   /// How often a server sweeps its connections.
   var sweepInterval: Duration {
-    .lookInterval(
+    .sweepInterval(
       for: [
         keepalive.time, keepalive.timeout, maximumIdle, maximumAge, maximumAgeGrace, maximumStall,
       ], atMost: .seconds(1))

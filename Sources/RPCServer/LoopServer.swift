@@ -99,7 +99,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
       do {
         try connection.start()
       } catch {
-        forget(connection)
+        remove(connection)
         throw error
       }
       scheduleSweep()
@@ -119,7 +119,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     return nil
   }
 
-  private func forget(_ connection: ServerConnection) {
+  private func remove(_ connection: ServerConnection) {
     let id = ObjectIdentifier(connection)
     guard connections.removeValue(forKey: id) != nil else { return }
     handshakes.end(id)
@@ -154,7 +154,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   func opened(_ connection: ServerConnection) { handshakes.end(ObjectIdentifier(connection)) }
 
   func closed(_ connection: ServerConnection, _ reason: ConnectionError) {
-    forget(connection)
+    remove(connection)
     if case .http1 = reason {
       counted.record(
         .notice, "connection refused: \(reason)", ["network": "\(connection.address.networkText)"])

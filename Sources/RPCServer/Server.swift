@@ -6,7 +6,7 @@ public import TLS
 
 /// A gRPC server: the same services on every loop of a group. Any thread.
 public final class Server: Sendable {
-  private let parts: [LoopServer]
+  private let shards: [LoopServer]
   private let state = Locked(State())
 
   private struct State {
@@ -18,7 +18,7 @@ public final class Server: Sendable {
     _ configuration: ServerConfiguration, services: [any Service], on group: EventLoopGroup, logger: Logger
   ) {
     let router = Router(services, configuration.interceptors)
-    parts = group.loops.map { LoopServer($0, configuration, router, logger) }
+    shards = group.loops.map { LoopServer($0, configuration, router, logger) }
     state.withLock { $0.addresses = configuration.addresses }
   }
 
@@ -26,11 +26,11 @@ public final class Server: Sendable {
   /// - Returns: the addresses, with the ports taken where 0 was asked for.
   @discardableResult
   public func start() async throws(SystemError) -> [SocketAddress] {
-    for part in parts {
+    for shard in shards {
       // The first loop takes the free ports, the others share them.
       let addresses = state.withLock { $0.addresses }
-      let bound = try await part.loop.submit { () async throws(SystemError) in
-        try part.listen(at: addresses)
+      let bound = try await shard.loop.submit { () async throws(SystemError) in
+        try shard.listen(at: addresses)
       }
       state.withLock { $0.addresses = bound }
     }
@@ -46,20 +46,20 @@ public final class Server: Sendable {
   /// drained, since whoever holds a revoked certificate could keep a call open for as long as a drain allows, and go on
   /// reading and sending in it.
   public func reload(_ tls: TLSContext) {
-    for part in parts { part.loop.execute { part.reload(tls) } }
+    for shard in shards { shard.loop.execute { shard.reload(tls) } }
   }
 
   /// Verifies the clients of open connections again whose certificate, or whose authority's revocation list, has ended;
   /// those that are refused are cut off as by `reload`. Call it from time to time.
   public func reverifyPeers() {
-    for part in parts { part.loop.execute { part.reverifyPeers() } }
+    for shard in shards { shard.loop.execute { shard.reverifyPeers() } }
   }
 
   /// Stops gracefully: accepts no more, tells clients to go elsewhere, and lets what runs finish for `grace`.
   public func shutDown(grace: Duration) async {
     await withTaskGroup { tasks in
-      for part in parts {
-        tasks.addTask { await part.loop.submit { await part.drain(grace: grace) } }
+      for shard in shards {
+        tasks.addTask { await shard.loop.submit { await shard.drain(grace: grace) } }
       }
     }
   }

@@ -32,7 +32,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private enum Admission {
     case pending
     case waits(FairQueue<ServerStream>.Ticket)
-    case runs(AdmissionShare.Place)
+    case runs(AdmissionShare.Slot)
     case over
   }
 
@@ -114,21 +114,21 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   /// Admits the call: it may run now, or waits, or has been refused.
   private func admit(_ call: ServerCall) {
     switch server.scheduler.admit(self, callKind, of: call.flow) {
-    case .run(let place): admission = .runs(place)
+    case .run(let slot): admission = .runs(slot)
     case .wait(let ticket), .replace(_, let ticket): admission = .waits(ticket)
     case .refuse: refuseOverload()
     }
   }
 
   /// The call has waited and may run now.
-  func placeCame(_ place: AdmissionShare.Place) {
-    admission = .runs(place)
-    forgetUndelivered()
+  func slotGranted(_ slot: AdmissionShare.Slot) {
+    admission = .runs(slot)
+    releaseUndelivered()
     call?.receiveEnd()
   }
 
   /// The call runs, and may deal with one more message.
-  func turnCame() { call?.grantTurn() }
+  func turnGranted() { call?.grantTurn() }
 
   func takesTurn(_ call: ServerCall) -> Bool { server.scheduler.takesStep(self, of: call.flow) }
 
@@ -136,7 +136,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     switch admission {
     case .pending, .over: break
     case .waits(let ticket): server.scheduler.remove(ticket, callKind)
-    case .runs(let place): server.scheduler.leave(callKind, of: flow, from: place)
+    case .runs(let slot): server.scheduler.leave(callKind, of: flow, from: slot)
     }
     admission = .over
   }
@@ -202,11 +202,11 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
 
   /// The rest of the message is no longer waited for.
   private func dropUndelivered() {
-    forgetUndelivered()
+    releaseUndelivered()
     deframer = Deframer()
   }
 
-  private func forgetUndelivered() {
+  private func releaseUndelivered() {
     if heldHeadBytes > 0 {
       connection.bytes.release(head: heldHeadBytes)
       heldHeadBytes = 0
@@ -227,14 +227,14 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
       admit(call)
       guard case .runs = admission else { return }
     }
-    if call.takesOneRequest { forgetUndelivered() }
+    if call.takesOneRequest { releaseUndelivered() }
     call.receiveEnd()
   }
 
   override func closed(_ code: ErrorCode) {
     timer?.cancel()
     timer = nil
-    forgetUndelivered()
+    releaseUndelivered()
     guard let call else { return }
     leaveScheduler(call.flow)
     self.call = nil

@@ -11,7 +11,7 @@ enum Handshake {
   }
 
   /// Refuses a client that offers no application protocol at all: without the extension `selectALPN` is not called.
-  static let demandALPN: SSL_client_hello_cb_fn = { ssl, alert, _ in
+  static let requireALPN: SSL_client_hello_cb_fn = { ssl, alert, _ in
     var bytes: UnsafePointer<UInt8>?
     var count = 0
     let type = UInt32(TLSEXT_TYPE_application_layer_protocol_negotiation)

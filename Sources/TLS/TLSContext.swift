@@ -51,7 +51,7 @@ public final class TLSContext: Sendable {
     handle.withPointer { pointer in
       SSL_CTX_set_verify(pointer, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nil)
       SSL_CTX_set_cert_verify_callback(pointer, Handshake.verifyPeer, nil)
-      SSL_CTX_set_client_hello_cb(pointer, Handshake.demandALPN, nil)
+      SSL_CTX_set_client_hello_cb(pointer, Handshake.requireALPN, nil)
       SSL_CTX_set_alpn_select_cb(pointer, Handshake.selectALPN, nil)
     }
     applicationProtocols = try Self.checked(configuration.applicationProtocols)

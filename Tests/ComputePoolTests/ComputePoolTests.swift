@@ -74,7 +74,7 @@ import Testing
     #expect(pool.startedCount == 3)
   }
 
-  @Test func whoeverIsCancelledLeavesTheQueue() async throws {
+  @Test func aCancelledComputationLeavesTheQueue() async throws {
     let pool = ComputePool(threads: 1)
     let block = Block()
     let first = Task { try await pool.run(for: Self.one) { _ in block.wait() } }
@@ -120,7 +120,7 @@ import Testing
     #expect(outcome == .interrupted(.deadlineExceeded))
   }
 
-  @Test func thereAreAsManyThreadsAsAreSaid() async throws {
+  @Test func thereAreAsManyThreadsAsConfigured() async throws {
     let pool = ComputePool(threads: 3)
     let block = Block()
     await withTaskGroup { tasks in
@@ -144,7 +144,7 @@ import Testing
     while kept != nil { await Task.yield() }
   }
 
-  @Test func aCheckpointCountsAndLooksNowAndThenOnly() throws {
+  @Test func aCheckpointCountsAndChecksOnlyNowAndThen() throws {
     nonisolated(unsafe) var looks = 0
     let checkpoint = Checkpoint {
       looks += 1

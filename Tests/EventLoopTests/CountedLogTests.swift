@@ -5,7 +5,7 @@ import RPCTestSupport
 import Testing
 
 @Suite struct CountedLogTests {
-  @Test func theFirstEventIsToldAtOnceAndAllOthersAsOneNumber() async throws {
+  @Test func theFirstEventIsLoggedAtOnceAndAllOthersAsOneCount() async throws {
     try await onLoop { log, probe, _ in
       for number in 1...1_000 { log.record(.warning, "refused", ["number": "\(number)"]) }
       #expect(probe.lines == ["warning refused number=1"])
@@ -14,7 +14,7 @@ import Testing
     }
   }
 
-  @Test func kindsAreCountedApart() async throws {
+  @Test func kindsAreCountedSeparately() async throws {
     try await onLoop { log, probe, _ in
       for _ in 0..<3 { log.record(.warning, "one") }
       for _ in 0..<2 { log.record(.error, "two") }
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test func whatIsCountedIsToldWhenTheIntervalEnds() async throws {
+  @Test func countsAreLoggedWhenTheIntervalEnds() async throws {
     let probe = LogProbe()
     let loop = try EventLoop(name: "test")
     try loop.start()

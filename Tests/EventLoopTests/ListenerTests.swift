@@ -41,7 +41,7 @@ import Testing
     #expect(try first.localAddress() == second.localAddress())
   }
 
-  @Test func aRefusedConnectionIsTold() async throws {
+  @Test func aRefusedConnectionIsReported() async throws {
     // The port is free again once its listener is gone.
     let address = try { () throws(SystemError) in
       try Socket.listening(at: SocketAddress.resolve(host: "127.0.0.1", port: 0)[0], reusePort: false)
@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  @Test func acceptingRestsWithoutDescriptorsAndGoesOn() async {
+  @Test func acceptingPausesWithoutDescriptorsAndResumes() async {
     await #expect(processExitsWith: .success) {
       try await withLoop { loop in
         try await loop.submit {

@@ -133,7 +133,7 @@ import Testing
     }
   }
 
-  @Test func aLoopGoesWithItsLastReference() async throws {
+  @Test func aLoopIsFreedWithItsLastReference() async throws {
     weak var leaked: EventLoop?
     weak var handlerLeaked: Handler?
     do {
@@ -157,7 +157,7 @@ import Testing
     #expect(handlerLeaked == nil)
   }
 
-  @Test func whatStillWaitedAtTheStopGoesToo() async throws {
+  @Test func pendingHandlersAreReleasedAtTheStop() async throws {
     weak var leaked: EventLoop?
     do {
       let loop = try EventLoop(name: "test")
@@ -175,7 +175,7 @@ import Testing
     #expect(leaked == nil)
   }
 
-  @Test func aJobThatComesAfterTheEndIsLetGo() throws {
+  @Test func aJobEnqueuedAfterTheEndIsReleased() throws {
     weak var leaked: EventLoop?
     do {
       let loop = try EventLoop(name: "test")

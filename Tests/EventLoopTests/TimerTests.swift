@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  @Test func cancellingAfterFiringSparesTheTimerInThatPlace() async throws {
+  @Test func cancellingAfterFiringSparesTheNextTimerInItsNode() async throws {
     try await withLoop { loop in
       await loop.submit {
         let journal = Journal()
@@ -132,7 +132,7 @@ import Testing
     }
   }
 
-  @Test func aHandlerMayCancelAnotherTimerAsItGoes() async throws {
+  @Test func aHandlerMayCancelAnotherTimerAsItIsFreed() async throws {
     try await withLoop { loop in
       await loop.submit {
         let journal = Journal()

@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  @Test func aRemovedKeyIsNotTheNextOnesInItsPlace() {
+  @Test func aRemovedKeyDoesNotMatchTheNextTimerInItsNode() {
     var wheel = TimerWheel<Int>(now: 0)
     let first = wheel.insert(1, at: 10)
     let before = wheel.remove(first)

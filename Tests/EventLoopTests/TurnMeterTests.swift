@@ -5,7 +5,7 @@ import Testing
 @testable import EventLoop
 
 @Suite(.timeLimit(.minutes(15))) struct TurnMeterTests {
-  @Test func aMeterTellsTheTurnsTheLongestAndItsPhases() async throws {
+  @Test func aMeterReportsTheTurnsAndThePhasesOfTheLongest() async throws {
     let meter = TurnMeter()
     try await withLoop { loop in
       await loop.submit { loop.meter = meter }
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test func whatWasTakenIsForgotten() {
+  @Test func takingAReportResetsTheMeter() {
     let meter = TurnMeter()
     meter.record([1_000, 2_000, 3_000, 4_000])
     let report = meter.take()

@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test func jobsRunInTheOrderOfTheirComing() async throws {
+  @Test func jobsRunInOrder() async throws {
     try await withLoop { loop in
       let journal = Journal()
       for index in 0..<100 { loop.execute { journal.add("\(index)") } }

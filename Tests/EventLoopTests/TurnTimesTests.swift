@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [(false, TurnTimes.eventsPerClockRead), (true, 1)])
-  func eventsAreLeftForTheNextTurn(areLate: Bool, perTurn: Int) async throws {
+  func eventsAreLeftForTheNextTurn(haveLowPriority: Bool, perTurn: Int) async throws {
     try await withLoop { loop in
       let seen = Locked<[(index: Int, turn: MonotonicTime)]>([])
       try await loop.submit {
@@ -42,7 +42,7 @@ import Testing
         for index in 0..<9 {
           let descriptor = eventfd(1, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
           let handler = Handler()
-          let watch = try loop.watch(descriptor, .readable, handler, isLate: areLate)
+          let watch = try loop.watch(descriptor, .readable, handler, isLowPriority: haveLowPriority)
           handler.action = { _ in
             watch.cancel()
             close(descriptor)
@@ -58,20 +58,20 @@ import Testing
     }
   }
 
-  @Test func lateEventsComeAfterAllOthersUntilTheyAreLateNoMore() async throws {
+  @Test func lowPriorityEventsComeAfterAllOthersUntilTheirPriorityIsRaised() async throws {
     try await withLoop { loop in
       try await loop.submit {
         let journal = Journal()
-        for isLate in [true, false, true, false] {
+        for isLowPriority in [true, false, true, false] {
           let descriptor = eventfd(1, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
           let handler = Handler()
-          let watch = try loop.watch(descriptor, .readable, handler, isLate: isLate)
-          nonisolated(unsafe) var comesLate = isLate
+          let watch = try loop.watch(descriptor, .readable, handler, isLowPriority: isLowPriority)
+          nonisolated(unsafe) var comesLate = isLowPriority
           handler.action = { _ in
-            journal.add(comesLate ? "late" : isLate ? "late no more" : "usual")
+            journal.add(comesLate ? "late" : isLowPriority ? "late no more" : "usual")
             if comesLate {
               comesLate = false
-              #expect(throws: Never.self) { try watch.endLateness() }
+              #expect(throws: Never.self) { try watch.raisePriority() }
             } else {
               watch.cancel()
               close(descriptor)

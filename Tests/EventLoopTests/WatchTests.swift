@@ -114,7 +114,7 @@ import Testing
     }
   }
 
-  @Test func anEventOfACancelledWatchIsNotTheNextOnesInItsPlace() async throws {
+  @Test func anEventOfACancelledWatchIsNotDeliveredToTheNextOneInItsSlot() async throws {
     try await withLoop { loop in
       try await loop.submit {
         let journal = Journal()
@@ -148,7 +148,7 @@ import Testing
     }
   }
 
-  @Test func aHandlerMayCancelItsWatchAsItGoes() async throws {
+  @Test func aHandlerMayCancelItsWatchAsItIsFreed() async throws {
     try await withLoop { loop in
       try await loop.submit {
         let ends = try Ends()

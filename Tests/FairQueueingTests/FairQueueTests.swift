@@ -21,7 +21,7 @@ struct FairQueueTests {
     #expect(queue.popFirst() == "modest")
   }
 
-  @Test func thoseForWhomACallerCallsHaveFlowsOfTheirOwn() {
+  @Test func clientsBehindACallerHaveFlowsOfTheirOwn() {
     let flows = [greedy, modest].flatMap { caller in [1, 2].map { FlowID(caller, for: $0) } + [caller] }
     #expect(Set(flows).count == 6)
     #expect(FlowID(greedy, for: 1) == FlowID(greedy, for: 1))
@@ -61,7 +61,7 @@ struct FairQueueTests {
     #expect((10...12).contains(served))
   }
 
-  @Test func oneThatComesAgainAtOnceDoesNotJumpAhead() {
+  @Test func aFlowThatReturnsAtOnceDoesNotJumpAhead() {
     var queue = FairQueue<String>()
     for _ in 0..<10 { queue.append("waits", for: modest) }
     queue.append("again", for: greedy)
@@ -111,7 +111,7 @@ struct FairQueueTests {
     #expect(queue.count == 10)
   }
 
-  @Test func idleFlowsAreForgotten() {
+  @Test func idleFlowsAreDropped() {
     var queue = FairQueue<Int>()
     for number in 0..<10_000 {
       queue.append(number, for: FlowID("\(number)"))
@@ -121,7 +121,7 @@ struct FairQueueTests {
   }
 
   @Test(arguments: 0..<20 as Range<UInt64>)
-  func whateverIsDoneNothingIsLostOrServedTwice(seed: UInt64) {
+  func nothingIsLostOrServedTwice(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var queue = FairQueue<Int>()
     var waiting: [Int: FairQueue<Int>.Ticket] = [:]

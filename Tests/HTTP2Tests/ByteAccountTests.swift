@@ -19,7 +19,7 @@ struct ByteAccountTests {
     return (client, stream)
   }
 
-  @Test func whatIsWrittenCountsUntilItIsSent() throws {
+  @Test func writtenBytesCountUntilTheyAreSent() throws {
     let total = ByteAccount()
     let account = ByteAccount(parent: total)
     let (client, _) = try stream(account)
@@ -54,7 +54,7 @@ struct ByteAccountTests {
     #expect(client.answers().filter { $0.stream == 1 }.map(\.kind) == [.reset])
   }
 
-  @Test func whatTheSocketDoesNotTakeCountsUntilItDoesOrIsClosed() async throws {
+  @Test func bytesThatTheSocketDoesNotAcceptCountUntilItDoesOrIsClosed() async throws {
     try await withBench { bench in
       let account = ByteAccount()
       let (side, far) = try bench.rawPair(.server)

@@ -14,12 +14,12 @@ struct FloodGuardTests {
     return count
   }
 
-  @Test func framesThatGetNothingDoneUseUpTheBurst() {
+  @Test func uselessFramesUseUpTheBurst() {
     var flood = FloodGuard(limits, at: start)
     #expect(wasteUntilTooMany(&flood) == limits.emptyFrameBurst)
   }
 
-  @Test func usefulFramesAllowForMoreThatAreNot() {
+  @Test func usefulFramesAllowMoreUselessOnes() {
     var flood = FloodGuard(limits, at: start)
     for _ in 0..<1_000 {
       flood.progressed()
@@ -91,7 +91,7 @@ struct FloodGuardTests {
     #expect(refusals == 1)
   }
 
-  @Test func whatIsSentToTheClientMakesItsPINGsWelcome() {
+  @Test func sendingToTheClientMakesItsPINGsWelcome() {
     var flood = FloodGuard(limits, at: start)
     for _ in 0..<100 {
       let tooMany = flood.pinged(at: start, hasStreams: true)

@@ -39,11 +39,12 @@ struct KeepaliveTests {
     #expect(clock.action(at: time(1_000_000), lastReceived: time(0), hasStreams: true) == .none)
   }
 
-  @Test func looksComeAFewTimesInTheShortestTime() {
+  @Test func sweepsComeAFewTimesInTheShortestTimeout() {
     #expect(
-      Duration.lookInterval(for: [nil, .seconds(3), .seconds(60)], atMost: .seconds(1)) == .milliseconds(600))
-    #expect(Duration.lookInterval(for: [.seconds(60)], atMost: .seconds(1)) == .seconds(1))
-    #expect(Duration.lookInterval(for: [nil], atMost: .seconds(1)) == .seconds(1))
-    #expect(Duration.lookInterval(for: [.zero], atMost: .seconds(1)) > .zero)
+      Duration.sweepInterval(for: [nil, .seconds(3), .seconds(60)], atMost: .seconds(1)) == .milliseconds(600)
+    )
+    #expect(Duration.sweepInterval(for: [.seconds(60)], atMost: .seconds(1)) == .seconds(1))
+    #expect(Duration.sweepInterval(for: [nil], atMost: .seconds(1)) == .seconds(1))
+    #expect(Duration.sweepInterval(for: [.zero], atMost: .seconds(1)) > .zero)
   }
 }

@@ -54,7 +54,7 @@ struct LimitTests {
     }
   }
 
-  @Test func aFloodIsToldInOneGOAWAYWithItsReason() async throws {
+  @Test func aFloodIsAnsweredByOneGOAWAYWithItsReason() async throws {
     try await withBench { bench in
       let (side, far) = try await Self.open(.server, SessionLimits(), bench)
       try far.send(bytes: (0..<100).flatMap { _ in Self.ping })

@@ -34,7 +34,7 @@ struct ProgressMeterTests {
     #expect(firstSlowSweep(of: 1_000) { $0 % 3 == 1 ? 300 : 0 } == nil)
   }
 
-  @Test func whatWasMovedBeforeDoesNotCount() {
+  @Test func earlierBytesDoNotCount() {
     #expect(firstSlowSweep(of: 100) { $0 < 10 ? 1_000_000 : 0 } == 12)
   }
 

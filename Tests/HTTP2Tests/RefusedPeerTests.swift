@@ -26,7 +26,7 @@ struct RefusedPeerTests {
     }
   }
 
-  @Test func theLengthThatHTTP1IsToldIsThatOfTheText() {
+  @Test func theHTTP1ResponseHasTheLengthOfItsText() {
     for isTLS in [false, true] {
       let response = String(decoding: HTTP1Refusal.response(isTLS: isTLS), as: UTF8.self)
       let parts = response.split(separator: "\r\n\r\n")

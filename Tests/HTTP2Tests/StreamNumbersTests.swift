@@ -18,7 +18,7 @@ struct StreamNumbersTests {
     #expect(taken([1, 5, 11, 5, 1, 11]) == [true, true, true, true, true, true])
   }
 
-  @Test func numbersThatWerePassedOverAreNot() {
+  @Test func skippedNumbersAreNot() {
     #expect(taken([5, 11, 1, 3, 7, 9]) == [true, true, false, false, false, false])
   }
 
@@ -26,7 +26,7 @@ struct StreamNumbersTests {
 
   @Test func numbersOfTheServerHarmNothing() { #expect(taken([0, 2, 4, 5]) == [true, true, true, true]) }
 
-  @Test func onlySoManyGapsAreRemembered() {
+  @Test func theNumberOfGapsIsBounded() {
     let rising = (0...Int32(StreamNumbers.maximumGaps)).map { 4 * $0 + 3 }
     #expect(taken(rising + [1, 5]).suffix(2) == [true, false])
   }

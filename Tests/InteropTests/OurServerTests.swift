@@ -27,7 +27,7 @@ struct OurServerTests {
   }
 
   @Test(arguments: Pairing.all.filter(\.isMissing))
-  func whatIsSaidToBeMissingIsMissing(_ pairing: Pairing) async throws {
+  func casesListedAsMissingAreMissing(_ pairing: Pairing) async throws {
     let outcomes = try await pairing.peer.outcomes(pairing.security)
     #expect(outcomes[pairing.interopCase.name] == "not implemented")
   }

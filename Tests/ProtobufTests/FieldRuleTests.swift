@@ -63,12 +63,12 @@ import Testing
   }
 
   @Test(arguments: [" ", "\t\r\n ", "\u{A0}\u{3000}\u{2028}", "\u{200B}", " \u{FEFF}\u{2060}\u{3164}"])
-  func aStringWithNothingToSeeIsBlank(_ text: String) {
+  func aStringWithNothingVisibleIsBlank(_ text: String) {
     #expect(violations { $0.title = text } == ["title BLANK"])
   }
 
   @Test(arguments: [" a ", "0", "\u{3000}é", "👩‍👧", "\u{200B}."])
-  func aStringWithAnythingToSeeIsNotBlank(_ text: String) {
+  func aStringWithAnythingVisibleIsNotBlank(_ text: String) {
     #expect(violations { $0.title = text } == [])
   }
 

@@ -78,7 +78,7 @@ import Testing
     #expect(error([0x98, 0x80, 0x80, 0x80, 0x80, 0x00, 0])?.reason == .malformedTag)
   }
 
-  @Test func wireTypesThatMeanNothingAreRefused() {
+  @Test func undefinedWireTypesAreRefused() {
     #expect(error([0x1e, 0])?.reason == .unknownWireType)
     #expect(error([0x1f, 0])?.reason == .unknownWireType)
   }

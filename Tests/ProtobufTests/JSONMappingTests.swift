@@ -122,7 +122,7 @@ import Testing
     #expect(message.choice == .choiceString("x"))
   }
 
-  @Test func unknownFieldsArePassedOverWhereThatIsAsked() throws {
+  @Test func unknownFieldsAreSkippedOnRequest() throws {
     let text = #"{"nothing":{"a":[1,{"b":null}]},"aBool":true}"#
     #expect(try Everything(json: text, JSONDecodingOptions(ignoresUnknownFields: true)).aBool)
     #expect(
@@ -172,7 +172,7 @@ import Testing
     #expect(reason(text, as: Everything.self, JSONDecodingOptions(maximumBytes: text.utf8.count)) == nil)
   }
 
-  @Test func messagesThatAreKeptAsTheyAreAreWrittenToo() throws {
+  @Test func lazyMessagesAreWrittenToo() throws {
     let parcel = PayshareTest.Parcel.with { $0.leaves = LazyMessages([.with { $0.id = 7 }]) }
     #expect(try parcel.json().compact == #"{"leaves":[{"id":"7"}]}"#)
     let broken = try PayshareTest.Parcel.with {

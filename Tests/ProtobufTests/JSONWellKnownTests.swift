@@ -51,7 +51,7 @@ import Testing
       "2000-01-01T00:00:00.1234567890Z", "2000-01-01T00:00:00+0530", "0000-12-31T23:59:59Z",
       "0001-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01", "10000-01-01T00:00:00Z", "", "now",
     ])
-  func whatIsNoTimeIsRefused(_ text: String) {
+  func malformedTimesAreRefused(_ text: String) {
     #expect(reason(#"{"time":"\#(text)"}"#) == .malformed(type: "Timestamp"))
   }
 
@@ -72,11 +72,11 @@ import Testing
   }
 
   @Test(arguments: ["1", "s", "1.s", ".5s", "+1s", "1.1234567890s", "315576000001s", "1 s", "--1s", "1e3s"])
-  func whatIsNoDurationIsRefused(_ text: String) {
+  func malformedDurationsAreRefused(_ text: String) {
     #expect(reason(#"{"duration":"\#(text)"}"#) == .malformed(type: "Duration"))
   }
 
-  @Test func timesWithoutAFormAreNotWritten() throws {
+  @Test func timesThatJSONCannotRepresentAreNotWritten() throws {
     let late = WellKnown.with { $0.times = [.init(), .with { $0.seconds = 253_402_300_800 }] }
     let mixed = WellKnown.with {
       $0.duration = .with {

@@ -36,7 +36,7 @@ import Testing
     #expect(read.encoded() == [0x12, 2, 0x08, 1, 0x12, 4, 0x08, 2, 0x78, 5, 0x1a, 1, 0x61])
   }
 
-  @Test func aFaultyMessageShowsWhenItIsAskedFor() throws {
+  @Test func aFaultyMessageFailsOnAccess() throws {
     let read = try Parcel(decoding: [0x12, 2, 0x08, 1, 0x12, 1, 0x08])
     #expect(read.leaves.count == 2)
     #expect(throws: DecodingError.self) { try read.leaves.decoded() }

@@ -34,7 +34,7 @@ import Testing
     #expect(throws: PatternError.self) { try Pattern(pattern) }
   }
 
-  @Test func groupsNestOnlySoDeep() {
+  @Test func theNestingOfGroupsIsLimited() {
     let deep = String(repeating: "(", count: 10_000) + String(repeating: ")", count: 10_000)
     #expect(throws: PatternError.self) { try Pattern(deep) }
   }

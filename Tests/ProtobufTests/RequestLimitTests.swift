@@ -128,7 +128,7 @@ import Testing
   }
 
   @Test(arguments: ["a", "é", "€", "😀"])
-  func ofAStringThatIsTooLongOnlySoMuchIsReadThatItIsRefused(character: Character) {
+  func aStringThatIsTooLongIsReadOnlyFarEnoughToRefuseIt(character: Character) {
     let (most, bytes) = (5, 4 * 5 + 4)
     for prefix in ["", "x", "xx", "xxx"] {
       for count in [most - prefix.count, most - prefix.count + 1, 1_000] {
@@ -163,16 +163,16 @@ import Testing
     #expect((try? Rules(decoding: repeated(tag, 900)))?.tags.count == 900)
   }
 
-  @Test func aLongStringThatIsNoUTF8IsRefused() {
+  @Test func aLongStringThatIsNotUTF8IsRefused() {
     #expect(read(Rules.self, delimited(6, [UInt8](repeating: 0x80, count: 1_000))).1?.reason == .invalidUTF8)
   }
 
-  @Test func whatIsNoRequestIsReadWhole() throws {
+  @Test func otherMessagesAreReadWhole() throws {
     let rules = Rules.with { $0.name = String(repeating: "é", count: 100_000) }
     #expect(try Rules(decoding: rules.encoded()) == rules)
   }
 
-  @Test func whatIsNoRequestHasNoLimitOfElements() throws {
+  @Test func otherMessagesHaveNoLimitOfElements() throws {
     let mask = GoogleProtobuf.FieldMask.with { $0.paths = [String](repeating: "", count: 20_000) }
     #expect(try GoogleProtobuf.FieldMask(decoding: mask.encoded()) == mask)
   }

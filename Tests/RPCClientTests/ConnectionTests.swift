@@ -37,7 +37,7 @@ struct ConnectionTests {
     for server in servers { await server.stop() }
   }
 
-  @Test func aServerThatIsNotThereIsLeftOut() async throws {
+  @Test func anUnreachableServerIsLeftOut() async throws {
     let gone = try await TestServer([Self.named("gone")])
     await gone.stop()
     let server = try await TestServer([Self.named("here")])

@@ -76,13 +76,13 @@ import Testing
     #expect(state.ended(Self.unavailable, &throttle) == .finish)
   }
 
-  @Test func whatTheServerHasNotTouchedIsSentAgainOnceAndDoesNotCount() {
+  @Test func anUnprocessedAttemptIsRepeatedOnceAndDoesNotCount() {
     var state = state(attempts: 2, maximum: 2)
     var throttle = RetryThrottle()
-    let untouched = RetryState.Failure(status: Status(.unavailable), isUntouched: true)
-    #expect(state.ended(untouched, &throttle) == .send(afterMilliseconds: 0))
+    let unprocessed = RetryState.Failure(status: Status(.unavailable), isUnprocessed: true)
+    #expect(state.ended(unprocessed, &throttle) == .send(afterMilliseconds: 0))
     #expect(state.allowsAttempt(throttle))
     state.sent()
-    #expect(state.ended(untouched, &throttle) == .wait)
+    #expect(state.ended(unprocessed, &throttle) == .wait)
   }
 }

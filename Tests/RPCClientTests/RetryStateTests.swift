@@ -69,9 +69,9 @@ import Testing
     }
   }
 
-  @Test func whatTheServerHasNotTouchedIsMadeAgainOnceWhateverThePolicy() {
-    let untouched = RetryState.Failure(status: Status(.unavailable), isUntouched: true)
-    #expect(decide([untouched, untouched], policy: .none) == [.retry(afterMilliseconds: 0), .giveUp])
+  @Test func anUnprocessedCallIsRetriedOnceWhateverThePolicy() {
+    let unprocessed = RetryState.Failure(status: Status(.unavailable), isUnprocessed: true)
+    #expect(decide([unprocessed, unprocessed], policy: .none) == [.retry(afterMilliseconds: 0), .giveUp])
   }
 
   @Test func pushbackTellsTheWait() {
@@ -151,7 +151,7 @@ import Testing
     #expect(throttle.tokens == RetryThrottle.maximum)
   }
 
-  @Test func whatTheServerMayHaveDoneIsMadeAgainOnlyWhereItIsIdempotent() {
+  @Test func aCallThatMayHaveActedIsRetriedOnlyIfItIsIdempotent() {
     let lost = RetryState.Failure(status: Status(.unavailable), mayHaveActed: true)
     for isIdempotent in [true, false] {
       var state = RetryState(RetryPolicy(), isIdempotent: isIdempotent)

@@ -32,7 +32,7 @@ struct RetryTests {
     configuration.retry.maximumBackoffMilliseconds = 2
   }
 
-  @Test func anUnavailableCallIsMadeAgain() async throws {
+  @Test func anUnavailableCallIsRetried() async throws {
     let attempts = Counter()
     try await withServer([Self.failing(until: 3, .unavailable, attempts)], configureClient: Self.fast) {
       channel, _ in
@@ -174,7 +174,7 @@ struct RetryTests {
     }
   }
 
-  @Test func aRefusedStreamIsMadeAgainWhateverThePolicy() async throws {
+  @Test func aRefusedStreamIsRetriedWhateverThePolicy() async throws {
     let attempts = Counter()
     let refused = RefusedOnce()
     let server = try await RawServer { stream, event in
@@ -192,7 +192,7 @@ struct RetryTests {
     await server.stop()
   }
 
-  @Test func aCallThatTheServerBeganToAnswerIsNotMadeAgain() async throws {
+  @Test func aCallThatTheServerBeganToAnswerIsNotRetried() async throws {
     let attempts = Counter()
     let server = try await RawServer { stream, event in
       guard case .end = event else { return }
@@ -212,7 +212,7 @@ struct RetryTests {
   }
 
   @Test(arguments: [MethodPolicy.Idempotency.natural, .requestID, .none])
-  func aCallWhoseConnectionIsLostIsMadeAgainOnlyWhereItIsIdempotent(
+  func aCallWhoseConnectionIsLostIsRetriedOnlyIfItIsIdempotent(
     _ idempotency: MethodPolicy.Idempotency
   ) async throws {
     let method = MethodDescriptor(
@@ -240,7 +240,7 @@ struct RetryTests {
     #expect(await attempts.count == (idempotency == .none ? 1 : 2))
   }
 
-  @Test func aStreamingCallIsNotMadeAgain() async throws {
+  @Test func aStreamingCallIsNotRetried() async throws {
     let attempts = Counter()
     let service = MethodService(
       .echoMany { _, _, _ async throws(Status) in

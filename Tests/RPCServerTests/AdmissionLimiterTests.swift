@@ -23,7 +23,7 @@ struct AdmissionLimiterTests {
     }
   }
 
-  @Test func whereOnlyOneMayRunEveryKindMay() {
+  @Test func everyKindMayRunWhereTheLimitIsOne() {
     for kind in CallKind.allCases {
       let limiter = Limiter(maximumRunning: 1, maximumWaiting: 0, maximumStreams: 1)
       #expect(limiter.runs(0, kind, of: greedy))
@@ -36,7 +36,7 @@ struct AdmissionLimiterTests {
     #expect(limiter.runs(3, .infrastructure, of: greedy))
   }
 
-  @Test func callersTakeTurnsAmongWhatWaits() {
+  @Test func waitingCallersTakeTurns() {
     let limiter = Limiter(maximumRunning: 1, maximumWaiting: 100, maximumStreams: 4)
     #expect(limiter.runs(0, .read, of: greedy))
     #expect(limiter.countRunning(of: 50, .read, greedy, from: 1) == 0)
@@ -48,7 +48,7 @@ struct AdmissionLimiterTests {
     #expect(limiter.next() == 100)
   }
 
-  @Test func oneCallerRunsAQuarterOfWhatMayRunAndOthersBeginAtOnce() {
+  @Test func oneCallerGetsAQuarterOfTheSlotsAndOthersStartAtOnce() {
     let limiter = Limiter(maximumRunning: 128, maximumWaiting: 128, maximumStreams: 4)
     #expect(limiter.countRunning(of: 200, .read, greedy) == 32)
     #expect(!limiter.hasNext)
@@ -60,7 +60,7 @@ struct AdmissionLimiterTests {
     #expect(limiter.next() == nil)
   }
 
-  @Test func aCallerWhoHasAsManyPlacesAsItMayDoesNotHoldUpWhoWaitsBehind() {
+  @Test func aCallerAtItsLimitDoesNotBlockThoseBehindIt() {
     let limiter = Limiter(maximumRunning: 128, maximumWaiting: 128, maximumStreams: 4)
     _ = limiter.countRunning(of: 100, .read, greedy)
     limiter.admit(200, .read, of: modest, mayRun: false)
@@ -106,7 +106,7 @@ struct AdmissionLimiterTests {
     #expect(limiter.next() == 1)
   }
 
-  @Test func aBurstIsNotRefusedForItsBeginningTakingMoreThanOneTurn() {
+  @Test func aBurstThatTakesSeveralTurnsToStartIsNotRefused() {
     let limiter = Limiter(maximumRunning: 8, maximumWaiting: 2, maximumStreams: 4)
     for call in 0..<10 { limiter.admit(call, .read, of: greedy, mayRun: false) }
     #expect(limiter.waitingCount == 10)
@@ -115,7 +115,7 @@ struct AdmissionLimiterTests {
   }
 
   @Test(arguments: 0..<20 as Range<UInt64>)
-  func whateverHappensEveryCallRunsOrIsRefusedOnceAndTheSharesHold(seed: UInt64) {
+  func everyCallRunsOrIsRefusedOnceAndTheSharesHold(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let limiter = Limiter(maximumRunning: 8, maximumWaiting: 6, maximumStreams: 8)
     var running: [Int: (CallKind, FlowID)] = [:]
@@ -158,7 +158,7 @@ struct AdmissionLimiterTests {
 /// A limiter behind a reference, so that expectations can change it.
 private final class Limiter {
   private var value: AdmissionLimiter<Int>
-  private var places: [Int: AdmissionShare.Place] = [:]
+  private var slots: [Int: AdmissionShare.Slot] = [:]
 
   init(maximumRunning: Int, maximumWaiting: Int, maximumStreams: Int) {
     value = AdmissionLimiter(
@@ -171,13 +171,13 @@ private final class Limiter {
   func refuses(_ kind: CallKind, of flow: FlowID) -> Bool { value.refuses(kind, of: flow) }
   func next() -> Int? {
     guard let next = value.next() else { return nil }
-    places[next.call] = next.place
+    slots[next.call] = next.slot
     return next.call
   }
 
   func leave(_ call: Int, _ kind: CallKind, of flow: FlowID) {
-    guard let place = places.removeValue(forKey: call) else { return }
-    value.leave(kind, of: flow, from: place)
+    guard let slot = slots.removeValue(forKey: call) else { return }
+    value.leave(kind, of: flow, from: slot)
   }
 
   func remove(_ ticket: FairQueue<Int>.Ticket, _ kind: CallKind) { value.remove(ticket, kind) }
@@ -187,7 +187,7 @@ private final class Limiter {
     -> AdmissionLimiter<Int>.Decision
   {
     let decision = value.admit(call, kind, of: flow, mayRun: mayRun)
-    if case .run(let place) = decision { places[call] = place }
+    if case .run(let slot) = decision { slots[call] = slot }
     return decision
   }
 

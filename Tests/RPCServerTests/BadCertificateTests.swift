@@ -21,7 +21,7 @@ struct BadCertificateTests {
   }
 
   @Test(arguments: BadCertificate.allCases)
-  func itIsRefusedOverTheSocketBeforeAnyCallIsLookedAt(_ bad: BadCertificate) async throws {
+  func itIsRefusedOverTheSocketBeforeAnyCallIsProcessed(_ bad: BadCertificate) async throws {
     let authority = try TestAuthority()
     let certificate = try bad.make(by: authority)
     let good = try authority.issue(.client("spiffe://test.dev/client/good"))

@@ -22,7 +22,7 @@ struct ByteBudgetTests {
     #expect(budget.limit(reachedBy: 41, in: account) == nil)
   }
 
-  @Test func whereTheLoopIsFullTheGreediestCallerIsNamedUnlessItAsks() {
+  @Test func whenTheLoopIsFullTheGreediestOtherCallerIsNamed() {
     let budget = ByteBudget(Self.limits)
     let accounts = (0..<3).map { budget.account(of: flow($0)) }
     for (account, count) in zip(accounts, [90, 100, 50]) { account.add(count) }

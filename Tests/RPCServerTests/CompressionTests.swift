@@ -43,7 +43,7 @@ struct CompressionTests {
     }
   }
 
-  @Test func whatIsCompressedIsSmallOnTheWire() async throws {
+  @Test func aCompressedMessageIsSmallOnTheWire() async throws {
     let server = try await TestServer([TestServant()])
     let request = GrpcTesting.SimpleRequest.with {
       $0.responseSize = 100_000

@@ -46,7 +46,7 @@ struct HandshakeLimiterTests {
     #expect(limiter.admits(Self.third))
   }
 
-  @Test func oneOfANetworkIsEnoughWhereAllAreTakenByOnes() {
+  @Test func whereEachNetworkHasOneTheOldestGivesWay() {
     var limiter = limiter(2, perNetwork: 2, [(Self.first, 1), (Self.second, 1)])
     #expect(limiter.begin(2, from: Self.third) == 0)
   }

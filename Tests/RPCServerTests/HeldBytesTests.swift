@@ -118,7 +118,7 @@ struct HeldBytesTests {
     }
   }
 
-  @Test func whereALoopHoldsAsMuchAsItMayTheCallsOfTheGreediestCallerEnd() async throws {
+  @Test func atTheLoopsLimitTheCallsOfTheGreediestCallerEnd() async throws {
     try await converse {
       $0.unsentResponses.perLoop = 250_000
     } _: { port in
@@ -143,7 +143,7 @@ struct HeldBytesTests {
     }
   }
 
-  @Test func theGreediestCallerItselfIsRefusedWhereALoopHoldsAsMuchAsItMay() async throws {
+  @Test func atTheLoopsLimitTheGreediestCallerItselfIsRefused() async throws {
     try await converse {
       $0.unsentResponses.perLoop = 150_000
     } _: { port in
@@ -158,7 +158,7 @@ struct HeldBytesTests {
     }
   }
 
-  @Test func noCallIsBegunWhileTooManyResponsesWait() async throws {
+  @Test func noCallStartsWhileTooManyResponsesWait() async throws {
     let begun = AsyncStream.makeStream(of: Void.self)
     let method = MethodDescriptor(
       service: "testing.EchoService", method: "Echo", kind: .unary,
@@ -183,7 +183,7 @@ struct HeldBytesTests {
     #expect(count == 1)
   }
 
-  @Test func aResponseAboveWhatClientsTakeIsRefused() async throws {
+  @Test func aResponseLargerThanClientsAcceptIsRefused() async throws {
     try await converse {
       $0.maximumResponseSize = 1_000
     } _: { port in
@@ -219,7 +219,7 @@ struct HeldBytesTests {
     }
   }
 
-  @Test func requestsThatAreBegunAndNotEndedCountWithTheirMetadata() async throws {
+  @Test func unfinishedRequestsCountWithTheirMetadata() async throws {
     try await converse {
       $0.undeliveredRequests.perCaller = 30_000
     } _: { port in
@@ -242,7 +242,7 @@ struct HeldBytesTests {
     }
   }
 
-  @Test func whereALoopHoldsAsMuchAsItMayTheRequestsOfTheGreediestCallerEnd() async throws {
+  @Test func atTheLoopsLimitTheRequestsOfTheGreediestCallerEnd() async throws {
     try await converse {
       $0.undeliveredRequests.perLoop = 100_000
     } _: { port in
@@ -260,7 +260,7 @@ struct HeldBytesTests {
     }
   }
 
-  @Test func requestsThatAHandlerDoesNotTakeCountWithTheBytesThatTheyUnpackTo() async throws {
+  @Test func requestsThatAHandlerDoesNotTakeCountWithTheirInflatedSize() async throws {
     try await converseWithIdleHandler { peer in
       peer.send(.headers(1, RawField.echo + [RawField("grpc-encoding", "gzip")]))
       func frame(_ size: Int) throws -> [UInt8] {
@@ -279,7 +279,7 @@ struct HeldBytesTests {
     }
   }
 
-  @Test func messagesOfNothingThatAHandlerDoesNotTakeCountWithTheMemoryThatTheyKeep() async throws {
+  @Test func emptyMessagesThatAHandlerDoesNotTakeCountWithTheirMemory() async throws {
     try await converseWithIdleHandler { peer in
       peer.send(.headers(1, RawField.echo))
       let messages = [UInt8](repeating: 0, count: 1_000 * Frame.headerSize)

@@ -192,7 +192,7 @@ struct MetadataTests {
     }
   }
 
-  @Test func longMessagesAndDetailsAreCutToWhatClientsTake() async throws {
+  @Test func longMessagesAndDetailsAreCutToWhatClientsAccept() async throws {
     let service = MethodService(
       .echo { request, _ async throws(Status) in
         throw Status(

@@ -34,7 +34,7 @@ struct OffLoopTests {
     }
   }
 
-  @Test func aRequestIsInflatedInThePoolByWhatItIsInflatedTo() async throws {
+  @Test func aRequestWithALargeInflatedSizeIsInflatedInThePool() async throws {
     try await withPool { channel, pool in
       let client = EchoClient(channel)
       _ = try await client.echo(.payload(Self.short), options: Self.gzip)
@@ -83,7 +83,7 @@ struct OffLoopTests {
     }
   }
 
-  @Test func aBusyPoolHoldsUpNobodyWhoDoesNotNeedIt() async throws {
+  @Test func aBusyPoolDoesNotDelayCallsThatDoNotNeedIt() async throws {
     try await withPool { channel, pool in
       let block = try await PoolBlock(pool)
       let client = EchoClient(channel)
@@ -95,7 +95,7 @@ struct OffLoopTests {
     }
   }
 
-  @Test func aFullPoolRefusesLongRequestsAndSaysWhenToComeAgain() async throws {
+  @Test func aFullPoolRefusesLongRequestsAndSaysWhenToRetry() async throws {
     try await withPool(ComputePool(threads: 1, maximumWaiting: 0)) { channel, pool in
       let block = try await PoolBlock(pool)
       let client = EchoClient(channel)
@@ -121,7 +121,7 @@ struct OffLoopTests {
     }
   }
 
-  @Test func aBrokenLongRequestIsToldApartAsAShortOneIs() async throws {
+  @Test func aBrokenLongRequestFailsLikeAShortOne() async throws {
     let server = try await TestServer([EchoServant()])
     let broken = [UInt8](repeating: 0xFF, count: Self.long)
     let answer = try await RawCall.make(
@@ -131,7 +131,7 @@ struct OffLoopTests {
     await server.stop()
   }
 
-  @Test func responsesFromASizeOnAreCompressedWhereTheClientAcceptsIt() async throws {
+  @Test func responsesFromASizeOnAreCompressedIfTheClientAcceptsIt() async throws {
     try await withEcho(isSecret: false) { wire async throws in
       #expect(try await wire(1_000, "identity,gzip") == 0)
       #expect(try await wire(5_000, "identity,gzip") == 1)

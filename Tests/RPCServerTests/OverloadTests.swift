@@ -22,7 +22,7 @@ struct OverloadTests {
     service: "testing.EchoService", method: "Write", kind: .unary,
     policy: MethodPolicy(access: .permission("echo.write"), effect: .write, idempotency: .natural))
 
-  @Test func aCallBeyondTheLimitIsRefusedAtOnceAndToldWhenToComeAgain() async throws {
+  @Test func aCallBeyondTheLimitIsRefusedAtOnceAndToldWhenToRetry() async throws {
     let (started, release) = (Gate<Void>(), Gate<Void>())
     try await withLimit(1, started, release) { channel, _ in
       let first = Task { try await channel.unary(Self.limited, EchoMessage(), CallOptions()) as EchoMessage }
@@ -42,7 +42,7 @@ struct OverloadTests {
     }
   }
 
-  @Test func aQuarterOfThePlacesIsForReads() async throws {
+  @Test func aQuarterOfTheSlotsIsForReads() async throws {
     let (started, release) = (Gate<Void>(), Gate<Void>())
     await release.open()
     let begun = AsyncStream.makeStream(of: Void.self)
@@ -101,7 +101,7 @@ struct OverloadTests {
     }
   }
 
-  @Test func theCallsOfAClientThatIsGoneTakeNoPlace() async throws {
+  @Test func theCallsOfAClientThatIsGoneTakeNoSlot() async throws {
     let (started, release) = (Gate<Void>(), Gate<Void>())
     try await withLimit(1, started, release) { channel, _ in
       let first = Task { try await channel.unary(Self.limited, EchoMessage(), CallOptions()) as EchoMessage }
@@ -119,7 +119,7 @@ struct OverloadTests {
     }
   }
 
-  @Test func aRequestThatIsSlowToArriveTakesNoPlaceOfOthers() async throws {
+  @Test func aRequestThatIsSlowToArriveTakesNoSlot() async throws {
     let (started, release) = (Gate<Void>(), Gate<Void>())
     await release.open()
     try await withLimit(1, started, release) { channel, server in

@@ -84,7 +84,7 @@ struct PeerVerificationTests {
     #expect(ends.next?.code == .unavailable)
   }
 
-  @Test func afterTheEndOfARevocationListNobodyIsServed() async throws {
+  @Test func afterARevocationListExpiresNoClientIsServed() async throws {
     let tls = try TLSContext(server: configuration)
     let end = try #require(tls.revocationListsEnd)
     let ends = try await ends(tls) { server in
@@ -147,7 +147,7 @@ struct PeerVerificationTests {
     await server.stop()
   }
 
-  @Test func aHandshakeThatBeganUnderOldCertificatesCountsUnderTheNewOnes() async throws {
+  @Test func aHandshakeThatBeganUnderOldCertificatesIsVerifiedUnderTheNewOnes() async throws {
     let log = LogProbe()
     let started = Counter()
     let tls = try TLSContext(server: configuration)

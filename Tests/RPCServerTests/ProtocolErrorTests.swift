@@ -89,13 +89,13 @@ struct ProtocolErrorTests {
     #expect(answer.status == "13")
   }
 
-  @Test func aTimeoutOfNothingHasPassed() async throws {
+  @Test func aTimeoutOfZeroHasPassed() async throws {
     let answer = try await answer(
       RawCall.headers("/grpc.testing.TestService/FullDuplexCall", [("grpc-timeout", "0n")]), ends: false)
     #expect(answer.status == "4")
   }
 
-  @Test func binaryMetadataThatIsNoBase64IsRefused() async throws {
+  @Test func binaryMetadataThatIsNotBase64IsRefused() async throws {
     let answer = try await answer(RawCall.headers(Self.echo, [("k-bin", "*")]))
     #expect(answer.status == "13")
   }

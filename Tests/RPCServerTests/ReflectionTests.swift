@@ -87,7 +87,7 @@ struct ReflectionTests {
     #expect(try fileNames(answer) == ["grpc/testing/test.proto", "grpc/testing/messages.proto"])
   }
 
-  @Test func whatIsNotThereIsNotFoundAndTheStreamGoesOn() async throws {
+  @Test func unknownNamesAreNotFoundAndTheStreamGoesOn() async throws {
     let requests: [Request] = [
       .with { $0.messageRequest = .fileContainingSymbol("nobody.Knows") },
       .with { $0.messageRequest = .fileByFilename("nobody.proto") },

@@ -12,7 +12,7 @@ import enum TestingAPI.GrpcTesting
 /// What strangers can make a server log.
 @Suite(.timeLimit(.minutes(15)))
 struct RefusalLogTests {
-  @Test func refusedConnectionsAreToldOnceAndThenCounted() async throws {
+  @Test func refusedConnectionsAreLoggedOnceAndThenCounted() async throws {
     let log = LogProbe()
     let server = try await TestServer([EchoServant()], logger: log.logger) {
       $0.maximumConnectionsPerPeer = 1

@@ -13,7 +13,7 @@ import enum TestingAPI.GrpcTesting
 @Suite(.timeLimit(.minutes(15)))
 struct SecurityTests {
   @Test(arguments: ["service", "admin", "loadtest"])
-  func theHandlerSeesWhoCalls(_ name: String) async throws {
+  func theHandlerSeesTheCallersIdentity(_ name: String) async throws {
     let certificates = try await TestCertificates.shared()
     try await withServer([TestServant()], .mutualTLS) { _, server in
       var configuration = server.clientConfiguration
@@ -27,7 +27,7 @@ struct SecurityTests {
     }
   }
 
-  @Test func withoutTLSNobodyIsSeen() async throws {
+  @Test func withoutTLSThereIsNoIdentity() async throws {
     let service = MethodService(
       .echo { _, call in .with { $0.text = "\(call.peer.identity ?? "nobody") at \(call.peer.address)" } })
     try await withServer([service]) { channel, _ in

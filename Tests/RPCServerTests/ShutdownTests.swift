@@ -13,7 +13,7 @@ import enum TestingAPI.GrpcTesting
 @Suite(.timeLimit(.minutes(15)))
 struct ShutdownTests {
   @Test(arguments: TestServer.Security.allCases)
-  func whatRunsIsFinished(_ security: TestServer.Security) async throws {
+  func runningCallsFinish(_ security: TestServer.Security) async throws {
     let probe = HandlerProbe()
     try await withServer([probe.service, TestServant()], security, configureClient: { $0.retry = .none }) {
       channel, server in

@@ -12,14 +12,14 @@ import Testing
     #expect(Dictionary(grouping: turns, by: \.turn).values.allSatisfy { $0.count <= 3 })
   }
 
-  @Test func whatNeedsNothingDoneDoesNotCount() async throws {
+  @Test func elementsWithoutWorkDoNotCount() async throws {
     let turns = try await turns(of: 10, perTurn: 3) { $0 >= 8 }
     // A turn that is over early on a busy machine does less.
     #expect(turns.map(\.index).sorted() == Array(0..<10))
     #expect(Set(turns.map(\.turn)).count < 10)
   }
 
-  @Test func aNewBeginningGivesUpTheOld() async throws {
+  @Test func aNewStartDropsUnfinishedWork() async throws {
     try await withLoop { loop in
       let seen = Locked<[Int]>([])
       let done = Gate<Void>()

@@ -22,7 +22,7 @@ struct TrimScheduleTests {
     #expect(!isDue(&schedule, 66, 20))
   }
 
-  @Test func whatATrimCouldNotGiveBackIsNotTriedAgain() {
+  @Test func memoryThatATrimLeftIsNotTrimmedAgain() {
     var schedule = TrimSchedule()
     #expect(!isDue(&schedule, 60, 20))
     #expect(isDue(&schedule, 360, 20))
@@ -32,7 +32,7 @@ struct TrimScheduleTests {
     #expect(isDue(&schedule, 232, 20))
   }
 
-  @Test func whatATrimCouldNotGiveBackIsTriedAgainWhenWhatKeptItIsGone() {
+  @Test func memoryThatATrimLeftIsTrimmedAgainWhenItsNeighboursAreFreed() {
     var schedule = TrimSchedule()
     #expect(!isDue(&schedule, 60, 20))
     // In the middle of an attack a part of each page is in use.

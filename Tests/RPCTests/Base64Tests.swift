@@ -24,7 +24,7 @@ import Testing
     "Zm9-",
     "Zm9_", "Zé", "*",
   ])
-  func whatIsNoBase64IsRefused(_ text: String) { #expect(Base64.decode(text.utf8) == nil) }
+  func nonBase64IsRefused(_ text: String) { #expect(Base64.decode(text.utf8) == nil) }
 
   @Test func everyByteAndLengthComesBack() {
     var generator = SeededGenerator(seed: 5)

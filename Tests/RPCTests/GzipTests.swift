@@ -6,7 +6,7 @@ import Testing
 /// Compression of single messages.
 @Suite struct GzipTests {
   @Test(arguments: [0, 1, 100, 16_383, 16_384, 16_385, 1_000_000])
-  func whatIsCompressedIsDecompressed(_ size: Int) throws {
+  func compressionRoundTrips(_ size: Int) throws {
     var generator = SeededGenerator(seed: UInt64(size))
     let random = (0..<size).map { _ in UInt8.random(in: 0...255, using: &generator) }
     let zeros = [UInt8](repeating: 0, count: size)
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func whatFollowsTheEndIsRefused() throws {
+  @Test func trailingBytesAreRefused() throws {
     let compressed = try Gzip.compress([1, 2, 3][...], reservingPrefix: 0)
     #expect(code { try Gzip.decompress(compressed + [0], limit: 1_000) } == .internal)
   }

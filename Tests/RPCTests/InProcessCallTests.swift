@@ -87,7 +87,7 @@ struct InProcessCallTests {
     }
   }
 
-  @Test func theCallerIsWhoItIsSaidToBe() async throws {
+  @Test func theHandlerSeesTheGivenIdentity() async throws {
     try await withLoop { loop in
       let channel = InProcessChannel(services: [TestServant()], identity: "spiffe://test/someone", on: loop)
       let response = try await GrpcTesting.TestServiceClient(channel).unaryCall(

@@ -57,14 +57,14 @@ struct InterceptorTests {
     }
   }
 
-  @Test func aHeldResponseIsSentWhenItIsLetGo() async throws {
+  @Test func aHeldResponseIsSentWhenItIsReleased() async throws {
     try await withLoop { loop in
       let sent = await Self.answer(throughHolding: nil, on: loop)
       #expect(sent == ["frame of 5 bytes", "OK"])
     }
   }
 
-  @Test func aHeldResponseIsNotSentWhereTheInterceptorRefusesTheCallAfterwards() async throws {
+  @Test func aHeldResponseIsNotSentIfTheInterceptorRefusesTheCallLater() async throws {
     try await withLoop { loop in
       let sent = await Self.answer(throughHolding: Status(.unauthenticated, "no"), on: loop)
       #expect(sent == ["UNAUTHENTICATED: no"])

@@ -4,7 +4,7 @@ import Testing
 
 /// Headers and trailers.
 @Suite struct MetadataTests {
-  @Test func entriesKeepTheirOrderAndNamesMayComeAgain() {
+  @Test func entriesKeepTheirOrderAndNamesMayRepeat() {
     var metadata = Metadata()
     metadata.append("a", "1")
     metadata.append("b-bin", bytes: [0, 255])
@@ -19,7 +19,7 @@ import Testing
     #expect(metadata.values("c").isEmpty)
   }
 
-  @Test func emptyOnesHaveNothing() {
+  @Test func emptyMetadataHasNoEntries() {
     let metadata = Metadata()
     #expect(metadata.isEmpty)
     #expect(metadata.headerListSize == 0)
@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: [
     (" padded ", "padded"), ("   ", ""), ("", ""), ("a b", "a b"), ("é\n\tz", "z"), ("\u{7F}~!", "~!"),
   ])
-  func whatAHeaderCannotHoldIsLeftOut(_ value: String, _ sent: String) {
+  func charactersThatAHeaderCannotHoldAreLeftOut(_ value: String, _ sent: String) {
     var metadata = Metadata()
     metadata.append("k", value)
     #expect(metadata["k"] == sent)
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(arguments: ["*", "A", "AQ==,*", "A Q,Ag"])
-  func binaryValuesThatAreNoBase64AreRefused(_ value: String) {
+  func binaryValuesThatAreNotBase64AreRefused(_ value: String) {
     var metadata = Metadata()
     #expect(metadata.receive("k-bin", value) == false)
   }
@@ -75,7 +75,7 @@ import Testing
     #expect(metadata.values("k") == ["a,b"])
   }
 
-  @Test func onlyWhatEndsInBinIsBinary() {
+  @Test func onlyNamesThatEndInBinAreBinary() {
     var metadata = Metadata()
     #expect(metadata.receive("-bin", "*") == true)
     #expect(metadata.receive("binary", "*") == true)
@@ -117,7 +117,7 @@ import Testing
     #expect(metadata.headerListSize == 4 + 5 + 32 + 1 + 32)
   }
 
-  @Test func equalityIsThatOfTheEntries() {
+  @Test func metadataIsEqualIfItsEntriesAre() {
     var first = Metadata()
     first.append("ab", "c")
     var second = Metadata()

@@ -96,7 +96,7 @@ import Testing
     #expect(Status(unreadable: empty, DecodingError(.truncated, at: 9)).code == .internal)
   }
 
-  @Test func detailsAboveTheLimitGiveWayFromTheLast() throws {
+  @Test func detailsAboveTheLimitAreDroppedFromTheEnd() throws {
     let large = GoogleProtobuf.Any_.packing(
       GoogleRpc.ErrorInfo.with { $0.reason = String(repeating: "x", count: 500) })
     let small = GoogleProtobuf.Any_.packing(GoogleRpc.ErrorInfo.with { $0.reason = "SMALL" })

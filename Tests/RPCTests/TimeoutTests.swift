@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test func theLongestIsAsLongAsCanBe() {
+  @Test func theLongestTimeoutIsTheGreatestValue() {
     #expect(Timeout.parse("99999999H".utf8) == .max)
     // Not within the expectation: there the product is an Int, both sides are compared as AnyHashable, and the
     // compiler's code for that reads beyond its stack variable, which AddressSanitizer tells.
@@ -59,7 +59,7 @@ import Testing
     "1e3n",
     "0x1n", "1nn", "1ns", "١n", "1µ",
   ])
-  func malformedOnesAreRefused(_ text: String) { #expect(Timeout.parse(text.utf8) == nil) }
+  func malformedTimeoutsAreRefused(_ text: String) { #expect(Timeout.parse(text.utf8) == nil) }
 
   @Test(
     arguments: [
@@ -71,7 +71,7 @@ import Testing
     #expect(Timeout.format(nanoseconds: nanoseconds) == text)
   }
 
-  @Test func whatIsWrittenIsNeverShorter() {
+  @Test func aWrittenTimeoutIsNeverShorter() {
     var nanoseconds: UInt64 = 1
     while nanoseconds < .max / 3 {
       for value in [nanoseconds - 1, nanoseconds, nanoseconds + 1] {

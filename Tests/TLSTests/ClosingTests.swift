@@ -73,7 +73,7 @@ import Testing
     #expect(error?.phase == .handshake)
   }
 
-  @Test func aHandshakeIsGivenUpWithoutAWord() throws {
+  @Test func aHandshakeIsDroppedSilently() throws {
     let pair = try World().pair()
     pair.server.session.close()
     #expect(pair.server.session.state == .closed)

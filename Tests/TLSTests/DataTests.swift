@@ -40,7 +40,7 @@ import Testing
     #expect(server.received == Array(Self.megabyte.prefix(100_000)))
   }
 
-  @Test func outputIsDrainedInWhatPiecesTheSocketTakes() throws {
+  @Test func outputIsDrainedInThePiecesThatTheSocketAccepts() throws {
     let pair = try World().openPair()
     try pair.client.send(Array(Self.megabyte.prefix(50_000)))
     while pair.client.session.pendingOutputBytes > 0 {
@@ -57,7 +57,7 @@ import Testing
     #expect(pair.server.received.count == 50_004)
   }
 
-  @Test func nothingIsSentForNothing() throws {
+  @Test func nothingIsSentForEmptyData() throws {
     let pair = try World().openPair()
     try pair.client.send([])
     #expect(pair.client.session.pendingOutputBytes == 0)
@@ -112,7 +112,7 @@ import Testing
     #expect(pair.client.text == (0..<20).map { "c\($0);" }.joined())
   }
 
-  @Test func anEndlessRowOfKeyUpdatesIsRefused() throws {
+  @Test func anEndlessSeriesOfKeyUpdatesIsRefused() throws {
     let pair = try World().openPair()
     var updates = 0
     let error = #expect(throws: TLSError.self) {
@@ -128,7 +128,7 @@ import Testing
     #expect(updates == TLSLimits.freePostHandshakeMessages + 1)
   }
 
-  @Test func aRowOfKeyUpdatesInOneReadIsRefusedBeforeItsEnd() throws {
+  @Test func aSeriesOfKeyUpdatesInOneReadIsRefusedBeforeItsEnd() throws {
     let pair = try World().openPair()
     var flood: [UInt8] = []
     for _ in 0..<1_000 {

@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test func theyWorkStayAndAreRevoked() throws {
+  @Test func theyWorkAreKeptAndCanBeRevoked() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect(try run("make-dev-certs.sh").code == 0)
     for client in ["admin", "service", "loadtest"] {

@@ -129,7 +129,7 @@ import Testing
     #expect(pair.server.session.pendingOutputBytes == 0)
   }
 
-  @Test func aSwappedContextCountsForNewSessionsOnly() throws {
+  @Test func aReplacedContextAppliesToNewSessionsOnly() throws {
     var world = try World()
     let before = try world.openPair()
     let renewed = try world.authority.issue(.server)

@@ -24,14 +24,14 @@ import Testing
     #expect(error?.description == "TLS loading: /nonexistent/server.pem: No such file or directory")
   }
 
-  @Test func aFolderIsNoFile() throws {
+  @Test func aFolderIsRefused() throws {
     var world = try World()
     world.serverConfiguration.clientAuthorities = .file("/tmp")
     #expect(code(world) == .unreadableFile)
   }
 
   /// A pipe would hold the start until somebody writes to it.
-  @Test func aPipeIsNoFile() throws {
+  @Test func aPipeIsRefused() throws {
     var world = try World()
     let folder = try TemporaryFolder()
     let pipe = try folder.write("server.key", [])
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test func authoritiesThatEverybodyCanChangeAreRefused() throws {
+  @Test func authoritiesWritableByEverybodyAreRefused() throws {
     var world = try World()
     let folder = try TemporaryFolder()
     let authorities = try folder.write("ca.pem", world.authority.certificate.pem)
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(arguments: ["", "hello", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"])
-  func whatIsNotPEMIsRefused(text: String) throws {
+  func textThatIsNotPEMIsRefused(text: String) throws {
     let good = try World()
     var world = good
     world.serverConfiguration.credentials.certificateChain = .bytes(Array(text.utf8))

@@ -12,7 +12,7 @@ import Testing
     return refusal
   }
 
-  @Test func whoIsNotRevokedPasses() throws {
+  @Test func aClientThatIsNotRevokedPasses() throws {
     var world = try World()
     let other = try world.authority.issue(.client("spiffe://test.dev/client/other"))
     world.serverConfiguration.revocationLists = [try world.authority.revocationList([other])]

@@ -68,7 +68,7 @@ import Testing
     #expect(throws: SPIFFEID.ParseError.trustDomainTooLong) { try SPIFFEID("spiffe://\(longest)a/b") }
   }
 
-  @Test func trustDomainsAreTold() {
+  @Test func trustDomainsAreRecognised() {
     #expect(SPIFFEID.isTrustDomain("payshare.dev"))
     #expect(!SPIFFEID.isTrustDomain(""))
     #expect(!SPIFFEID.isTrustDomain("Payshare.dev"))

@@ -35,7 +35,7 @@ import Testing
     #expect(try refusal(.host(host)) == .wrongHost)
   }
 
-  @Test func theCommonNameIsNoHost() throws {
+  @Test func theCommonNameIsNotAHost() throws {
     #expect(
       try refusal(.host("server")) { $0.alternativeNames = "URI:spiffe://test.dev/server" } == .wrongHost)
   }
@@ -64,7 +64,7 @@ import Testing
     #expect(try refusal(.trustDomain("test.dev")) { $0.alternativeNames = "DNS:localhost" } == .noURI)
   }
 
-  @Test func aClientsCertificateIsNoServers() throws {
+  @Test func aClientsCertificateIsNotAServers() throws {
     #expect(try refusal(.host("localhost")) { $0.extendedKeyUsage = "clientAuth" } == .wrongPurpose)
   }
 

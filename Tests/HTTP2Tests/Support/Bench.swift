@@ -95,7 +95,7 @@ final class Bench {
   func close() {
     for side in sides { side.connection?.close() }
     for far in farEnds { far.close() }
-    for side in sides { side.forgetActions() }
+    for side in sides { side.releaseActions() }
   }
 
   private final class TurnEnd: TurnHook {

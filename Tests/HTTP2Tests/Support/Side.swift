@@ -48,7 +48,7 @@ final class Side: HTTP2ConnectionDelegate {
   func cut() { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
   /// Lets go of what a test does within callbacks, which holds this side as a rule.
-  func forgetActions() {
+  func releaseActions() {
     onEvent = { _ in }
     onStream = { _ in }
     for stream in streams { stream.onEvent = { _, _ in } }

@@ -5,9 +5,9 @@ import EventLoop
 ///
 /// Calls mostly wait for the database, which may need the core that a loop without rest would keep, and for the turn in
 /// which its answer is read. What streams cost is more than their steps: what they send costs as much.
-struct StreamRest {
+struct StreamPause {
   /// The rest, in parts of the turn before it: streams have a quarter of the time.
-  static let timesOfTurn: UInt64 = 3
+  static let turnMultiple: UInt64 = 3
   /// Turns shorter than this need no rest, in nanoseconds.
   static let shortTurn: UInt64 = 250_000
 
@@ -18,10 +18,10 @@ struct StreamRest {
   mutating func noteStep() { tookSteps = true }
 
   /// The rest that begins at the end of a turn; nil where none is due. Forgets the steps of the turn.
-  mutating func rest(afterTurnOf nanoseconds: UInt64, whileCallsRun: Bool) -> Duration? {
+  mutating func pause(afterTurnOf nanoseconds: UInt64, whileCallsRun: Bool) -> Duration? {
     defer { tookSteps = false }
     guard tookSteps, whileCallsRun, nanoseconds >= Self.shortTurn else { return nil }
     // Counted from the beginning of the turn, as timers are.
-    return .nanoseconds(Int64(clamping: nanoseconds * (1 + Self.timesOfTurn)))
+    return .nanoseconds(Int64(clamping: nanoseconds * (1 + Self.turnMultiple)))
   }
 }

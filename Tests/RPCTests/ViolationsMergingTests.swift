@@ -2,7 +2,7 @@ import Protobuf
 import RPC
 import Testing
 
-@Suite struct ViolationsTogetherTests {
+@Suite struct ViolationsMergingTests {
   private func together(_ rules: [String], _ found: [String]) -> [String] {
     func violations(_ texts: [String]) -> [FieldViolation] {
       texts.map { text in
@@ -10,17 +10,17 @@ import Testing
         return FieldViolation(field: words[0], description: "", reason: words[1])
       }
     }
-    return violations(rules).together(with: violations(found)).map { "\($0.field) \($0.reason)" }
+    return violations(rules).merged(with: violations(found)).map { "\($0.field) \($0.reason)" }
   }
 
-  @Test func whatAServiceFindsFollowsWhatBreaksTheFieldRules() {
+  @Test func serviceFindingsFollowFieldRuleViolations() {
     #expect(
       together(["e.date MALFORMED"], ["e.shares DIFFERS", "e.payers REQUIRED"]) == [
         "e.date MALFORMED", "e.shares DIFFERS", "e.payers REQUIRED",
       ])
   }
 
-  @Test func whatFollowsFromABrokenFieldRuleIsNotToldAgain() {
+  @Test func consequencesOfAFieldRuleViolationAreLeftOut() {
     #expect(together(["e.date MALFORMED"], ["e.date ENDED"]) == ["e.date MALFORMED"])
     #expect(together(["e.shares[1] DUPLICATE"], ["e.shares[1].user_id TWICE"]) == ["e.shares[1] DUPLICATE"])
     #expect(together(["e.rate.numerator TOO_SMALL"], ["e.rate REQUIRED"]) == ["e.rate.numerator TOO_SMALL"])
