@@ -1,8 +1,8 @@
-/// What a long computation tells how far it has come, and is ended by. Confined to the computation.
+/// Counts the progress of a long computation, and can interrupt it. Confined to the computation.
 ///
-/// A pure function takes one and counts its work with it; by itself, a checkpoint only counts.
+/// A pure function takes one and counts its work with it; by default, a checkpoint only counts.
 public final class Checkpoint {
-  /// How much work is done between two looks at the reasons to end: some 0.1 ms.
+  /// How much work is done between two checks for an interruption: some 0.1 ms.
   public static let unitsPerCheck = 10_000
 
   /// The work so far. A unit is a few nanoseconds long: a step of an innermost loop.
@@ -10,7 +10,7 @@ public final class Checkpoint {
   private var nextCheck = unitsPerCheck
   private let interruption: () -> Interruption?
 
-  /// A checkpoint that ends the computation as soon as `interruption` says why.
+  /// A checkpoint that ends the computation as soon as `interruption` returns a reason.
   public init(_ interruption: @escaping () -> Interruption? = { nil }) { self.interruption = interruption }
 
   /// Counts work that is about to be done.
@@ -20,7 +20,7 @@ public final class Checkpoint {
     if unitCount >= nextCheck { try check() }
   }
 
-  /// Looks whether the computation is to end.
+  /// Checks whether the computation must end.
   public func check() throws(Interruption) {
     nextCheck = unitCount &+ Self.unitsPerCheck
     if let reason = interruption() { throw reason }

@@ -18,7 +18,7 @@ final class Computation: @unchecked Sendable {
   private var body: (@Sendable (Checkpoint) -> Void)?
   private let isCancelled = Atomic(false)
   private var continuation: UnsafeContinuation<ComputeError?, Never>?
-  /// The loop on which somebody waits.
+  /// The loop of the waiting task.
   private var loop: EventLoop?
 
   init(_ flow: FlowID, _ deadline: MonotonicTime?, _ body: @escaping @Sendable (Checkpoint) -> Void) {
@@ -27,7 +27,7 @@ final class Computation: @unchecked Sendable {
     self.body = body
   }
 
-  /// Remembers who waits. Before the computation is given to the pool.
+  /// Sets the waiting task. Call it before the computation is given to the pool.
   func wait(_ continuation: UnsafeContinuation<ComputeError?, Never>) {
     self.continuation = continuation
     loop = .current
@@ -44,16 +44,16 @@ final class Computation: @unchecked Sendable {
   }
 
   /// Computes, unless it is too late. On a thread of the pool.
-  /// - Returns: why there is no result; nil where there is one.
+  /// - Returns: why there is no result; nil if there is one.
   func run() -> ComputeError? {
     if let interruption { return .interrupted(interruption) }
-    // Unowned: the body must not keep what holds it. What the body holds is let go of here, as it may be megabytes, which
-    // would keep the loop that waits for a millisecond.
+    // Unowned: the body must not retain its owner. What the body holds is released here, as freeing megabytes would
+    // block the waiting loop for a millisecond.
     body.take()?(Checkpoint { [unowned self] in interruption })
     return nil
   }
 
-  /// Resumes who waits, on their executor. Once, by whoever took the computation out of the queue.
+  /// Resumes the waiting task on its executor. Called once, by the code that took the computation out of the queue.
   func finish(_ error: ComputeError?) {
     guard let waiter = continuation.take() else { return }
     // A task of a loop is touched by that loop only.

@@ -1,7 +1,7 @@
 /// Why the pool has no result.
 public enum ComputeError: Error, Sendable, Hashable {
-  /// As many computations wait as may, and the caller has no fewer of them than others.
+  /// The queue is full, and the caller has no fewer computations in it than others.
   case full
-  /// Nobody waits for the result any more.
+  /// The result is no longer needed.
   case interrupted(Interruption)
 }

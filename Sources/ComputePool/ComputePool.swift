@@ -2,19 +2,20 @@ public import EventLoop
 public import FairQueueing
 import Glibc
 
-/// A few threads for computations that would keep an event loop too long, with a bounded queue in which callers take
-/// turns, weighed by the time that they have used. Any thread.
+/// A few threads for computations that would block an event loop for too long, with a bounded queue in which callers
+/// take turns, weighed by the time that they have used. Any thread.
 ///
-/// Threads are made when there is something for them to do, and end with the pool.
+/// Threads are made on demand, and end with the pool.
 public final class ComputePool: Sendable {
   /// How many computations may wait by default.
   public static let defaultMaximumWaiting = 256
-  /// How many threads there are by default: half of the cores, as the loops want the others.
+  /// How many threads there are by default: half of the cores, as the loops need the others.
   public static var defaultThreads: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)) / 2) }
 
   /// How many threads there are at most.
   public let threads: Int
-  /// How many computations may wait; of the caller with the most, the newest gives way to others'.
+  /// How many computations may wait. When that many do, the newest of the caller with the most gives way to those of
+  /// others.
   public let maximumWaiting: Int
   private let queue: ComputeQueue
 
@@ -32,13 +33,13 @@ public final class ComputePool: Sendable {
   /// How many computations wait.
   public var waitingCount: Int { queue.waitingCount }
 
-  /// Computes on a thread of the pool, and goes on where the caller's task runs.
+  /// Computes on a thread of the pool, and resumes on the caller's executor.
   ///
   /// A task that is cancelled, or whose deadline has passed, gets no result: its computation leaves the queue, or ends at
   /// its next checkpoint.
   /// - Parameters:
-  ///   - flow: whose work it is, where callers take turns.
-  ///   - deadline: when nobody waits for the result any more.
+  ///   - flow: the caller, where callers take turns.
+  ///   - deadline: when the result is no longer needed.
   ///   - body: computes; what it throws is a result too.
   public func run<Result: Sendable, Failure: Error>(
     for flow: FlowID, deadline: MonotonicTime? = nil,
@@ -64,11 +65,11 @@ public final class ComputePool: Sendable {
   }
 }
 
-/// Where a thread of the pool leaves a result; who waits reads it after they were resumed.
+/// Holds a result of a pool thread until the waiting task has resumed.
 private final class Outcome<Value, Failure: Error>: @unchecked Sendable {
   var value: Result<Value, Failure>?
 
-  /// Hands the result over: a thread of the pool may keep this for a moment longer, and an array that two keep is copied
-  /// as soon as one changes it.
+  /// Moves the result out: a pool thread may hold this object a moment longer, and a shared array is copied when it is
+  /// changed.
   func take() -> Result<Value, Failure>? { value.take() }
 }

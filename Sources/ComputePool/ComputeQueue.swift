@@ -28,7 +28,7 @@ final class ComputeQueue: Sendable {
   var startedCount: Int { state.withLock { $0.started } }
   var waitingCount: Int { state.withLock { $0.waiting.count } }
 
-  /// Lets a computation wait for a thread, or refuses it, or another in its place.
+  /// Queues a computation, or refuses it or another in its place.
   func add(_ computation: Computation) {
     let (refused, wantsThread) = state.withLock { state -> (Computation?, Bool) in
       // Under the lock: a cancellation that comes later finds it waiting.
@@ -50,7 +50,7 @@ final class ComputeQueue: Sendable {
     added.signal()
   }
 
-  /// Takes a computation out of the queue, or asks it to end where it runs.
+  /// Takes a computation out of the queue, or asks it to end if it runs.
   func cancel(_ computation: Computation) {
     computation.cancel()
     let hasLeft = state.withLock { state in
@@ -87,12 +87,12 @@ final class ComputeQueue: Sendable {
       context.release()
       return false
     }
-    // Nobody waits for it.
+    // It is never joined.
     pthread_detach(identifier)
     return true
   }
 
-  /// The system gives no thread: those that there are go on, and without any nothing can be computed.
+  /// No thread could be made: existing ones go on, and without any nothing can be computed.
   private func threadFailed() {
     let stranded = state.withLock { state -> [Computation] in
       state.threads -= 1
@@ -119,7 +119,7 @@ final class ComputeQueue: Sendable {
           state.running -= 1
           state.waiting.charge(microseconds, to: next.flow)
         }
-        // Last: whoever waited may ask for more at once, and this thread is free for it.
+        // Last, so that this thread is free if the waiting task asks for more at once.
         next.finish(error)
       } else if hasEnded {
         return

@@ -1,7 +1,7 @@
-/// Why a computation ends before its result is there.
+/// Why a computation ends without a result.
 public enum Interruption: Error, Sendable, Hashable {
   /// The task that waits for the result was cancelled.
   case cancelled
-  /// The time for it is over.
+  /// Its deadline has passed.
   case deadlineExceeded
 }

@@ -1,7 +1,7 @@
 import COpenSSL
 
-/// The C border to OpenSSL's AES-256-GCM (NIST SP 800-38D): encrypts bytes, and tells whether they, or what belongs to
-/// them, were changed.
+/// The C border to OpenSSL's AES-256-GCM (NIST SP 800-38D): encrypts bytes, and detects changes to them and to
+/// associated data.
 ///
 /// Threading: any thread.
 package struct AES256GCM: Sendable {
@@ -11,7 +11,7 @@ package struct AES256GCM: Sendable {
   package static let nonceBytes = 12
   /// The length of an authentication tag, in bytes.
   package static let tagBytes = 16
-  /// By how much what is sealed is longer than what it holds, in bytes.
+  /// How much longer sealed bytes are than their content.
   package static let overheadBytes = nonceBytes + tagBytes
 
   private let key: [UInt8]
@@ -22,8 +22,8 @@ package struct AES256GCM: Sendable {
     self.key = key
   }
 
-  /// The nonce, the encrypted bytes and the tag, under a random nonce: good for some four thousand million messages.
-  /// - Parameter associated: what is not encrypted, but must be the same when it is opened.
+  /// The nonce, the encrypted bytes and the tag, under a random nonce: good for some 4 billion messages.
+  /// - Parameter associated: data that is not encrypted, but must be the same on opening.
   package func seal(_ bytes: [UInt8], with associated: [UInt8]) throws(OpenSSLError) -> [UInt8] {
     var random = SystemRandomNumberGenerator()
     let nonce = (0..<Self.nonceBytes).map { _ in UInt8.random(in: 0...255, using: &random) }
@@ -50,7 +50,7 @@ package struct AES256GCM: Sendable {
     return nonce + sealed + tag
   }
 
-  /// What was sealed; nil where it, or what belongs to it, is not what was sealed under this key.
+  /// The content; nil if it or its associated data was changed, or was sealed under another key.
   package func open(_ sealed: [UInt8], with associated: [UInt8]) throws(OpenSSLError) -> [UInt8]? {
     guard sealed.count >= Self.overheadBytes else { return nil }
     let nonce = Array(sealed[..<Self.nonceBytes])
@@ -73,7 +73,7 @@ package struct AES256GCM: Sendable {
     return bytes
   }
 
-  /// What failed leaves entries in this thread's queue of errors, where TLS would find them.
+  /// A failure leaves entries in this thread's error queue, where TLS would find them.
   private static func failure() -> OpenSSLError {
     ERR_clear_error()
     return OpenSSLError()

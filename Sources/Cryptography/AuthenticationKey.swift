@@ -1,13 +1,13 @@
 import COpenSSL
 
-/// A secret key of HMAC-SHA-256 (RFC 2104), made ready once, which is half of the work for a short text.
+/// A secret key of HMAC-SHA-256 (RFC 2104), prepared once, which is half of the work for a short text.
 ///
 /// Threading: any thread.
 package final class AuthenticationKey: @unchecked Sendable {
-  /// What OpenSSL has of the key; never written to again, each use takes a copy.
+  /// The key as OpenSSL has prepared it; never written to again, each use takes a copy.
   private let context: OpaquePointer
 
-  /// A key of any length, best 32 bytes; throws where OpenSSL fails.
+  /// A key of any length, best 32 bytes; throws if OpenSSL fails.
   package init(_ key: [UInt8]) throws(OpenSSLError) {
     guard let algorithm = EVP_MAC_fetch(nil, "HMAC", nil) else { throw OpenSSLError() }
     // The context holds the algorithm.
@@ -23,7 +23,7 @@ package final class AuthenticationKey: @unchecked Sendable {
 
   deinit { EVP_MAC_CTX_free(context) }
 
-  /// The authentication code of some bytes, as long as a digest; throws where OpenSSL fails.
+  /// The authentication code of some bytes, as long as a digest; throws if OpenSSL fails.
   package func code(of bytes: [UInt8]) throws(OpenSSLError) -> [UInt8] {
     guard let copy = EVP_MAC_CTX_dup(context) else { throw OpenSSLError() }
     defer { EVP_MAC_CTX_free(copy) }
@@ -35,8 +35,7 @@ package final class AuthenticationKey: @unchecked Sendable {
     return code
   }
 
-  /// Whether `code` is the authentication code of some bytes, in a time that does not tell where it differs; throws
-  /// where OpenSSL fails.
+  /// Whether `code` is the authentication code of some bytes, in constant time; throws if OpenSSL fails.
   package func verifies(_ code: [UInt8], of bytes: [UInt8]) throws(OpenSSLError) -> Bool {
     let expected = try self.code(of: bytes)
     return code.count == expected.count && CRYPTO_memcmp(expected, code, expected.count) == 0

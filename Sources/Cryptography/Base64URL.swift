@@ -31,7 +31,7 @@ package enum Base64URL {
     }
   }
 
-  /// The bytes of a text; nothing unless `encode` gives exactly this text of them.
+  /// The bytes of a text; nil unless `encode` gives exactly this text for them.
   package static func decode(_ text: some StringProtocol) -> [UInt8]? {
     let values = values
     var bytes: [UInt8] = []

@@ -5,7 +5,7 @@ package enum SHA256 {
   /// The length of a digest, in bytes.
   package static let length = 32
 
-  /// The digest of some bytes; throws where OpenSSL fails, which it does only without memory.
+  /// The digest of some bytes; throws if OpenSSL fails, which it does only without memory.
   package static func digest(of bytes: [UInt8]) throws(OpenSSLError) -> [UInt8] {
     var digest = [UInt8](repeating: 0, count: length)
     guard EVP_Digest(bytes, bytes.count, &digest, nil, EVP_sha256(), nil) == 1 else { throw OpenSSLError() }

@@ -1,13 +1,13 @@
 /// Runs an actor on a loop, where it may use what is confined to the loop without locks.
 ///
-/// The loop is not that executor itself: the concurrency runtime takes code of actors and code outside of them for two
-/// places, and with one executor for both, each return from an `await` outside of actors would be a new job of the loop.
+/// The loop itself is not that executor: the runtime treats actor and non-actor code as different executors, so sharing
+/// one adds a job at every return from `await` outside of actors.
 ///
 /// Threading: any thread.
 public final class ActorExecutor: SerialExecutor {
   private let loop: EventLoop
 
-  /// An executor that the actor keeps.
+  /// An executor for an actor, which keeps it.
   public init(_ loop: EventLoop) { self.loop = loop }
 
   /// Takes a job of the actor; the concurrency runtime calls this.

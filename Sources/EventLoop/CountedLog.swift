@@ -1,15 +1,15 @@
 public import Logging
 
-/// Logs what others can cause as often as they like: the first event of a kind at once, those that follow as one line
-/// with their number once a minute. Confined to its loop, which keeps it until it is flushed or has nothing to tell.
+/// Logs events that clients can trigger at will: the first of a kind at once, later ones once a minute as one line with
+/// a count. Confined to its loop, which retains it until it is flushed or has nothing to report.
 public final class CountedLog: @unchecked Sendable {
-  /// How long events are counted before they are told.
+  /// How often counts are logged.
   public static let interval = Duration.seconds(60)
-  /// The most kinds that are told apart at once; events of others are counted together.
+  /// The most kinds that are counted separately; events of all others are counted together.
   public static let maximumKinds = 64
 
-  /// An event of a kind that is past the limit.
-  private static let otherEvents = "more kinds of events than are told apart"
+  /// Stands for all kinds past the limit.
+  private static let otherEvents = "too many kinds of events to log separately"
 
   private struct Count {
     let level: Logger.Level
@@ -20,19 +20,19 @@ public final class CountedLog: @unchecked Sendable {
   private let logger: Logger
   private unowned let loop: EventLoop
   private let interval: Duration
-  /// What happened since the interval began, by message; zero events where there was only the first, which was told.
+  /// Events that are not logged yet, by message.
   private var counts: [String: Count] = [:]
   private var timer: LoopTimer?
 
-  /// Logs to `logger`; events are told after `interval`.
+  /// Logs to `logger`, and counts after each `interval`.
   public init(_ logger: Logger, on loop: EventLoop, interval: Duration = CountedLog.interval) {
     self.logger = logger
     self.loop = loop
     self.interval = interval
   }
 
-  /// Logs an event, or counts it. The message is its kind: it must not hold what a client sent. The metadata of the
-  /// latest event is told with the number.
+  /// Logs an event, or counts it. The message is its kind: it must not contain client input. The count is logged with
+  /// the metadata of the latest event.
   public func record(_ level: Logger.Level, _ message: String, _ metadata: Logger.Metadata = [:]) {
     loop.assertCurrent()
     let isSeparate = counts[message] != nil || counts.count < Self.maximumKinds
@@ -47,7 +47,7 @@ public final class CountedLog: @unchecked Sendable {
     if timer == nil { timer = loop.schedule(after: interval) { [self] in intervalEnded() } }
   }
 
-  /// Tells what is counted now. For the end of the loop's work.
+  /// Logs the counts now. Call it before the loop stops.
   public func flush() {
     loop.assertCurrent()
     timer?.cancel()
@@ -59,7 +59,7 @@ public final class CountedLog: @unchecked Sendable {
   private func intervalEnded() {
     timer = nil
     logCounts()
-    // A kind that goes on is only counted; one that has ended is told at once when it comes again.
+    // A kind that continues is only counted; one that has stopped is logged at once when it recurs.
     counts = counts.filter { $0.value.events > 0 }
     for kind in counts.keys { counts[kind]?.events = 0 }
     if counts.isEmpty { return }

@@ -22,11 +22,11 @@ extension EventLoop {
     joinable = identifier
   }
 
-  /// Waits until the thread made by `start` has ended; on the loop itself, lets the thread go once it ends. Once.
+  /// Waits until the thread made by `start` has ended; on the loop itself, detaches the thread instead. Call it once.
   public func join() {
     guard let joinable else { return }
     self.joinable = nil
-    // A thread that nobody joins keeps its stack, and none can join itself.
+    // An unjoined thread keeps its stack, and a thread cannot join itself.
     if isCurrent { pthread_detach(joinable) } else { pthread_join(joinable, nil) }
   }
 }

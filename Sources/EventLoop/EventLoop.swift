@@ -9,13 +9,13 @@ import Synchronization
 /// A loop is a `TaskExecutor`: a task started with it as executor preference runs on the loop's thread from its first
 /// line to its last, and may use what is confined to the loop without locks. `ActorExecutor` does the same for actors.
 ///
-/// A turn of the loop goes: wait in epoll, deliver events, fire timers, run jobs until none is left, call the hooks of
-/// the turn. Each phase goes on up to a certain time of the turn (`TurnTimes`) and does a little even after that; what
-/// is left comes first in the same phase of the next turn, so that every socket, timer and job gets its turn. Stop a
-/// loop only when its tasks have ended: a job enqueued after that is never run, only let go.
+/// In each turn the loop waits in epoll, delivers events, fires timers, runs jobs until none is left, and calls the
+/// hooks of the turn. Each phase has a time limit within the turn (`TurnTimes`) but always does a little; the rest
+/// comes first in that phase of the next turn, so no socket, timer or job starves. Stop a loop only when its tasks have
+/// ended: a job enqueued later is released without being run.
 ///
-/// Threading: `execute`, `submit`, `stop`, `join`, `isCurrent` and the executor's own methods may be called from
-/// any thread, all else only on the loop.
+/// Threading: `execute`, `submit`, `stop`, `join`, `isCurrent` and the executor's own methods may be called from any
+/// thread, everything else only on the loop.
 public final class EventLoop: @unchecked Sendable {
   /// Events taken from the kernel in one turn.
   public static let maximumEventsPerTurn = 256
@@ -27,12 +27,12 @@ public final class EventLoop: @unchecked Sendable {
   public var meter: TurnMeter?
 
   let epoll: Int32
-  /// Where the watches are whose events come after others.
+  /// Holds the low-priority watches.
   let lowPriorityEpoll: Int32
   private let wakeUp: Int32
   private let inbox = Locked(Inbox())
   private let thread = Atomic<pthread_t>(0)
-  /// The thread that `start` made and nobody has joined.
+  /// The thread made by `start`, until it is joined.
   var joinable: pthread_t?
   private var jobs = Deque<Job>()
   private var hooks: [any TurnHook] = []
@@ -43,17 +43,17 @@ public final class EventLoop: @unchecked Sendable {
   var timers: TimerWheel<any TimerHandler>
   private var expired: [TimerWheel<any TimerHandler>.Key] = []
   private var stopping = false
-  /// Whether a turn ends when its time is over; off where a test says what one turn does. On the loop only.
+  /// Whether turns are limited in time; off in tests that control what one turn does. Loop only.
   package var boundsTurns = true
   /// The events taken from the kernel that are not delivered yet.
   private var undelivered = 0..<0
-  /// Whether there are events that come after others.
+  /// Whether low-priority events are pending.
   private var hasLowPriorityEvents = false
 
   enum Job {
-    /// Of a task, outside of actors.
+    /// From a task, outside of actors.
     case task(UnownedJob)
-    /// Of a task, in an actor with this executor.
+    /// From a task, in an actor with this executor.
     case isolated(UnownedJob, ActorExecutor)
     case work(@Sendable () -> Void)
   }
@@ -118,11 +118,11 @@ public final class EventLoop: @unchecked Sendable {
     releasePending()
   }
 
-  /// Lets go of the handlers that still wait: they hold their loop as a rule, and so would keep it and themselves.
+  /// Pending handlers retain the loop; releasing them breaks the cycle.
   private func releasePending() {
     for watch in watches { watch?.cancel() }
     let handlers = timers.removeAll()
-    // As do the jobs: another thread may be late with one, such as the answer of a name server.
+    // So do jobs; another thread may still enqueue one, such as a DNS answer.
     let late = inbox.withLock { inbox in
       inbox.hasEnded = true
       defer { inbox.jobs = [] }
@@ -181,7 +181,7 @@ public final class EventLoop: @unchecked Sendable {
     if hasLowPriorityEvents { deliverLowPriority() }
   }
 
-  /// Delivers events of late watches, one at least, so that they get their turn too.
+  /// Delivers events of low-priority watches, at least one, so that they do not starve.
   private func deliverLowPriority() {
     hasLowPriorityEvents = false
     repeat {
@@ -191,12 +191,11 @@ public final class EventLoop: @unchecked Sendable {
     } while !isTurnSpent
   }
 
-  /// Whether the events of this turn have taken as long as they may: a handler that has much to do leaves the rest for
-  /// the next turn. Reads the clock.
+  /// Whether events have used up their time in this turn: a busy handler then leaves the rest for the next turn. Reads
+  /// the clock.
   public var isTurnSpent: Bool { hasTurnTaken(TurnTimes.eventsEnd) }
 
-  /// Whether this turn has taken as long as it may: a hook that has much to do leaves the rest for the next turn. Reads
-  /// the clock.
+  /// Whether this turn has used up its time: a busy hook then leaves the rest for the next turn. Reads the clock.
   public var isTurnOver: Bool { hasTurnTaken(TurnTimes.hooksEnd) }
 
   private func hasTurnTaken(_ nanoseconds: UInt64) -> Bool {
@@ -284,7 +283,7 @@ public final class EventLoop: @unchecked Sendable {
     return Unmanaged<EventLoop>.fromOpaque(pointer).takeUnretainedValue()
   }
 
-  /// Runs `work` on the loop, after all that was given to it before. Any thread.
+  /// Runs `work` on the loop, after all earlier work. Any thread.
   public func execute(_ work: @escaping @Sendable () -> Void) { add(.work(work)) }
 
   func add(_ job: Job) {
@@ -308,8 +307,8 @@ public final class EventLoop: @unchecked Sendable {
   // MARK: Events, timers and hooks; loop only
 
   /// Calls `handler` whenever `descriptor` is in one of the conditions (level-triggered).
-  /// - Parameter isLowPriority: whether its events take long, such as handshakes: they come after those of all others, a few in
-  ///   a turn, until `Watch.raisePriority`.
+  /// - Parameter isLowPriority: whether its events are expensive, such as handshakes: they come after all others, a few
+  ///   in a turn, until `Watch.raisePriority`.
   public func watch(
     _ descriptor: Int32, _ interest: Interest, _ handler: any EventHandler, isLowPriority: Bool = false
   ) throws(SystemError) -> Watch {
@@ -348,9 +347,9 @@ public final class EventLoop: @unchecked Sendable {
     return schedule(afterMilliseconds: milliseconds, ClosureTimer(action))
   }
 
-  /// Calls `hook` once, at the end of this turn; of the next, where this one has no time left.
+  /// Calls `hook` once, at the end of this turn, or of the next if this one has no time left.
   ///
-  /// The caller sees to it that a hook is not added twice in a turn, with a flag of its own.
+  /// The caller must not add a hook twice in a turn; it keeps a flag for that.
   public func atEndOfTurn(_ hook: any TurnHook) {
     assertCurrent()
     hooks.append(hook)
@@ -358,7 +357,7 @@ public final class EventLoop: @unchecked Sendable {
 }
 
 extension EventLoop.Inbox {
-  /// Says whether the loop waits and must be woken, and takes that duty from the next caller.
+  /// Returns whether the loop is waiting and this caller must wake it; later callers need not.
   fileprivate mutating func takeWaiting() -> Bool {
     let wake = waiting
     waiting = false
@@ -372,7 +371,7 @@ private let nanosecondsPerTick: UInt64 = 1_000_000
 /// Marks the event of the wake-up descriptor; no watch has the last slot.
 private let wakeUpTag = UInt64.max
 
-/// Marks the late watches as a whole; no watch has this slot either.
+/// Marks the event of the low-priority epoll; no watch has this slot either.
 private let lowPriorityTag = UInt64.max - 1
 
 private let currentLoopKey: pthread_key_t = {

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Several loops, each on a thread of its own; one a core is the usual number.
+/// Several loops, each on its own thread; usually one per core.
 public final class EventLoopGroup: Sendable {
   /// The loops.
   public let loops: [EventLoop]
@@ -17,13 +17,13 @@ public final class EventLoopGroup: Sendable {
     self.loops = loops
   }
 
-  /// The loops in turn, one a call.
+  /// The next loop, round robin.
   public func next() -> EventLoop {
     let (old, _) = turn.wrappingAdd(1, ordering: .relaxed)
     return loops[Int(UInt(bitPattern: old) % UInt(loops.count))]
   }
 
-  /// Stops all loops and waits for their threads. Not on one of the loops; once their tasks have ended.
+  /// Stops all loops and waits for their threads. Call it after their tasks have ended, and not on one of the loops.
   public func shutDown() {
     for loop in loops { loop.stop() }
     for loop in loops { loop.join() }

@@ -1,6 +1,6 @@
 import CSystem
 
-/// The conditions of a file descriptor that a handler waits for, or that came to be.
+/// Conditions of a file descriptor: those that a handler waits for, or those that have occurred.
 public struct Interest: OptionSet, Hashable, Sendable {
   /// The bits of `epoll_event.events`.
   public let rawValue: UInt32
@@ -24,7 +24,7 @@ public protocol EventHandler: AnyObject {
   func ready(_ conditions: Interest)
 }
 
-/// Does something once before the loop waits again: a connection flushes what this turn gave it to write.
+/// Runs once before the loop waits again; a connection uses it to flush the output of the turn.
 public protocol TurnHook: AnyObject {
   /// Called on the loop, after all events, timers and jobs of the turn.
   func endOfTurn()
@@ -32,6 +32,6 @@ public protocol TurnHook: AnyObject {
 
 /// Receives the expiry of a timer, on the loop.
 public protocol TimerHandler: AnyObject {
-  /// The timer's time has come; the timer is gone before this is called.
+  /// The timer has expired; it is removed before this is called.
   func timerFired()
 }

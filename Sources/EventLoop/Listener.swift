@@ -2,7 +2,7 @@
 public final class Listener: EventHandler {
   /// Connections accepted in one turn before others get theirs.
   public static let maximumAcceptsPerTurn = 64
-  /// How long accepting rests where the process has no descriptors left.
+  /// How long accepting pauses when the process is out of descriptors.
   public static let pauseMilliseconds: UInt64 = 100
 
   private let socket: Socket
@@ -27,7 +27,7 @@ public final class Listener: EventHandler {
     watch = nil
   }
 
-  /// Accepts what waits.
+  /// Accepts pending connections.
   public func ready(_ conditions: Interest) {
     for _ in 0..<Self.maximumAcceptsPerTurn {
       do throws(SystemError) {
@@ -35,7 +35,7 @@ public final class Listener: EventHandler {
         guard watch != nil, let accepted = try socket.accept(&peer), let peer else { return }
         accept(accepted, peer)
       } catch {
-        // Out of descriptors or memory: the connection stays in the backlog, so rest instead of spinning on it.
+        // Out of descriptors or memory: the connection stays in the backlog, so pause instead of spinning on it.
         watch?.update([])
         _ = loop.schedule(after: .milliseconds(Self.pauseMilliseconds)) { self.watch?.update(.readable) }
         return

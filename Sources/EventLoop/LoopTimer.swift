@@ -8,11 +8,11 @@ public struct LoopTimer: @unchecked Sendable {
     self.key = key
   }
 
-  /// Ends the timer in O(1); does nothing where it has fired or was cancelled before.
+  /// Cancels the timer in O(1); does nothing if it has fired or was cancelled before.
   public func cancel() {
     loop.assertCurrent()
     let handler = loop.timers.remove(key)
-    // The handler may go with this, and what it holds may cancel timers in its turn.
+    // This may release the handler, and what it holds may cancel other timers.
     withExtendedLifetime(handler) {}
   }
 }

@@ -22,13 +22,13 @@ public struct MonotonicTime: Hashable, Comparable, Sendable {
     left.nanoseconds < right.nanoseconds
   }
 
-  /// Nanoseconds from `earlier` to this time; zero where `earlier` is the later one.
+  /// Nanoseconds from `earlier` to this time; zero if `earlier` is the later one.
   @inlinable
   public func nanoseconds(since earlier: MonotonicTime) -> UInt64 {
     nanoseconds > earlier.nanoseconds ? nanoseconds - earlier.nanoseconds : 0
   }
 
-  /// The time `nanoseconds` later; the latest representable time where that is past the end.
+  /// The time `nanoseconds` later; the latest representable time if that is past the end.
   @inlinable
   public func advanced(byNanoseconds step: UInt64) -> MonotonicTime {
     let (sum, overflow) = nanoseconds.addingReportingOverflow(step)
@@ -37,7 +37,7 @@ public struct MonotonicTime: Hashable, Comparable, Sendable {
 }
 
 extension Duration {
-  /// The duration in whole nanoseconds, rounded up; zero where it is negative, and at most 292 years.
+  /// The duration in whole nanoseconds, rounded up; zero if it is negative, and at most 292 years.
   @inlinable
   public var clampedNanoseconds: UInt64 {
     let (seconds, attoseconds) = components

@@ -25,7 +25,8 @@ public struct Socket: ~Copyable, Sendable {
     return made
   }
 
-  /// Listens at `address`; several loops may listen at one (`SO_REUSEPORT`), and the kernel spreads connections.
+  /// Listens at `address`; several loops may share an address (`SO_REUSEPORT`), and the kernel spreads connections over
+  /// them.
   public static func listening(at address: SocketAddress, reusePort: Bool = true) throws(SystemError)
     -> Socket
   {
@@ -40,7 +41,7 @@ public struct Socket: ~Copyable, Sendable {
     return socket
   }
 
-  /// Begins to connect; the socket becomes writable when the outcome is known, which `connectError` then tells.
+  /// Begins to connect; the socket becomes writable when `connectError` knows the outcome.
   public static func connecting(to address: SocketAddress) throws(SystemError) -> Socket {
     let socket = try make(address)
     let result = address.withUnsafeAddress { connect(socket.descriptor, $0, $1) }
@@ -82,7 +83,7 @@ public struct Socket: ~Copyable, Sendable {
     return socket
   }
 
-  /// Why connecting failed; nil where it succeeded.
+  /// Why connecting failed; nil if it succeeded.
   public borrowing func connectError() -> SystemError? {
     var code: Int32 = 0
     var length = socklen_t(MemoryLayout<Int32>.size)
@@ -92,7 +93,7 @@ public struct Socket: ~Copyable, Sendable {
     return code == 0 ? nil : SystemError("connect", code: code)
   }
 
-  /// The address that the socket is bound to: it tells the port where 0 was asked for.
+  /// The address that the socket is bound to, with the actual port if 0 was requested.
   public borrowing func localAddress() throws(SystemError) -> SocketAddress {
     var storage = sockaddr_storage()
     var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
@@ -105,7 +106,7 @@ public struct Socket: ~Copyable, Sendable {
     }
   }
 
-  /// Reads what is there.
+  /// Reads what has arrived.
   @inline(__always)
   public borrowing func read(into buffer: UnsafeMutableRawBufferPointer) -> Transfer {
     let count = retryingOnInterrupt { Glibc.recv(descriptor, buffer.baseAddress, buffer.count, 0) }
@@ -124,7 +125,7 @@ public struct Socket: ~Copyable, Sendable {
     return errno == EAGAIN ? .wouldBlock : .failed(SystemError("send"))
   }
 
-  /// Bytes that were written and that the peer has not acknowledged; zero where the system does not tell.
+  /// Bytes that were written and not acknowledged by the peer; zero if the system does not say.
   public borrowing func queuedByteCount() -> Int { Int(payshare_queued_bytes(descriptor)) }
 
   /// Ends both directions; the descriptor is closed when the value is dropped.
@@ -142,7 +143,7 @@ public struct Socket: ~Copyable, Sendable {
 
 /// How a read or a write on a non-blocking socket went.
 public enum Transfer {
-  /// So many bytes were moved.
+  /// This many bytes were moved.
   case bytes(Int)
   /// Nothing could be moved now.
   case wouldBlock

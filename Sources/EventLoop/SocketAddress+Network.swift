@@ -1,8 +1,8 @@
 import Glibc
 
 extension SocketAddress {
-  /// The network that the peer's address is in, for logs, where an address would tell a person: the first 24 bits of an
-  /// IPv4 address and the first 48 of one of IPv6, as in `203.0.113.0/24`.
+  /// The network of the peer's address, for logs, as the whole address could identify a person: the first 24 bits of an
+  /// IPv4 address or the first 48 of an IPv6 address, as in `203.0.113.0/24`.
   public var networkText: String {
     guard family == AF_INET || family == AF_INET6 else { return "unix" }
     let network = networkBytes

@@ -14,15 +14,16 @@ public struct SocketAddress: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The part of the peer's IP address that tells its network: IPv4 addresses are given out one by one, of IPv6 a client
-  /// has 2⁶⁴ as a rule, all with the same first half. An IPv4 address that an IPv6 socket tells of counts as such.
+  /// The part of the peer's IP address that identifies its network: all of an IPv4 address, but half of an IPv6
+  /// address, as an IPv6 client usually has 2⁶⁴ addresses with the same first half. An IPv4-mapped address counts as
+  /// IPv4.
   public var networkBytes: ArraySlice<UInt8> {
     let host = hostBytes
     guard family == AF_INET6 else { return host }
     return host.starts(with: Self.mappedPrefix) ? host.suffix(4) : host.prefix(8)
   }
 
-  /// What an IPv4 address begins with where it is written as one of IPv6 (RFC 4291, section 2.5.5.2).
+  /// The prefix of an IPv4-mapped IPv6 address (RFC 4291, section 2.5.5.2).
   private static let mappedPrefix = [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF]
 
   /// `AF_INET`, `AF_INET6` or `AF_UNIX`.
@@ -46,8 +47,8 @@ public struct SocketAddress: Hashable, Sendable, CustomStringConvertible {
     return SocketAddress(family: UInt8(AF_UNIX), path: bytes)
   }
 
-  /// Looks up a host name or a numeric IP address. Blocks while a name server is asked.
-  /// - Throws: `SystemError` with `EADDRNOTAVAIL` where there is no such host.
+  /// Resolves a host name or a numeric IP address. Blocks during DNS queries.
+  /// - Throws: `SystemError` with `EADDRNOTAVAIL` if there is no such host.
   public static func resolve(host: String, port: UInt16) throws(SystemError) -> [SocketAddress] {
     var hints = addrinfo()
     hints.ai_socktype = Int32(SOCK_STREAM.rawValue)

@@ -25,7 +25,7 @@ public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// Runs a system call again while a signal interrupts it.
-/// - Returns: the call's result, which is negative where it failed.
+/// - Returns: the call's result, which is negative if it failed.
 @inline(__always)
 func retryingOnInterrupt<R: FixedWidthInteger & SignedInteger>(_ call: () -> R) -> R {
   while true {

@@ -4,7 +4,7 @@
 /// Time is counted in ticks. Level `l` has 64 slots of 64^l ticks each; a timer waits in the level of the highest
 /// bit in which its time differs from now, and moves down as that time comes near. Nothing here reads a clock.
 struct TimerWheel<Payload> {
-  /// A timer's place and the life of that place it belongs to.
+  /// A timer's node, and which use of that node it is.
   struct Key: Hashable, Sendable {
     var index: Int32
     var generation: UInt32
@@ -39,7 +39,7 @@ struct TimerWheel<Payload> {
     occupied = Array(repeating: 0, count: Self.levels)
   }
 
-  /// Adds a timer that expires at `tick`, or with the next advance where that is past.
+  /// Adds a timer that expires at `tick`, or at the next advance if that is past.
   mutating func insert(_ payload: Payload, at tick: UInt64) -> Key {
     let tick = min(max(tick, elapsed), elapsed &+ Self.horizon)
     let index: Int32
@@ -58,8 +58,8 @@ struct TimerWheel<Payload> {
   }
 
   /// Removes a timer.
-  /// - Returns: its payload, which must go only after this call: its end may cancel another timer; nil where the
-  ///   timer was not waiting any more.
+  /// - Returns: its payload, to be released only after this call, as its end may cancel another timer; nil if the timer
+  ///   is no longer pending.
   mutating func remove(_ key: Key) -> Payload? {
     let index = Int(key.index)
     guard index < nodes.count, nodes[index].generation == key.generation else { return nil }
@@ -70,7 +70,7 @@ struct TimerWheel<Payload> {
   }
 
   /// Removes all timers.
-  /// - Returns: their payloads, which must go only after this call.
+  /// - Returns: their payloads, to be released only after this call.
   mutating func removeAll() -> [Payload] {
     var payloads: [Payload] = []
     for index in nodes.indices {
@@ -82,7 +82,7 @@ struct TimerWheel<Payload> {
     return payloads
   }
 
-  /// The tick at which the wheel next needs to advance; nil when no timer waits.
+  /// The tick at which the wheel next needs to advance; nil when no timer is pending.
   ///
   /// It may be earlier than the first expiry: the time at which a distant slot has to be sorted into nearer ones.
   var nextTick: UInt64? {
@@ -113,7 +113,7 @@ struct TimerWheel<Payload> {
     elapsed = max(elapsed, tick)
   }
 
-  /// Takes an expired timer out of the wheel; nil where it was removed since.
+  /// Takes an expired timer out of the wheel; nil if it was removed since.
   mutating func take(_ key: Key) -> Payload? {
     guard nodes[Int(key.index)].generation == key.generation else { return nil }
     let payload = nodes[Int(key.index)].payload

@@ -2,8 +2,8 @@ import CSystem
 import Glibc
 import Locking
 
-/// Measures how much CPU time the turns of loops take, as their threads count it. For benchmarks: a loop without a meter
-/// only asks whether it has one. Any thread.
+/// Measures the CPU time of loop turns, as their threads count it. For benchmarks: a loop without a meter only checks
+/// whether it has one. Any thread.
 public final class TurnMeter: Sendable {
   /// The parts of a turn, in their order.
   public enum Phase: Int, CaseIterable, Sendable {
@@ -13,7 +13,7 @@ public final class TurnMeter: Sendable {
     case timers
     /// Tasks and other jobs.
     case jobs
-    /// What was put off to the end of the turn, such as sending.
+    /// Work deferred to the end of the turn, such as sending.
     case hooks
   }
 
@@ -25,12 +25,12 @@ public final class TurnMeter: Sendable {
     public fileprivate(set) var longest: UInt64 = 0
     /// The phases of the longest turn, in nanoseconds.
     public fileprivate(set) var phasesOfLongest = [UInt64](repeating: 0, count: Phase.allCases.count)
-    /// The turns by their microseconds, the last entry being for all that took longer.
+    /// The number of turns by duration in microseconds; the last entry counts all longer ones.
     fileprivate var counts = [Int](repeating: 0, count: Report.maximumMicroseconds + 1)
 
     fileprivate static let maximumMicroseconds = 20_000
 
-    /// The time that all but one in `1 / (1 - fraction)` turns stay within, in microseconds, rounded up.
+    /// The quantile `fraction` of turn durations, in microseconds, rounded up.
     public func microseconds(of fraction: Double) -> Int {
       var seen = 0
       for (microseconds, count) in counts.enumerated() {
@@ -43,10 +43,10 @@ public final class TurnMeter: Sendable {
 
   private let report = Locked(Report())
 
-  /// Nothing has been measured.
+  /// An empty meter.
   public init() {}
 
-  /// What was measured since this was asked last.
+  /// The measurements since the last call.
   public func take() -> Report {
     report.withLock { report in
       defer { report = Report() }

@@ -10,7 +10,7 @@ public final class Watch: @unchecked Sendable {
   private unowned let loop: EventLoop
   private(set) var handler: (any EventHandler)?
   private var interest: Interest
-  /// Whether its events come after those of others.
+  /// Whether its events come after all others.
   private var isLowPriority: Bool
   let slot: Int
   let generation: UInt32
@@ -47,8 +47,8 @@ public final class Watch: @unchecked Sendable {
     _ = epoll_ctl(epoll, EPOLL_CTL_MOD, descriptor, &event)
   }
 
-  /// Lets the events come in their turn from here on. Does nothing once cancelled, and where the watch is not late.
-  /// - Throws: `SystemError` where the system has no memory; no event comes then.
+  /// Gives the events normal priority from now on. Does nothing once cancelled, or if they have it.
+  /// - Throws: `SystemError` if the system is out of memory; no events come then.
   public func raisePriority() throws(SystemError) {
     loop.assertCurrent()
     guard handler != nil, isLowPriority else { return }
@@ -65,7 +65,7 @@ public final class Watch: @unchecked Sendable {
     self.handler = nil
     _ = epoll_ctl(epoll, EPOLL_CTL_DEL, descriptor, nil)
     loop.remove(self)
-    // The handler may go with this, and what it holds may cancel watches in its turn.
+    // This may release the handler, and what it holds may cancel other watches.
     withExtendedLifetime(handler) {}
   }
 }

@@ -4,11 +4,11 @@ public import HeapModule
 /// A queue in which flows take turns, weighed by what their elements cost; those of one flow stay in order.
 ///
 /// Start-time fair queueing (Goyal, Vin and Cheng, SIGCOMM 1996): an element's start tag is the later of the queue's
-/// virtual time and the end of its flow's previous element, and the least start tag goes first. So a flow that has asked
-/// for little is served before the backlog of one that asks for everything, and costs that are known only afterwards are
-/// added with `charge`. Appending and taking cost O(log flows). Not thread-safe.
+/// virtual time and the end of its flow's previous element, and the least start tag goes first. So a light flow is
+/// served before the backlog of a heavy one. Costs that are known only afterwards are added with `charge`. Appending
+/// and taking cost O(log flows). Not thread-safe.
 public struct FairQueue<Element> {
-  /// Names an element that waits, so that it can be taken out.
+  /// Identifies a waiting element, so that it can be removed.
   public struct Ticket: Sendable, Hashable {
     @usableFromInline let flow: FlowID
     @usableFromInline let number: UInt64
@@ -39,8 +39,8 @@ public struct FairQueue<Element> {
     @usableFromInline var waiting = Deque<Entry>()
     /// The end of the flow's latest element, in virtual time.
     @usableFromInline var end: UInt64 = 0
-    /// Whether `heads` names the flow: exactly once while anything of it waits. The key may be of an element that was
-    /// removed meanwhile; it is replaced when it comes up.
+    /// Whether `heads` has an entry for the flow: exactly one while any of its elements wait. The entry may be of a
+    /// removed element; it is replaced when it comes up.
     @usableFromInline var isQueued = false
 
     @inlinable
@@ -69,7 +69,7 @@ public struct FairQueue<Element> {
     static func == (left: Head, right: Head) -> Bool { left.number == right.number }
   }
 
-  /// Flows that are remembered although nothing of them waits, before those without a claim on the past are dropped.
+  /// The most flows that are kept, idle ones included, before idle flows whose costs no longer matter are dropped.
   @usableFromInline static var maximumKeptFlows: Int { 1_024 }
 
   /// The number of elements that wait.
@@ -131,14 +131,14 @@ public struct FairQueue<Element> {
     return nil
   }
 
-  /// Adds to what a flow has cost so far, where that is known only afterwards.
+  /// Adds to the cost of a flow, if that is known only afterwards.
   @inlinable
   public mutating func charge(_ cost: Int, to flow: FlowID) {
     guard let index = flows.index(forKey: flow) else { return }
     flows.values[index].end &+= UInt64(max(0, cost))
   }
 
-  /// Takes out an element wherever it waits; nil where it has left already. O(log n) of its flow's elements.
+  /// Removes a waiting element; nil if it has left already. O(log n) of its flow's elements.
   @inlinable
   public mutating func remove(_ ticket: Ticket) -> Element? {
     guard let index = flows.index(forKey: ticket.flow),
@@ -149,19 +149,19 @@ public struct FairQueue<Element> {
     return entry.element
   }
 
-  /// Whether `makeRoom` would take out an element of another flow.
+  /// Whether `makeRoom` would remove an element of another flow.
   public func wouldMakeRoom(for flow: FlowID) -> Bool {
     let own = count(of: flow) + 1
     if own > count / max(1, waitingFlowCount) { return false }
     return flows.contains { $0.value.waiting.count > own }
   }
 
-  /// Makes room for a newcomer of `flow` in a queue that is full: takes out the newest element of the flow with the
-  /// most, where that has more than the newcomer's would have then; nil where the newcomer is the one to be refused.
+  /// Makes room in a full queue for a new element of `flow`: removes the newest element of the flow with the most, if
+  /// that has more than `flow` would then have; nil if the new element must be refused.
   @inlinable
   public mutating func makeRoom(for flow: FlowID) -> Element? {
     let own = count(of: flow) + 1
-    // Most newcomers to a full queue are of the flow that fills it; they are told without a search.
+    // Most new elements of a full queue are of the flow that fills it; they are refused without a search.
     if own > count / max(1, waitingFlowCount) { return nil }
     guard let greediest = flows.max(by: { $0.value.waiting.count < $1.value.waiting.count }),
       greediest.value.waiting.count > own, let newest = greediest.value.waiting.last
@@ -169,7 +169,7 @@ public struct FairQueue<Element> {
     return remove(Ticket(flow: greediest.key, number: newest.number))
   }
 
-  /// The number of flows that are remembered; for tests.
+  /// The number of flows that are kept; for tests.
   package var flowCount: Int { flows.count }
 
   /// Calls `body` with each element, in no particular order.
@@ -204,7 +204,7 @@ public struct FairQueue<Element> {
       flows.values[index].isQueued = false
       waitingFlows -= 1
     }
-    // The end of a busy period: nobody has a claim on what came before.
+    // The end of a busy period: earlier costs no longer matter.
     if elementCount == 0 { virtualTime = max(virtualTime, flows.values[index].end) }
     return entry.element
   }
@@ -221,9 +221,9 @@ extension FairQueue.Flow {
   @usableFromInline
   struct Appended {
     @usableFromInline let start: UInt64
-    /// Whether nothing of the flow waited before.
+    /// Whether the flow had nothing waiting before.
     @usableFromInline let isFirst: Bool
-    /// Whether the queue must name the flow among its heads.
+    /// Whether the queue must add the flow to its heads.
     @usableFromInline let isNew: Bool
 
     @inlinable
@@ -245,7 +245,7 @@ extension FairQueue.Flow {
     return Appended(start: start, isFirst: isFirst, isNew: isNew)
   }
 
-  /// Takes out the entry of a number; entries are in the order of their numbers.
+  /// Removes the entry with a number; entries are in the order of their numbers.
   @inlinable
   mutating func remove(_ number: UInt64) -> FairQueue.Entry? {
     var low = waiting.startIndex

@@ -1,24 +1,24 @@
-/// Names a flow: all work of one caller, among whom shared resources take turns.
+/// Identifies a flow: all work of one caller, where callers of a shared resource take turns.
 ///
-/// Who a caller is, the user of a resource decides: a user, else a certificate, else an address.
+/// The code that uses a resource decides what a caller is: a user, else a certificate, else an address.
 public struct FlowID: Sendable, Hashable {
   private let high: UInt64
   private let low: UInt64
 
-  /// A flow that an identifier of 128 bits already names, such as a user's UUID.
+  /// A flow identified by 128 bits, such as a user's UUID.
   public init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
   }
 
-  /// A flow that a text names, such as a certificate's identity or an address. The same text has another value in
-  /// another process, so nobody can choose texts that share a flow.
+  /// A flow identified by a text, such as a certificate's identity or an address. The value differs between processes,
+  /// so clients cannot choose texts that share a flow.
   public init(_ text: String) {
     high = Self.hash(text, 0)
     low = Self.hash(text, 1)
   }
 
-  /// The flow of one of those for whom a caller calls: the caller's flow and what names them, such as an address.
+  /// The flow of one client behind a caller: the caller's flow and the client's name, such as an address.
   public init(_ caller: FlowID, for name: some Hashable) {
     let both = Pair(caller: caller, name: name)
     high = Self.hash(both, 0)

@@ -1,4 +1,4 @@
-/// Why a file that somebody named is not usable.
+/// Why an input file is not usable.
 public struct FileError: Error, Hashable, Sendable {
   /// The path, as it was given.
   public let path: String
@@ -13,9 +13,9 @@ public struct FileError: Error, Hashable, Sendable {
     case notRegular
     /// It has more bytes than this.
     case tooLarge(bytes: Int)
-    /// Everybody on this machine can change it (the mode).
+    /// Every user of this machine can write it (the mode).
     case writableByAll(mode: UInt32)
-    /// It is a secret, and others than its owner and group can read it, or others than its owner can change it.
+    /// It is a secret, and users outside its group can read it, or users other than its owner can write it.
     case secretOpenToOthers(mode: UInt32)
   }
 
@@ -39,9 +39,9 @@ extension FileError.Problem: CustomStringConvertible {
     case .notRegular: "not a regular file"
     case .tooLarge(let bytes): "larger than \(bytes) bytes"
     case .writableByAll(let mode):
-      "everybody can change it (mode \(Self.octal(mode))): chmod o-w"
+      "writable by everybody (mode \(Self.octal(mode))): chmod o-w"
     case .secretOpenToOthers(let mode):
-      "others than its owner can use this secret (mode \(Self.octal(mode))): chmod 600"
+      "this secret is accessible to others than its owner (mode \(Self.octal(mode))): chmod 600"
     }
   }
 

@@ -1,13 +1,13 @@
 import Glibc
 
-/// A file that somebody named and that is read as a whole, such as a certificate.
+/// A file that is read as a whole, such as a certificate.
 ///
-/// Only regular files are read: a pipe that nobody writes to would hold the program forever, and a device has no end.
-/// Links are followed, as tools that renew certificates replace links. Threading: any thread; reading blocks.
+/// Only regular files are read: a pipe without a writer would block the program forever, and a device has no end. Links
+/// are followed, as tools that renew certificates replace links. Threading: any thread; reading blocks.
 public struct InputFile: Hashable, Sendable {
   /// Who may have access to a file.
   public enum Confidentiality: Hashable, Sendable {
-    /// All may read it; not everybody may change it.
+    /// Everybody may read it, but not write it.
     case open
     /// A key: its owner may do anything, its group may read it, and others may do nothing.
     case secret
@@ -32,7 +32,7 @@ public struct InputFile: Hashable, Sendable {
 
   /// All bytes of the file.
   public func read() throws(FileError) -> [UInt8] {
-    // Without O_NONBLOCK, opening a pipe waits for its writer, before anything can be known of it.
+    // Without O_NONBLOCK, opening a pipe waits for its writer, before the file can be checked.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw FileError(path, .system(errno)) }
     defer { close(descriptor) }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The system's words for error numbers.
+/// The system's texts for error numbers.
 enum SystemText {
   static func of(_ number: Int32) -> String {
     var text = [CChar](repeating: 0, count: 256)

@@ -7,7 +7,7 @@ extension UUID {
   /// makes at least 245 ns apart come in order of time; 62 bits are random.
   /// - Parameters:
   ///   - nanoseconds: the time since 1970 in UTC, not negative.
-  ///   - random: where the random bits come from; not to be guessed where identifiers must not be.
+  ///   - random: where the random bits come from; unpredictable if identifiers must be.
   public static func version7(
     atUnixNanoseconds nanoseconds: Int64, using random: inout some RandomNumberGenerator
   ) -> UUID {

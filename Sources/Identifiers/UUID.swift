@@ -11,7 +11,7 @@ public struct UUID: Sendable, Hashable {
     self.low = low
   }
 
-  /// The identifier with these bytes in network order; nothing where they are not exactly 16.
+  /// The identifier with these bytes in network order; nil unless they are exactly 16.
   public init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 16 else { return nil }
     high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
@@ -23,7 +23,7 @@ public struct UUID: Sendable, Hashable {
     withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Array($0) }
   }
 
-  /// The version that the identifier states of itself, such as 7 (RFC 9562, section 4.2).
+  /// The version stated in the identifier, such as 7 (RFC 9562, section 4.2).
   public var version: Int {
     Int(high >> 12 & 0xf)
   }
@@ -35,7 +35,7 @@ extension UUID {
 }
 
 extension UUID: Comparable {
-  /// Orders by the bytes from the first on; identifiers of version 7 so come in order of time.
+  /// Orders by the bytes from the first on; so identifiers of version 7 are in order of time.
   public static func < (left: UUID, right: UUID) -> Bool {
     (left.high, left.low) < (right.high, right.low)
   }

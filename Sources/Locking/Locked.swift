@@ -1,9 +1,9 @@
 import Glibc
 
-/// A value that one thread at a time uses.
+/// A value that is used by one thread at a time.
 ///
-/// Like `Synchronization.Mutex`, but made of a POSIX mutex: ThreadSanitizer does not see through the other, whose code
-/// lies in the uninstrumented standard library, and takes everything that it guards for a race.
+/// Like `Synchronization.Mutex`, but made of a POSIX mutex: the other's code is in the uninstrumented standard library,
+/// so ThreadSanitizer reports everything that it guards as a race.
 public final class Locked<State>: @unchecked Sendable {
   private var state: State
   // At an address of its own, because a mutex must not move.

@@ -1,11 +1,11 @@
 import Glibc
 
-/// A number that threads count up, and wait for to be more than zero to count it down (POSIX `sem_t`). Any thread.
+/// A counting semaphore (POSIX `sem_t`). Any thread.
 public final class Semaphore: @unchecked Sendable {
   // At an address of its own, because a semaphore must not move.
   private let semaphore: UnsafeMutablePointer<sem_t>
 
-  /// The number is zero.
+  /// A semaphore whose count is zero.
   public init() {
     semaphore = .allocate(capacity: 1)
     semaphore.initialize(to: sem_t())
@@ -18,10 +18,10 @@ public final class Semaphore: @unchecked Sendable {
     semaphore.deallocate()
   }
 
-  /// Counts up, and lets a thread go on that waits.
+  /// Increments the count, and wakes a waiting thread.
   public func signal() { sem_post(semaphore) }
 
-  /// Waits until the number is more than zero, and counts down.
+  /// Waits until the count is positive, and decrements it.
   public func wait() {
     while sem_wait(semaphore) != 0, errno == EINTR {}
   }

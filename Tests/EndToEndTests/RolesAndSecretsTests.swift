@@ -140,7 +140,7 @@ struct RolesAndSecretsTests {
     #expect(code == 78)
     let reason =
       kind == "pipe"
-      ? "not a regular file" : "others than its owner can use this secret (mode 0644): chmod 600"
+      ? "not a regular file" : "this secret is accessible to others than its owner (mode 0644): chmod 600"
     #expect(output == "payshare-server: secrets: \(path): \(reason)\n")
   }
 }

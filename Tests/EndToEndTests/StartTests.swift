@@ -38,7 +38,7 @@ struct StartTests {
     #expect(code == 78)
     let octal = mode.map { "0" + String($0, radix: 8) }
     let reason =
-      octal.map { "others than its owner can use this secret (mode \($0)): chmod 600" }
+      octal.map { "this secret is accessible to others than its owner (mode \($0)): chmod 600" }
       ?? "not a regular file"
     #expect(output == "payshare-server: certificates: \(key): \(reason)\n")
   }

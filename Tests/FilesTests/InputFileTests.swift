@@ -48,7 +48,7 @@ import Testing
   @Test func theRefusalOfASecretSaysWhatToDo() {
     #expect(
       FileError("server.key", .secretOpenToOthers(mode: 0o666)).description
-        == "server.key: others than its owner can use this secret (mode 0666): chmod 600")
+        == "server.key: this secret is accessible to others than its owner (mode 0666): chmod 600")
   }
 
   @Test func whatEverybodyCanChangeIsRefused() throws {
