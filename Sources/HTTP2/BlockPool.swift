@@ -3,18 +3,18 @@ import Glibc
 
 /// Small blocks of memory for nghttp2, kept in lists by size when they are given back. Confined to a loop.
 ///
-/// nghttp2 takes and gives back some ten blocks for each stream. malloc keeps only seven blocks of a size at hand for a
-/// thread, so that with hundreds of streams most of them would cost it a search.
+/// nghttp2 takes and gives back some ten blocks for each stream. malloc caches only seven blocks of a size per thread,
+/// so with hundreds of streams most blocks would cost a search.
 final class BlockPool {
   /// The largest block that is kept; larger ones come from and go to malloc.
   static let maximumBlockBytes = 1_024
-  /// All free blocks together; what would be more goes back to malloc.
+  /// The most bytes in free blocks; more goes back to malloc.
   static let maximumFreeBytes = 1 << 20
 
   private static let stepBytes = 64
   /// In front of each block; its size keeps malloc's alignment.
   private struct Header {
-    /// The block's size in steps; 0 for one that is malloc's.
+    /// The block's size in steps; 0 for one that goes back to malloc.
     var steps: Int
     var next: UnsafeMutablePointer<Header>?
   }
@@ -28,7 +28,7 @@ final class BlockPool {
     lists.initialize(repeating: nil, count: count)
   }
 
-  /// Every session that uses the pool must be gone before.
+  /// All sessions that use the pool must be freed first.
   deinit {
     for steps in 0...Self.maximumBlockBytes / Self.stepBytes {
       while let block = lists[steps] {
@@ -77,7 +77,7 @@ final class BlockPool {
 }
 
 extension BlockPool {
-  /// The pool as nghttp2 knows it; the pool must outlive the session.
+  /// The pool as an allocator of nghttp2; it must outlive the session.
   var memory: nghttp2_mem {
     nghttp2_mem(
       mem_user_data: Unmanaged.passUnretained(self).toOpaque(),

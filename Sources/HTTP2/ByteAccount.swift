@@ -10,7 +10,7 @@ public final class ByteAccount {
     self.parent = parent
   }
 
-  /// Adds bytes that are held from now on, or takes off those that are no longer.
+  /// Adds bytes that are now held; a negative change removes bytes.
   public func add(_ change: Int) {
     byteCount &+= change
     if let parent { parent.byteCount &+= change }

@@ -35,7 +35,7 @@ public struct ByteBuffer: ~Copyable {
     }
   }
 
-  /// Empties the buffer; gives its memory back where it grew above `limit` bytes.
+  /// Empties the buffer; frees its memory if it grew above `limit` bytes.
   public mutating func removeAll(keepingAtMost limit: Int) {
     start = 0
     end = 0

@@ -19,9 +19,9 @@ public enum ConnectionError: Error, Sendable, CustomStringConvertible {
   case http1
   /// The handshake or the preface took too long.
   case handshakeTimeout
-  /// The peer made work for nothing.
+  /// The peer flooded the connection with useless frames.
   case flood(Flood)
-  /// The peer has taken what waits for it too slowly.
+  /// The peer reads too slowly.
   case stalled
   /// The peer did not answer a keepalive PING.
   case keepaliveTimeout
@@ -37,8 +37,8 @@ public enum ConnectionError: Error, Sendable, CustomStringConvertible {
     case .http2(let error): "HTTP/2: \(error)"
     case .http1: "the peer speaks HTTP/1, not HTTP/2"
     case .handshakeTimeout: "the handshake took too long"
-    case .flood(let flood): "the peer made work for nothing (\(flood.rawValue))"
-    case .stalled: "the peer takes what is sent to it too slowly"
+    case .flood(let flood): "the peer flooded the connection (\(flood.rawValue))"
+    case .stalled: "the peer reads too slowly"
     case .keepaliveTimeout: "the peer does not answer a keepalive PING"
     }
   }

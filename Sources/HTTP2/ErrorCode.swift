@@ -28,7 +28,7 @@ public struct ErrorCode: RawRepresentable, Hashable, Sendable, CustomStringConve
   public static let compressionError = ErrorCode(rawValue: 9)
   /// A CONNECT tunnel broke.
   public static let connectError = ErrorCode(rawValue: 10)
-  /// The peer makes too much work.
+  /// The peer causes too much load.
   public static let enhanceYourCalm = ErrorCode(rawValue: 11)
   /// The transport is not safe enough.
   public static let inadequateSecurity = ErrorCode(rawValue: 12)

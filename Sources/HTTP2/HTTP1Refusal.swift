@@ -1,5 +1,5 @@
-/// What a client that speaks HTTP/1 is told: browsers, health checks and wrongly set proxies, which would else see a
-/// connection that closes without a word.
+/// The answer to HTTP/1 clients: browsers, health checks and misconfigured proxies, which would otherwise see the
+/// connection close without a reason.
 enum HTTP1Refusal {
   private static let methods: [StaticString] = [
     "GET ", "HEAD ", "POST ", "PUT ", "PATCH ", "DELETE ", "OPTIONS ", "CONNECT ", "TRACE ",

@@ -4,18 +4,18 @@ extension HTTP2Connection: HTTP2SessionDelegate {
   /// The loop's time.
   public var now: MonotonicTime { loop.now }
 
-  /// Passes on.
+  /// Forwards to the delegate.
   public func makeStream() -> HTTP2Stream { delegate?.makeStream(self) ?? HTTP2Stream() }
 
   /// Sends at the end of the turn.
   public func sessionHasOutput() { scheduleFlush() }
 
-  /// Passes on.
+  /// Forwards to the delegate.
   public func receivedGoAway(lastStream: Int32, _ code: ErrorCode) {
     delegate?.receivedGoAway(self, lastStream: lastStream, code)
   }
 
-  /// Passes on.
+  /// Forwards to the delegate.
   public func receivedPingAcknowledgement(_ payload: UInt64) {
     delegate?.receivedPingAcknowledgement(self, payload)
   }

@@ -3,11 +3,11 @@ public import TLS
 
 /// One HTTP/2 connection: a socket, TLS unless it is plaintext, and a session. Confined to its loop.
 ///
-/// What the streams of a turn want to send goes out in one write at the end of the turn, or, where it is much, in pieces
-/// until the turn is over and in the turns after it. While the socket takes no more, nothing is taken from the session,
-/// so what waits is bounded by the streams' own buffers.
+/// The output of all streams is written once at the end of the turn; large output goes out in pieces until the turn is
+/// over, and in the turns after it. While the socket is full, nothing is taken from the session, so pending output is
+/// bounded by the streams' own buffers.
 public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
-  /// Reads from the socket in one turn before others get theirs.
+  /// The most reads from the socket in one turn, so that others get theirs.
   private static let maximumReadsPerTurn = 4
   /// How long a finished connection waits for the peer to close its side.
   public static let lingerTimeout = Duration.seconds(1)
@@ -16,7 +16,8 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     case connecting
     case handshaking
     case open
-    /// All is said; closing a socket while the peer still sends would cost it what it has not read (RFC 9112, 9.6).
+    /// All output is sent; closing the socket while the peer still sends would lose what it has not read (RFC 9112,
+    /// 9.6).
     case lingering
     case closed
   }
@@ -42,7 +43,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   private var phase: Phase
   private var pending = ByteBuffer()
   private var hasPendingOutput = false
-  /// Where the bytes that the socket does not take are counted, besides those that wait on streams.
+  /// Counts the bytes that the socket does not accept; those that wait on streams are counted elsewhere.
   public var pendingAccount: ByteAccount? {
     didSet {
       oldValue?.add(-countedPendingBytes)
@@ -66,7 +67,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   private var acknowledgedByteCount = 0
   private var socketMeter = ProgressMeter()
 
-  /// Takes a socket that is connected, or that is connecting where `role` is client. Nothing happens before `start`.
+  /// Takes a socket that is connected, or that is connecting if `role` is client. Nothing happens before `start`.
   public init(
     _ socket: consuming Socket, tls: TLSSession?, role: HTTP2Session.Role, limits: SessionLimits,
     handshakeTimeout: Duration, lingerTimeout: Duration = lingerTimeout, buffers: IOBuffers, loop: EventLoop,
@@ -97,7 +98,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   /// Whether the connection is over.
   public var isClosed: Bool { if case .closed = phase { true } else { false } }
 
-  /// Verifies the peer again under other certificates or at a later time, and closes the connection where it is refused.
+  /// Verifies the peer again under other certificates or at a later time, and closes the connection if it is refused.
   /// - Returns: whether that was due (`TLSSession.reverifyPeerIfDue`).
   public func reverifyPeer(under context: TLSContext) -> Bool {
     guard let tls, !isClosed else { return false }
@@ -136,7 +137,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     }
   }
 
-  /// Says no more, and waits until the peer has read what was said.
+  /// Sends no more, and waits until the peer has read everything.
   private func linger(_ reason: ConnectionError, _ code: ErrorCode = .cancel) {
     phase = .lingering
     lingerReason = reason
@@ -158,7 +159,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
   private func endSession(_ code: ErrorCode, _ reason: ConnectionError) {
     guard let session else { return }
     self.session = nil
-    // A stream that closes the connection as it is closed itself must not come before the streams behind it.
+    // If a stream closes the connection while it is closed itself, the streams after it must still be closed first.
     isInSession = true
     session.invalidate(code, reason)
     isInSession = false
@@ -170,10 +171,10 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     if case .lingering = phase { close(lingerReason) } else { close(.handshakeTimeout) }
   }
 
-  /// Does what is due by the clock alone; its owner calls it from time to time while the connection is there.
+  /// Does the periodic checks; the owner calls it from time to time while the connection is open.
   ///
-  /// Probes a quiet peer (`keepalive`), and gives up what the peer takes or sends more slowly than `minimumRate`: the
-  /// connection where its socket is full, else streams.
+  /// Probes a quiet peer (`keepalive`), and enforces `minimumRate`: closes the connection if its socket is full, and
+  /// otherwise ends slow streams.
   public func sweep(_ minimumRate: MinimumRate?) {
     guard let session else { return }
     if let minimumRate {
@@ -188,8 +189,8 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     }
   }
 
-  /// Whether the peer acknowledges too slowly what the socket holds. What the socket takes does not tell: it says that it
-  /// has room only when a third of its buffer, which may be megabytes, is free.
+  /// Whether the peer acknowledges the socket's data too slowly. Its readiness says little: the socket reports room
+  /// only when a third of its buffer, which may be megabytes, is free.
   private func peerIsSlow(_ rate: MinimumRate) -> Bool {
     guard hasPendingOutput else { return socketMeter.sweep(waits: false, rate) }
     let acknowledged = writtenByteCount &- socket.queuedByteCount()
@@ -198,7 +199,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     return socketMeter.sweep(waits: true, rate)
   }
 
-  /// Whether the socket takes no more for now.
+  /// Whether the socket is full.
   public var isHeldUp: Bool { hasPendingOutput }
 
   /// When the peer is probed; never by default.
@@ -271,7 +272,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
       }
     } catch {
       tls.drain { write($0) }
-      // A client learns from the alert why it is refused, if it comes to read it. A client of ours has read enough.
+      // A server lingers, so that the client can read the alert with the reason. A client has read enough.
       return role == .server ? linger(.tls(error)) : close(.tls(error))
     }
     if case .handshaking = phase, tls.state == .open { open() }
@@ -306,13 +307,13 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     if let reason = closeAfterSession { return close(reason) }
     if let failure {
       flush()
-      // What `flush` has sent says why, unless it has ended the connection already.
+      // `flush` has sent the reason, unless it has ended the connection already.
       guard case .open = phase else { return }
       if role == .server { linger(.http2(failure)) } else { close(.http2(failure)) }
     }
   }
 
-  /// Answers a request of HTTP/1, without TLS even where that is asked for: such a client would not understand it.
+  /// Answers an HTTP/1 request, in plaintext even if TLS is configured, as such a client does not speak it.
   private func refuseHTTP1() {
     HTTP1Refusal.response(isTLS: tls != nil).withUnsafeBytes { _ = socket.write($0) }
     linger(.http1)
@@ -326,7 +327,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     loop.atEndOfTurn(self)
   }
 
-  /// Sends what the turn gave to send.
+  /// Sends the output of the turn.
   public func endOfTurn() {
     isHooked = false
     flush()
@@ -376,7 +377,7 @@ public final class HTTP2Connection: EventHandler, TurnHook, TimerHandler {
     }
   }
 
-  /// Writes to the socket what it takes; asks to be told when it takes more.
+  /// Writes as much as the socket accepts, and waits for room if that is not all.
   private func write(_ bytes: UnsafeRawBufferPointer) -> Int {
     switch socket.write(bytes) {
     case .bytes(let count):

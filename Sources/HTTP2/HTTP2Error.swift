@@ -1,13 +1,13 @@
 import CNghttp2
 
-/// The peer broke the protocol so that the connection cannot go on, or there is no memory.
+/// A fatal protocol error of the peer, or a lack of memory.
 public struct HTTP2Error: Error, Hashable, Sendable, CustomStringConvertible {
   /// nghttp2's code (`nghttp2_error`), which is negative.
   public let code: Int32
 
   init(_ code: Int32) { self.code = code }
 
-  /// What the peer is told in GOAWAY, where nghttp2 does not say it by itself.
+  /// The code for GOAWAY, if nghttp2 does not send one itself.
   var codeForPeer: ErrorCode? {
     switch nghttp2_error(rawValue: code) {
     case NGHTTP2_ERR_FLOODED, NGHTTP2_ERR_TOO_MANY_CONTINUATIONS, NGHTTP2_ERR_TOO_MANY_SETTINGS:

@@ -1,6 +1,6 @@
 import CNghttp2
 
-/// What concerns the connection as a whole: limits of the peer, going away, floods, PING.
+/// The connection as a whole: limits of the peer, going away, floods, PING.
 extension HTTP2Session {
   /// The largest header list that this side sends, whatever the peer accepts; nghttp2 refuses 64 KiB.
   public static let maximumSentHeaderListBytes: UInt32 = 60 << 10
@@ -18,7 +18,7 @@ extension HTTP2Session {
     return nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS)
   }
 
-  /// Whether the peer lets this side open another stream now; one that is opened nevertheless waits for its turn.
+  /// Whether the peer lets this side open another stream now; one that is opened anyway waits for its turn.
   public var hasRoomForStreams: Bool { liveStreamCount < Int(peerMaximumConcurrentStreams) }
 
   /// Tells the client that no more streams will be accepted soon; the first half of a graceful end (RFC 9113, 6.8).
@@ -28,7 +28,7 @@ extension HTTP2Session {
     hasOutput()
   }
 
-  /// Tells the peer that no more streams are accepted; those that run go on.
+  /// Tells the peer that no more streams are accepted; open ones go on.
   public func goAway(_ code: ErrorCode) {
     guard let session else { return }
     let last = nghttp2_session_get_last_proc_stream_id(session)
@@ -36,7 +36,7 @@ extension HTTP2Session {
     hasOutput()
   }
 
-  /// A frame got nothing done.
+  /// A frame did nothing useful.
   func wasted() { if flood == nil, floodGuard.wasted(at: delegate.now) { end(for: .emptyFrames) } }
 
   /// A PING came in.
@@ -48,8 +48,8 @@ extension HTTP2Session {
     }
   }
 
-  /// Tells the peer what it did, in one GOAWAY with the reason (terminating the session would send another, without it),
-  /// and reads nothing more of it. The session has finished when that is sent.
+  /// Tells the peer the reason in one GOAWAY (terminating the session would send another without it), and reads nothing
+  /// more. The session is finished once that is sent.
   private func end(for flood: Flood) {
     guard let session, self.flood == nil else { return }
     self.flood = flood

@@ -1,10 +1,10 @@
 import CNghttp2
 
-/// What streams ask of their session.
+/// The session's operations on streams.
 extension HTTP2Session {
   /// Opens a stream with a request. Clients only.
   /// - Parameter ends: whether no body follows.
-  /// - Returns: false where the session takes no new streams.
+  /// - Returns: false if the session takes no new streams.
   public func open(_ stream: HTTP2Stream, _ headers: HeaderBlock, ends: Bool) -> Bool {
     guard let session else { return false }
     let user = Unmanaged.passUnretained(stream).toOpaque()
@@ -53,7 +53,7 @@ extension HTTP2Session {
   func consume(_ stream: HTTP2Stream, _ count: Int) {
     guard let session else { return }
     consumeConnection(count)
-    // A stream on which nothing more comes needs no window.
+    // A stream that receives nothing more needs no window.
     if !stream.hasLastData { nghttp2_session_consume_stream(session, stream.id, count) }
   }
 

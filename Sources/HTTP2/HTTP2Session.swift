@@ -3,17 +3,17 @@ public import EventLoop
 
 /// What a session tells the connection that it belongs to. Called on the loop.
 public protocol HTTP2SessionDelegate: AnyObject {
-  /// The client opened a stream; answer the object that stands for it. Servers only.
+  /// The client opened a stream; returns its object. Servers only.
   func makeStream() -> HTTP2Stream
   /// There is something to be sent; called once until `drain`.
   func sessionHasOutput()
-  /// The peer is going away: no stream above `lastStream` was or will be dealt with.
+  /// The peer is going away: no stream above `lastStream` was or will be processed.
   func receivedGoAway(lastStream: Int32, _ code: ErrorCode)
   /// The peer answered a PING.
   func receivedPingAcknowledgement(_ payload: UInt64)
   /// The peer's settings arrived.
   func receivedSettings()
-  /// The time; a loop's where there is one.
+  /// The time; that of a loop if there is one.
   var now: MonotonicTime { get }
 }
 
@@ -24,7 +24,7 @@ extension HTTP2SessionDelegate {
 
 /// An HTTP/2 connection's framing, header compression, stream states and flow control, over nghttp2; no I/O.
 ///
-/// Confined to a loop. `invalidate` must be called before the last reference goes.
+/// Confined to a loop. `invalidate` must be called before the last reference is dropped.
 public final class HTTP2Session {
   /// Which side of the connection this is.
   public enum Role: Sendable {
@@ -49,7 +49,7 @@ public final class HTTP2Session {
   private var sweptByteCount = 0
   /// How fast the peer opens the window that all streams share.
   private var sharedWindowMeter = ProgressMeter()
-  /// What the peer did that ends the connection; GOAWAY says so.
+  /// The flood that ends the connection; GOAWAY names it.
   public internal(set) var flood: Flood?
   /// Whether a GOAWAY has gone out (since the flood, where there was one).
   var hasSentGoAway = false
@@ -57,7 +57,7 @@ public final class HTTP2Session {
 
   unowned(unsafe) let delegate: any HTTP2SessionDelegate
   var session: OpaquePointer?
-  /// Where nghttp2's memory comes from, and that of the output.
+  /// Provides the memory of nghttp2 and of the output.
   private let buffers: IOBuffers
   private unowned(unsafe) var firstLive: HTTP2Stream?
   private var waitingForFlush: [HTTP2Stream] = []
@@ -72,11 +72,11 @@ public final class HTTP2Session {
   var streamNumbers = StreamNumbers()
   /// Whether the peer's settings have changed since output was last collected.
   var hasNewSettings = false
-  /// What is collected by `drain`; without memory of its own at other times, as most connections are idle at most times.
+  /// The output collected by `drain`. It has no memory at other times, as most connections are idle most of the time.
   var output = ByteBuffer()
 
   /// Starts a session: the preface and SETTINGS are ready to be sent.
-  /// - Throws: `HTTP2Error` where there is no memory.
+  /// - Throws: `HTTP2Error` if there is no memory.
   public init(
     _ role: Role, limits: SessionLimits, buffers: IOBuffers, delegate: any HTTP2SessionDelegate
   ) throws(HTTP2Error) {
@@ -121,10 +121,11 @@ public final class HTTP2Session {
 
   deinit { assert(session == nil, "a session was dropped before it was invalidated") }
 
-  /// Ends the session: every live stream is closed with `code` and told why the connection is lost. Nothing can be received or sent afterwards.
+  /// Ends the session: closes every live stream with `code` and the reason why the connection is lost. Nothing can be
+  /// received or sent afterwards.
   ///
-  /// Not from within a callback of the session, to which nghttp2 returns; `HTTP2Connection.close` sees to that. nghttp2
-  /// reports no streams closed when it is freed, hence the list of live streams.
+  /// Must not be called in a callback of the session, to which nghttp2 returns; `HTTP2Connection.close` ensures that.
+  /// nghttp2 does not report streams as closed when it is freed, hence the list of live streams.
   public func invalidate(_ code: ErrorCode, _ reason: ConnectionError = .closedHere) {
     guard let session else { return }
     self.session = nil
@@ -139,13 +140,13 @@ public final class HTTP2Session {
   // MARK: Input and output
 
   /// Takes bytes from the peer.
-  /// - Throws: `HTTP2Error` where the connection cannot go on; a GOAWAY is then ready to be sent if it helps.
+  /// - Throws: `HTTP2Error` if the connection cannot go on; a GOAWAY is then ready to be sent if it helps.
   public func receive(_ bytes: UnsafeRawBufferPointer) throws(HTTP2Error) {
     guard let session, flood == nil, let base = bytes.baseAddress else { return }
     let result = nghttp2_session_mem_recv(session, base.assumingMemoryBound(to: UInt8.self), bytes.count)
     if result < 0 {
       let error = HTTP2Error(Int32(result))
-      // nghttp2 gives up without a word where it is flooded.
+      // nghttp2 sends no GOAWAY when it is flooded.
       if let code = error.codeForPeer { nghttp2_session_terminate_session(session, code.rawValue) }
       throw error
     }
@@ -173,7 +174,7 @@ public final class HTTP2Session {
       var bytes: UnsafePointer<UInt8>?
       let count = nghttp2_session_mem_send(session, &bytes)
       if count <= 0 {
-        // Nothing is left, or `SessionCallbacks.sendData` has found enough to be there.
+        // Nothing is left, or `SessionCallbacks.sendData` has paused with enough output.
         more = count == 0 && hasEnoughOutput
         break
       }
@@ -189,7 +190,7 @@ public final class HTTP2Session {
     return more
   }
 
-  /// Whether as much is collected as `drain` hands on in one go.
+  /// Whether `drain` has collected enough for one write.
   var hasEnoughOutput: Bool { output.count >= limits.flushBytes }
 
   /// Whether the session will neither read nor write any more, and its connection can be closed.
@@ -228,7 +229,7 @@ public final class HTTP2Session {
     }
   }
 
-  /// Calls `body` with the live stream of a number, which stays alive meanwhile without being retained.
+  /// Calls `body` with the live stream of a number, without retaining it: the session keeps it alive.
   @discardableResult
   @inline(__always)
   func withStream<R>(_ id: Int32, _ body: (HTTP2Stream) -> R) -> R? {
@@ -243,7 +244,7 @@ public final class HTTP2Session {
     }
   }
 
-  /// Takes a new stream of the peer's into the session.
+  /// Adds a stream that the peer has opened.
   func accept(_ id: Int32) {
     guard let session else { return }
     let stream = delegate.makeStream()

@@ -1,11 +1,11 @@
 import CNghttp2
 import DequeModule
 
-/// One stream of an HTTP/2 connection; what uses HTTP/2 subclasses it. Confined to the connection's loop.
+/// One stream of an HTTP/2 connection, to be subclassed. Confined to the connection's loop.
 ///
 /// The session keeps the stream alive until it is closed, and then calls `closed` exactly once.
 open class HTTP2Stream {
-  /// What a finished header block is.
+  /// The kinds of header blocks.
   public enum HeaderKind: Sendable {
     /// The request's headers.
     case request
@@ -21,12 +21,12 @@ open class HTTP2Stream {
   public internal(set) final var id: Int32 = 0
   /// The session; nil when the stream is closed.
   public final var session: HTTP2Session? { sessionReference?.takeUnretainedValue() }
-  /// The session, which lets go of its streams before it ends.
+  /// The session, which releases its streams before it ends.
   final var sessionReference: Unmanaged<HTTP2Session>?
   final var isOpen: Bool { sessionReference != nil }
-  /// Whether the stream was closed because its connection is over, and not by itself. Tells in `closed`.
+  /// Whether the stream was closed because its connection is over. Valid in `closed`.
   public final var isConnectionLost: Bool { connectionError != nil }
-  /// Why it was.
+  /// Why the connection is over.
   public internal(set) final var connectionError: ConnectionError?
 
   // The list of live streams; the session owns it.
@@ -34,9 +34,9 @@ open class HTTP2Stream {
   final unowned(unsafe) var nextLive: HTTP2Stream?
   final var headerListSize = 0
   final var headerKind = HeaderKind.request
-  /// What the fields of the request must be like; servers only.
+  /// Checks the fields of the request; servers only.
   final var requestFields = RequestFields()
-  /// Whether the header block that comes in is above the limit; the rest of it is dropped.
+  /// Whether the incoming header block is above the limit; the rest of it is dropped.
   final var isOversized = false
   /// Whether the last piece of the body has come, or is coming.
   public internal(set) final var hasLastData = false
@@ -48,7 +48,7 @@ open class HTTP2Stream {
   private final var offset = 0
   /// Bytes that wait to be sent.
   public private(set) final var outboundByteCount = 0
-  /// Where the bytes that wait are counted besides; changed only while none do.
+  /// An account that also counts the waiting bytes; changed only while there are none.
   public final var outboundAccount: ByteAccount? {
     willSet { assert(outboundByteCount == 0 || newValue === outboundAccount, "bytes are counted elsewhere") }
   }
@@ -63,16 +63,16 @@ open class HTTP2Stream {
     case withData
     case withTrailers(HeaderBlock)
     case withStaticTrailers(StaticHeaderBlock)
-    /// What waited was dropped, so that nothing may be sent but the reset.
+    /// Waiting output was dropped, so only the reset may be sent.
     case abandoned
   }
 
   /// A stream that is not open yet.
   public init() {}
 
-  // MARK: For subclasses to answer
+  // MARK: For subclasses to override
 
-  /// A header field arrived. Answer false to have the stream reset.
+  /// A header field arrived. Return false to reset the stream.
   open func receiveHeader(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
     true
   }
@@ -80,10 +80,10 @@ open class HTTP2Stream {
   /// A header block is complete.
   open func receiveHeadersEnd(_ kind: HeaderKind) {}
 
-  /// A header block is complete that was above `SessionLimits.maximumHeaderListBytes`; fields above it were dropped.
+  /// A header block above `SessionLimits.maximumHeaderListBytes` is complete; fields beyond the limit were dropped.
   open func receiveOversizedHeaders(_ kind: HeaderKind) { reset(.enhanceYourCalm) }
 
-  /// A piece of the body arrived; give its bytes back with `consume` when they are dealt with.
+  /// A piece of the body arrived; give its bytes back with `consume` when they are processed.
   open func receiveData(_ bytes: UnsafeRawBufferPointer) {}
 
   /// The peer will send no more on this stream.
@@ -95,13 +95,13 @@ open class HTTP2Stream {
   /// This side has sent its last frame on the stream. Servers only.
   open func sentEnd() {}
 
-  /// Whether it is the peer's turn: by default while bytes wait to be sent.
+  /// Whether the stream waits for the peer: by default while bytes wait to be sent.
   open var awaitsPeer: Bool { outboundByteCount > 0 }
 
   /// The peer has kept the stream waiting for too long.
   open func stalled() { reset(.cancel) }
 
-  /// After `write` found the stream's buffer full, it has emptied.
+  /// The stream's buffer, which `write` found full, has room again.
   open func roomBecameFree() {}
 
   // MARK: For subclasses to use
@@ -171,8 +171,8 @@ open class HTTP2Stream {
   /// Ends the stream at once in both directions.
   public final func reset(_ code: ErrorCode) { withSession { $0.submitReset(id, code) } }
 
-  /// Ends the stream at once in both directions, and frees what waits on it now: a reset is sent only when the socket
-  /// takes it.
+  /// Ends the stream at once in both directions, and frees its waiting output now: a reset is sent only when the socket
+  /// has room.
   public final func abandon(_ code: ErrorCode) {
     ending = .abandoned
     first = nil
@@ -190,11 +190,11 @@ open class HTTP2Stream {
 
   // MARK: For the session
 
-  /// The peer has taken or sent so many bytes.
+  /// The peer has taken or sent `count` bytes.
   @inline(__always)
   final func progressed(_ count: Int) { meter.moved(count) }
 
-  /// Ends the stream where the peer is too slow.
+  /// Ends the stream if the peer is too slow.
   /// - Parameters:
   ///   - sharedWindowIsShut: whether the connection's window holds all streams up, so that none can be blamed.
   ///   - sharedWindowIsSlow: whether the peer opens that window too slowly.
@@ -204,7 +204,7 @@ open class HTTP2Stream {
     if isSlow || isHeldUp && sharedWindowIsSlow { stalled() }
   }
 
-  /// Takes what waits out of the accounts, as the stream is closed.
+  /// Removes waiting bytes from the accounts when the stream is closed.
   final func leaveAccounts() { count(-outboundByteCount) }
 
   private final func count(_ change: Int) {
@@ -224,7 +224,7 @@ open class HTTP2Stream {
     sessionReference?._withUnsafeGuaranteedRef(body)
   }
 
-  /// Answers how much of the body can go into a DATA frame of at most `limit` bytes.
+  /// Returns how much of the body can go into a DATA frame of at most `limit` bytes.
   final func provide(_ limit: Int, _ flags: UnsafeMutablePointer<UInt32>) -> Int {
     if outboundByteCount > limit {
       flags.pointee |= NGHTTP2_DATA_FLAG_NO_COPY.rawValue

@@ -11,7 +11,7 @@ public struct HeaderBlock: Sendable {
   /// The number of fields.
   public var count: Int { fields.count }
 
-  /// The size that limits count by (RFC 9113, section 6.5.2): each field's name and value, and 32 bytes more.
+  /// The size as limits count it (RFC 9113, section 6.5.2): each field's name and value, and 32 bytes more.
   public var listSize: Int { bytes.count + 32 * count }
 
   /// Adds a field; the name must be lower-case.
@@ -56,7 +56,7 @@ public struct HeaderBlock: Sendable {
 public struct StaticHeaderBlock: @unchecked Sendable {
   let fields: UnsafeMutableBufferPointer<nghttp2_nv>
 
-  /// Lays the fields out for good; meant for globals.
+  /// Allocates the fields for ever; meant for globals.
   public init(_ list: KeyValuePairs<StaticString, StaticString>) {
     fields = .allocate(capacity: list.count)
     let flags = NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue | NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue

@@ -9,7 +9,7 @@ public final class IOBuffers {
   let plaintext = UnsafeMutableRawBufferPointer.allocate(byteCount: IOBuffers.plaintextBytes, alignment: 64)
 
   let blocks = BlockPool()
-  /// What a session collects its output in, while it does so.
+  /// The buffer in which a session collects its output.
   var output = ByteBuffer()
   /// Memory of `output` that is kept between turns.
   static let keptOutputBytes = 512 << 10

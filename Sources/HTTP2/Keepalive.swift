@@ -9,7 +9,7 @@ public struct Keepalive: Sendable, Hashable {
   /// Whether a connection without streams is probed, too.
   public var permitsWithoutStreams: Bool
 
-  /// Settings of their parts.
+  /// Creates settings.
   public init(time: Duration?, timeout: Duration = .seconds(20), permitsWithoutStreams: Bool) {
     self.time = time
     self.timeout = timeout
@@ -18,14 +18,14 @@ public struct Keepalive: Sendable, Hashable {
 }
 
 extension Duration {
-  /// How often to look whether one of several times has passed: a few times in the shortest, at most every `longest`.
+  /// How often to check several timeouts: a few times within the shortest, at least every `longest`.
   package static func sweepInterval(for times: [Duration?], atMost longest: Duration) -> Duration {
     guard let shortest = times.compactMap({ $0 }).min() else { return longest }
     return max(.milliseconds(2), min(longest, shortest / 5))
   }
 }
 
-/// Carries out the keepalive of one connection. A pure state machine, which is asked from time to time.
+/// Carries out the keepalive of one connection. A pure state machine that is polled.
 public struct KeepaliveClock: Sendable {
   /// What is to be done with the connection.
   public enum Action: Sendable, Hashable {
@@ -37,7 +37,7 @@ public struct KeepaliveClock: Sendable {
     case giveUp
   }
 
-  /// What is kept to.
+  /// The settings in force.
   public var settings: Keepalive
   private var pingSent: MonotonicTime?
 

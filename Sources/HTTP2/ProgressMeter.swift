@@ -1,4 +1,4 @@
-/// How fast a peer must take or send what is due: so many bytes in so many sweeps. A sweep is one call of
+/// How fast a peer must read or send: a number of bytes in a number of sweeps. A sweep is one call of
 /// `HTTP2Connection.sweep`.
 public struct MinimumRate: Sendable, Hashable {
   /// The bytes that must move.
@@ -6,26 +6,26 @@ public struct MinimumRate: Sendable, Hashable {
   /// The number of sweeps in which they must.
   public let sweepCount: Int
 
-  /// A rate of its parts; at least one byte in one sweep.
+  /// A rate of at least one byte in one sweep.
   public init(byteCount: Int, sweepCount: Int) {
     self.byteCount = max(1, byteCount)
     self.sweepCount = max(1, sweepCount)
   }
 }
 
-/// Tells a peer that is too slow from one that moves what waits for it. A pure state machine.
+/// Detects peers that are too slow. A pure state machine.
 ///
 /// It averages over a whole number of sweeps, so that a peer may take its data in bursts, but not byte by byte.
 struct ProgressMeter {
   private var waitedSweeps = 0
   private var movedByteCount = 0
 
-  /// The peer has taken or sent so many bytes.
+  /// The peer has taken or sent `count` bytes.
   @inline(__always)
   mutating func moved(_ count: Int) { movedByteCount &+= count }
 
-  /// Looks at the peer once.
-  /// - Parameter waits: whether data waits for it; where none does, the average starts anew.
+  /// Checks the peer once.
+  /// - Parameter waits: whether data waits for it; if none does, the average starts anew.
   /// - Returns: whether the peer was slower than `rate` while data waited.
   mutating func sweep(waits: Bool, _ rate: MinimumRate) -> Bool {
     guard waits else {

@@ -1,7 +1,7 @@
 import Glibc
 
-/// What RFC 9113 section 8 demands of the fields of a request, in place of nghttp2's checks, which cost five times as
-/// much. A request that breaks a rule is malformed, and its stream is reset with PROTOCOL_ERROR.
+/// Checks the fields of a request against RFC 9113 section 8, instead of nghttp2, whose checks cost five times as much.
+/// A request that breaks a rule is malformed, and its stream is reset with PROTOCOL_ERROR.
 struct RequestFields {
   private struct Seen: OptionSet {
     let rawValue: UInt16
@@ -24,8 +24,8 @@ struct RequestFields {
   /// The bytes of the body that are still to come, where `content-length` told its size.
   private var missing = 0
 
-  /// Takes in a field. Answers false where it makes the request malformed. The values that every call has are known to be
-  /// good; all others are looked through.
+  /// Takes a field. Returns false if it makes the request malformed. Values that every call has are known to be valid;
+  /// all others are checked.
   mutating func receive(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
     if name.first == UInt8(ascii: ":") { return receivePseudo(name, value) }
     seen.insert(.regular)
@@ -78,7 +78,7 @@ struct RequestFields {
     return true
   }
 
-  /// The header block has ended. Answers whether all is there that a request needs.
+  /// Whether the header block, which has ended, has all the fields that a request needs.
   var isComplete: Bool {
     if seen.contains(.isConnect) {
       return seen.contains(.authority) && seen.isDisjoint(with: [.scheme, .path])
@@ -90,17 +90,17 @@ struct RequestFields {
   /// Fields that come from now on are trailers.
   mutating func beginTrailers() { seen.insert(.trailers) }
 
-  /// Takes in bytes of the body. Answers false where they are more than announced.
+  /// Takes bytes of the body. Returns false if they are more than announced.
   mutating func receiveBody(_ count: Int) -> Bool {
     guard seen.contains(.contentLength) else { return true }
     missing -= count
     return missing >= 0
   }
 
-  /// Whether the body may end here: none of what was announced is missing.
+  /// Whether the body may end here, with no announced bytes missing.
   var mayEnd: Bool { missing == 0 }
 
-  /// Digits that no overflow can come of.
+  /// The most digits that cannot overflow.
   private static let maximumContentLengthDigits = 18
 
   /// Section 8.2.1: no capital letters, no control characters, no colon, nothing beyond ASCII.
@@ -121,7 +121,7 @@ struct RequestFields {
     return true
   }
 
-  /// Whether no byte is a control character, a tab included. Looks at eight bytes at once, at some of them twice.
+  /// Whether no byte is a control character, a tab included. Checks eight bytes at once, some of them twice.
   @inline(__always)
   private static func hasOnlyPrintable(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let count = bytes.count
@@ -142,7 +142,7 @@ struct RequestFields {
     return isPrintable(word | 0x2020_2020_2000_0000)
   }
 
-  /// Whether none of eight bytes is a control character; a byte's top bit tells which is, in each of the two terms.
+  /// Whether none of eight bytes is a control character; the top bit of such a byte is set in one of the two terms.
   @inline(__always)
   private static func isPrintable(_ word: UInt64) -> Bool {
     let low = (word &- 0x2020_2020_2020_2020) & ~word

@@ -23,7 +23,7 @@ enum SessionCallbacks {
     return Shared(pointer: callbacks)
   }()
 
-  /// What nghttp2 asks for the body of a stream, which is alive as long as nghttp2 knows it.
+  /// Provides the body of a stream to nghttp2; the stream lives as long as nghttp2 knows it.
   static func dataProvider(_ stream: HTTP2Stream) -> nghttp2_data_provider {
     var provider = nghttp2_data_provider()
     provider.source.ptr = Unmanaged.passUnretained(stream).toOpaque()
@@ -54,12 +54,12 @@ enum SessionCallbacks {
     nghttp2_option_set_max_outbound_ack(option, Int(limits.maximumQueuedAcknowledgements))
     nghttp2_option_set_max_continuations(option, Int(limits.maximumContinuations))
     nghttp2_option_set_stream_reset_rate_limit(option, limits.streamResetBurst, limits.streamResetsPerSecond)
-    // Else nghttp2 says nothing of frames of unknown types.
+    // Otherwise nghttp2 does not report frames of unknown types.
     for type in unknownFrameTypes { nghttp2_option_set_user_recv_extension_type(option, type) }
     return option
   }
 
-  /// What is no type of RFC 9113: such frames are ignored (section 5.5).
+  /// The types that RFC 9113 does not define: such frames are ignored (section 5.5).
   private static let unknownFrameTypes = UInt8(NGHTTP2_CONTINUATION.rawValue) + 1...UInt8.max
 
   /// Calls `body` with the session, which is alive while nghttp2 runs, without retaining it.
@@ -69,12 +69,12 @@ enum SessionCallbacks {
     return Unmanaged<HTTP2Session>.fromOpaque(user)._withUnsafeGuaranteedRef(body) ?? 0
   }
 
-  /// Resets a stream whose request is malformed (RFC 9113, section 8.1.1); nghttp2 drops what else comes on it.
+  /// Resets a stream whose request is malformed (RFC 9113, section 8.1.1); nghttp2 drops what follows on it.
   private static func refuse(_ stream: HTTP2Stream) { stream.reset(.protocolError) }
 
-  /// Sees to what nghttp2 lets pass: a new stream with a number that was passed over; PRIORITY, which nghttp2 drops
-  /// unread as this side has said that it heeds no priorities (RFC 9113, sections 5.1.1 and 6.3); WINDOW_UPDATE on streams
-  /// that are over; and frames of unknown types.
+  /// Handles what nghttp2 ignores: a new stream with a skipped number; PRIORITY, which nghttp2 drops unread because
+  /// this side has disabled priorities (RFC 9113, sections 5.1.1 and 6.3); WINDOW_UPDATE on closed streams; and frames
+  /// of unknown types.
   private static let onBeginFrame: nghttp2_on_begin_frame_callback = { _, header, user in
     guard let header else { return 0 }
     let id = header.pointee.stream_id
@@ -133,7 +133,7 @@ enum SessionCallbacks {
         let name = UnsafeBufferPointer(start: name, count: nameLength)
         let value = UnsafeBufferPointer(start: value, count: valueLength)
         if stream.headerListSize > Int(session.limits.maximumHeaderListBytes) {
-          // The rest must still be read, as header compression has a state.
+          // The rest must still be read, as header compression is stateful.
           stream.isOversized = true
           return 0
         }
@@ -221,8 +221,8 @@ enum SessionCallbacks {
       }
     case NGHTTP2_RST_STREAM.rawValue where isBreach(frame.pointee.rst_stream.error_code):
       return with(user) { session in
-        // Where settings lift a window above the maximum nghttp2 resets the stream, and RFC 9113, section 6.9.2, demands
-        // more.
+        // If settings raise a window above the maximum, nghttp2 resets the stream, but RFC 9113, section 6.9.2,
+        // requires a connection error.
         let code = ErrorCode(rawValue: frame.pointee.rst_stream.error_code)
         if code == .flowControlError, session.hasNewSettings { session.fail(code) } else { session.wasted() }
         return 0
@@ -240,7 +240,7 @@ enum SessionCallbacks {
   }
 
   private static let onNotSent: nghttp2_on_frame_not_send_callback = { _, frame, _, user in
-    // Headers that cannot be sent, as they are above what a frame may hold: without them the peer would wait forever.
+    // These headers are too large to be sent: without a reset the peer would wait forever.
     guard let frame, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue) else { return 0 }
     return with(user) { session in
       if session.role == .server {
@@ -271,7 +271,7 @@ enum SessionCallbacks {
 
   private static let onClose: nghttp2_on_stream_close_callback = { _, id, code, user in
     with(user) { session in
-      // Retained, as this is where the session lets go of it.
+      // Retained, as `retire` releases the session's reference.
       if let stream = session.withStream(id, { $0 }) { session.retire(stream, ErrorCode(rawValue: code)) }
       return 0
     }

@@ -12,19 +12,19 @@ public struct SessionLimits: Sendable, Hashable {
   public var maximumContinuations: UInt = 8
   /// Streams that the peer may reset in a burst (CVE-2023-44487).
   public var streamResetBurst: UInt64 = 1_000
-  /// Streams that the peer may go on resetting each second.
+  /// Streams that the peer may reset each second after such a burst.
   public var streamResetsPerSecond: UInt64 = 33
   /// Entries in one SETTINGS frame.
   public var maximumSettingsEntries: UInt = 32
   /// Acknowledgements of PING and SETTINGS that may wait to be sent.
   public var maximumQueuedAcknowledgements: UInt = 100
-  /// Frames that get nothing done which the peer may send in a row, whatever else it does (`FloodGuard`).
+  /// Useless frames that the peer may send in a row, whatever else it does (`FloodGuard`).
   public var emptyFrameBurst = 200
-  /// Frames that get nothing done which the peer may send for each frame that does.
+  /// Useless frames that the peer may send for each useful one.
   public var emptyFramesPerUsefulFrame = 4
-  /// Frames that get nothing done which the peer may go on sending each second.
+  /// Useless frames that the peer may send each second after such a burst.
   public var emptyFramesPerSecond = 1
-  /// The most frames that get nothing done which the peer may have saved up.
+  /// The most useless frames that the peer may save up.
   public var maximumEmptyFrameCredit = 20_000
   /// How long a client waits between PINGs while nothing is sent to it and it has calls (gRFC A8). Servers only.
   public var minimumPingInterval = Duration.seconds(300)
@@ -32,7 +32,7 @@ public struct SessionLimits: Sendable, Hashable {
   public var minimumIdlePingInterval = Duration.seconds(7_200)
   /// PINGs that may come too early; one more ends the connection. Servers only.
   public var maximumPingStrikes = 2
-  /// Bytes that wait on a stream to be sent before its writer is made to wait.
+  /// Bytes that may wait on a stream before its writer must wait.
   public var streamBufferBytes = 64 << 10
   /// Bytes encrypted and handed to the socket in one go, some 0.1 ms of work.
   public var flushBytes = 128 << 10

@@ -28,15 +28,16 @@ final class Certificate {
     try withExtendedLifetime(self) { () throws(Failure) in try body(pointer) }
   }
 
-  /// True where the certificate may issue others.
+  /// True if the certificate may issue others.
   var isAuthority: Bool {
     withPointer { X509_get_extension_flags($0) & UInt32(EXFLAG_CA) != 0 }
   }
 
-  /// True where the key usage is there, has digitalSignature, and allows no signing of certificates or lists.
+  /// True if the key usage is present, has digitalSignature, and allows signing neither certificates nor revocation
+  /// lists.
   var mayOnlySign: Bool {
     withPointer { pointer in
-      // Without the extension OpenSSL answers "everything", and X509-SVID demands it.
+      // Without the extension OpenSSL answers "everything", but X509-SVID requires it.
       guard X509_get_extension_flags(pointer) & UInt32(EXFLAG_KUSAGE) != 0 else { return false }
       let usage = X509_get_key_usage(pointer)
       return usage & UInt32(X509v3_KU_DIGITAL_SIGNATURE) != 0
@@ -44,7 +45,7 @@ final class Certificate {
     }
   }
 
-  /// The URIs of the subject alternative name, byte for byte; empty where the extension is missing or given twice.
+  /// The URIs of the subject alternative name, byte for byte; empty if the extension is missing or given twice.
   var uris: [[UInt8]] {
     guard let names = withPointer({ X509_get_ext_d2i($0, NID_subject_alt_name, nil, nil) }) else { return [] }
     let stack = OpaquePointer(names)
@@ -71,17 +72,17 @@ final class Certificate {
     return String(cString: text)
   }
 
-  /// When the certificate ends, in seconds since 1970; 0 where that cannot be read.
+  /// When the certificate expires, in seconds since 1970; 0 if that cannot be read.
   var notAfter: Int64 { withPointer { Self.seconds(X509_get0_notAfter($0)) } }
 
-  /// A time of OpenSSL in seconds since 1970; 0 where it cannot be read.
+  /// A time of OpenSSL in seconds since 1970; 0 if it cannot be read.
   static func seconds(_ time: UnsafePointer<ASN1_TIME>?) -> Int64 {
     var parts = tm()
     guard ASN1_TIME_to_tm(time, &parts) == 1 else { return 0 }
     return Int64(timegm(&parts))
   }
 
-  /// When the first certificate of a chain ends, in seconds since 1970.
+  /// When the first certificate of a chain expires, in seconds since 1970.
   static func end(ofChain chain: OpaquePointer?) -> Int64 {
     var end = Int64.max
     for index in 0..<max(0, OPENSSL_sk_num(chain)) {

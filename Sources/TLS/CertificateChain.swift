@@ -1,6 +1,6 @@
 internal import COpenSSL
 
-/// The certificate that we show to peers, and the intermediates that lead from it to an authority.
+/// The certificate that we present to peers, and the intermediates that lead from it to an authority.
 ///
 /// OpenSSL's stack holds bare pointers. This one owns a reference to each of its certificates, so that none can be
 /// released before OpenSSL has read it.

@@ -2,7 +2,7 @@ internal import COpenSSL
 import Files
 import Glibc
 
-/// An `SSL_CTX` while it is being made; after that nobody changes it.
+/// An `SSL_CTX` under construction; immutable afterwards.
 final class ContextHandle {
   private let pointer: OpaquePointer
 
@@ -21,12 +21,12 @@ final class ContextHandle {
     SSL_CTX_set_options(pointer, payshare_SSL_OPTIONS)
     SSL_CTX_set_verify_depth(pointer, Int32(TLSLimits.intermediateCertificates))
     payshare_SSL_CTX_set_max_cert_list(pointer, TLSLimits.certificateChainBytes)
-    // Idle sessions keep no record buffers; the chain is sent as given; a call handles one record that is not data,
-    // so that we count those.
+    // Idle sessions keep no record buffers; the chain is sent as given; a call handles at most one non-data record, so
+    // that we can count those.
     payshare_SSL_CTX_set_mode(pointer, Int(SSL_MODE_RELEASE_BUFFERS) | Int(SSL_MODE_NO_AUTO_CHAIN))
     payshare_SSL_CTX_clear_mode(pointer, Int(SSL_MODE_AUTO_RETRY))
-    // Nobody resumes a session: a resumed one would not show its certificate again, and so would pass by a revocation
-    // list that is newer than it. A full handshake costs us well under a millisecond.
+    // Sessions are not resumed: a resumed one does not present its certificate again, and so would evade a newer
+    // revocation list. A full handshake costs us well under a millisecond.
     payshare_SSL_CTX_disable_session_cache(pointer)
     SSL_CTX_set_num_tickets(pointer, 0)
   }
@@ -47,10 +47,10 @@ final class ContextHandle {
   /// AES-128 first: its 128 bits are enough, and it costs least.
   private static let suites13 = "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256"
   private static let suites12 = "ECDHE+AESGCM:ECDHE+CHACHA20"
-  /// No larger ones: a stranger can ask for an exchange, and one of P-384 takes ten times as long.
+  /// No larger ones: anyone can request a key exchange, and one with P-384 takes ten times as long.
   private static let groups = "X25519:P-256"
 
-  /// Shows `credentials` to the peer.
+  /// Presents `credentials` to the peer.
   func use(_ credentials: TLSCredentials, at time: Int) throws(TLSError) {
     let chain = try CertificateChain(credentials.certificateChain)
     let name = credentials.certificateChain.name
@@ -69,7 +69,8 @@ final class ContextHandle {
     }
   }
 
-  /// Trusts the authorities in `source`; with `named` a server tells them to clients, so that those can choose.
+  /// Trusts the authorities in `source`; with `named`, a server lists them to clients, which can then choose a
+  /// certificate.
   func trust(_ source: PEMSource, named: Bool) throws(TLSError) {
     let store = SSL_CTX_get_cert_store(pointer)
     for authority in try PEMReader(source).certificates() {
@@ -82,8 +83,8 @@ final class ContextHandle {
     }
   }
 
-  /// Demands of every certificate in a chain that a valid list of its issuer does not name it.
-  /// - Returns: when the first of the lists ends; nil without lists.
+  /// Checks every certificate in a chain against a valid revocation list of its issuer.
+  /// - Returns: when the first of the lists expires; nil without lists.
   func checkRevocation(_ sources: [PEMSource], at time: Int) throws(TLSError) -> Int64? {
     guard !sources.isEmpty else { return nil }
     var end = Int64.max
@@ -91,7 +92,7 @@ final class ContextHandle {
     for source in sources {
       try PEMReader(source).eachRevocationList { list throws(TLSError) in
         var time = time
-        // RFC 5280, section 5.1.2.5: a list must say when the next one comes; one without would never expire.
+        // RFC 5280, section 5.1.2.5: a list must state its next update; one without would never expire.
         guard let next = X509_CRL_get0_nextUpdate(list), X509_cmp_time(next, &time) > 0,
           X509_cmp_time(X509_CRL_get0_lastUpdate(list), &time) < 0
         else {

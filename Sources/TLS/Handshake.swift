@@ -1,8 +1,8 @@
 internal import COpenSSL
 
-/// What OpenSSL calls back during a handshake.
+/// OpenSSL's callbacks during a handshake.
 enum Handshake {
-  /// Verifies the peer's chain, then what its certificate says, all before the handshake goes on.
+  /// Verifies the peer's chain, then its certificate's contents, before the handshake goes on.
   static let verifyPeer: @convention(c) (OpaquePointer?, UnsafeMutableRawPointer?) -> Int32 = { store, _ in
     guard let store, let ssl = X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()),
       let session = TLSSession.of(OpaquePointer(ssl))
@@ -22,7 +22,7 @@ enum Handshake {
     return SSL_CLIENT_HELLO_SUCCESS
   }
 
-  /// Picks the first of our protocols that the client offers, else sends the alert no_application_protocol.
+  /// Picks the first of our protocols that the client offers, or sends the alert no_application_protocol.
   static let selectALPN: SSL_CTX_alpn_select_cb_func = { ssl, chosen, chosenCount, offer, offerCount, _ in
     guard let ssl, let session = TLSSession.of(ssl), let offer else { return SSL_TLSEXT_ERR_ALERT_FATAL }
     let offers = UnsafeBufferPointer(start: offer, count: Int(offerCount))
@@ -33,7 +33,7 @@ enum Handshake {
         let end = first + Int(offers[index])
         guard end <= offers.count else { break }
         if offers[first..<end].elementsEqual(name) {
-          // The answer points into the client's list, as OpenSSL wants.
+          // The result points into the client's list, as OpenSSL requires.
           chosen?.pointee = offer + first
           chosenCount?.pointee = offers[index]
           return SSL_TLSEXT_ERR_OK

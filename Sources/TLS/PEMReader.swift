@@ -51,7 +51,7 @@ final class PEMReader {
     try body(key)
   }
 
-  /// A PEM text ends by having no further start line; any other error is one.
+  /// At the end of a PEM text OpenSSL reports a missing start line; any other error is a real one.
   private func expectEnd(after count: Int, of kind: String) throws(TLSError) {
     let error = ERR_peek_last_error()
     if count > 0, ERR_GET_LIB(error) == ERR_LIB_PEM, ERR_GET_REASON(error) == PEM_R_NO_START_LINE {
@@ -62,7 +62,7 @@ final class PEMReader {
   }
 }
 
-/// Instead of OpenSSL's own, which would ask at the terminal.
+/// Replaces OpenSSL's callback, which would prompt at the terminal.
 private func noPassphrase(
   _ target: UnsafeMutablePointer<CChar>?, _ size: Int32, _ writing: Int32, _ context: UnsafeMutableRawPointer?
 ) -> Int32 { -1 }

@@ -7,7 +7,7 @@ public enum PEMSource: Sendable, Hashable {
   /// The PEM text itself.
   case bytes([UInt8])
 
-  /// What an error calls this source.
+  /// The name of this source in errors.
   var name: String {
     switch self {
     case .file(let path): path
@@ -15,8 +15,7 @@ public enum PEMSource: Sendable, Hashable {
     }
   }
 
-  /// The PEM text; a file of more than `TLSLimits.pemFileBytes` is refused, and one that is not as confidential as it
-  /// must be.
+  /// The PEM text. Refuses a file above `TLSLimits.pemFileBytes`, and one whose permissions are too open.
   func read(_ confidentiality: InputFile.Confidentiality = .open) throws(TLSError) -> [UInt8] {
     switch self {
     case .bytes(let bytes): return bytes

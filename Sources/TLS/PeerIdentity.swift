@@ -4,6 +4,6 @@ public struct PeerIdentity: Sendable, Hashable {
   public let id: SPIFFEID
   /// The certificate's serial number in upper-case hexadecimal, as `openssl x509 -serial` shows it.
   public let serialNumber: String
-  /// When the certificate ends, in seconds since 1970 UTC; a session may outlive it unless its owner sees to that.
+  /// When the certificate expires, in seconds since 1970 UTC; a session may outlive it unless its owner prevents that.
   public let notAfter: Int64
 }

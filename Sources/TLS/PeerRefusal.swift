@@ -4,11 +4,11 @@ internal import COpenSSL
 public enum PeerRefusal: Error, Sendable, Hashable {
   /// The peer sent no certificate.
   case noCertificate
-  /// A certificate of the chain is past its end.
+  /// A certificate of the chain has expired.
   case expired
-  /// A certificate of the chain is before its beginning.
+  /// A certificate of the chain is not valid yet.
   case notYetValid
-  /// No trusted authority stands at the chain's end; a self-signed certificate is among these.
+  /// The chain does not end in a trusted authority, as with a self-signed certificate.
   case untrusted
   /// A certificate of the chain is revoked.
   case revoked
@@ -20,7 +20,7 @@ public enum PeerRefusal: Error, Sendable, Hashable {
   case weak
   /// The certificate is not one for the expected host.
   case wrongHost
-  /// The certificate is an authority's, which may name nobody but itself.
+  /// The certificate is an authority's, which may not identify a peer.
   case authority
   /// The subject alternative name has no URI.
   case noURI
@@ -30,11 +30,11 @@ public enum PeerRefusal: Error, Sendable, Hashable {
   case malformedID(SPIFFEID.ParseError)
   /// The SPIFFE ID has no path, so it names a trust domain and no peer.
   case noPath
-  /// The SPIFFE ID is one of another trust domain.
+  /// The SPIFFE ID belongs to another trust domain.
   case wrongTrustDomain
-  /// The SPIFFE ID is another than the expected one.
+  /// The SPIFFE ID is not the expected one.
   case wrongID
-  /// Anything else, with the number that OpenSSL gives it (`X509_V_ERR_…`).
+  /// Anything else, by OpenSSL's number (`X509_V_ERR_…`).
   case other(Int32)
 
   /// The refusal for a result of `X509_verify_cert`.

@@ -1,4 +1,4 @@
-/// Whom a client expects at the other end.
+/// The server that a client expects.
 public enum ServerExpectation: Sendable, Hashable {
   /// A server whose certificate names this DNS name or IP address (RFC 9525).
   case host(String)
@@ -13,7 +13,7 @@ enum PeerRule: Sendable, Hashable {
   case client(trustDomain: String)
   case server(ServerExpectation)
 
-  /// The peer's identity; nil for a server that was expected by its host's name and has no SPIFFE ID.
+  /// The peer's identity; nil for a server that is identified by host name and has no SPIFFE ID.
   func check(_ certificate: Certificate) throws(PeerRefusal) -> PeerIdentity? {
     switch self {
     case .client(let domain), .server(.trustDomain(let domain)):
@@ -26,7 +26,7 @@ enum PeerRule: Sendable, Hashable {
       guard identity.id == expected else { throw .wrongID }
       return identity
     case .server(.host):
-      // OpenSSL has compared the name; an identity is welcome where there is one.
+      // OpenSSL has compared the name; a SPIFFE ID is optional.
       return try? identity(of: certificate)
     }
   }

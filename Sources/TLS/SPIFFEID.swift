@@ -12,7 +12,7 @@ public struct SPIFFEID: Sendable, Hashable {
   /// The most bytes of a trust domain (SPIFFE-ID, section 2.1: that of a host name).
   public static let maximumTrustDomainBytes = 255
 
-  /// Reads an ID from the bytes of a URI; nothing is normalised, what is not exactly an ID is refused.
+  /// Reads an ID from the bytes of a URI, strictly and without normalisation.
   public init(_ bytes: some Collection<UInt8>) throws(ParseError) {
     guard bytes.count <= Self.maximumBytes else { throw .tooLong }
     guard bytes.starts(with: Self.scheme) else { throw .wrongScheme }
@@ -20,7 +20,7 @@ public struct SPIFFEID: Sendable, Hashable {
     let slash = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
     try Self.checkTrustDomain(rest[..<slash])
     try Self.checkPath(rest[slash...])
-    // ASCII is all that the checks let through, so decoding cannot repair anything.
+    // The checks admit only ASCII, so decoding cannot repair anything.
     trustDomain = String(decoding: rest[..<slash], as: UTF8.self)
     path = String(decoding: rest[slash...], as: UTF8.self)
   }
@@ -30,7 +30,7 @@ public struct SPIFFEID: Sendable, Hashable {
     try self.init(text.utf8)
   }
 
-  /// True where `text` is the name of a trust domain: lower-case letters, digits, dots, dashes and underscores.
+  /// True if `text` is the name of a trust domain: lower-case letters, digits, dots, dashes and underscores.
   public static func isTrustDomain(_ text: String) -> Bool {
     do throws(ParseError) {
       try checkTrustDomain(text.utf8)

@@ -1,11 +1,11 @@
-/// A certificate and its private key: what one side shows of itself.
+/// A certificate and its private key: what one side presents.
 public struct TLSCredentials: Sendable, Hashable {
   /// The certificate, and after it the intermediate ones that lead to the authority.
   public var certificateChain: PEMSource
   /// The unencrypted private key of the first certificate.
   public var privateKey: PEMSource
 
-  /// Names both parts; nothing is read before a context is made.
+  /// Names both; they are read when a context is made.
   public init(certificateChain: PEMSource, privateKey: PEMSource) {
     self.certificateChain = certificateChain
     self.privateKey = privateKey
@@ -18,11 +18,11 @@ public struct TLSServerConfiguration: Sendable, Hashable {
   public var credentials: TLSCredentials
   /// The authorities whose client certificates are accepted.
   public var clientAuthorities: PEMSource
-  /// Revocation lists: none means that nothing is checked, any means that every authority of a chain needs a valid one.
+  /// Revocation lists. Without any, revocation is not checked; with any, every authority of a chain needs a valid one.
   public var revocationLists: [PEMSource] = []
   /// The SPIFFE trust domain that every client must belong to.
   public var trustDomain: String
-  /// The oldest version that is spoken.
+  /// The oldest version that is accepted.
   public var minimumVersion = TLSVersion.v1_3
   /// The application protocols (RFC 7301), the best first; a client without any of them is refused.
   public var applicationProtocols = ["h2"]
@@ -43,9 +43,9 @@ public struct TLSClientConfiguration: Sendable, Hashable {
   public var credentials: TLSCredentials?
   /// The authorities whose server certificates are accepted.
   public var serverAuthorities: PEMSource
-  /// Revocation lists: none means that nothing is checked, any means that every authority of a chain needs a valid one.
+  /// Revocation lists. Without any, revocation is not checked; with any, every authority of a chain needs a valid one.
   public var revocationLists: [PEMSource] = []
-  /// The oldest version that is spoken.
+  /// The oldest version that is accepted.
   public var minimumVersion = TLSVersion.v1_3
   /// The application protocols (RFC 7301), the best first; a server that picks none of them is refused.
   public var applicationProtocols = ["h2"]

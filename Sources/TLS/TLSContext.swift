@@ -3,12 +3,12 @@ import Glibc
 
 /// Certificates, keys and settings for new sessions of one side; immutable, usable from any thread.
 ///
-/// To reload, make another context and start new sessions with it: those that run keep theirs, and their peers can be
+/// To reload, make another context and start new sessions with it. Running sessions keep theirs; their peers can be
 /// verified again under the new one (`TLSSession.reverifyPeer`).
 public final class TLSContext: Sendable {
   /// The side that a context is for.
   public enum Role: Sendable, Hashable {
-    /// Accepts connections and demands client certificates.
+    /// Accepts connections and requires client certificates.
     case server
     /// Makes connections.
     case client
@@ -16,15 +16,15 @@ public final class TLSContext: Sendable {
 
   /// The side that the context is for.
   public let role: Role
-  /// When the first of the revocation lists ends, in seconds since 1970 UTC, after which peers that need it are refused;
-  /// nil without lists.
+  /// When the first of the revocation lists expires, in seconds since 1970 UTC, after which peers that need it are
+  /// refused; nil without lists.
   public let revocationListsEnd: Int64?
-  /// What a server demands of clients; a client's sessions bring their own.
+  /// What a server requires of clients; a client's sessions have their own rules.
   let clientRule: PeerRule?
   /// The application protocols (RFC 7301), the best first.
   let applicationProtocols: [[UInt8]]
 
-  // OpenSSL's contexts count their references and lock their caches themselves, and nobody changes one once it is here.
+  // OpenSSL's contexts count their references and lock their caches themselves, and this one no longer changes.
   nonisolated(unsafe) private let handle: ContextHandle
 
   /// Calls `body` with OpenSSL's context, which is valid until it returns.
@@ -37,10 +37,11 @@ public final class TLSContext: Sendable {
   /// The time at which peers are verified, in seconds since 1970.
   var time: Int64 { handle.time }
 
-  /// Reads everything that a server needs; throws where any of it is missing, malformed or does not fit together.
+  /// Reads everything that a server needs; throws if any of it is missing, malformed or does not fit together.
   public init(server configuration: TLSServerConfiguration) throws(TLSError) {
     guard SPIFFEID.isTrustDomain(configuration.trustDomain) else {
-      throw TLSError(.invalidSetting, .loading, "\"\(configuration.trustDomain)\" is no SPIFFE trust domain")
+      throw TLSError(
+        .invalidSetting, .loading, "\"\(configuration.trustDomain)\" is not a SPIFFE trust domain")
     }
     let now = configuration.verificationTime ?? Glibc.time(nil)
     let handle = try ContextHandle(minimumVersion: configuration.minimumVersion)
@@ -60,7 +61,7 @@ public final class TLSContext: Sendable {
     self.handle = handle
   }
 
-  /// Reads everything that a client needs; throws where any of it is missing, malformed or does not fit together.
+  /// Reads everything that a client needs; throws if any of it is missing, malformed or does not fit together.
   public init(client configuration: TLSClientConfiguration) throws(TLSError) {
     let now = configuration.verificationTime ?? Glibc.time(nil)
     let handle = try ContextHandle(minimumVersion: configuration.minimumVersion)
@@ -82,7 +83,7 @@ public final class TLSContext: Sendable {
     self.handle = handle
   }
 
-  /// The names as bytes, where each is one that ALPN can carry.
+  /// The names as bytes; throws for one that ALPN cannot carry.
   private static func checked(_ protocols: [String]) throws(TLSError) -> [[UInt8]] {
     let names = protocols.map { Array($0.utf8) }
     guard !names.isEmpty, names.allSatisfy({ (1...255).contains($0.count) }) else {

@@ -4,7 +4,7 @@ public struct TLSError: Error, Sendable, Hashable {
   public let code: Code
   /// When it went wrong.
   public let phase: Phase
-  /// What went wrong, for a person: OpenSSL's reason where it has one. Holds no secrets.
+  /// What went wrong, for a person: OpenSSL's reason if it has one. Holds no secrets.
   public let reason: String
 
   init(_ code: Code, _ phase: Phase, _ reason: String) {
@@ -29,11 +29,11 @@ public struct TLSError: Error, Sendable, Hashable {
 
   /// The kinds of errors.
   public enum Code: Sendable, Hashable {
-    /// A file does not exist, cannot be read, is too large or no regular file.
+    /// A file does not exist, cannot be read, is too large or not a regular file.
     case unreadableFile
-    /// Others than its owner can read a key, or everybody can change a file.
+    /// A key is readable by users other than its owner, or a file is writable by all.
     case unprotectedFile
-    /// A source is not the PEM that it should be.
+    /// A source is not the expected PEM.
     case malformedPEM
     /// The private key does not belong to the certificate.
     case keyMismatch
@@ -43,21 +43,21 @@ public struct TLSError: Error, Sendable, Hashable {
     case unusableRevocationList
     /// A value of the configuration makes no sense.
     case invalidSetting
-    /// The peer is not who it should be.
+    /// The peer was refused.
     case peerRefused(PeerRefusal)
     /// The two sides have no application protocol in common (RFC 7301).
     case noApplicationProtocol
     /// The peer sent a fatal alert (RFC 8446, section 6).
     case alertReceived(UInt8)
-    /// The peer sent what is not TLS, or broke its rules.
+    /// The peer violated the TLS protocol, or does not speak it.
     case protocolViolation
     /// The peer sent more post-handshake messages than `TLSLimits` allows.
     case tooManyPostHandshakeMessages
-    /// The connection ended without close_notify: what arrived may be cut short.
+    /// The connection ended without close_notify: the data may be truncated.
     case truncated
     /// The session is not in a state that allows the call.
     case notOpen
-    /// OpenSSL has failed by itself, as without memory.
+    /// OpenSSL failed internally, for example without memory.
     case internalFailure
   }
 }

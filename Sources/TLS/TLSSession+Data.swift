@@ -3,9 +3,9 @@ internal import COpenSSL
 extension TLSSession {
   /// Takes ciphertext from the socket and calls `deliver` with the plaintext in it, in pieces that lie in `scratch`.
   ///
-  /// Takes all of the ciphertext, in records whole or torn. Once the handshake is through, `state` is `open` before
-  /// the first delivery. `deliver` may call `send` and `close`. A session that is closed or was closed by its peer
-  /// ignores what it gets, one that has failed throws its failure again.
+  /// Takes all of the ciphertext; records may come in pieces. After the handshake, `state` is `open` before the first
+  /// delivery. `deliver` may call `send` and `close`. A session that is closed, or was closed by its peer, ignores
+  /// input; a failed one throws its failure again.
   /// - Parameter scratch: room for plaintext, best of 16 KiB or more; may be shared by all sessions of a thread.
   public func receive(
     _ ciphertext: UnsafeRawBufferPointer, scratch: UnsafeMutableRawBufferPointer,
@@ -30,7 +30,7 @@ extension TLSSession {
     }
   }
 
-  /// Takes the end of the stream from the socket; throws where the peer had not announced it by close_notify.
+  /// Takes the end of the stream from the socket; throws if the peer had not announced it by close_notify.
   public func receiveEnd() throws(TLSError) {
     switch state {
     case .handshaking:
@@ -42,9 +42,9 @@ extension TLSSession {
     }
   }
 
-  /// Encrypts `plaintext`, in records of at most 16 KiB, behind what is to be drained.
+  /// Encrypts `plaintext`, in records of at most 16 KiB, and appends them to the pending output.
   ///
-  /// Everything of one loop turn is best given in one call. How much is pending is the caller's to bound.
+  /// It is best to send the output of a whole loop turn in one call. The caller must bound the pending output.
   public func send(_ plaintext: UnsafeRawBufferPointer) throws(TLSError) {
     guard state == .open || state == .peerClosed else {
       throw failure ?? TLSError(.notOpen, .sending, "the session is \(state)")
@@ -61,7 +61,7 @@ extension TLSSession {
     }
   }
 
-  /// Announces that we will send no more; a session in its handshake is given up without a word.
+  /// Announces that we will send no more; a session still in its handshake is dropped silently.
   public func close() {
     switch state {
     case .handshaking: state = .closed
@@ -78,7 +78,7 @@ extension TLSSession {
   /// How many bytes of ciphertext are to be written to the socket.
   public var pendingOutputBytes: Int { buffers.pointee.output.count }
 
-  /// Shows the pending ciphertext to `write`, if there is any, and forgets as many bytes of it as `write` returns.
+  /// Passes the pending ciphertext, if any, to `write`, and drops as many bytes of it as `write` returns.
   public func drain<E: Error>(_ write: (UnsafeRawBufferPointer) throws(E) -> Int) throws(E) {
     let output = buffers.pointee.output
     guard !output.isEmpty else { return }
@@ -109,7 +109,7 @@ extension TLSSession {
   private func mayReadFurther(after result: Int32) throws(TLSError) -> Bool {
     switch SSL_get_error(ssl, result) {
     case SSL_ERROR_WANT_READ:
-      // OpenSSL pauses after each record that is not data, where we look whether there were too many.
+      // OpenSSL pauses after each non-data record, so that we can check whether there were too many.
       guard postHandshakeAllowance >= 0 else {
         throw fail(TLSError(.tooManyPostHandshakeMessages, .receiving, "too many post-handshake messages"))
       }
@@ -144,9 +144,9 @@ extension TLSSession {
   }
 }
 
-/// Empties OpenSSL's queue of errors of this thread, where somebody left one: the next failure would be taken for it.
+/// Empties OpenSSL's error queue of this thread: a leftover error would be mistaken for the next failure.
 ///
-/// Looking first is much cheaper than `ERR_clear_error`, which goes through the whole queue.
+/// Peeking first is much cheaper than `ERR_clear_error`, which walks the whole queue.
 @inline(__always)
 private func clearErrors() {
   if ERR_peek_error() != 0 { ERR_clear_error() }

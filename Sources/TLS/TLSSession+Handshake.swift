@@ -1,7 +1,7 @@
 internal import COpenSSL
 
 extension TLSSession {
-  /// Takes the handshake as far as the input goes.
+  /// Advances the handshake as far as the input allows.
   func continueHandshake() throws(TLSError) {
     while true {
       let before = buffers.pointee.input.count
@@ -19,7 +19,7 @@ extension TLSSession {
 
   private func finishHandshake() throws(TLSError) {
     guard applicationProtocol != nil else {
-      // A server may ignore ALPN; OpenSSL leaves it to us whether that is good enough.
+      // A server may ignore ALPN; OpenSSL leaves it to us to refuse that.
       SSL_shutdown(ssl)
       throw fail(TLSError(.noApplicationProtocol, .handshake, "the server picked no application protocol"))
     }
@@ -43,8 +43,8 @@ extension TLSSession {
     }
   }
 
-  /// Verifies the peer of a running session again under another context, so that a revocation or another authority
-  /// counts for connections that were there before; throws the refusal, and leaves the session as it is.
+  /// Verifies the peer of a running session again under another context, so that revocations and changed authorities
+  /// apply to open connections. Throws the refusal, and leaves the session as it is.
   public func reverifyPeer(under context: TLSContext) throws(TLSError) {
     ERR_clear_error()
     // The store context points into the new context until it is freed.
@@ -75,8 +75,8 @@ extension TLSSession {
     verified(store, under: context)
   }
 
-  /// Verifies the peer again where the answer may be another than the last time: under another context, and once a
-  /// certificate of its chain or a revocation list has ended. Before the handshake is over there is nothing to do.
+  /// Verifies the peer again if the result may have changed: under another context, and once a certificate of its chain
+  /// or a revocation list has expired. Does nothing during the handshake.
   /// - Returns: whether it was due.
   @discardableResult
   public func reverifyPeerIfDue(under context: TLSContext) throws(TLSError) -> Bool {

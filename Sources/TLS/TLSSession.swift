@@ -3,8 +3,8 @@ internal import COpenSSL
 /// One TLS connection as a state machine without I/O.
 ///
 /// The owner reads ciphertext from its socket and gives it to `receive`, gives plaintext to `send`, and writes what
-/// `drain` shows to the socket; after each call it looks at `state`. A session that has failed may still have an alert
-/// to drain. Confined to whoever made it: not thread-safe, not Sendable. Timeouts are the owner's.
+/// `drain` shows to the socket; after each call it checks `state`. A session that has failed may still have an alert to
+/// drain. Not thread-safe, not Sendable. The owner handles timeouts.
 public final class TLSSession {
   /// How far a session is.
   public enum State: Sendable, Hashable {
@@ -26,7 +26,7 @@ public final class TLSSession {
   public internal(set) var state = State.handshaking
   /// Why the session failed; nil in every other state.
   public internal(set) var failure: TLSError?
-  /// The verified peer, once the session is open; nil for a server that was expected by host and has no SPIFFE ID.
+  /// The verified peer, once the session is open; nil for a server that is identified by host and has no SPIFFE ID.
   public internal(set) var peer: PeerIdentity?
 
   let context: TLSContext
@@ -36,10 +36,10 @@ public final class TLSSession {
 
   /// Why the peer was refused during the handshake.
   var refusal: PeerRefusal?
-  /// Who the peer is, until the handshake has ended and it counts.
+  /// The verified peer during the handshake; it becomes `peer` at its end.
   var verifiedPeer: PeerIdentity?
-  /// Under which context the peer was verified last, and until when that holds, in seconds since 1970: until the first
-  /// certificate of its chain or the first revocation list ends.
+  /// The context of the last verification, and until when it holds, in seconds since 1970: until the first certificate
+  /// of the chain or the first revocation list expires.
   var verifiedContext: TLSContext?
   var verifiedUntil: Int64 = 0
   /// How many further post-handshake messages the peer may send, and how much data until it may send one more.
@@ -56,7 +56,7 @@ public final class TLSSession {
   }
 
   /// A client's side of a new connection, whose first flight is ready to drain; throws without memory, with a server's
-  /// context, or for a host that is no name.
+  /// context, or for an invalid host name.
   public convenience init(client context: TLSContext, expecting server: ServerExpectation) throws(TLSError) {
     guard context.role == .client else {
       throw TLSError(.invalidSetting, .handshake, "a client's session needs a client's context")
@@ -106,10 +106,10 @@ public final class TLSSession {
     // An empty name would mean "any".
     guard !host.isEmpty, !host.utf8.contains(0), SSL_set1_host(ssl, host) == 1,
       payshare_SSL_set_server_name(ssl, host) == 1
-    else { throw .openSSL(.invalidSetting, .handshake, "\"\(host)\" is no host name") }
+    else { throw .openSSL(.invalidSetting, .handshake, "\"\(host)\" is not a host name") }
   }
 
-  /// Ends the session by an error, and returns that.
+  /// Ends the session with an error, and returns that.
   func fail(_ error: TLSError) -> TLSError {
     state = .failed
     failure = error

@@ -1,10 +1,10 @@
 internal import COpenSSL
 
-/// What stands between OpenSSL and the socket: the ciphertext being received, and the ciphertext to send.
+/// The buffers between OpenSSL and the socket: ciphertext being received, and ciphertext to send.
 ///
 /// Lives at a fixed address, because OpenSSL holds a pointer to it.
 struct TransportBuffers {
-  /// What is left of the caller's ciphertext; points into the caller's buffer and only during a call.
+  /// The unread rest of the caller's ciphertext; points into the caller's buffer, during a call only.
   var input = UnsafeRawBufferPointer(start: nil, count: 0)
 
   private var storage: UnsafeMutableRawPointer?
@@ -51,7 +51,7 @@ struct TransportBuffers {
     return target + pending
   }
 
-  /// Forgets `count` bytes at the front of the output, which were sent.
+  /// Drops `count` sent bytes from the front of the output.
   mutating func consume(_ count: Int) {
     start += min(max(0, count), end - start)
     guard start == end else { return }
