@@ -4,17 +4,17 @@ public struct JSONError: Error, Hashable {
   public enum Reason: Sendable, Hashable {
     /// The text ends in the middle of a value.
     case truncated
-    /// A character that has no place there.
+    /// A character that is not allowed there.
     case unexpectedCharacter
-    /// A value of another kind than the one that was asked for.
+    /// A value of another kind than expected.
     case wrongKind(expected: JSONKind, found: JSONKind)
-    /// A control character in a string; RFC 8259 wants them escaped.
+    /// A control character in a string; RFC 8259 requires an escape.
     case unescapedControlCharacter
-    /// An escape that means nothing, or half of a surrogate pair.
+    /// An undefined escape, or half of a surrogate pair.
     case malformedEscape
     /// A string is not UTF-8.
     case invalidUTF8
-    /// A number that RFC 8259 does not write so: `01`, `1.`, `+1`, `.5`.
+    /// A number that RFC 8259 does not allow: `01`, `1.`, `+1`, `.5`.
     case malformedNumber
     /// Objects and arrays are nested deeper than the reader allows.
     case tooDeep

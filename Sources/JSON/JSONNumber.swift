@@ -6,7 +6,7 @@ public enum JSONNumber {
     return end(in: bytes, from: 0) == bytes.count
   }
 
-  /// Where the number that begins at `start` ends; nil where none does.
+  /// Where the number that begins at `start` ends; nil if none does.
   static func end(in bytes: [UInt8], from start: Int) -> Int? {
     var cursor = start
     func at(_ character: Unicode.Scalar) -> Bool {

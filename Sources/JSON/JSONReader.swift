@@ -1,7 +1,7 @@
-/// Reads JSON (RFC 8259) value by value, without a tree: what it needs does not grow with what the text claims to hold.
+/// Reads JSON (RFC 8259) value by value, without a tree: its memory does not grow with what the text claims to hold.
 ///
-/// The caller asks for what it expects: `beginObject()`, then `nextKey()` and a value until there is no key.
-/// A copy reads on from the same place, which is how to look ahead.
+/// The caller asks for what it expects: `beginObject()`, then `nextKey()` and a value until there is no key. A copy
+/// continues from the same place; use one to look ahead.
 public struct JSONReader: Sendable {
   /// How deep objects and arrays may nest where the caller names no other limit.
   public static let defaultMaximumDepth = 100
@@ -21,7 +21,7 @@ public struct JSONReader: Sendable {
   /// How many bytes have been read.
   public var offset: Int { position }
 
-  /// The kind of the value that comes next, which stays where it is.
+  /// Peeks at the kind of the next value.
   public mutating func kind() throws(JSONError) -> JSONKind {
     switch try nextCharacter() {
     case UInt8(ascii: "{"): return .object
@@ -40,7 +40,7 @@ public struct JSONReader: Sendable {
     try open()
   }
 
-  /// The next key of the object; nil behind the last, where the object ends.
+  /// The next key of the object; nil after the last, where the object ends.
   public mutating func nextKey() throws(JSONError) -> String? {
     guard try hasMember(beforeEnd: UInt8(ascii: "}")) else { return nil }
     guard try nextCharacter() == UInt8(ascii: "\"") else {
@@ -60,10 +60,10 @@ public struct JSONReader: Sendable {
     try open()
   }
 
-  /// Whether the array has another element, which comes next; where not, the array ends.
+  /// Whether the array has another element; if not, the array ends.
   public mutating func nextElement() throws(JSONError) -> Bool { try hasMember(beforeEnd: UInt8(ascii: "]")) }
 
-  /// The number that comes next, as it stands in the text.
+  /// The next number, as written in the text.
   public mutating func number() throws(JSONError) -> String {
     try expect(.number)
     let start = position
@@ -88,7 +88,7 @@ public struct JSONReader: Sendable {
     try word("null")
   }
 
-  /// Passes over the value that comes next, of whatever kind; it must be JSON.
+  /// Skips the next value, of any kind; it must be JSON.
   public mutating func skip() throws(JSONError) {
     switch try kind() {
     case .object:
@@ -110,7 +110,7 @@ public struct JSONReader: Sendable {
     if position < bytes.count { throw JSONError(.trailingText, at: position) }
   }
 
-  /// The string that comes next.
+  /// The next string.
   public mutating func string() throws(JSONError) -> String {
     try expect(.string)
     var text = JSONString(bytes, from: position + 1)

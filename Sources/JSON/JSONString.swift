@@ -1,16 +1,16 @@
 /// Reads the inside of one string of a JSON text.
 struct JSONString {
   private let bytes: [UInt8]
-  /// Behind what has been read.
+  /// The position after what has been read.
   private(set) var position: Int
 
-  /// A string whose first character, behind the quotation mark, is at `position`.
+  /// A string whose first character, after the quotation mark, is at `position`.
   init(_ bytes: [UInt8], from position: Int) {
     self.bytes = bytes
     self.position = position
   }
 
-  /// The text up to the closing quotation mark, which is passed over.
+  /// The text up to the closing quotation mark, which is skipped.
   mutating func read() throws(JSONError) -> String {
     let start = position
     var text: [UInt8] = []

@@ -1,5 +1,5 @@
 extension JSONValue {
-  /// The value that a text holds; members keep their order, also those of the same key.
+  /// The value that a text holds; members keep their order, and duplicate keys are kept.
   public init(
     reading text: [UInt8], maximumDepth: Int = JSONReader.defaultMaximumDepth
   ) throws(JSONError) {

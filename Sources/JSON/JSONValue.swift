@@ -8,7 +8,7 @@ public indirect enum JSONValue: Sendable {
   case string(String)
   /// A whole number. Write those of 64 bits as strings, as proto3's mapping does: many readers round them.
   case integer(Int)
-  /// A number as it stands in the text, such as `1.5e-7`.
+  /// A number as written in the text, such as `1.5e-7`.
   case number(String)
   /// True or false.
   case boolean(Bool)
@@ -22,7 +22,7 @@ public indirect enum JSONValue: Sendable {
     return text
   }
 
-  /// The text for people: a member or element a line, indented by two spaces a level.
+  /// The text for people: one member or element per line, indented by two spaces per level.
   public var indented: String {
     var text = ""
     write(to: &text, indent: "")

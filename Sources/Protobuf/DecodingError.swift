@@ -8,7 +8,7 @@ public struct DecodingError: Error, Hashable {
     case malformedVarint
     /// A tag has field number 0 or does not fit in 32 bits.
     case malformedTag
-    /// A tag has one of the wire types 6 and 7, which mean nothing.
+    /// A tag has one of the undefined wire types 6 and 7.
     case unknownWireType
     /// A group ends that did not begin, or ends with another field's number.
     case unbalancedGroup

@@ -1,7 +1,7 @@
-/// A message of a proto file: what the contract says of its fields can be asked at run time.
+/// A message whose schema is available at run time.
 ///
-/// Generated messages conform. JSON and the command line are driven by these schemas, so that no message has code of
-/// its own for them; the binary codecs know nothing of them.
+/// Generated messages conform. JSON and the command line use the schemas, so that no message needs code for them; the
+/// binary codecs do not.
 public protocol DescribedMessage: Message {
   /// The schemas of the module that the message was generated into.
   static var schemas: SchemaSet { get }

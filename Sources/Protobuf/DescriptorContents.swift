@@ -19,7 +19,7 @@ struct FieldDescriptor {
   var options: [UInt8] = []
 }
 
-/// What is in `google.protobuf.FileDescriptorProto`s, as far as schemas are made of it.
+/// The contents of `google.protobuf.FileDescriptorProto`s that schemas need.
 ///
 /// Read by hand: descriptor.proto is proto2, which the generator does not support.
 struct DescriptorContents {
@@ -140,7 +140,7 @@ struct DescriptorContents {
     }
   }
 
-  /// Calls `body` with the number and the content of each field that has a length.
+  /// Calls `body` with the number and the content of each length-delimited field.
   private static func forEach(
     of bytes: [UInt8], _ body: (UInt32, [UInt8]) throws(DecodingError) -> Void
   ) throws(DecodingError) {

@@ -1,4 +1,4 @@
-/// What the contract says of one enum.
+/// What the contract says about one enum.
 public final class EnumSchema: Sendable {
   /// A value that the contract names.
   public struct Value: Sendable, Hashable {
@@ -10,7 +10,7 @@ public final class EnumSchema: Sendable {
 
   /// The name with its package: `library.v1.Book.Kind`.
   public let fullName: String
-  /// The values in the order of the contract; of several names of one number, the first is the one that is written.
+  /// The values in the order of the contract; if a number has several names, the first is written.
   public let values: [Value]
   private let names: [Int32: String]
   private let numbers: [String: Int32]
@@ -22,9 +22,9 @@ public final class EnumSchema: Sendable {
     numbers = Dictionary(values.map { ($0.name, $0.number) }) { first, _ in first }
   }
 
-  /// The name of a number; nil where the contract has none.
+  /// The name of a number; nil if the contract has none.
   public func name(of number: Int32) -> String? { names[number] }
 
-  /// The number of a name; nil where the contract has none.
+  /// The number of a name; nil if the contract has none.
   public func number(of name: String) -> Int32? { numbers[name] }
 }

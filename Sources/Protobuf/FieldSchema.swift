@@ -1,11 +1,11 @@
-/// What the contract says of one field.
+/// What the contract says about one field.
 public final class FieldSchema: Sendable {
   /// The kinds of field values; raw values are those of `FieldDescriptorProto.Type`.
   public enum Kind: UInt32, Sendable {
     /// The scalar kinds before strings.
     case double = 1
     case float, int64, uint64, int32, fixed64, fixed32, bool
-    /// What has a length on the wire; groups are of proto2 and never read.
+    /// The length-delimited kinds; groups are proto2 and never read.
     case string, group, message, bytes
     /// The other scalar kinds.
     case uint32, enumeration, sfixed32, sfixed64, sint32, sint64
@@ -42,11 +42,12 @@ public final class FieldSchema: Sendable {
   public let isRepeated: Bool
   /// Whether it is declared `optional`.
   public let isOptional: Bool
-  /// The oneof it belongs to, by its index in the message; nil for none and for that of an `optional` field.
+  /// The oneof it belongs to, by its index in the message; nil for none and for the synthetic one of an `optional`
+  /// field.
   public let oneof: Int?
   /// The full name of the message or enum that it holds; empty for scalars.
   public let typeName: String
-  /// The serialized `google.protobuf.FieldOptions`; rules are in there.
+  /// The serialized `google.protobuf.FieldOptions`; they hold the rules.
   public let options: [UInt8]
   let reference: Reference
 
@@ -73,13 +74,13 @@ public final class FieldSchema: Sendable {
     if case .enumeration(let schema) = reference { schema } else { nil }
   }
 
-  /// The fields of a map's entries; nil where the field is no map.
+  /// The fields of a map's entries; nil if the field is no map.
   public var mapEntry: (key: FieldSchema, value: FieldSchema)? {
     guard isRepeated, let message, message.isMapEntry, message.fields.count == 2 else { return nil }
     return (message.fields[0], message.fields[1])
   }
 
-  /// Whether it is known of the field whether it was set: sub-messages, `optional` fields and those of a oneof.
+  /// Whether the field has presence: sub-messages, `optional` fields and those of a oneof.
   public var hasPresence: Bool { !isRepeated && (kind == .message || isOptional || oneof != nil) }
 }
 

@@ -1,10 +1,10 @@
-/// The messages of a repeated field that the contract marks `lazy`, as they stand on the wire until somebody asks for
-/// them: who only hands them on copies bytes.
+/// The messages of a repeated field that the contract marks `lazy`, kept encoded until they are needed. Forwarding them
+/// is a byte copy.
 ///
-/// Each is as long as it says, but is decoded only when it is asked for, and that is when its faults show. Two lists are
-/// equal where their bytes are.
+/// Framing is validated up front; contents are decoded, and errors surface, on access. Two lists are equal if their
+/// bytes are.
 public struct LazyMessages<M: Message>: Sendable, Hashable {
-  /// The messages one after the other, each behind its length, as protobuf's delimited streams have them.
+  /// The messages in sequence, each preceded by its length, as in protobuf's delimited streams.
   public private(set) var delimited: [UInt8] = []
   /// How many messages there are.
   public private(set) var count = 0
@@ -12,7 +12,7 @@ public struct LazyMessages<M: Message>: Sendable, Hashable {
   /// No messages.
   public init() {}
 
-  /// Messages that are encoded now.
+  /// Encodes messages.
   public init(_ messages: [M]) {
     var writer = WireWriter(capacity: messages.count * WireWriter.initialCapacity)
     for message in messages { writer.message(message) }
@@ -20,15 +20,15 @@ public struct LazyMessages<M: Message>: Sendable, Hashable {
     count = messages.count
   }
 
-  /// Messages that are encoded already, each behind its length.
-  /// - Throws: `truncated` where the last one is longer than what is left.
+  /// Takes encoded messages, each preceded by its length.
+  /// - Throws: `truncated` if the last one is longer than the remaining bytes.
   public init(delimited: [UInt8]) throws(DecodingError) {
     self.delimited = delimited
     try forEach { _ throws(DecodingError) in count += 1 }
   }
 
-  /// Adds messages that are encoded already, each behind its length.
-  /// - Throws: `truncated` where the last one is longer than what is left.
+  /// Adds encoded messages, each preceded by its length.
+  /// - Throws: `truncated` if the last one is longer than the remaining bytes.
   public mutating func append(delimited bytes: [UInt8]) throws(DecodingError) {
     let added = try LazyMessages(delimited: bytes)
     delimited += added.delimited
@@ -38,7 +38,7 @@ public struct LazyMessages<M: Message>: Sendable, Hashable {
   /// Whether there are none.
   public var isEmpty: Bool { count == 0 }
 
-  /// All messages, decoded, within the bounds that `WireReader` has for a list that is decoded at once.
+  /// All messages, decoded, within `WireReader`'s limits for an ordinary list.
   public func decoded() throws(DecodingError) -> [M] {
     try delimited.withUnsafeBufferPointer { buffer throws(DecodingError) in
       var reader = WireReader(UnsafeRawBufferPointer(buffer))
@@ -58,9 +58,8 @@ public struct LazyMessages<M: Message>: Sendable, Hashable {
     }
   }
 
-  /// Takes all messages away but the first `length`, or fewer where these have more than so many bytes (one stays in any
-  /// case), and gives the last that stays, read as a message of another type that has only the fields that are wanted; nil
-  /// where none stays.
+  /// Keeps only the first `length` messages, or fewer if these have more than `bytes` bytes (but at least one), and
+  /// returns the last one kept, decoded as a type that has only the wanted fields; nil if none is kept.
   public mutating func keep<Part: Message>(
     first length: Int, bytes: Int = .max, reading _: Part.Type
   ) throws(DecodingError) -> Part? {
@@ -100,7 +99,7 @@ extension WireReader {
     messages.append(try rawBytes())
   }
 
-  /// The value of a length-delimited field, where it stands: valid as long as the reader's memory is.
+  /// The value of a length-delimited field, without a copy: valid as long as the reader's memory is.
   public mutating func rawBytes() throws(DecodingError) -> UnsafeRawBufferPointer {
     let count = try length()
     defer { position += count }

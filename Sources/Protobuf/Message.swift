@@ -11,7 +11,7 @@ public protocol Message: Sendable, Hashable {
   /// Reads fields up to the reader's end into this message, as the protobuf specification merges: the last scalar
   /// wins, repeated fields grow, sub-messages merge.
   ///
-  /// After an error the message holds whatever was read before it, also in its sub-messages.
+  /// After an error the message holds everything read before it, including in sub-messages.
   mutating func merge(from reader: inout WireReader) throws(DecodingError)
 
   /// Writes every set field in field order.

@@ -1,4 +1,4 @@
-/// What the contract says of one message.
+/// What the contract says about one message.
 ///
 /// It lives as long as the `SchemaSet` it belongs to.
 public final class MessageSchema: @unchecked Sendable {
@@ -8,7 +8,7 @@ public final class MessageSchema: @unchecked Sendable {
   public let isMapEntry: Bool
   /// The names of the oneofs, those of `optional` fields included.
   public let oneofs: [String]
-  // Written once, by the set that makes the schema, before anybody else sees it.
+  // Written once, by the set that makes the schema, before it is shared.
   /// The fields, by number.
   public private(set) var fields: [FieldSchema] = []
   private var byNumber: [Int: Int] = [:]
@@ -26,13 +26,13 @@ public final class MessageSchema: @unchecked Sendable {
       byNumber[field.number] = index
       byName[field.name] = index
     }
-    // A name in JSON wins over one of the contract, where one field's is another's.
+    // If one field's JSON name is another's contract name, the JSON name wins.
     for (index, field) in self.fields.enumerated() { byName[field.jsonName] = index }
   }
 
-  /// The place in `fields` of the field with a number on the wire.
+  /// The index in `fields` of the field with a number on the wire.
   public func index(ofNumber number: Int) -> Int? { byNumber[number] }
 
-  /// The place in `fields` of the field that JSON calls so; the names of the contract are accepted too.
+  /// The index in `fields` of the field with a JSON name or a name of the contract.
   public func index(ofName name: String) -> Int? { byName[name] }
 }

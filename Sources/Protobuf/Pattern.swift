@@ -1,7 +1,7 @@
 /// A pattern of the field rules, matched against whole strings in time linear in the string: no input makes it slow.
 ///
-/// It knows literals, `.`, classes such as `[a-z_]` and `[^,]`, `\d`, `\w`, `\s`, groups, `|`, `?`, `*`, `+` and
-/// `{m,n}`, and escapes with `\`. It has no anchors, since it always matches the whole, and no captures.
+/// It supports literals, `.`, classes such as `[a-z_]` and `[^,]`, `\d`, `\w`, `\s`, groups, `|`, `?`, `*`, `+` and
+/// `{m,n}`, and escapes with `\`. It has no anchors, since it always matches the whole string, and no captures.
 public struct Pattern: Sendable {
   /// How many steps a pattern may compile to; matching takes at most that many for each scalar.
   public static let maximumSize = 2_048
@@ -9,7 +9,7 @@ public struct Pattern: Sendable {
   enum Instruction: Sendable {
     case scalar(ScalarSet)
     case jump(Int)
-    /// Goes on at both.
+    /// Continues at both.
     case split(Int, Int)
     case match
   }
@@ -28,7 +28,7 @@ public struct Pattern: Sendable {
     self.text = text
   }
 
-  /// Compiles a pattern that the generator has checked; one that it has not, and that is faulty, matches nothing.
+  /// Compiles a pattern that the generator has checked; an invalid one matches nothing.
   public init(checked text: String) {
     self = (try? Pattern(text)) ?? Pattern(text: text, program: [.scalar(ScalarSet(ranges: [])), .match])
   }

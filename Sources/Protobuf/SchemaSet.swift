@@ -1,5 +1,5 @@
-/// The schemas of the messages, enums and services of one module, made from the descriptors that it carries for
-/// reflection: one description of the contract, which everything that is not the binary codec is driven by.
+/// The schemas of the messages, enums and services of one module, made from its reflection descriptors: the one
+/// description of the contract, used by everything but the binary codec.
 ///
 /// Any thread. Its schemas live as long as it does; a module's own live for ever.
 public final class SchemaSet: Sendable {
@@ -9,8 +9,8 @@ public final class SchemaSet: Sendable {
   private let enums: [String: EnumSchema]
   private let imports: [SchemaSet]
 
-  /// Reads descriptors; types of other modules are found in `imports`. A descriptor that cannot be read, which
-  /// the generator never writes, has no schemas.
+  /// Reads descriptors; types of other modules are found in `imports`. An unreadable descriptor, which the generator
+  /// never writes, yields no schemas.
   public init(_ files: [FileDescriptor], importing imports: [SchemaSet] = []) {
     var contents = DescriptorContents()
     for file in files {

@@ -1,6 +1,6 @@
-/// What the contract says of one service, beside the policies of its methods.
+/// What the contract says about one service, besides the policies of its methods.
 public struct ServiceSchema: Sendable, Hashable {
-  /// A method and what it takes and gives.
+  /// A method with its request and response types.
   public struct Method: Sendable, Hashable {
     /// Its own name: `GetEvent`.
     public let name: String
@@ -12,7 +12,7 @@ public struct ServiceSchema: Sendable, Hashable {
     public let streamsRequests: Bool
     /// Whether the server may send many responses.
     public let streamsResponses: Bool
-    /// The serialized `google.protobuf.MethodOptions`; the policy is in there.
+    /// The serialized `google.protobuf.MethodOptions`; they hold the policy.
     public let options: [UInt8]
   }
 

@@ -1,6 +1,6 @@
 extension String {
-  /// Whether nothing of it can be seen: all is white space, a control character, of no width like U+200B, or drawn empty
-  /// like the Braille pattern without dots, or there is nothing.
+  /// Whether nothing in it is visible: it is empty, or has only white space, control characters, zero-width characters
+  /// like U+200B, and symbols drawn blank like the Braille pattern without dots.
   var isBlank: Bool { unicodeScalars.allSatisfy(\.isInvisible) }
 }
 
@@ -10,7 +10,7 @@ extension Unicode.Scalar {
       || properties.generalCategory == .control || Self.isDrawnEmpty(self)
   }
 
-  /// What Unicode counts as a visible symbol, though nothing of it is seen.
+  /// Symbols that Unicode counts as visible although they are drawn blank.
   private static func isDrawnEmpty(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2800: true  // BRAILLE PATTERN BLANK

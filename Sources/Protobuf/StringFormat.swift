@@ -24,7 +24,7 @@ public enum StringFormat: Sendable {
     }
   }
 
-  /// What a person must hear of a string without the format.
+  /// The error text for a string without the format.
   var requirement: String {
     switch self {
     case .uuid: "must be a UUID"
@@ -72,7 +72,7 @@ public enum StringFormat: Sendable {
     guard let first = label.first, let last = label.last, first != hyphen, last != hyphen else {
       return false
     }
-    // Bytes above 127 belong to internationalised names, whose letters are not ours to judge.
+    // Bytes above 127 belong to internationalised names, whose letters are not checked.
     return label.allSatisfy {
       isDigit($0) || (65...90).contains($0) || (97...122).contains($0) || $0 == hyphen || $0 > 127
     }

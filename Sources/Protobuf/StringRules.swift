@@ -51,7 +51,7 @@ extension Violations {
   ) {
     var value = value
     let (bytes, scalars, hasNUL) = value.withUTF8 { utf8 in
-      // Without a branch or an overflow check in the loop the compiler takes many bytes at a time.
+      // Without a branch or an overflow check in the loop, the compiler vectorises it.
       var continuations = 0
       var nuls = 0
       for byte in utf8 {

@@ -6,9 +6,9 @@ public enum ViolationReason: String, Sendable {
   case tooShort = "TOO_SHORT"
   /// The value is longer than the rule allows.
   case tooLong = "TOO_LONG"
-  /// The string has not the format or pattern that the rule names.
+  /// The string does not have the format or pattern that the rule names.
   case malformed = "MALFORMED"
-  /// Nothing in the string can be seen.
+  /// Nothing in the string is visible.
   case blank = "BLANK"
   /// The string holds NUL, which PostgreSQL's text cannot hold.
   case nul = "NUL_CHARACTER"

@@ -8,13 +8,13 @@ public struct Violations: Sendable {
   /// How many there are, kept or not.
   public private(set) var count = 0
 
-  /// Where the message being checked stands below the outermost one.
+  /// The path of the message being checked, from the outermost one.
   private var path: [FieldPathStep] = []
   private let onlyReason: ViolationReason?
 
   /// No violations.
-  /// - Parameter onlyReason: the only reason to collect, where the message was not read to its end and says nothing
-  ///   by what it lacks.
+  /// - Parameter onlyReason: the only reason to collect, for a message that was not read to its end, so that missing
+  ///   fields mean nothing.
   public init(only onlyReason: ViolationReason? = nil) { self.onlyReason = onlyReason }
 
   /// Whether the message keeps every rule.

@@ -38,7 +38,7 @@ public enum MessageCodec<Value: Message>: WireCodec {
     try reader.message(into: &value)
     return value
   }
-  /// Merges a message into one that is there.
+  /// Merges a message into an existing one.
   @inlinable public static func merge(
     into value: inout Value, from reader: inout WireReader
   ) throws(DecodingError) {

@@ -10,7 +10,7 @@ public protocol WireCodec {
   static var defaultValue: Value { get }
   /// Reads a value without its tag.
   static func read(from reader: inout WireReader) throws(DecodingError) -> Value
-  /// Reads a value and merges it into one that is there: messages merge, all else is replaced.
+  /// Reads a value and merges it into an existing one: messages merge, all else is replaced.
   static func merge(into value: inout Value, from reader: inout WireReader) throws(DecodingError)
   /// Writes a value without its tag.
   static func write(_ value: Value, into writer: inout WireWriter)

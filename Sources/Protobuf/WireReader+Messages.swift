@@ -6,7 +6,7 @@ extension WireReader {
     leaveMessage(outerEnd)
   }
 
-  /// Reads a sub-message and merges it into the one that is there, if any.
+  /// Reads a sub-message and merges it into the existing one, if any.
   @inlinable public mutating func message<M: Message>(into message: inout M?) throws(DecodingError) {
     let outerEnd = try enterMessage()
     if message == nil { message = M() }
@@ -14,7 +14,7 @@ extension WireReader {
     leaveMessage(outerEnd)
   }
 
-  /// Reads a sub-message and merges it into the boxed one that is there, if any.
+  /// Reads a sub-message and merges it into the existing boxed one, if any.
   @inlinable public mutating func message<M: Message>(into box: inout Box<M>?) throws(DecodingError) {
     try charge(MemoryLayout<M>.stride)
     // Taken out before it grows: a box that is shared with the field would be copied.

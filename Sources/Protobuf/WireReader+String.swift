@@ -1,7 +1,7 @@
 extension WireReader {
   /// A `string`: checked UTF-8; NUL is kept, as protobuf allows it.
-  /// - Parameter limit: the scalars that the rules allow. Of a request's string that must have more, only so much is
-  ///   read that the validator refuses it.
+  /// - Parameter limit: the scalars that the rules allow. Of a request's string that exceeds them, only enough is read
+  ///   for the validator to refuse it.
   public mutating func string(limit: Int = .max) throws(DecodingError) -> String {
     let length = try length()
     defer { position += length }
@@ -26,7 +26,7 @@ extension WireReader {
     }
   }
 
-  /// The last place at most `count` bytes from here at which a scalar may begin.
+  /// The last scalar boundary at most `count` bytes from here.
   private func boundary(before count: Int) -> Int {
     var place = count
     while place > count - 3, position.load(fromByteOffset: place, as: UInt8.self) & 0xc0 == 0x80 {

@@ -1,11 +1,11 @@
 /// Reads protobuf's wire format from memory that the caller keeps alive.
 ///
-/// Nothing it does trusts a length or a count of the input: lengths are checked against what is left before
-/// anything is allocated, nesting stops at `maximumDepth`, and elements that take more memory than the bytes that
-/// ask for them are paid from a budget in proportion to the input.
-/// Confined to the scope that lends the memory; reading past its end is impossible through this interface.
+/// It trusts no length or count in the input: lengths are checked against what is left before anything is allocated,
+/// nesting stops at `maximumDepth`, and elements that take more memory than their encoding are charged to a budget in
+/// proportion to the input. Confined to the scope that lends the memory; reading past its end is impossible through
+/// this interface.
 public struct WireReader: ~Copyable {
-  /// How deep messages and groups may nest below the outermost message; what C++, Java and Python allow too.
+  /// How deep messages and groups may nest below the outermost message; as in C++, Java and Python.
   public static let maximumDepth = 100
   /// How many bytes of elements each byte of input may ask for, beyond `freeElementBytes`.
   public static let elementBytesPerInputByte = 16
@@ -14,8 +14,8 @@ public struct WireReader: ~Copyable {
   /// How many fields a request may have, known or not, those of its sub-messages included. Twice
   /// what the largest known request has.
   public static let maximumRequestFields = 16_384
-  /// How many bytes the strings of a request may have in all, where rules limit each: to check and copy 4 MiB of them
-  /// would take a loop seven milliseconds. A list of 1 000 of the longest names has 430 000.
+  /// How many bytes the strings of a request may have in all, where rules limit each: checking and copying 4 MiB of
+  /// them would block a loop for seven milliseconds. A list of 1 000 of the longest names has 430 000.
   public static let maximumRequestTextBytes = 512 << 10
 
   @usableFromInline let start: UnsafeRawPointer
@@ -105,21 +105,21 @@ public struct WireReader: ~Copyable {
     throw DecodingError(.truncated, at: offset)
   }
 
-  /// The length of the value that follows, which the input does hold.
+  /// The length of the value that follows, checked against the remaining input.
   @inlinable mutating func length() throws(DecodingError) -> Int {
     let length = try varint()
     guard length <= UInt64(remaining) else { throw DecodingError(.truncated, at: offset) }
     return Int(truncatingIfNeeded: length)
   }
 
-  /// Refuses another element of a field of a request that has more than `limit` already.
+  /// Refuses another element if a field of a request already has more than `limit`.
   ///
-  /// One too many is kept, by which the validator tells the field that has too many.
+  /// One too many is kept, so that the validator can name the field.
   @inlinable public mutating func checkItems(_ count: Int, limit: Int) throws(DecodingError) {
     if count > limit, isRequest { throw DecodingError(.tooManyItems, at: offset) }
   }
 
-  /// Pays for an element that takes more memory than the wire shows.
+  /// Charges the budget for an element that takes more memory than its encoding.
   @inlinable mutating func charge(_ bytes: Int) throws(DecodingError) {
     elementBudget &-= bytes
     if elementBudget < 0 { throw DecodingError(.tooExpansive, at: offset) }

@@ -1,6 +1,6 @@
 /// Writes protobuf's wire format in one pass.
 ///
-/// A value of its own to whoever uses it; `finish()` gives the bytes without a copy.
+/// `finish()` returns the bytes without a copy.
 public struct WireWriter: ~Copyable {
   /// How much room a new writer has; enough for most messages, so that they allocate once.
   public static let initialCapacity = 248
@@ -21,7 +21,7 @@ public struct WireWriter: ~Copyable {
   /// How many bytes have been written, prefix included.
   public var count: Int { buffer.count }
 
-  /// All that was written, prefix first.
+  /// Everything that was written, prefix included.
   public consuming func finish() -> [UInt8] { buffer }
 
   /// Writes a base-128 integer.

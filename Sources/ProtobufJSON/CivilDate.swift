@@ -8,7 +8,7 @@ struct CivilDate: Hashable {
   /// From 0000-03-01 to 1970-01-01.
   private static let daysBefore1970 = 719_468
 
-  /// The day so many days after 1970-01-01.
+  /// The day `days` days after 1970-01-01.
   init(daysSince1970 days: Int) {
     let shifted = days + Self.daysBefore1970
     let era = (shifted >= 0 ? shifted : shifted - Self.daysOfEra + 1) / Self.daysOfEra
@@ -21,7 +21,7 @@ struct CivilDate: Hashable {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
-  /// The day of that name; nil where the calendar has none.
+  /// The given day; nil if it does not exist.
   init?(year: Int, month: Int, day: Int) {
     self.year = year
     self.month = month

@@ -1,6 +1,6 @@
 /// The text of a `FieldMask`: its paths in lower camel case, with commas between them.
 enum FieldMaskText {
-  /// The text; nil where a path would not be read back as it is, such as `fooBar` or `foo__bar`.
+  /// The text; nil if a path would not be read back as it is, such as `fooBar` or `foo__bar`.
   static func format(_ paths: [String]) -> String? {
     var texts: [String] = []
     for path in paths {
@@ -11,7 +11,7 @@ enum FieldMaskText {
     return texts.joined(separator: ",")
   }
 
-  /// The paths of a text; nil where one has an underscore, which lower camel case has not, or is empty.
+  /// The paths of a text; nil if one is empty or has an underscore, which is not lower camel case.
   static func parse(_ text: String) -> [String]? {
     if text.isEmpty { return [] }
     var paths: [String] = []
@@ -38,7 +38,7 @@ enum FieldMaskText {
     return isAfterUnderscore ? text + "_" : text
   }
 
-  /// `userId.name` as `user_id.name`; nil where the text has an underscore.
+  /// `userId.name` as `user_id.name`; nil if the text has an underscore.
   private static func snake(_ text: String) -> String? {
     var path = ""
     for scalar in text.unicodeScalars {

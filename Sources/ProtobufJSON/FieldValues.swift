@@ -8,8 +8,8 @@ enum WireValue {
   case bytes(UnsafeRawBufferPointer)
 }
 
-/// The values of a message's fields, read as the specification merges: the last field of a oneof counts, packed values
-/// are as good as others, and what the schema does not have is passed over.
+/// The values of a message's fields, merged as the specification says: the last field of a oneof wins, packed and
+/// unpacked values are equivalent, and unknown fields are skipped.
 struct FieldValues {
   private var values: [[WireValue]]
 
@@ -33,7 +33,7 @@ struct FieldValues {
     }
   }
 
-  /// The values of the field at a place of the schema.
+  /// The values of the field at an index of the schema.
   subscript(index: Int) -> [WireValue] { values.indices.contains(index) ? values[index] : [] }
 
   private mutating func read(
@@ -46,7 +46,7 @@ struct FieldValues {
         values[other] = []
       }
     }
-    // Of a scalar the last value counts, so that no others need be kept.
+    // The last value of a scalar wins, so earlier ones are dropped.
     if !field.isRepeated, field.kind != .message { values[index] = [] }
     values[index].append(value)
   }

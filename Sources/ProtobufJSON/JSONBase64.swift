@@ -20,7 +20,7 @@ enum JSONBase64 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The bytes of a text; nil where it is not base64.
+  /// The bytes of a text; nil if it is not base64.
   static func decode(_ text: String) -> [UInt8]? {
     var digits = Array(text.utf8)[...]
     if digits.count % 4 == 0, digits.last == UInt8(ascii: "=") {

@@ -5,17 +5,17 @@ public import Protobuf
 public struct JSONDecodingError: Error, Hashable {
   /// What is wrong with the text.
   public enum Reason: Sendable, Hashable {
-    /// It is not JSON, or a value is of another kind than the field's type has in JSON.
+    /// It is not JSON, or a value has the wrong JSON kind for its field.
     case syntax(JSONError.Reason)
     /// It is longer than the options allow.
     case tooLong(maximumBytes: Int)
     /// The message has no such field.
     case unknownField
-    /// The field, the key of a map, or another field of the same oneof was there already.
+    /// The field, the key of a map, or another field of the same oneof was given already.
     case duplicate
-    /// Null stands for an element of a list or a value of a map.
+    /// Null is given as an element of a list or a value of a map.
     case unexpectedNull
-    /// The value is no number, or not a whole one, as the field's type wants it.
+    /// The value is not a number, or not a whole one where the field's type needs that.
     case malformedNumber
     /// The number does not fit in the field's type.
     case outOfRange
@@ -23,11 +23,11 @@ public struct JSONDecodingError: Error, Hashable {
     case unknownEnumValue
     /// The text is not base64, of either alphabet.
     case malformedBase64
-    /// The text is not what the well-known type has in JSON, such as RFC 3339 for a `Timestamp`.
+    /// The text is not the JSON form of the well-known type, such as RFC 3339 for a `Timestamp`.
     case malformed(type: String)
     /// An `Any` without `@type`, or with one that the schemas do not have.
     case unknownType
-    /// A type that JSON has a form of its own for, which is not supported: `Struct`, `Value`, `ListValue`.
+    /// A type with a JSON form of its own that is not supported: `Struct`, `Value`, `ListValue`.
     case unsupportedType
     /// Messages are nested deeper than `WireReader.maximumDepth`.
     case tooDeep
@@ -37,7 +37,7 @@ public struct JSONDecodingError: Error, Hashable {
 
   /// What is wrong with the text.
   public let reason: Reason
-  /// Where, in the names of the text: `authors[2].displayName`; empty for the message itself.
+  /// Where, by the names in the text: `authors[2].displayName`; empty for the message itself.
   public var path: String { place.text }
   /// The byte of the text at which it was noticed.
   public let offset: Int
@@ -76,16 +76,16 @@ extension JSONDecodingError.Reason {
     case .tooLong(let maximum): "the text is longer than \(maximum) bytes"
     case .unknownField: "there is no such field"
     case .duplicate: "is given twice, or beside another field of its oneof"
-    case .unexpectedNull: "null has no place in a list or map"
+    case .unexpectedNull: "null is not allowed in a list or map"
     case .malformedNumber: "is not a number of the field's type"
     case .outOfRange: "is out of the range of the field's type"
-    case .unknownEnumValue: "is no value of the enum"
+    case .unknownEnumValue: "is not a value of the enum"
     case .malformedBase64: "is not base64"
     case .malformed(let type): "is not a \(type)"
-    case .unknownType: "needs an `@type` that is known"
+    case .unknownType: "needs a known `@type`"
     case .unsupportedType: "is of a type that is not supported in JSON"
     case .tooDeep: "messages are nested deeper than \(WireReader.maximumDepth) levels"
-    case .message(let reason): "gives no message: \(reason)"
+    case .message(let reason): "is not a valid message: \(reason)"
     }
   }
 }

@@ -4,13 +4,13 @@ public import Protobuf
 public struct JSONEncodingError: Error, Hashable {
   /// What is wrong with the message.
   public enum Reason: Sendable, Hashable {
-    /// Its bytes are no message of the type.
+    /// Its bytes are not a message of the type.
     case malformed(DecodingError.Reason)
     /// A value of a well-known type that has no form in JSON, such as a `Timestamp` in the year 10 000.
     case unrepresentable(type: String)
     /// An `Any` of a type that the schemas do not have.
     case unknownType(String)
-    /// A type that JSON has a form of its own for, which is not supported: `Struct`, `Value`, `ListValue`.
+    /// A type with a JSON form of its own that is not supported: `Struct`, `Value`, `ListValue`.
     case unsupportedType
     /// Messages are nested deeper than `WireReader.maximumDepth`.
     case tooDeep
@@ -18,7 +18,7 @@ public struct JSONEncodingError: Error, Hashable {
 
   /// What is wrong with the message.
   public let reason: Reason
-  /// Where, in names of JSON: `authors[2].displayName`; empty for the message itself.
+  /// Where, by JSON names: `authors[2].displayName`; empty for the message itself.
   public var path: String { place.text }
   var place = JSONPath()
 
@@ -42,8 +42,8 @@ extension JSONEncodingError: CustomStringConvertible {
   public var description: String {
     let text =
       switch reason {
-      case .malformed(let reason): "is no message: \(reason)"
-      case .unrepresentable(let type): "is a \(type) that JSON has no form for"
+      case .malformed(let reason): "is not a valid message: \(reason)"
+      case .unrepresentable(let type): "is a \(type) that JSON cannot represent"
       case .unknownType(let url): "is of the unknown type '\(url)'"
       case .unsupportedType: "is of a type that is not supported in JSON"
       case .tooDeep: "messages are nested deeper than \(WireReader.maximumDepth) levels"

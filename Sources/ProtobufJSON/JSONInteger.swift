@@ -1,6 +1,6 @@
 import Protobuf
 
-/// A whole number of a JSON text, with as many digits as 64 bits have; never by way of a `Double`, which would round it.
+/// A whole number of a JSON text, of up to 64 bits; never parsed as a `Double`, which would round it.
 struct JSONInteger: Hashable, CustomStringConvertible {
   enum Parsed {
     case whole(JSONInteger)
@@ -32,7 +32,7 @@ struct JSONInteger: Hashable, CustomStringConvertible {
       digits.removeLast()
       zeros += 1
     }
-    // An exponent that is no Int is beyond everything else.
+    // An exponent that does not fit in an Int is out of any range.
     guard let exponent else { return parts[1].hasPrefix("-") ? .fraction : .tooLarge }
     let (shift, isOver) = exponent.addingReportingOverflow(zeros - fraction.utf8.count)
     if isOver { return exponent < 0 ? .fraction : .tooLarge }
@@ -42,7 +42,7 @@ struct JSONInteger: Hashable, CustomStringConvertible {
     return .whole(JSONInteger(isNegative: isNegative, magnitude: magnitude))
   }
 
-  /// Whether the number is one of an integer kind.
+  /// Whether the number fits in an integer kind.
   func fits(in kind: FieldSchema.Kind) -> Bool {
     switch kind {
     case .int32, .sint32, .sfixed32: magnitude <= UInt64(Int32.max) + (isNegative ? 1 : 0)

@@ -2,7 +2,7 @@ import JSON
 import Protobuf
 
 extension JSONMessageReader {
-  /// Reads a value that is no message and writes it without its tag.
+  /// Reads a value other than a message and writes it without its tag.
   mutating func value(_ field: FieldSchema, into writer: inout WireWriter) throws(JSONDecodingError) {
     switch field.kind {
     case .double: writer.double(try floatingPoint(Double.self))
@@ -30,7 +30,7 @@ extension JSONMessageReader {
     }
   }
 
-  /// What stands for a number: a number, or a string around one.
+  /// The text of a number, bare or in a string.
   private mutating func digits() throws(JSONDecodingError) -> String {
     try kind() == .string ? try string() : try number()
   }

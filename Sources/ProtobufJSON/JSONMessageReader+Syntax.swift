@@ -1,6 +1,6 @@
 import JSON
 
-/// The reader's steps with the error of this module.
+/// The reader's methods with this module's error.
 extension JSONMessageReader {
   mutating func kind() throws(JSONDecodingError) -> JSONKind {
     do throws(JSONError) { return try reader.kind() } catch { throw JSONDecodingError(error) }

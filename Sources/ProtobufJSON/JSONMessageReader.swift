@@ -3,9 +3,9 @@ import Protobuf
 
 /// Reads JSON and writes the message that it describes to the wire, field by field as the schema says.
 ///
-/// Every value goes to the wire as it is read, so that nothing grows with what the text claims to hold.
+/// Every value is written as it is read, so memory does not grow with what the text claims to hold.
 struct JSONMessageReader {
-  /// A message takes an object, and a list or map around it.
+  /// Each message nests an object, and possibly a list or map around it.
   private static let maximumJSONDepth = 2 * WireReader.maximumDepth + 2
 
   var reader: JSONReader
@@ -123,7 +123,7 @@ struct JSONMessageReader {
     }
   }
 
-  /// Writes the key of a map's entry; gives it in the one form that equal keys have.
+  /// Writes the key of a map's entry; returns its canonical form.
   private func key(
     _ field: FieldSchema, _ text: String, into writer: inout WireWriter
   ) throws(JSONDecodingError) -> String {
@@ -143,7 +143,7 @@ struct JSONMessageReader {
     }
   }
 
-  /// Writes a value behind its tag.
+  /// Writes a tag and its value.
   private mutating func tagged(
     _ field: FieldSchema, into writer: inout WireWriter
   ) throws(JSONDecodingError) {

@@ -2,7 +2,7 @@ import JSON
 import Protobuf
 
 extension JSONMessageWriter {
-  /// The JSON of a value that is no message.
+  /// The JSON of a value other than a message.
   func scalar(_ field: FieldSchema, _ value: WireValue) throws(JSONEncodingError) -> JSONValue {
     switch value {
     case .varint(let value): varint(field, value)
@@ -51,12 +51,12 @@ extension JSONMessageWriter {
 }
 
 extension FieldSchema {
-  /// The name of an enum's value, or its number where the contract has no name.
+  /// The name of an enum's value, or its number if the contract has no name.
   func json(ofEnumValue number: Int32) -> JSONValue {
     enumeration?.name(of: number).map { .string($0) } ?? .integer(Int(number))
   }
 
-  /// What a field has in JSON that is not set.
+  /// The JSON of a field that is not set.
   var defaultJSON: JSONValue {
     if mapEntry != nil { return .object([]) }
     if isRepeated { return .array([]) }
@@ -85,7 +85,7 @@ extension JSONValue {
 }
 
 extension WireValue {
-  /// Whether it is what an unset field without presence has.
+  /// Whether it is the default value of a field without presence.
   func isDefault(as kind: FieldSchema.Kind) -> Bool {
     switch self {
     case .varint(let value):

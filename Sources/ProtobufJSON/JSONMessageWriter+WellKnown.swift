@@ -2,7 +2,7 @@ import JSON
 import Protobuf
 
 extension JSONMessageWriter {
-  /// The JSON of a message that has a form of its own.
+  /// The JSON of a message that has its own JSON form.
   mutating func wellKnown(
     _ type: WellKnownType, _ schema: MessageSchema, _ fields: FieldValues
   ) throws(JSONEncodingError) -> JSONValue {

@@ -46,7 +46,7 @@ struct JSONMessageWriter {
     }
   }
 
-  /// What stands for a field; nil for nothing.
+  /// The JSON of a field; nil to omit it.
   private mutating func member(_ field: FieldSchema, _ values: [WireValue]) throws(JSONEncodingError)
     -> JSONValue?
   {
@@ -126,7 +126,7 @@ struct JSONMessageWriter {
     return .object(members)
   }
 
-  /// The JSON of a sub-message, whose parts on the wire merge by being put one behind the other.
+  /// The JSON of a sub-message, whose parts on the wire merge when they are concatenated.
   private mutating func message(_ field: FieldSchema, _ values: [WireValue]) throws(JSONEncodingError)
     -> JSONValue
   {

@@ -12,7 +12,7 @@ enum TimestampText {
   /// `YYYY-MM-DDThh:mm:ss`.
   private static let lengthOfSeconds = 19
 
-  /// The text; nil where the time is out of the range.
+  /// The text; nil if the time is out of the range.
   static func format(_ time: SecondsAndNanos) -> String? {
     guard range.contains(time.seconds), (0...Nanos.maximum).contains(time.nanos) else { return nil }
     let second = (time.seconds % secondsOfDay + secondsOfDay) % secondsOfDay
@@ -24,7 +24,7 @@ enum TimestampText {
     return "\(day.joined(separator: "-"))T\(clock.joined(separator: ":"))\(Nanos.fraction(time.nanos))Z"
   }
 
-  /// The time of a text; nil where it is not RFC 3339, or out of the range.
+  /// The time of a text; nil if it is not RFC 3339, or out of the range.
   static func parse(_ text: String) -> SecondsAndNanos? {
     let bytes = Array(text.utf8)
     guard bytes.count > lengthOfSeconds else { return nil }
@@ -56,13 +56,13 @@ enum TimestampText {
   }
 }
 
-/// The text of a `Duration`: seconds with 0, 3, 6 or 9 digits of a fraction and an `s` behind.
+/// The text of a `Duration`: seconds with 0, 3, 6 or 9 fractional digits, then an `s`.
 enum DurationText {
   /// About 10 000 years either way, as the type's comment says.
   private static let range: ClosedRange<Int64> = -315_576_000_000...315_576_000_000
   private static let maximumDigits = 12
 
-  /// The text; nil where the duration is out of the range, or its parts have different signs.
+  /// The text; nil if the duration is out of the range, or its parts have different signs.
   static func format(_ time: SecondsAndNanos) -> String? {
     guard range.contains(time.seconds), (-Nanos.maximum...Nanos.maximum).contains(time.nanos),
       time.seconds >= 0 || time.nanos <= 0, time.seconds <= 0 || time.nanos >= 0
@@ -71,7 +71,7 @@ enum DurationText {
     return "\(sign)\(abs(time.seconds))\(Nanos.fraction(abs(time.nanos)))s"
   }
 
-  /// The duration of a text; nil where it is none, or out of the range.
+  /// The duration of a text; nil if it is none, or out of the range.
   static func parse(_ text: String) -> SecondsAndNanos? {
     var rest = Array(text.utf8)[...]
     guard rest.popLast() == UInt8(ascii: "s") else { return nil }
@@ -92,7 +92,7 @@ enum Nanos {
   static let maximum: Int32 = 999_999_999
   private static let digits = 9
 
-  /// The digits behind the second, in groups of three, with their point; empty where there are none.
+  /// The point and the fractional digits, in groups of three; empty if there are none.
   static func fraction(_ nanos: Int32) -> String {
     if nanos == 0 { return "" }
     var text = padded(Int64(nanos), digits)
@@ -100,8 +100,8 @@ enum Nanos {
     return ".\(text)"
   }
 
-  /// Takes a point and one to nine digits from the front of a text; zero where there is no point, nil where there are
-  /// other than so many digits.
+  /// Takes a point and one to nine digits from the front of a text; zero if there is no point, nil for any other number
+  /// of digits.
   static func takeFraction(from text: inout ArraySlice<UInt8>) -> Int32? {
     guard text.first == UInt8(ascii: ".") else { return 0 }
     let found = text.dropFirst().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

@@ -1,14 +1,14 @@
 import Protobuf
 
-/// The messages of `google.protobuf` that have a form of their own in JSON.
+/// The messages of `google.protobuf` that have their own JSON form.
 enum WellKnownType {
   case any, timestamp, duration, fieldMask
-  /// `Int64Value` and its like: JSON has the value alone.
+  /// `Int64Value` and the like: JSON has the value alone.
   case wrapper
-  /// `Struct`, `Value` and `ListValue`, which the contract does not use: refused rather than written as they are not.
+  /// `Struct`, `Value` and `ListValue`, which the contract does not use: refused rather than written wrongly.
   case unsupported
 
-  /// What the message of a schema is; nil for one that is written as its fields.
+  /// The well-known type of a schema; nil for a message that is written as its fields.
   init?(_ schema: MessageSchema) {
     guard schema.fullName.hasPrefix("google.protobuf.") else { return nil }
     switch schema.fullName.dropFirst("google.protobuf.".count) {
@@ -54,7 +54,7 @@ extension JSONMessageReader {
     }
   }
 
-  /// Reads an `Any`: `@type` says what the other members are, and may stand behind them.
+  /// Reads an `Any`: `@type` says what the other members are, and may come after them.
   private mutating func any(into writer: inout WireWriter) throws(JSONDecodingError) {
     guard let url = try typeURL() else { return }
     let name = url.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
@@ -74,7 +74,7 @@ extension JSONMessageReader {
     writer.endLength(start)
   }
 
-  /// The `@type` of the object that comes next, which stays where it is; nil for an empty object, which is passed over.
+  /// Peeks at the `@type` of the next object; nil for an empty object, which is skipped.
   private mutating func typeURL() throws(JSONDecodingError) -> String? {
     var ahead = self
     try ahead.beginObject()
@@ -89,7 +89,7 @@ extension JSONMessageReader {
     return nil
   }
 
-  /// Reads `{"@type": …, "value": …}`, in which well-known types stand in an `Any`.
+  /// Reads `{"@type": …, "value": …}`, the form of well-known types in an `Any`.
   private mutating func wellKnownMember(
     _ type: WellKnownType, _ schema: MessageSchema, into writer: inout WireWriter
   ) throws(JSONDecodingError) {
