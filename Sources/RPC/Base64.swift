@@ -25,7 +25,7 @@ public enum Base64 {
     return output
   }
 
-  /// Decodes; nil where a character or the length is impossible.
+  /// Decodes; nil if a character or the length is impossible.
   public static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     var output: [UInt8] = []
     output.reserveCapacity(text.count * 3 / 4)

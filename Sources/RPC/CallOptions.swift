@@ -4,11 +4,11 @@ import Locking
 public struct CallOptions: Sendable {
   /// Goes out with the request headers.
   public var metadata = Metadata()
-  /// How long the caller waits, the retries included; nil for ever.
+  /// How long the caller waits, including retries; nil for ever.
   public var timeout: Duration?
   /// Whether requests are compressed with gzip.
   public var compressesRequests = false
-  /// Whether a call waits for a connection where there is none, instead of failing with `UNAVAILABLE`.
+  /// Whether a call waits for a connection if there is none, instead of failing with `UNAVAILABLE`.
   public var waitsForReady = false
   /// The largest response message accepted, in bytes.
   public var maximumMessageSize = Deframer.defaultMaximumMessageSize
@@ -36,12 +36,12 @@ public final class ResponseInfo: Sendable {
   public var headers: Metadata { state.withLock { $0.headers } }
   /// The trailers.
   public var trailers: Metadata { state.withLock { $0.trailers } }
-  /// Whether the response message that the caller took last had come compressed.
+  /// Whether the last response message taken had arrived compressed.
   public var lastMessageWasCompressed: Bool { state.withLock { $0.lastMessageWasCompressed } }
 
   package func receive(headers: Metadata) { state.withLock { $0.headers = headers } }
   package func receive(trailers: Metadata) { state.withLock { $0.trailers = trailers } }
-  /// Takes over what came with the attempt of a call that counts.
+  /// Takes over what came with the attempt that won.
   package func adopt(_ attempt: ResponseInfo?) {
     guard let values = attempt?.state.withLock({ $0 }) else { return }
     state.withLock { $0 = values }

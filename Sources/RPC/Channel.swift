@@ -1,6 +1,6 @@
 public import Protobuf
 
-/// A way to call the methods of a server; generated clients stand on it. Any thread, any task.
+/// A way to call the methods of a server; generated clients use it. Any thread, any task.
 public protocol Channel: Sendable {
   /// Makes a call with one request and one response; `frame` leaves its first five bytes free.
   func unary(
@@ -55,7 +55,7 @@ extension Channel {
 
 extension Message {
   /// Decodes a response.
-  /// - Throws: `INTERNAL` where the bytes are no such message.
+  /// - Throws: `INTERNAL` if the bytes are not such a message.
   @inlinable
   public init(response bytes: [UInt8]) throws(Status) {
     do throws(DecodingError) {
@@ -68,21 +68,21 @@ extension Message {
 
 /// The client's side of one call with many messages. Any thread; one task sends and one receives.
 public protocol ClientStream: AnyObject, Sendable {
-  /// Sends a request, whose first five bytes are free; waits while the server is slow to take those before. Not
-  /// `compressing` means as it is, also in a call that compresses.
-  /// - Throws: the call's status where it has ended.
+  /// Sends a request, whose first five bytes are free; waits while the server is slow. Without `compressing` it is sent
+  /// uncompressed, even in a call that compresses.
+  /// - Throws: the call's status if it has ended.
   func send(_ frame: [UInt8], last: Bool, compressing: Bool) async throws(Status)
   /// Tells the server that no request follows.
   func finishSending()
   /// The next response; nil after the last.
-  /// - Throws: the call's status where it is not OK.
+  /// - Throws: the call's status if it is not OK.
   func receive() async throws(Status) -> [UInt8]?
-  /// Gives the call up; does nothing where it has ended.
+  /// Cancels the call; does nothing if it has ended.
   func cancel()
 }
 
 extension ClientStream {
-  /// Sends a request, compressed where the call compresses.
+  /// Sends a request, compressed if the call compresses.
   @inlinable
   public func send(_ frame: [UInt8], last: Bool) async throws(Status) {
     try await send(frame, last: last, compressing: true)

@@ -10,7 +10,7 @@ public final class ClientCall: ClientStream {
 
   private struct State {
     var transport: Unconfined<any ClientTransport>?
-    /// What the user asked of the transport before there was one; at most one message, as `hasRoom` is false then.
+    /// Operations requested before there was a transport; at most one message, as `hasRoom` is false then.
     var early: [@Sendable (any ClientTransport) -> Void] = []
     var messages = MessageQueue()
     var status: Status?
@@ -31,7 +31,7 @@ public final class ClientCall: ClientStream {
     }
   }
 
-  /// A call whose transport is given on the loop, with `attach`; `response` is told of the messages.
+  /// A call that gets its transport on the loop, with `attach`; `response` learns which messages were compressed.
   public init(loop: EventLoop, response: ResponseInfo? = nil) {
     self.loop = loop
     self.response = response
@@ -40,16 +40,16 @@ public final class ClientCall: ClientStream {
 
   // MARK: For the user; any thread
 
-  /// Sends a request; waits while the server is slow to take those before.
+  /// Sends a request; waits while the server is slow.
   public func send(_ frame: [UInt8], last: Bool, compressing: Bool) async throws(Status) {
     while true {
       let (ready, status) = state.withLock { state in
         if let status = state.status { return (true, Optional(status)) }
         if state.sendingEnded {
-          return (true, Optional(Status(.failedPrecondition, "the requests were ended before")))
+          return (true, Optional(Status(.failedPrecondition, "the requests have already ended")))
         }
         if state.hasRoom {
-          // Shut until the transport says that it still has room: one message at a time is under way to the loop.
+          // Closed until the transport reports room again, so that one message at a time is on its way to the loop.
           state.hasRoom = false
           if last { state.sendingEnded = true }
           return (true, nil)
@@ -97,7 +97,7 @@ public final class ClientCall: ClientStream {
   }
 
   /// The one response of a call that has just one; waits for the call's end.
-  /// - Throws: the call's status where it is not OK; `UNIMPLEMENTED` where there is no response, or more
+  /// - Throws: the call's status if it is not OK; `UNIMPLEMENTED` if there is no response, or more
   ///   than one (gRPC's statuscodes.md: "response cardinality violation").
   public func receiveOnly() async throws(Status) -> [UInt8] {
     while !hasEnded {
@@ -119,10 +119,10 @@ public final class ClientCall: ClientStream {
     return first.bytes
   }
 
-  /// Gives the call up.
-  public func cancel() { end(Status(.cancelled, "the caller gave the call up")) }
+  /// Cancels the call.
+  public func cancel() { end(Status(.cancelled, "the caller cancelled the call")) }
 
-  /// Ends the call from this side with a status of its own; does nothing where it has ended.
+  /// Ends the call from this side with a status of its own; does nothing if it has ended.
   public func end(_ status: Status) {
     guard let transport = finish(status) else { return }
     onLoop(transport) { $0.cancel(status) }
@@ -131,7 +131,7 @@ public final class ClientCall: ClientStream {
   // MARK: For transports; on the loop
 
   /// Gives the call its transport, which calls `transportOpened` when it can send.
-  /// - Returns: false where the call ended before, and there is nothing to be transported.
+  /// - Returns: false if the call has already ended.
   public func attach(_ transport: any ClientTransport) -> Bool {
     state.withLock { state in
       if state.status != nil { return false }
@@ -140,7 +140,8 @@ public final class ClientCall: ClientStream {
     }
   }
 
-  /// Sends what was given before there was a transport. In the same turn as `attach`, so that nothing overtakes it.
+  /// Sends what was requested before there was a transport. Call it in the same turn as `attach`, so that nothing
+  /// overtakes it.
   public func transportOpened() {
     let (transport, early) = state.withLock { state in
       defer { state.early = [] }

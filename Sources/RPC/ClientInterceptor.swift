@@ -1,6 +1,6 @@
-/// Something that happens around every call of a channel: credentials, logging, metrics.
+/// Wraps every call of a channel: credentials, logging, metrics.
 public protocol ClientInterceptor: Sendable {
-  /// Does its part, goes on with `next`, and throws on what that throws; may change the options.
+  /// Does its work, calls `next`, and rethrows its error; may change the options.
   ///
   /// For a call with many messages `next` opens the call, and returns before the messages flow.
   func intercept(

@@ -9,8 +9,8 @@ public struct ClientStreamingCall<Request: Message, Response: Message>: Sendable
   /// A call over `stream`.
   public init(_ stream: any ClientStream) { owner = StreamOwner(stream) }
 
-  /// Sends a request; waits while the server is slow to take those before. Not `compressing` means as it is, also in
-  /// a call that compresses.
+  /// Sends a request; waits while the server is slow. Without `compressing` it is sent uncompressed, even in a call
+  /// that compresses.
   public func send(_ request: Request, compressing: Bool = true) async throws(Status) {
     try await owner.stream.send(request.frame(), last: false, compressing: compressing)
   }
@@ -28,7 +28,7 @@ public struct ClientStreamingCall<Request: Message, Response: Message>: Sendable
     return response
   }
 
-  /// Gives the call up.
+  /// Cancels the call.
   public func cancel() { owner.stream.cancel() }
 }
 
@@ -46,8 +46,8 @@ public struct BidirectionalCall<Request: Message, Response: Message>: Sendable {
     responses = ResponseStream(stream)
   }
 
-  /// Sends a request; waits while the server is slow to take those before. Not `compressing` means as it is, also in
-  /// a call that compresses.
+  /// Sends a request; waits while the server is slow. Without `compressing` it is sent uncompressed, even in a call
+  /// that compresses.
   public func send(_ request: Request, compressing: Bool = true) async throws(Status) {
     try await stream.send(request.frame(), last: false, compressing: compressing)
   }
@@ -55,6 +55,6 @@ public struct BidirectionalCall<Request: Message, Response: Message>: Sendable {
   /// Tells the server that no request follows.
   public func finishSending() { stream.finishSending() }
 
-  /// Gives the call up.
+  /// Cancels the call.
   public func cancel() { stream.cancel() }
 }

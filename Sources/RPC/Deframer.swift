@@ -12,14 +12,14 @@ public struct Deframer: Sendable {
   private var missing = -1
   private var isCompressed = false
 
-  /// The bytes that are kept of a message that has begun and not ended.
+  /// The bytes that are buffered of an incomplete message.
   public var bufferedByteCount: Int { header.count + body.count }
 
-  /// Whether a message has begun and not ended.
+  /// Whether a message is incomplete.
   public var isInsideMessage: Bool { missing >= 0 || !header.isEmpty }
 
   /// Accepts messages up to a size, before and after decompression; compressed ones only if the call announced gzip.
-  /// - Parameter inflatesUpTo: up to which size, before and after, a compressed message is inflated here.
+  /// - Parameter inflatesUpTo: the largest size, before and after, of a compressed message that is inflated here.
   public init(
     maximumMessageSize: Int = Deframer.defaultMaximumMessageSize, decompresses: Bool = false,
     inflatesUpTo: Int = .max
@@ -30,8 +30,8 @@ public struct Deframer: Sendable {
   }
 
   /// Takes bytes and hands over each message that they complete.
-  /// - Throws: `RESOURCE_EXHAUSTED` for a message above the limit, before it is buffered; `INTERNAL` for a flag
-  ///   that is not known, a compressed message in a call without compression, and bytes that are not gzip.
+  /// - Throws: `RESOURCE_EXHAUSTED` for a message above the limit, before it is buffered; `INTERNAL` for an unknown
+  ///   flag, a compressed message in a call without compression, and bytes that are not gzip.
   public mutating func append(
     _ bytes: UnsafeRawBufferPointer, _ deliver: (InboundMessage) -> Void
   ) throws(Status) {
@@ -71,11 +71,11 @@ public struct Deframer: Sendable {
     if message.count > inflatesUpTo || Gzip.announcedSize(of: message) > inflatesUpTo {
       return InboundMessage(message, .deflated(limit: maximumMessageSize))
     }
-    // Gzip that has more to it than it announces is not valid; it is not inflated to find out.
+    // Gzip data larger than announced is invalid; it is not inflated to find out.
     return InboundMessage(try Gzip.decompress(message, limit: maximumMessageSize), .inflated)
   }
 
-  /// The message, where `bytes` are just one that is not compressed and not above the limit, as unary calls send it.
+  /// The message, if `bytes` are exactly one uncompressed message within the limit, as in most unary calls.
   @inline(__always)
   private func onlyMessage(_ bytes: UnsafeRawBufferPointer) -> [UInt8]? {
     guard bytes.count > Frame.headerSize, bytes[0] == 0, Self.length(bytes) == bytes.count - Frame.headerSize,
@@ -90,9 +90,10 @@ public struct Deframer: Sendable {
     Int(UInt32(bigEndian: header.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
   }
 
-  /// How much room is made for a message beyond twice what has come of it: not more, as its length is only a claim.
+  /// How much room is made for a message beyond twice what has arrived: not more, as its length is only a claim.
   private static let roomBytes = 64 << 10
-  /// When so much of a message has come, room is made for all of it: to move megabytes again and again would keep the loop.
+  /// Once this much of a message has arrived, room is made for all of it: moving megabytes repeatedly would block the
+  /// loop.
   private static let provenBytes = 256 << 10
 
   @inline(never)

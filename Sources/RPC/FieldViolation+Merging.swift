@@ -1,9 +1,9 @@
 public import Protobuf
 
 extension [FieldViolation] {
-  /// What breaks the contract's field rules, followed by what a service finds beyond them. Where a rule has named a field
-  /// already, the service says nothing of it or of what it holds, nor that it is missing where only a part of it is wrong:
-  /// that follows from the first.
+  /// Violations of the contract's field rules, followed by what a service finds beyond them. Findings that follow from
+  /// a rule's violation are left out: those about the same field or what it contains, and that a field is missing if
+  /// only a part of it is wrong.
   public func merged(with found: [FieldViolation]) -> [FieldViolation] {
     let own = self
     return own

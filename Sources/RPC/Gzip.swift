@@ -6,13 +6,13 @@ enum Gzip {
   /// The name in `grpc-encoding`.
   static let name = "gzip"
   private static let windowBitsForGzip: Int32 = 15 + 16
-  /// Bytes that are compressed between two looks at the checkpoint.
+  /// Bytes that are compressed between two checkpoints.
   private static let compressedPiece = 16 << 10
   /// What it costs to compress a byte, and to inflate 8.
   private static let unitsPerStep = 2
 
-  /// The size that compressed bytes claim to have when they are inflated: they are not valid gzip where they have
-  /// another (RFC 1952, section 2.3.1; messages are smaller than 4 GiB).
+  /// The inflated size that compressed bytes claim; gzip data of another size is invalid (RFC 1952, section 2.3.1;
+  /// messages are smaller than 4 GiB).
   static func announcedSize(of bytes: [UInt8]) -> Int {
     bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
   }
@@ -76,7 +76,7 @@ enum Gzip {
     var chunk = [UInt8](repeating: 0, count: 16 << 10)
     var result = Int32(Z_OK)
     var tooLarge = false
-    // Valid gzip has the size that it announces, so that no more is inflated than that.
+    // Valid gzip data has the announced size, so no more than that is inflated.
     let announced = announcedSize(of: bytes)
     do throws(Interruption) {
       try bytes.withUnsafeBufferPointer { input throws(Interruption) in

@@ -3,8 +3,8 @@ public import EventLoop
 
 /// A channel to services in the same process, without sockets: for tests, and for programs that embed a service.
 ///
-/// Calls run on the given loop through the same calls, interceptors and limits as over the network; messages are
-/// passed on as bytes, so that a response that cannot be encoded or decoded shows here too.
+/// Calls run on the given loop through the same calls, interceptors and limits as over the network; messages are passed
+/// as bytes, so that encoding and decoding errors show here too.
 public final class InProcessChannel: Channel {
   private let methods: [String: ServerMethod]
   private let peer: Peer
@@ -12,7 +12,7 @@ public final class InProcessChannel: Channel {
   private let computePool: ComputePool
   private let observer = NoObserver()
 
-  /// A channel to services whose handlers run on `loop`; `identity` is who the caller is said to be.
+  /// A channel to services whose handlers run on `loop`; `identity` is the caller's identity.
   public init(
     services: [any Service], interceptors: [any ServerInterceptor] = [], identity: String? = nil,
     on loop: EventLoop, computePool: ComputePool = ComputePool()
@@ -134,7 +134,7 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
 
   func send(_ frame: [UInt8], compressedFrom originalCount: Int?, _ call: ServerCall) -> Bool {
     sendHeaders(call)
-    // The caller is gone, and the loop will be told so: who sends waits for that, or the loop never hears of it.
+    // The caller is gone, and the loop will be told so. The sender must wait, or the loop never gets to that job.
     guard !client.hasEnded else { return false }
     let size = frame.count - Frame.headerSize
     guard size <= options.maximumMessageSize else {
@@ -153,6 +153,6 @@ private final class InProcessTransport: ServerTransport, ClientTransport, TimerH
     end(status)
   }
 
-  /// Bytes that wait on one side before the other is made to wait.
+  /// Bytes that may wait on one side before the other must wait.
   private static let bufferBytes = 64 << 10
 }

@@ -2,28 +2,28 @@ import ComputePool
 
 /// A message that has arrived.
 public struct InboundMessage: Sendable {
-  /// How a message came, and is kept.
+  /// How a message arrived and is stored.
   public enum Encoding: Sendable, Hashable {
-    /// It came as it is.
+    /// It arrived uncompressed.
     case plain
-    /// It came compressed, and is inflated.
+    /// It arrived compressed and is inflated.
     case inflated
-    /// It came compressed and still is; when it is inflated it may have at most `limit` bytes.
+    /// It is still compressed; inflated, it may have at most `limit` bytes.
     case deflated(limit: Int)
   }
 
   /// The bytes, as `encoding` says.
   public let bytes: [UInt8]
-  /// How they came, and are kept.
+  /// How they arrived and are stored.
   public let encoding: Encoding
 
-  /// A message of its parts.
+  /// A message with these bytes.
   public init(_ bytes: [UInt8], _ encoding: Encoding = .plain) {
     self.bytes = bytes
     self.encoding = encoding
   }
 
-  /// Whether the message would keep a loop for too long.
+  /// Whether decoding the message would block a loop for too long.
   @inline(__always)
   var isLong: Bool {
     if bytes.count > OffLoopSizes.decodedBytes { return true }

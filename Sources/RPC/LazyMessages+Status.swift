@@ -2,7 +2,7 @@ public import Protobuf
 
 extension LazyMessages {
   /// All messages, decoded.
-  /// - Throws: `INTERNAL` where one is no such message, as for any other response.
+  /// - Throws: `INTERNAL` if one is not such a message, as for any other response.
   public func received() throws(Status) -> [M] {
     do throws(DecodingError) {
       return try decoded()

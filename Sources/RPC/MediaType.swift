@@ -1,5 +1,5 @@
-/// Media types as `content-type` tells them: they ignore case, and may have parameters behind optional white space
-/// (RFC 9110, section 8.3.1).
+/// Media types in `content-type`: they ignore case, and may have parameters after optional white space (RFC 9110,
+/// section 8.3.1).
 package enum MediaType {
   /// Whether the type is gRPC's, with protobuf messages: `application/grpc` or `application/grpc+proto`. Other suffixes
   /// are other formats.
@@ -22,7 +22,7 @@ package enum MediaType {
     return type
   }
 
-  /// Whether the bytes are those of a lower-case text, but for the case of letters.
+  /// Whether the bytes equal a lower-case text, ignoring case.
   private static func equals(_ bytes: some Collection<UInt8>, _ text: StaticString) -> Bool {
     text.withUTF8Buffer { text in
       bytes.count == text.count

@@ -1,13 +1,13 @@
-/// The headers or trailers of a call: names with values, in order; a name may come again.
+/// The headers or trailers of a call: names with values, in order; a name may repeat.
 ///
-/// Names are lower-case ASCII letters, digits, `-`, `_` and `.`. A value is printable ASCII, or any bytes where the
+/// Names are lower-case ASCII letters, digits, `-`, `_` and `.`. A value is printable ASCII, or any bytes if the
 /// name ends in `-bin` (gRPC over HTTP/2, "Custom-Metadata"). All entries share one buffer, so that a call without
 /// metadata allocates nothing and one with metadata little.
 public struct Metadata: Sendable, Hashable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
-  /// What there is room for from the first entry on: the buffers of the usual call never grow.
+  /// The initial capacity: the buffers of a typical call never grow.
   private static let usualEntries = 4
   private static let usualBytes = 256
 
@@ -20,11 +20,11 @@ public struct Metadata: Sendable, Hashable {
   /// Whether there is no entry.
   public var isEmpty: Bool { ends.isEmpty }
 
-  /// The size that limits count by (RFC 9113, section 6.5.2): each entry's name and value, and 32 bytes more.
+  /// The size as limits count it (RFC 9113, section 6.5.2): each entry's name and value, and 32 bytes more.
   public var headerListSize: Int { bytes.count + 32 * count }
 
-  /// Adds a text value. The name is put into lower case. Of the value, characters other than printable ASCII, and
-  /// spaces at either end, are left out, as they cannot be sent.
+  /// Adds a text value. The name becomes lower case. Characters of the value other than printable ASCII, and spaces at
+  /// either end, are left out, as they cannot be sent.
   public mutating func append(_ name: String, _ value: String) {
     assert(!name.hasSuffix("-bin"), "\(name) ends in -bin and has a text value")
     let printable = value.utf8.filter { $0 >= 0x20 && $0 <= 0x7E }.drop { $0 == 0x20 }
@@ -32,16 +32,16 @@ public struct Metadata: Sendable, Hashable {
     append(name: Self.wireName(name), value: printable.prefix(length))
   }
 
-  /// Adds a binary value; the name is put into lower case, and must end in `-bin`.
+  /// Adds a binary value; the name becomes lower case, and must end in `-bin`.
   public mutating func append(_ name: String, bytes value: [UInt8]) {
     assert(name.lowercased().hasSuffix("-bin"), "\(name) has a binary value and does not end in -bin")
     append(name: Self.wireName(name), value: value)
   }
 
-  /// What a server may tell a client about retrying (gRFC A6): the only name of gRPC's own that handlers use.
+  /// Tells a client when to retry (gRFC A6): the only reserved name that handlers may use.
   private static let pushback = "grpc-retry-pushback-ms"
 
-  /// Names travel in lower case (RFC 9113, section 8.2); `grpc-` and pseudo-headers are the protocol's own.
+  /// Names travel in lower case (RFC 9113, section 8.2); `grpc-` and pseudo-headers are reserved for the protocol.
   private static func wireName(_ name: String) -> [UInt8] {
     let name = name.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     assert(isValidName(name), "\(String(decoding: name, as: UTF8.self)) cannot be a name of metadata")
@@ -115,7 +115,7 @@ public struct Metadata: Sendable, Hashable {
 
   /// Adds an entry as it came over the wire; a binary value may be several, joined by commas with
   /// optional white space around them (RFC 9110, section 5.6.1).
-  /// - Returns: false where a binary value is not base64.
+  /// - Returns: false if a binary value is not base64.
   package mutating func append(
     header name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
   ) -> Bool {
@@ -154,7 +154,7 @@ public struct Metadata: Sendable, Hashable {
 
   private func matches(_ index: Int, _ name: String) -> Bool {
     let own = self.name(at: index)
-    // The lengths tell most names apart.
+    // Most names differ in length.
     return own.count == name.utf8.count && own.elementsEqual(name.utf8)
   }
 }

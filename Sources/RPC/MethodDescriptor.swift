@@ -1,6 +1,6 @@
 public import Protobuf
 
-/// What the contract says of one method.
+/// What the contract says about one method.
 public struct MethodDescriptor: Sendable, Hashable {
   /// How many messages go each way.
   public enum Kind: Sendable, Hashable {
@@ -34,7 +34,7 @@ public struct MethodDescriptor: Sendable, Hashable {
     self.policy = policy
   }
 
-  /// Whether a call that is made twice has the effect of one; false where the contract does not say so.
+  /// Whether a call made twice has the effect of one; false unless the contract says so.
   public var isIdempotent: Bool {
     guard let policy else { return false }
     return policy.idempotency != .none
@@ -80,7 +80,7 @@ public struct MethodPolicy: Sendable, Hashable {
   /// Whether a session that has ended may call it too.
   public let allowsEndedSession: Bool
 
-  /// A policy of its parts.
+  /// Creates a policy.
   public init(
     access: Access, effect: Effect, idempotency: Idempotency, isSecret: Bool = false,
     allowsEndedSession: Bool = false
@@ -93,7 +93,7 @@ public struct MethodPolicy: Sendable, Hashable {
   }
 }
 
-/// What the contract says of one service.
+/// What the contract says about one service.
 public struct ServiceDescriptor: Sendable, Hashable {
   /// The full name, as in `library.v1.BookService`.
   public let name: String
@@ -112,26 +112,26 @@ public struct ServiceDescriptor: Sendable, Hashable {
 
 /// An implementation of a service; generated protocols refine it.
 public protocol Service: Sendable {
-  /// What the contract says of the service.
+  /// What the contract says about the service.
   static var descriptor: ServiceDescriptor { get }
   /// The methods with their implementations.
   var methods: [ServerMethod] { get }
 
-  /// What is wrong beside the contract's field rules with a request that breaks some of them, so that its client learns
-  /// all of it at once. Changes nothing; the call is refused whatever it gives. Nothing unless a service says more.
-  /// - Throws: where it cannot be found out; the client is told of the field rules alone then.
+  /// Further violations in a request that breaks some of the contract's field rules, so that its client learns of all
+  /// at once. Must change nothing; the call is refused whatever it returns. None by default.
+  /// - Throws: if they cannot be determined; the client is then told of the field rules alone.
   func violations(
     beyondFieldRules request: any Message, _ call: ServerCall
   ) async throws(Status) -> [FieldViolation]
 }
 
 extension Service {
-  /// Nothing.
+  /// None.
   public func violations(
     beyondFieldRules request: any Message, _ call: ServerCall
   ) async throws(Status) -> [FieldViolation] { [] }
 
-  /// The methods, which tell what the service finds wrong with a request beside what breaks the field rules.
+  /// The methods, which also report `violations(beyondFieldRules:)`.
   package var completeMethods: [ServerMethod] {
     methods.map { method in
       method.finding { request, call async throws(Status) in

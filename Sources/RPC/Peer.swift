@@ -7,12 +7,12 @@ public final class Peer: Sendable {
   public let address: String
   /// The SPIFFE ID in the certificate, as in `spiffe://example.org/client/service`; nil without TLS.
   public let identity: String?
-  /// Whose work the peer's calls are where nothing more is known: the certificate's, else the address's without its port.
+  /// The flow of the peer's calls if nothing more is known: by the certificate, else by the address without its port.
   public let flow: FlowID
-  /// What `ServerCall.peerMemo` keeps. Confined to the loop of the connection.
+  /// The value of `ServerCall.peerMemo`. Confined to the loop of the connection.
   nonisolated(unsafe) fileprivate var memo: AnyObject?
 
-  /// A peer of its parts.
+  /// Creates a peer.
   public init(address: String, identity: String?) {
     self.address = address
     self.identity = identity
@@ -30,8 +30,8 @@ public final class Peer: Sendable {
 }
 
 extension ServerCall {
-  /// What an interceptor has found out about the peer and wants to know again at its next call: all calls of one
-  /// connection run on one loop. There is one such place. Loop only.
+  /// The one object that an interceptor may cache for the peer's next calls: all calls of one connection run on one
+  /// loop. Loop only.
   public var peerMemo: AnyObject? {
     get {
       loop.assertCurrent()

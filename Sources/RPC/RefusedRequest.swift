@@ -1,6 +1,6 @@
 import Protobuf
 
-/// A request that breaks the contract's field rules, and how. An object, so that a call without one pays for nothing.
+/// A request that breaks the contract's field rules, and how. A class, so that a call without one pays nothing for it.
 final class RefusedRequest {
   let request: any Message
   let violations: Violations

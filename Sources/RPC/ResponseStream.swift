@@ -6,7 +6,7 @@ public import Protobuf
 public struct ResponseStream<Response: Message>: AsyncSequence, Sendable {
   /// One response.
   public typealias Element = Response
-  /// The call's status, where it is not OK.
+  /// The call's status, if it is not OK.
   public typealias Failure = Status
 
   private let owner: StreamOwner
@@ -34,11 +34,11 @@ public struct ResponseStream<Response: Message>: AsyncSequence, Sendable {
   /// Starts reading where the last reader stopped.
   public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(owner: owner) }
 
-  /// Gives the call up.
+  /// Cancels the call.
   public func cancel() { owner.stream.cancel() }
 }
 
-/// Cancels a call that its user has forgotten.
+/// Cancels a call when its user drops it.
 final class StreamOwner: Sendable {
   let stream: any ClientStream
 

@@ -7,7 +7,7 @@ public struct ResponseWriter<Response: Message>: Sendable {
   /// Sends into `call`.
   public init(_ call: ServerCall) { self.call = call }
 
-  /// Sends a response; waits while the client is slow to take those before.
+  /// Sends a response; waits while the client is slow.
   /// - Throws: the status that ended the call early.
   public func send(_ response: Response) async throws(Status) { try await call.send(response.frame()) }
 }

@@ -1,12 +1,12 @@
 public import ComputePool
 public import Protobuf
 
-/// Work that would keep the loop for too long: it is done in the server's compute pool, in the call's turn.
+/// Work that would block the loop for too long: it is done in the server's compute pool, in the call's turn.
 extension ServerCall {
-  /// Computes in the pool, and goes on here with the result.
-  /// - Parameter body: computes, and tells its checkpoint how far it has come. On another thread.
-  /// - Throws: what `body` throws; `RESOURCE_EXHAUSTED` where too much waits for the pool; the status that ended the
-  ///   call meanwhile.
+  /// Computes in the pool, and returns the result here.
+  /// - Parameter body: computes, and reports its progress to the checkpoint. On another thread.
+  /// - Throws: what `body` throws; `RESOURCE_EXHAUSTED` if the pool's queue is full; the status that ended the call
+  ///   meanwhile.
   public func compute<Result: Sendable>(
     _ body: @escaping @Sendable (Checkpoint) throws(Status) -> Result
   ) async throws(Status) -> Result {
@@ -22,7 +22,7 @@ extension ServerCall {
     return try outcome.get()
   }
 
-  /// Computes in the pool where that is long, else here.
+  /// Computes in the pool if `isLong`, else here.
   /// - Throws: as `compute`.
   public func compute<Result: Sendable>(
     isLong: Bool, _ body: @escaping @Sendable () throws(Status) -> Result
@@ -31,10 +31,10 @@ extension ServerCall {
     return try await compute { _ throws(Status) in try body() }
   }
 
-  /// Whether the request that `onlyRequest` would give is to be decoded by `decodeLongRequest` first.
+  /// Whether `decodeLongRequest` must decode the request before `onlyRequest`.
   public var hasLongRequest: Bool { inbound.isFirstLong }
 
-  /// Decodes the request of a call that has just one in the pool; `onlyRequest` gives it then.
+  /// Decodes the only request of a call in the pool; `onlyRequest` then returns it.
   /// - Throws: as `onlyRequest`, and as `compute`.
   public func decodeLongRequest<Request: Message>(_: Request.Type) async throws(Status) {
     let (request, violations): (Request, Violations) = try await readInPool(takeOnlyMessage())
@@ -42,14 +42,14 @@ extension ServerCall {
     decodedRequest = request
   }
 
-  /// Encodes the response of a call that has just one in the pool, and sends it.
+  /// Encodes the only response of a call in the pool, and sends it.
   /// - Throws: as `compute`.
   public func sendLongResponse(_ response: consuming some Message) async throws(Status) {
     let response = Handover(response)
     sendOnlyResponse(try await compute { _ throws(Status) in response.take()?.frame() ?? [] })
   }
 
-  /// Makes a response, or parts of it, of so many rows: in the pool where they are many, and the response is then
+  /// Composes a response, or parts of it, of `rowCount` rows: in the pool if they are many, and the response is then
   /// encoded there too.
   /// - Throws: as `compute`.
   public func compose<Parts: Sendable>(
@@ -85,17 +85,17 @@ extension ServerCall {
 }
 
 extension Status {
-  /// What a call ends with that the pool does not compute for.
+  /// The status of a call that gets no result from the pool.
   public init(_ error: ComputeError) {
     switch error {
     case .full:
       self.init(
-        overloaded: "too much waits to be computed; try again later", limit: "maximumWaitingComputations")
+        overloaded: "too many computations are waiting; try again later", limit: "maximumWaitingComputations")
     case .interrupted(let reason): self.init(reason)
     }
   }
 
-  /// What a call ends with whose computation was interrupted.
+  /// The status of a call whose computation was interrupted.
   public init(_ reason: Interruption) {
     switch reason {
     case .cancelled: self.init(.cancelled, "the call was cancelled while something was computed for it")

@@ -5,13 +5,13 @@ public import Protobuf
 
 /// One call as its handler sees it. Confined to the loop on which the handler runs.
 public final class ServerCall: @unchecked Sendable {
-  /// What the client sent along.
+  /// The metadata of the request.
   public let metadata: Metadata
   /// Who calls.
   public let peer: Peer
-  /// Whose work the call is, where callers take turns: what the interceptors say, else the peer's.
+  /// The flow of the call, where callers take turns: as the interceptors say, else the peer's.
   public private(set) var flow: FlowID
-  /// When the client stops waiting; nil where it waits forever.
+  /// When the client stops waiting; nil if it waits forever.
   public let deadline: MonotonicTime?
   /// The loop on which the call runs.
   public let loop: EventLoop
@@ -19,12 +19,12 @@ public final class ServerCall: @unchecked Sendable {
   public var responseMetadata = Metadata()
   /// Goes out with the status.
   public var trailers = Metadata()
-  /// Whether responses are compressed, where the client accepts it. A call that sets it before its first response may
+  /// Whether responses are compressed, if the client accepts it. A call that sets it before its first response may
   /// change it for each one after.
   public var compressesResponses = false
 
-  /// Whether the response of a call that has just one waits: for an interceptor that lets the handler run while it finds
-  /// out whether the caller may have the answer. When the handler has thrown, or the interceptor throws, it is not sent.
+  /// Whether the only response of a call is held back, for an interceptor that lets the handler run while it checks
+  /// whether the caller may have the answer. If the handler or the interceptor throws, it is not sent.
   public var holdsResponse = false {
     didSet {
       guard !holdsResponse, let frame = heldResponse else { return }
@@ -33,15 +33,15 @@ public final class ServerCall: @unchecked Sendable {
     }
   }
 
-  /// Whether the response of a call that has just one takes long to encode: it is encoded in the compute pool then.
+  /// Whether the only response of a call takes long to encode; it is then encoded in the compute pool.
   public var hasLongResponse = false
 
   private var heldResponse: [UInt8]?
   /// The response that is compressed in the pool when the handler and the interceptors have returned.
   private var uncompressedResponse: (frame: Handover<[UInt8]>, count: Int)?
-  /// What `onlyRequest` gives, where that was decoded already.
+  /// The result of `onlyRequest`, if it is already decoded.
   @usableFromInline var decodedRequest: (any Sendable)?
-  /// The request that was refused because it breaks the contract's field rules, with what breaks them.
+  /// The request that was refused because it breaks the contract's field rules, with the violations.
   private var refused: RefusedRequest?
   @usableFromInline let implementation: ServerMethod
   private let observer: any HandlerObserver
@@ -75,11 +75,11 @@ public final class ServerCall: @unchecked Sendable {
 
   // MARK: For handlers and interceptors
 
-  /// What the contract says of the method.
+  /// What the contract says about the method.
   @inlinable
   public var method: MethodDescriptor { implementation.descriptor }
 
-  /// Whether the request that the handler took last had come compressed.
+  /// Whether the last request taken had arrived compressed.
   public var lastRequestWasCompressed: Bool { inbound.lastWasCompressed }
 
   /// Whether the client is gone, or its deadline has passed. The task is cancelled as well.
@@ -90,7 +90,7 @@ public final class ServerCall: @unchecked Sendable {
   public subscript<Key: CallKey>(_ key: Key.Type) -> Key.Value? {
     get {
       for kept in values where kept.key == ObjectIdentifier(key) {
-        // Nothing else was kept under this key; a cast that looks at types at run time costs more than all the rest.
+        // Only this type is stored under this key; a checked cast costs more than all the rest.
         return unsafeDowncast(kept.value, to: KeptValue<Key.Value>.self).value
       }
       return nil
@@ -126,8 +126,8 @@ public final class ServerCall: @unchecked Sendable {
     }
   }
 
-  /// The one request of a call that has just one; it is there when the handler runs.
-  /// - Throws: as `decode`; `UNIMPLEMENTED` where there is none, or more than one
+  /// The only request of a call; it has arrived when the handler runs.
+  /// - Throws: as `decode`; `UNIMPLEMENTED` if there is none, or more than one
   ///   (gRPC's statuscodes.md: "request cardinality violation").
   @inlinable
   public func onlyRequest<Request: Message>() throws(Status) -> Request {
@@ -147,7 +147,7 @@ public final class ServerCall: @unchecked Sendable {
     return Status(violations)
   }
 
-  /// The error that ended the call; where that was what breaks the field rules, with what the service finds beside.
+  /// The error that ended the call; a violation of field rules is completed with what the service finds beyond them.
   private func completed(_ error: Status) async -> Status {
     guard let refused, error.code == .invalidArgument, failure == nil, let find = implementation.find,
       let found = try? await find(refused.request, self), !found.isEmpty
@@ -171,8 +171,8 @@ public final class ServerCall: @unchecked Sendable {
   }
 
   /// Decodes a request and checks it against the contract's field rules.
-  /// - Throws: `INTERNAL` where the bytes are no such message, `INVALID_ARGUMENT` with every offending field; only
-  ///   with those that have too many elements where that stopped the decoding.
+  /// - Throws: `INTERNAL` if the bytes are not such a message, `INVALID_ARGUMENT` with every offending field, or only
+  ///   with those that have too many elements if that stopped the decoding.
   @inlinable
   public static func decode<Request: Message>(_ bytes: [UInt8]) throws(Status) -> Request {
     var violations = Violations()
@@ -196,7 +196,7 @@ public final class ServerCall: @unchecked Sendable {
     return request
   }
 
-  /// Sends a response of several, whose first five bytes are free; waits while the client is slow to take them.
+  /// Sends one of several responses, whose first five bytes are free; waits while the client is slow.
   public func send(_ frame: consuming [UInt8]) async throws(Status) {
     while !hasRoom, failure == nil {
       if isTaskCancelled { throw Status(.cancelled, "the task that sends the responses was cancelled") }
@@ -214,7 +214,7 @@ public final class ServerCall: @unchecked Sendable {
     }
   }
 
-  /// Sends the response of a call that has just one.
+  /// Sends the only response of a call.
   public func sendOnlyResponse(_ frame: consuming [UInt8]) {
     guard failure == nil else { return }
     if holdsResponse {
@@ -235,8 +235,8 @@ public final class ServerCall: @unchecked Sendable {
 
   // MARK: For transports
 
-  /// Takes the call up: a handler that reads requests one by one runs from now on, one with a single request when
-  /// that is complete. What comes of it finishes the call.
+  /// Starts the call: a handler that reads requests one by one runs from now on, one with a single request when that is
+  /// complete. Its outcome finishes the call.
   ///
   /// The observer is told when the handler has returned, which may be long after the call was cancelled.
   public func open() {
@@ -286,7 +286,7 @@ public final class ServerCall: @unchecked Sendable {
     if takesOneRequest { start() } else { wakeReader() }
   }
 
-  /// The call may deal with one more message, after `ServerTransport.takesTurn` said that it has to wait.
+  /// The call may process one more message, after `ServerTransport.takesTurn` made it wait.
   public func grantTurn() {
     grantedTurns += 1
     wakeTurnWaiters()
@@ -298,9 +298,9 @@ public final class ServerCall: @unchecked Sendable {
     wakeWriters()
   }
 
-  /// Ends the call early: the handler's task is cancelled, and what it awaits of the call throws `status`.
+  /// Ends the call early: the handler's task is cancelled, and its pending operations on the call throw `status`.
   ///
-  /// The transport is let go of: it answers the client, or knows that there is none.
+  /// The transport is released; it answers the client, if there still is one.
   public func cancel(_ status: Status) {
     guard failure == nil, transport != nil else { return }
     failure = status
@@ -323,7 +323,8 @@ public final class ServerCall: @unchecked Sendable {
   /// Whether a task of the handler's own was cancelled while the call goes on.
   private var isTaskCancelled: Bool { failure == nil && Task.isCancelled }
 
-  /// Suspends until what `store` keeps is resumed, or the task is cancelled: then all who wait look again.
+  /// Suspends until the continuation given to `store` is resumed, or the task is cancelled: then all waiters check
+  /// again.
   private func untilWokenOrCancelled(_ store: (UnsafeContinuation<Void, Never>) -> Void) async {
     await withTaskCancellationHandler {
       await withUnsafeContinuation { store($0) }
@@ -336,7 +337,7 @@ public final class ServerCall: @unchecked Sendable {
     }
   }
 
-  /// Waits for the call's turn on its loop, where others are to go on before it does.
+  /// Waits for the call's turn on its loop, if others come first.
   private func untilTurn() async throws(Status) {
     guard let transport, !transport.takesTurn(self) else { return }
     while grantedTurns == 0 {

@@ -1,16 +1,16 @@
 public import FairQueueing
 
-/// Something that happens around every call of a server: authentication, logging, metrics.
+/// Wraps every call of a server: authentication, logging, metrics.
 public protocol ServerInterceptor: Sendable {
-  /// Does its part and goes on with `next`, or throws the status that ends the call.
+  /// Does its work and calls `next`, or throws the status that ends the call.
   ///
-  /// What `next` throws is the call's status and is usually thrown on. Runs on the call's loop.
+  /// What `next` throws is the call's status and is usually rethrown. Runs on the call's loop.
   func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status)
 
-  /// Whose work a call is, where callers take turns; nil leaves it to the other interceptors, and then to the peer.
+  /// The flow of a call, where callers take turns; nil leaves it to the other interceptors, and then to the peer.
   ///
-  /// Asked when the request's headers are there, for every call, those that will be refused included: it must cost
-  /// next to nothing. Runs on the call's loop.
+  /// Called for every call once its headers have arrived, even if it will be refused: it must cost next to nothing.
+  /// Runs on the call's loop.
   func flow(of call: ServerCall) -> FlowID?
 }
 

@@ -3,18 +3,18 @@ public import Protobuf
 
 /// A method with its implementation, ready to be called with bytes.
 public final class ServerMethod: Sendable {
-  /// What the contract says of the method.
+  /// What the contract says about the method.
   public let descriptor: MethodDescriptor
-  /// Whose work a call is, by the interceptors in front of the method; nil where they do not say.
+  /// The flow of a call, by the interceptors in front of the method; nil if they do not say.
   let flow: (@Sendable (ServerCall) -> FlowID?)?
-  /// What is wrong with a request beside the field rules that it breaks; nil where nobody says.
+  /// Finds what else is wrong with a request that breaks field rules.
   let find: Find?
   /// Reads requests from the call, answers into it, and returns or throws its status.
   package let run: @Sendable (ServerCall) async throws(Status) -> Void
 
   typealias Find = @Sendable (any Message, ServerCall) async throws(Status) -> [FieldViolation]
 
-  /// A method of its parts, as generated services make them.
+  /// A method, as generated services make them.
   public convenience init(
     _ descriptor: MethodDescriptor, run: @escaping @Sendable (ServerCall) async throws(Status) -> Void
   ) {
@@ -31,7 +31,7 @@ public final class ServerMethod: Sendable {
     self.run = run
   }
 
-  /// The method, which tells what `find` finds too of a request that breaks the contract's field rules.
+  /// The method, which also reports what `find` finds in a request that breaks the contract's field rules.
   func finding(_ find: @escaping Find) -> ServerMethod {
     ServerMethod(descriptor, flow: flow, find: find, run: run)
   }

@@ -6,7 +6,7 @@ extension Status {
   public static let domain = "payshare"
 
   /// The bytes of violations that one status carries; with the rest of the trailers they stay below the 8 KiB of
-  /// headers that gRPC implementations take by default.
+  /// headers that gRPC implementations accept by default.
   public static let maximumViolationBytes = 4 << 10
 
   /// `INVALID_ARGUMENT` with every offending field (`google.rpc.BadRequest`).
@@ -44,8 +44,8 @@ extension Status {
     self.init(code, message, details: [Status.errorInfo(reason: reason, metadata: metadata)])
   }
 
-  /// `RESOURCE_EXHAUSTED` for a call that is refused because of too many others: with the limit that was reached, and
-  /// how long to wait before it is made again (`google.rpc.RetryInfo`).
+  /// `RESOURCE_EXHAUSTED` for a call that is refused under load, with the limit that was reached and the delay before a
+  /// retry (`google.rpc.RetryInfo`).
   public init(
     overloaded message: String, reason: String = "OVERLOADED", limit: String,
     retrySeconds: Int64 = Status.overloadRetrySeconds
@@ -57,16 +57,16 @@ extension Status {
       details: [Status.errorInfo(reason: reason, metadata: ["limit": limit]), .packing(retry)])
   }
 
-  /// How long a client is told to wait where there is too much to do, in seconds.
+  /// How long a client is told to wait under overload, in seconds.
   public static let overloadRetrySeconds: Int64 = 1
 
-  /// `INTERNAL` for bytes that are no message of the type.
+  /// `INTERNAL` for bytes that are not a message of the type.
   public init(undecodable name: String, _ error: DecodingError) {
     self.init(.internal, "\(name): \(error)")
   }
 
-  /// What a client is told whose request could be read only up to an error: `INVALID_ARGUMENT` where it exceeds a
-  /// limit, `INTERNAL` where the bytes are no message of the type.
+  /// The status for a request that could not be decoded to its end: `INVALID_ARGUMENT` if it exceeds a limit,
+  /// `INTERNAL` if the bytes are not a message of the type.
   public init(unreadable request: some Message, _ error: DecodingError) {
     let name = type(of: request).fullName
     switch error.reason {
@@ -88,7 +88,7 @@ extension Status {
     }
   }
 
-  /// The stable reason in the first `ErrorInfo`; nil where there is none.
+  /// The stable reason in the first `ErrorInfo`; nil if there is none.
   public var reason: String? { detail(GoogleRpc.ErrorInfo.self)?.reason }
 
   /// The first detail of a type.
@@ -108,7 +108,7 @@ extension Status {
   }
 
   /// The bytes of `grpc-status-details-bin` with as many details, from the first on, as fit into `limit` bytes; nil
-  /// where there is none.
+  /// if there is none.
   package func encodedDetails(limit: Int) -> [UInt8]? {
     var status = GoogleRpc.Status()
     status.code = code.rawValue
@@ -117,7 +117,7 @@ extension Status {
     while !status.details.isEmpty {
       let bytes = status.encoded()
       if bytes.count <= limit { return bytes }
-      // The message is in grpc-message too; details are what only this header carries.
+      // The message is in grpc-message too; the details are only in this header.
       if status.message.isEmpty { status.details.removeLast() } else { status.message = "" }
     }
     return nil

@@ -9,7 +9,7 @@ public struct Status: Error, Sendable, Hashable, CustomStringConvertible {
   /// Typed details; they travel as a `google.rpc.Status` in `grpc-status-details-bin`.
   public var details: [GoogleProtobuf.Any_]
 
-  /// A status of its parts.
+  /// Creates a status.
   public init(_ code: StatusCode, _ message: String = "", details: [GoogleProtobuf.Any_] = []) {
     self.code = code
     self.message = message

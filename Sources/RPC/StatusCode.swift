@@ -4,7 +4,7 @@ public enum StatusCode: Int32, Sendable, Hashable, CaseIterable {
   case ok = 0
   /// The call was cancelled, usually by its caller.
   case cancelled = 1
-  /// An error of another space, or one that tells nothing more.
+  /// An error from another domain, or one without details.
   case unknown = 2
   /// The request is wrong, whatever the state of the system.
   case invalidArgument = 3
@@ -58,7 +58,7 @@ public enum StatusCode: Int32, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether the code says that something of the server's is broken, which no other request would have met.
+  /// Whether the code reports a fault of the server, not of the request.
   @inlinable
   public var isFailureOfServer: Bool { self == .internal || self == .unknown || self == .dataLoss }
 }

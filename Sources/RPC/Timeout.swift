@@ -6,7 +6,7 @@ public enum Timeout {
     (UInt8(ascii: "H"), 3_600_000_000_000),
   ]
 
-  /// Reads a timeout in nanoseconds; nil where it is malformed. The longest is 99 999 999 hours.
+  /// Reads a timeout in nanoseconds; nil if it is malformed. The longest is 99 999 999 hours.
   @inlinable
   public static func parse(_ text: some Collection<UInt8>) -> UInt64? {
     guard (2...9).contains(text.count) else { return nil }

@@ -4,9 +4,9 @@ public struct Backoff: Sendable, Hashable {
   public var initialMilliseconds: UInt64 = 1_000
   /// The longest wait, in milliseconds, before jitter.
   public var maximumMilliseconds: UInt64 = 120_000
-  /// By how much a wait is longer than the one before, in percent.
+  /// The length of a wait, in percent of the one before.
   public var growthPercent: UInt64 = 160
-  /// How far a wait is moved at random, up or down, in percent.
+  /// How far a wait varies at random, up or down, in percent.
   public var jitterPercent: UInt64 = 20
 
   /// The defaults of the protocol: 1 s, growing by 1.6 up to 120 s, 20 % jitter.

@@ -27,7 +27,7 @@ final class Balancer {
     }
   }
 
-  /// Calls `start` with a connection, now or when there is one; ends the call where there is none to be had.
+  /// Calls `start` with a connection, now or when there is one; ends the call if none is available.
   func pick(
     for call: ClientCall, waitsForReady: Bool, _ start: @escaping (Subchannel, HTTP2Session) -> Void
   ) {
@@ -44,8 +44,8 @@ final class Balancer {
     serveWaiters()
   }
 
-  /// The next connection in turn. One that has all the streams that its server allows, whose further calls would queue, is
-  /// taken only where no other has room and none is being made.
+  /// The next connection in turn. A full one, on which further calls would queue, is taken only if no other has room
+  /// and none is being made.
   private func nextReady() -> (Subchannel, HTTP2Session)? {
     var full: (Subchannel, HTTP2Session)?
     var isConnecting = false
@@ -63,7 +63,7 @@ final class Balancer {
     return isConnecting ? nil : full
   }
 
-  /// Why a call cannot wait for a connection; nil where it can.
+  /// Why a call cannot wait for a connection; nil if it can.
   private func failure(_ waitsForReady: Bool) -> Status? {
     if isClosed { return Status(.unavailable, "the channel is shut down") }
     if waitsForReady { return nil }

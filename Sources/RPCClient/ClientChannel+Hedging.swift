@@ -9,7 +9,7 @@ extension ClientChannel {
     case ended(Result<[UInt8], RetryState.Failure>, ResponseInfo?)
   }
 
-  /// Makes a call, again while it is not answered, and takes the first answer that is good or final.
+  /// Makes a call, repeats it while it is not answered, and takes the first answer that is good or final.
   func hedge(
     _ policy: HedgingPolicy, _ method: MethodDescriptor, frame: [UInt8], _ options: CallOptions,
     _ deadline: MonotonicTime?
@@ -29,7 +29,7 @@ extension ClientChannel {
       }
       func send() {
         let outcome = AttemptOutcome(previousAttempts: state.attempts)
-        // Of its own for each attempt: the caller is told of the answer that counts.
+        // One for each attempt: the caller gets that of the winning one.
         var options = options
         if options.response != nil { options.response = ResponseInfo() }
         let attempted = options

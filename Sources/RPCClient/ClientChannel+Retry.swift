@@ -3,7 +3,7 @@ import Locking
 import RPC
 
 extension ClientChannel {
-  /// Makes a call, and again after each failure that the retry policy names.
+  /// Makes a call, and retries it after each failure that the retry policy names.
   func retry(
     _ method: MethodDescriptor, frame: [UInt8], _ options: CallOptions, _ deadline: MonotonicTime?
   ) async throws(Status) -> [UInt8] {

@@ -14,7 +14,7 @@ public final class ClientChannel: Channel {
   let throttle = Locked(RetryThrottle())
   private let isShutDown = Locked(false)
 
-  /// Makes a channel on a loop of its own, or on one that is given, and keeps running.
+  /// Makes a channel on a loop of its own, or on a given one, which it does not stop.
   public init(_ configuration: ClientConfiguration, on loop: EventLoop? = nil) throws(SystemError) {
     self.configuration = configuration
     ownsLoop = loop == nil
@@ -29,8 +29,8 @@ public final class ClientChannel: Channel {
 
   /// Closes all connections; calls that run end with `UNAVAILABLE` or `CANCELLED`.
   ///
-  /// Waits, shortly, for the thread of the channel's own loop: it holds its stack until then, and must not be in the
-  /// middle of TLS when the process ends and OpenSSL puts itself away.
+  /// Waits briefly for the thread of the channel's own loop: it holds its stack until then, and must not be in the
+  /// middle of TLS when the process ends and OpenSSL cleans up.
   public func shutDown() {
     let loop = loop
     let balancer = balancer
@@ -47,7 +47,7 @@ public final class ClientChannel: Channel {
     if isFirst, ownsLoop { loop.join() }
   }
 
-  /// Makes a call with one request and one response, again where the configuration says so.
+  /// Makes a call with one request and one response, with retries as configured.
   public func unary(
     _ method: MethodDescriptor, frame: [UInt8], _ options: CallOptions
   ) async throws(Status) -> [UInt8] {
@@ -58,7 +58,7 @@ public final class ClientChannel: Channel {
     return try await retry(method, frame: frame, options, deadline)
   }
 
-  /// Opens a call with many messages; such a call is never made again by itself.
+  /// Opens a call with many messages; such a call is never retried.
   public func open(
     _ method: MethodDescriptor, _ options: CallOptions
   ) async throws(Status) -> any ClientStream {
@@ -89,7 +89,7 @@ public final class ClientChannel: Channel {
       start()
       return call
     }
-    // Under the lock: what is given to a loop after its stop is never run.
+    // Under the lock: work given to a loop after its stop is never run.
     let isTaken = isShutDown.withLock { isShutDown in
       if !isShutDown { loop.execute(start) }
       return !isShutDown

@@ -10,7 +10,7 @@ public struct ClientConfiguration: Sendable {
     /// The port.
     public var port: UInt16
 
-    /// An endpoint of its parts.
+    /// Creates an endpoint.
     public init(host: String, port: UInt16) {
       self.host = host
       self.port = port
@@ -38,16 +38,16 @@ public struct ClientConfiguration: Sendable {
   public var limits = SessionLimits()
   /// How long connecting may take, the TLS handshake included.
   public var connectTimeout = Duration.seconds(20)
-  /// When a quiet server is probed, and when its connection is given up; servers may take offence at less than five
-  /// minutes (gRFC A8). Never by default.
+  /// When a quiet server is probed, and when its connection is given up; servers may refuse less than five minutes
+  /// (gRFC A8). Never by default.
   public var keepalive = Keepalive(time: nil, permitsWithoutStreams: false)
   /// How long a connection may have no calls before it is closed; the next call makes another. Nil keeps it.
   public var idleTimeout: Duration? = .seconds(1_800)
   /// How long to wait before connecting again after a failure.
   public var backoff = Backoff()
-  /// Which calls are made again after a failure, and how often.
+  /// Which calls are retried after a failure, and how often.
   public var retry = RetryPolicy()
-  /// Whether idempotent calls are hedged; they are then not made again by the retry policy. Not by default.
+  /// Whether idempotent calls are hedged; the retry policy then does not apply to them. Not by default.
   public var hedging: HedgingPolicy?
   /// Goes out as `user-agent`.
   public var userAgent = "payshare-swift/0.1"

@@ -85,7 +85,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
     } else {
       return giveUp(Status(.internal, "the server's grpc-encoding is not supported"))
     }
-    // Trailers-only responses are told apart by their status, which receiveEnd looks at.
+    // Trailers-only responses have a status here, which `receiveEnd` handles.
     if head.code == nil {
       guard head.httpStatus == 200, head.isGRPC else { return giveUp(unexpectedAnswer) }
       outcome.isCommitted = true
@@ -134,7 +134,7 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
   override func closed(_ code: ErrorCode) {
     if code == .refusedStream { outcome.isUnprocessed = true }
     if let connectionError {
-      // Nobody knows whether the server has dealt with the call.
+      // It is not known whether the server has processed the call.
       finish(Status(.unavailable, "the connection was lost: \(connectionError)"))
     } else {
       finish(Status(StatusMapping.code(for: code), "the stream was closed: \(code)"))
@@ -197,6 +197,6 @@ final class ClientHTTP2Stream: HTTP2Stream, ClientTransport, TimerHandler {
 }
 
 extension Status {
-  static var givenUp: Status { Status(.cancelled, "the caller gave the call up") }
+  static var givenUp: Status { Status(.cancelled, "the caller cancelled the call") }
   static var deadlineExceeded: Status { Status(.deadlineExceeded, "the deadline has passed") }
 }

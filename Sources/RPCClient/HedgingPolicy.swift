@@ -2,7 +2,7 @@ public import RPC
 
 /// Sends an idempotent call again before the first attempt is answered, and takes the first good answer (gRFC A6).
 ///
-/// It makes the slowest calls faster where several servers stand behind one channel, for more work in all. The attempts
+/// It makes the slowest calls faster if several servers stand behind one channel, for more work in all. The attempts
 /// that lose are cancelled. Calls of methods that are not idempotent, or not known to be, are not hedged.
 public struct HedgingPolicy: Sendable, Hashable {
   /// Attempts in all, the first included; at most 5 count.
@@ -19,11 +19,11 @@ public struct HedgingPolicy: Sendable, Hashable {
 /// What is done when an attempt of a hedged call ends, or the time for another has come. A pure decision.
 struct HedgeState {
   enum Step: Equatable {
-    /// The attempts that run, or one that is due, decide.
+    /// Running attempts, or one that is due, decide.
     case wait
     /// Make another attempt.
     case send(afterMilliseconds: UInt64)
-    /// The call ends with what this attempt ended with.
+    /// The call ends with the result of this attempt.
     case finish
   }
 
@@ -33,7 +33,7 @@ struct HedgeState {
   /// Attempts that have not ended.
   private(set) var running = 0
   private var transparentRetries = 0
-  /// Whether the server asked for no more.
+  /// Whether the server asked for no more attempts.
   private var isForbidden = false
 
   init(_ policy: HedgingPolicy) { self.policy = policy }

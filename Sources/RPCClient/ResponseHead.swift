@@ -12,7 +12,7 @@ struct ResponseHead {
   var pushback: Int64?
   var metadata = Metadata()
 
-  /// The status that the trailers tell; nil where they tell none.
+  /// The status in the trailers; nil if there is none.
   var status: Status? {
     guard let code else { return nil }
     return Status(
@@ -37,7 +37,7 @@ struct ResponseHead {
     }
   }
 
-  /// 32 bits in decimal, in the one way to write them; anything else asks not to retry, as a negative number does.
+  /// 32 bits in canonical decimal; anything else means not to retry, as a negative number does.
   private static func pushback(_ text: String) -> Int64 {
     guard let value = Int32(text), String(value) == text else { return -1 }
     return Int64(value)

@@ -1,8 +1,8 @@
 public import RPC
 
-/// Which failed calls are made again (gRFC A6; AIP-194: by default only those that were `UNAVAILABLE`).
+/// Which failed calls are retried (gRFC A6; AIP-194: by default only those that were `UNAVAILABLE`).
 ///
-/// Where nobody knows whether the server has dealt with a call, as when its connection was lost, it is made again only if
+/// If it is not known whether the server has processed a call, as when its connection was lost, it is retried only if
 /// its method is idempotent (`MethodDescriptor.isIdempotent`).
 public struct RetryPolicy: Sendable, Hashable {
   /// Attempts in all, the first included; at most 5 count.
@@ -11,15 +11,15 @@ public struct RetryPolicy: Sendable, Hashable {
   public var initialBackoffMilliseconds: UInt64 = 100
   /// The longest wait before any attempt, in milliseconds.
   public var maximumBackoffMilliseconds: UInt64 = 5_000
-  /// By how much the longest wait grows from attempt to attempt, in percent.
+  /// The longest wait of an attempt, in percent of that of the one before.
   public var growthPercent: UInt64 = 200
-  /// The codes after which a call is made again.
+  /// The codes after which a call is retried.
   public var retryableCodes: Set<StatusCode> = [.unavailable]
 
   /// The defaults.
   public init() {}
 
-  /// No call is made again, but for streams that the server has not touched.
+  /// No call is retried, except for streams that the server has not processed.
   public static var none: RetryPolicy {
     var policy = RetryPolicy()
     policy.maximumAttempts = 1
@@ -27,7 +27,7 @@ public struct RetryPolicy: Sendable, Hashable {
   }
 }
 
-/// Stops retries where too many calls fail (gRFC A6, "Throttling Retry Attempts and Hedged RPCs").
+/// Stops retries when too many calls fail (gRFC A6, "Throttling Retry Attempts and Hedged RPCs").
 struct RetryThrottle: Sendable {
   /// Tokens in thousandths, so that a success may give back a tenth.
   static let maximum = 10_000
@@ -47,11 +47,11 @@ struct RetryState {
   /// What an attempt ended with.
   struct Failure: Error {
     var status: Status
-    /// The server has not dealt with the call: it refused the stream, or was never reached.
+    /// The server has not processed the call: it refused the stream, or was never reached.
     var isUnprocessed = false
-    /// The server had begun to answer: what it did cannot be undone by doing it again.
+    /// The server had begun to answer, so the call must not be repeated.
     var isCommitted = false
-    /// The server got the request and has told nothing: nobody knows what it did.
+    /// The server got the request and has not answered: it may have acted on it.
     var mayHaveActed = false
     /// What `grpc-retry-pushback-ms` said; negative or malformed means not to retry.
     var pushbackMilliseconds: Int64?
@@ -62,7 +62,7 @@ struct RetryState {
     case retry(afterMilliseconds: UInt64)
   }
 
-  /// gRFC A6 lets no call be attempted more often.
+  /// The most attempts of a call that gRFC A6 allows.
   static let attemptCeiling = 5
 
   let policy: RetryPolicy

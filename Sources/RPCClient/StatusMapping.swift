@@ -1,7 +1,7 @@
 import HTTP2
 import RPC
 
-/// What a client makes of an answer that carries no gRPC status.
+/// The codes for answers that carry no gRPC status.
 enum StatusMapping {
   /// The code for an HTTP status (gRPC "HTTP to gRPC Status Code Mapping").
   static func code(forHTTPStatus status: Int) -> StatusCode {

@@ -3,7 +3,8 @@ import HTTP2
 import RPC
 import TLS
 
-/// The connection to one endpoint: makes it, makes it again, and says when it can be used. Confined to its loop.
+/// The connection to one endpoint: makes it, replaces it when it is lost, and reports when it can be used. Confined to
+/// its loop.
 final class Subchannel: HTTP2ConnectionDelegate {
   enum State {
     case idle
@@ -40,11 +41,11 @@ final class Subchannel: HTTP2ConnectionDelegate {
     self.loop = loop
     self.changed = changed
     keepalive = configuration.keepalive
-    // Not the loop's: a channel is made on any thread.
+    // Not the loop's time: a channel is made on any thread.
     idleSince = .now
   }
 
-  /// The session, where the connection is ready.
+  /// The session, if the connection is ready.
   var session: HTTP2Session? {
     guard case .ready = state else { return nil }
     return connection?.session
@@ -59,7 +60,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
     }
   }
 
-  /// Connects unless it does so already, or waits after a failure.
+  /// Connects unless it is already connecting, or waiting after a failure.
   func connect() {
     loop.assertCurrent()
     guard case .idle = state else { return }
@@ -67,7 +68,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
     let endpoint = endpoint
     let loop = loop
     let result = Unconfined(self)
-    // Name servers answer when they like, and getaddrinfo blocks: not on the loop.
+    // Not on the loop: getaddrinfo blocks until a name server answers.
     Task.detached {
       let addresses: Result<[SocketAddress], SystemError> = Result { () throws(SystemError) in
         try SocketAddress.resolve(host: endpoint.host, port: endpoint.port)
@@ -138,7 +139,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
 
   // MARK: By the clock
 
-  /// Looks at the connections from time to time, while there are any.
+  /// Sweeps the connections from time to time, while there are any.
   private func scheduleSweep() {
     guard sweepTimer == nil, connection != nil || !leaving.isEmpty else { return }
     let times = [
@@ -183,7 +184,7 @@ final class Subchannel: HTTP2ConnectionDelegate {
     guard connection === self.connection else { return }
     self.connection = nil
     leaving[ObjectIdentifier(connection)] = connection
-    // So a server says that it is probed too often.
+    // This is how a server says that it is probed too often.
     if code == .enhanceYourCalm, let time = keepalive.time { keepalive.time = time * 2 }
     if case .closed = state { return }
     become(.idle)

@@ -2,12 +2,12 @@ import FairQueueing
 
 /// Decides which calls of a loop run now, which wait, and which are refused. A pure state machine.
 ///
-/// At most `maximumRunning` calls of the contract run at once: of these, three quarters at most are writes, so that reads
-/// go on, and a quarter are public, as log-ins wait long. What runs is served in the order in which it came, so a caller
-/// has only a part of each kind's places (`AdmissionShare`). Of each kind `maximumWaiting` more wait, and callers take
-/// turns among them; a caller who asks for little is refused only when everybody else who waits asks for as little. Calls
-/// of the infrastructure, of which there may be as many again, are counted apart. Streams may last for ever, so they
-/// never wait: there are at most `maximumStreams`, and a quarter of these of one caller.
+/// At most `maximumRunning` calls of the contract run at once: at most three quarters are writes, so that reads go on,
+/// and a quarter public, as log-ins wait long. Running calls are served in order of arrival, so a caller gets only a
+/// part of each kind's slots (`AdmissionShare`). Of each kind `maximumWaiting` more wait, and callers take turns among
+/// them; a light caller is refused only when all other waiting callers are as light. Infrastructure calls are counted
+/// separately, with as many slots again. Streams may last for ever, so they never wait: there are at most
+/// `maximumStreams`, a quarter of them of one caller.
 struct AdmissionLimiter<Call> {
   /// What becomes of a call.
   enum Decision {
@@ -25,10 +25,10 @@ struct AdmissionLimiter<Call> {
   private struct Kind {
     var share: AdmissionShare
     var waiting = FairQueue<Call>()
-    /// Whether all that wait are of callers who have as many places as they may.
+    /// Whether all waiting calls are of callers who have their maximum of slots.
     var isBlocked = false
 
-    /// Whether a call waits that may have a place.
+    /// Whether a waiting call may have a slot.
     var hasNext: Bool { !waiting.isEmpty && !isBlocked }
 
     mutating func append(_ call: Call, for flow: FlowID) -> FairQueue<Call>.Ticket {
@@ -36,7 +36,7 @@ struct AdmissionLimiter<Call> {
       return waiting.append(call, for: flow)
     }
 
-    /// Takes the call whose turn it is among those of callers who may have another place.
+    /// Takes the call whose turn it is among callers who may have another slot.
     mutating func popFirst() -> (call: Call, flow: FlowID, slot: AdmissionShare.Slot)? {
       let share = share
       var found: (flow: FlowID, slot: AdmissionShare.Slot)?
@@ -74,7 +74,7 @@ struct AdmissionLimiter<Call> {
     return isFull(kind) && !kinds[kind.rawValue].waiting.wouldMakeRoom(for: flow)
   }
 
-  /// Decides about a call whose request is there; with `mayRun` false it waits although it could run.
+  /// Decides about a call whose request has arrived; with `mayRun` false it waits even if it could run.
   mutating func admit(_ call: Call, _ kind: CallKind, of flow: FlowID, mayRun: Bool = true) -> Decision {
     let index = kind.rawValue
     if kind == .streaming || mayRun && !kinds[index].hasNext && room(for: kind) > 0,
@@ -89,7 +89,7 @@ struct AdmissionLimiter<Call> {
     return .replace(replaced, append(call, kind, of: flow))
   }
 
-  /// Gives the next call that may run, and counts it as running; nil where none may.
+  /// Takes the next call that may run, and counts it as running; nil if there is none.
   mutating func next() -> (call: Call, slot: AdmissionShare.Slot)? {
     while let kind = nextKind() {
       if let (call, flow, slot) = kinds[kind.rawValue].popFirst() {
@@ -101,22 +101,22 @@ struct AdmissionLimiter<Call> {
     return nil
   }
 
-  /// Takes out a call that waits.
+  /// Removes a waiting call.
   mutating func remove(_ ticket: FairQueue<Call>.Ticket, _ kind: CallKind) {
     _ = kinds[kind.rawValue].waiting.remove(ticket)
   }
 
-  /// A call that ran has ended.
+  /// A running call has ended.
   mutating func leave(_ kind: CallKind, of flow: FlowID, from slot: AdmissionShare.Slot) {
     kinds[kind.rawValue].share.leave(slot, of: flow)
     kinds[kind.rawValue].isBlocked = false
     if kind.isLimitedTogether { running -= 1 }
   }
 
-  /// Whether calls wait that may run.
+  /// Whether a waiting call may run.
   var hasNext: Bool { nextKind() != nil }
 
-  /// Whether calls run that are not streams or of the infrastructure.
+  /// Whether calls run other than streams and infrastructure.
   var hasRunning: Bool { running > 0 }
 
   /// The number of calls that wait.
@@ -142,7 +142,7 @@ struct AdmissionLimiter<Call> {
     return kind.isLimitedTogether ? min(ofKind, maximumRunning - running) : ofKind
   }
 
-  /// Whether as many calls of a kind wait as may. Those that wait only for the next turn do not count.
+  /// Whether the queue of a kind is full. Calls that wait only for the next turn do not count.
   private func isFull(_ kind: CallKind) -> Bool {
     kinds[kind.rawValue].waiting.count >= maximumWaiting + max(0, room(for: kind))
   }

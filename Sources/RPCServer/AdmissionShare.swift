@@ -1,30 +1,30 @@
 import FairQueueing
 
-/// The places for calls of one kind that run at once, and who has them. A pure state machine.
+/// The slots for running calls of one kind, and who has them. A pure state machine.
 ///
-/// An eighth of the places is anybody's; of the others one caller has an eighth at most. So a caller who asks for
-/// everything runs a quarter of what may run, which is enough to keep a loop and its database busy, and what another
-/// caller asks for is behind few calls. While little runs nothing is counted by caller, so that it costs nothing.
+/// An eighth of the slots is shared by all callers; of the others, one caller has at most an eighth of all. So a greedy
+/// caller has a quarter of the slots, which is enough to keep a loop and its database busy, and few calls are ahead of
+/// those of others. Under light load nothing is counted by caller, which costs nothing.
 struct AdmissionShare {
-  /// How a call that runs is counted.
+  /// How a running call is counted.
   enum Slot {
-    /// Among the few that anybody may have.
+    /// Among the slots that all callers share.
     case shared
     /// Among those of its caller.
     case perCaller
   }
 
-  /// The least that is anybody's: small limits are not divided.
+  /// The fewest shared slots: small limits are not divided.
   static let minimumShared = 8
 
-  /// The number of places.
+  /// The number of slots.
   let maximum: Int
   private let shared: Int
   private let maximumPerCaller: Int
   private var running = 0
   private var callerCounts: [FlowID: Int] = [:]
 
-  /// An eighth is anybody's, and an eighth of one caller.
+  /// An eighth is shared, and one caller has at most another eighth.
   init(_ maximum: Int) {
     self.init(maximum, shared: max(Self.minimumShared, maximum / 8), maximumPerCaller: max(1, maximum / 8))
   }
@@ -35,10 +35,10 @@ struct AdmissionShare {
     self.maximumPerCaller = maximumPerCaller
   }
 
-  /// How many places are free.
+  /// How many slots are free.
   var room: Int { maximum - running }
 
-  /// The place that one more call of a caller would have; nil where there is none for it.
+  /// The slot for one more call of a caller; nil if there is none.
   func slot(for flow: FlowID) -> Slot? {
     if running >= maximum { return nil }
     if running < shared { return .shared }
@@ -58,6 +58,6 @@ struct AdmissionShare {
     callerCounts[flow] = count > 1 ? count - 1 : nil
   }
 
-  /// Whether a smaller part of the places is taken than of another's.
+  /// Whether a smaller fraction of the slots is taken than of another's.
   func isLessUsed(than other: AdmissionShare) -> Bool { running * other.maximum < other.running * maximum }
 }

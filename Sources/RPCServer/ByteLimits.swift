@@ -10,7 +10,7 @@ public struct ByteLimits: Sendable, Hashable {
   /// Bytes for all callers.
   public var perLoop: Int
 
-  /// Limits of their parts.
+  /// Creates limits.
   public init(perConnection: Int, perCaller: Int, perLoop: Int) {
     self.perConnection = perConnection
     self.perCaller = perCaller

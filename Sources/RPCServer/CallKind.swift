@@ -1,6 +1,6 @@
 import RPC
 
-/// What kind of call takes part in admission: each has a bounded share of the calls that run at once.
+/// The kinds of calls in admission: each has a bounded share of the running calls.
 enum CallKind: Int, CaseIterable, Sendable {
   /// Unary calls that only read.
   case read
@@ -8,7 +8,8 @@ enum CallKind: Int, CaseIterable, Sendable {
   case write
   /// Unary calls without a session, such as log-ins, which wait for passwords to be hashed.
   case `public`
-  /// Unary calls of services that are not of the contract, such as health: they are answered when all else is full.
+  /// Unary calls of services that are not of the contract, such as health: they are answered even when all else is
+  /// full.
   case infrastructure
   /// Calls that stream; they may last for ever.
   case streaming

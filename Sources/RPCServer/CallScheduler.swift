@@ -2,21 +2,21 @@ import EventLoop
 import FairQueueing
 import RPC
 
-/// Begins the calls of a loop and lets their streams go on, a bounded time in each turn. Confined to the loop.
+/// Starts the calls of a loop and advances their streams, for a bounded time in each turn. Confined to the loop.
 ///
-/// A call begins as soon as its request is there while the turn has time and the limiter has room. What has to wait is
-/// taken up at the ends of turns, callers taking turns. Streams that keep the loop busy rest while other calls run.
+/// A call starts as soon as its request has arrived, if the turn has time and the limiter has room. Waiting calls start
+/// at the ends of turns, callers taking turns. Streams that keep the loop busy pause while other calls run.
 final class CallScheduler: TurnHook {
   private let loop: EventLoop
   private var limiter: AdmissionLimiter<ServerStream>
-  /// Streams with a message to deal with.
+  /// Streams with a message to process.
   private var steps = FairQueue<ServerStream>()
   private var budget: TurnBudget
-  /// The time for the steps of streams. What they send takes as long again and longer.
+  /// The time for the steps of streams. Sending their output takes at least as long again.
   private var stepBudget: TurnBudget
   private var isHooked = false
   private var streamPause = StreamPause()
-  /// Ends the rest of the streams; nil while they do not rest.
+  /// Ends the pause of the streams; nil while they do not pause.
   private var pauseTimer: LoopTimer?
 
   init(_ loop: EventLoop, _ configuration: ServerConfiguration) {
@@ -47,7 +47,7 @@ final class CallScheduler: TurnHook {
     return decision
   }
 
-  /// Whether a stream may deal with one more message now; if not, its `turnGranted` is called when it may.
+  /// Whether a stream may process one more message now; if not, its `turnGranted` is called when it may.
   func takesStep(_ stream: ServerStream, of flow: FlowID) -> Bool {
     guard steps.isEmpty, pauseTimer == nil, stepBudget.takesStep(in: loop.now) else {
       steps.append(stream, for: flow)
@@ -59,10 +59,10 @@ final class CallScheduler: TurnHook {
     return true
   }
 
-  /// A call that waits is over.
+  /// A waiting call is over.
   func remove(_ ticket: FairQueue<ServerStream>.Ticket, _ kind: CallKind) { limiter.remove(ticket, kind) }
 
-  /// A call that ran is over.
+  /// A running call is over.
   func leave(_ kind: CallKind, of flow: FlowID, from slot: AdmissionShare.Slot) {
     limiter.leave(kind, of: flow, from: slot)
     if limiter.waitingCount > 0 { hookIfNeeded() }

@@ -1,8 +1,8 @@
 import EventLoop
 import HTTP2
 
-/// Says when a client is told to go because its connection is old or idle (gRFC A9). A pure state machine, which is
-/// asked from time to time.
+/// Decides when a client is told to go because its connection is old or idle (gRFC A9). A pure state machine that is
+/// polled.
 struct ConnectionAge {
   /// What is to be done with the connection.
   enum Action: Equatable {
@@ -34,7 +34,7 @@ struct ConnectionAge {
   /// The range of `jitter`.
   static let jitter: ClosedRange<Int64> = -100...100
 
-  /// Says what is to be done, given the streams that are open now and those that ever were.
+  /// Says what is to be done, given the number of streams open now and ever opened.
   mutating func action(at now: MonotonicTime, live: Int, opened: Int) -> Action {
     if live > 0 || opened != knownStreams { idleSince = now }
     knownStreams = opened

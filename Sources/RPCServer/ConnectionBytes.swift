@@ -1,21 +1,21 @@
 import FairQueueing
 import HTTP2
 
-/// Where the bytes that a connection holds are counted, and what it may hold. Confined to the loop.
+/// Counts the bytes that a connection holds, and limits them. Confined to the loop.
 final class ConnectionBytes {
   private let requests: ByteBudget
   private let responses: ByteBudget
-  /// The peer's account of requests that are not delivered: who the user is, an unfinished request does not say.
+  /// The peer's account of undelivered requests: an unfinished request does not say who the user is.
   private(set) var requestAccount: ByteAccount
-  /// The peer's account of responses, in which the bytes count that the socket does not take.
+  /// The peer's account of responses, which includes the bytes that the socket does not accept.
   private(set) var responseAccount: ByteAccount
   private var lastFlow: FlowID
   private var lastAccount: ByteAccount
-  /// Bytes of requests of this connection that are not delivered.
+  /// Undelivered bytes of requests of this connection.
   private(set) var undeliveredRequestBytes = 0
-  /// Bytes of the heads of calls that have not begun, and how many of them are counted.
+  /// Bytes of the heads of calls that have not started, and how many of them are counted.
   private var heads = (held: 0, counted: 0)
-  /// By how much the two may differ: most requests are complete as soon as they begin, and cost no more than an addition.
+  /// By how much the two may differ: most requests are complete at once, and so cost no more than an addition.
   static let uncountedHeadBytes = 16 << 10
 
   init(_ requests: ByteBudget, _ responses: ByteBudget, _ flow: FlowID) {
@@ -41,8 +41,8 @@ final class ConnectionBytes {
     requestAccount.add(change)
   }
 
-  /// Holds what the metadata of a call takes that has not begun.
-  /// - Returns: the limit that this breaks.
+  /// Counts the metadata of a call that has not started.
+  /// - Returns: the limit that this exceeds.
   @inline(__always)
   func hold(head bytes: Int) -> ByteLimit? {
     heads.held += bytes
@@ -51,7 +51,7 @@ final class ConnectionBytes {
     return requestLimit
   }
 
-  /// The call has begun or is over.
+  /// The call has started or is over.
   @inline(__always)
   func release(head bytes: Int) {
     heads.held -= bytes
@@ -64,7 +64,7 @@ final class ConnectionBytes {
     heads.counted = heads.held
   }
 
-  /// The limit that the requests of this connection break; nil where they do not.
+  /// The limit that the requests of this connection exceed; nil for none.
   var requestLimit: ByteLimit? {
     if undeliveredRequestBytes > requests.limits.perConnection { return .connection }
     return requests.limit(reachedBy: 0, in: requestAccount)
@@ -76,7 +76,7 @@ final class ConnectionBytes {
     return responses.limit(reachedBy: count, in: account)
   }
 
-  /// The limit half of which is taken by responses that wait already, so that no more calls are begun.
+  /// The limit that is half used up by waiting responses, so that no more calls are started.
   func backlog(unsent: Int, in account: ByteAccount) -> ByteLimit? {
     if unsent > responses.limits.perConnection / 2 { return .connection }
     return account.byteCount > responses.limits.perCaller / 2 ? .caller : nil

@@ -11,10 +11,10 @@ public struct ConnectionTimes: Sendable, Hashable {
   public var maximumAge: Duration?
   /// How long calls may go on after that before the connection is closed; nil as long as they take.
   public var maximumAgeGrace: Duration?
-  /// How many bytes a second a client must take of what waits for it, or send of a request that the handler needs whole,
-  /// averaged over `maximumStall`.
+  /// How many bytes per second a client must read of waiting responses, or send of a request that the handler needs
+  /// whole, averaged over `maximumStall`.
   public var minimumBytesPerSecond = 1_024
-  /// How long a client may be slower than that. The call ends then, or the connection where its socket is full. The end
+  /// How long a client may be slower than that, before its call ends, or its connection if the socket is full. The end
   /// comes up to a `sweepInterval` later.
   public var maximumStall = Duration.seconds(30)
 

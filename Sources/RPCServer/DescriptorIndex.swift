@@ -7,7 +7,8 @@ struct DescriptorIndex: Sendable {
   private var fileOfSymbol: [String: String] = [:]
   /// The file of each extension, by the extended type and the number.
   private var extensions: [String: [Int32: String]] = [:]
-  /// The serialized descriptors of each file and all it imports, itself first; made once, as anybody may ask for them.
+  /// The serialized descriptors of each file and all it imports, itself first; made once, as any client may ask for
+  /// them.
   private var closures: [String: [[UInt8]]] = [:]
 
   init(_ files: [FileDescriptor]) {
@@ -27,7 +28,7 @@ struct DescriptorIndex: Sendable {
     extensions[type]?[number].flatMap { files[$0] }
   }
 
-  /// The numbers of the extensions of a type; nil where the type is not known.
+  /// The numbers of the extensions of a type; nil if the type is not known.
   func extensionNumbers(of type: String) -> [Int32]? {
     extensions[type].map { $0.keys.sorted() } ?? (fileOfSymbol[type] == nil ? nil : [])
   }

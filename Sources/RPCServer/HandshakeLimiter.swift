@@ -1,11 +1,11 @@
 /// Shares the handshakes that a loop has open at once among networks, so that none takes them all. A pure state machine.
 ///
-/// Where all are taken, the oldest of the network with the most gives way to a newcomer of another network: an honest
-/// client is through in a moment, and one that opens connections and says nothing has the oldest. A newcomer of the
-/// network with the most is refused instead, as many honest clients behind one proxy would else push each other out for
+/// When all are taken, the oldest of the network with the most gives way to one of another network: an honest client
+/// finishes in a moment, so the oldest belongs to a client that opens connections and sends nothing. A new one of the
+/// network with the most is refused instead, as otherwise honest clients behind one proxy would evict each other for
 /// ever.
 struct HandshakeLimiter<ID: Hashable> {
-  /// What is told apart: `SocketAddress.networkBytes`.
+  /// As in `SocketAddress.networkBytes`.
   typealias Network = ArraySlice<UInt8>
 
   private struct Handshake {
@@ -36,7 +36,7 @@ struct HandshakeLimiter<ID: Hashable> {
   }
 
   /// Begins a handshake that `admits` has let in.
-  /// - Returns: the connection that gives way, where all are taken; its handshake is over.
+  /// - Returns: the connection that gives way, if all are taken; its handshake is over.
   mutating func begin(_ id: ID, from network: Network) -> ID? {
     var oldest: ID?
     if count >= maximum {
@@ -49,7 +49,7 @@ struct HandshakeLimiter<ID: Hashable> {
     return oldest
   }
 
-  /// The handshake is over, in whatever way; does nothing where it was before.
+  /// The handshake is over, successfully or not; does nothing if it already was.
   mutating func end(_ id: ID) {
     guard let network = networks.removeValue(forKey: id), var rest = handshakes[network] else { return }
     handshakes[network] = nil
@@ -57,7 +57,7 @@ struct HandshakeLimiter<ID: Hashable> {
     if !rest.isEmpty { handshakes[network] = rest }
   }
 
-  /// The network with the most, and of several the one with the oldest.
+  /// The network with the most handshakes; of several, the one with the oldest.
   private var greediest: (key: Network, value: [Handshake])? {
     handshakes.max { left, right in
       guard left.value.count == right.value.count else { return left.value.count < right.value.count }

@@ -49,7 +49,7 @@ public final class HealthService: GrpcHealthV1.Health {
     state.withLock { $0.setAll(serving) }
   }
 
-  /// Says that nothing is served any more and ends every watch, so that a server that stops need not wait for them.
+  /// Reports that nothing is served and ends every watch, so that a stopping server need not wait for them.
   public func shutDown() {
     let watchers = state.withLock { state in
       state.setAll(.notServing)
@@ -60,7 +60,7 @@ public final class HealthService: GrpcHealthV1.Health {
     for watcher in watchers { watcher.continuation.finish() }
   }
 
-  /// The status of one service; `NOT_FOUND` where it is not known.
+  /// The status of one service; `NOT_FOUND` if it is not known.
   public func check(
     _ request: GrpcHealthV1.HealthCheckRequest, _ call: ServerCall
   ) async throws(Status) -> GrpcHealthV1.HealthCheckResponse {
@@ -80,7 +80,7 @@ public final class HealthService: GrpcHealthV1.Health {
     }
   }
 
-  /// The status of one service now and whenever it changes; a service that is not known may come to be.
+  /// The status of one service now and whenever it changes; an unknown service may be added later.
   public func watch(
     _ request: GrpcHealthV1.HealthCheckRequest,
     _ responses: ResponseWriter<GrpcHealthV1.HealthCheckResponse>, _ call: ServerCall

@@ -1,6 +1,6 @@
 import HTTP2
 
-/// How room is made where a loop holds as much as it may: the caller that holds the most gives way.
+/// Makes room when a loop holds as much as it may: the caller that holds the most gives way.
 extension LoopServer {
   /// Makes room for `count` bytes of a response, by ending calls of callers that hold more than `account` would.
   /// - Returns: whether there is room.
@@ -12,7 +12,7 @@ extension LoopServer {
     }
   }
 
-  /// Makes room for what came of a request, by ending calls of callers that hold more than `account`.
+  /// Makes room for received bytes of a request, by ending calls of callers that hold more than `account`.
   /// - Returns: whether there is room.
   func makeRoom(forRequestIn account: ByteAccount) -> Bool {
     Self.makeRoom(for: 0, in: account, of: undeliveredRequests) { greediest in

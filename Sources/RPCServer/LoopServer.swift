@@ -4,7 +4,7 @@ import Logging
 import RPC
 import TLS
 
-/// The part of a server that runs on one loop: its listeners and connections. Confined to the loop.
+/// The shard of a server on one loop: its listeners and connections. Confined to the loop.
 final class LoopServer: HandlerObserver, @unchecked Sendable {
   let loop: EventLoop
   let configuration: ServerConfiguration
@@ -13,11 +13,11 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   static let verificationsPerTurn = 4
   /// How many connections are swept in one turn: each takes up to a microsecond.
   static let sweepsPerTurn = 512
-  /// How many connections are told to go, or closed, in one turn at the end of the server.
+  /// How many connections are told to go, or closed, in one turn when the server stops.
   static let closingsPerTurn = 16
 
   private let logger: Logger
-  /// What clients can cause as often as they like.
+  /// Logs events that clients can trigger at will.
   private let counted: CountedLog
   private let buffers = IOBuffers()
   private(set) var tls: TLSContext?
@@ -30,13 +30,13 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   /// How many connections each network has.
   private var peers: [ArraySlice<UInt8>: Int] = [:]
   private var handshakes: HandshakeLimiter<ObjectIdentifier>
-  /// What is held of requests for each caller.
+  /// The bytes of requests held for each caller.
   let undeliveredRequests: ByteBudget
-  /// What is held of responses for each caller.
+  /// The bytes of responses held for each caller.
   let unsentResponses: ByteBudget
   private var sweepTimer: LoopTimer?
   private var runningHandlers = 0
-  /// Begins calls.
+  /// Starts calls.
   let scheduler: CallScheduler
   private var drained: CheckedContinuation<Void, Never>?
   private(set) var isDraining = false
@@ -59,7 +59,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   }
 
   /// Starts listening at each address.
-  /// - Returns: the addresses in force, with the ports that were taken.
+  /// - Returns: the bound addresses, with their actual ports.
   func listen(at addresses: [SocketAddress]) throws(SystemError) -> [SocketAddress] {
     loop.assertCurrent()
     var bound: [SocketAddress] = []
@@ -71,15 +71,15 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     return bound
   }
 
-  /// Uses other certificates for connections from now on, and verifies the peers of those that are open.
+  /// Uses other certificates for new connections, and verifies the peers of open ones.
   func reload(_ tls: TLSContext) {
     self.tls = tls
     reverifyPeers()
   }
 
-  /// Verifies the peers of open connections again, where that is due.
+  /// Verifies the peers of open connections again if that is due.
   func reverifyPeers() {
-    // Who still waited is among these, if it is still there.
+    // These include connections that were still waiting for verification.
     if let tls { verification.start(connections.values) { $0.reverifyPeer(under: tls) } }
   }
 
@@ -109,7 +109,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     }
   }
 
-  /// The limit that one more connection of a network would break; nil where there is none.
+  /// The limit that one more connection of a network would break; nil if there is none.
   private func reachedLimit(_ network: ArraySlice<UInt8>) -> String? {
     if connections.count >= configuration.maximumConnectionsPerLoop { return "connections" }
     if !handshakes.admits(network) { return "handshakes" }
@@ -163,8 +163,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     finishDrainIfIdle()
   }
 
-  /// A handler has answered a call with a failure of the server's own, not of the request: whoever runs the server
-  /// should know.
+  /// A handler has answered a call with a fault of the server, not of the request, which its operator should know.
   func failed(_ method: MethodDescriptor, _ status: Status) {
     let reason = status.reason.map { " \($0)" } ?? ""
     counted.record(
@@ -181,7 +180,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
 
   // MARK: The end
 
-  /// Accepts no more, lets what runs finish, and closes what is left after `grace`.
+  /// Accepts no more, lets running calls finish, and closes what is left after `grace`.
   func drain(grace: Duration) async {
     guard !isDraining else { return }
     isDraining = true
@@ -205,7 +204,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
       connection.close()
       return true
     } whenDone: {
-      // A handler that does not heed its cancellation cannot be waited for any longer.
+      // Handlers that ignore their cancellation are not waited for any longer.
       self.runningHandlers = 0
       self.finishDrainIfIdle()
     }

@@ -2,10 +2,10 @@ import CSystem
 public import EventLoop
 import Glibc
 
-/// Gives memory back to the system that the program has freed and malloc keeps: glibc returns only what is at the end of
-/// a heap, so that one small block keeps all before it. Confined to its loop.
+/// Returns to the system the memory that the program has freed and malloc keeps: glibc returns only the end of a heap,
+/// so one small block keeps everything before it. Confined to its loop.
 public final class MemoryTrim: @unchecked Sendable {
-  /// How often it is checked whether there is enough to give back.
+  /// How often to check whether there is enough to return.
   public static let interval = Duration.seconds(15)
 
   private let loop: EventLoop
@@ -31,7 +31,7 @@ public final class MemoryTrim: @unchecked Sendable {
 
   private static var allocatedBytes: Int { Int(payshare_allocated_bytes()) }
 
-  /// The memory of this process that is in RAM, by `/proc/self/statm`; nil where that cannot be read.
+  /// The memory of this process that is in RAM, by `/proc/self/statm`; nil if that cannot be read.
   static var residentBytes: Int? {
     let file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }

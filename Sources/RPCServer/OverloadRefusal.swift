@@ -1,14 +1,14 @@
 import HTTP2
 import RPC
 
-/// What a call is told that is not admitted; made once, as it is sent when there is no time for anything.
+/// The answer to a call that is not admitted; made once, as it is sent under overload.
 struct OverloadRefusal {
   let status: Status
   let headers: HeaderBlock
 
   /// For a unary call.
   static let call = OverloadRefusal(
-    "the server has too much to do; try again later", limit: "maximumWaitingCallsPerLoop")
+    "the server is overloaded; try again later", limit: "maximumWaitingCallsPerLoop")
   /// For a call that streams.
   static let stream = OverloadRefusal(
     "too many streams are open; try again later", limit: "maximumStreamingCallsPerLoop")

@@ -18,7 +18,7 @@ struct RequestHead {
   var isPost = false
   var isGRPC = false
   var acceptsGzip = false
-  /// The request messages' compression; nil where it is unknown to this server.
+  /// The request messages' compression; nil if it is unknown to this server.
   var decompresses: Bool? = false
   var problem: Status?
 
@@ -32,14 +32,14 @@ struct RequestHead {
 
   /// Takes in a field other than the path.
   mutating func receive(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
-    // By length first: nearly every name is then told by one comparison.
+    // By length first: nearly every name is then identified by one comparison.
     switch name.count {
     case 2 where name.matches("te"): return
     case 7 where name.matches(":method"):
       isPost = value.matches("POST")
     case _ where name.first == UInt8(ascii: ":"): return
     case 12 where name.matches("content-type"):
-      // The form that clients send first: it takes one comparison.
+      // The usual form first: it takes one comparison.
       isGRPC = value.matches("application/grpc") || MediaType.isGRPC(value)
     case 12 where name.matches("grpc-timeout"):
       timeoutNanoseconds = Timeout.parse(value)

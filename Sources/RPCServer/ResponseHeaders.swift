@@ -25,15 +25,16 @@ enum ResponseHeaders {
     return block
   }
 
-  /// The bytes of trailers that other implementations of gRPC take by default, counted as RFC 9113 section 6.5.2 does.
+  /// The bytes of trailers that other implementations of gRPC accept by default, counted as RFC 9113 section 6.5.2
+  /// does.
   static let maximumTrailerBytes = 8 << 10
   /// The bytes of the status's message as it is sent; the rest is cut off.
   static let maximumMessageBytes = 1 << 10
-  /// What the fields of a trailers-only response take at most, without message, details and metadata.
+  /// The most bytes of a trailers-only response without message, details and metadata.
   private static let fixedTrailerBytes = 512
 
-  /// Trailers; in a trailers-only response they are headers as well. Message and details give way where they would
-  /// be above `maximumTrailerBytes`, as a client that refuses the trailers learns nothing.
+  /// Trailers; in a trailers-only response they are headers as well. Message and details are cut to stay within
+  /// `maximumTrailerBytes`, as a client that refuses the trailers learns nothing.
   static func trailers(_ status: Status, _ metadata: Metadata, only: Bool) -> HeaderBlock {
     var block = HeaderBlock()
     if only {

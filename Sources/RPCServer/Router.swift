@@ -1,7 +1,7 @@
 import Glibc
 import RPC
 
-/// What a `:path` leads to.
+/// The target of a `:path`.
 struct Route: Sendable {
   let method: ServerMethod
   /// Known in advance, as reading it from the method's descriptor costs each call as much as admitting it.

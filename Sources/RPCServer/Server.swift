@@ -23,11 +23,11 @@ public final class Server: Sendable {
   }
 
   /// Starts listening on every loop.
-  /// - Returns: the addresses, with the ports taken where 0 was asked for.
+  /// - Returns: the addresses, with the actual ports if 0 was requested.
   @discardableResult
   public func start() async throws(SystemError) -> [SocketAddress] {
     for shard in shards {
-      // The first loop takes the free ports, the others share them.
+      // The first loop takes free ports, the others share them.
       let addresses = state.withLock { $0.addresses }
       let bound = try await shard.loop.submit { () async throws(SystemError) in
         try shard.listen(at: addresses)
@@ -40,22 +40,21 @@ public final class Server: Sendable {
   /// Where the server listens.
   public var addresses: [SocketAddress] { state.withLock { $0.addresses } }
 
-  /// Uses other certificates for connections from now on, and verifies the clients of those that are open under them.
+  /// Uses other certificates for new connections, and verifies the clients of open ones under them.
   ///
   /// A client that is refused now is cut off: its connection is closed, and its calls end with `UNAVAILABLE`. It is not
-  /// drained, since whoever holds a revoked certificate could keep a call open for as long as a drain allows, and go on
-  /// reading and sending in it.
+  /// drained, since the holder of a revoked certificate could go on using an open call for as long as a drain allows.
   public func reload(_ tls: TLSContext) {
     for shard in shards { shard.loop.execute { shard.reload(tls) } }
   }
 
-  /// Verifies the clients of open connections again whose certificate, or whose authority's revocation list, has ended;
-  /// those that are refused are cut off as by `reload`. Call it from time to time.
+  /// Verifies clients of open connections again if their certificate, or their authority's revocation list, has
+  /// expired; refused ones are cut off as by `reload`. Call it from time to time.
   public func reverifyPeers() {
     for shard in shards { shard.loop.execute { shard.reverifyPeers() } }
   }
 
-  /// Stops gracefully: accepts no more, tells clients to go elsewhere, and lets what runs finish for `grace`.
+  /// Stops gracefully: accepts no more, tells clients to go elsewhere, and lets running calls finish within `grace`.
   public func shutDown(grace: Duration) async {
     await withTaskGroup { tasks in
       for shard in shards {

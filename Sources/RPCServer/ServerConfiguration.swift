@@ -20,52 +20,52 @@ public struct ServerConfiguration: Sendable {
   /// are accepted. Behind a proxy that hides its clients' addresses this is a limit of the proxy.
   public var maximumConnectionsPerPeer = ServerConfiguration.defaultMaximumConnectionsPerPeer
   /// Connections at once on each loop that have not finished their handshake. For one more, the oldest of the network
-  /// with the most is closed; it is closed itself where its own network has the most.
+  /// with the most is closed, or the new one itself if its own network has the most.
   public var maximumHandshakesPerLoop = 2_048
   /// Connections at once on each loop from one network (`SocketAddress.networkBytes`) that have not finished their
   /// handshake; more are closed as soon as they are accepted. Half of all, as a proxy may hide many clients.
   public var maximumHandshakesPerNetwork = 1_024
-  /// Handlers at once for one connection, those included whose call was given up by the client and that have not
-  /// returned yet; streams above that are refused (REFUSED_STREAM), so that the client may try again.
+  /// Handlers at once for one connection, including those of cancelled calls that have not returned yet; further
+  /// streams are refused (REFUSED_STREAM), so that the client may try again.
   public var maximumHandlersPerConnection = 512
-  /// Unary calls of the contract's methods that run on each loop at once, of which writes and public methods can take a
-  /// part only (`AdmissionLimiter`). Those of the infrastructure, such as health, may be as many again.
+  /// Unary calls of the contract's methods that run on each loop at once, of which writes and public methods get only a
+  /// part (`AdmissionLimiter`). Infrastructure calls, such as health, get as many again.
   public var maximumCallsPerLoop = ServerConfiguration.defaultMaximumCallsPerLoop
-  /// Unary calls of each kind that wait on each loop to run, callers taking turns; one more is refused with
-  /// `RESOURCE_EXHAUSTED` and the advice to come again later, of the caller with the most. With `maximumCallsPerLoop` it
-  /// bounds how long an accepted call waits: by their sum divided by what the loop completes in a second.
+  /// Unary calls of each kind that wait on each loop to run, callers taking turns. Beyond that, a call of the caller
+  /// with the most is refused with `RESOURCE_EXHAUSTED` and a retry delay. With `maximumCallsPerLoop` it bounds how
+  /// long an accepted call waits: their sum divided by the calls that the loop completes per second.
   public var maximumWaitingCallsPerLoop = ServerConfiguration.defaultMaximumWaitingCallsPerLoop
   /// Calls with streams on each loop at once, a quarter at most of one caller; more are refused with
   /// `RESOURCE_EXHAUSTED`.
   public var maximumStreamingCallsPerLoop = 8_192
-  /// How long calls may be begun, and messages of streams be dealt with, in one turn of a loop; the rest waits for the
+  /// How long calls may be started, and messages of streams processed, in one turn of a loop; the rest waits for the
   /// next, callers taking turns.
   public var turnBudget = Duration.microseconds(250)
-  /// Bytes of requests that are not complete, or that their handlers have not taken; calls that break a limit end with
-  /// `RESOURCE_EXHAUSTED`. A connection has room for the largest message and a mebibyte of others: nothing is known of
-  /// the user yet, and nearly all requests come in one piece, which is not counted.
+  /// Bytes of requests that are not complete, or that their handlers have not taken; calls that exceed a limit end with
+  /// `RESOURCE_EXHAUSTED`. A connection has room for the largest message and a mebibyte of others: the user is not
+  /// known yet, and nearly all requests come in one piece, which is not counted.
   public var undeliveredRequests = ByteLimits(perConnection: 5 << 20, perCaller: 16 << 20, perLoop: 64 << 20)
   /// Bytes of responses that wait to be sent. A response that does not fit ends its call with `RESOURCE_EXHAUSTED`; no
-  /// call of the contract is begun while its connection or caller has used up half. Where the loop's limit is reached,
+  /// call of the contract is started while its connection or caller has used up half. When the loop's limit is reached,
   /// the calls of the caller with the most end first.
   public var unsentResponses = ByteLimits(perConnection: 12 << 20, perCaller: 24 << 20, perLoop: 96 << 20)
-  /// The largest response message, in bytes, before compression: clients of gRPC take no larger ones by default.
+  /// The largest response message, in bytes, before compression: gRPC clients accept no larger ones by default.
   public var maximumResponseSize = 4 << 20
-  /// From how many bytes on a call's first response, and so those after it, is compressed where the client accepts that;
-  /// nil compresses only what handlers ask for (`ServerCall.compressesResponses`). Responses with secrets never are
+  /// The size from which a call's first response, and so those after it, is compressed if the client accepts that; nil
+  /// compresses only when handlers ask for it (`ServerCall.compressesResponses`). Responses with secrets never are
   /// (`MethodPolicy.isSecret`).
   public var compressedResponseBytes: Int?
-  /// Where what would keep a loop for too long is computed (`OffLoopSizes`).
+  /// Computes what would block a loop for too long (`OffLoopSizes`).
   public var computePool = ComputePool()
   /// How long a client may take for the TLS handshake and the HTTP/2 preface.
   public var handshakeTimeout = Duration.seconds(10)
   /// The largest request message, in bytes, before and after decompression.
   public var maximumMessageSize = Deframer.defaultMaximumMessageSize
-  /// Whose errors these are: an error without `google.rpc.ErrorInfo` is given one of this domain, with its code's name
-  /// as the reason (AIP-193); nil gives none.
+  /// The domain of the server's errors: an error without `google.rpc.ErrorInfo` gets one of this domain, with its
+  /// code's name as the reason (AIP-193); nil adds none.
   public var errorDomain: String?
-  /// Whether answers say in the trailer `server-time-us` how long the server had the call: from the turn in which its
-  /// headers came to its status, in microseconds. For benchmarks.
+  /// Whether the trailer `server-time-us` gives the time of the call in the server: from the turn in which its headers
+  /// arrived to its status, in microseconds. For benchmarks.
   public var reportsServerTime = false
   /// Interceptors around every call, the first outermost.
   public var interceptors: [any ServerInterceptor] = []

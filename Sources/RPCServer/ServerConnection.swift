@@ -15,7 +15,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, HandlerObserver, @uncheck
   private var age: ConnectionAge
   /// Handlers that run for this connection.
   private var runningHandlers = 0
-  /// What is held for the client. First asked for when it is known who the client is.
+  /// The bytes held for the client. First used when the client is known.
   private(set) lazy var bytes = ConnectionBytes(server.undeliveredRequests, server.unsentResponses, peer.flow)
 
   init(
@@ -44,7 +44,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, HandlerObserver, @uncheck
     connection?.close()
   }
 
-  /// Verifies the peer again where that is due, and closes the connection where it is refused.
+  /// Verifies the peer again if that is due, and closes the connection if it is refused.
   /// - Returns: whether it was due.
   @discardableResult
   func reverifyPeer(under tls: TLSContext) -> Bool { connection?.reverifyPeer(under: tls) ?? false }
@@ -58,7 +58,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, HandlerObserver, @uncheck
     }
   }
 
-  /// Does what is due by the clock alone.
+  /// Does the periodic checks.
   func sweep(at now: MonotonicTime, _ minimumRate: MinimumRate) {
     guard let connection else { return }
     connection.sweep(minimumRate)
@@ -83,13 +83,13 @@ final class ServerConnection: HTTP2ConnectionDelegate, HandlerObserver, @uncheck
     }
   }
 
-  /// Closes the connection where its socket takes no more and what it holds counts in `account`.
+  /// Closes the connection if its socket is full and its bytes count in `account`.
   func closeIfHeldUp(_ account: ByteAccount) {
     guard let connection, connection.isHeldUp, connection.pendingAccount === account else { return }
     connection.close(.stalled)
   }
 
-  /// Ends the calls of whose requests anything is held, where that counts in `account`.
+  /// Ends the calls with held bytes of requests, if these count in `account`.
   func dropRequests(of account: ByteAccount) {
     guard connection?.session != nil, bytes.requestAccount === account else { return }
     forEachStream { $0.dropRequest() }

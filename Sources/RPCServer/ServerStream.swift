@@ -21,11 +21,11 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private var begin = MonotonicTime(nanoseconds: 0)
   private var admission = Admission.pending
   private var withheld = 0
-  /// What this call adds to the requests that are held and not delivered.
+  /// The undelivered bytes of requests that are counted for this call.
   private var undeliveredBytes = 0
-  /// What is held of a call that has not begun besides its messages.
+  /// The bytes that a call holds besides its messages until it starts.
   private var heldHeadBytes = 0
-  /// What a call takes without its metadata and messages, about.
+  /// The approximate size of a call without its metadata and messages.
   static let callBytes = 1 << 10
 
   /// How far the call has come with the loop's scheduler.
@@ -99,7 +99,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     outboundAccount = account
     self.call = call
     if call.takesOneRequest {
-      // Until the call begins: nothing else bounds how many requests are begun and not ended.
+      // Until the call starts: nothing else bounds the number of unfinished requests.
       heldHeadBytes = head.metadata.headerListSize + Self.callBytes
       if let limit = bytes.hold(head: heldHeadBytes), !makesRoom(limit) { return }
     } else {
@@ -141,7 +141,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     admission = .over
   }
 
-  /// Refuses the call before it runs, in as few steps as there can be.
+  /// Refuses the call before it runs, as cheaply as possible.
   func refuseOverload() {
     admission = .over
     isAnswered = true
@@ -162,14 +162,15 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     guard let call, !call.isCancelled else { return consume(bytes.count) }
     do throws(Status) {
       try deframer.append(bytes) { call.receive($0) }
-      // Nobody reads before the end of such a call, so that nothing else would keep a client from sending on and on.
+      // The handler reads such a request only when it is complete, so nothing else would stop a client from sending
+      // endlessly.
       if call.takesOneRequest, call.waitingMessageCount > 1 { throw .tooManyRequests }
     } catch {
       consume(bytes.count)
       return end(error)
     }
     if !hasLastData || !call.takesOneRequest { countUndelivered(call) }
-    // A reader that lags behind keeps the window shut; an incomplete message alone never does.
+    // A reader that lags behind keeps the window closed; an incomplete message alone never does.
     if call.waitingByteCount > 0, !call.takesOneRequest {
       withheld += bytes.count
     } else {
@@ -177,7 +178,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     }
   }
 
-  /// Counts what waits for the rest of a message or for its handler. Windows do not bound that, as they must let the rest
+  /// Counts incomplete messages and those that wait for the handler. Windows do not bound them, as the rest must be let
   /// in, and as messages may be inflated.
   private func countUndelivered(_ call: ServerCall) {
     let bytes = deframer.bufferedByteCount + call.waitingByteCount
@@ -187,20 +188,20 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     if change > 0, let limit = connection.bytes.requestLimit { _ = makesRoom(limit) }
   }
 
-  /// Ends another's calls where the loop has reached its limit, else this one.
+  /// Ends another caller's calls if the loop has reached its limit, else this one.
   private func makesRoom(_ limit: ByteLimit) -> Bool {
     if limit == .loop, server.makeRoom(forRequestIn: connection.bytes.requestAccount) { return true }
     end(.undelivered(limit, of: server.configuration.undeliveredRequests))
     return false
   }
 
-  /// Ends the call because of what is held of its request, so that others have room.
+  /// Ends the call to free the bytes held of its request.
   func dropRequest() {
     guard undeliveredBytes + heldHeadBytes > 0 else { return }
     end(.undelivered(.loop, of: server.configuration.undeliveredRequests))
   }
 
-  /// The rest of the message is no longer waited for.
+  /// Stops waiting for the rest of the message.
   private func dropUndelivered() {
     releaseUndelivered()
     deframer = Deframer()
@@ -222,7 +223,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     if deframer.isInsideMessage {
       return end(Status(.internal, "the requests end in the middle of a message"))
     }
-    // Not sooner: a client that is slow to send its request keeps nothing from others.
+    // Not sooner: a client that is slow to send its request takes no slot.
     if call.takesOneRequest {
       admit(call)
       guard case .runs = admission else { return }
@@ -267,7 +268,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   func timerFired() {
     timer = nil
     if isAnswered {
-      // The answer is there and the client does not take it.
+      // The answer is sent and the client does not read it.
       abandon(.cancel)
     } else {
       end(Status(.deadlineExceeded, "the deadline has passed"))
@@ -276,7 +277,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
 
   // MARK: The answer
 
-  /// Ends the call against its handler's will.
+  /// Ends the call early, without its handler.
   private func end(_ status: Status) {
     guard let call, !call.isCancelled else { return }
     leaveScheduler(call.flow)
@@ -289,7 +290,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
   private func answer(_ bare: Status, _ trailers: Metadata) {
     isAnswered = true
     if undeliveredBytes > 0 { dropUndelivered() }
-    // Every answer passes here, whoever made it: the runtime, an interceptor or a handler.
+    // Every answer passes here: from the runtime, an interceptor or a handler.
     let status = bare.code == .ok ? bare : bare.withErrorInfo(server.configuration.errorDomain)
     if !headersSent {
       headersSent = true
@@ -337,7 +338,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     return call.compressesResponses && (headersSent ? compresses : mayCompress(call))
   }
 
-  /// Lets a first response be compressed where it is large enough.
+  /// Turns on compression if the first response is large enough.
   @inline(__always)
   private func chooseCompression(_ byteCount: Int, _ call: ServerCall) {
     guard let minimum = server.configuration.compressedResponseBytes, !headersSent, byteCount >= minimum
@@ -351,7 +352,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     head.acceptsGzip && !(call.method.policy?.isSecret ?? false)
   }
 
-  /// Why a response is not sent; nil where it is.
+  /// Why a response is not sent; nil if it is.
   @inline(__always)
   private func refusal(ofResponse count: Int, original: Int?) -> Status? {
     let maximum = server.configuration.maximumResponseSize
@@ -364,7 +365,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     return .unsent(limit, of: server.configuration.unsentResponses)
   }
 
-  /// Ends the call, and frees the responses that wait on it now, where they count in `account`.
+  /// Ends the call, and frees its waiting responses now, if they count in `account`.
   func dropResponses(of account: ByteAccount) {
     guard outboundAccount === account, outboundByteCount > 0 else { return }
     isAnswered = true

@@ -1,9 +1,9 @@
 import EventLoop
 
-/// Things looked at between two readings of the clock.
+/// Elements visited between two readings of the clock.
 private let visitsPerClockRead = 64
 
-/// Does the same to each of many things, some of them in each turn of a loop. Confined to its loop.
+/// Does the same work for many elements, some of them in each turn of a loop. Confined to its loop.
 final class SlicedWork<Element>: @unchecked Sendable {
   private let loop: EventLoop
   private let perTurn: Int
@@ -12,15 +12,14 @@ final class SlicedWork<Element>: @unchecked Sendable {
   private var whenDone: (() -> Void)?
   private var timer: LoopTimer?
 
-  /// Nothing is to be done; later, to `perTurn` things in a turn at most.
+  /// Idle at first; later works on at most `perTurn` elements in a turn.
   init(_ loop: EventLoop, perTurn: Int) {
     self.loop = loop
     self.perTurn = perTurn
   }
 
-  /// Does `work` to each element, the first of them now, and then calls `whenDone`. What was begun before and is not
-  /// done is given up.
-  /// - Parameter work: answers whether there was anything to do.
+  /// Does `work` for each element, beginning now, and then calls `whenDone`. Unfinished earlier work is dropped.
+  /// - Parameter work: returns whether there was anything to do.
   func start(
     _ elements: some Collection<Element>, _ work: @escaping (Element) -> Bool,
     whenDone: @escaping () -> Void = {}
@@ -33,7 +32,7 @@ final class SlicedWork<Element>: @unchecked Sendable {
     if !isRunning { doSome() }
   }
 
-  /// Gives up what is not done.
+  /// Drops unfinished work.
   func cancel() {
     timer?.cancel()
     finish()

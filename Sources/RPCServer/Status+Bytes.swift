@@ -1,11 +1,11 @@
 import RPC
 
-/// What a call ends with because of the bytes that are held for its client.
+/// The statuses of calls that exceed the limits of bytes held for their clients.
 extension Status {
-  /// A call is not begun while responses wait that the client does not take.
+  /// A call is not started while the client does not read its waiting responses.
   static func backlog(_ limit: ByteLimit) -> Status {
     Status(
-      overloaded: "too many responses wait to be sent to this \(limit); take them, then try again",
+      overloaded: "too many responses wait to be sent to this \(limit); read them, then try again",
       limit: "unsentResponses.\(limit)")
   }
 
@@ -24,7 +24,7 @@ extension Status {
       "the unfinished requests are above the limit of \(limit.bytes(of: limits)) bytes for a \(limit)")
   }
 
-  /// A response is larger than clients of gRPC take.
+  /// A response is larger than gRPC clients accept.
   static func largeResponse(_ count: Int, limit: Int) -> Status {
     Status(.resourceExhausted, "a response of \(count) bytes is above the limit of \(limit)")
   }

@@ -9,7 +9,7 @@ extension Status {
     information.reason = code.name
     information.domain = domain
     var status = self
-    // The first, as details give way from the last on where the trailers would be too large.
+    // At the front, as details are dropped from the end if the trailers are too large.
     status.details.insert(.packing(information), at: 0)
     return status
   }

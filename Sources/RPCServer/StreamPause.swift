@@ -1,23 +1,23 @@
 import EventLoop
 
-/// How long streams rest after a turn that they had part in, so that they have a bounded part of a loop's time while
-/// other calls run. A pure state machine.
+/// How long streams pause after a turn in which they took steps, so that they have a bounded part of a loop's time
+/// while other calls run. A pure state machine.
 ///
-/// Calls mostly wait for the database, which may need the core that a loop without rest would keep, and for the turn in
-/// which its answer is read. What streams cost is more than their steps: what they send costs as much.
+/// Calls mostly wait for the database, which may need the core that a busy loop would keep, and for the turn in which
+/// its answer is read. Streams cost more than their steps: sending costs as much again.
 struct StreamPause {
-  /// The rest, in parts of the turn before it: streams have a quarter of the time.
+  /// The pause, as a multiple of the turn before it: streams have a quarter of the time.
   static let turnMultiple: UInt64 = 3
-  /// Turns shorter than this need no rest, in nanoseconds.
+  /// Turns shorter than this need no pause, in nanoseconds.
   static let shortTurn: UInt64 = 250_000
 
-  /// Whether streams had part in this turn.
+  /// Whether streams took steps in this turn.
   private(set) var tookSteps = false
 
   /// A stream took a step in this turn.
   mutating func noteStep() { tookSteps = true }
 
-  /// The rest that begins at the end of a turn; nil where none is due. Forgets the steps of the turn.
+  /// The pause that begins at the end of a turn; nil if none is due. Resets the steps of the turn.
   mutating func pause(afterTurnOf nanoseconds: UInt64, whileCallsRun: Bool) -> Duration? {
     defer { tookSteps = false }
     guard tookSteps, whileCallsRun, nanoseconds >= Self.shortTurn else { return nil }

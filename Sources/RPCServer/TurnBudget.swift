@@ -1,9 +1,9 @@
 import EventLoop
 
-/// How much of a loop's turn may be spent on beginning calls, so that sockets, timers and answers get theirs. A pure
-/// state machine, apart from the clock.
+/// How much of a loop's turn may be spent on starting calls, so that sockets, timers and answers get their share. A
+/// pure state machine, apart from the clock.
 struct TurnBudget {
-  /// What is begun in a turn before the clock is read, and between two readings of it.
+  /// The steps in a turn before the clock is read, and between two readings of it.
   static let uncheckedSteps = 8
 
   private let nanoseconds: UInt64
@@ -11,10 +11,10 @@ struct TurnBudget {
   private var steps = 0
   private var isSpent = false
 
-  /// A budget of so much time for each turn.
+  /// A budget of this much time for each turn.
   init(_ duration: Duration) { nanoseconds = duration.clampedNanoseconds }
 
-  /// As much as another, from `time` on.
+  /// The same budget as another, from `time` on.
   init(_ other: TurnBudget, from time: MonotonicTime) {
     nanoseconds = other.nanoseconds
     start = time
@@ -34,7 +34,7 @@ struct TurnBudget {
     return !isSpent
   }
 
-  /// Whether one more step may be taken that may be long: the clock is read each time.
+  /// Whether one more step, which may be long, may be taken: the clock is read each time.
   mutating func takesLongStep(clock: () -> MonotonicTime = { .now }) -> Bool {
     steps += 1
     if steps > 1, !isSpent { isSpent = clock().nanoseconds(since: start) >= nanoseconds }
