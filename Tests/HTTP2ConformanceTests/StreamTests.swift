@@ -127,7 +127,7 @@ struct StreamTests {
 
   // MARK: Errors
 
-  @Test("RFC 9113 5.4.1: GOAWAY of a connection error names the last stream that was dealt with")
+  @Test("RFC 9113 5.4.1: GOAWAY of a connection error names the last stream that was processed")
   func lastStream() async throws {
     try await withRawPeer { peer in
       try peer.echo(1)

@@ -48,7 +48,7 @@ struct BackpressureTests {
       let limits = SessionLimits()
       let (side, far) = try bench.rawPair(role)
       try side.start()
-      // Windows that are never shut, so that only the socket can hold the writer up.
+      // Windows that are never closed, so that only the socket can hold the writer up.
       try far.begin([.initialWindowSize(1 << 30)])
       try far.send(.windowUpdate(0, 1 << 30))
       await bench.happenings.wait { side.settingsCount > 0 }

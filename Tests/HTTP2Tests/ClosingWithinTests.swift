@@ -3,8 +3,7 @@ import Testing
 
 @testable import HTTP2
 
-/// Whoever is called by a connection may close it there and then. What this uses after it is freed, AddressSanitizer
-/// sees.
+/// Every callback of a connection may close it. AddressSanitizer sees any use after the connection is freed.
 @Suite(.timeLimit(.minutes(5)))
 struct ClosingWithinTests {
   private static func expectClosedOnce(_ sides: Side...) {

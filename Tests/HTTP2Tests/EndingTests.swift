@@ -36,7 +36,7 @@ struct EndingTests {
       let timeout = Duration.milliseconds(20)
       let (good, goodFar) = try bench.rawPair(.server, handshakeTimeout: timeout)
       let (silent, silentFar) = try bench.rawPair(.server, handshakeTimeout: timeout)
-      // It is there before the loop looks at its timers for the first time.
+      // It is there before the loop checks its timers for the first time.
       try goodFar.begin()
       try good.start()
       try silent.start()
@@ -116,7 +116,7 @@ struct EndingTests {
       await bench.happenings.wait { server.closing != nil && client.closing != nil }
       #expect(flow.reader.received == body)
       #expect([flow.reader, flow.writer].allSatisfy { $0.closings == [.noError] && !$0.isConnectionLost })
-      // The client has finished, too, but may be told that the server has closed its side before it looks.
+      // The client has finished, too, but may be told that the server has closed its side before it checks.
       #expect(server.closing == ConnectionError.finished.description)
     }
   }

@@ -2,7 +2,7 @@ import RPCTestSupport
 
 @testable import HTTP2
 
-/// A client that says whatever a test wants to a server's session, byte by byte, and reads what frames come back.
+/// A client that sends any bytes that a test wants to a server's session, and reads the frames that come back.
 final class RawClient: HTTP2SessionDelegate {
   typealias Field = (name: String, value: String)
   typealias Frame = RawFrame

@@ -2,7 +2,7 @@ import HTTP2
 import RPCTestSupport
 import Testing
 
-/// Clients that keep a server busy with frames that get nothing done.
+/// Clients that keep a server busy with useless frames.
 @Suite(.timeLimit(.minutes(15)))
 struct FrameFloodTests {
   private static let frames = 100_000
@@ -29,7 +29,7 @@ struct FrameFloodTests {
     }
   }
 
-  @Test("Streams reset for breaches of the protocol (CVE-2025-8671) count like frames that get nothing done")
+  @Test("Streams reset for breaches of the protocol (CVE-2025-8671) count like useless frames")
   func provokedResets() async throws {
     try await Victim.attacked { victim in
       let attacker = try victim.attacker()

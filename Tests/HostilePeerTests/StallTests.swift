@@ -22,7 +22,7 @@ struct StallTests {
     attacker.send(.headers(stream, fields), .data(stream, RawCall.frame(request.encoded()), ends: true))
   }
 
-  @Test("1 000 streams whose windows stay shut are reset, and their buffers are bounded")
+  @Test("1 000 streams whose windows stay closed are reset, and their buffers are bounded")
   func zeroWindows() async throws {
     try await Victim.attacked(Self.impatient, growingAtMost: 64) { victim in
       let attackers = try (0..<4).map { _ in try victim.attacker([.initialWindowSize(0)]) }

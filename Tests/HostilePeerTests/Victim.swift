@@ -9,7 +9,7 @@ struct Victim: Sendable {
   /// The server.
   let process: ChildProcess
 
-  /// Lets `script` attack a server, and demands that whoever else is connected, or comes then, is served as before.
+  /// Lets `script` attack a server, and requires that other clients, connected before or after, are served as usual.
   ///
   /// - Parameters:
   ///   - options: of `test-server`.

@@ -4,7 +4,7 @@ import ProtobufJSON
 import TestAPI
 import Testing
 
-/// Our JSON and Python's must agree on what a text means, and on which texts and messages mean nothing.
+/// Our JSON and Python's must agree on what a text means, and on which texts and messages are invalid.
 @Suite struct JSONDifferentialTests {
   private typealias Everything = PayshareTest.Everything
   private typealias WellKnown = PayshareTest.WellKnown

@@ -5,7 +5,7 @@ import ProtobufJSON
 import TestAPI
 import Testing
 
-/// The types that JSON has a form of its own for.
+/// The types with their own JSON form.
 @Suite struct JSONWellKnownTests {
   private typealias WellKnown = PayshareTest.WellKnown
 

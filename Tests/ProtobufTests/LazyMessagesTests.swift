@@ -2,7 +2,7 @@ import Protobuf
 import TestAPI
 import Testing
 
-/// Repeated messages that stay as they are on the wire.
+/// Repeated messages that are kept encoded.
 @Suite struct LazyMessagesTests {
   private typealias Parcel = PayshareTest.Parcel
   private typealias Leaf = PayshareTest.Leaf

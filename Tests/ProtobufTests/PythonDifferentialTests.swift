@@ -2,7 +2,7 @@ import Protobuf
 import TestAPI
 import Testing
 
-/// Our codecs and Python's protobuf must agree on what bytes mean, and on which bytes mean nothing.
+/// Our codecs and Python's protobuf must agree on what bytes mean, and on which bytes are invalid.
 @Suite struct PythonDifferentialTests {
   private typealias Everything = PayshareTest.Everything
 

@@ -34,7 +34,7 @@ struct RandomWire {
     return result
   }
 
-  /// protobuf-c replaces a message inside a oneof where it should merge, and forgets numbers when it merges others.
+  /// protobuf-c replaces a message inside a oneof where it should merge, and loses numbers when it merges others.
   private func mergesWrongly(_ field: ProtobufCFieldDescriptor) -> Bool {
     isOneof(field) || field.type == PROTOBUF_C_TYPE_MESSAGE && field.label != PROTOBUF_C_LABEL_REPEATED
   }

@@ -14,7 +14,7 @@ struct AnswerTests {
   private static let message = EchoMessage.with { $0.text = "x" }
   private static let body = message.encoded()
 
-  /// The status of one call that a server answers so; nil where it succeeds.
+  /// The status of one call with this answer; nil if it succeeds.
   private func status(
     _ answer: @escaping @Sendable (RawServer.Stream) -> Void
   ) async throws -> Status? {

@@ -8,7 +8,7 @@ import Testing
 
 import enum TestingAPI.GrpcTesting
 
-/// Calls that are made again before they are answered.
+/// Calls that are repeated before they are answered.
 @Suite(.timeLimit(.minutes(15)))
 struct HedgingTests {
   /// `testing.EchoService/Echo`, with what the contract says of its repetition.

@@ -4,7 +4,7 @@ import Testing
 
 @testable import RPCClient
 
-/// The decision whether to make a call again, without calls.
+/// The decision whether to retry a call, without calls.
 @Suite struct RetryStateTests {
   private static let unavailable = RetryState.Failure(status: Status(.unavailable))
 

@@ -9,7 +9,7 @@ import Testing
 
 import enum TestingAPI.GrpcTesting
 
-/// Calls that are made again.
+/// Calls that are retried.
 @Suite(.timeLimit(.minutes(15)))
 struct RetryTests {
   /// A service that fails until the given attempt, and counts.

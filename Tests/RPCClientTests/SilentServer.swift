@@ -2,7 +2,7 @@ import EventLoop
 import Glibc
 import RPCTestSupport
 
-/// A server that says SETTINGS and nothing else, as one does whose machine was cut off.
+/// A server that sends SETTINGS and nothing else, like a machine that was cut off.
 final class SilentServer: Sendable {
   let port: UInt16
   private let listener: Int32

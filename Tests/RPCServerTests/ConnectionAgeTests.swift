@@ -43,7 +43,7 @@ struct ConnectionAgeTests {
     #expect(age.action(at: time(9), live: 1, opened: 1) == .none)
     #expect(age.action(at: time(30), live: 1, opened: 1) == .none)
     #expect(age.action(at: time(31), live: 0, opened: 1) == .none)
-    // A call that came and went between two looks.
+    // A call that came and went between two checks.
     #expect(age.action(at: time(39), live: 0, opened: 2) == .none)
     #expect(age.action(at: time(48), live: 0, opened: 2) == .none)
     #expect(age.action(at: time(49), live: 0, opened: 2) == .goAway)

@@ -63,14 +63,14 @@ struct HeldBytesTests {
 
   private static let unary = fields("/grpc.testing.TestService/UnaryCall")
 
-  /// Asks for a response of a size, and waits until the server has dealt with that.
+  /// Asks for a response of a size, and waits until the server has processed that.
   private static func ask(_ peer: RawPeer, _ stream: UInt32, size: Int32) throws {
     let request = GrpcTesting.SimpleRequest.with { $0.responseSize = size }
     peer.send(.headers(stream, unary), .data(stream, RawCall.frame(request.encoded()), ends: true))
     try peer.settle()
   }
 
-  /// Sends so many bytes of a message that is not complete, and waits until the server has dealt with them.
+  /// Sends this many bytes of an incomplete message, and waits until the server has processed them.
   private static func begin(_ peer: RawPeer, _ stream: UInt32, count: Int) throws {
     peer.send(.headers(stream, unary))
     var rest = ([0, 0, 1, 0, 0] + [UInt8](repeating: 0, count: count - 5))[...]

@@ -5,7 +5,7 @@ import RPCTestSupport
 /// A client that shows whatever certificate it is given, however bad, and sends a whole call before it can know that it
 /// was refused.
 struct HostileClient: Sendable {
-  /// What came of it.
+  /// The outcome.
   struct Outcome: Sendable {
     /// Whether the handshake was finished as far as the client can see; in TLS 1.3 that says nothing of the server.
     var hasFinishedHandshake = false

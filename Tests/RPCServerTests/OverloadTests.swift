@@ -165,7 +165,7 @@ struct OverloadTests {
   }
 }
 
-/// Takes a call for the caller's whom its metadata names.
+/// Attributes a call to the caller that its metadata names.
 private struct FlowByMetadata: ServerInterceptor {
   static func options(_ caller: String) -> CallOptions {
     var options = CallOptions()

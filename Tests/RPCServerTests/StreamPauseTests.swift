@@ -2,7 +2,7 @@ import Testing
 
 @testable import RPCServer
 
-/// How long streams rest.
+/// How long streams pause.
 struct StreamPauseTests {
   private let long = StreamPause.shortTurn
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `docs/errors.md`: programs are written by it, so it must have every reason that an error may carry.
+/// `docs/errors.md`: clients are written against it, so it must list every reason that an error may carry.
 @Suite("The list of errors")
 struct ErrorDocumentTests {
   private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -17,7 +17,7 @@ struct ErrorDocumentTests {
       reasons.formUnion(text.matches(of: /reason:\s*(?:String = )?"([A-Z_]+)"/).map { String($0.1) })
       reasons.formUnion(text.matches(of: /FieldViolation\(\s*[^,()]*,\s*"([A-Z_]+)"/).map { String($0.1) })
     }
-    // Were the expressions above to find nothing, the test would say nothing.
+    // If the expressions above found nothing, the test would prove nothing.
     #expect(reasons.isSuperset(of: ["STALE_ETAG", "OVERLOADED", "DIFFERS_FROM_TOTAL"]))
     #expect(reasons.filter { !list.contains("`\($0)`") } == [])
   }

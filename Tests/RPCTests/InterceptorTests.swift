@@ -8,7 +8,7 @@ import Testing
 
 import enum TestingAPI.GrpcTesting
 
-/// What happens around calls, on both sides.
+/// Interceptors on both sides.
 @Suite(.timeLimit(.minutes(15)))
 struct InterceptorTests {
   @Test func serverInterceptorsRunFromTheOutermost() async throws {
@@ -71,7 +71,7 @@ struct InterceptorTests {
     }
   }
 
-  /// What goes to the client of a call whose response an interceptor holds until it refuses the call, or does not.
+  /// What the client receives if an interceptor holds the response, and then refuses the call or does not.
   private static func answer(throughHolding refusal: Status?, on loop: EventLoop) async -> [String] {
     await loop.submit {
       let method = ServerMethod(EchoMethods.echo) { call async throws(Status) in

@@ -37,7 +37,7 @@ import Testing
 
   @Test func anyBytesCanBeDecoded() {
     var generator = SeededGenerator(seed: 4)
-    // Mostly what decoding looks at.
+    // Mostly characters that mean something to decoding.
     let usual = Array("%%%%0123456789ABCDEFabcdefGg ".utf8)
     for _ in 0..<2_000 {
       let bytes = (0..<Int.random(in: 0...20, using: &generator)).map { _ in

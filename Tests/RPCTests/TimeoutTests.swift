@@ -49,7 +49,7 @@ import Testing
   @Test func theLongestTimeoutIsTheGreatestValue() {
     #expect(Timeout.parse("99999999H".utf8) == .max)
     // Not within the expectation: there the product is an Int, both sides are compared as AnyHashable, and the
-    // compiler's code for that reads beyond its stack variable, which AddressSanitizer tells.
+    // compiler's code for that reads beyond its stack variable, which AddressSanitizer reports.
     let minutes: UInt64 = 99_999_999 * 60_000_000_000
     #expect(Timeout.parse("99999999M".utf8) == minutes)
   }

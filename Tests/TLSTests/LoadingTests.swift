@@ -30,7 +30,7 @@ import Testing
     #expect(code(world) == .unreadableFile)
   }
 
-  /// A pipe would hold the start until somebody writes to it.
+  /// A pipe would block the start until it has a writer.
   @Test func aPipeIsRefused() throws {
     var world = try World()
     let folder = try TemporaryFolder()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import TLS
 
-/// Whom a client takes for its server.
+/// Which servers a client accepts.
 @Suite struct ServerIdentityTests {
   private func refusal(
     _ expecting: ServerExpectation, _ change: (inout CertificateRequest) -> Void = { _ in }

@@ -47,7 +47,7 @@ final class Side: HTTP2ConnectionDelegate {
   /// Breaks the connection off without a word.
   func cut() { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
-  /// Lets go of what a test does within callbacks, which holds this side as a rule.
+  /// Releases the test's actions in callbacks, which usually retain this side.
   func releaseActions() {
     onEvent = { _ in }
     onStream = { _ in }

@@ -21,7 +21,7 @@ extension Side {
     SSL_do_handshake(session.ssl)
   }
 
-  /// Does what code does that uses OpenSSL and does not look at its errors.
+  /// Behaves like code that uses OpenSSL and does not check its errors.
   static func leaveAnError() {
     _ = X509_verify_cert(nil)
   }
