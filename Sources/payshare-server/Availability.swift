@@ -12,21 +12,21 @@ struct Availability {
 
   private(set) var isAvailable = true
   /// When the probes began that say the opposite.
-  private var doubtedSince: MonotonicTime?
+  private var contradictedSince: MonotonicTime?
 
   /// Takes the outcome of a probe; says whether that changes `isAvailable`.
-  mutating func take(answered: Bool, from begin: MonotonicTime, to end: MonotonicTime) -> Bool {
+  mutating func record(answered: Bool, from begin: MonotonicTime, to end: MonotonicTime) -> Bool {
     guard answered != isAvailable else {
-      doubtedSince = nil
+      contradictedSince = nil
       return false
     }
     // A probe that fails has failed all the while; one that succeeds tells of its end.
-    let since = doubtedSince ?? (answered ? end : begin)
-    doubtedSince = since
+    let since = contradictedSince ?? (answered ? end : begin)
+    contradictedSince = since
     let needed = answered ? Self.answeringMilliseconds : Self.failingMilliseconds
     guard end.nanoseconds(since: since) >= needed * 1_000_000 else { return false }
     isAvailable = answered
-    doubtedSince = nil
+    contradictedSince = nil
     return true
   }
 }

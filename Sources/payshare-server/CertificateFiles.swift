@@ -34,7 +34,7 @@ struct CertificateFiles: Sendable, Hashable {
   var all: [String] { [certificate, key, clientAuthorities] + revocationLists }
 
   /// Whether every file exists, readable or not.
-  var areThere: Bool { all.allSatisfy { access($0, F_OK) == 0 } }
+  var allExist: Bool { all.allSatisfy { access($0, F_OK) == 0 } }
 
   /// Reads everything.
   func load() throws(TLSError) -> TLSContext {

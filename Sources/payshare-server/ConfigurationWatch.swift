@@ -23,7 +23,7 @@ final class ConfigurationWatch {
   private var certificates: WatchedFiles<TLSError>
   private var callersFile: WatchedFiles<ClientAllowListError>
   private var listsEnd: Int64?
-  private var hasToldEnd = false
+  private var hasLoggedExpiry = false
 
   /// Watches the files that the options name, of which `loaded` is in use.
   init(
@@ -40,29 +40,31 @@ final class ConfigurationWatch {
   }
 
   /// The regular look, at `now` in seconds since 1970.
-  func look(at now: Int64 = Int64(time(nil))) {
-    look(isForced: false)
-    tellEndOfLists(at: now)
+  func check(at now: Int64 = Int64(time(nil))) {
+    check(isForced: false)
+    logExpiredRevocationList(at: now)
   }
 
   /// Loads everything again, changed or not (SIGHUP).
-  func reload() { look(isForced: true) }
+  func reload() { check(isForced: true) }
 
-  private func look(isForced: Bool) {
-    lookAtCallers(isForced: isForced)
-    if !lookAtCertificates(isForced: isForced) { server.reverifyPeers() }
+  private func check(isForced: Bool) {
+    checkClientAllowList(isForced: isForced)
+    if !checkCertificates(isForced: isForced) { server.reverifyPeers() }
   }
 
   /// - Returns: whether others are in use now.
-  private func lookAtCertificates(isForced: Bool) -> Bool {
+  private func checkCertificates(isForced: Bool) -> Bool {
     certificateFiles = CertificateFiles(options, after: certificateFiles)
     let files = certificateFiles
-    let outcome = certificates.look(files.all, isForced: isForced) { () throws(TLSError) in try files.load() }
+    let outcome = certificates.check(files.all, isForced: isForced) { () throws(TLSError) in
+      try files.load()
+    }
     switch outcome {
     case .unchanged: return false
     case .loaded(let tls):
       listsEnd = tls.revocationListsEnd
-      hasToldEnd = false
+      hasLoggedExpiry = false
       server.reload(tls)
       logger.info("certificates loaded again")
       return true
@@ -73,9 +75,9 @@ final class ConfigurationWatch {
     }
   }
 
-  private func lookAtCallers(isForced: Bool) {
+  private func checkClientAllowList(isForced: Bool) {
     guard let file = ClientAllowListFile(options) else { return }
-    let outcome = callersFile.look([file.path], isForced: isForced) { () throws(ClientAllowListError) in
+    let outcome = callersFile.check([file.path], isForced: isForced) { () throws(ClientAllowListError) in
       try file.load()
     }
     switch outcome {
@@ -89,9 +91,9 @@ final class ConfigurationWatch {
   }
 
   /// Says once that clients are refused because nobody has renewed a list.
-  private func tellEndOfLists(at now: Int64) {
-    guard let listsEnd, !hasToldEnd, now >= listsEnd else { return }
-    hasToldEnd = true
+  private func logExpiredRevocationList(at now: Int64) {
+    guard let listsEnd, !hasLoggedExpiry, now >= listsEnd else { return }
+    hasLoggedExpiry = true
     logger.error("a revocation list has ended: clients of its authority are refused until it is renewed")
   }
 }

@@ -31,12 +31,12 @@ struct DatabaseWatch: Sendable {
       let answered = await database.answers(withinMilliseconds: Self.probeMilliseconds)
       // A cancelled probe tells nothing.
       if Task.isCancelled { return }
-      if availability.take(answered: answered, from: begin, to: .now) { tell(availability.isAvailable) }
+      if availability.record(answered: answered, from: begin, to: .now) { announce(availability.isAvailable) }
       try? await Task.sleep(for: .milliseconds(Self.pauseMilliseconds))
     }
   }
 
-  private func tell(_ isAvailable: Bool) {
+  private func announce(_ isAvailable: Bool) {
     health.setAll(isAvailable ? .serving : .notServing)
     if isAvailable {
       logger.notice("the database answers again: health is SERVING")

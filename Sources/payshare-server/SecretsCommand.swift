@@ -38,7 +38,7 @@ struct SecretsCommand: ParsableCommand {
     LoggingSystem.bootstrap { label in LineLogHandler(label: label, sink: .text, level: .critical) }
     do {
       let keys = try SecretsKeyFile.keys(
-        SecretsOptions(database: database, data: data, secretsKey: secretsKey), makes: false)
+        SecretsOptions(database: database, data: data, secretsKey: secretsKey), creates: false)
       let connection =
         database ?? "host='\(Self.absolute(data))/socket' user=\(DatabaseRoles.serverRole) dbname=postgres"
       let main = try EventLoop(name: "main")

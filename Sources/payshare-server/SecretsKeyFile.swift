@@ -11,27 +11,27 @@ struct SecretsKeyFile {
 
   let path: String
   /// Whether the file is made where it is missing.
-  let isMade: Bool
+  let createsIfMissing: Bool
 
   /// The keys that the options or the environment give. With a PostgreSQL of the server's own they are beside its folder
   /// where nothing else is said, and are made there at the first start (`makes`); with a given database
   /// they must be given.
   static func keys(
-    _ options: SecretsOptions, makes: Bool = true,
+    _ options: SecretsOptions, creates: Bool = true,
     environment: String? = getenv(variable).map { String(cString: $0) }
   ) throws(StartFailure) -> SecretsKeys {
     if let environment, !environment.isEmpty {
       guard let keys = SecretsKeys(text: environment) else { throw malformed(variable) }
       return keys
     }
-    if let path = options.secretsKey { return try SecretsKeyFile(path: path, isMade: false).read() }
+    if let path = options.secretsKey { return try SecretsKeyFile(path: path, createsIfMissing: false).read() }
     guard options.database == nil else {
       throw StartFailure(
         .configuration,
         "secrets: a given database needs a key that its secrets are sealed under: give it with --secrets-key FILE; "
           + hint("FILE"))
     }
-    return try SecretsKeyFile(path: defaultPath(data: options.data), isMade: makes).read()
+    return try SecretsKeyFile(path: defaultPath(data: options.data), createsIfMissing: creates).read()
   }
 
   /// Beside the data, not in it: a copy of the data has no key.
@@ -43,7 +43,7 @@ struct SecretsKeyFile {
 
   /// The keys in the file.
   func read() throws(StartFailure) -> SecretsKeys {
-    if isMade, access(path, F_OK) != 0 { try make() }
+    if createsIfMissing, access(path, F_OK) != 0 { try make() }
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try InputFile(path, .secret, maximumBytes: Self.maximumBytes).read()

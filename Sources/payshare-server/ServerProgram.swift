@@ -24,7 +24,7 @@ final class ServerProgram: @unchecked Sendable {
   static let clusterCheckMilliseconds = 500
   /// A signal that comes sooner after the first one is the same wish, not an insisting one, in milliseconds: a terminal,
   /// `make` and a script may each pass it on.
-  static let insistMilliseconds: UInt64 = 2_000
+  static let duplicateSignalMilliseconds: UInt64 = 2_000
   /// How long calls may go on, in seconds, when the server's own PostgreSQL has ended: they can only fail.
   static let drainWithoutDatabaseSeconds = 1
   /// How long the first connections to the database may take, in milliseconds.
@@ -39,7 +39,7 @@ final class ServerProgram: @unchecked Sendable {
   private let turnReport: TurnReport?
   /// What computes for all loops.
   private let computePool: ComputePool
-  private var askedToStopAt: MonotonicTime?
+  private var stopRequestedAt: MonotonicTime?
   private var waiting: CheckedContinuation<Void, Never>?
   private var exitCode = StartFailure.Code.interrupted
 
@@ -86,7 +86,7 @@ final class ServerProgram: @unchecked Sendable {
       try await start()
       watchCluster()
       watchConfiguration()
-      await untilAskedToStop()
+      await waitForStopRequest()
     } catch {
       exitCode = error.code
       if error.code != .interrupted {
@@ -160,7 +160,7 @@ final class ServerProgram: @unchecked Sendable {
         do throws(PostgresError) { return try DatabaseRoles(cluster) } catch { throw StartFailure(error) }
       }
     }
-    sizing.tell(demand, logger)
+    sizing.log(demand, logger)
     try await migrate(roles)
     return (roles.server, sizing)
   }
@@ -283,29 +283,29 @@ final class ServerProgram: @unchecked Sendable {
     }
     // Before it serves, what it has loaded is what is there.
     if signal == SIGHUP { return configuration?.reload() ?? () }
-    if let asked = askedToStopAt {
-      guard main.now.nanoseconds(since: asked) >= Self.insistMilliseconds * 1_000_000 else { return }
+    if let asked = stopRequestedAt {
+      guard main.now.nanoseconds(since: asked) >= Self.duplicateSignalMilliseconds * 1_000_000 else { return }
       logger.warning("stopping at once")
       // The kernel tells PostgreSQL to stop when this process ends; nothing that is committed is lost.
       _exit(128 + signal)
     }
     logger.info("stopping", metadata: ["signal": signal == SIGINT ? "SIGINT" : "SIGTERM"])
-    askToStop()
+    requestStop()
   }
 
-  private func askToStop() {
-    askedToStopAt = main.now
+  private func requestStop() {
+    stopRequestedAt = main.now
     waiting?.resume()
     waiting = nil
   }
 
   private func checkStop() throws(StartFailure) {
-    if askedToStopAt != nil { throw StartFailure(.interrupted, "") }
+    if stopRequestedAt != nil { throw StartFailure(.interrupted, "") }
   }
 
-  private func untilAskedToStop() async {
+  private func waitForStopRequest() async {
     await withCheckedContinuation { continuation in
-      if askedToStopAt != nil { return continuation.resume() }
+      if stopRequestedAt != nil { return continuation.resume() }
       waiting = continuation
     }
   }
@@ -313,20 +313,20 @@ final class ServerProgram: @unchecked Sendable {
   /// While calls are drained too: a revoked client is not to be waited for.
   private func watchConfiguration() {
     _ = main.schedule(after: .seconds(options.reloadSeconds)) { [weak self] in
-      self?.configuration?.look()
+      self?.configuration?.check()
       self?.watchConfiguration()
     }
   }
 
   /// Without its database the server can only refuse: it ends, and whoever supervises it starts it again.
   private func watchCluster() {
-    guard let cluster, askedToStopAt == nil else { return }
+    guard let cluster, stopRequestedAt == nil else { return }
     if cluster.hasEnded {
       logger.critical(
         "PostgreSQL has ended by itself",
         metadata: ["reason": "\(cluster.failure ?? "it said nothing")", "log": "\(cluster.log)"])
       exitCode = .database
-      return askToStop()
+      return requestStop()
     }
     cluster.rotateLog()
     _ = main.schedule(after: .milliseconds(Self.clusterCheckMilliseconds)) { [weak self] in

@@ -41,7 +41,7 @@ struct Services {
     let pages = try PageTokens(keys: secrets[.pageTokens] ?? [])
     signingSecrets = SigningSecrets(
       store, inUse: secrets,
-      users: [
+      consumers: [
         AccessTokens.purpose: { try tokens.use(secrets: $0) },
         RefreshTokens.purpose: { try refreshTokens.use(keys: $0) },
         .pageTokens: { try pages.use(keys: $0) },

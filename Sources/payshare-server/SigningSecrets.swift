@@ -8,16 +8,16 @@ final class SigningSecrets: Sendable {
   static let purposes = [AccessTokens.purpose, RefreshTokens.purpose, SecretPurpose.pageTokens]
 
   private let store: SecretStore
-  private let users: [SecretPurpose: @Sendable ([[UInt8]]) throws -> Void]
+  private let consumers: [SecretPurpose: @Sendable ([[UInt8]]) throws -> Void]
   private let inUse: Locked<[SecretPurpose: [[UInt8]]]>
 
   /// Secrets that are in use; `users` take others into use.
   init(
     _ store: SecretStore, inUse: [SecretPurpose: [[UInt8]]],
-    users: [SecretPurpose: @Sendable ([[UInt8]]) throws -> Void]
+    consumers: [SecretPurpose: @Sendable ([[UInt8]]) throws -> Void]
   ) {
     self.store = store
-    self.users = users
+    self.consumers = consumers
     self.inUse = Locked(inUse)
   }
 
@@ -29,7 +29,7 @@ final class SigningSecrets: Sendable {
       let secrets = try await store.secrets(for: purpose)
       // What was verified under the old ones is forgotten: only where they are others.
       if inUse.withLock({ $0[purpose] }) == secrets { continue }
-      try users[purpose]?(secrets)
+      try consumers[purpose]?(secrets)
       inUse.withLock { $0[purpose] = secrets }
     }
   }

@@ -9,7 +9,7 @@ extension Sizing {
   }
 
   /// Says what was derived, and what is less than was asked for or is best.
-  func tell(_ demand: Demand, _ logger: Logger) {
+  func log(_ demand: Demand, _ logger: Logger) {
     logger.info(
       "database connections",
       metadata: [

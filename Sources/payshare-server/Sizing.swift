@@ -23,7 +23,7 @@ struct Sizing: Hashable {
   /// Fewer clients' connections than this on each loop are not worth starting for.
   static let leastClientConnections = 16
   /// One connection in so many is left to administrators and to servers that start.
-  static let sparePart = 10
+  static let spareDivisor = 10
 
   /// How many connections each loop has to the database.
   let database: ConnectionPlan
@@ -49,7 +49,7 @@ struct Sizing: Hashable {
   /// count then, such as the connections of the server that this one replaces.
   init(_ demand: Demand, on machine: Machine, _ capacity: DatabaseCapacity) throws(StartFailure) {
     let tightest = capacity.tightest
-    let left = tightest.free - tightest.free / Self.sparePart
+    let left = tightest.free - tightest.free / Self.spareDivisor
     let budget = demand.databaseConnections.map { min($0, capacity.allowed) } ?? left
     guard tightest.free >= ConnectionPlan.minimumPerLoop,
       let plan = ConnectionPlan(loops: demand.loops, budget: budget)

@@ -28,7 +28,7 @@ struct StartFailure: Error, Hashable {
 
 extension StartFailure {
   init(_ error: TLSError, _ files: CertificateFiles) {
-    let isMissing = files.areForDevelopment && !files.areThere
+    let isMissing = files.areForDevelopment && !files.allExist
     let hint = isMissing ? "; `make certs` makes certificates for development" : ""
     self.init(.configuration, "certificates: \(error.reason)\(hint)")
   }

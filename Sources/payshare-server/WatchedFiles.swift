@@ -18,7 +18,7 @@ struct WatchedFiles<Failure: Error & Equatable> {
 
   /// Loads the files where they have changed, or were not good the last time.
   /// - Parameter isForced: whether they are loaded, and a failure is told, in any case.
-  mutating func look<Value>(
+  mutating func check<Value>(
     _ paths: [String], isForced: Bool = false, load: () throws(Failure) -> Value
   ) -> Outcome<Value> {
     let now = Self.stamps(paths)

@@ -29,7 +29,7 @@ struct Payshare: AsyncParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let json = arguments.prefix { $0 != "--" }.contains("--json")
     do throws(CommandError) {
-      try CommandWords.check(arguments, of: self)
+      try ArgumentCheck.check(arguments, of: self)
     } catch {
       error.report(json: json)
       exit(withError: ExitCode(error.exitCode))

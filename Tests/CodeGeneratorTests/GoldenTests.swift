@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test(arguments: [("", false), (", ended_session: true", true)])
-  func aPolicySaysWhetherSessionsThatEndedWillDo(option: String, isAllowed: Bool) throws {
+  func aPolicySaysWhetherEndedSessionsAreAllowed(option: String, isAllowed: Bool) throws {
     let text = """
       syntax = "proto3";
       package payshare.x;

@@ -61,7 +61,7 @@ import Testing
     #expect(code == 0 && output.contains("loaded"), "\(output)")
   }
 
-  @Test func bufFindsNothingToSayAboutTheContract() async throws {
+  @Test func bufFindsNoFaultInTheContract() async throws {
     let python = try await Python.program()
     let buf = python.replacingOccurrences(of: "/python", with: "/buf")
     let (code, output) = try await ChildProcess([buf, "lint", Repository.path]).finish()

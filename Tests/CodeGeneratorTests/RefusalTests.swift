@@ -133,7 +133,7 @@ import Testing
         "callers send"
       ),
     ])
-  func lazyFieldsThatSomebodyHasToCheckAreRefused(field: String, problem: String) throws {
+  func lazyFieldsThatNeedValidationAreRefused(field: String, problem: String) throws {
     let error = try refusal("message N { N n = 1; } message M { \(field)\(field.hasSuffix("}") ? "" : ";") }")
     #expect(error.contains("payshare.refused.M.f: "))
     #expect(error.contains(problem))

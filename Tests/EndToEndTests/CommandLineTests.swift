@@ -123,7 +123,7 @@ struct CommandLineTests {
     #expect(try await asha.attempt(["health", "--certs", "/nowhere"]).code == 66)
   }
 
-  @Test func aConnectionThatFailsIsToldWhatToDo() async throws {
+  @Test func aFailedConnectionSaysWhatToDo() async throws {
     let user = try await CommandLineUser("Visitor")
     // Nobody listens at port 1.
     let silent = try await user.attempt(["health", "--server", "127.0.0.1:1"])
@@ -226,7 +226,7 @@ struct CommandLineTests {
     #expect(settle.contains("Chitra"))
   }
 
-  @Test func theDemoLeavesASessionOfOnesOwnAlone() async throws {
+  @Test func theDemoDoesNotOverwriteAUsersOwnSession() async throws {
     let asha = try await CommandLineUser.loggedIn("Asha")
     let before = try asha.keptSession()
     try await asha.run("demo")
@@ -241,13 +241,13 @@ struct CommandLineTests {
     #expect(try String(contentsOfFile: demo, encoding: .utf8) == kept)
   }
 
-  @Test func theProgramTellsItsVersion() async throws {
+  @Test func theProgramPrintsItsVersion() async throws {
     let user = try await CommandLineUser("Visitor")
     let version = try await user.run("--version")
     #expect(version.wholeMatch(of: /\d+\.\d+\.\d+(-\w+)?\n/) != nil)
   }
 
-  @Test func theHelpOfAnEditStatesNoDefaultsAsWhatIsNotStatedStays() async throws {
+  @Test func theHelpOfAnEditShowsNoDefaults() async throws {
     let user = try await CommandLineUser("Visitor")
     let edit = try await user.run("expense", "edit", "--help")
     let options = try #require(edit.range(of: "OPTIONS:"))

@@ -71,7 +71,7 @@ struct DatabaseLossTests {
     #expect(await failure { try await answers.next() }?.code == .unavailable)
   }
 
-  @Test func aDatabaseWithoutConnectionsToSpareIsToldAtTheStart() async throws {
+  @Test func aDatabaseWithoutSpareConnectionsIsReportedAtTheStart() async throws {
     let database = try await TestDatabase.make()
     let role = "limited_\(UInt64.random(in: 0 ... .max))"
     try await database.administer(

@@ -140,7 +140,7 @@ struct LifecycleTests {
     #expect(try await server.stop().code == 0)
   }
 
-  @Test func theListOfCallersIsCarriedOutAndLoadedAgain() async throws {
+  @Test func theClientAllowListIsEnforcedAndReloaded() async throws {
     let data = try TestFolder()
     let certificates = try await TestCertificates.shared().folder
     let file = URL(fileURLWithPath: "\(data.path)-callers")

@@ -118,7 +118,7 @@ struct LoadTestTests {
     _ = try await server.stop()
   }
 
-  @Test func anUnreachableServerIsSaidSo() async throws {
+  @Test func anUnreachableServerIsReported() async throws {
     _ = try await server.stop()
     let (code, output) = try await run("seed", "--rate", "10", "--seconds", "1")
     #expect(code == 69)

@@ -105,7 +105,7 @@ struct RolesAndSecretsTests {
     try await database.drop()
   }
 
-  @Test func aRoleThatCanDoMoreThanItNeedsIsToldInTheLog() async throws {
+  @Test func aRoleWithExcessRightsIsLogged() async throws {
     let database = try await TestDatabase.make()
     let server = try ServerProcess.launch(try await arguments(database.connection))
     let log = try await server.wait(for: "serving at ")

@@ -20,7 +20,7 @@ struct StartTests {
   }
 
   /// It is served without a word, or holds the start, where nobody looks.
-  @Test(arguments: [0o666, 0o644, nil] as [mode_t?]) func aKeyThatIsNoSecretOrAPipeIsTold(
+  @Test(arguments: [0o666, 0o644, nil] as [mode_t?]) func aReadableKeyOrAPipeIsRefused(
     _ mode: mode_t?
   ) async throws {
     let folder = try TestFolder()
@@ -43,7 +43,7 @@ struct StartTests {
     #expect(output == "payshare-server: certificates: \(key): \(reason)\n")
   }
 
-  @Test func aUsedPortIsTold() async throws {
+  @Test func aUsedPortIsReported() async throws {
     let socket = try Socket.listening(at: SocketAddress.resolve(host: "127.0.0.1", port: 0)[0])
     let address = "\(try socket.localAddress())"
     let certificates = try await TestCertificates.shared()
@@ -54,7 +54,7 @@ struct StartTests {
     #expect(output.hasPrefix("payshare-server: cannot listen at \(address): bind: Address already in use; "))
   }
 
-  @Test func anUnreachableDatabaseIsTold() async throws {
+  @Test func anUnreachableDatabaseIsReported() async throws {
     let certificates = try await TestCertificates.shared()
     let (code, output) = try await ServerProcess.launch(
       ["--certs", certificates.folder, "--listen", "127.0.0.1:0"],
@@ -102,7 +102,7 @@ struct StartTests {
     try await database.drop()
   }
 
-  @Test func aBadFileOfCallersIsToldWithItsLine() async throws {
+  @Test func aMistakeInTheClientAllowListIsReportedWithItsLine() async throws {
     let certificates = try await TestCertificates.shared()
     let folder = try TestFolder()
     let callers = "\(folder.path)/callers"
@@ -116,7 +116,7 @@ struct StartTests {
     #expect(output == "payshare-server: callers: \(callers):2: there is no service payshare.v1.Nothing\n")
   }
 
-  @Test func wrongOptionsAreToldAsUsage() async throws {
+  @Test func wrongOptionsAreReportedAsUsageErrors() async throws {
     #expect(try await ServerProcess.launch(["--listen", "nonsense"]).finish().code == 64)
     #expect(
       try await ServerProcess.launch([], environment: ["PAYSHARE_LOOPS": "many"]).finish().code == 64)

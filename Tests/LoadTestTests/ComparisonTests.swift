@@ -96,10 +96,10 @@ import Testing
         """))
   }
 
-  @Test func aRunThatIsNotToBeTrustedIsNamed() throws {
+  @Test func anUntrustworthyRunIsNamed() throws {
     let before = try SampleRun.report(seconds: 3)
     var after = before
-    after.checks.isWrong("something")
+    after.checks.recordFault("something")
     #expect(Comparison(before, after).text.contains("B is not to be trusted: 1 answer was wrong"))
   }
 

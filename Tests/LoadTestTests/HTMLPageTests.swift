@@ -56,7 +56,7 @@ import Testing
     report.scenario.name = text
     report.scenario.description = text
     report.server = text
-    report.checks.isWrong(text)
+    report.checks.recordFault(text)
     report.operations[.balances]?.errors[text] = 1
     let (html, elements) = try page(report)
     #expect(!html.contains("<b>&"))
@@ -141,9 +141,9 @@ import Testing
     #expect(conditions[1].text.hasPrefix("✕ rate>9000/s: was "))
   }
 
-  @Test func aRunThatIsNotToBeTrustedSaysWhy() throws {
+  @Test func anUntrustworthyRunSaysWhy() throws {
     var report = try SampleRun.report(seconds: 3)
-    report.checks.isWrong("event 7: the balances sum to 1")
+    report.checks.recordFault("event 7: the balances sum to 1")
     report.checks.unresolved = 2
     report.overruns = 1_500
     let (html, _) = try page(report, objective: "p50<1s")
@@ -159,7 +159,7 @@ import Testing
     let environment = ProcessInfo.processInfo.environment["PAYSHARE_SAMPLE_PAGES"]
     let folder = environment.map { URL(filePath: $0) } ?? FileManager.default.temporaryDirectory
     var bad = try SampleRun.report()
-    for index in 0..<25 { bad.checks.isWrong("event \(index): the balances sum to \(index + 1)") }
+    for index in 0..<25 { bad.checks.recordFault("event \(index): the balances sum to \(index + 1)") }
     for (name, report) in [
       ("run", try SampleRun.report()), ("bad", bad), ("empty", try SampleRun.empty()),
       ("second", try SampleRun.ofOneSecond()),

@@ -19,7 +19,7 @@ import Testing
     #expect(latencies.mean == 500)
   }
 
-  @Test func noneHaveNoFigures() {
+  @Test func anEmptyHistogramHasOnlyZeros() {
     let none = Latencies()
     #expect(none.count == 0)
     for figure in [none.percentile(50), none.percentile(100), none.maximum, none.mean] {

@@ -80,7 +80,7 @@ import Testing
     "p<1ms", "px<1ms", "<1ms", "speed<1ms", "errors<1ms", "rate>1ms", "nothing.p99<1ms", "p99<1ms,",
     "p99=1ms",
   ])
-  func textsThatAreNoObjectiveAreRefused(_ text: String) {
+  func malformedObjectivesAreRefused(_ text: String) {
     #expect(throws: Objective.Malformed.self) { try Objective(text) }
   }
 

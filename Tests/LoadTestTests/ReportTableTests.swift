@@ -63,14 +63,14 @@ import Testing
         """))
   }
 
-  @Test func checksAreSaidInWords() throws {
+  @Test func checksAreDescribed() throws {
     var report = try SampleRun.ofOneSecond()
     #expect(ReportTable(report).text.contains("nothing was looked at but the status"))
     report.checks.balances = 1_200
     report.checks.replays = 7
     report.checks.unresolved = 2
     report.overruns = 5
-    for index in 0..<22 { report.checks.isWrong("event \(index) is wrong") }
+    for index in 0..<22 { report.checks.recordFault("event \(index) is wrong") }
     let text = ReportTable(report).text
     #expect(
       text.contains(
@@ -91,7 +91,7 @@ import Testing
         """))
   }
 
-  @Test func whatTheProcessesUsedIsSaidWhereItIsKnown() throws {
+  @Test func resourceUsageIsShownWhereKnown() throws {
     var report = try SampleRun.ofOneSecond()
     #expect(!ReportTable(report).text.contains("CPU"))
     report.timeline[0].usage = .init(serverCPU: 120, serverMemory: 51_200, databaseCPU: 340, generatorCPU: 80)

@@ -34,7 +34,7 @@ import Testing
     other.timeline.append(SecondFigures())
     other.operations[.echo] = OperationFigures()
     other.checks.balances = 3
-    other.checks.isWrong("something")
+    other.checks.recordFault("something")
     one.merge(other)
     #expect(one.generators == 2)
     #expect(one.seconds == 3)
@@ -57,8 +57,8 @@ import Testing
     var one = try report(latencies: [1])
     var other = one
     for index in 0..<15 {
-      one.checks.isWrong("one \(index)")
-      other.checks.isWrong("other \(index)")
+      one.checks.recordFault("one \(index)")
+      other.checks.recordFault("other \(index)")
     }
     one.merge(other)
     #expect(one.checks.wrongCount == 30)
@@ -72,12 +72,12 @@ import Testing
     #expect(try SampleRun.empty().rate == 0)
   }
 
-  @Test func aRunIsTrustworthyWhereAllWasMadeAndRightAndKnown() throws {
+  @Test func aRunIsTrustworthyIfAllCallsWereMadeRightAndAccountedFor() throws {
     let report = try report(latencies: [1])
     #expect(report.isTrustworthy)
     #expect(report.doubts.isEmpty)
     var wrong = report
-    wrong.checks.isWrong("something")
+    wrong.checks.recordFault("something")
     var unresolved = report
     unresolved.checks.unresolved = 1
     var overrun = report
@@ -90,7 +90,7 @@ import Testing
 
   @Test func jsonKeepsAllOfAReport() throws {
     var report = try SampleRun.report(seconds: 5)
-    report.checks.isWrong("something")
+    report.checks.recordFault("something")
     report.overruns = 3
     let read = try RunReport(json: report.json())
     #expect(read.scenario == report.scenario)

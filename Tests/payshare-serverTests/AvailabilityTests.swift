@@ -9,7 +9,7 @@ struct AvailabilityTests {
   private func changes(_ probes: [(Bool, UInt64, UInt64)], _ availability: inout Availability) -> [UInt64] {
     probes.compactMap { answered, begin, end in
       let time = { MonotonicTime(nanoseconds: $0 * 1_000_000) }
-      return availability.take(answered: answered, from: time(begin), to: time(end)) ? end : nil
+      return availability.record(answered: answered, from: time(begin), to: time(end)) ? end : nil
     }
   }
 

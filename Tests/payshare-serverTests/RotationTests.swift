@@ -59,9 +59,9 @@ struct RotationTests {
     let next = try server.authority.issue(request)
     try server.write(next.key.pem, "server.key")
     // Two files are not replaced at once: a look in between finds a key that does not fit.
-    server.watch.look()
+    server.watch.check()
     try server.write(next.pem, "server.crt")
-    server.watch.look()
+    server.watch.check()
     let configuration = try server.configuration(client, expecting: .spiffeID(SPIFFEID(id)))
     let channel = try ClientChannel(configuration, on: loop)
     defer { channel.shutDown() }

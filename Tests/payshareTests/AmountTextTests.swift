@@ -49,7 +49,7 @@ struct AmountTextTests {
     ),
     ("1", "XAU", "XAU cannot be used for payments: ISO 4217 gives it no minor unit"),
   ])
-  func aRefusedAmountIsToldInTheUnitInWhichItWasTyped(_ text: String, _ code: String, _ message: String) {
+  func aRefusedAmountIsReportedInTheUnitThatWasTyped(_ text: String, _ code: String, _ message: String) {
     let error = #expect(throws: CommandError.self) { try ExpenseOptions.amount(text, code) }
     #expect(error?.lines == ["payshare: \(message)"])
   }

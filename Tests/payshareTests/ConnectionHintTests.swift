@@ -10,7 +10,7 @@ struct ConnectionHintTests {
       for: .status(Status(code, message)))
   }
 
-  @Test func aFailedConnectionIsToldWhatToDo() throws {
+  @Test func aFailedConnectionHasAHint() throws {
     #expect(
       try #require(hint("cannot connect to 127.0.0.1:1: connect: Connection refused")).contains("make run"))
     #expect(

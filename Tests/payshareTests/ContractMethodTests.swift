@@ -34,7 +34,7 @@ struct ContractMethodTests {
     #expect(try ContractMethod.named(text).name == "payshare.v1.EventService/GetEvent")
   }
 
-  @Test func aMistypedNameIsToldTheNearest() throws {
+  @Test func aMistypedNameSuggestsTheNearest() throws {
     for text in ["GetEvnt", "EventServise/GetEvent", "payshare.v1.EventService/GetEvents"] {
       let told = try #require(usage { () throws(CommandError) in _ = try ContractMethod.named(text) })
       #expect(told.contains("did you mean payshare.v1.EventService/GetEvent?"), "\(told)")

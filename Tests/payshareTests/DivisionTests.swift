@@ -13,7 +13,7 @@ struct DivisionTests {
   }
 
   @Test func equalPartsSumToTheTotalAndDifferByOneUnitAtMost() throws {
-    let people = (0..<7).map { Division.Part(userID: "\($0)", amountMinor: nil) }
+    let people = (0..<7).map { Division.RequestedAllocation(userID: "\($0)", amountMinor: nil) }
     let parts = try Division.equally(rupees(1_000_01), among: people, expense: expense).map(\.amountMinor)
     #expect(parts.reduce(0, +) == 1_000_01)
     #expect((parts.max() ?? 0) - (parts.min() ?? 0) == 1)

@@ -45,7 +45,7 @@ struct ExpenseChangeTests {
     arguments: [
       (100, [34, 33, 33], "1000.00"), (2, [1, 0, 1], "2000.00"), (100_00, [33_34, 33_33, 33_33], "200.00"),
     ] as [(Int64, [Int64], String)])
-  func anotherTotalOfPartsThatWereRoundedIsRefusedAndTheMissingOptionsAreShown(
+  func aNewTotalOfRoundedAmountsIsRefusedWithTheMissingOptions(
     _ minorUnits: Int64, _ shares: [Int64], _ amount: String
   ) throws {
     let old = dinner(minorUnits, shares)

@@ -15,7 +15,7 @@ struct ExpenseOptionsTests {
       ("50%", ": parts are stated as amounts, not as percentages"),
       ("30,ben=18", ": give --for or --paid-by once for each person"), ("Lunch", ""),
     ])
-  func aMalformedAmountIsToldWhatWasProbablyMeant(_ text: String, _ hint: String) {
+  func aMalformedAmountHintsAtWhatWasProbablyMeant(_ text: String, _ hint: String) {
     let error = #expect(throws: CommandError.self) { try ExpenseOptions.amount(text, "EUR") }
     #expect(error?.lines == ["payshare: \(text) is not a decimal amount such as 2400.00\(hint)"])
   }
@@ -25,7 +25,7 @@ struct ExpenseOptionsTests {
     #expect(try EventCommand.Create.parse(["Trip", "--currency", "inr", "--with", "1"]).with == ["1"])
   }
 
-  @Test func aSurplusWordIsToldWhereItBelongs() throws {
+  @Test func aSurplusWordIsExplained() throws {
     let message = { (arguments: [String]) -> String in
       do {
         _ = try ExpenseAdd.parse(arguments)

@@ -30,14 +30,14 @@ struct ExpenseReferenceTests {
     #expect(try only("taxi", .any) == "2")
   }
 
-  @Test func anExpenseThatIsDeletedOrNotIsToldSo() {
+  @Test func aRefusalSaysWhetherTheExpenseIsDeleted() {
     #expect(
       refusal("taxi", .notDeleted) == "payshare: Taxi is deleted; payshare expense undelete 2 takes that back"
     )
     #expect(refusal("dinner", .deleted) == "payshare: Dinner is not deleted: there is nothing to take back")
   }
 
-  @Test func anUnknownExpenseIsToldWhereIdsAre() {
+  @Test func anUnknownExpensePointsToTheListOfIds() {
     #expect(refusal("tea", .any)?.contains("there is no expense called tea in your newest events") == true)
   }
 }

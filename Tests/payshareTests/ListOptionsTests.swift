@@ -44,7 +44,7 @@ struct ListOptionsTests {
       try expenses("--containing", #"a" OR b : "\"#).filter == #"description : "a\" OR b : \"\\""#)
   }
 
-  @Test func somebodyUnknownIsToldWhoTakesPart() {
+  @Test func anUnknownPersonIsRefused() {
     #expect(throws: CommandError.self) { try expenses("--by", "Chitra") }
   }
 }

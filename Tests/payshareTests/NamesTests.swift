@@ -14,7 +14,7 @@ struct NamesTests {
     }?.lines.first
   }
 
-  @Test func aNameThatIsNearAnotherIsToldThatOne() {
+  @Test func aMisspeltNameSuggestsTheNearest() {
     #expect(
       refusal("goa tripp") == "payshare: you have no event called goa tripp; did you mean Goa trip? "
         + "payshare event list shows yours")

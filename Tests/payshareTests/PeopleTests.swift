@@ -36,7 +36,7 @@ struct PeopleTests {
       ])
   }
 
-  @Test func anEmailAddressIsToldToFindNobody() {
+  @Test func anEmailAddressFindsNobodyAndSaysSo() {
     let error = #expect(throws: CommandError.self) {
       try People(me: asha, [asha: "Asha"]).id(of: "ben@example.com")
     }
@@ -63,8 +63,8 @@ struct PeopleTests {
 
   @Test func thePersonIsNamedAsCanBeTyped() {
     let people = People(me: asha, [asha: "Ben", ben: "Ben", other: "Zoe"])
-    #expect(people.word(for: other) == "Zoe")
-    #expect(people.word(for: ben) == ben)
+    #expect(people.argument(for: other) == "Zoe")
+    #expect(people.argument(for: ben) == ben)
   }
 
   @Test func personAndAmountAreRead() {

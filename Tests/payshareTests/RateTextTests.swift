@@ -31,7 +31,7 @@ struct RateTextTests {
     #expect(throws: CommandError.self) { try RateText.fraction(text) }
   }
 
-  @Test func aRateThatNeedsLargerTermsIsToldTheLimit() {
+  @Test func aRateThatNeedsLargerTermsNamesTheLimit() {
     let error = #expect(throws: CommandError.self) { try RateText.fraction("0.0000000000000003") }
     #expect(error?.lines.first?.contains("neither number may be more than 1000000000000000") == true)
   }

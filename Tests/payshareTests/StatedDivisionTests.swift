@@ -100,7 +100,7 @@ struct StatedDivisionTests {
     (["--percent", "ben=50", "--for", "me"], "leave --for out"),
     (["--shares", "ben", "--for", "me"], "leave --for out"),
   ])
-  func whatCannotBeMeantIsToldByTheOption(_ arguments: [String], _ sentence: String) {
+  func aContradictionNamesItsOptions(_ arguments: [String], _ sentence: String) {
     let error = #expect(throws: CommandError.self) { try shares(arguments) }
     #expect(error?.lines.first?.contains(sentence) == true)
   }

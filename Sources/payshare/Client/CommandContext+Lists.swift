@@ -120,7 +120,7 @@ extension CommandContext {
         "\(found.count) \(kind)s are called \(text): \(choices.joined(separator: ", ")); give the id")
     }
     let guess =
-      CommandWords.nearest(to: text, among: things.map(\.name))
+      ArgumentCheck.nearest(to: text, among: things.map(\.name))
       .map { "; did you mean \(TextWidth.printable($0))?" } ?? ";"
     throw .usage("you have no \(kind) called \(text)\(guess) payshare \(kind) list shows yours")
   }

@@ -66,6 +66,6 @@ struct ContractMethod: Sendable {
       let end = dotted(method.name).split(separator: ".").suffix(segments).joined(separator: ".")
       methods[end] = methods[end] ?? method.name
     }
-    return CommandWords.nearest(to: text, among: methods.keys.sorted()).flatMap { methods[$0] }
+    return ArgumentCheck.nearest(to: text, among: methods.keys.sorted()).flatMap { methods[$0] }
   }
 }

@@ -101,7 +101,7 @@ extension FieldAssignment {
 
   private static func unknown(_ name: String, in schema: MessageSchema) -> CommandError {
     let names = schema.fields.map(\.name)
-    let guess = CommandWords.nearest(to: name, among: names).map { "; did you mean \($0)?" } ?? ""
+    let guess = ArgumentCheck.nearest(to: name, among: names).map { "; did you mean \($0)?" } ?? ""
     let known = names.isEmpty ? "It has none." : "It has \(names.joined(separator: ", "))."
     return .usage("\(schema.fullName) has no field \(TextWidth.printable(name))\(guess)\n\(known)")
   }

@@ -65,11 +65,11 @@ struct GoaTrip: Sendable {
         expense.shares = [.init(asha.id, 600_00), .init(ben.id, 600_00), .init(chitra.id, 300_00)]
       }, by: chitra)
     let refusal = try await refusal(of: boat, by: asha)
-    return try await look(at: event, [asha, ben, chitra], group, edited, refusal)
+    return try await readBack(event, [asha, ben, chitra], group, edited, refusal)
   }
 
-  private static func look(
-    at event: PayshareV1.Event, _ people: [DemoPerson], _ group: PayshareV1.Group,
+  private static func readBack(
+    _ event: PayshareV1.Event, _ people: [DemoPerson], _ group: PayshareV1.Group,
     _ edited: PayshareV1.Expense, _ refusal: Status
   ) async throws(Status) -> GoaTrip {
     let asha = people[0]

@@ -4,7 +4,7 @@ import Money
 /// Divides the total of an expense among people.
 enum Division {
   /// One person with an amount, or without one.
-  struct Part: Hashable, Sendable {
+  struct RequestedAllocation: Hashable, Sendable {
     let userID: String
     /// In minor units; nothing where the person takes part in what is left.
     let amountMinor: Int64?
@@ -14,7 +14,7 @@ enum Division {
   /// everybody has an amount, these stay as they are and the server judges them. The minor units that do not divide
   /// evenly go round from expense to expense, as `Money` says.
   static func equally(
-    _ total: Amount, among parts: [Part], expense: UUID
+    _ total: Amount, among parts: [RequestedAllocation], expense: UUID
   ) throws(CommandError) -> [(userID: String, amountMinor: Int64)] {
     let open = parts.filter { $0.amountMinor == nil }.map(\.userID).sorted()
     if open.isEmpty { return parts.map { ($0.userID, $0.amountMinor ?? 0) } }

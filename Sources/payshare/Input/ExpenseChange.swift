@@ -129,7 +129,8 @@ struct ExpenseChange {
     if userIDs.count > Self.maximumShownPeople {
       return "\(name) PERSON\(suffix) for each of \(userIDs.count)"
     }
-    return userIDs.map { "\(name) \(DemoHints.quoted(people.word(for: $0)))\(suffix)" }.joined(separator: " ")
+    return userIDs.map { "\(name) \(DemoHints.quoted(people.argument(for: $0)))\(suffix)" }.joined(
+      separator: " ")
   }
 
   /// More people than this are not spelled out in a hint.
@@ -137,15 +138,15 @@ struct ExpenseChange {
 }
 
 /// What people state of a part of an expense.
-private struct StatedPart: Hashable {
+private struct StatedAllocation: Hashable {
   let userID: String
   let amountMinor: Int64
 }
 
 extension PayshareV1.Payer {
-  fileprivate var stated: StatedPart { StatedPart(userID: userID, amountMinor: amountMinor) }
+  fileprivate var stated: StatedAllocation { StatedAllocation(userID: userID, amountMinor: amountMinor) }
 }
 
 extension PayshareV1.Share {
-  fileprivate var stated: StatedPart { StatedPart(userID: userID, amountMinor: amountMinor) }
+  fileprivate var stated: StatedAllocation { StatedAllocation(userID: userID, amountMinor: amountMinor) }
 }

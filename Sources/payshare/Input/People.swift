@@ -45,7 +45,7 @@ struct People: Sendable {
   }
 
   /// What can be typed for a person: their name where it names them alone, else their id.
-  func word(for id: String) -> String {
+  func argument(for id: String) -> String {
     guard let name = names[id], (try? self.id(of: name)) == id else { return id }
     return name
   }

@@ -5,10 +5,10 @@ import PayshareClient
 /// How options say that a total is divided: as it is meant, or in exact amounts.
 enum StatedDivision<Split: Hashable & Sendable>: Hashable, Sendable {
   case split(Split)
-  case amounts([Part])
+  case amounts([Allocation])
 
   /// One person and their amount.
-  struct Part: Hashable, Sendable {
+  struct Allocation: Hashable, Sendable {
     let userID: String
     let amountMinor: Int64
   }
@@ -109,16 +109,17 @@ extension ExpenseOptions {
   /// The people of a list with their amounts, which together are the total.
   private static func divide<Split>(
     _ total: Amount, among list: [PersonAmount], _ people: People, expense: UUID
-  ) throws(CommandError) -> [StatedDivision<Split>.Part] {
-    var parts: [Division.Part] = []
+  ) throws(CommandError) -> [StatedDivision<Split>.Allocation] {
+    var parts: [Division.RequestedAllocation] = []
     for entry in list {
       let minorUnits = try entry.amount.map { text throws(CommandError) in
         try amount(text, total.currency.code).minorUnits
       }
-      parts.append(Division.Part(userID: try people.id(of: entry.person), amountMinor: minorUnits))
+      parts.append(
+        Division.RequestedAllocation(userID: try people.id(of: entry.person), amountMinor: minorUnits))
     }
     return try Division.equally(total, among: parts, expense: expense)
-      .map { StatedDivision<Split>.Part(userID: $0.userID, amountMinor: $0.amountMinor) }
+      .map { StatedDivision<Split>.Allocation(userID: $0.userID, amountMinor: $0.amountMinor) }
   }
 }
 

@@ -87,8 +87,8 @@ enum Views {
         expense.shares.first { $0.userID == people.me }.map {
           AmountText.number($0.baseAmountMinor, base)
         } ?? "",
-        parts(expense.payers.map { ($0.userID, $0.amountMinor) }, code, people),
-        parts(expense.shares.map { ($0.userID, $0.amountMinor) }, code, people),
+        allocations(expense.payers.map { ($0.userID, $0.amountMinor) }, code, people),
+        allocations(expense.shares.map { ($0.userID, $0.amountMinor) }, code, people),
         people.name(expense.creatorUserID), expense.id,
       ])
     }
@@ -116,11 +116,11 @@ enum Views {
     }
     lines.append("Entered by \(people.name(expense.creatorUserID)), \(TimeText.short(expense.createTime)).")
     lines.append("id \(expense.id), etag \(expense.etag), last changed \(TimeText.short(expense.updateTime))")
-    return lines.joined(separator: "\n") + "\n\n" + parts(of: expense, people)
+    return lines.joined(separator: "\n") + "\n\n" + allocations(of: expense, people)
   }
 
   /// Who paid and who owes what of an expense; in the event's currency too, where it is another.
-  private static func parts(of expense: PayshareV1.Expense, _ people: People) -> String {
+  private static func allocations(of expense: PayshareV1.Expense, _ people: People) -> String {
     let code = expense.total?.currencyCode ?? ""
     let base = expense.baseTotal?.currencyCode ?? ""
     var columns: [(title: String, alignment: Table.Alignment)] = [
@@ -188,7 +188,9 @@ enum Views {
   }
 
   /// One name alone, few with their amounts, many as a number.
-  private static func parts(_ parts: [(id: String, minorUnits: Int64)], _ code: String, _ people: People)
+  private static func allocations(
+    _ parts: [(id: String, minorUnits: Int64)], _ code: String, _ people: People
+  )
     -> String
   {
     if parts.count == 1 { return people.name(parts[0].id) }

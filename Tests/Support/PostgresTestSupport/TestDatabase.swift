@@ -19,7 +19,7 @@ public final class TestDatabase: Sendable {
   public static let restrictedRole = "restricted"
 
   /// Each open database takes half a dozen of the cluster's connections.
-  private static let turnstile = Turnstile(16)
+  private static let openDatabases = AsyncSemaphore(16)
   private static let state = Locked(State())
 
   struct State {
@@ -75,8 +75,8 @@ public final class TestDatabase: Sendable {
     configure: (inout DatabaseConfiguration) -> Void = { _ in },
     _ body: (OpenTestDatabase) async throws -> Result
   ) async throws -> Result {
-    await turnstile.enter()
-    defer { turnstile.leave() }
+    await openDatabases.acquire()
+    defer { openDatabases.release() }
     let made = try await make(migrations, granting: grants)
     var configuration = DatabaseConfiguration.quiet(
       grants == nil ? made.connection : made.restrictedConnection)

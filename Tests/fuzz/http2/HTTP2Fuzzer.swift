@@ -8,7 +8,7 @@ final class HTTP2Fuzzer: HTTP2SessionDelegate {
   private static let preface =
     Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8) + [0, 0, 0, 4, 0, 0, 0, 0, 0]
 
-  private let census = Census()
+  private let counts = StreamCounts()
   private let plan: [UInt8]
   private var output: [UInt8] = []
 
@@ -16,16 +16,16 @@ final class HTTP2Fuzzer: HTTP2SessionDelegate {
     let buffers = IOBuffers()
     Fuzzer.run { bytes in
       var input = FuzzInput(bytes)
-      let census = HTTP2Fuzzer(plan: (0..<8).map { _ in input.byte() }).converse(&input, buffers)
-      precondition(census.opened == census.closed, "a stream was not closed")
-      precondition(census.alive == 0, "a stream was not let go")
+      let counts = HTTP2Fuzzer(plan: (0..<8).map { _ in input.byte() }).converse(&input, buffers)
+      precondition(counts.opened == counts.closed, "a stream was not closed")
+      precondition(counts.alive == 0, "a stream was not let go")
     }
   }
 
   /// - Parameter plan: what the streams do, one byte each in turn.
   private init(plan: [UInt8]) { self.plan = plan }
 
-  private func converse(_ input: inout FuzzInput, _ buffers: IOBuffers) -> Census {
+  private func converse(_ input: inout FuzzInput, _ buffers: IOBuffers) -> StreamCounts {
     var limits = SessionLimits()
     limits.maximumConcurrentStreams = 8
     limits.streamWindowBytes = 1_024
@@ -35,27 +35,27 @@ final class HTTP2Fuzzer: HTTP2SessionDelegate {
     limits.streamResetBurst = 20
     guard let session = try? HTTP2Session(.server, limits: limits, buffers: buffers, delegate: self)
     else {
-      return census
+      return counts
     }
-    let manner = input.byte()
-    let isGood = manner & 1 == 0 || ((try? Self.preface.withUnsafeBytes { try session.receive($0) }) != nil)
-    if isGood { feed(session, &input, manner) }
+    let behavior = input.byte()
+    let isGood = behavior & 1 == 0 || ((try? Self.preface.withUnsafeBytes { try session.receive($0) }) != nil)
+    if isGood { feed(session, &input, behavior) }
     while session.drain({ output.append(contentsOf: $0) }) {}
     checkOutput()
     session.invalidate(.cancel)
     precondition(session.liveStreamCount == 0, "a stream is left")
-    return census
+    return counts
   }
 
-  private func feed(_ session: HTTP2Session, _ input: inout FuzzInput, _ manner: UInt8) {
+  private func feed(_ session: HTTP2Session, _ input: inout FuzzInput, _ behavior: UInt8) {
     while !input.isEmpty {
-      let chunk = manner & 2 == 0 ? input.rest.count : 1 + input.number(below: 64)
+      let chunk = behavior & 2 == 0 ? input.rest.count : 1 + input.number(below: 64)
       guard (try? session.receive(input.take(chunk))) != nil else { return }
-      precondition(session.liveStreamCount == census.opened - census.closed, "streams are counted wrongly")
-      if manner & 4 == 0 { _ = session.drain { output.append(contentsOf: $0) } }
+      precondition(session.liveStreamCount == counts.opened - counts.closed, "streams are counted wrongly")
+      if behavior & 4 == 0 { _ = session.drain { output.append(contentsOf: $0) } }
       if session.isFinished { return }
-      if manner & 8 != 0 { session.ping(1) }
-      if manner & 16 != 0, census.opened > 2 { session.goAway(.noError) }
+      if behavior & 8 != 0 { session.ping(1) }
+      if behavior & 16 != 0, counts.opened > 2 { session.goAway(.noError) }
     }
   }
 
@@ -71,8 +71,8 @@ final class HTTP2Fuzzer: HTTP2SessionDelegate {
   }
 
   func makeStream() -> HTTP2Stream {
-    defer { census.opened += 1 }
-    return FuzzStream(plan[census.opened % plan.count], census)
+    defer { counts.opened += 1 }
+    return FuzzStream(plan[counts.opened % plan.count], counts)
   }
 
   func sessionHasOutput() {}

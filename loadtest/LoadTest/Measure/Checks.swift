@@ -27,7 +27,7 @@ package struct Checks: Codable, Sendable, Hashable {
   /// How many descriptions are kept.
   package static let keptDescriptions = 20
 
-  package mutating func isWrong(_ description: String) {
+  package mutating func recordFault(_ description: String) {
     wrongCount += 1
     if wrong.count < Self.keptDescriptions { wrong.append(description) }
   }

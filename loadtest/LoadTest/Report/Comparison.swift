@@ -50,11 +50,11 @@ package struct Comparison {
 
   /// In what the runs were not made alike.
   private var differences: [(name: String, before: String, after: String)] {
-    func words(_ report: RunReport) -> [(name: String, text: String)] {
-      [("name", report.scenario.name)] + report.scenario.words
+    func rows(_ report: RunReport) -> [(name: String, text: String)] {
+      [("name", report.scenario.name)] + report.scenario.descriptionRows
         + [("generator processes", Text.count(report.generators))]
     }
-    return zip(words(before), words(after)).filter { $0.text != $1.text }
+    return zip(rows(before), rows(after)).filter { $0.text != $1.text }
       .map { ($0.name, $0.text, $1.text) }
   }
 

@@ -83,7 +83,7 @@ extension HTMLPage {
   /// What was looked at, and what was wrong.
   var checkTable: String {
     let checks = report.checks
-    var rows = checks.lookedAt.map { row([Text.count($0.count), Markup.text($0.what)]) }
+    var rows = checks.performed.map { row([Text.count($0.count), Markup.text($0.what)]) }
     func verdict(_ count: Int, _ what: String) {
       let number = Text.count(count)
       rows.append(
@@ -103,10 +103,10 @@ extension HTMLPage {
 
   /// The scenario as it was run.
   var scenarioTable: String {
-    let words = [("name", report.scenario.name)] + report.scenario.words
+    let rows = [("name", report.scenario.name)] + report.scenario.descriptionRows
     return table(
       "scenario", head: "",
-      words.map { name, text in
+      rows.map { name, text in
         Markup.element("tr", [:], Markup.element("th", text: name) + Markup.element("td", text: text))
       })
   }

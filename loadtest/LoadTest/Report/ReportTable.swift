@@ -61,8 +61,8 @@ package struct ReportTable {
   private var checks: [String] {
     let checks = report.checks
     var table = TextTable(leftColumns: 0, indent: "  ")
-    for (count, _) in checks.lookedAt { table.add(Text.count(count)) }
-    var lines = zip(table.lines, checks.lookedAt).map { "\($0) \($1.what)" }
+    for (count, _) in checks.performed { table.add(Text.count(count)) }
+    var lines = zip(table.lines, checks.performed).map { "\($0) \($1.what)" }
     if lines.isEmpty { lines = ["  nothing was looked at but the status of each answer"] }
     lines.append(
       "  \(checks.wrongCount == 0 ? "nothing was wrong" : "\(Text.count(checks.wrongCount)) wrong:")")

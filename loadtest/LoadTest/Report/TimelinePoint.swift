@@ -17,11 +17,11 @@ struct TimelinePoint {
   let usage: (server: Double, database: Double, generator: Double, memory: Int)?
 
   /// How many places a plot has.
-  static let most = 600
+  static let maximumPoints = 600
 
   /// The points of a run.
   static func points(of timeline: [SecondFigures]) -> [TimelinePoint] {
-    let step = (timeline.count + most - 1) / most
+    let step = (timeline.count + maximumPoints - 1) / maximumPoints
     guard step > 0 else { return [] }
     return stride(from: 0, to: timeline.count, by: step).map { first in
       TimelinePoint(first, Array(timeline[first..<min(first + step, timeline.count)]))

@@ -56,7 +56,7 @@ struct Verdict {
     let reasons = report.doubts.joined(separator: "; ")
     if !reasons.isEmpty { return reasons.prefix(1).uppercased() + reasons.dropFirst() + "." }
     if isEmpty { return "" }
-    return report.checks.lookedAt.isEmpty
+    return report.checks.performed.isEmpty
       ? "Nothing was looked at but the status of each answer."
       : "Every answer was right, and every change was accounted for."
   }

@@ -72,7 +72,7 @@ extension Generator {
   ) {
     let total = request.expense?.total?.amountMinor ?? 0
     let wanted = request.expense ?? PayshareV1.Expense()
-    if let fault = AnswerChecks.fault(of: expense, askedFor: wanted) { checks.isWrong(fault) }
+    if let fault = AnswerChecks.fault(of: expense, askedFor: wanted) { checks.recordFault(fault) }
     accounts[event]?.acknowledged += total
     created.append(CreatedExpense(id: expense.id, event: event, total: total, etag: expense.etag))
   }
@@ -84,7 +84,7 @@ extension Generator {
       return
     }
     checks.replays += 1
-    if again != expense { checks.isWrong("a repeated request made \(again.id) after \(expense.id)") }
+    if again != expense { checks.recordFault("a repeated request made \(again.id) after \(expense.id)") }
   }
 
   // MARK: Editing
@@ -123,8 +123,8 @@ extension Generator {
   ) {
     let total = request.expense?.total?.amountMinor ?? 0
     let wanted = request.expense ?? PayshareV1.Expense()
-    if let fault = AnswerChecks.fault(of: new, askedFor: wanted) { checks.isWrong(fault) }
-    if new.etag == old.etag { checks.isWrong("expense \(old.id) kept its etag when it was edited") }
+    if let fault = AnswerChecks.fault(of: new, askedFor: wanted) { checks.recordFault(fault) }
+    if new.etag == old.etag { checks.recordFault("expense \(old.id) kept its etag when it was edited") }
     accounts[old.event]?.acknowledged += total - old.total
     created.append(CreatedExpense(id: old.id, event: old.event, total: total, etag: new.etag))
   }

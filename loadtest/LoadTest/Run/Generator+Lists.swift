@@ -51,6 +51,6 @@ extension Generator {
     }
     checks.filtered += 1
     let fault = filter.fault(of: found, isComplete: answer.nextPageToken.isEmpty, among: all)
-    if let fault { checks.isWrong("event \(Population.id(.event, event)): \(fault)") }
+    if let fault { checks.recordFault("event \(Population.id(.event, event)): \(fault)") }
   }
 }

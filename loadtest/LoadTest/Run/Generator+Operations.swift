@@ -79,7 +79,7 @@ extension Generator {
       balances.balanceVersion == answer.balanceVersion
     {
       checks.settlements += 1
-      if let fault = AnswerChecks.fault(of: answer, for: balances) { checks.isWrong(fault) }
+      if let fault = AnswerChecks.fault(of: answer, for: balances) { checks.recordFault(fault) }
     }
     return times
   }
@@ -90,7 +90,7 @@ extension Generator {
       try await Sessions.logIn(user, PayshareV1.SessionServiceClient(channel), timeout).get()
     }
     if let answer, answer.user?.email != Population.email(user) {
-      checks.isWrong("\(Population.email(user)) was logged in as \(answer.user?.email ?? "nobody")")
+      checks.recordFault("\(Population.email(user)) was logged in as \(answer.user?.email ?? "nobody")")
     }
     return times
   }
@@ -122,19 +122,21 @@ extension Generator {
   // MARK: Checks
 
   private func check(_ health: GrpcHealthV1.HealthCheckResponse?) {
-    if let health, health.status != .serving { checks.isWrong("the health service says \(health.status)") }
+    if let health, health.status != .serving {
+      checks.recordFault("the health service says \(health.status)")
+    }
   }
 
   private func check(_ balances: PayshareV1.Balances) {
     checks.balances += 1
-    if let fault = AnswerChecks.fault(of: balances) { checks.isWrong(fault) }
+    if let fault = AnswerChecks.fault(of: balances) { checks.recordFault(fault) }
   }
 
   func check(_ expenses: LazyMessages<PayshareV1.Expense>) {
     checks.expenses += expenses.count
     // Their lengths were checked when they were received; it is `fault` that may not be able to read one.
     try? expenses.forEach { bytes in
-      if let fault = AnswerChecks.fault(ofExpense: bytes) { checks.isWrong(fault) }
+      if let fault = AnswerChecks.fault(ofExpense: bytes) { checks.recordFault(fault) }
     }
   }
 }

@@ -39,7 +39,7 @@ package actor Generator {
     case loggedIn(Int, of: Int)
     /// A second of the run is over.
     case second(Int, SecondFigures)
-    /// All calls are made; what they did is looked at.
+    /// All calls are made; what they did is checked.
     case checking(done: Int, of: Int)
   }
 
@@ -63,9 +63,9 @@ package actor Generator {
   var openings: [Int: Task<Result<EventAccount, Status>, Never>] = [:]
   var created: [CreatedExpense] = []
   var unsettled: [UnsettledChange] = []
-  /// What is still to be looked at after the run.
-  var lookingAt: [Look] = []
-  var looked = 0
+  /// What is still to be checked after the run.
+  var pendingVerifications: [Verification] = []
+  var verifiedCount = 0
   private var isEnding = false
   private var idle: CheckedContinuation<Void, Never>?
 
@@ -116,7 +116,7 @@ package actor Generator {
     report.seconds = min(report.seconds, Double(max(1, scenario.load.seconds)))
     await untilIdle()
     ticking.cancel()
-    await lookAtAll()
+    await verifyAll()
     report.operations = recorder.operations
     report.timeline = recorder.timeline
     // The last calls end a moment after the last second; they are no second of their own.
@@ -225,7 +225,7 @@ package actor Generator {
         let next = start.advanced(byNanoseconds: UInt64(second) * 1_000_000_000)
         try? await Task.sleep(for: .nanoseconds(next.nanoseconds(since: .now)))
         if Task.isCancelled { return }
-        let usage = watch?.look()
+        let usage = watch?.sample()
         tell(.second(second, recorder.tick(at: .now, usage)))
         if second % 30 == 0 { await renewSessions() }
       }

@@ -12,7 +12,7 @@ struct ProcessWatch: Sendable {
   init?(server: Int32, onlyItself: Bool) {
     guard ProcessUsage(server) != nil else { return nil }
     self.server = onlyItself ? nil : server
-    _ = look()
+    _ = sample()
   }
 
   /// The number of the only process of this user's machine that is called so.
@@ -22,7 +22,7 @@ struct ProcessWatch: Sendable {
   }
 
   /// What was used since the last look; nil where the server has gone.
-  mutating func look() -> SecondFigures.Usage? {
+  mutating func sample() -> SecondFigures.Usage? {
     guard let own = ProcessUsage(getpid()) else { return nil }
     guard let server else {
       defer { last.generator = own.cpuMicroseconds }

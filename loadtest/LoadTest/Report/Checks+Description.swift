@@ -1,6 +1,6 @@
 extension Checks {
   /// What was looked at, in words, with how often; only what was looked at.
-  var lookedAt: [(count: Int, what: String)] {
+  var performed: [(count: Int, what: String)] {
     [
       (balances, "balances, which must sum to zero"),
       (settlements, "settlement plans, which must bring the balances to zero"),

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// What a command line says wrong in a way that the parser would not explain.
-enum CommandWords {
+enum ArgumentCheck {
   /// Refuses a word that stands where a command must and is none, and numbers below zero, which the parser takes for
   /// options.
   static func check(_ arguments: [String], of root: any ParsableCommand.Type) throws(CommandError) {

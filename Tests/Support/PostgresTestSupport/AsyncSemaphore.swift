@@ -1,7 +1,7 @@
 import Locking
 
-/// Lets so many tests through at a time: Swift Testing starts all of them at once, and each takes connections.
-final class Turnstile: Sendable {
+/// Limits how many tests run at a time: Swift Testing starts all of them at once, and each takes connections.
+final class AsyncSemaphore: Sendable {
   private struct State: Sendable {
     var free: Int
     var waiting: [CheckedContinuation<Void, Never>] = []
@@ -11,9 +11,9 @@ final class Turnstile: Sendable {
 
   init(_ count: Int) { state = Locked(State(free: count)) }
 
-  func enter() async {
+  func acquire() async {
     await withCheckedContinuation { continuation in
-      let mayGo = state.withLock { state in
+      let isFree = state.withLock { state in
         if state.free > 0 {
           state.free -= 1
           return true
@@ -21,11 +21,11 @@ final class Turnstile: Sendable {
         state.waiting.append(continuation)
         return false
       }
-      if mayGo { continuation.resume() }
+      if isFree { continuation.resume() }
     }
   }
 
-  func leave() {
+  func release() {
     let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
       if state.waiting.isEmpty {
         state.free += 1

@@ -29,8 +29,8 @@ enum UnsettledChange {
   case edit(PayshareV1.UpdateExpenseRequest, CreatedExpense)
 }
 
-/// Something to be looked at when the calls of a run are over.
-enum Look {
+/// Something to be checked when the calls of a run are over.
+enum Verification {
   case change(UnsettledChange)
   case expense(CreatedExpense)
   case account(EventAccount)

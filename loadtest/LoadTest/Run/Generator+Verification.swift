@@ -1,46 +1,50 @@
 import PayshareClient
 
-/// What is looked at when the calls of a run are over: whether all that was acknowledged is there, once (the bank test).
+/// What is checked when the calls of a run are over: whether all that was acknowledged is there, once (the bank test).
 extension Generator {
   /// Not more at once than a server under no load answers easily.
-  private static let looksAtOnce = 32
+  private static let concurrentVerifications = 32
   /// How often a call is made until it is answered or refused.
   private static let attempts = 20
 
   /// Finds out what became of changes whose answer did not come, then looks for what was acknowledged.
-  func lookAtAll() async {
-    await look(at: unsettled.map(Look.change))
+  func verifyAll() async {
+    await verify(unsettled.map(Verification.change))
     unsettled = []
-    await look(at: created.map(Look.expense))
-    await look(at: accounts.values.map(Look.account))
+    await verify(created.map(Verification.expense))
+    await verify(accounts.values.map(Verification.account))
   }
 
-  private func look(at all: [Look]) async {
-    lookingAt = all
-    looked = 0
+  private func verify(_ all: [Verification]) async {
+    pendingVerifications = all
+    verifiedCount = 0
     if all.isEmpty { return }
     await withDiscardingTaskGroup { group in
-      for _ in 0..<min(Self.looksAtOnce, all.count) {
-        group.addTask(executorPreference: loop) { await self.lookOn() }
+      for _ in 0..<min(Self.concurrentVerifications, all.count) {
+        group.addTask(executorPreference: loop) { await self.verifyPending() }
       }
     }
-    tell(.checking(done: looked, of: looked))
+    tell(.checking(done: verifiedCount, of: verifiedCount))
   }
 
-  private func lookOn() async {
-    while let next = lookingAt.popLast() {
+  private func verifyPending() async {
+    while let next = pendingVerifications.popLast() {
       switch next {
       case .change(let change): await settle(change)
       case .expense(let expense): await find(expense)
       case .account(let account): await total(account)
       }
-      looked += 1
-      if looked.isMultiple(of: 200) { tell(.checking(done: looked, of: looked + lookingAt.count)) }
+      verifiedCount += 1
+      if verifiedCount.isMultiple(of: 200) {
+        tell(.checking(done: verifiedCount, of: verifiedCount + pendingVerifications.count))
+      }
     }
   }
 
   /// Makes a call until it is answered or refused.
-  private func insist<Answer>(_ call: () async throws(Status) -> Answer) async -> Result<Answer, Status> {
+  private func retryUntilAnswered<Answer>(_ call: () async throws(Status) -> Answer) async -> Result<
+    Answer, Status
+  > {
     var last = Status(.unknown)
     for attempt in 0..<Self.attempts {
       do throws(Status) {
@@ -57,7 +61,7 @@ extension Generator {
   private func settle(_ change: UnsettledChange) async {
     switch change {
     case .creation(let request, let event):
-      let result = await insist { () async throws(Status) in
+      let result = await retryUntilAnswered { () async throws(Status) in
         try await expenses.createExpense(request, options: options(forEvent: event))
       }
       switch result {
@@ -65,7 +69,7 @@ extension Generator {
       case .failure(let status): if !status.isCertain { checks.unresolved += 1 }
       }
     case .edit(let request, let old):
-      let result = await insist { () async throws(Status) in
+      let result = await retryUntilAnswered { () async throws(Status) in
         try await expenses.updateExpense(request, options: options(forEvent: old.event))
       }
       switch result {
@@ -77,7 +81,7 @@ extension Generator {
   }
 
   private func find(_ expense: CreatedExpense) async {
-    let result = await insist { () async throws(Status) in
+    let result = await retryUntilAnswered { () async throws(Status) in
       try await expenses.getExpense(
         .with { $0.expenseID = expense.id }, options: options(forEvent: expense.event))
     }
@@ -85,24 +89,27 @@ extension Generator {
     case .success(let found):
       checks.found += 1
       if found.total?.amountMinor != expense.total || found.etag != expense.etag {
-        checks.isWrong("expense \(expense.id) is not what was acknowledged")
+        checks.recordFault("expense \(expense.id) is not what was acknowledged")
       }
     case .failure(let status):
-      checks.isWrong("expense \(expense.id) was acknowledged and not found: \(status)")
+      checks.recordFault("expense \(expense.id) was acknowledged and not found: \(status)")
     }
   }
 
   private func total(_ account: EventAccount) async {
-    let result = await insist { () async throws(Status) in try await balances(ofEvent: account.number) }
+    let result = await retryUntilAnswered { () async throws(Status) in
+      try await balances(ofEvent: account.number)
+    }
     switch result {
     case .success(let balances):
       checks.totals += 1
       let expected = account.baseline + account.acknowledged
       if balances.paidMinor != expected {
-        checks.isWrong("event \(account.id): \(balances.paidMinor) was paid, \(expected) was acknowledged")
+        checks.recordFault(
+          "event \(account.id): \(balances.paidMinor) was paid, \(expected) was acknowledged")
       }
-      if let fault = AnswerChecks.fault(of: balances) { checks.isWrong(fault) }
-    case .failure(let status): checks.isWrong("event \(account.id) cannot be read: \(status)")
+      if let fault = AnswerChecks.fault(of: balances) { checks.recordFault(fault) }
+    case .failure(let status): checks.recordFault("event \(account.id) cannot be read: \(status)")
     }
   }
 }

@@ -3,17 +3,17 @@ import Testing
 @testable import payshare
 
 @Suite("Words that are no commands")
-struct CommandWordsTests {
+struct ArgumentCheckTests {
   private func refusal(_ arguments: String...) -> String? {
     do throws(CommandError) {
-      try CommandWords.check(arguments, of: Payshare.self)
+      try ArgumentCheck.check(arguments, of: Payshare.self)
       return nil
     } catch {
       return error.lines.first
     }
   }
 
-  @Test func aWordThatIsNoCommandIsToldTheNearestOne() throws {
+  @Test func anUnknownCommandSuggestsTheNearestOne() throws {
     let told = try #require(refusal("expenses", "list", "Names"))
     #expect(
       told.hasPrefix("payshare: there is no command payshare expenses; did you mean payshare expense?\n"))
@@ -24,7 +24,7 @@ struct CommandWordsTests {
     #expect(refusal("reg")?.contains("did you mean payshare register?") == true)
   }
 
-  @Test func aWordNearNoneIsToldAllOfThem() throws {
+  @Test func anUnknownCommandNearNoOtherListsAllCommands() throws {
     let told = try #require(refusal("group", "frobnicate"))
     #expect(
       told.contains("no command payshare group frobnicate\nCommands of payshare group: create, get, list.")
@@ -40,7 +40,7 @@ struct CommandWordsTests {
     #expect(refusal("settle", "expense") == nil)
   }
 
-  @Test func anOptionBeforeTheCommandIsToldItsPlace() {
+  @Test func anOptionBeforeTheCommandIsExplained() {
     #expect(
       refusal("--identity", "service", "whoami")?.hasPrefix(
         "payshare: options come after the command: payshare COMMAND --identity …\n") == true)
@@ -50,13 +50,13 @@ struct CommandWordsTests {
     #expect(refusal("-h") == nil)
   }
 
-  @Test func aNumberBelowZeroThatIsNoAmountIsNotToldOfRefunds() {
+  @Test func aNegativeNumberThatIsNoAmountDoesNotMentionRefunds() {
     #expect(
       refusal("expense", "list", "Goa", "--limit", "-1") == "payshare: --limit is more than zero, not -1")
     #expect(refusal("event", "list", "--limit", "-1") == "payshare: --limit is more than zero, not -1")
   }
 
-  @Test func anAmountBelowZeroIsToldOfRefunds() {
+  @Test func aNegativeAmountPointsToRefunds() {
     let told =
       "payshare: -90.00 is less than zero; for money that came back, use --refund with an amount above zero"
     #expect(refusal("expense", "add", "Goa", "Refund", "-90.00") == told)

@@ -1,12 +1,12 @@
 extension Scenario {
   /// All that decides what a run does, in words.
-  var words: [(name: String, text: String)] {
+  var descriptionRows: [(name: String, text: String)] {
     [
-      ("load", load.words),
-      ("mix", mixWords),
-      ("events asked for", events.words),
-      ("population", population.words),
-      ("people in an event", population.participants.words),
+      ("load", load.description),
+      ("mix", mixDescription),
+      ("events asked for", events.description),
+      ("population", population.description),
+      ("people in an event", population.participants.description),
       ("page size", Text.count(pageSize)),
       ("sent again", "\(replayPercent) % of the expenses created"),
       ("filtered", "\(filterPercent) % of the lists of expenses"),
@@ -16,7 +16,7 @@ extension Scenario {
     ]
   }
 
-  private var mixWords: String {
+  private var mixDescription: String {
     let total = mix.values.reduce(0, +)
     return Operation.allCases.compactMap { operation in
       guard let weight = mix[operation], weight > 0 else { return nil }
@@ -27,7 +27,7 @@ extension Scenario {
 
 extension Load {
   /// Kind and size of the load.
-  var words: String {
+  var description: String {
     switch self {
     case .open(let arrivals, let phases):
       let name =
@@ -35,7 +35,7 @@ extension Load {
         case .constant: "at equal distances"
         case .poisson: "as Poisson arrivals"
         }
-      return "on a schedule, \(name): " + phases.map(\.words).joined(separator: ", then ")
+      return "on a schedule, \(name): " + phases.map(\.description).joined(separator: ", then ")
     case .closed(let callers, let think, let seconds):
       let thinking = think > 0 ? " after \(Text.time(microseconds: think * 1_000)) each time" : ""
       let time = Text.duration(seconds: Double(seconds))
@@ -45,7 +45,7 @@ extension Load {
 }
 
 extension Load.Phase {
-  fileprivate var words: String {
+  fileprivate var description: String {
     let time = Text.duration(seconds: Double(seconds))
     return from == to
       ? "\(Text.count(from))/s for \(time)" : "from \(Text.count(from))/s to \(Text.count(to))/s in \(time)"
@@ -53,17 +53,17 @@ extension Load.Phase {
 }
 
 extension Scenario.EventChoice {
-  fileprivate var words: String {
-    var words =
+  fileprivate var description: String {
+    var description =
       skew == 0 ? "all alike" : "the event of rank k in proportion to 1/k^\(Text.digits(skew))"
-    if let first { words += ", only the first \(Text.count(first))" }
-    if skip > 0 { words += ", after the first \(Text.count(skip))" }
-    return words
+    if let first { description += ", only the first \(Text.count(first))" }
+    if skip > 0 { description += ", after the first \(Text.count(skip))" }
+    return description
   }
 }
 
 extension PopulationShape {
-  fileprivate var words: String {
+  fileprivate var description: String {
     [
       "\(Text.count(users)) people (\(Text.count(organisers)) of them call)",
       Text.count(groups, "group", "groups"), Text.count(events, "event", "events"),
@@ -73,7 +73,7 @@ extension PopulationShape {
 }
 
 extension PopulationShape.Participants {
-  fileprivate var words: String {
+  fileprivate var description: String {
     if minimum == maximum { return Text.count(minimum) }
     let range = "\(Text.count(minimum)) to \(Text.count(maximum))"
     return "\(range), n of them in proportion to 1/n^\(Text.digits(exponent))"
