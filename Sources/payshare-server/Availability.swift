@@ -1,26 +1,26 @@
 import EventLoop
 
-/// Decides, from one probe after another, whether the database counts as available.
+/// Decides from successive probes whether the database counts as available.
 ///
-/// What fails must fail for a while before it counts, and what answers must answer for a while: a single lost packet or
-/// a restart between two probes changes nothing, and a database that comes and goes does not flap.
+/// Failure and recovery must each last a while before they count: a lost packet or a restart between two probes changes
+/// nothing, and health does not flap.
 struct Availability {
-  /// How long probes must have failed, in milliseconds, a failing probe's own duration included.
+  /// How long probes must have failed, in milliseconds, including the failing probe's own duration.
   static let failingMilliseconds: UInt64 = 400
   /// How long probes must have succeeded, in milliseconds.
   static let answeringMilliseconds: UInt64 = 500
 
   private(set) var isAvailable = true
-  /// When the probes began that say the opposite.
+  /// When probes began to contradict `isAvailable`.
   private var contradictedSince: MonotonicTime?
 
-  /// Takes the outcome of a probe; says whether that changes `isAvailable`.
+  /// Records the outcome of a probe; returns whether that changes `isAvailable`.
   mutating func record(answered: Bool, from begin: MonotonicTime, to end: MonotonicTime) -> Bool {
     guard answered != isAvailable else {
       contradictedSince = nil
       return false
     }
-    // A probe that fails has failed all the while; one that succeeds tells of its end.
+    // A failed probe counts from its beginning, a successful one from its end.
     let since = contradictedSince ?? (answered ? end : begin)
     contradictedSince = since
     let needed = answered ? Self.answeringMilliseconds : Self.failingMilliseconds

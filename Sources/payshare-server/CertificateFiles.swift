@@ -1,7 +1,7 @@
 import Glibc
 import TLS
 
-/// The files that the server's TLS stands on; read again at each reload.
+/// The files that the server's TLS is configured from; read again at each reload.
 struct CertificateFiles: Sendable, Hashable {
   let certificate: String
   let key: String
@@ -12,15 +12,15 @@ struct CertificateFiles: Sendable, Hashable {
   /// Whether the files are those that `make certs` makes.
   let areForDevelopment: Bool
 
-  /// The files that the options name; without a name of their own those in the folder `--certs`.
-  /// - Parameter before: the files that are in use. A revocation list that has vanished since is still needed, as nothing
-  ///   would be checked without it.
+  /// The files that the options name, else those in the folder `--certs`.
+  /// - Parameter before: the files in use. A revocation list that has vanished stays required; without it nothing would
+  ///   be checked for revocation.
   init(_ options: ServerOptions, after before: CertificateFiles? = nil) {
     let folder = options.certs
     certificate = options.certificate ?? "\(folder)/server.crt"
     key = options.key ?? "\(folder)/server.key"
     clientAuthorities = options.clientCa ?? "\(folder)/ca.crt"
-    // A list belongs to its authority: with another authority the folder's would refuse every client.
+    // A revocation list belongs to its authority: with another authority the folder's list would refuse every client.
     let list = "\(folder)/ca.crl"
     let usesFolder = options.clientCa == nil && access(list, F_OK) == 0
     let lists = options.crl.isEmpty ? (usesFolder ? [list] : []) : options.crl

@@ -1,17 +1,17 @@
-/// What the server's own PostgreSQL must have for the connections that the server makes, and for the machine.
+/// The settings of the server's own PostgreSQL, derived from its connections and the machine's memory.
 struct ClusterSizing: Hashable {
-  /// The most connections that the server makes to its own PostgreSQL where it is not told otherwise: each is a process,
-  /// and more of them than this make PostgreSQL slower, not faster.
+  /// The default limit of connections to the server's own PostgreSQL: each is a process, and more than this make
+  /// PostgreSQL slower.
   static let maximumConnections = 400
-  /// Memory that a connection is counted with, in MiB: some 10 in use, and room for sorting.
+  /// Memory budgeted for a connection, in MiB: about 10 in use, and room for sorting.
   static let connectionMiB = 32
   /// Connections besides the server's: an administrator, dumps, `payshare-loadtest prepare`, and PostgreSQL's reserved.
   static let headroom = 40
-  /// PostgreSQL's own default, below which nothing is gained.
+  /// PostgreSQL's own default; a lower value gains nothing.
   static let leastMaxConnections = 100
   /// PostgreSQL's own default, in MiB: the system's page cache does the rest.
   static let defaultSharedBuffersMiB = 128
-  /// Beyond this much memory, in MiB, a quarter of what is more goes to PostgreSQL's own buffers.
+  /// A quarter of the memory above this, in MiB, goes to PostgreSQL's own buffers.
   static let largeMemoryMiB = 32_768
   static let maximumSharedBuffersMiB = 16_384
   static let leastSharedBuffersMiB = 16

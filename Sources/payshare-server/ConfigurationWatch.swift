@@ -4,15 +4,16 @@ import Logging
 import RPCServer
 import TLS
 
-/// Looks at the files that may change while the server runs, and takes what changed into use: certificates, key,
-/// authorities, revocation lists, and the list of callers. Confined to the main loop.
+/// Reloads the files that may change while the server runs: certificates, key, authorities, revocation lists, and the
+/// client allow list. Confined to the main loop.
 ///
-/// Each look verifies the clients of open connections again, too, so that a revocation, the end of a revocation list or
-/// of a certificate reaches them.
+/// Each check also verifies the clients of open connections again, so that a revocation, or the expiry of a revocation
+/// list or a certificate, reaches them.
 final class ConfigurationWatch {
-  /// How often to look, in seconds, where nothing else is asked for.
+  /// The default interval between checks, in seconds.
   static let defaultSeconds = 20
-  /// The longest that may be asked for: a revoked client is to be refused within a minute, with room for the look itself.
+  /// The longest interval allowed: a revoked client must be refused within a minute, including the time of the check
+  /// itself.
   static let maximumSeconds = 30
 
   private let options: ServerOptions
@@ -25,7 +26,7 @@ final class ConfigurationWatch {
   private var listsEnd: Int64?
   private var hasLoggedExpiry = false
 
-  /// Watches the files that the options name, of which `loaded` is in use.
+  /// Watches the files that the options name; `loaded` is their content in use.
   init(
     _ options: ServerOptions, _ loaded: LoadedConfiguration, server: Server, logger: Logger
   ) {
@@ -39,7 +40,7 @@ final class ConfigurationWatch {
     listsEnd = loaded.tls.revocationListsEnd
   }
 
-  /// The regular look, at `now` in seconds since 1970.
+  /// The periodic check, at `now` in seconds since 1970.
   func check(at now: Int64 = Int64(time(nil))) {
     check(isForced: false)
     logExpiredRevocationList(at: now)
@@ -53,7 +54,7 @@ final class ConfigurationWatch {
     if !checkCertificates(isForced: isForced) { server.reverifyPeers() }
   }
 
-  /// - Returns: whether others are in use now.
+  /// - Returns: whether new certificates are in use.
   private func checkCertificates(isForced: Bool) -> Bool {
     certificateFiles = CertificateFiles(options, after: certificateFiles)
     let files = certificateFiles
@@ -66,11 +67,11 @@ final class ConfigurationWatch {
       listsEnd = tls.revocationListsEnd
       hasLoggedExpiry = false
       server.reload(tls)
-      logger.info("certificates loaded again")
+      logger.info("certificates reloaded")
       return true
     case .failed(let error):
       logger.error(
-        "certificates not loaded: the old ones stay in use", metadata: ["reason": "\(error.reason)"])
+        "certificates not reloaded: the old ones stay in use", metadata: ["reason": "\(error.reason)"])
       return false
     }
   }
@@ -84,21 +85,22 @@ final class ConfigurationWatch {
     case .unchanged: break
     case .loaded(let list):
       callers.replace(list)
-      logger.info("callers loaded again")
+      logger.info("client allow list reloaded")
     case .failed(let error):
-      logger.error("callers not loaded: the old ones stay in use", metadata: ["reason": "\(error)"])
+      logger.error(
+        "client allow list not reloaded: the old one stays in use", metadata: ["reason": "\(error)"])
     }
   }
 
-  /// Says once that clients are refused because nobody has renewed a list.
+  /// Logs once that clients are refused because a revocation list was not renewed.
   private func logExpiredRevocationList(at now: Int64) {
     guard let listsEnd, !hasLoggedExpiry, now >= listsEnd else { return }
     hasLoggedExpiry = true
-    logger.error("a revocation list has ended: clients of its authority are refused until it is renewed")
+    logger.error("a revocation list has expired: clients of its authority are refused until it is renewed")
   }
 }
 
-/// What was loaded at the start, and how its files looked.
+/// What was loaded at the start, with the stamps of its files.
 struct LoadedConfiguration {
   let certificateFiles: CertificateFiles
   let tls: TLSContext
@@ -121,7 +123,7 @@ struct LoadedConfiguration {
     do throws(ClientAllowListError) {
       callers = ClientCheck(try callersFile?.load() ?? ClientAllowList())
     } catch {
-      throw StartFailure(.configuration, "callers: \(error)")
+      throw StartFailure(.configuration, "client allow list: \(error)")
     }
   }
 }

@@ -4,27 +4,27 @@ import RPCServer
 
 /// How long clients' connections may last, and how many there may be (gRFC A8, A9).
 struct ConnectionOptions: ParsableArguments, Sendable {
-  @Option(help: "After how long without a sign of life a client is probed, in seconds.")
+  @Option(help: "Seconds without traffic after which a client is probed with a PING.")
   var keepaliveSeconds = 7_200
 
-  @Option(help: "How long a client has to answer a probe, in seconds.")
+  @Option(help: "Seconds that a client has to answer a probe.")
   var keepaliveTimeoutSeconds = 20
 
   @Option(
-    help: "How long a connection may have no calls before its client is told to go. (default: for ever)")
+    help: "Seconds without calls after which a client is told to reconnect. (default: no limit)")
   var maxIdleSeconds: Int?
 
   @Option(
     help:
-      "How old a connection may get, give or take a tenth, before its client is told to go. (default: any age)"
+      "Age of a connection in seconds, ± 10 %, at which its client is told to reconnect. (default: no limit)"
   )
   var maxAgeSeconds: Int?
 
-  @Option(help: "How long calls may go on after that. (default: as long as they take)")
+  @Option(help: "Seconds that calls may continue after that. (default: no limit)")
   var maxAgeGraceSeconds: Int?
 
   @Option(
-    help: "How long a client may take what waits for it, or send what is awaited, at less than 1 KiB/s.")
+    help: "Seconds that a client may read its responses, or send its request, at less than 1 KiB/s.")
   var maxStallSeconds = 30
 
   @Option(help: "Connections at once on each event loop.")
@@ -33,10 +33,10 @@ struct ConnectionOptions: ParsableArguments, Sendable {
   @Option(help: "Connections at once on each event loop from one IP address.")
   var maxConnectionsPerPeer = ServerConfiguration.defaultMaximumConnectionsPerPeer
 
-  @Option(help: "Calls that run on each event loop at once; as many of each kind wait, and more are refused.")
+  @Option(help: "Calls that run at once on each event loop; as many of each kind wait, and more are refused.")
   var maxCalls = ServerConfiguration.defaultMaximumCallsPerLoop
 
-  @Flag(help: ArgumentHelp("Say in a trailer how long the server had the call.", visibility: .hidden))
+  @Flag(help: ArgumentHelp("Report the server's time for each call in a trailer.", visibility: .hidden))
   var reportServerTime = false
 
   static let maximumSeconds = 366 * 86_400
@@ -49,13 +49,13 @@ struct ConnectionOptions: ParsableArguments, Sendable {
       ("max-age-grace-seconds", maxAgeGraceSeconds), ("max-stall-seconds", maxStallSeconds),
     ]
     for case (let name, let value?) in times where !(1...Self.maximumSeconds).contains(value) {
-      throw ValidationError("--\(name) is from 1 to \(Self.maximumSeconds)")
+      throw ValidationError("--\(name) must be from 1 to \(Self.maximumSeconds)")
     }
     for (name, value) in [
       ("max-connections", maxConnections), ("max-connections-per-peer", maxConnectionsPerPeer),
       ("max-calls", maxCalls),
     ] where !(1...Self.maximumConnections).contains(value) {
-      throw ValidationError("--\(name) is from 1 to \(Self.maximumConnections)")
+      throw ValidationError("--\(name) must be from 1 to \(Self.maximumConnections)")
     }
   }
 

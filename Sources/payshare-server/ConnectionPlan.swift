@@ -2,20 +2,21 @@ import Postgres
 
 /// How many connections to the database each loop has.
 ///
-/// Where there are too few for all loops, the first ones have connections and work for the others.
+/// If there are too few for all loops, the first loops have connections and work for the others.
 struct ConnectionPlan: Hashable {
   /// Connections that a loop works best with: the defaults of `DatabaseConfiguration`.
   static let wantedPerLoop = 10
-  /// Connections without which a loop's database cannot work: one for reads and one for batches.
+  /// The fewest connections that a loop's database works with: one for reads and one for batches.
   static let minimumPerLoop = 2
-  /// From this many on, two of a loop's connections are for reads, so that a slow read does not hold up all others.
+  /// With at least this many, two of a loop's connections are for reads, so that a slow read does not hold up all
+  /// others.
   static let perLoopForTwoReaders = 4
 
   let connectedLoops: Int
   let readers: Int
   let writers: Int
 
-  /// The best plan with at most `budget` connections; nil where that is less than one loop needs.
+  /// The best plan with at most `budget` connections; nil if that is less than one loop needs.
   init?(loops: Int, budget: Int) {
     guard budget >= Self.minimumPerLoop else { return nil }
     connectedLoops = min(loops, budget / Self.minimumPerLoop)

@@ -4,29 +4,29 @@ import Schema
 
 /// How the server reaches its database, and as whom: one role serves, another owns the tables. All methods block.
 struct DatabaseRoles: Sendable {
-  /// The role that serves with a PostgreSQL of the server's own.
+  /// The role that serves on the server's own PostgreSQL.
   static let serverRole = "payshare_server"
 
   /// The connection string of the role that serves.
   let server: String
-  /// The connection string of the role that owns the tables; nil where it is not given to the server.
+  /// The connection string of the role that owns the tables; nil if the server is not given it.
   let owner: String?
 
-  /// A database that is given.
+  /// A given database.
   init(server: String, owner: String?) {
     self.server = server
     self.owner = owner
   }
 
-  /// The roles of a cluster of the server's own: its administrator owns, and one of our own serves.
+  /// The roles of the server's own cluster: its administrator owns the tables, `serverRole` serves.
   init(_ cluster: PrivateCluster) throws(PostgresError) {
     try cluster.makeRole(Self.serverRole)
     self.init(server: cluster.connection(role: Self.serverRole), owner: cluster.connection())
   }
 
-  /// Puts the schema in place as the owner, and gives the server's role its rights; gives what was applied.
+  /// Migrates as the owner and grants the server's role its rights; returns what was applied.
   ///
-  /// Without an owner, the server's role does it where it can; where nothing is missing it only compares.
+  /// Without an owner the server's role migrates if it can; if nothing is missing it only compares.
   func migrate() throws(MigrationError) -> [Migration] {
     if let owner {
       return try Self.migrate(owner, granting: try Self.role(of: server))
@@ -35,7 +35,7 @@ struct DatabaseRoles: Sendable {
     return try Schema.migrations.apply(to: server)
   }
 
-  /// Puts the schema in place as the owner, and gives a role its rights.
+  /// Migrates as the owner and grants a role its rights.
   static func migrate(_ owner: String, granting role: String) throws(MigrationError) -> [Migration] {
     try Schema.migrations.apply(to: owner, granting: Schema.grants, to: role)
   }
@@ -44,7 +44,7 @@ struct DatabaseRoles: Sendable {
     do throws(PostgresError) { return try Grants.role(of: connection) } catch { throw .database(error) }
   }
 
-  /// Says where the role that serves can do more than it should: a fault in a statement could then do it.
+  /// Logs excess rights of the serving role, which a faulty statement could use.
   func warn(_ logger: Logger) throws(PostgresError) {
     let excess = try Schema.grants.excess(of: server)
     if excess.isEmpty { return }

@@ -16,7 +16,7 @@ struct DatabaseWatch: Sendable {
   private let health: HealthService
   private let logger: Logger
 
-  /// Watches a database that answers now.
+  /// Watches a database that is available now.
   init(_ database: Database, _ health: HealthService, logger: Logger) {
     self.database = database
     self.health = health
@@ -29,7 +29,7 @@ struct DatabaseWatch: Sendable {
     while !Task.isCancelled {
       let begin = MonotonicTime.now
       let answered = await database.answers(withinMilliseconds: Self.probeMilliseconds)
-      // A cancelled probe tells nothing.
+      // A cancelled probe says nothing about the database.
       if Task.isCancelled { return }
       if availability.record(answered: answered, from: begin, to: .now) { announce(availability.isAvailable) }
       try? await Task.sleep(for: .milliseconds(Self.pauseMilliseconds))

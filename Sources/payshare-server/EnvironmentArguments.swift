@@ -15,7 +15,7 @@ enum EnvironmentArguments {
     "max-stall-seconds", "max-calls", "max-connections", "max-connections-per-peer", "log-level",
     "log-format",
   ]
-  /// Those of them that can be given several times; in a variable commas separate the values.
+  /// The repeatable ones; in a variable, commas separate the values.
   static let repeatable: Set = ["listen", "crl"]
 
   /// The name of an option's variable.
@@ -28,7 +28,7 @@ enum EnvironmentArguments {
     "migrate": ["owner-database"], "rotate-secrets": ["database", "data", "secrets-key"],
   ]
 
-  /// A command's arguments, after those from variables of its options.
+  /// A command's arguments, preceded by those from variables of its options.
   static func add(
     to arguments: [String], from environment: [String: String], forCommand command: String
   ) -> [String] {
@@ -36,7 +36,7 @@ enum EnvironmentArguments {
     return add(to: arguments, from: environment.filter { variables.contains($0.key) })
   }
 
-  /// The arguments, after those from variables whose option is not among them. An empty variable counts as unset.
+  /// The arguments, preceded by those from variables whose option is not given. An empty variable counts as unset.
   static func add(to arguments: [String], from environment: [String: String]) -> [String] {
     var added: [String] = []
     for option in options {

@@ -1,9 +1,9 @@
 import Glibc
 
-/// What changes about a file whenever it is written or replaced, without reading it.
+/// The metadata of a file that changes whenever it is written or replaced.
 ///
-/// The time of change (`ctime`) tells a file that was written again within its size and with its old modification time,
-/// as some tools do; a symbolic link counts as the file it leads to.
+/// The time of change (`ctime`) reveals a rewrite that keeps size and modification time, as some tools do. Symbolic
+/// links are followed.
 struct FileStamp: Sendable, Hashable {
   private let device: UInt
   private let inode: UInt
@@ -11,7 +11,7 @@ struct FileStamp: Sendable, Hashable {
   private let modified: [Int]
   private let changed: [Int]
 
-  /// The stamp of a file; nil where there is none.
+  /// The stamp of a file; nil if there is none.
   init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

@@ -33,14 +33,14 @@ struct LineLogHandler: LogHandler {
   }
 }
 
-/// How a log line looks.
+/// The format of a log line.
 enum LogSink: Sendable {
   /// `2025-03-01T12:00:00.123Z info  server: connection closed peer=127.0.0.1:40000`
   case text
   /// `{"time":"2025-03-01T12:00:00.123Z","level":"info","logger":"server","message":"…","peer":"…"}`
   case jsonLines
 
-  /// The line without its end; whatever the event holds, it is one line.
+  /// The line without its terminator. Control characters are escaped, so it is always one line.
   func line(
     time: String, level: Logger.Level, label: String, message: String, _ metadata: [(String, String)]
   ) -> String {
@@ -54,7 +54,7 @@ enum LogSink: Sendable {
     case .jsonLines:
       let fixed = [("time", time), ("level", level.rawValue), ("logger", label), ("message", message)]
       let names = Set(fixed.map(\.0))
-      // A name of ours is never given twice, whatever the metadata is called.
+      // Metadata named like a fixed field gets a prefix, so that no key occurs twice.
       let others = metadata.map { (names.contains($0.0) ? "_\($0.0)" : $0.0, $0.1) }
       let members = (fixed + others).map { (key: $0.0, value: JSONValue.string($0.1)) }
       return JSONValue.object(members).compact

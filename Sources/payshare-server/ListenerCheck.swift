@@ -1,12 +1,12 @@
 import EventLoop
 import Glibc
 
-/// Finds out early, and for sure, whether the server can listen.
+/// Checks before the start whether the server can listen.
 enum ListenerCheck {
   /// The addresses of the hosts and ports.
   ///
   /// Listeners share their port among the loops (`SO_REUSEPORT`), and so the kernel would let a second server of the
-  /// same user share it, too. Listening once without that shows whether somebody has the port.
+  /// same user share it, too. Listening once without it shows whether the port is taken.
   static func resolve(_ listen: [ListenAddress]) throws(StartFailure) -> [SocketAddress] {
     var addresses: [SocketAddress] = []
     for wanted in listen {

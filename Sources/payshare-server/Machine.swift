@@ -7,7 +7,7 @@ struct Machine: Hashable {
   /// Files and sockets that may be open.
   var openFiles: Int
 
-  /// The machine that this runs on.
+  /// This machine.
   static var current: Machine {
     let pages = Int(sysconf(Int32(_SC_PHYS_PAGES)))
     let bytes = pages * Int(sysconf(Int32(_SC_PAGESIZE)))
@@ -18,7 +18,7 @@ struct Machine: Hashable {
   /// What every Linux allows, where the limit cannot be read.
   private static let leastOpenFiles = 1_024
 
-  /// The memory limit of a container, as it sees it itself.
+  /// The memory limit of a container, as seen from inside.
   private static var controlGroupBytes: Int? {
     guard let file = fopen("/sys/fs/cgroup/memory.max", "re") else { return nil }
     defer { fclose(file) }

@@ -3,11 +3,11 @@ import Glibc
 import Postgres
 import Schema
 
-/// Puts the schema in place as its owner, for servers that are not given the owner.
+/// Migrates the schema as its owner, for servers that are not given the owner's connection.
 struct MigrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "payshare-server migrate",
-    abstract: "Brings a database's tables up to date, and gives the server's role its rights.",
+    abstract: "Brings a database's tables up to date, and grants the server's role its rights.",
     discussion: """
       Run it before the new server starts, which then needs no --owner-database. The role must exist: CREATE ROLE \
       payshare LOGIN. It is given exactly the rights that the server needs, and owns nothing.
@@ -32,7 +32,7 @@ struct MigrateCommand: ParsableCommand {
 }
 
 extension StartFailure {
-  /// Says why on standard error; gives the exit code.
+  /// Prints the reason on standard error; returns the exit code.
   func exit() -> ExitCode {
     StandardError.write("payshare-server: \(message)")
     return ExitCode(code.rawValue)

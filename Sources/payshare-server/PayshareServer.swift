@@ -13,15 +13,14 @@ struct PayshareServer: ParsableCommand {
       Every option can also be given by an environment variable: PAYSHARE_ and the option's name in capitals, as \
       in PAYSHARE_LOG_LEVEL; several values are separated by commas. An option wins over its variable.
 
-      SIGTERM and SIGINT stop the server once the calls that run have ended; a second one stops it at once. SIGHUP \
-      loads certificates, revocation lists and callers again, which also happens by itself when they change.
+      SIGTERM and SIGINT stop the server once running calls have ended; a second one stops it at once. SIGHUP \
+      reloads certificates, revocation lists and the client allow list, which also happens when they change.
 
-      Without a command the server runs. payshare-server migrate and payshare-server rotate-secrets are told of by \
-      their --help.
+      Without a command the server runs. For payshare-server migrate and payshare-server rotate-secrets see their --help.
 
-      Exit codes: 0 stopped as asked, 64 wrong options, 69 the database is not to be had, 71 the system refused \
-      (such as a port in use), 78 certificates, the callers' file, the secrets' key or the database's history are not \
-      usable.
+      Exit codes: 0 stopped as asked, 64 wrong options, 69 the database is unavailable, 71 the system refused \
+      (such as a port in use), 78 certificates, the client allow list, the secrets key or the database's migrations \
+      are not usable.
       """)
 
   /// The commands besides serving. Not subcommands: the server's options, which come first in `--help`, would be taken

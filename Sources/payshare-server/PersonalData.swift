@@ -1,8 +1,8 @@
-/// What log lines must not hold, whatever it was that a library or the database put into a message.
+/// Keeps personal data out of log lines, whatever a library or the database puts into a message.
 enum PersonalData {
   private static let delimiters = Set(" \t\r\n\"'`<>()[]{}=,;:/".unicodeScalars)
 
-  /// The text with `…@…` in the place of each email address, and of the user and password of an address of a server.
+  /// The text with `…@…` in place of each email address, and of the user and password in a URL.
   static func masked(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
     var result = String.UnicodeScalarView()

@@ -6,14 +6,14 @@ import Logging
 import Postgres
 import ServiceKit
 
-/// Changes the secrets of a database whose servers may run.
+/// Changes the secrets of a database, also while its servers run.
 struct SecretsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "payshare-server rotate-secrets",
-    abstract: "Makes new secrets for signing tokens, or seals those there are under a new key.",
+    abstract: "Makes new secrets for signing tokens, or seals the existing ones under a new key.",
     discussion: """
-      A new secret signs half an hour later, when all servers know it; the old one verifies until nothing is good any \
-      more that was made under it. Nobody has to log in again.
+      A new secret signs half an hour later, when all servers know it; the old one verifies until all \
+      tokens that it signed have expired. Nobody has to log in again.
 
       To change the key: put the new one before the old one in the file of every server and start the servers again; then \
       run this with --reseal; then take the old one out of the files.
@@ -28,7 +28,7 @@ struct SecretsCommand: ParsableCommand {
   @Option(help: "The file with the key that secrets are sealed under, as the server has it.")
   var secretsKey: String?
 
-  @Flag(help: "Makes no new secrets: seals those there are under the first key of the file.")
+  @Flag(help: "Makes no new secrets: seals the existing ones under the first key of the file.")
   var reseal = false
 
   /// How long the first connections to the database may take, in milliseconds.

@@ -2,20 +2,19 @@ import Files
 import Glibc
 import ServiceKit
 
-/// Where the keys come from that the database's secrets are sealed under: the environment, or a file.
+/// The source of the keys that seal the database's secrets: the environment or a file.
 struct SecretsKeyFile {
-  /// The variable that holds the keys themselves, where they are not in a file.
+  /// The variable that holds the keys themselves, instead of a file.
   static let variable = "PAYSHARE_SECRETS_KEYS"
   /// The most bytes of a file of keys.
   static let maximumBytes = 4_096
 
   let path: String
-  /// Whether the file is made where it is missing.
+  /// Whether the file is created if it is missing.
   let createsIfMissing: Bool
 
-  /// The keys that the options or the environment give. With a PostgreSQL of the server's own they are beside its folder
-  /// where nothing else is said, and are made there at the first start (`makes`); with a given database
-  /// they must be given.
+  /// The keys from the options or the environment. With the server's own PostgreSQL the default is a file beside its
+  /// data folder, created at the first start (`creates`); a given database has no default.
   static func keys(
     _ options: SecretsOptions, creates: Bool = true,
     environment: String? = getenv(variable).map { String(cString: $0) }
@@ -57,10 +56,10 @@ struct SecretsKeyFile {
     return keys
   }
 
-  /// Makes the file with a new key, for its owner only. Of several that make it at once, one wins: it is whole before it
-  /// has its name, and takes nobody's place.
+  /// Creates the file with a new key, readable by its owner only. If several servers do so at once, one wins: the file
+  /// is complete before it gets its name, and never replaces another.
   private func make() throws(StartFailure) {
-    // At the first start of all there is no folder yet, as it is made with the data.
+    // At the very first start the folder does not exist yet: it is made with the data.
     for slash in path.indices where path[slash] == "/" && slash != path.startIndex {
       guard mkdir(String(path[..<slash]), 0o755) == 0 || errno == EEXIST else { throw failure(errno) }
     }
@@ -95,7 +94,7 @@ struct SecretsKeyFile {
   }
 }
 
-/// Which database's secrets, and under which key: of the server and of the commands.
+/// Which database's secrets, and their key; for the server and the commands.
 struct SecretsOptions {
   var database: String?
   var data: String

@@ -3,7 +3,7 @@ import Glibc
 import Logging
 import TLS
 
-/// What can be set from outside.
+/// The options of the server.
 struct ServerOptions: ParsableArguments, Sendable {
   @Option(help: "Where to listen, HOST:PORT; port 0 takes a free one. Repeatable. (default: 127.0.0.1:8443)")
   var listen: [ListenAddress] = []
@@ -24,12 +24,12 @@ struct ServerOptions: ParsableArguments, Sendable {
   @Option(
     help: """
       A file with the key, in 64 hexadecimal digits, that secrets are sealed under in the database; further lines have \
-      older keys. Instead of it, the variable PAYSHARE_SECRETS_KEYS may hold the keys themselves. (default: without \
-      --database, the --data folder's path and .secrets-key, made where it is missing)
+      older keys. The variable PAYSHARE_SECRETS_KEYS may hold the keys instead. (default without --database: the path \
+      of --data with .secrets-key appended, created if missing)
       """)
   var secretsKey: String?
 
-  @Option(help: "After how many days of signing a secret that signs tokens is replaced by a new one.")
+  @Option(help: "Days after which a token-signing secret is replaced by a new one.")
   var rotateSecretsDays = 90
 
   @Option(
@@ -37,10 +37,10 @@ struct ServerOptions: ParsableArguments, Sendable {
       "The most connections to the database, of all loops. (default: what the database can spare, 10 a loop)")
   var databaseConnections: Int?
 
-  @Option(help: "A folder with server.crt, server.key, ca.crt and, where it is there, ca.crl.")
+  @Option(help: "A folder with server.crt, server.key, ca.crt and, optionally, ca.crl.")
   var certs = "certs/dev"
 
-  @Option(help: "The server's certificate and those after it, in PEM, instead of the one in --certs.")
+  @Option(help: "The server's certificate chain, in PEM, instead of the one in --certs.")
   var certificate: String?
 
   @Option(help: "The private key of the certificate, in PEM, instead of the one in --certs.")
@@ -57,31 +57,31 @@ struct ServerOptions: ParsableArguments, Sendable {
 
   @Option(
     help: """
-      A file that says which clients may call what, act for users, and state their users' addresses. (default: all \
-      may call everything and act for users)
+      The client allow list: a file that says which clients may call what, act for users, and state their users' \
+      addresses. (default: all may call everything and act for users)
       """)
   var callers: String?
 
   @Option(
-    help: "How often to look whether certificates, revocation lists and callers have changed, in seconds.")
+    help: "Seconds between checks for changed certificates, revocation lists and client allow list.")
   var reloadSeconds = ConfigurationWatch.defaultSeconds
 
   @Option(help: "Event loops, each a thread. (default: one a core)")
   var loops: Int?
 
-  @Option(help: "Threads for what would keep an event loop for too long. (default: half as many as cores)")
+  @Option(help: "Threads for work that would hold up an event loop. (default: half as many as cores)")
   var computeThreads: Int?
 
   @Option(
     help:
-      "Compress responses of at least so many bytes for clients that accept gzip; never tokens. (default: none)"
+      "Compress responses of at least this many bytes for clients that accept gzip; never tokens. (default: none)"
   )
   var compressAbove: Int?
 
-  @Option(help: "The oldest version of TLS that is spoken: 1.2 or 1.3.")
+  @Option(help: "The oldest TLS version that is accepted: 1.2 or 1.3.")
   var tlsMinimum = MinimumTLSVersion.v1_3
 
-  @Option(help: "How long calls may go on after the server was asked to stop, in seconds.")
+  @Option(help: "Seconds that calls may continue after the server was asked to stop.")
   var drainSeconds = 20
 
   @OptionGroup(title: "Connections")
@@ -94,7 +94,7 @@ struct ServerOptions: ParsableArguments, Sendable {
   @Option(help: "How much to log: trace, debug, info, notice, warning, error or critical.")
   var logLevel = LogLevel.info
 
-  @Option(help: "How a log line looks: text or json.")
+  @Option(help: "The format of log lines: text or json.")
   var logFormat = LogFormat.text
 
   static let maximumLoops = 1_024
@@ -106,16 +106,16 @@ struct ServerOptions: ParsableArguments, Sendable {
 
   func validate() throws {
     if let loops, !(1...Self.maximumLoops).contains(loops) {
-      throw ValidationError("--loops is from 1 to \(Self.maximumLoops)")
+      throw ValidationError("--loops must be from 1 to \(Self.maximumLoops)")
     }
     if let computeThreads, !(1...Self.maximumComputeThreads).contains(computeThreads) {
-      throw ValidationError("--compute-threads is from 1 to \(Self.maximumComputeThreads)")
+      throw ValidationError("--compute-threads must be from 1 to \(Self.maximumComputeThreads)")
     }
     if let compressAbove, !(1...Self.maximumCompressAbove).contains(compressAbove) {
-      throw ValidationError("--compress-above is from 1 to \(Self.maximumCompressAbove)")
+      throw ValidationError("--compress-above must be from 1 to \(Self.maximumCompressAbove)")
     }
     guard (1...Self.maximumRotateSecretsDays).contains(rotateSecretsDays) else {
-      throw ValidationError("--rotate-secrets-days is from 1 to \(Self.maximumRotateSecretsDays)")
+      throw ValidationError("--rotate-secrets-days must be from 1 to \(Self.maximumRotateSecretsDays)")
     }
     if ownerDatabase != nil, database == nil {
       throw ValidationError("--owner-database needs --database, the role that serves")
@@ -123,13 +123,13 @@ struct ServerOptions: ParsableArguments, Sendable {
     let connections = ConnectionPlan.minimumPerLoop...Self.maximumDatabaseConnections
     if let databaseConnections, !connections.contains(databaseConnections) {
       throw ValidationError(
-        "--database-connections is from \(connections.lowerBound) to \(connections.upperBound)")
+        "--database-connections must be from \(connections.lowerBound) to \(connections.upperBound)")
     }
     guard (0...Self.maximumDrainSeconds).contains(drainSeconds) else {
-      throw ValidationError("--drain-seconds is from 0 to \(Self.maximumDrainSeconds)")
+      throw ValidationError("--drain-seconds must be from 0 to \(Self.maximumDrainSeconds)")
     }
     guard (1...ConfigurationWatch.maximumSeconds).contains(reloadSeconds) else {
-      throw ValidationError("--reload-seconds is from 1 to \(ConfigurationWatch.maximumSeconds)")
+      throw ValidationError("--reload-seconds must be from 1 to \(ConfigurationWatch.maximumSeconds)")
     }
   }
 
@@ -160,7 +160,7 @@ enum MinimumTLSVersion: String, ExpressibleByArgument, CaseIterable, Sendable {
   var version: TLSVersion { self == .v1_2 ? .v1_2 : .v1_3 }
 }
 
-/// How a log line looks.
+/// The format of log lines.
 enum LogFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case text, json
 }

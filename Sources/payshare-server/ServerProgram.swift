@@ -15,29 +15,29 @@ import RPCServer
 import Schema
 import ServiceKit
 
-/// The running server: its parts, started in order and stopped in the reverse one. Confined to the main loop, which
+/// The running server: starts its components in order and stops them in reverse. Confined to the main loop, which
 /// serves nothing itself: it takes signals and waits.
 final class ServerProgram: @unchecked Sendable {
   /// The signals that the program answers; blocked in every thread.
   static let signals = [SIGTERM, SIGINT, SIGHUP, TurnReport.signal]
-  /// How often to look whether the server's own PostgreSQL still runs, in milliseconds.
+  /// How often to check whether the server's own PostgreSQL still runs, in milliseconds.
   static let clusterCheckMilliseconds = 500
-  /// A signal that comes sooner after the first one is the same wish, not an insisting one, in milliseconds: a terminal,
-  /// `make` and a script may each pass it on.
+  /// A second signal within this window, in milliseconds, is duplicate delivery, not a request to stop at once: a
+  /// terminal, `make` and a script may each pass it on.
   static let duplicateSignalMilliseconds: UInt64 = 2_000
-  /// How long calls may go on, in seconds, when the server's own PostgreSQL has ended: they can only fail.
+  /// The drain time, in seconds, after the server's own PostgreSQL has ended: calls can only fail then.
   static let drainWithoutDatabaseSeconds = 1
   /// How long the first connections to the database may take, in milliseconds.
   static let databaseMilliseconds: UInt64 = 10_000
 
   private let options: ServerOptions
   private let main: EventLoop
-  /// Where work is done that blocks, so that signals are taken meanwhile.
+  /// Runs blocking work, so that the main loop can take signals.
   private let worker: EventLoop
   private let logger = Logger(label: "payshare")
   private var watch: SignalWatch?
   private let turnReport: TurnReport?
-  /// What computes for all loops.
+  /// Computes for all loops.
   private let computePool: ComputePool
   private var stopRequestedAt: MonotonicTime?
   private var waiting: CheckedContinuation<Void, Never>?
@@ -61,7 +61,7 @@ final class ServerProgram: @unchecked Sendable {
     turnReport = options.reportTurns.map { TurnReport(file: $0) }
   }
 
-  /// Runs the server until it is asked to stop; gives the exit code.
+  /// Runs the server until it is asked to stop; returns the exit code.
   static func runOnThisThread(_ options: ServerOptions) throws(SystemError) -> Int32 {
     let main = try EventLoop(name: "main")
     let worker = try EventLoop(name: "worker")
@@ -211,7 +211,7 @@ final class ServerProgram: @unchecked Sendable {
     }
   }
 
-  /// Rotates secrets by schedule, and takes into use what others have rotated.
+  /// Rotates secrets on schedule, and adopts what others have rotated.
   private func secretsRefresh(_ secrets: SigningSecrets) -> @Sendable () async -> Void {
     let seconds = Int64(options.rotateSecretsDays) * 86_400
     let logger = logger
@@ -219,7 +219,7 @@ final class ServerProgram: @unchecked Sendable {
       do {
         try await secrets.refresh(rotatingAfter: seconds)
       } catch {
-        logger.error("secrets not read again: the old ones stay in use", metadata: ["reason": "\(error)"])
+        logger.error("secrets not refreshed: the old ones stay in use", metadata: ["reason": "\(error)"])
       }
     }
   }
@@ -281,7 +281,7 @@ final class ServerProgram: @unchecked Sendable {
       turnReport?.write()
       return
     }
-    // Before it serves, what it has loaded is what is there.
+    // Before serving there is nothing to reload.
     if signal == SIGHUP { return configuration?.reload() ?? () }
     if let asked = stopRequestedAt {
       guard main.now.nanoseconds(since: asked) >= Self.duplicateSignalMilliseconds * 1_000_000 else { return }
@@ -310,7 +310,7 @@ final class ServerProgram: @unchecked Sendable {
     }
   }
 
-  /// While calls are drained too: a revoked client is not to be waited for.
+  /// Runs during the drain too: it must not wait for a revoked client.
   private func watchConfiguration() {
     _ = main.schedule(after: .seconds(options.reloadSeconds)) { [weak self] in
       self?.configuration?.check()
@@ -318,13 +318,13 @@ final class ServerProgram: @unchecked Sendable {
     }
   }
 
-  /// Without its database the server can only refuse: it ends, and whoever supervises it starts it again.
+  /// Without its database the server can only refuse: it stops, and its supervisor restarts it.
   private func watchCluster() {
     guard let cluster, stopRequestedAt == nil else { return }
     if cluster.hasEnded {
       logger.critical(
-        "PostgreSQL has ended by itself",
-        metadata: ["reason": "\(cluster.failure ?? "it said nothing")", "log": "\(cluster.log)"])
+        "PostgreSQL has stopped unexpectedly",
+        metadata: ["reason": "\(cluster.failure ?? "no message")", "log": "\(cluster.log)"])
       exitCode = .database
       return requestStop()
     }
@@ -334,7 +334,7 @@ final class ServerProgram: @unchecked Sendable {
     }
   }
 
-  /// Watchers of the health service learn when the database goes and comes.
+  /// Tells watchers of the health service when the database is lost and when it is back.
   private func watchDatabase(_ health: HealthService) {
     guard let database else { return }
     let watch = DatabaseWatch(database, health, logger: logger)

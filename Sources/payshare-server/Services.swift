@@ -19,16 +19,16 @@ struct Services {
   let all: [any Service]
   /// What happens around every call, the first outermost.
   let interceptors: [any ServerInterceptor]
-  /// What is counted of refused guesses until it is stored.
+  /// Counts refused guesses until they are stored.
   let refusedGuesses = RefusedGuesses()
-  /// What is to be written anew of the messages of expenses.
+  /// Stored messages of expenses that are to be rewritten.
   let expenseRewrites = ExpenseRewrites()
 
   /// The secrets that sign tokens.
   let signingSecrets: SigningSecrets
 
-  /// Wires the services to a database whose schema is in place; reads its secrets, which are sealed under `secretsKeys`,
-  /// and makes them where it has none.
+  /// Wires the services to a migrated database. Reads its secrets, which are sealed under `secretsKeys`, and makes
+  /// missing ones.
   init(
     _ database: Database, secretsKeys: SecretsKeys, loops: [EventLoop],
     callers: ClientCheck = ClientCheck(ClientAllowList())

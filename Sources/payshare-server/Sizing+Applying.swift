@@ -8,7 +8,7 @@ extension Sizing {
     configuration.maximumHandshakesPerLoop = min(configuration.maximumHandshakesPerLoop, clientConnections)
   }
 
-  /// Says what was derived, and what is less than was asked for or is best.
+  /// Logs what was derived, and what is less than asked for.
   func log(_ demand: Demand, _ logger: Logger) {
     logger.info(
       "database connections",

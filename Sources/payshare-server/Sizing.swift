@@ -8,7 +8,7 @@ struct Sizing: Hashable {
     var loops: Int
     /// Addresses to listen at.
     var addresses = 1
-    /// The most connections to the database; nil where that is left to the server.
+    /// The most connections to the database; nil if the server decides.
     var databaseConnections: Int?
     /// Clients' connections of each loop.
     var clientConnections: Int
@@ -20,19 +20,19 @@ struct Sizing: Hashable {
   static let filesPerLoop = 2
   /// Open files of a connection to the database: its own, and one that cancels a statement of it.
   static let filesPerDatabaseConnection = 2
-  /// Fewer clients' connections than this on each loop are not worth starting for.
+  /// With fewer clients' connections on each loop the server does not start.
   static let leastClientConnections = 16
-  /// One connection in so many is left to administrators and to servers that start.
+  /// One connection in this many is left to administrators and to servers that start.
   static let spareDivisor = 10
 
   /// How many connections each loop has to the database.
   let database: ConnectionPlan
-  /// The server's own PostgreSQL; nil where a database is given.
+  /// The server's own PostgreSQL; nil if a database is given.
   let cluster: ClusterSizing?
-  /// Clients' connections of each loop: as many as were asked for, or as there are open files for.
+  /// Clients' connections of each loop: as many as asked for, unless open files are too few.
   let clientConnections: Int
 
-  /// The sizes with a PostgreSQL of the server's own.
+  /// The sizes with the server's own PostgreSQL.
   init(_ demand: Demand, on machine: Machine) throws(StartFailure) {
     let budget = demand.databaseConnections ?? ClusterSizing.budget(memoryMiB: machine.memoryMiB)
     guard let plan = ConnectionPlan(loops: demand.loops, budget: budget) else {
@@ -43,10 +43,10 @@ struct Sizing: Hashable {
     clientConnections = try Self.clientConnections(demand, plan, machine)
   }
 
-  /// The sizes with a database that is given.
+  /// The sizes with a given database.
   ///
-  /// Who says how many connections this server may have knows what else uses the database: what is in use now does not
-  /// count then, such as the connections of the server that this one replaces.
+  /// With an explicit number, connections in use are not subtracted, such as those of the server that this one
+  /// replaces: the operator knows what else uses the database.
   init(_ demand: Demand, on machine: Machine, _ capacity: DatabaseCapacity) throws(StartFailure) {
     let tightest = capacity.tightest
     let left = tightest.free - tightest.free / Self.spareDivisor

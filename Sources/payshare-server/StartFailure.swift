@@ -7,13 +7,13 @@ struct StartFailure: Error, Hashable {
   enum Code: Int32 {
     /// `EX_OK`: it was asked to stop before it served.
     case interrupted = 0
-    /// `EX_UNAVAILABLE`: the database is not to be had.
+    /// `EX_UNAVAILABLE`: the database is unavailable.
     case database = 69
-    /// `EX_SOFTWARE`: a part of our own failed.
+    /// `EX_SOFTWARE`: an internal fault.
     case software = 70
     /// `EX_OSERR`: the system refused something, such as a port.
     case system = 71
-    /// `EX_CONFIG`: certificates, the file of callers or the database's history are not usable.
+    /// `EX_CONFIG`: certificates, the client allow list or the database's migrations are not usable.
     case configuration = 78
   }
 
@@ -33,7 +33,7 @@ extension StartFailure {
     self.init(.configuration, "certificates: \(error.reason)\(hint)")
   }
 
-  /// A port or a host that cannot be listened at.
+  /// An address that cannot be listened on.
   init(listenAt address: String, _ error: SystemError) {
     let hint =
       error.isAddressInUse ? "; another server listens there: stop it, or give another with --listen" : ""
@@ -69,7 +69,7 @@ extension StartFailure {
     }
   }
 
-  /// `folder` is where the data is, if the server runs its PostgreSQL itself.
+  /// `folder` holds the data if the server runs its own PostgreSQL.
   init(_ error: MigrationError, folder: String? = nil) {
     switch error {
     case .replaced:

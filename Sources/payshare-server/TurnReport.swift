@@ -1,7 +1,7 @@
 import EventLoop
 import Glibc
 
-/// What the turns of the loops took, appended to a file as a line of JSON at a signal: for `make bench-loops`.
+/// Appends the turn times of the loops to a file, a line of JSON at each signal, for `make bench-loops`.
 struct TurnReport {
   /// The signal that asks for a line.
   static let signal = SIGUSR1

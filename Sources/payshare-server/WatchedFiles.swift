@@ -1,12 +1,12 @@
-/// Files that make up one value, which is made again when they have changed. A value without I/O of its own.
+/// Files that a value is loaded from, again whenever they have changed. The caller does the loading.
 struct WatchedFiles<Failure: Error & Equatable> {
-  /// What a look at the files came to.
+  /// The outcome of a check.
   enum Outcome<Value> {
-    /// Nothing has changed; or it is as bad as it was, which has been said.
+    /// Nothing has changed, or the same failure was already reported.
     case unchanged
-    /// The files are good.
+    /// The files were loaded.
     case loaded(Value)
-    /// The files are not good: what was loaded before stays in use.
+    /// The files cannot be loaded; the value before stays in use.
     case failed(Failure)
   }
 
@@ -16,14 +16,14 @@ struct WatchedFiles<Failure: Error & Equatable> {
   /// The files as they are now; take the stamps before the files are loaded, so that no change is missed.
   init(_ paths: [String]) { stamps = Self.stamps(paths) }
 
-  /// Loads the files where they have changed, or were not good the last time.
-  /// - Parameter isForced: whether they are loaded, and a failure is told, in any case.
+  /// Loads the files if they have changed or could not be loaded the last time.
+  /// - Parameter isForced: loads them and reports a failure in any case.
   mutating func check<Value>(
     _ paths: [String], isForced: Bool = false, load: () throws(Failure) -> Value
   ) -> Outcome<Value> {
     let now = Self.stamps(paths)
     let isChanged = now != stamps
-    // What was not good may become so by itself: a certificate that was not valid yet.
+    // A failure may pass by itself, such as a certificate that was not valid yet.
     guard isForced || isChanged || failure != nil else { return .unchanged }
     stamps = now
     do throws(Failure) {

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The administrators' command line.
+/// The command line client.
 @main
 struct Payshare: AsyncParsableCommand {
   /// The version of this program (Semantic Versioning); `CHANGELOG.md` says what it has.
@@ -11,7 +11,7 @@ struct Payshare: AsyncParsableCommand {
     abstract: "Calls a Payshare server.",
     discussion: """
       Amounts are decimal text, such as 2400.00. An event, group or person is named by id or by name, an expense by id \
-      or by description; `me` is whoever is logged in.
+      or by description; `me` is the logged-in user.
 
       Exit codes: 0 done; 1 to 16 the gRPC status of a refused call (3 invalid argument, 5 not found, 10 aborted, \
       14 unavailable, 16 unauthenticated, …); 64 wrong usage; 66 a file is missing or not usable. With --json, errors are JSON too, on standard error.

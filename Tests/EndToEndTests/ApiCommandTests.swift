@@ -57,7 +57,7 @@ struct ApiCommandTests {
     let user = try await CommandLineUser("Asha")
     let denied = try await user.attempt(["api", "call", "GetEvent", "event_id=x"])
     #expect(denied.code == 16)
-    #expect(denied.output.contains("nobody is logged in"))
+    #expect(denied.output.contains("not logged in"))
     let login = try await user.attempt(["api", "call", "LogIn", "email=nobody"])
     #expect(login.code == 3)
     #expect(login.output.contains("  password: "))
@@ -120,7 +120,7 @@ struct ApiCommandTests {
     #expect(lines.count == 2)
     let services = try lines[0].object("listServicesResponse").list("service").map { try $0.text("name") }
     #expect(Set(services) == Set(Self.services.map(\.name)))
-    // The first answer is there although the input has not ended.
+    // The first answer comes although the input has not ended.
     let first = try await user.attempt(
       ["api", "call", method, "--data", "-", "--limit", "1"], input: "{\"listServices\": \"\"}\n",
       staysOpen: true)

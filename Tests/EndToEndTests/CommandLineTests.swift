@@ -58,7 +58,7 @@ struct CommandLineTests {
     for command in ["delete", "edit"] {
       let again = try await ben.attempt(["expense", command, "taxi"])
       #expect(again.code == 64)
-      #expect(again.output.contains("Taxi is deleted; payshare expense undelete \(taxiID) takes that back"))
+      #expect(again.output.contains("Taxi is deleted; payshare expense undelete \(taxiID) restores it"))
     }
     try await ben.run("expense", "undelete", "taxi")
     let notDeleted = try await ben.attempt(["expense", "undelete", "taxi"])
@@ -125,7 +125,7 @@ struct CommandLineTests {
 
   @Test func aFailedConnectionSaysWhatToDo() async throws {
     let user = try await CommandLineUser("Visitor")
-    // Nobody listens at port 1.
+    // Nothing listens on port 1.
     let silent = try await user.attempt(["health", "--server", "127.0.0.1:1"])
     #expect(silent.code == 14)
     #expect(silent.output.contains("\n  is the server running? `make run` starts one here"))

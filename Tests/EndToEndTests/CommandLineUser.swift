@@ -79,7 +79,7 @@ struct CommandLineUser: Sendable {
   }
 }
 
-/// What a command printed as JSON, read by somebody else's reader.
+/// What a command printed as JSON, read by Foundation's reader.
 struct JSONObject {
   private let members: [String: Any]
 

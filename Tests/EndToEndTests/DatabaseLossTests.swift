@@ -17,7 +17,7 @@ struct DatabaseLossTests {
     let data = try TestFolder()
     let certificates = try await TestCertificates.shared()
     var cluster: PrivateCluster? = try await Self.start(data)
-    // What is frozen cannot be stopped.
+    // A frozen process cannot be stopped.
     defer { try? cluster?.signalAll(SIGCONT) }
     let server = try await Self.serve(cluster, certificates)
     let channel = try server.channel(certificates.folder)
@@ -67,7 +67,7 @@ struct DatabaseLossTests {
     kill(try data.postmaster(), SIGKILL)
     let (code, output) = try await server.process.finish()
     #expect(code == 69)
-    #expect(output.contains("PostgreSQL has ended by itself") && output.contains("reason="))
+    #expect(output.contains("PostgreSQL has stopped unexpectedly") && output.contains("reason="))
     #expect(await failure { try await answers.next() }?.code == .unavailable)
   }
 

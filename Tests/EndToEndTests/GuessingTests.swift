@@ -36,18 +36,18 @@ struct GuessingTests {
     let reasons = await guessing.value
     #expect(await logIn(portal, from: Self.home, Self.password) == nil)
 
-    // Ten, and one more for each six minutes that this took. That the stranger states other addresses changes nothing.
+    // Ten, and one more for each six minutes that this took. The addresses that the stranger states change nothing.
     #expect((10..<13).contains(reasons["WRONG_CREDENTIALS", default: 0]))
     #expect(reasons["TOO_MANY_GUESSES", default: 0] > 0)
     let refusals: Set<String> = ["WRONG_CREDENTIALS", "TOO_MANY_GUESSES", "TOO_MANY_LOGINS", "OVERLOADED"]
     #expect(Set(reasons.keys).isSubset(of: refusals))
-    // Of the portal's other users nobody pays for it, and one who guesses there has a budget of their own.
+    // Other users of the portal are not affected; each one who guesses has a budget of their own.
     #expect(await logIn(portal, from: "2001:db8::1", "a wrong guess")?.reason == "WRONG_CREDENTIALS")
     #expect(await logIn(portal, from: "nonsense", Self.password)?.reason == "INVALID_SOURCE_ADDRESS")
     #expect(try await server.stop().code == 0)
   }
 
-  /// Guesses so many times, 32 at a time; gives how often each reason was answered.
+  /// Guesses this many times, 32 at a time; returns how often each reason was answered.
   private func guess(_ count: Int, _ channel: ClientChannel) async -> [String: Int] {
     await withTaskGroup(of: [String: Int].self) { group in
       for worker in 0..<32 {

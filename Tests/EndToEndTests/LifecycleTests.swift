@@ -76,13 +76,13 @@ struct LifecycleTests {
     try FileManager.default.removeItem(atPath: certificates)
     try FileManager.default.copyItem(atPath: new, toPath: certificates)
     await server.process.signal(SIGHUP)
-    _ = try await server.process.wait(for: "certificates loaded again")
+    _ = try await server.process.wait(for: "certificates reloaded")
     #expect(try await Self.reaches(server, with: new))
     #expect(try await !Self.reaches(server, with: old))
 
     try Data("no key".utf8).write(to: URL(fileURLWithPath: "\(certificates)/server.key"))
     await server.process.signal(SIGHUP)
-    _ = try await server.process.wait(for: "certificates not loaded: the old ones stay in use")
+    _ = try await server.process.wait(for: "certificates not reloaded: the old ones stay in use")
     #expect(try await Self.reaches(server, with: new))
     #expect(try await server.stop().code == 0)
   }
@@ -117,7 +117,7 @@ struct LifecycleTests {
     #expect(try await health() == 0)
     try issue("server", server)
     await process.process.signal(SIGHUP)
-    _ = try await process.process.wait(for: "certificates loaded again")
+    _ = try await process.process.wait(for: "certificates reloaded")
     #expect(try await health() == 0)
     #expect(try await process.stop().code == 0)
   }
@@ -160,7 +160,7 @@ struct LifecycleTests {
     try Data("\(admin)spiffe://payshare.dev/client/service no-users payshare.v1.AccountService\n".utf8)
       .write(to: file)
     await server.process.signal(SIGHUP)
-    _ = try await server.process.wait(for: "callers loaded again")
+    _ = try await server.process.wait(for: "client allow list reloaded")
     #expect(await register()?.code == .invalidArgument)
     #expect(try await server.stop().code == 0)
   }

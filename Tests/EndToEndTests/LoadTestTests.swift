@@ -48,7 +48,7 @@ struct LoadTestTests {
 
   @Test func aMixedRunChecksItsAnswersAndAccountsForEveryChange() async throws {
     try await prepare()
-    // What is there already is not made again.
+    // An existing population is not made again.
     #expect(try await loadTest("prepare", "tiny", "--data", data.path).output.contains("already"))
     let refused = try await loadTest("prepare", "rush", "--data", data.path)
     #expect(refused.code == 69)
@@ -69,7 +69,7 @@ struct LoadTestTests {
     #expect(report.checks.expenses > 0)
     #expect(report.checks.filtered > 0)
     let creations = report.operations[.createExpense] ?? OperationFigures()
-    // A creation that was refused is not looked for; one whose answer did not come is, when asking again tells of it.
+    // A refused creation is not verified; one without an answer is, if repeating it gives one.
     #expect((creations.count - creations.errorCount...creations.count).contains(report.checks.found))
     #expect(report.checks.found > 0)
     #expect(report.checks.totals > 0)

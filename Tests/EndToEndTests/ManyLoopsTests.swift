@@ -33,7 +33,8 @@ struct ManyLoopsTests {
     client.join()
   }
 
-  /// Calls again what a busy server refuses, as clients do: that every connection is served is the question, not when.
+  /// Repeats calls that a busy server refuses, as clients do: the question is whether every connection is served, not
+  /// when.
   private static func insist(_ body: () async throws -> Void) async -> Status? {
     for _ in 0..<1_000 {
       let status = await failure(of: body)

@@ -27,7 +27,7 @@ struct ServerProcess: Sendable {
   /// What secrets are sealed under in databases that are given.
   static let secretsKey = String(repeating: "5a", count: 32)
 
-  /// Starts the server, whatever becomes of it.
+  /// Starts the server; it may fail.
   static func launch(_ arguments: [String], environment: [String: String] = [:]) throws -> ChildProcess {
     var environment = environment
     // With a given database the key of its secrets must be given, too.
@@ -57,7 +57,7 @@ enum Programs {
   static var loadTest: String { BuiltPrograms.path("payshare-loadtest") }
 }
 
-/// A folder that is gone with the value. PostgreSQL's user can enter it.
+/// A folder that is removed with the value. PostgreSQL's user can enter it.
 final class TestFolder: Sendable {
   let path: String
 
@@ -68,7 +68,7 @@ final class TestFolder: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  /// The main process of the private PostgreSQL, by its own account.
+  /// The main process of the private PostgreSQL, from its own file.
   func postmaster() throws -> pid_t {
     let text = try String(contentsOfFile: "\(path)/data/postmaster.pid", encoding: .utf8)
     return try #require(text.split(separator: "\n").first.flatMap { pid_t($0) })

@@ -13,7 +13,7 @@ struct SharedServer: Sendable {
 
   static func shared() async throws -> SharedServer { try await first.value }
 
-  /// What is to be put away when the test process ends; nothing else outlives the tests.
+  /// What is removed when the test process ends; nothing else outlives the tests.
   private static let leftOver = Locked<ChildProcess?>(nil)
 
   private static let first = Task {
@@ -23,7 +23,7 @@ struct SharedServer: Sendable {
     leftOver.withLock { $0 = server.process }
     atexit {
       guard let complaint = SharedServer.leftOver.withLock({ $0 })?.endNow() else { return }
-      // All tests have been judged; only the exit code can still tell that this went wrong.
+      // All tests are over; only the exit code can still report this failure.
       FileHandle.standardError.write(Data("The server of the tests did not end well: \(complaint)\n".utf8))
       _exit(1)
     }

@@ -19,7 +19,7 @@ struct StartTests {
         """)
   }
 
-  /// It is served without a word, or holds the start, where nobody looks.
+  /// Unnoticed, such a key would be used, and a pipe would hold up the start.
   @Test(arguments: [0o666, 0o644, nil] as [mode_t?]) func aReadableKeyOrAPipeIsRefused(
     _ mode: mode_t?
   ) async throws {
@@ -113,7 +113,8 @@ struct StartTests {
       environment: ["PAYSHARE_CALLERS": callers]
     ).finish()
     #expect(code == 78)
-    #expect(output == "payshare-server: callers: \(callers):2: there is no service payshare.v1.Nothing\n")
+    #expect(
+      output == "payshare-server: client allow list: \(callers):2: there is no service payshare.v1.Nothing\n")
   }
 
   @Test func wrongOptionsAreReportedAsUsageErrors() async throws {

@@ -56,7 +56,7 @@ struct ConfigurationWatchTests {
 
   @Test func filesAreLoadedAgainWhenTheyHaveChangedOnly() async throws {
     let server = try await WatchedServer([EchoServant()])
-    let loads = { server.log.lines.filter { $0.contains("certificates loaded again") }.count }
+    let loads = { server.log.lines.filter { $0.contains("certificates reloaded") }.count }
     server.watch.check()
     server.watch.check()
     #expect(loads() == 0)
@@ -74,7 +74,7 @@ struct ConfigurationWatchTests {
     let server = try await WatchedServer([EchoServant()])
     let client = try Self.client(server, "any")
     let next = try server.authority.issue(.server)
-    let failures = { server.log.lines.filter { $0.contains("certificates not loaded") }.count }
+    let failures = { server.log.lines.filter { $0.contains("certificates not reloaded") }.count }
     try server.write(next.pem, "server.crt")
     server.watch.check()
     server.watch.check()
@@ -83,7 +83,7 @@ struct ConfigurationWatchTests {
     #expect(try await server.refusal(client) == nil)
     try server.write(next.key.pem, "server.key")
     server.watch.check()
-    #expect(server.log.lines.contains { $0.contains("certificates loaded again") })
+    #expect(server.log.lines.contains { $0.contains("certificates reloaded") })
     #expect(try await server.refusal(client) == nil)
     await server.server.stop()
   }
@@ -99,7 +99,7 @@ struct ConfigurationWatchTests {
     server.watch.check()
     server.watch.reload()
     await server.server.turn()
-    #expect(server.log.lines.contains { $0.contains("certificates not loaded") && $0.contains("ca.crl") })
+    #expect(server.log.lines.contains { $0.contains("certificates not reloaded") && $0.contains("ca.crl") })
     #expect(try await server.refusal(revoked)?.code == .unavailable)
     #expect(try await server.refusal(Self.client(server, "other")) == nil)
     await server.server.stop()
@@ -118,7 +118,7 @@ struct ConfigurationWatchTests {
 
   @Test func theEndOfARevocationListIsLoggedOnceUntilThereIsANewOne() async throws {
     let server = try await WatchedServer([EchoServant()])
-    let told = { server.log.lines.filter { $0.contains("a revocation list has ended") }.count }
+    let told = { server.log.lines.filter { $0.contains("a revocation list has expired") }.count }
     let later = Int64(time(nil)) + 3_700
     server.watch.check()
     #expect(told() == 0)
@@ -144,7 +144,7 @@ struct ConfigurationWatchTests {
     try server.write(Array("spiffe://test.dev/client/b users nonsense\n".utf8), "callers")
     server.watch.check()
     server.watch.check()
-    let failures = server.log.lines.filter { $0.contains("callers not loaded") }
+    let failures = server.log.lines.filter { $0.contains("client allow list not reloaded") }
     #expect(failures.count == 1)
     #expect(failures.first?.contains("\(server.folder)/callers:1: there is no service nonsense") == true)
     _ = try await EchoClient(channel).echo(EchoMessage())

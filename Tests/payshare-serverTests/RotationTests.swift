@@ -44,7 +44,7 @@ struct RotationTests {
       // A call that failed is thrown here.
       try await group.waitForAll()
     }
-    #expect(server.log.lines.filter { $0.contains("certificates loaded again") }.count == Self.swaps)
+    #expect(server.log.lines.filter { $0.contains("certificates reloaded") }.count == Self.swaps)
     await loop.end()
     await server.server.stop()
   }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import payshare
 
-@Suite("Words that are no commands")
+@Suite("Mistakes in a command line")
 struct ArgumentCheckTests {
   private func refusal(_ arguments: String...) -> String? {
     do throws(CommandError) {
@@ -52,8 +52,9 @@ struct ArgumentCheckTests {
 
   @Test func aNegativeNumberThatIsNoAmountDoesNotMentionRefunds() {
     #expect(
-      refusal("expense", "list", "Goa", "--limit", "-1") == "payshare: --limit is more than zero, not -1")
-    #expect(refusal("event", "list", "--limit", "-1") == "payshare: --limit is more than zero, not -1")
+      refusal("expense", "list", "Goa", "--limit", "-1") == "payshare: --limit must be more than zero, not -1"
+    )
+    #expect(refusal("event", "list", "--limit", "-1") == "payshare: --limit must be more than zero, not -1")
   }
 
   @Test func aNegativeAmountPointsToRefunds() {

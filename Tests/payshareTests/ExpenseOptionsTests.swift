@@ -12,7 +12,7 @@ struct ExpenseOptionsTests {
       ("1,250.00", ": decimals follow a point, and there are no commas"),
       ("30 USD", ": the currency is stated with --currency"),
       ("€12", ": the currency is stated with --currency"),
-      ("50%", ": parts are stated as amounts, not as percentages"),
+      ("50%", ": percentages are stated with --percent"),
       ("30,ben=18", ": give --for or --paid-by once for each person"), ("Lunch", ""),
     ])
   func aMalformedAmountHintsAtWhatWasProbablyMeant(_ text: String, _ hint: String) {

@@ -32,9 +32,9 @@ struct ExpenseReferenceTests {
 
   @Test func aRefusalSaysWhetherTheExpenseIsDeleted() {
     #expect(
-      refusal("taxi", .notDeleted) == "payshare: Taxi is deleted; payshare expense undelete 2 takes that back"
+      refusal("taxi", .notDeleted) == "payshare: Taxi is deleted; payshare expense undelete 2 restores it"
     )
-    #expect(refusal("dinner", .deleted) == "payshare: Dinner is not deleted: there is nothing to take back")
+    #expect(refusal("dinner", .deleted) == "payshare: Dinner is not deleted: there is nothing to restore")
   }
 
   @Test func anUnknownExpensePointsToTheListOfIds() {

@@ -32,7 +32,7 @@ struct PeopleTests {
     #expect(
       error?.lines == [
         "payshare: nobody called zoe is in a group or event with you, only Ben; name one of them, or give an id, which "
-          + "everybody sees of themselves with payshare whoami"
+          + "payshare whoami shows"
       ])
   }
 

@@ -58,7 +58,7 @@ struct RateTextTests {
     }
   }
 
-  /// `Money` stands on nothing, the contract included, and so says its limit itself.
+  /// `Money` depends on nothing, not even the contract, and so states its limit itself.
   @Test func theGreatestAmountIsThatOfTheContract() {
     #expect(Amount.maximumMinor == PayshareV1.Money.Limits.amountMinor.upperBound)
     #expect(-Amount.maximumMinor == PayshareV1.Money.Limits.amountMinor.lowerBound)

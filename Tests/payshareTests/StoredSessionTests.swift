@@ -58,7 +58,7 @@ struct StoredSessionTests {
     rmdir(folder)
   }
 
-  /// Somebody else may have put it there, or read its tokens.
+  /// Another user may have planted it, or read its tokens.
   @Test func aFileThatOthersCanReadIsRefused() throws {
     let file = SessionFile(path: "/tmp/payshare-session-\(getpid())-\(UInt32.random(in: 0 ... .max))")
     try file.write(session)

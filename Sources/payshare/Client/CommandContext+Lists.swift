@@ -1,14 +1,14 @@
 import Identifiers
 import PayshareClient
 
-/// The first part of a list.
+/// The first elements of a list.
 struct Listed<Element: Sendable>: Sendable {
   var found: [Element] = []
-  /// Whether there are more than were asked for.
+  /// Whether the list goes on.
   var hasMore = false
 }
 
-/// What is asked of a list; everything in its own order where both are empty.
+/// The filter and order of a list; if both are empty, everything in the default order.
 struct ListedQuery: Sendable, Hashable {
   var filter = ""
   var orderBy = ""
@@ -72,7 +72,7 @@ extension CommandContext {
   func eventID(_ text: String) async throws(CommandError) -> String {
     if let id = UUID(text) { return id.description }
     var events = try await events(limit: Self.knownPeopleLimit, Self.named(text)).found
-    // Only to guess which was meant.
+    // Only for a suggestion in the error.
     if events.isEmpty { events = try await self.events(limit: Self.knownPeopleLimit).found }
     return try Self.only(events.map { ($0.id, $0.displayName, $0.createTime) }, named: text, "event")
   }
@@ -92,7 +92,7 @@ extension CommandContext {
     return ListedQuery(filter: filter.text)
   }
 
-  /// Asks for pages until there are as many as wanted, or no more.
+  /// Requests pages until there are as many elements as wanted, or no more.
   private func list<Element>(
     _ limit: Int, _ page: (Int32, String) async throws(CommandError) -> ([Element], String)
   ) async throws(CommandError) -> Listed<Element> {

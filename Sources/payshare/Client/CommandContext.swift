@@ -21,7 +21,7 @@ struct CommandContext: Sendable {
     } catch {
       switch error {
       case .malformedServer(let text):
-        throw .usage("\(text) is no HOST:PORT, such as \(GlobalOptions.defaultServer)")
+        throw .usage("\(text) is not of the form HOST:PORT, such as \(GlobalOptions.defaultServer)")
       case .system(let error): throw .file("\(error)")
       case .certificates(let error):
         let hint =
@@ -42,7 +42,7 @@ struct CommandContext: Sendable {
     try await calling { () async throws(Status) in try await body(CallOptions(timeout: timeout)) }
   }
 
-  /// A call of whoever is logged in; exchanges the tokens first where the access token has expired.
+  /// A call as the logged-in user; refreshes the tokens first if the access token has expired.
   func call<Answer>(
     _ body: (CallOptions) async throws(Status) -> Answer
   ) async throws(CommandError) -> Answer {
@@ -52,7 +52,7 @@ struct CommandContext: Sendable {
     }
   }
 
-  /// The session, with an access token that is good for a while.
+  /// The session, with an access token that is still valid for a while.
   func freshSession() async throws(CommandError) -> StoredSession {
     let session = try session()
     if !session.isStale(at: Int64(time(nil))) { return session }
@@ -70,10 +70,10 @@ struct CommandContext: Sendable {
     }
   }
 
-  /// The session as it is kept.
+  /// The stored session.
   func session() throws(CommandError) -> StoredSession {
     guard let session = try sessions.read() else {
-      throw .status(Status(.unauthenticated, "nobody is logged in"))
+      throw .status(Status(.unauthenticated, "not logged in"))
     }
     guard session.server == server else {
       throw .usage(
@@ -82,7 +82,7 @@ struct CommandContext: Sendable {
     return session
   }
 
-  /// Prints the answer: as text for people or as JSON.
+  /// Prints the answer, as text or as JSON.
   func show(
     _ text: @autoclosure () -> String, _ json: @autoclosure () throws(CommandError) -> JSONValue
   ) throws(CommandError) {

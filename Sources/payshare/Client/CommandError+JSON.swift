@@ -3,8 +3,8 @@ import JSON
 import PayshareClient
 
 extension CommandError {
-  /// Tells the error on standard error: as text for people, with a hint what to do where there is one, or as JSON, as the
-  /// command was asked to print.
+  /// Prints the error on standard error: as JSON if the command was asked for it, else as text with a hint, if there is
+  /// one.
   func report(json: Bool, hint: String? = nil) {
     fflush(nil)
     let text =
@@ -12,8 +12,8 @@ extension CommandError {
     _ = PlainFile.writeAll(text + "\n", to: 2)
   }
 
-  /// The error for scripts, with every key always: the exit code, the name of the gRPC status or `USAGE` or `FILE`, the
-  /// message, and what the server says besides (AIP-193).
+  /// The error for scripts, always with every key: the exit code, the name of the gRPC status or `USAGE` or `FILE`, the
+  /// message, and the server's details (AIP-193).
   var json: JSONValue {
     switch self {
     case .usage(let message): Self.json(exitCode, "USAGE", message)

@@ -2,12 +2,12 @@ import PayshareClient
 
 /// Why a command failed.
 enum CommandError: Error {
-  /// The reason of a refused login, whoever reads it knows how to log in.
+  /// The reason of a refused login, which needs no hint how to log in.
   private static let wrongCredentials = "WRONG_CREDENTIALS"
 
   /// The server refused, or could not be reached.
   case status(Status)
-  /// What the user said makes no sense: exit code 64 (`EX_USAGE`).
+  /// Wrong usage: exit code 64 (`EX_USAGE`).
   case usage(String)
   /// A file is missing or not usable: exit code 66 (`EX_NOINPUT`).
   case file(String)
@@ -21,7 +21,7 @@ enum CommandError: Error {
     }
   }
 
-  /// What is told on standard error: code and message, then each field that is wrong, a line each; nothing twice.
+  /// The lines for standard error: code and message, then a line for each wrong field; nothing twice.
   var lines: [String] {
     switch self {
     case .usage(let message), .file(let message): return ["payshare: \(message)"]
@@ -42,7 +42,7 @@ enum CommandError: Error {
     }
   }
 
-  /// The server's message; a count where it only lists the fields that have lines of their own.
+  /// The server's message; a count if it only lists the fields that get lines of their own.
   private static func message(
     of status: Status, beside violations: [GoogleRpc.BadRequest.FieldViolation]
   ) -> String {
@@ -55,7 +55,7 @@ enum CommandError: Error {
 }
 
 extension GoogleRpc.ErrorInfo {
-  /// Whether it says anything that the code does not.
+  /// Whether it adds anything to the code.
   fileprivate func tellsMore(than code: StatusCode) -> Bool { reason != code.name || !metadata.isEmpty }
 }
 

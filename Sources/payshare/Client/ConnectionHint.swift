@@ -6,7 +6,7 @@ struct ConnectionHint {
   let certificateFolder: String
   let identity: String
 
-  /// One sentence; nothing where the error is another one, or where there is nothing to advise.
+  /// One sentence; nil for other errors, or if there is no advice.
   func text(for error: CommandError) -> String? {
     guard case .status(let status) = error, status.code == .unavailable,
       status.message.hasPrefix("cannot connect to ")

@@ -32,7 +32,7 @@ struct GlobalOptions: ParsableArguments, Sendable {
 
   @Option(
     help:
-      "How long to wait for an answer, in seconds; else \(GlobalOptions.defaultTimeoutSeconds), or, of api call with streams, for ever."
+      "Seconds to wait for an answer; else \(GlobalOptions.defaultTimeoutSeconds), or no limit for streams of api call."
   )
   var timeout: Int?
 
@@ -41,7 +41,7 @@ struct GlobalOptions: ParsableArguments, Sendable {
 
   func validate() throws {
     guard (1...86_400).contains(timeout ?? Self.defaultTimeoutSeconds) else {
-      throw ValidationError("--timeout is from 1 to 86400")
+      throw ValidationError("--timeout must be from 1 to 86400")
     }
   }
 
@@ -49,7 +49,7 @@ struct GlobalOptions: ParsableArguments, Sendable {
   var identityName: String { identity ?? Environment["PAYSHARE_IDENTITY"] ?? "admin" }
   var statedServer: String? { server ?? Environment["PAYSHARE_SERVER"] }
 
-  /// The server that is called: the one that is stated, or that of the session.
+  /// The server to call: the stated one, else that of the session.
   func server(keptIn sessions: SessionFile) throws(CommandError) -> String {
     if let statedServer { return statedServer }
     return try sessions.read()?.server ?? Self.defaultServer
@@ -63,16 +63,16 @@ struct GlobalOptions: ParsableArguments, Sendable {
 
 /// The environment of this process.
 enum Environment {
-  /// A variable's value; nothing where it is empty.
+  /// A variable's value; nil if it is empty.
   static subscript(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
   }
 }
 
-/// Where this program keeps what it must remember (XDG Base Directory Specification).
+/// Where this program keeps its state (XDG Base Directory Specification).
 enum StateFolder {
-  /// The home of the account: never a folder that others share, where the session could be anybody's.
+  /// The account's home: never a shared folder, where others could read or plant a session.
   private static var accountHome: String {
     getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) } ?? ""
   }

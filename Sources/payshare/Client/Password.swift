@@ -4,13 +4,13 @@ import Glibc
 /// Where a password comes from; never from an argument, which every user of the machine can see.
 struct PasswordOptions: ParsableArguments, Sendable {
   @Flag(
-    help: "Read the password from standard input, its first line; else PAYSHARE_PASSWORD, else ask for it.")
+    help: "Read the password from the first line of standard input; else PAYSHARE_PASSWORD, else ask for it.")
   var passwordStdin = false
 
   static let maximumBytes = 4_096
 
   /// The password.
-  /// - Parameter confirming: ask twice, as nobody sees what is typed.
+  /// - Parameter confirming: ask twice, as the input is not shown.
   func read(confirming: Bool = false) throws(CommandError) -> String {
     if passwordStdin {
       guard let line = readLine(strippingNewline: true) else { throw .usage("standard input is empty") }

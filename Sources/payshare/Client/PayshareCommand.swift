@@ -21,7 +21,7 @@ extension PayshareCommand {
     }
   }
 
-  /// Runs `body`; tells its error as the command was asked to print.
+  /// Runs `body`; prints its error as text or JSON.
   func reporting(_ body: () async throws(CommandError) -> Void) async throws {
     do throws(CommandError) {
       try await body()

@@ -8,7 +8,7 @@ struct SessionFile: Sendable {
   /// The largest file that is read, in bytes.
   static let maximumBytes = 65_536
 
-  /// The session; nothing where there is no file.
+  /// The session; nil if there is no file.
   func read() throws(CommandError) -> StoredSession? {
     let bytes: [UInt8]
     do throws(FileError) {
@@ -23,10 +23,10 @@ struct SessionFile: Sendable {
     return session
   }
 
-  /// Keeps the session. Whoever reads meanwhile finds the old one or the new one.
+  /// Writes the session atomically: a concurrent reader finds the old one or the new one.
   func write(_ session: StoredSession) throws(CommandError) {
     try makeFolder()
-    // A name that nobody can foresee, and so nobody has a file or link at it, waiting for the tokens.
+    // An unpredictable name: nobody can have planted a file or link there to catch the tokens.
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw failure() }
@@ -40,10 +40,10 @@ struct SessionFile: Sendable {
     }
   }
 
-  /// Forgets the session.
+  /// Deletes the session.
   func remove() { unlink(path) }
 
-  /// Runs `body` while no other command changes the file: two that exchanged one refresh token would end the session.
+  /// Runs `body` while no other command changes the file: two that used one refresh token would end the session.
   func locked<Result>(
     _ body: () async throws(CommandError) -> Result
   ) async throws(CommandError) -> Result {
@@ -73,7 +73,7 @@ struct SessionFile: Sendable {
 
 /// Writing of whole files.
 enum PlainFile {
-  /// Writes all of a text; gives false where it cannot be written.
+  /// Writes all of a text; returns false if it cannot be written.
   static func writeAll(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

@@ -2,7 +2,7 @@ import PayshareClient
 
 /// A session as the CLI keeps it between two commands.
 struct StoredSession: Hashable, Sendable {
-  /// Where the session was begun; its tokens go nowhere else.
+  /// The server that began the session; its tokens go to no other.
   var server: String
   var userID: String
   var email: String
@@ -12,7 +12,7 @@ struct StoredSession: Hashable, Sendable {
   var accessTokenExpiry: Int64
   var refreshToken: String
 
-  /// A token that expires sooner than this is exchanged before it is used, in seconds.
+  /// An access token that expires sooner than this, in seconds, is refreshed before use.
   static let refreshMarginSeconds: Int64 = 15
 
   init(_ session: PayshareV1.Session, server: String) {
@@ -35,11 +35,11 @@ struct StoredSession: Hashable, Sendable {
       ("access_token", accessToken), ("access_token_expiry", String(accessTokenExpiry)),
       ("refresh_token", refreshToken),
     ]
-    // A value with a line end would begin a field of its own.
+    // A line break in a value would begin another field.
     return fields.map { "\($0.0) \($0.1.filter { !$0.isNewline })\n" }.joined()
   }
 
-  /// The session that a file's text holds; nothing where a field is missing.
+  /// The session in a file's text; nil if a field is missing.
   init?(text: String) {
     var fields: [Substring: String] = [:]
     for line in text.split(separator: "\n") {

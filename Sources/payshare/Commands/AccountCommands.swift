@@ -58,7 +58,7 @@ struct LogIn: PayshareCommand {
 /// Ends the session.
 struct LogOut: PayshareCommand {
   static let configuration = CommandConfiguration(
-    commandName: "logout", abstract: "End the session and forget it.")
+    commandName: "logout", abstract: "End the session and delete it from this machine.")
 
   @OptionGroup var global: GlobalOptions
 
@@ -68,7 +68,7 @@ struct LogOut: PayshareCommand {
         try await PayshareV1.SessionServiceClient(context.channel).logOut(.init(), options: options)
       }
     } catch {
-      // A session that the server has ended already needs only to be forgotten.
+      // If the server has already ended the session, only the file remains to be deleted.
       guard case .status(let status) = error, status.code == .unauthenticated, (try? context.session()) != nil
       else { throw error }
     }
@@ -95,7 +95,7 @@ struct WhoAmI: PayshareCommand {
 struct Token: PayshareCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print an access token, for calls from other programs.",
-    discussion: "Other programs send it as metadata: authorization: Bearer TOKEN. It is good for minutes.")
+    discussion: "Other programs send it as metadata: authorization: Bearer TOKEN. It is valid for minutes.")
 
   @OptionGroup var global: GlobalOptions
 

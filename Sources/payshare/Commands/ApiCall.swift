@@ -7,12 +7,12 @@ struct ApiCall: PayshareCommand {
   static let configuration = CommandConfiguration(
     commandName: "call", abstract: "Call a method; prints its responses as JSON.",
     discussion: """
-      A field is named as in the contract or in JSON, its parts by dots: event.display_name=Goa. Of a list \
-      user_ids=… adds one more element and payers[0].amount_minor=500 changes one, labels[KEY]=… sets an entry of a \
-      map, and field:=JSON sets anything. The fields are set in each request of --data.
+      Fields have their names in the contract or in JSON; dots lead into messages: event.display_name=Goa. In a list, \
+      user_ids=… appends an element and payers[0].amount_minor=500 changes one; labels[KEY]=… sets an entry of a map; \
+      field:=JSON sets any value. The fields are set in every request of --data.
 
-      A method that takes many requests reads one a line from --data, best from standard input (-), and sends each as \
-      it comes; one that gives many responses prints one a line. A request_id is made where the request has none.
+      A method with a stream of requests reads one per line from --data, usually standard input (-), and sends each \
+      at once; a stream of responses is printed one per line. A missing request_id is generated.
       """)
 
   @Argument(
@@ -23,7 +23,7 @@ struct ApiCall: PayshareCommand {
   var fields: [String] = []
   @Option(help: "The request as JSON, @FILE, or - for standard input.", completion: .file()) var data: String?
   @Flag(help: "Only print what would be sent, with secrets hidden.") var dryRun = false
-  @Option(help: "End a call that gives many responses after so many.") var limit: Int?
+  @Option(help: "End a stream of responses after this many.") var limit: Int?
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {

@@ -18,7 +18,7 @@ struct EventCommand: AsyncParsableCommand {
       help: "The currency in which balances are kept and settled, such as INR.",
       transform: { $0.uppercased() })
     var currency: String
-    @Option(help: "The group whose members of this moment take part, by id or name.") var group: String?
+    @Option(help: "The group whose current members take part, by id or name.") var group: String?
     @Option(help: "Somebody who takes part, by id or, where you know each other, by name. Repeatable.")
     var with: [String] = []
     @OptionGroup var global: GlobalOptions

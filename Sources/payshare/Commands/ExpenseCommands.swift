@@ -18,7 +18,7 @@ struct ExpenseCommand: AsyncParsableCommand {
         payshare expense list "Goa trip" --from 2026-01-01 --by Asha --containing taxi
             the taxis that Asha has paid since New Year
         payshare expense list "Goa trip" --show-deleted --limit 100000 --json
-            all that there is of them, for a script
+            all of them, for a script
         """)
 
     @Argument(help: "The event, by id or name.") var event: String
@@ -53,7 +53,7 @@ struct ExpenseCommand: AsyncParsableCommand {
 }
 
 extension CommandContext {
-  /// Prints an expense; asks for the names of its people only where they are shown.
+  /// Prints an expense; requests the names of its people only if they are shown.
   func show(_ expense: PayshareV1.Expense) async throws(CommandError) {
     if options.json { return try show("", try expense.fullJSON()) }
     let (_, people) = try await page(of: expense.eventID, expenses: 1)

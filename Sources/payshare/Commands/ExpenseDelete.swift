@@ -4,10 +4,10 @@ import PayshareClient
 /// Deletes an expense.
 struct ExpenseDelete: PayshareCommand {
   static let configuration = CommandConfiguration(
-    commandName: "delete", abstract: "Delete an expense; `undelete` takes it back.")
+    commandName: "delete", abstract: "Delete an expense; `undelete` restores it.")
 
   @OptionGroup var reference: ExpenseReference
-  @Option(help: "The version to delete, as a command before has shown it. (default: the present one)")
+  @Option(help: "The version to delete, as an earlier command has shown it. (default: the current one)")
   var etag: String?
   @OptionGroup var global: GlobalOptions
 
@@ -25,13 +25,13 @@ struct ExpenseDelete: PayshareCommand {
   }
 }
 
-/// Takes back a deletion.
+/// Restores a deleted expense.
 struct ExpenseUndelete: PayshareCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undelete", abstract: "Take back the deletion of an expense.")
+    commandName: "undelete", abstract: "Restore a deleted expense.")
 
   @OptionGroup var reference: ExpenseReference
-  @Option(help: "The deleted version, as a command before has shown it. (default: the present one)")
+  @Option(help: "The deleted version, as an earlier command has shown it. (default: the current one)")
   var etag: String?
   @OptionGroup var global: GlobalOptions
 

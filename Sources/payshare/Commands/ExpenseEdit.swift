@@ -6,11 +6,11 @@ struct ExpenseEdit: PayshareCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Change an expense; what is not stated stays.",
     discussion: """
-      With another amount, what was divided in equal parts, by percentages or weights, or with adjustments is divided \
-      anew. Where exact amounts were stated, say with --paid-by and --for how it was paid and shared, unless it was one \
-      person alone. With another currency, say its --rate, unless it is the event's.
+      A new amount is divided as the old one was: equally, by percentages or weights, or with adjustments. If exact \
+      amounts were stated, restate them with --paid-by and --for, unless one person paid or owes all. A new currency \
+      needs its --rate, unless it is the event's.
 
-      Without --etag the version that the server has now is changed; with it, only that very version.
+      Without --etag the current version is changed; with it, only that version.
       """)
 
   @OptionGroup var reference: ExpenseReference
@@ -18,7 +18,7 @@ struct ExpenseEdit: PayshareCommand {
   @Option(help: "The whole amount, such as 2400.00.") var amount: String?
   @Flag(inversion: .prefixedNo, help: "The payers received the money back instead of paying it.")
   var refund: Bool?
-  @Option(help: "The version to change, as a command before has shown it.") var etag: String?
+  @Option(help: "The version to change, as an earlier command has shown it.") var etag: String?
   @OptionGroup var details: ExpenseOptions
   @OptionGroup var global: GlobalOptions
 
@@ -29,7 +29,7 @@ struct ExpenseEdit: PayshareCommand {
     let change = try ExpenseChange(
       of: old, description: description, amount: amount, refund: refund, details, base: base, people)
     guard !change.mask.isEmpty else {
-      throw .usage("the expense is already so: there is nothing to change; see payshare help expense edit")
+      throw .usage("nothing would change; see payshare help expense edit")
     }
     let etag = etag ?? old.etag
     let answer = try await context.call { options async throws(Status) in

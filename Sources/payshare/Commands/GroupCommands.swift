@@ -75,7 +75,7 @@ struct GroupCommand: AsyncParsableCommand {
 }
 
 extension CommandContext {
-  /// The ids of people named by id or name; looks for names only where there are any.
+  /// The ids of people given by id or name; asks the server only if there are names.
   func ids(of texts: [String]) async throws(CommandError) -> [String] {
     var ids = texts.compactMap { UUID($0)?.description }
     if ids.count == texts.count { return ids }

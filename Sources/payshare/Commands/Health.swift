@@ -3,10 +3,10 @@ import GRPCAPI
 import JSON
 import PayshareClient
 
-/// Asks whether the server serves.
+/// Checks whether the server serves.
 struct Health: PayshareCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Ask whether the server serves.", discussion: "Exit code 14 (UNAVAILABLE) where it does not.")
+    abstract: "Check whether the server serves.", discussion: "Exit code 14 (UNAVAILABLE) if it does not.")
 
   @Argument(help: "A service, such as payshare.v1.EventService; the server as a whole without it.")
   var service = ""

@@ -41,9 +41,9 @@ struct Settle: PayshareCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show who pays whom so that nobody owes anything; changes nothing.",
     discussion: """
-      The modes: auto makes the fewest payments it can find; greedy lets whoever owes most pay whoever is owed most; \
-      exact makes the fewest there can be, and is refused where too many people have a balance; \
-      preserve-counterparties lets nobody pay someone they did not owe before.
+      The modes: auto makes the fewest payments it can find; greedy lets the largest debtor pay the largest creditor; \
+      exact makes the fewest possible, and is refused if too many people have a balance; preserve-counterparties lets \
+      people pay only those they already owe.
       """)
 
   @Argument(help: "The event, by id or name.") var event: String

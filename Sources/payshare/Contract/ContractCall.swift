@@ -3,18 +3,18 @@ import Locking
 import PayshareClient
 import ProtobufJSON
 
-/// A call of a method that is known by its schemas only.
+/// A call of a method known only by its schemas.
 struct ContractCall: Sendable {
-  /// The bytes in front of a message that its frame's header goes into.
+  /// Room for the header of a frame.
   private static let frameHeader = [UInt8](repeating: 0, count: 5)
 
   let method: ContractMethod
   let channel: any Channel
-  /// How the call is made; asked for when the first request is known to be one.
+  /// The call's options; evaluated after the request of a unary call was read, so that its mistakes are reported first.
   let options: @Sendable () async throws(CommandError) -> CallOptions
-  /// How many responses are taken at most; nil for all.
+  /// The most responses to take; nil for all.
   var limit: Int?
-  /// Takes a response as text; gives false when the output is closed.
+  /// Writes a response; returns false when the output is closed.
   var write: @Sendable (String) -> Bool = { PlainFile.writeAll($0, to: 1) }
 
   /// Makes the call, and prints its responses.
@@ -37,9 +37,9 @@ struct ContractCall: Sendable {
     try await exchange(source, stream)
   }
 
-  /// Sends the requests as they come, and prints the responses meanwhile.
+  /// Sends requests as they come, and prints responses meanwhile.
   ///
-  /// Reading requests blocks, so it is done in a task of its own, which is left alone when the server ends the call.
+  /// Reading requests blocks, so it has its own task, which is abandoned when the server ends the call.
   private func exchange(_ source: RequestSource, _ stream: any ClientStream) async throws(CommandError) {
     let failure = Locked<CommandError?>(nil)
     Task.detached {

@@ -19,7 +19,7 @@ extension ContractMethod {
     }
   }
 
-  /// Which way there are many messages.
+  /// Which side sends a stream.
   var streams: String {
     switch descriptor.kind {
     case .unary: "no"
@@ -54,7 +54,7 @@ extension MethodPolicy.Idempotency {
   var text: String {
     switch self {
     case .natural: "has the effect of calling once"
-    case .requestID: "gives the first answer, by request_id"
+    case .requestID: "returns the first answer, by request_id"
     case .none: "acts again"
     }
   }

@@ -1,12 +1,12 @@
 import GRPCAPI
 import PayshareClient
 
-/// A method of the contract, with all that is needed to call it without code for it.
+/// A method of the contract, with everything needed to call it without generated code.
 struct ContractMethod: Sendable {
   let descriptor: MethodDescriptor
   let input: MessageSchema
   let output: MessageSchema
-  /// Where the types that a message names are found.
+  /// The schemas of the types that messages name.
   let schemas: SchemaSet
 
   /// `payshare.v1.EventService/GetEvent`.
@@ -37,8 +37,8 @@ struct ContractMethod: Sendable {
     }
   }
 
-  /// The method that a text names: `payshare.v1.EventService/GetEvent`, or as much of its end as no other method has;
-  /// dots are as good as the slash.
+  /// The method that a text names: `payshare.v1.EventService/GetEvent`, or the end of such a name if no other method
+  /// has it; dots may replace the slash.
   static func named(_ text: String) throws(CommandError) -> ContractMethod {
     let wanted = dotted(text)
     let found = all.filter { method in
@@ -58,7 +58,7 @@ struct ContractMethod: Sendable {
     String(name.lowercased().map { $0 == "/" ? "." : $0 }.drop { $0 == "." })
   }
 
-  /// The method whose name, or the end of it that is as long, is nearest to a text.
+  /// The method whose name, or as many segments at its end as the text has, is nearest to the text.
   private static func nearest(to text: String) -> String? {
     let segments = text.split(separator: ".").count
     var methods: [String: String] = [:]

@@ -2,7 +2,7 @@ import ContractComments
 
 /// The comments of the contract, which its descriptors do not carry.
 enum ContractText {
-  /// A full name a line, and below it each line of its comment behind a space.
+  /// Each full name on a line, followed by the lines of its comment, each after a space.
   private static let comments: [Substring: [Substring]] = {
     var comments: [Substring: [Substring]] = [:]
     var name: Substring = ""
@@ -16,7 +16,7 @@ enum ContractText {
     return comments
   }()
 
-  /// The lines of the comment of what has a full name; none where it has no comment.
+  /// The lines of the comment of the element with this full name; empty if it has none.
   static func lines(of name: String) -> [Substring] { comments[Substring(name)] ?? [] }
 
   /// The comment in one piece.

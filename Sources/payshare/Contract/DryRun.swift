@@ -2,7 +2,7 @@ import JSON
 import PayshareClient
 import ProtobufJSON
 
-/// Shows a call that is not made: where it would go, and its requests with their secrets hidden.
+/// Shows a call without making it: its server, and its requests with secrets hidden.
 struct DryRun {
   let method: ContractMethod
   let options: GlobalOptions

@@ -39,7 +39,7 @@ extension FieldAssignment {
     return try set(path, value, in: old ?? .object([]), schema)
   }
 
-  /// A list with one more element, or with one that is there changed.
+  /// The list with an element appended or changed.
   private static func setElement(
     _ path: ArraySlice<Step>, _ value: Value, of field: FieldSchema, _ old: JSONValue?
   ) throws(CommandError) -> JSONValue {
@@ -75,7 +75,7 @@ extension FieldAssignment {
     return .object(members)
   }
 
-  /// What a text means in a field.
+  /// The JSON of a text as the value of a field.
   private static func json(_ value: Value, of field: FieldSchema) throws(CommandError) -> JSONValue {
     guard case .text(let text) = value else {
       if case .json(let json) = value { return json }
@@ -89,7 +89,7 @@ extension FieldAssignment {
         throw .usage("\(field.name) is a message: set its fields, or \(field.name):=JSON")
       }
       return schema.fullName == "google.protobuf.BoolValue" ? try boolean(text, field) : .string(text)
-    // Numbers may stand in strings, and are checked where the request is made.
+    // JSON allows numbers in strings; they are checked when the request is encoded.
     default: return .string(text)
     }
   }
@@ -108,7 +108,7 @@ extension FieldAssignment {
 }
 
 extension MessageSchema {
-  /// Whether JSON has one text for it: times, masks, wrapped scalars.
+  /// Whether its JSON is a single text: times, masks, wrapped scalars.
   fileprivate var hasTextForm: Bool {
     let name = fullName.dropFirst("google.protobuf.".count)
     return fullName.hasPrefix("google.protobuf.")

@@ -1,8 +1,8 @@
 import JSON
 import PayshareClient
 
-/// A field of a request and its value, as the command line has them: `event.display_name=Goa`, `user_ids=…` for one more
-/// element, `payers[0].amount_minor=500`, `labels[color]=red`, and `event:={"displayName":"Goa"}` for JSON.
+/// A field of a request and its value, as given on the command line: `event.display_name=Goa`, `user_ids=…` to append
+/// an element, `payers[0].amount_minor=500`, `labels[color]=red`, and `event:={"displayName":"Goa"}` for JSON.
 struct FieldAssignment: Sendable {
   enum Step: Sendable, Hashable {
     case field(String)
@@ -35,7 +35,7 @@ struct FieldAssignment: Sendable {
     self.path = path
   }
 
-  /// `payers[0].amount_minor` as its steps; nil where the text is no path.
+  /// `payers[0].amount_minor` as its steps; nil if the text is no path.
   private static func path(_ text: Substring) -> [Step]? {
     var steps: [Step] = []
     for part in text.split(separator: ".", omittingEmptySubsequences: false) {

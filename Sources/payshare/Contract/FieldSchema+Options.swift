@@ -14,7 +14,7 @@ extension FieldSchema {
     option(OptionNumber.secret) { reader throws(DecodingError) in try reader.bool() } ?? false
   }
 
-  /// The rules of the field as the contract has them; empty where it has none.
+  /// The rules of the field in the contract; empty if it has none.
   var rules: JSONValue {
     let schemas = PayshareAPIFileDescriptors.schemas
     guard let schema = schemas.message("payshare.options.FieldRules"),
@@ -39,7 +39,7 @@ extension FieldSchema {
 }
 
 extension MessageSchema {
-  /// The JSON of a message of this type with what is secret replaced.
+  /// The JSON of a message of this type with secrets replaced.
   func withoutSecrets(_ json: JSONValue) -> JSONValue {
     guard case .object(let members) = json else { return json }
     return .object(
@@ -51,7 +51,7 @@ extension MessageSchema {
 }
 
 extension FieldSchema {
-  /// What stands for a secret.
+  /// The replacement of a secret.
   private static let hidden = JSONValue.string("***")
 
   fileprivate func withoutSecrets(_ json: JSONValue) -> JSONValue {

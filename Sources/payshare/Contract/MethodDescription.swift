@@ -37,7 +37,7 @@ struct MethodDescription {
 
   private var dottedName: String { "\(method.descriptor.service).\(method.descriptor.method)" }
 
-  /// The request, the response, and all messages in them; without the fields of those that have a form of their own in JSON.
+  /// The request, the response, and all messages in them; without those that have a JSON form of their own.
   private var messages: [MessageSchema] {
     var found: [MessageSchema] = []
     var open = [method.input, method.output]
@@ -124,7 +124,7 @@ extension FieldSchema {
     return isRepeated ? "repeated \(name)" : isOptional ? "optional \(name)" : name
   }
 
-  /// Its rules and whatever else there is to know, in a line.
+  /// Its rules and other properties, in a line.
   fileprivate func notes(in schema: MessageSchema) -> String {
     var notes: [String] = []
     if case .object(let members) = rules { notes += members.map { Self.text($0.key, $0.value) } }

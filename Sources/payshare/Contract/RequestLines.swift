@@ -13,7 +13,7 @@ final class RequestLines {
   /// The lines of a file descriptor, which is not closed.
   init(_ descriptor: Int32 = 0) { self.descriptor = descriptor }
 
-  /// The next line that is not blank; nil behind the last. Blocks until there is one.
+  /// The next line that is not blank; nil after the last. Blocks until there is one.
   func next() throws(CommandError) -> [UInt8]? {
     while true {
       if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
@@ -29,7 +29,7 @@ final class RequestLines {
     }
   }
 
-  /// All that is left.
+  /// All remaining input.
   func rest() throws(CommandError) -> [UInt8] {
     while !isAtEnd { try fill() }
     defer { buffer = [] }

@@ -16,7 +16,7 @@ struct RequestSource: Sendable {
   private let assignments: [FieldAssignment]
 
   /// - Parameters:
-  ///   - data: JSON, `@FILE` or `-` for standard input; of a method that takes many requests one a line.
+  ///   - data: JSON, `@FILE` or `-` for standard input; for a stream of requests, one per line.
   ///   - fields: `field=value` each.
   init(_ method: ContractMethod, data: String?, fields: [String]) throws(CommandError) {
     self.method = method
@@ -67,7 +67,7 @@ struct RequestSource: Sendable {
     }
   }
 
-  /// Names the request where its caller has not, as generated clients do.
+  /// Adds a request id if the caller has given none, as generated clients do.
   private func addingRequestID(to json: JSONValue) -> JSONValue {
     guard method.descriptor.policy?.idempotency == .requestID, !method.streamsRequests,
       let index = method.input.index(ofName: "request_id"), case .object(let members) = json

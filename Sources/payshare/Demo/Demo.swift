@@ -7,8 +7,8 @@ struct Demo: PayshareCommand {
   static let configuration = CommandConfiguration(
     abstract: "Walk through a trip of three people: expenses, balances, and who pays whom.",
     discussion: """
-      Makes three people of its own, so it can be run again and again. The session of the first of them is kept in \
-      --session, by default payshare/demo-session in $XDG_STATE_HOME; a file with a session of your own is left alone.
+      Registers three new people each time, so it can be repeated. The session of the first one is stored in --session, \
+      by default payshare/demo-session in $XDG_STATE_HOME; a file with your own session is not overwritten.
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -40,7 +40,7 @@ struct Demo: PayshareCommand {
       ]))
   }
 
-  /// Refuses a file with a session that is not of a demo before, as nobody could take its overwriting back.
+  /// Refuses a file whose session is not from an earlier demo: overwriting it could not be undone.
   private static func checkIsFree(_ sessions: SessionFile) throws(CommandError) {
     guard let kept = try sessions.read(), !DemoPerson.isAddress(kept.email) else { return }
     throw .usage("\(sessions.path) keeps the session of \(kept.email); name another file with --session")

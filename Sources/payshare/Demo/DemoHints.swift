@@ -1,6 +1,6 @@
 import Glibc
 
-/// What to call next, ready to be pasted into a shell.
+/// The next calls to try, ready to be pasted into a shell.
 struct DemoHints {
   let program: String
   let session: String
@@ -9,7 +9,7 @@ struct DemoHints {
   let identity: String
   let eventID: String
 
-  /// This program, as it can be called from the present folder.
+  /// This program, as it can be called from the current folder.
   static var programName: String {
     let path = CommandLine.arguments.first ?? "payshare"
     guard path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
@@ -47,7 +47,7 @@ struct DemoHints {
     """
   }
 
-  /// The text as one word of a shell; as it is where it needs no quotes.
+  /// The text as one word of a shell, quoted if necessary.
   static func quoted(_ text: String) -> String {
     let isPlain =
       !text.isEmpty

@@ -13,7 +13,7 @@ struct DemoPerson: Sendable {
   var id: String { user.id }
   var name: String { user.displayName }
 
-  /// Registers a person with an address nobody has, and logs them in.
+  /// Registers a person with a unique address, and logs them in.
   static func joining(
     _ name: String, _ channel: ClientChannel, timeout: Duration
   ) async throws(Status) -> DemoPerson {

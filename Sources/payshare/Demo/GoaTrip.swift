@@ -1,7 +1,7 @@
 import Identifiers
 import PayshareClient
 
-/// Three people on a trip: what the server answered at the end.
+/// Three people on a trip, with the server's last answers.
 struct GoaTrip: Sendable {
   let people: [DemoPerson]
   let group: PayshareV1.Group
@@ -9,7 +9,7 @@ struct GoaTrip: Sendable {
   let page: PayshareV1.GetEventResponse
   let expenses: [PayshareV1.Expense]
   let edited: PayshareV1.Expense
-  /// What the server answered to an edit of a version that was old by then.
+  /// The server's answer to an edit of an outdated version.
   let refusal: Status
   let balances: PayshareV1.Balances
   let settlement: PayshareV1.Settlement
@@ -137,7 +137,7 @@ struct GoaTrip: Sendable {
       }, options: person.options)
   }
 
-  /// Edits a version that is old: whoever has not seen the newest one must not overwrite it.
+  /// Edits an outdated version: a client that has not seen the newest one must not overwrite it.
   private static func refusal(
     of old: PayshareV1.Expense, by person: DemoPerson
   ) async throws(Status) -> Status {

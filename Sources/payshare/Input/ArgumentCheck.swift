@@ -1,19 +1,20 @@
 import ArgumentParser
 
-/// What a command line says wrong in a way that the parser would not explain.
+/// Explains mistakes in a command line that the parser would not explain.
 enum ArgumentCheck {
-  /// Refuses a word that stands where a command must and is none, and numbers below zero, which the parser takes for
-  /// options.
+  /// Refuses unknown commands, options before the command, and negative numbers, which the parser takes for options.
   static func check(_ arguments: [String], of root: any ParsableCommand.Type) throws(CommandError) {
     try checkCommands(arguments, of: root)
     let words = arguments.prefix { $0 != "--" }
     guard let place = words.firstIndex(where: isBelowZero) else { return }
     let before = place > words.startIndex ? words[place - 1] : ""
-    if optionsAboveZero.contains(before) { throw .usage("\(before) is more than zero, not \(words[place])") }
+    if optionsAboveZero.contains(before) {
+      throw .usage("\(before) must be more than zero, not \(words[place])")
+    }
     if arguments.first == "expense" { throw .lessThanZero(words[place]) }
   }
 
-  /// Options with a number that is no amount.
+  /// Options whose number is not an amount.
   private static let optionsAboveZero: Set = ["--limit", "--rate", "--timeout"]
 
   private static func checkCommands(
@@ -41,7 +42,7 @@ enum ArgumentCheck {
     }
   }
 
-  /// Whether an option needs no command. By `---completion` a shell's script asks what can be completed.
+  /// Whether an option needs no command. Shells call `---completion` for their completion.
   private static func isOfTheParser(_ option: String) -> Bool {
     ["-h", "--help", "-help", "--help-hidden", "--version", "--experimental-dump-help", "---completion"]
       .contains(option)
@@ -52,7 +53,7 @@ enum ArgumentCheck {
     text.first == "-" && text.dropFirst().first?.isNumber == true
   }
 
-  /// The name that a word was most likely meant to be; nothing where none is near.
+  /// The name that a word was most likely meant to be; nil if none is near.
   static func nearest(to word: String, among names: [String]) -> String? {
     let near = names.map { (name: $0, distance: distance(word.lowercased(), $0.lowercased())) }
       .filter { $0.distance <= maximumDistance && $0.distance < $0.name.count }
@@ -60,7 +61,7 @@ enum ArgumentCheck {
     return near?.name ?? names.first { $0.lowercased().hasPrefix(word.lowercased()) && !word.isEmpty }
   }
 
-  /// How many letters may be wrong in a word whose meaning is guessed.
+  /// How many letters may be wrong for a name to be suggested.
   private static let maximumDistance = 2
 
   /// How many letters have to be added, removed or replaced to get from one word to another (Levenshtein).

@@ -9,7 +9,7 @@ struct BillItem: ExpressibleByArgument, Hashable, Sendable {
   let people: [String]
 
   init?(argument: String) {
-    // The last sign, so that what it was may have one.
+    // The last `=`, since the description may contain one.
     guard let sign = argument.lastIndex(of: "=") else { return nil }
     let rest = argument[argument.index(after: sign)...]
       .split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)

@@ -6,13 +6,13 @@ enum Division {
   /// One person with an amount, or without one.
   struct RequestedAllocation: Hashable, Sendable {
     let userID: String
-    /// In minor units; nothing where the person takes part in what is left.
+    /// In minor units; nil if the person shares what the others leave.
     let amountMinor: Int64?
   }
 
-  /// Gives everyone without an amount an equal part of what the others leave; all parts then sum to the total. Where
-  /// everybody has an amount, these stay as they are and the server judges them. The minor units that do not divide
-  /// evenly go round from expense to expense, as `Money` says.
+  /// Divides what the stated amounts leave equally among the people without one, so that all allocations sum to the
+  /// total. If everyone has an amount, the amounts stay and the server checks them. Minor units that do not divide
+  /// evenly rotate from expense to expense, as in `Money`.
   static func equally(
     _ total: Amount, among parts: [RequestedAllocation], expense: UUID
   ) throws(CommandError) -> [(userID: String, amountMinor: Int64)] {

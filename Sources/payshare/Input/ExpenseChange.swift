@@ -2,9 +2,9 @@ import Identifiers
 import Money
 import PayshareClient
 
-/// What an edit makes of an expense: what is stated changes, and nothing stays that was worked out from it.
+/// An edit of an expense: stated fields change, and nothing derived from their old values stays.
 struct ExpenseChange {
-  /// The expense as it shall be.
+  /// The expense after the edit.
   private(set) var new: PayshareV1.Expense
   /// Which fields of it change, by their names in the contract.
   private(set) var mask: [String] = []
@@ -37,7 +37,7 @@ struct ExpenseChange {
     mark("spend_date", new.spendDate != old.spendDate)
     mark("total", new.total != old.total)
     mark("exchange_rate", new.exchangeRate != old.exchangeRate)
-    // What is kept as it was meant follows the total by itself, as do amounts in the event's currency.
+    // On the server a split follows the total, as do amounts in the event's currency.
     let isOtherTotal = new.total != old.total
     let payersChange = old.payerSplit != nil || Set(new.payers.map(\.stated)) != Set(old.payers.map(\.stated))
     let sharesChange = old.split != nil || Set(new.shares.map(\.stated)) != Set(old.shares.map(\.stated))
@@ -67,7 +67,7 @@ struct ExpenseChange {
     do throws(CommandError) {
       return try ExpenseOptions.amount(AmountText.decimal(before), code)
     } catch {
-      // Nobody typed this amount, so that a refusal of it would not be understood.
+      // The user did not type this amount, so an error about it would be confusing.
       guard let currency = try? Currency(code: code) else { throw error }
       throw .usage(
         "the expense is \(AmountText.full(before)), and \(code) has \(currency.exponent) decimals: state the amount "
@@ -100,13 +100,14 @@ struct ExpenseChange {
     }
     guard missing.isEmpty else {
       throw .usage(
-        "how \(AmountText.full(old.total)) was divided among several people does not tell how \(total.formatted) is: say "
+        "several people have exact amounts of \(AmountText.full(old.total)), which do not divide \(total.formatted): say "
           + missing.joined(separator: ", and "))
     }
   }
 
-  /// Parts that nobody stated anew: of one person it is the whole total; those of several stay where the total is the same
-  /// number as before, perhaps of another currency. Nothing where they would have to be worked out from rounded ones.
+  /// Allocations that were not restated: one person alone gets the whole total; those of several stay if the total is
+  /// the same number as before, perhaps in another currency. Nil if they would have to be computed from rounded
+  /// amounts.
   private func kept(
     _ parts: [(userID: String, amountMinor: Int64)], _ total: Amount
   ) -> [(userID: String, amountMinor: Int64)]? {
@@ -137,7 +138,7 @@ struct ExpenseChange {
   private static let maximumShownPeople = 8
 }
 
-/// What people state of a part of an expense.
+/// What a user states of an allocation.
 private struct StatedAllocation: Hashable {
   let userID: String
   let amountMinor: Int64

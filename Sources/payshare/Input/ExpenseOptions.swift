@@ -2,8 +2,7 @@ import ArgumentParser
 import Money
 import PayshareClient
 
-/// What can be said of an expense beside its description and total. What holds without an option is said by the
-/// commands, as it differs between them.
+/// The options of an expense besides description and total. The commands document the defaults, which differ.
 struct ExpenseOptions: ParsableArguments, Sendable {
   @Option(help: "The currency of the amount, such as EUR.", transform: { $0.uppercased() }) var currency:
     String?
@@ -11,7 +10,7 @@ struct ExpenseOptions: ParsableArguments, Sendable {
     help: "What one unit of that currency was worth in the event's, as in 96.50; needed where they differ.")
   var rate: String?
   @Option(help: "Where the rate is from, in a few words.") var rateSource: String?
-  @Option(help: "The day the rate is of, YYYY-MM-DD; a new rate is of the day spent unless stated.")
+  @Option(help: "The day of the rate, YYYY-MM-DD; for a new rate the day spent by default.")
   var rateDate: String?
   @Option(name: .customLong("paid-by"), help: "Who paid, PERSON or PERSON=AMOUNT. Repeatable.")
   var payers: [PersonAmount] = []
@@ -34,14 +33,14 @@ struct ExpenseOptions: ParsableArguments, Sendable {
     help:
       "Something on the bill and who had it, WHAT=AMOUNT:PERSON,PERSON, or WHAT=AMOUNT for all. Repeatable.")
   var items: [BillItem] = []
-  @Option(help: "Tax that the items do not include; it goes by what each had.") var tax: String?
-  @Option(help: "The tip; it goes by what each had.") var tip: String?
-  @Option(help: "What was taken off the bill; it goes by what each had.") var discount: String?
-  @Option(help: "What else there is to say of it.") var notes: String?
+  @Option(help: "Tax that the items do not include, shared in proportion to what each had.") var tax: String?
+  @Option(help: "The tip, shared in proportion to what each had.") var tip: String?
+  @Option(help: "A discount on the bill, shared in proportion to what each had.") var discount: String?
+  @Option(help: "Notes, in free text.") var notes: String?
   @Option(help: "The day it was spent, YYYY-MM-DD.") var date: String?
 
-  /// The rate of an expense in a currency, of an event kept in `base`: as `old`, where that is of the same currency, with
-  /// what is stated put in its place. A new one is of the day spent.
+  /// The rate of an expense in `currency`, in an event kept in `base`: `old`, if it has the same currency, with the
+  /// stated values replaced. A new rate has the day spent.
   func exchangeRate(
     of currency: String, in base: String, changing old: PayshareV1.ExchangeRate? = nil, spentOn day: String
   ) throws(CommandError) -> PayshareV1.ExchangeRate? {
@@ -79,12 +78,12 @@ struct ExpenseOptions: ParsableArguments, Sendable {
 }
 
 extension CommandError {
-  /// What is said to an amount below zero.
+  /// The error for an amount below zero.
   static func lessThanZero(_ text: String) -> CommandError {
     .usage("\(text) is less than zero; for money that came back, use --refund with an amount above zero")
   }
 
-  /// What is said to a text that is no amount, with what was probably meant.
+  /// The error for a text that is no amount, with a hint at what was probably meant.
   fileprivate static func malformed(_ text: String) -> CommandError {
     let hasDigits = text.contains { $0.isNumber }
     let hint: String
@@ -94,7 +93,7 @@ extension CommandError {
         ? ": give --for or --paid-by once for each person"
         : ": decimals follow a point, and there are no commas"
     } else if text.hasSuffix("%") {
-      hint = ": parts are stated as amounts, not as percentages"
+      hint = ": percentages are stated with --percent"
     } else if hasDigits, text.contains(where: { $0.isLetter || $0.isCurrencySymbol }) {
       hint = ": the currency is stated with --currency"
     } else {

@@ -5,12 +5,12 @@ import PayshareClient
 /// Which expense a command is about.
 struct ExpenseReference: ParsableArguments, Sendable {
   @Argument(help: "The expense, by id or description.") var expense: String
-  @Option(help: "The event in which it is looked for by its description; else your newest events.")
+  @Option(help: "The event to search by description; else your newest events.")
   var event: String?
 
-  /// In how many of the caller's newest events a description is looked for.
+  /// How many of the caller's newest events are searched for a description.
   static let searchedEvents = 20
-  /// How many expenses of each event that have it in their description are looked through.
+  /// How many matching expenses of each event are examined.
   static let searchedExpenses = 1_000
 
   /// Which expenses a description may mean.
@@ -26,11 +26,11 @@ struct ExpenseReference: ParsableArguments, Sendable {
     }
   }
 
-  /// Whether this is the description of an expense, letters of either case.
+  /// Whether this is the description of an expense, ignoring case.
   func names(_ other: PayshareV1.Expense) -> Bool { other.description.lowercased() == expense.lowercased() }
 
-  /// The one of the candidates that has this description, letters of either case.
-  /// - Parameter expenses: all that were found, so that an error can tell why one of them is no candidate.
+  /// The only candidate with this description, ignoring case.
+  /// - Parameter expenses: all matches, so that an error can say why one of them is no candidate.
   func only(
     of expenses: [PayshareV1.Expense], _ candidates: Candidates
   ) throws(CommandError) -> PayshareV1.Expense {
@@ -46,8 +46,8 @@ struct ExpenseReference: ParsableArguments, Sendable {
       let name = TextWidth.printable(other.description)
       throw .usage(
         candidates == .deleted
-          ? "\(name) is not deleted: there is nothing to take back"
-          : "\(name) is deleted; payshare expense undelete \(other.id) takes that back")
+          ? "\(name) is not deleted: there is nothing to restore"
+          : "\(name) is deleted; payshare expense undelete \(other.id) restores it")
     }
     let place = event.map { "in \($0)" } ?? "in your newest events"
     let hint = event == nil ? "name its event with --event, or give" : "give"
@@ -57,7 +57,7 @@ struct ExpenseReference: ParsableArguments, Sendable {
 }
 
 extension CommandContext {
-  /// The expense that is meant: by its id, or one of an event by its description.
+  /// The expense with this id, or the one with this description.
   func expense(
     _ reference: ExpenseReference, _ candidates: ExpenseReference.Candidates
   ) async throws(CommandError) -> PayshareV1.Expense {
@@ -79,7 +79,7 @@ extension CommandContext {
     filter.add("description", ":", reference.expense)
     var found: [PayshareV1.Expense] = []
     for id in eventIDs {
-      // Deleted ones too: an error tells that the one that was meant is deleted.
+      // Deleted ones too, so that an error can say that the expense is deleted.
       found += try await expenses(
         of: id, limit: ExpenseReference.searchedExpenses, ListedQuery(filter: filter.text), showDeleted: true
       ).found

@@ -1,13 +1,13 @@
-/// A filter of a list (AIP-160), put together from what options state.
+/// A filter of a list (AIP-160), built from options.
 struct FilterText: Sendable, Hashable {
   private(set) var text: String
 
-  /// Begins with a filter as the contract has it, so that the places which an error names are those of what was typed.
+  /// Begins with the user's filter, so that the positions in an error are those of what was typed.
   init(_ text: String? = nil) {
     self.text = text ?? ""
   }
 
-  /// Adds a term, where there is a value.
+  /// Adds a term, if there is a value.
   mutating func add(_ field: String, _ comparison: String, _ value: String?) {
     guard let value else { return }
     if !text.isEmpty { text += " AND " }

@@ -1,10 +1,9 @@
-/// Decimal numbers of a few places, kept as whole numbers of the last of them: 0.5 of three places is 500.
+/// Decimal numbers with a few places, as integers in units of the last place: 0.5 with three places is 500.
 enum FixedPoint {
-  /// More digits than this are not read: no value that the contract allows has more.
+  /// The most digits accepted: no value that the contract allows has more.
   private static let maximumDigits = 15
 
-  /// What a plain decimal number, such as `33.33`, is of its last place; nothing for any other text, or one with more
-  /// places.
+  /// A plain decimal number, such as `33.33`, in units of its last place; nil for other texts and for more places.
   static func units(_ text: String, places: Int) -> Int64? {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let decimals = parts.count == 2 ? parts[1] : "0"
@@ -18,7 +17,7 @@ enum FixedPoint {
     return Int64(digits)
   }
 
-  /// The number as people write it, as few digits as possible: `0.5`.
+  /// The number in decimal, with as few digits as possible: `0.5`.
   static func text(_ units: Int64, places: Int) -> String {
     var digits = String(units.magnitude)
     digits = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits

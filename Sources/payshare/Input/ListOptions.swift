@@ -6,7 +6,7 @@ struct LimitOption: ParsableArguments, Sendable {
   @Option(help: "How many to show at most.") var limit = 50
 
   func validate() throws {
-    guard (1...100_000).contains(limit) else { throw ValidationError("--limit is from 1 to 100000") }
+    guard (1...100_000).contains(limit) else { throw ValidationError("--limit must be from 1 to 100000") }
   }
 
   /// Says on standard error that the list goes on.
@@ -15,16 +15,16 @@ struct LimitOption: ParsableArguments, Sendable {
   }
 }
 
-/// What of a list of things with names is wanted, and in which order.
+/// The filter and order of a list of named things.
 struct NamedListOptions: ParsableArguments, Sendable {
   /// The orders of such a list.
   enum Order: String, ExpressibleByArgument, CaseIterable, Sendable {
     case newest, name
   }
 
-  @Option(help: "Only those with this text in their name, letters of either case.") var containing: String?
+  @Option(help: "Only those with this text in their name, ignoring case.") var containing: String?
   @Option(help: "The newest first, or by name.") var order = Order.newest
-  @Option(help: "Only what this filter lets through, as ListEvents and ListGroups take it.") var filter:
+  @Option(help: "Only those that match this filter, in the syntax of ListEvents and ListGroups.") var filter:
     String?
 
   var query: ListedQuery {
@@ -34,7 +34,7 @@ struct NamedListOptions: ParsableArguments, Sendable {
   }
 }
 
-/// Which expenses of an event are wanted, and in which order.
+/// The filter and order of a list of expenses.
 struct ExpenseListOptions: ParsableArguments, Sendable {
   /// The orders of expenses.
   enum Order: String, ExpressibleByArgument, CaseIterable, Sendable {
@@ -47,12 +47,12 @@ struct ExpenseListOptions: ParsableArguments, Sendable {
   @Option(name: .customLong("for"), help: "Only those that this person has a share of.") var sharer: String?
   @Option(help: "Only those in this currency, such as EUR.", transform: { $0.uppercased() })
   var currency: String?
-  @Option(help: "Only those with this text in their description, letters of either case.")
+  @Option(help: "Only those with this text in their description, ignoring case.")
   var containing: String?
   @Option(help: "Last spent first, or last entered first.") var order = Order.day
-  @Option(help: "Only what this filter lets through, as ListExpenses takes it.") var filter: String?
+  @Option(help: "Only those that match this filter, in the syntax of ListExpenses.") var filter: String?
 
-  /// What is asked of the list, among these people.
+  /// The query; names are looked up among these people.
   func query(_ people: People) throws(CommandError) -> ListedQuery {
     var filter = FilterText(filter)
     filter.add("spend_date", ">=", from)

@@ -4,12 +4,12 @@ import PayshareClient
 /// People by their ids, to find them by name and to show their names.
 struct People: Sendable {
   private var names: [String: String] = [:]
-  /// Whoever is logged in.
+  /// The logged-in user.
   let me: String
   /// Whether these are all the people of an event.
   private var areParticipants = false
 
-  /// Nobody but whoever is logged in.
+  /// Only the logged-in user.
   init(me: StoredSession) {
     self.me = me.userID
     names[me.userID] = me.displayName
@@ -38,19 +38,19 @@ struct People: Sendable {
     for member in group.members { names[member.userID] = member.displayName }
   }
 
-  /// The name to show; with the end of the id where two people have one name.
+  /// The name to show; with the end of the id if two people have the same name.
   func name(_ id: String) -> String {
     guard let name = names[id], !name.isEmpty else { return id }
     return names.values.count { $0 == name } == 1 ? name : "\(name) …\(id.suffix(4))"
   }
 
-  /// What can be typed for a person: their name where it names them alone, else their id.
+  /// What can be typed for a person: the name if it is unambiguous, else the id.
   func argument(for id: String) -> String {
     guard let name = names[id], (try? self.id(of: name)) == id else { return id }
     return name
   }
 
-  /// The id of the person that a text names: `me`, an id, a name, or its beginning; letters of either case.
+  /// The id of the person that a text names: `me`, an id, a name, or its beginning; case is ignored.
   func id(of text: String) throws(CommandError) -> String {
     if let id = UUID(text) { return id.description }
     let wanted = text.lowercased()
@@ -75,8 +75,8 @@ struct People: Sendable {
       : "nobody called \(text) is in a group or event with you"
     let email = text.contains("@") ? "people are not found by email address: " : ""
     return
-      "\(email)\(circle), only \(known.joined(separator: ", "))\(more); name one of them, or give an id, which everybody "
-      + "sees of themselves with payshare whoami"
+      "\(email)\(circle), only \(known.joined(separator: ", "))\(more); name one of them, or give an id, which "
+      + "payshare whoami shows"
   }
 
   /// How many names an error lists at most.
@@ -84,7 +84,7 @@ struct People: Sendable {
 }
 
 extension CommandContext {
-  /// Everyone whom the caller shares a group or an event with, as far as the newest of these go.
+  /// Everyone in the caller's newest groups and events.
   func knownPeople() async throws(CommandError) -> People {
     var people = People(me: try session())
     for group in try await groups(limit: Self.knownPeopleLimit).found { people.add(group) }
@@ -92,6 +92,6 @@ extension CommandContext {
     return people
   }
 
-  /// How many groups and events are looked through for people, and for something by its name.
+  /// How many groups and events are searched for people and names.
   static let knownPeopleLimit = 1_000
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 /// A person, and perhaps an amount: `ben`, `ben=800.00`.
 struct PersonAmount: ExpressibleByArgument, Hashable, Sendable {
   let person: String
-  /// Decimal text; nothing where the person takes part in what is left.
+  /// Decimal text; nil if the person shares what the others leave.
   let amount: String?
 
   init(person: String, amount: String?) {

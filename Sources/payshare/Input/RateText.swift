@@ -5,11 +5,11 @@ import PayshareClient
 enum RateText {
   /// The greatest numerator and denominator of a rate.
   static let maximumTerm = PayshareV1.ExchangeRate.Limits.numerator.upperBound
-  /// The most digits that are read of each of the two numbers: with them no calculation leaves 128 bits.
+  /// The most digits accepted in each of the two numbers, so that calculations fit in 128 bits.
   static let maximumDigits = 18
 
-  /// The exact fraction that a text says, reduced.
-  /// - Throws: a sentence for people, where the text is no rate, or one that needs larger terms than there may be.
+  /// The exact fraction that a text states, reduced.
+  /// - Throws: a usage error if the text is no rate, or needs larger terms than allowed.
   static func fraction(_ text: String) throws(CommandError) -> (numerator: Int64, denominator: Int64) {
     let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let numbers = parts.compactMap { number($0) }
@@ -30,7 +30,7 @@ enum RateText {
     return (Int64(numerator), Int64(denominator))
   }
 
-  /// A plain decimal number as its digits and what one is divided by: 96.50 is 9650 / 100. Nothing for any other text.
+  /// A plain decimal number as its digits and their divisor: 96.50 is 9650 / 100. Nil for any other text.
   private static func number(_ text: Substring) -> (digits: Int128, unit: Int128)? {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let digits = parts.joined()
@@ -49,7 +49,7 @@ enum RateText {
     return one
   }
 
-  /// The rate as people write it, as few digits as possible: `96.5`; a fraction where decimals do not end soon.
+  /// The rate in decimal, with as few digits as possible: `96.5`; a fraction if the decimals are too many.
   static func text(_ rate: PayshareV1.ExchangeRate) -> String {
     let (numerator, denominator) = (Int128(rate.numerator), Int128(rate.denominator))
     let fraction = "\(rate.numerator)/\(rate.denominator)"

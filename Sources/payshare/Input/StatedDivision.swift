@@ -2,7 +2,7 @@ import Identifiers
 import Money
 import PayshareClient
 
-/// How options say that a total is divided: as it is meant, or in exact amounts.
+/// How options divide a total: by a split, or in exact amounts.
 enum StatedDivision<Split: Hashable & Sendable>: Hashable, Sendable {
   case split(Split)
   case amounts([Allocation])
@@ -25,7 +25,7 @@ extension ExpenseOptions {
 
   private var statesBill: Bool { !items.isEmpty || tax != nil || tip != nil || discount != nil }
 
-  /// Who paid: all the same, or exact amounts where one is stated.
+  /// Who paid: equal amounts, or exact ones if one is stated.
   func payers(
     of total: Amount, otherwise default: [String], _ people: People, expense: UUID
   ) throws(CommandError) -> StatedDivision<PayshareV1.PayerSplit> {
@@ -35,7 +35,7 @@ extension ExpenseOptions {
     return .amounts(try Self.divide(total, among: payers, people, expense: expense))
   }
 
-  /// Whom it was for: `default` where no option says it.
+  /// Whom it was for: `default` if no option says so.
   func shares(
     of total: Amount, otherwise default: [String], _ people: People, expense: UUID
   ) throws(CommandError) -> StatedDivision<PayshareV1.Split> {
@@ -68,7 +68,7 @@ extension ExpenseOptions {
     return .amounts(try Self.divide(total, among: self.people, people, expense: expense))
   }
 
-  /// The bill; what nobody is named for all of `userIDs` had.
+  /// The bill; an item without names was had by all of `userIDs`.
   private func bill(
     for userIDs: [String], _ code: String, _ people: People
   ) throws(CommandError) -> PayshareV1.ItemisedSplit {
@@ -95,7 +95,7 @@ extension ExpenseOptions {
     throw .usage("\(option) names everybody the expense is for: leave --for out")
   }
 
-  /// Who is named without an amount, or `default` where nobody is named; nothing where somebody has an amount.
+  /// The people named, or `default` if there are none; nil if one of them has an amount.
   private static func equal(
     _ list: [PersonAmount], otherwise default: [String], _ people: People
   ) throws(CommandError) -> [String]? {
@@ -155,7 +155,7 @@ extension PayshareV1.SharesSplit {
 }
 
 extension PayshareV1.AdjustmentSplit {
-  /// `ben=3.00`, `ben=-3.00`; whoever is named takes part, with those who only share.
+  /// `ben=3.00`, `ben=-3.00`; the people named share along with those who have no adjustment.
   fileprivate init(
     _ list: [PersonAmount], among userIDs: [String], _ currency: Currency, _ people: People
   ) throws(CommandError) {
@@ -175,7 +175,7 @@ extension PayshareV1.AdjustmentSplit {
 }
 
 extension PayshareV1.Expense {
-  /// Says who paid, in place of what was said before.
+  /// Sets who paid.
   mutating func state(_ payers: StatedDivision<PayshareV1.PayerSplit>) {
     switch payers {
     case .split(let split): (self.payers, payerSplit) = ([], split)
@@ -184,7 +184,7 @@ extension PayshareV1.Expense {
     }
   }
 
-  /// Says whom it was for, in place of what was said before.
+  /// Sets whom it was for.
   mutating func state(_ shares: StatedDivision<PayshareV1.Split>) {
     switch shares {
     case .split(let split): (self.shares, self.split) = ([], split)

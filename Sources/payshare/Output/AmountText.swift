@@ -3,7 +3,7 @@ import PayshareClient
 
 /// Amounts as people expect them.
 enum AmountText {
-  /// `2400.00 INR`; minor units where this program does not know the currency.
+  /// `2400.00 INR`; minor units if this program does not know the currency.
   static func full(_ minorUnits: Int64, _ code: String) -> String {
     guard let currency = try? Currency(code: code) else { return "\(minorUnits) minor units of \(code)" }
     return Amount(minorUnits: minorUnits, currency: currency).formatted

@@ -3,7 +3,7 @@ import PayshareClient
 import ProtobufJSON
 
 extension DescribedMessage {
-  /// The message in proto3's JSON mapping with every field, set or not, so that a script finds its keys always.
+  /// The message in proto3's JSON mapping with every field, set or not, so that scripts always find their keys.
   func fullJSON() throws(CommandError) -> JSONValue {
     do throws(JSONEncodingError) {
       return try json(JSONEncodingOptions(unsetFields: .all))

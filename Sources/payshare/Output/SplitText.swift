@@ -2,7 +2,7 @@ import PayshareClient
 
 /// How an expense was divided, in words.
 enum SplitText {
-  /// A sentence on whom it was for; nothing where exact amounts were stated, which the table shows.
+  /// A sentence on whom it was for; nil if exact amounts were stated, which the table shows.
   static func shares(_ split: PayshareV1.Split?, _ code: String, _ people: People) -> String? {
     switch split?.mode {
     case .equal?: "Divided in equal parts."
@@ -14,7 +14,7 @@ enum SplitText {
     }
   }
 
-  /// A sentence on who paid; nothing where it was one person, or exact amounts were stated.
+  /// A sentence on who paid; nil if it was one person, or exact amounts were stated.
   static func payers(_ split: PayshareV1.PayerSplit?, _ people: People) -> String? {
     switch split?.mode {
     case .equal(let split)? where split.userIDs.count > 1: "Paid in equal parts."

@@ -3,7 +3,7 @@ import JSON
 import PayshareClient
 import ProtobufJSON
 
-/// Moments as people and programs expect them.
+/// Moments as text.
 enum TimeText {
   /// `2025-03-01 12:00 UTC`.
   static func short(_ time: GoogleProtobuf.Timestamp?) -> String {

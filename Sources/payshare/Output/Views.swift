@@ -38,7 +38,7 @@ enum Views {
     return table.text
   }
 
-  /// A new event: as one of a list, and who takes part.
+  /// A new event, and who takes part.
   static func newEvent(_ event: PayshareV1.Event) -> String {
     let names = event.participants.prefix(People.maximumShownNames).map {
       TextWidth.printable($0.displayName)
@@ -119,7 +119,7 @@ enum Views {
     return lines.joined(separator: "\n") + "\n\n" + allocations(of: expense, people)
   }
 
-  /// Who paid and who owes what of an expense; in the event's currency too, where it is another.
+  /// Who paid and who owes what of an expense; also in the event's currency if that is another.
   private static func allocations(of expense: PayshareV1.Expense, _ people: People) -> String {
     let code = expense.total?.currencyCode ?? ""
     let base = expense.baseTotal?.currencyCode ?? ""
@@ -182,12 +182,12 @@ enum Views {
     number == 1 ? "1 \(thing) is" : "\(number) \(thing)s are"
   }
 
-  /// With its sign: what somebody is owed is `+`.
+  /// With its sign: `+` for money that the person is owed.
   private static func signed(_ minorUnits: Int64, _ code: String) -> String {
     (minorUnits > 0 ? "+" : "") + AmountText.number(minorUnits, code)
   }
 
-  /// One name alone, few with their amounts, many as a number.
+  /// A single name, a few names with amounts, or a number of people.
   private static func allocations(
     _ parts: [(id: String, minorUnits: Int64)], _ code: String, _ people: People
   )
