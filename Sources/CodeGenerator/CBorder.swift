@@ -22,7 +22,7 @@ func option(_ number: UInt32, of options: ProtobufCMessage) -> [UInt8]? {
   for field in UnsafeBufferPointer(start: options.unknown_fields, count: Int(options.n_unknown_fields))
   where field.tag == number && field.wire_type == PROTOBUF_C_WIRE_TYPE_LENGTH_PREFIXED {
     let bytes = UnsafeBufferPointer(start: field.data, count: field.len)
-    // The length comes first, in as many bytes as have their high bit set, and one more.
+    // Skips the length, a varint: the bytes with the high bit set, and one more.
     found = (found ?? []) + bytes.drop { $0 >= 0x80 }.dropFirst()
   }
   return found

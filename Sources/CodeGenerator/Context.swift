@@ -45,12 +45,12 @@ struct Context {
     }
   }
 
-  /// The case of an enum that is numbered zero, which proto3 demands to be the first.
+  /// The case of an enum with the number zero, which proto3 requires to be the first.
   func zeroCase(_ enumName: String) -> String {
     types.entries[enumName]?.enumeration.flatMap { EnumGenerator.caseNames($0).first } ?? "init()"
   }
 
-  /// A fault of an element of this file.
+  /// An error about an element of this file.
   func error(_ element: String, _ problem: String) -> GeneratorError {
     GeneratorError(file: file.name, element: element, problem)
   }

@@ -1,4 +1,4 @@
-/// Writes a file's descriptor, for server reflection, as a string literal: that compiles in no time.
+/// Writes a file's descriptor, for server reflection, as a string literal, which compiles fast.
 struct DescriptorGenerator {
   private static let charactersPerLine = 100
 

@@ -17,7 +17,7 @@ struct EnumGenerator {
     }
   }
 
-  /// The values' names in Swift, without the enum's name in front unless two would then be the same.
+  /// The values' names in Swift, without the enum's name as prefix unless two would then be the same.
   static func caseNames(_ value: ProtoEnum) -> [String] {
     let short = value.values.map {
       SwiftNames.member(SwiftNames.withoutPrefix($0.name, enumName: value.name).lowercased())

@@ -1,13 +1,13 @@
 import Protobuf
 
-/// The plugin: turns what protoc asks into what it writes.
+/// The plugin: turns protoc's request into its response.
 public enum Generator {
   /// protoc's bit for proto3 `optional`, which this generator supports.
   private static let supportedFeatures: UInt64 = 1
 
   /// Answers a serialized `CodeGeneratorRequest` with a serialized `CodeGeneratorResponse`.
   ///
-  /// A fault of the proto files is told inside the response, as protoc wants it.
+  /// Errors in the proto files are reported inside the response, as protoc expects.
   public static func respond(to request: [UInt8]) -> [UInt8] {
     var writer = WireWriter()
     do throws(GeneratorError) {

@@ -1,15 +1,15 @@
-/// What the caller told the plugin with `--payshare_opt`, as `key=value` pairs.
+/// The plugin's options, given with `--payshare_opt` as `key=value` pairs.
 struct GeneratorOptions: Sendable {
   /// `module=NAME`: the Swift module that the output becomes.
   var module = ""
   /// `map=PREFIX:NAME`: proto files whose path begins with PREFIX are in the Swift module NAME; the longest wins.
   var modules: [(prefix: String, module: String)] = []
-  /// `descriptor_only=PATH`: of this file only the descriptor is wanted, for reflection; it may be proto2.
+  /// `descriptor_only=PATH`: only the descriptor of this file is generated, for reflection; the file may be proto2.
   var descriptorOnly: Set<String> = []
   /// `comments_only=true`: the output is one file with the comments, for programs that show them to people.
   var commentsOnly = false
-  /// `part=NAME:MESSAGE:PATH+PATH`: a message of the module's own with only these fields of another. Where there are
-  /// parts, the output is one file with them.
+  /// `part=NAME:MESSAGE:PATH+PATH`: a message of the module's own with only these fields of another. With parts, the
+  /// output is one file that holds only them.
   var parts: [(name: String, whole: String, paths: [String])] = []
   /// `permissions=NAME`: the enum whose values the policies of methods name.
   var permissions: String?

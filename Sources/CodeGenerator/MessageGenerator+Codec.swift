@@ -1,5 +1,6 @@
 extension MessageGenerator {
-  /// Without it the optimiser copies a message's codec into each that contains it: a third of the build's time.
+  /// Without it the optimiser copies a message's codec into every message that contains it, which takes a third of the
+  /// build time.
   static let inliningAttribute = "@inline(never)"
 
   func merge(into out: inout SourceWriter) throws(GeneratorError) {
@@ -57,7 +58,7 @@ extension MessageGenerator {
     }
   }
 
-  /// Reads a value that is no message; of a request's string not much more than the validator allows.
+  /// Reads a value that is not a message; a string of a request only up to about the length that the validator allows.
   private func scalar(_ field: ProtoField) -> String {
     guard field.kind == .string, context.rules.validated.contains(message.fullName) else {
       return "try reader.\(field.kind.method)()"

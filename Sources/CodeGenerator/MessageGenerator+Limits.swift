@@ -1,13 +1,13 @@
 extension MessageGenerator {
-  /// Writes what the rules say as constants, so that no other place has to repeat it: the limits of fields, and what the
-  /// message takes up at most.
+  /// Writes the rules as constants, so that nothing else has to repeat them: the limits of fields, and the greatest
+  /// size of the message.
   func limits(into out: inout SourceWriter) throws(GeneratorError) {
     guard PolicyChecker.isOurs(context.file.package) else { return }
     try constants(
-      fieldLimits, in: "Limits", "The limits of the fields, as the rules of the contract have them.",
+      fieldLimits, in: "Limits", "The limits of the fields, from the rules of the contract.",
       into: &out)
     try constants(
-      encodedSizes, in: "EncodedSize", "What the message takes up at most on the wire, in bytes.", into: &out)
+      encodedSizes, in: "EncodedSize", "The greatest size of the message on the wire, in bytes.", into: &out)
   }
 
   private typealias Constant = (comment: String, name: String, type: String, value: String)

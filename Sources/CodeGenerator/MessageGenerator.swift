@@ -111,7 +111,7 @@ struct MessageGenerator {
     }
   }
 
-  /// Only what nobody has to check can stay as it is on the wire.
+  /// Only fields without validation can stay undecoded.
   private func checkLaziness(_ field: ProtoField) throws(GeneratorError) {
     if !field.isLazy { return }
     guard field.label == .repeated, field.kind == .message, context.types.mapEntry(field) == nil else {
@@ -119,7 +119,7 @@ struct MessageGenerator {
     }
     if context.rules.validated.contains(message.fullName) {
       throw context.error(
-        "\(message.fullName).\(field.name)", "`lazy` has no place in what callers send: its rules are checked"
+        "\(message.fullName).\(field.name)", "`lazy` is not allowed in requests, as their rules are checked"
       )
     }
   }

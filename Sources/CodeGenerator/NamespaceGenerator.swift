@@ -51,7 +51,7 @@ struct NamespaceGenerator {
     }
   }
 
-  /// What generated code calls the descriptor of each service.
+  /// The names of the services' descriptors in generated code.
   private var services: [String] {
     files.flatMap { file in
       file.services.map { "\(SwiftNames.namespace(file.package)).\(SwiftNames.type($0.name))Methods.service" }
@@ -65,7 +65,7 @@ struct NamespaceGenerator {
     }
   }
 
-  /// The other modules whose messages and enums those of this one hold.
+  /// The other modules whose messages and enums this module's messages contain.
   private var modules: [String] {
     let messages = files.filter { !options.descriptorOnly.contains($0.name) }
       .flatMap { $0.messages.flatMap(\.withNested) }

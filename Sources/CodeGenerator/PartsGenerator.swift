@@ -1,6 +1,5 @@
-/// Writes messages that have only some fields of others, for programs that need no more: what they do not know they
-/// skip, as every protobuf message does. Numbers and types are those of the whole message, so that no
-/// one repeats them by hand.
+/// Writes messages with only some fields of others, for programs that need no more; they skip unknown fields, as every
+/// protobuf message does. Numbers and types come from the whole message, so that nobody repeats them by hand.
 struct PartsGenerator {
   let options: GeneratorOptions
   let files: [ProtoFile]

@@ -17,7 +17,7 @@ struct ProtoField: Sendable {
   var isLazy = false
   var comment = ""
   var rules: FieldRules?
-  /// What the server keeps in a field that only it sets.
+  /// The rules of an output-only field, which the server keeps itself.
   var outputRules: FieldRules?
 }
 
@@ -27,7 +27,7 @@ enum FieldKind: UInt32, Sendable {
   case float, int64, uint64, int32, fixed64, fixed32, bool, string, group, message, bytes, uint32, enumeration
   case sfixed32, sfixed64, sint32, sint64
 
-  /// The number that a tag has for it.
+  /// The wire type in a tag.
   var wireType: Int {
     switch self {
     case .double, .fixed64, .sfixed64: 1

@@ -1,7 +1,7 @@
 import Protobuf
 
 extension RuleChecker {
-  /// The greatest length of a string where the contract gives none, in Unicode scalars.
+  /// The default greatest length of a string, in Unicode scalars.
   static var defaultMaximumLength: UInt32 { UInt32(StringRules.defaultMaximumLength) }
 
   /// The greatest length that rules allow a string, in Unicode scalars.
@@ -18,13 +18,13 @@ extension RuleChecker {
     return min(length, UInt32(format.maximumLength))
   }
 
-  /// How many elements a repeated or map field may have where the contract says nothing.
+  /// The default greatest number of elements of a repeated or map field.
   static var defaultMaximumItems: UInt32 { UInt32(Violations.defaultMaximumItems) }
 
   /// How many fields a request may have in all.
   static var maximumRequestFields: UInt32 { UInt32(WireReader.maximumRequestFields) }
 
-  /// Why the runtime would refuse a pattern; nil if it takes it.
+  /// Why the runtime would refuse a pattern; nil if it accepts it.
   static func problem(ofPattern text: String) -> String? {
     do throws(PatternError) {
       _ = try Pattern(text)

@@ -1,8 +1,7 @@
 /// Which messages have rules to check.
 ///
-/// The rules that hold without being written (no NUL, default lengths, default numbers of elements) are for what
-/// callers send: they hold in the requests of every method that callers can reach and in all they contain, in messages
-/// that state rules, and in all of `google.*`.
+/// Default rules (no NUL, default lengths, default numbers of elements) hold for input: in the requests of every method
+/// that callers can reach and in all they contain, in messages that state rules, and in all of `google.*`.
 struct RuleTable {
   /// The full names of the messages that get a validator.
   private(set) var validated: Set<String> = []

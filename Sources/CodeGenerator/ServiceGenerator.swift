@@ -93,7 +93,7 @@ struct ServiceGenerator {
   }
 
   /// Calls the implementation straight from the closure that the runtime calls: each closure or function reference in
-  /// between would cost every call an asynchronous frame and a look at which executor to return to.
+  /// between would cost every call an asynchronous frame and a check which executor to return to.
   private func serverMethod(_ method: ProtoService.Method, _ comma: String, into out: inout SourceWriter) {
     let requests = method.streamsRequests ? "RequestStream(call)" : "try call.onlyRequest()"
     let arguments =
@@ -139,7 +139,7 @@ struct ServiceGenerator {
     out.doc(method.comment, fallback: "The method `\(method.name)`.")
     if requestID {
       out.line("///")
-      out.line("/// A `request_id` is made where the request has none.")
+      out.line("/// A missing `request_id` is generated.")
     }
     let options = "options: CallOptions = CallOptions()"
     let arguments = method.streamsRequests ? [options] : ["_ request: \(input(method))", options]

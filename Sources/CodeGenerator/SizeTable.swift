@@ -1,22 +1,22 @@
-/// What messages take up at most on the wire, in bytes, where rules and types bound it.
+/// The greatest sizes of messages on the wire, in bytes, if rules and types bound them.
 struct SizeTable {
-  /// The bytes of a number below zero, and of any of 64 bits.
+  /// The bytes of a negative number, and of the largest 64-bit number.
   private static let longestVarint = 10
   private static let bytesOfScalar = 4
 
   let types: TypeTable
 
-  /// A message without the elements of its lists and maps; nil where nothing bounds it.
+  /// A message without the elements of its lists and maps; nil if nothing bounds it.
   func message(_ message: ProtoMessage) -> Int? { size(of: message, withLists: false, around: []) }
 
-  /// One element of a list, with its tag and length; nil where nothing bounds it, and for maps.
+  /// One element of a list, with its tag and length; nil if nothing bounds it, and for maps.
   func element(of field: ProtoField) -> Int? {
     if types.mapEntry(field) != nil { return nil }
     return size(ofOne: field, around: [])
   }
 
   private func size(of message: ProtoMessage, withLists: Bool, around: Set<String>) -> Int? {
-    // What contains itself has no greatest size.
+    // A recursive message has no greatest size.
     if around.contains(message.fullName) { return nil }
     let around = around.union([message.fullName])
     var total = 0
@@ -75,7 +75,7 @@ struct SizeTable {
     return SizeTable.varint(UInt64(greatest))
   }
 
-  /// A text in UTF-8. All formats are of ASCII, whose lengths are in bytes.
+  /// A text in UTF-8. All formats are ASCII, so their lengths are in bytes.
   private static func text(_ rules: FieldRules.Text?) -> Int? {
     guard let rules else { return nil }
     if rules.format != .unspecified { return Int(RuleChecker.maximumLength(of: rules)) }

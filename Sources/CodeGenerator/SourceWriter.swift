@@ -46,7 +46,7 @@ struct SourceWriter {
     line(")" + tail)
   }
 
-  /// Adds an argument; where it does not fit and is a call itself, what is in its parentheses in lines of their own.
+  /// Adds an argument; if it does not fit and is itself a call, its arguments go on lines of their own.
   private mutating func argument(_ text: String, _ tail: String) {
     guard !fits(text + tail), text.last == ")", let opening = text.firstIndex(of: "(") else {
       return line(text + tail)

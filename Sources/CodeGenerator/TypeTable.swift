@@ -1,4 +1,4 @@
-/// Every message and enum of the request: how Swift names it, where it lives, and how large it is.
+/// Every message and enum of the request, with its Swift name, module and size.
 struct TypeTable {
   struct Entry {
     /// With its namespace: `PayshareV1.Event.Member`.

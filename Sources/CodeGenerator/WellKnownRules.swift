@@ -1,5 +1,5 @@
-/// The field rules of protobuf's own messages, whose proto files cannot state them: what their comments demand, and for
-/// a mask more than any message of the contract has fields.
+/// The field rules of protobuf's own messages, whose proto files cannot state them: what their comments require, and
+/// for a mask more paths than any message of the contract has fields.
 enum WellKnownRules {
   private static let maximumMaskPaths: UInt32 = 100
   private static let maximumPathLength: UInt32 = 256

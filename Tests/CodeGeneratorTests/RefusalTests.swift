@@ -130,7 +130,7 @@ import Testing
       ("oneof o { N f = 1 [lazy = true]; }", "needs a repeated message"),
       (
         "repeated N f = 1 [lazy = true]; string s = 2 [(payshare.options.rules).required = true]",
-        "callers send"
+        "not allowed in requests"
       ),
     ])
   func lazyFieldsThatNeedValidationAreRefused(field: String, problem: String) throws {
@@ -141,7 +141,9 @@ import Testing
 
   @Test func lazyFieldsOfRequestsAreRefused() throws {
     let policy = "permission: \"PERMISSION_A_B\", effect: READ, idempotency: NATURAL"
-    #expect(try refusal(method(policy, request: "repeated A f = 1 [lazy = true];")).contains("callers send"))
+    #expect(
+      try refusal(method(policy, request: "repeated A f = 1 [lazy = true];")).contains(
+        "not allowed in requests"))
   }
 
   @Test func proto2IsRefused() throws {

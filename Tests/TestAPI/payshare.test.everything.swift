@@ -497,7 +497,7 @@ extension PayshareTest {
           writer.enumeration(self.level, field: 1)
         }
 
-        /// What the message takes up at most on the wire, in bytes.
+        /// The greatest size of the message on the wire, in bytes.
         public enum EncodedSize {
           /// The message.
           public static var message: Int { 11 }
@@ -1031,7 +1031,7 @@ extension PayshareTest {
 
     private static let codePattern = Pattern(checked: #"[a-z][a-z0-9_]{1,7}(-\d+)?"#)
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `name`, in Unicode scalars.
       public static var nameLength: Int { 5 }
@@ -1106,13 +1106,13 @@ extension PayshareTest {
       }
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `user_id`, in Unicode scalars.
       public static var userIDLength: Int { 8 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
       public static var message: Int { 34 }

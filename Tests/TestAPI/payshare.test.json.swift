@@ -125,7 +125,7 @@ extension PayshareTest {
       writer.string(self.renamed, field: 31)
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// One of `times`, with its tag and length.
       public static var times: Int { 19 }

@@ -81,7 +81,7 @@ extension PayshareTest {
       writer.int64(self.leafCount, field: 1)
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 11 }
@@ -198,7 +198,7 @@ extension PayshareTest {
 
     /// Changes something once.
     ///
-    /// A `request_id` is made where the request has none.
+    /// A missing `request_id` is generated.
     public func createLeaf(
       _ request: CreateLeafRequest,
       options: CallOptions = CallOptions()

@@ -2,7 +2,7 @@
 
 /// The comments of the contract.
 public enum ContractComments {
-  /// A full name a line, and below it each line of its comment behind a space.
+  /// Each full name on a line, followed by the lines of its comment, each after a space.
   public static let text: StaticString = #"""
     grpc.health.v1.HealthCheckRequest
      Which service is asked about.
@@ -181,8 +181,8 @@ public enum ContractComments {
     payshare.v1.RegisterUserRequest.password
      The password, taken verbatim: at least 8 characters of any script, none of the most common ones.
     payshare.v1.RegisterUserRequest.request_id
-     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this registration. With anything
-     else changed, the password included, it gives `INVALID_ARGUMENT`.
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this registration. If any other
+     field has changed, the password included, it gives `INVALID_ARGUMENT`.
     payshare.v1.GetCurrentUserRequest
      Asks for the caller's own account.
     payshare.v1.AccountService
@@ -251,7 +251,7 @@ public enum ContractComments {
     payshare.v1.Money.amount_minor
      The amount in the currency's minor units: 240000 is 2400.00 INR, 2400 is 2400 JPY, 2400000 is 2400.000 KWD.
     payshare.v1.Money.currency_code
-     The ISO 4217 alphabetic code of a currency with a minor unit, such as `INR`. It says how many decimals that has.
+     The ISO 4217 alphabetic code of a currency with a minor unit, such as `INR`. It decides the number of decimals.
     payshare.v1.ExchangeRate
      What one whole unit of an expense's currency was worth in the event's base currency, as an exact fraction:
      1 USD = 83.12 INR is `numerator: 8312, denominator: 100`.
@@ -260,15 +260,15 @@ public enum ContractComments {
     payshare.v1.ExchangeRate.denominator
      The fraction's denominator, in whole units of the expense's currency.
     payshare.v1.ExchangeRate.source
-     Where the rate is from, in the words of whoever entered it, such as `card statement`.
+     Where the rate is from, in free text, such as `card statement`.
     payshare.v1.ExchangeRate.date
-     The calendar day the rate is of, `YYYY-MM-DD`.
+     The calendar day of the rate, `YYYY-MM-DD`.
     payshare.v1.Split
-     How the total of an expense is divided among those it was for. The server works the amounts out, to the last minor
-     unit, and again when the expense is edited: they always sum to the total. People are listed, also where all
-     participants share: who joins an event later has no share of what was before.
-     Each amount is first rounded down; what is left over goes, a minor unit each, to the largest remainders. Where they
-     tie, the expense's id decides who comes first, so that over many expenses no one person carries the cents.
+     How the total of an expense is divided among those it was for. The server computes the amounts to the last minor
+     unit, and again when the expense is edited: they always sum to the total. People are listed even if all participants
+     share: a person who joins the event later has no share of earlier expenses.
+     Each amount is first rounded down; what is left over goes, a minor unit each, to the largest remainders. If they tie,
+     the expense's id decides who comes first, so that over many expenses no single person carries the cents.
     payshare.v1.Split.equal
      The same for everybody.
     payshare.v1.Split.percent
@@ -288,7 +288,7 @@ public enum ContractComments {
     payshare.v1.PayerSplit.shares
      In proportion to weights.
     payshare.v1.EqualSplit
-     Everybody has the same part.
+     Everybody has an equal share.
     payshare.v1.EqualSplit.user_ids
      The user ids of those who share, each once.
     payshare.v1.PercentSplit
@@ -312,8 +312,8 @@ public enum ContractComments {
     payshare.v1.SharesSplit.Portion.weight_thousandths
      Thousandths: 500 is a weight of 0.5.
     payshare.v1.AdjustmentSplit
-     What is left of the total after all adjustments is divided equally; each person owes their part of it and their own
-     adjustment.
+     What is left of the total after all adjustments is divided equally; each person owes an equal share of it plus their
+     own adjustment.
     payshare.v1.AdjustmentSplit.portions
      Each person once, those without an adjustment too. Nobody may come to less than zero.
     payshare.v1.AdjustmentSplit.Portion
@@ -355,21 +355,21 @@ public enum ContractComments {
     payshare.v1.Expense.kind
      Which way the money went.
     payshare.v1.Expense.spend_date
-     The calendar day the money was spent, `YYYY-MM-DD`, where the spender was. Clients state it: where it is empty it is
-     the day of creation in UTC, which for many people is yesterday or tomorrow, as events have no time zone yet.
+     The calendar day the money was spent, `YYYY-MM-DD`, where the spender was. Clients should state it: the default is
+     the day of creation in UTC, which is another day for many people, as events have no time zone yet.
     payshare.v1.Expense.total
-     The whole amount, more than zero, in the currency it was paid in. Required. One of HRK and BGN is taken where
-     `spend_date` is before the day on which the euro took its place.
+     The whole amount, more than zero, in the currency it was paid in. Required. HRK and BGN are accepted if
+     `spend_date` is before the day on which the euro replaced them.
     payshare.v1.Expense.exchange_rate
-     What the total's currency was worth in the event's base currency. Required where the two currencies differ;
-     empty where they are the same. It goes with its currency: an update of the total to another currency drops it, and
-     states another where one is required. A message is replaced whole: a rate without `source` and `date` has none.
+     What the total's currency was worth in the event's base currency. Required if the two currencies differ; empty if
+     they are the same. It belongs to its currency: an update of the total to another currency drops it, and must state
+     a new one if one is required. A message is replaced as a whole: a rate without `source` and `date` has none.
     payshare.v1.Expense.payers
-     Who paid, and how much of the total each; participants of the event. Where `payer_split` is given, output only: the
-     amounts follow from it, and to state both gives `INVALID_ARGUMENT`. One of the two is required.
+     Who paid, and how much of the total each; participants of the event. Output only if `payer_split` is set: the
+     amounts follow from it, and stating both gives `INVALID_ARGUMENT`. One of the two is required.
     payshare.v1.Expense.shares
-     For whom, and how much of the total each owes; participants of the event. Where `split` is given, output only: the
-     amounts follow from it, and to state both gives `INVALID_ARGUMENT`. One of the two is required.
+     For whom, and how much of the total each owes; participants of the event. Output only if `split` is set: the
+     amounts follow from it, and stating both gives `INVALID_ARGUMENT`. One of the two is required.
     payshare.v1.Expense.base_total
      Output only. The total in the event's base currency, converted once, when the expense was made or last edited.
     payshare.v1.Expense.creator_user_id
@@ -379,25 +379,25 @@ public enum ContractComments {
     payshare.v1.Expense.update_time
      Output only. When the expense last changed.
     payshare.v1.Expense.delete_time
-     Output only. When the expense was deleted; absent where it is not deleted.
+     Output only. When the expense was deleted; absent if it is not deleted.
     payshare.v1.Expense.etag
      Output only. The version of the expense, opaque; updates and deletes name it.
     payshare.v1.Expense.split
-     How the total is divided among those it was for, as it was meant; empty where `shares` states exact amounts.
+     How the total is divided among those it was for; empty if `shares` states exact amounts.
     payshare.v1.Expense.payer_split
-     How the total is divided among those who paid it, as it was meant; empty where `payers` states exact amounts.
+     How the total is divided among those who paid it; empty if `payers` states exact amounts.
     payshare.v1.Expense.notes
-     What else there is to say of it; kept verbatim.
+     Free text; kept verbatim.
     payshare.v1.Expense.Kind
      Which way the money went.
     payshare.v1.Expense.Kind.KIND_UNSPECIFIED
      Not stated; taken as `EXPENSE`.
     payshare.v1.Expense.Kind.EXPENSE
-     Payers paid the total; the people of the shares owe them for it.
+     The payers paid the total; the people with shares owe it to them.
     payshare.v1.Expense.Kind.REFUND
-     Payers received the total back; the people of the shares are owed theirs of it.
+     The payers received the total back; the people with shares are owed their shares of it.
     payshare.v1.Payer
-     One payer's part of an expense.
+     What one person paid of an expense.
     payshare.v1.Payer.user_id
      The payer's user id.
     payshare.v1.Payer.amount_minor
@@ -417,12 +417,12 @@ public enum ContractComments {
     payshare.v1.CreateEventRequest.event
      The event to make.
     payshare.v1.CreateEventRequest.event_id
-     The id the event shall have, a UUID the client makes, best a UUIDv7; the server makes one where it is empty. It makes
-     the call safe to repeat for ever: where the same caller made the event by the same request, `request_id` aside, the
-     answer is the event as it is now. Else one that is taken gives `ALREADY_EXISTS`, or `PERMISSION_DENIED` where the
-     caller may not see what has it.
+     The id of the new event, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty.
+     With it the call can be repeated safely for ever: if the same caller made the event with the same request,
+     `request_id` aside, the answer is the event as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or
+     `PERMISSION_DENIED` if the caller may not see the event.
     payshare.v1.CreateEventRequest.group_id
-     The id of a group the caller is a member of; its members of this moment take part.
+     The id of a group the caller is a member of; its current members take part.
     payshare.v1.CreateEventRequest.inline_group
      The people themselves; no reusable group is made.
     payshare.v1.CreateEventRequest.request_id
@@ -436,7 +436,7 @@ public enum ContractComments {
     payshare.v1.GetEventRequest.event_id
      The event's id.
     payshare.v1.GetEventRequest.expense_page_size
-     How many of the newest expenses the page has at most: 20 where it is zero; more than 1 000 is taken as 1 000.
+     The most newest expenses on the page: 20 if it is zero; more than 1 000 means 1 000.
     payshare.v1.GetEventResponse
      One event as a page.
     payshare.v1.GetEventResponse.event
@@ -451,24 +451,23 @@ public enum ContractComments {
     payshare.v1.ListEventsRequest
      Asks for a page of the caller's events.
     payshare.v1.ListEventsRequest.page_size
-     How many events a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of large ones
-     has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends the list).
+     The most events on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
     payshare.v1.ListEventsRequest.page_token
      The `next_page_token` of the page before, with the same other arguments; empty for the first page.
     payshare.v1.ListEventsRequest.filter
-     Which events to list, in the language of `ListExpensesRequest.filter`; all where it is empty. The fields, and the
-     operators that each takes:
-     - `display_name`: `:` and text that it contains, letters of either case;
+     Which events to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields and their
+     operators:
+     - `display_name`: `:` and text that it contains, ignoring case;
      - `base_currency_code`: `=` and a currency code.
     payshare.v1.ListEventsRequest.order_by
-     The order: `create_time desc`, newest first, which is meant where it is empty; or `display_name`, from A to Z, letters
-     of either case alike.
+     The order: `create_time desc`, newest first, the default; or `display_name`, from A to Z, ignoring case.
     payshare.v1.ListEventsResponse
      A page of events.
     payshare.v1.ListEventsResponse.events
      The events of this page, in the order that was asked for.
     payshare.v1.ListEventsResponse.next_page_token
-     The token of the next page; empty alone means that this was the last one.
+     The token of the next page; only an empty one means that this was the last page.
     payshare.v1.EventService
      Keeps events. A caller sees only the events they take part in; any other gives `PERMISSION_DENIED`.
     payshare.v1.EventService.CreateEvent
@@ -486,10 +485,10 @@ public enum ContractComments {
     payshare.v1.CreateExpenseRequest.expense
      The expense to make.
     payshare.v1.CreateExpenseRequest.expense_id
-     The id the expense shall have, a UUID the client makes, best a UUIDv7; the server makes one where it is empty. It makes
-     the call safe to repeat for ever: where the same caller made the expense by the same request, `request_id` aside,
-     the answer is the expense as it is now. Else one that is taken gives `ALREADY_EXISTS`, or `PERMISSION_DENIED` where
-     the caller may not see what has it.
+     The id of the new expense, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty.
+     With it the call can be repeated safely for ever: if the same caller made the expense with the same request,
+     `request_id` aside, the answer is the expense as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or
+     `PERMISSION_DENIED` if the caller may not see the expense.
     payshare.v1.CreateExpenseRequest.request_id
      Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
     payshare.v1.GetExpenseRequest
@@ -501,36 +500,36 @@ public enum ContractComments {
     payshare.v1.ListExpensesRequest.event_id
      The event's id.
     payshare.v1.ListExpensesRequest.page_size
-     How many expenses a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of large ones
-     has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends the list).
+     The most expenses on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed
+     3 MiB (AIP-158: only an empty `next_page_token` ends the list).
     payshare.v1.ListExpensesRequest.page_token
      The `next_page_token` of the page before, with the same other arguments; empty for the first page.
     payshare.v1.ListExpensesRequest.show_deleted
      Also list deleted expenses.
     payshare.v1.ListExpensesRequest.filter
-     Which expenses to list, as far as AIP-160 goes here: at most 16 terms `field op value`, joined by `AND`; there is no
-     `OR`, no `NOT`, and there are no brackets. All where it is empty. A value with other characters than ASCII letters,
-     digits, `.`, `_`, `+` and `-` stands in quotes, single or double; in them a backslash takes the next character as it
-     is. The fields, and the operators that each takes:
+     Which expenses to list, in a subset of AIP-160: at most 16 terms `field op value`, joined by `AND`, without `OR`,
+     `NOT` and parentheses. All if it is empty. A value with characters other than ASCII letters, digits, `.`, `_`, `+`
+     and `-` must be quoted, with single or double quotes, in which a backslash escapes the next character. The fields
+     and their operators:
      - `spend_date`: `=`, `<`, `<=`, `>`, `>=` and a day, `YYYY-MM-DD`;
      - `total.amount_minor`: the same and a whole number, in minor units of the expense's own currency;
      - `total.currency_code`: `=` and a currency code;
      - `payers.user_id`, `shares.user_id`: `:` and the id of a user who is among them;
      - `participant`: `=` and the id of a user who is a payer or has a share;
-     - `description`: `:` and text that it contains, letters of either case;
+     - `description`: `:` and text that it contains, ignoring case;
      - `deleted`: `=` and `true` or `false`; then `show_deleted` does not matter.
-     Each may be named once, days and amounts more often. Anything else gives `INVALID_ARGUMENT` with the number of the
-     first wrong character. A page is looked for in 10 000 expenses at most: one that has found less in so many ends
-     there, and may be empty, with a `next_page_token` that goes on.
+     Each field may occur once, days and amounts more often. Anything else gives `INVALID_ARGUMENT` with the position of
+     the first wrong character. A page examines at most 10 000 expenses: if too few of them match, it ends there, and
+     may be empty, with a `next_page_token` to go on.
     payshare.v1.ListExpensesRequest.order_by
-     The order: `spend_date desc`, by the day on which the money was spent and on one day by entry, which is meant where
-     it is empty; or `create_time desc`, by entry.
+     The order: `spend_date desc`, by the day on which the money was spent and within a day by entry, the default; or
+     `create_time desc`, by entry.
     payshare.v1.ListExpensesResponse
      A page of expenses.
     payshare.v1.ListExpensesResponse.expenses
      The expenses of this page, in the order that was asked for.
     payshare.v1.ListExpensesResponse.next_page_token
-     The token of the next page; empty alone means that this was the last one.
+     The token of the next page; only an empty one means that this was the last page.
     payshare.v1.UpdateExpenseRequest
      Asks to change an expense.
     payshare.v1.UpdateExpenseRequest.expense_id
@@ -539,12 +538,12 @@ public enum ContractComments {
      The new values of the masked fields.
     payshare.v1.UpdateExpenseRequest.update_mask
      Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`, `payer_split`,
-     `shares`, `split`, `notes`, or `*` for all of these. A list or a message is replaced whole, and taken away where the
+     `shares`, `split`, `notes`, or `*` for all of these. A list or a message is replaced as a whole, and removed if the
      request has none: a path into one, such as `exchange_rate.source`, gives `INVALID_ARGUMENT` (`UNKNOWN_FIELD`).
-     `shares` without `split` states exact amounts in place of a split, `split` without `shares` a split in place of exact
-     amounts; so for payers. With both or `*`, leave out the amounts that follow. With another `total`, what a split says
-     is divided anew; exact amounts must be stated anew, since the old ones are never scaled. So must adjustments and the
-     items of a bill where the new currency has another number of decimals.
+     `shares` without `split` states exact amounts in place of a split, `split` without `shares` a split in place of
+     exact amounts; so for payers. With both or `*`, leave out the amounts that follow. A new `total` is divided again
+     by the split; exact amounts must be restated, since the old ones are never scaled. Adjustments and the items of a
+     bill must be restated if the new currency has another number of decimals.
     payshare.v1.UpdateExpenseRequest.etag
      The `etag` of the version to change.
     payshare.v1.UpdateExpenseRequest.request_id
@@ -558,7 +557,7 @@ public enum ContractComments {
     payshare.v1.DeleteExpenseRequest.request_id
      Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
     payshare.v1.UndeleteExpenseRequest
-     Asks to take back the deletion of an expense.
+     Asks to restore a deleted expense.
     payshare.v1.UndeleteExpenseRequest.expense_id
      The expense's id.
     payshare.v1.UndeleteExpenseRequest.etag
@@ -566,36 +565,36 @@ public enum ContractComments {
     payshare.v1.UndeleteExpenseRequest.request_id
      Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
     payshare.v1.ExpenseService
-     Keeps the expenses of events. A caller sees only those of events they take part in; any other gives `PERMISSION_DENIED`.
+     Keeps the expenses of events. A caller sees only the expenses of events they take part in; any other gives
+     `PERMISSION_DENIED`.
      Updates and deletes name the `etag` of the version they change: a missing one gives `INVALID_ARGUMENT`, an old one
-     `ABORTED` with the reason `STALE_ETAG` and the current one in the `ErrorInfo` metadata `current_etag`. A change, a new
-     expense too, that others keep coming in between gives `ABORTED` with the reason `CONFLICT`: nothing of it has happened,
-     and it may be tried again as it is.
+     `ABORTED` with the reason `STALE_ETAG` and the current one in the `ErrorInfo` metadata `current_etag`. A change, also
+     a new expense, that keeps losing the race against others gives `ABORTED` with the reason `CONFLICT`: nothing was
+     changed, and the same request may be tried again.
     payshare.v1.ExpenseService.CreateExpense
-     Creates an expense of an event. One that would take what somebody paid or owes in the event beyond
-     1 000 000 000 000 000 minor units gives `OUT_OF_RANGE` with the reason `AMOUNT_TOO_LARGE`, and in the `ErrorInfo`
-     metadata `user_id`, `sum_minor` and `limit_minor`; an update too.
+     Creates an expense of an event. An expense that would bring what somebody paid or owes in the event above 1 000 000
+     000 000 000 minor units gives `OUT_OF_RANGE` with the reason `AMOUNT_TOO_LARGE`, and in the `ErrorInfo` metadata
+     `user_id`, `sum_minor` and `limit_minor`; so does an update.
     payshare.v1.ExpenseService.GetExpense
      Shows one expense, also a deleted one.
     payshare.v1.ExpenseService.ListExpenses
-     Lists the expenses of an event, by the day on which the money was spent unless `order_by` says otherwise, and those
-     only that `filter` lets through.
+     Lists the expenses of an event that match `filter`, by the day on which the money was spent unless `order_by` says
+     otherwise.
     payshare.v1.ExpenseService.UpdateExpense
      Changes the masked fields of an expense; the balances follow. A deleted expense gives `FAILED_PRECONDITION`.
     payshare.v1.ExpenseService.DeleteExpense
-     Deletes an expense; the balances follow. `UndeleteExpense` takes it back.
-     An expense that is deleted already gives `FAILED_PRECONDITION`.
-    payshare.v1.ExpenseService.UndeleteExpense
-     Takes back the deletion of an expense; the balances follow. An expense that is not deleted gives
+     Deletes an expense; the balances follow. `UndeleteExpense` restores it. An expense that is deleted already gives
      `FAILED_PRECONDITION`.
+    payshare.v1.ExpenseService.UndeleteExpense
+     Restores a deleted expense; the balances follow. An expense that is not deleted gives `FAILED_PRECONDITION`.
     payshare.v1.Group
-     A reusable list of people. It lives on its own: leaving it never changes an event made from it.
+     A reusable list of people. It is independent of events: leaving it never changes an event made from it.
     payshare.v1.Group.id
      Output only. The group's id, a UUID.
     payshare.v1.Group.display_name
      What the group is called; not only white space, and kept verbatim, white space around it included.
     payshare.v1.Group.members
-     The members. Whoever creates a group is an `ADMIN` of it, listed or not.
+     The members. The creator of a group is an `ADMIN` of it, listed or not.
     payshare.v1.Group.create_time
      Output only. When the group was created.
     payshare.v1.Group.update_time
@@ -623,10 +622,10 @@ public enum ContractComments {
     payshare.v1.CreateGroupRequest.group
      The group to make.
     payshare.v1.CreateGroupRequest.group_id
-     The id the group shall have, a UUID the client makes, best a UUIDv7; the server makes one where it is empty. It makes
-     the call safe to repeat for ever: where the same caller made the group by the same request, `request_id` aside, the
-     answer is the group as it is now. Else one that is taken gives `ALREADY_EXISTS`, or `PERMISSION_DENIED` where the
-     caller may not see what has it.
+     The id of the new group, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty.
+     With it the call can be repeated safely for ever: if the same caller made the group with the same request,
+     `request_id` aside, the answer is the group as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or
+     `PERMISSION_DENIED` if the caller may not see the group.
     payshare.v1.CreateGroupRequest.request_id
      Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
     payshare.v1.GetGroupRequest
@@ -636,23 +635,22 @@ public enum ContractComments {
     payshare.v1.ListGroupsRequest
      Asks for a page of the caller's groups.
     payshare.v1.ListGroupsRequest.page_size
-     How many groups a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of large ones
-     has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends the list).
+     The most groups on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
     payshare.v1.ListGroupsRequest.page_token
      The `next_page_token` of the page before, with the same other arguments; empty for the first page.
     payshare.v1.ListGroupsRequest.filter
-     Which groups to list, in the language of `ListExpensesRequest.filter`; all where it is empty. The fields, and the
-     operators that each takes:
-     - `display_name`: `:` and text that it contains, letters of either case.
+     Which groups to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields and their
+     operators:
+     - `display_name`: `:` and text that it contains, ignoring case.
     payshare.v1.ListGroupsRequest.order_by
-     The order: `create_time desc`, newest first, which is meant where it is empty; or `display_name`, from A to Z, letters
-     of either case alike.
+     The order: `create_time desc`, newest first, the default; or `display_name`, from A to Z, ignoring case.
     payshare.v1.ListGroupsResponse
      A page of groups.
     payshare.v1.ListGroupsResponse.groups
      The groups of this page, in the order that was asked for.
     payshare.v1.ListGroupsResponse.next_page_token
-     The token of the next page; empty alone means that this was the last one.
+     The token of the next page; only an empty one means that this was the last page.
     payshare.v1.GroupService
      Keeps groups. A caller sees only the groups they are a member of; any other gives `PERMISSION_DENIED`.
     payshare.v1.GroupService.CreateGroup
@@ -665,8 +663,8 @@ public enum ContractComments {
      What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
      them. There is no other list.
      A value is called `PERMISSION_<RESOURCE>_<VERB>`, the verb being the last word. What is shown, logged and stored with
-     roles is `resource.verb`: `PERMISSION_EVENT_READ` is `event.read`. Numbers and names are never changed or used again;
-     a permission that is no longer needed is `reserved`, with both.
+     roles is `resource.verb`: `PERMISSION_EVENT_READ` is `event.read`. Numbers and names are never changed or reused; a
+     permission that is no longer needed is `reserved`, with both.
     payshare.v1.Permission.PERMISSION_UNSPECIFIED
      None.
     payshare.v1.Permission.PERMISSION_ACCOUNT_READ
@@ -688,7 +686,7 @@ public enum ContractComments {
     payshare.v1.Permission.PERMISSION_EXPENSE_UPDATE
      Change expenses.
     payshare.v1.Permission.PERMISSION_EXPENSE_DELETE
-     Delete expenses, and take that back.
+     Delete and restore expenses.
     payshare.v1.Permission.PERMISSION_BALANCE_READ
      See who paid and owes what.
     payshare.v1.Permission.PERMISSION_SETTLEMENT_READ
@@ -721,21 +719,22 @@ public enum ContractComments {
      Says that the session has ended.
     payshare.v1.SessionService
      Logs people in and out. A call carries its access token as metadata: `authorization: Bearer <access_token>`.
-     A session belongs to the service that began it, by the SPIFFE ID of its certificate: shown with another one, its tokens
-     give `UNAUTHENTICATED`. Whoever runs the server may let services share sessions.
+     A session belongs to the service that began it, by the SPIFFE ID of its certificate: shown with another one, its
+     tokens give `UNAUTHENTICATED`. The operator of the server may let services share sessions.
      The mutations here take no `request_id`: to replay their first answer the server would have to keep the tokens.
     payshare.v1.SessionService.LogIn
-     Begins a session. A wrong password and an unknown address both give `UNAUTHENTICATED`, alike in text and time.
-     After too many wrong passwords at an address, or from where the call comes from, the answer is
-     `RESOURCE_EXHAUSTED` with the reason `TOO_MANY_GUESSES` and a `google.rpc.RetryInfo`, and the password is not
-     looked at. A portal states its users' addresses in the metadata `payshare-source-address`, or they share its budget.
+     Begins a session. A wrong password and an unknown address both give `UNAUTHENTICATED`, with the same text and
+     timing.
+     After too many wrong passwords for an address, or from a source, the answer is `RESOURCE_EXHAUSTED` with the reason
+     `TOO_MANY_GUESSES` and a `google.rpc.RetryInfo`, and the password is not checked. A portal states its users'
+     addresses in the metadata `payshare-source-address`, or they share its budget.
     payshare.v1.SessionService.RefreshSession
      Exchanges a refresh token for new tokens of the same session. A refresh token works once: using an old one again
-     gives `UNAUTHENTICATED` and ends the session, because one of its two users stole it. With another certificate's
-     identity than that of the log-in it gives `UNAUTHENTICATED` too, and the session goes on.
+     gives `UNAUTHENTICATED` and ends the session, because one of its two users must have stolen it. Used by a service
+     other than the one that logged in, it also gives `UNAUTHENTICATED`, but the session goes on.
     payshare.v1.SessionService.LogOut
-     Ends the caller's session: its access and refresh tokens stop working at once, on every server. Where it has ended
-     already, this changes nothing.
+     Ends the caller's session: its access and refresh tokens stop working at once, on every server. If it has already
+     ended, nothing changes.
     payshare.v1.Settlement
      A plan of payments that brings every balance of an event to zero. It is computed, never stored.
     payshare.v1.Settlement.event_id
@@ -757,18 +756,18 @@ public enum ContractComments {
     payshare.v1.Settlement.Mode.MODE_UNSPECIFIED
      Not stated; taken as `AUTO`.
     payshare.v1.Settlement.Mode.GREEDY
-     Whoever owes most pays whoever is owed most: at most one payment fewer than people.
+     The largest debtor pays the largest creditor: at most one payment fewer than people.
     payshare.v1.Settlement.Mode.EXACT
-     The fewest payments there can be. `FAILED_PRECONDITION` where more than 20 balances remain after those that
-     cancel out exactly.
+     The fewest payments possible. `FAILED_PRECONDITION` if more than 20 balances remain after those that cancel out
+     exactly.
     payshare.v1.Settlement.Mode.AUTO
-     `EXACT` where few enough balances remain, else small groups that cancel out exactly, then `GREEDY`.
+     `EXACT` if few enough balances remain, else small groups that cancel out exactly, then `GREEDY`.
     payshare.v1.Settlement.Mode.PRESERVE_COUNTERPARTIES
-     Nobody pays someone they did not owe before, however many payments that takes.
+     People pay only those they already owe, however many payments that takes.
     payshare.v1.Settlement.Optimality
      How good the plan is known to be.
     payshare.v1.Settlement.Optimality.OPTIMALITY_UNSPECIFIED
-     Never answered.
+     Never returned.
     payshare.v1.Settlement.Optimality.OPTIMAL
      No plan of the mode has fewer payments.
     payshare.v1.Settlement.Optimality.HEURISTIC
@@ -786,11 +785,11 @@ public enum ContractComments {
     payshare.v1.GetSettlementRequest.event_id
      The event's id.
     payshare.v1.GetSettlementRequest.mode
-     How the plan shall be found; `AUTO` where it is not stated.
+     How to find the plan; `AUTO` by default.
     payshare.v1.SettlementService
      Works out who pays whom.
     payshare.v1.SettlementService.GetSettlement
-     Computes a plan from the present balances of one event the caller takes part in; any other event gives
+     Computes a plan from the current balances of one event the caller takes part in; any other event gives
      `PERMISSION_DENIED`. The same balances always give the same plan.
     """#
 }

@@ -10,10 +10,9 @@ public enum Parts {
   public struct ExpensePosition: Message {
     /// Output only. The expense's id, a UUID.
     public var id: String = ""
-    /// The calendar day the money was spent, `YYYY-MM-DD`, where the spender was. Clients state it: where it
-    /// is empty it is
-    /// the day of creation in UTC, which for many people is yesterday or tomorrow, as events have no time
-    /// zone yet.
+    /// The calendar day the money was spent, `YYYY-MM-DD`, where the spender was. Clients should state it:
+    /// the default is
+    /// the day of creation in UTC, which is another day for many people, as events have no time zone yet.
     public var spendDate: String = ""
     /// Output only. When the expense was created.
     public var createTime: GoogleProtobuf.Timestamp?
@@ -48,13 +47,11 @@ public enum Parts {
 
   /// Some fields of `payshare.v1.Expense`.
   public struct ExpenseMeaning: Message {
-    /// How the total is divided among those it was for, as it was meant; empty where `shares` states exact
-    /// amounts.
+    /// How the total is divided among those it was for; empty if `shares` states exact amounts.
     public var split: PayshareV1.Split?
-    /// How the total is divided among those who paid it, as it was meant; empty where `payers` states exact
-    /// amounts.
+    /// How the total is divided among those who paid it; empty if `payers` states exact amounts.
     public var payerSplit: PayshareV1.PayerSplit?
-    /// What else there is to say of it; kept verbatim.
+    /// Free text; kept verbatim.
     public var notes: String = ""
 
     /// The empty message.
@@ -89,17 +86,17 @@ public enum Parts {
   public struct ExpenseSums: Message {
     /// Output only. The expense's id, a UUID.
     public var id: String = ""
-    /// The whole amount, more than zero, in the currency it was paid in. Required. One of HRK and BGN is
-    /// taken where
-    /// `spend_date` is before the day on which the euro took its place.
+    /// The whole amount, more than zero, in the currency it was paid in. Required. HRK and BGN are accepted
+    /// if
+    /// `spend_date` is before the day on which the euro replaced them.
     public var total: Parts.ExpenseSums.Total?
-    /// Who paid, and how much of the total each; participants of the event. Where `payer_split` is given,
-    /// output only: the
-    /// amounts follow from it, and to state both gives `INVALID_ARGUMENT`. One of the two is required.
+    /// Who paid, and how much of the total each; participants of the event. Output only if `payer_split` is
+    /// set: the
+    /// amounts follow from it, and stating both gives `INVALID_ARGUMENT`. One of the two is required.
     public var payers: [Parts.ExpenseSums.Payers] = []
-    /// For whom, and how much of the total each owes; participants of the event. Where `split` is given,
-    /// output only: the
-    /// amounts follow from it, and to state both gives `INVALID_ARGUMENT`. One of the two is required.
+    /// For whom, and how much of the total each owes; participants of the event. Output only if `split` is
+    /// set: the
+    /// amounts follow from it, and stating both gives `INVALID_ARGUMENT`. One of the two is required.
     public var shares: [Parts.ExpenseSums.Shares] = []
 
     /// The empty message.

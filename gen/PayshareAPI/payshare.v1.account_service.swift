@@ -11,8 +11,8 @@ extension PayshareV1 {
     /// The password, taken verbatim: at least 8 characters of any script, none of the most common ones.
     public var password: String = ""
     /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this registration.
-    /// With anything
-    /// else changed, the password included, it gives `INVALID_ARGUMENT`.
+    /// If any other
+    /// field has changed, the password included, it gives `INVALID_ARGUMENT`.
     public var requestID: String = ""
 
     /// The empty message.
@@ -58,7 +58,7 @@ extension PayshareV1 {
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `password`, in Unicode scalars.
       public static var passwordLength: Int { 256 }
@@ -135,7 +135,7 @@ extension PayshareV1 {
     /// Registers a person with an email address and a password. It does not log them in.
     /// An address that is taken gives `ALREADY_EXISTS`.
     ///
-    /// A `request_id` is made where the request has none.
+    /// A missing `request_id` is generated.
     public func registerUser(
       _ request: RegisterUserRequest,
       options: CallOptions = CallOptions()

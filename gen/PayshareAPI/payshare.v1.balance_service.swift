@@ -41,7 +41,7 @@ extension PayshareV1 {
       violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 38 }

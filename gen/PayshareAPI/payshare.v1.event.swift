@@ -94,13 +94,13 @@ extension PayshareV1 {
       violations.string(self.etag, "etag")
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `display_name`, in Unicode scalars.
       public static var displayNameLength: Int { 100 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
       public static var message: Int { 642 }
@@ -153,7 +153,7 @@ extension PayshareV1 {
       violations.string(self.displayName, "display_name")
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 441 }

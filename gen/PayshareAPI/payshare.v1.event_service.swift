@@ -12,13 +12,13 @@ extension PayshareV1 {
       get { eventBox?.value }
       set { eventBox = newValue.map { Box($0) } }
     }
-    /// The id the event shall have, a UUID the client makes, best a UUIDv7; the server makes one where it is
-    /// empty. It makes
-    /// the call safe to repeat for ever: where the same caller made the event by the same request,
-    /// `request_id` aside, the
-    /// answer is the event as it is now. Else one that is taken gives `ALREADY_EXISTS`, or
-    /// `PERMISSION_DENIED` where the
-    /// caller may not see what has it.
+    /// The id of the new event, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if
+    /// it is empty.
+    /// With it the call can be repeated safely for ever: if the same caller made the event with the same
+    /// request,
+    /// `request_id` aside, the answer is the event as it is now. Otherwise a taken id gives `ALREADY_EXISTS`,
+    /// or
+    /// `PERMISSION_DENIED` if the caller may not see the event.
     public var eventID: String = ""
     /// Who takes part.
     public var members: Members?
@@ -82,7 +82,7 @@ extension PayshareV1 {
 
     /// Who takes part.
     public enum Members: Sendable, Hashable {
-      /// The id of a group the caller is a member of; its members of this moment take part.
+      /// The id of a group the caller is a member of; its current members take part.
       case groupID(String)
       /// The people themselves; no reusable group is made.
       case inlineGroup(PayshareV1.InlineGroup)
@@ -133,13 +133,13 @@ extension PayshareV1 {
       }
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest number of elements of `user_ids`.
       public static var userIDsCount: Int { 1000 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
       public static var message: Int { 0 }
@@ -152,8 +152,7 @@ extension PayshareV1 {
   public struct GetEventRequest: DescribedMessage {
     /// The event's id.
     public var eventID: String = ""
-    /// How many of the newest expenses the page has at most: 20 where it is zero; more than 1 000 is taken as
-    /// 1 000.
+    /// The most newest expenses on the page: 20 if it is zero; more than 1 000 means 1 000.
     public var expensePageSize: Int32 = 0
 
     /// The empty message.
@@ -191,7 +190,7 @@ extension PayshareV1 {
       violations.integer(self.expensePageSize, "expense_page_size", in: 0...Int32.max)
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 49 }
@@ -250,7 +249,7 @@ extension PayshareV1 {
       writer.message(self.balances, field: 4)
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// One of `newest_expenses`, with its tag and length.
       public static var newestExpenses: Int { 7854798 }
@@ -261,23 +260,21 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// Asks for a page of the caller's events.
   public struct ListEventsRequest: DescribedMessage {
-    /// How many events a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of
-    /// large ones
-    /// has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends
-    /// the list).
+    /// The most events on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather
+    /// than exceed 3
+    /// MiB (AIP-158: only an empty `next_page_token` ends the list).
     public var pageSize: Int32 = 0
     /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
     public var pageToken: String = ""
-    /// Which events to list, in the language of `ListExpensesRequest.filter`; all where it is empty. The
-    /// fields, and the
-    /// operators that each takes:
+    /// Which events to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields
+    /// and their
+    /// operators:
     ///
-    /// - `display_name`: `:` and text that it contains, letters of either case;
+    /// - `display_name`: `:` and text that it contains, ignoring case;
     /// - `base_currency_code`: `=` and a currency code.
     public var filter: String = ""
-    /// The order: `create_time desc`, newest first, which is meant where it is empty; or `display_name`, from
-    /// A to Z, letters
-    /// of either case alike.
+    /// The order: `create_time desc`, newest first, the default; or `display_name`, from A to Z, ignoring
+    /// case.
     public var orderBy: String = ""
 
     /// The empty message.
@@ -321,7 +318,7 @@ extension PayshareV1 {
       violations.string(self.orderBy, "order_by", StringRules(maximumLength: 100))
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `page_token`, in Unicode scalars.
       public static var pageTokenLength: Int { 1024 }
@@ -331,7 +328,7 @@ extension PayshareV1 {
       public static var orderByLength: Int { 100 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 8612 }
@@ -344,7 +341,7 @@ extension PayshareV1 {
   public struct ListEventsResponse: DescribedMessage {
     /// The events of this page, in the order that was asked for.
     public var events: [PayshareV1.Event] = []
-    /// The token of the next page; empty alone means that this was the last one.
+    /// The token of the next page; only an empty one means that this was the last page.
     public var nextPageToken: String = ""
 
     /// The empty message.
@@ -434,7 +431,7 @@ extension PayshareV1 {
     /// Creates an event from a group or from people named in the call. The caller always takes part in it.
     /// An unknown person or group gives `INVALID_ARGUMENT` with its field.
     ///
-    /// A `request_id` is made where the request has none.
+    /// A missing `request_id` is generated.
     public func createEvent(
       _ request: CreateEventRequest,
       options: CallOptions = CallOptions()

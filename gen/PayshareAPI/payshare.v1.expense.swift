@@ -20,29 +20,28 @@ extension PayshareV1 {
     public var description: String = ""
     /// Which way the money went.
     public var kind: PayshareV1.Expense.Kind = .unspecified
-    /// The calendar day the money was spent, `YYYY-MM-DD`, where the spender was. Clients state it: where it
-    /// is empty it is
-    /// the day of creation in UTC, which for many people is yesterday or tomorrow, as events have no time
-    /// zone yet.
+    /// The calendar day the money was spent, `YYYY-MM-DD`, where the spender was. Clients should state it:
+    /// the default is
+    /// the day of creation in UTC, which is another day for many people, as events have no time zone yet.
     public var spendDate: String = ""
-    /// The whole amount, more than zero, in the currency it was paid in. Required. One of HRK and BGN is
-    /// taken where
-    /// `spend_date` is before the day on which the euro took its place.
+    /// The whole amount, more than zero, in the currency it was paid in. Required. HRK and BGN are accepted
+    /// if
+    /// `spend_date` is before the day on which the euro replaced them.
     public var total: PayshareV1.Money?
-    /// What the total's currency was worth in the event's base currency. Required where the two currencies
-    /// differ;
-    /// empty where they are the same. It goes with its currency: an update of the total to another currency
-    /// drops it, and
-    /// states another where one is required. A message is replaced whole: a rate without `source` and `date`
-    /// has none.
+    /// What the total's currency was worth in the event's base currency. Required if the two currencies
+    /// differ; empty if
+    /// they are the same. It belongs to its currency: an update of the total to another currency drops it,
+    /// and must state
+    /// a new one if one is required. A message is replaced as a whole: a rate without `source` and `date` has
+    /// none.
     public var exchangeRate: PayshareV1.ExchangeRate?
-    /// Who paid, and how much of the total each; participants of the event. Where `payer_split` is given,
-    /// output only: the
-    /// amounts follow from it, and to state both gives `INVALID_ARGUMENT`. One of the two is required.
+    /// Who paid, and how much of the total each; participants of the event. Output only if `payer_split` is
+    /// set: the
+    /// amounts follow from it, and stating both gives `INVALID_ARGUMENT`. One of the two is required.
     public var payers: [PayshareV1.Payer] = []
-    /// For whom, and how much of the total each owes; participants of the event. Where `split` is given,
-    /// output only: the
-    /// amounts follow from it, and to state both gives `INVALID_ARGUMENT`. One of the two is required.
+    /// For whom, and how much of the total each owes; participants of the event. Output only if `split` is
+    /// set: the
+    /// amounts follow from it, and stating both gives `INVALID_ARGUMENT`. One of the two is required.
     public var shares: [PayshareV1.Share] = []
     /// Output only. The total in the event's base currency, converted once, when the expense was made or last
     /// edited.
@@ -53,17 +52,15 @@ extension PayshareV1 {
     public var createTime: GoogleProtobuf.Timestamp?
     /// Output only. When the expense last changed.
     public var updateTime: GoogleProtobuf.Timestamp?
-    /// Output only. When the expense was deleted; absent where it is not deleted.
+    /// Output only. When the expense was deleted; absent if it is not deleted.
     public var deleteTime: GoogleProtobuf.Timestamp?
     /// Output only. The version of the expense, opaque; updates and deletes name it.
     public var etag: String = ""
-    /// How the total is divided among those it was for, as it was meant; empty where `shares` states exact
-    /// amounts.
+    /// How the total is divided among those it was for; empty if `shares` states exact amounts.
     public var split: PayshareV1.Split?
-    /// How the total is divided among those who paid it, as it was meant; empty where `payers` states exact
-    /// amounts.
+    /// How the total is divided among those who paid it; empty if `payers` states exact amounts.
     public var payerSplit: PayshareV1.PayerSplit?
-    /// What else there is to say of it; kept verbatim.
+    /// Free text; kept verbatim.
     public var notes: String = ""
 
     /// The empty message.
@@ -155,7 +152,7 @@ extension PayshareV1 {
       violations.string(self.notes, "notes", StringRules(maximumLength: 2000))
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `description`, in Unicode scalars.
       public static var descriptionLength: Int { 200 }
@@ -167,7 +164,7 @@ extension PayshareV1 {
       public static var notesLength: Int { 2000 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
       public static var message: Int { 7738793 }
@@ -181,9 +178,9 @@ extension PayshareV1 {
     public enum Kind: ProtobufEnum {
       /// Not stated; taken as `EXPENSE`.
       case unspecified
-      /// Payers paid the total; the people of the shares owe them for it.
+      /// The payers paid the total; the people with shares owe it to them.
       case expense
-      /// Payers received the total back; the people of the shares are owed theirs of it.
+      /// The payers received the total back; the people with shares are owed their shares of it.
       case refund
       /// A value that this version of the contract does not name.
       case unrecognized(Int32)
@@ -216,7 +213,7 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
-  /// One payer's part of an expense.
+  /// What one person paid of an expense.
   public struct Payer: DescribedMessage {
     /// The payer's user id.
     public var userID: String = ""
@@ -262,13 +259,13 @@ extension PayshareV1 {
       violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The values of `amount_minor`.
       public static var amountMinor: ClosedRange<Int64> { 0...1000000000000000 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 56 }
@@ -323,13 +320,13 @@ extension PayshareV1 {
       violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The values of `amount_minor`.
       public static var amountMinor: ClosedRange<Int64> { 0...1000000000000000 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 56 }

@@ -15,13 +15,13 @@ extension PayshareV1 {
       get { expenseBox?.value }
       set { expenseBox = newValue.map { Box($0) } }
     }
-    /// The id the expense shall have, a UUID the client makes, best a UUIDv7; the server makes one where it
-    /// is empty. It makes
-    /// the call safe to repeat for ever: where the same caller made the expense by the same request,
-    /// `request_id` aside,
-    /// the answer is the expense as it is now. Else one that is taken gives `ALREADY_EXISTS`, or
-    /// `PERMISSION_DENIED` where
-    /// the caller may not see what has it.
+    /// The id of the new expense, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if
+    /// it is empty.
+    /// With it the call can be repeated safely for ever: if the same caller made the expense with the same
+    /// request,
+    /// `request_id` aside, the answer is the expense as it is now. Otherwise a taken id gives
+    /// `ALREADY_EXISTS`, or
+    /// `PERMISSION_DENIED` if the caller may not see the expense.
     public var expenseID: String = ""
     /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
     public var requestID: String = ""
@@ -67,7 +67,7 @@ extension PayshareV1 {
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 7854912 }
@@ -113,7 +113,7 @@ extension PayshareV1 {
       violations.string(self.expenseID, "expense_id", required: true, StringRules(format: .uuid))
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 38 }
@@ -126,40 +126,39 @@ extension PayshareV1 {
   public struct ListExpensesRequest: DescribedMessage {
     /// The event's id.
     public var eventID: String = ""
-    /// How many expenses a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page
-    /// of large ones
-    /// has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends
-    /// the list).
+    /// The most expenses on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather
+    /// than exceed
+    /// 3 MiB (AIP-158: only an empty `next_page_token` ends the list).
     public var pageSize: Int32 = 0
     /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
     public var pageToken: String = ""
     /// Also list deleted expenses.
     public var showDeleted: Bool = false
-    /// Which expenses to list, as far as AIP-160 goes here: at most 16 terms `field op value`, joined by
-    /// `AND`; there is no
-    /// `OR`, no `NOT`, and there are no brackets. All where it is empty. A value with other characters than
-    /// ASCII letters,
-    /// digits, `.`, `_`, `+` and `-` stands in quotes, single or double; in them a backslash takes the next
-    /// character as it
-    /// is. The fields, and the operators that each takes:
+    /// Which expenses to list, in a subset of AIP-160: at most 16 terms `field op value`, joined by `AND`,
+    /// without `OR`,
+    /// `NOT` and parentheses. All if it is empty. A value with characters other than ASCII letters, digits,
+    /// `.`, `_`, `+`
+    /// and `-` must be quoted, with single or double quotes, in which a backslash escapes the next character.
+    /// The fields
+    /// and their operators:
     ///
     /// - `spend_date`: `=`, `<`, `<=`, `>`, `>=` and a day, `YYYY-MM-DD`;
     /// - `total.amount_minor`: the same and a whole number, in minor units of the expense's own currency;
     /// - `total.currency_code`: `=` and a currency code;
     /// - `payers.user_id`, `shares.user_id`: `:` and the id of a user who is among them;
     /// - `participant`: `=` and the id of a user who is a payer or has a share;
-    /// - `description`: `:` and text that it contains, letters of either case;
+    /// - `description`: `:` and text that it contains, ignoring case;
     /// - `deleted`: `=` and `true` or `false`; then `show_deleted` does not matter.
     ///
-    /// Each may be named once, days and amounts more often. Anything else gives `INVALID_ARGUMENT` with the
-    /// number of the
-    /// first wrong character. A page is looked for in 10 000 expenses at most: one that has found less in so
-    /// many ends
-    /// there, and may be empty, with a `next_page_token` that goes on.
+    /// Each field may occur once, days and amounts more often. Anything else gives `INVALID_ARGUMENT` with
+    /// the position of
+    /// the first wrong character. A page examines at most 10 000 expenses: if too few of them match, it ends
+    /// there, and
+    /// may be empty, with a `next_page_token` to go on.
     public var filter: String = ""
-    /// The order: `spend_date desc`, by the day on which the money was spent and on one day by entry, which
-    /// is meant where
-    /// it is empty; or `create_time desc`, by entry.
+    /// The order: `spend_date desc`, by the day on which the money was spent and within a day by entry, the
+    /// default; or
+    /// `create_time desc`, by entry.
     public var orderBy: String = ""
 
     /// The empty message.
@@ -208,7 +207,7 @@ extension PayshareV1 {
       violations.string(self.orderBy, "order_by", StringRules(maximumLength: 100))
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `page_token`, in Unicode scalars.
       public static var pageTokenLength: Int { 1024 }
@@ -218,7 +217,7 @@ extension PayshareV1 {
       public static var orderByLength: Int { 100 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 8652 }
@@ -231,7 +230,7 @@ extension PayshareV1 {
   public struct ListExpensesResponse: DescribedMessage {
     /// The expenses of this page, in the order that was asked for.
     public var expenses: LazyMessages<PayshareV1.Expense> = LazyMessages()
-    /// The token of the next page; empty alone means that this was the last one.
+    /// The token of the next page; only an empty one means that this was the last page.
     public var nextPageToken: String = ""
 
     /// The empty message.
@@ -262,7 +261,7 @@ extension PayshareV1 {
       writer.string(self.nextPageToken, field: 2)
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// One of `expenses`, with its tag and length.
       public static var expenses: Int { 7854798 }
@@ -283,18 +282,18 @@ extension PayshareV1 {
     }
     /// Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`,
     /// `payer_split`,
-    /// `shares`, `split`, `notes`, or `*` for all of these. A list or a message is replaced whole, and taken
-    /// away where the
+    /// `shares`, `split`, `notes`, or `*` for all of these. A list or a message is replaced as a whole, and
+    /// removed if the
     /// request has none: a path into one, such as `exchange_rate.source`, gives `INVALID_ARGUMENT`
     /// (`UNKNOWN_FIELD`).
     ///
     /// `shares` without `split` states exact amounts in place of a split, `split` without `shares` a split in
-    /// place of exact
-    /// amounts; so for payers. With both or `*`, leave out the amounts that follow. With another `total`,
-    /// what a split says
-    /// is divided anew; exact amounts must be stated anew, since the old ones are never scaled. So must
-    /// adjustments and the
-    /// items of a bill where the new currency has another number of decimals.
+    /// place of
+    /// exact amounts; so for payers. With both or `*`, leave out the amounts that follow. A new `total` is
+    /// divided again
+    /// by the split; exact amounts must be restated, since the old ones are never scaled. Adjustments and the
+    /// items of a
+    /// bill must be restated if the new currency has another number of decimals.
     public var updateMask: GoogleProtobuf.FieldMask?
     /// The `etag` of the version to change.
     public var etag: String = ""
@@ -345,13 +344,13 @@ extension PayshareV1 {
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `etag`, in Unicode scalars.
       public static var etagLength: Int { 64 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 7957837 }
@@ -407,13 +406,13 @@ extension PayshareV1 {
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `etag`, in Unicode scalars.
       public static var etagLength: Int { 64 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 335 }
@@ -422,7 +421,7 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
-  /// Asks to take back the deletion of an expense.
+  /// Asks to restore a deleted expense.
   public struct UndeleteExpenseRequest: DescribedMessage {
     /// The expense's id.
     public var expenseID: String = ""
@@ -469,13 +468,13 @@ extension PayshareV1 {
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `etag`, in Unicode scalars.
       public static var etagLength: Int { 64 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 335 }
@@ -484,27 +483,29 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
-  /// Keeps the expenses of events. A caller sees only those of events they take part in; any other gives
+  /// Keeps the expenses of events. A caller sees only the expenses of events they take part in; any other
+  /// gives
   /// `PERMISSION_DENIED`.
   ///
   /// Updates and deletes name the `etag` of the version they change: a missing one gives `INVALID_ARGUMENT`,
   /// an old one
   /// `ABORTED` with the reason `STALE_ETAG` and the current one in the `ErrorInfo` metadata `current_etag`. A
-  /// change, a new
-  /// expense too, that others keep coming in between gives `ABORTED` with the reason `CONFLICT`: nothing of
-  /// it has happened,
-  /// and it may be tried again as it is.
+  /// change, also
+  /// a new expense, that keeps losing the race against others gives `ABORTED` with the reason `CONFLICT`:
+  /// nothing was
+  /// changed, and the same request may be tried again.
   public protocol ExpenseService: Service {
-    /// Creates an expense of an event. One that would take what somebody paid or owes in the event beyond
-    /// 1 000 000 000 000 000 minor units gives `OUT_OF_RANGE` with the reason `AMOUNT_TOO_LARGE`, and in the
-    /// `ErrorInfo`
-    /// metadata `user_id`, `sum_minor` and `limit_minor`; an update too.
+    /// Creates an expense of an event. An expense that would bring what somebody paid or owes in the event
+    /// above 1 000 000
+    /// 000 000 000 minor units gives `OUT_OF_RANGE` with the reason `AMOUNT_TOO_LARGE`, and in the
+    /// `ErrorInfo` metadata
+    /// `user_id`, `sum_minor` and `limit_minor`; so does an update.
     func createExpense(_ request: CreateExpenseRequest, _ call: ServerCall) async throws(Status) -> Expense
     /// Shows one expense, also a deleted one.
     func getExpense(_ request: GetExpenseRequest, _ call: ServerCall) async throws(Status) -> Expense
-    /// Lists the expenses of an event, by the day on which the money was spent unless `order_by` says
-    /// otherwise, and those
-    /// only that `filter` lets through.
+    /// Lists the expenses of an event that match `filter`, by the day on which the money was spent unless
+    /// `order_by` says
+    /// otherwise.
     func listExpenses(
       _ request: ListExpensesRequest,
       _ call: ServerCall
@@ -512,10 +513,11 @@ extension PayshareV1 {
     /// Changes the masked fields of an expense; the balances follow. A deleted expense gives
     /// `FAILED_PRECONDITION`.
     func updateExpense(_ request: UpdateExpenseRequest, _ call: ServerCall) async throws(Status) -> Expense
-    /// Deletes an expense; the balances follow. `UndeleteExpense` takes it back.
-    /// An expense that is deleted already gives `FAILED_PRECONDITION`.
+    /// Deletes an expense; the balances follow. `UndeleteExpense` restores it. An expense that is deleted
+    /// already gives
+    /// `FAILED_PRECONDITION`.
     func deleteExpense(_ request: DeleteExpenseRequest, _ call: ServerCall) async throws(Status) -> Expense
-    /// Takes back the deletion of an expense; the balances follow. An expense that is not deleted gives
+    /// Restores a deleted expense; the balances follow. An expense that is not deleted gives
     /// `FAILED_PRECONDITION`.
     func undeleteExpense(
       _ request: UndeleteExpenseRequest,
@@ -581,12 +583,13 @@ extension PayshareV1 {
     /// A client whose calls go over `channel`.
     public init(_ channel: any Channel) { self.channel = channel }
 
-    /// Creates an expense of an event. One that would take what somebody paid or owes in the event beyond
-    /// 1 000 000 000 000 000 minor units gives `OUT_OF_RANGE` with the reason `AMOUNT_TOO_LARGE`, and in the
-    /// `ErrorInfo`
-    /// metadata `user_id`, `sum_minor` and `limit_minor`; an update too.
+    /// Creates an expense of an event. An expense that would bring what somebody paid or owes in the event
+    /// above 1 000 000
+    /// 000 000 000 minor units gives `OUT_OF_RANGE` with the reason `AMOUNT_TOO_LARGE`, and in the
+    /// `ErrorInfo` metadata
+    /// `user_id`, `sum_minor` and `limit_minor`; so does an update.
     ///
-    /// A `request_id` is made where the request has none.
+    /// A missing `request_id` is generated.
     public func createExpense(
       _ request: CreateExpenseRequest,
       options: CallOptions = CallOptions()
@@ -604,9 +607,9 @@ extension PayshareV1 {
       try await channel.unary(ExpenseServiceMethods.getExpense, request, options)
     }
 
-    /// Lists the expenses of an event, by the day on which the money was spent unless `order_by` says
-    /// otherwise, and those
-    /// only that `filter` lets through.
+    /// Lists the expenses of an event that match `filter`, by the day on which the money was spent unless
+    /// `order_by` says
+    /// otherwise.
     public func listExpenses(
       _ request: ListExpensesRequest,
       options: CallOptions = CallOptions()
@@ -617,7 +620,7 @@ extension PayshareV1 {
     /// Changes the masked fields of an expense; the balances follow. A deleted expense gives
     /// `FAILED_PRECONDITION`.
     ///
-    /// A `request_id` is made where the request has none.
+    /// A missing `request_id` is generated.
     public func updateExpense(
       _ request: UpdateExpenseRequest,
       options: CallOptions = CallOptions()
@@ -627,10 +630,11 @@ extension PayshareV1 {
       return try await channel.unary(ExpenseServiceMethods.updateExpense, request, options)
     }
 
-    /// Deletes an expense; the balances follow. `UndeleteExpense` takes it back.
-    /// An expense that is deleted already gives `FAILED_PRECONDITION`.
+    /// Deletes an expense; the balances follow. `UndeleteExpense` restores it. An expense that is deleted
+    /// already gives
+    /// `FAILED_PRECONDITION`.
     ///
-    /// A `request_id` is made where the request has none.
+    /// A missing `request_id` is generated.
     public func deleteExpense(
       _ request: DeleteExpenseRequest,
       options: CallOptions = CallOptions()
@@ -640,10 +644,10 @@ extension PayshareV1 {
       return try await channel.unary(ExpenseServiceMethods.deleteExpense, request, options)
     }
 
-    /// Takes back the deletion of an expense; the balances follow. An expense that is not deleted gives
+    /// Restores a deleted expense; the balances follow. An expense that is not deleted gives
     /// `FAILED_PRECONDITION`.
     ///
-    /// A `request_id` is made where the request has none.
+    /// A missing `request_id` is generated.
     public func undeleteExpense(
       _ request: UndeleteExpenseRequest,
       options: CallOptions = CallOptions()

@@ -4,13 +4,13 @@ public import GoogleAPI
 public import Protobuf
 
 extension PayshareV1 {
-  /// A reusable list of people. It lives on its own: leaving it never changes an event made from it.
+  /// A reusable list of people. It is independent of events: leaving it never changes an event made from it.
   public struct Group: DescribedMessage {
     /// Output only. The group's id, a UUID.
     public var id: String = ""
     /// What the group is called; not only white space, and kept verbatim, white space around it included.
     public var displayName: String = ""
-    /// The members. Whoever creates a group is an `ADMIN` of it, listed or not.
+    /// The members. The creator of a group is an `ADMIN` of it, listed or not.
     public var members: [PayshareV1.GroupMember] = []
     /// Output only. When the group was created.
     public var createTime: GoogleProtobuf.Timestamp?
@@ -74,7 +74,7 @@ extension PayshareV1 {
       violations.string(self.etag, "etag")
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `display_name`, in Unicode scalars.
       public static var displayNameLength: Int { 100 }
@@ -82,7 +82,7 @@ extension PayshareV1 {
       public static var membersCount: Int { 1000 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
       public static var message: Int { 561 }
@@ -140,7 +140,7 @@ extension PayshareV1 {
       violations.string(self.displayName, "display_name")
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 443 }

@@ -8,13 +8,13 @@ extension PayshareV1 {
   public struct CreateGroupRequest: DescribedMessage {
     /// The group to make.
     public var group: PayshareV1.Group?
-    /// The id the group shall have, a UUID the client makes, best a UUIDv7; the server makes one where it is
-    /// empty. It makes
-    /// the call safe to repeat for ever: where the same caller made the group by the same request,
-    /// `request_id` aside, the
-    /// answer is the group as it is now. Else one that is taken gives `ALREADY_EXISTS`, or
-    /// `PERMISSION_DENIED` where the
-    /// caller may not see what has it.
+    /// The id of the new group, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if
+    /// it is empty.
+    /// With it the call can be repeated safely for ever: if the same caller made the group with the same
+    /// request,
+    /// `request_id` aside, the answer is the group as it is now. Otherwise a taken id gives `ALREADY_EXISTS`,
+    /// or
+    /// `PERMISSION_DENIED` if the caller may not see the group.
     public var groupID: String = ""
     /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
     public var requestID: String = ""
@@ -57,7 +57,7 @@ extension PayshareV1 {
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 446641 }
@@ -103,7 +103,7 @@ extension PayshareV1 {
       violations.string(self.groupID, "group_id", required: true, StringRules(format: .uuid))
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 38 }
@@ -114,22 +114,20 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// Asks for a page of the caller's groups.
   public struct ListGroupsRequest: DescribedMessage {
-    /// How many groups a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of
-    /// large ones
-    /// has fewer: it ends before it takes up more than 3 MiB (AIP-158: only an empty `next_page_token` ends
-    /// the list).
+    /// The most groups on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather
+    /// than exceed 3
+    /// MiB (AIP-158: only an empty `next_page_token` ends the list).
     public var pageSize: Int32 = 0
     /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
     public var pageToken: String = ""
-    /// Which groups to list, in the language of `ListExpensesRequest.filter`; all where it is empty. The
-    /// fields, and the
-    /// operators that each takes:
+    /// Which groups to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields
+    /// and their
+    /// operators:
     ///
-    /// - `display_name`: `:` and text that it contains, letters of either case.
+    /// - `display_name`: `:` and text that it contains, ignoring case.
     public var filter: String = ""
-    /// The order: `create_time desc`, newest first, which is meant where it is empty; or `display_name`, from
-    /// A to Z, letters
-    /// of either case alike.
+    /// The order: `create_time desc`, newest first, the default; or `display_name`, from A to Z, ignoring
+    /// case.
     public var orderBy: String = ""
 
     /// The empty message.
@@ -173,7 +171,7 @@ extension PayshareV1 {
       violations.string(self.orderBy, "order_by", StringRules(maximumLength: 100))
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `page_token`, in Unicode scalars.
       public static var pageTokenLength: Int { 1024 }
@@ -183,7 +181,7 @@ extension PayshareV1 {
       public static var orderByLength: Int { 100 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 8612 }
@@ -196,7 +194,7 @@ extension PayshareV1 {
   public struct ListGroupsResponse: DescribedMessage {
     /// The groups of this page, in the order that was asked for.
     public var groups: [PayshareV1.Group] = []
-    /// The token of the next page; empty alone means that this was the last one.
+    /// The token of the next page; only an empty one means that this was the last page.
     public var nextPageToken: String = ""
 
     /// The empty message.
@@ -227,7 +225,7 @@ extension PayshareV1 {
       writer.string(self.nextPageToken, field: 2)
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// One of `groups`, with its tag and length.
       public static var groups: Int { 446565 }
@@ -290,7 +288,7 @@ extension PayshareV1 {
     /// Creates a group. The caller becomes an `ADMIN` of it. An unknown member gives `INVALID_ARGUMENT` with
     /// its field.
     ///
-    /// A `request_id` is made where the request has none.
+    /// A missing `request_id` is generated.
     public func createGroup(
       _ request: CreateGroupRequest,
       options: CallOptions = CallOptions()

@@ -8,8 +8,8 @@ extension PayshareV1 {
     /// The amount in the currency's minor units: 240000 is 2400.00 INR, 2400 is 2400 JPY, 2400000 is 2400.000
     /// KWD.
     public var amountMinor: Int64 = 0
-    /// The ISO 4217 alphabetic code of a currency with a minor unit, such as `INR`. It says how many decimals
-    /// that has.
+    /// The ISO 4217 alphabetic code of a currency with a minor unit, such as `INR`. It decides the number of
+    /// decimals.
     public var currencyCode: String = ""
 
     /// The empty message.
@@ -52,13 +52,13 @@ extension PayshareV1 {
       )
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The values of `amount_minor`.
       public static var amountMinor: ClosedRange<Int64> { -1000000000000000...1000000000000000 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 16 }
@@ -75,9 +75,9 @@ extension PayshareV1 {
     public var numerator: Int64 = 0
     /// The fraction's denominator, in whole units of the expense's currency.
     public var denominator: Int64 = 0
-    /// Where the rate is from, in the words of whoever entered it, such as `card statement`.
+    /// Where the rate is from, in free text, such as `card statement`.
     public var source: String = ""
-    /// The calendar day the rate is of, `YYYY-MM-DD`.
+    /// The calendar day of the rate, `YYYY-MM-DD`.
     public var date: String = ""
 
     /// The empty message.
@@ -121,7 +121,7 @@ extension PayshareV1 {
       violations.string(self.date, "date", StringRules(format: .date))
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The values of `numerator`.
       public static var numerator: ClosedRange<Int64> { 1...1000000000000000 }
@@ -131,7 +131,7 @@ extension PayshareV1 {
       public static var sourceLength: Int { 100 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 433 }

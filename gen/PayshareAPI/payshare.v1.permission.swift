@@ -10,8 +10,8 @@ extension PayshareV1 {
   /// A value is called `PERMISSION_<RESOURCE>_<VERB>`, the verb being the last word. What is shown, logged
   /// and stored with
   /// roles is `resource.verb`: `PERMISSION_EVENT_READ` is `event.read`. Numbers and names are never changed
-  /// or used again;
-  /// a permission that is no longer needed is `reserved`, with both.
+  /// or reused; a
+  /// permission that is no longer needed is `reserved`, with both.
   public enum Permission: ProtobufEnum {
     /// None.
     case unspecified
@@ -33,7 +33,7 @@ extension PayshareV1 {
     case expenseRead
     /// Change expenses.
     case expenseUpdate
-    /// Delete expenses, and take that back.
+    /// Delete and restore expenses.
     case expenseDelete
     /// See who paid and owes what.
     case balanceRead

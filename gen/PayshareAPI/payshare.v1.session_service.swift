@@ -97,13 +97,13 @@ extension PayshareV1 {
       violations.string(self.password, "password", required: true, StringRules(maximumLength: 256))
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `password`, in Unicode scalars.
       public static var passwordLength: Int { 256 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 1284 }
@@ -149,13 +149,13 @@ extension PayshareV1 {
       violations.string(self.refreshToken, "refresh_token", required: true, StringRules(maximumLength: 256))
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `refresh_token`, in Unicode scalars.
       public static var refreshTokenLength: Int { 256 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 1027 }
@@ -220,30 +220,31 @@ extension PayshareV1 {
   /// <access_token>`.
   ///
   /// A session belongs to the service that began it, by the SPIFFE ID of its certificate: shown with another
-  /// one, its tokens
-  /// give `UNAUTHENTICATED`. Whoever runs the server may let services share sessions.
+  /// one, its
+  /// tokens give `UNAUTHENTICATED`. The operator of the server may let services share sessions.
   ///
   /// The mutations here take no `request_id`: to replay their first answer the server would have to keep the
   /// tokens.
   public protocol SessionService: Service {
-    /// Begins a session. A wrong password and an unknown address both give `UNAUTHENTICATED`, alike in text
-    /// and time.
+    /// Begins a session. A wrong password and an unknown address both give `UNAUTHENTICATED`, with the same
+    /// text and
+    /// timing.
     ///
-    /// After too many wrong passwords at an address, or from where the call comes from, the answer is
-    /// `RESOURCE_EXHAUSTED` with the reason `TOO_MANY_GUESSES` and a `google.rpc.RetryInfo`, and the password
-    /// is not
-    /// looked at. A portal states its users' addresses in the metadata `payshare-source-address`, or they
-    /// share its budget.
+    /// After too many wrong passwords for an address, or from a source, the answer is `RESOURCE_EXHAUSTED`
+    /// with the reason
+    /// `TOO_MANY_GUESSES` and a `google.rpc.RetryInfo`, and the password is not checked. A portal states its
+    /// users'
+    /// addresses in the metadata `payshare-source-address`, or they share its budget.
     func logIn(_ request: LogInRequest, _ call: ServerCall) async throws(Status) -> Session
     /// Exchanges a refresh token for new tokens of the same session. A refresh token works once: using an old
     /// one again
-    /// gives `UNAUTHENTICATED` and ends the session, because one of its two users stole it. With another
-    /// certificate's
-    /// identity than that of the log-in it gives `UNAUTHENTICATED` too, and the session goes on.
+    /// gives `UNAUTHENTICATED` and ends the session, because one of its two users must have stolen it. Used
+    /// by a service
+    /// other than the one that logged in, it also gives `UNAUTHENTICATED`, but the session goes on.
     func refreshSession(_ request: RefreshSessionRequest, _ call: ServerCall) async throws(Status) -> Session
-    /// Ends the caller's session: its access and refresh tokens stop working at once, on every server. Where
-    /// it has ended
-    /// already, this changes nothing.
+    /// Ends the caller's session: its access and refresh tokens stop working at once, on every server. If it
+    /// has already
+    /// ended, nothing changes.
     func logOut(_ request: LogOutRequest, _ call: ServerCall) async throws(Status) -> LogOutResponse
   }
 
@@ -286,14 +287,15 @@ extension PayshareV1 {
     /// A client whose calls go over `channel`.
     public init(_ channel: any Channel) { self.channel = channel }
 
-    /// Begins a session. A wrong password and an unknown address both give `UNAUTHENTICATED`, alike in text
-    /// and time.
+    /// Begins a session. A wrong password and an unknown address both give `UNAUTHENTICATED`, with the same
+    /// text and
+    /// timing.
     ///
-    /// After too many wrong passwords at an address, or from where the call comes from, the answer is
-    /// `RESOURCE_EXHAUSTED` with the reason `TOO_MANY_GUESSES` and a `google.rpc.RetryInfo`, and the password
-    /// is not
-    /// looked at. A portal states its users' addresses in the metadata `payshare-source-address`, or they
-    /// share its budget.
+    /// After too many wrong passwords for an address, or from a source, the answer is `RESOURCE_EXHAUSTED`
+    /// with the reason
+    /// `TOO_MANY_GUESSES` and a `google.rpc.RetryInfo`, and the password is not checked. A portal states its
+    /// users'
+    /// addresses in the metadata `payshare-source-address`, or they share its budget.
     public func logIn(
       _ request: LogInRequest,
       options: CallOptions = CallOptions()
@@ -303,9 +305,9 @@ extension PayshareV1 {
 
     /// Exchanges a refresh token for new tokens of the same session. A refresh token works once: using an old
     /// one again
-    /// gives `UNAUTHENTICATED` and ends the session, because one of its two users stole it. With another
-    /// certificate's
-    /// identity than that of the log-in it gives `UNAUTHENTICATED` too, and the session goes on.
+    /// gives `UNAUTHENTICATED` and ends the session, because one of its two users must have stolen it. Used
+    /// by a service
+    /// other than the one that logged in, it also gives `UNAUTHENTICATED`, but the session goes on.
     public func refreshSession(
       _ request: RefreshSessionRequest,
       options: CallOptions = CallOptions()
@@ -313,9 +315,9 @@ extension PayshareV1 {
       try await channel.unary(SessionServiceMethods.refreshSession, request, options)
     }
 
-    /// Ends the caller's session: its access and refresh tokens stop working at once, on every server. Where
-    /// it has ended
-    /// already, this changes nothing.
+    /// Ends the caller's session: its access and refresh tokens stop working at once, on every server. If it
+    /// has already
+    /// ended, nothing changes.
     public func logOut(
       _ request: LogOutRequest,
       options: CallOptions = CallOptions()

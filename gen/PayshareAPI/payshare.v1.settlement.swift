@@ -62,15 +62,15 @@ extension PayshareV1 {
     public enum Mode: ProtobufEnum {
       /// Not stated; taken as `AUTO`.
       case unspecified
-      /// Whoever owes most pays whoever is owed most: at most one payment fewer than people.
+      /// The largest debtor pays the largest creditor: at most one payment fewer than people.
       case greedy
-      /// The fewest payments there can be. `FAILED_PRECONDITION` where more than 20 balances remain after
-      /// those that
-      /// cancel out exactly.
+      /// The fewest payments possible. `FAILED_PRECONDITION` if more than 20 balances remain after those that
+      /// cancel out
+      /// exactly.
       case exact
-      /// `EXACT` where few enough balances remain, else small groups that cancel out exactly, then `GREEDY`.
+      /// `EXACT` if few enough balances remain, else small groups that cancel out exactly, then `GREEDY`.
       case auto
-      /// Nobody pays someone they did not owe before, however many payments that takes.
+      /// People pay only those they already owe, however many payments that takes.
       case preserveCounterparties
       /// A value that this version of the contract does not name.
       case unrecognized(Int32)
@@ -106,7 +106,7 @@ extension PayshareV1 {
 
     /// How good the plan is known to be.
     public enum Optimality: ProtobufEnum {
-      /// Never answered.
+      /// Never returned.
       case unspecified
       /// No plan of the mode has fewer payments.
       case optimal

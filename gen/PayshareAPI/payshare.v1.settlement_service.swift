@@ -8,7 +8,7 @@ extension PayshareV1 {
   public struct GetSettlementRequest: DescribedMessage {
     /// The event's id.
     public var eventID: String = ""
-    /// How the plan shall be found; `AUTO` where it is not stated.
+    /// How to find the plan; `AUTO` by default.
     public var mode: PayshareV1.Settlement.Mode = .unspecified
 
     /// The empty message.
@@ -46,7 +46,7 @@ extension PayshareV1 {
       violations.enumeration(self.mode, "mode", definedOnly: true)
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 40 }
@@ -57,7 +57,7 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// Works out who pays whom.
   public protocol SettlementService: Service {
-    /// Computes a plan from the present balances of one event the caller takes part in; any other event gives
+    /// Computes a plan from the current balances of one event the caller takes part in; any other event gives
     /// `PERMISSION_DENIED`. The same balances always give the same plan.
     func getSettlement(_ request: GetSettlementRequest, _ call: ServerCall) async throws(Status) -> Settlement
   }
@@ -85,7 +85,7 @@ extension PayshareV1 {
     /// A client whose calls go over `channel`.
     public init(_ channel: any Channel) { self.channel = channel }
 
-    /// Computes a plan from the present balances of one event the caller takes part in; any other event gives
+    /// Computes a plan from the current balances of one event the caller takes part in; any other event gives
     /// `PERMISSION_DENIED`. The same balances always give the same plan.
     public func getSettlement(
       _ request: GetSettlementRequest,

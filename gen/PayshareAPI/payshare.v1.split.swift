@@ -3,16 +3,15 @@
 public import Protobuf
 
 extension PayshareV1 {
-  /// How the total of an expense is divided among those it was for. The server works the amounts out, to the
+  /// How the total of an expense is divided among those it was for. The server computes the amounts to the
   /// last minor
-  /// unit, and again when the expense is edited: they always sum to the total. People are listed, also where
-  /// all
-  /// participants share: who joins an event later has no share of what was before.
+  /// unit, and again when the expense is edited: they always sum to the total. People are listed even if all
+  /// participants
+  /// share: a person who joins the event later has no share of earlier expenses.
   ///
   /// Each amount is first rounded down; what is left over goes, a minor unit each, to the largest remainders.
-  /// Where they
-  /// tie, the expense's id decides who comes first, so that over many expenses no one person carries the
-  /// cents.
+  /// If they tie,
+  /// the expense's id decides who comes first, so that over many expenses no single person carries the cents.
   public struct Split: DescribedMessage {
     /// Exactly one mode. Without a split, `Expense.shares` states exact amounts.
     public var mode: Mode?
@@ -92,7 +91,7 @@ extension PayshareV1 {
       }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 7683232 }
@@ -179,7 +178,7 @@ extension PayshareV1 {
       }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 46004 }
@@ -198,7 +197,7 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
-  /// Everybody has the same part.
+  /// Everybody has an equal share.
   public struct EqualSplit: DescribedMessage {
     /// The user ids of those who share, each once.
     public var userIDs: [String] = []
@@ -240,13 +239,13 @@ extension PayshareV1 {
       }
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest number of elements of `user_ids`.
       public static var userIDsCount: Int { 1000 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
       public static var message: Int { 0 }
@@ -295,13 +294,13 @@ extension PayshareV1 {
       }
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest number of elements of `portions`.
       public static var portionsCount: Int { 1000 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
       public static var message: Int { 0 }
@@ -351,13 +350,13 @@ extension PayshareV1 {
         violations.integer(self.basisPoints, "basis_points", required: true, in: 1...10000)
       }
 
-      /// The limits of the fields, as the rules of the contract have them.
+      /// The limits of the fields, from the rules of the contract.
       public enum Limits {
         /// The values of `basis_points`.
         public static var basisPoints: ClosedRange<Int32> { 1...10000 }
       }
 
-      /// What the message takes up at most on the wire, in bytes.
+      /// The greatest size of the message on the wire, in bytes.
       public enum EncodedSize {
         /// The message.
         public static var message: Int { 41 }
@@ -407,13 +406,13 @@ extension PayshareV1 {
       }
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest number of elements of `portions`.
       public static var portionsCount: Int { 1000 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
       public static var message: Int { 0 }
@@ -463,13 +462,13 @@ extension PayshareV1 {
         violations.integer(self.weightThousandths, "weight_thousandths", required: true, in: 1...1000000000)
       }
 
-      /// The limits of the fields, as the rules of the contract have them.
+      /// The limits of the fields, from the rules of the contract.
       public enum Limits {
         /// The values of `weight_thousandths`.
         public static var weightThousandths: ClosedRange<Int32> { 1...1000000000 }
       }
 
-      /// What the message takes up at most on the wire, in bytes.
+      /// The greatest size of the message on the wire, in bytes.
       public enum EncodedSize {
         /// The message.
         public static var message: Int { 44 }
@@ -479,9 +478,9 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
-  /// What is left of the total after all adjustments is divided equally; each person owes their part of it
-  /// and their own
-  /// adjustment.
+  /// What is left of the total after all adjustments is divided equally; each person owes an equal share of
+  /// it plus their
+  /// own adjustment.
   public struct AdjustmentSplit: DescribedMessage {
     /// Each person once, those without an adjustment too. Nobody may come to less than zero.
     public var portions: [PayshareV1.AdjustmentSplit.Portion] = []
@@ -521,13 +520,13 @@ extension PayshareV1 {
       }
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest number of elements of `portions`.
       public static var portionsCount: Int { 1000 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
       public static var message: Int { 0 }
@@ -578,13 +577,13 @@ extension PayshareV1 {
         violations.integer(self.adjustmentMinor, "adjustment_minor", in: -1000000000000000...1000000000000000)
       }
 
-      /// The limits of the fields, as the rules of the contract have them.
+      /// The limits of the fields, from the rules of the contract.
       public enum Limits {
         /// The values of `adjustment_minor`.
         public static var adjustmentMinor: ClosedRange<Int64> { -1000000000000000...1000000000000000 }
       }
 
-      /// What the message takes up at most on the wire, in bytes.
+      /// The greatest size of the message on the wire, in bytes.
       public enum EncodedSize {
         /// The message.
         public static var message: Int { 49 }
@@ -652,7 +651,7 @@ extension PayshareV1 {
       violations.integer(self.discountMinor, "discount_minor", in: 0...1000000000000000)
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest number of elements of `items`.
       public static var itemsCount: Int { 200 }
@@ -664,7 +663,7 @@ extension PayshareV1 {
       public static var discountMinor: ClosedRange<Int64> { 0...1000000000000000 }
     }
 
-    /// What the message takes up at most on the wire, in bytes.
+    /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
       public static var message: Int { 27 }
@@ -724,7 +723,7 @@ extension PayshareV1 {
         }
       }
 
-      /// The limits of the fields, as the rules of the contract have them.
+      /// The limits of the fields, from the rules of the contract.
       public enum Limits {
         /// The greatest length of `description`, in Unicode scalars.
         public static var descriptionLength: Int { 100 }
@@ -734,7 +733,7 @@ extension PayshareV1 {
         public static var userIDsCount: Int { 1000 }
       }
 
-      /// What the message takes up at most on the wire, in bytes.
+      /// The greatest size of the message on the wire, in bytes.
       public enum EncodedSize {
         /// The message without the elements of its lists.
         public static var message: Int { 412 }

@@ -73,7 +73,7 @@ extension PayshareV1 {
       violations.string(self.etag, "etag")
     }
 
-    /// The limits of the fields, as the rules of the contract have them.
+    /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `display_name`, in Unicode scalars.
       public static var displayNameLength: Int { 100 }

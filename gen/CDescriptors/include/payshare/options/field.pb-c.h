@@ -104,10 +104,10 @@ typedef enum {
 } Payshare__Options__StringRules__MaxLengthCase;
 
 /*
- * Rules of a string. NUL is always refused: PostgreSQL's text cannot hold it. That, the default lengths and the default
- * numbers of elements hold without being written in the requests of `payshare`, health and reflection methods and all
- * they contain, `google.*` included, and in messages that state rules. `Timestamp` and `Duration` keep the ranges that
- * their comments state; a `FieldMask` has at most 100 paths of 256 characters.
+ * Rules of a string. NUL is always refused: PostgreSQL's text cannot hold it. This rule, the default lengths and the
+ * default numbers of elements always hold in the requests of `payshare`, health and reflection methods and all they
+ * contain, `google.*` included, and in messages that state rules. `Timestamp` and `Duration` keep the ranges that their
+ * comments state; a `FieldMask` has at most 100 paths of 256 characters.
  */
 struct  Payshare__Options__StringRules
 {
@@ -122,7 +122,7 @@ struct  Payshare__Options__StringRules
    */
   char *pattern;
   /*
-   * Something in the string can be seen: not all of it is white space or takes no room, in any script.
+   * The string has a visible character: in any script, it is not only white space and zero-width characters.
    */
   protobuf_c_boolean not_blank;
   Payshare__Options__StringRules__MinLengthCase _min_length_case;
@@ -135,7 +135,7 @@ struct  Payshare__Options__StringRules
   Payshare__Options__StringRules__MaxLengthCase _max_length_case;
   union {
     /*
-     * The greatest length, in Unicode scalars; 1 024 where it is not given.
+     * The greatest length, in Unicode scalars; 1 024 by default.
      */
     uint32_t max_length;
   };
@@ -235,7 +235,7 @@ struct  Payshare__Options__RepeatedRules
   Payshare__Options__RepeatedRules__MaxItemsCase _max_items_case;
   union {
     /*
-     * The greatest number of elements; 1 000 where it is not given. A server stops reading a request at one more.
+     * The greatest number of elements; 1 000 by default. A server stops reading a request at the first one too many.
      */
     uint32_t max_items;
   };

@@ -80,8 +80,8 @@ struct  Payshare__Options__MethodPolicy
    */
   Payshare__Options__Idempotency idempotency;
   /*
-   * The response holds secrets, such as tokens. It is never compressed: its length would tell of them whoever can put
-   * text of their own beside them (CRIME, BREACH).
+   * The response holds secrets, such as tokens. It is never compressed: its length would reveal them to an attacker who
+   * can place chosen text beside them (CRIME, BREACH).
    */
   protobuf_c_boolean secret;
   /*
@@ -95,8 +95,9 @@ struct  Payshare__Options__MethodPolicy
      */
     protobuf_c_boolean public_;
     /*
-     * The permission the caller's session must hold: a value of `payshare.v1.Permission`, by its name, which the generator
-     * checks. Not by its type: `payshare.v1` imports these options, and packages must not import each other.
+     * The permission the caller's session must hold: a value of `payshare.v1.Permission`, by its name, which the
+     * generator checks. It is not of that type because `payshare.v1` imports these options, and packages must not
+     * import each other.
      */
     char *permission;
   };
