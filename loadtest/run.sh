@@ -1,6 +1,6 @@
 #!/bin/sh
 # Starts a server with a database of its own, fills it once with the scenario's population, and loads it.
-# Usage: loadtest/run.sh BIN SCENARIO SECONDS    leaves the figures and a page in var/
+# Usage: loadtest/run.sh BIN SCENARIO SECONDS    writes figures and a page to var/
 set -eu
 bin=$1 scenario=$2 seconds=$3
 cd "$(dirname "$0")/.."
@@ -25,5 +25,5 @@ address=$(sed -n 's/^serving at \([^,]*\).*/\1/p' "$output")
 status=0
 "$bin/payshare-loadtest" run "$scenario" --seconds "$seconds" --server "$address" --server-pid "$server" \
   --json var/loadtest.json --html var/loadtest.html || status=$?
-echo "var/loadtest.html shows it, var/loadtest.json has the figures."
+echo "See var/loadtest.html; the figures are in var/loadtest.json."
 exit "$status"

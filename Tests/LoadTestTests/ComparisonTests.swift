@@ -100,7 +100,7 @@ import Testing
     let before = try SampleRun.report(seconds: 3)
     var after = before
     after.checks.recordFault("something")
-    #expect(Comparison(before, after).text.contains("B is not to be trusted: 1 answer was wrong"))
+    #expect(Comparison(before, after).text.contains("B cannot be trusted: 1 answer was wrong"))
   }
 
   @Test func emptyRunsAreCompared() throws {

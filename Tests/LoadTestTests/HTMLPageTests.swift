@@ -147,10 +147,10 @@ import Testing
     report.checks.unresolved = 2
     report.overruns = 1_500
     let (html, _) = try page(report, objective: "p50<1s")
-    #expect(html.contains("This run is not to be trusted."))
+    #expect(html.contains("This run cannot be trusted."))
     #expect(
       html.contains(
-        "1 answer was wrong; the outcome of 2 changes could not be found out; 1 500 calls were due"))
+        "1 answer was wrong; the outcome of 2 changes is unknown; 1 500 calls were due"))
     #expect(html.contains("event 7: the balances sum to 1"))
   }
 

@@ -65,7 +65,7 @@ import Testing
 
   @Test func checksAreDescribed() throws {
     var report = try SampleRun.ofOneSecond()
-    #expect(ReportTable(report).text.contains("nothing was looked at but the status"))
+    #expect(ReportTable(report).text.contains("nothing was checked but the status"))
     report.checks.balances = 1_200
     report.checks.replays = 7
     report.checks.unresolved = 2

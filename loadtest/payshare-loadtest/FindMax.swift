@@ -1,7 +1,7 @@
 import ArgumentParser
 import LoadTest
 
-/// Searches for the highest rate that a server bears.
+/// Searches for the highest rate that a server sustains.
 struct FindMax: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Searches for the highest rate at which a scenario meets an objective.")
@@ -21,7 +21,7 @@ struct FindMax: AsyncParsableCommand {
   @Option(help: "How long each rate is tried, in seconds.")
   var trial = 10
 
-  @Option(help: "How close the answer is to be, in percent.")
+  @Option(help: "The precision of the answer, in percent.")
   var precision = 5
 
   func validate() throws {
@@ -49,7 +49,7 @@ struct FindMax: AsyncParsableCommand {
       if report.checks.wrongCount > 0 {
         try Output.write(report, objective, json: nil, html: nil, prints: true)
       }
-      // A generator that cannot keep up says nothing against the server, but the rate was not reached either.
+      // A generator that cannot keep up is no fault of the server, but the rate was not reached either.
       let misses =
         objective.misses(of: report) + (report.overruns > 0 ? ["\(report.overruns) calls not made"] : [])
       print("\(rate)/s: \(misses.isEmpty ? "met" : misses.joined(separator: ", "))")

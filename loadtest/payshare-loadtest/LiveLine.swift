@@ -1,12 +1,13 @@
 import LoadTest
 
-/// What is said on standard error while a run goes on.
+/// The progress of a run on standard error.
 enum LiveLine {
   static func tell(_ event: Generator.Event, bar: ProgressBar) {
     switch event {
     case .loggedIn(let done, let total): bar.show("people log in", done: done, of: total)
     case .second(let second, let figures): Terminal.error(line(second, figures))
-    case .checking(let done, let total): bar.show("checks of what was acknowledged", done: done, of: total)
+    case .checking(let done, let total):
+      bar.show("verification of acknowledged changes", done: done, of: total)
     }
   }
 

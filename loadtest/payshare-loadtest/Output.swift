@@ -4,7 +4,7 @@ import LoadTest
 
 /// Where a run's figures go.
 enum Output {
-  /// Writes what was asked for, and ends the program where the run is not to be trusted or missed its objective.
+  /// Writes the requested outputs, and fails if the run cannot be trusted or missed its objective.
   static func write(
     _ report: RunReport, _ objective: Objective?, json: String?, html: String?, prints: Bool
   ) throws {
@@ -25,7 +25,7 @@ enum Output {
     if json != "-" { print(ReportTable(report).text) }
     for miss in misses { Terminal.error("missed: \(miss)") }
     if !report.isTrustworthy {
-      Terminal.error("the run is not to be trusted: see the checks")
+      Terminal.error("the run cannot be trusted: see the checks")
       throw ExitCode.untrustworthy
     }
     if !misses.isEmpty { throw ExitCode.objectiveMissed }

@@ -9,7 +9,7 @@ struct Prepare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Fills a database with the people, events and expenses of a scenario.",
     discussion: """
-      The same numbers always give the same population. What a database holds already is not made again; one that holds \
+      The same numbers always give the same population. A population that already exists is not made again; a database with \
       another population is refused.
       """)
 

@@ -4,7 +4,7 @@ import LoadTest
 
 /// Several generator processes as one.
 enum Processes {
-  /// Starts processes that share a scenario, and puts together what they measured.
+  /// Starts processes that share a scenario, and merges their reports.
   static func run(
     _ count: Int, _ scenario: ScenarioOptions, _ target: TargetOptions
   ) async throws -> RunReport {

@@ -12,16 +12,16 @@ struct Run: AsyncParsableCommand {
   @OptionGroup var scenario: ScenarioOptions
   @OptionGroup var target: TargetOptions
 
-  @Option(help: "Generator processes that share the load; what they measure is put together.")
+  @Option(help: "Generator processes that share the load; their measurements are merged.")
   var processes = 1
 
   @Option(help: "What must be reached, as in 'p99<25ms,errors<0.01%'; it decides the exit code.")
   var slo: String?
 
-  @Option(help: "Where the figures go as JSON; - is standard output, and nothing else goes there then.")
+  @Option(help: "A file for the figures as JSON; - is standard output, which then has nothing else.")
   var json: String?
 
-  @Option(help: "Where a page with plots goes.")
+  @Option(help: "A file for a page with plots.")
   var html: String?
 
   @Option(help: .hidden)

@@ -11,7 +11,7 @@ struct ScenarioOptions: ParsableArguments {
   @Option(help: "Another rate than the scenario's, in calls a second, all the time.")
   var rate: Int?
 
-  @Option(help: "So many callers that wait for their answers, instead of the scenario's load.")
+  @Option(help: "This many callers that wait for their answers, instead of the scenario's load.")
   var callers: Int?
 
   @Option(help: "How long, in seconds, instead of the scenario's time.")
@@ -34,7 +34,7 @@ struct ScenarioOptions: ParsableArguments {
     }
   }
 
-  /// The scenario, with what was given besides.
+  /// The scenario, with the options applied.
   func read() throws -> Scenario {
     let source = BuiltInScenarios.names.contains(scenario) ? "scenario \(scenario)" : scenario
     guard

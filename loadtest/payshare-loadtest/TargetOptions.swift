@@ -10,13 +10,13 @@ struct TargetOptions: ParsableArguments {
   @Option(help: "A folder with ca.crt and the client's certificate and key.")
   var certs = "certs/dev"
 
-  @Option(help: "Whose certificate in that folder is shown.")
+  @Option(help: "The name of the client certificate in that folder.")
   var identity = "loadtest"
 
   @Option(
     help: """
-      The server's process, whose CPU time and memory are measured; without it the only payshare-server on this machine, \
-      where there is just one.
+      The server's process, whose CPU time and memory are measured; by default the only payshare-server on this machine, if \
+      there is just one.
       """)
   var serverPid: Int32?
 

@@ -1,9 +1,9 @@
 import Glibc
 import Synchronization
 
-/// Standard error, for what is not the result.
+/// Standard error, for everything but the result.
 enum Terminal {
-  /// Whether somebody looks at it.
+  /// Whether it is a terminal.
   static let isInteractive = isatty(2) == 1
 
   static func error(_ line: String) { write("\(line)\n") }
@@ -20,7 +20,7 @@ enum Terminal {
   }
 }
 
-/// A line that is written over as work goes on; on no terminal, a line each tenth.
+/// A line that is overwritten as work goes on; without a terminal, a line for each tenth.
 final class ProgressBar: Sendable {
   private static let width = 30
   private let shown = Mutex((step: "", tenth: -1))

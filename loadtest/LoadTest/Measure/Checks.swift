@@ -1,4 +1,4 @@
-/// What was looked at besides the status of answers, and what was wrong.
+/// What was checked besides the status of answers, and what was wrong.
 package struct Checks: Codable, Sendable, Hashable {
   /// Balances that were read and must sum to zero.
   package var balances = 0
@@ -6,19 +6,19 @@ package struct Checks: Codable, Sendable, Hashable {
   package var settlements = 0
   /// Expenses in answers whose payers and shares must add up to their total.
   package var expenses = 0
-  /// Lists that were read through a filter and must hold what it lets through.
+  /// Lists that were read through a filter and must hold exactly what matches it.
   package var filtered = 0
   /// Requests that were sent again and must be answered alike.
   package var replays = 0
   /// Expenses whose creation was acknowledged and which must be found again as they are.
   package var found = 0
-  /// Events whose totals must equal what was acknowledged (the bank test).
+  /// Events whose totals must equal what was acknowledged (the conservation check).
   package var totals = 0
-  /// Changes whose outcome could not be found out: neither acknowledged nor refused, however often they were repeated.
+  /// Changes with an unknown outcome: neither acknowledged nor refused, however often they were repeated.
   package var unresolved = 0
-  /// What was wrong, the first few in words.
+  /// Descriptions of the first faults.
   package var wrong: [String] = []
-  /// How much was wrong.
+  /// The number of faults.
   package var wrongCount = 0
 
   /// Nothing yet.

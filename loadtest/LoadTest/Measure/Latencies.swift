@@ -27,14 +27,14 @@ package struct Latencies: Codable, Sendable {
     histogram.record(min(UInt64(max(0, microseconds)), Self.longest))
   }
 
-  /// What this percentage of the calls did not exceed, in microseconds.
+  /// The latency that this percentage of the calls did not exceed, in microseconds.
   package func percentile(_ percent: Double) -> Int {
     count == 0 ? 0 : Int(histogram.valueAtPercentile(percent))
   }
 
   /// Adds those of another generator.
   package mutating func merge(_ other: Latencies) {
-    // Adding takes histograms of the same digits only.
+    // Histograms with different digits cannot be added as a whole.
     for (value, count) in other.pairs { histogram.record(UInt64(value), count: UInt32(count)) }
   }
 

@@ -1,12 +1,12 @@
 /// What was measured of one operation.
 package struct OperationFigures: Codable, Sendable {
-  /// The status of calls that a server has no time for.
+  /// The status of calls that an overloaded server refuses.
   static let refusal = "RESOURCE_EXHAUSTED"
 
-  /// From the time a call was due to its end, in microseconds. Of all calls, those that failed included; but for those
-  /// that were refused, whose quick answers would hide how long the accepted ones take.
+  /// From the time a call was due to its end, in microseconds. Includes failed calls, but not refused ones, whose quick
+  /// answers would hide how long the accepted ones take.
   package var latency = Latencies()
-  /// The same of calls that were refused.
+  /// The same for refused calls.
   package var refusals = Latencies()
   /// From the time a call was made to its end.
   package var service = Latencies()
@@ -43,7 +43,7 @@ package struct OperationFigures: Codable, Sendable {
     errors.merge(other.errors, uniquingKeysWith: +)
   }
 
-  /// Reads figures; those of before there were refusals have none.
+  /// Reads figures; older ones have no refusals.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     latency = try values.decode(Latencies.self, forKey: .latency)

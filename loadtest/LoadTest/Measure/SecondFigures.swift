@@ -23,7 +23,7 @@ package struct SecondFigures: Codable, Sendable {
     package var serverCPU: Int
     /// Resident memory of the server, in KiB.
     package var serverMemory: Int
-    /// CPU time of its PostgreSQL, in microseconds; 0 where that is not its child.
+    /// CPU time of its PostgreSQL, in microseconds; 0 if that is not its child.
     package var databaseCPU: Int
     /// CPU time of the generator, in microseconds.
     package var generatorCPU: Int
@@ -35,7 +35,7 @@ package struct SecondFigures: Codable, Sendable {
     errors += other.errors
     inFlight += other.inFlight
     latency.merge(other.latency)
-    // All generators look at the same server; their own times add up.
+    // All generators measure the same server; their own times add up.
     usage?.generatorCPU += other.usage?.generatorCPU ?? 0
     usage = usage ?? other.usage
   }

@@ -1,7 +1,7 @@
 package import Identifiers
 import SeededRandom
 
-/// The people, events and expenses of a shape: each follows from its number and the seed alone, so that a generator
+/// The people, events and expenses of a shape. Each follows from its number and the seed alone, so that a generator
 /// knows what `prepare` has made without reading it.
 package struct Population: Sendable {
   /// What it is made from.
@@ -16,7 +16,7 @@ package struct Population: Sendable {
   /// The currency of all events.
   package static let currency = "INR"
 
-  /// What kind of thing an id is for; it stands in the id, so that ids of different kinds differ.
+  /// What kind of thing an id is for; it is part of the id, so that ids of different kinds differ.
   package enum Kind: UInt64, Sendable {
     case user = 1
     case group = 2
@@ -61,7 +61,7 @@ package struct Population: Sendable {
 
   // MARK: -
 
-  /// Events have one expense or more up to twice the average and one, as their number says; together as many as wanted.
+  /// The number of an event's expenses, derived from its number; all events together have as many as wanted.
   private func expenseCount(_ event: Int) -> Int { firstExpense(event + 1) - firstExpense(event) }
 
   /// The number of an event's first expense: pairs of neighbours share twice the average unevenly.

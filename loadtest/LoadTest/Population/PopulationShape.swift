@@ -4,7 +4,7 @@ package struct PopulationShape: Hashable, Codable, Sendable {
   package var seed: UInt64
   /// People.
   package var users: Int
-  /// The first of the people, who are in every event and make the calls: so many need to log in.
+  /// How many people, the first ones, organise the events and make the calls; only they log in.
   package var organisers: Int
   /// Reusable groups.
   package var groups: Int

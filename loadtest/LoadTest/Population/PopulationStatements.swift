@@ -6,7 +6,7 @@ import Protobuf
 
 /// The SQL that `prepare` fills a database with: many rows a statement, from arrays.
 enum PopulationStatements {
-  /// The organisation that whoever registers belongs to.
+  /// The organisation of everyone who registers.
   static let organisation = UUID(high: 0x7000, low: 0x8000_0000_0000_0001)
   /// Argon2id of `Population.password`, at the cost of any other password.
   static let passwordHash =
@@ -140,7 +140,7 @@ enum PopulationStatements {
       microsecondsSince1970: time(ofEvent: event.number).microsecondsSince1970 + Int64(index) * 1_000_000)
   }
 
-  /// The expense as callers see it, which its row holds besides.
+  /// The expense as callers see it, which its row holds too.
   private static func message(
     of expense: PopulationExpense, number index: Int, in event: PopulationEvent
   ) -> PayshareV1.Expense {
@@ -179,7 +179,7 @@ enum PopulationStatements {
     }
   }
 
-  /// An array as text: arrays of arrays have one length in PostgreSQL.
+  /// An array as text: in PostgreSQL all arrays in an array have the same length.
   private static func array(_ elements: some Sequence<some CustomStringConvertible>) -> String {
     "{\(elements.map(\.description).joined(separator: ","))}"
   }
@@ -193,7 +193,7 @@ enum PopulationStatements {
     Population.id(.expense, Int(Int64.max >> 2))
   ) { row throws(PostgresError) in [try row.next(), try row.next(), try row.next()] }
 
-  /// How many people of these events have a running balance that is not that of the expenses; there must be none.
+  /// How many people of these events have a running balance that differs from their expenses; there must be none.
   static func wrongBalances(_ events: Range<Int>) -> Statement<Int64> {
     Statement(
       """

@@ -28,7 +28,7 @@ package struct Preparation: Sendable {
     package var total: Int
   }
 
-  /// Rows of about so many expenses are one transaction.
+  /// About this many expenses are one transaction.
   private static let expensesInBatch = 4_000
   private static let rowsInBatch = 5_000
   /// Transactions under way at the same time.
@@ -48,7 +48,7 @@ package struct Preparation: Sendable {
   }
 
   /// Fills the database, unless it holds the population already.
-  /// - Returns: whether anything was to be done.
+  /// - Returns: whether it had to be filled.
   package func run() async throws -> Bool {
     let shape = population.shape
     let found = try await database.readFirst(PopulationStatements.counts)?.map { Int($0) } ?? [0, 0, 0]
@@ -79,7 +79,7 @@ package struct Preparation: Sendable {
   }
 
   private func finish() async throws {
-    // What autovacuum would do in the middle of a run.
+    // Otherwise autovacuum would do it in the middle of a run.
     let tables = [
       "app_user", "member_group", "group_member", "event", "participant", "expense",
     ]
@@ -88,7 +88,7 @@ package struct Preparation: Sendable {
       try await database.commit(Statement(SQL(dynamic: "ANALYZE \(table)")))
     }
     report(Progress(step: "analysing", done: tables.count, total: tables.count))
-    // A part at a time, so that no statement takes longer than it may.
+    // In batches, so that no statement exceeds its time limit.
     let events = population.shape.events
     for first in stride(from: 0, to: events, by: Self.rowsInBatch) {
       report(Progress(step: "checking the balances", done: first, total: events))

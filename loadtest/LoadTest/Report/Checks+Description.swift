@@ -1,23 +1,23 @@
 extension Checks {
-  /// What was looked at, in words, with how often; only what was looked at.
+  /// The checks that were made, with their number and description.
   var performed: [(count: Int, what: String)] {
     [
       (balances, "balances, which must sum to zero"),
       (settlements, "settlement plans, which must bring the balances to zero"),
       (expenses, "expenses in answers, whose payers and shares must add up"),
-      (filtered, "lists through a filter, which must hold all that it lets through and nothing else"),
+      (filtered, "lists through a filter, which must hold all that matches it and nothing else"),
       (replays, "requests sent again, which must be answered alike"),
       (found, "acknowledged expenses, which must be found again as they are"),
       (totals, "totals of events, which must equal what was acknowledged"),
     ].filter { $0.0 > 0 }
   }
 
-  /// How many things were wrong that `wrong` does not describe.
+  /// The number of faults that `wrong` does not describe.
   var undescribed: Int { max(0, wrongCount - wrong.count) }
 }
 
 extension RunReport {
-  /// Why the run is not to be trusted, a sentence each.
+  /// Why the run cannot be trusted, a sentence each.
   var doubts: [String] {
     var doubts: [String] = []
     if checks.wrongCount > 0 {
@@ -25,7 +25,7 @@ extension RunReport {
     }
     if checks.unresolved > 0 {
       let changes = Text.count(checks.unresolved, "change", "changes")
-      doubts.append("the outcome of \(changes) could not be found out")
+      doubts.append("the outcome of \(changes) is unknown")
     }
     if overruns > 0 {
       let calls = Text.count(overruns, "call was", "calls were")

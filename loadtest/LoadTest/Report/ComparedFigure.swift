@@ -1,4 +1,4 @@
-/// One figure of two runs; nil where a run does not have it.
+/// One figure of two runs; nil if a run does not have it.
 struct ComparedFigure {
   /// What is measured, and so its unit, and whether more of it is good.
   enum Kind {
@@ -38,7 +38,7 @@ struct ComparedFigure {
     return "\(tenths > 0 ? "+" : "-")\(Text.count(abs(tenths) / 10)).\(abs(tenths) % 10) %"
   }
 
-  /// `better` or `worse` where the change is not noise.
+  /// `better` or `worse` if the change is not noise.
   func mark(_ threshold: Comparison.Threshold) -> String {
     guard let before, let after else { return before == nil && after == nil ? "" : "only in one run" }
     let difference = abs(after - before)

@@ -38,7 +38,7 @@ package struct Comparison {
   private var warnings: [String] {
     var lines: [String] = []
     for (name, report) in [("A", before), ("B", after)] where !report.isTrustworthy {
-      lines.append("\(name) is not to be trusted: \(report.doubts.joined(separator: "; "))")
+      lines.append("\(name) cannot be trusted: \(report.doubts.joined(separator: "; "))")
     }
     let differences = differences
     if !differences.isEmpty {
@@ -48,7 +48,7 @@ package struct Comparison {
     return lines
   }
 
-  /// In what the runs were not made alike.
+  /// The differences between the scenarios of the runs.
   private var differences: [(name: String, before: String, after: String)] {
     func rows(_ report: RunReport) -> [(name: String, text: String)] {
       [("name", report.scenario.name)] + report.scenario.descriptionRows

@@ -80,7 +80,7 @@ extension HTMLPage {
       "span", ["class": "bar"], Markup.element("span", ["style": "width: \(width)%"], ""))
   }
 
-  /// What was looked at, and what was wrong.
+  /// What was checked, and what was wrong.
   var checkTable: String {
     let checks = report.checks
     var rows = checks.performed.map { row([Text.count($0.count), Markup.text($0.what)]) }
@@ -89,9 +89,9 @@ extension HTMLPage {
       rows.append(
         row([count == 0 ? number : Markup.element("span", ["class": "wrong"], text: number), what]))
     }
-    if rows.isEmpty { rows.append(row(["–", "nothing was looked at but the status of each answer"])) }
+    if rows.isEmpty { rows.append(row(["–", "nothing was checked but the status of each answer"])) }
     verdict(checks.wrongCount, "wrong")
-    verdict(checks.unresolved, "changes whose outcome could not be found out")
+    verdict(checks.unresolved, "changes whose outcome is unknown")
     verdict(report.overruns, "calls that were due and not made, because too many were under way")
     var list = checks.wrong.map { Markup.element("li", text: $0) }
     if checks.undescribed > 0 {

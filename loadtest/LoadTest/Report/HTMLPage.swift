@@ -1,11 +1,11 @@
-/// A run as one page: what came of it, plots, all figures, and what was run. It needs nothing but itself.
+/// A run as one self-contained page: the verdict, plots, all figures, and the scenario.
 package struct HTMLPage {
   let report: RunReport
   let total: OperationFigures
   private let verdict: Verdict
   private let plots: [Plot]
 
-  /// The page of a run, of what it had to reach, and of what it did not.
+  /// The page of a run, with its objective and the conditions that it missed.
   package init(_ report: RunReport, objective: Objective?, misses: [String]) {
     self.report = report
     total = report.total

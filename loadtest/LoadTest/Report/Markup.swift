@@ -1,6 +1,6 @@
 /// Elements of HTML and SVG as text. All elements are closed, so that the page is XML as well.
 enum Markup {
-  /// Text that stands for itself, in an element or an attribute.
+  /// Escaped text, for an element or an attribute.
   static func text(_ text: String) -> String {
     var escaped = ""
     for character in text.unicodeScalars {
@@ -42,7 +42,7 @@ enum Markup {
     return (tenths < 0 ? "-" : "") + (part == 0 ? "\(whole)" : "\(whole).\(part)")
   }
 
-  /// A list of texts as JavaScript, with nothing in it that ends a script or means something to XML.
+  /// A list of texts as JavaScript, without anything that ends a script or is special in XML.
   static func script(_ texts: [String]) -> String {
     "[" + texts.map(script).joined(separator: ",") + "]"
   }

@@ -11,7 +11,7 @@ package struct Objective: Sendable, Hashable, CustomStringConvertible {
     package var text: String
   }
 
-  /// What can be asked of a run.
+  /// A metric of a run.
   package enum Metric: Sendable, Hashable {
     /// A percentile of the latency, in microseconds.
     case percentile(Double)
@@ -21,7 +21,7 @@ package struct Objective: Sendable, Hashable, CustomStringConvertible {
     case mean
     /// The fraction of calls that failed.
     case errors
-    /// Calls that ended well, a second.
+    /// Successful calls a second.
     case rate
   }
 

@@ -1,5 +1,5 @@
-/// What reads out the plots under the pointer, or with the arrow keys. The page is complete without it. It
-/// does without the characters that mean something to XML.
+/// The script that reads out the plots under the pointer, or with the arrow keys. The page is complete without it. It
+/// avoids characters that are special in XML.
 enum PageScript {
   static let text = """
 

@@ -12,8 +12,8 @@ struct PercentileCurve {
     maximum = latencies.maximum
   }
 
-  /// What so many of the calls did not exceed, in microseconds, at rising numbers of nines; nil where there
-  /// are too few calls to tell.
+  /// The latencies that these shares of the calls did not exceed, in microseconds, at rising numbers of nines; nil if
+  /// there are too few calls.
   func values(atNines nines: [Double]) -> [Double?] {
     var index = 0
     var reached = pairs.first?.count ?? 0
@@ -32,7 +32,7 @@ struct PercentileCurve {
   /// A number of nines as a percentage: `50 %`, `99.9 %`, `99.95 %`.
   static func text(nines: Double) -> String {
     let beyond = 100 * pow(10, -nines)
-    // Two digits of what is beyond, so that 99.9 and 99.99 are told apart.
+    // Two digits of the rest, so that 99.9 and 99.99 differ.
     let places = max(0, Int((1 - log10(beyond)).rounded(.down)))
     let scale = pow(10, Double(places))
     let scaled = Int(((100 - beyond) * scale).rounded())

@@ -3,7 +3,7 @@ struct Plot {
   /// How a line looks.
   enum Shape: String {
     case line, area, thin, bold
-    /// A line with a mark at the bottom wherever it is above zero, however little.
+    /// A line with a mark at the bottom wherever it is above zero.
     case marked
   }
 
@@ -17,7 +17,7 @@ struct Plot {
     var values: [Double?]
   }
 
-  /// A straight line across the plot, with what it says.
+  /// A straight line across the plot, with its label.
   struct Mark {
     var value: Double
     var text: String
@@ -130,7 +130,7 @@ struct Plot {
       + Self.text(mark.text, Self.right - 2, height < Self.top + 14 ? height + 13 : height - 4, "end limit")
   }
 
-  /// The stretches of a line between its gaps.
+  /// The segments of a line between its gaps.
   private func runs(_ series: Series) -> [[(x: Double, y: Double)]] {
     var runs: [[(x: Double, y: Double)]] = [[]]
     for (position, value) in zip(positions, series.values) {
@@ -150,7 +150,7 @@ struct Plot {
   private func line(_ series: Series) -> String {
     let runs = runs(series)
     let lines = runs.filter { $0.count > 1 }.map(Self.path).joined()
-    // A line of no length has round ends, and so is a dot.
+    // A line of no length is drawn as a dot, as it has round ends.
     let dots = runs.filter { $0.count == 1 }.map { Self.path($0) + "h0" }.joined()
     return [(lines, series.shape.rawValue), (dots, "dot")].filter { !$0.0.isEmpty }
       .map { Markup.element("path", ["class": "\($0.1) \(series.color)", "d": $0.0]) }.joined()

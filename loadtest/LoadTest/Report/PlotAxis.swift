@@ -1,6 +1,6 @@
 import Glibc
 
-/// One axis of a plot: what range it shows, how, and where its marks are.
+/// One axis of a plot: its range, scale and ticks.
 struct PlotAxis {
   /// A value that is written at the axis.
   struct Tick {
@@ -13,7 +13,7 @@ struct PlotAxis {
   var isLogarithmic = false
   var ticks: [Tick]
 
-  /// Where a value is, from 0 to 1; what is outside is at the edge.
+  /// The position of a value, from 0 to 1; values outside the range are at the edge.
   func fraction(of value: Double) -> Double {
     func position(_ value: Double) -> Double { isLogarithmic ? log10(value) : value }
     let (low, high) = (position(range.lowerBound), position(range.upperBound))
@@ -21,8 +21,7 @@ struct PlotAxis {
     return (position(clamped) - low) / (high - low)
   }
 
-  /// From zero to a round number above the largest value, with a few marks; only at whole numbers for what is
-  /// counted.
+  /// From zero to a round number above the largest value, with a few ticks; for counts only at whole numbers.
   static func linear(upTo largest: Double, isCount: Bool = false, text: (Double) -> String) -> PlotAxis {
     let largest = largest > 0 ? largest : 1
     let size = pow(10, floor(log10(largest / 4)))

@@ -9,7 +9,7 @@ package struct ReportTable {
     total = report.total
   }
 
-  /// Lines of at most 120 columns, but for descriptions of what was wrong.
+  /// Lines of at most 120 columns, except descriptions of faults.
   package var text: String {
     [[heading], operations, errors, checks, usage].filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
@@ -63,7 +63,7 @@ package struct ReportTable {
     var table = TextTable(leftColumns: 0, indent: "  ")
     for (count, _) in checks.performed { table.add(Text.count(count)) }
     var lines = zip(table.lines, checks.performed).map { "\($0) \($1.what)" }
-    if lines.isEmpty { lines = ["  nothing was looked at but the status of each answer"] }
+    if lines.isEmpty { lines = ["  nothing was checked but the status of each answer"] }
     lines.append(
       "  \(checks.wrongCount == 0 ? "nothing was wrong" : "\(Text.count(checks.wrongCount)) wrong:")")
     lines += checks.wrong.map { "    \($0)" }

@@ -104,7 +104,7 @@ struct RunPlots {
     ) { Text.memory(kibibytes: Int($0 * 1_024)) }
   }
 
-  /// Where a phase ends, and where the calls end while some are still waited for.
+  /// The ends of phases, and of the last call due if some are still awaited.
   private var events: [Plot.Mark] {
     var marks: [Plot.Mark] = []
     if case .open(_, let phases) = report.scenario.load {
@@ -117,7 +117,7 @@ struct RunPlots {
     if Double(report.timeline.count) > report.seconds + 1 {
       marks.append(Plot.Mark(value: report.seconds, text: "last call due"))
     }
-    // Between more of them nothing else could be seen.
+    // More of them would hide everything else.
     return marks.filter { $0.value < Double(report.timeline.count) }.count > 12 ? [] : marks
   }
 
@@ -147,7 +147,7 @@ struct RunPlots {
       labels: positions.map(PercentileCurve.text), series: series, valueText: Self.latencyText)
   }
 
-  /// To the last percentile that so many calls can tell, and at least to 99.99.
+  /// The last percentile that this many calls can show, at least 99.99.
   private static func shownNines(_ count: Int) -> Double {
     min(6, max(4, PlotAxis.nines(100 - 100 / Double(max(10, count))).rounded(.down)))
   }

@@ -1,6 +1,5 @@
 extension RunReport {
-  /// The server's resident memory in KiB: at the beginning, the most, and at the end; nil where it is not
-  /// known.
+  /// The server's resident memory in KiB: at the beginning, the most, and at the end; nil if it is not known.
   var serverMemory: (start: Int, peak: Int, end: Int)? {
     let memory = timeline.compactMap { $0.usage?.serverMemory }.filter { $0 > 0 }
     guard let start = memory.first, let end = memory.last, let peak = memory.max() else { return nil }
@@ -11,7 +10,7 @@ extension RunReport {
   var cpuCosts: [(process: String, microseconds: Double)] {
     guard let cost = cpuPerCall else { return [] }
     var costs = [("server", cost.server)]
-    // A PostgreSQL that is no child of the server is not seen, and not free.
+    // A PostgreSQL that is not the server's child is not measured; its cost is unknown, not zero.
     if cost.database > 0 { costs.append(("PostgreSQL", cost.database)) }
     return costs + [("generator", cost.generator)]
   }

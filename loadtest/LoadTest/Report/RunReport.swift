@@ -1,6 +1,6 @@
 package import Foundation
 
-/// All that is known of a run when it is over; what is written as JSON, compared and drawn.
+/// The result of a run: written as JSON, compared and drawn.
 package struct RunReport: Codable, Sendable {
   /// What was done.
   package var scenario: Scenario
@@ -16,7 +16,7 @@ package struct RunReport: Codable, Sendable {
   package var operations: [Operation: OperationFigures]
   /// What happened in each second.
   package var timeline: [SecondFigures]
-  /// What was looked at besides the status.
+  /// What was checked besides the status.
   package var checks: Checks
   /// Calls that were due and not made, because the generator had too many under way.
   package var overruns: Int
@@ -40,7 +40,7 @@ package struct RunReport: Codable, Sendable {
     return total
   }
 
-  /// Calls that ended well, a second.
+  /// Successful calls a second.
   package var rate: Double {
     let total = total
     return seconds > 0 ? Double(total.count - total.errorCount) / seconds : 0
@@ -49,7 +49,7 @@ package struct RunReport: Codable, Sendable {
   /// Whether every answer was right, every change was accounted for, and every call was made.
   package var isTrustworthy: Bool { checks.wrongCount == 0 && checks.unresolved == 0 && overruns == 0 }
 
-  /// What one call cost each process in CPU time, in microseconds; nil where the server is not local.
+  /// What one call cost each process in CPU time, in microseconds; nil if the server is not local.
   package var cpuPerCall: (server: Double, database: Double, generator: Double)? {
     let usages = timeline.compactMap(\.usage)
     let count = Double(total.count)

@@ -1,5 +1,5 @@
 extension Scenario {
-  /// All that decides what a run does, in words.
+  /// Everything that decides what a run does, as rows of text.
   var descriptionRows: [(name: String, text: String)] {
     [
       ("load", load.description),

@@ -60,7 +60,7 @@ package enum Text {
     return "\(sign)\(whole).\(fraction)"
   }
 
-  /// `1 234 567`, with narrow spaces left to those who print to a page.
+  /// `1 234 567`, with plain spaces, as for a terminal.
   package static func count(_ value: Int) -> String {
     var digits = Array(String(abs(value)))
     var index = digits.count - 3

@@ -1,5 +1,4 @@
-/// What a plot over time shows at one place: a second of a run, or several where there are more than a plot
-/// has room for.
+/// A point of a plot over time: a second of a run, or several if the plot lacks room.
 struct TimelinePoint {
   /// The middle, in seconds from the start.
   let time: Double
@@ -11,12 +10,12 @@ struct TimelinePoint {
   let errors: Double
   /// The most.
   let inFlight: Int
-  /// In microseconds; nil where no call was due.
+  /// In microseconds; nil if no call was due.
   let latency: (p50: Int, p99: Int, maximum: Int)?
   /// CPU time a second of time, which is the number of busy cores; memory is in KiB.
   let usage: (server: Double, database: Double, generator: Double, memory: Int)?
 
-  /// How many places a plot has.
+  /// The most points of a plot.
   static let maximumPoints = 600
 
   /// The points of a run.

@@ -1,4 +1,4 @@
-/// What is to be thought of a run, first of all.
+/// The verdict on a run.
 struct Verdict {
   /// How it is coloured.
   private enum Tone: String {
@@ -19,7 +19,7 @@ struct Verdict {
     let isEmpty = report.operations.values.allSatisfy { $0.count == 0 }
     explanation = Self.explanation(of: report, isEmpty: isEmpty)
     if !report.isTrustworthy {
-      (tone, sentence) = (.bad, "This run is not to be trusted.")
+      (tone, sentence) = (.bad, "This run cannot be trusted.")
     } else if isEmpty {
       (tone, sentence) = (.warning, "No calls were made.")
     } else if !misses.isEmpty {
@@ -57,7 +57,7 @@ struct Verdict {
     if !reasons.isEmpty { return reasons.prefix(1).uppercased() + reasons.dropFirst() + "." }
     if isEmpty { return "" }
     return report.checks.performed.isEmpty
-      ? "Nothing was looked at but the status of each answer."
+      ? "Nothing was checked but the status of each answer."
       : "Every answer was right, and every change was accounted for."
   }
 }

@@ -1,9 +1,9 @@
 import MessageParts
 import PayshareClient
 
-/// What must hold of every answer. Each gives what is wrong, or nothing.
+/// What must hold of every answer. Each check returns what is wrong, or nil.
 enum AnswerChecks {
-  /// Nets sum to zero, and each is what was paid less what is owed.
+  /// Net balances sum to zero, and each is paid less owed.
   static func fault(of balances: PayshareV1.Balances) -> String? {
     var sum: Int64 = 0
     for balance in balances.balances {
@@ -27,7 +27,7 @@ enum AnswerChecks {
     }
   }
 
-  /// An expense is divided as it was asked to be: among these people, each within a minor unit of their exact part.
+  /// An expense is divided as requested: among these people, each within a minor unit of their exact share.
   static func fault(of expense: PayshareV1.Expense, askedFor wanted: PayshareV1.Expense) -> String? {
     let total = wanted.total?.amountMinor ?? 0
     let weights = wanted.weights
@@ -35,12 +35,12 @@ enum AnswerChecks {
     guard expense.total?.amountMinor == total, expense.split == wanted.split,
       expense.shares.count == weights.count,
       expense.shares.reduce(0, { $0 + Int128($1.amountMinor) }) == Int128(total)
-    else { return "expense \(expense.id) was acknowledged with other amounts than were asked for" }
+    else { return "expense \(expense.id) was acknowledged with other amounts than requested" }
     for share in expense.shares {
       let exact = Int128(total) * Int128(weights[share.userID] ?? 0)
       if (Int128(share.amountMinor) * sum - exact).magnitude >= sum.magnitude {
         return
-          "expense \(expense.id): \(share.userID) has \(share.amountMinor) of \(total), which is not their part"
+          "expense \(expense.id): \(share.userID) has \(share.amountMinor) of \(total), which is not their share"
       }
     }
     return nil

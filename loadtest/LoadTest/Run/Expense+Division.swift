@@ -1,7 +1,7 @@
 import PayshareClient
 
 extension PayshareV1.Expense {
-  /// Says for whom it was: one expense in three in exact amounts, one in equal parts, one by weights.
+  /// Sets whom it was for: of three expenses one in exact amounts, one equally, one by weights.
   mutating func divide(among amounts: [(userID: String, minorUnits: Int64)]) {
     let userIDs = amounts.map(\.userID)
     switch (total?.amountMinor ?? 0) % 3 {
@@ -22,7 +22,7 @@ extension PayshareV1.Expense {
     }
   }
 
-  /// What each person's amount is in proportion to; the amounts themselves where these are exact.
+  /// The weights that each person's amount is proportional to; the amounts themselves if these are exact.
   var weights: [String: Int64] {
     let weights: [(String, Int64)] =
       switch split?.mode {

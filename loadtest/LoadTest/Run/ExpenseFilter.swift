@@ -2,11 +2,11 @@ import Identifiers
 import PayshareClient
 import SeededRandom
 
-/// A filter of an event's expenses, and the same in Swift, by which its answers are checked.
+/// A filter of an event's expenses, and the same condition in Swift to check its answers.
 struct ExpenseFilter: Sendable {
   /// As it is sent.
   let text: String
-  /// Whether it lets an expense through.
+  /// Whether an expense matches.
   let fits: @Sendable (PayshareV1.Expense) -> Bool
 
   /// One of several kinds, about somebody of the event.
@@ -31,7 +31,7 @@ struct ExpenseFilter: Sendable {
     }
   }
 
-  /// What is wrong with an answer; `all` are all expenses of the event, where they are known to be those of its moment.
+  /// What is wrong with an answer; `all` are all expenses of the event, if they are known not to have changed since.
   func fault(of answer: [PayshareV1.Expense], isComplete: Bool, among all: [PayshareV1.Expense]?) -> String? {
     if let stranger = answer.first(where: { !fits($0) }) {
       return "expense \(stranger.id) does not pass the filter \(text)"

@@ -1,6 +1,6 @@
 import MessageParts
 
-/// The sums of an expense, read from its message without the rest: what every expense of every page is checked by.
+/// The sums of an expense, read without the rest of its message: every expense of every page is checked by them.
 typealias ExpenseSums = Parts.ExpenseSums
 
 extension Parts.ExpenseSums {

@@ -2,7 +2,7 @@ import EventLoop
 import Identifiers
 import PayshareClient
 
-/// The operations that change something, and the books that are kept of them.
+/// The operations that change something, and the accounts of them.
 extension Generator {
   var expenses: PayshareV1.ExpenseServiceClient { PayshareV1.ExpenseServiceClient(channel) }
 
@@ -15,7 +15,7 @@ extension Generator {
     do throws(Status) {
       account = try await self.account(of: event)
     } catch {
-      // Before the first change of an event its balances are read.
+      // The balances of an event are read before its first change.
       return (opened, .now, error)
     }
     let request = creation(in: account)
@@ -64,7 +64,7 @@ extension Generator {
     }
   }
 
-  /// Not from the seed: a second run on the same database must not be taken for the first.
+  /// Not from the seed: a second run on the same database must not repeat the requests of the first.
   private func requestID() -> String { UUID.version7().description }
 
   func acknowledge(
@@ -93,7 +93,7 @@ extension Generator {
     guard !created.isEmpty else { return await create() }
     let index = Int.random(in: 0..<created.count, using: &random)
     created.swapAt(index, created.count - 1)
-    // Taken out while it is edited, so that nobody else edits it.
+    // Taken out while it is edited, so that no other edit runs at the same time.
     let old = created.removeLast()
     let total = Int64.random(in: 1_00...100_000_00, using: &random)
     let request = PayshareV1.UpdateExpenseRequest.with {
@@ -129,9 +129,9 @@ extension Generator {
     created.append(CreatedExpense(id: old.id, event: old.event, total: total, etag: new.etag))
   }
 
-  // MARK: The books
+  // MARK: Accounts
 
-  /// The account of an event; before the first change it reads what the total was.
+  /// The account of an event; reads the total before the first change.
   private func account(of event: Int) async throws(Status) -> EventAccount {
     if let account = accounts[event] { return account }
     if let opening = openings[event] { return try await opening.value.get() }

@@ -40,7 +40,7 @@ extension Generator {
     _ answer: PayshareV1.ListExpensesResponse, through filter: ExpenseFilter, of event: Int
   ) async {
     guard let found = try? answer.expenses.decoded() else { return }
-    // Of one answer in ten the whole list is read besides; it tells something where the same is answered again after it.
+    // For one answer in ten the whole list is read as well; it is comparable if the same answer comes again after it.
     var all: [PayshareV1.Expense]?
     if UInt8.random(in: 0..<10, using: &random) == 0,
       let whole = try? await list(event, filter: "", size: 1_000), whole.nextPageToken.isEmpty,

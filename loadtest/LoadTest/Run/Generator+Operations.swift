@@ -5,8 +5,8 @@ import PayshareClient
 
 /// The operations, each with the check of its answer.
 extension Generator {
-  /// Makes one call. Answers when it was made and ended, and its status where that is not OK; what else is done to check
-  /// the answer is not part of that time.
+  /// Makes one call. Returns when it began and ended, and its status if that is not OK; checking the answer is not part
+  /// of that time.
   func carryOut(
     _ operation: Operation
   ) async -> (began: MonotonicTime, ended: MonotonicTime, status: Status?) {
@@ -73,7 +73,7 @@ extension Generator {
       try await PayshareV1.SettlementServiceClient(channel).getSettlement(
         request, options: options(forEvent: event))
     }
-    // Of one plan in ten the balances are read besides; they tell something where nothing has changed in between.
+    // For one plan in ten the balances are read as well; they are comparable if nothing has changed in between.
     if let answer, UInt8.random(in: 0..<10, using: &random) == 0,
       let balances = try? await balances(ofEvent: event),
       balances.balanceVersion == answer.balanceVersion
@@ -134,7 +134,7 @@ extension Generator {
 
   func check(_ expenses: LazyMessages<PayshareV1.Expense>) {
     checks.expenses += expenses.count
-    // Their lengths were checked when they were received; it is `fault` that may not be able to read one.
+    // Their lengths were checked on receipt; a message that cannot be read is reported by `fault`.
     try? expenses.forEach { bytes in
       if let fault = AnswerChecks.fault(ofExpense: bytes) { checks.recordFault(fault) }
     }

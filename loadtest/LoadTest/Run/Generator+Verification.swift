@@ -1,13 +1,13 @@
 import PayshareClient
 
-/// What is checked when the calls of a run are over: whether all that was acknowledged is there, once (the bank test).
+/// Verifies after a run that everything acknowledged exists exactly once, and that totals are conserved.
 extension Generator {
-  /// Not more at once than a server under no load answers easily.
+  /// No more at once than an idle server answers easily.
   private static let concurrentVerifications = 32
   /// How often a call is made until it is answered or refused.
   private static let attempts = 20
 
-  /// Finds out what became of changes whose answer did not come, then looks for what was acknowledged.
+  /// Finds the outcome of changes whose answer did not come, then verifies what was acknowledged.
   func verifyAll() async {
     await verify(unsettled.map(Verification.change))
     unsettled = []
@@ -120,7 +120,7 @@ extension PayshareV1.Balances {
 }
 
 extension Status {
-  /// Whether it says that a change which was sent before has not been made: who is turned away for want of room learns
-  /// nothing of what happened before.
+  /// Whether it proves that the change was not made by an earlier attempt; a refusal for overload proves nothing about
+  /// earlier attempts.
   fileprivate var isCertain: Bool { isRefusal && code != .resourceExhausted && code != .unauthenticated }
 }

@@ -7,13 +7,13 @@ import SeededRandom
 
 /// Carries out a scenario: makes the calls, measures them, and checks the answers. Runs on one event loop.
 package actor Generator {
-  /// What a run is made against, and how.
+  /// The server that a run is made against, and how.
   package struct Target: Sendable {
     /// The server, as `HOST:PORT`.
     package var server: String
     /// The client's certificate.
     package var certificates: ClientCertificates
-    /// The server's process number, where it is on this machine and its CPU time is to be measured.
+    /// The server's process, if it is on this machine and its CPU time is to be measured.
     package var process: Int32?
     /// Which of several generators this is, from 0 on, and how many there are; each has events of its own.
     package var share: (index: Int, count: Int) = (0, 1)
@@ -33,13 +33,13 @@ package actor Generator {
     }
   }
 
-  /// What can be told while a run goes on.
+  /// The progress of a run.
   package enum Event: Sendable {
-    /// So many of all people that make calls are logged in.
+    /// Of all people that make calls, this many are logged in.
     case loggedIn(Int, of: Int)
     /// A second of the run is over.
     case second(Int, SecondFigures)
-    /// All calls are made; what they did is checked.
+    /// All calls are made; their effects are being verified.
     case checking(done: Int, of: Int)
   }
 
@@ -63,7 +63,7 @@ package actor Generator {
   var openings: [Int: Task<Result<EventAccount, Status>, Never>] = [:]
   var created: [CreatedExpense] = []
   var unsettled: [UnsettledChange] = []
-  /// What is still to be checked after the run.
+  /// What is still to be verified after the run.
   var pendingVerifications: [Verification] = []
   var verifiedCount = 0
   private var isEnding = false
@@ -84,7 +84,7 @@ package actor Generator {
     population = Population(scenario.population)
     var configuration = try ClientConfiguration(server: target.server, certificates: target.certificates)
     configuration.connectionsPerEndpoint = scenario.connections
-    // What fails is to be seen.
+    // Failures must be visible.
     configuration.retry = .none
     self.configuration = configuration
     channel = try ClientChannel(configuration, on: loop)
@@ -97,7 +97,7 @@ package actor Generator {
   }
 
   /// Carries the scenario out.
-  /// - Throws: `Status` where those who make the calls cannot log in.
+  /// - Throws: `Status` if the people who make the calls cannot log in.
   package func run() async throws -> RunReport {
     defer { channel.shutDown() }
     try await logIn()
@@ -112,14 +112,14 @@ package actor Generator {
       await runClosed(callers, think, until: start.advanced(byNanoseconds: UInt64(seconds) * 1_000_000_000))
     }
     report.seconds = Double(MonotonicTime.now.nanoseconds(since: start)) / 1e9
-    // Calls that end late are of the run, but the time they take is not the rate's.
+    // Calls that end late belong to the run, but their extra time does not count for the rate.
     report.seconds = min(report.seconds, Double(max(1, scenario.load.seconds)))
     await untilIdle()
     ticking.cancel()
     await verifyAll()
     report.operations = recorder.operations
     report.timeline = recorder.timeline
-    // The last calls end a moment after the last second; they are no second of their own.
+    // The last calls end a moment after the last second; they do not form a second of their own.
     if report.timeline.count == scenario.load.seconds + 1, let last = report.timeline.popLast() {
       report.timeline[report.timeline.count - 1].merge(last)
     }
@@ -167,7 +167,7 @@ package actor Generator {
     }
     recorder.began(due: due)
     let operation = chooseOperation()
-    // Without the preference what is not the actor's own, the client's code that is, would go by the global pool.
+    // Without the preference, code outside the actor, that is the client's, would run on the global pool.
     Task.immediate(executorPreference: loop) { await self.perform(operation, due: due) }
   }
 
@@ -183,13 +183,13 @@ package actor Generator {
     await withCheckedContinuation { idle = $0 }
   }
 
-  /// What is done next; the first change of a run cannot be an edit.
+  /// Chooses the next operation; the first change of a run cannot be an edit.
   private func chooseOperation() -> Operation {
     let operation = mix.sample(using: &random)
     return operation == .editExpense && created.isEmpty ? .createExpense : operation
   }
 
-  /// An event that is to be asked for.
+  /// Chooses the event of the next call.
   func chooseEvent() -> Int {
     let rank = ranks.sample(using: &random)
     return scenario.events.skip + rank * target.share.count + target.share.index

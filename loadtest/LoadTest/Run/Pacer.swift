@@ -2,15 +2,14 @@ import EventLoop
 import Glibc
 import Locking
 
-/// Wakes a loop when calls are due, to some ten microseconds, or `granularity` where many are: a loop's own timers keep
-/// to milliseconds.
+/// Wakes a loop when calls are due, to about ten microseconds, or `granularity` if there are many: a loop's own timers
+/// only keep milliseconds.
 final class Pacer: Sendable {
   private let isStopped = Locked(false)
   /// The loop is woken no more often, in nanoseconds: at high rates its wake-ups would cost more than the calls.
   private static let granularity: UInt64 = 200_000
 
-  /// Calls `body` on the loop with the due times, in nanoseconds after `start`, of calls that are due; those that came due
-  /// together, together.
+  /// Calls `body` on the loop with the times of calls that are due; calls due together are passed together.
   func run(
     _ schedule: ArrivalSchedule, from start: MonotonicTime, on loop: EventLoop,
     _ body: @escaping @Sendable ([MonotonicTime]) -> Void, end: @escaping @Sendable () -> Void

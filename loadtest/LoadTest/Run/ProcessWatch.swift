@@ -1,27 +1,27 @@
 import Glibc
 import ProcessUsage
 
-/// Looks once a second at what this process uses, and the server and its PostgreSQL where they are on this machine.
+/// Samples once a second what this process uses, and the server and its PostgreSQL if they are on this machine.
 struct ProcessWatch: Sendable {
-  /// Nil for all but one of several generators, which look at the same server.
+  /// Nil for all but one of several generators, as they share the server.
   private let server: Int32?
   private var databases: [Int32] = []
   private var last: (server: UInt64, database: UInt64, generator: UInt64) = (0, 0, 0)
 
-  /// Watches the server with this process number; nil where there is none.
+  /// Watches the server with this process number; nil if there is none.
   init?(server: Int32, onlyItself: Bool) {
     guard ProcessUsage(server) != nil else { return nil }
     self.server = onlyItself ? nil : server
     _ = sample()
   }
 
-  /// The number of the only process of this user's machine that is called so.
+  /// The only process on this machine with this name.
   static func process(named name: String) -> Int32? {
     let found = processes().filter { text("/proc/\($0)/comm") == "\(name.prefix(15))\n" }
     return found.count == 1 ? found[0] : nil
   }
 
-  /// What was used since the last look; nil where the server has gone.
+  /// What was used since the last sample; nil if the server has ended.
   mutating func sample() -> SecondFigures.Usage? {
     guard let own = ProcessUsage(getpid()) else { return nil }
     guard let server else {
@@ -31,7 +31,7 @@ struct ProcessWatch: Sendable {
     }
     guard let usage = ProcessUsage(server) else { return nil }
     databases = Self.descendants(of: server)
-    // A backend that ended takes its time with it: never below what was seen.
+    // A backend that has ended takes its time with it, so the sum may fall; the difference is never negative.
     let database = databases.reduce(0) { $0 + (ProcessUsage($1)?.cpuMicroseconds ?? 0) }
     defer { last = (usage.cpuMicroseconds, database, own.cpuMicroseconds) }
     func since(_ now: UInt64, _ before: UInt64) -> Int { now > before ? Int(now - before) : 0 }
@@ -54,7 +54,7 @@ struct ProcessWatch: Sendable {
   }
 
   private static func parent(of process: Int32) -> Int32? {
-    // The name stands in parentheses and may hold anything; state and parent follow the last one.
+    // The name is in parentheses and may contain any character; state and parent follow the last one.
     guard let stat = text("/proc/\(process)/stat"), let end = stat.lastIndex(of: ")") else { return nil }
     let fields = stat[stat.index(after: end)...].split(separator: " ")
     return fields.count > 1 ? Int32(fields[1]) : nil
@@ -83,6 +83,6 @@ struct ProcessWatch: Sendable {
 }
 
 extension Generator {
-  /// The process of the only payshare-server on this machine; nil where there is none, or several.
+  /// The process of the only payshare-server on this machine; nil if there is none, or several.
   package static func localServer() -> Int32? { ProcessWatch.process(named: "payshare-server") }
 }

@@ -1,6 +1,6 @@
 import EventLoop
 
-/// Keeps what is measured while a run goes on. Confined to the generator.
+/// Collects the measurements of a run. Confined to the generator.
 struct Recorder {
   private let start: MonotonicTime
   private(set) var operations: [Operation: OperationFigures] = [:]
@@ -38,7 +38,7 @@ struct Recorder {
     }
   }
 
-  /// A second is over. Answers what happened in it.
+  /// Ends a second. Returns what happened in it.
   mutating func tick(at now: MonotonicTime, _ usage: SecondFigures.Usage?) -> SecondFigures {
     let inFlight = inFlight
     // The second that has just ended, not the one that begins now.

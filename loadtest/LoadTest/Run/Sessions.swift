@@ -1,12 +1,12 @@
 import EventLoop
 import PayshareClient
 
-/// The sessions of those who make the calls. Confined to the generator.
+/// The sessions of the people who make the calls. Confined to the generator.
 struct Sessions {
   private var sessions: [PayshareV1.Session]
   /// What each call of a person carries, made once.
   private var metadata: [Metadata]
-  /// Requests made at the same time while logging in: as many as a small machine hashes passwords at.
+  /// Concurrent log-ins: as many as a small machine hashes at once.
   private static let atOnce = 4
   /// Renewed when they end within this time, in seconds.
   private static let renewalSeconds: Int64 = 300
@@ -62,7 +62,7 @@ struct Sessions {
   /// How many there are.
   var count: Int { sessions.count }
 
-  /// How a person makes a call.
+  /// The options of a person's calls.
   func options(of user: Int, timeout: Duration) -> CallOptions {
     var options = CallOptions(timeout: timeout)
     options.metadata = metadata[user]

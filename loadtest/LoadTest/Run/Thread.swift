@@ -11,7 +11,7 @@ struct Thread: Sendable {
 
   init(_ body: @escaping @Sendable () -> Void) { box = Box(body) }
 
-  /// Starts it; where the system has no more threads, runs it right here.
+  /// Starts it; if the system has no more threads, runs the closure on this one.
   func start() {
     var thread = pthread_t()
     let context = Unmanaged.passRetained(box)

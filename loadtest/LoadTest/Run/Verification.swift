@@ -1,7 +1,7 @@
 import Identifiers
 import PayshareClient
 
-/// What this run has changed in one event, and what its total was before.
+/// What this run has changed in one event, and its total before.
 struct EventAccount {
   /// The event's number in the population.
   let number: Int
@@ -11,7 +11,7 @@ struct EventAccount {
   let participants: [Int]
   /// What all had paid before this run changed anything.
   let baseline: Int64
-  /// By how much the acknowledged changes have moved that.
+  /// The sum of the acknowledged changes of it.
   var acknowledged: Int64 = 0
 }
 
@@ -23,13 +23,13 @@ struct CreatedExpense {
   var etag: String
 }
 
-/// A change whose outcome is not known; sending the same request again finds it out.
+/// A change whose outcome is unknown; repeating the request finds out.
 enum UnsettledChange {
   case creation(PayshareV1.CreateExpenseRequest, event: Int)
   case edit(PayshareV1.UpdateExpenseRequest, CreatedExpense)
 }
 
-/// Something to be checked when the calls of a run are over.
+/// Something to verify after the calls of a run.
 enum Verification {
   case change(UnsettledChange)
   case expense(CreatedExpense)
@@ -37,7 +37,7 @@ enum Verification {
 }
 
 extension Status {
-  /// Whether the server has refused the call, so that nothing was done; of other failures nobody knows.
+  /// Whether the server has refused the call, so that nothing was done; after other failures that is unknown.
   var isRefusal: Bool {
     switch code {
     case .invalidArgument, .notFound, .alreadyExists, .permissionDenied, .failedPrecondition, .aborted,

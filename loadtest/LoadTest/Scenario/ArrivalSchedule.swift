@@ -9,17 +9,17 @@ package struct ArrivalSchedule: Sequence, IteratorProtocol, Sendable {
   private var phase = 0
   /// Nanoseconds before the current phase.
   private var phaseStart = 0.0
-  /// How many calls of the current phase should have been made: whole numbers are due.
+  /// How many calls of the current phase should have been made by the next one's time.
   private var due = 0.0
 
-  /// The calls of phases.
+  /// The schedule of these phases.
   package init(_ arrivals: Load.Arrivals, _ phases: [Load.Phase], seed: UInt64) {
     self.arrivals = arrivals
     self.phases = phases
     random = SeededGenerator(seed: seed)
   }
 
-  /// When the next call is due; nil where there is no more.
+  /// When the next call is due; nil if there is none.
   package mutating func next() -> UInt64? {
     switch arrivals {
     case .constant: due += 1
@@ -37,7 +37,7 @@ package struct ArrivalSchedule: Sequence, IteratorProtocol, Sendable {
     return nil
   }
 
-  /// When so many calls of a phase are made, in seconds: the rate `a + (b - a)t/T` summed up, solved for `t`.
+  /// When this many calls of a phase are made, in seconds: the rate `a + (b - a)t/T` summed up, solved for `t`.
   private static func time(of calls: Double, in phase: Load.Phase) -> Double {
     let (start, seconds) = (Double(phase.from), Double(phase.seconds))
     let slope = Double(phase.to - phase.from) / seconds

@@ -81,7 +81,7 @@ package enum BuiltInScenarios {
       """
       name: overload
       description: An easy rate, three times what two cores can do, and the easy one again, to see what is shed and how
-        soon the server is well again. Set the rate in the middle to three times what find-max says of your server.
+        soon the server recovers. Set the rate in the middle to three times what find-max says of your server.
       load:
         phases:
           - {rate: 1000, seconds: 10}

@@ -1,7 +1,7 @@
-/// How calls are brought about.
+/// How calls are generated.
 package enum Load: Hashable, Codable, Sendable {
   /// On a schedule, however long the answers take; latency counts from the scheduled time, so that a server that stalls
-  /// cannot hide the calls that it kept from being made (coordinated omission).
+  /// cannot hide the calls that it delayed (coordinated omission).
   case open(Arrivals, [Phase])
   /// By callers that each wait for an answer, and think, before they call again. Latency counts from the call.
   case closed(callers: Int, thinkMilliseconds: Int, seconds: Int)
@@ -67,7 +67,7 @@ package enum Load: Hashable, Codable, Sendable {
     }
   }
 
-  /// The same at another rate, for as long as given: what a search for the highest rate tries.
+  /// A constant rate for this long, as a search for the highest rate tries it.
   package static func steady(rate: Int, seconds: Int) -> Load {
     .open(.poisson, [Phase(from: rate, to: rate, seconds: seconds)])
   }

@@ -1,8 +1,8 @@
-/// What the generator can do to a server; the names are those of scenario files and reports.
+/// The operations of the generator; the names are those of scenario files and reports.
 package enum Operation: String, CaseIterable, Codable, Sendable {
   /// `GetEvent`: the event, its newest expenses and its balances. The balances must sum to zero.
   case eventPage = "event_page"
-  /// `ListExpenses`: a page of an event's expenses, some through a filter. Each must add up, and pass.
+  /// `ListExpenses`: a page of an event's expenses, some through a filter. Each expense must add up, and match.
   case expenseList = "expense_list"
   /// `GetBalances`, which must sum to zero.
   case balances

@@ -6,7 +6,7 @@ package struct Scenario: Hashable, Codable, Sendable {
   package var description: String
   /// The people, events and expenses that `prepare` has made.
   package var population: PopulationShape
-  /// How calls are brought about.
+  /// How calls are generated.
   package var load: Load
   /// How often each operation is made, in proportion to the others.
   package var mix: [Operation: Int]
@@ -22,12 +22,12 @@ package struct Scenario: Hashable, Codable, Sendable {
   package var timeoutMilliseconds: Int
   /// Connections to the server.
   package var connections: Int
-  /// Calls that may be under way; more end the run: the generator itself is then what is measured.
+  /// The most calls under way; more are not made, and the run fails: it would measure the generator itself.
   package var maximumInFlight: Int
 
   /// Which events are asked for, and by whom.
   package struct EventChoice: Hashable, Codable, Sendable {
-    /// How much hot events are preferred: the event of rank `k` is asked for in proportion to `1/k^skew`. 0 asks for all
+    /// How much hot events are preferred: the event of rank `k` is chosen in proportion to `1/k^skew`; 0 chooses all
     /// alike.
     package var skew: Double
     /// Only the first so many events; nil for all.

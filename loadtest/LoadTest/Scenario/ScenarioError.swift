@@ -2,7 +2,7 @@
 package struct ScenarioError: Error, Hashable, CustomStringConvertible {
   /// One mistake.
   package struct Mistake: Hashable, Sendable {
-    /// The line, from 1 on; nil where the text as a whole is no YAML.
+    /// The line, from 1 on; nil if the text as a whole is not YAML.
     package var line: Int?
     /// The field, as in `load.phases[1].rate`.
     package var field: String
@@ -10,7 +10,7 @@ package struct ScenarioError: Error, Hashable, CustomStringConvertible {
     package var problem: String
   }
 
-  /// The file, or what stands for it.
+  /// The file, or the name of a built-in scenario.
   package var source: String
   /// The mistakes, in the order of the text.
   package var mistakes: [Mistake]

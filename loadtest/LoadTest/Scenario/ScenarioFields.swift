@@ -14,7 +14,7 @@ struct ScenarioFields {
   private let mapping: Node.Mapping
   private let mistakes: Mistakes
 
-  /// The fields of a mapping; a mistake, and none, where the node is no mapping, or has other fields than these.
+  /// The fields of a mapping. It is a mistake if the node is no mapping, or has other fields than these.
   init(_ node: Node, _ path: String, known: [String], _ mistakes: Mistakes) {
     self.path = path
     self.mistakes = mistakes
@@ -38,7 +38,7 @@ struct ScenarioFields {
     mistakes.all.append(.init(line: node?.mark?.line ?? mapping.mark?.line, field: field, problem: problem))
   }
 
-  /// A whole number in a range; `default` where the field is missing, which is a mistake where there is none.
+  /// A whole number in a range; `default` if the field is missing, which is a mistake without a default.
   func integer(_ name: String, _ range: ClosedRange<Int>, default standard: Int? = nil) -> Int {
     guard let node = node(name) else {
       if standard == nil { report(nil, child(name), "is missing") }
