@@ -1,10 +1,10 @@
-# What there is to do with Payshare. Needs make and Swift 6.2 or newer; the rest is installed by itself (.ci/dependencies).
+# The tasks of this repository. Needs make and Swift 6.2 or newer; .ci/dependencies installs the rest.
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
 
-# Release builds carry the Swift standard library in the program (fewer cycles, nothing to install beside it) and leave
-# out the runtime checks for overlapping access to memory, which cost a call 8 to 21 % (docs/decisions). Debug builds, and
-# so `make test`, keep those checks.
+# Release builds contain the Swift standard library (faster, nothing else to install) and leave out the runtime checks
+# for overlapping access to memory, which cost a call 8 to 21 % (docs/decisions). Debug builds, and so `make test`, keep
+# those checks.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
 SWIFT_SOURCES := Package.swift Sources Tests gen loadtest
 # LeakSanitizer's list of what the toolchain itself leaks.
@@ -15,7 +15,7 @@ help: ## Shows this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: certs ## Builds and starts server and database, walks the Goa trip, and goes on serving until Ctrl-C
+run: certs ## Builds and starts server and database, plays the demo trip, and serves until Ctrl-C
 	@.ci/dependencies run
 	swift build $(RELEASE) --product payshare-server
 	swift build $(RELEASE) --product payshare
@@ -36,7 +36,7 @@ test-release: python ## Runs all tests as release builds, the end-to-end tests o
 	  swift test $(filter-out --static-swift-stdlib,$(RELEASE)) -Xswiftc -enable-testing --scratch-path .build-release
 
 .PHONY: generate
-generate: dependencies ## Writes gen/ anew from Proto/
+generate: dependencies ## Generates gen/ from Proto/
 	gen/generate.sh
 
 .PHONY: lint
@@ -44,7 +44,7 @@ lint: ## Checks the format of all Swift sources
 	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
 
 .PHONY: lint-proto
-lint-proto: python ## Checks the style of the contract (buf.yaml), and that it breaks no client
+lint-proto: python ## Checks the style of the contract (buf.yaml) and its compatibility with clients
 	.venv/bin/buf lint
 	.ci/breaking .venv/bin/buf
 
@@ -57,7 +57,7 @@ docs: ## Writes the pages about PayshareClient to var/docs; `python3 -m http.ser
 	.ci/docs var/docs
 
 .PHONY: hooks
-hooks: ## Lets git check each commit for what takes seconds (.ci/hooks)
+hooks: ## Installs quick checks before each commit (.ci/hooks)
 	git config core.hooksPath .ci/hooks
 
 .PHONY: bench
@@ -86,7 +86,7 @@ bench-e2e: certs ## Compares the server as a whole with pgbench on the same stat
 	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-e2e.json
 
 .PHONY: bench-gate
-bench-gate: certs ## Fails where a call takes 2 % more instructions than committed; ACCEPT=1 commits to what it takes now
+bench-gate: certs ## Fails if a call takes 2 % more instructions than recorded; ACCEPT=1 records the new counts
 	@.ci/dependencies bench-gate
 	Tests/Benchmarks/gate_test.py
 	swift build $(RELEASE) --product test-server
@@ -95,7 +95,7 @@ bench-gate: certs ## Fails where a call takes 2 % more instructions than committ
 	@Tests/Benchmarks/gate.py "$$(swift build $(RELEASE) --show-bin-path)" $(if $(ACCEPT),--accept)
 
 .PHONY: bench-overload
-bench-overload: certs ## Asks a server for three times what it can do
+bench-overload: certs ## Sends a server three times as many calls as it can answer
 	@.ci/dependencies bench-e2e
 	swift build $(RELEASE) --product payshare-server
 	swift build $(RELEASE) --product payshare-loadtest
@@ -103,7 +103,7 @@ bench-overload: certs ## Asks a server for three times what it can do
 	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-overload.json
 
 .PHONY: bench-fairness
-bench-fairness: certs ## Shows what fifty modest callers get while one asks for everything
+bench-fairness: certs ## Shows what fifty modest callers get beside one greedy caller
 	@.ci/dependencies bench-e2e
 	swift build $(RELEASE) --product payshare-server
 	swift build $(RELEASE) --product payshare-loadtest
@@ -112,7 +112,7 @@ bench-fairness: certs ## Shows what fifty modest callers get while one asks for 
 	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-fairness.json
 
 .PHONY: bench-loops
-bench-loops: certs python ## Shows the longest turns of an event loop over the worst requests; fails above 2 ms
+bench-loops: certs python ## Shows the longest turns of an event loop during the worst requests; fails above 2 ms
 	@.ci/dependencies bench-e2e
 	swift build $(RELEASE) --product payshare-server
 	@folder=$$(.ci/data-folder payshare-bench-loops) && .venv/bin/python Tests/Benchmarks/loops.py \
@@ -135,7 +135,7 @@ soak: certs ## Makes CALLS=n calls over one channel and CHANNELS=n over one each
 	done
 
 .PHONY: certs
-certs: ## Makes the development certificates in certs/dev, unless they are good
+certs: ## Makes the development certificates in certs/dev, unless they are still valid
 	@.ci/dependencies run
 	@certs/make-dev-certs.sh
 
@@ -152,11 +152,11 @@ fuzz: dependencies ## Fuzzes each target for a minute (SECONDS=n for another tim
 	Tests/fuzz/run.sh $(or $(SECONDS),60) $(TARGET)
 
 .PHONY: clean
-clean: ## Removes what was built; keeps var/ (data) and certs/dev
+clean: ## Removes build products; keeps var/ (data) and certs/dev
 	rm -rf .build .build-asan .build-tsan .build-release .build-fuzz .build-peers .venv
 
 .PHONY: dependencies
-dependencies: ## Installs the system's packages that building and testing need, where they are missing
+dependencies: ## Installs missing system packages that building and testing need
 	@.ci/dependencies test
 
 .PHONY: python

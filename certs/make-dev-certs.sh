@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the development authority and its certificates in certs/dev; does nothing while those there are good.
+# Makes the development authority and its certificates in certs/dev; does nothing while they are valid.
 # Usage: certs/make-dev-certs.sh [--force]
 set -eu
 
@@ -25,13 +25,13 @@ command -v openssl >/dev/null || {
   exit 1
 }
 
-# One at a time: two makers would mix their folders.
+# One at a time: concurrent runs would mix their files.
 if command -v flock >/dev/null; then
   exec 9<"$here"
   flock 9
 fi
 
-# Whether the certificate $1 is there with its own key, and still good in 7 days. Further arguments go to the check.
+# Whether the certificate $1 exists with its key and is still valid in 7 days. Further arguments go to `openssl verify`.
 is_good() {
   name=$1
   shift
@@ -42,7 +42,7 @@ is_good() {
     "$folder/$name.crt" >/dev/null 2>&1
 }
 
-# A revoked client stays so: only the server's check looks into the revocation list, and so at its end.
+# Revoked clients stay revoked: only the server's certificate is checked against the revocation list, to see its expiry.
 all_good() {
   is_good ca && is_good server -purpose sslserver -CRLfile "$folder/ca.crl" -crl_check || return 1
   for client in $clients; do
@@ -54,7 +54,7 @@ if [ "$force" = no ] && all_good; then
   exit 0
 fi
 
-# Everything is made aside and moved in as a whole, so that nobody ever finds half of it.
+# Everything is made in a temporary folder and moved as a whole, so that no reader finds half of it.
 umask 077
 new=$(mktemp -d "$here/.dev-XXXXXX")
 trap 'rm -rf "$new"' EXIT
@@ -87,7 +87,7 @@ echo 1000 >"$new/crlnumber"
 openssl ca -config "$here/ca.cnf" -gencrl -out "$new/ca.crl" 2>/dev/null
 rm -f "$new/crlnumber.old"
 
-# What is no secret may be read by all; keys keep 0600 from the umask.
+# Certificates and lists are readable by all; keys keep 0600 from the umask.
 chmod 755 "$new"
 chmod 644 "$new"/*.crt "$new/ca.crl"
 
@@ -98,4 +98,4 @@ if [ -e "$folder" ]; then
 fi
 mv "$new" "$folder"
 [ -z "$old" ] || rm -rf "$old"
-echo "certs: made $folder (good for $leaf_days days)"
+echo "certs: made $folder (valid for $leaf_days days)"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Revokes a development client's certificate: writes it into certs/dev/ca.crl.
+# Revokes a development client's certificate in certs/dev/ca.crl.
 # Usage: certs/revoke.sh NAME
 set -eu
 
@@ -31,7 +31,7 @@ CERTIFICATE_NAME=$1
 export CA_FOLDER CERTIFICATE_NAME
 
 serial=$(openssl x509 -in "$folder/$1.crt" -noout -serial | cut -d= -f2)
-# The list's own record has a line for each revoked certificate: state, end, day of revocation, serial number, …
+# The database of the list has a line for each revoked certificate: state, end, day of revocation, serial number, …
 if ! cut -f4 "$folder/revoked.txt" | grep -qx "$serial"; then
   openssl ca -config "$here/ca.cnf" -revoke "$folder/$1.crt" 2>/dev/null
 fi
@@ -40,4 +40,4 @@ fi
 openssl ca -config "$here/ca.cnf" -gencrl -out "$folder/ca.crl.new" 2>/dev/null
 chmod 644 "$folder/ca.crl.new"
 mv "$folder/ca.crl.new" "$folder/ca.crl"
-echo "certs: revoked $1 ($serial); the server heeds it within --reload-seconds (20), or at once on SIGHUP"
+echo "certs: revoked $1 ($serial); the server applies it within --reload-seconds (20), or at once on SIGHUP"

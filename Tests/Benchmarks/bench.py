@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
 """Compares Payshare's runtime with grpc-go and gRPC C++: the same echo service, the same load, in turn.
 
-Each case is run several times with all servers one after the other, so that a machine whose speed drifts does so for
-all of them; the figure is the median. The server has one core for itself and the load generator another, where there
-are two. Instructions are those of user mode, a call: counted by the processor where `perf` can, otherwise by valgrind,
-which runs no Go program.
+Each case is run several times, with all servers in turn, so that a drift in the machine's speed affects all of them; the
+figure is the median. The server has one core for itself and the load generator another, if there are two. Instructions
+are per call and in user mode: counted by the processor if `perf` can, otherwise by valgrind, which cannot run Go.
 """
 
 import argparse
@@ -30,12 +29,12 @@ CASES = [
     ("stream", "1 000 responses a call, 4 x 4", ["-c", "4", "-s", "4", "-n", "300", "--warm-up", "30", "--responses", "1000"]),
 ]
 IDLE_CONNECTIONS = 1000
-# Enough to tell a call's instructions from those of the start, by the difference of two runs.
+# Enough to separate a call's instructions from those of the start, by the difference of two runs.
 COUNTED_CALLS = {"unary": 10000, "single": 2000, "large": 500, "stream": 30}
 
 
 def pinned(core):
-    """What a child does first: it stays on a core, where there are several."""
+    """What a child does first: it pins itself to a core, if there are several."""
     cores = sorted(os.sched_getaffinity(0))
     return (lambda: os.sched_setaffinity(0, {cores[core]})) if len(cores) > 1 else None
 

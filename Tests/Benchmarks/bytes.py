@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
-"""What a server holds for clients that do not read or do not finish, and what others notice of them.
+"""What a server holds for clients that do not read or do not finish, and how they affect other clients.
 
 `test-server` with two loops is attacked over 60 connections of one address: by responses of 1 MiB that are never read, by
 responses that are read a byte every 15 s, and by requests of 4 MiB that are never finished. Meanwhile a client of another
 address makes small calls. Each attack must leave the server's memory under 512 MiB and the other client's p99 at no more
-than three times the quiet one; 60 s after the attackers have gone, the memory must be back. It ends with 1 where that is
-missed.
+than three times the quiet one; 60 s after the attackers have gone, the memory must be released. Otherwise the exit code is 1.
 """
 
 import argparse
@@ -21,9 +20,9 @@ import time
 
 MAXIMUM_RESIDENT_MIB = 512
 MAXIMUM_P99_RATIO = 3
-# Below this a ratio tells of the machine, not of the server.
+# Below this a ratio describes the machine, not the server.
 NOTICEABLE_MS = 1
-# What a server may keep besides what it had before: what it learns and caches once.
+# Memory that a server may keep on top of what it had before: what it learns and caches once.
 KEPT_MIB = 48
 RETURN_SECONDS = 60
 CONNECTIONS = 60
@@ -113,7 +112,7 @@ def never_finish(port, ready, stop):
 
 
 def answered(peer, rest, stream):
-    """Reads up to the end of a stream; gives what came behind it."""
+    """Reads up to the end of a stream; returns what came after it."""
     while True:
         while len(rest) >= 9:
             length = int.from_bytes(rest[:3], "big")

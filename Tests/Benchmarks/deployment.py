@@ -111,7 +111,7 @@ def statements(log):
 
 
 def calls(found):
-    """Groups statements by call: each begins with the look at the session."""
+    """Groups statements by call: each begins with the check of the session."""
     groups = []
     for text, values in found:
         if text.startswith("SELECT user_id FROM session"):

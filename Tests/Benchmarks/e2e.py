@@ -1,13 +1,12 @@
 #!/usr/bin/env python3
 """Payshare end to end, and pgbench with the same statements for the same mix, in one interleaved run.
 
-The server with its own PostgreSQL (default durability), the load generator and pgbench all run on this machine. What
-pgbench executes is what the server executes: the statements and parameters of calls of each operation are read from
-PostgreSQL's log, event ids are made random where they can be, and everything goes a round trip a statement, as pgbench
-does it, and pipelined. The generator has more callers than pgbench has clients, each of which is a process of PostgreSQL.
-Nobody logs in, on either side: that is a hash of a password, which pgbench cannot make. Differences,
-all to pgbench's favour: it checks one session again and again, sends no timeouts, checks no answer, and edits nothing
-(an edit counts as another creation).
+The server with its own PostgreSQL (default durability), the load generator and pgbench all run on this machine. pgbench
+executes the server's statements: those of each operation are read with their parameters from PostgreSQL's log, event ids
+are made random where possible, and the statements are sent once with a round trip each, pgbench's default, and once
+pipelined. The generator has more callers than pgbench has clients, each of which is a process of PostgreSQL. Log-ins are
+left out on both sides: they hash passwords, which pgbench cannot. Differences, all in pgbench's favour: it checks one
+session again and again, sends no timeouts, checks no answer, and edits nothing (an edit counts as another creation).
 """
 
 import argparse
@@ -22,7 +21,7 @@ import sys
 from deployment import Database, Server, calls, figures, run, statements
 
 READS = ("event_page", "expense_list", "balances", "settlement")
-# How many creations are captured: each is a script of its own with its event and its people.
+# How many creations are captured: each becomes a script with its own event and people.
 CAPTURED_WRITES = 60
 EVENT_ID = re.compile(r"70617973-6861-8003-8000-([0-9a-f]{12})")
 VERSION_7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
@@ -51,7 +50,7 @@ def script(call, events, organisers, skew, pipelined):
                 return "('70617973-6861-8001-8000-' || lpad(to_hex(:u::bigint), 12, '0'))::uuid"
         return text
 
-    # What a write makes anew: ids that its INSERTs bring, the same ones wherever they stand.
+    # A write's new ids: those in its INSERTs, replaced by the same ones everywhere.
     if is_write:
         inserted = " ".join(" ".join(v.values()) for t, v in call if re.match(r"\s*INSERT", t))
         session = " ".join(call[0][1].values())
@@ -155,7 +154,7 @@ class Bench:
         text = run(
             self.programs / "payshare-loadtest", "scenarios", "seed", capture_output=True
         ).stdout
-        # One event loop does for half a core's work, and the cores are PostgreSQL's and the generator's as well.
+        # One event loop is enough for half a core's work, and PostgreSQL and the generator share the cores.
         server = Server(self.programs, self.data, loops=1)
         try:
             print("preparing the population (once)", file=sys.stderr)

@@ -4,9 +4,9 @@
 The server with its own PostgreSQL has half of the cores, the callers the other half. Fifty honest callers, in a process
 of their own, each make two calls a second, first alone and then beside a greedy caller, another process with another
 certificate: log-ins, reads, pages of a mebibyte, writes, or reflection streams, hundreds at once. The greedy process
-runs while the honest one does not want the core, since what it takes from that is not the server's doing; each honest
-caller also says how long the server had its calls. Ends with 1 where an honest call was refused, or their p99 is above three
-times the quiet one, each the median of several rounds.
+runs only while the honest one does not need the core, so that it cannot slow that one down itself; each honest caller
+also reports the server's time for its calls. The exit code is 1 if an honest call was refused, or if their p99 is above
+three times the quiet one, each the median of several rounds.
 """
 
 import argparse

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """The speed gate: fails where a call takes the server more instructions than gate.json allows.
 
-Counted are instructions of user mode, as valgrind's callgrind sees them: they repeat from run to run, as times do not. A
-server with one loop gets calls one after the other over one connection of mutual TLS, and after a warm-up the count of
-each round is divided by its calls; the figure is the median of the rounds. The database is new, so that it is the same
-each time. What was counted stays in --output, for callgrind_annotate.
+Valgrind's callgrind counts instructions in user mode, which repeat from run to run, as times do not. A server with one
+loop gets calls one after the other over one connection of mutual TLS, and after a warm-up the count of each round is
+divided by its calls; the figure is the median of the rounds. The database is new, so that it is the same each time. The
+counts stay in --output, for callgrind_annotate.
 
-The counts hold for the compiler and the libraries that gate.json names; the gate says where others are used. After a
-change that is worth its cost, or that saves some, --accept writes the new counts to gate.json.
+The counts hold for the compiler and the libraries that gate.json names; the gate reports differences. After a change
+that is worth its cost, or that saves some, --accept writes the new counts to gate.json.
 """
 
 import argparse
@@ -29,9 +29,9 @@ THRESHOLDS = pathlib.Path(__file__).with_suffix(".json")
 # The calls of each server, with how many are counted in a round.
 SERVERS = {"test-server": {"Echo": 2000}, "payshare-server": {"GetEvent": 500, "CreateExpense": 500}}
 ROUNDS = 3
-# What the first calls learn: caches, the sizes of buffers, the session.
+# Warm-up calls: they fill caches, sizes of buffers and the session.
 WARM_UP = 100
-# What timers do is left out: valgrind makes calls fifty times slower, but not the clock. (The pattern is that of the
+# The work of timers is left out: valgrind makes calls fifty times slower, but not the clock. (The pattern is that of the
 # mangled names of `TimerHandler.timerFired`; setting and cancelling timers is part of a call.)
 WITHOUT_TIMERS = ["--toggle-collect=*timerFiredyyFTW", "--collect-atstart=yes"]
 REPEATABLE = {
@@ -40,7 +40,7 @@ REPEATABLE = {
     # Valgrind counts each byte of a `rep movsb`, and glibc's choice of it depends on addresses.
     "GLIBC_TUNABLES": "glibc.cpu.x86_rep_movsb_threshold=1073741824:glibc.cpu.x86_rep_stosb_threshold=1073741824",
 }
-# Where rounds differ by more, something other than the calls was counted: the gate says so and fails.
+# If rounds differ by more, something other than the calls was counted: the gate reports it and fails.
 REPEATS_WITHIN_PERCENT = 1
 
 
@@ -151,7 +151,7 @@ def spread_percent(found):
 
 
 def unsteady(rounds):
-    """What was counted and tells nothing."""
+    """Calls whose rounds differ too much to mean anything."""
     return [f"{call} does not repeat within {REPEATS_WITHIN_PERCENT} %: {found}; is the machine busy?"
             for call, found in rounds.items() if spread_percent(found) > REPEATS_WITHIN_PERCENT]
 
@@ -172,7 +172,7 @@ def verdict(rounds, thresholds):
 
 
 def environment():
-    """What the counts depend on besides the code."""
+    """The versions that the counts depend on besides the code."""
     def said(*command):
         done = subprocess.run(command, capture_output=True, text=True, check=True)
         return re.search(r"\d+\.[\w.]+", done.stdout)[0]
@@ -213,6 +213,6 @@ def main(arguments):
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("programs", help="the folder with test-server, payshare-server and gate-calls")
-    parser.add_argument("--output", default="var/gate", help="where what was counted goes")
-    parser.add_argument("--accept", action="store_true", help="commit to what is counted now")
+    parser.add_argument("--output", default="var/gate", help="a folder for the counts")
+    parser.add_argument("--accept", action="store_true", help="write the new counts to gate.json")
     main(parser.parse_args())

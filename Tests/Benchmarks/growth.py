@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How the cost of a call grows: with the expenses of an event, with its people, and with the database.
 
-One caller makes each kind of call again and again, so that nothing waits for anything else. Prints a table, and writes a
+One caller makes each kind of call again and again, so that calls do not wait for each other. Prints a table, and writes a
 JSON file, a page with plots that opens offline, and PostgreSQL's plans of the statements at the largest size.
 """
 

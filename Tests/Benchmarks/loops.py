@@ -2,8 +2,8 @@
 """The longest turns of a server's event loops, over the requests that keep a loop the longest.
 
 The server measures its turns itself, by their threads' CPU time (`--report-turns`). Each request is made 20 times, one
-after the other, and then 32 at once, and again, five times at most, where a turn took too long. Ends with 1 where each
-time a turn took more than 2 ms.
+after the other, and then 32 at once; if a turn took too long this is repeated, at most five times. The exit code is 1 if
+a turn took more than 2 ms each time.
 """
 
 import argparse
@@ -27,7 +27,7 @@ PASSWORD = "payshare load test"
 # Argon2id of the password; as in loadtest/LoadTest/Population/PopulationStatements.swift.
 HASH = "$argon2id$v=19$m=19456,t=2,p=1$cGF5c2hhcmVsb2FkdGVzdA$qeDf+jxFG9kYjsRy8mZlXKFNzTZe4wcYHiCLw/9VBk8"
 
-# Protobuf by hand: what is sent here is what a client made by the generator does not send.
+# Protobuf by hand: generated clients do not send such messages.
 
 
 def varint(value):
@@ -190,10 +190,10 @@ def settlement(id, mode):
 
 
 def requests():
-    """The worst requests, by name: method, message, whether it is sent compressed, the codes that may come of it."""
+    """The worst requests, by name: method, message, whether it is sent compressed, the codes that may be answered."""
     ok, bad = {"OK"}, {"INVALID_ARGUMENT"}
     create, page = "ExpenseService/CreateExpense", data(1, PAGE) + number(2, 1_000)
-    # A field that nobody knows, up to the limit of a message.
+    # An unknown field, up to the limit of a message.
     unknown = data(1_000, bytes(4 * MIB - 64))
     parts = lambda field, id: b"".join(data(field, data(1, id(index)) + number(2, 10)) for index in range(1_000))
     wide = lambda id: data(1, WIDE) + data(2, b"".join([
@@ -243,8 +243,8 @@ class Turns:
 
 
 def shortest(turns, work):
-    """The turns while some work is done; where one was too long, those of the best of a few times. What is too long by
-    itself is so each time; but what the host takes from a virtual machine counts as the thread's time, too."""
+    """The turns while some work is done; if one was too long, the best of a few attempts. Work that is too long is so in
+    each attempt, but time that the host takes from a virtual machine also counts as the thread's."""
     best = None
     for _ in range(ROUNDS):
         turns.take()

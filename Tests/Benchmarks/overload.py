@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""What a server still does when it is asked for three times what it can do.
+"""How many calls a server still answers when it gets three times as many as it can.
 
-The server with its own PostgreSQL has half of the cores, the load generator the other half: what the generator spends on
-calls that are refused must not be missing to the server. First the best rate is found, with callers who wait for their
-answers; then calls come three times as fast, by a schedule that waits for nobody; then at an easy rate again.
+The server with its own PostgreSQL has half of the cores, the load generator the other half, so that the generator's
+work on refused calls costs the server nothing. First the best rate is found, with callers who wait for their
+answers; then calls come three times as fast, on a schedule that does not wait for answers; then at an easy rate again.
 """
 
 import argparse

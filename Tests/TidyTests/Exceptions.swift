@@ -1,5 +1,5 @@
-/// The files that do not keep a rule yet, with why. Such a list only gets shorter: an entry that is not needed any more
-/// fails a test, as a file that is not in it does.
+/// The files that do not keep a rule yet, with the reason. Such a list only gets shorter: an unneeded entry fails a
+/// test, and so does an offence in a file without an entry.
 struct Exceptions: Sendable {
   private let reasons: [String: String]
 

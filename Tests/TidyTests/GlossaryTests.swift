@@ -1,6 +1,6 @@
 import Testing
 
-/// One thing has one name, the usual one. What is said in the words on the left is said in those on the right.
+/// One thing has one name, the usual one: the words on the right replace those on the left.
 @Suite("The glossary")
 struct GlossaryTests {
   struct Entry: Sendable, CustomTestStringConvertible {

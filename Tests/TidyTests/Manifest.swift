@@ -1,4 +1,4 @@
-/// The targets that `Package.swift` declares, read as text: to ask SwiftPM takes longer than all these tests.
+/// The targets that `Package.swift` declares, read as text: asking SwiftPM takes longer than all these tests.
 struct Manifest {
   struct Target {
     let name: String
@@ -50,7 +50,7 @@ struct Manifest {
     return found
   }
 
-  /// The names in quotes, and what the lists stand for that are named without.
+  /// The names in quotes, and the contents of the lists that are named without quotes.
   private static func names(in text: Substring, _ lists: [String: Set<String>]) -> Set<String> {
     var found = Set(text.matches(of: /"([^"]+)"/).map { String($0.1) })
     for word in text.replacing(/"[^"]*"/, with: "").matches(of: /\w+/) {

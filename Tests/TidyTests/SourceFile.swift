@@ -3,8 +3,8 @@ struct SourceFile: Sendable {
   /// The path from the root of the repository.
   let path: String
   let lines: [Substring]
-  /// The words of the text in small letters; those of identifiers too, one by one. To know that a file lacks a word is
-  /// much faster than to look for it in each line.
+  /// The words of the text in small letters; those of identifiers too, one by one. Checking that a file lacks a word is
+  /// much faster than searching each line.
   let words: Set<String>
 
   init(path: String, text: String) {

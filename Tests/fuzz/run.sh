@@ -12,7 +12,7 @@ if [ $# = 0 ]; then
 fi
 
 # A build of its own beside SwiftPM's usual one, as the instrumentation changes all code; dependencies and modules come
-# as in any build. gold, which Swift links with by default, gives up over libFuzzer's main function. Assertions are on.
+# as in any build. gold, Swift's default linker, fails on libFuzzer's main function. Assertions are on.
 cd "$root"
 export PAYSHARE_FUZZ=1
 build_flags="-c release --scratch-path $build -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld

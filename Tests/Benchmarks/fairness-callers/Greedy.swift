@@ -15,7 +15,7 @@ struct Greedy: AsyncParsableCommand {
   @Option(help: "Calls at once.") var calls = 256
   @Option(help: "Connections.") var connections = 4
   @Option(help: "Seconds.") var seconds = 15.0
-  /// How long a refused caller waits before it asks again: it is told a second and does not heed it.
+  /// How long a refused caller waits before it asks again: the server says a second, which it ignores.
   private static let pause = Duration.milliseconds(5)
 
   private struct Counts {

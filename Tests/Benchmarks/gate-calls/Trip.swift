@@ -8,7 +8,7 @@ struct Trip {
   private let people: [String]
   private let event: String
 
-  /// Registers people with addresses nobody has, logs the first of them in, and makes the event.
+  /// Registers people with unique addresses, logs the first of them in, and makes the event.
   static func begin(_ channel: ClientChannel) async throws(Status) -> Trip {
     let password = "three people at the gate"
     let accounts = PayshareV1.AccountServiceClient(channel)

@@ -76,7 +76,7 @@ package final class X509Reference {
   }
 }
 
-/// OpenSSL has not made what a test asked it for.
+/// OpenSSL failed to make what a test asked for.
 struct OpenSSLRefused: Error {}
 
 private func required<Value>(_ value: Value?) throws -> Value {
@@ -112,7 +112,7 @@ package final class TestAuthority {
     certificate = try Self.make(request, serial: 1, issuer: nil)
   }
 
-  /// What whoever holds `certificate` could issue.
+  /// An authority with the key of `certificate`, as a client could misuse it.
   package init(misusing certificate: TestCertificate) {
     self.certificate = certificate
   }

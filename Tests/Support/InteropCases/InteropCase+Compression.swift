@@ -6,7 +6,7 @@ import TestingAPI
 extension InteropCase {
   static let clientCompressedUnary = InteropCase("client_compressed_unary") { channel in
     let client = GrpcTesting.TestServiceClient(channel)
-    // A server that does not look at how requests come would pass the rest, too.
+    // A server that ignores how requests are compressed would pass the rest, too.
     try await expect(.invalidArgument, of: "a request that only says it is compressed") {
       _ = try await client.unaryCall(.large(expectCompressed: true), options: .patient)
     }

@@ -37,14 +37,14 @@ func expect(_ wanted: Status, of what: String, _ body: () async throws -> Void) 
   throw InteropFailure(description: "\(what) succeeded and did not end with \(wanted)")
 }
 
-/// Fails the case unless the payload is so many zero bytes.
+/// Fails the case unless the payload is this many zero bytes.
 func expect(
   _ what: String, _ payload: GrpcTesting.Payload?, isZeros count: Int
 ) throws(InteropFailure) {
   guard let payload else { throw InteropFailure(description: "\(what) has no payload") }
   try expect("the type of \(what)", payload.type, is: .compressable)
   try expect("the size of \(what)", payload.body.count, is: count)
-  // As a whole: without optimisation a look at each byte takes longer than the call.
+  // Compared as a whole: without optimisation, checking each byte takes longer than the call.
   guard payload.body == [UInt8](repeating: 0, count: count) else {
     throw InteropFailure(description: "\(what) is not all zeros")
   }

@@ -23,7 +23,7 @@ public enum TestCluster {
     configuration.settings = [
       "max_connections": "300", "shared_buffers": "64MB", "jit": "off", "autovacuum": "off",
       "max_wal_size": "4GB",
-      // For tests that count the pages which a statement looks at.
+      // For tests that count the pages that a statement reads.
       "shared_preload_libraries": "pg_stat_statements", "pg_stat_statements.max": "50000",
     ]
     return configuration

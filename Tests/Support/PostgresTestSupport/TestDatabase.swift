@@ -91,7 +91,7 @@ public final class TestDatabase: Sendable {
       try await made.drop()
     }
     do {
-      // Until all connections are there: with fewer, what a test blocks blocks more than it wants.
+      // Waits for all connections: with fewer, a test that blocks one would block more than intended.
       try await database.waitUntilReady(milliseconds: 600_000)
       let open = OpenTestDatabase(
         made: made, database: database, loop: loop, configuration: configuration)

@@ -3,7 +3,7 @@ import Glibc
 
 /// A program that a test runs, with its output and errors in one text; it does not outlive the value.
 public actor ChildProcess {
-  /// The program did not do in time what the test waits for, or ended before.
+  /// The program did not do in time what the test waits for, or ended first.
   public struct Failure: Error, CustomStringConvertible {
     /// What went wrong, and what the program has said.
     public let description: String
@@ -20,7 +20,7 @@ public actor ChildProcess {
   /// Starts a program, looked up in `PATH`.
   public init(_ arguments: [String], environment: [String: String] = [:]) throws {
     var descriptors: [Int32] = [-1, -1]
-    // A pipe in all but name: Swift sees no pipe2, and without O_CLOEXEC other programs would inherit its ends.
+    // Used as a pipe: Swift does not import pipe2, and without O_CLOEXEC other programs would inherit the ends.
     let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
     guard socketpair(AF_UNIX, type, 0, &descriptors) == 0 else {
       throw Failure(description: "socketpair failed")
@@ -128,12 +128,12 @@ public actor ChildProcess {
   public func finish(seconds: Int = 300) async throws -> (code: Int32, output: String) {
     let output = try await read(seconds: seconds, until: nil)
     let code = await exitCode()
-    // The exit code alone does not tell: a sanitizer's may be one that the test wants, and a killed program has none.
+    // The exit code alone is not enough: a sanitizer's may be one that the test expects, and a killed program has none.
     if Self.isSanitizerReport(output) { throw Failure(description: output) }
     return (code, output)
   }
 
-  /// Asks the program to end and waits for that; gives what it said and no test has read where it did not end well.
+  /// Asks the program to end and waits; returns its unread output if it did not end well.
   ///
   /// For the end of the test process, when nothing can be awaited any more.
   public nonisolated func endNow() -> String? {
@@ -185,7 +185,7 @@ public actor ChildProcess {
     }
   }
 
-  /// Runs what blocks on a thread where that harms nobody.
+  /// Runs blocking work on a thread where it disturbs nothing.
   public static func blocking<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
     await withCheckedContinuation { continuation in
       DispatchQueue.global().async { continuation.resume(returning: body()) }

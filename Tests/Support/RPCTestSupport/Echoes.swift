@@ -17,7 +17,7 @@ extension ServerMethod {
   ) -> ServerMethod { .serverStreaming(EchoMethods.echoMany, body) }
 }
 
-/// A handler that waits until it is cancelled, and what a test sees of it.
+/// A handler that waits until it is cancelled, observed by a test.
 public struct HandlerProbe: Sendable {
   /// How the handler ended.
   public enum End: Sendable {

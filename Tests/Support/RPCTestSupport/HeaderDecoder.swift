@@ -1,7 +1,7 @@
 import CNghttp2
 
-/// Reads the header blocks of one connection, in the order in which they come (RFC 7541); nghttp2's, as a second opinion
-/// would be of no use here.
+/// Reads the header blocks of one connection, in the order in which they come (RFC 7541); with nghttp2, as a second
+/// implementation would add nothing here.
 final class HeaderDecoder {
   private var inflater: OpaquePointer?
 

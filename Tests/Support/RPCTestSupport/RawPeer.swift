@@ -1,8 +1,9 @@
 import Glibc
 
-/// A client in plaintext that says whatever a test wants, frame by frame, and tells what comes back.
+/// A plaintext client that sends whatever a test wants, frame by frame, and returns what comes back.
 ///
-/// Its methods block, so that a conversation reads from top to bottom; `withRawPeer` runs it where that harms nobody.
+/// Its methods block, so that a conversation reads from top to bottom; `withRawPeer` runs it where blocking is
+/// harmless.
 public final class RawPeer {
   /// The server did not do what the test demands of it.
   public struct Deviation: Error, CustomStringConvertible {
@@ -12,7 +13,7 @@ public final class RawPeer {
 
   /// What a client says first (RFC 9113, section 3.4).
   public static let preface = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8)
-  /// Only to end a test of a server that says nothing.
+  /// Only to end a test of a silent server.
   private static let patienceMilliseconds: Int32 = 60_000
 
   /// All that came, for the message of a failure.

@@ -1,7 +1,7 @@
 import EventLoop
 public import HTTP2
 
-/// An HTTP/2 server that answers as a test wants, to see what a client makes of it. Plaintext.
+/// A plaintext HTTP/2 server that answers as a test wants, to see how a client reacts.
 public final class RawServer: @unchecked Sendable {
   /// A stream that a client opened. On the server's loop.
   public final class Stream: HTTP2Stream {
@@ -154,7 +154,7 @@ extension RawServer: HTTP2ConnectionDelegate {
     acknowledgedPings.append(payload)
     Task { await acknowledged.increment() }
   }
-  /// Forgets the connection.
+  /// Drops the connection.
   public func connectionClosed(_ connection: HTTP2Connection, _ reason: ConnectionError) {
     Task { await self.closed.increment() }
     connections[ObjectIdentifier(connection)] = nil

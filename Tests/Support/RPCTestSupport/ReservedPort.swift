@@ -1,8 +1,8 @@
 import Glibc
 
-/// A port of the loopback interface that the kernel gives to nobody else, as long as the value lives.
+/// A port of the loopback interface, reserved as long as the value lives.
 ///
-/// Its socket is bound but does not listen: who connects is refused, and a listener that shares its port may use it.
+/// Its socket is bound but does not listen: connections are refused, and a listener that shares its port may use it.
 final class ReservedPort: Sendable {
   let port: UInt16
   private let descriptor: Int32

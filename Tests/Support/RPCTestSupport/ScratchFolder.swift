@@ -1,9 +1,9 @@
 import Foundation
 import Glibc
 
-/// The folder of this process in `/tmp`, where tests and the programs they start put what they need for a while.
+/// The folder of this process in `/tmp`, for temporary files of tests and the programs they start.
 ///
-/// It is gone when the process ends, whatever became of the programs.
+/// It is removed when the process ends, whatever happened to the programs.
 public enum ScratchFolder {
   private static let prefix = "payshare-tests-"
   private static let root = "/tmp"
@@ -12,7 +12,7 @@ public enum ScratchFolder {
   public static let path: String = {
     removeStale()
     let path = "\(root)/\(prefix)\(getpid())"
-    // Not all may read it, but PostgreSQL's user goes through it to the data of a test's server.
+    // Not everyone may read it, but PostgreSQL's user must pass through it to the data of a test's server.
     mkdir(path, 0o711)
     atexit { try? FileManager.default.removeItem(atPath: ScratchFolder.path) }
     return path

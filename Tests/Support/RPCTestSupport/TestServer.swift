@@ -19,7 +19,7 @@ public final class TestServer: Sendable {
   public let server: Server
   /// Where it listens.
   public let endpoint: ClientConfiguration.Endpoint
-  /// The port stays this server's while it is stopped, or a test that expects nobody there meets another's server.
+  /// Keeps the port while the server is stopped; otherwise a test that expects no listener could meet another server.
   private let reserved: ReservedPort?
   private let group: EventLoopGroup
   private let security: ClientConfiguration.Security
@@ -47,7 +47,7 @@ public final class TestServer: Sendable {
     // A machine that is busy with other tests is no hostile client.
     configuration.handshakeTimeout = Self.patience
     configuration.times.maximumStall = Self.patience
-    // Thousands of calls at once are one client's here.
+    // Here one client makes thousands of calls at once.
     configuration.maximumCallsPerLoop = Self.calls
     configuration.maximumStreamingCallsPerLoop = 4 * Self.calls
     configure(&configuration)

@@ -104,7 +104,7 @@ public struct TestServant: GrpcTesting.TestService {
     try refuse(as: request.responseStatus)
     for parameters in request.responseParameters {
       if parameters.intervalUs > 0 {
-        // Cancelled along with the call, which the response that follows then tells.
+        // Cancelled along with the call, which the next response then reports.
         try? await Task.sleep(for: .microseconds(Int64(parameters.intervalUs)))
       }
       call.compressesResponses = parameters.compressed?.value ?? false

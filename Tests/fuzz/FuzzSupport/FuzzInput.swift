@@ -1,4 +1,4 @@
-/// Bytes of an input, taken from its front for choices, so that a mutation of them is another choice.
+/// The bytes of an input; choices are taken from its front, so that a mutation makes another choice.
 public struct FuzzInput {
   private var bytes: Slice<UnsafeRawBufferPointer>
 

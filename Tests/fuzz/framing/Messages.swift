@@ -30,7 +30,7 @@ private struct Reading: Equatable {
       failure = error.code
     }
     self.messages = messages
-    // Of a deframer that has thrown nothing is asked.
+    // A deframer that has thrown is not used again.
     isInsideMessage = failure == nil && deframer.isInsideMessage
   }
 }

@@ -1,8 +1,8 @@
 import FuzzSupport
 import HTTP2
 
-/// Whatever bytes a client sends and whatever the streams do, a server's session keeps its promises: each stream that it
-/// opens is closed once and let go, and what it sends is frames.
+/// Whatever bytes a client sends and whatever the streams do, a server's session keeps its promises: each stream that
+/// it opens is closed once and released, and its output is frames.
 @main
 final class HTTP2Fuzzer: HTTP2SessionDelegate {
   private static let preface =
@@ -18,7 +18,7 @@ final class HTTP2Fuzzer: HTTP2SessionDelegate {
       var input = FuzzInput(bytes)
       let counts = HTTP2Fuzzer(plan: (0..<8).map { _ in input.byte() }).converse(&input, buffers)
       precondition(counts.opened == counts.closed, "a stream was not closed")
-      precondition(counts.alive == 0, "a stream was not let go")
+      precondition(counts.alive == 0, "a stream was not released")
     }
   }
 
