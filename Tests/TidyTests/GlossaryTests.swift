@@ -47,12 +47,15 @@ struct GlossaryTests {
     Entry("is not there", better: "does not exist"),
     Entry("is there again", better: "is available again"),
     Entry("let alone", better: "and even less"),
-    Entry(
-      "to be had", better: "unavailable",
-      stillIn: [
-        "Balancer.swift", "PayshareServer.swift", "README.md", "StartFailure.swift",
-      ]),
-    Entry("bank", better: "conservation check", stillIn: ["Checks.swift", "Generator+Looking.swift"]),
+    Entry("to be had", better: "unavailable", stillIn: ["Balancer.swift"]),
+    Entry("bank", better: "conservation check"),
+    Entry("looked at", better: "checked", stillIn: ["SlicedWork.swift", "FloodGuard.swift"]),
+    Entry("file of callers", better: "client allow list"),
+    Entry("list of callers", better: "client allow list"),
+    Entry("letters of either case", better: "ignoring case"),
+    Entry("not to be trusted", better: "cannot be trusted"),
+    Entry("goes on serving", better: "keeps serving"),
+    Entry("time to come again", better: "time to retry"),
   ]
 
   /// What people read: sources, the contract and the pages about both.
