@@ -18,11 +18,11 @@ final class ConfigurationWatch {
 
   private let options: ServerOptions
   private let server: Server
-  private let callers: ClientCheck
+  private let clientCheck: ClientCheck
   private let logger: Logger
   private var certificateFiles: CertificateFiles
   private var certificates: WatchedFiles<TLSError>
-  private var callersFile: WatchedFiles<ClientAllowListError>
+  private var allowListFile: WatchedFiles<ClientAllowListError>
   private var listsEnd: Int64?
   private var hasLoggedExpiry = false
 
@@ -33,10 +33,10 @@ final class ConfigurationWatch {
     self.options = options
     self.server = server
     self.logger = logger
-    callers = loaded.callers
+    clientCheck = loaded.clientCheck
     certificateFiles = loaded.certificateFiles
     certificates = loaded.watchedCertificates
-    callersFile = loaded.watchedCallers
+    allowListFile = loaded.watchedAllowList
     listsEnd = loaded.tls.revocationListsEnd
   }
 
@@ -78,13 +78,13 @@ final class ConfigurationWatch {
 
   private func checkClientAllowList(isForced: Bool) {
     guard let file = ClientAllowListFile(options) else { return }
-    let outcome = callersFile.check([file.path], isForced: isForced) { () throws(ClientAllowListError) in
+    let outcome = allowListFile.check([file.path], isForced: isForced) { () throws(ClientAllowListError) in
       try file.load()
     }
     switch outcome {
     case .unchanged: break
     case .loaded(let list):
-      callers.replace(list)
+      clientCheck.replace(list)
       logger.info("client allow list reloaded")
     case .failed(let error):
       logger.error(
@@ -104,24 +104,24 @@ final class ConfigurationWatch {
 struct LoadedConfiguration {
   let certificateFiles: CertificateFiles
   let tls: TLSContext
-  let callers: ClientCheck
+  let clientCheck: ClientCheck
   let watchedCertificates: WatchedFiles<TLSError>
-  let watchedCallers: WatchedFiles<ClientAllowListError>
+  let watchedAllowList: WatchedFiles<ClientAllowListError>
 
   /// Loads the files that the options name.
   init(_ options: ServerOptions) throws(StartFailure) {
     let files = CertificateFiles(options)
-    let callersFile = ClientAllowListFile(options)
+    let allowListFile = ClientAllowListFile(options)
     certificateFiles = files
     watchedCertificates = WatchedFiles(files.all)
-    watchedCallers = WatchedFiles(callersFile.map { [$0.path] } ?? [])
+    watchedAllowList = WatchedFiles(allowListFile.map { [$0.path] } ?? [])
     do throws(TLSError) {
       tls = try files.load()
     } catch {
       throw StartFailure(error, files)
     }
     do throws(ClientAllowListError) {
-      callers = ClientCheck(try callersFile?.load() ?? ClientAllowList())
+      clientCheck = ClientCheck(try allowListFile?.load() ?? ClientAllowList())
     } catch {
       throw StartFailure(.configuration, "client allow list: \(error)")
     }

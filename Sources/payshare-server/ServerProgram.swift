@@ -113,7 +113,7 @@ final class ServerProgram: @unchecked Sendable {
     try checkStop()
     let database = try await connect(to: connection, sizing, group)
     try checkStop()
-    let services = try await makeServices(database, secretsKeys, group, loaded.callers)
+    let services = try await makeServices(database, secretsKeys, group, loaded.clientCheck)
     let (refusedGuesses, expenseRewrites) = (services.refusedGuesses, services.expenseRewrites)
     self.refusedGuesses = refusedGuesses
     let refresh = secretsRefresh(services.signingSecrets)
@@ -199,11 +199,11 @@ final class ServerProgram: @unchecked Sendable {
   }
 
   private func makeServices(
-    _ database: Database, _ secretsKeys: SecretsKeys, _ group: EventLoopGroup, _ callers: ClientCheck
+    _ database: Database, _ secretsKeys: SecretsKeys, _ group: EventLoopGroup, _ clients: ClientCheck
   ) async throws(StartFailure) -> Services {
     do {
       try await ChangeClock.shared.note(latestIn: database)
-      return try await Services(database, secretsKeys: secretsKeys, loops: group.loops, callers: callers)
+      return try await Services(database, secretsKeys: secretsKeys, loops: group.loops, clients: clients)
     } catch let error as SecretError {
       throw StartFailure(error)
     } catch {

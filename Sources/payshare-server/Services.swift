@@ -31,7 +31,7 @@ struct Services {
   /// missing ones.
   init(
     _ database: Database, secretsKeys: SecretsKeys, loops: [EventLoop],
-    callers: ClientCheck = ClientCheck(ClientAllowList())
+    clients: ClientCheck = ClientCheck(ClientAllowList())
   ) async throws {
     let store = SecretStore(database, keys: secretsKeys)
     var secrets: [SecretPurpose: [[UInt8]]] = [:]
@@ -53,7 +53,7 @@ struct Services {
     all = [
       AccountService(database, hasher: hasher, passwords: passwords),
       SessionService(
-        database, passwords: passwords, tokens: tokens, refreshTokens: refreshTokens, sharing: callers),
+        database, passwords: passwords, tokens: tokens, refreshTokens: refreshTokens, sharing: clients),
       GroupService(database, pages: pages),
       EventService(
         database, pages: pages,
@@ -63,10 +63,10 @@ struct Services {
       BalanceService(database),
       SettlementService(database),
     ]
-    interceptors = [AccessInterceptor(database, tokens: tokens, clients: callers)]
+    interceptors = [AccessInterceptor(database, tokens: tokens, clients: clients)]
   }
 
-  /// What housekeeping forgets.
+  /// The jobs that purge old rows.
   static let retentionJobs =
     [RetentionJob.answers, RetentionJob.secrets] + RetentionJob.sessions + RetentionJob.guesses
 

@@ -38,7 +38,7 @@ struct Payshare: Sendable {
     // As the server's role, so that every test also checks that its rights are sufficient.
     try await TestDatabase.with(Schema.migrations, granting: Schema.grants, configure: configure) { test in
       let services = try await Services(
-        test.database, secretsKeys: secretsKeys, loops: [test.loop], callers: ClientCheck(callers))
+        test.database, secretsKeys: secretsKeys, loops: [test.loop], clients: ClientCheck(callers))
       try await body(Payshare(test, services, identity: web))
     }
   }

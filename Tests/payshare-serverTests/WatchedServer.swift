@@ -47,7 +47,7 @@ final class WatchedServer {
     let loaded = try LoadedConfiguration(options)
     server = try await TestServer(services, loops: loops, logger: log.logger) {
       $0.tls = loaded.tls
-      $0.interceptors = [Admission(callers: loaded.callers)]
+      $0.interceptors = [Admission(clients: loaded.clientCheck)]
     }
     watch = ConfigurationWatch(options, loaded, server: server.server, logger: log.logger)
   }
@@ -98,10 +98,10 @@ final class WatchedServer {
 
 /// What the access interceptor does with certificates, without a database.
 private struct Admission: ServerInterceptor {
-  let callers: ClientCheck
+  let clients: ClientCheck
 
   func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
-    _ = try callers.admit(call)
+    _ = try clients.admit(call)
     try await next()
   }
 }
