@@ -37,11 +37,12 @@ enum BuiltInRoles {
 
   private static let groupMember = BuiltInRole("group_member", on: .group, [.groupRead, .eventCreate])
 
-  private static let eventOwner = BuiltInRole(
-    "event_owner", on: .event,
-    [.eventRead, .expenseCreate, .expenseRead, .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead])
+  private static let eventOwner = BuiltInRole("event_owner", on: .event, ofParticipants)
 
-  private static let participant = BuiltInRole(
-    "participant", on: .event,
-    [.eventRead, .expenseCreate, .expenseRead, .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead])
+  private static let participant = BuiltInRole("participant", on: .event, ofParticipants)
+
+  /// What everyone who takes part in an event may do there.
+  private static let ofParticipants: [PayshareV1.Permission] = [
+    .eventRead, .expenseCreate, .expenseRead, .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead,
+  ]
 }

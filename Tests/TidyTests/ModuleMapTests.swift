@@ -44,6 +44,25 @@ struct ModuleMapTests {
     }
   }
 
+  @Test func everyModuleWithAServiceIsASliceWithItsPlaceInTheOrder() {
+    let modules = Set(
+      Repository.sources.filter { $0.path.hasPrefix("Sources/") && $0.path.hasSuffix("Service.swift") }
+        .filter { file in file.lines.contains { $0.contains(/struct \w+Service: PayshareV1\./) } }.map(
+          \.module))
+    #expect(modules.subtracting(map.slices) == [])
+    #expect(modules.count > 5)
+  }
+
+  @Test func everyMigrationIsInTheListOfTheSchema() throws {
+    let list = try Repository.text("Sources/Schema/Schema.swift")
+    let migrations = Repository.sources.filter { $0.path.contains(/^Sources\/Schema\/\d{4}-/) }.flatMap {
+      file in
+      file.lines.compactMap { $0.firstMatch(of: /static let (\w+) = Migration\(/).map { String($0.1) } }
+    }
+    #expect(migrations.filter { !list.contains($0) } == [])
+    #expect(!migrations.isEmpty)
+  }
+
   @Test func onlySlicesAndTheServerUseSlices() {
     let users = manifest.shipped.filter { !$0.dependencies.isDisjoint(with: map.slices) }.map(\.name)
     #expect(Set(users).subtracting(map.slices) == ["payshare-server"])
