@@ -129,7 +129,7 @@ struct LoadedConfiguration {
 }
 
 extension ClientAllowListFile {
-  /// The file that the options name; nil where they name none.
+  /// The file that the options name; nil if they name none.
   init?(_ options: ServerOptions) {
     guard let path = options.callers else { return nil }
     self.init(path, trustDomain: options.trustDomain, services: Services.names)

@@ -2,7 +2,7 @@ import Glibc
 
 /// What the machine allows this process.
 struct Machine: Hashable {
-  /// Memory in MiB: the machine's, or the limit of the control group where that is less.
+  /// Memory in MiB: the machine's, or the limit of the control group if that is less.
   var memoryMiB: Int
   /// Files and sockets that may be open.
   var openFiles: Int

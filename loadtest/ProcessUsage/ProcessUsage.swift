@@ -7,7 +7,7 @@ package struct ProcessUsage: Sendable {
   /// Resident memory, in KiB.
   package let residentKilobytes: Int
 
-  /// What a process has used; nil where there is none with this number.
+  /// What a process has used; nil if there is none with this number.
   package init?(_ pid: Int32) {
     // The clock of the whole process: threads that have ended count, too.
     var clock = clockid_t()

@@ -2,7 +2,7 @@ import JSON
 import PayshareClient
 import ProtobufJSON
 
-/// The numbers of the options of the contract, as `Proto/payshare/options/field.proto` gives them.
+/// The numbers of the options of the contract, from `Proto/payshare/options/field.proto`.
 private enum OptionNumber {
   static let rules = 50002
   static let secret = 50004

@@ -13,7 +13,7 @@ struct Table {
   /// Adds a row; it has as many cells as there are columns.
   mutating func add(_ cells: [String]) { rows.append(cells) }
 
-  /// The lines, without spaces at their ends; only the titles where there is no row.
+  /// The lines, without spaces at their ends; only the titles if there is no row.
   var text: String {
     let all = [columns.map(\.title)] + rows.map { $0.map(TextWidth.printable) }
     let widths = columns.indices.map { column in all.map { TextWidth.columns($0[column]) }.max() ?? 0 }

@@ -11,7 +11,7 @@ package struct SecondFigures: Codable, Sendable {
   /// From the time a call was due to its end, in microseconds; of the calls that were due in this second
   /// and not refused.
   package var latency = Latencies(isCoarse: true)
-  /// What the processes used in this second, where they are local.
+  /// What the processes used in this second, if they are local.
   package var usage: Usage?
 
   /// Nothing yet.

@@ -30,9 +30,9 @@ package struct Scenario: Hashable, Codable, Sendable {
     /// How much hot events are preferred: the event of rank `k` is chosen in proportion to `1/k^skew`; 0 chooses all
     /// alike.
     package var skew: Double
-    /// Only the first so many events; nil for all.
+    /// Only this many events, the first ones; nil for all.
     package var first: Int?
-    /// Skips so many events first.
+    /// Skips this many events first.
     package var skip: Int
   }
 }
