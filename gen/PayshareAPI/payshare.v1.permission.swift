@@ -7,11 +7,12 @@ extension PayshareV1 {
   /// are sets of
   /// them. There is no other list.
   ///
-  /// A value is called `PERMISSION_<RESOURCE>_<VERB>`, the verb being the last word. What is shown, logged
-  /// and stored with
-  /// roles is `resource.verb`: `PERMISSION_EVENT_READ` is `event.read`. Numbers and names are never changed
-  /// or reused; a
-  /// permission that is no longer needed is `reserved`, with both.
+  /// A value is called `PERMISSION_<RESOURCE>_<VERB>`, the verb being the last word: `CREATE`, `READ`,
+  /// `UPDATE`, `DELETE`, or
+  /// another one where none of these says it. What is shown, logged and stored with roles is `resource.verb`:
+  /// `PERMISSION_EVENT_READ` is `event.read`. Numbers and names are never changed or reused; a permission
+  /// that is no longer
+  /// needed is `reserved`, with both.
   public enum Permission: ProtobufEnum {
     /// None.
     case unspecified
