@@ -42,7 +42,7 @@ enum BuiltInRoles {
   private static let participant = BuiltInRole("participant", on: .event, ofParticipants)
 
   /// What everyone who takes part in an event may do there.
-  private static let ofParticipants: [PayshareV1.Permission] = [
+  private static let ofParticipants: Set<PayshareV1.Permission> = [
     .eventRead, .expenseCreate, .expenseRead, .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead,
   ]
 }
