@@ -7,8 +7,6 @@ SHELL := /bin/sh
 # those checks.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked
 SWIFT_SOURCES := Package.swift Sources Tests gen loadtest
-# LeakSanitizer's list of what the toolchain itself leaks.
-SUPPRESSIONS := suppressions=$(CURDIR)/Tests/leaks.supp
 
 .PHONY: help
 help: ## Shows this list
@@ -141,11 +139,11 @@ certs: ## Makes the development certificates in certs/dev, unless they are still
 
 .PHONY: test-asan
 test-asan: python ## Runs all tests under AddressSanitizer
-	LSAN_OPTIONS=$(SUPPRESSIONS) swift test --sanitize address --scratch-path .build-asan
+	.ci/sanitize address .build-asan
 
 .PHONY: test-tsan
 test-tsan: python ## Runs all tests under ThreadSanitizer
-	swift test --sanitize thread --scratch-path .build-tsan
+	.ci/sanitize thread .build-tsan
 
 .PHONY: fuzz
 fuzz: dependencies ## Fuzzes each target for a minute (SECONDS=n for another time, TARGET=name for one)
