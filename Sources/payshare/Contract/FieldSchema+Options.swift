@@ -51,8 +51,8 @@ extension MessageSchema {
 }
 
 extension FieldSchema {
-  /// The replacement of a secret.
-  private static let hidden = JSONValue.string("***")
+  /// The replacement of a secret. Computed, because LeakSanitizer cannot follow a stored value of an indirect enum.
+  private static var hidden: JSONValue { .string("***") }
 
   fileprivate func withoutSecrets(_ json: JSONValue) -> JSONValue {
     if isSecret { return Self.hidden }
