@@ -15,7 +15,13 @@ extension Database {
     guard let shard = shards.first, batch.count <= shard.limits.statementsInBatch else {
       throw .overloaded(limit: "statementsInBatch")
     }
-    try await perform(request)
+    do throws(PostgresError) {
+      try await perform(request)
+    } catch {
+      if case .outcomeUnknown = error { tellCommit(of: batch.signals) }
+      throw error
+    }
+    if !batch.signals.isEmpty { tellCommit(of: batch.signals) }
     return CommittedBatch(request: request)
   }
 

@@ -1,4 +1,5 @@
 public import EventLoop
+import Locking
 import Synchronization
 
 /// A PostgreSQL database shared by the loops of a process: a shard for each loop, with its own connections and
@@ -24,6 +25,7 @@ public final class Database: Sendable {
   /// The shards that make connections: the first ones. They work for the others too.
   private let connected: ArraySlice<LoopDatabase>
   private let isClosed = Atomic(false)
+  let commitHandlers = Locked<[(signals: CommitSignals, handler: @Sendable () -> Void)]>([])
 
   /// Starts to connect, on each of the loops, which must be running. At least one.
   public init(_ configuration: DatabaseConfiguration, loops: [EventLoop]) {

@@ -4,6 +4,8 @@
 /// example) rolls all of them back, and is the only one reported.
 public struct WriteBatch: Sendable {
   var commands: [Command] = []
+  /// Who in this process is told when the batch is committed (`Database.onCommit`).
+  public var signals: CommitSignals = []
 
   /// An empty batch.
   public init() {}
