@@ -31,6 +31,7 @@ public struct AccessInterceptor: ServerInterceptor {
     if grant.forwards { call.statedSource = try grant.statedSource(of: call) }
     switch call.method.policy?.access {
     case nil, .public: break
+    case .operator: try grant.requireOperator(call)
     case .permission(let permission):
       // Such methods are for users only, so a certificate that may not act for users is refused even before it shows
       // a session.

@@ -2,11 +2,11 @@ import Files
 import TLS
 
 /// Reads the client allow list from its file, with one rule on each line: `WHO users|no-users [forwards] [relay]
-/// SERVICE…`.
+/// [operator] SERVICE…`.
 ///
 /// `WHO` is a SPIFFE ID, or a prefix followed by `/*`, whose clients share their users' sessions. `forwards` marks
-/// portals that state their users' addresses, `relay` services that may show sessions begun by others. A service is
-/// its full name, and `*` means all. `#` begins a comment. The order of the rules does not matter.
+/// portals that state their users' addresses, `relay` services that may show sessions begun by others, and
+/// `operator` clients that may call methods for operators. A service is its full name, and `*` means all. `#` begins a comment. The order of the rules does not matter.
 public struct ClientAllowListFile: Sendable, Hashable {
   /// The largest file that is read, in bytes.
   public static let maximumBytes = 1 << 20
@@ -80,7 +80,7 @@ public struct ClientAllowListFile: Sendable, Hashable {
       who: who,
       grant: ClientGrant(
         services: services, mayActForUsers: mayActForUsers, forwards: marks.contains(Self.forwards),
-        relays: relays))
+        relays: relays, isOperator: marks.contains(Self.operators)))
   }
 
   /// The services named by a rule; nil if it allows all.
@@ -94,7 +94,8 @@ public struct ClientAllowListFile: Sendable, Hashable {
 
   private static let forwards: Substring = "forwards"
   private static let relay: Substring = "relay"
-  private static let marks: Set<Substring> = [forwards, relay]
+  private static let operators: Substring = "operator"
+  private static let marks: Set<Substring> = [forwards, relay, operators]
 
   private static let users: [Substring: Bool] = ["users": true, "no-users": false]
 

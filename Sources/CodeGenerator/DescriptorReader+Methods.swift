@@ -40,6 +40,8 @@ extension DescriptorReader {
       result.access = .isPublic(policy.pointee.public_ != 0)
     case PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS_PERMISSION:
       result.access = .permission(text(policy.pointee.permission))
+    case PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS_OPERATOR:
+      result.access = .isOperator(policy.pointee.operator_ != 0)
     default: result.access = .missing
     }
     result.isSecret = policy.pointee.secret != 0

@@ -12,12 +12,14 @@ struct PolicyChecker {
       return
     }
     switch policy.access {
-    case .missing: throw fault("its policy must say who may call: `public: true` or a `permission`")
+    case .missing:
+      throw fault("its policy must say who may call: a `permission`, `operator: true` or `public: true`")
     case .isPublic(let isPublic):
-      if policy.allowsEndedSession {
-        throw fault("its policy says `ended_session`, but it is public and needs no session")
-      }
+      try checkSession(of: policy, kind: "public")
       if !isPublic { throw fault("its policy says `public: false`; name the `permission` instead") }
+    case .isOperator(let isOperator):
+      try checkSession(of: policy, kind: "for operators")
+      if !isOperator { throw fault("its policy says `operator: false`; name the `permission` instead") }
     case .permission(let permission):
       if let problem = context.permissions.problem(of: permission) { throw fault(problem) }
     }
@@ -30,6 +32,12 @@ struct PolicyChecker {
     }
     if policy.effect == .read, policy.idempotency != .natural {
       throw fault("its effect is READ, so its idempotency must be NATURAL")
+    }
+  }
+
+  private func checkSession(of policy: PolicyModel, kind: String) throws(GeneratorError) {
+    if policy.allowsEndedSession {
+      throw fault("its policy says `ended_session`, but it is \(kind) and needs no session")
     }
   }
 

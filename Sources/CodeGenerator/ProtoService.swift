@@ -21,6 +21,7 @@ struct PolicyModel: Sendable {
   enum Access: Sendable, Equatable {
     case missing
     case isPublic(Bool)
+    case isOperator(Bool)
     /// The name of the permission in the contract: `PERMISSION_EVENT_READ`.
     case permission(String)
   }

@@ -190,10 +190,10 @@ struct ServiceGenerator {
 
   private func policyText(_ policy: PolicyModel) -> String {
     let access =
-      if case .permission(let name) = policy.access, let permission = PermissionTable.text(of: name) {
-        ".permission(\"\(permission)\")"
-      } else {
-        ".public"
+      switch policy.access {
+      case .permission(let name): ".permission(\"\(PermissionTable.text(of: name) ?? name)\")"
+      case .isOperator: ".operator"
+      case .isPublic, .missing: ".public"
       }
     let effect = policy.effect == .read ? "read" : "write"
     let secret = policy.isSecret ? ", isSecret: true" : ""

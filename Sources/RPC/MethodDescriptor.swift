@@ -49,6 +49,8 @@ public struct MethodPolicy: Sendable, Hashable {
     case `public`
     /// A session that holds this permission, as in `event.read`.
     case permission(String)
+    /// A client whose certificate is marked as an operator's, without a session.
+    case `operator`
   }
 
   /// Whether a call changes anything.

@@ -81,6 +81,23 @@ struct ClientAllowListFileTests {
     #expect(!ClientAllowList().grant(for: "spiffe://payshare.dev/client/web").relays)
   }
 
+  @Test func operatorsAreMarkedAndNoClientIsOneByDefault() throws {
+    let list = try allowList(
+      """
+      spiffe://payshare.dev/client/admin users operator *
+      spiffe://payshare.dev/client/robot no-users operator \(Self.events)
+      spiffe://payshare.dev/client/web users relay forwards operator *
+      spiffe://payshare.dev/client/other users *
+      """)
+    func isOperator(_ name: String) -> Bool {
+      list.grant(for: "spiffe://payshare.dev/client/\(name)").isOperator
+    }
+    #expect(["admin", "robot", "web"].allSatisfy(isOperator))
+    #expect(!isOperator("other"))
+    #expect(!isOperator("unknown"))
+    #expect(!ClientAllowList().grant(for: "spiffe://payshare.dev/client/admin").isOperator)
+  }
+
   @Test func aClientWithoutARuleMayOnlyCallHealth() throws {
     let list = try allowList("spiffe://payshare.dev/client/web users *")
     for identity in ["spiffe://payshare.dev/client/other", "spiffe://payshare.dev/client/web/x", nil] {

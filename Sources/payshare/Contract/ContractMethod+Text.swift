@@ -6,6 +6,7 @@ extension ContractMethod {
   var access: String {
     switch descriptor.policy?.access {
     case .permission(let permission): permission
+    case .operator: "operators"
     case .public: "public"
     case nil: "any certificate"
     }
