@@ -61,7 +61,8 @@ typedef enum _Payshare__Options__Idempotency {
 typedef enum {
   PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS__NOT_SET = 0,
   PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS_PUBLIC = 1,
-  PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS_PERMISSION = 2
+  PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS_PERMISSION = 2,
+  PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS_OPERATOR = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS__CASE)
 } Payshare__Options__MethodPolicy__AccessCase;
 
@@ -100,6 +101,11 @@ struct  Payshare__Options__MethodPolicy
      * import each other.
      */
     char *permission;
+    /*
+     * Operators: clients whose certificate the server's file of callers marks `operator`, without a session; only `true`
+     * is allowed.
+     */
+    protobuf_c_boolean operator_;
   };
 };
 #define PAYSHARE__OPTIONS__METHOD_POLICY__INIT \

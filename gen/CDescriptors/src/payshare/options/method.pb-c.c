@@ -52,7 +52,7 @@ void   payshare__options__method_policy__free_unpacked
   assert(message->base.descriptor == &payshare__options__method_policy__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor payshare__options__method_policy__field_descriptors[6] =
+static const ProtobufCFieldDescriptor payshare__options__method_policy__field_descriptors[7] =
 {
   {
     "public",
@@ -126,11 +126,24 @@ static const ProtobufCFieldDescriptor payshare__options__method_policy__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "operator",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Payshare__Options__MethodPolicy, access_case),
+    offsetof(Payshare__Options__MethodPolicy, operator_),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned payshare__options__method_policy__field_indices_by_name[] = {
   2,   /* field[2] = effect */
   5,   /* field[5] = ended_session */
   3,   /* field[3] = idempotency */
+  6,   /* field[6] = operator */
   1,   /* field[1] = permission */
   0,   /* field[0] = public */
   4,   /* field[4] = secret */
@@ -138,7 +151,7 @@ static const unsigned payshare__options__method_policy__field_indices_by_name[] 
 static const ProtobufCIntRange payshare__options__method_policy__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor payshare__options__method_policy__descriptor =
 {
@@ -148,7 +161,7 @@ const ProtobufCMessageDescriptor payshare__options__method_policy__descriptor =
   "Payshare__Options__MethodPolicy",
   "payshare.options",
   sizeof(Payshare__Options__MethodPolicy),
-  6,
+  7,
   payshare__options__method_policy__field_descriptors,
   payshare__options__method_policy__field_indices_by_name,
   1,  payshare__options__method_policy__number_ranges,
