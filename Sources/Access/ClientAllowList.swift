@@ -12,7 +12,7 @@ public final class ClientAllowList: Sendable {
   private let others: ClientGrant
   private let replaced = Atomic(false)
 
-  /// A list without rules: every certificate may call everything, and act for users.
+  /// A list without rules: every certificate may act for users, and call everything but methods for operators.
   public init() {
     exact = [:]
     prefixes = []
@@ -68,6 +68,8 @@ struct ClientGrant: Sendable, Hashable {
   var forwards = false
   /// Whether it may show sessions begun by other services.
   var relays = false
+  /// Whether it may call methods for operators.
+  var isOperator = false
 
   func allows(_ service: String) -> Bool {
     guard let services else { return true }

@@ -75,6 +75,16 @@ private final class ClientDecision {
 }
 
 extension ClientGrant {
+  /// Checks that the caller may call methods for operators.
+  func requireOperator(_ call: ServerCall) throws(Status) {
+    guard isOperator else {
+      throw Status(
+        .permissionDenied, reason: "OPERATOR_REQUIRED",
+        "the client allow list does not mark the certificate's identity `operator`",
+        metadata: ["identity": call.serviceName, "service": call.method.service])
+    }
+  }
+
   /// Checks that the caller may show users' sessions.
   func requireUsers(_ call: ServerCall) throws(Status) {
     guard mayActForUsers else {

@@ -10,17 +10,24 @@ public struct SecretsKeys: Sendable {
   public static let maximumKeys = 16
 
   private let ciphers: [AES256GCM]
+  /// For keys of other purposes that are derived from these.
+  private let derivations: [AuthenticationKey]
 
   /// Keys from a text: 64 hexadecimal digits each, on separate lines; nil if the text is malformed.
   public init?(text: String) {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard (1...Self.maximumKeys).contains(words.count) else { return nil }
     var ciphers: [AES256GCM] = []
+    var derivations: [AuthenticationKey] = []
     for word in words {
-      guard let key = Self.bytes(ofHex: word), let cipher = try? AES256GCM(key: key) else { return nil }
+      guard let key = Self.bytes(ofHex: word), let cipher = try? AES256GCM(key: key),
+        let derivation = try? AuthenticationKey(key)
+      else { return nil }
       ciphers.append(cipher)
+      derivations.append(derivation)
     }
     self.ciphers = ciphers
+    self.derivations = derivations
   }
 
   /// The text of a new random key.
@@ -30,6 +37,17 @@ public struct SecretsKeys: Sendable {
       let byte = UInt8.random(in: 0...255, using: &random)
       return String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
     }.joined()
+  }
+
+  /// A key for another purpose from each of these, 32 bytes: HMAC-SHA-256 of the purpose.
+  package func derived(for purpose: String) throws(SecretError) -> [[UInt8]] {
+    do throws(OpenSSLError) {
+      return try derivations.map { key throws(OpenSSLError) in
+        try key.code(of: Array("payshare \(purpose)".utf8))
+      }
+    } catch {
+      throw .cryptography
+    }
   }
 
   /// Seals a secret under the first key, so that it opens only with this purpose and id.

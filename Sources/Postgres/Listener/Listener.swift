@@ -151,3 +151,12 @@ extension String {
     return "\"\(doubled)\""
   }
 }
+
+extension Database {
+  /// A listener to channels of this database; `handler` is called on the loop.
+  public func listener(
+    to channels: [String], on loop: EventLoop, _ handler: @escaping (ListenerEvent) -> Void
+  ) -> Listener {
+    Listener(configuration, channels: channels, loop: loop, handler)
+  }
+}

@@ -102,8 +102,8 @@ struct  Payshare__Options__MethodPolicy
      */
     char *permission;
     /*
-     * Operators: clients whose certificate the server's file of callers marks `operator`, without a session; only `true`
-     * is allowed.
+     * Operators: clients whose certificate the server's client allow list marks `operator`, without a session; only
+     * `true` is allowed.
      */
     protobuf_c_boolean operator_;
   };

@@ -1,15 +1,14 @@
 import COpenSSL
-import Cryptography
 
 /// A private key of Ed25519 (RFC 8032). OpenSSL only reads it, so any thread may use it.
-final class Ed25519PrivateKey: @unchecked Sendable {
+package final class Ed25519PrivateKey: @unchecked Sendable {
   /// The length of a private key, in bytes.
-  static let length = 32
+  package static let length = 32
 
   private let key: OpaquePointer
 
   /// The key of 32 secret bytes.
-  init(_ bytes: [UInt8]) throws(OpenSSLError) {
+  package init(_ bytes: [UInt8]) throws(OpenSSLError) {
     guard let key = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nil, bytes, bytes.count) else {
       throw OpenSSLError()
     }
@@ -21,7 +20,7 @@ final class Ed25519PrivateKey: @unchecked Sendable {
   }
 
   /// The 32 bytes of the corresponding public key.
-  func publicKey() throws(OpenSSLError) -> [UInt8] {
+  package func publicKey() throws(OpenSSLError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: Ed25519PublicKey.length)
     var count = bytes.count
     guard EVP_PKEY_get_raw_public_key(key, &bytes, &count) == 1, count == bytes.count else {
@@ -31,7 +30,7 @@ final class Ed25519PrivateKey: @unchecked Sendable {
   }
 
   /// The signature of a message, 64 bytes.
-  func sign(_ message: [UInt8]) throws(OpenSSLError) -> [UInt8] {
+  package func sign(_ message: [UInt8]) throws(OpenSSLError) -> [UInt8] {
     let context = EVP_MD_CTX_new()
     defer { EVP_MD_CTX_free(context) }
     var signature = [UInt8](repeating: 0, count: 64)
@@ -44,14 +43,14 @@ final class Ed25519PrivateKey: @unchecked Sendable {
 }
 
 /// A public key of Ed25519 (RFC 8032). OpenSSL only reads it, so any thread may use it.
-final class Ed25519PublicKey: @unchecked Sendable {
+package final class Ed25519PublicKey: @unchecked Sendable {
   /// The length of a public key, in bytes.
-  static let length = 32
+  package static let length = 32
 
   private let key: OpaquePointer
 
   /// The key of 32 bytes.
-  init(_ bytes: [UInt8]) throws(OpenSSLError) {
+  package init(_ bytes: [UInt8]) throws(OpenSSLError) {
     guard let key = EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nil, bytes, bytes.count) else {
       throw OpenSSLError()
     }
@@ -63,7 +62,7 @@ final class Ed25519PublicKey: @unchecked Sendable {
   }
 
   /// Whether this key verifies a signature of a message.
-  func verifies(_ signature: [UInt8], of message: [UInt8]) -> Bool {
+  package func verifies(_ signature: [UInt8], of message: [UInt8]) -> Bool {
     let context = EVP_MD_CTX_new()
     defer { EVP_MD_CTX_free(context) }
     let isVerified =

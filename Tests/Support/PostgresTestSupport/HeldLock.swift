@@ -1,12 +1,12 @@
 import CPostgres
-import PostgresTestSupport
 import Testing
 
 /// Another client's open transaction, on its own connection, which holds locks.
-final class HeldLock: @unchecked Sendable {
+public final class HeldLock: @unchecked Sendable {
   private let handle: OpaquePointer?
 
-  init(_ database: TestDatabase, _ sql: String) throws {
+  /// Begins it with a statement.
+  public init(_ database: TestDatabase, _ sql: String) throws {
     handle = PQconnectdb(database.connection)
     try #require(PQstatus(handle) == CONNECTION_OK)
     PQclear(PQexec(handle, "BEGIN"))
@@ -16,12 +16,15 @@ final class HeldLock: @unchecked Sendable {
   deinit { PQfinish(handle) }
 
   /// Releases the locks.
-  func release() {
+  public func release() {
     if PQtransactionStatus(handle) != PQTRANS_IDLE { PQclear(PQexec(handle, "ROLLBACK")) }
   }
 
+  /// Commits what it did.
+  public func commit() { PQclear(PQexec(handle, "COMMIT")) }
+
   /// Runs a statement and returns the first column of the first row.
-  func value(_ sql: String) -> String {
+  public func value(_ sql: String) -> String {
     let result = PQexec(handle, sql)
     defer { PQclear(result) }
     return PQntuples(result) > 0 ? String(cString: PQgetvalue(result, 0, 0)) : ""
@@ -29,7 +32,7 @@ final class HeldLock: @unchecked Sendable {
 
   /// Waits until another server process of this database waits for a lock; gives its number.
   @discardableResult
-  func waitUntilAnotherWaits(for count: Int = 1) async throws -> String {
+  public func waitUntilAnotherWaits(for count: Int = 1) async throws -> String {
     while true {
       let waiting = value(
         """
