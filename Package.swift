@@ -135,19 +135,21 @@ let package = Package(
     module("Cryptography", ["COpenSSL"]),
     module("Schema", ["Postgres"]),
     module("ServiceKit", sliceDependencies + ["Cryptography", "Locking", logging]),
+    // What happened, as it was committed: entries, their order, chain and readers.
+    module("Journal", sliceDependencies + ["ServiceKit", "Cryptography", "Locking", logging]),
     module(
       "Accounts",
-      sliceDependencies + ["ServiceKit", "Cryptography", "FairQueueing", "Locking", "CArgon2", "COpenSSL"]),
+      sliceDependencies + ["Journal", "ServiceKit", "Cryptography", "FairQueueing", "Locking", "CArgon2", "COpenSSL"]),
     module(
       "Access",
       sliceDependencies + ["ServiceKit", "Accounts", "FairQueueing", "Files", "Locking", "TLS", logging]),
-    module("Groups", sliceDependencies + ["ServiceKit", "Accounts"]),
-    module("Events", sliceDependencies + ["ServiceKit", "Accounts", "Groups", "Money"]),
+    module("Groups", sliceDependencies + ["Journal", "ServiceKit", "Accounts"]),
+    module("Events", sliceDependencies + ["Journal", "ServiceKit", "Accounts", "Groups", "Money"]),
     // Who paid and owes how much in an event, whatever it was for.
     module("Balances", sliceDependencies + ["ServiceKit", "Events", "Money"]),
     module(
       "Expenses",
-      sliceDependencies + ["ServiceKit", "Balances", "Events", "Locking", "MessageParts", "Money", logging]),
+      sliceDependencies + ["ServiceKit", "Balances", "Events", "Journal", "Locking", "MessageParts", "Money", logging]),
     module(
       "Settlement",
       sliceDependencies + ["ComputePool", "ServiceKit", "Balances", "Events", "Expenses", "Money", heap]),
@@ -160,7 +162,7 @@ let package = Package(
         "GRPCAPI",
         "GoogleAPI",
         "Groups", "HTTP2",
-        "JSON", "Locking",
+        "Identifiers", "JSON", "Journal", "Locking",
         "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "ServiceKit",
         "TLS",
         arguments,
@@ -262,7 +264,7 @@ let package = Package(
         "Protobuf", "TLS",
         "EventLoop",
       ]),
-    support("PostgresTestSupport", ["Postgres", "EventLoop", "Locking", logging]),
+    support("PostgresTestSupport", ["CPostgres", "Postgres", "EventLoop", "Locking", logging]),
     tests(
       of: "Postgres",
       [
@@ -288,6 +290,7 @@ let package = Package(
         "Cryptography", "EventLoop", "FairQueueing", "Identifiers", "RPC", "Rules", "SeededRandom",
         "ServiceKit",
       ]),
+    tests(of: "Journal", ["Cryptography", "Identifiers", "PayshareAPI", "RPC", "SeededRandom"]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Balances", ["Identifiers", "Money"]),
@@ -333,7 +336,7 @@ let package = Package(
       dependencies: [
         "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "Events",
         "Expenses", "FairQueueing",
-        "GoogleAPI", "Groups", "Identifiers", "Locking", "PayshareAPI", "Postgres",
+        "GoogleAPI", "Groups", "Identifiers", "Journal", "Locking", "PayshareAPI", "Postgres",
         "PostgresTestSupport", "Protobuf", "RPC", "RPCTestSupport", "Schema", "SeededRandom", "ServiceKit",
       ], swiftSettings: strict),
   ],

@@ -41,8 +41,12 @@ c_module() {
 c_module CDescriptors google/protobuf/descriptor.proto google/protobuf/compiler/plugin.proto \
   payshare/options/field.proto payshare/options/method.proto
 c_module CTestAPI google/protobuf/timestamp.proto payshare/test/everything.proto
+# The generator is built with them, so that new ones come first.
 for module in gen/CDescriptors Tests/CTestAPI; do
-  if [ ! -d "$root/$module" ]; then cp -R "$work/${module#*/}" "$root/$module"; fi
+  if [ ! -d "$root/$module" ] || [ "${1-}" != --check ]; then
+    rm -rf "${root:?}/$module"
+    cp -R "$work/${module#*/}" "$root/$module"
+  fi
 done
 
 # 2. The plugin.

@@ -1,7 +1,9 @@
 import GoogleAPI
 import Identifiers
+import Journal
 public import PayshareAPI
 public import Postgres
+import Protobuf
 public import RPC
 import Rules
 import ServiceKit
@@ -43,7 +45,7 @@ public struct AccountService: PayshareV1.AccountService {
         ]
       ) { batch in
         batch.add(AccountStatements.insert(user, hash, in: mutation.organisationID, at: mutation.time))
-        batch.record("REGISTER", of: user.id, after: reply, by: mutation)
+        batch.record(.userRegistered(.with { $0.user = reply }), of: user.id, by: mutation)
       }
     }
     // A different id means an earlier request's reply was returned.

@@ -1,13 +1,16 @@
 import GoogleAPI
 import Identifiers
+import Journal
 public import PayshareAPI
 public import Postgres
+import Protobuf
 public import RPC
 import ServiceKit
 
 /// Logs people in and out.
 public struct SessionService: PayshareV1.SessionService {
   static let tokenUsed: SQLState = "PS010"
+  static let alreadyEnded: SQLState = "PS012"
 
   private let database: Database
   private let passwords: PasswordCheck
@@ -44,6 +47,8 @@ public struct SessionService: PayshareV1.SessionService {
           token, of: authenticated.stored.user.id, begunBy: call.serviceName, in: Organisation.first,
           at: time,
           expireTime: expireTime))
+      let author = JournalAuthor(authenticated.stored.user.id, in: Organisation.first, call, at: time)
+      batch.record(.sessionBegun(PayshareV1.SessionBegun()), of: token.sessionID, by: author)
       authenticated.recordSuccess(in: &batch)
     }
   }
@@ -58,15 +63,15 @@ public struct SessionService: PayshareV1.SessionService {
       SessionStatements.refreshable(token.sessionID, in: Organisation.first), for: call)
     // First of all: a service that may not use the token must not end the session with it either.
     if let stored, !sharing.mayShow(sessionOf: stored.service, call) { throw Self.refused }
+    guard let stored else { throw Self.refused }
     let time = Timestamp.now
     switch SessionRules.refresh(token, of: stored, at: time.microsecondsSince1970 / 1_000_000) {
     case .refuse: throw Self.refused
     case .end:
-      try await end(token.sessionID, call)
+      try await end(token.sessionID, of: stored.userID, Self.tokenReused, call)
       throw Self.refused
     case .renew: break
     }
-    guard let stored else { throw Self.refused }
     let user = try await database.readFirst(
       AccountStatements.user(stored.userID, in: Organisation.first), for: call)
     guard let user else { throw Self.refused }
@@ -82,7 +87,8 @@ public struct SessionService: PayshareV1.SessionService {
   public func logOut(
     _ request: PayshareV1.LogOutRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.LogOutResponse {
-    try await end(try call.caller.sessionID, call)
+    let caller = try call.caller
+    try await end(caller.sessionID, of: caller.userID, .sessionEnded(PayshareV1.SessionEnded()), call)
     return PayshareV1.LogOutResponse()
   }
 
@@ -109,7 +115,7 @@ public struct SessionService: PayshareV1.SessionService {
       try await database.commit(batch, flow: call.flow, deadline: call.deadline)
     } catch {
       if error.state == Self.tokenUsed {
-        try await end(token.sessionID, call)
+        try await end(token.sessionID, of: stored.user.id, Self.tokenReused, call)
         throw Self.refused
       }
       throw Status(error)
@@ -117,9 +123,23 @@ public struct SessionService: PayshareV1.SessionService {
     return reply
   }
 
-  private func end(_ session: UUID, _ call: ServerCall) async throws(Status) {
-    try await database.commit(SessionStatements.end(session, in: Organisation.first, at: .now), for: call)
+  /// Ends a session of a user; one that has ended stays as it is.
+  private func end(
+    _ session: UUID, of userID: UUID, _ kind: PayshareV1.JournalEvent.Kind, _ call: ServerCall
+  ) async throws(Status) {
+    let time = Timestamp.now
+    var batch = WriteBatch()
+    batch.add(SessionStatements.end(session, in: Organisation.first, at: time))
+    batch.record(kind, of: session, by: JournalAuthor(userID, in: Organisation.first, call, at: time))
+    do throws(PostgresError) {
+      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
+    } catch {
+      if error.state != Self.alreadyEnded { throw Status(error) }
+    }
   }
+
+  private static let tokenReused = PayshareV1.JournalEvent.Kind.sessionRevoked(
+    .with { $0.reason = .tokenReused })
 
   private static var refused: Status {
     Status(.unauthenticated, reason: "INVALID_REFRESH_TOKEN", "the refresh token is not valid; log in again")

@@ -42,10 +42,13 @@ public enum SessionStatements {
     ).expecting(rows: 1, or: GuardFailure(SessionService.tokenUsed, "the refresh token was used in between"))
   }
 
-  static func end(_ session: UUID, in organisation: UUID, at time: Timestamp) -> Statement<Void> {
+  static func end(_ session: UUID, in organisation: UUID, at time: Timestamp) -> Statement<Bool> {
     Statement(
-      "UPDATE session SET end_time = greatest($3, create_time) WHERE organisation_id = $1 AND id = $2 AND end_time IS NULL",
-      organisation, session, time)
+      """
+      UPDATE session SET end_time = greatest($3, create_time)
+      WHERE organisation_id = $1 AND id = $2 AND end_time IS NULL RETURNING true
+      """, organisation, session, time, as: Bool.self
+    ).expecting(rows: 1, or: GuardFailure(SessionService.alreadyEnded, "the session has ended"))
   }
 
   /// A session shown by `service`, unless it has ended.

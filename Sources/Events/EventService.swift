@@ -1,6 +1,7 @@
 import Accounts
 import Groups
 import Identifiers
+import Journal
 public import PayshareAPI
 public import Postgres
 public import Protobuf
@@ -52,7 +53,7 @@ public struct EventService: PayshareV1.EventService {
       ) { batch in
         batch.add(EventStatements.insert(event, chosen, in: caller.organisationID, at: mutation.time))
         batch.add(EventStatements.insertParticipants(of: event, in: caller.organisationID))
-        batch.record("CREATE", of: event.id, after: reply, by: mutation)
+        batch.record(.eventCreated(.with { $0.event = reply }), of: event.id, by: mutation)
       }
     }
   }

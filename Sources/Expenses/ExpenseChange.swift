@@ -1,8 +1,10 @@
 import Balances
 import Events
+import Journal
 import Money
 import PayshareAPI
 import Postgres
+import Protobuf
 import RPC
 import ServiceKit
 
@@ -22,22 +24,50 @@ struct ExpenseChange: Sendable {
       batch.add(
         ExpenseStatements.insert(
           expense, as: reply, chosen, in: mutation.organisationID, at: mutation.time))
-      batch.record("CREATE", of: expense.id, after: reply, by: mutation)
+      batch.record(.expenseCreated(.with { $0.expense = reply }), of: expense.id, by: mutation)
     }
   }
 
   /// The next version of an expense.
   init(
-    from stored: ExpenseStatements.StoredExpense, to new: Expense, in event: Event, _ operation: String,
+    from stored: ExpenseStatements.StoredExpense, to new: Expense, in event: Event, _ change: Change,
     by mutation: Mutation
   ) throws(Status) {
     let before = try PayshareV1.Expense(stored)
     let time = mutation.time(after: stored.updateTime)
     let reply = PayshareV1.Expense(
       new, createTime: stored.createTime, updateTime: time, deleteTime: new.isDeleted ? time : nil)
+    let kind = try change.kind(from: before, to: reply)
     try self.init(from: stored.expense, to: new, reply, in: event, by: mutation) { batch in
       batch.add(ExpenseStatements.update(new, as: reply, in: mutation.organisationID, at: time))
-      batch.record(operation, of: new.id, before: before, after: reply, by: mutation)
+      batch.record(kind, of: new.id, by: mutation)
+    }
+  }
+
+  /// What is done to an expense that exists.
+  enum Change: Sendable {
+    case update, delete, undelete
+
+    /// What the journal says of it.
+    func kind(
+      from before: PayshareV1.Expense, to after: PayshareV1.Expense
+    ) throws(Status) -> PayshareV1.JournalEvent.Kind {
+      switch self {
+      case .delete: return .expenseDeleted(.with { $0.expense = after })
+      case .undelete: return .expenseUndeleted(.with { $0.expense = after })
+      case .update:
+        do throws(DecodingError) {
+          let difference = try MessageDifference(from: before, to: after)
+          return .expenseUpdated(
+            .with {
+              $0.expense = after
+              $0.previous = difference.previous
+              $0.changedFields = difference.fields
+            })
+        } catch {
+          throw Status(.internal, "the expense's own message could not be read")
+        }
+      }
     }
   }
 

@@ -91,7 +91,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   ) async throws(Status) -> PayshareV1.Expense {
     let mutation = try Mutation(call, request, requestID: request.requestID)
     return try await change(
-      request.expenseID, "UPDATE", mutation, call, entries: request.expense?.entryCount ?? 0
+      request.expenseID, .update, mutation, call, entries: request.expense?.entryCount ?? 0
     ) {
       expense, event, created throws(Status) in
       let draft = ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: created)
@@ -105,7 +105,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     _ request: PayshareV1.DeleteExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
     let mutation = try Mutation(call, request, requestID: request.requestID)
-    return try await change(request.expenseID, "DELETE", mutation, call) { expense, _, _ throws(Status) in
+    return try await change(request.expenseID, .delete, mutation, call) { expense, _, _ throws(Status) in
       try decide(ExpenseRules.delete(expense, etag: request.etag))
     }
   }
@@ -115,14 +115,15 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     _ request: PayshareV1.UndeleteExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
     let mutation = try Mutation(call, request, requestID: request.requestID)
-    return try await change(request.expenseID, "UNDELETE", mutation, call) { expense, _, _ throws(Status) in
+    return try await change(request.expenseID, .undelete, mutation, call) { expense, _, _ throws(Status) in
       try decide(ExpenseRules.undelete(expense, etag: request.etag))
     }
   }
 
   /// Reads an expense with its event, decides the change, and commits it with the balances.
   private func change(
-    _ expenseID: String, _ operation: String, _ mutation: Mutation, _ call: ServerCall, entries: Int = 0,
+    _ expenseID: String, _ kind: ExpenseChange.Change, _ mutation: Mutation, _ call: ServerCall,
+    entries: Int = 0,
     _ decide: @escaping @Sendable (Expense, Event, _ created: CalendarDate) throws(Status) -> Expense
   ) async throws(Status) -> PayshareV1.Expense {
     try await database.once(mutation, for: call) { () async throws(Status) in
@@ -133,7 +134,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
       let old = stored.expense
       let change = try await change(of: entries + old.entryCount, call) { () throws(Status) in
         let new = try decide(old, event, stored.createTime.day)
-        return try ExpenseChange(from: stored, to: new, in: event, operation, by: mutation)
+        return try ExpenseChange(from: stored, to: new, in: event, kind, by: mutation)
       }
       return try await commit(change, to: event, call)
     }

@@ -1,6 +1,7 @@
 import Accounts
 import GoogleAPI
 public import Identifiers
+import Journal
 public import PayshareAPI
 public import Postgres
 public import Protobuf
@@ -49,7 +50,7 @@ public struct GroupService: PayshareV1.GroupService {
       ) { batch in
         batch.add(GroupStatements.insert(group, chosen, in: caller.organisationID, at: mutation.time))
         batch.add(GroupStatements.insertMembers(of: group, in: caller.organisationID))
-        batch.record("CREATE", of: group.id, after: reply, by: mutation)
+        batch.record(.groupCreated(.with { $0.group = reply }), of: group.id, by: mutation)
       }
     }
   }

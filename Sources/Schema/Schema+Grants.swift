@@ -7,14 +7,17 @@ extension Schema {
   ///
   /// Purging needs no second role: this list says what may be purged, and the role can delete nothing else.
   public static let grants = Grants([
-    "app_user": changing, "audit_entry": [.select, .insert], "event": changing, "expense": changing,
-    "group_member": changing, "guess": purging, "idempotency": purging, "member_group": changing,
+    "app_user": changing, "audit_entry": [.select], "event": changing, "expense": changing,
+    "group_member": changing, "guess": purging, "idempotency": purging,
+    "journal_entry": appending, "journal_position": [.select], "journal_signature": appending,
+    "journal_state": [.select], "member_group": changing,
     "organisation": [.select], "participant": changing, "refused_guess": purging,
     "retention_horizon": [.select, .update], "secret": purging,
     "session": purging,
   ])
 
   private static let changing: Set<Grants.Right> = [.select, .insert, .update]
+  private static let appending: Set<Grants.Right> = [.select, .insert]
   /// PostgreSQL requires UPDATE to lock rows before they are deleted.
   private static let purging: Set<Grants.Right> = [.select, .insert, .update, .delete]
 }

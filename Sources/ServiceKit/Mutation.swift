@@ -22,7 +22,8 @@ public struct Mutation: Sendable {
   public let method: String
   /// The time of the change: never earlier than that of a change before it (`ChangeClock`).
   public let time: Timestamp
-  let requestID: UUID?
+  /// The `request_id` of the call; nil where it has none.
+  public let requestID: UUID?
   let fingerprint: [UInt8]
 
   /// A change requested by a call. A repetition must equal `request`, so leave secrets out of it.
@@ -56,7 +57,7 @@ public struct Mutation: Sendable {
 extension Mutation {
   /// The change as a batch, which also records its reply.
   ///
-  /// `fill` adds the statements in this order: guards, inserts, audit entries, and last the rows that many writers
+  /// `fill` adds the statements in this order: guards, inserts, journal entries, and last the rows that many writers
   /// share.
   public func batch<Reply: Message>(
     replying reply: Reply, _ fill: (inout WriteBatch) -> Void

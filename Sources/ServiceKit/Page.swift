@@ -44,6 +44,11 @@ public struct Page: Sendable, Hashable {
     public var name: String {
       if case .name(let name) = key { name } else { "" }
     }
+
+    /// The number that the list is ordered by; before the first element, the greatest that there is.
+    public var number: Int64 {
+      if case .number(let number) = key { number } else { .max }
+    }
   }
 
   /// What a list is ordered by before the time and id of its elements.
@@ -54,6 +59,8 @@ public struct Page: Sendable, Hashable {
     case day(CalendarDate)
     /// A name, from A to Z.
     case name(String)
+    /// A number, from the greatest to the least.
+    case number(Int64)
   }
 
   /// A first page.

@@ -125,6 +125,8 @@ extension Page.Key {
       let days = value.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
       self = .day(CalendarDate(daysSince1970: Int32(bitPattern: days)))
     case 2: self = .name(String(decoding: value, as: UTF8.self))
+    case 3 where value.count == 8:
+      self = .number(Int64(bitPattern: value.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }))
     default: return nil
     }
   }
@@ -139,6 +141,9 @@ extension Page.Key {
     case .name(let name):
       bytes.append(2)
       bytes.append(contentsOf: name.utf8)
+    case .number(let number):
+      bytes.append(3)
+      withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
     }
   }
 }

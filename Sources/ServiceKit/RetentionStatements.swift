@@ -16,7 +16,7 @@ enum RetentionStatements {
       SELECT greatest(
         (SELECT horizon FROM retention_horizon),
         (SELECT max(create_time) FROM
-          (SELECT create_time FROM audit_entry ORDER BY transaction_id DESC, id DESC LIMIT 100) AS latest))
+          (SELECT create_time FROM journal_entry ORDER BY sequence DESC LIMIT 100) AS latest))
       """, as: Timestamp.self)
   }
 }

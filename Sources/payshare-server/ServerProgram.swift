@@ -7,6 +7,7 @@ import Expenses
 import GRPCAPI
 import Glibc
 import GoogleAPI
+import Journal
 import Logging
 import PayshareAPI
 import Postgres
@@ -50,6 +51,7 @@ final class ServerProgram: @unchecked Sendable {
   private var server: Server?
   private var configuration: ConfigurationWatch?
   private var housekeeping: Task<Void, Never>?
+  private var journal: JournalUpkeep?
   private var refusedGuesses: RefusedGuesses?
   private var databaseWatch: Task<Void, Never>?
 
@@ -125,6 +127,7 @@ final class ServerProgram: @unchecked Sendable {
         try await expenseRewrites.rewriteAll(in: database)
       }.run()
     }
+    journal = try JournalUpkeep(database, secretsKeys, services.journalFollower, on: group.loops[0])
     try await serve(services, at: addresses, sizing, loaded, group)
   }
 
@@ -346,6 +349,7 @@ final class ServerProgram: @unchecked Sendable {
   private func stop() async {
     databaseWatch?.cancel()
     health?.shutDown()
+    journal?.endReaders()
     let hasDatabase = cluster?.hasEnded != true
     await server?.shutDown(
       grace: .seconds(hasDatabase ? options.drainSeconds : Self.drainWithoutDatabaseSeconds))
@@ -353,6 +357,7 @@ final class ServerProgram: @unchecked Sendable {
     await databaseWatch?.value
     housekeeping?.cancel()
     await housekeeping?.value
+    await journal?.stop(hasDatabase: hasDatabase)
     if hasDatabase, let database { await storeRefusedGuesses(in: database) }
     await database?.close()
     database = nil

@@ -6,6 +6,7 @@ import Events
 import Expenses
 import GRPCAPI
 import Groups
+import Journal
 import PayshareAPI
 import Postgres
 import RPC
@@ -23,6 +24,9 @@ struct Services {
   let refusedGuesses = RefusedGuesses()
   /// Stored messages of expenses that are to be rewritten.
   let expenseRewrites = ExpenseRewrites()
+
+  /// How far the journal has come.
+  let journalFollower = JournalFollower()
 
   /// The secrets that sign tokens.
   let signingSecrets: SigningSecrets
@@ -62,6 +66,7 @@ struct Services {
       ExpenseService(database, pages: pages, rewrites: expenseRewrites),
       BalanceService(database),
       SettlementService(database),
+      JournalService(database, pages: pages, follower: journalFollower),
     ]
     interceptors = [AccessInterceptor(database, tokens: tokens, clients: clients)]
   }

@@ -43,10 +43,9 @@ struct ClockTests {
     // As a server has written it whose clock was an hour ahead.
     try await database.administer(
       """
-      INSERT INTO audit_entry (organisation_id, id, create_time, service, operation, resource_type, resource_id)
-      SELECT organisation_id, gen_random_uuid(), create_time + interval '1 hour', service, operation,
-        resource_type, resource_id
-      FROM audit_entry
+      INSERT INTO journal_entry (organisation_id, id, create_time, service, kind, resource_id, event)
+      SELECT organisation_id, gen_random_uuid(), create_time + interval '1 hour', service, kind, resource_id, event
+      FROM journal_entry
       """)
     let later = try await times(of: "ben@example.com", "cleo@example.com")
     #expect(later[0] > first[0] + 3_600 * 1_000_000_000)

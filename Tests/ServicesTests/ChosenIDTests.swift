@@ -80,7 +80,7 @@ struct ChosenIDTests {
       let id = UUID.version7().description
       let first = try await kind.create(id, by: asha, in: trip)
       #expect(try await kind.create(id, by: asha, in: trip) == first)
-      #expect(try await count("audit_entry WHERE resource_id = '\(id)'", payshare) == 1)
+      #expect(try await count("journal_entry WHERE resource_id = '\(id)'", payshare) == 1)
     }
   }
 
@@ -150,7 +150,7 @@ struct ChosenIDTests {
           #expect(reply == nil)
           #expect(refused?.code == (sees ? .alreadyExists : .permissionDenied))
         }
-        #expect(try await count("audit_entry WHERE resource_id = '\(id)'", payshare) == 1)
+        #expect(try await count("journal_entry WHERE resource_id = '\(id)'", payshare) == 1)
       }
     }
   }

@@ -63,9 +63,9 @@ struct Payshare: Sendable {
   }
 
   /// Other services on the same database.
-  func anotherServer() async throws -> Payshare {
+  func anotherServer(callers: ClientAllowList = ClientAllowList()) async throws -> Payshare {
     let services = try await Services(
-      test.database, secretsKeys: Self.secretsKeys, loops: [test.loop])
+      test.database, secretsKeys: Self.secretsKeys, loops: [test.loop], clients: ClientCheck(callers))
     return Payshare(test, services, identity: Self.web)
   }
 

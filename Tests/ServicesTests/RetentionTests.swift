@@ -147,10 +147,9 @@ struct RetentionTests {
       try await payshare.database.commit(
         Statement<Void>(
           """
-          INSERT INTO audit_entry
-            (organisation_id, id, create_time, service, operation, resource_type, resource_id)
-          SELECT organisation_id, gen_random_uuid(), $1, service, operation, resource_type, resource_id
-          FROM audit_entry LIMIT 1
+          INSERT INTO journal_entry (organisation_id, id, create_time, service, kind, resource_id, event)
+          SELECT organisation_id, gen_random_uuid(), $1, service, kind, resource_id, event
+          FROM journal_entry LIMIT 1
           """, ahead))
       let clock = ChangeClock()
       try await clock.note(latestIn: payshare.database)

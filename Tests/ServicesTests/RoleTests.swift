@@ -20,14 +20,14 @@ import Testing
   }
 
   @Test(arguments: [
-    "ALTER TABLE expense ADD COLUMN more text", "ALTER TABLE audit_entry DISABLE TRIGGER ALL",
-    "ALTER TABLE audit_entry DISABLE TRIGGER audit_entry_append_only",
-    "DROP TRIGGER audit_entry_append_only ON audit_entry",
-    "CREATE TRIGGER other BEFORE INSERT ON audit_entry EXECUTE FUNCTION refuse_change()",
+    "ALTER TABLE expense ADD COLUMN more text", "ALTER TABLE journal_entry DISABLE TRIGGER ALL",
+    "ALTER TABLE journal_entry DISABLE TRIGGER journal_entry_append_only",
+    "DROP TRIGGER journal_entry_append_only ON journal_entry",
+    "CREATE TRIGGER other BEFORE INSERT ON journal_entry EXECUTE FUNCTION refuse_change()",
     "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'",
     "CREATE INDEX ON expense (description)", "DROP TABLE expense", "DROP INDEX expense_page",
-    "TRUNCATE session", "TRUNCATE audit_entry", "DELETE FROM audit_entry",
-    "UPDATE audit_entry SET operation = 'x'", "DELETE FROM expense", "DELETE FROM participant",
+    "TRUNCATE session", "TRUNCATE journal_entry", "DELETE FROM journal_entry",
+    "UPDATE journal_entry SET service = 'x'", "DELETE FROM expense", "DELETE FROM participant",
     "DELETE FROM event", "DELETE FROM app_user", "DELETE FROM member_group", "DELETE FROM group_member",
     "DELETE FROM organisation", "UPDATE organisation SET display_name = 'x'",
     "DELETE FROM platform.migration", "UPDATE platform.migration SET sha256 = 'x'",
@@ -68,10 +68,10 @@ import Testing
     let (administrator, restricted) = (made.connection, made.restrictedConnection)
     #expect(try await blocking { try Schema.grants.excess(of: administrator) } == ["is a superuser"])
     try await made.administer(
-      "GRANT DELETE ON audit_entry TO \(TestDatabase.restrictedRole); GRANT TRIGGER ON expense TO PUBLIC")
+      "GRANT DELETE ON journal_entry TO \(TestDatabase.restrictedRole); GRANT TRIGGER ON expense TO PUBLIC")
     #expect(
       try await blocking { try Schema.grants.excess(of: restricted) }
-        == ["may DELETE audit_entry", "may TRIGGER expense"])
+        == ["may DELETE journal_entry", "may TRIGGER expense"])
     try await made.administer("ALTER TABLE guess OWNER TO \(TestDatabase.restrictedRole)")
     #expect(try await blocking { try Schema.grants.excess(of: restricted) } == ["owns tables"])
     try await made.administer("ALTER TABLE guess OWNER TO postgres; REVOKE TRIGGER ON expense FROM PUBLIC")

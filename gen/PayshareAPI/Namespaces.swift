@@ -22,6 +22,8 @@ public enum PayshareAPIFileDescriptors {
     payshareV1ExpenseService,
     payshareV1Group,
     payshareV1GroupService,
+    payshareV1Journal,
+    payshareV1JournalService,
     payshareV1Money,
     payshareV1Permission,
     payshareV1SessionService,
@@ -44,6 +46,7 @@ public enum PayshareAPIServices {
     PayshareV1.EventServiceMethods.service,
     PayshareV1.ExpenseServiceMethods.service,
     PayshareV1.GroupServiceMethods.service,
+    PayshareV1.JournalServiceMethods.service,
     PayshareV1.SessionServiceMethods.service,
     PayshareV1.SettlementServiceMethods.service,
   ]

@@ -1,0 +1,98 @@
+import Identifiers
+import Postgres
+
+extension JournalStatements {
+  /// The newest hash of a chain.
+  struct Head: Sendable, Hashable {
+    let organisationID: UUID
+    let position: Int64
+    let hash: [UInt8]
+  }
+
+  /// A head with its signature.
+  struct SignedHead: Sendable, Hashable {
+    let head: Head
+    let signature: [UInt8]
+    let publicKey: [UInt8]
+  }
+
+  /// The heads that have moved since their last signature, of organisations after one, at most so many.
+  static func unsignedHeads(after organisation: UUID, limit: Int64) -> Statement<Head> {
+    Statement(
+      """
+      SELECT o.id, h.position, h.hash
+      FROM organisation o
+      CROSS JOIN LATERAL (
+        SELECT position, hash FROM journal_position WHERE organisation_id = o.id ORDER BY position DESC LIMIT 1) AS h
+      WHERE o.id > $1
+        AND NOT EXISTS (
+          SELECT FROM journal_signature s WHERE s.organisation_id = o.id AND s.position = h.position)
+      ORDER BY o.id LIMIT $2
+      """, organisation, limit, row: decodeHead)
+  }
+
+  /// Keeps a signature; another server may have signed the same head.
+  static func insert(_ signed: SignedHead) -> Statement<Void> {
+    Statement(
+      """
+      INSERT INTO journal_signature (organisation_id, position, hash, public_key, signature)
+      VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
+      """, signed.head.organisationID, signed.head.position, signed.head.hash, signed.publicKey,
+      signed.signature)
+  }
+
+  /// The newest signed heads of organisations after one, by organisation.
+  static func signedHeads(after organisation: UUID, limit: Int64) -> Statement<SignedHead> {
+    Statement(
+      """
+      SELECT o.id, s.position, s.hash, s.signature, s.public_key
+      FROM organisation o
+      CROSS JOIN LATERAL (
+        SELECT * FROM journal_signature WHERE organisation_id = o.id ORDER BY position DESC LIMIT 1) AS s
+      WHERE o.id > $1 ORDER BY o.id LIMIT $2
+      """, organisation, limit, row: decodeSigned)
+  }
+
+  /// The signed heads of one organisation after a position, in order.
+  static func signatures(
+    of organisation: UUID, after position: Int64, limit: Int64
+  ) -> Statement<SignedHead> {
+    Statement(
+      """
+      SELECT organisation_id, position, hash, signature, public_key FROM journal_signature
+      WHERE organisation_id = $1 AND position > $2 ORDER BY position LIMIT $3
+      """, organisation, position, limit, row: decodeSigned)
+  }
+
+  /// The organisations that have entries.
+  static var organisations: Statement<UUID> {
+    Statement(
+      """
+      SELECT id FROM organisation o
+      WHERE EXISTS (SELECT FROM journal_position WHERE organisation_id = o.id) ORDER BY id
+      """, as: UUID.self)
+  }
+
+  /// The entries of one organisation after a position, in order, with what their table has of them; nil where it has
+  /// none.
+  static func chain(
+    of organisation: UUID, after position: Int64, limit: Int64
+  ) -> Statement<StoredEntry> {
+    Statement(
+      """
+      SELECT p.position, p.hash, e.organisation_id, e.id, e.sequence, e.create_time, e.actor_user_id, e.service,
+        e.request_id, e.kind, e.resource_id, e.event
+      FROM journal_position p JOIN journal_entry e ON e.sequence = p.sequence
+      WHERE p.organisation_id = $1 AND p.position > $2 ORDER BY p.position LIMIT $3
+      """, organisation, position, limit
+    ) { row throws(PostgresError) in try StoredEntry(&row) }.large
+  }
+
+  private static let decodeHead: Statement<Head>.Decode = { row throws(PostgresError) in
+    Head(organisationID: try row.next(), position: try row.next(), hash: try row.next())
+  }
+
+  private static let decodeSigned: Statement<SignedHead>.Decode = { row throws(PostgresError) in
+    SignedHead(head: try decodeHead(&row), signature: try row.next(), publicKey: try row.next())
+  }
+}

@@ -1,0 +1,156 @@
+import Identifiers
+import Postgres
+import ServiceKit
+
+/// The SQL of the journal; what gives positions is the function `seal_journal` of its migration.
+enum JournalStatements {
+  /// Of an entry, in the order in which `StoredEntry` reads them.
+  private static let columns = """
+    p.position, p.hash, e.organisation_id, e.id, e.sequence, e.create_time, e.actor_user_id, e.service, e.request_id,
+    e.kind, e.resource_id, e.event
+    """
+
+  /// The transaction gets its id before the row draws its sequence number, the first column being computed first:
+  /// `seal_journal` relies on it.
+  static func insert(_ event: EncodedEvent, of resourceID: UUID, by author: JournalAuthor) -> Statement<Void>
+  {
+    Statement(
+      """
+      INSERT INTO journal_entry
+        (organisation_id, id, create_time, actor_user_id, service, request_id, kind, resource_id, event)
+      VALUES (CASE WHEN pg_current_xact_id() IS NOT NULL THEN $1 END, $2, $3, $4, $5, $6, $7, $8, $9)
+      """, author.organisationID, UUID.version7(at: author.time), author.time, author.userID, author.service,
+      author.requestID, event.kind, resourceID, event.bytes)
+  }
+
+  /// Gives positions to entries that have none, at most so many.
+  static func seal(atMost maximum: Int32) -> Statement<SealedEntries> {
+    Statement("SELECT top, sealed FROM seal_journal($1)", maximum) { row throws(PostgresError) in
+      SealedEntries(top: try row.next(), count: Int(try row.next(Int32.self)))
+    }
+  }
+
+  /// The last position that was given.
+  static var top: Statement<Int64> { Statement("SELECT position FROM journal_state", as: Int64.self) }
+
+  /// The hash of an entry.
+  static func hash(at position: Int64) -> Statement<[UInt8]> {
+    Statement("SELECT hash FROM journal_position WHERE position = $1", position, as: [UInt8].self)
+  }
+
+  /// The entries after a position, in order, at most so many and so many bytes; nil in place of one that is not wanted.
+  static func entries(
+    after position: Int64, _ selection: Selection, limit: Int64, maximumBytes: Int64
+  ) -> Statement<FollowedEntry> {
+    Statement(
+      SQL(
+        dynamic: """
+          SELECT f.position, f.is_wanted, \(columns)
+          FROM (
+            SELECT p.position, p.sequence, e.sequence IS NOT NULL AS is_wanted,
+              sum(coalesce(length(e.event), 0)) OVER (ORDER BY p.position ROWS UNBOUNDED PRECEDING)
+                - coalesce(length(e.event), 0) AS bytes_before
+            FROM (SELECT * FROM journal_position WHERE position > $1 ORDER BY position LIMIT $2) AS p
+            LEFT JOIN journal_entry e ON e.sequence = p.sequence AND \(Selection.condition(from: 4))
+          ) AS f
+          LEFT JOIN journal_entry e ON f.is_wanted AND e.sequence = f.sequence
+          LEFT JOIN journal_position p ON f.is_wanted AND p.position = f.position
+          WHERE f.bytes_before <= $3
+          ORDER BY f.position
+          """), position, limit, maximumBytes, selection.organisationID, selection.resourceID,
+      selection.actorID, selection.kinds
+    ) { row throws(PostgresError) in
+      let position: Int64 = try row.next()
+      let isWanted: Bool = try row.next()
+      return FollowedEntry(position: position, entry: isWanted ? try StoredEntry(&row) : nil)
+    }.large
+  }
+
+  /// A page of entries before a position, the newest first, looked for in at most so many.
+  static func page(
+    before position: Int64, _ selection: Selection, limit: Int64, readLimit: Int64, maximumBytes: Int64
+  ) -> Statement<ListedEntry> {
+    Statement(
+      selection.resourceID == nil ? newest : newestOfResource, position, limit, maximumBytes,
+      selection.organisationID,
+      selection.resourceID, selection.actorID, selection.kinds, readLimit
+    ) { row throws(PostgresError) in
+      let readUpTo: Int64 = try row.next()
+      let isEntry: Bool = try row.next()
+      return ListedEntry(readUpTo: readUpTo, entry: isEntry ? try StoredEntry(&row) : nil)
+    }.large
+  }
+
+  /// Reads positions downwards, so that what a page costs is bounded whatever is wanted.
+  private static let newest = list(
+    of: """
+      SELECT position, sequence FROM journal_position
+      WHERE position < $1 AND ($4::uuid IS NULL OR organisation_id = $4) ORDER BY position DESC LIMIT $8
+      """)
+  /// Of one thing, whose entries its index finds.
+  private static let newestOfResource = list(
+    of: """
+      SELECT p.position, p.sequence FROM journal_entry e JOIN journal_position p ON p.sequence = e.sequence
+      WHERE e.resource_id = $5 AND p.position < $1 ORDER BY p.position DESC LIMIT $8
+      """)
+
+  private static func list(of read: String) -> SQL {
+    SQL(
+      dynamic: """
+        WITH read AS MATERIALIZED (\(read)),
+        found AS (
+          SELECT \(columns), sum(length(e.event)) OVER (ORDER BY p.position DESC ROWS UNBOUNDED PRECEDING)
+            - length(e.event) AS bytes_before
+          FROM read r
+          JOIN journal_position p ON p.position = r.position
+          JOIN journal_entry e ON e.sequence = r.sequence
+          WHERE \(Selection.condition(from: 4))
+          ORDER BY p.position DESC LIMIT $2
+        )
+        SELECT coalesce((SELECT CASE WHEN count(*) < $8 THEN 0 ELSE min(position) END FROM read), 0),
+          f.position IS NOT NULL, f.position, f.hash, f.organisation_id, f.id, f.sequence, f.create_time,
+          f.actor_user_id, f.service, f.request_id, f.kind, f.resource_id, f.event
+        FROM (SELECT 1) AS one LEFT JOIN found f ON f.bytes_before <= $3
+        ORDER BY f.position DESC
+        """)
+  }
+}
+
+extension JournalStatements {
+  /// Which entries are wanted; NULL asks for nothing.
+  struct Selection: Sendable, Hashable {
+    var organisationID: UUID?
+    var resourceID: UUID?
+    var actorID: UUID?
+    var kinds: [Int32]?
+
+    /// What holds of entries that are wanted, its four parameters from a number on.
+    static func condition(from first: Int) -> String {
+      """
+      ($\(first)::uuid IS NULL OR e.organisation_id = $\(first))
+        AND ($\(first + 1)::uuid IS NULL OR e.resource_id = $\(first + 1))
+        AND ($\(first + 2)::uuid IS NULL OR e.actor_user_id = $\(first + 2))
+        AND ($\(first + 3)::integer[] IS NULL OR e.kind = ANY ($\(first + 3)))
+      """
+    }
+  }
+
+  /// How far the journal is sealed, and how many entries were sealed by this.
+  struct SealedEntries: Sendable, Hashable {
+    let top: Int64
+    let count: Int
+  }
+
+  /// A position that was passed, with its entry where that is wanted.
+  struct FollowedEntry: Sendable {
+    let position: Int64
+    let entry: StoredEntry?
+  }
+
+  /// An entry of a list; nil where none was found.
+  struct ListedEntry: Sendable {
+    /// The least position that was read; zero at the end of the list.
+    let readUpTo: Int64
+    let entry: StoredEntry?
+  }
+}

@@ -1,0 +1,675 @@
+// Generated from payshare/v1/journal.proto by protoc-gen-payshare, do not edit.
+
+public import GoogleAPI
+public import Protobuf
+
+extension PayshareV1 {
+  /// One change: what happened, who did it and when. It is written in the transaction of the change and never
+  /// altered.
+  public struct JournalEntry: DescribedMessage {
+    /// Its place in the order of all commits, without gaps, from 1 on.
+    public var position: Int64 = 0
+    /// The entry's own id.
+    public var id: String = ""
+    /// The organisation whose data was changed.
+    public var organisationID: String = ""
+    /// When the change was made.
+    public var createTime: GoogleProtobuf.Timestamp?
+    /// The user who made it; empty where none did.
+    public var actorUserID: String = ""
+    /// The identity of the certificate that called; for what the server does by itself, the name of the job.
+    public var service: String = ""
+    /// The `request_id` of the call; empty where it had none.
+    public var requestID: String = ""
+    /// The id of what was changed.
+    public var resourceID: String = ""
+    /// What happened.
+    public var event: PayshareV1.JournalEvent?
+    /// The hash that seals the entry and all of its organisation before it, SHA-256.
+    public var hash: [UInt8] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.JournalEntry" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.position = try reader.int64()
+        case 18: self.id = try reader.string()
+        case 26: self.organisationID = try reader.string()
+        case 34: try reader.message(into: &self.createTime)
+        case 42: self.actorUserID = try reader.string()
+        case 50: self.service = try reader.string()
+        case 58: self.requestID = try reader.string()
+        case 66: self.resourceID = try reader.string()
+        case 74: try reader.message(into: &self.event)
+        case 82: self.hash = try reader.bytes()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int64(self.position, field: 1)
+      writer.string(self.id, field: 2)
+      writer.string(self.organisationID, field: 3)
+      writer.message(self.createTime, field: 4)
+      writer.string(self.actorUserID, field: 5)
+      writer.string(self.service, field: 6)
+      writer.string(self.requestID, field: 7)
+      writer.string(self.resourceID, field: 8)
+      writer.message(self.event, field: 9)
+      writer.bytes(self.hash, field: 10)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// What happened. A change of something that existed has it as it is afterwards, and of what it was before
+  /// only the
+  /// fields that were different.
+  public struct JournalEvent: DescribedMessage {
+    /// Exactly one. Numbers are never used again.
+    public var kind: Kind?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.JournalEvent" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10:
+          var value = PayshareV1.UserRegistered()
+          if case .userRegistered(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .userRegistered(value) }
+          try reader.message(intoCase: &value)
+        case 18:
+          var value = PayshareV1.SessionBegun()
+          if case .sessionBegun(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .sessionBegun(value) }
+          try reader.message(intoCase: &value)
+        case 26:
+          var value = PayshareV1.SessionEnded()
+          if case .sessionEnded(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .sessionEnded(value) }
+          try reader.message(intoCase: &value)
+        case 34:
+          var value = PayshareV1.SessionRevoked()
+          if case .sessionRevoked(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .sessionRevoked(value) }
+          try reader.message(intoCase: &value)
+        case 42:
+          var value = PayshareV1.GroupCreated()
+          if case .groupCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .groupCreated(value) }
+          try reader.message(intoCase: &value)
+        case 50:
+          var value = PayshareV1.EventCreated()
+          if case .eventCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .eventCreated(value) }
+          try reader.message(intoCase: &value)
+        case 58:
+          var value = PayshareV1.ExpenseCreated()
+          if case .expenseCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .expenseCreated(value) }
+          try reader.message(intoCase: &value)
+        case 66:
+          var value = PayshareV1.ExpenseUpdated()
+          if case .expenseUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .expenseUpdated(value) }
+          try reader.message(intoCase: &value)
+        case 74:
+          var value = PayshareV1.ExpenseDeleted()
+          if case .expenseDeleted(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .expenseDeleted(value) }
+          try reader.message(intoCase: &value)
+        case 82:
+          var value = PayshareV1.ExpenseUndeleted()
+          if case .expenseUndeleted(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .expenseUndeleted(value) }
+          try reader.message(intoCase: &value)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      switch self.kind {
+      case .userRegistered(let value)?: writer.message(.some(value), field: 1)
+      case .sessionBegun(let value)?: writer.message(.some(value), field: 2)
+      case .sessionEnded(let value)?: writer.message(.some(value), field: 3)
+      case .sessionRevoked(let value)?: writer.message(.some(value), field: 4)
+      case .groupCreated(let value)?: writer.message(.some(value), field: 5)
+      case .eventCreated(let value)?: writer.message(.some(value), field: 6)
+      case .expenseCreated(let value)?: writer.message(.some(value), field: 7)
+      case .expenseUpdated(let value)?: writer.message(.some(value), field: 8)
+      case .expenseDeleted(let value)?: writer.message(.some(value), field: 9)
+      case .expenseUndeleted(let value)?: writer.message(.some(value), field: 10)
+      case nil: break
+      }
+    }
+
+    /// Exactly one. Numbers are never used again.
+    public enum Kind: Sendable, Hashable {
+      /// Somebody registered.
+      case userRegistered(PayshareV1.UserRegistered)
+      /// Somebody logged in.
+      case sessionBegun(PayshareV1.SessionBegun)
+      /// Somebody logged out.
+      case sessionEnded(PayshareV1.SessionEnded)
+      /// A session was ended for its user, such as when its refresh token was used twice.
+      case sessionRevoked(PayshareV1.SessionRevoked)
+      /// A group was made.
+      case groupCreated(PayshareV1.GroupCreated)
+      /// An event was made.
+      case eventCreated(PayshareV1.EventCreated)
+      /// An expense was entered.
+      case expenseCreated(PayshareV1.ExpenseCreated)
+      /// An expense was changed.
+      case expenseUpdated(PayshareV1.ExpenseUpdated)
+      /// An expense was taken out of the balances.
+      case expenseDeleted(PayshareV1.ExpenseDeleted)
+      /// An expense was brought back into the balances.
+      case expenseUndeleted(PayshareV1.ExpenseUndeleted)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody registered.
+  public struct UserRegistered: DescribedMessage {
+    /// The user.
+    public var user: PayshareV1.User?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.UserRegistered" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.user)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.user, field: 1)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody logged in.
+  public struct SessionBegun: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.SessionBegun" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody logged out.
+  public struct SessionEnded: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.SessionEnded" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// A session was ended for its user.
+  public struct SessionRevoked: DescribedMessage {
+    /// Why.
+    public var reason: PayshareV1.SessionRevocationReason = .unspecified
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.SessionRevoked" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.reason = try reader.enumeration()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.enumeration(self.reason, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 11 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A group was made.
+  public struct GroupCreated: DescribedMessage {
+    /// The group.
+    public var group: PayshareV1.Group?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GroupCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.group)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.group, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 446565 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An event was made.
+  public struct EventCreated: DescribedMessage {
+    private var eventBox: Box<PayshareV1.Event>?
+    /// The event.
+    public var event: PayshareV1.Event? {
+      get { eventBox?.value }
+      set { eventBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.EventCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.eventBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.eventBox, field: 1)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An expense was entered.
+  public struct ExpenseCreated: DescribedMessage {
+    private var expenseBox: Box<PayshareV1.Expense>?
+    /// The expense.
+    public var expense: PayshareV1.Expense? {
+      get { expenseBox?.value }
+      set { expenseBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ExpenseCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.expenseBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.expenseBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 7854798 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An expense was changed.
+  public struct ExpenseUpdated: DescribedMessage {
+    private var expenseBox: Box<PayshareV1.Expense>?
+    /// The expense as it is now.
+    public var expense: PayshareV1.Expense? {
+      get { expenseBox?.value }
+      set { expenseBox = newValue.map { Box($0) } }
+    }
+    private var previousBox: Box<PayshareV1.Expense>?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.Expense? {
+      get { previousBox?.value }
+      set { previousBox = newValue.map { Box($0) } }
+    }
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ExpenseUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.expenseBox)
+        case 18: try reader.message(into: &self.previousBox)
+        case 26: self.changedFields.append(try reader.string())
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.expenseBox, field: 1)
+      writer.message(self.previousBox, field: 2)
+      writer.strings(self.changedFields, field: 3)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 15709596 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An expense was taken out of the balances.
+  public struct ExpenseDeleted: DescribedMessage {
+    private var expenseBox: Box<PayshareV1.Expense>?
+    /// The expense as it is now.
+    public var expense: PayshareV1.Expense? {
+      get { expenseBox?.value }
+      set { expenseBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ExpenseDeleted" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.expenseBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.expenseBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 7854798 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An expense was brought back into the balances.
+  public struct ExpenseUndeleted: DescribedMessage {
+    private var expenseBox: Box<PayshareV1.Expense>?
+    /// The expense as it is now.
+    public var expense: PayshareV1.Expense? {
+      get { expenseBox?.value }
+      set { expenseBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ExpenseUndeleted" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.expenseBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.expenseBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 7854798 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Why a session was ended for its user.
+  public enum SessionRevocationReason: ProtobufEnum {
+    /// Not stated.
+    case unspecified
+    /// A refresh token was used a second time: one of the two who have it has stolen it.
+    case tokenReused
+    /// A value that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    /// The value that has this number on the wire.
+    public init(rawValue: Int32) {
+      self =
+        switch rawValue {
+        case 0: .unspecified
+        case 1: .tokenReused
+        default: .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .tokenReused: 1
+      case .unrecognized(let number): number
+      }
+    }
+
+    /// Whether this version of the contract names the value.
+    public var isDefined: Bool { if case .unrecognized = self { false } else { true } }
+  }
+}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1Journal = FileDescriptor(
+    name: "payshare/v1/journal.proto",
+    dependencies: [
+      "google/protobuf/timestamp.proto",
+      "payshare/v1/event.proto",
+      "payshare/v1/expense.proto",
+      "payshare/v1/group.proto",
+      "payshare/v1/user.proto",
+    ],
+    base64: """
+      ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoX
+      cGF5c2hhcmUvdjEvZXZlbnQucHJvdG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3Rv
+      GhZwYXlzaGFyZS92MS91c2VyLnByb3RvIuMCCgxKb3VybmFsRW50cnkSGgoIcG9zaXRpb24YASABKANSCHBvc2l0aW9uEg4KAmlk
+      GAIgASgJUgJpZBInCg9vcmdhbmlzYXRpb25faWQYAyABKAlSDm9yZ2FuaXNhdGlvbklkEjsKC2NyZWF0ZV90aW1lGAQgASgLMhou
+      Z29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRIiCg1hY3Rvcl91c2VyX2lkGAUgASgJUgthY3RvclVzZXJJZBIY
+      CgdzZXJ2aWNlGAYgASgJUgdzZXJ2aWNlEh0KCnJlcXVlc3RfaWQYByABKAlSCXJlcXVlc3RJZBIfCgtyZXNvdXJjZV9pZBgIIAEo
+      CVIKcmVzb3VyY2VJZBIvCgVldmVudBgJIAEoCzIZLnBheXNoYXJlLnYxLkpvdXJuYWxFdmVudFIFZXZlbnQSEgoEaGFzaBgKIAEo
+      DFIEaGFzaCLUBQoMSm91cm5hbEV2ZW50EkYKD3VzZXJfcmVnaXN0ZXJlZBgBIAEoCzIbLnBheXNoYXJlLnYxLlVzZXJSZWdpc3Rl
+      cmVkSABSDnVzZXJSZWdpc3RlcmVkEkAKDXNlc3Npb25fYmVndW4YAiABKAsyGS5wYXlzaGFyZS52MS5TZXNzaW9uQmVndW5IAFIM
+      c2Vzc2lvbkJlZ3VuEkAKDXNlc3Npb25fZW5kZWQYAyABKAsyGS5wYXlzaGFyZS52MS5TZXNzaW9uRW5kZWRIAFIMc2Vzc2lvbkVu
+      ZGVkEkYKD3Nlc3Npb25fcmV2b2tlZBgEIAEoCzIbLnBheXNoYXJlLnYxLlNlc3Npb25SZXZva2VkSABSDnNlc3Npb25SZXZva2Vk
+      EkAKDWdyb3VwX2NyZWF0ZWQYBSABKAsyGS5wYXlzaGFyZS52MS5Hcm91cENyZWF0ZWRIAFIMZ3JvdXBDcmVhdGVkEkAKDWV2ZW50
+      X2NyZWF0ZWQYBiABKAsyGS5wYXlzaGFyZS52MS5FdmVudENyZWF0ZWRIAFIMZXZlbnRDcmVhdGVkEkYKD2V4cGVuc2VfY3JlYXRl
+      ZBgHIAEoCzIbLnBheXNoYXJlLnYxLkV4cGVuc2VDcmVhdGVkSABSDmV4cGVuc2VDcmVhdGVkEkYKD2V4cGVuc2VfdXBkYXRlZBgI
+      IAEoCzIbLnBheXNoYXJlLnYxLkV4cGVuc2VVcGRhdGVkSABSDmV4cGVuc2VVcGRhdGVkEkYKD2V4cGVuc2VfZGVsZXRlZBgJIAEo
+      CzIbLnBheXNoYXJlLnYxLkV4cGVuc2VEZWxldGVkSABSDmV4cGVuc2VEZWxldGVkEkwKEWV4cGVuc2VfdW5kZWxldGVkGAogASgL
+      Mh0ucGF5c2hhcmUudjEuRXhwZW5zZVVuZGVsZXRlZEgAUhBleHBlbnNlVW5kZWxldGVkQgYKBGtpbmQiNwoOVXNlclJlZ2lzdGVy
+      ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiDgoMU2Vzc2lvbkJlZ3VuIg4KDFNlc3Npb25FbmRlZCJO
+      Cg5TZXNzaW9uUmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVh
+      c29uIjgKDEdyb3VwQ3JlYXRlZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVncm91cCI4CgxFdmVudENyZWF0
+      ZWQSKAoFZXZlbnQYASABKAsyEi5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhwZW5zZUNyZWF0ZWQSLgoHZXhwZW5zZRgB
+      IAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRhdGVkEi4KB2V4cGVuc2UYASABKAsyFC5w
+      YXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIIcHJldmlv
+      dXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5zZURlbGV0ZWQSLgoHZXhwZW5zZRgBIAEo
+      CzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5
+      c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSpwChdTZXNzaW9uUmV2b2NhdGlvblJlYXNvbhIpCiVTRVNTSU9OX1JFVk9DQVRJT05f
+      UkVBU09OX1VOU1BFQ0lGSUVEEAASKgomU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9UT0tFTl9SRVVTRUQQAUJmCg9kZXYucGF5
+      c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJl
+      XFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      """)
+}
