@@ -26,6 +26,7 @@ enum EnvironmentArguments {
   /// The options of commands that have a variable too.
   static let commands = [
     "migrate": ["owner-database"], "rotate-secrets": ["database", "data", "secrets-key"],
+    "verify-journal": ["database", "data", "secrets-key"],
   ]
 
   /// A command's arguments, preceded by those from variables of its options.

@@ -1,7 +1,4 @@
 import ArgumentParser
-import EventLoop
-import Glibc
-import Locking
 import Logging
 import Postgres
 import ServiceKit
@@ -31,32 +28,16 @@ struct SecretsCommand: ParsableCommand {
   @Flag(help: "Makes no new secrets: seals the existing ones under the first key of the file.")
   var reseal = false
 
-  /// How long the first connections to the database may take, in milliseconds.
-  static let databaseMilliseconds: UInt64 = 10_000
-
   nonisolated func run() throws {
     LoggingSystem.bootstrap { label in LineLogHandler(label: label, sink: .text, level: .critical) }
     do {
       let keys = try SecretsKeyFile.keys(
         SecretsOptions(database: database, data: data, secretsKey: secretsKey), creates: false)
-      let connection =
-        database ?? "host='\(Self.absolute(data))/socket' user=\(DatabaseRoles.serverRole) dbname=postgres"
-      let main = try EventLoop(name: "main")
-      let outcome = Locked<Result<[String], any Error>>(.success([]))
       let reseal = reseal
-      main.execute {
-        Task.immediate(executorPreference: main) {
-          do {
-            let lines = try await Self.change(connection, keys, reseal: reseal, on: main)
-            outcome.withLock { $0 = .success(lines) }
-          } catch {
-            outcome.withLock { $0 = .failure(error) }
-          }
-          main.stop()
-        }
+      let lines = try OfflineDatabase.use(database, data: data) { database in
+        try await Self.change(database, keys, reseal: reseal)
       }
-      main.run()
-      for line in try outcome.withLock({ $0 }).get() { print(line) }
+      for line in lines { print(line) }
     } catch let failure as StartFailure {
       throw failure.exit()
     } catch let error as SecretError {
@@ -69,33 +50,18 @@ struct SecretsCommand: ParsableCommand {
   }
 
   private static func change(
-    _ connection: String, _ keys: SecretsKeys, reseal: Bool, on loop: EventLoop
+    _ database: Database, _ keys: SecretsKeys, reseal: Bool
   ) async throws -> [String] {
-    var configuration = DatabaseConfiguration(connection)
-    configuration.readConnections = 1
-    configuration.writeConnections = 1
-    let database = Database(configuration, loops: [loop])
-    try await database.waitUntilReady(milliseconds: databaseMilliseconds)
     let store = SecretStore(database, keys: keys)
+    if reseal { return ["sealed under the new key: \(try await store.reseal())"] }
     var lines: [String] = []
-    if reseal {
-      lines.append("sealed under the new key: \(try await store.reseal())")
-    } else {
-      for purpose in SigningSecrets.purposes {
-        let isNew = try await store.rotate(purpose)
-        let minutes = SecretStore.leadSeconds / 60
-        lines.append(
-          "\(purpose.name): "
-            + (isNew ? "a new secret signs in \(minutes) minutes" : "the newest secret does not sign yet"))
-      }
+    for purpose in SigningSecrets.purposes {
+      let isNew = try await store.rotate(purpose)
+      let minutes = SecretStore.leadSeconds / 60
+      lines.append(
+        "\(purpose.name): "
+          + (isNew ? "a new secret signs in \(minutes) minutes" : "the newest secret does not sign yet"))
     }
-    await database.close()
     return lines
-  }
-
-  private static func absolute(_ path: String) -> String {
-    guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
-    defer { free(here) }
-    return "\(String(cString: here))/\(path)"
   }
 }

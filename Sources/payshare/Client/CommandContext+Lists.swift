@@ -93,7 +93,7 @@ extension CommandContext {
   }
 
   /// Requests pages until there are as many elements as wanted, or no more.
-  private func list<Element>(
+  func list<Element>(
     _ limit: Int, _ page: (Int32, String) async throws(CommandError) -> ([Element], String)
   ) async throws(CommandError) -> Listed<Element> {
     var result = Listed<Element>()
