@@ -1,9 +1,9 @@
-/// Keeps personal data out of log lines, whatever a library or the database puts into a message.
-enum PersonalData {
+/// Keeps personal data out of log lines and stored errors, whatever a library or the database puts into a message.
+public enum PersonalData {
   private static let delimiters = Set(" \t\r\n\"'`<>()[]{}=,;:/".unicodeScalars)
 
   /// The text with `…@…` in place of each email address, and of the user and password in a URL.
-  static func masked(_ text: String) -> String {
+  public static func masked(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
     var result = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]

@@ -1,6 +1,7 @@
 import Glibc
 import JSON
 import Logging
+import ServiceKit
 
 /// Writes each log event as one line on standard error. Any thread.
 struct LineLogHandler: LogHandler {

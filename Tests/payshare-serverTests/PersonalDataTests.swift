@@ -1,4 +1,5 @@
 import Logging
+import ServiceKit
 import Testing
 
 @testable import payshare_server
