@@ -139,7 +139,9 @@ let package = Package(
     module("Journal", sliceDependencies + ["ServiceKit", "Cryptography", "Locking", logging]),
     module(
       "Accounts",
-      sliceDependencies + ["Journal", "ServiceKit", "Cryptography", "FairQueueing", "Locking", "CArgon2", "COpenSSL"]),
+      sliceDependencies + [
+        "Journal", "ServiceKit", "Cryptography", "FairQueueing", "Locking", "CArgon2", "COpenSSL",
+      ]),
     module(
       "Access",
       sliceDependencies + ["ServiceKit", "Accounts", "FairQueueing", "Files", "Locking", "TLS", logging]),
@@ -149,7 +151,9 @@ let package = Package(
     module("Balances", sliceDependencies + ["ServiceKit", "Events", "Money"]),
     module(
       "Expenses",
-      sliceDependencies + ["ServiceKit", "Balances", "Events", "Journal", "Locking", "MessageParts", "Money", logging]),
+      sliceDependencies + [
+        "ServiceKit", "Balances", "Events", "Journal", "Locking", "MessageParts", "Money", logging,
+      ]),
     module(
       "Settlement",
       sliceDependencies + ["ComputePool", "ServiceKit", "Balances", "Events", "Expenses", "Money", heap]),

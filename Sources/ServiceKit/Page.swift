@@ -74,11 +74,6 @@ public struct Page: Sendable, Hashable {
     self.after = after
   }
 
-  /// This page with at most `count` elements, but at least one.
-  public func holding(atMost count: Int) -> Page {
-    Page(size: Int32(clamping: max(1, min(size, count))), after: after)
-  }
-
   /// The place to read from.
   public var start: Position { after ?? .beginning }
   /// How many rows to read: one more than the page holds tells whether there is another page.
