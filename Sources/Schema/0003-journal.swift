@@ -104,6 +104,7 @@ extension Schema {
     SECURITY DEFINER SET search_path FROM CURRENT AS $$
     DECLARE
       state journal_state;
+      earlier journal_state;
       entry journal_entry;
       drawn bigint;
       seen pg_snapshot;
@@ -114,11 +115,11 @@ extension Schema {
       top := state.position;
       sealed := 0;
       -- Where there is nothing to do, nothing is locked and nothing is written.
-      IF NOT EXISTS (SELECT FROM journal_entry WHERE sequence > state.sequence)
-        AND NOT EXISTS (SELECT FROM journal_entry WHERE sequence = ANY (state.missing)) THEN
+      IF state.missing = '{}' AND NOT EXISTS (SELECT FROM journal_entry WHERE sequence > state.sequence) THEN
         RETURN;
       END IF;
       SELECT * INTO state FROM journal_state FOR UPDATE;
+      earlier := state;
       -- In this order: whoever drew one of these numbers has a transaction that the snapshot knows of, as it gets its
       -- transaction id before it draws.
       SELECT last_value INTO drawn FROM journal_sequence;
@@ -164,8 +165,11 @@ extension Schema {
         state.mark_sequence := drawn;
         state.mark_transaction := pg_snapshot_xmax(seen);
       END IF;
-      UPDATE journal_state SET (position, sequence, missing, mark_sequence, mark_transaction) =
-        (state.position, state.sequence, state.missing, state.mark_sequence, state.mark_transaction);
+      -- While an old transaction is open there is nothing to write each time.
+      IF state IS DISTINCT FROM earlier THEN
+        UPDATE journal_state SET (position, sequence, missing, mark_sequence, mark_transaction) =
+          (state.position, state.sequence, state.missing, state.mark_sequence, state.mark_transaction);
+      END IF;
       top := state.position;
       -- The only place that notifies: commits that do so wait for each other, and these take turns anyway.
       IF sealed > 0 THEN PERFORM pg_notify('journal', top::text); END IF;
