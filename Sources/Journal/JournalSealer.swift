@@ -9,7 +9,7 @@ public struct JournalSealer: Sendable {
   static let maximumEntries: Int32 = 1_000
   /// The pause after each time, in milliseconds: entries that come meanwhile are sealed together, which costs the
   /// database less for each.
-  static let pauseMilliseconds: Int64 = 200
+  static let pauseMilliseconds: Int64 = 500
   /// How often to look for entries that nobody here told of, in milliseconds: those of a server that ended before it
   /// sealed them.
   static let idleMilliseconds: Int64 = 1_000
