@@ -137,6 +137,12 @@ let package = Package(
     module("ServiceKit", sliceDependencies + ["Cryptography", "Locking", logging]),
     // What happened, as it was committed: entries, their order, chain and readers.
     module("Journal", sliceDependencies + ["ServiceKit", "Cryptography", "Locking", logging]),
+    // Background work as rows of the database.
+    module(
+      "Jobs",
+      sliceDependencies + [
+        "ComputePool", "FairQueueing", "JSON", "Journal", "Locking", "ProtobufJSON", "ServiceKit", logging,
+      ]),
     module(
       "Accounts",
       sliceDependencies + [
@@ -166,7 +172,7 @@ let package = Package(
         "GRPCAPI",
         "GoogleAPI",
         "Groups", "HTTP2",
-        "Identifiers", "JSON", "Journal", "Locking",
+        "Identifiers", "JSON", "Jobs", "Journal", "Locking",
         "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "ServiceKit",
         "TLS",
         arguments,
@@ -276,7 +282,8 @@ let package = Package(
         "RPCTestSupport", logging,
       ]),
     program(
-      "postgres-bench", ["Postgres", "EventLoop", "Identifiers"], path: "Tests/Benchmarks/postgres-bench"),
+      "postgres-bench", ["Postgres", "EventLoop", "Identifiers", "ProcessUsage"],
+      path: "Tests/Benchmarks/postgres-bench"),
     tests(of: "CodeGenerator", ["Locking", "Protobuf", "RPC", "RPCTestSupport", "TestAPI"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "JSON"),
@@ -295,6 +302,12 @@ let package = Package(
         "ServiceKit",
       ]),
     tests(of: "Journal", ["Cryptography", "Identifiers", "PayshareAPI", "RPC", "SeededRandom"]),
+    tests(
+      of: "Jobs",
+      [
+        "ComputePool", "EventLoop", "GoogleAPI", "Identifiers", "Locking", "PayshareAPI", "Postgres",
+        "PostgresTestSupport", "Protobuf", "RPCTestSupport", "Schema", "SeededRandom", "ServiceKit", logging,
+      ]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Balances", ["Identifiers", "Money"]),
@@ -312,7 +325,7 @@ let package = Package(
       [
         "Access", "CertificateTestSupport", "EventLoop", "Locking", "Postgres", "Protobuf", "RPC",
         "RPCClient",
-        "RPCServer", "RPCTestSupport", "TLS", "TestServants", "TestingAPI", arguments, logging,
+        "RPCServer", "RPCTestSupport", "ServiceKit", "TLS", "TestServants", "TestingAPI", arguments, logging,
       ]),
 
     tests(of: "LoadTest", ["Accounts", "Identifiers", "PayshareClient", "SeededRandom"]),
@@ -340,7 +353,7 @@ let package = Package(
       dependencies: [
         "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "Events",
         "Expenses", "FairQueueing",
-        "GoogleAPI", "Groups", "Identifiers", "Journal", "Locking", "PayshareAPI", "Postgres",
+        "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "PayshareAPI", "Postgres",
         "PostgresTestSupport", "Protobuf", "RPC", "RPCTestSupport", "Schema", "SeededRandom", "ServiceKit",
       ], swiftSettings: strict),
   ],

@@ -9,6 +9,7 @@ extension Schema {
   public static let grants = Grants([
     "app_user": changing, "audit_entry": [.select], "event": changing, "expense": changing,
     "group_member": changing, "guess": purging, "idempotency": purging,
+    "job": purging, "job_count": purging, "job_schedule": changing,
     "journal_entry": appending, "journal_position": [.select], "journal_signature": appending,
     "journal_state": [.select], "member_group": changing,
     "organisation": [.select], "participant": changing, "refused_guess": purging,

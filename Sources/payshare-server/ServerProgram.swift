@@ -8,6 +8,7 @@ import GRPCAPI
 import Glibc
 import GoogleAPI
 import Journal
+import Jobs
 import Logging
 import PayshareAPI
 import Postgres
@@ -52,6 +53,7 @@ final class ServerProgram: @unchecked Sendable {
   private var configuration: ConfigurationWatch?
   private var housekeeping: Task<Void, Never>?
   private var journal: JournalUpkeep?
+  private var jobs: JobRunner?
   private var refusedGuesses: RefusedGuesses?
   private var databaseWatch: Task<Void, Never>?
 
@@ -128,7 +130,14 @@ final class ServerProgram: @unchecked Sendable {
       }.run()
     }
     journal = try JournalUpkeep(database, secretsKeys, services.journalFollower, on: group.loops[0])
+    startJobs(services.jobs, database, group)
     try await serve(services, at: addresses, sizing, loaded, group)
+  }
+
+  private func startJobs(_ registry: JobRegistry, _ database: Database, _ group: EventLoopGroup) {
+    let jobs = JobRunner(database, registry, computePool: computePool, on: group.loops[0])
+    jobs.start()
+    self.jobs = jobs
   }
 
   private func openDatabase(addresses: Int) async throws(StartFailure) -> (String, Sizing) {
@@ -351,8 +360,12 @@ final class ServerProgram: @unchecked Sendable {
     health?.shutDown()
     journal?.endReaders()
     let hasDatabase = cluster?.hasEnded != true
-    await server?.shutDown(
-      grace: .seconds(hasDatabase ? options.drainSeconds : Self.drainWithoutDatabaseSeconds))
+    let grace = Duration.seconds(hasDatabase ? options.drainSeconds : Self.drainWithoutDatabaseSeconds)
+    // Together, so that stopping takes no longer than one of them may.
+    let jobs = jobs
+    let draining = Task(executorPreference: main) { await jobs?.stop(grace: grace) }
+    await server?.shutDown(grace: grace)
+    await draining.value
     configuration = nil
     await databaseWatch?.value
     housekeeping?.cancel()

@@ -7,6 +7,7 @@ import Expenses
 import GRPCAPI
 import Groups
 import Journal
+import Jobs
 import PayshareAPI
 import Postgres
 import RPC
@@ -28,6 +29,8 @@ struct Services {
   /// How far the journal has come.
   let journalFollower = JournalFollower()
 
+  /// The jobs that a server runs.
+  let jobs: JobRegistry
   /// The secrets that sign tokens.
   let signingSecrets: SigningSecrets
 
@@ -50,6 +53,7 @@ struct Services {
         RefreshTokens.purpose: { try refreshTokens.use(keys: $0) },
         .pageTokens: { try pages.use(keys: $0) },
       ])
+    jobs = Self.jobs()
     let hasher = PasswordHasher(limit: loops.count)
     let passwords = try PasswordCheck(
       database, secrets: try await store.secrets(for: PasswordCheck.purpose), hasher: hasher,
@@ -70,6 +74,9 @@ struct Services {
     ]
     interceptors = [AccessInterceptor(database, tokens: tokens, clients: clients)]
   }
+
+  /// The kinds of jobs and the schedules.
+  private static func jobs() -> JobRegistry { JobRegistry() }
 
   /// The jobs that purge old rows.
   static let retentionJobs =

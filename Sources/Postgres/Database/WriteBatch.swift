@@ -20,6 +20,15 @@ public struct WriteBatch: Sendable {
     commands.append(command)
   }
 
+  /// Appends the statements of another batch, and its signals. Their rows cannot be read.
+  public mutating func append(_ other: WriteBatch) {
+    for var command in other.commands {
+      command.keepsResult = false
+      commands.append(command)
+    }
+    signals.formUnion(other.signals)
+  }
+
   /// Adds a statement whose rows are needed; once the batch is committed, the returned value reads them.
   public mutating func adding<Row>(_ statement: Statement<Row>) -> BatchRows<Row> {
     commands.append(statement.command)
