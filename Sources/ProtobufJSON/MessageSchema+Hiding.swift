@@ -14,8 +14,9 @@ extension MessageSchema {
 }
 
 extension FieldSchema {
-  /// The replacement of a hidden value.
-  private static let hidden = JSONValue.string("***")
+  /// The replacement of a hidden value. Computed, because LeakSanitizer cannot follow a stored value of an indirect
+  /// enum.
+  private static var hidden: JSONValue { .string("***") }
 
   fileprivate func hiding(_ json: JSONValue, where isHidden: (FieldSchema) -> Bool) -> JSONValue {
     if isHidden(self) { return Self.hidden }

@@ -71,6 +71,7 @@ struct Services {
       BalanceService(database),
       SettlementService(database),
       JournalService(database, pages: pages, follower: journalFollower),
+      JobService(database, pages: pages, registry: jobs),
     ]
     interceptors = [AccessInterceptor(database, tokens: tokens, clients: clients)]
   }

@@ -21,8 +21,8 @@ struct Payshare: AsyncParsableCommand {
     version: version,
     subcommands: [
       Register.self, LogIn.self, LogOut.self, WhoAmI.self, Token.self, GroupCommand.self, EventCommand.self,
-      ExpenseCommand.self, BalancesCommand.self, Settle.self, Health.self, JournalCommand.self,
-      ApiCommand.self, Demo.self,
+      ExpenseCommand.self, BalancesCommand.self, Settle.self, Health.self, JobCommand.self,
+      JournalCommand.self, ApiCommand.self, Demo.self,
     ])
 
   /// Runs the command that the arguments name.

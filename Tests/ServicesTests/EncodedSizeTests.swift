@@ -1,4 +1,5 @@
 import GoogleAPI
+import Jobs
 import PayshareAPI
 import Protobuf
 import Testing
@@ -111,5 +112,26 @@ import Testing
       let groupSize = group.encoded().count
       #expect(groupSize <= most && groupSize >= most - slack, "\(groupSize) of \(most)")
     }
+  }
+
+  @Test func noJobIsLargerThanItsRulesAllow() {
+    let job = PayshareV1.Job.with { job in
+      job.id = Self.id
+      job.organisationID = Self.id
+      job.kind = Self.text(JobLimits.maximumNameLength)
+      job.state = .dead
+      job.priority = .low
+      job.attemptCount = -1
+      job.maxAttempts = -1
+      job.createTime = Self.time
+      job.runTime = Self.time
+      job.leaseExpireTime = Self.time
+      job.uniqueKey = Self.text(JobLimits.maximumUniqueKeyLength)
+      job.lastError = Self.text(JobLimits.maximumErrorLength)
+    }
+    let size = job.encoded().count
+    // Only the two enums, taken for numbers of any size, may be overestimated.
+    let greatest = PayshareV1.Job.EncodedSize.message
+    #expect(size <= greatest && size >= greatest - 20, "\(size) of \(greatest)")
   }
 }

@@ -118,8 +118,12 @@ import Testing
     "CreateGroup.group_id", "CreateEvent.event_id", "CreateExpense.expense_id",
   ]
 
+  /// Methods that only operators may call, who see everything: `JobServiceTests`.
+  static let operators: Set<String> = ["GetJob.job_id", "RetryJob.job_id", "DropJob.job_id"]
+
   @Test func everyFieldWithAnIDIsCovered() {
-    #expect(Set(Self.asks.map(\.field)).union(Self.chosen) == RequestIDFields.all)
+    #expect(
+      Set(Self.asks.map(\.field)).union(Self.chosen).union(Self.operators) == RequestIDFields.all)
   }
 
   @Test func aHiddenIDLooksLikeAnUnusedOne() async throws {
