@@ -158,7 +158,8 @@ let package = Package(
     module(
       "Expenses",
       sliceDependencies + [
-        "ServiceKit", "Balances", "Events", "Journal", "Locking", "MessageParts", "Money", logging,
+        "ServiceKit", "Balances", "Events", "FairQueueing", "Jobs", "Journal", "Locking", "MessageParts",
+        "Money", logging,
       ]),
     module(
       "Settlement",

@@ -58,10 +58,10 @@ public final class RefusedGuesses: Sendable {
   }
 }
 
-extension RetentionJob {
-  /// Unused guess budgets, and old counts of refused guesses.
-  public static let guesses = [
-    RetentionJob(keptSeconds: 0, GuessStatements.purge),
-    RetentionJob(keptSeconds: RefusedGuesses.keptDays * 86_400, GuessStatements.purgeRefused),
-  ]
+extension RetentionRule {
+  /// Unused guess budgets.
+  public static let guesses = RetentionRule("guesses", keptSeconds: 0, GuessStatements.purge)
+  /// Old counts of refused guesses.
+  public static let refusedGuesses = RetentionRule(
+    "refused_guesses", keptSeconds: RefusedGuesses.keptDays * 86_400, GuessStatements.purgeRefused)
 }

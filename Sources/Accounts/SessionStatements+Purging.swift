@@ -1,12 +1,11 @@
 import Postgres
 public import ServiceKit
 
-extension RetentionJob {
+extension RetentionRule {
   /// Sessions that are over. In this order: expired sessions are ended first, then purged.
-  public static let sessions = [
-    RetentionJob(keptSeconds: SessionRules.keptSeconds, SessionStatements.endExpired),
-    RetentionJob(keptSeconds: SessionRules.keptSeconds, SessionStatements.purgeSessions),
-  ]
+  public static let sessions = RetentionRule(
+    "sessions", keptSeconds: SessionRules.keptSeconds, SessionStatements.endExpired,
+    SessionStatements.purgeSessions)
 }
 
 extension SessionStatements {

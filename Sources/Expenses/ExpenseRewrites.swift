@@ -1,3 +1,4 @@
+public import FairQueueing
 import Identifiers
 import Locking
 import Logging
@@ -12,6 +13,10 @@ import ServiceKit
 public final class ExpenseRewrites: Sendable {
   /// How many rewrites may be queued. Pages that find more leave them to the background.
   static let maximumWaiting = 1_000
+  /// The interval of searches for older formats, in seconds.
+  static let everySeconds: Int64 = 600
+  /// The number of messages rewritten in one transaction.
+  private static let batchRows: Int64 = 1_000
 
   private let waiting = Locked<[ExpenseRewrite]>([])
 
@@ -31,29 +36,33 @@ public final class ExpenseRewrites: Sendable {
       defer { waiting.removeAll() }
       return waiting
     }
-    try await Self.write(rewrites, to: database)
+    try await Self.write(rewrites, to: database, .own)
   }
 
   /// Rewrites all messages of older formats, a thousand at a time; returns how many.
   @discardableResult
-  public func rewriteAll(in database: Database) async throws(PostgresError) -> Int {
+  public static func rewriteAll(
+    in database: Database, flow: FlowID = .own
+  ) async throws(PostgresError) -> Int {
     var position = (organisation: UUID.zero, id: UUID.zero)
     var total = 0
     while true {
       let rows = try await database.read(
-        ExpenseStatements.outdated(after: position, limit: Housekeeping.batchRows))
+        ExpenseStatements.outdated(after: position, limit: batchRows), flow: flow)
       guard let last = rows.last else { return total }
       position = (last.organisationID, last.stored.expense.id)
       // A row that cannot be encoded is skipped; its readers get an error.
       let rewrites = rows.compactMap { try? ExpenseRewrite($0.stored, in: $0.organisationID) }
-      try await Self.write(rewrites, to: database)
+      try await write(rewrites, to: database, flow)
       total += rewrites.count
     }
   }
 
-  private static func write(_ rewrites: [ExpenseRewrite], to database: Database) async throws(PostgresError) {
+  private static func write(
+    _ rewrites: [ExpenseRewrite], to database: Database, _ flow: FlowID
+  ) async throws(PostgresError) {
     var batch = WriteBatch()
     for rewrite in rewrites { batch.add(ExpenseStatements.rewrite(rewrite)) }
-    try await database.commit(batch)
+    try await database.commit(batch, flow: flow)
   }
 }

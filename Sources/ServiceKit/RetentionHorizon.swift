@@ -32,11 +32,9 @@ struct RetentionHorizon: Sendable {
     return min(clock, reading.horizon.advanced(by: time.microseconds(since: reading.time)))
   }
 
-  /// Records a reading of the horizon. Returns how far jobs may purge: not beyond the system clock, if that is
-  /// behind.
-  mutating func recordReading(_ horizon: Timestamp, clock: Timestamp, _ time: MonotonicTime) -> Timestamp {
+  /// Records a reading of the horizon.
+  mutating func recordReading(_ horizon: Timestamp, clock: Timestamp, _ time: MonotonicTime) {
     reading = Reading(horizon: horizon, clock: clock, time: time)
-    return min(clock, horizon)
   }
 
   /// By how many seconds the system clock was set since the horizon was read; negative if set back. Nil if it agrees

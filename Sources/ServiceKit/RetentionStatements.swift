@@ -1,7 +1,10 @@
-import Postgres
+public import Postgres
 
 /// The SQL of the retention horizon.
-enum RetentionStatements {
+public enum RetentionStatements {
+  /// Where the horizon is.
+  public static let horizon = Statement("SELECT horizon FROM retention_horizon", as: Timestamp.self)
+
   /// Advances the horizon to a time, never backwards; returns where it is then.
   static func advance(to time: Timestamp) -> Statement<Timestamp> {
     Statement(

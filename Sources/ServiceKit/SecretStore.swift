@@ -6,7 +6,7 @@ public struct SecretStore: Sendable {
   /// The length of a secret, in bytes.
   public static let secretBytes = 32
   /// How long a new secret is known before it signs, in seconds: three times as long as servers take to notice it.
-  public static let leadSeconds = 3 * Housekeeping.pauseSeconds
+  public static let leadSeconds = 3 * Upkeep.pauseSeconds
   /// How long an ended secret is kept, in seconds: one day, because servers' clocks differ.
   public static let keptSeconds: Int64 = 24 * 60 * 60
 
@@ -76,7 +76,8 @@ public struct SecretStore: Sendable {
   }
 }
 
-extension RetentionJob {
+extension RetentionRule {
   /// Secrets whose products have all expired.
-  public static let secrets = RetentionJob(keptSeconds: SecretStore.keptSeconds, SecretStatements.purge)
+  public static let secrets = RetentionRule(
+    "secrets", keptSeconds: SecretStore.keptSeconds, SecretStatements.purge)
 }

@@ -51,7 +51,7 @@ final class ServerProgram: @unchecked Sendable {
   private var health: HealthService?
   private var server: Server?
   private var configuration: ConfigurationWatch?
-  private var housekeeping: Task<Void, Never>?
+  private var upkeep: Task<Void, Never>?
   private var journal: JournalUpkeep?
   private var jobs: JobRunner?
   private var refusedGuesses: RefusedGuesses?
@@ -121,12 +121,11 @@ final class ServerProgram: @unchecked Sendable {
     let (refusedGuesses, expenseRewrites) = (services.refusedGuesses, services.expenseRewrites)
     self.refusedGuesses = refusedGuesses
     let refresh = secretsRefresh(services.signingSecrets)
-    housekeeping = Task(executorPreference: group.loops[0]) {
-      await Housekeeping(database, Services.retentionJobs) { () async throws(PostgresError) in
+    upkeep = Task(executorPreference: group.loops[0]) {
+      await Upkeep(database) { () async throws(PostgresError) in
         await refresh()
         try await refusedGuesses.store(in: database)
         try await expenseRewrites.flush(to: database)
-        try await expenseRewrites.rewriteAll(in: database)
       }.run()
     }
     journal = try JournalUpkeep(database, secretsKeys, services.journalFollower, on: group.loops[0])
@@ -368,8 +367,8 @@ final class ServerProgram: @unchecked Sendable {
     await draining.value
     configuration = nil
     await databaseWatch?.value
-    housekeeping?.cancel()
-    await housekeeping?.value
+    upkeep?.cancel()
+    await upkeep?.value
     await journal?.stop(hasDatabase: hasDatabase)
     if hasDatabase, let database { await storeRefusedGuesses(in: database) }
     await database?.close()

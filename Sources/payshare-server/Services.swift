@@ -29,7 +29,7 @@ struct Services {
   /// How far the journal has come.
   let journalFollower = JournalFollower()
 
-  /// The jobs that a server runs.
+  /// The jobs of the server.
   let jobs: JobRegistry
   /// The secrets that sign tokens.
   let signingSecrets: SigningSecrets
@@ -77,11 +77,17 @@ struct Services {
   }
 
   /// The kinds of jobs and the schedules.
-  private static func jobs() -> JobRegistry { JobRegistry() }
+  private static func jobs() -> JobRegistry {
+    var registry = JobRegistry()
+    registry.addExpenseJobs()
+    for rule in retentionRules { registry.add(rule) }
+    return registry
+  }
 
-  /// The jobs that purge old rows.
-  static let retentionJobs =
-    [RetentionJob.answers, RetentionJob.secrets] + RetentionJob.sessions + RetentionJob.guesses
+  /// The rules by which old rows are purged.
+  static let retentionRules: [RetentionRule] = [
+    .answers, .secrets, .sessions, .guesses, .refusedGuesses, .jobCounts,
+  ]
 
   /// The full names of all services that a server has, health and reflection included.
   static let names = Set((PayshareAPIServices.all + GRPCAPIServices.all).map(\.name))

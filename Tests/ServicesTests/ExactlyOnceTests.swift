@@ -173,7 +173,7 @@ import Testing
   }
 }
 
-@Suite struct HousekeepingTests {
+@Suite struct AnswerRetentionTests {
   @Test func aReplyIsPurgedAfterSevenDaysAndNotBefore() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
@@ -182,11 +182,15 @@ import Testing
       let first = try await asha.expenses.createExpense(request)
       let day: Int64 = 86_400_000_000
       let now = Timestamp.now.microsecondsSince1970
-      let housekeeping = Housekeeping(payshare.database, [RetentionJob.answers])
-      #expect(try await housekeeping.purge(at: Timestamp(microsecondsSince1970: now + 6 * day)) == 0)
+      func purge(at microseconds: Int64) async throws -> Int {
+        try await RetentionRule.answers.purge(at: Timestamp(microsecondsSince1970: microseconds)) {
+          statement async throws(PostgresError) in try await payshare.database.commit(statement)
+        }
+      }
+      #expect(try await purge(at: now + 6 * day) == 0)
       #expect(try await asha.expenses.createExpense(request) == first)
       // The replies to Asha's registration, the event and the expense.
-      #expect(try await housekeeping.purge(at: Timestamp(microsecondsSince1970: now + 8 * day)) == 3)
+      #expect(try await purge(at: now + 8 * day) == 3)
       #expect(try await asha.expenses.createExpense(request).id != first.id)
     }
   }

@@ -227,7 +227,7 @@ import Testing
         _ = try await asha.expenses.deleteExpense(.with { ($0.expenseID, $0.etag) = (tea.id, tea.etag) })
       }
       #expect(refused?.code == .unavailable && refused?.reason == "NEWER_FORMAT")
-      #expect(try await payshare.services.expenseRewrites.rewriteAll(in: payshare.database) == 0)
+      #expect(try await ExpenseRewrites.rewriteAll(in: payshare.database) == 0)
       #expect(try await stored(payshare).map(\.message) == [delimited])
     }
   }

@@ -198,7 +198,7 @@ struct GuessTests {
         #expect(rows == ["ofAccountFromSource \(Self.portal) 192.0.2.1 \(25 * round)"])
       }
       #expect(try await payshare.count("journal_entry") == journalled)
-      try await payshare.runHousekeeping(inHours: 91 * 24)
+      try await payshare.purge(inHours: 91 * 24)
       #expect(try await payshare.count("refused_guess") == 0)
     }
   }
@@ -222,16 +222,16 @@ struct GuessTests {
     try await Payshare.with { payshare in
       _ = await payshare.called(by: Self.other).guess(at: "asha@example.com")
       #expect(try await payshare.count("guess") == 3)
-      try await payshare.runHousekeeping(inHours: 0)
+      try await payshare.purge(inHours: 0)
       #expect(try await payshare.count("guess") == 3)
-      try await payshare.runHousekeeping(inHours: 1)
+      try await payshare.purge(inHours: 1)
       #expect(try await payshare.count("guess") == 0)
 
       let asha = try await payshare.person("Asha")
       #expect(await payshare.logsIn(asha))
-      try await payshare.runHousekeeping(inHours: 90 * 24 - 1)
+      try await payshare.purge(inHours: 90 * 24 - 1)
       #expect(try await payshare.count("guess") == 1)
-      try await payshare.runHousekeeping(inHours: 90 * 24 + 1)
+      try await payshare.purge(inHours: 90 * 24 + 1)
       #expect(try await payshare.count("guess") == 0)
     }
   }

@@ -12,6 +12,7 @@ import Schema
 import ServiceKit
 import Testing
 
+@testable import Jobs
 @testable import payshare_server
 
 /// All services on their own database, called like over the network but within this process.
@@ -69,10 +70,28 @@ struct Payshare: Sendable {
     return Payshare(test, services, identity: Self.web)
   }
 
-  /// A round of housekeeping this many hours from now.
-  func runHousekeeping(inHours hours: Int64) async throws {
+  /// Purges what has expired this many hours from now.
+  func purge(inHours hours: Int64) async throws {
     let time = Timestamp.now.microsecondsSince1970 + hours * 3_600_000_000
-    try await Housekeeping(database, Services.retentionJobs).purge(at: Timestamp(microsecondsSince1970: time))
+    for rule in Services.retentionRules {
+      try await rule.purge(at: Timestamp(microsecondsSince1970: time)) {
+        statement async throws(PostgresError) in
+        try await database.commit(statement)
+      }
+    }
+  }
+
+  /// Runs the retention jobs, at this time of the server's clock.
+  func runRetentionJobs(clock: Timestamp) async throws {
+    for rule in Services.retentionRules { try await rule.purge(jobContext, clock: clock) }
+  }
+
+  /// The context of a first attempt of a job.
+  var jobContext: JobContext {
+    let job = TakenJob(
+      organisationID: Organisation.installation, id: .version7(), kind: "test", payload: [], attempt: 1,
+      maximumAttempts: 1, leaseToken: .version7())
+    return JobContext(job, deadline: .now.advanced(byNanoseconds: 600_000_000_000), database, computePool)
   }
 
   /// Runs SQL that adds expenses with columns only, as rows of the format before the first, and has the server write
@@ -86,7 +105,7 @@ struct Payshare: Sendable {
       ALTER TABLE expense ALTER COLUMN message DROP DEFAULT, ALTER COLUMN message_format DROP DEFAULT,
         ALTER COLUMN message_version DROP DEFAULT;
       """)
-    try await services.expenseRewrites.rewriteAll(in: database)
+    try await ExpenseRewrites.rewriteAll(in: database)
   }
 
   /// Registers a person and logs them in.

@@ -83,6 +83,12 @@ import Testing
     }
   }
 
+  private func purge(_ test: OpenTestDatabase) async throws -> Int {
+    try await RetentionRule.secrets.purge(at: .now) { statement async throws(PostgresError) in
+      try await test.database.commit(statement)
+    }
+  }
+
   @Test func aNewSecretSignsOnceAllServersKnowItAndTheOldOneVerifiesUntilItsEnd() async throws {
     try await with { test, store in
       let old = try await store.secrets(for: Self.purpose)
@@ -95,10 +101,9 @@ import Testing
       let rotated = try await store.secrets(for: Self.purpose)
       #expect(rotated == known.reversed())
 
-      let purge = Housekeeping(test.database, [.secrets])
-      #expect(try await purge.purge(at: .now) == 0)
+      #expect(try await purge(test) == 0)
       try await pass(seconds: 60 + SecretStore.keptSeconds + 1, test)
-      #expect(try await purge.purge(at: .now) == 1)
+      #expect(try await purge(test) == 1)
       #expect(try await store.secrets(for: Self.purpose) == [rotated[0]])
     }
   }

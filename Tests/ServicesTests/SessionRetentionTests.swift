@@ -10,16 +10,16 @@ import Testing
 @testable import payshare_server
 
 /// Which sessions are purged, and which are kept.
-@Suite struct SessionHousekeepingTests {
+@Suite struct SessionRetentionTests {
   @Test func anEndedSessionIsPurgedAfterADayAndNotBefore() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let ben = try await payshare.person("Ben")
       _ = try await asha.refreshed()
       _ = try await asha.sessions.logOut(PayshareV1.LogOutRequest())
-      try await payshare.runHousekeeping(inHours: 23)
+      try await payshare.purge(inHours: 23)
       #expect(try await payshare.stored() == 2)
-      try await payshare.runHousekeeping(inHours: 25)
+      try await payshare.purge(inHours: 25)
       #expect(try await payshare.stored() == 1)
 
       let call = await status { _ = try await asha.accounts.getCurrentUser(.init()) }
@@ -34,9 +34,9 @@ import Testing
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       _ = try await asha.refreshed()
-      try await payshare.runHousekeeping(inHours: 31 * 24 - 1)
+      try await payshare.purge(inHours: 31 * 24 - 1)
       #expect(try await payshare.stored() == 1)
-      try await payshare.runHousekeeping(inHours: 31 * 24 + 1)
+      try await payshare.purge(inHours: 31 * 24 + 1)
       #expect(try await payshare.stored() == 0)
     }
   }
@@ -51,7 +51,7 @@ import Testing
           refresh_expire_time = refresh_expire_time - interval '29 days'
         """)
       let next = try await asha.refreshed()
-      try await payshare.runHousekeeping(inHours: 29 * 24)
+      try await payshare.purge(inHours: 29 * 24)
       #expect(try await payshare.stored() == 1)
 
       let again = await status { _ = try await asha.refreshed() }
@@ -66,7 +66,7 @@ import Testing
   @Test func moreSessionsThanFitOneTransactionArePurgedInOneRound() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
-      let count = 2 * Int(Housekeeping.batchRows) + 1
+      let count = 2 * Int(RetentionRule.batchRows) + 1
       try await payshare.test.made.administer(
         """
         INSERT INTO session
@@ -75,7 +75,7 @@ import Testing
         FROM app_user, generate_series(1, \(count))
         """)
       #expect(try await payshare.stored() == count + 1)
-      try await payshare.runHousekeeping(inHours: 0)
+      try await payshare.purge(inHours: 0)
       #expect(try await payshare.stored() == 1)
       #expect(try await asha.accounts.getCurrentUser(.init()).email == asha.email)
     }
@@ -89,11 +89,11 @@ import Testing
         _ = try await person.sessions.logOut(PayshareV1.LogOutRequest())
       }
       try await withThrowingTaskGroup(of: Void.self) { group in
-        for _ in 0..<4 { group.addTask { try await payshare.runHousekeeping(inHours: 25) } }
+        for _ in 0..<4 { group.addTask { try await payshare.purge(inHours: 25) } }
         try await group.waitForAll()
       }
       // Servers skip rows locked by others: the next round purges them.
-      try await payshare.runHousekeeping(inHours: 25)
+      try await payshare.purge(inHours: 25)
       #expect(try await payshare.stored() == 0)
     }
   }
