@@ -27,7 +27,7 @@ test: python ## Builds and runs all tests
 
 .PHONY: test-release
 test-release: python ## Runs all tests as release builds, the end-to-end tests on the programs that `make run` builds
-	@for program in payshare-server payshare payshare-loadtest test-server; do \
+	@for program in payshare-server payshare payshare-loadtest test-server job-worker; do \
 	  swift build $(RELEASE) --product $$program || exit 1; \
 	done
 	TESTED_PROGRAMS="$$(swift build $(RELEASE) --show-bin-path)" \

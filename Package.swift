@@ -206,6 +206,10 @@ let package = Package(
       path: "Tests/Programs/test-server"),
 
     program(
+      "job-worker", ["ComputePool", "EventLoop", "GoogleAPI", "Jobs", "Postgres", arguments],
+      path: "Tests/Programs/job-worker"),
+
+    program(
       "interop-client", ["InteropCases", "RPC", "RPCClient", "TLS", arguments],
       path: "Tests/Programs/interop-client"),
 
@@ -344,10 +348,11 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "payshare", "payshare-server", "payshare-loadtest", "CertificateTestSupport", "EventLoop", "GRPCAPI",
+        "payshare", "payshare-server", "payshare-loadtest", "job-worker", "CertificateTestSupport",
+        "EventLoop", "GRPCAPI",
         "LoadTest", "Locking", "PayshareClient", "Postgres",
         "PostgresTestSupport",
-        "RPCTestSupport", "TLS",
+        "RPCTestSupport", "Schema", "TLS",
       ], swiftSettings: strict),
     .testTarget(
       name: "ServicesTests",
