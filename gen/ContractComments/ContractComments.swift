@@ -813,6 +813,194 @@ public enum ContractComments {
      Makes the job of a schedule now. If the previous one is scheduled it becomes ready; if it runs it is returned.
     payshare.v1.JobService.GetJobStatistics
      Shows the number of jobs of each kind, how their attempts ended, and the schedules.
+    payshare.v1.JournalEntry
+     One change: what happened, who did it and when. It is written in the transaction of the change and never altered.
+    payshare.v1.JournalEntry.position
+     Its place in the order of all commits, without gaps, from 1 on.
+    payshare.v1.JournalEntry.id
+     The entry's own id.
+    payshare.v1.JournalEntry.organisation_id
+     The organisation whose data was changed.
+    payshare.v1.JournalEntry.create_time
+     When the change was made.
+    payshare.v1.JournalEntry.actor_user_id
+     The user who made it; empty where none did.
+    payshare.v1.JournalEntry.service
+     The identity of the certificate that called; for what the server does by itself, the name of the job.
+    payshare.v1.JournalEntry.request_id
+     The `request_id` of the call; empty where it had none.
+    payshare.v1.JournalEntry.resource_id
+     The id of what was changed.
+    payshare.v1.JournalEntry.event
+     What happened.
+    payshare.v1.JournalEntry.hash
+     The hash that seals the entry and all of its organisation before it, SHA-256.
+    payshare.v1.JournalEvent
+     What happened. A change of something that existed has it as it is afterwards, and of what it was before only the
+     fields that were different.
+    payshare.v1.JournalEvent.user_registered
+     Somebody registered.
+    payshare.v1.JournalEvent.session_begun
+     Somebody logged in.
+    payshare.v1.JournalEvent.session_ended
+     Somebody logged out.
+    payshare.v1.JournalEvent.session_revoked
+     A session was ended for its user, such as when its refresh token was used twice.
+    payshare.v1.JournalEvent.group_created
+     A group was made.
+    payshare.v1.JournalEvent.event_created
+     An event was made.
+    payshare.v1.JournalEvent.expense_created
+     An expense was entered.
+    payshare.v1.JournalEvent.expense_updated
+     An expense was changed.
+    payshare.v1.JournalEvent.expense_deleted
+     An expense was taken out of the balances.
+    payshare.v1.JournalEvent.expense_undeleted
+     An expense was brought back into the balances.
+    payshare.v1.JournalEvent.job_retried
+     An operator made a job ready.
+    payshare.v1.JournalEvent.job_dropped
+     An operator removed a job.
+    payshare.v1.JournalEvent.job_run
+     An operator made the job of a schedule.
+    payshare.v1.UserRegistered
+     Somebody registered.
+    payshare.v1.UserRegistered.user
+     The user.
+    payshare.v1.SessionBegun
+     Somebody logged in.
+    payshare.v1.SessionEnded
+     Somebody logged out.
+    payshare.v1.SessionRevoked
+     A session was ended for its user.
+    payshare.v1.SessionRevoked.reason
+     Why.
+    payshare.v1.GroupCreated
+     A group was made.
+    payshare.v1.GroupCreated.group
+     The group.
+    payshare.v1.EventCreated
+     An event was made.
+    payshare.v1.EventCreated.event
+     The event.
+    payshare.v1.ExpenseCreated
+     An expense was entered.
+    payshare.v1.ExpenseCreated.expense
+     The expense.
+    payshare.v1.ExpenseUpdated
+     An expense was changed.
+    payshare.v1.ExpenseUpdated.expense
+     The expense as it is now.
+    payshare.v1.ExpenseUpdated.previous
+     What it was before, in the fields that changed.
+    payshare.v1.ExpenseUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.ExpenseDeleted
+     An expense was taken out of the balances.
+    payshare.v1.ExpenseDeleted.expense
+     The expense as it is now.
+    payshare.v1.ExpenseUndeleted
+     An expense was brought back into the balances.
+    payshare.v1.ExpenseUndeleted.expense
+     The expense as it is now.
+    payshare.v1.JobRetried
+     An operator made a job ready.
+    payshare.v1.JobRetried.job
+     The job as it is now.
+    payshare.v1.JobRetried.previous
+     What it was before, in the fields that changed.
+    payshare.v1.JobRetried.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.JobDropped
+     An operator removed a job.
+    payshare.v1.JobDropped.job
+     The job as it was.
+    payshare.v1.JobRun
+     An operator made the job of a schedule.
+    payshare.v1.JobRun.job
+     The job.
+    payshare.v1.SessionRevocationReason
+     Why a session was ended for its user.
+    payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
+     Not stated.
+    payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_TOKEN_REUSED
+     A refresh token was used a second time: one of the two who have it has stolen it.
+    payshare.v1.JournalSelection
+     Which entries are wanted; all where it is empty. What is stated must all hold.
+    payshare.v1.JournalSelection.organisation_id
+     Those of one organisation.
+    payshare.v1.JournalSelection.resource_id
+     Those about one thing, by its id.
+    payshare.v1.JournalSelection.actor_user_id
+     Those of one user.
+    payshare.v1.JournalSelection.kinds
+     Those of some kinds, by the names of the fields of `JournalEvent`, such as `expense_created`.
+    payshare.v1.ListJournalEntriesRequest
+     Asks for a page of entries.
+    payshare.v1.ListJournalEntriesRequest.page_size
+     How many entries a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of large ones
+     has fewer, and one may be short or empty where few of many are wanted: only an empty `next_page_token` ends the
+     list.
+    payshare.v1.ListJournalEntriesRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListJournalEntriesRequest.selection
+     Which entries.
+    payshare.v1.ListJournalEntriesResponse
+     A page of entries.
+    payshare.v1.ListJournalEntriesResponse.entries
+     The entries, from the newest to the oldest.
+    payshare.v1.ListJournalEntriesResponse.next_page_token
+     The token of the next page; empty alone means that this was the last one.
+    payshare.v1.FollowJournalRequest
+     Asks to follow the journal.
+    payshare.v1.FollowJournalRequest.resume_token
+     Where to go on: the `resume_token` of the last response that was received. It does not expire.
+    payshare.v1.FollowJournalRequest.from_beginning
+     Without a token: begin with the first entry there is, rather than with the next one that is committed.
+    payshare.v1.FollowJournalRequest.selection
+     Which entries.
+    payshare.v1.FollowJournalResponse
+     An entry, or how far the journal has come.
+    payshare.v1.FollowJournalResponse.entry
+     The entry; absent in a response that only says how far the journal has come without one that is wanted.
+    payshare.v1.FollowJournalResponse.resume_token
+     Goes on behind this.
+    payshare.v1.ListJournalHeadsRequest
+     Asks for the heads.
+    payshare.v1.ListJournalHeadsRequest.page_size
+     How many heads a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000.
+    payshare.v1.ListJournalHeadsRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.ListJournalHeadsResponse
+     A page of heads.
+    payshare.v1.ListJournalHeadsResponse.heads
+     The heads, by organisation.
+    payshare.v1.ListJournalHeadsResponse.next_page_token
+     The token of the next page; empty alone means that this was the last one.
+    payshare.v1.JournalHead
+     The newest entry of an organisation whose hash was signed.
+    payshare.v1.JournalHead.organisation_id
+     The organisation.
+    payshare.v1.JournalHead.position
+     The position of the entry.
+    payshare.v1.JournalHead.hash
+     Its hash.
+    payshare.v1.JournalHead.signature
+     The signature by Ed25519 (RFC 8032), of the text `payshare journal head`, a zero byte, the organisation's id as its
+     16 bytes, the position as 8 bytes with the highest first, and the hash.
+    payshare.v1.JournalHead.public_key
+     The public key that the signature is by.
+    payshare.v1.JournalService
+     Shows what happened. For operators: clients whose certificate the server's client allow list marks so.
+    payshare.v1.JournalService.ListJournalEntries
+     Lists entries from the newest to the oldest.
+    payshare.v1.JournalService.FollowJournal
+     Sends entries in the order of their commits, and goes on with new ones until the client ends it. Each entry is sent
+     once; after a break, `resume_token` goes on behind the last one that was received. A client that reads slowly holds
+     nothing up but itself.
+    payshare.v1.JournalService.ListJournalHeads
+     Shows the head of each organisation's chain, with its newest signature.
     payshare.v1.Permission
      What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
      them. There is no other list.

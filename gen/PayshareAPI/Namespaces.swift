@@ -24,6 +24,8 @@ public enum PayshareAPIFileDescriptors {
     payshareV1GroupService,
     payshareV1Job,
     payshareV1JobService,
+    payshareV1Journal,
+    payshareV1JournalService,
     payshareV1Money,
     payshareV1Permission,
     payshareV1SessionService,
@@ -47,6 +49,7 @@ public enum PayshareAPIServices {
     PayshareV1.ExpenseServiceMethods.service,
     PayshareV1.GroupServiceMethods.service,
     PayshareV1.JobServiceMethods.service,
+    PayshareV1.JournalServiceMethods.service,
     PayshareV1.SessionServiceMethods.service,
     PayshareV1.SettlementServiceMethods.service,
   ]

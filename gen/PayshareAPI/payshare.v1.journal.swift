@@ -156,6 +156,24 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .expenseUndeleted(value) }
           try reader.message(intoCase: &value)
+        case 90:
+          var value = PayshareV1.JobRetried()
+          if case .jobRetried(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .jobRetried(value) }
+          try reader.message(intoCase: &value)
+        case 98:
+          var value = PayshareV1.JobDropped()
+          if case .jobDropped(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .jobDropped(value) }
+          try reader.message(intoCase: &value)
+        case 106:
+          var value = PayshareV1.JobRun()
+          if case .jobRun(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .jobRun(value) }
+          try reader.message(intoCase: &value)
         default: try reader.skip(tag)
         }
       }
@@ -175,6 +193,9 @@ extension PayshareV1 {
       case .expenseUpdated(let value)?: writer.message(.some(value), field: 8)
       case .expenseDeleted(let value)?: writer.message(.some(value), field: 9)
       case .expenseUndeleted(let value)?: writer.message(.some(value), field: 10)
+      case .jobRetried(let value)?: writer.message(.some(value), field: 11)
+      case .jobDropped(let value)?: writer.message(.some(value), field: 12)
+      case .jobRun(let value)?: writer.message(.some(value), field: 13)
       case nil: break
       }
     }
@@ -201,6 +222,12 @@ extension PayshareV1 {
       case expenseDeleted(PayshareV1.ExpenseDeleted)
       /// An expense was brought back into the balances.
       case expenseUndeleted(PayshareV1.ExpenseUndeleted)
+      /// An operator made a job ready.
+      case jobRetried(PayshareV1.JobRetried)
+      /// An operator removed a job.
+      case jobDropped(PayshareV1.JobDropped)
+      /// An operator made the job of a schedule.
+      case jobRun(PayshareV1.JobRun)
     }
   }
 }
@@ -598,6 +625,150 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// An operator made a job ready.
+  public struct JobRetried: DescribedMessage {
+    private var jobBox: Box<PayshareV1.Job>?
+    /// The job as it is now.
+    public var job: PayshareV1.Job? {
+      get { jobBox?.value }
+      set { jobBox = newValue.map { Box($0) } }
+    }
+    private var previousBox: Box<PayshareV1.Job>?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.Job? {
+      get { previousBox?.value }
+      set { previousBox = newValue.map { Box($0) } }
+    }
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.JobRetried" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.jobBox)
+        case 18: try reader.message(into: &self.previousBox)
+        case 26: self.changedFields.append(try reader.string())
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.jobBox, field: 1)
+      writer.message(self.previousBox, field: 2)
+      writer.strings(self.changedFields, field: 3)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 6778 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An operator removed a job.
+  public struct JobDropped: DescribedMessage {
+    private var jobBox: Box<PayshareV1.Job>?
+    /// The job as it was.
+    public var job: PayshareV1.Job? {
+      get { jobBox?.value }
+      set { jobBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.JobDropped" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.jobBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.jobBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 3389 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An operator made the job of a schedule.
+  public struct JobRun: DescribedMessage {
+    private var jobBox: Box<PayshareV1.Job>?
+    /// The job.
+    public var job: PayshareV1.Job? {
+      get { jobBox?.value }
+      set { jobBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.JobRun" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.jobBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.jobBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 3389 }
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -639,37 +810,43 @@ extension PayshareAPIFileDescriptors {
       "payshare/v1/event.proto",
       "payshare/v1/expense.proto",
       "payshare/v1/group.proto",
+      "payshare/v1/job.proto",
       "payshare/v1/user.proto",
     ],
     base64: """
       ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoX
       cGF5c2hhcmUvdjEvZXZlbnQucHJvdG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3Rv
-      GhZwYXlzaGFyZS92MS91c2VyLnByb3RvIuMCCgxKb3VybmFsRW50cnkSGgoIcG9zaXRpb24YASABKANSCHBvc2l0aW9uEg4KAmlk
-      GAIgASgJUgJpZBInCg9vcmdhbmlzYXRpb25faWQYAyABKAlSDm9yZ2FuaXNhdGlvbklkEjsKC2NyZWF0ZV90aW1lGAQgASgLMhou
-      Z29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRIiCg1hY3Rvcl91c2VyX2lkGAUgASgJUgthY3RvclVzZXJJZBIY
-      CgdzZXJ2aWNlGAYgASgJUgdzZXJ2aWNlEh0KCnJlcXVlc3RfaWQYByABKAlSCXJlcXVlc3RJZBIfCgtyZXNvdXJjZV9pZBgIIAEo
-      CVIKcmVzb3VyY2VJZBIvCgVldmVudBgJIAEoCzIZLnBheXNoYXJlLnYxLkpvdXJuYWxFdmVudFIFZXZlbnQSEgoEaGFzaBgKIAEo
-      DFIEaGFzaCLUBQoMSm91cm5hbEV2ZW50EkYKD3VzZXJfcmVnaXN0ZXJlZBgBIAEoCzIbLnBheXNoYXJlLnYxLlVzZXJSZWdpc3Rl
-      cmVkSABSDnVzZXJSZWdpc3RlcmVkEkAKDXNlc3Npb25fYmVndW4YAiABKAsyGS5wYXlzaGFyZS52MS5TZXNzaW9uQmVndW5IAFIM
-      c2Vzc2lvbkJlZ3VuEkAKDXNlc3Npb25fZW5kZWQYAyABKAsyGS5wYXlzaGFyZS52MS5TZXNzaW9uRW5kZWRIAFIMc2Vzc2lvbkVu
-      ZGVkEkYKD3Nlc3Npb25fcmV2b2tlZBgEIAEoCzIbLnBheXNoYXJlLnYxLlNlc3Npb25SZXZva2VkSABSDnNlc3Npb25SZXZva2Vk
-      EkAKDWdyb3VwX2NyZWF0ZWQYBSABKAsyGS5wYXlzaGFyZS52MS5Hcm91cENyZWF0ZWRIAFIMZ3JvdXBDcmVhdGVkEkAKDWV2ZW50
-      X2NyZWF0ZWQYBiABKAsyGS5wYXlzaGFyZS52MS5FdmVudENyZWF0ZWRIAFIMZXZlbnRDcmVhdGVkEkYKD2V4cGVuc2VfY3JlYXRl
-      ZBgHIAEoCzIbLnBheXNoYXJlLnYxLkV4cGVuc2VDcmVhdGVkSABSDmV4cGVuc2VDcmVhdGVkEkYKD2V4cGVuc2VfdXBkYXRlZBgI
-      IAEoCzIbLnBheXNoYXJlLnYxLkV4cGVuc2VVcGRhdGVkSABSDmV4cGVuc2VVcGRhdGVkEkYKD2V4cGVuc2VfZGVsZXRlZBgJIAEo
-      CzIbLnBheXNoYXJlLnYxLkV4cGVuc2VEZWxldGVkSABSDmV4cGVuc2VEZWxldGVkEkwKEWV4cGVuc2VfdW5kZWxldGVkGAogASgL
-      Mh0ucGF5c2hhcmUudjEuRXhwZW5zZVVuZGVsZXRlZEgAUhBleHBlbnNlVW5kZWxldGVkQgYKBGtpbmQiNwoOVXNlclJlZ2lzdGVy
-      ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiDgoMU2Vzc2lvbkJlZ3VuIg4KDFNlc3Npb25FbmRlZCJO
-      Cg5TZXNzaW9uUmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVh
-      c29uIjgKDEdyb3VwQ3JlYXRlZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVncm91cCI4CgxFdmVudENyZWF0
-      ZWQSKAoFZXZlbnQYASABKAsyEi5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhwZW5zZUNyZWF0ZWQSLgoHZXhwZW5zZRgB
-      IAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRhdGVkEi4KB2V4cGVuc2UYASABKAsyFC5w
-      YXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIIcHJldmlv
-      dXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5zZURlbGV0ZWQSLgoHZXhwZW5zZRgBIAEo
-      CzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5
-      c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSpwChdTZXNzaW9uUmV2b2NhdGlvblJlYXNvbhIpCiVTRVNTSU9OX1JFVk9DQVRJT05f
-      UkVBU09OX1VOU1BFQ0lGSUVEEAASKgomU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9UT0tFTl9SRVVTRUQQAUJmCg9kZXYucGF5
-      c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJl
-      XFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      GhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL3VzZXIucHJvdG8i4wIKDEpvdXJuYWxFbnRyeRIaCghwb3NpdGlv
+      bhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlSAmlkEicKD29yZ2FuaXNhdGlvbl9pZBgDIAEoCVIOb3JnYW5pc2F0aW9uSWQS
+      OwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEiIKDWFjdG9yX3VzZXJf
+      aWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZpY2UYBiABKAlSB3NlcnZpY2USHQoKcmVxdWVzdF9pZBgHIAEoCVIJcmVxdWVz
+      dElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNvdXJjZUlkEi8KBWV2ZW50GAkgASgLMhkucGF5c2hhcmUudjEuSm91cm5hbEV2
+      ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNoIvwGCgxKb3VybmFsRXZlbnQSRgoPdXNlcl9yZWdpc3RlcmVkGAEgASgLMhsu
+      cGF5c2hhcmUudjEuVXNlclJlZ2lzdGVyZWRIAFIOdXNlclJlZ2lzdGVyZWQSQAoNc2Vzc2lvbl9iZWd1bhgCIAEoCzIZLnBheXNo
+      YXJlLnYxLlNlc3Npb25CZWd1bkgAUgxzZXNzaW9uQmVndW4SQAoNc2Vzc2lvbl9lbmRlZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNl
+      c3Npb25FbmRlZEgAUgxzZXNzaW9uRW5kZWQSRgoPc2Vzc2lvbl9yZXZva2VkGAQgASgLMhsucGF5c2hhcmUudjEuU2Vzc2lvblJl
+      dm9rZWRIAFIOc2Vzc2lvblJldm9rZWQSQAoNZ3JvdXBfY3JlYXRlZBgFIAEoCzIZLnBheXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgA
+      Ugxncm91cENyZWF0ZWQSQAoNZXZlbnRfY3JlYXRlZBgGIAEoCzIZLnBheXNoYXJlLnYxLkV2ZW50Q3JlYXRlZEgAUgxldmVudENy
+      ZWF0ZWQSRgoPZXhwZW5zZV9jcmVhdGVkGAcgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0
+      ZWQSRgoPZXhwZW5zZV91cGRhdGVkGAggASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZVVwZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQS
+      RgoPZXhwZW5zZV9kZWxldGVkGAkgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZURlbGV0ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoR
+      ZXhwZW5zZV91bmRlbGV0ZWQYCiABKAsyHS5wYXlzaGFyZS52MS5FeHBlbnNlVW5kZWxldGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQS
+      OgoLam9iX3JldHJpZWQYCyABKAsyFy5wYXlzaGFyZS52MS5Kb2JSZXRyaWVkSABSCmpvYlJldHJpZWQSOgoLam9iX2Ryb3BwZWQY
+      DCABKAsyFy5wYXlzaGFyZS52MS5Kb2JEcm9wcGVkSABSCmpvYkRyb3BwZWQSLgoHam9iX3J1bhgNIAEoCzITLnBheXNoYXJlLnYx
+      LkpvYlJ1bkgAUgZqb2JSdW5CBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNl
+      clIEdXNlciIOCgxTZXNzaW9uQmVndW4iDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIk
+      LnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgL
+      MhIucGF5c2hhcmUudjEuR3JvdXBSBWdyb3VwIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEoCzISLnBheXNoYXJlLnYxLkV2
+      ZW50UgVldmVudCJACg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5z
+      ZSKZAQoORXhwZW5zZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2USMAoIcHJl
+      dmlvdXMYAiABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdl
+      ZEZpZWxkcyJACg5FeHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSJC
+      ChBFeHBlbnNlVW5kZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIoUBCgpKb2JS
+      ZXRyaWVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIgASgLMhAucGF5c2hhcmUudjEu
+      Sm9iUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpKb2JEcm9wcGVkEiIKA2pvYhgB
+      IAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYipw
+      ChdTZXNzaW9uUmV2b2NhdGlvblJlYXNvbhIpCiVTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VOU1BFQ0lGSUVEEAASKgomU0VT
+      U0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9UT0tFTl9SRVVTRUQQAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dv
+      L3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }
