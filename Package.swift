@@ -81,6 +81,8 @@ let package = Package(
     system("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev"),
     system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     system("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
+    // Mail by SMTP.
+    system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     system("CSystem"),
 
     // The platform: knows nothing of Payshare.
@@ -117,6 +119,7 @@ let package = Package(
         collections,
         logging,
       ]),
+    module("SMTP", ["CCurl", "COpenSSL", "CSystem", "EventLoop", "Locking", collections]),
 
     // The generator and what it wrote.
     .target(name: "CDescriptors", dependencies: ["CProtobufC"], path: "gen/CDescriptors", sources: ["src"]),
@@ -137,6 +140,15 @@ let package = Package(
     module("ServiceKit", sliceDependencies + ["Cryptography", "Locking", logging]),
     // What happened, as it was committed: entries, their order, chain and readers.
     module("Journal", sliceDependencies + ["ServiceKit", "Cryptography", "Locking", logging]),
+    // Mails to people. Their texts are files, which become a part of the program.
+    .target(
+      name: "Mail",
+      dependencies: [
+        "EventLoop", "Files", "GoogleAPI", "Identifiers", "Jobs", "Journal", "PayshareAPI", "Postgres",
+        "Protobuf",
+        "RPC",
+        "Rules", "SMTP", "ServiceKit", logging,
+      ], resources: [.embedInCode("Templates")], swiftSettings: strict),
     // Background work as rows of the database.
     module(
       "Jobs",
@@ -173,8 +185,9 @@ let package = Package(
         "GRPCAPI",
         "GoogleAPI",
         "Groups", "HTTP2",
-        "Identifiers", "JSON", "Jobs", "Journal", "Locking",
-        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "Schema", "Settlement", "ServiceKit",
+        "Identifiers", "JSON", "Jobs", "Journal", "Locking", "Mail",
+        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "SMTP", "Schema", "Settlement",
+        "ServiceKit",
         "TLS",
         arguments,
         logging,
@@ -289,6 +302,8 @@ let package = Package(
     program(
       "postgres-bench", ["Postgres", "EventLoop", "Identifiers", "ProcessUsage"],
       path: "Tests/Benchmarks/postgres-bench"),
+    tests(of: "SMTP", ["EventLoop", "MailTestSupport", "RPCTestSupport", "SeededRandom"]),
+    support("MailTestSupport", ["RPCTestSupport", "SMTP"]),
     tests(of: "CodeGenerator", ["Locking", "Protobuf", "RPC", "RPCTestSupport", "TestAPI"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "JSON"),
@@ -307,6 +322,7 @@ let package = Package(
         "ServiceKit",
       ]),
     tests(of: "Journal", ["Cryptography", "Identifiers", "PayshareAPI", "RPC", "SeededRandom"]),
+    tests(of: "Mail", ["Files", "Identifiers", "Postgres", "RPCTestSupport", "SMTP"]),
     tests(
       of: "Jobs",
       [
@@ -330,7 +346,8 @@ let package = Package(
       [
         "Access", "CertificateTestSupport", "EventLoop", "Locking", "Postgres", "Protobuf", "RPC",
         "RPCClient",
-        "RPCServer", "RPCTestSupport", "ServiceKit", "TLS", "TestServants", "TestingAPI", arguments, logging,
+        "RPCServer", "RPCTestSupport", "SMTP", "ServiceKit", "TLS", "TestServants", "TestingAPI", arguments,
+        logging,
       ]),
 
     tests(of: "LoadTest", ["Accounts", "Identifiers", "PayshareClient", "SeededRandom"]),
@@ -350,7 +367,7 @@ let package = Package(
       dependencies: [
         "payshare", "payshare-server", "payshare-loadtest", "job-worker", "CertificateTestSupport",
         "EventLoop", "GRPCAPI",
-        "LoadTest", "Locking", "PayshareClient", "Postgres",
+        "LoadTest", "Locking", "MailTestSupport", "PayshareClient", "Postgres", "SMTP",
         "PostgresTestSupport",
         "RPCTestSupport", "Schema", "TLS",
       ], swiftSettings: strict),
@@ -359,7 +376,9 @@ let package = Package(
       dependencies: [
         "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "Events",
         "Expenses", "FairQueueing",
-        "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "PayshareAPI", "Postgres",
+        "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "Mail", "MailTestSupport",
+        "PayshareAPI",
+        "Postgres", "SMTP",
         "PostgresTestSupport", "Protobuf", "RPC", "RPCTestSupport", "Schema", "SeededRandom", "ServiceKit",
       ], swiftSettings: strict),
   ],
