@@ -11,7 +11,7 @@ extension Schema {
     "group_member": changing, "guess": purging, "idempotency": purging,
     "job": purging, "job_count": purging, "job_schedule": changing,
     "journal_entry": appending, "journal_position": [.select], "journal_signature": appending,
-    "journal_state": [.select], "member_group": changing,
+    "journal_state": [.select], "mail": purging, "member_group": changing,
     "organisation": [.select], "participant": changing, "refused_guess": purging,
     "retention_horizon": [.select, .update], "secret": purging,
     "session": purging,

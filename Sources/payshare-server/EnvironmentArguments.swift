@@ -12,11 +12,15 @@ enum EnvironmentArguments {
     "callers", "reload-seconds", "loops", "compute-threads", "compress-above", "tls-minimum", "drain-seconds",
     "keepalive-seconds",
     "keepalive-timeout-seconds", "max-idle-seconds", "max-age-seconds", "max-age-grace-seconds",
-    "max-stall-seconds", "max-calls", "max-connections", "max-connections-per-peer", "log-level",
+    "max-stall-seconds", "max-calls", "max-connections", "max-connections-per-peer", "smtp", "smtp-tls",
+    "smtp-ca", "smtp-user", "smtp-password-file", "mail-from", "mail-templates", "log-mail", "log-level",
     "log-format",
   ]
   /// The repeatable ones; in a variable, commas separate the values.
   static let repeatable: Set = ["listen", "crl"]
+
+  /// Those of them that have no value: a variable says `true` or `false`.
+  static let flags: Set = ["log-mail"]
 
   /// The name of an option's variable.
   static func variable(of option: String) -> String {
@@ -43,7 +47,11 @@ enum EnvironmentArguments {
     for option in options {
       guard let value = environment[variable(of: option)], !value.isEmpty else { continue }
       let isGiven = arguments.contains { $0 == "--\(option)" || $0.hasPrefix("--\(option)=") }
-      if isGiven { continue }
+      if isGiven || flags.contains(option) && value == "false" { continue }
+      if flags.contains(option), value == "true" {
+        added.append("--\(option)")
+        continue
+      }
       let values = repeatable.contains(option) ? value.split(separator: ",").map(String.init) : [value]
       added += values.map { "--\(option)=\($0)" }
     }

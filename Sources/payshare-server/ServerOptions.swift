@@ -87,6 +87,9 @@ struct ServerOptions: ParsableArguments, Sendable {
   @OptionGroup(title: "Connections")
   var connections: ConnectionOptions
 
+  @OptionGroup(title: "Mail")
+  var mail: MailOptions
+
   @Option(
     help: ArgumentHelp("Measure turns of the loops, and append to FILE at SIGUSR1.", visibility: .hidden))
   var reportTurns: String?

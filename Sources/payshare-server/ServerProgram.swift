@@ -7,6 +7,7 @@ import Expenses
 import GRPCAPI
 import Glibc
 import GoogleAPI
+import Jobs
 import Journal
 import Jobs
 import Logging
@@ -106,6 +107,7 @@ final class ServerProgram: @unchecked Sendable {
     let loaded = try LoadedConfiguration(options)
     let addresses = try ListenerCheck.resolve(options.listenAddresses)
     let secretsKeys = try SecretsKeyFile.keys(options.secrets)
+    let mail = try MailSetup(options.mail)
     let group = try step { () throws(SystemError) in
       try EventLoopGroup(count: options.loopCount, name: "loop")
     } failing: {
@@ -117,7 +119,7 @@ final class ServerProgram: @unchecked Sendable {
     try checkStop()
     let database = try await connect(to: connection, sizing, group)
     try checkStop()
-    let services = try await makeServices(database, secretsKeys, group, loaded.clientCheck)
+    let services = try await makeServices(database, secretsKeys, group, loaded.clientCheck, mail)
     let (refusedGuesses, expenseRewrites) = (services.refusedGuesses, services.expenseRewrites)
     self.refusedGuesses = refusedGuesses
     let refresh = secretsRefresh(services.signingSecrets)
@@ -210,11 +212,13 @@ final class ServerProgram: @unchecked Sendable {
   }
 
   private func makeServices(
-    _ database: Database, _ secretsKeys: SecretsKeys, _ group: EventLoopGroup, _ clients: ClientCheck
+    _ database: Database, _ secretsKeys: SecretsKeys, _ group: EventLoopGroup, _ clients: ClientCheck,
+    _ mail: MailSetup
   ) async throws(StartFailure) -> Services {
     do {
       try await ChangeClock.shared.note(latestIn: database)
-      return try await Services(database, secretsKeys: secretsKeys, loops: group.loops, clients: clients)
+      return try await Services(
+        database, secretsKeys: secretsKeys, loops: group.loops, clients: clients, mail: mail)
     } catch let error as SecretError {
       throw StartFailure(error)
     } catch {

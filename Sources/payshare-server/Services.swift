@@ -6,12 +6,14 @@ import Events
 import Expenses
 import GRPCAPI
 import Groups
-import Journal
 import Jobs
+import Journal
+import Mail
 import PayshareAPI
 import Postgres
 import RPC
 import RPCServer
+import SMTP
 import ServiceKit
 import Settlement
 
@@ -38,8 +40,9 @@ struct Services {
   /// missing ones.
   init(
     _ database: Database, secretsKeys: SecretsKeys, loops: [EventLoop],
-    clients: ClientCheck = ClientCheck(ClientAllowList())
+    clients: ClientCheck = ClientCheck(ClientAllowList()), mail: MailSetup? = nil
   ) async throws {
+    let mail = try mail ?? MailSetup(templates: MailTemplates())
     let store = SecretStore(database, keys: secretsKeys)
     var secrets: [SecretPurpose: [[UInt8]]] = [:]
     for purpose in SigningSecrets.purposes { secrets[purpose] = try await store.secrets(for: purpose) }
@@ -53,7 +56,7 @@ struct Services {
         RefreshTokens.purpose: { try refreshTokens.use(keys: $0) },
         .pageTokens: { try pages.use(keys: $0) },
       ])
-    jobs = Self.jobs()
+    jobs = Self.jobs(mail.delivery)
     let hasher = PasswordHasher(limit: loops.count)
     let passwords = try PasswordCheck(
       database, secrets: try await store.secrets(for: PasswordCheck.purpose), hasher: hasher,
@@ -70,6 +73,8 @@ struct Services {
       ExpenseService(database, pages: pages, rewrites: expenseRewrites),
       BalanceService(database),
       SettlementService(database),
+      MailService(
+        database, pages: pages, composer: MailComposer(database, mail.templates, log: mail.log)),
       JournalService(database, pages: pages, follower: journalFollower),
       JobService(database, pages: pages, registry: jobs),
     ]
@@ -77,16 +82,19 @@ struct Services {
   }
 
   /// The kinds of jobs and the schedules.
-  private static func jobs() -> JobRegistry {
+  private static func jobs(_ mail: MailSetup.Delivery?) -> JobRegistry {
     var registry = JobRegistry()
     registry.addExpenseJobs()
     for rule in retentionRules { registry.add(rule) }
+    if let mail {
+      MailDelivery(SMTPClient(mail.configuration), sender: mail.sender).register(in: &registry)
+    }
     return registry
   }
 
   /// The rules by which old rows are purged.
   static let retentionRules: [RetentionRule] = [
-    .answers, .secrets, .sessions, .guesses, .refusedGuesses, .jobCounts,
+    .answers, .secrets, .sessions, .guesses, .refusedGuesses, .jobCounts, .mails,
   ]
 
   /// The full names of all services that a server has, health and reflection included.

@@ -22,7 +22,7 @@ struct Payshare: AsyncParsableCommand {
     subcommands: [
       Register.self, LogIn.self, LogOut.self, WhoAmI.self, Token.self, GroupCommand.self, EventCommand.self,
       ExpenseCommand.self, BalancesCommand.self, Settle.self, Health.self, JobCommand.self,
-      JournalCommand.self, ApiCommand.self, Demo.self,
+      JournalCommand.self, MailCommand.self, ApiCommand.self, Demo.self,
     ])
 
   /// Runs the command that the arguments name.

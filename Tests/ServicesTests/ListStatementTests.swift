@@ -10,6 +10,7 @@ import Testing
 @testable import Events
 @testable import Expenses
 @testable import Groups
+@testable import Mail
 @testable import Postgres
 @testable import ServiceKit
 
@@ -117,6 +118,31 @@ import Testing
           })
         let plan = try await Self.plan(number, payshare)
         #expect(plan.contains("using \(order.index) on expense"), "\(plan)")
+        #expect(!plan.contains("Sort") && !plan.contains("Seq Scan"), "\(plan)")
+      }
+    }
+  }
+
+  @Test func aPageOfMailsIsReadByTheIndexOfItsFilterAndNeverSorted() async throws {
+    try await Payshare.with { payshare in
+      try await payshare.test.made.administer(
+        """
+        INSERT INTO mail (organisation_id, id, template, recipient, language, subject, text, html, state, create_time)
+        SELECT o.id, gen_random_uuid(), 'test', n % 1000 || '@example.com', 'en', '', '', '', 1 + n % 50 / 49 * 2,
+          now() - n * interval '1 s'
+        FROM organisation o, generate_series(1, 20000) AS n;
+        ANALYZE mail
+        """)
+      for (texts, types) in [
+        ([MailPageText.all], "uuid, timestamptz, uuid, bigint, bigint"),
+        ([.inState], "uuid, timestamptz, uuid, bigint, bigint, smallint"),
+        ([.ofRecipient], "uuid, timestamptz, uuid, bigint, bigint, smallint, text"),
+      ] {
+        let count = types.split(separator: ",").count
+        try await payshare.test.made.administer(
+          "DROP TABLE IF EXISTS plan; " + Self.plans(texts.map(\.sql), types: types, parameters: count))
+        let plan = try await Self.plan(0, payshare)
+        #expect(plan.contains("using \(texts[0].index) on mail"), "\(plan)")
         #expect(!plan.contains("Sort") && !plan.contains("Seq Scan"), "\(plan)")
       }
     }

@@ -24,6 +24,7 @@ import Testing
       #expect(
         jobs.kindNames == [
           "expense.rewrite", "retention.answers", "retention.guesses", "retention.job_counts",
+          "retention.mails",
           "retention.refused_guesses", "retention.secrets", "retention.sessions",
         ])
       #expect(jobs.scheduleNames == jobs.kindNames)

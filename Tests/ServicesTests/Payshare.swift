@@ -33,13 +33,15 @@ struct Payshare: Sendable {
   static let web = "spiffe://payshare.dev/client/service"
 
   static func with(
-    callers: ClientAllowList = ClientAllowList(), configure: (inout DatabaseConfiguration) -> Void = { _ in },
+    callers: ClientAllowList = ClientAllowList(), mail: MailSetup? = nil,
+    configure: (inout DatabaseConfiguration) -> Void = { _ in },
     _ body: (Payshare) async throws -> Void
   ) async throws {
     // As the server's role, so that every test also checks that its rights are sufficient.
     try await TestDatabase.with(Schema.migrations, granting: Schema.grants, configure: configure) { test in
       let services = try await Services(
-        test.database, secretsKeys: secretsKeys, loops: [test.loop], clients: ClientCheck(callers))
+        test.database, secretsKeys: secretsKeys, loops: [test.loop], clients: ClientCheck(callers),
+        mail: mail)
       try await body(Payshare(test, services, identity: web))
     }
   }

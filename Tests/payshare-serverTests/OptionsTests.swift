@@ -43,6 +43,15 @@ struct OptionsTests {
     )
   }
 
+  @Test func aVariableOfAFlagIsTrueOrFalse() throws {
+    func arguments(_ value: String) -> [String] {
+      EnvironmentArguments.add(to: [], from: ["PAYSHARE_LOG_MAIL": value])
+    }
+    #expect(arguments("true") == ["--log-mail"])
+    #expect(arguments("false") == [] && arguments("") == [])
+    #expect(throws: (any Error).self) { try ServerOptions.parse(arguments("yes")) }
+  }
+
   @Test func valuesFromVariablesAreChecked() throws {
     let arguments = EnvironmentArguments.add(to: [], from: ["PAYSHARE_LOG_FORMAT": "xml"])
     #expect(throws: (any Error).self) { try ServerOptions.parse(arguments) }

@@ -813,6 +813,47 @@ public enum ContractComments {
      Makes the job of a schedule now. If the previous one is scheduled it becomes ready; if it runs it is returned.
     payshare.v1.JobService.GetJobStatistics
      Shows the number of jobs of each kind, how their attempts ended, and the schedules.
+    payshare.v1.Mail
+     A mail to one person.
+    payshare.v1.Mail.id
+     Output only. The mail's id, a UUID.
+    payshare.v1.Mail.template
+     Output only. The kind of mail, such as `test`.
+    payshare.v1.Mail.recipient
+     Output only. The recipient's address.
+    payshare.v1.Mail.language_code
+     Output only. The language of its text, such as `en`: the nearest available one to the language that was requested.
+    payshare.v1.Mail.subject
+     Output only. The subject.
+    payshare.v1.Mail.text
+     Output only. The text; empty in lists. It may hold secrets, such as a link that sets a password.
+    payshare.v1.Mail.html
+     Output only. The same as HTML; empty in lists.
+    payshare.v1.Mail.state
+     Output only. The state.
+    payshare.v1.Mail.message_id
+     Output only. The `Message-ID` that was sent, which logs of mail servers contain; empty before that.
+    payshare.v1.Mail.last_error
+     Output only. Why the last attempt to send it failed, with the mail server's reply if there was one.
+    payshare.v1.Mail.create_time
+     Output only. When the mail was created.
+    payshare.v1.Mail.send_time
+     Output only. When it was sent; unset before that.
+    payshare.v1.Mail.State
+     The states of a mail.
+    payshare.v1.Mail.State.STATE_UNSPECIFIED
+     Not stated.
+    payshare.v1.Mail.State.WAITING
+     It will be sent. It waits while no server has a mail server; and if the mail server fails for days, until an
+     operator retries its job.
+    payshare.v1.Mail.State.SENT
+     The mail server has accepted it.
+    payshare.v1.Mail.State.FAILED
+     The mail server has permanently refused it.
+    payshare.v1.SendMail
+     The payload of the jobs that send mails.
+    payshare.v1.SendMail.mail_id
+     The mail's id.
     payshare.v1.JournalEntry
      One change: what happened, who did it and when. It is written in the transaction of the change and never altered.
     payshare.v1.JournalEntry.position
@@ -864,6 +905,8 @@ public enum ContractComments {
      An operator removed a job.
     payshare.v1.JournalEvent.job_run
      An operator made the job of a schedule.
+    payshare.v1.JournalEvent.test_mail_sent
+     An operator sent a test mail.
     payshare.v1.UserRegistered
      Somebody registered.
     payshare.v1.UserRegistered.user
@@ -920,6 +963,10 @@ public enum ContractComments {
      An operator made the job of a schedule.
     payshare.v1.JobRun.job
      The job.
+    payshare.v1.TestMailSent
+     An operator sent a test mail.
+    payshare.v1.TestMailSent.mail
+     The mail, without its texts.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -1001,6 +1048,46 @@ public enum ContractComments {
      nothing up but itself.
     payshare.v1.JournalService.ListJournalHeads
      Shows the head of each organisation's chain, with its newest signature.
+    payshare.v1.ListMailsRequest
+     Asks for a page of the mails.
+    payshare.v1.ListMailsRequest.page_size
+     How many mails a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page ends before it takes
+     up more than 3 MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListMailsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListMailsRequest.filter
+     Which mails to list, in the language of `ListExpensesRequest.filter`; all if empty. The fields and their operators:
+     - `state`: `=` and `WAITING`, `SENT` or `FAILED`.
+     - `recipient`: `=` and an address.
+    payshare.v1.ListMailsRequest.order_by
+     The order: `create_time desc`, newest first, which is the default.
+    payshare.v1.ListMailsResponse
+     A page of mails.
+    payshare.v1.ListMailsResponse.mails
+     The mails of this page, without their texts.
+    payshare.v1.ListMailsResponse.next_page_token
+     The token of the next page; empty alone means that this was the last one.
+    payshare.v1.GetMailRequest
+     Asks for one mail.
+    payshare.v1.GetMailRequest.mail_id
+     The mail's id.
+    payshare.v1.SendTestMailRequest
+     Asks for a test mail.
+    payshare.v1.SendTestMailRequest.recipient
+     The recipient's address.
+    payshare.v1.SendTestMailRequest.language_code
+     The language of the text, such as `de-AT`; the next more general one, then English, if the text does not exist in it.
+     English if empty.
+    payshare.v1.SendTestMailRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.MailService
+     Shows mails to operators. Mails are kept for 30 days, waiting ones for longer.
+    payshare.v1.MailService.ListMails
+     Lists mails without their texts, newest first.
+    payshare.v1.MailService.GetMail
+     Shows one mail with its texts. An unknown or purged mail gives `NOT_FOUND`.
+    payshare.v1.MailService.SendTestMail
+     Sends a test mail. Without a mail server it waits for one.
     payshare.v1.Permission
      What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
      them. There is no other list.

@@ -26,6 +26,8 @@ public enum PayshareAPIFileDescriptors {
     payshareV1JobService,
     payshareV1Journal,
     payshareV1JournalService,
+    payshareV1Mail,
+    payshareV1MailService,
     payshareV1Money,
     payshareV1Permission,
     payshareV1SessionService,
@@ -50,6 +52,7 @@ public enum PayshareAPIServices {
     PayshareV1.GroupServiceMethods.service,
     PayshareV1.JobServiceMethods.service,
     PayshareV1.JournalServiceMethods.service,
+    PayshareV1.MailServiceMethods.service,
     PayshareV1.SessionServiceMethods.service,
     PayshareV1.SettlementServiceMethods.service,
   ]

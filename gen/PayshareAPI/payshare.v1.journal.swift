@@ -174,6 +174,12 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .jobRun(value) }
           try reader.message(intoCase: &value)
+        case 114:
+          var value = PayshareV1.TestMailSent()
+          if case .testMailSent(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .testMailSent(value) }
+          try reader.message(intoCase: &value)
         default: try reader.skip(tag)
         }
       }
@@ -196,6 +202,7 @@ extension PayshareV1 {
       case .jobRetried(let value)?: writer.message(.some(value), field: 11)
       case .jobDropped(let value)?: writer.message(.some(value), field: 12)
       case .jobRun(let value)?: writer.message(.some(value), field: 13)
+      case .testMailSent(let value)?: writer.message(.some(value), field: 14)
       case nil: break
       }
     }
@@ -228,6 +235,8 @@ extension PayshareV1 {
       case jobDropped(PayshareV1.JobDropped)
       /// An operator made the job of a schedule.
       case jobRun(PayshareV1.JobRun)
+      /// An operator sent a test mail.
+      case testMailSent(PayshareV1.TestMailSent)
     }
   }
 }
@@ -769,6 +778,44 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// An operator sent a test mail.
+  public struct TestMailSent: DescribedMessage {
+    private var mailBox: Box<PayshareV1.Mail>?
+    /// The mail, without its texts.
+    public var mail: PayshareV1.Mail? {
+      get { mailBox?.value }
+      set { mailBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.TestMailSent" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.mailBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.mailBox, field: 1)
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -811,42 +858,45 @@ extension PayshareAPIFileDescriptors {
       "payshare/v1/expense.proto",
       "payshare/v1/group.proto",
       "payshare/v1/job.proto",
+      "payshare/v1/mail.proto",
       "payshare/v1/user.proto",
     ],
     base64: """
       ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoX
       cGF5c2hhcmUvdjEvZXZlbnQucHJvdG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3Rv
-      GhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL3VzZXIucHJvdG8i4wIKDEpvdXJuYWxFbnRyeRIaCghwb3NpdGlv
-      bhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlSAmlkEicKD29yZ2FuaXNhdGlvbl9pZBgDIAEoCVIOb3JnYW5pc2F0aW9uSWQS
-      OwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEiIKDWFjdG9yX3VzZXJf
-      aWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZpY2UYBiABKAlSB3NlcnZpY2USHQoKcmVxdWVzdF9pZBgHIAEoCVIJcmVxdWVz
-      dElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNvdXJjZUlkEi8KBWV2ZW50GAkgASgLMhkucGF5c2hhcmUudjEuSm91cm5hbEV2
-      ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNoIvwGCgxKb3VybmFsRXZlbnQSRgoPdXNlcl9yZWdpc3RlcmVkGAEgASgLMhsu
-      cGF5c2hhcmUudjEuVXNlclJlZ2lzdGVyZWRIAFIOdXNlclJlZ2lzdGVyZWQSQAoNc2Vzc2lvbl9iZWd1bhgCIAEoCzIZLnBheXNo
-      YXJlLnYxLlNlc3Npb25CZWd1bkgAUgxzZXNzaW9uQmVndW4SQAoNc2Vzc2lvbl9lbmRlZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNl
-      c3Npb25FbmRlZEgAUgxzZXNzaW9uRW5kZWQSRgoPc2Vzc2lvbl9yZXZva2VkGAQgASgLMhsucGF5c2hhcmUudjEuU2Vzc2lvblJl
-      dm9rZWRIAFIOc2Vzc2lvblJldm9rZWQSQAoNZ3JvdXBfY3JlYXRlZBgFIAEoCzIZLnBheXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgA
-      Ugxncm91cENyZWF0ZWQSQAoNZXZlbnRfY3JlYXRlZBgGIAEoCzIZLnBheXNoYXJlLnYxLkV2ZW50Q3JlYXRlZEgAUgxldmVudENy
-      ZWF0ZWQSRgoPZXhwZW5zZV9jcmVhdGVkGAcgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0
-      ZWQSRgoPZXhwZW5zZV91cGRhdGVkGAggASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZVVwZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQS
-      RgoPZXhwZW5zZV9kZWxldGVkGAkgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZURlbGV0ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoR
-      ZXhwZW5zZV91bmRlbGV0ZWQYCiABKAsyHS5wYXlzaGFyZS52MS5FeHBlbnNlVW5kZWxldGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQS
-      OgoLam9iX3JldHJpZWQYCyABKAsyFy5wYXlzaGFyZS52MS5Kb2JSZXRyaWVkSABSCmpvYlJldHJpZWQSOgoLam9iX2Ryb3BwZWQY
-      DCABKAsyFy5wYXlzaGFyZS52MS5Kb2JEcm9wcGVkSABSCmpvYkRyb3BwZWQSLgoHam9iX3J1bhgNIAEoCzITLnBheXNoYXJlLnYx
-      LkpvYlJ1bkgAUgZqb2JSdW5CBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNl
-      clIEdXNlciIOCgxTZXNzaW9uQmVndW4iDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIk
-      LnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgL
-      MhIucGF5c2hhcmUudjEuR3JvdXBSBWdyb3VwIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEoCzISLnBheXNoYXJlLnYxLkV2
-      ZW50UgVldmVudCJACg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5z
-      ZSKZAQoORXhwZW5zZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2USMAoIcHJl
-      dmlvdXMYAiABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdl
-      ZEZpZWxkcyJACg5FeHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSJC
-      ChBFeHBlbnNlVW5kZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIoUBCgpKb2JS
-      ZXRyaWVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIgASgLMhAucGF5c2hhcmUudjEu
-      Sm9iUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpKb2JEcm9wcGVkEiIKA2pvYhgB
-      IAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYipw
-      ChdTZXNzaW9uUmV2b2NhdGlvblJlYXNvbhIpCiVTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VOU1BFQ0lGSUVEEAASKgomU0VT
-      U0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9UT0tFTl9SRVVTRUQQAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dv
-      L3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      GhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwucHJvdG8aFnBheXNoYXJlL3YxL3VzZXIucHJvdG8i4wIK
+      DEpvdXJuYWxFbnRyeRIaCghwb3NpdGlvbhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlSAmlkEicKD29yZ2FuaXNhdGlvbl9p
+      ZBgDIAEoCVIOb3JnYW5pc2F0aW9uSWQSOwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpj
+      cmVhdGVUaW1lEiIKDWFjdG9yX3VzZXJfaWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZpY2UYBiABKAlSB3NlcnZpY2USHQoK
+      cmVxdWVzdF9pZBgHIAEoCVIJcmVxdWVzdElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNvdXJjZUlkEi8KBWV2ZW50GAkgASgL
+      MhkucGF5c2hhcmUudjEuSm91cm5hbEV2ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNoIr8HCgxKb3VybmFsRXZlbnQSRgoP
+      dXNlcl9yZWdpc3RlcmVkGAEgASgLMhsucGF5c2hhcmUudjEuVXNlclJlZ2lzdGVyZWRIAFIOdXNlclJlZ2lzdGVyZWQSQAoNc2Vz
+      c2lvbl9iZWd1bhgCIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25CZWd1bkgAUgxzZXNzaW9uQmVndW4SQAoNc2Vzc2lvbl9lbmRl
+      ZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25FbmRlZEgAUgxzZXNzaW9uRW5kZWQSRgoPc2Vzc2lvbl9yZXZva2VkGAQgASgL
+      MhsucGF5c2hhcmUudjEuU2Vzc2lvblJldm9rZWRIAFIOc2Vzc2lvblJldm9rZWQSQAoNZ3JvdXBfY3JlYXRlZBgFIAEoCzIZLnBh
+      eXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgAUgxncm91cENyZWF0ZWQSQAoNZXZlbnRfY3JlYXRlZBgGIAEoCzIZLnBheXNoYXJlLnYx
+      LkV2ZW50Q3JlYXRlZEgAUgxldmVudENyZWF0ZWQSRgoPZXhwZW5zZV9jcmVhdGVkGAcgASgLMhsucGF5c2hhcmUudjEuRXhwZW5z
+      ZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0ZWQSRgoPZXhwZW5zZV91cGRhdGVkGAggASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZVVw
+      ZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQSRgoPZXhwZW5zZV9kZWxldGVkGAkgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZURlbGV0
+      ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoRZXhwZW5zZV91bmRlbGV0ZWQYCiABKAsyHS5wYXlzaGFyZS52MS5FeHBlbnNlVW5kZWxl
+      dGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQSOgoLam9iX3JldHJpZWQYCyABKAsyFy5wYXlzaGFyZS52MS5Kb2JSZXRyaWVkSABSCmpv
+      YlJldHJpZWQSOgoLam9iX2Ryb3BwZWQYDCABKAsyFy5wYXlzaGFyZS52MS5Kb2JEcm9wcGVkSABSCmpvYkRyb3BwZWQSLgoHam9i
+      X3J1bhgNIAEoCzITLnBheXNoYXJlLnYxLkpvYlJ1bkgAUgZqb2JSdW4SQQoOdGVzdF9tYWlsX3NlbnQYDiABKAsyGS5wYXlzaGFy
+      ZS52MS5UZXN0TWFpbFNlbnRIAFIMdGVzdE1haWxTZW50QgYKBGtpbmQiNwoOVXNlclJlZ2lzdGVyZWQSJQoEdXNlchgBIAEoCzIR
+      LnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiDgoMU2Vzc2lvbkJlZ3VuIg4KDFNlc3Npb25FbmRlZCJOCg5TZXNzaW9uUmV2b2tlZBI8
+      CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uIjgKDEdyb3VwQ3JlYXRl
+      ZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVncm91cCI4CgxFdmVudENyZWF0ZWQSKAoFZXZlbnQYASABKAsy
+      Ei5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhwZW5zZUNyZWF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYx
+      LkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRhdGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNl
+      UgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVs
+      ZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5zZURlbGV0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4
+      cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIH
+      ZXhwZW5zZSKFAQoKSm9iUmV0cmllZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYhIsCghwcmV2aW91cxgCIAEo
+      CzIQLnBheXNoYXJlLnYxLkpvYlIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiMAoKSm9i
+      RHJvcHBlZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiIsCgZKb2JSdW4SIgoDam9iGAEgASgLMhAucGF5c2hh
+      cmUudjEuSm9iUgNqb2IiNQoMVGVzdE1haWxTZW50EiUKBG1haWwYASABKAsyES5wYXlzaGFyZS52MS5NYWlsUgRtYWlsKnAKF1Nl
+      c3Npb25SZXZvY2F0aW9uUmVhc29uEikKJVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVU5TUEVDSUZJRUQQABIqCiZTRVNTSU9O
+      X1JFVk9DQVRJT05fUkVBU09OX1RPS0VOX1JFVVNFRBABQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5
+      c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

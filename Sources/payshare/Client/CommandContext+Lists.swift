@@ -68,6 +68,17 @@ extension CommandContext {
     }
   }
 
+  /// The newest mails that a filter lets through.
+  func mails(limit: Int, _ filter: String) async throws(CommandError) -> Listed<PayshareV1.Mail> {
+    try await list(limit) { size, token async throws(CommandError) in
+      let page = try await callPublic { options async throws(Status) in
+        try await PayshareV1.MailServiceClient(channel).listMails(
+          .with { ($0.pageSize, $0.pageToken, $0.filter) = (size, token, filter) }, options: options)
+      }
+      return (page.mails, page.nextPageToken)
+    }
+  }
+
   /// The id of the event that a text names: an id, or the name of one of the caller's events.
   func eventID(_ text: String) async throws(CommandError) -> String {
     if let id = UUID(text) { return id.description }

@@ -3,11 +3,13 @@ import Glibc
 /// A port of the loopback interface, reserved as long as the value lives.
 ///
 /// Its socket is bound but does not listen: connections are refused, and a listener that shares its port may use it.
-final class ReservedPort: Sendable {
-  let port: UInt16
+public final class ReservedPort: Sendable {
+  /// The port.
+  public let port: UInt16
   private let descriptor: Int32
 
-  init() throws {
+  /// Reserves one.
+  public init() throws {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     var one: Int32 = 1
     setsockopt(descriptor, SOL_SOCKET, SO_REUSEPORT, &one, socklen_t(MemoryLayout<Int32>.size))

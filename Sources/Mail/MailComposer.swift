@@ -1,0 +1,47 @@
+public import Identifiers
+public import Logging
+public import Postgres
+public import RPC
+import ServiceKit
+
+/// Composes mails from templates, in the recipient's language.
+public struct MailComposer: Sendable {
+  private let database: Database
+  private let templates: MailTemplates
+  /// Shows new mails; nil outside development.
+  private let log: Logger?
+
+  /// A composer over a database, for the names of organisations.
+  /// - Parameter log: shows each mail, secrets included. For development only.
+  public init(_ database: Database, _ templates: MailTemplates, log: Logger? = nil) {
+    self.database = database
+    self.templates = templates
+    self.log = log
+  }
+
+  /// Composes a mail, to be sent by `WriteBatch.enqueueMail`.
+  /// - Parameter values: one for each of the template's variables, and no others.
+  public func compose(
+    _ template: MailTemplate, to recipient: String, in language: LanguageTag = .english,
+    _ values: [String: String], for organisation: UUID, at time: Timestamp, _ call: ServerCall
+  ) async throws(Status) -> Mail {
+    let names = try await database.read(MailStatements.name(ofOrganisation: organisation), for: call)
+    do throws(MailRules.Fault) {
+      let mail = try MailRules.compose(
+        template, templates, to: recipient, in: language, values, organisation: names.first ?? "",
+        organisationID: organisation, at: time)
+      show(mail)
+      return mail
+    } catch {
+      throw Status(.internal, "the mail could not be composed: \(error)")
+    }
+  }
+
+  private func show(_ mail: Mail) {
+    log?.info(
+      "mail",
+      metadata: [
+        "to": "\(mail.recipient)", "subject": "\(mail.subject)", "text": "\(mail.text)", "id": "\(mail.id)",
+      ])
+  }
+}

@@ -1,0 +1,76 @@
+import Identifiers
+import Journal
+public import PayshareAPI
+public import Postgres
+public import Protobuf
+public import RPC
+import Rules
+public import ServiceKit
+
+/// Shows operators the mails and their states, and sends test mails.
+public struct MailService: PayshareV1.MailService {
+  private let database: Database
+  private let pages: PageTokens
+  private let composer: MailComposer
+
+  /// A service over a database.
+  public init(_ database: Database, pages: PageTokens, composer: MailComposer) {
+    self.database = database
+    self.pages = pages
+    self.composer = composer
+  }
+
+  /// A page of the mails, without their texts.
+  public func listMails(
+    _ request: PayshareV1.ListMailsRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.ListMailsResponse {
+    let query = try decide(MailQuery(filter: request.filter, orderBy: request.orderBy))
+    let arguments = ["mails"] + query.arguments
+    let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
+    var mails = try await database.read(
+      MailStatements.mails(in: Organisation.first, page, query), for: call)
+    var response = PayshareV1.ListMailsResponse()
+    response.nextPageToken = try pages.cut(&mails, to: page, arguments: arguments)
+    response.mails = mails.map { PayshareV1.Mail($0.element) }
+    return response
+  }
+
+  /// One mail with its texts.
+  public func getMail(
+    _ request: PayshareV1.GetMailRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Mail {
+    let id = try UUID(required: request.mailID, field: "mail_id")
+    guard let mail = try await database.readFirst(MailStatements.mail(id, in: Organisation.first), for: call)
+    else { throw Status(.notFound, reason: "MAIL_NOT_FOUND", "there is no mail with this id") }
+    return PayshareV1.Mail(mail)
+  }
+
+  /// Sends a test mail.
+  public func sendTestMail(
+    _ request: PayshareV1.SendTestMailRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Mail {
+    let mutation = try Mutation(call, request, requestID: request.requestID)
+    // The field rules have checked the tag.
+    let language = LanguageTag(request.languageCode) ?? .english
+    return try await database.once(mutation, for: call) { () async throws(Status) in
+      let mail = try await composer.compose(
+        .test, to: request.recipient, in: language, ["recipient": request.recipient],
+        for: mutation.organisationID, at: mutation.time, call)
+      let reply = PayshareV1.Mail(mail)
+      return try await database.commit(mutation, for: call, replying: reply) { batch in
+        batch.record(.testMailSent(.with { $0.mail = reply }), of: mail.id, by: mutation)
+        batch.enqueueMail(mail)
+      }
+    }
+  }
+
+  /// The violations in the filter and the order of a list, beyond the field rules.
+  public func violations(
+    beyondFieldRules request: any Message, _ call: ServerCall
+  ) async throws(Status) -> [Protobuf.FieldViolation] {
+    guard let request = request as? PayshareV1.ListMailsRequest else { return [] }
+    return findings { () throws(Refusal) in
+      _ = try MailQuery(filter: request.filter, orderBy: request.orderBy)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Identifiers
+import Postgres
+import ServiceKit
+
+/// The SQL of mails.
+enum MailStatements {
+  static func name(ofOrganisation organisation: UUID) -> Statement<String> {
+    Statement("SELECT display_name FROM organisation WHERE id = $1", organisation, as: String.self)
+  }
+
+  static func insert(_ mail: Mail) -> Statement<Void> {
+    Statement(
+      """
+      INSERT INTO mail
+        (organisation_id, id, template, recipient, language, subject, text, html, state, create_time)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      """, mail.organisationID, mail.id, mail.template, mail.recipient, mail.language.text, mail.subject,
+      mail.text, mail.html, MailState.waiting.rawValue, mail.createTime)
+  }
+
+  static func mail(_ id: UUID, in organisation: UUID) -> Statement<StoredMail> {
+    Statement(
+      """
+      SELECT id, template, recipient, language, subject, state, message_id, last_error, create_time, send_time,
+        text, html
+      FROM mail WHERE organisation_id = $1 AND id = $2
+      """, organisation, id
+    ) { row throws(PostgresError) in
+      var mail = try decode(&row)
+      (mail.text, mail.html) = (try row.next(), try row.next())
+      return mail
+    }
+  }
+
+  /// The mail server has accepted the mail.
+  static func markSent(_ id: UUID, in organisation: UUID, messageID: String) -> Statement<Void> {
+    Statement(
+      """
+      UPDATE mail SET state = $3, message_id = $4, send_time = now(), last_error = NULL
+      WHERE organisation_id = $1 AND id = $2
+      """, organisation, id, MailState.sent.rawValue, messageID)
+  }
+
+  /// The mail server has permanently refused the mail.
+  static func markFailed(_ id: UUID, in organisation: UUID, error: String) -> Statement<Void> {
+    Statement(
+      "UPDATE mail SET state = $3, last_error = $4 WHERE organisation_id = $1 AND id = $2",
+      organisation, id, MailState.failed.rawValue, String(error.prefix(MailRules.maximumErrorLength)))
+  }
+
+  /// An attempt failed; there will be another one.
+  static func note(_ error: String, of id: UUID, in organisation: UUID) -> Statement<Void> {
+    Statement(
+      "UPDATE mail SET last_error = $3 WHERE organisation_id = $1 AND id = $2",
+      organisation, id, String(error.prefix(MailRules.maximumErrorLength)))
+  }
+
+  /// Purges old mails, except waiting ones.
+  static func purge(before time: Timestamp, limit: Int64) -> Statement<Bool> {
+    Statement(
+      """
+      DELETE FROM mail WHERE ctid = ANY (ARRAY(
+        SELECT m.ctid FROM mail m WHERE m.create_time < $1 AND m.state <> 1 LIMIT $2 FOR UPDATE OF m SKIP LOCKED))
+      RETURNING true
+      """, time, limit, as: Bool.self)
+  }
+
+  /// Reads all but the text and the HTML.
+  static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredMail {
+    let (id, template): (UUID, String) = (try row.next(), try row.next())
+    let (recipient, language, subject): (String, String, String) = (
+      try row.next(), try row.next(), try row.next()
+    )
+    let stored: Int16 = try row.next()
+    guard let state = MailState(rawValue: stored) else {
+      throw row.locate(row.undecodable("\(stored) is not a state"), table: "mail", id: "\(id)")
+    }
+    return StoredMail(
+      id: id, template: template, recipient: recipient, language: language, subject: subject, state: state,
+      messageID: try row.next(), lastError: try row.next(), createTime: try row.next(),
+      sendTime: try row.next())
+  }
+}

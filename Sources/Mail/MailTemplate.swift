@@ -1,0 +1,26 @@
+/// A kind of mail, with the variables of its texts. The texts are files, `Templates/NAME.LANGUAGE.subject`, `.text` and
+/// `.html`; operators may replace them (`--mail-templates`).
+public struct MailTemplate: Sendable, Hashable {
+  /// The variable of all kinds: the name of the organisation that sends the mail.
+  public static let organisation = "organisation"
+
+  /// The name: small letters, digits and `-`.
+  public let name: String
+  /// The variables; text and HTML each use all of them.
+  public let variables: Set<String>
+  /// Whether mails of this kind precede others, because their recipients wait for them.
+  public let isUrgent: Bool
+
+  /// A kind of mail, whose texts use these variables.
+  public init(_ name: String, variables: Set<String>, isUrgent: Bool = false) {
+    self.name = name
+    self.variables = variables
+    self.isUrgent = isUrgent
+  }
+
+  /// The mail of `payshare mail test`.
+  public static let test = MailTemplate("test", variables: ["recipient"], isUrgent: true)
+
+  /// All kinds.
+  public static let all = [test]
+}
