@@ -9,7 +9,6 @@ import Glibc
 import GoogleAPI
 import Jobs
 import Journal
-import Jobs
 import Logging
 import PayshareAPI
 import Postgres
