@@ -28,7 +28,7 @@ final class JobCounts: Sendable {
   }
 
   /// Adds the counts since the last call to those of the day.
-  /// - Throws: an error of the database; the counts are kept for the next call then.
+  /// - Throws: an error of the database; the counts are kept for the next call then, unless they may be stored.
   func store(in database: Database) async throws(PostgresError) {
     let taken = counts.withLock { counts in
       let taken = counts
@@ -44,10 +44,22 @@ final class JobCounts: Sendable {
     do throws(PostgresError) {
       try await database.commit(batch)
     } catch {
-      counts.withLock { counts in
-        for (kind, count) in taken { counts[kind, default: JobCount()] += count }
+      if error.hasNoEffect {
+        counts.withLock { counts in
+          for (kind, count) in taken { counts[kind, default: JobCount()] += count }
+        }
       }
       throw error
+    }
+  }
+}
+
+extension PostgresError {
+  /// Whether the batch certainly has no effect.
+  fileprivate var hasNoEffect: Bool {
+    switch self {
+    case .outcomeUnknown, .deadlineExceeded, .cancelled: false
+    default: true
     }
   }
 }

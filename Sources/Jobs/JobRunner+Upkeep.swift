@@ -6,9 +6,9 @@ import Postgres
 extension JobRunner {
   /// Prolongs the leases of the jobs that run, until the runner stops.
   func prolongRepeatedly() async {
-    while !Task.isCancelled {
-      try? await Task.sleep(for: .milliseconds(configuration.heartbeatMilliseconds))
-      if !Task.isCancelled { await prolong() }
+    while !hasStopped {
+      _ = await heartbeatPause.wait(milliseconds: configuration.heartbeatMilliseconds)
+      if !hasStopped { await prolong() }
     }
   }
 
@@ -32,12 +32,12 @@ extension JobRunner {
 
   /// Sweeps until the runner stops.
   func sweepRepeatedly() async {
-    while !Task.isCancelled {
+    while !hasStopped {
       await sweep()
       // Servers that started together do not stay together.
       let milliseconds = configuration.sweepMilliseconds
       let pause = milliseconds * UInt64.random(in: 80...120) / 100
-      try? await Task.sleep(for: .milliseconds(Int64(clamping: pause)))
+      _ = await sweepPause.wait(milliseconds: pause)
     }
   }
 

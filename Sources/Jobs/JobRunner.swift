@@ -21,10 +21,13 @@ public final class JobRunner: @unchecked Sendable {
   let log: CountedLog
   let counts = JobCounts()
   let sweeper: JobSweeper
+  let heartbeatPause: WakeUp
+  let sweepPause: WakeUp
   private let computePool: ComputePool
   private let work: WakeUp
   private let takingEnded: WakeUp
   private let allEnded: WakeUp
+  private let upkeepEnded: WakeUp
   private var turns = JobTurns()
   private var cursor = UUID.version7()
   private(set) var running: [ObjectIdentifier: RunningJob] = [:]
@@ -32,7 +35,12 @@ public final class JobRunner: @unchecked Sendable {
   private var signals = 0
   /// Whether the last take found nothing, and no work was announced since.
   private var isDrained = false
+  private var lastTake = MonotonicTime(nanoseconds: 0)
+  /// Whether no more jobs are taken.
   private(set) var isStopping = false
+  /// Whether heartbeats and sweeps have ended, too.
+  private(set) var hasStopped = false
+  private var upkeepTasks = 0
   private var tasks: [Task<Void, Never>] = []
 
   /// A runner that has not started.
@@ -47,9 +55,12 @@ public final class JobRunner: @unchecked Sendable {
     self.computePool = computePool
     self.loop = loop
     log = CountedLog(logger, on: loop)
+    heartbeatPause = WakeUp(loop)
+    sweepPause = WakeUp(loop)
     work = WakeUp(loop)
     takingEnded = WakeUp(loop)
     allEnded = WakeUp(loop)
+    upkeepEnded = WakeUp(loop)
     sweeper = JobSweeper(
       database, registry.schedules, leaseMilliseconds: configuration.leaseMilliseconds, counts)
   }
@@ -60,9 +71,18 @@ public final class JobRunner: @unchecked Sendable {
     loop.execute { [self] in
       tasks = [
         Task(executorPreference: loop) { await self.takeRepeatedly() },
-        Task(executorPreference: loop) { await self.prolongRepeatedly() },
-        Task(executorPreference: loop) { await self.sweepRepeatedly() },
+        upkeepTask { await self.prolongRepeatedly() },
+        upkeepTask { await self.sweepRepeatedly() },
       ]
+    }
+  }
+
+  private func upkeepTask(_ body: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
+    upkeepTasks += 1
+    return Task(executorPreference: loop) { [self] in
+      await body()
+      upkeepTasks -= 1
+      if upkeepTasks == 0 { upkeepEnded.wake() }
     }
   }
 
@@ -81,6 +101,10 @@ public final class JobRunner: @unchecked Sendable {
     if !running.isEmpty { _ = await allEnded.wait(milliseconds: wait) }
     for job in running.values { job.cancel(.serverStops) }
     if !running.isEmpty { _ = await allEnded.wait(milliseconds: Self.cancelMilliseconds) }
+    hasStopped = true
+    heartbeatPause.wake()
+    sweepPause.wake()
+    if upkeepTasks > 0 { _ = await upkeepEnded.wait(milliseconds: Self.cancelMilliseconds) }
     for task in tasks { task.cancel() }
     for task in tasks { await task.value }
     do throws(PostgresError) { try await counts.store(in: database) } catch {
@@ -111,11 +135,23 @@ public final class JobRunner: @unchecked Sendable {
         if !wasWoken { isDrained = false }
         continue
       }
+      if let wait = gatherMilliseconds(free) {
+        _ = await work.wait(milliseconds: wait)
+        continue
+      }
       let before = signals
+      lastTake = .now
       let count = await take(free)
       if count == 0, signals == before { isDrained = true }
     }
     takingEnded.wake()
+  }
+
+  /// How long to wait for more places; nil if there are enough, or the last take was long ago.
+  private func gatherMilliseconds(_ free: Int) -> UInt64? {
+    if free >= min(configuration.gatheredPlaces, configuration.maximumRunning) { return nil }
+    let passed = MonotonicTime.now.nanoseconds(since: lastTake) / 1_000_000
+    return passed < configuration.gatherMilliseconds ? configuration.gatherMilliseconds - passed : nil
   }
 
   /// Takes jobs and starts them; returns how many.

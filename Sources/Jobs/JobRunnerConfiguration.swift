@@ -2,6 +2,10 @@
 public struct JobRunnerConfiguration: Sendable, Hashable {
   /// The most jobs that run at a time.
   public var maximumRunning = 16
+  /// A busy server waits until this many places are free, so that a take costs little for each job …
+  public var gatheredPlaces = 4
+  /// … but no longer than this, in milliseconds.
+  public var gatherMilliseconds: UInt64 = 5
   /// How long a lease lasts without a heartbeat, in milliseconds: the delay of a job whose server is killed.
   public var leaseMilliseconds: Int64 = 60_000
   /// How often a server with room searches for jobs that other servers have made, in milliseconds.

@@ -90,11 +90,11 @@ public struct JobService: PayshareV1.JobService {
   ) async throws(Status) -> PayshareV1.Job {
     guard let schedule = registry.schedules.first(where: { $0.name == request.schedule }) else {
       throw Status(
-        field: "schedule", reason: "UNKNOWN_SCHEDULE", "this server has no schedule of this name")
+        field: "schedule", reason: "UNKNOWN_SCHEDULE", "this server has no schedule with this name")
     }
     let mutation = try Mutation(call, request, requestID: request.requestID)
     return try await once(mutation, call) { () async throws(Status) in
-      if let job = try await database.readFirst(JobStatements.job(ofSchedule: schedule.name), for: call) {
+      if let job = try await database.readFirst(JobStatements.job(of: schedule), for: call) {
         return try await retry(job, mutation, call)
       }
       let job = JobRules.new(schedule, id: .version7(), in: Organisation.installation, at: mutation.time)

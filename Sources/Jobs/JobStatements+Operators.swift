@@ -45,15 +45,14 @@ extension JobStatements {
       """)
 
   /// The waiting or running job of a schedule.
-  static func job(ofSchedule name: String) -> Statement<StoredJob> {
-    Statement(ofSchedule, Organisation.installation, name, row: decode)
+  static func job(of schedule: JobSchedule) -> Statement<StoredJob> {
+    Statement(ofSchedule, Organisation.installation, schedule.kind, schedule.name, row: decode)
   }
 
   private static let ofSchedule = SQL(
     dynamic: """
       SELECT \(columns) FROM job
-      WHERE organisation_id = $1 AND unique_key = $2 AND state <> 4
-        AND kind = (SELECT kind FROM job_schedule WHERE name = $2)
+      WHERE organisation_id = $1 AND kind = $2 AND unique_key = $3 AND state <> 4
       """)
 
   /// Makes the job of a schedule, unless another one waits or runs by now.

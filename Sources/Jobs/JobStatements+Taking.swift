@@ -40,43 +40,45 @@ extension JobStatements {
   }
 
   /// The text of `take`, composed once from literals.
+  ///
+  /// What was taken and finished stays in the index until PostgreSQL vacuums it, and each search for an organisation's
+  /// oldest job passes it. So there is one such search for each turn, and the rest starts from what it found.
   static let takeText = SQL(
     dynamic: """
       WITH RECURSIVE present AS MATERIALIZED (
-        SELECT k.kind, k.place FROM unnest($1::text[], $2::smallint[]) AS k (kind, place),
-          LATERAL (SELECT FROM job j WHERE j.state = 2 AND j.kind = k.kind LIMIT 1) AS found
+        SELECT k.kind, k.place, first.* FROM unnest($1::text[], $2::smallint[]) AS k (kind, place),
+          LATERAL (
+            SELECT j.organisation_id, j.run_time, j.id FROM job j WHERE j.state = 2 AND j.kind = k.kind
+            ORDER BY j.organisation_id, j.run_time, j.id LIMIT 1) AS first
       ),
       wanted AS MATERIALIZED (
-        SELECT kind FROM present WHERE place = (SELECT min(place) FROM present)
+        SELECT * FROM present WHERE place = (SELECT min(place) FROM present)
       ),
-      ahead (organisation_id, number) AS (
-        SELECT $3::uuid, 0::bigint
+      ahead (number, kind, organisation_id, run_time, id) AS (
+        SELECT 0::bigint, NULL::text, $3::uuid, NULL::timestamptz, NULL::uuid
         UNION ALL
         \(nextTurn(after: "ahead", until: nil))
       ),
-      behind (organisation_id, number) AS (
-        SELECT '00000000-0000-0000-0000-000000000000'::uuid, (SELECT max(number) FROM ahead)
+      behind (number, kind, organisation_id, run_time, id) AS (
+        (SELECT last.number + 1, w.kind, w.organisation_id, w.run_time, w.id
+         FROM wanted AS w, (SELECT max(number) AS number FROM ahead) AS last
+         WHERE w.organisation_id <= $3 AND last.number < $4
+         ORDER BY w.organisation_id, w.run_time, w.id LIMIT 1)
         UNION ALL
         \(nextTurn(after: "behind", until: "$3"))
       ),
       turn AS MATERIALIZED (
-        SELECT organisation_id, number FROM ahead WHERE number > 0
+        SELECT * FROM ahead WHERE number > 0
         UNION ALL
-        SELECT organisation_id, number FROM behind WHERE number > (SELECT max(number) FROM ahead)
+        SELECT * FROM behind
       ),
       share AS MATERIALIZED (SELECT $4 / greatest(count(*), 1) AS jobs FROM turn),
       picked AS MATERIALIZED (
         SELECT j.place FROM turn,
           LATERAL (
-            SELECT w.kind FROM wanted AS w,
-              LATERAL (
-                SELECT o.run_time, o.id FROM job o
-                WHERE o.state = 2 AND o.kind = w.kind AND o.organisation_id = turn.organisation_id
-                ORDER BY o.run_time, o.id LIMIT 1) AS first
-            ORDER BY first.run_time, first.id LIMIT 1) AS oldest,
-          LATERAL (
             SELECT l.ctid AS place FROM job l
-            WHERE l.state = 2 AND l.kind = oldest.kind AND l.organisation_id = turn.organisation_id
+            WHERE l.state = 2 AND l.kind = turn.kind AND l.organisation_id = turn.organisation_id
+              AND (l.run_time, l.id) >= (turn.run_time, turn.id)
             ORDER BY l.run_time, l.id LIMIT (SELECT jobs FROM share)
             FOR UPDATE SKIP LOCKED) AS j
       )
@@ -87,18 +89,18 @@ extension JobStatements {
         (SELECT organisation_id FROM turn ORDER BY number DESC LIMIT 1)
       """)
 
-  /// The next organisation with a ready job, until there are as many organisations as jobs wanted.
+  /// The oldest job of the next organisation that has one, until there are as many organisations as jobs wanted.
   private static func nextTurn(after turn: String, until last: String?) -> String {
     """
-    SELECT next.organisation_id, \(turn).number + 1 FROM \(turn),
+    SELECT \(turn).number + 1, next.* FROM \(turn),
       LATERAL (
-        SELECT first.organisation_id FROM wanted AS w,
+        SELECT w.kind, first.* FROM wanted AS w,
           LATERAL (
-            SELECT o.organisation_id FROM job o
+            SELECT o.organisation_id, o.run_time, o.id FROM job o
             WHERE o.state = 2 AND o.kind = w.kind AND o.organisation_id > \(turn).organisation_id
               \(last.map { "AND o.organisation_id <= \($0)" } ?? "")
-            ORDER BY o.organisation_id LIMIT 1) AS first
-        ORDER BY first.organisation_id LIMIT 1) AS next
+            ORDER BY o.organisation_id, o.run_time, o.id LIMIT 1) AS first
+        ORDER BY first.organisation_id, first.run_time, first.id LIMIT 1) AS next
     WHERE \(turn).number < $4
     """
   }
