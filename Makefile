@@ -124,6 +124,13 @@ bench-growth: certs ## Shows how the cost of a call grows with the event and the
 	@folder=$$(.ci/data-folder payshare-bench-growth) && Tests/Benchmarks/growth.py \
 	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --output var/growth
 
+.PHONY: bench-jobs
+bench-jobs: ## Measures jobs: how many a second, their cost for PostgreSQL, their latency, and idle servers
+	@.ci/dependencies run
+	swift build $(RELEASE) --product jobs-bench
+	@folder=$$(.ci/data-folder payshare-bench-jobs) && \
+	  "$$(swift build $(RELEASE) --show-bin-path)/jobs-bench" --folder "$$folder"
+
 .PHONY: soak
 soak: certs ## Makes CALLS=n calls over one channel and CHANNELS=n over one each, plaintext and mutual TLS
 	swift build $(RELEASE) --product test-server

@@ -304,6 +304,12 @@ let package = Package(
       path: "Tests/Benchmarks/postgres-bench"),
     tests(of: "SMTP", ["EventLoop", "MailTestSupport", "RPCTestSupport", "SeededRandom"]),
     support("MailTestSupport", ["RPCTestSupport", "SMTP"]),
+    program(
+      "jobs-bench",
+      [
+        "ComputePool", "EventLoop", "GoogleAPI", "Identifiers", "Jobs", "Locking", "Postgres", "ProcessUsage",
+        "Schema", "ServiceKit", arguments,
+      ], path: "Tests/Benchmarks/jobs-bench"),
     tests(of: "CodeGenerator", ["Locking", "Protobuf", "RPC", "RPCTestSupport", "TestAPI"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "JSON"),

@@ -19,7 +19,7 @@ package struct ProcessUsage: Sendable {
     residentKilobytes = line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
   }
 
-  private static func read(_ path: String) -> String? {
+  static func read(_ path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var buffer = [UInt8](repeating: 0, count: 4_096)

@@ -14,30 +14,6 @@ enum CPUTime {
   }
 }
 
-/// The CPU time of a PostgreSQL server: its main process, those it has, and those that have ended.
-struct ServerCPU {
-  let postmaster: Int32
-
-  var microseconds: Double {
-    var ticks = 0
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? [] {
-      guard let process = Int32(name),
-        let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
-        let end = text.lastIndex(of: ")")
-      else { continue }
-      let fields = text[end...].split(separator: " ")
-      guard fields.count > 15 else { continue }
-      // proc(5): after the name come state, parent …; the 12th and 13th are the own times, the next the children's.
-      if process == postmaster {
-        ticks += (12...15).reduce(0) { $0 + (Int(fields[$1]) ?? 0) }
-      } else if Int32(fields[2]) == postmaster {
-        ticks += (12...13).reduce(0) { $0 + (Int(fields[$1]) ?? 0) }
-      }
-    }
-    return Double(ticks) * 1e6 / Double(sysconf(Int32(_SC_CLK_TCK)))
-  }
-}
-
 /// Identifiers of requests.
 enum UUIDSource {
   static func next() -> Identifiers.UUID { .version7() }

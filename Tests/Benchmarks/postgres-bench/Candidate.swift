@@ -1,6 +1,7 @@
 import EventLoop
 import Foundation
 import Postgres
+import ProcessUsage
 
 /// One thing that is measured.
 struct Candidate {
@@ -19,7 +20,7 @@ struct Candidate {
   }
 
   func run(_ cluster: PrivateCluster, seconds: Int) async throws -> Sample {
-    let server = ServerCPU(postmaster: cluster.processIdentifier ?? 0)
+    let server = PostgresUsage(postmaster: cluster.processIdentifier ?? 0)
     switch program {
     case .pgbench(let clients, let script):
       return try PgBench(clients: clients, script: script).run(cluster, server, seconds: seconds)
@@ -31,13 +32,13 @@ struct Candidate {
       let database = Database(configuration, loops: [loop])
       try await database.waitUntilReady()
       _ = try await Self.work(database, loop, tasks, kind, seconds: 0.3)
-      let (client, serverBefore) = (CPUTime.own, server.microseconds)
+      let (client, serverBefore) = (CPUTime.own, server.cpuMicroseconds)
       let start = MonotonicTime.now
       let count = try await Self.work(database, loop, tasks, kind, seconds: Double(seconds))
       let elapsed = Double(MonotonicTime.now.nanoseconds(since: start)) / 1e9
       let sample = Sample(
         perSecond: Double(count) / elapsed, clientMicroseconds: (CPUTime.own - client) / Double(count),
-        serverMicroseconds: (server.microseconds - serverBefore) / Double(count))
+        serverMicroseconds: (Double(server.cpuMicroseconds - serverBefore)) / Double(count))
       await database.close()
       return sample
     }

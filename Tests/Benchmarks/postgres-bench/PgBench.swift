@@ -1,12 +1,13 @@
 import Foundation
 import Postgres
+import ProcessUsage
 
 /// Runs pgbench with one of the scripts.
 struct PgBench {
   let clients: Int
   let script: String
 
-  func run(_ cluster: PrivateCluster, _ server: ServerCPU, seconds: Int) throws -> Sample {
+  func run(_ cluster: PrivateCluster, _ server: PostgresUsage, seconds: Int) throws -> Sample {
     let file = NSTemporaryDirectory() + "/postgres-bench-\(script).sql"
     try (BenchSchema.scripts[script] ?? "").write(toFile: file, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(atPath: file) }
@@ -21,7 +22,7 @@ struct PgBench {
     process.environment = environment
     let output = Pipe()
     process.standardOutput = output
-    let (client, serverBefore) = (CPUTime.children, server.microseconds)
+    let (client, serverBefore) = (CPUTime.children, server.cpuMicroseconds)
     // Threads of the concurrency pool block all signals, and children inherit that: pgbench needs its alarm.
     var none = sigset_t()
     var before = sigset_t()
@@ -38,6 +39,6 @@ struct PgBench {
     let count = max(number(after: "number of transactions actually processed: "), 1)
     return Sample(
       perSecond: number(after: "tps = "), clientMicroseconds: (CPUTime.children - client) / count,
-      serverMicroseconds: (server.microseconds - serverBefore) / count)
+      serverMicroseconds: (Double(server.cpuMicroseconds - serverBefore)) / count)
   }
 }
