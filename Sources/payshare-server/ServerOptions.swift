@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Jobs
 import Logging
 import TLS
 
@@ -72,6 +73,9 @@ struct ServerOptions: ParsableArguments, Sendable {
   @Option(help: "Threads for work that would hold up an event loop. (default: half as many as cores)")
   var computeThreads: Int?
 
+  @Option(help: "The most background jobs that run at a time; 0 leaves all of them to other servers.")
+  var maxJobs = JobRunnerConfiguration().maximumRunning
+
   @Option(
     help:
       "Compress responses of at least this many bytes for clients that accept gzip; never tokens. (default: none)"
@@ -102,6 +106,7 @@ struct ServerOptions: ParsableArguments, Sendable {
 
   static let maximumLoops = 1_024
   static let maximumComputeThreads = 1_024
+  static let maximumJobs = 1_024
   static let maximumCompressAbove = 4 << 20
   static let maximumDrainSeconds = 3_600
   static let maximumDatabaseConnections = 10_000
@@ -113,6 +118,9 @@ struct ServerOptions: ParsableArguments, Sendable {
     }
     if let computeThreads, !(1...Self.maximumComputeThreads).contains(computeThreads) {
       throw ValidationError("--compute-threads must be from 1 to \(Self.maximumComputeThreads)")
+    }
+    guard (0...Self.maximumJobs).contains(maxJobs) else {
+      throw ValidationError("--max-jobs must be from 0 to \(Self.maximumJobs)")
     }
     if let compressAbove, !(1...Self.maximumCompressAbove).contains(compressAbove) {
       throw ValidationError("--compress-above must be from 1 to \(Self.maximumCompressAbove)")
@@ -143,6 +151,13 @@ struct ServerOptions: ParsableArguments, Sendable {
 
   /// Which secrets, and under which key.
   var secrets: SecretsOptions { SecretsOptions(database: database, data: data, secretsKey: secretsKey) }
+
+  /// How the server runs jobs.
+  var jobs: JobRunnerConfiguration {
+    var configuration = JobRunnerConfiguration()
+    configuration.maximumRunning = maxJobs
+    return configuration
+  }
 
   /// How many loops, the default included.
   var loopCount: Int { loops ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

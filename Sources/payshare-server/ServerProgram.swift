@@ -135,7 +135,9 @@ final class ServerProgram: @unchecked Sendable {
   }
 
   private func startJobs(_ registry: JobRegistry, _ database: Database, _ group: EventLoopGroup) {
-    let jobs = JobRunner(database, registry, computePool: computePool, on: group.loops[0])
+    if options.maxJobs == 0 { return }
+    let jobs = JobRunner(
+      database, registry, configuration: options.jobs, computePool: computePool, on: group.loops[0])
     jobs.start()
     self.jobs = jobs
   }

@@ -62,6 +62,8 @@ struct OptionsTests {
     #expect(throws: (any Error).self) { try ServerOptions.parse(["--max-calls", "0"]) }
     #expect(throws: (any Error).self) { try ServerOptions.parse(["--database-connections", "1"]) }
     #expect(throws: (any Error).self) { try ServerOptions.parse(["--compute-threads", "0"]) }
+    #expect(throws: (any Error).self) { try ServerOptions.parse(["--max-jobs", "1025"]) }
+    #expect(try ServerOptions.parse(["--max-jobs", "0"]).maxJobs == 0)
     #expect(throws: (any Error).self) { try ServerOptions.parse(["--compress-above", "0"]) }
     #expect(try ServerOptions.parse([]).listenAddresses.map(\.description) == ["127.0.0.1:8443"])
   }
