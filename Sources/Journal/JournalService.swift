@@ -66,6 +66,10 @@ public struct JournalService: PayshareV1.JournalService {
     defer { positions.end() }
     var told = try await start(of: request, call)
     var position = told
+    // A client whose connection breaks before the first entry goes on here as well.
+    if request.resumeToken.isEmpty, !request.fromBeginning {
+      try await responses.send(try await progress(position, call))
+    }
     var waits = positions.stream.makeAsyncIterator()
     while true {
       let entries = try await database.read(

@@ -16,6 +16,13 @@ extension JournalStatements {
     let publicKey: [UInt8]
   }
 
+  /// A position of a chain, with its entry; nil where the entry is missing.
+  struct ChainLink: Sendable {
+    let position: Int64
+    let hash: [UInt8]
+    let entry: StoredEntry?
+  }
+
   /// The heads that have moved since their last signature, of organisations after one, at most so many.
   static func unsignedHeads(after organisation: UUID, limit: Int64) -> Statement<Head> {
     Statement(
@@ -73,19 +80,22 @@ extension JournalStatements {
       """, as: UUID.self)
   }
 
-  /// The entries of one organisation after a position, in order, with what their table has of them; nil where it has
-  /// none.
+  /// The links of one organisation's chain after a position, in order.
   static func chain(
     of organisation: UUID, after position: Int64, limit: Int64
-  ) -> Statement<StoredEntry> {
+  ) -> Statement<ChainLink> {
     Statement(
-      """
-      SELECT p.position, p.hash, e.organisation_id, e.id, e.sequence, e.create_time, e.actor_user_id, e.service,
-        e.request_id, e.kind, e.resource_id, e.event
-      FROM journal_position p JOIN journal_entry e ON e.sequence = p.sequence
-      WHERE p.organisation_id = $1 AND p.position > $2 ORDER BY p.position LIMIT $3
-      """, organisation, position, limit
-    ) { row throws(PostgresError) in try StoredEntry(&row) }.large
+      SQL(
+        dynamic: """
+          SELECT p.position, p.hash, e.sequence IS NOT NULL, \(columns)
+          FROM journal_position p LEFT JOIN journal_entry e ON e.sequence = p.sequence
+          WHERE p.organisation_id = $1 AND p.position > $2 ORDER BY p.position LIMIT $3
+          """), organisation, position, limit
+    ) { row throws(PostgresError) in
+      let (position, hash): (Int64, [UInt8]) = (try row.next(), try row.next())
+      let hasEntry: Bool = try row.next()
+      return ChainLink(position: position, hash: hash, entry: hasEntry ? try StoredEntry(&row) : nil)
+    }.large
   }
 
   private static let decodeHead: Statement<Head>.Decode = { row throws(PostgresError) in

@@ -5,7 +5,7 @@ import ServiceKit
 /// The SQL of the journal; what gives positions is the function `seal_journal` of its migration.
 enum JournalStatements {
   /// Of an entry, in the order in which `StoredEntry` reads them.
-  private static let columns = """
+  static let columns = """
     p.position, p.hash, e.organisation_id, e.id, e.sequence, e.create_time, e.actor_user_id, e.service, e.request_id,
     e.kind, e.resource_id, e.event
     """

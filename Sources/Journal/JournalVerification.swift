@@ -26,7 +26,7 @@ public struct JournalVerification: Sendable {
 
   /// What does not fit.
   public enum Fault: Sendable, Hashable, CustomStringConvertible {
-    /// An entry is not what was sealed, or one before it is missing.
+    /// An entry was altered, or it or one before it is missing.
     case entry(position: Int64)
     /// A signature is by none of the known keys.
     case signature(position: Int64)
@@ -36,7 +36,7 @@ public struct JournalVerification: Sendable {
     /// For a person.
     public var description: String {
       switch self {
-      case .entry(let position): "entry \(position) is not what was sealed, or one before it is missing"
+      case .entry(let position): "entry \(position) was altered, or it or one before it is missing"
       case .signature(let position): "the signature at \(position) is by none of the known keys"
       case .rewritten(let position): "the chain at \(position) is not the one that was signed"
       }
@@ -86,9 +86,9 @@ public struct JournalVerification: Sendable {
     do throws(VerificationError) {
       chain.hash = try Self.tell { () throws(OpenSSLError) in try JournalHash.beginning(of: organisation) }
       while true {
-        let entries = try await read(after: chain.position, of: organisation)
-        for entry in entries { try check(entry, &chain, &expected) }
-        if entries.count < Int(Self.batchEntries) { break }
+        let links = try await read(after: chain.position, of: organisation)
+        for link in links { try check(link, &chain, &expected) }
+        if links.count < Int(Self.batchEntries) { break }
       }
     } catch {
       switch error {
@@ -101,7 +101,7 @@ public struct JournalVerification: Sendable {
   }
 
   private func read(after position: Int64, of organisation: UUID) async throws(VerificationError)
-    -> [StoredEntry]
+    -> [JournalStatements.ChainLink]
   {
     do throws(PostgresError) {
       return try await database.read(
@@ -135,19 +135,21 @@ public struct JournalVerification: Sendable {
   }
 
   private func check(
-    _ entry: StoredEntry, _ chain: inout Chain, _ expected: inout [Int64: Expected]
+    _ link: JournalStatements.ChainLink, _ chain: inout Chain, _ expected: inout [Int64: Expected]
   ) throws(VerificationError) {
     let previous = chain.hash
-    let hash = try Self.tell { () throws(OpenSSLError) in try JournalHash.hash(of: entry, after: previous) }
-    if hash == entry.hash { chain.entries += 1 } else { chain.add(.entry(position: entry.position)) }
+    let hash = try link.entry.map { entry throws(VerificationError) in
+      try Self.tell { () throws(OpenSSLError) in try JournalHash.hash(of: entry, after: previous) }
+    }
+    if hash == link.hash { chain.entries += 1 } else { chain.add(.entry(position: link.position)) }
     // Goes on from what is stored, so that one rewritten entry is told as one.
-    chain.hash = entry.hash
-    chain.position = entry.position
-    guard let wanted = expected.removeValue(forKey: entry.position) else { return }
-    if wanted.hashes.allSatisfy({ $0 == entry.hash }) {
-      if wanted.isSigned { chain.signedPosition = entry.position }
+    chain.hash = link.hash
+    chain.position = link.position
+    guard let wanted = expected.removeValue(forKey: link.position) else { return }
+    if wanted.hashes.allSatisfy({ $0 == link.hash }) {
+      if wanted.isSigned { chain.signedPosition = link.position }
     } else {
-      chain.add(.rewritten(position: entry.position))
+      chain.add(.rewritten(position: link.position))
     }
   }
 

@@ -5,7 +5,7 @@ public import Postgres
 public enum Schema {
   /// All migrations, in order. They replace those from before the first release.
   public static let migrations = Migrations(
-    named: "payshare-1", replacing: "payshare", [baseline, expenseDays, journalling, jobs, mail])
+    named: "payshare-1", replacing: "payshare", [baseline, expenseDays, journalling, jobs, mail, sealing])
 
   /// All tables, by slice.
   private static let baseline = Migration(

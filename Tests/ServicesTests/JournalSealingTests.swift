@@ -2,6 +2,7 @@ import Identifiers
 import PayshareAPI
 import Postgres
 import PostgresTestSupport
+import Schema
 import SeededRandom
 import ServiceKit
 import Testing
@@ -31,6 +32,12 @@ import Testing
     }
   }
 
+  /// Draws the next number.
+  private static let insertion = """
+    INSERT INTO journal_entry (organisation_id, id, create_time, service, kind, resource_id, event)
+    VALUES ('\(Organisation.first)', gen_random_uuid(), now(), 'test', 3, gen_random_uuid(), '')
+    """
+
   private func verify(
     _ payshare: Payshare, noted: [JournalVerification.NotedHead] = []
   ) async throws -> [JournalVerification.Chain] {
@@ -51,12 +58,7 @@ import Testing
     try await Payshare.with { payshare in
       try await record(1, in: payshare)
       // Draws number 2 and stays open, while 3 is committed.
-      let held = try HeldLock(
-        payshare.test.made,
-        """
-        INSERT INTO journal_entry (organisation_id, id, create_time, service, kind, resource_id, event)
-        VALUES ('\(Organisation.first)', gen_random_uuid(), now(), 'test', 3, gen_random_uuid(), '')
-        """)
+      let held = try HeldLock(payshare.test.made, Self.insertion)
       try await record(1, in: payshare)
       let sealer = sealer(payshare)
       #expect(try await sealer.sealAll() == 2)
@@ -73,15 +75,67 @@ import Testing
     }
   }
 
+  @Test func anEntryIsNotLostWhoseTransactionIsTheNewestOfAllWhenTheJournalIsSealed() async throws {
+    try await Payshare.with { payshare in
+      try await record(1, in: payshare)
+      // Draws number 2 and stays open. No later transaction has ended yet, so no snapshot counts it as begun.
+      let held = try HeldLock(payshare.test.made, Self.insertion)
+      let sealer = sealer(payshare)
+      #expect(try await sealer.sealAll() == 1)
+      for _ in 0..<3 {
+        try await record(1, in: payshare)
+        #expect(try await sealer.sealAll() == 1)
+      }
+      held.commit()
+      #expect(try await sealer.sealAll() == 1)
+      #expect(try await positions(payshare) == [1, 3, 4, 5, 2])
+    }
+  }
+
+  @Test func theMigrationFindsEntriesThatWereLost() async throws {
+    let all = Schema.migrations
+    let earlier = Migrations(
+      named: all.name, replacing: all.replaced, all.migrations.filter { $0.number <= 5 })
+    try await TestDatabase.with(earlier) { test in
+      // Number 2 was lost, 4 is still awaited, and 5 is newer.
+      try await test.made.administer(
+        """
+        INSERT INTO organisation (id, display_name) VALUES ('\(Organisation.first)', 'Goa') ON CONFLICT DO NOTHING;
+        \(Self.insertion); SELECT seal_journal(9); \(Self.insertion); \(Self.insertion); \(Self.insertion);
+        INSERT INTO journal_position SELECT organisation_id, 2, 3, sha256('') FROM journal_position;
+        UPDATE journal_state SET position = 2, sequence = 4, missing = '{4}'; \(Self.insertion)
+        """)
+      try all.apply(to: test.made.connection)
+      _ = try await JournalSealer(test.database, JournalFollower()).sealAll()
+      let sequences = try await test.database.read(
+        Statement<Int64>("SELECT sequence FROM journal_position ORDER BY position", as: Int64.self))
+      #expect(sequences == [1, 3, 2, 4, 5])
+    }
+  }
+
+  @Test func aSealerThatChangedSomethingBeforeItSealsGivesUpNoNumber() async throws {
+    try await Payshare.with { payshare in
+      try await record(1, in: payshare)
+      // Its transaction has a number from here on, so others that begin later have greater ones.
+      let sealing = try HeldLock(payshare.test.made, "SELECT pg_current_xact_id()")
+      let held = try HeldLock(payshare.test.made, Self.insertion)
+      #expect(sealing.value("SELECT sealed FROM seal_journal(10)") == "1")
+      sealing.commit()
+      let sealer = sealer(payshare)
+      for _ in 0..<3 {
+        try await record(1, in: payshare)
+        #expect(try await sealer.sealAll() == 1)
+      }
+      held.commit()
+      #expect(try await sealer.sealAll() == 1)
+      #expect(try await positions(payshare) == [1, 3, 4, 5, 2])
+    }
+  }
+
   @Test func numbersOfChangesThatWereRolledBackAreGivenUp() async throws {
     try await Payshare.with { payshare in
       for _ in 0..<3 {
-        let held = try HeldLock(
-          payshare.test.made,
-          """
-          INSERT INTO journal_entry (organisation_id, id, create_time, service, kind, resource_id, event)
-          VALUES ('\(Organisation.first)', gen_random_uuid(), now(), 'test', 3, gen_random_uuid(), '')
-          """)
+        let held = try HeldLock(payshare.test.made, Self.insertion)
         held.release()
       }
       let sealer = sealer(payshare)
@@ -255,6 +309,48 @@ import Testing
           try await payshare.database.commit(Statement<Void>(SQL(dynamic: sql)))
         }
       }
+    }
+  }
+
+  @Test func tablesOfTheServersRoleDoNotTakeThePlaceOfTheJournals() async throws {
+    try await Payshare.with { payshare in
+      for table in ["journal_state", "journal_entry", "journal_position"] {
+        try await record(1, in: payshare)
+        var batch = WriteBatch()
+        for sql in [
+          "CREATE TEMPORARY TABLE \(table) (LIKE public.\(table) INCLUDING ALL) ON COMMIT DROP",
+          table == "journal_state" ? "INSERT INTO journal_state (position) VALUES (1000)" : "SELECT",
+        ] { batch.add(Statement<Void>(SQL(dynamic: sql))) }
+        let sealed = batch.adding(JournalStatements.seal(atMost: 10))
+        #expect(try await payshare.database.commit(batch).rows(sealed).map(\.count) == [1], "\(table)")
+      }
+      #expect(try await positions(payshare) == [1, 2, 3])
+      #expect(try await verify(payshare).map(\.position) == [3])
+    }
+  }
+
+  @Test func anEntryWithANumberThatNobodyDrewDoesNotHoldUpOthers() async throws {
+    try await Payshare.with { payshare in
+      try await payshare.database.commit(
+        Statement<Void>(
+          SQL(
+            dynamic: Self.insertion.replacing("event)", with: "event, sequence) OVERRIDING SYSTEM VALUE")
+              .replacing("'')", with: "'', 1000000)"))))
+      try await record(2, in: payshare)
+      #expect(try await sealer(payshare).sealAll() == 2)
+      #expect(try await positions(payshare) == [1, 2])
+    }
+  }
+
+  @Test func anEntryThatIsMissingBehindAPositionIsFoundAlsoAtTheEnd() async throws {
+    try await Payshare.with { payshare in
+      try await record(3, in: payshare)
+      try await sealer(payshare).sealAll()
+      try await payshare.test.made.administer(
+        """
+        BEGIN; SET LOCAL session_replication_role = replica; DELETE FROM journal_entry WHERE sequence = 3; COMMIT
+        """)
+      #expect(try await verify(payshare).map(\.faults) == [[.entry(position: 3)]])
     }
   }
 }

@@ -1004,7 +1004,8 @@ public enum ContractComments {
     payshare.v1.FollowJournalRequest.resume_token
      Where to go on: the `resume_token` of the last response that was received. It does not expire.
     payshare.v1.FollowJournalRequest.from_beginning
-     Without a token: begin with the first entry there is, rather than with the next one that is committed.
+     Without a token: begin with the first entry there is, rather than with the next one that is committed. Where neither
+     is stated, the first response has no entry, only the token of the place where it begins.
     payshare.v1.FollowJournalRequest.selection
      Which entries.
     payshare.v1.FollowJournalResponse

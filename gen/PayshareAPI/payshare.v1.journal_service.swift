@@ -187,6 +187,8 @@ extension PayshareV1 {
     /// Where to go on: the `resume_token` of the last response that was received. It does not expire.
     public var resumeToken: String = ""
     /// Without a token: begin with the first entry there is, rather than with the next one that is committed.
+    /// Where neither
+    /// is stated, the first response has no entry, only the token of the place where it begins.
     public var fromBeginning: Bool = false
     /// Which entries.
     public var selection: PayshareV1.JournalSelection?
