@@ -31,6 +31,11 @@ enum MailRules {
 
   /// How long mails are kept after they were made, in seconds: 30 days.
   static let keptSeconds: Int64 = 30 * 24 * 60 * 60
-  /// How many characters of an error are kept.
+  /// How many characters of an error are kept, as PostgreSQL counts them: code points.
   static let maximumErrorLength = 500
+
+  /// An error as it is stored.
+  static func stored(_ error: String) -> String {
+    String(String.UnicodeScalarView(error.unicodeScalars.prefix(maximumErrorLength)))
+  }
 }

@@ -45,14 +45,14 @@ enum MailStatements {
   static func markFailed(_ id: UUID, in organisation: UUID, error: String) -> Statement<Void> {
     Statement(
       "UPDATE mail SET state = $3, last_error = $4 WHERE organisation_id = $1 AND id = $2",
-      organisation, id, MailState.failed.rawValue, String(error.prefix(MailRules.maximumErrorLength)))
+      organisation, id, MailState.failed.rawValue, MailRules.stored(error))
   }
 
   /// An attempt failed; there will be another one.
   static func note(_ error: String, of id: UUID, in organisation: UUID) -> Statement<Void> {
     Statement(
       "UPDATE mail SET last_error = $3 WHERE organisation_id = $1 AND id = $2",
-      organisation, id, String(error.prefix(MailRules.maximumErrorLength)))
+      organisation, id, MailRules.stored(error))
   }
 
   /// Purges old mails, except waiting ones.

@@ -61,11 +61,12 @@ import Testing
     }
     let recipient = TestMailServer.address()
     let refused = await #expect(throws: SMTPError.self) { try await client.send(.sample(to: recipient)) }
-    guard case .breakerOpen(let milliseconds) = refused else {
+    guard case .breakerOpen(let milliseconds, let reason) = refused else {
       Issue.record("\(String(describing: refused))")
       return
     }
     #expect((1...72_000).contains(milliseconds))
+    #expect(reason.hasPrefix("the mail server ended the connection"), "\(reason)")
     #expect(try server.mails(to: recipient).isEmpty)
 
     configuration.breaker.pauseMilliseconds = 0

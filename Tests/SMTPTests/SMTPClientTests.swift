@@ -102,6 +102,7 @@ import Testing
   @Test(
     arguments: [
       ("unknown", .refused(SMTPReply(code: 550, text: "5.1.1 no such user 5.1.1 at all"))),
+      ("loginwanted", .serverRefused(SMTPReply(code: 530, text: "5.7.0 authentication required"))),
       ("greylisted", .deferred(SMTPReply(code: 451, text: "4.7.1 come again later"))),
       ("spam", .refused(SMTPReply(code: 554, text: "5.7.1 not wanted"))),
       ("full", .serverRefused(SMTPReply(code: 452, text: "4.3.1 no room"))),
@@ -111,6 +112,15 @@ import Testing
     let server = try await TestMailServer.shared()
     let error = try await failure(server.configuration(.startTLS), to: TestMailServer.address(behaviour))
     #expect(error == expected)
+  }
+
+  @Test func aServerThatNeverAnswersQuitHoldsNothingUpForLong() async throws {
+    let server = try await TestMailServer.shared()
+    let start = ContinuousClock.now
+    let error = try await failure(server.configuration(.plaintext), to: TestMailServer.address("mute"))
+    #expect(error == .refused(SMTPReply(code: 550, text: "5.1.1 no such user")))
+    // curl itself waits for two minutes.
+    #expect(ContinuousClock.now - start < .seconds(60))
   }
 
   @Test func aRefusedSenderIsAFaultOfAllMailsNotOfOne() async throws {

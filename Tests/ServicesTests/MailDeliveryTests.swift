@@ -112,6 +112,16 @@ import Testing
     }
   }
 
+  @Test func aRefusalOfAnyLengthIsKept() async throws {
+    try await Self.with { site in
+      let made = try await site.make(TestMailServer.address("verbose"))
+      try await site.waitForJobs(0)
+      let mail = try await site.mails.getMail(.with { $0.mailID = made.id })
+      #expect(mail.state == .failed)
+      #expect(mail.lastError.unicodeScalars.count == 500)
+    }
+  }
+
   @Test func aMailThatIsNotTakenNowIsTriedAgainLater() async throws {
     try await Self.with { site in
       let made = try await site.make(TestMailServer.address("greylisted"))

@@ -16,6 +16,8 @@ public struct SMTPConfiguration: Sendable, Hashable {
   public var totalMilliseconds = 60_000
   /// How long an idle connection is reused, in seconds: less than servers keep one (RFC 5321, section 4.5.3.2.7).
   public var idleSeconds = 60
+  /// How long to wait for the reply to QUIT, in seconds.
+  static let quitSeconds = 1
   /// When a failing server is left alone, and for how long.
   public var breaker = CircuitBreaker.Limits()
 

@@ -16,7 +16,7 @@ struct SMTPConversation: Sendable, Hashable {
   private(set) var reply: SMTPReply?
   private var text: [UInt8] = []
   /// Whether the client has sent QUIT, as curl does after a refusal: later replies must not replace the refusal.
-  private var hasQuit = false
+  private(set) var hasQuit = false
 
   /// The client sent a line.
   mutating func sent(_ line: some Collection<UInt8>) {

@@ -21,10 +21,10 @@ extension SMTPError {
   }
 
   /// Interprets the refusal of a command. After any command, 421 announces that the server closes the connection
-  /// (RFC 5321, section 3.8).
+  /// (RFC 5321, section 3.8), and 530 that it wants a log-in (RFC 4954, section 6).
   init(refusal reply: SMTPReply, of command: SMTPConversation.Command) {
     switch (command, reply.code) {
-    case (_, 421), (.other, _), (.data, ..<500): self = .serverRefused(reply)
+    case (_, 421), (_, 530), (.other, _), (.data, ..<500): self = .serverRefused(reply)
     case (.rcpt, ..<500): self = .deferred(reply)
     case (.rcpt, _), (.data, _): self = .refused(reply)
     }

@@ -18,8 +18,8 @@ public enum SMTPError: Error, Sendable, Hashable {
   case timedOut
   /// The connection was lost. The server may have accepted the mail if only the last reply is missing.
   case connectionLost(String)
-  /// The server failed several times in a row and is not tried for so long.
-  case breakerOpen(milliseconds: UInt64)
+  /// The server failed several times in a row and is not tried for so long; why it failed last.
+  case breakerOpen(milliseconds: UInt64, reason: String)
   /// Too many mails wait already.
   case overloaded(maximumWaiting: Int)
   /// The task was cancelled.
@@ -62,8 +62,8 @@ extension SMTPError: CustomStringConvertible {
     case .tls(let reason): "TLS with the mail server: \(reason)"
     case .timedOut: "the mail server took too long"
     case .connectionLost(let reason): "the mail server ended the connection: \(reason)"
-    case .breakerOpen(let milliseconds):
-      "the mail server failed several times and is tried again in \((milliseconds + 999) / 1_000) s"
+    case .breakerOpen(let milliseconds, let reason):
+      "the mail server failed several times and is tried again in \((milliseconds + 999) / 1_000) s: \(reason)"
     case .overloaded(let maximumWaiting): "\(maximumWaiting) mails wait for the mail server already"
     case .cancelled: "cancelled"
     case .shutDown: "the program stops"

@@ -131,7 +131,12 @@ final class SMTPTransfer {
       let transfer = Unmanaged<SMTPTransfer>.fromOpaque(context).takeUnretainedValue()
       let line = UnsafeRawBufferPointer(start: text, count: count)
       switch kind {
-      case CURLINFO_HEADER_OUT: transfer.conversation.sent(line)
+      case CURLINFO_HEADER_OUT:
+        transfer.conversation.sent(line)
+        // The outcome is known, but curl waits for the reply to QUIT, and all other mails with it.
+        if transfer.conversation.hasQuit {
+          transfer.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, SMTPConfiguration.quitSeconds)
+        }
       case CURLINFO_HEADER_IN: transfer.conversation.received(line)
       default: break
       }

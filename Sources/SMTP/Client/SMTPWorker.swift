@@ -10,6 +10,8 @@ final class SMTPWorker {
   private let multi: UnsafeMutableRawPointer
   private var transfers: [UnsafeMutableRawPointer: SMTPTransfer] = [:]
   private var breaker: CircuitBreaker
+  /// Why the server failed last.
+  private var lastFailure = ""
   private var random = SystemRandomNumberGenerator()
 
   /// Sets libcurl up, once a process. OpenSSL first, so that libcurl does not initialise it with an exit handler.
@@ -55,7 +57,7 @@ final class SMTPWorker {
     while transfers.count < configuration.maximumConnections, let sending = queue.next() {
       switch breaker.admit(at: .now) {
       case .refuse(let milliseconds):
-        sending.finish(.failure(.breakerOpen(milliseconds: milliseconds)))
+        sending.finish(.failure(.breakerOpen(milliseconds: milliseconds, reason: lastFailure)))
       case .attempt:
         do throws(SMTPError) {
           let transfer = try SMTPTransfer(sending, configuration)
@@ -79,7 +81,9 @@ final class SMTPWorker {
       else { continue }
       let outcome = transfer.outcome(message.pointee.data.result)
       switch outcome {
-      case .failure(let error) where error.isFailureOfServer: breaker.failed(at: .now, using: &random)
+      case .failure(let error) where error.isFailureOfServer:
+        breaker.failed(at: .now, using: &random)
+        lastFailure = error.description
       // A refusal of one mail shows that the server works.
       case .success, .failure(.refused), .failure(.deferred): breaker.succeeded()
       case .failure: breaker.abandoned(at: .now)

@@ -41,12 +41,24 @@ class Handler:
                 return "550-5.1.1 no such user\r\n550 5.1.1 at all"
             case "greylisted":
                 return "451 4.7.1 come again later"
+            case "loginwanted":
+                return "530 5.7.0 authentication required"
+            case "mute":
+                session.is_mute = True
+                return "550 5.1.1 no such user"
+            case "verbose":
+                return "550 5.1.1 " + "a\u0301" * 16 + 470 * "x"
             case "hanging":
                 await never()
             case "closing":
                 server.transport.abort()
         envelope.rcpt_tos.append(address)
         return "250 OK"
+
+    async def handle_QUIT(self, server, session, envelope):
+        if getattr(session, "is_mute", False):
+            await never()
+        return "221 Bye"
 
     async def handle_DATA(self, server, session, envelope):
         (recipient,) = envelope.rcpt_tos
