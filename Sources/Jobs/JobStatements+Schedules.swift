@@ -55,7 +55,8 @@ extension JobStatements {
   }
 
   /// Moves back schedules whose next time is later than their first time after now: they fired while the database's clock
-  /// was ahead.
+  /// was ahead. After a small step of the clock, such as at a failover, the first time after now is the one that has
+  /// just fired, and must not fire again: it is left alone for a minute, or for half of a shorter interval.
   static func moveBack(_ names: [String]) -> Statement<Bool> {
     Statement(
       """
@@ -65,6 +66,7 @@ extension JobStatements {
           job_schedule_next(every_seconds, next_time, day_time, zone, weekdays, now()) AS time
         FROM job_schedule WHERE name = ANY ($1)) AS n
       WHERE s.name = n.name AND s.next_time > n.time
+        AND n.time > now() + least(interval '1 minute', s.every_seconds * interval '0.5 seconds')
       RETURNING true
       """, names, as: Bool.self)
   }

@@ -167,7 +167,8 @@ import Testing
   /// As after the database's clock was a year ahead for a moment.
   @Test func aScheduleThatFiredWhileTheClockWasAheadDoesNotWaitForThatTime() async throws {
     try await JobTest.with { jobs async throws in
-      let rule = JobScheduleRule.daily(at: try Self.time(3, 0), zone: "Europe/Berlin")
+      let inHalfADay = Int(Timestamp.now.microsecondsSince1970 / 3_600_000_000 + 12) % 24
+      let rule = JobScheduleRule.daily(at: try Self.time(inHalfADay, 0), zone: "UTC")
       let daily = JobSchedule(JobKind<GoogleProtobuf.Empty>.other, rule)
       for schedule in [Self.schedule, daily] {
         try await jobs.database.commit(JobStatements.declare(schedule))
@@ -180,6 +181,25 @@ import Testing
         try await jobs.number("SELECT count(*) FROM job_schedule WHERE next_time < now() + interval '25 h'")
           == 2)
       #expect(try await jobs.database.commit(JobStatements.fire(names)).isEmpty, "moving back makes no job")
+    }
+  }
+
+  /// As after the clock moved back by five seconds when both had just fired.
+  @Test func aScheduleDoesNotFireTwiceAfterASmallStepOfTheClock() async throws {
+    try await JobTest.with { jobs async throws in
+      let rule = JobScheduleRule.daily(at: try Self.time(3, 0), zone: "UTC")
+      let daily = JobSchedule(JobKind<GoogleProtobuf.Empty>.other, rule)
+      for schedule in [Self.schedule, daily] {
+        try await jobs.database.commit(JobStatements.declare(schedule))
+      }
+      try await jobs.test.made.administer(
+        """
+        UPDATE job_schedule SET day_time = ((now() + interval '5 s') AT TIME ZONE 'UTC')::time,
+          next_time = now() + interval '1 day 5 s' WHERE day_time IS NOT NULL;
+        UPDATE job_schedule SET next_time = now() + interval '605 s' WHERE day_time IS NULL
+        """)
+      #expect(
+        try await jobs.database.commit(JobStatements.moveBack([Self.schedule.name, daily.name])).isEmpty)
     }
   }
 
