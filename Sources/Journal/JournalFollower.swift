@@ -17,9 +17,11 @@ public final class JournalFollower: Sendable {
   public init() {}
 
   /// The journal has come so far.
+  ///
+  /// Also where that is less than before: every role of the database can notify, of any position.
   public func saw(_ position: Int64) {
     let readers = state.withLock { state -> [AsyncStream<Int64>.Continuation] in
-      guard position > state.position else { return [] }
+      guard position != state.position else { return [] }
       state.position = position
       return Array(state.readers.values)
     }

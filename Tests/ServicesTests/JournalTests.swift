@@ -238,6 +238,18 @@ import Testing
     #expect(follower.positions(maximum: 2) != nil)
   }
 
+  @Test func aFalsePositionDoesNotKeepReadersFromWakingUp() async throws {
+    let follower = JournalFollower()
+    let positions = try #require(follower.positions(maximum: 1))
+    follower.saw(.max)
+    follower.saw(5)
+    follower.saw(5)
+    follower.shutDown()
+    var seen: [Int64] = []
+    for await position in positions.stream { seen.append(position) }
+    #expect(seen == [5])
+  }
+
   @Test func aServerThatStopsEndsItsReaders() async throws {
     try await withJournal { payshare, client, _ in
       let stream = try await client.followJournal(.init())
