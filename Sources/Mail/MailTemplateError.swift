@@ -27,7 +27,7 @@ public struct MailTemplateError: Error, Sendable, Hashable {
     case unknownVariable(String, known: [String])
     /// A variable of the mail is not used.
     case unusedVariable(String)
-    /// A subject is one line, and not empty.
+    /// A subject is one line, not empty, not too long, and without control characters.
     case malformedSubject
   }
 
@@ -58,7 +58,11 @@ extension MailTemplateError.Problem: CustomStringConvertible {
     case .unknownVariable(let name, let known):
       "{{\(name)}} is unknown; this mail has: \(known.map { "{{\($0)}}" }.joined(separator: ", "))"
     case .unusedVariable(let name): "{{\(name)}} is missing"
-    case .malformedSubject: "a subject is one line, and not empty"
+    case .malformedSubject:
+      """
+      a subject is one line of at most \(MailTemplates.maximumSubjectBytes) bytes without tabs and other control \
+      characters, and not empty
+      """
     }
   }
 }

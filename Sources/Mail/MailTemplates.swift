@@ -1,7 +1,11 @@
+import SMTP
+
 /// The texts of all mails in all their languages. Immutable.
 public struct MailTemplates: Sendable {
   /// The most bytes of a file.
   public static let maximumFileBytes = 64 << 10
+  /// The most bytes of a subject; the values that are filled in have as many.
+  static let maximumSubjectBytes = MailMessage.maximumHeaderBytes / 2
 
   /// By the name of the mail, then by language. All have English texts.
   private let texts: [String: [LanguageTag: MailTexts]]
@@ -55,6 +59,11 @@ public struct MailTemplates: Sendable {
     return MailTexts(subject: try part(.subject), text: try part(.text), html: try part(.html))
   }
 
+  /// Whether a header cannot have a character, or would break its line there.
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control || Character(scalar).isNewline
+  }
+
   /// Reads one file, and checks its variables.
   private static func text(
     _ bytes: [UInt8], _ part: MailTexts.Part, of template: MailTemplate, file: String
@@ -64,7 +73,9 @@ public struct MailTemplates: Sendable {
     }
     if part == .subject {
       if source.last?.isNewline == true { source.removeLast() }
-      guard !source.isEmpty, !source.contains(where: \.isNewline) else {
+      guard !source.isEmpty, source.utf8.count <= maximumSubjectBytes,
+        !source.unicodeScalars.contains(where: isBreak)
+      else {
         throw MailTemplateError(file, .malformedSubject)
       }
     }

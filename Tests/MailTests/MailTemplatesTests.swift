@@ -70,6 +70,8 @@ import Testing
       (["reset.de.text": "{{link}}"], "reset.de.subject", .missing),
       (["reset.en.subject": "a\nb"], "reset.en.subject", .malformedSubject),
       (["reset.en.subject": "\n"], "reset.en.subject", .malformedSubject),
+      (["reset.en.subject": "a\tb"], "reset.en.subject", .malformedSubject),
+      (["reset.en.subject": String(repeating: "é", count: 257)], "reset.en.subject", .malformedSubject),
       (["rset.en.text": "{{link}}"], "rset.en.text", .unknownTemplate(known: ["reset"])),
       (["reset.en.txt": ""], "reset.en.txt", .malformedName),
       (["reset.text": ""], "reset.text", .malformedName),

@@ -103,6 +103,7 @@ import Testing
     arguments: [
       ("unknown", .refused(SMTPReply(code: 550, text: "5.1.1 no such user 5.1.1 at all"))),
       ("loginwanted", .serverRefused(SMTPReply(code: 530, text: "5.7.0 authentication required"))),
+      ("badsender", .serverRefused(SMTPReply(code: 550, text: "5.1.8 no such domain of a sender"))),
       ("greylisted", .deferred(SMTPReply(code: 451, text: "4.7.1 come again later"))),
       ("spam", .refused(SMTPReply(code: 554, text: "5.7.1 not wanted"))),
       ("full", .serverRefused(SMTPReply(code: 452, text: "4.3.1 no room"))),

@@ -21,8 +21,13 @@ extension SMTPError {
   }
 
   /// Interprets the refusal of a command. After any command, 421 announces that the server closes the connection
-  /// (RFC 5321, section 3.8), and 530 that it wants a log-in (RFC 4954, section 6).
+  /// (RFC 5321, section 3.8), and 530 that it wants a log-in (RFC 4954, section 6). Many servers refuse a sender only
+  /// when they know the recipient; codes that end with 1.7 or 1.8 say so (RFC 3463, section 3.2).
   init(refusal reply: SMTPReply, of command: SMTPConversation.Command) {
+    if ["5.1.7 ", "5.1.8 "].contains(where: reply.text.hasPrefix) {
+      self = .serverRefused(reply)
+      return
+    }
     switch (command, reply.code) {
     case (_, 421), (_, 530), (.other, _), (.data, ..<500): self = .serverRefused(reply)
     case (.rcpt, ..<500): self = .deferred(reply)

@@ -43,6 +43,8 @@ class Handler:
                 return "451 4.7.1 come again later"
             case "loginwanted":
                 return "530 5.7.0 authentication required"
+            case "badsender":
+                return "550 5.1.8 no such domain of a sender"
             case "mute":
                 session.is_mute = True
                 return "550 5.1.1 no such user"
