@@ -33,6 +33,11 @@ import Testing
     #expect(Mailbox(text) == Mailbox(name, try #require(MailAddress("asha@example.com"))))
   }
 
+  @Test(arguments: ["As\tha", "Asha\r\nBcc: x@y.z", String(repeating: "a", count: 1_025)])
+  func aMailboxWhoseNameNoHeaderCanHaveIsNone(_ name: String) {
+    #expect(Mailbox("\(name) <asha@example.com>") == nil)
+  }
+
   @Test(arguments: ["Asha", "Asha <asha>", "Asha <asha@example.com", "Asha asha@example.com"])
   func aMailboxWithoutAnAddressIsNone(_ text: String) {
     #expect(Mailbox(text) == nil)

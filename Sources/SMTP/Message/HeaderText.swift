@@ -21,9 +21,12 @@ enum HeaderText {
 
   /// Refuses characters that could end the header and begin another one.
   static func check(_ text: String, header: String) throws(MailFormatError) {
-    guard text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }) else {
-      throw .controlCharacter(header: header)
-    }
+    guard text.unicodeScalars.allSatisfy(allows) else { throw .controlCharacter(header: header) }
+  }
+
+  /// Whether a header can have a character: all but control characters.
+  static func allows(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
   }
 
   /// Whether it can stand on one line unencoded. Spaces at the ends, or several in a row, could get lost in transit.

@@ -14,7 +14,7 @@ public struct Mailbox: Sendable, Hashable {
   /// An address alone.
   public init(_ address: MailAddress) { self.init("", address) }
 
-  /// Reads `asha@example.com` or `Asha <asha@example.com>`; nil for any other text.
+  /// Reads `asha@example.com` or `Asha <asha@example.com>`; nil for any other text, such as a name that no header can have.
   public init?(_ text: String) {
     guard text.hasSuffix(">"), let open = text.lastIndex(of: "<") else {
       guard let address = MailAddress(text) else { return nil }
@@ -25,6 +25,8 @@ public struct Mailbox: Sendable, Hashable {
     var name = text[..<open]
     while name.last == " " { name = name.dropLast() }
     if name.count >= 2, name.first == "\"", name.last == "\"" { name = name.dropFirst().dropLast() }
+    guard name.utf8.count <= MailMessage.maximumHeaderBytes, name.unicodeScalars.allSatisfy(HeaderText.allows)
+    else { return nil }
     self.init(String(name), address)
   }
 }
