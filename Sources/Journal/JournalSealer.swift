@@ -7,11 +7,11 @@ public import Postgres
 public struct JournalSealer: Sendable {
   /// The most entries that are sealed in one transaction, so that none is long.
   static let maximumEntries: Int32 = 1_000
-  /// The pause after each time, in milliseconds: entries that come meanwhile are sealed together, which costs the
-  /// database less for each.
+  /// The pause between two times, in milliseconds. Entries that are committed meanwhile are sealed together, which costs
+  /// the database less for each.
   static let pauseMilliseconds: Int64 = 500
-  /// How often to look for entries that nobody here told of, in milliseconds: those of a server that ended before it
-  /// sealed them.
+  /// How often to seal without a commit of this server, in milliseconds: another server may have ended before it sealed
+  /// its entries.
   static let idleMilliseconds: Int64 = 1_000
 
   private let database: Database

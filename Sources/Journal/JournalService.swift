@@ -9,11 +9,11 @@ public import ServiceKit
 public struct JournalService: PayshareV1.JournalService {
   /// The most readers that follow the journal on one server.
   public static let maximumReaders = 64
-  /// The most entries that a reader is ahead of what its client has taken.
+  /// The most entries that are read for a client before it has taken them.
   static let readEntries: Int64 = 200
-  /// The most entries that a page is looked for in.
+  /// The most entries that are read for one page.
   static let maximumReadEntries: Int64 = 10_000
-  /// After how many entries that are not wanted a reader is told how far it is.
+  /// After this many entries that its client does not want, a reader sends a token without an entry.
   static let silentEntries: Int64 = 10_000
 
   private let database: Database

@@ -3,10 +3,10 @@ import Identifiers
 public import Logging
 public import Postgres
 
-/// Signs the heads of chains from time to time, and logs them: whoever rewrites the journal has to forge signatures by a
-/// key that the database does not have, and logs that are kept elsewhere.
+/// Signs the heads of chains at intervals, and logs them. To rewrite the journal unnoticed one would have to forge
+/// signatures by a key that the database does not have, and logs that are kept elsewhere.
 public struct JournalSigner: Sendable {
-  /// The pause between two rounds, in seconds: what was sealed since the last one can be rewritten without a trace.
+  /// The pause between two rounds, in seconds. Entries that were sealed since the last one can be rewritten unnoticed.
   public static let pauseSeconds: Int64 = 600
   /// Heads that are signed in one transaction.
   static let batchHeads: Int64 = 500

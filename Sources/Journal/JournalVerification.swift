@@ -38,7 +38,7 @@ public struct JournalVerification: Sendable {
       switch self {
       case .entry(let position): "entry \(position) was altered, or it or one before it is missing"
       case .signature(let position): "the signature at \(position) is by none of the known keys"
-      case .rewritten(let position): "the chain at \(position) is not the one that was signed"
+      case .rewritten(let position): "the chain at \(position) is not the one that was signed or noted"
       }
     }
   }

@@ -12,6 +12,8 @@ struct SecretsKeyFile {
   let path: String
   /// Whether the file is created if it is missing.
   let createsIfMissing: Bool
+  /// Whether a new key would do: not for a command that needs the key of an existing database.
+  let mayBeNew: Bool
 
   /// The keys from the options or the environment. With the server's own PostgreSQL the default is a file beside its
   /// data folder, created at the first start (`creates`); a given database has no default.
@@ -23,14 +25,17 @@ struct SecretsKeyFile {
       guard let keys = SecretsKeys(text: environment) else { throw malformed(variable) }
       return keys
     }
-    if let path = options.secretsKey { return try SecretsKeyFile(path: path, createsIfMissing: false).read() }
+    if let path = options.secretsKey {
+      return try SecretsKeyFile(path: path, createsIfMissing: false, mayBeNew: creates).read()
+    }
     guard options.database == nil else {
       throw StartFailure(
         .configuration,
-        "secrets: a given database needs a key that its secrets are sealed under: give it with --secrets-key FILE; "
-          + hint("FILE"))
+        "secrets: a given database needs a key that its secrets are sealed under: give it with --secrets-key FILE"
+          + (creates ? hint("FILE") : ""))
     }
-    return try SecretsKeyFile(path: defaultPath(data: options.data), createsIfMissing: creates).read()
+    let path = defaultPath(data: options.data)
+    return try SecretsKeyFile(path: path, createsIfMissing: creates, mayBeNew: creates).read()
   }
 
   /// Beside the data, not in it: a copy of the data has no key.
@@ -47,7 +52,7 @@ struct SecretsKeyFile {
     do throws(FileError) {
       bytes = try InputFile(path, .secret, maximumBytes: Self.maximumBytes).read()
     } catch {
-      let hint = error.problem == .system(ENOENT) ? "; " + Self.hint(path) : ""
+      let hint = mayBeNew && error.problem == .system(ENOENT) ? Self.hint(path) : ""
       throw StartFailure(.configuration, "secrets: \(error)\(hint)")
     }
     guard let keys = SecretsKeys(text: String(decoding: bytes, as: UTF8.self)) else {
@@ -90,7 +95,7 @@ struct SecretsKeyFile {
   }
 
   private static func hint(_ path: String) -> String {
-    "make one with: (umask 077; openssl rand -hex \(SecretsKeys.keyBytes) >\(path))"
+    "; make one with: (umask 077; openssl rand -hex \(SecretsKeys.keyBytes) >\(path))"
   }
 }
 

@@ -55,6 +55,8 @@ struct VerifyJournalCommand: ParsableCommand {
       throw StartFailure(error).exit()
     } catch let error as PostgresError {
       throw StartFailure(error).exit()
+    } catch {
+      throw StartFailure(.system, "\(error)").exit()
     }
     for chain in chains { chain.lines.forEach { print($0) } }
     if chains.contains(where: { !$0.faults.isEmpty }) { throw ExitCode(1) }
