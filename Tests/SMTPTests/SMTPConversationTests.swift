@@ -50,6 +50,7 @@ import Testing
 
   private static let refused = SMTPReply(code: 550, text: "no")
   private static let later = SMTPReply(code: 451, text: "later")
+  private static let large = SMTPReply(code: 552, text: "too large")
   private static let closing = SMTPReply(code: 421, text: "bye")
 
   @Test(
@@ -58,6 +59,7 @@ import Testing
       (.rcpt, closing, .serverRefused(closing)), (.data, refused, .refused(refused)),
       (.data, later, .serverRefused(later)), (.data, closing, .serverRefused(closing)),
       (.other, refused, .serverRefused(refused)), (.other, later, .serverRefused(later)),
+      (.other, large, .refused(large)), (.data, large, .refused(large)),
     ] as [(SMTPConversation.Command, SMTPReply, SMTPError)])
   func aRefusalIsAboutTheMailOrTheServer(
     _ command: SMTPConversation.Command, _ reply: SMTPReply, _ expected: SMTPError
@@ -66,6 +68,7 @@ import Testing
     #expect(error == expected)
     let isAboutServer = if case .serverRefused = expected { true } else { false }
     #expect(error.isFailureOfServer == isAboutServer)
-    #expect(error.isPermanent == (expected == .refused(Self.refused)))
+    let isAboutMail = if case .refused = expected { true } else { false }
+    #expect(error.isPermanent == isAboutMail)
   }
 }

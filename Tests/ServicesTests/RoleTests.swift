@@ -31,6 +31,8 @@ import Testing
     "DELETE FROM event", "DELETE FROM app_user", "DELETE FROM member_group", "DELETE FROM group_member",
     "DELETE FROM organisation", "UPDATE organisation SET display_name = 'x'",
     "DELETE FROM platform.migration", "UPDATE platform.migration SET sha256 = 'x'",
+    "SELECT nextval('journal_sequence')", "SELECT setval('journal_sequence', 1)",
+    "UPDATE journal_state SET missing = '{}'", "DELETE FROM journal_position",
     "CREATE TABLE own (i int)", "CREATE SCHEMA own", "CREATE ROLE other", "SET ROLE postgres",
     "SET session_replication_role = 'replica'", "COPY expense TO PROGRAM 'true'",
   ]) func mayNot(_ sql: String) async throws {

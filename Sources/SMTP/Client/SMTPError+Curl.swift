@@ -29,6 +29,8 @@ extension SMTPError {
       return
     }
     switch (command, reply.code) {
+    // The answer to MAIL with the size of the message (RFC 1870, section 6.1).
+    case (.other, 552): self = .refused(reply)
     case (_, 421), (_, 530), (.other, _), (.data, ..<500): self = .serverRefused(reply)
     case (.rcpt, ..<500): self = .deferred(reply)
     case (.rcpt, _), (.data, _): self = .refused(reply)
