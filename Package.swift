@@ -311,6 +311,7 @@ let package = Package(
         "Schema", "ServiceKit", arguments,
       ], path: "Tests/Benchmarks/jobs-bench"),
     tests(of: "CodeGenerator", ["Locking", "Protobuf", "RPC", "RPCTestSupport", "TestAPI"]),
+    tests(of: "Cryptography", ["RPCTestSupport", "SeededRandom"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "JSON"),
     tests(of: "Money", ["SeededRandom"]),
