@@ -83,6 +83,8 @@ let package = Package(
     system("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
     // Mail by SMTP.
     system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+    // QR codes in the terminal.
+    system("CQRCode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     system("CSystem"),
 
     // The platform: knows nothing of Payshare.
@@ -195,8 +197,8 @@ let package = Package(
     program(
       "payshare",
       [
-        "ContractComments", "Files", "GRPCAPI", "Identifiers", "JSON", "Locking", "Money", "PayshareClient",
-        "ProtobufJSON", "TLS", arguments,
+        "CQRCode", "ContractComments", "Files", "GRPCAPI", "Identifiers", "JSON", "Locking", "Money",
+        "PayshareClient", "ProtobufJSON", "TLS", arguments,
       ]),
 
     // The load generator.

@@ -1,0 +1,3 @@
+// The libqrencode API: QR codes that the command line shows.
+#pragma once
+#include <qrencode.h>
