@@ -32,11 +32,6 @@ import Testing
     #expect(reason(password) == "PASSWORD_TOO_COMMON")
   }
 
-  @Test func threeThousandAreTooCommon() {
-    #expect(CommonPasswords.count == 3_000)
-    #expect(CommonPasswords.contains("!qaz2wsx"))
-  }
-
   @Test func newUserIsRefusedWithTheField() throws {
     #expect {
       try AccountRules.new(
