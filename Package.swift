@@ -81,6 +81,7 @@ let package = Package(
     system("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev"),
     system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     system("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
+    system("CZxcvbn", apt: "libzxcvbn-dev"),
     // Mail by SMTP.
     system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     // QR codes in the terminal.
@@ -161,6 +162,7 @@ let package = Package(
       "Accounts",
       sliceDependencies + [
         "Journal", "ServiceKit", "Cryptography", "FairQueueing", "Locking", "CArgon2", "COpenSSL",
+        "CZxcvbn",
       ]),
     module(
       "Access",
@@ -327,7 +329,8 @@ let package = Package(
     tests(
       of: "Accounts",
       [
-        "Cryptography", "EventLoop", "FairQueueing", "Identifiers", "RPC", "Rules", "SeededRandom",
+        "Cryptography", "EventLoop", "FairQueueing", "GoogleAPI", "Identifiers", "RPC", "Rules",
+        "SeededRandom",
         "ServiceKit",
       ]),
     tests(of: "Journal", ["Cryptography", "Identifiers", "PayshareAPI", "RPC", "SeededRandom"]),

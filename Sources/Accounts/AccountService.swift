@@ -36,7 +36,9 @@ public struct AccountService: PayshareV1.AccountService {
         AccountRules.new(
           id: id, email: wanted.email, displayName: wanted.displayName, password: request.password))
       let hash = try await hasher.hash(
-        request.password, flow: call.flow, deadline: call.deadline)
+        new: request.password, field: "password", personal: [wanted.email, wanted.displayName],
+        flow: call.flow,
+        deadline: call.deadline)
       let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
       return try await database.commit(
         mutation, for: call, replying: reply,

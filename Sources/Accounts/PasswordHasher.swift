@@ -1,6 +1,8 @@
 import EventLoop
 import FairQueueing
 import RPC
+import Rules
+import ServiceKit
 
 /// Hashes passwords off the event loops, a few at a time: each takes tens of milliseconds and 19 MiB. Any thread.
 public final class PasswordHasher: Sendable {
@@ -18,14 +20,22 @@ public final class PasswordHasher: Sendable {
   }
 
   /// The hash of a new password. Callers (`flow`) take turns.
+  /// - Parameters:
+  ///   - field: the password's path in the request.
+  ///   - personal: texts about the person, such as the name and the address, which others guess first.
+  /// - Throws: `INVALID_ARGUMENT` if the password is too easily guessed. That is judged here, because it may take too
+  ///   long for an event loop.
   func hash(
-    _ password: String, flow: FlowID, deadline: MonotonicTime? = nil
+    new password: String, field: String, personal: [String], flow: FlowID, deadline: MonotonicTime? = nil
   ) async throws(Status) -> PasswordHash {
-    try await run(flow, deadline) { () throws(Argon2Error) in
+    let hash = try await run(flow, deadline) { () throws(Argon2Error) -> PasswordHash? in
+      guard PasswordStrength(of: password, personal: personal).isEnough else { return nil }
       // Boxed: ThreadSanitizer stumbles over the address of an empty struct (swiftlang/swift#66099).
       var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
       return try PasswordHash.make(of: password, using: &random)
     }
+    guard let hash else { throw Status(.invalid([PasswordRules.tooGuessable(field: field)])) }
+    return hash
   }
 
   /// Whether a password has this hash. Callers (`flow`) take turns.

@@ -1,6 +1,7 @@
 public import Rules
 
 /// Which passwords are allowed. They are taken verbatim: any Unicode, no composition or rotation rules, no trimming.
+/// `PasswordHasher` also refuses those that are too easily guessed (`PasswordStrength`).
 public enum PasswordRules {
   /// The fewest characters, as Unicode scalars.
   public static let minimumLength = 8
@@ -22,5 +23,12 @@ public enum PasswordRules {
         field, "PASSWORD_TOO_COMMON", "this is one of the passwords that everybody tries first")
     }
     return nil
+  }
+
+  /// What is wrong with a new password that withstands too few guesses.
+  static func tooGuessable(field: String) -> FieldViolation {
+    FieldViolation(
+      field, "PASSWORD_TOO_GUESSABLE",
+      "this password is too easily guessed; use a few uncommon words that say nothing about you")
   }
 }

@@ -109,7 +109,9 @@ struct HashingQueueTests {
       Task { try await hasher.queue.enter(for: FlowID(number.isMultiple(of: 2) ? "a" : "b")) }
     }
     await hasher.queue.untilWaiting(PasswordHasher.maximumWaiting)
-    let refused = await #expect(throws: Status.self) { try await hasher.hash("zqxjvkwp", flow: FlowID("b")) }
+    let refused = await #expect(throws: Status.self) {
+      try await hasher.matches("zqxjvkwp", .decoy, flow: FlowID("b"))
+    }
     #expect(refused?.reason == "TOO_MANY_LOGINS")
     for task in waiting { task.cancel() }
     await hasher.queue.untilWaiting(0)

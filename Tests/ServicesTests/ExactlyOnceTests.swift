@@ -94,7 +94,7 @@ import Testing
       #expect(try await accounts.registerUser(request) == first)
 
       var other = request
-      other.password = "another horse"
+      other.password = "another horse battery"
       let refused = await status { _ = try await accounts.registerUser(other) }
       #expect(refused?.code == .invalidArgument)
       let violations = refused?.detail(GoogleRpc.BadRequest.self)?.fieldViolations
@@ -122,7 +122,9 @@ import Testing
       let accounts = PayshareV1.AccountServiceClient(payshare.channel)
       let requestID = UUID.version7().description
       let outcomes = await withTaskGroup(of: (String, StatusCode?).self) { group in
-        for password in ["correct horse", "another horse", "correct horse", "another horse"] {
+        for password in [
+          "correct horse battery", "another horse battery", "correct horse battery", "another horse battery",
+        ] {
           group.addTask {
             let outcome = await status {
               _ = try await accounts.registerUser(
