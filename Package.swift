@@ -143,12 +143,14 @@ let package = Package(
     module("ServiceKit", sliceDependencies + ["Cryptography", "Locking", logging]),
     // What happened, as it was committed: entries, their order, chain and readers.
     module("Journal", sliceDependencies + ["ServiceKit", "Cryptography", "Locking", logging]),
+    // Who shares the system, with what settings, and who administers them.
+    module("Organisations", sliceDependencies + ["Cryptography", "Journal", "Money", "ServiceKit"]),
     // Mails to people. Their texts are files, which become a part of the program.
     .target(
       name: "Mail",
       dependencies: [
-        "EventLoop", "Files", "GoogleAPI", "Identifiers", "Jobs", "Journal", "PayshareAPI", "Postgres",
-        "Protobuf",
+        "EventLoop", "Files", "GoogleAPI", "Identifiers", "Jobs", "Journal", "Organisations", "PayshareAPI",
+        "Postgres", "Protobuf",
         "RPC",
         "Rules", "SMTP", "ServiceKit", logging,
       ], resources: [.embedInCode("Templates")], swiftSettings: strict),
@@ -161,8 +163,8 @@ let package = Package(
     module(
       "Accounts",
       sliceDependencies + [
-        "Journal", "ServiceKit", "Cryptography", "FairQueueing", "Locking", "CArgon2", "COpenSSL",
-        "CZxcvbn",
+        "CArgon2", "COpenSSL", "CZxcvbn", "Cryptography", "FairQueueing", "Journal", "Locking",
+        "Organisations", "ServiceKit",
       ]),
     module(
       "Access",
@@ -189,7 +191,7 @@ let package = Package(
         "GRPCAPI",
         "GoogleAPI",
         "Groups", "HTTP2",
-        "Identifiers", "JSON", "Jobs", "Journal", "Locking", "Mail",
+        "Identifiers", "JSON", "Jobs", "Journal", "Locking", "Mail", "Organisations",
         "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "SMTP", "Schema", "Settlement",
         "ServiceKit",
         "TLS",
@@ -199,8 +201,8 @@ let package = Package(
     program(
       "payshare",
       [
-        "CQRCode", "ContractComments", "Files", "GRPCAPI", "Identifiers", "JSON", "Locking", "Money",
-        "PayshareClient", "ProtobufJSON", "TLS", arguments,
+        "CQRCode", "ContractComments", "Files", "GRPCAPI", "GoogleAPI", "Identifiers", "JSON", "Locking",
+        "Money", "PayshareClient", "ProtobufJSON", "TLS", arguments,
       ]),
 
     // The load generator.
@@ -329,12 +331,11 @@ let package = Package(
     tests(
       of: "Accounts",
       [
-        "Cryptography", "EventLoop", "FairQueueing", "GoogleAPI", "Identifiers", "RPC", "Rules",
-        "SeededRandom",
-        "ServiceKit",
+        "Cryptography", "EventLoop", "FairQueueing", "GoogleAPI", "Identifiers", "PayshareAPI", "Protobuf",
+        "RPC", "Rules", "SeededRandom", "ServiceKit",
       ]),
     tests(of: "Journal", ["Cryptography", "Identifiers", "PayshareAPI", "RPC", "SeededRandom"]),
-    tests(of: "Mail", ["Files", "Identifiers", "Postgres", "RPCTestSupport", "SMTP"]),
+    tests(of: "Mail", ["Files", "Identifiers", "Postgres", "RPCTestSupport", "SMTP", "ServiceKit"]),
     tests(
       of: "Jobs",
       [
@@ -389,9 +390,10 @@ let package = Package(
         "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "Events",
         "Expenses", "FairQueueing",
         "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "Mail", "MailTestSupport",
-        "PayshareAPI",
+        "Organisations", "PayshareAPI",
         "Postgres", "SMTP",
-        "PostgresTestSupport", "Protobuf", "RPC", "RPCTestSupport", "Schema", "SeededRandom", "ServiceKit",
+        "PostgresTestSupport", "Protobuf", "RPC", "RPCTestSupport", "Rules", "Schema", "SeededRandom",
+        "ServiceKit",
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

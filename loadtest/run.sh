@@ -13,7 +13,7 @@ stop() { [ -z "$server" ] || { kill -TERM "$server" 2>/dev/null || true; wait "$
 trap 'stop; rm -f "$output"' EXIT
 trap 'exit 130' INT TERM HUP
 
-"$bin/payshare-server" --data "$data" --listen 127.0.0.1:0 >"$output" &
+"$bin/payshare-server" --data "$data" --listen 127.0.0.1:0 --registration open >"$output" &
 server=$!
 until grep -q '^serving at ' "$output"; do
   kill -0 "$server" 2>/dev/null || { status=0; wait "$server" || status=$?; server=; exit "$status"; }

@@ -25,9 +25,10 @@ public struct AccessInterceptor: ServerInterceptor {
     Grants.prepare()
   }
 
-  /// Checks the certificate, identifies the caller, and checks the permission that the method needs.
+  /// Checks the certificate, identifies the caller, and checks the session and the permission that the method needs.
   public func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
     let grant = try clients.admit(call)
+    call.allowedOrganisations = grant.organisations
     if grant.forwards { call.statedSource = try grant.statedSource(of: call) }
     switch call.method.policy?.access {
     case nil, .public: break
@@ -37,8 +38,8 @@ public struct AccessInterceptor: ServerInterceptor {
       // a session.
       try grant.requireUsers(call)
       let caller = try identifyCaller(of: call)
-      try Grants.require(permission, of: caller)
-      return try await withLiveSession(of: caller, call, next)
+      try call.requireAllowed(caller.organisationID)
+      return try await withLiveSession(of: caller, needing: permission, call, next)
     }
     try await next()
   }
@@ -95,9 +96,11 @@ public struct AccessInterceptor: ServerInterceptor {
   /// A unary method that only reads runs while the database checks the session, in the same round trip and snapshot.
   /// Its result is held until the session is known to be live; UNAUTHENTICATED takes precedence over other errors.
   private func withLiveSession(
-    of caller: Caller, _ call: ServerCall, _ next: () async throws(Status) -> Void
+    of caller: Caller, needing permission: String, _ call: ServerCall,
+    _ next: () async throws(Status) -> Void
   ) async throws(Status) {
-    let session = statement(ofSessionOf: caller, call)
+    let needsRole = !Grants.belongsToMembers(permission)
+    let session = statement(ofSessionOf: caller, withRoles: needsRole, call)
     if call.method.policy?.effect == .read, call.method.kind == .unary,
       let check = try database.begin(session, for: call)
     {
@@ -105,25 +108,33 @@ public struct AccessInterceptor: ServerInterceptor {
       var failure: Status?
       do throws(Status) { try await next() } catch { failure = error }
       let shown = try await check.rows(for: call)
-      try requireSession(of: caller, shown, call)
+      let session = try requireSession(of: caller, shown, call)
+      if needsRole { try Grants.require(permission, of: session.roles) }
       if let failure { throw failure }
       call.holdsResponse = false
     } else {
       let shown = try await database.read(session, for: call)
-      try requireSession(of: caller, shown, call)
+      let session = try requireSession(of: caller, shown, call)
+      if needsRole { try Grants.require(permission, of: session.roles) }
       try await next()
     }
   }
 
-  private func statement(ofSessionOf caller: Caller, _ call: ServerCall) -> Statement<ShownSession> {
-    call.method.policy?.allowsEndedSession == true
+  private func statement(
+    ofSessionOf caller: Caller, withRoles: Bool, _ call: ServerCall
+  ) -> Statement<ShownSession> {
+    if withRoles {
+      return SessionStatements.liveWithRoles(
+        caller.sessionID, shownBy: call.serviceName, in: caller.organisationID)
+    }
+    return call.method.policy?.allowsEndedSession == true
       ? SessionStatements.any(caller.sessionID, shownBy: call.serviceName, in: caller.organisationID)
       : SessionStatements.live(caller.sessionID, shownBy: call.serviceName, in: caller.organisationID)
   }
 
   private func requireSession(
     of caller: Caller, _ shown: [ShownSession], _ call: ServerCall
-  ) throws(Status) {
+  ) throws(Status) -> ShownSession {
     guard let session = shown.first, session.userID == caller.userID else {
       throw Status(.unauthenticated, reason: "SESSION_ENDED", "the session has ended; log in again")
     }
@@ -132,12 +143,13 @@ public struct AccessInterceptor: ServerInterceptor {
         .unauthenticated, reason: "SESSION_OF_ANOTHER_SERVICE",
         "the session was begun by another service; log in through this one")
     }
+    return session
   }
 }
 
 extension Caller {
   /// The user and session named by a verified token.
   fileprivate init(_ token: AccessToken) {
-    self.init(organisationID: Organisation.first, userID: token.userID, sessionID: token.sessionID)
+    self.init(organisationID: token.organisationID, userID: token.userID, sessionID: token.sessionID)
   }
 }

@@ -1,3 +1,4 @@
+import Identifiers
 import Synchronization
 import TLS
 
@@ -70,6 +71,8 @@ struct ClientGrant: Sendable, Hashable {
   var relays = false
   /// Whether it may call methods for operators.
   var isOperator = false
+  /// The organisations that it may call for; nil for all.
+  var organisations: Set<UUID>?
 
   func allows(_ service: String) -> Bool {
     guard let services else { return true }

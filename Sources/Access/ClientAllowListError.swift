@@ -26,6 +26,8 @@ public struct ClientAllowListError: Error, Sendable, Hashable {
     case usersExpected
     /// The rule allows relaying sessions without acting for users.
     case relayWithoutUsers
+    /// An organisation is not named by its id.
+    case malformedOrganisation(String)
     /// The rule names no service.
     case noServices
     /// `*` is combined with other services.
@@ -57,6 +59,7 @@ extension ClientAllowListError.Problem: CustomStringConvertible {
       "clients of the trust domain \(domain) are never accepted; the server's is \(own)"
     case .usersExpected: "the second word must be users or no-users"
     case .relayWithoutUsers: "relay requires users: with no-users no session may be shown"
+    case .malformedOrganisation(let text): "\"\(text)\" is not the id of an organisation"
     case .noServices: "the rule names no service; use * for all"
     case .allAmongServices: "* means all services, so it cannot be combined with others"
     case .unknownService(let name): "there is no service \(name)"

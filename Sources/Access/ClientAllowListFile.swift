@@ -1,12 +1,14 @@
 import Files
+import Identifiers
 import TLS
 
 /// Reads the client allow list from its file, with one rule on each line: `WHO users|no-users [forwards] [relay]
-/// [operator] SERVICE…`.
+/// [operator] [organisations=ID,…] SERVICE…`.
 ///
 /// `WHO` is a SPIFFE ID, or a prefix followed by `/*`, whose clients share their users' sessions. `forwards` marks
 /// portals that state their users' addresses, `relay` services that may show sessions begun by others, and
-/// `operator` clients that may call methods for operators. A service is its full name, and `*` means all. `#` begins a comment. The order of the rules does not matter.
+/// `operator` clients that may call methods for operators. `organisations=` limits a client to some, by their ids. A
+/// service is its full name, and `*` means all. `#` begins a comment. The order of the rules does not matter.
 public struct ClientAllowListFile: Sendable, Hashable {
   /// The largest file that is read, in bytes.
   public static let maximumBytes = 1 << 20
@@ -75,12 +77,28 @@ public struct ClientAllowListFile: Sendable, Hashable {
     }
     let relays = marks.contains(Self.relay)
     if relays, !mayActForUsers { throw .relayWithoutUsers }
-    let services = try services(named: words.dropFirst(2 + marks.count).map(String.init))
+    var rest = words.dropFirst(2 + marks.count)
+    let organisations = try organisations(in: rest.first)
+    if organisations != nil { rest = rest.dropFirst() }
+    let services = try services(named: rest.map(String.init))
     return ClientRule(
       who: who,
       grant: ClientGrant(
         services: services, mayActForUsers: mayActForUsers, forwards: marks.contains(Self.forwards),
-        relays: relays, isOperator: marks.contains(Self.operators)))
+        relays: relays, isOperator: marks.contains(Self.operators), organisations: organisations))
+  }
+
+  /// The organisations that a word names; nil if it does not name any.
+  private func organisations(in word: Substring?) throws(ClientAllowListError.Problem) -> Set<UUID>? {
+    guard let word, word.hasPrefix(Self.organisations) else { return nil }
+    let names = word.dropFirst(Self.organisations.count)
+      .split(separator: ",", omittingEmptySubsequences: false)
+    var ids: Set<UUID> = []
+    for name in names {
+      guard let id = UUID(String(name)) else { throw .malformedOrganisation(String(name)) }
+      ids.insert(id)
+    }
+    return ids
   }
 
   /// The services named by a rule; nil if it allows all.
@@ -95,6 +113,7 @@ public struct ClientAllowListFile: Sendable, Hashable {
   private static let forwards: Substring = "forwards"
   private static let relay: Substring = "relay"
   private static let operators: Substring = "operator"
+  private static let organisations = "organisations="
   private static let marks: Set<Substring> = [forwards, relay, operators]
 
   private static let users: [Substring: Bool] = ["users": true, "no-users": false]

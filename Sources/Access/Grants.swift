@@ -6,11 +6,19 @@ enum Grants {
   /// Everyone who is logged in is a member of the organisation.
   private static let memberPermissions = BuiltInRoles.member.permissions
 
-  /// Loads the permissions of the contract ahead of time, because that takes longer than one turn of a loop may.
-  static func prepare() { _ = memberPermissions }
+  private static let organisationRoles = Dictionary(
+    BuiltInRoles.all.filter { $0.resource == .organisation }.map { ($0.name, $0.permissions) },
+    uniquingKeysWith: { first, _ in first })
 
-  static func require(_ permission: String, of caller: Caller) throws(Status) {
-    guard memberPermissions.contains(permission) else {
+  /// Loads the permissions of the contract ahead of time, because that takes longer than one turn of a loop may.
+  static func prepare() { _ = (memberPermissions, organisationRoles) }
+
+  /// Whether everybody who is logged in has a permission, so that no role need be read.
+  static func belongsToMembers(_ permission: String) -> Bool { memberPermissions.contains(permission) }
+
+  /// Checks that one of the roles that a caller holds on the organisation gives a permission.
+  static func require(_ permission: String, of roles: [String]) throws(Status) {
+    guard roles.contains(where: { organisationRoles[$0]?.contains(permission) == true }) else {
       throw Status(
         .permissionDenied, reason: "PERMISSION_MISSING", "this needs the permission \(permission)",
         metadata: ["permission": permission])

@@ -21,17 +21,19 @@ enum AccessTokenText {
     guard let issuer = reader.text(after: #"{"iss":""#), let audience = reader.text(after: #"","aud":""#),
       let user = reader.text(after: #"","sub":""#).flatMap(UUID.init),
       let session = reader.text(after: #"","sid":""#).flatMap(UUID.init),
+      let organisation = reader.text(after: #"","org":""#).flatMap(UUID.init),
       let issueTime = reader.integer(after: #"","iat":"#), let start = reader.integer(after: #","nbf":"#),
       let end = reader.integer(after: #","exp":"#), start == issueTime,
       let names = AccessTokenNames(issuer: issuer, audience: audience)
     else { return nil }
-    let token = AccessToken(userID: user, sessionID: session, issueTime: issueTime, expireTime: end)
+    let token = AccessToken(
+      userID: user, sessionID: session, organisationID: organisation, issueTime: issueTime, expireTime: end)
     return claims(token, names).utf8.elementsEqual(bytes) ? (token, names) : nil
   }
 
   private static func claims(_ token: AccessToken, _ names: AccessTokenNames) -> String {
     #"{"iss":"\#(names.issuer)","aud":"\#(names.audience)","sub":"\#(token.userID)","sid":"\#(token.sessionID)","#
-      + #""iat":\#(token.issueTime),"nbf":\#(token.issueTime),"exp":\#(token.expireTime)}"#
+      + #""org":"\#(token.organisationID)","iat":\#(token.issueTime),"nbf":\#(token.issueTime),"exp":\#(token.expireTime)}"#
   }
 }
 

@@ -1,4 +1,5 @@
 import Cryptography
+import Identifiers
 import RPC
 import ServiceKit
 
@@ -33,11 +34,14 @@ enum GuessLimit: String, Sendable, Hashable, CaseIterable {
 ///
 /// The email address need not have an account: all are counted alike.
 struct Guess: Sendable {
+  /// The organisation of the account.
+  let organisationID: UUID
   /// The source of the attempt.
   let source: CallSource
   private let keys: [GuessLimit: [UInt8]]
 
-  fileprivate init(source: CallSource, keys: [GuessLimit: [UInt8]]) {
+  fileprivate init(in organisationID: UUID, source: CallSource, keys: [GuessLimit: [UInt8]]) {
+    self.organisationID = organisationID
     self.source = source
     self.keys = keys
   }
@@ -62,11 +66,13 @@ struct GuessKeys: Sendable {
   }
 
   /// An attempt at the account of an email address in the form of `AccountRules.canonical(email:)`.
-  func guess(at email: String, from source: CallSource) throws(Status) -> Guess {
+  func guess(
+    at email: String, in organisationID: UUID, from source: CallSource
+  ) throws(Status) -> Guess {
     let origin = [source.service, source.address?.description ?? ""]
     do throws(OpenSSLError) {
       return Guess(
-        source: source,
+        in: organisationID, source: source,
         keys: [
           .ofAccountFromSource: try code(.ofAccountFromSource, [email] + origin),
           .ofSource: try code(.ofSource, origin),

@@ -1,4 +1,5 @@
 import Identifiers
+import Organisations
 public import Postgres
 public import RPC
 public import ServiceKit
@@ -28,13 +29,13 @@ public struct PasswordCheck: Sendable {
     keys = try GuessKeys(secrets)
   }
 
-  /// The user with this email address and password; nil if there is none.
+  /// The user of an organisation with this email address and password; nil if there is none.
   /// - Throws: `RESOURCE_EXHAUSTED` if too many wrong passwords were tried, without checking this one.
   func user(
-    email: String, password: String, _ call: ServerCall
+    email: String, password: String, in organisation: Organisation, _ call: ServerCall
   ) async throws(Status) -> AuthenticatedUser? {
     let email = AccountRules.canonical(email: email)
-    let guess = try keys.guess(at: email, from: call.source)
+    let guess = try keys.guess(at: email, in: organisation.id, from: call.source)
     let (users, standing) = try await read(email, guess, call)
     let limits: [GuessLimit]
     switch GuessRules.decide(standing) {
@@ -53,7 +54,7 @@ public struct PasswordCheck: Sendable {
   private func read(
     _ email: String, _ guess: Guess, _ call: ServerCall
   ) async throws(Status) -> ([AccountStatements.StoredUser], [GuessLimit: GuessStanding]) {
-    let organisation = Organisation.first
+    let organisation = guess.organisationID
     let (users, ofBoth, ofSource, ofAccount) = try await database.read(
       AccountStatements.user(email: email, in: organisation),
       GuessStatements.standing(guess[.ofAccountFromSource], in: organisation),
@@ -69,7 +70,7 @@ public struct PasswordCheck: Sendable {
   /// Takes a guess from each budget, or from none if one is exhausted.
   private func take(_ limits: [GuessLimit], _ guess: Guess, _ call: ServerCall) async throws(Status) {
     var batch = WriteBatch()
-    for limit in limits { batch.add(GuessStatements.take(limit, guess[limit], in: Organisation.first)) }
+    for limit in limits { batch.add(GuessStatements.take(limit, guess[limit], in: guess.organisationID)) }
     do throws(PostgresError) {
       try await database.commit(batch, flow: call.flow, deadline: call.deadline)
     } catch {
@@ -82,7 +83,7 @@ public struct PasswordCheck: Sendable {
   }
 
   private func refuse(_ refusal: GuessRefusal, _ guess: Guess) -> Status {
-    refused.add(of: refusal.limit, from: guess.source)
+    refused.add(of: refusal.limit, from: guess.source, in: guess.organisationID)
     return Status(
       overloaded: "too many wrong passwords were tried; try again in \(refusal.waitSeconds) seconds",
       reason: "TOO_MANY_GUESSES", limit: refusal.limit.rawValue, retrySeconds: refusal.waitSeconds)
@@ -99,7 +100,7 @@ struct AuthenticatedUser: Sendable {
   /// Returns the guess and records the source. Add it last to the batch that the password was needed for, because
   /// many log-ins may share these rows.
   func recordSuccess(in batch: inout WriteBatch) {
-    for limit in taken { batch.add(GuessStatements.giveBack(limit, guess[limit], in: Organisation.first)) }
-    batch.add(GuessStatements.remember(guess[.ofAccountFromSource], in: Organisation.first))
+    for limit in taken { batch.add(GuessStatements.giveBack(limit, guess[limit], in: guess.organisationID)) }
+    batch.add(GuessStatements.remember(guess[.ofAccountFromSource], in: guess.organisationID))
   }
 }

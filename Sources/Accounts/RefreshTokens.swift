@@ -1,6 +1,8 @@
 import Cryptography
 import Identifiers
 import Locking
+import Organisations
+import PayshareAPI
 public import RPC
 public import ServiceKit
 
@@ -11,9 +13,9 @@ public import ServiceKit
 public struct RefreshTokens: Sendable {
   /// The purpose of refresh token secrets.
   public static let purpose = SecretPurpose(
-    "refresh-token", lifetimeSeconds: SessionRules.refreshLifetimeSeconds)
+    "refresh-token", lifetimeSeconds: PayshareV1.OrganisationSettings.maximumIdleSeconds)
   private static let idBytes = 16
-  private static let payloadBytes = idBytes + MemoryLayout<Int64>.size
+  private static let payloadBytes = 2 * idBytes + MemoryLayout<Int64>.size
 
   private let keys: Locked<[AuthenticationKey]>
 
@@ -37,7 +39,7 @@ public struct RefreshTokens: Sendable {
     }
   }
 
-  /// The token's text as its owner gets it: 75 characters.
+  /// The token's text as its owner gets it: 96 characters.
   public func issue(_ token: RefreshToken) throws(Status) -> String {
     let keys = keys.withLock { $0 }
     do throws(OpenSSLError) {
@@ -51,15 +53,17 @@ public struct RefreshTokens: Sendable {
   /// The token in a text; nil unless one of the keys authenticates it.
   public func verify(_ text: String) throws(Status) -> RefreshToken? {
     guard let bytes = Base64URL.decode(text), bytes.count == Self.payloadBytes + SHA256.length,
-      let sessionID = UUID(bytes: bytes[..<Self.idBytes])
+      let organisationID = UUID(bytes: bytes[..<Self.idBytes]),
+      let sessionID = UUID(bytes: bytes[Self.idBytes..<2 * Self.idBytes])
     else { return nil }
     let payload = Array(bytes[..<Self.payloadBytes])
     let code = Array(bytes[Self.payloadBytes...])
     let keys = keys.withLock { $0 }
     do throws(OpenSSLError) {
       for key in keys where try key.verifies(code, of: payload) {
-        let generation = payload[Self.idBytes...].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        return RefreshToken(sessionID: sessionID, generation: Int64(bitPattern: generation))
+        let generation = payload[(2 * Self.idBytes)...].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return RefreshToken(
+          sessionID: sessionID, in: organisationID, generation: Int64(bitPattern: generation))
       }
       return nil
     } catch {
@@ -68,7 +72,7 @@ public struct RefreshTokens: Sendable {
   }
 
   private static func payload(of token: RefreshToken) -> [UInt8] {
-    var payload = Array(token.sessionID.bytes)
+    var payload = Array(token.organisationID.bytes) + Array(token.sessionID.bytes)
     withUnsafeBytes(of: token.generation.bigEndian) { payload.append(contentsOf: $0) }
     return payload
   }

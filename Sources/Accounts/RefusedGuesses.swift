@@ -1,3 +1,4 @@
+import Identifiers
 import Locking
 public import Postgres
 public import ServiceKit
@@ -13,6 +14,7 @@ public final class RefusedGuesses: Sendable {
 
   private struct Kind: Hashable {
     let limit: GuessLimit
+    let organisation: UUID
     let source: CallSource?
   }
 
@@ -22,12 +24,13 @@ public final class RefusedGuesses: Sendable {
   public init() {}
 
   /// Counts refused guesses.
-  func add(_ count: Int = 1, of limit: GuessLimit, from source: CallSource?) {
+  func add(_ count: Int = 1, of limit: GuessLimit, from source: CallSource?, in organisation: UUID) {
     counts.withLock { counts in
-      let kind = Kind(limit: limit, source: source)
+      let kind = Kind(limit: limit, organisation: organisation, source: source)
       let isSeparate =
         counts[kind] != nil || counts.count < Self.maximumSources * GuessLimit.allCases.count
-      counts[isSeparate ? kind : Kind(limit: limit, source: nil), default: 0] += count
+      let others = Kind(limit: limit, organisation: organisation, source: nil)
+      counts[isSeparate ? kind : others, default: 0] += count
     }
   }
 
@@ -43,18 +46,24 @@ public final class RefusedGuesses: Sendable {
     var batch = WriteBatch()
     // In a fixed order, so that no two servers deadlock.
     for (kind, count) in taken.sorted(by: { Self.order($0.key) < Self.order($1.key) }) {
-      batch.add(GuessStatements.count(count, of: kind.limit, from: kind.source, in: Organisation.first))
+      batch.add(
+        GuessStatements.count(count, of: kind.limit, from: kind.source, in: kind.organisation))
     }
     do throws(PostgresError) {
       try await database.commit(batch)
     } catch {
-      for (kind, count) in taken { add(count, of: kind.limit, from: kind.source) }
+      for (kind, count) in taken {
+        add(count, of: kind.limit, from: kind.source, in: kind.organisation)
+      }
       throw error
     }
   }
 
-  private static func order(_ kind: Kind) -> (String, String, String) {
-    (kind.limit.rawValue, kind.source?.service ?? "", kind.source?.address?.description ?? "")
+  private static func order(_ kind: Kind) -> (UUID, String, String, String) {
+    (
+      kind.organisation, kind.limit.rawValue, kind.source?.service ?? "",
+      kind.source?.address?.description ?? ""
+    )
   }
 }
 

@@ -1,4 +1,6 @@
 public import Identifiers
+import Organisations
+import PayshareAPI
 
 /// The stored state of a session that decides about its refresh tokens.
 public struct RefreshableSession: Sendable, Hashable {
@@ -8,6 +10,8 @@ public struct RefreshableSession: Sendable, Hashable {
   public let generation: Int64
   /// Whether it has ended.
   public let isEnded: Bool
+  /// When it began, in seconds since 1970 in UTC.
+  public let beginTime: Int64
   /// When its newest refresh token expires, in seconds since 1970 in UTC.
   public let expireTime: Int64
   /// The service that began it.
@@ -15,11 +19,12 @@ public struct RefreshableSession: Sendable, Hashable {
 
   /// A stored session.
   public init(
-    userID: UUID, generation: Int64, isEnded: Bool, expireTime: Int64, service: String
+    userID: UUID, generation: Int64, isEnded: Bool, beginTime: Int64, expireTime: Int64, service: String
   ) {
     self.userID = userID
     self.generation = generation
     self.isEnded = isEnded
+    self.beginTime = beginTime
     self.expireTime = expireTime
     self.service = service
   }
@@ -27,12 +32,17 @@ public struct RefreshableSession: Sendable, Hashable {
 
 /// How sessions are renewed and end. No I/O, no clock.
 public enum SessionRules {
-  /// How long a refresh token is valid, in seconds: 30 days, restarted with each token.
-  public static let refreshLifetimeSeconds: Int64 = 30 * 24 * 60 * 60
-
   /// How long a session is kept after it ended or its newest refresh token expired, in seconds: one day, because
   /// servers' clocks differ and calls may still be running.
   static let keptSeconds: Int64 = 24 * 60 * 60
+
+  /// When a refresh token expires that is issued at `now`, in seconds since 1970 in UTC: when its session was idle for
+  /// too long, and at the latest when the session has lasted as long as its organisation allows.
+  static func expireTime(
+    at now: Int64, ofSessionSince begin: Int64, _ settings: PayshareV1.OrganisationSettings
+  ) -> Int64 {
+    min(now + settings.idleSeconds, begin + settings.lifetimeSeconds)
+  }
 
   /// What to do with a presented refresh token.
   public enum Decision: Sendable, Hashable {

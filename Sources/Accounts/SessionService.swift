@@ -1,6 +1,7 @@
 import GoogleAPI
 import Identifiers
 import Journal
+import Organisations
 public import PayshareAPI
 public import Postgres
 import Protobuf
@@ -34,20 +35,25 @@ public struct SessionService: PayshareV1.SessionService {
   public func logIn(
     _ request: PayshareV1.LogInRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Session {
-    let authenticated = try await passwords.user(email: request.email, password: request.password, call)
+    let organisation = try await database.organisation(named: request.organisation, for: call)
+    let authenticated = try await passwords.user(
+      email: request.email, password: request.password, in: organisation, call)
     guard let authenticated else {
       throw Status(
         .unauthenticated, reason: "WRONG_CREDENTIALS", "there is no account with this address and password")
     }
     let time = Timestamp.now
-    let token = RefreshToken(sessionID: UUID.version7())
-    return try await give(token, to: authenticated.stored, at: time, call) { batch, expireTime in
+    let token = RefreshToken(sessionID: UUID.version7(), in: organisation.id)
+    let seconds = time.microsecondsSince1970 / 1_000_000
+    let expireSeconds = SessionRules.expireTime(at: seconds, ofSessionSince: seconds, organisation.settings)
+    return try await give(
+      token, to: authenticated.stored, at: time, expiring: expireSeconds, call
+    ) { batch, expireTime in
       batch.add(
         SessionStatements.insert(
-          token, of: authenticated.stored.user.id, begunBy: call.serviceName, in: Organisation.first,
-          at: time,
-          expireTime: expireTime))
-      let author = JournalAuthor(authenticated.stored.user.id, in: Organisation.first, call, at: time)
+          token, of: authenticated.stored.user.id, begunBy: call.serviceName, at: time, expireTime: expireTime
+        ))
+      let author = JournalAuthor(authenticated.stored.user.id, in: organisation.id, call, at: time)
       batch.record(.sessionBegun(PayshareV1.SessionBegun()), of: token.sessionID, by: author)
       authenticated.recordSuccess(in: &batch)
     }
@@ -59,26 +65,33 @@ public struct SessionService: PayshareV1.SessionService {
     _ request: PayshareV1.RefreshSessionRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Session {
     guard let token = try refreshTokens.verify(request.refreshToken) else { throw Self.refused }
-    let stored = try await database.readFirst(
-      SessionStatements.refreshable(token.sessionID, in: Organisation.first), for: call)
+    try call.requireAllowed(token.organisationID)
+    let (sessions, organisations) = try await database.read(
+      SessionStatements.refreshable(token), OrganisationStatements.organisation(token.organisationID),
+      for: call)
+    let stored = sessions.first
     // First of all: a service that may not use the token must not end the session with it either.
     if let stored, !sharing.mayShow(sessionOf: stored.service, call) { throw Self.refused }
-    guard let stored else { throw Self.refused }
+    guard let stored, let organisation = organisations.first?.organisation, !organisation.isArchived
+    else { throw Self.refused }
     let time = Timestamp.now
-    switch SessionRules.refresh(token, of: stored, at: time.microsecondsSince1970 / 1_000_000) {
+    let seconds = time.microsecondsSince1970 / 1_000_000
+    switch SessionRules.refresh(token, of: stored, at: seconds) {
     case .refuse: throw Self.refused
     case .end:
-      try await end(token.sessionID, of: stored.userID, Self.tokenReused, call)
+      try await end(token, of: stored.userID, Self.tokenReused, call)
       throw Self.refused
     case .renew: break
     }
     let user = try await database.readFirst(
-      AccountStatements.user(stored.userID, in: Organisation.first), for: call)
+      AccountStatements.user(stored.userID, in: organisation.id), for: call)
     guard let user else { throw Self.refused }
-    return try await give(token.next, to: user, at: time, call) { batch, expireTime in
-      batch.add(
-        SessionStatements.replace(
-          token, in: Organisation.first, expireTime: expireTime))
+    let expireSeconds = SessionRules.expireTime(
+      at: seconds, ofSessionSince: stored.beginTime, organisation.settings)
+    guard expireSeconds > seconds else { throw Self.refused }
+    return try await give(token.next, to: user, at: time, expiring: expireSeconds, call) {
+      batch, expireTime in
+      batch.add(SessionStatements.replace(token, expireTime: expireTime))
     }
   }
 
@@ -88,19 +101,21 @@ public struct SessionService: PayshareV1.SessionService {
     _ request: PayshareV1.LogOutRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.LogOutResponse {
     let caller = try call.caller
-    try await end(caller.sessionID, of: caller.userID, .sessionEnded(PayshareV1.SessionEnded()), call)
+    let session = RefreshToken(sessionID: caller.sessionID, in: caller.organisationID)
+    try await end(session, of: caller.userID, .sessionEnded(PayshareV1.SessionEnded()), call)
     return PayshareV1.LogOutResponse()
   }
 
   /// Issues a session's tokens to its user, once `fill` has stored which refresh token is the newest.
   private func give(
-    _ token: RefreshToken, to stored: AccountStatements.StoredUser, at time: Timestamp, _ call: ServerCall,
+    _ token: RefreshToken, to stored: AccountStatements.StoredUser, at time: Timestamp,
+    expiring expireSeconds: Int64, _ call: ServerCall,
     _ fill: (_ batch: inout WriteBatch, _ expireTime: Timestamp) -> Void
   ) async throws(Status) -> PayshareV1.Session {
     let seconds = time.microsecondsSince1970 / 1_000_000
-    let access = AccessToken(userID: stored.user.id, sessionID: token.sessionID, at: seconds)
-    let expireTime = Timestamp(
-      microsecondsSince1970: (seconds + SessionRules.refreshLifetimeSeconds) * 1_000_000)
+    let access = AccessToken(
+      userID: stored.user.id, sessionID: token.sessionID, in: token.organisationID, at: seconds)
+    let expireTime = Timestamp(microsecondsSince1970: expireSeconds * 1_000_000)
     var reply = PayshareV1.Session()
     reply.accessToken = try tokens.issue(access)
     reply.accessTokenExpireTime = GoogleProtobuf.Timestamp(
@@ -115,7 +130,7 @@ public struct SessionService: PayshareV1.SessionService {
       try await database.commit(batch, flow: call.flow, deadline: call.deadline)
     } catch {
       if error.state == Self.tokenUsed {
-        try await end(token.sessionID, of: stored.user.id, Self.tokenReused, call)
+        try await end(token, of: stored.user.id, Self.tokenReused, call)
         throw Self.refused
       }
       throw Status(error)
@@ -125,12 +140,13 @@ public struct SessionService: PayshareV1.SessionService {
 
   /// Ends a session of a user; one that has ended stays as it is.
   private func end(
-    _ session: UUID, of userID: UUID, _ kind: PayshareV1.JournalEvent.Kind, _ call: ServerCall
+    _ token: RefreshToken, of userID: UUID, _ kind: PayshareV1.JournalEvent.Kind, _ call: ServerCall
   ) async throws(Status) {
     let time = Timestamp.now
     var batch = WriteBatch()
-    batch.add(SessionStatements.end(session, in: Organisation.first, at: time))
-    batch.record(kind, of: session, by: JournalAuthor(userID, in: Organisation.first, call, at: time))
+    batch.add(SessionStatements.end(token.sessionID, in: token.organisationID, at: time))
+    batch.record(
+      kind, of: token.sessionID, by: JournalAuthor(userID, in: token.organisationID, call, at: time))
     do throws(PostgresError) {
       try await database.commit(batch, flow: call.flow, deadline: call.deadline)
     } catch {

@@ -5,40 +5,39 @@ public import Postgres
 public enum SessionStatements {
   /// A new session begun by `service`, which `token` renews until it expires.
   static func insert(
-    _ token: RefreshToken, of user: UUID, begunBy service: String, in organisation: UUID, at time: Timestamp,
-    expireTime: Timestamp
+    _ token: RefreshToken, of user: UUID, begunBy service: String, at time: Timestamp, expireTime: Timestamp
   ) -> Statement<Void> {
     Statement(
       """
       INSERT INTO session
         (organisation_id, id, user_id, create_time, refresh_generation, refresh_expire_time, service)
       VALUES ($1, $2, $3, $4, $5, $6, $7)
-      """, organisation, token.sessionID, user, time, token.generation, expireTime, service)
+      """, token.organisationID, token.sessionID, user, time, token.generation, expireTime, service)
   }
 
-  static func refreshable(_ id: UUID, in organisation: UUID) -> Statement<RefreshableSession> {
+  static func refreshable(_ token: RefreshToken) -> Statement<RefreshableSession> {
     Statement(
       """
-      SELECT user_id, refresh_generation, end_time IS NOT NULL, refresh_expire_time, service
+      SELECT user_id, refresh_generation, end_time IS NOT NULL, create_time, refresh_expire_time, service
       FROM session WHERE organisation_id = $1 AND id = $2
-      """, organisation, id
+      """, token.organisationID, token.sessionID
     ) { row throws(PostgresError) in
       RefreshableSession(
         userID: try row.next(), generation: try row.next(), isEnded: try row.next(),
+        beginTime: try row.next(Timestamp.self).microsecondsSince1970 / 1_000_000,
         expireTime: try row.next(Timestamp.self).microsecondsSince1970 / 1_000_000, service: try row.next())
     }
   }
 
   /// Replaces a session's refresh token by the next one; rolls the batch back if another call has done so, or if the
   /// session has ended.
-  static func replace(
-    _ token: RefreshToken, in organisation: UUID, expireTime: Timestamp
-  ) -> Statement<Bool> {
+  static func replace(_ token: RefreshToken, expireTime: Timestamp) -> Statement<Bool> {
     Statement(
       """
       UPDATE session SET refresh_generation = $4, refresh_expire_time = $5
       WHERE organisation_id = $1 AND id = $2 AND refresh_generation = $3 AND end_time IS NULL RETURNING true
-      """, organisation, token.sessionID, token.generation, token.next.generation, expireTime, as: Bool.self
+      """, token.organisationID, token.sessionID, token.generation, token.next.generation, expireTime,
+      as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(SessionService.tokenUsed, "the refresh token was used in between"))
   }
 
@@ -51,7 +50,7 @@ public enum SessionStatements {
     ).expecting(rows: 1, or: GuardFailure(SessionService.alreadyEnded, "the session has ended"))
   }
 
-  /// A session shown by `service`, unless it has ended.
+  /// A session shown by `service`, unless it or its organisation's use has ended.
   public static func live(_ session: UUID, shownBy service: String, in organisation: UUID)
     -> Statement<ShownSession>
   {
@@ -59,7 +58,27 @@ public enum SessionStatements {
       """
       SELECT user_id, nullif(service, $3) FROM session
       WHERE organisation_id = $1 AND id = $2 AND end_time IS NULL
+        AND EXISTS (SELECT FROM organisation WHERE id = $1 AND archive_time IS NULL)
       """, organisation, session, service, row: decode)
+  }
+
+  /// The same with the roles that the user holds on the organisation.
+  public static func liveWithRoles(_ session: UUID, shownBy service: String, in organisation: UUID)
+    -> Statement<ShownSession>
+  {
+    Statement(
+      """
+      SELECT user_id, nullif(service, $3), ARRAY(
+          SELECT role FROM role_grant g
+          WHERE g.organisation_id = $1 AND g.user_id = session.user_id AND g.resource_id = $1
+            AND (g.expire_time IS NULL OR g.expire_time > now()))
+      FROM session
+      WHERE organisation_id = $1 AND id = $2 AND end_time IS NULL
+        AND EXISTS (SELECT FROM organisation WHERE id = $1 AND archive_time IS NULL)
+      """, organisation, session, service
+    ) { row throws(PostgresError) in
+      ShownSession(userID: try row.next(), otherService: try row.next(), roles: try row.next())
+    }
   }
 
   /// A session shown by `service`, whether it has ended or not.
@@ -72,7 +91,7 @@ public enum SessionStatements {
   }
 
   private static func decode(_ row: inout RowReader) throws(PostgresError) -> ShownSession {
-    ShownSession(userID: try row.next(), otherService: try row.next())
+    ShownSession(userID: try row.next(), otherService: try row.next(), roles: [])
   }
 }
 
@@ -82,4 +101,6 @@ public struct ShownSession: Sendable, Hashable {
   public let userID: UUID
   /// The service that began it, if another one shows it.
   public let otherService: String?
+  /// The roles that the user holds on the organisation, where they were asked for.
+  public let roles: [String]
 }

@@ -23,29 +23,9 @@ public enum ExpenseField: String, Sendable, Hashable, CaseIterable {
   /// Any further remarks.
   case notes
 
-  /// How many characters of an unknown path a violation quotes.
-  private static let maximumShownCharacters = 64
-
-  /// The fields that the paths of an update mask name; `*` alone names all of them (AIP-134).
+  /// The fields that the paths of an update mask name.
   public static func fields(ofMask paths: [String]) throws(Refusal) -> Set<ExpenseField> {
-    if paths == ["*"] { return Set(allCases) }
-    var fields: Set<ExpenseField> = []
-    var violations: [FieldViolation] = []
-    for (index, path) in paths.enumerated() {
-      guard let field = ExpenseField(rawValue: path) else {
-        violations.add(
-          FieldViolation(
-            "update_mask.paths[\(index)]", "UNKNOWN_FIELD",
-            "\(path.prefix(maximumShownCharacters)) is not a field of an expense that can be updated"))
-        continue
-      }
-      fields.insert(field)
-    }
-    if paths.isEmpty {
-      violations.add(FieldViolation("update_mask", "REQUIRED", "an update names at least one field"))
-    }
-    try violations.refuse()
-    return fields
+    try UpdateMask.fields(paths, of: "an expense")
   }
 }
 

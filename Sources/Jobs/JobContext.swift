@@ -8,7 +8,7 @@ public import Postgres
 public struct JobContext: Sendable {
   /// The database.
   public let database: Database
-  /// The organisation that the job belongs to; `Organisation.installation` if it belongs to none.
+  /// The organisation that the job belongs to; `Installation.id` if it belongs to none.
   public let organisationID: UUID
   /// The job's id, the same in all attempts. Messages to other systems carry it, so that their receiver can recognise a
   /// repetition.

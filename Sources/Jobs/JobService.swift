@@ -97,7 +97,7 @@ public struct JobService: PayshareV1.JobService {
       if let job = try await database.readFirst(JobStatements.job(of: schedule), for: call) {
         return try await retry(job, mutation, call)
       }
-      let job = JobRules.new(schedule, id: .version7(), in: Organisation.installation, at: mutation.time)
+      let job = JobRules.new(schedule, id: .version7(), in: Installation.id, at: mutation.time)
       return try await database.commit(mutation, for: call, replying: message(job)) { batch in
         batch.add(JobStatements.insert(schedule, id: job.id))
         batch.record(.jobRun(.with { $0.job = message(job) }), of: job.id, by: mutation)

@@ -46,7 +46,7 @@ extension JobStatements {
 
   /// The waiting or running job of a schedule.
   static func job(of schedule: JobSchedule) -> Statement<StoredJob> {
-    Statement(ofSchedule, Organisation.installation, schedule.kind, schedule.name, row: decode)
+    Statement(ofSchedule, Installation.id, schedule.kind, schedule.name, row: decode)
   }
 
   private static let ofSchedule = SQL(
@@ -64,7 +64,7 @@ extension JobStatements {
       VALUES ($1, $2, $3, $4, $5, 2, now(), $6, now())
       ON CONFLICT (organisation_id, kind, unique_key) WHERE unique_key IS NOT NULL AND state <> 4 DO NOTHING
       RETURNING true
-      """, Organisation.installation, id, schedule.kind, schedule.payload, schedule.name,
+      """, Installation.id, id, schedule.kind, schedule.payload, schedule.name,
       Int32(clamping: schedule.maximumAttempts), as: Bool.self
     ).expecting(rows: 1, or: Self.stale)
   }

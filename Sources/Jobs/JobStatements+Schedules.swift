@@ -51,7 +51,7 @@ extension JobStatements {
       FROM fired AS f JOIN unnest($1::text[], $3::uuid[]) AS n (name, id) ON n.name = f.name
       ON CONFLICT (organisation_id, kind, unique_key) WHERE unique_key IS NOT NULL AND state <> 4 DO NOTHING
       RETURNING true
-      """, names, Organisation.installation, names.map { _ in UUID.version7() }, as: Bool.self)
+      """, names, Installation.id, names.map { _ in UUID.version7() }, as: Bool.self)
   }
 
   /// Moves back schedules whose next time is later than their first time after now: they fired while the database's clock

@@ -11,7 +11,7 @@ extension CommitSignals {
 extension WriteBatch {
   /// Makes a job, which exists once the batch is committed, and only then. This process starts it at once if it has room.
   /// - Parameters:
-  ///   - organisation: the organisation of the job; `Organisation.installation` if it has none.
+  ///   - organisation: the organisation of the job; `Installation.id` if it has none.
   ///   - time: when it is due; nil means now.
   ///   - uniqueKey: if a job of the kind with the same key waits or runs, none is made. Use it for events that happen
   ///     once, such as a reminder and its time, but not for work that must follow each change: a running job may have

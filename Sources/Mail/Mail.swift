@@ -1,5 +1,6 @@
 public import Identifiers
 public import Postgres
+public import ServiceKit
 
 /// A mail to one person, as it is stored.
 public struct Mail: Sendable, Hashable {

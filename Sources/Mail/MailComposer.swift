@@ -2,7 +2,7 @@ public import Identifiers
 public import Logging
 public import Postgres
 public import RPC
-import ServiceKit
+public import ServiceKit
 
 /// Composes mails from templates, in the recipient's language.
 public struct MailComposer: Sendable {

@@ -1,5 +1,6 @@
 import Identifiers
 import Postgres
+import ServiceKit
 
 /// How a mail is made from its template. No I/O, no clock.
 enum MailRules {

@@ -1,5 +1,6 @@
 import Identifiers
 import Journal
+import Organisations
 public import PayshareAPI
 public import Postgres
 public import Protobuf
@@ -25,10 +26,11 @@ public struct MailService: PayshareV1.MailService {
     _ request: PayshareV1.ListMailsRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ListMailsResponse {
     let query = try decide(MailQuery(filter: request.filter, orderBy: request.orderBy))
-    let arguments = ["mails"] + query.arguments
+    let organisation = try await database.organisation(named: request.organisation, for: call)
+    let arguments = ["mails", organisation.id.description] + query.arguments
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
     var mails = try await database.read(
-      MailStatements.mails(in: Organisation.first, page, query), for: call)
+      MailStatements.mails(in: organisation.id, page, query), for: call)
     var response = PayshareV1.ListMailsResponse()
     response.nextPageToken = try pages.cut(&mails, to: page, arguments: arguments)
     response.mails = mails.map { PayshareV1.Mail($0.element) }
@@ -40,7 +42,8 @@ public struct MailService: PayshareV1.MailService {
     _ request: PayshareV1.GetMailRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Mail {
     let id = try UUID(required: request.mailID, field: "mail_id")
-    guard let mail = try await database.readFirst(MailStatements.mail(id, in: Organisation.first), for: call)
+    let organisation = try await database.organisation(named: request.organisation, for: call)
+    guard let mail = try await database.readFirst(MailStatements.mail(id, in: organisation.id), for: call)
     else { throw Status(.notFound, reason: "MAIL_NOT_FOUND", "there is no mail with this id") }
     return PayshareV1.Mail(mail)
   }
@@ -49,7 +52,8 @@ public struct MailService: PayshareV1.MailService {
   public func sendTestMail(
     _ request: PayshareV1.SendTestMailRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Mail {
-    let mutation = try Mutation(call, request, requestID: request.requestID)
+    let organisation = try await database.organisation(named: request.organisation, for: call)
+    let mutation = try Mutation(call, request, requestID: request.requestID, in: organisation.id)
     // The field rules have checked the tag.
     let language = LanguageTag(request.languageCode) ?? .english
     return try await database.once(mutation, for: call) { () async throws(Status) in

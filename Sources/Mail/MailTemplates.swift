@@ -1,4 +1,5 @@
 import SMTP
+import ServiceKit
 
 /// The texts of all mails in all their languages. Immutable.
 public struct MailTemplates: Sendable {

@@ -1,3 +1,5 @@
+import ServiceKit
+
 /// The parts of a template file's name, such as `test.de-at.html`.
 struct TemplateFileName: Sendable, Hashable {
   let template: String

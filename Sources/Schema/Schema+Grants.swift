@@ -7,13 +7,14 @@ extension Schema {
   ///
   /// Purging needs no second role: this list says what may be purged, and the role can delete nothing else.
   public static let grants = Grants([
-    "app_user": changing, "audit_entry": [.select], "event": changing, "expense": changing,
+    "app_user": changing, "audit_entry": [.select], "bootstrap_token": purging, "event": changing,
+    "expense": changing,
     "group_member": changing, "guess": purging, "idempotency": purging,
     "job": purging, "job_count": purging, "job_schedule": changing,
     "journal_entry": appending, "journal_position": [.select], "journal_signature": appending,
     "journal_state": [.select], "mail": purging, "member_group": changing,
-    "organisation": [.select], "participant": changing, "refused_guess": purging,
-    "retention_horizon": [.select, .update], "secret": purging,
+    "organisation": changing, "participant": changing, "refused_guess": purging,
+    "retention_horizon": [.select, .update], "role_grant": purging, "secret": purging,
     "session": purging,
   ])
 

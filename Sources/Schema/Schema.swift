@@ -5,7 +5,8 @@ public import Postgres
 public enum Schema {
   /// All migrations, in order. They replace those from before the first release.
   public static let migrations = Migrations(
-    named: "payshare-1", replacing: "payshare", [baseline, expenseDays, journalling, jobs, mail, sealing])
+    named: "payshare-1", replacing: "payshare",
+    [baseline, expenseDays, journalling, jobs, mail, sealing, organisations])
 
   /// All tables, by slice.
   private static let baseline = Migration(

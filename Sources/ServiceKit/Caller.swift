@@ -19,12 +19,6 @@ public struct Caller: Sendable, Hashable {
   }
 }
 
-/// The existing organisations.
-public enum Organisation {
-  /// The one that everyone who registers belongs to; a migration creates it.
-  public static let first = UUID(high: 0x7000, low: 0x8000_0000_0000_0001)
-}
-
 /// The call's key for its caller.
 private enum CallerKey: CallKey {
   typealias Value = Caller

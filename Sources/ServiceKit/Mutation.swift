@@ -27,9 +27,13 @@ public struct Mutation: Sendable {
   let fingerprint: [UInt8]
 
   /// A change requested by a call. A repetition must equal `request`, so leave secrets out of it.
-  public init(_ call: ServerCall, _ request: some Message, requestID: String) throws(Status) {
+  /// - Parameter organisationID: the organisation, where the call has no caller who determines it; without one the
+  ///   change is one of the installation.
+  public init(
+    _ call: ServerCall, _ request: some Message, requestID: String, in organisationID: UUID? = nil
+  ) throws(Status) {
     let caller = call.knownCaller
-    organisationID = caller?.organisationID ?? Organisation.first
+    self.organisationID = caller?.organisationID ?? organisationID ?? Installation.id
     actorID = caller?.userID
     service = call.serviceName
     method = call.method.path

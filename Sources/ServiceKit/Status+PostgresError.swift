@@ -44,6 +44,8 @@ extension Status {
   private init(_ failure: GuardFailure) {
     switch failure.code {
     case Guard.stale: self = .lostRace
+    case Guard.lastAdministrator:
+      self.init(.failedPrecondition, reason: "LAST_ADMINISTRATOR", failure.message)
     default: self.init(.failedPrecondition, reason: "CONFLICT", failure.message)
     }
   }
@@ -68,4 +70,6 @@ extension ServerError {
 public enum Guard {
   /// The version that the decision was based on has changed: decide again.
   public static let stale: SQLState = "PS001"
+  /// An organisation would have no administrator left: `FAILED_PRECONDITION`.
+  public static let lastAdministrator: SQLState = "PS030"
 }

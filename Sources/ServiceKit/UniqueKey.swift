@@ -1,5 +1,5 @@
-import Postgres
-import RPC
+public import Postgres
+public import RPC
 
 /// A unique constraint of the database, and the request field that can violate it.
 public struct UniqueKey: Sendable {
@@ -14,7 +14,8 @@ public struct UniqueKey: Sendable {
     self.message = message
   }
 
-  func status(for error: PostgresError) -> Status? {
+  /// `ALREADY_EXISTS` if the error is a violation of this key; nil for others.
+  public func status(for error: PostgresError) -> Status? {
     guard case .server(let server) = error, server.state == .uniqueViolation, server.constraint == constraint
     else { return nil }
     return Status(

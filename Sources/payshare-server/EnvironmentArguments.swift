@@ -14,8 +14,8 @@ enum EnvironmentArguments {
     "keepalive-seconds",
     "keepalive-timeout-seconds", "max-idle-seconds", "max-age-seconds", "max-age-grace-seconds",
     "max-stall-seconds", "max-calls", "max-connections", "max-connections-per-peer", "smtp", "smtp-tls",
-    "smtp-ca", "smtp-user", "smtp-password-file", "mail-from", "mail-templates", "log-mail", "log-level",
-    "log-format",
+    "smtp-ca", "smtp-user", "smtp-password-file", "mail-from", "mail-templates", "log-mail", "registration",
+    "log-level", "log-format",
   ]
   /// The repeatable ones; in a variable, commas separate the values.
   static let repeatable: Set = ["listen", "crl"]
@@ -30,16 +30,18 @@ enum EnvironmentArguments {
 
   /// The options of commands that have a variable too.
   static let commands = [
-    "migrate": ["owner-database"], "rotate-secrets": ["database", "data", "secrets-key"],
+    "migrate": ["owner-database"], "organisation": ["database", "data"],
+    "rotate-secrets": ["database", "data", "secrets-key"],
     "verify-journal": ["database", "data", "secrets-key"],
   ]
 
-  /// A command's arguments, preceded by those from variables of its options.
+  /// A command's arguments, followed by those from variables of its options: a subcommand comes first.
   static func add(
     to arguments: [String], from environment: [String: String], forCommand command: String
   ) -> [String] {
     let variables = Set((commands[command] ?? []).map(variable(of:)))
-    return add(to: arguments, from: environment.filter { variables.contains($0.key) })
+    let environment = environment.filter { variables.contains($0.key) }
+    return arguments + add(to: arguments, from: environment).dropLast(arguments.count)
   }
 
   /// The arguments, preceded by those from variables whose option is not given. An empty variable counts as unset.

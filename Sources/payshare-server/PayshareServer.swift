@@ -16,7 +16,7 @@ struct PayshareServer: ParsableCommand {
       SIGTERM and SIGINT stop the server once running calls have ended; a second one stops it at once. SIGHUP \
       reloads certificates, revocation lists and the client allow list, which also happens when they change.
 
-      Without a command the server runs. payshare-server migrate, rotate-secrets and verify-journal \
+      Without a command the server runs. payshare-server migrate, organisation, rotate-secrets and verify-journal \
       have their own --help.
 
       Exit codes: 0 stopped as asked, 64 wrong options, 69 the database is unavailable, 71 the system refused \
@@ -27,7 +27,8 @@ struct PayshareServer: ParsableCommand {
   /// The commands besides serving. Not subcommands: the server's options, which come first in `--help`, would be taken
   /// for theirs.
   static let commands: [String: any ParsableCommand.Type] = [
-    "migrate": MigrateCommand.self, "rotate-secrets": SecretsCommand.self,
+    "migrate": MigrateCommand.self, "organisation": OrganisationCommand.self,
+    "rotate-secrets": SecretsCommand.self,
     "verify-journal": VerifyJournalCommand.self,
   ]
 

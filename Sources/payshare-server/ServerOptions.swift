@@ -85,6 +85,13 @@ struct ServerOptions: ParsableArguments, Sendable {
   @Option(help: "The oldest TLS version that is accepted: 1.2 or 1.3.")
   var tlsMinimum = MinimumTLSVersion.v1_3
 
+  @Option(
+    help: """
+      How people join the organisation of a new database: open, for everybody, or invitation. Later it is one of its \
+      settings.
+      """)
+  var registration = RegistrationOption.invitation
+
   @Option(help: "Seconds that calls may continue after the server was asked to stop.")
   var drainSeconds = 20
 

@@ -10,6 +10,7 @@ import GoogleAPI
 import Jobs
 import Journal
 import Logging
+import Organisations
 import PayshareAPI
 import Postgres
 import RPC
@@ -107,10 +108,9 @@ final class ServerProgram: @unchecked Sendable {
     let addresses = try ListenerCheck.resolve(options.listenAddresses)
     let secretsKeys = try SecretsKeyFile.keys(options.secrets)
     let mail = try MailSetup(options.mail)
-    let group = try step { () throws(SystemError) in
-      try EventLoopGroup(count: options.loopCount, name: "loop")
-    } failing: {
-      StartFailure(.system, "event loops: \($0)")
+    let group: EventLoopGroup
+    do throws(SystemError) { group = try EventLoopGroup(count: options.loopCount, name: "loop") } catch {
+      throw StartFailure(.system, "event loops: \(error)")
     }
     loops = group
     turnReport?.measure(group.loops)
@@ -119,6 +119,7 @@ final class ServerProgram: @unchecked Sendable {
     let database = try await connect(to: connection, sizing, group)
     try checkStop()
     let services = try await makeServices(database, secretsKeys, group, loaded.clientCheck, mail)
+    let notice = try await FirstOrganisation(database).prepare(options.registration)
     let (refusedGuesses, expenseRewrites) = (services.refusedGuesses, services.expenseRewrites)
     self.refusedGuesses = refusedGuesses
     let refresh = secretsRefresh(services.signingSecrets)
@@ -132,6 +133,7 @@ final class ServerProgram: @unchecked Sendable {
     journal = try JournalUpkeep(database, secretsKeys, services.journalFollower, on: group.loops[0])
     startJobs(services.jobs, database, group)
     try await serve(services, at: addresses, sizing, loaded, group)
+    FirstOrganisation.tell(notice)
   }
 
   private func startJobs(_ registry: JobRegistry, _ database: Database, _ group: EventLoopGroup) {
@@ -274,12 +276,6 @@ final class ServerProgram: @unchecked Sendable {
       throw StartFailure(
         listenAt: options.listenAddresses.map(\.description).joined(separator: ", "), error)
     }
-  }
-
-  private func step<Value, Failure: Error>(
-    _ body: () throws(Failure) -> Value, failing: (Failure) -> StartFailure
-  ) throws(StartFailure) -> Value {
-    do throws(Failure) { return try body() } catch { throw failing(error) }
   }
 
   // MARK: Signals

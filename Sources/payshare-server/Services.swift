@@ -9,6 +9,7 @@ import Groups
 import Jobs
 import Journal
 import Mail
+import Organisations
 import PayshareAPI
 import Postgres
 import RPC
@@ -62,7 +63,8 @@ struct Services {
       database, secrets: try await store.secrets(for: PasswordCheck.purpose), hasher: hasher,
       refused: refusedGuesses)
     all = [
-      AccountService(database, hasher: hasher, passwords: passwords),
+      OrganisationService(database, pages: pages),
+      UserService(database, hasher: hasher, passwords: passwords),
       SessionService(
         database, passwords: passwords, tokens: tokens, refreshTokens: refreshTokens, sharing: clients),
       GroupService(database, pages: pages),

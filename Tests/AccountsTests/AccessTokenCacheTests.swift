@@ -16,7 +16,9 @@ import Testing
   }
 
   private func token(_ number: UInt64, at time: Int64) throws -> (token: AccessToken, text: String) {
-    let token = AccessToken(userID: UUID(high: 1, low: number), sessionID: UUID(high: 2, low: 2), at: time)
+    let token = AccessToken(
+      userID: UUID(high: 1, low: number), sessionID: UUID(high: 2, low: 2), in: UUID(high: 3, low: 3),
+      at: time)
     return (token, try AccessTokenIssuer(names, key: key).issue(token))
   }
 

@@ -18,7 +18,8 @@ import Testing
     key = try AccessTokenKey(secret: [UInt8](repeating: 7, count: 32))
     issuer = AccessTokenIssuer(names, key: key)
     verifier = try AccessTokenVerifier(names, publicKeys: [key.publicKey])
-    token = AccessToken(userID: UUID(high: 1, low: 2), sessionID: UUID(high: 3, low: 4), at: now)
+    token = AccessToken(
+      userID: UUID(high: 1, low: 2), sessionID: UUID(high: 3, low: 4), in: UUID(high: 5, low: 6), at: now)
   }
 
   /// A token with a header and claims of the test's choice, properly signed.
@@ -39,7 +40,8 @@ import Testing
     #expect(
       try claims(text)
         == #"{"iss":"https://payshare.example","aud":"payshare","sub":"00000000-0000-0001-0000-000000000002","#
-        + #""sid":"00000000-0000-0003-0000-000000000004","iat":1767600000,"nbf":1767600000,"exp":1767600900}"#
+        + #""sid":"00000000-0000-0003-0000-000000000004","org":"00000000-0000-0005-0000-000000000006","#
+        + #""iat":1767600000,"nbf":1767600000,"exp":1767600900}"#
     )
   }
 
@@ -49,11 +51,13 @@ import Testing
     #expect(try verifier.verify(text, at: now + 899) == token)
     #expect(throws: AccessTokenError.expired) { try verifier.verify(text, at: now + 900) }
     let longer = AccessToken(
-      userID: token.userID, sessionID: token.sessionID, issueTime: now, expireTime: now + 901)
+      userID: token.userID, sessionID: token.sessionID, organisationID: token.organisationID,
+      issueTime: now, expireTime: now + 901)
     let longText = try issuer.issue(longer)
     #expect(throws: AccessTokenError.lifetimeTooLong) { try verifier.verify(longText, at: now) }
     let endless = AccessToken(
-      userID: token.userID, sessionID: token.sessionID, issueTime: .min, expireTime: .max)
+      userID: token.userID, sessionID: token.sessionID, organisationID: token.organisationID,
+      issueTime: .min, expireTime: .max)
     let endlessText = try issuer.issue(endless)
     #expect(throws: AccessTokenError.lifetimeTooLong) { try verifier.verify(endlessText, at: now) }
   }

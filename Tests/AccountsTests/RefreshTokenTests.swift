@@ -7,12 +7,13 @@ import Testing
   private static let old = [UInt8](repeating: 1, count: 32)
   private static let new = [UInt8](repeating: 2, count: 32)
 
-  private let token = RefreshToken(sessionID: UUID(high: 7, low: 9), generation: 1 << 40)
+  private let token = RefreshToken(
+    sessionID: UUID(high: 7, low: 9), in: UUID(high: 3, low: 4), generation: 1 << 40)
 
   @Test func aTokenReadsBack() throws {
     let tokens = try RefreshTokens(keys: [Self.new])
     let text = try tokens.issue(token)
-    #expect(text.utf8.count == 75)
+    #expect(text.utf8.count == 96)
     #expect(try tokens.verify(text) == token)
     #expect(try tokens.issue(token.next) != text)
   }

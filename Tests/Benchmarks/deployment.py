@@ -29,7 +29,8 @@ class Server:
 
     def __init__(self, programs, data, database=None, loops=None, cores=None, generator_cores=None, options=()):
         self.programs, self.data, self.generator_cores = programs, data, generator_cores
-        command = [programs / "payshare-server", "--listen", "127.0.0.1:0", "--certs", ROOT / "certs/dev"]
+        command = [programs / "payshare-server", "--listen", "127.0.0.1:0", "--certs", ROOT / "certs/dev",
+                   "--registration", "open"]
         command += ["--database", database, "--secrets-key", f"{data}.secrets-key"] if database else ["--data", data]
         command += ["--loops", loops] if loops else []
         command += options

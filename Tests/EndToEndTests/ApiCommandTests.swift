@@ -33,8 +33,8 @@ struct ApiCommandTests {
       "password=correct horse of Asha")
     #expect(try user.text("displayName") == "Asha")
     try await asha.run("login", asha.email)
-    let id = try await call(asha, "AccountService/GetCurrentUser").text("id")
-    #expect(try await id == call(asha, "payshare.v1.AccountService.GetCurrentUser").text("id"))
+    let id = try await call(asha, "UserService/GetCurrentUser").text("id")
+    #expect(try await id == call(asha, "payshare.v1.UserService.GetCurrentUser").text("id"))
     let event = try await call(
       asha, "CreateEvent", "event.displayName=Goa", "event.base_currency_code=INR",
       "inline_group.user_ids=\(id)")

@@ -24,7 +24,7 @@ struct ClockTests {
       defer { channel.shutDown() }
       var times: [Int64] = []
       for email in emails {
-        let user = try await PayshareV1.AccountServiceClient(channel).registerUser(
+        let user = try await PayshareV1.UserServiceClient(channel).registerUser(
           .with {
             $0.user = .with {
               $0.email = email

@@ -65,7 +65,7 @@ struct GuessingTests {
   }
 
   private func register(_ channel: ClientChannel) async throws {
-    _ = try await PayshareV1.AccountServiceClient(channel).registerUser(
+    _ = try await PayshareV1.UserServiceClient(channel).registerUser(
       .with {
         $0.user = .with {
           $0.email = Self.email

@@ -40,7 +40,7 @@ struct LifecycleTests {
     let certificates = try await TestCertificates.shared()
     let first = try await ServerProcess.start(data: data, certificates: certificates.folder)
     let channel = try first.channel(certificates.folder)
-    _ = try await PayshareV1.AccountServiceClient(channel).registerUser(
+    _ = try await PayshareV1.UserServiceClient(channel).registerUser(
       .with { request in
         request.user = .with {
           $0.email = "asha@example.com"
@@ -152,12 +152,12 @@ struct LifecycleTests {
     let channel = try server.channel(certificates)
     defer { channel.shutDown() }
     let register = {
-      await failure { try await PayshareV1.AccountServiceClient(channel).registerUser(.init()) }
+      await failure { try await PayshareV1.UserServiceClient(channel).registerUser(.init()) }
     }
     // A probe needs no rule.
     #expect(await Self.isAnswered(channel))
     #expect(await register()?.reason == "CALLER_NOT_ALLOWED")
-    try Data("\(admin)spiffe://payshare.dev/client/service no-users payshare.v1.AccountService\n".utf8)
+    try Data("\(admin)spiffe://payshare.dev/client/service no-users payshare.v1.UserService\n".utf8)
       .write(to: file)
     await server.process.signal(SIGHUP)
     _ = try await server.process.wait(for: "client allow list reloaded")

@@ -100,7 +100,8 @@ struct LoadTestTests {
   @Test func connectionsOfTheirOwnAreMadeAndEnded() async throws {
     let (code, output) = try await run(
       "connect-storm", "--rate", "20", "--seconds", "1", "--json", "\(folder.path)/connect.json")
-    #expect(code == 0, "\(output)")
+    // 2 where the machine is too slow for the figures to be trusted.
+    #expect(code == 0 || code == 2, "\(output)")
     let report = try report("connect.json")
     #expect(failures(report) == [:])
     #expect(report.total.count > report.total.errorCount)

@@ -45,7 +45,7 @@ struct ManyLoopsTests {
   }
 
   private static func logIn(_ channel: ClientChannel) async throws -> String {
-    _ = try await PayshareV1.AccountServiceClient(channel).registerUser(
+    _ = try await PayshareV1.UserServiceClient(channel).registerUser(
       .with {
         $0.user = .with {
           $0.email = "asha@example.com"

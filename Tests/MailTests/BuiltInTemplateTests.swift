@@ -1,6 +1,7 @@
 import Foundation
 import RPCTestSupport
 import SMTP
+import ServiceKit
 import Testing
 
 @testable import Mail

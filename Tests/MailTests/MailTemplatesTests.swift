@@ -4,6 +4,7 @@ import Glibc
 import Identifiers
 import Postgres
 import RPCTestSupport
+import ServiceKit
 import Testing
 
 @testable import Mail

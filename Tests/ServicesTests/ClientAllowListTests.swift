@@ -78,7 +78,7 @@ import Testing
 
   @Test func aServiceThatIsNotAllowedIsDeniedBeforeTheSessionIsChecked() async throws {
     let list = try ClientAllowList.list(
-      "\(Payshare.web) users payshare.v1.AccountService payshare.v1.SessionService payshare.v1.GroupService")
+      "\(Payshare.web) users payshare.v1.UserService payshare.v1.SessionService payshare.v1.GroupService")
     try await Payshare.with(callers: list) { payshare in
       let asha = try await payshare.person("Asha")
       _ = try await asha.groups.listGroups(PayshareV1.ListGroupsRequest())

@@ -1,4 +1,5 @@
 import EventLoop
+import Organisations
 import PayshareAPI
 import Postgres
 import PostgresTestSupport
@@ -24,6 +25,7 @@ struct EveryLoopTests {
         try await database.waitUntilReady(milliseconds: 600_000)
         let health = await database.health
         #expect(health.isComplete && health.wanted == sizing.database.total)
+        try await FirstOrganisation(database).settle(.open)
         try await Self.call(database, group.loops)
       } catch {
         Issue.record(error, "\(loops) loops")
@@ -70,7 +72,7 @@ struct EveryLoopTests {
 
   private static func logIn(_ channel: InProcessChannel) async throws -> String {
     let email = "asha-\(UInt64.random(in: 0 ... .max))@example.com"
-    _ = try await PayshareV1.AccountServiceClient(channel).registerUser(
+    _ = try await PayshareV1.UserServiceClient(channel).registerUser(
       .with {
         $0.user = .with {
           $0.email = email

@@ -81,7 +81,7 @@ import Testing
 
   @Test func aRegistrationRepeatedWithAnotherPasswordIsAnotherRequest() async throws {
     try await Payshare.with { payshare in
-      let accounts = PayshareV1.AccountServiceClient(payshare.channel)
+      let accounts = PayshareV1.UserServiceClient(payshare.channel)
       let request = PayshareV1.RegisterUserRequest.with {
         $0.user = .with {
           $0.email = "asha@example.com"
@@ -119,7 +119,7 @@ import Testing
 
   @Test func concurrentRegistrationsWithTwoPasswordsSucceedForOneOfThem() async throws {
     try await Payshare.with { payshare in
-      let accounts = PayshareV1.AccountServiceClient(payshare.channel)
+      let accounts = PayshareV1.UserServiceClient(payshare.channel)
       let requestID = UUID.version7().description
       let outcomes = await withTaskGroup(of: (String, StatusCode?).self) { group in
         for password in [

@@ -169,7 +169,7 @@ struct GuessTests {
         $0.password = "correct horse battery"
         $0.requestID = "70617973-6861-4003-8000-000000000001"
       }
-      let accounts = PayshareV1.AccountServiceClient(payshare.channel)
+      let accounts = PayshareV1.UserServiceClient(payshare.channel)
       let first = try await accounts.registerUser(request)
       #expect(try await accounts.registerUser(request) == first)
       request.password = "a wrong guess"
@@ -207,7 +207,9 @@ struct GuessTests {
     try await Payshare.with { payshare in
       let refused = RefusedGuesses()
       for number in 0..<1_000 {
-        refused.add(of: .ofSource, from: CallSource(service: "\(number)", address: nil))
+        refused.add(
+          of: .ofSource, from: CallSource(service: "\(number)", address: nil),
+          in: Payshare.organisation)
       }
       try await refused.store(in: payshare.database)
       let most = RefusedGuesses.maximumSources * GuessLimit.allCases.count + 1
@@ -246,12 +248,12 @@ struct GuessTests {
             """
             DELETE FROM guess;
             INSERT INTO guess (organisation_id, key, used_until)
-            VALUES ('\(Organisation.first)', decode(repeat('07', 32), 'hex'), now() + interval '\(seconds) seconds')
+            VALUES ('\(Payshare.organisation)', decode(repeat('07', 32), 'hex'), now() + interval '\(seconds) seconds')
             """)
           let isAllowed = GuessRules.waitMicroseconds(used: seconds * 1_000_000, of: limit) == 0
           var isTaken = true
           do throws(PostgresError) {
-            try await payshare.database.commit(GuessStatements.take(limit, key, in: Organisation.first))
+            try await payshare.database.commit(GuessStatements.take(limit, key, in: Payshare.organisation))
           } catch {
             #expect(error.state == GuessStatements.exhausted)
             isTaken = false
@@ -296,10 +298,10 @@ extension Payshare {
   ) async throws {
     let key = try GuessKeys(
       try await SecretStore(database, keys: Payshare.secretsKeys).secrets(for: GuessKeys.purpose)
-    ).guess(at: email, from: source)
+    ).guess(at: email, in: Payshare.organisation, from: source)
     for _ in 0..<count {
       do throws(PostgresError) {
-        try await database.commit(GuessStatements.take(limit, key[limit], in: Organisation.first))
+        try await database.commit(GuessStatements.take(limit, key[limit], in: Payshare.organisation))
       } catch {
         #expect(error.state == GuessStatements.exhausted)
         return

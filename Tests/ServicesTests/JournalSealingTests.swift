@@ -14,13 +14,13 @@ import Testing
 @Suite("The journal's sealing") struct JournalSealingTests {
   private static let keys = try? JournalKeys(Payshare.secretsKeys)
 
-  private func author(_ organisation: UUID = Organisation.first, _ microseconds: Int64) -> JournalAuthor {
+  private func author(_ organisation: UUID = Payshare.organisation, _ microseconds: Int64) -> JournalAuthor {
     JournalAuthor(
       organisationID: organisation, userID: nil, service: "test",
       time: Timestamp(microsecondsSince1970: microseconds))
   }
 
-  private func record(_ count: Int, in payshare: Payshare, of organisation: UUID = Organisation.first)
+  private func record(_ count: Int, in payshare: Payshare, of organisation: UUID = Payshare.organisation)
     async throws
   {
     for number in 0..<count {
@@ -35,7 +35,7 @@ import Testing
   /// Draws the next number.
   private static let insertion = """
     INSERT INTO journal_entry (organisation_id, id, create_time, service, kind, resource_id, event)
-    VALUES ('\(Organisation.first)', gen_random_uuid(), now(), 'test', 3, gen_random_uuid(), '')
+    VALUES ('\(Payshare.organisation)', gen_random_uuid(), now(), 'test', 3, gen_random_uuid(), '')
     """
 
   private func verify(
@@ -100,7 +100,7 @@ import Testing
       // Number 2 was lost, 4 is still awaited, and 5 is newer.
       try await test.made.administer(
         """
-        INSERT INTO organisation (id, display_name) VALUES ('\(Organisation.first)', 'Goa') ON CONFLICT DO NOTHING;
+        INSERT INTO organisation (id, display_name) VALUES ('\(Payshare.organisation)', 'Goa') ON CONFLICT DO NOTHING;
         \(Self.insertion); SELECT seal_journal(9); \(Self.insertion); \(Self.insertion); \(Self.insertion);
         INSERT INTO journal_position SELECT organisation_id, 2, 3, sha256('') FROM journal_position;
         UPDATE journal_state SET position = 2, sequence = 4, missing = '{4}'; \(Self.insertion)
@@ -176,7 +176,7 @@ import Testing
       try await payshare.test.made.administer(
         """
         INSERT INTO journal_entry (organisation_id, id, create_time, service, kind, resource_id, event)
-        SELECT '\(Organisation.first)', gen_random_uuid(), now(), 'test', 3, gen_random_uuid(), ''
+        SELECT '\(Payshare.organisation)', gen_random_uuid(), now(), 'test', 3, gen_random_uuid(), ''
         FROM generate_series(1, 2500)
         """)
       #expect(try await sealer(payshare).sealAll() == 2_500)
@@ -189,7 +189,7 @@ import Testing
     try await Payshare.with { payshare in
       let other = UUID.version7()
       try await payshare.test.made.administer(
-        "INSERT INTO organisation (id, display_name) VALUES ('\(other)', 'Other')")
+        "INSERT INTO organisation (id, handle, display_name) VALUES ('\(other)', 'other', 'Other')")
       for _ in 0..<3 {
         try await record(2, in: payshare)
         try await record(1, in: payshare, of: other)
@@ -266,7 +266,7 @@ import Testing
         "BEGIN; SET LOCAL session_replication_role = replica; DELETE FROM journal_signature; COMMIT")
       #expect(try await verify(payshare).map(\.signedPosition) == [0])
       let noted = JournalVerification.NotedHead(
-        organisationID: Organisation.first, position: 4, hash: good.hash)
+        organisationID: Payshare.organisation, position: 4, hash: good.hash)
       #expect(try await verify(payshare, noted: [noted]).map(\.faults) == [[.rewritten(position: 4)]])
     }
   }

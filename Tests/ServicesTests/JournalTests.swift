@@ -79,7 +79,7 @@ import Testing
       #expect(first.requestID == request.requestID)
       #expect(first.service == Payshare.web)
       #expect(first.createTime == made.createTime)
-      #expect(first.organisationID == Organisation.first.description)
+      #expect(first.organisationID == Payshare.organisation.description)
       #expect(first.position < found[1].position)
     }
   }

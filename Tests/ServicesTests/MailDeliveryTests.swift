@@ -37,7 +37,7 @@ import Testing
     /// Has the job of a mail run again.
     func repeatJob(of mail: PayshareV1.Mail) async throws {
       var batch = WriteBatch()
-      batch.enqueue(.sendMail, .with { $0.mailID = mail.id }, for: Organisation.first)
+      batch.enqueue(.sendMail, .with { $0.mailID = mail.id }, for: Payshare.organisation)
       try await payshare.database.commit(batch)
     }
   }

@@ -12,7 +12,7 @@ import Testing
     ])
   func passwordThatIsEasilyGuessedRegistersNobody(password: String, reason: String) async throws {
     try await Payshare.with { payshare in
-      let accounts = PayshareV1.AccountServiceClient(payshare.channel)
+      let accounts = PayshareV1.UserServiceClient(payshare.channel)
       var request = PayshareV1.RegisterUserRequest.with {
         $0.user = .with {
           $0.email = "kp@goa.example"

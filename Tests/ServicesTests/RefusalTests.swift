@@ -213,7 +213,7 @@ import Testing
         (
           "user.display_name",
           await status {
-            _ = try await PayshareV1.AccountServiceClient(payshare.channel).registerUser(
+            _ = try await PayshareV1.UserServiceClient(payshare.channel).registerUser(
               .with {
                 $0.user = .with {
                   $0.email = "blank@example.com"
@@ -265,7 +265,7 @@ import Testing
       #expect(try await asha.events.getEvent(.with { $0.eventID = trip.id }).event?.displayName == text)
       let made = try await asha.pays(100, text, [(asha, 100)], in: trip)
       #expect(made.description == text)
-      let user = try await PayshareV1.AccountServiceClient(payshare.channel).registerUser(
+      let user = try await PayshareV1.UserServiceClient(payshare.channel).registerUser(
         .with {
           $0.user = .with {
             $0.email = "goa@example.com"

@@ -29,7 +29,7 @@ import Testing
     "TRUNCATE session", "TRUNCATE journal_entry", "DELETE FROM journal_entry",
     "UPDATE journal_entry SET service = 'x'", "DELETE FROM expense", "DELETE FROM participant",
     "DELETE FROM event", "DELETE FROM app_user", "DELETE FROM member_group", "DELETE FROM group_member",
-    "DELETE FROM organisation", "UPDATE organisation SET display_name = 'x'",
+    "DELETE FROM organisation", "DELETE FROM journal_position",
     "DELETE FROM platform.migration", "UPDATE platform.migration SET sha256 = 'x'",
     "SELECT nextval('journal_sequence')", "SELECT setval('journal_sequence', 1)",
     "UPDATE journal_state SET missing = '{}'", "DELETE FROM journal_position",

@@ -148,7 +148,8 @@ import Testing
       let forger = try RefreshTokens(keys: [[UInt8](repeating: 0, count: 32)])
       let session = try #require(try await payshare.sessionIDs().first)
       for generation in [1, 2, 3] as [Int64] {
-        let forged = try forger.issue(RefreshToken(sessionID: session, generation: generation))
+        let forged = try forger.issue(
+          RefreshToken(sessionID: session, in: Payshare.organisation, generation: generation))
         let refused = await status { _ = try await payshare.refresh(forged) }
         #expect(refused?.code == .unauthenticated)
         #expect(refused?.reason == "INVALID_REFRESH_TOKEN")
@@ -181,7 +182,7 @@ import Testing
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
       let refused = await status {
-        _ = try await PayshareV1.AccountServiceClient(payshare.channel).registerUser(
+        _ = try await PayshareV1.UserServiceClient(payshare.channel).registerUser(
           .with {
             $0.user = .with {
               $0.email = asha.email.uppercased()

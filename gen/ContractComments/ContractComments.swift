@@ -160,38 +160,6 @@ public enum ContractComments {
      Tells clients which services there are and how their messages look.
     grpc.reflection.v1alpha.ServerReflection.ServerReflectionInfo
      Answers each request in turn.
-    payshare.v1.User
-     A person with an account.
-    payshare.v1.User.id
-     Output only. The user's id, a UUID.
-    payshare.v1.User.email
-     The address the user logs in with. Two addresses that differ only in the case of ASCII letters are the same.
-    payshare.v1.User.display_name
-     The name others see, in any script; not only white space, and kept verbatim, white space around it included.
-    payshare.v1.User.create_time
-     Output only. When the user registered.
-    payshare.v1.User.update_time
-     Output only. When the user last changed.
-    payshare.v1.User.etag
-     Output only. The version of the user, opaque.
-    payshare.v1.RegisterUserRequest
-     Asks for a new account.
-    payshare.v1.RegisterUserRequest.user
-     Who registers; only the email address and the display name are read.
-    payshare.v1.RegisterUserRequest.password
-     The password, taken verbatim: at least 8 characters of any script, none of the most common ones.
-    payshare.v1.RegisterUserRequest.request_id
-     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this registration. If any other
-     field has changed, the password included, it gives `INVALID_ARGUMENT`.
-    payshare.v1.GetCurrentUserRequest
-     Asks for the caller's own account.
-    payshare.v1.AccountService
-     Registers people and shows them their own account.
-    payshare.v1.AccountService.RegisterUser
-     Registers a person with an email address and a password. It does not log them in.
-     An address that is taken gives `ALREADY_EXISTS`.
-    payshare.v1.AccountService.GetCurrentUser
-     Shows the account of the caller's session.
     payshare.v1.Balances
      The balances of one event, of one moment. Their nets sum to exactly zero.
     payshare.v1.Balances.event_id
@@ -854,6 +822,97 @@ public enum ContractComments {
      The payload of the jobs that send mails.
     payshare.v1.SendMail.mail_id
      The mail's id.
+    payshare.v1.Organisation
+     An organisation. Its people, groups, events and money are visible in it alone; one person may have an account in each
+     of several, with the same email address.
+    payshare.v1.Organisation.id
+     Output only. The organisation's id, a UUID.
+    payshare.v1.Organisation.handle
+     Its short name, by which people name it when they log in: small letters, digits and hyphens, first a letter.
+    payshare.v1.Organisation.display_name
+     Its name, as mails and pages show it; not only white space.
+    payshare.v1.Organisation.settings
+     How its people join, log in and write.
+    payshare.v1.Organisation.state
+     Output only. Whether it can be used.
+    payshare.v1.Organisation.create_time
+     Output only. When it was created.
+    payshare.v1.Organisation.update_time
+     Output only. When it last changed.
+    payshare.v1.Organisation.etag
+     Output only. The version of the organisation, opaque.
+    payshare.v1.OrganisationSettings
+     The settings of an organisation. A field that is not set has the default that its comment states.
+    payshare.v1.OrganisationSettings.registration
+     How people join.
+    payshare.v1.OrganisationSettings.email_domains
+     The domains of `REGISTRATION_EMAIL_DOMAIN`, such as `example.com`; subdomains are not included.
+    payshare.v1.OrganisationSettings.session_idle_lifetime
+     How long a session lasts if it is not used, from 5 minutes to 90 days; 30 days by default.
+    payshare.v1.OrganisationSettings.session_lifetime
+     How long a session lasts at the most, from 5 minutes to 365 days; 90 days by default.
+    payshare.v1.OrganisationSettings.second_factor
+     Who must have a second factor.
+    payshare.v1.OrganisationSettings.second_factor_roles
+     The roles of `SECOND_FACTOR_DEMAND_ROLES`, such as `admin`.
+    payshare.v1.OrganisationSettings.default_currency
+     The currency that new events have if they name none, by its ISO 4217 code; none by default.
+    payshare.v1.OrganisationSettings.time_zone
+     The time zone of its people who have chosen none, by its IANA name; `UTC` by default.
+    payshare.v1.OrganisationSettings.language
+     The language of its people who have chosen none, by its RFC 5646 tag; `en` by default.
+    payshare.v1.OrganisationSettings.holidays
+     The days on which nobody works, besides weekends.
+    payshare.v1.Holiday
+     A day on which nobody works.
+    payshare.v1.Holiday.date
+     The day, `YYYY-MM-DD`.
+    payshare.v1.Holiday.display_name
+     What it is called.
+    payshare.v1.OrganisationState
+     Whether an organisation can be used.
+    payshare.v1.OrganisationState.ORGANISATION_STATE_UNSPECIFIED
+     Not stated.
+    payshare.v1.OrganisationState.ORGANISATION_STATE_ACTIVE
+     Its people can log in.
+    payshare.v1.OrganisationState.ORGANISATION_STATE_ARCHIVED
+     Nobody can log in or use a session; everything is kept.
+    payshare.v1.Registration
+     How people may join an organisation.
+    payshare.v1.Registration.REGISTRATION_UNSPECIFIED
+     Not stated; taken as `REGISTRATION_INVITATION`.
+    payshare.v1.Registration.REGISTRATION_OPEN
+     Anybody may register.
+    payshare.v1.Registration.REGISTRATION_INVITATION
+     Only people whom an administrator invites.
+    payshare.v1.Registration.REGISTRATION_EMAIL_DOMAIN
+     Anybody with an address in one of `email_domains`, and whom an administrator invites.
+    payshare.v1.Registration.REGISTRATION_CLOSED
+     Nobody; existing accounts stay.
+    payshare.v1.SecondFactorDemand
+     Who must have a second factor to log in.
+    payshare.v1.SecondFactorDemand.SECOND_FACTOR_DEMAND_UNSPECIFIED
+     Not stated; taken as `SECOND_FACTOR_DEMAND_NONE`.
+    payshare.v1.SecondFactorDemand.SECOND_FACTOR_DEMAND_NONE
+     Nobody; everybody may.
+    payshare.v1.SecondFactorDemand.SECOND_FACTOR_DEMAND_ROLES
+     Holders of one of `second_factor_roles`.
+    payshare.v1.SecondFactorDemand.SECOND_FACTOR_DEMAND_ALL
+     Everybody.
+    payshare.v1.User
+     A person with an account.
+    payshare.v1.User.id
+     Output only. The user's id, a UUID.
+    payshare.v1.User.email
+     The address the user logs in with. Two addresses that differ only in the case of ASCII letters are the same.
+    payshare.v1.User.display_name
+     The name others see, in any script; not only white space, and kept verbatim, white space around it included.
+    payshare.v1.User.create_time
+     Output only. When the user registered.
+    payshare.v1.User.update_time
+     Output only. When the user last changed.
+    payshare.v1.User.etag
+     Output only. The version of the user, opaque.
     payshare.v1.JournalEntry
      One change: what happened, who did it and when. It is written in the transaction of the change and never altered.
     payshare.v1.JournalEntry.position
@@ -907,6 +966,20 @@ public enum ContractComments {
      An operator made the job of a schedule.
     payshare.v1.JournalEvent.test_mail_sent
      An operator sent a test mail.
+    payshare.v1.JournalEvent.organisation_created
+     An organisation was made.
+    payshare.v1.JournalEvent.organisation_updated
+     An organisation was changed.
+    payshare.v1.JournalEvent.organisation_archived
+     An organisation was archived.
+    payshare.v1.JournalEvent.organisation_unarchived
+     An organisation was made usable again.
+    payshare.v1.JournalEvent.role_granted
+     Somebody got a role.
+    payshare.v1.JournalEvent.role_revoked
+     Somebody lost a role.
+    payshare.v1.JournalEvent.bootstrap_token_issued
+     A token was made with which somebody can become an administrator.
     payshare.v1.UserRegistered
      Somebody registered.
     payshare.v1.UserRegistered.user
@@ -967,6 +1040,44 @@ public enum ContractComments {
      An operator sent a test mail.
     payshare.v1.TestMailSent.mail
      The mail, without its texts.
+    payshare.v1.OrganisationCreated
+     An organisation was made.
+    payshare.v1.OrganisationCreated.organisation
+     The organisation.
+    payshare.v1.OrganisationUpdated
+     An organisation was changed.
+    payshare.v1.OrganisationUpdated.organisation
+     The organisation as it is now.
+    payshare.v1.OrganisationUpdated.previous
+     What it was before, in the fields that changed.
+    payshare.v1.OrganisationUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.OrganisationArchived
+     An organisation was archived.
+    payshare.v1.OrganisationUnarchived
+     An organisation was made usable again.
+    payshare.v1.RoleGranted
+     Somebody got a role.
+    payshare.v1.RoleGranted.user_id
+     Who got it.
+    payshare.v1.RoleGranted.role
+     The role, such as `admin`.
+    payshare.v1.RoleGranted.resource_id
+     The id of what it holds for, and for all below it.
+    payshare.v1.RoleGranted.reason
+     Why.
+    payshare.v1.RoleRevoked
+     Somebody lost a role.
+    payshare.v1.RoleRevoked.user_id
+     Who lost it.
+    payshare.v1.RoleRevoked.role
+     The role, such as `admin`.
+    payshare.v1.RoleRevoked.resource_id
+     The id of what it held for.
+    payshare.v1.BootstrapTokenIssued
+     A token was made with which somebody can become an administrator of the organisation.
+    payshare.v1.BootstrapTokenIssued.expire_time
+     Until when it can be used.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -1062,6 +1173,9 @@ public enum ContractComments {
      - `recipient`: `=` and an address.
     payshare.v1.ListMailsRequest.order_by
      The order: `create_time desc`, newest first, which is the default.
+    payshare.v1.ListMailsRequest.organisation
+     Whose mails, by the handle or id of the organisation. Empty means the only one that there is; where there are
+     several, it gives `INVALID_ARGUMENT`.
     payshare.v1.ListMailsResponse
      A page of mails.
     payshare.v1.ListMailsResponse.mails
@@ -1072,6 +1186,8 @@ public enum ContractComments {
      Asks for one mail.
     payshare.v1.GetMailRequest.mail_id
      The mail's id.
+    payshare.v1.GetMailRequest.organisation
+     The organisation, as in `ListMailsRequest.organisation`.
     payshare.v1.SendTestMailRequest
      Asks for a test mail.
     payshare.v1.SendTestMailRequest.recipient
@@ -1081,6 +1197,8 @@ public enum ContractComments {
      English if empty.
     payshare.v1.SendTestMailRequest.request_id
      Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.SendTestMailRequest.organisation
+     The organisation in whose name it is sent, as in `ListMailsRequest.organisation`.
     payshare.v1.MailService
      Shows mails to operators. Mails are kept for 30 days, waiting ones for longer.
     payshare.v1.MailService.ListMails
@@ -1089,6 +1207,66 @@ public enum ContractComments {
      Shows one mail with its texts. An unknown or purged mail gives `NOT_FOUND`.
     payshare.v1.MailService.SendTestMail
      Sends a test mail. Without a mail server it waits for one.
+    payshare.v1.CreateOrganisationRequest
+     Asks for a new organisation.
+    payshare.v1.CreateOrganisationRequest.organisation
+     The organisation to make.
+    payshare.v1.CreateOrganisationResponse
+     A new organisation, and how it gets its first administrator.
+    payshare.v1.CreateOrganisationResponse.organisation
+     The organisation.
+    payshare.v1.CreateOrganisationResponse.bootstrap_token
+     The token that `RegisterAdministrator` takes, once, within 24 hours.
+    payshare.v1.GetOrganisationRequest
+     Asks for the caller's organisation.
+    payshare.v1.ListOrganisationsRequest
+     Asks for a page of all organisations.
+    payshare.v1.ListOrganisationsRequest.page_size
+     The most organisations on a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.ListOrganisationsRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.ListOrganisationsResponse
+     A page of organisations.
+    payshare.v1.ListOrganisationsResponse.organisations
+     The organisations of this page, by handle.
+    payshare.v1.ListOrganisationsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.UpdateOrganisationRequest
+     Asks to change the caller's organisation.
+    payshare.v1.UpdateOrganisationRequest.organisation
+     The organisation with its new values.
+    payshare.v1.UpdateOrganisationRequest.update_mask
+     The fields to change: `handle`, `display_name`, `settings`, or single settings such as
+     `settings.registration`; `*` means all.
+    payshare.v1.UpdateOrganisationRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.UpdateOrganisationRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ArchiveOrganisationRequest
+     Asks to archive an organisation.
+    payshare.v1.ArchiveOrganisationRequest.organisation
+     The organisation, by its handle or id.
+    payshare.v1.UnarchiveOrganisationRequest
+     Asks to make an archived organisation usable again.
+    payshare.v1.UnarchiveOrganisationRequest.organisation
+     The organisation, by its handle or id.
+    payshare.v1.OrganisationService
+     Keeps organisations. Users see and change only their own.
+    payshare.v1.OrganisationService.CreateOrganisation
+     Makes an organisation. Needs the permission in the first organisation of the system. The answer has a token with
+     which somebody becomes its first administrator (`UserService.RegisterAdministrator`). A taken handle gives
+     `ALREADY_EXISTS`.
+    payshare.v1.OrganisationService.GetOrganisation
+     Shows the caller's organisation.
+    payshare.v1.OrganisationService.ListOrganisations
+     Lists all organisations of the system by handle, for operators.
+    payshare.v1.OrganisationService.UpdateOrganisation
+     Changes the caller's organisation. A stale `etag` gives `ABORTED`.
+    payshare.v1.OrganisationService.ArchiveOrganisation
+     Archives an organisation other than the first, for operators: from the next call on, none of its sessions can be
+     used. Nothing is deleted.
+    payshare.v1.OrganisationService.UnarchiveOrganisation
+     Makes an archived organisation usable again, for operators.
     payshare.v1.Permission
      What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
      them. There is no other list.
@@ -1122,6 +1300,12 @@ public enum ContractComments {
      See who paid and owes what.
     payshare.v1.Permission.PERMISSION_SETTLEMENT_READ
      See who pays whom.
+    payshare.v1.Permission.PERMISSION_ORGANISATION_CREATE
+     Make organisations; it counts only in the first organisation of the system.
+    payshare.v1.Permission.PERMISSION_ORGANISATION_READ
+     See one's own organisation and its settings.
+    payshare.v1.Permission.PERMISSION_ORGANISATION_UPDATE
+     Change one's own organisation and its settings.
     payshare.v1.Session
      The tokens of a session, as given to the person who owns it.
     payshare.v1.Session.access_token
@@ -1140,6 +1324,9 @@ public enum ContractComments {
      The address the user registered with.
     payshare.v1.LogInRequest.password
      The user's password, verbatim.
+    payshare.v1.LogInRequest.organisation
+     The organisation whose account it is, by its handle or id. Empty means the only one that there is, or the only one
+     that the client's certificate may call for; where there are several, it gives `INVALID_ARGUMENT`.
     payshare.v1.RefreshSessionRequest
      Asks for new tokens of a session.
     payshare.v1.RefreshSessionRequest.refresh_token
@@ -1222,5 +1409,38 @@ public enum ContractComments {
     payshare.v1.SettlementService.GetSettlement
      Computes a plan from the current balances of one event the caller takes part in; any other event gives
      `PERMISSION_DENIED`. The same balances always give the same plan.
+    payshare.v1.RegisterUserRequest
+     Asks for a new account.
+    payshare.v1.RegisterUserRequest.user
+     Who registers; only the email address and the display name are read.
+    payshare.v1.RegisterUserRequest.password
+     The password, taken verbatim: at least 8 characters of any script, none of the most common ones.
+    payshare.v1.RegisterUserRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this registration. If any other
+     field has changed, the password included, it gives `INVALID_ARGUMENT`.
+    payshare.v1.RegisterUserRequest.organisation
+     The organisation to join, by its handle or id. Empty means the only one that there is, or the only one that the
+     client's certificate may call for; where there are several, it gives `INVALID_ARGUMENT`.
+    payshare.v1.RegisterAdministratorRequest
+     Asks to become the first administrator of an organisation.
+    payshare.v1.RegisterAdministratorRequest.bootstrap_token
+     The token that was printed when the organisation was made.
+    payshare.v1.RegisterAdministratorRequest.user
+     Who registers; only the email address and the display name are read.
+    payshare.v1.RegisterAdministratorRequest.password
+     The password, as in `RegisterUserRequest`.
+    payshare.v1.GetCurrentUserRequest
+     Asks for the caller's own account.
+    payshare.v1.UserService
+     Registers people and shows them their own account.
+    payshare.v1.UserService.RegisterUser
+     Registers a person with an email address and a password. It does not log them in.
+     An address that is taken gives `ALREADY_EXISTS`; an organisation that one cannot simply join, `PERMISSION_DENIED`
+     with the reason `REGISTRATION_NOT_OPEN`.
+    payshare.v1.UserService.RegisterAdministrator
+     Registers the first administrator of an organisation, by the token that was printed when the organisation was made.
+     The token works once; a wrong, used or expired one gives `PERMISSION_DENIED`. It does not log them in.
+    payshare.v1.UserService.GetCurrentUser
+     Shows the account of the caller's session.
     """#
 }

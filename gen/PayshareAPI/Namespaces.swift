@@ -13,7 +13,6 @@ public enum PayshareAPIFileDescriptors {
   public static let all: [FileDescriptor] = [
     payshareOptionsField,
     payshareOptionsMethod,
-    payshareV1AccountService,
     payshareV1BalanceService,
     payshareV1Balances,
     payshareV1Event,
@@ -29,12 +28,15 @@ public enum PayshareAPIFileDescriptors {
     payshareV1Mail,
     payshareV1MailService,
     payshareV1Money,
+    payshareV1Organisation,
+    payshareV1OrganisationService,
     payshareV1Permission,
     payshareV1SessionService,
     payshareV1Settlement,
     payshareV1SettlementService,
     payshareV1Split,
     payshareV1User,
+    payshareV1UserService,
   ]
 
   /// The schemas of all that they declare; made on first use.
@@ -45,7 +47,6 @@ public enum PayshareAPIFileDescriptors {
 public enum PayshareAPIServices {
   /// All of them, with their methods and policies, by name.
   public static let all: [ServiceDescriptor] = [
-    PayshareV1.AccountServiceMethods.service,
     PayshareV1.BalanceServiceMethods.service,
     PayshareV1.EventServiceMethods.service,
     PayshareV1.ExpenseServiceMethods.service,
@@ -53,7 +54,9 @@ public enum PayshareAPIServices {
     PayshareV1.JobServiceMethods.service,
     PayshareV1.JournalServiceMethods.service,
     PayshareV1.MailServiceMethods.service,
+    PayshareV1.OrganisationServiceMethods.service,
     PayshareV1.SessionServiceMethods.service,
     PayshareV1.SettlementServiceMethods.service,
+    PayshareV1.UserServiceMethods.service,
   ]
 }

@@ -180,6 +180,48 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .testMailSent(value) }
           try reader.message(intoCase: &value)
+        case 122:
+          var value = PayshareV1.OrganisationCreated()
+          if case .organisationCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .organisationCreated(value) }
+          try reader.message(intoCase: &value)
+        case 130:
+          var value = PayshareV1.OrganisationUpdated()
+          if case .organisationUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .organisationUpdated(value) }
+          try reader.message(intoCase: &value)
+        case 138:
+          var value = PayshareV1.OrganisationArchived()
+          if case .organisationArchived(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .organisationArchived(value) }
+          try reader.message(intoCase: &value)
+        case 146:
+          var value = PayshareV1.OrganisationUnarchived()
+          if case .organisationUnarchived(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .organisationUnarchived(value) }
+          try reader.message(intoCase: &value)
+        case 154:
+          var value = PayshareV1.RoleGranted()
+          if case .roleGranted(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .roleGranted(value) }
+          try reader.message(intoCase: &value)
+        case 162:
+          var value = PayshareV1.RoleRevoked()
+          if case .roleRevoked(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .roleRevoked(value) }
+          try reader.message(intoCase: &value)
+        case 170:
+          var value = PayshareV1.BootstrapTokenIssued()
+          if case .bootstrapTokenIssued(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .bootstrapTokenIssued(value) }
+          try reader.message(intoCase: &value)
         default: try reader.skip(tag)
         }
       }
@@ -203,6 +245,13 @@ extension PayshareV1 {
       case .jobDropped(let value)?: writer.message(.some(value), field: 12)
       case .jobRun(let value)?: writer.message(.some(value), field: 13)
       case .testMailSent(let value)?: writer.message(.some(value), field: 14)
+      case .organisationCreated(let value)?: writer.message(.some(value), field: 15)
+      case .organisationUpdated(let value)?: writer.message(.some(value), field: 16)
+      case .organisationArchived(let value)?: writer.message(.some(value), field: 17)
+      case .organisationUnarchived(let value)?: writer.message(.some(value), field: 18)
+      case .roleGranted(let value)?: writer.message(.some(value), field: 19)
+      case .roleRevoked(let value)?: writer.message(.some(value), field: 20)
+      case .bootstrapTokenIssued(let value)?: writer.message(.some(value), field: 21)
       case nil: break
       }
     }
@@ -237,6 +286,20 @@ extension PayshareV1 {
       case jobRun(PayshareV1.JobRun)
       /// An operator sent a test mail.
       case testMailSent(PayshareV1.TestMailSent)
+      /// An organisation was made.
+      case organisationCreated(PayshareV1.OrganisationCreated)
+      /// An organisation was changed.
+      case organisationUpdated(PayshareV1.OrganisationUpdated)
+      /// An organisation was archived.
+      case organisationArchived(PayshareV1.OrganisationArchived)
+      /// An organisation was made usable again.
+      case organisationUnarchived(PayshareV1.OrganisationUnarchived)
+      /// Somebody got a role.
+      case roleGranted(PayshareV1.RoleGranted)
+      /// Somebody lost a role.
+      case roleRevoked(PayshareV1.RoleRevoked)
+      /// A token was made with which somebody can become an administrator.
+      case bootstrapTokenIssued(PayshareV1.BootstrapTokenIssued)
     }
   }
 }
@@ -816,6 +879,274 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// An organisation was made.
+  public struct OrganisationCreated: DescribedMessage {
+    private var organisationBox: Box<PayshareV1.Organisation>?
+    /// The organisation.
+    public var organisation: PayshareV1.Organisation? {
+      get { organisationBox?.value }
+      set { organisationBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.OrganisationCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.organisationBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.organisationBox, field: 1)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An organisation was changed.
+  public struct OrganisationUpdated: DescribedMessage {
+    private var organisationBox: Box<PayshareV1.Organisation>?
+    /// The organisation as it is now.
+    public var organisation: PayshareV1.Organisation? {
+      get { organisationBox?.value }
+      set { organisationBox = newValue.map { Box($0) } }
+    }
+    private var previousBox: Box<PayshareV1.Organisation>?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.Organisation? {
+      get { previousBox?.value }
+      set { previousBox = newValue.map { Box($0) } }
+    }
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.OrganisationUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.organisationBox)
+        case 18: try reader.message(into: &self.previousBox)
+        case 26: self.changedFields.append(try reader.string())
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.organisationBox, field: 1)
+      writer.message(self.previousBox, field: 2)
+      writer.strings(self.changedFields, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An organisation was archived.
+  public struct OrganisationArchived: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.OrganisationArchived" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// An organisation was made usable again.
+  public struct OrganisationUnarchived: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.OrganisationUnarchived" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody got a role.
+  public struct RoleGranted: DescribedMessage {
+    /// Who got it.
+    public var userID: String = ""
+    /// The role, such as `admin`.
+    public var role: String = ""
+    /// The id of what it holds for, and for all below it.
+    public var resourceID: String = ""
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RoleGranted" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string()
+        case 18: self.role = try reader.string()
+        case 26: self.resourceID = try reader.string()
+        case 34: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+      writer.string(self.role, field: 2)
+      writer.string(self.resourceID, field: 3)
+      writer.string(self.reason, field: 4)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody lost a role.
+  public struct RoleRevoked: DescribedMessage {
+    /// Who lost it.
+    public var userID: String = ""
+    /// The role, such as `admin`.
+    public var role: String = ""
+    /// The id of what it held for.
+    public var resourceID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RoleRevoked" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string()
+        case 18: self.role = try reader.string()
+        case 26: self.resourceID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+      writer.string(self.role, field: 2)
+      writer.string(self.resourceID, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A token was made with which somebody can become an administrator of the organisation.
+  public struct BootstrapTokenIssued: DescribedMessage {
+    /// Until when it can be used.
+    public var expireTime: GoogleProtobuf.Timestamp?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BootstrapTokenIssued" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.expireTime)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.expireTime, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 19 }
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -859,44 +1190,62 @@ extension PayshareAPIFileDescriptors {
       "payshare/v1/group.proto",
       "payshare/v1/job.proto",
       "payshare/v1/mail.proto",
+      "payshare/v1/organisation.proto",
       "payshare/v1/user.proto",
     ],
     base64: """
       ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoX
       cGF5c2hhcmUvdjEvZXZlbnQucHJvdG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3Rv
-      GhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwucHJvdG8aFnBheXNoYXJlL3YxL3VzZXIucHJvdG8i4wIK
-      DEpvdXJuYWxFbnRyeRIaCghwb3NpdGlvbhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlSAmlkEicKD29yZ2FuaXNhdGlvbl9p
-      ZBgDIAEoCVIOb3JnYW5pc2F0aW9uSWQSOwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpj
-      cmVhdGVUaW1lEiIKDWFjdG9yX3VzZXJfaWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZpY2UYBiABKAlSB3NlcnZpY2USHQoK
-      cmVxdWVzdF9pZBgHIAEoCVIJcmVxdWVzdElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNvdXJjZUlkEi8KBWV2ZW50GAkgASgL
-      MhkucGF5c2hhcmUudjEuSm91cm5hbEV2ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNoIr8HCgxKb3VybmFsRXZlbnQSRgoP
-      dXNlcl9yZWdpc3RlcmVkGAEgASgLMhsucGF5c2hhcmUudjEuVXNlclJlZ2lzdGVyZWRIAFIOdXNlclJlZ2lzdGVyZWQSQAoNc2Vz
-      c2lvbl9iZWd1bhgCIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25CZWd1bkgAUgxzZXNzaW9uQmVndW4SQAoNc2Vzc2lvbl9lbmRl
-      ZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25FbmRlZEgAUgxzZXNzaW9uRW5kZWQSRgoPc2Vzc2lvbl9yZXZva2VkGAQgASgL
-      MhsucGF5c2hhcmUudjEuU2Vzc2lvblJldm9rZWRIAFIOc2Vzc2lvblJldm9rZWQSQAoNZ3JvdXBfY3JlYXRlZBgFIAEoCzIZLnBh
-      eXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgAUgxncm91cENyZWF0ZWQSQAoNZXZlbnRfY3JlYXRlZBgGIAEoCzIZLnBheXNoYXJlLnYx
-      LkV2ZW50Q3JlYXRlZEgAUgxldmVudENyZWF0ZWQSRgoPZXhwZW5zZV9jcmVhdGVkGAcgASgLMhsucGF5c2hhcmUudjEuRXhwZW5z
-      ZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0ZWQSRgoPZXhwZW5zZV91cGRhdGVkGAggASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZVVw
-      ZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQSRgoPZXhwZW5zZV9kZWxldGVkGAkgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZURlbGV0
-      ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoRZXhwZW5zZV91bmRlbGV0ZWQYCiABKAsyHS5wYXlzaGFyZS52MS5FeHBlbnNlVW5kZWxl
-      dGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQSOgoLam9iX3JldHJpZWQYCyABKAsyFy5wYXlzaGFyZS52MS5Kb2JSZXRyaWVkSABSCmpv
-      YlJldHJpZWQSOgoLam9iX2Ryb3BwZWQYDCABKAsyFy5wYXlzaGFyZS52MS5Kb2JEcm9wcGVkSABSCmpvYkRyb3BwZWQSLgoHam9i
-      X3J1bhgNIAEoCzITLnBheXNoYXJlLnYxLkpvYlJ1bkgAUgZqb2JSdW4SQQoOdGVzdF9tYWlsX3NlbnQYDiABKAsyGS5wYXlzaGFy
-      ZS52MS5UZXN0TWFpbFNlbnRIAFIMdGVzdE1haWxTZW50QgYKBGtpbmQiNwoOVXNlclJlZ2lzdGVyZWQSJQoEdXNlchgBIAEoCzIR
-      LnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiDgoMU2Vzc2lvbkJlZ3VuIg4KDFNlc3Npb25FbmRlZCJOCg5TZXNzaW9uUmV2b2tlZBI8
-      CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uIjgKDEdyb3VwQ3JlYXRl
-      ZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVncm91cCI4CgxFdmVudENyZWF0ZWQSKAoFZXZlbnQYASABKAsy
-      Ei5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhwZW5zZUNyZWF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYx
-      LkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRhdGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNl
-      UgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVs
-      ZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5zZURlbGV0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4
-      cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIH
-      ZXhwZW5zZSKFAQoKSm9iUmV0cmllZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYhIsCghwcmV2aW91cxgCIAEo
-      CzIQLnBheXNoYXJlLnYxLkpvYlIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiMAoKSm9i
-      RHJvcHBlZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiIsCgZKb2JSdW4SIgoDam9iGAEgASgLMhAucGF5c2hh
-      cmUudjEuSm9iUgNqb2IiNQoMVGVzdE1haWxTZW50EiUKBG1haWwYASABKAsyES5wYXlzaGFyZS52MS5NYWlsUgRtYWlsKnAKF1Nl
-      c3Npb25SZXZvY2F0aW9uUmVhc29uEikKJVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVU5TUEVDSUZJRUQQABIqCiZTRVNTSU9O
-      X1JFVk9DQVRJT05fUkVBU09OX1RPS0VOX1JFVVNFRBABQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5
-      c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      GhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwucHJvdG8aHnBheXNoYXJlL3YxL29yZ2FuaXNhdGlvbi5w
+      cm90bxoWcGF5c2hhcmUvdjEvdXNlci5wcm90byLjAgoMSm91cm5hbEVudHJ5EhoKCHBvc2l0aW9uGAEgASgDUghwb3NpdGlvbhIO
+      CgJpZBgCIAEoCVICaWQSJwoPb3JnYW5pc2F0aW9uX2lkGAMgASgJUg5vcmdhbmlzYXRpb25JZBI7CgtjcmVhdGVfdGltZRgEIAEo
+      CzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoNYWN0b3JfdXNlcl9pZBgFIAEoCVILYWN0b3JVc2Vy
+      SWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQSHwoLcmVzb3VyY2VfaWQY
+      CCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52MS5Kb3VybmFsRXZlbnRSBWV2ZW50EhIKBGhhc2gY
+      CiABKAxSBGhhc2gigAwKDEpvdXJuYWxFdmVudBJGCg91c2VyX3JlZ2lzdGVyZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVn
+      aXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNzaW9uX2JlZ3VuGAIgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3Vu
+      SABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVkGAMgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Np
+      b25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsyGy5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2tlZEgAUg5zZXNzaW9uUmV2
+      b2tlZBJACg1ncm91cF9jcmVhdGVkGAUgASgLMhkucGF5c2hhcmUudjEuR3JvdXBDcmVhdGVkSABSDGdyb3VwQ3JlYXRlZBJACg1l
+      dmVudF9jcmVhdGVkGAYgASgLMhkucGF5c2hhcmUudjEuRXZlbnRDcmVhdGVkSABSDGV2ZW50Q3JlYXRlZBJGCg9leHBlbnNlX2Ny
+      ZWF0ZWQYByABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlQ3JlYXRlZEgAUg5leHBlbnNlQ3JlYXRlZBJGCg9leHBlbnNlX3VwZGF0
+      ZWQYCCABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlVXBkYXRlZEgAUg5leHBlbnNlVXBkYXRlZBJGCg9leHBlbnNlX2RlbGV0ZWQY
+      CSABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlRGVsZXRlZEgAUg5leHBlbnNlRGVsZXRlZBJMChFleHBlbnNlX3VuZGVsZXRlZBgK
+      IAEoCzIdLnBheXNoYXJlLnYxLkV4cGVuc2VVbmRlbGV0ZWRIAFIQZXhwZW5zZVVuZGVsZXRlZBI6Cgtqb2JfcmV0cmllZBgLIAEo
+      CzIXLnBheXNoYXJlLnYxLkpvYlJldHJpZWRIAFIKam9iUmV0cmllZBI6Cgtqb2JfZHJvcHBlZBgMIAEoCzIXLnBheXNoYXJlLnYx
+      LkpvYkRyb3BwZWRIAFIKam9iRHJvcHBlZBIuCgdqb2JfcnVuGA0gASgLMhMucGF5c2hhcmUudjEuSm9iUnVuSABSBmpvYlJ1bhJB
+      Cg50ZXN0X21haWxfc2VudBgOIAEoCzIZLnBheXNoYXJlLnYxLlRlc3RNYWlsU2VudEgAUgx0ZXN0TWFpbFNlbnQSVQoUb3JnYW5p
+      c2F0aW9uX2NyZWF0ZWQYDyABKAsyIC5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25DcmVhdGVkSABSE29yZ2FuaXNhdGlvbkNyZWF0
+      ZWQSVQoUb3JnYW5pc2F0aW9uX3VwZGF0ZWQYECABKAsyIC5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25VcGRhdGVkSABSE29yZ2Fu
+      aXNhdGlvblVwZGF0ZWQSWAoVb3JnYW5pc2F0aW9uX2FyY2hpdmVkGBEgASgLMiEucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQXJj
+      aGl2ZWRIAFIUb3JnYW5pc2F0aW9uQXJjaGl2ZWQSXgoXb3JnYW5pc2F0aW9uX3VuYXJjaGl2ZWQYEiABKAsyIy5wYXlzaGFyZS52
+      MS5PcmdhbmlzYXRpb25VbmFyY2hpdmVkSABSFm9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQSPQoMcm9sZV9ncmFudGVkGBMgASgLMhgu
+      cGF5c2hhcmUudjEuUm9sZUdyYW50ZWRIAFILcm9sZUdyYW50ZWQSPQoMcm9sZV9yZXZva2VkGBQgASgLMhgucGF5c2hhcmUudjEu
+      Um9sZVJldm9rZWRIAFILcm9sZVJldm9rZWQSWQoWYm9vdHN0cmFwX3Rva2VuX2lzc3VlZBgVIAEoCzIhLnBheXNoYXJlLnYxLkJv
+      b3RzdHJhcFRva2VuSXNzdWVkSABSFGJvb3RzdHJhcFRva2VuSXNzdWVkQgYKBGtpbmQiNwoOVXNlclJlZ2lzdGVyZWQSJQoEdXNl
+      chgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiDgoMU2Vzc2lvbkJlZ3VuIg4KDFNlc3Npb25FbmRlZCJOCg5TZXNzaW9u
+      UmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uIjgKDEdy
+      b3VwQ3JlYXRlZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVncm91cCI4CgxFdmVudENyZWF0ZWQSKAoFZXZl
+      bnQYASABKAsyEi5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhwZW5zZUNyZWF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBh
+      eXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRhdGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52
+      MS5FeHBlbnNlUgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIIcHJldmlvdXMSJQoOY2hh
+      bmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5zZURlbGV0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNo
+      YXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEu
+      RXhwZW5zZVIHZXhwZW5zZSKFAQoKSm9iUmV0cmllZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYhIsCghwcmV2
+      aW91cxgCIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVs
+      ZHMiMAoKSm9iRHJvcHBlZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiIsCgZKb2JSdW4SIgoDam9iGAEgASgL
+      MhAucGF5c2hhcmUudjEuSm9iUgNqb2IiNQoMVGVzdE1haWxTZW50EiUKBG1haWwYASABKAsyES5wYXlzaGFyZS52MS5NYWlsUgRt
+      YWlsIlQKE09yZ2FuaXNhdGlvbkNyZWF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9u
+      UgxvcmdhbmlzYXRpb24isgEKE09yZ2FuaXNhdGlvblVwZGF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUudjEu
+      T3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24SNQoIcHJldmlvdXMYAiABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SCHBy
+      ZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIhYKFE9yZ2FuaXNhdGlvbkFyY2hpdmVkIhgKFk9y
+      Z2FuaXNhdGlvblVuYXJjaGl2ZWQicwoLUm9sZUdyYW50ZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlS
+      BHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iWwoLUm9sZVJldm9r
+      ZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291
+      cmNlSWQiUwoUQm9vdHN0cmFwVG9rZW5Jc3N1ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0
+      YW1wUgpleHBpcmVUaW1lKnAKF1Nlc3Npb25SZXZvY2F0aW9uUmVhc29uEikKJVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVU5T
+      UEVDSUZJRUQQABIqCiZTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1RPS0VOX1JFVVNFRBABQmYKD2Rldi5wYXlzaGFyZS52MVAB
+      WiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlz
+      aGFyZTo6VjFiBnByb3RvMw==
       """)
 }

@@ -20,6 +20,10 @@ extension PayshareV1 {
     public var filter: String = ""
     /// The order: `create_time desc`, newest first, which is the default.
     public var orderBy: String = ""
+    /// Whose mails, by the handle or id of the organisation. Empty means the only one that there is; where
+    /// there are
+    /// several, it gives `INVALID_ARGUMENT`.
+    public var organisation: String = ""
 
     /// The empty message.
     public init() {}
@@ -39,6 +43,7 @@ extension PayshareV1 {
         case 18: self.pageToken = try reader.string(limit: 1024)
         case 26: self.filter = try reader.string(limit: 1024)
         case 34: self.orderBy = try reader.string(limit: 100)
+        case 42: self.organisation = try reader.string(limit: 63)
         default: try reader.skip(tag)
         }
       }
@@ -51,6 +56,7 @@ extension PayshareV1 {
       writer.string(self.pageToken, field: 2)
       writer.string(self.filter, field: 3)
       writer.string(self.orderBy, field: 4)
+      writer.string(self.organisation, field: 5)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -60,6 +66,7 @@ extension PayshareV1 {
       violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
       violations.string(self.filter, "filter", StringRules(maximumLength: 1024))
       violations.string(self.orderBy, "order_by", StringRules(maximumLength: 100))
+      violations.string(self.organisation, "organisation", StringRules(maximumLength: 63))
     }
 
     /// The limits of the fields, from the rules of the contract.
@@ -70,12 +77,14 @@ extension PayshareV1 {
       public static var filterLength: Int { 1024 }
       /// The greatest length of `order_by`, in Unicode scalars.
       public static var orderByLength: Int { 100 }
+      /// The greatest length of `organisation`, in Unicode scalars.
+      public static var organisationLength: Int { 63 }
     }
 
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 8612 }
+      public static var message: Int { 8867 }
     }
   }
 }
@@ -123,6 +132,8 @@ extension PayshareV1 {
   public struct GetMailRequest: DescribedMessage {
     /// The mail's id.
     public var mailID: String = ""
+    /// The organisation, as in `ListMailsRequest.organisation`.
+    public var organisation: String = ""
 
     /// The empty message.
     public init() {}
@@ -139,6 +150,7 @@ extension PayshareV1 {
       while let tag = try reader.nextTag() {
         switch tag {
         case 10: self.mailID = try reader.string(limit: 36)
+        case 18: self.organisation = try reader.string(limit: 63)
         default: try reader.skip(tag)
         }
       }
@@ -148,18 +160,26 @@ extension PayshareV1 {
     @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.mailID, field: 1)
+      writer.string(self.organisation, field: 2)
     }
 
     /// Adds every violation of the contract's field rules.
     @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.mailID, "mail_id", required: true, StringRules(format: .uuid))
+      violations.string(self.organisation, "organisation", StringRules(maximumLength: 63))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `organisation`, in Unicode scalars.
+      public static var organisationLength: Int { 63 }
     }
 
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 38 }
+      public static var message: Int { 293 }
     }
   }
 }
@@ -175,6 +195,8 @@ extension PayshareV1 {
     public var languageCode: String = ""
     /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
     public var requestID: String = ""
+    /// The organisation in whose name it is sent, as in `ListMailsRequest.organisation`.
+    public var organisation: String = ""
 
     /// The empty message.
     public init() {}
@@ -193,6 +215,7 @@ extension PayshareV1 {
         case 10: self.recipient = try reader.string(limit: 254)
         case 18: self.languageCode = try reader.string(limit: 35)
         case 26: self.requestID = try reader.string(limit: 36)
+        case 34: self.organisation = try reader.string(limit: 63)
         default: try reader.skip(tag)
         }
       }
@@ -204,6 +227,7 @@ extension PayshareV1 {
       writer.string(self.recipient, field: 1)
       writer.string(self.languageCode, field: 2)
       writer.string(self.requestID, field: 3)
+      writer.string(self.organisation, field: 4)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -216,6 +240,7 @@ extension PayshareV1 {
         StringRules(maximumLength: 35, pattern: Self.languageCodePattern)
       )
       violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+      violations.string(self.organisation, "organisation", StringRules(maximumLength: 63))
     }
 
     private static let languageCodePattern = Pattern(checked: #"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*"#)
@@ -224,12 +249,14 @@ extension PayshareV1 {
     public enum Limits {
       /// The greatest length of `language_code`, in Unicode scalars.
       public static var languageCodeLength: Int { 35 }
+      /// The greatest length of `organisation`, in Unicode scalars.
+      public static var organisationLength: Int { 63 }
     }
 
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 438 }
+      public static var message: Int { 693 }
     }
   }
 }
@@ -359,18 +386,20 @@ extension PayshareAPIFileDescriptors {
     ],
     base64: """
       Ch5wYXlzaGFyZS92MS9tYWlsX3NlcnZpY2UucHJvdG8SC3BheXNoYXJlLnYxGhxwYXlzaGFyZS9vcHRpb25zL2ZpZWxkLnByb3Rv
-      Gh1wYXlzaGFyZS9vcHRpb25zL21ldGhvZC5wcm90bxoWcGF5c2hhcmUvdjEvbWFpbC5wcm90byKrAQoQTGlzdE1haWxzUmVxdWVz
+      Gh1wYXlzaGFyZS9vcHRpb25zL21ldGhvZC5wcm90bxoWcGF5c2hhcmUvdjEvbWFpbC5wcm90byLZAQoQTGlzdE1haWxzUmVxdWVz
       dBIlCglwYWdlX3NpemUYASABKAVCCJK1GAQaAggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAIgASgJQgmStRgFEgMQgAhSCXBh
       Z2VUb2tlbhIhCgZmaWx0ZXIYAyABKAlCCZK1GAUSAxCACFIGZmlsdGVyEiMKCG9yZGVyX2J5GAQgASgJQgiStRgEEgIQZFIHb3Jk
-      ZXJCeSJkChFMaXN0TWFpbHNSZXNwb25zZRInCgVtYWlscxgBIAMoCzIRLnBheXNoYXJlLnYxLk1haWxSBW1haWxzEiYKD25leHRf
-      cGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiI1Cg5HZXRNYWlsUmVxdWVzdBIjCgdtYWlsX2lkGAEgASgJQgqStRgGCAES
-      AhgBUgZtYWlsSWQiugEKE1NlbmRUZXN0TWFpbFJlcXVlc3QSKAoJcmVjaXBpZW50GAEgASgJQgqStRgGCAESAhgCUglyZWNpcGll
-      bnQSUAoNbGFuZ3VhZ2VfY29kZRgCIAEoCUIrkrUYJxIlECMiIVthLXpBLVpdezIsM30oLVthLXpBLVowLTldezIsOH0pKlIMbGFu
-      Z3VhZ2VDb2RlEicKCnJlcXVlc3RfaWQYAyABKAlCCJK1GAQSAhgBUglyZXF1ZXN0SWQy/wEKC01haWxTZXJ2aWNlElYKCUxpc3RN
-      YWlscxIdLnBheXNoYXJlLnYxLkxpc3RNYWlsc1JlcXVlc3QaHi5wYXlzaGFyZS52MS5MaXN0TWFpbHNSZXNwb25zZSIKirUYBhgB
-      IAE4ARJHCgdHZXRNYWlsEhsucGF5c2hhcmUudjEuR2V0TWFpbFJlcXVlc3QaES5wYXlzaGFyZS52MS5NYWlsIgyKtRgIGAEgASgB
-      OAESTwoMU2VuZFRlc3RNYWlsEiAucGF5c2hhcmUudjEuU2VuZFRlc3RNYWlsUmVxdWVzdBoRLnBheXNoYXJlLnYxLk1haWwiCoq1
-      GAYYAiACOAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5
-      c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      ZXJCeRIsCgxvcmdhbmlzYXRpb24YBSABKAlCCJK1GAQSAhA/UgxvcmdhbmlzYXRpb24iZAoRTGlzdE1haWxzUmVzcG9uc2USJwoF
+      bWFpbHMYASADKAsyES5wYXlzaGFyZS52MS5NYWlsUgVtYWlscxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9r
+      ZW4iYwoOR2V0TWFpbFJlcXVlc3QSIwoHbWFpbF9pZBgBIAEoCUIKkrUYBggBEgIYAVIGbWFpbElkEiwKDG9yZ2FuaXNhdGlvbhgC
+      IAEoCUIIkrUYBBICED9SDG9yZ2FuaXNhdGlvbiLoAQoTU2VuZFRlc3RNYWlsUmVxdWVzdBIoCglyZWNpcGllbnQYASABKAlCCpK1
+      GAYIARICGAJSCXJlY2lwaWVudBJQCg1sYW5ndWFnZV9jb2RlGAIgASgJQiuStRgnEiUQIyIhW2EtekEtWl17MiwzfSgtW2EtekEt
+      WjAtOV17Miw4fSkqUgxsYW5ndWFnZUNvZGUSJwoKcmVxdWVzdF9pZBgDIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZBIsCgxvcmdh
+      bmlzYXRpb24YBCABKAlCCJK1GAQSAhA/UgxvcmdhbmlzYXRpb24y/wEKC01haWxTZXJ2aWNlElYKCUxpc3RNYWlscxIdLnBheXNo
+      YXJlLnYxLkxpc3RNYWlsc1JlcXVlc3QaHi5wYXlzaGFyZS52MS5MaXN0TWFpbHNSZXNwb25zZSIKirUYBhgBIAE4ARJHCgdHZXRN
+      YWlsEhsucGF5c2hhcmUudjEuR2V0TWFpbFJlcXVlc3QaES5wYXlzaGFyZS52MS5NYWlsIgyKtRgIGAEgASgBOAESTwoMU2VuZFRl
+      c3RNYWlsEiAucGF5c2hhcmUudjEuU2VuZFRlc3RNYWlsUmVxdWVzdBoRLnBheXNoYXJlLnYxLk1haWwiCoq1GAYYAiACOAFCZgoP
+      ZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQ
+      YXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

@@ -40,6 +40,12 @@ extension PayshareV1 {
     case balanceRead
     /// See who pays whom.
     case settlementRead
+    /// Make organisations; it counts only in the first organisation of the system.
+    case organisationCreate
+    /// See one's own organisation and its settings.
+    case organisationRead
+    /// Change one's own organisation and its settings.
+    case organisationUpdate
     /// A value that this version of the contract does not name.
     case unrecognized(Int32)
 
@@ -60,6 +66,9 @@ extension PayshareV1 {
         case 10: .expenseDelete
         case 11: .balanceRead
         case 12: .settlementRead
+        case 13: .organisationCreate
+        case 14: .organisationRead
+        case 15: .organisationUpdate
         default: .unrecognized(rawValue)
         }
     }
@@ -80,6 +89,9 @@ extension PayshareV1 {
       case .expenseDelete: 10
       case .balanceRead: 11
       case .settlementRead: 12
+      case .organisationCreate: 13
+      case .organisationRead: 14
+      case .organisationUpdate: 15
       case .unrecognized(let number): number
       }
     }
@@ -94,13 +106,14 @@ extension PayshareAPIFileDescriptors {
     name: "payshare/v1/permission.proto",
     dependencies: [],
     base64: """
-      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSqLAwoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VO
+      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSr1AwoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VO
       U1BFQ0lGSUVEEAASGwoXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQQARIdChlQRVJNSVNTSU9OX1NFU1NJT05fREVMRVRFEAISGwoX
       UEVSTUlTU0lPTl9HUk9VUF9DUkVBVEUQAxIZChVQRVJNSVNTSU9OX0dST1VQX1JFQUQQBBIbChdQRVJNSVNTSU9OX0VWRU5UX0NS
       RUFURRAFEhkKFVBFUk1JU1NJT05fRVZFTlRfUkVBRBAGEh0KGVBFUk1JU1NJT05fRVhQRU5TRV9DUkVBVEUQBxIbChdQRVJNSVNT
       SU9OX0VYUEVOU0VfUkVBRBAIEh0KGVBFUk1JU1NJT05fRVhQRU5TRV9VUERBVEUQCRIdChlQRVJNSVNTSU9OX0VYUEVOU0VfREVM
-      RVRFEAoSGwoXUEVSTUlTU0lPTl9CQUxBTkNFX1JFQUQQCxIeChpQRVJNSVNTSU9OX1NFVFRMRU1FTlRfUkVBRBAMQmYKD2Rldi5w
-      YXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hh
-      cmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      RVRFEAoSGwoXUEVSTUlTU0lPTl9CQUxBTkNFX1JFQUQQCxIeChpQRVJNSVNTSU9OX1NFVFRMRU1FTlRfUkVBRBAMEiIKHlBFUk1J
+      U1NJT05fT1JHQU5JU0FUSU9OX0NSRUFURRANEiAKHFBFUk1JU1NJT05fT1JHQU5JU0FUSU9OX1JFQUQQDhIiCh5QRVJNSVNTSU9O
+      X09SR0FOSVNBVElPTl9VUERBVEUQD0JmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3Bh
+      eXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

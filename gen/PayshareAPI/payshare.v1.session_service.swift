@@ -61,6 +61,10 @@ extension PayshareV1 {
     public var email: String = ""
     /// The user's password, verbatim.
     public var password: String = ""
+    /// The organisation whose account it is, by its handle or id. Empty means the only one that there is, or
+    /// the only one
+    /// that the client's certificate may call for; where there are several, it gives `INVALID_ARGUMENT`.
+    public var organisation: String = ""
 
     /// The empty message.
     public init() {}
@@ -78,6 +82,7 @@ extension PayshareV1 {
         switch tag {
         case 10: self.email = try reader.string(limit: 254)
         case 18: self.password = try reader.string(limit: 256)
+        case 26: self.organisation = try reader.string(limit: 63)
         default: try reader.skip(tag)
         }
       }
@@ -88,6 +93,7 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       writer.string(self.email, field: 1)
       writer.string(self.password, field: 2)
+      writer.string(self.organisation, field: 3)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -95,18 +101,21 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.string(self.email, "email", required: true, StringRules(format: .email))
       violations.string(self.password, "password", required: true, StringRules(maximumLength: 256))
+      violations.string(self.organisation, "organisation", StringRules(maximumLength: 63))
     }
 
     /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `password`, in Unicode scalars.
       public static var passwordLength: Int { 256 }
+      /// The greatest length of `organisation`, in Unicode scalars.
+      public static var organisationLength: Int { 63 }
     }
 
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 1284 }
+      public static var message: Int { 1539 }
     }
   }
 }
@@ -378,14 +387,15 @@ extension PayshareAPIFileDescriptors {
       Y2Vzc190b2tlbl9leHBpcmVfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSFWFjY2Vzc1Rva2VuRXhwaXJl
       VGltZRIpCg1yZWZyZXNoX3Rva2VuGAMgASgJQgSgtRgBUgxyZWZyZXNoVG9rZW4SVQoZcmVmcmVzaF90b2tlbl9leHBpcmVfdGlt
       ZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSFnJlZnJlc2hUb2tlbkV4cGlyZVRpbWUSJQoEdXNlchgFIAEoCzIR
-      LnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiXQoMTG9nSW5SZXF1ZXN0EiAKBWVtYWlsGAEgASgJQgqStRgGCAESAhgCUgVlbWFpbBIr
-      CghwYXNzd29yZBgCIAEoCUIPkrUYBwgBEgMQgAKgtRgBUghwYXNzd29yZCJNChVSZWZyZXNoU2Vzc2lvblJlcXVlc3QSNAoNcmVm
-      cmVzaF90b2tlbhgBIAEoCUIPkrUYBwgBEgMQgAKgtRgBUgxyZWZyZXNoVG9rZW4iDwoNTG9nT3V0UmVxdWVzdCIQCg5Mb2dPdXRS
-      ZXNwb25zZTKeAgoOU2Vzc2lvblNlcnZpY2USRgoFTG9nSW4SGS5wYXlzaGFyZS52MS5Mb2dJblJlcXVlc3QaFC5wYXlzaGFyZS52
-      MS5TZXNzaW9uIgyKtRgICAEYAiADKAESWAoOUmVmcmVzaFNlc3Npb24SIi5wYXlzaGFyZS52MS5SZWZyZXNoU2Vzc2lvblJlcXVl
-      c3QaFC5wYXlzaGFyZS52MS5TZXNzaW9uIgyKtRgICAEYAiADKAESagoGTG9nT3V0EhoucGF5c2hhcmUudjEuTG9nT3V0UmVxdWVz
-      dBobLnBheXNoYXJlLnYxLkxvZ091dFJlc3BvbnNlIieKtRgjEhlQRVJNSVNTSU9OX1NFU1NJT05fREVMRVRFGAIgASgBMAFCZgoP
-      ZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQ
-      YXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      LnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiiwEKDExvZ0luUmVxdWVzdBIgCgVlbWFpbBgBIAEoCUIKkrUYBggBEgIYAlIFZW1haWwS
+      KwoIcGFzc3dvcmQYAiABKAlCD5K1GAcIARIDEIACoLUYAVIIcGFzc3dvcmQSLAoMb3JnYW5pc2F0aW9uGAMgASgJQgiStRgEEgIQ
+      P1IMb3JnYW5pc2F0aW9uIk0KFVJlZnJlc2hTZXNzaW9uUmVxdWVzdBI0Cg1yZWZyZXNoX3Rva2VuGAEgASgJQg+StRgHCAESAxCA
+      AqC1GAFSDHJlZnJlc2hUb2tlbiIPCg1Mb2dPdXRSZXF1ZXN0IhAKDkxvZ091dFJlc3BvbnNlMp4CCg5TZXNzaW9uU2VydmljZRJG
+      CgVMb2dJbhIZLnBheXNoYXJlLnYxLkxvZ0luUmVxdWVzdBoULnBheXNoYXJlLnYxLlNlc3Npb24iDIq1GAgIARgCIAMoARJYCg5S
+      ZWZyZXNoU2Vzc2lvbhIiLnBheXNoYXJlLnYxLlJlZnJlc2hTZXNzaW9uUmVxdWVzdBoULnBheXNoYXJlLnYxLlNlc3Npb24iDIq1
+      GAgIARgCIAMoARJqCgZMb2dPdXQSGi5wYXlzaGFyZS52MS5Mb2dPdXRSZXF1ZXN0GhsucGF5c2hhcmUudjEuTG9nT3V0UmVzcG9u
+      c2UiJ4q1GCMSGVBFUk1JU1NJT05fU0VTU0lPTl9ERUxFVEUYAiABKAEwAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUu
+      ZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZw
+      cm90bzM=
       """)
 }

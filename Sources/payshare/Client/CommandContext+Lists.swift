@@ -32,6 +32,20 @@ extension CommandContext {
     }
   }
 
+  /// The first of all organisations, by their handles.
+  func organisations(limit: Int) async throws(CommandError) -> Listed<PayshareV1.Organisation> {
+    try await list(limit) { size, token async throws(CommandError) in
+      let page = try await callPublic { options async throws(Status) in
+        try await PayshareV1.OrganisationServiceClient(channel).listOrganisations(
+          .with {
+            $0.pageSize = size
+            $0.pageToken = token
+          }, options: options)
+      }
+      return (page.organisations, page.nextPageToken)
+    }
+  }
+
   /// The first of the caller's groups; the newest unless the query says otherwise.
   func groups(limit: Int, _ query: ListedQuery = ListedQuery()) async throws(CommandError) -> Listed<
     PayshareV1.Group

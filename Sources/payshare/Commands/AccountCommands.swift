@@ -8,14 +8,16 @@ struct Register: PayshareCommand {
 
   @Argument(help: "The address to log in with.") var email: String
   @Option(help: "The name others see.") var name: String
+  @OptionGroup var organisation: OrganisationOption
   @OptionGroup var password: PasswordOptions
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: CommandContext) async throws(CommandError) {
     let text = try password.read(confirming: true)
     let user = try await context.callPublic { options async throws(Status) in
-      try await PayshareV1.AccountServiceClient(context.channel).registerUser(
+      try await PayshareV1.UserServiceClient(context.channel).registerUser(
         .with { request in
+          request.organisation = organisation.name
           request.user = .with {
             $0.email = email
             $0.displayName = name
@@ -35,6 +37,7 @@ struct LogIn: PayshareCommand {
     commandName: "login", abstract: "Log in and keep the session.")
 
   @Argument(help: "The address you registered with.") var email: String
+  @OptionGroup var organisation: OrganisationOption
   @OptionGroup var password: PasswordOptions
   @OptionGroup var global: GlobalOptions
 
@@ -45,6 +48,7 @@ struct LogIn: PayshareCommand {
         .with {
           $0.email = email
           $0.password = text
+          $0.organisation = organisation.name
         }, options: options)
     }
     try await context.sessions.locked { () async throws(CommandError) in
@@ -85,7 +89,7 @@ struct WhoAmI: PayshareCommand {
 
   func run(_ context: CommandContext) async throws(CommandError) {
     let user = try await context.call { options async throws(Status) in
-      try await PayshareV1.AccountServiceClient(context.channel).getCurrentUser(.init(), options: options)
+      try await PayshareV1.UserServiceClient(context.channel).getCurrentUser(.init(), options: options)
     }
     try context.show(Views.user(user), try user.fullJSON())
   }

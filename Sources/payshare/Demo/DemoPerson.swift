@@ -22,7 +22,7 @@ struct DemoPerson: Sendable {
     var options = CallOptions(timeout: timeout)
     // The server may still be starting.
     options.waitsForReady = true
-    let user = try await PayshareV1.AccountServiceClient(channel).registerUser(
+    let user = try await PayshareV1.UserServiceClient(channel).registerUser(
       .with { request in
         request.user = .with {
           $0.email = email

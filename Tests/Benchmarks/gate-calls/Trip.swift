@@ -11,7 +11,7 @@ struct Trip {
   /// Registers people with unique addresses, logs the first of them in, and makes the event.
   static func begin(_ channel: ClientChannel) async throws(Status) -> Trip {
     let password = "three people at the gate"
-    let accounts = PayshareV1.AccountServiceClient(channel)
+    let accounts = PayshareV1.UserServiceClient(channel)
     var people: [PayshareV1.User] = []
     for _ in 0..<3 {
       people.append(

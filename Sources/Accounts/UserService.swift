@@ -1,6 +1,7 @@
 import GoogleAPI
 import Identifiers
 import Journal
+import Organisations
 public import PayshareAPI
 public import Postgres
 import Protobuf
@@ -9,7 +10,7 @@ import Rules
 import ServiceKit
 
 /// Registers people and shows them their account.
-public struct AccountService: PayshareV1.AccountService {
+public struct UserService: PayshareV1.UserService {
   private let database: Database
   private let hasher: PasswordHasher
   private let passwords: PasswordCheck
@@ -28,10 +29,13 @@ public struct AccountService: PayshareV1.AccountService {
     // A fingerprint is a fast hash, which must not cover a password: the password is compared by its own slow hash.
     var withoutPassword = request
     withoutPassword.password = ""
-    let mutation = try Mutation(call, withoutPassword, requestID: request.requestID)
+    let organisation = try await database.organisation(named: request.organisation, for: call)
+    let mutation = try Mutation(
+      call, withoutPassword, requestID: request.requestID, in: organisation.id)
     let id = UUID.version7()
     let answer = try await database.once(mutation, for: call, isExpensive: true) { () async throws(Status) in
       let wanted = request.user ?? PayshareV1.User()
+      guard organisation.settings.admits(email: wanted.email) else { throw Self.notOpen }
       let user = try decide(
         AccountRules.new(
           id: id, email: wanted.email, displayName: wanted.displayName, password: request.password))
@@ -42,30 +46,78 @@ public struct AccountService: PayshareV1.AccountService {
       let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
       return try await database.commit(
         mutation, for: call, replying: reply,
-        unique: [
-          UniqueKey(AccountStatements.emailConstraint, field: "user.email", "there is an account with it")
-        ]
+        unique: [Self.emailKey]
       ) { batch in
         batch.add(AccountStatements.insert(user, hash, in: mutation.organisationID, at: mutation.time))
         batch.record(.userRegistered(.with { $0.user = reply }), of: user.id, by: mutation)
       }
     }
     // A different id means an earlier request's reply was returned.
-    if answer.id != id.description { try await checkRepetition(request, of: answer, call) }
+    if answer.id != id.description { try await checkRepetition(request, of: answer, in: organisation, call) }
     return answer
   }
 
   /// Refuses a repetition with another password: it is a different request.
   private func checkRepetition(
-    _ request: PayshareV1.RegisterUserRequest, of first: PayshareV1.User, _ call: ServerCall
+    _ request: PayshareV1.RegisterUserRequest, of first: PayshareV1.User, in organisation: Organisation,
+    _ call: ServerCall
   ) async throws(Status) {
-    let authenticated = try await passwords.user(email: first.email, password: request.password, call)
+    let authenticated = try await passwords.user(
+      email: first.email, password: request.password, in: organisation, call)
     guard let authenticated, authenticated.stored.user.id.description == first.id else {
       throw .requestIDReused
     }
     var batch = WriteBatch()
     authenticated.recordSuccess(in: &batch)
     try await database.commit(batch, for: call)
+  }
+
+  /// Makes the account of an organisation's first administrator.
+  public func registerAdministrator(
+    _ request: PayshareV1.RegisterAdministratorRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.User {
+    let token = try BootstrapToken(text: request.bootstrapToken)
+    let organisation = try await database.readFirst(BootstrapStatements.organisation(of: token), for: call)
+    guard let organisation else { throw Self.wrongToken }
+    try call.requireAllowed(organisation)
+    let mutation = try Mutation(
+      call, PayshareV1.RegisterAdministratorRequest(), requestID: "", in: organisation)
+    let wanted = request.user ?? PayshareV1.User()
+    let user = try decide(
+      AccountRules.new(
+        id: .version7(), email: wanted.email, displayName: wanted.displayName, password: request.password))
+    let hash = try await hasher.hash(
+      new: request.password, field: "password", personal: [user.email, user.displayName], flow: call.flow,
+      deadline: call.deadline)
+    let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
+    let author = JournalAuthor(user.id, in: organisation, call, at: mutation.time)
+    var batch = WriteBatch()
+    batch.lockAdministrators(of: organisation)
+    batch.add(BootstrapStatements.use(token))
+    batch.add(AccountStatements.insert(user, hash, in: organisation, at: mutation.time))
+    batch.record(.userRegistered(.with { $0.user = reply }), of: user.id, by: author)
+    batch.grantAdmin(to: user.id, reason: "bootstrap token", by: author)
+    do throws(PostgresError) {
+      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
+    } catch {
+      if error.state == BootstrapStatements.used { throw Self.wrongToken }
+      throw Self.emailKey.status(for: error) ?? Status(error)
+    }
+    return reply
+  }
+
+  private static let emailKey = UniqueKey(
+    AccountStatements.emailConstraint, field: "user.email", "there is an account with it")
+
+  private static var notOpen: Status {
+    Status(
+      .permissionDenied, reason: "REGISTRATION_NOT_OPEN",
+      "nobody can simply register in this organisation; ask its administrator for an invitation")
+  }
+
+  private static var wrongToken: Status {
+    Status(
+      .permissionDenied, reason: "INVALID_BOOTSTRAP_TOKEN", "the token is wrong, was used, or has expired")
   }
 
   /// The caller.

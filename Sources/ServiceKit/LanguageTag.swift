@@ -1,4 +1,4 @@
-/// A language of mails, such as `de-AT` (RFC 5646, without extensions and private use).
+/// A language of people, such as `de-AT` (RFC 5646, without extensions and private use).
 public struct LanguageTag: Sendable, Hashable {
   /// The most characters of a tag.
   public static let maximumLength = 35
@@ -21,7 +21,7 @@ public struct LanguageTag: Sendable, Hashable {
   }
 
   /// The tags to try, the best first: `de-at`, `de`, `en`.
-  var fallbacks: [LanguageTag] {
+  public var fallbacks: [LanguageTag] {
     var tags: [LanguageTag] = []
     var rest = text[...]
     while !rest.isEmpty {

@@ -1,8 +1,8 @@
 import Testing
 
-@testable import Mail
+@testable import ServiceKit
 
-@Suite("Languages of mails") struct LanguageTagTests {
+@Suite("Languages of people") struct LanguageTagTests {
   @Test(
     arguments: [
       ("de-AT", ["de-at", "de", "en"]), ("de", ["de", "en"]), ("en-GB", ["en-gb", "en"]), ("en", ["en"]),

@@ -1,0 +1,34 @@
+public import Identifiers
+public import Journal
+import PayshareAPI
+public import Postgres
+import Protobuf
+import ServiceKit
+
+extension WriteBatch {
+  /// Makes this change of who administers an organisation wait for others like it. Comes first in the batch.
+  public mutating func lockAdministrators(of organisation: UUID) { add(GrantStatements.lock(organisation)) }
+
+  /// Gives a user the role `admin` on their organisation. Needs `lockAdministrators` before it.
+  public mutating func grantAdmin(to user: UUID, reason: String, by author: JournalAuthor) {
+    let organisation = author.organisationID
+    add(
+      GrantStatements.grant(
+        GrantStatements.admin, to: user, in: organisation, by: author.userID, reason: reason, at: author.time)
+    )
+    record(
+      .roleGranted(
+        .with {
+          $0.userID = user.description
+          $0.role = GrantStatements.admin
+          $0.resourceID = organisation.description
+          $0.reason = reason
+        }), of: user, by: author)
+  }
+
+  /// Rolls the batch back (`Guard.lastAdministrator`) if the organisation has no administrator that can log in.
+  /// Comes after the change that may remove one; needs `lockAdministrators` before it.
+  public mutating func keepAnAdministrator(in organisation: UUID) {
+    add(GrantStatements.requireAdministrator(in: organisation))
+  }
+}
