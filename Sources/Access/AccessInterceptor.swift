@@ -28,7 +28,7 @@ public struct AccessInterceptor: ServerInterceptor {
   /// Checks the certificate, identifies the caller, and checks the session and the permission that the method needs.
   public func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
     let grant = try clients.admit(call)
-    call.allowedOrganisations = grant.organisations
+    if let organisations = grant.organisations { call.allowedOrganisations = organisations }
     if grant.forwards { call.statedSource = try grant.statedSource(of: call) }
     switch call.method.policy?.access {
     case nil, .public: break
@@ -38,7 +38,7 @@ public struct AccessInterceptor: ServerInterceptor {
       // a session.
       try grant.requireUsers(call)
       let caller = try identifyCaller(of: call)
-      try call.requireAllowed(caller.organisationID)
+      if grant.organisations != nil { try call.requireAllowed(caller.organisationID) }
       return try await withLiveSession(of: caller, needing: permission, call, next)
     }
     try await next()

@@ -8,7 +8,24 @@ public struct AccessTokenCache: Sendable {
 
   private let limit: Int
   private var verifier: AccessTokenVerifier
-  private var tokens: [String: AccessToken] = [:]
+  private var tokens: [Key: AccessToken] = [:]
+
+  /// A token's text. Hashing all of it would cost more than the rest of the look-up; its end is a part of the signature,
+  /// which differs from token to token. Only tokens of this server are kept, so nobody can choose ends that collide.
+  private struct Key: Hashable {
+    /// How much of the end is hashed, in bytes.
+    private static let hashedBytes = 16
+
+    let text: String
+
+    func hash(into hasher: inout Hasher) {
+      let isHashed: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+        hasher.combine(
+          bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes).suffix(Self.hashedBytes)))
+      }
+      if isHashed == nil { hasher.combine(text) }
+    }
+  }
 
   /// A cache of at most `limit` tokens in front of a verifier.
   public init(_ verifier: AccessTokenVerifier, limit: Int = maximumTokens) {
@@ -21,19 +38,19 @@ public struct AccessTokenCache: Sendable {
 
   /// The contents of a recently verified token; nil for all others. Checks no signature.
   func known(_ text: String, at now: Int64) -> AccessToken? {
-    guard let token = tokens[text], now < token.expireTime else { return nil }
+    guard let token = tokens[Key(text: text)], now < token.expireTime else { return nil }
     return token
   }
 
   /// The contents of a token that is ours and valid at `now`, in seconds since 1970 in UTC.
   public mutating func verify(_ text: String, at now: Int64) throws(AccessTokenError) -> AccessToken {
-    if let token = tokens[text] {
+    if let token = tokens[Key(text: text)] {
       guard now < token.expireTime else { throw .expired }
       return token
     }
     let token = try verifier.verify(text, at: now)
     if tokens.count >= limit { makeRoom(at: now) }
-    tokens[text] = token
+    tokens[Key(text: text)] = token
     return token
   }
 
