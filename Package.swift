@@ -321,7 +321,9 @@ let package = Package(
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "JSON"),
     tests(of: "Money", ["SeededRandom"]),
-    tests(of: "ServiceKit", ["GoogleAPI", "Identifiers", "Postgres", "RPC", "Rules", "SeededRandom"]),
+    tests(
+      of: "ServiceKit",
+      ["GoogleAPI", "Identifiers", "PayshareAPI", "Postgres", "Protobuf", "RPC", "Rules", "SeededRandom"]),
     tests(
       of: "Access",
       [

@@ -27,29 +27,6 @@ extension WriteBatch {
   }
 }
 
-/// An event as it is stored.
-struct EncodedEvent: Sendable {
-  /// The number of the field of `JournalEvent` that it has.
-  let kind: Int32
-  let bytes: [UInt8]
-
-  init(_ kind: PayshareV1.JournalEvent.Kind) {
-    bytes = PayshareV1.JournalEvent.with { $0.kind = kind }.encoded()
-    self.kind = Self.firstField(of: bytes)
-  }
-
-  /// The number of the first field of a message that has one: the tag is a varint, and its lowest three bits are the
-  /// wire type.
-  private static func firstField(of bytes: [UInt8]) -> Int32 {
-    var tag: UInt32 = 0
-    for (index, byte) in bytes.prefix(5).enumerated() {
-      tag |= UInt32(byte & 0x7F) << UInt32(7 * index)
-      if byte & 0x80 == 0 { break }
-    }
-    return Int32(tag >> 3)
-  }
-}
-
 extension UUID {
   /// A new UUID of version 7 for a change, so that entries come in the order of their times.
   static func version7(at time: Timestamp) -> UUID {

@@ -84,6 +84,25 @@ import Testing
     }
   }
 
+  /// What the database keeps, not only what operators are shown: entries are never changed or deleted.
+  @Test func entriesAreWrittenWithoutPersonalData() async throws {
+    try await withJournal { payshare, client, sealer in
+      let (asha, ben) = (try await payshare.person("Asha"), try await payshare.person("Ben"))
+      _ = try await asha.event(with: [ben])
+      let stored = try await payshare.database.read(
+        Statement("SELECT event FROM journal_entry", as: [UInt8].self))
+      #expect(stored.count == 5)
+      for bytes in stored {
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(["Asha", "asha", "Ben", "ben@", "example.com"].filter(text.contains) == [])
+      }
+      try await sealer.sealAll()
+      let registered = try await entries(client) { $0.kinds = ["user_registered"] }
+      #expect(registered.map { $0.event?.userRegistered?.user?.id } == [ben.id, asha.id])
+      #expect(registered.map { $0.event?.userRegistered?.user?.email } == ["…@…", "…@…"])
+    }
+  }
+
   @Test func sessionsAndPeopleAreJournalled() async throws {
     try await withJournal { payshare, client, sealer in
       let asha = try await payshare.person("Asha")
@@ -266,6 +285,10 @@ extension PayshareV1.JournalEvent {
 
   var expenseCreated: PayshareV1.ExpenseCreated? {
     if case .expenseCreated(let value)? = kind { value } else { nil }
+  }
+
+  fileprivate var userRegistered: PayshareV1.UserRegistered? {
+    if case .userRegistered(let registered) = kind { registered } else { nil }
   }
 
   var sessionRevoked: PayshareV1.SessionRevoked? {

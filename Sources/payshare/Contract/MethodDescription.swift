@@ -90,7 +90,8 @@ struct MethodDescription {
               ("name", .string(field.name)), ("jsonName", .string(field.jsonName)),
               ("number", .integer(field.number)), ("type", .string(field.typeText)),
               ("oneof", field.oneof.map { .string(schema.oneofs[$0]) } ?? .null),
-              ("secret", .boolean(field.isSecret)), ("rules", field.rules),
+              ("secret", .boolean(field.isSecret)),
+              ("personal", field.personal.map { .string($0) } ?? .null), ("rules", field.rules),
               ("comment", .string(ContractText.comment(of: "\(schema.fullName).\(field.name)"))),
             ])
           })
@@ -129,6 +130,7 @@ extension FieldSchema {
     var notes: [String] = []
     if case .object(let members) = rules { notes += members.map { Self.text($0.key, $0.value) } }
     if isSecret { notes.append("secret") }
+    if let personal { notes.append(personal) }
     if let oneof { notes.append("one of \(schema.oneofs[oneof])") }
     return notes.joined(separator: ", ")
   }

@@ -28,6 +28,24 @@ typedef struct Payshare__Options__OneofRules Payshare__Options__OneofRules;
 /* --- enums --- */
 
 /*
+ * How a value about a person is protected.
+ */
+typedef enum _Payshare__Options__PersonalData {
+  /*
+   * It is not about a person.
+   */
+  PAYSHARE__OPTIONS__PERSONAL_DATA__PERSONAL_UNSPECIFIED = 0,
+  /*
+   * It is masked in logs, and in journal entries before they are written.
+   */
+  PAYSHARE__OPTIONS__PERSONAL_DATA__PERSONAL_MASKED = 1,
+  /*
+   * It is masked likewise, and the server keeps it encrypted.
+   */
+  PAYSHARE__OPTIONS__PERSONAL_DATA__PERSONAL_ENCRYPTED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PAYSHARE__OPTIONS__PERSONAL_DATA)
+} Payshare__Options__PersonalData;
+/*
  * Well-known formats of strings.
  */
 typedef enum _Payshare__Options__StringFormat {
@@ -461,6 +479,7 @@ typedef void (*Payshare__Options__OneofRules_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    payshare__options__personal_data__descriptor;
 extern const ProtobufCEnumDescriptor    payshare__options__string_format__descriptor;
 extern const ProtobufCMessageDescriptor payshare__options__field_rules__descriptor;
 extern const ProtobufCMessageDescriptor payshare__options__string_rules__descriptor;

@@ -770,6 +770,36 @@ const ProtobufCMessageDescriptor payshare__options__oneof_rules__descriptor =
   (ProtobufCMessageInit) payshare__options__oneof_rules__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCEnumValue payshare__options__personal_data__enum_values_by_number[3] =
+{
+  { "PERSONAL_UNSPECIFIED", "PAYSHARE__OPTIONS__PERSONAL_DATA__PERSONAL_UNSPECIFIED", 0 },
+  { "PERSONAL_MASKED", "PAYSHARE__OPTIONS__PERSONAL_DATA__PERSONAL_MASKED", 1 },
+  { "PERSONAL_ENCRYPTED", "PAYSHARE__OPTIONS__PERSONAL_DATA__PERSONAL_ENCRYPTED", 2 },
+};
+static const ProtobufCIntRange payshare__options__personal_data__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex payshare__options__personal_data__enum_values_by_name[3] =
+{
+  { "PERSONAL_ENCRYPTED", 2 },
+  { "PERSONAL_MASKED", 1 },
+  { "PERSONAL_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor payshare__options__personal_data__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "payshare.options.PersonalData",
+  "PersonalData",
+  "Payshare__Options__PersonalData",
+  "payshare.options",
+  3,
+  payshare__options__personal_data__enum_values_by_number,
+  3,
+  payshare__options__personal_data__enum_values_by_name,
+  1,
+  payshare__options__personal_data__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue payshare__options__string_format__enum_values_by_number[5] =
 {
   { "STRING_FORMAT_UNSPECIFIED", "PAYSHARE__OPTIONS__STRING_FORMAT__STRING_FORMAT_UNSPECIFIED", 0 },
