@@ -138,7 +138,7 @@ let package = Package(
     // The product.
     module("Money"),
     module("Rules"),
-    module("Cryptography", ["COpenSSL"]),
+    module("Cryptography", ["COpenSSL", "Locking"]),
     module("Schema", ["Postgres"]),
     module("ServiceKit", sliceDependencies + ["Cryptography", "Locking", logging]),
     // What happened, as it was committed: entries, their order, chain and readers.
