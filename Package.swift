@@ -86,6 +86,8 @@ let package = Package(
     system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     // QR codes in the terminal.
     system("CQRCode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
+    // Case folding of email addresses. Debian has no pkg-config file for it; libcurl depends on it already.
+    system("CUnistring", apt: "libunistring-dev"),
     system("CSystem"),
 
     // The platform: knows nothing of Payshare.
@@ -145,13 +147,18 @@ let package = Package(
     module("Journal", sliceDependencies + ["ServiceKit", "Cryptography", "Locking", logging]),
     // Who shares the system, with what settings, and who administers them.
     module("Organisations", sliceDependencies + ["Cryptography", "Journal", "Money", "ServiceKit"]),
+    // Personal data at rest: its keys, and what it is found by.
+    module(
+      "PersonalStorage",
+      sliceDependencies + [
+        "CUnistring", "Cryptography", "FairQueueing", "Jobs", "Journal", "Locking", "ServiceKit", logging,
+      ]),
     // Mails to people. Their texts are files, which become a part of the program.
     .target(
       name: "Mail",
       dependencies: [
         "EventLoop", "Files", "GoogleAPI", "Identifiers", "Jobs", "Journal", "Organisations", "PayshareAPI",
-        "Postgres", "Protobuf",
-        "RPC",
+        "Postgres", "Protobuf", "RPC", "PersonalStorage",
         "Rules", "SMTP", "ServiceKit", logging,
       ], resources: [.embedInCode("Templates")], swiftSettings: strict),
     // Background work as rows of the database.
@@ -164,7 +171,7 @@ let package = Package(
       "Accounts",
       sliceDependencies + [
         "CArgon2", "COpenSSL", "CZxcvbn", "Cryptography", "FairQueueing", "Journal", "Locking",
-        "Organisations", "ServiceKit",
+        "Organisations", "ServiceKit", "PersonalStorage",
       ]),
     module(
       "Access",
@@ -191,8 +198,8 @@ let package = Package(
         "GRPCAPI",
         "GoogleAPI",
         "Groups", "HTTP2",
-        "Identifiers", "JSON", "Jobs", "Journal", "Locking", "Mail", "Organisations",
-        "PayshareAPI", "Postgres", "Protobuf", "RPC", "RPCServer", "SMTP", "Schema", "Settlement",
+        "Identifiers", "JSON", "Jobs", "Journal", "Locking", "Mail", "Organisations", "PayshareAPI",
+        "Postgres", "Protobuf", "RPC", "RPCServer", "SMTP", "Schema", "Settlement", "PersonalStorage",
         "ServiceKit",
         "TLS",
         arguments,
@@ -337,6 +344,9 @@ let package = Package(
         "RPC", "Rules", "SeededRandom", "ServiceKit",
       ]),
     tests(of: "Journal", ["Cryptography", "Identifiers", "PayshareAPI", "RPC", "SeededRandom"]),
+    tests(
+      of: "PersonalStorage",
+      ["Cryptography", "Identifiers", "Postgres", "RPC", "RPCTestSupport", "ServiceKit"]),
     tests(of: "Mail", ["Files", "Identifiers", "Postgres", "RPCTestSupport", "SMTP", "ServiceKit"]),
     tests(
       of: "Jobs",
@@ -392,11 +402,8 @@ let package = Package(
         "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "Events",
         "Expenses", "FairQueueing",
         "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "Mail", "MailTestSupport",
-        "Organisations", "PayshareAPI",
-        "Postgres", "SMTP",
-        "PostgresTestSupport", "Protobuf", "ProtobufJSON", "JSON", "RPC", "RPCTestSupport", "Rules", "Schema",
-        "SeededRandom",
-        "ServiceKit",
+        "Organisations", "PayshareAPI", "Postgres", "SMTP", "PostgresTestSupport", "Protobuf", "ProtobufJSON",
+        "JSON", "RPC", "RPCTestSupport", "Rules", "Schema", "SeededRandom", "ServiceKit", "PersonalStorage",
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

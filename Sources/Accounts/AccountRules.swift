@@ -10,14 +10,6 @@ public enum AccountRules {
     if let violation = PasswordRules.violation(of: password, field: "password") {
       throw .invalid([violation])
     }
-    return User(id: id, email: canonical(email: email), displayName: displayName, version: .first)
-  }
-
-  /// The form in which addresses are stored and looked up, with ASCII letters in lower case. Two addresses with the
-  /// same form are the same account, so nobody can take another's by writing it in capitals.
-  public static func canonical(email: String) -> String {
-    String(
-      decoding: email.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 },
-      as: UTF8.self)
+    return User(id: id, email: email, displayName: displayName, version: .first)
   }
 }

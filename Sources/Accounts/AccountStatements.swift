@@ -6,8 +6,10 @@ import Rules
 public enum AccountStatements {
   /// A stored user with timestamps.
   public struct StoredUser: Sendable {
-    /// The user.
-    public let user: User
+    /// The user; their address is empty while it is sealed.
+    public internal(set) var user: User
+    /// Their address; nil if it is stored in plaintext.
+    let sealedEmail: [UInt8]?
     /// The hash of their password.
     let passwordHash: PasswordHash
     /// When they registered.
@@ -16,34 +18,42 @@ public enum AccountStatements {
     public let updateTime: Timestamp
   }
 
-  static let emailConstraint = "app_user_email"
+  static let emailConstraint = "app_user_email_hash"
 
-  static func insert(_ user: User, _ hash: PasswordHash, in organisation: UUID, at time: Timestamp)
-    -> Statement<Void>
-  {
+  static func insert(
+    _ user: User, _ email: UserEmails.Sealed, _ hash: PasswordHash, in organisation: UUID, at time: Timestamp
+  ) -> Statement<Void> {
     Statement(
       """
       INSERT INTO app_user
-        (organisation_id, id, email, display_name, password_hash, version, create_time, update_time)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
-      """, organisation, user.id, user.email, user.displayName, hash.text, user.version.number, time)
+        (organisation_id, id, email_sealed, email_hash, display_name, password_hash, version, create_time, update_time)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+      """, organisation, user.id, email.bytes, email.code, user.displayName, hash.text, user.version.number,
+      time)
   }
 
   static func user(_ id: UUID, in organisation: UUID) -> Statement<StoredUser> {
     Statement(
       """
-      SELECT id, email, display_name, version, password_hash, create_time, update_time FROM app_user
+      SELECT id, email, display_name, version, email_sealed, password_hash, create_time, update_time FROM app_user
       WHERE organisation_id = $1 AND id = $2
       """, organisation, id, row: decode)
   }
 
-  static func user(email: String, in organisation: UUID) -> Statement<StoredUser> {
-    Statement(
-      """
-      SELECT id, email, display_name, version, password_hash, create_time, update_time FROM app_user
-      WHERE organisation_id = $1 AND email = $2
-      """, organisation, email, row: decode)
+  /// The user with an address, by its code; or by the address itself where a row is not sealed yet.
+  static func user(
+    found code: [UInt8], plaintext: String, in organisation: UUID
+  ) -> Statement<StoredUser> {
+    Statement(userByAddress, organisation, code, plaintext, row: decode)
   }
+
+  static let userByAddress: SQL = """
+    SELECT id, email, display_name, version, email_sealed, password_hash, create_time, update_time FROM app_user
+    WHERE organisation_id = $1 AND email_hash = $2
+    UNION ALL
+    SELECT id, email, display_name, version, email_sealed, password_hash, create_time, update_time FROM app_user
+    WHERE organisation_id = $1 AND email = $3
+    """
 
   /// The names of those of these people who have an account.
   public static func names(of ids: [UUID], in organisation: UUID) -> Statement<NamedUser> {
@@ -55,9 +65,10 @@ public enum AccountStatements {
   private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredUser {
     StoredUser(
       user: User(
-        id: try row.next(), email: try row.next(), displayName: try row.next(),
+        id: try row.next(), email: try row.next(String?.self) ?? "", displayName: try row.next(),
         version: ResourceVersion(try row.next())),
-      passwordHash: PasswordHash(stored: try row.next()), createTime: try row.next(),
+      sealedEmail: try row.next(), passwordHash: PasswordHash(stored: try row.next()),
+      createTime: try row.next(),
       updateTime: try row.next())
   }
 }

@@ -65,7 +65,7 @@ struct GuessKeys: Sendable {
     do throws(OpenSSLError) { key = try AuthenticationKey(secret) } catch { throw Self.failed }
   }
 
-  /// An attempt at the account of an email address in the form of `AccountRules.canonical(email:)`.
+  /// An attempt at the account of an email address in the form of `CanonicalEmail`.
   func guess(
     at email: String, in organisationID: UUID, from source: CallSource
   ) throws(Status) -> Guess {

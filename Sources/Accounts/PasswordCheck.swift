@@ -1,5 +1,6 @@
 import Identifiers
 import Organisations
+import PersonalStorage
 public import Postgres
 public import RPC
 public import ServiceKit
@@ -13,6 +14,7 @@ public struct PasswordCheck: Sendable {
   private let database: Database
   private let hasher: PasswordHasher
   private let keys: GuessKeys
+  private let emails: UserEmails
   private let refused: RefusedGuesses
 
   /// The purpose of the secret for the budgets' keys. The keys are stored, so it never changes.
@@ -21,9 +23,11 @@ public struct PasswordCheck: Sendable {
   /// Checks within budgets whose keys are derived from these secrets.
   /// - Throws: `INTERNAL` without one, or if OpenSSL fails.
   public init(
-    _ database: Database, secrets: [[UInt8]], hasher: PasswordHasher, refused: RefusedGuesses
+    _ database: Database, secrets: [[UInt8]], emails: UserEmails, hasher: PasswordHasher,
+    refused: RefusedGuesses
   ) throws(Status) {
     self.database = database
+    self.emails = emails
     self.hasher = hasher
     self.refused = refused
     keys = try GuessKeys(secrets)
@@ -34,8 +38,8 @@ public struct PasswordCheck: Sendable {
   func user(
     email: String, password: String, in organisation: Organisation, _ call: ServerCall
   ) async throws(Status) -> AuthenticatedUser? {
-    let email = AccountRules.canonical(email: email)
-    let guess = try keys.guess(at: email, in: organisation.id, from: call.source)
+    let email = CanonicalEmail(email)
+    let guess = try keys.guess(at: email.text, in: organisation.id, from: call.source)
     let (users, standing) = try await read(email, guess, call)
     let limits: [GuessLimit]
     switch GuessRules.decide(standing) {
@@ -52,11 +56,11 @@ public struct PasswordCheck: Sendable {
   }
 
   private func read(
-    _ email: String, _ guess: Guess, _ call: ServerCall
+    _ email: CanonicalEmail, _ guess: Guess, _ call: ServerCall
   ) async throws(Status) -> ([AccountStatements.StoredUser], [GuessLimit: GuessStanding]) {
     let organisation = guess.organisationID
     let (users, ofBoth, ofSource, ofAccount) = try await database.read(
-      AccountStatements.user(email: email, in: organisation),
+      emails.user(email, in: organisation),
       GuessStatements.standing(guess[.ofAccountFromSource], in: organisation),
       GuessStatements.standing(guess[.ofSource], in: organisation),
       GuessStatements.standing(guess[.ofAccountFromUnknownSources], in: organisation), for: call)

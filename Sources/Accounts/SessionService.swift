@@ -15,17 +15,19 @@ public struct SessionService: PayshareV1.SessionService {
 
   private let database: Database
   private let passwords: PasswordCheck
+  private let emails: UserEmails
   private let tokens: AccessTokens
   private let refreshTokens: RefreshTokens
   private let sharing: any SessionSharing
 
   /// A service over a database.
   public init(
-    _ database: Database, passwords: PasswordCheck, tokens: AccessTokens, refreshTokens: RefreshTokens,
-    sharing: any SessionSharing
+    _ database: Database, passwords: PasswordCheck, emails: UserEmails, tokens: AccessTokens,
+    refreshTokens: RefreshTokens, sharing: any SessionSharing
   ) {
     self.database = database
     self.passwords = passwords
+    self.emails = emails
     self.tokens = tokens
     self.refreshTokens = refreshTokens
     self.sharing = sharing
@@ -112,6 +114,7 @@ public struct SessionService: PayshareV1.SessionService {
     expiring expireSeconds: Int64, _ call: ServerCall,
     _ fill: (_ batch: inout WriteBatch, _ expireTime: Timestamp) -> Void
   ) async throws(Status) -> PayshareV1.Session {
+    let stored = try await emails.opened(stored, in: token.organisationID, call)
     let seconds = time.microsecondsSince1970 / 1_000_000
     let access = AccessToken(
       userID: stored.user.id, sessionID: token.sessionID, in: token.organisationID, at: seconds)

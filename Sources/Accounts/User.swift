@@ -5,7 +5,7 @@ public import Rules
 public struct User: Sendable, Hashable {
   /// The user's id.
   public let id: UUID
-  /// The address the user logs in with, in the form of `AccountRules.canonical(email:)`.
+  /// The address the user logs in with, as it was entered; compared as `CanonicalEmail`.
   public var email: String
   /// The name others see.
   public var displayName: String

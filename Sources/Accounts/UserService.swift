@@ -3,6 +3,7 @@ import Identifiers
 import Journal
 import Organisations
 public import PayshareAPI
+import PersonalStorage
 public import Postgres
 import Protobuf
 public import RPC
@@ -14,26 +15,29 @@ public struct UserService: PayshareV1.UserService {
   private let database: Database
   private let hasher: PasswordHasher
   private let passwords: PasswordCheck
+  private let emails: UserEmails
 
   /// A service over a database.
-  public init(_ database: Database, hasher: PasswordHasher, passwords: PasswordCheck) {
+  public init(_ database: Database, hasher: PasswordHasher, passwords: PasswordCheck, emails: UserEmails) {
     self.database = database
     self.hasher = hasher
     self.passwords = passwords
+    self.emails = emails
   }
 
   /// Makes an account.
   public func registerUser(
     _ request: PayshareV1.RegisterUserRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.User {
-    // A fingerprint is a fast hash, which must not cover a password: the password is compared by its own slow hash.
-    var withoutPassword = request
-    withoutPassword.password = ""
     let organisation = try await database.organisation(named: request.organisation, for: call)
-    let mutation = try Mutation(
-      call, withoutPassword, requestID: request.requestID, in: organisation.id)
+    // A fingerprint is a fast hash, which must not cover a password, compared by its own slow hash, nor an address.
+    var compared = request
+    compared.password = ""
+    let email = request.user?.email ?? ""
+    compared.user?.email = try emails.requestCode(of: email, in: organisation.id)
+    let mutation = try Mutation(call, compared, requestID: request.requestID, in: organisation.id)
     let id = UUID.version7()
-    let answer = try await database.once(mutation, for: call, isExpensive: true) { () async throws(Status) in
+    var answer = try await database.once(mutation, for: call, isExpensive: true) { () async throws(Status) in
       let wanted = request.user ?? PayshareV1.User()
       guard organisation.settings.admits(email: wanted.email) else { throw Self.notOpen }
       let user = try decide(
@@ -43,15 +47,19 @@ public struct UserService: PayshareV1.UserService {
         new: request.password, field: "password", personal: [wanted.email, wanted.displayName],
         flow: call.flow,
         deadline: call.deadline)
-      let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
-      return try await database.commit(
-        mutation, for: call, replying: reply,
-        unique: [Self.emailKey]
-      ) { batch in
-        batch.add(AccountStatements.insert(user, hash, in: mutation.organisationID, at: mutation.time))
-        batch.record(.userRegistered(.with { $0.user = reply }), of: user.id, by: mutation)
+      let email = try await emails.sealed(user, in: mutation.organisationID, call)
+      let made = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
+      // Recorded without the address, which a repetition has as well.
+      var reply = made
+      reply.email = ""
+      return try await database.commit(mutation, for: call, replying: reply, unique: [Self.emailKey]) {
+        batch in
+        batch.add(email.guarding)
+        batch.add(AccountStatements.insert(user, email, hash, in: mutation.organisationID, at: mutation.time))
+        batch.record(.userRegistered(.with { $0.user = made }), of: user.id, by: mutation)
       }
     }
+    answer.email = email
     // A different id means an earlier request's reply was returned.
     if answer.id != id.description { try await checkRepetition(request, of: answer, in: organisation, call) }
     return answer
@@ -90,11 +98,13 @@ public struct UserService: PayshareV1.UserService {
       new: request.password, field: "password", personal: [user.email, user.displayName], flow: call.flow,
       deadline: call.deadline)
     let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
+    let email = try await emails.sealed(user, in: organisation, call)
     let author = JournalAuthor(user.id, in: organisation, call, at: mutation.time)
     var batch = WriteBatch()
     batch.lockAdministrators(of: organisation)
     batch.add(BootstrapStatements.use(token))
-    batch.add(AccountStatements.insert(user, hash, in: organisation, at: mutation.time))
+    batch.add(email.guarding)
+    batch.add(AccountStatements.insert(user, email, hash, in: organisation, at: mutation.time))
     batch.record(.userRegistered(.with { $0.user = reply }), of: user.id, by: author)
     batch.grantAdmin(to: user.id, reason: "bootstrap token", by: author)
     do throws(PostgresError) {
@@ -128,7 +138,8 @@ public struct UserService: PayshareV1.UserService {
     let found = try await database.readFirst(
       AccountStatements.user(caller.userID, in: caller.organisationID), for: call)
     guard let found else { throw Status(Refusal.unauthenticated) }
-    return PayshareV1.User(found.user, createTime: found.createTime, updateTime: found.updateTime)
+    let opened = try await emails.opened(found, in: caller.organisationID, call)
+    return PayshareV1.User(opened.user, createTime: opened.createTime, updateTime: opened.updateTime)
   }
 }
 

@@ -26,6 +26,20 @@ public struct Mail: Sendable, Hashable {
   public let createTime: Timestamp
 }
 
+/// A mail as it is stored: what is personal in it is encrypted.
+public struct SealedMail: Sendable {
+  /// The mail.
+  public let mail: Mail
+  /// Recipient and subject.
+  let envelope: [UInt8]
+  /// Text and HTML.
+  let texts: [UInt8]
+  /// The code by which the recipient is found.
+  let recipientCode: [UInt8]
+  /// Belongs into the batch that stores it.
+  let guarding: Statement<Bool>
+}
+
 /// The state of a mail. The raw values are stored and are those of the contract.
 public enum MailState: Int16, Sendable, Hashable, CaseIterable {
   /// It is to be sent.
@@ -36,15 +50,20 @@ public enum MailState: Int16, Sendable, Hashable, CaseIterable {
   case failed = 3
 }
 
-/// A mail with its state; without its text and HTML if it is part of a list.
+/// A mail with its state; without its text and HTML if it is part of a list. What is sealed is empty until
+/// `MailVault` opens it.
 struct StoredMail: Sendable, Hashable {
   let id: UUID
   let template: String
-  let recipient: String
+  var recipient: String
   let language: String
-  let subject: String
+  var subject: String
   var text = ""
   var html = ""
+  /// Recipient and subject; nil if they are stored in plaintext.
+  let envelopeSealed: [UInt8]?
+  /// Text and HTML; nil if they are stored in plaintext, or not read.
+  var textsSealed: [UInt8]?
   let state: MailState
   let messageID: String?
   let lastError: String?

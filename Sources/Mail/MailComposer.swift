@@ -8,14 +8,16 @@ public import ServiceKit
 public struct MailComposer: Sendable {
   private let database: Database
   private let templates: MailTemplates
+  private let vault: MailVault
   /// Shows new mails; nil outside development.
   private let log: Logger?
 
   /// A composer over a database, for the names of organisations.
   /// - Parameter log: shows each mail, secrets included. For development only.
-  public init(_ database: Database, _ templates: MailTemplates, log: Logger? = nil) {
+  public init(_ database: Database, _ templates: MailTemplates, vault: MailVault, log: Logger? = nil) {
     self.database = database
     self.templates = templates
+    self.vault = vault
     self.log = log
   }
 
@@ -24,17 +26,18 @@ public struct MailComposer: Sendable {
   public func compose(
     _ template: MailTemplate, to recipient: String, in language: LanguageTag = .english,
     _ values: [String: String], for organisation: UUID, at time: Timestamp, _ call: ServerCall
-  ) async throws(Status) -> Mail {
+  ) async throws(Status) -> SealedMail {
     let names = try await database.read(MailStatements.name(ofOrganisation: organisation), for: call)
+    let mail: Mail
     do throws(MailRules.Fault) {
-      let mail = try MailRules.compose(
+      mail = try MailRules.compose(
         template, templates, to: recipient, in: language, values, organisation: names.first ?? "",
         organisationID: organisation, at: time)
-      show(mail)
-      return mail
     } catch {
       throw Status(.internal, "the mail could not be composed: \(error)")
     }
+    show(mail)
+    return try await vault.sealed(mail, call)
   }
 
   private func show(_ mail: Mail) {

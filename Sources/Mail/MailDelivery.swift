@@ -1,6 +1,7 @@
 import Identifiers
 public import Jobs
 import PayshareAPI
+import PersonalStorage
 import Postgres
 public import SMTP
 
@@ -8,11 +9,13 @@ public import SMTP
 public struct MailDelivery: Sendable {
   private let client: SMTPClient
   private let sender: Mailbox
+  private let vault: MailVault
 
   /// Sends through a client, in the name of a sender.
-  public init(_ client: SMTPClient, sender: Mailbox) {
+  public init(_ client: SMTPClient, sender: Mailbox, vault: MailVault) {
     self.client = client
     self.sender = sender
+    self.vault = vault
   }
 
   /// Registers the kinds of jobs that send mails. Without a delivery a server leaves these jobs to others.
@@ -26,9 +29,13 @@ public struct MailDelivery: Sendable {
   func send(_ payload: PayshareV1.SendMail, _ context: JobContext) async throws(JobFailure) -> WriteBatch {
     let organisation = context.organisationID
     guard let id = UUID(payload.mailID),
-      let mail = try await context.read(MailStatements.mail(id, in: organisation)).first,
-      mail.state == .waiting
+      let stored = try await context.read(MailStatements.mail(id, in: organisation)).first,
+      stored.state == .waiting
     else { return WriteBatch() }
+    let mail: StoredMail
+    do throws(PersonalStorageError) { mail = try await vault.opened(stored, in: organisation) } catch {
+      throw JobFailure(error)
+    }
     var effects = WriteBatch()
     do throws(SMTPError) {
       let message = try message(of: mail)

@@ -13,12 +13,14 @@ public struct MailService: PayshareV1.MailService {
   private let database: Database
   private let pages: PageTokens
   private let composer: MailComposer
+  private let vault: MailVault
 
   /// A service over a database.
-  public init(_ database: Database, pages: PageTokens, composer: MailComposer) {
+  public init(_ database: Database, pages: PageTokens, composer: MailComposer, vault: MailVault) {
     self.database = database
     self.pages = pages
     self.composer = composer
+    self.vault = vault
   }
 
   /// A page of the mails, without their texts.
@@ -29,11 +31,15 @@ public struct MailService: PayshareV1.MailService {
     let organisation = try await database.organisation(named: request.organisation, for: call)
     let arguments = ["mails", organisation.id.description] + query.arguments
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
+    let code = try query.wanted?.recipient.map { recipient throws(Status) in
+      try vault.code(of: recipient, in: organisation.id)
+    }
     var mails = try await database.read(
-      MailStatements.mails(in: organisation.id, page, query), for: call)
+      MailStatements.mails(in: organisation.id, page, query, recipientCode: code), for: call)
     var response = PayshareV1.ListMailsResponse()
     response.nextPageToken = try pages.cut(&mails, to: page, arguments: arguments)
-    response.mails = mails.map { PayshareV1.Mail($0.element) }
+    let opened = try await vault.opened(mails.map(\.element), in: organisation.id, call)
+    response.mails = opened.map { PayshareV1.Mail($0) }
     return response
   }
 
@@ -45,7 +51,8 @@ public struct MailService: PayshareV1.MailService {
     let organisation = try await database.organisation(named: request.organisation, for: call)
     guard let mail = try await database.readFirst(MailStatements.mail(id, in: organisation.id), for: call)
     else { throw Status(.notFound, reason: "MAIL_NOT_FOUND", "there is no mail with this id") }
-    return PayshareV1.Mail(mail)
+    let opened = try await vault.opened([mail], in: organisation.id, call)
+    return PayshareV1.Mail(opened.first ?? mail)
   }
 
   /// Sends a test mail.
@@ -53,19 +60,27 @@ public struct MailService: PayshareV1.MailService {
     _ request: PayshareV1.SendTestMailRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Mail {
     let organisation = try await database.organisation(named: request.organisation, for: call)
-    let mutation = try Mutation(call, request, requestID: request.requestID, in: organisation.id)
+    // A fingerprint is a fast hash, from which an address could be guessed.
+    var compared = request
+    compared.recipient = try vault.requestCode(of: request.recipient, in: organisation.id)
+    let mutation = try Mutation(call, compared, requestID: request.requestID, in: organisation.id)
     // The field rules have checked the tag.
     let language = LanguageTag(request.languageCode) ?? .english
-    return try await database.once(mutation, for: call) { () async throws(Status) in
-      let mail = try await composer.compose(
+    var answer = try await database.once(mutation, for: call) { () async throws(Status) in
+      let sealed = try await composer.compose(
         .test, to: request.recipient, in: language, ["recipient": request.recipient],
         for: mutation.organisationID, at: mutation.time, call)
-      let reply = PayshareV1.Mail(mail)
+      let made = PayshareV1.Mail(sealed.mail)
+      // Recorded without the address, which a repetition has as well. The subject is about nobody.
+      var reply = made
+      reply.recipient = ""
       return try await database.commit(mutation, for: call, replying: reply) { batch in
-        batch.record(.testMailSent(.with { $0.mail = reply }), of: mail.id, by: mutation)
-        batch.enqueueMail(mail)
+        batch.record(.testMailSent(.with { $0.mail = made }), of: sealed.mail.id, by: mutation)
+        batch.enqueueMail(sealed)
       }
     }
+    answer.recipient = request.recipient
+    return answer
   }
 
   /// The violations in the filter and the order of a list, beyond the field rules.

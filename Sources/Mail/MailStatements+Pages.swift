@@ -5,7 +5,7 @@ import ServiceKit
 extension MailStatements {
   /// A page of an organisation's mails, without their texts.
   static func mails(
-    in organisation: UUID, _ page: Page, _ query: MailQuery
+    in organisation: UUID, _ page: Page, _ query: MailQuery, recipientCode: [UInt8]?
   ) -> Statement<PageRow<StoredMail>> {
     let start = page.start
     let text = MailPageText(query.wanted)
@@ -16,7 +16,7 @@ extension MailStatements {
     parameters.append(page.rowLimit)
     parameters.append(Page.maximumBytes)
     if text != .all { parameters.append(query.wanted?.state?.rawValue) }
-    if text == .ofRecipient { parameters.append(query.wanted?.recipient) }
+    if text == .ofRecipient { parameters.append(recipientCode) }
     return Statement(text.sql, parameters: parameters) { row throws(PostgresError) in
       let mail = try decode(&row)
       return PageRow(
@@ -57,19 +57,19 @@ enum MailPageText: CaseIterable {
 
   private static let allSQL = text(where: "")
   private static let inStateSQL = text(where: "AND state = $6")
-  private static let ofRecipientSQL = text(where: "AND recipient = $7 AND ($6 IS NULL OR state = $6)")
+  private static let ofRecipientSQL = text(where: "AND recipient_hash = $7 AND ($6 IS NULL OR state = $6)")
 
   private static func text(where wanted: String) -> SQL {
     SQL(
       dynamic: """
-        SELECT id, template, recipient, language, subject, state, message_id, last_error, create_time, send_time,
-          bytes_up_to_here
+        SELECT id, template, recipient, language, subject, envelope_sealed, state, message_id, last_error, create_time,
+          send_time, bytes_up_to_here
         FROM (
           SELECT *, sum(bytes) OVER (ORDER BY create_time DESC, id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
           FROM (
-            SELECT id, template, recipient, language, subject, state, message_id, last_error, create_time, send_time,
-              \(MailMessages.fixedBytes) + octet_length(template) + octet_length(recipient) + octet_length(subject)
-              + octet_length(coalesce(last_error, '')) AS bytes
+            SELECT id, template, recipient, language, subject, envelope_sealed, state, message_id, last_error, create_time,
+              send_time, \(MailMessages.fixedBytes) + octet_length(template)
+              + octet_length(coalesce(envelope_sealed, convert_to(recipient || subject, 'UTF8'))) + octet_length(coalesce(last_error, '')) AS bytes
             FROM mail
             WHERE organisation_id = $1 AND (create_time, id) < ($2, $3) \(wanted)
             ORDER BY create_time DESC, id DESC LIMIT $4

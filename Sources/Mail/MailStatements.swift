@@ -8,26 +8,29 @@ enum MailStatements {
     Statement("SELECT display_name FROM organisation WHERE id = $1", organisation, as: String.self)
   }
 
-  static func insert(_ mail: Mail) -> Statement<Void> {
-    Statement(
+  static func insert(_ sealed: SealedMail) -> Statement<Void> {
+    let mail = sealed.mail
+    return Statement(
       """
-      INSERT INTO mail
-        (organisation_id, id, template, recipient, language, subject, text, html, state, create_time)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-      """, mail.organisationID, mail.id, mail.template, mail.recipient, mail.language.text, mail.subject,
-      mail.text, mail.html, MailState.waiting.rawValue, mail.createTime)
+      INSERT INTO mail (organisation_id, id, template, language, envelope_sealed, texts_sealed, recipient_hash, state,
+        create_time)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      """, mail.organisationID, mail.id, mail.template, mail.language.text, sealed.envelope, sealed.texts,
+      sealed.recipientCode, MailState.waiting.rawValue, mail.createTime)
   }
 
   static func mail(_ id: UUID, in organisation: UUID) -> Statement<StoredMail> {
     Statement(
       """
-      SELECT id, template, recipient, language, subject, state, message_id, last_error, create_time, send_time,
-        text, html
+      SELECT id, template, recipient, language, subject, envelope_sealed, state, message_id, last_error, create_time,
+        send_time, text, html, texts_sealed
       FROM mail WHERE organisation_id = $1 AND id = $2
       """, organisation, id
     ) { row throws(PostgresError) in
       var mail = try decode(&row)
-      (mail.text, mail.html) = (try row.next(), try row.next())
+      mail.text = try row.next(String?.self) ?? ""
+      mail.html = try row.next(String?.self) ?? ""
+      mail.textsSealed = try row.next()
       return mail
     }
   }
@@ -68,15 +71,17 @@ enum MailStatements {
   /// Reads all but the text and the HTML.
   static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredMail {
     let (id, template): (UUID, String) = (try row.next(), try row.next())
-    let (recipient, language, subject): (String, String, String) = (
-      try row.next(), try row.next(), try row.next()
-    )
+    let recipient: String? = try row.next()
+    let language: String = try row.next()
+    let subject: String? = try row.next()
+    let envelope: [UInt8]? = try row.next()
     let stored: Int16 = try row.next()
     guard let state = MailState(rawValue: stored) else {
       throw row.locate(row.undecodable("\(stored) is not a state"), table: "mail", id: "\(id)")
     }
     return StoredMail(
-      id: id, template: template, recipient: recipient, language: language, subject: subject, state: state,
+      id: id, template: template, recipient: recipient ?? "", language: language, subject: subject ?? "",
+      envelopeSealed: envelope, state: state,
       messageID: try row.next(), lastError: try row.next(), createTime: try row.next(),
       sendTime: try row.next())
   }

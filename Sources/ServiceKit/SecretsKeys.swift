@@ -1,5 +1,5 @@
 import Cryptography
-import Identifiers
+package import Identifiers
 
 /// The keys that seal secrets in the database: the first seals, all of them open. They are kept outside the database,
 /// so that a copy of it reveals no secrets.
@@ -51,7 +51,7 @@ public struct SecretsKeys: Sendable {
   }
 
   /// Seals a secret under the first key, so that it opens only with this purpose and id.
-  func seal(_ bytes: [UInt8], purpose: String, id: UUID) throws(SecretError) -> [UInt8] {
+  package func seal(_ bytes: [UInt8], purpose: String, id: UUID) throws(SecretError) -> [UInt8] {
     do throws(OpenSSLError) {
       return try ciphers[0].seal(bytes, with: Self.associated(purpose, id))
     } catch {
@@ -61,7 +61,7 @@ public struct SecretsKeys: Sendable {
 
   /// Opens a sealed secret, and tells whether the first key opened it.
   /// - Throws: `.notOpened` if none of the keys opens it.
-  func open(
+  package func open(
     _ sealed: [UInt8], purpose: String, id: UUID
   ) throws(SecretError) -> (bytes: [UInt8], isFirst: Bool) {
     let associated = Self.associated(purpose, id)

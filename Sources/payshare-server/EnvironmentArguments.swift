@@ -32,6 +32,7 @@ enum EnvironmentArguments {
   static let commands = [
     "migrate": ["owner-database"], "organisation": ["database", "data"],
     "rotate-secrets": ["database", "data", "secrets-key"],
+    "rotate-data-keys": ["database", "data", "secrets-key"],
     "verify-journal": ["database", "data", "secrets-key"],
   ]
 

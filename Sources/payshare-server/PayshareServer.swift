@@ -16,8 +16,8 @@ struct PayshareServer: ParsableCommand {
       SIGTERM and SIGINT stop the server once running calls have ended; a second one stops it at once. SIGHUP \
       reloads certificates, revocation lists and the client allow list, which also happens when they change.
 
-      Without a command the server runs. payshare-server migrate, organisation, rotate-secrets and verify-journal \
-      have their own --help.
+      Without a command the server runs. payshare-server migrate, organisation, rotate-secrets, rotate-data-keys and \
+      verify-journal have their own --help.
 
       Exit codes: 0 stopped as asked, 64 wrong options, 69 the database is unavailable, 71 the system refused \
       (such as a port in use), 78 certificates, the client allow list, the secrets key or the database's migrations \
@@ -28,7 +28,7 @@ struct PayshareServer: ParsableCommand {
   /// for theirs.
   static let commands: [String: any ParsableCommand.Type] = [
     "migrate": MigrateCommand.self, "organisation": OrganisationCommand.self,
-    "rotate-secrets": SecretsCommand.self,
+    "rotate-secrets": SecretsCommand.self, DataKeysCommand.name: DataKeysCommand.self,
     "verify-journal": VerifyJournalCommand.self,
   ]
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Logging
+import PersonalStorage
 import Postgres
 import ServiceKit
 
@@ -25,7 +26,10 @@ struct SecretsCommand: ParsableCommand {
   @Option(help: "The file with the key that secrets are sealed under, as the server has it.")
   var secretsKey: String?
 
-  @Flag(help: "Makes no new secrets: seals the existing ones under the first key of the file.")
+  @Flag(
+    help:
+      "Makes no new secrets: seals the existing ones and the keys of personal data under the first key of the file."
+  )
   var reseal = false
 
   nonisolated func run() throws {
@@ -40,12 +44,10 @@ struct SecretsCommand: ParsableCommand {
       for line in lines { print(line) }
     } catch let failure as StartFailure {
       throw failure.exit()
-    } catch let error as SecretError {
-      throw StartFailure(error).exit()
     } catch let error as PostgresError {
       throw StartFailure(error).exit()
     } catch {
-      throw StartFailure(.system, "\(error)").exit()
+      throw StartFailure(services: error).exit()
     }
   }
 
@@ -53,7 +55,10 @@ struct SecretsCommand: ParsableCommand {
     _ database: Database, _ keys: SecretsKeys, reseal: Bool
   ) async throws -> [String] {
     let store = SecretStore(database, keys: keys)
-    if reseal { return ["sealed under the new key: \(try await store.reseal())"] }
+    if reseal {
+      let dataKeys = try await PersonalStorage(database, keys: keys).reseal()
+      return ["sealed under the new key: \(try await store.reseal() + dataKeys)"]
+    }
     var lines: [String] = []
     for purpose in SigningSecrets.purposes {
       let isNew = try await store.rotate(purpose)

@@ -105,18 +105,3 @@ struct SecretsOptions {
   var data: String
   var secretsKey: String?
 }
-
-extension StartFailure {
-  init(_ error: SecretError) {
-    switch error {
-    case .notOpened(let purpose):
-      self.init(
-        .configuration,
-        "secrets: the database's secret for \(purpose) was sealed under another key: give that one with --secrets-key. "
-          + "If it is lost, `DELETE FROM secret` lets the server make new ones, and everybody must log in again"
-      )
-    case .cryptography: self.init(.software, "secrets: OpenSSL failed")
-    case .database(let error): self.init(error)
-    }
-  }
-}

@@ -12,6 +12,7 @@ import Journal
 import Logging
 import Organisations
 import PayshareAPI
+import PersonalStorage
 import Postgres
 import RPC
 import RPCServer
@@ -123,9 +124,11 @@ final class ServerProgram: @unchecked Sendable {
     let (refusedGuesses, expenseRewrites) = (services.refusedGuesses, services.expenseRewrites)
     self.refusedGuesses = refusedGuesses
     let refresh = secretsRefresh(services.signingSecrets)
+    let personalStorage = services.personalStorage
     upkeep = Task(executorPreference: group.loops[0]) {
       await Upkeep(database) { () async throws(PostgresError) in
         await refresh()
+        personalStorage.forgetKeys()
         try await refusedGuesses.store(in: database)
         try await expenseRewrites.flush(to: database)
       }.run()
@@ -222,10 +225,8 @@ final class ServerProgram: @unchecked Sendable {
       try await ChangeClock.shared.note(latestIn: database)
       return try await Services(
         database, secretsKeys: secretsKeys, loops: group.loops, clients: clients, mail: mail)
-    } catch let error as SecretError {
-      throw StartFailure(error)
     } catch {
-      throw StartFailure(.software, "services: \(error)")
+      throw StartFailure(services: error)
     }
   }
 

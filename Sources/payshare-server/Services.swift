@@ -11,6 +11,7 @@ import Journal
 import Mail
 import Organisations
 import PayshareAPI
+import PersonalStorage
 import Postgres
 import RPC
 import RPCServer
@@ -36,6 +37,12 @@ struct Services {
   let jobs: JobRegistry
   /// The secrets that sign tokens.
   let signingSecrets: SigningSecrets
+  /// The keys of personal data.
+  let personalStorage: PersonalStorage
+  /// Encrypts what a version before has stored.
+  let plaintextSealing: PlaintextSealing
+  /// The addresses of users.
+  let emails: UserEmails
 
   /// Wires the services to a migrated database. Reads its secrets, which are sealed under `secretsKeys`, and makes
   /// missing ones.
@@ -57,16 +64,23 @@ struct Services {
         RefreshTokens.purpose: { try refreshTokens.use(keys: $0) },
         .pageTokens: { try pages.use(keys: $0) },
       ])
-    jobs = Self.jobs(mail.delivery)
+    personalStorage = PersonalStorage(database, keys: secretsKeys)
+    let index = try EmailIndex(secrets: try await store.secrets(for: EmailIndex.purpose))
+    emails = UserEmails(personalStorage, index)
+    let vault = MailVault(personalStorage, index)
+    plaintextSealing = PlaintextSealing([emails, vault])
+    try await plaintextSealing.run()
+    jobs = Self.jobs(mail.delivery, vault, personalStorage, plaintextSealing)
     let hasher = PasswordHasher(limit: loops.count)
     let passwords = try PasswordCheck(
-      database, secrets: try await store.secrets(for: PasswordCheck.purpose), hasher: hasher,
+      database, secrets: try await store.secrets(for: PasswordCheck.purpose), emails: emails, hasher: hasher,
       refused: refusedGuesses)
     all = [
       OrganisationService(database, pages: pages),
-      UserService(database, hasher: hasher, passwords: passwords),
+      UserService(database, hasher: hasher, passwords: passwords, emails: emails),
       SessionService(
-        database, passwords: passwords, tokens: tokens, refreshTokens: refreshTokens, sharing: clients),
+        database, passwords: passwords, emails: emails, tokens: tokens, refreshTokens: refreshTokens,
+        sharing: clients),
       GroupService(database, pages: pages),
       EventService(
         database, pages: pages,
@@ -76,7 +90,8 @@ struct Services {
       BalanceService(database),
       SettlementService(database),
       MailService(
-        database, pages: pages, composer: MailComposer(database, mail.templates, log: mail.log)),
+        database, pages: pages,
+        composer: MailComposer(database, mail.templates, vault: vault, log: mail.log), vault: vault),
       JournalService(database, pages: pages, follower: journalFollower),
       JobService(database, pages: pages, registry: jobs),
     ]
@@ -84,15 +99,23 @@ struct Services {
   }
 
   /// The kinds of jobs and the schedules.
-  private static func jobs(_ mail: MailSetup.Delivery?) -> JobRegistry {
+  private static func jobs(
+    _ mail: MailSetup.Delivery?, _ vault: MailVault, _ storage: PersonalStorage,
+    _ sealing: PlaintextSealing
+  ) -> JobRegistry {
     var registry = JobRegistry()
     registry.addExpenseJobs()
+    registry.add(sealing)
+    registry.add(DataKeyRotation(storage, sealedColumns))
     for rule in retentionRules { registry.add(rule) }
     if let mail {
-      MailDelivery(SMTPClient(mail.configuration), sender: mail.sender).register(in: &registry)
+      MailDelivery(SMTPClient(mail.configuration), sender: mail.sender, vault: vault).register(in: &registry)
     }
     return registry
   }
+
+  /// All columns with encrypted personal data.
+  static let sealedColumns: [SealedColumn] = [.userEmail, .mailEnvelope, .mailTexts]
 
   /// The rules by which old rows are purged.
   static let retentionRules: [RetentionRule] = [

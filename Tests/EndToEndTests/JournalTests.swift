@@ -54,7 +54,7 @@ struct JournalTests {
     try await register("asha", at: first)
     let follower = try commandLine(
       first.address, "journal", "follow", "--from-beginning", "--limit", "5", "--json")
-    _ = try await follower.wait(for: "asha@example.com")
+    _ = try await follower.wait(for: #""position":"1""#)
     #expect(try await first.stop().code == 0)
     _ = try await follower.wait(for: "waiting for it")
     let process = try ServerProcess.launch(
@@ -117,7 +117,7 @@ struct JournalTests {
       server.address, "journal", "follow", "--resume", token, "--limit", "1", "--json")
     try await register("cleo", at: server)
     let next = try await resumed.finish().output
-    #expect(next.contains("cleo@example.com"))
+    #expect(next.contains(#""position":"5""#))
     let verified = try await ChildProcess(
       [Programs.server, "verify-journal", "--database", database.connection],
       environment: ["PAYSHARE_SECRETS_KEYS": key]

@@ -56,6 +56,55 @@ struct RolesAndSecretsTests {
     #expect(reason.contains("was sealed under another key: give that one with --secrets-key"))
   }
 
+  /// The keys of personal data outlive a server that is killed, with work on them before it.
+  @Test func dataKeysAreReplacedWhileTheServerRunsAndAfterItWasKilled() async throws {
+    let data = try TestFolder()
+    let certificates = try await TestCertificates.shared().folder
+    let first = try await ServerProcess.start(data: data, certificates: certificates, ["--loops", "1"])
+    let sql = { (sql: String) async throws -> String in
+      try await ChildProcess([
+        "psql", "-XqAtc", sql, "host=\(data.path)/socket user=postgres dbname=postgres",
+      ]).finish().output
+    }
+    let organisation = "00000000-0000-7000-8000-000000000001"
+    // As a version before encryption left it; the job finds it when the server runs again.
+    _ = try await sql(
+      """
+      INSERT INTO app_user (organisation_id, id, email, display_name, password_hash, version, create_time, update_time)
+      SELECT '\(organisation)', gen_random_uuid(), n || '@example.com', 'Person', '', 1, now(), now()
+      FROM generate_series(1, 2000) AS n
+      """)
+    _ = try await first.stop(SIGKILL)
+    let second = try await ServerProcess.start(data: data, certificates: certificates, ["--loops", "1"])
+    #expect(try await sql("SELECT count(*) FROM app_user WHERE email IS NULL") == "2000\n")
+    let rotate = {
+      try await ChildProcess([Programs.server, "rotate-data-keys", "--data", data.path]).finish()
+    }
+    let (code, output) = try await rotate()
+    #expect(code == 0)
+    #expect(output == "\(organisation): key 2\n")
+    // Somewhere in its work, or before it.
+    _ = try await second.stop(SIGKILL)
+    let third = try await ServerProcess.start(data: data, certificates: certificates, ["--loops", "1"])
+    // The dead server's lease need not be waited for.
+    _ = try await sql(
+      "UPDATE job SET state = 2, lease_token = NULL, lease_expire_time = NULL, run_time = now() WHERE state IN (1, 3)"
+    )
+    while try await sql(
+      "SELECT count(*) FROM app_user WHERE substr(email_sealed, 1, 5) <> '\\x0100000002'") != "0\n"
+    {}
+    let reseal = try await ChildProcess([
+      Programs.server, "rotate-secrets", "--reseal", "--data", data.path,
+    ]).finish()
+    #expect(reseal.output == "sealed under the new key: 0\n")
+    let unknown = try await ChildProcess([
+      Programs.server, "rotate-data-keys", "--data", data.path, "--organisation",
+      "00000000-0000-7000-8000-0000000000ff",
+    ]).finish()
+    #expect(unknown.code == 78)
+    #expect(try await third.stop().code == 0)
+  }
+
   /// As `make run` finds it in a fresh copy of the sources.
   @Test func theFirstStartMakesTheFoldersAboveItsData() async throws {
     let folder = try TestFolder()

@@ -8,6 +8,7 @@ import ServiceKit
 import Testing
 
 @testable import Accounts
+@testable import payshare_server
 
 /// Logging in while the hashing queue is busy: the tests hold the only turn.
 @Suite(.timeLimit(.minutes(15)))
@@ -63,8 +64,9 @@ struct LogInQueueTests {
       let service = SessionService(
         payshare.database,
         passwords: try PasswordCheck(
-          payshare.database, secrets: secrets, hasher: hasher, refused: RefusedGuesses()),
-        tokens: tokens, refreshTokens: try RefreshTokens(keys: secrets),
+          payshare.database, secrets: secrets, emails: payshare.services.emails, hasher: hasher,
+          refused: RefusedGuesses()),
+        emails: payshare.services.emails, tokens: tokens, refreshTokens: try RefreshTokens(keys: secrets),
         sharing: ClientCheck(ClientAllowList()))
       let channel = InProcessChannel(services: [service], on: payshare.test.loop)
       let sessions = PayshareV1.SessionServiceClient(channel)

@@ -23,7 +23,8 @@ import Testing
       let jobs = payshare.services.jobs
       #expect(
         jobs.kindNames == [
-          "expense.rewrite", "retention.answers", "retention.guesses", "retention.job_counts",
+          "expense.rewrite", "personal-data.reencrypt", "personal-data.seal", "retention.answers",
+          "retention.guesses", "retention.job_counts",
           "retention.mails",
           "retention.refused_guesses", "retention.secrets", "retention.sessions",
         ])

@@ -3,9 +3,7 @@ import Testing
 /// A reader looks for SQL in one kind of file (`Sources/README.md`, The files of a slice).
 @Suite("Where SQL stands")
 struct StatementPlaceTests {
-  private let exceptions = Exceptions([
-    "SecretsKeyFile.swift": "a message tells the operator which statement helps"
-  ])
+  private let exceptions = Exceptions()
 
   private static let statementsElsewhere: [String] =
     Repository.sources.filter { !mayHoldSQL($0) }.flatMap { file in

@@ -904,7 +904,8 @@ public enum ContractComments {
     payshare.v1.User.id
      Output only. The user's id, a UUID.
     payshare.v1.User.email
-     The address the user logs in with. Two addresses that differ only in the case of ASCII letters are the same.
+     The address the user logs in with, shown as it was entered. Two addresses that differ only in case (Unicode's full
+     case folding) or in composition are the same.
     payshare.v1.User.display_name
      The name others see, in any script; not only white space, and kept verbatim, white space around it included.
     payshare.v1.User.create_time
@@ -980,6 +981,10 @@ public enum ContractComments {
      Somebody lost a role.
     payshare.v1.JournalEvent.bootstrap_token_issued
      A token was made with which somebody can become an administrator.
+    payshare.v1.JournalEvent.data_key_replaced
+     The key of an organisation's personal data was replaced.
+    payshare.v1.JournalEvent.data_keys_destroyed
+     Replaced keys of an organisation's personal data were destroyed.
     payshare.v1.UserRegistered
      Somebody registered.
     payshare.v1.UserRegistered.user
@@ -1078,6 +1083,14 @@ public enum ContractComments {
      A token was made with which somebody can become an administrator of the organisation.
     payshare.v1.BootstrapTokenIssued.expire_time
      Until when it can be used.
+    payshare.v1.DataKeyReplaced
+     The key of an organisation's personal data was replaced: new data is encrypted under the new one.
+    payshare.v1.DataKeyReplaced.number
+     The number of the new key.
+    payshare.v1.DataKeysDestroyed
+     Replaced keys of an organisation's personal data were destroyed: nothing is encrypted under them any more.
+    payshare.v1.DataKeysDestroyed.numbers
+     The numbers of the keys.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED

@@ -222,6 +222,18 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .bootstrapTokenIssued(value) }
           try reader.message(intoCase: &value)
+        case 522:
+          var value = PayshareV1.DataKeyReplaced()
+          if case .dataKeyReplaced(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .dataKeyReplaced(value) }
+          try reader.message(intoCase: &value)
+        case 530:
+          var value = PayshareV1.DataKeysDestroyed()
+          if case .dataKeysDestroyed(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .dataKeysDestroyed(value) }
+          try reader.message(intoCase: &value)
         default: try reader.skip(tag)
         }
       }
@@ -252,6 +264,8 @@ extension PayshareV1 {
       case .roleGranted(let value)?: writer.message(.some(value), field: 19)
       case .roleRevoked(let value)?: writer.message(.some(value), field: 20)
       case .bootstrapTokenIssued(let value)?: writer.message(.some(value), field: 21)
+      case .dataKeyReplaced(let value)?: writer.message(.some(value), field: 65)
+      case .dataKeysDestroyed(let value)?: writer.message(.some(value), field: 66)
       case nil: break
       }
     }
@@ -300,6 +314,10 @@ extension PayshareV1 {
       case roleRevoked(PayshareV1.RoleRevoked)
       /// A token was made with which somebody can become an administrator.
       case bootstrapTokenIssued(PayshareV1.BootstrapTokenIssued)
+      /// The key of an organisation's personal data was replaced.
+      case dataKeyReplaced(PayshareV1.DataKeyReplaced)
+      /// Replaced keys of an organisation's personal data were destroyed.
+      case dataKeysDestroyed(PayshareV1.DataKeysDestroyed)
     }
   }
 }
@@ -1147,6 +1165,88 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// The key of an organisation's personal data was replaced: new data is encrypted under the new one.
+  public struct DataKeyReplaced: DescribedMessage {
+    /// The number of the new key.
+    public var number: Int32 = 0
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.DataKeyReplaced" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.number = try reader.int32()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.number, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 11 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Replaced keys of an organisation's personal data were destroyed: nothing is encrypted under them any
+  /// more.
+  public struct DataKeysDestroyed: DescribedMessage {
+    /// The numbers of the keys.
+    public var numbers: [Int32] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.DataKeysDestroyed" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.numbers.append(try reader.int32())
+        case 10: try reader.packed(Int32Codec.self, into: &self.numbers)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.packed(Int32Codec.self, self.numbers, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 0 }
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -1202,7 +1302,7 @@ extension PayshareAPIFileDescriptors {
       CzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoNYWN0b3JfdXNlcl9pZBgFIAEoCVILYWN0b3JVc2Vy
       SWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQSHwoLcmVzb3VyY2VfaWQY
       CCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52MS5Kb3VybmFsRXZlbnRSBWV2ZW50EhIKBGhhc2gY
-      CiABKAxSBGhhc2gigAwKDEpvdXJuYWxFdmVudBJGCg91c2VyX3JlZ2lzdGVyZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVn
+      CiABKAxSBGhhc2ging0KDEpvdXJuYWxFdmVudBJGCg91c2VyX3JlZ2lzdGVyZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVn
       aXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNzaW9uX2JlZ3VuGAIgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3Vu
       SABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVkGAMgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Np
       b25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsyGy5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2tlZEgAUg5zZXNzaW9uUmV2
@@ -1222,30 +1322,33 @@ extension PayshareAPIFileDescriptors {
       MS5PcmdhbmlzYXRpb25VbmFyY2hpdmVkSABSFm9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQSPQoMcm9sZV9ncmFudGVkGBMgASgLMhgu
       cGF5c2hhcmUudjEuUm9sZUdyYW50ZWRIAFILcm9sZUdyYW50ZWQSPQoMcm9sZV9yZXZva2VkGBQgASgLMhgucGF5c2hhcmUudjEu
       Um9sZVJldm9rZWRIAFILcm9sZVJldm9rZWQSWQoWYm9vdHN0cmFwX3Rva2VuX2lzc3VlZBgVIAEoCzIhLnBheXNoYXJlLnYxLkJv
-      b3RzdHJhcFRva2VuSXNzdWVkSABSFGJvb3RzdHJhcFRva2VuSXNzdWVkQgYKBGtpbmQiNwoOVXNlclJlZ2lzdGVyZWQSJQoEdXNl
-      chgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiDgoMU2Vzc2lvbkJlZ3VuIg4KDFNlc3Npb25FbmRlZCJOCg5TZXNzaW9u
-      UmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uIjgKDEdy
-      b3VwQ3JlYXRlZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVncm91cCI4CgxFdmVudENyZWF0ZWQSKAoFZXZl
-      bnQYASABKAsyEi5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhwZW5zZUNyZWF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBh
-      eXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRhdGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52
-      MS5FeHBlbnNlUgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIIcHJldmlvdXMSJQoOY2hh
-      bmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5zZURlbGV0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNo
-      YXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEu
-      RXhwZW5zZVIHZXhwZW5zZSKFAQoKSm9iUmV0cmllZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYhIsCghwcmV2
-      aW91cxgCIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVs
-      ZHMiMAoKSm9iRHJvcHBlZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiIsCgZKb2JSdW4SIgoDam9iGAEgASgL
-      MhAucGF5c2hhcmUudjEuSm9iUgNqb2IiNQoMVGVzdE1haWxTZW50EiUKBG1haWwYASABKAsyES5wYXlzaGFyZS52MS5NYWlsUgRt
-      YWlsIlQKE09yZ2FuaXNhdGlvbkNyZWF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9u
-      UgxvcmdhbmlzYXRpb24isgEKE09yZ2FuaXNhdGlvblVwZGF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUudjEu
-      T3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24SNQoIcHJldmlvdXMYAiABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SCHBy
-      ZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIhYKFE9yZ2FuaXNhdGlvbkFyY2hpdmVkIhgKFk9y
-      Z2FuaXNhdGlvblVuYXJjaGl2ZWQicwoLUm9sZUdyYW50ZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlS
-      BHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iWwoLUm9sZVJldm9r
-      ZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291
-      cmNlSWQiUwoUQm9vdHN0cmFwVG9rZW5Jc3N1ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0
-      YW1wUgpleHBpcmVUaW1lKnAKF1Nlc3Npb25SZXZvY2F0aW9uUmVhc29uEikKJVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVU5T
-      UEVDSUZJRUQQABIqCiZTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1RPS0VOX1JFVVNFRBABQmYKD2Rldi5wYXlzaGFyZS52MVAB
-      WiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlz
-      aGFyZTo6VjFiBnByb3RvMw==
+      b3RzdHJhcFRva2VuSXNzdWVkSABSFGJvb3RzdHJhcFRva2VuSXNzdWVkEkoKEWRhdGFfa2V5X3JlcGxhY2VkGEEgASgLMhwucGF5
+      c2hhcmUudjEuRGF0YUtleVJlcGxhY2VkSABSD2RhdGFLZXlSZXBsYWNlZBJQChNkYXRhX2tleXNfZGVzdHJveWVkGEIgASgLMh4u
+      cGF5c2hhcmUudjEuRGF0YUtleXNEZXN0cm95ZWRIAFIRZGF0YUtleXNEZXN0cm95ZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJl
+      ZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciIOCgxTZXNzaW9uQmVndW4iDgoMU2Vzc2lvbkVuZGVkIk4K
+      DlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFz
+      b24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5c2hhcmUudjEuR3JvdXBSBWdyb3VwIjgKDEV2ZW50Q3JlYXRl
+      ZBIoCgVldmVudBgBIAEoCzISLnBheXNoYXJlLnYxLkV2ZW50UgVldmVudCJACg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEg
+      ASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKZAQoORXhwZW5zZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBh
+      eXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2USMAoIcHJldmlvdXMYAiABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91
+      cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJACg5FeHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgL
+      MhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSJCChBFeHBlbnNlVW5kZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlz
+      aGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIoUBCgpKb2JSZXRyaWVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9i
+      EiwKCHByZXZpb3VzGAIgASgLMhAucGF5c2hhcmUudjEuSm9iUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hh
+      bmdlZEZpZWxkcyIwCgpKb2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNq
+      b2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0TWFpbFNlbnQSJQoEbWFpbBgBIAEoCzIRLnBheXNoYXJlLnYx
+      Lk1haWxSBG1haWwiVAoTT3JnYW5pc2F0aW9uQ3JlYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5Pcmdh
+      bmlzYXRpb25SDG9yZ2FuaXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9uVXBkYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlz
+      aGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbhI1CghwcmV2aW91cxgCIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNh
+      dGlvblIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2
+      ZWQiGAoWT3JnYW5pc2F0aW9uVW5hcmNoaXZlZCJzCgtSb2xlR3JhbnRlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9s
+      ZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJbCgtS
+      b2xlUmV2b2tlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEo
+      CVIKcmVzb3VyY2VJZCJTChRCb290c3RyYXBUb2tlbklzc3VlZBI7CgtleHBpcmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1
+      Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiKQoPRGF0YUtleVJlcGxhY2VkEhYKBm51bWJlchgBIAEoBVIGbnVtYmVyIi0KEURhdGFL
+      ZXlzRGVzdHJveWVkEhgKB251bWJlcnMYASADKAVSB251bWJlcnMqcAoXU2Vzc2lvblJldm9jYXRpb25SZWFzb24SKQolU0VTU0lP
+      Tl9SRVZPQ0FUSU9OX1JFQVNPTl9VTlNQRUNJRklFRBAAEioKJlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVE9LRU5fUkVVU0VE
+      EAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUu
+      VjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

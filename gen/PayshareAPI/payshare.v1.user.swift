@@ -8,8 +8,9 @@ extension PayshareV1 {
   public struct User: DescribedMessage {
     /// Output only. The user's id, a UUID.
     public var id: String = ""
-    /// The address the user logs in with. Two addresses that differ only in the case of ASCII letters are the
-    /// same.
+    /// The address the user logs in with, shown as it was entered. Two addresses that differ only in case
+    /// (Unicode's full
+    /// case folding) or in composition are the same.
     public var email: String = ""
     /// The name others see, in any script; not only white space, and kept verbatim, white space around it
     /// included.

@@ -187,10 +187,11 @@ enum PopulationStatements {
   /// How many people, events and expenses of a population a database has.
   static let counts = Statement<[Int64]>(
     """
-    SELECT (SELECT count(*) FROM app_user WHERE email LIKE 'user-%@loadtest.example'),
+    SELECT (SELECT count(*) FROM app_user WHERE id BETWEEN $5 AND $6),
       (SELECT count(*) FROM event WHERE id BETWEEN $1 AND $2), (SELECT count(*) FROM expense WHERE id BETWEEN $3 AND $4)
     """, Population.id(.event, 0), Population.id(.event, Int(Int64.max >> 2)), Population.id(.expense, 0),
-    Population.id(.expense, Int(Int64.max >> 2))
+    Population.id(.expense, Int(Int64.max >> 2)), Population.id(.user, 0),
+    Population.id(.user, Int(Int64.max >> 2))
   ) { row throws(PostgresError) in [try row.next(), try row.next(), try row.next()] }
 
   /// How many people of these events have a running balance that differs from their expenses; there must be none.
