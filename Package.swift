@@ -173,6 +173,12 @@ let package = Package(
         "CArgon2", "COpenSSL", "CZxcvbn", "Cryptography", "FairQueueing", "Journal", "Locking",
         "Organisations", "ServiceKit", "PersonalStorage",
       ]),
+    // People: inviting them, and what becomes of their accounts.
+    module(
+      "Users",
+      sliceDependencies + [
+        "Accounts", "Cryptography", "Journal", "Mail", "Organisations", "PersonalStorage", "ServiceKit",
+      ]),
     module(
       "Access",
       sliceDependencies + ["ServiceKit", "Accounts", "FairQueueing", "Files", "Locking", "TLS", logging]),
@@ -201,7 +207,7 @@ let package = Package(
         "Identifiers", "JSON", "Jobs", "Journal", "Locking", "Mail", "Organisations", "PayshareAPI",
         "Postgres", "Protobuf", "RPC", "RPCServer", "SMTP", "Schema", "Settlement", "PersonalStorage",
         "ServiceKit",
-        "TLS",
+        "TLS", "Users",
         arguments,
         logging,
       ]),
@@ -404,6 +410,7 @@ let package = Package(
         "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "Mail", "MailTestSupport",
         "Organisations", "PayshareAPI", "Postgres", "SMTP", "PostgresTestSupport", "Protobuf", "ProtobufJSON",
         "JSON", "RPC", "RPCTestSupport", "Rules", "Schema", "SeededRandom", "ServiceKit", "PersonalStorage",
+        "Users",
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,5 @@
 import Identifiers
-import Organisations
+public import Organisations
 import PersonalStorage
 public import Postgres
 public import RPC
@@ -14,7 +14,7 @@ public struct PasswordCheck: Sendable {
   private let database: Database
   private let hasher: PasswordHasher
   private let keys: GuessKeys
-  private let emails: UserEmails
+  private let vault: UserVault
   private let refused: RefusedGuesses
 
   /// The purpose of the secret for the budgets' keys. The keys are stored, so it never changes.
@@ -23,19 +23,19 @@ public struct PasswordCheck: Sendable {
   /// Checks within budgets whose keys are derived from these secrets.
   /// - Throws: `INTERNAL` without one, or if OpenSSL fails.
   public init(
-    _ database: Database, secrets: [[UInt8]], emails: UserEmails, hasher: PasswordHasher,
+    _ database: Database, secrets: [[UInt8]], vault: UserVault, hasher: PasswordHasher,
     refused: RefusedGuesses
   ) throws(Status) {
     self.database = database
-    self.emails = emails
+    self.vault = vault
     self.hasher = hasher
     self.refused = refused
     keys = try GuessKeys(secrets)
   }
 
-  /// The user of an organisation with this email address and password; nil if there is none.
+  /// The user of an organisation with this email address and password; nil if there is none, or none who can log in.
   /// - Throws: `RESOURCE_EXHAUSTED` if too many wrong passwords were tried, without checking this one.
-  func user(
+  public func user(
     email: String, password: String, in organisation: Organisation, _ call: ServerCall
   ) async throws(Status) -> AuthenticatedUser? {
     let email = CanonicalEmail(email)
@@ -46,12 +46,13 @@ public struct PasswordCheck: Sendable {
     case .check(let taking): limits = taking
     case .refuse(let refusal): throw refuse(refusal, guess)
     }
+    let user = users.first { $0.user.state == .active }
     let matches = try await hasher.matches(
-      password, users.first?.passwordHash ?? .decoy, flow: call.flow, deadline: call.deadline
+      password, user?.passwordHash ?? .decoy, flow: call.flow, deadline: call.deadline
     ) { () async throws(Status) in
       try await take(limits, guess, call)
     }
-    guard matches, let user = users.first else { return nil }
+    guard matches, let user else { return nil }
     return AuthenticatedUser(stored: user, guess: guess, taken: limits)
   }
 
@@ -60,7 +61,7 @@ public struct PasswordCheck: Sendable {
   ) async throws(Status) -> ([AccountStatements.StoredUser], [GuessLimit: GuessStanding]) {
     let organisation = guess.organisationID
     let (users, ofBoth, ofSource, ofAccount) = try await database.read(
-      emails.user(email, in: organisation),
+      vault.user(email, in: organisation),
       GuessStatements.standing(guess[.ofAccountFromSource], in: organisation),
       GuessStatements.standing(guess[.ofSource], in: organisation),
       GuessStatements.standing(guess[.ofAccountFromUnknownSources], in: organisation), for: call)
@@ -95,15 +96,15 @@ public struct PasswordCheck: Sendable {
 }
 
 /// A user whose password was right.
-struct AuthenticatedUser: Sendable {
+public struct AuthenticatedUser: Sendable {
   /// The user.
-  let stored: AccountStatements.StoredUser
+  public let stored: AccountStatements.StoredUser
   fileprivate let guess: Guess
   fileprivate let taken: [GuessLimit]
 
   /// Returns the guess and records the source. Add it last to the batch that the password was needed for, because
   /// many log-ins may share these rows.
-  func recordSuccess(in batch: inout WriteBatch) {
+  public func recordSuccess(in batch: inout WriteBatch) {
     for limit in taken { batch.add(GuessStatements.giveBack(limit, guess[limit], in: guess.organisationID)) }
     batch.add(GuessStatements.remember(guess[.ofAccountFromSource], in: guess.organisationID))
   }

@@ -1,6 +1,6 @@
-import EventLoop
-import FairQueueing
-import RPC
+public import EventLoop
+public import FairQueueing
+public import RPC
 import Rules
 import ServiceKit
 
@@ -25,7 +25,7 @@ public final class PasswordHasher: Sendable {
   ///   - personal: texts about the person, such as the name and the address, which others guess first.
   /// - Throws: `INVALID_ARGUMENT` if the password is too easily guessed. That is judged here, because it may take too
   ///   long for an event loop.
-  func hash(
+  public func hash(
     new password: String, field: String, personal: [String], flow: FlowID, deadline: MonotonicTime? = nil
   ) async throws(Status) -> PasswordHash {
     let hash = try await run(flow, deadline) { () throws(Argon2Error) -> PasswordHash? in

@@ -15,19 +15,19 @@ public struct SessionService: PayshareV1.SessionService {
 
   private let database: Database
   private let passwords: PasswordCheck
-  private let emails: UserEmails
+  private let vault: UserVault
   private let tokens: AccessTokens
   private let refreshTokens: RefreshTokens
   private let sharing: any SessionSharing
 
   /// A service over a database.
   public init(
-    _ database: Database, passwords: PasswordCheck, emails: UserEmails, tokens: AccessTokens,
+    _ database: Database, passwords: PasswordCheck, vault: UserVault, tokens: AccessTokens,
     refreshTokens: RefreshTokens, sharing: any SessionSharing
   ) {
     self.database = database
     self.passwords = passwords
-    self.emails = emails
+    self.vault = vault
     self.tokens = tokens
     self.refreshTokens = refreshTokens
     self.sharing = sharing
@@ -49,7 +49,7 @@ public struct SessionService: PayshareV1.SessionService {
     let seconds = time.microsecondsSince1970 / 1_000_000
     let expireSeconds = SessionRules.expireTime(at: seconds, ofSessionSince: seconds, organisation.settings)
     return try await give(
-      token, to: authenticated.stored, at: time, expiring: expireSeconds, call
+      token, to: authenticated.stored, organisation, at: time, expiring: expireSeconds, call
     ) { batch, expireTime in
       batch.add(
         SessionStatements.insert(
@@ -87,12 +87,13 @@ public struct SessionService: PayshareV1.SessionService {
     }
     let user = try await database.readFirst(
       AccountStatements.user(stored.userID, in: organisation.id), for: call)
-    guard let user else { throw Self.refused }
+    guard let user, user.user.state == .active else { throw Self.refused }
     let expireSeconds = SessionRules.expireTime(
       at: seconds, ofSessionSince: stored.beginTime, organisation.settings)
     guard expireSeconds > seconds else { throw Self.refused }
-    return try await give(token.next, to: user, at: time, expiring: expireSeconds, call) {
-      batch, expireTime in
+    return try await give(
+      token.next, to: user, organisation, at: time, expiring: expireSeconds, call
+    ) { batch, expireTime in
       batch.add(SessionStatements.replace(token, expireTime: expireTime))
     }
   }
@@ -110,11 +111,11 @@ public struct SessionService: PayshareV1.SessionService {
 
   /// Issues a session's tokens to its user, once `fill` has stored which refresh token is the newest.
   private func give(
-    _ token: RefreshToken, to stored: AccountStatements.StoredUser, at time: Timestamp,
-    expiring expireSeconds: Int64, _ call: ServerCall,
+    _ token: RefreshToken, to stored: AccountStatements.StoredUser, _ organisation: Organisation,
+    at time: Timestamp, expiring expireSeconds: Int64, _ call: ServerCall,
     _ fill: (_ batch: inout WriteBatch, _ expireTime: Timestamp) -> Void
   ) async throws(Status) -> PayshareV1.Session {
-    let stored = try await emails.opened(stored, in: token.organisationID, call)
+    let stored = try await vault.opened(stored, in: token.organisationID, call)
     let seconds = time.microsecondsSince1970 / 1_000_000
     let access = AccessToken(
       userID: stored.user.id, sessionID: token.sessionID, in: token.organisationID, at: seconds)
@@ -125,7 +126,7 @@ public struct SessionService: PayshareV1.SessionService {
       Timestamp(microsecondsSince1970: access.expireTime * 1_000_000))
     reply.refreshToken = try refreshTokens.issue(token)
     reply.refreshTokenExpireTime = GoogleProtobuf.Timestamp(expireTime)
-    reply.user = PayshareV1.User(stored.user, createTime: stored.createTime, updateTime: stored.updateTime)
+    reply.user = PayshareV1.User(stored).effective(in: organisation.settings)
 
     var batch = WriteBatch()
     fill(&batch, expireTime)

@@ -93,7 +93,7 @@ public struct EventService: PayshareV1.EventService {
     case .inlineGroup(let group):
       let ids = group.userIDs.map { UUID($0) ?? .zero }
       let known = try await database.read(
-        AccountStatements.names(of: ids, in: caller.organisationID), for: call)
+        AccountStatements.activeNames(of: ids, in: caller.organisationID), for: call)
       return .inline(ids, known: Set(known.map(\.userID)))
     case nil: return .inline([], known: [])
     }

@@ -37,7 +37,7 @@ public struct GroupService: PayshareV1.GroupService {
       let members = Self.members(wanted.members)
       let everybody = members.map(\.userID) + [caller.userID]
       let names = try await database.read(
-        AccountStatements.names(of: everybody, in: caller.organisationID), for: call)
+        AccountStatements.activeNames(of: everybody, in: caller.organisationID), for: call)
       let group = try decide(
         GroupRules.new(
           id: id, displayName: wanted.displayName, members: members, creatorID: caller.userID,
@@ -116,7 +116,7 @@ public struct GroupService: PayshareV1.GroupService {
     let caller = try call.caller
     let members = Self.members(request.group?.members ?? [])
     let names = try await database.read(
-      AccountStatements.names(of: members.map(\.userID), in: caller.organisationID), for: call)
+      AccountStatements.activeNames(of: members.map(\.userID), in: caller.organisationID), for: call)
     return findings { () throws(Refusal) in
       _ = try GroupRules.new(
         id: .zero, displayName: request.group?.displayName ?? "", members: members, creatorID: caller.userID,

@@ -5,5 +5,8 @@ enum BuiltInTemplates {
     "test.en.subject": PackageResources.test_en_subject,
     "test.en.text": PackageResources.test_en_text,
     "test.en.html": PackageResources.test_en_html,
+    "invitation.en.subject": PackageResources.invitation_en_subject,
+    "invitation.en.text": PackageResources.invitation_en_text,
+    "invitation.en.html": PackageResources.invitation_en_html,
   ]
 }

@@ -9,15 +9,23 @@ public struct MailComposer: Sendable {
   private let database: Database
   private let templates: MailTemplates
   private let vault: MailVault
+  /// What recipients do with tokens.
+  public let links: MailLinks
   /// Shows new mails; nil outside development.
   private let log: Logger?
 
   /// A composer over a database, for the names of organisations.
-  /// - Parameter log: shows each mail, secrets included. For development only.
-  public init(_ database: Database, _ templates: MailTemplates, vault: MailVault, log: Logger? = nil) {
+  /// - Parameters:
+  ///   - links: what recipients do with tokens.
+  ///   - log: shows each mail, secrets included. For development only.
+  public init(
+    _ database: Database, _ templates: MailTemplates, vault: MailVault, links: MailLinks = MailLinks(),
+    log: Logger? = nil
+  ) {
     self.database = database
     self.templates = templates
     self.vault = vault
+    self.links = links
     self.log = log
   }
 

@@ -21,6 +21,9 @@ public struct MailTemplate: Sendable, Hashable {
   /// The mail of `payshare mail test`.
   public static let test = MailTemplate("test", variables: ["recipient"], isUrgent: true)
 
+  /// Invites somebody into the organisation. `action` is what accepts the invitation (`MailLinks`).
+  public static let invitation = MailTemplate("invitation", variables: ["inviter", "action"])
+
   /// All kinds.
-  public static let all = [test]
+  public static let all = [test, invitation]
 }

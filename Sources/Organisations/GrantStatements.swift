@@ -1,11 +1,11 @@
-import Identifiers
-import Postgres
+public import Identifiers
+public import Postgres
 import ServiceKit
 
 /// The SQL of roles that users hold on their organisation.
-enum GrantStatements {
+public enum GrantStatements {
   /// The built-in role that may do everything in its organisation.
-  static let admin = "admin"
+  public static let admin = "admin"
 
   /// Gives a role on the organisation; one that a user holds already stays as it is.
   static func grant(
@@ -20,7 +20,7 @@ enum GrantStatements {
   }
 
   /// The roles that a user holds on the organisation.
-  static func roles(of user: UUID, in organisation: UUID) -> Statement<String> {
+  public static func roles(of user: UUID, in organisation: UUID) -> Statement<String> {
     Statement(
       """
       SELECT role FROM role_grant WHERE organisation_id = $1 AND user_id = $2 AND resource_id = $1
@@ -34,23 +34,38 @@ enum GrantStatements {
       "SELECT true FROM organisation WHERE id = $1 FOR NO KEY UPDATE", organisation, as: Bool.self)
   }
 
-  /// Rolls the batch back if the organisation has no administrator left. A grant that expires does not count.
+  /// Rolls the batch back if the organisation has no administrator left who can log in. A grant that expires does not
+  /// count.
   static func requireAdministrator(in organisation: UUID) -> Statement<Bool> {
     Statement(
       """
-      SELECT true FROM role_grant WHERE organisation_id = $1 AND resource_id = $1 AND role = 'admin'
-        AND expire_time IS NULL LIMIT 1
+      SELECT true FROM role_grant g JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.user_id
+      WHERE g.organisation_id = $1 AND g.resource_id = $1 AND g.role = 'admin' AND g.expire_time IS NULL
+        AND u.state = 1 LIMIT 1
       """, organisation, as: Bool.self
     ).expecting(
       rows: 1, or: GuardFailure(Guard.lastAdministrator, "the organisation would have no administrator"))
   }
 
-  /// Whether the organisation has an administrator.
+  /// Rolls the batch back unless a user who can log in holds a role on the organisation.
+  public static func requireHolder(of role: String, _ user: UUID, in organisation: UUID) -> Statement<Bool> {
+    Statement(
+      """
+      SELECT true FROM role_grant g JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.user_id
+      WHERE g.organisation_id = $1 AND g.user_id = $2 AND g.resource_id = $1 AND g.role = $3
+        AND (g.expire_time IS NULL OR g.expire_time > now()) AND u.state = 1
+      """, organisation, user, role, as: Bool.self
+    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the role was lost in between"))
+  }
+
+  /// Whether the organisation has an administrator who can log in.
   static func hasAdministrator(_ organisation: UUID) -> Statement<Bool> {
     Statement(
       """
-      SELECT EXISTS (SELECT FROM role_grant WHERE organisation_id = $1 AND resource_id = $1 AND role = 'admin'
-        AND expire_time IS NULL)
+      SELECT EXISTS (
+        SELECT FROM role_grant g JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.user_id
+        WHERE g.organisation_id = $1 AND g.resource_id = $1 AND g.role = 'admin' AND g.expire_time IS NULL
+          AND u.state = 1)
       """, organisation, as: Bool.self)
   }
 }

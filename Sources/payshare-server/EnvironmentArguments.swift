@@ -6,7 +6,7 @@ enum EnvironmentArguments {
 
   /// The options that have a variable: all of `ServerOptions`.
   static let options = [
-    "listen", "database", "owner-database", "data", "secrets-key", "rotate-secrets-days",
+    "listen", "database", "owner-database", "portal-url", "data", "secrets-key", "rotate-secrets-days",
     "database-connections", "certs", "certificate", "key", "client-ca", "crl",
     "trust-domain",
     "callers", "reload-seconds", "loops", "compute-threads", "max-jobs", "compress-above", "tls-minimum",

@@ -29,6 +29,13 @@ struct MailOptions: ParsableArguments, Sendable {
   @Option(help: "A folder with texts of mails that replace the built-in ones, or add languages to them.")
   var mailTemplates: String?
 
+  @Option(
+    help: """
+      The address of your portal, for links in mails, such as https://pay.example/. (default: mails show the command \
+      that uses their token)
+      """)
+  var portalUrl: String?
+
   @Flag(help: "Show each mail in the log, secrets included. For development, and only without --smtp.")
   var logMail = false
 
@@ -38,6 +45,9 @@ struct MailOptions: ParsableArguments, Sendable {
     }
     if let mailFrom, Mailbox(mailFrom)?.address.isASCII != true {
       throw ValidationError("--mail-from is an address of ASCII characters, or NAME <ADDRESS>")
+    }
+    if let portalUrl, !Self.isPortal(portalUrl) {
+      throw ValidationError("--portal-url is https://HOST/, or http://localhost/ for development")
     }
     if smtp != nil, mailFrom == nil { throw ValidationError("--smtp needs --mail-from") }
     if smtp != nil, logMail {
@@ -50,6 +60,17 @@ struct MailOptions: ParsableArguments, Sendable {
       if smtp?.hasPrefix("smtps:") == true { throw ValidationError("--smtp-tls none contradicts smtps://") }
       if smtpUser != nil { throw ValidationError("without TLS no password is sent: --smtp-tls none") }
     }
+  }
+}
+
+extension MailOptions {
+  /// Whether tokens may travel to an address: encrypted, or not at all.
+  private static func isPortal(_ url: String) -> Bool {
+    let isSafe = ["https://", "http://localhost/", "http://localhost:", "http://127.0.0.1:"].contains {
+      url.hasPrefix($0)
+    }
+    return isSafe && url.count > 8 && url.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+      && !url.contains { "?#\"<>".contains($0) }
   }
 }
 

@@ -18,12 +18,17 @@ struct MailSetup: Sendable {
   let delivery: Delivery?
   /// The texts.
   let templates: MailTemplates
+  /// What recipients do with tokens.
+  let links: MailLinks
   /// Shows mails; nil outside development.
   let log: Logger?
 
   /// A configuration of its parts.
-  init(templates: MailTemplates, log: Logger? = nil, delivery: Delivery? = nil) {
+  init(
+    templates: MailTemplates, links: MailLinks = MailLinks(), log: Logger? = nil, delivery: Delivery? = nil
+  ) {
     self.templates = templates
+    self.links = links
     self.log = log
     self.delivery = delivery
   }
@@ -35,6 +40,7 @@ struct MailSetup: Sendable {
     } catch {
       throw StartFailure(.configuration, "mail templates: \(error)")
     }
+    links = MailLinks(portal: options.portalUrl)
     log = options.logMail ? Logger(label: "mail") : nil
     delivery = try Self.delivery(options)
   }

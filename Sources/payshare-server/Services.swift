@@ -18,6 +18,7 @@ import RPCServer
 import SMTP
 import ServiceKit
 import Settlement
+import Users
 
 /// Everything that answers calls: the services of the slices, and the interceptor that carries out their policies.
 struct Services {
@@ -42,7 +43,7 @@ struct Services {
   /// Encrypts what a version before has stored.
   let plaintextSealing: PlaintextSealing
   /// The addresses of users.
-  let emails: UserEmails
+  let userVault: UserVault
 
   /// Wires the services to a migrated database. Reads its secrets, which are sealed under `secretsKeys`, and makes
   /// missing ones.
@@ -66,20 +67,24 @@ struct Services {
       ])
     personalStorage = PersonalStorage(database, keys: secretsKeys)
     let index = try EmailIndex(secrets: try await store.secrets(for: EmailIndex.purpose))
-    emails = UserEmails(personalStorage, index)
-    let vault = MailVault(personalStorage, index)
-    plaintextSealing = PlaintextSealing([emails, vault])
+    userVault = UserVault(personalStorage, index)
+    let mailVault = MailVault(personalStorage, index)
+    plaintextSealing = PlaintextSealing([userVault, mailVault])
     try await plaintextSealing.run()
-    jobs = Self.jobs(mail.delivery, vault, personalStorage, plaintextSealing)
+    jobs = Self.jobs(mail.delivery, mailVault, personalStorage, plaintextSealing)
     let hasher = PasswordHasher(limit: loops.count)
     let passwords = try PasswordCheck(
-      database, secrets: try await store.secrets(for: PasswordCheck.purpose), emails: emails, hasher: hasher,
+      database, secrets: try await store.secrets(for: PasswordCheck.purpose), vault: userVault,
+      hasher: hasher,
       refused: refusedGuesses)
+    let composer = MailComposer(
+      database, mail.templates, vault: mailVault, links: mail.links, log: mail.log)
     all = [
       OrganisationService(database, pages: pages),
-      UserService(database, hasher: hasher, passwords: passwords, emails: emails),
+      UserService(database, hasher: hasher, passwords: passwords, vault: userVault),
+      InvitationService(database, pages: pages, composer: composer, hasher: hasher, vault: userVault),
       SessionService(
-        database, passwords: passwords, emails: emails, tokens: tokens, refreshTokens: refreshTokens,
+        database, passwords: passwords, vault: userVault, tokens: tokens, refreshTokens: refreshTokens,
         sharing: clients),
       GroupService(database, pages: pages),
       EventService(
@@ -89,9 +94,7 @@ struct Services {
       ExpenseService(database, pages: pages, rewrites: expenseRewrites),
       BalanceService(database),
       SettlementService(database),
-      MailService(
-        database, pages: pages,
-        composer: MailComposer(database, mail.templates, vault: vault, log: mail.log), vault: vault),
+      MailService(database, pages: pages, composer: composer, vault: mailVault),
       JournalService(database, pages: pages, follower: journalFollower),
       JobService(database, pages: pages, registry: jobs),
     ]
@@ -115,11 +118,11 @@ struct Services {
   }
 
   /// All columns with encrypted personal data.
-  static let sealedColumns: [SealedColumn] = [.userEmail, .mailEnvelope, .mailTexts]
+  static let sealedColumns: [SealedColumn] = [.userEmail, .userPhone, .mailEnvelope, .mailTexts]
 
   /// The rules by which old rows are purged.
   static let retentionRules: [RetentionRule] = [
-    .answers, .secrets, .sessions, .guesses, .refusedGuesses, .jobCounts, .mails,
+    .answers, .secrets, .sessions, .guesses, .refusedGuesses, .jobCounts, .mails, .invitations,
   ]
 
   /// The full names of all services that a server has, health and reflection included.

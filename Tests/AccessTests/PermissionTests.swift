@@ -14,7 +14,8 @@ struct PermissionTests {
       (6, "event.read"), (7, "expense.create"), (8, "expense.read"), (9, "expense.update"),
       (10, "expense.delete"),
       (11, "balance.read"), (12, "settlement.read"), (13, "organisation.create"), (14, "organisation.read"),
-      (15, "organisation.update"),
+      (15, "organisation.update"), (21, "invitation.create"), (22, "invitation.read"),
+      (23, "invitation.delete"),
     ]
     for (number, name) in expected {
       #expect(PayshareV1.Permission(rawValue: number).name == name)
@@ -34,7 +35,10 @@ struct PermissionTests {
   }
 
   @Test func everyMethodsPermissionBelongsToMembersOrIsForAdministrators() {
-    let forAdministrators: Set = ["organisation.create", "organisation.update"]
+    let forAdministrators: Set = [
+      "organisation.create", "organisation.update", "invitation.create", "invitation.read",
+      "invitation.delete",
+    ]
     var count = 0
     for method in PayshareAPIServices.all.flatMap(\.methods) {
       guard case .permission(let name)? = method.policy?.access else { continue }

@@ -52,6 +52,11 @@ import Testing
       let asha = try await payshare.person("Asha")
       for name in ["Ben", "Carla", "Dev"] { _ = try await payshare.person(name) }
       _ = try await mails(payshare).sendTestMail(.with { $0.recipient = "asha@example.com" })
+      let id = try #require(UUID(asha.id))
+      let phone = try await payshare.services.personalStorage.sealing(of: Self.organisation).seal(
+        "+431234567", for: .userPhone, of: id)
+      try await payshare.database.commit(
+        Statement<Void>("UPDATE app_user SET phone_sealed = $2 WHERE id = $1", id, phone))
       try await body(payshare, asha)
     }
   }

@@ -28,7 +28,7 @@ import Testing
 
   @Test func noMethodCrossesOrganisationsByAnyField() async throws {
     try await Payshare.with { payshare in
-      let theirs = try await World(of: try await payshare.person("Asha"))
+      let theirs = try await World(of: try await payshare.administrator())
       let root = try await payshare.anotherOrganisation("acme")
       let ours = try await World(of: root)
       let before = try await theirs.state(payshare)
@@ -123,8 +123,10 @@ private struct World {
       .with { $0.group = .with { $0.displayName = "Group \(secret)" } })
     let event = try await person.event("Event \(secret)", with: [])
     let expense = try await person.pays(100, "Expense \(secret)", [(person, 100)], in: event)
+    let invitation = try await person.invite("\(secret)@example.com")
     ids = [
       "user_id": person.id, "group_id": group.id, "event_id": event.id, "expense_id": expense.id,
+      "invitation_id": invitation.id,
     ]
     secrets = [secret, person.email]
   }

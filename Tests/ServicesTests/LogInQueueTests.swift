@@ -64,9 +64,9 @@ struct LogInQueueTests {
       let service = SessionService(
         payshare.database,
         passwords: try PasswordCheck(
-          payshare.database, secrets: secrets, emails: payshare.services.emails, hasher: hasher,
+          payshare.database, secrets: secrets, vault: payshare.services.userVault, hasher: hasher,
           refused: RefusedGuesses()),
-        emails: payshare.services.emails, tokens: tokens, refreshTokens: try RefreshTokens(keys: secrets),
+        vault: payshare.services.userVault, tokens: tokens, refreshTokens: try RefreshTokens(keys: secrets),
         sharing: ClientCheck(ClientAllowList()))
       let channel = InProcessChannel(services: [service], on: payshare.test.loop)
       let sessions = PayshareV1.SessionServiceClient(channel)

@@ -24,8 +24,7 @@ import Testing
       #expect(
         jobs.kindNames == [
           "expense.rewrite", "personal-data.reencrypt", "personal-data.seal", "retention.answers",
-          "retention.guesses", "retention.job_counts",
-          "retention.mails",
+          "retention.guesses", "retention.invitations", "retention.job_counts", "retention.mails",
           "retention.refused_guesses", "retention.secrets", "retention.sessions",
         ])
       #expect(jobs.scheduleNames == jobs.kindNames)

@@ -273,7 +273,7 @@ import Testing
       let storage = PersonalStorage(test.database, keys: Payshare.secretsKeys)
       let secrets = try await SecretStore(test.database, keys: Payshare.secretsKeys)
         .secrets(for: EmailIndex.purpose)
-      _ = try await UserEmails(storage, EmailIndex(secrets: secrets)).sealSome(limit: 300)
+      _ = try await UserVault(storage, EmailIndex(secrets: secrets)).sealSome(limit: 300)
       #expect(try await plaintextCount(test) == 901)
       try await withThrowingTaskGroup(of: Void.self) { group in
         for _ in 0..<3 { group.addTask { _ = try await services(test) } }

@@ -35,6 +35,15 @@ import Testing
     #expect(try self.setup("--log-mail").log != nil)
   }
 
+  @Test(arguments: [
+    ("https://pay.example/", true), ("https://pay.example/app", true), ("http://localhost:3000/", true),
+    ("http://pay.example/", false), ("https://", false), ("https://pay.example/?a=b", false),
+    ("https://pay.example/ x", false),
+  ])
+  func thePortalIsReachedByTLSOrOnThisMachine(url: String, isAllowed: Bool) {
+    #expect(((try? MailOptions.parse(["--portal-url", url])) != nil) == isAllowed)
+  }
+
   @Test func aServerIsReachedByTLSWithAUserAndTheFirstLineOfAFile() throws {
     let setup = try setup(
       "--smtp", "smtp://mail.example.com", "--mail-from", "Payshare <pay@example.com>", "--smtp-user", "pay",

@@ -627,6 +627,169 @@ public enum ContractComments {
      Shows one group with its members.
     payshare.v1.GroupService.ListGroups
      Lists the caller's groups, newest first unless `order_by` says otherwise.
+    payshare.v1.Invitation
+     An invitation of one person. The person is a user in the state `USER_STATE_INVITED` until they accept.
+    payshare.v1.Invitation.id
+     Output only. The id of the invitation, which is that of the invited user, a UUID.
+    payshare.v1.Invitation.email
+     The address that the invitation is sent to, and that the person will log in with.
+    payshare.v1.Invitation.display_name
+     What the person is called; they may choose another name when they accept.
+    payshare.v1.Invitation.role
+     A role on the organisation that the person gets when they accept: `admin`, or none. Only who holds it may give it,
+     and must still hold it then.
+    payshare.v1.Invitation.language_code
+     The language of the mail, and then of the user, by its RFC 5646 tag; empty means that of the organisation.
+    payshare.v1.Invitation.state
+     Output only. What has become of it.
+    payshare.v1.Invitation.inviter_user_id
+     Output only. The user who invites.
+    payshare.v1.Invitation.create_time
+     Output only. When it was made, or sent again.
+    payshare.v1.Invitation.expire_time
+     Output only. Until when it can be accepted: 14 days.
+    payshare.v1.InvitationOffer
+     An invitation as it is shown to the person who has its token.
+    payshare.v1.InvitationOffer.organisation_display_name
+     The name of the organisation.
+    payshare.v1.InvitationOffer.inviter_display_name
+     The name of the user who invites; empty if they are gone.
+    payshare.v1.InvitationOffer.email
+     The address that the person will log in with.
+    payshare.v1.InvitationOffer.display_name
+     What the person is called; they may choose another name.
+    payshare.v1.InvitationOffer.expire_time
+     Until when the invitation can be accepted.
+    payshare.v1.InvitationState
+     What has become of an invitation.
+    payshare.v1.InvitationState.INVITATION_STATE_UNSPECIFIED
+     Not stated.
+    payshare.v1.InvitationState.INVITATION_STATE_PENDING
+     It can be accepted.
+    payshare.v1.InvitationState.INVITATION_STATE_ACCEPTED
+     It was accepted.
+    payshare.v1.InvitationState.INVITATION_STATE_DECLINED
+     The invited person has declined it.
+    payshare.v1.InvitationState.INVITATION_STATE_REVOKED
+     It was taken back.
+    payshare.v1.InvitationState.INVITATION_STATE_EXPIRED
+     Nobody has accepted it in time.
+    payshare.v1.User
+     A person with an account, or who is invited to have one.
+    payshare.v1.User.id
+     Output only. The user's id, a UUID.
+    payshare.v1.User.email
+     The address the user logs in with, shown as it was entered. Two addresses that differ only in case (Unicode's full
+     case folding) or in composition are the same.
+    payshare.v1.User.display_name
+     The name others see, in any script; not only white space, and kept verbatim, white space around it included. Empty
+     only while the user is invited.
+    payshare.v1.User.create_time
+     Output only. When the user was made.
+    payshare.v1.User.update_time
+     Output only. When the user last changed.
+    payshare.v1.User.etag
+     Output only. The version of the user, opaque.
+    payshare.v1.User.state
+     Output only. Whether the user can log in.
+    payshare.v1.User.phone
+     The telephone number in the form of E.164: `+`, the code of the country, and the number, without spaces.
+    payshare.v1.User.language_code
+     The language of mails to the user, by its RFC 5646 tag; empty means that of the organisation.
+    payshare.v1.User.time_zone
+     The user's time zone, by its IANA name; empty means that of the organisation.
+    payshare.v1.User.effective_language_code
+     Output only. The language in use: the user's, or else the organisation's.
+    payshare.v1.User.effective_time_zone
+     Output only. The time zone in use: the user's, or else the organisation's.
+    payshare.v1.User.roles
+     Output only. The roles that the user holds on the organisation, such as `admin`, besides being a member.
+    payshare.v1.User.email_verified
+     Output only. Whether the user has shown that the address is theirs.
+    payshare.v1.User.delete_time
+     Output only. When the user was deleted; within 30 days an administrator can undelete them.
+    payshare.v1.UserState
+     Whether a user can log in.
+    payshare.v1.UserState.USER_STATE_UNSPECIFIED
+     Not stated.
+    payshare.v1.UserState.USER_STATE_ACTIVE
+     The user can log in.
+    payshare.v1.UserState.USER_STATE_INVITED
+     The user was invited and has no password yet.
+    payshare.v1.UserState.USER_STATE_DEACTIVATED
+     An administrator has locked the account; everything is kept.
+    payshare.v1.UserState.USER_STATE_DELETED
+     The account was deleted. What the user paid and owes stays in its events.
+    payshare.v1.CreateInvitationRequest
+     Asks to invite a person.
+    payshare.v1.CreateInvitationRequest.invitation
+     Who is invited.
+    payshare.v1.CreateInvitationRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ListInvitationsRequest
+     Asks for a page of invitations.
+    payshare.v1.ListInvitationsRequest.page_size
+     The most invitations on a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.ListInvitationsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListInvitationsRequest.filter
+     Which invitations to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields and their
+     operators:
+     - `state`: `=` and one of `PENDING`, `ACCEPTED`, `DECLINED`, `REVOKED`, `EXPIRED`.
+    payshare.v1.ListInvitationsRequest.order_by
+     The order: `create_time desc`, newest first, which is also the default.
+    payshare.v1.ListInvitationsResponse
+     A page of invitations.
+    payshare.v1.ListInvitationsResponse.invitations
+     The invitations of this page, newest first.
+    payshare.v1.ListInvitationsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ResendInvitationRequest
+     Asks to send an invitation again.
+    payshare.v1.ResendInvitationRequest.invitation_id
+     The invitation's id.
+    payshare.v1.ResendInvitationRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.RevokeInvitationRequest
+     Asks to take an invitation back.
+    payshare.v1.RevokeInvitationRequest.invitation_id
+     The invitation's id.
+    payshare.v1.GetInvitationRequest
+     Asks for the invitation of a token.
+    payshare.v1.GetInvitationRequest.token
+     The token of the mail.
+    payshare.v1.AcceptInvitationRequest
+     Asks to accept an invitation.
+    payshare.v1.AcceptInvitationRequest.token
+     The token of the mail.
+    payshare.v1.AcceptInvitationRequest.display_name
+     The name others see; empty means the one in the invitation, which must then have one.
+    payshare.v1.AcceptInvitationRequest.password
+     The password, taken verbatim: at least 8 characters of any script, none of the most common ones.
+    payshare.v1.DeclineInvitationRequest
+     Asks to decline an invitation.
+    payshare.v1.DeclineInvitationRequest.token
+     The token of the mail.
+    payshare.v1.DeclineInvitationResponse
+     Says that the invitation was declined.
+    payshare.v1.InvitationService
+     Invites people. An invitation is sent by mail, with a token that works once within 14 days.
+    payshare.v1.InvitationService.CreateInvitation
+     Invites a person by mail. If the address was invited before and has no account yet, the new invitation replaces the
+     old one, whose token no longer works. An address with an account gives `ALREADY_EXISTS`.
+    payshare.v1.InvitationService.ListInvitations
+     Lists invitations, the newest first. Those that ended or expired more than 30 days ago are gone.
+    payshare.v1.InvitationService.ResendInvitation
+     Sends a pending or expired invitation again, with another token, for another 14 days. The old token no longer works.
+    payshare.v1.InvitationService.RevokeInvitation
+     Takes a pending or expired invitation back: its token no longer works. One that was taken back already stays so.
+    payshare.v1.InvitationService.GetInvitation
+     Shows an invitation to the person who has its token. A wrong, used or expired token gives `PERMISSION_DENIED`.
+    payshare.v1.InvitationService.AcceptInvitation
+     Accepts an invitation: the person chooses a password and can log in from then on. It does not log them in. A wrong,
+     used or expired token gives `PERMISSION_DENIED`.
+    payshare.v1.InvitationService.DeclineInvitation
+     Declines an invitation: its token no longer works. A wrong, used or expired token gives `PERMISSION_DENIED`.
     payshare.v1.Job
      Background work of a server, such as sending a mail or deleting old rows. A job that has succeeded is deleted.
     payshare.v1.Job.id
@@ -899,21 +1062,6 @@ public enum ContractComments {
      Holders of one of `second_factor_roles`.
     payshare.v1.SecondFactorDemand.SECOND_FACTOR_DEMAND_ALL
      Everybody.
-    payshare.v1.User
-     A person with an account.
-    payshare.v1.User.id
-     Output only. The user's id, a UUID.
-    payshare.v1.User.email
-     The address the user logs in with, shown as it was entered. Two addresses that differ only in case (Unicode's full
-     case folding) or in composition are the same.
-    payshare.v1.User.display_name
-     The name others see, in any script; not only white space, and kept verbatim, white space around it included.
-    payshare.v1.User.create_time
-     Output only. When the user registered.
-    payshare.v1.User.update_time
-     Output only. When the user last changed.
-    payshare.v1.User.etag
-     Output only. The version of the user, opaque.
     payshare.v1.JournalEntry
      One change: what happened, who did it and when. It is written in the transaction of the change and never altered.
     payshare.v1.JournalEntry.position
@@ -981,6 +1129,16 @@ public enum ContractComments {
      Somebody lost a role.
     payshare.v1.JournalEvent.bootstrap_token_issued
      A token was made with which somebody can become an administrator.
+    payshare.v1.JournalEvent.invitation_created
+     Somebody was invited.
+    payshare.v1.JournalEvent.invitation_resent
+     An invitation was sent again.
+    payshare.v1.JournalEvent.invitation_revoked
+     An invitation was taken back.
+    payshare.v1.JournalEvent.invitation_accepted
+     An invitation was accepted.
+    payshare.v1.JournalEvent.invitation_declined
+     An invitation was declined.
     payshare.v1.JournalEvent.data_key_replaced
      The key of an organisation's personal data was replaced.
     payshare.v1.JournalEvent.data_keys_destroyed
@@ -1091,6 +1249,22 @@ public enum ContractComments {
      Replaced keys of an organisation's personal data were destroyed: nothing is encrypted under them any more.
     payshare.v1.DataKeysDestroyed.numbers
      The numbers of the keys.
+    payshare.v1.InvitationCreated
+     Somebody was invited, for the first time or again.
+    payshare.v1.InvitationCreated.invitation
+     The invitation.
+    payshare.v1.InvitationResent
+     An invitation was sent again.
+    payshare.v1.InvitationResent.invitation
+     The invitation as it is now.
+    payshare.v1.InvitationRevoked
+     An invitation was taken back.
+    payshare.v1.InvitationAccepted
+     An invitation was accepted.
+    payshare.v1.InvitationAccepted.user
+     The user as they are now.
+    payshare.v1.InvitationDeclined
+     An invitation was declined.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -1319,6 +1493,12 @@ public enum ContractComments {
      See one's own organisation and its settings.
     payshare.v1.Permission.PERMISSION_ORGANISATION_UPDATE
      Change one's own organisation and its settings.
+    payshare.v1.Permission.PERMISSION_INVITATION_CREATE
+     Invite people.
+    payshare.v1.Permission.PERMISSION_INVITATION_READ
+     See invitations.
+    payshare.v1.Permission.PERMISSION_INVITATION_DELETE
+     Take invitations back.
     payshare.v1.Session
      The tokens of a session, as given to the person who owns it.
     payshare.v1.Session.access_token

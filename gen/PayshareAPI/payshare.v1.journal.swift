@@ -222,6 +222,36 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .bootstrapTokenIssued(value) }
           try reader.message(intoCase: &value)
+        case 202:
+          var value = PayshareV1.InvitationCreated()
+          if case .invitationCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .invitationCreated(value) }
+          try reader.message(intoCase: &value)
+        case 210:
+          var value = PayshareV1.InvitationResent()
+          if case .invitationResent(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .invitationResent(value) }
+          try reader.message(intoCase: &value)
+        case 218:
+          var value = PayshareV1.InvitationRevoked()
+          if case .invitationRevoked(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .invitationRevoked(value) }
+          try reader.message(intoCase: &value)
+        case 226:
+          var value = PayshareV1.InvitationAccepted()
+          if case .invitationAccepted(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .invitationAccepted(value) }
+          try reader.message(intoCase: &value)
+        case 234:
+          var value = PayshareV1.InvitationDeclined()
+          if case .invitationDeclined(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .invitationDeclined(value) }
+          try reader.message(intoCase: &value)
         case 522:
           var value = PayshareV1.DataKeyReplaced()
           if case .dataKeyReplaced(let current)? = self.kind { value = current }
@@ -264,6 +294,11 @@ extension PayshareV1 {
       case .roleGranted(let value)?: writer.message(.some(value), field: 19)
       case .roleRevoked(let value)?: writer.message(.some(value), field: 20)
       case .bootstrapTokenIssued(let value)?: writer.message(.some(value), field: 21)
+      case .invitationCreated(let value)?: writer.message(.some(value), field: 25)
+      case .invitationResent(let value)?: writer.message(.some(value), field: 26)
+      case .invitationRevoked(let value)?: writer.message(.some(value), field: 27)
+      case .invitationAccepted(let value)?: writer.message(.some(value), field: 28)
+      case .invitationDeclined(let value)?: writer.message(.some(value), field: 29)
       case .dataKeyReplaced(let value)?: writer.message(.some(value), field: 65)
       case .dataKeysDestroyed(let value)?: writer.message(.some(value), field: 66)
       case nil: break
@@ -314,6 +349,16 @@ extension PayshareV1 {
       case roleRevoked(PayshareV1.RoleRevoked)
       /// A token was made with which somebody can become an administrator.
       case bootstrapTokenIssued(PayshareV1.BootstrapTokenIssued)
+      /// Somebody was invited.
+      case invitationCreated(PayshareV1.InvitationCreated)
+      /// An invitation was sent again.
+      case invitationResent(PayshareV1.InvitationResent)
+      /// An invitation was taken back.
+      case invitationRevoked(PayshareV1.InvitationRevoked)
+      /// An invitation was accepted.
+      case invitationAccepted(PayshareV1.InvitationAccepted)
+      /// An invitation was declined.
+      case invitationDeclined(PayshareV1.InvitationDeclined)
       /// The key of an organisation's personal data was replaced.
       case dataKeyReplaced(PayshareV1.DataKeyReplaced)
       /// Replaced keys of an organisation's personal data were destroyed.
@@ -325,8 +370,12 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// Somebody registered.
   public struct UserRegistered: DescribedMessage {
+    private var userBox: Box<PayshareV1.User>?
     /// The user.
-    public var user: PayshareV1.User?
+    public var user: PayshareV1.User? {
+      get { userBox?.value }
+      set { userBox = newValue.map { Box($0) } }
+    }
 
     /// The empty message.
     public init() {}
@@ -342,7 +391,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: try reader.message(into: &self.user)
+        case 10: try reader.message(into: &self.userBox)
         default: try reader.skip(tag)
         }
       }
@@ -351,7 +400,7 @@ extension PayshareV1 {
     /// Writes every set field.
     @inline(never)
     public func encode(into writer: inout WireWriter) {
-      writer.message(self.user, field: 1)
+      writer.message(self.userBox, field: 1)
     }
   }
 }
@@ -1247,6 +1296,184 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// Somebody was invited, for the first time or again.
+  public struct InvitationCreated: DescribedMessage {
+    private var invitationBox: Box<PayshareV1.Invitation>?
+    /// The invitation.
+    public var invitation: PayshareV1.Invitation? {
+      get { invitationBox?.value }
+      set { invitationBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.InvitationCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.invitationBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.invitationBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 1186 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An invitation was sent again.
+  public struct InvitationResent: DescribedMessage {
+    private var invitationBox: Box<PayshareV1.Invitation>?
+    /// The invitation as it is now.
+    public var invitation: PayshareV1.Invitation? {
+      get { invitationBox?.value }
+      set { invitationBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.InvitationResent" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.invitationBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.invitationBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 1186 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An invitation was taken back.
+  public struct InvitationRevoked: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.InvitationRevoked" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// An invitation was accepted.
+  public struct InvitationAccepted: DescribedMessage {
+    private var userBox: Box<PayshareV1.User>?
+    /// The user as they are now.
+    public var user: PayshareV1.User? {
+      get { userBox?.value }
+      set { userBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.InvitationAccepted" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.userBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.userBox, field: 1)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An invitation was declined.
+  public struct InvitationDeclined: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.InvitationDeclined" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -1288,6 +1515,7 @@ extension PayshareAPIFileDescriptors {
       "payshare/v1/event.proto",
       "payshare/v1/expense.proto",
       "payshare/v1/group.proto",
+      "payshare/v1/invitation.proto",
       "payshare/v1/job.proto",
       "payshare/v1/mail.proto",
       "payshare/v1/organisation.proto",
@@ -1296,59 +1524,68 @@ extension PayshareAPIFileDescriptors {
     base64: """
       ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoX
       cGF5c2hhcmUvdjEvZXZlbnQucHJvdG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3Rv
-      GhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwucHJvdG8aHnBheXNoYXJlL3YxL29yZ2FuaXNhdGlvbi5w
-      cm90bxoWcGF5c2hhcmUvdjEvdXNlci5wcm90byLjAgoMSm91cm5hbEVudHJ5EhoKCHBvc2l0aW9uGAEgASgDUghwb3NpdGlvbhIO
-      CgJpZBgCIAEoCVICaWQSJwoPb3JnYW5pc2F0aW9uX2lkGAMgASgJUg5vcmdhbmlzYXRpb25JZBI7CgtjcmVhdGVfdGltZRgEIAEo
-      CzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoNYWN0b3JfdXNlcl9pZBgFIAEoCVILYWN0b3JVc2Vy
-      SWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQSHwoLcmVzb3VyY2VfaWQY
-      CCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52MS5Kb3VybmFsRXZlbnRSBWV2ZW50EhIKBGhhc2gY
-      CiABKAxSBGhhc2ging0KDEpvdXJuYWxFdmVudBJGCg91c2VyX3JlZ2lzdGVyZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVn
-      aXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNzaW9uX2JlZ3VuGAIgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3Vu
-      SABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVkGAMgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Np
-      b25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsyGy5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2tlZEgAUg5zZXNzaW9uUmV2
-      b2tlZBJACg1ncm91cF9jcmVhdGVkGAUgASgLMhkucGF5c2hhcmUudjEuR3JvdXBDcmVhdGVkSABSDGdyb3VwQ3JlYXRlZBJACg1l
-      dmVudF9jcmVhdGVkGAYgASgLMhkucGF5c2hhcmUudjEuRXZlbnRDcmVhdGVkSABSDGV2ZW50Q3JlYXRlZBJGCg9leHBlbnNlX2Ny
-      ZWF0ZWQYByABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlQ3JlYXRlZEgAUg5leHBlbnNlQ3JlYXRlZBJGCg9leHBlbnNlX3VwZGF0
-      ZWQYCCABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlVXBkYXRlZEgAUg5leHBlbnNlVXBkYXRlZBJGCg9leHBlbnNlX2RlbGV0ZWQY
-      CSABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlRGVsZXRlZEgAUg5leHBlbnNlRGVsZXRlZBJMChFleHBlbnNlX3VuZGVsZXRlZBgK
-      IAEoCzIdLnBheXNoYXJlLnYxLkV4cGVuc2VVbmRlbGV0ZWRIAFIQZXhwZW5zZVVuZGVsZXRlZBI6Cgtqb2JfcmV0cmllZBgLIAEo
-      CzIXLnBheXNoYXJlLnYxLkpvYlJldHJpZWRIAFIKam9iUmV0cmllZBI6Cgtqb2JfZHJvcHBlZBgMIAEoCzIXLnBheXNoYXJlLnYx
-      LkpvYkRyb3BwZWRIAFIKam9iRHJvcHBlZBIuCgdqb2JfcnVuGA0gASgLMhMucGF5c2hhcmUudjEuSm9iUnVuSABSBmpvYlJ1bhJB
-      Cg50ZXN0X21haWxfc2VudBgOIAEoCzIZLnBheXNoYXJlLnYxLlRlc3RNYWlsU2VudEgAUgx0ZXN0TWFpbFNlbnQSVQoUb3JnYW5p
-      c2F0aW9uX2NyZWF0ZWQYDyABKAsyIC5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25DcmVhdGVkSABSE29yZ2FuaXNhdGlvbkNyZWF0
-      ZWQSVQoUb3JnYW5pc2F0aW9uX3VwZGF0ZWQYECABKAsyIC5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25VcGRhdGVkSABSE29yZ2Fu
-      aXNhdGlvblVwZGF0ZWQSWAoVb3JnYW5pc2F0aW9uX2FyY2hpdmVkGBEgASgLMiEucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQXJj
-      aGl2ZWRIAFIUb3JnYW5pc2F0aW9uQXJjaGl2ZWQSXgoXb3JnYW5pc2F0aW9uX3VuYXJjaGl2ZWQYEiABKAsyIy5wYXlzaGFyZS52
-      MS5PcmdhbmlzYXRpb25VbmFyY2hpdmVkSABSFm9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQSPQoMcm9sZV9ncmFudGVkGBMgASgLMhgu
-      cGF5c2hhcmUudjEuUm9sZUdyYW50ZWRIAFILcm9sZUdyYW50ZWQSPQoMcm9sZV9yZXZva2VkGBQgASgLMhgucGF5c2hhcmUudjEu
-      Um9sZVJldm9rZWRIAFILcm9sZVJldm9rZWQSWQoWYm9vdHN0cmFwX3Rva2VuX2lzc3VlZBgVIAEoCzIhLnBheXNoYXJlLnYxLkJv
-      b3RzdHJhcFRva2VuSXNzdWVkSABSFGJvb3RzdHJhcFRva2VuSXNzdWVkEkoKEWRhdGFfa2V5X3JlcGxhY2VkGEEgASgLMhwucGF5
-      c2hhcmUudjEuRGF0YUtleVJlcGxhY2VkSABSD2RhdGFLZXlSZXBsYWNlZBJQChNkYXRhX2tleXNfZGVzdHJveWVkGEIgASgLMh4u
-      cGF5c2hhcmUudjEuRGF0YUtleXNEZXN0cm95ZWRIAFIRZGF0YUtleXNEZXN0cm95ZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJl
-      ZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciIOCgxTZXNzaW9uQmVndW4iDgoMU2Vzc2lvbkVuZGVkIk4K
-      DlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFz
-      b24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5c2hhcmUudjEuR3JvdXBSBWdyb3VwIjgKDEV2ZW50Q3JlYXRl
-      ZBIoCgVldmVudBgBIAEoCzISLnBheXNoYXJlLnYxLkV2ZW50UgVldmVudCJACg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEg
-      ASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKZAQoORXhwZW5zZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBh
-      eXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2USMAoIcHJldmlvdXMYAiABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91
-      cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJACg5FeHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgL
-      MhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSJCChBFeHBlbnNlVW5kZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlz
-      aGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIoUBCgpKb2JSZXRyaWVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9i
-      EiwKCHByZXZpb3VzGAIgASgLMhAucGF5c2hhcmUudjEuSm9iUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hh
-      bmdlZEZpZWxkcyIwCgpKb2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNq
-      b2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0TWFpbFNlbnQSJQoEbWFpbBgBIAEoCzIRLnBheXNoYXJlLnYx
-      Lk1haWxSBG1haWwiVAoTT3JnYW5pc2F0aW9uQ3JlYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5Pcmdh
-      bmlzYXRpb25SDG9yZ2FuaXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9uVXBkYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlz
-      aGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbhI1CghwcmV2aW91cxgCIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNh
-      dGlvblIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2
-      ZWQiGAoWT3JnYW5pc2F0aW9uVW5hcmNoaXZlZCJzCgtSb2xlR3JhbnRlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9s
-      ZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJbCgtS
-      b2xlUmV2b2tlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEo
-      CVIKcmVzb3VyY2VJZCJTChRCb290c3RyYXBUb2tlbklzc3VlZBI7CgtleHBpcmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1
-      Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiKQoPRGF0YUtleVJlcGxhY2VkEhYKBm51bWJlchgBIAEoBVIGbnVtYmVyIi0KEURhdGFL
-      ZXlzRGVzdHJveWVkEhgKB251bWJlcnMYASADKAVSB251bWJlcnMqcAoXU2Vzc2lvblJldm9jYXRpb25SZWFzb24SKQolU0VTU0lP
-      Tl9SRVZPQ0FUSU9OX1JFQVNPTl9VTlNQRUNJRklFRBAAEioKJlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVE9LRU5fUkVVU0VE
-      EAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUu
-      VjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      GhxwYXlzaGFyZS92MS9pbnZpdGF0aW9uLnByb3RvGhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwucHJv
+      dG8aHnBheXNoYXJlL3YxL29yZ2FuaXNhdGlvbi5wcm90bxoWcGF5c2hhcmUvdjEvdXNlci5wcm90byLjAgoMSm91cm5hbEVudHJ5
+      EhoKCHBvc2l0aW9uGAEgASgDUghwb3NpdGlvbhIOCgJpZBgCIAEoCVICaWQSJwoPb3JnYW5pc2F0aW9uX2lkGAMgASgJUg5vcmdh
+      bmlzYXRpb25JZBI7CgtjcmVhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoN
+      YWN0b3JfdXNlcl9pZBgFIAEoCVILYWN0b3JVc2VySWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcg
+      ASgJUglyZXF1ZXN0SWQSHwoLcmVzb3VyY2VfaWQYCCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52
+      MS5Kb3VybmFsRXZlbnRSBWV2ZW50EhIKBGhhc2gYCiABKAxSBGhhc2githAKDEpvdXJuYWxFdmVudBJGCg91c2VyX3JlZ2lzdGVy
+      ZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVnaXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNzaW9uX2JlZ3VuGAIg
+      ASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3VuSABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVkGAMgASgLMhkucGF5
+      c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Npb25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsyGy5wYXlzaGFyZS52
+      MS5TZXNzaW9uUmV2b2tlZEgAUg5zZXNzaW9uUmV2b2tlZBJACg1ncm91cF9jcmVhdGVkGAUgASgLMhkucGF5c2hhcmUudjEuR3Jv
+      dXBDcmVhdGVkSABSDGdyb3VwQ3JlYXRlZBJACg1ldmVudF9jcmVhdGVkGAYgASgLMhkucGF5c2hhcmUudjEuRXZlbnRDcmVhdGVk
+      SABSDGV2ZW50Q3JlYXRlZBJGCg9leHBlbnNlX2NyZWF0ZWQYByABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlQ3JlYXRlZEgAUg5l
+      eHBlbnNlQ3JlYXRlZBJGCg9leHBlbnNlX3VwZGF0ZWQYCCABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlVXBkYXRlZEgAUg5leHBl
+      bnNlVXBkYXRlZBJGCg9leHBlbnNlX2RlbGV0ZWQYCSABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlRGVsZXRlZEgAUg5leHBlbnNl
+      RGVsZXRlZBJMChFleHBlbnNlX3VuZGVsZXRlZBgKIAEoCzIdLnBheXNoYXJlLnYxLkV4cGVuc2VVbmRlbGV0ZWRIAFIQZXhwZW5z
+      ZVVuZGVsZXRlZBI6Cgtqb2JfcmV0cmllZBgLIAEoCzIXLnBheXNoYXJlLnYxLkpvYlJldHJpZWRIAFIKam9iUmV0cmllZBI6Cgtq
+      b2JfZHJvcHBlZBgMIAEoCzIXLnBheXNoYXJlLnYxLkpvYkRyb3BwZWRIAFIKam9iRHJvcHBlZBIuCgdqb2JfcnVuGA0gASgLMhMu
+      cGF5c2hhcmUudjEuSm9iUnVuSABSBmpvYlJ1bhJBCg50ZXN0X21haWxfc2VudBgOIAEoCzIZLnBheXNoYXJlLnYxLlRlc3RNYWls
+      U2VudEgAUgx0ZXN0TWFpbFNlbnQSVQoUb3JnYW5pc2F0aW9uX2NyZWF0ZWQYDyABKAsyIC5wYXlzaGFyZS52MS5PcmdhbmlzYXRp
+      b25DcmVhdGVkSABSE29yZ2FuaXNhdGlvbkNyZWF0ZWQSVQoUb3JnYW5pc2F0aW9uX3VwZGF0ZWQYECABKAsyIC5wYXlzaGFyZS52
+      MS5PcmdhbmlzYXRpb25VcGRhdGVkSABSE29yZ2FuaXNhdGlvblVwZGF0ZWQSWAoVb3JnYW5pc2F0aW9uX2FyY2hpdmVkGBEgASgL
+      MiEucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQXJjaGl2ZWRIAFIUb3JnYW5pc2F0aW9uQXJjaGl2ZWQSXgoXb3JnYW5pc2F0aW9u
+      X3VuYXJjaGl2ZWQYEiABKAsyIy5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25VbmFyY2hpdmVkSABSFm9yZ2FuaXNhdGlvblVuYXJj
+      aGl2ZWQSPQoMcm9sZV9ncmFudGVkGBMgASgLMhgucGF5c2hhcmUudjEuUm9sZUdyYW50ZWRIAFILcm9sZUdyYW50ZWQSPQoMcm9s
+      ZV9yZXZva2VkGBQgASgLMhgucGF5c2hhcmUudjEuUm9sZVJldm9rZWRIAFILcm9sZVJldm9rZWQSWQoWYm9vdHN0cmFwX3Rva2Vu
+      X2lzc3VlZBgVIAEoCzIhLnBheXNoYXJlLnYxLkJvb3RzdHJhcFRva2VuSXNzdWVkSABSFGJvb3RzdHJhcFRva2VuSXNzdWVkEk8K
+      Emludml0YXRpb25fY3JlYXRlZBgZIAEoCzIeLnBheXNoYXJlLnYxLkludml0YXRpb25DcmVhdGVkSABSEWludml0YXRpb25DcmVh
+      dGVkEkwKEWludml0YXRpb25fcmVzZW50GBogASgLMh0ucGF5c2hhcmUudjEuSW52aXRhdGlvblJlc2VudEgAUhBpbnZpdGF0aW9u
+      UmVzZW50Ek8KEmludml0YXRpb25fcmV2b2tlZBgbIAEoCzIeLnBheXNoYXJlLnYxLkludml0YXRpb25SZXZva2VkSABSEWludml0
+      YXRpb25SZXZva2VkElIKE2ludml0YXRpb25fYWNjZXB0ZWQYHCABKAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQWNjZXB0ZWRI
+      AFISaW52aXRhdGlvbkFjY2VwdGVkElIKE2ludml0YXRpb25fZGVjbGluZWQYHSABKAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0aW9u
+      RGVjbGluZWRIAFISaW52aXRhdGlvbkRlY2xpbmVkEkoKEWRhdGFfa2V5X3JlcGxhY2VkGEEgASgLMhwucGF5c2hhcmUudjEuRGF0
+      YUtleVJlcGxhY2VkSABSD2RhdGFLZXlSZXBsYWNlZBJQChNkYXRhX2tleXNfZGVzdHJveWVkGEIgASgLMh4ucGF5c2hhcmUudjEu
+      RGF0YUtleXNEZXN0cm95ZWRIAFIRZGF0YUtleXNEZXN0cm95ZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIlCgR1c2VyGAEg
+      ASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciIOCgxTZXNzaW9uQmVndW4iDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZv
+      a2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBD
+      cmVhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5c2hhcmUudjEuR3JvdXBSBWdyb3VwIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgB
+      IAEoCzISLnBheXNoYXJlLnYxLkV2ZW50UgVldmVudCJACg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hh
+      cmUudjEuRXhwZW5zZVIHZXhwZW5zZSKZAQoORXhwZW5zZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4
+      cGVuc2VSB2V4cGVuc2USMAoIcHJldmlvdXMYAiABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2Vk
+      X2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJACg5FeHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUu
+      djEuRXhwZW5zZVIHZXhwZW5zZSJCChBFeHBlbnNlVW5kZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBl
+      bnNlUgdleHBlbnNlIoUBCgpKb2JSZXRyaWVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3Vz
+      GAIgASgLMhAucGF5c2hhcmUudjEuSm9iUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIw
+      CgpKb2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5w
+      YXlzaGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0TWFpbFNlbnQSJQoEbWFpbBgBIAEoCzIRLnBheXNoYXJlLnYxLk1haWxSBG1haWwi
+      VAoTT3JnYW5pc2F0aW9uQ3JlYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9y
+      Z2FuaXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9uVXBkYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5Pcmdh
+      bmlzYXRpb25SDG9yZ2FuaXNhdGlvbhI1CghwcmV2aW91cxgCIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIIcHJldmlv
+      dXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2ZWQiGAoWT3JnYW5p
+      c2F0aW9uVW5hcmNoaXZlZCJzCgtSb2xlR3JhbnRlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9s
+      ZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJbCgtSb2xlUmV2b2tlZBIX
+      Cgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJ
+      ZCJTChRCb290c3RyYXBUb2tlbklzc3VlZBI7CgtleHBpcmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS
+      CmV4cGlyZVRpbWUiKQoPRGF0YUtleVJlcGxhY2VkEhYKBm51bWJlchgBIAEoBVIGbnVtYmVyIi0KEURhdGFLZXlzRGVzdHJveWVk
+      EhgKB251bWJlcnMYASADKAVSB251bWJlcnMiTAoRSW52aXRhdGlvbkNyZWF0ZWQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNo
+      YXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iSwoQSW52aXRhdGlvblJlc2VudBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5
+      c2hhcmUudjEuSW52aXRhdGlvblIKaW52aXRhdGlvbiITChFJbnZpdGF0aW9uUmV2b2tlZCI7ChJJbnZpdGF0aW9uQWNjZXB0ZWQS
+      JQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiFAoSSW52aXRhdGlvbkRlY2xpbmVkKnAKF1Nlc3Npb25SZXZv
+      Y2F0aW9uUmVhc29uEikKJVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVU5TUEVDSUZJRUQQABIqCiZTRVNTSU9OX1JFVk9DQVRJ
+      T05fUkVBU09OX1RPS0VOX1JFVVNFRBABQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7
+      cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

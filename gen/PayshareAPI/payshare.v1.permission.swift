@@ -46,6 +46,12 @@ extension PayshareV1 {
     case organisationRead
     /// Change one's own organisation and its settings.
     case organisationUpdate
+    /// Invite people.
+    case invitationCreate
+    /// See invitations.
+    case invitationRead
+    /// Take invitations back.
+    case invitationDelete
     /// A value that this version of the contract does not name.
     case unrecognized(Int32)
 
@@ -69,6 +75,9 @@ extension PayshareV1 {
         case 13: .organisationCreate
         case 14: .organisationRead
         case 15: .organisationUpdate
+        case 21: .invitationCreate
+        case 22: .invitationRead
+        case 23: .invitationDelete
         default: .unrecognized(rawValue)
         }
     }
@@ -92,6 +101,9 @@ extension PayshareV1 {
       case .organisationCreate: 13
       case .organisationRead: 14
       case .organisationUpdate: 15
+      case .invitationCreate: 21
+      case .invitationRead: 22
+      case .invitationDelete: 23
       case .unrecognized(let number): number
       }
     }
@@ -106,14 +118,16 @@ extension PayshareAPIFileDescriptors {
     name: "payshare/v1/permission.proto",
     dependencies: [],
     base64: """
-      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSr1AwoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VO
+      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSrZBAoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VO
       U1BFQ0lGSUVEEAASGwoXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQQARIdChlQRVJNSVNTSU9OX1NFU1NJT05fREVMRVRFEAISGwoX
       UEVSTUlTU0lPTl9HUk9VUF9DUkVBVEUQAxIZChVQRVJNSVNTSU9OX0dST1VQX1JFQUQQBBIbChdQRVJNSVNTSU9OX0VWRU5UX0NS
       RUFURRAFEhkKFVBFUk1JU1NJT05fRVZFTlRfUkVBRBAGEh0KGVBFUk1JU1NJT05fRVhQRU5TRV9DUkVBVEUQBxIbChdQRVJNSVNT
       SU9OX0VYUEVOU0VfUkVBRBAIEh0KGVBFUk1JU1NJT05fRVhQRU5TRV9VUERBVEUQCRIdChlQRVJNSVNTSU9OX0VYUEVOU0VfREVM
       RVRFEAoSGwoXUEVSTUlTU0lPTl9CQUxBTkNFX1JFQUQQCxIeChpQRVJNSVNTSU9OX1NFVFRMRU1FTlRfUkVBRBAMEiIKHlBFUk1J
       U1NJT05fT1JHQU5JU0FUSU9OX0NSRUFURRANEiAKHFBFUk1JU1NJT05fT1JHQU5JU0FUSU9OX1JFQUQQDhIiCh5QRVJNSVNTSU9O
-      X09SR0FOSVNBVElPTl9VUERBVEUQD0JmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3Bh
-      eXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      X09SR0FOSVNBVElPTl9VUERBVEUQDxIgChxQRVJNSVNTSU9OX0lOVklUQVRJT05fQ1JFQVRFEBUSHgoaUEVSTUlTU0lPTl9JTlZJ
+      VEFUSU9OX1JFQUQQFhIgChxQRVJNSVNTSU9OX0lOVklUQVRJT05fREVMRVRFEBdCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNo
+      YXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpW
+      MWIGcHJvdG8z
       """)
 }

@@ -15,8 +15,12 @@ extension PayshareV1 {
     public var refreshToken: String = ""
     /// Output only. When the refresh token expires, and with it the session.
     public var refreshTokenExpireTime: GoogleProtobuf.Timestamp?
+    private var userBox: Box<PayshareV1.User>?
     /// Output only. Who is logged in.
-    public var user: PayshareV1.User?
+    public var user: PayshareV1.User? {
+      get { userBox?.value }
+      set { userBox = newValue.map { Box($0) } }
+    }
 
     /// The empty message.
     public init() {}
@@ -36,7 +40,7 @@ extension PayshareV1 {
         case 18: try reader.message(into: &self.accessTokenExpireTime)
         case 26: self.refreshToken = try reader.string()
         case 34: try reader.message(into: &self.refreshTokenExpireTime)
-        case 42: try reader.message(into: &self.user)
+        case 42: try reader.message(into: &self.userBox)
         default: try reader.skip(tag)
         }
       }
@@ -49,7 +53,7 @@ extension PayshareV1 {
       writer.message(self.accessTokenExpireTime, field: 2)
       writer.string(self.refreshToken, field: 3)
       writer.message(self.refreshTokenExpireTime, field: 4)
-      writer.message(self.user, field: 5)
+      writer.message(self.userBox, field: 5)
     }
   }
 }

@@ -6,8 +6,12 @@ public import RPC
 extension PayshareV1 {
   /// Asks for a new account.
   public struct RegisterUserRequest: DescribedMessage {
+    private var userBox: Box<PayshareV1.User>?
     /// Who registers; only the email address and the display name are read.
-    public var user: PayshareV1.User?
+    public var user: PayshareV1.User? {
+      get { userBox?.value }
+      set { userBox = newValue.map { Box($0) } }
+    }
     /// The password, taken verbatim: at least 8 characters of any script, none of the most common ones.
     public var password: String = ""
     /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this registration.
@@ -33,7 +37,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: try reader.message(into: &self.user)
+        case 10: try reader.message(into: &self.userBox)
         case 18: self.password = try reader.string(limit: 256)
         case 26: self.requestID = try reader.string(limit: 36)
         case 34: self.organisation = try reader.string(limit: 63)
@@ -45,7 +49,7 @@ extension PayshareV1 {
     /// Writes every set field.
     @inline(never)
     public func encode(into writer: inout WireWriter) {
-      writer.message(self.user, field: 1)
+      writer.message(self.userBox, field: 1)
       writer.string(self.password, field: 2)
       writer.string(self.requestID, field: 3)
       writer.string(self.organisation, field: 4)
@@ -80,8 +84,12 @@ extension PayshareV1 {
   public struct RegisterAdministratorRequest: DescribedMessage {
     /// The token that was printed when the organisation was made.
     public var bootstrapToken: String = ""
+    private var userBox: Box<PayshareV1.User>?
     /// Who registers; only the email address and the display name are read.
-    public var user: PayshareV1.User?
+    public var user: PayshareV1.User? {
+      get { userBox?.value }
+      set { userBox = newValue.map { Box($0) } }
+    }
     /// The password, as in `RegisterUserRequest`.
     public var password: String = ""
 
@@ -100,7 +108,7 @@ extension PayshareV1 {
       while let tag = try reader.nextTag() {
         switch tag {
         case 10: self.bootstrapToken = try reader.string(limit: 64)
-        case 18: try reader.message(into: &self.user)
+        case 18: try reader.message(into: &self.userBox)
         case 26: self.password = try reader.string(limit: 256)
         default: try reader.skip(tag)
         }
@@ -111,7 +119,7 @@ extension PayshareV1 {
     @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.string(self.bootstrapToken, field: 1)
-      writer.message(self.user, field: 2)
+      writer.message(self.userBox, field: 2)
       writer.string(self.password, field: 3)
     }
 

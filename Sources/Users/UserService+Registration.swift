@@ -1,30 +1,16 @@
-import GoogleAPI
+import Accounts
 import Identifiers
 import Journal
 import Organisations
 public import PayshareAPI
-import PersonalStorage
-public import Postgres
+import Postgres
 import Protobuf
 public import RPC
 import Rules
 import ServiceKit
 
-/// Registers people and shows them their account.
-public struct UserService: PayshareV1.UserService {
-  private let database: Database
-  private let hasher: PasswordHasher
-  private let passwords: PasswordCheck
-  private let emails: UserEmails
-
-  /// A service over a database.
-  public init(_ database: Database, hasher: PasswordHasher, passwords: PasswordCheck, emails: UserEmails) {
-    self.database = database
-    self.hasher = hasher
-    self.passwords = passwords
-    self.emails = emails
-  }
-
+/// How people get an account without an invitation.
+extension UserService {
   /// Makes an account.
   public func registerUser(
     _ request: PayshareV1.RegisterUserRequest, _ call: ServerCall
@@ -34,7 +20,7 @@ public struct UserService: PayshareV1.UserService {
     var compared = request
     compared.password = ""
     let email = request.user?.email ?? ""
-    compared.user?.email = try emails.requestCode(of: email, in: organisation.id)
+    compared.user?.email = try vault.requestCode(of: email, in: organisation.id)
     let mutation = try Mutation(call, compared, requestID: request.requestID, in: organisation.id)
     let id = UUID.version7()
     var answer = try await database.once(mutation, for: call, isExpensive: true) { () async throws(Status) in
@@ -47,15 +33,16 @@ public struct UserService: PayshareV1.UserService {
         new: request.password, field: "password", personal: [wanted.email, wanted.displayName],
         flow: call.flow,
         deadline: call.deadline)
-      let email = try await emails.sealed(user, in: mutation.organisationID, call)
+      let sealed = try await vault.sealed(user, in: organisation.id, call)
       let made = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
       // Recorded without the address, which a repetition has as well.
-      var reply = made
+      var reply = made.effective(in: organisation.settings)
       reply.email = ""
       return try await database.commit(mutation, for: call, replying: reply, unique: [Self.emailKey]) {
         batch in
-        batch.add(email.guarding)
-        batch.add(AccountStatements.insert(user, email, hash, in: mutation.organisationID, at: mutation.time))
+        batch.add(sealed.guarding)
+        batch.add(
+          AccountStatements.insert(user, sealed, hash, in: organisation.id, at: mutation.time))
         batch.record(.userRegistered(.with { $0.user = made }), of: user.id, by: mutation)
       }
     }
@@ -91,20 +78,21 @@ public struct UserService: PayshareV1.UserService {
     let mutation = try Mutation(
       call, PayshareV1.RegisterAdministratorRequest(), requestID: "", in: organisation)
     let wanted = request.user ?? PayshareV1.User()
-    let user = try decide(
+    var user = try decide(
       AccountRules.new(
         id: .version7(), email: wanted.email, displayName: wanted.displayName, password: request.password))
     let hash = try await hasher.hash(
       new: request.password, field: "password", personal: [user.email, user.displayName], flow: call.flow,
       deadline: call.deadline)
+    user.roles = [GrantStatements.admin]
     let reply = PayshareV1.User(user, createTime: mutation.time, updateTime: mutation.time)
-    let email = try await emails.sealed(user, in: organisation, call)
+    let sealed = try await vault.sealed(user, in: organisation, call)
     let author = JournalAuthor(user.id, in: organisation, call, at: mutation.time)
     var batch = WriteBatch()
     batch.lockAdministrators(of: organisation)
     batch.add(BootstrapStatements.use(token))
-    batch.add(email.guarding)
-    batch.add(AccountStatements.insert(user, email, hash, in: organisation, at: mutation.time))
+    batch.add(sealed.guarding)
+    batch.add(AccountStatements.insert(user, sealed, hash, in: organisation, at: mutation.time))
     batch.record(.userRegistered(.with { $0.user = reply }), of: user.id, by: author)
     batch.grantAdmin(to: user.id, reason: "bootstrap token", by: author)
     do throws(PostgresError) {
@@ -128,29 +116,5 @@ public struct UserService: PayshareV1.UserService {
   private static var wrongToken: Status {
     Status(
       .permissionDenied, reason: "INVALID_BOOTSTRAP_TOKEN", "the token is wrong, was used, or has expired")
-  }
-
-  /// The caller.
-  public func getCurrentUser(
-    _ request: PayshareV1.GetCurrentUserRequest, _ call: ServerCall
-  ) async throws(Status) -> PayshareV1.User {
-    let caller = try call.caller
-    let found = try await database.readFirst(
-      AccountStatements.user(caller.userID, in: caller.organisationID), for: call)
-    guard let found else { throw Status(Refusal.unauthenticated) }
-    let opened = try await emails.opened(found, in: caller.organisationID, call)
-    return PayshareV1.User(opened.user, createTime: opened.createTime, updateTime: opened.updateTime)
-  }
-}
-
-extension PayshareV1.User {
-  init(_ user: User, createTime: Timestamp, updateTime: Timestamp) {
-    self.init()
-    id = user.id.description
-    email = user.email
-    displayName = user.displayName
-    self.createTime = GoogleProtobuf.Timestamp(createTime)
-    self.updateTime = GoogleProtobuf.Timestamp(updateTime)
-    etag = user.version.etag
   }
 }

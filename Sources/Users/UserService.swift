@@ -1,0 +1,70 @@
+public import Accounts
+import Identifiers
+import Journal
+import Organisations
+public import PayshareAPI
+public import Postgres
+public import Protobuf
+public import RPC
+import Rules
+import ServiceKit
+
+/// Registers people and shows them their account.
+public struct UserService: PayshareV1.UserService {
+  let database: Database
+  let hasher: PasswordHasher
+  let passwords: PasswordCheck
+  let vault: UserVault
+
+  /// A service over a database.
+  public init(_ database: Database, hasher: PasswordHasher, passwords: PasswordCheck, vault: UserVault) {
+    self.database = database
+    self.hasher = hasher
+    self.passwords = passwords
+    self.vault = vault
+  }
+
+  /// The caller.
+  public func getCurrentUser(
+    _ request: PayshareV1.GetCurrentUserRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.User {
+    try await own(call).message
+  }
+
+  /// The caller's own account, and their organisation.
+  func own(_ call: ServerCall) async throws(Status) -> OwnAccount {
+    let caller = try call.caller
+    let (users, organisations) = try await database.read(
+      AccountStatements.user(caller.userID, in: caller.organisationID),
+      OrganisationStatements.organisation(caller.organisationID), for: call)
+    guard let stored = users.first, let organisation = organisations.first?.organisation else {
+      throw Status(Refusal.unauthenticated)
+    }
+    return OwnAccount(
+      stored: try await vault.opened(stored, in: caller.organisationID, call), organisation: organisation)
+  }
+
+  /// The violations of account rules in a request that also breaks the contract's field rules.
+  public func violations(
+    beyondFieldRules request: any Message, _ call: ServerCall
+  ) async throws(Status) -> [Protobuf.FieldViolation] {
+    let user: PayshareV1.User? =
+      switch request {
+      case let request as PayshareV1.RegisterUserRequest: request.user
+      case let request as PayshareV1.RegisterAdministratorRequest: request.user
+      default: nil
+      }
+    guard let user else { return [] }
+    return findings { () throws(Refusal) in
+      try AccountRules.violations(email: user.email, displayName: user.displayName).refuse()
+    }
+  }
+}
+
+/// The account of a caller, with the organisation that it belongs to.
+struct OwnAccount {
+  let stored: AccountStatements.StoredUser
+  let organisation: Organisation
+
+  var message: PayshareV1.User { PayshareV1.User(stored).effective(in: organisation.settings) }
+}

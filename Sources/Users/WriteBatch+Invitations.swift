@@ -1,0 +1,27 @@
+public import Accounts
+import Identifiers
+public import Journal
+import PayshareAPI
+public import Postgres
+import Protobuf
+
+extension WriteBatch {
+  /// Makes an invited user, or invites one again, with an entry in the journal. Hashes nothing, and sends no mail.
+  ///
+  /// Violates `AccountStatements.emailConstraint` if another call has made a user with this address in between.
+  public mutating func invite(
+    _ invited: InvitedUser, _ sealed: SealedUser, _ invitation: Invitation, _ token: MailedToken,
+    by author: JournalAuthor
+  ) {
+    let (user, organisation) = (invited.user, author.organisationID)
+    if invited.isNew {
+      add(sealed.guarding)
+      add(AccountStatements.insert(user, sealed, nil, in: organisation, at: author.time))
+    } else {
+      add(AccountStatements.reinvite(user, in: organisation, at: author.time))
+    }
+    add(InvitationStatements.replace(invitation, token, in: organisation))
+    let message = PayshareV1.Invitation(invitation, of: user)
+    record(.invitationCreated(.with { $0.invitation = message }), of: user.id, by: author)
+  }
+}
