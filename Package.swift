@@ -405,8 +405,8 @@ let package = Package(
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "EventLoop", "Events",
-        "Expenses", "FairQueueing",
+        "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "Cryptography", "EventLoop",
+        "Events", "Expenses", "FairQueueing",
         "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "Mail", "MailTestSupport",
         "Organisations", "PayshareAPI", "Postgres", "SMTP", "PostgresTestSupport", "Protobuf", "ProtobufJSON",
         "JSON", "RPC", "RPCTestSupport", "Rules", "Schema", "SeededRandom", "ServiceKit", "PersonalStorage",

@@ -17,7 +17,8 @@ enum BuiltInRoles {
   static let member = BuiltInRole(
     "member", on: .organisation,
     [
-      .accountRead, .organisationRead, .sessionDelete, .groupCreate, .groupRead, .eventCreate, .eventRead,
+      .accountRead, .organisationRead, .sessionDelete, .sessionRead,
+      .groupCreate, .groupRead, .eventCreate, .eventRead,
       .expenseCreate,
       .expenseRead,
       .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead,

@@ -20,6 +20,17 @@ public struct AccessTokenKey: Sendable {
     id = try Self.id(ofPublicKey: publicKey)
   }
 
+  /// The public half of a key, with its name.
+  public struct Public: Sendable, Hashable {
+    /// The name (`kid`).
+    public let id: String
+    /// The 32 bytes.
+    public let bytes: [UInt8]
+  }
+
+  /// What verifiers need.
+  public var publicHalf: Public { Public(id: id, bytes: publicKey) }
+
   /// The name of a public key: the first 96 bits of its digest.
   static func id(ofPublicKey publicKey: [UInt8]) throws(OpenSSLError) -> String {
     Base64URL.encode(Array(try SHA256.digest(of: publicKey).prefix(12)))

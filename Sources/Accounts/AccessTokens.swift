@@ -13,18 +13,24 @@ public final class AccessTokens: Sendable {
     "access-token", lifetimeSeconds: AccessToken.maximumLifetimeSeconds)
 
   private let names: AccessTokenNames
-  private let issuer: Locked<AccessTokenIssuer>
+  private let issuing: Locked<Issuing>
   /// One for each loop, so that calls on different loops do not wait for each other.
   private let caches: [Locked<AccessTokenCache>]
   private let loops: [EventLoop]
+
+  /// What signs, and what others verify by.
+  private struct Issuing: Sendable {
+    let issuer: AccessTokenIssuer
+    let publicKeys: [AccessTokenKey.Public]
+  }
 
   /// Tokens under these secrets: the first signs, all of them verify.
   /// - Throws: `INTERNAL` without a secret, or if one is damaged.
   public init(secrets: [[UInt8]], loops: [EventLoop]) throws(Status) {
     guard let names = AccessTokenNames(issuer: "payshare", audience: "payshare") else { throw Self.noKey }
-    let (issuer, verifier) = try Self.keys(secrets, names)
+    let (issuing, verifier) = try Self.keys(secrets, names)
     self.names = names
-    self.issuer = Locked(issuer)
+    self.issuing = Locked(issuing)
     self.loops = loops
     caches = (0...loops.count).map { _ in Locked(AccessTokenCache(verifier)) }
   }
@@ -32,19 +38,19 @@ public final class AccessTokens: Sendable {
   /// Replaces the secrets: the first signs, all of them verify.
   /// - Throws: `INTERNAL` without a secret, or if one is damaged; the old ones then stay in use.
   public func use(secrets: [[UInt8]]) throws(Status) {
-    let (issuer, verifier) = try Self.keys(secrets, names)
-    self.issuer.withLock { $0 = issuer }
+    let (issuing, verifier) = try Self.keys(secrets, names)
+    self.issuing.withLock { $0 = issuing }
     for cache in caches { cache.withLock { $0.replace(verifier) } }
   }
 
   private static func keys(
     _ secrets: [[UInt8]], _ names: AccessTokenNames
-  ) throws(Status) -> (AccessTokenIssuer, AccessTokenVerifier) {
+  ) throws(Status) -> (Issuing, AccessTokenVerifier) {
     do throws(OpenSSLError) {
       let keys = try secrets.map { secret throws(OpenSSLError) in try AccessTokenKey(secret: secret) }
       guard let first = keys.first else { throw OpenSSLError() }
       return (
-        AccessTokenIssuer(names, key: first),
+        Issuing(issuer: AccessTokenIssuer(names, key: first), publicKeys: keys.map(\.publicHalf)),
         try AccessTokenVerifier(names, publicKeys: keys.map(\.publicKey))
       )
     } catch {
@@ -54,8 +60,11 @@ public final class AccessTokens: Sendable {
 
   private static var noKey: Status { Status(.internal, "there is no key for access tokens") }
 
+  /// The public halves of all keys, the one that signs first.
+  var publicKeys: [AccessTokenKey.Public] { issuing.withLock { $0.publicKeys } }
+
   func issue(_ token: AccessToken) throws(Status) -> String {
-    let issuer = issuer.withLock { $0 }
+    let issuer = issuing.withLock { $0.issuer }
     do throws(OpenSSLError) {
       return try issuer.issue(token)
     } catch {

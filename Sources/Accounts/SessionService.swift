@@ -6,30 +6,34 @@ public import PayshareAPI
 public import Postgres
 import Protobuf
 public import RPC
-import ServiceKit
+public import ServiceKit
 
-/// Logs people in and out.
+/// Logs people in and out, and shows and ends their sessions.
 public struct SessionService: PayshareV1.SessionService {
   static let tokenUsed: SQLState = "PS010"
   static let alreadyEnded: SQLState = "PS012"
 
-  private let database: Database
+  let database: Database
   private let passwords: PasswordCheck
   private let vault: UserVault
-  private let tokens: AccessTokens
+  let tokens: AccessTokens
   private let refreshTokens: RefreshTokens
+  let values: SealedValues
+  let pages: PageTokens
   private let sharing: any SessionSharing
 
   /// A service over a database.
   public init(
     _ database: Database, passwords: PasswordCheck, vault: UserVault, tokens: AccessTokens,
-    refreshTokens: RefreshTokens, sharing: any SessionSharing
+    refreshTokens: RefreshTokens, values: SealedValues, pages: PageTokens, sharing: any SessionSharing
   ) {
     self.database = database
     self.passwords = passwords
     self.vault = vault
     self.tokens = tokens
     self.refreshTokens = refreshTokens
+    self.values = values
+    self.pages = pages
     self.sharing = sharing
   }
 
@@ -48,17 +52,26 @@ public struct SessionService: PayshareV1.SessionService {
     let token = RefreshToken(sessionID: UUID.version7(), in: organisation.id)
     let seconds = time.microsecondsSince1970 / 1_000_000
     let expireSeconds = SessionRules.expireTime(at: seconds, ofSessionSince: seconds, organisation.settings)
+    let address = try sealedAddress(of: call, session: token.sessionID, in: organisation.id)
     return try await give(
       token, to: authenticated.stored, organisation, at: time, expiring: expireSeconds, call
     ) { batch, expireTime in
       batch.add(
         SessionStatements.insert(
-          token, of: authenticated.stored.user.id, begunBy: call.serviceName, at: time, expireTime: expireTime
-        ))
+          token, of: authenticated.stored.user.id, begunBy: call.serviceName, device: request.device,
+          address: address, at: time, expireTime: expireTime))
       let author = JournalAuthor(authenticated.stored.user.id, in: organisation.id, call, at: time)
       batch.record(.sessionBegun(PayshareV1.SessionBegun()), of: token.sessionID, by: author)
       authenticated.recordSuccess(in: &batch)
     }
+  }
+
+  private func sealedAddress(
+    of call: ServerCall, session: UUID, in organisation: UUID
+  ) throws(Status) -> [UInt8]? {
+    guard let address = call.source.address?.description else { return nil }
+    return try values.seal(
+      Array(address.utf8), of: ActiveSession.addressColumn, row: session, in: organisation)
   }
 
   /// Renews a session with new tokens. A refresh token that was used before ends its session: one of its two holders
@@ -94,7 +107,7 @@ public struct SessionService: PayshareV1.SessionService {
     return try await give(
       token.next, to: user, organisation, at: time, expiring: expireSeconds, call
     ) { batch, expireTime in
-      batch.add(SessionStatements.replace(token, expireTime: expireTime))
+      batch.add(SessionStatements.replace(token, at: time, expireTime: expireTime))
     }
   }
 

@@ -5,14 +5,16 @@ public import Postgres
 public enum SessionStatements {
   /// A new session begun by `service`, which `token` renews until it expires.
   static func insert(
-    _ token: RefreshToken, of user: UUID, begunBy service: String, at time: Timestamp, expireTime: Timestamp
+    _ token: RefreshToken, of user: UUID, begunBy service: String, device: String, address: [UInt8]?,
+    at time: Timestamp, expireTime: Timestamp
   ) -> Statement<Void> {
     Statement(
       """
       INSERT INTO session
-        (organisation_id, id, user_id, create_time, refresh_generation, refresh_expire_time, service)
-      VALUES ($1, $2, $3, $4, $5, $6, $7)
-      """, token.organisationID, token.sessionID, user, time, token.generation, expireTime, service)
+        (organisation_id, id, user_id, create_time, refresh_generation, refresh_expire_time, service, device, address)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      """, token.organisationID, token.sessionID, user, time, token.generation, expireTime, service, device,
+      address)
   }
 
   static func refreshable(_ token: RefreshToken) -> Statement<RefreshableSession> {
@@ -31,13 +33,13 @@ public enum SessionStatements {
 
   /// Replaces a session's refresh token by the next one; rolls the batch back if another call has done so, or if the
   /// session has ended.
-  static func replace(_ token: RefreshToken, expireTime: Timestamp) -> Statement<Bool> {
+  static func replace(_ token: RefreshToken, at time: Timestamp, expireTime: Timestamp) -> Statement<Bool> {
     Statement(
       """
-      UPDATE session SET refresh_generation = $4, refresh_expire_time = $5
+      UPDATE session SET refresh_generation = $4, refresh_expire_time = $5, refresh_time = $6
       WHERE organisation_id = $1 AND id = $2 AND refresh_generation = $3 AND end_time IS NULL RETURNING true
       """, token.organisationID, token.sessionID, token.generation, token.next.generation, expireTime,
-      as: Bool.self
+      time, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(SessionService.tokenUsed, "the refresh token was used in between"))
   }
 

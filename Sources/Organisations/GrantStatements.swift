@@ -68,4 +68,30 @@ public enum GrantStatements {
           AND u.state = 1)
       """, organisation, as: Bool.self)
   }
+
+  /// Rolls the batch back if there is no such user in the organisation.
+  static func requireUser(_ user: UUID, in organisation: UUID) -> Statement<Bool> {
+    Statement(
+      "SELECT true FROM app_user WHERE organisation_id = $1 AND id = $2", organisation, user, as: Bool.self
+    ).expecting(
+      rows: 1, or: GuardFailure(Guard.unknownUser, "you may not see this user, or it does not exist"))
+  }
+
+  /// Rolls the batch back if the user holds a role that the caller does not, who is no administrator.
+  static func requireRoles(of user: UUID, heldBy caller: UUID, in organisation: UUID) -> Statement<Bool> {
+    Statement(
+      """
+      SELECT true WHERE NOT EXISTS (
+        SELECT role FROM role_grant WHERE organisation_id = $1 AND user_id = $2 AND resource_id = $1
+          AND (expire_time IS NULL OR expire_time > now())
+        EXCEPT
+        SELECT role FROM role_grant WHERE organisation_id = $1 AND user_id = $3 AND resource_id = $1
+          AND (expire_time IS NULL OR expire_time > now()))
+        OR EXISTS (
+          SELECT FROM role_grant WHERE organisation_id = $1 AND user_id = $3 AND resource_id = $1
+            AND role = 'admin' AND (expire_time IS NULL OR expire_time > now()))
+      """, organisation, user, caller, as: Bool.self
+    ).expecting(
+      rows: 1, or: GuardFailure(Guard.moreRoles, "the user holds roles that you do not hold"))
+  }
 }

@@ -31,4 +31,11 @@ extension WriteBatch {
   public mutating func keepAnAdministrator(in organisation: UUID) {
     add(GrantStatements.requireAdministrator(in: organisation))
   }
+
+  /// Rolls the batch back unless `caller` may act upon the account of `user`: who resets, unlocks or logs out another
+  /// user could otherwise use roles that they do not hold themselves. Comes first in the batch.
+  public mutating func requireMayActUpon(_ user: UUID, by caller: UUID, in organisation: UUID) {
+    add(GrantStatements.requireUser(user, in: organisation))
+    add(GrantStatements.requireRoles(of: user, heldBy: caller, in: organisation))
+  }
 }

@@ -14,8 +14,9 @@ extension Schema {
     "invitation": changing, "job": purging, "job_count": purging, "job_schedule": changing,
     "journal_entry": appending, "journal_position": [.select], "journal_signature": appending,
     "journal_state": [.select], "mail": purging, "member_group": changing,
-    "organisation": changing, "participant": changing, "refused_guess": purging,
-    "retention_horizon": [.select, .update], "role_grant": purging, "secret": purging,
+    "organisation": changing, "participant": changing, "password_reset": purging, "refused_guess": purging,
+    "retention_horizon": [.select, .update], "role_grant": purging,
+    "second_factor": purging, "secret": purging,
     "session": purging,
   ])
 

@@ -6,7 +6,7 @@ public enum Schema {
   /// All migrations, in order. They replace those from before the first release.
   public static let migrations = Migrations(
     named: "payshare-1", replacing: "payshare",
-    [baseline, expenseDays, journalling, jobs, mail, sealing, organisations, personalData, users])
+    [baseline, expenseDays, journalling, jobs, mail, sealing, organisations, personalData, users, sessions])
 
   /// All tables, by slice.
   private static let baseline = Migration(

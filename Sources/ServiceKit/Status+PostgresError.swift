@@ -1,5 +1,6 @@
 public import Postgres
 public import RPC
+import Rules
 
 extension Status {
   /// The client's error when the database fails; it contains none of the database's own text.
@@ -46,6 +47,9 @@ extension Status {
     case Guard.stale: self = .lostRace
     case Guard.lastAdministrator:
       self.init(.failedPrecondition, reason: "LAST_ADMINISTRATOR", failure.message)
+    case Guard.moreRoles:
+      self.init(.permissionDenied, reason: "USER_HOLDS_MORE_ROLES", failure.message)
+    case Guard.unknownUser: self.init(Refusal.hidden(resource: "user"))
     default: self.init(.failedPrecondition, reason: "CONFLICT", failure.message)
     }
   }
@@ -72,4 +76,8 @@ public enum Guard {
   public static let stale: SQLState = "PS001"
   /// An organisation would have no administrator left: `FAILED_PRECONDITION`.
   public static let lastAdministrator: SQLState = "PS030"
+  /// A user holds roles that the caller, who acts upon their account, does not: `PERMISSION_DENIED`.
+  public static let moreRoles: SQLState = "PS032"
+  /// There is no such user in the caller's organisation: `PERMISSION_DENIED`.
+  public static let unknownUser: SQLState = "PS033"
 }

@@ -85,7 +85,7 @@ struct Services {
       InvitationService(database, pages: pages, composer: composer, hasher: hasher, vault: userVault),
       SessionService(
         database, passwords: passwords, vault: userVault, tokens: tokens, refreshTokens: refreshTokens,
-        sharing: clients),
+        values: try SealedValues(secretsKeys), pages: pages, sharing: clients),
       GroupService(database, pages: pages),
       EventService(
         database, pages: pages,

@@ -16,6 +16,7 @@ struct PermissionTests {
       (11, "balance.read"), (12, "settlement.read"), (13, "organisation.create"), (14, "organisation.read"),
       (15, "organisation.update"), (21, "invitation.create"), (22, "invitation.read"),
       (23, "invitation.delete"),
+      (26, "session.read"), (28, "user_session.read"), (29, "user_session.delete"),
     ]
     for (number, name) in expected {
       #expect(PayshareV1.Permission(rawValue: number).name == name)
@@ -38,6 +39,7 @@ struct PermissionTests {
     let forAdministrators: Set = [
       "organisation.create", "organisation.update", "invitation.create", "invitation.read",
       "invitation.delete",
+      "user_session.read", "user_session.delete",
     ]
     var count = 0
     for method in PayshareAPIServices.all.flatMap(\.methods) {

@@ -124,9 +124,10 @@ private struct World {
     let event = try await person.event("Event \(secret)", with: [])
     let expense = try await person.pays(100, "Expense \(secret)", [(person, 100)], in: event)
     let invitation = try await person.invite("\(secret)@example.com")
+    let sessions = try await person.sessions.listSessions(.init()).sessions
     ids = [
       "user_id": person.id, "group_id": group.id, "event_id": event.id, "expense_id": expense.id,
-      "invitation_id": invitation.id,
+      "invitation_id": invitation.id, "session_id": try #require(sessions.first).id,
     ]
     secrets = [secret, person.email]
   }

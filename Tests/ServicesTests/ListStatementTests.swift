@@ -190,6 +190,29 @@ import Testing
     ANALYZE app_user
     """
 
+  @Test func aPageOfSessionsIsReadByItsIndexAndNeverSorted() async throws {
+    try await Payshare.with { payshare in
+      try await payshare.test.made.administer(
+        """
+        INSERT INTO app_user (organisation_id, id, email, display_name, password_hash, version, create_time, update_time)
+        SELECT o.id, gen_random_uuid(), n || '@x', 'Person', '', 1, now(), now()
+        FROM organisation o, generate_series(1, 1000) AS n;
+        INSERT INTO session (organisation_id, id, user_id, service, create_time, refresh_generation,
+          refresh_expire_time)
+        SELECT organisation_id, gen_random_uuid(), id, 'x', now() - n * interval '1 s', 1, now() + interval '1 day'
+        FROM app_user, generate_series(1, 10) AS n;
+        ANALYZE
+        """)
+      let statement = SessionStatements.active(of: .zero, in: .zero, Page(size: 50))
+      try await payshare.test.made.administer(
+        Self.plans(
+          [statement.command.sql], types: "uuid, uuid, timestamptz, uuid, bigint", parameters: 5))
+      let plan = try await Self.plan(0, payshare)
+      #expect(plan.contains("using session_page on session"), "\(plan)")
+      #expect(!plan.contains("Sort") && !plan.contains("Seq Scan"), "\(plan)")
+    }
+  }
+
   @Test func aPageOfEventsOrGroupsReadsOnlyThoseOfTheCaller() async throws {
     try await Payshare.with { payshare in
       try await payshare.test.made.administer(

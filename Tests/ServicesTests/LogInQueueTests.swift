@@ -67,6 +67,7 @@ struct LogInQueueTests {
           payshare.database, secrets: secrets, vault: payshare.services.userVault, hasher: hasher,
           refused: RefusedGuesses()),
         vault: payshare.services.userVault, tokens: tokens, refreshTokens: try RefreshTokens(keys: secrets),
+        values: try SealedValues(Payshare.secretsKeys), pages: try PageTokens(keys: secrets),
         sharing: ClientCheck(ClientAllowList()))
       let channel = InProcessChannel(services: [service], on: payshare.test.loop)
       let sessions = PayshareV1.SessionServiceClient(channel)

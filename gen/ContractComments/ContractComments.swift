@@ -1139,6 +1139,8 @@ public enum ContractComments {
      An invitation was accepted.
     payshare.v1.JournalEvent.invitation_declined
      An invitation was declined.
+    payshare.v1.JournalEvent.sessions_revoked
+     All sessions of somebody were ended, or all but one.
     payshare.v1.JournalEvent.data_key_replaced
      The key of an organisation's personal data was replaced.
     payshare.v1.JournalEvent.data_keys_destroyed
@@ -1265,12 +1267,22 @@ public enum ContractComments {
      The user as they are now.
     payshare.v1.InvitationDeclined
      An invitation was declined.
+    payshare.v1.SessionsRevoked
+     All sessions of a user were ended, or all but one.
+    payshare.v1.SessionsRevoked.reason
+     Why.
+    payshare.v1.SessionsRevoked.kept_session_id
+     The session that goes on; empty if none does.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
      Not stated.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_TOKEN_REUSED
      A refresh token was used a second time: one of the two who have it has stolen it.
+    payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_USER
+     The user ended it from another session.
+    payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_ADMINISTRATOR
+     An administrator ended it.
     payshare.v1.JournalSelection
      Which entries are wanted; all where it is empty. What is stated must all hold.
     payshare.v1.JournalSelection.organisation_id
@@ -1499,6 +1511,12 @@ public enum ContractComments {
      See invitations.
     payshare.v1.Permission.PERMISSION_INVITATION_DELETE
      Take invitations back.
+    payshare.v1.Permission.PERMISSION_SESSION_READ
+     See one's own sessions.
+    payshare.v1.Permission.PERMISSION_USER_SESSION_READ
+     See other people's sessions.
+    payshare.v1.Permission.PERMISSION_USER_SESSION_DELETE
+     End other people's sessions.
     payshare.v1.Session
      The tokens of a session, as given to the person who owns it.
     payshare.v1.Session.access_token
@@ -1520,6 +1538,8 @@ public enum ContractComments {
     payshare.v1.LogInRequest.organisation
      The organisation whose account it is, by its handle or id. Empty means the only one that there is, or the only one
      that the client's certificate may call for; where there are several, it gives `INVALID_ARGUMENT`.
+    payshare.v1.LogInRequest.device
+     What the session is shown as in `ListSessions`, such as the name of the device; the address is shown beside it.
     payshare.v1.RefreshSessionRequest
      Asks for new tokens of a session.
     payshare.v1.RefreshSessionRequest.refresh_token
@@ -1528,6 +1548,100 @@ public enum ContractComments {
      Asks to end the caller's session.
     payshare.v1.LogOutResponse
      Says that the session has ended.
+    payshare.v1.ActiveSession
+     A session that has not ended, without its tokens.
+    payshare.v1.ActiveSession.id
+     Output only. The session's id, a UUID.
+    payshare.v1.ActiveSession.device
+     Output only. What the client called it at log-in.
+    payshare.v1.ActiveSession.address
+     Output only. The IP address from which it was begun, as the client stated it (`payshare-source-address`) or else
+     the client's own; of IPv6, the network of 64 bits.
+    payshare.v1.ActiveSession.service
+     Output only. The service that began it, by the SPIFFE ID of its certificate.
+    payshare.v1.ActiveSession.create_time
+     Output only. When it was begun.
+    payshare.v1.ActiveSession.last_use_time
+     Output only. When it was last renewed by `RefreshSession`, or begun: calls since then are not counted, which are
+     at most 15 minutes.
+    payshare.v1.ActiveSession.expire_time
+     Output only. When it ends if it is not renewed.
+    payshare.v1.ActiveSession.current
+     Output only. Whether it is the session of this call.
+    payshare.v1.ListSessionsRequest
+     Asks for a page of the caller's sessions.
+    payshare.v1.ListSessionsRequest.page_size
+     The most sessions on a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.ListSessionsRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.ListSessionsResponse
+     A page of the caller's sessions.
+    payshare.v1.ListSessionsResponse.sessions
+     The sessions, from the newest to the oldest.
+    payshare.v1.ListSessionsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.RevokeSessionRequest
+     Asks to end a session of the caller.
+    payshare.v1.RevokeSessionRequest.session_id
+     The session.
+    payshare.v1.RevokeSessionResponse
+     Says that the session has ended.
+    payshare.v1.RevokeAllSessionsRequest
+     Asks to end all sessions of the caller.
+    payshare.v1.RevokeAllSessionsRequest.keep_current
+     Whether the session of this call goes on.
+    payshare.v1.RevokeAllSessionsResponse
+     Says that the sessions have ended.
+    payshare.v1.ListUserSessionsRequest
+     Asks for a page of another user's sessions.
+    payshare.v1.ListUserSessionsRequest.user_id
+     The user.
+    payshare.v1.ListUserSessionsRequest.page_size
+     The most sessions on a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.ListUserSessionsRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.ListUserSessionsResponse
+     A page of another user's sessions.
+    payshare.v1.ListUserSessionsResponse.sessions
+     The sessions, from the newest to the oldest.
+    payshare.v1.ListUserSessionsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.RevokeUserSessionRequest
+     Asks to end a session of another user.
+    payshare.v1.RevokeUserSessionRequest.user_id
+     The user.
+    payshare.v1.RevokeUserSessionRequest.session_id
+     The session.
+    payshare.v1.RevokeUserSessionResponse
+     Says that the session has ended.
+    payshare.v1.RevokeAllUserSessionsRequest
+     Asks to end all sessions of another user.
+    payshare.v1.RevokeAllUserSessionsRequest.user_id
+     The user.
+    payshare.v1.RevokeAllUserSessionsResponse
+     Says that the sessions have ended.
+    payshare.v1.GetJwksRequest
+     Asks for the public keys of access tokens.
+    payshare.v1.JsonWebKeySet
+     The public keys of access tokens (RFC 7517).
+    payshare.v1.JsonWebKeySet.keys
+     The keys; the first one signs.
+    payshare.v1.JsonWebKeySet.json
+     The same as JSON, as libraries for tokens read it.
+    payshare.v1.JsonWebKey
+     The public half of an Ed25519 key (RFC 8037).
+    payshare.v1.JsonWebKey.kid
+     Its name, as in the header of the tokens that it signs.
+    payshare.v1.JsonWebKey.kty
+     `OKP`.
+    payshare.v1.JsonWebKey.crv
+     `Ed25519`.
+    payshare.v1.JsonWebKey.x
+     The key's 32 bytes in Base64URL.
+    payshare.v1.JsonWebKey.alg
+     `EdDSA`.
+    payshare.v1.JsonWebKey.use
+     `sig`.
     payshare.v1.SessionService
      Logs people in and out. A call carries its access token as metadata: `authorization: Bearer <access_token>`.
      A session belongs to the service that began it, by the SPIFFE ID of its certificate: shown with another one, its
@@ -1546,6 +1660,24 @@ public enum ContractComments {
     payshare.v1.SessionService.LogOut
      Ends the caller's session: its access and refresh tokens stop working at once, on every server. If it has already
      ended, nothing changes.
+    payshare.v1.SessionService.ListSessions
+     Lists the caller's sessions that have not ended, from the newest to the oldest.
+    payshare.v1.SessionService.RevokeSession
+     Ends a session of the caller, as `LogOut` ends the current one. If the caller has no such session, or it has already
+     ended, nothing changes.
+    payshare.v1.SessionService.RevokeAllSessions
+     Ends all sessions of the caller, or all but the current one.
+    payshare.v1.SessionService.ListUserSessions
+     Lists the sessions of another user of the organisation, for administrators; none if there is no such user.
+    payshare.v1.SessionService.RevokeUserSession
+     Ends a session of another user of the organisation, for administrators. Only who holds all roles of that user may:
+     otherwise it gives `PERMISSION_DENIED` with the reason `USER_HOLDS_MORE_ROLES`.
+    payshare.v1.SessionService.RevokeAllUserSessions
+     Ends all sessions of another user of the organisation, for administrators, as `RevokeUserSession`.
+    payshare.v1.SessionService.GetJwks
+     Shows the public keys of access tokens, so that other services can check signatures. A key is shown before the
+     first token is signed with it, and until the last such token has expired: who finds a `kid` that it does not know
+     asks again. A signature does not tell whether the session has ended; only calls to this server do.
     payshare.v1.Settlement
      A plan of payments that brings every balance of an event to zero. It is computed, never stored.
     payshare.v1.Settlement.event_id

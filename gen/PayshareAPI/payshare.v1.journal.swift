@@ -252,6 +252,12 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .invitationDeclined(value) }
           try reader.message(intoCase: &value)
+        case 362:
+          var value = PayshareV1.SessionsRevoked()
+          if case .sessionsRevoked(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .sessionsRevoked(value) }
+          try reader.message(intoCase: &value)
         case 522:
           var value = PayshareV1.DataKeyReplaced()
           if case .dataKeyReplaced(let current)? = self.kind { value = current }
@@ -299,6 +305,7 @@ extension PayshareV1 {
       case .invitationRevoked(let value)?: writer.message(.some(value), field: 27)
       case .invitationAccepted(let value)?: writer.message(.some(value), field: 28)
       case .invitationDeclined(let value)?: writer.message(.some(value), field: 29)
+      case .sessionsRevoked(let value)?: writer.message(.some(value), field: 45)
       case .dataKeyReplaced(let value)?: writer.message(.some(value), field: 65)
       case .dataKeysDestroyed(let value)?: writer.message(.some(value), field: 66)
       case nil: break
@@ -359,6 +366,8 @@ extension PayshareV1 {
       case invitationAccepted(PayshareV1.InvitationAccepted)
       /// An invitation was declined.
       case invitationDeclined(PayshareV1.InvitationDeclined)
+      /// All sessions of somebody were ended, or all but one.
+      case sessionsRevoked(PayshareV1.SessionsRevoked)
       /// The key of an organisation's personal data was replaced.
       case dataKeyReplaced(PayshareV1.DataKeyReplaced)
       /// Replaced keys of an organisation's personal data were destroyed.
@@ -1474,12 +1483,54 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// All sessions of a user were ended, or all but one.
+  public struct SessionsRevoked: DescribedMessage {
+    /// Why.
+    public var reason: PayshareV1.SessionRevocationReason = .unspecified
+    /// The session that goes on; empty if none does.
+    public var keptSessionID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.SessionsRevoked" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.reason = try reader.enumeration()
+        case 18: self.keptSessionID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.enumeration(self.reason, field: 1)
+      writer.string(self.keptSessionID, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
     case unspecified
     /// A refresh token was used a second time: one of the two who have it has stolen it.
     case tokenReused
+    /// The user ended it from another session.
+    case user
+    /// An administrator ended it.
+    case administrator
     /// A value that this version of the contract does not name.
     case unrecognized(Int32)
 
@@ -1489,6 +1540,8 @@ extension PayshareV1 {
         switch rawValue {
         case 0: .unspecified
         case 1: .tokenReused
+        case 2: .user
+        case 3: .administrator
         default: .unrecognized(rawValue)
         }
     }
@@ -1498,6 +1551,8 @@ extension PayshareV1 {
       switch self {
       case .unspecified: 0
       case .tokenReused: 1
+      case .user: 2
+      case .administrator: 3
       case .unrecognized(let number): number
       }
     }
@@ -1530,7 +1585,7 @@ extension PayshareAPIFileDescriptors {
       bmlzYXRpb25JZBI7CgtjcmVhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoN
       YWN0b3JfdXNlcl9pZBgFIAEoCVILYWN0b3JVc2VySWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcg
       ASgJUglyZXF1ZXN0SWQSHwoLcmVzb3VyY2VfaWQYCCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52
-      MS5Kb3VybmFsRXZlbnRSBWV2ZW50EhIKBGhhc2gYCiABKAxSBGhhc2githAKDEpvdXJuYWxFdmVudBJGCg91c2VyX3JlZ2lzdGVy
+      MS5Kb3VybmFsRXZlbnRSBWV2ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gigREKDEpvdXJuYWxFdmVudBJGCg91c2VyX3JlZ2lzdGVy
       ZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVnaXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNzaW9uX2JlZ3VuGAIg
       ASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3VuSABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVkGAMgASgLMhkucGF5
       c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Npb25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsyGy5wYXlzaGFyZS52
@@ -1556,7 +1611,8 @@ extension PayshareAPIFileDescriptors {
       UmVzZW50Ek8KEmludml0YXRpb25fcmV2b2tlZBgbIAEoCzIeLnBheXNoYXJlLnYxLkludml0YXRpb25SZXZva2VkSABSEWludml0
       YXRpb25SZXZva2VkElIKE2ludml0YXRpb25fYWNjZXB0ZWQYHCABKAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQWNjZXB0ZWRI
       AFISaW52aXRhdGlvbkFjY2VwdGVkElIKE2ludml0YXRpb25fZGVjbGluZWQYHSABKAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0aW9u
-      RGVjbGluZWRIAFISaW52aXRhdGlvbkRlY2xpbmVkEkoKEWRhdGFfa2V5X3JlcGxhY2VkGEEgASgLMhwucGF5c2hhcmUudjEuRGF0
+      RGVjbGluZWRIAFISaW52aXRhdGlvbkRlY2xpbmVkEkkKEHNlc3Npb25zX3Jldm9rZWQYLSABKAsyHC5wYXlzaGFyZS52MS5TZXNz
+      aW9uc1Jldm9rZWRIAFIPc2Vzc2lvbnNSZXZva2VkEkoKEWRhdGFfa2V5X3JlcGxhY2VkGEEgASgLMhwucGF5c2hhcmUudjEuRGF0
       YUtleVJlcGxhY2VkSABSD2RhdGFLZXlSZXBsYWNlZBJQChNkYXRhX2tleXNfZGVzdHJveWVkGEIgASgLMh4ucGF5c2hhcmUudjEu
       RGF0YUtleXNEZXN0cm95ZWRIAFIRZGF0YUtleXNEZXN0cm95ZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIlCgR1c2VyGAEg
       ASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciIOCgxTZXNzaW9uQmVndW4iDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZv
@@ -1583,9 +1639,12 @@ extension PayshareAPIFileDescriptors {
       EhgKB251bWJlcnMYASADKAVSB251bWJlcnMiTAoRSW52aXRhdGlvbkNyZWF0ZWQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNo
       YXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iSwoQSW52aXRhdGlvblJlc2VudBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5
       c2hhcmUudjEuSW52aXRhdGlvblIKaW52aXRhdGlvbiITChFJbnZpdGF0aW9uUmV2b2tlZCI7ChJJbnZpdGF0aW9uQWNjZXB0ZWQS
-      JQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiFAoSSW52aXRhdGlvbkRlY2xpbmVkKnAKF1Nlc3Npb25SZXZv
-      Y2F0aW9uUmVhc29uEikKJVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVU5TUEVDSUZJRUQQABIqCiZTRVNTSU9OX1JFVk9DQVRJ
-      T05fUkVBU09OX1RPS0VOX1JFVVNFRBABQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7
-      cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      JQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiFAoSSW52aXRhdGlvbkRlY2xpbmVkIncKD1Nlc3Npb25zUmV2
+      b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uEiYKD2tlcHRf
+      c2Vzc2lvbl9pZBgCIAEoCVINa2VwdFNlc3Npb25JZCrBAQoXU2Vzc2lvblJldm9jYXRpb25SZWFzb24SKQolU0VTU0lPTl9SRVZP
+      Q0FUSU9OX1JFQVNPTl9VTlNQRUNJRklFRBAAEioKJlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVE9LRU5fUkVVU0VEEAESIgoe
+      U0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9VU0VSEAISKwonU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9BRE1JTklTVFJBVE9S
+      EANCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUu
+      VjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

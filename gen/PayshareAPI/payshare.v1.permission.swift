@@ -52,6 +52,12 @@ extension PayshareV1 {
     case invitationRead
     /// Take invitations back.
     case invitationDelete
+    /// See one's own sessions.
+    case sessionRead
+    /// See other people's sessions.
+    case userSessionRead
+    /// End other people's sessions.
+    case userSessionDelete
     /// A value that this version of the contract does not name.
     case unrecognized(Int32)
 
@@ -78,6 +84,9 @@ extension PayshareV1 {
         case 21: .invitationCreate
         case 22: .invitationRead
         case 23: .invitationDelete
+        case 26: .sessionRead
+        case 28: .userSessionRead
+        case 29: .userSessionDelete
         default: .unrecognized(rawValue)
         }
     }
@@ -104,6 +113,9 @@ extension PayshareV1 {
       case .invitationCreate: 21
       case .invitationRead: 22
       case .invitationDelete: 23
+      case .sessionRead: 26
+      case .userSessionRead: 28
+      case .userSessionDelete: 29
       case .unrecognized(let number): number
       }
     }
@@ -118,7 +130,7 @@ extension PayshareAPIFileDescriptors {
     name: "payshare/v1/permission.proto",
     dependencies: [],
     base64: """
-      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSrZBAoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VO
+      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSq8BQoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VO
       U1BFQ0lGSUVEEAASGwoXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQQARIdChlQRVJNSVNTSU9OX1NFU1NJT05fREVMRVRFEAISGwoX
       UEVSTUlTU0lPTl9HUk9VUF9DUkVBVEUQAxIZChVQRVJNSVNTSU9OX0dST1VQX1JFQUQQBBIbChdQRVJNSVNTSU9OX0VWRU5UX0NS
       RUFURRAFEhkKFVBFUk1JU1NJT05fRVZFTlRfUkVBRBAGEh0KGVBFUk1JU1NJT05fRVhQRU5TRV9DUkVBVEUQBxIbChdQRVJNSVNT
@@ -126,8 +138,9 @@ extension PayshareAPIFileDescriptors {
       RVRFEAoSGwoXUEVSTUlTU0lPTl9CQUxBTkNFX1JFQUQQCxIeChpQRVJNSVNTSU9OX1NFVFRMRU1FTlRfUkVBRBAMEiIKHlBFUk1J
       U1NJT05fT1JHQU5JU0FUSU9OX0NSRUFURRANEiAKHFBFUk1JU1NJT05fT1JHQU5JU0FUSU9OX1JFQUQQDhIiCh5QRVJNSVNTSU9O
       X09SR0FOSVNBVElPTl9VUERBVEUQDxIgChxQRVJNSVNTSU9OX0lOVklUQVRJT05fQ1JFQVRFEBUSHgoaUEVSTUlTU0lPTl9JTlZJ
-      VEFUSU9OX1JFQUQQFhIgChxQRVJNSVNTSU9OX0lOVklUQVRJT05fREVMRVRFEBdCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNo
-      YXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpW
-      MWIGcHJvdG8z
+      VEFUSU9OX1JFQUQQFhIgChxQRVJNSVNTSU9OX0lOVklUQVRJT05fREVMRVRFEBcSGwoXUEVSTUlTU0lPTl9TRVNTSU9OX1JFQUQQ
+      GhIgChxQRVJNSVNTSU9OX1VTRVJfU0VTU0lPTl9SRUFEEBwSIgoeUEVSTUlTU0lPTl9VU0VSX1NFU1NJT05fREVMRVRFEB1CZgoP
+      ZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQ
+      YXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

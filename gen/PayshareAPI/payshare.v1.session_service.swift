@@ -69,6 +69,9 @@ extension PayshareV1 {
     /// the only one
     /// that the client's certificate may call for; where there are several, it gives `INVALID_ARGUMENT`.
     public var organisation: String = ""
+    /// What the session is shown as in `ListSessions`, such as the name of the device; the address is shown
+    /// beside it.
+    public var device: String = ""
 
     /// The empty message.
     public init() {}
@@ -87,6 +90,7 @@ extension PayshareV1 {
         case 10: self.email = try reader.string(limit: 254)
         case 18: self.password = try reader.string(limit: 256)
         case 26: self.organisation = try reader.string(limit: 63)
+        case 34: self.device = try reader.string(limit: 100)
         default: try reader.skip(tag)
         }
       }
@@ -98,6 +102,7 @@ extension PayshareV1 {
       writer.string(self.email, field: 1)
       writer.string(self.password, field: 2)
       writer.string(self.organisation, field: 3)
+      writer.string(self.device, field: 4)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -106,6 +111,7 @@ extension PayshareV1 {
       violations.string(self.email, "email", required: true, StringRules(format: .email))
       violations.string(self.password, "password", required: true, StringRules(maximumLength: 256))
       violations.string(self.organisation, "organisation", StringRules(maximumLength: 63))
+      violations.string(self.device, "device", StringRules(maximumLength: 100))
     }
 
     /// The limits of the fields, from the rules of the contract.
@@ -114,12 +120,14 @@ extension PayshareV1 {
       public static var passwordLength: Int { 256 }
       /// The greatest length of `organisation`, in Unicode scalars.
       public static var organisationLength: Int { 63 }
+      /// The greatest length of `device`, in Unicode scalars.
+      public static var deviceLength: Int { 100 }
     }
 
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 1539 }
+      public static var message: Int { 1942 }
     }
   }
 }
@@ -229,6 +237,672 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// A session that has not ended, without its tokens.
+  public struct ActiveSession: DescribedMessage {
+    /// Output only. The session's id, a UUID.
+    public var id: String = ""
+    /// Output only. What the client called it at log-in.
+    public var device: String = ""
+    /// Output only. The IP address from which it was begun, as the client stated it
+    /// (`payshare-source-address`) or else
+    /// the client's own; of IPv6, the network of 64 bits.
+    public var address: String = ""
+    /// Output only. The service that began it, by the SPIFFE ID of its certificate.
+    public var service: String = ""
+    /// Output only. When it was begun.
+    public var createTime: GoogleProtobuf.Timestamp?
+    /// Output only. When it was last renewed by `RefreshSession`, or begun: calls since then are not counted,
+    /// which are
+    /// at most 15 minutes.
+    public var lastUseTime: GoogleProtobuf.Timestamp?
+    /// Output only. When it ends if it is not renewed.
+    public var expireTime: GoogleProtobuf.Timestamp?
+    /// Output only. Whether it is the session of this call.
+    public var current: Bool = false
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ActiveSession" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.id = try reader.string()
+        case 18: self.device = try reader.string()
+        case 26: self.address = try reader.string()
+        case 34: self.service = try reader.string()
+        case 42: try reader.message(into: &self.createTime)
+        case 50: try reader.message(into: &self.lastUseTime)
+        case 58: try reader.message(into: &self.expireTime)
+        case 64: self.current = try reader.bool()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.id, field: 1)
+      writer.string(self.device, field: 2)
+      writer.string(self.address, field: 3)
+      writer.string(self.service, field: 4)
+      writer.message(self.createTime, field: 5)
+      writer.message(self.lastUseTime, field: 6)
+      writer.message(self.expireTime, field: 7)
+      writer.bool(self.current, field: 8)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of the caller's sessions.
+  public struct ListSessionsRequest: DescribedMessage {
+    /// The most sessions on a page: 50 if it is zero; more than 1 000 means 1 000.
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before; empty for the first page.
+    public var pageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListSessionsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.pageSize = try reader.int32()
+        case 18: self.pageToken = try reader.string(limit: 1024)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.pageSize, field: 1)
+      writer.string(self.pageToken, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4110 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of the caller's sessions.
+  public struct ListSessionsResponse: DescribedMessage {
+    /// The sessions, from the newest to the oldest.
+    public var sessions: [PayshareV1.ActiveSession] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListSessionsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.sessions)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.sessions, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to end a session of the caller.
+  public struct RevokeSessionRequest: DescribedMessage {
+    /// The session.
+    public var sessionID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RevokeSessionRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.sessionID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.sessionID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.sessionID, "session_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Says that the session has ended.
+  public struct RevokeSessionResponse: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RevokeSessionResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to end all sessions of the caller.
+  public struct RevokeAllSessionsRequest: DescribedMessage {
+    /// Whether the session of this call goes on.
+    public var keepCurrent: Bool = false
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RevokeAllSessionsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.keepCurrent = try reader.bool()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.bool(self.keepCurrent, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 2 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Says that the sessions have ended.
+  public struct RevokeAllSessionsResponse: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RevokeAllSessionsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of another user's sessions.
+  public struct ListUserSessionsRequest: DescribedMessage {
+    /// The user.
+    public var userID: String = ""
+    /// The most sessions on a page: 50 if it is zero; more than 1 000 means 1 000.
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before; empty for the first page.
+    public var pageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListUserSessionsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string(limit: 36)
+        case 16: self.pageSize = try reader.int32()
+        case 26: self.pageToken = try reader.string(limit: 1024)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+      writer.int32(self.pageSize, field: 2)
+      writer.string(self.pageToken, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4148 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of another user's sessions.
+  public struct ListUserSessionsResponse: DescribedMessage {
+    /// The sessions, from the newest to the oldest.
+    public var sessions: [PayshareV1.ActiveSession] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListUserSessionsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.sessions)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.sessions, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to end a session of another user.
+  public struct RevokeUserSessionRequest: DescribedMessage {
+    /// The user.
+    public var userID: String = ""
+    /// The session.
+    public var sessionID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RevokeUserSessionRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string(limit: 36)
+        case 18: self.sessionID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+      writer.string(self.sessionID, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+      violations.string(self.sessionID, "session_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 76 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Says that the session has ended.
+  public struct RevokeUserSessionResponse: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RevokeUserSessionResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to end all sessions of another user.
+  public struct RevokeAllUserSessionsRequest: DescribedMessage {
+    /// The user.
+    public var userID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RevokeAllUserSessionsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Says that the sessions have ended.
+  public struct RevokeAllUserSessionsResponse: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RevokeAllUserSessionsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for the public keys of access tokens.
+  public struct GetJwksRequest: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GetJwksRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// The public keys of access tokens (RFC 7517).
+  public struct JsonWebKeySet: DescribedMessage {
+    /// The keys; the first one signs.
+    public var keys: [PayshareV1.JsonWebKey] = []
+    /// The same as JSON, as libraries for tokens read it.
+    public var json: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.JsonWebKeySet" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.keys)
+        case 18: self.json = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.keys, field: 1)
+      writer.string(self.json, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// The public half of an Ed25519 key (RFC 8037).
+  public struct JsonWebKey: DescribedMessage {
+    /// Its name, as in the header of the tokens that it signs.
+    public var kid: String = ""
+    /// `OKP`.
+    public var kty: String = ""
+    /// `Ed25519`.
+    public var crv: String = ""
+    /// The key's 32 bytes in Base64URL.
+    public var x: String = ""
+    /// `EdDSA`.
+    public var alg: String = ""
+    /// `sig`.
+    public var use: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.JsonWebKey" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.kid = try reader.string()
+        case 18: self.kty = try reader.string()
+        case 26: self.crv = try reader.string()
+        case 34: self.x = try reader.string()
+        case 42: self.alg = try reader.string()
+        case 50: self.use = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.kid, field: 1)
+      writer.string(self.kty, field: 2)
+      writer.string(self.crv, field: 3)
+      writer.string(self.x, field: 4)
+      writer.string(self.alg, field: 5)
+      writer.string(self.use, field: 6)
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Logs people in and out. A call carries its access token as metadata: `authorization: Bearer
   /// <access_token>`.
   ///
@@ -259,6 +933,47 @@ extension PayshareV1 {
     /// has already
     /// ended, nothing changes.
     func logOut(_ request: LogOutRequest, _ call: ServerCall) async throws(Status) -> LogOutResponse
+    /// Lists the caller's sessions that have not ended, from the newest to the oldest.
+    func listSessions(
+      _ request: ListSessionsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListSessionsResponse
+    /// Ends a session of the caller, as `LogOut` ends the current one. If the caller has no such session, or
+    /// it has already
+    /// ended, nothing changes.
+    func revokeSession(
+      _ request: RevokeSessionRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> RevokeSessionResponse
+    /// Ends all sessions of the caller, or all but the current one.
+    func revokeAllSessions(
+      _ request: RevokeAllSessionsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> RevokeAllSessionsResponse
+    /// Lists the sessions of another user of the organisation, for administrators; none if there is no such
+    /// user.
+    func listUserSessions(
+      _ request: ListUserSessionsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListUserSessionsResponse
+    /// Ends a session of another user of the organisation, for administrators. Only who holds all roles of
+    /// that user may:
+    /// otherwise it gives `PERMISSION_DENIED` with the reason `USER_HOLDS_MORE_ROLES`.
+    func revokeUserSession(
+      _ request: RevokeUserSessionRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> RevokeUserSessionResponse
+    /// Ends all sessions of another user of the organisation, for administrators, as `RevokeUserSession`.
+    func revokeAllUserSessions(
+      _ request: RevokeAllUserSessionsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> RevokeAllUserSessionsResponse
+    /// Shows the public keys of access tokens, so that other services can check signatures. A key is shown
+    /// before the
+    /// first token is signed with it, and until the last such token has expired: who finds a `kid` that it
+    /// does not know
+    /// asks again. A signature does not tell whether the session has ended; only calls to this server do.
+    func getJwks(_ request: GetJwksRequest, _ call: ServerCall) async throws(Status) -> JsonWebKeySet
   }
 
   /// What the contract says of the methods of `payshare.v1.SessionService`.
@@ -286,10 +1001,76 @@ extension PayshareV1 {
         access: .permission("session.delete"), effect: .write, idempotency: .natural, isSecret: true,
         allowsEndedSession: true)
     )
+    /// `ListSessions`.
+    public static let listSessions = MethodDescriptor(
+      service: "payshare.v1.SessionService",
+      method: "ListSessions",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .permission("session.read"), effect: .read, idempotency: .natural, isSecret: true)
+    )
+    /// `RevokeSession`.
+    public static let revokeSession = MethodDescriptor(
+      service: "payshare.v1.SessionService",
+      method: "RevokeSession",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .permission("session.delete"), effect: .write, idempotency: .natural, isSecret: true)
+    )
+    /// `RevokeAllSessions`.
+    public static let revokeAllSessions = MethodDescriptor(
+      service: "payshare.v1.SessionService",
+      method: "RevokeAllSessions",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .permission("session.delete"), effect: .write, idempotency: .natural, isSecret: true)
+    )
+    /// `ListUserSessions`.
+    public static let listUserSessions = MethodDescriptor(
+      service: "payshare.v1.SessionService",
+      method: "ListUserSessions",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .permission("user_session.read"), effect: .read, idempotency: .natural, isSecret: true)
+    )
+    /// `RevokeUserSession`.
+    public static let revokeUserSession = MethodDescriptor(
+      service: "payshare.v1.SessionService",
+      method: "RevokeUserSession",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .permission("user_session.delete"), effect: .write, idempotency: .natural, isSecret: true)
+    )
+    /// `RevokeAllUserSessions`.
+    public static let revokeAllUserSessions = MethodDescriptor(
+      service: "payshare.v1.SessionService",
+      method: "RevokeAllUserSessions",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .permission("user_session.delete"), effect: .write, idempotency: .natural, isSecret: true)
+    )
+    /// `GetJwks`.
+    public static let getJwks = MethodDescriptor(
+      service: "payshare.v1.SessionService",
+      method: "GetJwks",
+      kind: .unary,
+      policy: MethodPolicy(access: .public, effect: .read, idempotency: .natural)
+    )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
       name: "payshare.v1.SessionService",
-      methods: [logIn, refreshSession, logOut],
+      methods: [
+        logIn,
+        refreshSession,
+        logOut,
+        listSessions,
+        revokeSession,
+        revokeAllSessions,
+        listUserSessions,
+        revokeUserSession,
+        revokeAllUserSessions,
+        getJwks,
+      ],
       fileName: "payshare/v1/session_service.proto")
   }
 
@@ -337,6 +1118,71 @@ extension PayshareV1 {
     ) async throws(Status) -> LogOutResponse {
       try await channel.unary(SessionServiceMethods.logOut, request, options)
     }
+
+    /// Lists the caller's sessions that have not ended, from the newest to the oldest.
+    public func listSessions(
+      _ request: ListSessionsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListSessionsResponse {
+      try await channel.unary(SessionServiceMethods.listSessions, request, options)
+    }
+
+    /// Ends a session of the caller, as `LogOut` ends the current one. If the caller has no such session, or
+    /// it has already
+    /// ended, nothing changes.
+    public func revokeSession(
+      _ request: RevokeSessionRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> RevokeSessionResponse {
+      try await channel.unary(SessionServiceMethods.revokeSession, request, options)
+    }
+
+    /// Ends all sessions of the caller, or all but the current one.
+    public func revokeAllSessions(
+      _ request: RevokeAllSessionsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> RevokeAllSessionsResponse {
+      try await channel.unary(SessionServiceMethods.revokeAllSessions, request, options)
+    }
+
+    /// Lists the sessions of another user of the organisation, for administrators; none if there is no such
+    /// user.
+    public func listUserSessions(
+      _ request: ListUserSessionsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListUserSessionsResponse {
+      try await channel.unary(SessionServiceMethods.listUserSessions, request, options)
+    }
+
+    /// Ends a session of another user of the organisation, for administrators. Only who holds all roles of
+    /// that user may:
+    /// otherwise it gives `PERMISSION_DENIED` with the reason `USER_HOLDS_MORE_ROLES`.
+    public func revokeUserSession(
+      _ request: RevokeUserSessionRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> RevokeUserSessionResponse {
+      try await channel.unary(SessionServiceMethods.revokeUserSession, request, options)
+    }
+
+    /// Ends all sessions of another user of the organisation, for administrators, as `RevokeUserSession`.
+    public func revokeAllUserSessions(
+      _ request: RevokeAllUserSessionsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> RevokeAllUserSessionsResponse {
+      try await channel.unary(SessionServiceMethods.revokeAllUserSessions, request, options)
+    }
+
+    /// Shows the public keys of access tokens, so that other services can check signatures. A key is shown
+    /// before the
+    /// first token is signed with it, and until the last such token has expired: who finds a `kid` that it
+    /// does not know
+    /// asks again. A signature does not tell whether the session has ended; only calls to this server do.
+    public func getJwks(
+      _ request: GetJwksRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> JsonWebKeySet {
+      try await channel.unary(SessionServiceMethods.getJwks, request, options)
+    }
   }
 }
 
@@ -371,6 +1217,62 @@ extension PayshareV1.SessionService {
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
+      ServerMethod(PayshareV1.SessionServiceMethods.listSessions) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListSessionsRequest.self)
+        }
+        let response = try await self.listSessions(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.SessionServiceMethods.revokeSession) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.RevokeSessionRequest.self)
+        }
+        let response = try await self.revokeSession(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.SessionServiceMethods.revokeAllSessions) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.RevokeAllSessionsRequest.self)
+        }
+        let response = try await self.revokeAllSessions(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.SessionServiceMethods.listUserSessions) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListUserSessionsRequest.self)
+        }
+        let response = try await self.listUserSessions(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.SessionServiceMethods.revokeUserSession) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.RevokeUserSessionRequest.self)
+        }
+        let response = try await self.revokeUserSession(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.SessionServiceMethods.revokeAllUserSessions) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.RevokeAllUserSessionsRequest.self)
+        }
+        let response = try await self.revokeAllUserSessions(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.SessionServiceMethods.getJwks) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.GetJwksRequest.self)
+        }
+        let response = try await self.getJwks(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
     ]
   }
 }
@@ -391,15 +1293,47 @@ extension PayshareAPIFileDescriptors {
       Y2Vzc190b2tlbl9leHBpcmVfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSFWFjY2Vzc1Rva2VuRXhwaXJl
       VGltZRIpCg1yZWZyZXNoX3Rva2VuGAMgASgJQgSgtRgBUgxyZWZyZXNoVG9rZW4SVQoZcmVmcmVzaF90b2tlbl9leHBpcmVfdGlt
       ZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSFnJlZnJlc2hUb2tlbkV4cGlyZVRpbWUSJQoEdXNlchgFIAEoCzIR
-      LnBheXNoYXJlLnYxLlVzZXJSBHVzZXIijwEKDExvZ0luUmVxdWVzdBIkCgVlbWFpbBgBIAEoCUIOkrUYBggBEgIYAri1GAJSBWVt
+      LnBheXNoYXJlLnYxLlVzZXJSBHVzZXIisQEKDExvZ0luUmVxdWVzdBIkCgVlbWFpbBgBIAEoCUIOkrUYBggBEgIYAri1GAJSBWVt
       YWlsEisKCHBhc3N3b3JkGAIgASgJQg+StRgHCAESAxCAAqC1GAFSCHBhc3N3b3JkEiwKDG9yZ2FuaXNhdGlvbhgDIAEoCUIIkrUY
-      BBICED9SDG9yZ2FuaXNhdGlvbiJNChVSZWZyZXNoU2Vzc2lvblJlcXVlc3QSNAoNcmVmcmVzaF90b2tlbhgBIAEoCUIPkrUYBwgB
-      EgMQgAKgtRgBUgxyZWZyZXNoVG9rZW4iDwoNTG9nT3V0UmVxdWVzdCIQCg5Mb2dPdXRSZXNwb25zZTKeAgoOU2Vzc2lvblNlcnZp
-      Y2USRgoFTG9nSW4SGS5wYXlzaGFyZS52MS5Mb2dJblJlcXVlc3QaFC5wYXlzaGFyZS52MS5TZXNzaW9uIgyKtRgICAEYAiADKAES
-      WAoOUmVmcmVzaFNlc3Npb24SIi5wYXlzaGFyZS52MS5SZWZyZXNoU2Vzc2lvblJlcXVlc3QaFC5wYXlzaGFyZS52MS5TZXNzaW9u
-      IgyKtRgICAEYAiADKAESagoGTG9nT3V0EhoucGF5c2hhcmUudjEuTG9nT3V0UmVxdWVzdBobLnBheXNoYXJlLnYxLkxvZ091dFJl
-      c3BvbnNlIieKtRgjEhlQRVJNSVNTSU9OX1NFU1NJT05fREVMRVRFGAIgASgBMAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNo
-      YXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpW
-      MWIGcHJvdG8z
+      BBICED9SDG9yZ2FuaXNhdGlvbhIgCgZkZXZpY2UYBCABKAlCCJK1GAQSAhBkUgZkZXZpY2UiTQoVUmVmcmVzaFNlc3Npb25SZXF1
+      ZXN0EjQKDXJlZnJlc2hfdG9rZW4YASABKAlCD5K1GAcIARIDEIACoLUYAVIMcmVmcmVzaFRva2VuIg8KDUxvZ091dFJlcXVlc3Qi
+      EAoOTG9nT3V0UmVzcG9uc2UivwIKDUFjdGl2ZVNlc3Npb24SDgoCaWQYASABKAlSAmlkEhYKBmRldmljZRgCIAEoCVIGZGV2aWNl
+      EhgKB2FkZHJlc3MYAyABKAlSB2FkZHJlc3MSGAoHc2VydmljZRgEIAEoCVIHc2VydmljZRI7CgtjcmVhdGVfdGltZRgFIAEoCzIa
+      Lmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSPgoNbGFzdF91c2VfdGltZRgGIAEoCzIaLmdvb2dsZS5wcm90
+      b2J1Zi5UaW1lc3RhbXBSC2xhc3RVc2VUaW1lEjsKC2V4cGlyZV90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFt
+      cFIKZXhwaXJlVGltZRIYCgdjdXJyZW50GAggASgIUgdjdXJyZW50ImYKE0xpc3RTZXNzaW9uc1JlcXVlc3QSJQoJcGFnZV9zaXpl
+      GAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4idgoUTGlz
+      dFNlc3Npb25zUmVzcG9uc2USNgoIc2Vzc2lvbnMYASADKAsyGi5wYXlzaGFyZS52MS5BY3RpdmVTZXNzaW9uUghzZXNzaW9ucxIm
+      Cg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4iQQoUUmV2b2tlU2Vzc2lvblJlcXVlc3QSKQoKc2Vzc2lvbl9p
+      ZBgBIAEoCUIKkrUYBggBEgIYAVIJc2Vzc2lvbklkIhcKFVJldm9rZVNlc3Npb25SZXNwb25zZSI9ChhSZXZva2VBbGxTZXNzaW9u
+      c1JlcXVlc3QSIQoMa2VlcF9jdXJyZW50GAEgASgIUgtrZWVwQ3VycmVudCIbChlSZXZva2VBbGxTZXNzaW9uc1Jlc3BvbnNlIo8B
+      ChdMaXN0VXNlclNlc3Npb25zUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQSJQoJcGFnZV9zaXpl
+      GAIgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgDIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4iegoYTGlz
+      dFVzZXJTZXNzaW9uc1Jlc3BvbnNlEjYKCHNlc3Npb25zGAEgAygLMhoucGF5c2hhcmUudjEuQWN0aXZlU2Vzc2lvblIIc2Vzc2lv
+      bnMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuImoKGFJldm9rZVVzZXJTZXNzaW9uUmVxdWVzdBIjCgd1
+      c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQSKQoKc2Vzc2lvbl9pZBgCIAEoCUIKkrUYBggBEgIYAVIJc2Vzc2lvbklk
+      IhsKGVJldm9rZVVzZXJTZXNzaW9uUmVzcG9uc2UiQwocUmV2b2tlQWxsVXNlclNlc3Npb25zUmVxdWVzdBIjCgd1c2VyX2lkGAEg
+      ASgJQgqStRgGCAESAhgBUgZ1c2VySWQiHwodUmV2b2tlQWxsVXNlclNlc3Npb25zUmVzcG9uc2UiEAoOR2V0Sndrc1JlcXVlc3Qi
+      UAoNSnNvbldlYktleVNldBIrCgRrZXlzGAEgAygLMhcucGF5c2hhcmUudjEuSnNvbldlYktleVIEa2V5cxISCgRqc29uGAIgASgJ
+      UgRqc29uInQKCkpzb25XZWJLZXkSEAoDa2lkGAEgASgJUgNraWQSEAoDa3R5GAIgASgJUgNrdHkSEAoDY3J2GAMgASgJUgNjcnYS
+      DAoBeBgEIAEoCVIBeBIQCgNhbGcYBSABKAlSA2FsZxIQCgN1c2UYBiABKAlSA3VzZTKtCQoOU2Vzc2lvblNlcnZpY2USRgoFTG9n
+      SW4SGS5wYXlzaGFyZS52MS5Mb2dJblJlcXVlc3QaFC5wYXlzaGFyZS52MS5TZXNzaW9uIgyKtRgICAEYAiADKAESWAoOUmVmcmVz
+      aFNlc3Npb24SIi5wYXlzaGFyZS52MS5SZWZyZXNoU2Vzc2lvblJlcXVlc3QaFC5wYXlzaGFyZS52MS5TZXNzaW9uIgyKtRgICAEY
+      AiADKAESagoGTG9nT3V0EhoucGF5c2hhcmUudjEuTG9nT3V0UmVxdWVzdBobLnBheXNoYXJlLnYxLkxvZ091dFJlc3BvbnNlIieK
+      tRgjEhlQRVJNSVNTSU9OX1NFU1NJT05fREVMRVRFGAIgASgBMAESeAoMTGlzdFNlc3Npb25zEiAucGF5c2hhcmUudjEuTGlzdFNl
+      c3Npb25zUmVxdWVzdBohLnBheXNoYXJlLnYxLkxpc3RTZXNzaW9uc1Jlc3BvbnNlIiOKtRgfEhdQRVJNSVNTSU9OX1NFU1NJT05f
+      UkVBRBgBIAEoARJ9Cg1SZXZva2VTZXNzaW9uEiEucGF5c2hhcmUudjEuUmV2b2tlU2Vzc2lvblJlcXVlc3QaIi5wYXlzaGFyZS52
+      MS5SZXZva2VTZXNzaW9uUmVzcG9uc2UiJYq1GCESGVBFUk1JU1NJT05fU0VTU0lPTl9ERUxFVEUYAiABKAESiQEKEVJldm9rZUFs
+      bFNlc3Npb25zEiUucGF5c2hhcmUudjEuUmV2b2tlQWxsU2Vzc2lvbnNSZXF1ZXN0GiYucGF5c2hhcmUudjEuUmV2b2tlQWxsU2Vz
+      c2lvbnNSZXNwb25zZSIlirUYIRIZUEVSTUlTU0lPTl9TRVNTSU9OX0RFTEVURRgCIAEoARKJAQoQTGlzdFVzZXJTZXNzaW9ucxIk
+      LnBheXNoYXJlLnYxLkxpc3RVc2VyU2Vzc2lvbnNSZXF1ZXN0GiUucGF5c2hhcmUudjEuTGlzdFVzZXJTZXNzaW9uc1Jlc3BvbnNl
+      IiiKtRgkEhxQRVJNSVNTSU9OX1VTRVJfU0VTU0lPTl9SRUFEGAEgASgBEo4BChFSZXZva2VVc2VyU2Vzc2lvbhIlLnBheXNoYXJl
+      LnYxLlJldm9rZVVzZXJTZXNzaW9uUmVxdWVzdBomLnBheXNoYXJlLnYxLlJldm9rZVVzZXJTZXNzaW9uUmVzcG9uc2UiKoq1GCYS
+      HlBFUk1JU1NJT05fVVNFUl9TRVNTSU9OX0RFTEVURRgCIAEoARKaAQoVUmV2b2tlQWxsVXNlclNlc3Npb25zEikucGF5c2hhcmUu
+      djEuUmV2b2tlQWxsVXNlclNlc3Npb25zUmVxdWVzdBoqLnBheXNoYXJlLnYxLlJldm9rZUFsbFVzZXJTZXNzaW9uc1Jlc3BvbnNl
+      IiqKtRgmEh5QRVJNSVNTSU9OX1VTRVJfU0VTU0lPTl9ERUxFVEUYAiABKAESTgoHR2V0SndrcxIbLnBheXNoYXJlLnYxLkdldEp3
+      a3NSZXF1ZXN0GhoucGF5c2hhcmUudjEuSnNvbldlYktleVNldCIKirUYBggBGAEgAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5
+      c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6
+      OlYxYgZwcm90bzM=
       """)
 }
