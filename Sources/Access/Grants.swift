@@ -16,12 +16,22 @@ enum Grants {
   /// Whether everybody who is logged in has a permission, so that no role need be read.
   static func belongsToMembers(_ permission: String) -> Bool { memberPermissions.contains(permission) }
 
+  /// The permissions that these roles on the organisation give besides those of members.
+  static func permissions(of roles: [String]) -> [PermissionSet] {
+    roles.compactMap { organisationRoles[$0] } + [memberPermissions]
+  }
+
   /// Checks that one of the roles that a caller holds on the organisation gives a permission.
   static func require(_ permission: String, of roles: [String]) throws(Status) {
     guard roles.contains(where: { organisationRoles[$0]?.contains(permission) == true }) else {
-      throw Status(
-        .permissionDenied, reason: "PERMISSION_MISSING", "this needs the permission \(permission)",
-        metadata: ["permission": permission])
+      throw missing(permission)
     }
+  }
+
+  /// The error of a caller whose roles do not give a permission.
+  static func missing(_ permission: String) -> Status {
+    Status(
+      .permissionDenied, reason: "PERMISSION_MISSING", "this needs the permission \(permission)",
+      metadata: ["permission": permission])
   }
 }

@@ -42,4 +42,18 @@ extension AccountStatements {
       """, organisation, user.id, deactivateTime, deleteTime, user.version.number, time, as: Bool.self
     ).expecting(rows: 1, or: stale)
   }
+
+  /// Changes what users choose for themselves. `sealed` belongs to the same batch (`SealedUser.guarding`).
+  public static func update(_ user: User, _ sealed: SealedUser, in organisation: UUID, at time: Timestamp)
+    -> Statement<Bool>
+  {
+    Statement(
+      """
+      UPDATE app_user
+      SET display_name = $3, phone_sealed = $4, language = $5, time_zone = $6, version = $7, update_time = $8
+      WHERE organisation_id = $1 AND id = $2 AND version = $7 - 1 RETURNING true
+      """, organisation, user.id, user.displayName, sealed.phone, user.language, user.timeZone,
+      user.version.number, time, as: Bool.self
+    ).expecting(rows: 1, or: stale)
+  }
 }

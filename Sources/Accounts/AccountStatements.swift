@@ -18,6 +18,8 @@ public enum AccountStatements {
     public let createTime: Timestamp
     /// When they were last changed.
     public let updateTime: Timestamp
+    /// When they were locked.
+    public let deactivateTime: Timestamp?
     /// When they were deleted.
     public let deleteTime: Timestamp?
   }
@@ -33,7 +35,8 @@ public enum AccountStatements {
         WHERE g.organisation_id = u.organisation_id AND g.user_id = u.id AND g.resource_id = u.organisation_id
           AND (g.expire_time IS NULL OR g.expire_time > now())
         ORDER BY g.role),
-      u.version, u.email_sealed, u.phone_sealed, u.password_hash, u.create_time, u.update_time, u.delete_time
+      u.version, u.email_sealed, u.phone_sealed, u.password_hash, u.create_time, u.update_time, u.deactivate_time,
+      u.delete_time
     """
 
   /// A new user; without a hash they are invited. `sealed` belongs to the same batch (`SealedUser.guarding`).
@@ -114,7 +117,8 @@ public enum AccountStatements {
         timeZone: timeZone, state: state, roles: try row.next(), version: ResourceVersion(try row.next())),
       sealedEmail: try row.next(), sealedPhone: try row.next(),
       passwordHash: try row.next(String?.self).map { PasswordHash(stored: $0) },
-      createTime: try row.next(), updateTime: try row.next(), deleteTime: try row.next())
+      createTime: try row.next(), updateTime: try row.next(), deactivateTime: try row.next(),
+      deleteTime: try row.next())
   }
 }
 

@@ -27,6 +27,14 @@ enum GuessStatements {
 
   /// Takes a guess from a budget; rolls the batch back if none is left.
   static func take(_ limit: GuessLimit, _ key: [UInt8], in organisation: UUID) -> Statement<Bool> {
+    take(
+      key, named: limit.rawValue, count: limit.count, refillSeconds: limit.refillSeconds, in: organisation)
+  }
+
+  /// Takes a use from a budget of `count` within `GuessLimit.windowSeconds`; rolls the batch back if none is left.
+  static func take(
+    _ key: [UInt8], named name: String, count: Int64, refillSeconds: Int64, in organisation: UUID
+  ) -> Statement<Bool> {
     Statement(
       """
       INSERT INTO guess AS g (organisation_id, key, used_until)
@@ -36,9 +44,9 @@ enum GuessStatements {
           WHEN g.used_until BETWEEN now() AND now() + $5 * interval '1 second' THEN g.used_until ELSE now() END
         WHERE g.used_until <= now() + $4 * interval '1 second' OR g.used_until > now() + $5 * interval '1 second'
       RETURNING true
-      """, organisation, key, limit.refillSeconds, (limit.count - 1) * limit.refillSeconds,
-      GuessLimit.windowSeconds, as: Bool.self
-    ).expecting(rows: 1, or: GuardFailure(exhausted, "no guess is left", detail: limit.rawValue))
+      """, organisation, key, refillSeconds, (count - 1) * refillSeconds, GuessLimit.windowSeconds,
+      as: Bool.self
+    ).expecting(rows: 1, or: GuardFailure(exhausted, "no guess is left", detail: name))
   }
 
   /// Returns the guess of an attempt whose password was right.

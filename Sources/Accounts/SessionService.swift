@@ -58,7 +58,7 @@ public struct SessionService: PayshareV1.SessionService {
     ) { batch, expireTime in
       batch.add(
         SessionStatements.insert(
-          token, of: authenticated.stored.user.id, begunBy: call.serviceName, device: request.device,
+          token, of: authenticated.stored.user, begunBy: call.serviceName, device: request.device,
           address: address, at: time, expireTime: expireTime))
       let author = JournalAuthor(authenticated.stored.user.id, in: organisation.id, call, at: time)
       batch.record(.sessionBegun(PayshareV1.SessionBegun()), of: token.sessionID, by: author)

@@ -1,20 +1,27 @@
 public import Identifiers
 public import Postgres
+import Rules
+import ServiceKit
 
 /// The SQL of sessions.
 public enum SessionStatements {
-  /// A new session begun by `service`, which `token` renews until it expires.
+  /// A new session begun by `service`, which `token` renews until it expires. Rolls the batch back if the user has
+  /// changed since they were read: somebody who was locked at the same moment must not come in, or with a password that
+  /// was just replaced. The lock lets a change that ends all sessions wait for this one.
   static func insert(
-    _ token: RefreshToken, of user: UUID, begunBy service: String, device: String, address: [UInt8]?,
+    _ token: RefreshToken, of user: User, begunBy service: String, device: String, address: [UInt8]?,
     at time: Timestamp, expireTime: Timestamp
-  ) -> Statement<Void> {
+  ) -> Statement<Bool> {
     Statement(
       """
       INSERT INTO session
         (organisation_id, id, user_id, create_time, refresh_generation, refresh_expire_time, service, device, address)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-      """, token.organisationID, token.sessionID, user, time, token.generation, expireTime, service, device,
-      address)
+      SELECT $1, $2, id, $4, $5, $6, $7, $9, $10 FROM app_user
+      WHERE organisation_id = $1 AND id = $3 AND version = $8 AND state = 1 FOR SHARE
+      RETURNING true
+      """, token.organisationID, token.sessionID, user.id, time, token.generation, expireTime, service,
+      user.version.number, device, address, as: Bool.self
+    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the user has changed"))
   }
 
   static func refreshable(_ token: RefreshToken) -> Statement<RefreshableSession> {

@@ -104,7 +104,7 @@ public enum OrganisationStatements {
   }
 
   /// Whether PostgreSQL knows a time zone by this name.
-  static func isTimeZone(_ name: String) -> Statement<Bool> {
+  public static func isTimeZone(_ name: String) -> Statement<Bool> {
     Statement("SELECT EXISTS (SELECT FROM pg_timezone_names WHERE name = $1)", name, as: Bool.self)
   }
 

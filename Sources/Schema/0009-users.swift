@@ -27,8 +27,8 @@ extension Schema {
     -- By the form and the number of the key, as for addresses.
     CREATE INDEX app_user_phone_key ON app_user (organisation_id, substr(phone_sealed, 1, 5));
     -- The pages of the list of users, in each order, without and with a state.
-    CREATE INDEX app_user_age ON app_user (organisation_id, create_time DESC, id DESC) WHERE state <> 4;
-    CREATE INDEX app_user_name ON app_user (organisation_id, (lower(display_name) COLLATE "C"), id) WHERE state <> 4;
+    CREATE INDEX app_user_age ON app_user (organisation_id, create_time DESC, id DESC);
+    CREATE INDEX app_user_name ON app_user (organisation_id, (lower(display_name) COLLATE "C"), id);
     CREATE INDEX app_user_state_age ON app_user (organisation_id, state, create_time DESC, id DESC);
     CREATE INDEX app_user_state_name ON app_user
       (organisation_id, state, (lower(display_name) COLLATE "C"), id);

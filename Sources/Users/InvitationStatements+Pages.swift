@@ -3,10 +3,7 @@ import Postgres
 import ServiceKit
 
 extension InvitationStatements {
-  /// The greatest size of an invitation in a response, in bytes.
-  private static let elementBytes: Int64 = 1_500
-
-  /// A page of an organisation's invitations.
+  /// A page of an organisation's invitations. The largest that fit on one are smaller than `Page.maximumBytes`.
   static func invitations(
     in organisation: UUID, _ page: Page, _ query: InvitationQuery
   ) -> Statement<PageRow<Invitation>> {
@@ -22,7 +19,7 @@ extension InvitationStatements {
       let invitation = try decode(&row)
       return PageRow(
         invitation, at: Page.Position(time: invitation.createTime, id: invitation.userID),
-        bytesUpToHere: elementBytes * (try row.next(Int64.self)))
+        bytesUpToHere: 0)
     }.large
   }
 }
@@ -63,14 +60,9 @@ enum InvitationPageText: CaseIterable {
   private static func text(where wanted: String) -> SQL {
     SQL(
       dynamic: """
-        SELECT \(InvitationStatements.columns),
-          row_number() OVER (ORDER BY create_time DESC, user_id DESC ROWS UNBOUNDED PRECEDING)
-        FROM (
-          SELECT * FROM invitation
-          WHERE organisation_id = $1 AND (create_time, user_id) < ($2, $3) \(wanted)
-          ORDER BY create_time DESC, user_id DESC LIMIT $4
-        ) AS i
-        ORDER BY create_time DESC, user_id DESC
+        SELECT \(InvitationStatements.columns) FROM invitation
+        WHERE organisation_id = $1 AND (create_time, user_id) < ($2, $3) \(wanted)
+        ORDER BY create_time DESC, user_id DESC LIMIT $4
         """)
   }
 }

@@ -7,18 +7,25 @@ public import Postgres
 public import Protobuf
 public import RPC
 import Rules
-import ServiceKit
+public import ServiceKit
 
-/// Registers people and shows them their account.
+/// Registers people, and keeps their accounts. The extensions have the methods by theme.
 public struct UserService: PayshareV1.UserService {
   let database: Database
   let hasher: PasswordHasher
   let passwords: PasswordCheck
   let vault: UserVault
+  let pages: PageTokens
+  let permissions: any RolePermissions
 
   /// A service over a database.
-  public init(_ database: Database, hasher: PasswordHasher, passwords: PasswordCheck, vault: UserVault) {
+  public init(
+    _ database: Database, pages: PageTokens, hasher: PasswordHasher, passwords: PasswordCheck,
+    vault: UserVault, permissions: any RolePermissions
+  ) {
     self.database = database
+    self.pages = pages
+    self.permissions = permissions
     self.hasher = hasher
     self.passwords = passwords
     self.vault = vault
@@ -48,6 +55,11 @@ public struct UserService: PayshareV1.UserService {
   public func violations(
     beyondFieldRules request: any Message, _ call: ServerCall
   ) async throws(Status) -> [Protobuf.FieldViolation] {
+    if let request = request as? PayshareV1.ListUsersRequest {
+      return findings { () throws(Refusal) in
+        _ = try UserQuery(filter: request.filter, orderBy: request.orderBy)
+      }
+    }
     let user: PayshareV1.User? =
       switch request {
       case let request as PayshareV1.RegisterUserRequest: request.user

@@ -81,7 +81,9 @@ struct Services {
       database, mail.templates, vault: mailVault, links: mail.links, log: mail.log)
     all = [
       OrganisationService(database, pages: pages),
-      UserService(database, hasher: hasher, passwords: passwords, vault: userVault),
+      UserService(
+        database, pages: pages, hasher: hasher, passwords: passwords, vault: userVault,
+        permissions: GrantedPermissions()),
       InvitationService(database, pages: pages, composer: composer, hasher: hasher, vault: userVault),
       SessionService(
         database, passwords: passwords, vault: userVault, tokens: tokens, refreshTokens: refreshTokens,

@@ -14,7 +14,8 @@ struct PermissionTests {
       (6, "event.read"), (7, "expense.create"), (8, "expense.read"), (9, "expense.update"),
       (10, "expense.delete"),
       (11, "balance.read"), (12, "settlement.read"), (13, "organisation.create"), (14, "organisation.read"),
-      (15, "organisation.update"), (21, "invitation.create"), (22, "invitation.read"),
+      (15, "organisation.update"), (16, "account.update"), (17, "user.read"), (18, "user.update"),
+      (19, "user.delete"), (20, "user.find"), (21, "invitation.create"), (22, "invitation.read"),
       (23, "invitation.delete"),
       (26, "session.read"), (28, "user_session.read"), (29, "user_session.delete"),
     ]
@@ -37,7 +38,8 @@ struct PermissionTests {
 
   @Test func everyMethodsPermissionBelongsToMembersOrIsForAdministrators() {
     let forAdministrators: Set = [
-      "organisation.create", "organisation.update", "invitation.create", "invitation.read",
+      "organisation.create", "organisation.update", "user.read", "user.update", "user.delete",
+      "invitation.create", "invitation.read",
       "invitation.delete",
       "user_session.read", "user_session.delete",
     ]

@@ -20,6 +20,7 @@ import Testing
       "payers": [{"userId": "$user", "amountMinor": "100"}], "shares": [{"userId": "$user", "amountMinor": "100"}]}}
     """,
     "UpdateExpense": ##"{"expense": {"description": "Coffee"}, "updateMask": "$mask", "etag": "$etag"}"##,
+    "UpdateUser": #"{"user": {"displayName": "Root"}, "updateMask": "displayName"}"#,
     "UpdateOrganisation": #"{"organisation": {"displayName": "Acme"}, "updateMask": "displayName"}"#,
   ]
 

@@ -15,6 +15,7 @@ import Testing
 @testable import PersonalStorage
 @testable import Postgres
 @testable import ServiceKit
+@testable import Users
 
 /// The statements of all lists: how many there are, what is in their texts, and how PostgreSQL carries them out.
 @Suite struct ListStatementTests {
@@ -177,6 +178,52 @@ import Testing
         let plan = try await Self.plan(0, payshare)
         #expect(plan.contains("app_user_email_key"), "\(plan)")
         #expect(!plan.contains("Seq Scan on app_user"), "\(plan)")
+      }
+    }
+  }
+
+  @Test func aPageOfUsersOrInvitationsIsReadByTheIndexOfItsFilterAndNeverSorted() async throws {
+    try await Payshare.with { payshare in
+      try await payshare.test.made.administer(
+        """
+        INSERT INTO app_user (organisation_id, id, email, display_name, password_hash, version, create_time, update_time,
+          delete_time)
+        SELECT o.id, gen_random_uuid(), n || '@x', 'Person ' || n % 1000, nullif(n % 10, 0)::text, 1,
+          now() - n * interval '1 s', now(), CASE WHEN n % 20 = 1 THEN now() END
+        FROM organisation o, generate_series(1, 20000) AS n;
+        INSERT INTO invitation (organisation_id, user_id, digest, state, create_time, expire_time, end_time)
+        SELECT organisation_id, id, CASE WHEN n % 4 = 0 THEN sha256(n::text::bytea) END, n % 4 + 1,
+          now() - n * interval '1 h', now() - n * interval '1 h' + interval '14 d', CASE WHEN n % 4 > 0 THEN now() END
+        FROM (SELECT *, row_number() OVER () AS n FROM app_user) AS u
+        """)
+      try await payshare.test.made.administer("VACUUM ANALYZE app_user")
+      try await payshare.test.made.administer("VACUUM ANALYZE invitation")
+      let types = "uuid, text, timestamptz, uuid, bigint, smallint, text, text, bytea"
+      for order in UserOrder.allCases {
+        let texts = UserPageTexts.of(order)
+        let all = [texts.all, texts.named, texts.lastRead]
+        for (texts, index) in [
+          (all, order.index), ([texts.inState], order.stateIndex), ([texts.ofEmail], "app_user_email_hash"),
+        ] {
+          try await payshare.test.made.administer(
+            "DROP TABLE IF EXISTS plan; DEALLOCATE ALL; " + Self.plans(texts, types: types, parameters: 9))
+          for number in texts.indices {
+            let plan = try await Self.plan(number, payshare)
+            #expect(plan.contains("using \(index) on app_user"), "\(plan)")
+            #expect(index == "app_user_email_hash" || !plan.contains("Sort  "), "\(plan)")
+            #expect(!plan.contains("Seq Scan on app_user"), "\(plan)")
+          }
+        }
+      }
+      for text in InvitationPageText.allCases {
+        let last = text == .ended ? ", smallint" : text == .all ? "" : ", bigint"
+        let types = "uuid, timestamptz, uuid, bigint" + last
+        try await payshare.test.made.administer(
+          "DROP TABLE IF EXISTS plan; DEALLOCATE ALL; "
+            + Self.plans([text.sql], types: types, parameters: types.split(separator: ",").count))
+        let plan = try await Self.plan(0, payshare)
+        #expect(plan.contains("using \(text.index) on invitation"), "\(plan)")
+        #expect(!plan.contains("Sort") && !plan.contains("Seq Scan"), "\(plan)")
       }
     }
   }

@@ -13,7 +13,7 @@ import Testing
   typealias Ask = @Sendable (_ stranger: Person, _ id: String) async throws -> Void
 
   /// The kinds of resource whose id a method takes.
-  enum Kind { case group, event, expense }
+  enum Kind { case group, event, expense, user }
 
   static let asks: [(field: String, kind: Kind, ask: Ask)] = [
     (
@@ -111,6 +111,22 @@ import Testing
           })
       }
     ),
+    (
+      "GetUser.user_id", .user,
+      { person, id in _ = try await person.accounts.getUser(.with { $0.userID = id }) }
+    ),
+    (
+      "UpdateUser.user_id", .user,
+      { person, id in
+        _ = try await person.accounts.updateUser(
+          .with {
+            $0.userID = id
+            $0.user = .with { $0.displayName = "Mallory" }
+            $0.updateMask = .with { $0.paths = ["display_name"] }
+            $0.etag = "v1"
+          })
+      }
+    ),
   ]
 
   /// Ids that the client chooses for new resources: `ChosenIDTests`.
@@ -124,11 +140,12 @@ import Testing
   ]
 
   /// Methods for administrators, who see everything of their organisation, and one that answers alike whatever it is
-  /// about: `InvitationTests`, `SessionListTests`.
+  /// about: `InvitationTests`, `SessionListTests`, `UserStateTests`.
   static let administrators: Set<String> = [
     "ResendInvitation.invitation_id", "RevokeInvitation.invitation_id", "RevokeSession.session_id",
     "ListUserSessions.user_id", "RevokeUserSession.user_id", "RevokeUserSession.session_id",
     "RevokeAllUserSessions.user_id",
+    "DeactivateUser.user_id", "ReactivateUser.user_id", "DeleteUser.user_id", "UndeleteUser.user_id",
   ]
 
   @Test func everyFieldWithAnIDIsCovered() {
@@ -159,6 +176,7 @@ import Testing
           case .group: group.id
           case .event: trip.id
           case .expense: tea[14].id
+          case .user: ben.id
           }
         let unknown = UUID.version7().description
         let ofAnother = try await meter.fewestPages { await status { try await ask(stranger, known) } }

@@ -708,6 +708,14 @@ public enum ContractComments {
      Output only. Whether the user has shown that the address is theirs.
     payshare.v1.User.delete_time
      Output only. When the user was deleted; within 30 days an administrator can undelete them.
+    payshare.v1.UserSummary
+     What people see of each other.
+    payshare.v1.UserSummary.id
+     The user's id, a UUID.
+    payshare.v1.UserSummary.display_name
+     The name others see.
+    payshare.v1.UserSummary.state
+     Whether the user can log in.
     payshare.v1.UserState
      Whether a user can log in.
     payshare.v1.UserState.USER_STATE_UNSPECIFIED
@@ -1139,6 +1147,16 @@ public enum ContractComments {
      An invitation was accepted.
     payshare.v1.JournalEvent.invitation_declined
      An invitation was declined.
+    payshare.v1.JournalEvent.user_updated
+     An account was changed.
+    payshare.v1.JournalEvent.user_deactivated
+     An account was locked; all of its sessions ended.
+    payshare.v1.JournalEvent.user_reactivated
+     A locked account was unlocked.
+    payshare.v1.JournalEvent.user_deleted
+     An account was deleted; all of its sessions ended.
+    payshare.v1.JournalEvent.user_undeleted
+     A deleted account was restored.
     payshare.v1.JournalEvent.sessions_revoked
      All sessions of somebody were ended, or all but one.
     payshare.v1.JournalEvent.data_key_replaced
@@ -1273,6 +1291,22 @@ public enum ContractComments {
      Why.
     payshare.v1.SessionsRevoked.kept_session_id
      The session that goes on; empty if none does.
+    payshare.v1.UserUpdated
+     An account was changed.
+    payshare.v1.UserUpdated.user
+     The user as they are now.
+    payshare.v1.UserUpdated.previous
+     What the user was before, in the fields that changed.
+    payshare.v1.UserUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.UserDeactivated
+     An account was locked; all of its sessions ended.
+    payshare.v1.UserReactivated
+     A locked account was unlocked.
+    payshare.v1.UserDeleted
+     An account was deleted; all of its sessions ended.
+    payshare.v1.UserUndeleted
+     A deleted account was restored.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -1505,6 +1539,16 @@ public enum ContractComments {
      See one's own organisation and its settings.
     payshare.v1.Permission.PERMISSION_ORGANISATION_UPDATE
      Change one's own organisation and its settings.
+    payshare.v1.Permission.PERMISSION_ACCOUNT_UPDATE
+     Change one's own account.
+    payshare.v1.Permission.PERMISSION_USER_READ
+     See all accounts of one's own organisation.
+    payshare.v1.Permission.PERMISSION_USER_UPDATE
+     Change, lock and unlock other accounts.
+    payshare.v1.Permission.PERMISSION_USER_DELETE
+     Delete and restore accounts.
+    payshare.v1.Permission.PERMISSION_USER_FIND
+     Find people by their exact address, and see the names of those with whom one shares a group or an event.
     payshare.v1.Permission.PERMISSION_INVITATION_CREATE
      Invite people.
     payshare.v1.Permission.PERMISSION_INVITATION_READ
@@ -1737,7 +1781,7 @@ public enum ContractComments {
     payshare.v1.RegisterUserRequest
      Asks for a new account.
     payshare.v1.RegisterUserRequest.user
-     Who registers; only the email address and the display name are read.
+     Who registers; only the email address and the display name are read, and both are required.
     payshare.v1.RegisterUserRequest.password
      The password, taken verbatim: at least 8 characters of any script, none of the most common ones.
     payshare.v1.RegisterUserRequest.request_id
@@ -1751,13 +1795,81 @@ public enum ContractComments {
     payshare.v1.RegisterAdministratorRequest.bootstrap_token
      The token that was printed when the organisation was made.
     payshare.v1.RegisterAdministratorRequest.user
-     Who registers; only the email address and the display name are read.
+     Who registers; only the email address and the display name are read, and both are required.
     payshare.v1.RegisterAdministratorRequest.password
      The password, as in `RegisterUserRequest`.
     payshare.v1.GetCurrentUserRequest
      Asks for the caller's own account.
+    payshare.v1.GetUserRequest
+     Asks for an account.
+    payshare.v1.GetUserRequest.user_id
+     The user's id.
+    payshare.v1.BatchGetUsersRequest
+     Asks for the names of people.
+    payshare.v1.BatchGetUsersRequest.user_ids
+     Their ids.
+    payshare.v1.BatchGetUsersResponse
+     The names of people.
+    payshare.v1.BatchGetUsersResponse.users
+     Those whom the caller may see, in the order of the request, each once.
+    payshare.v1.BatchGetUsersResponse.missing_user_ids
+     The ids of the others: unknown people, and those whom the caller may not see.
+    payshare.v1.ListUsersRequest
+     Asks for a page of the accounts.
+    payshare.v1.ListUsersRequest.page_size
+     The most users on a page: 50 if it is zero; more than 1 000 means 1 000. A page may have fewer, even none, if a
+     filter lets few pass (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListUsersRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListUsersRequest.filter
+     Which users to list, in the syntax of `ListExpensesRequest.filter`; all but the deleted ones if it is empty. The
+     fields and their operators:
+     - `state`: `=` and one of `ACTIVE`, `INVITED`, `DEACTIVATED`, `DELETED`;
+     - `role`: `=` and a role that the user holds on the organisation, such as `admin`;
+     - `email`: `=` and the exact address;
+     - `display_name`: `:` and text that it contains, ignoring case.
+    payshare.v1.ListUsersRequest.order_by
+     The order: `create_time desc`, newest first, the default; or `display_name`, from A to Z, ignoring case.
+    payshare.v1.ListUsersResponse
+     A page of accounts.
+    payshare.v1.ListUsersResponse.users
+     The users of this page, in the order that was asked for.
+    payshare.v1.ListUsersResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.UpdateUserRequest
+     Asks to change an account.
+    payshare.v1.UpdateUserRequest.user_id
+     The user's id; empty means the caller.
+    payshare.v1.UpdateUserRequest.user
+     The user with the new values.
+    payshare.v1.UpdateUserRequest.update_mask
+     The fields to change: `display_name`, `phone`, `language_code`, `time_zone`; `*` means all of these.
+    payshare.v1.UpdateUserRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.UpdateUserRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeactivateUserRequest
+     Asks to lock an account.
+    payshare.v1.DeactivateUserRequest.user_id
+     The user's id.
+    payshare.v1.ReactivateUserRequest
+     Asks to unlock an account.
+    payshare.v1.ReactivateUserRequest.user_id
+     The user's id.
+    payshare.v1.DeleteUserRequest
+     Asks to delete an account.
+    payshare.v1.DeleteUserRequest.user_id
+     The user's id.
+    payshare.v1.UndeleteUserRequest
+     Asks to restore a deleted account.
+    payshare.v1.UndeleteUserRequest.user_id
+     The user's id.
+    payshare.v1.LookUpUserRequest
+     Asks for a person by their address.
+    payshare.v1.LookUpUserRequest.email
+     The exact address, in any case.
     payshare.v1.UserService
-     Registers people and shows them their own account.
+     Registers people, and keeps their accounts.
     payshare.v1.UserService.RegisterUser
      Registers a person with an email address and a password. It does not log them in.
      An address that is taken gives `ALREADY_EXISTS`; an organisation that one cannot simply join, `PERMISSION_DENIED`
@@ -1767,5 +1879,31 @@ public enum ContractComments {
      The token works once; a wrong, used or expired one gives `PERMISSION_DENIED`. It does not log them in.
     payshare.v1.UserService.GetCurrentUser
      Shows the account of the caller's session.
+    payshare.v1.UserService.GetUser
+     Shows an account: one's own or, with the permission `user.read`, any of the organisation. Without it every other id
+     gives `PERMISSION_DENIED`, whether there is such a user or not.
+    payshare.v1.UserService.BatchGetUsers
+     Shows the names of people with whom the caller shares a group or an event or, with the permission `user.read`, of any
+     of the organisation.
+    payshare.v1.UserService.ListUsers
+     Lists the accounts of the organisation, newest first unless `order_by` says otherwise.
+    payshare.v1.UserService.UpdateUser
+     Changes an account: one's own or, with the permission `user.update`, any of the organisation. The address is changed
+     by other means, because its owner must agree. A stale `etag` gives `ABORTED`.
+    payshare.v1.UserService.DeactivateUser
+     Locks an account: from the next call on none of its sessions can be used, on any server, and the user cannot log in.
+     Everything is kept. A user who holds permissions that the caller does not gives `PERMISSION_DENIED`; the last
+     administrator, `FAILED_PRECONDITION`. An account that is locked already stays so.
+    payshare.v1.UserService.ReactivateUser
+     Unlocks a locked account. One that is not locked stays as it is.
+    payshare.v1.UserService.DeleteUser
+     Deletes an account, as `DeactivateUser` locks one. What the user paid and owes stays in its events. For 30 days it
+     can be restored. An account that is deleted already stays so.
+    payshare.v1.UserService.UndeleteUser
+     Restores an account that was deleted at most 30 days ago, as it was. One that is not deleted stays as it is.
+    payshare.v1.UserService.LookUpUser
+     Finds a person of the organisation who can log in, by their exact address. Any other address gives `NOT_FOUND`. A
+     caller has 60 look-ups an hour; beyond that the answer is `RESOURCE_EXHAUSTED` with the reason `TOO_MANY_LOOK_UPS` and
+     a `google.rpc.RetryInfo`.
     """#
 }

@@ -46,6 +46,17 @@ extension PayshareV1 {
     case organisationRead
     /// Change one's own organisation and its settings.
     case organisationUpdate
+    /// Change one's own account.
+    case accountUpdate
+    /// See all accounts of one's own organisation.
+    case userRead
+    /// Change, lock and unlock other accounts.
+    case userUpdate
+    /// Delete and restore accounts.
+    case userDelete
+    /// Find people by their exact address, and see the names of those with whom one shares a group or an
+    /// event.
+    case userFind
     /// Invite people.
     case invitationCreate
     /// See invitations.
@@ -81,6 +92,11 @@ extension PayshareV1 {
         case 13: .organisationCreate
         case 14: .organisationRead
         case 15: .organisationUpdate
+        case 16: .accountUpdate
+        case 17: .userRead
+        case 18: .userUpdate
+        case 19: .userDelete
+        case 20: .userFind
         case 21: .invitationCreate
         case 22: .invitationRead
         case 23: .invitationDelete
@@ -110,6 +126,11 @@ extension PayshareV1 {
       case .organisationCreate: 13
       case .organisationRead: 14
       case .organisationUpdate: 15
+      case .accountUpdate: 16
+      case .userRead: 17
+      case .userUpdate: 18
+      case .userDelete: 19
+      case .userFind: 20
       case .invitationCreate: 21
       case .invitationRead: 22
       case .invitationDelete: 23
@@ -130,17 +151,19 @@ extension PayshareAPIFileDescriptors {
     name: "payshare/v1/permission.proto",
     dependencies: [],
     base64: """
-      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSq8BQoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VO
+      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSrHBgoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VO
       U1BFQ0lGSUVEEAASGwoXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQQARIdChlQRVJNSVNTSU9OX1NFU1NJT05fREVMRVRFEAISGwoX
       UEVSTUlTU0lPTl9HUk9VUF9DUkVBVEUQAxIZChVQRVJNSVNTSU9OX0dST1VQX1JFQUQQBBIbChdQRVJNSVNTSU9OX0VWRU5UX0NS
       RUFURRAFEhkKFVBFUk1JU1NJT05fRVZFTlRfUkVBRBAGEh0KGVBFUk1JU1NJT05fRVhQRU5TRV9DUkVBVEUQBxIbChdQRVJNSVNT
       SU9OX0VYUEVOU0VfUkVBRBAIEh0KGVBFUk1JU1NJT05fRVhQRU5TRV9VUERBVEUQCRIdChlQRVJNSVNTSU9OX0VYUEVOU0VfREVM
       RVRFEAoSGwoXUEVSTUlTU0lPTl9CQUxBTkNFX1JFQUQQCxIeChpQRVJNSVNTSU9OX1NFVFRMRU1FTlRfUkVBRBAMEiIKHlBFUk1J
       U1NJT05fT1JHQU5JU0FUSU9OX0NSRUFURRANEiAKHFBFUk1JU1NJT05fT1JHQU5JU0FUSU9OX1JFQUQQDhIiCh5QRVJNSVNTSU9O
-      X09SR0FOSVNBVElPTl9VUERBVEUQDxIgChxQRVJNSVNTSU9OX0lOVklUQVRJT05fQ1JFQVRFEBUSHgoaUEVSTUlTU0lPTl9JTlZJ
-      VEFUSU9OX1JFQUQQFhIgChxQRVJNSVNTSU9OX0lOVklUQVRJT05fREVMRVRFEBcSGwoXUEVSTUlTU0lPTl9TRVNTSU9OX1JFQUQQ
-      GhIgChxQRVJNSVNTSU9OX1VTRVJfU0VTU0lPTl9SRUFEEBwSIgoeUEVSTUlTU0lPTl9VU0VSX1NFU1NJT05fREVMRVRFEB1CZgoP
-      ZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQ
-      YXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      X09SR0FOSVNBVElPTl9VUERBVEUQDxIdChlQRVJNSVNTSU9OX0FDQ09VTlRfVVBEQVRFEBASGAoUUEVSTUlTU0lPTl9VU0VSX1JF
+      QUQQERIaChZQRVJNSVNTSU9OX1VTRVJfVVBEQVRFEBISGgoWUEVSTUlTU0lPTl9VU0VSX0RFTEVURRATEhgKFFBFUk1JU1NJT05f
+      VVNFUl9GSU5EEBQSIAocUEVSTUlTU0lPTl9JTlZJVEFUSU9OX0NSRUFURRAVEh4KGlBFUk1JU1NJT05fSU5WSVRBVElPTl9SRUFE
+      EBYSIAocUEVSTUlTU0lPTl9JTlZJVEFUSU9OX0RFTEVURRAXEhsKF1BFUk1JU1NJT05fU0VTU0lPTl9SRUFEEBoSIAocUEVSTUlT
+      U0lPTl9VU0VSX1NFU1NJT05fUkVBRBAcEiIKHlBFUk1JU1NJT05fVVNFUl9TRVNTSU9OX0RFTEVURRAdQmYKD2Rldi5wYXlzaGFy
+      ZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHq
+      AgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

@@ -142,6 +142,54 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// What people see of each other.
+  public struct UserSummary: DescribedMessage {
+    /// The user's id, a UUID.
+    public var id: String = ""
+    /// The name others see.
+    public var displayName: String = ""
+    /// Whether the user can log in.
+    public var state: PayshareV1.UserState = .unspecified
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.UserSummary" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.id = try reader.string()
+        case 18: self.displayName = try reader.string()
+        case 24: self.state = try reader.enumeration()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.id, field: 1)
+      writer.string(self.displayName, field: 2)
+      writer.enumeration(self.state, field: 3)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 452 }
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Whether a user can log in.
   public enum UserState: ProtobufEnum {
     /// Not stated.
@@ -202,10 +250,12 @@ extension PayshareAPIFileDescriptors {
       Cgl0aW1lX3pvbmUYCiABKAlCCJK1GAQSAhBAUgh0aW1lWm9uZRJAChdlZmZlY3RpdmVfbGFuZ3VhZ2VfY29kZRgLIAEoCUIIsrUY
       BBICECNSFWVmZmVjdGl2ZUxhbmd1YWdlQ29kZRI4ChNlZmZlY3RpdmVfdGltZV96b25lGAwgASgJQgiytRgEEgIQQFIRZWZmZWN0
       aXZlVGltZVpvbmUSIgoFcm9sZXMYDSADKAlCDLK1GAgSAhA/KgIQFFIFcm9sZXMSJQoOZW1haWxfdmVyaWZpZWQYDiABKAhSDWVt
-      YWlsVmVyaWZpZWQSOwoLZGVsZXRlX3RpbWUYDyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpkZWxldGVUaW1lKooB
-      CglVc2VyU3RhdGUSGgoWVVNFUl9TVEFURV9VTlNQRUNJRklFRBAAEhUKEVVTRVJfU1RBVEVfQUNUSVZFEAESFgoSVVNFUl9TVEFU
-      RV9JTlZJVEVEEAISGgoWVVNFUl9TVEFURV9ERUFDVElWQVRFRBADEhYKElVTRVJfU1RBVEVfREVMRVRFRBAEQmYKD2Rldi5wYXlz
-      aGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVc
-      VjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      YWlsVmVyaWZpZWQSOwoLZGVsZXRlX3RpbWUYDyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpkZWxldGVUaW1lIoIB
+      CgtVc2VyU3VtbWFyeRIYCgJpZBgBIAEoCUIIsrUYBBICGAFSAmlkEisKDGRpc3BsYXlfbmFtZRgCIAEoCUIIsrUYBBICEGRSC2Rp
+      c3BsYXlOYW1lEiwKBXN0YXRlGAMgASgOMhYucGF5c2hhcmUudjEuVXNlclN0YXRlUgVzdGF0ZSqKAQoJVXNlclN0YXRlEhoKFlVT
+      RVJfU1RBVEVfVU5TUEVDSUZJRUQQABIVChFVU0VSX1NUQVRFX0FDVElWRRABEhYKElVTRVJfU1RBVEVfSU5WSVRFRBACEhoKFlVT
+      RVJfU1RBVEVfREVBQ1RJVkFURUQQAxIWChJVU0VSX1NUQVRFX0RFTEVURUQQBEJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hh
+      cmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYx
+      YgZwcm90bzM=
       """)
 }

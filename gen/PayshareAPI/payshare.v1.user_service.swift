@@ -1,5 +1,6 @@
 // Generated from payshare/v1/user_service.proto by protoc-gen-payshare, do not edit.
 
+public import GoogleAPI
 public import Protobuf
 public import RPC
 
@@ -7,7 +8,7 @@ extension PayshareV1 {
   /// Asks for a new account.
   public struct RegisterUserRequest: DescribedMessage {
     private var userBox: Box<PayshareV1.User>?
-    /// Who registers; only the email address and the display name are read.
+    /// Who registers; only the email address and the display name are read, and both are required.
     public var user: PayshareV1.User? {
       get { userBox?.value }
       set { userBox = newValue.map { Box($0) } }
@@ -85,7 +86,7 @@ extension PayshareV1 {
     /// The token that was printed when the organisation was made.
     public var bootstrapToken: String = ""
     private var userBox: Box<PayshareV1.User>?
-    /// Who registers; only the email address and the display name are read.
+    /// Who registers; only the email address and the display name are read, and both are required.
     public var user: PayshareV1.User? {
       get { userBox?.value }
       set { userBox = newValue.map { Box($0) } }
@@ -178,7 +179,574 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
-  /// Registers people and shows them their own account.
+  /// Asks for an account.
+  public struct GetUserRequest: DescribedMessage {
+    /// The user's id.
+    public var userID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GetUserRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for the names of people.
+  public struct BatchGetUsersRequest: DescribedMessage {
+    /// Their ids.
+    public var userIDs: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BatchGetUsersRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10:
+          try reader.checkItems(self.userIDs.count, limit: 1000)
+          self.userIDs.append(try reader.string(limit: 36))
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.strings(self.userIDs, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      if violations.count(self.userIDs.count, "user_ids", minimum: 1, maximum: 1000) {
+        violations.strings(self.userIDs, "user_ids", StringRules(format: .uuid))
+      }
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest number of elements of `user_ids`.
+      public static var userIDsCount: Int { 1000 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 0 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// The names of people.
+  public struct BatchGetUsersResponse: DescribedMessage {
+    /// Those whom the caller may see, in the order of the request, each once.
+    public var users: [PayshareV1.UserSummary] = []
+    /// The ids of the others: unknown people, and those whom the caller may not see.
+    public var missingUserIDs: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BatchGetUsersResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.users)
+        case 18: self.missingUserIDs.append(try reader.string())
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.users, field: 1)
+      writer.strings(self.missingUserIDs, field: 2)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 0 }
+      /// One of `users`, with its tag and length.
+      public static var users: Int { 455 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of the accounts.
+  public struct ListUsersRequest: DescribedMessage {
+    /// The most users on a page: 50 if it is zero; more than 1 000 means 1 000. A page may have fewer, even
+    /// none, if a
+    /// filter lets few pass (AIP-158: only an empty `next_page_token` ends the list).
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    public var pageToken: String = ""
+    /// Which users to list, in the syntax of `ListExpensesRequest.filter`; all but the deleted ones if it is
+    /// empty. The
+    /// fields and their operators:
+    ///
+    /// - `state`: `=` and one of `ACTIVE`, `INVITED`, `DEACTIVATED`, `DELETED`;
+    /// - `role`: `=` and a role that the user holds on the organisation, such as `admin`;
+    /// - `email`: `=` and the exact address;
+    /// - `display_name`: `:` and text that it contains, ignoring case.
+    public var filter: String = ""
+    /// The order: `create_time desc`, newest first, the default; or `display_name`, from A to Z, ignoring
+    /// case.
+    public var orderBy: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListUsersRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.pageSize = try reader.int32()
+        case 18: self.pageToken = try reader.string(limit: 1024)
+        case 26: self.filter = try reader.string(limit: 1024)
+        case 34: self.orderBy = try reader.string(limit: 100)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.pageSize, field: 1)
+      writer.string(self.pageToken, field: 2)
+      writer.string(self.filter, field: 3)
+      writer.string(self.orderBy, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+      violations.string(self.filter, "filter", StringRules(maximumLength: 1024))
+      violations.string(self.orderBy, "order_by", StringRules(maximumLength: 100))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+      /// The greatest length of `filter`, in Unicode scalars.
+      public static var filterLength: Int { 1024 }
+      /// The greatest length of `order_by`, in Unicode scalars.
+      public static var orderByLength: Int { 100 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 8612 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of accounts.
+  public struct ListUsersResponse: DescribedMessage {
+    /// The users of this page, in the order that was asked for.
+    public var users: [PayshareV1.User] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListUsersResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.users)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.users, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to change an account.
+  public struct UpdateUserRequest: DescribedMessage {
+    /// The user's id; empty means the caller.
+    public var userID: String = ""
+    private var userBox: Box<PayshareV1.User>?
+    /// The user with the new values.
+    public var user: PayshareV1.User? {
+      get { userBox?.value }
+      set { userBox = newValue.map { Box($0) } }
+    }
+    /// The fields to change: `display_name`, `phone`, `language_code`, `time_zone`; `*` means all of these.
+    public var updateMask: GoogleProtobuf.FieldMask?
+    /// The `etag` of the version to change.
+    public var etag: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.UpdateUserRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string(limit: 36)
+        case 18: try reader.message(into: &self.userBox)
+        case 26: try reader.message(into: &self.updateMask)
+        case 34: self.etag = try reader.string(limit: 64)
+        case 42: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+      writer.message(self.userBox, field: 2)
+      writer.message(self.updateMask, field: 3)
+      writer.string(self.etag, field: 4)
+      writer.string(self.requestID, field: 5)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", StringRules(format: .uuid))
+      violations.message(self.user, "user", required: true)
+      violations.message(self.updateMask, "update_mask", required: true)
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to lock an account.
+  public struct DeactivateUserRequest: DescribedMessage {
+    /// The user's id.
+    public var userID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.DeactivateUserRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to unlock an account.
+  public struct ReactivateUserRequest: DescribedMessage {
+    /// The user's id.
+    public var userID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ReactivateUserRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to delete an account.
+  public struct DeleteUserRequest: DescribedMessage {
+    /// The user's id.
+    public var userID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.DeleteUserRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to restore a deleted account.
+  public struct UndeleteUserRequest: DescribedMessage {
+    /// The user's id.
+    public var userID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.UndeleteUserRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a person by their address.
+  public struct LookUpUserRequest: DescribedMessage {
+    /// The exact address, in any case.
+    public var email: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.LookUpUserRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.email = try reader.string(limit: 254)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.email, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.email, "email", required: true, StringRules(format: .email))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 257 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Registers people, and keeps their accounts.
   public protocol UserService: Service {
     /// Registers a person with an email address and a password. It does not log them in.
     /// An address that is taken gives `ALREADY_EXISTS`; an organisation that one cannot simply join,
@@ -194,6 +762,44 @@ extension PayshareV1 {
     ) async throws(Status) -> User
     /// Shows the account of the caller's session.
     func getCurrentUser(_ request: GetCurrentUserRequest, _ call: ServerCall) async throws(Status) -> User
+    /// Shows an account: one's own or, with the permission `user.read`, any of the organisation. Without it
+    /// every other id
+    /// gives `PERMISSION_DENIED`, whether there is such a user or not.
+    func getUser(_ request: GetUserRequest, _ call: ServerCall) async throws(Status) -> User
+    /// Shows the names of people with whom the caller shares a group or an event or, with the permission
+    /// `user.read`, of any
+    /// of the organisation.
+    func batchGetUsers(
+      _ request: BatchGetUsersRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> BatchGetUsersResponse
+    /// Lists the accounts of the organisation, newest first unless `order_by` says otherwise.
+    func listUsers(_ request: ListUsersRequest, _ call: ServerCall) async throws(Status) -> ListUsersResponse
+    /// Changes an account: one's own or, with the permission `user.update`, any of the organisation. The
+    /// address is changed
+    /// by other means, because its owner must agree. A stale `etag` gives `ABORTED`.
+    func updateUser(_ request: UpdateUserRequest, _ call: ServerCall) async throws(Status) -> User
+    /// Locks an account: from the next call on none of its sessions can be used, on any server, and the user
+    /// cannot log in.
+    /// Everything is kept. A user who holds permissions that the caller does not gives `PERMISSION_DENIED`;
+    /// the last
+    /// administrator, `FAILED_PRECONDITION`. An account that is locked already stays so.
+    func deactivateUser(_ request: DeactivateUserRequest, _ call: ServerCall) async throws(Status) -> User
+    /// Unlocks a locked account. One that is not locked stays as it is.
+    func reactivateUser(_ request: ReactivateUserRequest, _ call: ServerCall) async throws(Status) -> User
+    /// Deletes an account, as `DeactivateUser` locks one. What the user paid and owes stays in its events.
+    /// For 30 days it
+    /// can be restored. An account that is deleted already stays so.
+    func deleteUser(_ request: DeleteUserRequest, _ call: ServerCall) async throws(Status) -> User
+    /// Restores an account that was deleted at most 30 days ago, as it was. One that is not deleted stays as
+    /// it is.
+    func undeleteUser(_ request: UndeleteUserRequest, _ call: ServerCall) async throws(Status) -> User
+    /// Finds a person of the organisation who can log in, by their exact address. Any other address gives
+    /// `NOT_FOUND`. A
+    /// caller has 60 look-ups an hour; beyond that the answer is `RESOURCE_EXHAUSTED` with the reason
+    /// `TOO_MANY_LOOK_UPS` and
+    /// a `google.rpc.RetryInfo`.
+    func lookUpUser(_ request: LookUpUserRequest, _ call: ServerCall) async throws(Status) -> UserSummary
   }
 
   /// What the contract says of the methods of `payshare.v1.UserService`.
@@ -219,10 +825,86 @@ extension PayshareV1 {
       kind: .unary,
       policy: MethodPolicy(access: .permission("account.read"), effect: .read, idempotency: .natural)
     )
+    /// `GetUser`.
+    public static let getUser = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "GetUser",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("account.read"), effect: .read, idempotency: .natural)
+    )
+    /// `BatchGetUsers`.
+    public static let batchGetUsers = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "BatchGetUsers",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("user.find"), effect: .read, idempotency: .natural)
+    )
+    /// `ListUsers`.
+    public static let listUsers = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "ListUsers",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("user.read"), effect: .read, idempotency: .natural)
+    )
+    /// `UpdateUser`.
+    public static let updateUser = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "UpdateUser",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("account.update"), effect: .write, idempotency: .requestID)
+    )
+    /// `DeactivateUser`.
+    public static let deactivateUser = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "DeactivateUser",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("user.update"), effect: .write, idempotency: .natural)
+    )
+    /// `ReactivateUser`.
+    public static let reactivateUser = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "ReactivateUser",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("user.update"), effect: .write, idempotency: .natural)
+    )
+    /// `DeleteUser`.
+    public static let deleteUser = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "DeleteUser",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("user.delete"), effect: .write, idempotency: .natural)
+    )
+    /// `UndeleteUser`.
+    public static let undeleteUser = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "UndeleteUser",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("user.delete"), effect: .write, idempotency: .natural)
+    )
+    /// `LookUpUser`.
+    public static let lookUpUser = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "LookUpUser",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("user.find"), effect: .write, idempotency: .natural)
+    )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
       name: "payshare.v1.UserService",
-      methods: [registerUser, registerAdministrator, getCurrentUser],
+      methods: [
+        registerUser,
+        registerAdministrator,
+        getCurrentUser,
+        getUser,
+        batchGetUsers,
+        listUsers,
+        updateUser,
+        deactivateUser,
+        reactivateUser,
+        deleteUser,
+        undeleteUser,
+        lookUpUser,
+      ],
       fileName: "payshare/v1/user_service.proto")
   }
 
@@ -265,6 +947,99 @@ extension PayshareV1 {
     ) async throws(Status) -> User {
       try await channel.unary(UserServiceMethods.getCurrentUser, request, options)
     }
+
+    /// Shows an account: one's own or, with the permission `user.read`, any of the organisation. Without it
+    /// every other id
+    /// gives `PERMISSION_DENIED`, whether there is such a user or not.
+    public func getUser(
+      _ request: GetUserRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> User {
+      try await channel.unary(UserServiceMethods.getUser, request, options)
+    }
+
+    /// Shows the names of people with whom the caller shares a group or an event or, with the permission
+    /// `user.read`, of any
+    /// of the organisation.
+    public func batchGetUsers(
+      _ request: BatchGetUsersRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BatchGetUsersResponse {
+      try await channel.unary(UserServiceMethods.batchGetUsers, request, options)
+    }
+
+    /// Lists the accounts of the organisation, newest first unless `order_by` says otherwise.
+    public func listUsers(
+      _ request: ListUsersRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListUsersResponse {
+      try await channel.unary(UserServiceMethods.listUsers, request, options)
+    }
+
+    /// Changes an account: one's own or, with the permission `user.update`, any of the organisation. The
+    /// address is changed
+    /// by other means, because its owner must agree. A stale `etag` gives `ABORTED`.
+    ///
+    /// A missing `request_id` is generated.
+    public func updateUser(
+      _ request: UpdateUserRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> User {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(UserServiceMethods.updateUser, request, options)
+    }
+
+    /// Locks an account: from the next call on none of its sessions can be used, on any server, and the user
+    /// cannot log in.
+    /// Everything is kept. A user who holds permissions that the caller does not gives `PERMISSION_DENIED`;
+    /// the last
+    /// administrator, `FAILED_PRECONDITION`. An account that is locked already stays so.
+    public func deactivateUser(
+      _ request: DeactivateUserRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> User {
+      try await channel.unary(UserServiceMethods.deactivateUser, request, options)
+    }
+
+    /// Unlocks a locked account. One that is not locked stays as it is.
+    public func reactivateUser(
+      _ request: ReactivateUserRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> User {
+      try await channel.unary(UserServiceMethods.reactivateUser, request, options)
+    }
+
+    /// Deletes an account, as `DeactivateUser` locks one. What the user paid and owes stays in its events.
+    /// For 30 days it
+    /// can be restored. An account that is deleted already stays so.
+    public func deleteUser(
+      _ request: DeleteUserRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> User {
+      try await channel.unary(UserServiceMethods.deleteUser, request, options)
+    }
+
+    /// Restores an account that was deleted at most 30 days ago, as it was. One that is not deleted stays as
+    /// it is.
+    public func undeleteUser(
+      _ request: UndeleteUserRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> User {
+      try await channel.unary(UserServiceMethods.undeleteUser, request, options)
+    }
+
+    /// Finds a person of the organisation who can log in, by their exact address. Any other address gives
+    /// `NOT_FOUND`. A
+    /// caller has 60 look-ups an hour; beyond that the answer is `RESOURCE_EXHAUSTED` with the reason
+    /// `TOO_MANY_LOOK_UPS` and
+    /// a `google.rpc.RetryInfo`.
+    public func lookUpUser(
+      _ request: LookUpUserRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> UserSummary {
+      try await channel.unary(UserServiceMethods.lookUpUser, request, options)
+    }
   }
 }
 
@@ -299,33 +1074,135 @@ extension PayshareV1.UserService {
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
+      ServerMethod(PayshareV1.UserServiceMethods.getUser) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.GetUserRequest.self)
+        }
+        let response = try await self.getUser(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.UserServiceMethods.batchGetUsers) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.BatchGetUsersRequest.self)
+        }
+        let response = try await self.batchGetUsers(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.UserServiceMethods.listUsers) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListUsersRequest.self)
+        }
+        let response = try await self.listUsers(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.UserServiceMethods.updateUser) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.UpdateUserRequest.self)
+        }
+        let response = try await self.updateUser(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.UserServiceMethods.deactivateUser) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.DeactivateUserRequest.self)
+        }
+        let response = try await self.deactivateUser(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.UserServiceMethods.reactivateUser) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ReactivateUserRequest.self)
+        }
+        let response = try await self.reactivateUser(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.UserServiceMethods.deleteUser) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.DeleteUserRequest.self)
+        }
+        let response = try await self.deleteUser(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.UserServiceMethods.undeleteUser) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.UndeleteUserRequest.self)
+        }
+        let response = try await self.undeleteUser(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.UserServiceMethods.lookUpUser) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.LookUpUserRequest.self)
+        }
+        let response = try await self.lookUpUser(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
     ]
   }
 }
 
 extension PayshareV1.RegisterUserRequest: RequestWithID {}
 
+extension PayshareV1.UpdateUserRequest: RequestWithID {}
+
 extension PayshareAPIFileDescriptors {
   static let payshareV1UserService = FileDescriptor(
     name: "payshare/v1/user_service.proto",
     dependencies: [
+      "google/protobuf/field_mask.proto",
       "payshare/options/field.proto",
       "payshare/options/method.proto",
       "payshare/v1/user.proto",
     ],
     base64: """
-      Ch5wYXlzaGFyZS92MS91c2VyX3NlcnZpY2UucHJvdG8SC3BheXNoYXJlLnYxGhxwYXlzaGFyZS9vcHRpb25zL2ZpZWxkLnByb3Rv
-      Gh1wYXlzaGFyZS9vcHRpb25zL21ldGhvZC5wcm90bxoWcGF5c2hhcmUvdjEvdXNlci5wcm90byLKAQoTUmVnaXN0ZXJVc2VyUmVx
-      dWVzdBItCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlckIGkrUYAggBUgR1c2VyEi0KCHBhc3N3b3JkGAIgASgJQhGStRgJ
-      CAESBQgIEIACoLUYAVIIcGFzc3dvcmQSJwoKcmVxdWVzdF9pZBgDIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZBIsCgxvcmdhbmlz
-      YXRpb24YBCABKAlCCJK1GAQSAhA/UgxvcmdhbmlzYXRpb24itQEKHFJlZ2lzdGVyQWRtaW5pc3RyYXRvclJlcXVlc3QSNwoPYm9v
-      dHN0cmFwX3Rva2VuGAEgASgJQg6StRgGCAESAhBAoLUYAVIOYm9vdHN0cmFwVG9rZW4SLQoEdXNlchgCIAEoCzIRLnBheXNoYXJl
-      LnYxLlVzZXJCBpK1GAIIAVIEdXNlchItCghwYXNzd29yZBgDIAEoCUIRkrUYCQgBEgUICBCAAqC1GAFSCHBhc3N3b3JkIhcKFUdl
-      dEN1cnJlbnRVc2VyUmVxdWVzdDKtAgoLVXNlclNlcnZpY2USTwoMUmVnaXN0ZXJVc2VyEiAucGF5c2hhcmUudjEuUmVnaXN0ZXJV
-      c2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiCoq1GAYIARgCIAISYQoVUmVnaXN0ZXJBZG1pbmlzdHJhdG9yEikucGF5c2hh
-      cmUudjEuUmVnaXN0ZXJBZG1pbmlzdHJhdG9yUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiCoq1GAYIARgCIAMSagoOR2V0Q3Vy
-      cmVudFVzZXISIi5wYXlzaGFyZS52MS5HZXRDdXJyZW50VXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiGKtRgdEhdQRVJN
-      SVNTSU9OX0FDQ09VTlRfUkVBRBgBIAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtw
-      YXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      Ch5wYXlzaGFyZS92MS91c2VyX3NlcnZpY2UucHJvdG8SC3BheXNoYXJlLnYxGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5w
+      cm90bxoccGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxodcGF5c2hhcmUvb3B0aW9ucy9tZXRob2QucHJvdG8aFnBheXNoYXJl
+      L3YxL3VzZXIucHJvdG8iygEKE1JlZ2lzdGVyVXNlclJlcXVlc3QSLQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJCBpK1
+      GAIIAVIEdXNlchItCghwYXNzd29yZBgCIAEoCUIRkrUYCQgBEgUICBCAAqC1GAFSCHBhc3N3b3JkEicKCnJlcXVlc3RfaWQYAyAB
+      KAlCCJK1GAQSAhgBUglyZXF1ZXN0SWQSLAoMb3JnYW5pc2F0aW9uGAQgASgJQgiStRgEEgIQP1IMb3JnYW5pc2F0aW9uIrUBChxS
+      ZWdpc3RlckFkbWluaXN0cmF0b3JSZXF1ZXN0EjcKD2Jvb3RzdHJhcF90b2tlbhgBIAEoCUIOkrUYBggBEgIQQKC1GAFSDmJvb3Rz
+      dHJhcFRva2VuEi0KBHVzZXIYAiABKAsyES5wYXlzaGFyZS52MS5Vc2VyQgaStRgCCAFSBHVzZXISLQoIcGFzc3dvcmQYAyABKAlC
+      EZK1GAkIARIFCAgQgAKgtRgBUghwYXNzd29yZCIXChVHZXRDdXJyZW50VXNlclJlcXVlc3QiNQoOR2V0VXNlclJlcXVlc3QSIwoH
+      dXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkIkIKFEJhdGNoR2V0VXNlcnNSZXF1ZXN0EioKCHVzZXJfaWRzGAEgAygJ
+      Qg+StRgLEgIYASoFCAEQ6AdSB3VzZXJJZHMicQoVQmF0Y2hHZXRVc2Vyc1Jlc3BvbnNlEi4KBXVzZXJzGAEgAygLMhgucGF5c2hh
+      cmUudjEuVXNlclN1bW1hcnlSBXVzZXJzEigKEG1pc3NpbmdfdXNlcl9pZHMYAiADKAlSDm1pc3NpbmdVc2VySWRzIqsBChBMaXN0
+      VXNlcnNSZXF1ZXN0EiUKCXBhZ2Vfc2l6ZRgBIAEoBUIIkrUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAiABKAlCCZK1
+      GAUSAxCACFIJcGFnZVRva2VuEiEKBmZpbHRlchgDIAEoCUIJkrUYBRIDEIAIUgZmaWx0ZXISIwoIb3JkZXJfYnkYBCABKAlCCJK1
+      GAQSAhBkUgdvcmRlckJ5ImQKEUxpc3RVc2Vyc1Jlc3BvbnNlEicKBXVzZXJzGAEgAygLMhEucGF5c2hhcmUudjEuVXNlclIFdXNl
+      cnMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIvMBChFVcGRhdGVVc2VyUmVxdWVzdBIhCgd1c2VyX2lk
+      GAEgASgJQgiStRgEEgIYAVIGdXNlcklkEi0KBHVzZXIYAiABKAsyES5wYXlzaGFyZS52MS5Vc2VyQgaStRgCCAFSBHVzZXISQwoL
+      dXBkYXRlX21hc2sYAyABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrQgaStRgCCAFSCnVwZGF0ZU1hc2sSHgoEZXRhZxgE
+      IAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAUgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIjwKFURlYWN0aXZh
+      dGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQiPAoVUmVhY3RpdmF0ZVVzZXJSZXF1ZXN0
+      EiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZCI4ChFEZWxldGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJ
+      QgqStRgGCAESAhgBUgZ1c2VySWQiOgoTVW5kZWxldGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1
+      c2VySWQiNQoRTG9va1VwVXNlclJlcXVlc3QSIAoFZW1haWwYASABKAlCCpK1GAYIARICGAJSBWVtYWlsMt0JCgtVc2VyU2Vydmlj
+      ZRJPCgxSZWdpc3RlclVzZXISIC5wYXlzaGFyZS52MS5SZWdpc3RlclVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIKirUY
+      BggBGAIgAhJhChVSZWdpc3RlckFkbWluaXN0cmF0b3ISKS5wYXlzaGFyZS52MS5SZWdpc3RlckFkbWluaXN0cmF0b3JSZXF1ZXN0
+      GhEucGF5c2hhcmUudjEuVXNlciIKirUYBggBGAIgAxJqCg5HZXRDdXJyZW50VXNlchIiLnBheXNoYXJlLnYxLkdldEN1cnJlbnRV
+      c2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIYq1GB0SF1BFUk1JU1NJT05fQUNDT1VOVF9SRUFEGAEgARJcCgdHZXRVc2Vy
+      EhsucGF5c2hhcmUudjEuR2V0VXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiGKtRgdEhdQRVJNSVNTSU9OX0FDQ09VTlRf
+      UkVBRBgBIAESdgoNQmF0Y2hHZXRVc2VycxIhLnBheXNoYXJlLnYxLkJhdGNoR2V0VXNlcnNSZXF1ZXN0GiIucGF5c2hhcmUudjEu
+      QmF0Y2hHZXRVc2Vyc1Jlc3BvbnNlIh6KtRgaEhRQRVJNSVNTSU9OX1VTRVJfRklORBgBIAESagoJTGlzdFVzZXJzEh0ucGF5c2hh
+      cmUudjEuTGlzdFVzZXJzUmVxdWVzdBoeLnBheXNoYXJlLnYxLkxpc3RVc2Vyc1Jlc3BvbnNlIh6KtRgaEhRQRVJNSVNTSU9OX1VT
+      RVJfUkVBRBgBIAESZAoKVXBkYXRlVXNlchIeLnBheXNoYXJlLnYxLlVwZGF0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNl
+      ciIjirUYHxIZUEVSTUlTU0lPTl9BQ0NPVU5UX1VQREFURRgCIAISaQoORGVhY3RpdmF0ZVVzZXISIi5wYXlzaGFyZS52MS5EZWFj
+      dGl2YXRlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfVVBEQVRFGAIgARJpCg5S
+      ZWFjdGl2YXRlVXNlchIiLnBheXNoYXJlLnYxLlJlYWN0aXZhdGVVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIIq1GBwS
+      FlBFUk1JU1NJT05fVVNFUl9VUERBVEUYAiABEmEKCkRlbGV0ZVVzZXISHi5wYXlzaGFyZS52MS5EZWxldGVVc2VyUmVxdWVzdBoR
+      LnBheXNoYXJlLnYxLlVzZXIiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9ERUxFVEUYAiABEmUKDFVuZGVsZXRlVXNlchIgLnBheXNo
+      YXJlLnYxLlVuZGVsZXRlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfREVMRVRF
+      GAIgARJmCgpMb29rVXBVc2VyEh4ucGF5c2hhcmUudjEuTG9va1VwVXNlclJlcXVlc3QaGC5wYXlzaGFyZS52MS5Vc2VyU3VtbWFy
+      eSIeirUYGhIUUEVSTUlTU0lPTl9VU0VSX0ZJTkQYAiABQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5
+      c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

@@ -1,0 +1,25 @@
+public import Accounts
+public import PayshareAPI
+public import RPC
+
+/// What roles allow, for the slices.
+public struct GrantedPermissions: RolePermissions {
+  /// What the built-in roles allow.
+  public init() {}
+
+  /// Whether a holder of these roles has a permission.
+  public func give(_ permission: PayshareV1.Permission, holding roles: [String]) -> Bool {
+    Grants.permissions(of: roles).contains { $0.contains(permission.name ?? "") }
+  }
+
+  /// Whether a holder of `roles` has every permission that a holder of `others` has.
+  public func cover(_ others: [String], holding roles: [String]) -> Bool {
+    let held = PermissionSet(union: Grants.permissions(of: roles))
+    return Grants.permissions(of: others).allSatisfy { $0.isContained(in: held) }
+  }
+
+  /// The error of a caller who lacks a permission: `PERMISSION_DENIED`.
+  public func missing(_ permission: PayshareV1.Permission) -> Status {
+    Grants.missing(permission.name ?? "")
+  }
+}
