@@ -170,8 +170,9 @@ let package = Package(
     module(
       "Accounts",
       sliceDependencies + [
-        "CArgon2", "COpenSSL", "CZxcvbn", "Cryptography", "FairQueueing", "Journal", "Locking",
-        "Organisations", "ServiceKit", "PersonalStorage",
+        "CArgon2", "COpenSSL", "CZxcvbn", "Cryptography", "FairQueueing", "Jobs", "Journal", "Locking",
+        "Mail",
+        "Organisations", "PersonalStorage", "ServiceKit",
       ]),
     // People: inviting them, and what becomes of their accounts.
     module(

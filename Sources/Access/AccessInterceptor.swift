@@ -39,6 +39,7 @@ public struct AccessInterceptor: ServerInterceptor {
       try grant.requireUsers(call)
       let caller = try identifyCaller(of: call)
       if grant.organisations != nil { try call.requireAllowed(caller.organisationID) }
+      if caller.isEnrolling, call.method.policy?.allowsEnrolment != true { throw Self.enrolmentRequired }
       return try await withLiveSession(of: caller, needing: permission, call, next)
     }
     try await next()
@@ -83,6 +84,12 @@ public struct AccessInterceptor: ServerInterceptor {
     throw Status(
       .unauthenticated, reason: "SESSION_REQUIRED",
       "log in first and send the access token as metadata: authorization: Bearer …")
+  }
+
+  private static var enrolmentRequired: Status {
+    Status(
+      .failedPrecondition, reason: "SECOND_FACTOR_ENROLMENT_REQUIRED",
+      "your organisation demands a second factor: enrol one first")
   }
 
   private static func isBearer(_ authorization: String) -> Bool {
@@ -152,6 +159,8 @@ public struct AccessInterceptor: ServerInterceptor {
 extension Caller {
   /// The user and session named by a verified token.
   fileprivate init(_ token: AccessToken) {
-    self.init(organisationID: token.organisationID, userID: token.userID, sessionID: token.sessionID)
+    self.init(
+      organisationID: token.organisationID, userID: token.userID, sessionID: token.sessionID,
+      isEnrolling: token.isForEnrolment)
   }
 }

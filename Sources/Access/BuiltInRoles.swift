@@ -17,8 +17,8 @@ enum BuiltInRoles {
   static let member = BuiltInRole(
     "member", on: .organisation,
     [
-      .accountRead, .accountUpdate, .userFind, .organisationRead, .sessionDelete, .sessionRead, .groupCreate,
-      .groupRead, .eventCreate, .eventRead,
+      .accountRead, .accountUpdate, .credentialsUpdate, .userFind, .organisationRead, .sessionDelete,
+      .sessionRead, .groupCreate, .groupRead, .eventCreate, .eventRead,
       .expenseCreate,
       .expenseRead,
       .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead,

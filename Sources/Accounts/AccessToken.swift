@@ -11,22 +11,30 @@ public struct AccessToken: Sendable, Hashable {
   public let sessionID: UUID
   /// The organisation that the user belongs to (`org`).
   public let organisationID: UUID
+  /// Whether the session can only be used to enrol a second factor (`scope`).
+  public let isForEnrolment: Bool
   /// When the token was issued (`iat`, `nbf`), in seconds since 1970 in UTC.
   public let issueTime: Int64
   /// When the token expires (`exp`), in seconds since 1970 in UTC.
   public let expireTime: Int64
 
   /// A token of a session, issued at `now` and valid as long as allowed.
-  public init(userID: UUID, sessionID: UUID, in organisationID: UUID, at now: Int64) {
+  public init(
+    userID: UUID, sessionID: UUID, in organisationID: UUID, at now: Int64, isForEnrolment: Bool = false
+  ) {
     self.init(
-      userID: userID, sessionID: sessionID, organisationID: organisationID, issueTime: now,
-      expireTime: now + Self.maximumLifetimeSeconds)
+      userID: userID, sessionID: sessionID, organisationID: organisationID, isForEnrolment: isForEnrolment,
+      issueTime: now, expireTime: now + Self.maximumLifetimeSeconds)
   }
 
-  init(userID: UUID, sessionID: UUID, organisationID: UUID, issueTime: Int64, expireTime: Int64) {
+  init(
+    userID: UUID, sessionID: UUID, organisationID: UUID, isForEnrolment: Bool = false, issueTime: Int64,
+    expireTime: Int64
+  ) {
     self.userID = userID
     self.sessionID = sessionID
     self.organisationID = organisationID
+    self.isForEnrolment = isForEnrolment
     self.issueTime = issueTime
     self.expireTime = expireTime
   }

@@ -27,13 +27,18 @@ enum AccessTokenText {
       let names = AccessTokenNames(issuer: issuer, audience: audience)
     else { return nil }
     let token = AccessToken(
-      userID: user, sessionID: session, organisationID: organisation, issueTime: issueTime, expireTime: end)
+      userID: user, sessionID: session, organisationID: organisation,
+      isForEnrolment: reader.has(enrolmentScope), issueTime: issueTime, expireTime: end)
     return claims(token, names).utf8.elementsEqual(bytes) ? (token, names) : nil
   }
 
+  /// Stands behind the other claims in the tokens of sessions that can only be used to enrol a second factor.
+  private static let enrolmentScope = #","scope":"enrolment""#
+
   private static func claims(_ token: AccessToken, _ names: AccessTokenNames) -> String {
     #"{"iss":"\#(names.issuer)","aud":"\#(names.audience)","sub":"\#(token.userID)","sid":"\#(token.sessionID)","#
-      + #""org":"\#(token.organisationID)","iat":\#(token.issueTime),"nbf":\#(token.issueTime),"exp":\#(token.expireTime)}"#
+      + #""org":"\#(token.organisationID)","iat":\#(token.issueTime),"nbf":\#(token.issueTime),"exp":\#(token.expireTime)"#
+      + (token.isForEnrolment ? enrolmentScope : "") + "}"
   }
 }
 
@@ -55,6 +60,9 @@ private struct ClaimReader {
     take(expected) { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-") }
       .flatMap { Int64($0) }
   }
+
+  /// Whether these characters come next.
+  func has(_ expected: String) -> Bool { rest.starts(with: expected.utf8) }
 
   private mutating func take(_ expected: String, while belongs: (UInt8) -> Bool) -> String? {
     guard rest.starts(with: expected.utf8) else { return nil }

@@ -3,9 +3,10 @@ import Identifiers
 import RPC
 import ServiceKit
 
-/// The budgets of wrong passwords. Their names are shown to clients and stored with refusals.
+/// The budgets of wrong passwords, and of requests to reset one. Their names are shown to clients and stored with
+/// refusals.
 ///
-/// A password may be tried if every budget that applies has a guess left; see `GuessRules`.
+/// A password may be tried if every budget that applies has a guess left; see `GuessRules`. The same holds of a request.
 enum GuessLimit: String, Sendable, Hashable, CaseIterable {
   /// Guesses at one account from one source.
   case ofAccountFromSource
@@ -13,6 +14,12 @@ enum GuessLimit: String, Sendable, Hashable, CaseIterable {
   case ofSource
   /// Guesses at one account from sources without a recent log-in to it.
   case ofAccountFromUnknownSources
+  /// Requests to reset the password of one account from one source.
+  case resetsOfAccountFromSource
+  /// Requests to reset passwords from one source, of accounts that have no recent log-in from there.
+  case resetsFromSource
+  /// Requests to reset the password of one account from sources without a recent log-in to it.
+  case resetsOfAccount
 
   /// The number of guesses in an unused budget.
   var count: Int64 {
@@ -20,6 +27,9 @@ enum GuessLimit: String, Sendable, Hashable, CaseIterable {
     case .ofAccountFromSource: 10
     case .ofSource: 100
     case .ofAccountFromUnknownSources: 60
+    case .resetsOfAccountFromSource: 3
+    case .resetsFromSource: 60
+    case .resetsOfAccount: 10
     }
   }
 
@@ -28,6 +38,23 @@ enum GuessLimit: String, Sendable, Hashable, CaseIterable {
 
   /// How long it takes until one used guess is available again, in seconds.
   var refillSeconds: Int64 { Self.windowSeconds / count }
+}
+
+/// What somebody attempts.
+enum GuessKind: Sendable, Hashable {
+  /// To log in with a password, or to confirm something with it.
+  case password
+  /// To have a reset of a password sent.
+  case reset
+
+  /// The limits that apply: first that of the account and the source, which is the only one for sources where the
+  /// account's owner has recently logged in.
+  var limits: [GuessLimit] {
+    switch self {
+    case .password: [.ofAccountFromSource, .ofSource, .ofAccountFromUnknownSources]
+    case .reset: [.resetsOfAccountFromSource, .resetsFromSource, .resetsOfAccount]
+    }
+  }
 }
 
 /// One attempt at a password: the keys of its budgets, one for each limit.
@@ -48,6 +75,14 @@ struct Guess: Sendable {
 
   /// The key of the budget for a limit.
   subscript(limit: GuessLimit) -> [UInt8] { keys[limit] ?? [] }
+
+  /// The key of the account, which is stored with its budgets for single sources; nil for other limits.
+  func account(of limit: GuessLimit) -> [UInt8]? {
+    switch limit {
+    case .ofAccountFromSource, .resetsOfAccountFromSource: self[.ofAccountFromUnknownSources]
+    case .ofSource, .ofAccountFromUnknownSources, .resetsFromSource, .resetsOfAccount: nil
+    }
+  }
 }
 
 /// Derives the keys of budgets: authentication codes, so that the table reveals no email or IP address.
@@ -77,7 +112,19 @@ struct GuessKeys: Sendable {
           .ofAccountFromSource: try code(.ofAccountFromSource, [email] + origin),
           .ofSource: try code(.ofSource, origin),
           .ofAccountFromUnknownSources: try code(.ofAccountFromUnknownSources, [email]),
+          .resetsOfAccountFromSource: try code(.resetsOfAccountFromSource, [email] + origin),
+          .resetsFromSource: try code(.resetsFromSource, origin),
+          .resetsOfAccount: try code(.resetsOfAccount, [email]),
         ])
+    } catch {
+      throw Self.failed
+    }
+  }
+
+  /// The keys of the budgets of an account alone, whatever the source.
+  func account(_ email: String) throws(Status) -> (guesses: [UInt8], resets: [UInt8]) {
+    do throws(OpenSSLError) {
+      return (try code(.ofAccountFromUnknownSources, [email]), try code(.resetsOfAccount, [email]))
     } catch {
       throw Self.failed
     }

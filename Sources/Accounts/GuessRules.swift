@@ -9,7 +9,7 @@ struct GuessStanding: Sendable, Hashable {
   let isKnown: Bool
 }
 
-/// Whether a password may be tried. No I/O, no clock.
+/// Whether a password may be tried, or a reset of one requested. No I/O, no clock.
 ///
 /// A user who has logged in to an account from a source is known there, and only guesses from that source at that
 /// account can lock them out; guesses from anywhere else cannot, however many there are. All other attempts share the
@@ -28,8 +28,10 @@ enum GuessRules {
   }
 
   /// What to do with an attempt, given the standing of each budget.
-  static func decide(_ standing: [GuessLimit: GuessStanding]) -> Decision {
-    let limits = limits(isKnown: standing[.ofAccountFromSource]?.isKnown ?? false)
+  static func decide(
+    _ standing: [GuessLimit: GuessStanding], _ kind: GuessKind = .password
+  ) -> Decision {
+    let limits = limits(of: kind, isKnown: standing[.ofAccountFromSource]?.isKnown ?? false)
     let refusals = limits.compactMap { limit -> GuessRefusal? in
       let wait = waitMicroseconds(used: (standing[limit] ?? .unused).usedMicroseconds, of: limit)
       return wait > 0 ? GuessRefusal(limit: limit, waitSeconds: (wait + 999_999) / 1_000_000) : nil
@@ -44,8 +46,8 @@ enum GuessRules {
     max(0, used - (limit.count - 1) * limit.refillSeconds * 1_000_000)
   }
 
-  private static func limits(isKnown: Bool) -> [GuessLimit] {
-    isKnown ? [.ofAccountFromSource] : [.ofAccountFromSource, .ofSource, .ofAccountFromUnknownSources]
+  private static func limits(of kind: GuessKind, isKnown: Bool) -> [GuessLimit] {
+    isKnown ? Array(kind.limits.prefix(1)) : kind.limits
   }
 }
 

@@ -26,25 +26,30 @@ enum GuessStatements {
   }
 
   /// Takes a guess from a budget; rolls the batch back if none is left.
-  static func take(_ limit: GuessLimit, _ key: [UInt8], in organisation: UUID) -> Statement<Bool> {
+  /// - Parameter account: the key of the account, if it is a budget of an account and a source.
+  static func take(
+    _ limit: GuessLimit, _ key: [UInt8], ofAccount account: [UInt8]? = nil, in organisation: UUID
+  ) -> Statement<Bool> {
     take(
-      key, named: limit.rawValue, count: limit.count, refillSeconds: limit.refillSeconds, in: organisation)
+      key, named: limit.rawValue, count: limit.count, refillSeconds: limit.refillSeconds,
+      ofAccount: account, in: organisation)
   }
 
   /// Takes a use from a budget of `count` within `GuessLimit.windowSeconds`; rolls the batch back if none is left.
   static func take(
-    _ key: [UInt8], named name: String, count: Int64, refillSeconds: Int64, in organisation: UUID
+    _ key: [UInt8], named name: String, count: Int64, refillSeconds: Int64, ofAccount account: [UInt8]? = nil,
+    in organisation: UUID
   ) -> Statement<Bool> {
     Statement(
       """
-      INSERT INTO guess AS g (organisation_id, key, used_until)
-      VALUES ($1, $2, now() + $3 * interval '1 second')
+      INSERT INTO guess AS g (organisation_id, key, used_until, account)
+      VALUES ($1, $2, now() + $3 * interval '1 second', $6)
       ON CONFLICT (organisation_id, key) DO UPDATE
-        SET used_until = $3 * interval '1 second' + CASE
+        SET account = excluded.account, used_until = $3 * interval '1 second' + CASE
           WHEN g.used_until BETWEEN now() AND now() + $5 * interval '1 second' THEN g.used_until ELSE now() END
         WHERE g.used_until <= now() + $4 * interval '1 second' OR g.used_until > now() + $5 * interval '1 second'
       RETURNING true
-      """, organisation, key, refillSeconds, (count - 1) * refillSeconds, GuessLimit.windowSeconds,
+      """, organisation, key, refillSeconds, (count - 1) * refillSeconds, GuessLimit.windowSeconds, account,
       as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(exhausted, "no guess is left", detail: name))
   }
@@ -56,6 +61,20 @@ enum GuessStatements {
       UPDATE guess SET used_until = used_until - $3 * interval '1 second'
       WHERE organisation_id = $1 AND key = $2
       """, organisation, key, limit.refillSeconds)
+  }
+
+  /// Gives back everything that was taken from the budgets of an account for single sources.
+  static func giveBackAll(ofAccount account: [UInt8], in organisation: UUID) -> Statement<Void> {
+    Statement(
+      "UPDATE guess SET used_until = now() WHERE organisation_id = $1 AND account = $2 AND used_until > now()",
+      organisation, account)
+  }
+
+  /// Gives back everything that was taken from a budget.
+  static func giveBackAll(_ key: [UInt8], in organisation: UUID) -> Statement<Void> {
+    Statement(
+      "UPDATE guess SET used_until = now() WHERE organisation_id = $1 AND key = $2 AND used_until > now()",
+      organisation, key)
   }
 
   /// Records that the owner of an account has logged in from a source, under the key of their shared budget.

@@ -11,10 +11,10 @@ public import ServiceKit
 /// however many guesses arrive at once, only as many are hashed as the budgets allow, over all servers together, and
 /// right passwords cost nothing. An unknown account is treated like a wrong password, in message, time and budgets.
 public struct PasswordCheck: Sendable {
-  private let database: Database
+  let database: Database
   private let hasher: PasswordHasher
-  private let keys: GuessKeys
-  private let vault: UserVault
+  let keys: GuessKeys
+  let vault: UserVault
   private let refused: RefusedGuesses
 
   /// The purpose of the secret for the budgets' keys. The keys are stored, so it never changes.
@@ -50,10 +50,11 @@ public struct PasswordCheck: Sendable {
     let matches = try await hasher.matches(
       password, user?.passwordHash ?? .decoy, flow: call.flow, deadline: call.deadline
     ) { () async throws(Status) in
-      try await take(limits, guess, call)
+      try await take(limits, guess, call) { _ in }
     }
     guard matches, let user else { return nil }
-    return AuthenticatedUser(stored: user, guess: guess, taken: limits)
+    return AuthenticatedUser(
+      stored: try await vault.opened(user, in: organisation.id, call), guess: guess, taken: limits)
   }
 
   private func read(
@@ -73,9 +74,17 @@ public struct PasswordCheck: Sendable {
   }
 
   /// Takes a guess from each budget, or from none if one is exhausted.
-  private func take(_ limits: [GuessLimit], _ guess: Guess, _ call: ServerCall) async throws(Status) {
+  /// - Parameter fill: adds what is only done if there was one.
+  func take(
+    _ limits: [GuessLimit], _ guess: Guess, _ call: ServerCall, _ fill: (inout WriteBatch) -> Void
+  ) async throws(Status) {
     var batch = WriteBatch()
-    for limit in limits { batch.add(GuessStatements.take(limit, guess[limit], in: guess.organisationID)) }
+    for limit in limits {
+      batch.add(
+        GuessStatements.take(
+          limit, guess[limit], ofAccount: guess.account(of: limit), in: guess.organisationID))
+    }
+    fill(&batch)
     do throws(PostgresError) {
       try await database.commit(batch, flow: call.flow, deadline: call.deadline)
     } catch {
@@ -87,11 +96,18 @@ public struct PasswordCheck: Sendable {
     }
   }
 
-  private func refuse(_ refusal: GuessRefusal, _ guess: Guess) -> Status {
+  func refuse(_ refusal: GuessRefusal, _ guess: Guess) -> Status {
     refused.add(of: refusal.limit, from: guess.source, in: guess.organisationID)
-    return Status(
-      overloaded: "too many wrong passwords were tried; try again in \(refusal.waitSeconds) seconds",
-      reason: "TOO_MANY_GUESSES", limit: refusal.limit.rawValue, retrySeconds: refusal.waitSeconds)
+    switch refusal.limit {
+    case .ofAccountFromSource, .ofSource, .ofAccountFromUnknownSources:
+      return Status(
+        overloaded: "too many wrong passwords were tried; try again in \(refusal.waitSeconds) seconds",
+        reason: "TOO_MANY_GUESSES", limit: refusal.limit.rawValue, retrySeconds: refusal.waitSeconds)
+    case .resetsOfAccountFromSource, .resetsFromSource, .resetsOfAccount:
+      return Status(
+        overloaded: "too many resets were requested; try again in \(refusal.waitSeconds) seconds",
+        reason: "TOO_MANY_RESETS", limit: refusal.limit.rawValue, retrySeconds: refusal.waitSeconds)
+    }
   }
 }
 
@@ -105,7 +121,12 @@ public struct AuthenticatedUser: Sendable {
   /// Returns the guess and records the source. Add it last to the batch that the password was needed for, because
   /// many log-ins may share these rows.
   public func recordSuccess(in batch: inout WriteBatch) {
-    for limit in taken { batch.add(GuessStatements.giveBack(limit, guess[limit], in: guess.organisationID)) }
+    giveBack(in: &batch)
     batch.add(GuessStatements.remember(guess[.ofAccountFromSource], in: guess.organisationID))
+  }
+
+  /// Returns the guess only.
+  func giveBack(in batch: inout WriteBatch) {
+    for limit in taken { batch.add(GuessStatements.giveBack(limit, guess[limit], in: guess.organisationID)) }
   }
 }

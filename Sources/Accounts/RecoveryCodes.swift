@@ -13,6 +13,16 @@ struct RecoveryCodes: Sendable, Hashable {
     self.digests = digests
   }
 
+  /// Stored digests, one after the other.
+  init(bytes: [UInt8]) {
+    digests = stride(from: 0, to: bytes.count, by: SHA256.length).map {
+      Array(bytes[$0..<min($0 + SHA256.length, bytes.count)])
+    }
+  }
+
+  /// The digests, one after the other.
+  var bytes: [UInt8] { digests.flatMap { $0 } }
+
   /// New codes, which replace all earlier ones; `codes` are shown once. `random` must be unguessable; throws if OpenSSL
   /// fails.
   static func make(

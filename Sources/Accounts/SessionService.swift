@@ -14,8 +14,8 @@ public struct SessionService: PayshareV1.SessionService {
   static let alreadyEnded: SQLState = "PS012"
 
   let database: Database
-  private let passwords: PasswordCheck
-  private let vault: UserVault
+  private let authentication: Authentication
+  private let issuer: SessionIssuer
   let tokens: AccessTokens
   private let refreshTokens: RefreshTokens
   let values: SealedValues
@@ -24,12 +24,12 @@ public struct SessionService: PayshareV1.SessionService {
 
   /// A service over a database.
   public init(
-    _ database: Database, passwords: PasswordCheck, vault: UserVault, tokens: AccessTokens,
+    _ database: Database, authentication: Authentication, issuer: SessionIssuer, tokens: AccessTokens,
     refreshTokens: RefreshTokens, values: SealedValues, pages: PageTokens, sharing: any SessionSharing
   ) {
     self.database = database
-    self.passwords = passwords
-    self.vault = vault
+    self.authentication = authentication
+    self.issuer = issuer
     self.tokens = tokens
     self.refreshTokens = refreshTokens
     self.values = values
@@ -42,36 +42,29 @@ public struct SessionService: PayshareV1.SessionService {
     _ request: PayshareV1.LogInRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Session {
     let organisation = try await database.organisation(named: request.organisation, for: call)
-    let authenticated = try await passwords.user(
-      email: request.email, password: request.password, in: organisation, call)
-    guard let authenticated else {
-      throw Status(
-        .unauthenticated, reason: "WRONG_CREDENTIALS", "there is no account with this address and password")
+    let person = try await authentication.person(
+      email: request.email, password: request.password,
+      SecondFactorProof(code: request.oneTimeCode, recoveryCode: request.recoveryCode), in: organisation, call
+    )
+    guard let person else { throw Self.wrongCredentials }
+    let isDemanded = organisation.settings.demandsSecondFactor(ofRoles: person.roles)
+    let session = try issuer.begin(
+      for: person.stored, in: organisation, device: request.device,
+      isForEnrolment: isDemanded && person.factor == nil, call)
+    var batch = WriteBatch()
+    person.useFactor(in: &batch, by: session.author)
+    session.add(to: &batch)
+    person.recordSuccess(in: &batch)
+    do throws(PostgresError) {
+      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
+    } catch {
+      switch error.state {
+      case NewSession.passwordChanged: throw Self.wrongCredentials
+      case SecondFactorStatements.codeUsed: throw Authentication.wrongCode(.unauthenticated)
+      default: throw Status(error)
+      }
     }
-    let time = Timestamp.now
-    let token = RefreshToken(sessionID: UUID.version7(), in: organisation.id)
-    let seconds = time.microsecondsSince1970 / 1_000_000
-    let expireSeconds = SessionRules.expireTime(at: seconds, ofSessionSince: seconds, organisation.settings)
-    let address = try sealedAddress(of: call, session: token.sessionID, in: organisation.id)
-    return try await give(
-      token, to: authenticated.stored, organisation, at: time, expiring: expireSeconds, call
-    ) { batch, expireTime in
-      batch.add(
-        SessionStatements.insert(
-          token, of: authenticated.stored.user, begunBy: call.serviceName, device: request.device,
-          address: address, at: time, expireTime: expireTime))
-      let author = JournalAuthor(authenticated.stored.user.id, in: organisation.id, call, at: time)
-      batch.record(.sessionBegun(PayshareV1.SessionBegun()), of: token.sessionID, by: author)
-      authenticated.recordSuccess(in: &batch)
-    }
-  }
-
-  private func sealedAddress(
-    of call: ServerCall, session: UUID, in organisation: UUID
-  ) throws(Status) -> [UInt8]? {
-    guard let address = call.source.address?.description else { return nil }
-    return try values.seal(
-      Array(address.utf8), of: ActiveSession.addressColumn, row: session, in: organisation)
+    return session.reply
   }
 
   /// Renews a session with new tokens. A refresh token that was used before ends its session: one of its two holders
@@ -98,17 +91,38 @@ public struct SessionService: PayshareV1.SessionService {
       throw Self.refused
     case .renew: break
     }
-    let user = try await database.readFirst(
-      AccountStatements.user(stored.userID, in: organisation.id), for: call)
-    guard let user, user.user.state == .active else { throw Self.refused }
+    let user = try await mayGoOn(stored.userID, in: organisation, call)
     let expireSeconds = SessionRules.expireTime(
       at: seconds, ofSessionSince: stored.beginTime, organisation.settings)
-    guard expireSeconds > seconds else { throw Self.refused }
-    return try await give(
-      token.next, to: user, organisation, at: time, expiring: expireSeconds, call
-    ) { batch, expireTime in
-      batch.add(SessionStatements.replace(token, at: time, expireTime: expireTime))
+    guard let user, expireSeconds > seconds else { throw Self.refused }
+    let reply = try issuer.session(
+      token.next, of: user, in: organisation, at: time, expiring: expireSeconds)
+    do throws(PostgresError) {
+      try await database.commit(
+        SessionStatements.replace(
+          token, at: time, expireTime: Timestamp(microsecondsSince1970: expireSeconds * 1_000_000)),
+        flow: call.flow, deadline: call.deadline)
+    } catch {
+      guard error.state == Self.tokenUsed else { throw Status(error) }
+      try await end(token, of: stored.userID, Self.tokenReused, call)
+      throw Self.refused
     }
+    return reply
+  }
+
+  /// The user of a session that is to be renewed; nil if they have to log in again, because their organisation has come
+  /// to demand a second factor that they do not have.
+  private func mayGoOn(
+    _ user: UUID, in organisation: Organisation, _ call: ServerCall
+  ) async throws(Status) -> AccountStatements.StoredUser? {
+    let (users, factors, roles) = try await database.read(
+      AccountStatements.user(user, in: organisation.id),
+      SecondFactorStatements.factor(of: user, in: organisation.id),
+      GrantStatements.roles(of: user, in: organisation.id), for: call)
+    let isDemanded = organisation.settings.demandsSecondFactor(ofRoles: roles)
+    guard !isDemanded || factors.first?.confirmTime != nil, let user = users.first, user.user.state == .active
+    else { return nil }
+    return try await authentication.vault.opened(user, in: organisation.id, call)
   }
 
   /// Ends the caller's session: from the next call on, every server refuses its tokens. A session that has already
@@ -120,39 +134,6 @@ public struct SessionService: PayshareV1.SessionService {
     let session = RefreshToken(sessionID: caller.sessionID, in: caller.organisationID)
     try await end(session, of: caller.userID, .sessionEnded(PayshareV1.SessionEnded()), call)
     return PayshareV1.LogOutResponse()
-  }
-
-  /// Issues a session's tokens to its user, once `fill` has stored which refresh token is the newest.
-  private func give(
-    _ token: RefreshToken, to stored: AccountStatements.StoredUser, _ organisation: Organisation,
-    at time: Timestamp, expiring expireSeconds: Int64, _ call: ServerCall,
-    _ fill: (_ batch: inout WriteBatch, _ expireTime: Timestamp) -> Void
-  ) async throws(Status) -> PayshareV1.Session {
-    let stored = try await vault.opened(stored, in: token.organisationID, call)
-    let seconds = time.microsecondsSince1970 / 1_000_000
-    let access = AccessToken(
-      userID: stored.user.id, sessionID: token.sessionID, in: token.organisationID, at: seconds)
-    let expireTime = Timestamp(microsecondsSince1970: expireSeconds * 1_000_000)
-    var reply = PayshareV1.Session()
-    reply.accessToken = try tokens.issue(access)
-    reply.accessTokenExpireTime = GoogleProtobuf.Timestamp(
-      Timestamp(microsecondsSince1970: access.expireTime * 1_000_000))
-    reply.refreshToken = try refreshTokens.issue(token)
-    reply.refreshTokenExpireTime = GoogleProtobuf.Timestamp(expireTime)
-    reply.user = PayshareV1.User(stored).effective(in: organisation.settings)
-
-    var batch = WriteBatch()
-    fill(&batch, expireTime)
-    do throws(PostgresError) {
-      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
-    } catch {
-      if error.state == Self.tokenUsed {
-        try await end(token, of: stored.user.id, Self.tokenReused, call)
-        throw Self.refused
-      }
-      throw Status(error)
-    }
-    return reply
   }
 
   /// Ends a session of a user; one that has ended stays as it is.
@@ -173,6 +154,11 @@ public struct SessionService: PayshareV1.SessionService {
 
   private static let tokenReused = PayshareV1.JournalEvent.Kind.sessionRevoked(
     .with { $0.reason = .tokenReused })
+
+  private static var wrongCredentials: Status {
+    Status(
+      .unauthenticated, reason: "WRONG_CREDENTIALS", "there is no account with this address and password")
+  }
 
   private static var refused: Status {
     Status(.unauthenticated, reason: "INVALID_REFRESH_TOKEN", "the refresh token is not valid; log in again")

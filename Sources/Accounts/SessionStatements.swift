@@ -5,23 +5,26 @@ import ServiceKit
 
 /// The SQL of sessions.
 public enum SessionStatements {
-  /// A new session begun by `service`, which `token` renews until it expires. Rolls the batch back if the user has
-  /// changed since they were read: somebody who was locked at the same moment must not come in, or with a password that
-  /// was just replaced. The lock lets a change that ends all sessions wait for this one.
+  /// A new session begun by `service`, which `token` renews until it expires.
+  ///
+  /// The user's row is locked. A change that ends all sessions of the user and comes later finds this one; after one that
+  /// came earlier, which locked the user or, with `ifPasswordIs`, replaced the password, nothing is inserted, and the
+  /// batch is rolled back.
   static func insert(
-    _ token: RefreshToken, of user: User, begunBy service: String, device: String, address: [UInt8]?,
-    at time: Timestamp, expireTime: Timestamp
+    _ token: RefreshToken, of user: UUID, begunBy service: String, device: String, address: [UInt8]?,
+    at time: Timestamp, expireTime: Timestamp, ifPasswordIs hash: PasswordHash?
   ) -> Statement<Bool> {
     Statement(
       """
       INSERT INTO session
         (organisation_id, id, user_id, create_time, refresh_generation, refresh_expire_time, service, device, address)
-      SELECT $1, $2, id, $4, $5, $6, $7, $9, $10 FROM app_user
-      WHERE organisation_id = $1 AND id = $3 AND version = $8 AND state = 1 FOR SHARE
+      SELECT organisation_id, $2, id, $4, $5, $6, $7, $8, $9 FROM app_user
+      WHERE organisation_id = $1 AND id = $3 AND state = 1 AND ($10::text IS NULL OR password_hash = $10) FOR SHARE
       RETURNING true
-      """, token.organisationID, token.sessionID, user.id, time, token.generation, expireTime, service,
-      user.version.number, device, address, as: Bool.self
-    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the user has changed"))
+      """, token.organisationID, token.sessionID, user, time, token.generation, expireTime, service, device,
+      address, hash?.text, as: Bool.self
+    ).expecting(
+      rows: 1, or: GuardFailure(NewSession.passwordChanged, "the user or the password changed in between"))
   }
 
   static func refreshable(_ token: RefreshToken) -> Statement<RefreshableSession> {

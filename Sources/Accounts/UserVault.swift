@@ -57,22 +57,35 @@ public struct UserVault: Sendable {
     try await opened([stored], in: organisation, call).first ?? stored
   }
 
+  /// A stored user, opened for no call.
+  public func opened(
+    _ stored: AccountStatements.StoredUser, in organisation: UUID
+  ) async throws(PersonalStorageError) -> AccountStatements.StoredUser {
+    try await storage.opening(of: organisation) { keys throws(PersonalStorageError) in
+      try Self.open(stored, keys)
+    }
+  }
+
+  private static func open(
+    _ stored: AccountStatements.StoredUser, _ keys: DataKeys
+  ) throws(PersonalStorageError) -> AccountStatements.StoredUser {
+    var opened = stored
+    if let sealed = stored.sealedEmail {
+      opened.user.email = try keys.text(sealed, for: .userEmail, of: stored.user.id)
+    }
+    if let sealed = stored.sealedPhone {
+      opened.user.phone = try keys.text(sealed, for: .userPhone, of: stored.user.id)
+    }
+    return opened
+  }
+
   /// Stored users of an organisation, opened.
   public func opened(
     _ stored: [AccountStatements.StoredUser], in organisation: UUID, _ call: ServerCall
   ) async throws(Status) -> [AccountStatements.StoredUser] {
     if stored.allSatisfy({ $0.sealedEmail == nil && $0.sealedPhone == nil }) { return stored }
     return try await storage.opening(of: organisation, for: call) { keys throws(PersonalStorageError) in
-      try stored.map { stored throws(PersonalStorageError) in
-        var opened = stored
-        if let sealed = stored.sealedEmail {
-          opened.user.email = try keys.text(sealed, for: .userEmail, of: stored.user.id)
-        }
-        if let sealed = stored.sealedPhone {
-          opened.user.phone = try keys.text(sealed, for: .userPhone, of: stored.user.id)
-        }
-        return opened
-      }
+      try stored.map { stored throws(PersonalStorageError) in try Self.open(stored, keys) }
     }
   }
 }

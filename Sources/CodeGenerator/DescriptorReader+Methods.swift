@@ -46,6 +46,7 @@ extension DescriptorReader {
     }
     result.isSecret = policy.pointee.secret != 0
     result.allowsEndedSession = policy.pointee.ended_session != 0
+    result.allowsEnrolment = policy.pointee.enrolment != 0
     return result
   }
 }

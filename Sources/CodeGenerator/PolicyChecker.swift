@@ -39,6 +39,9 @@ struct PolicyChecker {
     if policy.allowsEndedSession {
       throw fault("its policy says `ended_session`, but it is \(kind) and needs no session")
     }
+    if policy.allowsEnrolment {
+      throw fault("its policy says `enrolment`, but it is \(kind) and needs no session")
+    }
   }
 
   /// Whether a package is Payshare's own, so that each of its methods needs a policy.

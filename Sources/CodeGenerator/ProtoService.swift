@@ -33,4 +33,5 @@ struct PolicyModel: Sendable {
   var idempotency = Idempotency.unspecified
   var isSecret = false
   var allowsEndedSession = false
+  var allowsEnrolment = false
 }

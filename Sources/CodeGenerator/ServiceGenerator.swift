@@ -198,7 +198,9 @@ struct ServiceGenerator {
     let effect = policy.effect == .read ? "read" : "write"
     let secret = policy.isSecret ? ", isSecret: true" : ""
     let ended = policy.allowsEndedSession ? ", allowsEndedSession: true" : ""
+    let enrolment = policy.allowsEnrolment ? ", allowsEnrolment: true" : ""
+    let sessions = ended + enrolment
     return
-      "MethodPolicy(access: \(access), effect: .\(effect), idempotency: .\(policy.idempotency)\(secret)\(ended))"
+      "MethodPolicy(access: \(access), effect: .\(effect), idempotency: .\(policy.idempotency)\(secret)\(sessions))"
   }
 }

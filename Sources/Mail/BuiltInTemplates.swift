@@ -8,5 +8,14 @@ enum BuiltInTemplates {
     "invitation.en.subject": PackageResources.invitation_en_subject,
     "invitation.en.text": PackageResources.invitation_en_text,
     "invitation.en.html": PackageResources.invitation_en_html,
+    "password-reset.en.subject": PackageResources.password_reset_en_subject,
+    "password-reset.en.text": PackageResources.password_reset_en_text,
+    "password-reset.en.html": PackageResources.password_reset_en_html,
+    "password-changed.en.subject": PackageResources.password_changed_en_subject,
+    "password-changed.en.text": PackageResources.password_changed_en_text,
+    "password-changed.en.html": PackageResources.password_changed_en_html,
+    "second-factor-reset.en.subject": PackageResources.second_factor_reset_en_subject,
+    "second-factor-reset.en.text": PackageResources.second_factor_reset_en_text,
+    "second-factor-reset.en.html": PackageResources.second_factor_reset_en_html,
   ]
 }

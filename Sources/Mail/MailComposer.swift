@@ -1,5 +1,7 @@
 public import Identifiers
 public import Logging
+public import Organisations
+import PersonalStorage
 public import Postgres
 public import RPC
 public import ServiceKit
@@ -46,6 +48,27 @@ public struct MailComposer: Sendable {
     }
     show(mail)
     return try await vault.sealed(mail, call)
+  }
+
+  /// Composes a mail of an organisation that was read already, to be sent by `WriteBatch.enqueueMail`.
+  /// - Parameters:
+  ///   - values: one for each of the template's variables, and no others.
+  ///   - call: the call that it belongs to; nil in a job.
+  public func compose(
+    _ template: MailTemplate, to recipient: String, in language: LanguageTag = .english,
+    _ values: [String: String], for organisation: Organisation, at time: Timestamp, _ call: ServerCall?
+  ) async throws(Status) -> SealedMail {
+    let mail: Mail
+    do throws(MailRules.Fault) {
+      mail = try MailRules.compose(
+        template, templates, to: recipient, in: language, values, organisation: organisation.displayName,
+        organisationID: organisation.id, at: time)
+    } catch {
+      throw Status(.internal, "the mail could not be composed: \(error)")
+    }
+    show(mail)
+    if let call { return try await vault.sealed(mail, call) }
+    do throws(PersonalStorageError) { return try await vault.sealed(mail) } catch { throw Status(error) }
   }
 
   private func show(_ mail: Mail) {

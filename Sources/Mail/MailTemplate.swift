@@ -23,7 +23,13 @@ public struct MailTemplate: Sendable, Hashable {
 
   /// Invites somebody into the organisation. `action` is what accepts the invitation (`MailLinks`).
   public static let invitation = MailTemplate("invitation", variables: ["inviter", "action"])
+  /// Brings a token with which a user sets a new password; `action` uses it.
+  public static let passwordReset = MailTemplate("password-reset", variables: ["action"], isUrgent: true)
+  /// Tells a user that their password was changed.
+  public static let passwordChanged = MailTemplate("password-changed", variables: [])
+  /// Tells a user that an administrator has removed their second factor.
+  public static let secondFactorReset = MailTemplate("second-factor-reset", variables: [])
 
   /// All kinds.
-  public static let all = [test, invitation]
+  public static let all = [test, invitation, passwordReset, passwordChanged, secondFactorReset]
 }

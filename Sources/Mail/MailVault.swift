@@ -20,15 +20,23 @@ public struct MailVault: Sendable {
   /// Seals a mail.
   func sealed(_ mail: Mail, _ call: ServerCall) async throws(Status) -> SealedMail {
     let keys = try await storage.sealing(of: mail.organisationID, for: call)
-    let code = try code(of: mail.recipient, in: mail.organisationID)
-    do throws(PersonalStorageError) {
-      return SealedMail(
-        mail: mail, envelope: try Self.envelope(mail.recipient, mail.subject, of: mail.id, keys),
-        texts: try Self.texts(mail.text, mail.html, of: mail.id, keys), recipientCode: code,
-        guarding: keys.guarding)
-    } catch {
-      throw Status(error)
+    do throws(PersonalStorageError) { return try sealed(mail, keys) } catch { throw Status(error) }
+  }
+
+  /// Seals a mail that belongs to no call.
+  func sealed(_ mail: Mail) async throws(PersonalStorageError) -> SealedMail {
+    try sealed(mail, try await storage.sealing(of: mail.organisationID))
+  }
+
+  private func sealed(_ mail: Mail, _ keys: DataKeys) throws(PersonalStorageError) -> SealedMail {
+    let code: [UInt8]
+    do throws(Status) { code = try self.code(of: mail.recipient, in: mail.organisationID) } catch {
+      throw .secrets(.cryptography)
     }
+    return SealedMail(
+      mail: mail, envelope: try Self.envelope(mail.recipient, mail.subject, of: mail.id, keys),
+      texts: try Self.texts(mail.text, mail.html, of: mail.id, keys), recipientCode: code,
+      guarding: keys.guarding)
   }
 
   /// The code by which mails to an address are found.

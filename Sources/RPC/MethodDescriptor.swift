@@ -81,17 +81,20 @@ public struct MethodPolicy: Sendable, Hashable {
   public let isSecret: Bool
   /// Whether a session that has ended may call it too.
   public let allowsEndedSession: Bool
+  /// Whether a session that can only be used to enrol a second factor may call it too.
+  public let allowsEnrolment: Bool
 
   /// Creates a policy.
   public init(
     access: Access, effect: Effect, idempotency: Idempotency, isSecret: Bool = false,
-    allowsEndedSession: Bool = false
+    allowsEndedSession: Bool = false, allowsEnrolment: Bool = false
   ) {
     self.access = access
     self.effect = effect
     self.idempotency = idempotency
     self.isSecret = isSecret
     self.allowsEndedSession = allowsEndedSession
+    self.allowsEnrolment = allowsEnrolment
   }
 }
 

@@ -10,12 +10,15 @@ public struct Caller: Sendable, Hashable {
   public let userID: UUID
   /// The session.
   public let sessionID: UUID
+  /// Whether the session can only be used to enrol a second factor.
+  public let isEnrolling: Bool
 
   /// A caller from its parts.
-  public init(organisationID: UUID, userID: UUID, sessionID: UUID) {
+  public init(organisationID: UUID, userID: UUID, sessionID: UUID, isEnrolling: Bool = false) {
     self.organisationID = organisationID
     self.userID = userID
     self.sessionID = sessionID
+    self.isEnrolling = isEnrolling
   }
 }
 

@@ -71,47 +71,67 @@ struct Services {
     let mailVault = MailVault(personalStorage, index)
     plaintextSealing = PlaintextSealing([userVault, mailVault])
     try await plaintextSealing.run()
-    jobs = Self.jobs(mail.delivery, mailVault, personalStorage, plaintextSealing)
+    let composer = MailComposer(
+      database, mail.templates, vault: mailVault, links: mail.links, log: mail.log)
+    let values = try SealedValues(secretsKeys)
+    let resets = PasswordResets(composer: composer, values: values, vault: userVault)
+    jobs = Self.jobs(mail.delivery, mailVault, personalStorage, plaintextSealing, resets)
     let hasher = PasswordHasher(limit: loops.count)
     let passwords = try PasswordCheck(
       database, secrets: try await store.secrets(for: PasswordCheck.purpose), vault: userVault,
       hasher: hasher,
       refused: refusedGuesses)
-    let composer = MailComposer(
-      database, mail.templates, vault: mailVault, links: mail.links, log: mail.log)
-    all = [
-      OrganisationService(database, pages: pages),
-      UserService(
-        database, pages: pages, hasher: hasher, passwords: passwords, vault: userVault,
-        permissions: GrantedPermissions()),
-      InvitationService(database, pages: pages, composer: composer, hasher: hasher, vault: userVault),
-      SessionService(
-        database, passwords: passwords, vault: userVault, tokens: tokens, refreshTokens: refreshTokens,
-        values: try SealedValues(secretsKeys), pages: pages, sharing: clients),
+    let authentication = Authentication(database, passwords: passwords, vault: userVault, values: values)
+    let issuer = SessionIssuer(tokens: tokens, refreshTokens: refreshTokens, values: values)
+    all =
+      [
+        OrganisationService(database, pages: pages),
+        UserService(
+          database, pages: pages, hasher: hasher, passwords: passwords, vault: userVault,
+          permissions: GrantedPermissions()),
+        InvitationService(database, pages: pages, composer: composer, hasher: hasher, vault: userVault),
+        SessionService(
+          database, authentication: authentication, issuer: issuer, tokens: tokens,
+          refreshTokens: refreshTokens,
+          values: values, pages: pages, sharing: clients),
+        PasswordService(
+          database, hasher: hasher, passwords: passwords, authentication: authentication, resets: resets,
+          composer: composer),
+        SecondFactorService(
+          database, passwords: passwords, authentication: authentication, issuer: issuer, values: values,
+          composer: composer),
+        MailService(database, pages: pages, composer: composer, vault: mailVault),
+        JournalService(database, pages: pages, follower: journalFollower),
+        JobService(database, pages: pages, registry: jobs),
+      ] + Self.expenseSharing(database, pages, expenseRewrites)
+    interceptors = [AccessInterceptor(database, tokens: tokens, clients: clients)]
+  }
+
+  /// The services of expense sharing.
+  private static func expenseSharing(
+    _ database: Database, _ pages: PageTokens, _ rewrites: ExpenseRewrites
+  ) -> [any Service] {
+    [
       GroupService(database, pages: pages),
       EventService(
         database, pages: pages,
         page: EventOverview(
-          database, expenses: ExpenseList(database, pages: pages, rewrites: expenseRewrites))),
-      ExpenseService(database, pages: pages, rewrites: expenseRewrites),
-      BalanceService(database),
+          database, expenses: ExpenseList(database, pages: pages, rewrites: rewrites))),
+      ExpenseService(database, pages: pages, rewrites: rewrites), BalanceService(database),
       SettlementService(database),
-      MailService(database, pages: pages, composer: composer, vault: mailVault),
-      JournalService(database, pages: pages, follower: journalFollower),
-      JobService(database, pages: pages, registry: jobs),
     ]
-    interceptors = [AccessInterceptor(database, tokens: tokens, clients: clients)]
   }
 
   /// The kinds of jobs and the schedules.
   private static func jobs(
     _ mail: MailSetup.Delivery?, _ vault: MailVault, _ storage: PersonalStorage,
-    _ sealing: PlaintextSealing
+    _ sealing: PlaintextSealing, _ resets: PasswordResets
   ) -> JobRegistry {
     var registry = JobRegistry()
     registry.addExpenseJobs()
     registry.add(sealing)
     registry.add(DataKeyRotation(storage, sealedColumns))
+    resets.register(in: &registry)
     for rule in retentionRules { registry.add(rule) }
     if let mail {
       MailDelivery(SMTPClient(mail.configuration), sender: mail.sender, vault: vault).register(in: &registry)
@@ -125,6 +145,7 @@ struct Services {
   /// The rules by which old rows are purged.
   static let retentionRules: [RetentionRule] = [
     .answers, .secrets, .sessions, .guesses, .refusedGuesses, .jobCounts, .mails, .invitations,
+    .passwordResets,
   ]
 
   /// The full names of all services that a server has, health and reflection included.

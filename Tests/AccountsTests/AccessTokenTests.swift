@@ -45,6 +45,21 @@ import Testing
     )
   }
 
+  @Test func aTokenForEnrolmentSaysSoUnderItsSignature() throws {
+    let enrolling = AccessToken(
+      userID: token.userID, sessionID: token.sessionID, in: token.organisationID, at: now,
+      isForEnrolment: true)
+    let text = try issuer.issue(enrolling)
+    #expect(try verifier.verify(text, at: now) == enrolling)
+    #expect(try !verifier.verify(issuer.issue(token), at: now).isForEnrolment)
+    let claims = try claims(text)
+    #expect(claims.hasSuffix(#","exp":1767600900,"scope":"enrolment"}"#))
+    for other in ["enrolment ", "Enrolment", ""] {
+      let forged = try forge(claims: claims.replacing("\"enrolment\"", with: "\"\(other)\""))
+      #expect(throws: AccessTokenError.malformed) { try verifier.verify(forged, at: now) }
+    }
+  }
+
   @Test func tokenLivesFifteenMinutesAtMost() throws {
     let text = try issuer.issue(token)
     #expect(AccessToken.maximumLifetimeSeconds == 900)

@@ -19,13 +19,15 @@ import Testing
     let otherService = try keys.guess(
       at: "asha@example.com", in: organisation, from: CallSource(service: "app", address: home.address))
     let otherAccount = try keys.guess(at: "ben@example.com", in: organisation, from: home)
-    #expect(Set(GuessLimit.allCases.map { guess[$0] }).count == 3)
+    #expect(Set(GuessLimit.allCases.map { guess[$0] }).count == 6)
     for (limit, shared) in [
       (GuessLimit.ofAccountFromSource, []), (.ofSource, [otherAccount[.ofSource]]),
       (
         .ofAccountFromUnknownSources,
         [otherSource[.ofAccountFromUnknownSources], otherService[.ofAccountFromUnknownSources]]
       ),
+      (.resetsOfAccountFromSource, []), (.resetsFromSource, [otherAccount[.resetsFromSource]]),
+      (.resetsOfAccount, [otherSource[.resetsOfAccount], otherService[.resetsOfAccount]]),
     ] {
       let all = [otherSource, otherService, otherAccount].map { $0[limit] }
       #expect(all.filter { $0 == guess[limit] } == shared)

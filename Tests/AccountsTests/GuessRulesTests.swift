@@ -15,7 +15,7 @@ import Testing
 
     var standing: [GuessLimit: GuessStanding] {
       Dictionary(
-        uniqueKeysWithValues: GuessLimit.allCases.map {
+        uniqueKeysWithValues: GuessKind.password.limits.map {
           ($0, GuessStanding(usedMicroseconds: (usedUntil[$0] ?? 0) - now, isKnown: isKnown))
         })
     }
@@ -39,13 +39,13 @@ import Testing
   @Test func aNewSourceHasTheGuessesOfOneAccountAndThenWaitsForOne() {
     var budgets = Budgets()
     let limit = GuessLimit.ofAccountFromSource
-    for _ in 0..<limit.count { #expect(budgets.guess() == .check(taking: GuessLimit.allCases)) }
+    for _ in 0..<limit.count { #expect(budgets.guess() == .check(taking: GuessKind.password.limits)) }
     let refusal = GuessRefusal(limit: limit, waitSeconds: limit.refillSeconds)
     #expect(budgets.guess() == .refuse(refusal))
     budgets.now += limit.refillSeconds * Self.second - 1
     #expect(budgets.guess() == .refuse(GuessRefusal(limit: limit, waitSeconds: 1)))
     budgets.now += 1
-    #expect(budgets.guess() == .check(taking: GuessLimit.allCases))
+    #expect(budgets.guess() == .check(taking: GuessKind.password.limits))
     #expect(budgets.guess() == .refuse(refusal))
   }
 
@@ -68,8 +68,8 @@ import Testing
 
   @Test func theLongestWaitIsReported() {
     var budgets = Budgets()
-    for limit in GuessLimit.allCases { budgets.use(all: limit) }
-    let longest = GuessLimit.allCases.map(\.refillSeconds).max()
+    for limit in GuessKind.password.limits { budgets.use(all: limit) }
+    let longest = GuessKind.password.limits.map(\.refillSeconds).max()
     guard case .refuse(let refusal) = budgets.guess() else { Issue.record("was allowed"); return }
     #expect(refusal.waitSeconds == longest)
   }
@@ -102,18 +102,18 @@ import Testing
   func theReportedWaitIsSufficientAndNecessaryToTheSecond(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var budgets = Budgets()
-    for limit in GuessLimit.allCases {
+    for limit in GuessKind.password.limits {
       budgets.usedUntil[limit] = Int64.random(in: 0...7_200 * Self.second, using: &random)
     }
     guard case .refuse(let refusal) = GuessRules.decide(budgets.standing) else { return }
     budgets.now += (refusal.waitSeconds - 1) * Self.second
     guard case .refuse = GuessRules.decide(budgets.standing) else { Issue.record("too long a wait"); return }
     budgets.now += Self.second
-    #expect(GuessRules.decide(budgets.standing) == .check(taking: GuessLimit.allCases))
+    #expect(GuessRules.decide(budgets.standing) == .check(taking: GuessKind.password.limits))
   }
 
   @Test func aBudgetIsFullAgainAfterAnHour() {
-    for limit in GuessLimit.allCases { #expect(limit.count * limit.refillSeconds == 3_600) }
+    for limit in GuessKind.password.limits { #expect(limit.count * limit.refillSeconds == 3_600) }
   }
 
   @Test func oneSourceCannotUseUpAnAccountForAllOthers() {

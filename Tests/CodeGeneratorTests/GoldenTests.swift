@@ -113,8 +113,11 @@ import Testing
     #expect((request as? PayshareTest.CreateLeafRequest)?.requestID == "1")
   }
 
-  @Test(arguments: [("", false), (", ended_session: true", true)])
-  func aPolicySaysWhetherEndedSessionsAreAllowed(option: String, isAllowed: Bool) throws {
+  @Test(
+    arguments: [
+      ("", false, false), (", ended_session: true", true, false), (", enrolment: true", false, true),
+    ])
+  func aPolicySaysWhichSessionsAreAllowed(option: String, isAllowed: Bool, maybeEnrolling: Bool) throws {
     let text = """
       syntax = "proto3";
       package payshare.x;
@@ -129,6 +132,7 @@ import Testing
     let file = try #require(
       try GeneratorResponse.forProto(text).files.first { $0.name == "test.swift" }?.content)
     #expect(file.contains("allowsEndedSession: true") == isAllowed)
+    #expect(file.contains("allowsEnrolment: true") == maybeEnrolling)
   }
 
   @Test func aServiceKnowsItsFileAndPolicies() {

@@ -34,6 +34,8 @@ import Testing
       ),
       ("permission: \"PERMISSION_A_B\", effect: READ, idempotency: NONE", "must be NATURAL"),
       ("public: true, effect: WRITE, idempotency: NATURAL, ended_session: true", "needs no session"),
+      ("public: true, effect: WRITE, idempotency: NATURAL, enrolment: true", "needs no session"),
+      ("operator: true, effect: READ, idempotency: NATURAL, enrolment: true", "needs no session"),
       ("operator: false, effect: READ, idempotency: NATURAL", "operator: false"),
       ("operator: true, effect: READ, idempotency: NATURAL, ended_session: true", "needs no session"),
     ])

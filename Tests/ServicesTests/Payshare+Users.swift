@@ -21,7 +21,7 @@ extension Payshare {
   }
 
   /// The mails of a template, the newest first.
-  private func mails(_ template: String) async throws -> [PayshareV1.Mail] {
+  func mails(_ template: String) async throws -> [PayshareV1.Mail] {
     let rows = try await database.read(
       Statement(
         """

@@ -146,6 +146,7 @@ import Testing
     "ListUserSessions.user_id", "RevokeUserSession.user_id", "RevokeUserSession.session_id",
     "RevokeAllUserSessions.user_id",
     "DeactivateUser.user_id", "ReactivateUser.user_id", "DeleteUser.user_id", "UndeleteUser.user_id",
+    "StartPasswordReset.user_id", "UnlockUser.user_id", "ResetSecondFactor.user_id",
   ]
 
   @Test func everyFieldWithAnIDIsCovered() {

@@ -1159,6 +1159,26 @@ public enum ContractComments {
      A deleted account was restored.
     payshare.v1.JournalEvent.sessions_revoked
      All sessions of somebody were ended, or all but one.
+    payshare.v1.JournalEvent.password_changed
+     Somebody changed their password.
+    payshare.v1.JournalEvent.password_reset_started
+     A token was sent to somebody, with which they can set a new password.
+    payshare.v1.JournalEvent.password_reset
+     Somebody set a new password by a token.
+    payshare.v1.JournalEvent.user_unlocked
+     An administrator gave back all guesses at somebody's password.
+    payshare.v1.JournalEvent.second_factor_offered
+     Somebody got the seed of a second factor, which waits for its first code.
+    payshare.v1.JournalEvent.second_factor_enrolled
+     Somebody enrolled a second factor.
+    payshare.v1.JournalEvent.second_factor_removed
+     Somebody removed their second factor.
+    payshare.v1.JournalEvent.recovery_codes_replaced
+     Somebody replaced their recovery codes.
+    payshare.v1.JournalEvent.recovery_code_used
+     Somebody used a recovery code.
+    payshare.v1.JournalEvent.second_factor_reset
+     An administrator removed somebody's second factor.
     payshare.v1.JournalEvent.data_key_replaced
      The key of an organisation's personal data was replaced.
     payshare.v1.JournalEvent.data_keys_destroyed
@@ -1169,6 +1189,8 @@ public enum ContractComments {
      The user.
     payshare.v1.SessionBegun
      Somebody logged in.
+    payshare.v1.SessionBegun.enrolment_only
+     Whether the session can only be used to enrol a second factor.
     payshare.v1.SessionEnded
      Somebody logged out.
     payshare.v1.SessionRevoked
@@ -1307,6 +1329,31 @@ public enum ContractComments {
      An account was deleted; all of its sessions ended.
     payshare.v1.UserUndeleted
      A deleted account was restored.
+    payshare.v1.PasswordChanged
+     Somebody changed their password.
+    payshare.v1.PasswordResetStarted
+     A token was sent to somebody, with which they can set a new password. The entry has a user where an administrator
+     sent it.
+    payshare.v1.PasswordResetStarted.expire_time
+     Until when it can be used.
+    payshare.v1.PasswordReset
+     Somebody set a new password by a token.
+    payshare.v1.UserUnlocked
+     An administrator gave back all guesses at somebody's password.
+    payshare.v1.SecondFactorOffered
+     Somebody got the seed of a second factor, which waits for its first code.
+    payshare.v1.SecondFactorEnrolled
+     Somebody enrolled a second factor.
+    payshare.v1.SecondFactorRemoved
+     Somebody removed their second factor.
+    payshare.v1.RecoveryCodesReplaced
+     Somebody replaced their recovery codes.
+    payshare.v1.RecoveryCodeUsed
+     Somebody used a recovery code.
+    payshare.v1.RecoveryCodeUsed.remaining_count
+     How many are left.
+    payshare.v1.SecondFactorReset
+     An administrator removed somebody's second factor.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -1317,6 +1364,12 @@ public enum ContractComments {
      The user ended it from another session.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_ADMINISTRATOR
      An administrator ended it.
+    payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_PASSWORD_CHANGED
+     The user changed their password.
+    payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_PASSWORD_RESET
+     The user set a new password by a token.
+    payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_SECOND_FACTOR_RESET
+     An administrator removed the user's second factor.
     payshare.v1.JournalSelection
      Which entries are wanted; all where it is empty. What is stated must all hold.
     payshare.v1.JournalSelection.organisation_id
@@ -1500,6 +1553,79 @@ public enum ContractComments {
      used. Nothing is deleted.
     payshare.v1.OrganisationService.UnarchiveOrganisation
      Makes an archived organisation usable again, for operators.
+    payshare.v1.ChangePasswordRequest
+     Asks to replace the caller's password.
+    payshare.v1.ChangePasswordRequest.old_password
+     The password so far.
+    payshare.v1.ChangePasswordRequest.new_password
+     The new password, taken verbatim, as in `RegisterUserRequest`.
+    payshare.v1.ChangePasswordRequest.one_time_code
+     If the caller has a second factor: a code of it that was not used yet.
+    payshare.v1.ChangePasswordRequest.recovery_code
+     Instead of `one_time_code`: a recovery code that was not used yet.
+    payshare.v1.ChangePasswordResponse
+     Says that the password was replaced.
+    payshare.v1.RequestPasswordResetRequest
+     Asks for a token for an address.
+    payshare.v1.RequestPasswordResetRequest.email
+     The address of the account.
+    payshare.v1.RequestPasswordResetRequest.organisation
+     The organisation whose account it is, as in `LogInRequest`.
+    payshare.v1.RequestPasswordResetResponse
+     Says that a mail is sent if the address has an account.
+    payshare.v1.ResetPasswordRequest
+     Asks to set a new password by a token.
+    payshare.v1.ResetPasswordRequest.reset_token
+     The token of the mail.
+    payshare.v1.ResetPasswordRequest.new_password
+     The new password, taken verbatim, as in `RegisterUserRequest`.
+    payshare.v1.ResetPasswordResponse
+     Says that the password was set.
+    payshare.v1.StartPasswordResetRequest
+     Asks to send a token to a user.
+    payshare.v1.StartPasswordResetRequest.user_id
+     The user.
+    payshare.v1.StartPasswordResetRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.StartPasswordResetResponse
+     Says that a mail is sent.
+    payshare.v1.StartPasswordResetResponse.expire_time
+     When the token expires.
+    payshare.v1.UnlockUserRequest
+     Asks to unlock a user's account.
+    payshare.v1.UnlockUserRequest.user_id
+     The user.
+    payshare.v1.UnlockUserResponse
+     Says that the account is unlocked.
+    payshare.v1.SendPasswordReset
+     The payload of the jobs that answer `RequestPasswordReset`.
+    payshare.v1.SendPasswordReset.id
+     Binds the encrypted address to this job.
+    payshare.v1.SendPasswordReset.email
+     The address, encrypted.
+    payshare.v1.PasswordService
+     Changes and resets passwords, and unlocks accounts.
+     The mutations here that take a password take no `request_id`: to recognise a repetition the server would have to keep
+     the password.
+    payshare.v1.PasswordService.ChangePassword
+     Replaces the caller's password, and ends their other sessions. A wrong old password gives `INVALID_ARGUMENT` with
+     the reason `WRONG_PASSWORD`, and counts like one at `LogIn`; a missing or wrong second factor, `PERMISSION_DENIED`
+     with the reason `SECOND_FACTOR_REQUIRED` or `WRONG_SECOND_FACTOR`.
+    payshare.v1.PasswordService.RequestPasswordReset
+     Sends a mail with a token for `ResetPassword` to an address, if it has an account. It answers alike whether it has
+     one or not. After too many requests for an address, or from a source, the answer is `RESOURCE_EXHAUSTED` with the
+     reason `TOO_MANY_RESETS` and a `google.rpc.RetryInfo`.
+    payshare.v1.PasswordService.ResetPassword
+     Sets a new password by a token of a mail, and ends all sessions. It logs nobody in, and leaves the second factor as
+     it is. The token works once, for ten minutes, and only if it is the newest one; otherwise it gives
+     `PERMISSION_DENIED` with the reason `INVALID_RESET_TOKEN`.
+    payshare.v1.PasswordService.StartPasswordReset
+     Sends a user of the organisation a mail with a token for `ResetPassword`, for administrators. Nobody chooses a
+     password for another user. Only who holds all roles of that user may: otherwise it gives `PERMISSION_DENIED` with
+     the reason `USER_HOLDS_MORE_ROLES`.
+    payshare.v1.PasswordService.UnlockUser
+     Gives back all guesses at the password of a user of the organisation, so that they can log in at once after too many
+     wrong ones, for administrators; as `StartPasswordReset`.
     payshare.v1.Permission
      What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
      them. There is no other list.
@@ -1557,10 +1683,15 @@ public enum ContractComments {
      Take invitations back.
     payshare.v1.Permission.PERMISSION_SESSION_READ
      See one's own sessions.
+    payshare.v1.Permission.PERMISSION_CREDENTIALS_UPDATE
+     Change one's own password and second factor.
     payshare.v1.Permission.PERMISSION_USER_SESSION_READ
      See other people's sessions.
     payshare.v1.Permission.PERMISSION_USER_SESSION_DELETE
      End other people's sessions.
+    payshare.v1.Permission.PERMISSION_USER_CREDENTIALS_RESET
+     Help people who cannot log in: unlock their accounts, send them a reset of their password, and remove their second
+     factor.
     payshare.v1.Session
      The tokens of a session, as given to the person who owns it.
     payshare.v1.Session.access_token
@@ -1573,6 +1704,9 @@ public enum ContractComments {
      Output only. When the refresh token expires, and with it the session.
     payshare.v1.Session.user
      Output only. Who is logged in.
+    payshare.v1.Session.enrolment_only
+     Output only. Whether the session can only be used to enrol a second factor, as the organisation demands: it has no
+     refresh token, and other methods give `FAILED_PRECONDITION` with the reason `SECOND_FACTOR_ENROLMENT_REQUIRED`.
     payshare.v1.LogInRequest
      Asks for a new session.
     payshare.v1.LogInRequest.email
@@ -1584,6 +1718,10 @@ public enum ContractComments {
      that the client's certificate may call for; where there are several, it gives `INVALID_ARGUMENT`.
     payshare.v1.LogInRequest.device
      What the session is shown as in `ListSessions`, such as the name of the device; the address is shown beside it.
+    payshare.v1.LogInRequest.one_time_code
+     If the user has a second factor: a code of it that was not used yet.
+    payshare.v1.LogInRequest.recovery_code
+     Instead of `one_time_code`: a recovery code that was not used yet.
     payshare.v1.RefreshSessionRequest
      Asks for new tokens of a session.
     payshare.v1.RefreshSessionRequest.refresh_token
@@ -1697,6 +1835,9 @@ public enum ContractComments {
      After too many wrong passwords for an address, or from a source, the answer is `RESOURCE_EXHAUSTED` with the reason
      `TOO_MANY_GUESSES` and a `google.rpc.RetryInfo`, and the password is not checked. A portal states its users'
      addresses in the metadata `payshare-source-address`, or they share its budget.
+     A user with a second factor also shows a code of it. Without one a right password gives `UNAUTHENTICATED` with the
+     reason `SECOND_FACTOR_REQUIRED`; a wrong or used code, `WRONG_SECOND_FACTOR`, and counts like a wrong password. A
+     user without one whose organisation demands it gets a session that is `enrolment_only`.
     payshare.v1.SessionService.RefreshSession
      Exchanges a refresh token for new tokens of the same session. A refresh token works once: using an old one again
      gives `UNAUTHENTICATED` and ends the session, because one of its two users must have stolen it. Used by a service
@@ -1722,6 +1863,103 @@ public enum ContractComments {
      Shows the public keys of access tokens, so that other services can check signatures. A key is shown before the
      first token is signed with it, and until the last such token has expired: who finds a `kid` that it does not know
      asks again. A signature does not tell whether the session has ended; only calls to this server do.
+    payshare.v1.SecondFactor
+     A user's second factor.
+    payshare.v1.SecondFactor.state
+     Output only. Whether there is one.
+    payshare.v1.SecondFactor.confirm_time
+     Output only. Since when it is asked for.
+    payshare.v1.SecondFactor.recovery_code_count
+     Output only. How many recovery codes are left.
+    payshare.v1.SecondFactor.demanded
+     Output only. Whether the organisation demands one.
+    payshare.v1.SecondFactor.State
+     Whether there is one.
+    payshare.v1.SecondFactor.State.STATE_UNSPECIFIED
+     Not stated.
+    payshare.v1.SecondFactor.State.DISABLED
+     There is none.
+    payshare.v1.SecondFactor.State.PENDING
+     It waits for its first code.
+    payshare.v1.SecondFactor.State.ENABLED
+     It is asked for at each log-in.
+    payshare.v1.GetSecondFactorRequest
+     Asks for the caller's second factor.
+    payshare.v1.EnrolTotpRequest
+     Asks to begin an enrolment.
+    payshare.v1.EnrolTotpRequest.password
+     The caller's password.
+    payshare.v1.EnrolTotpResponse
+     What the authenticator needs.
+    payshare.v1.EnrolTotpResponse.seed
+     The secret as people type it, in base 32.
+    payshare.v1.EnrolTotpResponse.uri
+     The same as a URI, which authenticators read from a QR code.
+    payshare.v1.EnrolTotpResponse.expire_time
+     Until when `ConfirmTotp` can be called.
+    payshare.v1.ConfirmTotpRequest
+     Asks to end an enrolment.
+    payshare.v1.ConfirmTotpRequest.one_time_code
+     The code that the authenticator shows.
+    payshare.v1.ConfirmTotpResponse
+     Says that the second factor is enrolled.
+    payshare.v1.ConfirmTotpResponse.recovery_codes
+     Each can be used once instead of a code of the authenticator.
+    payshare.v1.ConfirmTotpResponse.session
+     If the call's session was `enrolment_only`: a session that can be used for everything, in its place.
+    payshare.v1.DisableTotpRequest
+     Asks to remove the caller's second factor.
+    payshare.v1.DisableTotpRequest.password
+     The caller's password.
+    payshare.v1.DisableTotpRequest.one_time_code
+     A code of the second factor that was not used yet.
+    payshare.v1.DisableTotpRequest.recovery_code
+     Instead of `one_time_code`: a recovery code that was not used yet.
+    payshare.v1.DisableTotpResponse
+     Says that there is no second factor any more.
+    payshare.v1.RegenerateRecoveryCodesRequest
+     Asks for new recovery codes.
+    payshare.v1.RegenerateRecoveryCodesRequest.password
+     The caller's password.
+    payshare.v1.RegenerateRecoveryCodesRequest.one_time_code
+     A code of the second factor that was not used yet.
+    payshare.v1.RegenerateRecoveryCodesRequest.recovery_code
+     Instead of `one_time_code`: a recovery code that was not used yet.
+    payshare.v1.RegenerateRecoveryCodesResponse
+     New recovery codes.
+    payshare.v1.RegenerateRecoveryCodesResponse.recovery_codes
+     Each can be used once instead of a code of the authenticator.
+    payshare.v1.ResetSecondFactorRequest
+     Asks to remove a user's second factor.
+    payshare.v1.ResetSecondFactorRequest.user_id
+     The user.
+    payshare.v1.ResetSecondFactorRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ResetSecondFactorResponse
+     Says that the second factor was removed.
+    payshare.v1.SecondFactorService
+     Enrols and removes second factors.
+     The mutations here that show or take secrets take no `request_id`: to replay or recognise them the server would have to
+     keep those.
+    payshare.v1.SecondFactorService.GetSecondFactor
+     Shows whether the caller has a second factor.
+    payshare.v1.SecondFactorService.EnrolTotp
+     Begins to enrol a second factor: gives a secret to an authenticator. Nothing changes until `ConfirmTotp`; calling
+     it again gives another secret. A user who has a second factor gets `FAILED_PRECONDITION` with the reason
+     `SECOND_FACTOR_ENROLLED`; a wrong password, as at `ChangePassword`.
+    payshare.v1.SecondFactorService.ConfirmTotp
+     Ends the enrolment with the first code of the authenticator. From now on the user shows a code at each log-in. The
+     answer has ten recovery codes, which are shown only here. A wrong code gives `PERMISSION_DENIED` with the reason
+     `WRONG_SECOND_FACTOR`.
+    payshare.v1.SecondFactorService.DisableTotp
+     Removes the caller's second factor. Where the organisation demands one, it gives `FAILED_PRECONDITION` with the
+     reason `SECOND_FACTOR_DEMANDED`.
+    payshare.v1.SecondFactorService.RegenerateRecoveryCodes
+     Replaces the caller's recovery codes: the old ones no longer work.
+    payshare.v1.SecondFactorService.ResetSecondFactor
+     Removes the second factor of a user of the organisation who has lost it, for administrators; ends the user's
+     sessions and tells them by mail. Only who holds all roles of that user may: otherwise it gives `PERMISSION_DENIED`
+     with the reason `USER_HOLDS_MORE_ROLES`.
     payshare.v1.Settlement
      A plan of payments that brings every balance of an event to zero. It is computed, never stored.
     payshare.v1.Settlement.event_id

@@ -288,6 +288,66 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .sessionsRevoked(value) }
           try reader.message(intoCase: &value)
+        case 370:
+          var value = PayshareV1.PasswordChanged()
+          if case .passwordChanged(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .passwordChanged(value) }
+          try reader.message(intoCase: &value)
+        case 378:
+          var value = PayshareV1.PasswordResetStarted()
+          if case .passwordResetStarted(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .passwordResetStarted(value) }
+          try reader.message(intoCase: &value)
+        case 386:
+          var value = PayshareV1.PasswordReset()
+          if case .passwordReset(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .passwordReset(value) }
+          try reader.message(intoCase: &value)
+        case 394:
+          var value = PayshareV1.UserUnlocked()
+          if case .userUnlocked(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .userUnlocked(value) }
+          try reader.message(intoCase: &value)
+        case 402:
+          var value = PayshareV1.SecondFactorOffered()
+          if case .secondFactorOffered(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .secondFactorOffered(value) }
+          try reader.message(intoCase: &value)
+        case 410:
+          var value = PayshareV1.SecondFactorEnrolled()
+          if case .secondFactorEnrolled(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .secondFactorEnrolled(value) }
+          try reader.message(intoCase: &value)
+        case 418:
+          var value = PayshareV1.SecondFactorRemoved()
+          if case .secondFactorRemoved(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .secondFactorRemoved(value) }
+          try reader.message(intoCase: &value)
+        case 426:
+          var value = PayshareV1.RecoveryCodesReplaced()
+          if case .recoveryCodesReplaced(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .recoveryCodesReplaced(value) }
+          try reader.message(intoCase: &value)
+        case 434:
+          var value = PayshareV1.RecoveryCodeUsed()
+          if case .recoveryCodeUsed(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .recoveryCodeUsed(value) }
+          try reader.message(intoCase: &value)
+        case 442:
+          var value = PayshareV1.SecondFactorReset()
+          if case .secondFactorReset(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .secondFactorReset(value) }
+          try reader.message(intoCase: &value)
         case 522:
           var value = PayshareV1.DataKeyReplaced()
           if case .dataKeyReplaced(let current)? = self.kind { value = current }
@@ -341,6 +401,16 @@ extension PayshareV1 {
       case .userDeleted(let value)?: writer.message(.some(value), field: 33)
       case .userUndeleted(let value)?: writer.message(.some(value), field: 34)
       case .sessionsRevoked(let value)?: writer.message(.some(value), field: 45)
+      case .passwordChanged(let value)?: writer.message(.some(value), field: 46)
+      case .passwordResetStarted(let value)?: writer.message(.some(value), field: 47)
+      case .passwordReset(let value)?: writer.message(.some(value), field: 48)
+      case .userUnlocked(let value)?: writer.message(.some(value), field: 49)
+      case .secondFactorOffered(let value)?: writer.message(.some(value), field: 50)
+      case .secondFactorEnrolled(let value)?: writer.message(.some(value), field: 51)
+      case .secondFactorRemoved(let value)?: writer.message(.some(value), field: 52)
+      case .recoveryCodesReplaced(let value)?: writer.message(.some(value), field: 53)
+      case .recoveryCodeUsed(let value)?: writer.message(.some(value), field: 54)
+      case .secondFactorReset(let value)?: writer.message(.some(value), field: 55)
       case .dataKeyReplaced(let value)?: writer.message(.some(value), field: 65)
       case .dataKeysDestroyed(let value)?: writer.message(.some(value), field: 66)
       case nil: break
@@ -413,6 +483,26 @@ extension PayshareV1 {
       case userUndeleted(PayshareV1.UserUndeleted)
       /// All sessions of somebody were ended, or all but one.
       case sessionsRevoked(PayshareV1.SessionsRevoked)
+      /// Somebody changed their password.
+      case passwordChanged(PayshareV1.PasswordChanged)
+      /// A token was sent to somebody, with which they can set a new password.
+      case passwordResetStarted(PayshareV1.PasswordResetStarted)
+      /// Somebody set a new password by a token.
+      case passwordReset(PayshareV1.PasswordReset)
+      /// An administrator gave back all guesses at somebody's password.
+      case userUnlocked(PayshareV1.UserUnlocked)
+      /// Somebody got the seed of a second factor, which waits for its first code.
+      case secondFactorOffered(PayshareV1.SecondFactorOffered)
+      /// Somebody enrolled a second factor.
+      case secondFactorEnrolled(PayshareV1.SecondFactorEnrolled)
+      /// Somebody removed their second factor.
+      case secondFactorRemoved(PayshareV1.SecondFactorRemoved)
+      /// Somebody replaced their recovery codes.
+      case recoveryCodesReplaced(PayshareV1.RecoveryCodesReplaced)
+      /// Somebody used a recovery code.
+      case recoveryCodeUsed(PayshareV1.RecoveryCodeUsed)
+      /// An administrator removed somebody's second factor.
+      case secondFactorReset(PayshareV1.SecondFactorReset)
       /// The key of an organisation's personal data was replaced.
       case dataKeyReplaced(PayshareV1.DataKeyReplaced)
       /// Replaced keys of an organisation's personal data were destroyed.
@@ -462,6 +552,9 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// Somebody logged in.
   public struct SessionBegun: DescribedMessage {
+    /// Whether the session can only be used to enrol a second factor.
+    public var enrolmentOnly: Bool = false
+
     /// The empty message.
     public init() {}
 
@@ -475,13 +568,24 @@ extension PayshareV1 {
     @inline(never)
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
-        try reader.skip(tag)
+        switch tag {
+        case 8: self.enrolmentOnly = try reader.bool()
+        default: try reader.skip(tag)
+        }
       }
     }
 
     /// Writes every set field.
     @inline(never)
-    public func encode(into writer: inout WireWriter) {}
+    public func encode(into writer: inout WireWriter) {
+      writer.bool(self.enrolmentOnly, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 2 }
+    }
   }
 }
 
@@ -1720,6 +1824,296 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// Somebody changed their password.
+  public struct PasswordChanged: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.PasswordChanged" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// A token was sent to somebody, with which they can set a new password. The entry has a user where an
+  /// administrator
+  /// sent it.
+  public struct PasswordResetStarted: DescribedMessage {
+    /// Until when it can be used.
+    public var expireTime: GoogleProtobuf.Timestamp?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.PasswordResetStarted" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.expireTime)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.expireTime, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 19 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody set a new password by a token.
+  public struct PasswordReset: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.PasswordReset" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// An administrator gave back all guesses at somebody's password.
+  public struct UserUnlocked: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.UserUnlocked" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody got the seed of a second factor, which waits for its first code.
+  public struct SecondFactorOffered: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.SecondFactorOffered" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody enrolled a second factor.
+  public struct SecondFactorEnrolled: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.SecondFactorEnrolled" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody removed their second factor.
+  public struct SecondFactorRemoved: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.SecondFactorRemoved" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody replaced their recovery codes.
+  public struct RecoveryCodesReplaced: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RecoveryCodesReplaced" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody used a recovery code.
+  public struct RecoveryCodeUsed: DescribedMessage {
+    /// How many are left.
+    public var remainingCount: Int32 = 0
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RecoveryCodeUsed" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.remainingCount = try reader.int32()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.remainingCount, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 11 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An administrator removed somebody's second factor.
+  public struct SecondFactorReset: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.SecondFactorReset" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -1730,6 +2124,12 @@ extension PayshareV1 {
     case user
     /// An administrator ended it.
     case administrator
+    /// The user changed their password.
+    case passwordChanged
+    /// The user set a new password by a token.
+    case passwordReset
+    /// An administrator removed the user's second factor.
+    case secondFactorReset
     /// A value that this version of the contract does not name.
     case unrecognized(Int32)
 
@@ -1741,6 +2141,9 @@ extension PayshareV1 {
         case 1: .tokenReused
         case 2: .user
         case 3: .administrator
+        case 4: .passwordChanged
+        case 5: .passwordReset
+        case 6: .secondFactorReset
         default: .unrecognized(rawValue)
         }
     }
@@ -1752,6 +2155,9 @@ extension PayshareV1 {
       case .tokenReused: 1
       case .user: 2
       case .administrator: 3
+      case .passwordChanged: 4
+      case .passwordReset: 5
+      case .secondFactorReset: 6
       case .unrecognized(let number): number
       }
     }
@@ -1784,7 +2190,7 @@ extension PayshareAPIFileDescriptors {
       bmlzYXRpb25JZBI7CgtjcmVhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoN
       YWN0b3JfdXNlcl9pZBgFIAEoCVILYWN0b3JVc2VySWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcg
       ASgJUglyZXF1ZXN0SWQSHwoLcmVzb3VyY2VfaWQYCCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52
-      MS5Kb3VybmFsRXZlbnRSBWV2ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gi2hMKDEpvdXJuYWxFdmVudBJGCg91c2VyX3JlZ2lzdGVy
+      MS5Kb3VybmFsRXZlbnRSBWV2ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gikRoKDEpvdXJuYWxFdmVudBJGCg91c2VyX3JlZ2lzdGVy
       ZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVnaXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNzaW9uX2JlZ3VuGAIg
       ASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3VuSABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVkGAMgASgLMhkucGF5
       c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Npb25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsyGy5wYXlzaGFyZS52
@@ -1816,41 +2222,59 @@ extension PayshareAPIFileDescriptors {
       AFIPdXNlclJlYWN0aXZhdGVkEj0KDHVzZXJfZGVsZXRlZBghIAEoCzIYLnBheXNoYXJlLnYxLlVzZXJEZWxldGVkSABSC3VzZXJE
       ZWxldGVkEkMKDnVzZXJfdW5kZWxldGVkGCIgASgLMhoucGF5c2hhcmUudjEuVXNlclVuZGVsZXRlZEgAUg11c2VyVW5kZWxldGVk
       EkkKEHNlc3Npb25zX3Jldm9rZWQYLSABKAsyHC5wYXlzaGFyZS52MS5TZXNzaW9uc1Jldm9rZWRIAFIPc2Vzc2lvbnNSZXZva2Vk
-      EkoKEWRhdGFfa2V5X3JlcGxhY2VkGEEgASgLMhwucGF5c2hhcmUudjEuRGF0YUtleVJlcGxhY2VkSABSD2RhdGFLZXlSZXBsYWNl
-      ZBJQChNkYXRhX2tleXNfZGVzdHJveWVkGEIgASgLMh4ucGF5c2hhcmUudjEuRGF0YUtleXNEZXN0cm95ZWRIAFIRZGF0YUtleXNE
-      ZXN0cm95ZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciIO
-      CgxTZXNzaW9uQmVndW4iDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNoYXJl
-      LnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5c2hh
-      cmUudjEuR3JvdXBSBWdyb3VwIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEoCzISLnBheXNoYXJlLnYxLkV2ZW50UgVldmVu
-      dCJACg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKZAQoORXhw
-      ZW5zZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2USMAoIcHJldmlvdXMYAiAB
-      KAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJA
-      Cg5FeHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSJCChBFeHBlbnNl
-      VW5kZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIoUBCgpKb2JSZXRyaWVkEiIK
-      A2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIgASgLMhAucGF5c2hhcmUudjEuSm9iUghwcmV2
-      aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpKb2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQLnBh
-      eXNoYXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0TWFp
-      bFNlbnQSJQoEbWFpbBgBIAEoCzIRLnBheXNoYXJlLnYxLk1haWxSBG1haWwiVAoTT3JnYW5pc2F0aW9uQ3JlYXRlZBI9Cgxvcmdh
-      bmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9uVXBk
-      YXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbhI1CghwcmV2
-      aW91cxgCIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNo
-      YW5nZWRGaWVsZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2ZWQiGAoWT3JnYW5pc2F0aW9uVW5hcmNoaXZlZCJzCgtSb2xlR3JhbnRl
-      ZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3Vy
-      Y2VJZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJbCgtSb2xlUmV2b2tlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9s
-      ZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZCJTChRCb290c3RyYXBUb2tlbklzc3VlZBI7Cgtl
-      eHBpcmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiKQoPRGF0YUtleVJlcGxhY2Vk
-      EhYKBm51bWJlchgBIAEoBVIGbnVtYmVyIi0KEURhdGFLZXlzRGVzdHJveWVkEhgKB251bWJlcnMYASADKAVSB251bWJlcnMiTAoR
-      SW52aXRhdGlvbkNyZWF0ZWQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24i
-      SwoQSW52aXRhdGlvblJlc2VudBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5c2hhcmUudjEuSW52aXRhdGlvblIKaW52aXRhdGlv
-      biITChFJbnZpdGF0aW9uUmV2b2tlZCI7ChJJbnZpdGF0aW9uQWNjZXB0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVz
-      ZXJSBHVzZXIiFAoSSW52aXRhdGlvbkRlY2xpbmVkIncKD1Nlc3Npb25zUmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFy
-      ZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uEiYKD2tlcHRfc2Vzc2lvbl9pZBgCIAEoCVINa2VwdFNlc3Npb25J
-      ZCKKAQoLVXNlclVwZGF0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMYAiABKAsy
-      ES5wYXlzaGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIRCg9Vc2Vy
-      RGVhY3RpdmF0ZWQiEQoPVXNlclJlYWN0aXZhdGVkIg0KC1VzZXJEZWxldGVkIg8KDVVzZXJVbmRlbGV0ZWQqwQEKF1Nlc3Npb25S
-      ZXZvY2F0aW9uUmVhc29uEikKJVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVU5TUEVDSUZJRUQQABIqCiZTRVNTSU9OX1JFVk9D
-      QVRJT05fUkVBU09OX1RPS0VOX1JFVVNFRBABEiIKHlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVVNFUhACEisKJ1NFU1NJT05f
-      UkVWT0NBVElPTl9SRUFTT05fQURNSU5JU1RSQVRPUhADQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5
-      c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      EkkKEHBhc3N3b3JkX2NoYW5nZWQYLiABKAsyHC5wYXlzaGFyZS52MS5QYXNzd29yZENoYW5nZWRIAFIPcGFzc3dvcmRDaGFuZ2Vk
+      ElkKFnBhc3N3b3JkX3Jlc2V0X3N0YXJ0ZWQYLyABKAsyIS5wYXlzaGFyZS52MS5QYXNzd29yZFJlc2V0U3RhcnRlZEgAUhRwYXNz
+      d29yZFJlc2V0U3RhcnRlZBJDCg5wYXNzd29yZF9yZXNldBgwIAEoCzIaLnBheXNoYXJlLnYxLlBhc3N3b3JkUmVzZXRIAFINcGFz
+      c3dvcmRSZXNldBJACg11c2VyX3VubG9ja2VkGDEgASgLMhkucGF5c2hhcmUudjEuVXNlclVubG9ja2VkSABSDHVzZXJVbmxvY2tl
+      ZBJWChVzZWNvbmRfZmFjdG9yX29mZmVyZWQYMiABKAsyIC5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JPZmZlcmVkSABSE3NlY29u
+      ZEZhY3Rvck9mZmVyZWQSWQoWc2Vjb25kX2ZhY3Rvcl9lbnJvbGxlZBgzIAEoCzIhLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvckVu
+      cm9sbGVkSABSFHNlY29uZEZhY3RvckVucm9sbGVkElYKFXNlY29uZF9mYWN0b3JfcmVtb3ZlZBg0IAEoCzIgLnBheXNoYXJlLnYx
+      LlNlY29uZEZhY3RvclJlbW92ZWRIAFITc2Vjb25kRmFjdG9yUmVtb3ZlZBJcChdyZWNvdmVyeV9jb2Rlc19yZXBsYWNlZBg1IAEo
+      CzIiLnBheXNoYXJlLnYxLlJlY292ZXJ5Q29kZXNSZXBsYWNlZEgAUhVyZWNvdmVyeUNvZGVzUmVwbGFjZWQSTQoScmVjb3Zlcnlf
+      Y29kZV91c2VkGDYgASgLMh0ucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2RlVXNlZEgAUhByZWNvdmVyeUNvZGVVc2VkElAKE3NlY29u
+      ZF9mYWN0b3JfcmVzZXQYNyABKAsyHi5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JSZXNldEgAUhFzZWNvbmRGYWN0b3JSZXNldBJK
+      ChFkYXRhX2tleV9yZXBsYWNlZBhBIAEoCzIcLnBheXNoYXJlLnYxLkRhdGFLZXlSZXBsYWNlZEgAUg9kYXRhS2V5UmVwbGFjZWQS
+      UAoTZGF0YV9rZXlzX2Rlc3Ryb3llZBhCIAEoCzIeLnBheXNoYXJlLnYxLkRhdGFLZXlzRGVzdHJveWVkSABSEWRhdGFLZXlzRGVz
+      dHJveWVkQgYKBGtpbmQiNwoOVXNlclJlZ2lzdGVyZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiNQoM
+      U2Vzc2lvbkJlZ3VuEiUKDmVucm9sbWVudF9vbmx5GAEgASgIUg1lbnJvbG1lbnRPbmx5Ig4KDFNlc3Npb25FbmRlZCJOCg5TZXNz
+      aW9uUmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uIjgK
+      DEdyb3VwQ3JlYXRlZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVncm91cCI4CgxFdmVudENyZWF0ZWQSKAoF
+      ZXZlbnQYASABKAsyEi5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhwZW5zZUNyZWF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIU
+      LnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRhdGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFy
+      ZS52MS5FeHBlbnNlUgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIIcHJldmlvdXMSJQoO
+      Y2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5zZURlbGV0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBh
+      eXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUu
+      djEuRXhwZW5zZVIHZXhwZW5zZSKFAQoKSm9iUmV0cmllZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYhIsCghw
+      cmV2aW91cxgCIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRG
+      aWVsZHMiMAoKSm9iRHJvcHBlZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiIsCgZKb2JSdW4SIgoDam9iGAEg
+      ASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IiNQoMVGVzdE1haWxTZW50EiUKBG1haWwYASABKAsyES5wYXlzaGFyZS52MS5NYWls
+      UgRtYWlsIlQKE09yZ2FuaXNhdGlvbkNyZWF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0
+      aW9uUgxvcmdhbmlzYXRpb24isgEKE09yZ2FuaXNhdGlvblVwZGF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUu
+      djEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24SNQoIcHJldmlvdXMYAiABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25S
+      CHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIhYKFE9yZ2FuaXNhdGlvbkFyY2hpdmVkIhgK
+      Fk9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQicwoLUm9sZUdyYW50ZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiAB
+      KAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iWwoLUm9sZVJl
+      dm9rZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJl
+      c291cmNlSWQiUwoUQm9vdHN0cmFwVG9rZW5Jc3N1ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGlt
+      ZXN0YW1wUgpleHBpcmVUaW1lIikKD0RhdGFLZXlSZXBsYWNlZBIWCgZudW1iZXIYASABKAVSBm51bWJlciItChFEYXRhS2V5c0Rl
+      c3Ryb3llZBIYCgdudW1iZXJzGAEgAygFUgdudW1iZXJzIkwKEUludml0YXRpb25DcmVhdGVkEjcKCmludml0YXRpb24YASABKAsy
+      Fy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUgppbnZpdGF0aW9uIksKEEludml0YXRpb25SZXNlbnQSNwoKaW52aXRhdGlvbhgBIAEo
+      CzIXLnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iEwoRSW52aXRhdGlvblJldm9rZWQiOwoSSW52aXRhdGlvbkFj
+      Y2VwdGVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIhQKEkludml0YXRpb25EZWNsaW5lZCJ3Cg9TZXNz
+      aW9uc1Jldm9rZWQSPAoGcmVhc29uGAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbhIm
+      Cg9rZXB0X3Nlc3Npb25faWQYAiABKAlSDWtlcHRTZXNzaW9uSWQiigEKC1VzZXJVcGRhdGVkEiUKBHVzZXIYASABKAsyES5wYXlz
+      aGFyZS52MS5Vc2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdl
+      ZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiEQoPVXNlckRlYWN0aXZhdGVkIhEKD1VzZXJSZWFjdGl2YXRlZCINCgtVc2Vy
+      RGVsZXRlZCIPCg1Vc2VyVW5kZWxldGVkIhEKD1Bhc3N3b3JkQ2hhbmdlZCJTChRQYXNzd29yZFJlc2V0U3RhcnRlZBI7CgtleHBp
+      cmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiDwoNUGFzc3dvcmRSZXNldCIOCgxV
+      c2VyVW5sb2NrZWQiFQoTU2Vjb25kRmFjdG9yT2ZmZXJlZCIWChRTZWNvbmRGYWN0b3JFbnJvbGxlZCIVChNTZWNvbmRGYWN0b3JS
+      ZW1vdmVkIhcKFVJlY292ZXJ5Q29kZXNSZXBsYWNlZCI7ChBSZWNvdmVyeUNvZGVVc2VkEicKD3JlbWFpbmluZ19jb3VudBgBIAEo
+      BVIOcmVtYWluaW5nQ291bnQiEwoRU2Vjb25kRmFjdG9yUmVzZXQq0gIKF1Nlc3Npb25SZXZvY2F0aW9uUmVhc29uEikKJVNFU1NJ
+      T05fUkVWT0NBVElPTl9SRUFTT05fVU5TUEVDSUZJRUQQABIqCiZTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1RPS0VOX1JFVVNF
+      RBABEiIKHlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVVNFUhACEisKJ1NFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fQURNSU5J
+      U1RSQVRPUhADEi4KKlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fUEFTU1dPUkRfQ0hBTkdFRBAEEiwKKFNFU1NJT05fUkVWT0NB
+      VElPTl9SRUFTT05fUEFTU1dPUkRfUkVTRVQQBRIxCi1TRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1NFQ09ORF9GQUNUT1JfUkVT
+      RVQQBkJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFy
+      ZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

@@ -65,10 +65,16 @@ extension PayshareV1 {
     case invitationDelete
     /// See one's own sessions.
     case sessionRead
+    /// Change one's own password and second factor.
+    case credentialsUpdate
     /// See other people's sessions.
     case userSessionRead
     /// End other people's sessions.
     case userSessionDelete
+    /// Help people who cannot log in: unlock their accounts, send them a reset of their password, and remove
+    /// their second
+    /// factor.
+    case userCredentialsReset
     /// A value that this version of the contract does not name.
     case unrecognized(Int32)
 
@@ -101,8 +107,10 @@ extension PayshareV1 {
         case 22: .invitationRead
         case 23: .invitationDelete
         case 26: .sessionRead
+        case 27: .credentialsUpdate
         case 28: .userSessionRead
         case 29: .userSessionDelete
+        case 30: .userCredentialsReset
         default: .unrecognized(rawValue)
         }
     }
@@ -135,8 +143,10 @@ extension PayshareV1 {
       case .invitationRead: 22
       case .invitationDelete: 23
       case .sessionRead: 26
+      case .credentialsUpdate: 27
       case .userSessionRead: 28
       case .userSessionDelete: 29
+      case .userCredentialsReset: 30
       case .unrecognized(let number): number
       }
     }
@@ -151,7 +161,7 @@ extension PayshareAPIFileDescriptors {
     name: "payshare/v1/permission.proto",
     dependencies: [],
     base64: """
-      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSrHBgoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VO
+      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSqRBwoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VO
       U1BFQ0lGSUVEEAASGwoXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQQARIdChlQRVJNSVNTSU9OX1NFU1NJT05fREVMRVRFEAISGwoX
       UEVSTUlTU0lPTl9HUk9VUF9DUkVBVEUQAxIZChVQRVJNSVNTSU9OX0dST1VQX1JFQUQQBBIbChdQRVJNSVNTSU9OX0VWRU5UX0NS
       RUFURRAFEhkKFVBFUk1JU1NJT05fRVZFTlRfUkVBRBAGEh0KGVBFUk1JU1NJT05fRVhQRU5TRV9DUkVBVEUQBxIbChdQRVJNSVNT
@@ -161,9 +171,10 @@ extension PayshareAPIFileDescriptors {
       X09SR0FOSVNBVElPTl9VUERBVEUQDxIdChlQRVJNSVNTSU9OX0FDQ09VTlRfVVBEQVRFEBASGAoUUEVSTUlTU0lPTl9VU0VSX1JF
       QUQQERIaChZQRVJNSVNTSU9OX1VTRVJfVVBEQVRFEBISGgoWUEVSTUlTU0lPTl9VU0VSX0RFTEVURRATEhgKFFBFUk1JU1NJT05f
       VVNFUl9GSU5EEBQSIAocUEVSTUlTU0lPTl9JTlZJVEFUSU9OX0NSRUFURRAVEh4KGlBFUk1JU1NJT05fSU5WSVRBVElPTl9SRUFE
-      EBYSIAocUEVSTUlTU0lPTl9JTlZJVEFUSU9OX0RFTEVURRAXEhsKF1BFUk1JU1NJT05fU0VTU0lPTl9SRUFEEBoSIAocUEVSTUlT
-      U0lPTl9VU0VSX1NFU1NJT05fUkVBRBAcEiIKHlBFUk1JU1NJT05fVVNFUl9TRVNTSU9OX0RFTEVURRAdQmYKD2Rldi5wYXlzaGFy
-      ZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHq
-      AgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      EBYSIAocUEVSTUlTU0lPTl9JTlZJVEFUSU9OX0RFTEVURRAXEhsKF1BFUk1JU1NJT05fU0VTU0lPTl9SRUFEEBoSIQodUEVSTUlT
+      U0lPTl9DUkVERU5USUFMU19VUERBVEUQGxIgChxQRVJNSVNTSU9OX1VTRVJfU0VTU0lPTl9SRUFEEBwSIgoeUEVSTUlTU0lPTl9V
+      U0VSX1NFU1NJT05fREVMRVRFEB0SJQohUEVSTUlTU0lPTl9VU0VSX0NSRURFTlRJQUxTX1JFU0VUEB5CZgoPZGV2LnBheXNoYXJl
+      LnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoC
+      DFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

@@ -21,6 +21,11 @@ extension PayshareV1 {
       get { userBox?.value }
       set { userBox = newValue.map { Box($0) } }
     }
+    /// Output only. Whether the session can only be used to enrol a second factor, as the organisation
+    /// demands: it has no
+    /// refresh token, and other methods give `FAILED_PRECONDITION` with the reason
+    /// `SECOND_FACTOR_ENROLMENT_REQUIRED`.
+    public var enrolmentOnly: Bool = false
 
     /// The empty message.
     public init() {}
@@ -41,6 +46,7 @@ extension PayshareV1 {
         case 26: self.refreshToken = try reader.string()
         case 34: try reader.message(into: &self.refreshTokenExpireTime)
         case 42: try reader.message(into: &self.userBox)
+        case 48: self.enrolmentOnly = try reader.bool()
         default: try reader.skip(tag)
         }
       }
@@ -54,6 +60,7 @@ extension PayshareV1 {
       writer.string(self.refreshToken, field: 3)
       writer.message(self.refreshTokenExpireTime, field: 4)
       writer.message(self.userBox, field: 5)
+      writer.bool(self.enrolmentOnly, field: 6)
     }
   }
 }
@@ -72,6 +79,10 @@ extension PayshareV1 {
     /// What the session is shown as in `ListSessions`, such as the name of the device; the address is shown
     /// beside it.
     public var device: String = ""
+    /// If the user has a second factor: a code of it that was not used yet.
+    public var oneTimeCode: String = ""
+    /// Instead of `one_time_code`: a recovery code that was not used yet.
+    public var recoveryCode: String = ""
 
     /// The empty message.
     public init() {}
@@ -91,6 +102,8 @@ extension PayshareV1 {
         case 18: self.password = try reader.string(limit: 256)
         case 26: self.organisation = try reader.string(limit: 63)
         case 34: self.device = try reader.string(limit: 100)
+        case 42: self.oneTimeCode = try reader.string(limit: 16)
+        case 50: self.recoveryCode = try reader.string(limit: 64)
         default: try reader.skip(tag)
         }
       }
@@ -103,6 +116,8 @@ extension PayshareV1 {
       writer.string(self.password, field: 2)
       writer.string(self.organisation, field: 3)
       writer.string(self.device, field: 4)
+      writer.string(self.oneTimeCode, field: 5)
+      writer.string(self.recoveryCode, field: 6)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -112,6 +127,8 @@ extension PayshareV1 {
       violations.string(self.password, "password", required: true, StringRules(maximumLength: 256))
       violations.string(self.organisation, "organisation", StringRules(maximumLength: 63))
       violations.string(self.device, "device", StringRules(maximumLength: 100))
+      violations.string(self.oneTimeCode, "one_time_code", StringRules(maximumLength: 16))
+      violations.string(self.recoveryCode, "recovery_code", StringRules(maximumLength: 64))
     }
 
     /// The limits of the fields, from the rules of the contract.
@@ -122,12 +139,16 @@ extension PayshareV1 {
       public static var organisationLength: Int { 63 }
       /// The greatest length of `device`, in Unicode scalars.
       public static var deviceLength: Int { 100 }
+      /// The greatest length of `one_time_code`, in Unicode scalars.
+      public static var oneTimeCodeLength: Int { 16 }
+      /// The greatest length of `recovery_code`, in Unicode scalars.
+      public static var recoveryCodeLength: Int { 64 }
     }
 
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 1942 }
+      public static var message: Int { 2267 }
     }
   }
 }
@@ -922,6 +943,12 @@ extension PayshareV1 {
     /// `TOO_MANY_GUESSES` and a `google.rpc.RetryInfo`, and the password is not checked. A portal states its
     /// users'
     /// addresses in the metadata `payshare-source-address`, or they share its budget.
+    ///
+    /// A user with a second factor also shows a code of it. Without one a right password gives
+    /// `UNAUTHENTICATED` with the
+    /// reason `SECOND_FACTOR_REQUIRED`; a wrong or used code, `WRONG_SECOND_FACTOR`, and counts like a wrong
+    /// password. A
+    /// user without one whose organisation demands it gets a session that is `enrolment_only`.
     func logIn(_ request: LogInRequest, _ call: ServerCall) async throws(Status) -> Session
     /// Exchanges a refresh token for new tokens of the same session. A refresh token works once: using an old
     /// one again
@@ -999,7 +1026,7 @@ extension PayshareV1 {
       kind: .unary,
       policy: MethodPolicy(
         access: .permission("session.delete"), effect: .write, idempotency: .natural, isSecret: true,
-        allowsEndedSession: true)
+        allowsEndedSession: true, allowsEnrolment: true)
     )
     /// `ListSessions`.
     public static let listSessions = MethodDescriptor(
@@ -1090,6 +1117,12 @@ extension PayshareV1 {
     /// `TOO_MANY_GUESSES` and a `google.rpc.RetryInfo`, and the password is not checked. A portal states its
     /// users'
     /// addresses in the metadata `payshare-source-address`, or they share its budget.
+    ///
+    /// A user with a second factor also shows a code of it. Without one a right password gives
+    /// `UNAUTHENTICATED` with the
+    /// reason `SECOND_FACTOR_REQUIRED`; a wrong or used code, `WRONG_SECOND_FACTOR`, and counts like a wrong
+    /// password. A
+    /// user without one whose organisation demands it gets a session that is `enrolment_only`.
     public func logIn(
       _ request: LogInRequest,
       options: CallOptions = CallOptions()
@@ -1289,51 +1322,53 @@ extension PayshareAPIFileDescriptors {
     base64: """
       CiFwYXlzaGFyZS92MS9zZXNzaW9uX3NlcnZpY2UucHJvdG8SC3BheXNoYXJlLnYxGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1w
       LnByb3RvGhxwYXlzaGFyZS9vcHRpb25zL2ZpZWxkLnByb3RvGh1wYXlzaGFyZS9vcHRpb25zL21ldGhvZC5wcm90bxoWcGF5c2hh
-      cmUvdjEvdXNlci5wcm90byKwAgoHU2Vzc2lvbhInCgxhY2Nlc3NfdG9rZW4YASABKAlCBKC1GAFSC2FjY2Vzc1Rva2VuElMKGGFj
+      cmUvdjEvdXNlci5wcm90byLXAgoHU2Vzc2lvbhInCgxhY2Nlc3NfdG9rZW4YASABKAlCBKC1GAFSC2FjY2Vzc1Rva2VuElMKGGFj
       Y2Vzc190b2tlbl9leHBpcmVfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSFWFjY2Vzc1Rva2VuRXhwaXJl
       VGltZRIpCg1yZWZyZXNoX3Rva2VuGAMgASgJQgSgtRgBUgxyZWZyZXNoVG9rZW4SVQoZcmVmcmVzaF90b2tlbl9leHBpcmVfdGlt
       ZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSFnJlZnJlc2hUb2tlbkV4cGlyZVRpbWUSJQoEdXNlchgFIAEoCzIR
-      LnBheXNoYXJlLnYxLlVzZXJSBHVzZXIisQEKDExvZ0luUmVxdWVzdBIkCgVlbWFpbBgBIAEoCUIOkrUYBggBEgIYAri1GAJSBWVt
-      YWlsEisKCHBhc3N3b3JkGAIgASgJQg+StRgHCAESAxCAAqC1GAFSCHBhc3N3b3JkEiwKDG9yZ2FuaXNhdGlvbhgDIAEoCUIIkrUY
-      BBICED9SDG9yZ2FuaXNhdGlvbhIgCgZkZXZpY2UYBCABKAlCCJK1GAQSAhBkUgZkZXZpY2UiTQoVUmVmcmVzaFNlc3Npb25SZXF1
-      ZXN0EjQKDXJlZnJlc2hfdG9rZW4YASABKAlCD5K1GAcIARIDEIACoLUYAVIMcmVmcmVzaFRva2VuIg8KDUxvZ091dFJlcXVlc3Qi
-      EAoOTG9nT3V0UmVzcG9uc2UivwIKDUFjdGl2ZVNlc3Npb24SDgoCaWQYASABKAlSAmlkEhYKBmRldmljZRgCIAEoCVIGZGV2aWNl
-      EhgKB2FkZHJlc3MYAyABKAlSB2FkZHJlc3MSGAoHc2VydmljZRgEIAEoCVIHc2VydmljZRI7CgtjcmVhdGVfdGltZRgFIAEoCzIa
-      Lmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSPgoNbGFzdF91c2VfdGltZRgGIAEoCzIaLmdvb2dsZS5wcm90
-      b2J1Zi5UaW1lc3RhbXBSC2xhc3RVc2VUaW1lEjsKC2V4cGlyZV90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFt
-      cFIKZXhwaXJlVGltZRIYCgdjdXJyZW50GAggASgIUgdjdXJyZW50ImYKE0xpc3RTZXNzaW9uc1JlcXVlc3QSJQoJcGFnZV9zaXpl
-      GAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4idgoUTGlz
-      dFNlc3Npb25zUmVzcG9uc2USNgoIc2Vzc2lvbnMYASADKAsyGi5wYXlzaGFyZS52MS5BY3RpdmVTZXNzaW9uUghzZXNzaW9ucxIm
-      Cg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4iQQoUUmV2b2tlU2Vzc2lvblJlcXVlc3QSKQoKc2Vzc2lvbl9p
-      ZBgBIAEoCUIKkrUYBggBEgIYAVIJc2Vzc2lvbklkIhcKFVJldm9rZVNlc3Npb25SZXNwb25zZSI9ChhSZXZva2VBbGxTZXNzaW9u
-      c1JlcXVlc3QSIQoMa2VlcF9jdXJyZW50GAEgASgIUgtrZWVwQ3VycmVudCIbChlSZXZva2VBbGxTZXNzaW9uc1Jlc3BvbnNlIo8B
-      ChdMaXN0VXNlclNlc3Npb25zUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQSJQoJcGFnZV9zaXpl
-      GAIgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgDIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4iegoYTGlz
-      dFVzZXJTZXNzaW9uc1Jlc3BvbnNlEjYKCHNlc3Npb25zGAEgAygLMhoucGF5c2hhcmUudjEuQWN0aXZlU2Vzc2lvblIIc2Vzc2lv
-      bnMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuImoKGFJldm9rZVVzZXJTZXNzaW9uUmVxdWVzdBIjCgd1
-      c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQSKQoKc2Vzc2lvbl9pZBgCIAEoCUIKkrUYBggBEgIYAVIJc2Vzc2lvbklk
-      IhsKGVJldm9rZVVzZXJTZXNzaW9uUmVzcG9uc2UiQwocUmV2b2tlQWxsVXNlclNlc3Npb25zUmVxdWVzdBIjCgd1c2VyX2lkGAEg
-      ASgJQgqStRgGCAESAhgBUgZ1c2VySWQiHwodUmV2b2tlQWxsVXNlclNlc3Npb25zUmVzcG9uc2UiEAoOR2V0Sndrc1JlcXVlc3Qi
-      UAoNSnNvbldlYktleVNldBIrCgRrZXlzGAEgAygLMhcucGF5c2hhcmUudjEuSnNvbldlYktleVIEa2V5cxISCgRqc29uGAIgASgJ
-      UgRqc29uInQKCkpzb25XZWJLZXkSEAoDa2lkGAEgASgJUgNraWQSEAoDa3R5GAIgASgJUgNrdHkSEAoDY3J2GAMgASgJUgNjcnYS
-      DAoBeBgEIAEoCVIBeBIQCgNhbGcYBSABKAlSA2FsZxIQCgN1c2UYBiABKAlSA3VzZTKtCQoOU2Vzc2lvblNlcnZpY2USRgoFTG9n
-      SW4SGS5wYXlzaGFyZS52MS5Mb2dJblJlcXVlc3QaFC5wYXlzaGFyZS52MS5TZXNzaW9uIgyKtRgICAEYAiADKAESWAoOUmVmcmVz
-      aFNlc3Npb24SIi5wYXlzaGFyZS52MS5SZWZyZXNoU2Vzc2lvblJlcXVlc3QaFC5wYXlzaGFyZS52MS5TZXNzaW9uIgyKtRgICAEY
-      AiADKAESagoGTG9nT3V0EhoucGF5c2hhcmUudjEuTG9nT3V0UmVxdWVzdBobLnBheXNoYXJlLnYxLkxvZ091dFJlc3BvbnNlIieK
-      tRgjEhlQRVJNSVNTSU9OX1NFU1NJT05fREVMRVRFGAIgASgBMAESeAoMTGlzdFNlc3Npb25zEiAucGF5c2hhcmUudjEuTGlzdFNl
-      c3Npb25zUmVxdWVzdBohLnBheXNoYXJlLnYxLkxpc3RTZXNzaW9uc1Jlc3BvbnNlIiOKtRgfEhdQRVJNSVNTSU9OX1NFU1NJT05f
-      UkVBRBgBIAEoARJ9Cg1SZXZva2VTZXNzaW9uEiEucGF5c2hhcmUudjEuUmV2b2tlU2Vzc2lvblJlcXVlc3QaIi5wYXlzaGFyZS52
-      MS5SZXZva2VTZXNzaW9uUmVzcG9uc2UiJYq1GCESGVBFUk1JU1NJT05fU0VTU0lPTl9ERUxFVEUYAiABKAESiQEKEVJldm9rZUFs
-      bFNlc3Npb25zEiUucGF5c2hhcmUudjEuUmV2b2tlQWxsU2Vzc2lvbnNSZXF1ZXN0GiYucGF5c2hhcmUudjEuUmV2b2tlQWxsU2Vz
-      c2lvbnNSZXNwb25zZSIlirUYIRIZUEVSTUlTU0lPTl9TRVNTSU9OX0RFTEVURRgCIAEoARKJAQoQTGlzdFVzZXJTZXNzaW9ucxIk
-      LnBheXNoYXJlLnYxLkxpc3RVc2VyU2Vzc2lvbnNSZXF1ZXN0GiUucGF5c2hhcmUudjEuTGlzdFVzZXJTZXNzaW9uc1Jlc3BvbnNl
-      IiiKtRgkEhxQRVJNSVNTSU9OX1VTRVJfU0VTU0lPTl9SRUFEGAEgASgBEo4BChFSZXZva2VVc2VyU2Vzc2lvbhIlLnBheXNoYXJl
-      LnYxLlJldm9rZVVzZXJTZXNzaW9uUmVxdWVzdBomLnBheXNoYXJlLnYxLlJldm9rZVVzZXJTZXNzaW9uUmVzcG9uc2UiKoq1GCYS
-      HlBFUk1JU1NJT05fVVNFUl9TRVNTSU9OX0RFTEVURRgCIAEoARKaAQoVUmV2b2tlQWxsVXNlclNlc3Npb25zEikucGF5c2hhcmUu
-      djEuUmV2b2tlQWxsVXNlclNlc3Npb25zUmVxdWVzdBoqLnBheXNoYXJlLnYxLlJldm9rZUFsbFVzZXJTZXNzaW9uc1Jlc3BvbnNl
-      IiqKtRgmEh5QRVJNSVNTSU9OX1VTRVJfU0VTU0lPTl9ERUxFVEUYAiABKAESTgoHR2V0SndrcxIbLnBheXNoYXJlLnYxLkdldEp3
-      a3NSZXF1ZXN0GhoucGF5c2hhcmUudjEuSnNvbldlYktleVNldCIKirUYBggBGAEgAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5
-      c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6
-      OlYxYgZwcm90bzM=
+      LnBheXNoYXJlLnYxLlVzZXJSBHVzZXISJQoOZW5yb2xtZW50X29ubHkYBiABKAhSDWVucm9sbWVudE9ubHkilgIKDExvZ0luUmVx
+      dWVzdBIkCgVlbWFpbBgBIAEoCUIOkrUYBggBEgIYAri1GAJSBWVtYWlsEisKCHBhc3N3b3JkGAIgASgJQg+StRgHCAESAxCAAqC1
+      GAFSCHBhc3N3b3JkEiwKDG9yZ2FuaXNhdGlvbhgDIAEoCUIIkrUYBBICED9SDG9yZ2FuaXNhdGlvbhIgCgZkZXZpY2UYBCABKAlC
+      CJK1GAQSAhBkUgZkZXZpY2USMAoNb25lX3RpbWVfY29kZRgFIAEoCUIMkrUYBBICEBCgtRgBUgtvbmVUaW1lQ29kZRIxCg1yZWNv
+      dmVyeV9jb2RlGAYgASgJQgyStRgEEgIQQKC1GAFSDHJlY292ZXJ5Q29kZSJNChVSZWZyZXNoU2Vzc2lvblJlcXVlc3QSNAoNcmVm
+      cmVzaF90b2tlbhgBIAEoCUIPkrUYBwgBEgMQgAKgtRgBUgxyZWZyZXNoVG9rZW4iDwoNTG9nT3V0UmVxdWVzdCIQCg5Mb2dPdXRS
+      ZXNwb25zZSK/AgoNQWN0aXZlU2Vzc2lvbhIOCgJpZBgBIAEoCVICaWQSFgoGZGV2aWNlGAIgASgJUgZkZXZpY2USGAoHYWRkcmVz
+      cxgDIAEoCVIHYWRkcmVzcxIYCgdzZXJ2aWNlGAQgASgJUgdzZXJ2aWNlEjsKC2NyZWF0ZV90aW1lGAUgASgLMhouZ29vZ2xlLnBy
+      b3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRI+Cg1sYXN0X3VzZV90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVz
+      dGFtcFILbGFzdFVzZVRpbWUSOwoLZXhwaXJlX3RpbWUYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpleHBpcmVU
+      aW1lEhgKB2N1cnJlbnQYCCABKAhSB2N1cnJlbnQiZgoTTGlzdFNlc3Npb25zUmVxdWVzdBIlCglwYWdlX3NpemUYASABKAVCCJK1
+      GAQaAggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAIgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tlbiJ2ChRMaXN0U2Vzc2lvbnNS
+      ZXNwb25zZRI2CghzZXNzaW9ucxgBIAMoCzIaLnBheXNoYXJlLnYxLkFjdGl2ZVNlc3Npb25SCHNlc3Npb25zEiYKD25leHRfcGFn
+      ZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiJBChRSZXZva2VTZXNzaW9uUmVxdWVzdBIpCgpzZXNzaW9uX2lkGAEgASgJQgqS
+      tRgGCAESAhgBUglzZXNzaW9uSWQiFwoVUmV2b2tlU2Vzc2lvblJlc3BvbnNlIj0KGFJldm9rZUFsbFNlc3Npb25zUmVxdWVzdBIh
+      CgxrZWVwX2N1cnJlbnQYASABKAhSC2tlZXBDdXJyZW50IhsKGVJldm9rZUFsbFNlc3Npb25zUmVzcG9uc2UijwEKF0xpc3RVc2Vy
+      U2Vzc2lvbnNSZXF1ZXN0EiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZBIlCglwYWdlX3NpemUYAiABKAVCCJK1
+      GAQaAggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAMgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tlbiJ6ChhMaXN0VXNlclNlc3Np
+      b25zUmVzcG9uc2USNgoIc2Vzc2lvbnMYASADKAsyGi5wYXlzaGFyZS52MS5BY3RpdmVTZXNzaW9uUghzZXNzaW9ucxImCg9uZXh0
+      X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4iagoYUmV2b2tlVXNlclNlc3Npb25SZXF1ZXN0EiMKB3VzZXJfaWQYASAB
+      KAlCCpK1GAYIARICGAFSBnVzZXJJZBIpCgpzZXNzaW9uX2lkGAIgASgJQgqStRgGCAESAhgBUglzZXNzaW9uSWQiGwoZUmV2b2tl
+      VXNlclNlc3Npb25SZXNwb25zZSJDChxSZXZva2VBbGxVc2VyU2Vzc2lvbnNSZXF1ZXN0EiMKB3VzZXJfaWQYASABKAlCCpK1GAYI
+      ARICGAFSBnVzZXJJZCIfCh1SZXZva2VBbGxVc2VyU2Vzc2lvbnNSZXNwb25zZSIQCg5HZXRKd2tzUmVxdWVzdCJQCg1Kc29uV2Vi
+      S2V5U2V0EisKBGtleXMYASADKAsyFy5wYXlzaGFyZS52MS5Kc29uV2ViS2V5UgRrZXlzEhIKBGpzb24YAiABKAlSBGpzb24idAoK
+      SnNvbldlYktleRIQCgNraWQYASABKAlSA2tpZBIQCgNrdHkYAiABKAlSA2t0eRIQCgNjcnYYAyABKAlSA2NydhIMCgF4GAQgASgJ
+      UgF4EhAKA2FsZxgFIAEoCVIDYWxnEhAKA3VzZRgGIAEoCVIDdXNlMq8JCg5TZXNzaW9uU2VydmljZRJGCgVMb2dJbhIZLnBheXNo
+      YXJlLnYxLkxvZ0luUmVxdWVzdBoULnBheXNoYXJlLnYxLlNlc3Npb24iDIq1GAgIARgCIAMoARJYCg5SZWZyZXNoU2Vzc2lvbhIi
+      LnBheXNoYXJlLnYxLlJlZnJlc2hTZXNzaW9uUmVxdWVzdBoULnBheXNoYXJlLnYxLlNlc3Npb24iDIq1GAgIARgCIAMoARJsCgZM
+      b2dPdXQSGi5wYXlzaGFyZS52MS5Mb2dPdXRSZXF1ZXN0GhsucGF5c2hhcmUudjEuTG9nT3V0UmVzcG9uc2UiKYq1GCUSGVBFUk1J
+      U1NJT05fU0VTU0lPTl9ERUxFVEUYAiABKAEwAUABEngKDExpc3RTZXNzaW9ucxIgLnBheXNoYXJlLnYxLkxpc3RTZXNzaW9uc1Jl
+      cXVlc3QaIS5wYXlzaGFyZS52MS5MaXN0U2Vzc2lvbnNSZXNwb25zZSIjirUYHxIXUEVSTUlTU0lPTl9TRVNTSU9OX1JFQUQYASAB
+      KAESfQoNUmV2b2tlU2Vzc2lvbhIhLnBheXNoYXJlLnYxLlJldm9rZVNlc3Npb25SZXF1ZXN0GiIucGF5c2hhcmUudjEuUmV2b2tl
+      U2Vzc2lvblJlc3BvbnNlIiWKtRghEhlQRVJNSVNTSU9OX1NFU1NJT05fREVMRVRFGAIgASgBEokBChFSZXZva2VBbGxTZXNzaW9u
+      cxIlLnBheXNoYXJlLnYxLlJldm9rZUFsbFNlc3Npb25zUmVxdWVzdBomLnBheXNoYXJlLnYxLlJldm9rZUFsbFNlc3Npb25zUmVz
+      cG9uc2UiJYq1GCESGVBFUk1JU1NJT05fU0VTU0lPTl9ERUxFVEUYAiABKAESiQEKEExpc3RVc2VyU2Vzc2lvbnMSJC5wYXlzaGFy
+      ZS52MS5MaXN0VXNlclNlc3Npb25zUmVxdWVzdBolLnBheXNoYXJlLnYxLkxpc3RVc2VyU2Vzc2lvbnNSZXNwb25zZSIoirUYJBIc
+      UEVSTUlTU0lPTl9VU0VSX1NFU1NJT05fUkVBRBgBIAEoARKOAQoRUmV2b2tlVXNlclNlc3Npb24SJS5wYXlzaGFyZS52MS5SZXZv
+      a2VVc2VyU2Vzc2lvblJlcXVlc3QaJi5wYXlzaGFyZS52MS5SZXZva2VVc2VyU2Vzc2lvblJlc3BvbnNlIiqKtRgmEh5QRVJNSVNT
+      SU9OX1VTRVJfU0VTU0lPTl9ERUxFVEUYAiABKAESmgEKFVJldm9rZUFsbFVzZXJTZXNzaW9ucxIpLnBheXNoYXJlLnYxLlJldm9r
+      ZUFsbFVzZXJTZXNzaW9uc1JlcXVlc3QaKi5wYXlzaGFyZS52MS5SZXZva2VBbGxVc2VyU2Vzc2lvbnNSZXNwb25zZSIqirUYJhIe
+      UEVSTUlTU0lPTl9VU0VSX1NFU1NJT05fREVMRVRFGAIgASgBEk4KB0dldEp3a3MSGy5wYXlzaGFyZS52MS5HZXRKd2tzUmVxdWVz
+      dBoaLnBheXNoYXJlLnYxLkpzb25XZWJLZXlTZXQiCoq1GAYIARgBIAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRl
+      di9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJv
+      dG8z
       """)
 }

@@ -16,6 +16,7 @@ struct MethodDescription {
       lines.append("Repeating:    \(policy.idempotency.text)")
       if policy.isSecret { lines.append("Secret:       the response is never compressed") }
       if policy.allowsEndedSession { lines.append("Session:      may have ended") }
+      if policy.allowsEnrolment { lines.append("Session:      may be for enrolling a second factor only") }
     }
     lines.append("Streams:      \(method.streams)")
     lines.append("Request:      \(method.input.fullName)")

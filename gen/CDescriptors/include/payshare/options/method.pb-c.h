@@ -89,6 +89,11 @@ struct  Payshare__Options__MethodPolicy
    * The method may also be called with a session that has ended; only with a `permission`.
    */
   protobuf_c_boolean ended_session;
+  /*
+   * The method may also be called with a session that can only be used to enrol a second factor, which an organisation
+   * demands; only with a `permission`.
+   */
+  protobuf_c_boolean enrolment;
   Payshare__Options__MethodPolicy__AccessCase access_case;
   union {
     /*
@@ -110,7 +115,7 @@ struct  Payshare__Options__MethodPolicy
 };
 #define PAYSHARE__OPTIONS__METHOD_POLICY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&payshare__options__method_policy__descriptor) \
-    , PAYSHARE__OPTIONS__EFFECT__EFFECT_UNSPECIFIED, PAYSHARE__OPTIONS__IDEMPOTENCY__IDEMPOTENCY_UNSPECIFIED, 0, 0, PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS__NOT_SET, {0} }
+    , PAYSHARE__OPTIONS__EFFECT__EFFECT_UNSPECIFIED, PAYSHARE__OPTIONS__IDEMPOTENCY__IDEMPOTENCY_UNSPECIFIED, 0, 0, 0, PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS__NOT_SET, {0} }
 
 
 /* Payshare__Options__MethodPolicy methods */

@@ -52,7 +52,7 @@ void   payshare__options__method_policy__free_unpacked
   assert(message->base.descriptor == &payshare__options__method_policy__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor payshare__options__method_policy__field_descriptors[7] =
+static const ProtobufCFieldDescriptor payshare__options__method_policy__field_descriptors[8] =
 {
   {
     "public",
@@ -138,10 +138,23 @@ static const ProtobufCFieldDescriptor payshare__options__method_policy__field_de
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "enrolment",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Payshare__Options__MethodPolicy, enrolment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned payshare__options__method_policy__field_indices_by_name[] = {
   2,   /* field[2] = effect */
   5,   /* field[5] = ended_session */
+  7,   /* field[7] = enrolment */
   3,   /* field[3] = idempotency */
   6,   /* field[6] = operator */
   1,   /* field[1] = permission */
@@ -151,7 +164,7 @@ static const unsigned payshare__options__method_policy__field_indices_by_name[] 
 static const ProtobufCIntRange payshare__options__method_policy__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor payshare__options__method_policy__descriptor =
 {
@@ -161,7 +174,7 @@ const ProtobufCMessageDescriptor payshare__options__method_policy__descriptor =
   "Payshare__Options__MethodPolicy",
   "payshare.options",
   sizeof(Payshare__Options__MethodPolicy),
-  7,
+  8,
   payshare__options__method_policy__field_descriptors,
   payshare__options__method_policy__field_indices_by_name,
   1,  payshare__options__method_policy__number_ranges,

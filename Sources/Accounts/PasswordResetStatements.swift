@@ -1,0 +1,69 @@
+import Identifiers
+import Postgres
+public import ServiceKit
+
+/// The SQL of resets of passwords.
+enum PasswordResetStatements {
+  /// The guard of a token that was used, replaced or expired in between.
+  static let used: SQLState = "PS040"
+
+  /// Stores the token of a user in place of an earlier one. Times are the database's, because servers' clocks differ.
+  static func replace(_ token: MailedToken, of user: UUID, in organisation: UUID) -> Statement<Void> {
+    Statement(
+      """
+      INSERT INTO password_reset (organisation_id, user_id, digest, create_time, expire_time)
+      VALUES ($1, $2, $3, now(), now() + $4 * interval '1 second')
+      ON CONFLICT (organisation_id, user_id) DO UPDATE SET digest = excluded.digest,
+        create_time = excluded.create_time, expire_time = excluded.expire_time
+      """, organisation, user, token.digest, PasswordResets.lifetimeSeconds)
+  }
+
+  /// Whose token this is, unless it has expired.
+  static func owner(of token: MailedToken) -> Statement<PasswordResetOwner> {
+    Statement(
+      """
+      SELECT r.organisation_id, r.user_id FROM password_reset r JOIN organisation o ON o.id = r.organisation_id
+      WHERE r.digest = $1 AND r.expire_time > now() AND o.archive_time IS NULL
+      """, token.digest
+    ) { row throws(PostgresError) in
+      PasswordResetOwner(organisationID: try row.next(), userID: try row.next())
+    }
+  }
+
+  /// Uses a token up; rolls the batch back if another call has.
+  static func use(_ token: MailedToken) -> Statement<Bool> {
+    Statement(
+      "DELETE FROM password_reset WHERE digest = $1 AND expire_time > now() RETURNING true", token.digest,
+      as: Bool.self
+    ).expecting(rows: 1, or: GuardFailure(used, "the token was used in between"))
+  }
+
+  /// Makes a user's token useless.
+  static func remove(of user: UUID, in organisation: UUID) -> Statement<Void> {
+    Statement(
+      "DELETE FROM password_reset WHERE organisation_id = $1 AND user_id = $2", organisation, user)
+  }
+
+  /// Purges expired tokens.
+  static func purge(before time: Timestamp, limit: Int64) -> Statement<Bool> {
+    Statement(
+      """
+      DELETE FROM password_reset WHERE ctid = ANY (ARRAY(
+        SELECT r.ctid FROM password_reset r WHERE r.expire_time < $1 ORDER BY r.expire_time LIMIT $2
+        FOR UPDATE OF r SKIP LOCKED))
+      RETURNING true
+      """, time, limit, as: Bool.self)
+  }
+}
+
+/// Whose token it is.
+struct PasswordResetOwner: Sendable, Hashable {
+  let organisationID: UUID
+  let userID: UUID
+}
+
+extension RetentionRule {
+  /// Tokens of password resets that have expired.
+  public static let passwordResets = RetentionRule(
+    "password_resets", keptSeconds: 0, PasswordResetStatements.purge)
+}
