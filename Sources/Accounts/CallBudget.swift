@@ -14,6 +14,8 @@ public struct CallBudget: Sendable, Hashable {
 
   /// Looking people up by their address.
   public static let lookUps = CallBudget(name: "ofLookUps", count: 60)
+  /// Mails that the user causes by themselves, such as those that verify an address.
+  public static let mails = CallBudget(name: "ofMails", count: 10)
 
   /// How long it takes until a use is available again, in seconds.
   var refillSeconds: Int64 { GuessLimit.windowSeconds / count }

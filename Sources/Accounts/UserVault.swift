@@ -32,6 +32,27 @@ public struct UserVault: Sendable {
     }
   }
 
+  /// Seals the address that a user wants instead of theirs.
+  public func sealed(
+    wanted email: String, by user: UUID, in organisation: UUID, _ call: ServerCall
+  ) async throws(Status) -> SealedEmail {
+    let keys = try await storage.sealing(of: organisation, for: call)
+    do throws(PersonalStorageError) {
+      return SealedEmail(
+        bytes: try keys.seal(email, for: .wantedEmail, of: user), guarding: keys.guarding)
+    } catch {
+      throw Status(error)
+    }
+  }
+
+  /// The address that a user wants instead of theirs, opened.
+  public func email(of change: EmailChange, _ call: ServerCall) async throws(Status) -> String {
+    try await storage.opening(of: change.user.organisationID, for: call) {
+      keys throws(PersonalStorageError) in
+      try keys.text(change.sealedEmail, for: .wantedEmail, of: change.user.userID)
+    }
+  }
+
   /// The user with an address; what is sealed still is.
   public func user(
     _ email: CanonicalEmail, in organisation: UUID
@@ -99,11 +120,20 @@ public struct SealedUser: Sendable {
   public let guarding: Statement<Bool>
 }
 
+/// The address that a user wants instead of theirs, as it is stored.
+public struct SealedEmail: Sendable {
+  let bytes: [UInt8]
+  /// Belongs into the batch that stores it.
+  public let guarding: Statement<Bool>
+}
+
 extension SealedColumn {
   /// The addresses of users.
   public static let userEmail = SealedColumn("app_user", "email_sealed")
   /// The telephone numbers of users.
   public static let userPhone = SealedColumn("app_user", "phone_sealed")
+  /// The addresses that users want instead of theirs.
+  public static let wantedEmail = SealedColumn("email_change", "email_sealed", key: "user_id")
 }
 
 extension UserVault: PlaintextColumn {

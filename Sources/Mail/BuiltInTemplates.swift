@@ -17,5 +17,17 @@ enum BuiltInTemplates {
     "second-factor-reset.en.subject": PackageResources.second_factor_reset_en_subject,
     "second-factor-reset.en.text": PackageResources.second_factor_reset_en_text,
     "second-factor-reset.en.html": PackageResources.second_factor_reset_en_html,
+    "email-verification.en.subject": PackageResources.email_verification_en_subject,
+    "email-verification.en.text": PackageResources.email_verification_en_text,
+    "email-verification.en.html": PackageResources.email_verification_en_html,
+    "email-change-new.en.subject": PackageResources.email_change_new_en_subject,
+    "email-change-new.en.text": PackageResources.email_change_new_en_text,
+    "email-change-new.en.html": PackageResources.email_change_new_en_html,
+    "email-change-old.en.subject": PackageResources.email_change_old_en_subject,
+    "email-change-old.en.text": PackageResources.email_change_old_en_text,
+    "email-change-old.en.html": PackageResources.email_change_old_en_html,
+    "email-changed.en.subject": PackageResources.email_changed_en_subject,
+    "email-changed.en.text": PackageResources.email_changed_en_text,
+    "email-changed.en.html": PackageResources.email_changed_en_html,
   ]
 }

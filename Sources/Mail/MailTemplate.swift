@@ -30,6 +30,20 @@ public struct MailTemplate: Sendable, Hashable {
   /// Tells a user that an administrator has removed their second factor.
   public static let secondFactorReset = MailTemplate("second-factor-reset", variables: [])
 
+  /// Lets a user show that their address is theirs.
+  public static let emailVerification = MailTemplate(
+    "email-verification", variables: ["action"], isUrgent: true)
+  /// To the address that a user wants instead of theirs.
+  public static let emailChangeNew = MailTemplate("email-change-new", variables: ["action"], isUrgent: true)
+  /// To the address that a user wants to replace by `address`.
+  public static let emailChangeOld = MailTemplate(
+    "email-change-old", variables: ["address", "action"], isUrgent: true)
+  /// To the address that was replaced by `address`.
+  public static let emailChanged = MailTemplate("email-changed", variables: ["address"], isUrgent: true)
+
   /// All kinds.
-  public static let all = [test, invitation, passwordReset, passwordChanged, secondFactorReset]
+  public static let all = [
+    test, invitation, passwordReset, passwordChanged, secondFactorReset, emailVerification, emailChangeNew,
+    emailChangeOld, emailChanged,
+  ]
 }

@@ -47,8 +47,8 @@ extension DataKeyStatements {
   static func outdatedText(_ column: SealedColumn) -> SQL {
     SQL(
       dynamic: """
-        SELECT id, \(column.name) FROM \(column.table)
-        WHERE organisation_id = $1 AND substr(\(column.name), 1, \(DataKeys.headerBytes)) < $2 AND NOT id = ANY ($3)
+        SELECT \(column.key), \(column.name) FROM \(column.table)
+        WHERE organisation_id = $1 AND substr(\(column.name), 1, \(DataKeys.headerBytes)) < $2 AND NOT \(column.key) = ANY ($3)
         ORDER BY substr(\(column.name), 1, \(DataKeys.headerBytes)) LIMIT $4
         """)
   }
@@ -61,7 +61,7 @@ extension DataKeyStatements {
       SQL(
         dynamic: """
           UPDATE \(column.table) SET \(column.name) = $4
-          WHERE organisation_id = $1 AND id = $2 AND \(column.name) = $3
+          WHERE organisation_id = $1 AND \(column.key) = $2 AND \(column.name) = $3
           """), organisation, value.row, value.sealed, sealed)
   }
 

@@ -61,6 +61,38 @@ extension Schema {
     CREATE INDEX invitation_state ON invitation (organisation_id, state, create_time DESC, user_id DESC);
     CREATE INDEX invitation_over ON invitation (over_time);
 
+    -- The token, as its SHA-256, with which a user shows that their address is theirs.
+    CREATE TABLE email_verification (
+      organisation_id uuid NOT NULL,
+      user_id uuid NOT NULL,
+      digest bytea NOT NULL CHECK (length(digest) = 32),
+      expire_time timestamptz NOT NULL,
+      PRIMARY KEY (organisation_id, user_id),
+      CONSTRAINT email_verification_token UNIQUE (digest),
+      FOREIGN KEY (organisation_id, user_id) REFERENCES app_user
+    );
+    CREATE INDEX email_verification_expiry ON email_verification (expire_time);
+
+    -- The address that a user wants instead of theirs. It becomes theirs when both tokens were shown: that of the mail to
+    -- the old address, and that of the mail to the new one. Each is kept as its SHA-256 until it was shown.
+    CREATE TABLE email_change (
+      organisation_id uuid NOT NULL,
+      user_id uuid NOT NULL,
+      -- Sealed as the user's own is, in this column.
+      email_sealed bytea NOT NULL,
+      old_digest bytea CHECK (length(old_digest) = 32),
+      new_digest bytea CHECK (length(new_digest) = 32),
+      expire_time timestamptz NOT NULL,
+      PRIMARY KEY (organisation_id, user_id),
+      CONSTRAINT email_change_old_token UNIQUE (old_digest),
+      CONSTRAINT email_change_new_token UNIQUE (new_digest),
+      FOREIGN KEY (organisation_id, user_id) REFERENCES app_user,
+      CHECK (old_digest IS NOT NULL OR new_digest IS NOT NULL)
+    );
+    CREATE INDEX email_change_expiry ON email_change (expire_time);
+    -- By the form and the number of the key, as for addresses of users.
+    CREATE INDEX email_change_key ON email_change (organisation_id, substr(email_sealed, 1, 5));
+
     -- Purges invitations that are over since before a time, with their users if those never had a password: the server's
     -- role can delete no users.
     CREATE FUNCTION purge_invitations(before timestamptz, maximum bigint) RETURNS SETOF boolean LANGUAGE sql

@@ -8,7 +8,7 @@ extension Schema {
   /// Purging needs no second role: this list says what may be purged, and the role can delete nothing else.
   public static let grants = Grants([
     "app_user": changing, "audit_entry": [.select], "bootstrap_token": purging, "data_key": purging,
-    "event": changing,
+    "email_change": purging, "email_verification": purging, "event": changing,
     "expense": changing,
     "group_member": changing, "guess": purging, "idempotency": purging,
     "invitation": changing, "job": purging, "job_count": purging, "job_schedule": changing,

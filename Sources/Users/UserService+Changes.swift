@@ -31,7 +31,7 @@ extension UserService {
         UserRules.edit(stored.user, fields, from: draft, etag: request.etag, hasKnownTimeZone: isKnown))
       let time = mutation.time(after: stored.updateTime)
       let made = PayshareV1.User(stored, as: new, at: time)
-      let kind = try Self.update(from: PayshareV1.User(stored), to: made)
+      let difference = try MessageDifference(of: PayshareV1.User(stored), to: made)
       // Recorded without what is personal.
       var reply = made.effective(in: organisation.settings)
       (reply.email, reply.phone) = ("", "")
@@ -39,7 +39,13 @@ extension UserService {
       return try await database.commit(mutation, for: call, replying: reply) { batch in
         batch.add(sealed.guarding)
         batch.add(AccountStatements.update(new, sealed, in: caller.organisationID, at: time))
-        batch.record(kind, of: id, by: mutation)
+        batch.record(
+          .userUpdated(
+            .with {
+              $0.user = made
+              $0.previous = difference.previous
+              $0.changedFields = difference.fields
+            }), of: id, by: mutation)
       }
     }
     let user = try await account(id, call).0.user
@@ -133,22 +139,6 @@ extension UserService {
   private func isTimeZone(_ name: String, _ call: ServerCall) async throws(Status) -> Bool {
     if name.isEmpty { return true }
     return try await database.readFirst(OrganisationStatements.isTimeZone(name), for: call) ?? false
-  }
-
-  private static func update(
-    from before: PayshareV1.User, to after: PayshareV1.User
-  ) throws(Status) -> PayshareV1.JournalEvent.Kind {
-    do throws(DecodingError) {
-      let difference = try MessageDifference(from: before, to: after)
-      return .userUpdated(
-        .with {
-          $0.user = after
-          $0.previous = difference.previous
-          $0.changedFields = difference.fields
-        })
-    } catch {
-      throw Status(.internal, "the user's own message could not be read")
-    }
   }
 
   private static var holdsMore: Status {

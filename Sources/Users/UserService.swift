@@ -1,6 +1,7 @@
 public import Accounts
 import Identifiers
 import Journal
+public import Mail
 import Organisations
 public import PayshareAPI
 public import Postgres
@@ -17,15 +18,17 @@ public struct UserService: PayshareV1.UserService {
   let vault: UserVault
   let pages: PageTokens
   let permissions: any RolePermissions
+  let composer: MailComposer
 
   /// A service over a database.
   public init(
     _ database: Database, pages: PageTokens, hasher: PasswordHasher, passwords: PasswordCheck,
-    vault: UserVault, permissions: any RolePermissions
+    vault: UserVault, permissions: any RolePermissions, composer: MailComposer
   ) {
     self.database = database
     self.pages = pages
     self.permissions = permissions
+    self.composer = composer
     self.hasher = hasher
     self.passwords = passwords
     self.vault = vault

@@ -88,7 +88,7 @@ struct Services {
         OrganisationService(database, pages: pages),
         UserService(
           database, pages: pages, hasher: hasher, passwords: passwords, vault: userVault,
-          permissions: GrantedPermissions()),
+          permissions: GrantedPermissions(), composer: composer),
         InvitationService(database, pages: pages, composer: composer, hasher: hasher, vault: userVault),
         SessionService(
           database, authentication: authentication, issuer: issuer, tokens: tokens,
@@ -140,12 +140,14 @@ struct Services {
   }
 
   /// All columns with encrypted personal data.
-  static let sealedColumns: [SealedColumn] = [.userEmail, .userPhone, .mailEnvelope, .mailTexts]
+  static let sealedColumns: [SealedColumn] = [
+    .userEmail, .userPhone, .wantedEmail, .mailEnvelope, .mailTexts,
+  ]
 
   /// The rules by which old rows are purged.
   static let retentionRules: [RetentionRule] = [
     .answers, .secrets, .sessions, .guesses, .refusedGuesses, .jobCounts, .mails, .invitations,
-    .passwordResets,
+    .passwordResets, .emailTokens,
   ]
 
   /// The full names of all services that a server has, health and reflection included.

@@ -62,6 +62,10 @@ import Testing
   private static let exceptions = [
     "payshare.v1.Event.display_name": "the title of an event",
     "payshare.v1.Group.display_name": "the title of a group",
+    "payshare.v1.Holiday.display_name": "the name of a day",
+    "payshare.v1.InvitationOffer.organisation_display_name": "the name of an organisation",
+    "payshare.v1.Organisation.display_name": "the name of an organisation",
+    "payshare.v1.OrganisationSettings.email_domains": "domains, not addresses",
   ]
 
   /// A part of a name that tells of personal data.
@@ -80,7 +84,7 @@ import Testing
   }
 
   @Test func addressesAndPhoneNumbersAreEncrypted() {
-    let encrypted = Self.suspects.filter { suspect in
+    let encrypted = Self.suspects.filter { Self.exceptions[$0.name] == nil }.filter { suspect in
       ["email", "phone", "address", "recipient"].contains { suspect.field.name.contains($0) }
         || suspect.field.hasEmailFormat
     }

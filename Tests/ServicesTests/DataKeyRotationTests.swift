@@ -36,7 +36,7 @@ import Testing
       Statement(
         """
         SELECT email_sealed FROM app_user UNION ALL SELECT envelope_sealed FROM mail
-        UNION ALL SELECT texts_sealed FROM mail
+        UNION ALL SELECT texts_sealed FROM mail UNION ALL SELECT email_sealed FROM email_change
         """, as: [UInt8].self))
     return Set(sealed.compactMap(DataKeys.keyID))
   }
@@ -53,10 +53,15 @@ import Testing
       for name in ["Ben", "Carla", "Dev"] { _ = try await payshare.person(name) }
       _ = try await mails(payshare).sendTestMail(.with { $0.recipient = "asha@example.com" })
       let id = try #require(UUID(asha.id))
-      let phone = try await payshare.services.personalStorage.sealing(of: Self.organisation).seal(
-        "+431234567", for: .userPhone, of: id)
+      let keys = try await payshare.services.personalStorage.sealing(of: Self.organisation)
+      let phone = try keys.seal("+431234567", for: .userPhone, of: id)
       try await payshare.database.commit(
         Statement<Void>("UPDATE app_user SET phone_sealed = $2 WHERE id = $1", id, phone))
+      let wanted = try keys.seal("asha@goa.example", for: .wantedEmail, of: id)
+      try await payshare.database.commit(
+        AccountStatements.replaceChange(
+          of: id, to: SealedEmail(bytes: wanted, guarding: keys.guarding), oldToken: MailedToken(),
+          newToken: MailedToken(), in: Self.organisation))
       try await body(payshare, asha)
     }
   }
@@ -66,6 +71,16 @@ import Testing
   private func expectAllReadable(_ payshare: Payshare, _ asha: Person) async throws {
     #expect(try await asha.accounts.getCurrentUser(.init()).email == "asha@example.com")
     #expect(try await mails(payshare).listMails(.init()).mails.map(\.recipient) == ["asha@example.com"])
+    let id = try #require(UUID(asha.id))
+    let wanted = try await payshare.database.read(
+      Statement("SELECT email_sealed FROM email_change", as: [UInt8].self))
+    let opened = try await storage(payshare).opening(of: Self.organisation) {
+      keys throws(PersonalStorageError) in
+      try wanted.map { sealed throws(PersonalStorageError) in
+        try keys.text(sealed, for: .wantedEmail, of: id)
+      }
+    }
+    #expect(opened == ["asha@goa.example"])
   }
 
   @Test func everythingIsEncryptedUnderTheNewKeyAndTheOldOneIsDestroyed() async throws {
@@ -126,6 +141,13 @@ import Testing
         (
           2, { @Sendable in _ = try await mails(payshare).sendTestMail(.with { $0.recipient = "eve@x.org" }) }
         ),
+        (
+          3,
+          { @Sendable in
+            _ = try await asha.accounts.requestEmailChange(
+              .with { ($0.email, $0.password) = ("asha@new.example", asha.password) })
+          }
+        ),
       ] {
         let key = try storage(payshare).newKey(old + 1, of: Self.organisation)
         let hex = key.sealed.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
@@ -150,9 +172,9 @@ import Testing
           try await group.waitForAll()
         }
       }
-      #expect(try await keysInUse(payshare) == [1, 2, 3])
+      #expect(try await keysInUse(payshare) == [1, 2, 3, 4])
       try await pass(payshare)
-      #expect(try await rotation(storage(payshare)).reencryptAll() == 2)
+      #expect(try await rotation(storage(payshare)).reencryptAll() == 3)
       #expect(try await asha.accounts.getCurrentUser(.init()).email == "asha@example.com")
     }
   }

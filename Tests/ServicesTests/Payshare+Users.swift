@@ -20,12 +20,18 @@ extension Payshare {
     return String(try #require(line?.split(separator: " ").last))
   }
 
-  /// The mails of a template, the newest first.
-  func mails(_ template: String) async throws -> [PayshareV1.Mail] {
+  /// How many mails there are to an address, of a template or of all.
+  func mailCount(to address: String, _ template: String? = nil) async throws -> Int64 {
+    Int64(try await mails(template).count { $0.recipient == address })
+  }
+
+  /// The mails of a template, or all, the newest first.
+  func mails(_ template: String?) async throws -> [PayshareV1.Mail] {
     let rows = try await database.read(
       Statement(
         """
-        SELECT id, envelope_sealed, texts_sealed FROM mail WHERE template = $1 ORDER BY create_time DESC, id DESC
+        SELECT id, envelope_sealed, texts_sealed FROM mail WHERE $1 IS NULL OR template = $1
+        ORDER BY create_time DESC, id DESC
         """, template
       ) { row throws(PostgresError) in
         (id: try row.next(UUID.self), envelope: try row.next([UInt8].self), texts: try row.next([UInt8].self))

@@ -1157,6 +1157,14 @@ public enum ContractComments {
      An account was deleted; all of its sessions ended.
     payshare.v1.JournalEvent.user_undeleted
      A deleted account was restored.
+    payshare.v1.JournalEvent.email_verification_requested
+     Somebody asked for a mail that verifies their address.
+    payshare.v1.JournalEvent.email_verified
+     Somebody has shown that their address is theirs.
+    payshare.v1.JournalEvent.email_change_requested
+     Somebody asked for another address.
+    payshare.v1.JournalEvent.email_changed
+     The address of an account was changed; all of its sessions ended.
     payshare.v1.JournalEvent.sessions_revoked
      All sessions of somebody were ended, or all but one.
     payshare.v1.JournalEvent.password_changed
@@ -1354,6 +1362,20 @@ public enum ContractComments {
      How many are left.
     payshare.v1.SecondFactorReset
      An administrator removed somebody's second factor.
+    payshare.v1.EmailVerificationRequested
+     Somebody asked for a mail that verifies their address.
+    payshare.v1.EmailVerified
+     Somebody has shown that their address is theirs.
+    payshare.v1.EmailChangeRequested
+     Somebody asked for another address.
+    payshare.v1.EmailChanged
+     The address of an account was changed; all of its sessions ended.
+    payshare.v1.EmailChanged.user
+     The user as they are now.
+    payshare.v1.EmailChanged.previous
+     What the user was before, in the fields that changed.
+    payshare.v1.EmailChanged.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -2106,6 +2128,32 @@ public enum ContractComments {
      Asks for a person by their address.
     payshare.v1.LookUpUserRequest.email
      The exact address, in any case.
+    payshare.v1.RequestEmailVerificationRequest
+     Asks for a mail that verifies the caller's address.
+    payshare.v1.RequestEmailVerificationResponse
+     Says that the mail will be sent.
+    payshare.v1.VerifyEmailRequest
+     Shows that an address is the user's.
+    payshare.v1.VerifyEmailRequest.token
+     The token of the mail.
+    payshare.v1.VerifyEmailResponse
+     Says that the address is verified.
+    payshare.v1.RequestEmailChangeRequest
+     Asks for another address.
+    payshare.v1.RequestEmailChangeRequest.email
+     The new address.
+    payshare.v1.RequestEmailChangeRequest.password
+     The caller's password, verbatim.
+    payshare.v1.RequestEmailChangeResponse
+     Says that the mails will be sent.
+    payshare.v1.ConfirmEmailChangeRequest
+     Confirms another address.
+    payshare.v1.ConfirmEmailChangeRequest.token
+     The token of the mail.
+    payshare.v1.ConfirmEmailChangeResponse
+     Says how far the change has come.
+    payshare.v1.ConfirmEmailChangeResponse.changed
+     Whether the address has changed; otherwise it changes once the token of the other mail is confirmed, too.
     payshare.v1.UserService
      Registers people, and keeps their accounts.
     payshare.v1.UserService.RegisterUser
@@ -2143,5 +2191,20 @@ public enum ContractComments {
      Finds a person of the organisation who can log in, by their exact address. Any other address gives `NOT_FOUND`. A
      caller has 60 look-ups an hour; beyond that the answer is `RESOURCE_EXHAUSTED` with the reason `TOO_MANY_LOOK_UPS` and
      a `google.rpc.RetryInfo`.
+    payshare.v1.UserService.RequestEmailVerification
+     Sends a mail to the caller's address, with a token that `VerifyEmail` takes once within 24 hours. An address that is
+     verified already gets no mail. A caller causes 10 mails an hour; beyond that the answer is `RESOURCE_EXHAUSTED` with
+     the reason `TOO_MANY_MAILS` and a `google.rpc.RetryInfo`.
+    payshare.v1.UserService.VerifyEmail
+     Shows by the token of a mail that the address is the user's. A wrong, used or expired token gives
+     `PERMISSION_DENIED`.
+    payshare.v1.UserService.RequestEmailChange
+     Asks for another address of the caller's account, with the password. A mail goes to the new address and one to the
+     old, each with a token that `ConfirmEmailChange` takes once within 24 hours: the address changes when both are
+     confirmed. Asking again replaces the tokens. Limited like `RequestEmailVerification`.
+    payshare.v1.UserService.ConfirmEmailChange
+     Confirms another address by the token of one of the two mails. With the second one the address changes, all sessions
+     of the user end, and the old address gets a notice. A wrong, used or expired token gives `PERMISSION_DENIED`; an
+     address with another account, `ALREADY_EXISTS`.
     """#
 }

@@ -282,6 +282,30 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .userUndeleted(value) }
           try reader.message(intoCase: &value)
+        case 282:
+          var value = PayshareV1.EmailVerificationRequested()
+          if case .emailVerificationRequested(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .emailVerificationRequested(value) }
+          try reader.message(intoCase: &value)
+        case 290:
+          var value = PayshareV1.EmailVerified()
+          if case .emailVerified(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .emailVerified(value) }
+          try reader.message(intoCase: &value)
+        case 298:
+          var value = PayshareV1.EmailChangeRequested()
+          if case .emailChangeRequested(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .emailChangeRequested(value) }
+          try reader.message(intoCase: &value)
+        case 306:
+          var value = PayshareV1.EmailChanged()
+          if case .emailChanged(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .emailChanged(value) }
+          try reader.message(intoCase: &value)
         case 362:
           var value = PayshareV1.SessionsRevoked()
           if case .sessionsRevoked(let current)? = self.kind { value = current }
@@ -400,6 +424,10 @@ extension PayshareV1 {
       case .userReactivated(let value)?: writer.message(.some(value), field: 32)
       case .userDeleted(let value)?: writer.message(.some(value), field: 33)
       case .userUndeleted(let value)?: writer.message(.some(value), field: 34)
+      case .emailVerificationRequested(let value)?: writer.message(.some(value), field: 35)
+      case .emailVerified(let value)?: writer.message(.some(value), field: 36)
+      case .emailChangeRequested(let value)?: writer.message(.some(value), field: 37)
+      case .emailChanged(let value)?: writer.message(.some(value), field: 38)
       case .sessionsRevoked(let value)?: writer.message(.some(value), field: 45)
       case .passwordChanged(let value)?: writer.message(.some(value), field: 46)
       case .passwordResetStarted(let value)?: writer.message(.some(value), field: 47)
@@ -481,6 +509,14 @@ extension PayshareV1 {
       case userDeleted(PayshareV1.UserDeleted)
       /// A deleted account was restored.
       case userUndeleted(PayshareV1.UserUndeleted)
+      /// Somebody asked for a mail that verifies their address.
+      case emailVerificationRequested(PayshareV1.EmailVerificationRequested)
+      /// Somebody has shown that their address is theirs.
+      case emailVerified(PayshareV1.EmailVerified)
+      /// Somebody asked for another address.
+      case emailChangeRequested(PayshareV1.EmailChangeRequested)
+      /// The address of an account was changed; all of its sessions ended.
+      case emailChanged(PayshareV1.EmailChanged)
       /// All sessions of somebody were ended, or all but one.
       case sessionsRevoked(PayshareV1.SessionsRevoked)
       /// Somebody changed their password.
@@ -2114,6 +2150,134 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// Somebody asked for a mail that verifies their address.
+  public struct EmailVerificationRequested: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.EmailVerificationRequested" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody has shown that their address is theirs.
+  public struct EmailVerified: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.EmailVerified" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody asked for another address.
+  public struct EmailChangeRequested: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.EmailChangeRequested" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// The address of an account was changed; all of its sessions ended.
+  public struct EmailChanged: DescribedMessage {
+    private var userBox: Box<PayshareV1.User>?
+    /// The user as they are now.
+    public var user: PayshareV1.User? {
+      get { userBox?.value }
+      set { userBox = newValue.map { Box($0) } }
+    }
+    private var previousBox: Box<PayshareV1.User>?
+    /// What the user was before, in the fields that changed.
+    public var previous: PayshareV1.User? {
+      get { previousBox?.value }
+      set { previousBox = newValue.map { Box($0) } }
+    }
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.EmailChanged" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.userBox)
+        case 18: try reader.message(into: &self.previousBox)
+        case 26: self.changedFields.append(try reader.string())
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.userBox, field: 1)
+      writer.message(self.previousBox, field: 2)
+      writer.strings(self.changedFields, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -2190,7 +2354,7 @@ extension PayshareAPIFileDescriptors {
       bmlzYXRpb25JZBI7CgtjcmVhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoN
       YWN0b3JfdXNlcl9pZBgFIAEoCVILYWN0b3JVc2VySWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcg
       ASgJUglyZXF1ZXN0SWQSHwoLcmVzb3VyY2VfaWQYCCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52
-      MS5Kb3VybmFsRXZlbnRSBWV2ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gikRoKDEpvdXJuYWxFdmVudBJGCg91c2VyX3JlZ2lzdGVy
+      MS5Kb3VybmFsRXZlbnRSBWV2ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gi4BwKDEpvdXJuYWxFdmVudBJGCg91c2VyX3JlZ2lzdGVy
       ZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVnaXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNzaW9uX2JlZ3VuGAIg
       ASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3VuSABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVkGAMgASgLMhkucGF5
       c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Npb25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsyGy5wYXlzaGFyZS52
@@ -2221,60 +2385,67 @@ extension PayshareAPIFileDescriptors {
       AFIPdXNlckRlYWN0aXZhdGVkEkkKEHVzZXJfcmVhY3RpdmF0ZWQYICABKAsyHC5wYXlzaGFyZS52MS5Vc2VyUmVhY3RpdmF0ZWRI
       AFIPdXNlclJlYWN0aXZhdGVkEj0KDHVzZXJfZGVsZXRlZBghIAEoCzIYLnBheXNoYXJlLnYxLlVzZXJEZWxldGVkSABSC3VzZXJE
       ZWxldGVkEkMKDnVzZXJfdW5kZWxldGVkGCIgASgLMhoucGF5c2hhcmUudjEuVXNlclVuZGVsZXRlZEgAUg11c2VyVW5kZWxldGVk
-      EkkKEHNlc3Npb25zX3Jldm9rZWQYLSABKAsyHC5wYXlzaGFyZS52MS5TZXNzaW9uc1Jldm9rZWRIAFIPc2Vzc2lvbnNSZXZva2Vk
-      EkkKEHBhc3N3b3JkX2NoYW5nZWQYLiABKAsyHC5wYXlzaGFyZS52MS5QYXNzd29yZENoYW5nZWRIAFIPcGFzc3dvcmRDaGFuZ2Vk
-      ElkKFnBhc3N3b3JkX3Jlc2V0X3N0YXJ0ZWQYLyABKAsyIS5wYXlzaGFyZS52MS5QYXNzd29yZFJlc2V0U3RhcnRlZEgAUhRwYXNz
-      d29yZFJlc2V0U3RhcnRlZBJDCg5wYXNzd29yZF9yZXNldBgwIAEoCzIaLnBheXNoYXJlLnYxLlBhc3N3b3JkUmVzZXRIAFINcGFz
-      c3dvcmRSZXNldBJACg11c2VyX3VubG9ja2VkGDEgASgLMhkucGF5c2hhcmUudjEuVXNlclVubG9ja2VkSABSDHVzZXJVbmxvY2tl
-      ZBJWChVzZWNvbmRfZmFjdG9yX29mZmVyZWQYMiABKAsyIC5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JPZmZlcmVkSABSE3NlY29u
-      ZEZhY3Rvck9mZmVyZWQSWQoWc2Vjb25kX2ZhY3Rvcl9lbnJvbGxlZBgzIAEoCzIhLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvckVu
-      cm9sbGVkSABSFHNlY29uZEZhY3RvckVucm9sbGVkElYKFXNlY29uZF9mYWN0b3JfcmVtb3ZlZBg0IAEoCzIgLnBheXNoYXJlLnYx
-      LlNlY29uZEZhY3RvclJlbW92ZWRIAFITc2Vjb25kRmFjdG9yUmVtb3ZlZBJcChdyZWNvdmVyeV9jb2Rlc19yZXBsYWNlZBg1IAEo
-      CzIiLnBheXNoYXJlLnYxLlJlY292ZXJ5Q29kZXNSZXBsYWNlZEgAUhVyZWNvdmVyeUNvZGVzUmVwbGFjZWQSTQoScmVjb3Zlcnlf
-      Y29kZV91c2VkGDYgASgLMh0ucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2RlVXNlZEgAUhByZWNvdmVyeUNvZGVVc2VkElAKE3NlY29u
-      ZF9mYWN0b3JfcmVzZXQYNyABKAsyHi5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JSZXNldEgAUhFzZWNvbmRGYWN0b3JSZXNldBJK
-      ChFkYXRhX2tleV9yZXBsYWNlZBhBIAEoCzIcLnBheXNoYXJlLnYxLkRhdGFLZXlSZXBsYWNlZEgAUg9kYXRhS2V5UmVwbGFjZWQS
-      UAoTZGF0YV9rZXlzX2Rlc3Ryb3llZBhCIAEoCzIeLnBheXNoYXJlLnYxLkRhdGFLZXlzRGVzdHJveWVkSABSEWRhdGFLZXlzRGVz
-      dHJveWVkQgYKBGtpbmQiNwoOVXNlclJlZ2lzdGVyZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiNQoM
-      U2Vzc2lvbkJlZ3VuEiUKDmVucm9sbWVudF9vbmx5GAEgASgIUg1lbnJvbG1lbnRPbmx5Ig4KDFNlc3Npb25FbmRlZCJOCg5TZXNz
-      aW9uUmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uIjgK
-      DEdyb3VwQ3JlYXRlZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVncm91cCI4CgxFdmVudENyZWF0ZWQSKAoF
-      ZXZlbnQYASABKAsyEi5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhwZW5zZUNyZWF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIU
-      LnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRhdGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFy
-      ZS52MS5FeHBlbnNlUgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIIcHJldmlvdXMSJQoO
-      Y2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5zZURlbGV0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBh
-      eXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUu
-      djEuRXhwZW5zZVIHZXhwZW5zZSKFAQoKSm9iUmV0cmllZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYhIsCghw
-      cmV2aW91cxgCIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRG
-      aWVsZHMiMAoKSm9iRHJvcHBlZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiIsCgZKb2JSdW4SIgoDam9iGAEg
-      ASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IiNQoMVGVzdE1haWxTZW50EiUKBG1haWwYASABKAsyES5wYXlzaGFyZS52MS5NYWls
-      UgRtYWlsIlQKE09yZ2FuaXNhdGlvbkNyZWF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0
-      aW9uUgxvcmdhbmlzYXRpb24isgEKE09yZ2FuaXNhdGlvblVwZGF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUu
-      djEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24SNQoIcHJldmlvdXMYAiABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25S
-      CHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIhYKFE9yZ2FuaXNhdGlvbkFyY2hpdmVkIhgK
-      Fk9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQicwoLUm9sZUdyYW50ZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiAB
-      KAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iWwoLUm9sZVJl
-      dm9rZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJl
-      c291cmNlSWQiUwoUQm9vdHN0cmFwVG9rZW5Jc3N1ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGlt
-      ZXN0YW1wUgpleHBpcmVUaW1lIikKD0RhdGFLZXlSZXBsYWNlZBIWCgZudW1iZXIYASABKAVSBm51bWJlciItChFEYXRhS2V5c0Rl
-      c3Ryb3llZBIYCgdudW1iZXJzGAEgAygFUgdudW1iZXJzIkwKEUludml0YXRpb25DcmVhdGVkEjcKCmludml0YXRpb24YASABKAsy
-      Fy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUgppbnZpdGF0aW9uIksKEEludml0YXRpb25SZXNlbnQSNwoKaW52aXRhdGlvbhgBIAEo
-      CzIXLnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iEwoRSW52aXRhdGlvblJldm9rZWQiOwoSSW52aXRhdGlvbkFj
-      Y2VwdGVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIhQKEkludml0YXRpb25EZWNsaW5lZCJ3Cg9TZXNz
-      aW9uc1Jldm9rZWQSPAoGcmVhc29uGAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbhIm
-      Cg9rZXB0X3Nlc3Npb25faWQYAiABKAlSDWtlcHRTZXNzaW9uSWQiigEKC1VzZXJVcGRhdGVkEiUKBHVzZXIYASABKAsyES5wYXlz
-      aGFyZS52MS5Vc2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdl
-      ZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiEQoPVXNlckRlYWN0aXZhdGVkIhEKD1VzZXJSZWFjdGl2YXRlZCINCgtVc2Vy
-      RGVsZXRlZCIPCg1Vc2VyVW5kZWxldGVkIhEKD1Bhc3N3b3JkQ2hhbmdlZCJTChRQYXNzd29yZFJlc2V0U3RhcnRlZBI7CgtleHBp
-      cmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiDwoNUGFzc3dvcmRSZXNldCIOCgxV
-      c2VyVW5sb2NrZWQiFQoTU2Vjb25kRmFjdG9yT2ZmZXJlZCIWChRTZWNvbmRGYWN0b3JFbnJvbGxlZCIVChNTZWNvbmRGYWN0b3JS
-      ZW1vdmVkIhcKFVJlY292ZXJ5Q29kZXNSZXBsYWNlZCI7ChBSZWNvdmVyeUNvZGVVc2VkEicKD3JlbWFpbmluZ19jb3VudBgBIAEo
-      BVIOcmVtYWluaW5nQ291bnQiEwoRU2Vjb25kRmFjdG9yUmVzZXQq0gIKF1Nlc3Npb25SZXZvY2F0aW9uUmVhc29uEikKJVNFU1NJ
-      T05fUkVWT0NBVElPTl9SRUFTT05fVU5TUEVDSUZJRUQQABIqCiZTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1RPS0VOX1JFVVNF
-      RBABEiIKHlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVVNFUhACEisKJ1NFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fQURNSU5J
-      U1RSQVRPUhADEi4KKlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fUEFTU1dPUkRfQ0hBTkdFRBAEEiwKKFNFU1NJT05fUkVWT0NB
-      VElPTl9SRUFTT05fUEFTU1dPUkRfUkVTRVQQBRIxCi1TRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1NFQ09ORF9GQUNUT1JfUkVT
-      RVQQBkJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFy
-      ZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      EmsKHGVtYWlsX3ZlcmlmaWNhdGlvbl9yZXF1ZXN0ZWQYIyABKAsyJy5wYXlzaGFyZS52MS5FbWFpbFZlcmlmaWNhdGlvblJlcXVl
+      c3RlZEgAUhplbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZBJDCg5lbWFpbF92ZXJpZmllZBgkIAEoCzIaLnBheXNoYXJlLnYxLkVt
+      YWlsVmVyaWZpZWRIAFINZW1haWxWZXJpZmllZBJZChZlbWFpbF9jaGFuZ2VfcmVxdWVzdGVkGCUgASgLMiEucGF5c2hhcmUudjEu
+      RW1haWxDaGFuZ2VSZXF1ZXN0ZWRIAFIUZW1haWxDaGFuZ2VSZXF1ZXN0ZWQSQAoNZW1haWxfY2hhbmdlZBgmIAEoCzIZLnBheXNo
+      YXJlLnYxLkVtYWlsQ2hhbmdlZEgAUgxlbWFpbENoYW5nZWQSSQoQc2Vzc2lvbnNfcmV2b2tlZBgtIAEoCzIcLnBheXNoYXJlLnYx
+      LlNlc3Npb25zUmV2b2tlZEgAUg9zZXNzaW9uc1Jldm9rZWQSSQoQcGFzc3dvcmRfY2hhbmdlZBguIAEoCzIcLnBheXNoYXJlLnYx
+      LlBhc3N3b3JkQ2hhbmdlZEgAUg9wYXNzd29yZENoYW5nZWQSWQoWcGFzc3dvcmRfcmVzZXRfc3RhcnRlZBgvIAEoCzIhLnBheXNo
+      YXJlLnYxLlBhc3N3b3JkUmVzZXRTdGFydGVkSABSFHBhc3N3b3JkUmVzZXRTdGFydGVkEkMKDnBhc3N3b3JkX3Jlc2V0GDAgASgL
+      MhoucGF5c2hhcmUudjEuUGFzc3dvcmRSZXNldEgAUg1wYXNzd29yZFJlc2V0EkAKDXVzZXJfdW5sb2NrZWQYMSABKAsyGS5wYXlz
+      aGFyZS52MS5Vc2VyVW5sb2NrZWRIAFIMdXNlclVubG9ja2VkElYKFXNlY29uZF9mYWN0b3Jfb2ZmZXJlZBgyIAEoCzIgLnBheXNo
+      YXJlLnYxLlNlY29uZEZhY3Rvck9mZmVyZWRIAFITc2Vjb25kRmFjdG9yT2ZmZXJlZBJZChZzZWNvbmRfZmFjdG9yX2Vucm9sbGVk
+      GDMgASgLMiEucGF5c2hhcmUudjEuU2Vjb25kRmFjdG9yRW5yb2xsZWRIAFIUc2Vjb25kRmFjdG9yRW5yb2xsZWQSVgoVc2Vjb25k
+      X2ZhY3Rvcl9yZW1vdmVkGDQgASgLMiAucGF5c2hhcmUudjEuU2Vjb25kRmFjdG9yUmVtb3ZlZEgAUhNzZWNvbmRGYWN0b3JSZW1v
+      dmVkElwKF3JlY292ZXJ5X2NvZGVzX3JlcGxhY2VkGDUgASgLMiIucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2Rlc1JlcGxhY2VkSABS
+      FXJlY292ZXJ5Q29kZXNSZXBsYWNlZBJNChJyZWNvdmVyeV9jb2RlX3VzZWQYNiABKAsyHS5wYXlzaGFyZS52MS5SZWNvdmVyeUNv
+      ZGVVc2VkSABSEHJlY292ZXJ5Q29kZVVzZWQSUAoTc2Vjb25kX2ZhY3Rvcl9yZXNldBg3IAEoCzIeLnBheXNoYXJlLnYxLlNlY29u
+      ZEZhY3RvclJlc2V0SABSEXNlY29uZEZhY3RvclJlc2V0EkoKEWRhdGFfa2V5X3JlcGxhY2VkGEEgASgLMhwucGF5c2hhcmUudjEu
+      RGF0YUtleVJlcGxhY2VkSABSD2RhdGFLZXlSZXBsYWNlZBJQChNkYXRhX2tleXNfZGVzdHJveWVkGEIgASgLMh4ucGF5c2hhcmUu
+      djEuRGF0YUtleXNEZXN0cm95ZWRIAFIRZGF0YUtleXNEZXN0cm95ZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIlCgR1c2Vy
+      GAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciI1CgxTZXNzaW9uQmVndW4SJQoOZW5yb2xtZW50X29ubHkYASABKAhSDWVu
+      cm9sbWVudE9ubHkiDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYx
+      LlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5c2hhcmUu
+      djEuR3JvdXBSBWdyb3VwIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEoCzISLnBheXNoYXJlLnYxLkV2ZW50UgVldmVudCJA
+      Cg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKZAQoORXhwZW5z
+      ZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2USMAoIcHJldmlvdXMYAiABKAsy
+      FC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJACg5F
+      eHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSJCChBFeHBlbnNlVW5k
+      ZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIoUBCgpKb2JSZXRyaWVkEiIKA2pv
+      YhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIgASgLMhAucGF5c2hhcmUudjEuSm9iUghwcmV2aW91
+      cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpKb2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQLnBheXNo
+      YXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0TWFpbFNl
+      bnQSJQoEbWFpbBgBIAEoCzIRLnBheXNoYXJlLnYxLk1haWxSBG1haWwiVAoTT3JnYW5pc2F0aW9uQ3JlYXRlZBI9Cgxvcmdhbmlz
+      YXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9uVXBkYXRl
+      ZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbhI1CghwcmV2aW91
+      cxgCIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5n
+      ZWRGaWVsZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2ZWQiGAoWT3JnYW5pc2F0aW9uVW5hcmNoaXZlZCJzCgtSb2xlR3JhbnRlZBIX
+      Cgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJ
+      ZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJbCgtSb2xlUmV2b2tlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgC
+      IAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZCJTChRCb290c3RyYXBUb2tlbklzc3VlZBI7CgtleHBp
+      cmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiKQoPRGF0YUtleVJlcGxhY2VkEhYK
+      Bm51bWJlchgBIAEoBVIGbnVtYmVyIi0KEURhdGFLZXlzRGVzdHJveWVkEhgKB251bWJlcnMYASADKAVSB251bWJlcnMiTAoRSW52
+      aXRhdGlvbkNyZWF0ZWQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iSwoQ
+      SW52aXRhdGlvblJlc2VudBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5c2hhcmUudjEuSW52aXRhdGlvblIKaW52aXRhdGlvbiIT
+      ChFJbnZpdGF0aW9uUmV2b2tlZCI7ChJJbnZpdGF0aW9uQWNjZXB0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJS
+      BHVzZXIiFAoSSW52aXRhdGlvbkRlY2xpbmVkIncKD1Nlc3Npb25zUmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52
+      MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uEiYKD2tlcHRfc2Vzc2lvbl9pZBgCIAEoCVINa2VwdFNlc3Npb25JZCKK
+      AQoLVXNlclVwZGF0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMYAiABKAsyES5w
+      YXlzaGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIRCg9Vc2VyRGVh
+      Y3RpdmF0ZWQiEQoPVXNlclJlYWN0aXZhdGVkIg0KC1VzZXJEZWxldGVkIg8KDVVzZXJVbmRlbGV0ZWQiEQoPUGFzc3dvcmRDaGFu
+      Z2VkIlMKFFBhc3N3b3JkUmVzZXRTdGFydGVkEjsKC2V4cGlyZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFt
+      cFIKZXhwaXJlVGltZSIPCg1QYXNzd29yZFJlc2V0Ig4KDFVzZXJVbmxvY2tlZCIVChNTZWNvbmRGYWN0b3JPZmZlcmVkIhYKFFNl
+      Y29uZEZhY3RvckVucm9sbGVkIhUKE1NlY29uZEZhY3RvclJlbW92ZWQiFwoVUmVjb3ZlcnlDb2Rlc1JlcGxhY2VkIjsKEFJlY292
+      ZXJ5Q29kZVVzZWQSJwoPcmVtYWluaW5nX2NvdW50GAEgASgFUg5yZW1haW5pbmdDb3VudCITChFTZWNvbmRGYWN0b3JSZXNldCIc
+      ChpFbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZCIPCg1FbWFpbFZlcmlmaWVkIhYKFEVtYWlsQ2hhbmdlUmVxdWVzdGVkIosBCgxF
+      bWFpbENoYW5nZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMYAiABKAsyES5wYXlz
+      aGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyrSAgoXU2Vzc2lvblJl
+      dm9jYXRpb25SZWFzb24SKQolU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9VTlNQRUNJRklFRBAAEioKJlNFU1NJT05fUkVWT0NB
+      VElPTl9SRUFTT05fVE9LRU5fUkVVU0VEEAESIgoeU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9VU0VSEAISKwonU0VTU0lPTl9S
+      RVZPQ0FUSU9OX1JFQVNPTl9BRE1JTklTVFJBVE9SEAMSLgoqU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09SRF9DSEFO
+      R0VEEAQSLAooU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09SRF9SRVNFVBAFEjEKLVNFU1NJT05fUkVWT0NBVElPTl9S
+      RUFTT05fU0VDT05EX0ZBQ1RPUl9SRVNFVBAGQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUv
+      djE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

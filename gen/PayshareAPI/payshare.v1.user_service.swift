@@ -746,6 +746,312 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// Asks for a mail that verifies the caller's address.
+  public struct RequestEmailVerificationRequest: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RequestEmailVerificationRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Says that the mail will be sent.
+  public struct RequestEmailVerificationResponse: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RequestEmailVerificationResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Shows that an address is the user's.
+  public struct VerifyEmailRequest: DescribedMessage {
+    /// The token of the mail.
+    public var token: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.VerifyEmailRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.token = try reader.string(limit: 64)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.token, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.token, "token", required: true, StringRules(maximumLength: 64))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `token`, in Unicode scalars.
+      public static var tokenLength: Int { 64 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 259 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Says that the address is verified.
+  public struct VerifyEmailResponse: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.VerifyEmailResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for another address.
+  public struct RequestEmailChangeRequest: DescribedMessage {
+    /// The new address.
+    public var email: String = ""
+    /// The caller's password, verbatim.
+    public var password: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RequestEmailChangeRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.email = try reader.string(limit: 254)
+        case 18: self.password = try reader.string(limit: 256)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.email, field: 1)
+      writer.string(self.password, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.email, "email", required: true, StringRules(format: .email))
+      violations.string(self.password, "password", required: true, StringRules(maximumLength: 256))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `password`, in Unicode scalars.
+      public static var passwordLength: Int { 256 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 1284 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Says that the mails will be sent.
+  public struct RequestEmailChangeResponse: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RequestEmailChangeResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Confirms another address.
+  public struct ConfirmEmailChangeRequest: DescribedMessage {
+    /// The token of the mail.
+    public var token: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ConfirmEmailChangeRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.token = try reader.string(limit: 64)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.token, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.token, "token", required: true, StringRules(maximumLength: 64))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `token`, in Unicode scalars.
+      public static var tokenLength: Int { 64 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 259 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Says how far the change has come.
+  public struct ConfirmEmailChangeResponse: DescribedMessage {
+    /// Whether the address has changed; otherwise it changes once the token of the other mail is confirmed,
+    /// too.
+    public var changed: Bool = false
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ConfirmEmailChangeResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.changed = try reader.bool()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.bool(self.changed, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 2 }
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Registers people, and keeps their accounts.
   public protocol UserService: Service {
     /// Registers a person with an email address and a password. It does not log them in.
@@ -800,6 +1106,39 @@ extension PayshareV1 {
     /// `TOO_MANY_LOOK_UPS` and
     /// a `google.rpc.RetryInfo`.
     func lookUpUser(_ request: LookUpUserRequest, _ call: ServerCall) async throws(Status) -> UserSummary
+    /// Sends a mail to the caller's address, with a token that `VerifyEmail` takes once within 24 hours. An
+    /// address that is
+    /// verified already gets no mail. A caller causes 10 mails an hour; beyond that the answer is
+    /// `RESOURCE_EXHAUSTED` with
+    /// the reason `TOO_MANY_MAILS` and a `google.rpc.RetryInfo`.
+    func requestEmailVerification(
+      _ request: RequestEmailVerificationRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> RequestEmailVerificationResponse
+    /// Shows by the token of a mail that the address is the user's. A wrong, used or expired token gives
+    /// `PERMISSION_DENIED`.
+    func verifyEmail(
+      _ request: VerifyEmailRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> VerifyEmailResponse
+    /// Asks for another address of the caller's account, with the password. A mail goes to the new address
+    /// and one to the
+    /// old, each with a token that `ConfirmEmailChange` takes once within 24 hours: the address changes when
+    /// both are
+    /// confirmed. Asking again replaces the tokens. Limited like `RequestEmailVerification`.
+    func requestEmailChange(
+      _ request: RequestEmailChangeRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> RequestEmailChangeResponse
+    /// Confirms another address by the token of one of the two mails. With the second one the address
+    /// changes, all sessions
+    /// of the user end, and the old address gets a notice. A wrong, used or expired token gives
+    /// `PERMISSION_DENIED`; an
+    /// address with another account, `ALREADY_EXISTS`.
+    func confirmEmailChange(
+      _ request: ConfirmEmailChangeRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ConfirmEmailChangeResponse
   }
 
   /// What the contract says of the methods of `payshare.v1.UserService`.
@@ -888,6 +1227,34 @@ extension PayshareV1 {
       kind: .unary,
       policy: MethodPolicy(access: .permission("user.find"), effect: .write, idempotency: .natural)
     )
+    /// `RequestEmailVerification`.
+    public static let requestEmailVerification = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "RequestEmailVerification",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("account.update"), effect: .write, idempotency: .none)
+    )
+    /// `VerifyEmail`.
+    public static let verifyEmail = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "VerifyEmail",
+      kind: .unary,
+      policy: MethodPolicy(access: .public, effect: .write, idempotency: .none)
+    )
+    /// `RequestEmailChange`.
+    public static let requestEmailChange = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "RequestEmailChange",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("account.update"), effect: .write, idempotency: .none)
+    )
+    /// `ConfirmEmailChange`.
+    public static let confirmEmailChange = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "ConfirmEmailChange",
+      kind: .unary,
+      policy: MethodPolicy(access: .public, effect: .write, idempotency: .none)
+    )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
       name: "payshare.v1.UserService",
@@ -904,6 +1271,10 @@ extension PayshareV1 {
         deleteUser,
         undeleteUser,
         lookUpUser,
+        requestEmailVerification,
+        verifyEmail,
+        requestEmailChange,
+        confirmEmailChange,
       ],
       fileName: "payshare/v1/user_service.proto")
   }
@@ -1040,6 +1411,51 @@ extension PayshareV1 {
     ) async throws(Status) -> UserSummary {
       try await channel.unary(UserServiceMethods.lookUpUser, request, options)
     }
+
+    /// Sends a mail to the caller's address, with a token that `VerifyEmail` takes once within 24 hours. An
+    /// address that is
+    /// verified already gets no mail. A caller causes 10 mails an hour; beyond that the answer is
+    /// `RESOURCE_EXHAUSTED` with
+    /// the reason `TOO_MANY_MAILS` and a `google.rpc.RetryInfo`.
+    public func requestEmailVerification(
+      _ request: RequestEmailVerificationRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> RequestEmailVerificationResponse {
+      try await channel.unary(UserServiceMethods.requestEmailVerification, request, options)
+    }
+
+    /// Shows by the token of a mail that the address is the user's. A wrong, used or expired token gives
+    /// `PERMISSION_DENIED`.
+    public func verifyEmail(
+      _ request: VerifyEmailRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> VerifyEmailResponse {
+      try await channel.unary(UserServiceMethods.verifyEmail, request, options)
+    }
+
+    /// Asks for another address of the caller's account, with the password. A mail goes to the new address
+    /// and one to the
+    /// old, each with a token that `ConfirmEmailChange` takes once within 24 hours: the address changes when
+    /// both are
+    /// confirmed. Asking again replaces the tokens. Limited like `RequestEmailVerification`.
+    public func requestEmailChange(
+      _ request: RequestEmailChangeRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> RequestEmailChangeResponse {
+      try await channel.unary(UserServiceMethods.requestEmailChange, request, options)
+    }
+
+    /// Confirms another address by the token of one of the two mails. With the second one the address
+    /// changes, all sessions
+    /// of the user end, and the old address gets a notice. A wrong, used or expired token gives
+    /// `PERMISSION_DENIED`; an
+    /// address with another account, `ALREADY_EXISTS`.
+    public func confirmEmailChange(
+      _ request: ConfirmEmailChangeRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ConfirmEmailChangeResponse {
+      try await channel.unary(UserServiceMethods.confirmEmailChange, request, options)
+    }
   }
 }
 
@@ -1146,6 +1562,38 @@ extension PayshareV1.UserService {
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
+      ServerMethod(PayshareV1.UserServiceMethods.requestEmailVerification) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.RequestEmailVerificationRequest.self)
+        }
+        let response = try await self.requestEmailVerification(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.UserServiceMethods.verifyEmail) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.VerifyEmailRequest.self)
+        }
+        let response = try await self.verifyEmail(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.UserServiceMethods.requestEmailChange) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.RequestEmailChangeRequest.self)
+        }
+        let response = try await self.requestEmailChange(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.UserServiceMethods.confirmEmailChange) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ConfirmEmailChangeRequest.self)
+        }
+        let response = try await self.confirmEmailChange(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
     ]
   }
 }
@@ -1185,24 +1633,37 @@ extension PayshareAPIFileDescriptors {
       dGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQiPAoVUmVhY3RpdmF0ZVVzZXJSZXF1ZXN0
       EiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZCI4ChFEZWxldGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJ
       QgqStRgGCAESAhgBUgZ1c2VySWQiOgoTVW5kZWxldGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1
-      c2VySWQiNQoRTG9va1VwVXNlclJlcXVlc3QSIAoFZW1haWwYASABKAlCCpK1GAYIARICGAJSBWVtYWlsMt0JCgtVc2VyU2Vydmlj
-      ZRJPCgxSZWdpc3RlclVzZXISIC5wYXlzaGFyZS52MS5SZWdpc3RlclVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIKirUY
-      BggBGAIgAhJhChVSZWdpc3RlckFkbWluaXN0cmF0b3ISKS5wYXlzaGFyZS52MS5SZWdpc3RlckFkbWluaXN0cmF0b3JSZXF1ZXN0
-      GhEucGF5c2hhcmUudjEuVXNlciIKirUYBggBGAIgAxJqCg5HZXRDdXJyZW50VXNlchIiLnBheXNoYXJlLnYxLkdldEN1cnJlbnRV
-      c2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIYq1GB0SF1BFUk1JU1NJT05fQUNDT1VOVF9SRUFEGAEgARJcCgdHZXRVc2Vy
-      EhsucGF5c2hhcmUudjEuR2V0VXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiGKtRgdEhdQRVJNSVNTSU9OX0FDQ09VTlRf
-      UkVBRBgBIAESdgoNQmF0Y2hHZXRVc2VycxIhLnBheXNoYXJlLnYxLkJhdGNoR2V0VXNlcnNSZXF1ZXN0GiIucGF5c2hhcmUudjEu
-      QmF0Y2hHZXRVc2Vyc1Jlc3BvbnNlIh6KtRgaEhRQRVJNSVNTSU9OX1VTRVJfRklORBgBIAESagoJTGlzdFVzZXJzEh0ucGF5c2hh
-      cmUudjEuTGlzdFVzZXJzUmVxdWVzdBoeLnBheXNoYXJlLnYxLkxpc3RVc2Vyc1Jlc3BvbnNlIh6KtRgaEhRQRVJNSVNTSU9OX1VT
-      RVJfUkVBRBgBIAESZAoKVXBkYXRlVXNlchIeLnBheXNoYXJlLnYxLlVwZGF0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNl
-      ciIjirUYHxIZUEVSTUlTU0lPTl9BQ0NPVU5UX1VQREFURRgCIAISaQoORGVhY3RpdmF0ZVVzZXISIi5wYXlzaGFyZS52MS5EZWFj
-      dGl2YXRlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfVVBEQVRFGAIgARJpCg5S
-      ZWFjdGl2YXRlVXNlchIiLnBheXNoYXJlLnYxLlJlYWN0aXZhdGVVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIIq1GBwS
-      FlBFUk1JU1NJT05fVVNFUl9VUERBVEUYAiABEmEKCkRlbGV0ZVVzZXISHi5wYXlzaGFyZS52MS5EZWxldGVVc2VyUmVxdWVzdBoR
-      LnBheXNoYXJlLnYxLlVzZXIiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9ERUxFVEUYAiABEmUKDFVuZGVsZXRlVXNlchIgLnBheXNo
-      YXJlLnYxLlVuZGVsZXRlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfREVMRVRF
-      GAIgARJmCgpMb29rVXBVc2VyEh4ucGF5c2hhcmUudjEuTG9va1VwVXNlclJlcXVlc3QaGC5wYXlzaGFyZS52MS5Vc2VyU3VtbWFy
-      eSIeirUYGhIUUEVSTUlTU0lPTl9VU0VSX0ZJTkQYAiABQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5
-      c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      c2VySWQiOQoRTG9va1VwVXNlclJlcXVlc3QSJAoFZW1haWwYASABKAlCDpK1GAYIARICGAK4tRgCUgVlbWFpbCIhCh9SZXF1ZXN0
+      RW1haWxWZXJpZmljYXRpb25SZXF1ZXN0IiIKIFJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvblJlc3BvbnNlIjoKElZlcmlmeUVtYWls
+      UmVxdWVzdBIkCgV0b2tlbhgBIAEoCUIOkrUYBggBEgIQQKC1GAFSBXRva2VuIhUKE1ZlcmlmeUVtYWlsUmVzcG9uc2UibgoZUmVx
+      dWVzdEVtYWlsQ2hhbmdlUmVxdWVzdBIkCgVlbWFpbBgBIAEoCUIOkrUYBggBEgIYAri1GAJSBWVtYWlsEisKCHBhc3N3b3JkGAIg
+      ASgJQg+StRgHCAESAxCAAqC1GAFSCHBhc3N3b3JkIhwKGlJlcXVlc3RFbWFpbENoYW5nZVJlc3BvbnNlIkEKGUNvbmZpcm1FbWFp
+      bENoYW5nZVJlcXVlc3QSJAoFdG9rZW4YASABKAlCDpK1GAYIARICEECgtRgBUgV0b2tlbiI2ChpDb25maXJtRW1haWxDaGFuZ2VS
+      ZXNwb25zZRIYCgdjaGFuZ2VkGAEgASgIUgdjaGFuZ2VkMtoNCgtVc2VyU2VydmljZRJPCgxSZWdpc3RlclVzZXISIC5wYXlzaGFy
+      ZS52MS5SZWdpc3RlclVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIKirUYBggBGAIgAhJhChVSZWdpc3RlckFkbWluaXN0
+      cmF0b3ISKS5wYXlzaGFyZS52MS5SZWdpc3RlckFkbWluaXN0cmF0b3JSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIKirUYBggB
+      GAIgAxJqCg5HZXRDdXJyZW50VXNlchIiLnBheXNoYXJlLnYxLkdldEN1cnJlbnRVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVz
+      ZXIiIYq1GB0SF1BFUk1JU1NJT05fQUNDT1VOVF9SRUFEGAEgARJcCgdHZXRVc2VyEhsucGF5c2hhcmUudjEuR2V0VXNlclJlcXVl
+      c3QaES5wYXlzaGFyZS52MS5Vc2VyIiGKtRgdEhdQRVJNSVNTSU9OX0FDQ09VTlRfUkVBRBgBIAESdgoNQmF0Y2hHZXRVc2VycxIh
+      LnBheXNoYXJlLnYxLkJhdGNoR2V0VXNlcnNSZXF1ZXN0GiIucGF5c2hhcmUudjEuQmF0Y2hHZXRVc2Vyc1Jlc3BvbnNlIh6KtRga
+      EhRQRVJNSVNTSU9OX1VTRVJfRklORBgBIAESagoJTGlzdFVzZXJzEh0ucGF5c2hhcmUudjEuTGlzdFVzZXJzUmVxdWVzdBoeLnBh
+      eXNoYXJlLnYxLkxpc3RVc2Vyc1Jlc3BvbnNlIh6KtRgaEhRQRVJNSVNTSU9OX1VTRVJfUkVBRBgBIAESZAoKVXBkYXRlVXNlchIe
+      LnBheXNoYXJlLnYxLlVwZGF0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIjirUYHxIZUEVSTUlTU0lPTl9BQ0NPVU5U
+      X1VQREFURRgCIAISaQoORGVhY3RpdmF0ZVVzZXISIi5wYXlzaGFyZS52MS5EZWFjdGl2YXRlVXNlclJlcXVlc3QaES5wYXlzaGFy
+      ZS52MS5Vc2VyIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfVVBEQVRFGAIgARJpCg5SZWFjdGl2YXRlVXNlchIiLnBheXNoYXJlLnYx
+      LlJlYWN0aXZhdGVVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9VUERBVEUYAiAB
+      EmEKCkRlbGV0ZVVzZXISHi5wYXlzaGFyZS52MS5EZWxldGVVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIIq1GBwSFlBF
+      Uk1JU1NJT05fVVNFUl9ERUxFVEUYAiABEmUKDFVuZGVsZXRlVXNlchIgLnBheXNoYXJlLnYxLlVuZGVsZXRlVXNlclJlcXVlc3Qa
+      ES5wYXlzaGFyZS52MS5Vc2VyIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfREVMRVRFGAIgARJmCgpMb29rVXBVc2VyEh4ucGF5c2hh
+      cmUudjEuTG9va1VwVXNlclJlcXVlc3QaGC5wYXlzaGFyZS52MS5Vc2VyU3VtbWFyeSIeirUYGhIUUEVSTUlTU0lPTl9VU0VSX0ZJ
+      TkQYAiABEpwBChhSZXF1ZXN0RW1haWxWZXJpZmljYXRpb24SLC5wYXlzaGFyZS52MS5SZXF1ZXN0RW1haWxWZXJpZmljYXRpb25S
+      ZXF1ZXN0Gi0ucGF5c2hhcmUudjEuUmVxdWVzdEVtYWlsVmVyaWZpY2F0aW9uUmVzcG9uc2UiI4q1GB8SGVBFUk1JU1NJT05fQUND
+      T1VOVF9VUERBVEUYAiADElwKC1ZlcmlmeUVtYWlsEh8ucGF5c2hhcmUudjEuVmVyaWZ5RW1haWxSZXF1ZXN0GiAucGF5c2hhcmUu
+      djEuVmVyaWZ5RW1haWxSZXNwb25zZSIKirUYBggBGAIgAxKKAQoSUmVxdWVzdEVtYWlsQ2hhbmdlEiYucGF5c2hhcmUudjEuUmVx
+      dWVzdEVtYWlsQ2hhbmdlUmVxdWVzdBonLnBheXNoYXJlLnYxLlJlcXVlc3RFbWFpbENoYW5nZVJlc3BvbnNlIiOKtRgfEhlQRVJN
+      SVNTSU9OX0FDQ09VTlRfVVBEQVRFGAIgAxJxChJDb25maXJtRW1haWxDaGFuZ2USJi5wYXlzaGFyZS52MS5Db25maXJtRW1haWxD
+      aGFuZ2VSZXF1ZXN0GicucGF5c2hhcmUudjEuQ29uZmlybUVtYWlsQ2hhbmdlUmVzcG9uc2UiCoq1GAYIARgCIANCZgoPZGV2LnBh
+      eXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFy
+      ZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }
