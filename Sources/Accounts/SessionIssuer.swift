@@ -50,7 +50,8 @@ public struct SessionIssuer: Sendable {
         expireTime: Timestamp(microsecondsSince1970: expireSeconds * 1_000_000),
         ifPasswordIs: checksPassword ? stored.passwordHash : nil),
       sessionID: token.sessionID, isForEnrolment: isForEnrolment,
-      author: JournalAuthor(stored.user.id, in: organisation.id, call, at: time))
+      author: JournalAuthor(
+        stored.user.id, in: organisation.id, call, session: token.sessionID, at: time))
   }
 
   /// The tokens of a session whose newest refresh token is `token`.
@@ -71,6 +72,7 @@ public struct SessionIssuer: Sendable {
         Timestamp(microsecondsSince1970: expireSeconds * 1_000_000))
     }
     reply.enrolmentOnly = isForEnrolment
+    reply.traceID = token.sessionID.traceText
     reply.user = PayshareV1.User(stored).effective(in: organisation.settings)
     return reply
   }

@@ -144,7 +144,9 @@ public struct SessionService: PayshareV1.SessionService {
     var batch = WriteBatch()
     batch.add(SessionStatements.end(token.sessionID, in: token.organisationID, at: time))
     batch.record(
-      kind, of: token.sessionID, by: JournalAuthor(userID, in: token.organisationID, call, at: time))
+      kind, of: token.sessionID,
+      by: JournalAuthor(
+        userID, in: token.organisationID, call, session: token.sessionID, at: time))
     do throws(PostgresError) {
       try await database.commit(batch, flow: call.flow, deadline: call.deadline)
     } catch {

@@ -13,23 +13,33 @@ public struct JournalAuthor: Sendable, Hashable {
   public let service: String
   /// The `request_id` of the call; nil where it had none.
   public let requestID: UUID?
+  /// The trace that the call belongs to; nil where it belongs to none.
+  public let traceID: UUID?
   /// When the change was made.
   public let time: Timestamp
 
   /// An author of their parts.
   public init(
-    organisationID: UUID, userID: UUID?, service: String, requestID: UUID? = nil, time: Timestamp
+    organisationID: UUID, userID: UUID?, service: String, requestID: UUID? = nil, traceID: UUID? = nil,
+    time: Timestamp
   ) {
     self.organisationID = organisationID
     self.userID = userID
     self.service = service
     self.requestID = requestID
+    self.traceID = traceID
     self.time = time
   }
 
   /// A user who makes a change by a call of theirs.
-  public init(_ userID: UUID, in organisationID: UUID, _ call: ServerCall, at time: Timestamp) {
-    self.init(organisationID: organisationID, userID: userID, service: call.serviceName, time: time)
+  /// - Parameter sessionID: the session of the call, if it has just begun.
+  public init(
+    _ userID: UUID, in organisationID: UUID, _ call: ServerCall, session sessionID: UUID? = nil,
+    at time: Timestamp
+  ) {
+    self.init(
+      organisationID: organisationID, userID: userID, service: call.serviceName,
+      traceID: call.traceID ?? sessionID, time: time)
   }
 }
 
@@ -37,6 +47,7 @@ extension Mutation {
   /// The change's author.
   public var author: JournalAuthor {
     JournalAuthor(
-      organisationID: organisationID, userID: actorID, service: service, requestID: requestID, time: time)
+      organisationID: organisationID, userID: actorID, service: service, requestID: requestID,
+      traceID: traceID, time: time)
   }
 }

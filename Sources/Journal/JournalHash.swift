@@ -27,6 +27,8 @@ enum JournalHash {
     bytes += entry.resourceID.bytes
     append(Int32(entry.event.count), to: &bytes)
     bytes += entry.event
+    // Only where there is one, so that entries from before there were traces keep their hashes.
+    if let traceID = entry.traceID { bytes += traceID.bytes }
     return try SHA256.digest(of: bytes)
   }
 

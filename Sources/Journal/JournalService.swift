@@ -147,6 +147,13 @@ extension JournalStatements.Selection {
     organisationID = try UUID(optional: selection.organisationID, field: "selection.organisation_id")
     resourceID = try UUID(optional: selection.resourceID, field: "selection.resource_id")
     actorID = try UUID(optional: selection.actorUserID, field: "selection.actor_user_id")
+    if !selection.traceID.isEmpty {
+      guard let traceID = UUID(traceText: selection.traceID) else {
+        throw Status(
+          field: "selection.trace_id", reason: "MALFORMED", "must be 32 hexadecimal digits")
+      }
+      self.traceID = traceID
+    }
     if selection.kinds.isEmpty { return }
     let schema = PayshareV1.JournalEvent.schemas.message(PayshareV1.JournalEvent.fullName)
     var kinds: [Int32] = []
@@ -163,7 +170,8 @@ extension JournalStatements.Selection {
 
   /// What page tokens are bound to.
   fileprivate var arguments: [String] {
-    [organisationID, resourceID, actorID].map { $0?.description ?? "" } + (kinds ?? []).map(String.init)
+    [organisationID, resourceID, actorID, traceID].map { $0?.description ?? "" }
+      + (kinds ?? []).map(String.init)
   }
 }
 

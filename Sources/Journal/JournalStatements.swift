@@ -7,7 +7,7 @@ enum JournalStatements {
   /// Of an entry, in the order in which `StoredEntry` reads them.
   static let columns = """
     p.position, p.hash, e.organisation_id, e.id, e.sequence, e.create_time, e.actor_user_id, e.service, e.request_id,
-    e.kind, e.resource_id, e.event
+    e.kind, e.resource_id, e.event, e.trace_id
     """
 
   /// The transaction gets its id before the row draws its sequence number, the first column being computed first:
@@ -17,10 +17,10 @@ enum JournalStatements {
     Statement(
       """
       INSERT INTO journal_entry
-        (organisation_id, id, create_time, actor_user_id, service, request_id, kind, resource_id, event)
-      VALUES (CASE WHEN pg_current_xact_id() IS NOT NULL THEN $1 END, $2, $3, $4, $5, $6, $7, $8, $9)
+        (organisation_id, id, create_time, actor_user_id, service, request_id, kind, resource_id, event, trace_id)
+      VALUES (CASE WHEN pg_current_xact_id() IS NOT NULL THEN $1 END, $2, $3, $4, $5, $6, $7, $8, $9, $10)
       """, author.organisationID, UUID.version7(at: author.time), author.time, author.userID, author.service,
-      author.requestID, event.kind, resourceID, event.bytes)
+      author.requestID, event.kind, resourceID, event.bytes, author.traceID)
   }
 
   /// Gives positions to entries that have none, at most so many.
@@ -58,7 +58,7 @@ enum JournalStatements {
           WHERE f.bytes_before <= $3
           ORDER BY f.position
           """), position, limit, maximumBytes, selection.organisationID, selection.resourceID,
-      selection.actorID, selection.kinds
+      selection.actorID, selection.kinds, selection.traceID
     ) { row throws(PostgresError) in
       let position: Int64 = try row.next()
       let isWanted: Bool = try row.next()
@@ -73,7 +73,7 @@ enum JournalStatements {
     Statement(
       selection.resourceID == nil ? newest : newestOfResource, position, limit, maximumBytes,
       selection.organisationID,
-      selection.resourceID, selection.actorID, selection.kinds, readLimit
+      selection.resourceID, selection.actorID, selection.kinds, selection.traceID, readLimit
     ) { row throws(PostgresError) in
       let readUpTo: Int64 = try row.next()
       let isEntry: Bool = try row.next()
@@ -85,13 +85,13 @@ enum JournalStatements {
   private static let newest = list(
     of: """
       SELECT position, sequence FROM journal_position
-      WHERE position < $1 AND ($4::uuid IS NULL OR organisation_id = $4) ORDER BY position DESC LIMIT $8
+      WHERE position < $1 AND ($4::uuid IS NULL OR organisation_id = $4) ORDER BY position DESC LIMIT $9
       """)
   /// Of one thing, whose entries its index finds.
   private static let newestOfResource = list(
     of: """
       SELECT p.position, p.sequence FROM journal_entry e JOIN journal_position p ON p.sequence = e.sequence
-      WHERE e.resource_id = $5 AND p.position < $1 ORDER BY p.position DESC LIMIT $8
+      WHERE e.resource_id = $5 AND p.position < $1 ORDER BY p.position DESC LIMIT $9
       """)
 
   private static func list(of read: String) -> SQL {
@@ -107,9 +107,9 @@ enum JournalStatements {
           WHERE \(Selection.condition(from: 4))
           ORDER BY p.position DESC LIMIT $2
         )
-        SELECT coalesce((SELECT CASE WHEN count(*) < $8 THEN 0 ELSE min(position) END FROM read), 0),
+        SELECT coalesce((SELECT CASE WHEN count(*) < $9 THEN 0 ELSE min(position) END FROM read), 0),
           f.position IS NOT NULL, f.position, f.hash, f.organisation_id, f.id, f.sequence, f.create_time,
-          f.actor_user_id, f.service, f.request_id, f.kind, f.resource_id, f.event
+          f.actor_user_id, f.service, f.request_id, f.kind, f.resource_id, f.event, f.trace_id
         FROM (SELECT 1) AS one LEFT JOIN found f ON f.bytes_before <= $3
         ORDER BY f.position DESC
         """)
@@ -123,14 +123,16 @@ extension JournalStatements {
     var resourceID: UUID?
     var actorID: UUID?
     var kinds: [Int32]?
+    var traceID: UUID?
 
-    /// What holds of entries that are wanted, its four parameters from a number on.
+    /// What holds of entries that are wanted, its five parameters from a number on.
     static func condition(from first: Int) -> String {
       """
       ($\(first)::uuid IS NULL OR e.organisation_id = $\(first))
         AND ($\(first + 1)::uuid IS NULL OR e.resource_id = $\(first + 1))
         AND ($\(first + 2)::uuid IS NULL OR e.actor_user_id = $\(first + 2))
         AND ($\(first + 3)::integer[] IS NULL OR e.kind = ANY ($\(first + 3)))
+        AND ($\(first + 4)::uuid IS NULL OR e.trace_id = $\(first + 4))
       """
     }
   }

@@ -20,6 +20,7 @@ struct StoredEntry: Sendable, Hashable {
   let kind: Int32
   let resourceID: UUID
   let event: [UInt8]
+  let traceID: UUID?
 
   init(_ row: inout RowReader) throws(PostgresError) {
     position = try row.next()
@@ -34,6 +35,7 @@ struct StoredEntry: Sendable, Hashable {
     kind = try row.next()
     resourceID = try row.next()
     event = try row.next()
+    traceID = try row.next()
   }
 }
 
@@ -52,5 +54,6 @@ extension PayshareV1.JournalEntry {
     resourceID = stored.resourceID.description
     event = try PayshareV1.JournalEvent(response: stored.event)
     hash = stored.hash
+    traceID = stored.traceID?.traceText ?? ""
   }
 }

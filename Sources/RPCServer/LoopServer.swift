@@ -164,11 +164,11 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
   }
 
   /// A handler has answered a call with a fault of the server, not of the request, which its operator should know.
-  func failed(_ method: MethodDescriptor, _ status: Status) {
+  func failed(_ call: ServerCall, _ status: Status) {
     let reason = status.reason.map { " \($0)" } ?? ""
-    counted.record(
-      .error, "call failed: \(status.code)\(reason)",
-      ["method": "\(method.path)", "message": "\(status.message)"])
+    var metadata: Logger.Metadata = ["method": "\(call.method.path)", "message": "\(status.message)"]
+    if let trace = configuration.traceID(call) { metadata["trace"] = "\(trace)" }
+    counted.record(.error, "call failed: \(status.code)\(reason)", metadata)
   }
 
   func handlerStarted() { runningHandlers += 1 }

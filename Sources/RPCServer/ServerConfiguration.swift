@@ -55,6 +55,8 @@ public struct ServerConfiguration: Sendable {
   /// compresses only when handlers ask for it (`ServerCall.compressesResponses`). Responses with secrets never are
   /// (`MethodPolicy.isSecret`).
   public var compressedResponseBytes: Int?
+  /// The trace that a call belongs to, for the log lines about calls that have failed; nil if it belongs to none.
+  public var traceID: @Sendable (ServerCall) -> String? = { _ in nil }
   /// Computes what would block a loop for too long (`OffLoopSizes`).
   public var computePool = ComputePool()
   /// How long a client may take for the TLS handshake and the HTTP/2 preface.

@@ -381,7 +381,7 @@ final class ServerStream: HTTP2Stream, ServerTransport, TimerHandler {
     if !headersSent, !call.responseMetadata.isEmpty { sendHeaders(call) }
     self.call = nil
     leaveScheduler(call.flow)
-    if status.code.isFailureOfServer { server.failed(call.method, status) }
+    if status.code.isFailureOfServer { server.failed(call, status) }
     answer(status, call.trailers)
   }
 

@@ -24,6 +24,8 @@ public struct Mutation: Sendable {
   public let time: Timestamp
   /// The `request_id` of the call; nil where it has none.
   public let requestID: UUID?
+  /// The trace that the call belongs to; nil where it belongs to none.
+  public let traceID: UUID?
   let fingerprint: [UInt8]
 
   /// A change requested by a call. A repetition must equal `request`, so leave secrets out of it.
@@ -38,6 +40,7 @@ public struct Mutation: Sendable {
     service = call.serviceName
     method = call.method.path
     time = ChangeClock.shared.next()
+    traceID = call.traceID
     self.requestID = try UUID(optional: requestID, field: "request_id")
     fingerprint = self.requestID == nil ? [] : try Self.digest(of: request.encoded())
   }

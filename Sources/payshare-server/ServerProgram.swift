@@ -258,6 +258,7 @@ final class ServerProgram: @unchecked Sendable {
     options.connections.apply(to: &configuration)
     sizing.apply(to: &configuration)
     configuration.errorDomain = Status.domain
+    configuration.traceID = { $0.traceID?.traceText }
     configuration.computePool = computePool
     configuration.compressedResponseBytes = options.compressAbove
     let server = Server(

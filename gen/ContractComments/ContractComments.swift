@@ -1092,6 +1092,9 @@ public enum ContractComments {
      What happened.
     payshare.v1.JournalEntry.hash
      The hash that seals the entry and all of its organisation before it, SHA-256.
+    payshare.v1.JournalEntry.trace_id
+     The trace that the call belonged to, in 32 hexadecimal digits: the one that its client stated (`traceparent` of W3C
+     Trace Context), or else its session. Empty where it belonged to none.
     payshare.v1.JournalEvent
      What happened. A change of something that existed has it as it is afterwards, and of what it was before only the
      fields that were different.
@@ -1402,6 +1405,8 @@ public enum ContractComments {
      Those of one user.
     payshare.v1.JournalSelection.kinds
      Those of some kinds, by the names of the fields of `JournalEvent`, such as `expense_created`.
+    payshare.v1.JournalSelection.trace_id
+     Those of calls that belong to one trace, by its 32 hexadecimal digits: that of a session is its `trace_id`.
     payshare.v1.ListJournalEntriesRequest
      Asks for a page of entries.
     payshare.v1.ListJournalEntriesRequest.page_size
@@ -1729,6 +1734,9 @@ public enum ContractComments {
     payshare.v1.Session.enrolment_only
      Output only. Whether the session can only be used to enrol a second factor, as the organisation demands: it has no
      refresh token, and other methods give `FAILED_PRECONDITION` with the reason `SECOND_FACTOR_ENROLMENT_REQUIRED`.
+    payshare.v1.Session.trace_id
+     Output only. The trace that all calls with the session belong to, unless their client states another one
+     (`traceparent` of W3C Trace Context): 32 hexadecimal digits. The journal and the server's log have it.
     payshare.v1.LogInRequest
      Asks for a new session.
     payshare.v1.LogInRequest.email

@@ -14,6 +14,9 @@ extension PayshareV1 {
     public var actorUserID: String = ""
     /// Those of some kinds, by the names of the fields of `JournalEvent`, such as `expense_created`.
     public var kinds: [String] = []
+    /// Those of calls that belong to one trace, by its 32 hexadecimal digits: that of a session is its
+    /// `trace_id`.
+    public var traceID: String = ""
 
     /// The empty message.
     public init() {}
@@ -35,6 +38,7 @@ extension PayshareV1 {
         case 34:
           try reader.checkItems(self.kinds.count, limit: 100)
           self.kinds.append(try reader.string(limit: 100))
+        case 42: self.traceID = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }
@@ -47,6 +51,7 @@ extension PayshareV1 {
       writer.string(self.resourceID, field: 2)
       writer.string(self.actorUserID, field: 3)
       writer.strings(self.kinds, field: 4)
+      writer.string(self.traceID, field: 5)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -59,7 +64,10 @@ extension PayshareV1 {
         violations.strings(self.kinds, "kinds", StringRules(maximumLength: 100))
         violations.unique(self.kinds, "kinds")
       }
+      violations.string(self.traceID, "trace_id", StringRules(pattern: Self.traceIDPattern))
     }
+
+    private static let traceIDPattern = Pattern(checked: #"[0-9a-f]{32}"#)
 
     /// The limits of the fields, from the rules of the contract.
     public enum Limits {
@@ -67,12 +75,6 @@ extension PayshareV1 {
       public static var kindsCount: Int { 100 }
       /// The greatest length of `kinds`, in Unicode scalars.
       public static var kindsLength: Int { 100 }
-    }
-
-    /// The greatest size of the message on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message without the elements of its lists.
-      public static var message: Int { 114 }
     }
   }
 }
@@ -133,12 +135,6 @@ extension PayshareV1 {
     public enum Limits {
       /// The greatest length of `page_token`, in Unicode scalars.
       public static var pageTokenLength: Int { 1024 }
-    }
-
-    /// The greatest size of the message on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 44528 }
     }
   }
 }
@@ -234,12 +230,6 @@ extension PayshareV1 {
     public enum Limits {
       /// The greatest length of `resume_token`, in Unicode scalars.
       public static var resumeTokenLength: Int { 1024 }
-    }
-
-    /// The greatest size of the message on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 44519 }
     }
   }
 }
@@ -569,28 +559,29 @@ extension PayshareAPIFileDescriptors {
     ],
     base64: """
       CiFwYXlzaGFyZS92MS9qb3VybmFsX3NlcnZpY2UucHJvdG8SC3BheXNoYXJlLnYxGhxwYXlzaGFyZS9vcHRpb25zL2ZpZWxkLnBy
-      b3RvGh1wYXlzaGFyZS9vcHRpb25zL21ldGhvZC5wcm90bxoZcGF5c2hhcmUvdjEvam91cm5hbC5wcm90byLEAQoQSm91cm5hbFNl
+      b3RvGh1wYXlzaGFyZS9vcHRpb25zL21ldGhvZC5wcm90bxoZcGF5c2hhcmUvdjEvam91cm5hbC5wcm90byL1AQoQSm91cm5hbFNl
       bGVjdGlvbhIxCg9vcmdhbmlzYXRpb25faWQYASABKAlCCJK1GAQSAhgBUg5vcmdhbmlzYXRpb25JZBIpCgtyZXNvdXJjZV9pZBgC
       IAEoCUIIkrUYBBICGAFSCnJlc291cmNlSWQSLAoNYWN0b3JfdXNlcl9pZBgDIAEoCUIIkrUYBBICGAFSC2FjdG9yVXNlcklkEiQK
-      BWtpbmRzGAQgAygJQg6StRgKEgIQZCoEEGQYAVIFa2luZHMiqQEKGUxpc3RKb3VybmFsRW50cmllc1JlcXVlc3QSJQoJcGFnZV9z
-      aXplGAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4SOwoJ
-      c2VsZWN0aW9uGAMgASgLMh0ucGF5c2hhcmUudjEuSm91cm5hbFNlbGVjdGlvblIJc2VsZWN0aW9uInkKGkxpc3RKb3VybmFsRW50
-      cmllc1Jlc3BvbnNlEjMKB2VudHJpZXMYASADKAsyGS5wYXlzaGFyZS52MS5Kb3VybmFsRW50cnlSB2VudHJpZXMSJgoPbmV4dF9w
-      YWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIqgBChRGb2xsb3dKb3VybmFsUmVxdWVzdBIsCgxyZXN1bWVfdG9rZW4YASAB
-      KAlCCZK1GAUSAxCACFILcmVzdW1lVG9rZW4SJQoOZnJvbV9iZWdpbm5pbmcYAiABKAhSDWZyb21CZWdpbm5pbmcSOwoJc2VsZWN0
-      aW9uGAMgASgLMh0ucGF5c2hhcmUudjEuSm91cm5hbFNlbGVjdGlvblIJc2VsZWN0aW9uImsKFUZvbGxvd0pvdXJuYWxSZXNwb25z
-      ZRIvCgVlbnRyeRgBIAEoCzIZLnBheXNoYXJlLnYxLkpvdXJuYWxFbnRyeVIFZW50cnkSIQoMcmVzdW1lX3Rva2VuGAIgASgJUgty
-      ZXN1bWVUb2tlbiJqChdMaXN0Sm91cm5hbEhlYWRzUmVxdWVzdBIlCglwYWdlX3NpemUYASABKAVCCJK1GAQaAggAUghwYWdlU2l6
-      ZRIoCgpwYWdlX3Rva2VuGAIgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tlbiJyChhMaXN0Sm91cm5hbEhlYWRzUmVzcG9uc2USLgoF
-      aGVhZHMYASADKAsyGC5wYXlzaGFyZS52MS5Kb3VybmFsSGVhZFIFaGVhZHMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0
-      UGFnZVRva2VuIqMBCgtKb3VybmFsSGVhZBInCg9vcmdhbmlzYXRpb25faWQYASABKAlSDm9yZ2FuaXNhdGlvbklkEhoKCHBvc2l0
-      aW9uGAIgASgDUghwb3NpdGlvbhISCgRoYXNoGAMgASgMUgRoYXNoEhwKCXNpZ25hdHVyZRgEIAEoDFIJc2lnbmF0dXJlEh0KCnB1
-      YmxpY19rZXkYBSABKAxSCXB1YmxpY0tleTLWAgoOSm91cm5hbFNlcnZpY2UScQoSTGlzdEpvdXJuYWxFbnRyaWVzEiYucGF5c2hh
-      cmUudjEuTGlzdEpvdXJuYWxFbnRyaWVzUmVxdWVzdBonLnBheXNoYXJlLnYxLkxpc3RKb3VybmFsRW50cmllc1Jlc3BvbnNlIgqK
-      tRgGGAEgATgBEmQKDUZvbGxvd0pvdXJuYWwSIS5wYXlzaGFyZS52MS5Gb2xsb3dKb3VybmFsUmVxdWVzdBoiLnBheXNoYXJlLnYx
-      LkZvbGxvd0pvdXJuYWxSZXNwb25zZSIKirUYBhgBIAE4ATABEmsKEExpc3RKb3VybmFsSGVhZHMSJC5wYXlzaGFyZS52MS5MaXN0
-      Sm91cm5hbEhlYWRzUmVxdWVzdBolLnBheXNoYXJlLnYxLkxpc3RKb3VybmFsSGVhZHNSZXNwb25zZSIKirUYBhgBIAE4AUJmCg9k
-      ZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1Bh
-      eXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      BWtpbmRzGAQgAygJQg6StRgKEgIQZCoEEGQYAVIFa2luZHMSLwoIdHJhY2VfaWQYBSABKAlCFJK1GBASDiIMWzAtOWEtZl17MzJ9
+      Ugd0cmFjZUlkIqkBChlMaXN0Sm91cm5hbEVudHJpZXNSZXF1ZXN0EiUKCXBhZ2Vfc2l6ZRgBIAEoBUIIkrUYBBoCCABSCHBhZ2VT
+      aXplEigKCnBhZ2VfdG9rZW4YAiABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuEjsKCXNlbGVjdGlvbhgDIAEoCzIdLnBheXNoYXJl
+      LnYxLkpvdXJuYWxTZWxlY3Rpb25SCXNlbGVjdGlvbiJ5ChpMaXN0Sm91cm5hbEVudHJpZXNSZXNwb25zZRIzCgdlbnRyaWVzGAEg
+      AygLMhkucGF5c2hhcmUudjEuSm91cm5hbEVudHJ5UgdlbnRyaWVzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VU
+      b2tlbiKoAQoURm9sbG93Sm91cm5hbFJlcXVlc3QSLAoMcmVzdW1lX3Rva2VuGAEgASgJQgmStRgFEgMQgAhSC3Jlc3VtZVRva2Vu
+      EiUKDmZyb21fYmVnaW5uaW5nGAIgASgIUg1mcm9tQmVnaW5uaW5nEjsKCXNlbGVjdGlvbhgDIAEoCzIdLnBheXNoYXJlLnYxLkpv
+      dXJuYWxTZWxlY3Rpb25SCXNlbGVjdGlvbiJrChVGb2xsb3dKb3VybmFsUmVzcG9uc2USLwoFZW50cnkYASABKAsyGS5wYXlzaGFy
+      ZS52MS5Kb3VybmFsRW50cnlSBWVudHJ5EiEKDHJlc3VtZV90b2tlbhgCIAEoCVILcmVzdW1lVG9rZW4iagoXTGlzdEpvdXJuYWxI
+      ZWFkc1JlcXVlc3QSJQoJcGFnZV9zaXplGAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUY
+      BRIDEIAIUglwYWdlVG9rZW4icgoYTGlzdEpvdXJuYWxIZWFkc1Jlc3BvbnNlEi4KBWhlYWRzGAEgAygLMhgucGF5c2hhcmUudjEu
+      Sm91cm5hbEhlYWRSBWhlYWRzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiKjAQoLSm91cm5hbEhlYWQS
+      JwoPb3JnYW5pc2F0aW9uX2lkGAEgASgJUg5vcmdhbmlzYXRpb25JZBIaCghwb3NpdGlvbhgCIAEoA1IIcG9zaXRpb24SEgoEaGFz
+      aBgDIAEoDFIEaGFzaBIcCglzaWduYXR1cmUYBCABKAxSCXNpZ25hdHVyZRIdCgpwdWJsaWNfa2V5GAUgASgMUglwdWJsaWNLZXky
+      1gIKDkpvdXJuYWxTZXJ2aWNlEnEKEkxpc3RKb3VybmFsRW50cmllcxImLnBheXNoYXJlLnYxLkxpc3RKb3VybmFsRW50cmllc1Jl
+      cXVlc3QaJy5wYXlzaGFyZS52MS5MaXN0Sm91cm5hbEVudHJpZXNSZXNwb25zZSIKirUYBhgBIAE4ARJkCg1Gb2xsb3dKb3VybmFs
+      EiEucGF5c2hhcmUudjEuRm9sbG93Sm91cm5hbFJlcXVlc3QaIi5wYXlzaGFyZS52MS5Gb2xsb3dKb3VybmFsUmVzcG9uc2UiCoq1
+      GAYYASABOAEwARJrChBMaXN0Sm91cm5hbEhlYWRzEiQucGF5c2hhcmUudjEuTGlzdEpvdXJuYWxIZWFkc1JlcXVlc3QaJS5wYXlz
+      aGFyZS52MS5MaXN0Sm91cm5hbEhlYWRzUmVzcG9uc2UiCoq1GAYYASABOAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJl
+      LmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIG
+      cHJvdG8z
       """)
 }

@@ -18,6 +18,7 @@ struct JournalCommand: AsyncParsableCommand {
     @Option(help: "Only what one user did, by their id.") var actor: String?
     @Option(help: "Only what happened in one organisation, by its id.") var organisation: String?
     @Option(help: "Only one kind, such as expense_created. Repeatable.") var kind: [String] = []
+    @Option(help: "Only what calls of one trace did, by its 32 hexadecimal digits.") var trace: String?
 
     var message: PayshareV1.JournalSelection {
       .with {
@@ -25,6 +26,7 @@ struct JournalCommand: AsyncParsableCommand {
         $0.actorUserID = actor ?? ""
         $0.organisationID = organisation ?? ""
         $0.kinds = kind
+        $0.traceID = trace ?? ""
       }
     }
   }
