@@ -165,7 +165,8 @@ public struct PasswordService: PayshareV1.PasswordService {
     _ password: String, of account: Account, _ call: ServerCall
   ) async throws(Status) -> PasswordHash {
     try await hasher.hash(
-      new: password, field: "new_password", personal: [account.email, account.stored.user.displayName],
+      new: password, field: "new_password",
+      personal: [account.email, account.stored.user.displayName, account.organisation.displayName],
       flow: call.flow, deadline: call.deadline)
   }
 

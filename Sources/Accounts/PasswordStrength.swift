@@ -12,6 +12,8 @@ struct PasswordStrength: Sendable {
   /// an estimate grows with the fourth power of the length: `1212…` takes 6 ms with 32 characters, and with 100 more
   /// than a second.
   static let maximumLength = 32
+  /// What others guess first of any password here.
+  static let contextWords = ["payshare"]
   /// The most words about the person that are looked for.
   static let maximumPersonalWords = 16
   /// The shortest of these words, as Unicode scalars: shorter ones occur in any password by chance.
@@ -27,7 +29,7 @@ struct PasswordStrength: Sendable {
 
   /// Estimates a password of a person whose `personal` texts, such as their name, are guessed first.
   init(of password: String, personal: [String]) {
-    let words = Self.words(of: personal).map(Self.bytes)
+    let words = (Self.contextWords + Self.words(of: personal)).map(Self.bytes)
     guessesLog10 =
       Self.bits(of: Self.bytes(of: String(password.unicodeScalars.prefix(Self.maximumLength))), words)
       / Self.bitsPerDigit

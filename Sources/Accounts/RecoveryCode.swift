@@ -2,8 +2,8 @@ import Cryptography
 
 /// Lets a user log in once without their authenticator. Random, so that a fast hash of it may be stored.
 struct RecoveryCode: Sendable, Hashable {
-  /// The length of a code, in bytes: 80 bits, which nobody guesses, even with the stored hashes.
-  static let length = 10
+  /// The length of a code, in bytes: 120 bits, which nobody guesses, even with the stored hashes.
+  static let length = 15
   /// How many characters stand between two hyphens.
   static let groupLength = 4
 
@@ -26,7 +26,7 @@ struct RecoveryCode: Sendable, Hashable {
     self.bytes = bytes
   }
 
-  /// The code as people write it down: `ABCD-EFGH-IJKL-MNOP`.
+  /// The code as people write it down: `ABCD-EFGH-IJKL-MNOP-QRST-UVWX`.
   var text: String {
     let characters = Array(Base32.encode(bytes))
     return stride(from: 0, to: characters.count, by: Self.groupLength)

@@ -64,6 +64,11 @@ import Testing
     #expect(!strength(String(repeating: "1", count: 32) + "zqxjvkwpzqxjvkwp").isEnough)
   }
 
+  @Test func theNameOfTheProductIsGuessedFirst() {
+    #expect(!PasswordStrength(of: "Payshare2026!", personal: []).isEnough)
+    #expect(!PasswordStrength(of: "p4yshare12", personal: []).isEnough)
+  }
+
   @Test func sixteenWordsAboutAPersonAreLookedForAndNoneOfTwoCharacters() {
     let others = (0..<PasswordStrength.maximumPersonalWords).map {
       "word\(Character(Unicode.Scalar(97 + UInt8($0))))"

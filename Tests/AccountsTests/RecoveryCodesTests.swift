@@ -10,17 +10,17 @@ import Testing
     return try RecoveryCodes.make(using: &random)
   }
 
-  @Test func thereAreTenDifferentCodesOf80Bits() throws {
+  @Test func thereAreTenDifferentCodesOf120Bits() throws {
     let (codes, stored) = try make(seed: 1)
     #expect(Set(codes).count == 10)
     #expect(stored.digests.count == 10)
-    #expect(RecoveryCode.length * 8 == 80)
+    #expect(RecoveryCode.length * 8 == 120)
     #expect(Set(try make(seed: 2).codes).isDisjoint(with: codes))
   }
 
-  @Test func codeIsFourGroupsOfFourCharacters() throws {
+  @Test func codeIsSixGroupsOfFourCharacters() throws {
     for code in try make(seed: 1).codes {
-      #expect(code.text.wholeMatch(of: /[A-Z2-7]{4}(-[A-Z2-7]{4}){3}/) != nil, "\(code.text)")
+      #expect(code.text.wholeMatch(of: /[A-Z2-7]{4}(-[A-Z2-7]{4}){5}/) != nil, "\(code.text)")
     }
   }
 
@@ -37,9 +37,10 @@ import Testing
 
   @Test(
     arguments: [
-      "", "-", "ABCD", "ABCD-EFGH-IJKL-MNO", "ABCD-EFGH-IJKL-MNOPQ", "ABCD-EFGH-IJKL-MNO1",
-      "ABCD_EFGH-IJKL-MNOP",
-      "ABCD-EFGH-IJKL-MNOP\n", "ABCD-EFGH-IJKL-MNOP=",
+      "", "-", "ABCD", "ABCD-EFGH-IJKL-MNOP", "ABCD-EFGH-IJKL-MNOP-QRST-UVW",
+      "ABCD-EFGH-IJKL-MNOP-QRST-UVWXY",
+      "ABCD-EFGH-IJKL-MNOP-QRST-UVW1", "ABCD_EFGH-IJKL-MNOP-QRST-UVWX", "ABCD-EFGH-IJKL-MNOP-QRST-UVWX\n",
+      "ABCD-EFGH-IJKL-MNOP-QRST-UVWX=",
     ])
   func anyOtherTextIsNoCode(text: String) {
     #expect(RecoveryCode(text) == nil)
