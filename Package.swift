@@ -398,7 +398,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "payshare", "payshare-server", "payshare-loadtest", "job-worker", "CertificateTestSupport",
-        "EventLoop", "GRPCAPI",
+        "Cryptography", "EventLoop", "GRPCAPI",
         "LoadTest", "Locking", "MailTestSupport", "PayshareClient", "Postgres", "SMTP",
         "PostgresTestSupport",
         "RPCTestSupport", "Schema", "TLS",

@@ -21,7 +21,8 @@ struct Payshare: AsyncParsableCommand {
     version: version,
     subcommands: [
       Register.self, LogIn.self, LogOut.self, WhoAmI.self, Token.self, Bootstrap.self,
-      OrganisationCommand.self, GroupCommand.self, EventCommand.self, ExpenseCommand.self,
+      SessionCommand.self, PasswordCommand.self, TotpCommand.self, OrganisationCommand.self,
+      GroupCommand.self, EventCommand.self, ExpenseCommand.self,
       BalancesCommand.self, Settle.self, Health.self, JobCommand.self,
       JournalCommand.self, MailCommand.self, ApiCommand.self, Demo.self,
     ])

@@ -60,6 +60,8 @@ struct CommandContext: Sendable {
       // Another command may have done it while this one waited.
       let session = try self.session()
       if !session.isStale(at: Int64(time(nil))) { return session }
+      // One for enrolling a second factor only.
+      if session.refreshToken.isEmpty { throw .status(Status(.unauthenticated, "the session has ended")) }
       let answer = try await callPublic { options async throws(Status) in
         try await PayshareV1.SessionServiceClient(channel).refreshSession(
           .with { $0.refreshToken = session.refreshToken }, options: options)

@@ -4,6 +4,8 @@ import PayshareClient
 enum CommandError: Error {
   /// The reason of a refused login, which needs no hint how to log in.
   private static let wrongCredentials = "WRONG_CREDENTIALS"
+  /// The reason of a refusal that a code of the second factor would change.
+  static let secondFactorRequired = "SECOND_FACTOR_REQUIRED"
 
   /// The server refused, or could not be reached.
   case status(Status)
@@ -35,10 +37,18 @@ enum CommandError: Error {
           .joined()
         lines.append("  reason: \(information.reason)\(metadata)")
       }
-      if status.code == .unauthenticated, status.reason != Self.wrongCredentials {
-        lines.append("  log in with: payshare login EMAIL")
-      }
+      if let next = Self.nextStep(after: status) { lines.append("  \(next)") }
       return lines
+    }
+  }
+
+  /// What helps.
+  private static func nextStep(after status: Status) -> String? {
+    switch status.reason {
+    case wrongCredentials, "WRONG_SECOND_FACTOR": nil
+    case secondFactorRequired: "add --code CODE, or --recovery-code CODE"
+    case "SECOND_FACTOR_ENROLMENT_REQUIRED": "enrol one with: payshare totp enrol"
+    default: status.code == .unauthenticated ? "log in with: payshare login EMAIL" : nil
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import JSON
 import PayshareClient
 
@@ -37,25 +38,45 @@ struct LogIn: PayshareCommand {
     commandName: "login", abstract: "Log in and keep the session.")
 
   @Argument(help: "The address you registered with.") var email: String
+  @Option(help: "What the session is shown as in session list. (default: payshare at this machine)")
+  var device: String?
   @OptionGroup var organisation: OrganisationOption
   @OptionGroup var password: PasswordOptions
+  @OptionGroup var factor: SecondFactorOptions
   @OptionGroup var global: GlobalOptions
 
   func run(_ context: CommandContext) async throws(CommandError) {
     let text = try password.read()
-    let session = try await context.callPublic { options async throws(Status) in
-      try await PayshareV1.SessionServiceClient(context.channel).logIn(
-        .with {
-          $0.email = email
-          $0.password = text
-          $0.organisation = organisation.name
-        }, options: options)
+    let session = try await factor.withCodes { code, recoveryCode async throws(CommandError) in
+      try await context.callPublic { options async throws(Status) in
+        try await PayshareV1.SessionServiceClient(context.channel).logIn(
+          .with {
+            $0.email = email
+            $0.password = text
+            $0.organisation = organisation.name
+            $0.device = device ?? Self.thisDevice
+            ($0.oneTimeCode, $0.recoveryCode) = (code, recoveryCode)
+          }, options: options)
+      }
     }
     try await context.sessions.locked { () async throws(CommandError) in
       try context.sessions.write(StoredSession(session, server: context.server))
     }
     let user = session.user ?? PayshareV1.User()
-    try context.show("Logged in at \(context.server) as \(Views.user(user))", try user.fullJSON())
+    let next =
+      session.enrolmentOnly
+      ? "\nYour organisation demands a second factor. Enrol one with: payshare totp enrol" : ""
+    try context.show("Logged in at \(context.server) as \(Views.user(user))\(next)", try user.fullJSON())
+  }
+
+  /// This program at this machine, in at most 100 characters, as the contract allows.
+  private static var thisDevice: String {
+    var name = utsname()
+    guard uname(&name) == 0 else { return "payshare" }
+    let host = withUnsafeBytes(of: &name.nodename) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    return String("payshare at \(host)".prefix(100))
   }
 }
 
