@@ -350,6 +350,7 @@ let package = Package(
         "Cryptography", "EventLoop", "FairQueueing", "GoogleAPI", "Identifiers", "PayshareAPI", "Protobuf",
         "RPC", "Rules", "SeededRandom", "ServiceKit",
       ]),
+    tests(of: "Users", ["Accounts", "Identifiers", "PayshareAPI", "Postgres", "Protobuf", "Rules"]),
     tests(of: "Journal", ["Cryptography", "Identifiers", "PayshareAPI", "RPC", "SeededRandom"]),
     tests(
       of: "PersonalStorage",

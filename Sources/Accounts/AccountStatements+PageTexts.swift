@@ -30,6 +30,13 @@ struct UserPageTexts: Sendable {
     }
   }
 
+  /// All statement texts of the list.
+  static var all: [SQL] {
+    UserOrder.allCases.map(of).flatMap {
+      [$0.all, $0.inState, $0.named, $0.lastRead, $0.ofRole, $0.ofEmail]
+    }
+  }
+
   private init(_ order: UserOrder) {
     let place = "u.organisation_id = $1 AND \(order.isAfter)"
     all = Self.page(from: "app_user u", where: "\(place) AND u.state <> 4", order)

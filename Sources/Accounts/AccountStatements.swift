@@ -22,6 +22,21 @@ public enum AccountStatements {
     public let deactivateTime: Timestamp?
     /// When they were deleted.
     public let deleteTime: Timestamp?
+
+    /// A stored user of its parts.
+    public init(
+      user: User, sealedEmail: [UInt8]? = nil, sealedPhone: [UInt8]? = nil, passwordHash: PasswordHash?,
+      createTime: Timestamp, updateTime: Timestamp, deactivateTime: Timestamp?, deleteTime: Timestamp?
+    ) {
+      self.user = user
+      self.sealedEmail = sealedEmail
+      self.sealedPhone = sealedPhone
+      self.passwordHash = passwordHash
+      self.createTime = createTime
+      self.updateTime = updateTime
+      self.deactivateTime = deactivateTime
+      self.deleteTime = deleteTime
+    }
   }
 
   /// The name of the constraint that keeps addresses unique in an organisation.

@@ -15,8 +15,7 @@ public struct MailedToken: Sendable {
   public init() throws(Status) {
     // Boxed: ThreadSanitizer stumbles over the address of an empty struct (swiftlang/swift#66099).
     var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
-    try self.init(
-      text: Base64URL.encode((0..<Self.byteCount).map { _ in UInt8.random(in: 0...255, using: &random) }))
+    try self.init(text: RandomToken.text(byteCount: Self.byteCount, using: &random))
   }
 
   /// A token that somebody shows.

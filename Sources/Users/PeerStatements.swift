@@ -25,8 +25,7 @@ enum PeerStatements {
       guard let state = UserState(rawValue: stored) else {
         throw row.locate(row.undecodable("\(stored) is not a state"), table: "app_user", id: "\(id)")
       }
-      return Peer(
-        user: Peer.User(id: id, displayName: name, state: state), isPeer: try row.next())
+      return Peer(id: id, displayName: name, state: state, isPeer: try row.next())
     }.large
   }
 }

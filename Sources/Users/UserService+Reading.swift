@@ -37,11 +37,11 @@ extension UserService {
     let seesAll = permissions.give(.userRead, holding: callers.first?.user.roles ?? [])
     return try await call.compose(of: ids.count) { [ids] in
       let visible = people.filter { seesAll || $0.isPeer }
-      let byID = Dictionary(visible.map { ($0.user.id, $0.user) }, uniquingKeysWith: { first, _ in first })
+      let byID = Dictionary(visible.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       var (response, seen) = (PayshareV1.BatchGetUsersResponse(), Set<UUID>())
       for id in ids where seen.insert(id).inserted {
-        if let user = byID[id] {
-          response.users.append(user.message)
+        if let peer = byID[id] {
+          response.users.append(.init(id, displayName: peer.displayName, state: peer.state))
         } else {
           response.missingUserIDs.append(id.description)
         }
@@ -91,7 +91,7 @@ extension UserService {
     let found = try await database.readFirst(
       vault.user(CanonicalEmail(request.email), in: organisation), for: call)
     guard let user = found?.user, user.state == .active else { throw Self.notFound }
-    return Peer.User(id: user.id, displayName: user.displayName, state: user.state).message
+    return PayshareV1.UserSummary(user.id, displayName: user.displayName, state: user.state)
   }
 
   /// An account of the caller's organisation.

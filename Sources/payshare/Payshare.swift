@@ -22,7 +22,7 @@ struct Payshare: AsyncParsableCommand {
     subcommands: [
       Register.self, LogIn.self, LogOut.self, WhoAmI.self, Token.self, Bootstrap.self,
       SessionCommand.self, PasswordCommand.self, TotpCommand.self, OrganisationCommand.self,
-      GroupCommand.self, EventCommand.self, ExpenseCommand.self,
+      UserCommand.self, InvitationCommand.self, GroupCommand.self, EventCommand.self, ExpenseCommand.self,
       BalancesCommand.self, Settle.self, Health.self, JobCommand.self,
       JournalCommand.self, MailCommand.self, ApiCommand.self, Demo.self,
     ])

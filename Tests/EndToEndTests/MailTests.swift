@@ -48,7 +48,7 @@ struct MailTests {
   }
 
   /// The options for the mail server of the tests.
-  private static func options(_ kind: TestMailServer.Kind) async throws -> [String] {
+  static func options(_ kind: TestMailServer.Kind) async throws -> [String] {
     let server = try await TestMailServer.shared()
     let password = "\(try ScratchFolder.make("mail"))/password"
     try Data("\(TestMailServer.credentials.password)\n".utf8).write(to: URL(fileURLWithPath: password))

@@ -20,7 +20,10 @@ import Testing
 /// The statements of all lists: how many there are, what is in their texts, and how PostgreSQL carries them out.
 @Suite struct ListStatementTests {
   @Test func eachListNeedsFewStatementTexts() {
-    for texts in [ExpensePageTexts.all, EventStatements.pageTexts, GroupStatements.pageTexts] {
+    for texts in [
+      ExpensePageTexts.all, EventStatements.pageTexts, GroupStatements.pageTexts, UserPageTexts.all,
+      InvitationPageText.allCases.map(\.sql),
+    ] {
       #expect(!texts.isEmpty && texts.count <= ListLimits.maximumStatements)
       #expect(Set(texts.map(\.statement)).count == texts.count)
     }

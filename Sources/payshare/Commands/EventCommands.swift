@@ -19,7 +19,8 @@ struct EventCommand: AsyncParsableCommand {
       transform: { $0.uppercased() })
     var currency: String
     @Option(help: "The group whose current members take part, by id or name.") var group: String?
-    @Option(help: "Somebody who takes part, by id or, where you know each other, by name. Repeatable.")
+    @Option(
+      help: "Somebody who takes part, by id, by address or, where you know each other, by name. Repeatable.")
     var with: [String] = []
     @OptionGroup var global: GlobalOptions
 

@@ -16,7 +16,7 @@ struct GroupCommand: AsyncParsableCommand {
     @Argument(help: "What the group is called.") var name: String
     @Option(
       name: [.long, .customLong("with")],
-      help: "A member, by id or, where you know each other, by name. Repeatable.")
+      help: "A member, by id, by address or, where you know each other, by name. Repeatable.")
     var member: [String] = []
     @OptionGroup var global: GlobalOptions
 
@@ -75,13 +75,21 @@ struct GroupCommand: AsyncParsableCommand {
 }
 
 extension CommandContext {
-  /// The ids of people given by id or name; asks the server only if there are names.
+  /// The ids of people given by id, name or address; asks the server only for names and addresses.
   func ids(of texts: [String]) async throws(CommandError) -> [String] {
-    var ids = texts.compactMap { UUID($0)?.description }
-    if ids.count == texts.count { return ids }
-    let people = try await knownPeople()
-    ids = []
-    for text in texts { ids.append(try people.id(of: text)) }
+    var (ids, people): ([String], People?) = ([], nil)
+    for text in texts {
+      if let id = UUID(text) {
+        ids.append(id.description)
+      } else if text.contains("@") {
+        ids.append(try await lookUp(text).id)
+      } else {
+        let known: People
+        if let people { known = people } else { known = try await knownPeople() }
+        people = known
+        ids.append(try known.id(of: text))
+      }
+    }
     return ids
   }
 }

@@ -28,7 +28,8 @@ public struct TestMailServer: Sendable {
   public let certificates: TestCertificates
   private let process: ChildProcess
   private let ports: [String: UInt16]
-  private let mails: String
+  /// The folder with a file for each recipient: their mails, a line of JSON for each.
+  public let mails: String
 
   /// The servers; the first use starts them.
   public static func shared() async throws -> TestMailServer { try await started.value }
