@@ -80,6 +80,23 @@ import Testing
     }
   }
 
+  @Test func aLogInWaitsForAChangeOfThePasswordThatIsBeingCommitted() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let held = try HeldLock(
+        payshare.test.made, "UPDATE app_user SET password_hash = 'another' WHERE id = '\(asha.id)'")
+      async let reason = payshare.reasonOfLogIn(asha.email, asha.password)
+      // Until it waits, or does not wait.
+      let waiting = "pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+      while try await payshare.rowCount(waiting) == 0 {
+        if try await payshare.liveSessions(of: asha) != 1 { break }
+      }
+      held.commit()
+      #expect(await reason == "WRONG_CREDENTIALS")
+      #expect(try await payshare.liveSessions(of: asha) == 1)
+    }
+  }
+
   @Test func logInsAndAChangeOfThePasswordAtOnceLeaveNoSessionWithTheOldOne() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")

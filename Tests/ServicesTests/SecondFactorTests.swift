@@ -65,6 +65,27 @@ import Testing
     }
   }
 
+  @Test func ofTwoLogInsThatHaveFoundACodeUnusedTheSecondOneDoesNotUseIt() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      _ = try await asha.enrols()
+      let user = try #require(UUID(asha.id))
+      let found = try await payshare.database.readFirst(
+        SecondFactorStatements.factor(of: user, in: Payshare.organisation))
+      let factor = try #require(found)
+      let codes = factor.recoveryCodes
+      let left = RecoveryCodes(stored: Array(codes.digests.dropFirst()))
+      for use in [
+        SecondFactorStatements.use(step: factor.lastStep + 1, of: user, in: Payshare.organisation),
+        SecondFactorStatements.replace(codes, by: left, of: user, in: Payshare.organisation),
+      ] {
+        try await payshare.database.commit(use)
+        let again = await #expect(throws: PostgresError.self) { try await payshare.database.commit(use) }
+        #expect(again?.state == SecondFactorStatements.codeUsed)
+      }
+    }
+  }
+
   @Test func wrongCodesCountLikeWrongPasswordsAndMissingOnesDoNot() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
