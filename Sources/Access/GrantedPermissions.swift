@@ -12,12 +12,6 @@ public struct GrantedPermissions: RolePermissions {
     Grants.permissions(of: roles).contains { $0.contains(permission.name ?? "") }
   }
 
-  /// Whether a holder of `roles` has every permission that a holder of `others` has.
-  public func cover(_ others: [String], holding roles: [String]) -> Bool {
-    let held = PermissionSet(union: Grants.permissions(of: roles))
-    return Grants.permissions(of: others).allSatisfy { $0.isContained(in: held) }
-  }
-
   /// The error of a caller who lacks a permission: `PERMISSION_DENIED`.
   public func missing(_ permission: PayshareV1.Permission) -> Status {
     Grants.missing(permission.name ?? "")

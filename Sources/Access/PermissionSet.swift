@@ -9,9 +9,6 @@ struct PermissionSet: Sendable, Hashable {
   /// The permissions of a built-in role.
   init(_ permissions: some Sequence<PayshareV1.Permission>) { names = Set(permissions.compactMap(\.name)) }
 
-  /// The permissions of several roles.
-  init(union sets: [PermissionSet]) { names = sets.reduce(into: []) { $0.formUnion($1.names) } }
-
   /// The permissions of a stored role, by name.
   ///
   /// A name unknown to this version of the contract gives nothing and is logged: a newer or an older server may have
@@ -29,9 +26,6 @@ struct PermissionSet: Sendable, Hashable {
     }
     self.names = known
   }
-
-  /// Whether another set has all of these.
-  func isContained(in other: PermissionSet) -> Bool { names.isSubset(of: other.names) }
 
   /// Whether the set has the permission with this name: `event.read`.
   func contains(_ name: String) -> Bool { names.contains(name) }

@@ -18,13 +18,14 @@ public struct AccessToken: Sendable, Hashable {
   /// When the token expires (`exp`), in seconds since 1970 in UTC.
   public let expireTime: Int64
 
-  /// A token of a session, issued at `now` and valid as long as allowed.
+  /// A token of a session, issued at `now` and valid as long as allowed, but not beyond `sessionEnd`.
   public init(
-    userID: UUID, sessionID: UUID, in organisationID: UUID, at now: Int64, isForEnrolment: Bool = false
+    userID: UUID, sessionID: UUID, in organisationID: UUID, at now: Int64, until sessionEnd: Int64 = .max,
+    isForEnrolment: Bool = false
   ) {
     self.init(
       userID: userID, sessionID: sessionID, organisationID: organisationID, isForEnrolment: isForEnrolment,
-      issueTime: now, expireTime: now + Self.maximumLifetimeSeconds)
+      issueTime: now, expireTime: min(now + Self.maximumLifetimeSeconds, sessionEnd))
   }
 
   init(

@@ -1,23 +1,44 @@
 import Identifiers
-import Organisations
-import Postgres
-import RPC
+public import Organisations
+public import PayshareAPI
+public import Postgres
+public import RPC
 import Rules
-import ServiceKit
+public import ServiceKit
 
 /// A user and their organisation.
-struct Account: Sendable {
-  let organisation: Organisation
-  let stored: AccountStatements.StoredUser
+public struct Account: Sendable {
+  /// The organisation.
+  public let organisation: Organisation
+  /// The user.
+  public let stored: AccountStatements.StoredUser
+
+  /// A user of an organisation, opened.
+  public init(organisation: Organisation, stored: AccountStatements.StoredUser) {
+    self.organisation = organisation
+    self.stored = stored
+  }
 
   /// The address of the account.
-  var email: String { stored.user.email }
+  public var email: String { stored.user.email }
+  /// The language of mails to the user.
+  public var mailLanguage: LanguageTag { stored.user.mailLanguage(in: organisation) }
+  /// The user as others see them, with the organisation's choices where the user has made none.
+  public var message: PayshareV1.User { PayshareV1.User(stored).effective(in: organisation.settings) }
+}
+
+extension User {
+  /// The language of mails to the user: their own, or else the organisation's.
+  public func mailLanguage(in organisation: Organisation) -> LanguageTag {
+    LanguageTag(language) ?? organisation.settings.effectiveLanguage
+  }
 }
 
 extension Database {
   /// The caller's account, opened.
-  func ownAccount(of caller: Caller, _ vault: UserVault, for call: ServerCall) async throws(Status) -> Account
-  {
+  public func ownAccount(
+    of caller: Caller, _ vault: UserVault, for call: ServerCall
+  ) async throws(Status) -> Account {
     let (organisations, users) = try await read(
       OrganisationStatements.organisation(caller.organisationID),
       AccountStatements.user(caller.userID, in: caller.organisationID), for: call)

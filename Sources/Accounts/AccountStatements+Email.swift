@@ -1,20 +1,20 @@
 public import Identifiers
 public import Postgres
 import Rules
-import ServiceKit
+public import ServiceKit
 
 /// What users do to show that an address is theirs, and to replace it.
 extension AccountStatements {
   /// How long the token of such a mail can be used, in seconds: a day.
   public static let emailTokenSeconds: Int64 = 24 * 60 * 60
   /// The guard of a token that another call has used in between.
-  public static let emailTokenUsed: SQLState = "PS041"
+  public static let emailTokenUsed: SQLState = "PS045"
 
   private static let used = GuardFailure(emailTokenUsed, "the token was used in between")
 
   /// Stores the token that verifies a user's address, in place of an earlier one.
   public static func replaceVerification(
-    _ token: MailedToken, of user: UUID, in organisation: UUID
+    _ token: OneTimeToken, of user: UUID, in organisation: UUID
   ) -> Statement<Void> {
     Statement(
       """
@@ -26,7 +26,7 @@ extension AccountStatements {
   }
 
   /// Whose address a token verifies.
-  public static func verification(_ token: MailedToken) -> Statement<UserOfToken> {
+  public static func verification(_ token: OneTimeToken) -> Statement<UserOfToken> {
     Statement(
       "SELECT organisation_id, user_id FROM email_verification WHERE digest = $1 AND expire_time > now()",
       token.digest
@@ -34,7 +34,7 @@ extension AccountStatements {
   }
 
   /// Uses up a token that verifies an address; rolls the batch back if another call has.
-  public static func useVerification(_ token: MailedToken) -> Statement<Bool> {
+  public static func useVerification(_ token: OneTimeToken) -> Statement<Bool> {
     Statement(
       "DELETE FROM email_verification WHERE digest = $1 AND expire_time > now() RETURNING true",
       token.digest,
@@ -53,9 +53,10 @@ extension AccountStatements {
   }
 
   /// Stores the address that a user wants, with the tokens of the two mails, in place of an earlier one. `email` belongs
-  /// to the same batch (`SealedEmail.guarding`).
+  /// to the same batch (`SealedValue.guarding`).
   public static func replaceChange(
-    of user: UUID, to email: SealedEmail, oldToken: MailedToken, newToken: MailedToken, in organisation: UUID
+    of user: UUID, to email: SealedValue, oldToken: OneTimeToken, newToken: OneTimeToken,
+    in organisation: UUID
   ) -> Statement<Void> {
     Statement(
       """
@@ -67,7 +68,7 @@ extension AccountStatements {
   }
 
   /// The change that a token confirms.
-  public static func change(_ token: MailedToken) -> Statement<EmailChange> {
+  public static func change(_ token: OneTimeToken) -> Statement<EmailChange> {
     Statement(
       """
       SELECT organisation_id, user_id, email_sealed, old_digest IS NULL OR new_digest IS NULL FROM email_change
@@ -81,7 +82,7 @@ extension AccountStatements {
   }
 
   /// Confirms the first half of a change; rolls the batch back if the other half was confirmed in between.
-  public static func confirmHalf(_ token: MailedToken) -> Statement<Bool> {
+  public static func confirmHalf(_ token: OneTimeToken) -> Statement<Bool> {
     Statement(
       """
       UPDATE email_change SET old_digest = nullif(old_digest, $1), new_digest = nullif(new_digest, $1)
@@ -93,7 +94,7 @@ extension AccountStatements {
   }
 
   /// Ends a change whose other half is confirmed; rolls the batch back if the token was used in between.
-  public static func useChange(_ token: MailedToken) -> Statement<Bool> {
+  public static func useChange(_ token: OneTimeToken) -> Statement<Bool> {
     Statement(
       """
       DELETE FROM email_change

@@ -12,7 +12,7 @@ extension AccountStatements {
     Statement(
       """
       UPDATE app_user SET password_hash = $4
-      WHERE organisation_id = $1 AND id = $2 AND ($3::text IS NULL OR password_hash = $3) RETURNING true
+      WHERE organisation_id = $1 AND id = $2 AND state = 1 AND ($3::text IS NULL OR password_hash = $3) RETURNING true
       """, organisation, user, old?.text, new.text, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the password was changed in between"))
   }

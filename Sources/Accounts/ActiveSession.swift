@@ -6,9 +6,6 @@ import ServiceKit
 
 /// A session that has not ended, as its user sees it.
 struct ActiveSession: Sendable {
-  /// The column of the address, which is encrypted.
-  static let addressColumn = "session.address"
-
   let id: UUID
   let device: String
   let sealedAddress: [UInt8]?

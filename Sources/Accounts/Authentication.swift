@@ -7,7 +7,7 @@ import PayshareAPI
 public import Postgres
 import Protobuf
 import RPC
-public import ServiceKit
+import ServiceKit
 
 /// Checks who a person is: by their password and, if they have one, their second factor.
 ///
@@ -17,14 +17,12 @@ public struct Authentication: Sendable {
   private let database: Database
   private let passwords: PasswordCheck
   let vault: UserVault
-  private let values: SealedValues
 
-  /// Checks passwords, and second factors whose seeds are sealed as `values`.
-  public init(_ database: Database, passwords: PasswordCheck, vault: UserVault, values: SealedValues) {
+  /// Checks passwords, and second factors whose seeds are in a vault.
+  public init(_ database: Database, passwords: PasswordCheck, vault: UserVault) {
     self.database = database
     self.passwords = passwords
     self.vault = vault
-    self.values = values
   }
 
   /// The person with an address, a password and, if they have a second factor, its proof; nil if address or password is
@@ -45,7 +43,7 @@ public struct Authentication: Sendable {
     guard let factor = factors.first(where: { $0.confirmTime != nil }) else {
       return AuthenticatedPerson(user: user, organisationID: organisation.id, roles: roles, factor: nil)
     }
-    let use = try decide(proof, factor, of: id, in: organisation.id)
+    let use = try await decide(proof, factor, of: id, in: organisation.id, call)
     switch use {
     case .ask:
       // The password was right: the guess was none. But the source is not known by the password alone.
@@ -87,16 +85,19 @@ public struct Authentication: Sendable {
   }
 
   /// The codes of a stored seed.
-  func totp(_ factor: SecondFactor, of user: UUID, in organisation: UUID) throws(Status) -> TOTP {
+  func totp(
+    _ factor: SecondFactor, of user: UUID, in organisation: UUID, _ call: ServerCall
+  ) async throws(Status) -> TOTP {
     TOTP(
-      seed: try values.open(
-        factor.sealedSeed, of: SecondFactor.seedColumn, row: user, in: organisation))
+      seed: try await vault.opened(
+        factor.sealedSeed, for: .secondFactorSeed, of: user, in: organisation, call))
   }
 
   private func decide(
-    _ proof: SecondFactorProof, _ factor: SecondFactor, of user: UUID, in organisation: UUID
-  ) throws(Status) -> SecondFactorRules.Decision {
-    let totp = try totp(factor, of: user, in: organisation)
+    _ proof: SecondFactorProof, _ factor: SecondFactor, of user: UUID, in organisation: UUID,
+    _ call: ServerCall
+  ) async throws(Status) -> SecondFactorRules.Decision {
+    let totp = try await totp(factor, of: user, in: organisation, call)
     do throws(OpenSSLError) {
       return try SecondFactorRules.decide(
         proof, factor, totp, at: Timestamp.now.microsecondsSince1970 / 1_000_000)

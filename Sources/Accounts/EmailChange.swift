@@ -14,7 +14,7 @@ public struct EmailChange: Sendable, Hashable {
   /// The user.
   public let user: UserOfToken
   /// The new address; `UserVault` opens it.
-  let sealedEmail: [UInt8]
+  public let sealedEmail: [UInt8]
   /// Whether the token of the other mail was shown already.
   public let isHalfConfirmed: Bool
 }

@@ -1,14 +1,14 @@
-import Identifiers
-import Postgres
+public import Identifiers
+public import Postgres
 public import ServiceKit
 
 /// The SQL of resets of passwords.
-enum PasswordResetStatements {
+public enum PasswordResetStatements {
   /// The guard of a token that was used, replaced or expired in between.
-  static let used: SQLState = "PS040"
+  static let used: SQLState = "PS044"
 
   /// Stores the token of a user in place of an earlier one. Times are the database's, because servers' clocks differ.
-  static func replace(_ token: MailedToken, of user: UUID, in organisation: UUID) -> Statement<Void> {
+  static func replace(_ token: OneTimeToken, of user: UUID, in organisation: UUID) -> Statement<Void> {
     Statement(
       """
       INSERT INTO password_reset (organisation_id, user_id, digest, create_time, expire_time)
@@ -18,20 +18,21 @@ enum PasswordResetStatements {
       """, organisation, user, token.digest, PasswordResets.lifetimeSeconds)
   }
 
-  /// Whose token this is, unless it has expired.
-  static func owner(of token: MailedToken) -> Statement<PasswordResetOwner> {
+  /// Whose token this is, unless it has expired, or its owner cannot log in.
+  static func owner(of token: OneTimeToken) -> Statement<UserOfToken> {
     Statement(
       """
       SELECT r.organisation_id, r.user_id FROM password_reset r JOIN organisation o ON o.id = r.organisation_id
-      WHERE r.digest = $1 AND r.expire_time > now() AND o.archive_time IS NULL
+        JOIN app_user u ON u.organisation_id = r.organisation_id AND u.id = r.user_id
+      WHERE r.digest = $1 AND r.expire_time > now() AND o.archive_time IS NULL AND u.state = 1
       """, token.digest
     ) { row throws(PostgresError) in
-      PasswordResetOwner(organisationID: try row.next(), userID: try row.next())
+      UserOfToken(organisationID: try row.next(), userID: try row.next())
     }
   }
 
   /// Uses a token up; rolls the batch back if another call has.
-  static func use(_ token: MailedToken) -> Statement<Bool> {
+  static func use(_ token: OneTimeToken) -> Statement<Bool> {
     Statement(
       "DELETE FROM password_reset WHERE digest = $1 AND expire_time > now() RETURNING true", token.digest,
       as: Bool.self
@@ -39,7 +40,7 @@ enum PasswordResetStatements {
   }
 
   /// Makes a user's token useless.
-  static func remove(of user: UUID, in organisation: UUID) -> Statement<Void> {
+  public static func remove(of user: UUID, in organisation: UUID) -> Statement<Void> {
     Statement(
       "DELETE FROM password_reset WHERE organisation_id = $1 AND user_id = $2", organisation, user)
   }
@@ -54,12 +55,6 @@ enum PasswordResetStatements {
       RETURNING true
       """, time, limit, as: Bool.self)
   }
-}
-
-/// Whose token it is.
-struct PasswordResetOwner: Sendable, Hashable {
-  let organisationID: UUID
-  let userID: UUID
 }
 
 extension RetentionRule {

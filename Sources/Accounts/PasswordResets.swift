@@ -9,27 +9,23 @@ import PersonalStorage
 import Postgres
 import Protobuf
 import RPC
-public import ServiceKit
+import ServiceKit
 
 /// Sends people tokens with which they set a new password.
 ///
 /// A request by an address only makes a job, so that a call about an unknown address does the same as one about a known
-/// address, statement by statement. The job looks the address up.
+/// address, statement by statement. The job looks the address up, by its code.
 public struct PasswordResets: Sendable {
   /// How long a token can be used, in seconds: ten minutes.
   static let lifetimeSeconds: Int64 = 10 * 60
-  /// The place of the address in the payload of a job, where it is encrypted.
-  private static let emailColumn = "job.email"
 
   private let composer: MailComposer
-  private let values: SealedValues
   private let vault: UserVault
 
   /// Sends mails that a composer makes.
-  public init(composer: MailComposer, values: SealedValues, vault: UserVault) {
+  public init(composer: MailComposer, vault: UserVault) {
     self.vault = vault
     self.composer = composer
-    self.values = values
   }
 
   /// Runs the jobs that answer requests.
@@ -39,16 +35,10 @@ public struct PasswordResets: Sendable {
     }
   }
 
-  /// The payload of the job for an address, which is as long for any two addresses of the same length.
-  func payload(
-    for email: String, in organisation: UUID
-  ) throws(Status) -> PayshareV1.SendPasswordReset {
-    let id = UUID.version7()
-    let sealed = try values.seal(Array(email.utf8), of: Self.emailColumn, row: id, in: organisation)
-    return .with {
-      $0.id = id.description
-      $0.email = sealed
-    }
+  /// The payload of the job for an address, which is as long for any two addresses.
+  func payload(for email: String, in organisation: UUID) throws(Status) -> PayshareV1.SendPasswordReset {
+    let code = try vault.code(of: CanonicalEmail(email), in: organisation)
+    return .with { $0.emailCode = code }
   }
 
   /// Adds a new token of a user and the mail that brings it.
@@ -57,9 +47,9 @@ public struct PasswordResets: Sendable {
   func start(
     for account: Account, in batch: inout WriteBatch, by author: JournalAuthor, _ call: ServerCall?
   ) async throws(Status) -> Timestamp {
-    let token = try MailedToken()
+    let token = try OneTimeToken()
     let mail = try await composer.compose(
-      .passwordReset, to: account.email, in: account.organisation.settings.effectiveLanguage,
+      .passwordReset, to: account.email, in: account.mailLanguage,
       [
         "action": composer.links.action(
           page: "reset-password", command: "payshare password reset", token: token.text)
@@ -81,10 +71,7 @@ public struct PasswordResets: Sendable {
   ) async throws(JobFailure) -> WriteBatch {
     var batch = WriteBatch()
     do throws(Status) {
-      let email = try values.open(
-        payload.email, of: Self.emailColumn, row: UUID(required: payload.id, field: "id"),
-        in: context.organisationID)
-      guard let account = try await account(of: String(decoding: email, as: UTF8.self), context) else {
+      guard let account = try await account(withCode: payload.emailCode, context) else {
         return batch
       }
       let author = JournalAuthor(
@@ -97,8 +84,8 @@ public struct PasswordResets: Sendable {
     }
   }
 
-  private func account(of email: String, _ context: JobContext) async throws(Status) -> Account? {
-    let found = try vault.user(CanonicalEmail(email), in: context.organisationID)
+  private func account(withCode code: [UInt8], _ context: JobContext) async throws(Status) -> Account? {
+    let found = vault.user(withCode: code, in: context.organisationID)
     let account: Account
     do throws(JobFailure) {
       let organisation = try await context.read(

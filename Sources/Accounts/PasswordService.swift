@@ -46,7 +46,7 @@ public struct PasswordService: PayshareV1.PasswordService {
     let hash = try await hash(request.newPassword, of: account, call)
     let author = try Mutation(call, PayshareV1.ChangePasswordRequest(), requestID: "").author
     let notice = try await composer.compose(
-      .passwordChanged, to: account.email, in: account.organisation.settings.effectiveLanguage, [:],
+      .passwordChanged, to: account.email, in: account.mailLanguage, [:],
       for: account.organisation, at: author.time, call)
     var batch = WriteBatch()
     person.useFactor(in: &batch, by: author)
@@ -79,7 +79,7 @@ public struct PasswordService: PayshareV1.PasswordService {
   public func resetPassword(
     _ request: PayshareV1.ResetPasswordRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ResetPasswordResponse {
-    let token = try MailedToken(text: request.resetToken)
+    let token = try OneTimeToken(text: request.resetToken)
     let owner = try await database.readFirst(PasswordResetStatements.owner(of: token), for: call)
     guard let owner else { throw Self.wrongToken }
     try call.requireAllowed(owner.organisationID)
@@ -96,7 +96,7 @@ public struct PasswordService: PayshareV1.PasswordService {
     let hash = try await hash(request.newPassword, of: account, call)
     let author = JournalAuthor(owner.userID, in: owner.organisationID, call, at: ChangeClock.shared.next())
     let notice = try await composer.compose(
-      .passwordChanged, to: account.email, in: organisation.settings.effectiveLanguage, [:],
+      .passwordChanged, to: account.email, in: account.mailLanguage, [:],
       for: organisation, at: author.time, call)
     var batch = WriteBatch()
     batch.add(PasswordResetStatements.use(token))
@@ -125,6 +125,7 @@ public struct PasswordService: PayshareV1.PasswordService {
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let account = try await database.account(
         user, seenBy: caller, authentication.vault, for: call)
+      guard account.stored.user.state == .active else { throw Self.notActive }
       var changes = WriteBatch()
       changes.requireMayActUpon(user, by: caller.userID, in: caller.organisationID)
       let expireTime = try await resets.start(
@@ -168,6 +169,12 @@ public struct PasswordService: PayshareV1.PasswordService {
       new: password, field: "new_password",
       personal: [account.email, account.stored.user.displayName, account.organisation.displayName],
       flow: call.flow, deadline: call.deadline)
+  }
+
+  private static var notActive: Status {
+    Status(
+      .failedPrecondition, reason: "USER_NOT_ACTIVE",
+      "the user cannot log in: the account is locked or deleted, or its invitation was not accepted yet")
   }
 
   private static var wrongToken: Status {

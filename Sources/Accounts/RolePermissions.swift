@@ -8,8 +8,6 @@ public import RPC
 public protocol RolePermissions: Sendable {
   /// Whether a holder of these roles has a permission.
   func give(_ permission: PayshareV1.Permission, holding roles: [String]) -> Bool
-  /// Whether a holder of `roles` has every permission that a holder of `others` has.
-  func cover(_ others: [String], holding roles: [String]) -> Bool
   /// The error of a caller who lacks a permission: `PERMISSION_DENIED`.
   func missing(_ permission: PayshareV1.Permission) -> Status
 }

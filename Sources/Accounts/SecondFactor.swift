@@ -4,9 +4,6 @@ import Postgres
 
 /// A user's second factor as it is stored.
 struct SecondFactor: Sendable {
-  /// The column of the seed, which is encrypted.
-  static let seedColumn = "second_factor.seed"
-
   let sealedSeed: [UInt8]
   let createTime: Timestamp
   /// When the user showed a code for the first time; nil while it is pending.

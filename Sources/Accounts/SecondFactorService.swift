@@ -9,7 +9,7 @@ public import Postgres
 import Protobuf
 public import RPC
 import Rules
-public import ServiceKit
+import ServiceKit
 
 /// Enrols and removes second factors.
 public struct SecondFactorService: PayshareV1.SecondFactorService {
@@ -17,19 +17,17 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
   private let passwords: PasswordCheck
   private let authentication: Authentication
   private let issuer: SessionIssuer
-  private let values: SealedValues
   private let composer: MailComposer
 
   /// A service over a database.
   public init(
     _ database: Database, passwords: PasswordCheck, authentication: Authentication, issuer: SessionIssuer,
-    values: SealedValues, composer: MailComposer
+    composer: MailComposer
   ) {
     self.database = database
     self.passwords = passwords
     self.authentication = authentication
     self.issuer = issuer
-    self.values = values
     self.composer = composer
   }
 
@@ -63,12 +61,14 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
     // Boxed: ThreadSanitizer stumbles over the address of an empty struct (swiftlang/swift#66099).
     var random: any RandomNumberGenerator = SystemRandomNumberGenerator()
     let totp = TOTP.make(using: &random)
-    let sealed = try values.seal(
-      totp.seed, of: SecondFactor.seedColumn, row: caller.userID, in: caller.organisationID)
+    let sealed = try await authentication.vault.sealed(
+      totp.seed, for: .secondFactorSeed, of: caller.userID, in: caller.organisationID, call)
     let author = try Mutation(call, PayshareV1.EnrolTotpRequest(), requestID: "").author
     var batch = WriteBatch()
+    batch.add(sealed.guarding)
     batch.add(
-      SecondFactorStatements.enrol(sealed, of: caller.userID, in: caller.organisationID, at: author.time))
+      SecondFactorStatements.enrol(
+        sealed.bytes, of: caller.userID, in: caller.organisationID, at: author.time))
     batch.record(.secondFactorOffered(PayshareV1.SecondFactorOffered()), of: caller.userID, by: author)
     user.recordSuccess(in: &batch)
     try await commit(batch, or: Self.enrolled, call)
@@ -92,7 +92,7 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
     guard let factor = try await factor(of: caller, call),
       SecondFactorRules.isPending(factor, at: author.time)
     else { throw Self.notPending }
-    let step = try step(of: request.oneTimeCode, factor, caller, at: author.time)
+    let step = try await step(of: request.oneTimeCode, factor, caller, at: author.time, call)
     let (codes, stored) = try Self.newCodes()
     var batch = WriteBatch()
     batch.add(
@@ -103,7 +103,7 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
     reply.recoveryCodes = codes
     if caller.isEnrolling {
       // Password and code have both been shown now.
-      let session = try issuer.begin(
+      let session = try await issuer.begin(
         for: account.stored, in: account.organisation, device: "", checksPassword: false, call)
       batch.add(SessionStatements.end(caller.sessionID, in: caller.organisationID, at: author.time))
       session.add(to: &batch)
@@ -172,7 +172,7 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
         SecondFactorStatements.factor(of: user, in: caller.organisationID), for: call)
       if factor == nil { throw Self.notEnrolled }
       let notice = try await composer.compose(
-        .secondFactorReset, to: account.email, in: account.organisation.settings.effectiveLanguage, [:],
+        .secondFactorReset, to: account.email, in: account.mailLanguage, [:],
         for: account.organisation, at: mutation.time, call)
       let reply = PayshareV1.ResetSecondFactorResponse()
       return try await database.commit(mutation, for: call, replying: reply) { batch in
@@ -191,9 +191,10 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
   }
 
   private func step(
-    of code: String, _ factor: SecondFactor, _ caller: Caller, at time: Timestamp
-  ) throws(Status) -> Int64 {
-    let totp = try authentication.totp(factor, of: caller.userID, in: caller.organisationID)
+    of code: String, _ factor: SecondFactor, _ caller: Caller, at time: Timestamp, _ call: ServerCall
+  ) async throws(Status) -> Int64 {
+    let totp = try await authentication.totp(
+      factor, of: caller.userID, in: caller.organisationID, call)
     let decision: SecondFactorRules.Decision
     do throws(OpenSSLError) {
       decision = try SecondFactorRules.decide(

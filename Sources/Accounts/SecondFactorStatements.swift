@@ -12,7 +12,7 @@ enum SecondFactorStatements {
   static func factor(of user: UUID, in organisation: UUID) -> Statement<SecondFactor> {
     Statement(
       """
-      SELECT seed, create_time, confirm_time, last_step, recovery_digests FROM second_factor
+      SELECT seed_sealed, create_time, confirm_time, last_step, recovery_digests FROM second_factor
       WHERE organisation_id = $1 AND user_id = $2
       """, organisation, user
     ) { row throws(PostgresError) in
@@ -28,15 +28,16 @@ enum SecondFactorStatements {
   {
     Statement(
       """
-      INSERT INTO second_factor AS f (organisation_id, user_id, seed, create_time) VALUES ($1, $2, $3, $4)
-      ON CONFLICT (organisation_id, user_id) DO UPDATE SET seed = excluded.seed, create_time = excluded.create_time
+      INSERT INTO second_factor AS f (organisation_id, user_id, seed_sealed, create_time) VALUES ($1, $2, $3, $4)
+      ON CONFLICT (organisation_id, user_id) DO UPDATE SET seed_sealed = excluded.seed_sealed, create_time = excluded.create_time
         WHERE f.confirm_time IS NULL
       RETURNING true
       """, organisation, user, sealedSeed, time, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(changed, "the user has a second factor"))
   }
 
-  /// Ends an enrolment; rolls the batch back if it is not the one with this seed any more.
+  /// Ends an enrolment; rolls the batch back if another one has begun in between. It is known by its time: the stored
+  /// seed changes when it is encrypted under another key.
   static func confirm(
     _ factor: SecondFactor, step: Int64, _ codes: RecoveryCodes, of user: UUID, in organisation: UUID,
     at time: Timestamp
@@ -44,8 +45,8 @@ enum SecondFactorStatements {
     Statement(
       """
       UPDATE second_factor SET confirm_time = $4, last_step = $5, recovery_digests = $6
-      WHERE organisation_id = $1 AND user_id = $2 AND seed = $3 AND confirm_time IS NULL RETURNING true
-      """, organisation, user, factor.sealedSeed, time, step, codes.bytes, as: Bool.self
+      WHERE organisation_id = $1 AND user_id = $2 AND create_time = $3 AND confirm_time IS NULL RETURNING true
+      """, organisation, user, factor.createTime, time, step, codes.bytes, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(changed, "the enrolment has ended"))
   }
 

@@ -6,19 +6,19 @@ import PayshareAPI
 import Postgres
 import Protobuf
 import RPC
-public import ServiceKit
+import ServiceKit
 
 /// Begins sessions, and issues their tokens.
 public struct SessionIssuer: Sendable {
   private let tokens: AccessTokens
   private let refreshTokens: RefreshTokens
-  private let values: SealedValues
+  private let vault: UserVault
 
-  /// Issues tokens; addresses are sealed as `values`.
-  public init(tokens: AccessTokens, refreshTokens: RefreshTokens, values: SealedValues) {
+  /// Issues tokens; network addresses are kept in a vault.
+  public init(tokens: AccessTokens, refreshTokens: RefreshTokens, vault: UserVault) {
     self.tokens = tokens
     self.refreshTokens = refreshTokens
-    self.values = values
+    self.vault = vault
   }
 
   /// A new session of a user, which exists once its statements are committed.
@@ -28,7 +28,7 @@ public struct SessionIssuer: Sendable {
   func begin(
     for stored: AccountStatements.StoredUser, in organisation: Organisation, device: String,
     isForEnrolment: Bool = false, checksPassword: Bool = true, _ call: ServerCall
-  ) throws(Status) -> NewSession {
+  ) async throws(Status) -> NewSession {
     let time = Timestamp.now
     let token = RefreshToken(sessionID: UUID.version7(), in: organisation.id)
     let seconds = time.microsecondsSince1970 / 1_000_000
@@ -38,17 +38,19 @@ public struct SessionIssuer: Sendable {
       : SessionRules.expireTime(at: seconds, ofSessionSince: seconds, organisation.settings)
     let reply = try session(
       token, of: stored, in: organisation, at: time, expiring: expireSeconds, isForEnrolment: isForEnrolment)
-    let address = try call.source.address.map { address throws(Status) in
-      try values.seal(
-        Array(address.description.utf8), of: ActiveSession.addressColumn, row: token.sessionID,
-        in: organisation.id)
+    var address: SealedValue?
+    if let source = call.source.address {
+      address = try await vault.sealed(
+        Array(source.description.utf8), for: .sessionAddress, of: token.sessionID, in: organisation.id, call)
     }
     return NewSession(
       reply: reply,
       insert: SessionStatements.insert(
-        token, of: stored.user.id, begunBy: call.serviceName, device: device, address: address, at: time,
+        token, of: stored.user.id, begunBy: call.serviceName, device: device, address: address?.bytes,
+        at: time,
         expireTime: Timestamp(microsecondsSince1970: expireSeconds * 1_000_000),
         ifPasswordIs: checksPassword ? stored.passwordHash : nil),
+      guarding: address?.guarding,
       sessionID: token.sessionID, isForEnrolment: isForEnrolment,
       author: JournalAuthor(
         stored.user.id, in: organisation.id, call, session: token.sessionID, at: time))
@@ -61,7 +63,7 @@ public struct SessionIssuer: Sendable {
   ) throws(Status) -> PayshareV1.Session {
     let access = AccessToken(
       userID: stored.user.id, sessionID: token.sessionID, in: token.organisationID,
-      at: time.microsecondsSince1970 / 1_000_000, isForEnrolment: isForEnrolment)
+      at: time.microsecondsSince1970 / 1_000_000, until: expireSeconds, isForEnrolment: isForEnrolment)
     var reply = PayshareV1.Session()
     reply.accessToken = try tokens.issue(access)
     reply.accessTokenExpireTime = GoogleProtobuf.Timestamp(
@@ -86,6 +88,7 @@ struct NewSession: Sendable {
   /// What its user gets.
   let reply: PayshareV1.Session
   fileprivate let insert: Statement<Bool>
+  fileprivate let guarding: Statement<Bool>?
   fileprivate let sessionID: UUID
   fileprivate let isForEnrolment: Bool
   /// Its user, who has begun it.
@@ -93,6 +96,7 @@ struct NewSession: Sendable {
 
   /// Adds it to a batch.
   func add(to batch: inout WriteBatch) {
+    if let guarding { batch.add(guarding) }
     batch.add(insert)
     batch.record(
       .sessionBegun(.with { $0.enrolmentOnly = isForEnrolment }), of: sessionID, by: author)

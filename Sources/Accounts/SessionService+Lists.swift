@@ -93,17 +93,19 @@ extension SessionService {
     let next = try pages.cut(&rows, to: page, arguments: arguments)
     var sessions: [PayshareV1.ActiveSession] = []
     for session in rows.map(\.element) {
-      let address = try address(of: session, in: caller.organisationID)
+      let address = try await address(of: session, in: caller.organisationID, call)
       sessions.append(
         PayshareV1.ActiveSession(session, address: address, isCurrent: session.id == caller.sessionID))
     }
     return (sessions, next)
   }
 
-  private func address(of session: ActiveSession, in organisation: UUID) throws(Status) -> String {
+  private func address(
+    of session: ActiveSession, in organisation: UUID, _ call: ServerCall
+  ) async throws(Status) -> String {
     guard let sealed = session.sealedAddress else { return "" }
-    let bytes = try values.open(
-      sealed, of: ActiveSession.addressColumn, row: session.id, in: organisation)
+    let bytes = try await authentication.vault.opened(
+      sealed, for: .sessionAddress, of: session.id, in: organisation, call)
     return String(decoding: bytes, as: UTF8.self)
   }
 

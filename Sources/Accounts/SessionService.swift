@@ -14,25 +14,23 @@ public struct SessionService: PayshareV1.SessionService {
   static let alreadyEnded: SQLState = "PS012"
 
   let database: Database
-  private let authentication: Authentication
+  let authentication: Authentication
   private let issuer: SessionIssuer
   let tokens: AccessTokens
   private let refreshTokens: RefreshTokens
-  let values: SealedValues
   let pages: PageTokens
   private let sharing: any SessionSharing
 
   /// A service over a database.
   public init(
     _ database: Database, authentication: Authentication, issuer: SessionIssuer, tokens: AccessTokens,
-    refreshTokens: RefreshTokens, values: SealedValues, pages: PageTokens, sharing: any SessionSharing
+    refreshTokens: RefreshTokens, pages: PageTokens, sharing: any SessionSharing
   ) {
     self.database = database
     self.authentication = authentication
     self.issuer = issuer
     self.tokens = tokens
     self.refreshTokens = refreshTokens
-    self.values = values
     self.pages = pages
     self.sharing = sharing
   }
@@ -48,7 +46,7 @@ public struct SessionService: PayshareV1.SessionService {
     )
     guard let person else { throw Self.wrongCredentials }
     let isDemanded = organisation.settings.demandsSecondFactor(ofRoles: person.roles)
-    let session = try issuer.begin(
+    let session = try await issuer.begin(
       for: person.stored, in: organisation, device: request.device,
       isForEnrolment: isDemanded && person.factor == nil, call)
     var batch = WriteBatch()

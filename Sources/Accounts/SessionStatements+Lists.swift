@@ -10,7 +10,7 @@ extension SessionStatements {
   {
     Statement(
       """
-      SELECT id, device, address, service, create_time, coalesce(refresh_time, create_time), refresh_expire_time
+      SELECT id, device, address_sealed, service, create_time, coalesce(refresh_time, create_time), refresh_expire_time
       FROM session
       WHERE organisation_id = $1 AND user_id = $2 AND end_time IS NULL AND (create_time, id) < ($3, $4)
         AND refresh_expire_time > now()

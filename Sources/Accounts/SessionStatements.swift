@@ -17,7 +17,7 @@ public enum SessionStatements {
     Statement(
       """
       INSERT INTO session
-        (organisation_id, id, user_id, create_time, refresh_generation, refresh_expire_time, service, device, address)
+        (organisation_id, id, user_id, create_time, refresh_generation, refresh_expire_time, service, device, address_sealed)
       SELECT organisation_id, $2, id, $4, $5, $6, $7, $8, $9 FROM app_user
       WHERE organisation_id = $1 AND id = $3 AND state = 1 AND ($10::text IS NULL OR password_hash = $10) FOR SHARE
       RETURNING true

@@ -32,24 +32,24 @@ public struct UserVault: Sendable {
     }
   }
 
-  /// Seals the address that a user wants instead of theirs.
+  /// Seals a single value that belongs to a user.
   public func sealed(
-    wanted email: String, by user: UUID, in organisation: UUID, _ call: ServerCall
-  ) async throws(Status) -> SealedEmail {
+    _ bytes: [UInt8], for column: SealedColumn, of row: UUID, in organisation: UUID, _ call: ServerCall
+  ) async throws(Status) -> SealedValue {
     let keys = try await storage.sealing(of: organisation, for: call)
     do throws(PersonalStorageError) {
-      return SealedEmail(
-        bytes: try keys.seal(email, for: .wantedEmail, of: user), guarding: keys.guarding)
+      return SealedValue(bytes: try keys.seal(bytes, for: column, of: row), guarding: keys.guarding)
     } catch {
       throw Status(error)
     }
   }
 
-  /// The address that a user wants instead of theirs, opened.
-  public func email(of change: EmailChange, _ call: ServerCall) async throws(Status) -> String {
-    try await storage.opening(of: change.user.organisationID, for: call) {
-      keys throws(PersonalStorageError) in
-      try keys.text(change.sealedEmail, for: .wantedEmail, of: change.user.userID)
+  /// A single value that belongs to a user, opened.
+  public func opened(
+    _ sealed: [UInt8], for column: SealedColumn, of row: UUID, in organisation: UUID, _ call: ServerCall
+  ) async throws(Status) -> [UInt8] {
+    try await storage.opening(of: organisation, for: call) { keys throws(PersonalStorageError) in
+      try keys.open(sealed, for: column, of: row)
     }
   }
 
@@ -59,6 +59,11 @@ public struct UserVault: Sendable {
   ) throws(Status) -> Statement<AccountStatements.StoredUser> {
     AccountStatements.user(
       found: try code(of: email, in: organisation), plaintext: email.text, in: organisation)
+  }
+
+  /// The user whose address has a code; none whose address is not sealed yet.
+  func user(withCode code: [UInt8], in organisation: UUID) -> Statement<AccountStatements.StoredUser> {
+    AccountStatements.user(found: code, plaintext: "", in: organisation)
   }
 
   /// The code by which an address is found.
@@ -120,8 +125,8 @@ public struct SealedUser: Sendable {
   public let guarding: Statement<Bool>
 }
 
-/// The address that a user wants instead of theirs, as it is stored.
-public struct SealedEmail: Sendable {
+/// A single value as it is stored.
+public struct SealedValue: Sendable {
   let bytes: [UInt8]
   /// Belongs into the batch that stores it.
   public let guarding: Statement<Bool>
@@ -134,6 +139,10 @@ extension SealedColumn {
   public static let userPhone = SealedColumn("app_user", "phone_sealed")
   /// The addresses that users want instead of theirs.
   public static let wantedEmail = SealedColumn("email_change", "email_sealed", key: "user_id")
+  /// The network addresses of sessions.
+  public static let sessionAddress = SealedColumn("session", "address_sealed")
+  /// The seeds of second factors.
+  public static let secondFactorSeed = SealedColumn("second_factor", "seed_sealed", key: "user_id")
 }
 
 extension UserVault: PlaintextColumn {

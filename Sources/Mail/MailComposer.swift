@@ -1,4 +1,3 @@
-public import Identifiers
 public import Logging
 public import Organisations
 import PersonalStorage
@@ -8,7 +7,6 @@ public import ServiceKit
 
 /// Composes mails from templates, in the recipient's language.
 public struct MailComposer: Sendable {
-  private let database: Database
   private let templates: MailTemplates
   private let vault: MailVault
   /// What recipients do with tokens.
@@ -16,41 +14,21 @@ public struct MailComposer: Sendable {
   /// Shows new mails; nil outside development.
   private let log: Logger?
 
-  /// A composer over a database, for the names of organisations.
+  /// A composer that seals what it composes in a vault.
   /// - Parameters:
   ///   - links: what recipients do with tokens.
   ///   - log: shows each mail, secrets included. For development only.
   public init(
-    _ database: Database, _ templates: MailTemplates, vault: MailVault, links: MailLinks = MailLinks(),
+    _ templates: MailTemplates, vault: MailVault, links: MailLinks = MailLinks(),
     log: Logger? = nil
   ) {
-    self.database = database
     self.templates = templates
     self.vault = vault
     self.links = links
     self.log = log
   }
 
-  /// Composes a mail, to be sent by `WriteBatch.enqueueMail`.
-  /// - Parameter values: one for each of the template's variables, and no others.
-  public func compose(
-    _ template: MailTemplate, to recipient: String, in language: LanguageTag = .english,
-    _ values: [String: String], for organisation: UUID, at time: Timestamp, _ call: ServerCall
-  ) async throws(Status) -> SealedMail {
-    let names = try await database.read(MailStatements.name(ofOrganisation: organisation), for: call)
-    let mail: Mail
-    do throws(MailRules.Fault) {
-      mail = try MailRules.compose(
-        template, templates, to: recipient, in: language, values, organisation: names.first ?? "",
-        organisationID: organisation, at: time)
-    } catch {
-      throw Status(.internal, "the mail could not be composed: \(error)")
-    }
-    show(mail)
-    return try await vault.sealed(mail, call)
-  }
-
-  /// Composes a mail of an organisation that was read already, to be sent by `WriteBatch.enqueueMail`.
+  /// Composes a mail of an organisation, to be sent by `WriteBatch.enqueueMail`.
   /// - Parameters:
   ///   - values: one for each of the template's variables, and no others.
   ///   - call: the call that it belongs to; nil in a job.

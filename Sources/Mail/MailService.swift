@@ -69,7 +69,7 @@ public struct MailService: PayshareV1.MailService {
     var answer = try await database.once(mutation, for: call) { () async throws(Status) in
       let sealed = try await composer.compose(
         .test, to: request.recipient, in: language, ["recipient": request.recipient],
-        for: mutation.organisationID, at: mutation.time, call)
+        for: organisation, at: mutation.time, call)
       let made = PayshareV1.Mail(sealed.mail)
       // Recorded without the address, which a repetition has as well. The subject is about nobody.
       var reply = made

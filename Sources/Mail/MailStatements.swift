@@ -4,10 +4,6 @@ import ServiceKit
 
 /// The SQL of mails.
 enum MailStatements {
-  static func name(ofOrganisation organisation: UUID) -> Statement<String> {
-    Statement("SELECT display_name FROM organisation WHERE id = $1", organisation, as: String.self)
-  }
-
   static func insert(_ sealed: SealedMail) -> Statement<Void> {
     let mail = sealed.mail
     return Statement(

@@ -5,7 +5,7 @@ public import Postgres
 import Protobuf
 public import RPC
 import Rules
-import ServiceKit
+public import ServiceKit
 
 /// What a server does for the first organisation when it starts.
 public struct FirstOrganisation: Sendable {
@@ -43,15 +43,15 @@ public struct FirstOrganisation: Sendable {
   }
 
   /// A token for becoming its first administrator; nil if it has one, or a token that can still be used.
-  public func bootstrapToken() async throws(Status) -> BootstrapToken? {
+  public func bootstrapToken() async throws(Status) -> OneTimeToken? {
     guard let first = try await read(OrganisationStatements.first)?.organisation,
       try await read(GrantStatements.hasAdministrator(first.id)) == false
     else { return nil }
-    let token = try BootstrapToken()
+    let token = try OneTimeToken()
     let author = Self.author(first.id)
     var batch = WriteBatch()
     batch.add(BootstrapStatements.addIfMissing(token, of: first.id))
-    batch.record(token.issued(at: author.time), of: first.id, by: author)
+    batch.record(BootstrapTokens.issued(at: author.time), of: first.id, by: author)
     do throws(PostgresError) {
       try await database.commit(batch)
       return token

@@ -47,19 +47,6 @@ public enum GrantStatements {
       rows: 1, or: GuardFailure(Guard.lastAdministrator, "the organisation would have no administrator"))
   }
 
-  /// Rolls the batch back if a user holds other roles on the organisation than these, such as one granted in between.
-  public static func requireNoRoles(
-    except roles: [String], of user: UUID, in organisation: UUID
-  ) -> Statement<Bool> {
-    Statement(
-      """
-      SELECT true WHERE NOT EXISTS (
-        SELECT FROM role_grant WHERE organisation_id = $1 AND user_id = $2 AND resource_id = $1
-          AND role <> ALL ($3) AND (expire_time IS NULL OR expire_time > now()))
-      """, organisation, user, roles, as: Bool.self
-    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the user got a role in between"))
-  }
-
   /// Rolls the batch back unless a user who can log in holds a role on the organisation.
   public static func requireHolder(of role: String, _ user: UUID, in organisation: UUID) -> Statement<Bool> {
     Statement(

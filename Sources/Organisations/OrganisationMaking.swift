@@ -5,7 +5,7 @@ public import Postgres
 import Protobuf
 public import RPC
 import Rules
-import ServiceKit
+public import ServiceKit
 
 /// Makes organisations, for administrators of the first one and for operators on the server's machine.
 public struct OrganisationMaking: Sendable {
@@ -14,7 +14,7 @@ public struct OrganisationMaking: Sendable {
     /// The organisation.
     public let organisation: PayshareV1.Organisation
     /// The token, which is stored nowhere.
-    public let token: BootstrapToken
+    public let token: OneTimeToken
   }
 
   private let database: Database
@@ -36,7 +36,7 @@ public struct OrganisationMaking: Sendable {
       OrganisationRules.new(
         id: .version7(), handle: wanted.handle, displayName: wanted.displayName, settings: settings,
         hasKnownTimeZone: isKnown))
-    let token = try BootstrapToken()
+    let token = try OneTimeToken()
     let reply = PayshareV1.Organisation(organisation, createTime: author.time, updateTime: author.time)
     var batch = WriteBatch()
     batch.add(OrganisationStatements.insert(organisation, at: author.time))
@@ -57,7 +57,7 @@ public struct OrganisationMaking: Sendable {
   /// - Throws: `INVALID_ARGUMENT` if there is no such organisation.
   public func token(
     for name: String, by author: @Sendable (_ organisation: UUID) -> JournalAuthor
-  ) async throws(Status) -> BootstrapToken {
+  ) async throws(Status) -> OneTimeToken {
     let found = try await first(
       UUID(name).map { OrganisationStatements.organisation($0) }
         ?? OrganisationStatements.organisation(handle: name))
@@ -65,11 +65,11 @@ public struct OrganisationMaking: Sendable {
       throw Status(
         field: "organisation", reason: "UNKNOWN_ORGANISATION", "there is no organisation with this name")
     }
-    let token = try BootstrapToken()
+    let token = try OneTimeToken()
     var batch = WriteBatch()
     let author = author(organisation.id)
     batch.add(BootstrapStatements.replace(token, of: organisation.id, at: author.time))
-    batch.record(token.issued(at: author.time), of: organisation.id, by: author)
+    batch.record(BootstrapTokens.issued(at: author.time), of: organisation.id, by: author)
     do throws(PostgresError) { try await database.commit(batch) } catch { throw Status(error) }
     return token
   }

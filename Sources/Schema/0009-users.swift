@@ -33,9 +33,6 @@ extension Schema {
     CREATE INDEX app_user_state_name ON app_user
       (organisation_id, state, (lower(display_name) COLLATE "C"), id);
 
-    -- By this all sessions of a user are ended.
-    CREATE INDEX session_of_user ON session (organisation_id, user_id) WHERE end_time IS NULL;
-
     -- The invitation of a user who has no password yet: one for each, replaced by the next. It stays for a while after it
     -- has ended, so that administrators see what became of it.
     CREATE TABLE invitation (

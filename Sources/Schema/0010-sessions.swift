@@ -8,13 +8,15 @@ extension Schema {
     ALTER TABLE session
       -- What the client called it at log-in; empty if nothing.
       ADD device text NOT NULL DEFAULT '',
-      -- The address that it was begun from, encrypted.
-      ADD address bytea,
+      -- The address that it was begun from, sealed; NULL where it is not known.
+      ADD address_sealed bytea,
       -- When it was last renewed; NULL before that.
       ADD refresh_time timestamptz;
     -- By this the sessions of a user are listed and ended. Renewing a session changes none of it (HOT).
     CREATE INDEX session_page ON session (organisation_id, user_id, create_time DESC, id DESC)
       WHERE end_time IS NULL;
+    -- By the form and the number of the key, as for addresses of users.
+    CREATE INDEX session_address_key ON session (organisation_id, substr(address_sealed, 1, 5));
 
     -- Of the budget of an account and a source: the key of the account's own budget, by which an administrator finds
     -- all of the account.
@@ -38,8 +40,8 @@ extension Schema {
     CREATE TABLE second_factor (
       organisation_id uuid NOT NULL,
       user_id uuid NOT NULL,
-      -- The secret that the server and the user's device share, encrypted.
-      seed bytea NOT NULL,
+      -- The secret that the server and the user's device share, sealed.
+      seed_sealed bytea NOT NULL,
       create_time timestamptz NOT NULL,
       -- When the user showed a code for the first time; until then it is not asked for.
       confirm_time timestamptz,
@@ -50,6 +52,7 @@ extension Schema {
       PRIMARY KEY (organisation_id, user_id),
       FOREIGN KEY (organisation_id, user_id) REFERENCES app_user
     );
+    CREATE INDEX second_factor_seed_key ON second_factor (organisation_id, substr(seed_sealed, 1, 5));
 
     ALTER TABLE journal_entry
       -- The trace that the call belonged to (W3C Trace Context); NULL where it belonged to none.

@@ -24,7 +24,7 @@ extension InvitationService {
   public func getInvitation(
     _ request: PayshareV1.GetInvitationRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.InvitationOffer {
-    let offered = try await offered(try MailedToken(text: request.token), call)
+    let offered = try await offered(try OneTimeToken(text: request.token), call)
     return .with {
       $0.organisationDisplayName = offered.organisation.displayName
       $0.inviterDisplayName = offered.inviter?.displayName ?? ""
@@ -38,7 +38,7 @@ extension InvitationService {
   public func acceptInvitation(
     _ request: PayshareV1.AcceptInvitationRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.User {
-    let token = try MailedToken(text: request.token)
+    let token = try OneTimeToken(text: request.token)
     let offered = try await offered(token, call)
     let organisation = offered.organisation
     try Self.requireOpen(organisation)
@@ -71,7 +71,7 @@ extension InvitationService {
   public func declineInvitation(
     _ request: PayshareV1.DeclineInvitationRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.DeclineInvitationResponse {
-    let token = try MailedToken(text: request.token)
+    let token = try OneTimeToken(text: request.token)
     let offered = try await offered(token, call)
     var user = offered.stored.user
     (user.state, user.version) = (.deleted, user.version.next)
@@ -87,7 +87,7 @@ extension InvitationService {
     return PayshareV1.DeclineInvitationResponse()
   }
 
-  private func offered(_ token: MailedToken, _ call: ServerCall) async throws(Status) -> Offered {
+  private func offered(_ token: OneTimeToken, _ call: ServerCall) async throws(Status) -> Offered {
     guard let offer = try await database.readFirst(InvitationStatements.offer(token), for: call) else {
       throw Self.wrongToken
     }

@@ -57,7 +57,7 @@ public struct InvitationService: PayshareV1.InvitationService {
       let invitation = Invitation(
         userID: invited.user.id, role: wanted.role.isEmpty ? nil : wanted.role, inviterID: inviter.user.id,
         createTime: mutation.time)
-      let token = try MailedToken()
+      let token = try OneTimeToken()
       let sealed = try await vault.sealed(invited.user, in: mutation.organisationID, call)
       let mail = try await mail(to: invited.user, from: inviter, token, mutation, call)
       // Recorded without the address, which a repetition has as well.
@@ -112,7 +112,7 @@ public struct InvitationService: PayshareV1.InvitationService {
       invitation.createTime = mutation.time(after: stored.createTime)
       var invited = user.user
       invited.version = invited.version.next
-      let token = try MailedToken()
+      let token = try OneTimeToken()
       let mail = try await mail(to: invited, from: inviter, token, mutation, call)
       let reply = PayshareV1.Invitation(invitation, of: invited)
       return try await database.commit(mutation, for: call, replying: reply.withoutAddress) {
@@ -206,16 +206,16 @@ public struct InvitationService: PayshareV1.InvitationService {
   }
 
   private func mail(
-    to user: User, from inviter: Inviter, _ token: MailedToken, _ mutation: Mutation, _ call: ServerCall
+    to user: User, from inviter: Inviter, _ token: OneTimeToken, _ mutation: Mutation, _ call: ServerCall
   ) async throws(Status) -> SealedMail {
     try await composer.compose(
       .invitation, to: user.email,
-      in: LanguageTag(user.language) ?? inviter.organisation.settings.effectiveLanguage,
+      in: user.mailLanguage(in: inviter.organisation),
       [
         "inviter": inviter.user.displayName,
         "action": composer.links.action(
           page: "invitation", command: "payshare invitation accept", token: token.text),
-      ], for: mutation.organisationID, at: mutation.time, call)
+      ], for: inviter.organisation, at: mutation.time, call)
   }
 
   /// Refuses where nobody may join an organisation.

@@ -20,7 +20,7 @@ enum InvitationStatements {
 
   /// Stores the invitation of a user in place of an earlier one.
   static func replace(
-    _ invitation: Invitation, _ token: MailedToken, in organisation: UUID
+    _ invitation: Invitation, _ token: OneTimeToken, in organisation: UUID
   ) -> Statement<Void> {
     Statement(
       """
@@ -42,7 +42,7 @@ enum InvitationStatements {
     dynamic: "SELECT \(columns) FROM invitation WHERE organisation_id = $1 AND user_id = $2")
 
   /// The invitation with a token, if it can be accepted.
-  static func offer(_ token: MailedToken) -> Statement<Offer> {
+  static func offer(_ token: OneTimeToken) -> Statement<Offer> {
     Statement(byToken, token.digest) { row throws(PostgresError) in
       Offer(organisationID: try row.next(), invitation: try decode(&row))
     }
@@ -52,7 +52,7 @@ enum InvitationStatements {
     dynamic: "SELECT organisation_id, \(columns) FROM invitation WHERE digest = $1 AND expire_time > now()")
 
   /// Ends an invitation by its token; rolls the batch back if it cannot be accepted any more.
-  static func use(_ token: MailedToken, for state: Invitation.State, at time: Timestamp) -> Statement<Bool> {
+  static func use(_ token: OneTimeToken, for state: Invitation.State, at time: Timestamp) -> Statement<Bool> {
     Statement(
       """
       UPDATE invitation SET state = $2, digest = NULL, end_time = greatest($3, create_time)

@@ -99,12 +99,9 @@ extension UserService {
   ) async throws(Status) -> PayshareV1.User {
     let id = try UUID(required: text, field: "user_id")
     let mutation = try Mutation(call, request, requestID: "")
-    let organisationID = mutation.organisationID
+    let (caller, organisationID) = (try call.caller, mutation.organisationID)
     return try await database.once(mutation, for: call) { () async throws(Status) in
-      let roles = try await own(call).stored.user.roles
       let (stored, organisation) = try await account(id, call)
-      // Whoever locks or restores another decides over what the other one may do.
-      guard permissions.cover(stored.user.roles, holding: roles) else { throw Self.holdsMore }
       let time = mutation.time(after: stored.updateTime)
       guard let new = try decide(UserRules.change(stored, change, at: time)) else {
         return PayshareV1.User(stored).effective(in: organisation.settings)
@@ -121,8 +118,7 @@ extension UserService {
       reply.deleteTime = deleteTime.map { GoogleProtobuf.Timestamp($0) }
       return try await database.commit(mutation, for: call, replying: reply) { [deactivateTime] batch in
         batch.lockAdministrators(of: organisationID)
-        batch.add(
-          GrantStatements.requireNoRoles(except: stored.user.roles, of: id, in: organisationID))
+        batch.requireMayActUpon(id, by: caller.userID, in: organisationID)
         batch.add(
           AccountStatements.setState(
             of: new, deactivateTime: deactivateTime, deleteTime: deleteTime, in: organisationID, at: time))
@@ -139,12 +135,6 @@ extension UserService {
   private func isTimeZone(_ name: String, _ call: ServerCall) async throws(Status) -> Bool {
     if name.isEmpty { return true }
     return try await database.readFirst(OrganisationStatements.isTimeZone(name), for: call) ?? false
-  }
-
-  private static var holdsMore: Status {
-    Status(
-      .permissionDenied, reason: "USER_HOLDS_MORE", "the user holds permissions that you do not hold yourself"
-    )
   }
 }
 

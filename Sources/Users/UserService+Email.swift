@@ -23,13 +23,13 @@ extension UserService {
     if own.stored.user.isEmailVerified { return reply }
     try await takeMail(call)
     let mutation = try Mutation(call, request, requestID: "")
-    let token = try MailedToken()
+    let token = try OneTimeToken()
     let action = composer.links.action(
       page: "verify-email", command: "payshare user verify-email", token: token.text)
     let id = own.stored.user.id
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let mail = try await mail(
-        .emailVerification, to: own.stored.user.email, of: own, ["action": action], at: mutation.time, call)
+        .emailVerification, to: own.email, of: own, ["action": action], at: mutation.time, call)
       return try await database.commit(mutation, for: call, replying: reply) { batch in
         batch.add(AccountStatements.replaceVerification(token, of: id, in: mutation.organisationID))
         batch.record(.emailVerificationRequested(.init()), of: id, by: mutation)
@@ -42,7 +42,7 @@ extension UserService {
   public func verifyEmail(
     _ request: PayshareV1.VerifyEmailRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.VerifyEmailResponse {
-    let token = try MailedToken(text: request.token)
+    let token = try OneTimeToken(text: request.token)
     let found = try await database.readFirst(AccountStatements.verification(token), for: call)
     guard let owner = found else { throw Self.wrongToken }
     let mutation = try Mutation(
@@ -78,14 +78,15 @@ extension UserService {
     }
     try await takeMail(call)
     let mutation = try Mutation(call, PayshareV1.RequestEmailChangeRequest(), requestID: "")
-    let (oldToken, newToken) = (try MailedToken(), try MailedToken())
+    let (oldToken, newToken) = (try OneTimeToken(), try OneTimeToken())
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let toOld = try await mail(
         .emailChangeOld, to: user.email, of: own, ["address": email, "action": confirmation(oldToken)],
         at: mutation.time, call)
       let toNew = try await mail(
         .emailChangeNew, to: email, of: own, ["action": confirmation(newToken)], at: mutation.time, call)
-      let wanted = try await vault.sealed(wanted: email, by: user.id, in: mutation.organisationID, call)
+      let wanted = try await vault.sealed(
+        Array(email.utf8), for: .wantedEmail, of: user.id, in: mutation.organisationID, call)
       return try await database.commit(mutation, for: call, replying: .init()) { batch in
         batch.add(wanted.guarding)
         batch.add(
@@ -103,7 +104,7 @@ extension UserService {
   public func confirmEmailChange(
     _ request: PayshareV1.ConfirmEmailChangeRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ConfirmEmailChangeResponse {
-    let token = try MailedToken(text: request.token)
+    let token = try OneTimeToken(text: request.token)
     let found = try await database.readFirst(AccountStatements.change(token), for: call)
     guard let owner = found?.user else { throw Self.wrongToken }
     let mutation = try Mutation(
@@ -126,12 +127,14 @@ extension UserService {
 
   /// Adds what the change of an address is, once both mails are confirmed.
   private func fill(
-    _ batch: inout WriteBatch, with change: EmailChange, of account: OwnAccount, _ token: MailedToken,
+    _ batch: inout WriteBatch, with change: EmailChange, of account: Account, _ token: OneTimeToken,
     _ mutation: Mutation, _ call: ServerCall
   ) async throws(Status) {
     let (stored, organisationID) = (account.stored, change.user.organisationID)
     var user = stored.user
-    (user.email, user.isEmailVerified) = (try await vault.email(of: change, call), true)
+    let email = try await vault.opened(
+      change.sealedEmail, for: .wantedEmail, of: user.id, in: organisationID, call)
+    (user.email, user.isEmailVerified) = (String(decoding: email, as: UTF8.self), true)
     user.version = user.version.next
     let sealed = try await vault.sealed(user, in: organisationID, call)
     let time = mutation.time(after: stored.updateTime)
@@ -144,6 +147,8 @@ extension UserService {
     batch.add(AccountStatements.changeEmail(of: user, sealed, in: organisationID, at: time))
     batch.add(AccountStatements.useChange(token))
     batch.add(AccountStatements.dropVerification(of: user.id, in: organisationID))
+    // A token that the mailbox of before has got must not set a password of the account.
+    batch.add(PasswordResetStatements.remove(of: user.id, in: organisationID))
     batch.add(SessionStatements.endAll(of: user.id, in: organisationID, at: time))
     batch.record(
       .emailChanged(
@@ -156,7 +161,7 @@ extension UserService {
   }
 
   /// The account of a token's owner, who can log in.
-  private func account(_ owner: UserOfToken, _ call: ServerCall) async throws(Status) -> OwnAccount {
+  private func account(_ owner: UserOfToken, _ call: ServerCall) async throws(Status) -> Account {
     try call.requireAllowed(owner.organisationID)
     let (users, organisations) = try await database.read(
       AccountStatements.user(owner.userID, in: owner.organisationID),
@@ -164,23 +169,20 @@ extension UserService {
     guard let stored = users.first, stored.user.state == .active,
       let organisation = organisations.first?.organisation, !organisation.isArchived
     else { throw Self.wrongToken }
-    return OwnAccount(
-      stored: try await vault.opened(stored, in: owner.organisationID, call), organisation: organisation)
+    return Account(
+      organisation: organisation, stored: try await vault.opened(stored, in: owner.organisationID, call))
   }
 
-  private func confirmation(_ token: MailedToken) -> String {
+  private func confirmation(_ token: OneTimeToken) -> String {
     composer.links.action(page: "confirm-email", command: "payshare user confirm-email", token: token.text)
   }
 
   private func mail(
-    _ template: MailTemplate, to address: String, of account: OwnAccount, _ values: [String: String],
+    _ template: MailTemplate, to address: String, of account: Account, _ values: [String: String],
     at time: Timestamp, _ call: ServerCall
   ) async throws(Status) -> SealedMail {
-    let settings = account.organisation.settings
-    return try await composer.compose(
-      template, to: address,
-      in: LanguageTag(account.stored.user.language) ?? settings.effectiveLanguage, values,
-      for: account.organisation.id, at: time, call)
+    try await composer.compose(
+      template, to: address, in: account.mailLanguage, values, for: account.organisation, at: time, call)
   }
 
   private func takeMail(_ call: ServerCall) async throws(Status) {

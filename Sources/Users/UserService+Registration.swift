@@ -71,7 +71,7 @@ extension UserService {
   public func registerAdministrator(
     _ request: PayshareV1.RegisterAdministratorRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.User {
-    let token = try BootstrapToken(text: request.bootstrapToken)
+    let token = try OneTimeToken(text: request.bootstrapToken)
     let organisation = try await database.readFirst(BootstrapStatements.organisation(of: token), for: call)
     guard let organisation else { throw Self.wrongToken }
     try call.requireAllowed(organisation)

@@ -42,16 +42,8 @@ public struct UserService: PayshareV1.UserService {
   }
 
   /// The caller's own account, and their organisation.
-  func own(_ call: ServerCall) async throws(Status) -> OwnAccount {
-    let caller = try call.caller
-    let (users, organisations) = try await database.read(
-      AccountStatements.user(caller.userID, in: caller.organisationID),
-      OrganisationStatements.organisation(caller.organisationID), for: call)
-    guard let stored = users.first, let organisation = organisations.first?.organisation else {
-      throw Status(Refusal.unauthenticated)
-    }
-    return OwnAccount(
-      stored: try await vault.opened(stored, in: caller.organisationID, call), organisation: organisation)
+  func own(_ call: ServerCall) async throws(Status) -> Account {
+    try await database.ownAccount(of: call.caller, vault, for: call)
   }
 
   /// The violations of account rules in a request that also breaks the contract's field rules.
@@ -74,12 +66,4 @@ public struct UserService: PayshareV1.UserService {
       try AccountRules.violations(email: user.email, displayName: user.displayName).refuse()
     }
   }
-}
-
-/// The account of a caller, with the organisation that it belongs to.
-struct OwnAccount {
-  let stored: AccountStatements.StoredUser
-  let organisation: Organisation
-
-  var message: PayshareV1.User { PayshareV1.User(stored).effective(in: organisation.settings) }
 }

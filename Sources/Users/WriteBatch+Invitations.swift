@@ -4,13 +4,14 @@ public import Journal
 import PayshareAPI
 public import Postgres
 import Protobuf
+public import ServiceKit
 
 extension WriteBatch {
   /// Makes an invited user, or invites one again, with an entry in the journal. Hashes nothing, and sends no mail.
   ///
   /// Violates `AccountStatements.emailConstraint` if another call has made a user with this address in between.
   public mutating func invite(
-    _ invited: InvitedUser, _ sealed: SealedUser, _ invitation: Invitation, _ token: MailedToken,
+    _ invited: InvitedUser, _ sealed: SealedUser, _ invitation: Invitation, _ token: OneTimeToken,
     by author: JournalAuthor
   ) {
     let (user, organisation) = (invited.user, author.organisationID)

@@ -1,6 +1,7 @@
 import Glibc
 import Organisations
 import RPC
+import ServiceKit
 
 extension FirstOrganisation {
   /// Prints a notice, if there is one.

@@ -91,7 +91,7 @@ struct OrganisationCommand: ParsableCommand {
       time: ChangeClock.shared.next())
   }
 
-  private static func lines(_ token: BootstrapToken) -> [String] {
+  private static func lines(_ token: OneTimeToken) -> [String] {
     ["Its administrator: payshare bootstrap \(token.text) EMAIL --name NAME"]
   }
 }

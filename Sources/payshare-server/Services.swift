@@ -72,17 +72,16 @@ struct Services {
     plaintextSealing = PlaintextSealing([userVault, mailVault])
     try await plaintextSealing.run()
     let composer = MailComposer(
-      database, mail.templates, vault: mailVault, links: mail.links, log: mail.log)
-    let values = try SealedValues(secretsKeys)
-    let resets = PasswordResets(composer: composer, values: values, vault: userVault)
+      mail.templates, vault: mailVault, links: mail.links, log: mail.log)
+    let resets = PasswordResets(composer: composer, vault: userVault)
     jobs = Self.jobs(mail.delivery, mailVault, personalStorage, plaintextSealing, resets)
     let hasher = PasswordHasher(limit: loops.count)
     let passwords = try PasswordCheck(
       database, secrets: try await store.secrets(for: PasswordCheck.purpose), vault: userVault,
       hasher: hasher,
       refused: refusedGuesses)
-    let authentication = Authentication(database, passwords: passwords, vault: userVault, values: values)
-    let issuer = SessionIssuer(tokens: tokens, refreshTokens: refreshTokens, values: values)
+    let authentication = Authentication(database, passwords: passwords, vault: userVault)
+    let issuer = SessionIssuer(tokens: tokens, refreshTokens: refreshTokens, vault: userVault)
     all =
       [
         OrganisationService(database, pages: pages),
@@ -93,12 +92,12 @@ struct Services {
         SessionService(
           database, authentication: authentication, issuer: issuer, tokens: tokens,
           refreshTokens: refreshTokens,
-          values: values, pages: pages, sharing: clients),
+          pages: pages, sharing: clients),
         PasswordService(
           database, hasher: hasher, passwords: passwords, authentication: authentication, resets: resets,
           composer: composer),
         SecondFactorService(
-          database, passwords: passwords, authentication: authentication, issuer: issuer, values: values,
+          database, passwords: passwords, authentication: authentication, issuer: issuer,
           composer: composer),
         MailService(database, pages: pages, composer: composer, vault: mailVault),
         JournalService(database, pages: pages, follower: journalFollower),
@@ -141,7 +140,7 @@ struct Services {
 
   /// All columns with encrypted personal data.
   static let sealedColumns: [SealedColumn] = [
-    .userEmail, .userPhone, .wantedEmail, .mailEnvelope, .mailTexts,
+    .userEmail, .userPhone, .wantedEmail, .sessionAddress, .secondFactorSeed, .mailEnvelope, .mailTexts,
   ]
 
   /// The rules by which old rows are purged.

@@ -16,15 +16,6 @@ struct GrantedPermissionsTests {
     #expect(permissions.give(.accountRead, holding: []))
   }
 
-  @Test(arguments: [
-    (["admin"], [], false), (["admin"], ["auditor"], false), (["admin"], ["admin"], true),
-    (["auditor"], ["admin"], true), ([], [], true), (["auditor"], [], true), ([], ["admin"], true),
-  ])
-  func whoActsUponAnotherHoldsAllThatTheyHold(others: [String], own: [String], covers: Bool) {
-    // An auditor has no permission yet that members do not have.
-    #expect(permissions.cover(others, holding: own) == covers)
-  }
-
   @Test func aMissingPermissionIsNamed() {
     let status = permissions.missing(.userRead)
     #expect(status.code == .permissionDenied && status.reason == "PERMISSION_MISSING")

@@ -37,6 +37,8 @@ import Testing
         """
         SELECT email_sealed FROM app_user UNION ALL SELECT envelope_sealed FROM mail
         UNION ALL SELECT texts_sealed FROM mail UNION ALL SELECT email_sealed FROM email_change
+        UNION ALL SELECT seed_sealed FROM second_factor
+        UNION ALL SELECT address_sealed FROM session WHERE address_sealed IS NOT NULL
         """, as: [UInt8].self))
     return Set(sealed.compactMap(DataKeys.keyID))
   }
@@ -48,8 +50,10 @@ import Testing
   }
 
   private func withPeople(_ body: (Payshare, Person) async throws -> Void) async throws {
-    try await Payshare.with(callers: try .list("\(Payshare.web) users operator *")) { payshare in
+    try await Payshare.with(callers: try .list("\(Payshare.web) users operator forwards *")) { payshare in
       let asha = try await payshare.person("Asha")
+      _ = try await payshare.stating("192.0.2.7").session(of: asha)
+      _ = try await asha.secondFactors.enrolTotp(.with { $0.password = asha.password })
       for name in ["Ben", "Carla", "Dev"] { _ = try await payshare.person(name) }
       _ = try await mails(payshare).sendTestMail(.with { $0.recipient = "asha@example.com" })
       let id = try #require(UUID(asha.id))
@@ -60,8 +64,8 @@ import Testing
       let wanted = try keys.seal("asha@goa.example", for: .wantedEmail, of: id)
       try await payshare.database.commit(
         AccountStatements.replaceChange(
-          of: id, to: SealedEmail(bytes: wanted, guarding: keys.guarding), oldToken: MailedToken(),
-          newToken: MailedToken(), in: Self.organisation))
+          of: id, to: SealedValue(bytes: wanted, guarding: keys.guarding), oldToken: OneTimeToken(),
+          newToken: OneTimeToken(), in: Self.organisation))
       try await body(payshare, asha)
     }
   }
@@ -71,6 +75,7 @@ import Testing
   private func expectAllReadable(_ payshare: Payshare, _ asha: Person) async throws {
     #expect(try await asha.accounts.getCurrentUser(.init()).email == "asha@example.com")
     #expect(try await mails(payshare).listMails(.init()).mails.map(\.recipient) == ["asha@example.com"])
+    #expect(try await asha.sessions.listSessions(.init()).sessions.map(\.address) == ["192.0.2.7", ""])
     let id = try #require(UUID(asha.id))
     let wanted = try await payshare.database.read(
       Statement("SELECT email_sealed FROM email_change", as: [UInt8].self))

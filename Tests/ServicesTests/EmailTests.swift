@@ -127,6 +127,19 @@ import Testing
     }
   }
 
+  @Test func aResetThatWentToTheOldAddressIsUselessAfterTheChange() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      _ = try await payshare.passwords.requestPasswordReset(.with { $0.email = asha.email })
+      try await payshare.runResetJobs()
+      let reset = try #require(try await payshare.resetToken(of: asha.email))
+      let (old, new) = try await asha.changesAddress(to: "asha@goa.example")
+      for token in [old, new] { _ = try await payshare.users.confirmEmailChange(.with { $0.token = token }) }
+      let refused = await payshare.resets(reset, to: "seven green umbrellas")
+      #expect(refused?.reason == "INVALID_RESET_TOKEN")
+    }
+  }
+
   @Test func aLockedPersonsTokensAreUseless() async throws {
     try await Payshare.with { payshare in
       let root = try await payshare.administrator()

@@ -62,16 +62,16 @@ struct LogInQueueTests {
       let secrets = [[UInt8](repeating: 7, count: SecretStore.secretBytes)]
       let tokens = try AccessTokens(secrets: secrets, loops: [payshare.test.loop])
       let refreshTokens = try RefreshTokens(keys: secrets)
-      let values = try SealedValues(Payshare.secretsKeys)
       let passwords = try PasswordCheck(
         payshare.database, secrets: secrets, vault: payshare.services.userVault, hasher: hasher,
         refused: RefusedGuesses())
       let service = SessionService(
         payshare.database,
         authentication: Authentication(
-          payshare.database, passwords: passwords, vault: payshare.services.userVault, values: values),
-        issuer: SessionIssuer(tokens: tokens, refreshTokens: refreshTokens, values: values),
-        tokens: tokens, refreshTokens: refreshTokens, values: values, pages: try PageTokens(keys: secrets),
+          payshare.database, passwords: passwords, vault: payshare.services.userVault),
+        issuer: SessionIssuer(
+          tokens: tokens, refreshTokens: refreshTokens, vault: payshare.services.userVault),
+        tokens: tokens, refreshTokens: refreshTokens, pages: try PageTokens(keys: secrets),
         sharing: ClientCheck(ClientAllowList()))
       let channel = InProcessChannel(services: [service], on: payshare.test.loop)
       let sessions = PayshareV1.SessionServiceClient(channel)

@@ -1,4 +1,3 @@
-import Foundation
 import Identifiers
 import PayshareAPI
 import Postgres
@@ -45,12 +44,10 @@ import Testing
   }
 
   @Test func aMailIsWrittenInTheLanguageAskedFor() async throws {
-    let folder = try ScratchFolder.make("templates")
-    for (file, text) in [
+    let setup = try MailSetup.templates([
       "test.de.subject": "Probe von {{organisation}}", "test.de.text": "Für {{recipient}}",
       "test.de.html": "<p>Für {{recipient}}</p>",
-    ] { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(file)")) }
-    let setup = MailSetup(templates: try MailTemplates(folder: folder))
+    ])
     try await Self.with(mail: setup) { _, mails in
       let german = try await Self.sendTest(mails, to: "asha@example.com", language: "de-AT")
       #expect(german.subject == "Probe von Payshare" && german.languageCode == "de")

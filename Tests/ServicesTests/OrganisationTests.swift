@@ -3,6 +3,7 @@ import PayshareAPI
 import Postgres
 import Protobuf
 import RPC
+import ServiceKit
 import Testing
 
 @testable import Organisations

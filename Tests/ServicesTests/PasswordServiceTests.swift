@@ -167,7 +167,7 @@ import Testing
       #expect(token.utf8.count == 32, "192 bits")
       let stored = try await payshare.database.readFirst(
         Statement("SELECT digest FROM password_reset", as: [UInt8].self))
-      #expect(try stored == MailedToken(text: token).digest)
+      #expect(try stored == OneTimeToken(text: token).digest)
     }
   }
 
@@ -231,6 +231,50 @@ import Testing
       let token = try #require(try await payshare.resetToken(of: asha.email))
       #expect(await payshare.resets(token, to: Self.new) == nil)
       #expect(await payshare.reasonOfLogIn(asha.email, Self.new) == nil)
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func aTokenSetsNoPasswordOfAnAccountThatIsLockedOrDeleted(deletes: Bool) async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let asha = try await payshare.person("Asha")
+      _ = try await root.passwords.startPasswordReset(.with { $0.userID = asha.id })
+      let token = try #require(try await payshare.resetToken(of: asha.email))
+      if deletes {
+        _ = try await root.accounts.deleteUser(.with { $0.userID = asha.id })
+      } else {
+        _ = try await root.accounts.deactivateUser(.with { $0.userID = asha.id })
+      }
+      #expect(await payshare.resets(token, to: Self.new)?.reason == "INVALID_RESET_TOKEN")
+      let refused = await status {
+        _ = try await root.passwords.startPasswordReset(.with { $0.userID = asha.id })
+      }
+      #expect(refused?.code == .failedPrecondition && refused?.reason == "USER_NOT_ACTIVE")
+      // What such a call commits if the account is locked after it has read the token.
+      let user = try #require(UUID(asha.id))
+      let set = AccountStatements.setPassword(
+        of: user, from: nil, to: PasswordHash(stored: "another"), in: Payshare.organisation)
+      await #expect(throws: PostgresError.self) { try await payshare.database.commit(set) }
+    }
+  }
+
+  @Test func mailsAreInTheLanguageThatTheirReaderHasChosen() async throws {
+    let mails = try MailSetup.templates([
+      "password-changed.de.subject": "Passwort", "password-changed.de.text": "Bei {{organisation}}",
+      "password-changed.de.html": "<p>{{organisation}}</p>",
+    ])
+    try await Payshare.with(mail: mails) { payshare in
+      let asha = try await payshare.person("Asha")
+      let seen = try await asha.accounts.getCurrentUser(.init())
+      _ = try await asha.accounts.updateUser(
+        .with {
+          $0.etag = seen.etag
+          $0.user = .with { $0.languageCode = "de" }
+          $0.updateMask = .with { $0.paths = ["language_code"] }
+        })
+      _ = await asha.changes(asha.password, to: Self.new)
+      #expect(try await payshare.mails("password-changed").map(\.subject) == ["Passwort"])
     }
   }
 

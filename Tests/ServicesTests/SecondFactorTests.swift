@@ -183,10 +183,10 @@ import Testing
       let asha = try await payshare.person("Asha")
       let offered = try await asha.secondFactors.enrolTotp(.with { $0.password = asha.password })
       let stored = try await payshare.database.readFirst(
-        Statement("SELECT seed FROM second_factor", as: [UInt8].self))
+        Statement("SELECT seed_sealed FROM second_factor", as: [UInt8].self))
       let seed = try #require(Base32.decode(offered.seed))
       let sealed = try #require(stored)
-      #expect(sealed.count == seed.count + 28)
+      #expect(sealed.count == seed.count + 5 + 28)
       #expect(!(0...sealed.count - seed.count).contains { Array(sealed[$0..<$0 + seed.count]) == seed })
     }
   }

@@ -35,12 +35,13 @@ import Testing
       let asha = try await payshare.person("Asha")
       _ = try await payshare.stating("192.0.2.7").session(of: asha)
       let stored = try await payshare.database.read(
-        Statement("SELECT address FROM session WHERE address IS NOT NULL", as: [UInt8].self))
+        Statement("SELECT address_sealed FROM session WHERE address_sealed IS NOT NULL", as: [UInt8].self))
       let sealed = try #require(stored.first)
       #expect(!String(decoding: sealed, as: UTF8.self).contains("192.0"))
       // Moved to another session, it opens no more.
       try await payshare.test.made.administer(
-        "UPDATE session SET address = (SELECT address FROM session WHERE address IS NOT NULL)")
+        "UPDATE session SET address_sealed = (SELECT address_sealed FROM session WHERE address_sealed IS NOT NULL)"
+      )
       let refused = await status { _ = try await asha.sessions.listSessions(.init()) }
       #expect(refused?.code == .internal)
     }

@@ -1,4 +1,5 @@
 import Accounts
+import GoogleAPI
 import Identifiers
 import PayshareAPI
 import Postgres
@@ -175,6 +176,25 @@ import Testing
       #expect(answers.allSatisfy { $0 == nil || $0?.reason == "INVALID_REFRESH_TOKEN" })
       let call = await status { _ = try await asha.accounts.getCurrentUser(.init()) }
       #expect(call?.reason == "SESSION_ENDED")
+    }
+  }
+
+  @Test func anAccessTokenEndsWithItsSession() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let seen = try await root.organisations.getOrganisation(.init())
+      _ = try await root.organisations.updateOrganisation(
+        .with {
+          $0.etag = seen.etag
+          $0.organisation = .with { $0.settings = .with { $0.sessionLifetime = .with { $0.seconds = 600 } } }
+          $0.updateMask = .with { $0.paths = ["settings.session_lifetime"] }
+        })
+      let session = try await payshare.person("Asha").session
+      let renewed = try await payshare.refresh(session.refreshToken)
+      for session in [session, renewed] {
+        let (access, whole) = (session.accessTokenExpireTime, session.refreshTokenExpireTime)
+        #expect(access != nil && access?.seconds == whole?.seconds)
+      }
     }
   }
 

@@ -1626,10 +1626,8 @@ public enum ContractComments {
      Says that the account is unlocked.
     payshare.v1.SendPasswordReset
      The payload of the jobs that answer `RequestPasswordReset`.
-    payshare.v1.SendPasswordReset.id
-     Binds the encrypted address to this job.
-    payshare.v1.SendPasswordReset.email
-     The address, encrypted.
+    payshare.v1.SendPasswordReset.email_code
+     The code by which the address is found; nobody can compute the address from it.
     payshare.v1.PasswordService
      Changes and resets passwords, and unlocks accounts.
      The mutations here that take a password take no `request_id`: to recognise a repetition the server would have to keep
@@ -1724,7 +1722,7 @@ public enum ContractComments {
     payshare.v1.Session.access_token
      Output only. The signed token (JWT) that calls carry.
     payshare.v1.Session.access_token_expire_time
-     Output only. When the access token expires, at most 15 minutes after it was made.
+     Output only. When the access token expires: at most 15 minutes after it was made, and not after its session.
     payshare.v1.Session.refresh_token
      Output only. The opaque token that `RefreshSession` takes, once.
     payshare.v1.Session.refresh_token_expire_time

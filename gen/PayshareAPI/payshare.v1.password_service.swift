@@ -447,10 +447,8 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// The payload of the jobs that answer `RequestPasswordReset`.
   public struct SendPasswordReset: DescribedMessage {
-    /// Binds the encrypted address to this job.
-    public var id: String = ""
-    /// The address, encrypted.
-    public var email: [UInt8] = []
+    /// The code by which the address is found; nobody can compute the address from it.
+    public var emailCode: [UInt8] = []
 
     /// The empty message.
     public init() {}
@@ -466,8 +464,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: self.id = try reader.string(limit: 36)
-        case 18: self.email = try reader.bytes()
+        case 10: self.emailCode = try reader.bytes()
         default: try reader.skip(tag)
         }
       }
@@ -476,14 +473,7 @@ extension PayshareV1 {
     /// Writes every set field.
     @inline(never)
     public func encode(into writer: inout WireWriter) {
-      writer.string(self.id, field: 1)
-      writer.bytes(self.email, field: 2)
-    }
-
-    /// Adds every violation of the contract's field rules.
-    @inline(never)
-    public func validate(into violations: inout Violations) {
-      violations.string(self.id, "id", StringRules(format: .uuid))
+      writer.bytes(self.emailCode, field: 1)
     }
   }
 }
@@ -731,17 +721,16 @@ extension PayshareAPIFileDescriptors {
       tRgGCAESAhgBUgZ1c2VySWQSJwoKcmVxdWVzdF9pZBgCIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZCJZChpTdGFydFBhc3N3b3Jk
       UmVzZXRSZXNwb25zZRI7CgtleHBpcmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUi
       OAoRVW5sb2NrVXNlclJlcXVlc3QSIwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkIhQKElVubG9ja1VzZXJSZXNw
-      b25zZSJJChFTZW5kUGFzc3dvcmRSZXNldBIYCgJpZBgBIAEoCUIIkrUYBBICGAFSAmlkEhoKBWVtYWlsGAIgASgMQgSgtRgBUgVl
-      bWFpbDKIBQoPUGFzc3dvcmRTZXJ2aWNlEoQBCg5DaGFuZ2VQYXNzd29yZBIiLnBheXNoYXJlLnYxLkNoYW5nZVBhc3N3b3JkUmVx
-      dWVzdBojLnBheXNoYXJlLnYxLkNoYW5nZVBhc3N3b3JkUmVzcG9uc2UiKYq1GCUSHVBFUk1JU1NJT05fQ1JFREVOVElBTFNfVVBE
-      QVRFGAIgAygBEncKFFJlcXVlc3RQYXNzd29yZFJlc2V0EigucGF5c2hhcmUudjEuUmVxdWVzdFBhc3N3b3JkUmVzZXRSZXF1ZXN0
-      GikucGF5c2hhcmUudjEuUmVxdWVzdFBhc3N3b3JkUmVzZXRSZXNwb25zZSIKirUYBggBGAIgAxJkCg1SZXNldFBhc3N3b3JkEiEu
-      cGF5c2hhcmUudjEuUmVzZXRQYXNzd29yZFJlcXVlc3QaIi5wYXlzaGFyZS52MS5SZXNldFBhc3N3b3JkUmVzcG9uc2UiDIq1GAgI
-      ARgCIAMoARKSAQoSU3RhcnRQYXNzd29yZFJlc2V0EiYucGF5c2hhcmUudjEuU3RhcnRQYXNzd29yZFJlc2V0UmVxdWVzdBonLnBh
-      eXNoYXJlLnYxLlN0YXJ0UGFzc3dvcmRSZXNldFJlc3BvbnNlIiuKtRgnEiFQRVJNSVNTSU9OX1VTRVJfQ1JFREVOVElBTFNfUkVT
-      RVQYAiACEnoKClVubG9ja1VzZXISHi5wYXlzaGFyZS52MS5VbmxvY2tVc2VyUmVxdWVzdBofLnBheXNoYXJlLnYxLlVubG9ja1Vz
-      ZXJSZXNwb25zZSIrirUYJxIhUEVSTUlTU0lPTl9VU0VSX0NSRURFTlRJQUxTX1JFU0VUGAIgAUJmCg9kZXYucGF5c2hhcmUudjFQ
-      AVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5
-      c2hhcmU6OlYxYgZwcm90bzM=
+      b25zZSIyChFTZW5kUGFzc3dvcmRSZXNldBIdCgplbWFpbF9jb2RlGAEgASgMUgllbWFpbENvZGUyiAUKD1Bhc3N3b3JkU2Vydmlj
+      ZRKEAQoOQ2hhbmdlUGFzc3dvcmQSIi5wYXlzaGFyZS52MS5DaGFuZ2VQYXNzd29yZFJlcXVlc3QaIy5wYXlzaGFyZS52MS5DaGFu
+      Z2VQYXNzd29yZFJlc3BvbnNlIimKtRglEh1QRVJNSVNTSU9OX0NSRURFTlRJQUxTX1VQREFURRgCIAMoARJ3ChRSZXF1ZXN0UGFz
+      c3dvcmRSZXNldBIoLnBheXNoYXJlLnYxLlJlcXVlc3RQYXNzd29yZFJlc2V0UmVxdWVzdBopLnBheXNoYXJlLnYxLlJlcXVlc3RQ
+      YXNzd29yZFJlc2V0UmVzcG9uc2UiCoq1GAYIARgCIAMSZAoNUmVzZXRQYXNzd29yZBIhLnBheXNoYXJlLnYxLlJlc2V0UGFzc3dv
+      cmRSZXF1ZXN0GiIucGF5c2hhcmUudjEuUmVzZXRQYXNzd29yZFJlc3BvbnNlIgyKtRgICAEYAiADKAESkgEKElN0YXJ0UGFzc3dv
+      cmRSZXNldBImLnBheXNoYXJlLnYxLlN0YXJ0UGFzc3dvcmRSZXNldFJlcXVlc3QaJy5wYXlzaGFyZS52MS5TdGFydFBhc3N3b3Jk
+      UmVzZXRSZXNwb25zZSIrirUYJxIhUEVSTUlTU0lPTl9VU0VSX0NSRURFTlRJQUxTX1JFU0VUGAIgAhJ6CgpVbmxvY2tVc2VyEh4u
+      cGF5c2hhcmUudjEuVW5sb2NrVXNlclJlcXVlc3QaHy5wYXlzaGFyZS52MS5VbmxvY2tVc2VyUmVzcG9uc2UiK4q1GCcSIVBFUk1J
+      U1NJT05fVVNFUl9DUkVERU5USUFMU19SRVNFVBgCIAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlz
+      aGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

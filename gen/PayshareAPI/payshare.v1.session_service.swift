@@ -9,7 +9,8 @@ extension PayshareV1 {
   public struct Session: DescribedMessage {
     /// Output only. The signed token (JWT) that calls carry.
     public var accessToken: String = ""
-    /// Output only. When the access token expires, at most 15 minutes after it was made.
+    /// Output only. When the access token expires: at most 15 minutes after it was made, and not after its
+    /// session.
     public var accessTokenExpireTime: GoogleProtobuf.Timestamp?
     /// Output only. The opaque token that `RefreshSession` takes, once.
     public var refreshToken: String = ""

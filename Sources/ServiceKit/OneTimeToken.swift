@@ -1,12 +1,12 @@
 import Cryptography
 public import RPC
 
-/// A token that a mail brings to the owner of an address, who shows it once.
-public struct MailedToken: Sendable {
+/// A token that somebody gets by a mail or from a terminal, and shows once.
+public struct OneTimeToken: Sendable {
   /// Its random bytes: 192 bits, which nobody guesses.
-  static let byteCount = 24
+  private static let byteCount = 24
 
-  /// The token as the mail shows it.
+  /// The token as it is shown to its owner.
   public let text: String
   /// What is stored of it: SHA-256. The token is random, so that a fast hash is enough.
   public let digest: [UInt8]
