@@ -71,13 +71,43 @@ extension JournalStatements {
       """, organisation, position, limit, row: decodeSigned)
   }
 
-  /// The organisations that have entries.
+  /// The organisations that have a chain, or had one that was signed.
   static var organisations: Statement<UUID> {
     Statement(
       """
       SELECT id FROM organisation o
-      WHERE EXISTS (SELECT FROM journal_position WHERE organisation_id = o.id) ORDER BY id
+      WHERE EXISTS (SELECT FROM journal_position WHERE organisation_id = o.id)
+      UNION
+      SELECT organisation_id FROM journal_signature
+      ORDER BY 1
       """, as: UUID.self)
+  }
+
+  /// Committed entries that no sealing will give a position, by organisation: how many, and the least number of them.
+  ///
+  /// Either their numbers were given up, or they were stated and not drawn; what was drawn is only known to the owner
+  /// of the tables.
+  static var unsealable: Statement<UnsealableEntries> {
+    Statement(
+      """
+      SELECT e.organisation_id, count(*), min(e.sequence)
+      FROM journal_entry e CROSS JOIN journal_state s
+      WHERE NOT EXISTS (SELECT FROM journal_position p WHERE p.sequence = e.sequence)
+        AND ((e.sequence <= s.sequence AND e.sequence <> ALL (s.missing))
+          OR (has_sequence_privilege('journal_sequence', 'SELECT')
+            AND e.sequence > coalesce(pg_sequence_last_value('journal_sequence'), 0)))
+      GROUP BY e.organisation_id ORDER BY e.organisation_id
+      """
+    ) { row throws(PostgresError) in
+      UnsealableEntries(organisationID: try row.next(), count: try row.next(), firstSequence: try row.next())
+    }
+  }
+
+  /// Entries of one organisation that no sealing will give a position.
+  struct UnsealableEntries: Sendable {
+    let organisationID: UUID
+    let count: Int64
+    let firstSequence: Int64
   }
 
   /// The links of one organisation's chain after a position, in order.

@@ -32,6 +32,8 @@ public struct JournalVerification: Sendable {
     case signature(position: Int64)
     /// The chain does not have what was signed, or what was noted elsewhere.
     case rewritten(position: Int64)
+    /// So many committed entries have no position and will get none, the first with this sequence number.
+    case unsealable(count: Int64, firstSequence: Int64)
 
     /// For a person.
     public var description: String {
@@ -39,6 +41,8 @@ public struct JournalVerification: Sendable {
       case .entry(let position): "entry \(position) was altered, or it or one before it is missing"
       case .signature(let position): "the signature at \(position) is by none of the known keys"
       case .rewritten(let position): "the chain at \(position) is not the one that was signed or noted"
+      case .unsealable(let count, let sequence):
+        "\(count) entries have no position and will get none, the first with the number \(sequence)"
       }
     }
   }
@@ -73,9 +77,14 @@ public struct JournalVerification: Sendable {
   public func run(noted: [NotedHead] = []) async throws(PostgresError) -> [Chain] {
     var chains: [Chain] = []
     let known = try await database.read(JournalStatements.organisations)
-    let missing = Set(noted.map(\.organisationID)).subtracting(known)
-    for organisation in known + missing {
-      chains.append(try await chain(of: organisation, noted.filter { $0.organisationID == organisation }))
+    let unsealable = try await database.read(JournalStatements.unsealable)
+    let missing = Set(noted.map(\.organisationID) + unsealable.map(\.organisationID)).subtracting(known)
+    for organisation in known + missing.sorted() {
+      var chain = try await chain(of: organisation, noted.filter { $0.organisationID == organisation })
+      for entries in unsealable where entries.organisationID == organisation {
+        chain.add(.unsealable(count: entries.count, firstSequence: entries.firstSequence))
+      }
+      chains.append(chain)
     }
     return chains
   }

@@ -280,7 +280,10 @@ import Testing
         """
         BEGIN; SET LOCAL session_replication_role = replica; DELETE FROM journal_position WHERE position > 2; COMMIT
         """)
-      #expect(try await verify(payshare).map(\.faults) == [[.rewritten(position: 4)]])
+      #expect(
+        try await verify(payshare).map(\.faults) == [
+          [.rewritten(position: 4), .unsealable(count: 2, firstSequence: 3)]
+        ])
     }
   }
 
@@ -339,6 +342,38 @@ import Testing
       try await record(2, in: payshare)
       #expect(try await sealer(payshare).sealAll() == 2)
       #expect(try await positions(payshare) == [1, 2])
+    }
+  }
+
+  @Test func entriesThatWillNeverGetAPositionAreFound() async throws {
+    try await TestDatabase.with(Schema.migrations) { test in
+      let verification = JournalVerification(test.database, publicKeys: [])
+      try await test.database.commit(Statement<Void>(SQL(dynamic: Self.insertion)))
+      #expect(try await verification.run() == [], "it waits to be sealed")
+      try await test.made.administer("UPDATE journal_state SET sequence = 1")
+      let given = try await verification.run()
+      #expect(given.map(\.faults) == [[.unsealable(count: 1, firstSequence: 1)]])
+      try await test.made.administer("UPDATE journal_state SET missing = '{1}'")
+      #expect(try await verification.run() == [])
+      try await test.made.administer(
+        Self.insertion.replacing("event)", with: "event, sequence) OVERRIDING SYSTEM VALUE")
+          .replacing("'')", with: "'', 1000000)"))
+      let stated = try await verification.run()
+      #expect(stated.map(\.faults) == [[.unsealable(count: 1, firstSequence: 1_000_000)]])
+    }
+  }
+
+  @Test func aChainThatIsGoneWithItsEntriesIsFoundByTheSignature() async throws {
+    try await Payshare.with { payshare in
+      try await record(2, in: payshare)
+      try await sealer(payshare).sealAll()
+      try await JournalSigner(payshare.database, try #require(Self.keys)).signAll()
+      try await payshare.test.made.administer(
+        """
+        BEGIN; SET LOCAL session_replication_role = replica; DELETE FROM journal_position; DELETE FROM journal_entry;
+        COMMIT
+        """)
+      #expect(try await verify(payshare).map(\.faults) == [[.rewritten(position: 2)]])
     }
   }
 
