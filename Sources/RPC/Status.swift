@@ -8,6 +8,8 @@ public struct Status: Error, Sendable, Hashable, CustomStringConvertible {
   public var message: String
   /// Typed details; they travel as a `google.rpc.Status` in `grpc-status-details-bin`.
   public var details: [GoogleProtobuf.Any_]
+  /// What is behind the error, for the log of the server; clients do not get it.
+  public var cause: String?
 
   /// Creates a status.
   public init(_ code: StatusCode, _ message: String = "", details: [GoogleProtobuf.Any_] = []) {

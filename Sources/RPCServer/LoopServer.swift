@@ -168,6 +168,7 @@ final class LoopServer: HandlerObserver, @unchecked Sendable {
     let reason = status.reason.map { " \($0)" } ?? ""
     var metadata: Logger.Metadata = ["method": "\(call.method.path)", "message": "\(status.message)"]
     if let trace = configuration.traceID(call) { metadata["trace"] = "\(trace)" }
+    if let cause = status.cause { metadata["cause"] = "\(cause)" }
     counted.record(.error, "call failed: \(status.code)\(reason)", metadata)
   }
 

@@ -29,8 +29,12 @@ extension Status {
       self.init(.resourceExhausted, reason: "DATABASE_FULL", "the database has no room for this now")
     case .server(let server) where Self.passingStates.contains(server.state):
       self.init(.unavailable, reason: "DATABASE_UNAVAILABLE", "the database cannot do this now; try again")
-    case .server, .undecodable:
+    case .server(let server):
       self.init(.internal, reason: "DATABASE_ERROR", "the database refused a statement")
+      cause = "\(server)"
+    case .undecodable(let column, let reason, _):
+      self.init(.internal, reason: "DATABASE_ERROR", "the database refused a statement")
+      cause = "\(column): \(reason)"
     }
   }
 

@@ -53,12 +53,14 @@ struct RefusalLogTests {
     #expect(told.last?.contains("count=2") == true)
   }
 
-  @Test func aFailedCallIsLoggedWithItsTrace() async throws {
+  @Test func aFailedCallIsLoggedWithItsTraceAndItsCauseThatClientsDoNotGet() async throws {
     let log = LogProbe()
     let service = MethodService(
       .unary(GrpcTesting.TestServiceMethods.emptyCall) {
         (_: GrpcTesting.Empty, _) async throws(Status) -> GrpcTesting.Empty in
-        throw Status(.internal, reason: "BROKEN", "it broke")
+        var status = Status(.internal, reason: "BROKEN", "it broke")
+        status.cause = "a wheel"
+        throw status
       })
     let server = try await TestServer([service], logger: log.logger) {
       $0.traceID = { $0.metadata.values("x-trace").first }
@@ -67,12 +69,15 @@ struct RefusalLogTests {
     var options = CallOptions()
     options.metadata.append("x-trace", "4bf92f3577b34da6a3ce929d0e0e4736")
     let chosen = options
-    await #expect(throws: Status.self) {
+    await #expect {
       _ = try await GrpcTesting.TestServiceClient(channel).emptyCall(.init(), options: chosen)
+    } throws: { error in
+      !"\((error as? Status)?.details ?? [])\(error)".contains("wheel")
     }
     channel.shutDown()
     await server.stop()
     let told = log.lines.filter { $0.contains("call failed: internal BROKEN") }
     #expect(told.first?.contains("trace=4bf92f3577b34da6a3ce929d0e0e4736") == true)
+    #expect(told.first?.contains("cause=a wheel") == true)
   }
 }
