@@ -46,10 +46,8 @@ public struct Authentication: Sendable {
     let use = try await decide(proof, factor, of: id, in: organisation.id, call)
     switch use {
     case .ask:
-      // The password was right: the guess was none. But the source is not known by the password alone.
-      var batch = WriteBatch()
-      user.giveBack(in: &batch)
-      try await database.commit(batch, for: call)
+      // But the source is not known by the password alone.
+      try await passwords.giveBack(user, call)
       throw Status(code, reason: "SECOND_FACTOR_REQUIRED", "a code of your second factor is needed, too")
     case .refuse: throw Self.wrongCode(code)
     case .useStep, .useRecoveryCode:
@@ -72,6 +70,11 @@ public struct Authentication: Sendable {
       throw Status(field: field, reason: "WRONG_PASSWORD", "this is not your password")
     }
     return person
+  }
+
+  /// Returns the guess of a person who is refused for another reason than a wrong password or code.
+  func giveBack(_ person: AuthenticatedPerson, _ call: ServerCall) async throws(Status) {
+    try await passwords.giveBack(person.user, call)
   }
 
   /// Commits a batch with the use of a second factor, for a caller who has a session.
@@ -114,7 +117,8 @@ public struct Authentication: Sendable {
 
 /// A person who has shown who they are.
 struct AuthenticatedPerson: Sendable {
-  fileprivate let user: AuthenticatedUser
+  /// The same without what is known about the second factor.
+  let user: AuthenticatedUser
   let organisationID: UUID
   /// The roles on the organisation.
   let roles: [String]

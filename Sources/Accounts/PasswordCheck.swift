@@ -57,6 +57,23 @@ public struct PasswordCheck: Sendable {
       stored: try await vault.opened(user, in: organisation.id, call), guess: guess, taken: limits)
   }
 
+  /// Does something that a person with the right password asked for. If it is refused, the guess is returned: it was none.
+  public func attempt<Result>(
+    by user: AuthenticatedUser, _ call: ServerCall, _ action: () async throws(Status) -> Result
+  ) async throws(Status) -> Result {
+    do throws(Status) { return try await action() } catch {
+      try await giveBack(user, call)
+      throw error
+    }
+  }
+
+  /// Returns the guess of somebody whose password was right.
+  func giveBack(_ user: AuthenticatedUser, _ call: ServerCall) async throws(Status) {
+    var batch = WriteBatch()
+    user.giveBack(in: &batch)
+    try await database.commit(batch, for: call)
+  }
+
   private func read(
     _ email: CanonicalEmail, _ guess: Guess, _ call: ServerCall
   ) async throws(Status) -> ([AccountStatements.StoredUser], [GuessLimit: GuessStanding]) {
@@ -126,7 +143,7 @@ public struct AuthenticatedUser: Sendable {
   }
 
   /// Returns the guess only.
-  func giveBack(in batch: inout WriteBatch) {
+  fileprivate func giveBack(in batch: inout WriteBatch) {
     for limit in taken { batch.add(GuessStatements.giveBack(limit, guess[limit], in: guess.organisationID)) }
   }
 }

@@ -43,7 +43,9 @@ public struct PasswordService: PayshareV1.PasswordService {
     let person = try await authentication.confirm(
       account, password: request.oldPassword, field: "old_password",
       SecondFactorProof(code: request.oneTimeCode, recoveryCode: request.recoveryCode), call)
-    let hash = try await hash(request.newPassword, of: account, call)
+    let hash = try await passwords.attempt(by: person.user, call) { () async throws(Status) in
+      try await self.hash(request.newPassword, of: account, call)
+    }
     let author = try Mutation(call, PayshareV1.ChangePasswordRequest(), requestID: "").author
     let notice = try await composer.compose(
       .passwordChanged, to: account.email, in: account.mailLanguage, [:],

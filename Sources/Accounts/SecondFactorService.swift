@@ -119,11 +119,11 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
   ) async throws(Status) -> PayshareV1.DisableTotpResponse {
     let caller = try call.caller
     let account = try await database.ownAccount(of: caller, authentication.vault, for: call)
-    let person = try await authentication.confirm(
-      account, password: request.password,
-      SecondFactorProof(code: request.oneTimeCode, recoveryCode: request.recoveryCode), call)
-    guard person.factor != nil else { throw Self.notEnrolled }
-    if account.organisation.settings.demandsSecondFactor(ofRoles: person.roles) {
+    let roles = account.stored.user.roles
+    let person = try await confirm(request.password, request.oneTimeCode, request.recoveryCode, account, call)
+    {
+      () throws(Status) in
+      guard account.organisation.settings.demandsSecondFactor(ofRoles: roles) else { return }
       throw Status(
         .failedPrecondition, reason: "SECOND_FACTOR_DEMANDED", "your organisation demands a second factor")
     }
@@ -143,10 +143,8 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
   ) async throws(Status) -> PayshareV1.RegenerateRecoveryCodesResponse {
     let caller = try call.caller
     let account = try await database.ownAccount(of: caller, authentication.vault, for: call)
-    let person = try await authentication.confirm(
-      account, password: request.password,
-      SecondFactorProof(code: request.oneTimeCode, recoveryCode: request.recoveryCode), call)
-    guard person.factor != nil else { throw Self.notEnrolled }
+    let person = try await confirm(
+      request.password, request.oneTimeCode, request.recoveryCode, account, call)
     let author = try Mutation(call, PayshareV1.RegenerateRecoveryCodesRequest(), requestID: "").author
     let (codes, stored) = try Self.newCodes()
     var batch = WriteBatch()
@@ -183,6 +181,20 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
         batch.enqueueMail(notice)
       }
     }
+  }
+
+  /// The caller, who has a second factor and states it with their password. What is refused anyway comes before both, so
+  /// that it costs no guess.
+  private func confirm(
+    _ password: String, _ code: String, _ recoveryCode: String, _ account: Account, _ call: ServerCall,
+    unless refuse: () throws(Status) -> Void = {}
+  ) async throws(Status) -> AuthenticatedPerson {
+    guard try await factor(of: try call.caller, call)?.confirmTime != nil else { throw Self.notEnrolled }
+    try refuse()
+    let person = try await authentication.confirm(
+      account, password: password, SecondFactorProof(code: code, recoveryCode: recoveryCode), call)
+    guard person.factor != nil else { throw Self.notEnrolled }
+    return person
   }
 
   private func factor(of caller: Caller, _ call: ServerCall) async throws(Status) -> SecondFactor? {

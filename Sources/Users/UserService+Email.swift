@@ -76,7 +76,9 @@ extension UserService {
     guard let authenticated else {
       throw Status(field: "password", reason: "WRONG_PASSWORD", "this is not your password")
     }
-    try await takeMail(call)
+    try await passwords.attempt(by: authenticated, call) { () async throws(Status) in
+      try await takeMail(call)
+    }
     let mutation = try Mutation(call, PayshareV1.RequestEmailChangeRequest(), requestID: "")
     let (oldToken, newToken) = (try OneTimeToken(), try OneTimeToken())
     return try await database.once(mutation, for: call) { () async throws(Status) in

@@ -164,6 +164,18 @@ import Testing
       #expect(try await payshare.mailCount(to: asha.email) == CallBudget.mails.count)
     }
   }
+
+  @Test func aRightPasswordCostsNoGuessWhereTooManyMailsWereAskedFor() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      for _ in 0..<CallBudget.mails.count { _ = try await asha.changesAddress(to: "asha@goa.example") }
+      for _ in 0...GuessLimit.ofAccountFromSource.count {
+        let refused = await status { _ = try await asha.changesAddress(to: "asha@goa.example") }
+        #expect(refused?.reason == "TOO_MANY_MAILS")
+      }
+      #expect(await payshare.reasonOfLogIn(asha.email, asha.password) == nil)
+    }
+  }
 }
 
 extension Person {

@@ -29,6 +29,17 @@ struct GuessTests {
     try await Payshare.with(callers: try file.parse(Array(rules.utf8)), body)
   }
 
+  @Test func theRightOldPasswordCostsNoGuessIfTheNewOneIsRefused() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      for _ in 0...GuessLimit.ofAccountFromSource.count {
+        let refused = await asha.changes(asha.password, to: "asha@example.com")
+        #expect(refused?.fieldViolations == ["new_password": "PASSWORD_TOO_GUESSABLE"])
+      }
+      #expect(await payshare.reasonOfLogIn(asha.email, asha.password) == nil)
+    }
+  }
+
   @Test func concurrentGuessesOnAllServersAreHashedOnlyUpToTheBudget() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")

@@ -178,6 +178,24 @@ import Testing
     }
   }
 
+  @Test func aRightPasswordAndCodeCostNoGuessIfTheFactorStays() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let asha = try await payshare.person("Asha")
+      for _ in 0...GuessLimit.ofAccountFromSource.count {
+        let none = await status { _ = try await asha.disables(code: "") }
+        #expect(none?.reason == "SECOND_FACTOR_NOT_ENROLLED")
+      }
+      let device = try await asha.enrols()
+      try await root.demandsSecondFactor()
+      for _ in 0...GuessLimit.ofAccountFromSource.count {
+        let kept = await status { _ = try await asha.disables(code: try device.nextCode()) }
+        #expect(kept?.reason == "SECOND_FACTOR_DEMANDED")
+      }
+      #expect(await payshare.reasonOfLogIn(asha.email, asha.password, code: try device.nextCode()) == nil)
+    }
+  }
+
   @Test func theSeedIsStoredEncrypted() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
