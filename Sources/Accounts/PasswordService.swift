@@ -102,6 +102,7 @@ public struct PasswordService: PayshareV1.PasswordService {
       for: organisation, at: author.time, call)
     var batch = WriteBatch()
     batch.add(PasswordResetStatements.use(token))
+    batch.verifyAddress(of: account, by: author)
     batch.add(
       AccountStatements.setPassword(of: owner.userID, from: nil, to: hash, in: owner.organisationID))
     batch.endSessions(of: owner.userID, .passwordReset, by: author)

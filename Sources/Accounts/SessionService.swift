@@ -45,6 +45,12 @@ public struct SessionService: PayshareV1.SessionService {
       SecondFactorProof(code: request.oneTimeCode, recoveryCode: request.recoveryCode), in: organisation, call
     )
     guard let person else { throw Self.wrongCredentials }
+    // Who holds a role has got it from somebody who knows them, or by the token of the server's terminal.
+    if organisation.settings.demandsVerifiedAddress, !person.stored.user.isEmailVerified, person.roles.isEmpty
+    {
+      try await authentication.giveBack(person, call)
+      throw Self.addressNotVerified
+    }
     let isDemanded = organisation.settings.demandsSecondFactor(ofRoles: person.roles)
     let session = try await issuer.begin(
       for: person.stored, in: organisation, device: request.device,
@@ -158,6 +164,12 @@ public struct SessionService: PayshareV1.SessionService {
   private static var wrongCredentials: Status {
     Status(
       .unauthenticated, reason: "WRONG_CREDENTIALS", "there is no account with this address and password")
+  }
+
+  private static var addressNotVerified: Status {
+    Status(
+      .failedPrecondition, reason: "EMAIL_NOT_VERIFIED",
+      "show first that the address is yours, by the token of the mail, or by a reset of the password")
   }
 
   private static var refused: Status {

@@ -41,6 +41,10 @@ extension PayshareV1.OrganisationSettings {
     }
   }
 
+  /// Whether people log in only once they have shown that their address is theirs: where it decides who may register,
+  /// anybody could otherwise register with another person's address.
+  public var demandsVerifiedAddress: Bool { effectiveRegistration == .emailDomain }
+
   /// Whether somebody with this address may register without an invitation.
   public func admits(email: String) -> Bool {
     switch effectiveRegistration {

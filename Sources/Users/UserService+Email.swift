@@ -24,8 +24,7 @@ extension UserService {
     try await takeMail(call)
     let mutation = try Mutation(call, request, requestID: "")
     let token = try OneTimeToken()
-    let action = composer.links.action(
-      page: "verify-email", command: "payshare user verify-email", token: token.text)
+    let action = verification(token)
     let id = own.stored.user.id
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let mail = try await mail(
@@ -173,6 +172,11 @@ extension UserService {
     else { throw Self.wrongToken }
     return Account(
       organisation: organisation, stored: try await vault.opened(stored, in: owner.organisationID, call))
+  }
+
+  /// What people do with a token that verifies their address.
+  func verification(_ token: OneTimeToken) -> String {
+    composer.links.action(page: "verify-email", command: "payshare user verify-email", token: token.text)
   }
 
   private func confirmation(_ token: OneTimeToken) -> String {

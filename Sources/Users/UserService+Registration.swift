@@ -1,6 +1,7 @@
 import Accounts
 import Identifiers
 import Journal
+import Mail
 import Organisations
 public import PayshareAPI
 import Postgres
@@ -38,18 +39,35 @@ extension UserService {
       // Recorded without the address, which a repetition has as well.
       var reply = made.effective(in: organisation.settings)
       reply.email = ""
+      let verification = try await verification(of: user, in: organisation, mutation, call)
       return try await database.commit(mutation, for: call, replying: reply, unique: [Self.emailKey]) {
         batch in
         batch.add(sealed.guarding)
         batch.add(
           AccountStatements.insert(user, sealed, hash, in: organisation.id, at: mutation.time))
         batch.record(.userRegistered(.with { $0.user = made }), of: user.id, by: mutation)
+        guard let (token, mail) = verification else { return }
+        batch.add(AccountStatements.replaceVerification(token, of: user.id, in: organisation.id))
+        batch.record(.emailVerificationRequested(.init()), of: user.id, by: mutation)
+        batch.enqueueMail(mail)
       }
     }
     answer.email = email
     // A different id means an earlier request's reply was returned.
     if answer.id != id.description { try await checkRepetition(request, of: answer, in: organisation, call) }
     return answer
+  }
+
+  /// The token by which a new user shows that the address is theirs, and its mail; nil where they may log in without.
+  private func verification(
+    of user: User, in organisation: Organisation, _ mutation: Mutation, _ call: ServerCall
+  ) async throws(Status) -> (OneTimeToken, SealedMail)? {
+    guard organisation.settings.demandsVerifiedAddress else { return nil }
+    let token = try OneTimeToken()
+    let mail = try await composer.compose(
+      .emailVerification, to: user.email, in: user.mailLanguage(in: organisation),
+      ["action": verification(token)], for: organisation, at: mutation.time, call)
+    return (token, mail)
   }
 
   /// Refuses a repetition with another password: it is a different request.

@@ -171,6 +171,40 @@ import Testing
     }
   }
 
+  @Test func whereTheDomainDecidesNobodyLogsInBeforeTheAddressIsTheirs() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let early = try await payshare.person("Early")
+      try await root.admitsOnly(domain: "example.com")
+      func register(_ email: String) async throws {
+        _ = try await payshare.users.registerUser(
+          .with {
+            $0.user = .with { ($0.email, $0.displayName) = (email, "Somebody") }
+            $0.password = Payshare.password
+          })
+      }
+      try await register("boss@example.com")
+      for _ in 0..<12 {
+        let refused = await payshare.reasonOfLogIn("boss@example.com", Payshare.password)
+        #expect(refused == "EMAIL_NOT_VERIFIED", "whoever registers need not be the owner; it costs no guess")
+      }
+      #expect(await payshare.reasonOfLogIn("boss@example.com", "something else") == "WRONG_CREDENTIALS")
+      let token = try await payshare.mailedToken(to: "boss@example.com", "email-verification")
+      _ = try await payshare.users.verifyEmail(.with { $0.token = token })
+      #expect(await payshare.reasonOfLogIn("boss@example.com", Payshare.password) == nil)
+
+      // A reset shows the same: for those from before, and those who come too late.
+      #expect(await payshare.reasonOfLogIn(early.email, early.password) == "EMAIL_NOT_VERIFIED")
+      _ = try await root.passwords.startPasswordReset(.with { $0.userID = early.id })
+      let reset = try #require(try await payshare.resetToken(of: early.email))
+      #expect(await payshare.resets(reset, to: "seven green umbrellas") == nil)
+      #expect(await payshare.reasonOfLogIn(early.email, "seven green umbrellas") == nil)
+      #expect(
+        await payshare.reasonOfLogIn(root.email, root.password) == nil,
+        "an administrator has become that by other means")
+    }
+  }
+
   @Test func whereThereAreSeveralOneMustBeNamedAndTheSameAddressHasAnAccountInEach() async throws {
     try await Payshare.with { payshare in
       let acme = try await payshare.anotherOrganisation("acme").organisations.getOrganisation(.init())
@@ -276,5 +310,20 @@ import Testing
 extension Status {
   fileprivate var violations: [GoogleRpc.BadRequest.FieldViolation] {
     detail(GoogleRpc.BadRequest.self)?.fieldViolations ?? []
+  }
+}
+
+extension Person {
+  /// Lets people register with addresses of a domain only.
+  fileprivate func admitsOnly(domain: String) async throws {
+    let seen = try await organisations.getOrganisation(.init())
+    _ = try await organisations.updateOrganisation(
+      .with {
+        $0.organisation = .with {
+          $0.settings = .with { ($0.registration, $0.emailDomains) = (.emailDomain, [domain]) }
+        }
+        $0.updateMask = .with { $0.paths = ["settings.registration", "settings.email_domains"] }
+        $0.etag = seen.etag
+      })
   }
 }

@@ -47,6 +47,8 @@ enum CommandError: Error {
     switch status.reason {
     case wrongCredentials, "WRONG_SECOND_FACTOR": nil
     case secondFactorRequired: "add --code CODE, or --recovery-code CODE"
+    case "EMAIL_NOT_VERIFIED":
+      "show the token of the mail with: payshare user verify-email TOKEN; without one: payshare password request-reset EMAIL"
     case "SECOND_FACTOR_ENROLMENT_REQUIRED": "enrol one with: payshare totp enrol"
     default: status.code == .unauthenticated ? "log in with: payshare login EMAIL" : nil
     }
