@@ -124,6 +124,12 @@ extension AccountStatements {
       "DELETE FROM email_verification WHERE organisation_id = $1 AND user_id = $2", organisation, user)
   }
 
+  /// Ends a pending change of a user's address: whoever has asked for it, or confirmed a half of it, must not go on after
+  /// the account was protected anew.
+  public static func dropChange(of user: UUID, in organisation: UUID) -> Statement<Void> {
+    Statement("DELETE FROM email_change WHERE organisation_id = $1 AND user_id = $2", organisation, user)
+  }
+
   /// Purges expired verifications.
   static func purgeVerifications(before time: Timestamp, limit: Int64) -> Statement<Bool> {
     Statement(

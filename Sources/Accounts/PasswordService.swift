@@ -56,6 +56,7 @@ public struct PasswordService: PayshareV1.PasswordService {
       AccountStatements.setPassword(
         of: caller.userID, from: person.stored.passwordHash, to: hash, in: caller.organisationID))
     batch.add(PasswordResetStatements.remove(of: caller.userID, in: caller.organisationID))
+    batch.add(AccountStatements.dropChange(of: caller.userID, in: caller.organisationID))
     batch.endSessions(of: caller.userID, but: caller.sessionID, .passwordChanged, by: author)
     batch.record(.passwordChanged(PayshareV1.PasswordChanged()), of: caller.userID, by: author)
     batch.enqueueMail(notice)
@@ -105,6 +106,7 @@ public struct PasswordService: PayshareV1.PasswordService {
     batch.verifyAddress(of: account, by: author)
     batch.add(
       AccountStatements.setPassword(of: owner.userID, from: nil, to: hash, in: owner.organisationID))
+    batch.add(AccountStatements.dropChange(of: owner.userID, in: owner.organisationID))
     batch.endSessions(of: owner.userID, .passwordReset, by: author)
     batch.record(.passwordReset(PayshareV1.PasswordReset()), of: owner.userID, by: author)
     batch.enqueueMail(notice)

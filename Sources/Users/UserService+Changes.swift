@@ -125,6 +125,7 @@ extension UserService {
         if change == .deactivate || change == .delete {
           // After the change of the user, which waits for log-ins under way, so that their sessions end, too.
           batch.add(SessionStatements.endAll(of: id, in: organisationID, at: time))
+          batch.add(AccountStatements.dropChange(of: id, in: organisationID))
           batch.keepAnAdministrator(in: organisationID)
         }
         batch.record(kind, of: id, by: mutation)

@@ -165,6 +165,34 @@ import Testing
     }
   }
 
+  @Test(arguments: EndOfPendingChange.allCases)
+  func whatProtectsAnAccountEndsAPendingChange(end: EndOfPendingChange) async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let asha = try await payshare.person("Asha")
+      // Somebody has read the mail to the old address, and keeps the token of the other one for later.
+      let (old, new) = try await asha.changesAddress(to: "thief@goa.example")
+      _ = try await payshare.users.confirmEmailChange(.with { $0.token = old })
+      switch end {
+      case .changedPassword:
+        _ = try await asha.passwords.changePassword(
+          .with { ($0.oldPassword, $0.newPassword) = (asha.password, "seven green umbrellas") })
+      case .reset:
+        _ = try await root.passwords.startPasswordReset(.with { $0.userID = asha.id })
+        let token = try #require(try await payshare.resetToken(of: asha.email))
+        #expect(await payshare.resets(token, to: "seven green umbrellas") == nil)
+      case .lock:
+        _ = try await root.accounts.deactivateUser(.with { $0.userID = asha.id })
+        _ = try await root.accounts.reactivateUser(.with { $0.userID = asha.id })
+      case .deletion:
+        _ = try await root.accounts.deleteUser(.with { $0.userID = asha.id })
+        _ = try await root.accounts.undeleteUser(.with { $0.userID = asha.id })
+      }
+      let refused = await status { _ = try await payshare.users.confirmEmailChange(.with { $0.token = new }) }
+      #expect(refused?.reason == "INVALID_EMAIL_TOKEN")
+    }
+  }
+
   @Test func aRightPasswordCostsNoGuessWhereTooManyMailsWereAskedFor() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
@@ -176,6 +204,11 @@ import Testing
       #expect(await payshare.reasonOfLogIn(asha.email, asha.password) == nil)
     }
   }
+}
+
+/// What ends a change of an address that waits for its second confirmation.
+enum EndOfPendingChange: CaseIterable, Sendable {
+  case changedPassword, reset, lock, deletion
 }
 
 extension Person {
