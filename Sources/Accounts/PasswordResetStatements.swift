@@ -1,5 +1,6 @@
 public import Identifiers
 public import Postgres
+import Rules
 public import ServiceKit
 
 /// The SQL of resets of passwords.
@@ -7,15 +8,20 @@ public enum PasswordResetStatements {
   /// The guard of a token that was used, replaced or expired in between.
   static let used: SQLState = "PS044"
 
-  /// Stores the token of a user in place of an earlier one. Times are the database's, because servers' clocks differ.
-  static func replace(_ token: OneTimeToken, of user: UUID, in organisation: UUID) -> Statement<Void> {
+  /// Stores the token of a user in place of an earlier one; rolls the batch back if the user has changed in between: the
+  /// mail with the token goes to the address that they had. Times are the database's, because servers' clocks differ.
+  static func replace(_ token: OneTimeToken, of user: User, in organisation: UUID) -> Statement<Bool> {
     Statement(
       """
       INSERT INTO password_reset (organisation_id, user_id, digest, create_time, expire_time)
-      VALUES ($1, $2, $3, now(), now() + $4 * interval '1 second')
+      SELECT organisation_id, id, $4, now(), now() + $5 * interval '1 second' FROM app_user
+      WHERE organisation_id = $1 AND id = $2 AND version = $3 AND state = 1 FOR SHARE
       ON CONFLICT (organisation_id, user_id) DO UPDATE SET digest = excluded.digest,
         create_time = excluded.create_time, expire_time = excluded.expire_time
-      """, organisation, user, token.digest, PasswordResets.lifetimeSeconds)
+      RETURNING true
+      """, organisation, user.id, user.version.number, token.digest, PasswordResets.lifetimeSeconds,
+      as: Bool.self
+    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the user has changed"))
   }
 
   /// Whose token this is, unless it has expired, or its owner cannot log in.

@@ -56,10 +56,10 @@ public struct PasswordResets: Sendable {
       ], for: account.organisation, at: author.time, call)
     let expireTime = Timestamp(
       microsecondsSince1970: author.time.microsecondsSince1970 + Self.lifetimeSeconds * 1_000_000)
-    let (user, organisation) = (account.stored.user.id, account.organisation.id)
-    batch.add(PasswordResetStatements.replace(token, of: user, in: organisation))
+    let user = account.stored.user
+    batch.add(PasswordResetStatements.replace(token, of: user, in: account.organisation.id))
     batch.record(
-      .passwordResetStarted(.with { $0.expireTime = GoogleProtobuf.Timestamp(expireTime) }), of: user,
+      .passwordResetStarted(.with { $0.expireTime = GoogleProtobuf.Timestamp(expireTime) }), of: user.id,
       by: author)
     batch.enqueueMail(mail)
     return expireTime

@@ -193,6 +193,22 @@ import Testing
     }
   }
 
+  @Test func aResetThatIsBeingMadeForTheOldAddressComesTooLate() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      _ = try await payshare.passwords.requestPasswordReset(.with { $0.email = asha.email })
+      // The job has read the address and written the mail; before it commits, the address changes.
+      let late = try await payshare.resetBatches()
+      let (old, new) = try await asha.changesAddress(to: "asha@goa.example")
+      for token in [old, new] { _ = try await payshare.users.confirmEmailChange(.with { $0.token = token }) }
+      for batch in late {
+        await #expect(throws: PostgresError.self) { try await payshare.database.commit(batch) }
+      }
+      #expect(late.count == 1)
+      #expect(try await payshare.rowCount("password_reset") == 0)
+    }
+  }
+
   @Test func aRightPasswordCostsNoGuessWhereTooManyMailsWereAskedFor() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")

@@ -328,6 +328,13 @@ extension Payshare {
 
   /// Runs the waiting jobs that answer requests for resets.
   func runResetJobs() async throws {
+    for batch in try await resetBatches() { try await database.commit(batch) }
+    try await test.made.administer("DELETE FROM job WHERE kind = 'password.send-reset'")
+  }
+
+  /// What the waiting jobs that answer requests for resets commit.
+  func resetBatches() async throws -> [WriteBatch] {
+    var batches: [WriteBatch] = []
     let handler = try #require(services.jobs.handlers["password.send-reset"])
     let payloads = try await database.read(
       Statement("SELECT payload FROM job WHERE kind = 'password.send-reset'", as: [UInt8].self))
@@ -337,9 +344,9 @@ extension Payshare {
         attempt: 1, maximumAttempts: 1, leaseToken: .version7())
       let context = JobContext(
         job, deadline: .now.advanced(byNanoseconds: 600_000_000_000), database, computePool)
-      try await database.commit(try await handler.run(payload, context))
+      batches.append(try await handler.run(payload, context))
     }
-    try await test.made.administer("DELETE FROM job WHERE kind = 'password.send-reset'")
+    return batches
   }
 
   /// The text of the newest mail of a kind to an address.
