@@ -16,6 +16,8 @@ public struct CallBudget: Sendable, Hashable {
   public static let lookUps = CallBudget(name: "ofLookUps", count: 60)
   /// Mails that the user causes by themselves, such as those that verify an address.
   public static let mails = CallBudget(name: "ofMails", count: 10)
+  /// First codes of a second factor: whoever has a session but no authenticator must not find one by trying.
+  public static let firstCodes = CallBudget(name: "ofFirstCodes", count: 20)
 
   /// How long it takes until a use is available again, in seconds.
   var refillSeconds: Int64 { GuessLimit.windowSeconds / count }

@@ -92,6 +92,9 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
     guard let factor = try await factor(of: caller, call),
       SecondFactorRules.isPending(factor, at: author.time)
     else { throw Self.notPending }
+    // Not of the budgets of wrong passwords: whoever only has the session must not lock its owner out.
+    try await database.take(
+      .firstCodes, reason: "TOO_MANY_GUESSES", "too many codes were tried", for: call)
     let step = try await step(of: request.oneTimeCode, factor, caller, at: author.time, call)
     let (codes, stored) = try Self.newCodes()
     var batch = WriteBatch()

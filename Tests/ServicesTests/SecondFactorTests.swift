@@ -178,6 +178,23 @@ import Testing
     }
   }
 
+  @Test func firstCodesCannotBeTriedUntilOneIsRight() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let offered = try await asha.secondFactors.enrolTotp(.with { $0.password = asha.password })
+      var reasons: [String?] = []
+      for _ in 0..<40 {
+        reasons.append(
+          await status {
+            _ = try await asha.secondFactors.confirmTotp(.with { $0.oneTimeCode = "000000x" })
+          }?.reason)
+      }
+      #expect(reasons.first == "WRONG_SECOND_FACTOR" && reasons.last == "TOO_MANY_GUESSES")
+      let late = await status { _ = try await asha.confirms(Authenticator(offered.seed)) }
+      #expect(late?.code == .resourceExhausted && late?.reason == "TOO_MANY_GUESSES")
+    }
+  }
+
   @Test func aRightPasswordAndCodeCostNoGuessIfTheFactorStays() async throws {
     try await Payshare.with { payshare in
       let root = try await payshare.administrator()
