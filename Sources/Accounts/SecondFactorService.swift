@@ -165,6 +165,8 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
   ) async throws(Status) -> PayshareV1.ResetSecondFactorResponse {
     let user = try UUID(required: request.userID, field: "user_id")
     let caller = try call.caller
+    // A session alone must not be enough to remove the factor that guards its account.
+    if user == caller.userID { throw Self.own }
     let mutation = try Mutation(call, request, requestID: request.requestID)
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let account = try await database.account(
@@ -249,6 +251,12 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
 
   private static var notEnrolled: Status {
     Status(.failedPrecondition, reason: "SECOND_FACTOR_NOT_ENROLLED", "there is no second factor")
+  }
+
+  private static var own: Status {
+    Status(
+      .failedPrecondition, reason: "OWN_SECOND_FACTOR",
+      "you remove your own second factor with your password and a code")
   }
 
   private static var notPending: Status {

@@ -213,6 +213,18 @@ import Testing
     }
   }
 
+  @Test func administratorsRemoveTheirOwnFactorOnlyWithPasswordAndCode() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let device = try await root.enrols()
+      let refused = await status {
+        _ = try await root.secondFactors.resetSecondFactor(.with { $0.userID = root.id })
+      }
+      #expect(refused?.code == .failedPrecondition && refused?.reason == "OWN_SECOND_FACTOR")
+      _ = try await root.disables(code: try device.nextCode())
+    }
+  }
+
   @Test func theSeedIsStoredEncrypted() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
