@@ -17,6 +17,16 @@ extension AccountStatements {
     ).expecting(rows: 1, or: stale)
   }
 
+  /// Writes the address of an invited user as in their newest invitation, whose mail goes there. `sealed` belongs to the
+  /// same batch (`SealedUser.guarding`).
+  public static func respell(_ user: UUID, _ sealed: SealedUser, in organisation: UUID) -> Statement<Void> {
+    Statement(
+      """
+      UPDATE app_user SET email = NULL, email_sealed = $3, email_hash = $4
+      WHERE organisation_id = $1 AND id = $2 AND password_hash IS NULL
+      """, organisation, user, sealed.email, sealed.emailCode)
+  }
+
   /// Gives an invited user their first password. They have read a mail to their address.
   public static func activate(
     _ user: User, _ hash: PasswordHash, in organisation: UUID, at time: Timestamp

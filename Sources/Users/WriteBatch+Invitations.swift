@@ -15,11 +15,12 @@ extension WriteBatch {
     by author: JournalAuthor
   ) {
     let (user, organisation) = (invited.user, author.organisationID)
+    add(sealed.guarding)
     if invited.isNew {
-      add(sealed.guarding)
       add(AccountStatements.insert(user, sealed, nil, in: organisation, at: author.time))
     } else {
       add(AccountStatements.reinvite(user, in: organisation, at: author.time))
+      add(AccountStatements.respell(user.id, sealed, in: organisation))
     }
     add(InvitationStatements.replace(invitation, token, in: organisation))
     let message = PayshareV1.Invitation(invitation, of: user)

@@ -72,6 +72,20 @@ import Testing
     }
   }
 
+  @Test func theAddressIsKeptAsItWasWrittenInTheLastInvitation() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      // Two domains, whose mails go to different people, although people see the same name.
+      _ = try await root.invite("ben@strasse.example", name: "Ben")
+      let made = try await root.invite("ben@straße.example", name: "Ben")
+      let token = try await payshare.mailedToken(to: "ben@straße.example")
+      #expect(try await root.invited().map(\.email) == ["ben@straße.example"])
+      let user = try await payshare.accept(token)
+      #expect(user.email == "ben@straße.example" && user.emailVerified)
+      #expect(user.id == made.id)
+    }
+  }
+
   @Test func anAddressWithAnAccountIsNotInvited() async throws {
     try await Payshare.with { payshare in
       let root = try await payshare.administrator()
