@@ -62,10 +62,15 @@ public struct InvitationService: PayshareV1.InvitationService {
       let mail = try await mail(to: invited.user, from: inviter, token, mutation, call)
       // Recorded without the address, which a repetition has as well.
       let reply = PayshareV1.Invitation(invitation, of: invited.user).withoutAddress
-      return try await database.commit(mutation, for: call, replying: reply, unique: [Self.emailKey]) {
-        batch in
-        batch.invite(invited, sealed, invitation, token, by: mutation.author)
-        batch.enqueueMail(mail)
+      do throws(Status) {
+        return try await database.commit(mutation, for: call, replying: reply, unique: [Self.emailKey]) {
+          batch in
+          batch.invite(invited, sealed, invitation, token, by: mutation.author)
+          batch.enqueueMail(mail)
+        }
+      } catch {
+        // Another call has invited or registered the address in between: decided again, with that user.
+        throw error.code == .alreadyExists ? Self.interfered : error
       }
     }
     answer.email = wanted.email
@@ -227,6 +232,10 @@ public struct InvitationService: PayshareV1.InvitationService {
 
   private static let emailKey = UniqueKey(
     AccountStatements.emailConstraint, field: "invitation.email", "there is an account with it")
+
+  private static var interfered: Status {
+    Status(.guardFailed(GuardFailure(Guard.stale, "the address was invited in between")))
+  }
 
   private static var taken: Status {
     Status(

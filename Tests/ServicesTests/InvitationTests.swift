@@ -86,6 +86,17 @@ import Testing
     }
   }
 
+  @Test func ofInvitationsToOneAddressAtOnceNoneIsRefused() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      for round in 0..<5 {
+        async let first = root.invite("ben\(round)@example.com")
+        async let second = root.invite("ben\(round)@example.com")
+        #expect(try await first.id == second.id)
+      }
+    }
+  }
+
   @Test func anAddressWithAnAccountIsNotInvited() async throws {
     try await Payshare.with { payshare in
       let root = try await payshare.administrator()
