@@ -48,6 +48,11 @@ enum OrganisationRules {
     if organisation.handle.isEmpty {
       violations.add(FieldViolation("organisation.handle", "REQUIRED", "an organisation has a handle"))
     }
+    // Whoever names an organisation may do so by either.
+    if UUID(organisation.handle) != nil {
+      violations.add(
+        FieldViolation("organisation.handle", "FORM_OF_AN_ID", "a handle has not the form of an id"))
+    }
     if organisation.displayName.isEmpty {
       violations.add(FieldViolation("organisation.display_name", "REQUIRED", "an organisation has a name"))
     }

@@ -205,6 +205,21 @@ import Testing
     }
   }
 
+  @Test func aHandleIsNotOfTheFormOfAnId() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let refused = await status {
+        _ = try await root.organisations.createOrganisation(
+          .with {
+            $0.organisation = .with {
+              ($0.handle, $0.displayName) = ("abcdef01-2345-7678-8abc-def012345678", "Acme")
+            }
+          })
+      }
+      #expect(refused?.fieldViolations == ["organisation.handle": "FORM_OF_AN_ID"])
+    }
+  }
+
   @Test func whereThereAreSeveralOneMustBeNamedAndTheSameAddressHasAnAccountInEach() async throws {
     try await Payshare.with { payshare in
       let acme = try await payshare.anotherOrganisation("acme").organisations.getOrganisation(.init())
