@@ -146,7 +146,8 @@ let package = Package(
     // What happened, as it was committed: entries, their order, chain and readers.
     module("Journal", sliceDependencies + ["ServiceKit", "Cryptography", "Locking", logging]),
     // Who shares the system, with what settings, and who administers them.
-    module("Organisations", sliceDependencies + ["Cryptography", "Journal", "Money", "ServiceKit"]),
+    module(
+      "Organisations", sliceDependencies + ["Cryptography", "Journal", "Locking", "Money", "ServiceKit"]),
     // Personal data at rest: its keys, and what it is found by.
     module(
       "PersonalStorage",

@@ -15,6 +15,7 @@ public struct OrganisationService: PayshareV1.OrganisationService {
 
   private let database: Database
   private let pages: PageTokens
+  private let timeZones = TimeZoneNames()
 
   /// A service over a database.
   public init(_ database: Database, pages: PageTokens) {
@@ -71,7 +72,7 @@ public struct OrganisationService: PayshareV1.OrganisationService {
     let fields: Set<OrganisationField> = try decide(
       UpdateMask.fields(request.updateMask?.paths ?? [], of: "an organisation"))
     // Also where the mask does not name it: whoever sends a time zone learns that there is no such one.
-    let isKnown = try await isTimeZone(draft.settings?.timeZone ?? "", call)
+    let isKnown = try await timeZones.contains(draft.settings?.timeZone ?? "", database, for: call)
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let stored = try await own(call)
       let before = PayshareV1.Organisation(stored)
@@ -128,11 +129,6 @@ public struct OrganisationService: PayshareV1.OrganisationService {
       throw Status(Refusal.unauthenticated)
     }
     return own
-  }
-
-  private func isTimeZone(_ name: String, _ call: ServerCall) async throws(Status) -> Bool {
-    if name.isEmpty { return true }
-    return try await database.readFirst(OrganisationStatements.isTimeZone(name), for: call) ?? false
   }
 
   private static func update(

@@ -103,8 +103,11 @@ public enum OrganisationStatements {
     ).expecting(rows: 1, or: stale)
   }
 
+  /// The names of time zones that PostgreSQL knows.
+  static let timeZoneNames = Statement("SELECT name FROM pg_timezone_names", as: String.self)
+
   /// Whether PostgreSQL knows a time zone by this name.
-  public static func isTimeZone(_ name: String) -> Statement<Bool> {
+  static func isTimeZone(_ name: String) -> Statement<Bool> {
     Statement("SELECT EXISTS (SELECT FROM pg_timezone_names WHERE name = $1)", name, as: Bool.self)
   }
 

@@ -24,7 +24,7 @@ extension UserService {
     let draft = request.user ?? PayshareV1.User()
     let fields: Set<UserField> = try decide(
       UpdateMask.fields(request.updateMask?.paths ?? [], of: "a user"))
-    let isKnown = try await isTimeZone(draft.timeZone, call)
+    let isKnown = try await timeZones.contains(draft.timeZone, database, for: call)
     var answer = try await database.once(mutation, for: call) { () async throws(Status) in
       let (stored, organisation) = try await account(id, call)
       let new = try decide(
@@ -131,11 +131,6 @@ extension UserService {
         batch.record(kind, of: id, by: mutation)
       }
     }
-  }
-
-  private func isTimeZone(_ name: String, _ call: ServerCall) async throws(Status) -> Bool {
-    if name.isEmpty { return true }
-    return try await database.readFirst(OrganisationStatements.isTimeZone(name), for: call) ?? false
   }
 }
 

@@ -19,6 +19,7 @@ public struct UserService: PayshareV1.UserService {
   let pages: PageTokens
   let permissions: any RolePermissions
   let composer: MailComposer
+  let timeZones = TimeZoneNames()
 
   /// A service over a database.
   public init(
