@@ -37,11 +37,13 @@ extension AccountStatements {
     }.large
   }
 
-  /// The last user that a page filtered by name may read; no row if fewer remain.
+  /// The last user that a page filtered by name may read; no row if fewer remain. Nil for other pages, which read no more
+  /// than they show.
   public static func lastReadable(
     in organisation: UUID, _ page: Page, _ query: UserQuery
-  ) -> Statement<Page.Position> {
-    Statement(
+  ) -> Statement<Page.Position>? {
+    guard query.wanted?.isReadInPart == true else { return nil }
+    return Statement(
       UserPageTexts.of(query.order).lastRead, parameters: start(in: organisation, page, query.order)
     ) {
       row throws(PostgresError) in
@@ -65,4 +67,9 @@ extension AccountStatements {
   ) -> Page.Position {
     Page.Position(order == .name ? .name(name) : .none, time: time, id: id)
   }
+}
+
+extension UserFilter {
+  /// Whether pages with this filter may end before they are full, because many users must be read to find a few.
+  fileprivate var isReadInPart: Bool { text != nil && role == nil && email == nil }
 }

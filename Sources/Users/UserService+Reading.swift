@@ -61,22 +61,29 @@ extension UserService {
     let code = try query.wanted?.email.map { email throws(Status) in
       try vault.code(of: CanonicalEmail(email), in: organisationID)
     }
-    var (rows, organisations, readUpTo) = try await database.read(
-      AccountStatements.users(in: organisationID, page, query, emailCode: code),
-      OrganisationStatements.organisation(organisationID),
-      AccountStatements.lastReadable(in: organisationID, page, query), for: call)
+    let users = AccountStatements.users(in: organisationID, page, query, emailCode: code)
+    let organisation = OrganisationStatements.organisation(organisationID)
+    var rows: [PageRow<AccountStatements.StoredUser>]
+    let organisations: [OrganisationStatements.StoredOrganisation]
+    let readUpTo: [Page.Position]
+    if let last = AccountStatements.lastReadable(in: organisationID, page, query) {
+      (rows, organisations, readUpTo) = try await database.read(users, organisation, last, for: call)
+    } else {
+      (rows, organisations) = try await database.read(users, organisation, for: call)
+      readUpTo = []
+    }
     guard let settings = organisations.first?.organisation.settings else {
       throw Status(Refusal.unauthenticated)
     }
     var response = PayshareV1.ListUsersResponse()
     response.nextPageToken = try pages.cut(&rows, to: page, arguments: arguments)
     // A page filtered by name ends where as many users were read as may be.
-    if response.nextPageToken.isEmpty, query.wanted?.isReadInPart == true, let last = readUpTo.first {
+    if response.nextPageToken.isEmpty, let last = readUpTo.first {
       response.nextPageToken = try pages.token(after: last, arguments: arguments)
     }
-    let users = try await vault.opened(rows.map(\.element), in: organisationID, call)
-    response.users = try await call.compose(of: users.count) {
-      users.map { PayshareV1.User($0).effective(in: settings) }
+    let opened = try await vault.opened(rows.map(\.element), in: organisationID, call)
+    response.users = try await call.compose(of: opened.count) {
+      opened.map { PayshareV1.User($0).effective(in: settings) }
     }
     return response
   }
@@ -120,9 +127,4 @@ extension UserService {
   private static var notFound: Status {
     Status(.notFound, reason: "USER_NOT_FOUND", "there is no such user")
   }
-}
-
-extension UserFilter {
-  /// Whether pages with this filter may end before they are full, because many users must be read to find a few.
-  fileprivate var isReadInPart: Bool { text != nil && role == nil && email == nil }
 }

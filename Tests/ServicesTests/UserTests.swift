@@ -46,6 +46,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("", false), ("display_name:\"a\"", true), ("display_name:\"a\" AND role = \"admin\"", false),
+  ])
+  func onlyPagesFilteredByNameLookForTheirLastUser(filter: String, looks: Bool) throws {
+    let query = try UserQuery(filter: filter, orderBy: "")
+    let last = AccountStatements.lastReadable(in: Payshare.organisation, Page(size: 50), query)
+    #expect((last != nil) == looks)
+  }
+
   @Test func languageAndTimeZoneAreTheOrganisationsUntilChosen() async throws {
     try await Payshare.with { payshare in
       let root = try await payshare.administrator()
