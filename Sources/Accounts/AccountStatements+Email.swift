@@ -52,19 +52,24 @@ extension AccountStatements {
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the user has changed"))
   }
 
-  /// Stores the address that a user wants, with the tokens of the two mails, in place of an earlier one. `email` belongs
-  /// to the same batch (`SealedValue.guarding`).
+  /// Stores the address that a user wants, with the tokens of the two mails, in place of an earlier one; rolls the batch
+  /// back if the user has changed in between: one of the mails goes to the address that they had. `email` belongs to the
+  /// same batch (`SealedValue.guarding`).
   public static func replaceChange(
-    of user: UUID, to email: SealedValue, oldToken: OneTimeToken, newToken: OneTimeToken,
+    of user: User, to email: SealedValue, oldToken: OneTimeToken, newToken: OneTimeToken,
     in organisation: UUID
-  ) -> Statement<Void> {
+  ) -> Statement<Bool> {
     Statement(
       """
       INSERT INTO email_change (organisation_id, user_id, email_sealed, old_digest, new_digest, expire_time)
-      VALUES ($1, $2, $3, $4, $5, now() + $6 * interval '1 second')
+      SELECT organisation_id, id, $4, $5, $6, now() + $7 * interval '1 second' FROM app_user
+      WHERE organisation_id = $1 AND id = $2 AND version = $3 AND state = 1 FOR SHARE
       ON CONFLICT (organisation_id, user_id) DO UPDATE SET email_sealed = excluded.email_sealed,
         old_digest = excluded.old_digest, new_digest = excluded.new_digest, expire_time = excluded.expire_time
-      """, organisation, user, email.bytes, oldToken.digest, newToken.digest, emailTokenSeconds)
+      RETURNING true
+      """, organisation, user.id, user.version.number, email.bytes, oldToken.digest, newToken.digest,
+      emailTokenSeconds, as: Bool.self
+    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the user has changed"))
   }
 
   /// The change that a token confirms.

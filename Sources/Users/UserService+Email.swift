@@ -92,7 +92,7 @@ extension UserService {
         batch.add(wanted.guarding)
         batch.add(
           AccountStatements.replaceChange(
-            of: user.id, to: wanted, oldToken: oldToken, newToken: newToken, in: mutation.organisationID))
+            of: user, to: wanted, oldToken: oldToken, newToken: newToken, in: mutation.organisationID))
         batch.record(.emailChangeRequested(.init()), of: user.id, by: mutation)
         batch.enqueueMail(toOld)
         batch.enqueueMail(toNew)

@@ -61,11 +61,12 @@ import Testing
       let phone = try keys.seal("+431234567", for: .userPhone, of: id)
       try await payshare.database.commit(
         Statement<Void>("UPDATE app_user SET phone_sealed = $2 WHERE id = $1", id, phone))
+      let stored = try await payshare.database.readFirst(AccountStatements.user(id, in: Self.organisation))
       let wanted = try keys.seal("asha@goa.example", for: .wantedEmail, of: id)
       try await payshare.database.commit(
         AccountStatements.replaceChange(
-          of: id, to: SealedValue(bytes: wanted, guarding: keys.guarding), oldToken: OneTimeToken(),
-          newToken: OneTimeToken(), in: Self.organisation))
+          of: try #require(stored).user, to: SealedValue(bytes: wanted, guarding: keys.guarding),
+          oldToken: OneTimeToken(), newToken: OneTimeToken(), in: Self.organisation))
       try await body(payshare, asha)
     }
   }

@@ -209,6 +209,26 @@ import Testing
     }
   }
 
+  @Test func aChangeThatIsAskedForWhileTheUserChangesIsRefused() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let held = try HeldLock(
+        payshare.test.made, "UPDATE app_user SET version = version + 1 WHERE id = '\(asha.id)'")
+      async let refused = status {
+        _ = try await asha.accounts.requestEmailChange(
+          .with { ($0.email, $0.password) = ("asha@goa.example", asha.password) })
+      }
+      // Until it waits, or does not wait.
+      let waiting = "pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+      while try await payshare.rowCount(waiting) == 0 {
+        if try await payshare.rowCount("email_change") != 0 { break }
+      }
+      held.commit()
+      #expect(await refused?.reason == "CONFLICT")
+      #expect(try await payshare.rowCount("mail") == 0)
+    }
+  }
+
   @Test func aRightPasswordCostsNoGuessWhereTooManyMailsWereAskedFor() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
