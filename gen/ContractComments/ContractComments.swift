@@ -1057,7 +1057,8 @@ public enum ContractComments {
     payshare.v1.Registration.REGISTRATION_INVITATION
      Only people whom an administrator invites.
     payshare.v1.Registration.REGISTRATION_EMAIL_DOMAIN
-     Anybody with an address in one of `email_domains`, and whom an administrator invites.
+     Anybody with an address in one of `email_domains`, and whom an administrator invites. People without a role log in
+     only once they have shown that their address is theirs.
     payshare.v1.Registration.REGISTRATION_CLOSED
      Nobody; existing accounts stay.
     payshare.v1.SecondFactorDemand
@@ -1866,6 +1867,8 @@ public enum ContractComments {
      A user with a second factor also shows a code of it. Without one a right password gives `UNAUTHENTICATED` with the
      reason `SECOND_FACTOR_REQUIRED`; a wrong or used code, `WRONG_SECOND_FACTOR`, and counts like a wrong password. A
      user without one whose organisation demands it gets a session that is `enrolment_only`.
+     Where the organisation admits people by the domain of their address, a right password of a user without a role whose
+     address is not verified gives `FAILED_PRECONDITION` with the reason `EMAIL_NOT_VERIFIED`.
     payshare.v1.SessionService.RefreshSession
      Exchanges a refresh token for new tokens of the same session. A refresh token works once: using an old one again
      gives `UNAUTHENTICATED` and ends the session, because one of its two users must have stolen it. Used by a service
@@ -1978,7 +1981,8 @@ public enum ContractComments {
     payshare.v1.SecondFactorService.ConfirmTotp
      Ends the enrolment with the first code of the authenticator. From now on the user shows a code at each log-in. The
      answer has ten recovery codes, which are shown only here. A wrong code gives `PERMISSION_DENIED` with the reason
-     `WRONG_SECOND_FACTOR`.
+     `WRONG_SECOND_FACTOR`; more than 20 codes an hour, `RESOURCE_EXHAUSTED` with the reason `TOO_MANY_GUESSES` and a
+     `google.rpc.RetryInfo`.
     payshare.v1.SecondFactorService.DisableTotp
      Removes the caller's second factor. Where the organisation demands one, it gives `FAILED_PRECONDITION` with the
      reason `SECOND_FACTOR_DEMANDED`.
@@ -1987,7 +1991,8 @@ public enum ContractComments {
     payshare.v1.SecondFactorService.ResetSecondFactor
      Removes the second factor of a user of the organisation who has lost it, for administrators; ends the user's
      sessions and tells them by mail. Only who holds all roles of that user may: otherwise it gives `PERMISSION_DENIED`
-     with the reason `USER_HOLDS_MORE_ROLES`.
+     with the reason `USER_HOLDS_MORE_ROLES`. For the caller's own it gives `FAILED_PRECONDITION` with the reason
+     `OWN_SECOND_FACTOR`: that is removed by `DisableTotp`.
     payshare.v1.Settlement
      A plan of payments that brings every balance of an event to zero. It is computed, never stored.
     payshare.v1.Settlement.event_id

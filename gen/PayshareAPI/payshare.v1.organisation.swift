@@ -328,7 +328,9 @@ extension PayshareV1 {
     case open
     /// Only people whom an administrator invites.
     case invitation
-    /// Anybody with an address in one of `email_domains`, and whom an administrator invites.
+    /// Anybody with an address in one of `email_domains`, and whom an administrator invites. People without a
+    /// role log in
+    /// only once they have shown that their address is theirs.
     case emailDomain
     /// Nobody; existing accounts stay.
     case closed

@@ -603,7 +603,9 @@ extension PayshareV1 {
     /// log-in. The
     /// answer has ten recovery codes, which are shown only here. A wrong code gives `PERMISSION_DENIED` with
     /// the reason
-    /// `WRONG_SECOND_FACTOR`.
+    /// `WRONG_SECOND_FACTOR`; more than 20 codes an hour, `RESOURCE_EXHAUSTED` with the reason
+    /// `TOO_MANY_GUESSES` and a
+    /// `google.rpc.RetryInfo`.
     func confirmTotp(
       _ request: ConfirmTotpRequest,
       _ call: ServerCall
@@ -624,7 +626,9 @@ extension PayshareV1 {
     /// user's
     /// sessions and tells them by mail. Only who holds all roles of that user may: otherwise it gives
     /// `PERMISSION_DENIED`
-    /// with the reason `USER_HOLDS_MORE_ROLES`.
+    /// with the reason `USER_HOLDS_MORE_ROLES`. For the caller's own it gives `FAILED_PRECONDITION` with the
+    /// reason
+    /// `OWN_SECOND_FACTOR`: that is removed by `DisableTotp`.
     func resetSecondFactor(
       _ request: ResetSecondFactorRequest,
       _ call: ServerCall
@@ -728,7 +732,9 @@ extension PayshareV1 {
     /// log-in. The
     /// answer has ten recovery codes, which are shown only here. A wrong code gives `PERMISSION_DENIED` with
     /// the reason
-    /// `WRONG_SECOND_FACTOR`.
+    /// `WRONG_SECOND_FACTOR`; more than 20 codes an hour, `RESOURCE_EXHAUSTED` with the reason
+    /// `TOO_MANY_GUESSES` and a
+    /// `google.rpc.RetryInfo`.
     public func confirmTotp(
       _ request: ConfirmTotpRequest,
       options: CallOptions = CallOptions()
@@ -758,7 +764,9 @@ extension PayshareV1 {
     /// user's
     /// sessions and tells them by mail. Only who holds all roles of that user may: otherwise it gives
     /// `PERMISSION_DENIED`
-    /// with the reason `USER_HOLDS_MORE_ROLES`.
+    /// with the reason `USER_HOLDS_MORE_ROLES`. For the caller's own it gives `FAILED_PRECONDITION` with the
+    /// reason
+    /// `OWN_SECOND_FACTOR`: that is removed by `DisableTotp`.
     ///
     /// A missing `request_id` is generated.
     public func resetSecondFactor(

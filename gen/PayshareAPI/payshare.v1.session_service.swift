@@ -956,6 +956,10 @@ extension PayshareV1 {
     /// reason `SECOND_FACTOR_REQUIRED`; a wrong or used code, `WRONG_SECOND_FACTOR`, and counts like a wrong
     /// password. A
     /// user without one whose organisation demands it gets a session that is `enrolment_only`.
+    ///
+    /// Where the organisation admits people by the domain of their address, a right password of a user
+    /// without a role whose
+    /// address is not verified gives `FAILED_PRECONDITION` with the reason `EMAIL_NOT_VERIFIED`.
     func logIn(_ request: LogInRequest, _ call: ServerCall) async throws(Status) -> Session
     /// Exchanges a refresh token for new tokens of the same session. A refresh token works once: using an old
     /// one again
@@ -1130,6 +1134,10 @@ extension PayshareV1 {
     /// reason `SECOND_FACTOR_REQUIRED`; a wrong or used code, `WRONG_SECOND_FACTOR`, and counts like a wrong
     /// password. A
     /// user without one whose organisation demands it gets a session that is `enrolment_only`.
+    ///
+    /// Where the organisation admits people by the domain of their address, a right password of a user
+    /// without a role whose
+    /// address is not verified gives `FAILED_PRECONDITION` with the reason `EMAIL_NOT_VERIFIED`.
     public func logIn(
       _ request: LogInRequest,
       options: CallOptions = CallOptions()
