@@ -17,3 +17,9 @@ extension UInt8: PostgresArrayElement {
     return [UInt8](bytes)
   }
 }
+
+/// An array of arrays of bytes is a `bytea[]`.
+extension Array: PostgresArrayElement where Element == UInt8 {
+  /// `bytea[]`.
+  @inlinable public static var postgresArrayType: PostgresType { .byteaArray }
+}

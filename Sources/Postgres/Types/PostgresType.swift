@@ -47,6 +47,8 @@ public struct PostgresType: RawRepresentable, Hashable, Sendable {
 
   /// `bool[]`.
   @inlinable public static var boolArray: PostgresType { PostgresType(1000) }
+  /// `bytea[]`.
+  @inlinable public static var byteaArray: PostgresType { PostgresType(1001) }
   /// `int2[]`.
   @inlinable public static var int2Array: PostgresType { PostgresType(1005) }
   /// `int4[]`.
