@@ -21,6 +21,14 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
       try await call.nextRequest()
     }
 
+    /// The next request with what in it breaks the field rules, for methods that answer each request by itself: a wrong
+    /// one need not end the call. nil after the last.
+    public mutating func nextWithViolations() async throws(Status) -> (
+      request: Request, violations: Violations
+    )? {
+      try await call.nextRequestWithViolations(Request.self)
+    }
+
     /// The next request; nil after the last.
     public mutating func next(isolation actor: isolated (any Actor)?) async throws(Status) -> Request? {
       try await call.nextRequest()

@@ -59,13 +59,7 @@ extension ServerCall {
     return try await compute(isLong: hasLongResponse, body)
   }
 
-  func decodeInPool<Request: Message>(_ message: InboundMessage) async throws(Status) -> Request {
-    let (request, violations): (Request, Violations) = try await readInPool(message)
-    if !violations.isEmpty { throw Status(violations) }
-    return request
-  }
-
-  private func readInPool<Request: Message>(
+  func readInPool<Request: Message>(
     _ message: InboundMessage
   ) async throws(Status) -> (Request, Violations) {
     try await compute { checkpoint throws(Status) in

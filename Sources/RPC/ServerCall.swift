@@ -107,9 +107,21 @@ public final class ServerCall: @unchecked Sendable {
   /// The next request; nil after the last.
   /// - Throws: as `decode`; the status that ended the call early.
   public func nextRequest<Request: Message>() async throws(Status) -> Request? {
+    guard let (request, violations) = try await nextRequestWithViolations(Request.self) else { return nil }
+    if !violations.isEmpty { throw Status(violations) }
+    return request
+  }
+
+  /// The next request and what in it breaks the contract's field rules; nil after the last.
+  /// - Throws: as `read`; the status that ended the call early.
+  func nextRequestWithViolations<Request: Message>(
+    _: Request.Type
+  ) async throws(Status) -> (request: Request, violations: Violations)? {
     guard let message = try await nextMessage() else { return nil }
-    if message.isLong { return try await decodeInPool(message) }
-    return try Self.decode(message.bytes)
+    if message.isLong { return try await readInPool(message) }
+    var violations = Violations()
+    let request: Request = try Self.read(message.bytes, &violations)
+    return (request, violations)
   }
 
   private func nextMessage() async throws(Status) -> InboundMessage? {
