@@ -7,6 +7,9 @@ import ServiceKit
 /// Keeps what is personal in users encrypted: their addresses, found by a code that only servers can compute, and their
 /// telephone numbers.
 public struct UserVault: Sendable {
+  /// The most users that are sealed on a call's loop; more are sealed in the compute pool.
+  static let sealedOnLoop = 16
+
   private let storage: PersonalStorage
   private let index: EmailIndex
 
@@ -20,7 +23,21 @@ public struct UserVault: Sendable {
   public func sealed(_ user: User, in organisation: UUID, _ call: ServerCall) async throws(Status)
     -> SealedUser
   {
+    try sealed(user, in: organisation, try await storage.sealing(of: organisation, for: call))
+  }
+
+  /// Seals what is personal in several users; reads only once which key is to be used.
+  public func sealed(_ users: [User], in organisation: UUID, _ call: ServerCall) async throws(Status)
+    -> [SealedUser]
+  {
+    if users.isEmpty { return [] }
     let keys = try await storage.sealing(of: organisation, for: call)
+    return try await call.compute(isLong: users.count > Self.sealedOnLoop) { () throws(Status) in
+      try users.map { user throws(Status) in try sealed(user, in: organisation, keys) }
+    }
+  }
+
+  private func sealed(_ user: User, in organisation: UUID, _ keys: DataKeys) throws(Status) -> SealedUser {
     let code = try index.code(of: CanonicalEmail(user.email), in: organisation)
     do throws(PersonalStorageError) {
       return SealedUser(
@@ -74,6 +91,11 @@ public struct UserVault: Sendable {
   /// Stands for an address in the fingerprint of a request, from which nobody can guess it.
   public func requestCode(of email: String, in organisation: UUID) throws(Status) -> String {
     try index.requestCode(of: email, in: organisation)
+  }
+
+  /// Stands for the content of a row where it is compared with its repetition, and nobody can guess it from that.
+  public func rowCode(of content: [UInt8], in organisation: UUID) throws(Status) -> [UInt8] {
+    try index.rowCode(of: content, in: organisation)
   }
 
   /// A stored user, opened.

@@ -36,17 +36,39 @@ public struct MailComposer: Sendable {
     _ template: MailTemplate, to recipient: String, in language: LanguageTag = .english,
     _ values: [String: String], for organisation: Organisation, at time: Timestamp, _ call: ServerCall?
   ) async throws(Status) -> SealedMail {
-    let mail: Mail
-    do throws(MailRules.Fault) {
-      mail = try MailRules.compose(
-        template, templates, to: recipient, in: language, values, organisation: organisation.displayName,
-        organisationID: organisation.id, at: time)
-    } catch {
-      throw Status(.internal, "the mail could not be composed: \(error)")
-    }
+    let mail = try filled(
+      template, MailRecipient(address: recipient, language: language, values: values), organisation, time)
     show(mail)
     if let call { return try await vault.sealed(mail, call) }
     do throws(PersonalStorageError) { return try await vault.sealed(mail) } catch { throw Status(error) }
+  }
+
+  /// Composes a mail to each of several people, to be sent by `WriteBatch.enqueueBulkMails`.
+  public func compose(
+    _ template: MailTemplate, to recipients: [MailRecipient], for organisation: Organisation,
+    at time: Timestamp, _ call: ServerCall
+  ) async throws(Status) -> [SealedMail] {
+    if recipients.isEmpty { return [] }
+    let mails = try await call.compute(isLong: recipients.count > MailVault.sealedOnLoop) {
+      () throws(Status) in
+      try recipients.map { recipient throws(Status) in
+        try filled(template, recipient, organisation, time)
+      }
+    }
+    if log != nil { for mail in mails { show(mail) } }
+    return try await vault.sealed(mails, of: organisation.id, call)
+  }
+
+  private func filled(
+    _ template: MailTemplate, _ recipient: MailRecipient, _ organisation: Organisation, _ time: Timestamp
+  ) throws(Status) -> Mail {
+    do throws(MailRules.Fault) {
+      return try MailRules.compose(
+        template, templates, to: recipient.address, in: recipient.language, recipient.values,
+        organisation: organisation.displayName, organisationID: organisation.id, at: time)
+    } catch {
+      throw Status(.internal, "the mail could not be composed: \(error)")
+    }
   }
 
   private func show(_ mail: Mail) {
@@ -55,5 +77,20 @@ public struct MailComposer: Sendable {
       metadata: [
         "to": "\(mail.recipient)", "subject": "\(mail.subject)", "text": "\(mail.text)", "id": "\(mail.id)",
       ])
+  }
+}
+
+/// One of several people who get a mail of the same kind.
+public struct MailRecipient: Sendable {
+  let address: String
+  let language: LanguageTag
+  let values: [String: String]
+
+  /// A recipient.
+  /// - Parameter values: one for each of the template's variables, and no others.
+  public init(address: String, language: LanguageTag, values: [String: String]) {
+    self.address = address
+    self.language = language
+    self.values = values
   }
 }

@@ -20,7 +20,7 @@ public struct MailDelivery: Sendable {
 
   /// Registers the kinds of jobs that send mails. Without a delivery a server leaves these jobs to others.
   public func register(in registry: inout JobRegistry) {
-    for kind in [JobKind.sendMail, .sendUrgentMail] {
+    for kind in [JobKind.sendMail, .sendUrgentMail, .sendBulkMail] {
       registry.add(kind) { payload, context async throws(JobFailure) in try await send(payload, context) }
     }
   }

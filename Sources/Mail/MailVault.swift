@@ -8,6 +8,9 @@ import ServiceKit
 
 /// Keeps what is personal in mails encrypted: their recipients, found by a code, their subjects and their texts.
 public struct MailVault: Sendable {
+  /// The most mails that are sealed on a call's loop; more are sealed in the compute pool.
+  static let sealedOnLoop = 8
+
   private let storage: PersonalStorage
   private let index: EmailIndex
 
@@ -21,6 +24,19 @@ public struct MailVault: Sendable {
   func sealed(_ mail: Mail, _ call: ServerCall) async throws(Status) -> SealedMail {
     let keys = try await storage.sealing(of: mail.organisationID, for: call)
     do throws(PersonalStorageError) { return try sealed(mail, keys) } catch { throw Status(error) }
+  }
+
+  /// Seals mails of one organisation; reads only once which key is to be used.
+  func sealed(_ mails: [Mail], of organisation: UUID, _ call: ServerCall) async throws(Status) -> [SealedMail]
+  {
+    let keys = try await storage.sealing(of: organisation, for: call)
+    return try await call.compute(isLong: mails.count > Self.sealedOnLoop) { () throws(Status) in
+      do throws(PersonalStorageError) {
+        return try mails.map { mail throws(PersonalStorageError) in try sealed(mail, keys) }
+      } catch {
+        throw Status(error)
+      }
+    }
   }
 
   /// Seals a mail that belongs to no call.

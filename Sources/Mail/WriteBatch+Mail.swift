@@ -7,10 +7,19 @@ import Protobuf
 extension WriteBatch {
   /// Stores a mail and the job that sends it, once the batch is committed.
   public mutating func enqueueMail(_ sealed: SealedMail) {
-    let mail = sealed.mail
     add(sealed.guarding)
+    enqueue(sealed, sealed.mail.isUrgent ? .sendUrgentMail : .sendMail)
+  }
+
+  /// Stores mails that were sealed together, and the jobs that send them when nothing else is to be sent.
+  public mutating func enqueueBulkMails(_ mails: [SealedMail]) {
+    if let first = mails.first { add(first.guarding) }
+    for sealed in mails { enqueue(sealed, .sendBulkMail) }
+  }
+
+  private mutating func enqueue(_ sealed: SealedMail, _ kind: JobKind<PayshareV1.SendMail>) {
     add(MailStatements.insert(sealed))
-    let payload = PayshareV1.SendMail.with { $0.mailID = mail.id.description }
-    enqueue(mail.isUrgent ? .sendUrgentMail : .sendMail, payload, for: mail.organisationID)
+    let payload = PayshareV1.SendMail.with { $0.mailID = sealed.mail.id.description }
+    enqueue(kind, payload, for: sealed.mail.organisationID)
   }
 }

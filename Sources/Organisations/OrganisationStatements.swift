@@ -111,6 +111,11 @@ public enum OrganisationStatements {
     Statement("SELECT EXISTS (SELECT FROM pg_timezone_names WHERE name = $1)", name, as: Bool.self)
   }
 
+  /// The names among these by which PostgreSQL knows time zones.
+  public static func timeZones(among names: [String]) -> Statement<String> {
+    Statement("SELECT name FROM pg_timezone_names WHERE name = ANY ($1)", names, as: String.self)
+  }
+
   private static let stale = GuardFailure(Guard.stale, "the organisation has changed")
 
   private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredOrganisation {

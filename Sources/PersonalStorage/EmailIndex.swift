@@ -14,6 +14,7 @@ public struct EmailIndex: Sendable {
     case find = 1
     case repetition = 2
     case duplicate = 3
+    case row = 4
   }
 
   private let key: AuthenticationKey
@@ -35,15 +36,24 @@ public struct EmailIndex: Sendable {
     Base64URL.encode(try code(.repetition, organisation, email))
   }
 
+  /// The code that stands for the content of a row, where a row of an import is compared with its repetition.
+  public func rowCode(of content: [UInt8], in organisation: UUID) throws(Status) -> [UInt8] {
+    try code(.row, organisation, content)
+  }
+
   /// A code that no search finds, for a row whose address another row has.
   package func duplicateCode(of row: UUID, in organisation: UUID) throws(Status) -> [UInt8] {
     try code(.duplicate, organisation, row.description)
   }
 
-  /// The parts before the text have a fixed length, so no two give the same bytes.
+  /// The parts before the bytes have a fixed length, so no two give the same bytes.
   private func code(_ use: Use, _ organisation: UUID, _ text: String) throws(Status) -> [UInt8] {
+    try code(use, organisation, Array(text.utf8))
+  }
+
+  private func code(_ use: Use, _ organisation: UUID, _ bytes: [UInt8]) throws(Status) -> [UInt8] {
     do throws(OpenSSLError) {
-      return try key.code(of: [use.rawValue] + organisation.bytes + Array(text.utf8))
+      return try key.code(of: [use.rawValue] + organisation.bytes + bytes)
     } catch {
       throw Self.failed
     }

@@ -10,12 +10,13 @@ extension WriteBatch {
   /// Makes an invited user, or invites one again, with an entry in the journal. Hashes nothing, and sends no mail.
   ///
   /// Violates `AccountStatements.emailConstraint` if another call has made a user with this address in between.
+  /// - Parameter isGuarded: whether the batch has the guard of the key already (`SealedUser.guarding`).
   public mutating func invite(
     _ invited: InvitedUser, _ sealed: SealedUser, _ invitation: Invitation, _ token: OneTimeToken,
-    by author: JournalAuthor
+    by author: JournalAuthor, isGuarded: Bool = false
   ) {
     let (user, organisation) = (invited.user, author.organisationID)
-    add(sealed.guarding)
+    if !isGuarded { add(sealed.guarding) }
     if invited.isNew {
       add(AccountStatements.insert(user, sealed, nil, in: organisation, at: author.time))
     } else {
