@@ -179,7 +179,8 @@ let package = Package(
     module(
       "Users",
       sliceDependencies + [
-        "Accounts", "Cryptography", "Journal", "Mail", "Organisations", "PersonalStorage", "ServiceKit",
+        "Accounts", "Cryptography", "Journal", "Locking", "Mail", "Organisations", "PersonalStorage",
+        "ServiceKit",
       ]),
     module(
       "Access",
@@ -351,7 +352,12 @@ let package = Package(
         "Cryptography", "EventLoop", "FairQueueing", "GoogleAPI", "Identifiers", "PayshareAPI", "Protobuf",
         "RPC", "Rules", "SeededRandom", "ServiceKit",
       ]),
-    tests(of: "Users", ["Accounts", "Identifiers", "PayshareAPI", "Postgres", "Protobuf", "Rules"]),
+    tests(
+      of: "Users",
+      [
+        "Accounts", "Identifiers", "PayshareAPI", "PersonalStorage", "Postgres", "Protobuf", "Rules",
+        "SeededRandom",
+      ]),
     tests(of: "Journal", ["Cryptography", "Identifiers", "PayshareAPI", "RPC", "SeededRandom"]),
     tests(
       of: "PersonalStorage",

@@ -17,7 +17,7 @@ extension Schema {
     "organisation": changing, "participant": changing, "password_reset": purging, "refused_guess": purging,
     "retention_horizon": [.select, .update], "role_grant": purging,
     "second_factor": purging, "secret": purging,
-    "session": purging,
+    "session": purging, "user_import": purging, "user_import_row": purging,
   ])
 
   private static let changing: Set<Grants.Right> = [.select, .insert, .update]

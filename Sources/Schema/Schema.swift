@@ -6,7 +6,10 @@ public enum Schema {
   /// All migrations, in order. They replace those from before the first release.
   public static let migrations = Migrations(
     named: "payshare-1", replacing: "payshare",
-    [baseline, expenseDays, journalling, jobs, mail, sealing, organisations, personalData, users, sessions])
+    [
+      baseline, expenseDays, journalling, jobs, mail, sealing, organisations, personalData, users, sessions,
+      userImport,
+    ])
 
   /// All tables, by slice.
   private static let baseline = Migration(

@@ -243,7 +243,7 @@ public struct InvitationService: PayshareV1.InvitationService {
       metadata: ["field": "invitation.email"])
   }
 
-  private static func roleNotHeld(_ role: String) -> Status {
+  static func roleNotHeld(_ role: String) -> Status {
     Status(
       .permissionDenied, reason: "ROLE_NOT_HELD", "only who has the role \(role) may give it",
       metadata: ["role": role])

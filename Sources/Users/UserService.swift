@@ -20,6 +20,7 @@ public struct UserService: PayshareV1.UserService {
   let permissions: any RolePermissions
   let composer: MailComposer
   let timeZones = TimeZoneNames()
+  let importStreams = ImportStreams()
 
   /// A service over a database.
   public init(

@@ -146,7 +146,7 @@ struct Services {
   /// The rules by which old rows are purged.
   static let retentionRules: [RetentionRule] = [
     .answers, .secrets, .sessions, .guesses, .refusedGuesses, .jobCounts, .mails, .invitations,
-    .passwordResets, .emailTokens,
+    .passwordResets, .emailTokens, .userImports,
   ]
 
   /// The full names of all services that a server has, health and reflection included.

@@ -28,6 +28,7 @@ import Testing
           "retention.job_counts",
           "retention.mails", "retention.password_resets",
           "retention.refused_guesses", "retention.secrets", "retention.sessions",
+          "retention.user_imports",
         ])
       #expect(jobs.scheduleNames == jobs.kindNames.filter { $0 != "password.send-reset" })
       #expect(jobs.schedules.allSatisfy { $0.rule == .every(seconds: 600) })

@@ -1071,6 +1071,52 @@ public enum ContractComments {
      Holders of one of `second_factor_roles`.
     payshare.v1.SecondFactorDemand.SECOND_FACTOR_DEMAND_ALL
      Everybody.
+    payshare.v1.UserImportSettings
+     What holds for all rows of an import.
+    payshare.v1.UserImportSettings.validate_only
+     Checks all rows, and says what would become of them, but makes nothing and keeps no results (AIP-163).
+    payshare.v1.UserImportSettings.role
+     A role on the organisation that comes with each invitation, such as `admin`; the caller must hold it. Empty means
+     none.
+    payshare.v1.UserImportSettings.language_code
+     The language of rows that state none, by its RFC 5646 tag; empty means that of the organisation.
+    payshare.v1.UserImportSettings.skip_invitation_mails
+     Sends no invitations. `ResendInvitation` sends them later.
+    payshare.v1.UserRow
+     A person who is to be invited. What is wrong in a field other than `row` makes only the row invalid. The fields are
+     those of `User`.
+    payshare.v1.UserRow.row
+     The number of the row, which names it within its import.
+    payshare.v1.UserRow.email
+     The address.
+    payshare.v1.UserRow.display_name
+     What the person is called; they may choose another name.
+    payshare.v1.UserRow.phone
+     The telephone number in the form of E.164: `+`, the code of the country, and the number, without spaces.
+    payshare.v1.UserRow.language_code
+     The language of mails to the person, by its RFC 5646 tag; empty means that of the settings.
+    payshare.v1.UserRow.time_zone
+     The person's time zone, by its IANA name; empty means that of the organisation.
+    payshare.v1.UserRowCreated
+     A person was invited, or would be.
+    payshare.v1.UserRowCreated.user_id
+     The user's id, a UUID; empty if rows are only checked.
+    payshare.v1.UserRowDuplicate
+     There is an account with the address of a row already; one of somebody who was invited, or was deleted, counts.
+    payshare.v1.UserRowDuplicate.earlier_row
+     The earlier row of the same import that made it; 0 if another call made it.
+    payshare.v1.UserRowInvalid
+     A row breaks rules.
+    payshare.v1.UserRowInvalid.field_violations
+     Every broken rule.
+    payshare.v1.UserRowViolation
+     A rule that a row breaks.
+    payshare.v1.UserRowViolation.field
+     The field of `UserRow`, such as `email`.
+    payshare.v1.UserRowViolation.reason
+     A stable name of the rule for programs, such as `MALFORMED`.
+    payshare.v1.UserRowViolation.description
+     What is wrong, for people.
     payshare.v1.JournalEntry
      One change: what happened, who did it and when. It is written in the transaction of the change and never altered.
     payshare.v1.JournalEntry.position
@@ -1195,6 +1241,10 @@ public enum ContractComments {
      The key of an organisation's personal data was replaced.
     payshare.v1.JournalEvent.data_keys_destroyed
      Replaced keys of an organisation's personal data were destroyed.
+    payshare.v1.JournalEvent.user_import_begun
+     Somebody began to invite many people.
+    payshare.v1.JournalEvent.user_import_ended
+     All rows of an import, or of what was left of it, were processed.
     payshare.v1.UserRegistered
      Somebody registered.
     payshare.v1.UserRegistered.user
@@ -1380,6 +1430,20 @@ public enum ContractComments {
      What the user was before, in the fields that changed.
     payshare.v1.EmailChanged.changed_fields
      The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.UserImportBegun
+     Somebody began to invite many people; each of them has an entry `invitation_created`. The entry is about the import, by
+     its `request_id`.
+    payshare.v1.UserImportBegun.settings
+     What holds for all rows.
+    payshare.v1.UserImportEnded
+     An import, or what was left of it, was sent to its end. The entry is about the import, by its `request_id`. The counts
+     are those of the whole import so far.
+    payshare.v1.UserImportEnded.created_count
+     People who were invited.
+    payshare.v1.UserImportEnded.duplicate_count
+     Rows whose address had an account.
+    payshare.v1.UserImportEnded.invalid_count
+     Rows that were wrong.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -1718,6 +1782,8 @@ public enum ContractComments {
     payshare.v1.Permission.PERMISSION_USER_CREDENTIALS_RESET
      Help people who cannot log in: unlock their accounts, send them a reset of their password, and remove their second
      factor.
+    payshare.v1.Permission.PERMISSION_USER_IMPORT
+     Invite many people at once.
     payshare.v1.Session
      The tokens of a session, as given to the person who owns it.
     payshare.v1.Session.access_token
@@ -2165,6 +2231,24 @@ public enum ContractComments {
      Says how far the change has come.
     payshare.v1.ConfirmEmailChangeResponse.changed
      Whether the address has changed; otherwise it changes once the token of the other mail is confirmed, too.
+    payshare.v1.BulkRegisterUsersRequest
+     The settings of an import, or one of its rows.
+    payshare.v1.BulkRegisterUsersRequest.request_id
+     Names the import, a UUID that the client makes for it. The first message has it; the others need none.
+    payshare.v1.BulkRegisterUsersRequest.settings
+     The settings: in the first message, and only there.
+    payshare.v1.BulkRegisterUsersRequest.row
+     A person.
+    payshare.v1.BulkRegisterUsersResponse
+     What became of a row.
+    payshare.v1.BulkRegisterUsersResponse.row
+     The number of the row.
+    payshare.v1.BulkRegisterUsersResponse.created
+     The person was invited.
+    payshare.v1.BulkRegisterUsersResponse.duplicate
+     There is an account with the address.
+    payshare.v1.BulkRegisterUsersResponse.invalid
+     The row is wrong; nothing was made.
     payshare.v1.UserService
      Registers people, and keeps their accounts.
     payshare.v1.UserService.RegisterUser
@@ -2217,5 +2301,15 @@ public enum ContractComments {
      Confirms another address by the token of one of the two mails. With the second one the address changes, all sessions
      of the user end, and the old address gets a notice. A wrong, used or expired token gives `PERMISSION_DENIED`; an
      address with another account, `ALREADY_EXISTS`.
+    payshare.v1.UserService.BulkRegisterUsers
+     Invites many people into the caller's organisation, one for each row of a stream. The first message has the
+     `request_id` and the settings, each after it a row. Each row gets one result, in the order of the rows; a client may
+     send on before it has read results, and a server that has much to do takes more rows only when it has processed
+     those before.
+     Results are kept for 7 days. After a break the client sends the same `request_id` and settings again, and goes on
+     with any row: rows that have a result get it again, and nothing happens twice. A row that ended with an error of the
+     whole stream has no result. A caller who loses the permission meanwhile gets `PERMISSION_DENIED` or
+     `UNAUTHENTICATED`, and no more people are invited. A server takes a few of these streams at once; beyond that the
+     answer is `RESOURCE_EXHAUSTED` with the reason `TOO_MANY_IMPORTS`.
     """#
 }

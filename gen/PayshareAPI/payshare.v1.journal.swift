@@ -390,6 +390,18 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .dataKeysDestroyed(value) }
           try reader.message(intoCase: &value)
+        case 562:
+          var value = PayshareV1.UserImportBegun()
+          if case .userImportBegun(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .userImportBegun(value) }
+          try reader.message(intoCase: &value)
+        case 570:
+          var value = PayshareV1.UserImportEnded()
+          if case .userImportEnded(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .userImportEnded(value) }
+          try reader.message(intoCase: &value)
         default: try reader.skip(tag)
         }
       }
@@ -447,6 +459,8 @@ extension PayshareV1 {
       case .secondFactorReset(let value)?: writer.message(.some(value), field: 55)
       case .dataKeyReplaced(let value)?: writer.message(.some(value), field: 65)
       case .dataKeysDestroyed(let value)?: writer.message(.some(value), field: 66)
+      case .userImportBegun(let value)?: writer.message(.some(value), field: 70)
+      case .userImportEnded(let value)?: writer.message(.some(value), field: 71)
       case nil: break
       }
     }
@@ -549,6 +563,10 @@ extension PayshareV1 {
       case dataKeyReplaced(PayshareV1.DataKeyReplaced)
       /// Replaced keys of an organisation's personal data were destroyed.
       case dataKeysDestroyed(PayshareV1.DataKeysDestroyed)
+      /// Somebody began to invite many people.
+      case userImportBegun(PayshareV1.UserImportBegun)
+      /// All rows of an import, or of what was left of it, were processed.
+      case userImportEnded(PayshareV1.UserImportEnded)
     }
   }
 }
@@ -2284,6 +2302,98 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// Somebody began to invite many people; each of them has an entry `invitation_created`. The entry is about
+  /// the import, by
+  /// its `request_id`.
+  public struct UserImportBegun: DescribedMessage {
+    /// What holds for all rows.
+    public var settings: PayshareV1.UserImportSettings?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.UserImportBegun" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.settings)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.settings, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 405 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An import, or what was left of it, was sent to its end. The entry is about the import, by its
+  /// `request_id`. The counts
+  /// are those of the whole import so far.
+  public struct UserImportEnded: DescribedMessage {
+    /// People who were invited.
+    public var createdCount: Int64 = 0
+    /// Rows whose address had an account.
+    public var duplicateCount: Int64 = 0
+    /// Rows that were wrong.
+    public var invalidCount: Int64 = 0
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.UserImportEnded" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.createdCount = try reader.int64()
+        case 16: self.duplicateCount = try reader.int64()
+        case 24: self.invalidCount = try reader.int64()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int64(self.createdCount, field: 1)
+      writer.int64(self.duplicateCount, field: 2)
+      writer.int64(self.invalidCount, field: 3)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 33 }
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -2350,109 +2460,115 @@ extension PayshareAPIFileDescriptors {
       "payshare/v1/mail.proto",
       "payshare/v1/organisation.proto",
       "payshare/v1/user.proto",
+      "payshare/v1/user_import.proto",
     ],
     base64: """
       ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoX
       cGF5c2hhcmUvdjEvZXZlbnQucHJvdG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3Rv
       GhxwYXlzaGFyZS92MS9pbnZpdGF0aW9uLnByb3RvGhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwucHJv
-      dG8aHnBheXNoYXJlL3YxL29yZ2FuaXNhdGlvbi5wcm90bxoWcGF5c2hhcmUvdjEvdXNlci5wcm90byL+AgoMSm91cm5hbEVudHJ5
-      EhoKCHBvc2l0aW9uGAEgASgDUghwb3NpdGlvbhIOCgJpZBgCIAEoCVICaWQSJwoPb3JnYW5pc2F0aW9uX2lkGAMgASgJUg5vcmdh
-      bmlzYXRpb25JZBI7CgtjcmVhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoN
-      YWN0b3JfdXNlcl9pZBgFIAEoCVILYWN0b3JVc2VySWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcg
-      ASgJUglyZXF1ZXN0SWQSHwoLcmVzb3VyY2VfaWQYCCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52
-      MS5Kb3VybmFsRXZlbnRSBWV2ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gSGQoIdHJhY2VfaWQYCyABKAlSB3RyYWNlSWQi4BwKDEpv
-      dXJuYWxFdmVudBJGCg91c2VyX3JlZ2lzdGVyZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVnaXN0ZXJlZEgAUg51c2VyUmVn
-      aXN0ZXJlZBJACg1zZXNzaW9uX2JlZ3VuGAIgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3VuSABSDHNlc3Npb25CZWd1bhJA
-      Cg1zZXNzaW9uX2VuZGVkGAMgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Npb25FbmRlZBJGCg9zZXNzaW9u
-      X3Jldm9rZWQYBCABKAsyGy5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2tlZEgAUg5zZXNzaW9uUmV2b2tlZBJACg1ncm91cF9jcmVh
-      dGVkGAUgASgLMhkucGF5c2hhcmUudjEuR3JvdXBDcmVhdGVkSABSDGdyb3VwQ3JlYXRlZBJACg1ldmVudF9jcmVhdGVkGAYgASgL
-      MhkucGF5c2hhcmUudjEuRXZlbnRDcmVhdGVkSABSDGV2ZW50Q3JlYXRlZBJGCg9leHBlbnNlX2NyZWF0ZWQYByABKAsyGy5wYXlz
-      aGFyZS52MS5FeHBlbnNlQ3JlYXRlZEgAUg5leHBlbnNlQ3JlYXRlZBJGCg9leHBlbnNlX3VwZGF0ZWQYCCABKAsyGy5wYXlzaGFy
-      ZS52MS5FeHBlbnNlVXBkYXRlZEgAUg5leHBlbnNlVXBkYXRlZBJGCg9leHBlbnNlX2RlbGV0ZWQYCSABKAsyGy5wYXlzaGFyZS52
-      MS5FeHBlbnNlRGVsZXRlZEgAUg5leHBlbnNlRGVsZXRlZBJMChFleHBlbnNlX3VuZGVsZXRlZBgKIAEoCzIdLnBheXNoYXJlLnYx
-      LkV4cGVuc2VVbmRlbGV0ZWRIAFIQZXhwZW5zZVVuZGVsZXRlZBI6Cgtqb2JfcmV0cmllZBgLIAEoCzIXLnBheXNoYXJlLnYxLkpv
-      YlJldHJpZWRIAFIKam9iUmV0cmllZBI6Cgtqb2JfZHJvcHBlZBgMIAEoCzIXLnBheXNoYXJlLnYxLkpvYkRyb3BwZWRIAFIKam9i
-      RHJvcHBlZBIuCgdqb2JfcnVuGA0gASgLMhMucGF5c2hhcmUudjEuSm9iUnVuSABSBmpvYlJ1bhJBCg50ZXN0X21haWxfc2VudBgO
-      IAEoCzIZLnBheXNoYXJlLnYxLlRlc3RNYWlsU2VudEgAUgx0ZXN0TWFpbFNlbnQSVQoUb3JnYW5pc2F0aW9uX2NyZWF0ZWQYDyAB
-      KAsyIC5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25DcmVhdGVkSABSE29yZ2FuaXNhdGlvbkNyZWF0ZWQSVQoUb3JnYW5pc2F0aW9u
-      X3VwZGF0ZWQYECABKAsyIC5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25VcGRhdGVkSABSE29yZ2FuaXNhdGlvblVwZGF0ZWQSWAoV
-      b3JnYW5pc2F0aW9uX2FyY2hpdmVkGBEgASgLMiEucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQXJjaGl2ZWRIAFIUb3JnYW5pc2F0
-      aW9uQXJjaGl2ZWQSXgoXb3JnYW5pc2F0aW9uX3VuYXJjaGl2ZWQYEiABKAsyIy5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25VbmFy
-      Y2hpdmVkSABSFm9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQSPQoMcm9sZV9ncmFudGVkGBMgASgLMhgucGF5c2hhcmUudjEuUm9sZUdy
-      YW50ZWRIAFILcm9sZUdyYW50ZWQSPQoMcm9sZV9yZXZva2VkGBQgASgLMhgucGF5c2hhcmUudjEuUm9sZVJldm9rZWRIAFILcm9s
-      ZVJldm9rZWQSWQoWYm9vdHN0cmFwX3Rva2VuX2lzc3VlZBgVIAEoCzIhLnBheXNoYXJlLnYxLkJvb3RzdHJhcFRva2VuSXNzdWVk
-      SABSFGJvb3RzdHJhcFRva2VuSXNzdWVkEk8KEmludml0YXRpb25fY3JlYXRlZBgZIAEoCzIeLnBheXNoYXJlLnYxLkludml0YXRp
-      b25DcmVhdGVkSABSEWludml0YXRpb25DcmVhdGVkEkwKEWludml0YXRpb25fcmVzZW50GBogASgLMh0ucGF5c2hhcmUudjEuSW52
-      aXRhdGlvblJlc2VudEgAUhBpbnZpdGF0aW9uUmVzZW50Ek8KEmludml0YXRpb25fcmV2b2tlZBgbIAEoCzIeLnBheXNoYXJlLnYx
-      Lkludml0YXRpb25SZXZva2VkSABSEWludml0YXRpb25SZXZva2VkElIKE2ludml0YXRpb25fYWNjZXB0ZWQYHCABKAsyHy5wYXlz
-      aGFyZS52MS5JbnZpdGF0aW9uQWNjZXB0ZWRIAFISaW52aXRhdGlvbkFjY2VwdGVkElIKE2ludml0YXRpb25fZGVjbGluZWQYHSAB
-      KAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uRGVjbGluZWRIAFISaW52aXRhdGlvbkRlY2xpbmVkEj0KDHVzZXJfdXBkYXRlZBge
-      IAEoCzIYLnBheXNoYXJlLnYxLlVzZXJVcGRhdGVkSABSC3VzZXJVcGRhdGVkEkkKEHVzZXJfZGVhY3RpdmF0ZWQYHyABKAsyHC5w
-      YXlzaGFyZS52MS5Vc2VyRGVhY3RpdmF0ZWRIAFIPdXNlckRlYWN0aXZhdGVkEkkKEHVzZXJfcmVhY3RpdmF0ZWQYICABKAsyHC5w
-      YXlzaGFyZS52MS5Vc2VyUmVhY3RpdmF0ZWRIAFIPdXNlclJlYWN0aXZhdGVkEj0KDHVzZXJfZGVsZXRlZBghIAEoCzIYLnBheXNo
-      YXJlLnYxLlVzZXJEZWxldGVkSABSC3VzZXJEZWxldGVkEkMKDnVzZXJfdW5kZWxldGVkGCIgASgLMhoucGF5c2hhcmUudjEuVXNl
-      clVuZGVsZXRlZEgAUg11c2VyVW5kZWxldGVkEmsKHGVtYWlsX3ZlcmlmaWNhdGlvbl9yZXF1ZXN0ZWQYIyABKAsyJy5wYXlzaGFy
-      ZS52MS5FbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZEgAUhplbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZBJDCg5lbWFpbF92ZXJp
-      ZmllZBgkIAEoCzIaLnBheXNoYXJlLnYxLkVtYWlsVmVyaWZpZWRIAFINZW1haWxWZXJpZmllZBJZChZlbWFpbF9jaGFuZ2VfcmVx
-      dWVzdGVkGCUgASgLMiEucGF5c2hhcmUudjEuRW1haWxDaGFuZ2VSZXF1ZXN0ZWRIAFIUZW1haWxDaGFuZ2VSZXF1ZXN0ZWQSQAoN
-      ZW1haWxfY2hhbmdlZBgmIAEoCzIZLnBheXNoYXJlLnYxLkVtYWlsQ2hhbmdlZEgAUgxlbWFpbENoYW5nZWQSSQoQc2Vzc2lvbnNf
-      cmV2b2tlZBgtIAEoCzIcLnBheXNoYXJlLnYxLlNlc3Npb25zUmV2b2tlZEgAUg9zZXNzaW9uc1Jldm9rZWQSSQoQcGFzc3dvcmRf
-      Y2hhbmdlZBguIAEoCzIcLnBheXNoYXJlLnYxLlBhc3N3b3JkQ2hhbmdlZEgAUg9wYXNzd29yZENoYW5nZWQSWQoWcGFzc3dvcmRf
-      cmVzZXRfc3RhcnRlZBgvIAEoCzIhLnBheXNoYXJlLnYxLlBhc3N3b3JkUmVzZXRTdGFydGVkSABSFHBhc3N3b3JkUmVzZXRTdGFy
-      dGVkEkMKDnBhc3N3b3JkX3Jlc2V0GDAgASgLMhoucGF5c2hhcmUudjEuUGFzc3dvcmRSZXNldEgAUg1wYXNzd29yZFJlc2V0EkAK
-      DXVzZXJfdW5sb2NrZWQYMSABKAsyGS5wYXlzaGFyZS52MS5Vc2VyVW5sb2NrZWRIAFIMdXNlclVubG9ja2VkElYKFXNlY29uZF9m
-      YWN0b3Jfb2ZmZXJlZBgyIAEoCzIgLnBheXNoYXJlLnYxLlNlY29uZEZhY3Rvck9mZmVyZWRIAFITc2Vjb25kRmFjdG9yT2ZmZXJl
-      ZBJZChZzZWNvbmRfZmFjdG9yX2Vucm9sbGVkGDMgASgLMiEucGF5c2hhcmUudjEuU2Vjb25kRmFjdG9yRW5yb2xsZWRIAFIUc2Vj
-      b25kRmFjdG9yRW5yb2xsZWQSVgoVc2Vjb25kX2ZhY3Rvcl9yZW1vdmVkGDQgASgLMiAucGF5c2hhcmUudjEuU2Vjb25kRmFjdG9y
-      UmVtb3ZlZEgAUhNzZWNvbmRGYWN0b3JSZW1vdmVkElwKF3JlY292ZXJ5X2NvZGVzX3JlcGxhY2VkGDUgASgLMiIucGF5c2hhcmUu
-      djEuUmVjb3ZlcnlDb2Rlc1JlcGxhY2VkSABSFXJlY292ZXJ5Q29kZXNSZXBsYWNlZBJNChJyZWNvdmVyeV9jb2RlX3VzZWQYNiAB
-      KAsyHS5wYXlzaGFyZS52MS5SZWNvdmVyeUNvZGVVc2VkSABSEHJlY292ZXJ5Q29kZVVzZWQSUAoTc2Vjb25kX2ZhY3Rvcl9yZXNl
-      dBg3IAEoCzIeLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvclJlc2V0SABSEXNlY29uZEZhY3RvclJlc2V0EkoKEWRhdGFfa2V5X3Jl
-      cGxhY2VkGEEgASgLMhwucGF5c2hhcmUudjEuRGF0YUtleVJlcGxhY2VkSABSD2RhdGFLZXlSZXBsYWNlZBJQChNkYXRhX2tleXNf
-      ZGVzdHJveWVkGEIgASgLMh4ucGF5c2hhcmUudjEuRGF0YUtleXNEZXN0cm95ZWRIAFIRZGF0YUtleXNEZXN0cm95ZWRCBgoEa2lu
-      ZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciI1CgxTZXNzaW9uQmVndW4S
-      JQoOZW5yb2xtZW50X29ubHkYASABKAhSDWVucm9sbWVudE9ubHkiDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2VkEjwK
-      BnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVhdGVk
-      EigKBWdyb3VwGAEgASgLMhIucGF5c2hhcmUudjEuR3JvdXBSBWdyb3VwIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEoCzIS
-      LnBheXNoYXJlLnYxLkV2ZW50UgVldmVudCJACg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEu
-      RXhwZW5zZVIHZXhwZW5zZSKZAQoORXhwZW5zZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VS
-      B2V4cGVuc2USMAoIcHJldmlvdXMYAiABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxk
-      cxgDIAMoCVINY2hhbmdlZEZpZWxkcyJACg5FeHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhw
-      ZW5zZVIHZXhwZW5zZSJCChBFeHBlbnNlVW5kZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdl
-      eHBlbnNlIoUBCgpKb2JSZXRyaWVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIgASgL
-      MhAucGF5c2hhcmUudjEuSm9iUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpKb2JE
-      cm9wcGVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlzaGFy
-      ZS52MS5Kb2JSA2pvYiI1CgxUZXN0TWFpbFNlbnQSJQoEbWFpbBgBIAEoCzIRLnBheXNoYXJlLnYxLk1haWxSBG1haWwiVAoTT3Jn
-      YW5pc2F0aW9uQ3JlYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNh
-      dGlvbiKyAQoTT3JnYW5pc2F0aW9uVXBkYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRp
-      b25SDG9yZ2FuaXNhdGlvbhI1CghwcmV2aW91cxgCIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIIcHJldmlvdXMSJQoO
-      Y2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2ZWQiGAoWT3JnYW5pc2F0aW9u
-      VW5hcmNoaXZlZCJzCgtSb2xlR3JhbnRlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgty
-      ZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJbCgtSb2xlUmV2b2tlZBIXCgd1c2Vy
-      X2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZCJTChRC
-      b290c3RyYXBUb2tlbklzc3VlZBI7CgtleHBpcmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGly
-      ZVRpbWUiKQoPRGF0YUtleVJlcGxhY2VkEhYKBm51bWJlchgBIAEoBVIGbnVtYmVyIi0KEURhdGFLZXlzRGVzdHJveWVkEhgKB251
-      bWJlcnMYASADKAVSB251bWJlcnMiTAoRSW52aXRhdGlvbkNyZWF0ZWQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNoYXJlLnYx
-      Lkludml0YXRpb25SCmludml0YXRpb24iSwoQSW52aXRhdGlvblJlc2VudBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5c2hhcmUu
-      djEuSW52aXRhdGlvblIKaW52aXRhdGlvbiITChFJbnZpdGF0aW9uUmV2b2tlZCI7ChJJbnZpdGF0aW9uQWNjZXB0ZWQSJQoEdXNl
-      chgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiFAoSSW52aXRhdGlvbkRlY2xpbmVkIncKD1Nlc3Npb25zUmV2b2tlZBI8
-      CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uEiYKD2tlcHRfc2Vzc2lv
-      bl9pZBgCIAEoCVINa2VwdFNlc3Npb25JZCKKAQoLVXNlclVwZGF0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJS
-      BHVzZXISLQoIcHJldmlvdXMYAiABKAsyES5wYXlzaGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMo
-      CVINY2hhbmdlZEZpZWxkcyIRCg9Vc2VyRGVhY3RpdmF0ZWQiEQoPVXNlclJlYWN0aXZhdGVkIg0KC1VzZXJEZWxldGVkIg8KDVVz
-      ZXJVbmRlbGV0ZWQiEQoPUGFzc3dvcmRDaGFuZ2VkIlMKFFBhc3N3b3JkUmVzZXRTdGFydGVkEjsKC2V4cGlyZV90aW1lGAEgASgL
-      MhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKZXhwaXJlVGltZSIPCg1QYXNzd29yZFJlc2V0Ig4KDFVzZXJVbmxvY2tlZCIV
-      ChNTZWNvbmRGYWN0b3JPZmZlcmVkIhYKFFNlY29uZEZhY3RvckVucm9sbGVkIhUKE1NlY29uZEZhY3RvclJlbW92ZWQiFwoVUmVj
-      b3ZlcnlDb2Rlc1JlcGxhY2VkIjsKEFJlY292ZXJ5Q29kZVVzZWQSJwoPcmVtYWluaW5nX2NvdW50GAEgASgFUg5yZW1haW5pbmdD
-      b3VudCITChFTZWNvbmRGYWN0b3JSZXNldCIcChpFbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZCIPCg1FbWFpbFZlcmlmaWVkIhYK
-      FEVtYWlsQ2hhbmdlUmVxdWVzdGVkIosBCgxFbWFpbENoYW5nZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVz
-      ZXISLQoIcHJldmlvdXMYAiABKAsyES5wYXlzaGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVIN
-      Y2hhbmdlZEZpZWxkcyrSAgoXU2Vzc2lvblJldm9jYXRpb25SZWFzb24SKQolU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9VTlNQ
-      RUNJRklFRBAAEioKJlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVE9LRU5fUkVVU0VEEAESIgoeU0VTU0lPTl9SRVZPQ0FUSU9O
-      X1JFQVNPTl9VU0VSEAISKwonU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9BRE1JTklTVFJBVE9SEAMSLgoqU0VTU0lPTl9SRVZP
-      Q0FUSU9OX1JFQVNPTl9QQVNTV09SRF9DSEFOR0VEEAQSLAooU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09SRF9SRVNF
-      VBAFEjEKLVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fU0VDT05EX0ZBQ1RPUl9SRVNFVBAGQmYKD2Rldi5wYXlzaGFyZS52MVAB
-      WiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlz
-      aGFyZTo6VjFiBnByb3RvMw==
+      dG8aHnBheXNoYXJlL3YxL29yZ2FuaXNhdGlvbi5wcm90bxoWcGF5c2hhcmUvdjEvdXNlci5wcm90bxodcGF5c2hhcmUvdjEvdXNl
+      cl9pbXBvcnQucHJvdG8i/gIKDEpvdXJuYWxFbnRyeRIaCghwb3NpdGlvbhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlSAmlk
+      EicKD29yZ2FuaXNhdGlvbl9pZBgDIAEoCVIOb3JnYW5pc2F0aW9uSWQSOwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJv
+      dG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEiIKDWFjdG9yX3VzZXJfaWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZpY2UY
+      BiABKAlSB3NlcnZpY2USHQoKcmVxdWVzdF9pZBgHIAEoCVIJcmVxdWVzdElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNvdXJj
+      ZUlkEi8KBWV2ZW50GAkgASgLMhkucGF5c2hhcmUudjEuSm91cm5hbEV2ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNoEhkK
+      CHRyYWNlX2lkGAsgASgJUgd0cmFjZUlkIvgdCgxKb3VybmFsRXZlbnQSRgoPdXNlcl9yZWdpc3RlcmVkGAEgASgLMhsucGF5c2hh
+      cmUudjEuVXNlclJlZ2lzdGVyZWRIAFIOdXNlclJlZ2lzdGVyZWQSQAoNc2Vzc2lvbl9iZWd1bhgCIAEoCzIZLnBheXNoYXJlLnYx
+      LlNlc3Npb25CZWd1bkgAUgxzZXNzaW9uQmVndW4SQAoNc2Vzc2lvbl9lbmRlZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25F
+      bmRlZEgAUgxzZXNzaW9uRW5kZWQSRgoPc2Vzc2lvbl9yZXZva2VkGAQgASgLMhsucGF5c2hhcmUudjEuU2Vzc2lvblJldm9rZWRI
+      AFIOc2Vzc2lvblJldm9rZWQSQAoNZ3JvdXBfY3JlYXRlZBgFIAEoCzIZLnBheXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgAUgxncm91
+      cENyZWF0ZWQSQAoNZXZlbnRfY3JlYXRlZBgGIAEoCzIZLnBheXNoYXJlLnYxLkV2ZW50Q3JlYXRlZEgAUgxldmVudENyZWF0ZWQS
+      RgoPZXhwZW5zZV9jcmVhdGVkGAcgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0ZWQSRgoP
+      ZXhwZW5zZV91cGRhdGVkGAggASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZVVwZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQSRgoPZXhw
+      ZW5zZV9kZWxldGVkGAkgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZURlbGV0ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoRZXhwZW5z
+      ZV91bmRlbGV0ZWQYCiABKAsyHS5wYXlzaGFyZS52MS5FeHBlbnNlVW5kZWxldGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQSOgoLam9i
+      X3JldHJpZWQYCyABKAsyFy5wYXlzaGFyZS52MS5Kb2JSZXRyaWVkSABSCmpvYlJldHJpZWQSOgoLam9iX2Ryb3BwZWQYDCABKAsy
+      Fy5wYXlzaGFyZS52MS5Kb2JEcm9wcGVkSABSCmpvYkRyb3BwZWQSLgoHam9iX3J1bhgNIAEoCzITLnBheXNoYXJlLnYxLkpvYlJ1
+      bkgAUgZqb2JSdW4SQQoOdGVzdF9tYWlsX3NlbnQYDiABKAsyGS5wYXlzaGFyZS52MS5UZXN0TWFpbFNlbnRIAFIMdGVzdE1haWxT
+      ZW50ElUKFG9yZ2FuaXNhdGlvbl9jcmVhdGVkGA8gASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQ3JlYXRlZEgAUhNvcmdh
+      bmlzYXRpb25DcmVhdGVkElUKFG9yZ2FuaXNhdGlvbl91cGRhdGVkGBAgASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVXBk
+      YXRlZEgAUhNvcmdhbmlzYXRpb25VcGRhdGVkElgKFW9yZ2FuaXNhdGlvbl9hcmNoaXZlZBgRIAEoCzIhLnBheXNoYXJlLnYxLk9y
+      Z2FuaXNhdGlvbkFyY2hpdmVkSABSFG9yZ2FuaXNhdGlvbkFyY2hpdmVkEl4KF29yZ2FuaXNhdGlvbl91bmFyY2hpdmVkGBIgASgL
+      MiMucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVW5hcmNoaXZlZEgAUhZvcmdhbmlzYXRpb25VbmFyY2hpdmVkEj0KDHJvbGVfZ3Jh
+      bnRlZBgTIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVHcmFudGVkSABSC3JvbGVHcmFudGVkEj0KDHJvbGVfcmV2b2tlZBgUIAEoCzIY
+      LnBheXNoYXJlLnYxLlJvbGVSZXZva2VkSABSC3JvbGVSZXZva2VkElkKFmJvb3RzdHJhcF90b2tlbl9pc3N1ZWQYFSABKAsyIS5w
+      YXlzaGFyZS52MS5Cb290c3RyYXBUb2tlbklzc3VlZEgAUhRib290c3RyYXBUb2tlbklzc3VlZBJPChJpbnZpdGF0aW9uX2NyZWF0
+      ZWQYGSABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQ3JlYXRlZEgAUhFpbnZpdGF0aW9uQ3JlYXRlZBJMChFpbnZpdGF0aW9u
+      X3Jlc2VudBgaIAEoCzIdLnBheXNoYXJlLnYxLkludml0YXRpb25SZXNlbnRIAFIQaW52aXRhdGlvblJlc2VudBJPChJpbnZpdGF0
+      aW9uX3Jldm9rZWQYGyABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUmV2b2tlZEgAUhFpbnZpdGF0aW9uUmV2b2tlZBJSChNp
+      bnZpdGF0aW9uX2FjY2VwdGVkGBwgASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkFjY2VwdGVkSABSEmludml0YXRpb25BY2Nl
+      cHRlZBJSChNpbnZpdGF0aW9uX2RlY2xpbmVkGB0gASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkRlY2xpbmVkSABSEmludml0
+      YXRpb25EZWNsaW5lZBI9Cgx1c2VyX3VwZGF0ZWQYHiABKAsyGC5wYXlzaGFyZS52MS5Vc2VyVXBkYXRlZEgAUgt1c2VyVXBkYXRl
+      ZBJJChB1c2VyX2RlYWN0aXZhdGVkGB8gASgLMhwucGF5c2hhcmUudjEuVXNlckRlYWN0aXZhdGVkSABSD3VzZXJEZWFjdGl2YXRl
+      ZBJJChB1c2VyX3JlYWN0aXZhdGVkGCAgASgLMhwucGF5c2hhcmUudjEuVXNlclJlYWN0aXZhdGVkSABSD3VzZXJSZWFjdGl2YXRl
+      ZBI9Cgx1c2VyX2RlbGV0ZWQYISABKAsyGC5wYXlzaGFyZS52MS5Vc2VyRGVsZXRlZEgAUgt1c2VyRGVsZXRlZBJDCg51c2VyX3Vu
+      ZGVsZXRlZBgiIAEoCzIaLnBheXNoYXJlLnYxLlVzZXJVbmRlbGV0ZWRIAFINdXNlclVuZGVsZXRlZBJrChxlbWFpbF92ZXJpZmlj
+      YXRpb25fcmVxdWVzdGVkGCMgASgLMicucGF5c2hhcmUudjEuRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWRIAFIaZW1haWxWZXJp
+      ZmljYXRpb25SZXF1ZXN0ZWQSQwoOZW1haWxfdmVyaWZpZWQYJCABKAsyGi5wYXlzaGFyZS52MS5FbWFpbFZlcmlmaWVkSABSDWVt
+      YWlsVmVyaWZpZWQSWQoWZW1haWxfY2hhbmdlX3JlcXVlc3RlZBglIAEoCzIhLnBheXNoYXJlLnYxLkVtYWlsQ2hhbmdlUmVxdWVz
+      dGVkSABSFGVtYWlsQ2hhbmdlUmVxdWVzdGVkEkAKDWVtYWlsX2NoYW5nZWQYJiABKAsyGS5wYXlzaGFyZS52MS5FbWFpbENoYW5n
+      ZWRIAFIMZW1haWxDaGFuZ2VkEkkKEHNlc3Npb25zX3Jldm9rZWQYLSABKAsyHC5wYXlzaGFyZS52MS5TZXNzaW9uc1Jldm9rZWRI
+      AFIPc2Vzc2lvbnNSZXZva2VkEkkKEHBhc3N3b3JkX2NoYW5nZWQYLiABKAsyHC5wYXlzaGFyZS52MS5QYXNzd29yZENoYW5nZWRI
+      AFIPcGFzc3dvcmRDaGFuZ2VkElkKFnBhc3N3b3JkX3Jlc2V0X3N0YXJ0ZWQYLyABKAsyIS5wYXlzaGFyZS52MS5QYXNzd29yZFJl
+      c2V0U3RhcnRlZEgAUhRwYXNzd29yZFJlc2V0U3RhcnRlZBJDCg5wYXNzd29yZF9yZXNldBgwIAEoCzIaLnBheXNoYXJlLnYxLlBh
+      c3N3b3JkUmVzZXRIAFINcGFzc3dvcmRSZXNldBJACg11c2VyX3VubG9ja2VkGDEgASgLMhkucGF5c2hhcmUudjEuVXNlclVubG9j
+      a2VkSABSDHVzZXJVbmxvY2tlZBJWChVzZWNvbmRfZmFjdG9yX29mZmVyZWQYMiABKAsyIC5wYXlzaGFyZS52MS5TZWNvbmRGYWN0
+      b3JPZmZlcmVkSABSE3NlY29uZEZhY3Rvck9mZmVyZWQSWQoWc2Vjb25kX2ZhY3Rvcl9lbnJvbGxlZBgzIAEoCzIhLnBheXNoYXJl
+      LnYxLlNlY29uZEZhY3RvckVucm9sbGVkSABSFHNlY29uZEZhY3RvckVucm9sbGVkElYKFXNlY29uZF9mYWN0b3JfcmVtb3ZlZBg0
+      IAEoCzIgLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvclJlbW92ZWRIAFITc2Vjb25kRmFjdG9yUmVtb3ZlZBJcChdyZWNvdmVyeV9j
+      b2Rlc19yZXBsYWNlZBg1IAEoCzIiLnBheXNoYXJlLnYxLlJlY292ZXJ5Q29kZXNSZXBsYWNlZEgAUhVyZWNvdmVyeUNvZGVzUmVw
+      bGFjZWQSTQoScmVjb3ZlcnlfY29kZV91c2VkGDYgASgLMh0ucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2RlVXNlZEgAUhByZWNvdmVy
+      eUNvZGVVc2VkElAKE3NlY29uZF9mYWN0b3JfcmVzZXQYNyABKAsyHi5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JSZXNldEgAUhFz
+      ZWNvbmRGYWN0b3JSZXNldBJKChFkYXRhX2tleV9yZXBsYWNlZBhBIAEoCzIcLnBheXNoYXJlLnYxLkRhdGFLZXlSZXBsYWNlZEgA
+      Ug9kYXRhS2V5UmVwbGFjZWQSUAoTZGF0YV9rZXlzX2Rlc3Ryb3llZBhCIAEoCzIeLnBheXNoYXJlLnYxLkRhdGFLZXlzRGVzdHJv
+      eWVkSABSEWRhdGFLZXlzRGVzdHJveWVkEkoKEXVzZXJfaW1wb3J0X2JlZ3VuGEYgASgLMhwucGF5c2hhcmUudjEuVXNlckltcG9y
+      dEJlZ3VuSABSD3VzZXJJbXBvcnRCZWd1bhJKChF1c2VyX2ltcG9ydF9lbmRlZBhHIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBv
+      cnRFbmRlZEgAUg91c2VySW1wb3J0RW5kZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hh
+      cmUudjEuVXNlclIEdXNlciI1CgxTZXNzaW9uQmVndW4SJQoOZW5yb2xtZW50X29ubHkYASABKAhSDWVucm9sbWVudE9ubHkiDgoM
+      U2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0
+      aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5c2hhcmUudjEuR3JvdXBSBWdyb3Vw
+      IjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEoCzISLnBheXNoYXJlLnYxLkV2ZW50UgVldmVudCJACg5FeHBlbnNlQ3JlYXRl
+      ZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKZAQoORXhwZW5zZVVwZGF0ZWQSLgoHZXhw
+      ZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2USMAoIcHJldmlvdXMYAiABKAsyFC5wYXlzaGFyZS52MS5F
+      eHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJACg5FeHBlbnNlRGVsZXRlZBIu
+      CgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSJCChBFeHBlbnNlVW5kZWxldGVkEi4KB2V4cGVu
+      c2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIoUBCgpKb2JSZXRyaWVkEiIKA2pvYhgBIAEoCzIQLnBheXNo
+      YXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIgASgLMhAucGF5c2hhcmUudjEuSm9iUghwcmV2aW91cxIlCg5jaGFuZ2VkX2Zp
+      ZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpKb2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9i
+      IiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0TWFpbFNlbnQSJQoEbWFpbBgBIAEo
+      CzIRLnBheXNoYXJlLnYxLk1haWxSBG1haWwiVAoTT3JnYW5pc2F0aW9uQ3JlYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5w
+      YXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9uVXBkYXRlZBI9CgxvcmdhbmlzYXRp
+      b24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbhI1CghwcmV2aW91cxgCIAEoCzIZLnBheXNo
+      YXJlLnYxLk9yZ2FuaXNhdGlvblIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiFgoUT3Jn
+      YW5pc2F0aW9uQXJjaGl2ZWQiGAoWT3JnYW5pc2F0aW9uVW5hcmNoaXZlZCJzCgtSb2xlR3JhbnRlZBIXCgd1c2VyX2lkGAEgASgJ
+      UgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZBIWCgZyZWFzb24YBCAB
+      KAlSBnJlYXNvbiJbCgtSb2xlUmV2b2tlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgty
+      ZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZCJTChRCb290c3RyYXBUb2tlbklzc3VlZBI7CgtleHBpcmVfdGltZRgBIAEoCzIa
+      Lmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiKQoPRGF0YUtleVJlcGxhY2VkEhYKBm51bWJlchgBIAEoBVIG
+      bnVtYmVyIi0KEURhdGFLZXlzRGVzdHJveWVkEhgKB251bWJlcnMYASADKAVSB251bWJlcnMiTAoRSW52aXRhdGlvbkNyZWF0ZWQS
+      NwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iSwoQSW52aXRhdGlvblJlc2Vu
+      dBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5c2hhcmUudjEuSW52aXRhdGlvblIKaW52aXRhdGlvbiITChFJbnZpdGF0aW9uUmV2
+      b2tlZCI7ChJJbnZpdGF0aW9uQWNjZXB0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiFAoSSW52aXRh
+      dGlvbkRlY2xpbmVkIncKD1Nlc3Npb25zUmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2Nh
+      dGlvblJlYXNvblIGcmVhc29uEiYKD2tlcHRfc2Vzc2lvbl9pZBgCIAEoCVINa2VwdFNlc3Npb25JZCKKAQoLVXNlclVwZGF0ZWQS
+      JQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMYAiABKAsyES5wYXlzaGFyZS52MS5Vc2Vy
+      UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIRCg9Vc2VyRGVhY3RpdmF0ZWQiEQoPVXNl
+      clJlYWN0aXZhdGVkIg0KC1VzZXJEZWxldGVkIg8KDVVzZXJVbmRlbGV0ZWQiEQoPUGFzc3dvcmRDaGFuZ2VkIlMKFFBhc3N3b3Jk
+      UmVzZXRTdGFydGVkEjsKC2V4cGlyZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKZXhwaXJlVGltZSIP
+      Cg1QYXNzd29yZFJlc2V0Ig4KDFVzZXJVbmxvY2tlZCIVChNTZWNvbmRGYWN0b3JPZmZlcmVkIhYKFFNlY29uZEZhY3RvckVucm9s
+      bGVkIhUKE1NlY29uZEZhY3RvclJlbW92ZWQiFwoVUmVjb3ZlcnlDb2Rlc1JlcGxhY2VkIjsKEFJlY292ZXJ5Q29kZVVzZWQSJwoP
+      cmVtYWluaW5nX2NvdW50GAEgASgFUg5yZW1haW5pbmdDb3VudCITChFTZWNvbmRGYWN0b3JSZXNldCIcChpFbWFpbFZlcmlmaWNh
+      dGlvblJlcXVlc3RlZCIPCg1FbWFpbFZlcmlmaWVkIhYKFEVtYWlsQ2hhbmdlUmVxdWVzdGVkIosBCgxFbWFpbENoYW5nZWQSJQoE
+      dXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMYAiABKAsyES5wYXlzaGFyZS52MS5Vc2VyUghw
+      cmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJOCg9Vc2VySW1wb3J0QmVndW4SOwoIc2V0dGlu
+      Z3MYASABKAsyHy5wYXlzaGFyZS52MS5Vc2VySW1wb3J0U2V0dGluZ3NSCHNldHRpbmdzIoQBCg9Vc2VySW1wb3J0RW5kZWQSIwoN
+      Y3JlYXRlZF9jb3VudBgBIAEoA1IMY3JlYXRlZENvdW50EicKD2R1cGxpY2F0ZV9jb3VudBgCIAEoA1IOZHVwbGljYXRlQ291bnQS
+      IwoNaW52YWxpZF9jb3VudBgDIAEoA1IMaW52YWxpZENvdW50KtICChdTZXNzaW9uUmV2b2NhdGlvblJlYXNvbhIpCiVTRVNTSU9O
+      X1JFVk9DQVRJT05fUkVBU09OX1VOU1BFQ0lGSUVEEAASKgomU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9UT0tFTl9SRVVTRUQQ
+      ARIiCh5TRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VTRVIQAhIrCidTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX0FETUlOSVNU
+      UkFUT1IQAxIuCipTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX0NIQU5HRUQQBBIsCihTRVNTSU9OX1JFVk9DQVRJ
+      T05fUkVBU09OX1BBU1NXT1JEX1JFU0VUEAUSMQotU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9TRUNPTkRfRkFDVE9SX1JFU0VU
+      EAZCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUu
+      VjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

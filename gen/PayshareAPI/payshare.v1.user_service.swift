@@ -1052,6 +1052,154 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// The settings of an import, or one of its rows.
+  public struct BulkRegisterUsersRequest: DescribedMessage {
+    /// Names the import, a UUID that the client makes for it. The first message has it; the others need none.
+    public var requestID: String = ""
+    /// What the message is.
+    public var part: Part?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BulkRegisterUsersRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.requestID = try reader.string(limit: 36)
+        case 18:
+          var value = PayshareV1.UserImportSettings()
+          if case .settings(let current)? = self.part { value = current }
+          self.part = nil
+          defer { self.part = .settings(value) }
+          try reader.message(intoCase: &value)
+        case 26:
+          var value = PayshareV1.UserRow()
+          if case .row(let current)? = self.part { value = current }
+          self.part = nil
+          defer { self.part = .row(value) }
+          try reader.message(intoCase: &value)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.requestID, field: 1)
+      switch self.part {
+      case .settings(let value)?: writer.message(.some(value), field: 2)
+      case .row(let value)?: writer.message(.some(value), field: 3)
+      case nil: break
+      }
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+      switch self.part {
+      case .settings(let value)?: violations.message(.some(value), "settings")
+      case .row(let value)?: violations.message(.some(value), "row")
+      default: break
+      }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 1173 }
+    }
+
+    /// What the message is.
+    public enum Part: Sendable, Hashable {
+      /// The settings: in the first message, and only there.
+      case settings(PayshareV1.UserImportSettings)
+      /// A person.
+      case row(PayshareV1.UserRow)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// What became of a row.
+  public struct BulkRegisterUsersResponse: DescribedMessage {
+    /// The number of the row.
+    public var row: Int32 = 0
+    /// What became of it.
+    public var result: Result?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BulkRegisterUsersResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.row = try reader.int32()
+        case 18:
+          var value = PayshareV1.UserRowCreated()
+          if case .created(let current)? = self.result { value = current }
+          self.result = nil
+          defer { self.result = .created(value) }
+          try reader.message(intoCase: &value)
+        case 26:
+          var value = PayshareV1.UserRowDuplicate()
+          if case .duplicate(let current)? = self.result { value = current }
+          self.result = nil
+          defer { self.result = .duplicate(value) }
+          try reader.message(intoCase: &value)
+        case 34:
+          var value = PayshareV1.UserRowInvalid()
+          if case .invalid(let current)? = self.result { value = current }
+          self.result = nil
+          defer { self.result = .invalid(value) }
+          try reader.message(intoCase: &value)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.row, field: 1)
+      switch self.result {
+      case .created(let value)?: writer.message(.some(value), field: 2)
+      case .duplicate(let value)?: writer.message(.some(value), field: 3)
+      case .invalid(let value)?: writer.message(.some(value), field: 4)
+      case nil: break
+      }
+    }
+
+    /// What became of it.
+    public enum Result: Sendable, Hashable {
+      /// The person was invited.
+      case created(PayshareV1.UserRowCreated)
+      /// There is an account with the address.
+      case duplicate(PayshareV1.UserRowDuplicate)
+      /// The row is wrong; nothing was made.
+      case invalid(PayshareV1.UserRowInvalid)
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Registers people, and keeps their accounts.
   public protocol UserService: Service {
     /// Registers a person with an email address and a password. It does not log them in.
@@ -1139,6 +1287,27 @@ extension PayshareV1 {
       _ request: ConfirmEmailChangeRequest,
       _ call: ServerCall
     ) async throws(Status) -> ConfirmEmailChangeResponse
+    /// Invites many people into the caller's organisation, one for each row of a stream. The first message
+    /// has the
+    /// `request_id` and the settings, each after it a row. Each row gets one result, in the order of the
+    /// rows; a client may
+    /// send on before it has read results, and a server that has much to do takes more rows only when it has
+    /// processed
+    /// those before.
+    ///
+    /// Results are kept for 7 days. After a break the client sends the same `request_id` and settings again,
+    /// and goes on
+    /// with any row: rows that have a result get it again, and nothing happens twice. A row that ended with
+    /// an error of the
+    /// whole stream has no result. A caller who loses the permission meanwhile gets `PERMISSION_DENIED` or
+    /// `UNAUTHENTICATED`, and no more people are invited. A server takes a few of these streams at once;
+    /// beyond that the
+    /// answer is `RESOURCE_EXHAUSTED` with the reason `TOO_MANY_IMPORTS`.
+    func bulkRegisterUsers(
+      _ requests: RequestStream<BulkRegisterUsersRequest>,
+      _ responses: ResponseWriter<BulkRegisterUsersResponse>,
+      _ call: ServerCall
+    ) async throws(Status)
   }
 
   /// What the contract says of the methods of `payshare.v1.UserService`.
@@ -1255,6 +1424,13 @@ extension PayshareV1 {
       kind: .unary,
       policy: MethodPolicy(access: .public, effect: .write, idempotency: .none)
     )
+    /// `BulkRegisterUsers`.
+    public static let bulkRegisterUsers = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "BulkRegisterUsers",
+      kind: .bidirectionalStreaming,
+      policy: MethodPolicy(access: .permission("user.import"), effect: .write, idempotency: .requestID)
+    )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
       name: "payshare.v1.UserService",
@@ -1275,6 +1451,7 @@ extension PayshareV1 {
         verifyEmail,
         requestEmailChange,
         confirmEmailChange,
+        bulkRegisterUsers,
       ],
       fileName: "payshare/v1/user_service.proto")
   }
@@ -1456,6 +1633,28 @@ extension PayshareV1 {
     ) async throws(Status) -> ConfirmEmailChangeResponse {
       try await channel.unary(UserServiceMethods.confirmEmailChange, request, options)
     }
+
+    /// Invites many people into the caller's organisation, one for each row of a stream. The first message
+    /// has the
+    /// `request_id` and the settings, each after it a row. Each row gets one result, in the order of the
+    /// rows; a client may
+    /// send on before it has read results, and a server that has much to do takes more rows only when it has
+    /// processed
+    /// those before.
+    ///
+    /// Results are kept for 7 days. After a break the client sends the same `request_id` and settings again,
+    /// and goes on
+    /// with any row: rows that have a result get it again, and nothing happens twice. A row that ended with
+    /// an error of the
+    /// whole stream has no result. A caller who loses the permission meanwhile gets `PERMISSION_DENIED` or
+    /// `UNAUTHENTICATED`, and no more people are invited. A server takes a few of these streams at once;
+    /// beyond that the
+    /// answer is `RESOURCE_EXHAUSTED` with the reason `TOO_MANY_IMPORTS`.
+    public func bulkRegisterUsers(
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BidirectionalCall<BulkRegisterUsersRequest, BulkRegisterUsersResponse> {
+      try await channel.bidirectionalStreaming(UserServiceMethods.bulkRegisterUsers, options)
+    }
   }
 }
 
@@ -1594,6 +1793,9 @@ extension PayshareV1.UserService {
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
+      ServerMethod(PayshareV1.UserServiceMethods.bulkRegisterUsers) { call async throws(Status) in
+        try await self.bulkRegisterUsers(RequestStream(call), ResponseWriter(call), call)
+      },
     ]
   }
 }
@@ -1610,60 +1812,69 @@ extension PayshareAPIFileDescriptors {
       "payshare/options/field.proto",
       "payshare/options/method.proto",
       "payshare/v1/user.proto",
+      "payshare/v1/user_import.proto",
     ],
     base64: """
       Ch5wYXlzaGFyZS92MS91c2VyX3NlcnZpY2UucHJvdG8SC3BheXNoYXJlLnYxGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5w
       cm90bxoccGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxodcGF5c2hhcmUvb3B0aW9ucy9tZXRob2QucHJvdG8aFnBheXNoYXJl
-      L3YxL3VzZXIucHJvdG8iygEKE1JlZ2lzdGVyVXNlclJlcXVlc3QSLQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJCBpK1
-      GAIIAVIEdXNlchItCghwYXNzd29yZBgCIAEoCUIRkrUYCQgBEgUICBCAAqC1GAFSCHBhc3N3b3JkEicKCnJlcXVlc3RfaWQYAyAB
-      KAlCCJK1GAQSAhgBUglyZXF1ZXN0SWQSLAoMb3JnYW5pc2F0aW9uGAQgASgJQgiStRgEEgIQP1IMb3JnYW5pc2F0aW9uIrUBChxS
-      ZWdpc3RlckFkbWluaXN0cmF0b3JSZXF1ZXN0EjcKD2Jvb3RzdHJhcF90b2tlbhgBIAEoCUIOkrUYBggBEgIQQKC1GAFSDmJvb3Rz
-      dHJhcFRva2VuEi0KBHVzZXIYAiABKAsyES5wYXlzaGFyZS52MS5Vc2VyQgaStRgCCAFSBHVzZXISLQoIcGFzc3dvcmQYAyABKAlC
-      EZK1GAkIARIFCAgQgAKgtRgBUghwYXNzd29yZCIXChVHZXRDdXJyZW50VXNlclJlcXVlc3QiNQoOR2V0VXNlclJlcXVlc3QSIwoH
-      dXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkIkIKFEJhdGNoR2V0VXNlcnNSZXF1ZXN0EioKCHVzZXJfaWRzGAEgAygJ
-      Qg+StRgLEgIYASoFCAEQ6AdSB3VzZXJJZHMicQoVQmF0Y2hHZXRVc2Vyc1Jlc3BvbnNlEi4KBXVzZXJzGAEgAygLMhgucGF5c2hh
-      cmUudjEuVXNlclN1bW1hcnlSBXVzZXJzEigKEG1pc3NpbmdfdXNlcl9pZHMYAiADKAlSDm1pc3NpbmdVc2VySWRzIqsBChBMaXN0
-      VXNlcnNSZXF1ZXN0EiUKCXBhZ2Vfc2l6ZRgBIAEoBUIIkrUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAiABKAlCCZK1
-      GAUSAxCACFIJcGFnZVRva2VuEiEKBmZpbHRlchgDIAEoCUIJkrUYBRIDEIAIUgZmaWx0ZXISIwoIb3JkZXJfYnkYBCABKAlCCJK1
-      GAQSAhBkUgdvcmRlckJ5ImQKEUxpc3RVc2Vyc1Jlc3BvbnNlEicKBXVzZXJzGAEgAygLMhEucGF5c2hhcmUudjEuVXNlclIFdXNl
-      cnMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIvMBChFVcGRhdGVVc2VyUmVxdWVzdBIhCgd1c2VyX2lk
-      GAEgASgJQgiStRgEEgIYAVIGdXNlcklkEi0KBHVzZXIYAiABKAsyES5wYXlzaGFyZS52MS5Vc2VyQgaStRgCCAFSBHVzZXISQwoL
-      dXBkYXRlX21hc2sYAyABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrQgaStRgCCAFSCnVwZGF0ZU1hc2sSHgoEZXRhZxgE
-      IAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAUgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIjwKFURlYWN0aXZh
-      dGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQiPAoVUmVhY3RpdmF0ZVVzZXJSZXF1ZXN0
-      EiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZCI4ChFEZWxldGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJ
-      QgqStRgGCAESAhgBUgZ1c2VySWQiOgoTVW5kZWxldGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1
-      c2VySWQiOQoRTG9va1VwVXNlclJlcXVlc3QSJAoFZW1haWwYASABKAlCDpK1GAYIARICGAK4tRgCUgVlbWFpbCIhCh9SZXF1ZXN0
-      RW1haWxWZXJpZmljYXRpb25SZXF1ZXN0IiIKIFJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvblJlc3BvbnNlIjoKElZlcmlmeUVtYWls
-      UmVxdWVzdBIkCgV0b2tlbhgBIAEoCUIOkrUYBggBEgIQQKC1GAFSBXRva2VuIhUKE1ZlcmlmeUVtYWlsUmVzcG9uc2UibgoZUmVx
-      dWVzdEVtYWlsQ2hhbmdlUmVxdWVzdBIkCgVlbWFpbBgBIAEoCUIOkrUYBggBEgIYAri1GAJSBWVtYWlsEisKCHBhc3N3b3JkGAIg
-      ASgJQg+StRgHCAESAxCAAqC1GAFSCHBhc3N3b3JkIhwKGlJlcXVlc3RFbWFpbENoYW5nZVJlc3BvbnNlIkEKGUNvbmZpcm1FbWFp
-      bENoYW5nZVJlcXVlc3QSJAoFdG9rZW4YASABKAlCDpK1GAYIARICEECgtRgBUgV0b2tlbiI2ChpDb25maXJtRW1haWxDaGFuZ2VS
-      ZXNwb25zZRIYCgdjaGFuZ2VkGAEgASgIUgdjaGFuZ2VkMtoNCgtVc2VyU2VydmljZRJPCgxSZWdpc3RlclVzZXISIC5wYXlzaGFy
-      ZS52MS5SZWdpc3RlclVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIKirUYBggBGAIgAhJhChVSZWdpc3RlckFkbWluaXN0
-      cmF0b3ISKS5wYXlzaGFyZS52MS5SZWdpc3RlckFkbWluaXN0cmF0b3JSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIKirUYBggB
-      GAIgAxJqCg5HZXRDdXJyZW50VXNlchIiLnBheXNoYXJlLnYxLkdldEN1cnJlbnRVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVz
-      ZXIiIYq1GB0SF1BFUk1JU1NJT05fQUNDT1VOVF9SRUFEGAEgARJcCgdHZXRVc2VyEhsucGF5c2hhcmUudjEuR2V0VXNlclJlcXVl
-      c3QaES5wYXlzaGFyZS52MS5Vc2VyIiGKtRgdEhdQRVJNSVNTSU9OX0FDQ09VTlRfUkVBRBgBIAESdgoNQmF0Y2hHZXRVc2VycxIh
-      LnBheXNoYXJlLnYxLkJhdGNoR2V0VXNlcnNSZXF1ZXN0GiIucGF5c2hhcmUudjEuQmF0Y2hHZXRVc2Vyc1Jlc3BvbnNlIh6KtRga
-      EhRQRVJNSVNTSU9OX1VTRVJfRklORBgBIAESagoJTGlzdFVzZXJzEh0ucGF5c2hhcmUudjEuTGlzdFVzZXJzUmVxdWVzdBoeLnBh
-      eXNoYXJlLnYxLkxpc3RVc2Vyc1Jlc3BvbnNlIh6KtRgaEhRQRVJNSVNTSU9OX1VTRVJfUkVBRBgBIAESZAoKVXBkYXRlVXNlchIe
-      LnBheXNoYXJlLnYxLlVwZGF0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIjirUYHxIZUEVSTUlTU0lPTl9BQ0NPVU5U
-      X1VQREFURRgCIAISaQoORGVhY3RpdmF0ZVVzZXISIi5wYXlzaGFyZS52MS5EZWFjdGl2YXRlVXNlclJlcXVlc3QaES5wYXlzaGFy
-      ZS52MS5Vc2VyIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfVVBEQVRFGAIgARJpCg5SZWFjdGl2YXRlVXNlchIiLnBheXNoYXJlLnYx
-      LlJlYWN0aXZhdGVVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9VUERBVEUYAiAB
-      EmEKCkRlbGV0ZVVzZXISHi5wYXlzaGFyZS52MS5EZWxldGVVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIIq1GBwSFlBF
-      Uk1JU1NJT05fVVNFUl9ERUxFVEUYAiABEmUKDFVuZGVsZXRlVXNlchIgLnBheXNoYXJlLnYxLlVuZGVsZXRlVXNlclJlcXVlc3Qa
-      ES5wYXlzaGFyZS52MS5Vc2VyIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfREVMRVRFGAIgARJmCgpMb29rVXBVc2VyEh4ucGF5c2hh
-      cmUudjEuTG9va1VwVXNlclJlcXVlc3QaGC5wYXlzaGFyZS52MS5Vc2VyU3VtbWFyeSIeirUYGhIUUEVSTUlTU0lPTl9VU0VSX0ZJ
-      TkQYAiABEpwBChhSZXF1ZXN0RW1haWxWZXJpZmljYXRpb24SLC5wYXlzaGFyZS52MS5SZXF1ZXN0RW1haWxWZXJpZmljYXRpb25S
-      ZXF1ZXN0Gi0ucGF5c2hhcmUudjEuUmVxdWVzdEVtYWlsVmVyaWZpY2F0aW9uUmVzcG9uc2UiI4q1GB8SGVBFUk1JU1NJT05fQUND
-      T1VOVF9VUERBVEUYAiADElwKC1ZlcmlmeUVtYWlsEh8ucGF5c2hhcmUudjEuVmVyaWZ5RW1haWxSZXF1ZXN0GiAucGF5c2hhcmUu
-      djEuVmVyaWZ5RW1haWxSZXNwb25zZSIKirUYBggBGAIgAxKKAQoSUmVxdWVzdEVtYWlsQ2hhbmdlEiYucGF5c2hhcmUudjEuUmVx
-      dWVzdEVtYWlsQ2hhbmdlUmVxdWVzdBonLnBheXNoYXJlLnYxLlJlcXVlc3RFbWFpbENoYW5nZVJlc3BvbnNlIiOKtRgfEhlQRVJN
-      SVNTSU9OX0FDQ09VTlRfVVBEQVRFGAIgAxJxChJDb25maXJtRW1haWxDaGFuZ2USJi5wYXlzaGFyZS52MS5Db25maXJtRW1haWxD
-      aGFuZ2VSZXF1ZXN0GicucGF5c2hhcmUudjEuQ29uZmlybUVtYWlsQ2hhbmdlUmVzcG9uc2UiCoq1GAYIARgCIANCZgoPZGV2LnBh
-      eXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFy
-      ZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      L3YxL3VzZXIucHJvdG8aHXBheXNoYXJlL3YxL3VzZXJfaW1wb3J0LnByb3RvIsoBChNSZWdpc3RlclVzZXJSZXF1ZXN0Ei0KBHVz
+      ZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyQgaStRgCCAFSBHVzZXISLQoIcGFzc3dvcmQYAiABKAlCEZK1GAkIARIFCAgQgAKg
+      tRgBUghwYXNzd29yZBInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkEiwKDG9yZ2FuaXNhdGlvbhgEIAEo
+      CUIIkrUYBBICED9SDG9yZ2FuaXNhdGlvbiK1AQocUmVnaXN0ZXJBZG1pbmlzdHJhdG9yUmVxdWVzdBI3Cg9ib290c3RyYXBfdG9r
+      ZW4YASABKAlCDpK1GAYIARICEECgtRgBUg5ib290c3RyYXBUb2tlbhItCgR1c2VyGAIgASgLMhEucGF5c2hhcmUudjEuVXNlckIG
+      krUYAggBUgR1c2VyEi0KCHBhc3N3b3JkGAMgASgJQhGStRgJCAESBQgIEIACoLUYAVIIcGFzc3dvcmQiFwoVR2V0Q3VycmVudFVz
+      ZXJSZXF1ZXN0IjUKDkdldFVzZXJSZXF1ZXN0EiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZCJCChRCYXRjaEdl
+      dFVzZXJzUmVxdWVzdBIqCgh1c2VyX2lkcxgBIAMoCUIPkrUYCxICGAEqBQgBEOgHUgd1c2VySWRzInEKFUJhdGNoR2V0VXNlcnNS
+      ZXNwb25zZRIuCgV1c2VycxgBIAMoCzIYLnBheXNoYXJlLnYxLlVzZXJTdW1tYXJ5UgV1c2VycxIoChBtaXNzaW5nX3VzZXJfaWRz
+      GAIgAygJUg5taXNzaW5nVXNlcklkcyKrAQoQTGlzdFVzZXJzUmVxdWVzdBIlCglwYWdlX3NpemUYASABKAVCCJK1GAQaAggAUghw
+      YWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAIgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tlbhIhCgZmaWx0ZXIYAyABKAlCCZK1GAUSAxCA
+      CFIGZmlsdGVyEiMKCG9yZGVyX2J5GAQgASgJQgiStRgEEgIQZFIHb3JkZXJCeSJkChFMaXN0VXNlcnNSZXNwb25zZRInCgV1c2Vy
+      cxgBIAMoCzIRLnBheXNoYXJlLnYxLlVzZXJSBXVzZXJzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiLz
+      AQoRVXBkYXRlVXNlclJlcXVlc3QSIQoHdXNlcl9pZBgBIAEoCUIIkrUYBBICGAFSBnVzZXJJZBItCgR1c2VyGAIgASgLMhEucGF5
+      c2hhcmUudjEuVXNlckIGkrUYAggBUgR1c2VyEkMKC3VwZGF0ZV9tYXNrGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFz
+      a0IGkrUYAggBUgp1cGRhdGVNYXNrEh4KBGV0YWcYBCABKAlCCpK1GAYIARICEEBSBGV0YWcSJwoKcmVxdWVzdF9pZBgFIAEoCUII
+      krUYBBICGAFSCXJlcXVlc3RJZCI8ChVEZWFjdGl2YXRlVXNlclJlcXVlc3QSIwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIG
+      dXNlcklkIjwKFVJlYWN0aXZhdGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQiOAoRRGVs
+      ZXRlVXNlclJlcXVlc3QSIwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkIjoKE1VuZGVsZXRlVXNlclJlcXVlc3QS
+      IwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkIjkKEUxvb2tVcFVzZXJSZXF1ZXN0EiQKBWVtYWlsGAEgASgJQg6S
+      tRgGCAESAhgCuLUYAlIFZW1haWwiIQofUmVxdWVzdEVtYWlsVmVyaWZpY2F0aW9uUmVxdWVzdCIiCiBSZXF1ZXN0RW1haWxWZXJp
+      ZmljYXRpb25SZXNwb25zZSI6ChJWZXJpZnlFbWFpbFJlcXVlc3QSJAoFdG9rZW4YASABKAlCDpK1GAYIARICEECgtRgBUgV0b2tl
+      biIVChNWZXJpZnlFbWFpbFJlc3BvbnNlIm4KGVJlcXVlc3RFbWFpbENoYW5nZVJlcXVlc3QSJAoFZW1haWwYASABKAlCDpK1GAYI
+      ARICGAK4tRgCUgVlbWFpbBIrCghwYXNzd29yZBgCIAEoCUIPkrUYBwgBEgMQgAKgtRgBUghwYXNzd29yZCIcChpSZXF1ZXN0RW1h
+      aWxDaGFuZ2VSZXNwb25zZSJBChlDb25maXJtRW1haWxDaGFuZ2VSZXF1ZXN0EiQKBXRva2VuGAEgASgJQg6StRgGCAESAhBAoLUY
+      AVIFdG9rZW4iNgoaQ29uZmlybUVtYWlsQ2hhbmdlUmVzcG9uc2USGAoHY2hhbmdlZBgBIAEoCFIHY2hhbmdlZCK0AQoYQnVsa1Jl
+      Z2lzdGVyVXNlcnNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAlCCJK1GAQSAhgBUglyZXF1ZXN0SWQSPQoIc2V0dGluZ3MYAiAB
+      KAsyHy5wYXlzaGFyZS52MS5Vc2VySW1wb3J0U2V0dGluZ3NIAFIIc2V0dGluZ3MSKAoDcm93GAMgASgLMhQucGF5c2hhcmUudjEu
+      VXNlclJvd0gAUgNyb3dCBgoEcGFydCLoAQoZQnVsa1JlZ2lzdGVyVXNlcnNSZXNwb25zZRIQCgNyb3cYASABKAVSA3JvdxI3Cgdj
+      cmVhdGVkGAIgASgLMhsucGF5c2hhcmUudjEuVXNlclJvd0NyZWF0ZWRIAFIHY3JlYXRlZBI9CglkdXBsaWNhdGUYAyABKAsyHS5w
+      YXlzaGFyZS52MS5Vc2VyUm93RHVwbGljYXRlSABSCWR1cGxpY2F0ZRI3CgdpbnZhbGlkGAQgASgLMhsucGF5c2hhcmUudjEuVXNl
+      clJvd0ludmFsaWRIAFIHaW52YWxpZEIICgZyZXN1bHQy5Q4KC1VzZXJTZXJ2aWNlEk8KDFJlZ2lzdGVyVXNlchIgLnBheXNoYXJl
+      LnYxLlJlZ2lzdGVyVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIgqKtRgGCAEYAiACEmEKFVJlZ2lzdGVyQWRtaW5pc3Ry
+      YXRvchIpLnBheXNoYXJlLnYxLlJlZ2lzdGVyQWRtaW5pc3RyYXRvclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIgqKtRgGCAEY
+      AiADEmoKDkdldEN1cnJlbnRVc2VyEiIucGF5c2hhcmUudjEuR2V0Q3VycmVudFVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNl
+      ciIhirUYHRIXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQYASABElwKB0dldFVzZXISGy5wYXlzaGFyZS52MS5HZXRVc2VyUmVxdWVz
+      dBoRLnBheXNoYXJlLnYxLlVzZXIiIYq1GB0SF1BFUk1JU1NJT05fQUNDT1VOVF9SRUFEGAEgARJ2Cg1CYXRjaEdldFVzZXJzEiEu
+      cGF5c2hhcmUudjEuQmF0Y2hHZXRVc2Vyc1JlcXVlc3QaIi5wYXlzaGFyZS52MS5CYXRjaEdldFVzZXJzUmVzcG9uc2UiHoq1GBoS
+      FFBFUk1JU1NJT05fVVNFUl9GSU5EGAEgARJqCglMaXN0VXNlcnMSHS5wYXlzaGFyZS52MS5MaXN0VXNlcnNSZXF1ZXN0Gh4ucGF5
+      c2hhcmUudjEuTGlzdFVzZXJzUmVzcG9uc2UiHoq1GBoSFFBFUk1JU1NJT05fVVNFUl9SRUFEGAEgARJkCgpVcGRhdGVVc2VyEh4u
+      cGF5c2hhcmUudjEuVXBkYXRlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiOKtRgfEhlQRVJNSVNTSU9OX0FDQ09VTlRf
+      VVBEQVRFGAIgAhJpCg5EZWFjdGl2YXRlVXNlchIiLnBheXNoYXJlLnYxLkRlYWN0aXZhdGVVc2VyUmVxdWVzdBoRLnBheXNoYXJl
+      LnYxLlVzZXIiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9VUERBVEUYAiABEmkKDlJlYWN0aXZhdGVVc2VyEiIucGF5c2hhcmUudjEu
+      UmVhY3RpdmF0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIgirUYHBIWUEVSTUlTU0lPTl9VU0VSX1VQREFURRgCIAES
+      YQoKRGVsZXRlVXNlchIeLnBheXNoYXJlLnYxLkRlbGV0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIgirUYHBIWUEVS
+      TUlTU0lPTl9VU0VSX0RFTEVURRgCIAESZQoMVW5kZWxldGVVc2VyEiAucGF5c2hhcmUudjEuVW5kZWxldGVVc2VyUmVxdWVzdBoR
+      LnBheXNoYXJlLnYxLlVzZXIiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9ERUxFVEUYAiABEmYKCkxvb2tVcFVzZXISHi5wYXlzaGFy
+      ZS52MS5Mb29rVXBVc2VyUmVxdWVzdBoYLnBheXNoYXJlLnYxLlVzZXJTdW1tYXJ5Ih6KtRgaEhRQRVJNSVNTSU9OX1VTRVJfRklO
+      RBgCIAESnAEKGFJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvbhIsLnBheXNoYXJlLnYxLlJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvblJl
+      cXVlc3QaLS5wYXlzaGFyZS52MS5SZXF1ZXN0RW1haWxWZXJpZmljYXRpb25SZXNwb25zZSIjirUYHxIZUEVSTUlTU0lPTl9BQ0NP
+      VU5UX1VQREFURRgCIAMSXAoLVmVyaWZ5RW1haWwSHy5wYXlzaGFyZS52MS5WZXJpZnlFbWFpbFJlcXVlc3QaIC5wYXlzaGFyZS52
+      MS5WZXJpZnlFbWFpbFJlc3BvbnNlIgqKtRgGCAEYAiADEooBChJSZXF1ZXN0RW1haWxDaGFuZ2USJi5wYXlzaGFyZS52MS5SZXF1
+      ZXN0RW1haWxDaGFuZ2VSZXF1ZXN0GicucGF5c2hhcmUudjEuUmVxdWVzdEVtYWlsQ2hhbmdlUmVzcG9uc2UiI4q1GB8SGVBFUk1J
+      U1NJT05fQUNDT1VOVF9VUERBVEUYAiADEnEKEkNvbmZpcm1FbWFpbENoYW5nZRImLnBheXNoYXJlLnYxLkNvbmZpcm1FbWFpbENo
+      YW5nZVJlcXVlc3QaJy5wYXlzaGFyZS52MS5Db25maXJtRW1haWxDaGFuZ2VSZXNwb25zZSIKirUYBggBGAIgAxKIAQoRQnVsa1Jl
+      Z2lzdGVyVXNlcnMSJS5wYXlzaGFyZS52MS5CdWxrUmVnaXN0ZXJVc2Vyc1JlcXVlc3QaJi5wYXlzaGFyZS52MS5CdWxrUmVnaXN0
+      ZXJVc2Vyc1Jlc3BvbnNlIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfSU1QT1JUGAIgAigBMAFCZgoPZGV2LnBheXNoYXJlLnYxUAFa
+      JnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNo
+      YXJlOjpWMWIGcHJvdG8z
       """)
 }

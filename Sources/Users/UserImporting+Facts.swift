@@ -1,0 +1,77 @@
+import Accounts
+import Identifiers
+import Organisations
+import PayshareAPI
+import PersonalStorage
+import Postgres
+import RPC
+import ServiceKit
+
+extension UserImporting {
+  /// Who imports, as it is now.
+  struct Importer: Sendable {
+    let displayName: String
+    let organisation: Organisation
+    /// The role that gives the permission, and the one that comes with invitations if that is another.
+    let grantingRole: String
+  }
+
+  /// What a decision needs, of one snapshot.
+  struct Facts: Sendable {
+    let importer: Importer
+    let known: UserImportRules.Known
+  }
+
+  /// Reads what a decision needs.
+  /// - Throws: `UNAUTHENTICATED` or `PERMISSION_DENIED` if the caller may not import any more.
+  func facts(for rows: [UserImportRules.CheckedRow]) async throws(Status) -> Facts {
+    let organisation = caller.organisationID
+    let valid = rows.filter(\.violations.isEmpty)
+    let (sessions, users, organisations, stored, owners) = try await database.read(
+      SessionStatements.liveWithRoles(caller.sessionID, shownBy: call.serviceName, in: organisation),
+      AccountStatements.user(caller.userID, in: organisation),
+      OrganisationStatements.organisation(organisation),
+      UserImportStatements.rows(settings.validateOnly ? [] : rows.map(\.row.row), of: importing),
+      AccountStatements.owners(
+        of: valid.map(\.emailCode), plaintexts: valid.map { CanonicalEmail($0.row.email).text },
+        in: organisation), for: call)
+    let importer = try importer(sessions.first, users.first?.user, organisations.first?.organisation)
+    var codes: [UUID: [UInt8]] = [:]
+    for owner in owners {
+      if let code = owner.code {
+        codes[owner.id] = code
+      } else if let email = owner.plaintext {
+        codes[owner.id] = try service.vault.code(of: CanonicalEmail(email), in: organisation)
+      }
+    }
+    if settings.validateOnly {
+      return Facts(importer: importer, known: rehearsed.known(rows, owned: Set(codes.values)))
+    }
+    var known = UserImportRules.Known()
+    for (number, row) in stored { known.rows[number] = row }
+    for code in codes.values { known.owners[code] = 0 }
+    if !codes.isEmpty {
+      let made = try await database.read(
+        UserImportStatements.rows(thatMade: Array(codes.keys), of: importing), for: call)
+      for (userID, row) in made { if let code = codes[userID] { known.owners[code] = row } }
+    }
+    return Facts(importer: importer, known: known)
+  }
+
+  private func importer(
+    _ session: ShownSession?, _ user: User?, _ organisation: Organisation?
+  ) throws(Status) -> Importer {
+    guard let session, session.userID == caller.userID, let user, let organisation else {
+      throw Status(
+        .unauthenticated, reason: "SESSION_ENDED",
+        "the session has ended; log in again, and go on with the same request_id")
+    }
+    guard let role = session.roles.first(where: { service.permissions.give(.userImport, holding: [$0]) })
+    else { throw service.permissions.missing(.userImport) }
+    if !settings.role.isEmpty, !session.roles.contains(settings.role) {
+      throw InvitationService.roleNotHeld(settings.role)
+    }
+    try InvitationService.requireOpen(organisation)
+    return Importer(displayName: user.displayName, organisation: organisation, grantingRole: role)
+  }
+}
