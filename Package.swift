@@ -84,6 +84,8 @@ let package = Package(
     system("CZxcvbn", apt: "libzxcvbn-dev"),
     // Mail by SMTP.
     system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+    // Tables of people. Debian has no pkg-config file for it.
+    system("CCSV", apt: "libcsv-dev"),
     // QR codes in the terminal.
     system("CQRCode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     // Case folding of email addresses. Debian has no pkg-config file for it; libcurl depends on it already.
@@ -100,6 +102,7 @@ let package = Package(
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
     module("JSON"),
+    module("CSV", ["CCSV"]),
     module("ProtobufJSON", ["JSON", "Protobuf"]),
     module("Identifiers"),
     module(
@@ -336,6 +339,7 @@ let package = Package(
     tests(of: "Cryptography", ["RPCTestSupport", "SeededRandom"]),
     tests(of: "Identifiers", ["SeededRandom"]),
     tests(of: "JSON"),
+    tests(of: "CSV", ["SeededRandom"]),
     tests(of: "Money", ["SeededRandom"]),
     tests(
       of: "ServiceKit",
