@@ -220,7 +220,8 @@ let package = Package(
     program(
       "payshare",
       [
-        "CQRCode", "ContractComments", "Files", "GRPCAPI", "GoogleAPI", "Identifiers", "JSON", "Locking",
+        "CQRCode", "CSV", "ContractComments", "Files", "GRPCAPI", "GoogleAPI", "Identifiers", "JSON",
+        "Locking",
         "Money", "PayshareClient", "ProtobufJSON", "TLS", arguments,
       ]),
 
@@ -382,8 +383,8 @@ let package = Package(
     tests(
       of: "payshare",
       [
-        "EventLoop", "Identifiers", "JSON", "Locking", "Money", "PayshareClient", "ProtobufJSON",
-        "RPCTestSupport", "TestServants", "TestingAPI",
+        "CSV", "EventLoop", "Identifiers", "JSON", "Locking", "Money", "PayshareClient", "ProtobufJSON",
+        "RPCTestSupport", "TestServants", "TestingAPI", arguments,
       ]),
     tests(
       of: "payshare-server",

@@ -12,12 +12,13 @@ extension CommandError {
     _ = PlainFile.writeAll(text + "\n", to: 2)
   }
 
-  /// The error for scripts, always with every key: the exit code, the name of the gRPC status or `USAGE` or `FILE`, the
+  /// The error for scripts, always with every key: the exit code, the name of the gRPC status or `USAGE`, `FILE` or `DATA`, the
   /// message, and the server's details (AIP-193).
   var json: JSONValue {
     switch self {
     case .usage(let message): Self.json(exitCode, "USAGE", message)
     case .file(let message): Self.json(exitCode, "FILE", message)
+    case .data(let message): Self.json(exitCode, "DATA", message)
     case .status(let status):
       Self.json(
         exitCode, status.code.name, status.message, status.detail(GoogleRpc.ErrorInfo.self),

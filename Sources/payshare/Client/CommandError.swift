@@ -14,11 +14,15 @@ enum CommandError: Error {
   /// A file is missing or not usable: exit code 66 (`EX_NOINPUT`).
   case file(String)
 
+  /// What a file says is wrong: exit code 65 (`EX_DATAERR`).
+  case data(String)
+
   /// The number of the gRPC status, or of `sysexits.h`.
   var exitCode: Int32 {
     switch self {
     case .status(let status): status.code.rawValue
     case .usage: 64
+    case .data: 65
     case .file: 66
     }
   }
@@ -26,7 +30,7 @@ enum CommandError: Error {
   /// The lines for standard error: code and message, then a line for each wrong field; nothing twice.
   var lines: [String] {
     switch self {
-    case .usage(let message), .file(let message): return ["payshare: \(message)"]
+    case .usage(let message), .file(let message), .data(let message): return ["payshare: \(message)"]
     case .status(let status):
       let violations = status.detail(GoogleRpc.BadRequest.self)?.fieldViolations ?? []
       let message = Self.message(of: status, beside: violations)

@@ -12,6 +12,8 @@ struct UserCommand: AsyncParsableCommand {
           change your own account
       payshare user invite ben@example.com --name Ben
           send Ben a mail with which he makes an account
+      payshare user import people.csv --refused refused.csv
+          send one to everybody in a table
       payshare user list --state deactivated
           the accounts that are locked
       payshare user deactivate ben@example.com
@@ -19,7 +21,7 @@ struct UserCommand: AsyncParsableCommand {
       """,
     subcommands: [
       Show.self, List.self, Invite.self, Update.self, Deactivate.self, Reactivate.self, Delete.self,
-      Undelete.self, LookUp.self, VerifyEmail.self, ChangeEmail.self, ConfirmEmail.self,
+      Undelete.self, Import.self, LookUp.self, VerifyEmail.self, ChangeEmail.self, ConfirmEmail.self,
     ])
 
   /// Shows an account.
