@@ -3,7 +3,8 @@
 Usage: people.py SERVER CERTIFICATES BOOTSTRAP_TOKEN MAILS
 
 Becomes the first administrator with the token that the server printed, invites somebody, takes the token from the mail
-that arrives in the folder MAILS, accepts with it, and shows that locking the account ends its session at once.
+that arrives in the folder MAILS, accepts with it, and shows that locking the account ends its session at once. Then
+imports many people by one stream, breaks it off, and goes on.
 """
 
 import importlib
@@ -14,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import uuid
 
 import grpc
 from google.rpc import error_details_pb2
@@ -66,6 +68,42 @@ def mailed_token(mails, address, seconds=60):
     return re.search(r"(?:invitation accept |invitation\?token=)([\w-]+)", text).group(1)
 
 
+def import_people(users, service, metadata, request_id, rows, until=None):
+    """Sends rows as (number, address), and reads results meanwhile; breaks off after `until` of them."""
+
+    def requests():
+        yield users.BulkRegisterUsersRequest(request_id=request_id, settings={"language_code": "de"})
+        for number, address in rows:
+            yield users.BulkRegisterUsersRequest(row={"row": number, "email": address})
+
+    results, call = {}, service.BulkRegisterUsers(requests(), metadata=metadata)
+    for response in call:
+        results[response.row] = response
+        if len(results) == until:
+            call.cancel()
+            break
+    return results
+
+
+def check_import(users, service, metadata):
+    """Imports many people, in two streams with the same request."""
+    stamp, request_id = time.time_ns(), str(uuid.uuid4())
+    rows = [(number, f"p{number}-{stamp}@example.com") for number in range(1, 1001)]
+    rows[499] = (500, rows[0][1].upper())
+    rows[999] = (1000, "nobody")
+    begun = import_people(users, service, metadata, request_id, rows, until=300)
+    assert sorted(begun) == list(range(1, 301)), sorted(begun)
+    rest = import_people(users, service, metadata, request_id, rows[250:])
+    assert sorted(rest) == list(range(251, 1001)), sorted(rest)
+    assert all(rest[number] == begun[number] for number in range(251, 301)), "results are kept"
+    results = {**begun, **rest}
+    created = {result.created.user_id for result in results.values() if result.HasField("created")}
+    assert len(created) == 998, len(created)
+    assert results[500].duplicate.earlier_row == 1, results[500]
+    violations = [(violation.field, violation.reason) for violation in results[1000].invalid.field_violations]
+    assert violations == [("email", "MALFORMED")], violations
+
+
 def main(server, certificates, bootstrap_token, mails):
     module = contract()
     users, invitations = module("user_service_pb2"), module("invitation_service_pb2")
@@ -105,6 +143,7 @@ def main(server, certificates, bootstrap_token, mails):
         raise AssertionError("a locked account can still be used")
     except grpc.RpcError as error:
         assert (error.code(), reason(error)) == (grpc.StatusCode.UNAUTHENTICATED, "SESSION_ENDED"), error
+    check_import(users, user_service, as_root)
     print("OK")
 
 
