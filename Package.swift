@@ -182,7 +182,7 @@ let package = Package(
     module(
       "Users",
       sliceDependencies + [
-        "Accounts", "Cryptography", "Journal", "Locking", "Mail", "Organisations", "PersonalStorage",
+        "Accounts", "Cryptography", "Jobs", "Journal", "Locking", "Mail", "Organisations", "PersonalStorage",
         "ServiceKit",
       ]),
     module(

@@ -39,10 +39,10 @@ struct UserPageTexts: Sendable {
 
   private init(_ order: UserOrder) {
     let place = "u.organisation_id = $1 AND \(order.isAfter)"
-    all = Self.page(from: "app_user u", where: "\(place) AND u.state <> 4", order)
+    all = Self.page(from: "app_user u", where: "\(place) AND u.state < 4", order)
     inState = Self.page(from: "app_user u", where: "\(place) AND u.state = $6", order)
     let isWanted = """
-      (CASE WHEN $6 IS NULL THEN u.state <> 4 ELSE u.state = $6 END)
+      (CASE WHEN $6 IS NULL THEN u.state < 4 ELSE u.state = $6 END)
         AND ($7 IS NULL OR position(lower($7) IN lower(u.display_name)) > 0)
       """
     let readable = """

@@ -14,7 +14,7 @@ extension AccountStatements {
   static func plaintext(limit: Int64) -> Statement<PlaintextUser> {
     Statement(
       """
-      SELECT organisation_id, id, email FROM app_user WHERE email_sealed IS NULL
+      SELECT organisation_id, id, email FROM app_user WHERE email_sealed IS NULL AND erase_time IS NULL
       ORDER BY organisation_id, id LIMIT $1
       """, limit
     ) { row throws(PostgresError) in

@@ -22,11 +22,14 @@ public enum AccountStatements {
     public let deactivateTime: Timestamp?
     /// When they were deleted.
     public let deleteTime: Timestamp?
+    /// When everything personal was erased.
+    public let eraseTime: Timestamp?
 
     /// A stored user of its parts.
     public init(
       user: User, sealedEmail: [UInt8]? = nil, sealedPhone: [UInt8]? = nil, passwordHash: PasswordHash?,
-      createTime: Timestamp, updateTime: Timestamp, deactivateTime: Timestamp?, deleteTime: Timestamp?
+      createTime: Timestamp, updateTime: Timestamp, deactivateTime: Timestamp?, deleteTime: Timestamp?,
+      eraseTime: Timestamp? = nil
     ) {
       self.user = user
       self.sealedEmail = sealedEmail
@@ -36,6 +39,7 @@ public enum AccountStatements {
       self.updateTime = updateTime
       self.deactivateTime = deactivateTime
       self.deleteTime = deleteTime
+      self.eraseTime = eraseTime
     }
   }
 
@@ -51,7 +55,7 @@ public enum AccountStatements {
           AND (g.expire_time IS NULL OR g.expire_time > now())
         ORDER BY g.role),
       u.version, u.email_sealed, u.phone_sealed, u.password_hash, u.create_time, u.update_time, u.deactivate_time,
-      u.delete_time
+      u.delete_time, u.erase_time
     """
 
   /// A new user; without a hash they are invited. `sealed` belongs to the same batch (`SealedUser.guarding`).
@@ -133,7 +137,7 @@ public enum AccountStatements {
       sealedEmail: try row.next(), sealedPhone: try row.next(),
       passwordHash: try row.next(String?.self).map { PasswordHash(stored: $0) },
       createTime: try row.next(), updateTime: try row.next(), deactivateTime: try row.next(),
-      deleteTime: try row.next())
+      deleteTime: try row.next(), eraseTime: try row.next())
   }
 }
 

@@ -1,12 +1,12 @@
 import Cryptography
 import GoogleAPI
 import Identifiers
-import Journal
+public import Journal
 import Organisations
 import PayshareAPI
 public import Postgres
 import Protobuf
-import RPC
+public import RPC
 import ServiceKit
 
 /// Checks who a person is: by their password and, if they have one, their second factor.
@@ -59,7 +59,7 @@ public struct Authentication: Sendable {
   /// The caller, who states their password and second factor again.
   /// - Throws: `INVALID_ARGUMENT` with the reason `WRONG_PASSWORD` for `field`, and as above with `PERMISSION_DENIED`:
   ///   the session goes on.
-  func confirm(
+  public func confirm(
     _ account: Account, password: String, field: String = "password", _ proof: SecondFactorProof,
     _ call: ServerCall
   ) async throws(Status) -> AuthenticatedPerson {
@@ -78,7 +78,7 @@ public struct Authentication: Sendable {
   }
 
   /// Commits a batch with the use of a second factor, for a caller who has a session.
-  func commit(_ batch: WriteBatch, _ call: ServerCall) async throws(Status) {
+  public func commit(_ batch: WriteBatch, _ call: ServerCall) async throws(Status) {
     do throws(PostgresError) {
       try await database.commit(batch, flow: call.flow, deadline: call.deadline)
     } catch {
@@ -116,7 +116,7 @@ public struct Authentication: Sendable {
 }
 
 /// A person who has shown who they are.
-struct AuthenticatedPerson: Sendable {
+public struct AuthenticatedPerson: Sendable {
   /// The same without what is known about the second factor.
   let user: AuthenticatedUser
   let organisationID: UUID
@@ -129,7 +129,7 @@ struct AuthenticatedPerson: Sendable {
   var stored: AccountStatements.StoredUser { user.stored }
 
   /// Uses the code up that was shown. Comes first in the batch that it was needed for.
-  func useFactor(in batch: inout WriteBatch, by author: JournalAuthor) {
+  public func useFactor(in batch: inout WriteBatch, by author: JournalAuthor) {
     let id = stored.user.id
     switch factor?.use {
     case .useStep(let step):
@@ -146,5 +146,5 @@ struct AuthenticatedPerson: Sendable {
   }
 
   /// As `AuthenticatedUser.recordSuccess`: comes last in the batch.
-  func recordSuccess(in batch: inout WriteBatch) { user.recordSuccess(in: &batch) }
+  public func recordSuccess(in batch: inout WriteBatch) { user.recordSuccess(in: &batch) }
 }

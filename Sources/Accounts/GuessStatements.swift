@@ -77,6 +77,13 @@ enum GuessStatements {
       organisation, key)
   }
 
+  /// Removes the budgets of an account for single sources, with where its owner has logged in, and its own budgets.
+  static func forget(ofAccount account: [UInt8], resets: [UInt8], in organisation: UUID) -> Statement<Void> {
+    Statement(
+      "DELETE FROM guess WHERE organisation_id = $1 AND (account = $2 OR key IN ($2, $3))", organisation,
+      account, resets)
+  }
+
   /// Records that the owner of an account has logged in from a source, under the key of their shared budget.
   static func remember(_ key: [UInt8], in organisation: UUID) -> Statement<Void> {
     Statement(

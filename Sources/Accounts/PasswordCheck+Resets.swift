@@ -1,8 +1,8 @@
-import Identifiers
+public import Identifiers
 import Organisations
 import PersonalStorage
-import Postgres
-import RPC
+public import Postgres
+public import RPC
 import ServiceKit
 
 extension PasswordCheck {
@@ -30,6 +30,14 @@ extension PasswordCheck {
     case .refuse(let refusal): throw refuse(refusal, guess)
     }
     try await take(limits, guess, call, enqueue)
+  }
+
+  /// Removes the budgets of an account, and where its owner has logged in.
+  public func forget(_ email: String, in organisation: UUID, _ batch: inout WriteBatch) throws(Status) {
+    let keys = try keys.account(CanonicalEmail(email).text)
+    batch.add(
+      GuessStatements.forget(
+        ofAccount: keys.guesses, resets: keys.resets, in: organisation))
   }
 
   /// Gives back all guesses at an account and all requests to reset its password.

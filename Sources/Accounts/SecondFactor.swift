@@ -14,7 +14,8 @@ struct SecondFactor: Sendable {
 }
 
 /// What a person shows besides the password.
-enum SecondFactorProof: Sendable, Hashable {
+public enum SecondFactorProof: Sendable, Hashable {
+  /// Nothing.
   case nothing
   /// A code of the authenticator.
   case oneTimeCode(String)
@@ -22,7 +23,7 @@ enum SecondFactorProof: Sendable, Hashable {
   case recoveryCode(String)
 
   /// From the fields of a request; empty ones are absent.
-  init(code: String, recoveryCode: String) {
+  public init(code: String, recoveryCode: String) {
     self =
       !code.isEmpty
       ? .oneTimeCode(code) : !recoveryCode.isEmpty ? .recoveryCode(recoveryCode) : .nothing

@@ -83,6 +83,11 @@ enum SecondFactorStatements {
     ).expecting(rows: 1, or: GuardFailure(changed, "the user has no second factor"))
   }
 
+  /// Removes a second factor, or a pending enrolment, if there is one.
+  static func forget(_ user: UUID, in organisation: UUID) -> Statement<Void> {
+    Statement("DELETE FROM second_factor WHERE organisation_id = $1 AND user_id = $2", organisation, user)
+  }
+
   /// Removes a second factor, or a pending enrolment; rolls the batch back if there is none.
   static func remove(of user: UUID, in organisation: UUID) -> Statement<Bool> {
     Statement(

@@ -41,6 +41,15 @@ extension SessionStatements {
     ).expecting(rows: 1, or: GuardFailure(SessionService.alreadyEnded, "the session has ended"))
   }
 
+  /// Removes from the sessions of a user, which have ended, where they were begun.
+  static func strip(of user: UUID, in organisation: UUID) -> Statement<Void> {
+    Statement(
+      """
+      UPDATE session SET device = '', address_sealed = NULL
+      WHERE organisation_id = $1 AND user_id = $2 AND end_time IS NOT NULL
+      """, organisation, user)
+  }
+
   /// Ends all sessions of a user but one.
   public static func endAll(
     of user: UUID, but kept: UUID? = nil, in organisation: UUID, at time: Timestamp

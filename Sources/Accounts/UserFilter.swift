@@ -2,7 +2,7 @@ public import ServiceKit
 
 /// What users can be filtered by.
 public struct UserFilter: ListFilter, Hashable {
-  /// Their state; nil for all but deleted ones.
+  /// Their state; nil for all but deleted and erased ones.
   public var state: UserState?
   /// A role that they hold on the organisation.
   public var role: String?
@@ -11,7 +11,7 @@ public struct UserFilter: ListFilter, Hashable {
   /// Text in their name, ignoring case.
   public var text: String?
 
-  /// All users but deleted ones.
+  /// All users but deleted and erased ones.
   public init() {}
 
   /// The fields.
@@ -21,6 +21,7 @@ public struct UserFilter: ListFilter, Hashable {
         "state", \.state,
         among: [
           ("ACTIVE", .active), ("INVITED", .invited), ("DEACTIVATED", .deactivated), ("DELETED", .deleted),
+          ("ERASED", .erased),
         ]),
       .word("role", \.role), .word("email", \.email), .text("display_name", \.text),
     ]

@@ -11,6 +11,7 @@ extension PayshareV1.User {
   public init(_ stored: AccountStatements.StoredUser) {
     self.init(stored.user, createTime: stored.createTime, updateTime: stored.updateTime)
     deleteTime = stored.deleteTime.map { GoogleProtobuf.Timestamp($0) }
+    eraseTime = stored.eraseTime.map { GoogleProtobuf.Timestamp($0) }
   }
 
   /// A user with their times.
@@ -47,6 +48,7 @@ extension PayshareV1.UserState {
     case .invited: self = .invited
     case .deactivated: self = .deactivated
     case .deleted: self = .deleted
+    case .erased: self = .erased
     }
   }
 }

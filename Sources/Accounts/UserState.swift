@@ -8,4 +8,6 @@ public enum UserState: Int16, Sendable, Hashable, CaseIterable {
   case deactivated = 3
   /// The account was deleted.
   case deleted = 4
+  /// Nothing personal is left.
+  case erased = 5
 }

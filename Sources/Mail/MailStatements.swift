@@ -54,6 +54,12 @@ enum MailStatements {
       organisation, id, MailRules.stored(error))
   }
 
+  /// Removes the mails to an address; waiting ones are not sent any more.
+  static func remove(to recipientCode: [UInt8], in organisation: UUID) -> Statement<Void> {
+    Statement(
+      "DELETE FROM mail WHERE organisation_id = $1 AND recipient_hash = $2", organisation, recipientCode)
+  }
+
   /// Purges old mails, except waiting ones.
   static func purge(before time: Timestamp, limit: Int64) -> Statement<Bool> {
     Statement(

@@ -1,4 +1,4 @@
-import Identifiers
+public import Identifiers
 import Jobs
 import PayshareAPI
 public import Postgres
@@ -21,5 +21,10 @@ extension WriteBatch {
     add(MailStatements.insert(sealed))
     let payload = PayshareV1.SendMail.with { $0.mailID = sealed.mail.id.description }
     enqueue(kind, payload, for: sealed.mail.organisationID)
+  }
+
+  /// Removes the mails to an address, by its code; waiting ones are not sent any more.
+  public mutating func removeMails(to recipientCode: [UInt8], in organisation: UUID) {
+    add(MailStatements.remove(to: recipientCode, in: organisation))
   }
 }

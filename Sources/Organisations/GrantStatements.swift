@@ -19,6 +19,11 @@ public enum GrantStatements {
       """, organisation, user, role, granter, reason, time)
   }
 
+  /// Takes all roles of a user.
+  static func revokeAll(of user: UUID, in organisation: UUID) -> Statement<Void> {
+    Statement("DELETE FROM role_grant WHERE organisation_id = $1 AND user_id = $2", organisation, user)
+  }
+
   /// The roles that a user holds on the organisation.
   public static func roles(of user: UUID, in organisation: UUID) -> Statement<String> {
     Statement(
@@ -43,6 +48,21 @@ public enum GrantStatements {
       WHERE g.organisation_id = $1 AND g.resource_id = $1 AND g.role = 'admin' AND g.expire_time IS NULL
         AND u.state = 1 LIMIT 1
       """, organisation, as: Bool.self
+    ).expecting(
+      rows: 1, or: GuardFailure(Guard.lastAdministrator, "the organisation would have no administrator"))
+  }
+
+  /// Rolls the batch back if a user administers the organisation, and no other one who can log in does.
+  static func requireAnotherAdministrator(than user: UUID, in organisation: UUID) -> Statement<Bool> {
+    Statement(
+      """
+      SELECT true WHERE NOT EXISTS (
+        SELECT FROM role_grant WHERE organisation_id = $1 AND user_id = $2 AND resource_id = $1 AND role = 'admin')
+      OR EXISTS (
+        SELECT FROM role_grant g JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.user_id
+        WHERE g.organisation_id = $1 AND g.resource_id = $1 AND g.role = 'admin' AND g.expire_time IS NULL
+          AND u.state = 1 AND u.id <> $2)
+      """, organisation, user, as: Bool.self
     ).expecting(
       rows: 1, or: GuardFailure(Guard.lastAdministrator, "the organisation would have no administrator"))
   }

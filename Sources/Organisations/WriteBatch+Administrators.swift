@@ -26,10 +26,21 @@ extension WriteBatch {
         }), of: user, by: author)
   }
 
+  /// Takes all roles of a user. Needs `lockAdministrators` before it, and `keepAnAdministrator`.
+  public mutating func revokeRoles(of user: UUID, in organisation: UUID) {
+    add(GrantStatements.revokeAll(of: user, in: organisation))
+  }
+
   /// Rolls the batch back (`Guard.lastAdministrator`) if the organisation has no administrator that can log in.
   /// Comes after the change that may remove one; needs `lockAdministrators` before it.
   public mutating func keepAnAdministrator(in organisation: UUID) {
     add(GrantStatements.requireAdministrator(in: organisation))
+  }
+
+  /// The same for a user who is going to leave, and may be no administrator of an organisation that has none. Comes before
+  /// they lose their roles; needs `lockAdministrators` before it.
+  public mutating func keepAnAdministrator(besides user: UUID, in organisation: UUID) {
+    add(GrantStatements.requireAnotherAdministrator(than: user, in: organisation))
   }
 
   /// Rolls the batch back unless `caller` may act upon the account of `user`: who resets, unlocks or logs out another

@@ -11,7 +11,7 @@ extension Schema {
     "email_change": purging, "email_verification": purging, "event": changing,
     "expense": changing,
     "group_member": changing, "guess": purging, "idempotency": purging,
-    "invitation": changing, "job": purging, "job_count": purging, "job_schedule": changing,
+    "invitation": purging, "job": purging, "job_count": purging, "job_schedule": changing,
     "journal_entry": appending, "journal_position": [.select], "journal_signature": appending,
     "journal_state": [.select], "mail": purging, "member_group": changing,
     "organisation": changing, "participant": changing, "password_reset": purging, "refused_guess": purging,

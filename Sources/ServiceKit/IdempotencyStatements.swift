@@ -1,3 +1,4 @@
+import Identifiers
 import Postgres
 
 /// The SQL of recorded replies.
@@ -30,6 +31,15 @@ enum IdempotencyStatements {
       VALUES ($1, $2, $3, $4, $5, $6, $7)
       """, mutation.organisationID, mutation.scope, mutation.method, requestID, mutation.fingerprint, reply,
       mutation.time)
+  }
+
+  /// Removes the replies to a person, and those of some methods that name them, to whomever: a name stands beside the id.
+  static func remove(of person: String, namedBy methods: [String], in organisation: UUID) -> Statement<Void> {
+    Statement(
+      """
+      DELETE FROM idempotency WHERE organisation_id = $1
+        AND (caller = $2 OR method = ANY ($3) AND position(convert_to($2, 'UTF8') IN reply) > 0)
+      """, organisation, person, methods)
   }
 
   /// Purges replies that have been kept long enough, at most `limit` of them.

@@ -71,6 +71,11 @@ enum InvitationStatements {
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the invitation has ended"))
   }
 
+  /// Removes the invitation of a user.
+  static func remove(of userID: UUID, in organisation: UUID) -> Statement<Void> {
+    Statement("DELETE FROM invitation WHERE organisation_id = $1 AND user_id = $2", organisation, userID)
+  }
+
   /// Purges invitations that have ended or expired, with users who never accepted.
   static func purge(before time: Timestamp, limit: Int64) -> Statement<Bool> {
     Statement("SELECT purge_invitations($1, $2)", time, limit, as: Bool.self)

@@ -9,6 +9,18 @@ enum UserRules {
   /// How long a deleted account can be restored, in seconds: 30 days.
   static let restorableSeconds: Int64 = 30 * 86_400
 
+  /// The name of those of whom nothing personal is left.
+  static let erasedName = "Former user"
+
+  /// What is left of an erased user.
+  static func erase(_ user: User) -> User {
+    User(id: user.id, email: "", displayName: erasedName, state: .erased, version: user.version.next)
+  }
+
+  private static var erased: Refusal {
+    .precondition(reason: "USER_ERASED", message: "everything personal of the user was erased, for good")
+  }
+
   /// A change of a user's state.
   enum StateChange: Sendable, Hashable {
     case deactivate, reactivate, delete, undelete
@@ -18,6 +30,7 @@ enum UserRules {
   static func edit(
     _ user: User, _ fields: Set<UserField>, from draft: PayshareV1.User, etag: String, hasKnownTimeZone: Bool
   ) throws(Refusal) -> User {
+    if user.state == .erased { throw Self.erased }
     try user.version.require(etag: etag)
     var new = user
     for field in fields { field.copy(from: draft, to: &new) }
@@ -43,6 +56,7 @@ enum UserRules {
     _ stored: AccountStatements.StoredUser, _ change: StateChange, at time: Timestamp
   ) throws(Refusal) -> User? {
     var user = stored.user
+    if user.state == .erased { throw Self.erased }
     if stored.passwordHash == nil {
       throw .precondition(
         reason: "USER_NEVER_ACTIVE", message: "the user has not accepted the invitation; take that back")
@@ -63,7 +77,7 @@ enum UserRules {
     case (.deactivate, _): user.state = .deactivated
     case (.reactivate, _): user.state = .active
     case (.delete, _): user.state = .deleted
-    case (.undelete, .invited): return nil
+    case (.undelete, .invited), (.undelete, .erased): return nil
     }
     user.version = user.version.next
     return user

@@ -15,6 +15,7 @@ public struct UserService: PayshareV1.UserService {
   let database: Database
   let hasher: PasswordHasher
   let passwords: PasswordCheck
+  let authentication: Authentication
   let vault: UserVault
   let pages: PageTokens
   let permissions: any RolePermissions
@@ -25,7 +26,7 @@ public struct UserService: PayshareV1.UserService {
   /// A service over a database.
   public init(
     _ database: Database, pages: PageTokens, hasher: PasswordHasher, passwords: PasswordCheck,
-    vault: UserVault, permissions: any RolePermissions, composer: MailComposer
+    authentication: Authentication, vault: UserVault, permissions: any RolePermissions, composer: MailComposer
   ) {
     self.database = database
     self.pages = pages
@@ -33,6 +34,7 @@ public struct UserService: PayshareV1.UserService {
     self.composer = composer
     self.hasher = hasher
     self.passwords = passwords
+    self.authentication = authentication
     self.vault = vault
   }
 

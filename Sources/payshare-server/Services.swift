@@ -74,20 +74,22 @@ struct Services {
     let composer = MailComposer(
       mail.templates, vault: mailVault, links: mail.links, log: mail.log)
     let resets = PasswordResets(composer: composer, vault: userVault)
-    jobs = Self.jobs(mail.delivery, mailVault, personalStorage, plaintextSealing, resets)
     let hasher = PasswordHasher(limit: loops.count)
     let passwords = try PasswordCheck(
       database, secrets: try await store.secrets(for: PasswordCheck.purpose), vault: userVault,
       hasher: hasher,
       refused: refusedGuesses)
+    jobs = Self.jobs(
+      mail.delivery, mailVault, personalStorage, plaintextSealing, resets,
+      DeletedUserErasure(passwords: passwords, vault: userVault))
     let authentication = Authentication(database, passwords: passwords, vault: userVault)
     let issuer = SessionIssuer(tokens: tokens, refreshTokens: refreshTokens, vault: userVault)
     all =
       [
         OrganisationService(database, pages: pages),
         UserService(
-          database, pages: pages, hasher: hasher, passwords: passwords, vault: userVault,
-          permissions: GrantedPermissions(), composer: composer),
+          database, pages: pages, hasher: hasher, passwords: passwords, authentication: authentication,
+          vault: userVault, permissions: GrantedPermissions(), composer: composer),
         InvitationService(database, pages: pages, composer: composer, hasher: hasher, vault: userVault),
         SessionService(
           database, authentication: authentication, issuer: issuer, tokens: tokens,
@@ -124,13 +126,14 @@ struct Services {
   /// The kinds of jobs and the schedules.
   private static func jobs(
     _ mail: MailSetup.Delivery?, _ vault: MailVault, _ storage: PersonalStorage,
-    _ sealing: PlaintextSealing, _ resets: PasswordResets
+    _ sealing: PlaintextSealing, _ resets: PasswordResets, _ erasure: DeletedUserErasure
   ) -> JobRegistry {
     var registry = JobRegistry()
     registry.addExpenseJobs()
     registry.add(sealing)
     registry.add(DataKeyRotation(storage, sealedColumns))
     resets.register(in: &registry)
+    erasure.register(in: &registry)
     for rule in retentionRules { registry.add(rule) }
     if let mail {
       MailDelivery(SMTPClient(mail.configuration), sender: mail.sender, vault: vault).register(in: &registry)

@@ -93,6 +93,8 @@ struct PeopleTests {
     #expect(listed.contains("Benjamin") && listed.contains("admin"))
     #expect(try await site.run("root", ["user", "deactivate", "me"], fails: true).contains("administrator"))
 
+    try await erase(moved, site)
+
     let declining = TestMailServer.address("cleo")
     let made = try JSONObject(try await site.run("root", ["user", "invite", declining, "--json"]))
     let refused = try await site.token(of: "invitation accept", to: declining)
@@ -100,6 +102,17 @@ struct PeopleTests {
     let ended = try await site.run("root", ["invitation", "revoke", made.text("id")], fails: true)
     #expect(ended.contains("declined"))
     #expect(try await site.server.stop().code == 0)
+  }
+
+  /// Ben erases his account, for which there is no way back.
+  private func erase(_ email: String, _ site: Site) async throws {
+    _ = try await site.run("ben", ["login", email])
+    let last = try await site.run("root", ["user", "erase", "me", "--yes"], fails: true)
+    #expect(last.contains("administrator"))
+    #expect(try await site.run("ben", ["user", "erase", "--yes"]).contains("is erased"))
+    _ = try await site.run("ben", ["whoami"], fails: true)
+    let erased = try await site.run("root", ["user", "list", "--state", "erased"])
+    #expect(erased.contains("Former user") && !erased.contains(email))
   }
 
   @Test func aPythonProgramBringsPeopleIn() async throws {

@@ -24,7 +24,8 @@ import Testing
       #expect(
         jobs.kindNames == [
           "expense.rewrite", "password.send-reset", "personal-data.reencrypt", "personal-data.seal",
-          "retention.answers", "retention.email_tokens", "retention.guesses", "retention.invitations",
+          "retention.answers", "retention.deleted_users", "retention.email_tokens", "retention.guesses",
+          "retention.invitations",
           "retention.job_counts",
           "retention.mails", "retention.password_resets",
           "retention.refused_guesses", "retention.secrets", "retention.sessions",

@@ -176,7 +176,7 @@ import Testing
 
 extension Person {
   /// The same session on another server.
-  fileprivate func using(_ other: Payshare) -> Person {
+  func using(_ other: Payshare) -> Person {
     Person(other, session, email: email, password: password)
   }
 }

@@ -48,7 +48,7 @@ import Testing
     ]
     for (change, outcomes) in expected {
       for state in UserState.allCases {
-        let wanted = outcomes[state] ?? "USER_NEVER_ACTIVE"
+        let wanted = outcomes[state] ?? (state == .erased ? "USER_ERASED" : "USER_NEVER_ACTIVE")
         #expect(Self.outcome(change, Self.stored(state)) == wanted, "\(change) of \(state)")
       }
     }

@@ -42,6 +42,8 @@ extension PayshareV1 {
     public var emailVerified: Bool = false
     /// Output only. When the user was deleted; within 30 days an administrator can undelete them.
     public var deleteTime: GoogleProtobuf.Timestamp?
+    /// Output only. When the user was erased; nothing that is personal is left of them.
+    public var eraseTime: GoogleProtobuf.Timestamp?
 
     /// The empty message.
     public init() {}
@@ -74,6 +76,7 @@ extension PayshareV1 {
           self.roles.append(try reader.string(limit: 1024))
         case 112: self.emailVerified = try reader.bool()
         case 122: try reader.message(into: &self.deleteTime)
+        case 130: try reader.message(into: &self.eraseTime)
         default: try reader.skip(tag)
         }
       }
@@ -97,6 +100,7 @@ extension PayshareV1 {
       writer.strings(self.roles, field: 13)
       writer.bool(self.emailVerified, field: 14)
       writer.message(self.deleteTime, field: 15)
+      writer.message(self.eraseTime, field: 16)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -117,6 +121,7 @@ extension PayshareV1 {
         violations.strings(self.roles, "roles")
       }
       violations.message(self.deleteTime, "delete_time")
+      violations.message(self.eraseTime, "erase_time")
     }
 
     private static let phonePattern = Pattern(checked: #"\+[1-9][0-9]{6,14}"#)
@@ -136,7 +141,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
-      public static var message: Int { 1720 }
+      public static var message: Int { 1740 }
     }
   }
 }
@@ -202,6 +207,10 @@ extension PayshareV1 {
     case deactivated
     /// The account was deleted. What the user paid and owes stays in its events.
     case deleted
+    /// Everything personal was erased, for good. What the user paid and owes stays in its events, under a
+    /// name that all
+    /// erased users have.
+    case erased
     /// A value that this version of the contract does not name.
     case unrecognized(Int32)
 
@@ -214,6 +223,7 @@ extension PayshareV1 {
         case 2: .invited
         case 3: .deactivated
         case 4: .deleted
+        case 5: .erased
         default: .unrecognized(rawValue)
         }
     }
@@ -226,6 +236,7 @@ extension PayshareV1 {
       case .invited: 2
       case .deactivated: 3
       case .deleted: 4
+      case .erased: 5
       case .unrecognized(let number): number
       }
     }
@@ -241,7 +252,7 @@ extension PayshareAPIFileDescriptors {
     dependencies: ["google/protobuf/timestamp.proto", "payshare/options/field.proto"],
     base64: """
       ChZwYXlzaGFyZS92MS91c2VyLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoccGF5
-      c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90byLPBQoEVXNlchIYCgJpZBgBIAEoCUIIsrUYBBICGAFSAmlkEiIKBWVtYWlsGAIgASgJ
+      c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90byKKBgoEVXNlchIYCgJpZBgBIAEoCUIIsrUYBBICGAFSAmlkEiIKBWVtYWlsGAIgASgJ
       QgyStRgEEgIYAri1GAJSBWVtYWlsEjEKDGRpc3BsYXlfbmFtZRgDIAEoCUIOkrUYBhIEEGQoAbi1GAFSC2Rpc3BsYXlOYW1lEjsK
       C2NyZWF0ZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRI7Cgt1cGRhdGVfdGltZRgF
       IAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnVwZGF0ZVRpbWUSHAoEZXRhZxgGIAEoCUIIsrUYBBICEBRSBGV0YWcS
@@ -250,12 +261,13 @@ extension PayshareAPIFileDescriptors {
       Cgl0aW1lX3pvbmUYCiABKAlCCJK1GAQSAhBAUgh0aW1lWm9uZRJAChdlZmZlY3RpdmVfbGFuZ3VhZ2VfY29kZRgLIAEoCUIIsrUY
       BBICECNSFWVmZmVjdGl2ZUxhbmd1YWdlQ29kZRI4ChNlZmZlY3RpdmVfdGltZV96b25lGAwgASgJQgiytRgEEgIQQFIRZWZmZWN0
       aXZlVGltZVpvbmUSIgoFcm9sZXMYDSADKAlCDLK1GAgSAhA/KgIQFFIFcm9sZXMSJQoOZW1haWxfdmVyaWZpZWQYDiABKAhSDWVt
-      YWlsVmVyaWZpZWQSOwoLZGVsZXRlX3RpbWUYDyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpkZWxldGVUaW1lIoYB
-      CgtVc2VyU3VtbWFyeRIYCgJpZBgBIAEoCUIIsrUYBBICGAFSAmlkEi8KDGRpc3BsYXlfbmFtZRgCIAEoCUIMsrUYBBICEGS4tRgB
-      UgtkaXNwbGF5TmFtZRIsCgVzdGF0ZRgDIAEoDjIWLnBheXNoYXJlLnYxLlVzZXJTdGF0ZVIFc3RhdGUqigEKCVVzZXJTdGF0ZRIa
-      ChZVU0VSX1NUQVRFX1VOU1BFQ0lGSUVEEAASFQoRVVNFUl9TVEFURV9BQ1RJVkUQARIWChJVU0VSX1NUQVRFX0lOVklURUQQAhIa
-      ChZVU0VSX1NUQVRFX0RFQUNUSVZBVEVEEAMSFgoSVVNFUl9TVEFURV9ERUxFVEVEEARCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBh
-      eXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJl
-      OjpWMWIGcHJvdG8z
+      YWlsVmVyaWZpZWQSOwoLZGVsZXRlX3RpbWUYDyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpkZWxldGVUaW1lEjkK
+      CmVyYXNlX3RpbWUYECABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgllcmFzZVRpbWUihgEKC1VzZXJTdW1tYXJ5EhgK
+      AmlkGAEgASgJQgiytRgEEgIYAVICaWQSLwoMZGlzcGxheV9uYW1lGAIgASgJQgyytRgEEgIQZLi1GAFSC2Rpc3BsYXlOYW1lEiwK
+      BXN0YXRlGAMgASgOMhYucGF5c2hhcmUudjEuVXNlclN0YXRlUgVzdGF0ZSqhAQoJVXNlclN0YXRlEhoKFlVTRVJfU1RBVEVfVU5T
+      UEVDSUZJRUQQABIVChFVU0VSX1NUQVRFX0FDVElWRRABEhYKElVTRVJfU1RBVEVfSU5WSVRFRBACEhoKFlVTRVJfU1RBVEVfREVB
+      Q1RJVkFURUQQAxIWChJVU0VSX1NUQVRFX0RFTEVURUQQBBIVChFVU0VSX1NUQVRFX0VSQVNFRBAFQmYKD2Rldi5wYXlzaGFyZS52
+      MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQ
+      YXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

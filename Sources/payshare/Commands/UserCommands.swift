@@ -21,7 +21,7 @@ struct UserCommand: AsyncParsableCommand {
       """,
     subcommands: [
       Show.self, List.self, Invite.self, Update.self, Deactivate.self, Reactivate.self, Delete.self,
-      Undelete.self, Import.self, LookUp.self, VerifyEmail.self, ChangeEmail.self, ConfirmEmail.self,
+      Undelete.self, Import.self, Erase.self, LookUp.self, VerifyEmail.self, ChangeEmail.self, ConfirmEmail.self,
     ])
 
   /// Shows an account.
@@ -46,7 +46,8 @@ struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the accounts of the organisation, newest first. For administrators.")
 
-    @Option(help: "Only active, invited, deactivated or deleted ones. (default: all but deleted ones)")
+    @Option(
+      help: "Only those in this state. (default: all but deleted and erased ones)")
     var state: UserStateOption?
     @Option(help: "Only those who hold this role, such as admin.") var role: String?
     @Option(help: "Only the one with this address.") var email: String?
@@ -167,5 +168,5 @@ struct UserArgument: ParsableArguments {
 
 /// The states of users on the command line.
 enum UserStateOption: String, ExpressibleByArgument, CaseIterable, Sendable {
-  case active, invited, deactivated, deleted
+  case active, invited, deactivated, deleted, erased
 }

@@ -12,6 +12,7 @@ enum UserViews {
     ]
     if user.state != .active { lines.append("state: \(name(of: user.state))") }
     if user.state == .deleted { lines.append("deleted \(TimeText.short(user.deleteTime))") }
+    if user.state == .erased { lines.append("erased \(TimeText.short(user.eraseTime))") }
     if !user.roles.isEmpty { lines.append("roles: \(user.roles.joined(separator: ", "))") }
     if !user.phone.isEmpty { lines.append("telephone: \(TextWidth.printable(user.phone))") }
     for (name, own, used) in [
@@ -69,6 +70,7 @@ enum UserViews {
     case .invited: "invited"
     case .deactivated: "deactivated"
     case .deleted: "deleted"
+    case .erased: "erased"
     default: "unknown"
     }
   }
