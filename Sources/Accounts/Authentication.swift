@@ -118,7 +118,7 @@ public struct Authentication: Sendable {
 /// A person who has shown who they are.
 public struct AuthenticatedPerson: Sendable {
   /// The same without what is known about the second factor.
-  let user: AuthenticatedUser
+  public let user: AuthenticatedUser
   let organisationID: UUID
   /// The roles on the organisation.
   let roles: [String]

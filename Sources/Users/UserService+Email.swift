@@ -70,12 +70,10 @@ extension UserService {
     if CanonicalEmail(email) == CanonicalEmail(user.email) {
       throw Status(field: "email", reason: "SAME_ADDRESS", "this is your address already")
     }
-    let authenticated = try await passwords.user(
-      email: user.email, password: request.password, in: own.organisation, call)
-    guard let authenticated else {
-      throw Status(field: "password", reason: "WRONG_PASSWORD", "this is not your password")
-    }
-    try await passwords.attempt(by: authenticated, call) { () async throws(Status) in
+    let person = try await authentication.confirm(
+      own, password: request.password,
+      SecondFactorProof(code: request.oneTimeCode, recoveryCode: request.recoveryCode), call)
+    try await passwords.attempt(by: person.user, call) { () async throws(Status) in
       try await takeMail(call)
     }
     let mutation = try Mutation(call, PayshareV1.RequestEmailChangeRequest(), requestID: "")
@@ -88,16 +86,18 @@ extension UserService {
         .emailChangeNew, to: email, of: own, ["action": confirmation(newToken)], at: mutation.time, call)
       let wanted = try await vault.sealed(
         Array(email.utf8), for: .wantedEmail, of: user.id, in: mutation.organisationID, call)
-      return try await database.commit(mutation, for: call, replying: .init()) { batch in
-        batch.add(wanted.guarding)
-        batch.add(
-          AccountStatements.replaceChange(
-            of: user, to: wanted, oldToken: oldToken, newToken: newToken, in: mutation.organisationID))
-        batch.record(.emailChangeRequested(.init()), of: user.id, by: mutation)
-        batch.enqueueMail(toOld)
-        batch.enqueueMail(toNew)
-        authenticated.recordSuccess(in: &batch)
-      }
+      var batch = WriteBatch()
+      person.useFactor(in: &batch, by: mutation.author)
+      batch.add(wanted.guarding)
+      batch.add(
+        AccountStatements.replaceChange(
+          of: user, to: wanted, oldToken: oldToken, newToken: newToken, in: mutation.organisationID))
+      batch.record(.emailChangeRequested(.init()), of: user.id, by: mutation)
+      batch.enqueueMail(toOld)
+      batch.enqueueMail(toNew)
+      person.recordSuccess(in: &batch)
+      try await authentication.commit(batch, call)
+      return .init()
     }
   }
 

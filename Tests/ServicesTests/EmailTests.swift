@@ -114,6 +114,33 @@ import Testing
     }
   }
 
+  @Test func aSecondFactorIsAskedForOnceForEachRequest() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let device = try await asha.enrols()
+      func request(_ code: String, recovery: String = "") async -> Status? {
+        await status {
+          _ = try await asha.accounts.requestEmailChange(
+            .with {
+              ($0.email, $0.password) = ("asha@goa.example", asha.password)
+              ($0.oneTimeCode, $0.recoveryCode) = (code, recovery)
+            })
+        }
+      }
+      let missing = await request("")
+      #expect(missing?.code == .permissionDenied && missing?.reason == "SECOND_FACTOR_REQUIRED")
+      for wrong in [await request("000000"), await request("", recovery: "AAAA-BBBB-CCCC")] {
+        #expect(wrong?.code == .permissionDenied && wrong?.reason == "WRONG_SECOND_FACTOR")
+      }
+      #expect(try await payshare.rowCount("email_change") == 0)
+      let code = try device.nextCode()
+      #expect(await request(code) == nil)
+      #expect(await request(code)?.reason == "WRONG_SECOND_FACTOR", "a code works once")
+      #expect(try await payshare.mailCount(to: "asha@goa.example") == 1)
+      _ = try await asha.accounts.getCurrentUser(.init())
+    }
+  }
+
   @Test func anAddressWithAnAccountIsRefusedOnlyToItsOwner() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")

@@ -40,13 +40,19 @@ extension UserCommand {
 
     @Argument(help: "The new address.") var email: String
     @OptionGroup var password: PasswordOptions
+    @OptionGroup var factor: SecondFactorOptions
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
       let text = try password.read()
-      _ = try await context.call { options async throws(Status) in
-        try await PayshareV1.UserServiceClient(context.channel).requestEmailChange(
-          .with { ($0.email, $0.password) = (email, text) }, options: options)
+      try await factor.withCodes { code, recoveryCode async throws(CommandError) in
+        _ = try await context.call { options async throws(Status) in
+          try await PayshareV1.UserServiceClient(context.channel).requestEmailChange(
+            .with {
+              ($0.email, $0.password) = (email, text)
+              ($0.oneTimeCode, $0.recoveryCode) = (code, recoveryCode)
+            }, options: options)
+        }
       }
       try context.show("Both addresses get a mail; confirm both within 24 hours.", .object([]))
     }
