@@ -47,9 +47,4 @@ extension AccountStatements {
       "SELECT email_sealed FROM email_change WHERE organisation_id = $1 AND user_id = $2", organisation, user,
       as: [UInt8].self)
   }
-
-  /// Ends a pending change of an address.
-  public static func dropChange(of user: UUID, in organisation: UUID) -> Statement<Void> {
-    Statement("DELETE FROM email_change WHERE organisation_id = $1 AND user_id = $2", organisation, user)
-  }
 }

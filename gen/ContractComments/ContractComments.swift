@@ -708,6 +708,8 @@ public enum ContractComments {
      Output only. Whether the user has shown that the address is theirs.
     payshare.v1.User.delete_time
      Output only. When the user was deleted; within 30 days an administrator can undelete them.
+    payshare.v1.User.erase_time
+     Output only. When the user was erased; nothing that is personal is left of them.
     payshare.v1.UserSummary
      What people see of each other.
     payshare.v1.UserSummary.id
@@ -728,6 +730,9 @@ public enum ContractComments {
      An administrator has locked the account; everything is kept.
     payshare.v1.UserState.USER_STATE_DELETED
      The account was deleted. What the user paid and owes stays in its events.
+    payshare.v1.UserState.USER_STATE_ERASED
+     Everything personal was erased, for good. What the user paid and owes stays in its events, under a name that all
+     erased users have.
     payshare.v1.CreateInvitationRequest
      Asks to invite a person.
     payshare.v1.CreateInvitationRequest.invitation
@@ -1241,6 +1246,8 @@ public enum ContractComments {
      The key of an organisation's personal data was replaced.
     payshare.v1.JournalEvent.data_keys_destroyed
      Replaced keys of an organisation's personal data were destroyed.
+    payshare.v1.JournalEvent.user_erased
+     Everything personal of a user was erased.
     payshare.v1.JournalEvent.user_import_begun
      Somebody began to invite many people.
     payshare.v1.JournalEvent.user_import_ended
@@ -1444,6 +1451,8 @@ public enum ContractComments {
      Rows whose address had an account.
     payshare.v1.UserImportEnded.invalid_count
      Rows that were wrong.
+    payshare.v1.UserErased
+     Everything personal of a user was erased: by themselves, by an administrator, or because they were deleted long ago.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -1784,6 +1793,8 @@ public enum ContractComments {
      factor.
     payshare.v1.Permission.PERMISSION_USER_IMPORT
      Invite many people at once.
+    payshare.v1.Permission.PERMISSION_USER_ERASE
+     Erase everything personal of other people.
     payshare.v1.Session
      The tokens of a session, as given to the person who owns it.
     payshare.v1.Session.access_token
@@ -2159,9 +2170,9 @@ public enum ContractComments {
     payshare.v1.ListUsersRequest.page_token
      The `next_page_token` of the page before, with the same other arguments; empty for the first page.
     payshare.v1.ListUsersRequest.filter
-     Which users to list, in the syntax of `ListExpensesRequest.filter`; all but the deleted ones if it is empty. The
+     Which users to list, in the syntax of `ListExpensesRequest.filter`; all but the deleted and erased ones if it is empty. The
      fields and their operators:
-     - `state`: `=` and one of `ACTIVE`, `INVITED`, `DEACTIVATED`, `DELETED`;
+     - `state`: `=` and one of `ACTIVE`, `INVITED`, `DEACTIVATED`, `DELETED`, `ERASED`;
      - `role`: `=` and a role that the user holds on the organisation, such as `admin`;
      - `email`: `=` and the exact address;
      - `display_name`: `:` and text that it contains, ignoring case.
@@ -2201,6 +2212,20 @@ public enum ContractComments {
      Asks to restore a deleted account.
     payshare.v1.UndeleteUserRequest.user_id
      The user's id.
+    payshare.v1.EraseUserRequest
+     Asks to erase a user.
+    payshare.v1.EraseUserRequest.user_id
+     The user's id; not the caller's.
+    payshare.v1.EraseOwnAccountRequest
+     Asks to erase the caller.
+    payshare.v1.EraseOwnAccountRequest.password
+     The caller's password, verbatim.
+    payshare.v1.EraseOwnAccountRequest.one_time_code
+     If the caller has a second factor: a code of it that was not used yet.
+    payshare.v1.EraseOwnAccountRequest.recovery_code
+     Instead of `one_time_code`: a recovery code that was not used yet.
+    payshare.v1.EraseOwnAccountResponse
+     Says that the caller is erased. The session has ended.
     payshare.v1.LookUpUserRequest
      Asks for a person by their address.
     payshare.v1.LookUpUserRequest.email
@@ -2221,6 +2246,10 @@ public enum ContractComments {
      The new address.
     payshare.v1.RequestEmailChangeRequest.password
      The caller's password, verbatim.
+    payshare.v1.RequestEmailChangeRequest.one_time_code
+     If the caller has a second factor: a code of it that was not used yet.
+    payshare.v1.RequestEmailChangeRequest.recovery_code
+     Instead of `one_time_code`: a recovery code that was not used yet.
     payshare.v1.RequestEmailChangeResponse
      Says that the mails will be sent.
     payshare.v1.ConfirmEmailChangeRequest
@@ -2282,6 +2311,17 @@ public enum ContractComments {
      can be restored. An account that is deleted already stays so.
     payshare.v1.UserService.UndeleteUser
      Restores an account that was deleted at most 30 days ago, as it was. One that is not deleted stays as it is.
+    payshare.v1.UserService.EraseUser
+     Erases everything personal of another user, for good (the right to be forgotten, GDPR article 17): their name, address,
+     telephone number, password, second factor, sessions, mails and roles. What they paid and owe stays in its events, under
+     the name of all erased users, so that balances and the journal stay as they are. The address can be registered anew, by
+     somebody new. What others have written about them is not searched. A user who holds permissions that the caller does
+     not gives `PERMISSION_DENIED`; the last administrator, `FAILED_PRECONDITION`. One who is erased already stays so. For
+     oneself there is `EraseOwnAccount`.
+    payshare.v1.UserService.EraseOwnAccount
+     Erases the caller, as `EraseUser` does another user, with the password and, if they have one, the second factor. A
+     wrong password gives `INVALID_ARGUMENT` with the reason `WRONG_PASSWORD`, and counts like one at `LogIn`; a missing or
+     wrong second factor, `PERMISSION_DENIED` with the reason `SECOND_FACTOR_REQUIRED` or `WRONG_SECOND_FACTOR`.
     payshare.v1.UserService.LookUpUser
      Finds a person of the organisation who can log in, by their exact address. Any other address gives `NOT_FOUND`. A
      caller has 60 look-ups an hour; beyond that the answer is `RESOURCE_EXHAUSTED` with the reason `TOO_MANY_LOOK_UPS` and
@@ -2294,7 +2334,8 @@ public enum ContractComments {
      Shows by the token of a mail that the address is the user's. A wrong, used or expired token gives
      `PERMISSION_DENIED`.
     payshare.v1.UserService.RequestEmailChange
-     Asks for another address of the caller's account, with the password. A mail goes to the new address and one to the
+     Asks for another address of the caller's account, with the password and, if they have one, the second factor, as
+     `EraseOwnAccount`. A mail goes to the new address and one to the
      old, each with a token that `ConfirmEmailChange` takes once within 24 hours: the address changes when both are
      confirmed. Asking again replaces the tokens. Limited like `RequestEmailVerification`.
     payshare.v1.UserService.ConfirmEmailChange

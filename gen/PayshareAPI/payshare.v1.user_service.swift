@@ -335,11 +335,11 @@ extension PayshareV1 {
     public var pageSize: Int32 = 0
     /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
     public var pageToken: String = ""
-    /// Which users to list, in the syntax of `ListExpensesRequest.filter`; all but the deleted ones if it is
-    /// empty. The
+    /// Which users to list, in the syntax of `ListExpensesRequest.filter`; all but the deleted and erased
+    /// ones if it is empty. The
     /// fields and their operators:
     ///
-    /// - `state`: `=` and one of `ACTIVE`, `INVITED`, `DEACTIVATED`, `DELETED`;
+    /// - `state`: `=` and one of `ACTIVE`, `INVITED`, `DEACTIVATED`, `DELETED`, `ERASED`;
     /// - `role`: `=` and a role that the user holds on the organisation, such as `admin`;
     /// - `email`: `=` and the exact address;
     /// - `display_name`: `:` and text that it contains, ignoring case.
@@ -700,6 +700,144 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// Asks to erase a user.
+  public struct EraseUserRequest: DescribedMessage {
+    /// The user's id; not the caller's.
+    public var userID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.EraseUserRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to erase the caller.
+  public struct EraseOwnAccountRequest: DescribedMessage {
+    /// The caller's password, verbatim.
+    public var password: String = ""
+    /// If the caller has a second factor: a code of it that was not used yet.
+    public var oneTimeCode: String = ""
+    /// Instead of `one_time_code`: a recovery code that was not used yet.
+    public var recoveryCode: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.EraseOwnAccountRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.password = try reader.string(limit: 256)
+        case 18: self.oneTimeCode = try reader.string(limit: 16)
+        case 26: self.recoveryCode = try reader.string(limit: 64)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.password, field: 1)
+      writer.string(self.oneTimeCode, field: 2)
+      writer.string(self.recoveryCode, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.password, "password", required: true, StringRules(maximumLength: 256))
+      violations.string(self.oneTimeCode, "one_time_code", StringRules(maximumLength: 16))
+      violations.string(self.recoveryCode, "recovery_code", StringRules(maximumLength: 64))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `password`, in Unicode scalars.
+      public static var passwordLength: Int { 256 }
+      /// The greatest length of `one_time_code`, in Unicode scalars.
+      public static var oneTimeCodeLength: Int { 16 }
+      /// The greatest length of `recovery_code`, in Unicode scalars.
+      public static var recoveryCodeLength: Int { 64 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 1352 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Says that the caller is erased. The session has ended.
+  public struct EraseOwnAccountResponse: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.EraseOwnAccountResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
   /// Asks for a person by their address.
   public struct LookUpUserRequest: DescribedMessage {
     /// The exact address, in any case.
@@ -882,6 +1020,10 @@ extension PayshareV1 {
     public var email: String = ""
     /// The caller's password, verbatim.
     public var password: String = ""
+    /// If the caller has a second factor: a code of it that was not used yet.
+    public var oneTimeCode: String = ""
+    /// Instead of `one_time_code`: a recovery code that was not used yet.
+    public var recoveryCode: String = ""
 
     /// The empty message.
     public init() {}
@@ -899,6 +1041,8 @@ extension PayshareV1 {
         switch tag {
         case 10: self.email = try reader.string(limit: 254)
         case 18: self.password = try reader.string(limit: 256)
+        case 26: self.oneTimeCode = try reader.string(limit: 16)
+        case 34: self.recoveryCode = try reader.string(limit: 64)
         default: try reader.skip(tag)
         }
       }
@@ -909,6 +1053,8 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       writer.string(self.email, field: 1)
       writer.string(self.password, field: 2)
+      writer.string(self.oneTimeCode, field: 3)
+      writer.string(self.recoveryCode, field: 4)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -916,18 +1062,24 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       violations.string(self.email, "email", required: true, StringRules(format: .email))
       violations.string(self.password, "password", required: true, StringRules(maximumLength: 256))
+      violations.string(self.oneTimeCode, "one_time_code", StringRules(maximumLength: 16))
+      violations.string(self.recoveryCode, "recovery_code", StringRules(maximumLength: 64))
     }
 
     /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `password`, in Unicode scalars.
       public static var passwordLength: Int { 256 }
+      /// The greatest length of `one_time_code`, in Unicode scalars.
+      public static var oneTimeCodeLength: Int { 16 }
+      /// The greatest length of `recovery_code`, in Unicode scalars.
+      public static var recoveryCodeLength: Int { 64 }
     }
 
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 1284 }
+      public static var message: Int { 1609 }
     }
   }
 }
@@ -1248,6 +1400,28 @@ extension PayshareV1 {
     /// Restores an account that was deleted at most 30 days ago, as it was. One that is not deleted stays as
     /// it is.
     func undeleteUser(_ request: UndeleteUserRequest, _ call: ServerCall) async throws(Status) -> User
+    /// Erases everything personal of another user, for good (the right to be forgotten, GDPR article 17):
+    /// their name, address,
+    /// telephone number, password, second factor, sessions, mails and roles. What they paid and owe stays in
+    /// its events, under
+    /// the name of all erased users, so that balances and the journal stay as they are. The address can be
+    /// registered anew, by
+    /// somebody new. What others have written about them is not searched. A user who holds permissions that
+    /// the caller does
+    /// not gives `PERMISSION_DENIED`; the last administrator, `FAILED_PRECONDITION`. One who is erased
+    /// already stays so. For
+    /// oneself there is `EraseOwnAccount`.
+    func eraseUser(_ request: EraseUserRequest, _ call: ServerCall) async throws(Status) -> User
+    /// Erases the caller, as `EraseUser` does another user, with the password and, if they have one, the
+    /// second factor. A
+    /// wrong password gives `INVALID_ARGUMENT` with the reason `WRONG_PASSWORD`, and counts like one at
+    /// `LogIn`; a missing or
+    /// wrong second factor, `PERMISSION_DENIED` with the reason `SECOND_FACTOR_REQUIRED` or
+    /// `WRONG_SECOND_FACTOR`.
+    func eraseOwnAccount(
+      _ request: EraseOwnAccountRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> EraseOwnAccountResponse
     /// Finds a person of the organisation who can log in, by their exact address. Any other address gives
     /// `NOT_FOUND`. A
     /// caller has 60 look-ups an hour; beyond that the answer is `RESOURCE_EXHAUSTED` with the reason
@@ -1269,8 +1443,9 @@ extension PayshareV1 {
       _ request: VerifyEmailRequest,
       _ call: ServerCall
     ) async throws(Status) -> VerifyEmailResponse
-    /// Asks for another address of the caller's account, with the password. A mail goes to the new address
-    /// and one to the
+    /// Asks for another address of the caller's account, with the password and, if they have one, the second
+    /// factor, as
+    /// `EraseOwnAccount`. A mail goes to the new address and one to the
     /// old, each with a token that `ConfirmEmailChange` takes once within 24 hours: the address changes when
     /// both are
     /// confirmed. Asking again replaces the tokens. Limited like `RequestEmailVerification`.
@@ -1389,6 +1564,20 @@ extension PayshareV1 {
       kind: .unary,
       policy: MethodPolicy(access: .permission("user.delete"), effect: .write, idempotency: .natural)
     )
+    /// `EraseUser`.
+    public static let eraseUser = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "EraseUser",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("user.erase"), effect: .write, idempotency: .natural)
+    )
+    /// `EraseOwnAccount`.
+    public static let eraseOwnAccount = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "EraseOwnAccount",
+      kind: .unary,
+      policy: MethodPolicy(access: .permission("account.update"), effect: .write, idempotency: .none)
+    )
     /// `LookUpUser`.
     public static let lookUpUser = MethodDescriptor(
       service: "payshare.v1.UserService",
@@ -1446,6 +1635,8 @@ extension PayshareV1 {
         reactivateUser,
         deleteUser,
         undeleteUser,
+        eraseUser,
+        eraseOwnAccount,
         lookUpUser,
         requestEmailVerification,
         verifyEmail,
@@ -1577,6 +1768,37 @@ extension PayshareV1 {
       try await channel.unary(UserServiceMethods.undeleteUser, request, options)
     }
 
+    /// Erases everything personal of another user, for good (the right to be forgotten, GDPR article 17):
+    /// their name, address,
+    /// telephone number, password, second factor, sessions, mails and roles. What they paid and owe stays in
+    /// its events, under
+    /// the name of all erased users, so that balances and the journal stay as they are. The address can be
+    /// registered anew, by
+    /// somebody new. What others have written about them is not searched. A user who holds permissions that
+    /// the caller does
+    /// not gives `PERMISSION_DENIED`; the last administrator, `FAILED_PRECONDITION`. One who is erased
+    /// already stays so. For
+    /// oneself there is `EraseOwnAccount`.
+    public func eraseUser(
+      _ request: EraseUserRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> User {
+      try await channel.unary(UserServiceMethods.eraseUser, request, options)
+    }
+
+    /// Erases the caller, as `EraseUser` does another user, with the password and, if they have one, the
+    /// second factor. A
+    /// wrong password gives `INVALID_ARGUMENT` with the reason `WRONG_PASSWORD`, and counts like one at
+    /// `LogIn`; a missing or
+    /// wrong second factor, `PERMISSION_DENIED` with the reason `SECOND_FACTOR_REQUIRED` or
+    /// `WRONG_SECOND_FACTOR`.
+    public func eraseOwnAccount(
+      _ request: EraseOwnAccountRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> EraseOwnAccountResponse {
+      try await channel.unary(UserServiceMethods.eraseOwnAccount, request, options)
+    }
+
     /// Finds a person of the organisation who can log in, by their exact address. Any other address gives
     /// `NOT_FOUND`. A
     /// caller has 60 look-ups an hour; beyond that the answer is `RESOURCE_EXHAUSTED` with the reason
@@ -1610,8 +1832,9 @@ extension PayshareV1 {
       try await channel.unary(UserServiceMethods.verifyEmail, request, options)
     }
 
-    /// Asks for another address of the caller's account, with the password. A mail goes to the new address
-    /// and one to the
+    /// Asks for another address of the caller's account, with the password and, if they have one, the second
+    /// factor, as
+    /// `EraseOwnAccount`. A mail goes to the new address and one to the
     /// old, each with a token that `ConfirmEmailChange` takes once within 24 hours: the address changes when
     /// both are
     /// confirmed. Asking again replaces the tokens. Limited like `RequestEmailVerification`.
@@ -1753,6 +1976,22 @@ extension PayshareV1.UserService {
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
+      ServerMethod(PayshareV1.UserServiceMethods.eraseUser) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.EraseUserRequest.self)
+        }
+        let response = try await self.eraseUser(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.UserServiceMethods.eraseOwnAccount) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.EraseOwnAccountRequest.self)
+        }
+        let response = try await self.eraseOwnAccount(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
       ServerMethod(PayshareV1.UserServiceMethods.lookUpUser) { call async throws(Status) in
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.LookUpUserRequest.self)
@@ -1836,45 +2075,53 @@ extension PayshareAPIFileDescriptors {
       krUYBBICGAFSCXJlcXVlc3RJZCI8ChVEZWFjdGl2YXRlVXNlclJlcXVlc3QSIwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIG
       dXNlcklkIjwKFVJlYWN0aXZhdGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQiOAoRRGVs
       ZXRlVXNlclJlcXVlc3QSIwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkIjoKE1VuZGVsZXRlVXNlclJlcXVlc3QS
-      IwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkIjkKEUxvb2tVcFVzZXJSZXF1ZXN0EiQKBWVtYWlsGAEgASgJQg6S
-      tRgGCAESAhgCuLUYAlIFZW1haWwiIQofUmVxdWVzdEVtYWlsVmVyaWZpY2F0aW9uUmVxdWVzdCIiCiBSZXF1ZXN0RW1haWxWZXJp
-      ZmljYXRpb25SZXNwb25zZSI6ChJWZXJpZnlFbWFpbFJlcXVlc3QSJAoFdG9rZW4YASABKAlCDpK1GAYIARICEECgtRgBUgV0b2tl
-      biIVChNWZXJpZnlFbWFpbFJlc3BvbnNlIm4KGVJlcXVlc3RFbWFpbENoYW5nZVJlcXVlc3QSJAoFZW1haWwYASABKAlCDpK1GAYI
-      ARICGAK4tRgCUgVlbWFpbBIrCghwYXNzd29yZBgCIAEoCUIPkrUYBwgBEgMQgAKgtRgBUghwYXNzd29yZCIcChpSZXF1ZXN0RW1h
-      aWxDaGFuZ2VSZXNwb25zZSJBChlDb25maXJtRW1haWxDaGFuZ2VSZXF1ZXN0EiQKBXRva2VuGAEgASgJQg6StRgGCAESAhBAoLUY
-      AVIFdG9rZW4iNgoaQ29uZmlybUVtYWlsQ2hhbmdlUmVzcG9uc2USGAoHY2hhbmdlZBgBIAEoCFIHY2hhbmdlZCK0AQoYQnVsa1Jl
-      Z2lzdGVyVXNlcnNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAlCCJK1GAQSAhgBUglyZXF1ZXN0SWQSPQoIc2V0dGluZ3MYAiAB
-      KAsyHy5wYXlzaGFyZS52MS5Vc2VySW1wb3J0U2V0dGluZ3NIAFIIc2V0dGluZ3MSKAoDcm93GAMgASgLMhQucGF5c2hhcmUudjEu
-      VXNlclJvd0gAUgNyb3dCBgoEcGFydCLoAQoZQnVsa1JlZ2lzdGVyVXNlcnNSZXNwb25zZRIQCgNyb3cYASABKAVSA3JvdxI3Cgdj
-      cmVhdGVkGAIgASgLMhsucGF5c2hhcmUudjEuVXNlclJvd0NyZWF0ZWRIAFIHY3JlYXRlZBI9CglkdXBsaWNhdGUYAyABKAsyHS5w
-      YXlzaGFyZS52MS5Vc2VyUm93RHVwbGljYXRlSABSCWR1cGxpY2F0ZRI3CgdpbnZhbGlkGAQgASgLMhsucGF5c2hhcmUudjEuVXNl
-      clJvd0ludmFsaWRIAFIHaW52YWxpZEIICgZyZXN1bHQy5Q4KC1VzZXJTZXJ2aWNlEk8KDFJlZ2lzdGVyVXNlchIgLnBheXNoYXJl
-      LnYxLlJlZ2lzdGVyVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIgqKtRgGCAEYAiACEmEKFVJlZ2lzdGVyQWRtaW5pc3Ry
-      YXRvchIpLnBheXNoYXJlLnYxLlJlZ2lzdGVyQWRtaW5pc3RyYXRvclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIgqKtRgGCAEY
-      AiADEmoKDkdldEN1cnJlbnRVc2VyEiIucGF5c2hhcmUudjEuR2V0Q3VycmVudFVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNl
-      ciIhirUYHRIXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQYASABElwKB0dldFVzZXISGy5wYXlzaGFyZS52MS5HZXRVc2VyUmVxdWVz
-      dBoRLnBheXNoYXJlLnYxLlVzZXIiIYq1GB0SF1BFUk1JU1NJT05fQUNDT1VOVF9SRUFEGAEgARJ2Cg1CYXRjaEdldFVzZXJzEiEu
-      cGF5c2hhcmUudjEuQmF0Y2hHZXRVc2Vyc1JlcXVlc3QaIi5wYXlzaGFyZS52MS5CYXRjaEdldFVzZXJzUmVzcG9uc2UiHoq1GBoS
-      FFBFUk1JU1NJT05fVVNFUl9GSU5EGAEgARJqCglMaXN0VXNlcnMSHS5wYXlzaGFyZS52MS5MaXN0VXNlcnNSZXF1ZXN0Gh4ucGF5
-      c2hhcmUudjEuTGlzdFVzZXJzUmVzcG9uc2UiHoq1GBoSFFBFUk1JU1NJT05fVVNFUl9SRUFEGAEgARJkCgpVcGRhdGVVc2VyEh4u
-      cGF5c2hhcmUudjEuVXBkYXRlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiOKtRgfEhlQRVJNSVNTSU9OX0FDQ09VTlRf
-      VVBEQVRFGAIgAhJpCg5EZWFjdGl2YXRlVXNlchIiLnBheXNoYXJlLnYxLkRlYWN0aXZhdGVVc2VyUmVxdWVzdBoRLnBheXNoYXJl
-      LnYxLlVzZXIiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9VUERBVEUYAiABEmkKDlJlYWN0aXZhdGVVc2VyEiIucGF5c2hhcmUudjEu
-      UmVhY3RpdmF0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIgirUYHBIWUEVSTUlTU0lPTl9VU0VSX1VQREFURRgCIAES
-      YQoKRGVsZXRlVXNlchIeLnBheXNoYXJlLnYxLkRlbGV0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIgirUYHBIWUEVS
-      TUlTU0lPTl9VU0VSX0RFTEVURRgCIAESZQoMVW5kZWxldGVVc2VyEiAucGF5c2hhcmUudjEuVW5kZWxldGVVc2VyUmVxdWVzdBoR
-      LnBheXNoYXJlLnYxLlVzZXIiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9ERUxFVEUYAiABEmYKCkxvb2tVcFVzZXISHi5wYXlzaGFy
-      ZS52MS5Mb29rVXBVc2VyUmVxdWVzdBoYLnBheXNoYXJlLnYxLlVzZXJTdW1tYXJ5Ih6KtRgaEhRQRVJNSVNTSU9OX1VTRVJfRklO
-      RBgCIAESnAEKGFJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvbhIsLnBheXNoYXJlLnYxLlJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvblJl
-      cXVlc3QaLS5wYXlzaGFyZS52MS5SZXF1ZXN0RW1haWxWZXJpZmljYXRpb25SZXNwb25zZSIjirUYHxIZUEVSTUlTU0lPTl9BQ0NP
-      VU5UX1VQREFURRgCIAMSXAoLVmVyaWZ5RW1haWwSHy5wYXlzaGFyZS52MS5WZXJpZnlFbWFpbFJlcXVlc3QaIC5wYXlzaGFyZS52
-      MS5WZXJpZnlFbWFpbFJlc3BvbnNlIgqKtRgGCAEYAiADEooBChJSZXF1ZXN0RW1haWxDaGFuZ2USJi5wYXlzaGFyZS52MS5SZXF1
-      ZXN0RW1haWxDaGFuZ2VSZXF1ZXN0GicucGF5c2hhcmUudjEuUmVxdWVzdEVtYWlsQ2hhbmdlUmVzcG9uc2UiI4q1GB8SGVBFUk1J
-      U1NJT05fQUNDT1VOVF9VUERBVEUYAiADEnEKEkNvbmZpcm1FbWFpbENoYW5nZRImLnBheXNoYXJlLnYxLkNvbmZpcm1FbWFpbENo
-      YW5nZVJlcXVlc3QaJy5wYXlzaGFyZS52MS5Db25maXJtRW1haWxDaGFuZ2VSZXNwb25zZSIKirUYBggBGAIgAxKIAQoRQnVsa1Jl
-      Z2lzdGVyVXNlcnMSJS5wYXlzaGFyZS52MS5CdWxrUmVnaXN0ZXJVc2Vyc1JlcXVlc3QaJi5wYXlzaGFyZS52MS5CdWxrUmVnaXN0
-      ZXJVc2Vyc1Jlc3BvbnNlIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfSU1QT1JUGAIgAigBMAFCZgoPZGV2LnBheXNoYXJlLnYxUAFa
-      JnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNo
-      YXJlOjpWMWIGcHJvdG8z
+      IwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkIjcKEEVyYXNlVXNlclJlcXVlc3QSIwoHdXNlcl9pZBgBIAEoCUIK
+      krUYBggBEgIYAVIGdXNlcklkIqoBChZFcmFzZU93bkFjY291bnRSZXF1ZXN0EisKCHBhc3N3b3JkGAEgASgJQg+StRgHCAESAxCA
+      AqC1GAFSCHBhc3N3b3JkEjAKDW9uZV90aW1lX2NvZGUYAiABKAlCDJK1GAQSAhAQoLUYAVILb25lVGltZUNvZGUSMQoNcmVjb3Zl
+      cnlfY29kZRgDIAEoCUIMkrUYBBICEECgtRgBUgxyZWNvdmVyeUNvZGUiGQoXRXJhc2VPd25BY2NvdW50UmVzcG9uc2UiOQoRTG9v
+      a1VwVXNlclJlcXVlc3QSJAoFZW1haWwYASABKAlCDpK1GAYIARICGAK4tRgCUgVlbWFpbCIhCh9SZXF1ZXN0RW1haWxWZXJpZmlj
+      YXRpb25SZXF1ZXN0IiIKIFJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvblJlc3BvbnNlIjoKElZlcmlmeUVtYWlsUmVxdWVzdBIkCgV0
+      b2tlbhgBIAEoCUIOkrUYBggBEgIQQKC1GAFSBXRva2VuIhUKE1ZlcmlmeUVtYWlsUmVzcG9uc2Ui0wEKGVJlcXVlc3RFbWFpbENo
+      YW5nZVJlcXVlc3QSJAoFZW1haWwYASABKAlCDpK1GAYIARICGAK4tRgCUgVlbWFpbBIrCghwYXNzd29yZBgCIAEoCUIPkrUYBwgB
+      EgMQgAKgtRgBUghwYXNzd29yZBIwCg1vbmVfdGltZV9jb2RlGAMgASgJQgyStRgEEgIQEKC1GAFSC29uZVRpbWVDb2RlEjEKDXJl
+      Y292ZXJ5X2NvZGUYBCABKAlCDJK1GAQSAhBAoLUYAVIMcmVjb3ZlcnlDb2RlIhwKGlJlcXVlc3RFbWFpbENoYW5nZVJlc3BvbnNl
+      IkEKGUNvbmZpcm1FbWFpbENoYW5nZVJlcXVlc3QSJAoFdG9rZW4YASABKAlCDpK1GAYIARICEECgtRgBUgV0b2tlbiI2ChpDb25m
+      aXJtRW1haWxDaGFuZ2VSZXNwb25zZRIYCgdjaGFuZ2VkGAEgASgIUgdjaGFuZ2VkIrQBChhCdWxrUmVnaXN0ZXJVc2Vyc1JlcXVl
+      c3QSJwoKcmVxdWVzdF9pZBgBIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZBI9CghzZXR0aW5ncxgCIAEoCzIfLnBheXNoYXJlLnYx
+      LlVzZXJJbXBvcnRTZXR0aW5nc0gAUghzZXR0aW5ncxIoCgNyb3cYAyABKAsyFC5wYXlzaGFyZS52MS5Vc2VyUm93SABSA3Jvd0IG
+      CgRwYXJ0IugBChlCdWxrUmVnaXN0ZXJVc2Vyc1Jlc3BvbnNlEhAKA3JvdxgBIAEoBVIDcm93EjcKB2NyZWF0ZWQYAiABKAsyGy5w
+      YXlzaGFyZS52MS5Vc2VyUm93Q3JlYXRlZEgAUgdjcmVhdGVkEj0KCWR1cGxpY2F0ZRgDIAEoCzIdLnBheXNoYXJlLnYxLlVzZXJS
+      b3dEdXBsaWNhdGVIAFIJZHVwbGljYXRlEjcKB2ludmFsaWQYBCABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUm93SW52YWxpZEgAUgdp
+      bnZhbGlkQggKBnJlc3VsdDLJEAoLVXNlclNlcnZpY2USTwoMUmVnaXN0ZXJVc2VyEiAucGF5c2hhcmUudjEuUmVnaXN0ZXJVc2Vy
+      UmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiCoq1GAYIARgCIAISYQoVUmVnaXN0ZXJBZG1pbmlzdHJhdG9yEikucGF5c2hhcmUu
+      djEuUmVnaXN0ZXJBZG1pbmlzdHJhdG9yUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiCoq1GAYIARgCIAMSagoOR2V0Q3VycmVu
+      dFVzZXISIi5wYXlzaGFyZS52MS5HZXRDdXJyZW50VXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiGKtRgdEhdQRVJNSVNT
+      SU9OX0FDQ09VTlRfUkVBRBgBIAESXAoHR2V0VXNlchIbLnBheXNoYXJlLnYxLkdldFVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEu
+      VXNlciIhirUYHRIXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQYASABEnYKDUJhdGNoR2V0VXNlcnMSIS5wYXlzaGFyZS52MS5CYXRj
+      aEdldFVzZXJzUmVxdWVzdBoiLnBheXNoYXJlLnYxLkJhdGNoR2V0VXNlcnNSZXNwb25zZSIeirUYGhIUUEVSTUlTU0lPTl9VU0VS
+      X0ZJTkQYASABEmoKCUxpc3RVc2VycxIdLnBheXNoYXJlLnYxLkxpc3RVc2Vyc1JlcXVlc3QaHi5wYXlzaGFyZS52MS5MaXN0VXNl
+      cnNSZXNwb25zZSIeirUYGhIUUEVSTUlTU0lPTl9VU0VSX1JFQUQYASABEmQKClVwZGF0ZVVzZXISHi5wYXlzaGFyZS52MS5VcGRh
+      dGVVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiI4q1GB8SGVBFUk1JU1NJT05fQUNDT1VOVF9VUERBVEUYAiACEmkKDkRl
+      YWN0aXZhdGVVc2VyEiIucGF5c2hhcmUudjEuRGVhY3RpdmF0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIgirUYHBIW
+      UEVSTUlTU0lPTl9VU0VSX1VQREFURRgCIAESaQoOUmVhY3RpdmF0ZVVzZXISIi5wYXlzaGFyZS52MS5SZWFjdGl2YXRlVXNlclJl
+      cXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfVVBEQVRFGAIgARJhCgpEZWxldGVVc2VyEh4u
+      cGF5c2hhcmUudjEuRGVsZXRlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfREVM
+      RVRFGAIgARJlCgxVbmRlbGV0ZVVzZXISIC5wYXlzaGFyZS52MS5VbmRlbGV0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNl
+      ciIgirUYHBIWUEVSTUlTU0lPTl9VU0VSX0RFTEVURRgCIAESXgoJRXJhc2VVc2VyEh0ucGF5c2hhcmUudjEuRXJhc2VVc2VyUmVx
+      dWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiH4q1GBsSFVBFUk1JU1NJT05fVVNFUl9FUkFTRRgCIAESgQEKD0VyYXNlT3duQWNjb3Vu
+      dBIjLnBheXNoYXJlLnYxLkVyYXNlT3duQWNjb3VudFJlcXVlc3QaJC5wYXlzaGFyZS52MS5FcmFzZU93bkFjY291bnRSZXNwb25z
+      ZSIjirUYHxIZUEVSTUlTU0lPTl9BQ0NPVU5UX1VQREFURRgCIAMSZgoKTG9va1VwVXNlchIeLnBheXNoYXJlLnYxLkxvb2tVcFVz
+      ZXJSZXF1ZXN0GhgucGF5c2hhcmUudjEuVXNlclN1bW1hcnkiHoq1GBoSFFBFUk1JU1NJT05fVVNFUl9GSU5EGAIgARKcAQoYUmVx
+      dWVzdEVtYWlsVmVyaWZpY2F0aW9uEiwucGF5c2hhcmUudjEuUmVxdWVzdEVtYWlsVmVyaWZpY2F0aW9uUmVxdWVzdBotLnBheXNo
+      YXJlLnYxLlJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvblJlc3BvbnNlIiOKtRgfEhlQRVJNSVNTSU9OX0FDQ09VTlRfVVBEQVRFGAIg
+      AxJcCgtWZXJpZnlFbWFpbBIfLnBheXNoYXJlLnYxLlZlcmlmeUVtYWlsUmVxdWVzdBogLnBheXNoYXJlLnYxLlZlcmlmeUVtYWls
+      UmVzcG9uc2UiCoq1GAYIARgCIAMSigEKElJlcXVlc3RFbWFpbENoYW5nZRImLnBheXNoYXJlLnYxLlJlcXVlc3RFbWFpbENoYW5n
+      ZVJlcXVlc3QaJy5wYXlzaGFyZS52MS5SZXF1ZXN0RW1haWxDaGFuZ2VSZXNwb25zZSIjirUYHxIZUEVSTUlTU0lPTl9BQ0NPVU5U
+      X1VQREFURRgCIAMScQoSQ29uZmlybUVtYWlsQ2hhbmdlEiYucGF5c2hhcmUudjEuQ29uZmlybUVtYWlsQ2hhbmdlUmVxdWVzdBon
+      LnBheXNoYXJlLnYxLkNvbmZpcm1FbWFpbENoYW5nZVJlc3BvbnNlIgqKtRgGCAEYAiADEogBChFCdWxrUmVnaXN0ZXJVc2VycxIl
+      LnBheXNoYXJlLnYxLkJ1bGtSZWdpc3RlclVzZXJzUmVxdWVzdBomLnBheXNoYXJlLnYxLkJ1bGtSZWdpc3RlclVzZXJzUmVzcG9u
+      c2UiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9JTVBPUlQYAiACKAEwAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2
+      L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90
+      bzM=
       """)
 }
