@@ -15,7 +15,7 @@ import Testing
 
 /// Nobody learns whether an address has an account: calls about known and unknown ones are answered alike and do the
 /// same, statement by statement. Times are not compared here, because they follow from the work.
-@Suite(.timeLimit(.minutes(10))) struct EnumerationTests {
+@Suite(.timeLimit(.minutes(20))) struct EnumerationTests {
   /// Of the same length, so that what is stored is as long, too.
   private static let known = "asha@example.com"
   private static let unknown = "xxxx@example.com"
