@@ -31,6 +31,20 @@ enum MailStatements {
     }
   }
 
+  /// Mails to an address before a place in their list, the newest first, without their texts.
+  static func mails(
+    to recipientCode: [UInt8], in organisation: UUID, before place: (time: Timestamp, id: UUID), limit: Int64
+  ) -> Statement<StoredMail> {
+    Statement(
+      """
+      SELECT id, template, recipient, language, subject, envelope_sealed, state, message_id, last_error, create_time,
+        send_time
+      FROM mail WHERE organisation_id = $1 AND recipient_hash = $2 AND (create_time, id) < ($3, $4)
+      ORDER BY create_time DESC, id DESC LIMIT $5
+      """, organisation, recipientCode, place.time, place.id, limit, row: decode
+    ).large
+  }
+
   /// The mail server has accepted the mail.
   static func markSent(_ id: UUID, in organisation: UUID, messageID: String) -> Statement<Void> {
     Statement(

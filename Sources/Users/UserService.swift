@@ -20,18 +20,22 @@ public struct UserService: PayshareV1.UserService {
   let pages: PageTokens
   let permissions: any RolePermissions
   let composer: MailComposer
+  let mails: KeptMails
   let timeZones = TimeZoneNames()
   let importStreams = ImportStreams()
 
   /// A service over a database.
   public init(
     _ database: Database, pages: PageTokens, hasher: PasswordHasher, passwords: PasswordCheck,
-    authentication: Authentication, vault: UserVault, permissions: any RolePermissions, composer: MailComposer
+    authentication: Authentication, vault: UserVault, permissions: any RolePermissions,
+    composer: MailComposer,
+    mails: KeptMails
   ) {
     self.database = database
     self.pages = pages
     self.permissions = permissions
     self.composer = composer
+    self.mails = mails
     self.hasher = hasher
     self.passwords = passwords
     self.authentication = authentication

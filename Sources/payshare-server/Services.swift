@@ -71,14 +71,12 @@ struct Services {
     let mailVault = MailVault(personalStorage, index)
     plaintextSealing = PlaintextSealing([userVault, mailVault])
     try await plaintextSealing.run()
-    let composer = MailComposer(
-      mail.templates, vault: mailVault, links: mail.links, log: mail.log)
+    let composer = MailComposer(mail.templates, vault: mailVault, links: mail.links, log: mail.log)
     let resets = PasswordResets(composer: composer, vault: userVault)
     let hasher = PasswordHasher(limit: loops.count)
     let passwords = try PasswordCheck(
       database, secrets: try await store.secrets(for: PasswordCheck.purpose), vault: userVault,
-      hasher: hasher,
-      refused: refusedGuesses)
+      hasher: hasher, refused: refusedGuesses)
     jobs = Self.jobs(
       mail.delivery, mailVault, personalStorage, plaintextSealing, resets,
       DeletedUserErasure(passwords: passwords, vault: userVault))
@@ -89,7 +87,8 @@ struct Services {
         OrganisationService(database, pages: pages),
         UserService(
           database, pages: pages, hasher: hasher, passwords: passwords, authentication: authentication,
-          vault: userVault, permissions: GrantedPermissions(), composer: composer),
+          vault: userVault, permissions: GrantedPermissions(), composer: composer,
+          mails: KeptMails(database, vault: mailVault)),
         InvitationService(database, pages: pages, composer: composer, hasher: hasher, vault: userVault),
         SessionService(
           database, authentication: authentication, issuer: issuer, tokens: tokens,

@@ -18,7 +18,7 @@ struct PermissionTests {
       (19, "user.delete"), (20, "user.find"), (21, "invitation.create"), (22, "invitation.read"),
       (23, "invitation.delete"), (26, "session.read"), (27, "credentials.update"), (28, "user_session.read"),
       (29, "user_session.delete"), (30, "user_credentials.reset"), (31, "user.import"),
-      (32, "user.erase"),
+      (32, "user.erase"), (33, "user.export"),
     ]
     for (number, name) in expected {
       #expect(PayshareV1.Permission(rawValue: number).name == name)
@@ -43,7 +43,7 @@ struct PermissionTests {
       "invitation.create", "invitation.read",
       "invitation.delete",
       "user_session.read", "user_session.delete",
-      "user_credentials.reset", "user.import", "user.erase",
+      "user_credentials.reset", "user.import", "user.erase", "user.export",
     ]
     var count = 0
     for method in PayshareAPIServices.all.flatMap(\.methods) {

@@ -93,6 +93,7 @@ struct PeopleTests {
     #expect(listed.contains("Benjamin") && listed.contains("admin"))
     #expect(try await site.run("root", ["user", "deactivate", "me"], fails: true).contains("administrator"))
 
+    try await export(moved, site)
     try await erase(moved, site)
 
     let declining = TestMailServer.address("cleo")
@@ -102,6 +103,20 @@ struct PeopleTests {
     let ended = try await site.run("root", ["invitation", "revoke", made.text("id")], fails: true)
     #expect(ended.contains("declined"))
     #expect(try await site.server.stop().code == 0)
+  }
+
+  /// Ben, who has logged in, and an administrator get what is stored about him.
+  private func export(_ email: String, _ site: Site) async throws {
+    _ = try await site.run("ben", ["login", email])
+    let file = "\(try ScratchFolder.make("export"))/ben.json"
+    #expect(try await site.run("ben", ["user", "export", "--output", file]).contains("Written"))
+    let exported = try JSONObject(try String(contentsOfFile: file, encoding: .utf8))
+    #expect(try exported.list("groups").map { try $0.text("displayName") } == ["Flat"])
+    #expect(try exported.list("mails").count > 0 && exported.list("journalEntries").count > 5)
+    // What is there is never written over.
+    _ = try await site.run("ben", ["user", "export", "--output", file], fails: true)
+    let byRoot = try await site.run("root", ["user", "export", email])
+    #expect(byRoot.contains(email) && byRoot.contains("user_data_exported"))
   }
 
   /// Ben erases his account, for which there is no way back.

@@ -61,6 +61,8 @@ import Testing
   /// Fields that are called like personal data but are none.
   private static let exceptions = [
     "payshare.v1.Event.display_name": "the title of an event",
+    "payshare.v1.ExportedEvent.display_name": "the title of an event",
+    "payshare.v1.ExportedGroup.display_name": "the title of a group",
     "payshare.v1.Group.display_name": "the title of a group",
     "payshare.v1.Holiday.display_name": "the name of a day",
     "payshare.v1.InvitationOffer.organisation_display_name": "the name of an organisation",

@@ -17,52 +17,6 @@ import Testing
 
 /// The right to be forgotten: what is left of erased people, who may erase whom, and when it happens by itself.
 @Suite(.timeLimit(.minutes(5))) struct ErasureTests {
-  private static let name = "Zebulon"
-  private static let phone = "+43664998877"
-
-  /// A person of whom every table that can holds something.
-  private func zebulon(_ payshare: Payshare, with root: Person) async throws -> Person {
-    let person = try await payshare.person(Self.name)
-    let first = try await payshare.stating("192.0.2.77").session(of: person, device: "\(Self.name)'s phone")
-    let seen = try await first.accounts.getCurrentUser(.init())
-    _ = try await first.accounts.updateUser(
-      .with {
-        $0.user = .with {
-          ($0.phone, $0.languageCode, $0.timeZone) = (Self.phone, "de-AT", "Europe/Vienna")
-          $0.displayName = Self.name
-        }
-        $0.updateMask = .with { $0.paths = ["*"] }
-        ($0.etag, $0.requestID) = (seen.etag, UUID.version7().description)
-      })
-    _ = try await first.accounts.requestEmailVerification(.init())
-    _ = try await first.accounts.requestEmailChange(
-      .with { ($0.email, $0.password) = ("zebulon@goa.example", person.password) })
-    _ = try await root.passwords.startPasswordReset(.with { $0.userID = first.id })
-    _ = await status { _ = try await payshare.logIn(person.email, "wrong") }
-    return first
-  }
-
-  /// A trip of both, entered by the other one with request ids, whose recorded answers have names.
-  private func trip(of asha: Person, _ zebulon: Person) async throws -> PayshareV1.Event {
-    _ = try await asha.groups.createGroup(
-      .with {
-        $0.group = .with {
-          $0.displayName = "Friends"
-          $0.members = [zebulon.id].map { id in .with { $0.userID = id } }
-        }
-        $0.requestID = UUID.version7().description
-      })
-    let event = try await asha.events.createEvent(
-      .with {
-        $0.event = .with { ($0.displayName, $0.baseCurrencyCode) = ("Goa trip", "INR") }
-        $0.members = .inlineGroup(.with { $0.userIDs = [asha.id, zebulon.id] })
-        $0.requestID = UUID.version7().description
-      })
-    try await asha.pays(900, "Tea", [(asha, 300), (zebulon, 600)], in: event)
-    try await zebulon.pays(100, "Cake", [(asha, 100)], in: event)
-    return event
-  }
-
   private func faults(of payshare: Payshare) async throws -> [[JournalVerification.Fault]] {
     let keys = try #require(try? JournalKeys(Payshare.secretsKeys))
     _ = try await JournalSealer(payshare.database, JournalFollower()).sealAll()
@@ -72,18 +26,17 @@ import Testing
   @Test func nothingPersonalOfAnErasedUserIsLeftAndMoneyAndJournalStayValid() async throws {
     try await Payshare.with(callers: .list("\(Payshare.web) users forwards *")) { payshare in
       let (root, asha) = (try await payshare.administrator(), try await payshare.person("Asha"))
-      let zebulon = try await zebulon(payshare, with: root)
-      let event = try await trip(of: asha, zebulon)
-      _ = try await zebulon.enrols()
+      let zebulon = try await payshare.zebulon(root)
+      let event = try await asha.trip(with: zebulon)
       let before = try await asha.nets(of: event)
       #expect(before[zebulon.id] == -500)
-      #expect(Set(try await payshare.places(of: Self.name).map { $0.prefix { $0 != ":" } }).count > 2)
+      #expect(Set(try await payshare.places(of: Zebulon.name).map { $0.prefix { $0 != ":" } }).count > 2)
       let ofAsha = try await payshare.rowCount("idempotency WHERE caller = '\(asha.id)'")
 
       let erased = try await root.accounts.eraseUser(.with { $0.userID = zebulon.id })
       #expect(erased.state == .erased && erased.displayName == UserRules.erasedName)
       #expect(erased.eraseTime == erased.updateTime && [erased.email, erased.phone] == ["", ""])
-      for text in [Self.name, "zebulon@", Self.phone, "192.0.2.77"] {
+      for text in [Zebulon.name, "zebulon@", Zebulon.phone, "192.0.2.77"] {
         #expect(try await payshare.places(of: text) == [], "\(text)")
       }
       let ofUser = "user_id = '\(zebulon.id)'"

@@ -21,7 +21,7 @@ struct UserCommand: AsyncParsableCommand {
       """,
     subcommands: [
       Show.self, List.self, Invite.self, Update.self, Deactivate.self, Reactivate.self, Delete.self,
-      Undelete.self, Import.self, Erase.self, LookUp.self, VerifyEmail.self, ChangeEmail.self,
+      Undelete.self, Import.self, Export.self, Erase.self, LookUp.self, VerifyEmail.self, ChangeEmail.self,
       ConfirmEmail.self,
     ])
 
