@@ -1248,6 +1248,8 @@ public enum ContractComments {
      Replaced keys of an organisation's personal data were destroyed.
     payshare.v1.JournalEvent.user_erased
      Everything personal of a user was erased.
+    payshare.v1.JournalEvent.user_data_exported
+     An administrator got everything that is stored about a user.
     payshare.v1.JournalEvent.user_import_begun
      Somebody began to invite many people.
     payshare.v1.JournalEvent.user_import_ended
@@ -1453,6 +1455,8 @@ public enum ContractComments {
      Rows that were wrong.
     payshare.v1.UserErased
      Everything personal of a user was erased: by themselves, by an administrator, or because they were deleted long ago.
+    payshare.v1.UserDataExported
+     An administrator got everything that is stored about a user.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -1795,6 +1799,8 @@ public enum ContractComments {
      Invite many people at once.
     payshare.v1.Permission.PERMISSION_USER_ERASE
      Erase everything personal of other people.
+    payshare.v1.Permission.PERMISSION_USER_EXPORT
+     Get everything that is stored about other people.
     payshare.v1.Session
      The tokens of a session, as given to the person who owns it.
     payshare.v1.Session.access_token
@@ -2126,6 +2132,123 @@ public enum ContractComments {
     payshare.v1.SettlementService.GetSettlement
      Computes a plan from the current balances of one event the caller takes part in; any other event gives
      `PERMISSION_DENIED`. The same balances always give the same plan.
+    payshare.v1.UserData
+     A part of what is stored about a person. All parts together, their lists one behind the other, are everything but
+     secrets: the password's hash, the seed of one-time codes, tokens, and texts of mails, which have such.
+    payshare.v1.UserData.user
+     The account; in the first part.
+    payshare.v1.UserData.second_factor
+     The second factor; in the first part.
+    payshare.v1.UserData.pending_email
+     The address that the person wants instead of theirs, if one waits for its confirmation; in the first part.
+    payshare.v1.UserData.invitation
+     The invitation by which the person came, while it is kept; in the first part.
+    payshare.v1.UserData.roles
+     The roles on the organisation; in the first part.
+    payshare.v1.UserData.sessions
+     The sessions that are kept, from the newest to the oldest.
+    payshare.v1.UserData.mails
+     The mails to the person that are kept, without their texts, from the newest to the oldest.
+    payshare.v1.UserData.groups
+     The groups that the person is in.
+    payshare.v1.UserData.events
+     The events that the person takes part in, with their balance.
+    payshare.v1.UserData.expenses
+     The expenses that the person paid, has a share of, or has entered; deleted ones, too.
+    payshare.v1.UserData.journal_entries
+     What the person did, and what was done to their account, in this order.
+    payshare.v1.PendingEmail
+     An address that waits for its confirmation.
+    payshare.v1.PendingEmail.email
+     The address.
+    payshare.v1.PendingEmail.expire_time
+     Until when it can be confirmed.
+    payshare.v1.ExportedRole
+     A role of a person.
+    payshare.v1.ExportedRole.role
+     The role, such as `admin`.
+    payshare.v1.ExportedRole.resource_id
+     On what they hold it: the organisation's id.
+    payshare.v1.ExportedRole.granter_user_id
+     Who gave it; empty where nobody did.
+    payshare.v1.ExportedRole.reason
+     Why.
+    payshare.v1.ExportedRole.create_time
+     When it was given.
+    payshare.v1.ExportedRole.expire_time
+     When it ends; absent if it does not.
+    payshare.v1.ExportedSession
+     A session of a person.
+    payshare.v1.ExportedSession.session
+     The session.
+    payshare.v1.ExportedSession.end_time
+     When it ended; absent if it has not.
+    payshare.v1.ExportedGroup
+     A group that a person is in.
+    payshare.v1.ExportedGroup.id
+     The group's id.
+    payshare.v1.ExportedGroup.display_name
+     What the group is called.
+    payshare.v1.ExportedGroup.role
+     What the person may do in it.
+    payshare.v1.ExportedEvent
+     An event that a person takes part in.
+    payshare.v1.ExportedEvent.id
+     The event's id.
+    payshare.v1.ExportedEvent.display_name
+     What the event is called.
+    payshare.v1.ExportedEvent.currency_code
+     The currency of the amounts here.
+    payshare.v1.ExportedEvent.paid_minor
+     What the person paid for others and themselves, in minor units.
+    payshare.v1.ExportedEvent.owed_minor
+     Their shares of all expenses, in minor units.
+    payshare.v1.ExportedEvent.net_minor
+     `paid_minor - owed_minor`: positive where others owe them, negative where they owe.
+    payshare.v1.ExportedEvent.created
+     Whether the person has made the event.
+    payshare.v1.ExportedExpense
+     The part that a person has in an expense.
+    payshare.v1.ExportedExpense.id
+     The expense's id.
+    payshare.v1.ExportedExpense.event_id
+     The event's id.
+    payshare.v1.ExportedExpense.description
+     What the money was for.
+    payshare.v1.ExportedExpense.kind
+     Which way the money went.
+    payshare.v1.ExportedExpense.spend_date
+     The day on which the money was spent, `YYYY-MM-DD`.
+    payshare.v1.ExportedExpense.total
+     The whole amount.
+    payshare.v1.ExportedExpense.paid_minor
+     What the person paid of it, in minor units of its currency.
+    payshare.v1.ExportedExpense.owed_minor
+     The person's share of it, in minor units of its currency.
+    payshare.v1.ExportedExpense.base_paid_minor
+     What the person paid of it, in minor units of the event's currency.
+    payshare.v1.ExportedExpense.base_owed_minor
+     The person's share of it, in minor units of the event's currency.
+    payshare.v1.ExportedExpense.created
+     Whether the person has entered it.
+    payshare.v1.ExportedExpense.create_time
+     When it was entered.
+    payshare.v1.ExportedExpense.delete_time
+     When it was deleted; absent if it is not.
+    payshare.v1.ExportedEntry
+     An entry of the journal about a person.
+    payshare.v1.ExportedEntry.id
+     The entry's id.
+    payshare.v1.ExportedEntry.create_time
+     When the change was made.
+    payshare.v1.ExportedEntry.kind
+     What happened: the name of a field of `JournalEvent`.
+    payshare.v1.ExportedEntry.resource_id
+     What it happened to.
+    payshare.v1.ExportedEntry.actor_user_id
+     Who did it; empty where no user did.
+    payshare.v1.ExportedEntry.service
+     The service that called.
     payshare.v1.RegisterUserRequest
      Asks for a new account.
     payshare.v1.RegisterUserRequest.user
@@ -2211,6 +2334,12 @@ public enum ContractComments {
     payshare.v1.UndeleteUserRequest
      Asks to restore a deleted account.
     payshare.v1.UndeleteUserRequest.user_id
+     The user's id.
+    payshare.v1.ExportOwnDataRequest
+     Asks for everything that is stored about the caller.
+    payshare.v1.ExportUserDataRequest
+     Asks for everything that is stored about a user.
+    payshare.v1.ExportUserDataRequest.user_id
      The user's id.
     payshare.v1.EraseUserRequest
      Asks to erase a user.
@@ -2311,6 +2440,11 @@ public enum ContractComments {
      can be restored. An account that is deleted already stays so.
     payshare.v1.UserService.UndeleteUser
      Restores an account that was deleted at most 30 days ago, as it was. One that is not deleted stays as it is.
+    payshare.v1.UserService.ExportOwnData
+     Gives everything that is stored about the caller, except secrets (GDPR articles 15 and 20), in parts of bounded size.
+    payshare.v1.UserService.ExportUserData
+     The same about any user of the organisation, for administrators, who answer such a request. The journal has who
+     asked for it.
     payshare.v1.UserService.EraseUser
      Erases everything personal of another user, for good (the right to be forgotten, GDPR article 17): their name, address,
      telephone number, password, second factor, sessions, mails and roles. What they paid and owe stays in its events, under

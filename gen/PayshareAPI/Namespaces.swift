@@ -40,6 +40,7 @@ public enum PayshareAPIFileDescriptors {
     payshareV1SettlementService,
     payshareV1Split,
     payshareV1User,
+    payshareV1UserData,
     payshareV1UserImport,
     payshareV1UserService,
   ]

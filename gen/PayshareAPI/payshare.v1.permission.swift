@@ -79,6 +79,8 @@ extension PayshareV1 {
     case userImport
     /// Erase everything personal of other people.
     case userErase
+    /// Get everything that is stored about other people.
+    case userExport
     /// A value that this version of the contract does not name.
     case unrecognized(Int32)
 
@@ -117,6 +119,7 @@ extension PayshareV1 {
         case 30: .userCredentialsReset
         case 31: .userImport
         case 32: .userErase
+        case 33: .userExport
         default: .unrecognized(rawValue)
         }
     }
@@ -155,6 +158,7 @@ extension PayshareV1 {
       case .userCredentialsReset: 30
       case .userImport: 31
       case .userErase: 32
+      case .userExport: 33
       case .unrecognized(let number): number
       }
     }
@@ -169,7 +173,7 @@ extension PayshareAPIFileDescriptors {
     name: "payshare/v1/permission.proto",
     dependencies: [],
     base64: """
-      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSrIBwoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VO
+      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSrkBwoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VO
       U1BFQ0lGSUVEEAASGwoXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQQARIdChlQRVJNSVNTSU9OX1NFU1NJT05fREVMRVRFEAISGwoX
       UEVSTUlTU0lPTl9HUk9VUF9DUkVBVEUQAxIZChVQRVJNSVNTSU9OX0dST1VQX1JFQUQQBBIbChdQRVJNSVNTSU9OX0VWRU5UX0NS
       RUFURRAFEhkKFVBFUk1JU1NJT05fRVZFTlRfUkVBRBAGEh0KGVBFUk1JU1NJT05fRVhQRU5TRV9DUkVBVEUQBxIbChdQRVJNSVNT
@@ -182,8 +186,8 @@ extension PayshareAPIFileDescriptors {
       EBYSIAocUEVSTUlTU0lPTl9JTlZJVEFUSU9OX0RFTEVURRAXEhsKF1BFUk1JU1NJT05fU0VTU0lPTl9SRUFEEBoSIQodUEVSTUlT
       U0lPTl9DUkVERU5USUFMU19VUERBVEUQGxIgChxQRVJNSVNTSU9OX1VTRVJfU0VTU0lPTl9SRUFEEBwSIgoeUEVSTUlTU0lPTl9V
       U0VSX1NFU1NJT05fREVMRVRFEB0SJQohUEVSTUlTU0lPTl9VU0VSX0NSRURFTlRJQUxTX1JFU0VUEB4SGgoWUEVSTUlTU0lPTl9V
-      U0VSX0lNUE9SVBAfEhkKFVBFUk1JU1NJT05fVVNFUl9FUkFTRRAgQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYv
-      Z28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3Rv
-      Mw==
+      U0VSX0lNUE9SVBAfEhkKFVBFUk1JU1NJT05fVVNFUl9FUkFTRRAgEhoKFlBFUk1JU1NJT05fVVNFUl9FWFBPUlQQIUJmCg9kZXYu
+      cGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNo
+      YXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

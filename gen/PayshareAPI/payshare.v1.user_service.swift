@@ -700,6 +700,78 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// Asks for everything that is stored about the caller.
+  public struct ExportOwnDataRequest: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ExportOwnDataRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for everything that is stored about a user.
+  public struct ExportUserDataRequest: DescribedMessage {
+    /// The user's id.
+    public var userID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ExportUserDataRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.userID, "user_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Asks to erase a user.
   public struct EraseUserRequest: DescribedMessage {
     /// The user's id; not the caller's.
@@ -1400,6 +1472,21 @@ extension PayshareV1 {
     /// Restores an account that was deleted at most 30 days ago, as it was. One that is not deleted stays as
     /// it is.
     func undeleteUser(_ request: UndeleteUserRequest, _ call: ServerCall) async throws(Status) -> User
+    /// Gives everything that is stored about the caller, except secrets (GDPR articles 15 and 20), in parts
+    /// of bounded size.
+    func exportOwnData(
+      _ request: ExportOwnDataRequest,
+      _ responses: ResponseWriter<UserData>,
+      _ call: ServerCall
+    ) async throws(Status)
+    /// The same about any user of the organisation, for administrators, who answer such a request. The
+    /// journal has who
+    /// asked for it.
+    func exportUserData(
+      _ request: ExportUserDataRequest,
+      _ responses: ResponseWriter<UserData>,
+      _ call: ServerCall
+    ) async throws(Status)
     /// Erases everything personal of another user, for good (the right to be forgotten, GDPR article 17):
     /// their name, address,
     /// telephone number, password, second factor, sessions, mails and roles. What they paid and owe stays in
@@ -1564,6 +1651,20 @@ extension PayshareV1 {
       kind: .unary,
       policy: MethodPolicy(access: .permission("user.delete"), effect: .write, idempotency: .natural)
     )
+    /// `ExportOwnData`.
+    public static let exportOwnData = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "ExportOwnData",
+      kind: .serverStreaming,
+      policy: MethodPolicy(access: .permission("account.read"), effect: .read, idempotency: .natural)
+    )
+    /// `ExportUserData`.
+    public static let exportUserData = MethodDescriptor(
+      service: "payshare.v1.UserService",
+      method: "ExportUserData",
+      kind: .serverStreaming,
+      policy: MethodPolicy(access: .permission("user.export"), effect: .write, idempotency: .none)
+    )
     /// `EraseUser`.
     public static let eraseUser = MethodDescriptor(
       service: "payshare.v1.UserService",
@@ -1635,6 +1736,8 @@ extension PayshareV1 {
         reactivateUser,
         deleteUser,
         undeleteUser,
+        exportOwnData,
+        exportUserData,
         eraseUser,
         eraseOwnAccount,
         lookUpUser,
@@ -1766,6 +1869,25 @@ extension PayshareV1 {
       options: CallOptions = CallOptions()
     ) async throws(Status) -> User {
       try await channel.unary(UserServiceMethods.undeleteUser, request, options)
+    }
+
+    /// Gives everything that is stored about the caller, except secrets (GDPR articles 15 and 20), in parts
+    /// of bounded size.
+    public func exportOwnData(
+      _ request: ExportOwnDataRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ResponseStream<UserData> {
+      try await channel.serverStreaming(UserServiceMethods.exportOwnData, request, options)
+    }
+
+    /// The same about any user of the organisation, for administrators, who answer such a request. The
+    /// journal has who
+    /// asked for it.
+    public func exportUserData(
+      _ request: ExportUserDataRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ResponseStream<UserData> {
+      try await channel.serverStreaming(UserServiceMethods.exportUserData, request, options)
     }
 
     /// Erases everything personal of another user, for good (the right to be forgotten, GDPR article 17):
@@ -1976,6 +2098,18 @@ extension PayshareV1.UserService {
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
+      ServerMethod(PayshareV1.UserServiceMethods.exportOwnData) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ExportOwnDataRequest.self)
+        }
+        try await self.exportOwnData(try call.onlyRequest(), ResponseWriter(call), call)
+      },
+      ServerMethod(PayshareV1.UserServiceMethods.exportUserData) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ExportUserDataRequest.self)
+        }
+        try await self.exportUserData(try call.onlyRequest(), ResponseWriter(call), call)
+      },
       ServerMethod(PayshareV1.UserServiceMethods.eraseUser) { call async throws(Status) in
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.EraseUserRequest.self)
@@ -2051,77 +2185,82 @@ extension PayshareAPIFileDescriptors {
       "payshare/options/field.proto",
       "payshare/options/method.proto",
       "payshare/v1/user.proto",
+      "payshare/v1/user_data.proto",
       "payshare/v1/user_import.proto",
     ],
     base64: """
       Ch5wYXlzaGFyZS92MS91c2VyX3NlcnZpY2UucHJvdG8SC3BheXNoYXJlLnYxGiBnb29nbGUvcHJvdG9idWYvZmllbGRfbWFzay5w
       cm90bxoccGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxodcGF5c2hhcmUvb3B0aW9ucy9tZXRob2QucHJvdG8aFnBheXNoYXJl
-      L3YxL3VzZXIucHJvdG8aHXBheXNoYXJlL3YxL3VzZXJfaW1wb3J0LnByb3RvIsoBChNSZWdpc3RlclVzZXJSZXF1ZXN0Ei0KBHVz
-      ZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyQgaStRgCCAFSBHVzZXISLQoIcGFzc3dvcmQYAiABKAlCEZK1GAkIARIFCAgQgAKg
-      tRgBUghwYXNzd29yZBInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkEiwKDG9yZ2FuaXNhdGlvbhgEIAEo
-      CUIIkrUYBBICED9SDG9yZ2FuaXNhdGlvbiK1AQocUmVnaXN0ZXJBZG1pbmlzdHJhdG9yUmVxdWVzdBI3Cg9ib290c3RyYXBfdG9r
-      ZW4YASABKAlCDpK1GAYIARICEECgtRgBUg5ib290c3RyYXBUb2tlbhItCgR1c2VyGAIgASgLMhEucGF5c2hhcmUudjEuVXNlckIG
-      krUYAggBUgR1c2VyEi0KCHBhc3N3b3JkGAMgASgJQhGStRgJCAESBQgIEIACoLUYAVIIcGFzc3dvcmQiFwoVR2V0Q3VycmVudFVz
-      ZXJSZXF1ZXN0IjUKDkdldFVzZXJSZXF1ZXN0EiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZCJCChRCYXRjaEdl
-      dFVzZXJzUmVxdWVzdBIqCgh1c2VyX2lkcxgBIAMoCUIPkrUYCxICGAEqBQgBEOgHUgd1c2VySWRzInEKFUJhdGNoR2V0VXNlcnNS
-      ZXNwb25zZRIuCgV1c2VycxgBIAMoCzIYLnBheXNoYXJlLnYxLlVzZXJTdW1tYXJ5UgV1c2VycxIoChBtaXNzaW5nX3VzZXJfaWRz
-      GAIgAygJUg5taXNzaW5nVXNlcklkcyKrAQoQTGlzdFVzZXJzUmVxdWVzdBIlCglwYWdlX3NpemUYASABKAVCCJK1GAQaAggAUghw
-      YWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAIgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tlbhIhCgZmaWx0ZXIYAyABKAlCCZK1GAUSAxCA
-      CFIGZmlsdGVyEiMKCG9yZGVyX2J5GAQgASgJQgiStRgEEgIQZFIHb3JkZXJCeSJkChFMaXN0VXNlcnNSZXNwb25zZRInCgV1c2Vy
-      cxgBIAMoCzIRLnBheXNoYXJlLnYxLlVzZXJSBXVzZXJzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiLz
-      AQoRVXBkYXRlVXNlclJlcXVlc3QSIQoHdXNlcl9pZBgBIAEoCUIIkrUYBBICGAFSBnVzZXJJZBItCgR1c2VyGAIgASgLMhEucGF5
-      c2hhcmUudjEuVXNlckIGkrUYAggBUgR1c2VyEkMKC3VwZGF0ZV9tYXNrGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFz
-      a0IGkrUYAggBUgp1cGRhdGVNYXNrEh4KBGV0YWcYBCABKAlCCpK1GAYIARICEEBSBGV0YWcSJwoKcmVxdWVzdF9pZBgFIAEoCUII
-      krUYBBICGAFSCXJlcXVlc3RJZCI8ChVEZWFjdGl2YXRlVXNlclJlcXVlc3QSIwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIG
-      dXNlcklkIjwKFVJlYWN0aXZhdGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQiOAoRRGVs
-      ZXRlVXNlclJlcXVlc3QSIwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkIjoKE1VuZGVsZXRlVXNlclJlcXVlc3QS
-      IwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkIjcKEEVyYXNlVXNlclJlcXVlc3QSIwoHdXNlcl9pZBgBIAEoCUIK
-      krUYBggBEgIYAVIGdXNlcklkIqoBChZFcmFzZU93bkFjY291bnRSZXF1ZXN0EisKCHBhc3N3b3JkGAEgASgJQg+StRgHCAESAxCA
-      AqC1GAFSCHBhc3N3b3JkEjAKDW9uZV90aW1lX2NvZGUYAiABKAlCDJK1GAQSAhAQoLUYAVILb25lVGltZUNvZGUSMQoNcmVjb3Zl
-      cnlfY29kZRgDIAEoCUIMkrUYBBICEECgtRgBUgxyZWNvdmVyeUNvZGUiGQoXRXJhc2VPd25BY2NvdW50UmVzcG9uc2UiOQoRTG9v
-      a1VwVXNlclJlcXVlc3QSJAoFZW1haWwYASABKAlCDpK1GAYIARICGAK4tRgCUgVlbWFpbCIhCh9SZXF1ZXN0RW1haWxWZXJpZmlj
-      YXRpb25SZXF1ZXN0IiIKIFJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvblJlc3BvbnNlIjoKElZlcmlmeUVtYWlsUmVxdWVzdBIkCgV0
-      b2tlbhgBIAEoCUIOkrUYBggBEgIQQKC1GAFSBXRva2VuIhUKE1ZlcmlmeUVtYWlsUmVzcG9uc2Ui0wEKGVJlcXVlc3RFbWFpbENo
-      YW5nZVJlcXVlc3QSJAoFZW1haWwYASABKAlCDpK1GAYIARICGAK4tRgCUgVlbWFpbBIrCghwYXNzd29yZBgCIAEoCUIPkrUYBwgB
-      EgMQgAKgtRgBUghwYXNzd29yZBIwCg1vbmVfdGltZV9jb2RlGAMgASgJQgyStRgEEgIQEKC1GAFSC29uZVRpbWVDb2RlEjEKDXJl
-      Y292ZXJ5X2NvZGUYBCABKAlCDJK1GAQSAhBAoLUYAVIMcmVjb3ZlcnlDb2RlIhwKGlJlcXVlc3RFbWFpbENoYW5nZVJlc3BvbnNl
-      IkEKGUNvbmZpcm1FbWFpbENoYW5nZVJlcXVlc3QSJAoFdG9rZW4YASABKAlCDpK1GAYIARICEECgtRgBUgV0b2tlbiI2ChpDb25m
-      aXJtRW1haWxDaGFuZ2VSZXNwb25zZRIYCgdjaGFuZ2VkGAEgASgIUgdjaGFuZ2VkIrQBChhCdWxrUmVnaXN0ZXJVc2Vyc1JlcXVl
-      c3QSJwoKcmVxdWVzdF9pZBgBIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZBI9CghzZXR0aW5ncxgCIAEoCzIfLnBheXNoYXJlLnYx
-      LlVzZXJJbXBvcnRTZXR0aW5nc0gAUghzZXR0aW5ncxIoCgNyb3cYAyABKAsyFC5wYXlzaGFyZS52MS5Vc2VyUm93SABSA3Jvd0IG
-      CgRwYXJ0IugBChlCdWxrUmVnaXN0ZXJVc2Vyc1Jlc3BvbnNlEhAKA3JvdxgBIAEoBVIDcm93EjcKB2NyZWF0ZWQYAiABKAsyGy5w
-      YXlzaGFyZS52MS5Vc2VyUm93Q3JlYXRlZEgAUgdjcmVhdGVkEj0KCWR1cGxpY2F0ZRgDIAEoCzIdLnBheXNoYXJlLnYxLlVzZXJS
-      b3dEdXBsaWNhdGVIAFIJZHVwbGljYXRlEjcKB2ludmFsaWQYBCABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUm93SW52YWxpZEgAUgdp
-      bnZhbGlkQggKBnJlc3VsdDLJEAoLVXNlclNlcnZpY2USTwoMUmVnaXN0ZXJVc2VyEiAucGF5c2hhcmUudjEuUmVnaXN0ZXJVc2Vy
-      UmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiCoq1GAYIARgCIAISYQoVUmVnaXN0ZXJBZG1pbmlzdHJhdG9yEikucGF5c2hhcmUu
-      djEuUmVnaXN0ZXJBZG1pbmlzdHJhdG9yUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiCoq1GAYIARgCIAMSagoOR2V0Q3VycmVu
-      dFVzZXISIi5wYXlzaGFyZS52MS5HZXRDdXJyZW50VXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiGKtRgdEhdQRVJNSVNT
-      SU9OX0FDQ09VTlRfUkVBRBgBIAESXAoHR2V0VXNlchIbLnBheXNoYXJlLnYxLkdldFVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEu
-      VXNlciIhirUYHRIXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQYASABEnYKDUJhdGNoR2V0VXNlcnMSIS5wYXlzaGFyZS52MS5CYXRj
-      aEdldFVzZXJzUmVxdWVzdBoiLnBheXNoYXJlLnYxLkJhdGNoR2V0VXNlcnNSZXNwb25zZSIeirUYGhIUUEVSTUlTU0lPTl9VU0VS
-      X0ZJTkQYASABEmoKCUxpc3RVc2VycxIdLnBheXNoYXJlLnYxLkxpc3RVc2Vyc1JlcXVlc3QaHi5wYXlzaGFyZS52MS5MaXN0VXNl
-      cnNSZXNwb25zZSIeirUYGhIUUEVSTUlTU0lPTl9VU0VSX1JFQUQYASABEmQKClVwZGF0ZVVzZXISHi5wYXlzaGFyZS52MS5VcGRh
-      dGVVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiI4q1GB8SGVBFUk1JU1NJT05fQUNDT1VOVF9VUERBVEUYAiACEmkKDkRl
-      YWN0aXZhdGVVc2VyEiIucGF5c2hhcmUudjEuRGVhY3RpdmF0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIgirUYHBIW
-      UEVSTUlTU0lPTl9VU0VSX1VQREFURRgCIAESaQoOUmVhY3RpdmF0ZVVzZXISIi5wYXlzaGFyZS52MS5SZWFjdGl2YXRlVXNlclJl
-      cXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfVVBEQVRFGAIgARJhCgpEZWxldGVVc2VyEh4u
-      cGF5c2hhcmUudjEuRGVsZXRlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfREVM
-      RVRFGAIgARJlCgxVbmRlbGV0ZVVzZXISIC5wYXlzaGFyZS52MS5VbmRlbGV0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNl
-      ciIgirUYHBIWUEVSTUlTU0lPTl9VU0VSX0RFTEVURRgCIAESXgoJRXJhc2VVc2VyEh0ucGF5c2hhcmUudjEuRXJhc2VVc2VyUmVx
-      dWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiH4q1GBsSFVBFUk1JU1NJT05fVVNFUl9FUkFTRRgCIAESgQEKD0VyYXNlT3duQWNjb3Vu
-      dBIjLnBheXNoYXJlLnYxLkVyYXNlT3duQWNjb3VudFJlcXVlc3QaJC5wYXlzaGFyZS52MS5FcmFzZU93bkFjY291bnRSZXNwb25z
-      ZSIjirUYHxIZUEVSTUlTU0lPTl9BQ0NPVU5UX1VQREFURRgCIAMSZgoKTG9va1VwVXNlchIeLnBheXNoYXJlLnYxLkxvb2tVcFVz
-      ZXJSZXF1ZXN0GhgucGF5c2hhcmUudjEuVXNlclN1bW1hcnkiHoq1GBoSFFBFUk1JU1NJT05fVVNFUl9GSU5EGAIgARKcAQoYUmVx
-      dWVzdEVtYWlsVmVyaWZpY2F0aW9uEiwucGF5c2hhcmUudjEuUmVxdWVzdEVtYWlsVmVyaWZpY2F0aW9uUmVxdWVzdBotLnBheXNo
-      YXJlLnYxLlJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvblJlc3BvbnNlIiOKtRgfEhlQRVJNSVNTSU9OX0FDQ09VTlRfVVBEQVRFGAIg
-      AxJcCgtWZXJpZnlFbWFpbBIfLnBheXNoYXJlLnYxLlZlcmlmeUVtYWlsUmVxdWVzdBogLnBheXNoYXJlLnYxLlZlcmlmeUVtYWls
-      UmVzcG9uc2UiCoq1GAYIARgCIAMSigEKElJlcXVlc3RFbWFpbENoYW5nZRImLnBheXNoYXJlLnYxLlJlcXVlc3RFbWFpbENoYW5n
-      ZVJlcXVlc3QaJy5wYXlzaGFyZS52MS5SZXF1ZXN0RW1haWxDaGFuZ2VSZXNwb25zZSIjirUYHxIZUEVSTUlTU0lPTl9BQ0NPVU5U
-      X1VQREFURRgCIAMScQoSQ29uZmlybUVtYWlsQ2hhbmdlEiYucGF5c2hhcmUudjEuQ29uZmlybUVtYWlsQ2hhbmdlUmVxdWVzdBon
-      LnBheXNoYXJlLnYxLkNvbmZpcm1FbWFpbENoYW5nZVJlc3BvbnNlIgqKtRgGCAEYAiADEogBChFCdWxrUmVnaXN0ZXJVc2VycxIl
-      LnBheXNoYXJlLnYxLkJ1bGtSZWdpc3RlclVzZXJzUmVxdWVzdBomLnBheXNoYXJlLnYxLkJ1bGtSZWdpc3RlclVzZXJzUmVzcG9u
-      c2UiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9JTVBPUlQYAiACKAEwAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2
-      L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90
-      bzM=
+      L3YxL3VzZXIucHJvdG8aG3BheXNoYXJlL3YxL3VzZXJfZGF0YS5wcm90bxodcGF5c2hhcmUvdjEvdXNlcl9pbXBvcnQucHJvdG8i
+      ygEKE1JlZ2lzdGVyVXNlclJlcXVlc3QSLQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJCBpK1GAIIAVIEdXNlchItCghw
+      YXNzd29yZBgCIAEoCUIRkrUYCQgBEgUICBCAAqC1GAFSCHBhc3N3b3JkEicKCnJlcXVlc3RfaWQYAyABKAlCCJK1GAQSAhgBUgly
+      ZXF1ZXN0SWQSLAoMb3JnYW5pc2F0aW9uGAQgASgJQgiStRgEEgIQP1IMb3JnYW5pc2F0aW9uIrUBChxSZWdpc3RlckFkbWluaXN0
+      cmF0b3JSZXF1ZXN0EjcKD2Jvb3RzdHJhcF90b2tlbhgBIAEoCUIOkrUYBggBEgIQQKC1GAFSDmJvb3RzdHJhcFRva2VuEi0KBHVz
+      ZXIYAiABKAsyES5wYXlzaGFyZS52MS5Vc2VyQgaStRgCCAFSBHVzZXISLQoIcGFzc3dvcmQYAyABKAlCEZK1GAkIARIFCAgQgAKg
+      tRgBUghwYXNzd29yZCIXChVHZXRDdXJyZW50VXNlclJlcXVlc3QiNQoOR2V0VXNlclJlcXVlc3QSIwoHdXNlcl9pZBgBIAEoCUIK
+      krUYBggBEgIYAVIGdXNlcklkIkIKFEJhdGNoR2V0VXNlcnNSZXF1ZXN0EioKCHVzZXJfaWRzGAEgAygJQg+StRgLEgIYASoFCAEQ
+      6AdSB3VzZXJJZHMicQoVQmF0Y2hHZXRVc2Vyc1Jlc3BvbnNlEi4KBXVzZXJzGAEgAygLMhgucGF5c2hhcmUudjEuVXNlclN1bW1h
+      cnlSBXVzZXJzEigKEG1pc3NpbmdfdXNlcl9pZHMYAiADKAlSDm1pc3NpbmdVc2VySWRzIqsBChBMaXN0VXNlcnNSZXF1ZXN0EiUK
+      CXBhZ2Vfc2l6ZRgBIAEoBUIIkrUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAiABKAlCCZK1GAUSAxCACFIJcGFnZVRv
+      a2VuEiEKBmZpbHRlchgDIAEoCUIJkrUYBRIDEIAIUgZmaWx0ZXISIwoIb3JkZXJfYnkYBCABKAlCCJK1GAQSAhBkUgdvcmRlckJ5
+      ImQKEUxpc3RVc2Vyc1Jlc3BvbnNlEicKBXVzZXJzGAEgAygLMhEucGF5c2hhcmUudjEuVXNlclIFdXNlcnMSJgoPbmV4dF9wYWdl
+      X3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIvMBChFVcGRhdGVVc2VyUmVxdWVzdBIhCgd1c2VyX2lkGAEgASgJQgiStRgEEgIY
+      AVIGdXNlcklkEi0KBHVzZXIYAiABKAsyES5wYXlzaGFyZS52MS5Vc2VyQgaStRgCCAFSBHVzZXISQwoLdXBkYXRlX21hc2sYAyAB
+      KAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrQgaStRgCCAFSCnVwZGF0ZU1hc2sSHgoEZXRhZxgEIAEoCUIKkrUYBggBEgIQ
+      QFIEZXRhZxInCgpyZXF1ZXN0X2lkGAUgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIjwKFURlYWN0aXZhdGVVc2VyUmVxdWVzdBIj
+      Cgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQiPAoVUmVhY3RpdmF0ZVVzZXJSZXF1ZXN0EiMKB3VzZXJfaWQYASAB
+      KAlCCpK1GAYIARICGAFSBnVzZXJJZCI4ChFEZWxldGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1
+      c2VySWQiOgoTVW5kZWxldGVVc2VyUmVxdWVzdBIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQiFgoURXhwb3J0
+      T3duRGF0YVJlcXVlc3QiPAoVRXhwb3J0VXNlckRhdGFSZXF1ZXN0EiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJ
+      ZCI3ChBFcmFzZVVzZXJSZXF1ZXN0EiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZCKqAQoWRXJhc2VPd25BY2Nv
+      dW50UmVxdWVzdBIrCghwYXNzd29yZBgBIAEoCUIPkrUYBwgBEgMQgAKgtRgBUghwYXNzd29yZBIwCg1vbmVfdGltZV9jb2RlGAIg
+      ASgJQgyStRgEEgIQEKC1GAFSC29uZVRpbWVDb2RlEjEKDXJlY292ZXJ5X2NvZGUYAyABKAlCDJK1GAQSAhBAoLUYAVIMcmVjb3Zl
+      cnlDb2RlIhkKF0VyYXNlT3duQWNjb3VudFJlc3BvbnNlIjkKEUxvb2tVcFVzZXJSZXF1ZXN0EiQKBWVtYWlsGAEgASgJQg6StRgG
+      CAESAhgCuLUYAlIFZW1haWwiIQofUmVxdWVzdEVtYWlsVmVyaWZpY2F0aW9uUmVxdWVzdCIiCiBSZXF1ZXN0RW1haWxWZXJpZmlj
+      YXRpb25SZXNwb25zZSI6ChJWZXJpZnlFbWFpbFJlcXVlc3QSJAoFdG9rZW4YASABKAlCDpK1GAYIARICEECgtRgBUgV0b2tlbiIV
+      ChNWZXJpZnlFbWFpbFJlc3BvbnNlItMBChlSZXF1ZXN0RW1haWxDaGFuZ2VSZXF1ZXN0EiQKBWVtYWlsGAEgASgJQg6StRgGCAES
+      AhgCuLUYAlIFZW1haWwSKwoIcGFzc3dvcmQYAiABKAlCD5K1GAcIARIDEIACoLUYAVIIcGFzc3dvcmQSMAoNb25lX3RpbWVfY29k
+      ZRgDIAEoCUIMkrUYBBICEBCgtRgBUgtvbmVUaW1lQ29kZRIxCg1yZWNvdmVyeV9jb2RlGAQgASgJQgyStRgEEgIQQKC1GAFSDHJl
+      Y292ZXJ5Q29kZSIcChpSZXF1ZXN0RW1haWxDaGFuZ2VSZXNwb25zZSJBChlDb25maXJtRW1haWxDaGFuZ2VSZXF1ZXN0EiQKBXRv
+      a2VuGAEgASgJQg6StRgGCAESAhBAoLUYAVIFdG9rZW4iNgoaQ29uZmlybUVtYWlsQ2hhbmdlUmVzcG9uc2USGAoHY2hhbmdlZBgB
+      IAEoCFIHY2hhbmdlZCK0AQoYQnVsa1JlZ2lzdGVyVXNlcnNSZXF1ZXN0EicKCnJlcXVlc3RfaWQYASABKAlCCJK1GAQSAhgBUgly
+      ZXF1ZXN0SWQSPQoIc2V0dGluZ3MYAiABKAsyHy5wYXlzaGFyZS52MS5Vc2VySW1wb3J0U2V0dGluZ3NIAFIIc2V0dGluZ3MSKAoD
+      cm93GAMgASgLMhQucGF5c2hhcmUudjEuVXNlclJvd0gAUgNyb3dCBgoEcGFydCLoAQoZQnVsa1JlZ2lzdGVyVXNlcnNSZXNwb25z
+      ZRIQCgNyb3cYASABKAVSA3JvdxI3CgdjcmVhdGVkGAIgASgLMhsucGF5c2hhcmUudjEuVXNlclJvd0NyZWF0ZWRIAFIHY3JlYXRl
+      ZBI9CglkdXBsaWNhdGUYAyABKAsyHS5wYXlzaGFyZS52MS5Vc2VyUm93RHVwbGljYXRlSABSCWR1cGxpY2F0ZRI3CgdpbnZhbGlk
+      GAQgASgLMhsucGF5c2hhcmUudjEuVXNlclJvd0ludmFsaWRIAFIHaW52YWxpZEIICgZyZXN1bHQyqhIKC1VzZXJTZXJ2aWNlEk8K
+      DFJlZ2lzdGVyVXNlchIgLnBheXNoYXJlLnYxLlJlZ2lzdGVyVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIgqKtRgGCAEY
+      AiACEmEKFVJlZ2lzdGVyQWRtaW5pc3RyYXRvchIpLnBheXNoYXJlLnYxLlJlZ2lzdGVyQWRtaW5pc3RyYXRvclJlcXVlc3QaES5w
+      YXlzaGFyZS52MS5Vc2VyIgqKtRgGCAEYAiADEmoKDkdldEN1cnJlbnRVc2VyEiIucGF5c2hhcmUudjEuR2V0Q3VycmVudFVzZXJS
+      ZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIhirUYHRIXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQYASABElwKB0dldFVzZXISGy5w
+      YXlzaGFyZS52MS5HZXRVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIYq1GB0SF1BFUk1JU1NJT05fQUNDT1VOVF9SRUFE
+      GAEgARJ2Cg1CYXRjaEdldFVzZXJzEiEucGF5c2hhcmUudjEuQmF0Y2hHZXRVc2Vyc1JlcXVlc3QaIi5wYXlzaGFyZS52MS5CYXRj
+      aEdldFVzZXJzUmVzcG9uc2UiHoq1GBoSFFBFUk1JU1NJT05fVVNFUl9GSU5EGAEgARJqCglMaXN0VXNlcnMSHS5wYXlzaGFyZS52
+      MS5MaXN0VXNlcnNSZXF1ZXN0Gh4ucGF5c2hhcmUudjEuTGlzdFVzZXJzUmVzcG9uc2UiHoq1GBoSFFBFUk1JU1NJT05fVVNFUl9S
+      RUFEGAEgARJkCgpVcGRhdGVVc2VyEh4ucGF5c2hhcmUudjEuVXBkYXRlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiOK
+      tRgfEhlQRVJNSVNTSU9OX0FDQ09VTlRfVVBEQVRFGAIgAhJpCg5EZWFjdGl2YXRlVXNlchIiLnBheXNoYXJlLnYxLkRlYWN0aXZh
+      dGVVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9VUERBVEUYAiABEmkKDlJlYWN0
+      aXZhdGVVc2VyEiIucGF5c2hhcmUudjEuUmVhY3RpdmF0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIgirUYHBIWUEVS
+      TUlTU0lPTl9VU0VSX1VQREFURRgCIAESYQoKRGVsZXRlVXNlchIeLnBheXNoYXJlLnYxLkRlbGV0ZVVzZXJSZXF1ZXN0GhEucGF5
+      c2hhcmUudjEuVXNlciIgirUYHBIWUEVSTUlTU0lPTl9VU0VSX0RFTEVURRgCIAESZQoMVW5kZWxldGVVc2VyEiAucGF5c2hhcmUu
+      djEuVW5kZWxldGVVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9ERUxFVEUYAiAB
+      Em4KDUV4cG9ydE93bkRhdGESIS5wYXlzaGFyZS52MS5FeHBvcnRPd25EYXRhUmVxdWVzdBoVLnBheXNoYXJlLnYxLlVzZXJEYXRh
+      IiGKtRgdEhdQRVJNSVNTSU9OX0FDQ09VTlRfUkVBRBgBIAEwARJvCg5FeHBvcnRVc2VyRGF0YRIiLnBheXNoYXJlLnYxLkV4cG9y
+      dFVzZXJEYXRhUmVxdWVzdBoVLnBheXNoYXJlLnYxLlVzZXJEYXRhIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfRVhQT1JUGAIgAzAB
+      El4KCUVyYXNlVXNlchIdLnBheXNoYXJlLnYxLkVyYXNlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIh+KtRgbEhVQRVJN
+      SVNTSU9OX1VTRVJfRVJBU0UYAiABEoEBCg9FcmFzZU93bkFjY291bnQSIy5wYXlzaGFyZS52MS5FcmFzZU93bkFjY291bnRSZXF1
+      ZXN0GiQucGF5c2hhcmUudjEuRXJhc2VPd25BY2NvdW50UmVzcG9uc2UiI4q1GB8SGVBFUk1JU1NJT05fQUNDT1VOVF9VUERBVEUY
+      AiADEmYKCkxvb2tVcFVzZXISHi5wYXlzaGFyZS52MS5Mb29rVXBVc2VyUmVxdWVzdBoYLnBheXNoYXJlLnYxLlVzZXJTdW1tYXJ5
+      Ih6KtRgaEhRQRVJNSVNTSU9OX1VTRVJfRklORBgCIAESnAEKGFJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvbhIsLnBheXNoYXJlLnYx
+      LlJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvblJlcXVlc3QaLS5wYXlzaGFyZS52MS5SZXF1ZXN0RW1haWxWZXJpZmljYXRpb25SZXNw
+      b25zZSIjirUYHxIZUEVSTUlTU0lPTl9BQ0NPVU5UX1VQREFURRgCIAMSXAoLVmVyaWZ5RW1haWwSHy5wYXlzaGFyZS52MS5WZXJp
+      ZnlFbWFpbFJlcXVlc3QaIC5wYXlzaGFyZS52MS5WZXJpZnlFbWFpbFJlc3BvbnNlIgqKtRgGCAEYAiADEooBChJSZXF1ZXN0RW1h
+      aWxDaGFuZ2USJi5wYXlzaGFyZS52MS5SZXF1ZXN0RW1haWxDaGFuZ2VSZXF1ZXN0GicucGF5c2hhcmUudjEuUmVxdWVzdEVtYWls
+      Q2hhbmdlUmVzcG9uc2UiI4q1GB8SGVBFUk1JU1NJT05fQUNDT1VOVF9VUERBVEUYAiADEnEKEkNvbmZpcm1FbWFpbENoYW5nZRIm
+      LnBheXNoYXJlLnYxLkNvbmZpcm1FbWFpbENoYW5nZVJlcXVlc3QaJy5wYXlzaGFyZS52MS5Db25maXJtRW1haWxDaGFuZ2VSZXNw
+      b25zZSIKirUYBggBGAIgAxKIAQoRQnVsa1JlZ2lzdGVyVXNlcnMSJS5wYXlzaGFyZS52MS5CdWxrUmVnaXN0ZXJVc2Vyc1JlcXVl
+      c3QaJi5wYXlzaGFyZS52MS5CdWxrUmVnaXN0ZXJVc2Vyc1Jlc3BvbnNlIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfSU1QT1JUGAIg
+      AigBMAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hh
+      cmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }
