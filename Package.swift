@@ -439,6 +439,7 @@ if Context.environment["PAYSHARE_FUZZ"] != nil {
     .systemLibrary(name: "CFuzzer", path: "Tests/fuzz/CFuzzer"),
     module("FuzzSupport", ["CFuzzer"], path: "Tests/fuzz/FuzzSupport"),
     fuzzer("certificates", ["COpenSSL", "TLS"]),
+    fuzzer("csv", ["CSV"]),
     fuzzer("decoder", ["Protobuf", "TestAPI"]),
     fuzzer("framing", ["RPC"]),
     fuzzer("filter", ["Expenses", "Identifiers", "Postgres", "Rules", "ServiceKit"]),
