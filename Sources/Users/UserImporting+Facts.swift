@@ -12,7 +12,7 @@ extension UserImporting {
   struct Importer: Sendable {
     let displayName: String
     let organisation: Organisation
-    /// The role that gives the permission, and the one that comes with invitations if that is another.
+    /// The role that gives the permission.
     let grantingRole: String
   }
 
