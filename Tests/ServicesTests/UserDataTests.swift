@@ -22,6 +22,8 @@ import Testing
   private static let views: Set<String> = [
     "payshare.v1.GroupMember", "payshare.v1.InvitationOffer", "payshare.v1.Participant",
     "payshare.v1.UserSummary",
+    // A part of a request.
+    "payshare.v1.UserRow",
   ]
   /// Fields that are left out: texts of mails may hold tokens.
   private static let secrets: Set<String> = ["payshare.v1.Mail.text", "payshare.v1.Mail.html"]

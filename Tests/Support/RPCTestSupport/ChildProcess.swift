@@ -167,7 +167,8 @@ public actor ChildProcess {
     let deadline = ContinuousClock.now + .seconds(seconds)
     let output = output
     while true {
-      let all = String(decoding: text, as: UTF8.self)
+      // Decoded where it is needed: decoding megabytes anew for each chunk would take longer than the program.
+      var all: String { String(decoding: text, as: UTF8.self) }
       if let wanted, all.contains(wanted) { return all }
       guard ContinuousClock.now < deadline else { throw Failure(description: "timed out; said:\n\(all)") }
       let chunk = await Self.blocking { () -> [UInt8]? in
