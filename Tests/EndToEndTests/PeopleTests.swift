@@ -1,5 +1,6 @@
 import Foundation
 import MailTestSupport
+import PostgresTestSupport
 import RPCTestSupport
 import Testing
 
@@ -131,14 +132,30 @@ struct PeopleTests {
   }
 
   @Test func aPythonProgramBringsPeopleIn() async throws {
-    let site = try await Site()
-    let program = try ChildProcess([
-      try await Python.program(), "\(Python.peopleFolder)/people.py", site.server.address,
-      site.certificates.folder, site.bootstrapToken, try await TestMailServer.shared().mails,
-    ])
-    let (code, output) = try await program.finish(seconds: 300)
-    #expect(code == 0 && output.hasSuffix("OK\n"), "\(output)")
-    #expect(try await site.server.stop().code == 0)
+    let database = try await TestDatabase.make()
+    let certificates = try await TestCertificates.shared()
+    let options =
+      [
+        "--database", database.connection, "--certs", certificates.folder, "--listen", "127.0.0.1:0",
+        "--loops", "1", "--registration", "invitation",
+      ] + (try await MailTests.options(.startTLS))
+    let first = try ServerProcess.launch(options)
+    let output = try await first.wait(for: "serving at 127.0.0.1:")
+    let line = try #require(output.split(separator: "\n").first { $0.contains("payshare bootstrap ") })
+    let token = String(try #require(line.split(separator: " ").dropFirst(2).first))
+    let second = try ServerProcess.launch(options)
+    let addresses = try [output, await second.wait(for: "serving at 127.0.0.1:")].map { output in
+      String(try #require(output.split(separator: "\n").first { $0.hasPrefix("serving at ") }).dropFirst(11))
+    }
+    let program = try ChildProcess(
+      [try await Python.program(), "\(Python.peopleFolder)/people.py"] + addresses
+        + [certificates.folder, token, try await TestMailServer.shared().mails])
+    let (code, said) = try await program.finish(seconds: 300)
+    #expect(code == 0 && said.hasSuffix("OK\n"), "\(said)")
+    for (process, address) in zip([first, second], addresses) {
+      #expect(try await ServerProcess(process: process, address: address).stop().code == 0)
+    }
+    try await database.drop()
   }
 }
 

@@ -1,16 +1,21 @@
 """Brings people into an organisation, as a program of another team would: only with grpcio and the contract.
 
-Usage: people.py SERVER CERTIFICATES BOOTSTRAP_TOKEN MAILS
+Usage: people.py SERVER OTHER_SERVER CERTIFICATES BOOTSTRAP_TOKEN MAILS
 
 Becomes the first administrator with the token that the server printed, invites somebody, takes the token from the mail
-that arrives in the folder MAILS, accepts with it, and shows that locking the account ends its session at once. Then
-imports many people by one stream, breaks it off, and goes on.
+that arrives in the folder MAILS, and accepts with it. The guest enrols a second factor, is locked out by wrong passwords
+and let in again by the administrator, resets the password by mail, and loses a session on one server that the other one
+refuses at once. Then the program imports many people by one stream, breaks it off, and goes on.
 """
 
+import base64
+import hashlib
+import hmac
 import importlib
 import json
 import pathlib
 import re
+import struct
 import subprocess
 import sys
 import tempfile
@@ -56,16 +61,82 @@ def reason(error):
     return None
 
 
-def mailed_token(mails, address, seconds=60):
-    """The token in the mail to an address: it stands behind the command, or in the link, that uses it."""
+def refused(call, *arguments, **options):
+    """The code and the reason with which a call is refused."""
+    try:
+        answer = call(*arguments, **options)
+    except grpc.RpcError as error:
+        return error.code(), reason(error)
+    raise AssertionError(f"not refused: {answer}")
+
+
+def mailed_token(mails, address, command="invitation accept", seconds=60):
+    """The token in a mail to an address: it stands behind the command that uses it."""
     path = pathlib.Path(mails) / address
     deadline = time.monotonic() + seconds
-    while not path.exists() or not path.read_text().endswith("\n"):
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"no mail to {address}")
+    while time.monotonic() < deadline:
+        lines = path.read_text().splitlines(keepends=True) if path.exists() else []
+        for line in reversed([line for line in lines if line.endswith("\n")]):
+            token = re.search(f"payshare {command} ([\\w-]+)", json.loads(line)["message"]["text"])
+            if token:
+                return token.group(1)
         time.sleep(0.05)
-    text = json.loads(path.read_text().splitlines()[-1])["message"]["text"]
-    return re.search(r"(?:invitation accept |invitation\?token=)([\w-]+)", text).group(1)
+    raise TimeoutError(f"no mail with `payshare {command}` to {address}")
+
+
+def one_time_code(seed, steps=0):
+    """The code of an authenticator app (RFC 6238), some steps from now."""
+    counter = struct.pack(">Q", int(time.time()) // 30 + steps)
+    padded = seed + "=" * (-len(seed) % 8)
+    digest = hmac.new(base64.b32decode(padded), counter, hashlib.sha1).digest()
+    start = digest[-1] & 15
+    return f"{(struct.unpack('>I', digest[start : start + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
+
+
+def check_security(module, lines, address, user_id, as_root, mails):
+    """A second factor, a lock-out, a forgotten password, and a session that is taken away."""
+    sessions, passwords = module("session_service_pb2"), module("password_service_pb2")
+    factors, users = module("second_factor_service_pb2"), module("user_service_pb2")
+    session_service = module("session_service_pb2_grpc").SessionServiceStub(lines[0])
+    password_service = module("password_service_pb2_grpc").PasswordServiceStub(lines[0])
+    factor_service = module("second_factor_service_pb2_grpc").SecondFactorServiceStub(lines[0])
+
+    def request(password=PASSWORD, **proof):
+        return sessions.LogInRequest(email=address, password=password, **proof)
+
+    begun = bearer(session_service.LogIn(request()))
+    offered = factor_service.EnrolTotp(factors.EnrolTotpRequest(password=PASSWORD), metadata=begun)
+    codes = factor_service.ConfirmTotp(
+        factors.ConfirmTotpRequest(one_time_code=one_time_code(offered.seed)), metadata=begun
+    ).recovery_codes
+    unauthenticated = grpc.StatusCode.UNAUTHENTICATED
+    assert refused(session_service.LogIn, request()) == (unauthenticated, "SECOND_FACTOR_REQUIRED")
+    # The code of now was used when it was confirmed.
+    session_service.LogIn(request(one_time_code=one_time_code(offered.seed, steps=1)))
+
+    outcomes = [refused(session_service.LogIn, request("something else"))[1] for _ in range(11)]
+    assert (outcomes[0], outcomes[-1]) == ("WRONG_CREDENTIALS", "TOO_MANY_GUESSES"), outcomes
+    locked_out = refused(session_service.LogIn, request(recovery_code=codes[0]))
+    assert locked_out == (grpc.StatusCode.RESOURCE_EXHAUSTED, "TOO_MANY_GUESSES"), locked_out
+    password_service.UnlockUser(passwords.UnlockUserRequest(user_id=user_id), metadata=as_root)
+    session_service.LogIn(request(recovery_code=codes[0]))
+
+    password_service.RequestPasswordReset(passwords.RequestPasswordResetRequest(email=address))
+    token, new = mailed_token(mails, address, "password reset"), "seven green umbrellas"
+    password_service.ResetPassword(passwords.ResetPasswordRequest(reset_token=token, new_password=new))
+    assert refused(session_service.LogIn, request(recovery_code=codes[1]))[1] == "WRONG_CREDENTIALS"
+    assert refused(session_service.LogIn, request(new))[1] == "SECOND_FACTOR_REQUIRED", "a reset does not skip it"
+    kept = bearer(session_service.LogIn(request(new, recovery_code=codes[1])))
+    taken = bearer(session_service.LogIn(request(new, recovery_code=codes[2], device="a lost phone")))
+
+    elsewhere = module("user_service_pb2_grpc").UserServiceStub(lines[1])
+    assert elsewhere.GetCurrentUser(users.GetCurrentUserRequest(), metadata=taken).id == user_id
+    listed = session_service.ListSessions(sessions.ListSessionsRequest(), metadata=kept).sessions
+    lost = next(session for session in listed if session.device == "a lost phone")
+    session_service.RevokeSession(sessions.RevokeSessionRequest(session_id=lost.id), metadata=kept)
+    outcome = refused(elsewhere.GetCurrentUser, users.GetCurrentUserRequest(), metadata=taken)
+    assert outcome == (unauthenticated, "SESSION_ENDED"), outcome
+    return kept
 
 
 def import_people(users, service, metadata, request_id, rows, until=None):
@@ -104,11 +175,11 @@ def check_import(users, service, metadata):
     assert violations == [("email", "MALFORMED")], violations
 
 
-def main(server, certificates, bootstrap_token, mails):
+def main(server, other_server, certificates, bootstrap_token, mails):
     module = contract()
     users, invitations = module("user_service_pb2"), module("invitation_service_pb2")
     sessions = module("session_service_pb2")
-    line = channel(server, certificates)
+    line, other_line = channel(server, certificates), channel(other_server, certificates)
     user_service = module("user_service_pb2_grpc").UserServiceStub(line)
     invitation_service = module("invitation_service_pb2_grpc").InvitationServiceStub(line)
     session_service = module("session_service_pb2_grpc").SessionServiceStub(line)
@@ -137,12 +208,10 @@ def main(server, certificates, bootstrap_token, mails):
     as_asha = bearer(log_in(address))
     found = user_service.LookUpUser(users.LookUpUserRequest(email="ROOT@example.com"), metadata=as_asha)
     assert found.display_name == "Root", found
+    as_asha = check_security(module, (line, other_line), address, asha.id, as_root, mails)
     user_service.DeactivateUser(users.DeactivateUserRequest(user_id=asha.id), metadata=as_root)
-    try:
-        user_service.GetCurrentUser(users.GetCurrentUserRequest(), metadata=as_asha)
-        raise AssertionError("a locked account can still be used")
-    except grpc.RpcError as error:
-        assert (error.code(), reason(error)) == (grpc.StatusCode.UNAUTHENTICATED, "SESSION_ENDED"), error
+    outcome = refused(user_service.GetCurrentUser, users.GetCurrentUserRequest(), metadata=as_asha)
+    assert outcome == (grpc.StatusCode.UNAUTHENTICATED, "SESSION_ENDED"), outcome
     check_import(users, user_service, as_root)
     print("OK")
 
