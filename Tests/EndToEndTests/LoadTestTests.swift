@@ -65,6 +65,7 @@ struct LoadTestTests {
     // 100 in the ramp and 240 after it, give or take what chance does.
     #expect((250...430).contains(report.total.count))
     #expect(failures(report) == [:])
+    #expect((report.operations[.account]?.count ?? 0) > 0)
     #expect(report.checks.balances > 0)
     #expect(report.checks.expenses > 0)
     #expect(report.checks.filtered > 0)

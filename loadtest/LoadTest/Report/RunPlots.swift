@@ -186,8 +186,8 @@ extension Operation {
     case .createExpense: "c-magenta"
     case .editExpense: "c-violet"
     case .logIn: "c-red"
-    case .echo: "c-leaf"
-    case .connect: "c-muted"
+    case .account: "c-leaf"
+    case .echo, .connect: "c-muted"
     }
   }
 }

@@ -18,6 +18,7 @@ extension Generator {
     case .createExpense: await create()
     case .editExpense: await edit()
     case .logIn: await logInSomebody()
+    case .account: await readAccount()
     case .echo: await echo()
     case .connect: await connect()
     }
@@ -91,6 +92,19 @@ extension Generator {
     }
     if let answer, answer.user?.email != Population.email(user) {
       checks.recordFault("\(Population.email(user)) was logged in as \(answer.user?.email ?? "nobody")")
+    }
+    return times
+  }
+
+  private func readAccount() async -> (MonotonicTime, MonotonicTime, Status?) {
+    let event = chooseEvent()
+    let (answer, times) = await timed { () async throws(Status) in
+      try await PayshareV1.UserServiceClient(channel).getCurrentUser(
+        .init(), options: options(forEvent: event))
+    }
+    let email = Population.email(population.organiser(ofEvent: event))
+    if let answer, answer.email != email {
+      checks.recordFault("the account of \(email) was shown as that of \(answer.email)")
     }
     return times
   }

@@ -2,7 +2,8 @@
 package enum BuiltInScenarios {
   /// The names, in the order in which they are listed.
   package static let names = [
-    "seed", "read-only", "write-only", "rush", "big-event", "echo", "connect-storm", "overload", "tiny",
+    "seed", "read-only", "write-only", "accounts", "rush", "big-event", "echo", "connect-storm", "overload",
+    "tiny",
   ]
 
   /// The text of a scenario.
@@ -31,6 +32,15 @@ package enum BuiltInScenarios {
       description: Expenses are created and edited, as fast as 64 callers are answered.
       load: {callers: 64, seconds: 60}
       mix: {create_expense: 80, edit_expense: 20}
+      """
+    case "accounts":
+      """
+      name: accounts
+      description: People log in and see their own account.
+      load:
+        phases:
+          - {rate: 200, seconds: 60}
+      mix: {account: 95, log_in: 5}
       """
     case "rush":
       """
@@ -106,7 +116,7 @@ package enum BuiltInScenarios {
           - {from: 20, to: 80, seconds: 2}
           - {rate: 80, seconds: 3}
       timeout_milliseconds: 60000
-      """ + seedMix
+      """ + seedMix + "\n  account: 500"
     default: nil
     }
   }

@@ -14,6 +14,8 @@ package enum Operation: String, CaseIterable, Codable, Sendable {
   case editExpense = "edit_expense"
   /// `LogIn`, with the cost of hashing a password.
   case logIn = "log_in"
+  /// `GetCurrentUser`, which must be the caller.
+  case account
   /// `grpc.health.v1.Health/Check`: a call that touches no database.
   case echo
   /// A connection of its own: TCP, TLS with both certificates, one `Check`, and the end.
