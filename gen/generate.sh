@@ -76,7 +76,7 @@ swift_module GRPCAPI "" $(protos grpc/health grpc/reflection)
 swift_module TestingAPI "" $(protos grpc/testing testing)
 # shellcheck disable=SC2046
 swift_module PayshareAPI \
-  ,permissions=payshare.v1.Permission,descriptor_only=payshare/options/field.proto,descriptor_only=payshare/options/method.proto \
+  ,permissions=payshare.v1.Permission,resources=payshare.v1.ResourceType,descriptor_only=payshare/options/field.proto,descriptor_only=payshare/options/method.proto \
   $(protos payshare)
 
 # Messages with the few fields that the server and the load generator read of many stored ones.

@@ -33,14 +33,14 @@ public struct AccessInterceptor: ServerInterceptor {
     switch call.method.policy?.access {
     case nil, .public: break
     case .operator: try grant.requireOperator(call)
-    case .permission(let permission):
+    case .requirements(let requirements):
       // Such methods are for users only, so a certificate that may not act for users is refused even before it shows
       // a session.
       try grant.requireUsers(call)
       let caller = try identifyCaller(of: call)
       if grant.organisations != nil { try call.requireAllowed(caller.organisationID) }
       if caller.isEnrolling, call.method.policy?.allowsEnrolment != true { throw Self.enrolmentRequired }
-      return try await withLiveSession(of: caller, needing: permission, call, next)
+      return try await withLiveSession(of: caller, needing: requirements, call, next)
     }
     try await next()
   }
@@ -51,7 +51,7 @@ public struct AccessInterceptor: ServerInterceptor {
   /// A token that this loop has not seen yet is not verified before the call is admitted, because that costs more
   /// than the rest of a call: the first call with it counts for the certificate.
   public func flow(of call: ServerCall) -> FlowID? {
-    if case .permission = call.method.policy?.access,
+    if case .requirements = call.method.policy?.access,
       let token = bearerToken(of: call).flatMap({ tokens.known($0, at: .now, on: call.loop) })
     {
       call.knownCaller = Caller(token)
@@ -105,10 +105,11 @@ public struct AccessInterceptor: ServerInterceptor {
   /// A unary method that only reads runs while the database checks the session, in the same round trip and snapshot.
   /// Its result is held until the session is known to be live; UNAUTHENTICATED takes precedence over other errors.
   private func withLiveSession(
-    of caller: Caller, needing permission: String, _ call: ServerCall,
+    of caller: Caller, needing requirements: [MethodPolicy.Requirement], _ call: ServerCall,
     _ next: () async throws(Status) -> Void
   ) async throws(Status) {
-    let needsRole = !Grants.belongsToMembers(permission)
+    let permissions = requirements.map(\.permission).filter { !Grants.belongsToMembers($0) }
+    let needsRole = !permissions.isEmpty
     let session = statement(ofSessionOf: caller, withRoles: needsRole, call)
     if call.method.policy?.effect == .read, call.method.kind == .unary,
       let check = try database.begin(session, for: call)
@@ -118,13 +119,13 @@ public struct AccessInterceptor: ServerInterceptor {
       do throws(Status) { try await next() } catch { failure = error }
       let shown = try await check.rows(for: call)
       let session = try requireSession(of: caller, shown, call)
-      if needsRole { try Grants.require(permission, of: session.roles) }
+      for permission in permissions { try Grants.require(permission, of: session.roles) }
       if let failure { throw failure }
       call.holdsResponse = false
     } else {
       let shown = try await database.read(session, for: call)
       let session = try requireSession(of: caller, shown, call)
-      if needsRole { try Grants.require(permission, of: session.roles) }
+      for permission in permissions { try Grants.require(permission, of: session.roles) }
       try await next()
     }
   }

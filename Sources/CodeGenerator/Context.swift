@@ -4,6 +4,7 @@ struct Context {
   let types: TypeTable
   let rules: RuleTable
   let permissions: PermissionTable
+  let resources: ResourceTable
   let file: ProtoFile
 
   /// The Swift type of one value of a field, without optionality or repetition.

@@ -38,11 +38,16 @@ extension DescriptorReader {
     switch policy.pointee.access_case {
     case PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS_PUBLIC:
       result.access = .isPublic(policy.pointee.public_ != 0)
-    case PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS_PERMISSION:
-      result.access = .permission(text(policy.pointee.permission))
     case PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS_OPERATOR:
       result.access = .isOperator(policy.pointee.operator_ != 0)
     default: result.access = .missing
+    }
+    for index in 0..<policy.pointee.n_requires {
+      guard let requirement = policy.pointee.requires?[index]?.pointee else { continue }
+      result.requirements.append(
+        PolicyModel.Requirement(
+          permission: text(requirement.permission), resource: text(requirement.resource),
+          field: text(requirement.field)))
     }
     result.isSecret = policy.pointee.secret != 0
     result.allowsEndedSession = policy.pointee.ended_session != 0

@@ -32,6 +32,7 @@ public enum Generator {
     let types = TypeTable(files: all, options: options)
     let rules = RuleTable(files: all, types: types)
     let permissions = try PermissionTable(options: options, types: types)
+    let resources = try ResourceTable(options: options, types: types)
     var result = [
       GeneratedFile(
         name: "Namespaces.swift",
@@ -41,7 +42,9 @@ public enum Generator {
     ]
     for file in files {
       let generator = FileGenerator(
-        context: Context(options: options, types: types, rules: rules, permissions: permissions, file: file))
+        context: Context(
+          options: options, types: types, rules: rules, permissions: permissions, resources: resources,
+          file: file))
       result.append(GeneratedFile(name: generator.fileName, content: try generator.generate()))
     }
     return result

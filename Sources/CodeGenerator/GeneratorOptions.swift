@@ -13,6 +13,8 @@ struct GeneratorOptions: Sendable {
   var parts: [(name: String, whole: String, paths: [String])] = []
   /// `permissions=NAME`: the enum whose values the policies of methods name.
   var permissions: String?
+  /// `resources=NAME`: the enum of the kinds of resources that the policies of methods name.
+  var resources: String?
 
   init(parameter: String) throws(GeneratorError) {
     for option in parameter.split(separator: ",") {
@@ -32,6 +34,7 @@ struct GeneratorOptions: Sendable {
         }
         self.parts.append((part[0], part[1], part[2].split(separator: "+").map(String.init)))
       case "permissions": permissions = parts[1]
+      case "resources": resources = parts[1]
       case "comments_only": commentsOnly = parts[1] == "true"
       default: throw GeneratorError("there is no option '\(parts[0])'")
       }

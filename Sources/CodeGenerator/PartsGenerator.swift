@@ -20,7 +20,8 @@ struct PartsGenerator {
     let types = TypeTable(files: all, options: options)
     let context = Context(
       options: options, types: types, rules: RuleTable(files: all, types: types),
-      permissions: try PermissionTable(options: options, types: types), file: file)
+      permissions: try PermissionTable(options: options, types: types),
+      resources: try ResourceTable(options: options, types: types), file: file)
     return GeneratedFile(name: "\(options.module).swift", content: try text(of: file, context))
   }
 

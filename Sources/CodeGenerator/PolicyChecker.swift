@@ -12,17 +12,17 @@ struct PolicyChecker {
       return
     }
     switch policy.access {
-    case .missing:
-      throw fault("its policy must say who may call: a `permission`, `operator: true` or `public: true`")
+    case .missing where policy.requirements.isEmpty:
+      throw fault("its policy must say who may call: what it `requires`, `operator: true` or `public: true`")
+    case .missing: break
     case .isPublic(let isPublic):
       try checkSession(of: policy, kind: "public")
-      if !isPublic { throw fault("its policy says `public: false`; name the `permission` instead") }
+      if !isPublic { throw fault("its policy says `public: false`; say what it `requires` instead") }
     case .isOperator(let isOperator):
       try checkSession(of: policy, kind: "for operators")
-      if !isOperator { throw fault("its policy says `operator: false`; name the `permission` instead") }
-    case .permission(let permission):
-      if let problem = context.permissions.problem(of: permission) { throw fault(problem) }
+      if !isOperator { throw fault("its policy says `operator: false`; say what it `requires` instead") }
     }
+    try RequirementGenerator(context: context, service: service, method: method).check()
     if policy.effect == .unspecified { throw fault("its policy must have the effect READ or WRITE") }
     switch policy.idempotency {
     case .unspecified: throw fault("its policy must have the idempotency NATURAL, REQUEST_ID or NONE")
@@ -41,6 +41,9 @@ struct PolicyChecker {
     }
     if policy.allowsEnrolment {
       throw fault("its policy says `enrolment`, but it is \(kind) and needs no session")
+    }
+    if !policy.requirements.isEmpty {
+      throw fault("its policy says what it `requires`, but it is \(kind) and needs no session")
     }
   }
 

@@ -22,13 +22,20 @@ struct PolicyModel: Sendable {
     case missing
     case isPublic(Bool)
     case isOperator(Bool)
+  }
+  struct Requirement: Sendable {
     /// The name of the permission in the contract: `PERMISSION_EVENT_READ`.
-    case permission(String)
+    var permission = ""
+    /// The name of the kind of resource in the contract: `RESOURCE_TYPE_EVENT`; empty for the organisation.
+    var resource = ""
+    /// The path of the field with the id.
+    var field = ""
   }
   enum Effect: UInt32, Sendable { case unspecified, read, write }
   enum Idempotency: UInt32, Sendable { case unspecified, natural, requestID, none }
 
   var access = Access.missing
+  var requirements: [Requirement] = []
   var effect = Effect.unspecified
   var idempotency = Idempotency.unspecified
   var isSecret = false

@@ -58,12 +58,17 @@ struct ServiceGenerator {
     out.line("/// What the contract says of the methods of `\(service.fullName)`.")
     try out.block("public enum \(name)Methods") { out throws(GeneratorError) in
       for method in service.methods {
+        if let requirements = method.policy?.requirements, requirements.count > 1 {
+          out.list(
+            "private static let \(function(method))Requirements: [MethodPolicy.Requirement] = ",
+            requirements.map(requirementText))
+        }
         out.line("/// `\(method.name)`.")
         out.call(
           "public static let \(function(method)) = MethodDescriptor",
           [
             "service: \"\(service.fullName)\"", "method: \"\(method.name)\"", "kind: .\(kind(method))",
-            "policy: \(method.policy.map(policyText) ?? "nil")",
+            "policy: \(method.policy.map { policyText($0, of: method) } ?? "nil")",
           ])
       }
       out.line("/// The service with all its methods.")
@@ -86,7 +91,7 @@ struct ServiceGenerator {
       // The formatter wants a comma after the last element, except after an only one.
       let comma = service.methods.count == 1 ? "" : ","
       for method in service.methods {
-        out.indented { serverMethod(method, comma, into: &$0) }
+        try out.indented { out throws(GeneratorError) in try serverMethod(method, comma, into: &out) }
       }
       out.line("]")
     }
@@ -94,19 +99,27 @@ struct ServiceGenerator {
 
   /// Calls the implementation straight from the closure that the runtime calls: each closure or function reference in
   /// between would cost every call an asynchronous frame and a check which executor to return to.
-  private func serverMethod(_ method: ProtoService.Method, _ comma: String, into out: inout SourceWriter) {
-    let requests = method.streamsRequests ? "RequestStream(call)" : "try call.onlyRequest()"
+  private func serverMethod(
+    _ method: ProtoService.Method, _ comma: String, into out: inout SourceWriter
+  ) throws(GeneratorError) {
+    let requirements = RequirementGenerator(context: context, service: service, method: method)
+    let whole = requirements.namesResources ? "request" : "try call.onlyRequest()"
+    let requests = method.streamsRequests ? "RequestStream(call)" : whole
     let arguments =
       method.streamsResponses ? [requests, "ResponseWriter(call)", "call"] : [requests, "call"]
-    out.closure(
+    try out.closure(
       "ServerMethod(\(descriptors).\(function(method)))", "call async throws(\(status)) in", "}\(comma)"
-    ) { out in
+    ) { out throws(GeneratorError) in
       let implementation = "try await self.\(function(method))"
       if !method.streamsRequests {
         let request = context.types.swiftName(method.input)
         out.line("if call.hasLongRequest {")
         out.indented { $0.line("try await call.decodeLongRequest(\(request).self)") }
         out.line("}")
+        if requirements.namesResources {
+          out.line("let request: \(request) = try call.onlyRequest()")
+          try requirements.generate(into: &out)
+        }
       }
       if method.streamsResponses {
         out.call(implementation, arguments)
@@ -188,12 +201,23 @@ struct ServiceGenerator {
     }
   }
 
-  private func policyText(_ policy: PolicyModel) -> String {
+  private func requirementText(_ requirement: PolicyModel.Requirement) -> String {
+    let permission = PermissionTable.text(of: requirement.permission) ?? requirement.permission
+    guard let resource = ResourceTable.text(of: requirement.resource) else {
+      return ".init(\"\(permission)\")"
+    }
+    return ".init(\"\(permission)\", on: \"\(resource)\", field: \"\(requirement.field)\")"
+  }
+
+  private func policyText(_ policy: PolicyModel, of method: ProtoService.Method) -> String {
+    let requirements =
+      policy.requirements.count > 1
+      ? "\(function(method))Requirements" : "[\(policy.requirements.map(requirementText).joined())]"
     let access =
       switch policy.access {
-      case .permission(let name): ".permission(\"\(PermissionTable.text(of: name) ?? name)\")"
+      case .missing: ".requirements(\(requirements))"
       case .isOperator: ".operator"
-      case .isPublic, .missing: ".public"
+      case .isPublic: ".public"
       }
     let effect = policy.effect == .read ? "read" : "write"
     let secret = policy.isSecret ? ", isSecret: true" : ""

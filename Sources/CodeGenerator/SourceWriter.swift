@@ -68,15 +68,15 @@ struct SourceWriter {
   }
 
   /// Adds `head { parameters`, what `body` adds, and `tail`; the parameters in a line of their own if they do not fit.
-  mutating func closure(
-    _ head: String, _ parameters: String, _ tail: String, _ body: (inout SourceWriter) -> Void
-  ) {
+  mutating func closure<Failure: Error>(
+    _ head: String, _ parameters: String, _ tail: String, _ body: (inout SourceWriter) throws(Failure) -> Void
+  ) throws(Failure) {
     let first = "\(head) { \(parameters)"
     let isShort = fits(first)
     line(isShort ? first : head + " {")
-    indented { out in
+    try indented { out throws(Failure) in
       if !isShort { out.line(parameters) }
-      body(&out)
+      try body(&out)
     }
     line(tail)
   }
@@ -114,9 +114,10 @@ struct SourceWriter {
   }
 
   /// Adds what `body` adds, one step further in.
-  mutating func indented(_ body: (inout SourceWriter) -> Void) {
+  mutating func indented<Failure: Error>(_ body: (inout SourceWriter) throws(Failure) -> Void) throws(Failure)
+  {
     depth += 1
-    body(&self)
+    try body(&self)
     depth -= 1
   }
 

@@ -47,10 +47,27 @@ public struct MethodPolicy: Sendable, Hashable {
   public enum Access: Sendable, Hashable {
     /// Anyone with a valid client certificate, without a session.
     case `public`
-    /// A session that holds this permission, as in `event.read`.
-    case permission(String)
+    /// A session that is allowed all of this.
+    case requirements([Requirement])
     /// A client whose certificate is marked as an operator's, without a session.
     case `operator`
+  }
+
+  /// A permission that a call needs, and on what.
+  public struct Requirement: Sendable, Hashable {
+    /// The permission, as in `event.read`.
+    public let permission: String
+    /// The kind of resource, as in `event`; nil for the session's organisation.
+    public let resource: String?
+    /// The path of the request's field with the id of the resource; nil for the session's organisation.
+    public let field: String?
+
+    /// Requires a permission on the resource that a field names, or on the session's organisation.
+    public init(_ permission: String, on resource: String? = nil, field: String? = nil) {
+      self.permission = permission
+      self.resource = resource
+      self.field = field
+    }
   }
 
   /// Whether a call changes anything.
@@ -73,6 +90,10 @@ public struct MethodPolicy: Sendable, Hashable {
 
   /// Who may call.
   public let access: Access
+  /// What a session must be allowed; empty for public methods and those for operators.
+  public var requirements: [Requirement] {
+    if case .requirements(let requirements) = access { requirements } else { [] }
+  }
   /// Whether a call changes anything.
   public let effect: Effect
   /// How a repeated call is recognised.

@@ -36,6 +36,9 @@ public final class ServerCall: @unchecked Sendable {
   /// Whether the only response of a call takes long to encode; it is then encoded in the compute pool.
   public var hasLongResponse = false
 
+  /// The ids of the resources that the request names, for the requirements of the method's policy.
+  public private(set) var resources: [(requirement: Int, id: String)] = []
+
   private var heldResponse: [UInt8]?
   /// The response that is compressed in the pool when the handler and the interceptors have returned.
   private var uncompressedResponse: (frame: Handover<[UInt8]>, count: Int)?
@@ -99,6 +102,12 @@ public final class ServerCall: @unchecked Sendable {
       values.removeAll { $0.key == ObjectIdentifier(key) }
       if let newValue { values.append((ObjectIdentifier(key), KeptValue(newValue))) }
     }
+  }
+
+  /// Tells which resource a requirement of the method's policy is about; nothing is required of an empty id. Generated
+  /// code does, before the handler runs.
+  public func addResource(_ id: String, of requirement: Int) {
+    if !id.isEmpty { resources.append((requirement, id)) }
   }
 
   /// Sends the response headers now instead of with the first message.

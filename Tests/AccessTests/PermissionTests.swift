@@ -47,17 +47,18 @@ struct PermissionTests {
     ]
     var count = 0
     for method in PayshareAPIServices.all.flatMap(\.methods) {
-      guard case .permission(let name)? = method.policy?.access else { continue }
-      #expect(PayshareV1.Permission(name: name) != nil, "\(name)")
-      #expect(BuiltInRoles.member.permissions.contains(name) != forAdministrators.contains(name), "\(name)")
-      count += 1
+      for name in (method.policy?.requirements ?? []).map(\.permission) {
+        #expect(PayshareV1.Permission(name: name) != nil, "\(name)")
+        #expect(BuiltInRoles.member.permissions.contains(name) != forAdministrators.contains(name), "\(name)")
+        count += 1
+      }
     }
     #expect(count > 10)
   }
 
   @Test func everyPermissionIsNeededByAMethod() {
-    let needed = PayshareAPIServices.all.flatMap(\.methods).compactMap { method -> String? in
-      if case .permission(let name)? = method.policy?.access { name } else { nil }
+    let needed = PayshareAPIServices.all.flatMap(\.methods).flatMap { method in
+      (method.policy?.requirements ?? []).map(\.permission)
     }
     #expect(Set(needed) == Set(PayshareV1.Permission.all.compactMap(\.name)))
   }

@@ -61,7 +61,7 @@ import Testing
       message A { repeated string texts = 1; }
       service S {
         rpc Do(Q) returns (A) {
-          option (payshare.options.policy) = {permission: "PERMISSION_A_B", effect: READ, idempotency: NATURAL};
+          option (payshare.options.policy) = {requires: {permission: "PERMISSION_A_B"}, effect: READ, idempotency: NATURAL};
         }
       }
       """
@@ -125,7 +125,7 @@ import Testing
       message M {}
       service S {
         rpc Do(M) returns (M) {
-          option (payshare.options.policy) = {permission: "PERMISSION_A_B", effect: WRITE, idempotency: NATURAL\(option)};
+          option (payshare.options.policy) = {requires: {permission: "PERMISSION_A_B"}, effect: WRITE, idempotency: NATURAL\(option)};
         }
       }
       """
@@ -134,6 +134,13 @@ import Testing
     #expect(file.contains("allowsEndedSession: true") == isAllowed)
     #expect(file.contains("allowsEnrolment: true") == maybeEnrolling)
   }
+
+  private static let ofCreation = MethodPolicy.Access.requirements([
+    .init("leaf.create"), .init("tree.read", on: "tree", field: "tree_id"),
+    .init("branch.read", on: "branch", field: "branches.branch_ids"),
+    .init("root.read", on: "root", field: "place.root_id"),
+    .init("root.read", on: "root", field: "other_root_id"),
+  ])
 
   @Test func aServiceKnowsItsFileAndPolicies() {
     let service = PayshareTest.KindsServiceMethods.service
@@ -145,7 +152,7 @@ import Testing
         .unary, .serverStreaming, .clientStreaming, .bidirectionalStreaming, .unary,
       ])
     #expect(service.methods[1].policy?.access == .public)
-    #expect(service.methods[4].policy?.access == .permission("leaf.create"))
+    #expect(service.methods[4].policy?.access == Self.ofCreation)
     #expect(service.methods[4].policy?.effect == .write)
     #expect(service.methods[4].policy?.idempotency == .requestID)
   }

@@ -23,17 +23,21 @@ import Testing
       ("", "has no policy"),
       ("effect: READ, idempotency: NATURAL", "must say who may call"),
       ("public: false, effect: READ, idempotency: NATURAL", "public: false"),
-      ("permission: \"\", effect: READ, idempotency: NATURAL", "not of the form"),
-      ("permission: \"event.read\", effect: READ, idempotency: NATURAL", "not of the form"),
-      ("permission: \"PERMISSION_EVENT\", effect: READ, idempotency: NATURAL", "not of the form"),
-      ("permission: \"PERMISSION_A_B\", idempotency: NATURAL", "effect READ or WRITE"),
-      ("permission: \"PERMISSION_A_B\", effect: WRITE", "must have the idempotency"),
+      ("requires: {permission: \"\"}, effect: READ, idempotency: NATURAL", "not of the form"),
+      ("requires: {permission: \"event.read\"}, effect: READ, idempotency: NATURAL", "not of the form"),
+      ("requires: {permission: \"PERMISSION_EVENT\"}, effect: READ, idempotency: NATURAL", "not of the form"),
+      ("requires: {permission: \"PERMISSION_A_B\"}, idempotency: NATURAL", "effect READ or WRITE"),
+      ("requires: {permission: \"PERMISSION_A_B\"}, effect: WRITE", "must have the idempotency"),
       (
-        "permission: \"PERMISSION_A_B\", effect: READ, idempotency: REQUEST_ID",
+        "requires: {permission: \"PERMISSION_A_B\"}, effect: READ, idempotency: REQUEST_ID",
         "no string field `request_id`"
       ),
-      ("permission: \"PERMISSION_A_B\", effect: READ, idempotency: NONE", "must be NATURAL"),
+      ("requires: {permission: \"PERMISSION_A_B\"}, effect: READ, idempotency: NONE", "must be NATURAL"),
       ("public: true, effect: WRITE, idempotency: NATURAL, ended_session: true", "needs no session"),
+      (
+        "public: true, requires: {permission: \"PERMISSION_A_B\"}, effect: WRITE, idempotency: NATURAL",
+        "needs no session"
+      ),
       ("public: true, effect: WRITE, idempotency: NATURAL, enrolment: true", "needs no session"),
       ("operator: true, effect: READ, idempotency: NATURAL, enrolment: true", "needs no session"),
       ("operator: false, effect: READ, idempotency: NATURAL", "operator: false"),
@@ -45,11 +49,54 @@ import Testing
     #expect(error.contains(problem))
   }
 
+  @Test(
+    arguments: [
+      ("field: \"id\"", "string id = 1;", "needs both `resource` and `field`"),
+      ("resource: \"RESOURCE_TYPE_A\"", "string id = 1;", "needs both `resource` and `field`"),
+      ("resource: \"a\", field: \"id\"", "string id = 1;", "not of the form RESOURCE_TYPE_NAME"),
+      ("resource: \"RESOURCE_TYPE_A\", field: \"id\"", "string other = 1;", "which payshare.refused.Q lacks"),
+      ("resource: \"RESOURCE_TYPE_A\", field: \"id\"", "int64 id = 1;", "must be a string"),
+      ("resource: \"RESOURCE_TYPE_A\", field: \"id.a\"", "string id = 1;", "must be a message"),
+      ("resource: \"RESOURCE_TYPE_A\", field: \"id.b\"", "A id = 1;", "which payshare.refused.A lacks"),
+      ("resource: \"RESOURCE_TYPE_A\", field: \"id\"", "map<string, string> id = 1;", "must be a string"),
+      ("resource: \"RESOURCE_TYPE_A\", field: \"id\"", "string id = 1;", ""),
+    ])
+  func aRequirementNamesAFieldOfTheRequest(resource: String, request: String, problem: String) throws {
+    let policy = "requires: {permission: \"PERMISSION_A_B\", \(resource)}, effect: READ, idempotency: NATURAL"
+    let error = try GeneratorResponse.forProto(method(policy, request: request)).error
+    #expect(problem.isEmpty ? error.isEmpty : error.contains(problem), "\(error)")
+  }
+
+  @Test func aMethodThatStreamsRequestsNamesNoField() throws {
+    let text = method(
+      "requires: {permission: \"PERMISSION_A_B\", resource: \"RESOURCE_TYPE_A\", field: \"id\"}, effect: READ, idempotency: NATURAL",
+      request: "string id = 1;")
+    #expect(try refusal(text.replacing("Do(Q)", with: "Do(stream Q)")).contains("streams requests"))
+  }
+
+  @Test(
+    arguments: [
+      ("RESOURCE_TYPE_A", "resources=payshare.refused.ResourceType", ""),
+      ("RESOURCE_TYPE_B", "resources=payshare.refused.ResourceType", "'RESOURCE_TYPE_B' is not in"),
+      ("RESOURCE_TYPE_A", "resources=payshare.refused.Lost", "names no enum"),
+    ])
+  func aResourceMustBeAValueOfTheEnumThatTheOptionsName(
+    resource: String, option: String, problem: String
+  ) throws {
+    let text = method(
+      "requires: {permission: \"PERMISSION_A_B\", resource: \"\(resource)\", field: \"id\"}, effect: READ, idempotency: NATURAL",
+      request: "string id = 1;")
+    let response = try GeneratorResponse.forProto(
+      text + "enum ResourceType { RESOURCE_TYPE_UNSPECIFIED = 0; RESOURCE_TYPE_A = 1; }",
+      parameter: "module=M,map=google/:GoogleAPI,\(option)")
+    #expect(problem.isEmpty ? response.error.isEmpty : response.error.contains(problem))
+  }
+
   @Test(arguments: [
     "int64 request_id = 1;", "repeated string request_id = 1;", "oneof o { string request_id = 1; }",
   ])
   func aRequestIDMustBeAString(request: String) throws {
-    let policy = "permission: \"PERMISSION_A_B\", effect: WRITE, idempotency: REQUEST_ID"
+    let policy = "requires: {permission: \"PERMISSION_A_B\"}, effect: WRITE, idempotency: REQUEST_ID"
     #expect(try refusal(method(policy, request: request)).contains("no string field `request_id`"))
     let correct = try GeneratorResponse.forProto(method(policy, request: "string request_id = 1;"))
     #expect(correct.error == "")
@@ -66,7 +113,7 @@ import Testing
   func aPermissionMustBeAValueOfTheEnumThatTheOptionsName(
     permission: String, option: String, problem: String?
   ) throws {
-    let text = method("permission: \"\(permission)\", effect: READ, idempotency: NATURAL")
+    let text = method("requires: {permission: \"\(permission)\"}, effect: READ, idempotency: NATURAL")
     let enums = """
       enum Permission { PERMISSION_UNSPECIFIED = 0; PERMISSION_A_B = 1; }
       enum Loose { LOOSE_UNSPECIFIED = 0; LOOSE_A_B = 1; }
@@ -144,7 +191,7 @@ import Testing
   }
 
   @Test func lazyFieldsOfRequestsAreRefused() throws {
-    let policy = "permission: \"PERMISSION_A_B\", effect: READ, idempotency: NATURAL"
+    let policy = "requires: {permission: \"PERMISSION_A_B\"}, effect: READ, idempotency: NATURAL"
     #expect(
       try refusal(method(policy, request: "repeated A f = 1 [lazy = true];")).contains(
         "not allowed in requests"))

@@ -162,7 +162,7 @@ struct HeldBytesTests {
     let begun = AsyncStream.makeStream(of: Void.self)
     let method = MethodDescriptor(
       service: "testing.EchoService", method: "Echo", kind: .unary,
-      policy: MethodPolicy(access: .permission("echo.read"), effect: .read, idempotency: .natural))
+      policy: MethodPolicy(access: .requirements([.init("echo.read")]), effect: .read, idempotency: .natural))
     let service = MethodService(
       .unary(method) { (_: EchoMessage, _) async throws(Status) -> EchoMessage in
         begun.continuation.yield()

@@ -17,10 +17,10 @@ struct OverloadTests {
   /// A method that the contract describes, and that the limit therefore holds for.
   private static let limited = MethodDescriptor(
     service: "testing.EchoService", method: "Echo", kind: .unary,
-    policy: MethodPolicy(access: .permission("echo.read"), effect: .read, idempotency: .natural))
+    policy: MethodPolicy(access: .requirements([.init("echo.read")]), effect: .read, idempotency: .natural))
   private static let writing = MethodDescriptor(
     service: "testing.EchoService", method: "Write", kind: .unary,
-    policy: MethodPolicy(access: .permission("echo.write"), effect: .write, idempotency: .natural))
+    policy: MethodPolicy(access: .requirements([.init("echo.write")]), effect: .write, idempotency: .natural))
 
   @Test func aCallBeyondTheLimitIsRefusedAtOnceAndToldWhenToRetry() async throws {
     let (started, release) = (Gate<Void>(), Gate<Void>())

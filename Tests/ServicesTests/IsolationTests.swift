@@ -72,7 +72,7 @@ import Testing
       uniquingKeysWith: { first, _ in first })
     let all = PayshareAPIServices.all.flatMap(\.methods).compactMap {
       method -> (MethodDescriptor, MessageSchema)? in
-      guard case .permission? = method.policy?.access, method.kind == .unary,
+      guard case .requirements? = method.policy?.access, method.kind == .unary,
         let input = inputs[method.path].flatMap({ schemas.message($0) })
       else { return nil }
       return (method, input)

@@ -25,7 +25,7 @@ import Testing
     let ofContract = Self.methods.filter {
       switch $0.policy?.access {
       case .public, nil: true
-      case .operator, .permission: false
+      case .operator, .requirements: false
       }
     }
     let names = ofContract.map { String($0.path.dropFirst("/payshare.v1.".count)) }

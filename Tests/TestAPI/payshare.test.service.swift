@@ -11,6 +11,12 @@ extension PayshareTest {
     public var leaf: PayshareTest.Leaf?
     /// The field `request_id`.
     public var requestID: String = ""
+    /// The field `tree_id`.
+    public var treeID: String = ""
+    /// The field `branches`.
+    public var branches: [PayshareTest.Branches] = []
+    /// At most one of `place`, `other_root_id`.
+    public var `where`: Where?
 
     /// The empty message.
     public init() {}
@@ -28,6 +34,15 @@ extension PayshareTest {
         switch tag {
         case 10: try reader.message(into: &self.leaf)
         case 18: self.requestID = try reader.string(limit: 1024)
+        case 26: self.treeID = try reader.string(limit: 1024)
+        case 34: try reader.message(appendingTo: &self.branches, limit: 1000)
+        case 42:
+          var value = PayshareTest.Place()
+          if case .place(let current)? = self.`where` { value = current }
+          self.`where` = nil
+          defer { self.`where` = .place(value) }
+          try reader.message(intoCase: &value)
+        case 50: self.`where` = .otherRootID(try reader.string(limit: 1024))
         default: try reader.skip(tag)
         }
       }
@@ -38,6 +53,13 @@ extension PayshareTest {
     public func encode(into writer: inout WireWriter) {
       writer.message(self.leaf, field: 1)
       writer.string(self.requestID, field: 2)
+      writer.string(self.treeID, field: 3)
+      writer.messages(self.branches, field: 4)
+      switch self.`where` {
+      case .place(let value)?: writer.message(.some(value), field: 5)
+      case .otherRootID(let value)?: writer.string(.some(value), field: 6)
+      case nil: break
+      }
     }
 
     /// Adds every violation of the contract's field rules.
@@ -45,6 +67,113 @@ extension PayshareTest {
     public func validate(into violations: inout Violations) {
       violations.message(self.leaf, "leaf")
       violations.string(self.requestID, "request_id")
+      violations.string(self.treeID, "tree_id")
+      if violations.count(self.branches.count, "branches") {
+        violations.messages(self.branches, "branches")
+      }
+      switch self.`where` {
+      case .place(let value)?: violations.message(.some(value), "place")
+      case .otherRootID(let value)?: violations.string(.some(value), "other_root_id")
+      default: break
+      }
+    }
+
+    /// The alternatives of `where`.
+    public enum Where: Sendable, Hashable {
+      /// The field `place`.
+      case place(PayshareTest.Place)
+      /// The field `other_root_id`.
+      case otherRootID(String)
+    }
+  }
+}
+
+extension PayshareTest {
+  /// The message `payshare.test.Branches`.
+  public struct Branches: DescribedMessage {
+    /// The field `branch_ids`.
+    public var branchIDs: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.test.Branches" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10:
+          try reader.checkItems(self.branchIDs.count, limit: 1000)
+          self.branchIDs.append(try reader.string(limit: 1024))
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.strings(self.branchIDs, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      if violations.count(self.branchIDs.count, "branch_ids") {
+        violations.strings(self.branchIDs, "branch_ids")
+      }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 0 }
+    }
+  }
+}
+
+extension PayshareTest {
+  /// The message `payshare.test.Place`.
+  public struct Place: DescribedMessage {
+    /// The field `root_id`.
+    public var rootID: String?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.test.Place" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { TestAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.rootID = try reader.string(limit: 1024)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.rootID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.rootID, "root_id")
     }
   }
 }
@@ -122,7 +251,7 @@ extension PayshareTest {
       service: "payshare.test.KindsService",
       method: "GetLeaf",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("leaf.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(access: .requirements([.init("leaf.read")]), effect: .read, idempotency: .natural)
     )
     /// `WatchLeaves`.
     public static let watchLeaves = MethodDescriptor(
@@ -136,21 +265,30 @@ extension PayshareTest {
       service: "payshare.test.KindsService",
       method: "ImportLeaves",
       kind: .clientStreaming,
-      policy: MethodPolicy(access: .permission("leaf.import"), effect: .write, idempotency: .none)
+      policy: MethodPolicy(access: .requirements([.init("leaf.import")]), effect: .write, idempotency: .none)
     )
     /// `Import`.
     public static let `import` = MethodDescriptor(
       service: "payshare.test.KindsService",
       method: "Import",
       kind: .bidirectionalStreaming,
-      policy: MethodPolicy(access: .permission("leaf.import"), effect: .write, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("leaf.import")]), effect: .write, idempotency: .natural)
     )
+    private static let createLeafRequirements: [MethodPolicy.Requirement] = [
+      .init("leaf.create"),
+      .init("tree.read", on: "tree", field: "tree_id"),
+      .init("branch.read", on: "branch", field: "branches.branch_ids"),
+      .init("root.read", on: "root", field: "place.root_id"),
+      .init("root.read", on: "root", field: "other_root_id"),
+    ]
     /// `CreateLeaf`.
     public static let createLeaf = MethodDescriptor(
       service: "payshare.test.KindsService",
       method: "CreateLeaf",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("leaf.create"), effect: .write, idempotency: .requestID)
+      policy: MethodPolicy(
+        access: .requirements(createLeafRequirements), effect: .write, idempotency: .requestID)
     )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
@@ -243,7 +381,22 @@ extension PayshareTest.KindsService {
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareTest.CreateLeafRequest.self)
         }
-        let response = try await self.createLeaf(try call.onlyRequest(), call)
+        let request: PayshareTest.CreateLeafRequest = try call.onlyRequest()
+        call.addResource(request.treeID, of: 1)
+        for part2 in request.branches {
+          for id in part2.branchIDs {
+            call.addResource(id, of: 2)
+          }
+        }
+        if case .place(let part2)? = request.`where` {
+          if let id = part2.rootID {
+            call.addResource(id, of: 3)
+          }
+        }
+        if case .otherRootID(let id)? = request.`where` {
+          call.addResource(id, of: 4)
+        }
+        let response = try await self.createLeaf(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
@@ -263,15 +416,22 @@ extension TestAPIFileDescriptors {
     ],
     base64: """
       ChtwYXlzaGFyZS90ZXN0L3NlcnZpY2UucHJvdG8SDXBheXNoYXJlLnRlc3QaG2dvb2dsZS9wcm90b2J1Zi9lbXB0eS5wcm90bxod
-      cGF5c2hhcmUvb3B0aW9ucy9tZXRob2QucHJvdG8aHnBheXNoYXJlL3Rlc3QvZXZlcnl0aGluZy5wcm90byJbChFDcmVhdGVMZWFm
-      UmVxdWVzdBInCgRsZWFmGAEgASgLMhMucGF5c2hhcmUudGVzdC5MZWFmUgRsZWFmEh0KCnJlcXVlc3RfaWQYAiABKAlSCXJlcXVl
-      c3RJZCI1ChRJbXBvcnRMZWF2ZXNSZXNwb25zZRIdCgpsZWFmX2NvdW50GAEgASgDUglsZWFmQ291bnQy8gMKDEtpbmRzU2Vydmlj
-      ZRJZCgdHZXRMZWFmEhMucGF5c2hhcmUudGVzdC5MZWFmGhkucGF5c2hhcmUudGVzdC5FdmVyeXRoaW5nIh6KtRgaEhRQRVJNSVNT
-      SU9OX0xFQUZfUkVBRBgBIAESSAoLV2F0Y2hMZWF2ZXMSFi5nb29nbGUucHJvdG9idWYuRW1wdHkaEy5wYXlzaGFyZS50ZXN0Lkxl
-      YWYiCoq1GAYIARgBIAEwARJsCgxJbXBvcnRMZWF2ZXMSEy5wYXlzaGFyZS50ZXN0LkxlYWYaIy5wYXlzaGFyZS50ZXN0LkltcG9y
-      dExlYXZlc1Jlc3BvbnNlIiCKtRgcEhZQRVJNSVNTSU9OX0xFQUZfSU1QT1JUGAIgAygBEmgKBkltcG9ydBITLnBheXNoYXJlLnRl
-      c3QuTGVhZhojLnBheXNoYXJlLnRlc3QuSW1wb3J0TGVhdmVzUmVzcG9uc2UiIIq1GBwSFlBFUk1JU1NJT05fTEVBRl9JTVBPUlQY
-      AiABKAEwARJlCgpDcmVhdGVMZWFmEiAucGF5c2hhcmUudGVzdC5DcmVhdGVMZWFmUmVxdWVzdBoTLnBheXNoYXJlLnRlc3QuTGVh
-      ZiIgirUYHBIWUEVSTUlTU0lPTl9MRUFGX0NSRUFURRgCIAJiBnByb3RvMw==
+      cGF5c2hhcmUvb3B0aW9ucy9tZXRob2QucHJvdG8aHnBheXNoYXJlL3Rlc3QvZXZlcnl0aGluZy5wcm90byKGAgoRQ3JlYXRlTGVh
+      ZlJlcXVlc3QSJwoEbGVhZhgBIAEoCzITLnBheXNoYXJlLnRlc3QuTGVhZlIEbGVhZhIdCgpyZXF1ZXN0X2lkGAIgASgJUglyZXF1
+      ZXN0SWQSFwoHdHJlZV9pZBgDIAEoCVIGdHJlZUlkEjMKCGJyYW5jaGVzGAQgAygLMhcucGF5c2hhcmUudGVzdC5CcmFuY2hlc1II
+      YnJhbmNoZXMSLAoFcGxhY2UYBSABKAsyFC5wYXlzaGFyZS50ZXN0LlBsYWNlSABSBXBsYWNlEiQKDW90aGVyX3Jvb3RfaWQYBiAB
+      KAlIAFILb3RoZXJSb290SWRCBwoFd2hlcmUiKQoIQnJhbmNoZXMSHQoKYnJhbmNoX2lkcxgBIAMoCVIJYnJhbmNoSWRzIjEKBVBs
+      YWNlEhwKB3Jvb3RfaWQYASABKAlIAFIGcm9vdElkiAEBQgoKCF9yb290X2lkIjUKFEltcG9ydExlYXZlc1Jlc3BvbnNlEh0KCmxl
+      YWZfY291bnQYASABKANSCWxlYWZDb3VudDLtBQoMS2luZHNTZXJ2aWNlElsKB0dldExlYWYSEy5wYXlzaGFyZS50ZXN0LkxlYWYa
+      GS5wYXlzaGFyZS50ZXN0LkV2ZXJ5dGhpbmciIIq1GBwYASABShYKFFBFUk1JU1NJT05fTEVBRl9SRUFEEkgKC1dhdGNoTGVhdmVz
+      EhYuZ29vZ2xlLnByb3RvYnVmLkVtcHR5GhMucGF5c2hhcmUudGVzdC5MZWFmIgqKtRgGCAEYASABMAESbgoMSW1wb3J0TGVhdmVz
+      EhMucGF5c2hhcmUudGVzdC5MZWFmGiMucGF5c2hhcmUudGVzdC5JbXBvcnRMZWF2ZXNSZXNwb25zZSIiirUYHhgCIANKGAoWUEVS
+      TUlTU0lPTl9MRUFGX0lNUE9SVCgBEmoKBkltcG9ydBITLnBheXNoYXJlLnRlc3QuTGVhZhojLnBheXNoYXJlLnRlc3QuSW1wb3J0
+      TGVhdmVzUmVzcG9uc2UiIoq1GB4YAiABShgKFlBFUk1JU1NJT05fTEVBRl9JTVBPUlQoATABEtkCCgpDcmVhdGVMZWFmEiAucGF5
+      c2hhcmUudGVzdC5DcmVhdGVMZWFmUmVxdWVzdBoTLnBheXNoYXJlLnRlc3QuTGVhZiKTAoq1GI4CGAIgAkoYChZQRVJNSVNTSU9O
+      X0xFQUZfQ1JFQVRFSjMKFFBFUk1JU1NJT05fVFJFRV9SRUFEEhJSRVNPVVJDRV9UWVBFX1RSRUUaB3RyZWVfaWRKQwoWUEVSTUlT
+      U0lPTl9CUkFOQ0hfUkVBRBIUUkVTT1VSQ0VfVFlQRV9CUkFOQ0gaE2JyYW5jaGVzLmJyYW5jaF9pZHNKOQoUUEVSTUlTU0lPTl9S
+      T09UX1JFQUQSElJFU09VUkNFX1RZUEVfUk9PVBoNcGxhY2Uucm9vdF9pZEo5ChRQRVJNSVNTSU9OX1JPT1RfUkVBRBISUkVTT1VS
+      Q0VfVFlQRV9ST09UGg1vdGhlcl9yb290X2lkYgZwcm90bzM=
       """)
 }

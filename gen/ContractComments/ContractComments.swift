@@ -440,7 +440,7 @@ public enum ContractComments {
      Keeps events. A caller sees only the events they take part in; any other gives `PERMISSION_DENIED`.
     payshare.v1.EventService.CreateEvent
      Creates an event from a group or from people named in the call. The caller always takes part in it.
-     An unknown person or group gives `INVALID_ARGUMENT` with its field.
+     An unknown person gives `INVALID_ARGUMENT` with its field, a group that the caller may not see `PERMISSION_DENIED`.
     payshare.v1.EventService.GetEvent
      Shows one event as a page: the event, its participants, its newest expenses by day spent, and its balances, all of
      one moment.
@@ -1729,6 +1729,18 @@ public enum ContractComments {
     payshare.v1.PasswordService.UnlockUser
      Gives back all guesses at the password of a user of the organisation, so that they can log in at once after too many
      wrong ones, for administrators; as `StartPasswordReset`.
+    payshare.v1.ResourceType
+     The kinds of resources on which roles can be granted. Those below another one are within its grants, too.
+    payshare.v1.ResourceType.RESOURCE_TYPE_UNSPECIFIED
+     None.
+    payshare.v1.ResourceType.RESOURCE_TYPE_ORGANISATION
+     An organisation: all that belongs to it is below it.
+    payshare.v1.ResourceType.RESOURCE_TYPE_GROUP
+     A group; its members have a role on it.
+    payshare.v1.ResourceType.RESOURCE_TYPE_EVENT
+     An event; its participants have a role on it.
+    payshare.v1.ResourceType.RESOURCE_TYPE_EXPENSE
+     An expense, below its event.
     payshare.v1.Permission
      What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
      them. There is no other list.

@@ -63,7 +63,9 @@ extension PayshareV1 {
       service: "payshare.v1.BalanceService",
       method: "GetBalances",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("balance.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("balance.read", on: "event", field: "event_id")]), effect: .read,
+        idempotency: .natural)
     )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
@@ -100,7 +102,9 @@ extension PayshareV1.BalanceService {
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.GetBalancesRequest.self)
         }
-        let response = try await self.getBalances(try call.onlyRequest(), call)
+        let request: PayshareV1.GetBalancesRequest = try call.onlyRequest()
+        call.addResource(request.eventID, of: 0)
+        let response = try await self.getBalances(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       }
@@ -119,9 +123,10 @@ extension PayshareAPIFileDescriptors {
     base64: """
       CiFwYXlzaGFyZS92MS9iYWxhbmNlX3NlcnZpY2UucHJvdG8SC3BheXNoYXJlLnYxGhxwYXlzaGFyZS9vcHRpb25zL2ZpZWxkLnBy
       b3RvGh1wYXlzaGFyZS9vcHRpb25zL21ldGhvZC5wcm90bxoacGF5c2hhcmUvdjEvYmFsYW5jZXMucHJvdG8iOwoSR2V0QmFsYW5j
-      ZXNSZXF1ZXN0EiUKCGV2ZW50X2lkGAEgASgJQgqStRgGCAESAhgBUgdldmVudElkMnoKDkJhbGFuY2VTZXJ2aWNlEmgKC0dldEJh
-      bGFuY2VzEh8ucGF5c2hhcmUudjEuR2V0QmFsYW5jZXNSZXF1ZXN0GhUucGF5c2hhcmUudjEuQmFsYW5jZXMiIYq1GB0SF1BFUk1J
-      U1NJT05fQkFMQU5DRV9SRUFEGAEgAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3Bh
-      eXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      ZXNSZXF1ZXN0EiUKCGV2ZW50X2lkGAEgASgJQgqStRgGCAESAhgBUgdldmVudElkMpwBCg5CYWxhbmNlU2VydmljZRKJAQoLR2V0
+      QmFsYW5jZXMSHy5wYXlzaGFyZS52MS5HZXRCYWxhbmNlc1JlcXVlc3QaFS5wYXlzaGFyZS52MS5CYWxhbmNlcyJCirUYPhgBIAFK
+      OAoXUEVSTUlTU0lPTl9CQUxBTkNFX1JFQUQSE1JFU09VUkNFX1RZUEVfRVZFTlQaCGV2ZW50X2lkQmYKD2Rldi5wYXlzaGFyZS52
+      MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQ
+      YXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

@@ -378,7 +378,8 @@ extension PayshareV1 {
   /// Keeps events. A caller sees only the events they take part in; any other gives `PERMISSION_DENIED`.
   public protocol EventService: Service {
     /// Creates an event from a group or from people named in the call. The caller always takes part in it.
-    /// An unknown person or group gives `INVALID_ARGUMENT` with its field.
+    /// An unknown person gives `INVALID_ARGUMENT` with its field, a group that the caller may not see
+    /// `PERMISSION_DENIED`.
     func createEvent(_ request: CreateEventRequest, _ call: ServerCall) async throws(Status) -> Event
     /// Shows one event as a page: the event, its participants, its newest expenses by day spent, and its
     /// balances, all of
@@ -393,26 +394,33 @@ extension PayshareV1 {
 
   /// What the contract says of the methods of `payshare.v1.EventService`.
   public enum EventServiceMethods {
+    private static let createEventRequirements: [MethodPolicy.Requirement] = [
+      .init("event.create"),
+      .init("group.read", on: "group", field: "group_id"),
+    ]
     /// `CreateEvent`.
     public static let createEvent = MethodDescriptor(
       service: "payshare.v1.EventService",
       method: "CreateEvent",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("event.create"), effect: .write, idempotency: .requestID)
+      policy: MethodPolicy(
+        access: .requirements(createEventRequirements), effect: .write, idempotency: .requestID)
     )
     /// `GetEvent`.
     public static let getEvent = MethodDescriptor(
       service: "payshare.v1.EventService",
       method: "GetEvent",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("event.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("event.read", on: "event", field: "event_id")]), effect: .read,
+        idempotency: .natural)
     )
     /// `ListEvents`.
     public static let listEvents = MethodDescriptor(
       service: "payshare.v1.EventService",
       method: "ListEvents",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("event.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(access: .requirements([.init("event.read")]), effect: .read, idempotency: .natural)
     )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
@@ -429,7 +437,8 @@ extension PayshareV1 {
     public init(_ channel: any Channel) { self.channel = channel }
 
     /// Creates an event from a group or from people named in the call. The caller always takes part in it.
-    /// An unknown person or group gives `INVALID_ARGUMENT` with its field.
+    /// An unknown person gives `INVALID_ARGUMENT` with its field, a group that the caller may not see
+    /// `PERMISSION_DENIED`.
     ///
     /// A missing `request_id` is generated.
     public func createEvent(
@@ -472,7 +481,11 @@ extension PayshareV1.EventService {
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.CreateEventRequest.self)
         }
-        let response = try await self.createEvent(try call.onlyRequest(), call)
+        let request: PayshareV1.CreateEventRequest = try call.onlyRequest()
+        if case .groupID(let id)? = request.members {
+          call.addResource(id, of: 1)
+        }
+        let response = try await self.createEvent(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
@@ -480,7 +493,9 @@ extension PayshareV1.EventService {
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.GetEventRequest.self)
         }
-        let response = try await self.getEvent(try call.onlyRequest(), call)
+        let request: PayshareV1.GetEventRequest = try call.onlyRequest()
+        call.addResource(request.eventID, of: 0)
+        let response = try await self.getEvent(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
@@ -524,12 +539,13 @@ extension PayshareAPIFileDescriptors {
       aXplGAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4SIQoG
       ZmlsdGVyGAMgASgJQgmStRgFEgMQgAhSBmZpbHRlchIjCghvcmRlcl9ieRgEIAEoCUIIkrUYBBICEGRSB29yZGVyQnkiaAoSTGlz
       dEV2ZW50c1Jlc3BvbnNlEioKBmV2ZW50cxgBIAMoCzISLnBheXNoYXJlLnYxLkV2ZW50UgZldmVudHMSJgoPbmV4dF9wYWdlX3Rv
-      a2VuGAIgASgJUg1uZXh0UGFnZVRva2VuMs8CCgxFdmVudFNlcnZpY2USZQoLQ3JlYXRlRXZlbnQSHy5wYXlzaGFyZS52MS5DcmVh
-      dGVFdmVudFJlcXVlc3QaEi5wYXlzaGFyZS52MS5FdmVudCIhirUYHRIXUEVSTUlTU0lPTl9FVkVOVF9DUkVBVEUYAiACEmgKCEdl
-      dEV2ZW50EhwucGF5c2hhcmUudjEuR2V0RXZlbnRSZXF1ZXN0Gh0ucGF5c2hhcmUudjEuR2V0RXZlbnRSZXNwb25zZSIfirUYGxIV
-      UEVSTUlTU0lPTl9FVkVOVF9SRUFEGAEgARJuCgpMaXN0RXZlbnRzEh4ucGF5c2hhcmUudjEuTGlzdEV2ZW50c1JlcXVlc3QaHy5w
-      YXlzaGFyZS52MS5MaXN0RXZlbnRzUmVzcG9uc2UiH4q1GBsSFVBFUk1JU1NJT05fRVZFTlRfUkVBRBgBIAFCZgoPZGV2LnBheXNo
-      YXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxW
-      MeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      a2VuGAIgASgJUg1uZXh0UGFnZVRva2VuMq4DCgxFdmVudFNlcnZpY2USnwEKC0NyZWF0ZUV2ZW50Eh8ucGF5c2hhcmUudjEuQ3Jl
+      YXRlRXZlbnRSZXF1ZXN0GhIucGF5c2hhcmUudjEuRXZlbnQiW4q1GFcYAiACShkKF1BFUk1JU1NJT05fRVZFTlRfQ1JFQVRFSjYK
+      FVBFUk1JU1NJT05fR1JPVVBfUkVBRBITUkVTT1VSQ0VfVFlQRV9HUk9VUBoIZ3JvdXBfaWQSiQEKCEdldEV2ZW50EhwucGF5c2hh
+      cmUudjEuR2V0RXZlbnRSZXF1ZXN0Gh0ucGF5c2hhcmUudjEuR2V0RXZlbnRSZXNwb25zZSJAirUYPBgBIAFKNgoVUEVSTUlTU0lP
+      Tl9FVkVOVF9SRUFEEhNSRVNPVVJDRV9UWVBFX0VWRU5UGghldmVudF9pZBJwCgpMaXN0RXZlbnRzEh4ucGF5c2hhcmUudjEuTGlz
+      dEV2ZW50c1JlcXVlc3QaHy5wYXlzaGFyZS52MS5MaXN0RXZlbnRzUmVzcG9uc2UiIYq1GB0YASABShcKFVBFUk1JU1NJT05fRVZF
+      TlRfUkVBREJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlz
+      aGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

@@ -532,42 +532,54 @@ extension PayshareV1 {
       service: "payshare.v1.ExpenseService",
       method: "CreateExpense",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("expense.create"), effect: .write, idempotency: .requestID)
+      policy: MethodPolicy(
+        access: .requirements([.init("expense.create", on: "event", field: "event_id")]), effect: .write,
+        idempotency: .requestID)
     )
     /// `GetExpense`.
     public static let getExpense = MethodDescriptor(
       service: "payshare.v1.ExpenseService",
       method: "GetExpense",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("expense.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("expense.read", on: "expense", field: "expense_id")]), effect: .read,
+        idempotency: .natural)
     )
     /// `ListExpenses`.
     public static let listExpenses = MethodDescriptor(
       service: "payshare.v1.ExpenseService",
       method: "ListExpenses",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("expense.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("expense.read", on: "event", field: "event_id")]), effect: .read,
+        idempotency: .natural)
     )
     /// `UpdateExpense`.
     public static let updateExpense = MethodDescriptor(
       service: "payshare.v1.ExpenseService",
       method: "UpdateExpense",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("expense.update"), effect: .write, idempotency: .requestID)
+      policy: MethodPolicy(
+        access: .requirements([.init("expense.update", on: "expense", field: "expense_id")]), effect: .write,
+        idempotency: .requestID)
     )
     /// `DeleteExpense`.
     public static let deleteExpense = MethodDescriptor(
       service: "payshare.v1.ExpenseService",
       method: "DeleteExpense",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("expense.delete"), effect: .write, idempotency: .requestID)
+      policy: MethodPolicy(
+        access: .requirements([.init("expense.delete", on: "expense", field: "expense_id")]), effect: .write,
+        idempotency: .requestID)
     )
     /// `UndeleteExpense`.
     public static let undeleteExpense = MethodDescriptor(
       service: "payshare.v1.ExpenseService",
       method: "UndeleteExpense",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("expense.delete"), effect: .write, idempotency: .requestID)
+      policy: MethodPolicy(
+        access: .requirements([.init("expense.delete", on: "expense", field: "expense_id")]), effect: .write,
+        idempotency: .requestID)
     )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
@@ -670,7 +682,9 @@ extension PayshareV1.ExpenseService {
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.CreateExpenseRequest.self)
         }
-        let response = try await self.createExpense(try call.onlyRequest(), call)
+        let request: PayshareV1.CreateExpenseRequest = try call.onlyRequest()
+        call.addResource(request.eventID, of: 0)
+        let response = try await self.createExpense(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
@@ -678,7 +692,9 @@ extension PayshareV1.ExpenseService {
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.GetExpenseRequest.self)
         }
-        let response = try await self.getExpense(try call.onlyRequest(), call)
+        let request: PayshareV1.GetExpenseRequest = try call.onlyRequest()
+        call.addResource(request.expenseID, of: 0)
+        let response = try await self.getExpense(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
@@ -686,7 +702,9 @@ extension PayshareV1.ExpenseService {
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.ListExpensesRequest.self)
         }
-        let response = try await self.listExpenses(try call.onlyRequest(), call)
+        let request: PayshareV1.ListExpensesRequest = try call.onlyRequest()
+        call.addResource(request.eventID, of: 0)
+        let response = try await self.listExpenses(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
@@ -694,7 +712,9 @@ extension PayshareV1.ExpenseService {
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.UpdateExpenseRequest.self)
         }
-        let response = try await self.updateExpense(try call.onlyRequest(), call)
+        let request: PayshareV1.UpdateExpenseRequest = try call.onlyRequest()
+        call.addResource(request.expenseID, of: 0)
+        let response = try await self.updateExpense(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
@@ -702,7 +722,9 @@ extension PayshareV1.ExpenseService {
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.DeleteExpenseRequest.self)
         }
-        let response = try await self.deleteExpense(try call.onlyRequest(), call)
+        let request: PayshareV1.DeleteExpenseRequest = try call.onlyRequest()
+        call.addResource(request.expenseID, of: 0)
+        let response = try await self.deleteExpense(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
@@ -710,7 +732,9 @@ extension PayshareV1.ExpenseService {
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.UndeleteExpenseRequest.self)
         }
-        let response = try await self.undeleteExpense(try call.onlyRequest(), call)
+        let request: PayshareV1.UndeleteExpenseRequest = try call.onlyRequest()
+        call.addResource(request.expenseID, of: 0)
+        let response = try await self.undeleteExpense(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
@@ -754,16 +778,19 @@ extension PayshareAPIFileDescriptors {
       AhgBUglleHBlbnNlSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgEEgIY
       AVIJcmVxdWVzdElkIowBChZVbmRlbGV0ZUV4cGVuc2VSZXF1ZXN0EikKCmV4cGVuc2VfaWQYASABKAlCCpK1GAYIARICGAFSCWV4
       cGVuc2VJZBIeCgRldGFnGAIgASgJQgqStRgGCAESAhBAUgRldGFnEicKCnJlcXVlc3RfaWQYAyABKAlCCJK1GAQSAhgBUglyZXF1
-      ZXN0SWQyrwUKDkV4cGVuc2VTZXJ2aWNlEm0KDUNyZWF0ZUV4cGVuc2USIS5wYXlzaGFyZS52MS5DcmVhdGVFeHBlbnNlUmVxdWVz
-      dBoULnBheXNoYXJlLnYxLkV4cGVuc2UiI4q1GB8SGVBFUk1JU1NJT05fRVhQRU5TRV9DUkVBVEUYAiACEmUKCkdldEV4cGVuc2US
-      Hi5wYXlzaGFyZS52MS5HZXRFeHBlbnNlUmVxdWVzdBoULnBheXNoYXJlLnYxLkV4cGVuc2UiIYq1GB0SF1BFUk1JU1NJT05fRVhQ
-      RU5TRV9SRUFEGAEgARJ2CgxMaXN0RXhwZW5zZXMSIC5wYXlzaGFyZS52MS5MaXN0RXhwZW5zZXNSZXF1ZXN0GiEucGF5c2hhcmUu
-      djEuTGlzdEV4cGVuc2VzUmVzcG9uc2UiIYq1GB0SF1BFUk1JU1NJT05fRVhQRU5TRV9SRUFEGAEgARJtCg1VcGRhdGVFeHBlbnNl
-      EiEucGF5c2hhcmUudjEuVXBkYXRlRXhwZW5zZVJlcXVlc3QaFC5wYXlzaGFyZS52MS5FeHBlbnNlIiOKtRgfEhlQRVJNSVNTSU9O
-      X0VYUEVOU0VfVVBEQVRFGAIgAhJtCg1EZWxldGVFeHBlbnNlEiEucGF5c2hhcmUudjEuRGVsZXRlRXhwZW5zZVJlcXVlc3QaFC5w
-      YXlzaGFyZS52MS5FeHBlbnNlIiOKtRgfEhlQRVJNSVNTSU9OX0VYUEVOU0VfREVMRVRFGAIgAhJxCg9VbmRlbGV0ZUV4cGVuc2US
-      Iy5wYXlzaGFyZS52MS5VbmRlbGV0ZUV4cGVuc2VSZXF1ZXN0GhQucGF5c2hhcmUudjEuRXhwZW5zZSIjirUYHxIZUEVSTUlTU0lP
-      Tl9FWFBFTlNFX0RFTEVURRgCIAJCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlz
-      aGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      ZXN0SWQyiwcKDkV4cGVuc2VTZXJ2aWNlEo4BCg1DcmVhdGVFeHBlbnNlEiEucGF5c2hhcmUudjEuQ3JlYXRlRXhwZW5zZVJlcXVl
+      c3QaFC5wYXlzaGFyZS52MS5FeHBlbnNlIkSKtRhAGAIgAko6ChlQRVJNSVNTSU9OX0VYUEVOU0VfQ1JFQVRFEhNSRVNPVVJDRV9U
+      WVBFX0VWRU5UGghldmVudF9pZBKKAQoKR2V0RXhwZW5zZRIeLnBheXNoYXJlLnYxLkdldEV4cGVuc2VSZXF1ZXN0GhQucGF5c2hh
+      cmUudjEuRXhwZW5zZSJGirUYQhgBIAFKPAoXUEVSTUlTU0lPTl9FWFBFTlNFX1JFQUQSFVJFU09VUkNFX1RZUEVfRVhQRU5TRRoK
+      ZXhwZW5zZV9pZBKXAQoMTGlzdEV4cGVuc2VzEiAucGF5c2hhcmUudjEuTGlzdEV4cGVuc2VzUmVxdWVzdBohLnBheXNoYXJlLnYx
+      Lkxpc3RFeHBlbnNlc1Jlc3BvbnNlIkKKtRg+GAEgAUo4ChdQRVJNSVNTSU9OX0VYUEVOU0VfUkVBRBITUkVTT1VSQ0VfVFlQRV9F
+      VkVOVBoIZXZlbnRfaWQSkgEKDVVwZGF0ZUV4cGVuc2USIS5wYXlzaGFyZS52MS5VcGRhdGVFeHBlbnNlUmVxdWVzdBoULnBheXNo
+      YXJlLnYxLkV4cGVuc2UiSIq1GEQYAiACSj4KGVBFUk1JU1NJT05fRVhQRU5TRV9VUERBVEUSFVJFU09VUkNFX1RZUEVfRVhQRU5T
+      RRoKZXhwZW5zZV9pZBKSAQoNRGVsZXRlRXhwZW5zZRIhLnBheXNoYXJlLnYxLkRlbGV0ZUV4cGVuc2VSZXF1ZXN0GhQucGF5c2hh
+      cmUudjEuRXhwZW5zZSJIirUYRBgCIAJKPgoZUEVSTUlTU0lPTl9FWFBFTlNFX0RFTEVURRIVUkVTT1VSQ0VfVFlQRV9FWFBFTlNF
+      GgpleHBlbnNlX2lkEpYBCg9VbmRlbGV0ZUV4cGVuc2USIy5wYXlzaGFyZS52MS5VbmRlbGV0ZUV4cGVuc2VSZXF1ZXN0GhQucGF5
+      c2hhcmUudjEuRXhwZW5zZSJIirUYRBgCIAJKPgoZUEVSTUlTU0lPTl9FWFBFTlNFX0RFTEVURRIVUkVTT1VSQ0VfVFlQRV9FWFBF
+      TlNFGgpleHBlbnNlX2lkQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2
+      MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

@@ -255,21 +255,24 @@ extension PayshareV1 {
       service: "payshare.v1.GroupService",
       method: "CreateGroup",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("group.create"), effect: .write, idempotency: .requestID)
+      policy: MethodPolicy(
+        access: .requirements([.init("group.create")]), effect: .write, idempotency: .requestID)
     )
     /// `GetGroup`.
     public static let getGroup = MethodDescriptor(
       service: "payshare.v1.GroupService",
       method: "GetGroup",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("group.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("group.read", on: "group", field: "group_id")]), effect: .read,
+        idempotency: .natural)
     )
     /// `ListGroups`.
     public static let listGroups = MethodDescriptor(
       service: "payshare.v1.GroupService",
       method: "ListGroups",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("group.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(access: .requirements([.init("group.read")]), effect: .read, idempotency: .natural)
     )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
@@ -335,7 +338,9 @@ extension PayshareV1.GroupService {
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.GetGroupRequest.self)
         }
-        let response = try await self.getGroup(try call.onlyRequest(), call)
+        let request: PayshareV1.GetGroupRequest = try call.onlyRequest()
+        call.addResource(request.groupID, of: 0)
+        let response = try await self.getGroup(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
@@ -370,12 +375,12 @@ extension PayshareAPIFileDescriptors {
       ZRgBIAEoBUIIkrUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAiABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuEiEKBmZp
       bHRlchgDIAEoCUIJkrUYBRIDEIAIUgZmaWx0ZXISIwoIb3JkZXJfYnkYBCABKAlCCJK1GAQSAhBkUgdvcmRlckJ5ImgKEkxpc3RH
       cm91cHNSZXNwb25zZRIqCgZncm91cHMYASADKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIGZ3JvdXBzEiYKD25leHRfcGFnZV90b2tl
-      bhgCIAEoCVINbmV4dFBhZ2VUb2tlbjLEAgoMR3JvdXBTZXJ2aWNlEmUKC0NyZWF0ZUdyb3VwEh8ucGF5c2hhcmUudjEuQ3JlYXRl
-      R3JvdXBSZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JvdXAiIYq1GB0SF1BFUk1JU1NJT05fR1JPVVBfQ1JFQVRFGAIgAhJdCghHZXRH
-      cm91cBIcLnBheXNoYXJlLnYxLkdldEdyb3VwUmVxdWVzdBoSLnBheXNoYXJlLnYxLkdyb3VwIh+KtRgbEhVQRVJNSVNTSU9OX0dS
-      T1VQX1JFQUQYASABEm4KCkxpc3RHcm91cHMSHi5wYXlzaGFyZS52MS5MaXN0R3JvdXBzUmVxdWVzdBofLnBheXNoYXJlLnYxLkxp
-      c3RHcm91cHNSZXNwb25zZSIfirUYGxIVUEVSTUlTU0lPTl9HUk9VUF9SRUFEGAEgAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5
-      c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6
-      OlYxYgZwcm90bzM=
+      bhgCIAEoCVINbmV4dFBhZ2VUb2tlbjLpAgoMR3JvdXBTZXJ2aWNlEmcKC0NyZWF0ZUdyb3VwEh8ucGF5c2hhcmUudjEuQ3JlYXRl
+      R3JvdXBSZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JvdXAiI4q1GB8YAiACShkKF1BFUk1JU1NJT05fR1JPVVBfQ1JFQVRFEn4KCEdl
+      dEdyb3VwEhwucGF5c2hhcmUudjEuR2V0R3JvdXBSZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JvdXAiQIq1GDwYASABSjYKFVBFUk1J
+      U1NJT05fR1JPVVBfUkVBRBITUkVTT1VSQ0VfVFlQRV9HUk9VUBoIZ3JvdXBfaWQScAoKTGlzdEdyb3VwcxIeLnBheXNoYXJlLnYx
+      Lkxpc3RHcm91cHNSZXF1ZXN0Gh8ucGF5c2hhcmUudjEuTGlzdEdyb3Vwc1Jlc3BvbnNlIiGKtRgdGAEgAUoXChVQRVJNSVNTSU9O
+      X0dST1VQX1JFQURCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgIL
+      UGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

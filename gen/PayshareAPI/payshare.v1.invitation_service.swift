@@ -527,28 +527,32 @@ extension PayshareV1 {
       service: "payshare.v1.InvitationService",
       method: "CreateInvitation",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("invitation.create"), effect: .write, idempotency: .requestID)
+      policy: MethodPolicy(
+        access: .requirements([.init("invitation.create")]), effect: .write, idempotency: .requestID)
     )
     /// `ListInvitations`.
     public static let listInvitations = MethodDescriptor(
       service: "payshare.v1.InvitationService",
       method: "ListInvitations",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("invitation.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("invitation.read")]), effect: .read, idempotency: .natural)
     )
     /// `ResendInvitation`.
     public static let resendInvitation = MethodDescriptor(
       service: "payshare.v1.InvitationService",
       method: "ResendInvitation",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("invitation.create"), effect: .write, idempotency: .requestID)
+      policy: MethodPolicy(
+        access: .requirements([.init("invitation.create")]), effect: .write, idempotency: .requestID)
     )
     /// `RevokeInvitation`.
     public static let revokeInvitation = MethodDescriptor(
       service: "payshare.v1.InvitationService",
       method: "RevokeInvitation",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("invitation.delete"), effect: .write, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("invitation.delete")]), effect: .write, idempotency: .natural)
     )
     /// `GetInvitation`.
     public static let getInvitation = MethodDescriptor(
@@ -762,19 +766,19 @@ extension PayshareAPIFileDescriptors {
       CgV0b2tlbhgBIAEoCUIOkrUYBggBEgIQQKC1GAFSBXRva2VuIqEBChdBY2NlcHRJbnZpdGF0aW9uUmVxdWVzdBIkCgV0b2tlbhgB
       IAEoCUIOkrUYBggBEgIQQKC1GAFSBXRva2VuEjEKDGRpc3BsYXlfbmFtZRgCIAEoCUIOkrUYBhIEEGQoAbi1GAFSC2Rpc3BsYXlO
       YW1lEi0KCHBhc3N3b3JkGAMgASgJQhGStRgJCAESBQgIEIACoLUYAVIIcGFzc3dvcmQiQAoYRGVjbGluZUludml0YXRpb25SZXF1
-      ZXN0EiQKBXRva2VuGAEgASgJQg6StRgGCAESAhBAoLUYAVIFdG9rZW4iGwoZRGVjbGluZUludml0YXRpb25SZXNwb25zZTKwBgoR
-      SW52aXRhdGlvblNlcnZpY2USeQoQQ3JlYXRlSW52aXRhdGlvbhIkLnBheXNoYXJlLnYxLkNyZWF0ZUludml0YXRpb25SZXF1ZXN0
-      GhcucGF5c2hhcmUudjEuSW52aXRhdGlvbiImirUYIhIcUEVSTUlTU0lPTl9JTlZJVEFUSU9OX0NSRUFURRgCIAISggEKD0xpc3RJ
-      bnZpdGF0aW9ucxIjLnBheXNoYXJlLnYxLkxpc3RJbnZpdGF0aW9uc1JlcXVlc3QaJC5wYXlzaGFyZS52MS5MaXN0SW52aXRhdGlv
-      bnNSZXNwb25zZSIkirUYIBIaUEVSTUlTU0lPTl9JTlZJVEFUSU9OX1JFQUQYASABEnkKEFJlc2VuZEludml0YXRpb24SJC5wYXlz
-      aGFyZS52MS5SZXNlbmRJbnZpdGF0aW9uUmVxdWVzdBoXLnBheXNoYXJlLnYxLkludml0YXRpb24iJoq1GCISHFBFUk1JU1NJT05f
-      SU5WSVRBVElPTl9DUkVBVEUYAiACEnkKEFJldm9rZUludml0YXRpb24SJC5wYXlzaGFyZS52MS5SZXZva2VJbnZpdGF0aW9uUmVx
-      dWVzdBoXLnBheXNoYXJlLnYxLkludml0YXRpb24iJoq1GCISHFBFUk1JU1NJT05fSU5WSVRBVElPTl9ERUxFVEUYAiABElwKDUdl
-      dEludml0YXRpb24SIS5wYXlzaGFyZS52MS5HZXRJbnZpdGF0aW9uUmVxdWVzdBocLnBheXNoYXJlLnYxLkludml0YXRpb25PZmZl
-      ciIKirUYBggBGAEgARJXChBBY2NlcHRJbnZpdGF0aW9uEiQucGF5c2hhcmUudjEuQWNjZXB0SW52aXRhdGlvblJlcXVlc3QaES5w
-      YXlzaGFyZS52MS5Vc2VyIgqKtRgGCAEYAiADEm4KEURlY2xpbmVJbnZpdGF0aW9uEiUucGF5c2hhcmUudjEuRGVjbGluZUludml0
-      YXRpb25SZXF1ZXN0GiYucGF5c2hhcmUudjEuRGVjbGluZUludml0YXRpb25SZXNwb25zZSIKirUYBggBGAIgA0JmCg9kZXYucGF5
-      c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJl
-      XFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      ZXN0EiQKBXRva2VuGAEgASgJQg6StRgGCAESAhBAoLUYAVIFdG9rZW4iGwoZRGVjbGluZUludml0YXRpb25SZXNwb25zZTK4BgoR
+      SW52aXRhdGlvblNlcnZpY2USewoQQ3JlYXRlSW52aXRhdGlvbhIkLnBheXNoYXJlLnYxLkNyZWF0ZUludml0YXRpb25SZXF1ZXN0
+      GhcucGF5c2hhcmUudjEuSW52aXRhdGlvbiIoirUYJBgCIAJKHgocUEVSTUlTU0lPTl9JTlZJVEFUSU9OX0NSRUFURRKEAQoPTGlz
+      dEludml0YXRpb25zEiMucGF5c2hhcmUudjEuTGlzdEludml0YXRpb25zUmVxdWVzdBokLnBheXNoYXJlLnYxLkxpc3RJbnZpdGF0
+      aW9uc1Jlc3BvbnNlIiaKtRgiGAEgAUocChpQRVJNSVNTSU9OX0lOVklUQVRJT05fUkVBRBJ7ChBSZXNlbmRJbnZpdGF0aW9uEiQu
+      cGF5c2hhcmUudjEuUmVzZW5kSW52aXRhdGlvblJlcXVlc3QaFy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uIiiKtRgkGAIgAkoeChxQ
+      RVJNSVNTSU9OX0lOVklUQVRJT05fQ1JFQVRFEnsKEFJldm9rZUludml0YXRpb24SJC5wYXlzaGFyZS52MS5SZXZva2VJbnZpdGF0
+      aW9uUmVxdWVzdBoXLnBheXNoYXJlLnYxLkludml0YXRpb24iKIq1GCQYAiABSh4KHFBFUk1JU1NJT05fSU5WSVRBVElPTl9ERUxF
+      VEUSXAoNR2V0SW52aXRhdGlvbhIhLnBheXNoYXJlLnYxLkdldEludml0YXRpb25SZXF1ZXN0GhwucGF5c2hhcmUudjEuSW52aXRh
+      dGlvbk9mZmVyIgqKtRgGCAEYASABElcKEEFjY2VwdEludml0YXRpb24SJC5wYXlzaGFyZS52MS5BY2NlcHRJbnZpdGF0aW9uUmVx
+      dWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiCoq1GAYIARgCIAMSbgoRRGVjbGluZUludml0YXRpb24SJS5wYXlzaGFyZS52MS5EZWNs
+      aW5lSW52aXRhdGlvblJlcXVlc3QaJi5wYXlzaGFyZS52MS5EZWNsaW5lSW52aXRhdGlvblJlc3BvbnNlIgqKtRgGCAEYAiADQmYK
+      D2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygIL
+      UGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

@@ -430,14 +430,16 @@ extension PayshareV1 {
       method: "CreateOrganisation",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("organisation.create"), effect: .write, idempotency: .none, isSecret: true)
+        access: .requirements([.init("organisation.create")]), effect: .write, idempotency: .none,
+        isSecret: true)
     )
     /// `GetOrganisation`.
     public static let getOrganisation = MethodDescriptor(
       service: "payshare.v1.OrganisationService",
       method: "GetOrganisation",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("organisation.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("organisation.read")]), effect: .read, idempotency: .natural)
     )
     /// `ListOrganisations`.
     public static let listOrganisations = MethodDescriptor(
@@ -452,7 +454,7 @@ extension PayshareV1 {
       method: "UpdateOrganisation",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("organisation.update"), effect: .write, idempotency: .requestID)
+        access: .requirements([.init("organisation.update")]), effect: .write, idempotency: .requestID)
     )
     /// `ArchiveOrganisation`.
     public static let archiveOrganisation = MethodDescriptor(
@@ -634,18 +636,18 @@ extension PayshareAPIFileDescriptors {
       b3RvYnVmLkZpZWxkTWFza0IGkrUYAggBUgp1cGRhdGVNYXNrEh4KBGV0YWcYAyABKAlCCpK1GAYIARICEEBSBGV0YWcSJwoKcmVx
       dWVzdF9pZBgEIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZCJMChpBcmNoaXZlT3JnYW5pc2F0aW9uUmVxdWVzdBIuCgxvcmdhbmlz
       YXRpb24YASABKAlCCpK1GAYIARICED9SDG9yZ2FuaXNhdGlvbiJOChxVbmFyY2hpdmVPcmdhbmlzYXRpb25SZXF1ZXN0Ei4KDG9y
-      Z2FuaXNhdGlvbhgBIAEoCUIKkrUYBggBEgIQP1IMb3JnYW5pc2F0aW9uMuoFChNPcmdhbmlzYXRpb25TZXJ2aWNlEpEBChJDcmVh
+      Z2FuaXNhdGlvbhgBIAEoCUIKkrUYBggBEgIQP1IMb3JnYW5pc2F0aW9uMvAFChNPcmdhbmlzYXRpb25TZXJ2aWNlEpMBChJDcmVh
       dGVPcmdhbmlzYXRpb24SJi5wYXlzaGFyZS52MS5DcmVhdGVPcmdhbmlzYXRpb25SZXF1ZXN0GicucGF5c2hhcmUudjEuQ3JlYXRl
-      T3JnYW5pc2F0aW9uUmVzcG9uc2UiKoq1GCYSHlBFUk1JU1NJT05fT1JHQU5JU0FUSU9OX0NSRUFURRgCIAMoARJ5Cg9HZXRPcmdh
-      bmlzYXRpb24SIy5wYXlzaGFyZS52MS5HZXRPcmdhbmlzYXRpb25SZXF1ZXN0GhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uIiaK
-      tRgiEhxQRVJNSVNTSU9OX09SR0FOSVNBVElPTl9SRUFEGAEgARJuChFMaXN0T3JnYW5pc2F0aW9ucxIlLnBheXNoYXJlLnYxLkxp
-      c3RPcmdhbmlzYXRpb25zUmVxdWVzdBomLnBheXNoYXJlLnYxLkxpc3RPcmdhbmlzYXRpb25zUmVzcG9uc2UiCoq1GAYYASABOAES
-      gQEKElVwZGF0ZU9yZ2FuaXNhdGlvbhImLnBheXNoYXJlLnYxLlVwZGF0ZU9yZ2FuaXNhdGlvblJlcXVlc3QaGS5wYXlzaGFyZS52
-      MS5PcmdhbmlzYXRpb24iKIq1GCQSHlBFUk1JU1NJT05fT1JHQU5JU0FUSU9OX1VQREFURRgCIAISZQoTQXJjaGl2ZU9yZ2FuaXNh
-      dGlvbhInLnBheXNoYXJlLnYxLkFyY2hpdmVPcmdhbmlzYXRpb25SZXF1ZXN0GhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uIgqK
-      tRgGGAIgATgBEmkKFVVuYXJjaGl2ZU9yZ2FuaXNhdGlvbhIpLnBheXNoYXJlLnYxLlVuYXJjaGl2ZU9yZ2FuaXNhdGlvblJlcXVl
-      c3QaGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb24iCoq1GAYYAiABOAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRl
-      di9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJv
-      dG8z
+      T3JnYW5pc2F0aW9uUmVzcG9uc2UiLIq1GCgYAiADKAFKIAoeUEVSTUlTU0lPTl9PUkdBTklTQVRJT05fQ1JFQVRFEnsKD0dldE9y
+      Z2FuaXNhdGlvbhIjLnBheXNoYXJlLnYxLkdldE9yZ2FuaXNhdGlvblJlcXVlc3QaGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb24i
+      KIq1GCQYASABSh4KHFBFUk1JU1NJT05fT1JHQU5JU0FUSU9OX1JFQUQSbgoRTGlzdE9yZ2FuaXNhdGlvbnMSJS5wYXlzaGFyZS52
+      MS5MaXN0T3JnYW5pc2F0aW9uc1JlcXVlc3QaJi5wYXlzaGFyZS52MS5MaXN0T3JnYW5pc2F0aW9uc1Jlc3BvbnNlIgqKtRgGGAEg
+      ATgBEoMBChJVcGRhdGVPcmdhbmlzYXRpb24SJi5wYXlzaGFyZS52MS5VcGRhdGVPcmdhbmlzYXRpb25SZXF1ZXN0GhkucGF5c2hh
+      cmUudjEuT3JnYW5pc2F0aW9uIiqKtRgmGAIgAkogCh5QRVJNSVNTSU9OX09SR0FOSVNBVElPTl9VUERBVEUSZQoTQXJjaGl2ZU9y
+      Z2FuaXNhdGlvbhInLnBheXNoYXJlLnYxLkFyY2hpdmVPcmdhbmlzYXRpb25SZXF1ZXN0GhkucGF5c2hhcmUudjEuT3JnYW5pc2F0
+      aW9uIgqKtRgGGAIgATgBEmkKFVVuYXJjaGl2ZU9yZ2FuaXNhdGlvbhIpLnBheXNoYXJlLnYxLlVuYXJjaGl2ZU9yZ2FuaXNhdGlv
+      blJlcXVlc3QaGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb24iCoq1GAYYAiABOAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNo
+      YXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpW
+      MWIGcHJvdG8z
       """)
 }

@@ -537,7 +537,8 @@ extension PayshareV1 {
       method: "ChangePassword",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("credentials.update"), effect: .write, idempotency: .none, isSecret: true)
+        access: .requirements([.init("credentials.update")]), effect: .write, idempotency: .none,
+        isSecret: true)
     )
     /// `RequestPasswordReset`.
     public static let requestPasswordReset = MethodDescriptor(
@@ -559,7 +560,7 @@ extension PayshareV1 {
       method: "StartPasswordReset",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("user_credentials.reset"), effect: .write, idempotency: .requestID)
+        access: .requirements([.init("user_credentials.reset")]), effect: .write, idempotency: .requestID)
     )
     /// `UnlockUser`.
     public static let unlockUser = MethodDescriptor(
@@ -567,7 +568,7 @@ extension PayshareV1 {
       method: "UnlockUser",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("user_credentials.reset"), effect: .write, idempotency: .natural)
+        access: .requirements([.init("user_credentials.reset")]), effect: .write, idempotency: .natural)
     )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
@@ -721,16 +722,16 @@ extension PayshareAPIFileDescriptors {
       tRgGCAESAhgBUgZ1c2VySWQSJwoKcmVxdWVzdF9pZBgCIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZCJZChpTdGFydFBhc3N3b3Jk
       UmVzZXRSZXNwb25zZRI7CgtleHBpcmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUi
       OAoRVW5sb2NrVXNlclJlcXVlc3QSIwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkIhQKElVubG9ja1VzZXJSZXNw
-      b25zZSIyChFTZW5kUGFzc3dvcmRSZXNldBIdCgplbWFpbF9jb2RlGAEgASgMUgllbWFpbENvZGUyiAUKD1Bhc3N3b3JkU2Vydmlj
-      ZRKEAQoOQ2hhbmdlUGFzc3dvcmQSIi5wYXlzaGFyZS52MS5DaGFuZ2VQYXNzd29yZFJlcXVlc3QaIy5wYXlzaGFyZS52MS5DaGFu
-      Z2VQYXNzd29yZFJlc3BvbnNlIimKtRglEh1QRVJNSVNTSU9OX0NSRURFTlRJQUxTX1VQREFURRgCIAMoARJ3ChRSZXF1ZXN0UGFz
-      c3dvcmRSZXNldBIoLnBheXNoYXJlLnYxLlJlcXVlc3RQYXNzd29yZFJlc2V0UmVxdWVzdBopLnBheXNoYXJlLnYxLlJlcXVlc3RQ
-      YXNzd29yZFJlc2V0UmVzcG9uc2UiCoq1GAYIARgCIAMSZAoNUmVzZXRQYXNzd29yZBIhLnBheXNoYXJlLnYxLlJlc2V0UGFzc3dv
-      cmRSZXF1ZXN0GiIucGF5c2hhcmUudjEuUmVzZXRQYXNzd29yZFJlc3BvbnNlIgyKtRgICAEYAiADKAESkgEKElN0YXJ0UGFzc3dv
-      cmRSZXNldBImLnBheXNoYXJlLnYxLlN0YXJ0UGFzc3dvcmRSZXNldFJlcXVlc3QaJy5wYXlzaGFyZS52MS5TdGFydFBhc3N3b3Jk
-      UmVzZXRSZXNwb25zZSIrirUYJxIhUEVSTUlTU0lPTl9VU0VSX0NSRURFTlRJQUxTX1JFU0VUGAIgAhJ6CgpVbmxvY2tVc2VyEh4u
-      cGF5c2hhcmUudjEuVW5sb2NrVXNlclJlcXVlc3QaHy5wYXlzaGFyZS52MS5VbmxvY2tVc2VyUmVzcG9uc2UiK4q1GCcSIVBFUk1J
-      U1NJT05fVVNFUl9DUkVERU5USUFMU19SRVNFVBgCIAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlz
-      aGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      b25zZSIyChFTZW5kUGFzc3dvcmRSZXNldBIdCgplbWFpbF9jb2RlGAEgASgMUgllbWFpbENvZGUyjgUKD1Bhc3N3b3JkU2Vydmlj
+      ZRKGAQoOQ2hhbmdlUGFzc3dvcmQSIi5wYXlzaGFyZS52MS5DaGFuZ2VQYXNzd29yZFJlcXVlc3QaIy5wYXlzaGFyZS52MS5DaGFu
+      Z2VQYXNzd29yZFJlc3BvbnNlIiuKtRgnGAIgAygBSh8KHVBFUk1JU1NJT05fQ1JFREVOVElBTFNfVVBEQVRFEncKFFJlcXVlc3RQ
+      YXNzd29yZFJlc2V0EigucGF5c2hhcmUudjEuUmVxdWVzdFBhc3N3b3JkUmVzZXRSZXF1ZXN0GikucGF5c2hhcmUudjEuUmVxdWVz
+      dFBhc3N3b3JkUmVzZXRSZXNwb25zZSIKirUYBggBGAIgAxJkCg1SZXNldFBhc3N3b3JkEiEucGF5c2hhcmUudjEuUmVzZXRQYXNz
+      d29yZFJlcXVlc3QaIi5wYXlzaGFyZS52MS5SZXNldFBhc3N3b3JkUmVzcG9uc2UiDIq1GAgIARgCIAMoARKUAQoSU3RhcnRQYXNz
+      d29yZFJlc2V0EiYucGF5c2hhcmUudjEuU3RhcnRQYXNzd29yZFJlc2V0UmVxdWVzdBonLnBheXNoYXJlLnYxLlN0YXJ0UGFzc3dv
+      cmRSZXNldFJlc3BvbnNlIi2KtRgpGAIgAkojCiFQRVJNSVNTSU9OX1VTRVJfQ1JFREVOVElBTFNfUkVTRVQSfAoKVW5sb2NrVXNl
+      chIeLnBheXNoYXJlLnYxLlVubG9ja1VzZXJSZXF1ZXN0Gh8ucGF5c2hhcmUudjEuVW5sb2NrVXNlclJlc3BvbnNlIi2KtRgpGAIg
+      AUojCiFQRVJNSVNTSU9OX1VTRVJfQ1JFREVOVElBTFNfUkVTRVRCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9n
+      by9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

@@ -643,7 +643,8 @@ extension PayshareV1 {
       method: "GetSecondFactor",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("account.read"), effect: .read, idempotency: .natural, allowsEnrolment: true)
+        access: .requirements([.init("account.read")]), effect: .read, idempotency: .natural,
+        allowsEnrolment: true)
     )
     /// `EnrolTotp`.
     public static let enrolTotp = MethodDescriptor(
@@ -651,8 +652,8 @@ extension PayshareV1 {
       method: "EnrolTotp",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("credentials.update"), effect: .write, idempotency: .none, isSecret: true,
-        allowsEnrolment: true)
+        access: .requirements([.init("credentials.update")]), effect: .write, idempotency: .none,
+        isSecret: true, allowsEnrolment: true)
     )
     /// `ConfirmTotp`.
     public static let confirmTotp = MethodDescriptor(
@@ -660,8 +661,8 @@ extension PayshareV1 {
       method: "ConfirmTotp",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("credentials.update"), effect: .write, idempotency: .none, isSecret: true,
-        allowsEnrolment: true)
+        access: .requirements([.init("credentials.update")]), effect: .write, idempotency: .none,
+        isSecret: true, allowsEnrolment: true)
     )
     /// `DisableTotp`.
     public static let disableTotp = MethodDescriptor(
@@ -669,7 +670,8 @@ extension PayshareV1 {
       method: "DisableTotp",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("credentials.update"), effect: .write, idempotency: .none, isSecret: true)
+        access: .requirements([.init("credentials.update")]), effect: .write, idempotency: .none,
+        isSecret: true)
     )
     /// `RegenerateRecoveryCodes`.
     public static let regenerateRecoveryCodes = MethodDescriptor(
@@ -677,7 +679,8 @@ extension PayshareV1 {
       method: "RegenerateRecoveryCodes",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("credentials.update"), effect: .write, idempotency: .none, isSecret: true)
+        access: .requirements([.init("credentials.update")]), effect: .write, idempotency: .none,
+        isSecret: true)
     )
     /// `ResetSecondFactor`.
     public static let resetSecondFactor = MethodDescriptor(
@@ -685,7 +688,7 @@ extension PayshareV1 {
       method: "ResetSecondFactor",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("user_credentials.reset"), effect: .write, idempotency: .requestID)
+        access: .requirements([.init("user_credentials.reset")]), effect: .write, idempotency: .requestID)
     )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
@@ -871,19 +874,19 @@ extension PayshareAPIFileDescriptors {
       ZGUSMQoNcmVjb3ZlcnlfY29kZRgDIAEoCUIMkrUYBBICEECgtRgBUgxyZWNvdmVyeUNvZGUiTgofUmVnZW5lcmF0ZVJlY292ZXJ5
       Q29kZXNSZXNwb25zZRIrCg5yZWNvdmVyeV9jb2RlcxgBIAMoCUIEoLUYAVINcmVjb3ZlcnlDb2RlcyJoChhSZXNldFNlY29uZEZh
       Y3RvclJlcXVlc3QSIwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkEicKCnJlcXVlc3RfaWQYAiABKAlCCJK1GAQS
-      AhgBUglyZXF1ZXN0SWQiGwoZUmVzZXRTZWNvbmRGYWN0b3JSZXNwb25zZTK2BgoTU2Vjb25kRmFjdG9yU2VydmljZRJ2Cg9HZXRT
+      AhgBUglyZXF1ZXN0SWQiGwoZUmVzZXRTZWNvbmRGYWN0b3JSZXNwb25zZTLCBgoTU2Vjb25kRmFjdG9yU2VydmljZRJ4Cg9HZXRT
       ZWNvbmRGYWN0b3ISIy5wYXlzaGFyZS52MS5HZXRTZWNvbmRGYWN0b3JSZXF1ZXN0GhkucGF5c2hhcmUudjEuU2Vjb25kRmFjdG9y
-      IiOKtRgfEhdQRVJNSVNTSU9OX0FDQ09VTlRfUkVBRBgBIAFAARJ3CglFbnJvbFRvdHASHS5wYXlzaGFyZS52MS5FbnJvbFRvdHBS
-      ZXF1ZXN0Gh4ucGF5c2hhcmUudjEuRW5yb2xUb3RwUmVzcG9uc2UiK4q1GCcSHVBFUk1JU1NJT05fQ1JFREVOVElBTFNfVVBEQVRF
-      GAIgAygBQAESfQoLQ29uZmlybVRvdHASHy5wYXlzaGFyZS52MS5Db25maXJtVG90cFJlcXVlc3QaIC5wYXlzaGFyZS52MS5Db25m
-      aXJtVG90cFJlc3BvbnNlIiuKtRgnEh1QRVJNSVNTSU9OX0NSRURFTlRJQUxTX1VQREFURRgCIAMoAUABEnsKC0Rpc2FibGVUb3Rw
-      Eh8ucGF5c2hhcmUudjEuRGlzYWJsZVRvdHBSZXF1ZXN0GiAucGF5c2hhcmUudjEuRGlzYWJsZVRvdHBSZXNwb25zZSIpirUYJRId
-      UEVSTUlTU0lPTl9DUkVERU5USUFMU19VUERBVEUYAiADKAESnwEKF1JlZ2VuZXJhdGVSZWNvdmVyeUNvZGVzEisucGF5c2hhcmUu
-      djEuUmVnZW5lcmF0ZVJlY292ZXJ5Q29kZXNSZXF1ZXN0GiwucGF5c2hhcmUudjEuUmVnZW5lcmF0ZVJlY292ZXJ5Q29kZXNSZXNw
-      b25zZSIpirUYJRIdUEVSTUlTU0lPTl9DUkVERU5USUFMU19VUERBVEUYAiADKAESjwEKEVJlc2V0U2Vjb25kRmFjdG9yEiUucGF5
-      c2hhcmUudjEuUmVzZXRTZWNvbmRGYWN0b3JSZXF1ZXN0GiYucGF5c2hhcmUudjEuUmVzZXRTZWNvbmRGYWN0b3JSZXNwb25zZSIr
-      irUYJxIhUEVSTUlTU0lPTl9VU0VSX0NSRURFTlRJQUxTX1JFU0VUGAIgAkJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUu
-      ZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZw
-      cm90bzM=
+      IiWKtRghGAEgAUABShkKF1BFUk1JU1NJT05fQUNDT1VOVF9SRUFEEnkKCUVucm9sVG90cBIdLnBheXNoYXJlLnYxLkVucm9sVG90
+      cFJlcXVlc3QaHi5wYXlzaGFyZS52MS5FbnJvbFRvdHBSZXNwb25zZSItirUYKRgCIAMoAUABSh8KHVBFUk1JU1NJT05fQ1JFREVO
+      VElBTFNfVVBEQVRFEn8KC0NvbmZpcm1Ub3RwEh8ucGF5c2hhcmUudjEuQ29uZmlybVRvdHBSZXF1ZXN0GiAucGF5c2hhcmUudjEu
+      Q29uZmlybVRvdHBSZXNwb25zZSItirUYKRgCIAMoAUABSh8KHVBFUk1JU1NJT05fQ1JFREVOVElBTFNfVVBEQVRFEn0KC0Rpc2Fi
+      bGVUb3RwEh8ucGF5c2hhcmUudjEuRGlzYWJsZVRvdHBSZXF1ZXN0GiAucGF5c2hhcmUudjEuRGlzYWJsZVRvdHBSZXNwb25zZSIr
+      irUYJxgCIAMoAUofCh1QRVJNSVNTSU9OX0NSRURFTlRJQUxTX1VQREFURRKhAQoXUmVnZW5lcmF0ZVJlY292ZXJ5Q29kZXMSKy5w
+      YXlzaGFyZS52MS5SZWdlbmVyYXRlUmVjb3ZlcnlDb2Rlc1JlcXVlc3QaLC5wYXlzaGFyZS52MS5SZWdlbmVyYXRlUmVjb3ZlcnlD
+      b2Rlc1Jlc3BvbnNlIiuKtRgnGAIgAygBSh8KHVBFUk1JU1NJT05fQ1JFREVOVElBTFNfVVBEQVRFEpEBChFSZXNldFNlY29uZEZh
+      Y3RvchIlLnBheXNoYXJlLnYxLlJlc2V0U2Vjb25kRmFjdG9yUmVxdWVzdBomLnBheXNoYXJlLnYxLlJlc2V0U2Vjb25kRmFjdG9y
+      UmVzcG9uc2UiLYq1GCkYAiACSiMKIVBFUk1JU1NJT05fVVNFUl9DUkVERU5USUFMU19SRVNFVEJmCg9kZXYucGF5c2hhcmUudjFQ
+      AVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5
+      c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

@@ -1036,8 +1036,8 @@ extension PayshareV1 {
       method: "LogOut",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("session.delete"), effect: .write, idempotency: .natural, isSecret: true,
-        allowsEndedSession: true, allowsEnrolment: true)
+        access: .requirements([.init("session.delete")]), effect: .write, idempotency: .natural,
+        isSecret: true, allowsEndedSession: true, allowsEnrolment: true)
     )
     /// `ListSessions`.
     public static let listSessions = MethodDescriptor(
@@ -1045,7 +1045,7 @@ extension PayshareV1 {
       method: "ListSessions",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("session.read"), effect: .read, idempotency: .natural, isSecret: true)
+        access: .requirements([.init("session.read")]), effect: .read, idempotency: .natural, isSecret: true)
     )
     /// `RevokeSession`.
     public static let revokeSession = MethodDescriptor(
@@ -1053,7 +1053,8 @@ extension PayshareV1 {
       method: "RevokeSession",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("session.delete"), effect: .write, idempotency: .natural, isSecret: true)
+        access: .requirements([.init("session.delete")]), effect: .write, idempotency: .natural,
+        isSecret: true)
     )
     /// `RevokeAllSessions`.
     public static let revokeAllSessions = MethodDescriptor(
@@ -1061,7 +1062,8 @@ extension PayshareV1 {
       method: "RevokeAllSessions",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("session.delete"), effect: .write, idempotency: .natural, isSecret: true)
+        access: .requirements([.init("session.delete")]), effect: .write, idempotency: .natural,
+        isSecret: true)
     )
     /// `ListUserSessions`.
     public static let listUserSessions = MethodDescriptor(
@@ -1069,7 +1071,8 @@ extension PayshareV1 {
       method: "ListUserSessions",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("user_session.read"), effect: .read, idempotency: .natural, isSecret: true)
+        access: .requirements([.init("user_session.read")]), effect: .read, idempotency: .natural,
+        isSecret: true)
     )
     /// `RevokeUserSession`.
     public static let revokeUserSession = MethodDescriptor(
@@ -1077,7 +1080,8 @@ extension PayshareV1 {
       method: "RevokeUserSession",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("user_session.delete"), effect: .write, idempotency: .natural, isSecret: true)
+        access: .requirements([.init("user_session.delete")]), effect: .write, idempotency: .natural,
+        isSecret: true)
     )
     /// `RevokeAllUserSessions`.
     public static let revokeAllUserSessions = MethodDescriptor(
@@ -1085,7 +1089,8 @@ extension PayshareV1 {
       method: "RevokeAllUserSessions",
       kind: .unary,
       policy: MethodPolicy(
-        access: .permission("user_session.delete"), effect: .write, idempotency: .natural, isSecret: true)
+        access: .requirements([.init("user_session.delete")]), effect: .write, idempotency: .natural,
+        isSecret: true)
     )
     /// `GetJwks`.
     public static let getJwks = MethodDescriptor(
@@ -1366,24 +1371,24 @@ extension PayshareAPIFileDescriptors {
       bnNSZXF1ZXN0EiMKB3VzZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZCIfCh1SZXZva2VBbGxVc2VyU2Vzc2lvbnNSZXNw
       b25zZSIQCg5HZXRKd2tzUmVxdWVzdCJQCg1Kc29uV2ViS2V5U2V0EisKBGtleXMYASADKAsyFy5wYXlzaGFyZS52MS5Kc29uV2Vi
       S2V5UgRrZXlzEhIKBGpzb24YAiABKAlSBGpzb24idAoKSnNvbldlYktleRIQCgNraWQYASABKAlSA2tpZBIQCgNrdHkYAiABKAlS
-      A2t0eRIQCgNjcnYYAyABKAlSA2NydhIMCgF4GAQgASgJUgF4EhAKA2FsZxgFIAEoCVIDYWxnEhAKA3VzZRgGIAEoCVIDdXNlMq8J
+      A2t0eRIQCgNjcnYYAyABKAlSA2NydhIMCgF4GAQgASgJUgF4EhAKA2FsZxgFIAEoCVIDYWxnEhAKA3VzZRgGIAEoCVIDdXNlMr0J
       Cg5TZXNzaW9uU2VydmljZRJGCgVMb2dJbhIZLnBheXNoYXJlLnYxLkxvZ0luUmVxdWVzdBoULnBheXNoYXJlLnYxLlNlc3Npb24i
       DIq1GAgIARgCIAMoARJYCg5SZWZyZXNoU2Vzc2lvbhIiLnBheXNoYXJlLnYxLlJlZnJlc2hTZXNzaW9uUmVxdWVzdBoULnBheXNo
-      YXJlLnYxLlNlc3Npb24iDIq1GAgIARgCIAMoARJsCgZMb2dPdXQSGi5wYXlzaGFyZS52MS5Mb2dPdXRSZXF1ZXN0GhsucGF5c2hh
-      cmUudjEuTG9nT3V0UmVzcG9uc2UiKYq1GCUSGVBFUk1JU1NJT05fU0VTU0lPTl9ERUxFVEUYAiABKAEwAUABEngKDExpc3RTZXNz
-      aW9ucxIgLnBheXNoYXJlLnYxLkxpc3RTZXNzaW9uc1JlcXVlc3QaIS5wYXlzaGFyZS52MS5MaXN0U2Vzc2lvbnNSZXNwb25zZSIj
-      irUYHxIXUEVSTUlTU0lPTl9TRVNTSU9OX1JFQUQYASABKAESfQoNUmV2b2tlU2Vzc2lvbhIhLnBheXNoYXJlLnYxLlJldm9rZVNl
-      c3Npb25SZXF1ZXN0GiIucGF5c2hhcmUudjEuUmV2b2tlU2Vzc2lvblJlc3BvbnNlIiWKtRghEhlQRVJNSVNTSU9OX1NFU1NJT05f
-      REVMRVRFGAIgASgBEokBChFSZXZva2VBbGxTZXNzaW9ucxIlLnBheXNoYXJlLnYxLlJldm9rZUFsbFNlc3Npb25zUmVxdWVzdBom
-      LnBheXNoYXJlLnYxLlJldm9rZUFsbFNlc3Npb25zUmVzcG9uc2UiJYq1GCESGVBFUk1JU1NJT05fU0VTU0lPTl9ERUxFVEUYAiAB
-      KAESiQEKEExpc3RVc2VyU2Vzc2lvbnMSJC5wYXlzaGFyZS52MS5MaXN0VXNlclNlc3Npb25zUmVxdWVzdBolLnBheXNoYXJlLnYx
-      Lkxpc3RVc2VyU2Vzc2lvbnNSZXNwb25zZSIoirUYJBIcUEVSTUlTU0lPTl9VU0VSX1NFU1NJT05fUkVBRBgBIAEoARKOAQoRUmV2
-      b2tlVXNlclNlc3Npb24SJS5wYXlzaGFyZS52MS5SZXZva2VVc2VyU2Vzc2lvblJlcXVlc3QaJi5wYXlzaGFyZS52MS5SZXZva2VV
-      c2VyU2Vzc2lvblJlc3BvbnNlIiqKtRgmEh5QRVJNSVNTSU9OX1VTRVJfU0VTU0lPTl9ERUxFVEUYAiABKAESmgEKFVJldm9rZUFs
-      bFVzZXJTZXNzaW9ucxIpLnBheXNoYXJlLnYxLlJldm9rZUFsbFVzZXJTZXNzaW9uc1JlcXVlc3QaKi5wYXlzaGFyZS52MS5SZXZv
-      a2VBbGxVc2VyU2Vzc2lvbnNSZXNwb25zZSIqirUYJhIeUEVSTUlTU0lPTl9VU0VSX1NFU1NJT05fREVMRVRFGAIgASgBEk4KB0dl
-      dEp3a3MSGy5wYXlzaGFyZS52MS5HZXRKd2tzUmVxdWVzdBoaLnBheXNoYXJlLnYxLkpzb25XZWJLZXlTZXQiCoq1GAYIARgBIAFC
-      ZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHK
-      AgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      YXJlLnYxLlNlc3Npb24iDIq1GAgIARgCIAMoARJuCgZMb2dPdXQSGi5wYXlzaGFyZS52MS5Mb2dPdXRSZXF1ZXN0GhsucGF5c2hh
+      cmUudjEuTG9nT3V0UmVzcG9uc2UiK4q1GCcYAiABKAEwAUABShsKGVBFUk1JU1NJT05fU0VTU0lPTl9ERUxFVEUSegoMTGlzdFNl
+      c3Npb25zEiAucGF5c2hhcmUudjEuTGlzdFNlc3Npb25zUmVxdWVzdBohLnBheXNoYXJlLnYxLkxpc3RTZXNzaW9uc1Jlc3BvbnNl
+      IiWKtRghGAEgASgBShkKF1BFUk1JU1NJT05fU0VTU0lPTl9SRUFEEn8KDVJldm9rZVNlc3Npb24SIS5wYXlzaGFyZS52MS5SZXZv
+      a2VTZXNzaW9uUmVxdWVzdBoiLnBheXNoYXJlLnYxLlJldm9rZVNlc3Npb25SZXNwb25zZSInirUYIxgCIAEoAUobChlQRVJNSVNT
+      SU9OX1NFU1NJT05fREVMRVRFEosBChFSZXZva2VBbGxTZXNzaW9ucxIlLnBheXNoYXJlLnYxLlJldm9rZUFsbFNlc3Npb25zUmVx
+      dWVzdBomLnBheXNoYXJlLnYxLlJldm9rZUFsbFNlc3Npb25zUmVzcG9uc2UiJ4q1GCMYAiABKAFKGwoZUEVSTUlTU0lPTl9TRVNT
+      SU9OX0RFTEVURRKLAQoQTGlzdFVzZXJTZXNzaW9ucxIkLnBheXNoYXJlLnYxLkxpc3RVc2VyU2Vzc2lvbnNSZXF1ZXN0GiUucGF5
+      c2hhcmUudjEuTGlzdFVzZXJTZXNzaW9uc1Jlc3BvbnNlIiqKtRgmGAEgASgBSh4KHFBFUk1JU1NJT05fVVNFUl9TRVNTSU9OX1JF
+      QUQSkAEKEVJldm9rZVVzZXJTZXNzaW9uEiUucGF5c2hhcmUudjEuUmV2b2tlVXNlclNlc3Npb25SZXF1ZXN0GiYucGF5c2hhcmUu
+      djEuUmV2b2tlVXNlclNlc3Npb25SZXNwb25zZSIsirUYKBgCIAEoAUogCh5QRVJNSVNTSU9OX1VTRVJfU0VTU0lPTl9ERUxFVEUS
+      nAEKFVJldm9rZUFsbFVzZXJTZXNzaW9ucxIpLnBheXNoYXJlLnYxLlJldm9rZUFsbFVzZXJTZXNzaW9uc1JlcXVlc3QaKi5wYXlz
+      aGFyZS52MS5SZXZva2VBbGxVc2VyU2Vzc2lvbnNSZXNwb25zZSIsirUYKBgCIAEoAUogCh5QRVJNSVNTSU9OX1VTRVJfU0VTU0lP
+      Tl9ERUxFVEUSTgoHR2V0SndrcxIbLnBheXNoYXJlLnYxLkdldEp3a3NSZXF1ZXN0GhoucGF5c2hhcmUudjEuSnNvbldlYktleVNl
+      dCIKirUYBggBGAEgAUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGq
+      AgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

@@ -69,7 +69,9 @@ extension PayshareV1 {
       service: "payshare.v1.SettlementService",
       method: "GetSettlement",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("settlement.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("settlement.read", on: "event", field: "event_id")]), effect: .read,
+        idempotency: .natural)
     )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
@@ -107,7 +109,9 @@ extension PayshareV1.SettlementService {
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.GetSettlementRequest.self)
         }
-        let response = try await self.getSettlement(try call.onlyRequest(), call)
+        let request: PayshareV1.GetSettlementRequest = try call.onlyRequest()
+        call.addResource(request.eventID, of: 0)
+        let response = try await self.getSettlement(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       }
@@ -127,9 +131,10 @@ extension PayshareAPIFileDescriptors {
       CiRwYXlzaGFyZS92MS9zZXR0bGVtZW50X3NlcnZpY2UucHJvdG8SC3BheXNoYXJlLnYxGhxwYXlzaGFyZS9vcHRpb25zL2ZpZWxk
       LnByb3RvGh1wYXlzaGFyZS9vcHRpb25zL21ldGhvZC5wcm90bxoccGF5c2hhcmUvdjEvc2V0dGxlbWVudC5wcm90byJ5ChRHZXRT
       ZXR0bGVtZW50UmVxdWVzdBIlCghldmVudF9pZBgBIAEoCUIKkrUYBggBEgIYAVIHZXZlbnRJZBI6CgRtb2RlGAIgASgOMhwucGF5
-      c2hhcmUudjEuU2V0dGxlbWVudC5Nb2RlQgiStRgEIgIIAVIEbW9kZTKGAQoRU2V0dGxlbWVudFNlcnZpY2UScQoNR2V0U2V0dGxl
-      bWVudBIhLnBheXNoYXJlLnYxLkdldFNldHRsZW1lbnRSZXF1ZXN0GhcucGF5c2hhcmUudjEuU2V0dGxlbWVudCIkirUYIBIaUEVS
-      TUlTU0lPTl9TRVRUTEVNRU5UX1JFQUQYASABQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUv
-      djE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      c2hhcmUudjEuU2V0dGxlbWVudC5Nb2RlQgiStRgEIgIIAVIEbW9kZTKoAQoRU2V0dGxlbWVudFNlcnZpY2USkgEKDUdldFNldHRs
+      ZW1lbnQSIS5wYXlzaGFyZS52MS5HZXRTZXR0bGVtZW50UmVxdWVzdBoXLnBheXNoYXJlLnYxLlNldHRsZW1lbnQiRYq1GEEYASAB
+      SjsKGlBFUk1JU1NJT05fU0VUVExFTUVOVF9SRUFEEhNSRVNPVVJDRV9UWVBFX0VWRU5UGghldmVudF9pZEJmCg9kZXYucGF5c2hh
+      cmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx
+      6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

@@ -1593,105 +1593,116 @@ extension PayshareV1 {
       service: "payshare.v1.UserService",
       method: "GetCurrentUser",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("account.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("account.read")]), effect: .read, idempotency: .natural)
     )
     /// `GetUser`.
     public static let getUser = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "GetUser",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("account.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("account.read")]), effect: .read, idempotency: .natural)
     )
     /// `BatchGetUsers`.
     public static let batchGetUsers = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "BatchGetUsers",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("user.find"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(access: .requirements([.init("user.find")]), effect: .read, idempotency: .natural)
     )
     /// `ListUsers`.
     public static let listUsers = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "ListUsers",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("user.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(access: .requirements([.init("user.read")]), effect: .read, idempotency: .natural)
     )
     /// `UpdateUser`.
     public static let updateUser = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "UpdateUser",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("account.update"), effect: .write, idempotency: .requestID)
+      policy: MethodPolicy(
+        access: .requirements([.init("account.update")]), effect: .write, idempotency: .requestID)
     )
     /// `DeactivateUser`.
     public static let deactivateUser = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "DeactivateUser",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("user.update"), effect: .write, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("user.update")]), effect: .write, idempotency: .natural)
     )
     /// `ReactivateUser`.
     public static let reactivateUser = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "ReactivateUser",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("user.update"), effect: .write, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("user.update")]), effect: .write, idempotency: .natural)
     )
     /// `DeleteUser`.
     public static let deleteUser = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "DeleteUser",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("user.delete"), effect: .write, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("user.delete")]), effect: .write, idempotency: .natural)
     )
     /// `UndeleteUser`.
     public static let undeleteUser = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "UndeleteUser",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("user.delete"), effect: .write, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("user.delete")]), effect: .write, idempotency: .natural)
     )
     /// `ExportOwnData`.
     public static let exportOwnData = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "ExportOwnData",
       kind: .serverStreaming,
-      policy: MethodPolicy(access: .permission("account.read"), effect: .read, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("account.read")]), effect: .read, idempotency: .natural)
     )
     /// `ExportUserData`.
     public static let exportUserData = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "ExportUserData",
       kind: .serverStreaming,
-      policy: MethodPolicy(access: .permission("user.export"), effect: .write, idempotency: .none)
+      policy: MethodPolicy(access: .requirements([.init("user.export")]), effect: .write, idempotency: .none)
     )
     /// `EraseUser`.
     public static let eraseUser = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "EraseUser",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("user.erase"), effect: .write, idempotency: .natural)
+      policy: MethodPolicy(
+        access: .requirements([.init("user.erase")]), effect: .write, idempotency: .natural)
     )
     /// `EraseOwnAccount`.
     public static let eraseOwnAccount = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "EraseOwnAccount",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("account.update"), effect: .write, idempotency: .none)
+      policy: MethodPolicy(
+        access: .requirements([.init("account.update")]), effect: .write, idempotency: .none)
     )
     /// `LookUpUser`.
     public static let lookUpUser = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "LookUpUser",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("user.find"), effect: .write, idempotency: .natural)
+      policy: MethodPolicy(access: .requirements([.init("user.find")]), effect: .write, idempotency: .natural)
     )
     /// `RequestEmailVerification`.
     public static let requestEmailVerification = MethodDescriptor(
       service: "payshare.v1.UserService",
       method: "RequestEmailVerification",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("account.update"), effect: .write, idempotency: .none)
+      policy: MethodPolicy(
+        access: .requirements([.init("account.update")]), effect: .write, idempotency: .none)
     )
     /// `VerifyEmail`.
     public static let verifyEmail = MethodDescriptor(
@@ -1705,7 +1716,8 @@ extension PayshareV1 {
       service: "payshare.v1.UserService",
       method: "RequestEmailChange",
       kind: .unary,
-      policy: MethodPolicy(access: .permission("account.update"), effect: .write, idempotency: .none)
+      policy: MethodPolicy(
+        access: .requirements([.init("account.update")]), effect: .write, idempotency: .none)
     )
     /// `ConfirmEmailChange`.
     public static let confirmEmailChange = MethodDescriptor(
@@ -1719,7 +1731,8 @@ extension PayshareV1 {
       service: "payshare.v1.UserService",
       method: "BulkRegisterUsers",
       kind: .bidirectionalStreaming,
-      policy: MethodPolicy(access: .permission("user.import"), effect: .write, idempotency: .requestID)
+      policy: MethodPolicy(
+        access: .requirements([.init("user.import")]), effect: .write, idempotency: .requestID)
     )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
@@ -2228,39 +2241,40 @@ extension PayshareAPIFileDescriptors {
       cm93GAMgASgLMhQucGF5c2hhcmUudjEuVXNlclJvd0gAUgNyb3dCBgoEcGFydCLoAQoZQnVsa1JlZ2lzdGVyVXNlcnNSZXNwb25z
       ZRIQCgNyb3cYASABKAVSA3JvdxI3CgdjcmVhdGVkGAIgASgLMhsucGF5c2hhcmUudjEuVXNlclJvd0NyZWF0ZWRIAFIHY3JlYXRl
       ZBI9CglkdXBsaWNhdGUYAyABKAsyHS5wYXlzaGFyZS52MS5Vc2VyUm93RHVwbGljYXRlSABSCWR1cGxpY2F0ZRI3CgdpbnZhbGlk
-      GAQgASgLMhsucGF5c2hhcmUudjEuVXNlclJvd0ludmFsaWRIAFIHaW52YWxpZEIICgZyZXN1bHQyqhIKC1VzZXJTZXJ2aWNlEk8K
+      GAQgASgLMhsucGF5c2hhcmUudjEuVXNlclJvd0ludmFsaWRIAFIHaW52YWxpZEIICgZyZXN1bHQyzBIKC1VzZXJTZXJ2aWNlEk8K
       DFJlZ2lzdGVyVXNlchIgLnBheXNoYXJlLnYxLlJlZ2lzdGVyVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIgqKtRgGCAEY
       AiACEmEKFVJlZ2lzdGVyQWRtaW5pc3RyYXRvchIpLnBheXNoYXJlLnYxLlJlZ2lzdGVyQWRtaW5pc3RyYXRvclJlcXVlc3QaES5w
-      YXlzaGFyZS52MS5Vc2VyIgqKtRgGCAEYAiADEmoKDkdldEN1cnJlbnRVc2VyEiIucGF5c2hhcmUudjEuR2V0Q3VycmVudFVzZXJS
-      ZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIhirUYHRIXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQYASABElwKB0dldFVzZXISGy5w
-      YXlzaGFyZS52MS5HZXRVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIYq1GB0SF1BFUk1JU1NJT05fQUNDT1VOVF9SRUFE
-      GAEgARJ2Cg1CYXRjaEdldFVzZXJzEiEucGF5c2hhcmUudjEuQmF0Y2hHZXRVc2Vyc1JlcXVlc3QaIi5wYXlzaGFyZS52MS5CYXRj
-      aEdldFVzZXJzUmVzcG9uc2UiHoq1GBoSFFBFUk1JU1NJT05fVVNFUl9GSU5EGAEgARJqCglMaXN0VXNlcnMSHS5wYXlzaGFyZS52
-      MS5MaXN0VXNlcnNSZXF1ZXN0Gh4ucGF5c2hhcmUudjEuTGlzdFVzZXJzUmVzcG9uc2UiHoq1GBoSFFBFUk1JU1NJT05fVVNFUl9S
-      RUFEGAEgARJkCgpVcGRhdGVVc2VyEh4ucGF5c2hhcmUudjEuVXBkYXRlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiOK
-      tRgfEhlQRVJNSVNTSU9OX0FDQ09VTlRfVVBEQVRFGAIgAhJpCg5EZWFjdGl2YXRlVXNlchIiLnBheXNoYXJlLnYxLkRlYWN0aXZh
-      dGVVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9VUERBVEUYAiABEmkKDlJlYWN0
-      aXZhdGVVc2VyEiIucGF5c2hhcmUudjEuUmVhY3RpdmF0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIgirUYHBIWUEVS
-      TUlTU0lPTl9VU0VSX1VQREFURRgCIAESYQoKRGVsZXRlVXNlchIeLnBheXNoYXJlLnYxLkRlbGV0ZVVzZXJSZXF1ZXN0GhEucGF5
-      c2hhcmUudjEuVXNlciIgirUYHBIWUEVSTUlTU0lPTl9VU0VSX0RFTEVURRgCIAESZQoMVW5kZWxldGVVc2VyEiAucGF5c2hhcmUu
-      djEuVW5kZWxldGVVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYxLlVzZXIiIIq1GBwSFlBFUk1JU1NJT05fVVNFUl9ERUxFVEUYAiAB
-      Em4KDUV4cG9ydE93bkRhdGESIS5wYXlzaGFyZS52MS5FeHBvcnRPd25EYXRhUmVxdWVzdBoVLnBheXNoYXJlLnYxLlVzZXJEYXRh
-      IiGKtRgdEhdQRVJNSVNTSU9OX0FDQ09VTlRfUkVBRBgBIAEwARJvCg5FeHBvcnRVc2VyRGF0YRIiLnBheXNoYXJlLnYxLkV4cG9y
-      dFVzZXJEYXRhUmVxdWVzdBoVLnBheXNoYXJlLnYxLlVzZXJEYXRhIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfRVhQT1JUGAIgAzAB
-      El4KCUVyYXNlVXNlchIdLnBheXNoYXJlLnYxLkVyYXNlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIh+KtRgbEhVQRVJN
-      SVNTSU9OX1VTRVJfRVJBU0UYAiABEoEBCg9FcmFzZU93bkFjY291bnQSIy5wYXlzaGFyZS52MS5FcmFzZU93bkFjY291bnRSZXF1
-      ZXN0GiQucGF5c2hhcmUudjEuRXJhc2VPd25BY2NvdW50UmVzcG9uc2UiI4q1GB8SGVBFUk1JU1NJT05fQUNDT1VOVF9VUERBVEUY
-      AiADEmYKCkxvb2tVcFVzZXISHi5wYXlzaGFyZS52MS5Mb29rVXBVc2VyUmVxdWVzdBoYLnBheXNoYXJlLnYxLlVzZXJTdW1tYXJ5
-      Ih6KtRgaEhRQRVJNSVNTSU9OX1VTRVJfRklORBgCIAESnAEKGFJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvbhIsLnBheXNoYXJlLnYx
-      LlJlcXVlc3RFbWFpbFZlcmlmaWNhdGlvblJlcXVlc3QaLS5wYXlzaGFyZS52MS5SZXF1ZXN0RW1haWxWZXJpZmljYXRpb25SZXNw
-      b25zZSIjirUYHxIZUEVSTUlTU0lPTl9BQ0NPVU5UX1VQREFURRgCIAMSXAoLVmVyaWZ5RW1haWwSHy5wYXlzaGFyZS52MS5WZXJp
-      ZnlFbWFpbFJlcXVlc3QaIC5wYXlzaGFyZS52MS5WZXJpZnlFbWFpbFJlc3BvbnNlIgqKtRgGCAEYAiADEooBChJSZXF1ZXN0RW1h
-      aWxDaGFuZ2USJi5wYXlzaGFyZS52MS5SZXF1ZXN0RW1haWxDaGFuZ2VSZXF1ZXN0GicucGF5c2hhcmUudjEuUmVxdWVzdEVtYWls
-      Q2hhbmdlUmVzcG9uc2UiI4q1GB8SGVBFUk1JU1NJT05fQUNDT1VOVF9VUERBVEUYAiADEnEKEkNvbmZpcm1FbWFpbENoYW5nZRIm
-      LnBheXNoYXJlLnYxLkNvbmZpcm1FbWFpbENoYW5nZVJlcXVlc3QaJy5wYXlzaGFyZS52MS5Db25maXJtRW1haWxDaGFuZ2VSZXNw
-      b25zZSIKirUYBggBGAIgAxKIAQoRQnVsa1JlZ2lzdGVyVXNlcnMSJS5wYXlzaGFyZS52MS5CdWxrUmVnaXN0ZXJVc2Vyc1JlcXVl
-      c3QaJi5wYXlzaGFyZS52MS5CdWxrUmVnaXN0ZXJVc2Vyc1Jlc3BvbnNlIiCKtRgcEhZQRVJNSVNTSU9OX1VTRVJfSU1QT1JUGAIg
-      AigBMAFCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hh
-      cmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      YXlzaGFyZS52MS5Vc2VyIgqKtRgGCAEYAiADEmwKDkdldEN1cnJlbnRVc2VyEiIucGF5c2hhcmUudjEuR2V0Q3VycmVudFVzZXJS
+      ZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIjirUYHxgBIAFKGQoXUEVSTUlTU0lPTl9BQ0NPVU5UX1JFQUQSXgoHR2V0VXNlchIb
+      LnBheXNoYXJlLnYxLkdldFVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNlciIjirUYHxgBIAFKGQoXUEVSTUlTU0lPTl9BQ0NP
+      VU5UX1JFQUQSeAoNQmF0Y2hHZXRVc2VycxIhLnBheXNoYXJlLnYxLkJhdGNoR2V0VXNlcnNSZXF1ZXN0GiIucGF5c2hhcmUudjEu
+      QmF0Y2hHZXRVc2Vyc1Jlc3BvbnNlIiCKtRgcGAEgAUoWChRQRVJNSVNTSU9OX1VTRVJfRklORBJsCglMaXN0VXNlcnMSHS5wYXlz
+      aGFyZS52MS5MaXN0VXNlcnNSZXF1ZXN0Gh4ucGF5c2hhcmUudjEuTGlzdFVzZXJzUmVzcG9uc2UiIIq1GBwYASABShYKFFBFUk1J
+      U1NJT05fVVNFUl9SRUFEEmYKClVwZGF0ZVVzZXISHi5wYXlzaGFyZS52MS5VcGRhdGVVc2VyUmVxdWVzdBoRLnBheXNoYXJlLnYx
+      LlVzZXIiJYq1GCEYAiACShsKGVBFUk1JU1NJT05fQUNDT1VOVF9VUERBVEUSawoORGVhY3RpdmF0ZVVzZXISIi5wYXlzaGFyZS52
+      MS5EZWFjdGl2YXRlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiKKtRgeGAIgAUoYChZQRVJNSVNTSU9OX1VTRVJfVVBE
+      QVRFEmsKDlJlYWN0aXZhdGVVc2VyEiIucGF5c2hhcmUudjEuUmVhY3RpdmF0ZVVzZXJSZXF1ZXN0GhEucGF5c2hhcmUudjEuVXNl
+      ciIiirUYHhgCIAFKGAoWUEVSTUlTU0lPTl9VU0VSX1VQREFURRJjCgpEZWxldGVVc2VyEh4ucGF5c2hhcmUudjEuRGVsZXRlVXNl
+      clJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiKKtRgeGAIgAUoYChZQRVJNSVNTSU9OX1VTRVJfREVMRVRFEmcKDFVuZGVsZXRl
+      VXNlchIgLnBheXNoYXJlLnYxLlVuZGVsZXRlVXNlclJlcXVlc3QaES5wYXlzaGFyZS52MS5Vc2VyIiKKtRgeGAIgAUoYChZQRVJN
+      SVNTSU9OX1VTRVJfREVMRVRFEnAKDUV4cG9ydE93bkRhdGESIS5wYXlzaGFyZS52MS5FeHBvcnRPd25EYXRhUmVxdWVzdBoVLnBh
+      eXNoYXJlLnYxLlVzZXJEYXRhIiOKtRgfGAEgAUoZChdQRVJNSVNTSU9OX0FDQ09VTlRfUkVBRDABEnEKDkV4cG9ydFVzZXJEYXRh
+      EiIucGF5c2hhcmUudjEuRXhwb3J0VXNlckRhdGFSZXF1ZXN0GhUucGF5c2hhcmUudjEuVXNlckRhdGEiIoq1GB4YAiADShgKFlBF
+      Uk1JU1NJT05fVVNFUl9FWFBPUlQwARJgCglFcmFzZVVzZXISHS5wYXlzaGFyZS52MS5FcmFzZVVzZXJSZXF1ZXN0GhEucGF5c2hh
+      cmUudjEuVXNlciIhirUYHRgCIAFKFwoVUEVSTUlTU0lPTl9VU0VSX0VSQVNFEoMBCg9FcmFzZU93bkFjY291bnQSIy5wYXlzaGFy
+      ZS52MS5FcmFzZU93bkFjY291bnRSZXF1ZXN0GiQucGF5c2hhcmUudjEuRXJhc2VPd25BY2NvdW50UmVzcG9uc2UiJYq1GCEYAiAD
+      ShsKGVBFUk1JU1NJT05fQUNDT1VOVF9VUERBVEUSaAoKTG9va1VwVXNlchIeLnBheXNoYXJlLnYxLkxvb2tVcFVzZXJSZXF1ZXN0
+      GhgucGF5c2hhcmUudjEuVXNlclN1bW1hcnkiIIq1GBwYAiABShYKFFBFUk1JU1NJT05fVVNFUl9GSU5EEp4BChhSZXF1ZXN0RW1h
+      aWxWZXJpZmljYXRpb24SLC5wYXlzaGFyZS52MS5SZXF1ZXN0RW1haWxWZXJpZmljYXRpb25SZXF1ZXN0Gi0ucGF5c2hhcmUudjEu
+      UmVxdWVzdEVtYWlsVmVyaWZpY2F0aW9uUmVzcG9uc2UiJYq1GCEYAiADShsKGVBFUk1JU1NJT05fQUNDT1VOVF9VUERBVEUSXAoL
+      VmVyaWZ5RW1haWwSHy5wYXlzaGFyZS52MS5WZXJpZnlFbWFpbFJlcXVlc3QaIC5wYXlzaGFyZS52MS5WZXJpZnlFbWFpbFJlc3Bv
+      bnNlIgqKtRgGCAEYAiADEowBChJSZXF1ZXN0RW1haWxDaGFuZ2USJi5wYXlzaGFyZS52MS5SZXF1ZXN0RW1haWxDaGFuZ2VSZXF1
+      ZXN0GicucGF5c2hhcmUudjEuUmVxdWVzdEVtYWlsQ2hhbmdlUmVzcG9uc2UiJYq1GCEYAiADShsKGVBFUk1JU1NJT05fQUNDT1VO
+      VF9VUERBVEUScQoSQ29uZmlybUVtYWlsQ2hhbmdlEiYucGF5c2hhcmUudjEuQ29uZmlybUVtYWlsQ2hhbmdlUmVxdWVzdBonLnBh
+      eXNoYXJlLnYxLkNvbmZpcm1FbWFpbENoYW5nZVJlc3BvbnNlIgqKtRgGCAEYAiADEooBChFCdWxrUmVnaXN0ZXJVc2VycxIlLnBh
+      eXNoYXJlLnYxLkJ1bGtSZWdpc3RlclVzZXJzUmVxdWVzdBomLnBheXNoYXJlLnYxLkJ1bGtSZWdpc3RlclVzZXJzUmVzcG9uc2Ui
+      Ioq1GB4YAiACShgKFlBFUk1JU1NJT05fVVNFUl9JTVBPUlQoATABQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYv
+      Z28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3Rv
+      Mw==
       """)
 }

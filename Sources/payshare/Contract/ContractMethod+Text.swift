@@ -5,7 +5,7 @@ extension ContractMethod {
   /// Who may call it.
   var access: String {
     switch descriptor.policy?.access {
-    case .permission(let permission): permission
+    case .requirements(let requirements): requirements.map(\.text).joined(separator: ", ")
     case .operator: "operators"
     case .public: "public"
     case nil: "any certificate"
@@ -38,6 +38,14 @@ extension ContractMethod {
       ("streams", .string(streams)), ("request", .string(input.fullName)),
       ("response", .string(output.fullName)),
     ])
+  }
+}
+
+extension MethodPolicy.Requirement {
+  /// For people: `expense.read on the expense of expense_id`.
+  fileprivate var text: String {
+    guard let resource, let field else { return permission }
+    return "\(permission) on the \(resource) in \(field)"
   }
 }
 

@@ -27,7 +27,7 @@ struct DryRun {
 extension ContractMethod {
   /// Whether it needs a session.
   var needsSession: Bool {
-    if case .permission? = descriptor.policy?.access { true } else { false }
+    if case .requirements? = descriptor.policy?.access { true } else { false }
   }
 
   /// The JSON of a message of the method.

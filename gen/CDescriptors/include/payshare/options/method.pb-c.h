@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/descriptor.pb-c.h"
 
 typedef struct Payshare__Options__MethodPolicy Payshare__Options__MethodPolicy;
+typedef struct Payshare__Options__Requirement Payshare__Options__Requirement;
 
 
 /* --- enums --- */
@@ -61,7 +62,6 @@ typedef enum _Payshare__Options__Idempotency {
 typedef enum {
   PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS__NOT_SET = 0,
   PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS_PUBLIC = 1,
-  PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS_PERMISSION = 2,
   PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS_OPERATOR = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS__CASE)
 } Payshare__Options__MethodPolicy__AccessCase;
@@ -72,6 +72,12 @@ typedef enum {
 struct  Payshare__Options__MethodPolicy
 {
   ProtobufCMessage base;
+  /*
+   * What the caller must be allowed to do, with a session: all of it, or the call is refused. A method that is neither
+   * public nor for operators has at least one.
+   */
+  size_t n_requires;
+  Payshare__Options__Requirement **requires;
   /*
    * Whether the method changes anything.
    */
@@ -86,12 +92,12 @@ struct  Payshare__Options__MethodPolicy
    */
   protobuf_c_boolean secret;
   /*
-   * The method may also be called with a session that has ended; only with a `permission`.
+   * The method may also be called with a session that has ended; only where something is required.
    */
   protobuf_c_boolean ended_session;
   /*
    * The method may also be called with a session that can only be used to enrol a second factor, which an organisation
-   * demands; only with a `permission`.
+   * demands; only where something is required.
    */
   protobuf_c_boolean enrolment;
   Payshare__Options__MethodPolicy__AccessCase access_case;
@@ -101,12 +107,6 @@ struct  Payshare__Options__MethodPolicy
      */
     protobuf_c_boolean public_;
     /*
-     * The permission the caller's session must hold: a value of `payshare.v1.Permission`, by its name, which the
-     * generator checks. It is not of that type because `payshare.v1` imports these options, and packages must not
-     * import each other.
-     */
-    char *permission;
-    /*
      * Operators: clients whose certificate the server's client allow list marks `operator`, without a session; only
      * `true` is allowed.
      */
@@ -115,7 +115,34 @@ struct  Payshare__Options__MethodPolicy
 };
 #define PAYSHARE__OPTIONS__METHOD_POLICY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&payshare__options__method_policy__descriptor) \
-    , PAYSHARE__OPTIONS__EFFECT__EFFECT_UNSPECIFIED, PAYSHARE__OPTIONS__IDEMPOTENCY__IDEMPOTENCY_UNSPECIFIED, 0, 0, 0, PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS__NOT_SET, {0} }
+    , 0,NULL, PAYSHARE__OPTIONS__EFFECT__EFFECT_UNSPECIFIED, PAYSHARE__OPTIONS__IDEMPOTENCY__IDEMPOTENCY_UNSPECIFIED, 0, 0, 0, PAYSHARE__OPTIONS__METHOD_POLICY__ACCESS__NOT_SET, {0} }
+
+
+/*
+ * A permission that a call needs, and on what.
+ */
+struct  Payshare__Options__Requirement
+{
+  ProtobufCMessage base;
+  /*
+   * The permission: a value of `payshare.v1.Permission`, by its name, which the generator checks. It is not of that
+   * type because `payshare.v1` imports these options, and packages must not import each other.
+   */
+  char *permission;
+  /*
+   * The kind of the resource: a value of `payshare.v1.ResourceType`, by its name. The session's organisation if it is
+   * empty.
+   */
+  char *resource;
+  /*
+   * The field of the request that has the id of the resource: a string, or several, which may be in a oneof or, after
+   * dots, in messages. Where it is empty nothing is required. Set if and only if `resource` is.
+   */
+  char *field;
+};
+#define PAYSHARE__OPTIONS__REQUIREMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&payshare__options__requirement__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /* Payshare__Options__MethodPolicy methods */
@@ -137,10 +164,32 @@ Payshare__Options__MethodPolicy *
 void   payshare__options__method_policy__free_unpacked
                      (Payshare__Options__MethodPolicy *message,
                       ProtobufCAllocator *allocator);
+/* Payshare__Options__Requirement methods */
+void   payshare__options__requirement__init
+                     (Payshare__Options__Requirement         *message);
+size_t payshare__options__requirement__get_packed_size
+                     (const Payshare__Options__Requirement   *message);
+size_t payshare__options__requirement__pack
+                     (const Payshare__Options__Requirement   *message,
+                      uint8_t             *out);
+size_t payshare__options__requirement__pack_to_buffer
+                     (const Payshare__Options__Requirement   *message,
+                      ProtobufCBuffer     *buffer);
+Payshare__Options__Requirement *
+       payshare__options__requirement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   payshare__options__requirement__free_unpacked
+                     (Payshare__Options__Requirement *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Payshare__Options__MethodPolicy_Closure)
                  (const Payshare__Options__MethodPolicy *message,
+                  void *closure_data);
+typedef void (*Payshare__Options__Requirement_Closure)
+                 (const Payshare__Options__Requirement *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -151,6 +200,7 @@ typedef void (*Payshare__Options__MethodPolicy_Closure)
 extern const ProtobufCEnumDescriptor    payshare__options__effect__descriptor;
 extern const ProtobufCEnumDescriptor    payshare__options__idempotency__descriptor;
 extern const ProtobufCMessageDescriptor payshare__options__method_policy__descriptor;
+extern const ProtobufCMessageDescriptor payshare__options__requirement__descriptor;
 
 PROTOBUF_C__END_DECLS
 

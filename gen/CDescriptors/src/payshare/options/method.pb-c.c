@@ -52,6 +52,51 @@ void   payshare__options__method_policy__free_unpacked
   assert(message->base.descriptor == &payshare__options__method_policy__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   payshare__options__requirement__init
+                     (Payshare__Options__Requirement         *message)
+{
+  static const Payshare__Options__Requirement init_value = PAYSHARE__OPTIONS__REQUIREMENT__INIT;
+  *message = init_value;
+}
+size_t payshare__options__requirement__get_packed_size
+                     (const Payshare__Options__Requirement *message)
+{
+  assert(message->base.descriptor == &payshare__options__requirement__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t payshare__options__requirement__pack
+                     (const Payshare__Options__Requirement *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &payshare__options__requirement__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t payshare__options__requirement__pack_to_buffer
+                     (const Payshare__Options__Requirement *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &payshare__options__requirement__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Payshare__Options__Requirement *
+       payshare__options__requirement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Payshare__Options__Requirement *)
+     protobuf_c_message_unpack (&payshare__options__requirement__descriptor,
+                                allocator, len, data);
+}
+void   payshare__options__requirement__free_unpacked
+                     (Payshare__Options__Requirement *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &payshare__options__requirement__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor payshare__options__method_policy__field_descriptors[8] =
 {
   {
@@ -63,18 +108,6 @@ static const ProtobufCFieldDescriptor payshare__options__method_policy__field_de
     offsetof(Payshare__Options__MethodPolicy, public_),
     NULL,
     NULL,
-    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "permission",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    offsetof(Payshare__Options__MethodPolicy, access_case),
-    offsetof(Payshare__Options__MethodPolicy, permission),
-    NULL,
-    &protobuf_c_empty_string,
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
@@ -150,20 +183,33 @@ static const ProtobufCFieldDescriptor payshare__options__method_policy__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "requires",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Payshare__Options__MethodPolicy, n_requires),
+    offsetof(Payshare__Options__MethodPolicy, requires),
+    &payshare__options__requirement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned payshare__options__method_policy__field_indices_by_name[] = {
-  2,   /* field[2] = effect */
-  5,   /* field[5] = ended_session */
-  7,   /* field[7] = enrolment */
-  3,   /* field[3] = idempotency */
-  6,   /* field[6] = operator */
-  1,   /* field[1] = permission */
+  1,   /* field[1] = effect */
+  4,   /* field[4] = ended_session */
+  6,   /* field[6] = enrolment */
+  2,   /* field[2] = idempotency */
+  5,   /* field[5] = operator */
   0,   /* field[0] = public */
-  4,   /* field[4] = secret */
+  7,   /* field[7] = requires */
+  3,   /* field[3] = secret */
 };
-static const ProtobufCIntRange payshare__options__method_policy__number_ranges[1 + 1] =
+static const ProtobufCIntRange payshare__options__method_policy__number_ranges[2 + 1] =
 {
   { 1, 0 },
+  { 3, 1 },
   { 0, 8 }
 };
 const ProtobufCMessageDescriptor payshare__options__method_policy__descriptor =
@@ -177,8 +223,72 @@ const ProtobufCMessageDescriptor payshare__options__method_policy__descriptor =
   8,
   payshare__options__method_policy__field_descriptors,
   payshare__options__method_policy__field_indices_by_name,
-  1,  payshare__options__method_policy__number_ranges,
+  2,  payshare__options__method_policy__number_ranges,
   (ProtobufCMessageInit) payshare__options__method_policy__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor payshare__options__requirement__field_descriptors[3] =
+{
+  {
+    "permission",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Payshare__Options__Requirement, permission),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resource",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Payshare__Options__Requirement, resource),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "field",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Payshare__Options__Requirement, field),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned payshare__options__requirement__field_indices_by_name[] = {
+  2,   /* field[2] = field */
+  0,   /* field[0] = permission */
+  1,   /* field[1] = resource */
+};
+static const ProtobufCIntRange payshare__options__requirement__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor payshare__options__requirement__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "payshare.options.Requirement",
+  "Requirement",
+  "Payshare__Options__Requirement",
+  "payshare.options",
+  sizeof(Payshare__Options__Requirement),
+  3,
+  payshare__options__requirement__field_descriptors,
+  payshare__options__requirement__field_indices_by_name,
+  1,  payshare__options__requirement__number_ranges,
+  (ProtobufCMessageInit) payshare__options__requirement__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue payshare__options__effect__enum_values_by_number[3] =
