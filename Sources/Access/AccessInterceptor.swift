@@ -1,31 +1,32 @@
 public import Accounts
 public import FairQueueing
 import Identifiers
-public import Postgres
+import Postgres
 public import RPC
 import ServiceKit
 
 /// Enforces who may call: first the allow list of certificates, then the access part of each method's policy.
 ///
-/// The certificate itself was checked with the connection. Field rules and the handler come after this. For reads,
-/// the handler runs during the session check; its result is held until that succeeds.
+/// The certificate itself was checked with the connection. Field rules and the handler come after this. Session and
+/// permissions are decided with what the handler reads and writes (`CallAccess`).
 public struct AccessInterceptor: ServerInterceptor {
   /// Compared case-insensitively (RFC 9110, section 11.1).
   private static let scheme = "bearer "
 
-  private let database: Database
   private let tokens: AccessTokens
   private let clients: ClientCheck
+  private let policies = AccessPolicies()
+  private let sessions: KnownSessions
 
-  /// Checks certificates against an allow list, and sessions in a database.
-  public init(_ database: Database, tokens: AccessTokens, clients: ClientCheck) {
-    self.database = database
+  /// Checks certificates against an allow list.
+  public init(tokens: AccessTokens, clients: ClientCheck) {
     self.clients = clients
     self.tokens = tokens
+    sessions = KnownSessions(sharing: clients)
     Grants.prepare()
   }
 
-  /// Checks the certificate, identifies the caller, and checks the session and the permission that the method needs.
+  /// Checks the certificate, identifies the caller, and tells the call what the method needs.
   public func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
     let grant = try clients.admit(call)
     if let organisations = grant.organisations { call.allowedOrganisations = organisations }
@@ -33,14 +34,14 @@ public struct AccessInterceptor: ServerInterceptor {
     switch call.method.policy?.access {
     case nil, .public: break
     case .operator: try grant.requireOperator(call)
-    case .requirements(let requirements):
+    case .requirements:
       // Such methods are for users only, so a certificate that may not act for users is refused even before it shows
       // a session.
       try grant.requireUsers(call)
       let caller = try identifyCaller(of: call)
       if grant.organisations != nil { try call.requireAllowed(caller.organisationID) }
       if caller.isEnrolling, call.method.policy?.allowsEnrolment != true { throw Self.enrolmentRequired }
-      return try await withLiveSession(of: caller, needing: requirements, call, next)
+      call.access = CallAccess(policies.policy(of: call.method), of: caller, sessions, call)
     }
     try await next()
   }
@@ -98,62 +99,6 @@ public struct AccessInterceptor: ServerInterceptor {
     // OR-ing 0x20 folds the case of letters; a space has this bit already.
     return authorization.utf8.count >= scheme.utf8.count
       && zip(authorization.utf8, scheme.utf8).allSatisfy { $0 | 0x20 == $1 }
-  }
-
-  /// Continues if the caller's session has not ended.
-  ///
-  /// A unary method that only reads runs while the database checks the session, in the same round trip and snapshot.
-  /// Its result is held until the session is known to be live; UNAUTHENTICATED takes precedence over other errors.
-  private func withLiveSession(
-    of caller: Caller, needing requirements: [MethodPolicy.Requirement], _ call: ServerCall,
-    _ next: () async throws(Status) -> Void
-  ) async throws(Status) {
-    let permissions = requirements.map(\.permission).filter { !Grants.belongsToMembers($0) }
-    let needsRole = !permissions.isEmpty
-    let session = statement(ofSessionOf: caller, withRoles: needsRole, call)
-    if call.method.policy?.effect == .read, call.method.kind == .unary,
-      let check = try database.begin(session, for: call)
-    {
-      call.holdsResponse = true
-      var failure: Status?
-      do throws(Status) { try await next() } catch { failure = error }
-      let shown = try await check.rows(for: call)
-      let session = try requireSession(of: caller, shown, call)
-      for permission in permissions { try Grants.require(permission, of: session.roles) }
-      if let failure { throw failure }
-      call.holdsResponse = false
-    } else {
-      let shown = try await database.read(session, for: call)
-      let session = try requireSession(of: caller, shown, call)
-      for permission in permissions { try Grants.require(permission, of: session.roles) }
-      try await next()
-    }
-  }
-
-  private func statement(
-    ofSessionOf caller: Caller, withRoles: Bool, _ call: ServerCall
-  ) -> Statement<ShownSession> {
-    if withRoles {
-      return SessionStatements.liveWithRoles(
-        caller.sessionID, shownBy: call.serviceName, in: caller.organisationID)
-    }
-    return call.method.policy?.allowsEndedSession == true
-      ? SessionStatements.any(caller.sessionID, shownBy: call.serviceName, in: caller.organisationID)
-      : SessionStatements.live(caller.sessionID, shownBy: call.serviceName, in: caller.organisationID)
-  }
-
-  private func requireSession(
-    of caller: Caller, _ shown: [ShownSession], _ call: ServerCall
-  ) throws(Status) -> ShownSession {
-    guard let session = shown.first, session.userID == caller.userID else {
-      throw Status(.unauthenticated, reason: "SESSION_ENDED", "the session has ended; log in again")
-    }
-    if let other = session.otherService, !clients.mayShow(sessionOf: other, call) {
-      throw Status(
-        .unauthenticated, reason: "SESSION_OF_ANOTHER_SERVICE",
-        "the session was begun by another service; log in through this one")
-    }
-    return session
   }
 }
 

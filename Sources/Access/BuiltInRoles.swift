@@ -37,11 +37,11 @@ enum BuiltInRoles {
 
   private static let groupAdmin = BuiltInRole("group_admin", on: .group, [.groupRead, .eventCreate])
 
-  private static let groupMember = BuiltInRole("group_member", on: .group, [.groupRead, .eventCreate])
+  static let groupMember = BuiltInRole("group_member", on: .group, [.groupRead, .eventCreate])
 
   private static let eventOwner = BuiltInRole("event_owner", on: .event, ofParticipants)
 
-  private static let participant = BuiltInRole("participant", on: .event, ofParticipants)
+  static let participant = BuiltInRole("participant", on: .event, ofParticipants)
 
   /// What everyone who takes part in an event may do there.
   private static let ofParticipants: Set<PayshareV1.Permission> = [

@@ -1,7 +1,7 @@
-public import Accounts
+import Accounts
 import Locking
 public import RPC
-import ServiceKit
+public import ServiceKit
 
 /// Decides for each call what its certificate may do, by the current allow list. Any thread.
 ///

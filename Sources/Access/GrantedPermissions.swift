@@ -1,6 +1,7 @@
 public import Accounts
 public import PayshareAPI
 public import RPC
+import ServiceKit
 
 /// What roles allow, for the slices.
 public struct GrantedPermissions: RolePermissions {
@@ -14,6 +15,6 @@ public struct GrantedPermissions: RolePermissions {
 
   /// The error of a caller who lacks a permission: `PERMISSION_DENIED`.
   public func missing(_ permission: PayshareV1.Permission) -> Status {
-    Grants.missing(permission.name ?? "")
+    Status(missing: permission.name ?? "")
   }
 }

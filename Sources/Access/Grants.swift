@@ -20,18 +20,4 @@ enum Grants {
   static func permissions(of roles: [String]) -> [PermissionSet] {
     roles.compactMap { organisationRoles[$0] } + [memberPermissions]
   }
-
-  /// Checks that one of the roles that a caller holds on the organisation gives a permission.
-  static func require(_ permission: String, of roles: [String]) throws(Status) {
-    guard roles.contains(where: { organisationRoles[$0]?.contains(permission) == true }) else {
-      throw missing(permission)
-    }
-  }
-
-  /// The error of a caller whose roles do not give a permission.
-  static func missing(_ permission: String) -> Status {
-    Status(
-      .permissionDenied, reason: "PERMISSION_MISSING", "this needs the permission \(permission)",
-      metadata: ["permission": permission])
-  }
 }

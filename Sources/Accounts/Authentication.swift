@@ -79,11 +79,8 @@ public struct Authentication: Sendable {
 
   /// Commits a batch with the use of a second factor, for a caller who has a session.
   public func commit(_ batch: WriteBatch, _ call: ServerCall) async throws(Status) {
-    do throws(PostgresError) {
-      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
-    } catch {
-      throw error.state == SecondFactorStatements.codeUsed
-        ? Self.wrongCode(.permissionDenied) : Status(error)
+    try await database.commit(batch, for: call) {
+      $0.state == SecondFactorStatements.codeUsed ? Self.wrongCode(.permissionDenied) : nil
     }
   }
 

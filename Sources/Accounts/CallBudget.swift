@@ -47,11 +47,9 @@ extension Database {
       GuessStatements.take(
         try budget.key(of: caller), named: budget.name, count: budget.count,
         refillSeconds: budget.refillSeconds, in: caller.organisationID))
-    do throws(PostgresError) {
-      try await commit(batch, flow: call.flow, deadline: call.deadline)
-    } catch {
-      guard error.state == GuessStatements.exhausted else { throw Status(error) }
-      throw Status(
+    try await commit(batch, for: call) { error in
+      guard error.state == GuessStatements.exhausted else { return nil }
+      return Status(
         overloaded: "\(message); try again in \(budget.refillSeconds) seconds", reason: reason,
         limit: budget.name, retrySeconds: budget.refillSeconds)
     }

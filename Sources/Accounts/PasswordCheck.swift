@@ -102,14 +102,12 @@ public struct PasswordCheck: Sendable {
           limit, guess[limit], ofAccount: guess.account(of: limit), in: guess.organisationID))
     }
     fill(&batch)
-    do throws(PostgresError) {
-      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
-    } catch {
+    try await database.commit(batch, for: call) { error in
       guard case .guardFailed(let failure) = error, failure.code == GuessStatements.exhausted,
         let limit = failure.detail.flatMap({ GuessLimit(rawValue: $0) })
-      else { throw Status(error) }
+      else { return nil }
       // Others have just taken the last guesses, so the next is available within one refill.
-      throw refuse(GuessRefusal(limit: limit, waitSeconds: limit.refillSeconds), guess)
+      return refuse(GuessRefusal(limit: limit, waitSeconds: limit.refillSeconds), guess)
     }
   }
 

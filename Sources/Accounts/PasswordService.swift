@@ -112,10 +112,8 @@ public struct PasswordService: PayshareV1.PasswordService {
     batch.enqueueMail(notice)
     // Whoever reads the mails of the address is its owner, however often others have guessed.
     try passwords.unlock(account.email, in: owner.organisationID, &batch)
-    do throws(PostgresError) {
-      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
-    } catch {
-      throw error.state == PasswordResetStatements.used ? Self.wrongToken : Status(error)
+    try await database.commit(batch, for: call) {
+      $0.state == PasswordResetStatements.used ? Self.wrongToken : nil
     }
     return PayshareV1.ResetPasswordResponse()
   }

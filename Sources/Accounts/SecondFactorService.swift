@@ -237,11 +237,7 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
   /// Commits a change of a second factor.
   /// - Throws: `refusal` if there is none, or another one, in between.
   private func commit(_ batch: WriteBatch, or refusal: Status, _ call: ServerCall) async throws(Status) {
-    do throws(PostgresError) {
-      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
-    } catch {
-      throw error.state == SecondFactorStatements.changed ? refusal : Status(error)
-    }
+    try await database.commit(batch, for: call) { $0.state == SecondFactorStatements.changed ? refusal : nil }
   }
 
   private static var enrolled: Status {

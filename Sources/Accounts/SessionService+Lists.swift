@@ -120,10 +120,18 @@ extension SessionService {
     guards(&batch, caller)
     batch.add(SessionStatements.end(session, of: user, in: caller.organisationID, at: author.time))
     batch.record(.sessionRevoked(.with { $0.reason = reason }), of: session, by: author)
-    do throws(PostgresError) {
-      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
+    try await database.commitEnd(batch, for: call)
+  }
+}
+
+extension Database {
+  /// Commits the end of a session, unless it has ended already.
+  func commitEnd(_ batch: WriteBatch, for call: ServerCall) async throws(Status) {
+    let ended = Status(.aborted, "the session has ended already")
+    do throws(Status) {
+      try await commit(batch, for: call) { $0.state == SessionService.alreadyEnded ? ended : nil }
     } catch {
-      if error.state != Self.alreadyEnded { throw Status(error) }
+      if error != ended { throw error }
     }
   }
 }

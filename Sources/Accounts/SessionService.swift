@@ -59,13 +59,11 @@ public struct SessionService: PayshareV1.SessionService {
     person.useFactor(in: &batch, by: session.author)
     session.add(to: &batch)
     person.recordSuccess(in: &batch)
-    do throws(PostgresError) {
-      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
-    } catch {
+    try await database.commit(batch, for: call) { error in
       switch error.state {
-      case NewSession.passwordChanged: throw Self.wrongCredentials
-      case SecondFactorStatements.codeUsed: throw Authentication.wrongCode(.unauthenticated)
-      default: throw Status(error)
+      case NewSession.passwordChanged: Self.wrongCredentials
+      case SecondFactorStatements.codeUsed: Authentication.wrongCode(.unauthenticated)
+      default: nil
       }
     }
     return session.reply
@@ -101,15 +99,15 @@ public struct SessionService: PayshareV1.SessionService {
     guard let user, expireSeconds > seconds else { throw Self.refused }
     let reply = try issuer.session(
       token.next, of: user, in: organisation, at: time, expiring: expireSeconds)
-    do throws(PostgresError) {
-      try await database.commit(
-        SessionStatements.replace(
-          token, at: time, expireTime: Timestamp(microsecondsSince1970: expireSeconds * 1_000_000)),
-        flow: call.flow, deadline: call.deadline)
+    var batch = WriteBatch()
+    batch.add(
+      SessionStatements.replace(
+        token, at: time, expireTime: Timestamp(microsecondsSince1970: expireSeconds * 1_000_000)))
+    do throws(Status) {
+      try await database.commit(batch, for: call) { $0.state == Self.tokenUsed ? Self.refused : nil }
     } catch {
-      guard error.state == Self.tokenUsed else { throw Status(error) }
-      try await end(token, of: stored.userID, Self.tokenReused, call)
-      throw Self.refused
+      if error == Self.refused { try await end(token, of: stored.userID, Self.tokenReused, call) }
+      throw error
     }
     return reply
   }
@@ -151,11 +149,7 @@ public struct SessionService: PayshareV1.SessionService {
       kind, of: token.sessionID,
       by: JournalAuthor(
         userID, in: token.organisationID, call, session: token.sessionID, at: time))
-    do throws(PostgresError) {
-      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
-    } catch {
-      if error.state != Self.alreadyEnded { throw Status(error) }
-    }
+    try await database.commitEnd(batch, for: call)
   }
 
   private static let tokenReused = PayshareV1.JournalEvent.Kind.sessionRevoked(

@@ -1,5 +1,5 @@
-public import Identifiers
-public import Postgres
+import Identifiers
+import Postgres
 import Rules
 import ServiceKit
 
@@ -61,58 +61,4 @@ public enum SessionStatements {
       """, organisation, session, time, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(SessionService.alreadyEnded, "the session has ended"))
   }
-
-  /// A session shown by `service`, unless it or its organisation's use has ended.
-  public static func live(_ session: UUID, shownBy service: String, in organisation: UUID)
-    -> Statement<ShownSession>
-  {
-    Statement(
-      """
-      SELECT user_id, nullif(service, $3) FROM session
-      WHERE organisation_id = $1 AND id = $2 AND end_time IS NULL
-        AND EXISTS (SELECT FROM organisation WHERE id = $1 AND archive_time IS NULL)
-      """, organisation, session, service, row: decode)
-  }
-
-  /// The same with the roles that the user holds on the organisation.
-  public static func liveWithRoles(_ session: UUID, shownBy service: String, in organisation: UUID)
-    -> Statement<ShownSession>
-  {
-    Statement(
-      """
-      SELECT user_id, nullif(service, $3), ARRAY(
-          SELECT role FROM role_grant g
-          WHERE g.organisation_id = $1 AND g.user_id = session.user_id AND g.resource_id = $1
-            AND (g.expire_time IS NULL OR g.expire_time > now()))
-      FROM session
-      WHERE organisation_id = $1 AND id = $2 AND end_time IS NULL
-        AND EXISTS (SELECT FROM organisation WHERE id = $1 AND archive_time IS NULL)
-      """, organisation, session, service
-    ) { row throws(PostgresError) in
-      ShownSession(userID: try row.next(), otherService: try row.next(), roles: try row.next())
-    }
-  }
-
-  /// A session shown by `service`, whether it has ended or not.
-  public static func any(_ session: UUID, shownBy service: String, in organisation: UUID)
-    -> Statement<ShownSession>
-  {
-    Statement(
-      "SELECT user_id, nullif(service, $3) FROM session WHERE organisation_id = $1 AND id = $2",
-      organisation, session, service, row: decode)
-  }
-
-  private static func decode(_ row: inout RowReader) throws(PostgresError) -> ShownSession {
-    ShownSession(userID: try row.next(), otherService: try row.next(), roles: [])
-  }
-}
-
-/// The fields of a session that are checked when a call shows it.
-public struct ShownSession: Sendable, Hashable {
-  /// Whose session it is.
-  public let userID: UUID
-  /// The service that began it, if another one shows it.
-  public let otherService: String?
-  /// The roles that the user holds on the organisation, where they were asked for.
-  public let roles: [String]
 }

@@ -23,23 +23,14 @@ public final class ServerCall: @unchecked Sendable {
   /// change it for each one after.
   public var compressesResponses = false
 
-  /// Whether the only response of a call is held back, for an interceptor that lets the handler run while it checks
-  /// whether the caller may have the answer. If the handler or the interceptor throws, it is not sent.
-  public var holdsResponse = false {
-    didSet {
-      guard !holdsResponse, let frame = heldResponse else { return }
-      heldResponse = nil
-      sendOnlyResponse(frame)
-    }
-  }
-
   /// Whether the only response of a call takes long to encode; it is then encoded in the compute pool.
   public var hasLongResponse = false
 
   /// The ids of the resources that the request names, for the requirements of the method's policy.
-  public private(set) var resources: [(requirement: Int, id: String)] = []
+  public var resources: [(requirement: Int, id: String)] { named ?? [] }
+  // Nil rather than empty: most calls name none, and pay nothing.
+  private var named: [(requirement: Int, id: String)]?
 
-  private var heldResponse: [UInt8]?
   /// The response that is compressed in the pool when the handler and the interceptors have returned.
   private var uncompressedResponse: (frame: Handover<[UInt8]>, count: Int)?
   /// The result of `onlyRequest`, if it is already decoded.
@@ -107,7 +98,7 @@ public final class ServerCall: @unchecked Sendable {
   /// Tells which resource a requirement of the method's policy is about; nothing is required of an empty id. Generated
   /// code does, before the handler runs.
   public func addResource(_ id: String, of requirement: Int) {
-    if !id.isEmpty { resources.append((requirement, id)) }
+    if !id.isEmpty { named = (named ?? []) + [(requirement, id)] }
   }
 
   /// Sends the response headers now instead of with the first message.
@@ -238,9 +229,7 @@ public final class ServerCall: @unchecked Sendable {
   /// Sends the only response of a call.
   public func sendOnlyResponse(_ frame: consuming [UInt8]) {
     guard failure == nil else { return }
-    if holdsResponse {
-      heldResponse = frame
-    } else if frame.count > OffLoopSizes.compressedBytes, transport?.compresses(frame.count, self) ?? false {
+    if frame.count > OffLoopSizes.compressedBytes, transport?.compresses(frame.count, self) ?? false {
       let count = frame.count
       uncompressedResponse = (Handover(frame), count)
     } else {

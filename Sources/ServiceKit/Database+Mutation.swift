@@ -63,21 +63,6 @@ extension Database {
     try await commit(mutation.batch(replying: reply, fill), for: call, unique: keys)
     return reply
   }
-
-  /// Commits a change whose batch was already made (`Mutation.batch`); otherwise as above.
-  public func commit(
-    _ batch: WriteBatch, for call: ServerCall, unique keys: [UniqueKey] = []
-  ) async throws(Status) {
-    do throws(PostgresError) {
-      try await commit(batch, flow: call.flow, deadline: call.deadline)
-    } catch {
-      if case .server(let server) = error, server.constraint == IdempotencyStatements.constraint {
-        throw Status(
-          .aborted, reason: "REPEATED", "request_id: the same request was answered at the same time")
-      }
-      throw keys.lazy.compactMap { $0.status(for: error) }.first ?? Status(error)
-    }
-  }
 }
 
 extension Status {

@@ -1,38 +1,30 @@
 public import Identifiers
-public import Postgres
 public import RPC
 import Rules
 
-/// The resource that a call is about, which decides what its caller may see.
-///
-/// ServiceKit reads under `condition`, so no slice writes an access predicate, and no part of a resource is read for
-/// callers who may not see it.
-public enum Resource: Sendable, Hashable {
-  /// A group, visible to its members.
-  case group(UUID)
-  /// An event, visible to its participants.
-  case event(UUID)
-  /// An expense, visible to the participants of its event.
-  case expense(UUID)
-
-  /// The name of its kind.
-  var kind: String {
-    switch self {
-    case .group: "group"
-    case .event: "event"
-    case .expense: "expense"
-    }
+/// A resource that a handler reads besides those that the request names, and that its caller must belong to.
+public struct Resource: Sendable, Hashable {
+  /// The kinds of resources that people belong to.
+  public enum Kind: String, Sendable, Hashable {
+    /// A group, with its members.
+    case group
+    /// An event, with its participants.
+    case event
+    /// An expense, with the participants of its event.
+    case expense
   }
 
-  /// Whether a caller may see it, in the snapshot of the reads under this condition.
-  @usableFromInline
-  func condition(seenBy caller: Caller) -> Condition {
-    switch self {
-    case .group(let id): AccessConditions.isMember(caller, of: id)
-    case .event(let id): AccessConditions.isParticipant(caller, of: id)
-    case .expense(let id): AccessConditions.isParticipant(caller, ofEventOf: id)
-    }
-  }
+  /// The kind.
+  public let kind: Kind
+  /// The id.
+  public let id: UUID
+
+  /// A group.
+  public static func group(_ id: UUID) -> Resource { Resource(kind: .group, id: id) }
+  /// An event.
+  public static func event(_ id: UUID) -> Resource { Resource(kind: .event, id: id) }
+  /// An expense.
+  public static func expense(_ id: UUID) -> Resource { Resource(kind: .expense, id: id) }
 
   /// The first row read of the resource, which is its own.
   /// - Throws: `PERMISSION_DENIED` if there is none: the caller may not see it, or it does not exist.
@@ -42,5 +34,5 @@ public enum Resource: Sendable, Hashable {
     return row
   }
 
-  @usableFromInline var hidden: Status { Status(Refusal.hidden(resource: kind)) }
+  @usableFromInline var hidden: Status { Status(Refusal.hidden(resource: kind.rawValue)) }
 }

@@ -60,11 +60,11 @@ extension Status {
 
   /// The error of a change whose commit found a concurrent change: nothing was changed, and the same request may
   /// succeed when decided again.
-  static let lostRace = Status(
+  public static let lostRace = Status(
     .aborted, reason: "CONFLICT", "another change came in between; try again")
 
   /// Whether this is `lostRace`.
-  var isLostRace: Bool { code == .aborted && self == .lostRace }
+  public var isLostRace: Bool { code == .aborted && self == .lostRace }
 }
 
 extension ServerError {

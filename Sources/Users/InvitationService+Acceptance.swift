@@ -108,10 +108,8 @@ extension InvitationService {
   }
 
   private func commit(_ batch: WriteBatch, _ call: ServerCall) async throws(Status) {
-    do throws(PostgresError) {
-      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
-    } catch {
-      throw error.state == InvitationStatements.used ? Self.wrongToken : Status(error)
+    try await database.commit(batch, for: call) {
+      $0.state == InvitationStatements.used ? Self.wrongToken : nil
     }
   }
 

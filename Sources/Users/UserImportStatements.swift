@@ -93,21 +93,6 @@ enum UserImportStatements {
     ) { row throws(PostgresError) in (try row.next(), try row.next()) }
   }
 
-  /// Rolls the batch back unless the session is live and its user still holds a role. Changes that end either wait for
-  /// the batch, so that nothing is made after their answer.
-  static func requireSession(_ caller: Caller, holding role: String) -> Statement<Bool> {
-    Statement(
-      """
-      SELECT true FROM session s
-      JOIN role_grant g ON g.organisation_id = s.organisation_id AND g.user_id = s.user_id AND g.resource_id = $1
-      WHERE s.organisation_id = $1 AND s.id = $2 AND s.user_id = $3 AND s.end_time IS NULL
-        AND g.role = $4 AND (g.expire_time IS NULL OR g.expire_time > now())
-        AND EXISTS (SELECT FROM organisation WHERE id = $1 AND archive_time IS NULL)
-      FOR SHARE OF s, g
-      """, caller.organisationID, caller.sessionID, caller.userID, role, as: Bool.self
-    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the session or the role has ended"))
-  }
-
   /// Purges the rows of imports that were last used before a time.
   static func purgeRows(before time: Timestamp, limit: Int64) -> Statement<Bool> {
     Statement(

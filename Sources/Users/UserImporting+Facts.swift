@@ -5,6 +5,7 @@ import PayshareAPI
 import PersonalStorage
 import Postgres
 import RPC
+import Rules
 import ServiceKit
 
 extension UserImporting {
@@ -12,8 +13,6 @@ extension UserImporting {
   struct Importer: Sendable {
     let displayName: String
     let organisation: Organisation
-    /// The role that gives the permission.
-    let grantingRole: String
   }
 
   /// What a decision needs, of one snapshot.
@@ -27,15 +26,14 @@ extension UserImporting {
   func facts(for rows: [UserImportRules.CheckedRow]) async throws(Status) -> Facts {
     let organisation = caller.organisationID
     let valid = rows.filter(\.violations.isEmpty)
-    let (sessions, users, organisations, stored, owners) = try await database.read(
-      SessionStatements.liveWithRoles(caller.sessionID, shownBy: call.serviceName, in: organisation),
+    let (users, organisations, stored, owners) = try await database.read(
       AccountStatements.user(caller.userID, in: organisation),
       OrganisationStatements.organisation(organisation),
       UserImportStatements.rows(settings.validateOnly ? [] : rows.map(\.row.row), of: importing),
       AccountStatements.owners(
         of: valid.map(\.emailCode), plaintexts: valid.map { CanonicalEmail($0.row.email).text },
         in: organisation), for: call)
-    let importer = try importer(sessions.first, users.first?.user, organisations.first?.organisation)
+    let importer = try importer(users.first?.user, organisations.first?.organisation)
     var codes: [UUID: [UInt8]] = [:]
     for owner in owners {
       if let code = owner.code {
@@ -59,19 +57,13 @@ extension UserImporting {
   }
 
   private func importer(
-    _ session: ShownSession?, _ user: User?, _ organisation: Organisation?
+    _ user: User?, _ organisation: Organisation?
   ) throws(Status) -> Importer {
-    guard let session, session.userID == caller.userID, let user, let organisation else {
-      throw Status(
-        .unauthenticated, reason: "SESSION_ENDED",
-        "the session has ended; log in again, and go on with the same request_id")
-    }
-    guard let role = session.roles.first(where: { service.permissions.give(.userImport, holding: [$0]) })
-    else { throw service.permissions.missing(.userImport) }
-    if !settings.role.isEmpty, !session.roles.contains(settings.role) {
+    guard let user, let organisation else { throw Status(Refusal.unauthenticated) }
+    if !settings.role.isEmpty, !user.roles.contains(settings.role) {
       throw InvitationService.roleNotHeld(settings.role)
     }
     try InvitationService.requireOpen(organisation)
-    return Importer(displayName: user.displayName, organisation: organisation, grantingRole: role)
+    return Importer(displayName: user.displayName, organisation: organisation)
   }
 }

@@ -37,17 +37,16 @@ struct UserImporting {
         field: "settings.language_code", reason: "INVALID_LANGUAGE",
         "it must be a language tag such as de-AT")
     }
-    let importer = try await facts(for: []).importer
-    if !settings.validateOnly { try await begin(importer) }
+    _ = try await facts(for: [])
+    if !settings.validateOnly { try await begin() }
   }
 
-  private mutating func begin(_ importer: Importer) async throws(Status) {
+  private mutating func begin() async throws(Status) {
     for _ in 0..<Mutation.maximumDecisions {
       let stored = try await database.readFirst(UserImportStatements.settings(of: importing), for: call)
       if let stored, stored != settings.encoded() { throw .requestIDReused }
       let author = author
       var batch = WriteBatch()
-      batch.add(UserImportStatements.requireSession(caller, holding: importer.grantingRole))
       if stored == nil {
         batch.add(UserImportStatements.begin(importing, at: author.time))
         let begun = PayshareV1.UserImportBegun.with { $0.settings = settings }
@@ -156,7 +155,6 @@ struct UserImporting {
     let sealed = try await service.vault.sealed(users, in: caller.organisationID, call)
     let mails = try await mails(to: users, tokens, from: importer, at: author.time)
     var batch = WriteBatch()
-    batch.add(UserImportStatements.requireSession(caller, holding: importer.grantingRole))
     if let first = sealed.first { batch.add(first.guarding) }
     for (index, user) in users.enumerated() {
       let invitation = Invitation(
@@ -192,17 +190,17 @@ struct UserImporting {
 
   /// Commits; false if another change came in between, and it is worth deciding again.
   private func commit(_ batch: WriteBatch) async throws(Status) -> Bool {
-    do throws(PostgresError) {
-      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
+    do throws(Status) {
+      try await database.commit(batch, for: call) { error in
+        guard case .server(let server) = error, server.state == .uniqueViolation,
+          let constraint = server.constraint, Self.contendedKeys.contains(constraint)
+        else { return nil }
+        return .lostRace
+      }
       return true
     } catch {
-      if error.isRetryable || error.state == Guard.stale { return false }
-      if case .server(let server) = error, server.state == .uniqueViolation,
-        let constraint = server.constraint, Self.contendedKeys.contains(constraint)
-      {
-        return false
-      }
-      throw Status(error)
+      if error.isLostRace { return false }
+      throw error
     }
   }
 

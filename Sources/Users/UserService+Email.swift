@@ -196,11 +196,8 @@ extension UserService {
   }
 
   private func commit(_ batch: WriteBatch, _ call: ServerCall) async throws(Status) {
-    do throws(PostgresError) {
-      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
-    } catch {
-      if error.state == AccountStatements.emailTokenUsed { throw Self.wrongToken }
-      throw Self.newAddressKey.status(for: error) ?? Status(error)
+    try await database.commit(batch, for: call, unique: [Self.newAddressKey]) {
+      $0.state == AccountStatements.emailTokenUsed ? Self.wrongToken : nil
     }
   }
 

@@ -113,11 +113,8 @@ extension UserService {
     batch.add(AccountStatements.insert(user, sealed, hash, in: organisation, at: mutation.time))
     batch.record(.userRegistered(.with { $0.user = reply }), of: user.id, by: author)
     batch.grantAdmin(to: user.id, reason: "bootstrap token", by: author)
-    do throws(PostgresError) {
-      try await database.commit(batch, flow: call.flow, deadline: call.deadline)
-    } catch {
-      if error.state == BootstrapStatements.used { throw Self.wrongToken }
-      throw Self.emailKey.status(for: error) ?? Status(error)
+    try await database.commit(batch, for: call, unique: [Self.emailKey]) {
+      $0.state == BootstrapStatements.used ? Self.wrongToken : nil
     }
     return reply
   }

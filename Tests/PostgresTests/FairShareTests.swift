@@ -72,47 +72,29 @@ private let modest = FlowID("modest")
       for task in blocked { _ = try await task.value }
     }
   }
-
-  @Test func aPendingReadSharesTheNextReadsSnapshotForHeavyCallersToo() async throws {
-    try await TestDatabase.with { test async throws in
-      let snapshot = Statement("SELECT pg_current_snapshot()::text || repeat('x', 300000)", as: String.self)
-      try await test.loop.submit { () async throws in
-        for _ in 0..<5 {
-          let first = try test.database.begin(snapshot, flow: greedy)
-          // Another caller's read comes in between.
-          async let other = test.database.read(snapshot, flow: modest)
-          let second = try await test.database.read(snapshot, flow: greedy)
-          _ = try await other
-          _ = try await test.database.commit(Statement("SELECT pg_current_xact_id()::text", as: String.self))
-          let begun = try await first?.rows()
-          #expect(begun == second)
-        }
-      }
-    }
-  }
 }
 
 struct ReadQueueTests {
-  private func unit(_ text: SQL, of flow: FlowID, isLarge: Bool) -> ReadUnit {
+  private func request(_ text: SQL, of flow: FlowID, isLarge: Bool) -> Request {
     let statement = Statement(text, as: String.self)
-    return ReadUnit(
-      Request([(isLarge ? statement.large : statement).command], isBatch: false, flow: flow, deadline: nil))
+    return Request(
+      [(isLarge ? statement.large : statement).command], isBatch: false, flow: flow, deadline: nil)
   }
 
   @Test func eachCallerHasOneLargeReadInAGroupOrInFlight() {
     var queue = ReadQueue()
     var noShare: ReadShare?
     for _ in 0..<5 {
-      queue.append(unit("SELECT 1", of: greedy, isLarge: true))
-      queue.append(unit("SELECT 1", of: modest, isLarge: true))
-      queue.append(unit("SELECT 2", of: greedy, isLarge: false))
+      queue.append(request("SELECT 1", of: greedy, isLarge: true))
+      queue.append(request("SELECT 1", of: modest, isLarge: true))
+      queue.append(request("SELECT 2", of: greedy, isLarge: false))
     }
     let group = queue.nextGroup(atMost: 100, &noShare) { _ in false }
-    #expect(group.count { $0.isLarge && $0.first.flow == greedy } == 1)
-    #expect(group.count { $0.isLarge && $0.first.flow == modest } == 1)
+    #expect(group.count { $0.isLarge && $0.flow == greedy } == 1)
+    #expect(group.count { $0.isLarge && $0.flow == modest } == 1)
     #expect(group.count { !$0.isLarge } == 5)
     let second = queue.nextGroup(atMost: 100, &noShare) { $0 == greedy }
-    #expect(second.map(\.first.flow) == [modest])
+    #expect(second.map(\.flow) == [modest])
     #expect(queue.count == 7)
   }
 
@@ -120,8 +102,8 @@ struct ReadQueueTests {
     var queue = ReadQueue()
     var noShare: ReadShare?
     for _ in 0..<5 {
-      queue.append(unit("SELECT 1", of: greedy, isLarge: true))
-      queue.append(unit("SELECT 2", of: greedy, isLarge: false))
+      queue.append(request("SELECT 1", of: greedy, isLarge: true))
+      queue.append(request("SELECT 2", of: greedy, isLarge: false))
     }
     #expect(queue.nextGroup(atMost: 1, &noShare) { _ in false }.count == 1)
     #expect(queue.nextGroup(atMost: 2, &noShare) { _ in false }.count == 2)
@@ -132,20 +114,20 @@ struct ReadQueueTests {
     var queue = ReadQueue()
     var share: ReadShare? = ReadShare(most: 3)
     share?.take(greedy)
-    for _ in 0..<5 { queue.append(unit("SELECT 1", of: greedy, isLarge: false)) }
-    queue.append(unit("SELECT 1", of: modest, isLarge: false))
+    for _ in 0..<5 { queue.append(request("SELECT 1", of: greedy, isLarge: false)) }
+    queue.append(request("SELECT 1", of: modest, isLarge: false))
     let group = queue.nextGroup(atMost: 100, &share) { _ in false }
-    #expect(group.count { $0.first.flow == greedy } == 2)
-    #expect(group.count { $0.first.flow == modest } == 1)
+    #expect(group.count { $0.flow == greedy } == 2)
+    #expect(group.count { $0.flow == modest } == 1)
     #expect(queue.nextGroup(atMost: 100, &share) { _ in false }.isEmpty)
   }
 
   @Test func smallStatementsOfOneHeavyCallerDoNotHoldUpALargeOneOfAnother() {
     var queue = ReadQueue()
     for flow in [greedy, modest] { queue.record(bytes: 1 << 20, of: flow) }
-    for _ in 0..<5 { queue.append(unit("SELECT 1", of: greedy, isLarge: false)) }
-    queue.append(unit("SELECT 2", of: modest, isLarge: true))
-    let taken = [queue.nextHeavy(), queue.nextHeavy()].compactMap { $0?.first.flow }
+    for _ in 0..<5 { queue.append(request("SELECT 1", of: greedy, isLarge: false)) }
+    queue.append(request("SELECT 2", of: modest, isLarge: true))
+    let taken = [queue.nextHeavy(), queue.nextHeavy()].compactMap { $0?.flow }
     #expect(taken.contains(modest))
     #expect(queue.count == 4)
   }
@@ -155,12 +137,12 @@ struct ReadQueueTests {
     var noShare: ReadShare?
     queue.record(bytes: 1 << 20, of: greedy)
     for isLarge in [true, false] {
-      queue.append(unit("SELECT 1", of: greedy, isLarge: isLarge))
-      queue.append(unit("SELECT 1", of: modest, isLarge: isLarge))
+      queue.append(request("SELECT 1", of: greedy, isLarge: isLarge))
+      queue.append(request("SELECT 1", of: modest, isLarge: isLarge))
     }
-    #expect(queue.nextGroup(atMost: 100, &noShare) { _ in false }.allSatisfy { $0.first.flow == modest })
-    #expect(queue.nextHeavy()?.first.flow == greedy)
-    #expect(queue.nextHeavy()?.first.flow == greedy)
+    #expect(queue.nextGroup(atMost: 100, &noShare) { _ in false }.allSatisfy { $0.flow == modest })
+    #expect(queue.nextHeavy()?.flow == greedy)
+    #expect(queue.nextHeavy()?.flow == greedy)
     #expect(queue.nextHeavy() == nil)
     #expect(queue.isEmpty)
   }

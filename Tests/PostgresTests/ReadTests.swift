@@ -53,46 +53,6 @@ import Testing
     }
   }
 
-  @Test func aPendingReadSharesASnapshotWithReadsStartedBeforeItIsAwaited() async throws {
-    try await TestDatabase.with(configure: { $0.readConnections = 1 }) { test async throws in
-      let (database, loop) = (test.database, test.loop)
-      let statement = Statement("SELECT now()", as: Timestamp.self)
-      // Prepared beforehand: a new text is sent on its own.
-      _ = try await database.read(statement)
-      let (first, second) = try await loop.submit {
-        let begun = try #require(try database.begin(statement))
-        let read = try await database.read(statement)
-        return (try await begun.rows(), read)
-      }
-      #expect(first == second, "one group is one transaction")
-      #expect(first.count == 1)
-    }
-  }
-
-  @Test func aPendingReadFailsWhenAwaited() async throws {
-    try await TestDatabase.with { test async throws in
-      let (database, loop) = (test.database, test.loop)
-      let error = await loop.submit { () async -> PostgresError? in
-        do throws(PostgresError) {
-          guard let begun = try database.begin(Statement("SELECT 1 / 0", as: Int32.self)) else { return nil }
-          #expect(try await database.read(Statement("SELECT 2", as: Int32.self)) == [2])
-          _ = try await begun.rows()
-          return nil
-        } catch {
-          return error
-        }
-      }
-      #expect(error?.state == "22012")
-    }
-  }
-
-  @Test func noReadCanBePendingOutsideTheDatabasesLoops() async throws {
-    try await TestDatabase.with { test async throws in
-      let begun = try test.database.begin(Statement("SELECT 1", as: Int32.self))
-      #expect(begun == nil)
-    }
-  }
-
   @Test func anErrorFailsOnlyItsOwnCallerInAGroup() async throws {
     try await TestDatabase.with { test async throws in
       let (database, loop) = (test.database, test.loop)

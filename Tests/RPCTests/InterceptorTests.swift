@@ -57,37 +57,6 @@ struct InterceptorTests {
     }
   }
 
-  @Test func aHeldResponseIsSentWhenItIsReleased() async throws {
-    try await withLoop { loop in
-      let sent = await Self.answer(throughHolding: nil, on: loop)
-      #expect(sent == ["frame of 5 bytes", "OK"])
-    }
-  }
-
-  @Test func aHeldResponseIsNotSentIfTheInterceptorRefusesTheCallLater() async throws {
-    try await withLoop { loop in
-      let sent = await Self.answer(throughHolding: Status(.unauthenticated, "no"), on: loop)
-      #expect(sent == ["UNAUTHENTICATED: no"])
-    }
-  }
-
-  /// What the client receives if an interceptor holds the response, and then refuses the call or does not.
-  private static func answer(throughHolding refusal: Status?, on loop: EventLoop) async -> [String] {
-    await loop.submit {
-      let method = ServerMethod(EchoMethods.echo) { call async throws(Status) in
-        call.sendOnlyResponse(EchoMessage().frame())
-      }
-      let transport = RecordingTransport()
-      let call = ServerCall(
-        method.intercepted(by: [Holder(refusal: refusal)]), metadata: Metadata(),
-        peer: Peer(address: "test", identity: nil),
-        deadline: nil, loop: loop, transport: transport, observer: NoObserver())
-      call.open()
-      call.receiveEnd()
-      return transport.sent
-    }
-  }
-
   @Test func clientInterceptorsRunFromTheOutermostAndChangeOptions() async throws {
     try await withLoop { loop in
       let log = Log()
@@ -144,35 +113,6 @@ struct InterceptorTests {
       #expect(status?.code == .internal)
     }
   }
-}
-
-private struct Holder: ServerInterceptor {
-  let refusal: Status?
-
-  func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
-    call.holdsResponse = true
-    try await next()
-    if let refusal { throw refusal }
-    call.holdsResponse = false
-  }
-}
-
-private final class RecordingTransport: ServerTransport {
-  let computePool = ComputePool()
-  private(set) var sent: [String] = []
-
-  func sendHeaders(_ call: ServerCall) { sent.append("headers") }
-  func send(_ frame: consuming [UInt8], compressedFrom originalCount: Int?, _ call: ServerCall) -> Bool {
-    sent.append("frame of \(frame.count) bytes")
-    return true
-  }
-  func finish(_ status: Status, _ call: ServerCall) { sent.append("\(status)") }
-  func consumed(_ byteCount: Int) {}
-}
-
-private final class NoObserver: HandlerObserver {
-  func handlerStarted() {}
-  func handlerEnded() {}
 }
 
 private actor Log {

@@ -193,21 +193,22 @@ struct ChosenIDTests {
   @Test func aRepetitionIsAnsweredThoughItsRulesWouldRefuseItByNow() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
-      let flat = try await asha.groups.createGroup(.with { $0.group = .with { $0.displayName = "Flat" } })
+      let ben = try await payshare.person("Ben")
       let request = PayshareV1.CreateEventRequest.with {
         $0.eventID = UUID.version7().description
         $0.event = .with { ($0.displayName, $0.baseCurrencyCode) = ("Goa", "INR") }
-        $0.members = .groupID(flat.id)
+        $0.members = .inlineGroup(.with { $0.userIDs = [ben.id] })
       }
       let first = try await asha.events.createEvent(request)
-      try await payshare.test.made.administer("DELETE FROM group_member")
+      try await payshare.test.made.administer(
+        "UPDATE app_user SET deactivate_time = now() WHERE id = '\(ben.id)'")
       #expect(try await asha.events.createEvent(request) == first)
 
       var other = request
       other.event?.displayName = "Other"
       let refused = await status { _ = try await asha.events.createEvent(other) }
       let violations = refused?.detail(GoogleRpc.BadRequest.self)?.fieldViolations
-      #expect(violations?.map(\.reason) == ["UNKNOWN_GROUP"])
+      #expect(violations?.map(\.reason) == ["UNKNOWN_USER"])
     }
   }
 

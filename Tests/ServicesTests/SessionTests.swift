@@ -64,7 +64,10 @@ import Testing
       let asha = try await payshare.person("Asha")
       let trip = try await asha.event(with: [])
       _ = try await asha.sessions.logOut(PayshareV1.LogOutRequest())
-      for id in [trip.id, "70617973-6861-8003-8000-000000000000", "no id"] {
+      // What breaks the contract's own rules is told to anybody: they are public, and nothing is read.
+      let malformed = await status { _ = try await asha.events.getEvent(.with { $0.eventID = "no id" }) }
+      #expect(malformed?.fieldViolations.keys.sorted() == ["event_id"])
+      for id in [trip.id, "70617973-6861-8003-8000-000000000000"] {
         let refused = await status { _ = try await asha.events.getEvent(.with { $0.eventID = id }) }
         #expect(refused?.code == .unauthenticated)
         #expect(refused?.reason == "SESSION_ENDED")

@@ -53,26 +53,6 @@ import Testing
     }
   }
 
-  /// The role ends after a batch has read it, and before the batch is committed.
-  @Test func theRoleIsCheckedInTheTransactionItself() async throws {
-    try await Payshare.with { payshare in
-      let root = try await payshare.administrator()
-      let call = try await root.beginImport()
-      try await call.send(.row(.of(1, "ben@example.com")))
-      var responses = call.responses.makeAsyncIterator()
-      #expect(try await responses.next()?.text == "1 created")
-      // Reading users is the last thing before the commit; a function cannot hold it up, so the guard is asked alone.
-      let caller = try #require(UUID(root.id))
-      let session = try #require(
-        try await payshare.database.readFirst(Statement("SELECT id FROM session", as: UUID.self)))
-      let guarding = UserImportStatements.requireSession(
-        .init(organisationID: Payshare.organisation, userID: caller, sessionID: session), holding: "admin")
-      try await payshare.database.commit(guarding)
-      try await payshare.test.made.administer("DELETE FROM role_grant")
-      await #expect(throws: PostgresError.self) { try await payshare.database.commit(guarding) }
-    }
-  }
-
   @Test func anImportBelongsToItsCallerAndOrganisation() async throws {
     try await Payshare.with { payshare in
       let root = try await payshare.administrator()

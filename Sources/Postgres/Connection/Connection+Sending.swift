@@ -44,7 +44,7 @@ extension Connection {
   }
 
   private func send(_ command: Command, of request: Request, in group: PipelineGroup) {
-    let condition = request.condition
+    let condition = command.isUnconditional ? nil : request.condition
     let key = PreparedStatementKey(command, under: condition)
     guard let statement = prepared[key] ?? prepare(command, as: key, for: request, in: group) else {
       withParameters(command.parameters, condition) { scratch, count in
@@ -70,7 +70,7 @@ extension Connection {
     let statement = PreparedStatement(key, number: preparedCount)
     preparedCount += 1
     prepared[key] = statement
-    withParameters(command.parameters, request.condition) { scratch, count in
+    withParameters(command.parameters, command.isUnconditional ? nil : request.condition) { scratch, count in
       PQsendPrepare(handle, statement.name, command.statement(under: request.condition), count, scratch.types)
     }
     group.append(.prepare(statement, request))

@@ -22,16 +22,16 @@ final class PreparedStatement {
 struct PreparedStatementKey: Hashable {
   let sql: SQL
   let types: UInt64
-  /// The address of the condition's text; zero without one.
+  /// Identifies the condition's text; zero without one.
   let condition: UInt
 
   @inline(__always)
   init(_ command: Command, under condition: Condition?) {
     sql = command.sql
     var types = command.parameters.typeSignature
-    if let condition {
+    if let condition, !command.isUnconditional {
       types &+= condition.parameters.typeSignature
-      self.condition = UInt(bitPattern: condition.sql.utf8Start)
+      self.condition = condition.textID
     } else {
       self.condition = 0
     }

@@ -10,8 +10,8 @@ extension Database {
   public func commit(
     _ batch: WriteBatch, flow: FlowID = .own, deadline: MonotonicTime? = nil
   ) async throws(PostgresError) -> CommittedBatch {
-    let request = Request(batch.commands, isBatch: true, flow: flow, deadline: deadline)
-    if batch.commands.isEmpty { return CommittedBatch(request: request) }
+    let request = Request(batch.ordered, isBatch: true, flow: flow, deadline: deadline)
+    if batch.commands.isEmpty { return CommittedBatch(request: request, openingCount: batch.openingCount) }
     guard let shard = shards.first, batch.count <= shard.limits.statementsInBatch else {
       throw .overloaded(limit: "statementsInBatch")
     }
@@ -22,7 +22,7 @@ extension Database {
       throw error
     }
     if !batch.signals.isEmpty { tellCommit(of: batch.signals) }
-    return CommittedBatch(request: request)
+    return CommittedBatch(request: request, openingCount: batch.openingCount)
   }
 
   /// Carries out one statement in its own transaction and reads its rows.

@@ -36,16 +36,16 @@ extension LoopDatabase {
   func sendReads() {
     var share = readShare()
     while !reads.isEmpty, let connection = leastBusy(readers, groups: limits.groupsInFlight) {
-      let units = reads.nextGroup(
+      let requests = reads.nextGroup(
         atMost: limits.readsInGroup, &share, hasLargeReadInFlight: hasLargeReadInFlight(of:))
-      if units.isEmpty { break }
-      let timeout = longestTimeout(of: units)
-      for unit in units {
+      if requests.isEmpty { break }
+      let timeout = longestTimeout(of: requests)
+      for request in requests {
         if connection.isClosed {
           // The connection was lost meanwhile; `connectionLost` resends the reads that it had taken.
-          reads.append(unit)
+          reads.append(request)
         } else {
-          send(unit, by: connection, timeout)
+          send(request, by: connection, timeout)
         }
       }
       connection.endGroup()
@@ -68,13 +68,11 @@ extension LoopDatabase {
     return share
   }
 
-  private func send(_ unit: ReadUnit, by connection: Connection, _ timeout: Int?) {
+  private func send(_ request: Request, by connection: Connection, _ timeout: Int?) {
     // A text that is new to the connection may be wrong, and must not abort the reads of others.
-    let isNew = !unit.isKnown(to: connection)
+    let isNew = !connection.knows(request)
     if isNew { connection.endGroup() }
-    unit.forEach { request in
-      if !request.isFinished { connection.append(request, timeoutMilliseconds: timeout) }
-    }
+    if !request.isFinished { connection.append(request, timeoutMilliseconds: timeout) }
     if isNew { connection.endGroup() }
   }
 
@@ -89,12 +87,10 @@ extension LoopDatabase {
     let most = max(1, readers.count * limits.heavyReadsPercent / 100)
     while !reads.isEmpty, readers.reduce(0, { $0 + ($1.connection?.heavyReads ?? 0) }) < most,
       let connection = leastBusy(readers, groups: limits.groupsInFlight),
-      let unit = reads.nextHeavy()
+      let request = reads.nextHeavy()
     {
-      let timeout = longestTimeout(of: [unit])
-      unit.forEach { request in
-        if request.isFinished { return }
-        connection.append(request, timeoutMilliseconds: timeout, isHeavy: true)
+      if !request.isFinished {
+        connection.append(request, timeoutMilliseconds: remaining(request.deadline), isHeavy: true)
       }
       connection.endGroup()
     }
@@ -102,10 +98,10 @@ extension LoopDatabase {
 
   /// A group has one timeout: that of the caller with the most time. Callers with less time stop waiting earlier, and
   /// the connection then cancels the statement.
-  private func longestTimeout(of units: [ReadUnit]) -> Int? {
+  private func longestTimeout(of requests: [Request]) -> Int? {
     var longest = MonotonicTime(nanoseconds: 0)
-    for unit in units {
-      guard let deadline = unit.deadline else { return nil }
+    for request in requests {
+      guard let deadline = request.deadline else { return nil }
       longest = max(longest, deadline)
     }
     return remaining(longest)
@@ -157,7 +153,7 @@ extension LoopDatabase {
     guard connections.contains(where: { !isSlow($0) }) else { return }
     for connection in connections where connection.groups.count > 1 && isSlow(connection) {
       for request in connection.requestsBehindHead where reads.count < limits.queuedReads {
-        if let hedge = request.makeHedge() { reads.append(ReadUnit(hedge)) }
+        if let hedge = request.makeHedge() { reads.append(hedge) }
       }
     }
   }

@@ -8,8 +8,8 @@ extension LoopDatabase {
     try await wait(for: request)
   }
 
-  /// Queues a request to be sent at the end of this turn, without waiting. On the loop.
-  func begin(_ request: Request, isFirst: Bool = false) throws(PostgresError) {
+  /// Queues a request to be sent at the end of this turn.
+  private func begin(_ request: Request) throws(PostgresError) {
     loop.assertCurrent()
     if let refusal = request.condition?.parameters.refusal { throw refusal.error }
     for command in request.commands {
@@ -22,11 +22,10 @@ extension LoopDatabase {
     if let deadline = request.deadline, deadline <= loop.now { throw .deadlineExceeded }
     if Task.isCancelled { throw .cancelled }
     request.shard = self
-    if let refusal = submit(request, isFirst: isFirst) { throw refusal }
+    if let refusal = submit(request) { throw refusal }
   }
 
-  /// Waits until a request passed to `begin` is answered, abandoned or failed. On the loop.
-  func wait(for request: Request) async throws(PostgresError) {
+  private func wait(for request: Request) async throws(PostgresError) {
     await withTaskCancellationHandler {
       await withUnsafeContinuation { request.wait($0) }
     } onCancel: { [self] in

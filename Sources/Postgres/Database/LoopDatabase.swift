@@ -17,8 +17,6 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   /// Counts repeated log lines: the database may fail as often as it is called.
   let counted: CountedLog
   var reads = ReadQueue()
-  /// A pending read, held for the read after it, which must see the same snapshot.
-  private var pendingRead: Request?
   /// Reads that are sent on their own because others made their group fail.
   var singleReads = Deque<Request>()
   var batches = FairQueue<Request>()
@@ -89,9 +87,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
   // MARK: Requests
 
   /// Accepts a request, or returns why it is refused.
-  ///
-  /// A read that is the first of two waits until the end of the turn for the other, which shares its snapshot.
-  func submit(_ request: Request, isFirst: Bool = false) -> PostgresError? {
+  func submit(_ request: Request) -> PostgresError? {
     if isClosed { return .unavailable("the database is closed") }
     guard isReady(request.role) else {
       let slots = request.isBatch ? writers : readers
@@ -102,28 +98,10 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
       batches.append(request, for: request.flow)
     } else {
       if reads.count + singleReads.count >= limits.queuedReads { return .overloaded(limit: "queuedReads") }
-      add(read: request, isFirst: isFirst)
+      reads.append(request)
     }
     sendAtEndOfTurn()
     return nil
-  }
-
-  private func add(read request: Request, isFirst: Bool) {
-    if isFirst {
-      addPendingRead()
-      pendingRead = request
-    } else if let first = pendingRead, first.flow == request.flow {
-      pendingRead = nil
-      reads.append(ReadUnit(first, request))
-    } else {
-      reads.append(ReadUnit(request))
-    }
-  }
-
-  private func addPendingRead() {
-    guard let first = pendingRead else { return }
-    pendingRead = nil
-    reads.append(ReadUnit(first))
   }
 
   func retry(_ request: Request) {
@@ -142,7 +120,6 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
 
   func endOfTurn() {
     isHooked = false
-    addPendingRead()
     sendSingleReads()
     sendReads()
     sendBatches()
@@ -158,7 +135,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
       connection.check(loop.now)
       if !connection.groups.isEmpty { isBusy = true }
     }
-    reads.forEach { unit in unit.forEach { $0.abandonIfDue(loop.now) } }
+    reads.forEach { $0.abandonIfDue(loop.now) }
     for request in singleReads { request.abandonIfDue(loop.now) }
     batches.forEach { $0.abandonIfDue(loop.now) }
     hedgeReadsBehindSlowOnes()
@@ -207,8 +184,7 @@ final class LoopDatabase: TurnHook, TimerHandler, ConnectionOwner, @unchecked Se
       return isClosed ? "the database is closed" : slots.first?.failure ?? "no connection"
     }
     if let reason = reason(readers) {
-      addPendingRead()
-      while let unit = reads.popFirst() { unit.forEach { $0.finish(.unavailable(reason)) } }
+      while let request = reads.popFirst() { request.finish(.unavailable(reason)) }
       while let request = singleReads.popFirst() { request.finish(.unavailable(reason)) }
     }
     if let reason = reason(writers) {

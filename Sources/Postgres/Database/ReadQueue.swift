@@ -6,26 +6,26 @@ import FairQueueing
 /// (pages) in flight, while those of several callers are sent together. Reads of heavy callers (`HeavyFlows`) are
 /// kept apart from others.
 struct ReadQueue {
-  private var small = FairQueue<ReadUnit>()
-  private var large = FairQueue<ReadUnit>()
+  private var small = FairQueue<Request>()
+  private var large = FairQueue<Request>()
   private var heavyFlows = HeavyFlows()
   /// Whether the last heavy read may have been large: the two kinds take turns.
   private var tookLarge = false
 
-  /// The number of waiting reads; two that share a snapshot count as one.
+  /// The number of waiting reads.
   var count: Int { small.count + large.count }
 
   /// Whether none waits.
   var isEmpty: Bool { count == 0 }
 
   /// Adds a read behind those of its caller.
-  mutating func append(_ unit: ReadUnit) {
-    let flow = unit.first.flow
+  mutating func append(_ request: Request) {
+    let flow = request.flow
     let cost = heavyFlows.expectedCost(of: flow)
-    if unit.isLarge {
-      large.append(unit, for: flow, cost: cost)
+    if request.isLarge {
+      large.append(request, for: flow, cost: cost)
     } else {
-      small.append(unit, for: flow, cost: cost)
+      small.append(request, for: flow, cost: cost)
     }
   }
 
@@ -33,43 +33,43 @@ struct ReadQueue {
   /// - Parameter share: the reads that callers have in flight; nil if every waiting read may be sent.
   mutating func nextGroup(
     atMost most: Int, _ share: inout ReadShare?, hasLargeReadInFlight: (FlowID) -> Bool
-  ) -> [ReadUnit] {
-    var units: [ReadUnit] = []
-    units.reserveCapacity(min(count, most))
+  ) -> [Request] {
+    var requests: [Request] = []
+    requests.reserveCapacity(min(count, most))
     var flowsWithLargeRead: Set<FlowID> = []
-    while units.count < most {
-      let before = units.count
-      if let unit = small.popFirst(where: { !heavyFlows.isHeavy($0) && share?.hasRoom(for: $0) ?? true }) {
-        share?.take(unit.first.flow)
-        units.append(unit)
+    while requests.count < most {
+      let before = requests.count
+      if let request = small.popFirst(where: { !heavyFlows.isHeavy($0) && share?.hasRoom(for: $0) ?? true }) {
+        share?.take(request.flow)
+        requests.append(request)
       }
-      if !large.isEmpty, units.count < most,
-        let unit = large.popFirst(where: {
+      if !large.isEmpty, requests.count < most,
+        let request = large.popFirst(where: {
           !heavyFlows.isHeavy($0) && !flowsWithLargeRead.contains($0) && !hasLargeReadInFlight($0)
         })
       {
         // Skipped if no large read is left to compare, so that the usual group needs no set.
-        if !large.isEmpty { flowsWithLargeRead.insert(unit.first.flow) }
-        units.append(unit)
+        if !large.isEmpty { flowsWithLargeRead.insert(request.flow) }
+        requests.append(request)
       }
-      if units.count == before { break }
+      if requests.count == before { break }
     }
-    return units
+    return requests
   }
 
   /// Takes the next heavy read.
-  mutating func nextHeavy() -> ReadUnit? {
+  mutating func nextHeavy() -> Request? {
     for _ in 0..<2 {
       tookLarge.toggle()
-      let unit =
+      let request =
         tookLarge ? large.popFirst(where: heavyFlows.isHeavy) : small.popFirst(where: heavyFlows.isHeavy)
-      if let unit { return unit }
+      if let request { return request }
     }
     return nil
   }
 
   /// Takes any read.
-  mutating func popFirst() -> ReadUnit? { small.popFirst() ?? large.popFirst() }
+  mutating func popFirst() -> Request? { small.popFirst() ?? large.popFirst() }
 
   /// Records the result of a read, and charges its cost above the expected cost to its caller.
   mutating func record(bytes: Int, of flow: FlowID) {
@@ -80,7 +80,7 @@ struct ReadQueue {
   }
 
   /// Calls `body` with each read, in no particular order.
-  func forEach(_ body: (ReadUnit) -> Void) {
+  func forEach(_ body: (Request) -> Void) {
     small.forEach(body)
     large.forEach(body)
   }

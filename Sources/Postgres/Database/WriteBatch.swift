@@ -4,6 +4,7 @@
 /// example) rolls all of them back, and is the only one reported.
 public struct WriteBatch: Sendable {
   var commands: [Command] = []
+  private var opening: Command?
   /// Who in this process is told when the batch is committed (`Database.onCommit`).
   public var signals: CommitSignals = []
 
@@ -19,6 +20,19 @@ public struct WriteBatch: Sendable {
     command.keepsResult = false
     commands.append(command)
   }
+
+  /// Makes a guard the first statement, before all that were added or will be.
+  public mutating func open(with check: Statement<Bool>) {
+    var command = check.command
+    command.keepsResult = false
+    opening = command
+  }
+
+  /// The statements in the order in which they are executed.
+  var ordered: [Command] { opening.map { [$0] + commands } ?? commands }
+
+  /// How many statements come before the first of `commands`.
+  var openingCount: Int { opening == nil ? 0 : 1 }
 
   /// Appends the statements of another batch, and its signals. Their rows cannot be read.
   public mutating func append(_ other: WriteBatch) {
@@ -45,9 +59,10 @@ public struct BatchRows<Row: Sendable>: Sendable {
 /// A committed batch.
 public struct CommittedBatch: Sendable {
   let request: Request
+  let openingCount: Int
 
   /// The rows of a statement of this batch.
   public func rows<Row>(_ place: BatchRows<Row>) throws(PostgresError) -> [Row] {
-    try request.rows(place.index, place.decodeAll)
+    try request.rows(place.index + openingCount, place.decodeAll)
   }
 }

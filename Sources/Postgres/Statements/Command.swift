@@ -7,6 +7,8 @@ struct Command: Sendable {
   var keepsResult = true
   /// Whether the result may be large.
   var isLarge = false
+  /// Whether it is read even if the condition of its request does not hold.
+  var isUnconditional = false
 
   @usableFromInline
   init(sql: SQL, parameters: Parameters) {
@@ -16,6 +18,7 @@ struct Command: Sendable {
 
   /// The text that is sent.
   func statement(under condition: Condition?) -> String {
-    condition?.statement(sql.statement, after: parameters.count) ?? sql.statement
+    guard let condition, !isUnconditional else { return sql.statement }
+    return condition.statement(sql.statement, after: parameters.count)
   }
 }

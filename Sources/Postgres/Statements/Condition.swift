@@ -5,8 +5,10 @@
 ///
 /// A class, because every read of a call shares it.
 public final class Condition: Sendable {
-  /// A literal, so that its address identifies it.
-  let sql: StaticString
+  private let literal: StaticString
+  private let text: ConditionText?
+  /// Identifies the text: the address of a literal, or of its object.
+  let textID: UInt
   let parameters: Parameters
 
   /// A condition with its parameters.
@@ -23,8 +25,18 @@ public final class Condition: Sendable {
 
   @usableFromInline
   init(_ sql: StaticString, encoded: Parameters) {
-    self.sql = sql
+    literal = sql
+    text = nil
+    textID = UInt(bitPattern: sql.utf8Start)
     parameters = encoded
+  }
+
+  /// A condition with a composed text.
+  public init(_ text: ConditionText, _ parameters: Parameters) {
+    literal = ""
+    self.text = text
+    textID = UInt(bitPattern: Unmanaged.passUnretained(text).toOpaque())
+    self.parameters = parameters
   }
 
   /// The text of a statement with `count` parameters under this condition, whose parameters follow them.
@@ -34,15 +46,23 @@ public final class Condition: Sendable {
 
   /// The expression with its parameters numbered from `count` + 1.
   private func numbered(after count: Int) -> String {
-    var text = ""
-    var rest = Substring(sql.description)
+    var numbered = ""
+    var rest = Substring(text?.sql ?? literal.description)
     while let dollar = rest.firstIndex(of: "$") {
-      text += rest[...dollar]
+      numbered += rest[...dollar]
       rest = rest[rest.index(after: dollar)...]
       let digits = rest.prefix { $0.isNumber }
-      text += Int(digits).map { String($0 + count) } ?? String(digits)
+      numbered += Int(digits).map { String($0 + count) } ?? String(digits)
       rest = rest[digits.endIndex...]
     }
-    return text + rest
+    return numbered + rest
+  }
+}
+
+extension Statement where Row == Bool {
+  /// Rolls a batch back unless a composed condition holds.
+  public init(requiring text: ConditionText, _ parameters: Parameters, or failure: GuardFailure) {
+    self = Statement(text.check, parameters: parameters) { row throws(PostgresError) in try row.next() }
+      .expecting(rows: 1, or: failure)
   }
 }

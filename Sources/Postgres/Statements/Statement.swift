@@ -63,6 +63,13 @@ extension Statement {
     return copy
   }
 
+  /// The same statement, read even if the condition of the read does not hold.
+  public var unconditional: Self {
+    var copy = self
+    copy.command.isUnconditional = true
+    return copy
+  }
+
   /// A statement that folds all its rows into one value, which becomes its only row.
   public init<each Parameter: PostgresEncodable>(
     _ sql: SQL, _ parameters: repeat each Parameter, into value: Row,

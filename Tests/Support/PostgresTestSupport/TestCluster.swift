@@ -24,7 +24,7 @@ public enum TestCluster {
       "max_connections": "300", "shared_buffers": "64MB", "jit": "off", "autovacuum": "off",
       "max_wal_size": "4GB",
       // For tests that count the pages that a statement reads.
-      "shared_preload_libraries": "pg_stat_statements", "pg_stat_statements.max": "50000",
+      "shared_preload_libraries": "pg_stat_statements", "pg_stat_statements.max": "150000",
     ]
     return configuration
   }

@@ -1,0 +1,62 @@
+import Locking
+import Postgres
+
+/// What a method needs of its caller, as a condition in SQL. Made once for each method. Any thread.
+public final class AccessPolicy: Sendable {
+  /// How many ids a request names for a need: the text of the condition depends on it.
+  enum Count: Sendable, Hashable { case none, one, several }
+
+  /// The shape of a condition.
+  struct Shape: Sendable, Hashable {
+    /// For each need on resources, in order.
+    var counts: [Count]
+    /// The kinds of resources that a handler asks for besides.
+    var extra: [Resource.Kind] = []
+  }
+
+  let needs: [AccessNeed]
+  private let allowsEndedSession: Bool
+  private let usual: (shape: Shape, text: ConditionText)
+  private let others = Locked<[Shape: ConditionText]>([:])
+  private let explanations = Locked<[Shape: SQL]>([:])
+
+  /// A policy with all that is needed.
+  /// - Parameter allowsEndedSession: whether the session may have ended.
+  public init(_ needs: [AccessNeed], allowsEndedSession: Bool = false) {
+    self.needs = needs
+    self.allowsEndedSession = allowsEndedSession
+    let shape = Shape(counts: needs.compactMap { $0.kind.map { _ in .one } })
+    usual = (
+      shape, ConditionText(AccessConditions.text(needs, shape, allowsEndedSession: allowsEndedSession))
+    )
+  }
+
+  /// The text of the condition.
+  func text(_ shape: Shape) -> ConditionText {
+    if shape == usual.shape { return usual.text }
+    return others.withLock { texts in
+      if let text = texts[shape] { return text }
+      let text = ConditionText(AccessConditions.text(needs, shape, allowsEndedSession: allowsEndedSession))
+      texts[shape] = text
+      return text
+    }
+  }
+
+  /// The statement that tells which part of the condition does not hold; it has the same parameters.
+  func explanation(_ shape: Shape) -> SQL {
+    explanations.withLock { texts in
+      if let text = texts[shape] { return text }
+      let text = SQL(
+        dynamic: AccessConditions.explanation(needs, shape, allowsEndedSession: allowsEndedSession))
+      texts[shape] = text
+      return text
+    }
+  }
+}
+
+extension AccessNeed {
+  /// The kind of resource that it is about; nil for the organisation.
+  var kind: Resource.Kind? {
+    if case .resources(let kind, _) = place { kind } else { nil }
+  }
+}

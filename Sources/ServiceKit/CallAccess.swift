@@ -1,0 +1,182 @@
+import Identifiers
+public import Postgres
+public import RPC
+import Rules
+
+/// What a call needs of its caller, decided in the same snapshot as all that the call reads, and first in all that it
+/// writes. Confined to the call.
+///
+/// An empty result may mean that something is not allowed: `Database.read` then asks why.
+public final class CallAccess: @unchecked Sendable {
+  /// The guard of what a caller may not do.
+  static let denied: SQLState = "PS034"
+  /// How often something is tried while what it stands on keeps changing.
+  @usableFromInline static let maximumAttempts = 3
+
+  private let policy: AccessPolicy
+  private let caller: Caller
+  private let sessions: KnownSessions
+  /// The service that began the session, as far as it is known: at first the calling one.
+  private var service: String
+  private var own: Condition?
+
+  /// The access of a caller under a method's policy.
+  public init(_ policy: AccessPolicy, of caller: Caller, _ sessions: KnownSessions, _ call: ServerCall) {
+    self.policy = policy
+    self.caller = caller
+    self.sessions = sessions
+    service = sessions.service(of: caller.sessionID, shownBy: call)
+  }
+
+  /// The parameters and the shape of a condition.
+  private struct Basis {
+    var shape: AccessPolicy.Shape
+    var parameters: Parameters
+    /// What the parts of the condition are about, for errors.
+    var parts: [Part]
+  }
+
+  private enum Part {
+    case permission(String)
+    case resource(Resource.Kind)
+  }
+
+  /// The condition of the call's own needs, and on a further resource if there is one.
+  @usableFromInline
+  func condition(_ extra: Resource?, _ call: ServerCall) throws(Status) -> Condition {
+    if extra == nil || isNamed(extra, call) {
+      if let own { return own }
+      let basis = try basis(nil, call)
+      let condition = Condition(policy.text(basis.shape), basis.parameters)
+      own = condition
+      return condition
+    }
+    let basis = try basis(extra, call)
+    return Condition(policy.text(basis.shape), basis.parameters)
+  }
+
+  /// Rolls a batch back unless the call's needs are met.
+  func check(_ call: ServerCall) throws(Status) -> Statement<Bool> {
+    let basis = try basis(nil, call)
+    return Statement(
+      requiring: policy.text(basis.shape), basis.parameters,
+      or: GuardFailure(Self.denied, "the caller may not do this"))
+  }
+
+  /// Tells, from the snapshot of the read that it is part of, why nothing may be read.
+  @usableFromInline
+  func explanation(_ extra: Resource?, _ call: ServerCall) throws(Status) -> Statement<AccessExplanation> {
+    let basis = try basis(isNamed(extra, call) ? nil : extra, call)
+    return Statement(policy.explanation(basis.shape), parameters: basis.parameters) {
+      row throws(PostgresError) in
+      AccessExplanation(service: try row.next(), holds: try row.next())
+    }.unconditional
+  }
+
+  /// Whether everything holds after all, so that what was read is what there is.
+  /// - Returns: false if it must be read again, because another service began the session, which may be shown.
+  /// - Throws: `UNAUTHENTICATED` or `PERMISSION_DENIED`.
+  @usableFromInline
+  func settle(
+    _ explanation: AccessExplanation?, _ extra: Resource?, _ call: ServerCall
+  ) throws(Status) -> Bool {
+    guard let explanation, let began = explanation.service else { throw Self.sessionEnded }
+    guard began == call.serviceName || sessions.sharing.mayShow(sessionOf: began, call) else {
+      throw Self.sessionOfAnother
+    }
+    let basis = try basis(isNamed(extra, call) ? nil : extra, call)
+    for (part, holds) in zip(basis.parts, explanation.holds) where !holds {
+      switch part {
+      case .permission(let permission): throw Status(missing: permission)
+      case .resource(let kind): throw Status(Refusal.hidden(resource: kind.rawValue))
+      }
+    }
+    if began == service { return true }
+    (service, own) = (began, nil)
+    sessions.remember(caller.sessionID, begunBy: began)
+    return false
+  }
+
+  /// Whether the call's own needs are about a resource, which its caller must then see anyway.
+  private func isNamed(_ resource: Resource?, _ call: ServerCall) -> Bool {
+    guard let resource else { return false }
+    for named in call.resources
+    where policy.needs[named.requirement].kind == resource.kind && UUID(named.id) == resource.id {
+      return true
+    }
+    return false
+  }
+
+  private func basis(_ extra: Resource?, _ call: ServerCall) throws(Status) -> Basis {
+    var basis = Basis(
+      shape: AccessPolicy.Shape(counts: []), parameters: Parameters(reserving: 6), parts: [])
+    basis.parameters.append(caller.organisationID)
+    basis.parameters.append(caller.sessionID)
+    basis.parameters.append(caller.userID)
+    basis.parameters.append(service)
+    for (number, need) in policy.needs.enumerated() {
+      guard case .resources(let kind, let field) = need.place else {
+        if !need.isOfMembers { basis.parts.append(.permission(need.permission)) }
+        continue
+      }
+      var ids: [UUID] = []
+      for named in call.resources where named.requirement == number {
+        ids.append(try UUID(required: named.id, field: field))
+      }
+      basis.shape.counts.append(ids.isEmpty ? .none : ids.count == 1 ? .one : .several)
+      if ids.isEmpty { continue }
+      if ids.count == 1, let id = ids.first {
+        basis.parameters.append(id)
+      } else {
+        basis.parameters.append(ids)
+      }
+      basis.parts.append(need.isOfMembers ? .resource(kind) : .permission(need.permission))
+    }
+    if let extra {
+      basis.shape.extra.append(extra.kind)
+      basis.parameters.append(extra.id)
+      basis.parts.append(.resource(extra.kind))
+    }
+    return basis
+  }
+
+  private static var sessionEnded: Status {
+    Status(.unauthenticated, reason: "SESSION_ENDED", "the session has ended; log in again")
+  }
+
+  private static var sessionOfAnother: Status {
+    Status(
+      .unauthenticated, reason: "SESSION_OF_ANOTHER_SERVICE",
+      "the session was begun by another service; log in through this one")
+  }
+}
+
+/// What holds of a call's condition.
+@usableFromInline
+struct AccessExplanation: Sendable, Hashable {
+  /// The service that began the session; nil if the session cannot be used.
+  let service: String?
+  /// For each part of the condition.
+  let holds: [Bool]
+}
+
+extension Status {
+  /// `PERMISSION_DENIED` for a caller whose roles do not give a permission.
+  public init(missing permission: String) {
+    self.init(
+      .permissionDenied, reason: "PERMISSION_MISSING", "this needs the permission \(permission)",
+      metadata: ["permission": permission])
+  }
+}
+
+private enum CallAccessKey: CallKey {
+  typealias Value = CallAccess
+}
+
+extension ServerCall {
+  /// What the call needs of its caller; nil in methods without a session. Set by the access interceptor.
+  public var access: CallAccess? {
+    get { self[CallAccessKey.self] }
+    set { self[CallAccessKey.self] = newValue }
+  }
+}

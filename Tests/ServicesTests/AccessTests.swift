@@ -1,0 +1,144 @@
+import Identifiers
+import PayshareAPI
+import Postgres
+import PostgresTestSupport
+import Protobuf
+import RPC
+import RPCTestSupport
+import ServiceKit
+import Testing
+
+@testable import Accounts
+@testable import payshare_server
+
+/// What decides access is read with the data, in the same snapshot, by every statement of a call.
+@Suite("Access, decided by every statement", .timeLimit(.minutes(10))) struct AccessTests {
+  /// Rule 4 of access: from the moment that a revocation is answered, no call on another server succeeds.
+  @Test func aRevocationBitesOnTheNextCallOnEveryServer() async throws {
+    try await Payshare.with { payshare in
+      let other = try await payshare.anotherServer()
+      let root = try await payshare.administrator()
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      for _ in 0..<25 {
+        let person = try await payshare.logIn(asha.email, asha.password)
+        let elsewhere = person.using(other)
+        _ = try await elsewhere.events.getEvent(.with { $0.eventID = trip.id })
+        let sessions = try await root.sessions.listUserSessions(.with { $0.userID = asha.id }).sessions
+        _ = try await root.sessions.revokeUserSession(
+          .with { ($0.userID, $0.sessionID) = (asha.id, sessions.first?.id ?? "") })
+        let refused = [
+          await status { _ = try await elsewhere.events.getEvent(.with { $0.eventID = trip.id }) },
+          await status { _ = try await elsewhere.events.listEvents(.init()) },
+          await status { try await elsewhere.pays(100, "Snack", [(elsewhere, 100)], in: trip) },
+          await status { _ = try await elsewhere.sessions.logOut(.init()) },
+        ]
+        // Logging out again is allowed to a session that has ended.
+        #expect(refused.dropLast().allSatisfy { $0?.reason == "SESSION_ENDED" })
+      }
+      #expect(try await asha.events.getEvent(.with { $0.eventID = trip.id }).newestExpenses.count == 0)
+    }
+  }
+
+  @Test func aRoleLostOnOneServerIsLostOnTheNextCallOnAnother() async throws {
+    try await Payshare.with { payshare in
+      let other = try await payshare.anotherServer()
+      _ = try await payshare.administrator()
+      let second = try await payshare.administrator("second@example.com")
+      let elsewhere = second.using(other)
+      _ = try await elsewhere.accounts.listUsers(.init())
+      try await payshare.test.made.administer("DELETE FROM role_grant WHERE user_id = '\(second.id)'")
+      for refused in [
+        await status { _ = try await elsewhere.accounts.listUsers(.init()) },
+        await status { _ = try await elsewhere.invite("x@example.com") },
+      ] { #expect(refused?.code == .permissionDenied && refused?.reason == "PERMISSION_MISSING") }
+    }
+  }
+
+  /// A handler reads twice: the second read is guarded like the first.
+  @Test func aLaterReadOfACallIsGuardedToo() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let database = payshare.database
+      let service = MethodService(
+        .unary(PayshareV1.BalanceServiceMethods.getBalances) {
+          (_: PayshareV1.GetBalancesRequest, call) async throws(Status) -> PayshareV1.Balances in
+          let one = Statement("SELECT 1", as: Int32.self)
+          #expect(try await database.read(one, for: call) == [1])
+          await #expect(throws: Never.self) {
+            try await payshare.test.made.administer("UPDATE session SET end_time = now()")
+          }
+          _ = try await database.read(one, for: call)
+          return .init()
+        })
+      let channel = InProcessChannel(
+        services: [service], interceptors: payshare.services.interceptors, identity: Payshare.web,
+        on: payshare.test.loop)
+      let client = PayshareV1.BalanceServiceClient(
+        InterceptedChannel(channel, [BearerToken(token: asha.session.accessToken)]))
+      let refused = await status {
+        _ = try await client.getBalances(.with { $0.eventID = UUID.version7().description })
+      }
+      #expect(refused?.reason == "SESSION_ENDED")
+    }
+  }
+
+  /// The role ends after a handler has read, and before it commits.
+  @Test func aBatchIsRefusedInItsOwnTransaction() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let database = payshare.database
+      let service = MethodService(
+        .unary(PayshareV1.UserServiceMethods.deleteUser) {
+          (_: PayshareV1.DeleteUserRequest, call) async throws(Status) -> PayshareV1.User in
+          #expect(try await database.read(Statement("SELECT 1", as: Int32.self), for: call) == [1])
+          await #expect(throws: Never.self) {
+            try await payshare.test.made.administer("DELETE FROM role_grant")
+          }
+          var batch = WriteBatch()
+          batch.add(Statement<Void>("UPDATE organisation SET display_name = 'Other'"))
+          try await database.commit(batch, for: call)
+          return .init()
+        })
+      let channel = InProcessChannel(
+        services: [service], interceptors: payshare.services.interceptors, identity: Payshare.web,
+        on: payshare.test.loop)
+      let client = PayshareV1.UserServiceClient(
+        InterceptedChannel(channel, [BearerToken(token: root.session.accessToken)]))
+      let refused = await status {
+        _ = try await client.deleteUser(.with { $0.userID = UUID.version7().description })
+      }
+      #expect(refused?.reason == "PERMISSION_MISSING")
+      #expect(try await payshare.rowCount("organisation WHERE display_name = 'Other'") == 0)
+    }
+  }
+
+  @Test func administratorsSeeTheEventsOfTheirOrganisationAndOthersOnlyTheirOwn() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let stranger = try await payshare.anotherOrganisation("acme")
+      let (asha, ben) = (try await payshare.person("Asha"), try await payshare.person("Ben"))
+      let trip = try await asha.event(with: [])
+      try await asha.pays(100, "Tea", [(asha, 100)], in: trip)
+      #expect(try await root.events.getEvent(.with { $0.eventID = trip.id }).newestExpenses.count == 1)
+      #expect(try await root.balances.getBalances(.with { $0.eventID = trip.id }).balances.count == 1)
+      for person in [ben, stranger] {
+        let refused = await status { _ = try await person.events.getEvent(.with { $0.eventID = trip.id }) }
+        #expect(refused?.code == .permissionDenied && refused?.reason == "ACCESS_DENIED")
+      }
+      let unknown = await status {
+        _ = try await root.events.getEvent(.with { $0.eventID = UUID.version7().description })
+      }
+      #expect(unknown?.reason == "ACCESS_DENIED", "permission comes before existence")
+      #expect(try await root.events.listEvents(.init()).events.isEmpty, "a list has one's own")
+    }
+  }
+
+  @Test func anEmptyListIsAnAnswerAndNoRefusal() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      #expect(try await asha.events.listEvents(.init()).events.isEmpty)
+      #expect(try await asha.groups.listGroups(.init()).groups.isEmpty)
+    }
+  }
+}
