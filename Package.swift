@@ -189,7 +189,8 @@ let package = Package(
       "Access",
       sliceDependencies + ["ServiceKit", "Accounts", "FairQueueing", "Files", "Locking", "TLS", logging]),
     module("Groups", sliceDependencies + ["Journal", "ServiceKit", "Accounts"]),
-    module("Events", sliceDependencies + ["Journal", "ServiceKit", "Accounts", "Groups", "Money"]),
+    module(
+      "Events", sliceDependencies + ["Journal", "ServiceKit", "Accounts", "Organisations", "Groups", "Money"]),
     // Who paid and owes how much in an event, whatever it was for.
     module("Balances", sliceDependencies + ["ServiceKit", "Events", "Money"]),
     module(

@@ -39,6 +39,10 @@ public enum EventRules {
 
   private static func currency(_ code: String, _ violations: inout [FieldViolation]) -> Currency? {
     let field = "event.base_currency_code"
+    if code.isEmpty {
+      violations.add(FieldViolation(field, "REQUIRED", "must be set: the organisation has no default"))
+      return nil
+    }
     do {
       let currency = try Currency(code: code)
       guard let endDate = currency.endDate else { return currency }

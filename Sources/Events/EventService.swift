@@ -2,6 +2,7 @@ import Accounts
 import Groups
 import Identifiers
 import Journal
+import Organisations
 public import PayshareAPI
 public import Postgres
 public import Protobuf
@@ -37,9 +38,10 @@ public struct EventService: PayshareV1.EventService {
       let wanted = request.event ?? PayshareV1.Event()
       let id = chosen?.id ?? .version7()
       let source = try await source(request.members, caller, call)
+      let currency = try await currency(of: wanted, caller, call)
       let event = try decide(
         EventRules.new(
-          id: id, displayName: wanted.displayName, baseCurrencyCode: wanted.baseCurrencyCode, from: source,
+          id: id, displayName: wanted.displayName, baseCurrencyCode: currency, from: source,
           creatorID: caller.userID))
       let names = try await database.read(
         AccountStatements.names(of: event.participantIDs, in: caller.organisationID), for: call)
@@ -76,11 +78,22 @@ public struct EventService: PayshareV1.EventService {
     guard let request = request as? PayshareV1.CreateEventRequest else { return [] }
     let caller = try call.caller
     let source = try await source(request.members, caller, call)
+    let currency = try await currency(of: request.event ?? PayshareV1.Event(), caller, call)
     return findings { () throws(Refusal) in
       _ = try EventRules.new(
         id: .zero, displayName: request.event?.displayName ?? "",
-        baseCurrencyCode: request.event?.baseCurrencyCode ?? "", from: source, creatorID: caller.userID)
+        baseCurrencyCode: currency, from: source, creatorID: caller.userID)
     }
+  }
+
+  /// The currency of a new event: the one that it names, or else the organisation's default.
+  private func currency(
+    of wanted: PayshareV1.Event, _ caller: Caller, _ call: ServerCall
+  ) async throws(Status) -> String {
+    if !wanted.baseCurrencyCode.isEmpty { return wanted.baseCurrencyCode }
+    let stored = try await database.readFirst(
+      OrganisationStatements.organisation(caller.organisationID), for: call)
+    return stored?.organisation.settings.defaultCurrency ?? ""
   }
 
   private func source(

@@ -27,6 +27,7 @@ struct JobCrashTests {
     for number in 1...Self.killCount {
       try await waitForEffects(number * Self.jobsBetweenKills, probe)
       // Whichever it is, it is killed in the middle of its work: jobs are waited for, not moments.
+      try await probe.wait(until: "EXISTS (SELECT FROM job WHERE state = 3) OR NOT EXISTS (SELECT FROM job)")
       if let index = [0, 1, nil].randomElement() ?? nil {
         await workers[index].signal(SIGKILL)
         _ = try await workers[index].finish()

@@ -95,6 +95,26 @@ import Testing
     }
   }
 
+  @Test func anEventThatNamesNoCurrencyHasTheOrganisationsDefault() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let wanted = PayshareV1.CreateEventRequest.with {
+        $0.event = .with { $0.displayName = "Trip" }
+        $0.members = .inlineGroup(.with { $0.userIDs = [root.id] })
+      }
+      let refused = await status { _ = try await root.events.createEvent(wanted) }
+      #expect(refused?.fieldViolations == ["event.base_currency_code": "REQUIRED"])
+      let seen = try await root.organisations.getOrganisation(.init())
+      _ = try await root.organisations.updateOrganisation(
+        .with {
+          $0.organisation = .with { $0.settings = .with { $0.defaultCurrency = "EUR" } }
+          $0.updateMask = .with { $0.paths = ["settings.default_currency"] }
+          $0.etag = seen.etag
+        })
+      #expect(try await root.events.createEvent(wanted).baseCurrencyCode == "EUR")
+    }
+  }
+
   @Test(arguments: [
     ("settings.time_zone", "organisation.settings.time_zone"),
     ("settings.language", "organisation.settings.language"),

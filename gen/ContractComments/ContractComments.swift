@@ -195,7 +195,8 @@ public enum ContractComments {
     payshare.v1.Event.display_name
      What the event is called; not only white space, and kept verbatim, white space around it included.
     payshare.v1.Event.base_currency_code
-     The ISO 4217 code of the currency in which balances are kept and settled; a current one. It never changes.
+     The ISO 4217 code of the currency in which balances are kept and settled; a current one. It never changes. A new event
+     that names none has the organisation's default, if there is one.
     payshare.v1.Event.group_id
      Output only. The group the event was made from; empty where it was made from an inline group.
     payshare.v1.Event.participants

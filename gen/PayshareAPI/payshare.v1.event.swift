@@ -11,7 +11,8 @@ extension PayshareV1 {
     /// What the event is called; not only white space, and kept verbatim, white space around it included.
     public var displayName: String = ""
     /// The ISO 4217 code of the currency in which balances are kept and settled; a current one. It never
-    /// changes.
+    /// changes. A new event
+    /// that names none has the organisation's default, if there is one.
     public var baseCurrencyCode: String = ""
     /// Output only. The group the event was made from; empty where it was made from an inline group.
     public var groupID: String = ""
@@ -78,12 +79,7 @@ extension PayshareV1 {
         required: true,
         StringRules(maximumLength: 100, isNotBlank: true)
       )
-      violations.string(
-        self.baseCurrencyCode,
-        "base_currency_code",
-        required: true,
-        StringRules(format: .currencyCode)
-      )
+      violations.string(self.baseCurrencyCode, "base_currency_code", StringRules(format: .currencyCode))
       violations.string(self.groupID, "group_id")
       if violations.count(self.participants.count, "participants") {
         violations.messages(self.participants, "participants")
@@ -167,15 +163,15 @@ extension PayshareAPIFileDescriptors {
     dependencies: ["google/protobuf/timestamp.proto", "payshare/options/field.proto"],
     base64: """
       ChdwYXlzaGFyZS92MS9ldmVudC5wcm90bxILcGF5c2hhcmUudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8aHHBh
-      eXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8iuQMKBUV2ZW50EhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSLwoMZGlzcGxheV9u
-      YW1lGAIgASgJQgyStRgICAESBBBkKAFSC2Rpc3BsYXlOYW1lEjgKEmJhc2VfY3VycmVuY3lfY29kZRgDIAEoCUIKkrUYBggBEgIY
-      A1IQYmFzZUN1cnJlbmN5Q29kZRIjCghncm91cF9pZBgEIAEoCUIIsrUYBBICGAFSB2dyb3VwSWQSPAoMcGFydGljaXBhbnRzGAUg
-      AygLMhgucGF5c2hhcmUudjEuUGFydGljaXBhbnRSDHBhcnRpY2lwYW50cxIwCg9jcmVhdG9yX3VzZXJfaWQYBiABKAlCCLK1GAQS
-      AhgBUg1jcmVhdG9yVXNlcklkEjsKC2NyZWF0ZV90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRl
-      VGltZRI7Cgt1cGRhdGVfdGltZRgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnVwZGF0ZVRpbWUSHAoEZXRhZxgJ
-      IAEoCUIIsrUYBBICEBRSBGV0YWciYQoLUGFydGljaXBhbnQSIQoHdXNlcl9pZBgBIAEoCUIIsrUYBBICGAFSBnVzZXJJZBIvCgxk
-      aXNwbGF5X25hbWUYAiABKAlCDLK1GAQSAhBkuLUYAVILZGlzcGxheU5hbWVCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJl
-      LmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIG
-      cHJvdG8z
+      eXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8itwMKBUV2ZW50EhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSLwoMZGlzcGxheV9u
+      YW1lGAIgASgJQgyStRgICAESBBBkKAFSC2Rpc3BsYXlOYW1lEjYKEmJhc2VfY3VycmVuY3lfY29kZRgDIAEoCUIIkrUYBBICGANS
+      EGJhc2VDdXJyZW5jeUNvZGUSIwoIZ3JvdXBfaWQYBCABKAlCCLK1GAQSAhgBUgdncm91cElkEjwKDHBhcnRpY2lwYW50cxgFIAMo
+      CzIYLnBheXNoYXJlLnYxLlBhcnRpY2lwYW50UgxwYXJ0aWNpcGFudHMSMAoPY3JlYXRvcl91c2VyX2lkGAYgASgJQgiytRgEEgIY
+      AVINY3JlYXRvclVzZXJJZBI7CgtjcmVhdGVfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRp
+      bWUSOwoLdXBkYXRlX3RpbWUYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgp1cGRhdGVUaW1lEhwKBGV0YWcYCSAB
+      KAlCCLK1GAQSAhAUUgRldGFnImEKC1BhcnRpY2lwYW50EiEKB3VzZXJfaWQYASABKAlCCLK1GAQSAhgBUgZ1c2VySWQSLwoMZGlz
+      cGxheV9uYW1lGAIgASgJQgyytRgEEgIQZLi1GAFSC2Rpc3BsYXlOYW1lQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5k
+      ZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnBy
+      b3RvMw==
       """)
 }

@@ -83,11 +83,16 @@ extension CommandContext {
   }
 
   /// The newest mails that a filter lets through.
-  func mails(limit: Int, _ filter: String) async throws(CommandError) -> Listed<PayshareV1.Mail> {
+  func mails(
+    limit: Int, _ filter: String, in organisation: String
+  ) async throws(CommandError) -> Listed<PayshareV1.Mail> {
     try await list(limit) { size, token async throws(CommandError) in
       let page = try await callPublic { options async throws(Status) in
         try await PayshareV1.MailServiceClient(channel).listMails(
-          .with { ($0.pageSize, $0.pageToken, $0.filter) = (size, token, filter) }, options: options)
+          .with {
+            ($0.pageSize, $0.pageToken, $0.filter) = (size, token, filter)
+            $0.organisation = organisation
+          }, options: options)
       }
       return (page.mails, page.nextPageToken)
     }

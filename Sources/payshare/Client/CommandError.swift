@@ -53,6 +53,7 @@ enum CommandError: Error {
     case secondFactorRequired: "add --code CODE, or --recovery-code CODE"
     case "EMAIL_NOT_VERIFIED":
       "show the token of the mail with: payshare user verify-email TOKEN; without one: payshare password request-reset EMAIL"
+    case _ where status.hasViolation("ORGANISATION_REQUIRED"): "add --organisation HANDLE"
     case "SECOND_FACTOR_ENROLMENT_REQUIRED": "enrol one with: payshare totp enrol"
     default: status.code == .unauthenticated ? "log in with: payshare login EMAIL" : nil
     }
@@ -67,6 +68,13 @@ enum CommandError: Error {
     }
     guard !fields.isEmpty, Status(violations: fields).message == status.message else { return status.message }
     return fields.count == 1 ? "a field is wrong" : "\(fields.count) fields are wrong"
+  }
+}
+
+extension Status {
+  /// Whether it refuses a field for this reason.
+  fileprivate func hasViolation(_ reason: String) -> Bool {
+    detail(GoogleRpc.BadRequest.self)?.fieldViolations.contains { $0.reason == reason } ?? false
   }
 }
 

@@ -15,9 +15,9 @@ struct EventCommand: AsyncParsableCommand {
 
     @Argument(help: "What the event is called.") var name: String
     @Option(
-      help: "The currency in which balances are kept and settled, such as INR.",
+      help: "The currency in which balances are kept and settled, such as INR. (default: the organisation's)",
       transform: { $0.uppercased() })
-    var currency: String
+    var currency = ""
     @Option(help: "The group whose current members take part, by id or name.") var group: String?
     @Option(
       help: "Somebody who takes part, by id, by address or, where you know each other, by name. Repeatable.")

@@ -24,6 +24,7 @@ struct MailCommand: AsyncParsableCommand {
 
     @Option(help: "Only those that are waiting, sent or failed.") var state: MailStateOption?
     @Option(help: "Only those to this address.") var to: String?
+    @OptionGroup var organisation: OrganisationOption
     @OptionGroup var limit: LimitOption
     @OptionGroup var global: GlobalOptions
 
@@ -31,7 +32,7 @@ struct MailCommand: AsyncParsableCommand {
       var filter = FilterText()
       filter.add("state", "=", state?.rawValue.uppercased())
       filter.add("recipient", "=", to)
-      let mails = try await context.mails(limit: limit.limit, filter.text)
+      let mails = try await context.mails(limit: limit.limit, filter.text, in: organisation.name)
       try context.show(Views.mails(mails.found), .object([("mails", try .list(mails.found))]))
       limit.tell(mails.hasMore)
     }
@@ -44,12 +45,13 @@ struct MailCommand: AsyncParsableCommand {
       discussion: "The text may hold secrets of the person it is for, such as a link that sets a password.")
 
     @Argument(help: "The mail's id.") var mail: String
+    @OptionGroup var organisation: OrganisationOption
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
       let found = try await context.callPublic { options async throws(Status) in
         try await PayshareV1.MailServiceClient(context.channel).getMail(
-          .with { $0.mailID = mail }, options: options)
+          .with { ($0.mailID, $0.organisation) = (mail, organisation.name) }, options: options)
       }
       try context.show(Views.mail(found), try found.fullJSON())
     }
@@ -63,6 +65,7 @@ struct MailCommand: AsyncParsableCommand {
 
     @Argument(help: "The recipient's address.") var address: String
     @Option(help: "Its language, such as de-AT.") var language = ""
+    @OptionGroup var organisation: OrganisationOption
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
@@ -70,6 +73,7 @@ struct MailCommand: AsyncParsableCommand {
         try await PayshareV1.MailServiceClient(context.channel).sendTestMail(
           .with {
             $0.recipient = address
+            $0.organisation = organisation.name
             $0.languageCode = language
           }, options: options)
       }

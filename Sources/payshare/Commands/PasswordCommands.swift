@@ -87,13 +87,14 @@ struct PasswordCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Send another user a mail with which they can set a new password, as an administrator.")
 
-    @Argument(help: "The user, by id.") var user: String
+    @Argument(help: "The user, by id or address.") var user: String
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
+      let id = try await context.userID(user)
       let answer = try await context.call { options async throws(Status) in
         try await PayshareV1.PasswordServiceClient(context.channel).startPasswordReset(
-          .with { $0.userID = user }, options: options)
+          .with { $0.userID = id }, options: options)
       }
       try context.show(
         "A mail is on its way, valid until \(TimeText.short(answer.expireTime)).", try answer.fullJSON())
@@ -105,13 +106,14 @@ struct PasswordCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Let another user log in again after too many wrong passwords, as an administrator.")
 
-    @Argument(help: "The user, by id.") var user: String
+    @Argument(help: "The user, by id or address.") var user: String
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
+      let id = try await context.userID(user)
       _ = try await context.call { options async throws(Status) in
         try await PayshareV1.PasswordServiceClient(context.channel).unlockUser(
-          .with { $0.userID = user }, options: options)
+          .with { $0.userID = id }, options: options)
       }
       try context.show("The account is unlocked.", .object([]))
     }

@@ -11,7 +11,13 @@ struct SessionCommand: AsyncParsableCommand {
 
   /// Whose sessions.
   struct UserOption: ParsableArguments {
-    @Option(help: "Another user, by id, as an administrator. (default: you)") var user: String?
+    @Option(help: "Another user, by id or address, as an administrator. (default: you)") var user: String?
+
+    /// The id of the other user; nil for the caller.
+    func id(_ context: CommandContext) async throws(CommandError) -> String? {
+      guard let user else { return nil }
+      return try await context.userID(user)
+    }
   }
 
   /// Lists sessions.
@@ -23,8 +29,9 @@ struct SessionCommand: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
+      let id = try await user.id(context)
       let sessions = try await context.list(limit.limit) { size, token async throws(CommandError) in
-        try await page(context, size, token)
+        try await page(context, id, size, token)
       }
       try context.show(
         Views.sessions(sessions.found), .object([("sessions", try .list(sessions.found))]))
@@ -32,11 +39,11 @@ struct SessionCommand: AsyncParsableCommand {
     }
 
     private func page(
-      _ context: CommandContext, _ size: Int32, _ token: String
+      _ context: CommandContext, _ user: String?, _ size: Int32, _ token: String
     ) async throws(CommandError) -> ([PayshareV1.ActiveSession], String) {
       try await context.call { options async throws(Status) in
         let client = PayshareV1.SessionServiceClient(context.channel)
-        if let user = user.user {
+        if let user {
           let page = try await client.listUserSessions(
             .with { ($0.userID, $0.pageSize, $0.pageToken) = (user, size, token) }, options: options)
           return (page.sessions, page.nextPageToken)
@@ -57,11 +64,12 @@ struct SessionCommand: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
+      let id = try await user.id(context)
       try await context.call { options async throws(Status) in
         let client = PayshareV1.SessionServiceClient(context.channel)
-        if let user = user.user {
+        if let id {
           _ = try await client.revokeUserSession(
-            .with { ($0.userID, $0.sessionID) = (user, session) }, options: options)
+            .with { ($0.userID, $0.sessionID) = (id, session) }, options: options)
         } else {
           _ = try await client.revokeSession(.with { $0.sessionID = session }, options: options)
         }
@@ -86,10 +94,11 @@ struct SessionCommand: AsyncParsableCommand {
     }
 
     func run(_ context: CommandContext) async throws(CommandError) {
+      let id = try await user.id(context)
       try await context.call { options async throws(Status) in
         let client = PayshareV1.SessionServiceClient(context.channel)
-        if let user = user.user {
-          _ = try await client.revokeAllUserSessions(.with { $0.userID = user }, options: options)
+        if let id {
+          _ = try await client.revokeAllUserSessions(.with { $0.userID = id }, options: options)
         } else {
           _ = try await client.revokeAllSessions(.with { $0.keepCurrent = keepCurrent }, options: options)
         }

@@ -119,13 +119,14 @@ struct TotpCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Remove the second factor of another user who has lost it, as an administrator.")
 
-    @Argument(help: "The user, by id.") var user: String
+    @Argument(help: "The user, by id or address.") var user: String
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
+      let id = try await context.userID(user)
       _ = try await context.call { options async throws(Status) in
         try await PayshareV1.SecondFactorServiceClient(context.channel).resetSecondFactor(
-          .with { $0.userID = user }, options: options)
+          .with { $0.userID = id }, options: options)
       }
       try context.show("The second factor is removed, and the user's sessions have ended.", .object([]))
     }
