@@ -36,8 +36,7 @@ extension AccessNeed {
       case nil: [BuiltInRoles.member]
       }
     self.init(
-      requirement.permission,
-      on: kind.map { .resources($0, field: requirement.field ?? "") } ?? .organisation,
+      requirement.permission, on: kind, field: requirement.field ?? "",
       organisationRoles: BuiltInRoles.all.filter {
         $0.resource == .organisation && $0.name != BuiltInRoles.member.name
           && $0.permissions.contains(requirement.permission)

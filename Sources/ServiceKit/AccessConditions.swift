@@ -41,21 +41,20 @@ enum AccessConditions {
     var (parameter, counts) = (ownParameters, shape.counts[...])
     for need in needs {
       let byRole = byRole(need.organisationRoles)
-      switch need.place {
-      case .organisation: if !need.isOfMembers { parts.append(byRole) }
-      case .resources(let kind, _):
-        let count = counts.popFirst()
-        if count == AccessPolicy.Count.none || count == nil { continue }
-        parameter += 1
-        func held(_ id: String) -> String {
-          need.isOfMembers ? "(\(belongs(to: kind, id)) OR \(byRole))" : byRole
-        }
-        parts.append(
-          count == .one
-            ? held("$\(parameter)")
-            : "NOT EXISTS (SELECT FROM unnest($\(parameter)::uuid[]) AS wanted (id) WHERE NOT \(held("wanted.id")))"
-        )
+      guard let kind = need.kind else {
+        if !need.isOfMembers { parts.append(byRole) }
+        continue
       }
+      guard let count = counts.popFirst(), count != .none else { continue }
+      parameter += 1
+      func held(_ id: String) -> String {
+        need.isOfMembers ? "(\(belongs(to: kind, id)) OR \(byRole))" : byRole
+      }
+      parts.append(
+        count == .one
+          ? held("$\(parameter)")
+          : "NOT EXISTS (SELECT FROM unnest($\(parameter)::uuid[]) AS wanted (id) WHERE NOT \(held("wanted.id")))"
+      )
     }
     for kind in shape.extra {
       parameter += 1

@@ -25,7 +25,7 @@ public final class AccessPolicy: Sendable {
   public init(_ needs: [AccessNeed], allowsEndedSession: Bool = false) {
     self.needs = needs
     self.allowsEndedSession = allowsEndedSession
-    let shape = Shape(counts: needs.compactMap { $0.kind.map { _ in .one } })
+    let shape = Shape(counts: needs.filter { $0.kind != nil }.map { _ in .one })
     usual = (
       shape, ConditionText(AccessConditions.text(needs, shape, allowsEndedSession: allowsEndedSession))
     )
@@ -51,12 +51,5 @@ public final class AccessPolicy: Sendable {
       texts[shape] = text
       return text
     }
-  }
-}
-
-extension AccessNeed {
-  /// The kind of resource that it is about; nil for the organisation.
-  var kind: Resource.Kind? {
-    if case .resources(let kind, _) = place { kind } else { nil }
   }
 }

@@ -115,13 +115,13 @@ public final class CallAccess: @unchecked Sendable {
     basis.parameters.append(caller.userID)
     basis.parameters.append(service)
     for (number, need) in policy.needs.enumerated() {
-      guard case .resources(let kind, let field) = need.place else {
+      guard let kind = need.kind else {
         if !need.isOfMembers { basis.parts.append(.permission(need.permission)) }
         continue
       }
       var ids: [UUID] = []
       for named in call.resources where named.requirement == number {
-        ids.append(try UUID(required: named.id, field: field))
+        ids.append(try UUID(required: named.id, field: need.field))
       }
       basis.shape.counts.append(ids.isEmpty ? .none : ids.count == 1 ? .one : .several)
       if ids.isEmpty { continue }
