@@ -26,21 +26,23 @@ extension AccessPolicy {
 }
 
 extension AccessNeed {
-  /// A requirement with the roles that give it. A kind of resource that people cannot belong to is the organisation's.
-  fileprivate init(_ requirement: MethodPolicy.Requirement) {
+  /// A requirement with the roles that give it. Nobody has it on a kind of resource that this program does not know.
+  init(_ requirement: MethodPolicy.Requirement) {
     let kind = requirement.resource.flatMap(Resource.Kind.init)
-    let members: [BuiltInRole] =
+    let isKnown = requirement.resource == nil || kind != nil
+    let members =
       switch kind {
-      case .group: [BuiltInRoles.groupMember]
-      case .event, .expense: [BuiltInRoles.participant]
-      case nil: [BuiltInRoles.member]
+      case .group: BuiltInRoles.groupMember
+      case .event, .expense: BuiltInRoles.participant
+      case nil: BuiltInRoles.member
       }
+    let roles = BuiltInRoles.all.filter {
+      $0.resource == .organisation && $0.name != BuiltInRoles.member.name
+        && $0.permissions.contains(requirement.permission)
+    }
     self.init(
       requirement.permission, on: kind, field: requirement.field ?? "",
-      organisationRoles: BuiltInRoles.all.filter {
-        $0.resource == .organisation && $0.name != BuiltInRoles.member.name
-          && $0.permissions.contains(requirement.permission)
-      }.map(\.name),
-      isOfMembers: members.contains { $0.permissions.contains(requirement.permission) })
+      organisationRoles: isKnown ? roles.map(\.name) : [],
+      isOfMembers: isKnown && members.permissions.contains(requirement.permission))
   }
 }

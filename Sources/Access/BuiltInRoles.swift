@@ -12,8 +12,8 @@ enum BuiltInRoles {
     groupAdmin, groupMember, eventOwner, participant,
   ]
 
-  /// The permissions of everyone who is logged in today; the slices' statements check the caller's part in a
-  /// particular group or event.
+  /// What everyone who is logged in may do: with what is their own, and to list what they take part in. On a particular
+  /// group or event they need a part in it.
   static let member = BuiltInRole(
     "member", on: .organisation,
     [

@@ -13,9 +13,6 @@ enum Grants {
   /// Loads the permissions of the contract ahead of time, because that takes longer than one turn of a loop may.
   static func prepare() { _ = (memberPermissions, organisationRoles) }
 
-  /// Whether everybody who is logged in has a permission, so that no role need be read.
-  static func belongsToMembers(_ permission: String) -> Bool { memberPermissions.contains(permission) }
-
   /// The permissions that these roles on the organisation give besides those of members.
   static func permissions(of roles: [String]) -> [PermissionSet] {
     roles.compactMap { organisationRoles[$0] } + [memberPermissions]

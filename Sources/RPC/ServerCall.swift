@@ -98,7 +98,9 @@ public final class ServerCall: @unchecked Sendable {
   /// Tells which resource a requirement of the method's policy is about; nothing is required of an empty id. Generated
   /// code does, before the handler runs.
   public func addResource(_ id: String, of requirement: Int) {
-    if !id.isEmpty { named = (named ?? []) + [(requirement, id)] }
+    if id.isEmpty { return }
+    if named == nil { named = [] }
+    named?.append((requirement, id))
   }
 
   /// Sends the response headers now instead of with the first message.

@@ -18,7 +18,7 @@ public final class CallAccess: @unchecked Sendable {
   private let sessions: KnownSessions
   /// The service that began the session, as far as it is known: at first the calling one.
   private var service: String
-  private var own: Condition?
+  private var own: (basis: Basis, condition: Condition)?
 
   /// The access of a caller under a method's policy.
   public init(_ policy: AccessPolicy, of caller: Caller, _ sessions: KnownSessions, _ call: ServerCall) {
@@ -44,20 +44,23 @@ public final class CallAccess: @unchecked Sendable {
   /// The condition of the call's own needs, and on a further resource if there is one.
   @usableFromInline
   func condition(_ extra: Resource?, _ call: ServerCall) throws(Status) -> Condition {
-    if extra == nil || isNamed(extra, call) {
-      if let own { return own }
-      let basis = try basis(nil, call)
-      let condition = Condition(policy.text(basis.shape), basis.parameters)
-      own = condition
-      return condition
-    }
+    if extra == nil || isNamed(extra, call) { return try own(call).condition }
     let basis = try basis(extra, call)
     return Condition(policy.text(basis.shape), basis.parameters)
   }
 
+  /// What every statement of the call is under; made once.
+  private func own(_ call: ServerCall) throws(Status) -> (basis: Basis, condition: Condition) {
+    if let own { return own }
+    let basis = try basis(nil, call)
+    let made = (basis, Condition(policy.text(basis.shape), basis.parameters))
+    own = made
+    return made
+  }
+
   /// Rolls a batch back unless the call's needs are met.
   func check(_ call: ServerCall) throws(Status) -> Statement<Bool> {
-    let basis = try basis(nil, call)
+    let basis = try own(call).basis
     return Statement(
       requiring: policy.text(basis.shape), basis.parameters,
       or: GuardFailure(Self.denied, "the caller may not do this"))

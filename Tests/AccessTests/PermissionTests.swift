@@ -1,6 +1,7 @@
 import PayshareAPI
 import RPC
 import RPCTestSupport
+import ServiceKit
 import Testing
 
 @testable import Access
@@ -54,6 +55,18 @@ struct PermissionTests {
       }
     }
     #expect(count > 10)
+  }
+
+  @Test func everyKindOfResourceInAPolicyIsKnownAndNobodyHasAnythingOnAnother() {
+    let kinds = PayshareAPIServices.all.flatMap(\.methods).flatMap { $0.policy?.requirements ?? [] }
+      .compactMap(\.resource)
+    #expect(Set(kinds) == ["group", "event", "expense"])
+    #expect(kinds.allSatisfy { Resource.Kind(rawValue: $0) != nil })
+    let unknown = AccessNeed(MethodPolicy.Requirement("event.read", on: "planet", field: "planet_id"))
+    #expect(
+      unknown
+        == AccessNeed(
+          "event.read", on: nil, field: "planet_id", organisationRoles: [], isOfMembers: false))
   }
 
   @Test func everyPermissionIsNeededByAMethod() {

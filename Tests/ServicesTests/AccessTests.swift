@@ -122,6 +122,9 @@ import Testing
       try await asha.pays(100, "Tea", [(asha, 100)], in: trip)
       #expect(try await root.events.getEvent(.with { $0.eventID = trip.id }).newestExpenses.count == 1)
       #expect(try await root.balances.getBalances(.with { $0.eventID = trip.id }).balances.count == 1)
+      let fee = try await root.expenses.createExpense(
+        .with { ($0.eventID, $0.expense) = (trip.id, .exact(50, "Fee", paidBy: asha, [(asha, 50)])) })
+      #expect(fee.creatorUserID == root.id, "who administers changes them, too")
       for person in [ben, stranger] {
         let refused = await status { _ = try await person.events.getEvent(.with { $0.eventID = trip.id }) }
         #expect(refused?.code == .permissionDenied && refused?.reason == "ACCESS_DENIED")

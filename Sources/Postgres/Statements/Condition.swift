@@ -5,39 +5,17 @@
 ///
 /// A class, because every read of a call shares it.
 public final class Condition: Sendable {
-  private let literal: StaticString
-  private let text: ConditionText?
-  /// Identifies the text: the address of a literal, or of its object.
-  let textID: UInt
+  private let text: ConditionText
   let parameters: Parameters
 
   /// A condition with its parameters.
-  @inlinable
-  public convenience init<each Parameter: PostgresEncodable>(
-    _ sql: StaticString, _ parameters: repeat each Parameter
-  ) {
-    var count = 0
-    for _ in repeat (each Parameter).self { count &+= 1 }
-    var encoded = Parameters(reserving: count)
-    for parameter in repeat each parameters { encoded.append(parameter) }
-    self.init(sql, encoded: encoded)
-  }
-
-  @usableFromInline
-  init(_ sql: StaticString, encoded: Parameters) {
-    literal = sql
-    text = nil
-    textID = UInt(bitPattern: sql.utf8Start)
-    parameters = encoded
-  }
-
-  /// A condition with a composed text.
   public init(_ text: ConditionText, _ parameters: Parameters) {
-    literal = ""
     self.text = text
-    textID = UInt(bitPattern: Unmanaged.passUnretained(text).toOpaque())
     self.parameters = parameters
   }
+
+  /// Identifies the text: two conditions with the same text differ in their parameters only.
+  var textID: UInt { UInt(bitPattern: Unmanaged.passUnretained(text).toOpaque()) }
 
   /// The text of a statement with `count` parameters under this condition, whose parameters follow them.
   func statement(_ statement: String, after count: Int) -> String {
@@ -47,7 +25,7 @@ public final class Condition: Sendable {
   /// The expression with its parameters numbered from `count` + 1.
   private func numbered(after count: Int) -> String {
     var numbered = ""
-    var rest = Substring(text?.sql ?? literal.description)
+    var rest = Substring(text.sql)
     while let dollar = rest.firstIndex(of: "$") {
       numbered += rest[...dollar]
       rest = rest[rest.index(after: dollar)...]

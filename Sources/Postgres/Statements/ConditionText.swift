@@ -1,4 +1,4 @@
-/// The text of a condition that is composed at run time, with `$1`, `$2` … for its parameters. Its identity, not its text,
+/// The text of a condition, with `$1`, `$2` … for its parameters. Its identity, not its text,
 /// tells prepared statements apart: compose each one once and keep it.
 public final class ConditionText: Sendable {
   /// The boolean expression.
