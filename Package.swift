@@ -148,9 +148,12 @@ let package = Package(
     module("ServiceKit", sliceDependencies + ["Cryptography", "Locking", logging]),
     // What happened, as it was committed: entries, their order, chain and readers.
     module("Journal", sliceDependencies + ["ServiceKit", "Cryptography", "Locking", logging]),
-    // Who shares the system, with what settings, and who administers them.
+    // Roles and grants: who may do what, and on what.
+    module("Roles", sliceDependencies + ["Cryptography", "Journal", "Locking", "ServiceKit"]),
+    // Who shares the system, with what settings.
     module(
-      "Organisations", sliceDependencies + ["Cryptography", "Journal", "Locking", "Money", "ServiceKit"]),
+      "Organisations",
+      sliceDependencies + ["Cryptography", "Journal", "Locking", "Money", "Roles", "ServiceKit"]),
     // Personal data at rest: its keys, and what it is found by.
     module(
       "PersonalStorage",
@@ -176,18 +179,18 @@ let package = Package(
       sliceDependencies + [
         "CArgon2", "COpenSSL", "CZxcvbn", "Cryptography", "FairQueueing", "Jobs", "Journal", "Locking",
         "Mail",
-        "Organisations", "PersonalStorage", "ServiceKit",
+        "Organisations", "PersonalStorage", "Roles", "ServiceKit",
       ]),
     // People: inviting them, and what becomes of their accounts.
     module(
       "Users",
       sliceDependencies + [
         "Accounts", "Cryptography", "Jobs", "Journal", "Locking", "Mail", "Organisations", "PersonalStorage",
-        "ServiceKit",
+        "Roles", "ServiceKit",
       ]),
     module(
       "Access",
-      sliceDependencies + ["ServiceKit", "Accounts", "FairQueueing", "Files", "Locking", "TLS", logging]),
+      sliceDependencies + ["ServiceKit", "Accounts", "FairQueueing", "Files", "Locking", "Roles", "TLS", logging]),
     module("Groups", sliceDependencies + ["Journal", "ServiceKit", "Accounts"]),
     module(
       "Events", sliceDependencies + ["Journal", "ServiceKit", "Accounts", "Organisations", "Groups", "Money"]),
@@ -212,7 +215,7 @@ let package = Package(
         "GoogleAPI",
         "Groups", "HTTP2",
         "Identifiers", "JSON", "Jobs", "Journal", "Locking", "Mail", "Organisations", "PayshareAPI",
-        "Postgres", "Protobuf", "RPC", "RPCServer", "SMTP", "Schema", "Settlement", "PersonalStorage",
+        "Postgres", "Protobuf", "RPC", "RPCServer", "Roles", "SMTP", "Schema", "Settlement", "PersonalStorage",
         "ServiceKit",
         "TLS", "Users",
         arguments,
@@ -375,6 +378,7 @@ let package = Package(
         "ComputePool", "EventLoop", "GoogleAPI", "Identifiers", "Locking", "PayshareAPI", "Postgres",
         "PostgresTestSupport", "Protobuf", "RPCTestSupport", "Schema", "SeededRandom", "ServiceKit", logging,
       ]),
+    tests(of: "Roles", ["Identifiers", "PayshareAPI", "RPC", "Rules", "ServiceKit"]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Balances", ["Identifiers", "Money"]),
@@ -424,7 +428,7 @@ let package = Package(
         "Events", "Expenses", "FairQueueing",
         "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "Mail", "MailTestSupport",
         "Organisations", "PayshareAPI", "Postgres", "SMTP", "PostgresTestSupport", "Protobuf", "ProtobufJSON",
-        "JSON", "RPC", "RPCTestSupport", "Rules", "Schema", "SeededRandom", "ServiceKit", "PersonalStorage",
+        "JSON", "RPC", "RPCTestSupport", "Roles", "Rules", "Schema", "SeededRandom", "ServiceKit", "PersonalStorage",
         "Users",
       ], swiftSettings: strict),
   ],

@@ -3,6 +3,7 @@ public import FairQueueing
 import Identifiers
 import Postgres
 public import RPC
+import Roles
 import ServiceKit
 
 /// Enforces who may call: first the allow list of certificates, then the access part of each method's policy.
@@ -23,7 +24,6 @@ public struct AccessInterceptor: ServerInterceptor {
     self.clients = clients
     self.tokens = tokens
     sessions = KnownSessions(sharing: clients)
-    Grants.prepare()
   }
 
   /// Checks the certificate, identifies the caller, and tells the call what the method needs.
@@ -41,7 +41,9 @@ public struct AccessInterceptor: ServerInterceptor {
       let caller = try identifyCaller(of: call)
       if grant.organisations != nil { try call.requireAllowed(caller.organisationID) }
       if caller.isEnrolling, call.method.policy?.allowsEnrolment != true { throw Self.enrolmentRequired }
-      call.access = CallAccess(policies.policy(of: call.method), of: caller, sessions, call)
+      call.access = CallAccess(
+        policies.policy(of: call.method), of: caller,
+        through: grant.needsRoles ? Principal.id(ofService: call.serviceName) : nil, sessions, call)
     }
     try await next()
   }

@@ -71,6 +71,8 @@ struct ClientGrant: Sendable, Hashable {
   var relays = false
   /// Whether it may call methods for operators.
   var isOperator = false
+  /// Whether it needs the permissions itself, by roles, for what it does for its users.
+  var needsRoles = false
   /// The organisations that it may call for; nil for all.
   var organisations: Set<UUID>?
 

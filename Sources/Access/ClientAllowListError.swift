@@ -26,6 +26,8 @@ public struct ClientAllowListError: Error, Sendable, Hashable {
     case usersExpected
     /// The rule allows relaying sessions without acting for users.
     case relayWithoutUsers
+    /// The rule asks for roles of a client that does nothing for users.
+    case rolesWithoutUsers
     /// An organisation is not named by its id.
     case malformedOrganisation(String)
     /// The rule names no service.
@@ -59,6 +61,7 @@ extension ClientAllowListError.Problem: CustomStringConvertible {
       "clients of the trust domain \(domain) are never accepted; the server's is \(own)"
     case .usersExpected: "the second word must be users or no-users"
     case .relayWithoutUsers: "relay requires users: with no-users no session may be shown"
+    case .rolesWithoutUsers: "by-roles requires users: with no-users nothing is done for anybody"
     case .malformedOrganisation(let text): "\"\(text)\" is not the id of an organisation"
     case .noServices: "the rule names no service; use * for all"
     case .allAmongServices: "* means all services, so it cannot be combined with others"

@@ -2,13 +2,14 @@ import Files
 import Identifiers
 import TLS
 
-/// Reads the client allow list from its file, with one rule on each line: `WHO users|no-users [forwards] [relay]
-/// [operator] [organisations=ID,…] SERVICE…`.
+/// Reads the client allow list from its file, with one rule on each line:
+/// `WHO users|no-users [forwards] [relay] [by-roles] [operator] [organisations=ID,…] SERVICE…`.
 ///
 /// `WHO` is a SPIFFE ID, or a prefix followed by `/*`, whose clients share their users' sessions. `forwards` marks
-/// portals that state their users' addresses, `relay` services that may show sessions begun by others, and
-/// `operator` clients that may call methods for operators. `organisations=` limits a client to some, by their ids. A
-/// service is its full name, and `*` means all. `#` begins a comment. The order of the rules does not matter.
+/// portals that state their users' addresses, `relay` services that may show sessions begun by others, `by-roles` those
+/// that need permissions themselves for what they do for users, and `operator` clients that may call methods for
+/// operators. `organisations=` limits a client to some, by their ids. A service is its full name, and `*` means all. `#`
+/// begins a comment. The order of the rules does not matter.
 public struct ClientAllowListFile: Sendable, Hashable {
   /// The largest file that is read, in bytes.
   public static let maximumBytes = 1 << 20
@@ -78,6 +79,8 @@ public struct ClientAllowListFile: Sendable, Hashable {
     let relays = marks.contains(Self.relay)
     if relays, !mayActForUsers { throw .relayWithoutUsers }
     var rest = words.dropFirst(2 + marks.count)
+    let needsRoles = marks.contains(Self.byRoles)
+    if needsRoles, !mayActForUsers { throw .rolesWithoutUsers }
     let organisations = try organisations(in: rest.first)
     if organisations != nil { rest = rest.dropFirst() }
     let services = try services(named: rest.map(String.init))
@@ -85,7 +88,8 @@ public struct ClientAllowListFile: Sendable, Hashable {
       who: who,
       grant: ClientGrant(
         services: services, mayActForUsers: mayActForUsers, forwards: marks.contains(Self.forwards),
-        relays: relays, isOperator: marks.contains(Self.operators), organisations: organisations))
+        relays: relays, isOperator: marks.contains(Self.operators), needsRoles: needsRoles,
+        organisations: organisations))
   }
 
   /// The organisations that a word names; nil if it does not name any.
@@ -113,8 +117,9 @@ public struct ClientAllowListFile: Sendable, Hashable {
   private static let forwards: Substring = "forwards"
   private static let relay: Substring = "relay"
   private static let operators: Substring = "operator"
+  private static let byRoles: Substring = "by-roles"
   private static let organisations = "organisations="
-  private static let marks: Set<Substring> = [forwards, relay, operators]
+  private static let marks: Set<Substring> = [forwards, relay, operators, byRoles]
 
   private static let users: [Substring: Bool] = ["users": true, "no-users": false]
 

@@ -59,13 +59,13 @@ struct UserPageTexts: Sendable {
       g.organisation_id = $1 AND g.resource_id = $1 AND g.role = $8 AND (g.expire_time IS NULL OR g.expire_time > now())
       """
     ofRole = Self.page(
-      from: "role_grant g JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.user_id",
+      from: "role_grant g JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.principal_id",
       where: "\(holds) AND \(place) AND \(isWanted)", order)
     ofEmail = Self.page(
       from: "app_user u",
       where: """
         \(place) AND \(isWanted) AND u.email_hash = $9
-          AND ($8 IS NULL OR EXISTS (SELECT FROM role_grant g WHERE g.user_id = u.id AND \(holds)))
+          AND ($8 IS NULL OR EXISTS (SELECT FROM role_grant g WHERE g.principal_id = u.id AND \(holds)))
         """, order)
   }
 

@@ -51,7 +51,7 @@ public enum AccountStatements {
     u.id, u.email, u.email_verify_time IS NOT NULL, u.display_name, u.language, u.time_zone, u.state,
       ARRAY(
         SELECT g.role FROM role_grant g
-        WHERE g.organisation_id = u.organisation_id AND g.user_id = u.id AND g.resource_id = u.organisation_id
+        WHERE g.organisation_id = u.organisation_id AND g.principal_id = u.id AND g.resource_id = u.organisation_id
           AND (g.expire_time IS NULL OR g.expire_time > now())
         ORDER BY g.role),
       u.version, u.email_sealed, u.phone_sealed, u.password_hash, u.create_time, u.update_time, u.deactivate_time,

@@ -7,6 +7,7 @@ import PayshareAPI
 public import Postgres
 import Protobuf
 public import RPC
+import Roles
 import ServiceKit
 
 /// Checks who a person is: by their password and, if they have one, their second factor.

@@ -8,6 +8,7 @@ public import PayshareAPI
 public import Postgres
 import Protobuf
 public import RPC
+import Roles
 import Rules
 import ServiceKit
 

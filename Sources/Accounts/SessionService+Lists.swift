@@ -5,6 +5,7 @@ public import PayshareAPI
 import Postgres
 import Protobuf
 public import RPC
+import Roles
 import ServiceKit
 
 /// What people see of sessions, and how they end others than the current one.

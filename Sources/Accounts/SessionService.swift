@@ -6,6 +6,7 @@ public import PayshareAPI
 public import Postgres
 import Protobuf
 public import RPC
+import Roles
 public import ServiceKit
 
 /// Logs people in and out, and shows and ends their sessions.

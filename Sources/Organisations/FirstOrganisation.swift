@@ -4,6 +4,7 @@ public import PayshareAPI
 public import Postgres
 import Protobuf
 public import RPC
+import Roles
 import Rules
 public import ServiceKit
 

@@ -9,6 +9,8 @@ public enum Refusal: Error, Sendable, Hashable {
   /// The caller may not learn whether the resource exists: `PERMISSION_DENIED`. `resource` names its kind, such as
   /// `event`.
   case hidden(resource: String)
+  /// The caller would give permissions, named here, that they do not hold: `PERMISSION_DENIED`.
+  case notHeld([String])
   /// The caller did not prove who they are; the reason is not told: `UNAUTHENTICATED`.
   case unauthenticated
 }

@@ -15,7 +15,7 @@ extension Schema {
     "journal_entry": appending, "journal_position": [.select], "journal_signature": appending,
     "journal_state": [.select], "mail": purging, "member_group": changing,
     "organisation": changing, "participant": changing, "password_reset": purging, "refused_guess": purging,
-    "retention_horizon": [.select, .update], "role_grant": purging,
+    "retention_horizon": [.select, .update], "role": purging, "role_grant": purging,
     "second_factor": purging, "secret": purging,
     "session": purging, "user_import": purging, "user_import_row": purging,
   ])

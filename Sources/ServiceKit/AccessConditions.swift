@@ -4,10 +4,11 @@ import Postgres
 /// that does not exist, so that timing reveals neither.
 ///
 /// Parameters: $1 the organisation, $2 the session, $3 the user, $4 the service that began the session, then those of
-/// resources, in order.
+/// resources, in order, and last the principal of a service that needs roles itself.
 enum AccessConditions {
   /// How many parameters come before those of resources.
   private static let ownParameters = 4
+  private static let user = "$3"
 
   /// The condition under which everything of a call is read and written.
   static func text(
@@ -35,62 +36,33 @@ enum AccessConditions {
     return allowsEnded ? ofUser : ofUser + " AND s.end_time IS NULL AND o.archive_time IS NULL"
   }
 
-  /// A part for each need that is not of everybody, and for each further resource.
+  /// A part for each need that is not of everybody, for each further resource, and all of them again for the service if
+  /// it needs roles itself.
   static func parts(_ needs: [AccessNeed], _ shape: AccessPolicy.Shape) -> [String] {
-    var parts: [String] = []
+    let all = shape.counts.filter { $0 != .none }.count + shape.extra.count
+    let service = "$\(ownParameters + all + 1)"
+    var (parts, ofService): ([String], [String]) = ([], [])
     var (parameter, counts) = (ownParameters, shape.counts[...])
     for need in needs {
-      let byRole = byRole(need.organisationRoles)
       guard let kind = need.kind else {
-        if !need.isOfMembers { parts.append(byRole) }
+        if !need.relations.contains(.member) { parts.append(RoleConditions.user(user, holds: need, on: [])) }
+        ofService.append(RoleConditions.service(service, holds: need, on: []))
         continue
       }
       guard let count = counts.popFirst(), count != .none else { continue }
       parameter += 1
-      func held(_ id: String) -> String {
-        need.isOfMembers ? "(\(belongs(to: kind, id)) OR \(byRole))" : byRole
-      }
-      parts.append(
+      func each(_ held: (_ id: String) -> String) -> String {
         count == .one
           ? held("$\(parameter)")
           : "NOT EXISTS (SELECT FROM unnest($\(parameter)::uuid[]) AS wanted (id) WHERE NOT \(held("wanted.id")))"
-      )
+      }
+      parts.append(each { ResourceConditions.user(user, holds: need, on: kind, $0) })
+      ofService.append(each { ResourceConditions.service(service, holds: need, on: kind, $0) })
     }
     for kind in shape.extra {
       parameter += 1
-      parts.append(belongs(to: kind, "$\(parameter)"))
+      parts.append(ResourceConditions.user(user, belongsTo: kind, "$\(parameter)"))
     }
-    return parts
-  }
-
-  /// Whether the user holds one of these roles on the organisation. They are names of the program, not of callers.
-  private static func byRole(_ roles: [String]) -> String {
-    if roles.isEmpty { return "false" }
-    let names = roles.map { "'\($0)'" }.joined(separator: ", ")
-    return """
-      EXISTS (SELECT FROM role_grant WHERE organisation_id = $1 AND user_id = $3 AND resource_id = $1
-        AND role IN (\(names)) AND (expire_time IS NULL OR expire_time > now()))
-      """
-  }
-
-  /// Whether the user belongs to a resource.
-  private static func belongs(to kind: Resource.Kind, _ id: String) -> String {
-    switch kind {
-    case .group:
-      "EXISTS (SELECT FROM group_member WHERE organisation_id = $1 AND group_id = \(id) AND user_id = $3)"
-    case .event:
-      "EXISTS (SELECT FROM participant WHERE organisation_id = $1 AND event_id = \(id) AND user_id = $3)"
-    // For an expense that does not exist, the first page of the table is read instead of its row's, and participants
-    // are looked up in an event that has none.
-    case .expense:
-      """
-      EXISTS (
-        SELECT FROM participant
-        WHERE organisation_id = $1 AND user_id = $3 AND event_id = coalesce(
-          (SELECT event_id FROM expense WHERE organisation_id = $1 AND id = \(id)),
-          (SELECT '00000000-0000-0000-0000-000000000000'::uuid FROM expense WHERE ctid = '(0,1)'),
-          '00000000-0000-0000-0000-000000000000'))
-      """
-    }
+    return shape.isByService ? parts + ofService : parts
   }
 }

@@ -1,4 +1,4 @@
-/// A permission that a method needs, and which roles give it. Made once for each method.
+/// A permission that a method needs, and what gives it. Made once for each method.
 public struct AccessNeed: Sendable, Hashable {
   /// The permission, as in `event.read`.
   let permission: String
@@ -6,20 +6,22 @@ public struct AccessNeed: Sendable, Hashable {
   let kind: Resource.Kind?
   /// The field of the request that names them; empty for the organisation.
   let field: String
-  /// The roles on the organisation that give it, there and on all below.
-  let organisationRoles: [String]
-  /// Whether everybody has it: who is logged in, or belongs to the resource.
-  let isOfMembers: Bool
+  /// The built-in roles whose grants give it; stored roles say themselves what they give.
+  let roles: [String]
+  /// The parts in a resource that give it.
+  let relations: Set<Relation>
 
   /// A need of a permission.
   public init(
-    _ permission: String, on kind: Resource.Kind?, field: String, organisationRoles: [String],
-    isOfMembers: Bool
+    _ permission: String, on kind: Resource.Kind?, field: String, roles: [String], relations: Set<Relation>
   ) {
     self.permission = permission
     self.kind = kind
     self.field = field
-    self.organisationRoles = organisationRoles
-    self.isOfMembers = isOfMembers
+    self.roles = roles
+    self.relations = relations
   }
+
+  /// Whether everybody has it who belongs to the resource: who lacks it may not even see the resource.
+  var isOfMembers: Bool { !relations.isDisjoint(with: Relation.ofEverybody) }
 }

@@ -12,6 +12,8 @@ public final class AccessPolicy: Sendable {
     var counts: [Count]
     /// The kinds of resources that a handler asks for besides.
     var extra: [Resource.Kind] = []
+    /// Whether the calling service needs roles itself.
+    var isByService = false
   }
 
   let needs: [AccessNeed]

@@ -1,4 +1,4 @@
-import Identifiers
+public import Identifiers
 public import Postgres
 public import RPC
 import Rules
@@ -18,12 +18,19 @@ public final class CallAccess: @unchecked Sendable {
   private let sessions: KnownSessions
   /// The service that began the session, as far as it is known: at first the calling one.
   private var service: String
+  /// The calling service as a principal, if what is allowed is only what it may do, too.
+  private let principal: UUID?
   private var own: (basis: Basis, condition: Condition)?
 
   /// The access of a caller under a method's policy.
-  public init(_ policy: AccessPolicy, of caller: Caller, _ sessions: KnownSessions, _ call: ServerCall) {
+  /// - Parameter principal: the calling service, if it needs the permissions itself, by roles.
+  public init(
+    _ policy: AccessPolicy, of caller: Caller, through principal: UUID? = nil, _ sessions: KnownSessions,
+    _ call: ServerCall
+  ) {
     self.policy = policy
     self.caller = caller
+    self.principal = principal
     self.sessions = sessions
     service = sessions.service(of: caller.sessionID, shownBy: call)
   }
@@ -39,6 +46,7 @@ public final class CallAccess: @unchecked Sendable {
   private enum Part {
     case permission(String)
     case resource(Resource.Kind)
+    case permissionOfService(String)
   }
 
   /// The condition of the call's own needs, and on a further resource if there is one.
@@ -92,6 +100,8 @@ public final class CallAccess: @unchecked Sendable {
       switch part {
       case .permission(let permission): throw Status(missing: permission)
       case .resource(let kind): throw Status(Refusal.hidden(resource: kind.rawValue))
+      case .permissionOfService(let permission):
+        throw Status(missing: permission, ofService: call.serviceName)
       }
     }
     if began == service { return true }
@@ -117,9 +127,11 @@ public final class CallAccess: @unchecked Sendable {
     basis.parameters.append(caller.sessionID)
     basis.parameters.append(caller.userID)
     basis.parameters.append(service)
+    var ofService: [Part] = []
     for (number, need) in policy.needs.enumerated() {
       guard let kind = need.kind else {
-        if !need.isOfMembers { basis.parts.append(.permission(need.permission)) }
+        if !need.relations.contains(.member) { basis.parts.append(.permission(need.permission)) }
+        ofService.append(.permissionOfService(need.permission))
         continue
       }
       var ids: [UUID] = []
@@ -134,11 +146,17 @@ public final class CallAccess: @unchecked Sendable {
         basis.parameters.append(ids)
       }
       basis.parts.append(need.isOfMembers ? .resource(kind) : .permission(need.permission))
+      ofService.append(.permissionOfService(need.permission))
     }
     if let extra {
       basis.shape.extra.append(extra.kind)
       basis.parameters.append(extra.id)
       basis.parts.append(.resource(extra.kind))
+    }
+    if let principal {
+      basis.shape.isByService = true
+      basis.parameters.append(principal)
+      basis.parts += ofService
     }
     return basis
   }
@@ -169,6 +187,14 @@ extension Status {
     self.init(
       .permissionDenied, reason: "PERMISSION_MISSING", "this needs the permission \(permission)",
       metadata: ["permission": permission])
+  }
+
+  /// `PERMISSION_DENIED` for a calling service whose roles do not give a permission.
+  init(missing permission: String, ofService service: String) {
+    self.init(
+      .permissionDenied, reason: "SERVICE_PERMISSION_MISSING",
+      "the calling service needs the permission \(permission), by a role that is granted to it",
+      metadata: ["permission": permission, "identity": service])
   }
 }
 

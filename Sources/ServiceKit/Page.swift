@@ -1,5 +1,6 @@
 public import Identifiers
 public import Postgres
+public import RPC
 
 /// One page of a list (AIP-158).
 public struct Page: Sendable, Hashable {
@@ -15,6 +16,10 @@ public struct Page: Sendable, Hashable {
   public let size: Int
   /// The end of the previous page; nil for the first page.
   public let after: Position?
+
+  /// How often the organisation's access had changed when the first page was read; nil for the first page, and for
+  /// lists that do not depend on it.
+  let epoch: Int64?
 
   /// The place of an element in its list.
   public struct Position: Sendable, Hashable {
@@ -66,12 +71,25 @@ public struct Page: Sendable, Hashable {
   /// A first page.
   public init(size: Int32) {
     self.size = size <= 0 ? Self.defaultSize : min(Int(size), Self.maximumSize)
-    after = nil
+    (after, epoch) = (nil, nil)
   }
 
-  init(size: Int32, after: Position?) {
+  init(size: Int32, after: Position?, epoch: Int64? = nil) {
     self.size = Page(size: size).size
     self.after = after
+    self.epoch = epoch
+  }
+
+  /// Checks that roles and grants are those of the first page, so that all pages of a list are of one state.
+  /// - Returns: how often they have changed, for the token of the next page.
+  /// - Throws: `INVALID_ARGUMENT` if they have changed.
+  public func require(epoch current: Int64?) throws(Status) -> Int64? {
+    if let epoch, epoch != current {
+      throw Status(
+        field: "page_token", reason: "PAGE_TOKEN_OUTDATED",
+        "roles or grants have changed since the first page; begin with it again")
+    }
+    return current
   }
 
   /// The place to read from.

@@ -13,6 +13,8 @@ public struct PageTokens: Sendable {
   public static let lifetimeSeconds: Int64 = 3 * 24 * 60 * 60
   /// The expiry, the time and id of the last element, and the kind of its key.
   private static let fixedBytes = 33
+  /// Before an epoch, in place of the kind of a key.
+  private static let epochMark: UInt8 = 0xFF
 
   private let keys: Locked<[AuthenticationKey]>
 
@@ -49,28 +51,33 @@ public struct PageTokens: Sendable {
     let message = Self.message(payload, arguments)
     let isOurs = keys.withLock({ $0 }).contains { (try? $0.verifies(code, of: message)) ?? false }
     guard isOurs, let expireTime = Self.integer(payload[0..<8]), let time = Self.integer(payload[8..<16]),
-      let id = UUID(bytes: payload[16..<32]), let key = Page.Key(bytes: payload[32...])
+      let id = UUID(bytes: payload[16..<32]), let rest = Rest(payload[32...])
     else { throw Self.invalid }
     guard Timestamp.now.microsecondsSince1970 / 1_000_000 < expireTime else {
       throw Status(
         field: "page_token", reason: "PAGE_TOKEN_EXPIRED", "has expired; begin with the first page")
     }
-    return Page(size: size, after: Page.Position(key, time: Timestamp(microsecondsSince1970: time), id: id))
+    return Page(
+      size: size, after: Page.Position(rest.key, time: Timestamp(microsecondsSince1970: time), id: id),
+      epoch: rest.epoch)
   }
 
   /// Trims the rows to the page, and returns the token of the next page; empty if there is none.
+  /// - Parameter epoch: how often the organisation's access has changed, for a list that depends on it.
   public func cut<Element>(
-    _ rows: inout [PageRow<Element>], to page: Page, arguments: [String]
+    _ rows: inout [PageRow<Element>], to page: Page, arguments: [String], epoch: Int64? = nil
   ) throws(Status) -> String {
     let fitting = rows.prefix(page.size).prefix { $0.bytesUpToHere <= Page.maximumBytes }.count
     let size = max(1, fitting)
     guard rows.count > size else { return "" }
     rows.removeLast(rows.count - size)
-    return try token(after: rows[size - 1].position, arguments: arguments)
+    return try token(after: rows[size - 1].position, arguments: arguments, epoch: epoch)
   }
 
   /// The token of the page that begins after a place.
-  public func token(after position: Page.Position, arguments: [String]) throws(Status) -> String {
+  public func token(
+    after position: Page.Position, arguments: [String], epoch: Int64? = nil
+  ) throws(Status) -> String {
     guard let key = keys.withLock({ $0.first }) else { throw Self.noKey }
     let expireTime = Timestamp.now.microsecondsSince1970 / 1_000_000 + Self.lifetimeSeconds
     var token: [UInt8] = []
@@ -78,6 +85,10 @@ public struct PageTokens: Sendable {
     Self.append(expireTime, to: &token)
     Self.append(position.time.microsecondsSince1970, to: &token)
     token += position.id.bytes
+    if let epoch {
+      token.append(Self.epochMark)
+      Self.append(epoch, to: &token)
+    }
     position.key.append(to: &token)
     do throws(OpenSSLError) {
       token += try key.code(of: Self.message(token, arguments))
@@ -93,6 +104,24 @@ public struct PageTokens: Sendable {
 
   private static var invalid: Status {
     Status(field: "page_token", reason: "INVALID_PAGE_TOKEN", "is not the token of a page of this list")
+  }
+
+  /// What follows the id: an epoch, if there is one, and the key.
+  private struct Rest {
+    let epoch: Int64?
+    let key: Page.Key
+
+    init?(_ bytes: ArraySlice<UInt8>) {
+      var bytes = bytes
+      if bytes.first == epochMark {
+        guard let epoch = integer(bytes.dropFirst().prefix(8)) else { return nil }
+        (self.epoch, bytes) = (epoch, bytes.dropFirst(9))
+      } else {
+        epoch = nil
+      }
+      guard let key = Page.Key(bytes: bytes) else { return nil }
+      self.key = key
+    }
   }
 
   /// The bytes that are authenticated.

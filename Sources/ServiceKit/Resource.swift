@@ -4,7 +4,7 @@ import Rules
 
 /// A resource that a handler reads besides those that the request names, and that its caller must belong to.
 public struct Resource: Sendable, Hashable {
-  /// The kinds of resources that people belong to.
+  /// The kinds of resources that policies name; people belong to groups, events and what is below them.
   public enum Kind: String, Sendable, Hashable {
     /// A group, with its members.
     case group
@@ -12,6 +12,12 @@ public struct Resource: Sendable, Hashable {
     case event
     /// An expense, with the participants of its event.
     case expense
+    /// The organisation itself.
+    case organisation
+    /// A user.
+    case user
+    /// A grant of a role, with those of what it is on.
+    case grant
   }
 
   /// The kind.

@@ -22,10 +22,18 @@ extension Status {
       self.init(
         .permissionDenied, reason: "ACCESS_DENIED", "you may not see this \(resource), or it does not exist",
         metadata: ["resource": resource])
+    case .notHeld(let permissions):
+      let named = permissions.prefix(Self.maximumNamedPermissions).joined(separator: ", ")
+      self.init(
+        .permissionDenied, reason: "PERMISSION_NOT_HELD",
+        "nobody gives permissions that they do not hold: \(named)", metadata: ["permissions": named])
     case .unauthenticated:
       self.init(.unauthenticated, reason: "SESSION_REQUIRED", "log in first")
     }
   }
+
+  /// How many missing permissions an error names.
+  private static let maximumNamedPermissions = 20
 
   /// `INVALID_ARGUMENT` for one field.
   public init(field: String, reason: String, _ description: String) {

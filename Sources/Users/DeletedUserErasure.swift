@@ -8,6 +8,7 @@ import PersonalStorage
 import Postgres
 import Protobuf
 import RPC
+import Roles
 import ServiceKit
 
 /// Erases users who were deleted so long ago that they cannot be restored any more.

@@ -8,6 +8,7 @@ import PersonalStorage
 import Postgres
 import Protobuf
 import RPC
+import Roles
 import ServiceKit
 
 /// Erases everything personal of a user (the right to be forgotten, GDPR article 17), in one transaction.

@@ -36,7 +36,7 @@ enum UserDataStatements {
     Statement(
       """
       SELECT role, resource_id, granter_id, reason, create_time, expire_time FROM role_grant
-      WHERE organisation_id = $1 AND user_id = $2 ORDER BY resource_id, role
+      WHERE organisation_id = $1 AND principal_id = $2 ORDER BY resource_id, role
       """, organisation, user
     ) { row throws(PostgresError) in
       StoredRole(

@@ -7,6 +7,7 @@ public import PayshareAPI
 import Postgres
 import Protobuf
 public import RPC
+import Roles
 import Rules
 import ServiceKit
 

@@ -8,6 +8,7 @@ import PersonalStorage
 import Postgres
 import Protobuf
 public import RPC
+import Roles
 import Rules
 import ServiceKit
 

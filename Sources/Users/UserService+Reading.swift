@@ -6,6 +6,7 @@ import PersonalStorage
 import Postgres
 import Protobuf
 public import RPC
+import Roles
 import Rules
 import ServiceKit
 
@@ -31,10 +32,9 @@ extension UserService {
     for (index, text) in request.userIDs.enumerated() {
       ids.append(try UUID(required: text, field: "user_ids[\(index)]"))
     }
-    let (callers, people) = try await database.read(
-      AccountStatements.user(caller.userID, in: caller.organisationID),
-      PeerStatements.people(ids, seenBy: caller), for: call)
-    let seesAll = permissions.give(.userRead, holding: callers.first?.user.roles ?? [])
+    let (holds, people) = try await database.read(
+      GrantStatements.holds(.userRead, caller), PeerStatements.people(ids, seenBy: caller), for: call)
+    let seesAll = holds.first == true
     return try await call.compose(of: ids.count) { [ids] in
       let visible = people.filter { seesAll || $0.isPeer }
       let byID = Dictionary(visible.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -118,10 +118,8 @@ extension UserService {
 
   /// Checks a permission that the method's policy does not name, because it is not always needed.
   func require(_ permission: PayshareV1.Permission, _ call: ServerCall) async throws(Status) {
-    let roles = try await own(call).stored.user.roles
-    guard permissions.give(permission, holding: roles) else {
-      throw permissions.missing(permission)
-    }
+    let holds = try await database.readFirst(GrantStatements.holds(permission, call.caller), for: call)
+    guard holds == true else { throw Status(missing: permission.name ?? "") }
   }
 
   private static var notFound: Status {

@@ -18,7 +18,6 @@ public struct UserService: PayshareV1.UserService {
   let authentication: Authentication
   let vault: UserVault
   let pages: PageTokens
-  let permissions: any RolePermissions
   let composer: MailComposer
   let mails: KeptMails
   let timeZones = TimeZoneNames()
@@ -27,13 +26,12 @@ public struct UserService: PayshareV1.UserService {
   /// A service over a database.
   public init(
     _ database: Database, pages: PageTokens, hasher: PasswordHasher, passwords: PasswordCheck,
-    authentication: Authentication, vault: UserVault, permissions: any RolePermissions,
+    authentication: Authentication, vault: UserVault,
     composer: MailComposer,
     mails: KeptMails
   ) {
     self.database = database
     self.pages = pages
-    self.permissions = permissions
     self.composer = composer
     self.mails = mails
     self.hasher = hasher

@@ -15,6 +15,7 @@ import PersonalStorage
 import Postgres
 import RPC
 import RPCServer
+import Roles
 import SMTP
 import ServiceKit
 import Settlement
@@ -84,10 +85,11 @@ struct Services {
     let issuer = SessionIssuer(tokens: tokens, refreshTokens: refreshTokens, vault: userVault)
     all =
       [
+        AccessService(database, pages: pages),
         OrganisationService(database, pages: pages),
         UserService(
           database, pages: pages, hasher: hasher, passwords: passwords, authentication: authentication,
-          vault: userVault, permissions: GrantedPermissions(), composer: composer,
+          vault: userVault, composer: composer,
           mails: KeptMails(database, vault: mailVault)),
         InvitationService(database, pages: pages, composer: composer, hasher: hasher, vault: userVault),
         SessionService(

@@ -47,7 +47,7 @@ import Testing
       let second = try await payshare.administrator("second@example.com")
       let elsewhere = second.using(other)
       _ = try await elsewhere.accounts.listUsers(.init())
-      try await payshare.test.made.administer("DELETE FROM role_grant WHERE user_id = '\(second.id)'")
+      try await payshare.test.made.administer("DELETE FROM role_grant WHERE principal_id = '\(second.id)'")
       for refused in [
         await status { _ = try await elsewhere.accounts.listUsers(.init()) },
         await status { _ = try await elsewhere.invite("x@example.com") },

@@ -42,6 +42,44 @@ import Testing
     }
   }
 
+  @Test func aServiceThatNeedsRolesMayDoWhatBothItAndItsUserMay() async throws {
+    let list = try ClientAllowList.list("\(Payshare.web) users *\n\(Self.report) users relay by-roles *")
+    try await Payshare.with(callers: list) { payshare in
+      let root = try await payshare.administrator()
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      let report = payshare.called(by: Self.report)
+      let through = Person(report, asha.session, email: asha.email, password: asha.password)
+      let rootThrough = Person(report, root.session, email: root.email, password: root.password)
+      let calls: [@Sendable () async throws -> Void] = [
+        { _ = try await through.events.getEvent(.with { $0.eventID = trip.id }) },
+        { _ = try await through.events.listEvents(.init()) },
+        { try await through.pays(100, "Tea", [(through, 100)], in: trip) },
+        { _ = try await rootThrough.accounts.listUsers(.init()) },
+      ]
+      for call in calls {
+        #expect(await status { try await call() }?.reason == "SERVICE_PERMISSION_MISSING")
+      }
+      let grant = try await root.access.grantRole(
+        .with {
+          $0.grant = .with {
+            $0.principal = .with { $0.principal = .service(Self.report) }
+            $0.role = "service"
+            $0.resource = .with { $0.resource = .eventID(trip.id) }
+          }
+        }
+      ).grant
+      for call in [calls[0], calls[2]] { #expect(await status { try await call() } == nil) }
+      #expect(await status { try await calls[1]() }?.reason == "SERVICE_PERMISSION_MISSING")
+      try await root.grant("service", to: root, on: try await root.organisation()) {
+        $0.principal = .with { $0.principal = .service(Self.report) }
+      }
+      for call in calls.dropLast() { #expect(await status { try await call() } == nil) }
+      #expect(await status { try await calls[3]() }?.reason == "SERVICE_PERMISSION_MISSING")
+      #expect(grant?.principal?.principal == .service(Self.report))
+    }
+  }
+
   @Test func aPortalsUsersHaveTheirOwnFlowsByAddressAndThenBySession() async throws {
     let list = try ClientAllowList.list("\(Payshare.web) users forwards *\n\(Self.report) users relay *")
     try await Payshare.with(callers: list) { payshare in

@@ -41,8 +41,9 @@ import Testing
       }
       let ofUser = "user_id = '\(zebulon.id)'"
       for table in [
-        "password_reset", "second_factor", "email_change", "email_verification", "invitation", "role_grant",
+        "password_reset", "second_factor", "email_change", "email_verification", "invitation",
       ] { #expect(try await payshare.rowCount("\(table) WHERE \(ofUser)") == 0, "\(table)") }
+      #expect(try await payshare.rowCount("role_grant WHERE principal_id = '\(zebulon.id)'") == 0)
       #expect(
         try await payshare.rowCount(
           "session WHERE \(ofUser) AND (end_time IS NULL OR device <> '' OR address_sealed IS NOT NULL)") == 0
@@ -131,7 +132,7 @@ import Testing
       #expect(last?.code == .failedPrecondition && last?.reason == "LAST_ADMINISTRATOR")
       let second = try await payshare.administrator("second@example.com")
       _ = try await second.accounts.eraseUser(.with { $0.userID = root.id })
-      #expect(try await payshare.rowCount("role_grant WHERE user_id = '\(root.id)'") == 0)
+      #expect(try await payshare.rowCount("role_grant WHERE principal_id = '\(root.id)'") == 0)
       _ = try await ben.accounts.getCurrentUser(.init())
     }
   }
@@ -166,7 +167,7 @@ import Testing
         let one = try await payshare.administrator("one\(round)@example.com")
         let two = try await payshare.administrator("two\(round)@example.com")
         try await payshare.test.made.administer(
-          "DELETE FROM role_grant WHERE user_id NOT IN ('\(one.id)', '\(two.id)')")
+          "DELETE FROM role_grant WHERE principal_id NOT IN ('\(one.id)', '\(two.id)')")
         async let first = status {
           _ = try await one.accounts.eraseOwnAccount(.with { $0.password = one.password })
         }

@@ -164,7 +164,7 @@ import Testing
       #expect(user.roles == ["admin"])
       let ben = try await payshare.logIn("ben@example.com", Payshare.password)
       _ = try await ben.invite("cleo@example.com", name: "Cleo", role: "admin")
-      try await payshare.test.made.administer("DELETE FROM role_grant WHERE user_id = '\(ben.id)'")
+      try await payshare.test.made.administer("DELETE FROM role_grant WHERE principal_id = '\(ben.id)'")
       let cleo = try await payshare.accept(try await payshare.mailedToken(to: "cleo@example.com"))
       #expect(cleo.roles.isEmpty)
       let refused = await status {

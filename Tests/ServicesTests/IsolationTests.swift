@@ -20,6 +20,9 @@ import Testing
       "payers": [{"userId": "$user", "amountMinor": "100"}], "shares": [{"userId": "$user", "amountMinor": "100"}]}}
     """,
     "UpdateExpense": ##"{"expense": {"description": "Coffee"}, "updateMask": "$mask", "etag": "$etag"}"##,
+    "GrantRole": #"{"grant": {"role": "auditor"}}"#,
+    "UpdateGrant": #"{"updateMask": "reason"}"#,
+    "ListAccessible": #"{"resourceType": "RESOURCE_TYPE_EVENT"}"#,
     "UpdateUser": #"{"user": {"displayName": "Root"}, "updateMask": "displayName"}"#,
     "UpdateOrganisation": #"{"organisation": {"displayName": "Acme"}, "updateMask": "displayName"}"#,
   ]
@@ -99,7 +102,10 @@ import Testing
   /// Whether a status refuses the id at a path as one that is hidden or unknown, rather than something else.
   private static func isRefusal(_ status: Status, of path: [String]) -> Bool {
     switch status.code {
-    case .permissionDenied: return status.reason == "ACCESS_DENIED"
+    // Of another organisation it is only said that the permission is missing there.
+    case .permissionDenied:
+      return status.reason == "ACCESS_DENIED"
+        || path.last == "organisation_id" && status.reason == "PERMISSION_MISSING"
     case .notFound: return true
     case .invalidArgument:
       let violations = status.detail(GoogleRpc.BadRequest.self)?.fieldViolations ?? []
@@ -126,9 +132,11 @@ private struct World {
     let expense = try await person.pays(100, "Expense \(secret)", [(person, 100)], in: event)
     let invitation = try await person.invite("\(secret)@example.com")
     let sessions = try await person.sessions.listSessions(.init()).sessions
+    let grants = try await person.access.listOwnGrants(.init()).grants
     ids = [
       "user_id": person.id, "group_id": group.id, "event_id": event.id, "expense_id": expense.id,
       "invitation_id": invitation.id, "session_id": try #require(sessions.first).id,
+      "organisation_id": organisation, "grant_id": try #require(grants.first).id,
     ]
     secrets = [secret, person.email]
   }

@@ -164,6 +164,7 @@ struct Person: Sendable {
   var accounts: PayshareV1.UserServiceClient { .init(channel) }
   var sessions: PayshareV1.SessionServiceClient { .init(channel) }
   var groups: PayshareV1.GroupServiceClient { .init(channel) }
+  var access: PayshareV1.AccessServiceClient { .init(channel) }
   var events: PayshareV1.EventServiceClient { .init(channel) }
   var expenses: PayshareV1.ExpenseServiceClient { .init(channel) }
   var balances: PayshareV1.BalanceServiceClient { .init(channel) }

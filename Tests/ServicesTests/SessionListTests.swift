@@ -8,6 +8,7 @@ import Postgres
 import PostgresTestSupport
 import Protobuf
 import RPC
+import Roles
 import ServiceKit
 import Testing
 
@@ -175,7 +176,7 @@ import Testing
       let ben = try await payshare.person("Ben")
       try await payshare.test.made.administer(
         """
-        INSERT INTO role_grant (organisation_id, user_id, resource_id, role, reason, create_time)
+        INSERT INTO role_grant (organisation_id, principal_id, resource_id, role, reason, create_time)
         SELECT organisation_id, id, organisation_id, 'auditor', 'test', now() FROM app_user WHERE id = '\(asha.id)'
         """)
       func attempt(_ caller: Person, upon user: Person) async -> SQLState? {

@@ -13,7 +13,7 @@ import Testing
   typealias Ask = @Sendable (_ stranger: Person, _ id: String) async throws -> Void
 
   /// The kinds of resource whose id a method takes.
-  enum Kind { case group, event, expense, user }
+  enum Kind { case group, event, expense, user, grant }
 
   static let asks: [(field: String, kind: Kind, ask: Ask)] = [
     (
@@ -129,6 +129,75 @@ import Testing
     ),
   ]
 
+  /// The same for questions about access, whose ids are in messages of the request, too.
+  static let questions: [(field: String, kind: Kind, ask: Ask)] = [
+    (
+      "GetGrant.grant_id", .grant,
+      { person, id in _ = try await person.access.getGrant(.with { $0.grantID = id }) }
+    ),
+    (
+      "UpdateGrant.grant_id", .grant,
+      { person, id in
+        _ = try await person.access.updateGrant(
+          .with {
+            ($0.grantID, $0.etag) = (id, "v1")
+            $0.updateMask = .with { $0.paths = ["reason"] }
+          })
+      }
+    ),
+    (
+      "RevokeGrant.grant_id", .grant,
+      { person, id in _ = try await person.access.revokeGrant(.with { $0.grantID = id }) }
+    ),
+    ("CheckAccess.user_id", .user, { person, id in try await person.asks(about: id) }),
+    (
+      "ListAccessible.user_id", .user,
+      { person, id in
+        _ = try await person.access.listAccessible(
+          .with { ($0.userID, $0.permission, $0.resourceType) = (id, .eventRead, .event) })
+      }
+    ),
+    (
+      "ExplainAccess.user_id", .user,
+      { person, id in
+        _ = try await person.access.explainAccess(
+          .with {
+            ($0.userID, $0.permission) = (id, .eventRead)
+            $0.resource = .with { $0.resource = .eventID(id) }
+          })
+      }
+    ),
+    (
+      "CheckAccess.resource.event_id", .event,
+      { person, id in try await person.asks(.with { $0.resource = .eventID(id) }) }
+    ),
+    (
+      "CheckAccess.resource.group_id", .group,
+      { person, id in try await person.asks(.with { $0.resource = .groupID(id) }) }
+    ),
+    (
+      "CheckAccess.resource.expense_id", .expense,
+      { person, id in try await person.asks(.with { $0.resource = .expenseID(id) }) }
+    ),
+    (
+      "ListGrants.resource.event_id", .event,
+      { person, id in
+        _ = try await person.access.listGrants(
+          .with { $0.resource = .with { $0.resource = .eventID(id) } })
+      }
+    ),
+    (
+      "WhoCan.resource.expense_id", .expense,
+      { person, id in
+        _ = try await person.access.whoCan(
+          .with {
+            $0.permission = .expenseRead
+            $0.resource = .with { $0.resource = .expenseID(id) }
+          })
+      }
+    ),
+  ]
+
   /// Ids that the client chooses for new resources: `ChosenIDTests`.
   static let chosen: Set<String> = [
     "CreateGroup.group_id", "CreateEvent.event_id", "CreateExpense.expense_id",
@@ -152,7 +221,8 @@ import Testing
 
   @Test func everyFieldWithAnIDIsCovered() {
     let others = Self.chosen.union(Self.operators).union(Self.administrators)
-    #expect(Set(Self.asks.map(\.field)).union(others) == RequestIDFields.all)
+    let questions = Self.questions.map(\.field).filter { $0.split(separator: ".").count == 2 }
+    #expect(Set(Self.asks.map(\.field)).union(others).union(questions) == RequestIDFields.all)
   }
 
   @Test func aHiddenIDLooksLikeAnUnusedOne() async throws {
@@ -170,15 +240,17 @@ import Testing
             $0.members = [.with { $0.userID = ben.id }]
           }
         })
+      let grant = try await asha.grant("auditor", to: ben, on: .with { $0.resource = .eventID(trip.id) })
       let meter = try await PageMeter(payshare.test)
 
-      for (field, kind, ask) in Self.asks {
+      for (field, kind, ask) in Self.asks + Self.questions {
         let known =
           switch kind {
           case .group: group.id
           case .event: trip.id
           case .expense: tea[14].id
           case .user: ben.id
+          case .grant: grant.grant?.id ?? ""
           }
         let unknown = UUID.version7().description
         let ofAnother = try await meter.fewestPages { await status { try await ask(stranger, known) } }
@@ -189,6 +261,25 @@ import Testing
         #expect(one?.message == other?.message, "\(field)")
       }
     }
+  }
+}
+
+extension Person {
+  /// Asks what they may do on something.
+  fileprivate func asks(_ resource: PayshareV1.AccessResource) async throws {
+    let allowed = try await access.checkAccess(
+      .with { ($0.permission, $0.resource) = (.expenseRead, resource) }
+    ).allowed
+    if !allowed { throw Status(.permissionDenied, reason: "NOT_ALLOWED", "they may not") }
+  }
+
+  /// Asks what another user may do.
+  fileprivate func asks(about user: String) async throws {
+    _ = try await access.checkAccess(
+      .with {
+        ($0.userID, $0.permission) = (user, .eventRead)
+        $0.resource = .with { $0.resource = .eventID(user) }
+      })
   }
 }
 

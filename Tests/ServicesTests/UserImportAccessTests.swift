@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("DELETE FROM role_grant WHERE user_id = '$'", StatusCode.permissionDenied, "PERMISSION_MISSING"),
+    ("DELETE FROM role_grant WHERE principal_id = '$'", StatusCode.permissionDenied, "PERMISSION_MISSING"),
     ("UPDATE session SET end_time = now() WHERE user_id = '$'", .unauthenticated, "SESSION_ENDED"),
     ("UPDATE organisation SET archive_time = now() WHERE handle = 'acme'", .unauthenticated, "SESSION_ENDED"),
   ])

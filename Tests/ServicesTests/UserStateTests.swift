@@ -99,7 +99,7 @@ import Testing
         let one = try await payshare.administrator("one\(round)@example.com")
         let two = try await payshare.administrator("two\(round)@example.com")
         try await payshare.test.made.administer(
-          "DELETE FROM role_grant WHERE user_id NOT IN ('\(one.id)', '\(two.id)')")
+          "DELETE FROM role_grant WHERE principal_id NOT IN ('\(one.id)', '\(two.id)')")
         async let first = status { _ = try await one.accounts.deactivateUser(.with { $0.userID = two.id }) }
         async let second = status { _ = try await two.accounts.deactivateUser(.with { $0.userID = one.id }) }
         let outcomes = await [first, second]

@@ -12,7 +12,7 @@ struct StatementPlaceTests {
 
   private static func mayHoldSQL(_ file: SourceFile) -> Bool {
     file.module == "Postgres" || file.module == "Schema" || file.name.contains("Statements")
-      || file.name == "AccessConditions.swift"
+      || file.name.hasSuffix("Conditions.swift")
   }
 
   @Test func onlyStatementFilesTheSchemaAndThePostgresModuleHoldSQL() {

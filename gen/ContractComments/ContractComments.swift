@@ -160,6 +160,450 @@ public enum ContractComments {
      Tells clients which services there are and how their messages look.
     grpc.reflection.v1alpha.ServerReflection.ServerReflectionInfo
      Answers each request in turn.
+    payshare.v1.ResourceType
+     The kinds of resources on which roles can be granted. Those below another one are within its grants, too.
+    payshare.v1.ResourceType.RESOURCE_TYPE_UNSPECIFIED
+     None.
+    payshare.v1.ResourceType.RESOURCE_TYPE_ORGANISATION
+     An organisation: all that belongs to it is below it.
+    payshare.v1.ResourceType.RESOURCE_TYPE_GROUP
+     A group; its members have a role on it.
+    payshare.v1.ResourceType.RESOURCE_TYPE_EVENT
+     An event; its participants have a role on it.
+    payshare.v1.ResourceType.RESOURCE_TYPE_EXPENSE
+     An expense, below its event.
+    payshare.v1.ResourceType.RESOURCE_TYPE_USER
+     A user: everybody may do with themselves what others need a role on the organisation for.
+    payshare.v1.ResourceType.RESOURCE_TYPE_GRANT
+     A grant, below the resource that it is on.
+    payshare.v1.Permission
+     What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
+     them. There is no other list.
+     A value is called `PERMISSION_<RESOURCE>_<VERB>`, the verb being the last word: `CREATE`, `READ`, `UPDATE`, `DELETE`, or
+     another one where none of these says it. What is shown, logged and stored with roles is `resource.verb`:
+     `PERMISSION_EVENT_READ` is `event.read`. Numbers and names are never changed or reused; a permission that is no longer
+     needed is `reserved`, with both.
+    payshare.v1.Permission.PERMISSION_UNSPECIFIED
+     None.
+    payshare.v1.Permission.PERMISSION_ACCOUNT_READ
+     See one's own account.
+    payshare.v1.Permission.PERMISSION_SESSION_DELETE
+     End one's own session.
+    payshare.v1.Permission.PERMISSION_GROUP_CREATE
+     Make groups.
+    payshare.v1.Permission.PERMISSION_GROUP_READ
+     See a group and its members.
+    payshare.v1.Permission.PERMISSION_EVENT_CREATE
+     Make events.
+    payshare.v1.Permission.PERMISSION_EVENT_READ
+     See an event and its participants.
+    payshare.v1.Permission.PERMISSION_EXPENSE_CREATE
+     Enter expenses.
+    payshare.v1.Permission.PERMISSION_EXPENSE_READ
+     See expenses.
+    payshare.v1.Permission.PERMISSION_EXPENSE_UPDATE
+     Change expenses.
+    payshare.v1.Permission.PERMISSION_EXPENSE_DELETE
+     Delete and restore expenses.
+    payshare.v1.Permission.PERMISSION_BALANCE_READ
+     See who paid and owes what.
+    payshare.v1.Permission.PERMISSION_SETTLEMENT_READ
+     See who pays whom.
+    payshare.v1.Permission.PERMISSION_ORGANISATION_CREATE
+     Make organisations; it counts only in the first organisation of the system.
+    payshare.v1.Permission.PERMISSION_ORGANISATION_READ
+     See one's own organisation and its settings.
+    payshare.v1.Permission.PERMISSION_ORGANISATION_UPDATE
+     Change one's own organisation and its settings.
+    payshare.v1.Permission.PERMISSION_ACCOUNT_UPDATE
+     Change one's own account.
+    payshare.v1.Permission.PERMISSION_USER_READ
+     See all accounts of one's own organisation.
+    payshare.v1.Permission.PERMISSION_USER_UPDATE
+     Change, lock and unlock other accounts.
+    payshare.v1.Permission.PERMISSION_USER_DELETE
+     Delete and restore accounts.
+    payshare.v1.Permission.PERMISSION_USER_FIND
+     Find people by their exact address, and see the names of those with whom one shares a group or an event.
+    payshare.v1.Permission.PERMISSION_INVITATION_CREATE
+     Invite people.
+    payshare.v1.Permission.PERMISSION_INVITATION_READ
+     See invitations.
+    payshare.v1.Permission.PERMISSION_INVITATION_DELETE
+     Take invitations back.
+    payshare.v1.Permission.PERMISSION_SESSION_READ
+     See one's own sessions.
+    payshare.v1.Permission.PERMISSION_CREDENTIALS_UPDATE
+     Change one's own password and second factor.
+    payshare.v1.Permission.PERMISSION_USER_SESSION_READ
+     See other people's sessions.
+    payshare.v1.Permission.PERMISSION_USER_SESSION_DELETE
+     End other people's sessions.
+    payshare.v1.Permission.PERMISSION_USER_CREDENTIALS_RESET
+     Help people who cannot log in: unlock their accounts, send them a reset of their password, and remove their second
+     factor.
+    payshare.v1.Permission.PERMISSION_USER_IMPORT
+     Invite many people at once.
+    payshare.v1.Permission.PERMISSION_USER_ERASE
+     Erase everything personal of other people.
+    payshare.v1.Permission.PERMISSION_USER_EXPORT
+     Get everything that is stored about other people.
+    payshare.v1.Permission.PERMISSION_ROLE_CREATE
+     Make roles of the organisation.
+    payshare.v1.Permission.PERMISSION_ROLE_READ
+     See the roles of the organisation.
+    payshare.v1.Permission.PERMISSION_ROLE_UPDATE
+     Change roles of the organisation.
+    payshare.v1.Permission.PERMISSION_ROLE_DELETE
+     Delete roles of the organisation.
+    payshare.v1.Permission.PERMISSION_ROLE_BIND
+     Grant roles whose permissions one does not hold.
+    payshare.v1.Permission.PERMISSION_ROLE_ESCALATE
+     Give roles permissions that one does not hold.
+    payshare.v1.Permission.PERMISSION_GRANT_CREATE
+     Grant roles.
+    payshare.v1.Permission.PERMISSION_GRANT_READ
+     See who holds which roles.
+    payshare.v1.Permission.PERMISSION_GRANT_UPDATE
+     Change when roles end that others hold.
+    payshare.v1.Permission.PERMISSION_GRANT_DELETE
+     Take roles back.
+    payshare.v1.Permission.PERMISSION_ACCESS_CHECK
+     Ask what one may do oneself.
+    payshare.v1.Permission.PERMISSION_ACCESS_READ
+     Ask what others may do.
+    payshare.v1.Role
+     A named set of permissions. Every organisation has the built-in ones, and may make its own.
+    payshare.v1.Role.name
+     The name, which grants use: small letters, digits and `_`, first a letter. It never changes.
+    payshare.v1.Role.title
+     The name for people.
+    payshare.v1.Role.description
+     What it is for.
+    payshare.v1.Role.permissions
+     What it allows: at least one.
+    payshare.v1.Role.resource_types
+     The kinds of resources on which it can be granted, at least one: organisations, groups and events.
+    payshare.v1.Role.built_in
+     Output only. Whether every organisation has it; it cannot be changed then.
+    payshare.v1.Role.create_time
+     Output only. When it was made; unset for a built-in role.
+    payshare.v1.Role.update_time
+     Output only. When it last changed; unset for a built-in role.
+    payshare.v1.Role.etag
+     Output only. Its version, opaque; empty for a built-in role.
+    payshare.v1.Principal
+     Who holds a role.
+    payshare.v1.Principal.user_id
+     A user, by their id.
+    payshare.v1.Principal.group_id
+     All members of a group, by its id.
+    payshare.v1.Principal.service
+     A service, by the SPIFFE ID of its certificate.
+    payshare.v1.GrantResource
+     What a role can be granted on: the grant holds there and on all below it.
+    payshare.v1.GrantResource.organisation_id
+     The caller's organisation, by its id.
+    payshare.v1.GrantResource.group_id
+     A group, by its id.
+    payshare.v1.GrantResource.event_id
+     An event, by its id.
+    payshare.v1.AccessResource
+     What somebody may do something on.
+    payshare.v1.AccessResource.organisation_id
+     The caller's organisation, by its id.
+    payshare.v1.AccessResource.group_id
+     A group, by its id.
+    payshare.v1.AccessResource.event_id
+     An event, by its id.
+    payshare.v1.AccessResource.expense_id
+     An expense, by its id.
+    payshare.v1.Grant
+     A role for a principal on a resource and all below it.
+    payshare.v1.Grant.id
+     Output only. The grant's id, a UUID.
+    payshare.v1.Grant.principal
+     Who holds the role.
+    payshare.v1.Grant.role
+     The role, by its name.
+    payshare.v1.Grant.resource
+     What it holds for.
+    payshare.v1.Grant.expire_time
+     From then on it gives nothing, by the database's clock; it never ends where this is unset.
+    payshare.v1.Grant.reason
+     Why it was given.
+    payshare.v1.Grant.granter_user_id
+     Output only. The user who gave it; empty where the system did.
+    payshare.v1.Grant.create_time
+     Output only. When it was given.
+    payshare.v1.Grant.update_time
+     Output only. When its end or its reason last changed.
+    payshare.v1.Grant.etag
+     Output only. Its version, opaque.
+    payshare.v1.AccessPath
+     Why somebody may do something.
+    payshare.v1.AccessPath.grant
+     A grant.
+    payshare.v1.AccessPath.membership
+     A part that the user has in something, which is a role there.
+    payshare.v1.AccessPath.team_group_id
+     The permission is from a grant to this group, whose member the user is; empty if it is from the user's own.
+    payshare.v1.Membership
+     A part in something: it is a role there, without a grant.
+    payshare.v1.Membership.role
+     The role: `member` of the organisation, `group_member`, `group_admin`, `participant` or `event_owner`.
+    payshare.v1.Membership.resource
+     What it is a part in; for an expense, its event.
+    payshare.v1.AccessRemedy
+     A grant that would allow something.
+    payshare.v1.AccessRemedy.role
+     A role that has the permission.
+    payshare.v1.AccessRemedy.resource_type
+     The kind of resource on which it would have to be granted: that of the resource, or of one above it.
+    payshare.v1.CreateRoleRequest
+     Asks for a new role.
+    payshare.v1.CreateRoleRequest.role
+     The role to make.
+    payshare.v1.CreateRoleRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GetRoleRequest
+     Asks for a role.
+    payshare.v1.GetRoleRequest.name
+     Its name.
+    payshare.v1.ListRolesRequest
+     Asks for a page of the roles.
+    payshare.v1.ListRolesRequest.page_size
+     The most roles on a page: 50 if it is zero; more than 1 000 means 1 000. The first page also has the built-in ones.
+    payshare.v1.ListRolesRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.ListRolesResponse
+     A page of roles.
+    payshare.v1.ListRolesResponse.roles
+     The roles of this page.
+    payshare.v1.ListRolesResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.UpdateRoleRequest
+     Asks to change a role.
+    payshare.v1.UpdateRoleRequest.role
+     The role with its new values; its name says which.
+    payshare.v1.UpdateRoleRequest.update_mask
+     The fields to change: `title`, `description`, `permissions`, `resource_types`; `*` means all.
+    payshare.v1.UpdateRoleRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.UpdateRoleRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteRoleRequest
+     Asks to delete a role.
+    payshare.v1.DeleteRoleRequest.name
+     Its name.
+    payshare.v1.DeleteRoleRequest.etag
+     The `etag` of the version to delete; empty for any.
+    payshare.v1.DeleteRoleRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteRoleResponse
+     The role is gone.
+    payshare.v1.GrantRoleRequest
+     Asks to grant a role.
+    payshare.v1.GrantRoleRequest.grant
+     The grant to make.
+    payshare.v1.GrantRoleRequest.must_not_exist
+     Whether the call fails with `ALREADY_EXISTS` if the principal holds the role on the resource already.
+    payshare.v1.GrantRoleRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GrantRoleResponse
+     What the principal holds now.
+    payshare.v1.GrantRoleResponse.grant
+     The grant: the new one, or the one that there was, unchanged.
+    payshare.v1.GrantRoleResponse.already_held
+     Whether the principal held the role before.
+    payshare.v1.GetGrantRequest
+     Asks for a grant.
+    payshare.v1.GetGrantRequest.grant_id
+     Its id.
+    payshare.v1.UpdateGrantRequest
+     Asks to change a grant.
+    payshare.v1.UpdateGrantRequest.grant_id
+     Its id.
+    payshare.v1.UpdateGrantRequest.update_mask
+     The fields to change: `expire_time`, `reason`; `*` means both.
+    payshare.v1.UpdateGrantRequest.expire_time
+     When it is to end; unset for never.
+    payshare.v1.UpdateGrantRequest.reason
+     Why it is given.
+    payshare.v1.UpdateGrantRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.UpdateGrantRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.RevokeGrantRequest
+     Asks to take a grant back.
+    payshare.v1.RevokeGrantRequest.grant_id
+     Its id.
+    payshare.v1.RevokeGrantRequest.etag
+     The `etag` of the version to take back; empty for any.
+    payshare.v1.RevokeGrantRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.RevokeGrantResponse
+     The grant is gone.
+    payshare.v1.ListGrantsRequest
+     Asks for a page of the grants on a resource.
+    payshare.v1.ListGrantsRequest.resource
+     The resource.
+    payshare.v1.ListGrantsRequest.page_size
+     The most grants on a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.ListGrantsRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.ListGrantsResponse
+     A page of grants.
+    payshare.v1.ListGrantsResponse.grants
+     The grants of this page, those that have ended included.
+    payshare.v1.ListGrantsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ListPrincipalGrantsRequest
+     Asks for a page of the grants that a principal holds.
+    payshare.v1.ListPrincipalGrantsRequest.principal
+     The principal.
+    payshare.v1.ListPrincipalGrantsRequest.page_size
+     The most grants on a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.ListPrincipalGrantsRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.ListPrincipalGrantsResponse
+     A page of grants.
+    payshare.v1.ListPrincipalGrantsResponse.grants
+     The grants of this page, those that have ended included.
+    payshare.v1.ListPrincipalGrantsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ListOwnGrantsRequest
+     Asks for a page of the caller's own grants.
+    payshare.v1.ListOwnGrantsRequest.page_size
+     The most grants on a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.ListOwnGrantsRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.ListOwnGrantsResponse
+     A page of grants.
+    payshare.v1.ListOwnGrantsResponse.grants
+     The grants of this page, those that have ended included.
+    payshare.v1.ListOwnGrantsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.CheckAccessRequest
+     Asks whether somebody may do something.
+    payshare.v1.CheckAccessRequest.user_id
+     The user; the caller if it is empty. Others need `access.read`.
+    payshare.v1.CheckAccessRequest.permission
+     What they want to do.
+    payshare.v1.CheckAccessRequest.resource
+     What they want to do it on.
+    payshare.v1.CheckAccessResponse
+     Whether somebody may do something.
+    payshare.v1.CheckAccessResponse.allowed
+     Whether they may.
+    payshare.v1.BatchCheckAccessRequest
+     Asks many questions.
+    payshare.v1.BatchCheckAccessRequest.requests
+     The questions.
+    payshare.v1.BatchCheckAccessResponse
+     Answers to many questions.
+    payshare.v1.BatchCheckAccessResponse.responses
+     An answer for each question, in their order.
+    payshare.v1.ListAccessibleRequest
+     Asks for a page of what somebody may do something on.
+    payshare.v1.ListAccessibleRequest.user_id
+     The user; the caller if it is empty. Others need `access.read`.
+    payshare.v1.ListAccessibleRequest.permission
+     What they want to do.
+    payshare.v1.ListAccessibleRequest.resource_type
+     The kind of resources: groups or events.
+    payshare.v1.ListAccessibleRequest.page_size
+     The most ids on a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.ListAccessibleRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.ListAccessibleResponse
+     A page of what somebody may do something on.
+    payshare.v1.ListAccessibleResponse.resource_ids
+     The ids of this page.
+    payshare.v1.ListAccessibleResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.WhoCanRequest
+     Asks for a page of those who may do something.
+    payshare.v1.WhoCanRequest.permission
+     What they may do.
+    payshare.v1.WhoCanRequest.resource
+     What they may do it on.
+    payshare.v1.WhoCanRequest.page_size
+     The most users on a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.WhoCanRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.WhoCanResponse
+     A page of those who may do something.
+    payshare.v1.WhoCanResponse.users
+     The users of this page.
+    payshare.v1.WhoCanResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.AccessHolder
+     Somebody who may do something.
+    payshare.v1.AccessHolder.user_id
+     The user's id.
+    payshare.v1.AccessHolder.display_name
+     The user's name.
+    payshare.v1.ExplainAccessRequest
+     Asks why somebody may do something, or may not.
+    payshare.v1.ExplainAccessRequest.user_id
+     The user; the caller if it is empty. Others need `access.read`.
+    payshare.v1.ExplainAccessRequest.permission
+     What they want to do.
+    payshare.v1.ExplainAccessRequest.resource
+     What they want to do it on.
+    payshare.v1.ExplainAccessResponse
+     Why somebody may do something, or may not.
+    payshare.v1.ExplainAccessResponse.allowed
+     Whether they may.
+    payshare.v1.ExplainAccessResponse.paths
+     Everything that allows it.
+    payshare.v1.ExplainAccessResponse.remedies
+     If nothing does: what would. Whether the resource exists is not told.
+    payshare.v1.AccessService
+     Keeps the roles and grants of the caller's organisation, and says who may do what.
+     Nobody gives what they do not hold: who makes or widens a role needs its permissions on the organisation, or
+     `role.escalate`; who grants a role needs its permissions on the resource, or `role.bind` there. Otherwise the call
+     gives `PERMISSION_DENIED` with the reason `PERMISSION_NOT_HELD`. Taking away is not limited so. A change holds for
+     every call that begins after it was answered, on every server.
+    payshare.v1.AccessService.CreateRole
+     Makes a role. A taken name gives `ALREADY_EXISTS`.
+    payshare.v1.AccessService.GetRole
+     Shows a role, built in or not.
+    payshare.v1.AccessService.ListRoles
+     Lists the organisation's roles by name, the built-in ones first.
+    payshare.v1.AccessService.UpdateRole
+     Changes a role that is not built in, for all who hold it. A stale `etag` gives `ABORTED`.
+    payshare.v1.AccessService.DeleteRole
+     Deletes a role that is not built in and that nobody holds.
+    payshare.v1.AccessService.GrantRole
+     Grants a role. If the principal holds it on the resource already, nothing changes, and the answer says so.
+    payshare.v1.AccessService.GetGrant
+     Shows a grant.
+    payshare.v1.AccessService.UpdateGrant
+     Changes when a grant ends, or its reason. A later end is a grant anew: see above. A stale `etag` gives `ABORTED`.
+    payshare.v1.AccessService.RevokeGrant
+     Takes a grant back. The last administrator who can log in, by a grant without an end, stays:
+     `FAILED_PRECONDITION`.
+    payshare.v1.AccessService.ListGrants
+     Lists the grants on a resource by id; not those on what is above it. Members and participants are shown with their
+     group or event.
+    payshare.v1.AccessService.ListPrincipalGrants
+     Lists the grants that a principal holds, by id.
+    payshare.v1.AccessService.ListOwnGrants
+     Lists the caller's own grants by id.
+    payshare.v1.AccessService.CheckAccess
+     Says whether somebody may do something on a resource. What does not exist, nobody may.
+    payshare.v1.AccessService.BatchCheckAccess
+     Answers many questions of `CheckAccess` at once, from one moment.
+    payshare.v1.AccessService.ListAccessible
+     Lists the groups or events on which somebody may do something, by id. All of its pages are of one state of roles and
+     grants: if they change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
+    payshare.v1.AccessService.WhoCan
+     Lists the users who may do something on a resource, by id. Those who cannot log in are left out. Its pages are of one
+     state, as those of `ListAccessible`.
+    payshare.v1.AccessService.ExplainAccess
+     Says why somebody may do something on a resource, or what would allow it.
     payshare.v1.Balances
      The balances of one event, of one moment. Their nets sum to exactly zero.
     payshare.v1.Balances.event_id
@@ -1193,6 +1637,12 @@ public enum ContractComments {
      Somebody lost a role.
     payshare.v1.JournalEvent.bootstrap_token_issued
      A token was made with which somebody can become an administrator.
+    payshare.v1.JournalEvent.role_created
+     A role was made.
+    payshare.v1.JournalEvent.role_updated
+     A role was changed.
+    payshare.v1.JournalEvent.role_deleted
+     A role was deleted.
     payshare.v1.JournalEvent.invitation_created
      Somebody was invited.
     payshare.v1.JournalEvent.invitation_resent
@@ -1221,6 +1671,8 @@ public enum ContractComments {
      Somebody asked for another address.
     payshare.v1.JournalEvent.email_changed
      The address of an account was changed; all of its sessions ended.
+    payshare.v1.JournalEvent.grant_updated
+     A grant was changed.
     payshare.v1.JournalEvent.sessions_revoked
      All sessions of somebody were ended, or all but one.
     payshare.v1.JournalEvent.password_changed
@@ -1336,21 +1788,49 @@ public enum ContractComments {
     payshare.v1.RoleGranted
      Somebody got a role.
     payshare.v1.RoleGranted.user_id
-     Who got it.
+     Who got it; empty if it was no user.
     payshare.v1.RoleGranted.role
      The role, such as `admin`.
     payshare.v1.RoleGranted.resource_id
      The id of what it holds for, and for all below it.
     payshare.v1.RoleGranted.reason
      Why.
+    payshare.v1.RoleGranted.grant
+     The grant.
     payshare.v1.RoleRevoked
      Somebody lost a role.
     payshare.v1.RoleRevoked.user_id
-     Who lost it.
+     Who lost it; empty if it was no user.
     payshare.v1.RoleRevoked.role
      The role, such as `admin`.
     payshare.v1.RoleRevoked.resource_id
      The id of what it held for.
+    payshare.v1.RoleRevoked.grant
+     The grant as it was.
+    payshare.v1.GrantUpdated
+     A grant was changed: when it ends, or why it was given.
+    payshare.v1.GrantUpdated.grant
+     The grant as it is now.
+    payshare.v1.GrantUpdated.previous
+     What it was before, in the fields that changed.
+    payshare.v1.GrantUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.RoleCreated
+     A role was made.
+    payshare.v1.RoleCreated.role
+     The role.
+    payshare.v1.RoleUpdated
+     A role was changed.
+    payshare.v1.RoleUpdated.role
+     The role as it is now.
+    payshare.v1.RoleUpdated.previous
+     What it was before, in the fields that changed.
+    payshare.v1.RoleUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.RoleDeleted
+     A role was deleted.
+    payshare.v1.RoleDeleted.role
+     The role as it was.
     payshare.v1.BootstrapTokenIssued
      A token was made with which somebody can become an administrator of the organisation.
     payshare.v1.BootstrapTokenIssued.expire_time
@@ -1730,90 +2210,6 @@ public enum ContractComments {
     payshare.v1.PasswordService.UnlockUser
      Gives back all guesses at the password of a user of the organisation, so that they can log in at once after too many
      wrong ones, for administrators; as `StartPasswordReset`.
-    payshare.v1.ResourceType
-     The kinds of resources on which roles can be granted. Those below another one are within its grants, too.
-    payshare.v1.ResourceType.RESOURCE_TYPE_UNSPECIFIED
-     None.
-    payshare.v1.ResourceType.RESOURCE_TYPE_ORGANISATION
-     An organisation: all that belongs to it is below it.
-    payshare.v1.ResourceType.RESOURCE_TYPE_GROUP
-     A group; its members have a role on it.
-    payshare.v1.ResourceType.RESOURCE_TYPE_EVENT
-     An event; its participants have a role on it.
-    payshare.v1.ResourceType.RESOURCE_TYPE_EXPENSE
-     An expense, below its event.
-    payshare.v1.Permission
-     What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
-     them. There is no other list.
-     A value is called `PERMISSION_<RESOURCE>_<VERB>`, the verb being the last word: `CREATE`, `READ`, `UPDATE`, `DELETE`, or
-     another one where none of these says it. What is shown, logged and stored with roles is `resource.verb`:
-     `PERMISSION_EVENT_READ` is `event.read`. Numbers and names are never changed or reused; a permission that is no longer
-     needed is `reserved`, with both.
-    payshare.v1.Permission.PERMISSION_UNSPECIFIED
-     None.
-    payshare.v1.Permission.PERMISSION_ACCOUNT_READ
-     See one's own account.
-    payshare.v1.Permission.PERMISSION_SESSION_DELETE
-     End one's own session.
-    payshare.v1.Permission.PERMISSION_GROUP_CREATE
-     Make groups.
-    payshare.v1.Permission.PERMISSION_GROUP_READ
-     See a group and its members.
-    payshare.v1.Permission.PERMISSION_EVENT_CREATE
-     Make events.
-    payshare.v1.Permission.PERMISSION_EVENT_READ
-     See an event and its participants.
-    payshare.v1.Permission.PERMISSION_EXPENSE_CREATE
-     Enter expenses.
-    payshare.v1.Permission.PERMISSION_EXPENSE_READ
-     See expenses.
-    payshare.v1.Permission.PERMISSION_EXPENSE_UPDATE
-     Change expenses.
-    payshare.v1.Permission.PERMISSION_EXPENSE_DELETE
-     Delete and restore expenses.
-    payshare.v1.Permission.PERMISSION_BALANCE_READ
-     See who paid and owes what.
-    payshare.v1.Permission.PERMISSION_SETTLEMENT_READ
-     See who pays whom.
-    payshare.v1.Permission.PERMISSION_ORGANISATION_CREATE
-     Make organisations; it counts only in the first organisation of the system.
-    payshare.v1.Permission.PERMISSION_ORGANISATION_READ
-     See one's own organisation and its settings.
-    payshare.v1.Permission.PERMISSION_ORGANISATION_UPDATE
-     Change one's own organisation and its settings.
-    payshare.v1.Permission.PERMISSION_ACCOUNT_UPDATE
-     Change one's own account.
-    payshare.v1.Permission.PERMISSION_USER_READ
-     See all accounts of one's own organisation.
-    payshare.v1.Permission.PERMISSION_USER_UPDATE
-     Change, lock and unlock other accounts.
-    payshare.v1.Permission.PERMISSION_USER_DELETE
-     Delete and restore accounts.
-    payshare.v1.Permission.PERMISSION_USER_FIND
-     Find people by their exact address, and see the names of those with whom one shares a group or an event.
-    payshare.v1.Permission.PERMISSION_INVITATION_CREATE
-     Invite people.
-    payshare.v1.Permission.PERMISSION_INVITATION_READ
-     See invitations.
-    payshare.v1.Permission.PERMISSION_INVITATION_DELETE
-     Take invitations back.
-    payshare.v1.Permission.PERMISSION_SESSION_READ
-     See one's own sessions.
-    payshare.v1.Permission.PERMISSION_CREDENTIALS_UPDATE
-     Change one's own password and second factor.
-    payshare.v1.Permission.PERMISSION_USER_SESSION_READ
-     See other people's sessions.
-    payshare.v1.Permission.PERMISSION_USER_SESSION_DELETE
-     End other people's sessions.
-    payshare.v1.Permission.PERMISSION_USER_CREDENTIALS_RESET
-     Help people who cannot log in: unlock their accounts, send them a reset of their password, and remove their second
-     factor.
-    payshare.v1.Permission.PERMISSION_USER_IMPORT
-     Invite many people at once.
-    payshare.v1.Permission.PERMISSION_USER_ERASE
-     Erase everything personal of other people.
-    payshare.v1.Permission.PERMISSION_USER_EXPORT
-     Get everything that is stored about other people.
     payshare.v1.Session
      The tokens of a session, as given to the person who owns it.
     payshare.v1.Session.access_token

@@ -13,6 +13,8 @@ public enum PayshareAPIFileDescriptors {
   public static let all: [FileDescriptor] = [
     payshareOptionsField,
     payshareOptionsMethod,
+    payshareV1Access,
+    payshareV1AccessService,
     payshareV1BalanceService,
     payshareV1Balances,
     payshareV1Event,
@@ -53,6 +55,7 @@ public enum PayshareAPIFileDescriptors {
 public enum PayshareAPIServices {
   /// All of them, with their methods and policies, by name.
   public static let all: [ServiceDescriptor] = [
+    PayshareV1.AccessServiceMethods.service,
     PayshareV1.BalanceServiceMethods.service,
     PayshareV1.EventServiceMethods.service,
     PayshareV1.ExpenseServiceMethods.service,

@@ -228,6 +228,24 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .bootstrapTokenIssued(value) }
           try reader.message(intoCase: &value)
+        case 178:
+          var value = PayshareV1.RoleCreated()
+          if case .roleCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .roleCreated(value) }
+          try reader.message(intoCase: &value)
+        case 186:
+          var value = PayshareV1.RoleUpdated()
+          if case .roleUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .roleUpdated(value) }
+          try reader.message(intoCase: &value)
+        case 194:
+          var value = PayshareV1.RoleDeleted()
+          if case .roleDeleted(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .roleDeleted(value) }
+          try reader.message(intoCase: &value)
         case 202:
           var value = PayshareV1.InvitationCreated()
           if case .invitationCreated(let current)? = self.kind { value = current }
@@ -311,6 +329,12 @@ extension PayshareV1 {
           if case .emailChanged(let current)? = self.kind { value = current }
           self.kind = nil
           defer { self.kind = .emailChanged(value) }
+          try reader.message(intoCase: &value)
+        case 314:
+          var value = PayshareV1.GrantUpdated()
+          if case .grantUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .grantUpdated(value) }
           try reader.message(intoCase: &value)
         case 362:
           var value = PayshareV1.SessionsRevoked()
@@ -444,6 +468,9 @@ extension PayshareV1 {
       case .roleGranted(let value)?: writer.message(.some(value), field: 19)
       case .roleRevoked(let value)?: writer.message(.some(value), field: 20)
       case .bootstrapTokenIssued(let value)?: writer.message(.some(value), field: 21)
+      case .roleCreated(let value)?: writer.message(.some(value), field: 22)
+      case .roleUpdated(let value)?: writer.message(.some(value), field: 23)
+      case .roleDeleted(let value)?: writer.message(.some(value), field: 24)
       case .invitationCreated(let value)?: writer.message(.some(value), field: 25)
       case .invitationResent(let value)?: writer.message(.some(value), field: 26)
       case .invitationRevoked(let value)?: writer.message(.some(value), field: 27)
@@ -458,6 +485,7 @@ extension PayshareV1 {
       case .emailVerified(let value)?: writer.message(.some(value), field: 36)
       case .emailChangeRequested(let value)?: writer.message(.some(value), field: 37)
       case .emailChanged(let value)?: writer.message(.some(value), field: 38)
+      case .grantUpdated(let value)?: writer.message(.some(value), field: 39)
       case .sessionsRevoked(let value)?: writer.message(.some(value), field: 45)
       case .passwordChanged(let value)?: writer.message(.some(value), field: 46)
       case .passwordResetStarted(let value)?: writer.message(.some(value), field: 47)
@@ -523,6 +551,12 @@ extension PayshareV1 {
       case roleRevoked(PayshareV1.RoleRevoked)
       /// A token was made with which somebody can become an administrator.
       case bootstrapTokenIssued(PayshareV1.BootstrapTokenIssued)
+      /// A role was made.
+      indirect case roleCreated(PayshareV1.RoleCreated)
+      /// A role was changed.
+      indirect case roleUpdated(PayshareV1.RoleUpdated)
+      /// A role was deleted.
+      indirect case roleDeleted(PayshareV1.RoleDeleted)
       /// Somebody was invited.
       case invitationCreated(PayshareV1.InvitationCreated)
       /// An invitation was sent again.
@@ -551,6 +585,8 @@ extension PayshareV1 {
       case emailChangeRequested(PayshareV1.EmailChangeRequested)
       /// The address of an account was changed; all of its sessions ended.
       case emailChanged(PayshareV1.EmailChanged)
+      /// A grant was changed.
+      case grantUpdated(PayshareV1.GrantUpdated)
       /// All sessions of somebody were ended, or all but one.
       case sessionsRevoked(PayshareV1.SessionsRevoked)
       /// Somebody changed their password.
@@ -1324,7 +1360,7 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// Somebody got a role.
   public struct RoleGranted: DescribedMessage {
-    /// Who got it.
+    /// Who got it; empty if it was no user.
     public var userID: String = ""
     /// The role, such as `admin`.
     public var role: String = ""
@@ -1332,6 +1368,12 @@ extension PayshareV1 {
     public var resourceID: String = ""
     /// Why.
     public var reason: String = ""
+    private var grantBox: Box<PayshareV1.Grant>?
+    /// The grant.
+    public var grant: PayshareV1.Grant? {
+      get { grantBox?.value }
+      set { grantBox = newValue.map { Box($0) } }
+    }
 
     /// The empty message.
     public init() {}
@@ -1351,6 +1393,7 @@ extension PayshareV1 {
         case 18: self.role = try reader.string()
         case 26: self.resourceID = try reader.string()
         case 34: self.reason = try reader.string()
+        case 42: try reader.message(into: &self.grantBox)
         default: try reader.skip(tag)
         }
       }
@@ -1363,6 +1406,7 @@ extension PayshareV1 {
       writer.string(self.role, field: 2)
       writer.string(self.resourceID, field: 3)
       writer.string(self.reason, field: 4)
+      writer.message(self.grantBox, field: 5)
     }
   }
 }
@@ -1370,12 +1414,18 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// Somebody lost a role.
   public struct RoleRevoked: DescribedMessage {
-    /// Who lost it.
+    /// Who lost it; empty if it was no user.
     public var userID: String = ""
     /// The role, such as `admin`.
     public var role: String = ""
     /// The id of what it held for.
     public var resourceID: String = ""
+    private var grantBox: Box<PayshareV1.Grant>?
+    /// The grant as it was.
+    public var grant: PayshareV1.Grant? {
+      get { grantBox?.value }
+      set { grantBox = newValue.map { Box($0) } }
+    }
 
     /// The empty message.
     public init() {}
@@ -1394,6 +1444,7 @@ extension PayshareV1 {
         case 10: self.userID = try reader.string()
         case 18: self.role = try reader.string()
         case 26: self.resourceID = try reader.string()
+        case 34: try reader.message(into: &self.grantBox)
         default: try reader.skip(tag)
         }
       }
@@ -1405,6 +1456,167 @@ extension PayshareV1 {
       writer.string(self.userID, field: 1)
       writer.string(self.role, field: 2)
       writer.string(self.resourceID, field: 3)
+      writer.message(self.grantBox, field: 4)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A grant was changed: when it ends, or why it was given.
+  public struct GrantUpdated: DescribedMessage {
+    private var grantBox: Box<PayshareV1.Grant>?
+    /// The grant as it is now.
+    public var grant: PayshareV1.Grant? {
+      get { grantBox?.value }
+      set { grantBox = newValue.map { Box($0) } }
+    }
+    private var previousBox: Box<PayshareV1.Grant>?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.Grant? {
+      get { previousBox?.value }
+      set { previousBox = newValue.map { Box($0) } }
+    }
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GrantUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.grantBox)
+        case 18: try reader.message(into: &self.previousBox)
+        case 26: self.changedFields.append(try reader.string())
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.grantBox, field: 1)
+      writer.message(self.previousBox, field: 2)
+      writer.strings(self.changedFields, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A role was made.
+  public struct RoleCreated: DescribedMessage {
+    /// The role.
+    public var role: PayshareV1.Role?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RoleCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.role)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.role, field: 1)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A role was changed.
+  public struct RoleUpdated: DescribedMessage {
+    /// The role as it is now.
+    public var role: PayshareV1.Role?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.Role?
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RoleUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.role)
+        case 18: try reader.message(into: &self.previous)
+        case 26: self.changedFields.append(try reader.string())
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.role, field: 1)
+      writer.message(self.previous, field: 2)
+      writer.strings(self.changedFields, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A role was deleted.
+  public struct RoleDeleted: DescribedMessage {
+    /// The role as it was.
+    public var role: PayshareV1.Role?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RoleDeleted" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.role)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.role, field: 1)
     }
   }
 }
@@ -2523,6 +2735,7 @@ extension PayshareAPIFileDescriptors {
     name: "payshare/v1/journal.proto",
     dependencies: [
       "google/protobuf/timestamp.proto",
+      "payshare/v1/access.proto",
       "payshare/v1/event.proto",
       "payshare/v1/expense.proto",
       "payshare/v1/group.proto",
@@ -2534,114 +2747,124 @@ extension PayshareAPIFileDescriptors {
       "payshare/v1/user_import.proto",
     ],
     base64: """
-      ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoX
-      cGF5c2hhcmUvdjEvZXZlbnQucHJvdG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3Rv
-      GhxwYXlzaGFyZS92MS9pbnZpdGF0aW9uLnByb3RvGhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwucHJv
-      dG8aHnBheXNoYXJlL3YxL29yZ2FuaXNhdGlvbi5wcm90bxoWcGF5c2hhcmUvdjEvdXNlci5wcm90bxodcGF5c2hhcmUvdjEvdXNl
-      cl9pbXBvcnQucHJvdG8i/gIKDEpvdXJuYWxFbnRyeRIaCghwb3NpdGlvbhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlSAmlk
-      EicKD29yZ2FuaXNhdGlvbl9pZBgDIAEoCVIOb3JnYW5pc2F0aW9uSWQSOwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJv
-      dG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEiIKDWFjdG9yX3VzZXJfaWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZpY2UY
-      BiABKAlSB3NlcnZpY2USHQoKcmVxdWVzdF9pZBgHIAEoCVIJcmVxdWVzdElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNvdXJj
-      ZUlkEi8KBWV2ZW50GAkgASgLMhkucGF5c2hhcmUudjEuSm91cm5hbEV2ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNoEhkK
-      CHRyYWNlX2lkGAsgASgJUgd0cmFjZUlkIoMfCgxKb3VybmFsRXZlbnQSRgoPdXNlcl9yZWdpc3RlcmVkGAEgASgLMhsucGF5c2hh
-      cmUudjEuVXNlclJlZ2lzdGVyZWRIAFIOdXNlclJlZ2lzdGVyZWQSQAoNc2Vzc2lvbl9iZWd1bhgCIAEoCzIZLnBheXNoYXJlLnYx
-      LlNlc3Npb25CZWd1bkgAUgxzZXNzaW9uQmVndW4SQAoNc2Vzc2lvbl9lbmRlZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25F
-      bmRlZEgAUgxzZXNzaW9uRW5kZWQSRgoPc2Vzc2lvbl9yZXZva2VkGAQgASgLMhsucGF5c2hhcmUudjEuU2Vzc2lvblJldm9rZWRI
-      AFIOc2Vzc2lvblJldm9rZWQSQAoNZ3JvdXBfY3JlYXRlZBgFIAEoCzIZLnBheXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgAUgxncm91
-      cENyZWF0ZWQSQAoNZXZlbnRfY3JlYXRlZBgGIAEoCzIZLnBheXNoYXJlLnYxLkV2ZW50Q3JlYXRlZEgAUgxldmVudENyZWF0ZWQS
-      RgoPZXhwZW5zZV9jcmVhdGVkGAcgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0ZWQSRgoP
-      ZXhwZW5zZV91cGRhdGVkGAggASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZVVwZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQSRgoPZXhw
-      ZW5zZV9kZWxldGVkGAkgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZURlbGV0ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoRZXhwZW5z
-      ZV91bmRlbGV0ZWQYCiABKAsyHS5wYXlzaGFyZS52MS5FeHBlbnNlVW5kZWxldGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQSOgoLam9i
-      X3JldHJpZWQYCyABKAsyFy5wYXlzaGFyZS52MS5Kb2JSZXRyaWVkSABSCmpvYlJldHJpZWQSOgoLam9iX2Ryb3BwZWQYDCABKAsy
-      Fy5wYXlzaGFyZS52MS5Kb2JEcm9wcGVkSABSCmpvYkRyb3BwZWQSLgoHam9iX3J1bhgNIAEoCzITLnBheXNoYXJlLnYxLkpvYlJ1
-      bkgAUgZqb2JSdW4SQQoOdGVzdF9tYWlsX3NlbnQYDiABKAsyGS5wYXlzaGFyZS52MS5UZXN0TWFpbFNlbnRIAFIMdGVzdE1haWxT
-      ZW50ElUKFG9yZ2FuaXNhdGlvbl9jcmVhdGVkGA8gASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQ3JlYXRlZEgAUhNvcmdh
-      bmlzYXRpb25DcmVhdGVkElUKFG9yZ2FuaXNhdGlvbl91cGRhdGVkGBAgASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVXBk
-      YXRlZEgAUhNvcmdhbmlzYXRpb25VcGRhdGVkElgKFW9yZ2FuaXNhdGlvbl9hcmNoaXZlZBgRIAEoCzIhLnBheXNoYXJlLnYxLk9y
-      Z2FuaXNhdGlvbkFyY2hpdmVkSABSFG9yZ2FuaXNhdGlvbkFyY2hpdmVkEl4KF29yZ2FuaXNhdGlvbl91bmFyY2hpdmVkGBIgASgL
-      MiMucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVW5hcmNoaXZlZEgAUhZvcmdhbmlzYXRpb25VbmFyY2hpdmVkEj0KDHJvbGVfZ3Jh
-      bnRlZBgTIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVHcmFudGVkSABSC3JvbGVHcmFudGVkEj0KDHJvbGVfcmV2b2tlZBgUIAEoCzIY
-      LnBheXNoYXJlLnYxLlJvbGVSZXZva2VkSABSC3JvbGVSZXZva2VkElkKFmJvb3RzdHJhcF90b2tlbl9pc3N1ZWQYFSABKAsyIS5w
-      YXlzaGFyZS52MS5Cb290c3RyYXBUb2tlbklzc3VlZEgAUhRib290c3RyYXBUb2tlbklzc3VlZBJPChJpbnZpdGF0aW9uX2NyZWF0
-      ZWQYGSABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQ3JlYXRlZEgAUhFpbnZpdGF0aW9uQ3JlYXRlZBJMChFpbnZpdGF0aW9u
-      X3Jlc2VudBgaIAEoCzIdLnBheXNoYXJlLnYxLkludml0YXRpb25SZXNlbnRIAFIQaW52aXRhdGlvblJlc2VudBJPChJpbnZpdGF0
-      aW9uX3Jldm9rZWQYGyABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUmV2b2tlZEgAUhFpbnZpdGF0aW9uUmV2b2tlZBJSChNp
-      bnZpdGF0aW9uX2FjY2VwdGVkGBwgASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkFjY2VwdGVkSABSEmludml0YXRpb25BY2Nl
-      cHRlZBJSChNpbnZpdGF0aW9uX2RlY2xpbmVkGB0gASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkRlY2xpbmVkSABSEmludml0
-      YXRpb25EZWNsaW5lZBI9Cgx1c2VyX3VwZGF0ZWQYHiABKAsyGC5wYXlzaGFyZS52MS5Vc2VyVXBkYXRlZEgAUgt1c2VyVXBkYXRl
-      ZBJJChB1c2VyX2RlYWN0aXZhdGVkGB8gASgLMhwucGF5c2hhcmUudjEuVXNlckRlYWN0aXZhdGVkSABSD3VzZXJEZWFjdGl2YXRl
-      ZBJJChB1c2VyX3JlYWN0aXZhdGVkGCAgASgLMhwucGF5c2hhcmUudjEuVXNlclJlYWN0aXZhdGVkSABSD3VzZXJSZWFjdGl2YXRl
-      ZBI9Cgx1c2VyX2RlbGV0ZWQYISABKAsyGC5wYXlzaGFyZS52MS5Vc2VyRGVsZXRlZEgAUgt1c2VyRGVsZXRlZBJDCg51c2VyX3Vu
-      ZGVsZXRlZBgiIAEoCzIaLnBheXNoYXJlLnYxLlVzZXJVbmRlbGV0ZWRIAFINdXNlclVuZGVsZXRlZBJrChxlbWFpbF92ZXJpZmlj
-      YXRpb25fcmVxdWVzdGVkGCMgASgLMicucGF5c2hhcmUudjEuRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWRIAFIaZW1haWxWZXJp
-      ZmljYXRpb25SZXF1ZXN0ZWQSQwoOZW1haWxfdmVyaWZpZWQYJCABKAsyGi5wYXlzaGFyZS52MS5FbWFpbFZlcmlmaWVkSABSDWVt
-      YWlsVmVyaWZpZWQSWQoWZW1haWxfY2hhbmdlX3JlcXVlc3RlZBglIAEoCzIhLnBheXNoYXJlLnYxLkVtYWlsQ2hhbmdlUmVxdWVz
-      dGVkSABSFGVtYWlsQ2hhbmdlUmVxdWVzdGVkEkAKDWVtYWlsX2NoYW5nZWQYJiABKAsyGS5wYXlzaGFyZS52MS5FbWFpbENoYW5n
-      ZWRIAFIMZW1haWxDaGFuZ2VkEkkKEHNlc3Npb25zX3Jldm9rZWQYLSABKAsyHC5wYXlzaGFyZS52MS5TZXNzaW9uc1Jldm9rZWRI
-      AFIPc2Vzc2lvbnNSZXZva2VkEkkKEHBhc3N3b3JkX2NoYW5nZWQYLiABKAsyHC5wYXlzaGFyZS52MS5QYXNzd29yZENoYW5nZWRI
-      AFIPcGFzc3dvcmRDaGFuZ2VkElkKFnBhc3N3b3JkX3Jlc2V0X3N0YXJ0ZWQYLyABKAsyIS5wYXlzaGFyZS52MS5QYXNzd29yZFJl
-      c2V0U3RhcnRlZEgAUhRwYXNzd29yZFJlc2V0U3RhcnRlZBJDCg5wYXNzd29yZF9yZXNldBgwIAEoCzIaLnBheXNoYXJlLnYxLlBh
-      c3N3b3JkUmVzZXRIAFINcGFzc3dvcmRSZXNldBJACg11c2VyX3VubG9ja2VkGDEgASgLMhkucGF5c2hhcmUudjEuVXNlclVubG9j
-      a2VkSABSDHVzZXJVbmxvY2tlZBJWChVzZWNvbmRfZmFjdG9yX29mZmVyZWQYMiABKAsyIC5wYXlzaGFyZS52MS5TZWNvbmRGYWN0
-      b3JPZmZlcmVkSABSE3NlY29uZEZhY3Rvck9mZmVyZWQSWQoWc2Vjb25kX2ZhY3Rvcl9lbnJvbGxlZBgzIAEoCzIhLnBheXNoYXJl
-      LnYxLlNlY29uZEZhY3RvckVucm9sbGVkSABSFHNlY29uZEZhY3RvckVucm9sbGVkElYKFXNlY29uZF9mYWN0b3JfcmVtb3ZlZBg0
-      IAEoCzIgLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvclJlbW92ZWRIAFITc2Vjb25kRmFjdG9yUmVtb3ZlZBJcChdyZWNvdmVyeV9j
-      b2Rlc19yZXBsYWNlZBg1IAEoCzIiLnBheXNoYXJlLnYxLlJlY292ZXJ5Q29kZXNSZXBsYWNlZEgAUhVyZWNvdmVyeUNvZGVzUmVw
-      bGFjZWQSTQoScmVjb3ZlcnlfY29kZV91c2VkGDYgASgLMh0ucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2RlVXNlZEgAUhByZWNvdmVy
-      eUNvZGVVc2VkElAKE3NlY29uZF9mYWN0b3JfcmVzZXQYNyABKAsyHi5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JSZXNldEgAUhFz
-      ZWNvbmRGYWN0b3JSZXNldBJKChFkYXRhX2tleV9yZXBsYWNlZBhBIAEoCzIcLnBheXNoYXJlLnYxLkRhdGFLZXlSZXBsYWNlZEgA
-      Ug9kYXRhS2V5UmVwbGFjZWQSUAoTZGF0YV9rZXlzX2Rlc3Ryb3llZBhCIAEoCzIeLnBheXNoYXJlLnYxLkRhdGFLZXlzRGVzdHJv
-      eWVkSABSEWRhdGFLZXlzRGVzdHJveWVkEjoKC3VzZXJfZXJhc2VkGEMgASgLMhcucGF5c2hhcmUudjEuVXNlckVyYXNlZEgAUgp1
-      c2VyRXJhc2VkEk0KEnVzZXJfZGF0YV9leHBvcnRlZBhEIAEoCzIdLnBheXNoYXJlLnYxLlVzZXJEYXRhRXhwb3J0ZWRIAFIQdXNl
-      ckRhdGFFeHBvcnRlZBJKChF1c2VyX2ltcG9ydF9iZWd1bhhGIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRCZWd1bkgAUg91
-      c2VySW1wb3J0QmVndW4SSgoRdXNlcl9pbXBvcnRfZW5kZWQYRyABKAsyHC5wYXlzaGFyZS52MS5Vc2VySW1wb3J0RW5kZWRIAFIP
-      dXNlckltcG9ydEVuZGVkQgYKBGtpbmQiNwoOVXNlclJlZ2lzdGVyZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJS
-      BHVzZXIiNQoMU2Vzc2lvbkJlZ3VuEiUKDmVucm9sbWVudF9vbmx5GAEgASgIUg1lbnJvbG1lbnRPbmx5Ig4KDFNlc3Npb25FbmRl
-      ZCJOCg5TZXNzaW9uUmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIG
-      cmVhc29uIjgKDEdyb3VwQ3JlYXRlZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVncm91cCI4CgxFdmVudENy
-      ZWF0ZWQSKAoFZXZlbnQYASABKAsyEi5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhwZW5zZUNyZWF0ZWQSLgoHZXhwZW5z
-      ZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRhdGVkEi4KB2V4cGVuc2UYASABKAsy
-      FC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIIcHJl
-      dmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5zZURlbGV0ZWQSLgoHZXhwZW5zZRgB
-      IAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQu
-      cGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKFAQoKSm9iUmV0cmllZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JS
-      A2pvYhIsCghwcmV2aW91cxgCIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlS
-      DWNoYW5nZWRGaWVsZHMiMAoKSm9iRHJvcHBlZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiIsCgZKb2JSdW4S
-      IgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IiNQoMVGVzdE1haWxTZW50EiUKBG1haWwYASABKAsyES5wYXlzaGFy
-      ZS52MS5NYWlsUgRtYWlsIlQKE09yZ2FuaXNhdGlvbkNyZWF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUudjEu
-      T3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24isgEKE09yZ2FuaXNhdGlvblVwZGF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhku
-      cGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24SNQoIcHJldmlvdXMYAiABKAsyGS5wYXlzaGFyZS52MS5Pcmdh
-      bmlzYXRpb25SCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIhYKFE9yZ2FuaXNhdGlvbkFy
-      Y2hpdmVkIhgKFk9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQicwoLUm9sZUdyYW50ZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIK
-      BHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSFgoGcmVhc29uGAQgASgJUgZyZWFzb24i
-      WwoLUm9sZVJldm9rZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQY
-      AyABKAlSCnJlc291cmNlSWQiUwoUQm9vdHN0cmFwVG9rZW5Jc3N1ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJv
-      dG9idWYuVGltZXN0YW1wUgpleHBpcmVUaW1lIikKD0RhdGFLZXlSZXBsYWNlZBIWCgZudW1iZXIYASABKAVSBm51bWJlciItChFE
-      YXRhS2V5c0Rlc3Ryb3llZBIYCgdudW1iZXJzGAEgAygFUgdudW1iZXJzIkwKEUludml0YXRpb25DcmVhdGVkEjcKCmludml0YXRp
-      b24YASABKAsyFy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUgppbnZpdGF0aW9uIksKEEludml0YXRpb25SZXNlbnQSNwoKaW52aXRh
-      dGlvbhgBIAEoCzIXLnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iEwoRSW52aXRhdGlvblJldm9rZWQiOwoSSW52
-      aXRhdGlvbkFjY2VwdGVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIhQKEkludml0YXRpb25EZWNsaW5l
-      ZCJ3Cg9TZXNzaW9uc1Jldm9rZWQSPAoGcmVhc29uGAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25S
-      BnJlYXNvbhImCg9rZXB0X3Nlc3Npb25faWQYAiABKAlSDWtlcHRTZXNzaW9uSWQiigEKC1VzZXJVcGRhdGVkEiUKBHVzZXIYASAB
-      KAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMS
-      JQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiEQoPVXNlckRlYWN0aXZhdGVkIhEKD1VzZXJSZWFjdGl2YXRl
-      ZCINCgtVc2VyRGVsZXRlZCIPCg1Vc2VyVW5kZWxldGVkIhEKD1Bhc3N3b3JkQ2hhbmdlZCJTChRQYXNzd29yZFJlc2V0U3RhcnRl
-      ZBI7CgtleHBpcmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiDwoNUGFzc3dvcmRS
-      ZXNldCIOCgxVc2VyVW5sb2NrZWQiFQoTU2Vjb25kRmFjdG9yT2ZmZXJlZCIWChRTZWNvbmRGYWN0b3JFbnJvbGxlZCIVChNTZWNv
-      bmRGYWN0b3JSZW1vdmVkIhcKFVJlY292ZXJ5Q29kZXNSZXBsYWNlZCI7ChBSZWNvdmVyeUNvZGVVc2VkEicKD3JlbWFpbmluZ19j
-      b3VudBgBIAEoBVIOcmVtYWluaW5nQ291bnQiEwoRU2Vjb25kRmFjdG9yUmVzZXQiHAoaRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0
-      ZWQiDwoNRW1haWxWZXJpZmllZCIWChRFbWFpbENoYW5nZVJlcXVlc3RlZCKLAQoMRW1haWxDaGFuZ2VkEiUKBHVzZXIYASABKAsy
-      ES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoO
-      Y2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiTgoPVXNlckltcG9ydEJlZ3VuEjsKCHNldHRpbmdzGAEgASgLMh8u
-      cGF5c2hhcmUudjEuVXNlckltcG9ydFNldHRpbmdzUghzZXR0aW5ncyKEAQoPVXNlckltcG9ydEVuZGVkEiMKDWNyZWF0ZWRfY291
-      bnQYASABKANSDGNyZWF0ZWRDb3VudBInCg9kdXBsaWNhdGVfY291bnQYAiABKANSDmR1cGxpY2F0ZUNvdW50EiMKDWludmFsaWRf
-      Y291bnQYAyABKANSDGludmFsaWRDb3VudCIMCgpVc2VyRXJhc2VkIhIKEFVzZXJEYXRhRXhwb3J0ZWQq0gIKF1Nlc3Npb25SZXZv
-      Y2F0aW9uUmVhc29uEikKJVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVU5TUEVDSUZJRUQQABIqCiZTRVNTSU9OX1JFVk9DQVRJ
-      T05fUkVBU09OX1RPS0VOX1JFVVNFRBABEiIKHlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVVNFUhACEisKJ1NFU1NJT05fUkVW
-      T0NBVElPTl9SRUFTT05fQURNSU5JU1RSQVRPUhADEi4KKlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fUEFTU1dPUkRfQ0hBTkdF
-      RBAEEiwKKFNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fUEFTU1dPUkRfUkVTRVQQBRIxCi1TRVNTSU9OX1JFVk9DQVRJT05fUkVB
-      U09OX1NFQ09ORF9GQUNUT1JfUkVTRVQQBkJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3Yx
-      O3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoY
+      cGF5c2hhcmUvdjEvYWNjZXNzLnByb3RvGhdwYXlzaGFyZS92MS9ldmVudC5wcm90bxoZcGF5c2hhcmUvdjEvZXhwZW5zZS5wcm90
+      bxoXcGF5c2hhcmUvdjEvZ3JvdXAucHJvdG8aHHBheXNoYXJlL3YxL2ludml0YXRpb24ucHJvdG8aFXBheXNoYXJlL3YxL2pvYi5w
+      cm90bxoWcGF5c2hhcmUvdjEvbWFpbC5wcm90bxoecGF5c2hhcmUvdjEvb3JnYW5pc2F0aW9uLnByb3RvGhZwYXlzaGFyZS92MS91
+      c2VyLnByb3RvGh1wYXlzaGFyZS92MS91c2VyX2ltcG9ydC5wcm90byL+AgoMSm91cm5hbEVudHJ5EhoKCHBvc2l0aW9uGAEgASgD
+      Ughwb3NpdGlvbhIOCgJpZBgCIAEoCVICaWQSJwoPb3JnYW5pc2F0aW9uX2lkGAMgASgJUg5vcmdhbmlzYXRpb25JZBI7CgtjcmVh
+      dGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoNYWN0b3JfdXNlcl9pZBgFIAEo
+      CVILYWN0b3JVc2VySWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQSHwoL
+      cmVzb3VyY2VfaWQYCCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52MS5Kb3VybmFsRXZlbnRSBWV2
+      ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gSGQoIdHJhY2VfaWQYCyABKAlSB3RyYWNlSWQigiEKDEpvdXJuYWxFdmVudBJGCg91c2Vy
+      X3JlZ2lzdGVyZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVnaXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNzaW9u
+      X2JlZ3VuGAIgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3VuSABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVkGAMg
+      ASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Npb25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsyGy5w
+      YXlzaGFyZS52MS5TZXNzaW9uUmV2b2tlZEgAUg5zZXNzaW9uUmV2b2tlZBJACg1ncm91cF9jcmVhdGVkGAUgASgLMhkucGF5c2hh
+      cmUudjEuR3JvdXBDcmVhdGVkSABSDGdyb3VwQ3JlYXRlZBJACg1ldmVudF9jcmVhdGVkGAYgASgLMhkucGF5c2hhcmUudjEuRXZl
+      bnRDcmVhdGVkSABSDGV2ZW50Q3JlYXRlZBJGCg9leHBlbnNlX2NyZWF0ZWQYByABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlQ3Jl
+      YXRlZEgAUg5leHBlbnNlQ3JlYXRlZBJGCg9leHBlbnNlX3VwZGF0ZWQYCCABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlVXBkYXRl
+      ZEgAUg5leHBlbnNlVXBkYXRlZBJGCg9leHBlbnNlX2RlbGV0ZWQYCSABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlRGVsZXRlZEgA
+      Ug5leHBlbnNlRGVsZXRlZBJMChFleHBlbnNlX3VuZGVsZXRlZBgKIAEoCzIdLnBheXNoYXJlLnYxLkV4cGVuc2VVbmRlbGV0ZWRI
+      AFIQZXhwZW5zZVVuZGVsZXRlZBI6Cgtqb2JfcmV0cmllZBgLIAEoCzIXLnBheXNoYXJlLnYxLkpvYlJldHJpZWRIAFIKam9iUmV0
+      cmllZBI6Cgtqb2JfZHJvcHBlZBgMIAEoCzIXLnBheXNoYXJlLnYxLkpvYkRyb3BwZWRIAFIKam9iRHJvcHBlZBIuCgdqb2JfcnVu
+      GA0gASgLMhMucGF5c2hhcmUudjEuSm9iUnVuSABSBmpvYlJ1bhJBCg50ZXN0X21haWxfc2VudBgOIAEoCzIZLnBheXNoYXJlLnYx
+      LlRlc3RNYWlsU2VudEgAUgx0ZXN0TWFpbFNlbnQSVQoUb3JnYW5pc2F0aW9uX2NyZWF0ZWQYDyABKAsyIC5wYXlzaGFyZS52MS5P
+      cmdhbmlzYXRpb25DcmVhdGVkSABSE29yZ2FuaXNhdGlvbkNyZWF0ZWQSVQoUb3JnYW5pc2F0aW9uX3VwZGF0ZWQYECABKAsyIC5w
+      YXlzaGFyZS52MS5PcmdhbmlzYXRpb25VcGRhdGVkSABSE29yZ2FuaXNhdGlvblVwZGF0ZWQSWAoVb3JnYW5pc2F0aW9uX2FyY2hp
+      dmVkGBEgASgLMiEucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQXJjaGl2ZWRIAFIUb3JnYW5pc2F0aW9uQXJjaGl2ZWQSXgoXb3Jn
+      YW5pc2F0aW9uX3VuYXJjaGl2ZWQYEiABKAsyIy5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25VbmFyY2hpdmVkSABSFm9yZ2FuaXNh
+      dGlvblVuYXJjaGl2ZWQSPQoMcm9sZV9ncmFudGVkGBMgASgLMhgucGF5c2hhcmUudjEuUm9sZUdyYW50ZWRIAFILcm9sZUdyYW50
+      ZWQSPQoMcm9sZV9yZXZva2VkGBQgASgLMhgucGF5c2hhcmUudjEuUm9sZVJldm9rZWRIAFILcm9sZVJldm9rZWQSWQoWYm9vdHN0
+      cmFwX3Rva2VuX2lzc3VlZBgVIAEoCzIhLnBheXNoYXJlLnYxLkJvb3RzdHJhcFRva2VuSXNzdWVkSABSFGJvb3RzdHJhcFRva2Vu
+      SXNzdWVkEj0KDHJvbGVfY3JlYXRlZBgWIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVDcmVhdGVkSABSC3JvbGVDcmVhdGVkEj0KDHJv
+      bGVfdXBkYXRlZBgXIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVVcGRhdGVkSABSC3JvbGVVcGRhdGVkEj0KDHJvbGVfZGVsZXRlZBgY
+      IAEoCzIYLnBheXNoYXJlLnYxLlJvbGVEZWxldGVkSABSC3JvbGVEZWxldGVkEk8KEmludml0YXRpb25fY3JlYXRlZBgZIAEoCzIe
+      LnBheXNoYXJlLnYxLkludml0YXRpb25DcmVhdGVkSABSEWludml0YXRpb25DcmVhdGVkEkwKEWludml0YXRpb25fcmVzZW50GBog
+      ASgLMh0ucGF5c2hhcmUudjEuSW52aXRhdGlvblJlc2VudEgAUhBpbnZpdGF0aW9uUmVzZW50Ek8KEmludml0YXRpb25fcmV2b2tl
+      ZBgbIAEoCzIeLnBheXNoYXJlLnYxLkludml0YXRpb25SZXZva2VkSABSEWludml0YXRpb25SZXZva2VkElIKE2ludml0YXRpb25f
+      YWNjZXB0ZWQYHCABKAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQWNjZXB0ZWRIAFISaW52aXRhdGlvbkFjY2VwdGVkElIKE2lu
+      dml0YXRpb25fZGVjbGluZWQYHSABKAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uRGVjbGluZWRIAFISaW52aXRhdGlvbkRlY2xp
+      bmVkEj0KDHVzZXJfdXBkYXRlZBgeIAEoCzIYLnBheXNoYXJlLnYxLlVzZXJVcGRhdGVkSABSC3VzZXJVcGRhdGVkEkkKEHVzZXJf
+      ZGVhY3RpdmF0ZWQYHyABKAsyHC5wYXlzaGFyZS52MS5Vc2VyRGVhY3RpdmF0ZWRIAFIPdXNlckRlYWN0aXZhdGVkEkkKEHVzZXJf
+      cmVhY3RpdmF0ZWQYICABKAsyHC5wYXlzaGFyZS52MS5Vc2VyUmVhY3RpdmF0ZWRIAFIPdXNlclJlYWN0aXZhdGVkEj0KDHVzZXJf
+      ZGVsZXRlZBghIAEoCzIYLnBheXNoYXJlLnYxLlVzZXJEZWxldGVkSABSC3VzZXJEZWxldGVkEkMKDnVzZXJfdW5kZWxldGVkGCIg
+      ASgLMhoucGF5c2hhcmUudjEuVXNlclVuZGVsZXRlZEgAUg11c2VyVW5kZWxldGVkEmsKHGVtYWlsX3ZlcmlmaWNhdGlvbl9yZXF1
+      ZXN0ZWQYIyABKAsyJy5wYXlzaGFyZS52MS5FbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZEgAUhplbWFpbFZlcmlmaWNhdGlvblJl
+      cXVlc3RlZBJDCg5lbWFpbF92ZXJpZmllZBgkIAEoCzIaLnBheXNoYXJlLnYxLkVtYWlsVmVyaWZpZWRIAFINZW1haWxWZXJpZmll
+      ZBJZChZlbWFpbF9jaGFuZ2VfcmVxdWVzdGVkGCUgASgLMiEucGF5c2hhcmUudjEuRW1haWxDaGFuZ2VSZXF1ZXN0ZWRIAFIUZW1h
+      aWxDaGFuZ2VSZXF1ZXN0ZWQSQAoNZW1haWxfY2hhbmdlZBgmIAEoCzIZLnBheXNoYXJlLnYxLkVtYWlsQ2hhbmdlZEgAUgxlbWFp
+      bENoYW5nZWQSQAoNZ3JhbnRfdXBkYXRlZBgnIAEoCzIZLnBheXNoYXJlLnYxLkdyYW50VXBkYXRlZEgAUgxncmFudFVwZGF0ZWQS
+      SQoQc2Vzc2lvbnNfcmV2b2tlZBgtIAEoCzIcLnBheXNoYXJlLnYxLlNlc3Npb25zUmV2b2tlZEgAUg9zZXNzaW9uc1Jldm9rZWQS
+      SQoQcGFzc3dvcmRfY2hhbmdlZBguIAEoCzIcLnBheXNoYXJlLnYxLlBhc3N3b3JkQ2hhbmdlZEgAUg9wYXNzd29yZENoYW5nZWQS
+      WQoWcGFzc3dvcmRfcmVzZXRfc3RhcnRlZBgvIAEoCzIhLnBheXNoYXJlLnYxLlBhc3N3b3JkUmVzZXRTdGFydGVkSABSFHBhc3N3
+      b3JkUmVzZXRTdGFydGVkEkMKDnBhc3N3b3JkX3Jlc2V0GDAgASgLMhoucGF5c2hhcmUudjEuUGFzc3dvcmRSZXNldEgAUg1wYXNz
+      d29yZFJlc2V0EkAKDXVzZXJfdW5sb2NrZWQYMSABKAsyGS5wYXlzaGFyZS52MS5Vc2VyVW5sb2NrZWRIAFIMdXNlclVubG9ja2Vk
+      ElYKFXNlY29uZF9mYWN0b3Jfb2ZmZXJlZBgyIAEoCzIgLnBheXNoYXJlLnYxLlNlY29uZEZhY3Rvck9mZmVyZWRIAFITc2Vjb25k
+      RmFjdG9yT2ZmZXJlZBJZChZzZWNvbmRfZmFjdG9yX2Vucm9sbGVkGDMgASgLMiEucGF5c2hhcmUudjEuU2Vjb25kRmFjdG9yRW5y
+      b2xsZWRIAFIUc2Vjb25kRmFjdG9yRW5yb2xsZWQSVgoVc2Vjb25kX2ZhY3Rvcl9yZW1vdmVkGDQgASgLMiAucGF5c2hhcmUudjEu
+      U2Vjb25kRmFjdG9yUmVtb3ZlZEgAUhNzZWNvbmRGYWN0b3JSZW1vdmVkElwKF3JlY292ZXJ5X2NvZGVzX3JlcGxhY2VkGDUgASgL
+      MiIucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2Rlc1JlcGxhY2VkSABSFXJlY292ZXJ5Q29kZXNSZXBsYWNlZBJNChJyZWNvdmVyeV9j
+      b2RlX3VzZWQYNiABKAsyHS5wYXlzaGFyZS52MS5SZWNvdmVyeUNvZGVVc2VkSABSEHJlY292ZXJ5Q29kZVVzZWQSUAoTc2Vjb25k
+      X2ZhY3Rvcl9yZXNldBg3IAEoCzIeLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvclJlc2V0SABSEXNlY29uZEZhY3RvclJlc2V0EkoK
+      EWRhdGFfa2V5X3JlcGxhY2VkGEEgASgLMhwucGF5c2hhcmUudjEuRGF0YUtleVJlcGxhY2VkSABSD2RhdGFLZXlSZXBsYWNlZBJQ
+      ChNkYXRhX2tleXNfZGVzdHJveWVkGEIgASgLMh4ucGF5c2hhcmUudjEuRGF0YUtleXNEZXN0cm95ZWRIAFIRZGF0YUtleXNEZXN0
+      cm95ZWQSOgoLdXNlcl9lcmFzZWQYQyABKAsyFy5wYXlzaGFyZS52MS5Vc2VyRXJhc2VkSABSCnVzZXJFcmFzZWQSTQoSdXNlcl9k
+      YXRhX2V4cG9ydGVkGEQgASgLMh0ucGF5c2hhcmUudjEuVXNlckRhdGFFeHBvcnRlZEgAUhB1c2VyRGF0YUV4cG9ydGVkEkoKEXVz
+      ZXJfaW1wb3J0X2JlZ3VuGEYgASgLMhwucGF5c2hhcmUudjEuVXNlckltcG9ydEJlZ3VuSABSD3VzZXJJbXBvcnRCZWd1bhJKChF1
+      c2VyX2ltcG9ydF9lbmRlZBhHIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRFbmRlZEgAUg91c2VySW1wb3J0RW5kZWRCBgoE
+      a2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciI1CgxTZXNzaW9uQmVn
+      dW4SJQoOZW5yb2xtZW50X29ubHkYASABKAhSDWVucm9sbWVudE9ubHkiDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2Vk
+      EjwKBnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVh
+      dGVkEigKBWdyb3VwGAEgASgLMhIucGF5c2hhcmUudjEuR3JvdXBSBWdyb3VwIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEo
+      CzISLnBheXNoYXJlLnYxLkV2ZW50UgVldmVudCJACg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUu
+      djEuRXhwZW5zZVIHZXhwZW5zZSKZAQoORXhwZW5zZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVu
+      c2VSB2V4cGVuc2USMAoIcHJldmlvdXMYAiABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2Zp
+      ZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJACg5FeHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEu
+      RXhwZW5zZVIHZXhwZW5zZSJCChBFeHBlbnNlVW5kZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNl
+      UgdleHBlbnNlIoUBCgpKb2JSZXRyaWVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIg
+      ASgLMhAucGF5c2hhcmUudjEuSm9iUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpK
+      b2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlz
+      aGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0TWFpbFNlbnQSJQoEbWFpbBgBIAEoCzIRLnBheXNoYXJlLnYxLk1haWxSBG1haWwiVAoT
+      T3JnYW5pc2F0aW9uQ3JlYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2Fu
+      aXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9uVXBkYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5Pcmdhbmlz
+      YXRpb25SDG9yZ2FuaXNhdGlvbhI1CghwcmV2aW91cxgCIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIIcHJldmlvdXMS
+      JQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2ZWQiGAoWT3JnYW5pc2F0
+      aW9uVW5hcmNoaXZlZCKdAQoLUm9sZUdyYW50ZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUS
+      HwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSFgoGcmVhc29uGAQgASgJUgZyZWFzb24SKAoFZ3JhbnQYBSABKAsyEi5w
+      YXlzaGFyZS52MS5HcmFudFIFZ3JhbnQihQEKC1JvbGVSZXZva2VkEhcKB3VzZXJfaWQYASABKAlSBnVzZXJJZBISCgRyb2xlGAIg
+      ASgJUgRyb2xlEh8KC3Jlc291cmNlX2lkGAMgASgJUgpyZXNvdXJjZUlkEigKBWdyYW50GAQgASgLMhIucGF5c2hhcmUudjEuR3Jh
+      bnRSBWdyYW50Io8BCgxHcmFudFVwZGF0ZWQSKAoFZ3JhbnQYASABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQSLgoIcHJl
+      dmlvdXMYAiABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRG
+      aWVsZHMiNAoLUm9sZUNyZWF0ZWQSJQoEcm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUiigEKC1JvbGVVcGRhdGVk
+      EiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5Sb2xlUgRyb2xlEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuUm9s
+      ZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiNAoLUm9sZURlbGV0ZWQSJQoEcm9sZRgB
+      IAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUiUwoUQm9vdHN0cmFwVG9rZW5Jc3N1ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsy
+      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpleHBpcmVUaW1lIikKD0RhdGFLZXlSZXBsYWNlZBIWCgZudW1iZXIYASABKAVS
+      Bm51bWJlciItChFEYXRhS2V5c0Rlc3Ryb3llZBIYCgdudW1iZXJzGAEgAygFUgdudW1iZXJzIkwKEUludml0YXRpb25DcmVhdGVk
+      EjcKCmludml0YXRpb24YASABKAsyFy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUgppbnZpdGF0aW9uIksKEEludml0YXRpb25SZXNl
+      bnQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iEwoRSW52aXRhdGlvblJl
+      dm9rZWQiOwoSSW52aXRhdGlvbkFjY2VwdGVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIhQKEkludml0
+      YXRpb25EZWNsaW5lZCJ3Cg9TZXNzaW9uc1Jldm9rZWQSPAoGcmVhc29uGAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9j
+      YXRpb25SZWFzb25SBnJlYXNvbhImCg9rZXB0X3Nlc3Npb25faWQYAiABKAlSDWtlcHRTZXNzaW9uSWQiigEKC1VzZXJVcGRhdGVk
+      EiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNl
+      clIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiEQoPVXNlckRlYWN0aXZhdGVkIhEKD1Vz
+      ZXJSZWFjdGl2YXRlZCINCgtVc2VyRGVsZXRlZCIPCg1Vc2VyVW5kZWxldGVkIhEKD1Bhc3N3b3JkQ2hhbmdlZCJTChRQYXNzd29y
+      ZFJlc2V0U3RhcnRlZBI7CgtleHBpcmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUi
+      DwoNUGFzc3dvcmRSZXNldCIOCgxVc2VyVW5sb2NrZWQiFQoTU2Vjb25kRmFjdG9yT2ZmZXJlZCIWChRTZWNvbmRGYWN0b3JFbnJv
+      bGxlZCIVChNTZWNvbmRGYWN0b3JSZW1vdmVkIhcKFVJlY292ZXJ5Q29kZXNSZXBsYWNlZCI7ChBSZWNvdmVyeUNvZGVVc2VkEicK
+      D3JlbWFpbmluZ19jb3VudBgBIAEoBVIOcmVtYWluaW5nQ291bnQiEwoRU2Vjb25kRmFjdG9yUmVzZXQiHAoaRW1haWxWZXJpZmlj
+      YXRpb25SZXF1ZXN0ZWQiDwoNRW1haWxWZXJpZmllZCIWChRFbWFpbENoYW5nZVJlcXVlc3RlZCKLAQoMRW1haWxDaGFuZ2VkEiUK
+      BHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclII
+      cHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiTgoPVXNlckltcG9ydEJlZ3VuEjsKCHNldHRp
+      bmdzGAEgASgLMh8ucGF5c2hhcmUudjEuVXNlckltcG9ydFNldHRpbmdzUghzZXR0aW5ncyKEAQoPVXNlckltcG9ydEVuZGVkEiMK
+      DWNyZWF0ZWRfY291bnQYASABKANSDGNyZWF0ZWRDb3VudBInCg9kdXBsaWNhdGVfY291bnQYAiABKANSDmR1cGxpY2F0ZUNvdW50
+      EiMKDWludmFsaWRfY291bnQYAyABKANSDGludmFsaWRDb3VudCIMCgpVc2VyRXJhc2VkIhIKEFVzZXJEYXRhRXhwb3J0ZWQq0gIK
+      F1Nlc3Npb25SZXZvY2F0aW9uUmVhc29uEikKJVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVU5TUEVDSUZJRUQQABIqCiZTRVNT
+      SU9OX1JFVk9DQVRJT05fUkVBU09OX1RPS0VOX1JFVVNFRBABEiIKHlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVVNFUhACEisK
+      J1NFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fQURNSU5JU1RSQVRPUhADEi4KKlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fUEFT
+      U1dPUkRfQ0hBTkdFRBAEEiwKKFNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fUEFTU1dPUkRfUkVTRVQQBRIxCi1TRVNTSU9OX1JF
+      Vk9DQVRJT05fUkVBU09OX1NFQ09ORF9GQUNUT1JfUkVTRVQQBkJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dv
+      L3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

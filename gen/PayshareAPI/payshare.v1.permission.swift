@@ -16,6 +16,10 @@ extension PayshareV1 {
     case event
     /// An expense, below its event.
     case expense
+    /// A user: everybody may do with themselves what others need a role on the organisation for.
+    case user
+    /// A grant, below the resource that it is on.
+    case grant
     /// A value that this version of the contract does not name.
     case unrecognized(Int32)
 
@@ -28,6 +32,8 @@ extension PayshareV1 {
         case 2: .group
         case 3: .event
         case 4: .expense
+        case 5: .user
+        case 6: .grant
         default: .unrecognized(rawValue)
         }
     }
@@ -40,6 +46,8 @@ extension PayshareV1 {
       case .group: 2
       case .event: 3
       case .expense: 4
+      case .user: 5
+      case .grant: 6
       case .unrecognized(let number): number
       }
     }
@@ -128,6 +136,30 @@ extension PayshareV1 {
     case userErase
     /// Get everything that is stored about other people.
     case userExport
+    /// Make roles of the organisation.
+    case roleCreate
+    /// See the roles of the organisation.
+    case roleRead
+    /// Change roles of the organisation.
+    case roleUpdate
+    /// Delete roles of the organisation.
+    case roleDelete
+    /// Grant roles whose permissions one does not hold.
+    case roleBind
+    /// Give roles permissions that one does not hold.
+    case roleEscalate
+    /// Grant roles.
+    case grantCreate
+    /// See who holds which roles.
+    case grantRead
+    /// Change when roles end that others hold.
+    case grantUpdate
+    /// Take roles back.
+    case grantDelete
+    /// Ask what one may do oneself.
+    case accessCheck
+    /// Ask what others may do.
+    case accessRead
     /// A value that this version of the contract does not name.
     case unrecognized(Int32)
 
@@ -167,6 +199,18 @@ extension PayshareV1 {
         case 31: .userImport
         case 32: .userErase
         case 33: .userExport
+        case 34: .roleCreate
+        case 35: .roleRead
+        case 36: .roleUpdate
+        case 37: .roleDelete
+        case 38: .roleBind
+        case 39: .roleEscalate
+        case 40: .grantCreate
+        case 41: .grantRead
+        case 42: .grantUpdate
+        case 43: .grantDelete
+        case 44: .accessCheck
+        case 45: .accessRead
         default: .unrecognized(rawValue)
         }
     }
@@ -206,6 +250,18 @@ extension PayshareV1 {
       case .userImport: 31
       case .userErase: 32
       case .userExport: 33
+      case .roleCreate: 34
+      case .roleRead: 35
+      case .roleUpdate: 36
+      case .roleDelete: 37
+      case .roleBind: 38
+      case .roleEscalate: 39
+      case .grantCreate: 40
+      case .grantRead: 41
+      case .grantUpdate: 42
+      case .grantDelete: 43
+      case .accessCheck: 44
+      case .accessRead: 45
       case .unrecognized(let number): number
       }
     }
@@ -220,23 +276,28 @@ extension PayshareAPIFileDescriptors {
     name: "payshare/v1/permission.proto",
     dependencies: [],
     base64: """
-      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSqaAQoMUmVzb3VyY2VUeXBlEh0KGVJFU09VUkNFX1RZ
+      ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSrLAQoMUmVzb3VyY2VUeXBlEh0KGVJFU09VUkNFX1RZ
       UEVfVU5TUEVDSUZJRUQQABIeChpSRVNPVVJDRV9UWVBFX09SR0FOSVNBVElPThABEhcKE1JFU09VUkNFX1RZUEVfR1JPVVAQAhIX
-      ChNSRVNPVVJDRV9UWVBFX0VWRU5UEAMSGQoVUkVTT1VSQ0VfVFlQRV9FWFBFTlNFEAQq5AcKClBlcm1pc3Npb24SGgoWUEVSTUlT
-      U0lPTl9VTlNQRUNJRklFRBAAEhsKF1BFUk1JU1NJT05fQUNDT1VOVF9SRUFEEAESHQoZUEVSTUlTU0lPTl9TRVNTSU9OX0RFTEVU
-      RRACEhsKF1BFUk1JU1NJT05fR1JPVVBfQ1JFQVRFEAMSGQoVUEVSTUlTU0lPTl9HUk9VUF9SRUFEEAQSGwoXUEVSTUlTU0lPTl9F
-      VkVOVF9DUkVBVEUQBRIZChVQRVJNSVNTSU9OX0VWRU5UX1JFQUQQBhIdChlQRVJNSVNTSU9OX0VYUEVOU0VfQ1JFQVRFEAcSGwoX
-      UEVSTUlTU0lPTl9FWFBFTlNFX1JFQUQQCBIdChlQRVJNSVNTSU9OX0VYUEVOU0VfVVBEQVRFEAkSHQoZUEVSTUlTU0lPTl9FWFBF
-      TlNFX0RFTEVURRAKEhsKF1BFUk1JU1NJT05fQkFMQU5DRV9SRUFEEAsSHgoaUEVSTUlTU0lPTl9TRVRUTEVNRU5UX1JFQUQQDBIi
-      Ch5QRVJNSVNTSU9OX09SR0FOSVNBVElPTl9DUkVBVEUQDRIgChxQRVJNSVNTSU9OX09SR0FOSVNBVElPTl9SRUFEEA4SIgoeUEVS
-      TUlTU0lPTl9PUkdBTklTQVRJT05fVVBEQVRFEA8SHQoZUEVSTUlTU0lPTl9BQ0NPVU5UX1VQREFURRAQEhgKFFBFUk1JU1NJT05f
-      VVNFUl9SRUFEEBESGgoWUEVSTUlTU0lPTl9VU0VSX1VQREFURRASEhoKFlBFUk1JU1NJT05fVVNFUl9ERUxFVEUQExIYChRQRVJN
-      SVNTSU9OX1VTRVJfRklORBAUEiAKHFBFUk1JU1NJT05fSU5WSVRBVElPTl9DUkVBVEUQFRIeChpQRVJNSVNTSU9OX0lOVklUQVRJ
-      T05fUkVBRBAWEiAKHFBFUk1JU1NJT05fSU5WSVRBVElPTl9ERUxFVEUQFxIbChdQRVJNSVNTSU9OX1NFU1NJT05fUkVBRBAaEiEK
-      HVBFUk1JU1NJT05fQ1JFREVOVElBTFNfVVBEQVRFEBsSIAocUEVSTUlTU0lPTl9VU0VSX1NFU1NJT05fUkVBRBAcEiIKHlBFUk1J
-      U1NJT05fVVNFUl9TRVNTSU9OX0RFTEVURRAdEiUKIVBFUk1JU1NJT05fVVNFUl9DUkVERU5USUFMU19SRVNFVBAeEhoKFlBFUk1J
-      U1NJT05fVVNFUl9JTVBPUlQQHxIZChVQRVJNSVNTSU9OX1VTRVJfRVJBU0UQIBIaChZQRVJNSVNTSU9OX1VTRVJfRVhQT1JUECFC
-      ZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHK
-      AgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      ChNSRVNPVVJDRV9UWVBFX0VWRU5UEAMSGQoVUkVTT1VSQ0VfVFlQRV9FWFBFTlNFEAQSFgoSUkVTT1VSQ0VfVFlQRV9VU0VSEAUS
+      FwoTUkVTT1VSQ0VfVFlQRV9HUkFOVBAGKrUKCgpQZXJtaXNzaW9uEhoKFlBFUk1JU1NJT05fVU5TUEVDSUZJRUQQABIbChdQRVJN
+      SVNTSU9OX0FDQ09VTlRfUkVBRBABEh0KGVBFUk1JU1NJT05fU0VTU0lPTl9ERUxFVEUQAhIbChdQRVJNSVNTSU9OX0dST1VQX0NS
+      RUFURRADEhkKFVBFUk1JU1NJT05fR1JPVVBfUkVBRBAEEhsKF1BFUk1JU1NJT05fRVZFTlRfQ1JFQVRFEAUSGQoVUEVSTUlTU0lP
+      Tl9FVkVOVF9SRUFEEAYSHQoZUEVSTUlTU0lPTl9FWFBFTlNFX0NSRUFURRAHEhsKF1BFUk1JU1NJT05fRVhQRU5TRV9SRUFEEAgS
+      HQoZUEVSTUlTU0lPTl9FWFBFTlNFX1VQREFURRAJEh0KGVBFUk1JU1NJT05fRVhQRU5TRV9ERUxFVEUQChIbChdQRVJNSVNTSU9O
+      X0JBTEFOQ0VfUkVBRBALEh4KGlBFUk1JU1NJT05fU0VUVExFTUVOVF9SRUFEEAwSIgoeUEVSTUlTU0lPTl9PUkdBTklTQVRJT05f
+      Q1JFQVRFEA0SIAocUEVSTUlTU0lPTl9PUkdBTklTQVRJT05fUkVBRBAOEiIKHlBFUk1JU1NJT05fT1JHQU5JU0FUSU9OX1VQREFU
+      RRAPEh0KGVBFUk1JU1NJT05fQUNDT1VOVF9VUERBVEUQEBIYChRQRVJNSVNTSU9OX1VTRVJfUkVBRBAREhoKFlBFUk1JU1NJT05f
+      VVNFUl9VUERBVEUQEhIaChZQRVJNSVNTSU9OX1VTRVJfREVMRVRFEBMSGAoUUEVSTUlTU0lPTl9VU0VSX0ZJTkQQFBIgChxQRVJN
+      SVNTSU9OX0lOVklUQVRJT05fQ1JFQVRFEBUSHgoaUEVSTUlTU0lPTl9JTlZJVEFUSU9OX1JFQUQQFhIgChxQRVJNSVNTSU9OX0lO
+      VklUQVRJT05fREVMRVRFEBcSGwoXUEVSTUlTU0lPTl9TRVNTSU9OX1JFQUQQGhIhCh1QRVJNSVNTSU9OX0NSRURFTlRJQUxTX1VQ
+      REFURRAbEiAKHFBFUk1JU1NJT05fVVNFUl9TRVNTSU9OX1JFQUQQHBIiCh5QRVJNSVNTSU9OX1VTRVJfU0VTU0lPTl9ERUxFVEUQ
+      HRIlCiFQRVJNSVNTSU9OX1VTRVJfQ1JFREVOVElBTFNfUkVTRVQQHhIaChZQRVJNSVNTSU9OX1VTRVJfSU1QT1JUEB8SGQoVUEVS
+      TUlTU0lPTl9VU0VSX0VSQVNFECASGgoWUEVSTUlTU0lPTl9VU0VSX0VYUE9SVBAhEhoKFlBFUk1JU1NJT05fUk9MRV9DUkVBVEUQ
+      IhIYChRQRVJNSVNTSU9OX1JPTEVfUkVBRBAjEhoKFlBFUk1JU1NJT05fUk9MRV9VUERBVEUQJBIaChZQRVJNSVNTSU9OX1JPTEVf
+      REVMRVRFECUSGAoUUEVSTUlTU0lPTl9ST0xFX0JJTkQQJhIcChhQRVJNSVNTSU9OX1JPTEVfRVNDQUxBVEUQJxIbChdQRVJNSVNT
+      SU9OX0dSQU5UX0NSRUFURRAoEhkKFVBFUk1JU1NJT05fR1JBTlRfUkVBRBApEhsKF1BFUk1JU1NJT05fR1JBTlRfVVBEQVRFECoS
+      GwoXUEVSTUlTU0lPTl9HUkFOVF9ERUxFVEUQKxIbChdQRVJNSVNTSU9OX0FDQ0VTU19DSEVDSxAsEhoKFlBFUk1JU1NJT05fQUND
+      RVNTX1JFQUQQLUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQ
+      YXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

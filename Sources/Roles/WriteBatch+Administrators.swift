@@ -3,6 +3,7 @@ public import Journal
 import PayshareAPI
 public import Postgres
 import Protobuf
+import Rules
 import ServiceKit
 
 extension WriteBatch {
@@ -12,10 +13,12 @@ extension WriteBatch {
   /// Gives a user the role `admin` on their organisation. Needs `lockAdministrators` before it.
   public mutating func grantAdmin(to user: UUID, reason: String, by author: JournalAuthor) {
     let organisation = author.organisationID
-    add(
-      GrantStatements.grant(
-        GrantStatements.admin, to: user, in: organisation, by: author.userID, reason: reason, at: author.time)
-    )
+    let grant = Grant(
+      id: .version7(), principal: .user(user), role: GrantStatements.admin,
+      resource: GrantResource(type: .organisation, id: organisation), reason: reason,
+      granterID: author.userID, version: .first)
+    add(GrantStatements.raiseEpoch(of: organisation))
+    add(GrantStatements.insert(grant, in: organisation, at: author.time))
     record(
       .roleGranted(
         .with {
@@ -23,11 +26,13 @@ extension WriteBatch {
           $0.role = GrantStatements.admin
           $0.resourceID = organisation.description
           $0.reason = reason
+          $0.grant = PayshareV1.Grant(grant, createTime: author.time, updateTime: author.time)
         }), of: user, by: author)
   }
 
   /// Takes all roles of a user. Needs `lockAdministrators` before it, and `keepAnAdministrator`.
   public mutating func revokeRoles(of user: UUID, in organisation: UUID) {
+    add(GrantStatements.raiseEpoch(of: organisation))
     add(GrantStatements.revokeAll(of: user, in: organisation))
   }
 
@@ -44,9 +49,9 @@ extension WriteBatch {
   }
 
   /// Rolls the batch back unless `caller` may act upon the account of `user`: who resets, unlocks or logs out another
-  /// user could otherwise use roles that they do not hold themselves. Comes first in the batch.
+  /// user could otherwise use permissions that they do not have themselves. Comes first in the batch.
   public mutating func requireMayActUpon(_ user: UUID, by caller: UUID, in organisation: UUID) {
     add(GrantStatements.requireUser(user, in: organisation))
-    add(GrantStatements.requireRoles(of: user, heldBy: caller, in: organisation))
+    add(GrantStatements.requirePermissions(of: user, heldBy: caller, in: organisation))
   }
 }

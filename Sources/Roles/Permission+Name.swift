@@ -1,4 +1,4 @@
-import PayshareAPI
+public import PayshareAPI
 import Protobuf
 
 extension PayshareV1.Permission {
@@ -20,14 +20,14 @@ extension PayshareV1.Permission {
   static var all: Set<PayshareV1.Permission> { Set(byName.values) }
 
   /// The permission with this name; nil if this version of the contract has none.
-  init?(name: String) {
+  public init?(name: String) {
     guard let permission = Self.byName[name] else { return nil }
     self = permission
   }
 
   /// The name that is shown, logged and stored with roles: `event.read`; nil for none and for one that this version
   /// of the contract does not know.
-  var name: String? { Self.names[self] }
+  public var name: String? { Self.names[self] }
 
   private static func name(ofValue value: String) -> String {
     let words = value.dropFirst(prefix.count).lowercased().split(separator: "_")

@@ -1,0 +1,53 @@
+import Identifiers
+import PayshareAPI
+import Postgres
+import ServiceKit
+
+/// A question about what a user may do on a resource.
+struct AccessQuestion: Sendable, Hashable {
+  /// The user.
+  let userID: UUID
+  /// The kind of the resource: an organisation, a group, an event or an expense.
+  let type: PayshareV1.ResourceType
+  /// Its id.
+  let id: UUID
+}
+
+/// All that a user holds on a resource, from one moment.
+struct AccessFacts: Sendable, Hashable {
+  /// Whether the user can log in.
+  var isActive: Bool
+  /// The resource on which roles can be granted: for an expense, its event.
+  var resource: GrantResource
+  /// The parts that the user has in it.
+  var relations: Set<Relation>
+  /// The grants to the user and to their groups, there and on the organisation, that have not ended.
+  var held: [HeldGrant] = []
+
+  /// Of a user who holds nothing.
+  static func nothing(on resource: GrantResource) -> AccessFacts {
+    AccessFacts(isActive: false, resource: resource, relations: [])
+  }
+}
+
+/// A grant that a user holds.
+struct HeldGrant: Sendable, Hashable {
+  /// The grant.
+  let stored: StoredGrant
+  /// The group to which it was given; nil if it is the user's own.
+  let team: UUID?
+  /// What its role allows, if it is not built in.
+  let permissions: PermissionSet
+}
+
+/// A grant with its times.
+struct StoredGrant: Sendable, Hashable {
+  /// The grant.
+  var grant: Grant
+  /// When it was given.
+  let createTime: Timestamp
+  /// When it was last changed.
+  var updateTime: Timestamp
+  /// Whether it has ended by the database's clock.
+  let hasEnded: Bool
+}

@@ -1,0 +1,63 @@
+import PayshareAPI
+import Rules
+import ServiceKit
+
+/// What somebody may do, from what they hold. No I/O, no clock.
+enum AccessRules {
+  /// Something that gives a permission.
+  enum Path: Sendable, Hashable {
+    /// A grant.
+    case grant(HeldGrant)
+    /// A part in something.
+    case relation(Relation)
+  }
+
+  /// Everything that gives somebody a permission on a resource.
+  static func paths(to permission: String, _ facts: AccessFacts) -> [Path] {
+    guard facts.isActive else { return [] }
+    let relations = facts.relations.sorted { $0.rawValue < $1.rawValue }
+      .filter { self.permissions(of: $0).contains(permission) }
+    return relations.map(Path.relation)
+      + facts.held.filter { self.permissions(of: $0).contains(permission) }.map(Path.grant)
+  }
+
+  /// All permissions that somebody has on a resource.
+  static func permissions(_ facts: AccessFacts) -> PermissionSet {
+    var all = PermissionSet(stored: [])
+    guard facts.isActive else { return all }
+    for relation in facts.relations { all.formUnion(permissions(of: relation)) }
+    for grant in facts.held { all.formUnion(permissions(of: grant)) }
+    return all
+  }
+
+  /// The roles that would give a permission, each with the kind of resource: that of `type`, and then of the organisation.
+  static func remedies(
+    for permission: String, on type: PayshareV1.ResourceType, _ roles: [Role]
+  ) -> [(role: String, type: PayshareV1.ResourceType)] {
+    let own: PayshareV1.ResourceType = type == .expense ? .event : type
+    return (own == .organisation ? [own] : [own, .organisation]).flatMap { type in
+      roles.filter { $0.resourceTypes.contains(type) && $0.permissions.contains(permission) }
+        .map { ($0.name, type) }
+    }
+  }
+
+  /// Whether somebody may give all of some permissions on a resource: nobody gives what they do not hold.
+  /// - Parameter lift: the permission that lifts this rule.
+  static func mayGive(
+    _ permissions: PermissionSet, _ facts: AccessFacts, unless lift: PayshareV1.Permission
+  ) throws(Refusal) {
+    let own = Self.permissions(facts)
+    if own.contains(lift.name ?? "") { return }
+    let missing = PermissionScope.meaningful(permissions, on: facts.resource.type).missing(from: own)
+    if missing.isEmpty { return }
+    throw .notHeld(missing)
+  }
+
+  private static func permissions(of relation: Relation) -> PermissionSet {
+    BuiltInRoles.byName[relation.rawValue]?.permissions ?? PermissionSet(stored: [])
+  }
+
+  private static func permissions(of held: HeldGrant) -> PermissionSet {
+    BuiltInRoles.byName[held.stored.grant.role]?.permissions ?? held.permissions
+  }
+}

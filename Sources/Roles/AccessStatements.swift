@@ -1,0 +1,102 @@
+import Identifiers
+import PayshareAPI
+import Postgres
+import ServiceKit
+
+/// The SQL that says what people hold on resources. Like `AccessConditions`, it reads as many pages for a resource that
+/// does not exist as for one that the caller may not see.
+enum AccessStatements {
+  /// How often the access of an organisation has changed.
+  static func epoch(of organisation: UUID) -> Statement<Int64> {
+    Statement("SELECT access_epoch FROM organisation WHERE id = $1", organisation, as: Int64.self)
+  }
+
+  /// What the users of some questions are, and which parts they have in the resources, in the questions' order.
+  static func facts(_ questions: [AccessQuestion], in organisation: UUID) -> Statement<AccessFacts> {
+    Statement(factsText, parameters: parameters(questions, organisation)) { row throws(PostgresError) in
+      let (isActive, type, scope): (Bool, Int16, UUID) = (try row.next(), try row.next(), try row.next())
+      let names: [String] = try row.next()
+      return AccessFacts(
+        isActive: isActive,
+        resource: GrantResource(type: PayshareV1.ResourceType(rawValue: Int32(type)), id: scope),
+        relations: Set(names.compactMap(Relation.init(rawValue:))))
+    }
+  }
+
+  /// The grants that the users of some questions hold there, each with the number of its question, from 1 on.
+  static func held(_ questions: [AccessQuestion], in organisation: UUID) -> Statement<(Int64, HeldGrant)> {
+    Statement(heldText, parameters: parameters(questions, organisation)) { row throws(PostgresError) in
+      let (number, team, permissions): (Int64, UUID?, [String]?) = (
+        try row.next(), try row.next(), try row.next()
+      )
+      return (
+        number,
+        HeldGrant(
+          stored: try GrantStatements.decode(&row), team: team,
+          permissions: PermissionSet(stored: permissions ?? []))
+      )
+    }.large
+  }
+
+  /// Whether a resource exists.
+  static func exists(_ question: AccessQuestion, in organisation: UUID) -> Statement<Bool> {
+    switch question.type {
+    case .group: Statement(existsText("member_group"), organisation, question.id, as: Bool.self)
+    case .event: Statement(existsText("event"), organisation, question.id, as: Bool.self)
+    case .expense: Statement(existsText("expense"), organisation, question.id, as: Bool.self)
+    default: Statement("SELECT $1 = $2", organisation, question.id, as: Bool.self)
+    }
+  }
+
+  private static func existsText(_ table: String) -> SQL {
+    SQL(dynamic: "SELECT EXISTS (SELECT FROM \(table) WHERE organisation_id = $1 AND id = $2)")
+  }
+
+  private static func parameters(_ questions: [AccessQuestion], _ organisation: UUID) -> Parameters {
+    var parameters = Parameters(reserving: 4)
+    parameters.append(organisation)
+    parameters.append(questions.map(\.userID))
+    parameters.append(questions.map { Int16(clamping: $0.type.rawValue) })
+    parameters.append(questions.map(\.id))
+    return parameters
+  }
+
+  /// The questions, with the resource on which roles can be granted.
+  private static let asked = """
+    SELECT a.number, a.user_id, CASE a.kind WHEN 4 THEN 3::smallint ELSE a.kind END AS kind,
+      CASE a.kind WHEN 4 THEN \(ResourceConditions.event(ofExpense: "a.id")) ELSE a.id END AS scope
+    FROM unnest($2::uuid[], $3::smallint[], $4::uuid[]) WITH ORDINALITY AS a (user_id, kind, id, number)
+    """
+
+  private static let factsText = SQL(
+    dynamic: """
+      SELECT EXISTS (SELECT FROM app_user u WHERE u.organisation_id = $1 AND u.id = a.user_id AND u.state = 1),
+        a.kind, a.scope,
+        array_remove(ARRAY[
+          CASE WHEN a.kind = 1 AND a.scope = $1 THEN 'member' END,
+          CASE WHEN a.kind = 2 AND \(ResourceConditions.groupMember("a.user_id", "a.scope")) THEN 'group_member' END,
+          CASE WHEN a.kind = 2 AND \(ResourceConditions.groupAdmin("a.user_id", "a.scope")) THEN 'group_admin' END,
+          CASE WHEN a.kind = 3 AND \(ResourceConditions.participant("a.user_id", "a.scope")) THEN 'participant' END,
+          CASE WHEN a.kind = 3 AND \(ResourceConditions.eventOwner("a.user_id", "a.scope")) THEN 'event_owner' END
+        ], NULL)
+      FROM (\(asked)) AS a ORDER BY a.number
+      """)
+
+  private static let heldText = SQL(
+    dynamic: """
+      SELECT a.number, g.team, r.permissions, \(GrantStatements.columns)
+      FROM (\(asked)) AS a
+      CROSS JOIN LATERAL (
+        SELECT g.*, NULL::uuid AS team FROM role_grant g
+        WHERE g.organisation_id = $1 AND g.principal_id = a.user_id AND g.resource_id IN ($1, a.scope)
+          AND \(RoleConditions.isLive)
+        UNION ALL
+        SELECT g.*, g.principal_id FROM role_grant g
+        JOIN group_member m ON m.organisation_id = $1 AND m.group_id = g.principal_id AND m.user_id = a.user_id
+        WHERE g.organisation_id = $1 AND g.resource_id IN ($1, a.scope) AND g.principal_kind = 2
+          AND \(RoleConditions.isLive)) AS g
+      LEFT JOIN role r ON r.organisation_id = $1 AND r.name = g.role
+      WHERE a.kind <> 1 OR a.scope = $1
+      ORDER BY a.number, g.id
+      """)
+}

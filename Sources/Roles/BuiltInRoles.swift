@@ -1,0 +1,75 @@
+import PayshareAPI
+
+/// The built-in roles and their permissions. This file is data, and the only place that defines them: a permission
+/// added to the contract is assigned to roles here.
+///
+/// Roles on goals and budgets will come with their permissions.
+enum BuiltInRoles {
+  /// All roles.
+  static let all = [
+    admin, member, accountant, supervisor, auditor, service, groupAdmin, groupMember, eventOwner, participant,
+  ]
+
+  /// All roles by name.
+  static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// What everyone who is logged in may do: with what is their own, and to list what they take part in. On a particular
+  /// group or event they need a part in it.
+  static let member = BuiltInRole(
+    "member", .relation(orGrantOn: []), "What everyone in the organisation may do.", ofMembers)
+
+  private static let admin = BuiltInRole(
+    "admin", .grant(on: [.organisation]), "May do everything in the organisation.",
+    PayshareV1.Permission.all)
+
+  private static let accountant = BuiltInRole(
+    "accountant", .grant(on: [.organisation, .group, .event]), "Sees groups, events and money.", reading)
+
+  private static let supervisor = BuiltInRole(
+    "supervisor", .grant(on: [.organisation, .group, .event]), "Sees groups, events and money.", reading)
+
+  private static let auditor = BuiltInRole(
+    "auditor", .grant(on: [.organisation, .group, .event]),
+    "Sees groups, events and money, and who may do what.", reading.union([.grantRead, .accessRead]))
+
+  static let service = BuiltInRole(
+    "service", .grant(on: [.organisation, .group, .event]),
+    "For services that act for members: what a member and a participant may do.",
+    ofMembers.union(ofParticipants).union(ofGroupMembers))
+
+  private static let groupAdmin = BuiltInRole(
+    "group_admin", .relation(orGrantOn: [.group]), "Keeps a group and who may do what with it.",
+    ofGroupMembers.union(granting))
+
+  private static let groupMember = BuiltInRole(
+    "group_member", .relation(orGrantOn: []), "Sees a group and makes events from it.", ofGroupMembers)
+
+  private static let eventOwner = BuiltInRole(
+    "event_owner", .relation(orGrantOn: [.event]), "Keeps an event and who may do what with it.",
+    ofParticipants.union(granting))
+
+  private static let participant = BuiltInRole(
+    "participant", .relation(orGrantOn: []), "Takes part in an event and shares its expenses.", ofParticipants
+  )
+
+  private static let ofMembers: Set<PayshareV1.Permission> = [
+    .accountRead, .accountUpdate, .credentialsUpdate, .userFind, .organisationRead, .sessionDelete,
+    .sessionRead, .groupCreate, .groupRead, .eventCreate, .eventRead, .expenseCreate, .expenseRead,
+    .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead, .roleRead, .accessCheck,
+  ]
+
+  private static let reading: Set<PayshareV1.Permission> = [
+    .groupRead, .eventRead, .expenseRead, .balanceRead, .settlementRead,
+  ]
+
+  private static let granting: Set<PayshareV1.Permission> = [
+    .grantCreate, .grantRead, .grantUpdate, .grantDelete,
+  ]
+
+  private static let ofGroupMembers: Set<PayshareV1.Permission> = [.groupRead, .eventCreate, .grantRead]
+
+  private static let ofParticipants: Set<PayshareV1.Permission> = [
+    .eventRead, .expenseCreate, .expenseRead, .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead,
+    .grantRead,
+  ]
+}

@@ -1,0 +1,57 @@
+import Identifiers
+import PayshareAPI
+import Postgres
+import Rules
+import ServiceKit
+
+/// The fields of a grant that an update mask may name; the raw values are the contract's names.
+enum GrantField: String, Sendable, Hashable, CaseIterable {
+  case expireTime = "expire_time"
+  case reason
+}
+
+/// What may be done with grants. No I/O; the time is the database's.
+enum GrantRules {
+  /// Whether somebody may grant a role on a resource.
+  static func give(
+    _ role: Role, to principal: Principal, on resource: GrantResource, _ facts: AccessFacts
+  ) throws(Refusal) {
+    var violations: [FieldViolation] = []
+    if !role.resourceTypes.contains(resource.type) {
+      let isPart = Relation(rawValue: role.name) != nil
+      violations.add(
+        FieldViolation(
+          "grant.role", "NOT_GRANTABLE_ON",
+          isPart
+            ? "\(role.name) is a part in something, and is not granted here"
+            : "\(role.name) is not granted on this kind of resource"))
+    }
+    if role.name == BuiltInRoles.service.name, case .user = principal {
+      violations.add(FieldViolation("grant.role", "FOR_SERVICES", "the role service is for services"))
+    }
+    try violations.refuse()
+    try AccessRules.mayGive(role.permissions, facts, unless: .roleBind)
+  }
+
+  /// A grant with the named fields changed.
+  /// - Parameters:
+  ///   - isLonger: whether it gives anything for longer than before, which is a grant anew.
+  static func edit(
+    _ stored: StoredGrant, _ fields: Set<GrantField>, expireTime: Timestamp?, reason: String, etag: String
+  ) throws(Refusal) -> (grant: Grant, isLonger: Bool) {
+    try stored.grant.version.require(etag: etag)
+    var new = stored.grant
+    if fields.contains(.expireTime) { new.expireTime = expireTime }
+    if fields.contains(.reason) { new.reason = reason }
+    new.version = new.version.next
+    let (before, after) = (stored.grant.expireTime ?? .latest, new.expireTime ?? .latest)
+    return (new, after > before)
+  }
+
+  /// Whether a change of a grant counts as one of the organisation's access: of who holds what on all of it, or of a team.
+  static func isOfOrganisation(_ grant: Grant) -> Bool {
+    if grant.resource.type == .organisation { return true }
+    if case .team = grant.principal { return true }
+    return false
+  }
+}

@@ -1,0 +1,30 @@
+import PayshareAPI
+import RPC
+
+/// On which kinds of resources a permission means anything, by the policies of the contract: `group.read` gives nothing on
+/// an event, so that nobody needs it who gives somebody a role there.
+enum PermissionScope {
+  /// The kinds that are below a kind, itself included, as policies name them.
+  private static let below: [PayshareV1.ResourceType: Set<String>] = [
+    .group: ["group", "grant"], .event: ["event", "expense", "grant"],
+  ]
+
+  private static let byType: [PayshareV1.ResourceType: PermissionSet] = {
+    let requirements = PayshareAPIServices.all.flatMap(\.methods).flatMap { $0.policy?.requirements ?? [] }
+    return below.mapValues { kinds in
+      PermissionSet(
+        stored: requirements.filter { kinds.contains($0.resource ?? "") }.map(\.permission) + lifting)
+    }
+  }()
+
+  /// What lifts the rule that nobody gives what they do not hold.
+  private static let lifting = [PayshareV1.Permission.roleBind, .roleEscalate].compactMap(\.name)
+
+  /// Those of some permissions that mean something on a kind of resource.
+  static func meaningful(
+    _ permissions: PermissionSet, on type: PayshareV1.ResourceType
+  ) -> PermissionSet {
+    guard let all = byType[type] else { return permissions }
+    return PermissionSet(stored: permissions.names.intersection(all.names))
+  }
+}

@@ -1,0 +1,49 @@
+import Cryptography
+public import Identifiers
+
+/// Who holds a role.
+public enum Principal: Sendable, Hashable {
+  /// A user.
+  case user(UUID)
+  /// All members of a group.
+  case team(UUID)
+  /// A service, by the SPIFFE ID of its certificate.
+  case service(String)
+
+  /// The kinds, as they are stored.
+  enum Kind: Int16 {
+    case user = 1
+    case team = 2
+    case service = 3
+  }
+
+  var kind: Kind {
+    switch self {
+    case .user: .user
+    case .team: .team
+    case .service: .service
+    }
+  }
+
+  /// The id by which grants are found.
+  var id: UUID {
+    switch self {
+    case .user(let id), .team(let id): id
+    case .service(let name): Self.id(ofService: name)
+    }
+  }
+
+  /// The name of a service; nil for others.
+  var service: String? {
+    if case .service(let name) = self { name } else { nil }
+  }
+
+  /// The id under which the grants of a service are kept: a digest of its name, as a UUID of version 8 (RFC 9562).
+  public static func id(ofService name: String) -> UUID {
+    guard let digest = try? SHA256.digest(of: Array(name.utf8)) else { return .zero }
+    var bytes = Array(digest.prefix(16))
+    bytes[6] = bytes[6] & 0x0F | 0x80
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    return UUID(bytes: bytes[...]) ?? .zero
+  }
+}

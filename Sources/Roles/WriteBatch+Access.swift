@@ -1,0 +1,30 @@
+import Identifiers
+import Postgres
+import ServiceKit
+
+extension WriteBatch {
+  /// Makes the change of a grant wait for others of the organisation's access, or fail if there was one since it was
+  /// decided. Comes first.
+  mutating func change(_ grant: Grant, from epoch: Int64, in organisation: UUID) {
+    if GrantRules.isOfOrganisation(grant) {
+      add(GrantStatements.raiseEpoch(of: organisation, from: epoch))
+    } else {
+      add(GrantStatements.requireEpoch(epoch, of: organisation))
+    }
+  }
+
+  /// Rolls the batch back unless what a new grant refers to exists, and there is room for it.
+  mutating func require(
+    _ role: Role, _ principal: Principal, _ resource: GrantResource, in organisation: UUID
+  ) {
+    if !role.isBuiltIn { add(GrantStatements.requireRole(role.name, in: organisation)) }
+    if let statement = GrantStatements.requirePrincipal(principal, in: organisation) { add(statement) }
+    if let statement = GrantStatements.requireResource(resource, in: organisation) { add(statement) }
+    add(GrantStatements.requireRoom(on: resource, in: organisation))
+  }
+
+  /// Rolls the batch back if a change of a grant has left the organisation without an administrator.
+  mutating func keepAnAdministrator(after old: Grant, in organisation: UUID) {
+    if old.role == GrantStatements.admin { keepAnAdministrator(in: organisation) }
+  }
+}
