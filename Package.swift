@@ -190,7 +190,9 @@ let package = Package(
       ]),
     module(
       "Access",
-      sliceDependencies + ["ServiceKit", "Accounts", "FairQueueing", "Files", "Locking", "Roles", "TLS", logging]),
+      sliceDependencies + [
+        "ServiceKit", "Accounts", "FairQueueing", "Files", "Locking", "Roles", "TLS", logging,
+      ]),
     module("Groups", sliceDependencies + ["Journal", "ServiceKit", "Accounts"]),
     module(
       "Events", sliceDependencies + ["Journal", "ServiceKit", "Accounts", "Organisations", "Groups", "Money"]),
@@ -215,7 +217,8 @@ let package = Package(
         "GoogleAPI",
         "Groups", "HTTP2",
         "Identifiers", "JSON", "Jobs", "Journal", "Locking", "Mail", "Organisations", "PayshareAPI",
-        "Postgres", "Protobuf", "RPC", "RPCServer", "Roles", "SMTP", "Schema", "Settlement", "PersonalStorage",
+        "Postgres", "Protobuf", "RPC", "RPCServer", "Roles", "SMTP", "Schema", "Settlement",
+        "PersonalStorage",
         "ServiceKit",
         "TLS", "Users",
         arguments,
@@ -428,7 +431,8 @@ let package = Package(
         "Events", "Expenses", "FairQueueing",
         "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "Mail", "MailTestSupport",
         "Organisations", "PayshareAPI", "Postgres", "SMTP", "PostgresTestSupport", "Protobuf", "ProtobufJSON",
-        "JSON", "RPC", "RPCTestSupport", "Roles", "Rules", "Schema", "SeededRandom", "ServiceKit", "PersonalStorage",
+        "JSON", "RPC", "RPCTestSupport", "Roles", "Rules", "Schema", "SeededRandom", "ServiceKit",
+        "PersonalStorage",
         "Users",
       ], swiftSettings: strict),
   ],
