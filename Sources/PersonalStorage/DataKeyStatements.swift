@@ -33,7 +33,7 @@ enum DataKeyStatements {
     Statement(
       """
       INSERT INTO data_key (organisation_id, id, sealed) VALUES ($1, $2, $3)
-      ON CONFLICT (organisation_id) WHERE end_time IS NULL DO NOTHING
+      ON CONFLICT DO NOTHING
       """, key.organisationID, key.id, key.sealed)
   }
 

@@ -21,7 +21,7 @@ import Testing
   /// Messages that show names and addresses of other messages again.
   private static let views: Set<String> = [
     "payshare.v1.GroupMember", "payshare.v1.InvitationOffer", "payshare.v1.Participant",
-    "payshare.v1.UserSummary",
+    "payshare.v1.UserSummary", "payshare.v1.AccessHolder",
     // A part of a request.
     "payshare.v1.UserRow",
   ]
