@@ -43,7 +43,7 @@ public struct AccessInterceptor: ServerInterceptor {
       if caller.isEnrolling, call.method.policy?.allowsEnrolment != true { throw Self.enrolmentRequired }
       call.access = CallAccess(
         policies.policy(of: call.method), of: caller,
-        through: grant.needsRoles ? Principal.id(ofService: call.serviceName) : nil, sessions, call)
+        through: grant.needsRoles ? try Principal.id(ofService: call.serviceName) : nil, sessions, call)
     }
     try await next()
   }

@@ -14,7 +14,7 @@ extension Principal {
     switch message?.principal {
     case .userID(let id): self = .user(try UUID(required: id, field: "\(field).user_id"))
     case .groupID(let id): self = .team(try UUID(required: id, field: "\(field).group_id"))
-    case .service(let name): self = .service(name)
+    case .service(let name): self = try .service(named: name)
     case nil: throw Status(field: field, reason: "REQUIRED", "is required")
     }
   }
@@ -32,7 +32,7 @@ extension Principal {
     switch self {
     case .user(let id): .with { $0.principal = .userID(id.description) }
     case .team(let id): .with { $0.principal = .groupID(id.description) }
-    case .service(let name): .with { $0.principal = .service(name) }
+    case .service(let name, _): .with { $0.principal = .service(name) }
     }
   }
 }

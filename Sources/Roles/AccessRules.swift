@@ -21,11 +21,13 @@ enum AccessRules {
       + facts.held.filter { self.permissions(of: $0).contains(permission) }.map(Path.grant)
   }
 
-  /// All permissions that somebody has on a resource.
+  /// All permissions that somebody has on a resource and all below it: what a grant there would give.
   static func permissions(_ facts: AccessFacts) -> PermissionSet {
     var all = PermissionSet(stored: [])
     guard facts.isActive else { return all }
-    for relation in facts.relations { all.formUnion(permissions(of: relation)) }
+    for relation in facts.relations {
+      all.formUnion(relation == .member ? PermissionScope.ofEverybody : permissions(of: relation))
+    }
     for grant in facts.held { all.formUnion(permissions(of: grant)) }
     return all
   }

@@ -38,7 +38,7 @@ extension AccessService {
       let reply = PayshareV1.GrantRoleResponse.with { $0.grant = made }
       let batch = mutation.batch(replying: reply) { batch in
         batch.change(grant, from: epoch, in: mutation.organisationID)
-        batch.require(role, principal, resource, in: mutation.organisationID)
+        batch.require(grant, of: role, in: mutation.organisationID)
         batch.add(GrantStatements.insertNew(grant, in: mutation.organisationID, at: mutation.time))
         batch.record(.roleGranted(.init(made)), of: resource.id, by: mutation)
       }

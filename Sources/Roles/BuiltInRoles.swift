@@ -16,40 +16,40 @@ enum BuiltInRoles {
   /// What everyone who is logged in may do: with what is their own, and to list what they take part in. On a particular
   /// group or event they need a part in it.
   static let member = BuiltInRole(
-    "member", .relation(orGrantOn: []), "What everyone in the organisation may do.", ofMembers)
+    "member", on: [], "What everyone in the organisation may do.", ofMembers)
 
   private static let admin = BuiltInRole(
-    "admin", .grant(on: [.organisation]), "May do everything in the organisation.",
+    "admin", on: [.organisation], "May do everything in the organisation.",
     PayshareV1.Permission.all)
 
   private static let accountant = BuiltInRole(
-    "accountant", .grant(on: [.organisation, .group, .event]), "Sees groups, events and money.", reading)
+    "accountant", on: [.organisation, .group, .event], "Sees groups, events and money.", reading)
 
   private static let supervisor = BuiltInRole(
-    "supervisor", .grant(on: [.organisation, .group, .event]), "Sees groups, events and money.", reading)
+    "supervisor", on: [.organisation, .group, .event], "Sees groups, events and money.", reading)
 
   private static let auditor = BuiltInRole(
-    "auditor", .grant(on: [.organisation, .group, .event]),
+    "auditor", on: [.organisation, .group, .event],
     "Sees groups, events and money, and who may do what.", reading.union([.grantRead, .accessRead]))
 
   static let service = BuiltInRole(
-    "service", .grant(on: [.organisation, .group, .event]),
+    "service", on: [.organisation, .group, .event],
     "For services that act for members: what a member and a participant may do.",
     ofMembers.union(ofParticipants).union(ofGroupMembers))
 
   private static let groupAdmin = BuiltInRole(
-    "group_admin", .relation(orGrantOn: [.group]), "Keeps a group and who may do what with it.",
+    "group_admin", on: [.group], "Keeps a group and who may do what with it.",
     ofGroupMembers.union(granting))
 
   private static let groupMember = BuiltInRole(
-    "group_member", .relation(orGrantOn: []), "Sees a group and makes events from it.", ofGroupMembers)
+    "group_member", on: [], "Sees a group and makes events from it.", ofGroupMembers)
 
   private static let eventOwner = BuiltInRole(
-    "event_owner", .relation(orGrantOn: [.event]), "Keeps an event and who may do what with it.",
+    "event_owner", on: [.event], "Keeps an event and who may do what with it.",
     ofParticipants.union(granting))
 
   private static let participant = BuiltInRole(
-    "participant", .relation(orGrantOn: []), "Takes part in an event and shares its expenses.", ofParticipants
+    "participant", on: [], "Takes part in an event and shares its expenses.", ofParticipants
   )
 
   private static let ofMembers: Set<PayshareV1.Permission> = [

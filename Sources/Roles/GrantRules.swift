@@ -26,7 +26,7 @@ enum GrantRules {
             ? "\(role.name) is a part in something, and is not granted here"
             : "\(role.name) is not granted on this kind of resource"))
     }
-    if role.name == BuiltInRoles.service.name, case .user = principal {
+    if role.name == BuiltInRoles.service.name, principal.service == nil {
       violations.add(FieldViolation("grant.role", "FOR_SERVICES", "the role service is for services"))
     }
     try violations.refuse()

@@ -5,38 +5,51 @@ import Rules
 import ServiceKit
 
 extension GrantStatements {
-  /// Gives a role; one that is held already stays as it is. Rolls the batch back if `mustBeNew` and it is held.
+  /// Gives a role; one that is held already stays as it is.
   static func insert(_ grant: Grant, in organisation: UUID, at time: Timestamp) -> Statement<Void> {
-    Statement(
-      """
-      INSERT INTO role_grant
-        (organisation_id, id, principal_kind, principal_id, service, resource_type, resource_id, role, expire_time,
-          granter_id, reason, version, create_time, update_time)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $12) ON CONFLICT DO NOTHING
-      """, organisation, grant.id, grant.principal.kind.rawValue, grant.principal.id,
-      grant.principal.service, Int16(clamping: grant.resource.type.rawValue), grant.resource.id, grant.role,
-      grant.expireTime, grant.granterID, grant.reason, time)
+    Statement(insertText, parameters: parameters(of: grant, organisation, time)) { _ in }
   }
 
-  /// Gives a role that is not held; rolls the batch back if it is.
+  /// Gives a role that is not held, or whose grant has ended; rolls the batch back if it is held.
   static func insertNew(_ grant: Grant, in organisation: UUID, at time: Timestamp) -> Statement<Bool> {
-    Statement(
-      """
-      INSERT INTO role_grant
-        (organisation_id, id, principal_kind, principal_id, service, resource_type, resource_id, role, expire_time,
-          granter_id, reason, version, create_time, update_time)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $12)
+    Statement(insertNewText, parameters: parameters(of: grant, organisation, time)) {
+      row throws(PostgresError) in try row.next()
+    }.expecting(rows: 1, or: GuardFailure(Guard.stale, "the role was granted in between"))
+  }
+
+  private static let values = """
+    INSERT INTO role_grant
+      (organisation_id, id, principal_kind, principal_id, service, resource_type, resource_id, role, expire_time,
+        granter_id, reason, version, create_time, update_time)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $12)
+    """
+  private static let insertText = SQL(dynamic: "\(values) ON CONFLICT DO NOTHING")
+  private static let insertNewText = SQL(
+    dynamic: """
+      \(values)
       ON CONFLICT (organisation_id, principal_id, resource_id, role) DO UPDATE
       SET id = excluded.id, expire_time = excluded.expire_time, granter_id = excluded.granter_id,
         reason = excluded.reason, version = role_grant.version + 1, create_time = excluded.create_time,
         update_time = excluded.update_time
-      -- One that has ended is given anew.
       WHERE role_grant.expire_time <= now()
       RETURNING true
-      """, organisation, grant.id, grant.principal.kind.rawValue, grant.principal.id,
-      grant.principal.service, Int16(clamping: grant.resource.type.rawValue), grant.resource.id, grant.role,
-      grant.expireTime, grant.granterID, grant.reason, time, as: Bool.self
-    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the role was granted in between"))
+      """)
+
+  private static func parameters(of grant: Grant, _ organisation: UUID, _ time: Timestamp) -> Parameters {
+    var parameters = Parameters(reserving: 12)
+    parameters.append(organisation)
+    parameters.append(grant.id)
+    parameters.append(grant.principal.kind.rawValue)
+    parameters.append(grant.principal.id)
+    parameters.append(grant.principal.service)
+    parameters.append(Int16(clamping: grant.resource.type.rawValue))
+    parameters.append(grant.resource.id)
+    parameters.append(grant.role)
+    parameters.append(grant.expireTime)
+    parameters.append(grant.granterID)
+    parameters.append(grant.reason)
+    parameters.append(time)
+    return parameters
   }
 
   /// Writes the next version; rolls the batch back if another change came first.
@@ -68,9 +81,8 @@ extension GrantStatements {
         as: Bool.self
       ).expecting(rows: 1, or: unknown)
     case .team(let id):
-      // Locked, because a change of its members asks which grants it holds.
       return Statement(
-        "SELECT true FROM member_group WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE",
+        "SELECT true FROM member_group WHERE organisation_id = $1 AND id = $2",
         organisation,
         id, as: Bool.self
       ).expecting(rows: 1, or: unknown)
@@ -92,17 +104,17 @@ extension GrantStatements {
     }
   }
 
-  /// Rolls the batch back if a resource has as many grants, or teams with grants, as it may have.
-  static func requireRoom(on resource: GrantResource, in organisation: UUID) -> Statement<Bool> {
+  /// Rolls the batch back if a resource has as many grants as it may have; for another team, as many of teams.
+  static func requireRoom(for grant: Grant, in organisation: UUID) -> Statement<Bool> {
     Statement(
       """
       SELECT true
       WHERE (SELECT count(*) FROM (
           SELECT FROM role_grant WHERE organisation_id = $1 AND resource_id = $2 LIMIT $3) AS found) < $3
-        AND (SELECT count(*) FROM role_grant
-          WHERE organisation_id = $1 AND resource_id = $2 AND principal_kind = 2) < $4
-      """, organisation, resource.id, AccessLimits.maximumGrantsOnResource,
-      AccessLimits.maximumTeamsOnResource, as: Bool.self
+        AND ($5 <> 2 OR (SELECT count(*) FROM role_grant
+          WHERE organisation_id = $1 AND resource_id = $2 AND principal_kind = 2) < $4)
+      """, organisation, grant.resource.id, AccessLimits.maximumGrantsOnResource,
+      AccessLimits.maximumTeamsOnResource, grant.principal.kind.rawValue, as: Bool.self
     ).expecting(
       rows: 1, or: GuardFailure(AccessGuard.tooManyGrants, "the resource has as many grants as it may"))
   }

@@ -82,7 +82,7 @@ extension GrantStatements {
     switch (Principal.Kind(rawValue: kind), service) {
     case (.user, _): principal = .user(principalID)
     case (.team, _): principal = .team(principalID)
-    case (.service, let service?): principal = .service(service)
+    case (.service, let service?): principal = .service(service, id: principalID)
     default:
       throw row.locate(row.undecodable("\(kind) is not a principal"), table: "role_grant", id: "\(id)")
     }

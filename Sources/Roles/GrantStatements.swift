@@ -127,7 +127,7 @@ public enum GrantStatements {
       "('\(role.name)', ARRAY[\(role.permissions.names.sorted().map { "'\($0)'" }.joined(separator: ", "))]::text[])"
     }
     let known = PayshareV1.Permission.all.compactMap { $0.name.map { "'\($0)'" } }.sorted()
-    let everybody = BuiltInRoles.member.permissions.names.sorted().map { "'\($0)'" }
+    let everybody = PermissionScope.ofEverybody.names.sorted().map { "'\($0)'" }
     func held(by user: String) -> String {
       """
       SELECT g.resource_id, p.permission

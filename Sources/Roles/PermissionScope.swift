@@ -1,20 +1,27 @@
 import PayshareAPI
 import RPC
 
-/// On which kinds of resources a permission means anything, by the policies of the contract: `group.read` gives nothing on
-/// an event, so that nobody needs it who gives somebody a role there.
+/// What permissions mean on a kind of resource, by the policies of the contract: `group.read` gives nothing on an event, so
+/// that nobody needs it who gives somebody a role there.
 enum PermissionScope {
   /// The kinds that are below a kind, itself included, as policies name them.
   private static let below: [PayshareV1.ResourceType: Set<String>] = [
     .group: ["group", "grant"], .event: ["event", "expense", "grant"],
   ]
 
-  private static let byType: [PayshareV1.ResourceType: PermissionSet] = {
-    let requirements = PayshareAPIServices.all.flatMap(\.methods).flatMap { $0.policy?.requirements ?? [] }
-    return below.mapValues { kinds in
-      PermissionSet(
-        stored: requirements.filter { kinds.contains($0.resource ?? "") }.map(\.permission) + lifting)
-    }
+  private static let requirements = PayshareAPIServices.all.flatMap(\.methods)
+    .flatMap { $0.policy?.requirements ?? [] }
+
+  private static let byType = below.mapValues { kinds in
+    PermissionSet(
+      stored: requirements.filter { kinds.contains($0.resource ?? "") }.map(\.permission) + lifting)
+  }
+
+  /// What everybody has on all of the organisation. The other permissions of members are for what is theirs: on the
+  /// organisation, `event.read` is for all of its events.
+  static let ofEverybody: PermissionSet = {
+    let ofResources = requirements.filter { $0.resource != nil }.map(\.permission)
+    return PermissionSet(stored: BuiltInRoles.member.permissions.names.subtracting(ofResources))
   }()
 
   /// What lifts the rule that nobody gives what they do not hold.

@@ -81,7 +81,7 @@ enum RoleStatements {
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the role has changed"))
   }
 
-  /// Deletes a role; rolls the batch back if somebody holds it, or if it has changed. Grants that have ended go with it.
+  /// Deletes a role; rolls the batch back if it has changed.
   static func delete(_ role: Role, in organisation: UUID) -> Statement<Bool> {
     Statement(
       "DELETE FROM role WHERE organisation_id = $1 AND name = $2 AND version = $3 RETURNING true",
@@ -101,7 +101,7 @@ enum RoleStatements {
     ).expecting(rows: 1, or: GuardFailure(AccessGuard.roleInUse, "somebody holds the role"))
   }
 
-  /// Removes grants of a role that have ended.
+  /// Removes the grants of a role, which have ended: `requireUnheld` comes before.
   static func deleteEnded(_ name: String, in organisation: UUID) -> Statement<Void> {
     Statement("DELETE FROM role_grant WHERE organisation_id = $1 AND role = $2", organisation, name)
   }

@@ -14,13 +14,11 @@ extension WriteBatch {
   }
 
   /// Rolls the batch back unless what a new grant refers to exists, and there is room for it.
-  mutating func require(
-    _ role: Role, _ principal: Principal, _ resource: GrantResource, in organisation: UUID
-  ) {
+  mutating func require(_ grant: Grant, of role: Role, in organisation: UUID) {
     if !role.isBuiltIn { add(GrantStatements.requireRole(role.name, in: organisation)) }
-    if let statement = GrantStatements.requirePrincipal(principal, in: organisation) { add(statement) }
-    if let statement = GrantStatements.requireResource(resource, in: organisation) { add(statement) }
-    add(GrantStatements.requireRoom(on: resource, in: organisation))
+    if let statement = GrantStatements.requirePrincipal(grant.principal, in: organisation) { add(statement) }
+    if let statement = GrantStatements.requireResource(grant.resource, in: organisation) { add(statement) }
+    add(GrantStatements.requireRoom(for: grant, in: organisation))
   }
 
   /// Rolls the batch back if a change of a grant has left the organisation without an administrator.

@@ -10,11 +10,11 @@ extension WriteBatch {
   /// Makes this change of who administers an organisation wait for others like it. Comes first in the batch.
   public mutating func lockAdministrators(of organisation: UUID) { add(GrantStatements.lock(organisation)) }
 
-  /// Gives a user the role `admin` on their organisation. Needs `lockAdministrators` before it.
-  public mutating func grantAdmin(to user: UUID, reason: String, by author: JournalAuthor) {
+  /// Gives a user a role on their organisation, for good. Needs `lockAdministrators` before it.
+  public mutating func grant(_ role: String, to user: UUID, reason: String, by author: JournalAuthor) {
     let organisation = author.organisationID
     let grant = Grant(
-      id: .version7(), principal: .user(user), role: GrantStatements.admin,
+      id: .version7(), principal: .user(user), role: role,
       resource: GrantResource(type: .organisation, id: organisation), reason: reason,
       granterID: author.userID, version: .first)
     add(GrantStatements.raiseEpoch(of: organisation))
@@ -23,7 +23,7 @@ extension WriteBatch {
       .roleGranted(
         .with {
           $0.userID = user.description
-          $0.role = GrantStatements.admin
+          $0.role = role
           $0.resourceID = organisation.description
           $0.reason = reason
           $0.grant = PayshareV1.Grant(grant, createTime: author.time, updateTime: author.time)

@@ -62,7 +62,7 @@ extension InvitationService {
     batch.record(.invitationAccepted(.with { $0.user = reply }), of: user.id, by: author)
     if let role, let inviter = offered.inviter {
       batch.add(GrantStatements.requireHolder(of: role, inviter.id, in: organisation.id))
-      batch.grantAdmin(to: user.id, reason: "invited by \(inviter.id)", by: author)
+      batch.grant(role, to: user.id, reason: "invited by \(inviter.id)", by: author)
     }
     try await commit(batch, call)
     return reply.effective(in: organisation.settings)

@@ -113,7 +113,7 @@ extension UserService {
     batch.add(sealed.guarding)
     batch.add(AccountStatements.insert(user, sealed, hash, in: organisation, at: mutation.time))
     batch.record(.userRegistered(.with { $0.user = reply }), of: user.id, by: author)
-    batch.grantAdmin(to: user.id, reason: "bootstrap token", by: author)
+    batch.grant(GrantStatements.admin, to: user.id, reason: "bootstrap token", by: author)
     try await database.commit(batch, for: call, unique: [Self.emailKey]) {
       $0.state == BootstrapStatements.used ? Self.wrongToken : nil
     }

@@ -155,6 +155,7 @@ struct ClientAllowListFileTests {
       ),
       ("spiffe://payshare.dev/client/web forwards *", 1, .usersExpected),
       ("spiffe://payshare.dev/client/web no-users relay *", 1, .relayWithoutUsers),
+      ("spiffe://payshare.dev/client/web no-users by-roles *", 1, .rolesWithoutUsers),
       ("spiffe://payshare.dev/client/web users relay relay \(events)", 1, .unknownService("relay")),
       ("spiffe://payshare.dev/client/web users EventService", 1, .unknownService("EventService")),
       (

@@ -7,6 +7,8 @@ import Protobuf
 import RPC
 import Testing
 
+@testable import Roles
+
 /// Roles and grants: nobody gives what they do not hold, and the last administrator stays.
 @Suite("Roles and grants", .timeLimit(.minutes(10))) struct RoleGrantTests {
   @Test func aGrantGivesItsPermissionsUntilItIsRevoked() async throws {
@@ -107,6 +109,84 @@ import Testing
     }
   }
 
+  /// Rule 1: members may read events and enter expenses, but only theirs. That is not to hold it on the organisation.
+  @Test func whatMembersMayDoWithTheirOwnIsNotHeldOnTheOrganisation() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let clerk = try await payshare.person("Clerk")
+      let organisation = try await root.organisation()
+      try await root.makeRole("clerk", [.grantCreate, .roleCreate])
+      try await root.grant("clerk", to: clerk, on: organisation)
+      for (name, route) in [
+        ("grant", { try await clerk.grant("accountant", to: clerk, on: organisation) }),
+        ("make", { try await clerk.makeRole("reader", [.eventRead]) }),
+      ] as [(String, () async throws -> Void)] {
+        #expect(await status { try await route() }?.reason == "PERMISSION_NOT_HELD", "\(name)")
+      }
+      // What everybody may do in the organisation anyway is held by everybody.
+      try await clerk.makeRole("founder", [.eventCreate, .groupCreate])
+      try await clerk.grant("founder", to: clerk, on: organisation)
+    }
+  }
+
+  @Test func theRoleOfServicesIsForServicesOnly() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let organisation = try await root.organisation()
+      let team = try await root.groups.createGroup(.with { $0.group = .with { $0.displayName = "Team" } })
+      for principal in [.userID(root.id), .groupID(team.id)] as [PayshareV1.Principal.PrincipalOneof] {
+        let refused = await status {
+          try await root.grant("service", to: root, on: organisation) {
+            $0.principal = .with { $0.principal = principal }
+          }
+        }
+        #expect(refused?.fieldViolations == ["grant.role": "FOR_SERVICES"])
+      }
+    }
+  }
+
+  @Test func rolesGrantsAndTeamsAreLimited() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let ben = try await payshare.person("Ben")
+      let organisation = try await root.organisation()
+      let own = "'\(Payshare.organisation)'"
+      try await payshare.test.made.administer(
+        """
+        INSERT INTO role SELECT \(own), 'role_' || n, '', '', '{event.read}', '{1}', 1, now(), now()
+        FROM generate_series(1, \(AccessLimits.maximumRoles)) AS n
+        """)
+      let many = await status { try await root.makeRole("one_more", [.eventRead]) }
+      #expect(many?.code == .resourceExhausted && many?.reason == "TOO_MANY_ROLES")
+      let explained = try await ben.access.explainAccess(
+        .with {
+          $0.permission = .eventRead
+          $0.resource = .with { $0.resource = .eventID(UUID.version7().description) }
+        })
+      let named = explained.remedies.filter { $0.role.hasPrefix("role_") }.count
+      #expect(named == Int(AccessLimits.maximumRemedies))
+      func fill(_ kind: Int, _ count: Int64) async throws {
+        try await payshare.test.made.administer(
+          """
+          INSERT INTO role_grant (organisation_id, principal_id, principal_kind, resource_id, role, reason, create_time)
+          SELECT \(own), gen_random_uuid(), \(kind), \(own), 'auditor', '', now() FROM generate_series(1, \(count))
+          """)
+      }
+      try await fill(2, AccessLimits.maximumTeamsOnResource)
+      let team = try await root.groups.createGroup(.with { $0.group = .with { $0.displayName = "Team" } })
+      let teams = await status {
+        try await root.grant("auditor", to: root, on: organisation) {
+          $0.principal = .with { $0.principal = .groupID(team.id) }
+        }
+      }
+      #expect(teams?.reason == "TOO_MANY_GRANTS")
+      try await root.grant("auditor", to: ben, on: organisation)
+      try await fill(1, AccessLimits.maximumGrantsOnResource)
+      let full = await status { try await root.grant("supervisor", to: ben, on: organisation) }
+      #expect(full?.code == .resourceExhausted && full?.reason == "TOO_MANY_GRANTS")
+    }
+  }
+
   /// Rule 2: a custom role, and a role through a team, count like any other.
   @Test func nobodyTakesOverAnAccountThatMayDoMore() async throws {
     try await Payshare.with { payshare in
@@ -118,6 +198,13 @@ import Testing
       try await root.makeRole("exporter", [.userExport])
       try await root.grant("keeper", to: keeper, on: organisation)
       _ = try await keeper.passwords.unlockUser(.with { $0.userID = strong.id })
+      // Who sees all events may do more than who sees their own, like everybody.
+      let accountant = try await payshare.person("Kim")
+      try await root.grant("accountant", to: accountant, on: organisation)
+      let seeing = await status {
+        _ = try await keeper.passwords.unlockUser(.with { $0.userID = accountant.id })
+      }
+      #expect(seeing?.reason == "USER_HOLDS_MORE_ROLES")
       let team = try await strong.groups.createGroup(.with { $0.group = .with { $0.displayName = "Team" } })
       let grant = try await root.access.grantRole(
         .with {

@@ -106,6 +106,21 @@ import Testing
     }
   }
 
+  @Test func anImportGivesTheRoleThatItNamesAndNoOther() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let clerk = try await payshare.person("Clerk")
+      try await root.makeRole("clerk", [.userImport, .userRead])
+      try await root.grant("clerk", to: clerk, on: try await root.organisation())
+      _ = try await clerk.importing(
+        [.of(1, "ben@example.com", name: "Ben")], UUID.version7().description, .with { $0.role = "clerk" })
+      let ben = try await payshare.accept(try await payshare.mailedToken(to: "ben@example.com"))
+      #expect(ben.roles == ["clerk"])
+      let stored = try await root.accounts.getUser(.with { $0.userID = ben.id })
+      #expect(stored.roles == ["clerk"])
+    }
+  }
+
   @Test func theFirstMessageHasTheSettingsAndTheOthersRows() async throws {
     try await Payshare.with { payshare in
       let root = try await payshare.administrator()
