@@ -23,6 +23,7 @@ struct JobCrashTests {
     try await prepare(try #require(cluster))
     let connection = try #require(cluster).connection()
     let probe = try Probe(connection)
+    try await interruptJob(probe, connection)
     var workers = [try launch(connection), try launch(connection)]
     for number in 1...Self.killCount {
       try await waitForEffects(number * Self.jobsBetweenKills, probe)
@@ -52,6 +53,18 @@ struct JobCrashTests {
     cluster?.destroy()
   }
 
+  /// Kills a server while a job cannot end, so that at least one has another attempt, however fast the others are.
+  private func interruptJob(_ probe: Probe, _ connection: String) async throws {
+    let worker = try launch(connection)
+    try await probe.wait(until: "EXISTS (SELECT FROM job WHERE state = 3)")
+    await worker.signal(SIGKILL)
+    _ = try await worker.finish()
+    // By then PostgreSQL has noticed that its client is gone, and rolled back.
+    try await probe.wait(until: "EXISTS (SELECT FROM job WHERE state = 3 AND lease_expire_time < now())")
+    #expect(try await probe.number("SELECT count(*) FROM effect") == 0)
+    try await probe.openGate()
+  }
+
   private func waitForEffects(_ count: Int64, _ probe: Probe) async throws {
     try await probe.wait(until: "(SELECT count(*) FROM effect) >= \(count)")
   }
@@ -64,7 +77,9 @@ struct JobCrashTests {
 
   private func start(_ data: TestFolder) async throws -> PrivateCluster {
     var configuration = PrivateClusterConfiguration(folder: data.path)
-    configuration.settings = ["shared_buffers": "32MB", "max_connections": "60"]
+    configuration.settings = [
+      "shared_buffers": "32MB", "max_connections": "60", "client_connection_check_interval": "50",
+    ]
     let fixed = configuration
     return try await blocking { try PrivateCluster(fixed) }
   }
@@ -75,6 +90,15 @@ struct JobCrashTests {
       try cluster.administer(
         """
         CREATE TABLE effect (job_id uuid NOT NULL, attempt integer NOT NULL);
+        -- While it is closed, no job ends.
+        CREATE TABLE gate (is_open boolean NOT NULL);
+        INSERT INTO gate VALUES (false);
+        CREATE FUNCTION wait_at_gate() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          WHILE NOT (SELECT is_open FROM gate) LOOP PERFORM pg_sleep(0.01); END LOOP;
+          RETURN NEW;
+        END $$;
+        CREATE TRIGGER gate BEFORE INSERT ON effect FOR EACH ROW EXECUTE FUNCTION wait_at_gate();
         INSERT INTO job (organisation_id, id, kind, payload, state, run_time, max_attempts, create_time)
         SELECT lpad((1 + n % 7)::text, 32, '0')::uuid, gen_random_uuid(), 'test.effect', '', 2, now(), 1000, now()
         FROM generate_series(1, \(Self.jobCount)) AS n
@@ -107,6 +131,13 @@ private final class Probe: Sendable {
   /// A number that SQL gives.
   func number(_ sql: String) async throws -> Int64? {
     try await database.readFirst(Statement(SQL(dynamic: sql), as: Int64.self))
+  }
+
+  /// Lets jobs end.
+  func openGate() async throws {
+    var batch = WriteBatch()
+    batch.add(Statement<Void>("UPDATE gate SET is_open = true"))
+    try await database.commit(batch)
   }
 
   func end() async throws {
