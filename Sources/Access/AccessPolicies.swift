@@ -21,7 +21,14 @@ struct AccessPolicies: Sendable {
 extension AccessPolicy {
   fileprivate convenience init(of method: MethodDescriptor) {
     self.init(
-      (method.policy?.requirements ?? []).map(AccessNeed.init),
+      (method.policy?.requirements ?? []).map(AccessNeed.init), reading: AccessNeed.reading,
       allowsEndedSession: method.policy?.allowsEndedSession == true)
+  }
+}
+
+extension AccessNeed {
+  /// What reading a resource of each kind needs that a handler may ask for besides: `event.read` on an event.
+  fileprivate static let reading = [Resource.Kind.group, .event, .expense].map { kind in
+    AccessNeed(MethodPolicy.Requirement("\(kind.rawValue).read", on: kind.rawValue))
   }
 }

@@ -166,12 +166,12 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
   ) async throws(Status) -> PayshareV1.ResetSecondFactorResponse {
     let user = try UUID(required: request.userID, field: "user_id")
     let caller = try call.caller
-    // A session alone must not be enough to remove the factor that guards its account.
-    if user == caller.userID { throw Self.own }
     let mutation = try Mutation(call, request, requestID: request.requestID)
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let account = try await database.account(
         user, seenBy: caller, authentication.vault, for: call)
+      // A session alone must not be enough to remove the factor that guards its account.
+      if user == caller.userID { throw Self.own }
       let factor = try await database.readFirst(
         SecondFactorStatements.factor(of: user, in: caller.organisationID), for: call)
       if factor == nil { throw Self.notEnrolled }

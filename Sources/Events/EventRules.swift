@@ -10,16 +10,16 @@ public enum EventRules {
 
   /// Who takes part in a new event.
   public enum Source: Sendable, Hashable {
-    /// The current members of a group; nil if no group has the requested id.
-    case group(Group?)
+    /// The current members of a group that the creator may see.
+    case group(Group)
     /// The requested people, and those of them who have accounts.
     case inline([UUID], known: Set<UUID>)
   }
 
   /// A new event with a snapshot of its participants. The creator always takes part.
   ///
-  /// Violations are an unknown or former currency, a person who is unknown or named twice, and a group that does not
-  /// exist or that the creator does not belong to (the two look alike).
+  /// Violations are an unknown or former currency, and a person who is unknown or named twice. Which groups the creator
+  /// may take people from is up to their permissions.
   public static func new(
     id: UUID, displayName: String, baseCurrencyCode: String, from source: Source, creatorID: UUID
   ) throws(Refusal) -> Event {
@@ -28,7 +28,8 @@ public enum EventRules {
     let (participants, groupID) = snapshot(of: source, creatorID: creatorID, &violations)
     if participants.count > maximumParticipants {
       let message = "an event has at most \(maximumParticipants) participants, its creator included"
-      violations.add(FieldViolation("inline_group.user_ids", "TOO_MANY_PARTICIPANTS", message))
+      let field = groupID == nil ? "inline_group.user_ids" : "group_id"
+      violations.add(FieldViolation(field, "TOO_MANY_PARTICIPANTS", message))
     }
     guard violations.isEmpty, let currency else { throw .invalid(violations) }
 
@@ -60,11 +61,7 @@ public enum EventRules {
   ) -> (participants: Set<UUID>, groupID: UUID?) {
     switch source {
     case .group(let group):
-      guard let group, group.members.contains(where: { $0.userID == creatorID }) else {
-        violations.add(FieldViolation("group_id", "UNKNOWN_GROUP", "you are in no group with this id"))
-        return ([], nil)
-      }
-      return (Set(group.members.map(\.userID)), group.id)
+      return (Set(group.members.map(\.userID)).union([creatorID]), group.id)
     case .inline(let userIDs, let known):
       var participants: Set<UUID> = []
       for (index, userID) in userIDs.enumerated() {

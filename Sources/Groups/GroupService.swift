@@ -90,15 +90,16 @@ public struct GroupService: PayshareV1.GroupService {
     return response
   }
 
-  /// A group with its members, for a decision about an event; nil if the caller does not belong to it.
+  /// A group that the caller may see, with its members, for a decision about an event.
   public static func group(
     _ id: UUID, in database: Database, _ call: ServerCall
-  ) async throws(Status) -> Group? {
+  ) async throws(Status) -> Group {
     let organisation = try call.caller.organisationID
+    let resource = Resource.group(id)
     let (groups, members) = try await database.read(
       GroupStatements.group(id, in: organisation), GroupStatements.members(of: [id], in: organisation),
-      of: .group(id), for: call)
-    guard var group = groups.first?.group else { return nil }
+      of: resource, for: call)
+    var group = try resource.shown(groups).group
     group.members = members.map(\.member)
     return group
   }

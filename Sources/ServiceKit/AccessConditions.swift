@@ -12,17 +12,17 @@ enum AccessConditions {
 
   /// The condition under which everything of a call is read and written.
   static func text(
-    _ needs: [AccessNeed], _ shape: AccessPolicy.Shape, allowsEndedSession: Bool
+    _ needs: [AccessNeed], reading: [AccessNeed], _ shape: AccessPolicy.Shape, allowsEndedSession: Bool
   ) -> String {
     let session = "EXISTS (\(session(allowsEnded: allowsEndedSession)) AND s.service = $4)"
-    return ([session] + parts(needs, shape)).joined(separator: "\nAND ")
+    return ([session] + parts(needs, reading: reading, shape)).joined(separator: "\nAND ")
   }
 
   /// Tells the service that began the session, NULL if it cannot be used, and for each part whether it holds.
   static func explanation(
-    _ needs: [AccessNeed], _ shape: AccessPolicy.Shape, allowsEndedSession: Bool
+    _ needs: [AccessNeed], reading: [AccessNeed], _ shape: AccessPolicy.Shape, allowsEndedSession: Bool
   ) -> String {
-    let parts = parts(needs, shape).joined(separator: ",\n")
+    let parts = parts(needs, reading: reading, shape).joined(separator: ",\n")
     return """
       SELECT (\(session(allowsEnded: allowsEndedSession, selecting: "s.service"))), ARRAY[\(parts)]::boolean[]
       """
@@ -36,9 +36,9 @@ enum AccessConditions {
     return allowsEnded ? ofUser : ofUser + " AND s.end_time IS NULL AND o.archive_time IS NULL"
   }
 
-  /// A part for each need that is not of everybody, for each further resource, and all of them again for the service if
-  /// it needs roles itself.
-  static func parts(_ needs: [AccessNeed], _ shape: AccessPolicy.Shape) -> [String] {
+  /// A part for each need that is not of everybody, for each further resource, which one must be able to read, and all of
+  /// them again for the service if it needs roles itself.
+  static func parts(_ needs: [AccessNeed], reading: [AccessNeed], _ shape: AccessPolicy.Shape) -> [String] {
     let all = shape.counts.filter { $0 != .none }.count + shape.extra.count
     let service = "$\(ownParameters + all + 1)"
     var (parts, ofService): ([String], [String]) = ([], [])
@@ -61,7 +61,9 @@ enum AccessConditions {
     }
     for kind in shape.extra {
       parameter += 1
-      parts.append(ResourceConditions.user(user, belongsTo: kind, "$\(parameter)"))
+      let (id, need) = ("$\(parameter)", reading.first { $0.kind == kind })
+      parts.append(need.map { ResourceConditions.user(user, holds: $0, on: kind, id) } ?? "false")
+      ofService.append(need.map { ResourceConditions.service(service, holds: $0, on: kind, id) } ?? "false")
     }
     return shape.isByService ? parts + ofService : parts
   }

@@ -17,19 +17,25 @@ public final class AccessPolicy: Sendable {
   }
 
   let needs: [AccessNeed]
+  private let reading: [AccessNeed]
   private let allowsEndedSession: Bool
   private let usual: (shape: Shape, text: ConditionText)
   private let others = Locked<[Shape: ConditionText]>([:])
   private let explanations = Locked<[Shape: SQL]>([:])
 
   /// A policy with all that is needed.
-  /// - Parameter allowsEndedSession: whether the session may have ended.
-  public init(_ needs: [AccessNeed], allowsEndedSession: Bool = false) {
+  /// - Parameters:
+  ///   - reading: what reading a resource of each kind needs, for those that a handler asks for besides.
+  ///   - allowsEndedSession: whether the session may have ended.
+  public init(_ needs: [AccessNeed], reading: [AccessNeed], allowsEndedSession: Bool = false) {
     self.needs = needs
+    self.reading = reading
     self.allowsEndedSession = allowsEndedSession
     let shape = Shape(counts: needs.filter { $0.kind != nil }.map { _ in .one })
     usual = (
-      shape, ConditionText(AccessConditions.text(needs, shape, allowsEndedSession: allowsEndedSession))
+      shape,
+      ConditionText(
+        AccessConditions.text(needs, reading: reading, shape, allowsEndedSession: allowsEndedSession))
     )
   }
 
@@ -38,7 +44,8 @@ public final class AccessPolicy: Sendable {
     if shape == usual.shape { return usual.text }
     return others.withLock { texts in
       if let text = texts[shape] { return text }
-      let text = ConditionText(AccessConditions.text(needs, shape, allowsEndedSession: allowsEndedSession))
+      let text = ConditionText(
+        AccessConditions.text(needs, reading: reading, shape, allowsEndedSession: allowsEndedSession))
       texts[shape] = text
       return text
     }
@@ -49,7 +56,8 @@ public final class AccessPolicy: Sendable {
     explanations.withLock { texts in
       if let text = texts[shape] { return text }
       let text = SQL(
-        dynamic: AccessConditions.explanation(needs, shape, allowsEndedSession: allowsEndedSession))
+        dynamic: AccessConditions.explanation(
+          needs, reading: reading, shape, allowsEndedSession: allowsEndedSession))
       texts[shape] = text
       return text
     }

@@ -152,6 +152,7 @@ public final class CallAccess: @unchecked Sendable {
       basis.shape.extra.append(extra.kind)
       basis.parameters.append(extra.id)
       basis.parts.append(.resource(extra.kind))
+      ofService.append(.permissionOfService("\(extra.kind.rawValue).read"))
     }
     if let principal {
       basis.shape.isByService = true

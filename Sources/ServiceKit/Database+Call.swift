@@ -4,7 +4,7 @@ public import RPC
 /// The database as a call uses it: in its flow, before its deadline, and limited to what its caller may do.
 extension Database {
   /// Reads all rows of a statement; none if the caller may not see what it is about.
-  /// - Parameter resource: a resource that the request does not name, to which the caller must belong.
+  /// - Parameter resource: a resource that the request does not name, which the caller must be able to read.
   /// - Throws: `UNAUTHENTICATED` or `PERMISSION_DENIED` if the caller may not read it.
   @inlinable
   public func read<Row>(
@@ -22,7 +22,7 @@ extension Database {
   }
 
   /// Reads all rows of several statements in one round trip and from one snapshot.
-  /// - Parameter resource: a resource that the request does not name, to which the caller must belong.
+  /// - Parameter resource: a resource that the request does not name, which the caller must be able to read.
   /// - Throws: `UNAUTHENTICATED` or `PERMISSION_DENIED` if the caller may not read it.
   @inlinable
   public func read<First, Second, each Row>(

@@ -2,7 +2,7 @@ public import Identifiers
 public import RPC
 import Rules
 
-/// A resource that a handler reads besides those that the request names, and that its caller must belong to.
+/// A resource that a handler reads besides those that the request names, and that its caller must be able to read.
 public struct Resource: Sendable, Hashable {
   /// The kinds of resources that policies name; people belong to groups, events and what is below them.
   public enum Kind: String, Sendable, Hashable {

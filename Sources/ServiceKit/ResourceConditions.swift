@@ -24,12 +24,6 @@ public enum ResourceConditions {
     RoleConditions.service(principal, holds: need, on: grantable(above: kind, id).map { [$0] } ?? [])
   }
 
-  /// Whether a user belongs to a resource.
-  static func user(_ user: String, belongsTo kind: Resource.Kind, _ id: String) -> String {
-    let parts = relations(Relation.ofEverybody, of: user, to: kind, id)
-    return parts.isEmpty ? "false" : "(\(parts.joined(separator: " OR ")))"
-  }
-
   /// The id of the resource itself, or of the next one above it, on which roles can be granted; nil if that is the
   /// organisation.
   ///

@@ -20,13 +20,10 @@ extension UserService {
   ) async throws(Status) -> PayshareV1.User {
     let id = try UUID(required: request.userID, field: "user_id")
     let caller = try call.caller
-    if id == caller.userID {
-      throw Status(
-        field: "user_id", reason: "OWN_ACCOUNT", "this is you: erase your own account with your password")
-    }
     let mutation = try Mutation(call, request, requestID: "")
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let (stored, organisation) = try await account(id, call)
+      if id == caller.userID { throw Self.ownAccount }
       if stored.user.state == .erased {
         return PayshareV1.User(stored).effective(in: organisation.settings)
       }
@@ -66,6 +63,10 @@ extension UserService {
       wantedEmail: try await wantedEmail(of: id, in: organisation, call), by: author)
     try await authentication.commit(batch, call)
     return PayshareV1.EraseOwnAccountResponse()
+  }
+
+  private static var ownAccount: Status {
+    Status(field: "user_id", reason: "OWN_ACCOUNT", "this is you: erase your own account with your password")
   }
 
   private var erasure: Erasure { Erasure(passwords: passwords, vault: vault) }

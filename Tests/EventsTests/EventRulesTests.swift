@@ -43,12 +43,13 @@ import Testing
     #expect(event.groupID == group.id)
   }
 
-  @Test func anotherPersonsGroupLooksLikeAMissingOne() throws {
-    let foreign = Group(
+  @Test func whoMaySeeAGroupWithoutBeingAMemberJoinsItsPeopleInTheEvent() throws {
+    let group = Group(
       id: UUID(high: 8, low: 8), displayName: "Flat", members: [.init(userID: asha, role: .admin)],
       version: .first)
-    #expect(violations(.group(foreign)).map(\.reason) == ["UNKNOWN_GROUP"])
-    #expect(violations(.group(foreign)) == violations(.group(nil)))
+    let event = try new(.group(group))
+    #expect(event.participantIDs == [asha, ben])
+    #expect(event.groupID == group.id)
   }
 
   @Test func everyViolationIsNamedAtOnce() {
@@ -69,6 +70,10 @@ import Testing
   @Test func creatorCountsTowardsTheLimit() throws {
     let others = (0..<EventRules.maximumParticipants).map { UUID(high: 2, low: UInt64($0)) }
     #expect(violations(.inline(others, known: Set(others))).map(\.reason) == ["TOO_MANY_PARTICIPANTS"])
+    let group = Group(
+      id: UUID(high: 8, low: 8), displayName: "Flat",
+      members: others.map { .init(userID: $0, role: .member) }, version: .first)
+    #expect(violations(.group(group)).map(\.field) == ["group_id"])
     let fewer = Array(others.dropLast())
     #expect(
       try new(.inline(fewer, known: Set(others))).participantIDs.count == EventRules.maximumParticipants)

@@ -137,6 +137,40 @@ import Testing
     }
   }
 
+  /// A handler that reads what the request does not name, such as the event of an expense, decides alike.
+  @Test func administratorsChangeExpensesOfEventsInWhichTheyTakeNoPart() async throws {
+    try await Payshare.with { payshare in
+      let (root, asha) = (try await payshare.administrator(), try await payshare.person("Asha"))
+      let ben = try await payshare.person("Ben")
+      let trip = try await asha.event(with: [])
+      let request = PayshareV1.CreateExpenseRequest.with {
+        ($0.eventID, $0.expenseID) = (trip.id, UUID.version7().description)
+        $0.expense = .exact(100, "Tea", paidBy: asha, [(asha, 100)])
+      }
+      let tea = try await root.expenses.createExpense(request)
+      #expect(try await root.expenses.createExpense(request) == tea, "a repetition, which reads the expense")
+      let deletion = PayshareV1.DeleteExpenseRequest.with { ($0.expenseID, $0.etag) = (tea.id, tea.etag) }
+      let refused = await status { _ = try await ben.expenses.deleteExpense(deletion) }
+      #expect(refused?.reason == "ACCESS_DENIED")
+      let deleted = try await root.expenses.deleteExpense(deletion)
+      let restored = try await root.expenses.undeleteExpense(
+        .with { ($0.expenseID, $0.etag) = (deleted.id, deleted.etag) })
+      #expect(restored.description == "Tea")
+      #expect(try await asha.nets(of: trip) == [asha.id: 0])
+    }
+  }
+
+  @Test func permissionComesBeforeWhatElseIsWrongWithACall() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let refused = [
+        await status { _ = try await asha.accounts.eraseUser(.with { $0.userID = asha.id }) },
+        await status { _ = try await asha.secondFactors.resetSecondFactor(.with { $0.userID = asha.id }) },
+      ]
+      #expect(refused.allSatisfy { $0?.reason == "PERMISSION_MISSING" })
+    }
+  }
+
   @Test func anEmptyListIsAnAnswerAndNoRefusal() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")

@@ -835,7 +835,7 @@ public enum ContractComments {
      `request_id` aside, the answer is the event as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or
      `PERMISSION_DENIED` if the caller may not see the event.
     payshare.v1.CreateEventRequest.group_id
-     The id of a group the caller is a member of; its current members take part.
+     The id of a group that the caller may see; its current members take part.
     payshare.v1.CreateEventRequest.inline_group
      The people themselves; no reusable group is made.
     payshare.v1.CreateEventRequest.request_id

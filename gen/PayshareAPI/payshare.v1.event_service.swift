@@ -82,7 +82,7 @@ extension PayshareV1 {
 
     /// Who takes part.
     public enum Members: Sendable, Hashable {
-      /// The id of a group the caller is a member of; its current members take part.
+      /// The id of a group that the caller may see; its current members take part.
       case groupID(String)
       /// The people themselves; no reusable group is made.
       case inlineGroup(PayshareV1.InlineGroup)
