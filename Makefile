@@ -10,7 +10,7 @@ SWIFT_SOURCES := Package.swift Sources Tests gen loadtest
 
 .PHONY: help
 help: ## Shows this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
 run: certs ## Builds and starts server and database, plays the demo trip, and serves until Ctrl-C
@@ -32,6 +32,12 @@ test-release: python ## Runs all tests as release builds, the end-to-end tests o
 	done
 	TESTED_PROGRAMS="$$(swift build $(RELEASE) --show-bin-path)" \
 	  swift test $(filter-out --static-swift-stdlib,$(RELEASE)) -Xswiftc -enable-testing --scratch-path .build-release
+
+.PHONY: access-matrix
+access-matrix: dependencies ## Calls every method in every role, and writes what was allowed to docs/access-matrix.md
+	swift build --build-tests
+	PAYSHARE_ACCEPT_MATRIX=1 swift test --skip-build --filter ServicesTests.AccessMatrixTests
+	@git --no-pager diff --stat -- docs/access-matrix.md
 
 .PHONY: generate
 generate: dependencies ## Generates gen/ from Proto/

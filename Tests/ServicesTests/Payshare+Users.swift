@@ -1,17 +1,26 @@
+import Accounts
 import GoogleAPI
 import Identifiers
 import Mail
 import PayshareAPI
 import PersonalStorage
 import Postgres
+import PostgresTestSupport
 import Protobuf
 import RPC
+import ServiceKit
 import Testing
 
 @testable import payshare_server
 
 extension Payshare {
   var invitations: PayshareV1.InvitationServiceClient { .init(channel) }
+
+  /// What signs the tokens of sessions.
+  func accessTokens() async throws -> AccessTokens {
+    let store = SecretStore(database, keys: Self.secretsKeys)
+    return try AccessTokens(secrets: try await store.secrets(for: AccessTokens.purpose), loops: [test.loop])
+  }
 
   /// The token in the newest mail to an address.
   func mailedToken(to address: String, _ template: String = "invitation") async throws -> String {

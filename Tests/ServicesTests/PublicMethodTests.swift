@@ -1,4 +1,3 @@
-import Foundation
 import PayshareAPI
 import RPC
 import Testing
@@ -8,12 +7,10 @@ import Testing
 /// What can be called without a session: the methods in the list of docs/security.md, and nothing else.
 @Suite("Methods without a session") struct PublicMethodTests {
   private static let methods = PayshareAPIServices.all.flatMap(\.methods)
-  private static let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/security.md")
 
   /// The methods that the page lists, as `UserService/RegisterUser`.
   private static func listed() throws -> [String] {
-    let text = try String(contentsOf: page, encoding: .utf8)
+    let text = try RepositoryFile.text(of: "docs/security.md")
     let section = try #require(text.split(separator: "\n## ").first { $0.hasPrefix("Methods without") })
     return section.split(separator: "\n").compactMap { line in
       let parts = line.split(separator: "`", omittingEmptySubsequences: false)

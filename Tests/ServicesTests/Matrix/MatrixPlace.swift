@@ -1,0 +1,47 @@
+import PayshareAPI
+import Protobuf
+
+/// One resource of each kind, which a fixture makes its requests about. A new kind of resource is added here.
+struct MatrixPlace: Sendable {
+  /// The kinds that a fixture makes anew within another one.
+  private static let parents = ["expense": "event"]
+
+  /// Takes part in all of it, and prepares what requests are about.
+  let keeper: Person
+  /// The ids of the resources, by their kinds, as policies name them.
+  let ids: [String: String]
+
+  /// Whether there are resources of a kind.
+  func has(_ kind: String) -> Bool { ids[Self.parents[kind] ?? kind] != nil }
+
+  /// One of each kind, made by their keeper.
+  static func everything(of keeper: Person) async throws -> MatrixPlace {
+    let group = try await group(of: keeper, with: [])
+    let event = try await event(of: keeper, with: [])
+    var ids = group.ids.merging(event.ids) { one, _ in one }
+    ids["organisation"] = try await keeper.organisations.getOrganisation(.init()).id
+    return MatrixPlace(keeper: keeper, ids: ids)
+  }
+
+  /// A group, with others as its members.
+  static func group(
+    of keeper: Person, with others: [Person], as role: PayshareV1.GroupMember.Role = .member
+  ) async throws -> MatrixPlace {
+    let group = try await keeper.groups.createGroup(
+      .with { request in
+        request.group = .with { group in
+          group.displayName = "Friends"
+          group.members = others.map { other in .with { ($0.userID, $0.role) = (other.id, role) } }
+        }
+      })
+    return MatrixPlace(keeper: keeper, ids: ["group": group.id])
+  }
+
+  /// An event, with others as its participants; made by its keeper, or by another participant.
+  static func event(
+    of keeper: Person, with others: [Person], madeBy creator: Person? = nil
+  ) async throws -> MatrixPlace {
+    let event = try await (creator ?? keeper).event(with: others + (creator == nil ? [] : [keeper]))
+    return MatrixPlace(keeper: keeper, ids: ["event": event.id])
+  }
+}
