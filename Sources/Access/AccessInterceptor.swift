@@ -1,7 +1,7 @@
 public import Accounts
 public import FairQueueing
 import Identifiers
-import Postgres
+public import Postgres
 public import RPC
 import Roles
 import ServiceKit
@@ -9,7 +9,8 @@ import ServiceKit
 /// Enforces who may call: first the allow list of certificates, then the access part of each method's policy.
 ///
 /// The certificate itself was checked with the connection. Field rules and the handler come after this. Session and
-/// permissions are decided with what the handler reads and writes (`CallAccess`).
+/// permissions are decided with what the handler reads and writes (`CallAccess`), and for open streams also by the clock
+/// (`StreamWatch`).
 public struct AccessInterceptor: ServerInterceptor {
   /// Compared case-insensitively (RFC 9110, section 11.1).
   private static let scheme = "bearer "
@@ -18,9 +19,11 @@ public struct AccessInterceptor: ServerInterceptor {
   private let clients: ClientCheck
   private let policies = AccessPolicies()
   private let sessions: KnownSessions
+  private let database: Database
 
-  /// Checks certificates against an allow list.
-  public init(tokens: AccessTokens, clients: ClientCheck) {
+  /// Checks certificates against an allow list, and open streams by a database.
+  public init(_ database: Database, tokens: AccessTokens, clients: ClientCheck) {
+    self.database = database
     self.clients = clients
     self.tokens = tokens
     sessions = KnownSessions(sharing: clients)
@@ -44,7 +47,15 @@ public struct AccessInterceptor: ServerInterceptor {
       call.access = CallAccess(
         policies.policy(of: call.method), of: caller,
         through: grant.needsRoles ? try Principal.id(ofService: call.serviceName) : nil, sessions, call)
+      if call.method.kind != .unary { return try await watched(call, next) }
     }
+    try await next()
+  }
+
+  /// Runs a stream, which ends when its caller's session or permission does.
+  private func watched(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
+    let watch = StreamWatch(call, database)
+    defer { watch.stop() }
     try await next()
   }
 

@@ -103,6 +103,15 @@ public final class ServerCall: @unchecked Sendable {
     named?.append((requirement, id))
   }
 
+  /// Ends the call before its handler does, as at its deadline: the client gets `status`, the handler's task is
+  /// cancelled, and its pending operations on the call throw `status`.
+  public func end(_ status: Status) {
+    loop.assertCurrent()
+    guard let transport, failure == nil else { return }
+    cancel(status)
+    transport.finish(status, self)
+  }
+
   /// Sends the response headers now instead of with the first message.
   public func sendHeaders() { transport?.sendHeaders(self) }
 
@@ -380,14 +389,6 @@ public final class ServerCall: @unchecked Sendable {
     roomWaiters = []
     for waiter in waiters { waiter.resume() }
   }
-}
-
-/// Counts the handlers that run, so that a server can wait for them. Called on the loop.
-public protocol HandlerObserver: AnyObject, Sendable {
-  /// A handler is about to run.
-  func handlerStarted()
-  /// A handler has returned.
-  func handlerEnded()
 }
 
 extension Status {

@@ -82,6 +82,13 @@ extension Database {
     }
   }
 
+  /// Checks that the caller of a call that has gone on for some time may still make it.
+  /// - Throws: `UNAUTHENTICATED` or `PERMISSION_DENIED`; another status if the database cannot tell.
+  public func checkAccess(for call: ServerCall) async throws(Status) {
+    guard let access = call.access else { return }
+    _ = try await access.settle(rows(access.explanation(nil, call), under: nil, call).first, nil, call)
+  }
+
   /// Carries out a batch as one transaction, if the caller may do so.
   /// - Parameters:
   ///   - keys: unique keys that the change may violate; the client gets `ALREADY_EXISTS` and the field.

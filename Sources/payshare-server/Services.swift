@@ -106,7 +106,7 @@ struct Services {
         JournalService(database, pages: pages, follower: journalFollower),
         JobService(database, pages: pages, registry: jobs),
       ] + Self.expenseSharing(database, pages, expenseRewrites)
-    interceptors = [AccessInterceptor(tokens: tokens, clients: clients)]
+    interceptors = [AccessInterceptor(database, tokens: tokens, clients: clients)]
   }
 
   /// The services of expense sharing.

@@ -75,6 +75,28 @@ struct CancellationTests {
     }
   }
 
+  @Test(arguments: Security.allCases)
+  func aCallThatIsEndedBeforeItsHandlerAnswersAtOnceAndFreesItsSlot(_ security: Security) async throws {
+    let released = Gate<Void>()
+    let service = MethodService(
+      .echoMany { _, _, call async throws(Status) in
+        // As a timer of the loop would.
+        call.loop.execute { call.end(Status(.permissionDenied, "no longer")) }
+        await released.wait()
+        throw Status(.internal, "too late")
+      })
+    try await withServer([service], security, configure: { $0.maximumStreamingCallsPerLoop = 1 }) {
+      channel, _ in
+      for _ in 0..<3 {
+        let status = await failure {
+          for try await _ in try await EchoClient(channel).echoMany(EchoManyRequest()) {}
+        }
+        #expect(status?.code == .permissionDenied && status?.message == "no longer")
+      }
+      await released.open()
+    }
+  }
+
   @Test func aHandlerKnowsItsDeadline() async throws {
     let service = MethodService(
       .echo { _, call in .with { $0.number = Int64(call.deadline.map { $0.nanoseconds(since: .now) } ?? 0) } }

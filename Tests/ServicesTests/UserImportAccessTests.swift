@@ -46,8 +46,10 @@ import Testing
       var responses = call.responses.makeAsyncIterator()
       #expect(try await responses.next()?.text == "1 created")
       try await payshare.test.made.administer(change.split(separator: "$").joined(separator: root.id))
-      try await call.send(.row(.of(2, "cleo@example.com")))
-      let ended = await status { _ = try await responses.next() }
+      let ended = await status {
+        try await call.send(.row(.of(2, "cleo@example.com")))
+        _ = try await responses.next()
+      }
       #expect(ended?.code == code && ended?.reason == reason)
       #expect(try await Self.count("app_user", payshare) == 2, "root and Ben")
     }
