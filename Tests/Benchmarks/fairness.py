@@ -3,10 +3,10 @@
 
 The server with its own PostgreSQL has half of the cores, the callers the other half. Fifty honest callers, in a process
 of their own, each make two calls a second, first alone and then beside a greedy caller, another process with another
-certificate: log-ins, reads, pages of a mebibyte, writes, or reflection streams, hundreds at once. The greedy process
-runs only while the honest one does not need the core, so that it cannot slow that one down itself; each honest caller
-also reports the server's time for its calls. The exit code is 1 if an honest call was refused, or if their p99 is above
-three times the quiet one, each the median of several rounds.
+certificate: log-ins, reads, pages of a mebibyte, writes, reflection streams, or reads that it is not allowed, hundreds
+at once. The greedy process runs only while the honest one does not need the core, so that it cannot slow that one down
+itself; each honest caller also reports the server's time for its calls. The exit code is 1 if an honest call was
+refused, or if their p99 is above three times the quiet one, each the median of several rounds.
 """
 
 import argparse
@@ -25,7 +25,7 @@ load: {callers: 1, seconds: 1}
 mix: {event_page: 1}
 """
 # What the greedy caller wants, and how many calls at once.
-WANTS = {"log-ins": 256, "reads": 256, "pages": 64, "writes": 256, "streams": 64}
+WANTS = {"log-ins": 256, "reads": 256, "pages": 64, "writes": 256, "streams": 64, "refusals": 256}
 MOST_TIMES = 3
 RATE = 100
 

@@ -10,6 +10,6 @@ struct FairnessCallers: AsyncParsableCommand {
 
 /// What is asked for.
 enum Want: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case reads, writes, pages, streams
+  case reads, writes, pages, streams, refusals
   case logIns = "log-ins"
 }

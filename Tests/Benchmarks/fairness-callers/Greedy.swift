@@ -39,6 +39,7 @@ struct Greedy: AsyncParsableCommand {
     let counts = Locked(Counts())
     let end = ContinuousClock.now + .seconds(seconds)
     let own = Population.id(.event, person)
+    let hidden = (0...).first { !population.participants(ofEvent: $0).contains(person) }
     let three = population.participants(ofEvent: person).prefix(3).map { Population.id(.user, $0) }
     await withTaskGroup { group in
       for number in 0..<calls {
@@ -50,6 +51,7 @@ struct Greedy: AsyncParsableCommand {
             case .logIns: try await Person.logIn(self.person, over: channel)
             case .streams: try await Self.stream(over: channel, until: end)
             case .reads: try await person?.readEvent(own)
+            case .refusals: if let hidden { try await person?.readHidden(Population.id(.event, hidden)) }
             case .writes: try await person?.addExpense(to: own, people: three)
             case .pages:
               if let large { _ = try await person?.readPage(of: large, size: Person.largeExpenses) }
