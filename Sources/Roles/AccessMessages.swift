@@ -49,15 +49,6 @@ extension GrantResource {
     }
   }
 
-  /// The field of a request that has it.
-  var field: String {
-    switch type {
-    case .group: "group_id"
-    case .event: "event_id"
-    default: "organisation_id"
-    }
-  }
-
   var message: PayshareV1.GrantResource {
     let id = id.description
     return switch type {

@@ -119,8 +119,11 @@ extension AccessService {
     let resource = try GrantResource(request.resource, field: "resource")
     let arguments = ["grants", organisation.description, resource.id.description]
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
-    var rows = try await database.read(
+    let (exists, found) = try await database.read(
+      AccessStatements.exists(resource.type, resource.id, in: organisation),
       GrantStatements.grants(on: resource, in: organisation, page), for: call)
+    guard exists.first == true else { throw .hidden(resource.type) }
+    var rows = found
     var response = PayshareV1.ListGrantsResponse()
     response.nextPageToken = try pages.cut(&rows, to: page, arguments: arguments)
     response.grants = rows.map { PayshareV1.Grant($0.element) }
@@ -161,7 +164,7 @@ extension AccessService {
     let id = try UUID(required: text, field: "grant_id")
     let organisation = try call.caller.organisationID
     guard let stored = try await database.readFirst(GrantStatements.grant(id, in: organisation), for: call)
-    else { throw .grantNotFound }
+    else { throw Status(Refusal.hidden(resource: "grant")) }
     return stored
   }
 

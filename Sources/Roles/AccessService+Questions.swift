@@ -96,13 +96,12 @@ extension AccessService {
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
     let (epochs, exists, found) = try await database.read(
       AccessStatements.epoch(of: caller.organisationID),
-      AccessStatements.exists(question, in: caller.organisationID),
+      AccessStatements.exists(question.type, question.id, in: caller.organisationID),
       AccessStatements.holders(of: request.permission, question, in: caller.organisationID, page), for: call)
     let epoch = try page.require(epoch: epochs.first)
-    var response = PayshareV1.WhoCanResponse()
-    // Nobody may do anything on what does not exist.
-    guard exists.first == true else { return response }
+    guard exists.first == true else { throw .hidden(question.type) }
     var rows = found
+    var response = PayshareV1.WhoCanResponse()
     response.nextPageToken = try pages.cut(&rows, to: page, arguments: arguments, epoch: epoch)
     response.users = rows.map { row in
       .with { ($0.userID, $0.displayName) = (row.element.userID.description, row.element.displayName) }
@@ -136,7 +135,8 @@ extension AccessService {
     _ question: AccessQuestion, _ paths: [AccessRules.Path], _ call: ServerCall
   ) async throws(Status) -> Bool {
     if paths.isEmpty { return false }
-    let statement = AccessStatements.exists(question, in: try call.caller.organisationID)
+    let statement = AccessStatements.exists(
+      question.type, question.id, in: try call.caller.organisationID)
     return try await database.readFirst(statement, for: call) ?? false
   }
 }

@@ -51,10 +51,7 @@ public struct AccessService: PayshareV1.AccessService {
       Status(
         field: grant.map { "grant.principal.\($0.principal.field)" } ?? "grant.principal",
         reason: "UNKNOWN_PRINCIPAL", "there is no such user or group")
-    case AccessGuard.unknownResource:
-      Status(
-        field: grant.map { "grant.resource.\($0.resource.field)" } ?? "grant.resource",
-        reason: "UNKNOWN_RESOURCE", "there is no such group or event")
+    case AccessGuard.unknownResource: grant.map { .hidden($0.resource.type) }
     default: nil
     }
   }
@@ -74,7 +71,15 @@ extension Status {
     Status(.notFound, reason: "ROLE_NOT_FOUND", "there is no role \(name)", metadata: ["role": name])
   }
 
-  static var grantNotFound: Status {
-    Status(.notFound, reason: "GRANT_NOT_FOUND", "there is no such grant")
+  /// What does not exist looks as if it were hidden, also to those who may see everything of their organisation.
+  static func hidden(_ type: PayshareV1.ResourceType) -> Status {
+    let kind: Resource.Kind =
+      switch type {
+      case .group: .group
+      case .event: .event
+      case .expense: .expense
+      default: .organisation
+      }
+    return Status(Refusal.hidden(resource: kind.rawValue))
   }
 }

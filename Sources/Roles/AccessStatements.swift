@@ -39,12 +39,14 @@ enum AccessStatements {
   }
 
   /// Whether a resource exists.
-  static func exists(_ question: AccessQuestion, in organisation: UUID) -> Statement<Bool> {
-    switch question.type {
-    case .group: Statement(existsText("member_group"), organisation, question.id, as: Bool.self)
-    case .event: Statement(existsText("event"), organisation, question.id, as: Bool.self)
-    case .expense: Statement(existsText("expense"), organisation, question.id, as: Bool.self)
-    default: Statement("SELECT $1 = $2", organisation, question.id, as: Bool.self)
+  static func exists(
+    _ type: PayshareV1.ResourceType, _ id: UUID, in organisation: UUID
+  ) -> Statement<Bool> {
+    switch type {
+    case .group: Statement(existsText("member_group"), organisation, id, as: Bool.self)
+    case .event: Statement(existsText("event"), organisation, id, as: Bool.self)
+    case .expense: Statement(existsText("expense"), organisation, id, as: Bool.self)
+    default: Statement("SELECT $1 = $2", organisation, id, as: Bool.self)
     }
   }
 

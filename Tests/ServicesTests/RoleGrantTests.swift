@@ -358,7 +358,13 @@ import Testing
       let nowhere = await status {
         try await root.grant("auditor", to: ben, on: .with { $0.resource = .eventID(unused) })
       }
-      #expect(nowhere?.code == .invalidArgument)
+      #expect(nowhere?.reason == "ACCESS_DENIED")
+      let listed = await status {
+        _ = try await root.access.listGrants(.with { $0.resource = .with { $0.resource = .groupID(unused) } })
+      }
+      #expect(listed?.reason == "ACCESS_DENIED")
+      let gone = await status { _ = try await root.access.getGrant(.with { $0.grantID = unused }) }
+      #expect(gone?.reason == "ACCESS_DENIED")
       let foreign = await status {
         try await root.grant("auditor", to: ben, on: .with { $0.resource = .organisationID(unused) })
       }
