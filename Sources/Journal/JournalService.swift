@@ -176,7 +176,8 @@ extension JournalStatements.Selection {
 }
 
 extension PayshareV1.JournalHead {
-  fileprivate init(_ signed: JournalStatements.SignedHead) {
+  /// The head with its signature.
+  package init(_ signed: JournalStatements.SignedHead) {
     self.init()
     organisationID = signed.head.organisationID.description
     position = signed.head.position

@@ -1,26 +1,26 @@
-import Identifiers
-import Postgres
+package import Identifiers
+package import Postgres
 
 extension JournalStatements {
   /// The newest hash of a chain.
-  struct Head: Sendable, Hashable {
-    let organisationID: UUID
-    let position: Int64
-    let hash: [UInt8]
+  package struct Head: Sendable, Hashable {
+    package let organisationID: UUID
+    package let position: Int64
+    package let hash: [UInt8]
   }
 
   /// A head with its signature.
-  struct SignedHead: Sendable, Hashable {
-    let head: Head
-    let signature: [UInt8]
-    let publicKey: [UInt8]
+  package struct SignedHead: Sendable, Hashable {
+    package let head: Head
+    package let signature: [UInt8]
+    package let publicKey: [UInt8]
   }
 
   /// A position of a chain, with its entry; nil where the entry is missing.
-  struct ChainLink: Sendable {
-    let position: Int64
-    let hash: [UInt8]
-    let entry: StoredEntry?
+  package struct ChainLink: Sendable {
+    package let position: Int64
+    package let hash: [UInt8]
+    package let entry: StoredEntry?
   }
 
   /// The heads that have moved since their last signature, of organisations after one, at most so many.
@@ -61,7 +61,7 @@ extension JournalStatements {
   }
 
   /// The signed heads of one organisation after a position, in order.
-  static func signatures(
+  package static func signatures(
     of organisation: UUID, after position: Int64, limit: Int64
   ) -> Statement<SignedHead> {
     Statement(
@@ -88,45 +88,71 @@ extension JournalStatements {
   /// Either their numbers were given up, or they were stated and not drawn; what was drawn is only known to the owner
   /// of the tables.
   static var unsealable: Statement<UnsealableEntries> {
-    Statement(
-      """
-      SELECT e.organisation_id, count(*), min(e.sequence)
-      FROM journal_entry e CROSS JOIN journal_state s
-      WHERE NOT EXISTS (SELECT FROM journal_position p WHERE p.sequence = e.sequence)
-        AND ((e.sequence <= s.sequence AND e.sequence <> ALL (s.missing))
-          OR (has_sequence_privilege('journal_sequence', 'SELECT')
-            AND e.sequence > coalesce(pg_sequence_last_value('journal_sequence'), 0)))
-      GROUP BY e.organisation_id ORDER BY e.organisation_id
-      """
-    ) { row throws(PostgresError) in
+    Statement(unsealableOfAll) { row throws(PostgresError) in
       UnsealableEntries(organisationID: try row.next(), count: try row.next(), firstSequence: try row.next())
     }
   }
 
+  /// Of one organisation: zero and zero where there are none.
+  package static func unsealable(of organisation: UUID) -> Statement<UnsealableEntries> {
+    Statement(unsealableOfOne, organisation) { row throws(PostgresError) in
+      UnsealableEntries(
+        organisationID: organisation, count: try row.next(), firstSequence: try row.next())
+    }
+  }
+
+  private static let unsealableCondition = """
+    NOT EXISTS (SELECT FROM journal_position p WHERE p.sequence = e.sequence)
+      AND ((e.sequence <= s.sequence AND e.sequence <> ALL (s.missing))
+        OR (has_sequence_privilege('journal_sequence', 'SELECT')
+          AND e.sequence > coalesce(pg_sequence_last_value('journal_sequence'), 0)))
+    """
+
+  private static let unsealableOfAll = SQL(
+    dynamic: """
+      SELECT e.organisation_id, count(*), min(e.sequence) FROM journal_entry e CROSS JOIN journal_state s
+      WHERE \(unsealableCondition) GROUP BY e.organisation_id ORDER BY e.organisation_id
+      """)
+
+  private static let unsealableOfOne = SQL(
+    dynamic: """
+      SELECT count(*), coalesce(min(e.sequence), 0) FROM journal_entry e CROSS JOIN journal_state s
+      WHERE e.organisation_id = $1 AND \(unsealableCondition)
+      """)
+
   /// Entries of one organisation that no sealing will give a position.
-  struct UnsealableEntries: Sendable {
+  package struct UnsealableEntries: Sendable {
     let organisationID: UUID
     let count: Int64
     let firstSequence: Int64
   }
 
-  /// The links of one organisation's chain after a position, in order.
-  static func chain(
-    of organisation: UUID, after position: Int64, limit: Int64
+  /// The links of one organisation's chain after a position, in order, at most so many and so many bytes.
+  package static func chain(
+    of organisation: UUID, after position: Int64, limit: Int64, maximumBytes: Int64
   ) -> Statement<ChainLink> {
-    Statement(
-      SQL(
-        dynamic: """
-          SELECT p.position, p.hash, e.sequence IS NOT NULL, \(columns)
-          FROM journal_position p LEFT JOIN journal_entry e ON e.sequence = p.sequence
-          WHERE p.organisation_id = $1 AND p.position > $2 ORDER BY p.position LIMIT $3
-          """), organisation, position, limit
-    ) { row throws(PostgresError) in
+    Statement(chain, organisation, position, limit, maximumBytes) { row throws(PostgresError) in
       let (position, hash): (Int64, [UInt8]) = (try row.next(), try row.next())
       let hasEntry: Bool = try row.next()
       return ChainLink(position: position, hash: hash, entry: hasEntry ? try StoredEntry(&row) : nil)
     }.large
   }
+
+  private static let chain = SQL(
+    dynamic: """
+      SELECT p.position, p.hash, e.sequence IS NOT NULL, \(columns)
+      FROM (
+        SELECT p.position, p.hash, p.sequence,
+          sum(coalesce(length(e.event), 0)) OVER (ORDER BY p.position ROWS UNBOUNDED PRECEDING)
+            - coalesce(length(e.event), 0) AS bytes_before
+        FROM (
+          SELECT * FROM journal_position WHERE organisation_id = $1 AND position > $2 ORDER BY position LIMIT $3
+        ) AS p
+        LEFT JOIN journal_entry e ON e.sequence = p.sequence
+      ) AS p
+      LEFT JOIN journal_entry e ON e.sequence = p.sequence
+      WHERE p.bytes_before <= $4 ORDER BY p.position
+      """)
 
   private static let decodeHead: Statement<Head>.Decode = { row throws(PostgresError) in
     Head(organisationID: try row.next(), position: try row.next(), hash: try row.next())

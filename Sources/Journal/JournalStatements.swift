@@ -1,11 +1,11 @@
 import Identifiers
-import Postgres
+package import Postgres
 import ServiceKit
 
 /// The SQL of the journal; what gives positions is the function `seal_journal` of its migration.
-enum JournalStatements {
+package enum JournalStatements {
   /// Of an entry, in the order in which `StoredEntry` reads them.
-  static let columns = """
+  package static let columns = """
     p.position, p.hash, e.organisation_id, e.id, e.sequence, e.create_time, e.actor_user_id, e.service, e.request_id,
     e.kind, e.resource_id, e.event, e.trace_id
     """
@@ -39,7 +39,7 @@ enum JournalStatements {
   }
 
   /// The entries after a position, in order, at most so many and so many bytes; nil in place of one that is not wanted.
-  static func entries(
+  package static func entries(
     after position: Int64, _ selection: Selection, limit: Int64, maximumBytes: Int64
   ) -> Statement<FollowedEntry> {
     Statement(
@@ -118,12 +118,15 @@ enum JournalStatements {
 
 extension JournalStatements {
   /// Which entries are wanted; NULL asks for nothing.
-  struct Selection: Sendable, Hashable {
+  package struct Selection: Sendable, Hashable {
     var organisationID: UUID?
     var resourceID: UUID?
     var actorID: UUID?
     var kinds: [Int32]?
     var traceID: UUID?
+
+    /// Entries of some kinds; of all, if none are stated.
+    package init(kinds: [Int32]? = nil) { self.kinds = kinds }
 
     /// What holds of entries that are wanted, its five parameters from a number on.
     static func condition(from first: Int) -> String {
@@ -144,9 +147,9 @@ extension JournalStatements {
   }
 
   /// A position that was passed, with its entry where that is wanted.
-  struct FollowedEntry: Sendable {
-    let position: Int64
-    let entry: StoredEntry?
+  package struct FollowedEntry: Sendable {
+    package let position: Int64
+    package let entry: StoredEntry?
   }
 
   /// An entry of a list; nil where none was found.

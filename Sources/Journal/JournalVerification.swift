@@ -6,7 +6,9 @@ public import Postgres
 /// database, and looks for every signature in it.
 public struct JournalVerification: Sendable {
   /// The entries that are read at once.
-  static let batchEntries: Int64 = 500
+  package static let batchEntries: Int64 = 500
+  /// The bytes of events that are read at once.
+  package static let batchBytes: Int64 = 4 << 20
 
   /// What was found of one organisation's chain.
   public struct Chain: Sendable, Hashable {
@@ -80,117 +82,39 @@ public struct JournalVerification: Sendable {
     let unsealable = try await database.read(JournalStatements.unsealable)
     let missing = Set(noted.map(\.organisationID) + unsealable.map(\.organisationID)).subtracting(known)
     for organisation in known + missing.sorted() {
-      var chain = try await chain(of: organisation, noted.filter { $0.organisationID == organisation })
+      var verification = try await verification(
+        of: organisation, noted.filter { $0.organisationID == organisation })
       for entries in unsealable where entries.organisationID == organisation {
-        chain.add(.unsealable(count: entries.count, firstSequence: entries.firstSequence))
+        verification.add(entries)
       }
-      chains.append(chain)
+      chains.append(verification.chain)
     }
     return chains
   }
 
-  private func chain(of organisation: UUID, _ noted: [NotedHead]) async throws(PostgresError) -> Chain {
-    var chain = Chain(organisationID: organisation)
-    var expected = try await expectedHashes(of: organisation, noted, &chain)
-    do throws(VerificationError) {
-      chain.hash = try Self.tell { () throws(OpenSSLError) in try JournalHash.beginning(of: organisation) }
-      while true {
-        let links = try await read(after: chain.position, of: organisation)
-        for link in links { try check(link, &chain, &expected) }
-        if links.count < Int(Self.batchEntries) { break }
-      }
-    } catch {
-      switch error {
-      case .database(let error): throw error
-      case .cryptography: throw .unavailable("OpenSSL computed no digest")
-      }
-    }
-    if let left = expected.keys.min() { chain.add(.rewritten(position: left)) }
-    return chain
-  }
-
-  private func read(after position: Int64, of organisation: UUID) async throws(VerificationError)
-    -> [JournalStatements.ChainLink]
-  {
-    do throws(PostgresError) {
-      return try await database.read(
-        JournalStatements.chain(of: organisation, after: position, limit: Self.batchEntries))
-    } catch {
-      throw .database(error)
-    }
-  }
-
-  /// What signatures and notes say that the chain has, by position.
-  private func expectedHashes(
-    of organisation: UUID, _ noted: [NotedHead], _ chain: inout Chain
-  ) async throws(PostgresError) -> [Int64: Expected] {
-    var expected: [Int64: Expected] = [:]
+  private func verification(
+    of organisation: UUID, _ noted: [NotedHead]
+  ) async throws(PostgresError) -> ChainVerification {
+    var verification = ChainVerification(of: organisation, noted: noted)
     var position: Int64 = 0
     while true {
-      let signed = try await database.read(
+      let heads = try await database.read(
         JournalStatements.signatures(of: organisation, after: position, limit: Self.batchEntries))
-      for head in signed {
-        position = head.head.position
-        if (try? JournalKeys.verifies(head, by: publicKeys)) == true {
-          expected[position, default: Expected()].add(head.head.hash, isSigned: true)
-        } else {
-          chain.add(.signature(position: position))
-        }
+      guard let last = heads.last else { break }
+      position = last.head.position
+      verification.add(heads, by: publicKeys)
+    }
+    while true {
+      let links = try await database.read(
+        JournalStatements.chain(
+          of: organisation, after: verification.chain.position, limit: Self.batchEntries,
+          maximumBytes: Self.batchBytes))
+      if links.isEmpty { break }
+      do throws(OpenSSLError) { try verification.add(links) } catch {
+        throw .unavailable("OpenSSL computed no digest")
       }
-      if signed.count < Int(Self.batchEntries) { break }
     }
-    for head in noted { expected[head.position, default: Expected()].add(head.hash, isSigned: false) }
-    return expected
-  }
-
-  private func check(
-    _ link: JournalStatements.ChainLink, _ chain: inout Chain, _ expected: inout [Int64: Expected]
-  ) throws(VerificationError) {
-    let previous = chain.hash
-    let hash = try link.entry.map { entry throws(VerificationError) in
-      try Self.tell { () throws(OpenSSLError) in try JournalHash.hash(of: entry, after: previous) }
-    }
-    if hash == link.hash { chain.entries += 1 } else { chain.add(.entry(position: link.position)) }
-    // Goes on from what is stored, so that one rewritten entry is told as one.
-    chain.hash = link.hash
-    chain.position = link.position
-    guard let wanted = expected.removeValue(forKey: link.position) else { return }
-    if wanted.hashes.allSatisfy({ $0 == link.hash }) {
-      if wanted.isSigned { chain.signedPosition = link.position }
-    } else {
-      chain.add(.rewritten(position: link.position))
-    }
-  }
-
-  private static func tell<Value>(
-    _ body: () throws(OpenSSLError) -> Value
-  ) throws(VerificationError) -> Value {
-    do throws(OpenSSLError) { return try body() } catch { throw .cryptography }
-  }
-}
-
-/// What keeps a verification from coming to an end.
-private enum VerificationError: Error {
-  case database(PostgresError)
-  case cryptography
-}
-
-/// What a chain must have at a position.
-private struct Expected {
-  var hashes: [[UInt8]] = []
-  var isSigned = false
-
-  mutating func add(_ hash: [UInt8], isSigned: Bool) {
-    hashes.append(hash)
-    if isSigned { self.isSigned = true }
-  }
-}
-
-extension JournalVerification.Chain {
-  /// The first faults are enough to look at.
-  private static let maximumFaults = 100
-
-  fileprivate mutating func add(_ fault: JournalVerification.Fault) {
-    if faults.count < Self.maximumFaults { faults.append(fault) }
+    verification.finish()
+    return verification
   }
 }

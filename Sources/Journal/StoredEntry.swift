@@ -1,28 +1,28 @@
 import GoogleAPI
-import Identifiers
-import PayshareAPI
-import Postgres
+package import Identifiers
+package import PayshareAPI
+package import Postgres
 import Protobuf
-import RPC
+package import RPC
 import ServiceKit
 
 /// An entry as it is stored, with its place and hash.
-struct StoredEntry: Sendable, Hashable {
-  let position: Int64
-  let hash: [UInt8]
-  let organisationID: UUID
-  let id: UUID
-  let sequence: Int64
-  let createTime: Timestamp
-  let actorID: UUID?
-  let service: String
-  let requestID: UUID?
-  let kind: Int32
-  let resourceID: UUID
-  let event: [UInt8]
-  let traceID: UUID?
+package struct StoredEntry: Sendable, Hashable {
+  package let position: Int64
+  package let hash: [UInt8]
+  package let organisationID: UUID
+  package let id: UUID
+  package let sequence: Int64
+  package let createTime: Timestamp
+  package let actorID: UUID?
+  package let service: String
+  package let requestID: UUID?
+  package let kind: Int32
+  package let resourceID: UUID
+  package let event: [UInt8]
+  package let traceID: UUID?
 
-  init(_ row: inout RowReader) throws(PostgresError) {
+  package init(_ row: inout RowReader) throws(PostgresError) {
     position = try row.next()
     hash = try row.next()
     organisationID = try row.next()
@@ -42,7 +42,7 @@ struct StoredEntry: Sendable, Hashable {
 extension PayshareV1.JournalEntry {
   /// The entry that is stored.
   /// - Throws: `INTERNAL` where its event cannot be read.
-  init(_ stored: StoredEntry) throws(Status) {
+  package init(_ stored: StoredEntry) throws(Status) {
     self.init()
     position = stored.position
     id = stored.id.description
