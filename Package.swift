@@ -174,6 +174,13 @@ let package = Package(
       sliceDependencies + [
         "ComputePool", "FairQueueing", "JSON", "Journal", "Locking", "ProtobufJSON", "ServiceKit", logging,
       ]),
+    // The journal for auditors, refused calls, and alerts.
+    module(
+      "Audit",
+      sliceDependencies + [
+        "Cryptography", "JSON", "Jobs", "Journal", "Locking", "Organisations", "ProtobufJSON", "ServiceKit",
+        logging,
+      ]),
     module(
       "Accounts",
       sliceDependencies + [
@@ -212,8 +219,8 @@ let package = Package(
     program(
       "payshare-server",
       [
-        "Access", "Accounts", "Balances", "ComputePool", "EventLoop", "Events", "Expenses", "Files",
-        "GRPCAPI",
+        "Access", "Accounts", "Audit", "Balances", "ComputePool", "EventLoop", "Events", "Expenses",
+        "Files", "GRPCAPI",
         "GoogleAPI",
         "Groups", "HTTP2",
         "Identifiers", "JSON", "Jobs", "Journal", "Locking", "Mail", "Organisations", "PayshareAPI",
@@ -382,6 +389,12 @@ let package = Package(
         "PostgresTestSupport", "Protobuf", "RPCTestSupport", "Schema", "SeededRandom", "ServiceKit", logging,
       ]),
     tests(of: "Roles", ["Identifiers", "PayshareAPI", "RPC", "Rules", "ServiceKit"]),
+    tests(
+      of: "Audit",
+      [
+        "Identifiers", "Journal", "PayshareAPI", "Postgres", "Protobuf", "Rules", "SeededRandom",
+        "ServiceKit",
+      ]),
     tests(of: "Groups", ["Identifiers", "Rules"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Balances", ["Identifiers", "Money"]),
@@ -427,7 +440,8 @@ let package = Package(
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "payshare-server", "Access", "Accounts", "CDescriptors", "ComputePool", "Cryptography", "EventLoop",
+        "payshare-server", "Access", "Accounts", "Audit", "CDescriptors", "ComputePool", "Cryptography",
+        "EventLoop",
         "Events", "Expenses", "FairQueueing",
         "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "Mail", "MailTestSupport",
         "Organisations", "PayshareAPI", "Postgres", "SMTP", "PostgresTestSupport", "Protobuf", "ProtobufJSON",

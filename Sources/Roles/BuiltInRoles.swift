@@ -30,7 +30,8 @@ enum BuiltInRoles {
 
   private static let auditor = BuiltInRole(
     "auditor", on: [.organisation, .group, .event],
-    "Sees groups, events and money, and who may do what.", reading.union([.grantRead, .accessRead]))
+    "Sees groups, events and money, who may do what, and what happened.",
+    reading.union([.grantRead, .accessRead, .auditRead, .auditExport]))
 
   static let service = BuiltInRole(
     "service", on: [.organisation, .group, .event],

@@ -7,7 +7,9 @@ extension Schema {
   ///
   /// Purging needs no second role: this list says what may be purged, and the role can delete nothing else.
   public static let grants = Grants([
-    "app_user": changing, "audit_entry": [.select], "bootstrap_token": purging, "data_key": purging,
+    "app_user": changing, "audit_alert": appending, "audit_entry": [.select],
+    "audit_state": [.select, .update], "audit_window": changing, "bootstrap_token": purging,
+    "data_key": purging,
     "email_change": purging, "email_verification": purging, "event": changing,
     "expense": changing,
     "group_member": changing, "guess": purging, "idempotency": purging,

@@ -12,6 +12,21 @@ extension FilterField {
     return equal(name, place, "one of \(names)") { text in choices.first { $0.name == text }?.value }
   }
 
+  /// A field whose text is read into a value of its own; `expectation` says what it must be.
+  public static func parsed<Value>(
+    _ name: String, _ place: Place<Value?>, _ expectation: String,
+    _ read: @escaping @Sendable (String) -> Value?
+  ) -> Self {
+    equal(name, place, expectation, read)
+  }
+
+  /// A field of times, in microseconds since 1970.
+  public static func time(
+    _ name: String, _ place: Place<FilterBounds>, _ read: @escaping @Sendable (String) -> Int64?
+  ) -> Self {
+    bounds(name, place, "a day, YYYY-MM-DD, or a time such as 2026-11-30T09:00:00Z", read)
+  }
+
   private static func equal<Value>(
     _ name: String, _ place: Place<Value?>, _ expectation: Expectation,
     _ read: @escaping @Sendable (String) -> Value?

@@ -55,7 +55,7 @@ public struct FilterField<Wanted>: Sendable {
     value(name, .equal, place, "true or false") { Bool($0) }
   }
 
-  private static func bounds(
+  static func bounds(
     _ name: String, _ place: Place<FilterBounds>, _ expectation: Expectation,
     _ read: @escaping @Sendable (String) -> Int64?
   ) -> Self {

@@ -1,5 +1,6 @@
 import Access
 import Accounts
+import Audit
 import Balances
 import EventLoop
 import Events
@@ -105,6 +106,7 @@ struct Services {
         MailService(database, pages: pages, composer: composer, vault: mailVault),
         JournalService(database, pages: pages, follower: journalFollower),
         JobService(database, pages: pages, registry: jobs),
+        AuditService(database, pages: pages, publicKeys: try JournalKeys(secretsKeys).publicKeys),
       ] + Self.expenseSharing(database, pages, expenseRewrites)
     interceptors = [AccessInterceptor(database, tokens: tokens, clients: clients)]
   }

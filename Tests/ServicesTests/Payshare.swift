@@ -169,6 +169,7 @@ struct Person: Sendable {
   var expenses: PayshareV1.ExpenseServiceClient { .init(channel) }
   var balances: PayshareV1.BalanceServiceClient { .init(channel) }
   var settlements: PayshareV1.SettlementServiceClient { .init(channel) }
+  var audit: PayshareV1.AuditServiceClient { .init(channel) }
 
   /// An event of these people in Indian rupees.
   func event(_ name: String = "Goa trip", with others: [Person]) async throws -> PayshareV1.Event {

@@ -209,14 +209,14 @@ import Testing
   ]
 
   /// Methods for administrators, who see everything of their organisation, and one that answers alike whatever it is
-  /// about: `ErasureTests`, `UserDataTests`, `InvitationTests`, `SessionListTests`, `UserStateTests`.
+  /// about: `ErasureTests`, `UserDataTests`, `InvitationTests`, `SessionListTests`, `UserStateTests`, `AuditTests`.
   static let administrators: Set<String> = [
     "ResendInvitation.invitation_id", "RevokeInvitation.invitation_id", "RevokeSession.session_id",
     "ListUserSessions.user_id", "RevokeUserSession.user_id", "RevokeUserSession.session_id",
     "RevokeAllUserSessions.user_id",
     "DeactivateUser.user_id", "ReactivateUser.user_id", "DeleteUser.user_id", "UndeleteUser.user_id",
     "StartPasswordReset.user_id", "UnlockUser.user_id", "ResetSecondFactor.user_id", "EraseUser.user_id",
-    "ExportUserData.user_id",
+    "ExportUserData.user_id", "GetAuditEntry.entry_id",
   ]
 
   @Test func everyFieldWithAnIDIsCovered() {

@@ -272,6 +272,10 @@ public enum ContractComments {
      Ask what one may do oneself.
     payshare.v1.Permission.PERMISSION_ACCESS_READ
      Ask what others may do.
+    payshare.v1.Permission.PERMISSION_AUDIT_READ
+     See what happened in one's own organisation, and verify it.
+    payshare.v1.Permission.PERMISSION_AUDIT_EXPORT
+     Get all of what happened in one's own organisation.
     payshare.v1.Role
      A named set of permissions. Every organisation has the built-in ones, and may make its own.
     payshare.v1.Role.name
@@ -604,34 +608,6 @@ public enum ContractComments {
      state, as those of `ListAccessible`.
     payshare.v1.AccessService.ExplainAccess
      Says why somebody may do something on a resource, or what would allow it.
-    payshare.v1.Balances
-     The balances of one event, of one moment. Their nets sum to exactly zero.
-    payshare.v1.Balances.event_id
-     Output only. The event's id.
-    payshare.v1.Balances.currency_code
-     Output only. The event's base currency, in whose minor units the amounts are.
-    payshare.v1.Balances.balances
-     Output only. One balance for each participant, in order of their user ids.
-    payshare.v1.Balances.balance_version
-     Output only. Counts the changes of the event's balances; a settlement names the version it was computed from.
-    payshare.v1.Balance
-     The balance of one participant.
-    payshare.v1.Balance.user_id
-     Output only. The participant's user id.
-    payshare.v1.Balance.paid_minor
-     Output only. What they paid for others and themselves, in minor units; refunds they received are subtracted.
-    payshare.v1.Balance.owed_minor
-     Output only. Their shares of all expenses, in minor units; shares of refunds are subtracted.
-    payshare.v1.Balance.net_minor
-     Output only. `paid_minor - owed_minor`: positive where others owe them, negative where they owe.
-    payshare.v1.GetBalancesRequest
-     Asks for the balances of one event.
-    payshare.v1.GetBalancesRequest.event_id
-     The event's id.
-    payshare.v1.BalanceService
-     Shows who paid and owes what.
-    payshare.v1.BalanceService.GetBalances
-     Shows the balances of one event the caller takes part in; any other event gives `PERMISSION_DENIED`.
     payshare.v1.Event
      Something people spend money on together. Its participants are a snapshot, taken when it was made.
     payshare.v1.Event.id
@@ -825,181 +801,6 @@ public enum ContractComments {
      How much they owe, in minor units of the total's currency.
     payshare.v1.Share.base_amount_minor
      Output only. Their part of `base_total`, in minor units of the event's base currency.
-    payshare.v1.CreateEventRequest
-     Asks for a new event.
-    payshare.v1.CreateEventRequest.event
-     The event to make.
-    payshare.v1.CreateEventRequest.event_id
-     The id of the new event, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty.
-     With it the call can be repeated safely for ever: if the same caller made the event with the same request,
-     `request_id` aside, the answer is the event as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or
-     `PERMISSION_DENIED` if the caller may not see the event.
-    payshare.v1.CreateEventRequest.group_id
-     The id of a group that the caller may see; its current members take part.
-    payshare.v1.CreateEventRequest.inline_group
-     The people themselves; no reusable group is made.
-    payshare.v1.CreateEventRequest.request_id
-     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
-    payshare.v1.InlineGroup
-     People named in the call itself.
-    payshare.v1.InlineGroup.user_ids
-     The ids of the users. The caller is added where missing.
-    payshare.v1.GetEventRequest
-     Asks for one event as a page.
-    payshare.v1.GetEventRequest.event_id
-     The event's id.
-    payshare.v1.GetEventRequest.expense_page_size
-     The most newest expenses on the page: 20 if it is zero; more than 1 000 means 1 000.
-    payshare.v1.GetEventResponse
-     One event as a page.
-    payshare.v1.GetEventResponse.event
-     The event with its participants.
-    payshare.v1.GetEventResponse.newest_expenses
-     The newest expenses that are not deleted, by the day on which the money was spent and on one day by entry, newest
-     first.
-    payshare.v1.GetEventResponse.next_expense_page_token
-     The `page_token` with which `ListExpenses` goes on after the newest ones; empty where there are no more.
-    payshare.v1.GetEventResponse.balances
-     What each participant paid, owes and is owed.
-    payshare.v1.ListEventsRequest
-     Asks for a page of the caller's events.
-    payshare.v1.ListEventsRequest.page_size
-     The most events on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
-     MiB (AIP-158: only an empty `next_page_token` ends the list).
-    payshare.v1.ListEventsRequest.page_token
-     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
-    payshare.v1.ListEventsRequest.filter
-     Which events to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields and their
-     operators:
-     - `display_name`: `:` and text that it contains, ignoring case;
-     - `base_currency_code`: `=` and a currency code.
-    payshare.v1.ListEventsRequest.order_by
-     The order: `create_time desc`, newest first, the default; or `display_name`, from A to Z, ignoring case.
-    payshare.v1.ListEventsResponse
-     A page of events.
-    payshare.v1.ListEventsResponse.events
-     The events of this page, in the order that was asked for.
-    payshare.v1.ListEventsResponse.next_page_token
-     The token of the next page; only an empty one means that this was the last page.
-    payshare.v1.EventService
-     Keeps events. A caller sees only the events they take part in; any other gives `PERMISSION_DENIED`.
-    payshare.v1.EventService.CreateEvent
-     Creates an event from a group or from people named in the call. The caller always takes part in it.
-     An unknown person gives `INVALID_ARGUMENT` with its field, a group that the caller may not see `PERMISSION_DENIED`.
-    payshare.v1.EventService.GetEvent
-     Shows one event as a page: the event, its participants, its newest expenses by day spent, and its balances, all of
-     one moment.
-    payshare.v1.EventService.ListEvents
-     Lists the events the caller takes part in, newest first unless `order_by` says otherwise.
-    payshare.v1.CreateExpenseRequest
-     Asks for a new expense.
-    payshare.v1.CreateExpenseRequest.event_id
-     The id of the event it belongs to.
-    payshare.v1.CreateExpenseRequest.expense
-     The expense to make.
-    payshare.v1.CreateExpenseRequest.expense_id
-     The id of the new expense, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty.
-     With it the call can be repeated safely for ever: if the same caller made the expense with the same request,
-     `request_id` aside, the answer is the expense as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or
-     `PERMISSION_DENIED` if the caller may not see the expense.
-    payshare.v1.CreateExpenseRequest.request_id
-     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
-    payshare.v1.GetExpenseRequest
-     Asks for one expense.
-    payshare.v1.GetExpenseRequest.expense_id
-     The expense's id.
-    payshare.v1.ListExpensesRequest
-     Asks for a page of an event's expenses.
-    payshare.v1.ListExpensesRequest.event_id
-     The event's id.
-    payshare.v1.ListExpensesRequest.page_size
-     The most expenses on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed
-     3 MiB (AIP-158: only an empty `next_page_token` ends the list).
-    payshare.v1.ListExpensesRequest.page_token
-     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
-    payshare.v1.ListExpensesRequest.show_deleted
-     Also list deleted expenses.
-    payshare.v1.ListExpensesRequest.filter
-     Which expenses to list, in a subset of AIP-160: at most 16 terms `field op value`, joined by `AND`, without `OR`,
-     `NOT` and parentheses. All if it is empty. A value with characters other than ASCII letters, digits, `.`, `_`, `+`
-     and `-` must be quoted, with single or double quotes, in which a backslash escapes the next character. The fields
-     and their operators:
-     - `spend_date`: `=`, `<`, `<=`, `>`, `>=` and a day, `YYYY-MM-DD`;
-     - `total.amount_minor`: the same and a whole number, in minor units of the expense's own currency;
-     - `total.currency_code`: `=` and a currency code;
-     - `payers.user_id`, `shares.user_id`: `:` and the id of a user who is among them;
-     - `participant`: `=` and the id of a user who is a payer or has a share;
-     - `description`: `:` and text that it contains, ignoring case;
-     - `deleted`: `=` and `true` or `false`; then `show_deleted` does not matter.
-     Each field may occur once, days and amounts more often. Anything else gives `INVALID_ARGUMENT` with the position of
-     the first wrong character. A page examines at most 10 000 expenses: if too few of them match, it ends there, and
-     may be empty, with a `next_page_token` to go on.
-    payshare.v1.ListExpensesRequest.order_by
-     The order: `spend_date desc`, by the day on which the money was spent and within a day by entry, the default; or
-     `create_time desc`, by entry.
-    payshare.v1.ListExpensesResponse
-     A page of expenses.
-    payshare.v1.ListExpensesResponse.expenses
-     The expenses of this page, in the order that was asked for.
-    payshare.v1.ListExpensesResponse.next_page_token
-     The token of the next page; only an empty one means that this was the last page.
-    payshare.v1.UpdateExpenseRequest
-     Asks to change an expense.
-    payshare.v1.UpdateExpenseRequest.expense_id
-     The expense's id.
-    payshare.v1.UpdateExpenseRequest.expense
-     The new values of the masked fields.
-    payshare.v1.UpdateExpenseRequest.update_mask
-     Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`, `payer_split`,
-     `shares`, `split`, `notes`, or `*` for all of these. A list or a message is replaced as a whole, and removed if the
-     request has none: a path into one, such as `exchange_rate.source`, gives `INVALID_ARGUMENT` (`UNKNOWN_FIELD`).
-     `shares` without `split` states exact amounts in place of a split, `split` without `shares` a split in place of
-     exact amounts; so for payers. With both or `*`, leave out the amounts that follow. A new `total` is divided again
-     by the split; exact amounts must be restated, since the old ones are never scaled. Adjustments and the items of a
-     bill must be restated if the new currency has another number of decimals.
-    payshare.v1.UpdateExpenseRequest.etag
-     The `etag` of the version to change.
-    payshare.v1.UpdateExpenseRequest.request_id
-     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
-    payshare.v1.DeleteExpenseRequest
-     Asks to delete an expense.
-    payshare.v1.DeleteExpenseRequest.expense_id
-     The expense's id.
-    payshare.v1.DeleteExpenseRequest.etag
-     The `etag` of the version to delete.
-    payshare.v1.DeleteExpenseRequest.request_id
-     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
-    payshare.v1.UndeleteExpenseRequest
-     Asks to restore a deleted expense.
-    payshare.v1.UndeleteExpenseRequest.expense_id
-     The expense's id.
-    payshare.v1.UndeleteExpenseRequest.etag
-     The `etag` of the deleted version.
-    payshare.v1.UndeleteExpenseRequest.request_id
-     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
-    payshare.v1.ExpenseService
-     Keeps the expenses of events. A caller sees only the expenses of events they take part in; any other gives
-     `PERMISSION_DENIED`.
-     Updates and deletes name the `etag` of the version they change: a missing one gives `INVALID_ARGUMENT`, an old one
-     `ABORTED` with the reason `STALE_ETAG` and the current one in the `ErrorInfo` metadata `current_etag`. A change, also
-     a new expense, that keeps losing the race against others gives `ABORTED` with the reason `CONFLICT`: nothing was
-     changed, and the same request may be tried again.
-    payshare.v1.ExpenseService.CreateExpense
-     Creates an expense of an event. An expense that would bring what somebody paid or owes in the event above 1 000 000
-     000 000 000 minor units gives `OUT_OF_RANGE` with the reason `AMOUNT_TOO_LARGE`, and in the `ErrorInfo` metadata
-     `user_id`, `sum_minor` and `limit_minor`; so does an update.
-    payshare.v1.ExpenseService.GetExpense
-     Shows one expense, also a deleted one.
-    payshare.v1.ExpenseService.ListExpenses
-     Lists the expenses of an event that match `filter`, by the day on which the money was spent unless `order_by` says
-     otherwise.
-    payshare.v1.ExpenseService.UpdateExpense
-     Changes the masked fields of an expense; the balances follow. A deleted expense gives `FAILED_PRECONDITION`.
-    payshare.v1.ExpenseService.DeleteExpense
-     Deletes an expense; the balances follow. `UndeleteExpense` restores it. An expense that is deleted already gives
-     `FAILED_PRECONDITION`.
-    payshare.v1.ExpenseService.UndeleteExpense
-     Restores a deleted expense; the balances follow. An expense that is not deleted gives `FAILED_PRECONDITION`.
     payshare.v1.Group
      A reusable list of people. It is independent of events: leaving it never changes an event made from it.
     payshare.v1.Group.id
@@ -1030,48 +831,6 @@ public enum ContractComments {
      May change the group and its members.
     payshare.v1.GroupMember.Role.MEMBER
      May see the group and make events from it.
-    payshare.v1.CreateGroupRequest
-     Asks for a new group.
-    payshare.v1.CreateGroupRequest.group
-     The group to make.
-    payshare.v1.CreateGroupRequest.group_id
-     The id of the new group, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty.
-     With it the call can be repeated safely for ever: if the same caller made the group with the same request,
-     `request_id` aside, the answer is the group as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or
-     `PERMISSION_DENIED` if the caller may not see the group.
-    payshare.v1.CreateGroupRequest.request_id
-     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
-    payshare.v1.GetGroupRequest
-     Asks for one group.
-    payshare.v1.GetGroupRequest.group_id
-     The group's id.
-    payshare.v1.ListGroupsRequest
-     Asks for a page of the caller's groups.
-    payshare.v1.ListGroupsRequest.page_size
-     The most groups on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
-     MiB (AIP-158: only an empty `next_page_token` ends the list).
-    payshare.v1.ListGroupsRequest.page_token
-     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
-    payshare.v1.ListGroupsRequest.filter
-     Which groups to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields and their
-     operators:
-     - `display_name`: `:` and text that it contains, ignoring case.
-    payshare.v1.ListGroupsRequest.order_by
-     The order: `create_time desc`, newest first, the default; or `display_name`, from A to Z, ignoring case.
-    payshare.v1.ListGroupsResponse
-     A page of groups.
-    payshare.v1.ListGroupsResponse.groups
-     The groups of this page, in the order that was asked for.
-    payshare.v1.ListGroupsResponse.next_page_token
-     The token of the next page; only an empty one means that this was the last page.
-    payshare.v1.GroupService
-     Keeps groups. A caller sees only the groups they are a member of; any other gives `PERMISSION_DENIED`.
-    payshare.v1.GroupService.CreateGroup
-     Creates a group. The caller becomes an `ADMIN` of it. An unknown member gives `INVALID_ARGUMENT` with its field.
-    payshare.v1.GroupService.GetGroup
-     Shows one group with its members.
-    payshare.v1.GroupService.ListGroups
-     Lists the caller's groups, newest first unless `order_by` says otherwise.
     payshare.v1.Invitation
      An invitation of one person. The person is a user in the state `USER_STATE_INVITED` until they accept.
     payshare.v1.Invitation.id
@@ -1119,135 +878,6 @@ public enum ContractComments {
      It was taken back.
     payshare.v1.InvitationState.INVITATION_STATE_EXPIRED
      Nobody has accepted it in time.
-    payshare.v1.User
-     A person with an account, or who is invited to have one.
-    payshare.v1.User.id
-     Output only. The user's id, a UUID.
-    payshare.v1.User.email
-     The address the user logs in with, shown as it was entered. Two addresses that differ only in case (Unicode's full
-     case folding) or in composition are the same.
-    payshare.v1.User.display_name
-     The name others see, in any script; not only white space, and kept verbatim, white space around it included. Empty
-     only while the user is invited.
-    payshare.v1.User.create_time
-     Output only. When the user was made.
-    payshare.v1.User.update_time
-     Output only. When the user last changed.
-    payshare.v1.User.etag
-     Output only. The version of the user, opaque.
-    payshare.v1.User.state
-     Output only. Whether the user can log in.
-    payshare.v1.User.phone
-     The telephone number in the form of E.164: `+`, the code of the country, and the number, without spaces.
-    payshare.v1.User.language_code
-     The language of mails to the user, by its RFC 5646 tag; empty means that of the organisation.
-    payshare.v1.User.time_zone
-     The user's time zone, by its IANA name; empty means that of the organisation.
-    payshare.v1.User.effective_language_code
-     Output only. The language in use: the user's, or else the organisation's.
-    payshare.v1.User.effective_time_zone
-     Output only. The time zone in use: the user's, or else the organisation's.
-    payshare.v1.User.roles
-     Output only. The roles that the user holds on the organisation, such as `admin`, besides being a member.
-    payshare.v1.User.email_verified
-     Output only. Whether the user has shown that the address is theirs.
-    payshare.v1.User.delete_time
-     Output only. When the user was deleted; within 30 days an administrator can undelete them.
-    payshare.v1.User.erase_time
-     Output only. When the user was erased; nothing that is personal is left of them.
-    payshare.v1.UserSummary
-     What people see of each other.
-    payshare.v1.UserSummary.id
-     The user's id, a UUID.
-    payshare.v1.UserSummary.display_name
-     The name others see.
-    payshare.v1.UserSummary.state
-     Whether the user can log in.
-    payshare.v1.UserState
-     Whether a user can log in.
-    payshare.v1.UserState.USER_STATE_UNSPECIFIED
-     Not stated.
-    payshare.v1.UserState.USER_STATE_ACTIVE
-     The user can log in.
-    payshare.v1.UserState.USER_STATE_INVITED
-     The user was invited and has no password yet.
-    payshare.v1.UserState.USER_STATE_DEACTIVATED
-     An administrator has locked the account; everything is kept.
-    payshare.v1.UserState.USER_STATE_DELETED
-     The account was deleted. What the user paid and owes stays in its events.
-    payshare.v1.UserState.USER_STATE_ERASED
-     Everything personal was erased, for good. What the user paid and owes stays in its events, under a name that all
-     erased users have.
-    payshare.v1.CreateInvitationRequest
-     Asks to invite a person.
-    payshare.v1.CreateInvitationRequest.invitation
-     Who is invited.
-    payshare.v1.CreateInvitationRequest.request_id
-     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
-    payshare.v1.ListInvitationsRequest
-     Asks for a page of invitations.
-    payshare.v1.ListInvitationsRequest.page_size
-     The most invitations on a page: 50 if it is zero; more than 1 000 means 1 000.
-    payshare.v1.ListInvitationsRequest.page_token
-     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
-    payshare.v1.ListInvitationsRequest.filter
-     Which invitations to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields and their
-     operators:
-     - `state`: `=` and one of `PENDING`, `ACCEPTED`, `DECLINED`, `REVOKED`, `EXPIRED`.
-    payshare.v1.ListInvitationsRequest.order_by
-     The order: `create_time desc`, newest first, which is also the default.
-    payshare.v1.ListInvitationsResponse
-     A page of invitations.
-    payshare.v1.ListInvitationsResponse.invitations
-     The invitations of this page, newest first.
-    payshare.v1.ListInvitationsResponse.next_page_token
-     The token of the next page; only an empty one means that this was the last page.
-    payshare.v1.ResendInvitationRequest
-     Asks to send an invitation again.
-    payshare.v1.ResendInvitationRequest.invitation_id
-     The invitation's id.
-    payshare.v1.ResendInvitationRequest.request_id
-     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
-    payshare.v1.RevokeInvitationRequest
-     Asks to take an invitation back.
-    payshare.v1.RevokeInvitationRequest.invitation_id
-     The invitation's id.
-    payshare.v1.GetInvitationRequest
-     Asks for the invitation of a token.
-    payshare.v1.GetInvitationRequest.token
-     The token of the mail.
-    payshare.v1.AcceptInvitationRequest
-     Asks to accept an invitation.
-    payshare.v1.AcceptInvitationRequest.token
-     The token of the mail.
-    payshare.v1.AcceptInvitationRequest.display_name
-     The name others see; empty means the one in the invitation, which must then have one.
-    payshare.v1.AcceptInvitationRequest.password
-     The password, taken verbatim: at least 8 characters of any script, none of the most common ones.
-    payshare.v1.DeclineInvitationRequest
-     Asks to decline an invitation.
-    payshare.v1.DeclineInvitationRequest.token
-     The token of the mail.
-    payshare.v1.DeclineInvitationResponse
-     Says that the invitation was declined.
-    payshare.v1.InvitationService
-     Invites people. An invitation is sent by mail, with a token that works once within 14 days.
-    payshare.v1.InvitationService.CreateInvitation
-     Invites a person by mail. If the address was invited before and has no account yet, the new invitation replaces the
-     old one, whose token no longer works. An address with an account gives `ALREADY_EXISTS`.
-    payshare.v1.InvitationService.ListInvitations
-     Lists invitations, the newest first. Those that ended or expired more than 30 days ago are gone.
-    payshare.v1.InvitationService.ResendInvitation
-     Sends a pending or expired invitation again, with another token, for another 14 days. The old token no longer works.
-    payshare.v1.InvitationService.RevokeInvitation
-     Takes a pending or expired invitation back: its token no longer works. One that was taken back already stays so.
-    payshare.v1.InvitationService.GetInvitation
-     Shows an invitation to the person who has its token. A wrong, used or expired token gives `PERMISSION_DENIED`.
-    payshare.v1.InvitationService.AcceptInvitation
-     Accepts an invitation: the person chooses a password and can log in from then on. It does not log them in. A wrong,
-     used or expired token gives `PERMISSION_DENIED`.
-    payshare.v1.InvitationService.DeclineInvitation
-     Declines an invitation: its token no longer works. A wrong, used or expired token gives `PERMISSION_DENIED`.
     payshare.v1.Job
      Background work of a server, such as sending a mail or deleting old rows. A job that has succeeded is deleted.
     payshare.v1.Job.id
@@ -1328,80 +958,6 @@ public enum ContractComments {
      Attempts that failed on these days.
     payshare.v1.JobKindStatistics.death_count
      Failed attempts on these days that left the job dead.
-    payshare.v1.ListJobsRequest
-     Asks for a page of jobs.
-    payshare.v1.ListJobsRequest.page_size
-     The most jobs of a page: 50 if it is zero; more than 1 000 is taken as 1 000.
-    payshare.v1.ListJobsRequest.page_token
-     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
-    payshare.v1.ListJobsRequest.filter
-     The jobs to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields and their
-     operators:
-     - `kind`: `=` and the name of a kind;
-     - `state`: `=` and `SCHEDULED`, `READY`, `RUNNING` or `DEAD`;
-     - `organisation_id`: `=` and the id of an organisation.
-     A page reads at most 10 000 jobs. It ends there even if it found fewer jobs than requested, or none; its
-     `next_page_token` continues the list.
-    payshare.v1.ListJobsResponse
-     A page of jobs.
-    payshare.v1.ListJobsResponse.jobs
-     The jobs of this page.
-    payshare.v1.ListJobsResponse.next_page_token
-     The token of the next page; only an empty one means that this was the last page.
-    payshare.v1.GetJobRequest
-     Asks for one job.
-    payshare.v1.GetJobRequest.job_id
-     The job's id.
-    payshare.v1.GetJobResponse
-     One job.
-    payshare.v1.GetJobResponse.job
-     The job.
-    payshare.v1.GetJobResponse.payload_json
-     Its payload as JSON, with `***` in place of secrets. Empty if the server does not know the kind.
-    payshare.v1.RetryJobRequest
-     Asks to retry a job.
-    payshare.v1.RetryJobRequest.job_id
-     The job's id.
-    payshare.v1.RetryJobRequest.request_id
-     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
-    payshare.v1.DropJobRequest
-     Asks to remove a job.
-    payshare.v1.DropJobRequest.job_id
-     The job's id.
-    payshare.v1.DropJobRequest.request_id
-     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
-    payshare.v1.RunJobRequest
-     Asks for the job of a schedule.
-    payshare.v1.RunJobRequest.schedule
-     The schedule's name.
-    payshare.v1.RunJobRequest.request_id
-     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
-    payshare.v1.GetJobStatisticsRequest
-     Asks for statistics.
-    payshare.v1.GetJobStatisticsRequest.days
-     The number of days over which attempts are counted, today in UTC included: 7 if it is zero.
-    payshare.v1.GetJobStatisticsResponse
-     Statistics about jobs.
-    payshare.v1.GetJobStatisticsResponse.kinds
-     The kinds that have jobs, had attempts, or are known to this server, ordered by name.
-    payshare.v1.GetJobStatisticsResponse.schedules
-     The schedules of this server, ordered by name.
-    payshare.v1.JobService
-     Lets operators see the jobs of all organisations, and retry, drop and run jobs. An unknown job gives `NOT_FOUND`.
-    payshare.v1.JobService.ListJobs
-     Lists jobs by organisation, and the newest first in each.
-    payshare.v1.JobService.GetJob
-     Shows one job with its payload.
-    payshare.v1.JobService.RetryJob
-     Makes a dead or scheduled job ready, with all its attempts. A ready or running job does not change. A dead job gives
-     `ALREADY_EXISTS` if another job with its unique key waits or runs.
-    payshare.v1.JobService.DropJob
-     Removes a job in any state, and returns it as it was. A running job is not interrupted, but its effects in the database
-     are rolled back.
-    payshare.v1.JobService.RunJob
-     Makes the job of a schedule now. If the previous one is scheduled it becomes ready; if it runs it is returned.
-    payshare.v1.JobService.GetJobStatistics
-     Shows the number of jobs of each kind, how their attempts ended, and the schedules.
     payshare.v1.Mail
      A mail to one person.
     payshare.v1.Mail.id
@@ -1521,6 +1077,65 @@ public enum ContractComments {
      Holders of one of `second_factor_roles`.
     payshare.v1.SecondFactorDemand.SECOND_FACTOR_DEMAND_ALL
      Everybody.
+    payshare.v1.User
+     A person with an account, or who is invited to have one.
+    payshare.v1.User.id
+     Output only. The user's id, a UUID.
+    payshare.v1.User.email
+     The address the user logs in with, shown as it was entered. Two addresses that differ only in case (Unicode's full
+     case folding) or in composition are the same.
+    payshare.v1.User.display_name
+     The name others see, in any script; not only white space, and kept verbatim, white space around it included. Empty
+     only while the user is invited.
+    payshare.v1.User.create_time
+     Output only. When the user was made.
+    payshare.v1.User.update_time
+     Output only. When the user last changed.
+    payshare.v1.User.etag
+     Output only. The version of the user, opaque.
+    payshare.v1.User.state
+     Output only. Whether the user can log in.
+    payshare.v1.User.phone
+     The telephone number in the form of E.164: `+`, the code of the country, and the number, without spaces.
+    payshare.v1.User.language_code
+     The language of mails to the user, by its RFC 5646 tag; empty means that of the organisation.
+    payshare.v1.User.time_zone
+     The user's time zone, by its IANA name; empty means that of the organisation.
+    payshare.v1.User.effective_language_code
+     Output only. The language in use: the user's, or else the organisation's.
+    payshare.v1.User.effective_time_zone
+     Output only. The time zone in use: the user's, or else the organisation's.
+    payshare.v1.User.roles
+     Output only. The roles that the user holds on the organisation, such as `admin`, besides being a member.
+    payshare.v1.User.email_verified
+     Output only. Whether the user has shown that the address is theirs.
+    payshare.v1.User.delete_time
+     Output only. When the user was deleted; within 30 days an administrator can undelete them.
+    payshare.v1.User.erase_time
+     Output only. When the user was erased; nothing that is personal is left of them.
+    payshare.v1.UserSummary
+     What people see of each other.
+    payshare.v1.UserSummary.id
+     The user's id, a UUID.
+    payshare.v1.UserSummary.display_name
+     The name others see.
+    payshare.v1.UserSummary.state
+     Whether the user can log in.
+    payshare.v1.UserState
+     Whether a user can log in.
+    payshare.v1.UserState.USER_STATE_UNSPECIFIED
+     Not stated.
+    payshare.v1.UserState.USER_STATE_ACTIVE
+     The user can log in.
+    payshare.v1.UserState.USER_STATE_INVITED
+     The user was invited and has no password yet.
+    payshare.v1.UserState.USER_STATE_DEACTIVATED
+     An administrator has locked the account; everything is kept.
+    payshare.v1.UserState.USER_STATE_DELETED
+     The account was deleted. What the user paid and owes stays in its events.
+    payshare.v1.UserState.USER_STATE_ERASED
+     Everything personal was erased, for good. What the user paid and owes stays in its events, under a name that all
+     erased users have.
     payshare.v1.UserImportSettings
      What holds for all rows of an import.
     payshare.v1.UserImportSettings.validate_only
@@ -1707,6 +1322,10 @@ public enum ContractComments {
      Somebody began to invite many people.
     payshare.v1.JournalEvent.user_import_ended
      All rows of an import, or of what was left of it, were processed.
+    payshare.v1.JournalEvent.call_refused
+     Calls of a protected method were refused.
+    payshare.v1.JournalEvent.alert_raised
+     A rule found edits that somebody should look at.
     payshare.v1.UserRegistered
      Somebody registered.
     payshare.v1.UserRegistered.user
@@ -1938,6 +1557,29 @@ public enum ContractComments {
      Everything personal of a user was erased: by themselves, by an administrator, or because they were deleted long ago.
     payshare.v1.UserDataExported
      An administrator got everything that is stored about a user.
+    payshare.v1.CallRefused
+     Calls of a protected method were refused: its user lacked a permission, could not see the resource, or had to enrol a
+     second factor first. The first of a user and a method within a minute has an entry of its own, further ones of that
+     minute one entry together.
+    payshare.v1.CallRefused.method
+     The full name of the method, such as `payshare.v1.ExpenseService/UpdateExpense`; empty where calls of several users
+     and methods are counted together, because there were too many.
+    payshare.v1.CallRefused.reason
+     The reason, as in `google.rpc.ErrorInfo`, such as `PERMISSION_MISSING`; of several, that of the last one.
+    payshare.v1.CallRefused.permission
+     The permission that was missing, such as `user.read`; empty if none was.
+    payshare.v1.CallRefused.resource_ids
+     The ids that the request named, at most 10; of several calls, those of the last one.
+    payshare.v1.CallRefused.count
+     How many calls the entry stands for.
+    payshare.v1.AlertRaised
+     A rule found edits that somebody should look at.
+    payshare.v1.AlertRaised.rule
+     The rule.
+    payshare.v1.AlertRaised.user_id
+     Whose edits they are.
+    payshare.v1.AlertRaised.positions
+     The positions of the entries that the rule goes by, at most 100.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -1954,6 +1596,16 @@ public enum ContractComments {
      The user set a new password by a token.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_SECOND_FACTOR_RESET
      An administrator removed the user's second factor.
+    payshare.v1.AlertRule
+     The rules by which edits are suspicious.
+    payshare.v1.AlertRule.ALERT_RULE_UNSPECIFIED
+     None.
+    payshare.v1.AlertRule.ALERT_RULE_MANY_EDITS_OF_OTHERS
+     One person edited many expenses of others within an hour.
+    payshare.v1.AlertRule.ALERT_RULE_LATE_LARGE_CHANGE
+     Much of an expense was changed long after it was entered, when people may have settled.
+    payshare.v1.AlertRule.ALERT_RULE_PAST_PERIOD
+     An expense of a past month was entered or changed some days after the month had ended.
     payshare.v1.JournalSelection
      Which entries are wanted; all where it is empty. What is stated must all hold.
     payshare.v1.JournalSelection.organisation_id
@@ -2032,6 +1684,525 @@ public enum ContractComments {
      nothing up but itself.
     payshare.v1.JournalService.ListJournalHeads
      Shows the head of each organisation's chain, with its newest signature.
+    payshare.v1.AuditEntry
+     An entry, and what it changed field by field.
+    payshare.v1.AuditEntry.entry
+     The entry.
+    payshare.v1.AuditEntry.differences
+     The fields that are different, in the order of the contract; of what was made or removed, all that are set.
+    payshare.v1.FieldDifference
+     A field that is different.
+    payshare.v1.FieldDifference.path
+     The path of the field in the event, such as `expense.total.amount_minor` or `expense.shares[1].user_id`.
+    payshare.v1.FieldDifference.old_value
+     What it was, as in JSON but without quotes; empty where it was not set. Personal data stays masked.
+    payshare.v1.FieldDifference.new_value
+     What it is since, likewise.
+    payshare.v1.AuditFault
+     Something in a chain that does not fit.
+    payshare.v1.AuditFault.kind
+     What is wrong.
+    payshare.v1.AuditFault.position
+     The position; of `ENTRIES_UNSEALABLE`, the sequence number of the first of them.
+    payshare.v1.AuditFault.count
+     How many entries; only of `ENTRIES_UNSEALABLE`.
+    payshare.v1.AuditFault.Kind
+     The kinds of faults.
+    payshare.v1.AuditFault.Kind.KIND_UNSPECIFIED
+     Not stated.
+    payshare.v1.AuditFault.Kind.ENTRY_ALTERED
+     The entry was altered, or it or one before it is missing.
+    payshare.v1.AuditFault.Kind.SIGNATURE_UNKNOWN
+     The signature is by none of the keys that the server knows.
+    payshare.v1.AuditFault.Kind.CHAIN_REWRITTEN
+     The chain is not the one that was signed, or noted elsewhere.
+    payshare.v1.AuditFault.Kind.ENTRIES_UNSEALABLE
+     Committed entries have no place in the chain and will get none.
+    payshare.v1.SealedEntry
+     An entry with everything that its hash is computed from. The hash is SHA-256 of these bytes, numbers with the highest
+     byte first and an absent id as 16 zero bytes:
+     1. the hash of the entry before it (32 bytes); of the first one, the SHA-256 of the organisation's id,
+     2. `entry.position` (8 bytes), `entry.organisation_id` (16), `entry.id` (16), `sequence` (8),
+     3. `entry.create_time` in microseconds since the beginning of 2000 (8), `entry.actor_user_id` (16),
+     4. the length of `entry.service` in UTF-8 (4) and `entry.service`, `entry.request_id` (16), `kind` (4),
+     5. `entry.resource_id` (16), the length of `event` (4) and `event`,
+     6. `entry.trace_id` (16), only where there is one.
+    payshare.v1.SealedEntry.entry
+     The entry, with its hash.
+    payshare.v1.SealedEntry.sequence
+     The number that it drew when it was made.
+    payshare.v1.SealedEntry.kind
+     The number of the field of `JournalEvent` that it has.
+    payshare.v1.SealedEntry.event
+     The event as it is stored, a `JournalEvent` on the wire.
+    payshare.v1.AuditPart
+     A part of an export.
+    payshare.v1.AuditPart.entry
+     The next entry of the chain.
+    payshare.v1.AuditPart.head
+     A signature of the entry that came last.
+    payshare.v1.ListAuditEntriesRequest
+     Asks for a page of entries.
+    payshare.v1.ListAuditEntriesRequest.page_size
+     How many entries a page has at most: 50 where it is zero; more than 1 000 is taken as 1 000. A page of large ones
+     has fewer, and one may be short or empty where few of many are wanted: only an empty `next_page_token` ends the
+     list.
+    payshare.v1.ListAuditEntriesRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListAuditEntriesRequest.filter
+     Which entries to list, in the language of `ListExpensesRequest.filter`; all if empty. The fields and their operators:
+     - `actor_user_id`: `=` and the id of a user.
+     - `resource_id`: `=` and an id: what happened to one thing, and refused attempts at it.
+     - `operation`: `=` and the name of a field of `JournalEvent`, such as `expense_updated`, `call_refused` or
+       `alert_raised`; or a method such as `payshare.v1.ExpenseService/UpdateExpense`, whose refused calls are listed.
+     - `create_time`: `<`, `<=`, `>`, `>=` and a time such as `2026-11-30T09:00:00Z`, or a day, which begins in UTC.
+    payshare.v1.ListAuditEntriesRequest.order_by
+     The order: `create_time desc`, newest first, which is the default.
+    payshare.v1.ListAuditEntriesResponse
+     A page of entries.
+    payshare.v1.ListAuditEntriesResponse.entries
+     The entries, from the newest to the oldest.
+    payshare.v1.ListAuditEntriesResponse.next_page_token
+     The token of the next page; empty alone means that this was the last one.
+    payshare.v1.GetAuditEntryRequest
+     Asks for one entry.
+    payshare.v1.GetAuditEntryRequest.entry_id
+     The entry's id.
+    payshare.v1.VerifyAuditRequest
+     Asks for a verification.
+    payshare.v1.VerifyAuditRequest.noted_heads
+     Hashes that were noted elsewhere, which the chain must have, too.
+    payshare.v1.NotedHead
+     The hash of an entry, as it was noted elsewhere.
+    payshare.v1.NotedHead.position
+     The position of the entry.
+    payshare.v1.NotedHead.hash
+     Its hash.
+    payshare.v1.VerifyAuditResponse
+     How far a verification has come.
+    payshare.v1.VerifyAuditResponse.entry_count
+     How many entries fit so far.
+    payshare.v1.VerifyAuditResponse.position
+     The position up to which the chain was compared.
+    payshare.v1.VerifyAuditResponse.head_position
+     The position of the last entry there was when it began.
+    payshare.v1.VerifyAuditResponse.signed_position
+     The last position that a good signature is for; zero without one. What comes after it could have been rewritten.
+    payshare.v1.VerifyAuditResponse.hash
+     The hash at `position`.
+    payshare.v1.VerifyAuditResponse.faults
+     What does not fit, found since the response before; at most 100 of all.
+    payshare.v1.VerifyAuditResponse.is_complete
+     Whether this is the last response.
+    payshare.v1.ExportAuditRequest
+     Asks for an export.
+    payshare.v1.ExportAuditRequest.after_position
+     Go on behind this position, such as that of the last entry that was received.
+    payshare.v1.ExportAuditResponse
+     The next parts of an export.
+    payshare.v1.ExportAuditResponse.parts
+     The parts, in order.
+    payshare.v1.AuditService
+     Shows auditors the journal of their own organisation.
+    payshare.v1.AuditService.ListAuditEntries
+     Lists entries, newest first: changes, refused attempts and alerts.
+    payshare.v1.AuditService.GetAuditEntry
+     Shows an entry with what it changed, field by field. An unknown id gives `NOT_FOUND`.
+    payshare.v1.AuditService.VerifyAudit
+     Compares every entry with the hashes and signatures that seal it, from the first one on, and says how far it has
+     come. The last response is complete.
+    payshare.v1.AuditService.ExportAudit
+     Sends the chain: entries in order, each followed by its signature if it has one, with all that is needed to verify
+     it without the server.
+    payshare.v1.Balances
+     The balances of one event, of one moment. Their nets sum to exactly zero.
+    payshare.v1.Balances.event_id
+     Output only. The event's id.
+    payshare.v1.Balances.currency_code
+     Output only. The event's base currency, in whose minor units the amounts are.
+    payshare.v1.Balances.balances
+     Output only. One balance for each participant, in order of their user ids.
+    payshare.v1.Balances.balance_version
+     Output only. Counts the changes of the event's balances; a settlement names the version it was computed from.
+    payshare.v1.Balance
+     The balance of one participant.
+    payshare.v1.Balance.user_id
+     Output only. The participant's user id.
+    payshare.v1.Balance.paid_minor
+     Output only. What they paid for others and themselves, in minor units; refunds they received are subtracted.
+    payshare.v1.Balance.owed_minor
+     Output only. Their shares of all expenses, in minor units; shares of refunds are subtracted.
+    payshare.v1.Balance.net_minor
+     Output only. `paid_minor - owed_minor`: positive where others owe them, negative where they owe.
+    payshare.v1.GetBalancesRequest
+     Asks for the balances of one event.
+    payshare.v1.GetBalancesRequest.event_id
+     The event's id.
+    payshare.v1.BalanceService
+     Shows who paid and owes what.
+    payshare.v1.BalanceService.GetBalances
+     Shows the balances of one event the caller takes part in; any other event gives `PERMISSION_DENIED`.
+    payshare.v1.CreateEventRequest
+     Asks for a new event.
+    payshare.v1.CreateEventRequest.event
+     The event to make.
+    payshare.v1.CreateEventRequest.event_id
+     The id of the new event, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty.
+     With it the call can be repeated safely for ever: if the same caller made the event with the same request,
+     `request_id` aside, the answer is the event as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or
+     `PERMISSION_DENIED` if the caller may not see the event.
+    payshare.v1.CreateEventRequest.group_id
+     The id of a group that the caller may see; its current members take part.
+    payshare.v1.CreateEventRequest.inline_group
+     The people themselves; no reusable group is made.
+    payshare.v1.CreateEventRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.InlineGroup
+     People named in the call itself.
+    payshare.v1.InlineGroup.user_ids
+     The ids of the users. The caller is added where missing.
+    payshare.v1.GetEventRequest
+     Asks for one event as a page.
+    payshare.v1.GetEventRequest.event_id
+     The event's id.
+    payshare.v1.GetEventRequest.expense_page_size
+     The most newest expenses on the page: 20 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.GetEventResponse
+     One event as a page.
+    payshare.v1.GetEventResponse.event
+     The event with its participants.
+    payshare.v1.GetEventResponse.newest_expenses
+     The newest expenses that are not deleted, by the day on which the money was spent and on one day by entry, newest
+     first.
+    payshare.v1.GetEventResponse.next_expense_page_token
+     The `page_token` with which `ListExpenses` goes on after the newest ones; empty where there are no more.
+    payshare.v1.GetEventResponse.balances
+     What each participant paid, owes and is owed.
+    payshare.v1.ListEventsRequest
+     Asks for a page of the caller's events.
+    payshare.v1.ListEventsRequest.page_size
+     The most events on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListEventsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListEventsRequest.filter
+     Which events to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields and their
+     operators:
+     - `display_name`: `:` and text that it contains, ignoring case;
+     - `base_currency_code`: `=` and a currency code.
+    payshare.v1.ListEventsRequest.order_by
+     The order: `create_time desc`, newest first, the default; or `display_name`, from A to Z, ignoring case.
+    payshare.v1.ListEventsResponse
+     A page of events.
+    payshare.v1.ListEventsResponse.events
+     The events of this page, in the order that was asked for.
+    payshare.v1.ListEventsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.EventService
+     Keeps events. A caller sees only the events they take part in; any other gives `PERMISSION_DENIED`.
+    payshare.v1.EventService.CreateEvent
+     Creates an event from a group or from people named in the call. The caller always takes part in it.
+     An unknown person gives `INVALID_ARGUMENT` with its field, a group that the caller may not see `PERMISSION_DENIED`.
+    payshare.v1.EventService.GetEvent
+     Shows one event as a page: the event, its participants, its newest expenses by day spent, and its balances, all of
+     one moment.
+    payshare.v1.EventService.ListEvents
+     Lists the events the caller takes part in, newest first unless `order_by` says otherwise.
+    payshare.v1.CreateExpenseRequest
+     Asks for a new expense.
+    payshare.v1.CreateExpenseRequest.event_id
+     The id of the event it belongs to.
+    payshare.v1.CreateExpenseRequest.expense
+     The expense to make.
+    payshare.v1.CreateExpenseRequest.expense_id
+     The id of the new expense, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty.
+     With it the call can be repeated safely for ever: if the same caller made the expense with the same request,
+     `request_id` aside, the answer is the expense as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or
+     `PERMISSION_DENIED` if the caller may not see the expense.
+    payshare.v1.CreateExpenseRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GetExpenseRequest
+     Asks for one expense.
+    payshare.v1.GetExpenseRequest.expense_id
+     The expense's id.
+    payshare.v1.ListExpensesRequest
+     Asks for a page of an event's expenses.
+    payshare.v1.ListExpensesRequest.event_id
+     The event's id.
+    payshare.v1.ListExpensesRequest.page_size
+     The most expenses on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed
+     3 MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListExpensesRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListExpensesRequest.show_deleted
+     Also list deleted expenses.
+    payshare.v1.ListExpensesRequest.filter
+     Which expenses to list, in a subset of AIP-160: at most 16 terms `field op value`, joined by `AND`, without `OR`,
+     `NOT` and parentheses. All if it is empty. A value with characters other than ASCII letters, digits, `.`, `_`, `+`
+     and `-` must be quoted, with single or double quotes, in which a backslash escapes the next character. The fields
+     and their operators:
+     - `spend_date`: `=`, `<`, `<=`, `>`, `>=` and a day, `YYYY-MM-DD`;
+     - `total.amount_minor`: the same and a whole number, in minor units of the expense's own currency;
+     - `total.currency_code`: `=` and a currency code;
+     - `payers.user_id`, `shares.user_id`: `:` and the id of a user who is among them;
+     - `participant`: `=` and the id of a user who is a payer or has a share;
+     - `description`: `:` and text that it contains, ignoring case;
+     - `deleted`: `=` and `true` or `false`; then `show_deleted` does not matter.
+     Each field may occur once, days and amounts more often. Anything else gives `INVALID_ARGUMENT` with the position of
+     the first wrong character. A page examines at most 10 000 expenses: if too few of them match, it ends there, and
+     may be empty, with a `next_page_token` to go on.
+    payshare.v1.ListExpensesRequest.order_by
+     The order: `spend_date desc`, by the day on which the money was spent and within a day by entry, the default; or
+     `create_time desc`, by entry.
+    payshare.v1.ListExpensesResponse
+     A page of expenses.
+    payshare.v1.ListExpensesResponse.expenses
+     The expenses of this page, in the order that was asked for.
+    payshare.v1.ListExpensesResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.UpdateExpenseRequest
+     Asks to change an expense.
+    payshare.v1.UpdateExpenseRequest.expense_id
+     The expense's id.
+    payshare.v1.UpdateExpenseRequest.expense
+     The new values of the masked fields.
+    payshare.v1.UpdateExpenseRequest.update_mask
+     Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`, `payer_split`,
+     `shares`, `split`, `notes`, or `*` for all of these. A list or a message is replaced as a whole, and removed if the
+     request has none: a path into one, such as `exchange_rate.source`, gives `INVALID_ARGUMENT` (`UNKNOWN_FIELD`).
+     `shares` without `split` states exact amounts in place of a split, `split` without `shares` a split in place of
+     exact amounts; so for payers. With both or `*`, leave out the amounts that follow. A new `total` is divided again
+     by the split; exact amounts must be restated, since the old ones are never scaled. Adjustments and the items of a
+     bill must be restated if the new currency has another number of decimals.
+    payshare.v1.UpdateExpenseRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.UpdateExpenseRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteExpenseRequest
+     Asks to delete an expense.
+    payshare.v1.DeleteExpenseRequest.expense_id
+     The expense's id.
+    payshare.v1.DeleteExpenseRequest.etag
+     The `etag` of the version to delete.
+    payshare.v1.DeleteExpenseRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.UndeleteExpenseRequest
+     Asks to restore a deleted expense.
+    payshare.v1.UndeleteExpenseRequest.expense_id
+     The expense's id.
+    payshare.v1.UndeleteExpenseRequest.etag
+     The `etag` of the deleted version.
+    payshare.v1.UndeleteExpenseRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ExpenseService
+     Keeps the expenses of events. A caller sees only the expenses of events they take part in; any other gives
+     `PERMISSION_DENIED`.
+     Updates and deletes name the `etag` of the version they change: a missing one gives `INVALID_ARGUMENT`, an old one
+     `ABORTED` with the reason `STALE_ETAG` and the current one in the `ErrorInfo` metadata `current_etag`. A change, also
+     a new expense, that keeps losing the race against others gives `ABORTED` with the reason `CONFLICT`: nothing was
+     changed, and the same request may be tried again.
+    payshare.v1.ExpenseService.CreateExpense
+     Creates an expense of an event. An expense that would bring what somebody paid or owes in the event above 1 000 000
+     000 000 000 minor units gives `OUT_OF_RANGE` with the reason `AMOUNT_TOO_LARGE`, and in the `ErrorInfo` metadata
+     `user_id`, `sum_minor` and `limit_minor`; so does an update.
+    payshare.v1.ExpenseService.GetExpense
+     Shows one expense, also a deleted one.
+    payshare.v1.ExpenseService.ListExpenses
+     Lists the expenses of an event that match `filter`, by the day on which the money was spent unless `order_by` says
+     otherwise.
+    payshare.v1.ExpenseService.UpdateExpense
+     Changes the masked fields of an expense; the balances follow. A deleted expense gives `FAILED_PRECONDITION`.
+    payshare.v1.ExpenseService.DeleteExpense
+     Deletes an expense; the balances follow. `UndeleteExpense` restores it. An expense that is deleted already gives
+     `FAILED_PRECONDITION`.
+    payshare.v1.ExpenseService.UndeleteExpense
+     Restores a deleted expense; the balances follow. An expense that is not deleted gives `FAILED_PRECONDITION`.
+    payshare.v1.CreateGroupRequest
+     Asks for a new group.
+    payshare.v1.CreateGroupRequest.group
+     The group to make.
+    payshare.v1.CreateGroupRequest.group_id
+     The id of the new group, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty.
+     With it the call can be repeated safely for ever: if the same caller made the group with the same request,
+     `request_id` aside, the answer is the group as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or
+     `PERMISSION_DENIED` if the caller may not see the group.
+    payshare.v1.CreateGroupRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GetGroupRequest
+     Asks for one group.
+    payshare.v1.GetGroupRequest.group_id
+     The group's id.
+    payshare.v1.ListGroupsRequest
+     Asks for a page of the caller's groups.
+    payshare.v1.ListGroupsRequest.page_size
+     The most groups on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListGroupsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListGroupsRequest.filter
+     Which groups to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields and their
+     operators:
+     - `display_name`: `:` and text that it contains, ignoring case.
+    payshare.v1.ListGroupsRequest.order_by
+     The order: `create_time desc`, newest first, the default; or `display_name`, from A to Z, ignoring case.
+    payshare.v1.ListGroupsResponse
+     A page of groups.
+    payshare.v1.ListGroupsResponse.groups
+     The groups of this page, in the order that was asked for.
+    payshare.v1.ListGroupsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.GroupService
+     Keeps groups. A caller sees only the groups they are a member of; any other gives `PERMISSION_DENIED`.
+    payshare.v1.GroupService.CreateGroup
+     Creates a group. The caller becomes an `ADMIN` of it. An unknown member gives `INVALID_ARGUMENT` with its field.
+    payshare.v1.GroupService.GetGroup
+     Shows one group with its members.
+    payshare.v1.GroupService.ListGroups
+     Lists the caller's groups, newest first unless `order_by` says otherwise.
+    payshare.v1.CreateInvitationRequest
+     Asks to invite a person.
+    payshare.v1.CreateInvitationRequest.invitation
+     Who is invited.
+    payshare.v1.CreateInvitationRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ListInvitationsRequest
+     Asks for a page of invitations.
+    payshare.v1.ListInvitationsRequest.page_size
+     The most invitations on a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.ListInvitationsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListInvitationsRequest.filter
+     Which invitations to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields and their
+     operators:
+     - `state`: `=` and one of `PENDING`, `ACCEPTED`, `DECLINED`, `REVOKED`, `EXPIRED`.
+    payshare.v1.ListInvitationsRequest.order_by
+     The order: `create_time desc`, newest first, which is also the default.
+    payshare.v1.ListInvitationsResponse
+     A page of invitations.
+    payshare.v1.ListInvitationsResponse.invitations
+     The invitations of this page, newest first.
+    payshare.v1.ListInvitationsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ResendInvitationRequest
+     Asks to send an invitation again.
+    payshare.v1.ResendInvitationRequest.invitation_id
+     The invitation's id.
+    payshare.v1.ResendInvitationRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.RevokeInvitationRequest
+     Asks to take an invitation back.
+    payshare.v1.RevokeInvitationRequest.invitation_id
+     The invitation's id.
+    payshare.v1.GetInvitationRequest
+     Asks for the invitation of a token.
+    payshare.v1.GetInvitationRequest.token
+     The token of the mail.
+    payshare.v1.AcceptInvitationRequest
+     Asks to accept an invitation.
+    payshare.v1.AcceptInvitationRequest.token
+     The token of the mail.
+    payshare.v1.AcceptInvitationRequest.display_name
+     The name others see; empty means the one in the invitation, which must then have one.
+    payshare.v1.AcceptInvitationRequest.password
+     The password, taken verbatim: at least 8 characters of any script, none of the most common ones.
+    payshare.v1.DeclineInvitationRequest
+     Asks to decline an invitation.
+    payshare.v1.DeclineInvitationRequest.token
+     The token of the mail.
+    payshare.v1.DeclineInvitationResponse
+     Says that the invitation was declined.
+    payshare.v1.InvitationService
+     Invites people. An invitation is sent by mail, with a token that works once within 14 days.
+    payshare.v1.InvitationService.CreateInvitation
+     Invites a person by mail. If the address was invited before and has no account yet, the new invitation replaces the
+     old one, whose token no longer works. An address with an account gives `ALREADY_EXISTS`.
+    payshare.v1.InvitationService.ListInvitations
+     Lists invitations, the newest first. Those that ended or expired more than 30 days ago are gone.
+    payshare.v1.InvitationService.ResendInvitation
+     Sends a pending or expired invitation again, with another token, for another 14 days. The old token no longer works.
+    payshare.v1.InvitationService.RevokeInvitation
+     Takes a pending or expired invitation back: its token no longer works. One that was taken back already stays so.
+    payshare.v1.InvitationService.GetInvitation
+     Shows an invitation to the person who has its token. A wrong, used or expired token gives `PERMISSION_DENIED`.
+    payshare.v1.InvitationService.AcceptInvitation
+     Accepts an invitation: the person chooses a password and can log in from then on. It does not log them in. A wrong,
+     used or expired token gives `PERMISSION_DENIED`.
+    payshare.v1.InvitationService.DeclineInvitation
+     Declines an invitation: its token no longer works. A wrong, used or expired token gives `PERMISSION_DENIED`.
+    payshare.v1.ListJobsRequest
+     Asks for a page of jobs.
+    payshare.v1.ListJobsRequest.page_size
+     The most jobs of a page: 50 if it is zero; more than 1 000 is taken as 1 000.
+    payshare.v1.ListJobsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListJobsRequest.filter
+     The jobs to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields and their
+     operators:
+     - `kind`: `=` and the name of a kind;
+     - `state`: `=` and `SCHEDULED`, `READY`, `RUNNING` or `DEAD`;
+     - `organisation_id`: `=` and the id of an organisation.
+     A page reads at most 10 000 jobs. It ends there even if it found fewer jobs than requested, or none; its
+     `next_page_token` continues the list.
+    payshare.v1.ListJobsResponse
+     A page of jobs.
+    payshare.v1.ListJobsResponse.jobs
+     The jobs of this page.
+    payshare.v1.ListJobsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.GetJobRequest
+     Asks for one job.
+    payshare.v1.GetJobRequest.job_id
+     The job's id.
+    payshare.v1.GetJobResponse
+     One job.
+    payshare.v1.GetJobResponse.job
+     The job.
+    payshare.v1.GetJobResponse.payload_json
+     Its payload as JSON, with `***` in place of secrets. Empty if the server does not know the kind.
+    payshare.v1.RetryJobRequest
+     Asks to retry a job.
+    payshare.v1.RetryJobRequest.job_id
+     The job's id.
+    payshare.v1.RetryJobRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DropJobRequest
+     Asks to remove a job.
+    payshare.v1.DropJobRequest.job_id
+     The job's id.
+    payshare.v1.DropJobRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.RunJobRequest
+     Asks for the job of a schedule.
+    payshare.v1.RunJobRequest.schedule
+     The schedule's name.
+    payshare.v1.RunJobRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GetJobStatisticsRequest
+     Asks for statistics.
+    payshare.v1.GetJobStatisticsRequest.days
+     The number of days over which attempts are counted, today in UTC included: 7 if it is zero.
+    payshare.v1.GetJobStatisticsResponse
+     Statistics about jobs.
+    payshare.v1.GetJobStatisticsResponse.kinds
+     The kinds that have jobs, had attempts, or are known to this server, ordered by name.
+    payshare.v1.GetJobStatisticsResponse.schedules
+     The schedules of this server, ordered by name.
+    payshare.v1.JobService
+     Lets operators see the jobs of all organisations, and retry, drop and run jobs. An unknown job gives `NOT_FOUND`.
+    payshare.v1.JobService.ListJobs
+     Lists jobs by organisation, and the newest first in each.
+    payshare.v1.JobService.GetJob
+     Shows one job with its payload.
+    payshare.v1.JobService.RetryJob
+     Makes a dead or scheduled job ready, with all its attempts. A ready or running job does not change. A dead job gives
+     `ALREADY_EXISTS` if another job with its unique key waits or runs.
+    payshare.v1.JobService.DropJob
+     Removes a job in any state, and returns it as it was. A running job is not interrupted, but its effects in the database
+     are rolled back.
+    payshare.v1.JobService.RunJob
+     Makes the job of a schedule now. If the previous one is scheduled it becomes ready; if it runs it is returned.
+    payshare.v1.JobService.GetJobStatistics
+     Shows the number of jobs of each kind, how their attempts ended, and the schedules.
     payshare.v1.ListMailsRequest
      Asks for a page of the mails.
     payshare.v1.ListMailsRequest.page_size

@@ -15,6 +15,8 @@ public enum PayshareAPIFileDescriptors {
     payshareOptionsMethod,
     payshareV1Access,
     payshareV1AccessService,
+    payshareV1Audit,
+    payshareV1AuditService,
     payshareV1BalanceService,
     payshareV1Balances,
     payshareV1Event,
@@ -56,6 +58,7 @@ public enum PayshareAPIServices {
   /// All of them, with their methods and policies, by name.
   public static let all: [ServiceDescriptor] = [
     PayshareV1.AccessServiceMethods.service,
+    PayshareV1.AuditServiceMethods.service,
     PayshareV1.BalanceServiceMethods.service,
     PayshareV1.EventServiceMethods.service,
     PayshareV1.ExpenseServiceMethods.service,

@@ -438,6 +438,18 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .userImportEnded(value) }
           try reader.message(intoCase: &value)
+        case 962:
+          var value = PayshareV1.CallRefused()
+          if case .callRefused(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .callRefused(value) }
+          try reader.message(intoCase: &value)
+        case 970:
+          var value = PayshareV1.AlertRaised()
+          if case .alertRaised(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .alertRaised(value) }
+          try reader.message(intoCase: &value)
         default: try reader.skip(tag)
         }
       }
@@ -503,6 +515,8 @@ extension PayshareV1 {
       case .userDataExported(let value)?: writer.message(.some(value), field: 68)
       case .userImportBegun(let value)?: writer.message(.some(value), field: 70)
       case .userImportEnded(let value)?: writer.message(.some(value), field: 71)
+      case .callRefused(let value)?: writer.message(.some(value), field: 120)
+      case .alertRaised(let value)?: writer.message(.some(value), field: 121)
       case nil: break
       }
     }
@@ -621,6 +635,10 @@ extension PayshareV1 {
       case userImportBegun(PayshareV1.UserImportBegun)
       /// All rows of an import, or of what was left of it, were processed.
       case userImportEnded(PayshareV1.UserImportEnded)
+      /// Calls of a protected method were refused.
+      case callRefused(PayshareV1.CallRefused)
+      /// A rule found edits that somebody should look at.
+      case alertRaised(PayshareV1.AlertRaised)
     }
   }
 }
@@ -2677,6 +2695,106 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// Calls of a protected method were refused: its user lacked a permission, could not see the resource, or
+  /// had to enrol a
+  /// second factor first. The first of a user and a method within a minute has an entry of its own, further
+  /// ones of that
+  /// minute one entry together.
+  public struct CallRefused: DescribedMessage {
+    /// The full name of the method, such as `payshare.v1.ExpenseService/UpdateExpense`; empty where calls of
+    /// several users
+    /// and methods are counted together, because there were too many.
+    public var method: String = ""
+    /// The reason, as in `google.rpc.ErrorInfo`, such as `PERMISSION_MISSING`; of several, that of the last
+    /// one.
+    public var reason: String = ""
+    /// The permission that was missing, such as `user.read`; empty if none was.
+    public var permission: String = ""
+    /// The ids that the request named, at most 10; of several calls, those of the last one.
+    public var resourceIDs: [String] = []
+    /// How many calls the entry stands for.
+    public var count: Int64 = 0
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CallRefused" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.method = try reader.string()
+        case 18: self.reason = try reader.string()
+        case 26: self.permission = try reader.string()
+        case 34: self.resourceIDs.append(try reader.string())
+        case 40: self.count = try reader.int64()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.method, field: 1)
+      writer.string(self.reason, field: 2)
+      writer.string(self.permission, field: 3)
+      writer.strings(self.resourceIDs, field: 4)
+      writer.int64(self.count, field: 5)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A rule found edits that somebody should look at.
+  public struct AlertRaised: DescribedMessage {
+    /// The rule.
+    public var rule: PayshareV1.AlertRule = .unspecified
+    /// Whose edits they are.
+    public var userID: String = ""
+    /// The positions of the entries that the rule goes by, at most 100.
+    public var positions: [Int64] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.AlertRaised" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.rule = try reader.enumeration()
+        case 18: self.userID = try reader.string()
+        case 24: self.positions.append(try reader.int64())
+        case 26: try reader.packed(Int64Codec.self, into: &self.positions)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.enumeration(self.rule, field: 1)
+      writer.string(self.userID, field: 2)
+      writer.packed(Int64Codec.self, self.positions, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -2730,6 +2848,48 @@ extension PayshareV1 {
   }
 }
 
+extension PayshareV1 {
+  /// The rules by which edits are suspicious.
+  public enum AlertRule: ProtobufEnum {
+    /// None.
+    case unspecified
+    /// One person edited many expenses of others within an hour.
+    case manyEditsOfOthers
+    /// Much of an expense was changed long after it was entered, when people may have settled.
+    case lateLargeChange
+    /// An expense of a past month was entered or changed some days after the month had ended.
+    case pastPeriod
+    /// A value that this version of the contract does not name.
+    case unrecognized(Int32)
+
+    /// The value that has this number on the wire.
+    public init(rawValue: Int32) {
+      self =
+        switch rawValue {
+        case 0: .unspecified
+        case 1: .manyEditsOfOthers
+        case 2: .lateLargeChange
+        case 3: .pastPeriod
+        default: .unrecognized(rawValue)
+        }
+    }
+
+    /// The number on the wire.
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .manyEditsOfOthers: 1
+      case .lateLargeChange: 2
+      case .pastPeriod: 3
+      case .unrecognized(let number): number
+      }
+    }
+
+    /// Whether this version of the contract names the value.
+    public var isDefined: Bool { if case .unrecognized = self { false } else { true } }
+  }
+}
+
 extension PayshareAPIFileDescriptors {
   static let payshareV1Journal = FileDescriptor(
     name: "payshare/v1/journal.proto",
@@ -2756,7 +2916,7 @@ extension PayshareAPIFileDescriptors {
       dGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoNYWN0b3JfdXNlcl9pZBgFIAEo
       CVILYWN0b3JVc2VySWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQSHwoL
       cmVzb3VyY2VfaWQYCCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52MS5Kb3VybmFsRXZlbnRSBWV2
-      ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gSGQoIdHJhY2VfaWQYCyABKAlSB3RyYWNlSWQigiEKDEpvdXJuYWxFdmVudBJGCg91c2Vy
+      ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gSGQoIdHJhY2VfaWQYCyABKAlSB3RyYWNlSWQigCIKDEpvdXJuYWxFdmVudBJGCg91c2Vy
       X3JlZ2lzdGVyZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVnaXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNzaW9u
       X2JlZ3VuGAIgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3VuSABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVkGAMg
       ASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Npb25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsyGy5w
@@ -2812,59 +2972,67 @@ extension PayshareAPIFileDescriptors {
       cm95ZWQSOgoLdXNlcl9lcmFzZWQYQyABKAsyFy5wYXlzaGFyZS52MS5Vc2VyRXJhc2VkSABSCnVzZXJFcmFzZWQSTQoSdXNlcl9k
       YXRhX2V4cG9ydGVkGEQgASgLMh0ucGF5c2hhcmUudjEuVXNlckRhdGFFeHBvcnRlZEgAUhB1c2VyRGF0YUV4cG9ydGVkEkoKEXVz
       ZXJfaW1wb3J0X2JlZ3VuGEYgASgLMhwucGF5c2hhcmUudjEuVXNlckltcG9ydEJlZ3VuSABSD3VzZXJJbXBvcnRCZWd1bhJKChF1
-      c2VyX2ltcG9ydF9lbmRlZBhHIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRFbmRlZEgAUg91c2VySW1wb3J0RW5kZWRCBgoE
-      a2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciI1CgxTZXNzaW9uQmVn
-      dW4SJQoOZW5yb2xtZW50X29ubHkYASABKAhSDWVucm9sbWVudE9ubHkiDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2Vk
-      EjwKBnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVh
-      dGVkEigKBWdyb3VwGAEgASgLMhIucGF5c2hhcmUudjEuR3JvdXBSBWdyb3VwIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEo
-      CzISLnBheXNoYXJlLnYxLkV2ZW50UgVldmVudCJACg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUu
-      djEuRXhwZW5zZVIHZXhwZW5zZSKZAQoORXhwZW5zZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVu
-      c2VSB2V4cGVuc2USMAoIcHJldmlvdXMYAiABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2Zp
-      ZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJACg5FeHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEu
-      RXhwZW5zZVIHZXhwZW5zZSJCChBFeHBlbnNlVW5kZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNl
-      UgdleHBlbnNlIoUBCgpKb2JSZXRyaWVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIg
-      ASgLMhAucGF5c2hhcmUudjEuSm9iUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpK
-      b2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlz
-      aGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0TWFpbFNlbnQSJQoEbWFpbBgBIAEoCzIRLnBheXNoYXJlLnYxLk1haWxSBG1haWwiVAoT
-      T3JnYW5pc2F0aW9uQ3JlYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2Fu
-      aXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9uVXBkYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5Pcmdhbmlz
-      YXRpb25SDG9yZ2FuaXNhdGlvbhI1CghwcmV2aW91cxgCIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIIcHJldmlvdXMS
-      JQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2ZWQiGAoWT3JnYW5pc2F0
-      aW9uVW5hcmNoaXZlZCKdAQoLUm9sZUdyYW50ZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUS
-      HwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSFgoGcmVhc29uGAQgASgJUgZyZWFzb24SKAoFZ3JhbnQYBSABKAsyEi5w
-      YXlzaGFyZS52MS5HcmFudFIFZ3JhbnQihQEKC1JvbGVSZXZva2VkEhcKB3VzZXJfaWQYASABKAlSBnVzZXJJZBISCgRyb2xlGAIg
-      ASgJUgRyb2xlEh8KC3Jlc291cmNlX2lkGAMgASgJUgpyZXNvdXJjZUlkEigKBWdyYW50GAQgASgLMhIucGF5c2hhcmUudjEuR3Jh
-      bnRSBWdyYW50Io8BCgxHcmFudFVwZGF0ZWQSKAoFZ3JhbnQYASABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQSLgoIcHJl
-      dmlvdXMYAiABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRG
-      aWVsZHMiNAoLUm9sZUNyZWF0ZWQSJQoEcm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUiigEKC1JvbGVVcGRhdGVk
-      EiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5Sb2xlUgRyb2xlEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuUm9s
-      ZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiNAoLUm9sZURlbGV0ZWQSJQoEcm9sZRgB
-      IAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUiUwoUQm9vdHN0cmFwVG9rZW5Jc3N1ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsy
-      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpleHBpcmVUaW1lIikKD0RhdGFLZXlSZXBsYWNlZBIWCgZudW1iZXIYASABKAVS
-      Bm51bWJlciItChFEYXRhS2V5c0Rlc3Ryb3llZBIYCgdudW1iZXJzGAEgAygFUgdudW1iZXJzIkwKEUludml0YXRpb25DcmVhdGVk
-      EjcKCmludml0YXRpb24YASABKAsyFy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUgppbnZpdGF0aW9uIksKEEludml0YXRpb25SZXNl
-      bnQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iEwoRSW52aXRhdGlvblJl
-      dm9rZWQiOwoSSW52aXRhdGlvbkFjY2VwdGVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIhQKEkludml0
-      YXRpb25EZWNsaW5lZCJ3Cg9TZXNzaW9uc1Jldm9rZWQSPAoGcmVhc29uGAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9j
-      YXRpb25SZWFzb25SBnJlYXNvbhImCg9rZXB0X3Nlc3Npb25faWQYAiABKAlSDWtlcHRTZXNzaW9uSWQiigEKC1VzZXJVcGRhdGVk
-      EiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNl
-      clIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiEQoPVXNlckRlYWN0aXZhdGVkIhEKD1Vz
-      ZXJSZWFjdGl2YXRlZCINCgtVc2VyRGVsZXRlZCIPCg1Vc2VyVW5kZWxldGVkIhEKD1Bhc3N3b3JkQ2hhbmdlZCJTChRQYXNzd29y
-      ZFJlc2V0U3RhcnRlZBI7CgtleHBpcmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUi
-      DwoNUGFzc3dvcmRSZXNldCIOCgxVc2VyVW5sb2NrZWQiFQoTU2Vjb25kRmFjdG9yT2ZmZXJlZCIWChRTZWNvbmRGYWN0b3JFbnJv
-      bGxlZCIVChNTZWNvbmRGYWN0b3JSZW1vdmVkIhcKFVJlY292ZXJ5Q29kZXNSZXBsYWNlZCI7ChBSZWNvdmVyeUNvZGVVc2VkEicK
-      D3JlbWFpbmluZ19jb3VudBgBIAEoBVIOcmVtYWluaW5nQ291bnQiEwoRU2Vjb25kRmFjdG9yUmVzZXQiHAoaRW1haWxWZXJpZmlj
-      YXRpb25SZXF1ZXN0ZWQiDwoNRW1haWxWZXJpZmllZCIWChRFbWFpbENoYW5nZVJlcXVlc3RlZCKLAQoMRW1haWxDaGFuZ2VkEiUK
-      BHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclII
-      cHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiTgoPVXNlckltcG9ydEJlZ3VuEjsKCHNldHRp
-      bmdzGAEgASgLMh8ucGF5c2hhcmUudjEuVXNlckltcG9ydFNldHRpbmdzUghzZXR0aW5ncyKEAQoPVXNlckltcG9ydEVuZGVkEiMK
-      DWNyZWF0ZWRfY291bnQYASABKANSDGNyZWF0ZWRDb3VudBInCg9kdXBsaWNhdGVfY291bnQYAiABKANSDmR1cGxpY2F0ZUNvdW50
-      EiMKDWludmFsaWRfY291bnQYAyABKANSDGludmFsaWRDb3VudCIMCgpVc2VyRXJhc2VkIhIKEFVzZXJEYXRhRXhwb3J0ZWQq0gIK
-      F1Nlc3Npb25SZXZvY2F0aW9uUmVhc29uEikKJVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVU5TUEVDSUZJRUQQABIqCiZTRVNT
-      SU9OX1JFVk9DQVRJT05fUkVBU09OX1RPS0VOX1JFVVNFRBABEiIKHlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVVNFUhACEisK
-      J1NFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fQURNSU5JU1RSQVRPUhADEi4KKlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fUEFT
-      U1dPUkRfQ0hBTkdFRBAEEiwKKFNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fUEFTU1dPUkRfUkVTRVQQBRIxCi1TRVNTSU9OX1JF
-      Vk9DQVRJT05fUkVBU09OX1NFQ09ORF9GQUNUT1JfUkVTRVQQBkJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dv
-      L3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      c2VyX2ltcG9ydF9lbmRlZBhHIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRFbmRlZEgAUg91c2VySW1wb3J0RW5kZWQSPQoM
+      Y2FsbF9yZWZ1c2VkGHggASgLMhgucGF5c2hhcmUudjEuQ2FsbFJlZnVzZWRIAFILY2FsbFJlZnVzZWQSPQoMYWxlcnRfcmFpc2Vk
+      GHkgASgLMhgucGF5c2hhcmUudjEuQWxlcnRSYWlzZWRIAFILYWxlcnRSYWlzZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIl
+      CgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciI1CgxTZXNzaW9uQmVndW4SJQoOZW5yb2xtZW50X29ubHkYASAB
+      KAhSDWVucm9sbWVudE9ubHkiDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNo
+      YXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5
+      c2hhcmUudjEuR3JvdXBSBWdyb3VwIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEoCzISLnBheXNoYXJlLnYxLkV2ZW50UgVl
+      dmVudCJACg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKZAQoO
+      RXhwZW5zZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2USMAoIcHJldmlvdXMY
+      AiABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxk
+      cyJACg5FeHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSJCChBFeHBl
+      bnNlVW5kZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIoUBCgpKb2JSZXRyaWVk
+      EiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIgASgLMhAucGF5c2hhcmUudjEuSm9iUghw
+      cmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpKb2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQ
+      LnBheXNoYXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0
+      TWFpbFNlbnQSJQoEbWFpbBgBIAEoCzIRLnBheXNoYXJlLnYxLk1haWxSBG1haWwiVAoTT3JnYW5pc2F0aW9uQ3JlYXRlZBI9Cgxv
+      cmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9u
+      VXBkYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbhI1Cghw
+      cmV2aW91cxgCIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlS
+      DWNoYW5nZWRGaWVsZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2ZWQiGAoWT3JnYW5pc2F0aW9uVW5hcmNoaXZlZCKdAQoLUm9sZUdy
+      YW50ZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJl
+      c291cmNlSWQSFgoGcmVhc29uGAQgASgJUgZyZWFzb24SKAoFZ3JhbnQYBSABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQi
+      hQEKC1JvbGVSZXZva2VkEhcKB3VzZXJfaWQYASABKAlSBnVzZXJJZBISCgRyb2xlGAIgASgJUgRyb2xlEh8KC3Jlc291cmNlX2lk
+      GAMgASgJUgpyZXNvdXJjZUlkEigKBWdyYW50GAQgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50Io8BCgxHcmFudFVwZGF0
+      ZWQSKAoFZ3JhbnQYASABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQSLgoIcHJldmlvdXMYAiABKAsyEi5wYXlzaGFyZS52
+      MS5HcmFudFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiNAoLUm9sZUNyZWF0ZWQSJQoE
+      cm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUiigEKC1JvbGVVcGRhdGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFy
+      ZS52MS5Sb2xlUgRyb2xlEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuUm9sZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9m
+      aWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiNAoLUm9sZURlbGV0ZWQSJQoEcm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVS
+      BHJvbGUiUwoUQm9vdHN0cmFwVG9rZW5Jc3N1ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0
+      YW1wUgpleHBpcmVUaW1lIikKD0RhdGFLZXlSZXBsYWNlZBIWCgZudW1iZXIYASABKAVSBm51bWJlciItChFEYXRhS2V5c0Rlc3Ry
+      b3llZBIYCgdudW1iZXJzGAEgAygFUgdudW1iZXJzIkwKEUludml0YXRpb25DcmVhdGVkEjcKCmludml0YXRpb24YASABKAsyFy5w
+      YXlzaGFyZS52MS5JbnZpdGF0aW9uUgppbnZpdGF0aW9uIksKEEludml0YXRpb25SZXNlbnQSNwoKaW52aXRhdGlvbhgBIAEoCzIX
+      LnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iEwoRSW52aXRhdGlvblJldm9rZWQiOwoSSW52aXRhdGlvbkFjY2Vw
+      dGVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIhQKEkludml0YXRpb25EZWNsaW5lZCJ3Cg9TZXNzaW9u
+      c1Jldm9rZWQSPAoGcmVhc29uGAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbhImCg9r
+      ZXB0X3Nlc3Npb25faWQYAiABKAlSDWtlcHRTZXNzaW9uSWQiigEKC1VzZXJVcGRhdGVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFy
+      ZS52MS5Vc2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdlZF9m
+      aWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiEQoPVXNlckRlYWN0aXZhdGVkIhEKD1VzZXJSZWFjdGl2YXRlZCINCgtVc2VyRGVs
+      ZXRlZCIPCg1Vc2VyVW5kZWxldGVkIhEKD1Bhc3N3b3JkQ2hhbmdlZCJTChRQYXNzd29yZFJlc2V0U3RhcnRlZBI7CgtleHBpcmVf
+      dGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiDwoNUGFzc3dvcmRSZXNldCIOCgxVc2Vy
+      VW5sb2NrZWQiFQoTU2Vjb25kRmFjdG9yT2ZmZXJlZCIWChRTZWNvbmRGYWN0b3JFbnJvbGxlZCIVChNTZWNvbmRGYWN0b3JSZW1v
+      dmVkIhcKFVJlY292ZXJ5Q29kZXNSZXBsYWNlZCI7ChBSZWNvdmVyeUNvZGVVc2VkEicKD3JlbWFpbmluZ19jb3VudBgBIAEoBVIO
+      cmVtYWluaW5nQ291bnQiEwoRU2Vjb25kRmFjdG9yUmVzZXQiHAoaRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWQiDwoNRW1haWxW
+      ZXJpZmllZCIWChRFbWFpbENoYW5nZVJlcXVlc3RlZCKLAQoMRW1haWxDaGFuZ2VkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52
+      MS5Vc2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVs
+      ZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiTgoPVXNlckltcG9ydEJlZ3VuEjsKCHNldHRpbmdzGAEgASgLMh8ucGF5c2hhcmUudjEu
+      VXNlckltcG9ydFNldHRpbmdzUghzZXR0aW5ncyKEAQoPVXNlckltcG9ydEVuZGVkEiMKDWNyZWF0ZWRfY291bnQYASABKANSDGNy
+      ZWF0ZWRDb3VudBInCg9kdXBsaWNhdGVfY291bnQYAiABKANSDmR1cGxpY2F0ZUNvdW50EiMKDWludmFsaWRfY291bnQYAyABKANS
+      DGludmFsaWRDb3VudCIMCgpVc2VyRXJhc2VkIhIKEFVzZXJEYXRhRXhwb3J0ZWQilgEKC0NhbGxSZWZ1c2VkEhYKBm1ldGhvZBgB
+      IAEoCVIGbWV0aG9kEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uEh4KCnBlcm1pc3Npb24YAyABKAlSCnBlcm1pc3Npb24SIQoMcmVz
+      b3VyY2VfaWRzGAQgAygJUgtyZXNvdXJjZUlkcxIUCgVjb3VudBgFIAEoA1IFY291bnQicAoLQWxlcnRSYWlzZWQSKgoEcnVsZRgB
+      IAEoDjIWLnBheXNoYXJlLnYxLkFsZXJ0UnVsZVIEcnVsZRIXCgd1c2VyX2lkGAIgASgJUgZ1c2VySWQSHAoJcG9zaXRpb25zGAMg
+      AygDUglwb3NpdGlvbnMq0gIKF1Nlc3Npb25SZXZvY2F0aW9uUmVhc29uEikKJVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVU5T
+      UEVDSUZJRUQQABIqCiZTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1RPS0VOX1JFVVNFRBABEiIKHlNFU1NJT05fUkVWT0NBVElP
+      Tl9SRUFTT05fVVNFUhACEisKJ1NFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fQURNSU5JU1RSQVRPUhADEi4KKlNFU1NJT05fUkVW
+      T0NBVElPTl9SRUFTT05fUEFTU1dPUkRfQ0hBTkdFRBAEEiwKKFNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fUEFTU1dPUkRfUkVT
+      RVQQBRIxCi1TRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1NFQ09ORF9GQUNUT1JfUkVTRVQQBiqKAQoJQWxlcnRSdWxlEhoKFkFM
+      RVJUX1JVTEVfVU5TUEVDSUZJRUQQABIjCh9BTEVSVF9SVUxFX01BTllfRURJVFNfT0ZfT1RIRVJTEAESIAocQUxFUlRfUlVMRV9M
+      QVRFX0xBUkdFX0NIQU5HRRACEhoKFkFMRVJUX1JVTEVfUEFTVF9QRVJJT0QQA0JmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hh
+      cmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYx
+      YgZwcm90bzM=
       """)
 }

@@ -1,0 +1,26 @@
+import Identifiers
+import PayshareAPI
+import Postgres
+import PostgresTestSupport
+import Testing
+
+@testable import Audit
+@testable import Jobs
+@testable import Journal
+@testable import payshare_server
+
+extension Payshare {
+  /// Somebody with the role `auditor`.
+  func auditor() async throws -> Person {
+    let person = try await person("Audrey")
+    try await test.made.administer(
+      """
+      INSERT INTO role_grant (organisation_id, user_id, resource_id, role, reason, create_time)
+      VALUES ('\(Self.organisation)', '\(person.id)', '\(Self.organisation)', 'auditor', 'test', now())
+      """)
+    return person
+  }
+
+  /// Gives all entries their places.
+  func seal() async throws { try await JournalSealer(database, services.journalFollower).sealAll() }
+}
