@@ -4,7 +4,7 @@ import Identifiers
 public import Postgres
 public import RPC
 import Roles
-import ServiceKit
+public import ServiceKit
 
 /// Enforces who may call: first the allow list of certificates, then the access part of each method's policy.
 ///
@@ -20,17 +20,36 @@ public struct AccessInterceptor: ServerInterceptor {
   private let policies = AccessPolicies()
   private let sessions: KnownSessions
   private let database: Database
+  private let refusals: (any RefusalObserver)?
 
-  /// Checks certificates against an allow list, and open streams by a database.
-  public init(_ database: Database, tokens: AccessTokens, clients: ClientCheck) {
+  /// Checks certificates against an allow list, and open streams by a database; `refusals` is told of calls that are
+  /// refused.
+  public init(
+    _ database: Database, tokens: AccessTokens, clients: ClientCheck, refusals: (any RefusalObserver)? = nil
+  ) {
     self.database = database
     self.clients = clients
     self.tokens = tokens
+    self.refusals = refusals
     sessions = KnownSessions(sharing: clients)
   }
 
   /// Checks the certificate, identifies the caller, and tells the call what the method needs.
   public func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
+    do throws(Status) {
+      try admit(call)
+      if call.access != nil, call.method.kind != .unary {
+        try await watched(call, next)
+      } else {
+        try await next()
+      }
+    } catch {
+      tell(of: call, error)
+      throw error
+    }
+  }
+
+  private func admit(_ call: ServerCall) throws(Status) {
     let grant = try clients.admit(call)
     if let organisations = grant.organisations { call.allowedOrganisations = organisations }
     if grant.forwards { call.statedSource = try grant.statedSource(of: call) }
@@ -47,9 +66,16 @@ public struct AccessInterceptor: ServerInterceptor {
       call.access = CallAccess(
         policies.policy(of: call.method), of: caller,
         through: grant.needsRoles ? try Principal.id(ofService: call.serviceName) : nil, sessions, call)
-      if call.method.kind != .unary { return try await watched(call, next) }
     }
-    try await next()
+  }
+
+  /// Tells of a refused call of a method that needs a session.
+  @inline(never)
+  private func tell(of call: ServerCall, _ error: Status) {
+    guard let refusals, case .requirements = call.method.policy?.access else { return }
+    // A certificate is refused before its user is identified; other refusals knew the user, or found none.
+    if call.knownCaller == nil, error.code == .permissionDenied { _ = try? identifyCaller(of: call) }
+    refusals.refused(call, error)
   }
 
   /// Runs a stream, which ends when its caller's session or permission does.

@@ -1,3 +1,4 @@
+import GoogleAPI
 public import Identifiers
 public import Postgres
 public import RPC
@@ -196,6 +197,15 @@ extension Status {
       .permissionDenied, reason: "SERVICE_PERMISSION_MISSING",
       "the calling service needs the permission \(permission), by a role that is granted to it",
       metadata: ["permission": permission, "identity": service])
+  }
+
+  /// The permission that is missing; nil if the error is another one.
+  public var missingPermission: String? {
+    switch reason {
+    case "PERMISSION_MISSING", "SERVICE_PERMISSION_MISSING":
+      detail(GoogleRpc.ErrorInfo.self)?.metadata["permission"]
+    default: nil
+    }
   }
 }
 

@@ -133,7 +133,7 @@ final class ServerProgram: @unchecked Sendable {
         try await expenseRewrites.flush(to: database)
       }.run()
     }
-    journal = try JournalUpkeep(database, secretsKeys, services.journalFollower, on: group.loops[0])
+    journal = try JournalUpkeep(database, secretsKeys, services, on: group.loops[0])
     startJobs(services.jobs, database, group)
     try await serve(services, at: addresses, sizing, loaded, group)
     FirstOrganisation.tell(notice)

@@ -33,6 +33,9 @@ struct Services {
   /// Stored messages of expenses that are to be rewritten.
   let expenseRewrites = ExpenseRewrites()
 
+  /// Refused calls, until they are in the journal.
+  let refusedCalls = RefusedCalls()
+
   /// How far the journal has come.
   let journalFollower = JournalFollower()
 
@@ -108,7 +111,9 @@ struct Services {
         JobService(database, pages: pages, registry: jobs),
         AuditService(database, pages: pages, publicKeys: try JournalKeys(secretsKeys).publicKeys),
       ] + Self.expenseSharing(database, pages, expenseRewrites)
-    interceptors = [AccessInterceptor(database, tokens: tokens, clients: clients)]
+    interceptors = [
+      AccessInterceptor(database, tokens: tokens, clients: clients, refusals: refusedCalls)
+    ]
   }
 
   /// The services of expense sharing.

@@ -23,4 +23,9 @@ extension Payshare {
 
   /// Gives all entries their places.
   func seal() async throws { try await JournalSealer(database, services.journalFollower).sealAll() }
+
+  /// Has this server write its refused calls.
+  func storeRefusals(isLast: Bool = false) async throws {
+    try await services.refusedCalls.store(in: database, isLast: isLast)
+  }
 }
