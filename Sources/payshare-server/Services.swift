@@ -138,6 +138,7 @@ struct Services {
   ) -> JobRegistry {
     var registry = JobRegistry()
     registry.addExpenseJobs()
+    registry.addAuditJobs()
     registry.add(sealing)
     registry.add(DataKeyRotation(storage, sealedColumns))
     resets.register(in: &registry)

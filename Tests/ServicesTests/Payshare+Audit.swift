@@ -28,4 +28,12 @@ extension Payshare {
   func storeRefusals(isLast: Bool = false) async throws {
     try await services.refusedCalls.store(in: database, isLast: isLast)
   }
+
+  /// Runs the job that looks for suspicious edits.
+  func lookForAlerts() async throws {
+    try await seal()
+    let handler = try #require(services.jobs.handlers["audit.alerts"])
+    _ = try await handler.run([], jobContext)
+    try await seal()
+  }
 }
