@@ -24,7 +24,7 @@ struct Payshare: AsyncParsableCommand {
       SessionCommand.self, PasswordCommand.self, TotpCommand.self, OrganisationCommand.self,
       UserCommand.self, InvitationCommand.self, GroupCommand.self, EventCommand.self, ExpenseCommand.self,
       BalancesCommand.self, Settle.self, Health.self, JobCommand.self,
-      JournalCommand.self, MailCommand.self, ApiCommand.self, Demo.self,
+      JournalCommand.self, AuditCommand.self, MailCommand.self, ApiCommand.self, Demo.self,
     ])
 
   /// Runs the command that the arguments name.

@@ -37,6 +37,12 @@ extension CommandContext {
     }
   }
 
+  /// The id of a user given by id or address, or `me`, for those who are no administrators, too.
+  func anyUserID(_ text: String) async throws(CommandError) -> String {
+    if text == "me" || UUID(text) != nil { return try await userID(text) }
+    return try await lookUp(text).id
+  }
+
   /// The id of a user given by id or address, or `me`. Administrators find also those who cannot log in.
   func userID(_ text: String) async throws(CommandError) -> String {
     if text == "me" { return try session().userID }

@@ -52,6 +52,16 @@ struct CommandContext: Sendable {
     }
   }
 
+  /// A call as the logged-in user that takes as long as it takes, unless --timeout says otherwise.
+  func callLong<Answer>(
+    _ body: (CallOptions) async throws(Status) -> Answer
+  ) async throws(CommandError) -> Answer {
+    let session = try await freshSession()
+    return try await calling { () async throws(Status) in
+      try await body(.bearing(session.accessToken, timeout: options.timeout.map { .seconds($0) }))
+    }
+  }
+
   /// The session, with an access token that is still valid for a while.
   func freshSession() async throws(CommandError) -> StoredSession {
     let session = try session()

@@ -73,6 +73,15 @@ struct SessionFile: Sendable {
 
 /// Writing of whole files.
 enum PlainFile {
+  /// Makes a new file that only its owner can read, and opens it.
+  static func make(_ path: String) throws(CommandError) -> Int32 {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else {
+      throw .usage("\(TextWidth.printable(path)) cannot be made: \(String(cString: strerror(errno)))")
+    }
+    return file
+  }
+
   /// Writes all of a text; returns false if it cannot be written.
   static func writeAll(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]

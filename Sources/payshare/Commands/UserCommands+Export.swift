@@ -20,7 +20,7 @@ extension UserCommand {
       let id = try await context.userID(who.user)
       let isOwn = try id == context.session().userID
       // Made first: nothing is asked for that cannot be kept.
-      let file = try output.map { path throws(CommandError) in try Self.make(path) }
+      let file = try output.map { path throws(CommandError) in try PlainFile.make(path) }
       defer { if let file { close(file) } }
       let parts = try await context.call { options async throws(Status) in
         let client = PayshareV1.UserServiceClient(context.channel)
@@ -35,14 +35,6 @@ extension UserCommand {
       let text = try JSONValue(merging: parts).indented + "\n"
       guard PlainFile.writeAll(text, to: file ?? 1) else { throw .usage("the output cannot be written") }
       if let output { print("Written to \(TextWidth.printable(output))") }
-    }
-
-    private static func make(_ path: String) throws(CommandError) -> Int32 {
-      let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-      guard file >= 0 else {
-        throw .usage("\(TextWidth.printable(path)) cannot be made: \(String(cString: strerror(errno)))")
-      }
-      return file
     }
   }
 }

@@ -32,7 +32,7 @@ enum JournalText {
   }
 
   /// What happened, by the name of its field in `JournalEvent`.
-  private static func kind(of entry: PayshareV1.JournalEntry) -> String {
+  static func kind(of entry: PayshareV1.JournalEntry) -> String {
     let schema = PayshareV1.JournalEvent.schemas.message(PayshareV1.JournalEvent.fullName)
     guard let schema, case .object(let members)? = try? entry.event?.json(), let name = members.first?.0,
       let place = schema.index(ofName: name)
@@ -40,12 +40,12 @@ enum JournalText {
     return schema.fields[place].name
   }
 
-  private static func author(of entry: PayshareV1.JournalEntry) -> String {
+  static func author(of entry: PayshareV1.JournalEntry) -> String {
     let service = entry.service.split(separator: "/").last.map(String.init) ?? entry.service
     return TextWidth.printable(entry.actorUserID.isEmpty ? service : "\(entry.actorUserID) (\(service))")
   }
 
-  private static func hex(_ bytes: [UInt8]) -> String {
+  static func hex(_ bytes: [UInt8]) -> String {
     bytes.map { byte in String(byte >> 4, radix: 16) + String(byte & 15, radix: 16) }.joined()
   }
 }
