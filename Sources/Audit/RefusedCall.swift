@@ -6,7 +6,7 @@ import Protobuf
 
 /// One refused call, or several that are counted together.
 struct RefusedCall: Sendable, Hashable {
-  /// The most ids that are kept.
+  /// The most ids that its entry has.
   static let maximumResources = 10
 
   /// What refused calls of one minute have in common.
@@ -49,7 +49,7 @@ extension RefusedCall {
       $0.method = key.method
       $0.reason = reason
       $0.permission = permission
-      $0.resourceIDs = resourceIDs.map(\.description)
+      $0.resourceIDs = resourceIDs.prefix(Self.maximumResources).map(\.description)
       $0.count = Int64(count)
     }
   }

@@ -1,4 +1,5 @@
 import Identifiers
+import PayshareAPI
 import Postgres
 import SeededRandom
 import Testing
@@ -112,6 +113,15 @@ import Testing
     let (kept, uncounted) = counts.take(at: time(0))
     #expect(kept.count == RefusedCallCounts.maximumWaiting)
     #expect(uncounted == 5)
+  }
+
+  @Test func anEntryNamesAFewOfTheThingsThatWereAskedFor() {
+    let ids = (1...12).map { UUID(high: 3, low: $0) }
+    let call = RefusedCall(
+      key: .sum(of: Self.organisation), service: "web", traceID: nil, time: time(0), reason: "R",
+      permission: "", resourceIDs: ids)
+    #expect(call.event.resourceIDs == ids.prefix(RefusedCall.maximumResources).map(\.description))
+    #expect(call.resourceID == Self.organisation, "it is about none of them alone")
   }
 
   @Test func callsOfNobodyAreOnlyCounted() {

@@ -133,6 +133,16 @@ import Testing
     }
   }
 
+  @Test func aServerThatIsBehindChangesNothing() async throws {
+    try await Payshare.with { payshare in
+      try await payshare.database.commit(AuditStatements.advance(from: 0, to: 5))
+      await #expect(throws: PostgresError.self) {
+        try await payshare.database.commit(AuditStatements.advance(from: 0, to: 9))
+      }
+      #expect(try await payshare.database.read(AuditStatements.alertPosition) == [5])
+    }
+  }
+
   @Test func aTimeZoneOfTheOrganisationDecidesWhichDayItIs() async throws {
     try await Payshare.with { payshare in
       let days = try await payshare.database.read(
