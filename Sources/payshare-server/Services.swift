@@ -89,8 +89,6 @@ struct Services {
     let issuer = SessionIssuer(tokens: tokens, refreshTokens: refreshTokens, vault: userVault)
     all =
       [
-        AccessService(database, pages: pages),
-        OrganisationService(database, pages: pages),
         UserService(
           database, pages: pages, hasher: hasher, passwords: passwords, authentication: authentication,
           vault: userVault, composer: composer,
@@ -109,10 +107,20 @@ struct Services {
         MailService(database, pages: pages, composer: composer, vault: mailVault),
         JournalService(database, pages: pages, follower: journalFollower),
         JobService(database, pages: pages, registry: jobs),
-        AuditService(database, pages: pages, publicKeys: try JournalKeys(secretsKeys).publicKeys),
-      ] + Self.expenseSharing(database, pages, expenseRewrites)
+      ] + Self.organisations(database, pages, auditedWith: try JournalKeys(secretsKeys).publicKeys)
+      + Self.expenseSharing(database, pages, expenseRewrites)
     interceptors = [
       AccessInterceptor(database, tokens: tokens, clients: clients, refusals: refusedCalls)
+    ]
+  }
+
+  /// The services of organisations, what may be done in them, and what was done.
+  private static func organisations(
+    _ database: Database, _ pages: PageTokens, auditedWith keys: [[UInt8]]
+  ) -> [any Service] {
+    [
+      OrganisationService(database, pages: pages), AccessService(database, pages: pages),
+      AuditService(database, pages: pages, publicKeys: keys),
     ]
   }
 

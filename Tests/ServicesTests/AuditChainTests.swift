@@ -112,7 +112,7 @@ import Testing
   @Test func whoLosesTheRoleLearnsNothingMore() async throws {
     try await withChain { payshare, auditor in
       _ = try await verify(auditor)
-      try await payshare.test.made.administer("DELETE FROM role_grant WHERE user_id = '\(auditor.id)'")
+      try await payshare.test.made.administer("DELETE FROM role_grant WHERE principal_id = '\(auditor.id)'")
       #expect(await status { _ = try await verify(auditor) }?.reason == "PERMISSION_MISSING")
       #expect(await status { _ = try await export(auditor) }?.reason == "PERMISSION_MISSING")
     }

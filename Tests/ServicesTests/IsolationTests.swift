@@ -133,10 +133,14 @@ private struct World {
     let invitation = try await person.invite("\(secret)@example.com")
     let sessions = try await person.sessions.listSessions(.init()).sessions
     let grants = try await person.access.listOwnGrants(.init()).grants
+    // An entry of the journal is shown once it has its place.
+    try await person.payshare.seal()
+    let entries = try await person.audit.listAuditEntries(.with { $0.pageSize = 1 }).entries
     ids = [
       "user_id": person.id, "group_id": group.id, "event_id": event.id, "expense_id": expense.id,
       "invitation_id": invitation.id, "session_id": try #require(sessions.first).id,
       "organisation_id": organisation, "grant_id": try #require(grants.first).id,
+      "entry_id": try #require(entries.first).id,
     ]
     secrets = [secret, person.email]
   }

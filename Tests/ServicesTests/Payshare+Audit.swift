@@ -15,7 +15,7 @@ extension Payshare {
     let person = try await person("Audrey")
     try await test.made.administer(
       """
-      INSERT INTO role_grant (organisation_id, user_id, resource_id, role, reason, create_time)
+      INSERT INTO role_grant (organisation_id, principal_id, resource_id, role, reason, create_time)
       VALUES ('\(Self.organisation)', '\(person.id)', '\(Self.organisation)', 'auditor', 'test', now())
       """)
     return person

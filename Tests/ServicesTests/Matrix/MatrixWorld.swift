@@ -22,6 +22,8 @@ struct MatrixWorld {
     people = try await MatrixPeople(of: root)
     ours = try await .everything(of: try await people.next())
     theirs = try await .everything(of: try await payshare.anotherOrganisation("acme"))
+    // Entries of the journal are shown once they have their places.
+    try await payshare.seal()
   }
 
   /// Somebody of the first organisation who takes part in nothing and holds no role.
