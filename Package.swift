@@ -200,9 +200,10 @@ let package = Package(
       sliceDependencies + [
         "ServiceKit", "Accounts", "FairQueueing", "Files", "Locking", "Roles", "TLS", logging,
       ]),
-    module("Groups", sliceDependencies + ["Journal", "ServiceKit", "Accounts"]),
+    module("Groups", sliceDependencies + ["Journal", "ServiceKit", "Accounts", "Roles"]),
     module(
-      "Events", sliceDependencies + ["Journal", "ServiceKit", "Accounts", "Organisations", "Groups", "Money"]),
+      "Events",
+      sliceDependencies + ["Journal", "ServiceKit", "Accounts", "Organisations", "Groups", "Money", "Roles"]),
     // Who paid and owes how much in an event, whatever it was for.
     module("Balances", sliceDependencies + ["ServiceKit", "Events", "Money"]),
     module(
@@ -395,7 +396,7 @@ let package = Package(
         "Identifiers", "Journal", "PayshareAPI", "Postgres", "Protobuf", "Rules", "SeededRandom",
         "ServiceKit",
       ]),
-    tests(of: "Groups", ["Identifiers", "Rules"]),
+    tests(of: "Groups", ["Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Balances", ["Identifiers", "Money"]),
     tests(of: "Expenses", ["Balances", "Events", "Identifiers", "Money", "Rules", "SeededRandom"]),

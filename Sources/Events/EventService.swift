@@ -7,6 +7,7 @@ public import PayshareAPI
 public import Postgres
 public import Protobuf
 public import RPC
+import Roles
 import Rules
 public import ServiceKit
 
@@ -130,13 +131,37 @@ public struct EventService: PayshareV1.EventService {
     var events = try await database.read(EventStatements.events(seenBy: caller, page, query), for: call)
     var response = PayshareV1.ListEventsResponse()
     response.nextPageToken = try pages.cut(&events, to: page, arguments: arguments)
-    let ids = events.map(\.element.event.id)
+    response.events = try await messages(events, call)
+    return response
+  }
+
+  /// All events of the organisation.
+  public func listOrganisationEvents(
+    _ request: PayshareV1.ListOrganisationEventsRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.ListOrganisationEventsResponse {
+    let organisation = try call.caller.organisationID
+    let arguments = ["organisation-events", organisation.description]
+    let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
+    let (epochs, found) = try await database.read(
+      GrantStatements.epoch(of: organisation), EventStatements.events(of: organisation, page), for: call)
+    let epoch = try page.require(epoch: epochs.first)
+    var events = found
+    var response = PayshareV1.ListOrganisationEventsResponse()
+    response.nextPageToken = try pages.cut(&events, to: page, arguments: arguments, epoch: epoch)
+    response.events = try await messages(events, call)
+    return response
+  }
+
+  /// The events of a page with their participants.
+  private func messages(
+    _ events: [PageRow<EventStatements.StoredEvent>], _ call: ServerCall
+  ) async throws(Status) -> [PayshareV1.Event] {
     let participants = try await database.read(
-      EventStatements.participants(of: ids, in: caller.organisationID), for: call)
-    response.events = try await call.compose(of: participants.count) { [events] in
+      EventStatements.participants(
+        of: events.map(\.element.event.id), in: try call.caller.organisationID), for: call)
+    return try await call.compose(of: participants.count) {
       let byEvent = Dictionary(grouping: participants, by: \.eventID)
       return events.map { PayshareV1.Event($0.element, byEvent[$0.element.event.id] ?? []) }
     }
-    return response
   }
 }

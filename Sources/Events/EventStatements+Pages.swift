@@ -23,6 +23,37 @@ extension EventStatements {
     }.large
   }
 
+  /// All events of the organisation.
+  static func events(of organisation: UUID, _ page: Page) -> Statement<PageRow<StoredEvent>> {
+    let start = page.start
+    return Statement(ofOrganisation, organisation, start.time, start.id, page.rowLimit, Page.maximumBytes) {
+      row throws(PostgresError) in
+      let stored = try decode(&row)
+      return PageRow(
+        stored, at: Page.Position(time: stored.createTime, id: stored.event.id),
+        bytesUpToHere: try row.next())
+    }.large
+  }
+
+  private static let ofOrganisation = SQL(
+    dynamic: """
+      SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.balance_version,
+        e.create_time, e.update_time, e.participant_count, e.bytes_up_to_here
+      FROM (
+        SELECT e.*,
+          sum(e.bytes) OVER (ORDER BY create_time DESC, id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
+        FROM (
+          SELECT e.*, \(PayshareV1.Event.EncodedSize.message)
+            + \(PayshareV1.Event.EncodedSize.participants) * e.participant_count AS bytes
+          FROM event e
+          WHERE e.organisation_id = $1 AND (create_time, id) < ($2, $3)
+          ORDER BY create_time DESC, id DESC LIMIT $4
+        ) AS e
+      ) AS e
+      WHERE e.bytes_up_to_here - e.bytes <= $5
+      ORDER BY create_time DESC, id DESC
+      """)
+
   /// All statement texts of the list.
   static var pageTexts: [SQL] { EventOrder.allCases.map(pageText) }
 

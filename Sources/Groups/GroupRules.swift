@@ -6,6 +6,17 @@ public enum GroupRules {
   /// The greatest number of members, the creator included. The contract refuses longer lists of members.
   public static let maximumMembers = 1_000
 
+  /// The group with the named fields changed.
+  static func edit(
+    _ group: Group, _ fields: Set<GroupField>, displayName: String, etag: String
+  ) throws(Refusal) -> Group {
+    try group.version.require(etag: etag)
+    var new = group
+    if fields.contains(.displayName) { new.displayName = displayName }
+    new.version = group.version.next
+    return new
+  }
+
   /// A new group. The creator is its `admin`, whatever the request says about them.
   /// - Parameters:
   ///   - members: the requested members; a violation gives the index in `group.members`.

@@ -23,6 +23,36 @@ extension GroupStatements {
     }.large
   }
 
+  /// All groups of the organisation.
+  static func groups(of organisation: UUID, _ page: Page) -> Statement<PageRow<StoredGroup>> {
+    let start = page.start
+    return Statement(ofOrganisation, organisation, start.time, start.id, page.rowLimit, Page.maximumBytes) {
+      row throws(PostgresError) in
+      let stored = try decode(&row)
+      return PageRow(
+        stored, at: Page.Position(time: stored.createTime, id: stored.group.id),
+        bytesUpToHere: try row.next())
+    }.large
+  }
+
+  private static let ofOrganisation = SQL(
+    dynamic: """
+      SELECT g.id, g.display_name, g.version, g.create_time, g.update_time, g.bytes_up_to_here
+      FROM (
+        SELECT g.*,
+          sum(g.bytes) OVER (ORDER BY create_time DESC, id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
+        FROM (
+          SELECT g.*, \(PayshareV1.Group.EncodedSize.message)
+            + \(PayshareV1.Group.EncodedSize.members) * g.member_count AS bytes
+          FROM member_group g
+          WHERE g.organisation_id = $1 AND (create_time, id) < ($2, $3)
+          ORDER BY create_time DESC, id DESC LIMIT $4
+        ) AS g
+      ) AS g
+      WHERE g.bytes_up_to_here - g.bytes <= $5
+      ORDER BY create_time DESC, id DESC
+      """)
+
   /// All statement texts of the list.
   static var pageTexts: [SQL] { GroupOrder.allCases.map(pageText) }
 

@@ -10,8 +10,17 @@ enum GroupStatements {
 
   struct StoredGroup: Sendable {
     var group: Group
+    /// The names of the members.
+    var names: [UUID: String] = [:]
     let createTime: Timestamp
     let updateTime: Timestamp
+
+    /// Adds members that were read beside the group.
+    mutating func add(_ members: [StoredMember]) {
+      group.members = members.map(\.member)
+      names = Dictionary(
+        members.map { ($0.member.userID, $0.displayName) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   struct StoredMember: Sendable {

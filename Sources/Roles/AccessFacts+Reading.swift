@@ -14,7 +14,7 @@ extension Database {
     let organisation = try call.caller.organisationID
     let (facts, held, epochs) = try await read(
       AccessStatements.facts(questions, in: organisation),
-      AccessStatements.held(questions, in: organisation), AccessStatements.epoch(of: organisation), for: call)
+      AccessStatements.held(questions, in: organisation), GrantStatements.epoch(of: organisation), for: call)
     guard let epoch = epochs.first, facts.count == questions.count else {
       throw Status(Refusal.unauthenticated)
     }

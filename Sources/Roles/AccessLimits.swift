@@ -8,6 +8,8 @@ enum AccessLimits {
   static let maximumGrantsOnResource: Int64 = 10_000
   /// The most groups that hold roles on one resource: each question reads all of them.
   static let maximumTeamsOnResource: Int64 = 100
+  /// The most roles that a group holds on all resources: who adds people to it must hold all of them.
+  static let maximumGrantsOfTeam: Int64 = 200
   /// The most roles of an organisation that an explanation names.
   static let maximumRemedies: Int64 = 100
 }

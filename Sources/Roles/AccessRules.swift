@@ -55,11 +55,13 @@ enum AccessRules {
     throw .notHeld(missing)
   }
 
-  private static func permissions(of relation: Relation) -> PermissionSet {
+  /// What a part in something allows.
+  static func permissions(of relation: Relation) -> PermissionSet {
     BuiltInRoles.byName[relation.rawValue]?.permissions ?? PermissionSet(stored: [])
   }
 
-  private static func permissions(of held: HeldGrant) -> PermissionSet {
+  /// What the role of a grant allows.
+  static func permissions(of held: HeldGrant) -> PermissionSet {
     BuiltInRoles.byName[held.stored.grant.role]?.permissions ?? held.permissions
   }
 }

@@ -73,7 +73,7 @@ extension AccessService {
     ]
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
     let (epochs, found) = try await database.read(
-      AccessStatements.epoch(of: caller.organisationID),
+      GrantStatements.epoch(of: caller.organisationID),
       AccessStatements.accessible(
         request.permission, request.resourceType, to: user, in: caller.organisationID, page), for: call)
     let epoch = try page.require(epoch: epochs.first)
@@ -95,7 +95,7 @@ extension AccessService {
     ]
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
     let (epochs, exists, found) = try await database.read(
-      AccessStatements.epoch(of: caller.organisationID),
+      GrantStatements.epoch(of: caller.organisationID),
       AccessStatements.exists(question.type, question.id, in: caller.organisationID),
       AccessStatements.holders(of: request.permission, question, in: caller.organisationID, page), for: call)
     let epoch = try page.require(epoch: epochs.first)

@@ -6,11 +6,6 @@ import ServiceKit
 /// The SQL that says what people hold on resources. Like `AccessConditions`, it reads as many pages for a resource that
 /// does not exist as for one that the caller may not see.
 enum AccessStatements {
-  /// How often the access of an organisation has changed.
-  static func epoch(of organisation: UUID) -> Statement<Int64> {
-    Statement("SELECT access_epoch FROM organisation WHERE id = $1", organisation, as: Int64.self)
-  }
-
   /// What the users of some questions are, and which parts they have in the resources, in the questions' order.
   static func facts(_ questions: [AccessQuestion], in organisation: UUID) -> Statement<AccessFacts> {
     Statement(factsText, parameters: parameters(questions, organisation)) { row throws(PostgresError) in

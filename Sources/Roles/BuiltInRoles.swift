@@ -40,7 +40,7 @@ enum BuiltInRoles {
 
   private static let groupAdmin = BuiltInRole(
     "group_admin", on: [.group], "Keeps a group and who may do what with it.",
-    ofGroupMembers.union(granting))
+    ofGroupMembers.union(granting).union([.groupUpdate]))
 
   private static let groupMember = BuiltInRole(
     "group_member", on: [], "Sees a group and makes events from it.", ofGroupMembers)
@@ -55,19 +55,22 @@ enum BuiltInRoles {
 
   private static let ofMembers: Set<PayshareV1.Permission> = [
     .accountRead, .accountUpdate, .credentialsUpdate, .userFind, .organisationRead, .sessionDelete,
-    .sessionRead, .groupCreate, .groupRead, .eventCreate, .eventRead, .expenseCreate, .expenseRead,
+    .sessionRead, .groupCreate, .groupRead, .groupLeave, .eventCreate, .eventRead, .expenseCreate,
+    .expenseRead,
     .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead, .roleRead, .accessCheck,
   ]
 
   private static let reading: Set<PayshareV1.Permission> = [
-    .groupRead, .eventRead, .expenseRead, .balanceRead, .settlementRead,
+    .groupRead, .groupList, .eventRead, .eventList, .expenseRead, .balanceRead, .settlementRead,
   ]
 
   private static let granting: Set<PayshareV1.Permission> = [
     .grantCreate, .grantRead, .grantUpdate, .grantDelete,
   ]
 
-  private static let ofGroupMembers: Set<PayshareV1.Permission> = [.groupRead, .eventCreate, .grantRead]
+  private static let ofGroupMembers: Set<PayshareV1.Permission> = [
+    .groupRead, .groupLeave, .eventCreate, .grantRead,
+  ]
 
   private static let ofParticipants: Set<PayshareV1.Permission> = [
     .eventRead, .expenseCreate, .expenseRead, .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead,

@@ -104,19 +104,25 @@ extension GrantStatements {
     }
   }
 
-  /// Rolls the batch back if a resource has as many grants as it may have; for another team, as many of teams.
+  /// Rolls the batch back if a resource has as many grants as it may have; for another team, as many of teams, or if the
+  /// team holds as many as it may.
   static func requireRoom(for grant: Grant, in organisation: UUID) -> Statement<Bool> {
     Statement(
       """
       SELECT true
       WHERE (SELECT count(*) FROM (
           SELECT FROM role_grant WHERE organisation_id = $1 AND resource_id = $2 LIMIT $3) AS found) < $3
-        AND ($5 <> 2 OR (SELECT count(*) FROM role_grant
-          WHERE organisation_id = $1 AND resource_id = $2 AND principal_kind = 2) < $4)
+        AND ($5 <> 2 OR (
+          (SELECT count(*) FROM role_grant
+            WHERE organisation_id = $1 AND resource_id = $2 AND principal_kind = 2) < $4
+          AND (SELECT count(*) FROM role_grant
+            WHERE organisation_id = $1 AND principal_id = $6 AND principal_kind = 2) < $7))
       """, organisation, grant.resource.id, AccessLimits.maximumGrantsOnResource,
-      AccessLimits.maximumTeamsOnResource, grant.principal.kind.rawValue, as: Bool.self
+      AccessLimits.maximumTeamsOnResource, grant.principal.kind.rawValue, grant.principal.id,
+      AccessLimits.maximumGrantsOfTeam, as: Bool.self
     ).expecting(
-      rows: 1, or: GuardFailure(AccessGuard.tooManyGrants, "the resource has as many grants as it may"))
+      rows: 1,
+      or: GuardFailure(AccessGuard.tooManyGrants, "the resource, or the team, has as many grants as it may"))
   }
 
   /// Rolls the batch back unless there is such a role: one that an organisation made may be deleted meanwhile.

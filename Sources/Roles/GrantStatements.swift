@@ -30,6 +30,11 @@ public enum GrantStatements {
       "SELECT true FROM organisation WHERE id = $1 FOR NO KEY UPDATE", organisation, as: Bool.self)
   }
 
+  /// How often the access of an organisation has changed: pages of lists that depend on it carry it.
+  public static func epoch(of organisation: UUID) -> Statement<Int64> {
+    Statement("SELECT access_epoch FROM organisation WHERE id = $1", organisation, as: Int64.self)
+  }
+
   /// Counts a change of the organisation's access, and makes it wait for others like it.
   static func raiseEpoch(of organisation: UUID) -> Statement<Void> {
     Statement("UPDATE organisation SET access_epoch = access_epoch + 1 WHERE id = $1", organisation)

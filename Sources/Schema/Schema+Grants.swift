@@ -12,7 +12,7 @@ extension Schema {
     "data_key": purging,
     "email_change": purging, "email_verification": purging, "event": changing,
     "expense": changing,
-    "group_member": changing, "guess": purging, "idempotency": purging,
+    "group_member": purging, "guess": purging, "idempotency": purging,
     "invitation": purging, "job": purging, "job_count": purging, "job_schedule": changing,
     "journal_entry": appending, "journal_position": [.select], "journal_signature": appending,
     "journal_state": [.select], "mail": purging, "member_group": changing,

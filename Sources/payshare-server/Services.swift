@@ -96,8 +96,7 @@ struct Services {
         InvitationService(database, pages: pages, composer: composer, hasher: hasher, vault: userVault),
         SessionService(
           database, authentication: authentication, issuer: issuer, tokens: tokens,
-          refreshTokens: refreshTokens,
-          pages: pages, sharing: clients),
+          refreshTokens: refreshTokens, pages: pages, sharing: clients),
         PasswordService(
           database, hasher: hasher, passwords: passwords, authentication: authentication, resets: resets,
           composer: composer),

@@ -21,6 +21,7 @@ struct PermissionTests {
       (32, "user.erase"), (33, "user.export"), (34, "role.create"), (35, "role.read"), (36, "role.update"),
       (37, "role.delete"), (38, "role.bind"), (39, "role.escalate"), (40, "grant.create"), (41, "grant.read"),
       (42, "grant.update"), (43, "grant.delete"), (44, "access.check"), (45, "access.read"),
+      (46, "group.update"), (47, "group.leave"), (48, "group.list"), (49, "event.list"),
       (60, "audit.read"), (61, "audit.export"),
     ]
     for (number, name) in expected {
@@ -48,7 +49,7 @@ struct PermissionTests {
       "user_session.read", "user_session.delete",
       "user_credentials.reset", "user.import", "user.erase", "user.export", "role.create", "role.update",
       "role.delete", "grant.create", "grant.read", "grant.update", "grant.delete", "access.read",
-      "audit.read", "audit.export",
+      "group.update", "group.list", "event.list", "audit.read", "audit.export",
     ]
     var count = 0
     for method in PayshareAPIServices.all.flatMap(\.methods) {

@@ -20,6 +20,7 @@ import Testing
       "payers": [{"userId": "$user", "amountMinor": "100"}], "shares": [{"userId": "$user", "amountMinor": "100"}]}}
     """,
     "UpdateExpense": ##"{"expense": {"description": "Coffee"}, "updateMask": "$mask", "etag": "$etag"}"##,
+    "UpdateGroup": #"{"group": {"displayName": "Mates"}, "updateMask": "displayName", "etag": "$etag"}"#,
     "GrantRole": #"{"grant": {"role": "auditor"}}"#,
     "UpdateGrant": #"{"updateMask": "reason"}"#,
     "ListAccessible": #"{"resourceType": "RESOURCE_TYPE_EVENT"}"#,

@@ -21,6 +21,34 @@ import Testing
       { person, id in _ = try await person.groups.getGroup(.with { $0.groupID = id }) }
     ),
     (
+      "UpdateGroup.group_id", .group,
+      { person, id in
+        _ = try await person.groups.updateGroup(
+          .with {
+            ($0.groupID, $0.etag, $0.group) = (id, "v1", .with { $0.displayName = "Mallory" })
+            $0.updateMask = .with { $0.paths = ["display_name"] }
+          })
+      }
+    ),
+    (
+      "AddGroupMembers.group_id", .group,
+      { person, id in
+        _ = try await person.groups.addGroupMembers(
+          .with { ($0.groupID, $0.members) = (id, [.with { $0.userID = person.id }]) })
+      }
+    ),
+    (
+      "RemoveGroupMembers.group_id", .group,
+      { person, id in
+        _ = try await person.groups.removeGroupMembers(
+          .with { ($0.groupID, $0.userIDs) = (id, [person.id]) })
+      }
+    ),
+    (
+      "LeaveGroup.group_id", .group,
+      { person, id in _ = try await person.groups.leaveGroup(.with { $0.groupID = id }) }
+    ),
+    (
       "CreateEvent.group_id", .group,
       { person, id in
         _ = try await person.events.createEvent(

@@ -272,6 +272,14 @@ public enum ContractComments {
      Ask what one may do oneself.
     payshare.v1.Permission.PERMISSION_ACCESS_READ
      Ask what others may do.
+    payshare.v1.Permission.PERMISSION_GROUP_UPDATE
+     Change a group and who is in it.
+    payshare.v1.Permission.PERMISSION_GROUP_LEAVE
+     Leave a group.
+    payshare.v1.Permission.PERMISSION_GROUP_LIST
+     List all groups of the organisation.
+    payshare.v1.Permission.PERMISSION_EVENT_LIST
+     List all events of the organisation.
     payshare.v1.Permission.PERMISSION_AUDIT_READ
      See what happened in one's own organisation, and verify it.
     payshare.v1.Permission.PERMISSION_AUDIT_EXPORT
@@ -1318,6 +1326,8 @@ public enum ContractComments {
      Everything personal of a user was erased.
     payshare.v1.JournalEvent.user_data_exported
      An administrator got everything that is stored about a user.
+    payshare.v1.JournalEvent.group_updated
+     A group was changed, or who is in it.
     payshare.v1.JournalEvent.user_import_begun
      Somebody began to invite many people.
     payshare.v1.JournalEvent.user_import_ended
@@ -1344,6 +1354,18 @@ public enum ContractComments {
      A group was made.
     payshare.v1.GroupCreated.group
      The group.
+    payshare.v1.GroupUpdated
+     A group was changed, or who is in it.
+    payshare.v1.GroupUpdated.group
+     The group as it is now, without its members.
+    payshare.v1.GroupUpdated.previous
+     What it was before, in the fields that changed.
+    payshare.v1.GroupUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.GroupUpdated.joined_members
+     Who joined it or got another role in it, with their roles now.
+    payshare.v1.GroupUpdated.left_members
+     Who left it or had another role in it, with their roles before.
     payshare.v1.EventCreated
      An event was made.
     payshare.v1.EventCreated.event
@@ -1898,8 +1920,22 @@ public enum ContractComments {
      The events of this page, in the order that was asked for.
     payshare.v1.ListEventsResponse.next_page_token
      The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ListOrganisationEventsRequest
+     Asks for a page of all events.
+    payshare.v1.ListOrganisationEventsRequest.page_size
+     The most events on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListOrganisationEventsRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.ListOrganisationEventsResponse
+     A page of events.
+    payshare.v1.ListOrganisationEventsResponse.events
+     The events of this page.
+    payshare.v1.ListOrganisationEventsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
     payshare.v1.EventService
-     Keeps events. A caller sees only the events they take part in; any other gives `PERMISSION_DENIED`.
+     Keeps events. A caller sees the events they take part in, and those on which roles allow it; any other gives
+     `PERMISSION_DENIED`.
     payshare.v1.EventService.CreateEvent
      Creates an event from a group or from people named in the call. The caller always takes part in it.
      An unknown person gives `INVALID_ARGUMENT` with its field, a group that the caller may not see `PERMISSION_DENIED`.
@@ -1908,6 +1944,9 @@ public enum ContractComments {
      one moment.
     payshare.v1.EventService.ListEvents
      Lists the events the caller takes part in, newest first unless `order_by` says otherwise.
+    payshare.v1.EventService.ListOrganisationEvents
+     Lists all events of the organisation, newest first. All of its pages are of one state of roles and grants: if they
+     change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
     payshare.v1.CreateExpenseRequest
      Asks for a new expense.
     payshare.v1.CreateExpenseRequest.event_id
@@ -2032,6 +2071,46 @@ public enum ContractComments {
      Asks for one group.
     payshare.v1.GetGroupRequest.group_id
      The group's id.
+    payshare.v1.UpdateGroupRequest
+     Asks to change a group.
+    payshare.v1.UpdateGroupRequest.group_id
+     The group's id.
+    payshare.v1.UpdateGroupRequest.group
+     The group with its new values.
+    payshare.v1.UpdateGroupRequest.update_mask
+     The fields to change: `display_name`; `*` means all of these.
+    payshare.v1.UpdateGroupRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.UpdateGroupRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.AddGroupMembersRequest
+     Asks to add people to a group.
+    payshare.v1.AddGroupMembersRequest.group_id
+     The group's id.
+    payshare.v1.AddGroupMembersRequest.members
+     The people, with their roles.
+    payshare.v1.AddGroupMembersRequest.etag
+     The `etag` of the version to change; empty for any.
+    payshare.v1.AddGroupMembersRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.RemoveGroupMembersRequest
+     Asks to remove people from a group.
+    payshare.v1.RemoveGroupMembersRequest.group_id
+     The group's id.
+    payshare.v1.RemoveGroupMembersRequest.user_ids
+     Their ids.
+    payshare.v1.RemoveGroupMembersRequest.etag
+     The `etag` of the version to change; empty for any.
+    payshare.v1.RemoveGroupMembersRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.LeaveGroupRequest
+     Asks to leave a group.
+    payshare.v1.LeaveGroupRequest.group_id
+     The group's id.
+    payshare.v1.LeaveGroupRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.LeaveGroupResponse
+     The caller is no member of the group.
     payshare.v1.ListGroupsRequest
      Asks for a page of the caller's groups.
     payshare.v1.ListGroupsRequest.page_size
@@ -2051,14 +2130,43 @@ public enum ContractComments {
      The groups of this page, in the order that was asked for.
     payshare.v1.ListGroupsResponse.next_page_token
      The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ListOrganisationGroupsRequest
+     Asks for a page of all groups.
+    payshare.v1.ListOrganisationGroupsRequest.page_size
+     The most groups on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListOrganisationGroupsRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.ListOrganisationGroupsResponse
+     A page of groups.
+    payshare.v1.ListOrganisationGroupsResponse.groups
+     The groups of this page.
+    payshare.v1.ListOrganisationGroupsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
     payshare.v1.GroupService
-     Keeps groups. A caller sees only the groups they are a member of; any other gives `PERMISSION_DENIED`.
+     Keeps groups. A caller sees the groups they are a member of, and those on which roles allow it; any other gives
+     `PERMISSION_DENIED`.
+     Whoever joins a group gets its roles (`AccessService.GrantRole`): who adds them needs all permissions that these give,
+     or `role.bind` on what they are granted on. Otherwise the call gives `PERMISSION_DENIED` with the reason
+     `PERMISSION_NOT_HELD`. A group always has an `ADMIN`; a change that would leave it without one gives
+     `FAILED_PRECONDITION`. Events made from a group keep the people that it had then.
     payshare.v1.GroupService.CreateGroup
      Creates a group. The caller becomes an `ADMIN` of it. An unknown member gives `INVALID_ARGUMENT` with its field.
     payshare.v1.GroupService.GetGroup
      Shows one group with its members.
+    payshare.v1.GroupService.UpdateGroup
+     Changes a group; its members are changed by the methods below. A stale `etag` gives `ABORTED`.
+    payshare.v1.GroupService.AddGroupMembers
+     Adds people to a group. Who is a member already gets the role that the request names.
+    payshare.v1.GroupService.RemoveGroupMembers
+     Removes people from a group. Who is no member stays none.
+    payshare.v1.GroupService.LeaveGroup
+     Takes the caller out of a group.
     payshare.v1.GroupService.ListGroups
      Lists the caller's groups, newest first unless `order_by` says otherwise.
+    payshare.v1.GroupService.ListOrganisationGroups
+     Lists all groups of the organisation, newest first. All of its pages are of one state of roles and grants: if they
+     change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
     payshare.v1.CreateInvitationRequest
      Asks to invite a person.
     payshare.v1.CreateInvitationRequest.invitation

@@ -375,7 +375,106 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
-  /// Keeps events. A caller sees only the events they take part in; any other gives `PERMISSION_DENIED`.
+  /// Asks for a page of all events.
+  public struct ListOrganisationEventsRequest: DescribedMessage {
+    /// The most events on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather
+    /// than exceed 3
+    /// MiB (AIP-158: only an empty `next_page_token` ends the list).
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before; empty for the first page.
+    public var pageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListOrganisationEventsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.pageSize = try reader.int32()
+        case 18: self.pageToken = try reader.string(limit: 1024)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.pageSize, field: 1)
+      writer.string(self.pageToken, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4110 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of events.
+  public struct ListOrganisationEventsResponse: DescribedMessage {
+    /// The events of this page.
+    public var events: [PayshareV1.Event] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListOrganisationEventsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.events)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.events, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Keeps events. A caller sees the events they take part in, and those on which roles allow it; any other
+  /// gives
+  /// `PERMISSION_DENIED`.
   public protocol EventService: Service {
     /// Creates an event from a group or from people named in the call. The caller always takes part in it.
     /// An unknown person gives `INVALID_ARGUMENT` with its field, a group that the caller may not see
@@ -390,6 +489,13 @@ extension PayshareV1 {
       _ request: ListEventsRequest,
       _ call: ServerCall
     ) async throws(Status) -> ListEventsResponse
+    /// Lists all events of the organisation, newest first. All of its pages are of one state of roles and
+    /// grants: if they
+    /// change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
+    func listOrganisationEvents(
+      _ request: ListOrganisationEventsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListOrganisationEventsResponse
   }
 
   /// What the contract says of the methods of `payshare.v1.EventService`.
@@ -422,10 +528,17 @@ extension PayshareV1 {
       kind: .unary,
       policy: MethodPolicy(access: .requirements([.init("event.read")]), effect: .read, idempotency: .natural)
     )
+    /// `ListOrganisationEvents`.
+    public static let listOrganisationEvents = MethodDescriptor(
+      service: "payshare.v1.EventService",
+      method: "ListOrganisationEvents",
+      kind: .unary,
+      policy: MethodPolicy(access: .requirements([.init("event.list")]), effect: .read, idempotency: .natural)
+    )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
       name: "payshare.v1.EventService",
-      methods: [createEvent, getEvent, listEvents],
+      methods: [createEvent, getEvent, listEvents, listOrganisationEvents],
       fileName: "payshare/v1/event_service.proto")
   }
 
@@ -467,6 +580,16 @@ extension PayshareV1 {
     ) async throws(Status) -> ListEventsResponse {
       try await channel.unary(EventServiceMethods.listEvents, request, options)
     }
+
+    /// Lists all events of the organisation, newest first. All of its pages are of one state of roles and
+    /// grants: if they
+    /// change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
+    public func listOrganisationEvents(
+      _ request: ListOrganisationEventsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListOrganisationEventsResponse {
+      try await channel.unary(EventServiceMethods.listOrganisationEvents, request, options)
+    }
   }
 }
 
@@ -507,6 +630,14 @@ extension PayshareV1.EventService {
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
+      ServerMethod(PayshareV1.EventServiceMethods.listOrganisationEvents) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListOrganisationEventsRequest.self)
+        }
+        let response = try await self.listOrganisationEvents(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
     ]
   }
 }
@@ -539,13 +670,18 @@ extension PayshareAPIFileDescriptors {
       aXplGAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4SIQoG
       ZmlsdGVyGAMgASgJQgmStRgFEgMQgAhSBmZpbHRlchIjCghvcmRlcl9ieRgEIAEoCUIIkrUYBBICEGRSB29yZGVyQnkiaAoSTGlz
       dEV2ZW50c1Jlc3BvbnNlEioKBmV2ZW50cxgBIAMoCzISLnBheXNoYXJlLnYxLkV2ZW50UgZldmVudHMSJgoPbmV4dF9wYWdlX3Rv
-      a2VuGAIgASgJUg1uZXh0UGFnZVRva2VuMq4DCgxFdmVudFNlcnZpY2USnwEKC0NyZWF0ZUV2ZW50Eh8ucGF5c2hhcmUudjEuQ3Jl
-      YXRlRXZlbnRSZXF1ZXN0GhIucGF5c2hhcmUudjEuRXZlbnQiW4q1GFcYAiACShkKF1BFUk1JU1NJT05fRVZFTlRfQ1JFQVRFSjYK
-      FVBFUk1JU1NJT05fR1JPVVBfUkVBRBITUkVTT1VSQ0VfVFlQRV9HUk9VUBoIZ3JvdXBfaWQSiQEKCEdldEV2ZW50EhwucGF5c2hh
-      cmUudjEuR2V0RXZlbnRSZXF1ZXN0Gh0ucGF5c2hhcmUudjEuR2V0RXZlbnRSZXNwb25zZSJAirUYPBgBIAFKNgoVUEVSTUlTU0lP
-      Tl9FVkVOVF9SRUFEEhNSRVNPVVJDRV9UWVBFX0VWRU5UGghldmVudF9pZBJwCgpMaXN0RXZlbnRzEh4ucGF5c2hhcmUudjEuTGlz
-      dEV2ZW50c1JlcXVlc3QaHy5wYXlzaGFyZS52MS5MaXN0RXZlbnRzUmVzcG9uc2UiIYq1GB0YASABShcKFVBFUk1JU1NJT05fRVZF
-      TlRfUkVBREJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlz
-      aGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      a2VuGAIgASgJUg1uZXh0UGFnZVRva2VuInAKHUxpc3RPcmdhbmlzYXRpb25FdmVudHNSZXF1ZXN0EiUKCXBhZ2Vfc2l6ZRgBIAEo
+      BUIIkrUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAiABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuInQKHkxpc3RPcmdh
+      bmlzYXRpb25FdmVudHNSZXNwb25zZRIqCgZldmVudHMYASADKAsyEi5wYXlzaGFyZS52MS5FdmVudFIGZXZlbnRzEiYKD25leHRf
+      cGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbjLFBAoMRXZlbnRTZXJ2aWNlEp8BCgtDcmVhdGVFdmVudBIfLnBheXNoYXJl
+      LnYxLkNyZWF0ZUV2ZW50UmVxdWVzdBoSLnBheXNoYXJlLnYxLkV2ZW50IluKtRhXGAIgAkoZChdQRVJNSVNTSU9OX0VWRU5UX0NS
+      RUFURUo2ChVQRVJNSVNTSU9OX0dST1VQX1JFQUQSE1JFU09VUkNFX1RZUEVfR1JPVVAaCGdyb3VwX2lkEokBCghHZXRFdmVudBIc
+      LnBheXNoYXJlLnYxLkdldEV2ZW50UmVxdWVzdBodLnBheXNoYXJlLnYxLkdldEV2ZW50UmVzcG9uc2UiQIq1GDwYASABSjYKFVBF
+      Uk1JU1NJT05fRVZFTlRfUkVBRBITUkVTT1VSQ0VfVFlQRV9FVkVOVBoIZXZlbnRfaWQScAoKTGlzdEV2ZW50cxIeLnBheXNoYXJl
+      LnYxLkxpc3RFdmVudHNSZXF1ZXN0Gh8ucGF5c2hhcmUudjEuTGlzdEV2ZW50c1Jlc3BvbnNlIiGKtRgdGAEgAUoXChVQRVJNSVNT
+      SU9OX0VWRU5UX1JFQUQSlAEKFkxpc3RPcmdhbmlzYXRpb25FdmVudHMSKi5wYXlzaGFyZS52MS5MaXN0T3JnYW5pc2F0aW9uRXZl
+      bnRzUmVxdWVzdBorLnBheXNoYXJlLnYxLkxpc3RPcmdhbmlzYXRpb25FdmVudHNSZXNwb25zZSIhirUYHRgBIAFKFwoVUEVSTUlT
+      U0lPTl9FVkVOVF9MSVNUQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2
+      MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

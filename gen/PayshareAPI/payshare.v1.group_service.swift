@@ -1,5 +1,6 @@
 // Generated from payshare/v1/group_service.proto by protoc-gen-payshare, do not edit.
 
+public import GoogleAPI
 public import Protobuf
 public import RPC
 
@@ -108,6 +109,303 @@ extension PayshareV1 {
       /// The message.
       public static var message: Int { 38 }
     }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to change a group.
+  public struct UpdateGroupRequest: DescribedMessage {
+    /// The group's id.
+    public var groupID: String = ""
+    /// The group with its new values.
+    public var group: PayshareV1.Group?
+    /// The fields to change: `display_name`; `*` means all of these.
+    public var updateMask: GoogleProtobuf.FieldMask?
+    /// The `etag` of the version to change.
+    public var etag: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.UpdateGroupRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.groupID = try reader.string(limit: 36)
+        case 18: try reader.message(into: &self.group)
+        case 26: try reader.message(into: &self.updateMask)
+        case 34: self.etag = try reader.string(limit: 64)
+        case 42: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.groupID, field: 1)
+      writer.message(self.group, field: 2)
+      writer.message(self.updateMask, field: 3)
+      writer.string(self.etag, field: 4)
+      writer.string(self.requestID, field: 5)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.groupID, "group_id", required: true, StringRules(format: .uuid))
+      violations.message(self.group, "group", required: true)
+      violations.message(self.updateMask, "update_mask", required: true)
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 549604 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to add people to a group.
+  public struct AddGroupMembersRequest: DescribedMessage {
+    /// The group's id.
+    public var groupID: String = ""
+    /// The people, with their roles.
+    public var members: [PayshareV1.GroupMember] = []
+    /// The `etag` of the version to change; empty for any.
+    public var etag: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.AddGroupMembersRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.groupID = try reader.string(limit: 36)
+        case 18: try reader.message(appendingTo: &self.members, limit: 1000)
+        case 26: self.etag = try reader.string(limit: 64)
+        case 34: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.groupID, field: 1)
+      writer.messages(self.members, field: 2)
+      writer.string(self.etag, field: 3)
+      writer.string(self.requestID, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.groupID, "group_id", required: true, StringRules(format: .uuid))
+      if violations.count(self.members.count, "members", minimum: 1, maximum: 1000) {
+        violations.messages(self.members, "members")
+        violations.unique(self.members.lazy.map(\.userID), "members", by: "user_id")
+      }
+      violations.string(self.etag, "etag", StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest number of elements of `members`.
+      public static var membersCount: Int { 1000 }
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 335 }
+      /// One of `members`, with its tag and length.
+      public static var members: Int { 446 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to remove people from a group.
+  public struct RemoveGroupMembersRequest: DescribedMessage {
+    /// The group's id.
+    public var groupID: String = ""
+    /// Their ids.
+    public var userIDs: [String] = []
+    /// The `etag` of the version to change; empty for any.
+    public var etag: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.RemoveGroupMembersRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.groupID = try reader.string(limit: 36)
+        case 18:
+          try reader.checkItems(self.userIDs.count, limit: 1000)
+          self.userIDs.append(try reader.string(limit: 36))
+        case 26: self.etag = try reader.string(limit: 64)
+        case 34: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.groupID, field: 1)
+      writer.strings(self.userIDs, field: 2)
+      writer.string(self.etag, field: 3)
+      writer.string(self.requestID, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.groupID, "group_id", required: true, StringRules(format: .uuid))
+      if violations.count(self.userIDs.count, "user_ids", minimum: 1, maximum: 1000) {
+        violations.strings(self.userIDs, "user_ids", StringRules(format: .uuid))
+        violations.unique(self.userIDs, "user_ids")
+      }
+      violations.string(self.etag, "etag", StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest number of elements of `user_ids`.
+      public static var userIDsCount: Int { 1000 }
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 335 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to leave a group.
+  public struct LeaveGroupRequest: DescribedMessage {
+    /// The group's id.
+    public var groupID: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.LeaveGroupRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.groupID = try reader.string(limit: 36)
+        case 18: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.groupID, field: 1)
+      writer.string(self.requestID, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.groupID, "group_id", required: true, StringRules(format: .uuid))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 76 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// The caller is no member of the group.
+  public struct LeaveGroupResponse: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.LeaveGroupResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
   }
 }
 
@@ -234,18 +532,150 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
-  /// Keeps groups. A caller sees only the groups they are a member of; any other gives `PERMISSION_DENIED`.
+  /// Asks for a page of all groups.
+  public struct ListOrganisationGroupsRequest: DescribedMessage {
+    /// The most groups on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather
+    /// than exceed 3
+    /// MiB (AIP-158: only an empty `next_page_token` ends the list).
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before; empty for the first page.
+    public var pageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListOrganisationGroupsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.pageSize = try reader.int32()
+        case 18: self.pageToken = try reader.string(limit: 1024)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.pageSize, field: 1)
+      writer.string(self.pageToken, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4110 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of groups.
+  public struct ListOrganisationGroupsResponse: DescribedMessage {
+    /// The groups of this page.
+    public var groups: [PayshareV1.Group] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListOrganisationGroupsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.groups)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.groups, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `groups`, with its tag and length.
+      public static var groups: Int { 446565 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Keeps groups. A caller sees the groups they are a member of, and those on which roles allow it; any
+  /// other gives
+  /// `PERMISSION_DENIED`.
+  ///
+  /// Whoever joins a group gets its roles (`AccessService.GrantRole`): who adds them needs all permissions
+  /// that these give,
+  /// or `role.bind` on what they are granted on. Otherwise the call gives `PERMISSION_DENIED` with the reason
+  /// `PERMISSION_NOT_HELD`. A group always has an `ADMIN`; a change that would leave it without one gives
+  /// `FAILED_PRECONDITION`. Events made from a group keep the people that it had then.
   public protocol GroupService: Service {
     /// Creates a group. The caller becomes an `ADMIN` of it. An unknown member gives `INVALID_ARGUMENT` with
     /// its field.
     func createGroup(_ request: CreateGroupRequest, _ call: ServerCall) async throws(Status) -> Group
     /// Shows one group with its members.
     func getGroup(_ request: GetGroupRequest, _ call: ServerCall) async throws(Status) -> Group
+    /// Changes a group; its members are changed by the methods below. A stale `etag` gives `ABORTED`.
+    func updateGroup(_ request: UpdateGroupRequest, _ call: ServerCall) async throws(Status) -> Group
+    /// Adds people to a group. Who is a member already gets the role that the request names.
+    func addGroupMembers(_ request: AddGroupMembersRequest, _ call: ServerCall) async throws(Status) -> Group
+    /// Removes people from a group. Who is no member stays none.
+    func removeGroupMembers(
+      _ request: RemoveGroupMembersRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> Group
+    /// Takes the caller out of a group.
+    func leaveGroup(
+      _ request: LeaveGroupRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> LeaveGroupResponse
     /// Lists the caller's groups, newest first unless `order_by` says otherwise.
     func listGroups(
       _ request: ListGroupsRequest,
       _ call: ServerCall
     ) async throws(Status) -> ListGroupsResponse
+    /// Lists all groups of the organisation, newest first. All of its pages are of one state of roles and
+    /// grants: if they
+    /// change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
+    func listOrganisationGroups(
+      _ request: ListOrganisationGroupsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListOrganisationGroupsResponse
   }
 
   /// What the contract says of the methods of `payshare.v1.GroupService`.
@@ -267,6 +697,42 @@ extension PayshareV1 {
         access: .requirements([.init("group.read", on: "group", field: "group_id")]), effect: .read,
         idempotency: .natural)
     )
+    /// `UpdateGroup`.
+    public static let updateGroup = MethodDescriptor(
+      service: "payshare.v1.GroupService",
+      method: "UpdateGroup",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("group.update", on: "group", field: "group_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `AddGroupMembers`.
+    public static let addGroupMembers = MethodDescriptor(
+      service: "payshare.v1.GroupService",
+      method: "AddGroupMembers",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("group.update", on: "group", field: "group_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `RemoveGroupMembers`.
+    public static let removeGroupMembers = MethodDescriptor(
+      service: "payshare.v1.GroupService",
+      method: "RemoveGroupMembers",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("group.update", on: "group", field: "group_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `LeaveGroup`.
+    public static let leaveGroup = MethodDescriptor(
+      service: "payshare.v1.GroupService",
+      method: "LeaveGroup",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("group.leave", on: "group", field: "group_id")]), effect: .write,
+        idempotency: .requestID)
+    )
     /// `ListGroups`.
     public static let listGroups = MethodDescriptor(
       service: "payshare.v1.GroupService",
@@ -274,10 +740,26 @@ extension PayshareV1 {
       kind: .unary,
       policy: MethodPolicy(access: .requirements([.init("group.read")]), effect: .read, idempotency: .natural)
     )
+    /// `ListOrganisationGroups`.
+    public static let listOrganisationGroups = MethodDescriptor(
+      service: "payshare.v1.GroupService",
+      method: "ListOrganisationGroups",
+      kind: .unary,
+      policy: MethodPolicy(access: .requirements([.init("group.list")]), effect: .read, idempotency: .natural)
+    )
     /// The service with all its methods.
     public static let service = ServiceDescriptor(
       name: "payshare.v1.GroupService",
-      methods: [createGroup, getGroup, listGroups],
+      methods: [
+        createGroup,
+        getGroup,
+        updateGroup,
+        addGroupMembers,
+        removeGroupMembers,
+        leaveGroup,
+        listGroups,
+        listOrganisationGroups,
+      ],
       fileName: "payshare/v1/group_service.proto")
   }
 
@@ -309,12 +791,70 @@ extension PayshareV1 {
       try await channel.unary(GroupServiceMethods.getGroup, request, options)
     }
 
+    /// Changes a group; its members are changed by the methods below. A stale `etag` gives `ABORTED`.
+    ///
+    /// A missing `request_id` is generated.
+    public func updateGroup(
+      _ request: UpdateGroupRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Group {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(GroupServiceMethods.updateGroup, request, options)
+    }
+
+    /// Adds people to a group. Who is a member already gets the role that the request names.
+    ///
+    /// A missing `request_id` is generated.
+    public func addGroupMembers(
+      _ request: AddGroupMembersRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Group {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(GroupServiceMethods.addGroupMembers, request, options)
+    }
+
+    /// Removes people from a group. Who is no member stays none.
+    ///
+    /// A missing `request_id` is generated.
+    public func removeGroupMembers(
+      _ request: RemoveGroupMembersRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Group {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(GroupServiceMethods.removeGroupMembers, request, options)
+    }
+
+    /// Takes the caller out of a group.
+    ///
+    /// A missing `request_id` is generated.
+    public func leaveGroup(
+      _ request: LeaveGroupRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> LeaveGroupResponse {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(GroupServiceMethods.leaveGroup, request, options)
+    }
+
     /// Lists the caller's groups, newest first unless `order_by` says otherwise.
     public func listGroups(
       _ request: ListGroupsRequest,
       options: CallOptions = CallOptions()
     ) async throws(Status) -> ListGroupsResponse {
       try await channel.unary(GroupServiceMethods.listGroups, request, options)
+    }
+
+    /// Lists all groups of the organisation, newest first. All of its pages are of one state of roles and
+    /// grants: if they
+    /// change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
+    public func listOrganisationGroups(
+      _ request: ListOrganisationGroupsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListOrganisationGroupsResponse {
+      try await channel.unary(GroupServiceMethods.listOrganisationGroups, request, options)
     }
   }
 }
@@ -344,6 +884,46 @@ extension PayshareV1.GroupService {
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
+      ServerMethod(PayshareV1.GroupServiceMethods.updateGroup) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.UpdateGroupRequest.self)
+        }
+        let request: PayshareV1.UpdateGroupRequest = try call.onlyRequest()
+        call.addResource(request.groupID, of: 0)
+        let response = try await self.updateGroup(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.GroupServiceMethods.addGroupMembers) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.AddGroupMembersRequest.self)
+        }
+        let request: PayshareV1.AddGroupMembersRequest = try call.onlyRequest()
+        call.addResource(request.groupID, of: 0)
+        let response = try await self.addGroupMembers(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.GroupServiceMethods.removeGroupMembers) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.RemoveGroupMembersRequest.self)
+        }
+        let request: PayshareV1.RemoveGroupMembersRequest = try call.onlyRequest()
+        call.addResource(request.groupID, of: 0)
+        let response = try await self.removeGroupMembers(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.GroupServiceMethods.leaveGroup) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.LeaveGroupRequest.self)
+        }
+        let request: PayshareV1.LeaveGroupRequest = try call.onlyRequest()
+        call.addResource(request.groupID, of: 0)
+        let response = try await self.leaveGroup(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
       ServerMethod(PayshareV1.GroupServiceMethods.listGroups) { call async throws(Status) in
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.ListGroupsRequest.self)
@@ -352,35 +932,76 @@ extension PayshareV1.GroupService {
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
+      ServerMethod(PayshareV1.GroupServiceMethods.listOrganisationGroups) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListOrganisationGroupsRequest.self)
+        }
+        let response = try await self.listOrganisationGroups(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
     ]
   }
 }
 
+extension PayshareV1.AddGroupMembersRequest: RequestWithID {}
+
 extension PayshareV1.CreateGroupRequest: RequestWithID {}
+
+extension PayshareV1.LeaveGroupRequest: RequestWithID {}
+
+extension PayshareV1.RemoveGroupMembersRequest: RequestWithID {}
+
+extension PayshareV1.UpdateGroupRequest: RequestWithID {}
 
 extension PayshareAPIFileDescriptors {
   static let payshareV1GroupService = FileDescriptor(
     name: "payshare/v1/group_service.proto",
     dependencies: [
+      "google/protobuf/field_mask.proto",
       "payshare/options/field.proto",
       "payshare/options/method.proto",
       "payshare/v1/group.proto",
     ],
     base64: """
-      Ch9wYXlzaGFyZS92MS9ncm91cF9zZXJ2aWNlLnByb3RvEgtwYXlzaGFyZS52MRoccGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90
-      bxodcGF5c2hhcmUvb3B0aW9ucy9tZXRob2QucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3RvIpQBChJDcmVhdGVHcm91cFJl
-      cXVlc3QSMAoFZ3JvdXAYASABKAsyEi5wYXlzaGFyZS52MS5Hcm91cEIGkrUYAggBUgVncm91cBIjCghncm91cF9pZBgCIAEoCUII
-      krUYBBICGAFSB2dyb3VwSWQSJwoKcmVxdWVzdF9pZBgDIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZCI4Cg9HZXRHcm91cFJlcXVl
-      c3QSJQoIZ3JvdXBfaWQYASABKAlCCpK1GAYIARICGAFSB2dyb3VwSWQirAEKEUxpc3RHcm91cHNSZXF1ZXN0EiUKCXBhZ2Vfc2l6
-      ZRgBIAEoBUIIkrUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAiABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuEiEKBmZp
-      bHRlchgDIAEoCUIJkrUYBRIDEIAIUgZmaWx0ZXISIwoIb3JkZXJfYnkYBCABKAlCCJK1GAQSAhBkUgdvcmRlckJ5ImgKEkxpc3RH
-      cm91cHNSZXNwb25zZRIqCgZncm91cHMYASADKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIGZ3JvdXBzEiYKD25leHRfcGFnZV90b2tl
-      bhgCIAEoCVINbmV4dFBhZ2VUb2tlbjLpAgoMR3JvdXBTZXJ2aWNlEmcKC0NyZWF0ZUdyb3VwEh8ucGF5c2hhcmUudjEuQ3JlYXRl
-      R3JvdXBSZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JvdXAiI4q1GB8YAiACShkKF1BFUk1JU1NJT05fR1JPVVBfQ1JFQVRFEn4KCEdl
-      dEdyb3VwEhwucGF5c2hhcmUudjEuR2V0R3JvdXBSZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JvdXAiQIq1GDwYASABSjYKFVBFUk1J
-      U1NJT05fR1JPVVBfUkVBRBITUkVTT1VSQ0VfVFlQRV9HUk9VUBoIZ3JvdXBfaWQScAoKTGlzdEdyb3VwcxIeLnBheXNoYXJlLnYx
-      Lkxpc3RHcm91cHNSZXF1ZXN0Gh8ucGF5c2hhcmUudjEuTGlzdEdyb3Vwc1Jlc3BvbnNlIiGKtRgdGAEgAUoXChVQRVJNSVNTSU9O
-      X0dST1VQX1JFQURCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgIL
-      UGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      Ch9wYXlzaGFyZS92MS9ncm91cF9zZXJ2aWNlLnByb3RvEgtwYXlzaGFyZS52MRogZ29vZ2xlL3Byb3RvYnVmL2ZpZWxkX21hc2su
+      cHJvdG8aHHBheXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8aHXBheXNoYXJlL29wdGlvbnMvbWV0aG9kLnByb3RvGhdwYXlzaGFy
+      ZS92MS9ncm91cC5wcm90byKUAQoSQ3JlYXRlR3JvdXBSZXF1ZXN0EjAKBWdyb3VwGAEgASgLMhIucGF5c2hhcmUudjEuR3JvdXBC
+      BpK1GAIIAVIFZ3JvdXASIwoIZ3JvdXBfaWQYAiABKAlCCJK1GAQSAhgBUgdncm91cElkEicKCnJlcXVlc3RfaWQYAyABKAlCCJK1
+      GAQSAhgBUglyZXF1ZXN0SWQiOAoPR2V0R3JvdXBSZXF1ZXN0EiUKCGdyb3VwX2lkGAEgASgJQgqStRgGCAESAhgBUgdncm91cElk
+      IvsBChJVcGRhdGVHcm91cFJlcXVlc3QSJQoIZ3JvdXBfaWQYASABKAlCCpK1GAYIARICGAFSB2dyb3VwSWQSMAoFZ3JvdXAYAiAB
+      KAsyEi5wYXlzaGFyZS52MS5Hcm91cEIGkrUYAggBUgVncm91cBJDCgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1
+      Zi5GaWVsZE1hc2tCBpK1GAIIAVIKdXBkYXRlTWFzaxIeCgRldGFnGAQgASgJQgqStRgGCAESAhBAUgRldGFnEicKCnJlcXVlc3Rf
+      aWQYBSABKAlCCJK1GAQSAhgBUglyZXF1ZXN0SWQi0AEKFkFkZEdyb3VwTWVtYmVyc1JlcXVlc3QSJQoIZ3JvdXBfaWQYASABKAlC
+      CpK1GAYIARICGAFSB2dyb3VwSWQSSAoHbWVtYmVycxgCIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyQhSStRgQKg4IARDo
+      ByIHdXNlcl9pZFIHbWVtYmVycxIcCgRldGFnGAMgASgJQgiStRgEEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAQgASgJQgiStRgE
+      EgIYAVIJcmVxdWVzdElkIrcBChlSZW1vdmVHcm91cE1lbWJlcnNSZXF1ZXN0EiUKCGdyb3VwX2lkGAEgASgJQgqStRgGCAESAhgB
+      Ugdncm91cElkEiwKCHVzZXJfaWRzGAIgAygJQhGStRgNEgIYASoHCAEQ6AcYAVIHdXNlcklkcxIcCgRldGFnGAMgASgJQgiStRgE
+      EgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAQgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkImMKEUxlYXZlR3JvdXBSZXF1ZXN0EiUK
+      CGdyb3VwX2lkGAEgASgJQgqStRgGCAESAhgBUgdncm91cElkEicKCnJlcXVlc3RfaWQYAiABKAlCCJK1GAQSAhgBUglyZXF1ZXN0
+      SWQiFAoSTGVhdmVHcm91cFJlc3BvbnNlIqwBChFMaXN0R3JvdXBzUmVxdWVzdBIlCglwYWdlX3NpemUYASABKAVCCJK1GAQaAggA
+      UghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAIgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tlbhIhCgZmaWx0ZXIYAyABKAlCCZK1GAUS
+      AxCACFIGZmlsdGVyEiMKCG9yZGVyX2J5GAQgASgJQgiStRgEEgIQZFIHb3JkZXJCeSJoChJMaXN0R3JvdXBzUmVzcG9uc2USKgoG
+      Z3JvdXBzGAEgAygLMhIucGF5c2hhcmUudjEuR3JvdXBSBmdyb3VwcxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdl
+      VG9rZW4icAodTGlzdE9yZ2FuaXNhdGlvbkdyb3Vwc1JlcXVlc3QSJQoJcGFnZV9zaXplGAEgASgFQgiStRgEGgIIAFIIcGFnZVNp
+      emUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4idAoeTGlzdE9yZ2FuaXNhdGlvbkdyb3Vwc1Jlc3Bv
+      bnNlEioKBmdyb3VwcxgBIAMoCzISLnBheXNoYXJlLnYxLkdyb3VwUgZncm91cHMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1u
+      ZXh0UGFnZVRva2VuMsQICgxHcm91cFNlcnZpY2USZwoLQ3JlYXRlR3JvdXASHy5wYXlzaGFyZS52MS5DcmVhdGVHcm91cFJlcXVl
+      c3QaEi5wYXlzaGFyZS52MS5Hcm91cCIjirUYHxgCIAJKGQoXUEVSTUlTU0lPTl9HUk9VUF9DUkVBVEUSfgoIR2V0R3JvdXASHC5w
+      YXlzaGFyZS52MS5HZXRHcm91cFJlcXVlc3QaEi5wYXlzaGFyZS52MS5Hcm91cCJAirUYPBgBIAFKNgoVUEVSTUlTU0lPTl9HUk9V
+      UF9SRUFEEhNSRVNPVVJDRV9UWVBFX0dST1VQGghncm91cF9pZBKGAQoLVXBkYXRlR3JvdXASHy5wYXlzaGFyZS52MS5VcGRhdGVH
+      cm91cFJlcXVlc3QaEi5wYXlzaGFyZS52MS5Hcm91cCJCirUYPhgCIAJKOAoXUEVSTUlTU0lPTl9HUk9VUF9VUERBVEUSE1JFU09V
+      UkNFX1RZUEVfR1JPVVAaCGdyb3VwX2lkEo4BCg9BZGRHcm91cE1lbWJlcnMSIy5wYXlzaGFyZS52MS5BZGRHcm91cE1lbWJlcnNS
+      ZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JvdXAiQoq1GD4YAiACSjgKF1BFUk1JU1NJT05fR1JPVVBfVVBEQVRFEhNSRVNPVVJDRV9U
+      WVBFX0dST1VQGghncm91cF9pZBKUAQoSUmVtb3ZlR3JvdXBNZW1iZXJzEiYucGF5c2hhcmUudjEuUmVtb3ZlR3JvdXBNZW1iZXJz
+      UmVxdWVzdBoSLnBheXNoYXJlLnYxLkdyb3VwIkKKtRg+GAIgAko4ChdQRVJNSVNTSU9OX0dST1VQX1VQREFURRITUkVTT1VSQ0Vf
+      VFlQRV9HUk9VUBoIZ3JvdXBfaWQSkAEKCkxlYXZlR3JvdXASHi5wYXlzaGFyZS52MS5MZWF2ZUdyb3VwUmVxdWVzdBofLnBheXNo
+      YXJlLnYxLkxlYXZlR3JvdXBSZXNwb25zZSJBirUYPRgCIAJKNwoWUEVSTUlTU0lPTl9HUk9VUF9MRUFWRRITUkVTT1VSQ0VfVFlQ
+      RV9HUk9VUBoIZ3JvdXBfaWQScAoKTGlzdEdyb3VwcxIeLnBheXNoYXJlLnYxLkxpc3RHcm91cHNSZXF1ZXN0Gh8ucGF5c2hhcmUu
+      djEuTGlzdEdyb3Vwc1Jlc3BvbnNlIiGKtRgdGAEgAUoXChVQRVJNSVNTSU9OX0dST1VQX1JFQUQSlAEKFkxpc3RPcmdhbmlzYXRp
+      b25Hcm91cHMSKi5wYXlzaGFyZS52MS5MaXN0T3JnYW5pc2F0aW9uR3JvdXBzUmVxdWVzdBorLnBheXNoYXJlLnYxLkxpc3RPcmdh
+      bmlzYXRpb25Hcm91cHNSZXNwb25zZSIhirUYHRgBIAFKFwoVUEVSTUlTU0lPTl9HUk9VUF9MSVNUQmYKD2Rldi5wYXlzaGFyZS52
+      MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQ
+      YXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

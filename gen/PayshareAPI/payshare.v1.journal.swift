@@ -426,6 +426,12 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .userDataExported(value) }
           try reader.message(intoCase: &value)
+        case 554:
+          var value = PayshareV1.GroupUpdated()
+          if case .groupUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .groupUpdated(value) }
+          try reader.message(intoCase: &value)
         case 562:
           var value = PayshareV1.UserImportBegun()
           if case .userImportBegun(let current)? = self.kind { value = current }
@@ -513,6 +519,7 @@ extension PayshareV1 {
       case .dataKeysDestroyed(let value)?: writer.message(.some(value), field: 66)
       case .userErased(let value)?: writer.message(.some(value), field: 67)
       case .userDataExported(let value)?: writer.message(.some(value), field: 68)
+      case .groupUpdated(let value)?: writer.message(.some(value), field: 69)
       case .userImportBegun(let value)?: writer.message(.some(value), field: 70)
       case .userImportEnded(let value)?: writer.message(.some(value), field: 71)
       case .callRefused(let value)?: writer.message(.some(value), field: 120)
@@ -631,6 +638,8 @@ extension PayshareV1 {
       case userErased(PayshareV1.UserErased)
       /// An administrator got everything that is stored about a user.
       case userDataExported(PayshareV1.UserDataExported)
+      /// A group was changed, or who is in it.
+      indirect case groupUpdated(PayshareV1.GroupUpdated)
       /// Somebody began to invite many people.
       case userImportBegun(PayshareV1.UserImportBegun)
       /// All rows of an import, or of what was left of it, were processed.
@@ -823,6 +832,66 @@ extension PayshareV1 {
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 446565 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A group was changed, or who is in it.
+  public struct GroupUpdated: DescribedMessage {
+    /// The group as it is now, without its members.
+    public var group: PayshareV1.Group?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.Group?
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+    /// Who joined it or got another role in it, with their roles now.
+    public var joinedMembers: [PayshareV1.GroupMember] = []
+    /// Who left it or had another role in it, with their roles before.
+    public var leftMembers: [PayshareV1.GroupMember] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GroupUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.group)
+        case 18: try reader.message(into: &self.previous)
+        case 26: self.changedFields.append(try reader.string())
+        case 34: try reader.message(appendingTo: &self.joinedMembers)
+        case 42: try reader.message(appendingTo: &self.leftMembers)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.group, field: 1)
+      writer.message(self.previous, field: 2)
+      writer.strings(self.changedFields, field: 3)
+      writer.messages(self.joinedMembers, field: 4)
+      writer.messages(self.leftMembers, field: 5)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 893130 }
+      /// One of `joined_members`, with its tag and length.
+      public static var joinedMembers: Int { 446 }
+      /// One of `left_members`, with its tag and length.
+      public static var leftMembers: Int { 446 }
     }
   }
 }
@@ -2916,7 +2985,7 @@ extension PayshareAPIFileDescriptors {
       dGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoNYWN0b3JfdXNlcl9pZBgFIAEo
       CVILYWN0b3JVc2VySWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQSHwoL
       cmVzb3VyY2VfaWQYCCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52MS5Kb3VybmFsRXZlbnRSBWV2
-      ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gSGQoIdHJhY2VfaWQYCyABKAlSB3RyYWNlSWQigCIKDEpvdXJuYWxFdmVudBJGCg91c2Vy
+      ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gSGQoIdHJhY2VfaWQYCyABKAlSB3RyYWNlSWQiwiIKDEpvdXJuYWxFdmVudBJGCg91c2Vy
       X3JlZ2lzdGVyZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVnaXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNzaW9u
       X2JlZ3VuGAIgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3VuSABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVkGAMg
       ASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Npb25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsyGy5w
@@ -2970,69 +3039,73 @@ extension PayshareAPIFileDescriptors {
       EWRhdGFfa2V5X3JlcGxhY2VkGEEgASgLMhwucGF5c2hhcmUudjEuRGF0YUtleVJlcGxhY2VkSABSD2RhdGFLZXlSZXBsYWNlZBJQ
       ChNkYXRhX2tleXNfZGVzdHJveWVkGEIgASgLMh4ucGF5c2hhcmUudjEuRGF0YUtleXNEZXN0cm95ZWRIAFIRZGF0YUtleXNEZXN0
       cm95ZWQSOgoLdXNlcl9lcmFzZWQYQyABKAsyFy5wYXlzaGFyZS52MS5Vc2VyRXJhc2VkSABSCnVzZXJFcmFzZWQSTQoSdXNlcl9k
-      YXRhX2V4cG9ydGVkGEQgASgLMh0ucGF5c2hhcmUudjEuVXNlckRhdGFFeHBvcnRlZEgAUhB1c2VyRGF0YUV4cG9ydGVkEkoKEXVz
-      ZXJfaW1wb3J0X2JlZ3VuGEYgASgLMhwucGF5c2hhcmUudjEuVXNlckltcG9ydEJlZ3VuSABSD3VzZXJJbXBvcnRCZWd1bhJKChF1
-      c2VyX2ltcG9ydF9lbmRlZBhHIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRFbmRlZEgAUg91c2VySW1wb3J0RW5kZWQSPQoM
-      Y2FsbF9yZWZ1c2VkGHggASgLMhgucGF5c2hhcmUudjEuQ2FsbFJlZnVzZWRIAFILY2FsbFJlZnVzZWQSPQoMYWxlcnRfcmFpc2Vk
-      GHkgASgLMhgucGF5c2hhcmUudjEuQWxlcnRSYWlzZWRIAFILYWxlcnRSYWlzZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIl
-      CgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciI1CgxTZXNzaW9uQmVndW4SJQoOZW5yb2xtZW50X29ubHkYASAB
-      KAhSDWVucm9sbWVudE9ubHkiDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNo
-      YXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5
-      c2hhcmUudjEuR3JvdXBSBWdyb3VwIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEoCzISLnBheXNoYXJlLnYxLkV2ZW50UgVl
-      dmVudCJACg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKZAQoO
-      RXhwZW5zZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2USMAoIcHJldmlvdXMY
-      AiABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxk
-      cyJACg5FeHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSJCChBFeHBl
-      bnNlVW5kZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIoUBCgpKb2JSZXRyaWVk
-      EiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIgASgLMhAucGF5c2hhcmUudjEuSm9iUghw
-      cmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpKb2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQ
-      LnBheXNoYXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0
-      TWFpbFNlbnQSJQoEbWFpbBgBIAEoCzIRLnBheXNoYXJlLnYxLk1haWxSBG1haWwiVAoTT3JnYW5pc2F0aW9uQ3JlYXRlZBI9Cgxv
-      cmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9u
-      VXBkYXRlZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbhI1Cghw
-      cmV2aW91cxgCIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlS
-      DWNoYW5nZWRGaWVsZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2ZWQiGAoWT3JnYW5pc2F0aW9uVW5hcmNoaXZlZCKdAQoLUm9sZUdy
-      YW50ZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJl
-      c291cmNlSWQSFgoGcmVhc29uGAQgASgJUgZyZWFzb24SKAoFZ3JhbnQYBSABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQi
-      hQEKC1JvbGVSZXZva2VkEhcKB3VzZXJfaWQYASABKAlSBnVzZXJJZBISCgRyb2xlGAIgASgJUgRyb2xlEh8KC3Jlc291cmNlX2lk
-      GAMgASgJUgpyZXNvdXJjZUlkEigKBWdyYW50GAQgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50Io8BCgxHcmFudFVwZGF0
-      ZWQSKAoFZ3JhbnQYASABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQSLgoIcHJldmlvdXMYAiABKAsyEi5wYXlzaGFyZS52
-      MS5HcmFudFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiNAoLUm9sZUNyZWF0ZWQSJQoE
-      cm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUiigEKC1JvbGVVcGRhdGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFy
-      ZS52MS5Sb2xlUgRyb2xlEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuUm9sZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9m
-      aWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiNAoLUm9sZURlbGV0ZWQSJQoEcm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVS
-      BHJvbGUiUwoUQm9vdHN0cmFwVG9rZW5Jc3N1ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0
-      YW1wUgpleHBpcmVUaW1lIikKD0RhdGFLZXlSZXBsYWNlZBIWCgZudW1iZXIYASABKAVSBm51bWJlciItChFEYXRhS2V5c0Rlc3Ry
-      b3llZBIYCgdudW1iZXJzGAEgAygFUgdudW1iZXJzIkwKEUludml0YXRpb25DcmVhdGVkEjcKCmludml0YXRpb24YASABKAsyFy5w
-      YXlzaGFyZS52MS5JbnZpdGF0aW9uUgppbnZpdGF0aW9uIksKEEludml0YXRpb25SZXNlbnQSNwoKaW52aXRhdGlvbhgBIAEoCzIX
-      LnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iEwoRSW52aXRhdGlvblJldm9rZWQiOwoSSW52aXRhdGlvbkFjY2Vw
-      dGVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIhQKEkludml0YXRpb25EZWNsaW5lZCJ3Cg9TZXNzaW9u
-      c1Jldm9rZWQSPAoGcmVhc29uGAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbhImCg9r
-      ZXB0X3Nlc3Npb25faWQYAiABKAlSDWtlcHRTZXNzaW9uSWQiigEKC1VzZXJVcGRhdGVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFy
-      ZS52MS5Vc2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdlZF9m
-      aWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiEQoPVXNlckRlYWN0aXZhdGVkIhEKD1VzZXJSZWFjdGl2YXRlZCINCgtVc2VyRGVs
-      ZXRlZCIPCg1Vc2VyVW5kZWxldGVkIhEKD1Bhc3N3b3JkQ2hhbmdlZCJTChRQYXNzd29yZFJlc2V0U3RhcnRlZBI7CgtleHBpcmVf
-      dGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiDwoNUGFzc3dvcmRSZXNldCIOCgxVc2Vy
-      VW5sb2NrZWQiFQoTU2Vjb25kRmFjdG9yT2ZmZXJlZCIWChRTZWNvbmRGYWN0b3JFbnJvbGxlZCIVChNTZWNvbmRGYWN0b3JSZW1v
-      dmVkIhcKFVJlY292ZXJ5Q29kZXNSZXBsYWNlZCI7ChBSZWNvdmVyeUNvZGVVc2VkEicKD3JlbWFpbmluZ19jb3VudBgBIAEoBVIO
-      cmVtYWluaW5nQ291bnQiEwoRU2Vjb25kRmFjdG9yUmVzZXQiHAoaRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWQiDwoNRW1haWxW
-      ZXJpZmllZCIWChRFbWFpbENoYW5nZVJlcXVlc3RlZCKLAQoMRW1haWxDaGFuZ2VkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52
-      MS5Vc2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVs
-      ZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiTgoPVXNlckltcG9ydEJlZ3VuEjsKCHNldHRpbmdzGAEgASgLMh8ucGF5c2hhcmUudjEu
-      VXNlckltcG9ydFNldHRpbmdzUghzZXR0aW5ncyKEAQoPVXNlckltcG9ydEVuZGVkEiMKDWNyZWF0ZWRfY291bnQYASABKANSDGNy
-      ZWF0ZWRDb3VudBInCg9kdXBsaWNhdGVfY291bnQYAiABKANSDmR1cGxpY2F0ZUNvdW50EiMKDWludmFsaWRfY291bnQYAyABKANS
-      DGludmFsaWRDb3VudCIMCgpVc2VyRXJhc2VkIhIKEFVzZXJEYXRhRXhwb3J0ZWQilgEKC0NhbGxSZWZ1c2VkEhYKBm1ldGhvZBgB
-      IAEoCVIGbWV0aG9kEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uEh4KCnBlcm1pc3Npb24YAyABKAlSCnBlcm1pc3Npb24SIQoMcmVz
-      b3VyY2VfaWRzGAQgAygJUgtyZXNvdXJjZUlkcxIUCgVjb3VudBgFIAEoA1IFY291bnQicAoLQWxlcnRSYWlzZWQSKgoEcnVsZRgB
-      IAEoDjIWLnBheXNoYXJlLnYxLkFsZXJ0UnVsZVIEcnVsZRIXCgd1c2VyX2lkGAIgASgJUgZ1c2VySWQSHAoJcG9zaXRpb25zGAMg
-      AygDUglwb3NpdGlvbnMq0gIKF1Nlc3Npb25SZXZvY2F0aW9uUmVhc29uEikKJVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVU5T
-      UEVDSUZJRUQQABIqCiZTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1RPS0VOX1JFVVNFRBABEiIKHlNFU1NJT05fUkVWT0NBVElP
-      Tl9SRUFTT05fVVNFUhACEisKJ1NFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fQURNSU5JU1RSQVRPUhADEi4KKlNFU1NJT05fUkVW
-      T0NBVElPTl9SRUFTT05fUEFTU1dPUkRfQ0hBTkdFRBAEEiwKKFNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fUEFTU1dPUkRfUkVT
-      RVQQBRIxCi1TRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1NFQ09ORF9GQUNUT1JfUkVTRVQQBiqKAQoJQWxlcnRSdWxlEhoKFkFM
-      RVJUX1JVTEVfVU5TUEVDSUZJRUQQABIjCh9BTEVSVF9SVUxFX01BTllfRURJVFNfT0ZfT1RIRVJTEAESIAocQUxFUlRfUlVMRV9M
-      QVRFX0xBUkdFX0NIQU5HRRACEhoKFkFMRVJUX1JVTEVfUEFTVF9QRVJJT0QQA0JmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hh
-      cmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYx
-      YgZwcm90bzM=
+      YXRhX2V4cG9ydGVkGEQgASgLMh0ucGF5c2hhcmUudjEuVXNlckRhdGFFeHBvcnRlZEgAUhB1c2VyRGF0YUV4cG9ydGVkEkAKDWdy
+      b3VwX3VwZGF0ZWQYRSABKAsyGS5wYXlzaGFyZS52MS5Hcm91cFVwZGF0ZWRIAFIMZ3JvdXBVcGRhdGVkEkoKEXVzZXJfaW1wb3J0
+      X2JlZ3VuGEYgASgLMhwucGF5c2hhcmUudjEuVXNlckltcG9ydEJlZ3VuSABSD3VzZXJJbXBvcnRCZWd1bhJKChF1c2VyX2ltcG9y
+      dF9lbmRlZBhHIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRFbmRlZEgAUg91c2VySW1wb3J0RW5kZWQSPQoMY2FsbF9yZWZ1
+      c2VkGHggASgLMhgucGF5c2hhcmUudjEuQ2FsbFJlZnVzZWRIAFILY2FsbFJlZnVzZWQSPQoMYWxlcnRfcmFpc2VkGHkgASgLMhgu
+      cGF5c2hhcmUudjEuQWxlcnRSYWlzZWRIAFILYWxlcnRSYWlzZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIlCgR1c2VyGAEg
+      ASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciI1CgxTZXNzaW9uQmVndW4SJQoOZW5yb2xtZW50X29ubHkYASABKAhSDWVucm9s
+      bWVudE9ubHkiDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYxLlNl
+      c3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5c2hhcmUudjEu
+      R3JvdXBSBWdyb3VwIo0CCgxHcm91cFVwZGF0ZWQSKAoFZ3JvdXAYASABKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIFZ3JvdXASLgoI
+      cHJldmlvdXMYAiABKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5n
+      ZWRGaWVsZHMSPwoOam9pbmVkX21lbWJlcnMYBCADKAsyGC5wYXlzaGFyZS52MS5Hcm91cE1lbWJlclINam9pbmVkTWVtYmVycxI7
+      CgxsZWZ0X21lbWJlcnMYBSADKAsyGC5wYXlzaGFyZS52MS5Hcm91cE1lbWJlclILbGVmdE1lbWJlcnMiOAoMRXZlbnRDcmVhdGVk
+      EigKBWV2ZW50GAEgASgLMhIucGF5c2hhcmUudjEuRXZlbnRSBWV2ZW50IkAKDkV4cGVuc2VDcmVhdGVkEi4KB2V4cGVuc2UYASAB
+      KAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIpkBCg5FeHBlbnNlVXBkYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5
+      c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZRIwCghwcmV2aW91cxgCIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSCHByZXZpb3Vz
+      EiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIkAKDkV4cGVuc2VEZWxldGVkEi4KB2V4cGVuc2UYASABKAsy
+      FC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIkIKEEV4cGVuc2VVbmRlbGV0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNo
+      YXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UihQEKCkpvYlJldHJpZWQSIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IS
+      LAoIcHJldmlvdXMYAiABKAsyEC5wYXlzaGFyZS52MS5Kb2JSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFu
+      Z2VkRmllbGRzIjAKCkpvYkRyb3BwZWQSIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IiLAoGSm9iUnVuEiIKA2pv
+      YhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iIjUKDFRlc3RNYWlsU2VudBIlCgRtYWlsGAEgASgLMhEucGF5c2hhcmUudjEu
+      TWFpbFIEbWFpbCJUChNPcmdhbmlzYXRpb25DcmVhdGVkEj0KDG9yZ2FuaXNhdGlvbhgBIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2Fu
+      aXNhdGlvblIMb3JnYW5pc2F0aW9uIrIBChNPcmdhbmlzYXRpb25VcGRhdGVkEj0KDG9yZ2FuaXNhdGlvbhgBIAEoCzIZLnBheXNo
+      YXJlLnYxLk9yZ2FuaXNhdGlvblIMb3JnYW5pc2F0aW9uEjUKCHByZXZpb3VzGAIgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0
+      aW9uUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIWChRPcmdhbmlzYXRpb25BcmNoaXZl
+      ZCIYChZPcmdhbmlzYXRpb25VbmFyY2hpdmVkIp0BCgtSb2xlR3JhbnRlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9s
+      ZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbhIoCgVn
+      cmFudBgFIAEoCzISLnBheXNoYXJlLnYxLkdyYW50UgVncmFudCKFAQoLUm9sZVJldm9rZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNl
+      cklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSKAoFZ3JhbnQYBCABKAsyEi5w
+      YXlzaGFyZS52MS5HcmFudFIFZ3JhbnQijwEKDEdyYW50VXBkYXRlZBIoCgVncmFudBgBIAEoCzISLnBheXNoYXJlLnYxLkdyYW50
+      UgVncmFudBIuCghwcmV2aW91cxgCIAEoCzISLnBheXNoYXJlLnYxLkdyYW50UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgD
+      IAMoCVINY2hhbmdlZEZpZWxkcyI0CgtSb2xlQ3JlYXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9sZVIEcm9sZSKK
+      AQoLUm9sZVVwZGF0ZWQSJQoEcm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUSLQoIcHJldmlvdXMYAiABKAsyES5w
+      YXlzaGFyZS52MS5Sb2xlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyI0CgtSb2xlRGVs
+      ZXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9sZVIEcm9sZSJTChRCb290c3RyYXBUb2tlbklzc3VlZBI7CgtleHBp
+      cmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiKQoPRGF0YUtleVJlcGxhY2VkEhYK
+      Bm51bWJlchgBIAEoBVIGbnVtYmVyIi0KEURhdGFLZXlzRGVzdHJveWVkEhgKB251bWJlcnMYASADKAVSB251bWJlcnMiTAoRSW52
+      aXRhdGlvbkNyZWF0ZWQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iSwoQ
+      SW52aXRhdGlvblJlc2VudBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5c2hhcmUudjEuSW52aXRhdGlvblIKaW52aXRhdGlvbiIT
+      ChFJbnZpdGF0aW9uUmV2b2tlZCI7ChJJbnZpdGF0aW9uQWNjZXB0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJS
+      BHVzZXIiFAoSSW52aXRhdGlvbkRlY2xpbmVkIncKD1Nlc3Npb25zUmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52
+      MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uEiYKD2tlcHRfc2Vzc2lvbl9pZBgCIAEoCVINa2VwdFNlc3Npb25JZCKK
+      AQoLVXNlclVwZGF0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMYAiABKAsyES5w
+      YXlzaGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIRCg9Vc2VyRGVh
+      Y3RpdmF0ZWQiEQoPVXNlclJlYWN0aXZhdGVkIg0KC1VzZXJEZWxldGVkIg8KDVVzZXJVbmRlbGV0ZWQiEQoPUGFzc3dvcmRDaGFu
+      Z2VkIlMKFFBhc3N3b3JkUmVzZXRTdGFydGVkEjsKC2V4cGlyZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFt
+      cFIKZXhwaXJlVGltZSIPCg1QYXNzd29yZFJlc2V0Ig4KDFVzZXJVbmxvY2tlZCIVChNTZWNvbmRGYWN0b3JPZmZlcmVkIhYKFFNl
+      Y29uZEZhY3RvckVucm9sbGVkIhUKE1NlY29uZEZhY3RvclJlbW92ZWQiFwoVUmVjb3ZlcnlDb2Rlc1JlcGxhY2VkIjsKEFJlY292
+      ZXJ5Q29kZVVzZWQSJwoPcmVtYWluaW5nX2NvdW50GAEgASgFUg5yZW1haW5pbmdDb3VudCITChFTZWNvbmRGYWN0b3JSZXNldCIc
+      ChpFbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZCIPCg1FbWFpbFZlcmlmaWVkIhYKFEVtYWlsQ2hhbmdlUmVxdWVzdGVkIosBCgxF
+      bWFpbENoYW5nZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMYAiABKAsyES5wYXlz
+      aGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJOCg9Vc2VySW1wb3J0
+      QmVndW4SOwoIc2V0dGluZ3MYASABKAsyHy5wYXlzaGFyZS52MS5Vc2VySW1wb3J0U2V0dGluZ3NSCHNldHRpbmdzIoQBCg9Vc2Vy
+      SW1wb3J0RW5kZWQSIwoNY3JlYXRlZF9jb3VudBgBIAEoA1IMY3JlYXRlZENvdW50EicKD2R1cGxpY2F0ZV9jb3VudBgCIAEoA1IO
+      ZHVwbGljYXRlQ291bnQSIwoNaW52YWxpZF9jb3VudBgDIAEoA1IMaW52YWxpZENvdW50IgwKClVzZXJFcmFzZWQiEgoQVXNlckRh
+      dGFFeHBvcnRlZCKWAQoLQ2FsbFJlZnVzZWQSFgoGbWV0aG9kGAEgASgJUgZtZXRob2QSFgoGcmVhc29uGAIgASgJUgZyZWFzb24S
+      HgoKcGVybWlzc2lvbhgDIAEoCVIKcGVybWlzc2lvbhIhCgxyZXNvdXJjZV9pZHMYBCADKAlSC3Jlc291cmNlSWRzEhQKBWNvdW50
+      GAUgASgDUgVjb3VudCJwCgtBbGVydFJhaXNlZBIqCgRydWxlGAEgASgOMhYucGF5c2hhcmUudjEuQWxlcnRSdWxlUgRydWxlEhcK
+      B3VzZXJfaWQYAiABKAlSBnVzZXJJZBIcCglwb3NpdGlvbnMYAyADKANSCXBvc2l0aW9ucyrSAgoXU2Vzc2lvblJldm9jYXRpb25S
+      ZWFzb24SKQolU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9VTlNQRUNJRklFRBAAEioKJlNFU1NJT05fUkVWT0NBVElPTl9SRUFT
+      T05fVE9LRU5fUkVVU0VEEAESIgoeU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9VU0VSEAISKwonU0VTU0lPTl9SRVZPQ0FUSU9O
+      X1JFQVNPTl9BRE1JTklTVFJBVE9SEAMSLgoqU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09SRF9DSEFOR0VEEAQSLAoo
+      U0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09SRF9SRVNFVBAFEjEKLVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fU0VD
+      T05EX0ZBQ1RPUl9SRVNFVBAGKooBCglBbGVydFJ1bGUSGgoWQUxFUlRfUlVMRV9VTlNQRUNJRklFRBAAEiMKH0FMRVJUX1JVTEVf
+      TUFOWV9FRElUU19PRl9PVEhFUlMQARIgChxBTEVSVF9SVUxFX0xBVEVfTEFSR0VfQ0hBTkdFEAISGgoWQUxFUlRfUlVMRV9QQVNU
+      X1BFUklPRBADQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1Bh
+      eXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

@@ -160,6 +160,14 @@ extension PayshareV1 {
     case accessCheck
     /// Ask what others may do.
     case accessRead
+    /// Change a group and who is in it.
+    case groupUpdate
+    /// Leave a group.
+    case groupLeave
+    /// List all groups of the organisation.
+    case groupList
+    /// List all events of the organisation.
+    case eventList
     /// See what happened in one's own organisation, and verify it.
     case auditRead
     /// Get all of what happened in one's own organisation.
@@ -215,6 +223,10 @@ extension PayshareV1 {
         case 43: .grantDelete
         case 44: .accessCheck
         case 45: .accessRead
+        case 46: .groupUpdate
+        case 47: .groupLeave
+        case 48: .groupList
+        case 49: .eventList
         case 60: .auditRead
         case 61: .auditExport
         default: .unrecognized(rawValue)
@@ -268,6 +280,10 @@ extension PayshareV1 {
       case .grantDelete: 43
       case .accessCheck: 44
       case .accessRead: 45
+      case .groupUpdate: 46
+      case .groupLeave: 47
+      case .groupList: 48
+      case .eventList: 49
       case .auditRead: 60
       case .auditExport: 61
       case .unrecognized(let number): number
@@ -287,7 +303,7 @@ extension PayshareAPIFileDescriptors {
       ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSrLAQoMUmVzb3VyY2VUeXBlEh0KGVJFU09VUkNFX1RZ
       UEVfVU5TUEVDSUZJRUQQABIeChpSRVNPVVJDRV9UWVBFX09SR0FOSVNBVElPThABEhcKE1JFU09VUkNFX1RZUEVfR1JPVVAQAhIX
       ChNSRVNPVVJDRV9UWVBFX0VWRU5UEAMSGQoVUkVTT1VSQ0VfVFlQRV9FWFBFTlNFEAQSFgoSUkVTT1VSQ0VfVFlQRV9VU0VSEAUS
-      FwoTUkVTT1VSQ0VfVFlQRV9HUkFOVBAGKu0KCgpQZXJtaXNzaW9uEhoKFlBFUk1JU1NJT05fVU5TUEVDSUZJRUQQABIbChdQRVJN
+      FwoTUkVTT1VSQ0VfVFlQRV9HUkFOVBAGKtwLCgpQZXJtaXNzaW9uEhoKFlBFUk1JU1NJT05fVU5TUEVDSUZJRUQQABIbChdQRVJN
       SVNTSU9OX0FDQ09VTlRfUkVBRBABEh0KGVBFUk1JU1NJT05fU0VTU0lPTl9ERUxFVEUQAhIbChdQRVJNSVNTSU9OX0dST1VQX0NS
       RUFURRADEhkKFVBFUk1JU1NJT05fR1JPVVBfUkVBRBAEEhsKF1BFUk1JU1NJT05fRVZFTlRfQ1JFQVRFEAUSGQoVUEVSTUlTU0lP
       Tl9FVkVOVF9SRUFEEAYSHQoZUEVSTUlTU0lPTl9FWFBFTlNFX0NSRUFURRAHEhsKF1BFUk1JU1NJT05fRVhQRU5TRV9SRUFEEAgS
@@ -305,8 +321,9 @@ extension PayshareAPIFileDescriptors {
       REVMRVRFECUSGAoUUEVSTUlTU0lPTl9ST0xFX0JJTkQQJhIcChhQRVJNSVNTSU9OX1JPTEVfRVNDQUxBVEUQJxIbChdQRVJNSVNT
       SU9OX0dSQU5UX0NSRUFURRAoEhkKFVBFUk1JU1NJT05fR1JBTlRfUkVBRBApEhsKF1BFUk1JU1NJT05fR1JBTlRfVVBEQVRFECoS
       GwoXUEVSTUlTU0lPTl9HUkFOVF9ERUxFVEUQKxIbChdQRVJNSVNTSU9OX0FDQ0VTU19DSEVDSxAsEhoKFlBFUk1JU1NJT05fQUND
-      RVNTX1JFQUQQLRIZChVQRVJNSVNTSU9OX0FVRElUX1JFQUQQPBIbChdQRVJNSVNTSU9OX0FVRElUX0VYUE9SVBA9QmYKD2Rldi5w
-      YXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hh
-      cmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      RVNTX1JFQUQQLRIbChdQRVJNSVNTSU9OX0dST1VQX1VQREFURRAuEhoKFlBFUk1JU1NJT05fR1JPVVBfTEVBVkUQLxIZChVQRVJN
+      SVNTSU9OX0dST1VQX0xJU1QQMBIZChVQRVJNSVNTSU9OX0VWRU5UX0xJU1QQMRIZChVQRVJNSVNTSU9OX0FVRElUX1JFQUQQPBIb
+      ChdQRVJNSVNTSU9OX0FVRElUX0VYUE9SVBA9QmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUv
+      djE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

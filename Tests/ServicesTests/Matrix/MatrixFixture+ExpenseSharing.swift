@@ -14,6 +14,29 @@ extension MatrixFixture {
       request.groupID = scene.group
     },
     .init(PayshareV1.GroupServiceMethods.listGroups, PayshareV1.ListGroupsRequest.self),
+    .init(
+      PayshareV1.GroupServiceMethods.listOrganisationGroups, PayshareV1.ListOrganisationGroupsRequest.self),
+    .init(PayshareV1.GroupServiceMethods.updateGroup, PayshareV1.UpdateGroupRequest.self) { scene, request in
+      (request.groupID, request.etag) = (scene.group, try await scene.groupETag())
+      request.group = .with { $0.displayName = "Mates" }
+      request.updateMask = .with { $0.paths = ["display_name"] }
+    },
+    .init(PayshareV1.GroupServiceMethods.addGroupMembers, PayshareV1.AddGroupMembersRequest.self) {
+      scene, request in
+      // Of the organisation of the group, as others are unknown there.
+      let keeper = scene.place.keeper
+      (request.groupID, request.members) = (
+        scene.group, [.with { ($0.userID, $0.role) = (keeper.id, .admin) }]
+      )
+    },
+    .init(PayshareV1.GroupServiceMethods.removeGroupMembers, PayshareV1.RemoveGroupMembersRequest.self) {
+      scene, request in
+      let another = try await scene.another()
+      (request.groupID, request.userIDs) = (scene.group, [another.id])
+    },
+    .init(PayshareV1.GroupServiceMethods.leaveGroup, PayshareV1.LeaveGroupRequest.self) { scene, request in
+      request.groupID = scene.group
+    },
   ]
 
   private static let trip = PayshareV1.Event.with {
@@ -39,6 +62,8 @@ extension MatrixFixture {
       request.eventID = scene.event
     },
     .init(PayshareV1.EventServiceMethods.listEvents, PayshareV1.ListEventsRequest.self),
+    .init(
+      PayshareV1.EventServiceMethods.listOrganisationEvents, PayshareV1.ListOrganisationEventsRequest.self),
     .init(PayshareV1.BalanceServiceMethods.getBalances, PayshareV1.GetBalancesRequest.self) {
       scene, request in
       request.eventID = scene.event

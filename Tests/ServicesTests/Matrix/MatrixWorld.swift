@@ -46,6 +46,11 @@ struct MatrixScene {
   /// The event that the call is about.
   var event: String { place.ids["event", default: ""] }
 
+  /// The version of the group.
+  func groupETag() async throws -> String {
+    try await place.keeper.groups.getGroup(.with { $0.groupID = group }).etag
+  }
+
   /// What the call is about, of one of the kinds on which roles are granted.
   func resource(_ kind: String) -> PayshareV1.GrantResource {
     let id = place.ids[kind, default: ""]
