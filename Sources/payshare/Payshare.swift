@@ -22,9 +22,10 @@ struct Payshare: AsyncParsableCommand {
     subcommands: [
       Register.self, LogIn.self, LogOut.self, WhoAmI.self, Token.self, Bootstrap.self,
       SessionCommand.self, PasswordCommand.self, TotpCommand.self, OrganisationCommand.self,
-      UserCommand.self, InvitationCommand.self, GroupCommand.self, EventCommand.self, ExpenseCommand.self,
-      BalancesCommand.self, Settle.self, Health.self, JobCommand.self,
-      JournalCommand.self, AuditCommand.self, MailCommand.self, ApiCommand.self, Demo.self,
+      UserCommand.self, InvitationCommand.self, RoleCommand.self, GrantCommand.self, AccessCommand.self,
+      GroupCommand.self, EventCommand.self, ExpenseCommand.self, BalancesCommand.self, Settle.self,
+      Health.self, JobCommand.self, JournalCommand.self, AuditCommand.self, MailCommand.self, ApiCommand.self,
+      Demo.self,
     ])
 
   /// Runs the command that the arguments name.
