@@ -45,18 +45,20 @@ struct OrganisationCommand: ParsableCommand {
 
   /// Makes an organisation.
   struct Create: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Make an organisation, by invitation.")
+    static let configuration = CommandConfiguration(abstract: "Make an organisation.")
 
     @Argument(help: "Its short name: small letters, digits and hyphens, first a letter.") var handle: String
     @Option(help: "Its name, as mails and pages show it. (default: the short name)") var name: String?
+    @Option(help: "How people join: open or invitation.") var registration = RegistrationOption.invitation
     @OptionGroup var options: Options
 
     nonisolated func run() throws {
-      let (handle, name) = (handle, name ?? handle)
+      let (handle, name, registration) = (handle, name ?? handle, registration)
       try options.use { database in
         let wanted = PayshareV1.Organisation.with {
           $0.handle = handle
           $0.displayName = name
+          $0.settings = .with { $0.registration = registration.value }
         }
         if let violation = wanted.violations.first {
           throw ValidationError("\(violation.field): \(violation.description)")

@@ -218,6 +218,9 @@ struct CommandLineTests {
           WHO PAYS  WHOM    HOW MUCH
           """))
       #expect(output.contains("the server answered ABORTED"))
+      // Without an administrator, who keeps the event lets others in.
+      #expect(output.contains("\nDevi    accountant  3 expenses "))
+      #expect(output.contains("Asha granted Devi the role accountant"))
     }
     let page = try await user.object("demo").object("page")
     #expect(try page.list("newestExpenses").map { try $0.text("description") }.last == "Dinner")

@@ -54,6 +54,8 @@ enum CommandError: Error {
     case "EMAIL_NOT_VERIFIED":
       "show the token of the mail with: payshare user verify-email TOKEN; without one: payshare password request-reset EMAIL"
     case _ where status.hasViolation("ORGANISATION_REQUIRED"): "add --organisation HANDLE"
+    case "REGISTRATION_NOT_OPEN":
+      "an administrator invites people with: payshare user invite EMAIL; payshare organisation update --registration open lets everybody register"
     case "SECOND_FACTOR_ENROLMENT_REQUIRED": "enrol one with: payshare totp enrol"
     default: status.code == .unauthenticated ? "log in with: payshare login EMAIL" : nil
     }

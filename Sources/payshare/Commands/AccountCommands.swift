@@ -27,7 +27,7 @@ struct Register: PayshareCommand {
         }, options: options)
     }
     try context.show(
-      "\(Views.user(user))\nLog in with: payshare login \(TextWidth.printable(user.email))",
+      "\(Views.user(user))\n\(LogInHint.text(user, organisation: organisation.name))",
       try user.fullJSON())
   }
 }

@@ -105,7 +105,7 @@ struct InvitationCommand: AsyncParsableCommand {
           .with { ($0.token, $0.displayName, $0.password) = (token, name ?? "", text) }, options: options)
       }
       try context.show(
-        "\(Views.user(user))\nLog in with: payshare login \(TextWidth.printable(user.email))",
+        "\(Views.user(user))\n\(LogInHint.text(user, organisation: nil))",
         try user.fullJSON())
     }
   }

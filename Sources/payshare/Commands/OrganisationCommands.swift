@@ -32,7 +32,7 @@ struct Bootstrap: PayshareCommand {
         }, options: options)
     }
     try context.show(
-      "\(Views.user(user))\nLog in with: payshare login \(TextWidth.printable(user.email))",
+      "\(Views.user(user))\n\(LogInHint.text(user, organisation: nil))",
       try user.fullJSON())
   }
 }
@@ -127,6 +127,7 @@ struct OrganisationCommand: AsyncParsableCommand {
         """
         \(OrganisationViews.organisation(organisation))
         Its administrator, once, within 24 hours: payshare bootstrap \(answer.bootstrapToken) EMAIL --name NAME
+        Its people log in with: payshare login EMAIL --organisation \(organisation.handle)
         """, try answer.fullJSON())
     }
   }

@@ -5,21 +5,36 @@ import PayshareClient
 /// Walks the Goa trip.
 struct Demo: PayshareCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Walk through a trip of three people: expenses, balances, and who pays whom.",
+    abstract:
+      "Walk through a trip of three people: expenses, balances, who pays whom, and who else may see it.",
     discussion: """
-      Registers three new people each time, so it can be repeated. The session of the first one is stored in --session, \
-      by default payshare/demo-session in $XDG_STATE_HOME; a file with your own session is not overwritten.
+      Registers new people each time, so it can be repeated; the organisation must be open to everybody. `make run` gives \
+      the demo an organisation of its own, with a token for its administrator. The session of the first person is stored \
+      in --session, by default payshare/demo-session in $XDG_STATE_HOME; a file with your own session is not overwritten.
       """)
 
+  @OptionGroup var organisation: OrganisationOption
+  @Option(
+    help: """
+      A token with which somebody of the demo becomes an administrator, as payshare-server organisation prints it; \
+      --organisation names the organisation that it is for.
+      """)
+  var bootstrapToken: String?
   @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    if bootstrapToken != nil, organisation.name.isEmpty {
+      throw ValidationError("--bootstrap-token needs --organisation")
+    }
+  }
 
   func run(_ context: CommandContext) async throws(CommandError) {
     let path = global.session ?? "\(StateFolder.path)/demo-session"
     let sessions = SessionFile(path: path)
     try Self.checkIsFree(sessions)
-    let trip = try await calling { () async throws(Status) in
-      try await GoaTrip.walk(context.channel, timeout: context.timeout)
-    }
+    let place = DemoPlace(
+      channel: context.channel, timeout: context.timeout, organisation: organisation.name)
+    let (trip, access) = try await walk(place)
     try await sessions.locked { () async throws(CommandError) in
       try Self.checkIsFree(sessions)
       try sessions.write(StoredSession(trip.asha.session, server: context.server))
@@ -27,17 +42,28 @@ struct Demo: PayshareCommand {
     let hints = DemoHints(
       program: DemoHints.programName, session: path, server: context.server,
       certificates: global.certificateFolder, identity: global.identityName,
-      eventID: trip.page.event?.id ?? "")
+      eventID: trip.eventID)
     var page = trip.page
     page.newestExpenses = LazyMessages(trip.expenses)
     try context.show(
-      trip.text + "\n\n" + hints.text,
+      [trip.text, access.text, hints.text].joined(separator: "\n\n"),
       .object([
         ("people", try .list(trip.people.map(\.user))), ("group", try trip.group.fullJSON()),
         ("events", try .list(trip.events)), ("page", try page.fullJSON()),
-        ("settlement", try trip.settlement.fullJSON()),
+        ("settlement", try trip.settlement.fullJSON()), ("access", try access.json()),
         ("sessionFile", .string(path)),
       ]))
+  }
+
+  private func walk(_ place: DemoPlace) async throws(CommandError) -> (GoaTrip, TripAccess) {
+    try await calling { () async throws(Status) in
+      var administrator: DemoPerson?
+      if let bootstrapToken {
+        administrator = try await DemoPerson.administering("Mira", place, token: bootstrapToken)
+      }
+      let trip = try await GoaTrip.walk(place)
+      return (trip, try await TripAccess.walk(trip, place, administrator: administrator))
+    }
   }
 
   /// Refuses a file whose session is not from an earlier demo: overwriting it could not be undone.

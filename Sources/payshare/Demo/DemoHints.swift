@@ -27,6 +27,7 @@ struct DemoHints {
     payshare event get 'Goa trip'
     payshare expense add 'Goa trip' Breakfast 450.00 --for me --for ben
     payshare settle 'Goa trip'
+    payshare access who-can expense.read --event 'Goa trip'
     payshare --help
 
     From Python, with grpcio:
@@ -55,7 +56,7 @@ struct DemoHints {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
           UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"),
-          UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ":"):
+          UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ":"), UInt8(ascii: "@"):
           true
         default: false
         }

@@ -14,28 +14,36 @@ struct DemoPerson: Sendable {
   var name: String { user.displayName }
 
   /// Registers a person with a unique address, and logs them in.
-  static func joining(
-    _ name: String, _ channel: ClientChannel, timeout: Duration
+  static func joining(_ name: String, _ place: DemoPlace) async throws(Status) -> DemoPerson {
+    try await entering(name, place) { draft, password async throws(Status) in
+      try await PayshareV1.UserServiceClient(place.channel).registerUser(
+        .with { ($0.user, $0.password, $0.organisation) = (draft, password, place.organisation) },
+        options: place.options)
+    }
+  }
+
+  /// The same for an administrator of the organisation, who has a token for it.
+  static func administering(
+    _ name: String, _ place: DemoPlace, token: String
+  ) async throws(Status) -> DemoPerson {
+    try await entering(name, place) { draft, password async throws(Status) in
+      try await PayshareV1.UserServiceClient(place.channel).registerAdministrator(
+        .with { ($0.user, $0.password, $0.bootstrapToken) = (draft, password, token) }, options: place.options
+      )
+    }
+  }
+
+  private static func entering(
+    _ name: String, _ place: DemoPlace,
+    _ register: (PayshareV1.User, String) async throws(Status) -> PayshareV1.User
   ) async throws(Status) -> DemoPerson {
     let email = address(name, UUID.version7())
     let password = "demo \(UUID.version7()) \(UInt64.random(in: 0 ... .max))"
-    var options = CallOptions(timeout: timeout)
-    // The server may still be starting.
-    options.waitsForReady = true
-    let user = try await PayshareV1.UserServiceClient(channel).registerUser(
-      .with { request in
-        request.user = .with {
-          $0.email = email
-          $0.displayName = name
-        }
-        request.password = password
-      }, options: options)
-    let session = try await PayshareV1.SessionServiceClient(channel).logIn(
-      .with {
-        $0.email = email
-        $0.password = password
-      }, options: options)
-    return DemoPerson(user: user, session: session, channel: channel, timeout: timeout)
+    let user = try await register(.with { ($0.email, $0.displayName) = (email, name) }, password)
+    let session = try await PayshareV1.SessionServiceClient(place.channel).logIn(
+      .with { ($0.email, $0.password, $0.organisation) = (email, password, place.organisation) },
+      options: place.options)
+    return DemoPerson(user: user, session: session, channel: place.channel, timeout: place.timeout)
   }
 
   /// The address of a person of the demo.

@@ -14,14 +14,17 @@ struct GoaTrip: Sendable {
   let balances: PayshareV1.Balances
   let settlement: PayshareV1.Settlement
 
+  /// The id of the event.
+  var eventID: String { page.event?.id ?? "" }
+
   /// Who paid the dinner.
   var asha: DemoPerson { people[0] }
 
   /// Walks the trip.
-  static func walk(_ channel: ClientChannel, timeout: Duration) async throws(Status) -> GoaTrip {
-    let asha = try await DemoPerson.joining("Asha", channel, timeout: timeout)
-    let ben = try await DemoPerson.joining("Ben", channel, timeout: timeout)
-    let chitra = try await DemoPerson.joining("Chitra", channel, timeout: timeout)
+  static func walk(_ place: DemoPlace) async throws(Status) -> GoaTrip {
+    let asha = try await DemoPerson.joining("Asha", place)
+    let ben = try await DemoPerson.joining("Ben", place)
+    let chitra = try await DemoPerson.joining("Chitra", place)
     let group = try await makeGroup("Flat 12", by: asha, with: [ben, chitra])
     _ = try await makeEvent("Flat 12, this month", by: asha, .groupID(group.id))
     let event = try await makeEvent(

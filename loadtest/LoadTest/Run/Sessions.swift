@@ -1,4 +1,5 @@
 import EventLoop
+import Identifiers
 import PayshareClient
 
 /// The sessions of the people who make the calls. Confined to the generator.
@@ -53,6 +54,7 @@ struct Sessions {
           .with {
             $0.email = Population.email(user)
             $0.password = Population.password
+            $0.organisation = PopulationStatements.organisation.description
           }, options: CallOptions(timeout: timeout)))
     } catch {
       return .failure(error)
