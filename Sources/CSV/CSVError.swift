@@ -1,7 +1,7 @@
 /// Why a text is not usable as comma-separated values.
 public enum CSVError: Error, Sendable, Hashable {
-  /// A quotation mark stands where none may, in the record with this number, from 1 on.
-  case malformed(record: Int)
+  /// A quotation mark stands where none may, in this field of this record, both from 1 on.
+  case malformed(record: Int, field: Int)
   /// The record with this number is longer than `CSVReader.maximumRecordBytes`: a quotation mark may be missing.
   case tooLong(record: Int)
   /// The record with this number has more than `CSVReader.maximumFields` fields.
@@ -18,7 +18,9 @@ extension CSVError: CustomStringConvertible {
   /// One line for a person.
   public var description: String {
     switch self {
-    case .malformed(let record): "row \(record): a quotation mark stands where none may, or is missing"
+    case .malformed(let record, let field):
+      "row \(record), column \(field): a quotation mark stands where none may, or is missing (one within a field is "
+        + "written twice, and the field stands between two)"
     case .tooLong(let record):
       "row \(record): longer than \(CSVReader.maximumRecordBytes) bytes; is a quotation mark missing?"
     case .tooManyFields(let record): "row \(record): more than \(CSVReader.maximumFields) columns"

@@ -77,7 +77,7 @@ public final class CSVReader {
   private var next: Int { state.count + 1 }
 
   private var parserError: CSVError {
-    csv_error(parser) == CSV_EPARSE ? .malformed(record: next) : .noMemory
+    csv_error(parser) == CSV_EPARSE ? .malformed(record: next, field: state.fields.count + 1) : .noMemory
   }
 
   private func fail(_ error: CSVError) { state.failure = state.failure ?? error }

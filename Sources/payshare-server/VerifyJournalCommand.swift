@@ -59,7 +59,24 @@ struct VerifyJournalCommand: ParsableCommand {
       throw StartFailure(.system, "\(error)").exit()
     }
     for chain in chains { chain.lines.forEach { print($0) } }
+    print(Self.conclusion(chains))
     if chains.contains(where: { !$0.faults.isEmpty }) { throw ExitCode(1) }
+  }
+}
+
+extension VerifyJournalCommand {
+  /// What it comes to, over all organisations.
+  static func conclusion(_ chains: [JournalVerification.Chain]) -> String {
+    let faults = chains.reduce(0) { $0 + $1.faults.count }
+    let entries = count(chains.reduce(0) { $0 + Int($1.entries) }, "entry", "entries")
+    let organisations = count(chains.count, "organisation", "organisations")
+    return faults == 0
+      ? "All is well: \(entries) of \(organisations), each as it was sealed."
+      : "\(count(faults, "fault", "faults")) in \(entries) of \(organisations)."
+  }
+
+  private static func count(_ number: Int, _ one: String, _ several: String) -> String {
+    "\(number) \(number == 1 ? one : several)"
   }
 }
 

@@ -40,10 +40,10 @@ import Testing
     #expect(records.map(\.number) == [1, 4])
   }
 
-  @Test func aQuotationMarkThatIsMissingOrTooManyIsFoundInItsRecord() {
-    #expect(throws: CSVError.malformed(record: 2)) { try Self.read("a\nb\"c\n") }
-    #expect(throws: CSVError.malformed(record: 2)) { try Self.read("a\n\"b\nc\n") }
-    #expect(throws: CSVError.malformed(record: 1)) { try Self.read("\"a\"b\n") }
+  @Test func aQuotationMarkThatIsMissingOrTooManyIsFoundInItsField() {
+    #expect(throws: CSVError.malformed(record: 2, field: 3)) { try Self.read("a\nb,,c\"d\n") }
+    #expect(throws: CSVError.malformed(record: 2, field: 2)) { try Self.read("a\nb,\"c\nd\n") }
+    #expect(throws: CSVError.malformed(record: 1, field: 1)) { try Self.read("\"a\"b\n") }
   }
 
   @Test func aRecordHasAtMostSoManyBytesAndFields() throws {

@@ -73,7 +73,14 @@ struct JournalTests {
     #expect(listed.contains("user_registered"))
     let verified = try await ChildProcess([Programs.server, "verify-journal", "--data", data.path]).finish()
     #expect(verified.code == 0, "\(verified.output)")
-    #expect(verified.output.contains("5 entries"))
+    #expect(verified.output.hasSuffix("All is well: 5 entries of 1 organisation, each as it was sealed.\n"))
+    // A head that was noted elsewhere and is another one now.
+    let organisation = try #require(verified.output.split(separator: ":").first)
+    let noted = "\(organisation):1:\(String(repeating: "0", count: 64))"
+    let broken = try await ChildProcess([
+      Programs.server, "verify-journal", "--data", data.path, "--head", noted,
+    ]).finish()
+    #expect(broken.code == 1 && broken.output.hasSuffix("\n1 fault in 5 entries of 1 organisation.\n"))
     #expect(try await again.stop().code == 0)
   }
 

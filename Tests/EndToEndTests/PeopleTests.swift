@@ -115,7 +115,8 @@ struct PeopleTests {
     #expect(try exported.list("groups").map { try $0.text("displayName") } == ["Flat"])
     #expect(try exported.list("mails").count > 0 && exported.list("journalEntries").count > 5)
     // What is there is never written over.
-    _ = try await site.run("ben", ["user", "export", "--output", file], fails: true)
+    let again = try await site.run("ben", ["user", "export", "--output", file, "--json"], fails: true)
+    #expect(try JSONObject(again).object("error").text("status") == "FILE")
     let byRoot = try await site.run("root", ["user", "export", email])
     #expect(byRoot.contains(email) && byRoot.contains("user_data_exported"))
   }

@@ -95,7 +95,7 @@ struct UserImportTests {
     // The last row is wrong in a way that ends the file.
     let file = try site.write((["email"] + rows + ["\"x\"y", ""]).joined(separator: "\n").utf8)
     let (code, output) = try await site.attempt(["user", "import", file, "--no-mails"])
-    #expect(code == 65 && output.contains("row 3002: a quotation mark"), "\(output)")
+    #expect(code == 65 && output.contains("row 3002, column 1: a quotation mark"), "\(output)")
     let line = try #require(output.split(separator: "\n").first { $0.contains("go on with: payshare ") })
     let words = line.split(separator: " ").drop { $0 != "user" }.map(String.init)
     #expect(words.contains("--request-id") && words.last == "--no-mails")
@@ -113,6 +113,31 @@ struct UserImportTests {
     #expect(try all.text("requestId") == id)
     let count = try JSONObject(try await site.run("invitation", "list", "--limit", "10000", "--json"))
     #expect(try count.list("invitations").count == 3_001)
+    #expect(try await site.server.stop().code == 0)
+  }
+
+  @Test func aRowWithMoreColumnsThanTitlesIsRefusedInItsPlace() async throws {
+    let site = try await Site()
+    let file = try site.write(
+      "email,name\nben@example.com,Ben,\ncleo@example.com,Miller, Cleo\nroot@example.com,Root\n".utf8)
+    let checked = try await site.attempt(["user", "import", file, "--validate-only"])
+    #expect(
+      checked.code == 65 && checked.output.contains("1 would be invited, 1 with an account already, 1 wrong"))
+    let lines = checked.output.split(separator: "\n").filter { $0.hasPrefix("row ") }
+    #expect(lines.first?.hasPrefix("row 3: there are 3 columns and 2 titles") == true, "\(lines)")
+    #expect(lines.last?.hasPrefix("row 4: there is an account") == true, "\(lines)")
+    let refused = "\(site.folder.path)/surplus.csv"
+    let one = try site.write("email,name\ncleo@example.com,Miller, Cleo\n".utf8, "one.csv")
+    let (code, output) = try await site.attempt(["user", "import", one, "--refused", refused])
+    #expect(code == 65 && output.hasSuffix("payshare: 1 row was refused\n"), "\(output)")
+    let written = try String(contentsOfFile: refused, encoding: .utf8).split(separator: "\r\n")
+    #expect(written.last?.hasPrefix("cleo@example.com,Miller,2,") == true)
+    #expect(written.last?.hasSuffix(",Cleo") == true, "what is behind the titles is kept")
+    #expect(try await site.run("user", "list", "--state", "invited").contains("cleo@") == false)
+    let shifted = (1...1_000).map { "p\($0)@example.com,a,b" }
+    let many = try site.write((["email,name"] + shifted).joined(separator: "\n").utf8, "many.csv")
+    let stopped = try await site.attempt(["user", "import", many, "--validate-only"])
+    #expect(stopped.code == 65 && stopped.output.contains("do not fit under the titles"), "\(stopped.output)")
     #expect(try await site.server.stop().code == 0)
   }
 

@@ -52,6 +52,17 @@ import Testing
     #expect(map.row(.init(number: 2, fields: ["a@b.c"])).phone == "")
   }
 
+  @Test func aRowBeyondTheTitlesFitsOnlyIfItsSurplusIsEmpty() throws {
+    let map = try ColumnMap(titles: ["email", "name"], stated: [])
+    for fields in [["a@b.c"], ["a@b.c", "Ben"], ["a@b.c", "Ben", "", ""], ["", "", ""]] {
+      #expect(map.misfit(.init(number: 2, fields: fields)) == nil)
+    }
+    #expect(
+      map.misfit(.init(number: 2, fields: ["a@b.c", "Miller", "Ben"]))?.hasPrefix(
+        "there are 3 columns and 2 titles")
+        == true)
+  }
+
   @Test func theCommandThatGoesOnHasAllThatTheImportNeeds() throws {
     let parsed = try UserCommand.Import.parseAsRoot([
       "my people.csv", "--map", "email=E Mail", "--no-mails", "--delimiter", "tab", "--refused", "bad.csv",

@@ -88,4 +88,27 @@ struct ViewsTests {
     }
     #expect(Views.settlement(settlement, people).hasSuffix("\n\n\(sentence)"))
   }
+
+  @Test func aKindOfJobsThatTheServerLeavesToOthersSaysWhy() {
+    let text = JobViews.statistics(
+      .with {
+        $0.kinds = [("a.b", true), ("mail.send-bulk", false), ("x.y", false)].map {
+          (kind: String, known: Bool) in
+          .with { ($0.kind, $0.known) = (kind, known) }
+        }
+      })
+    #expect(text.contains("\na.b   "))
+    #expect(text.contains("\nmail.send-bulk (this server sends no mails) "))
+    #expect(text.contains("\nx.y (this server does not run it) "))
+  }
+
+  @Test func theHintHowToLogInNamesTheOrganisationWhereItIsKnown() {
+    let user = PayshareV1.User.with { $0.email = "asha@example.com" }
+    let command = "Log in with: payshare login asha@example.com"
+    #expect(LogInHint.text(user, organisation: "") == command)
+    #expect(LogInHint.text(user, organisation: "acme") == "\(command) --organisation acme")
+    #expect(
+      LogInHint.text(user, organisation: nil)
+        == "\(command)\nWhere there are several organisations, add --organisation HANDLE.")
+  }
 }

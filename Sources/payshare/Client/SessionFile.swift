@@ -77,7 +77,7 @@ enum PlainFile {
   static func make(_ path: String) throws(CommandError) -> Int32 {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else {
-      throw .usage("\(TextWidth.printable(path)) cannot be made: \(String(cString: strerror(errno)))")
+      throw .file("\(TextWidth.printable(path)) cannot be made: \(String(cString: strerror(errno)))")
     }
     return file
   }

@@ -33,7 +33,7 @@ extension UserCommand {
         return parts
       }
       let text = try JSONValue(merging: parts).indented + "\n"
-      guard PlainFile.writeAll(text, to: file ?? 1) else { throw .usage("the output cannot be written") }
+      guard PlainFile.writeAll(text, to: file ?? 1) else { throw .file("the output cannot be written") }
       if let output { print("Written to \(TextWidth.printable(output))") }
     }
   }

@@ -120,7 +120,9 @@ extension UserCommand {
         _ = PlainFile.writeAll(next + "\n", to: 2)
         throw failure
       }
-      if outcome.refused > 0 { throw .data("\(outcome.refused) rows were refused") }
+      if outcome.refused > 0 {
+        throw .data(outcome.refused == 1 ? "1 row was refused" : "\(outcome.refused) rows were refused")
+      }
     }
 
     /// The command that goes on with an import.

@@ -41,6 +41,8 @@ struct ColumnMap: Sendable, Equatable {
   let columns: [Field: [Int]]
   /// The titles of columns that are not used.
   let unused: [String]
+  /// How many columns have titles.
+  private let count: Int
 
   /// Finds the columns by their titles.
   /// - Parameter stated: `FIELD=TITLE`, or `FIELD=TITLE+TITLE` for one that is made of several columns.
@@ -69,6 +71,7 @@ struct ColumnMap: Sendable, Equatable {
         "no column is known to have addresses: say which with --map email=TITLE; there are \(names)")
     }
     self.columns = columns
+    count = titles.count
     let used = Set(columns.values.joined())
     unused = titles.indices.filter { !used.contains($0) && !titles[$0].isEmpty }.map { titles[$0] }
   }
@@ -107,6 +110,15 @@ struct ColumnMap: Sendable, Equatable {
       $0.languageCode = text(.languageCode, record)
       $0.timeZone = text(.timeZone, record)
     }
+  }
+
+  /// Why a record does not fit under the titles; nil if it does. A separator within a field that is not quoted moves all
+  /// fields behind it, so that a person would get what belongs to another column. Empty fields at the end are usual.
+  func misfit(_ record: CSVReader.Record) -> String? {
+    guard let last = record.fields.lastIndex(where: { !$0.isEmpty }), last >= count else { return nil }
+    return
+      "there are \(record.fields.count) columns and \(count) titles; a field with a separator in it stands "
+      + "between quotation marks"
   }
 
   private func text(_ field: Field, _ record: CSVReader.Record) -> String {

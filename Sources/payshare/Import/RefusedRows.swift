@@ -26,11 +26,11 @@ final class RefusedRows {
 
   deinit { close(descriptor) }
 
-  /// Adds a row.
+  /// Adds a row; what it has beyond the columns with titles comes behind the reason.
   func add(_ number: Int32, _ fields: [String], reason: String) throws(CommandError) {
     var cells = Array(fields.prefix(columnCount))
     cells += Array(repeating: "", count: columnCount - cells.count)
-    cells += ["\(number)", reason]
+    cells += ["\(number)", reason] + fields.dropFirst(columnCount)
     try write(CSVWriter.line(cells.map(CSVWriter.guarded), delimiter: delimiter))
   }
 

@@ -19,8 +19,17 @@ struct UserImportRun: Sendable {
     /// The cells of rows without a result, where they are needed if it is a refusal. The flow control of the stream
     /// bounds them.
     var waiting: [Int32: [String]] = [:]
+    /// Rows that were not sent, in their order, until all before them have results.
+    var unsent: [UnsentRow] = []
     var readShare = 0.0
     var sentCount = 0
+  }
+
+  /// A row that does not fit under the titles.
+  private struct UnsentRow: Sendable {
+    let number: Int32
+    let cells: [String]
+    let reason: String
   }
 
   /// How an import ended.
@@ -35,6 +44,10 @@ struct UserImportRun: Sendable {
 
     var refused: Int { duplicates + invalid }
   }
+
+  /// How many rows one behind the other may not fit under the titles. More would be the wrong delimiter rather than slips,
+  /// and each waits in memory for the result of an earlier one.
+  static let maximumUnsentInARow = 1_000
 
   private let plan: Plan
   private let progress = Locked(Progress())
@@ -62,6 +75,11 @@ struct UserImportRun: Sendable {
     call.cancel()
     let problem = await sending.value
     line.end()
+    if outcome.failure == nil {
+      do throws(CommandError) { try refuseUnsent(before: .max, &outcome, refused) } catch {
+        outcome.failure = error
+      }
+    }
     // Where the stream failed, the sender only notices it.
     outcome.failure = outcome.failure ?? problem
     return outcome
@@ -71,6 +89,7 @@ struct UserImportRun: Sendable {
     _ result: PayshareV1.BulkRegisterUsersResponse, _ outcome: inout Outcome,
     _ refused: (Int32, [String], String) throws(CommandError) -> Void
   ) throws(CommandError) {
+    try refuseUnsent(before: result.row, &outcome, refused)
     let cells = progress.withLock { $0.waiting.removeValue(forKey: result.row) }
     outcome.lastRow = Int(result.row)
     switch result.result {
@@ -81,14 +100,44 @@ struct UserImportRun: Sendable {
     if let reason = result.refusal { try refused(result.row, cells ?? [], reason) }
   }
 
-  /// Sends all rows; returns what is wrong with the file.
+  /// Refuses the rows before another that were not sent, so that refusals come in the order of the file.
+  private func refuseUnsent(
+    before row: Int32, _ outcome: inout Outcome,
+    _ refused: (Int32, [String], String) throws(CommandError) -> Void
+  ) throws(CommandError) {
+    let unsent = progress.withLock { progress in
+      let count = progress.unsent.prefix { $0.number < row }.count
+      defer { progress.unsent.removeFirst(count) }
+      return Array(progress.unsent.prefix(count))
+    }
+    for row in unsent {
+      outcome.invalid += 1
+      outcome.lastRow = Int(row.number)
+      try refused(row.number, row.cells, row.reason)
+    }
+  }
+
+  /// Sends all rows that fit under the titles; returns what is wrong with the file.
   private func send(_ file: PeopleFile, over call: UserImportCall) async -> CommandError? {
+    var unsentInARow = 0
     do throws(CommandError) {
       while let records = try file.next() {
         for record in records where record.number >= plan.firstRow && !Self.isEmpty(record) {
           guard record.number <= PayshareV1.UserRow.Limits.row.upperBound else {
             throw .data("a file has at most \(PayshareV1.UserRow.Limits.row.upperBound) rows: split it")
           }
+          if let reason = plan.columns.misfit(record) {
+            let row = UnsentRow(number: Int32(record.number), cells: record.fields, reason: reason)
+            progress.withLock { $0.unsent.append(row) }
+            unsentInARow += 1
+            if unsentInARow >= Self.maximumUnsentInARow {
+              throw .data(
+                "\(unsentInARow) rows up to row \(row.number) do not fit under the titles; is --delimiter right?"
+              )
+            }
+            continue
+          }
+          unsentInARow = 0
           if plan.keepsRows { progress.withLock { $0.waiting[Int32(record.number)] = record.fields } }
           let message = PayshareV1.BulkRegisterUsersRequest.with { $0.part = .row(plan.columns.row(record)) }
           try await calling { () async throws(Status) in try await call.send(message) }

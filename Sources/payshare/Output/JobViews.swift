@@ -36,7 +36,7 @@ enum JobViews {
     ])
     for kind in answer.kinds {
       kinds.add([
-        kind.kind + (kind.known ? "" : " (unknown to this server)"), "\(kind.readyCount)",
+        name(of: kind), "\(kind.readyCount)",
         "\(kind.runningCount)", "\(kind.scheduledCount)", "\(kind.deadCount)",
         TimeText.short(kind.oldestReadyTime), "\(kind.attemptCount)", "\(kind.successCount)",
         "\(kind.failureCount)", "\(kind.deathCount)",
@@ -45,6 +45,14 @@ enum JobViews {
     var schedules = Table([("SCHEDULE", .left), ("NEXT", .left)])
     for schedule in answer.schedules { schedules.add([schedule.name, TimeText.short(schedule.nextTime)]) }
     return "\(kinds.text)\n\n\(schedules.text)"
+  }
+
+  /// A kind, with the reason why the server that was asked leaves its jobs to others.
+  private static func name(of kind: PayshareV1.JobKindStatistics) -> String {
+    if kind.known { return kind.kind }
+    // Only servers that have a mail server take these.
+    return kind.kind.hasPrefix("mail.send")
+      ? "\(kind.kind) (this server sends no mails)" : "\(kind.kind) (this server does not run it)"
   }
 
   private static func state(_ job: PayshareV1.Job) -> String {
