@@ -82,6 +82,29 @@ import Testing
     #expect(fault(of: expense(total: 10, paid: 9, shares: 3, 7)) != nil)
   }
 
+  @Test func whoTakesPartInAnEventMaySeeItAndNobodyElse() {
+    let fault = { (allowed: Bool, user: Int) in
+      AnswerChecks.fault(of: .with { $0.allowed = allowed }, about: user, 3, participants: [1, 2])
+    }
+    #expect(fault(true, 1) == nil && fault(false, 7) == nil)
+    #expect(fault(true, 7)?.contains("\(Population.email(7)) may see event") == true)
+    #expect(fault(false, 1)?.contains("\(Population.email(1)) may not see event") == true)
+  }
+
+  @Test func aGrantOfAnybodyElseIsWrong() {
+    let grant = { (id: String, user: String) in
+      PayshareV1.Grant.with {
+        $0.id = id
+        $0.principal = .with { $0.principal = .userID(user) }
+      }
+    }
+    #expect(AnswerChecks.fault(of: [], heldBy: "a") == nil)
+    #expect(AnswerChecks.fault(of: [grant("g", "a")], heldBy: "a") == nil)
+    #expect(
+      AnswerChecks.fault(of: [grant("g", "a"), grant("h", "b")], heldBy: "a")
+        == "grant h was shown to a, who does not hold it")
+  }
+
   @Test func aPlanMustBringEverybodyToZero() {
     let balances = balances(("a", 10, 4, 6), ("b", 0, 6, -6))
     func plan(_ amount: Int64) -> PayshareV1.Settlement {

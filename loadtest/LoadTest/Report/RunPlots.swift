@@ -187,6 +187,8 @@ extension Operation {
     case .editExpense: "c-violet"
     case .logIn: "c-red"
     case .account: "c-leaf"
+    case .accessCheck: "c-teal"
+    case .ownGrants: "c-brown"
     case .echo, .connect: "c-muted"
     }
   }

@@ -46,6 +46,22 @@ enum AnswerChecks {
     return nil
   }
 
+  /// Nobody of the population holds a grant, so who takes part in an event may see it, and no other.
+  static func fault(
+    of answer: PayshareV1.CheckAccessResponse, about user: Int, _ event: Int, participants: [Int]
+  ) -> String? {
+    let expected = participants.contains(user)
+    if answer.allowed == expected { return nil }
+    return
+      "\(Population.email(user)) \(expected ? "may not" : "may") see event \(Population.id(.event, event))"
+  }
+
+  /// Own grants are the caller's.
+  static func fault(of grants: [PayshareV1.Grant], heldBy userID: String) -> String? {
+    let other = grants.first { $0.principal?.principal != .userID(userID) }
+    return other.map { "grant \($0.id) was shown to \(userID), who does not hold it" }
+  }
+
   /// The plan's payments bring all balances of the same version to zero.
   static func fault(of settlement: PayshareV1.Settlement, for balances: PayshareV1.Balances) -> String? {
     var nets: [String: Int64] = [:]

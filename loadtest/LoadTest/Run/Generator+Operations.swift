@@ -19,6 +19,8 @@ extension Generator {
     case .editExpense: await edit()
     case .logIn: await logInSomebody()
     case .account: await readAccount()
+    case .accessCheck: await checkAccess()
+    case .ownGrants: await readOwnGrants()
     case .echo: await echo()
     case .connect: await connect()
     }

@@ -2,7 +2,8 @@
 package enum BuiltInScenarios {
   /// The names, in the order in which they are listed.
   package static let names = [
-    "seed", "read-only", "write-only", "accounts", "rush", "big-event", "echo", "connect-storm", "overload",
+    "seed", "read-only", "write-only", "accounts", "access", "rush", "big-event", "echo", "connect-storm",
+    "overload",
     "tiny",
   ]
 
@@ -41,6 +42,15 @@ package enum BuiltInScenarios {
         phases:
           - {rate: 200, seconds: 60}
       mix: {account: 95, log_in: 5}
+      """
+    case "access":
+      """
+      name: access
+      description: People ask what they may do, and see events.
+      load:
+        phases:
+          - {rate: 400, seconds: 60}
+      mix: {access_check: 60, own_grants: 10, event_page: 30}
       """
     case "rush":
       """

@@ -16,6 +16,10 @@ package enum Operation: String, CaseIterable, Codable, Sendable {
   case logIn = "log_in"
   /// `GetCurrentUser`, which must be the caller.
   case account
+  /// `CheckAccess`: whether the caller may see an event; the answer must be whether they take part in it.
+  case accessCheck = "access_check"
+  /// `ListOwnGrants`, which must be the caller's.
+  case ownGrants = "own_grants"
   /// `grpc.health.v1.Health/Check`: a call that touches no database.
   case echo
   /// A connection of its own: TCP, TLS with both certificates, one `Check`, and the end.
