@@ -35,7 +35,7 @@ extension EventStatements {
     }.large
   }
 
-  private static let ofOrganisation = SQL(
+  static let ofOrganisation = SQL(
     dynamic: """
       SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.balance_version,
         e.create_time, e.update_time, e.participant_count, e.bytes_up_to_here

@@ -35,7 +35,7 @@ extension GroupStatements {
     }.large
   }
 
-  private static let ofOrganisation = SQL(
+  static let ofOrganisation = SQL(
     dynamic: """
       SELECT g.id, g.display_name, g.version, g.create_time, g.update_time, g.bytes_up_to_here
       FROM (

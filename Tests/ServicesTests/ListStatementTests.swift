@@ -155,6 +155,32 @@ import Testing
     }
   }
 
+  @Test func aPageOfAnOrganisationIsReadByItsIndexAndNeverSorted() async throws {
+    try await Payshare.with { payshare in
+      try await payshare.test.made.administer(
+        """
+        INSERT INTO event (organisation_id, id, display_name, base_currency, creator_id, version, create_time, update_time,
+          participant_count)
+        SELECT o.id, gen_random_uuid(), 'Trip', 'INR', gen_random_uuid(), 1, now() - n * interval '1 s', now(), 1
+        FROM organisation o, generate_series(1, 20000) AS n;
+        INSERT INTO member_group (organisation_id, id, display_name, version, create_time, update_time, member_count)
+        SELECT organisation_id, id, 'Flat', 1, create_time, now(), 1 FROM event;
+        ANALYZE event; ANALYZE member_group
+        """)
+      for (text, index) in [
+        (EventStatements.ofOrganisation, "event_page on event"),
+        (GroupStatements.ofOrganisation, "member_group_page on member_group"),
+      ] {
+        try await payshare.test.made.administer(
+          "DROP TABLE IF EXISTS plan; "
+            + Self.plans([text], types: "uuid, timestamptz, uuid, bigint, bigint", parameters: 5))
+        let plan = try await Self.plan(0, payshare)
+        #expect(plan.contains("using \(index)"), "\(plan)")
+        #expect(!plan.contains("Sort") && !plan.contains("Seq Scan"), "\(plan)")
+      }
+    }
+  }
+
   @Test func usersAreFoundByTheCodesOfTheirAddresses() async throws {
     try await Payshare.with { payshare in
       try await payshare.test.made.administer(Self.sealedUsers)

@@ -69,7 +69,7 @@ extension AuditCommand {
         }
         return true
       }
-      guard isWritten else { throw .usage("the output cannot be written") }
+      guard isWritten else { throw .file("the output cannot be written") }
       if let output { print("Written to \(TextWidth.printable(output))") }
     }
   }
