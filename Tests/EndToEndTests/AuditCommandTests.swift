@@ -69,7 +69,7 @@ struct AuditCommandTests {
     let entries = try lines.map { try JSONObject(String($0)) }.compactMap { try? $0.object("entry") }
     #expect(entries.count > 5)
     #expect(try entries.allSatisfy { try !$0.text("event").isEmpty })
-    _ = try await site.run("root", "audit", "export", "--output", path, code: 64)
+    _ = try await site.run("root", "audit", "export", "--output", path, code: 66)
 
     try await tamper(site)
     #expect(try await site.run("root", "audit", "verify", code: 15).contains("was altered"))
