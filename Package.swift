@@ -363,8 +363,8 @@ let package = Package(
     tests(
       of: "Access",
       [
-        "EventLoop", "FairQueueing", "Files", "GoogleAPI", "Locking", "PayshareAPI", "RPC", "RPCTestSupport",
-        "ServiceKit", "TLS", "TestServants", "TestingAPI", logging,
+        "EventLoop", "FairQueueing", "Files", "GoogleAPI", "Identifiers", "Locking", "PayshareAPI", "RPC",
+        "RPCTestSupport", "SeededRandom", "ServiceKit", "TLS", "TestServants", "TestingAPI", logging,
       ]),
     tests(
       of: "Accounts",

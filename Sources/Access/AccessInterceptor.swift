@@ -6,7 +6,8 @@ public import RPC
 import Roles
 public import ServiceKit
 
-/// Enforces who may call: first the allow list of certificates, then the access part of each method's policy.
+/// Enforces who may call: first the allow list of certificates, then the access part of each method's policy, and how
+/// often each user may.
 ///
 /// The certificate itself was checked with the connection. Field rules and the handler come after this. Session and
 /// permissions are decided with what the handler reads and writes (`CallAccess`), and for open streams also by the clock
@@ -17,18 +18,21 @@ public struct AccessInterceptor: ServerInterceptor {
 
   private let tokens: AccessTokens
   private let clients: ClientCheck
+  private let limiter: RateLimiter
   private let policies = AccessPolicies()
   private let sessions: KnownSessions
   private let database: Database
   private let refusals: (any RefusalObserver)?
 
-  /// Checks certificates against an allow list, and open streams by a database; `refusals` is told of calls that are
-  /// refused.
+  /// Checks certificates against an allow list, open streams by a database, and how often users call; `refusals` is told
+  /// of calls that are refused.
   public init(
-    _ database: Database, tokens: AccessTokens, clients: ClientCheck, refusals: (any RefusalObserver)? = nil
+    _ database: Database, tokens: AccessTokens, clients: ClientCheck, limiter: RateLimiter,
+    refusals: (any RefusalObserver)? = nil
   ) {
     self.database = database
     self.clients = clients
+    self.limiter = limiter
     self.tokens = tokens
     self.refusals = refusals
     sessions = KnownSessions(sharing: clients)
@@ -37,7 +41,12 @@ public struct AccessInterceptor: ServerInterceptor {
   /// Checks the certificate, identifies the caller, and tells the call what the method needs.
   public func intercept(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
     do throws(Status) {
-      try admit(call)
+      if let caller = try admit(call) {
+        let effect = call.method.policy?.effect ?? .write
+        if let asking = try limiter.take(effect, for: caller, call) {
+          try await limiter.wait(for: asking, effect, for: caller, call)
+        }
+      }
       if call.access != nil, call.method.kind != .unary {
         try await watched(call, next)
       } else {
@@ -49,13 +58,17 @@ public struct AccessInterceptor: ServerInterceptor {
     }
   }
 
-  private func admit(_ call: ServerCall) throws(Status) {
+  /// Refuses what the certificate or the kind of session may not call.
+  /// - Returns: the user of a method that needs a session.
+  private func admit(_ call: ServerCall) throws(Status) -> Caller? {
     let grant = try clients.admit(call)
     if let organisations = grant.organisations { call.allowedOrganisations = organisations }
     if grant.forwards { call.statedSource = try grant.statedSource(of: call) }
     switch call.method.policy?.access {
-    case nil, .public: break
-    case .operator: try grant.requireOperator(call)
+    case nil, .public: return nil
+    case .operator:
+      try grant.requireOperator(call)
+      return nil
     case .requirements:
       // Such methods are for users only, so a certificate that may not act for users is refused even before it shows
       // a session.
@@ -66,6 +79,7 @@ public struct AccessInterceptor: ServerInterceptor {
       call.access = CallAccess(
         policies.policy(of: call.method), of: caller,
         through: grant.needsRoles ? try Principal.id(ofService: call.serviceName) : nil, sessions, call)
+      return caller
     }
   }
 

@@ -16,6 +16,8 @@ enum OrganisationField: String, Sendable, Hashable, CaseIterable {
   case timeZone = "settings.time_zone"
   case language = "settings.language"
   case holidays = "settings.holidays"
+  case readsPerSecond = "settings.reads_per_second"
+  case writesPerSecond = "settings.writes_per_second"
 
   /// Takes the field from a message.
   func copy(from draft: PayshareV1.Organisation, to organisation: inout Organisation) {
@@ -34,6 +36,8 @@ enum OrganisationField: String, Sendable, Hashable, CaseIterable {
     case .timeZone: organisation.settings.timeZone = settings.timeZone
     case .language: organisation.settings.language = settings.language
     case .holidays: organisation.settings.holidays = settings.holidays
+    case .readsPerSecond: organisation.settings.readsPerSecond = settings.readsPerSecond
+    case .writesPerSecond: organisation.settings.writesPerSecond = settings.writesPerSecond
     }
   }
 }

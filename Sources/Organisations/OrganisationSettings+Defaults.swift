@@ -32,6 +32,12 @@ extension PayshareV1.OrganisationSettings {
   /// The language of those who have chosen none.
   public var effectiveLanguage: LanguageTag { LanguageTag(language) ?? .english }
 
+  /// How many calls that read each of its people may make a second; nil leaves it to the servers.
+  var readLimit: Int64? { readsPerSecond > 0 ? readsPerSecond : nil }
+
+  /// How many calls that change something each of its people may make a second; nil leaves it to the servers.
+  var writeLimit: Int64? { writesPerSecond > 0 ? writesPerSecond : nil }
+
   /// Whether a holder of these roles must have a second factor.
   public func demandsSecondFactor(ofRoles roles: [String]) -> Bool {
     switch secondFactor {

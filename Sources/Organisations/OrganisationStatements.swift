@@ -75,20 +75,24 @@ public enum OrganisationStatements {
   static func insert(_ organisation: Organisation, at time: Timestamp) -> Statement<Void> {
     Statement(
       """
-      INSERT INTO organisation (id, handle, display_name, settings, version, create_time, update_time)
-      VALUES ($1, $2, $3, $4, $5, $6, $6)
+      INSERT INTO organisation (
+        id, handle, display_name, settings, version, create_time, update_time, reads_per_second, writes_per_second)
+      VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8)
       """, organisation.id, organisation.handle, organisation.displayName, organisation.settings.encoded(),
-      organisation.version.number, time)
+      organisation.version.number, time, organisation.settings.readLimit, organisation.settings.writeLimit)
   }
 
   /// Writes the next version; rolls the batch back if another change came first.
   static func update(_ organisation: Organisation, at time: Timestamp) -> Statement<Bool> {
     Statement(
       """
-      UPDATE organisation SET handle = $2, display_name = $3, settings = $4, version = $5, update_time = $6
+      UPDATE organisation
+      SET handle = $2, display_name = $3, settings = $4, version = $5, update_time = $6, reads_per_second = $7,
+        writes_per_second = $8
       WHERE id = $1 AND version = $5 - 1 RETURNING true
       """, organisation.id, organisation.handle, organisation.displayName, organisation.settings.encoded(),
-      organisation.version.number, time, as: Bool.self
+      organisation.version.number, time, organisation.settings.readLimit, organisation.settings.writeLimit,
+      as: Bool.self
     ).expecting(rows: 1, or: stale)
   }
 

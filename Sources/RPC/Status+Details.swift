@@ -1,3 +1,4 @@
+import EventLoop
 public import GoogleAPI
 public import Protobuf
 
@@ -50,8 +51,16 @@ extension Status {
     overloaded message: String, reason: String = "OVERLOADED", limit: String,
     retrySeconds: Int64 = Status.overloadRetrySeconds
   ) {
+    self.init(overloaded: message, reason: reason, limit: limit, retryMilliseconds: retrySeconds * 1_000)
+  }
+
+  /// `RESOURCE_EXHAUSTED`, with a delay that may be shorter than a second.
+  public init(overloaded message: String, reason: String, limit: String, retryMilliseconds: Int64) {
     var retry = GoogleRpc.RetryInfo()
-    retry.retryDelay = .with { $0.seconds = retrySeconds }
+    retry.retryDelay = .with {
+      $0.seconds = retryMilliseconds / 1_000
+      $0.nanos = Int32(retryMilliseconds % 1_000 * 1_000_000)
+    }
     self.init(
       .resourceExhausted, message,
       details: [Status.errorInfo(reason: reason, metadata: ["limit": limit]), .packing(retry)])
@@ -59,6 +68,13 @@ extension Status {
 
   /// How long a client is told to wait under overload, in seconds.
   public static let overloadRetrySeconds: Int64 = 1
+
+  /// How long the server asks to wait before a retry, in milliseconds (`google.rpc.RetryInfo`); nil if it does not say.
+  public var retryMilliseconds: UInt64? {
+    guard let delay = detail(GoogleRpc.RetryInfo.self)?.retryDelay else { return nil }
+    let wait = Duration.seconds(delay.seconds) + .nanoseconds(Int64(delay.nanos))
+    return (wait.clampedNanoseconds + 999_999) / 1_000_000
+  }
 
   /// `INTERNAL` for bytes that are not a message of the type.
   public init(undecodable name: String, _ error: DecodingError) {

@@ -63,6 +63,7 @@ struct HedgeState {
     if forbids { isForbidden = true }
     if isFatal { return .finish }
     guard allowsAttempt(throttle) else { return running > 0 ? .wait : .finish }
-    return .send(afterMilliseconds: UInt64(failure.pushbackMilliseconds ?? 0))
+    if let pushback = failure.pushbackMilliseconds { return .send(afterMilliseconds: UInt64(pushback)) }
+    return .send(afterMilliseconds: failure.status.retryMilliseconds ?? 0)
   }
 }

@@ -2,6 +2,9 @@ public import RPC
 
 /// Which failed calls are retried (gRFC A6; AIP-194: by default only those that were `UNAVAILABLE`).
 ///
+/// A server may say how long to wait (`google.rpc.RetryInfo`); the random wait comes after that, and a call that would
+/// wait for longer than `maximumBackoffMilliseconds` ends.
+///
 /// If it is not known whether the server has processed a call, as when its connection was lost, it is retried only if
 /// its method is idempotent (`MethodDescriptor.isIdempotent`).
 public struct RetryPolicy: Sendable, Hashable {
@@ -95,11 +98,20 @@ struct RetryState {
       waits = 0
       return .retry(afterMilliseconds: UInt64(pushback))
     }
+    return wait(atLeast: failure.status.retryMilliseconds ?? 0, using: &generator)
+  }
+
+  /// The wait before the next attempt: a random one, after what the server asks for (`google.rpc.RetryInfo`), so that
+  /// clients that were refused together do not come back together. If that is too long, the call ends.
+  private mutating func wait(
+    atLeast least: UInt64, using generator: inout some RandomNumberGenerator
+  ) -> Decision {
+    if least > policy.maximumBackoffMilliseconds { return .giveUp }
     var ceiling = policy.initialBackoffMilliseconds
     for _ in 0..<waits {
       ceiling = min(ceiling * policy.growthPercent / 100, policy.maximumBackoffMilliseconds)
     }
     waits += 1
-    return .retry(afterMilliseconds: UInt64.random(in: 0...ceiling, using: &generator))
+    return .retry(afterMilliseconds: least + UInt64.random(in: 0...ceiling, using: &generator))
   }
 }

@@ -13,7 +13,8 @@ enum EnvironmentArguments {
     "drain-seconds",
     "keepalive-seconds",
     "keepalive-timeout-seconds", "max-idle-seconds", "max-age-seconds", "max-age-grace-seconds",
-    "max-stall-seconds", "max-calls", "max-connections", "max-connections-per-peer", "smtp", "smtp-tls",
+    "max-stall-seconds", "max-calls", "max-connections", "max-connections-per-peer", "reads-per-second",
+    "writes-per-second", "smtp", "smtp-tls",
     "smtp-ca", "smtp-user", "smtp-password-file", "mail-from", "mail-templates", "log-mail", "registration",
     "log-level", "log-format",
   ]

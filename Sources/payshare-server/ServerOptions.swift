@@ -98,6 +98,9 @@ struct ServerOptions: ParsableArguments, Sendable {
   @OptionGroup(title: "Connections")
   var connections: ConnectionOptions
 
+  @OptionGroup(title: "Rate limits")
+  var rates: RateLimitOptions
+
   @OptionGroup(title: "Mail")
   var mail: MailOptions
 

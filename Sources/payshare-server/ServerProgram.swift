@@ -224,7 +224,8 @@ final class ServerProgram: @unchecked Sendable {
     do {
       try await ChangeClock.shared.note(latestIn: database)
       return try await Services(
-        database, secretsKeys: secretsKeys, loops: group.loops, clients: clients, mail: mail)
+        database, secretsKeys: secretsKeys, loops: group.loops, clients: clients, mail: mail,
+        limits: options.rates.limits)
     } catch {
       throw StartFailure(services: error)
     }

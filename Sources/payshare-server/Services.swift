@@ -54,7 +54,8 @@ struct Services {
   /// missing ones.
   init(
     _ database: Database, secretsKeys: SecretsKeys, loops: [EventLoop],
-    clients: ClientCheck = ClientCheck(ClientAllowList()), mail: MailSetup? = nil
+    clients: ClientCheck = ClientCheck(ClientAllowList()), mail: MailSetup? = nil,
+    limits: RateLimits = RateLimits()
   ) async throws {
     let mail = try mail ?? MailSetup(templates: MailTemplates())
     let store = SecretStore(database, keys: secretsKeys)
@@ -109,7 +110,8 @@ struct Services {
       ] + Self.organisations(database, pages, auditedWith: try JournalKeys(secretsKeys).publicKeys)
       + Self.expenseSharing(database, pages, expenseRewrites)
     interceptors = [
-      AccessInterceptor(database, tokens: tokens, clients: clients, refusals: refusedCalls)
+      AccessInterceptor(
+        database, tokens: tokens, clients: clients, limiter: RateLimiter(database, limits), refusals: refusedCalls)
     ]
   }
 
@@ -165,7 +167,7 @@ struct Services {
   /// The rules by which old rows are purged.
   static let retentionRules: [RetentionRule] = [
     .answers, .secrets, .sessions, .guesses, .refusedGuesses, .jobCounts, .mails, .invitations,
-    .passwordResets, .emailTokens, .userImports,
+    .passwordResets, .emailTokens, .userImports, .rateBuckets,
   ]
 
   /// The full names of all services that a server has, health and reflection included.

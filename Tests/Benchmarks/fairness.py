@@ -4,9 +4,10 @@
 The server with its own PostgreSQL has half of the cores, the callers the other half. Fifty honest callers, in a process
 of their own, each make two calls a second, first alone and then beside a greedy caller, another process with another
 certificate: log-ins, reads, pages of a mebibyte, writes, reflection streams, or reads that it is not allowed, hundreds
-at once. The greedy process runs only while the honest one does not need the core, so that it cannot slow that one down
-itself; each honest caller also reports the server's time for its calls. The exit code is 1 if an honest call was
-refused, or if their p99 is above three times the quiet one, each the median of several rounds.
+at once; or reads far above its limit, on a server that limits each caller (`throttled`). The greedy process runs only
+while the honest one does not need the core, so that it cannot slow that one down itself; each honest caller also
+reports the server's time for its calls. The exit code is 1 if an honest call was refused, or if their p99 is above
+three times the quiet one, each the median of several rounds.
 """
 
 import argparse
@@ -25,7 +26,11 @@ load: {callers: 1, seconds: 1}
 mix: {event_page: 1}
 """
 # What the greedy caller wants, and how many calls at once.
-WANTS = {"log-ins": 256, "reads": 256, "pages": 64, "writes": 256, "streams": 64, "refusals": 256}
+WANTS = {
+    "log-ins": 256, "reads": 256, "pages": 64, "writes": 256, "streams": 64, "refusals": 256, "throttled": 256
+}
+# The limits of each caller that a server has, where they are wanted; a tenth of them is far above an honest caller's rate.
+LIMITS = {"throttled": ["--reads-per-second", "100", "--writes-per-second", "100"]}
 MOST_TIMES = 3
 RATE = 100
 
@@ -64,10 +69,25 @@ class Bench:
         self.cores = set(cores[half:])
         self.scenario = folder / "fairness.yaml"
         self.scenario.write_text(POPULATION)
-        self.server = Server(
-            programs, folder / "payshare", loops=half, cores=set(cores[:half]), options=["--report-server-time"])
+        self.folder, self.half, self.server_cores = folder, half, set(cores[:half])
+        self.limits, self.server = [], None
+        self.serve(self.limits)
         run(programs / "payshare-loadtest", "prepare", self.scenario, "--data", folder / "payshare",
             stdout=sys.stderr, stderr=subprocess.DEVNULL)
+
+    def serve(self, limits):
+        """Starts a server with these limits, unless it is the one that runs."""
+        if self.server and limits == self.limits:
+            return
+        self.stop()
+        self.limits = limits
+        self.server = Server(
+            self.programs, self.folder / "payshare", loops=self.half, cores=self.server_cores,
+            options=["--report-server-time", *limits])
+
+    def stop(self):
+        if self.server:
+            self.server.stop()
 
     def honest(self, *options):
         return Callers(self, "honest", "--rate", RATE, "--seconds", self.seconds, *options, identity="loadtest")
@@ -95,6 +115,7 @@ def main(arguments):
     try:
         bench.quiet()
         for want in arguments.want or WANTS:
+            bench.serve(LIMITS.get(want, []))
             options = ["--log-in"] if want == "log-ins" else []
             rounds = []
             for number in range(arguments.rounds):
@@ -104,7 +125,7 @@ def main(arguments):
                 rounds.append({"quiet": quiet, "honest": honest, "greedy": greedy})
             results.append((want, rounds))
     finally:
-        bench.server.stop()
+        bench.stop()
     missed = show(results, arguments.seconds)
     if arguments.json:
         path = pathlib.Path(arguments.json)

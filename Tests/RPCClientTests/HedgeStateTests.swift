@@ -52,6 +52,15 @@ import Testing
     #expect(throttle.tokens == RetryThrottle.maximum - 2_000)
   }
 
+  @Test func aServersTimeToRetryTellsTheWaitToo() {
+    var state = state(attempts: 1)
+    var throttle = RetryThrottle()
+    var told = Status(overloaded: "enough", reason: "ENOUGH", limit: "calls", retryMilliseconds: 1_234)
+    told.code = .unavailable
+    #expect(
+      state.ended(RetryState.Failure(status: told), &throttle) == .send(afterMilliseconds: 1_234))
+  }
+
   @Test func pushbackTellsTheWait() {
     var state = state(attempts: 1)
     var throttle = RetryThrottle()

@@ -79,6 +79,29 @@ import Testing
     #expect(decide([pushed]) == [.retry(afterMilliseconds: 4_321)])
   }
 
+  @Test func aServersTimeToRetryComesBeforeTheRandomWait() {
+    var policy = RetryPolicy()
+    policy.retryableCodes = [.resourceExhausted]
+    let told = RetryState.Failure(
+      status: Status(overloaded: "enough", reason: "ENOUGH", limit: "calls", retryMilliseconds: 1_234))
+    guard case .retry(let wait) = decide([told], policy: policy).first else {
+      Issue.record("the call is made again")
+      return
+    }
+    #expect((1_234...1_234 + policy.initialBackoffMilliseconds).contains(wait))
+  }
+
+  @Test func aTimeToRetryLongerThanAnyWaitEndsTheCall() {
+    var policy = RetryPolicy()
+    policy.retryableCodes = [.resourceExhausted]
+    for (milliseconds, ends) in [(5_000 as Int64, false), (5_001, true), (.max, true)] {
+      let told = RetryState.Failure(
+        status: Status(
+          overloaded: "enough", reason: "ENOUGH", limit: "calls", retryMilliseconds: milliseconds))
+      #expect((decide([told], policy: policy) == [.giveUp]) == ends)
+    }
+  }
+
   @Test func negativePushbackForbidsTheRetry() {
     let pushed = RetryState.Failure(status: Status(.unavailable), pushbackMilliseconds: -1)
     #expect(decide([pushed]) == [.giveUp])

@@ -111,4 +111,20 @@ import Testing
     #expect(first.details == [small])
     #expect(status.encodedDetails(limit: 10) == nil)
   }
+
+  @Test func aTimeToRetryIsReadInWholeMilliseconds() {
+    #expect(Status(overloaded: "busy", limit: "calls", retrySeconds: 3).retryMilliseconds == 3_000)
+    let short = Status(overloaded: "busy", reason: "BUSY", limit: "calls", retryMilliseconds: 1_037)
+    #expect(short.retryMilliseconds == 1_037)
+    #expect(Status(.unavailable).retryMilliseconds == nil)
+    func told(_ seconds: Int64, _ nanos: Int32) -> UInt64? {
+      let info = GoogleRpc.RetryInfo.with {
+        $0.retryDelay = .with { ($0.seconds, $0.nanos) = (seconds, nanos) }
+      }
+      return Status(.unavailable, details: [.packing(info)]).retryMilliseconds
+    }
+    #expect(told(0, 1) == 1)
+    #expect(told(-5, 0) == 0)
+    #expect(told(.max, 999_999_999) ?? 0 > 1_000_000_000_000)
+  }
 }

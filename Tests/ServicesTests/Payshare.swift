@@ -38,7 +38,7 @@ struct Payshare: Sendable {
   static let web = "spiffe://payshare.dev/client/service"
 
   static func with(
-    callers: ClientAllowList = ClientAllowList(), mail: MailSetup? = nil,
+    callers: ClientAllowList = ClientAllowList(), mail: MailSetup? = nil, limits: RateLimits = .highest,
     configure: (inout DatabaseConfiguration) -> Void = { _ in },
     _ body: (Payshare) async throws -> Void
   ) async throws {
@@ -46,7 +46,7 @@ struct Payshare: Sendable {
     try await TestDatabase.with(Schema.migrations, granting: Schema.grants, configure: configure) { test in
       let services = try await Services(
         test.database, secretsKeys: secretsKeys, loops: [test.loop], clients: ClientCheck(callers),
-        mail: mail)
+        mail: mail, limits: limits)
       try await open(test.database)
       try await body(Payshare(test, services, identity: web))
     }
@@ -80,9 +80,12 @@ struct Payshare: Sendable {
   }
 
   /// Other services on the same database.
-  func anotherServer(callers: ClientAllowList = ClientAllowList()) async throws -> Payshare {
+  func anotherServer(
+    callers: ClientAllowList = ClientAllowList(), limits: RateLimits = .highest
+  ) async throws -> Payshare {
     let services = try await Services(
-      test.database, secretsKeys: Self.secretsKeys, loops: [test.loop], clients: ClientCheck(callers))
+      test.database, secretsKeys: Self.secretsKeys, loops: [test.loop], clients: ClientCheck(callers),
+      limits: limits)
     return Payshare(test, services, identity: Self.web)
   }
 

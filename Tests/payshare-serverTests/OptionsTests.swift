@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Testing
 
@@ -65,6 +66,10 @@ struct OptionsTests {
     #expect(throws: (any Error).self) { try ServerOptions.parse(["--max-jobs", "1025"]) }
     #expect(try ServerOptions.parse(["--max-jobs", "0"]).maxJobs == 0)
     #expect(throws: (any Error).self) { try ServerOptions.parse(["--compress-above", "0"]) }
+    #expect(throws: (any Error).self) { try ServerOptions.parse(["--reads-per-second", "0"]) }
+    #expect(throws: (any Error).self) { try ServerOptions.parse(["--writes-per-second", "1000001"]) }
+    let limits = try ServerOptions.parse(["--writes-per-second", "7"]).rates.limits
+    #expect(limits.readsPerSecond == RateLimits.defaultReadsPerSecond && limits.writesPerSecond == 7)
     #expect(try ServerOptions.parse([]).listenAddresses.map(\.description) == ["127.0.0.1:8443"])
   }
 }

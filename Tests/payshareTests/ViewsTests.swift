@@ -1,3 +1,4 @@
+import ArgumentParser
 import PayshareClient
 import Testing
 
@@ -34,6 +35,25 @@ struct ViewsTests {
         Asha                  30.00              2895.00
         Ben        40.00      10.00   3860.00     965.00
         """))
+  }
+
+  @Test func anOrganisationTellsItsLimitsOfCallsIfItHasAny() {
+    let organisation = PayshareV1.Organisation.with {
+      $0.settings = .with { ($0.readsPerSecond, $0.writesPerSecond) = (50, 0) }
+    }
+    let text = OrganisationViews.organisation(organisation)
+    #expect(text.contains("\ncalls that read: at most 50 a second and person"))
+    #expect(!text.contains("calls that write"))
+  }
+
+  @Test func limitsOfCallsAreSettingsOfAnOrganisation() throws {
+    var organisation = PayshareV1.Organisation()
+    let options = try OrganisationSettingOptions.parse([
+      "--reads-per-second", "50", "--writes-per-second", "0",
+    ])
+    #expect(
+      options.apply(to: &organisation) == ["settings.reads_per_second", "settings.writes_per_second"])
+    #expect(organisation.settings?.readsPerSecond == 50)
   }
 
   @Test func aListTellsWhoEnteredEachAndWhatOnesOwnShareIs() {

@@ -1048,6 +1048,11 @@ public enum ContractComments {
      The language of its people who have chosen none, by its RFC 5646 tag; `en` by default.
     payshare.v1.OrganisationSettings.holidays
      The days on which nobody works, besides weekends.
+    payshare.v1.OrganisationSettings.reads_per_second
+     How many calls that read each of its people may make a second, through all services and servers together; what the
+     servers are set to, if it is zero. More get `RESOURCE_EXHAUSTED` with the reason `RATE_LIMITED` and a time to retry.
+    payshare.v1.OrganisationSettings.writes_per_second
+     The same for calls that change something.
     payshare.v1.Holiday
      A day on which nobody works.
     payshare.v1.Holiday.date

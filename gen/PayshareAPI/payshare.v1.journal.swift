@@ -23,8 +23,12 @@ extension PayshareV1 {
     public var requestID: String = ""
     /// The id of what was changed.
     public var resourceID: String = ""
+    private var eventBox: Box<PayshareV1.JournalEvent>?
     /// What happened.
-    public var event: PayshareV1.JournalEvent?
+    public var event: PayshareV1.JournalEvent? {
+      get { eventBox?.value }
+      set { eventBox = newValue.map { Box($0) } }
+    }
     /// The hash that seals the entry and all of its organisation before it, SHA-256.
     public var hash: [UInt8] = []
     /// The trace that the call belonged to, in 32 hexadecimal digits: the one that its client stated
@@ -54,7 +58,7 @@ extension PayshareV1 {
         case 50: self.service = try reader.string()
         case 58: self.requestID = try reader.string()
         case 66: self.resourceID = try reader.string()
-        case 74: try reader.message(into: &self.event)
+        case 74: try reader.message(into: &self.eventBox)
         case 82: self.hash = try reader.bytes()
         case 90: self.traceID = try reader.string()
         default: try reader.skip(tag)
@@ -73,7 +77,7 @@ extension PayshareV1 {
       writer.string(self.service, field: 6)
       writer.string(self.requestID, field: 7)
       writer.string(self.resourceID, field: 8)
-      writer.message(self.event, field: 9)
+      writer.message(self.eventBox, field: 9)
       writer.bytes(self.hash, field: 10)
       writer.string(self.traceID, field: 11)
     }
@@ -561,7 +565,7 @@ extension PayshareV1 {
       /// An organisation was made.
       case organisationCreated(PayshareV1.OrganisationCreated)
       /// An organisation was changed.
-      case organisationUpdated(PayshareV1.OrganisationUpdated)
+      indirect case organisationUpdated(PayshareV1.OrganisationUpdated)
       /// An organisation was archived.
       case organisationArchived(PayshareV1.OrganisationArchived)
       /// An organisation was made usable again.
@@ -1307,12 +1311,8 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// An organisation was made.
   public struct OrganisationCreated: DescribedMessage {
-    private var organisationBox: Box<PayshareV1.Organisation>?
     /// The organisation.
-    public var organisation: PayshareV1.Organisation? {
-      get { organisationBox?.value }
-      set { organisationBox = newValue.map { Box($0) } }
-    }
+    public var organisation: PayshareV1.Organisation?
 
     /// The empty message.
     public init() {}
@@ -1328,7 +1328,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: try reader.message(into: &self.organisationBox)
+        case 10: try reader.message(into: &self.organisation)
         default: try reader.skip(tag)
         }
       }
@@ -1337,7 +1337,7 @@ extension PayshareV1 {
     /// Writes every set field.
     @inline(never)
     public func encode(into writer: inout WireWriter) {
-      writer.message(self.organisationBox, field: 1)
+      writer.message(self.organisation, field: 1)
     }
   }
 }
@@ -1345,18 +1345,10 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// An organisation was changed.
   public struct OrganisationUpdated: DescribedMessage {
-    private var organisationBox: Box<PayshareV1.Organisation>?
     /// The organisation as it is now.
-    public var organisation: PayshareV1.Organisation? {
-      get { organisationBox?.value }
-      set { organisationBox = newValue.map { Box($0) } }
-    }
-    private var previousBox: Box<PayshareV1.Organisation>?
+    public var organisation: PayshareV1.Organisation?
     /// What it was before, in the fields that changed.
-    public var previous: PayshareV1.Organisation? {
-      get { previousBox?.value }
-      set { previousBox = newValue.map { Box($0) } }
-    }
+    public var previous: PayshareV1.Organisation?
     /// The fields that changed; one that `previous` does not have was empty.
     public var changedFields: [String] = []
 
@@ -1374,8 +1366,8 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: try reader.message(into: &self.organisationBox)
-        case 18: try reader.message(into: &self.previousBox)
+        case 10: try reader.message(into: &self.organisation)
+        case 18: try reader.message(into: &self.previous)
         case 26: self.changedFields.append(try reader.string())
         default: try reader.skip(tag)
         }
@@ -1385,8 +1377,8 @@ extension PayshareV1 {
     /// Writes every set field.
     @inline(never)
     public func encode(into writer: inout WireWriter) {
-      writer.message(self.organisationBox, field: 1)
-      writer.message(self.previousBox, field: 2)
+      writer.message(self.organisation, field: 1)
+      writer.message(self.previous, field: 2)
       writer.strings(self.changedFields, field: 3)
     }
   }

@@ -15,8 +15,12 @@ extension PayshareV1 {
     public var handle: String = ""
     /// Its name, as mails and pages show it; not only white space.
     public var displayName: String = ""
+    private var settingsBox: Box<PayshareV1.OrganisationSettings>?
     /// How its people join, log in and write.
-    public var settings: PayshareV1.OrganisationSettings?
+    public var settings: PayshareV1.OrganisationSettings? {
+      get { settingsBox?.value }
+      set { settingsBox = newValue.map { Box($0) } }
+    }
     /// Output only. Whether it can be used.
     public var state: PayshareV1.OrganisationState = .unspecified
     /// Output only. When it was created.
@@ -43,7 +47,7 @@ extension PayshareV1 {
         case 10: self.id = try reader.string(limit: 1024)
         case 18: self.handle = try reader.string(limit: 1024)
         case 26: self.displayName = try reader.string(limit: 100)
-        case 34: try reader.message(into: &self.settings)
+        case 34: try reader.message(into: &self.settingsBox)
         case 40: self.state = try reader.enumeration()
         case 50: try reader.message(into: &self.createTime)
         case 58: try reader.message(into: &self.updateTime)
@@ -59,7 +63,7 @@ extension PayshareV1 {
       writer.string(self.id, field: 1)
       writer.string(self.handle, field: 2)
       writer.string(self.displayName, field: 3)
-      writer.message(self.settings, field: 4)
+      writer.message(self.settingsBox, field: 4)
       writer.enumeration(self.state, field: 5)
       writer.message(self.createTime, field: 6)
       writer.message(self.updateTime, field: 7)
@@ -111,6 +115,13 @@ extension PayshareV1 {
     public var language: String = ""
     /// The days on which nobody works, besides weekends.
     public var holidays: [PayshareV1.Holiday] = []
+    /// How many calls that read each of its people may make a second, through all services and servers
+    /// together; what the
+    /// servers are set to, if it is zero. More get `RESOURCE_EXHAUSTED` with the reason `RATE_LIMITED` and a
+    /// time to retry.
+    public var readsPerSecond: Int64 = 0
+    /// The same for calls that change something.
+    public var writesPerSecond: Int64 = 0
 
     /// The empty message.
     public init() {}
@@ -140,6 +151,8 @@ extension PayshareV1 {
         case 66: self.timeZone = try reader.string(limit: 64)
         case 74: self.language = try reader.string(limit: 35)
         case 82: try reader.message(appendingTo: &self.holidays, limit: 1000)
+        case 88: self.readsPerSecond = try reader.int64()
+        case 96: self.writesPerSecond = try reader.int64()
         default: try reader.skip(tag)
         }
       }
@@ -158,6 +171,8 @@ extension PayshareV1 {
       writer.string(self.timeZone, field: 8)
       writer.string(self.language, field: 9)
       writer.messages(self.holidays, field: 10)
+      writer.int64(self.readsPerSecond, field: 11)
+      writer.int64(self.writesPerSecond, field: 12)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -190,6 +205,8 @@ extension PayshareV1 {
         violations.messages(self.holidays, "holidays")
         violations.unique(self.holidays.lazy.map(\.date), "holidays", by: "date")
       }
+      violations.integer(self.readsPerSecond, "reads_per_second", in: 0...100000)
+      violations.integer(self.writesPerSecond, "writes_per_second", in: 0...100000)
     }
 
     private static let emailDomainsPattern = Pattern(checked: #"[a-z0-9-]+(\.[a-z0-9-]+)+"#)
@@ -212,12 +229,16 @@ extension PayshareV1 {
       public static var languageLength: Int { 35 }
       /// The greatest number of elements of `holidays`.
       public static var holidaysCount: Int { 1000 }
+      /// The values of `reads_per_second`.
+      public static var readsPerSecond: ClosedRange<Int64> { 0...100000 }
+      /// The values of `writes_per_second`.
+      public static var writesPerSecond: ClosedRange<Int64> { 0...100000 }
     }
 
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
-      public static var message: Int { 459 }
+      public static var message: Int { 467 }
       /// One of `holidays`, with its tag and length.
       public static var holidays: Int { 418 }
     }
@@ -425,7 +446,7 @@ extension PayshareAPIFileDescriptors {
       KAsyIS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25TZXR0aW5nc1IIc2V0dGluZ3MSNAoFc3RhdGUYBSABKA4yHi5wYXlzaGFyZS52
       MS5PcmdhbmlzYXRpb25TdGF0ZVIFc3RhdGUSOwoLY3JlYXRlX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w
       UgpjcmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRIc
-      CgRldGFnGAggASgJQgiytRgEEgIQFFIEZXRhZyKrBQoUT3JnYW5pc2F0aW9uU2V0dGluZ3MSRwoMcmVnaXN0cmF0aW9uGAEgASgO
+      CgRldGFnGAggASgJQgiytRgEEgIQFFIEZXRhZyKdBgoUT3JnYW5pc2F0aW9uU2V0dGluZ3MSRwoMcmVnaXN0cmF0aW9uGAEgASgO
       MhkucGF5c2hhcmUudjEuUmVnaXN0cmF0aW9uQgiStRgEIgIIAVIMcmVnaXN0cmF0aW9uEk8KDWVtYWlsX2RvbWFpbnMYAiADKAlC
       KpK1GCYSHhD9ASIZW2EtejAtOS1dKyhcLlthLXowLTktXSspKyoEEGQYAVIMZW1haWxEb21haW5zEk0KFXNlc3Npb25faWRsZV9s
       aWZldGltZRgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblITc2Vzc2lvbklkbGVMaWZldGltZRJEChBzZXNzaW9uX2xp
@@ -434,14 +455,16 @@ extension PayshareAPIFileDescriptors {
       dG9yX3JvbGVzGAYgAygJQh+StRgbEhMQPyIPW2Etel1bYS16MC05X10qKgQQFBgBUhFzZWNvbmRGYWN0b3JSb2xlcxIzChBkZWZh
       dWx0X2N1cnJlbmN5GAcgASgJQgiStRgEEgIYA1IPZGVmYXVsdEN1cnJlbmN5EiUKCXRpbWVfem9uZRgIIAEoCUIIkrUYBBICEEBS
       CHRpbWVab25lEiQKCGxhbmd1YWdlGAkgASgJQgiStRgEEgIQI1IIbGFuZ3VhZ2USQQoIaG9saWRheXMYCiADKAsyFC5wYXlzaGFy
-      ZS52MS5Ib2xpZGF5Qg+StRgLKgkQ6AciBGRhdGVSCGhvbGlkYXlzIlYKB0hvbGlkYXkSHgoEZGF0ZRgBIAEoCUIKkrUYBggBEgIY
-      BFIEZGF0ZRIrCgxkaXNwbGF5X25hbWUYAiABKAlCCJK1GAQSAhBkUgtkaXNwbGF5TmFtZSp3ChFPcmdhbmlzYXRpb25TdGF0ZRIi
-      Ch5PUkdBTklTQVRJT05fU1RBVEVfVU5TUEVDSUZJRUQQABIdChlPUkdBTklTQVRJT05fU1RBVEVfQUNUSVZFEAESHwobT1JHQU5J
-      U0FUSU9OX1NUQVRFX0FSQ0hJVkVEEAIqmAEKDFJlZ2lzdHJhdGlvbhIcChhSRUdJU1RSQVRJT05fVU5TUEVDSUZJRUQQABIVChFS
-      RUdJU1RSQVRJT05fT1BFThABEhsKF1JFR0lTVFJBVElPTl9JTlZJVEFUSU9OEAISHQoZUkVHSVNUUkFUSU9OX0VNQUlMX0RPTUFJ
-      ThADEhcKE1JFR0lTVFJBVElPTl9DTE9TRUQQBCqXAQoSU2Vjb25kRmFjdG9yRGVtYW5kEiQKIFNFQ09ORF9GQUNUT1JfREVNQU5E
-      X1VOU1BFQ0lGSUVEEAASHQoZU0VDT05EX0ZBQ1RPUl9ERU1BTkRfTk9ORRABEh4KGlNFQ09ORF9GQUNUT1JfREVNQU5EX1JPTEVT
-      EAISHAoYU0VDT05EX0ZBQ1RPUl9ERU1BTkRfQUxMEANCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlz
-      aGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      ZS52MS5Ib2xpZGF5Qg+StRgLKgkQ6AciBGRhdGVSCGhvbGlkYXlzEjYKEHJlYWRzX3Blcl9zZWNvbmQYCyABKANCDJK1GAgaBggA
+      EMCaDFIOcmVhZHNQZXJTZWNvbmQSOAoRd3JpdGVzX3Blcl9zZWNvbmQYDCABKANCDJK1GAgaBggAEMCaDFIPd3JpdGVzUGVyU2Vj
+      b25kIlYKB0hvbGlkYXkSHgoEZGF0ZRgBIAEoCUIKkrUYBggBEgIYBFIEZGF0ZRIrCgxkaXNwbGF5X25hbWUYAiABKAlCCJK1GAQS
+      AhBkUgtkaXNwbGF5TmFtZSp3ChFPcmdhbmlzYXRpb25TdGF0ZRIiCh5PUkdBTklTQVRJT05fU1RBVEVfVU5TUEVDSUZJRUQQABId
+      ChlPUkdBTklTQVRJT05fU1RBVEVfQUNUSVZFEAESHwobT1JHQU5JU0FUSU9OX1NUQVRFX0FSQ0hJVkVEEAIqmAEKDFJlZ2lzdHJh
+      dGlvbhIcChhSRUdJU1RSQVRJT05fVU5TUEVDSUZJRUQQABIVChFSRUdJU1RSQVRJT05fT1BFThABEhsKF1JFR0lTVFJBVElPTl9J
+      TlZJVEFUSU9OEAISHQoZUkVHSVNUUkFUSU9OX0VNQUlMX0RPTUFJThADEhcKE1JFR0lTVFJBVElPTl9DTE9TRUQQBCqXAQoSU2Vj
+      b25kRmFjdG9yRGVtYW5kEiQKIFNFQ09ORF9GQUNUT1JfREVNQU5EX1VOU1BFQ0lGSUVEEAASHQoZU0VDT05EX0ZBQ1RPUl9ERU1B
+      TkRfTk9ORRABEh4KGlNFQ09ORF9GQUNUT1JfREVNQU5EX1JPTEVTEAISHAoYU0VDT05EX0ZBQ1RPUl9ERU1BTkRfQUxMEANCZgoP
+      ZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQ
+      YXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

@@ -7,12 +7,8 @@ public import RPC
 extension PayshareV1 {
   /// Asks for a new organisation.
   public struct CreateOrganisationRequest: DescribedMessage {
-    private var organisationBox: Box<PayshareV1.Organisation>?
     /// The organisation to make.
-    public var organisation: PayshareV1.Organisation? {
-      get { organisationBox?.value }
-      set { organisationBox = newValue.map { Box($0) } }
-    }
+    public var organisation: PayshareV1.Organisation?
 
     /// The empty message.
     public init() {}
@@ -28,7 +24,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: try reader.message(into: &self.organisationBox)
+        case 10: try reader.message(into: &self.organisation)
         default: try reader.skip(tag)
         }
       }
@@ -37,7 +33,7 @@ extension PayshareV1 {
     /// Writes every set field.
     @inline(never)
     public func encode(into writer: inout WireWriter) {
-      writer.message(self.organisationBox, field: 1)
+      writer.message(self.organisation, field: 1)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -51,12 +47,8 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// A new organisation, and how it gets its first administrator.
   public struct CreateOrganisationResponse: DescribedMessage {
-    private var organisationBox: Box<PayshareV1.Organisation>?
     /// The organisation.
-    public var organisation: PayshareV1.Organisation? {
-      get { organisationBox?.value }
-      set { organisationBox = newValue.map { Box($0) } }
-    }
+    public var organisation: PayshareV1.Organisation?
     /// The token that `RegisterAdministrator` takes, once, within 24 hours.
     public var bootstrapToken: String = ""
 
@@ -74,7 +66,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: try reader.message(into: &self.organisationBox)
+        case 10: try reader.message(into: &self.organisation)
         case 18: self.bootstrapToken = try reader.string()
         default: try reader.skip(tag)
         }
@@ -84,7 +76,7 @@ extension PayshareV1 {
     /// Writes every set field.
     @inline(never)
     public func encode(into writer: inout WireWriter) {
-      writer.message(self.organisationBox, field: 1)
+      writer.message(self.organisation, field: 1)
       writer.string(self.bootstrapToken, field: 2)
     }
   }
@@ -214,12 +206,8 @@ extension PayshareV1 {
 extension PayshareV1 {
   /// Asks to change the caller's organisation.
   public struct UpdateOrganisationRequest: DescribedMessage {
-    private var organisationBox: Box<PayshareV1.Organisation>?
     /// The organisation with its new values.
-    public var organisation: PayshareV1.Organisation? {
-      get { organisationBox?.value }
-      set { organisationBox = newValue.map { Box($0) } }
-    }
+    public var organisation: PayshareV1.Organisation?
     /// The fields to change: `handle`, `display_name`, `settings`, or single settings such as
     /// `settings.registration`; `*` means all.
     public var updateMask: GoogleProtobuf.FieldMask?
@@ -242,7 +230,7 @@ extension PayshareV1 {
     public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
       while let tag = try reader.nextTag() {
         switch tag {
-        case 10: try reader.message(into: &self.organisationBox)
+        case 10: try reader.message(into: &self.organisation)
         case 18: try reader.message(into: &self.updateMask)
         case 26: self.etag = try reader.string(limit: 64)
         case 34: self.requestID = try reader.string(limit: 36)
@@ -254,7 +242,7 @@ extension PayshareV1 {
     /// Writes every set field.
     @inline(never)
     public func encode(into writer: inout WireWriter) {
-      writer.message(self.organisationBox, field: 1)
+      writer.message(self.organisation, field: 1)
       writer.message(self.updateMask, field: 2)
       writer.string(self.etag, field: 3)
       writer.string(self.requestID, field: 4)

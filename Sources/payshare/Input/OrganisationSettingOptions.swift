@@ -43,6 +43,10 @@ struct OrganisationSettingOptions: ParsableArguments {
   @Option(help: "The currency of new events that name none, such as EUR.") var currency: String?
   @Option(help: "The time zone of people who have chosen none, such as Europe/Vienna.") var timeZone: String?
   @Option(help: "The language of people who have chosen none, such as de-AT.") var language: String?
+  @Option(help: "Calls a second that read, of each person; 0 for the servers' own limit.") var readsPerSecond:
+    Int64?
+  @Option(help: "Calls a second that write, of each person; 0 for the servers' own limit.")
+  var writesPerSecond: Int64?
 
   /// Puts what is given into an organisation; returns the paths of an update mask.
   func apply(to organisation: inout PayshareV1.Organisation) -> [String] {
@@ -64,6 +68,8 @@ struct OrganisationSettingOptions: ParsableArguments {
     set("default_currency", currency) { settings.defaultCurrency = $0 }
     set("time_zone", timeZone) { settings.timeZone = $0 }
     set("language", language) { settings.language = $0 }
+    set("reads_per_second", readsPerSecond) { settings.readsPerSecond = $0 }
+    set("writes_per_second", writesPerSecond) { settings.writesPerSecond = $0 }
     organisation.settings = settings
     return paths
   }

@@ -29,6 +29,10 @@ enum OrganisationViews {
     ] where !value.isEmpty {
       lines.append("\(name): \(TextWidth.printable(value))")
     }
+    for (calls, limit) in [("read", settings.readsPerSecond), ("write", settings.writesPerSecond)]
+    where limit > 0 {
+      lines.append("calls that \(calls): at most \(limit) a second and person")
+    }
     if !settings.holidays.isEmpty { lines.append("holidays: \(settings.holidays.count)") }
     return lines.joined(separator: "\n")
   }

@@ -12,4 +12,6 @@ struct FairnessCallers: AsyncParsableCommand {
 enum Want: String, CaseIterable, ExpressibleByArgument, Sendable {
   case reads, writes, pages, streams, refusals
   case logIns = "log-ins"
+  /// Reads, of a server that limits them.
+  case throttled
 }

@@ -50,7 +50,7 @@ struct Greedy: AsyncParsableCommand {
             switch want {
             case .logIns: try await Person.logIn(self.person, over: channel)
             case .streams: try await Self.stream(over: channel, until: end)
-            case .reads: try await person?.readEvent(own)
+            case .reads, .throttled: try await person?.readEvent(own)
             case .refusals: if let hidden { try await person?.readHidden(Population.id(.event, hidden)) }
             case .writes: try await person?.addExpense(to: own, people: three)
             case .pages:
