@@ -43,8 +43,8 @@ public struct AccessInterceptor: ServerInterceptor {
     do throws(Status) {
       if let caller = try admit(call) {
         let effect = call.method.policy?.effect ?? .write
-        if let asking = try limiter.take(effect, for: caller, call) {
-          try await limiter.wait(for: asking, effect, for: caller, call)
+        if !limiter.takeAtOnce(effect, for: caller, on: call.loop) {
+          try await limiter.admit(effect, for: caller, call)
         }
       }
       if call.access != nil, call.method.kind != .unary {

@@ -92,8 +92,7 @@ struct Services {
       [
         UserService(
           database, pages: pages, hasher: hasher, passwords: passwords, authentication: authentication,
-          vault: userVault, composer: composer,
-          mails: KeptMails(database, vault: mailVault)),
+          vault: userVault, composer: composer, mails: KeptMails(database, vault: mailVault)),
         InvitationService(database, pages: pages, composer: composer, hasher: hasher, vault: userVault),
         SessionService(
           database, authentication: authentication, issuer: issuer, tokens: tokens,
@@ -109,9 +108,9 @@ struct Services {
         JobService(database, pages: pages, registry: jobs),
       ] + Self.organisations(database, pages, auditedWith: try JournalKeys(secretsKeys).publicKeys)
       + Self.expenseSharing(database, pages, expenseRewrites)
+    let limiter = RateLimiter(database, limits)
     interceptors = [
-      AccessInterceptor(
-        database, tokens: tokens, clients: clients, limiter: RateLimiter(database, limits), refusals: refusedCalls)
+      AccessInterceptor(database, tokens: tokens, clients: clients, limiter: limiter, refusals: refusedCalls)
     ]
   }
 

@@ -14,20 +14,28 @@ struct CallerTable: Sendable {
     case refuse(retryNanoseconds: UInt64, perSecond: Int64)
   }
 
-  /// Hashed by a half of the id that is random in those that servers make.
-  private struct Key: Hashable {
-    let user: UUID
-
-    func hash(into hasher: inout Hasher) { hasher.combine(user.low) }
-  }
+  /// A power of two, as all numbers of slots.
+  private static let initialSlots = 64
 
   private let limit: Int
-  private var callers: [Key: RememberedCaller] = [:]
-
-  init(limit: Int) { self.limit = limit }
-
+  /// Who is in each slot; `UUID.zero` is nobody. Those whose slot is taken are in the next free one (linear probing).
+  /// Their ids are random and made by servers, so that their bits are a good hash, and nobody can choose some that
+  /// collide.
+  private var users: [UUID]
+  private var callers: [RememberedCaller?]
   /// How many callers are remembered.
-  var count: Int { callers.count }
+  private(set) var count = 0
+
+  init(limit: Int) {
+    self.limit = limit
+    users = Array(repeating: .zero, count: Self.initialSlots)
+    callers = Array(repeating: nil, count: Self.initialSlots)
+  }
+
+  /// Takes a token for a call in the usual case: the caller is remembered and has one.
+  mutating func takeAtOnce(_ user: UUID, _ effect: MethodPolicy.Effect, at now: UInt64) -> Bool {
+    callers[slot(of: user)]?.takeAtOnce(effect, at: now) ?? false
+  }
 
   /// Decides what becomes of a call.
   /// - Parameters:
@@ -38,28 +46,52 @@ struct CallerTable: Sendable {
     _ caller: Caller, _ effect: MethodPolicy.Effect, at now: UInt64, isNew: Bool,
     rates: (UUID) -> OrganisationRates, ask: (CallerTokens.Demand) -> Task<Void, Never>
   ) -> Step {
-    let key = Key(user: caller.userID)
-    if let index = callers.index(forKey: key) {
-      return callers.values[index].step(effect, at: now, isNew: isNew, ask: ask)
+    if users[slot(of: caller.userID)] != caller.userID {
+      remember(RememberedCaller(rates: rates(caller.organisationID)), as: caller.userID, at: now)
     }
-    if callers.count >= limit { makeRoom(at: now) }
-    var new = RememberedCaller(rates: rates(caller.organisationID))
-    let step = new.step(effect, at: now, isNew: isNew, ask: ask)
-    callers[key] = new
-    return step
+    // Always there, so that this passes nobody unlimited.
+    return callers[slot(of: caller.userID)]?.step(effect, at: now, isNew: isNew, ask: ask) ?? .pass
   }
 
   /// The request for tokens has ended; without a lease, it failed. A caller who was forgotten meanwhile gets nothing.
   mutating func ended(_ request: LeaseRequest, _ lease: TokenLease?, askedAt: UInt64, at now: UInt64) {
-    let key = Key(user: request.caller.userID)
-    guard let index = callers.index(forKey: key) else { return }
-    callers.values[index].ended(request, lease, askedAt: askedAt, at: now)
+    callers[slot(of: request.caller.userID)]?.ended(request, lease, askedAt: askedAt, at: now)
+  }
+
+  private mutating func remember(_ caller: RememberedCaller, as user: UUID, at now: UInt64) {
+    if count >= limit { makeRoom(at: now) }
+    if count >= users.count / 2 { rebuild(slots: users.count * 2) { _ in true } }
+    put(caller, as: user)
   }
 
   /// Forgets those who lose nothing by it; if they are few, all, so that this is not done again for each new caller.
   private mutating func makeRoom(at now: UInt64) {
-    callers = callers.filter { !$0.value.isAtRest(at: now) }
-    if callers.count >= limit - limit / 4 { callers = [:] }
+    rebuild(slots: users.count) { !$0.isAtRest(at: now) }
+    if count >= limit - limit / 4 { rebuild(slots: users.count) { _ in false } }
+  }
+
+  private mutating func rebuild(slots: Int, keeping isKept: (RememberedCaller) -> Bool) {
+    let all = zip(users, callers)
+    users = Array(repeating: .zero, count: slots)
+    callers = Array(repeating: nil, count: slots)
+    count = 0
+    for case (let user, let caller?) in all where isKept(caller) { put(caller, as: user) }
+  }
+
+  private mutating func put(_ caller: RememberedCaller, as user: UUID) {
+    let slot = slot(of: user)
+    users[slot] = user
+    callers[slot] = caller
+    count += 1
+  }
+
+  /// The slot of a user, or the free one that is theirs.
+  private func slot(of user: UUID) -> Int {
+    let mask = users.count - 1
+    // The lowest bits have chosen the shard.
+    var slot = Int(truncatingIfNeeded: user.low >> RateLimits.shardBits) & mask
+    while users[slot] != user, users[slot] != .zero { slot = (slot + 1) & mask }
+    return slot
   }
 }
 
@@ -78,6 +110,16 @@ struct RememberedCaller: Sendable {
   private var writes = Class()
 
   init(rates: OrganisationRates) { self.rates = rates }
+
+  /// Takes a token if there is one, and nothing else is to be done; otherwise `step` decides.
+  mutating func takeAtOnce(_ effect: MethodPolicy.Effect, at now: UInt64) -> Bool {
+    if rates.isDue(at: now) { return false }
+    let interval = rates.freeInterval(effect)
+    switch effect {
+    case .read: return reads.tokens.takeForArrival(at: now, freeEvery: interval)
+    case .write: return writes.tokens.takeForArrival(at: now, freeEvery: interval)
+    }
+  }
 
   mutating func step(
     _ effect: MethodPolicy.Effect, at now: UInt64, isNew: Bool,

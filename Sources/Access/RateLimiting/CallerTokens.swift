@@ -31,6 +31,13 @@ struct CallerTokens: Sendable, Hashable {
     return true
   }
 
+  /// Takes a token for a call that has just arrived, which is counted only then.
+  mutating func takeForArrival(at now: UInt64, freeEvery interval: UInt64) -> Bool {
+    guard take(at: now, freeEvery: interval) else { return false }
+    arrive(at: now)
+    return true
+  }
+
   /// How long a call without a token is told to wait; nil if tokens can be asked for now.
   func pause(at now: UInt64) -> UInt64? { now < askAgainAt ? askAgainAt - now : nil }
 

@@ -25,6 +25,9 @@ final class OrganisationRates: Sendable {
 
   private func rate(_ effect: MethodPolicy.Effect) -> Rate { effect == .read ? reads : writes }
 
+  /// Whether the limits are to be read again.
+  func isDue(at now: UInt64) -> Bool { now >= dueAt.load(ordering: .relaxed) }
+
   /// Whether the limits are to be read again; true for only one of those who ask.
   func claimsReading(at now: UInt64) -> Bool {
     let due = dueAt.load(ordering: .relaxed)

@@ -14,9 +14,6 @@ public final class RateLimiter: Sendable {
   /// Asks the database for tokens; nil if it could not be asked.
   typealias Lease = @Sendable (LeaseRequest) async -> TokenLease?
 
-  /// How many tables there are, so that calls on different loops seldom wait for each other.
-  static let shardCount = 16
-
   private let limits: RateLimits
   private let lease: Lease
   private let shards: [Locked<CallerTable>]
@@ -25,15 +22,22 @@ public final class RateLimiter: Sendable {
   init(_ limits: RateLimits, lease: @escaping Lease) {
     self.limits = limits
     self.lease = lease
-    shards = (0..<Self.shardCount).map { _ in
-      Locked(CallerTable(limit: RateLimits.maximumCallers / Self.shardCount))
+    shards = (0..<RateLimits.shardCount).map { _ in
+      Locked(CallerTable(limit: RateLimits.maximumCallers / RateLimits.shardCount))
     }
   }
 
   /// Of how many organisations the limits are remembered.
   var organisationCount: Int { organisations.withLock { $0.count } }
 
-  /// Takes a token for a call.
+  /// Takes a token for a call that has just arrived, in the usual case; otherwise `take` decides. Nearly all calls pass
+  /// here, so that it does nothing else.
+  func takeAtOnce(_ effect: MethodPolicy.Effect, for caller: Caller, on loop: EventLoop) -> Bool {
+    let (user, now) = (caller.userID, loop.now.nanoseconds)
+    return shard(of: user).withLock { $0.takeAtOnce(user, effect, at: now) }
+  }
+
+  /// Takes a token for a call, and asks for some where that is necessary.
   /// - Parameter isNew: whether the call has just arrived, and has not waited yet.
   /// - Returns: what to wait for before trying again; nil if the call may go on.
   /// - Throws: `RESOURCE_EXHAUSTED`.
@@ -41,9 +45,9 @@ public final class RateLimiter: Sendable {
     _ effect: MethodPolicy.Effect, for caller: Caller, _ call: ServerCall, isNew: Bool = true
   ) throws(Status) -> Task<Void, Never>? {
     let now = call.loop.now.nanoseconds
-    let step = shard(of: caller).withLock { table in
-      table.step(caller, effect, at: now, isNew: isNew) {
-        rates(of: $0)
+    let step = shard(of: caller.userID).withLock { table in
+      table.step(caller, effect, at: now, isNew: isNew) { organisation in
+        rates(of: organisation)
       } ask: { demand in
         ask(LeaseRequest(caller: caller, effect: effect, demand: demand, flow: call.flow), on: call.loop)
       }
@@ -56,12 +60,10 @@ public final class RateLimiter: Sendable {
     }
   }
 
-  /// Waits for tokens until the call has one.
+  /// Takes a token for a call that `takeAtOnce` had none for, and waits for it if there may be one soon.
   /// - Throws: `RESOURCE_EXHAUSTED`.
-  func wait(
-    for asking: Task<Void, Never>, _ effect: MethodPolicy.Effect, for caller: Caller, _ call: ServerCall
-  ) async throws(Status) {
-    var asking = asking
+  func admit(_ effect: MethodPolicy.Effect, for caller: Caller, _ call: ServerCall) async throws(Status) {
+    guard var asking = try take(effect, for: caller, call) else { return }
     for _ in 1...RateLimits.maximumWaits {
       await asking.value
       // The client has its answer already; a token would be lost.
@@ -80,12 +82,12 @@ public final class RateLimiter: Sendable {
       let askedAt = MonotonicTime.now.nanoseconds
       let lease = await self.lease(request)
       let now = MonotonicTime.now.nanoseconds
-      self.shard(of: request.caller).withLock { $0.ended(request, lease, askedAt: askedAt, at: now) }
+      self.shard(of: request.caller.userID).withLock { $0.ended(request, lease, askedAt: askedAt, at: now) }
     }
   }
 
-  private func shard(of caller: Caller) -> Locked<CallerTable> {
-    shards[Int(truncatingIfNeeded: caller.userID.low) & (Self.shardCount - 1)]
+  private func shard(of user: UUID) -> Locked<CallerTable> {
+    shards[Int(truncatingIfNeeded: user.low) & (RateLimits.shardCount - 1)]
   }
 
   /// The limits of an organisation, which its callers share.

@@ -53,6 +53,10 @@ extension RateLimits {
   static let maximumWaits = 3
   /// How many callers a server remembers. To forget one gives it nothing but what is free, anew.
   static let maximumCallers = 32_768
+  /// How many bits of a user's id choose the table that remembers the user: calls on different loops then seldom wait for
+  /// each other.
+  static let shardBits = 4
+  static var shardCount: Int { 1 << shardBits }
   /// Of how many organisations a server remembers the limits.
   static let maximumOrganisations = 10_000
 }
