@@ -3,7 +3,7 @@
 struct CallerTokens: Sendable, Hashable {
   /// What is asked for, and what is reported with it.
   struct Demand: Sendable, Hashable {
-    /// How many tokens are needed for the next second; 0 only reports, and learns the limits.
+    /// How many tokens are needed soon; 0 only reports, and learns the limits.
     var wanted: Int
     /// How many free tokens were used and not reported yet.
     var spent: Int
@@ -41,9 +41,9 @@ struct CallerTokens: Sendable, Hashable {
   /// How long a call without a token is told to wait; nil if tokens can be asked for now.
   func pause(at now: UInt64) -> UInt64? { now < askAgainAt ? askAgainAt - now : nil }
 
-  /// What to ask for: as many tokens as calls arrived in the last second, since the next may be like it.
+  /// What to ask for: as many tokens as calls arrived recently, since the next half second may be like the last.
   mutating func demand(at now: UInt64, freeEvery interval: UInt64) -> Demand {
-    Demand(wanted: max(1, arrivals.lastSecond(at: now)), spent: report(freeEvery: interval))
+    Demand(wanted: max(1, arrivals.count(at: now)), spent: report(freeEvery: interval))
   }
 
   /// What to tell without asking for tokens.

@@ -43,6 +43,9 @@ extension RateLimits {
   static let burstMilliseconds: Int64 = 500
   /// How long leased tokens can be used.
   static let leaseMilliseconds: UInt64 = 1_000
+  /// A server asks for as many tokens as calls arrived within this time: half of what they can be used for, so that one
+  /// server does not empty a bucket that another is about to ask.
+  static let demandMilliseconds: UInt64 = 500
   /// How long a server waits after it got less than it asked for, before it asks again: others ask too.
   static let leasePauseMilliseconds: UInt64 = 100
   /// How long a request for tokens may take; then, and after other failures, there is a pause as long.

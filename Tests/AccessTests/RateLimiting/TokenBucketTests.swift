@@ -50,15 +50,16 @@ import Testing
     #expect(bucket.isFull(at: Self.second))
   }
 
-  @Test func theLastSecondIsCounted() {
+  @Test func recentEventsAreCounted() {
+    let window = RecentCount.window
     var count = RecentCount()
-    #expect(count.lastSecond(at: Self.second) == 0)
-    for number in 0..<10 { count.add(at: 5 * Self.second + UInt64(number) * Self.second / 10) }
-    #expect(count.lastSecond(at: 6 * Self.second - 1) == 10)
-    #expect(count.lastSecond(at: 6 * Self.second + Self.second / 2) == 5)
-    count.add(at: 6 * Self.second + Self.second / 2)
-    #expect(count.lastSecond(at: 6 * Self.second + Self.second / 2) == 11)
-    #expect(count.lastSecond(at: 7 * Self.second) == 6)
-    #expect(count.lastSecond(at: 9 * Self.second) == 0)
+    #expect(count.count(at: window) == 0)
+    for number in 0..<10 as Range<UInt64> { count.add(at: 5 * window + number * window / 10) }
+    #expect(count.count(at: 6 * window - 1) == 10)
+    #expect(count.count(at: 6 * window + window / 2) == 5)
+    count.add(at: 6 * window + window / 2)
+    #expect(count.count(at: 6 * window + window / 2) == 11)
+    #expect(count.count(at: 7 * window) == 6)
+    #expect(count.count(at: 9 * window) == 0)
   }
 }

@@ -36,9 +36,9 @@ import Testing
     #expect(servers.leases <= 2 * 10 * 20 + 40, "at most one in each pause, and a few when the flood begins")
   }
 
-  @Test(arguments: [50, 200, 1_000] as [UInt64])
-  func whoStaysBelowTheLimitIsNotRefused(_ rate: UInt64) {
-    var servers = SimulatedServers(perSecond: rate, seed: rate)
+  @Test(arguments: [50, 200, 1_000] as [UInt64], 0..<8 as Range<UInt64>)
+  func whoStaysBelowTheLimitIsNotRefused(_ rate: UInt64, _ seed: UInt64) {
+    var servers = SimulatedServers(perSecond: rate, seed: seed)
     // Four fifths of the limit, evenly, by turns on both servers.
     var due = 0
     for millisecond in 0..<20_000 {
@@ -95,6 +95,6 @@ import Testing
       #expect(isTaken)
     }
     let demands = (0..<2).map { _ in tokens.demand(at: 100_000_000_000, freeEvery: interval) }
-    #expect(demands.map(\.spent) == [20, 0] && (9...11).contains(demands[0].wanted))
+    #expect(demands.map(\.spent) == [20, 0] && (4...6).contains(demands[0].wanted))
   }
 }
