@@ -2153,8 +2153,8 @@ public enum ContractComments {
      `PERMISSION_DENIED`.
      Whoever joins a group gets its roles (`AccessService.GrantRole`): who adds them needs all permissions that these give,
      or `role.bind` on what they are granted on. Otherwise the call gives `PERMISSION_DENIED` with the reason
-     `PERMISSION_NOT_HELD`. A group always has an `ADMIN`; a change that would leave it without one gives
-     `FAILED_PRECONDITION`. Events made from a group keep the people that it had then.
+     `PERMISSION_NOT_HELD`. As long as a group has members, one of them is an `ADMIN`; a change that would leave it without
+     one gives `FAILED_PRECONDITION`. Events made from a group keep the people that it had then.
     payshare.v1.GroupService.CreateGroup
      Creates a group. The caller becomes an `ADMIN` of it. An unknown member gives `INVALID_ARGUMENT` with its field.
     payshare.v1.GroupService.GetGroup
