@@ -54,6 +54,7 @@ public struct EventService: PayshareV1.EventService {
         mutation, for: call, replying: reply,
         unique: [UniqueKey(EventStatements.idConstraint, field: "event_id", "there is an event with this id")]
       ) { batch in
+        batch.requireUnused(chosen, by: .event, in: caller.organisationID)
         batch.add(EventStatements.insert(event, chosen, in: caller.organisationID, at: mutation.time))
         batch.add(EventStatements.insertParticipants(of: event, in: caller.organisationID))
         batch.record(.eventCreated(.with { $0.event = reply }), of: event.id, by: mutation)

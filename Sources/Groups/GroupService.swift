@@ -48,6 +48,7 @@ public struct GroupService: PayshareV1.GroupService {
         mutation, for: call, replying: reply,
         unique: [UniqueKey(GroupStatements.idConstraint, field: "group_id", "there is a group with this id")]
       ) { batch in
+        batch.requireUnused(chosen, by: .group, in: caller.organisationID)
         batch.add(GroupStatements.insert(group, chosen, in: caller.organisationID, at: mutation.time))
         batch.add(GroupStatements.insertMembers(of: group, in: caller.organisationID))
         batch.record(.groupCreated(.with { $0.group = reply }), of: group.id, by: mutation)

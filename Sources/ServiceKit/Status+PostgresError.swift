@@ -84,4 +84,6 @@ public enum Guard {
   public static let moreRoles: SQLState = "PS032"
   /// There is no such user in the caller's organisation: `PERMISSION_DENIED`.
   public static let unknownUser: SQLState = "PS033"
+  /// The id that a client chose is that of something of another kind: `ALREADY_EXISTS` (`UniqueKey`).
+  public static let idTaken: SQLState = "PS035"
 }

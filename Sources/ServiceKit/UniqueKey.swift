@@ -14,11 +14,18 @@ public struct UniqueKey: Sendable {
     self.message = message
   }
 
-  /// `ALREADY_EXISTS` if the error is a violation of this key; nil for others.
+  /// `ALREADY_EXISTS` if the error is a violation of this key, or of the chosen id's (`Guard.idTaken`); nil for others.
   public func status(for error: PostgresError) -> Status? {
-    guard case .server(let server) = error, server.state == .uniqueViolation, server.constraint == constraint
-    else { return nil }
+    guard isViolated(error) else { return nil }
     return Status(
       .alreadyExists, reason: "ALREADY_EXISTS", "\(field): \(message)", metadata: ["field": field])
+  }
+
+  private func isViolated(_ error: PostgresError) -> Bool {
+    switch error {
+    case .server(let server): server.state == .uniqueViolation && server.constraint == constraint
+    case .guardFailed(let failure): failure.code == Guard.idTaken
+    default: false
+    }
   }
 }

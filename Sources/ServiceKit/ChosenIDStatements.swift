@@ -1,0 +1,40 @@
+public import Identifiers
+public import Postgres
+
+/// The SQL that keeps ids of different kinds of things apart: grants are found by the id of a resource or a principal
+/// alone, so an event with the id of its organisation, for instance, would give its owner roles in all of it.
+enum ChosenIDStatements {
+  /// Makes others who choose the same id at the same moment wait.
+  static func lock(_ id: UUID) -> Statement<Void> {
+    Statement("SELECT pg_advisory_xact_lock(1, hashtext($1::text))", id)
+  }
+
+  /// Rolls the batch back if an id is that of something of another kind. The database's own ids are random, and need no
+  /// check; ids of services, which are made from names, are the only ones of version 8.
+  static func requireUnused(
+    _ id: UUID, by kind: Resource.Kind, in organisation: UUID
+  ) -> Statement<Bool> {
+    Statement(kind == .group ? byGroup : byEvent, organisation, id, as: Bool.self).expecting(
+      rows: 1, or: GuardFailure(Guard.idTaken, "the id is that of something else"))
+  }
+
+  private static let byGroup: SQL = """
+    SELECT true WHERE $2 <> $1 AND substr($2::text, 15, 1) <> '8'
+      AND NOT EXISTS (SELECT FROM event WHERE organisation_id = $1 AND id = $2)
+      AND NOT EXISTS (SELECT FROM app_user WHERE organisation_id = $1 AND id = $2)
+    """
+  private static let byEvent: SQL = """
+    SELECT true WHERE $2 <> $1
+      AND NOT EXISTS (SELECT FROM member_group WHERE organisation_id = $1 AND id = $2)
+    """
+}
+
+extension WriteBatch {
+  /// Rolls the batch back if the id that a client chose for a new group or event is that of something else; for the
+  /// client that is like an id that is taken (`UniqueKey`). Comes first in the batch.
+  public mutating func requireUnused(_ chosen: ChosenID?, by kind: Resource.Kind, in organisation: UUID) {
+    guard let id = chosen?.id else { return }
+    add(ChosenIDStatements.lock(id))
+    add(ChosenIDStatements.requireUnused(id, by: kind, in: organisation))
+  }
+}
