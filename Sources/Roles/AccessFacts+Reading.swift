@@ -1,7 +1,7 @@
 import Identifiers
 import PayshareAPI
-import Postgres
-import RPC
+public import Postgres
+public import RPC
 import Rules
 import ServiceKit
 
@@ -26,12 +26,24 @@ extension Database {
     return (all, epoch)
   }
 
-  /// What one user holds on a resource.
-  func facts(
-    of user: UUID, on resource: GrantResource, for call: ServerCall
+  /// What the caller can give on a resource: what they hold there, and the calling service, if it needs roles itself.
+  func ownFacts(
+    on resource: GrantResource, for call: ServerCall
   ) async throws(Status) -> (facts: AccessFacts, epoch: Int64) {
-    let question = AccessQuestion(userID: user, type: resource.type, id: resource.id)
-    let (facts, epoch) = try await facts([question], for: call)
-    return (facts.first ?? .nothing(on: resource), epoch)
+    var questions = [AccessQuestion(userID: try call.caller.userID, type: resource.type, id: resource.id)]
+    if let service = call.access?.principal {
+      questions.append(AccessQuestion(userID: service, type: resource.type, id: resource.id))
+    }
+    let (all, epoch) = try await facts(questions, for: call)
+    var own = all.first ?? .nothing(on: resource)
+    if all.count > 1 { own.service = AccessRules.granted(all[1]) }
+    return (own, epoch)
+  }
+
+  /// Whether the calling service may give a role on the organisation: it holds the role, or needs no roles itself.
+  public func serviceHolds(_ role: String, for call: ServerCall) async throws(Status) -> Bool {
+    guard let service = call.access?.principal else { return true }
+    let roles = GrantStatements.roles(of: service, in: try call.caller.organisationID)
+    return try await read(roles, for: call).contains(role)
   }
 }

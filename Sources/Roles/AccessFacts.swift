@@ -24,6 +24,9 @@ struct AccessFacts: Sendable, Hashable {
   /// The grants to the user and to their groups, there and on the organisation, that have not ended.
   var held: [HeldGrant] = []
 
+  /// What the calling service holds there, if it needs roles itself: then only what both hold can be given.
+  var service: PermissionSet?
+
   /// Of a user who holds nothing.
   static func nothing(on resource: GrantResource) -> AccessFacts {
     AccessFacts(isActive: false, resource: resource, relations: [])

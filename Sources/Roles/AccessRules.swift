@@ -28,6 +28,13 @@ enum AccessRules {
     for relation in facts.relations {
       all.formUnion(relation == .member ? PermissionScope.ofEverybody : permissions(of: relation))
     }
+    all.formUnion(granted(facts))
+    return all
+  }
+
+  /// All permissions that somebody, or a service, has by grants.
+  static func granted(_ facts: AccessFacts) -> PermissionSet {
+    var all = PermissionSet(stored: [])
     for grant in facts.held { all.formUnion(permissions(of: grant)) }
     return all
   }
@@ -48,11 +55,19 @@ enum AccessRules {
   static func mayGive(
     _ permissions: PermissionSet, _ facts: AccessFacts, unless lift: PayshareV1.Permission
   ) throws(Refusal) {
-    let own = Self.permissions(facts)
-    if own.contains(lift.name ?? "") { return }
-    let missing = PermissionScope.meaningful(permissions, on: facts.resource.type).missing(from: own)
-    if missing.isEmpty { return }
-    throw .notHeld(missing)
+    try mayGive(permissions, held: Self.permissions(facts), on: facts.resource.type, unless: lift)
+    if let service = facts.service {
+      try mayGive(permissions, held: service, on: facts.resource.type, unless: lift)
+    }
+  }
+
+  private static func mayGive(
+    _ permissions: PermissionSet, held: PermissionSet, on type: PayshareV1.ResourceType,
+    unless lift: PayshareV1.Permission
+  ) throws(Refusal) {
+    if held.contains(lift.name ?? "") { return }
+    let missing = PermissionScope.meaningful(permissions, on: type).missing(from: held)
+    if !missing.isEmpty { throw .notHeld(missing) }
   }
 
   /// What a part in something allows.

@@ -22,7 +22,7 @@ public struct AccessService: PayshareV1.AccessService {
   func own(
     on resource: GrantResource, _ call: ServerCall
   ) async throws(Status) -> (facts: AccessFacts, epoch: Int64) {
-    try await database.facts(of: try call.caller.userID, on: resource, for: call)
+    try await database.ownFacts(on: resource, for: call)
   }
 
   /// What the caller holds on the organisation.

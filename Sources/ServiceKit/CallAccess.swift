@@ -20,7 +20,7 @@ public final class CallAccess: @unchecked Sendable {
   /// The service that began the session, as far as it is known: at first the calling one.
   private var service: String
   /// The calling service as a principal, if what is allowed is only what it may do, too.
-  private let principal: UUID?
+  public let principal: UUID?
   private var own: (basis: Basis, condition: Condition)?
 
   /// The access of a caller under a method's policy.

@@ -8,6 +8,7 @@ import PersonalStorage
 public import Postgres
 public import Protobuf
 public import RPC
+import Roles
 import Rules
 public import ServiceKit
 
@@ -47,9 +48,7 @@ public struct InvitationService: PayshareV1.InvitationService {
       var invitee = existing?.user
       invitee?.email = wanted.email
       let inviter = try await inviter(call)
-      if !wanted.role.isEmpty, !inviter.user.roles.contains(wanted.role) {
-        throw Self.roleNotHeld(wanted.role)
-      }
+      if !wanted.role.isEmpty { try await requireHeld(wanted.role, by: inviter.user, call) }
       let invited = try decide(
         InvitationRules.invite(
           id: .version7(), email: wanted.email, displayName: wanted.displayName,
@@ -112,7 +111,7 @@ public struct InvitationService: PayshareV1.InvitationService {
       try decide(InvitationRules.requireOpen(stored))
       let inviter = try await inviter(call)
       var invitation = stored
-      if let role = invitation.role, !inviter.user.roles.contains(role) { throw Self.roleNotHeld(role) }
+      if let role = invitation.role { try await requireHeld(role, by: inviter.user, call) }
       (invitation.inviterID, invitation.state) = (inviter.user.id, .pending)
       invitation.createTime = mutation.time(after: stored.createTime)
       var invited = user.user
@@ -203,6 +202,13 @@ public struct InvitationService: PayshareV1.InvitationService {
     }
     try Self.requireOpen(organisation)
     return Inviter(user: user, organisation: organisation)
+  }
+
+  /// Nobody gives a role that they, or the service through which they call, do not hold.
+  private func requireHeld(_ role: String, by inviter: User, _ call: ServerCall) async throws(Status) {
+    guard inviter.roles.contains(role), try await database.serviceHolds(role, for: call) else {
+      throw Self.roleNotHeld(role)
+    }
   }
 
   private struct Inviter {

@@ -5,6 +5,7 @@ import PayshareAPI
 import PersonalStorage
 import Postgres
 import RPC
+import Roles
 import Rules
 import ServiceKit
 
@@ -34,6 +35,9 @@ extension UserImporting {
         of: valid.map(\.emailCode), plaintexts: valid.map { CanonicalEmail($0.row.email).text },
         in: organisation), for: call)
     let importer = try importer(users.first?.user, organisations.first?.organisation)
+    if !settings.role.isEmpty, try await !database.serviceHolds(settings.role, for: call) {
+      throw InvitationService.roleNotHeld(settings.role)
+    }
     var codes: [UUID: [UInt8]] = [:]
     for owner in owners {
       if let code = owner.code {
