@@ -39,6 +39,11 @@ access-matrix: dependencies ## Calls every method in every role, and writes what
 	PAYSHARE_ACCEPT_MATRIX=1 swift test --skip-build --filter ServicesTests.AccessMatrixTests
 	@git --no-pager diff --stat -- docs/access-matrix.md
 
+.PHONY: access-proofs
+access-proofs: dependencies ## Revokes access 10 000 times, and has administrators remove each other 5 000 times
+	swift build --build-tests
+	PAYSHARE_PROOF_REPETITIONS=$(or $(REPETITIONS),104) swift test --skip-build --filter ServicesTests.AccessProofTests
+
 .PHONY: generate
 generate: dependencies ## Generates gen/ from Proto/
 	gen/generate.sh

@@ -89,6 +89,14 @@ struct Payshare: Sendable {
     return Payshare(test, services, identity: Self.web)
   }
 
+  /// Runs `body` with a server that shares nothing with this one but the database, like one in another process.
+  func withServerElsewhere(_ body: (Payshare) async throws -> Void) async throws {
+    try await test.openedAgain { test in
+      let services = try await Services(test.database, secretsKeys: Self.secretsKeys, loops: [test.loop])
+      try await body(Payshare(test, services, identity: Self.web))
+    }
+  }
+
   /// Purges what has expired this many hours from now.
   func purge(inHours hours: Int64) async throws {
     let time = Timestamp.now.microsecondsSince1970 + hours * 3_600_000_000

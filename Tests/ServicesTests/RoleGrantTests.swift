@@ -262,38 +262,6 @@ import Testing
     }
   }
 
-  @Test func twoAdministratorsWhoRemoveEachOtherLeaveOne() async throws {
-    try await Payshare.with { payshare in
-      let other = try await payshare.anotherServer()
-      let root = try await payshare.administrator()
-      let second = try await payshare.administrator("second@example.com")
-      let organisation = try await root.organisation()
-      func grants() async throws -> [PayshareV1.Grant] {
-        for person in [root, second] {
-          let page = try? await person.access.listGrants(.with { $0.resource = organisation })
-          if let page { return page.grants.filter { $0.role == "admin" } }
-        }
-        return []
-      }
-      for _ in 0..<50 {
-        let both = try await grants()
-        let mine = try #require(both.first { $0.principal?.principal == .userID(root.id) })
-        let theirs = try #require(both.first { $0.principal?.principal == .userID(second.id) })
-        async let one = status { _ = try await root.access.revokeGrant(.with { $0.grantID = theirs.id }) }
-        async let two = status {
-          _ = try await second.using(other).access.revokeGrant(.with { $0.grantID = mine.id })
-        }
-        let results = [await one, await two]
-        #expect(results.contains { $0 == nil })
-        let left = try await grants()
-        #expect(left.count == 1)
-        let survivor = left.first?.principal?.principal == .userID(root.id) ? root : second
-        let removed = survivor.id == root.id ? second : root
-        try await survivor.grant("admin", to: removed, on: organisation)
-      }
-    }
-  }
-
   /// Rule 10.
   @Test func grantingAgainChangesNothingAndSaysSo() async throws {
     try await Payshare.with { payshare in

@@ -81,25 +81,12 @@ public final class TestDatabase: Sendable {
     var configuration = DatabaseConfiguration.quiet(
       grants == nil ? made.connection : made.restrictedConnection)
     configure(&configuration)
-    let loop = try EventLoop(name: "test")
-    try loop.start()
-    let database = Database(configuration, loops: [loop])
-    func end() async throws {
-      await database.close()
-      loop.stop()
-      try await blocking { loop.join() }
-      try await made.drop()
-    }
     do {
-      // Waits for all connections: with fewer, a test that blocks one would block more than intended.
-      try await database.waitUntilReady(milliseconds: 600_000)
-      let open = OpenTestDatabase(
-        made: made, database: database, loop: loop, configuration: configuration)
-      let result = try await body(open)
-      try await end()
+      let result = try await OpenTestDatabase.with(made, configuration, body)
+      try await made.drop()
       return result
     } catch {
-      try? await end()
+      try? await made.drop()
       throw error
     }
   }
@@ -132,6 +119,39 @@ public struct OpenTestDatabase: Sendable {
   public let loop: EventLoop
   /// How it was opened.
   public let configuration: DatabaseConfiguration
+
+  /// Runs `body` with the same database, opened once more: with connections and a loop of its own, like another process.
+  @discardableResult
+  public func openedAgain<Result: Sendable>(
+    _ body: (OpenTestDatabase) async throws -> Result
+  ) async throws -> Result {
+    try await Self.with(made, configuration, body)
+  }
+
+  fileprivate static func with<Result: Sendable>(
+    _ made: TestDatabase, _ configuration: DatabaseConfiguration,
+    _ body: (OpenTestDatabase) async throws -> Result
+  ) async throws -> Result {
+    let loop = try EventLoop(name: "test")
+    try loop.start()
+    let database = Database(configuration, loops: [loop])
+    func end() async throws {
+      await database.close()
+      loop.stop()
+      try await blocking { loop.join() }
+    }
+    do {
+      // Waits for all connections: with fewer, a test that blocks one would block more than intended.
+      try await database.waitUntilReady(milliseconds: 600_000)
+      let result = try await body(
+        OpenTestDatabase(made: made, database: database, loop: loop, configuration: configuration))
+      try await end()
+      return result
+    } catch {
+      try? await end()
+      throw error
+    }
+  }
 }
 
 extension DatabaseConfiguration {

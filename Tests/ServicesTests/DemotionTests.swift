@@ -1,0 +1,74 @@
+import Locking
+import PayshareAPI
+import Postgres
+import PostgresTestSupport
+import Protobuf
+import RPC
+import Testing
+
+/// A call whose caller is demoted after it has read, and before it commits.
+@Suite("Demotions during a call", .timeLimit(.minutes(10))) struct DemotionTests {
+  @Test(arguments: Revocation.all)
+  func aCallIsRefusedByItsCommitIfItsCallerWasDemotedAfterItHasRead(_ revocation: Revocation) async throws {
+    try await Self.withOneBatchAtATime { payshare in
+      let scene = try await RevocationScene(payshare)
+      let take = try await revocation.give(scene)
+      let refused = try await Self.refusal(
+        on: payshare, of: { try await scene.enterExpense(by: scene[keyPath: revocation.holder]) },
+        demotedBy: { try await take(scene.root.using($0)) })
+      #expect(refused?.code == revocation.code)
+      #expect(try await payshare.rowCount("expense WHERE event_id = '\(scene.trip.id)'") == 0)
+    }
+  }
+
+  /// Who gives decides by what they held when they read; the commit notices that they hold it no longer.
+  @Test func nobodyGivesWhatTheyHaveLostSinceTheirCallHasRead() async throws {
+    try await Self.withOneBatchAtATime { payshare in
+      let root = try await payshare.administrator()
+      let (clerk, friend) = (try await payshare.person("Clerk"), try await payshare.person("Friend"))
+      let organisation = try await root.organisation()
+      try await root.makeRole("clerk", [.grantCreate])
+      try await root.grant("clerk", to: clerk, on: organisation)
+      let held = try await root.grant("auditor", to: clerk, on: organisation).grant
+      let refused = try await Self.refusal(
+        on: payshare, of: { try await clerk.grant("auditor", to: friend, on: organisation) },
+        demotedBy: {
+          _ = try await root.using($0).access.revokeGrant(.with { $0.grantID = held?.id ?? "" })
+        })
+      #expect(refused?.reason == "PERMISSION_NOT_HELD")
+    }
+  }
+
+  /// A server on which a batch that waits for a lock holds up those after it.
+  private static func withOneBatchAtATime(_ body: (Payshare) async throws -> Void) async throws {
+    func configure(_ configuration: inout DatabaseConfiguration) {
+      configuration.writeConnections = 1
+      configuration.limits.batchesInFlight = 1
+    }
+    try await Payshare.with(configure: configure, body)
+  }
+
+  /// How a call is refused whose caller is demoted, on another server, while its batch is held up.
+  private static func refusal(
+    on payshare: Payshare, of call: @escaping @Sendable () async throws -> Void,
+    demotedBy demote: (Payshare) async throws -> Void
+  ) async throws -> Status? {
+    let owner = try await payshare.person("Other")
+    let other = try await owner.event(with: [])
+    let lock = try HeldLock(payshare.test.made, "SELECT FROM event WHERE id = '\(other.id)' FOR UPDATE")
+    async let first = owner.pays(100, "Tea", [(owner, 100)], in: other)
+    try await lock.waitUntilAnotherWaits()
+    let hasEnded = Locked(false)
+    async let refused = status {
+      defer { hasEnded.withLock { $0 = true } }
+      try await call()
+    }
+    // Once its batch waits, the call has read, and was allowed to.
+    while await payshare.database.health.queued == 0, !hasEnded.withLock({ $0 }) { await Task.yield() }
+    #expect(!hasEnded.withLock { $0 }, "the call was decided before the demotion")
+    try await payshare.withServerElsewhere(demote)
+    lock.release()
+    #expect(try await first.description == "Tea")
+    return await refused
+  }
+}
