@@ -30,13 +30,23 @@ extension Database {
   func ownFacts(
     on resource: GrantResource, for call: ServerCall
   ) async throws(Status) -> (facts: AccessFacts, epoch: Int64) {
-    var questions = [AccessQuestion(userID: try call.caller.userID, type: resource.type, id: resource.id)]
-    if let service = call.access?.principal {
-      questions.append(AccessQuestion(userID: service, type: resource.type, id: resource.id))
+    let (facts, epoch) = try await ownFacts(on: [resource], for: call)
+    return (facts.first ?? .nothing(on: resource), epoch)
+  }
+
+  /// The same on several resources, in their order.
+  func ownFacts(
+    on resources: [GrantResource], for call: ServerCall
+  ) async throws(Status) -> (facts: [AccessFacts], epoch: Int64) {
+    let principals = [try call.caller.userID] + [call.access?.principal].compactMap { $0 }
+    let questions = principals.flatMap { principal in
+      resources.map { AccessQuestion(userID: principal, type: $0.type, id: $0.id) }
     }
     let (all, epoch) = try await facts(questions, for: call)
-    var own = all.first ?? .nothing(on: resource)
-    if all.count > 1 { own.service = AccessRules.granted(all[1]) }
+    var own = Array(all.prefix(resources.count))
+    for (index, service) in all.dropFirst(resources.count).enumerated() {
+      own[index].service = AccessRules.granted(service)
+    }
     return (own, epoch)
   }
 
