@@ -6,7 +6,7 @@ public import Rules
 public import ServiceKit
 
 /// What joining a group gives: the parts in it, and the roles that the group holds as a team. With what somebody holds on
-/// the same resources, who wants to add people.
+/// the same resources, who wants to add people, and the calling service if it needs roles itself.
 public struct TeamAccess: Sendable, Hashable {
   /// How often the organisation's access had changed when this was read.
   let epoch: Int64
@@ -36,18 +36,13 @@ struct TeamRole: Sendable, Hashable {
 extension Database {
   /// What joining a group gives, with what the caller holds.
   public func teamAccess(of group: UUID, for call: ServerCall) async throws(Status) -> TeamAccess {
-    let caller = try call.caller
+    let organisation = try call.caller.organisationID
     // In this order: if the access changes in between, the epoch is the one of before, and the change is decided again.
     let (epochs, held) = try await read(
-      GrantStatements.epoch(of: caller.organisationID),
-      GrantStatements.held(byTeam: group, in: caller.organisationID), for: call)
-    let questions =
-      [AccessQuestion(userID: caller.userID, type: .group, id: group)]
-      + held.map { grant in
-        let resource = grant.stored.grant.resource
-        return AccessQuestion(userID: caller.userID, type: resource.type, id: resource.id)
-      }
-    let (facts, _) = try await facts(questions, for: call)
+      GrantStatements.epoch(of: organisation), GrantStatements.held(byTeam: group, in: organisation),
+      for: call)
+    let resources = [GrantResource(type: .group, id: group)] + held.map(\.stored.grant.resource)
+    let (facts, _) = try await ownFacts(on: resources, for: call)
     guard let epoch = epochs.first, let own = facts.first else { throw Status(Refusal.unauthenticated) }
     let roles = zip(held, facts.dropFirst()).map { grant, facts in
       TeamRole(permissions: AccessRules.permissions(of: grant), own: facts)
