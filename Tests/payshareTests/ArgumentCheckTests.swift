@@ -27,8 +27,9 @@ struct ArgumentCheckTests {
   @Test func anUnknownCommandNearNoOtherListsAllCommands() throws {
     let told = try #require(refusal("group", "frobnicate"))
     #expect(
-      told.contains("no command payshare group frobnicate\nCommands of payshare group: create, get, list.")
-    )
+      told.contains(
+        "no command payshare group frobnicate\n"
+          + "Commands of payshare group: create, get, list, rename, add, remove, leave."))
   }
 
   @Test func commandsOptionsAndArgumentsPass() {

@@ -47,4 +47,30 @@ struct ListOptionsTests {
   @Test func anUnknownPersonIsRefused() {
     #expect(throws: CommandError.self) { try expenses("--by", "Chitra") }
   }
+
+  /// What a command says about arguments that it does not take.
+  private func message<Command: ParsableArguments>(_ command: Command.Type, _ arguments: [String]) -> String?
+  {
+    do {
+      _ = try Command.parse(arguments)
+      return nil
+    } catch {
+      return Command.message(for: error)
+    }
+  }
+
+  @Test(arguments: [["--containing", "Goa"], ["--order", "name"], ["--filter", "display_name : \"x\""]])
+  func theListOfTheWholeOrganisationHasNeitherFilterNorOrder(_ options: [String]) {
+    let refusal = "--all excludes --containing, --filter and --order name"
+    #expect(message(EventCommand.List.self, ["--all"] + options)?.contains(refusal) == true)
+    #expect(message(GroupCommand.List.self, ["--all"] + options)?.contains(refusal) == true)
+    #expect(message(EventCommand.List.self, options) == nil)
+    #expect(message(GroupCommand.List.self, ["--all", "--limit", "5"]) == nil)
+  }
+
+  @Test func whoIsAddedOrRemovedMustBeNamed() {
+    #expect(message(GroupCommand.Add.self, ["Flat"])?.contains("--member") == true)
+    #expect(message(GroupCommand.Remove.self, ["Flat"])?.contains("--member") == true)
+    #expect(message(GroupCommand.Add.self, ["Flat", "--with", "ben", "--member", "me", "--admin"]) == nil)
+  }
 }

@@ -1,3 +1,4 @@
+import PayshareClient
 import Testing
 
 @testable import payshare
@@ -34,6 +35,20 @@ struct PeopleTests {
         "payshare: nobody called zoe is in a group or event with you, only Ben; name one of them, or give an id, which "
           + "payshare whoami shows"
       ])
+  }
+
+  @Test func whoIsRemovedFromAGroupIsLookedForAmongItsMembers() throws {
+    let session = try #require(
+      StoredSession(
+        text: "server s\nuser_id \(asha)\naccess_token a\naccess_token_expiry 1\nrefresh_token r\n"))
+    let people = People(
+      me: session,
+      of: PayshareV1.Group.with { group in
+        group.members = [.with { ($0.userID, $0.displayName) = (ben, "Ben") }]
+      })
+    #expect(try people.id(of: "ben") == ben)
+    let error = #expect(throws: CommandError.self) { try people.id(of: "zoe") }
+    #expect(error?.lines.first?.hasPrefix("payshare: nobody called zoe is in the group, only Ben;") == true)
   }
 
   @Test func anEmailAddressFindsNobodyAndSaysSo() {

@@ -1,13 +1,6 @@
 import Identifiers
 import PayshareClient
 
-/// The first elements of a list.
-struct Listed<Element: Sendable>: Sendable {
-  var found: [Element] = []
-  /// Whether the list goes on.
-  var hasMore = false
-}
-
 /// The filter and order of a list; if both are empty, everything in the default order.
 struct ListedQuery: Sendable, Hashable {
   var filter = ""
@@ -27,6 +20,17 @@ extension CommandContext {
             $0.pageToken = token
             ($0.filter, $0.orderBy) = (query.filter, query.orderBy)
           }, options: options)
+      }
+      return (page.events, page.nextPageToken)
+    }
+  }
+
+  /// The newest events of the organisation, the caller's or not.
+  func organisationEvents(limit: Int) async throws(CommandError) -> Listed<PayshareV1.Event> {
+    try await list(limit) { size, token async throws(CommandError) in
+      let page = try await call { options async throws(Status) in
+        try await PayshareV1.EventServiceClient(channel).listOrganisationEvents(
+          .with { ($0.pageSize, $0.pageToken) = (size, token) }, options: options)
       }
       return (page.events, page.nextPageToken)
     }
@@ -58,6 +62,17 @@ extension CommandContext {
             $0.pageToken = token
             ($0.filter, $0.orderBy) = (query.filter, query.orderBy)
           }, options: options)
+      }
+      return (page.groups, page.nextPageToken)
+    }
+  }
+
+  /// The newest groups of the organisation, the caller's or not.
+  func organisationGroups(limit: Int) async throws(CommandError) -> Listed<PayshareV1.Group> {
+    try await list(limit) { size, token async throws(CommandError) in
+      let page = try await call { options async throws(Status) in
+        try await PayshareV1.GroupServiceClient(channel).listOrganisationGroups(
+          .with { ($0.pageSize, $0.pageToken) = (size, token) }, options: options)
       }
       return (page.groups, page.nextPageToken)
     }
@@ -122,21 +137,10 @@ extension CommandContext {
     return ListedQuery(filter: filter.text)
   }
 
-  /// Requests pages until there are as many elements as wanted, or no more.
+  /// The first elements of a list, from as many pages as it takes.
   func list<Element>(
     _ limit: Int, _ page: (Int32, String) async throws(CommandError) -> ([Element], String)
-  ) async throws(CommandError) -> Listed<Element> {
-    var result = Listed<Element>()
-    var token = ""
-    repeat {
-      let size = Int32(clamping: min(limit - result.found.count, 1_000))
-      let (elements, next) = try await page(size, token)
-      result.found += elements
-      token = next
-    } while !token.isEmpty && result.found.count < limit
-    result.hasMore = !token.isEmpty
-    return result
-  }
+  ) async throws(CommandError) -> Listed<Element> { try await Listed.first(limit, page) }
 
   static func only(
     _ things: [(id: String, name: String, created: GoogleProtobuf.Timestamp?)], named text: String,

@@ -75,7 +75,7 @@ enum CommandError: Error {
 
 extension Status {
   /// Whether it refuses a field for this reason.
-  fileprivate func hasViolation(_ reason: String) -> Bool {
+  func hasViolation(_ reason: String) -> Bool {
     detail(GoogleRpc.BadRequest.self)?.fieldViolations.contains { $0.reason == reason } ?? false
   }
 }

@@ -71,11 +71,19 @@ struct EventCommand: AsyncParsableCommand {
       abstract: "List the events you take part in, newest first unless --order says otherwise.")
 
     @OptionGroup var wanted: NamedListOptions
+    @Flag(help: "Those of the whole organisation, whoever takes part, newest first.") var all = false
     @OptionGroup var limit: LimitOption
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+      if all { try wanted.refuse(beside: "--all") }
+    }
+
     func run(_ context: CommandContext) async throws(CommandError) {
-      let events = try await context.events(limit: limit.limit, wanted.query)
+      let events =
+        all
+        ? try await context.organisationEvents(limit: limit.limit)
+        : try await context.events(limit: limit.limit, wanted.query)
       try context.show(Views.events(events.found), .object([("events", try .list(events.found))]))
       limit.tell(events.hasMore)
     }

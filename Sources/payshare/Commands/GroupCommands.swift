@@ -7,7 +7,19 @@ import PayshareClient
 struct GroupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "group", abstract: "Groups: people who share expenses again and again.",
-    subcommands: [Create.self, Get.self, List.self])
+    discussion: """
+      payshare group create "Flat 12" --with ben@example.com
+          make one; you become its admin
+      payshare group add "Flat 12" --member chitra@example.com --admin
+          add somebody, here as another admin
+      payshare group remove "Flat 12" --member Ben
+          remove somebody; payshare group leave "Flat 12" is for yourself
+      payshare group list --all
+          the groups of the whole organisation, for those who may see them
+      """,
+    subcommands: [
+      Create.self, Get.self, List.self, Rename.self, Add.self, Remove.self, Leave.self,
+    ])
 
   /// Makes a group.
   struct Create: PayshareCommand {
@@ -49,10 +61,7 @@ struct GroupCommand: AsyncParsableCommand {
 
     func run(_ context: CommandContext) async throws(CommandError) {
       let id = try await context.groupID(group)
-      let group = try await context.call { options async throws(Status) in
-        try await PayshareV1.GroupServiceClient(context.channel).getGroup(
-          .with { $0.groupID = id }, options: options)
-      }
+      let group = try await context.group(id)
       try context.show(Views.group(group), try group.fullJSON())
     }
   }
@@ -63,11 +72,19 @@ struct GroupCommand: AsyncParsableCommand {
       abstract: "List your groups, newest first unless --order says otherwise.")
 
     @OptionGroup var wanted: NamedListOptions
+    @Flag(help: "Those of the whole organisation, whoever is in them, newest first.") var all = false
     @OptionGroup var limit: LimitOption
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+      if all { try wanted.refuse(beside: "--all") }
+    }
+
     func run(_ context: CommandContext) async throws(CommandError) {
-      let groups = try await context.groups(limit: limit.limit, wanted.query)
+      let groups =
+        all
+        ? try await context.organisationGroups(limit: limit.limit)
+        : try await context.groups(limit: limit.limit, wanted.query)
       try context.show(Views.groups(groups.found), .object([("groups", try .list(groups.found))]))
       limit.tell(groups.hasMore)
     }
@@ -75,8 +92,22 @@ struct GroupCommand: AsyncParsableCommand {
 }
 
 extension CommandContext {
+  /// A group with its members.
+  func group(_ id: String) async throws(CommandError) -> PayshareV1.Group {
+    try await call { options async throws(Status) in
+      try await PayshareV1.GroupServiceClient(channel).getGroup(.with { $0.groupID = id }, options: options)
+    }
+  }
+
   /// The ids of people given by id, name or address; asks the server only for names and addresses.
   func ids(of texts: [String]) async throws(CommandError) -> [String] {
+    try await ids(of: texts) { () async throws(CommandError) in try await knownPeople() }
+  }
+
+  /// The ids of people given by id, address, or name among those whom `known` gives; it is asked only for names.
+  func ids(
+    of texts: [String], among known: () async throws(CommandError) -> People
+  ) async throws(CommandError) -> [String] {
     var (ids, people): ([String], People?) = ([], nil)
     for text in texts {
       if let id = UUID(text) {
@@ -84,10 +115,10 @@ extension CommandContext {
       } else if text.contains("@") {
         ids.append(try await lookUp(text).id)
       } else {
-        let known: People
-        if let people { known = people } else { known = try await knownPeople() }
-        people = known
-        ids.append(try known.id(of: text))
+        let found: People
+        if let people { found = people } else { found = try await known() }
+        people = found
+        ids.append(try found.id(of: text))
       }
     }
     return ids

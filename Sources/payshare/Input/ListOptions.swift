@@ -32,6 +32,13 @@ struct NamedListOptions: ParsableArguments, Sendable {
     filter.add("display_name", ":", containing)
     return ListedQuery(filter: filter.text, orderBy: order == .name ? "display_name" : "")
   }
+
+  /// Refuses these options beside one with which a list has neither filter nor order.
+  func refuse(beside option: String) throws(ValidationError) {
+    if query != ListedQuery() {
+      throw ValidationError("\(option) excludes --containing, --filter and --order name")
+    }
+  }
 }
 
 /// The filter and order of a list of expenses.

@@ -6,8 +6,18 @@ struct People: Sendable {
   private var names: [String: String] = [:]
   /// The logged-in user.
   let me: String
-  /// Whether these are all the people of an event.
-  private var areParticipants = false
+  /// Where these people are from.
+  private var circle = Circle.acquaintances
+
+  /// What people are looked up among.
+  private enum Circle {
+    /// The people of the caller's groups and events.
+    case acquaintances
+    /// All the people of an event.
+    case participants
+    /// All the people of a group.
+    case members
+  }
 
   /// Only the logged-in user.
   init(me: StoredSession) {
@@ -24,8 +34,15 @@ struct People: Sendable {
   /// The participants of an event.
   init(me: StoredSession, of event: PayshareV1.Event) {
     self.init(me: me)
-    areParticipants = true
+    circle = .participants
     add(event)
+  }
+
+  /// The members of a group.
+  init(me: StoredSession, of group: PayshareV1.Group) {
+    self.init(me: me.userID, [:])
+    circle = .members
+    add(group)
   }
 
   /// Also knows the participants of an event.
@@ -69,13 +86,15 @@ struct People: Sendable {
   private func unknown(_ text: String) -> String {
     let known = names.values.sorted().prefix(Self.maximumShownNames).map(TextWidth.printable)
     let more = names.count > known.count ? " and \(names.count - known.count) more" : ""
-    let circle =
-      areParticipants
-      ? "nobody called \(text) takes part in the event"
-      : "nobody called \(text) is in a group or event with you"
+    let place =
+      switch circle {
+      case .acquaintances: "is in a group or event with you"
+      case .participants: "takes part in the event"
+      case .members: "is in the group"
+      }
     let email = text.contains("@") ? "people are not found by email address: " : ""
     return
-      "\(email)\(circle), only \(known.joined(separator: ", "))\(more); name one of them, or give an id, which "
+      "\(email)nobody called \(text) \(place), only \(known.joined(separator: ", "))\(more); name one of them, or give an id, which "
       + "payshare whoami shows"
   }
 
