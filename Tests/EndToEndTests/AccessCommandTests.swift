@@ -31,7 +31,10 @@ struct AccessCommandTests {
       "audit")
     let grant = try given.object("grant").text("id")
     let again = try await site.run("root", "grant", "give", "clerk", "--team", flat, "--event", trip)
-    #expect(again.hasPrefix("Held already; nothing has changed.\nclerk for team \(flat) on event \(trip)\n"))
+    #expect(
+      again.hasPrefix(
+        "Held already; nothing has changed.\nclerk for team Flat (\(flat)) on event Trip (\(trip))\n"),
+      "\(again)")
     let twice = try await site.refused(
       "root", "grant", "give", "clerk", "--team", flat, "--event", trip, "--must-not-exist")
     #expect(twice.code == 6 && twice.output.contains("ALREADY_HELD"))
@@ -41,9 +44,9 @@ struct AccessCommandTests {
         == "Allowed: expense.read, for you\n")
     let why = try await site.run(
       "root", "access", "explain", "expense.read", "--event", trip, "--user", "ben@example.com")
-    #expect(why.contains("by the role clerk to the team \(flat) on the event, given by Root"), "\(why)")
+    let path = "by the role clerk to the team Flat (\(flat)) on the event, given by Root"
+    #expect(why.contains(path), "\(why)")
     #expect(why.contains("(audit); grant \(grant)"), "\(why)")
-    #expect(try await site.run("ben", "access", "list", "expense.read") == "\(trip)\n")
     let holders = try await site.run("asha", "access", "who-can", "expense.read", "--event", "Trip")
     #expect(holders.contains("Asha  \(asha)") && holders.contains("Ben   \(ben)"), "\(holders)")
 
@@ -56,6 +59,34 @@ struct AccessCommandTests {
     #expect(try await site.run("root", "grant", "revoke", grant) == "Revoked \(grant)\n")
     #expect(try await site.refused("ben", "access", "check", "expense.read", "--event", trip).code == 7)
     #expect(try await site.run("root", "role", "delete", "clerk") == "Deleted clerk\n")
+    #expect(try await site.server.stop().code == 0)
+  }
+
+  @Test func groupsAndEventsHaveNamesForThoseWhoMaySeeThem() async throws {
+    let site = try await AdministeredServer()
+    for person in ["asha", "ben"] { _ = try await site.join(person) }
+    let trip = try await site.object("asha", "event", "create", "Trip", "--currency", "INR").text("id")
+    let flat = try await site.object("ben", "group", "create", "Flat").text("id")
+    let given = try await site.run("root", "grant", "give", "accountant", "--team", flat, "--event", trip)
+    #expect(given.hasPrefix("accountant for team Flat (\(flat)) on event Trip (\(trip))\n"), "\(given)")
+    // Asha is not in the group.
+    let granted = try await site.run("asha", "grant", "list", "--event", "Trip")
+    #expect(granted.contains("team \(flat)") && granted.contains("event Trip (\(trip))"), "\(granted)")
+    for person in ["asha", "root"] {
+      let found = try await site.run(person, "access", "list", "event.read")
+      #expect(found == "EVENT  ID\nTrip   \(trip)\n")
+    }
+    // Ben takes no part in the event, and may not list those of others.
+    #expect(try await site.run("ben", "access", "list", "event.read") == "EVENT  ID\n       \(trip)\n")
+    let groups = try await site.run("ben", "access", "list", "group.read", "--kind", "group")
+    #expect(groups == "GROUP  ID\nFlat   \(flat)\n")
+    // Looking for names is no refused call, which would stand in the audit, as this one does.
+    _ = try await site.refused("ben", "event", "list", "--all")
+    var refused: [JSONObject] = []
+    while refused.isEmpty {
+      refused = try await site.object("root", "audit", "list", "--refused").list("entries")
+    }
+    #expect(refused.count == 1)
     #expect(try await site.server.stop().code == 0)
   }
 

@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Roles, grants and answers about access as text")
 struct AccessViewsTests {
-  private let people = People(me: "1", ["1": "Asha", "2": "Ben"])
+  private let names = AccessNames(
+    People(me: "1", ["1": "Asha", "2": "Ben"]), ["t": "Trip\u{1B}", "f": "Flat"])
 
   private var grant: PayshareV1.Grant {
     .with { grant in
@@ -20,17 +21,17 @@ struct AccessViewsTests {
 
   @Test func aGrantTellsWhoHoldsItOnWhatAndForHowLong() {
     #expect(
-      AccessViews.grant(grant, people) == """
-        accountant for Ben on event t
+      AccessViews.grant(grant, names) == """
+        accountant for Ben on event Trip (t)
         given 2025-03-01 12:00 UTC by Asha
         until 2025-04-01 00:00 UTC
         reason: audit
         id g, etag e
         """)
     #expect(
-      AccessViews.grants([grant], people) == """
-        ROLE        HELD BY  ON       UNTIL                 REASON  GIVEN BY  ID
-        accountant  Ben      event t  2025-04-01 00:00 UTC  audit   Asha      g
+      AccessViews.grants([grant], names) == """
+        ROLE        HELD BY  ON              UNTIL                 REASON  GIVEN BY  ID
+        accountant  Ben      event Trip (t)  2025-04-01 00:00 UTC  audit   Asha      g
         """)
   }
 
@@ -40,12 +41,35 @@ struct AccessViewsTests {
     other.principal = .with { $0.principal = .groupID("f") }
     other.resource = .with { $0.resource = .organisationID("o") }
     #expect(
-      AccessViews.grant(other, people) == """
-        accountant for team f on the organisation
+      AccessViews.grant(other, names) == """
+        accountant for team Flat (f) on the organisation
         given 2025-03-01 12:00 UTC by the system
         without an end
         id g, etag e
         """)
+  }
+
+  @Test func whatHasNoKnownNameIsShownByItsIdAlone() {
+    var other = grant
+    other.principal = .with { $0.principal = .groupID("x") }
+    other.resource = .with { $0.resource = .groupID("y") }
+    #expect(AccessViews.grant(other, names).hasPrefix("accountant for team x on group y\n"))
+    #expect(
+      AccessViews.resources(["t", "x"], "EVENT", names) == """
+        EVENT  ID
+        Trip   t
+               x
+        """)
+  }
+
+  @Test func theNamesThatAreWantedAreThoseOfTeamsAndOfWhatGrantsAreOn() {
+    var other = grant
+    other.principal = .with { $0.principal = .groupID("f") }
+    other.resource = .with { $0.resource = .organisationID("o") }
+    let wanted = ResourceIDs(in: [grant, other])
+    #expect(wanted == ResourceIDs(groups: ["f"], events: ["t"]))
+    #expect(wanted.without(["t": "Trip"]) == ResourceIDs(groups: ["f"]))
+    #expect(wanted.without(names.resources).isEmpty)
   }
 
   @Test func aRoleListsWhatItAllows() {
@@ -79,10 +103,10 @@ struct AccessViewsTests {
       ]
     }
     #expect(
-      AccessText.explanation(answer, .expenseRead, who: "Ben", people) == """
+      AccessText.explanation(answer, .expenseRead, who: "Ben", names) == """
         Allowed: expense.read, for Ben
           as participant of the event
-          by the role accountant to the team f on the event, given by Asha, until 2025-04-01 00:00 UTC (audit); grant g
+          by the role accountant to the team Flat (f) on the event, given by Asha, until 2025-04-01 00:00 UTC (audit); grant g
         """)
   }
 
@@ -93,14 +117,14 @@ struct AccessViewsTests {
       }
     }
     #expect(
-      AccessText.explanation(answer, .expenseRead, who: "you", people) == """
+      AccessText.explanation(answer, .expenseRead, who: "you", names) == """
         Not allowed: expense.read, for you
         One of these grants would allow it:
           on the event: accountant, auditor
           on the organisation: admin
         """)
     #expect(
-      AccessText.explanation(.init(), .expenseRead, who: "you", people)
+      AccessText.explanation(.init(), .expenseRead, who: "you", names)
         == "Not allowed: expense.read, for you")
   }
 }

@@ -48,23 +48,4 @@ extension CommandContext {
       }
     }
   }
-
-  /// The people in some grants by their names, as far as the caller may see these.
-  func people(in grants: [PayshareV1.Grant], _ others: [String] = []) async throws(CommandError) -> People {
-    var ids = Set(others + grants.map(\.granterUserID))
-    for grant in grants { if case .userID(let id)? = grant.principal?.principal { ids.insert(id) } }
-    let session = try session()
-    let unknown = ids.subtracting(["", session.userID]).sorted()
-    var names = [session.userID: session.displayName]
-    let most = PayshareV1.BatchGetUsersRequest.Limits.userIDsCount
-    for start in stride(from: 0, to: unknown.count, by: most) {
-      let part = Array(unknown[start..<min(start + most, unknown.count)])
-      let answer = try await call { options async throws(Status) in
-        try await PayshareV1.UserServiceClient(channel).batchGetUsers(
-          .with { $0.userIDs = part }, options: options)
-      }
-      for user in answer.users { names[user.id] = user.displayName }
-    }
-    return People(me: session.userID, names)
-  }
 }

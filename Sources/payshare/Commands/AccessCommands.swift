@@ -52,7 +52,9 @@ struct AccessCommand: AsyncParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-      abstract: "List the ids of the events, or groups, on which you or another user may do something.")
+      abstract: "List the events, or groups, on which you or another user may do something.",
+      discussion:
+        "Those you have no part in are shown without names, unless you may list all of the organisation.")
 
     @Argument(help: "The permission, such as event.read.", completion: .list(PermissionName.names))
     var permission: String
@@ -75,8 +77,10 @@ struct AccessCommand: AsyncParsableCommand {
         }
         return (page.resourceIDs, page.nextPageToken)
       }
+      let names = try await context.names(
+        kind == .event ? ResourceIDs(events: Set(ids.found)) : ResourceIDs(groups: Set(ids.found)))
       try context.show(
-        ids.found.joined(separator: "\n"),
+        AccessViews.resources(ids.found, kind == .event ? "EVENT" : "GROUP", names),
         .object([("resourceIds", .array(ids.found.map { .string($0) }))]))
       limit.tell(ids.hasMore)
     }
@@ -127,9 +131,10 @@ struct AccessCommand: AsyncParsableCommand {
         try await context.access.explainAccess(
           .with { ($0.userID, $0.permission, $0.resource) = (user, permission, resource) }, options: options)
       }
-      let people = try await context.people(in: answer.paths.compactMap(\.grant))
+      let names = try await context.names(
+        in: answer.paths.compactMap(\.grant), teams: answer.paths.map(\.teamGroupID))
       try context.show(
-        AccessText.explanation(answer, permission, who: question.name, people), try answer.fullJSON())
+        AccessText.explanation(answer, permission, who: question.name, names), try answer.fullJSON())
     }
   }
 

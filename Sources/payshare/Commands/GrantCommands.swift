@@ -52,7 +52,7 @@ struct GrantCommand: AsyncParsableCommand {
           }, options: options)
       }
       let grant = answer.grant ?? PayshareV1.Grant()
-      let text = AccessViews.grant(grant, try await context.people(in: [grant]))
+      let text = AccessViews.grant(grant, try await context.names(in: [grant]))
       try context.show(
         answer.alreadyHeld ? "Held already; nothing has changed.\n\(text)" : text, try answer.fullJSON())
     }
@@ -89,9 +89,9 @@ struct GrantCommand: AsyncParsableCommand {
         selection = .resource(try await resource.resource(context))
       }
       let grants = try await context.grants(limit: limit.limit, selection)
-      let people = try await context.people(in: grants.found)
+      let names = try await context.names(in: grants.found)
       try context.show(
-        AccessViews.grants(grants.found, people), .object([("grants", try .list(grants.found))]))
+        AccessViews.grants(grants.found, names), .object([("grants", try .list(grants.found))]))
       limit.tell(grants.hasMore)
     }
   }
@@ -105,8 +105,8 @@ struct GrantCommand: AsyncParsableCommand {
 
     func run(_ context: CommandContext) async throws(CommandError) {
       let grant = try await context.grant(id)
-      let people = try await context.people(in: [grant])
-      try context.show(AccessViews.grant(grant, people), try grant.fullJSON())
+      let names = try await context.names(in: [grant])
+      try context.show(AccessViews.grant(grant, names), try grant.fullJSON())
     }
   }
 
@@ -135,8 +135,8 @@ struct GrantCommand: AsyncParsableCommand {
             $0.updateMask = .with { $0.paths = paths }
           }, options: options)
       }
-      let people = try await context.people(in: [grant])
-      try context.show(AccessViews.grant(grant, people), try grant.fullJSON())
+      let names = try await context.names(in: [grant])
+      try context.show(AccessViews.grant(grant, names), try grant.fullJSON())
     }
   }
 

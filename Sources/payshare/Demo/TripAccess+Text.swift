@@ -37,9 +37,9 @@ extension TripAccess {
   }
 
   private var explanations: String {
-    let people = People(me: "", [granter.id: granter.name])
+    let names = AccessNames(People(me: "", [granter.id: granter.name]))
     return visitors.map { visitor in
-      AccessText.explanation(visitor.explanation, Self.permission, who: visitor.person.name, people)
+      AccessText.explanation(visitor.explanation, Self.permission, who: visitor.person.name, names)
     }.joined(separator: "\n\n")
   }
 }

@@ -10,11 +10,11 @@ enum AccessText {
   /// Why somebody may do something, or what would allow it.
   static func explanation(
     _ answer: PayshareV1.ExplainAccessResponse, _ permission: PayshareV1.Permission, who: String,
-    _ people: People
+    _ names: AccessNames
   ) -> String {
     let first = self.answer(answer.allowed, permission, who)
     if answer.allowed {
-      return ([first] + answer.paths.map { "  \(path($0, people))" }).joined(separator: "\n")
+      return ([first] + answer.paths.map { "  \(path($0, names))" }).joined(separator: "\n")
     }
     if answer.remedies.isEmpty { return first }
     return ([first, "One of these grants would allow it:"] + remedies(answer.remedies)).joined(
@@ -22,17 +22,17 @@ enum AccessText {
   }
 
   /// One thing that allows it.
-  private static func path(_ path: PayshareV1.AccessPath, _ people: People) -> String {
+  private static func path(_ path: PayshareV1.AccessPath, _ names: AccessNames) -> String {
     switch path.source {
     case .membership(let part)?: return "as \(part.role) of \(place(part.resource))"
     case nil: return "in a way that this program does not know"
     case .grant(let grant)?:
-      let team = path.teamGroupID.isEmpty ? "" : " to the team \(path.teamGroupID)"
-      let giver = TextWidth.printable(AccessViews.giver(grant, people))
+      let team = path.teamGroupID.isEmpty ? "" : " to the team \(names.resource(path.teamGroupID))"
+      let giver = TextWidth.printable(AccessViews.giver(grant, names))
       let end = grant.expireTime.map { ", until \(TimeText.short($0))" } ?? ""
       let reason = grant.reason.isEmpty ? "" : " (\(TextWidth.printable(grant.reason)))"
       return
-        "by the role \(grant.role)\(team) on \(place(grant.resource)), given by \(giver)\(end)\(reason); grant \(grant.id)"
+        "by the role \(grant.role)\(TextWidth.printable(team)) on \(place(grant.resource)), given by \(giver)\(end)\(reason); grant \(grant.id)"
     }
   }
 

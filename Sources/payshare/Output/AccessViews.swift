@@ -35,25 +35,25 @@ enum AccessViews {
   }
 
   /// Grants as a table.
-  static func grants(_ grants: [PayshareV1.Grant], _ people: People) -> String {
+  static func grants(_ grants: [PayshareV1.Grant], _ names: AccessNames) -> String {
     var table = Table([
       ("ROLE", .left), ("HELD BY", .left), ("ON", .left), ("UNTIL", .left), ("REASON", .left),
       ("GIVEN BY", .left), ("ID", .left),
     ])
     for grant in grants {
       table.add([
-        grant.role, holder(grant, people), resource(grant.resource), TimeText.short(grant.expireTime),
-        grant.reason, giver(grant, people), grant.id,
+        grant.role, holder(grant, names), resource(grant, names), TimeText.short(grant.expireTime),
+        grant.reason, giver(grant, names), grant.id,
       ])
     }
     return table.text
   }
 
   /// One grant in words.
-  static func grant(_ grant: PayshareV1.Grant, _ people: People) -> String {
+  static func grant(_ grant: PayshareV1.Grant, _ names: AccessNames) -> String {
     var lines = [
-      "\(grant.role) for \(TextWidth.printable(holder(grant, people))) on \(resource(grant.resource))",
-      "given \(TimeText.short(grant.createTime)) by \(TextWidth.printable(giver(grant, people)))",
+      "\(grant.role) for \(TextWidth.printable(holder(grant, names))) on \(TextWidth.printable(resource(grant, names)))",
+      "given \(TimeText.short(grant.createTime)) by \(TextWidth.printable(giver(grant, names)))",
     ]
     lines.append(grant.expireTime.map { "until \(TimeText.short($0))" } ?? "without an end")
     if !grant.reason.isEmpty { lines.append("reason: \(TextWidth.printable(grant.reason))") }
@@ -68,9 +68,16 @@ enum AccessViews {
     return table.text
   }
 
+  /// Groups or events as a table; those without a known name by their ids alone.
+  static func resources(_ ids: [String], _ title: String, _ names: AccessNames) -> String {
+    var table = Table([(title, .left), ("ID", .left)])
+    for id in ids { table.add([names.resources[id] ?? "", id]) }
+    return table.text
+  }
+
   /// Who gave a grant.
-  static func giver(_ grant: PayshareV1.Grant, _ people: People) -> String {
-    grant.granterUserID.isEmpty ? "the system" : people.name(grant.granterUserID)
+  static func giver(_ grant: PayshareV1.Grant, _ names: AccessNames) -> String {
+    grant.granterUserID.isEmpty ? "the system" : names.people.name(grant.granterUserID)
   }
 
   private static func kinds(_ role: PayshareV1.Role) -> String {
@@ -78,20 +85,20 @@ enum AccessViews {
       ? "nothing; a part gives it" : role.resourceTypes.map(ResourceKind.text).joined(separator: ", ")
   }
 
-  private static func holder(_ grant: PayshareV1.Grant, _ people: People) -> String {
+  private static func holder(_ grant: PayshareV1.Grant, _ names: AccessNames) -> String {
     switch grant.principal?.principal {
-    case .userID(let id): people.name(id)
-    case .groupID(let id): "team \(id)"
+    case .userID(let id): names.people.name(id)
+    case .groupID(let id): "team \(names.resource(id))"
     case .service(let name): name
     case nil: ""
     }
   }
 
-  private static func resource(_ resource: PayshareV1.GrantResource?) -> String {
-    switch resource?.resource {
+  private static func resource(_ grant: PayshareV1.Grant, _ names: AccessNames) -> String {
+    switch grant.resource?.resource {
     case .organisationID: "the organisation"
-    case .groupID(let id): "group \(id)"
-    case .eventID(let id): "event \(id)"
+    case .groupID(let id): "group \(names.resource(id))"
+    case .eventID(let id): "event \(names.resource(id))"
     case nil: ""
     }
   }

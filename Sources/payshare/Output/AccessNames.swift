@@ -1,0 +1,18 @@
+/// The names of what grants, and answers about access, have ids of.
+struct AccessNames: Sendable {
+  /// People.
+  let people: People
+  /// Groups and events, by their ids; those that the caller may not see are missing.
+  let resources: [String: String]
+
+  init(_ people: People, _ resources: [String: String] = [:]) {
+    self.people = people
+    self.resources = resources
+  }
+
+  /// A group or an event: its name, if that is known, and its id.
+  func resource(_ id: String) -> String {
+    guard let name = resources[id] else { return id }
+    return "\(name) (\(id))"
+  }
+}
