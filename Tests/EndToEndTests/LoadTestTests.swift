@@ -84,13 +84,13 @@ struct LoadTestTests {
     let path = "\(folder.path)/asking.yaml"
     let tiny = try #require(BuiltInScenarios.text("tiny"))
     let mix = try #require(tiny.range(of: "\nmix:"))
-    try (tiny[..<mix.lowerBound] + "\nmix: {access_check: 4, own_grants: 1}\n").write(
+    try (tiny[..<mix.lowerBound] + "\nmix: {access_check: 4, own_grants: 1, group_join: 1}\n").write(
       toFile: path, atomically: true, encoding: .utf8)
     let (code, output) = try await run(path, "--json", "\(folder.path)/asking.json")
     #expect(code == 0, "\(output)")
     let report = try report("asking.json")
     #expect(failures(report) == [:] && report.checks.wrong == [])
-    for operation in [LoadTest.Operation.accessCheck, .ownGrants] {
+    for operation in [LoadTest.Operation.accessCheck, .ownGrants, .groupJoin] {
       #expect((report.operations[operation]?.count ?? 0) > 0)
     }
     _ = try await server.stop()

@@ -105,6 +105,26 @@ import Testing
         == "grant h was shown to a, who does not hold it")
   }
 
+  @Test func whoWasAddedToAGroupIsInItAndWhoWasRemovedIsNot() {
+    let group = PayshareV1.Group.with {
+      $0.id = "g"
+      $0.members = [.with { $0.userID = "a" }]
+    }
+    #expect(AnswerChecks.fault(of: group, has: "a", expected: true) == nil)
+    #expect(AnswerChecks.fault(of: group, has: "b", expected: false) == nil)
+    #expect(
+      AnswerChecks.fault(of: group, has: "b", expected: true) == "group g lacks b, who was added to it")
+    #expect(
+      AnswerChecks.fault(of: group, has: "a", expected: false) == "group g has a, who was removed from it")
+  }
+
+  @Test func whoWasRemovedFromAGroupMustNotSeeIt() {
+    #expect(AnswerChecks.fault(ofGroup: "g", shownTo: "a", Status(.permissionDenied)) == nil)
+    #expect(
+      AnswerChecks.fault(ofGroup: "g", shownTo: "a", nil) == "group g was shown to a, who was removed from it"
+    )
+  }
+
   @Test func aPlanMustBringEverybodyToZero() {
     let balances = balances(("a", 10, 4, 6), ("b", 0, 6, -6))
     func plan(_ amount: Int64) -> PayshareV1.Settlement {

@@ -8,7 +8,7 @@ enum PageStyle {
       --good: #0a7a2f; --good-wash: #e6f4e9; --bad: #b8231f; --bad-wash: #fbe9e8;
       --warning: #8a5a00; --warning-wash: #fdf1d9;
       --blue: #2a78d6; --orange: #eb6834; --green: #1baf7a; --yellow: #d99200; --magenta: #e0669a;
-      --violet: #4a3aa7; --red: #d93a39; --leaf: #008300; --teal: #00808a; --brown: #8a5a2b;
+      --violet: #4a3aa7; --red: #d93a39; --leaf: #008300; --teal: #00808a; --brown: #8a5a2b; --olive: #6f7a12;
       --muted: #8f8e87;
     }
     @media screen and (prefers-color-scheme: dark) {
@@ -18,7 +18,7 @@ enum PageStyle {
         --good: #5fcf85; --good-wash: #14301d; --bad: #ff8a80; --bad-wash: #3a1816;
         --warning: #f2bd58; --warning-wash: #362709;
         --blue: #4b97ea; --orange: #e06a3a; --green: #1fa878; --yellow: #d09410; --magenta: #da5c8b;
-        --violet: #9085e9; --red: #e66767; --leaf: #3aa23a; --teal: #2bb0bb; --brown: #bd8a57;
+        --violet: #9085e9; --red: #e66767; --leaf: #3aa23a; --teal: #2bb0bb; --brown: #bd8a57; --olive: #a9b440;
         --muted: #85847d;
       }
     }
@@ -119,6 +119,7 @@ enum PageStyle {
     .c-leaf { --c: var(--leaf); }
     .c-teal { --c: var(--teal); }
     .c-brown { --c: var(--brown); }
+    .c-olive { --c: var(--olive); }
     .c-muted { --c: var(--muted); }
     .c-ink { --c: var(--ink); }
 

@@ -189,6 +189,7 @@ extension Operation {
     case .account: "c-leaf"
     case .accessCheck: "c-teal"
     case .ownGrants: "c-brown"
+    case .groupJoin: "c-olive"
     case .echo, .connect: "c-muted"
     }
   }

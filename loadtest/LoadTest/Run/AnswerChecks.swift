@@ -62,6 +62,19 @@ enum AnswerChecks {
     return other.map { "grant \($0.id) was shown to \(userID), who does not hold it" }
   }
 
+  /// Who was added to a group is in it, and who was removed is not.
+  static func fault(of group: PayshareV1.Group, has userID: String, expected: Bool) -> String? {
+    if group.members.contains(where: { $0.userID == userID }) == expected { return nil }
+    return
+      "group \(group.id) \(expected ? "lacks" : "has") \(userID), who was \(expected ? "added to" : "removed from") it"
+  }
+
+  /// Who was removed from a group may not see it.
+  /// - Parameter status: what refused the call that asked for the group; nil if it was shown.
+  static func fault(ofGroup groupID: String, shownTo userID: String, _ status: Status?) -> String? {
+    status == nil ? "group \(groupID) was shown to \(userID), who was removed from it" : nil
+  }
+
   /// The plan's payments bring all balances of the same version to zero.
   static func fault(of settlement: PayshareV1.Settlement, for balances: PayshareV1.Balances) -> String? {
     var nets: [String: Int64] = [:]

@@ -21,6 +21,7 @@ extension Generator {
     case .account: await readAccount()
     case .accessCheck: await checkAccess()
     case .ownGrants: await readOwnGrants()
+    case .groupJoin: await joinGroup()
     case .echo: await echo()
     case .connect: await connect()
     }

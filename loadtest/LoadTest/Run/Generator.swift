@@ -63,6 +63,8 @@ package actor Generator {
   var openings: [Int: Task<Result<EventAccount, Status>, Never>] = [:]
   var created: [CreatedExpense] = []
   var unsettled: [UnsettledChange] = []
+  /// The groups that somebody joins at the moment, and those of which it is not known who is in them.
+  var busyGroups: Set<Int> = []
   /// What is still to be verified after the run.
   var pendingVerifications: [Verification] = []
   var verifiedCount = 0
@@ -183,10 +185,15 @@ package actor Generator {
     await withCheckedContinuation { idle = $0 }
   }
 
-  /// Chooses the next operation; the first change of a run cannot be an edit.
+  /// Chooses the next operation; the first change of a run cannot be an edit, and where nobody can join a group somebody
+  /// asks about access instead.
   private func chooseOperation() -> Operation {
     let operation = mix.sample(using: &random)
-    return operation == .editExpense && created.isEmpty ? .createExpense : operation
+    return switch operation {
+    case .editExpense where created.isEmpty: .createExpense
+    case .groupJoin where chooseGroupJoin() == nil: .accessCheck
+    default: operation
+    }
   }
 
   /// Chooses the event of the next call.
@@ -197,10 +204,12 @@ package actor Generator {
 
   var timeout: Duration { .milliseconds(scenario.timeoutMilliseconds) }
 
-  func options(forEvent event: Int) -> CallOptions {
-    let organiser = population.organiser(ofEvent: event)
-    guard let sessions, organiser < sessions.count else { return CallOptions(timeout: timeout) }
-    return sessions.options(of: organiser, timeout: timeout)
+  func options(forEvent event: Int) -> CallOptions { options(of: population.organiser(ofEvent: event)) }
+
+  /// The options of a person's calls.
+  func options(of user: Int) -> CallOptions {
+    guard let sessions, user < sessions.count else { return CallOptions(timeout: timeout) }
+    return sessions.options(of: user, timeout: timeout)
   }
 
   // MARK: Around the calls

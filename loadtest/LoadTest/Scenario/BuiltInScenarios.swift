@@ -46,11 +46,11 @@ package enum BuiltInScenarios {
     case "access":
       """
       name: access
-      description: People ask what they may do, and see events.
+      description: People ask what they may do, and see events; now and then somebody joins a group and is removed again.
       load:
         phases:
           - {rate: 400, seconds: 60}
-      mix: {access_check: 60, own_grants: 10, event_page: 30}
+      mix: {access_check: 60, own_grants: 10, event_page: 29, group_join: 1}
       """
     case "rush":
       """

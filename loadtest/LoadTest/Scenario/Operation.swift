@@ -20,11 +20,13 @@ package enum Operation: String, CaseIterable, Codable, Sendable {
   case accessCheck = "access_check"
   /// `ListOwnGrants`, which must be the caller's.
   case ownGrants = "own_grants"
+  /// `AddGroupMembers`, then `RemoveGroupMembers` of the same person, who must not see the group afterwards.
+  case groupJoin = "group_join"
   /// `grpc.health.v1.Health/Check`: a call that touches no database.
   case echo
   /// A connection of its own: TCP, TLS with both certificates, one `Check`, and the end.
   case connect
 
-  /// Whether it is made for an event.
+  /// Whether it is made by somebody who is logged in, mostly for an event.
   package var needsEvent: Bool { self != .logIn && self != .echo && self != .connect }
 }
