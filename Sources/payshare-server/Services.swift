@@ -104,13 +104,22 @@ struct Services {
           database, passwords: passwords, authentication: authentication, issuer: issuer,
           composer: composer),
         MailService(database, pages: pages, composer: composer, vault: mailVault),
-        JournalService(database, pages: pages, follower: journalFollower),
-        JobService(database, pages: pages, registry: jobs),
-      ] + Self.organisations(database, pages, auditedWith: try JournalKeys(secretsKeys).publicKeys)
+      ] + Self.operators(database, pages, journalFollower, jobs)
+      + Self.organisations(database, pages, auditedWith: try JournalKeys(secretsKeys).publicKeys)
       + Self.expenseSharing(database, pages, expenseRewrites)
     let limiter = RateLimiter(database, limits)
     interceptors = [
       AccessInterceptor(database, tokens: tokens, clients: clients, limiter: limiter, refusals: refusedCalls)
+    ]
+  }
+
+  /// The services of operators.
+  private static func operators(
+    _ database: Database, _ pages: PageTokens, _ follower: JournalFollower, _ jobs: JobRegistry
+  ) -> [any Service] {
+    [
+      JournalService(database, pages: pages, follower: follower),
+      JobService(database, pages: pages, registry: jobs),
     ]
   }
 
