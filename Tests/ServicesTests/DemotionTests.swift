@@ -7,7 +7,7 @@ import RPC
 import Testing
 
 /// A call whose caller is demoted after it has read, and before it commits.
-@Suite("Demotions during a call", .timeLimit(.minutes(10))) struct DemotionTests {
+@Suite("Demotions during a call", .serialized, .timeLimit(.minutes(10))) struct DemotionTests {
   @Test(arguments: Revocation.all)
   func aCallIsRefusedByItsCommitIfItsCallerWasDemotedAfterItHasRead(_ revocation: Revocation) async throws {
     try await Self.withOneBatchAtATime { payshare in

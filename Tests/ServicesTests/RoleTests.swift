@@ -28,7 +28,7 @@ import Testing
     "CREATE INDEX ON expense (description)", "DROP TABLE expense", "DROP INDEX expense_page",
     "TRUNCATE session", "TRUNCATE journal_entry", "DELETE FROM journal_entry",
     "UPDATE journal_entry SET service = 'x'", "DELETE FROM expense", "DELETE FROM participant",
-    "DELETE FROM event", "DELETE FROM app_user", "DELETE FROM member_group", "DELETE FROM group_member",
+    "DELETE FROM event", "DELETE FROM app_user", "DELETE FROM member_group",
     "DELETE FROM organisation", "DELETE FROM journal_position",
     "DELETE FROM platform.migration", "UPDATE platform.migration SET sha256 = 'x'",
     "SELECT nextval('journal_sequence')", "SELECT setval('journal_sequence', 1)",
