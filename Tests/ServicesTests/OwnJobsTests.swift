@@ -28,7 +28,7 @@ import Testing
           "retention.answers", "retention.deleted_users", "retention.email_tokens", "retention.guesses",
           "retention.invitations",
           "retention.job_counts",
-          "retention.mails", "retention.password_resets",
+          "retention.mails", "retention.password_resets", "retention.rate_buckets",
           "retention.refused_guesses", "retention.secrets", "retention.sessions",
           "retention.user_imports",
         ])

@@ -14,14 +14,21 @@ public final class RateLimiter: Sendable {
   /// Asks the database for tokens; nil if it could not be asked.
   typealias Lease = @Sendable (LeaseRequest) async -> TokenLease?
 
+  /// Nanoseconds on a monotonic clock: of a loop's turn, which costs nothing, or now.
+  typealias Clock = @Sendable (EventLoop?) -> UInt64
+
   private let limits: RateLimits
   private let lease: Lease
+  private let clock: Clock
   private let shards: [Locked<CallerTable>]
   private let organisations = Locked<[UUID: OrganisationRates]>([:])
 
-  init(_ limits: RateLimits, lease: @escaping Lease) {
+  init(
+    _ limits: RateLimits, clock: @escaping Clock = { ($0?.now ?? .now).nanoseconds }, lease: @escaping Lease
+  ) {
     self.limits = limits
     self.lease = lease
+    self.clock = clock
     shards = (0..<RateLimits.shardCount).map { _ in
       Locked(CallerTable(limit: RateLimits.maximumCallers / RateLimits.shardCount))
     }
@@ -33,7 +40,7 @@ public final class RateLimiter: Sendable {
   /// Takes a token for a call that has just arrived, in the usual case; otherwise `take` decides. Nearly all calls pass
   /// here, so that it does nothing else.
   func takeAtOnce(_ effect: MethodPolicy.Effect, for caller: Caller, on loop: EventLoop) -> Bool {
-    let (user, now) = (caller.userID, loop.now.nanoseconds)
+    let (user, now) = (caller.userID, clock(loop))
     return shard(of: user).withLock { $0.takeAtOnce(user, effect, at: now) }
   }
 
@@ -44,7 +51,7 @@ public final class RateLimiter: Sendable {
   func take(
     _ effect: MethodPolicy.Effect, for caller: Caller, _ call: ServerCall, isNew: Bool = true
   ) throws(Status) -> Task<Void, Never>? {
-    let now = call.loop.now.nanoseconds
+    let now = clock(call.loop)
     let step = shard(of: caller.userID).withLock { table in
       table.step(caller, effect, at: now, isNew: isNew) { organisation in
         rates(of: organisation)
@@ -79,9 +86,9 @@ public final class RateLimiter: Sendable {
   /// Asks for tokens, in a task of its own: several calls wait for it, and the first may end before it does.
   private func ask(_ request: LeaseRequest, on loop: EventLoop) -> Task<Void, Never> {
     Task(executorPreference: loop) {
-      let askedAt = MonotonicTime.now.nanoseconds
+      let askedAt = self.clock(nil)
       let lease = await self.lease(request)
-      let now = MonotonicTime.now.nanoseconds
+      let now = self.clock(nil)
       self.shard(of: request.caller.userID).withLock { $0.ended(request, lease, askedAt: askedAt, at: now) }
     }
   }
