@@ -20,6 +20,10 @@ run: certs ## Builds and starts server and database, plays the demo trip, and se
 	@# exec: a signal for make reaches the script that passes it on, not a shell around it.
 	@exec .ci/serve "$$(swift build $(RELEASE) --show-bin-path)"
 
+# How many tests run at once. Most wait for a server or PostgreSQL; all 2 600 at once would make each take minutes, and run
+# into its own limit of time and those of what it tests.
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 32
+
 .PHONY: test
 test: python ## Builds and runs all tests
 	swift build --build-tests
