@@ -25,14 +25,12 @@ extension GroupService {
       let new = try decide(
         GroupRules.edit(
           stored.group, fields, displayName: request.group?.displayName ?? "", etag: request.etag))
+      let time = mutation.time(after: stored.updateTime)
       let reply = PayshareV1.Group(
-        new, names: stored.names, createTime: stored.createTime,
-        updateTime: mutation.time(after: stored.updateTime))
+        new, names: stored.names, createTime: stored.createTime, updateTime: time)
       let event = try Self.event(from: stored, to: reply)
       return try await database.commit(mutation, for: call, replying: reply) { batch in
-        batch.add(
-          GroupStatements.update(
-            new, in: mutation.organisationID, at: mutation.time(after: stored.updateTime)))
+        batch.add(GroupStatements.update(new, in: mutation.organisationID, at: time))
         batch.record(.groupUpdated(event), of: id, by: mutation)
       }
     }

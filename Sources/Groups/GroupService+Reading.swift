@@ -12,14 +12,8 @@ extension GroupService {
   public func getGroup(
     _ request: PayshareV1.GetGroupRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Group {
-    let organisation = try call.caller.organisationID
-    let id = try UUID(required: request.groupID, field: "group_id")
-    let resource = Resource.group(id)
-    let (groups, members) = try await database.read(
-      GroupStatements.group(id, in: organisation), GroupStatements.members(of: [id], in: organisation),
-      of: resource, for: call)
-    let stored = try resource.shown(groups)
-    return try await call.compose(of: members.count) { PayshareV1.Group(stored, members) }
+    let stored = try await stored(try UUID(required: request.groupID, field: "group_id"), call)
+    return try await call.compose(of: stored.group.members.count) { PayshareV1.Group(stored) }
   }
 
   /// The caller's groups, in the requested order and filtered as requested.
@@ -71,18 +65,17 @@ extension GroupService {
   public static func group(
     _ id: UUID, in database: Database, _ call: ServerCall
   ) async throws(Status) -> Group {
-    let organisation = try call.caller.organisationID
-    let resource = Resource.group(id)
-    let (groups, members) = try await database.read(
-      GroupStatements.group(id, in: organisation), GroupStatements.members(of: [id], in: organisation),
-      of: resource, for: call)
-    var group = try resource.shown(groups).group
-    group.members = members.map(\.member)
-    return group
+    try await stored(id, in: database, call).group
   }
 
   /// A group that the caller may see, with its members and their names.
   func stored(_ id: UUID, _ call: ServerCall) async throws(Status) -> GroupStatements.StoredGroup {
+    try await Self.stored(id, in: database, call)
+  }
+
+  private static func stored(
+    _ id: UUID, in database: Database, _ call: ServerCall
+  ) async throws(Status) -> GroupStatements.StoredGroup {
     let organisation = try call.caller.organisationID
     let resource = Resource.group(id)
     let (groups, members) = try await database.read(

@@ -39,6 +39,30 @@ import Testing
     }
   }
 
+  /// A role is attached to a team after it was read who may add people to it.
+  @Test func nobodyIsLetIntoATeamThatGotARoleSinceTheirCallHasRead() async throws {
+    try await Self.withOneBatchAtATime { payshare in
+      let root = try await payshare.administrator()
+      let (keeper, friend) = (try await payshare.person("Keeper"), try await payshare.person("Friend"))
+      let organisation = try await root.organisation()
+      let group = try await root.groups.createGroup(.with { $0.group = .with { $0.displayName = "Team" } })
+      try await root.grant("group_admin", to: keeper, on: .with { $0.resource = .groupID(group.id) })
+      let refused = try await Self.refusal(
+        on: payshare,
+        of: {
+          _ = try await keeper.groups.addGroupMembers(
+            .with { ($0.groupID, $0.members) = (group.id, [.with { $0.userID = friend.id }]) })
+        },
+        demotedBy: {
+          try await root.using($0).grant("auditor", to: root, on: organisation) {
+            $0.principal = .with { $0.principal = .groupID(group.id) }
+          }
+        })
+      #expect(refused?.reason == "PERMISSION_NOT_HELD")
+      #expect(try await payshare.rowCount("group_member WHERE user_id = '\(friend.id)'") == 0)
+    }
+  }
+
   /// A server on which a batch that waits for a lock holds up those after it.
   private static func withOneBatchAtATime(_ body: (Payshare) async throws -> Void) async throws {
     func configure(_ configuration: inout DatabaseConfiguration) {

@@ -142,36 +142,6 @@ import Testing
     }
   }
 
-  /// The role is granted after the decision to add somebody was read, on another server: it is decided again.
-  @Test func aTeamThatGetsARoleMeanwhileIsNotJoinedByWhoCouldNotGiveIt() async throws {
-    try await Payshare.with { payshare in
-      let root = try await payshare.administrator()
-      let other = root.using(try await payshare.anotherServer())
-      let asha = try await payshare.person("Asha")
-      let keeper = try await payshare.person("Keeper")
-      let organisation = try await root.organisation()
-      for round in 0..<20 {
-        let group = try await flat(of: asha)
-        try await root.grant("group_admin", to: keeper, on: .with { $0.resource = .groupID(group.id) })
-        let ben = try await payshare.person("Ben\(round)")
-        async let granted = other.access.grantRole(
-          .with {
-            $0.grant = .with {
-              $0.principal = .with { $0.principal = .groupID(group.id) }
-              ($0.role, $0.resource) = ("admin", organisation)
-            }
-          })
-        async let added = status { _ = try await keeper.adds(ben, to: group) }
-        _ = try await granted
-        let refused = await added
-        #expect(refused == nil || refused?.reason == "PERMISSION_NOT_HELD")
-        // What is decided from now on knows of the role.
-        let later = await status { _ = try await keeper.adds(root, to: group) }
-        #expect(later?.reason == "PERMISSION_NOT_HELD")
-      }
-    }
-  }
-
   @Test func theJournalHasWhoJoinedAndWhoLeft() async throws {
     try await Payshare.with { payshare in
       let (asha, ben) = (try await payshare.person("Asha"), try await payshare.person("Ben"))

@@ -172,6 +172,20 @@ import Testing
           SELECT \(own), gen_random_uuid(), \(kind), \(own), 'auditor', '', now() FROM generate_series(1, \(count))
           """)
       }
+      let busy = try await root.groups.createGroup(.with { $0.group = .with { $0.displayName = "Busy" } })
+      try await payshare.test.made.administer(
+        """
+        INSERT INTO role_grant (organisation_id, principal_id, principal_kind, resource_type, resource_id, role, reason,
+          create_time)
+        SELECT \(own), '\(busy.id)', 2, 3, gen_random_uuid(), 'auditor', '', now()
+        FROM generate_series(1, \(AccessLimits.maximumGrantsOfTeam))
+        """)
+      let another = await status {
+        try await root.grant("auditor", to: root, on: organisation) {
+          $0.principal = .with { $0.principal = .groupID(busy.id) }
+        }
+      }
+      #expect(another?.reason == "TOO_MANY_GRANTS")
       try await fill(2, AccessLimits.maximumTeamsOnResource)
       let team = try await root.groups.createGroup(.with { $0.group = .with { $0.displayName = "Team" } })
       let teams = await status {
