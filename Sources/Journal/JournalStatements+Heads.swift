@@ -143,14 +143,15 @@ extension JournalStatements {
       SELECT p.position, p.hash, e.sequence IS NOT NULL, \(columns)
       FROM (
         SELECT p.position, p.hash, p.sequence,
-          sum(coalesce(length(e.event), 0)) OVER (ORDER BY p.position ROWS UNBOUNDED PRECEDING)
-            - coalesce(length(e.event), 0) AS bytes_before
+          sum(coalesce(e.length, 0)) OVER (ORDER BY p.position ROWS UNBOUNDED PRECEDING)
+            - coalesce(e.length, 0) AS bytes_before
         FROM (
           SELECT * FROM journal_position WHERE organisation_id = $1 AND position > $2 ORDER BY position LIMIT $3
         ) AS p
-        LEFT JOIN journal_entry e ON e.sequence = p.sequence
+        LEFT JOIN LATERAL (
+          SELECT length(event) AS length FROM journal_entry WHERE sequence = p.sequence LIMIT 1) AS e ON true
       ) AS p
-      LEFT JOIN journal_entry e ON e.sequence = p.sequence
+      LEFT JOIN LATERAL (SELECT * FROM journal_entry WHERE sequence = p.sequence LIMIT 1) AS e ON true
       WHERE p.bytes_before <= $4 ORDER BY p.position
       """)
 

@@ -38,6 +38,9 @@ package enum JournalStatements {
     Statement("SELECT hash FROM journal_position WHERE position = $1", position, as: [UInt8].self)
   }
 
+  // What is joined to a page is LATERAL with a limit, here and below: entries are then found by their keys, however long
+  // the journal is. As a plain join PostgreSQL takes the limit, a parameter, for a tenth of the table, and reads all of it.
+
   /// The entries after a position, in order, at most so many and so many bytes; nil in place of one that is not wanted.
   package static func entries(
     after position: Int64, _ selection: Selection, limit: Int64, maximumBytes: Int64
@@ -45,16 +48,19 @@ package enum JournalStatements {
     Statement(
       SQL(
         dynamic: """
-          SELECT f.position, f.is_wanted, \(columns)
+          SELECT f.position, f.is_wanted, e.*
           FROM (
-            SELECT p.position, p.sequence, e.sequence IS NOT NULL AS is_wanted,
-              sum(coalesce(length(e.event), 0)) OVER (ORDER BY p.position ROWS UNBOUNDED PRECEDING)
-                - coalesce(length(e.event), 0) AS bytes_before
+            SELECT p.position, p.sequence, e.length IS NOT NULL AS is_wanted,
+              sum(coalesce(e.length, 0)) OVER (ORDER BY p.position ROWS UNBOUNDED PRECEDING)
+                - coalesce(e.length, 0) AS bytes_before
             FROM (SELECT * FROM journal_position WHERE position > $1 ORDER BY position LIMIT $2) AS p
-            LEFT JOIN journal_entry e ON e.sequence = p.sequence AND \(Selection.condition(from: 4))
+            LEFT JOIN LATERAL (
+              SELECT length(e.event) AS length FROM journal_entry e
+              WHERE e.sequence = p.sequence AND \(Selection.condition(from: 4)) LIMIT 1) AS e ON true
           ) AS f
-          LEFT JOIN journal_entry e ON f.is_wanted AND e.sequence = f.sequence
-          LEFT JOIN journal_position p ON f.is_wanted AND p.position = f.position
+          LEFT JOIN LATERAL (
+            SELECT \(columns) FROM journal_entry e JOIN journal_position p ON p.position = f.position
+            WHERE f.is_wanted AND e.sequence = f.sequence LIMIT 1) AS e ON true
           WHERE f.bytes_before <= $3
           ORDER BY f.position
           """), position, limit, maximumBytes, selection.organisationID, selection.resourceID,
@@ -99,13 +105,13 @@ package enum JournalStatements {
       dynamic: """
         WITH read AS MATERIALIZED (\(read)),
         found AS (
-          SELECT \(columns), sum(length(e.event)) OVER (ORDER BY p.position DESC ROWS UNBOUNDED PRECEDING)
+          SELECT e.*, sum(length(e.event)) OVER (ORDER BY e.position DESC ROWS UNBOUNDED PRECEDING)
             - length(e.event) AS bytes_before
           FROM read r
-          JOIN journal_position p ON p.position = r.position
-          JOIN journal_entry e ON e.sequence = r.sequence
-          WHERE \(Selection.condition(from: 4))
-          ORDER BY p.position DESC LIMIT $2
+          CROSS JOIN LATERAL (
+            SELECT \(columns) FROM journal_entry e JOIN journal_position p ON p.position = r.position
+            WHERE e.sequence = r.sequence AND \(Selection.condition(from: 4)) LIMIT 1) AS e
+          ORDER BY e.position DESC LIMIT $2
         )
         SELECT coalesce((SELECT CASE WHEN count(*) < $9 THEN 0 ELSE min(position) END FROM read), 0),
           f.position IS NOT NULL, f.position, f.hash, f.organisation_id, f.id, f.sequence, f.create_time,

@@ -4,6 +4,7 @@ import ServiceKit
 import Testing
 
 @testable import Audit
+@testable import Journal
 @testable import Postgres
 
 /// How PostgreSQL finds the entries of a page in a long journal.
@@ -26,20 +27,57 @@ import Testing
     uuid, bigint, bigint, bigint, uuid, uuid, integer, bytea, timestamptz, timestamptz, uuid, uuid
     """
 
-  /// As in the server's sessions: a generic plan, executed for a page of 50.
-  private static func explaining(_ text: AuditPageText, _ values: String) -> String {
+  /// As in the server's sessions: a generic plan.
+  private static func explaining(_ text: SQL, _ types: String, _ values: String) -> String {
     """
     DROP TABLE IF EXISTS plan;
     SET plan_cache_mode = force_generic_plan;
     CREATE TABLE plan (line text); GRANT SELECT ON plan TO PUBLIC;
-    PREPARE page (\(types)) AS \(text.sql.statement);
+    PREPARE page (\(types)) AS \(text.statement);
     DO $do$ DECLARE line text; BEGIN
-      FOR line IN EXECUTE $sql$EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) EXECUTE page (
-        '\(Payshare.organisation)', 9223372036854775807, 51, 3000000, \(values))$sql$ LOOP
+      FOR line IN EXECUTE $sql$EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) EXECUTE page (\(values))$sql$ LOOP
         INSERT INTO plan VALUES (line);
       END LOOP;
     END $do$
     """
+  }
+
+  /// The plan with which a statement is executed, and how many pages it reads.
+  private static func explain(
+    _ text: SQL, _ types: String, _ values: String, _ payshare: Payshare
+  ) async throws -> (plan: String, pages: Int) {
+    try await payshare.test.made.administer(explaining(text, types, values))
+    let lines = try await payshare.database.read(Statement("SELECT line FROM plan", as: String.self))
+    let read = try #require(lines.lazy.compactMap { $0.firstMatch(of: /Buffers: shared hit=(\d+)/) }.first)
+    return (lines.joined(separator: "\n"), Int(read.1) ?? .max)
+  }
+
+  @Test func followingListingAndVerifyingTheJournalReadOnlyTheirPartOfIt() async throws {
+    try await Payshare.with { payshare in
+      try await payshare.test.made.administer(Self.journal)
+      try await payshare.test.made.administer("VACUUM ANALYZE journal_entry, journal_position")
+      let any = "uuid, uuid, uuid, integer[], uuid"
+      let selected = JournalStatements.Selection()
+      let statements: [(sql: SQL, types: String, values: String)] = [
+        (
+          JournalStatements.entries(after: 0, selected, limit: 0, maximumBytes: 0).command.sql,
+          "bigint, bigint, bigint, \(any)", "50000, 100, 3000000, NULL, NULL, NULL, '{7,8}', NULL"
+        ),
+        (
+          JournalStatements.page(before: 0, selected, limit: 0, readLimit: 0, maximumBytes: 0).command.sql,
+          "bigint, bigint, bigint, \(any), bigint", "50000, 51, 3000000, NULL, NULL, NULL, '{7,8}', NULL, 100"
+        ),
+        (
+          JournalStatements.chain(of: .zero, after: 0, limit: 0, maximumBytes: 0).command.sql,
+          "uuid, bigint, bigint, bigint", "'\(Payshare.organisation)', 50000, 100, 3000000"
+        ),
+      ]
+      for (sql, types, values) in statements {
+        let (plan, pages) = try await Self.explain(sql, types, values, payshare)
+        #expect(!plan.contains("Seq Scan on journal") && !plan.contains("Hash"), "\(plan)")
+        #expect(pages < 1_500, "\(plan)")
+      }
+    }
   }
 
   @Test func aPageIsReadByTheIndexOfItsFilterAndReadsFewPages() async throws {
@@ -58,14 +96,11 @@ import Testing
         (.ofResource, "NULL, md5('7')::uuid, NULL, NULL, \(ever)"),
         (.ofRareKind, "NULL, NULL, 120, NULL, \(ever)"),
       ] {
-        try await payshare.test.made.administer(Self.explaining(text, values))
-        let lines = try await payshare.database.read(Statement("SELECT line FROM plan", as: String.self))
-        let plan = lines.joined(separator: "\n")
+        let (plan, pages) = try await Self.explain(
+          text.sql, Self.types, "'\(Payshare.organisation)', \(Int64.max), 51, 3000000, \(values)", payshare)
         #expect(plan.contains(text.index), "\(text): \(plan)")
         #expect(!plan.contains("Seq Scan"), "\(text): \(plan)")
-        let read = try #require(
-          lines.lazy.compactMap { $0.firstMatch(of: /Buffers: shared hit=(\d+)/) }.first)
-        #expect(Int(read.1) ?? .max < 1_500, "\(text) \(values): \(plan)")
+        #expect(pages < 1_500, "\(text) \(values): \(plan)")
       }
     }
   }
