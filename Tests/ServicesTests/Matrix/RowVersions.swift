@@ -6,7 +6,7 @@ import Postgres
 /// of their ids cannot stay the same. That is much cheaper than comparing what rows hold.
 struct RowVersions: Hashable {
   /// Rows that a refusal itself may write, as conditions, by table.
-  static let ofRefusals = ["guess": "true", "refused_guess": "true"]
+  static let ofRefusals = ["guess": "true", "refused_guess": "true", "rate_bucket": "true"]
 
   private let tables: Set<String>
 
