@@ -69,20 +69,21 @@ extension AccessStatements {
   }
 
   private static let ofOrganisation = holders(
-    "$1",
+    "$1", ofType: 1,
     """
     SELECT id FROM app_user WHERE organisation_id = $1 AND $2 = $1 AND 'member' = ANY ($7)
     """)
   private static let ofGroup = holders(
-    "$2",
+    "$2", ofType: 2,
     """
     SELECT user_id FROM group_member
     WHERE organisation_id = $1 AND group_id = $2
       AND ('group_member' = ANY ($7) OR role = 1 AND 'group_admin' = ANY ($7))
     """)
-  private static let ofEvent = holders("$2", participants("$2"))
+  private static let ofEvent = holders("$2", ofType: 3, participants("$2"))
   private static let ofExpense = holders(
-    ResourceConditions.event(ofExpense: "$2"), participants(ResourceConditions.event(ofExpense: "$2")))
+    ResourceConditions.event(ofExpense: "$2"), ofType: 3,
+    participants(ResourceConditions.event(ofExpense: "$2")))
 
   private static func participants(_ event: String) -> String {
     """
@@ -93,20 +94,23 @@ extension AccessStatements {
     """
   }
 
-  private static func holders(_ scope: String, _ relations: String) -> SQL {
-    SQL(
+  private static func holders(_ scope: String, ofType type: Int, _ relations: String) -> SQL {
+    let onScope = """
+      g.resource_id IN ($1, \(scope)) AND g.resource_type = CASE g.resource_id WHEN $1 THEN 1 ELSE \(type) END
+      """
+    return SQL(
       dynamic: """
         SELECT u.id, u.display_name FROM app_user u
         WHERE u.organisation_id = $1 AND u.state = 1 AND u.id > $3 AND u.id IN (
           \(relations)
           UNION
           SELECT g.principal_id FROM role_grant g
-          WHERE g.organisation_id = $1 AND g.resource_id IN ($1, \(scope)) AND g.principal_kind = 1
+          WHERE g.organisation_id = $1 AND \(onScope) AND g.principal_kind = 1
             AND \(RoleConditions.isLive) AND \(gives)
           UNION
           SELECT m.user_id FROM role_grant g
           JOIN group_member m ON m.organisation_id = $1 AND m.group_id = g.principal_id
-          WHERE g.organisation_id = $1 AND g.resource_id IN ($1, \(scope)) AND g.principal_kind = 2
+          WHERE g.organisation_id = $1 AND \(onScope) AND g.principal_kind = 2
             AND \(RoleConditions.isLive) AND \(gives))
         ORDER BY u.id LIMIT $4
         """)
@@ -142,16 +146,17 @@ extension AccessStatements {
             WHERE t.organisation_id = $1 AND t.id > $3 AND (
               EXISTS (
                 SELECT FROM role_grant g
-                WHERE g.organisation_id = $1 AND g.principal_id = $2 AND g.resource_id = $1
-                  AND \(RoleConditions.isLive) AND \(gives))
+                WHERE g.organisation_id = $1 AND g.principal_id = $2 AND g.principal_kind = 1
+                  AND g.resource_id = $1 AND g.resource_type = 1 AND \(RoleConditions.isLive) AND \(gives))
               OR EXISTS (
-                SELECT FROM \(ofTeams) AND g.resource_id = $1 AND \(RoleConditions.isLive) AND \(gives)))
+                SELECT FROM \(ofTeams) AND g.resource_id = $1 AND g.resource_type = 1
+                  AND \(RoleConditions.isLive) AND \(gives)))
             ORDER BY t.id LIMIT $4)
           UNION
           (\(relations))
           UNION
           (SELECT g.resource_id FROM role_grant g
-            WHERE g.organisation_id = $1 AND g.principal_id = $2 AND g.resource_type = \(type)
+            WHERE g.organisation_id = $1 AND g.principal_id = $2 AND g.principal_kind = 1 AND g.resource_type = \(type)
               AND g.resource_id > $3 AND \(RoleConditions.isLive) AND \(gives)
             ORDER BY g.resource_id LIMIT $4)
           UNION

@@ -79,19 +79,21 @@ enum AccessStatements {
       FROM (\(asked)) AS a ORDER BY a.number
       """)
 
+  private static let onScope = "g.resource_type = CASE g.resource_id WHEN $1 THEN 1 ELSE a.kind END"
+
   private static let heldText = SQL(
     dynamic: """
       SELECT a.number, g.team, r.permissions, \(GrantStatements.columns)
       FROM (\(asked)) AS a
       CROSS JOIN LATERAL (
         SELECT g.*, NULL::uuid AS team FROM role_grant g
-        WHERE g.organisation_id = $1 AND g.principal_id = a.user_id AND g.resource_id IN ($1, a.scope)
-          AND \(RoleConditions.isLive)
+        WHERE g.organisation_id = $1 AND g.principal_id = a.user_id AND g.principal_kind <> 2
+          AND g.resource_id IN ($1, a.scope) AND \(onScope) AND \(RoleConditions.isLive)
         UNION ALL
         SELECT g.*, g.principal_id FROM role_grant g
         JOIN group_member m ON m.organisation_id = $1 AND m.group_id = g.principal_id AND m.user_id = a.user_id
-        WHERE g.organisation_id = $1 AND g.resource_id IN ($1, a.scope) AND g.principal_kind = 2
-          AND \(RoleConditions.isLive)) AS g
+        WHERE g.organisation_id = $1 AND g.principal_kind = 2
+          AND g.resource_id IN ($1, a.scope) AND \(onScope) AND \(RoleConditions.isLive)) AS g
       LEFT JOIN role r ON r.organisation_id = $1 AND r.name = g.role
       WHERE a.kind <> 1 OR a.scope = $1
       ORDER BY a.number, g.id

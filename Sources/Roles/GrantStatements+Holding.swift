@@ -11,7 +11,7 @@ extension GrantStatements {
     let name = permission.name ?? ""
     let text = texts.withLock { texts in
       if let text = texts[name] { return text }
-      let text = SQL(dynamic: "SELECT \(RoleConditions.user("$2", holds: AccessNeed(name), on: []))")
+      let text = SQL(dynamic: "SELECT \(RoleConditions.user("$2", holds: AccessNeed(name)))")
       texts[name] = text
       return text
     }

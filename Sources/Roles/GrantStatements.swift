@@ -12,14 +12,18 @@ public enum GrantStatements {
 
   /// Takes all roles of a user.
   static func revokeAll(of user: UUID, in organisation: UUID) -> Statement<Void> {
-    Statement("DELETE FROM role_grant WHERE organisation_id = $1 AND principal_id = $2", organisation, user)
+    Statement(
+      """
+      DELETE FROM role_grant WHERE organisation_id = $1 AND principal_id = $2 AND principal_kind = 1
+      """, organisation, user)
   }
 
-  /// The roles that a user holds on the organisation.
+  /// The roles that a user or a service holds on the organisation by grants to them.
   public static func roles(of user: UUID, in organisation: UUID) -> Statement<String> {
     Statement(
       """
-      SELECT role FROM role_grant WHERE organisation_id = $1 AND principal_id = $2 AND resource_id = $1
+      SELECT role FROM role_grant WHERE organisation_id = $1 AND principal_id = $2 AND principal_kind <> 2
+        AND resource_id = $1 AND resource_type = 1
         AND (expire_time IS NULL OR expire_time > now())
       """, organisation, user, as: String.self)
   }
@@ -62,9 +66,9 @@ public enum GrantStatements {
     Statement(
       """
       SELECT true FROM role_grant g
-      JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.principal_id
-      WHERE g.organisation_id = $1 AND g.resource_id = $1 AND g.role = 'admin' AND g.expire_time IS NULL
-        AND u.state = 1 LIMIT 1
+      JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.principal_id AND g.principal_kind = 1
+      WHERE g.organisation_id = $1 AND g.resource_id = $1 AND g.resource_type = 1 AND g.role = 'admin'
+        AND g.expire_time IS NULL AND u.state = 1 LIMIT 1
       """, organisation, as: Bool.self
     ).expecting(
       rows: 1, or: GuardFailure(Guard.lastAdministrator, "the organisation would have no administrator"))
@@ -76,12 +80,13 @@ public enum GrantStatements {
       """
       SELECT true WHERE NOT EXISTS (
         SELECT FROM role_grant
-        WHERE organisation_id = $1 AND principal_id = $2 AND resource_id = $1 AND role = 'admin')
+        WHERE organisation_id = $1 AND principal_id = $2 AND principal_kind = 1 AND resource_id = $1
+          AND resource_type = 1 AND role = 'admin')
       OR EXISTS (
         SELECT FROM role_grant g
-        JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.principal_id
-        WHERE g.organisation_id = $1 AND g.resource_id = $1 AND g.role = 'admin' AND g.expire_time IS NULL
-          AND u.state = 1 AND u.id <> $2)
+        JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.principal_id AND g.principal_kind = 1
+        WHERE g.organisation_id = $1 AND g.resource_id = $1 AND g.resource_type = 1 AND g.role = 'admin'
+          AND g.expire_time IS NULL AND u.state = 1 AND u.id <> $2)
       """, organisation, user, as: Bool.self
     ).expecting(
       rows: 1, or: GuardFailure(Guard.lastAdministrator, "the organisation would have no administrator"))
@@ -92,9 +97,9 @@ public enum GrantStatements {
     Statement(
       """
       SELECT true FROM role_grant g
-      JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.principal_id
-      WHERE g.organisation_id = $1 AND g.principal_id = $2 AND g.resource_id = $1 AND g.role = $3
-        AND (g.expire_time IS NULL OR g.expire_time > now()) AND u.state = 1
+      JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.principal_id AND g.principal_kind = 1
+      WHERE g.organisation_id = $1 AND g.principal_id = $2 AND g.resource_id = $1 AND g.resource_type = 1
+        AND g.role = $3 AND (g.expire_time IS NULL OR g.expire_time > now()) AND u.state = 1
       """, organisation, user, role, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the role was lost in between"))
   }
@@ -105,9 +110,9 @@ public enum GrantStatements {
       """
       SELECT EXISTS (
         SELECT FROM role_grant g
-        JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.principal_id
-        WHERE g.organisation_id = $1 AND g.resource_id = $1 AND g.role = 'admin' AND g.expire_time IS NULL
-          AND u.state = 1)
+        JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.principal_id AND g.principal_kind = 1
+        WHERE g.organisation_id = $1 AND g.resource_id = $1 AND g.resource_type = 1 AND g.role = 'admin'
+          AND g.expire_time IS NULL AND u.state = 1)
       """, organisation, as: Bool.self)
   }
 
@@ -138,7 +143,7 @@ public enum GrantStatements {
       SELECT g.resource_id, p.permission
       FROM role_grant g JOIN power ON power.name = g.role CROSS JOIN unnest(power.permissions) AS p (permission)
       WHERE g.organisation_id = $1 AND \(RoleConditions.isLive) AND (
-        g.principal_id = \(user)
+        g.principal_kind = 1 AND g.principal_id = \(user)
         OR g.principal_kind = 2 AND g.principal_id IN (
           SELECT group_id FROM group_member WHERE organisation_id = $1 AND user_id = \(user)))
       """

@@ -8,7 +8,7 @@ public enum Schema {
     named: "payshare-1", replacing: "payshare",
     [
       baseline, expenseDays, journalling, jobs, mail, sealing, organisations, personalData, users, sessions,
-      userImport, erasure, access, audit, rateLimits, organisationLists,
+      userImport, erasure, access, audit, rateLimits, organisationLists, permissions,
     ])
 
   /// All tables, by slice.

@@ -45,8 +45,8 @@ enum AccessConditions {
     var (parameter, counts) = (ownParameters, shape.counts[...])
     for need in needs {
       guard let kind = need.kind else {
-        if !need.relations.contains(.member) { parts.append(RoleConditions.user(user, holds: need, on: [])) }
-        ofService.append(RoleConditions.service(service, holds: need, on: []))
+        if !need.relations.contains(.member) { parts.append(RoleConditions.user(user, holds: need)) }
+        ofService.append(RoleConditions.service(service, holds: need, on: nil))
         continue
       }
       guard let count = counts.popFirst(), count != .none else { continue }

@@ -4,8 +4,7 @@ public enum ResourceConditions {
 
   /// Whether a user has a permission on a resource.
   static func user(_ user: String, holds need: AccessNeed, on kind: Resource.Kind, _ id: String) -> String {
-    let scopes = grantable(above: kind, id).map { [$0] } ?? []
-    let byRole = RoleConditions.user(user, holds: need, on: scopes)
+    let byRole = RoleConditions.user(user, holds: need, on: scope(of: kind, id))
     switch kind {
     case .organisation:
       return need.relations.contains(.member) ? "\(id) = $1" : "(\(id) = $1 AND \(byRole))"
@@ -21,54 +20,70 @@ public enum ResourceConditions {
   static func service(_ principal: String, holds need: AccessNeed, on kind: Resource.Kind, _ id: String)
     -> String
   {
-    RoleConditions.service(principal, holds: need, on: grantable(above: kind, id).map { [$0] } ?? [])
+    RoleConditions.service(principal, holds: need, on: scope(of: kind, id))
   }
 
-  /// The id of the resource itself, or of the next one above it, on which roles can be granted; nil if that is the
-  /// organisation.
-  ///
-  /// For a row that does not exist, the first page of its table is read instead of the row's, and there is nothing under
-  /// the id that is given then.
-  private static func grantable(above kind: Resource.Kind, _ id: String) -> String? {
+  /// The resource itself, or the next one above it, on which roles can be granted; nil if that is the organisation.
+  private static func scope(of kind: Resource.Kind, _ id: String) -> RoleConditions.Scope? {
     switch kind {
     case .organisation, .user: nil
-    case .group, .event: id
-    case .expense: event(ofExpense: id)
-    case .grant: parent("resource_id", "role_grant", id)
+    case .group: RoleConditions.Scope(type: group, id: id)
+    case .event: RoleConditions.Scope(type: event, id: id)
+    case .expense: RoleConditions.Scope(type: event, id: event(ofExpense: id))
+    case .grant:
+      RoleConditions.Scope(
+        type: column("resource_type", of: "role_grant", id, else: "0"),
+        id: column("resource_id", of: "role_grant", id, else: none))
     }
   }
 
-  /// The id of an expense's event.
-  public static func event(ofExpense id: String) -> String { parent("event_id", "expense", id) }
+  // Values of `payshare.v1.ResourceType`.
+  private static let group = "2"
+  private static let event = "3"
 
-  private static func parent(_ column: String, _ table: String, _ id: String) -> String {
+  /// The id of an expense's event.
+  public static func event(ofExpense id: String) -> String {
+    column("event_id", of: "expense", id, else: none)
+  }
+
+  /// The id of what a grant is on, if it is of a type.
+  private static func resource(ofGrant id: String, type: String) -> String {
+    column(
+      "CASE resource_type WHEN \(type) THEN resource_id ELSE \(none) END", of: "role_grant", id, else: none)
+  }
+
+  /// A value of a row. For one that does not exist, the first page of its table is read instead of the row's.
+  private static func column(_ value: String, of table: String, _ id: String, else missing: String) -> String
+  {
     """
     coalesce(
-      (SELECT \(column) FROM \(table) WHERE organisation_id = $1 AND id = \(id)),
-      (SELECT \(none) FROM \(table) WHERE ctid = '(0,1)'), \(none))
+      (SELECT \(value) FROM \(table) WHERE organisation_id = $1 AND id = \(id)),
+      (SELECT \(missing) FROM \(table) WHERE ctid = '(0,1)'), \(missing))
     """
   }
 
   private static func relations(
     _ relations: Set<Relation>, of user: String, to kind: Resource.Kind, _ id: String
   ) -> [String] {
-    guard let resource = grantable(above: kind, id) else { return [] }
-    var parts: [String] = []
-    if kind == .group || kind == .grant {
-      if relations.contains(.groupMember) {
-        parts.append(groupMember(user, resource))
-      } else if relations.contains(.groupAdmin) {
-        parts.append(groupAdmin(user, resource))
-      }
+    switch kind {
+    case .organisation, .user: []
+    case .group: inGroup(relations, user, id)
+    case .event: inEvent(relations, user, id)
+    case .expense: inEvent(relations, user, event(ofExpense: id))
+    case .grant:
+      inGroup(relations, user, resource(ofGrant: id, type: group))
+        + inEvent(relations, user, resource(ofGrant: id, type: event))
     }
-    if kind != .group {
-      if relations.contains(.participant) {
-        parts.append(participant(user, resource))
-      } else if relations.contains(.eventOwner) {
-        parts.append(eventOwner(user, resource))
-      }
-    }
-    return parts
+  }
+
+  private static func inGroup(_ relations: Set<Relation>, _ user: String, _ group: String) -> [String] {
+    if relations.contains(.groupMember) { return [groupMember(user, group)] }
+    return relations.contains(.groupAdmin) ? [groupAdmin(user, group)] : []
+  }
+
+  private static func inEvent(_ relations: Set<Relation>, _ user: String, _ event: String) -> [String] {
+    if relations.contains(.participant) { return [participant(user, event)] }
+    return relations.contains(.eventOwner) ? [eventOwner(user, event)] : []
   }
 
   /// Whether a user is a member of a group.
