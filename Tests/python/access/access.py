@@ -3,7 +3,8 @@
 Usage: access.py SERVER CERTIFICATES BOOTSTRAP_TOKEN
 
 The server lets everybody register. An administrator makes a role, grants it to a team on an event, and asks what its
-member may do there, and why. Then the grant is taken back, and the member is refused at once.
+member may do there, and why. Then the grant is taken back, and the member is refused at once. The audit shows all of it,
+and is verified.
 """
 
 import importlib
@@ -75,6 +76,33 @@ class People:
         return user.id, [("authorization", "Bearer " + session.access_token)]
 
 
+class Audit:
+    """What happened, as an auditor sees it."""
+
+    def __init__(self, module, line, metadata):
+        self.api, self.metadata = module("audit_service_pb2"), metadata
+        self.service = module("audit_service_pb2_grpc").AuditServiceStub(line)
+
+    def entry(self, actor, operation):
+        """The newest entry of somebody's that says what they did. Entries are shown once they are sealed, soon after."""
+        wanted = f'actor_user_id = "{actor}" AND operation = {operation}'
+        request = self.api.ListAuditEntriesRequest(filter=wanted, page_size=1)
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline:
+            answer = self.service.ListAuditEntries(request, metadata=self.metadata)
+            if answer.entries:
+                return answer.entries[0]
+            time.sleep(0.1)
+        raise AssertionError(f"no {operation} of {actor}")
+
+    def verified(self):
+        """How many entries fit their hashes and signatures; all of them must."""
+        for progress in self.service.VerifyAudit(self.api.VerifyAuditRequest(), metadata=self.metadata):
+            assert not progress.faults, progress
+        assert progress.is_complete, progress
+        return progress.entry_count
+
+
 def main(server, certificates, bootstrap_token):
     module = contract()
     line = channel(server, certificates)
@@ -85,7 +113,7 @@ def main(server, certificates, bootstrap_token):
     expense_service = module("expense_service_pb2_grpc").ExpenseServiceStub(line)
 
     people = People(module, line)
-    _, as_root = people.administrator(bootstrap_token)
+    root, as_root = people.administrator(bootstrap_token)
     asha, as_asha = people.member("Asha")
     ben, as_ben = people.member("Ben")
     trip = module("event_service_pb2_grpc").EventServiceStub(line).CreateEvent(
@@ -142,6 +170,13 @@ def main(server, certificates, bootstrap_token):
     answer = why()
     remedies = [(remedy.role, remedy.resource_type) for remedy in answer.remedies]
     assert not answer.allowed and ("checker", permissions.RESOURCE_TYPE_EVENT) in remedies, answer
+
+    audit = Audit(module, line, as_root)
+    revoked = audit.entry(root, "role_revoked")
+    assert revoked.event.role_revoked.grant.id == granted.grant.id, revoked
+    refused = audit.entry(ben, "call_refused").event.call_refused
+    assert (refused.method, list(refused.resource_ids)) == ("payshare.v1.ExpenseService/ListExpenses", [trip.id]), refused
+    assert audit.verified() >= revoked.position
     print("OK")
 
 
