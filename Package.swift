@@ -204,6 +204,8 @@ let package = Package(
     module(
       "Events",
       sliceDependencies + ["Journal", "ServiceKit", "Accounts", "Organisations", "Groups", "Money", "Roles"]),
+    // What money is spent on: a tree for each organisation.
+    module("Categories", sliceDependencies + ["Journal", "ServiceKit"]),
     // Who paid and owes how much in an event, whatever it was for.
     module("Balances", sliceDependencies + ["ServiceKit", "Events", "Money"]),
     module(
@@ -220,8 +222,8 @@ let package = Package(
     program(
       "payshare-server",
       [
-        "Access", "Accounts", "Audit", "Balances", "ComputePool", "EventLoop", "Events", "Expenses",
-        "Files", "GRPCAPI",
+        "Access", "Accounts", "Audit", "Balances", "Categories", "ComputePool", "EventLoop", "Events",
+        "Expenses", "Files", "GRPCAPI",
         "GoogleAPI",
         "Groups", "HTTP2",
         "Identifiers", "JSON", "Jobs", "Journal", "Locking", "Mail", "Organisations", "PayshareAPI",
@@ -397,6 +399,7 @@ let package = Package(
         "ServiceKit",
       ]),
     tests(of: "Groups", ["Identifiers", "Rules", "SeededRandom"]),
+    tests(of: "Categories", ["Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Balances", ["Identifiers", "Money"]),
     tests(of: "Expenses", ["Balances", "Events", "Identifiers", "Money", "Rules", "SeededRandom"]),

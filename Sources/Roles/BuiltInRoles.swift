@@ -23,7 +23,9 @@ enum BuiltInRoles {
     PayshareV1.Permission.all)
 
   private static let accountant = BuiltInRole(
-    "accountant", on: [.organisation, .group, .event], "Sees groups, events and money.", reading)
+    "accountant", on: [.organisation, .group, .event],
+    "Sees groups, events and money, and keeps the categories.",
+    reading.union([.categoryCreate, .categoryUpdate]))
 
   private static let supervisor = BuiltInRole(
     "supervisor", on: [.organisation, .group, .event], "Sees groups, events and money.", reading)
@@ -58,10 +60,12 @@ enum BuiltInRoles {
     .sessionRead, .groupCreate, .groupRead, .groupLeave, .eventCreate, .eventRead, .expenseCreate,
     .expenseRead,
     .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead, .roleRead, .accessCheck,
+    .categoryRead,
   ]
 
   private static let reading: Set<PayshareV1.Permission> = [
     .groupRead, .groupList, .eventRead, .eventList, .expenseRead, .balanceRead, .settlementRead,
+    .categoryRead,
   ]
 
   private static let granting: Set<PayshareV1.Permission> = [

@@ -9,6 +9,7 @@ extension Schema {
   public static let grants = Grants([
     "app_user": changing, "audit_alert": appending, "audit_entry": [.select],
     "audit_state": [.select, .update], "audit_window": changing, "bootstrap_token": purging,
+    "category": changing, "category_tree": changing,
     "data_key": purging,
     "email_change": purging, "email_verification": purging, "event": changing,
     "expense": changing,

@@ -87,7 +87,7 @@ public struct Page: Sendable, Hashable {
     if let epoch, epoch != current {
       throw Status(
         field: "page_token", reason: "PAGE_TOKEN_OUTDATED",
-        "roles or grants have changed since the first page; begin with it again")
+        "what the list depends on has changed since the first page; begin with it again")
     }
     return current
   }

@@ -2,6 +2,7 @@ import Access
 import Accounts
 import Audit
 import Balances
+import Categories
 import EventLoop
 import Events
 import Expenses
@@ -106,7 +107,7 @@ struct Services {
         MailService(database, pages: pages, composer: composer, vault: mailVault),
       ] + Self.operators(database, pages, journalFollower, jobs)
       + Self.organisations(database, pages, auditedWith: try JournalKeys(secretsKeys).publicKeys)
-      + Self.expenseSharing(database, pages, expenseRewrites)
+      + Self.expenseSharing(database, pages, expenseRewrites) + Self.planning(database, pages)
     let limiter = RateLimiter(database, limits)
     interceptors = [
       AccessInterceptor(database, tokens: tokens, clients: clients, limiter: limiter, refusals: refusedCalls)
@@ -146,6 +147,11 @@ struct Services {
       ExpenseService(database, pages: pages, rewrites: rewrites), BalanceService(database),
       SettlementService(database),
     ]
+  }
+
+  /// The services of planning.
+  private static func planning(_ database: Database, _ pages: PageTokens) -> [any Service] {
+    [CategoryService(database, pages: pages)]
   }
 
   /// The kinds of jobs and the schedules.

@@ -22,6 +22,7 @@ struct PermissionTests {
       (37, "role.delete"), (38, "role.bind"), (39, "role.escalate"), (40, "grant.create"), (41, "grant.read"),
       (42, "grant.update"), (43, "grant.delete"), (44, "access.check"), (45, "access.read"),
       (46, "group.update"), (47, "group.leave"), (48, "group.list"), (49, "event.list"),
+      (50, "category.create"), (51, "category.read"), (52, "category.update"),
       (60, "audit.read"), (61, "audit.export"),
     ]
     for (number, name) in expected {
@@ -50,6 +51,7 @@ struct PermissionTests {
       "user_credentials.reset", "user.import", "user.erase", "user.export", "role.create", "role.update",
       "role.delete", "grant.create", "grant.read", "grant.update", "grant.delete", "access.read",
       "group.update", "group.list", "event.list", "audit.read", "audit.export",
+      "category.create", "category.update",
     ]
     var count = 0
     for method in PayshareAPIServices.all.flatMap(\.methods) {

@@ -21,6 +21,8 @@ import Testing
     """,
     "UpdateExpense": ##"{"expense": {"description": "Coffee"}, "updateMask": "$mask", "etag": "$etag"}"##,
     "UpdateGroup": #"{"group": {"displayName": "Mates"}, "updateMask": "displayName", "etag": "$etag"}"#,
+    // The name that it has: each request finds the version that it names.
+    "UpdateCategory": #"{"category": {"displayName": "Hobby"}, "updateMask": "displayName"}"#,
     "GrantRole": #"{"grant": {"role": "auditor"}}"#,
     "UpdateGrant": #"{"updateMask": "reason"}"#,
     "ListAccessible": #"{"resourceType": "RESOURCE_TYPE_EVENT"}"#,
@@ -132,6 +134,7 @@ private struct World {
     let event = try await person.event("Event \(secret)", with: [])
     let expense = try await person.pays(100, "Expense \(secret)", [(person, 100)], in: event)
     let invitation = try await person.invite("\(secret)@example.com")
+    let category = try await person.category("Hobby")
     let sessions = try await person.sessions.listSessions(.init()).sessions
     let grants = try await person.access.listOwnGrants(.init()).grants
     // An entry of the journal is shown once it has its place.
@@ -141,9 +144,9 @@ private struct World {
       "user_id": person.id, "group_id": group.id, "event_id": event.id, "expense_id": expense.id,
       "invitation_id": invitation.id, "session_id": try #require(sessions.first).id,
       "organisation_id": organisation, "grant_id": try #require(grants.first).id,
-      "entry_id": try #require(entries.first).id,
+      "entry_id": try #require(entries.first).id, "category_id": category.id,
     ]
-    secrets = [secret, person.email]
+    secrets = [secret, person.email, category.id]
   }
 
   /// The expense as it is now.

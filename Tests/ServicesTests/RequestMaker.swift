@@ -66,10 +66,10 @@ struct RequestMaker {
     }
   }
 
-  /// The name of the single id: `user_id` for `user_ids` and `payer_user_id`.
+  /// The name of the single id: `user_id` for `user_ids` and `payer_user_id`, `category_id` for `parent_category_id`.
   private static func kind(of name: String) -> String {
     let single = name.hasSuffix("_ids") ? String(name.dropLast()) : name
-    return single.hasSuffix("user_id") ? "user_id" : single
+    return ["user_id", "category_id"].first { single.hasSuffix($0) } ?? single
   }
 
   private func message(_ schema: MessageSchema, along path: ArraySlice<String>, _ id: String) throws

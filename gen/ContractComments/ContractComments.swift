@@ -280,6 +280,12 @@ public enum ContractComments {
      List all groups of the organisation.
     payshare.v1.Permission.PERMISSION_EVENT_LIST
      List all events of the organisation.
+    payshare.v1.Permission.PERMISSION_CATEGORY_CREATE
+     Make categories.
+    payshare.v1.Permission.PERMISSION_CATEGORY_READ
+     See the categories of the organisation.
+    payshare.v1.Permission.PERMISSION_CATEGORY_UPDATE
+     Rename, move, merge and archive categories.
     payshare.v1.Permission.PERMISSION_AUDIT_READ
      See what happened in one's own organisation, and verify it.
     payshare.v1.Permission.PERMISSION_AUDIT_EXPORT
@@ -616,6 +622,31 @@ public enum ContractComments {
      state, as those of `ListAccessible`.
     payshare.v1.AccessService.ExplainAccess
      Says why somebody may do something on a resource, or what would allow it.
+    payshare.v1.Category
+     What money is spent on, such as "Groceries". The categories of an organisation are a tree: what is spent on one is
+     spent on all above it, too.
+     A category is in use unless it, or one above it, is archived, or it was merged into another one. Names differ among
+     those with the same parent that are neither archived nor merged, whatever their case.
+    payshare.v1.Category.id
+     Output only. The category's id, a UUID.
+    payshare.v1.Category.display_name
+     What the category is called; not only white space, and kept verbatim, white space around it included.
+    payshare.v1.Category.parent_category_id
+     The id of the category above it; empty at the top. `MoveCategory` changes it.
+    payshare.v1.Category.code
+     Output only. Which category of the default set it is, such as `groceries`, for programs that translate or map it;
+     empty for others. It stays when the category is renamed.
+    payshare.v1.Category.merged_into_category_id
+     Output only. The id of the category into which it was merged; empty if it was not. What names the category means
+     that one.
+    payshare.v1.Category.archive_time
+     Output only. When it was archived; absent if it is not.
+    payshare.v1.Category.create_time
+     Output only. When it was made.
+    payshare.v1.Category.update_time
+     Output only. When it last changed.
+    payshare.v1.Category.etag
+     Output only. The version of the category, opaque; changes name it.
     payshare.v1.Event
      Something people spend money on together. Its participants are a snapshot, taken when it was made.
     payshare.v1.Event.id
@@ -1337,6 +1368,12 @@ public enum ContractComments {
      Somebody began to invite many people.
     payshare.v1.JournalEvent.user_import_ended
      All rows of an import, or of what was left of it, were processed.
+    payshare.v1.JournalEvent.category_created
+     A category was made.
+    payshare.v1.JournalEvent.category_updated
+     A category was renamed, moved, archived or brought back into use.
+    payshare.v1.JournalEvent.category_merged
+     A category was merged into another one.
     payshare.v1.JournalEvent.call_refused
      Calls of a protected method were refused.
     payshare.v1.JournalEvent.alert_raised
@@ -1607,6 +1644,24 @@ public enum ContractComments {
      Whose edits they are.
     payshare.v1.AlertRaised.positions
      The positions of the entries that the rule goes by, at most 100.
+    payshare.v1.CategoryCreated
+     A category was made.
+    payshare.v1.CategoryCreated.category
+     The category.
+    payshare.v1.CategoryUpdated
+     A category was renamed, moved, archived or brought back into use.
+    payshare.v1.CategoryUpdated.category
+     The category as it is now.
+    payshare.v1.CategoryUpdated.previous
+     What it was before, in the fields that changed.
+    payshare.v1.CategoryUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.CategoryMerged
+     A category was merged into another one.
+    payshare.v1.CategoryMerged.category
+     The category as it is now.
+    payshare.v1.CategoryMerged.moved_category_ids
+     The ids of the categories that were below it, and are now below the other one.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -1869,6 +1924,113 @@ public enum ContractComments {
      Shows who paid and owes what.
     payshare.v1.BalanceService.GetBalances
      Shows the balances of one event the caller takes part in; any other event gives `PERMISSION_DENIED`.
+    payshare.v1.CreateCategoryRequest
+     Asks for a new category.
+    payshare.v1.CreateCategoryRequest.category
+     The category to make.
+    payshare.v1.CreateCategoryRequest.category_id
+     The id of the new category, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty.
+     With it the call can be repeated safely for ever: if the same caller made the category with the same request,
+     `request_id` aside, the answer is the category as it is now. Otherwise a taken id gives `ALREADY_EXISTS`.
+    payshare.v1.CreateCategoryRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GetCategoryRequest
+     Asks for one category.
+    payshare.v1.GetCategoryRequest.category_id
+     The category's id.
+    payshare.v1.ListCategoriesRequest
+     Asks for a page of the categories.
+    payshare.v1.ListCategoriesRequest.page_size
+     The most categories on a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.ListCategoriesRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page. If a category was
+     changed in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
+    payshare.v1.ListCategoriesRequest.show_archived
+     Also list categories that are not in use.
+    payshare.v1.ListCategoriesResponse
+     A page of categories.
+    payshare.v1.ListCategoriesResponse.categories
+     The categories of this page.
+    payshare.v1.ListCategoriesResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.UpdateCategoryRequest
+     Asks to rename a category.
+    payshare.v1.UpdateCategoryRequest.category_id
+     The category's id.
+    payshare.v1.UpdateCategoryRequest.category
+     The category with its new values.
+    payshare.v1.UpdateCategoryRequest.update_mask
+     The fields to change: `display_name`; `*` means all of these.
+    payshare.v1.UpdateCategoryRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.UpdateCategoryRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.MoveCategoryRequest
+     Asks to put a category elsewhere in the tree.
+    payshare.v1.MoveCategoryRequest.category_id
+     The category's id.
+    payshare.v1.MoveCategoryRequest.parent_category_id
+     The id of the category under which to put it; empty for the top.
+    payshare.v1.MoveCategoryRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.MoveCategoryRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.MergeCategoryRequest
+     Asks to merge a category into another one.
+    payshare.v1.MergeCategoryRequest.category_id
+     The id of the category that is given up.
+    payshare.v1.MergeCategoryRequest.into_category_id
+     The id of the category that takes its place.
+    payshare.v1.MergeCategoryRequest.etag
+     The `etag` of the category that is given up.
+    payshare.v1.MergeCategoryRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ArchiveCategoryRequest
+     Asks to archive a category.
+    payshare.v1.ArchiveCategoryRequest.category_id
+     The category's id.
+    payshare.v1.ArchiveCategoryRequest.etag
+     The `etag` of the version to archive.
+    payshare.v1.ArchiveCategoryRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.UnarchiveCategoryRequest
+     Asks to bring an archived category back into use.
+    payshare.v1.UnarchiveCategoryRequest.category_id
+     The category's id.
+    payshare.v1.UnarchiveCategoryRequest.etag
+     The `etag` of the archived version.
+    payshare.v1.UnarchiveCategoryRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.CategoryService
+     Keeps the categories of the caller's organisation, which begins with a default set. Everybody in the organisation sees
+     all of them.
+     Changes name the `etag` of the version that they change: an old one gives `ABORTED` with the reason `STALE_ETAG`. An
+     unknown category gives `NOT_FOUND` with the reason `CATEGORY_NOT_FOUND`, and `INVALID_ARGUMENT` with the reason
+     `UNKNOWN_CATEGORY` where another field of the request than the one that names what is changed has its id. A change
+     that would give two categories with one parent the same name gives `FAILED_PRECONDITION` with the reason
+     `CATEGORY_NAME_TAKEN`; one that would make the tree deeper than 8 levels `CATEGORY_TOO_DEEP`. A category that was
+     merged into another one is no longer changed: `CATEGORY_MERGED`.
+    payshare.v1.CategoryService.CreateCategory
+     Makes a category. An organisation has at most 1 000, those that are archived or merged included; one more gives
+     `FAILED_PRECONDITION` with the reason `TOO_MANY_CATEGORIES`.
+    payshare.v1.CategoryService.GetCategory
+     Shows one category.
+    payshare.v1.CategoryService.ListCategories
+     Lists the categories as a tree is read: each one before those below it, those with the same parent by name.
+    payshare.v1.CategoryService.UpdateCategory
+     Renames a category.
+    payshare.v1.CategoryService.MoveCategory
+     Puts a category, with all below it, under another one, which may not be itself or below it: that gives
+     `FAILED_PRECONDITION` with the reason `CATEGORY_CYCLE`.
+    payshare.v1.CategoryService.MergeCategory
+     Merges a category into another one: from then on it means that one, wherever it is named, also where it was named
+     before. The categories below it are put under that one. It cannot be undone, and that one may not be itself or
+     below it (`CATEGORY_CYCLE`).
+    payshare.v1.CategoryService.ArchiveCategory
+     Archives a category: nothing new is entered under it or under what is below it. What was entered stays. One that is
+     archived already stays as it is.
+    payshare.v1.CategoryService.UnarchiveCategory
+     Brings an archived category back into use. One that is not archived stays as it is.
     payshare.v1.CreateEventRequest
      Asks for a new event.
     payshare.v1.CreateEventRequest.event

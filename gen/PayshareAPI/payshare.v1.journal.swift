@@ -448,6 +448,24 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .userImportEnded(value) }
           try reader.message(intoCase: &value)
+        case 578:
+          var value = PayshareV1.CategoryCreated()
+          if case .categoryCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .categoryCreated(value) }
+          try reader.message(intoCase: &value)
+        case 586:
+          var value = PayshareV1.CategoryUpdated()
+          if case .categoryUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .categoryUpdated(value) }
+          try reader.message(intoCase: &value)
+        case 594:
+          var value = PayshareV1.CategoryMerged()
+          if case .categoryMerged(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .categoryMerged(value) }
+          try reader.message(intoCase: &value)
         case 962:
           var value = PayshareV1.CallRefused()
           if case .callRefused(let current)? = self.kind { value = current }
@@ -526,6 +544,9 @@ extension PayshareV1 {
       case .groupUpdated(let value)?: writer.message(.some(value), field: 69)
       case .userImportBegun(let value)?: writer.message(.some(value), field: 70)
       case .userImportEnded(let value)?: writer.message(.some(value), field: 71)
+      case .categoryCreated(let value)?: writer.message(.some(value), field: 72)
+      case .categoryUpdated(let value)?: writer.message(.some(value), field: 73)
+      case .categoryMerged(let value)?: writer.message(.some(value), field: 74)
       case .callRefused(let value)?: writer.message(.some(value), field: 120)
       case .alertRaised(let value)?: writer.message(.some(value), field: 121)
       case nil: break
@@ -648,6 +669,12 @@ extension PayshareV1 {
       case userImportBegun(PayshareV1.UserImportBegun)
       /// All rows of an import, or of what was left of it, were processed.
       case userImportEnded(PayshareV1.UserImportEnded)
+      /// A category was made.
+      case categoryCreated(PayshareV1.CategoryCreated)
+      /// A category was renamed, moved, archived or brought back into use.
+      case categoryUpdated(PayshareV1.CategoryUpdated)
+      /// A category was merged into another one.
+      case categoryMerged(PayshareV1.CategoryMerged)
       /// Calls of a protected method were refused.
       case callRefused(PayshareV1.CallRefused)
       /// A rule found edits that somebody should look at.
@@ -2856,6 +2883,154 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// A category was made.
+  public struct CategoryCreated: DescribedMessage {
+    private var categoryBox: Box<PayshareV1.Category>?
+    /// The category.
+    public var category: PayshareV1.Category? {
+      get { categoryBox?.value }
+      set { categoryBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CategoryCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.categoryBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.categoryBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 822 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A category was renamed, moved, archived or brought back into use.
+  public struct CategoryUpdated: DescribedMessage {
+    private var categoryBox: Box<PayshareV1.Category>?
+    /// The category as it is now.
+    public var category: PayshareV1.Category? {
+      get { categoryBox?.value }
+      set { categoryBox = newValue.map { Box($0) } }
+    }
+    private var previousBox: Box<PayshareV1.Category>?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.Category? {
+      get { previousBox?.value }
+      set { previousBox = newValue.map { Box($0) } }
+    }
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CategoryUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.categoryBox)
+        case 18: try reader.message(into: &self.previousBox)
+        case 26: self.changedFields.append(try reader.string())
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.categoryBox, field: 1)
+      writer.message(self.previousBox, field: 2)
+      writer.strings(self.changedFields, field: 3)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 1644 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A category was merged into another one.
+  public struct CategoryMerged: DescribedMessage {
+    private var categoryBox: Box<PayshareV1.Category>?
+    /// The category as it is now.
+    public var category: PayshareV1.Category? {
+      get { categoryBox?.value }
+      set { categoryBox = newValue.map { Box($0) } }
+    }
+    /// The ids of the categories that were below it, and are now below the other one.
+    public var movedCategoryIDs: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CategoryMerged" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.categoryBox)
+        case 18: self.movedCategoryIDs.append(try reader.string())
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.categoryBox, field: 1)
+      writer.strings(self.movedCategoryIDs, field: 2)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 822 }
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -2957,6 +3132,7 @@ extension PayshareAPIFileDescriptors {
     dependencies: [
       "google/protobuf/timestamp.proto",
       "payshare/v1/access.proto",
+      "payshare/v1/category.proto",
       "payshare/v1/event.proto",
       "payshare/v1/expense.proto",
       "payshare/v1/group.proto",
@@ -2969,135 +3145,143 @@ extension PayshareAPIFileDescriptors {
     ],
     base64: """
       ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoY
-      cGF5c2hhcmUvdjEvYWNjZXNzLnByb3RvGhdwYXlzaGFyZS92MS9ldmVudC5wcm90bxoZcGF5c2hhcmUvdjEvZXhwZW5zZS5wcm90
-      bxoXcGF5c2hhcmUvdjEvZ3JvdXAucHJvdG8aHHBheXNoYXJlL3YxL2ludml0YXRpb24ucHJvdG8aFXBheXNoYXJlL3YxL2pvYi5w
-      cm90bxoWcGF5c2hhcmUvdjEvbWFpbC5wcm90bxoecGF5c2hhcmUvdjEvb3JnYW5pc2F0aW9uLnByb3RvGhZwYXlzaGFyZS92MS91
-      c2VyLnByb3RvGh1wYXlzaGFyZS92MS91c2VyX2ltcG9ydC5wcm90byL+AgoMSm91cm5hbEVudHJ5EhoKCHBvc2l0aW9uGAEgASgD
-      Ughwb3NpdGlvbhIOCgJpZBgCIAEoCVICaWQSJwoPb3JnYW5pc2F0aW9uX2lkGAMgASgJUg5vcmdhbmlzYXRpb25JZBI7CgtjcmVh
-      dGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoNYWN0b3JfdXNlcl9pZBgFIAEo
-      CVILYWN0b3JVc2VySWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQSHwoL
-      cmVzb3VyY2VfaWQYCCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52MS5Kb3VybmFsRXZlbnRSBWV2
-      ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gSGQoIdHJhY2VfaWQYCyABKAlSB3RyYWNlSWQiwiIKDEpvdXJuYWxFdmVudBJGCg91c2Vy
-      X3JlZ2lzdGVyZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVnaXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNzaW9u
-      X2JlZ3VuGAIgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3VuSABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVkGAMg
-      ASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Npb25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsyGy5w
-      YXlzaGFyZS52MS5TZXNzaW9uUmV2b2tlZEgAUg5zZXNzaW9uUmV2b2tlZBJACg1ncm91cF9jcmVhdGVkGAUgASgLMhkucGF5c2hh
-      cmUudjEuR3JvdXBDcmVhdGVkSABSDGdyb3VwQ3JlYXRlZBJACg1ldmVudF9jcmVhdGVkGAYgASgLMhkucGF5c2hhcmUudjEuRXZl
-      bnRDcmVhdGVkSABSDGV2ZW50Q3JlYXRlZBJGCg9leHBlbnNlX2NyZWF0ZWQYByABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlQ3Jl
-      YXRlZEgAUg5leHBlbnNlQ3JlYXRlZBJGCg9leHBlbnNlX3VwZGF0ZWQYCCABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlVXBkYXRl
-      ZEgAUg5leHBlbnNlVXBkYXRlZBJGCg9leHBlbnNlX2RlbGV0ZWQYCSABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlRGVsZXRlZEgA
-      Ug5leHBlbnNlRGVsZXRlZBJMChFleHBlbnNlX3VuZGVsZXRlZBgKIAEoCzIdLnBheXNoYXJlLnYxLkV4cGVuc2VVbmRlbGV0ZWRI
-      AFIQZXhwZW5zZVVuZGVsZXRlZBI6Cgtqb2JfcmV0cmllZBgLIAEoCzIXLnBheXNoYXJlLnYxLkpvYlJldHJpZWRIAFIKam9iUmV0
-      cmllZBI6Cgtqb2JfZHJvcHBlZBgMIAEoCzIXLnBheXNoYXJlLnYxLkpvYkRyb3BwZWRIAFIKam9iRHJvcHBlZBIuCgdqb2JfcnVu
-      GA0gASgLMhMucGF5c2hhcmUudjEuSm9iUnVuSABSBmpvYlJ1bhJBCg50ZXN0X21haWxfc2VudBgOIAEoCzIZLnBheXNoYXJlLnYx
-      LlRlc3RNYWlsU2VudEgAUgx0ZXN0TWFpbFNlbnQSVQoUb3JnYW5pc2F0aW9uX2NyZWF0ZWQYDyABKAsyIC5wYXlzaGFyZS52MS5P
-      cmdhbmlzYXRpb25DcmVhdGVkSABSE29yZ2FuaXNhdGlvbkNyZWF0ZWQSVQoUb3JnYW5pc2F0aW9uX3VwZGF0ZWQYECABKAsyIC5w
-      YXlzaGFyZS52MS5PcmdhbmlzYXRpb25VcGRhdGVkSABSE29yZ2FuaXNhdGlvblVwZGF0ZWQSWAoVb3JnYW5pc2F0aW9uX2FyY2hp
-      dmVkGBEgASgLMiEucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQXJjaGl2ZWRIAFIUb3JnYW5pc2F0aW9uQXJjaGl2ZWQSXgoXb3Jn
-      YW5pc2F0aW9uX3VuYXJjaGl2ZWQYEiABKAsyIy5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25VbmFyY2hpdmVkSABSFm9yZ2FuaXNh
-      dGlvblVuYXJjaGl2ZWQSPQoMcm9sZV9ncmFudGVkGBMgASgLMhgucGF5c2hhcmUudjEuUm9sZUdyYW50ZWRIAFILcm9sZUdyYW50
-      ZWQSPQoMcm9sZV9yZXZva2VkGBQgASgLMhgucGF5c2hhcmUudjEuUm9sZVJldm9rZWRIAFILcm9sZVJldm9rZWQSWQoWYm9vdHN0
-      cmFwX3Rva2VuX2lzc3VlZBgVIAEoCzIhLnBheXNoYXJlLnYxLkJvb3RzdHJhcFRva2VuSXNzdWVkSABSFGJvb3RzdHJhcFRva2Vu
-      SXNzdWVkEj0KDHJvbGVfY3JlYXRlZBgWIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVDcmVhdGVkSABSC3JvbGVDcmVhdGVkEj0KDHJv
-      bGVfdXBkYXRlZBgXIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVVcGRhdGVkSABSC3JvbGVVcGRhdGVkEj0KDHJvbGVfZGVsZXRlZBgY
-      IAEoCzIYLnBheXNoYXJlLnYxLlJvbGVEZWxldGVkSABSC3JvbGVEZWxldGVkEk8KEmludml0YXRpb25fY3JlYXRlZBgZIAEoCzIe
-      LnBheXNoYXJlLnYxLkludml0YXRpb25DcmVhdGVkSABSEWludml0YXRpb25DcmVhdGVkEkwKEWludml0YXRpb25fcmVzZW50GBog
-      ASgLMh0ucGF5c2hhcmUudjEuSW52aXRhdGlvblJlc2VudEgAUhBpbnZpdGF0aW9uUmVzZW50Ek8KEmludml0YXRpb25fcmV2b2tl
-      ZBgbIAEoCzIeLnBheXNoYXJlLnYxLkludml0YXRpb25SZXZva2VkSABSEWludml0YXRpb25SZXZva2VkElIKE2ludml0YXRpb25f
-      YWNjZXB0ZWQYHCABKAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQWNjZXB0ZWRIAFISaW52aXRhdGlvbkFjY2VwdGVkElIKE2lu
-      dml0YXRpb25fZGVjbGluZWQYHSABKAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uRGVjbGluZWRIAFISaW52aXRhdGlvbkRlY2xp
-      bmVkEj0KDHVzZXJfdXBkYXRlZBgeIAEoCzIYLnBheXNoYXJlLnYxLlVzZXJVcGRhdGVkSABSC3VzZXJVcGRhdGVkEkkKEHVzZXJf
-      ZGVhY3RpdmF0ZWQYHyABKAsyHC5wYXlzaGFyZS52MS5Vc2VyRGVhY3RpdmF0ZWRIAFIPdXNlckRlYWN0aXZhdGVkEkkKEHVzZXJf
-      cmVhY3RpdmF0ZWQYICABKAsyHC5wYXlzaGFyZS52MS5Vc2VyUmVhY3RpdmF0ZWRIAFIPdXNlclJlYWN0aXZhdGVkEj0KDHVzZXJf
-      ZGVsZXRlZBghIAEoCzIYLnBheXNoYXJlLnYxLlVzZXJEZWxldGVkSABSC3VzZXJEZWxldGVkEkMKDnVzZXJfdW5kZWxldGVkGCIg
-      ASgLMhoucGF5c2hhcmUudjEuVXNlclVuZGVsZXRlZEgAUg11c2VyVW5kZWxldGVkEmsKHGVtYWlsX3ZlcmlmaWNhdGlvbl9yZXF1
-      ZXN0ZWQYIyABKAsyJy5wYXlzaGFyZS52MS5FbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZEgAUhplbWFpbFZlcmlmaWNhdGlvblJl
-      cXVlc3RlZBJDCg5lbWFpbF92ZXJpZmllZBgkIAEoCzIaLnBheXNoYXJlLnYxLkVtYWlsVmVyaWZpZWRIAFINZW1haWxWZXJpZmll
-      ZBJZChZlbWFpbF9jaGFuZ2VfcmVxdWVzdGVkGCUgASgLMiEucGF5c2hhcmUudjEuRW1haWxDaGFuZ2VSZXF1ZXN0ZWRIAFIUZW1h
-      aWxDaGFuZ2VSZXF1ZXN0ZWQSQAoNZW1haWxfY2hhbmdlZBgmIAEoCzIZLnBheXNoYXJlLnYxLkVtYWlsQ2hhbmdlZEgAUgxlbWFp
-      bENoYW5nZWQSQAoNZ3JhbnRfdXBkYXRlZBgnIAEoCzIZLnBheXNoYXJlLnYxLkdyYW50VXBkYXRlZEgAUgxncmFudFVwZGF0ZWQS
-      SQoQc2Vzc2lvbnNfcmV2b2tlZBgtIAEoCzIcLnBheXNoYXJlLnYxLlNlc3Npb25zUmV2b2tlZEgAUg9zZXNzaW9uc1Jldm9rZWQS
-      SQoQcGFzc3dvcmRfY2hhbmdlZBguIAEoCzIcLnBheXNoYXJlLnYxLlBhc3N3b3JkQ2hhbmdlZEgAUg9wYXNzd29yZENoYW5nZWQS
-      WQoWcGFzc3dvcmRfcmVzZXRfc3RhcnRlZBgvIAEoCzIhLnBheXNoYXJlLnYxLlBhc3N3b3JkUmVzZXRTdGFydGVkSABSFHBhc3N3
-      b3JkUmVzZXRTdGFydGVkEkMKDnBhc3N3b3JkX3Jlc2V0GDAgASgLMhoucGF5c2hhcmUudjEuUGFzc3dvcmRSZXNldEgAUg1wYXNz
-      d29yZFJlc2V0EkAKDXVzZXJfdW5sb2NrZWQYMSABKAsyGS5wYXlzaGFyZS52MS5Vc2VyVW5sb2NrZWRIAFIMdXNlclVubG9ja2Vk
-      ElYKFXNlY29uZF9mYWN0b3Jfb2ZmZXJlZBgyIAEoCzIgLnBheXNoYXJlLnYxLlNlY29uZEZhY3Rvck9mZmVyZWRIAFITc2Vjb25k
-      RmFjdG9yT2ZmZXJlZBJZChZzZWNvbmRfZmFjdG9yX2Vucm9sbGVkGDMgASgLMiEucGF5c2hhcmUudjEuU2Vjb25kRmFjdG9yRW5y
-      b2xsZWRIAFIUc2Vjb25kRmFjdG9yRW5yb2xsZWQSVgoVc2Vjb25kX2ZhY3Rvcl9yZW1vdmVkGDQgASgLMiAucGF5c2hhcmUudjEu
-      U2Vjb25kRmFjdG9yUmVtb3ZlZEgAUhNzZWNvbmRGYWN0b3JSZW1vdmVkElwKF3JlY292ZXJ5X2NvZGVzX3JlcGxhY2VkGDUgASgL
-      MiIucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2Rlc1JlcGxhY2VkSABSFXJlY292ZXJ5Q29kZXNSZXBsYWNlZBJNChJyZWNvdmVyeV9j
-      b2RlX3VzZWQYNiABKAsyHS5wYXlzaGFyZS52MS5SZWNvdmVyeUNvZGVVc2VkSABSEHJlY292ZXJ5Q29kZVVzZWQSUAoTc2Vjb25k
-      X2ZhY3Rvcl9yZXNldBg3IAEoCzIeLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvclJlc2V0SABSEXNlY29uZEZhY3RvclJlc2V0EkoK
-      EWRhdGFfa2V5X3JlcGxhY2VkGEEgASgLMhwucGF5c2hhcmUudjEuRGF0YUtleVJlcGxhY2VkSABSD2RhdGFLZXlSZXBsYWNlZBJQ
-      ChNkYXRhX2tleXNfZGVzdHJveWVkGEIgASgLMh4ucGF5c2hhcmUudjEuRGF0YUtleXNEZXN0cm95ZWRIAFIRZGF0YUtleXNEZXN0
-      cm95ZWQSOgoLdXNlcl9lcmFzZWQYQyABKAsyFy5wYXlzaGFyZS52MS5Vc2VyRXJhc2VkSABSCnVzZXJFcmFzZWQSTQoSdXNlcl9k
-      YXRhX2V4cG9ydGVkGEQgASgLMh0ucGF5c2hhcmUudjEuVXNlckRhdGFFeHBvcnRlZEgAUhB1c2VyRGF0YUV4cG9ydGVkEkAKDWdy
-      b3VwX3VwZGF0ZWQYRSABKAsyGS5wYXlzaGFyZS52MS5Hcm91cFVwZGF0ZWRIAFIMZ3JvdXBVcGRhdGVkEkoKEXVzZXJfaW1wb3J0
-      X2JlZ3VuGEYgASgLMhwucGF5c2hhcmUudjEuVXNlckltcG9ydEJlZ3VuSABSD3VzZXJJbXBvcnRCZWd1bhJKChF1c2VyX2ltcG9y
-      dF9lbmRlZBhHIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRFbmRlZEgAUg91c2VySW1wb3J0RW5kZWQSPQoMY2FsbF9yZWZ1
-      c2VkGHggASgLMhgucGF5c2hhcmUudjEuQ2FsbFJlZnVzZWRIAFILY2FsbFJlZnVzZWQSPQoMYWxlcnRfcmFpc2VkGHkgASgLMhgu
-      cGF5c2hhcmUudjEuQWxlcnRSYWlzZWRIAFILYWxlcnRSYWlzZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIlCgR1c2VyGAEg
-      ASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciI1CgxTZXNzaW9uQmVndW4SJQoOZW5yb2xtZW50X29ubHkYASABKAhSDWVucm9s
-      bWVudE9ubHkiDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYxLlNl
-      c3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5c2hhcmUudjEu
-      R3JvdXBSBWdyb3VwIo0CCgxHcm91cFVwZGF0ZWQSKAoFZ3JvdXAYASABKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIFZ3JvdXASLgoI
-      cHJldmlvdXMYAiABKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5n
-      ZWRGaWVsZHMSPwoOam9pbmVkX21lbWJlcnMYBCADKAsyGC5wYXlzaGFyZS52MS5Hcm91cE1lbWJlclINam9pbmVkTWVtYmVycxI7
-      CgxsZWZ0X21lbWJlcnMYBSADKAsyGC5wYXlzaGFyZS52MS5Hcm91cE1lbWJlclILbGVmdE1lbWJlcnMiOAoMRXZlbnRDcmVhdGVk
-      EigKBWV2ZW50GAEgASgLMhIucGF5c2hhcmUudjEuRXZlbnRSBWV2ZW50IkAKDkV4cGVuc2VDcmVhdGVkEi4KB2V4cGVuc2UYASAB
-      KAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIpkBCg5FeHBlbnNlVXBkYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5
-      c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZRIwCghwcmV2aW91cxgCIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSCHByZXZpb3Vz
-      EiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIkAKDkV4cGVuc2VEZWxldGVkEi4KB2V4cGVuc2UYASABKAsy
-      FC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIkIKEEV4cGVuc2VVbmRlbGV0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNo
-      YXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UihQEKCkpvYlJldHJpZWQSIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IS
-      LAoIcHJldmlvdXMYAiABKAsyEC5wYXlzaGFyZS52MS5Kb2JSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFu
-      Z2VkRmllbGRzIjAKCkpvYkRyb3BwZWQSIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IiLAoGSm9iUnVuEiIKA2pv
-      YhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iIjUKDFRlc3RNYWlsU2VudBIlCgRtYWlsGAEgASgLMhEucGF5c2hhcmUudjEu
-      TWFpbFIEbWFpbCJUChNPcmdhbmlzYXRpb25DcmVhdGVkEj0KDG9yZ2FuaXNhdGlvbhgBIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2Fu
-      aXNhdGlvblIMb3JnYW5pc2F0aW9uIrIBChNPcmdhbmlzYXRpb25VcGRhdGVkEj0KDG9yZ2FuaXNhdGlvbhgBIAEoCzIZLnBheXNo
-      YXJlLnYxLk9yZ2FuaXNhdGlvblIMb3JnYW5pc2F0aW9uEjUKCHByZXZpb3VzGAIgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0
-      aW9uUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIWChRPcmdhbmlzYXRpb25BcmNoaXZl
-      ZCIYChZPcmdhbmlzYXRpb25VbmFyY2hpdmVkIp0BCgtSb2xlR3JhbnRlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9s
-      ZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbhIoCgVn
-      cmFudBgFIAEoCzISLnBheXNoYXJlLnYxLkdyYW50UgVncmFudCKFAQoLUm9sZVJldm9rZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNl
-      cklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSKAoFZ3JhbnQYBCABKAsyEi5w
-      YXlzaGFyZS52MS5HcmFudFIFZ3JhbnQijwEKDEdyYW50VXBkYXRlZBIoCgVncmFudBgBIAEoCzISLnBheXNoYXJlLnYxLkdyYW50
-      UgVncmFudBIuCghwcmV2aW91cxgCIAEoCzISLnBheXNoYXJlLnYxLkdyYW50UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgD
-      IAMoCVINY2hhbmdlZEZpZWxkcyI0CgtSb2xlQ3JlYXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9sZVIEcm9sZSKK
-      AQoLUm9sZVVwZGF0ZWQSJQoEcm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUSLQoIcHJldmlvdXMYAiABKAsyES5w
-      YXlzaGFyZS52MS5Sb2xlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyI0CgtSb2xlRGVs
-      ZXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9sZVIEcm9sZSJTChRCb290c3RyYXBUb2tlbklzc3VlZBI7CgtleHBp
-      cmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiKQoPRGF0YUtleVJlcGxhY2VkEhYK
-      Bm51bWJlchgBIAEoBVIGbnVtYmVyIi0KEURhdGFLZXlzRGVzdHJveWVkEhgKB251bWJlcnMYASADKAVSB251bWJlcnMiTAoRSW52
-      aXRhdGlvbkNyZWF0ZWQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iSwoQ
-      SW52aXRhdGlvblJlc2VudBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5c2hhcmUudjEuSW52aXRhdGlvblIKaW52aXRhdGlvbiIT
-      ChFJbnZpdGF0aW9uUmV2b2tlZCI7ChJJbnZpdGF0aW9uQWNjZXB0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJS
-      BHVzZXIiFAoSSW52aXRhdGlvbkRlY2xpbmVkIncKD1Nlc3Npb25zUmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52
-      MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uEiYKD2tlcHRfc2Vzc2lvbl9pZBgCIAEoCVINa2VwdFNlc3Npb25JZCKK
-      AQoLVXNlclVwZGF0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMYAiABKAsyES5w
-      YXlzaGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIRCg9Vc2VyRGVh
-      Y3RpdmF0ZWQiEQoPVXNlclJlYWN0aXZhdGVkIg0KC1VzZXJEZWxldGVkIg8KDVVzZXJVbmRlbGV0ZWQiEQoPUGFzc3dvcmRDaGFu
-      Z2VkIlMKFFBhc3N3b3JkUmVzZXRTdGFydGVkEjsKC2V4cGlyZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFt
-      cFIKZXhwaXJlVGltZSIPCg1QYXNzd29yZFJlc2V0Ig4KDFVzZXJVbmxvY2tlZCIVChNTZWNvbmRGYWN0b3JPZmZlcmVkIhYKFFNl
-      Y29uZEZhY3RvckVucm9sbGVkIhUKE1NlY29uZEZhY3RvclJlbW92ZWQiFwoVUmVjb3ZlcnlDb2Rlc1JlcGxhY2VkIjsKEFJlY292
-      ZXJ5Q29kZVVzZWQSJwoPcmVtYWluaW5nX2NvdW50GAEgASgFUg5yZW1haW5pbmdDb3VudCITChFTZWNvbmRGYWN0b3JSZXNldCIc
-      ChpFbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZCIPCg1FbWFpbFZlcmlmaWVkIhYKFEVtYWlsQ2hhbmdlUmVxdWVzdGVkIosBCgxF
-      bWFpbENoYW5nZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMYAiABKAsyES5wYXlz
-      aGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJOCg9Vc2VySW1wb3J0
-      QmVndW4SOwoIc2V0dGluZ3MYASABKAsyHy5wYXlzaGFyZS52MS5Vc2VySW1wb3J0U2V0dGluZ3NSCHNldHRpbmdzIoQBCg9Vc2Vy
-      SW1wb3J0RW5kZWQSIwoNY3JlYXRlZF9jb3VudBgBIAEoA1IMY3JlYXRlZENvdW50EicKD2R1cGxpY2F0ZV9jb3VudBgCIAEoA1IO
-      ZHVwbGljYXRlQ291bnQSIwoNaW52YWxpZF9jb3VudBgDIAEoA1IMaW52YWxpZENvdW50IgwKClVzZXJFcmFzZWQiEgoQVXNlckRh
-      dGFFeHBvcnRlZCKWAQoLQ2FsbFJlZnVzZWQSFgoGbWV0aG9kGAEgASgJUgZtZXRob2QSFgoGcmVhc29uGAIgASgJUgZyZWFzb24S
-      HgoKcGVybWlzc2lvbhgDIAEoCVIKcGVybWlzc2lvbhIhCgxyZXNvdXJjZV9pZHMYBCADKAlSC3Jlc291cmNlSWRzEhQKBWNvdW50
-      GAUgASgDUgVjb3VudCJwCgtBbGVydFJhaXNlZBIqCgRydWxlGAEgASgOMhYucGF5c2hhcmUudjEuQWxlcnRSdWxlUgRydWxlEhcK
-      B3VzZXJfaWQYAiABKAlSBnVzZXJJZBIcCglwb3NpdGlvbnMYAyADKANSCXBvc2l0aW9ucyrSAgoXU2Vzc2lvblJldm9jYXRpb25S
-      ZWFzb24SKQolU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9VTlNQRUNJRklFRBAAEioKJlNFU1NJT05fUkVWT0NBVElPTl9SRUFT
-      T05fVE9LRU5fUkVVU0VEEAESIgoeU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9VU0VSEAISKwonU0VTU0lPTl9SRVZPQ0FUSU9O
-      X1JFQVNPTl9BRE1JTklTVFJBVE9SEAMSLgoqU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09SRF9DSEFOR0VEEAQSLAoo
-      U0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09SRF9SRVNFVBAFEjEKLVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fU0VD
-      T05EX0ZBQ1RPUl9SRVNFVBAGKooBCglBbGVydFJ1bGUSGgoWQUxFUlRfUlVMRV9VTlNQRUNJRklFRBAAEiMKH0FMRVJUX1JVTEVf
-      TUFOWV9FRElUU19PRl9PVEhFUlMQARIgChxBTEVSVF9SVUxFX0xBVEVfTEFSR0VfQ0hBTkdFEAISGgoWQUxFUlRfUlVMRV9QQVNU
-      X1BFUklPRBADQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1Bh
-      eXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      cGF5c2hhcmUvdjEvYWNjZXNzLnByb3RvGhpwYXlzaGFyZS92MS9jYXRlZ29yeS5wcm90bxoXcGF5c2hhcmUvdjEvZXZlbnQucHJv
+      dG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3RvGhxwYXlzaGFyZS92MS9pbnZpdGF0
+      aW9uLnByb3RvGhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwucHJvdG8aHnBheXNoYXJlL3YxL29yZ2Fu
+      aXNhdGlvbi5wcm90bxoWcGF5c2hhcmUvdjEvdXNlci5wcm90bxodcGF5c2hhcmUvdjEvdXNlcl9pbXBvcnQucHJvdG8i/gIKDEpv
+      dXJuYWxFbnRyeRIaCghwb3NpdGlvbhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlSAmlkEicKD29yZ2FuaXNhdGlvbl9pZBgD
+      IAEoCVIOb3JnYW5pc2F0aW9uSWQSOwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVh
+      dGVUaW1lEiIKDWFjdG9yX3VzZXJfaWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZpY2UYBiABKAlSB3NlcnZpY2USHQoKcmVx
+      dWVzdF9pZBgHIAEoCVIJcmVxdWVzdElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNvdXJjZUlkEi8KBWV2ZW50GAkgASgLMhku
+      cGF5c2hhcmUudjEuSm91cm5hbEV2ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNoEhkKCHRyYWNlX2lkGAsgASgJUgd0cmFj
+      ZUlkIqAkCgxKb3VybmFsRXZlbnQSRgoPdXNlcl9yZWdpc3RlcmVkGAEgASgLMhsucGF5c2hhcmUudjEuVXNlclJlZ2lzdGVyZWRI
+      AFIOdXNlclJlZ2lzdGVyZWQSQAoNc2Vzc2lvbl9iZWd1bhgCIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25CZWd1bkgAUgxzZXNz
+      aW9uQmVndW4SQAoNc2Vzc2lvbl9lbmRlZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25FbmRlZEgAUgxzZXNzaW9uRW5kZWQS
+      RgoPc2Vzc2lvbl9yZXZva2VkGAQgASgLMhsucGF5c2hhcmUudjEuU2Vzc2lvblJldm9rZWRIAFIOc2Vzc2lvblJldm9rZWQSQAoN
+      Z3JvdXBfY3JlYXRlZBgFIAEoCzIZLnBheXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgAUgxncm91cENyZWF0ZWQSQAoNZXZlbnRfY3Jl
+      YXRlZBgGIAEoCzIZLnBheXNoYXJlLnYxLkV2ZW50Q3JlYXRlZEgAUgxldmVudENyZWF0ZWQSRgoPZXhwZW5zZV9jcmVhdGVkGAcg
+      ASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0ZWQSRgoPZXhwZW5zZV91cGRhdGVkGAggASgL
+      MhsucGF5c2hhcmUudjEuRXhwZW5zZVVwZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQSRgoPZXhwZW5zZV9kZWxldGVkGAkgASgLMhsu
+      cGF5c2hhcmUudjEuRXhwZW5zZURlbGV0ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoRZXhwZW5zZV91bmRlbGV0ZWQYCiABKAsyHS5w
+      YXlzaGFyZS52MS5FeHBlbnNlVW5kZWxldGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQSOgoLam9iX3JldHJpZWQYCyABKAsyFy5wYXlz
+      aGFyZS52MS5Kb2JSZXRyaWVkSABSCmpvYlJldHJpZWQSOgoLam9iX2Ryb3BwZWQYDCABKAsyFy5wYXlzaGFyZS52MS5Kb2JEcm9w
+      cGVkSABSCmpvYkRyb3BwZWQSLgoHam9iX3J1bhgNIAEoCzITLnBheXNoYXJlLnYxLkpvYlJ1bkgAUgZqb2JSdW4SQQoOdGVzdF9t
+      YWlsX3NlbnQYDiABKAsyGS5wYXlzaGFyZS52MS5UZXN0TWFpbFNlbnRIAFIMdGVzdE1haWxTZW50ElUKFG9yZ2FuaXNhdGlvbl9j
+      cmVhdGVkGA8gASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQ3JlYXRlZEgAUhNvcmdhbmlzYXRpb25DcmVhdGVkElUKFG9y
+      Z2FuaXNhdGlvbl91cGRhdGVkGBAgASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVXBkYXRlZEgAUhNvcmdhbmlzYXRpb25V
+      cGRhdGVkElgKFW9yZ2FuaXNhdGlvbl9hcmNoaXZlZBgRIAEoCzIhLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvbkFyY2hpdmVkSABS
+      FG9yZ2FuaXNhdGlvbkFyY2hpdmVkEl4KF29yZ2FuaXNhdGlvbl91bmFyY2hpdmVkGBIgASgLMiMucGF5c2hhcmUudjEuT3JnYW5p
+      c2F0aW9uVW5hcmNoaXZlZEgAUhZvcmdhbmlzYXRpb25VbmFyY2hpdmVkEj0KDHJvbGVfZ3JhbnRlZBgTIAEoCzIYLnBheXNoYXJl
+      LnYxLlJvbGVHcmFudGVkSABSC3JvbGVHcmFudGVkEj0KDHJvbGVfcmV2b2tlZBgUIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVSZXZv
+      a2VkSABSC3JvbGVSZXZva2VkElkKFmJvb3RzdHJhcF90b2tlbl9pc3N1ZWQYFSABKAsyIS5wYXlzaGFyZS52MS5Cb290c3RyYXBU
+      b2tlbklzc3VlZEgAUhRib290c3RyYXBUb2tlbklzc3VlZBI9Cgxyb2xlX2NyZWF0ZWQYFiABKAsyGC5wYXlzaGFyZS52MS5Sb2xl
+      Q3JlYXRlZEgAUgtyb2xlQ3JlYXRlZBI9Cgxyb2xlX3VwZGF0ZWQYFyABKAsyGC5wYXlzaGFyZS52MS5Sb2xlVXBkYXRlZEgAUgty
+      b2xlVXBkYXRlZBI9Cgxyb2xlX2RlbGV0ZWQYGCABKAsyGC5wYXlzaGFyZS52MS5Sb2xlRGVsZXRlZEgAUgtyb2xlRGVsZXRlZBJP
+      ChJpbnZpdGF0aW9uX2NyZWF0ZWQYGSABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQ3JlYXRlZEgAUhFpbnZpdGF0aW9uQ3Jl
+      YXRlZBJMChFpbnZpdGF0aW9uX3Jlc2VudBgaIAEoCzIdLnBheXNoYXJlLnYxLkludml0YXRpb25SZXNlbnRIAFIQaW52aXRhdGlv
+      blJlc2VudBJPChJpbnZpdGF0aW9uX3Jldm9rZWQYGyABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUmV2b2tlZEgAUhFpbnZp
+      dGF0aW9uUmV2b2tlZBJSChNpbnZpdGF0aW9uX2FjY2VwdGVkGBwgASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkFjY2VwdGVk
+      SABSEmludml0YXRpb25BY2NlcHRlZBJSChNpbnZpdGF0aW9uX2RlY2xpbmVkGB0gASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlv
+      bkRlY2xpbmVkSABSEmludml0YXRpb25EZWNsaW5lZBI9Cgx1c2VyX3VwZGF0ZWQYHiABKAsyGC5wYXlzaGFyZS52MS5Vc2VyVXBk
+      YXRlZEgAUgt1c2VyVXBkYXRlZBJJChB1c2VyX2RlYWN0aXZhdGVkGB8gASgLMhwucGF5c2hhcmUudjEuVXNlckRlYWN0aXZhdGVk
+      SABSD3VzZXJEZWFjdGl2YXRlZBJJChB1c2VyX3JlYWN0aXZhdGVkGCAgASgLMhwucGF5c2hhcmUudjEuVXNlclJlYWN0aXZhdGVk
+      SABSD3VzZXJSZWFjdGl2YXRlZBI9Cgx1c2VyX2RlbGV0ZWQYISABKAsyGC5wYXlzaGFyZS52MS5Vc2VyRGVsZXRlZEgAUgt1c2Vy
+      RGVsZXRlZBJDCg51c2VyX3VuZGVsZXRlZBgiIAEoCzIaLnBheXNoYXJlLnYxLlVzZXJVbmRlbGV0ZWRIAFINdXNlclVuZGVsZXRl
+      ZBJrChxlbWFpbF92ZXJpZmljYXRpb25fcmVxdWVzdGVkGCMgASgLMicucGF5c2hhcmUudjEuRW1haWxWZXJpZmljYXRpb25SZXF1
+      ZXN0ZWRIAFIaZW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWQSQwoOZW1haWxfdmVyaWZpZWQYJCABKAsyGi5wYXlzaGFyZS52MS5F
+      bWFpbFZlcmlmaWVkSABSDWVtYWlsVmVyaWZpZWQSWQoWZW1haWxfY2hhbmdlX3JlcXVlc3RlZBglIAEoCzIhLnBheXNoYXJlLnYx
+      LkVtYWlsQ2hhbmdlUmVxdWVzdGVkSABSFGVtYWlsQ2hhbmdlUmVxdWVzdGVkEkAKDWVtYWlsX2NoYW5nZWQYJiABKAsyGS5wYXlz
+      aGFyZS52MS5FbWFpbENoYW5nZWRIAFIMZW1haWxDaGFuZ2VkEkAKDWdyYW50X3VwZGF0ZWQYJyABKAsyGS5wYXlzaGFyZS52MS5H
+      cmFudFVwZGF0ZWRIAFIMZ3JhbnRVcGRhdGVkEkkKEHNlc3Npb25zX3Jldm9rZWQYLSABKAsyHC5wYXlzaGFyZS52MS5TZXNzaW9u
+      c1Jldm9rZWRIAFIPc2Vzc2lvbnNSZXZva2VkEkkKEHBhc3N3b3JkX2NoYW5nZWQYLiABKAsyHC5wYXlzaGFyZS52MS5QYXNzd29y
+      ZENoYW5nZWRIAFIPcGFzc3dvcmRDaGFuZ2VkElkKFnBhc3N3b3JkX3Jlc2V0X3N0YXJ0ZWQYLyABKAsyIS5wYXlzaGFyZS52MS5Q
+      YXNzd29yZFJlc2V0U3RhcnRlZEgAUhRwYXNzd29yZFJlc2V0U3RhcnRlZBJDCg5wYXNzd29yZF9yZXNldBgwIAEoCzIaLnBheXNo
+      YXJlLnYxLlBhc3N3b3JkUmVzZXRIAFINcGFzc3dvcmRSZXNldBJACg11c2VyX3VubG9ja2VkGDEgASgLMhkucGF5c2hhcmUudjEu
+      VXNlclVubG9ja2VkSABSDHVzZXJVbmxvY2tlZBJWChVzZWNvbmRfZmFjdG9yX29mZmVyZWQYMiABKAsyIC5wYXlzaGFyZS52MS5T
+      ZWNvbmRGYWN0b3JPZmZlcmVkSABSE3NlY29uZEZhY3Rvck9mZmVyZWQSWQoWc2Vjb25kX2ZhY3Rvcl9lbnJvbGxlZBgzIAEoCzIh
+      LnBheXNoYXJlLnYxLlNlY29uZEZhY3RvckVucm9sbGVkSABSFHNlY29uZEZhY3RvckVucm9sbGVkElYKFXNlY29uZF9mYWN0b3Jf
+      cmVtb3ZlZBg0IAEoCzIgLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvclJlbW92ZWRIAFITc2Vjb25kRmFjdG9yUmVtb3ZlZBJcChdy
+      ZWNvdmVyeV9jb2Rlc19yZXBsYWNlZBg1IAEoCzIiLnBheXNoYXJlLnYxLlJlY292ZXJ5Q29kZXNSZXBsYWNlZEgAUhVyZWNvdmVy
+      eUNvZGVzUmVwbGFjZWQSTQoScmVjb3ZlcnlfY29kZV91c2VkGDYgASgLMh0ucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2RlVXNlZEgA
+      UhByZWNvdmVyeUNvZGVVc2VkElAKE3NlY29uZF9mYWN0b3JfcmVzZXQYNyABKAsyHi5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JS
+      ZXNldEgAUhFzZWNvbmRGYWN0b3JSZXNldBJKChFkYXRhX2tleV9yZXBsYWNlZBhBIAEoCzIcLnBheXNoYXJlLnYxLkRhdGFLZXlS
+      ZXBsYWNlZEgAUg9kYXRhS2V5UmVwbGFjZWQSUAoTZGF0YV9rZXlzX2Rlc3Ryb3llZBhCIAEoCzIeLnBheXNoYXJlLnYxLkRhdGFL
+      ZXlzRGVzdHJveWVkSABSEWRhdGFLZXlzRGVzdHJveWVkEjoKC3VzZXJfZXJhc2VkGEMgASgLMhcucGF5c2hhcmUudjEuVXNlckVy
+      YXNlZEgAUgp1c2VyRXJhc2VkEk0KEnVzZXJfZGF0YV9leHBvcnRlZBhEIAEoCzIdLnBheXNoYXJlLnYxLlVzZXJEYXRhRXhwb3J0
+      ZWRIAFIQdXNlckRhdGFFeHBvcnRlZBJACg1ncm91cF91cGRhdGVkGEUgASgLMhkucGF5c2hhcmUudjEuR3JvdXBVcGRhdGVkSABS
+      DGdyb3VwVXBkYXRlZBJKChF1c2VyX2ltcG9ydF9iZWd1bhhGIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRCZWd1bkgAUg91
+      c2VySW1wb3J0QmVndW4SSgoRdXNlcl9pbXBvcnRfZW5kZWQYRyABKAsyHC5wYXlzaGFyZS52MS5Vc2VySW1wb3J0RW5kZWRIAFIP
+      dXNlckltcG9ydEVuZGVkEkkKEGNhdGVnb3J5X2NyZWF0ZWQYSCABKAsyHC5wYXlzaGFyZS52MS5DYXRlZ29yeUNyZWF0ZWRIAFIP
+      Y2F0ZWdvcnlDcmVhdGVkEkkKEGNhdGVnb3J5X3VwZGF0ZWQYSSABKAsyHC5wYXlzaGFyZS52MS5DYXRlZ29yeVVwZGF0ZWRIAFIP
+      Y2F0ZWdvcnlVcGRhdGVkEkYKD2NhdGVnb3J5X21lcmdlZBhKIAEoCzIbLnBheXNoYXJlLnYxLkNhdGVnb3J5TWVyZ2VkSABSDmNh
+      dGVnb3J5TWVyZ2VkEj0KDGNhbGxfcmVmdXNlZBh4IAEoCzIYLnBheXNoYXJlLnYxLkNhbGxSZWZ1c2VkSABSC2NhbGxSZWZ1c2Vk
+      Ej0KDGFsZXJ0X3JhaXNlZBh5IAEoCzIYLnBheXNoYXJlLnYxLkFsZXJ0UmFpc2VkSABSC2FsZXJ0UmFpc2VkQgYKBGtpbmQiNwoO
+      VXNlclJlZ2lzdGVyZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiNQoMU2Vzc2lvbkJlZ3VuEiUKDmVu
+      cm9sbWVudF9vbmx5GAEgASgIUg1lbnJvbG1lbnRPbmx5Ig4KDFNlc3Npb25FbmRlZCJOCg5TZXNzaW9uUmV2b2tlZBI8CgZyZWFz
+      b24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uIjgKDEdyb3VwQ3JlYXRlZBIoCgVn
+      cm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVncm91cCKNAgoMR3JvdXBVcGRhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5
+      c2hhcmUudjEuR3JvdXBSBWdyb3VwEi4KCHByZXZpb3VzGAIgASgLMhIucGF5c2hhcmUudjEuR3JvdXBSCHByZXZpb3VzEiUKDmNo
+      YW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzEj8KDmpvaW5lZF9tZW1iZXJzGAQgAygLMhgucGF5c2hhcmUudjEuR3Jv
+      dXBNZW1iZXJSDWpvaW5lZE1lbWJlcnMSOwoMbGVmdF9tZW1iZXJzGAUgAygLMhgucGF5c2hhcmUudjEuR3JvdXBNZW1iZXJSC2xl
+      ZnRNZW1iZXJzIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEoCzISLnBheXNoYXJlLnYxLkV2ZW50UgVldmVudCJACg5FeHBl
+      bnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKZAQoORXhwZW5zZVVwZGF0
+      ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2USMAoIcHJldmlvdXMYAiABKAsyFC5wYXlz
+      aGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJACg5FeHBlbnNl
+      RGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSJCChBFeHBlbnNlVW5kZWxldGVk
+      Ei4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIoUBCgpKb2JSZXRyaWVkEiIKA2pvYhgBIAEo
+      CzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIgASgLMhAucGF5c2hhcmUudjEuSm9iUghwcmV2aW91cxIlCg5j
+      aGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpKb2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYx
+      LkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0TWFpbFNlbnQSJQoE
+      bWFpbBgBIAEoCzIRLnBheXNoYXJlLnYxLk1haWxSBG1haWwiVAoTT3JnYW5pc2F0aW9uQ3JlYXRlZBI9CgxvcmdhbmlzYXRpb24Y
+      ASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9uVXBkYXRlZBI9Cgxv
+      cmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbhI1CghwcmV2aW91cxgCIAEo
+      CzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVs
+      ZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2ZWQiGAoWT3JnYW5pc2F0aW9uVW5hcmNoaXZlZCKdAQoLUm9sZUdyYW50ZWQSFwoHdXNl
+      cl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSFgoG
+      cmVhc29uGAQgASgJUgZyZWFzb24SKAoFZ3JhbnQYBSABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQihQEKC1JvbGVSZXZv
+      a2VkEhcKB3VzZXJfaWQYASABKAlSBnVzZXJJZBISCgRyb2xlGAIgASgJUgRyb2xlEh8KC3Jlc291cmNlX2lkGAMgASgJUgpyZXNv
+      dXJjZUlkEigKBWdyYW50GAQgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50Io8BCgxHcmFudFVwZGF0ZWQSKAoFZ3JhbnQY
+      ASABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQSLgoIcHJldmlvdXMYAiABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIIcHJl
+      dmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiNAoLUm9sZUNyZWF0ZWQSJQoEcm9sZRgBIAEoCzIR
+      LnBheXNoYXJlLnYxLlJvbGVSBHJvbGUiigEKC1JvbGVVcGRhdGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5Sb2xlUgRy
+      b2xlEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuUm9sZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlS
+      DWNoYW5nZWRGaWVsZHMiNAoLUm9sZURlbGV0ZWQSJQoEcm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUiUwoUQm9v
+      dHN0cmFwVG9rZW5Jc3N1ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpleHBpcmVU
+      aW1lIikKD0RhdGFLZXlSZXBsYWNlZBIWCgZudW1iZXIYASABKAVSBm51bWJlciItChFEYXRhS2V5c0Rlc3Ryb3llZBIYCgdudW1i
+      ZXJzGAEgAygFUgdudW1iZXJzIkwKEUludml0YXRpb25DcmVhdGVkEjcKCmludml0YXRpb24YASABKAsyFy5wYXlzaGFyZS52MS5J
+      bnZpdGF0aW9uUgppbnZpdGF0aW9uIksKEEludml0YXRpb25SZXNlbnQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNoYXJlLnYx
+      Lkludml0YXRpb25SCmludml0YXRpb24iEwoRSW52aXRhdGlvblJldm9rZWQiOwoSSW52aXRhdGlvbkFjY2VwdGVkEiUKBHVzZXIY
+      ASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIhQKEkludml0YXRpb25EZWNsaW5lZCJ3Cg9TZXNzaW9uc1Jldm9rZWQSPAoG
+      cmVhc29uGAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbhImCg9rZXB0X3Nlc3Npb25f
+      aWQYAiABKAlSDWtlcHRTZXNzaW9uSWQiigEKC1VzZXJVcGRhdGVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1
+      c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlS
+      DWNoYW5nZWRGaWVsZHMiEQoPVXNlckRlYWN0aXZhdGVkIhEKD1VzZXJSZWFjdGl2YXRlZCINCgtVc2VyRGVsZXRlZCIPCg1Vc2Vy
+      VW5kZWxldGVkIhEKD1Bhc3N3b3JkQ2hhbmdlZCJTChRQYXNzd29yZFJlc2V0U3RhcnRlZBI7CgtleHBpcmVfdGltZRgBIAEoCzIa
+      Lmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiDwoNUGFzc3dvcmRSZXNldCIOCgxVc2VyVW5sb2NrZWQiFQoT
+      U2Vjb25kRmFjdG9yT2ZmZXJlZCIWChRTZWNvbmRGYWN0b3JFbnJvbGxlZCIVChNTZWNvbmRGYWN0b3JSZW1vdmVkIhcKFVJlY292
+      ZXJ5Q29kZXNSZXBsYWNlZCI7ChBSZWNvdmVyeUNvZGVVc2VkEicKD3JlbWFpbmluZ19jb3VudBgBIAEoBVIOcmVtYWluaW5nQ291
+      bnQiEwoRU2Vjb25kRmFjdG9yUmVzZXQiHAoaRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWQiDwoNRW1haWxWZXJpZmllZCIWChRF
+      bWFpbENoYW5nZVJlcXVlc3RlZCKLAQoMRW1haWxDaGFuZ2VkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2Vy
+      Ei0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNo
+      YW5nZWRGaWVsZHMiTgoPVXNlckltcG9ydEJlZ3VuEjsKCHNldHRpbmdzGAEgASgLMh8ucGF5c2hhcmUudjEuVXNlckltcG9ydFNl
+      dHRpbmdzUghzZXR0aW5ncyKEAQoPVXNlckltcG9ydEVuZGVkEiMKDWNyZWF0ZWRfY291bnQYASABKANSDGNyZWF0ZWRDb3VudBIn
+      Cg9kdXBsaWNhdGVfY291bnQYAiABKANSDmR1cGxpY2F0ZUNvdW50EiMKDWludmFsaWRfY291bnQYAyABKANSDGludmFsaWRDb3Vu
+      dCIMCgpVc2VyRXJhc2VkIhIKEFVzZXJEYXRhRXhwb3J0ZWQilgEKC0NhbGxSZWZ1c2VkEhYKBm1ldGhvZBgBIAEoCVIGbWV0aG9k
+      EhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uEh4KCnBlcm1pc3Npb24YAyABKAlSCnBlcm1pc3Npb24SIQoMcmVzb3VyY2VfaWRzGAQg
+      AygJUgtyZXNvdXJjZUlkcxIUCgVjb3VudBgFIAEoA1IFY291bnQicAoLQWxlcnRSYWlzZWQSKgoEcnVsZRgBIAEoDjIWLnBheXNo
+      YXJlLnYxLkFsZXJ0UnVsZVIEcnVsZRIXCgd1c2VyX2lkGAIgASgJUgZ1c2VySWQSHAoJcG9zaXRpb25zGAMgAygDUglwb3NpdGlv
+      bnMiRAoPQ2F0ZWdvcnlDcmVhdGVkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVnb3J5Ip4B
+      Cg9DYXRlZ29yeVVwZGF0ZWQSMQoIY2F0ZWdvcnkYASABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVIIY2F0ZWdvcnkSMQoIcHJl
+      dmlvdXMYAiABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5n
+      ZWRGaWVsZHMicQoOQ2F0ZWdvcnlNZXJnZWQSMQoIY2F0ZWdvcnkYASABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVIIY2F0ZWdv
+      cnkSLAoSbW92ZWRfY2F0ZWdvcnlfaWRzGAIgAygJUhBtb3ZlZENhdGVnb3J5SWRzKtICChdTZXNzaW9uUmV2b2NhdGlvblJlYXNv
+      bhIpCiVTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VOU1BFQ0lGSUVEEAASKgomU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9U
+      T0tFTl9SRVVTRUQQARIiCh5TRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VTRVIQAhIrCidTRVNTSU9OX1JFVk9DQVRJT05fUkVB
+      U09OX0FETUlOSVNUUkFUT1IQAxIuCipTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX0NIQU5HRUQQBBIsCihTRVNT
+      SU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX1JFU0VUEAUSMQotU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9TRUNPTkRf
+      RkFDVE9SX1JFU0VUEAYqigEKCUFsZXJ0UnVsZRIaChZBTEVSVF9SVUxFX1VOU1BFQ0lGSUVEEAASIwofQUxFUlRfUlVMRV9NQU5Z
+      X0VESVRTX09GX09USEVSUxABEiAKHEFMRVJUX1JVTEVfTEFURV9MQVJHRV9DSEFOR0UQAhIaChZBTEVSVF9SVUxFX1BBU1RfUEVS
+      SU9EEANCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hh
+      cmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

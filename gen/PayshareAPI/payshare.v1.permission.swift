@@ -168,6 +168,12 @@ extension PayshareV1 {
     case groupList
     /// List all events of the organisation.
     case eventList
+    /// Make categories.
+    case categoryCreate
+    /// See the categories of the organisation.
+    case categoryRead
+    /// Rename, move, merge and archive categories.
+    case categoryUpdate
     /// See what happened in one's own organisation, and verify it.
     case auditRead
     /// Get all of what happened in one's own organisation.
@@ -227,6 +233,9 @@ extension PayshareV1 {
         case 47: .groupLeave
         case 48: .groupList
         case 49: .eventList
+        case 50: .categoryCreate
+        case 51: .categoryRead
+        case 52: .categoryUpdate
         case 60: .auditRead
         case 61: .auditExport
         default: .unrecognized(rawValue)
@@ -284,6 +293,9 @@ extension PayshareV1 {
       case .groupLeave: 47
       case .groupList: 48
       case .eventList: 49
+      case .categoryCreate: 50
+      case .categoryRead: 51
+      case .categoryUpdate: 52
       case .auditRead: 60
       case .auditExport: 61
       case .unrecognized(let number): number
@@ -303,7 +315,7 @@ extension PayshareAPIFileDescriptors {
       ChxwYXlzaGFyZS92MS9wZXJtaXNzaW9uLnByb3RvEgtwYXlzaGFyZS52MSrLAQoMUmVzb3VyY2VUeXBlEh0KGVJFU09VUkNFX1RZ
       UEVfVU5TUEVDSUZJRUQQABIeChpSRVNPVVJDRV9UWVBFX09SR0FOSVNBVElPThABEhcKE1JFU09VUkNFX1RZUEVfR1JPVVAQAhIX
       ChNSRVNPVVJDRV9UWVBFX0VWRU5UEAMSGQoVUkVTT1VSQ0VfVFlQRV9FWFBFTlNFEAQSFgoSUkVTT1VSQ0VfVFlQRV9VU0VSEAUS
-      FwoTUkVTT1VSQ0VfVFlQRV9HUkFOVBAGKtwLCgpQZXJtaXNzaW9uEhoKFlBFUk1JU1NJT05fVU5TUEVDSUZJRUQQABIbChdQRVJN
+      FwoTUkVTT1VSQ0VfVFlQRV9HUkFOVBAGKroMCgpQZXJtaXNzaW9uEhoKFlBFUk1JU1NJT05fVU5TUEVDSUZJRUQQABIbChdQRVJN
       SVNTSU9OX0FDQ09VTlRfUkVBRBABEh0KGVBFUk1JU1NJT05fU0VTU0lPTl9ERUxFVEUQAhIbChdQRVJNSVNTSU9OX0dST1VQX0NS
       RUFURRADEhkKFVBFUk1JU1NJT05fR1JPVVBfUkVBRBAEEhsKF1BFUk1JU1NJT05fRVZFTlRfQ1JFQVRFEAUSGQoVUEVSTUlTU0lP
       Tl9FVkVOVF9SRUFEEAYSHQoZUEVSTUlTU0lPTl9FWFBFTlNFX0NSRUFURRAHEhsKF1BFUk1JU1NJT05fRVhQRU5TRV9SRUFEEAgS
@@ -322,8 +334,10 @@ extension PayshareAPIFileDescriptors {
       SU9OX0dSQU5UX0NSRUFURRAoEhkKFVBFUk1JU1NJT05fR1JBTlRfUkVBRBApEhsKF1BFUk1JU1NJT05fR1JBTlRfVVBEQVRFECoS
       GwoXUEVSTUlTU0lPTl9HUkFOVF9ERUxFVEUQKxIbChdQRVJNSVNTSU9OX0FDQ0VTU19DSEVDSxAsEhoKFlBFUk1JU1NJT05fQUND
       RVNTX1JFQUQQLRIbChdQRVJNSVNTSU9OX0dST1VQX1VQREFURRAuEhoKFlBFUk1JU1NJT05fR1JPVVBfTEVBVkUQLxIZChVQRVJN
-      SVNTSU9OX0dST1VQX0xJU1QQMBIZChVQRVJNSVNTSU9OX0VWRU5UX0xJU1QQMRIZChVQRVJNSVNTSU9OX0FVRElUX1JFQUQQPBIb
-      ChdQRVJNSVNTSU9OX0FVRElUX0VYUE9SVBA9QmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUv
-      djE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      SVNTSU9OX0dST1VQX0xJU1QQMBIZChVQRVJNSVNTSU9OX0VWRU5UX0xJU1QQMRIeChpQRVJNSVNTSU9OX0NBVEVHT1JZX0NSRUFU
+      RRAyEhwKGFBFUk1JU1NJT05fQ0FURUdPUllfUkVBRBAzEh4KGlBFUk1JU1NJT05fQ0FURUdPUllfVVBEQVRFEDQSGQoVUEVSTUlT
+      U0lPTl9BVURJVF9SRUFEEDwSGwoXUEVSTUlTU0lPTl9BVURJVF9FWFBPUlQQPUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hh
+      cmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYx
+      YgZwcm90bzM=
       """)
 }

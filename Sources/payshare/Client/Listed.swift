@@ -41,7 +41,7 @@ struct Listed<Element: Sendable>: Sendable {
 }
 
 extension CommandError {
-  /// Whether roles or grants have changed since the first page of a list.
+  /// Whether what a list depends on has changed since its first page.
   fileprivate var isOutdatedPage: Bool {
     guard case .status(let status) = self else { return false }
     return status.hasViolation("PAGE_TOKEN_OUTDATED")
