@@ -211,8 +211,8 @@ let package = Package(
     module(
       "Expenses",
       sliceDependencies + [
-        "ServiceKit", "Balances", "Events", "FairQueueing", "Jobs", "Journal", "Locking", "MessageParts",
-        "Money", logging,
+        "ServiceKit", "Balances", "Categories", "Events", "FairQueueing", "Jobs", "Journal", "Locking",
+        "MessageParts", "Money", logging,
       ]),
     module(
       "Settlement",

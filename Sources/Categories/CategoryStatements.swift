@@ -4,7 +4,7 @@ import Rules
 import ServiceKit
 
 /// The SQL of categories.
-enum CategoryStatements {
+public enum CategoryStatements {
   static let idConstraint = "category_key"
 
   /// A category with its times.

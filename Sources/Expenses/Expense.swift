@@ -33,6 +33,8 @@ public struct Expense: Sendable, Hashable {
   public var split: Split?
   /// Any further remarks.
   public var notes: String
+  /// The category that the money was spent on, as it was entered; nil if none was.
+  public var categoryID: UUID?
   /// Whether it is deleted; a deleted expense affects no balance.
   public var isDeleted: Bool
   /// Its version.
@@ -43,7 +45,8 @@ public struct Expense: Sendable, Hashable {
     id: UUID, eventID: UUID, creatorID: UUID, description: String, kind: Kind, spendDate: String,
     total: Amount, rate: ExchangeRate?, baseTotal: Amount, payers: [Allocation],
     payerSplit: PayerSplit? = nil,
-    shares: [Allocation], split: Split? = nil, notes: String = "", isDeleted: Bool, version: ResourceVersion
+    shares: [Allocation], split: Split? = nil, notes: String = "", categoryID: UUID? = nil, isDeleted: Bool,
+    version: ResourceVersion
   ) {
     self.id = id
     self.eventID = eventID
@@ -59,6 +62,7 @@ public struct Expense: Sendable, Hashable {
     self.shares = shares
     self.split = split
     self.notes = notes
+    self.categoryID = categoryID
     self.isDeleted = isDeleted
     self.version = version
   }

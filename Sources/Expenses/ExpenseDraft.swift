@@ -25,13 +25,15 @@ public struct ExpenseDraft: Sendable, Hashable {
   public var split: Split?
   /// Any further remarks.
   public var notes: String
+  /// The category that the money was spent on.
+  public var categoryID: UUID?
 
   /// A draft.
   public init(
     description: String, kind: Expense.Kind = .expense, spendDate: String, totalMinor: Int64,
     currencyCode: String, rate: ExchangeRate? = nil, payers: [RequestedAllocation] = [],
     payerSplit: PayerSplit? = nil,
-    shares: [RequestedAllocation] = [], split: Split? = nil, notes: String = ""
+    shares: [RequestedAllocation] = [], split: Split? = nil, notes: String = "", categoryID: UUID? = nil
   ) {
     self.description = description
     self.kind = kind
@@ -44,6 +46,7 @@ public struct ExpenseDraft: Sendable, Hashable {
     self.shares = shares
     self.split = split
     self.notes = notes
+    self.categoryID = categoryID
   }
 
   /// One person and an exact amount in minor units.
@@ -70,7 +73,7 @@ extension ExpenseDraft {
       totalMinor: expense.total.minorUnits, currencyCode: expense.total.currency.code, rate: expense.rate,
       payers: expense.payerSplit == nil ? Self.requested(expense.payers) : [], payerSplit: expense.payerSplit,
       shares: expense.split == nil ? Self.requested(expense.shares) : [], split: expense.split,
-      notes: expense.notes)
+      notes: expense.notes, categoryID: expense.categoryID)
   }
 
   private static func requested(_ allocations: [Expense.Allocation]) -> [RequestedAllocation] {

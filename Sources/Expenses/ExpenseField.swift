@@ -22,6 +22,8 @@ public enum ExpenseField: String, Sendable, Hashable, CaseIterable {
   case split
   /// Any further remarks.
   case notes
+  /// The category that the money was spent on.
+  case categoryID = "category_id"
 
   /// The fields that the paths of an update mask name.
   public static func fields(ofMask paths: [String]) throws(Refusal) -> Set<ExpenseField> {
@@ -46,6 +48,7 @@ extension ExpenseDraft {
       case .shares: draft.shares = other.shares
       case .split: draft.split = other.split
       case .notes: draft.notes = other.notes
+      case .categoryID: draft.categoryID = other.categoryID
       }
     }
     if fields.contains(.payers) != fields.contains(.payerSplit) {

@@ -16,6 +16,8 @@ struct ExpenseFilter: ListFilter, Hashable {
   var sharer: UUID?
   /// A person who paid or owes some of it.
   var participant: UUID?
+  /// The category that it counts for.
+  var category: UUID?
   /// Text in the description, ignoring case.
   var text: String?
   /// Whether it is deleted; if nil, the request's `show_deleted` decides.
@@ -30,6 +32,7 @@ struct ExpenseFilter: ListFilter, Hashable {
       .ids("shares.user_id", \.sharer),
       .id("participant", \.participant),
       .text("description", \.text),
+      .id("category_id", \.category),
       .flag("deleted", \.isDeleted),
     ]
   }

@@ -5,6 +5,6 @@
 /// does not edit rows of a newer format, written by a newer server. A fact that only the message holds needs no new
 /// format.
 public enum ExpenseFormat {
-  /// The format that this program writes.
-  public static let current: Int16 = 1
+  /// The format that this program writes: 2 has the category.
+  public static let current: Int16 = 2
 }

@@ -41,6 +41,7 @@ extension PayshareV1.Expense {
     split = expense.split.map { PayshareV1.Split($0) }
     payerSplit = expense.payerSplit.map { PayshareV1.PayerSplit($0) }
     notes = expense.notes
+    categoryID = expense.categoryID?.description ?? ""
   }
 
   /// Re-encodes a stored expense. A message of a newer format, which holds more than this program knows, is shown
@@ -107,7 +108,7 @@ extension ExpenseDraft {
       shares: message.shares.map {
         RequestedAllocation(userID: UUID($0.userID) ?? .zero, minorUnits: $0.amountMinor)
       },
-      split: message.split.map { Split($0) }, notes: message.notes)
+      split: message.split.map { Split($0) }, notes: message.notes, categoryID: UUID(message.categoryID))
   }
 }
 

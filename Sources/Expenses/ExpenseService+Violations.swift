@@ -33,10 +33,12 @@ extension ExpenseService {
     let caller = try call.caller
     let event = try await event(UUID(required: request.eventID, field: "event_id"), call)
     let wanted = request.expense ?? PayshareV1.Expense()
+    let category = try await use(ofCategoryIn: wanted, call)
     return try await call.compute(isLong: wanted.entryCount > OffLoopSizes.changedParts) {
       findings { () throws(Refusal) in
         let draft = ExpenseDraft(wanted, today: Timestamp.now.day)
-        _ = try ExpenseRules.new(id: .zero, draft, in: event, by: caller.userID)
+        _ = try ExpenseRules.new(
+          id: .zero, draft, in: event, by: caller.userID, category: category)
       }
     }
   }
@@ -48,12 +50,14 @@ extension ExpenseService {
     let old = stored.expense
     let event = try await event(old.eventID, call)
     let wanted = request.expense ?? PayshareV1.Expense()
+    let category = try await use(ofCategoryIn: wanted, call)
     let entryCount = wanted.entryCount + old.entryCount
     return try await call.compute(isLong: entryCount > OffLoopSizes.changedParts) {
       findings { () throws(Refusal) in
         let fields = try ExpenseField.fields(ofMask: request.updateMask?.paths ?? [])
         let draft = ExpenseDraft(wanted, today: stored.createTime.day)
-        _ = try ExpenseRules.edit(old, fields, from: draft, etag: old.version.etag, in: event)
+        _ = try ExpenseRules.edit(
+          old, fields, from: draft, etag: old.version.etag, in: event, category: category)
       }
     }
   }

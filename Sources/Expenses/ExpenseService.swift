@@ -1,4 +1,5 @@
 import Balances
+import Categories
 import Events
 import GoogleAPI
 import Identifiers
@@ -37,10 +38,12 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     ) { () async throws(Status) in
       let event = try await event(UUID(required: request.eventID, field: "event_id"), call)
       let wanted = request.expense ?? PayshareV1.Expense()
+      let category = try await use(ofCategoryIn: wanted, call)
       let change = try await change(of: wanted.entryCount, call) { () throws(Status) in
         let draft = ExpenseDraft(wanted, today: Timestamp.now.day)
         let expense = try decide(
-          ExpenseRules.new(id: chosen?.id ?? .version7(), draft, in: event, by: caller.userID))
+          ExpenseRules.new(
+            id: chosen?.id ?? .version7(), draft, in: event, by: caller.userID, category: category))
         return try ExpenseChange(creating: expense, chosen, in: event, by: mutation)
       }
       return try await commit(change, to: event, call)
@@ -90,13 +93,16 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     _ request: PayshareV1.UpdateExpenseRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Expense {
     let mutation = try Mutation(call, request, requestID: request.requestID)
+    let category = try await use(ofCategoryIn: request.expense ?? PayshareV1.Expense(), call)
     return try await change(
       request.expenseID, .update, mutation, call, entries: request.expense?.entryCount ?? 0
     ) {
       expense, event, created throws(Status) in
       let draft = ExpenseDraft(request.expense ?? PayshareV1.Expense(), today: created)
       let fields = try decide(ExpenseField.fields(ofMask: request.updateMask?.paths ?? []))
-      return try decide(ExpenseRules.edit(expense, fields, from: draft, etag: request.etag, in: event))
+      return try decide(
+        ExpenseRules.edit(
+          expense, fields, from: draft, etag: request.etag, in: event, category: category))
     }
   }
 
@@ -169,6 +175,15 @@ public struct ExpenseService: PayshareV1.ExpenseService {
     return try resource.shown(
       await database.read(
         ExpenseStatements.expense(id, in: try call.caller.organisationID), of: resource, for: call))
+  }
+
+  /// Whether the category that an expense of a request names can be used. Asked for only if it names one.
+  func use(
+    ofCategoryIn wanted: PayshareV1.Expense, _ call: ServerCall
+  ) async throws(Status) -> CategoryUse {
+    guard let id = UUID(wanted.categoryID) else { return .inUse }
+    return try await database.readFirst(
+      CategoryStatements.use(of: id, in: try call.caller.organisationID), for: call) ?? .unknown
   }
 
   /// An event that the caller may see, with its participants.

@@ -112,5 +112,6 @@ struct ExpensePageTexts: Sendable {
       AND ($16 IS NULL OR $16 = ANY (share_ids))
       AND ($17 IS NULL OR $17 = ANY (payer_ids) OR $17 = ANY (share_ids))
       AND ($18 IS NULL OR position(lower($18) IN lower(description)) > 0)
+      AND ($19::uuid IS NULL OR category_id = ANY ((SELECT category_reach($1, $19))::uuid[]))
     """
 }

@@ -62,7 +62,7 @@ extension ExpenseStatements {
       sql, organisation, event, start.day, start.time, start.id, page.rowLimit, isDeleted,
       Page.maximumBytes, ExpenseFormat.current, wanted.days.firstDay, wanted.days.lastDay,
       wanted.totals.lower, wanted.totals.upper, wanted.currency, wanted.payer, wanted.sharer,
-      wanted.participant, wanted.text, into: StoredExpenses()
+      wanted.participant, wanted.text, wanted.category, into: StoredExpenses()
     ) { expenses, row throws(PostgresError) in
       if let message: [UInt8] = try row.next() {
         try add(message, of: event, &row, to: &expenses)
@@ -94,7 +94,7 @@ extension ExpenseStatements {
       SELECT x.id, x.event_id, x.creator_id, x.description, x.kind, x.spend_date, x.total_minor, x.currency,
         x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor, e.base_currency,
         x.version, x.create_time, x.update_time, x.delete_time, x.payer_ids, x.payer_minor, x.payer_base_minor,
-        x.share_ids, x.share_minor, x.share_base_minor, x.message, x.message_format
+        x.share_ids, x.share_minor, x.share_base_minor, x.category_id, x.message, x.message_format
       FROM unnest($3::uuid[]) WITH ORDINALITY AS n (id, place)
       JOIN expense x ON x.organisation_id = $1 AND x.id = n.id
       JOIN event e ON e.organisation_id = x.organisation_id AND e.id = x.event_id

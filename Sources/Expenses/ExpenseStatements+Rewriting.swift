@@ -13,7 +13,7 @@ extension ExpenseStatements {
       SELECT x.organisation_id, x.id, x.event_id, x.creator_id, x.description, x.kind, x.spend_date, x.total_minor,
         x.currency, x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor,
         e.base_currency, x.version, x.create_time, x.update_time, x.delete_time, x.payer_ids, x.payer_minor,
-        x.payer_base_minor, x.share_ids, x.share_minor, x.share_base_minor, x.message, x.message_format
+        x.payer_base_minor, x.share_ids, x.share_minor, x.share_base_minor, x.category_id, x.message, x.message_format
       FROM (
         SELECT * FROM expense WHERE message_format < $1 AND (organisation_id, id) > ($2, $3)
         ORDER BY organisation_id, id LIMIT $4

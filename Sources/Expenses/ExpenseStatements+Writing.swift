@@ -18,10 +18,10 @@ extension ExpenseStatements {
         (organisation_id, id, event_id, creator_id, description, kind, spend_date, total_minor, currency,
          rate_numerator, rate_denominator, rate_source, rate_date, base_total_minor, version,
          create_time, update_time, payer_ids, payer_minor, payer_base_minor, share_ids, share_minor,
-         share_base_minor, message, create_fingerprint, message_format, message_version)
+         share_base_minor, message, create_fingerprint, message_format, message_version, category_id)
       VALUES
         ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16, $17, $18, $19, $20, $21, $22, $23,
-         $24, $25, $15)
+         $24, $25, $15, $26)
       """, organisation, expense.id, expense.eventID, expense.creatorID, expense.description,
       expense.kind.rawValue, CalendarDate(expense.spendDate), expense.total.minorUnits,
       expense.total.currency.code,
@@ -30,7 +30,7 @@ extension ExpenseStatements {
       time,
       expense.payers.map(\.userID), expense.payers.map(\.minorUnits), expense.payers.map(\.baseMinorUnits),
       expense.shares.map(\.userID), expense.shares.map(\.minorUnits), expense.shares.map(\.baseMinorUnits),
-      LazyMessages([message]).delimited, chosen?.fingerprint, ExpenseFormat.current)
+      LazyMessages([message]).delimited, chosen?.fingerprint, ExpenseFormat.current, expense.categoryID)
   }
 
   /// A row if the same request created the expense with the chosen id.
@@ -51,7 +51,7 @@ extension ExpenseStatements {
         base_total_minor = $13, version = version + 1, update_time = $14,
         delete_time = CASE WHEN $15 THEN $14 END, payer_ids = $16, payer_minor = $17, payer_base_minor = $18,
         share_ids = $19, share_minor = $20, share_base_minor = $21, message = $22, message_format = $23,
-        message_version = version + 1
+        message_version = version + 1, category_id = $24
       WHERE organisation_id = $1 AND id = $2 AND version = $3 RETURNING version
       """, organisation, expense.id, expense.version.number &- 1, expense.description, expense.kind.rawValue,
       CalendarDate(expense.spendDate), expense.total.minorUnits, expense.total.currency.code,
@@ -59,7 +59,7 @@ extension ExpenseStatements {
       expense.rate.flatMap { CalendarDate($0.date) }, expense.baseTotal.minorUnits, time, expense.isDeleted,
       expense.payers.map(\.userID), expense.payers.map(\.minorUnits), expense.payers.map(\.baseMinorUnits),
       expense.shares.map(\.userID), expense.shares.map(\.minorUnits), expense.shares.map(\.baseMinorUnits),
-      LazyMessages([message]).delimited, ExpenseFormat.current, as: Int64.self
+      LazyMessages([message]).delimited, ExpenseFormat.current, expense.categoryID, as: Int64.self
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the expense was changed in between"))
   }
 }

@@ -36,7 +36,7 @@ public enum ExpenseStatements {
       SELECT x.id, x.event_id, x.creator_id, x.description, x.kind, x.spend_date, x.total_minor, x.currency,
         x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor, e.base_currency,
         x.version, x.create_time, x.update_time, x.delete_time, x.payer_ids, x.payer_minor, x.payer_base_minor,
-        x.share_ids, x.share_minor, x.share_base_minor, x.message, x.message_format
+        x.share_ids, x.share_minor, x.share_base_minor, x.category_id, x.message, x.message_format
       FROM expense x
       JOIN event e ON e.organisation_id = x.organisation_id AND e.id = x.event_id
       WHERE x.organisation_id = $1 AND x.id = $2
@@ -54,7 +54,7 @@ public enum ExpenseStatements {
         x.rate_numerator, x.rate_denominator, x.rate_source, x.rate_date, x.base_total_minor,
         (SELECT base_currency FROM event WHERE organisation_id = $1 AND id = $2),
         x.version, x.create_time, x.update_time, x.delete_time, x.payer_ids, x.payer_minor, x.payer_base_minor,
-        x.share_ids, x.share_minor, x.share_base_minor
+        x.share_ids, x.share_minor, x.share_base_minor, x.category_id
       FROM (
         SELECT n.id, n.pairs, sum(n.pairs) OVER (ORDER BY n.id ROWS UNBOUNDED PRECEDING) AS pairs_up_to_here
         FROM (
@@ -107,12 +107,13 @@ public enum ExpenseStatements {
     let deleteTime: Timestamp? = try row.next()
     let payers = try allocations(&row)
     let shares = try allocations(&row)
+    let categoryID: UUID? = try row.next()
     return StoredExpense(
       expense: Expense(
         id: id, eventID: eventID, creatorID: creatorID, description: description,
         kind: kind, spendDate: spendDate.description, total: total,
-        rate: rate, baseTotal: baseTotal, payers: payers, shares: shares, isDeleted: deleteTime != nil,
-        version: ResourceVersion(version)),
+        rate: rate, baseTotal: baseTotal, payers: payers, shares: shares, categoryID: categoryID,
+        isDeleted: deleteTime != nil, version: ResourceVersion(version)),
       createTime: createTime, updateTime: updateTime, deleteTime: deleteTime)
   }
 

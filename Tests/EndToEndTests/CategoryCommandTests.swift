@@ -38,6 +38,13 @@ struct CategoryCommandTests {
     let several = try await site.refused("asha", "category", "archive", "Groceries")
     #expect(several.code == 64 && several.output.contains("Food and drink/Groceries"), "\(several.output)")
     try await site.run("asha", "category", "archive", other)
+    try await site.run("ben", "event", "create", "Trip", "--currency", "INR")
+    let bread = try await site.run(
+      "ben", "expense", "add", "Trip", "Bread", "20.00", "--category", "groceries")
+    #expect(bread.contains("Category: Food and drink/Groceries"), "\(bread)")
+    try await site.run("ben", "expense", "add", "Trip", "Bus", "3.00")
+    let food = try await site.run("ben", "expense", "list", "Trip", "--category", "food")
+    #expect(food.contains("Bread") && !food.contains("Bus"), "\(food)")
     let unknown = try await site.refused("asha", "category", "archive", "Yachts")
     #expect(unknown.code == 64 && unknown.output.contains("payshare category list"), "\(unknown.output)")
     #expect(try await site.server.stop().code == 0)

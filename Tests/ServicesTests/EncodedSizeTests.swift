@@ -42,6 +42,7 @@ import Testing
       expense.updateTime = time
       expense.deleteTime = time
       expense.etag = etag
+      expense.categoryID = id
       expense.notes = text(PayshareV1.Expense.Limits.notesLength)
       expense.payers = (0..<parts).map { _ in
         .with {

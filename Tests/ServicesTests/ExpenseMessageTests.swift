@@ -152,10 +152,29 @@ import Testing
       _ = try await asha.expenses.listExpenses(.with { $0.eventID = trip.id })
       try await payshare.services.expenseRewrites.flush(to: payshare.database)
       let after = try await stored(payshare)
-      #expect(before.map(\.format) == [0, 1, 0] && after.map(\.format) == [1, 1, 1])
-      #expect(after.allSatisfy { !$0.message.isEmpty })
+      #expect(before.map(\.format) == [0, ExpenseFormat.current, 0])
+      #expect(after.allSatisfy { $0.format == ExpenseFormat.current && !$0.message.isEmpty })
       #expect(after.map(\.version) == before.map(\.version))
       #expect(after.map(\.updateTime) == before.map(\.updateTime))
+    }
+  }
+
+  /// A server of the version before shows and edits what it knows of an expense, in its own format.
+  @Test func aMessageOfTheFormatBeforeGetsTheCategoryOfItsRow() async throws {
+    try await Payshare.with { payshare in
+      let asha = try await payshare.person("Asha")
+      let trip = try await asha.event(with: [])
+      let category = try #require(try await asha.allCategories().first)
+      let tea = try await asha.pays(1, "Tea", [(asha, 1)], in: trip)
+      try await payshare.test.made.administer(
+        "UPDATE expense SET category_id = '\(category.id)', message_format = 1")
+      let shown = try await asha.expenses.getExpense(.with { $0.expenseID = tea.id })
+      #expect(shown.categoryID == category.id)
+      let list = try await asha.expenses.listExpenses(.with { $0.eventID = trip.id })
+      #expect(try list.expenses.received() == [shown])
+      try await payshare.services.expenseRewrites.flush(to: payshare.database)
+      #expect(try await stored(payshare).map(\.format) == [ExpenseFormat.current])
+      #expect(try await asha.expenses.getExpense(.with { $0.expenseID = tea.id }) == shown)
     }
   }
 
@@ -179,7 +198,7 @@ import Testing
       let rewritten = try await stored(payshare)
       #expect(rewritten.count == 1_501)
       #expect(rewritten.first == written)
-      #expect(rewritten.allSatisfy { $0.format == 1 })
+      #expect(rewritten.allSatisfy { $0.format == ExpenseFormat.current })
       let page = try await asha.expenses.listExpenses(.with { ($0.eventID, $0.pageSize) = (trip.id, 1_000) })
       for shown in try page.expenses.received().prefix(3) {
         #expect(try await asha.expenses.getExpense(.with { $0.expenseID = shown.id }) == shown)
@@ -218,7 +237,8 @@ import Testing
       let delimited =
         [UInt8(truncatingIfNeeded: body.count) | 0x80, UInt8(truncatingIfNeeded: body.count >> 7)] + body
       let hex = delimited.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-      try await payshare.test.made.administer("UPDATE expense SET message = '\\x\(hex)', message_format = 2")
+      try await payshare.test.made.administer(
+        "UPDATE expense SET message = '\\x\(hex)', message_format = \(ExpenseFormat.current + 1)")
 
       let list = try await asha.expenses.listExpenses(.with { $0.eventID = trip.id })
       #expect(list.expenses.delimited == delimited, "a newer client gets what a newer server wrote")

@@ -113,9 +113,9 @@ import Testing
       try await payshare.test.made.administer("VACUUM ANALYZE expense")
       let types = """
         uuid, uuid, date, timestamptz, uuid, bigint, boolean, bigint, smallint, date, date, bigint, bigint, text, uuid,
-        uuid, uuid, text
+        uuid, uuid, text, uuid
         """
-      try await payshare.test.made.administer(Self.plans(ExpensePageTexts.all, types: types, parameters: 18))
+      try await payshare.test.made.administer(Self.plans(ExpensePageTexts.all, types: types, parameters: 19))
       for (number, text) in ExpensePageTexts.all.enumerated() {
         let order = try #require(
           ExpenseOrder.allCases.first {

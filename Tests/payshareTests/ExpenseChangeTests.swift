@@ -98,6 +98,10 @@ struct ExpenseChangeTests {
     #expect(payers.mask == ["payer_split"])
     let notes = try change(dinner, ["--notes", "late"])
     #expect(notes.mask == ["notes"])
+    let category = try ExpenseChange(
+      of: dinner, description: nil, amount: nil, refund: nil, try ExpenseOptions.parse([]), categoryID: "9",
+      base: "INR", people)
+    #expect(category.mask == ["category_id"] && category.new.categoryID == "9")
   }
 
   @Test func theWholeOfOnePersonFollowsTheTotal() throws {

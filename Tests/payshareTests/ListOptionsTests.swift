@@ -9,7 +9,7 @@ struct ListOptionsTests {
   private let people = People(me: "1", ["1": "Asha", "2": "Ben"])
 
   private func expenses(_ arguments: String...) throws -> ListedQuery {
-    try ExpenseListOptions.parse(arguments).query(people)
+    try ExpenseListOptions.parse(arguments).query(people, categoryID: nil)
   }
 
   @Test func withoutOptionsTheServerDecides() throws {

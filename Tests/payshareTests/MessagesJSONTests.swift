@@ -11,7 +11,7 @@ struct MessagesJSONTests {
       try PayshareV1.Expense().fullJSON().compact == """
         {"id":"","eventId":"","description":"","kind":"KIND_UNSPECIFIED","spendDate":"","total":null,\
         "exchangeRate":null,"payers":[],"shares":[],"baseTotal":null,"creatorUserId":"","createTime":null,\
-        "updateTime":null,"deleteTime":null,"etag":"","split":null,"payerSplit":null,"notes":""}
+        "updateTime":null,"deleteTime":null,"etag":"","split":null,"payerSplit":null,"notes":"","categoryId":""}
         """)
   }
 

@@ -816,6 +816,9 @@ public enum ContractComments {
      How the total is divided among those who paid it; empty if `payers` states exact amounts.
     payshare.v1.Expense.notes
      Free text; kept verbatim.
+    payshare.v1.Expense.category_id
+     The id of the category that the money was spent on, as it was entered; empty if none was. One that is archived gives
+     `INVALID_ARGUMENT` with the reason `CATEGORY_ARCHIVED` where it is stated anew; an expense that has it keeps it.
     payshare.v1.Expense.Kind
      Which way the money went.
     payshare.v1.Expense.Kind.KIND_UNSPECIFIED
@@ -2153,6 +2156,7 @@ public enum ContractComments {
      - `payers.user_id`, `shares.user_id`: `:` and the id of a user who is among them;
      - `participant`: `=` and the id of a user who is a payer or has a share;
      - `description`: `:` and text that it contains, ignoring case;
+     - `category_id`: `=` and the id of a category: it is that one, one below it, or one that was merged into one of these;
      - `deleted`: `=` and `true` or `false`; then `show_deleted` does not matter.
      Each field may occur once, days and amounts more often. Anything else gives `INVALID_ARGUMENT` with the position of
      the first wrong character. A page examines at most 10 000 expenses: if too few of them match, it ends there, and
@@ -2174,7 +2178,7 @@ public enum ContractComments {
      The new values of the masked fields.
     payshare.v1.UpdateExpenseRequest.update_mask
      Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`, `payer_split`,
-     `shares`, `split`, `notes`, or `*` for all of these. A list or a message is replaced as a whole, and removed if the
+     `shares`, `split`, `notes`, `category_id`, or `*` for all of these. A list or a message is replaced as a whole, and removed if the
      request has none: a path into one, such as `exchange_rate.source`, gives `INVALID_ARGUMENT` (`UNKNOWN_FIELD`).
      `shares` without `split` states exact amounts in place of a split, `split` without `shares` a split in place of
      exact amounts; so for payers. With both or `*`, leave out the amounts that follow. A new `total` is divided again

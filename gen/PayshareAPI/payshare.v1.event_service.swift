@@ -252,7 +252,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// One of `newest_expenses`, with its tag and length.
-      public static var newestExpenses: Int { 7854798 }
+      public static var newestExpenses: Int { 7854837 }
     }
   }
 }

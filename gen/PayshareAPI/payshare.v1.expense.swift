@@ -62,6 +62,11 @@ extension PayshareV1 {
     public var payerSplit: PayshareV1.PayerSplit?
     /// Free text; kept verbatim.
     public var notes: String = ""
+    /// The id of the category that the money was spent on, as it was entered; empty if none was. One that is
+    /// archived gives
+    /// `INVALID_ARGUMENT` with the reason `CATEGORY_ARCHIVED` where it is stated anew; an expense that has it
+    /// keeps it.
+    public var categoryID: String = ""
 
     /// The empty message.
     public init() {}
@@ -95,6 +100,7 @@ extension PayshareV1 {
         case 130: try reader.message(into: &self.split)
         case 138: try reader.message(into: &self.payerSplit)
         case 146: self.notes = try reader.string(limit: 2000)
+        case 154: self.categoryID = try reader.string(limit: 36)
         default: try reader.skip(tag)
         }
       }
@@ -121,6 +127,7 @@ extension PayshareV1 {
       writer.message(self.split, field: 16)
       writer.message(self.payerSplit, field: 17)
       writer.string(self.notes, field: 18)
+      writer.string(self.categoryID, field: 19)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -150,6 +157,7 @@ extension PayshareV1 {
       violations.message(self.split, "split")
       violations.message(self.payerSplit, "payer_split")
       violations.string(self.notes, "notes", StringRules(maximumLength: 2000))
+      violations.string(self.categoryID, "category_id", StringRules(format: .uuid))
     }
 
     /// The limits of the fields, from the rules of the contract.
@@ -167,7 +175,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
-      public static var message: Int { 7738793 }
+      public static var message: Int { 7738832 }
       /// One of `payers`, with its tag and length.
       public static var payers: Int { 58 }
       /// One of `shares`, with its tag and length.
@@ -346,7 +354,7 @@ extension PayshareAPIFileDescriptors {
     base64: """
       ChlwYXlzaGFyZS92MS9leHBlbnNlLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoc
       cGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxoXcGF5c2hhcmUvdjEvbW9uZXkucHJvdG8aF3BheXNoYXJlL3YxL3NwbGl0LnBy
-      b3RvIrkHCgdFeHBlbnNlEhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSIwoIZXZlbnRfaWQYAiABKAlCCLK1GAQSAhgBUgdldmVu
+      b3RvIuQHCgdFeHBlbnNlEhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSIwoIZXZlbnRfaWQYAiABKAlCCLK1GAQSAhgBUgdldmVu
       dElkEi0KC2Rlc2NyaXB0aW9uGAMgASgJQguStRgHEgUQyAEoAVILZGVzY3JpcHRpb24SNwoEa2luZBgEIAEoDjIZLnBheXNoYXJl
       LnYxLkV4cGVuc2UuS2luZEIIkrUYBCICCAFSBGtpbmQSJwoKc3BlbmRfZGF0ZRgFIAEoCUIIkrUYBBICGARSCXNwZW5kRGF0ZRIo
       CgV0b3RhbBgGIAEoCzISLnBheXNoYXJlLnYxLk1vbmV5UgV0b3RhbBI+Cg1leGNoYW5nZV9yYXRlGAcgASgLMhkucGF5c2hhcmUu
@@ -358,12 +366,13 @@ extension PayshareAPIFileDescriptors {
       ZVRpbWUSOwoLZGVsZXRlX3RpbWUYDiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpkZWxldGVUaW1lEhwKBGV0YWcY
       DyABKAlCCLK1GAQSAhAUUgRldGFnEigKBXNwbGl0GBAgASgLMhIucGF5c2hhcmUudjEuU3BsaXRSBXNwbGl0EjgKC3BheWVyX3Nw
       bGl0GBEgASgLMhcucGF5c2hhcmUudjEuUGF5ZXJTcGxpdFIKcGF5ZXJTcGxpdBIfCgVub3RlcxgSIAEoCUIJkrUYBRIDENAPUgVu
-      b3RlcyI1CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABILCgdFWFBFTlNFEAESCgoGUkVGVU5EEAIioQEKBVBheWVyEiMKB3Vz
-      ZXJfaWQYASABKAlCCpK1GAYIARICGAFSBnVzZXJJZBI0CgxhbW91bnRfbWlub3IYAiABKANCEZK1GA0aCwgAEICAtMzU38YDUgth
-      bW91bnRNaW5vchI9ChFiYXNlX2Ftb3VudF9taW5vchgDIAEoA0IRsrUYDRoLCAAQgIC0zNTfxgNSD2Jhc2VBbW91bnRNaW5vciKh
-      AQoFU2hhcmUSIwoHdXNlcl9pZBgBIAEoCUIKkrUYBggBEgIYAVIGdXNlcklkEjQKDGFtb3VudF9taW5vchgCIAEoA0IRkrUYDRoL
-      CAAQgIC0zNTfxgNSC2Ftb3VudE1pbm9yEj0KEWJhc2VfYW1vdW50X21pbm9yGAMgASgDQhGytRgNGgsIABCAgLTM1N/GA1IPYmFz
-      ZUFtb3VudE1pbm9yQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoC
-      C1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      b3RlcxIpCgtjYXRlZ29yeV9pZBgTIAEoCUIIkrUYBBICGAFSCmNhdGVnb3J5SWQiNQoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVE
+      EAASCwoHRVhQRU5TRRABEgoKBlJFRlVORBACIqEBCgVQYXllchIjCgd1c2VyX2lkGAEgASgJQgqStRgGCAESAhgBUgZ1c2VySWQS
+      NAoMYW1vdW50X21pbm9yGAIgASgDQhGStRgNGgsIABCAgLTM1N/GA1ILYW1vdW50TWlub3ISPQoRYmFzZV9hbW91bnRfbWlub3IY
+      AyABKANCEbK1GA0aCwgAEICAtMzU38YDUg9iYXNlQW1vdW50TWlub3IioQEKBVNoYXJlEiMKB3VzZXJfaWQYASABKAlCCpK1GAYI
+      ARICGAFSBnVzZXJJZBI0CgxhbW91bnRfbWlub3IYAiABKANCEZK1GA0aCwgAEICAtMzU38YDUgthbW91bnRNaW5vchI9ChFiYXNl
+      X2Ftb3VudF9taW5vchgDIAEoA0IRsrUYDRoLCAAQgIC0zNTfxgNSD2Jhc2VBbW91bnRNaW5vckJmCg9kZXYucGF5c2hhcmUudjFQ
+      AVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5
+      c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

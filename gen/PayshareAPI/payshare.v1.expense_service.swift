@@ -70,7 +70,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 7854912 }
+      public static var message: Int { 7854951 }
     }
   }
 }
@@ -148,6 +148,8 @@ extension PayshareV1 {
     /// - `payers.user_id`, `shares.user_id`: `:` and the id of a user who is among them;
     /// - `participant`: `=` and the id of a user who is a payer or has a share;
     /// - `description`: `:` and text that it contains, ignoring case;
+    /// - `category_id`: `=` and the id of a category: it is that one, one below it, or one that was merged
+    /// into one of these;
     /// - `deleted`: `=` and `true` or `false`; then `show_deleted` does not matter.
     ///
     /// Each field may occur once, days and amounts more often. Anything else gives `INVALID_ARGUMENT` with
@@ -264,7 +266,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// One of `expenses`, with its tag and length.
-      public static var expenses: Int { 7854798 }
+      public static var expenses: Int { 7854837 }
     }
   }
 }
@@ -282,8 +284,8 @@ extension PayshareV1 {
     }
     /// Which fields to change: `description`, `kind`, `spend_date`, `total`, `exchange_rate`, `payers`,
     /// `payer_split`,
-    /// `shares`, `split`, `notes`, or `*` for all of these. A list or a message is replaced as a whole, and
-    /// removed if the
+    /// `shares`, `split`, `notes`, `category_id`, or `*` for all of these. A list or a message is replaced as
+    /// a whole, and removed if the
     /// request has none: a path into one, such as `exchange_rate.source`, gives `INVALID_ARGUMENT`
     /// (`UNKNOWN_FIELD`).
     ///
@@ -353,7 +355,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 7957837 }
+      public static var message: Int { 7957876 }
     }
   }
 }

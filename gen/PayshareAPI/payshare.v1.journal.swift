@@ -1004,7 +1004,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 7854798 }
+      public static var message: Int { 7854837 }
     }
   }
 }
@@ -1060,7 +1060,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
-      public static var message: Int { 15709596 }
+      public static var message: Int { 15709674 }
     }
   }
 }
@@ -1104,7 +1104,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 7854798 }
+      public static var message: Int { 7854837 }
     }
   }
 }
@@ -1148,7 +1148,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 7854798 }
+      public static var message: Int { 7854837 }
     }
   }
 }

@@ -191,6 +191,12 @@ extension CommandContext {
     throw .usage("several categories are called \(text): \(paths); name one by its path or id")
   }
 
+  /// The id of a category that an option names; nil without the option, empty where it says none.
+  func categoryID(_ text: String?) async throws(CommandError) -> String? {
+    guard let text else { return nil }
+    return text.isEmpty ? "" : try await category(text).id
+  }
+
   fileprivate func show(_ category: PayshareV1.Category) throws(CommandError) {
     try show(
       "Category \(TextWidth.printable(category.displayName)), id \(category.id)\n", category.fullJSON())

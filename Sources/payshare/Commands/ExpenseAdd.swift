@@ -61,6 +61,7 @@ struct ExpenseAdd: PayshareCommand {
     let day = details.date ?? TimeText.localDay()
     let rate = try details.exchangeRate(
       of: total.currency.code, in: event.baseCurrencyCode, spentOn: day)
+    let category = try await context.categoryID(details.category) ?? ""
     let expense = try await context.call { options async throws(Status) in
       try await PayshareV1.ExpenseServiceClient(context.channel).createExpense(
         .with { request in
@@ -73,11 +74,12 @@ struct ExpenseAdd: PayshareCommand {
             expense.total = PayshareV1.Money(total)
             expense.exchangeRate = rate
             expense.notes = details.notes ?? ""
+            expense.categoryID = category
             expense.state(payers)
             expense.state(shares)
           }
         }, options: options)
     }
-    try context.show(Views.expense(expense, people), try expense.fullJSON())
+    try await context.show(expense, people)
   }
 }

@@ -30,8 +30,9 @@ struct ExpenseCommand: AsyncParsableCommand {
     func run(_ context: CommandContext) async throws(CommandError) {
       let id = try await context.eventID(event)
       let (page, people) = try await context.page(of: id, expenses: 1)
+      let category = try await context.categoryID(wanted.category)
       let expenses = try await context.expenses(
-        of: id, limit: limit.limit, try wanted.query(people), showDeleted: showDeleted)
+        of: id, limit: limit.limit, try wanted.query(people, categoryID: category), showDeleted: showDeleted)
       try context.show(
         Views.expenses(expenses.found, people, base: page.event?.baseCurrencyCode ?? ""),
         .object([("expenses", try .list(expenses.found))]))
@@ -53,10 +54,19 @@ struct ExpenseCommand: AsyncParsableCommand {
 }
 
 extension CommandContext {
+  /// Prints an expense with the names of its people, and of its category.
+  func show(_ expense: PayshareV1.Expense, _ people: People) async throws(CommandError) {
+    var category = ""
+    if !expense.categoryID.isEmpty, !options.json {
+      category = CategoryView(try await categories(showArchived: true)).path(ofID: expense.categoryID)
+    }
+    try show(Views.expense(expense, people, category: category), try expense.fullJSON())
+  }
+
   /// Prints an expense; requests the names of its people only if they are shown.
   func show(_ expense: PayshareV1.Expense) async throws(CommandError) {
     if options.json { return try show("", try expense.fullJSON()) }
     let (_, people) = try await page(of: expense.eventID, expenses: 1)
-    try show(Views.expense(expense, people), try expense.fullJSON())
+    try await show(expense, people)
   }
 }

@@ -26,8 +26,10 @@ struct ExpenseEdit: PayshareCommand {
     let old = try await context.expense(reference, .notDeleted)
     let (page, people) = try await context.page(of: old.eventID, expenses: 1)
     let base = page.event?.baseCurrencyCode ?? ""
+    let category = try await context.categoryID(details.category)
     let change = try ExpenseChange(
-      of: old, description: description, amount: amount, refund: refund, details, base: base, people)
+      of: old, description: description, amount: amount, refund: refund, details, categoryID: category,
+      base: base, people)
     guard !change.mask.isEmpty else {
       throw .usage("nothing would change; see payshare help expense edit")
     }
@@ -41,6 +43,6 @@ struct ExpenseEdit: PayshareCommand {
           request.etag = etag
         }, options: options)
     }
-    try context.show(Views.expense(answer, people), try answer.fullJSON())
+    try await context.show(answer, people)
   }
 }

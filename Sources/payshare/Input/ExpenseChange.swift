@@ -14,14 +14,14 @@ struct ExpenseChange {
   /// A change of `old`, an expense of an event kept in `base`.
   init(
     of old: PayshareV1.Expense, description: String?, amount: String?, refund: Bool?,
-    _ details: ExpenseOptions,
-    base: String, _ people: People
+    _ details: ExpenseOptions, categoryID: String? = nil, base: String, _ people: People
   ) throws(CommandError) {
     self.old = old
     self.people = people
     new = old
     new.description = description ?? old.description
     new.notes = details.notes ?? old.notes
+    new.categoryID = categoryID ?? old.categoryID
     new.spendDate = details.date ?? old.spendDate
     if let refund { new.kind = refund ? .refund : .expense }
     let before = old.total ?? PayshareV1.Money()
@@ -46,6 +46,7 @@ struct ExpenseChange {
     mark("shares", new.split == nil && (isOtherTotal || details.statesShares && sharesChange))
     mark("split", new.split != nil && new.split != old.split)
     mark("notes", new.notes != old.notes)
+    mark("category_id", new.categoryID != old.categoryID)
   }
 
   /// Whether the one person who paid all is stated again.

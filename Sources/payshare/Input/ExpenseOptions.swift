@@ -37,6 +37,8 @@ struct ExpenseOptions: ParsableArguments, Sendable {
   @Option(help: "The tip, shared in proportion to what each had.") var tip: String?
   @Option(help: "A discount on the bill, shared in proportion to what each had.") var discount: String?
   @Option(help: "Notes, in free text.") var notes: String?
+  @Option(help: "What it was spent on: a category, by name, code, path or id; \"\" for none.")
+  var category: String?
   @Option(help: "The day it was spent, YYYY-MM-DD.") var date: String?
 
   /// The rate of an expense in `currency`, in an event kept in `base`: `old`, if it has the same currency, with the

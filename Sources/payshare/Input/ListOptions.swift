@@ -56,12 +56,15 @@ struct ExpenseListOptions: ParsableArguments, Sendable {
   var currency: String?
   @Option(help: "Only those with this text in their description, ignoring case.")
   var containing: String?
+  @Option(help: "Only those of this category, of one below it, or of one merged into them.")
+  var category: String?
   @Option(help: "Last spent first, or last entered first.") var order = Order.day
   @Option(help: "Only those that match this filter, in the syntax of ListExpenses.") var filter: String?
 
   /// The query; names are looked up among these people.
-  func query(_ people: People) throws(CommandError) -> ListedQuery {
+  func query(_ people: People, categoryID: String?) throws(CommandError) -> ListedQuery {
     var filter = FilterText(filter)
+    filter.add("category_id", "=", categoryID)
     filter.add("spend_date", ">=", from)
     filter.add("spend_date", "<=", to)
     filter.add("payers.user_id", ":", try id(of: by, people))

@@ -39,6 +39,9 @@ struct CategoryView {
     lineage(of: category).map(\.displayName).joined(separator: "/")
   }
 
+  /// The path of a category by its id.
+  func path(ofID id: String) -> String { byID[id].map { path(of: $0) } ?? id }
+
   private func lineage(of category: PayshareV1.Category) -> [PayshareV1.Category] {
     var lineage = [category]
     while let parent = lineage.first.flatMap({ byID[$0.parentCategoryID] }), lineage.count <= byID.count {

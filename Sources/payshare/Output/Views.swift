@@ -95,7 +95,8 @@ enum Views {
     return table.text
   }
 
-  static func expense(_ expense: PayshareV1.Expense, _ people: People) -> String {
+  /// - Parameter category: the path of its category; empty if it has none.
+  static func expense(_ expense: PayshareV1.Expense, _ people: People, category: String = "") -> String {
     let code = expense.total?.currencyCode ?? ""
     var lines = [
       "\(TextWidth.printable(expense.description)), \(AmountText.full(expense.total)), \(expense.spendDate)"
@@ -110,6 +111,7 @@ enum Views {
     }
     if let payers = SplitText.payers(expense.payerSplit, people) { lines.append(payers) }
     if let shares = SplitText.shares(expense.split, code, people) { lines.append(shares) }
+    if !category.isEmpty { lines.append("Category: \(TextWidth.printable(category))") }
     if !expense.notes.isEmpty {
       let notes = expense.notes.split(separator: "\n", omittingEmptySubsequences: false)
       lines.append("Notes: \(notes.map { TextWidth.printable(String($0)) }.joined(separator: "\n  "))")
