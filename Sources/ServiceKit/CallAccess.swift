@@ -192,7 +192,7 @@ extension Status {
   }
 
   /// `PERMISSION_DENIED` for a calling service whose roles do not give a permission.
-  init(missing permission: String, ofService service: String) {
+  public init(missing permission: String, ofService service: String) {
     self.init(
       .permissionDenied, reason: "SERVICE_PERMISSION_MISSING",
       "the calling service needs the permission \(permission), by a role that is granted to it",

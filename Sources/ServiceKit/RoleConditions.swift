@@ -20,6 +20,11 @@ public enum RoleConditions {
     principal(user, ofKind: 1, holds: need, on: scope)
   }
 
+  /// Whether a service holds a permission on the organisation.
+  public static func service(_ service: String, holds need: AccessNeed) -> String {
+    Self.service(service, holds: need, on: nil)
+  }
+
   /// Whether a service holds a permission.
   static func service(_ service: String, holds need: AccessNeed, on scope: Scope?) -> String {
     principal(service, ofKind: 3, holds: need, on: scope)

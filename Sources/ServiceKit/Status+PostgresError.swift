@@ -53,6 +53,7 @@ extension Status {
       self.init(.failedPrecondition, reason: "LAST_ADMINISTRATOR", failure.message)
     case Guard.moreRoles:
       self.init(.permissionDenied, reason: "USER_HOLDS_MORE_ROLES", failure.message)
+    case Guard.missingPermission: self.init(missing: failure.message)
     case Guard.unknownUser: self.init(Refusal.hidden(resource: "user"))
     default: self.init(.failedPrecondition, reason: "CONFLICT", failure.message)
     }
@@ -84,6 +85,8 @@ public enum Guard {
   public static let moreRoles: SQLState = "PS032"
   /// There is no such user in the caller's organisation: `PERMISSION_DENIED`.
   public static let unknownUser: SQLState = "PS033"
+  /// The caller, or the calling service, has lost a permission, which the failure names: `PERMISSION_DENIED`.
+  public static let missingPermission: SQLState = "PS036"
   /// The id that a client chose is that of something of another kind: `ALREADY_EXISTS` (`UniqueKey`).
   public static let idTaken: SQLState = "PS035"
 }

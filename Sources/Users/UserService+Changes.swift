@@ -21,7 +21,10 @@ extension UserService {
     let mutation = try Mutation(
       call, try withoutPersonalData(request, in: caller.organisationID), requestID: request.requestID)
     let id = try UUID(optional: request.userID, field: "user_id") ?? caller.userID
-    if id != caller.userID { try await require(.userUpdate, call) }
+    // Checked again by the commit. A replay reads the account, and is refused here.
+    let isOther = id != caller.userID
+    if isOther { try await database.require(.userUpdate, for: call) }
+    let mayUpdate = isOther ? try GrantStatements.requireHeld(.userUpdate, for: call) : nil
     let draft = request.user ?? PayshareV1.User()
     let fields: Set<UserField> = try decide(
       UpdateMask.fields(request.updateMask?.paths ?? [], of: "a user"))
@@ -38,6 +41,10 @@ extension UserService {
       (reply.email, reply.phone) = ("", "")
       let sealed = try await vault.sealed(new, in: caller.organisationID, call)
       return try await database.commit(mutation, for: call, replying: reply) { batch in
+        if let mayUpdate {
+          batch.add(mayUpdate)
+          batch.requireMayActUpon(id, by: caller.userID, in: caller.organisationID)
+        }
         batch.add(sealed.guarding)
         batch.add(AccountStatements.update(new, sealed, in: caller.organisationID, at: time))
         batch.record(

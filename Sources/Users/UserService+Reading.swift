@@ -18,7 +18,7 @@ extension UserService {
   ) async throws(Status) -> PayshareV1.User {
     let id = try UUID(required: request.userID, field: "user_id")
     // Permission comes before existence (AIP-211).
-    if id != (try call.caller).userID { try await require(.userRead, call) }
+    if id != (try call.caller).userID { try await database.require(.userRead, for: call) }
     let (stored, organisation) = try await account(id, call)
     return PayshareV1.User(stored).effective(in: organisation.settings)
   }
@@ -33,8 +33,8 @@ extension UserService {
       ids.append(try UUID(required: text, field: "user_ids[\(index)]"))
     }
     let (holds, people) = try await database.read(
-      GrantStatements.holds(.userRead, caller), PeerStatements.people(ids, seenBy: caller), for: call)
-    let seesAll = holds.first == true
+      GrantStatements.holds(.userRead, for: call), PeerStatements.people(ids, seenBy: caller), for: call)
+    let seesAll = holds.first?.allSatisfy { $0 } == true
     return try await call.compose(of: ids.count) { [ids] in
       let visible = people.filter { seesAll || $0.isPeer }
       let byID = Dictionary(visible.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -114,12 +114,6 @@ extension UserService {
     }
     guard let stored = users.first else { throw Self.notFound }
     return (try await vault.opened(stored, in: organisationID, call), organisation)
-  }
-
-  /// Checks a permission that the method's policy does not name, because it is not always needed.
-  func require(_ permission: PayshareV1.Permission, _ call: ServerCall) async throws(Status) {
-    let holds = try await database.readFirst(GrantStatements.holds(permission, call.caller), for: call)
-    guard holds == true else { throw Status(missing: permission.name ?? "") }
   }
 
   private static var notFound: Status {

@@ -80,6 +80,43 @@ import Testing
     }
   }
 
+  /// Others' accounts need a permission that the policy of the method does not name.
+  @Test func aServiceThatNeedsRolesNeedsThemForOthersAccountsToo() async throws {
+    let list = try ClientAllowList.list("\(Payshare.web) users *\n\(Self.report) users relay by-roles *")
+    try await Payshare.with(callers: list) { payshare in
+      let root = try await payshare.administrator()
+      let asha = try await payshare.person("Asha")
+      let through = root.using(payshare.called(by: Self.report))
+      let organisation = try await root.organisation()
+      func give(_ role: String) async throws {
+        try await root.grant(role, to: root, on: organisation) {
+          $0.principal = .with { $0.principal = .service(Self.report) }
+        }
+      }
+      try await give("service")
+      let calls: [@Sendable () async throws -> Void] = [
+        { _ = try await through.accounts.getUser(.with { $0.userID = asha.id }) },
+        {
+          _ = try await through.accounts.updateUser(
+            .with {
+              ($0.userID, $0.etag) = (asha.id, "v1")
+              $0.user = .with { $0.displayName = "Renamed" }
+              $0.updateMask = .with { $0.paths = ["display_name"] }
+            })
+        },
+      ]
+      for call in calls {
+        #expect(await status { try await call() }?.reason == "SERVICE_PERMISSION_MISSING")
+      }
+      let names = { try await through.accounts.batchGetUsers(.with { $0.userIDs = [asha.id] }).users.count }
+      #expect(try await names() == 0)
+      try await root.makeRole("keeper", [.userRead, .userUpdate])
+      try await give("keeper")
+      for call in calls { #expect(await status { try await call() } == nil) }
+      #expect(try await names() == 1)
+    }
+  }
+
   @Test func aPortalsUsersHaveTheirOwnFlowsByAddressAndThenBySession() async throws {
     let list = try ClientAllowList.list("\(Payshare.web) users forwards *\n\(Self.report) users relay *")
     try await Payshare.with(callers: list) { payshare in

@@ -1,3 +1,4 @@
+import GoogleAPI
 import Locking
 import PayshareAPI
 import Postgres
@@ -36,6 +37,31 @@ import Testing
           _ = try await root.using($0).access.revokeGrant(.with { $0.grantID = held?.id ?? "" })
         })
       #expect(refused?.reason == "PERMISSION_NOT_HELD")
+    }
+  }
+
+  /// Others' accounts need a permission that the policy of the method does not name.
+  @Test func nobodyChangesAnAccountWhoMayNoLongerSinceTheirCallHasRead() async throws {
+    try await Self.withOneBatchAtATime { payshare in
+      let root = try await payshare.administrator()
+      let (keeper, friend) = (try await payshare.person("Keeper"), try await payshare.person("Friend"))
+      try await root.makeRole("keeper", [.userUpdate])
+      let held = try await root.grant("keeper", to: keeper, on: try await root.organisation()).grant
+      let refused = try await Self.refusal(
+        on: payshare,
+        of: {
+          _ = try await keeper.accounts.updateUser(
+            .with {
+              ($0.userID, $0.etag) = (friend.id, "v1")
+              $0.user = .with { $0.displayName = "Renamed" }
+              $0.updateMask = .with { $0.paths = ["display_name"] }
+            })
+        },
+        demotedBy: {
+          _ = try await root.using($0).access.revokeGrant(.with { $0.grantID = held?.id ?? "" })
+        })
+      #expect(refused?.code == .permissionDenied && refused?.reason == "PERMISSION_MISSING")
+      #expect(try await payshare.rowCount("app_user WHERE display_name = 'Renamed'") == 0)
     }
   }
 
