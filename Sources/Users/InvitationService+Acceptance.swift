@@ -79,10 +79,12 @@ extension InvitationService {
     let time = max(ChangeClock.shared.next(), offered.stored.updateTime)
     let author = JournalAuthor(user.id, in: offered.organisation.id, call, at: time)
     var batch = WriteBatch()
+    batch.lockAdministrators(of: offered.organisation.id)
     batch.add(
       AccountStatements.setState(
         of: user, deactivateTime: nil, deleteTime: time, in: offered.organisation.id, at: time))
     batch.add(InvitationStatements.use(token, for: .declined, at: time))
+    batch.revokeRoles(of: user.id, in: offered.organisation.id)
     batch.record(.invitationDeclined(.init()), of: user.id, by: author)
     try await commit(batch, call)
     return PayshareV1.DeclineInvitationResponse()

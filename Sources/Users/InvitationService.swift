@@ -64,6 +64,11 @@ public struct InvitationService: PayshareV1.InvitationService {
       do throws(Status) {
         return try await database.commit(mutation, for: call, replying: reply, unique: [Self.emailKey]) {
           batch in
+          // The mail goes to the address as it is written now.
+          if !invited.isNew {
+            batch.requireMayActUpon(
+              invited.user.id, by: inviter.user.id, in: mutation.organisationID)
+          }
           batch.invite(invited, sealed, invitation, token, by: mutation.author)
           batch.enqueueMail(mail)
         }
@@ -121,6 +126,7 @@ public struct InvitationService: PayshareV1.InvitationService {
       let reply = PayshareV1.Invitation(invitation, of: invited)
       return try await database.commit(mutation, for: call, replying: reply.withoutAddress) {
         [invitation, invited] batch in
+        batch.requireMayActUpon(invited.id, by: inviter.user.id, in: mutation.organisationID)
         batch.add(
           AccountStatements.reinvite(
             invited, in: mutation.organisationID, at: mutation.time(after: user.updateTime)))
@@ -146,6 +152,7 @@ public struct InvitationService: PayshareV1.InvitationService {
     _ request: PayshareV1.RevokeInvitationRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.Invitation {
     let mutation = try Mutation(call, request, requestID: "")
+    let caller = try call.caller
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let (stored, user) = try await stored(request.invitationID, call)
       if stored.state == .revoked { return PayshareV1.Invitation(stored, of: user.user) }
@@ -156,10 +163,13 @@ public struct InvitationService: PayshareV1.InvitationService {
       let time = mutation.time(after: user.updateTime)
       let reply = PayshareV1.Invitation(invitation, of: gone)
       return try await database.commit(mutation, for: call, replying: reply) { [gone] batch in
+        batch.lockAdministrators(of: mutation.organisationID)
+        batch.requireMayActUpon(gone.id, by: caller.userID, in: mutation.organisationID)
         batch.add(InvitationStatements.revoke(gone.id, in: mutation.organisationID, at: time))
         batch.add(
           AccountStatements.setState(
             of: gone, deactivateTime: nil, deleteTime: time, in: mutation.organisationID, at: time))
+        batch.revokeRoles(of: gone.id, in: mutation.organisationID)
         batch.record(.invitationRevoked(.init()), of: gone.id, by: mutation)
       }
     }
