@@ -45,15 +45,19 @@ extension Database {
     let (all, epoch) = try await facts(questions, for: call)
     var own = Array(all.prefix(resources.count))
     for (index, service) in all.dropFirst(resources.count).enumerated() {
-      own[index].service = AccessRules.granted(service)
+      own[index].service = service.held
     }
     return (own, epoch)
   }
 
-  /// Whether the calling service may give a role on the organisation: it holds the role, or needs no roles itself.
-  public func serviceHolds(_ role: String, for call: ServerCall) async throws(Status) -> Bool {
-    guard let service = call.access?.principal else { return true }
-    let roles = GrantStatements.roles(of: service, in: try call.caller.organisationID)
-    return try await read(roles, for: call).contains(role)
+  /// Whether the caller may give a role on the organisation for good: they hold it by a grant of their own that does not
+  /// end, and so does the calling service, if it needs roles itself.
+  public func mayGiveForGood(_ role: String, for call: ServerCall) async throws(Status) -> Bool {
+    let caller = try call.caller
+    for principal in [caller.userID, call.access?.principal].compactMap({ $0 }) {
+      let roles = GrantStatements.lastingRoles(of: principal, in: caller.organisationID)
+      guard try await read(roles, for: call).contains(role) else { return false }
+    }
+    return true
   }
 }

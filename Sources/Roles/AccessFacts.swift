@@ -24,8 +24,16 @@ struct AccessFacts: Sendable, Hashable {
   /// The grants to the user and to their groups, there and on the organisation, that have not ended.
   var held: [HeldGrant] = []
 
-  /// What the calling service holds there, if it needs roles itself: then only what both hold can be given.
-  var service: PermissionSet?
+  /// The grants that the calling service holds there, if it needs roles itself: then only what both hold can be given.
+  var service: [HeldGrant]?
+
+  /// What of it is held until a time at least, or for good if that is nil: nobody gives for longer than they hold.
+  func lasting(until time: Timestamp?) -> AccessFacts {
+    var lasting = self
+    lasting.held.removeAll { !$0.lasts(until: time) }
+    lasting.service?.removeAll { !$0.lasts(until: time) }
+    return lasting
+  }
 
   /// Of a user who holds nothing.
   static func nothing(on resource: GrantResource) -> AccessFacts {
@@ -41,6 +49,9 @@ struct HeldGrant: Sendable, Hashable {
   let team: UUID?
   /// What its role allows, if it is not built in.
   let permissions: PermissionSet
+
+  /// Whether it is held until a time at least; for good if that is nil.
+  func lasts(until time: Timestamp?) -> Bool { (stored.grant.expireTime ?? .latest) >= (time ?? .latest) }
 }
 
 /// A grant with its times.

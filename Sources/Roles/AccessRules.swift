@@ -28,14 +28,14 @@ enum AccessRules {
     for relation in facts.relations {
       all.formUnion(relation == .member ? PermissionScope.ofEverybody : permissions(of: relation))
     }
-    all.formUnion(granted(facts))
+    all.formUnion(permissions(of: facts.held))
     return all
   }
 
-  /// All permissions that somebody, or a service, has by grants.
-  static func granted(_ facts: AccessFacts) -> PermissionSet {
+  /// All permissions that some grants give.
+  private static func permissions(of grants: [HeldGrant]) -> PermissionSet {
     var all = PermissionSet(stored: [])
-    for grant in facts.held { all.formUnion(permissions(of: grant)) }
+    for grant in grants { all.formUnion(permissions(of: grant)) }
     return all
   }
 
@@ -57,7 +57,7 @@ enum AccessRules {
   ) throws(Refusal) {
     try mayGive(permissions, held: Self.permissions(facts), on: facts.resource.type, unless: lift)
     if let service = facts.service {
-      try mayGive(permissions, held: service, on: facts.resource.type, unless: lift)
+      try mayGive(permissions, held: Self.permissions(of: service), on: facts.resource.type, unless: lift)
     }
   }
 

@@ -24,7 +24,7 @@ extension AccessService {
       guard let role = try await role(draft.role, call) else {
         throw Status(field: "grant.role", reason: "UNKNOWN_ROLE", "there is no role \(draft.role)")
       }
-      try decide(GrantRules.give(role, to: principal, on: resource, facts))
+      try decide(GrantRules.give(role, to: principal, on: resource, until: expireTime, facts))
       if let held = try await held(role, by: principal, on: resource, call) {
         if request.mustNotExist {
           throw Status(.alreadyExists, reason: "ALREADY_HELD", "grant: the principal holds the role already")
@@ -70,7 +70,8 @@ extension AccessService {
           stored, fields, expireTime: expireTime, reason: request.reason, etag: request.etag))
       if isLonger {
         guard let role = try await role(new.role, call) else { throw .notFound(role: new.role) }
-        try decide(GrantRules.give(role, to: new.principal, on: new.resource, facts))
+        try decide(
+          GrantRules.give(role, to: new.principal, on: new.resource, until: new.expireTime, facts))
       }
       let time = mutation.time(after: stored.updateTime)
       let reply = PayshareV1.Grant(new, createTime: stored.createTime, updateTime: time)

@@ -12,9 +12,10 @@ enum GrantField: String, Sendable, Hashable, CaseIterable {
 
 /// What may be done with grants. No I/O; the time is the database's.
 enum GrantRules {
-  /// Whether somebody may grant a role on a resource.
+  /// Whether somebody may grant a role on a resource until a time, or for good if that is nil.
   static func give(
-    _ role: Role, to principal: Principal, on resource: GrantResource, _ facts: AccessFacts
+    _ role: Role, to principal: Principal, on resource: GrantResource, until time: Timestamp?,
+    _ facts: AccessFacts
   ) throws(Refusal) {
     var violations: [FieldViolation] = []
     if !role.resourceTypes.contains(resource.type) {
@@ -30,7 +31,7 @@ enum GrantRules {
       violations.add(FieldViolation("grant.role", "FOR_SERVICES", "the role service is for services"))
     }
     try violations.refuse()
-    try AccessRules.mayGive(role.permissions, facts, unless: .roleBind)
+    try AccessRules.mayGive(role.permissions, facts.lasting(until: time), unless: .roleBind)
   }
 
   /// A grant with the named fields changed.

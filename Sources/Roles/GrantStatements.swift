@@ -28,6 +28,15 @@ public enum GrantStatements {
       """, organisation, user, as: String.self)
   }
 
+  /// Those of them that do not end.
+  public static func lastingRoles(of user: UUID, in organisation: UUID) -> Statement<String> {
+    Statement(
+      """
+      SELECT role FROM role_grant WHERE organisation_id = $1 AND principal_id = $2 AND principal_kind <> 2
+        AND resource_id = $1 AND resource_type = 1 AND expire_time IS NULL
+      """, organisation, user, as: String.self)
+  }
+
   /// Makes changes of who administers an organisation wait for each other. It does not conflict with foreign keys.
   static func lock(_ organisation: UUID) -> Statement<Bool> {
     Statement(
@@ -92,14 +101,14 @@ public enum GrantStatements {
       rows: 1, or: GuardFailure(Guard.lastAdministrator, "the organisation would have no administrator"))
   }
 
-  /// Rolls the batch back unless a user who can log in holds a role on the organisation.
+  /// Rolls the batch back unless a user who can log in holds a role on the organisation for good.
   public static func requireHolder(of role: String, _ user: UUID, in organisation: UUID) -> Statement<Bool> {
     Statement(
       """
       SELECT true FROM role_grant g
       JOIN app_user u ON u.organisation_id = g.organisation_id AND u.id = g.principal_id AND g.principal_kind = 1
       WHERE g.organisation_id = $1 AND g.principal_id = $2 AND g.resource_id = $1 AND g.resource_type = 1
-        AND g.role = $3 AND (g.expire_time IS NULL OR g.expire_time > now()) AND u.state = 1
+        AND g.role = $3 AND g.expire_time IS NULL AND u.state = 1
       """, organisation, user, role, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the role was lost in between"))
   }

@@ -24,7 +24,8 @@ enum RoleRules {
     return role
   }
 
-  /// The role with the named fields taken from `draft`. What it gives in addition must be held by who changes it.
+  /// The role with the named fields taken from `draft`. What it gives in addition must be held by who changes it, for
+  /// good: some may hold the role for good.
   static func edit(
     _ role: Role, _ fields: Set<RoleField>, from draft: PayshareV1.Role, etag: String, _ facts: AccessFacts
   ) throws(Refusal) -> Role {
@@ -43,7 +44,7 @@ enum RoleRules {
       }
     }
     let added = PermissionSet(stored: new.permissions.missing(from: role.permissions))
-    try AccessRules.mayGive(added, facts, unless: .roleEscalate)
+    try AccessRules.mayGive(added, facts.lasting(until: nil), unless: .roleEscalate)
     new.version = version.next
     return new
   }

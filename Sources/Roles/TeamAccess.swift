@@ -19,9 +19,14 @@ public struct TeamAccess: Sendable, Hashable {
   public func mayAdd(_ parts: Set<Relation>) throws(Refusal) {
     if parts.isEmpty { return }
     for part in parts.sorted(by: { $0.rawValue < $1.rawValue }) {
-      try AccessRules.mayGive(AccessRules.permissions(of: part), own, unless: .roleBind)
+      // A part has no end.
+      try AccessRules.mayGive(
+        AccessRules.permissions(of: part), own.lasting(until: nil), unless: .roleBind)
     }
-    for role in roles { try AccessRules.mayGive(role.permissions, role.own, unless: .roleBind) }
+    for role in roles {
+      try AccessRules.mayGive(
+        role.permissions, role.own.lasting(until: role.expireTime), unless: .roleBind)
+    }
   }
 }
 
@@ -29,6 +34,8 @@ public struct TeamAccess: Sendable, Hashable {
 struct TeamRole: Sendable, Hashable {
   /// What it allows.
   let permissions: PermissionSet
+  /// When it ends; nil if it never does.
+  let expireTime: Timestamp?
   /// What somebody who wants to add people to the group holds on the resource.
   let own: AccessFacts
 }
@@ -45,7 +52,9 @@ extension Database {
     let (facts, _) = try await ownFacts(on: resources, for: call)
     guard let epoch = epochs.first, let own = facts.first else { throw Status(Refusal.unauthenticated) }
     let roles = zip(held, facts.dropFirst()).map { grant, facts in
-      TeamRole(permissions: AccessRules.permissions(of: grant), own: facts)
+      TeamRole(
+        permissions: AccessRules.permissions(of: grant), expireTime: grant.stored.grant.expireTime,
+        own: facts)
     }
     return TeamAccess(epoch: epoch, own: own, roles: roles)
   }

@@ -51,8 +51,7 @@ extension InvitationService {
       deadline: call.deadline)
     let time = max(ChangeClock.shared.next(), offered.stored.updateTime)
     let author = JournalAuthor(user.id, in: organisation.id, call, at: time)
-    // Nobody gives what they do not hold: an inviter who has lost the role in the meantime no longer gives it.
-    let role = offered.invitation.role.flatMap { offered.inviter?.holds($0) == true ? $0 : nil }
+    let role = try await role(of: offered, call)
     if let role { user.roles.append(role) }
     let reply = PayshareV1.User(user, createTime: offered.stored.createTime, updateTime: time)
     var batch = WriteBatch()
@@ -90,6 +89,17 @@ extension InvitationService {
     return PayshareV1.DeclineInvitationResponse()
   }
 
+  /// The role that an invitation gives. Nobody gives what they do not hold: an inviter who has lost the role in the
+  /// meantime, or is going to, no longer gives it.
+  private func role(of offered: Offered, _ call: ServerCall) async throws(Status) -> String? {
+    guard let role = offered.invitation.role, let inviter = offered.inviter, inviter.state == .active else {
+      return nil
+    }
+    let held = try await database.read(
+      GrantStatements.lastingRoles(of: inviter.id, in: offered.organisation.id), for: call)
+    return held.contains(role) ? role : nil
+  }
+
   private func offered(_ token: OneTimeToken, _ call: ServerCall) async throws(Status) -> Offered {
     guard let offer = try await database.readFirst(InvitationStatements.offer(token), for: call) else {
       throw Self.wrongToken
@@ -121,9 +131,4 @@ extension InvitationService {
       .permissionDenied, reason: "INVALID_INVITATION_TOKEN",
       "the token is wrong, was used or replaced, or has expired")
   }
-}
-
-extension User {
-  /// Whether the user can log in and holds a role on the organisation.
-  fileprivate func holds(_ role: String) -> Bool { state == .active && roles.contains(role) }
 }

@@ -48,7 +48,7 @@ public struct InvitationService: PayshareV1.InvitationService {
       var invitee = existing?.user
       invitee?.email = wanted.email
       let inviter = try await inviter(call)
-      if !wanted.role.isEmpty { try await requireHeld(wanted.role, by: inviter.user, call) }
+      if !wanted.role.isEmpty { try await requireHeld(wanted.role, call) }
       let invited = try decide(
         InvitationRules.invite(
           id: .version7(), email: wanted.email, displayName: wanted.displayName,
@@ -116,7 +116,7 @@ public struct InvitationService: PayshareV1.InvitationService {
       try decide(InvitationRules.requireOpen(stored))
       let inviter = try await inviter(call)
       var invitation = stored
-      if let role = invitation.role { try await requireHeld(role, by: inviter.user, call) }
+      if let role = invitation.role { try await requireHeld(role, call) }
       (invitation.inviterID, invitation.state) = (inviter.user.id, .pending)
       invitation.createTime = mutation.time(after: stored.createTime)
       var invited = user.user
@@ -214,11 +214,9 @@ public struct InvitationService: PayshareV1.InvitationService {
     return Inviter(user: user, organisation: organisation)
   }
 
-  /// Nobody gives a role that they, or the service through which they call, do not hold.
-  private func requireHeld(_ role: String, by inviter: User, _ call: ServerCall) async throws(Status) {
-    guard inviter.roles.contains(role), try await database.serviceHolds(role, for: call) else {
-      throw Self.roleNotHeld(role)
-    }
+  /// Nobody gives a role for good that they, or the service through which they call, do not hold for good.
+  private func requireHeld(_ role: String, _ call: ServerCall) async throws(Status) {
+    guard try await database.mayGiveForGood(role, for: call) else { throw Self.roleNotHeld(role) }
   }
 
   private struct Inviter {
@@ -261,7 +259,8 @@ public struct InvitationService: PayshareV1.InvitationService {
 
   static func roleNotHeld(_ role: String) -> Status {
     Status(
-      .permissionDenied, reason: "ROLE_NOT_HELD", "only who has the role \(role) may give it",
+      .permissionDenied, reason: "ROLE_NOT_HELD",
+      "only who has the role \(role), without an end, may give it",
       metadata: ["role": role])
   }
 }

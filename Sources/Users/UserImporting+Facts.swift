@@ -35,7 +35,7 @@ extension UserImporting {
         of: valid.map(\.emailCode), plaintexts: valid.map { CanonicalEmail($0.row.email).text },
         in: organisation), for: call)
     let importer = try importer(users.first?.user, organisations.first?.organisation)
-    if !settings.role.isEmpty, try await !database.serviceHolds(settings.role, for: call) {
+    if !settings.role.isEmpty, try await !database.mayGiveForGood(settings.role, for: call) {
       throw InvitationService.roleNotHeld(settings.role)
     }
     var codes: [UUID: [UInt8]] = [:]
@@ -64,9 +64,6 @@ extension UserImporting {
     _ user: User?, _ organisation: Organisation?
   ) throws(Status) -> Importer {
     guard let user, let organisation else { throw Status(Refusal.unauthenticated) }
-    if !settings.role.isEmpty, !user.roles.contains(settings.role) {
-      throw InvitationService.roleNotHeld(settings.role)
-    }
     try InvitationService.requireOpen(organisation)
     return Importer(displayName: user.displayName, organisation: organisation)
   }
