@@ -37,7 +37,7 @@ extension AccessService {
       let made = PayshareV1.Grant(grant, createTime: mutation.time, updateTime: mutation.time)
       let reply = PayshareV1.GrantRoleResponse.with { $0.grant = made }
       let batch = mutation.batch(replying: reply) { batch in
-        batch.change(grant, from: epoch, in: mutation.organisationID)
+        batch.change(grant, from: epoch, facts, in: mutation.organisationID)
         batch.require(grant, of: role, in: mutation.organisationID)
         batch.add(GrantStatements.insertNew(grant, in: mutation.organisationID, at: mutation.time))
         batch.record(.roleGranted(.init(made)), of: resource.id, by: mutation)
@@ -77,7 +77,7 @@ extension AccessService {
       let reply = PayshareV1.Grant(new, createTime: stored.createTime, updateTime: time)
       let difference = try MessageDifference(of: PayshareV1.Grant(stored), to: reply)
       return try await database.commit(mutation, for: call, replying: reply) { batch in
-        batch.change(new, from: epoch, in: mutation.organisationID)
+        batch.change(new, from: epoch, facts, in: mutation.organisationID)
         batch.add(GrantStatements.update(new, in: mutation.organisationID, at: time))
         batch.keepAnAdministrator(after: stored.grant, in: mutation.organisationID)
         batch.record(

@@ -62,6 +62,19 @@ extension GrantStatements {
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the grant has changed"))
   }
 
+  /// Rolls the batch back if some grants have changed, or were taken back.
+  static func requireUnchanged(_ grants: [Grant], in organisation: UUID) -> Statement<Bool> {
+    Statement(
+      """
+      SELECT true WHERE NOT EXISTS (
+        SELECT FROM unnest($2::uuid[], $3::bigint[]) AS held (id, version)
+        WHERE NOT EXISTS (
+          SELECT FROM role_grant g
+          WHERE g.organisation_id = $1 AND g.id = held.id AND g.version = held.version))
+      """, organisation, grants.map(\.id), grants.map(\.version.number), as: Bool.self
+    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "what the caller holds has changed"))
+  }
+
   /// Takes a role back; rolls the batch back if the grant has changed.
   static func delete(_ grant: Grant, in organisation: UUID) -> Statement<Bool> {
     Statement(

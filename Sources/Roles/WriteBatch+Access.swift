@@ -4,12 +4,16 @@ import ServiceKit
 
 extension WriteBatch {
   /// Makes the change of a grant wait for others of the organisation's access, or fail if there was one since it was
-  /// decided. Comes first.
-  mutating func change(_ grant: Grant, from epoch: Int64, in organisation: UUID) {
+  /// decided, or of what decided it. Comes first.
+  mutating func change(_ grant: Grant, from epoch: Int64, _ facts: AccessFacts, in organisation: UUID) {
     if GrantRules.isOfOrganisation(grant) {
       add(GrantStatements.raiseEpoch(of: organisation, from: epoch))
     } else {
       add(GrantStatements.requireEpoch(epoch, of: organisation))
+      let uncounted = (facts.held + (facts.service ?? [])).map(\.stored.grant).filter {
+        !GrantRules.isOfOrganisation($0)
+      }
+      if !uncounted.isEmpty { add(GrantStatements.requireUnchanged(uncounted, in: organisation)) }
     }
   }
 

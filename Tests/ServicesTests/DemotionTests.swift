@@ -40,6 +40,26 @@ import Testing
     }
   }
 
+  /// Grants below the organisation are not counted in its epoch.
+  @Test func nobodyGivesOnAnEventWhatTheyHaveLostThereSinceTheirCallHasRead() async throws {
+    try await Self.withOneBatchAtATime { payshare in
+      let root = try await payshare.administrator()
+      let (clerk, friend) = (try await payshare.person("Clerk"), try await payshare.person("Friend"))
+      let trip = try await root.event(with: [])
+      let event = PayshareV1.GrantResource.with { $0.resource = .eventID(trip.id) }
+      try await root.makeRole("lender", [.grantCreate])
+      try await root.makeRole("payer", [.expenseCreate])
+      try await root.grant("lender", to: clerk, on: event)
+      let held = try await root.grant("payer", to: clerk, on: event).grant
+      let refused = try await Self.refusal(
+        on: payshare, of: { try await clerk.grant("payer", to: friend, on: event) },
+        demotedBy: {
+          _ = try await root.using($0).access.revokeGrant(.with { $0.grantID = held?.id ?? "" })
+        })
+      #expect(refused?.reason == "PERMISSION_NOT_HELD")
+    }
+  }
+
   /// Others' accounts need a permission that the policy of the method does not name.
   @Test func nobodyChangesAnAccountWhoMayNoLongerSinceTheirCallHasRead() async throws {
     try await Self.withOneBatchAtATime { payshare in
