@@ -47,7 +47,7 @@ public struct AccessInterceptor: ServerInterceptor {
           try await limiter.admit(effect, for: caller, call)
         }
       }
-      if call.access != nil, call.method.kind != .unary {
+      if call.method.kind != .unary, Self.isWatched(call) {
         try await watched(call, next)
       } else {
         try await next()
@@ -92,9 +92,17 @@ public struct AccessInterceptor: ServerInterceptor {
     refusals.refused(call, error)
   }
 
-  /// Runs a stream, which ends when its caller's session or permission does.
+  /// Whether what a call may show depends on who makes it.
+  private static func isWatched(_ call: ServerCall) -> Bool {
+    switch call.method.policy?.access {
+    case nil, .public: false
+    case .operator, .requirements: true
+    }
+  }
+
+  /// Runs a stream, which ends when its caller's session or permission does, or the rights of the certificate.
   private func watched(_ call: ServerCall, _ next: () async throws(Status) -> Void) async throws(Status) {
-    let watch = StreamWatch(call, database)
+    let watch = StreamWatch(call, database, clients)
     defer { watch.stop() }
     try await next()
   }

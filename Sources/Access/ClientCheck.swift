@@ -39,6 +39,16 @@ public final class ClientCheck: Sendable {
     return decision.grant
   }
 
+  /// Checks that the current list allows a call that is under way, as the one before did when the call began.
+  func readmit(_ call: ServerCall) throws(Status) {
+    let grant = try admit(call)
+    if case .operator = call.method.policy?.access { return try grant.requireOperator(call) }
+    try grant.requireUsers(call)
+    guard let organisations = grant.organisations, let caller = call.knownCaller else { return }
+    call.allowedOrganisations = organisations
+    try call.requireAllowed(caller.organisationID)
+  }
+
   /// The rights of the caller's certificate, whichever service is called.
   func grant(of call: ServerCall) -> ClientGrant { decision(for: call).grant }
 

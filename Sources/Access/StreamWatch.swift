@@ -3,8 +3,9 @@ import Postgres
 import RPC
 import ServiceKit
 
-/// Checks again and again whether the caller of an open stream may still make the call, and ends the stream if not: a
-/// handler that waits for its client, or for something to happen, reads nothing that would tell. Confined to its loop.
+/// Checks again and again whether the caller of an open stream may still make the call, by the list of clients and, if
+/// the method needs a session, by the database, and ends the stream if not: a handler that waits for its client, or for
+/// something to happen, reads nothing that would tell. Confined to its loop.
 ///
 /// A stream has at most one check under way, so it costs at most one statement in `pauseMilliseconds`.
 final class StreamWatch: TimerHandler, @unchecked Sendable {
@@ -14,13 +15,15 @@ final class StreamWatch: TimerHandler, @unchecked Sendable {
 
   private let call: ServerCall
   private let database: Database
+  private let clients: ClientCheck
   private var timer: LoopTimer?
   private var isOver = false
 
-  /// Watches a call whose access is known.
-  init(_ call: ServerCall, _ database: Database) {
+  /// Watches a call that was admitted.
+  init(_ call: ServerCall, _ database: Database, _ clients: ClientCheck) {
     self.call = call
     self.database = database
+    self.clients = clients
     pause()
   }
 
@@ -53,6 +56,7 @@ final class StreamWatch: TimerHandler, @unchecked Sendable {
   /// anything, and the next check asks again.
   private func refusal() async -> Status? {
     do throws(Status) {
+      try clients.readmit(call)
       try await database.checkAccess(for: call)
       return nil
     } catch {

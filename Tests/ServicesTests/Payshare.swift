@@ -83,9 +83,13 @@ struct Payshare: Sendable {
   func anotherServer(
     callers: ClientAllowList = ClientAllowList(), limits: RateLimits = .highest
   ) async throws -> Payshare {
+    try await anotherServer(clients: ClientCheck(callers), limits: limits)
+  }
+
+  /// Other services on the same database, whose list of clients can be replaced.
+  func anotherServer(clients: ClientCheck, limits: RateLimits = .highest) async throws -> Payshare {
     let services = try await Services(
-      test.database, secretsKeys: Self.secretsKeys, loops: [test.loop], clients: ClientCheck(callers),
-      limits: limits)
+      test.database, secretsKeys: Self.secretsKeys, loops: [test.loop], clients: clients, limits: limits)
     return Payshare(test, services, identity: Self.web)
   }
 

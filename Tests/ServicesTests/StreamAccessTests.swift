@@ -1,3 +1,4 @@
+import Identifiers
 import PayshareAPI
 import Postgres
 import PostgresTestSupport
@@ -52,6 +53,28 @@ import Testing
         try await payshare.test.made.administer(change.split(separator: "$").joined(separator: root.id))
       }
       #expect(refused?.code == code && refused?.reason == reason)
+    }
+  }
+
+  /// A new list of clients takes effect at once, on open connections too.
+  @Test func aClientThatTheListNoLongerAllowsLosesItsStreams() async throws {
+    let tool = "spiffe://payshare.dev/client/tool"
+    let clients = ClientCheck(try .list("\(Payshare.web) users *\n\(tool) users relay operator *"))
+    try await Payshare.with { payshare in
+      let server = try await payshare.anotherServer(clients: clients)
+      let client = server.called(by: tool)
+      let root = try await payshare.administrator().using(client)
+      let journal = PayshareV1.JournalServiceClient(client.channel)
+      var entries = try await journal.followJournal(.init()).makeAsyncIterator()
+      _ = try await entries.next()
+      let refused = try await end(ofImportBy: root) {
+        let elsewhere = UUID.version7()
+        clients.replace(
+          try .list("\(Payshare.web) users *\n\(tool) users relay organisations=\(elsewhere) *"))
+      }
+      #expect(refused?.reason == "ORGANISATION_NOT_ALLOWED")
+      let ended = await status { while try await entries.next() != nil {} }
+      #expect(ended?.reason == "OPERATOR_REQUIRED")
     }
   }
 
