@@ -13,10 +13,13 @@ public struct ChosenID: Sendable {
   public let fingerprint: [UInt8]
 
   /// The id in a field of a request; nil if the client leaves it to the server.
+  /// - Throws: `INVALID_ARGUMENT` for the nil UUID, too: in what decides about access it stands for no group and no event
+  ///   (`ResourceConditions`).
   public init?(
     _ text: String, field: String, of request: some RequestWithID, by caller: Caller
   ) throws(Status) {
     guard let id = try UUID(optional: text, field: field) else { return nil }
+    guard id != .zero else { throw Status(field: field, reason: "INVALID_UUID", "must not be the nil UUID") }
     self.id = id
     var content = request
     content.requestID = ""

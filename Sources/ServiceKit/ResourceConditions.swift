@@ -1,5 +1,6 @@
 /// The SQL that decides who belongs to a resource, and what a role on it or above it gives. $1 is the organisation.
 public enum ResourceConditions {
+  /// What no group and no event is: `ChosenID` refuses it.
   private static let none = "'00000000-0000-0000-0000-000000000000'::uuid"
 
   /// Whether a user has a permission on a resource.

@@ -165,6 +165,40 @@ import Testing
     return Set(writing.map(\.method)).intersection(named.map(\.name))
   }
 
+  /// The nil UUID stands for the group and the event of a grant that is on neither: whoever keeps one with this id would
+  /// keep all grants on the organisation.
+  @Test func whoMakesAGroupOrAnEventWithTheNilIDGetsNoGrants() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let (auditor, ben) = (try await payshare.person("Auditor"), try await payshare.person("Ben"))
+      let organisation = try await root.organisation()
+      try await root.grant("auditor", to: auditor, on: organisation)
+      let grant = try await root.grant("admin", to: ben, on: organisation).grant
+      let none = "00000000-0000-0000-0000-000000000000"
+      let made = [
+        await status {
+          _ = try await auditor.groups.createGroup(
+            .with { ($0.groupID, $0.group) = (none, .with { $0.displayName = "Nil" }) })
+        },
+        await status {
+          _ = try await auditor.events.createEvent(
+            .with {
+              $0.eventID = none
+              $0.event = .with { ($0.displayName, $0.baseCurrencyCode) = ("Nil", "INR") }
+              $0.members = .inlineGroup(.with { $0.userIDs = [auditor.id] })
+            })
+        },
+      ]
+      let violations = ["group_id", "event_id"].map { [$0: "INVALID_UUID"] }
+      #expect(made.map { $0?.fieldViolations } == violations)
+      let refused = await status {
+        _ = try await auditor.access.revokeGrant(.with { $0.grantID = grant?.id ?? "" })
+      }
+      #expect(refused?.code == .permissionDenied)
+      #expect(try await payshare.rowCount("role_grant WHERE role = 'admin'") == 2)
+    }
+  }
+
   /// A service that needs roles itself gives nothing that it does not hold, though the user for whom it acts does.
   @Test func aServiceGivesNothingThatItDoesNotHold() async throws {
     let tool = "spiffe://payshare.dev/client/tool"
