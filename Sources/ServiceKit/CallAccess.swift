@@ -67,6 +67,19 @@ public final class CallAccess: @unchecked Sendable {
     return made
   }
 
+  /// The condition that the session can be used, whatever the call needs besides.
+  var ofSession: Condition {
+    var parameters = Parameters(reserving: 4)
+    parameters.append(caller.organisationID)
+    parameters.append(caller.sessionID)
+    parameters.append(caller.userID)
+    parameters.append(service)
+    return Condition(Self.sessionText, parameters)
+  }
+
+  private static let sessionText = ConditionText(
+    AccessConditions.text([], reading: [], AccessPolicy.Shape(counts: []), allowsEndedSession: false))
+
   /// Rolls a batch back unless the call's needs are met.
   func check(_ call: ServerCall) throws(Status) -> Statement<Bool> {
     let basis = try own(call).basis

@@ -45,6 +45,48 @@ import Testing
     }
   }
 
+  /// An answer that shows something is not given again to who may not see it any more.
+  @Test func aRepetitionIsAnsweredThoughTheFirstRequestTookItsCallersPermission() async throws {
+    try await Payshare.with { payshare in
+      let (asha, ben) = (try await payshare.person("Asha"), try await payshare.person("Ben"))
+      let group = try await asha.groups.createGroup(
+        .with {
+          $0.group = .with { group in
+            group.displayName = "Team"
+            group.members = [.with { ($0.userID, $0.role) = (ben.id, .admin) }]
+          }
+        })
+      let on = PayshareV1.GrantResource.with { $0.resource = .groupID(group.id) }
+      let grant = try await asha.grant("group_admin", to: ben, on: on).grant
+      let requestID = UUID.version7().description
+      func revoke(_ request: PayshareV1.RevokeGrantRequest) async -> Status? {
+        await status { _ = try await asha.access.revokeGrant(request) }
+      }
+      func remove(_ request: PayshareV1.RemoveGroupMembersRequest) async -> Status? {
+        await status { _ = try await ben.groups.removeGroupMembers(request) }
+      }
+      let request = PayshareV1.RevokeGrantRequest.with {
+        ($0.grantID, $0.requestID) = (grant?.id ?? "", requestID)
+      }
+      for _ in 1...2 { #expect(await revoke(request) == nil) }
+      var other = request
+      other.etag = "v1"
+      #expect(await revoke(other)?.code == .permissionDenied)
+      for _ in 1...2 {
+        let refused = await status {
+          _ = try await asha.groups.leaveGroup(
+            .with { ($0.groupID, $0.requestID) = (group.id, requestID) })
+        }
+        #expect(refused == nil)
+      }
+      let removal = PayshareV1.RemoveGroupMembersRequest.with {
+        ($0.groupID, $0.userIDs, $0.requestID) = (group.id, [ben.id], requestID)
+      }
+      #expect(await remove(removal) == nil)
+      #expect(await remove(removal)?.code == .permissionDenied)
+    }
+  }
+
   @Test func concurrentRepetitionsOfAnEditGetTheSameReply() async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
