@@ -131,7 +131,8 @@ public struct PasswordService: PayshareV1.PasswordService {
         user, seenBy: caller, authentication.vault, for: call)
       guard account.stored.user.state == .active else { throw Self.notActive }
       var changes = WriteBatch()
-      changes.requireMayActUpon(user, by: caller.userID, in: caller.organisationID)
+      changes.requireMayActUpon(
+        user, by: caller.userID, through: call.access?.principal, in: caller.organisationID)
       let expireTime = try await resets.start(
         for: account, in: &changes, by: mutation.author, call)
       let reply = PayshareV1.StartPasswordResetResponse.with {
@@ -153,7 +154,8 @@ public struct PasswordService: PayshareV1.PasswordService {
       user, seenBy: caller, authentication.vault, for: call)
     let author = try Mutation(call, request, requestID: "").author
     var batch = WriteBatch()
-    batch.requireMayActUpon(user, by: caller.userID, in: caller.organisationID)
+    batch.requireMayActUpon(
+      user, by: caller.userID, through: call.access?.principal, in: caller.organisationID)
     batch.record(.userUnlocked(PayshareV1.UserUnlocked()), of: user, by: author)
     try passwords.unlock(account.email, in: caller.organisationID, &batch)
     try await database.commit(batch, for: call)

@@ -180,7 +180,8 @@ public struct SecondFactorService: PayshareV1.SecondFactorService {
         for: account.organisation, at: mutation.time, call)
       let reply = PayshareV1.ResetSecondFactorResponse()
       return try await database.commit(mutation, for: call, replying: reply) { batch in
-        batch.requireMayActUpon(user, by: caller.userID, in: caller.organisationID)
+        batch.requireMayActUpon(
+          user, by: caller.userID, through: call.access?.principal, in: caller.organisationID)
         batch.add(SecondFactorStatements.remove(of: user, in: caller.organisationID))
         batch.endSessions(of: user, .secondFactorReset, by: mutation.author)
         batch.record(.secondFactorReset(PayshareV1.SecondFactorReset()), of: user, by: mutation)

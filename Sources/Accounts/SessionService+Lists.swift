@@ -44,7 +44,8 @@ extension SessionService {
     let user = try UUID(required: request.userID, field: "user_id")
     let session = try UUID(required: request.sessionID, field: "session_id")
     try await revoke(session, of: user, .administrator, call) { batch, caller in
-      batch.requireMayActUpon(user, by: caller.userID, in: caller.organisationID)
+      batch.requireMayActUpon(
+        user, by: caller.userID, through: call.access?.principal, in: caller.organisationID)
     }
     return PayshareV1.RevokeUserSessionResponse()
   }
@@ -70,7 +71,8 @@ extension SessionService {
     let caller = try call.caller
     let author = try Mutation(call, request, requestID: "").author
     var batch = WriteBatch()
-    batch.requireMayActUpon(user, by: caller.userID, in: caller.organisationID)
+    batch.requireMayActUpon(
+      user, by: caller.userID, through: call.access?.principal, in: caller.organisationID)
     batch.endSessions(of: user, .administrator, by: author)
     try await database.commit(batch, for: call)
     return PayshareV1.RevokeAllUserSessionsResponse()

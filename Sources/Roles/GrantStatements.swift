@@ -141,20 +141,38 @@ public enum GrantStatements {
       rows: 1, or: GuardFailure(Guard.moreRoles, "the user holds roles that you do not hold"))
   }
 
-  private static let heldByCaller: SQL = {
+  /// The same for a service.
+  static func requirePermissions(
+    of user: UUID, heldByService service: UUID, in organisation: UUID
+  ) -> Statement<Bool> {
+    Statement(heldByService, organisation, user, service, as: Bool.self).expecting(
+      rows: 1,
+      or: GuardFailure(Guard.moreRoles, "the user holds roles that the calling service does not hold"))
+  }
+
+  private static let heldByCaller = permissions(heldBy: byUser("$3"))
+  private static let heldByService = permissions(heldBy: "g.principal_kind = 3 AND g.principal_id = $3")
+
+  /// Whether a grant `g` is to a user, or to a group of theirs.
+  private static func byUser(_ user: String) -> String {
+    """
+    g.principal_kind = 1 AND g.principal_id = \(user)
+      OR g.principal_kind = 2 AND g.principal_id IN (
+        SELECT group_id FROM group_member WHERE organisation_id = $1 AND user_id = \(user))
+    """
+  }
+
+  private static func permissions(heldBy caller: String) -> SQL {
     let builtIn = BuiltInRoles.all.map { role in
       "('\(role.name)', ARRAY[\(role.permissions.names.sorted().map { "'\($0)'" }.joined(separator: ", "))]::text[])"
     }
     let known = PayshareV1.Permission.all.compactMap { $0.name.map { "'\($0)'" } }.sorted()
     let everybody = PermissionScope.ofEverybody.names.sorted().map { "'\($0)'" }
-    func held(by user: String) -> String {
+    func held(by principal: String) -> String {
       """
       SELECT g.resource_id, p.permission
       FROM role_grant g JOIN power ON power.name = g.role CROSS JOIN unnest(power.permissions) AS p (permission)
-      WHERE g.organisation_id = $1 AND \(RoleConditions.isLive) AND (
-        g.principal_kind = 1 AND g.principal_id = \(user)
-        OR g.principal_kind = 2 AND g.principal_id IN (
-          SELECT group_id FROM group_member WHERE organisation_id = $1 AND user_id = \(user)))
+      WHERE g.organisation_id = $1 AND \(RoleConditions.isLive) AND (\(principal))
       """
     }
     return SQL(
@@ -162,8 +180,8 @@ public enum GrantStatements {
         WITH power (name, permissions) AS (
           VALUES \(builtIn.joined(separator: ",\n    "))
           UNION ALL SELECT name, permissions FROM role WHERE organisation_id = $1),
-        of_user AS (\(held(by: "$2"))),
-        of_caller AS MATERIALIZED (\(held(by: "$3")))
+        of_user AS (\(held(by: byUser("$2")))),
+        of_caller AS MATERIALIZED (\(held(by: caller)))
         SELECT true WHERE NOT EXISTS (
           SELECT FROM of_user u
           WHERE u.permission IN (\(known.joined(separator: ", ")))
@@ -172,5 +190,5 @@ public enum GrantStatements {
               SELECT FROM of_caller c
               WHERE c.resource_id IN ($1, u.resource_id) AND c.permission = u.permission))
         """)
-  }()
+  }
 }

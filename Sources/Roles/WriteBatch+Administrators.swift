@@ -50,8 +50,15 @@ extension WriteBatch {
 
   /// Rolls the batch back unless `caller` may act upon the account of `user`: who resets, unlocks or logs out another
   /// user could otherwise use permissions that they do not have themselves. Comes first in the batch.
-  public mutating func requireMayActUpon(_ user: UUID, by caller: UUID, in organisation: UUID) {
+  /// - Parameter service: the calling service, if it needs roles itself; then it must hold the permissions, too.
+  public mutating func requireMayActUpon(
+    _ user: UUID, by caller: UUID, through service: UUID?, in organisation: UUID
+  ) {
     add(GrantStatements.requireUser(user, in: organisation))
     add(GrantStatements.requirePermissions(of: user, heldBy: caller, in: organisation))
+    // Nobody acts upon others by acting upon themselves.
+    if let service, user != caller {
+      add(GrantStatements.requirePermissions(of: user, heldByService: service, in: organisation))
+    }
   }
 }

@@ -67,7 +67,8 @@ public struct InvitationService: PayshareV1.InvitationService {
           // The mail goes to the address as it is written now.
           if !invited.isNew {
             batch.requireMayActUpon(
-              invited.user.id, by: inviter.user.id, in: mutation.organisationID)
+              invited.user.id, by: inviter.user.id, through: call.access?.principal,
+              in: mutation.organisationID)
           }
           batch.invite(invited, sealed, invitation, token, by: mutation.author)
           batch.enqueueMail(mail)
@@ -126,7 +127,8 @@ public struct InvitationService: PayshareV1.InvitationService {
       let reply = PayshareV1.Invitation(invitation, of: invited)
       return try await database.commit(mutation, for: call, replying: reply.withoutAddress) {
         [invitation, invited] batch in
-        batch.requireMayActUpon(invited.id, by: inviter.user.id, in: mutation.organisationID)
+        batch.requireMayActUpon(
+          invited.id, by: inviter.user.id, through: call.access?.principal, in: mutation.organisationID)
         batch.add(
           AccountStatements.reinvite(
             invited, in: mutation.organisationID, at: mutation.time(after: user.updateTime)))
@@ -164,7 +166,8 @@ public struct InvitationService: PayshareV1.InvitationService {
       let reply = PayshareV1.Invitation(invitation, of: gone)
       return try await database.commit(mutation, for: call, replying: reply) { [gone] batch in
         batch.lockAdministrators(of: mutation.organisationID)
-        batch.requireMayActUpon(gone.id, by: caller.userID, in: mutation.organisationID)
+        batch.requireMayActUpon(
+          gone.id, by: caller.userID, through: call.access?.principal, in: mutation.organisationID)
         batch.add(InvitationStatements.revoke(gone.id, in: mutation.organisationID, at: time))
         batch.add(
           AccountStatements.setState(

@@ -43,7 +43,8 @@ extension UserService {
       return try await database.commit(mutation, for: call, replying: reply) { batch in
         if let mayUpdate {
           batch.add(mayUpdate)
-          batch.requireMayActUpon(id, by: caller.userID, in: caller.organisationID)
+          batch.requireMayActUpon(
+            id, by: caller.userID, through: call.access?.principal, in: caller.organisationID)
         }
         batch.add(sealed.guarding)
         batch.add(AccountStatements.update(new, sealed, in: caller.organisationID, at: time))
@@ -126,7 +127,7 @@ extension UserService {
       reply.deleteTime = deleteTime.map { GoogleProtobuf.Timestamp($0) }
       return try await database.commit(mutation, for: call, replying: reply) { [deactivateTime] batch in
         batch.lockAdministrators(of: organisationID)
-        batch.requireMayActUpon(id, by: caller.userID, in: organisationID)
+        batch.requireMayActUpon(id, by: caller.userID, through: call.access?.principal, in: organisationID)
         batch.add(
           AccountStatements.setState(
             of: new, deactivateTime: deactivateTime, deleteTime: deleteTime, in: organisationID, at: time))

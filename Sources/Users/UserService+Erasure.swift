@@ -31,7 +31,7 @@ extension UserService {
       let time = mutation.time(after: stored.updateTime)
       var batch = WriteBatch()
       batch.lockAdministrators(of: organisation.id)
-      batch.requireMayActUpon(id, by: caller.userID, in: organisation.id)
+      batch.requireMayActUpon(id, by: caller.userID, through: call.access?.principal, in: organisation.id)
       try erasure.fill(
         &batch, with: stored, erased, wantedEmail: try await wantedEmail(of: id, in: organisation.id, call),
         by: JournalAuthor(caller.userID, in: organisation.id, call, at: time))

@@ -207,9 +207,10 @@ import Testing
       let root = try await payshare.administrator()
       let ben = try await payshare.person("Ben")
       let organisation = try await root.organisation()
-      try await root.makeRole(
-        "tool",
-        [.grantCreate, .grantUpdate, .roleCreate, .roleUpdate, .invitationCreate, .userImport, .eventRead])
+      let permissions: [PayshareV1.Permission] = [
+        .grantCreate, .grantUpdate, .roleCreate, .roleUpdate, .invitationCreate, .userImport, .eventRead,
+      ]
+      try await root.makeRole("tool", permissions + [.userUpdate])
       let own = try await root.grant("tool", to: root, on: organisation) {
         $0.principal = .with { $0.principal = .service(tool) }
       }.grant
@@ -223,7 +224,7 @@ import Testing
           "grant to itself",
           { try await through.grant("admin", to: ben, on: organisation) { $0.principal = own?.principal } }
         ),
-        ("make", { try await through.makeRole("keeper", [.userUpdate]) }),
+        ("make", { try await through.makeRole("keeper", [.userDelete]) }),
         ("widen its own role", { try await through.widen("tool") }),
         (
           "prolong",
@@ -249,8 +250,14 @@ import Testing
         #expect(
           ["PERMISSION_NOT_HELD", "ROLE_NOT_HELD"].contains(refused?.reason), "\(name): \(refused as Any)")
       }
+      let lock = {
+        await status { _ = try await through.accounts.deactivateUser(.with { $0.userID = ben.id }) }
+      }
+      #expect(await lock()?.reason == "USER_HOLDS_MORE_ROLES", "Ben audits, which the service may not")
+      _ = try await root.access.revokeGrant(.with { $0.grantID = limited?.id ?? "" })
       try await through.makeRole("reader", [.eventRead])
       try await through.grant("reader", to: ben, on: organisation)
+      #expect(await lock() == nil)
     }
   }
 }

@@ -182,7 +182,7 @@ import Testing
       func attempt(_ caller: Person, upon user: Person) async -> SQLState? {
         var batch = WriteBatch()
         guard let caller = UUID(caller.id), let user = UUID(user.id) else { return nil }
-        batch.requireMayActUpon(user, by: caller, in: Payshare.organisation)
+        batch.requireMayActUpon(user, by: caller, through: nil, in: Payshare.organisation)
         do throws(PostgresError) {
           try await payshare.database.commit(batch)
           return nil
