@@ -39,14 +39,18 @@ enum AccessRules {
     return all
   }
 
-  /// The roles that would give a permission, each with the kind of resource: that of `type`, and then of the organisation.
+  /// The roles that would give a user a permission, each with the kind of resource: that of `type`, and then of the
+  /// organisation.
   static func remedies(
     for permission: String, on type: PayshareV1.ResourceType, _ roles: [Role]
   ) -> [(role: String, type: PayshareV1.ResourceType)] {
     let own: PayshareV1.ResourceType = type == .expense ? .event : type
     return (own == .organisation ? [own] : [own, .organisation]).flatMap { type in
-      roles.filter { $0.resourceTypes.contains(type) && $0.permissions.contains(permission) }
-        .map { ($0.name, type) }
+      // No user gets the role of services.
+      roles.filter {
+        $0.name != BuiltInRoles.service.name && $0.resourceTypes.contains(type)
+          && $0.permissions.contains(permission)
+      }.map { ($0.name, type) }
     }
   }
 

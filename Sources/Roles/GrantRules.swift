@@ -19,19 +19,29 @@ enum GrantRules {
   ) throws(Refusal) {
     var violations: [FieldViolation] = []
     if !role.resourceTypes.contains(resource.type) {
-      let isPart = Relation(rawValue: role.name) != nil
-      violations.add(
-        FieldViolation(
-          "grant.role", "NOT_GRANTABLE_ON",
-          isPart
-            ? "\(role.name) is a part in something, and is not granted here"
-            : "\(role.name) is not granted on this kind of resource"))
+      violations.add(FieldViolation("grant.role", "NOT_GRANTABLE_ON", place(of: role)))
     }
     if role.name == BuiltInRoles.service.name, principal.service == nil {
-      violations.add(FieldViolation("grant.role", "FOR_SERVICES", "the role service is for services"))
+      violations.add(
+        FieldViolation("grant.role", "FOR_SERVICES", "the role service is granted to services only"))
     }
     try violations.refuse()
     try AccessRules.mayGive(role.permissions, facts.lasting(until: time), unless: .roleBind)
+  }
+
+  /// Where a role can be granted, for who tries it elsewhere.
+  private static func place(of role: Role) -> String {
+    let kinds = role.resourceTypes.sorted { $0.rawValue < $1.rawValue }.map { type in
+      switch type {
+      case .organisation: "the organisation"
+      case .group: "a group"
+      case .event: "an event"
+      default: "something else"
+      }
+    }
+    return kinds.isEmpty
+      ? "\(role.name) is not granted: people have it by taking part"
+      : "\(role.name) can be granted only on \(kinds.joined(separator: " or "))"
   }
 
   /// A grant with the named fields changed.

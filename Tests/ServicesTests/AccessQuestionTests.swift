@@ -122,6 +122,7 @@ import Testing
         let explained = try await root.access.explainAccess(
           .with { ($0.permission, $0.resource) = (.eventRead, resource) })
         #expect(!explained.allowed && !explained.remedies.isEmpty)
+        #expect(!explained.remedies.contains { $0.role == "service" }, "no user can be granted it")
       }
     }
   }
