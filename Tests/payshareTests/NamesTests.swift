@@ -7,10 +7,11 @@ import Testing
 struct NamesTests {
   private let time = GoogleProtobuf.Timestamp.with { $0.seconds = 1_740_830_400 }
 
-  private func refusal(_ text: String) -> String? {
+  private func refusal(_ text: String, isOfOrganisation: Bool = false) -> String? {
     #expect(throws: CommandError.self) {
       try CommandContext.only(
-        [("1", "Goa trip", time), ("2", "Flat", time), ("3", "flat", time)], named: text, "event")
+        [("1", "Goa trip", time), ("2", "Flat", time), ("3", "flat", time)], named: text, "event",
+        isOfOrganisation: isOfOrganisation)
     }?.lines.first
   }
 
@@ -19,6 +20,12 @@ struct NamesTests {
       refusal("goa tripp") == "payshare: you have no event called goa tripp; did you mean Goa trip? "
         + "payshare event list shows yours")
     #expect(refusal("Paris") == "payshare: you have no event called Paris; payshare event list shows yours")
+  }
+
+  @Test func whoMayListAllIsPointedToAll() {
+    #expect(
+      refusal("Paris", isOfOrganisation: true)
+        == "payshare: the organisation has no event called Paris; payshare event list --all shows them")
   }
 
   @Test func thingsOfOneNameAreToldApart() {

@@ -32,8 +32,8 @@ struct PeopleTests {
     let error = #expect(throws: CommandError.self) { try People(me: asha, [ben: "Ben"]).id(of: "zoe") }
     #expect(
       error?.lines == [
-        "payshare: nobody called zoe is in a group or event with you, only Ben; name one of them, or give an id, which "
-          + "payshare whoami shows"
+        "payshare: nobody called zoe is in a group or event with you, only Ben; name one of them, or give an address or an "
+          + "id, which payshare whoami shows"
       ])
   }
 

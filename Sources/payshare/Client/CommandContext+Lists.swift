@@ -1,4 +1,3 @@
-import Identifiers
 import PayshareClient
 
 /// The filter and order of a list; if both are empty, everything in the default order.
@@ -113,49 +112,8 @@ extension CommandContext {
     }
   }
 
-  /// The id of the event that a text names: an id, or the name of one of the caller's events.
-  func eventID(_ text: String) async throws(CommandError) -> String {
-    if let id = UUID(text) { return id.description }
-    var events = try await events(limit: Self.knownPeopleLimit, Self.named(text)).found
-    // Only for a suggestion in the error.
-    if events.isEmpty { events = try await self.events(limit: Self.knownPeopleLimit).found }
-    return try Self.only(events.map { ($0.id, $0.displayName, $0.createTime) }, named: text, "event")
-  }
-
-  /// The id of the group that a text names: an id, or the name of one of the caller's groups.
-  func groupID(_ text: String) async throws(CommandError) -> String {
-    if let id = UUID(text) { return id.description }
-    var groups = try await groups(limit: Self.knownPeopleLimit, Self.named(text)).found
-    if groups.isEmpty { groups = try await self.groups(limit: Self.knownPeopleLimit).found }
-    return try Self.only(groups.map { ($0.id, $0.displayName, $0.createTime) }, named: text, "group")
-  }
-
-  /// Things with a text in their name.
-  private static func named(_ text: String) -> ListedQuery {
-    var filter = FilterText()
-    filter.add("display_name", ":", text.isEmpty ? nil : text)
-    return ListedQuery(filter: filter.text)
-  }
-
   /// The first elements of a list, from as many pages as it takes.
   func list<Element>(
     _ limit: Int, _ page: (Int32, String) async throws(CommandError) -> ([Element], String)
   ) async throws(CommandError) -> Listed<Element> { try await Listed.first(limit, page) }
-
-  static func only(
-    _ things: [(id: String, name: String, created: GoogleProtobuf.Timestamp?)], named text: String,
-    _ kind: String
-  ) throws(CommandError) -> String {
-    let found = things.filter { $0.name.lowercased() == text.lowercased() }
-    if found.count == 1 { return found[0].id }
-    guard found.isEmpty else {
-      let choices = found.map { "\($0.id) (created \(TimeText.short($0.created)))" }
-      throw .usage(
-        "\(found.count) \(kind)s are called \(text): \(choices.joined(separator: ", ")); give the id")
-    }
-    let guess =
-      ArgumentCheck.nearest(to: text, among: things.map(\.name))
-      .map { "; did you mean \(TextWidth.printable($0))?" } ?? ";"
-    throw .usage("you have no \(kind) called \(text)\(guess) payshare \(kind) list shows yours")
-  }
 }

@@ -55,12 +55,19 @@ extension CommandContext {
   }
 
   /// Whether the caller may list all groups, and all events, of the organisation.
-  private func mayListOrganisation() async throws(CommandError) -> (groups: Bool, events: Bool) {
+  func mayListOrganisation() async throws(CommandError) -> (groups: Bool, events: Bool) {
+    let allowed = try await may([.groupList, .eventList])
+    return (allowed.first == true, allowed.last == true)
+  }
+
+  /// Whether the caller may do each of some things on the organisation. Asked before a call that would be refused: it
+  /// would stand in the audit.
+  func may(_ permissions: [PayshareV1.Permission]) async throws(CommandError) -> [Bool] {
     let organisation = try await organisationID()
     let answer = try await call { options async throws(Status) in
       try await access.batchCheckAccess(
         .with {
-          $0.requests = [PayshareV1.Permission.groupList, .eventList].map { permission in
+          $0.requests = permissions.map { permission in
             .with {
               $0.permission = permission
               $0.resource = .with { $0.resource = .organisationID(organisation) }
@@ -68,8 +75,7 @@ extension CommandContext {
           }
         }, options: options)
     }
-    let allowed = answer.responses.map(\.allowed)
-    return (allowed.first == true, allowed.last == true)
+    return answer.responses.map(\.allowed)
   }
 }
 

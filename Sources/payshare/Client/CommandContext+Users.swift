@@ -40,6 +40,9 @@ extension CommandContext {
   /// The id of a user given by id or address, or `me`, for those who are no administrators, too.
   func anyUserID(_ text: String) async throws(CommandError) -> String {
     if text == "me" || UUID(text) != nil { return try await userID(text) }
+    guard text.contains("@") else {
+      throw .usage("\(TextWidth.printable(text)) is neither an address nor an id")
+    }
     return try await lookUp(text).id
   }
 

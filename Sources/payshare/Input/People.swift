@@ -92,10 +92,11 @@ struct People: Sendable {
       case .participants: "takes part in the event"
       case .members: "is in the group"
       }
+    let other = circle == .acquaintances && !text.contains("@") ? "an address or an id" : "an id"
     let email = text.contains("@") ? "people are not found by email address: " : ""
     return
-      "\(email)nobody called \(text) \(place), only \(known.joined(separator: ", "))\(more); name one of them, or give an id, which "
-      + "payshare whoami shows"
+      "\(email)nobody called \(text) \(place), only \(known.joined(separator: ", "))\(more); name one of them, or give \(other), "
+      + "which payshare whoami shows"
   }
 
   /// How many names an error lists at most.

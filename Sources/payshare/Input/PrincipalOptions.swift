@@ -48,11 +48,6 @@ extension CommandContext {
       if text == "me" { return try session().userID }
       return try await ids(of: [text]).first ?? text
     }
-    do throws(CommandError) {
-      return try await userID(text)
-    } catch {
-      guard case .status(let status) = error, status.code == .permissionDenied else { throw error }
-      return try await lookUp(text).id
-    }
+    return try await may([.userRead]) == [true] ? try await userID(text) : try await lookUp(text).id
   }
 }
