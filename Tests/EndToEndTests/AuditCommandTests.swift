@@ -60,7 +60,12 @@ struct AuditCommandTests {
     let shown = try await site.run("root", "audit", "show", try #require(edits.first).text("id"))
     #expect(shown.contains("expense.description") && shown.contains("Tea") && shown.contains("Coffee"))
 
+    #expect(shown.contains("BEFORE") && shown.contains(" via client admin"), "\(shown)")
+    let granted = try await site.run("root", "audit", "list", "--operation", "role_granted")
+    #expect(granted.hasPrefix("POSITION") && granted.contains("  admin for "), "\(granted)")
+
     let verified = try await site.run("root", "audit", "verify")
+    #expect(verified.hasSuffix("\nall is as it was sealed\n"), "\(verified)")
     let head = try #require(verified.split(separator: "\n").first { $0.hasPrefix("head ") }).dropFirst(5)
     _ = try await site.run("root", "audit", "verify", "--head", String(head))
     let path = "\(site.folder).export"
@@ -70,6 +75,10 @@ struct AuditCommandTests {
     #expect(entries.count > 5)
     #expect(try entries.allSatisfy { try !$0.text("event").isEmpty })
     _ = try await site.run("root", "audit", "export", "--output", path, code: 66)
+    #expect(try await verify(path).code == 0)
+    try await alter(path)
+    let altered = try await verify(path)
+    #expect(altered.code == 1 && altered.output.contains("was altered"), "\(altered.output)")
 
     try await tamper(site)
     #expect(try await site.run("root", "audit", "verify", code: 15).contains("was altered"))
@@ -91,6 +100,20 @@ struct AuditCommandTests {
     // One in full and one with the others; more if minutes have ended meanwhile.
     #expect(["2", "3"].contains(counted))
     #expect(try await again.stop().code == 0)
+  }
+
+  /// Verifies an export as an auditor does who trusts nobody.
+  private func verify(_ path: String) async throws -> (code: Int32, output: String) {
+    try await ChildProcess([
+      try await Python.program(), "\(Repository.path)/Tests/python/audit/verify.py", path,
+    ]).finish()
+  }
+
+  /// Makes an export say that another client did what was done.
+  private func alter(_ path: String) async throws {
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacingOccurrences(of: "client/admin", with: "client/other").write(
+      toFile: path, atomically: true, encoding: .utf8)
   }
 
   private func query(_ sql: String, _ data: String) async throws -> String {

@@ -4,12 +4,13 @@ import PayshareClient
 enum AuditText {
   static func table(_ entries: [PayshareV1.JournalEntry]) -> String {
     var table = Table([
-      ("WHEN", .left), ("WHAT", .left), ("ABOUT", .left), ("BY", .left), ("DETAILS", .left), ("ID", .left),
+      ("POSITION", .right), ("WHEN", .left), ("WHAT", .left), ("ABOUT", .left), ("BY", .left),
+      ("DETAILS", .left), ("ID", .left),
     ])
     for entry in entries {
       table.add([
-        TimeText.short(entry.createTime), JournalText.kind(of: entry), entry.resourceID,
-        JournalText.author(of: entry), details(of: entry), entry.id,
+        String(entry.position), TimeText.short(entry.createTime), JournalText.kind(of: entry),
+        entry.resourceID, JournalText.author(of: entry), details(of: entry), entry.id,
       ])
     }
     return table.text
@@ -26,9 +27,13 @@ enum AuditText {
     if !entry.requestID.isEmpty { lines.append("Request: \(entry.requestID)") }
     if !entry.traceID.isEmpty { lines.append("Trace: \(entry.traceID)") }
     if found.differences.isEmpty { return lines.joined(separator: "\n") }
-    var table = Table([("FIELD", .left), ("BEFORE", .left), ("AFTER", .left)])
+    // What was made, revoked or refused has no state before; nothing that is said of it was changed.
+    let isChange = found.differences.contains { !$0.oldValue.isEmpty }
+    var table = Table(
+      isChange
+        ? [("FIELD", .left), ("BEFORE", .left), ("AFTER", .left)] : [("FIELD", .left), ("VALUE", .left)])
     for difference in found.differences {
-      table.add([difference.path, difference.oldValue, difference.newValue])
+      table.add([difference.path] + (isChange ? [difference.oldValue] : []) + [difference.newValue])
     }
     return (lines + ["", table.text]).joined(separator: "\n")
   }
@@ -44,7 +49,9 @@ enum AuditText {
       response.signedPosition == 0 ? "never signed" : "signed up to \(response.signedPosition)"
     let head = "head \(response.position):\(JournalText.hex(response.hash))"
     let lines = ["\(response.entryCount) entries, the last at \(response.position), \(signed)", head]
-    return (lines + response.faults.map { "  \(fault($0))" }).joined(separator: "\n")
+    let outcome =
+      response.faults.isEmpty ? ["all is as it was sealed"] : response.faults.map { "  \(fault($0))" }
+    return (lines + outcome).joined(separator: "\n")
   }
 
   private static func fault(_ fault: PayshareV1.AuditFault) -> String {
@@ -58,7 +65,7 @@ enum AuditText {
     }
   }
 
-  /// Of a refused call and an alert, what they say.
+  /// Of a refused call, an alert, a role and a grant, what they say.
   private static func details(of entry: PayshareV1.JournalEntry) -> String {
     switch entry.event?.kind {
     case .callRefused(let call)?:
@@ -68,8 +75,26 @@ enum AuditText {
     case .alertRaised(let alert)?:
       let entries = alert.positions.count == 1 ? "1 entry" : "\(alert.positions.count) entries"
       return "\(rule(alert.rule)), \(entries)"
+    case .roleGranted(let event)?: return role(event.role, event.grant, user: event.userID)
+    case .roleRevoked(let event)?: return role(event.role, event.grant, user: event.userID)
+    case .grantUpdated(let event)?: return role(event.grant?.role ?? "", event.grant, user: "")
+    case .roleCreated(let event)?: return event.role?.name ?? ""
+    case .roleUpdated(let event)?: return event.role?.name ?? ""
+    case .roleDeleted(let event)?: return event.role?.name ?? ""
     default: return ""
     }
+  }
+
+  /// A role and who holds it; entries from before there were grants name a user only.
+  private static func role(_ name: String, _ grant: PayshareV1.Grant?, user: String) -> String {
+    let holder =
+      switch grant?.principal?.principal {
+      case .userID(let id)?: id
+      case .groupID(let id)?: "team \(id)"
+      case .service(let service)?: service
+      case nil: user
+      }
+    return holder.isEmpty ? name : "\(name) for \(holder)"
   }
 
   private static func rule(_ rule: PayshareV1.AlertRule) -> String {

@@ -40,9 +40,12 @@ enum JournalText {
     return schema.fields[place].name
   }
 
+  /// Whose change it was, and through which client: a client may be called like a role, such as `admin`.
   static func author(of entry: PayshareV1.JournalEntry) -> String {
-    let service = entry.service.split(separator: "/").last.map(String.init) ?? entry.service
-    return TextWidth.printable(entry.actorUserID.isEmpty ? service : "\(entry.actorUserID) (\(service))")
+    let name = entry.service.split(separator: "/").last.map(String.init) ?? entry.service
+    let service = entry.service.hasPrefix("spiffe://") ? "client \(name)" : name
+    return TextWidth.printable(
+      entry.actorUserID.isEmpty ? service : "\(entry.actorUserID) via \(service)")
   }
 
   static func hex(_ bytes: [UInt8]) -> String {
