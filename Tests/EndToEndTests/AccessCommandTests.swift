@@ -69,6 +69,12 @@ struct AccessCommandTests {
     let flat = try await site.object("ben", "group", "create", "Flat").text("id")
     let given = try await site.run("root", "grant", "give", "accountant", "--team", flat, "--event", trip)
     #expect(given.hasPrefix("accountant for team Flat (\(flat)) on event Trip (\(trip))\n"), "\(given)")
+    // Root has no part in either, but may list both; Ben may not.
+    #expect(try await site.run("root", "grant", "list", "--event", "trip").contains("team Flat"))
+    #expect(try await site.run("root", "grant", "list", "--group", "flat").contains("ROLE"))
+    let unknown = try await site.refused("root", "grant", "list", "--event", "Trap")
+    #expect(unknown.output.contains("no event called Trap; did you mean Trip? payshare event list --all"))
+    #expect(try await site.refused("ben", "event", "get", "Trip").code == 64)
     // Asha is not in the group.
     let granted = try await site.run("asha", "grant", "list", "--event", "Trip")
     #expect(granted.contains("team \(flat)") && granted.contains("event Trip (\(trip))"), "\(granted)")
@@ -80,7 +86,8 @@ struct AccessCommandTests {
     #expect(try await site.run("ben", "access", "list", "event.read") == "EVENT  ID\n       \(trip)\n")
     let groups = try await site.run("ben", "access", "list", "group.read", "--kind", "group")
     #expect(groups == "GROUP  ID\nFlat   \(flat)\n")
-    // Looking for names is no refused call, which would stand in the audit, as this one does.
+    _ = try await site.refused("ben", "access", "check", "event.read", "--user", "nobody@example.com")
+    // Looking for names and people is no refused call, which would stand in the audit, as this one does.
     _ = try await site.refused("ben", "event", "list", "--all")
     var refused: [JSONObject] = []
     while refused.isEmpty {
@@ -105,6 +112,9 @@ struct AccessCommandTests {
     #expect(
       try await site.run("root", "grant", "list").contains("admin  Root     the organisation"))
 
+    let over = try await site.refused(
+      "asha", "grant", "give", "accountant", "--user", ben, "--event", trip, "--until", "2020-01-01")
+    #expect(over.code == 64 && over.output.contains("--until is in the past"), "\(over.output)")
     let service = "spiffe://payshare.dev/client/portal"
     try await site.run("root", "grant", "give", "service", "--service", service)
     #expect(try await site.run("root", "grant", "list", "--service", service).contains(service))

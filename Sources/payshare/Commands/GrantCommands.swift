@@ -28,13 +28,16 @@ struct GrantCommand: AsyncParsableCommand {
     @Argument(help: "The role, by its name; payshare role list shows them.") var role: String
     @OptionGroup var principal: PrincipalOptions
     @OptionGroup var resource: ResourceOptions
-    @Option(help: "When it ends, \(UntilText.help). (default: never)") var until: UntilText?
+    @Option(help: "When it ends: \(UntilText.help). (default: never)") var until: UntilText?
     @Option(help: "Why it is given.") var reason: String?
     @Flag(help: "Fail with ALREADY_EXISTS if the role is held already.") var mustNotExist = false
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
       if !principal.isGiven { throw ValidationError("say to whom: --user, --team or --service") }
+      if until?.isPast() == true {
+        throw ValidationError("--until is in the past: the grant would allow nothing")
+      }
     }
 
     func run(_ context: CommandContext) async throws(CommandError) {
@@ -63,12 +66,15 @@ struct GrantCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the grants on the organisation or on something else, or those that somebody holds.",
       discussion:
-        "Grants on what is above are not listed, and neither are members and participants. Those that have ended are."
+        """
+        Grants on what is above are not listed, nor is what members and participants may do, nor, for a person, what their \
+        teams hold: payshare access explain shows all of it. Grants that have ended are listed.
+        """
     )
 
     @OptionGroup var resource: ResourceOptions
     @OptionGroup var principal: PrincipalOptions
-    @Flag(help: "Your own grants, wherever they are.") var mine = false
+    @Flag(help: "Your own grants, wherever they are; not those of your teams.") var mine = false
     @OptionGroup var limit: LimitOption
     @OptionGroup var global: GlobalOptions
 
@@ -116,7 +122,7 @@ struct GrantCommand: AsyncParsableCommand {
       abstract: "Change when a grant ends, or its reason; a later end needs what granting needs.")
 
     @Argument(help: "The grant's id.") var id: String
-    @Option(help: "When it ends, \(UntilText.help); or never.") var until: UntilText?
+    @Option(help: "When it ends: \(UntilText.help); or never.") var until: UntilText?
     @Option(help: "Why it is given; empty for no reason.") var reason: String?
     @OptionGroup var global: GlobalOptions
 

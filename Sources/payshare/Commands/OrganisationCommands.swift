@@ -44,7 +44,7 @@ struct OrganisationCommand: AsyncParsableCommand {
     discussion: """
       payshare organisation show
           the organisation you are logged in to, with its settings
-      payshare organisation update --registration email_domain --email-domain example.com
+      payshare organisation update --registration email-domain --email-domain example.com
           let everybody with such an address register
       payshare organisation create acme --name "Acme Ltd"
           make another one, as an administrator of the first
@@ -75,6 +75,13 @@ struct OrganisationCommand: AsyncParsableCommand {
     @Option(help: "Its name, as mails and pages show it.") var name: String?
     @OptionGroup var settings: OrganisationSettingOptions
     @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+      var unused = PayshareV1.Organisation()
+      if handle == nil, name == nil, settings.apply(to: &unused).isEmpty {
+        throw ValidationError("say what to change, such as --name or --reads-per-second")
+      }
+    }
 
     func run(_ context: CommandContext) async throws(CommandError) {
       let organisation = try await context.call { options async throws(Status) in

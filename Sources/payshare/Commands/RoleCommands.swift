@@ -9,7 +9,7 @@ struct RoleCommand: AsyncParsableCommand {
     discussion: """
       payshare role list
           the roles that can be granted
-      payshare role create treasurer --permission expense.read --permission balance.read --on event
+      payshare role create treasurer --permission event.read --permission expense.read --on event
           make one, of permissions that you hold; payshare access permissions lists them
       payshare grant give treasurer --user ben@example.com --event "Goa trip"
           give it to somebody
@@ -51,8 +51,8 @@ struct RoleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make a role of permissions that you hold. For administrators.")
 
-    @Argument(help: "Its name: small letters, digits and _, first a letter. It never changes.") var name:
-      String
+    @Argument(help: "Its name: 2 to 63 small letters, digits and _, first a letter. It never changes.")
+    var name: String
     @Option(
       help: "A permission, such as expense.read. Repeatable.", completion: .list(PermissionName.names))
     var permission: [String]

@@ -11,7 +11,7 @@ enum UntilText: ExpressibleByArgument, Sendable, Hashable {
 
   /// The help of an option that takes one.
   static let help =
-    "an end: 30d or 12h from now, a day (2027-03-31, to its end in UTC), or 2027-03-31T18:00:00Z"
+    "30d or 12h from now, a day (2027-03-31, to its end in UTC), or 2027-03-31T18:00:00Z"
 
   private static let daySeconds: Int64 = 86_400
 
@@ -36,6 +36,10 @@ enum UntilText: ExpressibleByArgument, Sendable, Hashable {
 
   /// The moment; nil for none.
   var timestamp: GoogleProtobuf.Timestamp? { if case .time(let moment) = self { moment } else { nil } }
+
+  /// Whether it is over already.
+  /// - Parameter now: in seconds since 1970.
+  func isPast(now: Int64 = Int64(Glibc.time(nil))) -> Bool { timestamp.map { $0.seconds <= now } ?? false }
 
   /// A moment in the form of RFC 3339.
   private static func moment(_ text: String) -> GoogleProtobuf.Timestamp? {

@@ -82,7 +82,7 @@ enum AccessViews {
 
   private static func kinds(_ role: PayshareV1.Role) -> String {
     role.resourceTypes.isEmpty
-      ? "nothing; a part gives it" : role.resourceTypes.map(ResourceKind.text).joined(separator: ", ")
+      ? "nothing; comes with taking part" : role.resourceTypes.map(ResourceKind.text).joined(separator: ", ")
   }
 
   private static func holder(_ grant: PayshareV1.Grant, _ names: AccessNames) -> String {
