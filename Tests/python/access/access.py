@@ -1,10 +1,12 @@
 """Grants roles and asks who may do what, as a program of another team would: only with grpcio and the contract.
 
-Usage: access.py SERVER CERTIFICATES BOOTSTRAP_TOKEN
+Usage: access.py SERVER CERTIFICATES BOOTSTRAP_TOKEN [ORGANISATION]
 
-The server lets everybody register. An administrator makes a role, grants it to a team on an event, and asks what its
-member may do there, and why. Then the grant is taken back, and the member is refused at once. The audit shows all of it,
-and is verified.
+The token makes somebody the administrator of an organisation that lets everybody register, and has no root@example.com
+yet; the handle is needed where the server has several organisations, as that of `make run` has.
+
+An administrator makes a role, grants it to a team on an event, and asks what its member may do there, and why. Then the
+grant is taken back, and the member is refused at once. The audit shows all of it, and is verified.
 """
 
 import importlib
@@ -56,7 +58,8 @@ def refusal(call, *arguments, **options):
 class People:
     """Makes accounts, and what calls of their sessions carry."""
 
-    def __init__(self, module, line):
+    def __init__(self, module, line, organisation):
+        self.organisation = organisation
         self.users, self.sessions = module("user_service_pb2"), module("session_service_pb2")
         self.user_service = module("user_service_pb2_grpc").UserServiceStub(line)
         self.session_service = module("session_service_pb2_grpc").SessionServiceStub(line)
@@ -68,11 +71,12 @@ class People:
 
     def member(self, name):
         draft = {"email": f"{name.lower()}-{time.time_ns()}@example.com", "display_name": name}
-        request = self.users.RegisterUserRequest(user=draft, password=PASSWORD)
+        request = self.users.RegisterUserRequest(user=draft, password=PASSWORD, organisation=self.organisation)
         return self._log_in(self.user_service.RegisterUser(request))
 
     def _log_in(self, user):
-        session = self.session_service.LogIn(self.sessions.LogInRequest(email=user.email, password=PASSWORD))
+        request = self.sessions.LogInRequest(email=user.email, password=PASSWORD, organisation=self.organisation)
+        session = self.session_service.LogIn(request)
         return user.id, [("authorization", "Bearer " + session.access_token)]
 
 
@@ -103,7 +107,7 @@ class Audit:
         return progress.entry_count
 
 
-def main(server, certificates, bootstrap_token):
+def main(server, certificates, bootstrap_token, organisation=""):
     module = contract()
     line = channel(server, certificates)
     api, permissions = module("access_service_pb2"), module("permission_pb2")
@@ -112,7 +116,7 @@ def main(server, certificates, bootstrap_token):
     access = module("access_service_pb2_grpc").AccessServiceStub(line)
     expense_service = module("expense_service_pb2_grpc").ExpenseServiceStub(line)
 
-    people = People(module, line)
+    people = People(module, line, organisation)
     root, as_root = people.administrator(bootstrap_token)
     asha, as_asha = people.member("Asha")
     ben, as_ben = people.member("Ben")
@@ -181,4 +185,6 @@ def main(server, certificates, bootstrap_token):
 
 
 if __name__ == "__main__":
+    if len(sys.argv) not in (4, 5):
+        sys.exit(__doc__)
     main(*sys.argv[1:])
