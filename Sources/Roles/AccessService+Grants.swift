@@ -19,6 +19,9 @@ extension AccessService {
     let principal = try Principal(draft.principal, field: "grant.principal")
     let resource = try GrantResource(draft.resource, field: "grant.resource")
     let expireTime = draft.expireTime.map { Timestamp($0) }
+    if let expireTime, expireTime <= mutation.time {
+      throw Status(field: "grant.expire_time", reason: "IN_THE_PAST", "the grant would have ended already")
+    }
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let (facts, epoch) = try await own(on: resource, call)
       guard let role = try await role(draft.role, call) else {

@@ -32,6 +32,20 @@ import Testing
     }
   }
 
+  @Test func aGrantThatWouldHaveEndedAlreadyIsRefused() async throws {
+    try await Payshare.with { payshare in
+      let root = try await payshare.administrator()
+      let asha = try await payshare.person("Asha")
+      let organisation = try await root.organisation()
+      let refused = await status {
+        _ = try await root.grant("auditor", to: asha, on: organisation) {
+          $0.expireTime = .with { $0.seconds = 1 }
+        }
+      }
+      #expect(refused?.fieldViolations == ["grant.expire_time": "IN_THE_PAST"])
+    }
+  }
+
   @Test func whoMadeAnEventSharesItAndOthersWhoTakePartDoNot() async throws {
     try await Payshare.with { payshare in
       let (asha, ben) = (try await payshare.person("Asha"), try await payshare.person("Ben"))
