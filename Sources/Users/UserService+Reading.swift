@@ -32,9 +32,10 @@ extension UserService {
     for (index, text) in request.userIDs.enumerated() {
       ids.append(try UUID(required: text, field: "user_ids[\(index)]"))
     }
-    let (holds, people) = try await database.read(
-      GrantStatements.holds(.userRead, for: call), PeerStatements.people(ids, seenBy: caller), for: call)
-    let seesAll = holds.first?.allSatisfy { $0 } == true
+    let (reads, audits, people) = try await database.read(
+      GrantStatements.holds(.userRead, for: call), GrantStatements.holds(.auditRead, for: call),
+      PeerStatements.people(ids, seenBy: caller), for: call)
+    let seesAll = [reads, audits].contains { $0.first?.allSatisfy { $0 } == true }
     return try await call.compose(of: ids.count) { [ids] in
       let visible = people.filter { seesAll || $0.isPeer }
       let byID = Dictionary(visible.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -53,6 +53,7 @@ struct AuditCommandTests {
     while !refused.contains("ListAuditEntries: PERMISSION_MISSING audit.read") {
       refused = try await site.run("root", "audit", "list", "--refused", "--actor", "mallory@example.com")
     }
+    #expect(refused.contains("Mallory via client"), "\(refused)")
     #expect(try await site.run("root", "audit", "list", "--alerts").contains("WHAT"))
     let edits = try JSONObject(
       try await site.run("root", "audit", "list", "--operation", "expense_updated", "--json")

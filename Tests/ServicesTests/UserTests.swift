@@ -159,6 +159,10 @@ import Testing
       #expect(seen.missingUserIDs == [dora.id, nobody])
       let all = try await root.accounts.batchGetUsers(.with { $0.userIDs = ids })
       #expect(all.users.count == 4 && all.missingUserIDs == [nobody])
+      // Auditors see who has done what.
+      _ = try await root.grant("auditor", to: asha, on: try await root.organisation())
+      let audited = try await asha.accounts.batchGetUsers(.with { $0.userIDs = ids })
+      #expect(audited.users.count == 4 && audited.missingUserIDs == [nobody])
       let acme = try await payshare.anotherOrganisation("acme")
       let others = try await acme.accounts.batchGetUsers(.with { $0.userIDs = ids })
       #expect(others.users.isEmpty)

@@ -3281,8 +3281,8 @@ public enum ContractComments {
      Shows an account: one's own or, with the permission `user.read`, any of the organisation. Without it every other id
      gives `PERMISSION_DENIED`, whether there is such a user or not.
     payshare.v1.UserService.BatchGetUsers
-     Shows the names of people with whom the caller shares a group or an event or, with the permission `user.read`, of any
-     of the organisation.
+     Shows the names of people with whom the caller shares a group or an event or, with the permission `user.read` or
+     `audit.read`, of any of the organisation.
     payshare.v1.UserService.ListUsers
      Lists the accounts of the organisation, newest first unless `order_by` says otherwise.
     payshare.v1.UserService.UpdateUser

@@ -1445,8 +1445,8 @@ extension PayshareV1 {
     /// gives `PERMISSION_DENIED`, whether there is such a user or not.
     func getUser(_ request: GetUserRequest, _ call: ServerCall) async throws(Status) -> User
     /// Shows the names of people with whom the caller shares a group or an event or, with the permission
-    /// `user.read`, of any
-    /// of the organisation.
+    /// `user.read` or
+    /// `audit.read`, of any of the organisation.
     func batchGetUsers(
       _ request: BatchGetUsersRequest,
       _ call: ServerCall
@@ -1814,8 +1814,8 @@ extension PayshareV1 {
     }
 
     /// Shows the names of people with whom the caller shares a group or an event or, with the permission
-    /// `user.read`, of any
-    /// of the organisation.
+    /// `user.read` or
+    /// `audit.read`, of any of the organisation.
     public func batchGetUsers(
       _ request: BatchGetUsersRequest,
       options: CallOptions = CallOptions()

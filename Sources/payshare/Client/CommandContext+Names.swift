@@ -21,6 +21,11 @@ extension CommandContext {
   private func people(in grants: [PayshareV1.Grant]) async throws(CommandError) -> People {
     var ids = Set(grants.map(\.granterUserID))
     for grant in grants { if case .userID(let id)? = grant.principal?.principal { ids.insert(id) } }
+    return try await people(ids)
+  }
+
+  /// People by their names, as far as the caller may see them.
+  func people(_ ids: Set<String>) async throws(CommandError) -> People {
     let session = try session()
     let unknown = ids.subtracting(["", session.userID]).sorted()
     var names = [session.userID: session.displayName]

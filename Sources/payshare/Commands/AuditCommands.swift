@@ -62,7 +62,9 @@ struct AuditCommand: AsyncParsableCommand {
         }
         return (page.entries, page.nextPageToken)
       }
-      try context.show(AuditText.table(entries.found), .object([("entries", try .list(entries.found))]))
+      let people = try await context.authors(of: entries.found)
+      try context.show(
+        AuditText.table(entries.found, people), .object([("entries", try .list(entries.found))]))
       limit.tell(entries.hasMore)
     }
   }
@@ -80,7 +82,15 @@ struct AuditCommand: AsyncParsableCommand {
         try await PayshareV1.AuditServiceClient(context.channel).getAuditEntry(
           .with { $0.entryID = entry }, options: options)
       }
-      try context.show(AuditText.entry(found), try found.fullJSON())
+      let people = try await context.authors(of: [found.entry].compactMap { $0 })
+      try context.show(AuditText.entry(found, people), try found.fullJSON())
     }
+  }
+}
+
+extension CommandContext {
+  /// Who made some changes, by their names; none for JSON, which has ids only.
+  fileprivate func authors(of entries: [PayshareV1.JournalEntry]) async throws(CommandError) -> People {
+    try await people(options.json ? [] : Set(entries.map(\.actorUserID)))
   }
 }

@@ -2,7 +2,7 @@ import PayshareClient
 
 /// What the audit shows, as text for people.
 enum AuditText {
-  static func table(_ entries: [PayshareV1.JournalEntry]) -> String {
+  static func table(_ entries: [PayshareV1.JournalEntry], _ people: People) -> String {
     var table = Table([
       ("POSITION", .right), ("WHEN", .left), ("WHAT", .left), ("ABOUT", .left), ("BY", .left),
       ("DETAILS", .left), ("ID", .left),
@@ -10,19 +10,20 @@ enum AuditText {
     for entry in entries {
       table.add([
         String(entry.position), TimeText.short(entry.createTime), JournalText.kind(of: entry),
-        entry.resourceID, JournalText.author(of: entry), details(of: entry), entry.id,
+        entry.resourceID, JournalText.author(of: entry, people.name(entry.actorUserID)), details(of: entry),
+        entry.id,
       ])
     }
     return table.text
   }
 
   /// An entry with a line for each field that it changed.
-  static func entry(_ found: PayshareV1.AuditEntry) -> String {
+  static func entry(_ found: PayshareV1.AuditEntry, _ people: People) -> String {
     let entry = found.entry ?? .init()
     var lines = [
       "\(JournalText.kind(of: entry)), \(TimeText.short(entry.createTime))",
       "Position: \(entry.position), hash \(JournalText.hex(entry.hash))",
-      "About: \(entry.resourceID)", "By: \(JournalText.author(of: entry))",
+      "About: \(entry.resourceID)", "By: \(author(of: entry, people))",
     ]
     if !entry.requestID.isEmpty { lines.append("Request: \(entry.requestID)") }
     if !entry.traceID.isEmpty { lines.append("Trace: \(entry.traceID)") }
@@ -36,6 +37,12 @@ enum AuditText {
       table.add([difference.path] + (isChange ? [difference.oldValue] : []) + [difference.newValue])
     }
     return (lines + ["", table.text]).joined(separator: "\n")
+  }
+
+  /// Whose change it was, with the name and the id.
+  private static func author(of entry: PayshareV1.JournalEntry, _ people: People) -> String {
+    let (id, name) = (entry.actorUserID, people.name(entry.actorUserID))
+    return JournalText.author(of: entry, name == id ? id : "\(name), \(id),")
   }
 
   /// How far a verification has come.

@@ -41,11 +41,12 @@ enum JournalText {
   }
 
   /// Whose change it was, and through which client: a client may be called like a role, such as `admin`.
-  static func author(of entry: PayshareV1.JournalEntry) -> String {
+  /// - Parameter person: the user's name, if it is known.
+  static func author(of entry: PayshareV1.JournalEntry, _ person: String? = nil) -> String {
     let name = entry.service.split(separator: "/").last.map(String.init) ?? entry.service
     let service = entry.service.hasPrefix("spiffe://") ? "client \(name)" : name
     return TextWidth.printable(
-      entry.actorUserID.isEmpty ? service : "\(entry.actorUserID) via \(service)")
+      entry.actorUserID.isEmpty ? service : "\(person ?? entry.actorUserID) via \(service)")
   }
 
   static func hex(_ bytes: [UInt8]) -> String {
