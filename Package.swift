@@ -420,7 +420,7 @@ let package = Package(
         logging,
       ]),
 
-    tests(of: "LoadTest", ["Accounts", "Identifiers", "PayshareClient", "SeededRandom"]),
+    tests(of: "LoadTest", ["Accounts", "Expenses", "Identifiers", "PayshareClient", "SeededRandom"]),
 
     // Tests of the whole.
     .testTarget(name: "TidyTests", swiftSettings: strict),

@@ -146,7 +146,7 @@ def prepare(database):
        version, create_time, update_time, payer_ids, payer_minor, payer_base_minor, share_ids, share_minor,
        share_base_minor, message, message_format, message_version)
     SELECT '{ORGANISATION}', gen_random_uuid(), '{CHAIN}', p, 'Debt', 1, now(), 100 + i, 'INR', 100 + i, 1, now(), now(),
-      ARRAY[p], ARRAY[100 + i], ARRAY[100 + i], ARRAY[s], ARRAY[100 + i], ARRAY[100 + i], '\\x047a027631', 1, 1
+      ARRAY[p], ARRAY[100 + i], ARRAY[100 + i], ARRAY[s], ARRAY[100 + i], ARRAY[100 + i], '\\x047a027631', 2, 1
     FROM (
       SELECT i, ('00000000-0000-7000-9000-' || lpad(to_hex(i), 12, '0'))::uuid AS p,
         ('00000000-0000-7000-9000-' || lpad(to_hex(i + 1), 12, '0'))::uuid AS s
@@ -166,7 +166,7 @@ def prepare(database):
            share_minor, share_base_minor, message, message_format, message_version)
         SELECT '{ORGANISATION}', '{id}', '{PAGE}', '{person(0)}', 'Large', 1, now(), 10, 'INR', 10, 1, to_timestamp({time}),
           now(), '{{{person(0)}}}', '{{10}}', '{{10}}', '{{{person(0)}}}', '{{10}}', '{{10}}',
-          '\\x{(varint(len(message)) + message).hex()}', 1, 1;
+          '\\x{(varint(len(message)) + message).hex()}', 2, 1;
         """
     sql += "ANALYZE;"
     script = database.data.parent / "loops.sql"

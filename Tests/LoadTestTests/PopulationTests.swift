@@ -1,4 +1,5 @@
 import Accounts
+import Expenses
 import Identifiers
 import SeededRandom
 import Testing
@@ -19,6 +20,10 @@ import Testing
     let numbers = (0..<events).flatMap { population.event($0).expenses.map(\.number) }
     let isComplete = numbers == Array(0..<expenses)
     #expect(isComplete, "\(numbers.count) of \(expenses)")
+  }
+
+  @Test func storedMessagesAreOfTheFormatThatServersWrite() {
+    #expect(PopulationStatements.messageFormat == ExpenseFormat.current)
   }
 
   @Test func everyExpenseAddsUpAndIsAmongThePeopleOfItsEvent() {

@@ -11,6 +11,8 @@ enum PopulationStatements {
   /// Argon2id of `Population.password`, at the cost of any other password.
   static let passwordHash =
     "$argon2id$v=19$m=19456,t=2,p=1$cGF5c2hhcmVsb2FkdGVzdA$qeDf+jxFG9kYjsRy8mZlXKFNzTZe4wcYHiCLw/9VBk8"
+  /// The format of stored messages (`ExpenseFormat.current`): with an older one, servers would upgrade them all.
+  static let messageFormat: Int16 = 2
   /// When the first event was made: all are a minute apart, and their expenses a second.
   static let firstTime: Int64 = 1_700_000_000_000_000
 
@@ -117,7 +119,7 @@ enum PopulationStatements {
       SELECT $1, x.id, x.event_id, x.payer, x.description, 1, (x.time AT TIME ZONE 'UTC')::date, x.total, $2,
         x.total, 1, x.time, x.time,
         ARRAY[x.payer], ARRAY[x.total], ARRAY[x.total], x.share_ids::uuid[], x.shares::bigint[], x.shares::bigint[],
-        substring($11 FROM x.start FOR x.length), 1, 1
+        substring($11 FROM x.start FOR x.length), $14, 1
       FROM unnest(
         $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::bigint[], $8::timestamptz[], $9::text[], $10::text[],
         $12::integer[], $13::integer[])
@@ -130,7 +132,7 @@ enum PopulationStatements {
         array(expense.2.shares.sorted { $0.user < $1.user }.map { Population.id(.user, $0.user) })
       },
       all.map { expense in array(expense.2.shares.sorted { $0.user < $1.user }.map(\.minorUnits)) },
-      messages, starts, lengths)
+      messages, starts, lengths, messageFormat)
   }
 
   private static func description(of expense: PopulationExpense) -> String { "Expense \(expense.number)" }
