@@ -206,6 +206,8 @@ let package = Package(
       sliceDependencies + ["Journal", "ServiceKit", "Accounts", "Organisations", "Groups", "Money", "Roles"]),
     // What money is spent on: a tree for each organisation.
     module("Categories", sliceDependencies + ["Journal", "ServiceKit"]),
+    // What may be spent on categories, period by period.
+    module("Budgets", ["Categories", "Identifiers", "Money", "Postgres", "Rules"]),
     // Who paid and owes how much in an event, whatever it was for.
     module("Balances", sliceDependencies + ["ServiceKit", "Events", "Money"]),
     module(
@@ -400,6 +402,7 @@ let package = Package(
       ]),
     tests(of: "Groups", ["Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Categories", ["Identifiers", "Rules", "SeededRandom"]),
+    tests(of: "Budgets", ["Categories", "Identifiers", "Money", "Postgres", "Rules", "SeededRandom"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Balances", ["Identifiers", "Money"]),
     tests(of: "Expenses", ["Balances", "Events", "Identifiers", "Money", "Rules", "SeededRandom"]),

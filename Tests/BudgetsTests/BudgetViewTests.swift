@@ -1,0 +1,145 @@
+import Budgets
+import Categories
+import Identifiers
+import Money
+import Postgres
+import SeededRandom
+import Testing
+
+@Suite("Views of a budget") struct BudgetViewTests {
+  private func actual(_ category: Int?, _ day: String, _ minorUnits: Int64) throws -> ActualTotal {
+    ActualTotal(
+      categoryID: category.map(Samples.id), day: try Samples.day(day), minorUnits: minorUnits)
+  }
+
+  private func view(
+    _ revision: BudgetRevision, _ actuals: [ActualTotal], on day: String
+  ) throws -> BudgetView {
+    try BudgetView(
+      revision, totals: try LineTotals(counting: actuals, in: revision), actuals: actuals,
+      on: try Samples.day(day))
+  }
+
+  /// Food has 310 in January and 280 in February, of which Groceries have 100 each. Home has no line.
+  private func sample() throws -> BudgetView {
+    let revision = try Samples.revision([
+      Samples.line(1, [310, 280], SpendingLimit(.ignore), Rollover(.surplus)), Samples.line(2, [100, 100]),
+    ])
+    return try view(
+      revision,
+      [
+        actual(3, "2026-01-05", 30), actual(5, "2026-01-06", 200), actual(1, "2026-02-01", 5),
+        actual(4, "2026-02-02", 11), actual(nil, "2026-02-02", 2),
+      ], on: "2026-02-14")
+  }
+
+  @Test func aLineShowsWhatItHasSpentAndCarried() throws {
+    let food = try #require(try sample().lines.first)
+    #expect(
+      food.figures.periods == [
+        BudgetFigures(budgeted: 310, actual: 230, available: 80, expected: 310),
+        BudgetFigures(budgeted: 280, actual: 5, available: 355, expected: 140),
+      ])
+    #expect(food.balances.map(\.carriedIn) == [0, 80])
+    #expect(
+      try food.figures.total() == BudgetFigures(budgeted: 590, actual: 235, available: 355, expected: 450))
+  }
+
+  @Test func theWholeCountsEachAmountOnceAndWhatIsUnbudgeted() throws {
+    let view = try sample()
+    #expect(view.unbudgeted == [0, 13])
+    #expect(
+      view.whole.periods == [
+        BudgetFigures(budgeted: 310, actual: 230, available: 80, expected: 310),
+        BudgetFigures(budgeted: 280, actual: 18, available: 342, expected: 140),
+      ])
+  }
+
+  @Test func aCategoryWithinALineHasAnActualOnly() throws {
+    let view = try sample()
+    let category = { (number: Int) in
+      try #require(view.categories.first { $0.categoryID == Samples.id(number) })
+    }
+    #expect(view.categories.map(\.categoryID) == [1, 2, 3, 5, 4].map(Samples.id))
+    #expect(try category(5).containingLineID == Samples.id(1))
+    #expect(try category(5).figures.periods == [BudgetFigures(actual: 200), BudgetFigures()])
+    #expect(try category(3).containingLineID == Samples.id(2))
+    #expect(try category(2).containingLineID == nil && category(1).containingLineID == nil)
+    #expect(try category(4).figures.periods[1] == BudgetFigures(actual: 11, available: -11))
+  }
+
+  @Test func aCategoryBetweenTwoLinesHasAnActualOnly() throws {
+    let revision = try Samples.revision([Samples.line(1, [50]), Samples.line(3, [20])])
+    let view = try view(
+      revision, [actual(2, "2026-01-01", 3), actual(3, "2026-01-01", 4)], on: "2026-01-01")
+    let groceries = try #require(view.categories.first { $0.categoryID == Samples.id(2) })
+    #expect(groceries.containingLineID == Samples.id(1))
+    #expect(groceries.figures.periods == [BudgetFigures(actual: 7)])
+  }
+
+  @Test func nothingIsExpectedBeforeTheFirstDayAndAllAfterTheLast() throws {
+    let revision = try Samples.revision([Samples.line(1, [310, 280])])
+    let expected = { (day: String) in
+      try self.view(revision, [], on: day).whole.periods.map(\.expected)
+    }
+    #expect(try expected("2025-12-31") == [0, 0])
+    #expect(try expected("2026-01-01") == [10, 0])
+    #expect(try expected("2026-02-27") == [310, 270])
+    #expect(try expected("2027-01-01") == [310, 280])
+  }
+
+  @Test func aBudgetWithoutLinesShowsWhatIsUnbudgeted() throws {
+    let view = try view(
+      try Samples.revision([]), [actual(2, "2026-03-01", 5)], on: "2026-03-02")
+    #expect(view.lines.isEmpty && view.unbudgeted.reduce(0, +) == 5)
+    #expect(try view.whole.total() == BudgetFigures(actual: 5, available: -5))
+  }
+
+  @Test func sumsBeyond64BitsAreErrors() throws {
+    let revision = try Samples.revision([Samples.line(1, [1])])
+    let most = try [actual(4, "2026-01-01", .max), actual(4, "2026-01-02", .max)]
+    #expect(throws: MoneyError.overflow) { try view(revision, most, on: "2026-01-01") }
+  }
+
+  @Test func everyFigureIsTheOneThatItsDefinitionGivesForAnyData() throws {
+    var random = SeededGenerator(seed: 13)
+    for _ in 0..<25 {
+      let revision = try Samples.randomRevision(&random)
+      let actuals = try (0..<60).map { _ in try Samples.randomActual(&random) }
+      let day = try Samples.randomActual(&random).day
+      let view = try BudgetView(
+        revision, totals: try LineTotals(counting: actuals, in: revision), actuals: actuals, on: day)
+      try requireSame(view, NaiveView(revision: revision, actuals: actuals, day: day))
+    }
+  }
+
+  private func requireSame(_ view: BudgetView, _ naive: NaiveView) throws {
+    let revision = naive.revision
+    #expect(view.lines.map(\.categoryID) == revision.lines.map(\.categoryID))
+    #expect(
+      Set(view.categories.map(\.categoryID))
+        == Set(revision.tree.inOrder.filter { $0.mergedIntoID == nil }.map(\.id)))
+    for period in revision.periods.all.indices {
+      for (shown, line) in zip(view.lines, revision.lines) {
+        #expect(shown.figures.periods[period] == naive.figures(line, period))
+      }
+      for category in view.categories {
+        let line = naive.line(category.categoryID)
+        let containing = line?.categoryID == category.categoryID ? nil : line?.categoryID
+        #expect(category.containingLineID == containing)
+        #expect(
+          category.figures.periods[period]
+            == (containing == nil
+              ? naive.figures(category.categoryID, period)
+              : BudgetFigures(actual: naive.actual(category.categoryID, period))))
+        #expect(category.figures.periods[period].actual == naive.actual(category.categoryID, period))
+      }
+      #expect(view.unbudgeted[period] == naive.unbudgeted(period))
+      #expect(view.whole.periods[period] == naive.whole(period))
+      #expect(view.whole.periods[period].actual == naive.actual(period))
+    }
+    let total = try view.whole.total()
+    #expect(total.budgeted == (try revision.amounts().sumExactly()))
+    #expect(total.available == total.budgeted - total.actual)
+  }
+}
