@@ -208,6 +208,12 @@ let package = Package(
     module("Categories", sliceDependencies + ["Journal", "ServiceKit"]),
     // What may be spent on categories, period by period.
     module("Budgets", ["Categories", "Identifiers", "Money", "Postgres", "Rules"]),
+    // What people save or plan for.
+    module(
+      "Goals",
+      sliceDependencies + [
+        "Accounts", "Audit", "Journal", "Money", "PersonalStorage", "Roles", "ServiceKit",
+      ]),
     // Who paid and owes how much in an event, whatever it was for.
     module("Balances", sliceDependencies + ["ServiceKit", "Events", "Money"]),
     module(
@@ -226,7 +232,7 @@ let package = Package(
       [
         "Access", "Accounts", "Audit", "Balances", "Categories", "ComputePool", "EventLoop", "Events",
         "Expenses", "Files", "GRPCAPI",
-        "GoogleAPI",
+        "Goals", "GoogleAPI",
         "Groups", "HTTP2",
         "Identifiers", "JSON", "Jobs", "Journal", "Locking", "Mail", "Organisations", "PayshareAPI",
         "Postgres", "Protobuf", "RPC", "RPCServer", "Roles", "SMTP", "Schema", "Settlement",
@@ -403,6 +409,7 @@ let package = Package(
     tests(of: "Groups", ["Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Categories", ["Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Budgets", ["Categories", "Identifiers", "Money", "Postgres", "Rules", "SeededRandom"]),
+    tests(of: "Goals", ["Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Balances", ["Identifiers", "Money"]),
     tests(of: "Expenses", ["Balances", "Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
@@ -450,7 +457,8 @@ let package = Package(
         "payshare-server", "Access", "Accounts", "Audit", "CDescriptors", "ComputePool", "Cryptography",
         "EventLoop",
         "Events", "Expenses", "FairQueueing",
-        "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "Mail", "MailTestSupport",
+        "Goals", "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "Mail",
+        "MailTestSupport", "Money",
         "Organisations", "PayshareAPI", "Postgres", "SMTP", "PostgresTestSupport", "Protobuf", "ProtobufJSON",
         "JSON", "RPC", "RPCTestSupport", "Roles", "Rules", "Schema", "SeededRandom", "ServiceKit",
         "PersonalStorage",

@@ -1,18 +1,19 @@
 import JSON
-import PayshareAPI
+package import PayshareAPI
 import Protobuf
 import ProtobufJSON
-import RPC
+package import RPC
+import ServiceKit
 
 /// What an event changed, field by field: of a message that was there before, the fields that are different; of any
 /// other event, all that it says.
-enum EventDifference {
+package enum EventDifference {
   /// The names that events of changes have for what was before, and for the fields that are different.
   private static let (previous, changedFields) = ("previous", "changed_fields")
 
   /// The fields that are different, of a `JournalEvent` on the wire.
   /// - Throws: `INTERNAL` if the event cannot be read.
-  static func fields(of event: [UInt8]) throws(Status) -> [PayshareV1.FieldDifference] {
+  package static func fields(of event: [UInt8]) throws(Status) -> [PayshareV1.FieldDifference] {
     let schemas = PayshareV1.JournalEvent.schemas
     guard let schema = schemas.message(PayshareV1.JournalEvent.fullName) else { return [] }
     let json: JSONValue
@@ -41,8 +42,17 @@ enum EventDifference {
     let changed = event.texts(of: schema, changedFields)
     let (old, new) = (event.members(of: schema, previous), event.members(of: schema, after.name))
     for field in message.fields where changed.contains(field.name) {
-      add(
-        &found, at: "\(after.name).\(field.name)", old[field.jsonName], new[field.jsonName], field.message)
+      let (path, count) = ("\(after.name).\(field.name)", found.count)
+      add(&found, at: path, old[field.jsonName], new[field.jsonName], field.message)
+      // What is personal looks alike where it is masked; that it changed is still said.
+      if found.count == count, field.personal != nil {
+        found.append(
+          .with {
+            $0.path = path
+            $0.oldValue = Members(old[field.jsonName]).text
+            $0.newValue = Members(new[field.jsonName]).text
+          })
+      }
     }
     return found
   }

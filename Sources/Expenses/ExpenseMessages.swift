@@ -111,11 +111,3 @@ extension ExpenseDraft {
       split: message.split.map { Split($0) }, notes: message.notes, categoryID: UUID(message.categoryID))
   }
 }
-
-extension Timestamp {
-  /// The day in UTC.
-  var day: CalendarDate {
-    let seconds = microsecondsSince1970 / 1_000_000
-    return CalendarDate(daysSince1970: Int32(clamping: seconds / 86_400))
-  }
-}

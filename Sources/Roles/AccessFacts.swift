@@ -7,7 +7,7 @@ import ServiceKit
 struct AccessQuestion: Sendable, Hashable {
   /// The user.
   let userID: UUID
-  /// The kind of the resource: an organisation, a group, an event or an expense.
+  /// The kind of the resource: an organisation, a group, an event, an expense or a goal.
   let type: PayshareV1.ResourceType
   /// Its id.
   let id: UUID

@@ -45,6 +45,7 @@ extension GrantResource {
       self.init(type: .organisation, id: try UUID(required: id, field: "\(field).organisation_id"))
     case .groupID(let id): self.init(type: .group, id: try UUID(required: id, field: "\(field).group_id"))
     case .eventID(let id): self.init(type: .event, id: try UUID(required: id, field: "\(field).event_id"))
+    case .goalID(let id): self.init(type: .goal, id: try UUID(required: id, field: "\(field).goal_id"))
     case nil: throw Status(field: field, reason: "REQUIRED", "is required")
     }
   }
@@ -54,6 +55,7 @@ extension GrantResource {
     return switch type {
     case .group: .with { $0.resource = .groupID(id) }
     case .event: .with { $0.resource = .eventID(id) }
+    case .goal: .with { $0.resource = .goalID(id) }
     default: .with { $0.resource = .organisationID(id) }
     }
   }
@@ -68,6 +70,7 @@ extension AccessQuestion {
       case .groupID(let id): (.group, id)
       case .eventID(let id): (.event, id)
       case .expenseID(let id): (.expense, id)
+      case .goalID(let id): (.goal, id)
       case nil: (.unspecified, "")
       }
     self.init(userID: user, type: type, id: try UUID(required: id, field: field))

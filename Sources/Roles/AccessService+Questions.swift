@@ -58,14 +58,15 @@ extension AccessService {
     }
   }
 
-  /// A page of the groups or events on which somebody may do something.
+  /// A page of the groups, events or goals on which somebody may do something.
   public func listAccessible(
     _ request: PayshareV1.ListAccessibleRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ListAccessibleResponse {
     let caller = try call.caller
     let user = try UUID(optional: request.userID, field: "user_id") ?? caller.userID
-    guard request.resourceType == .group || request.resourceType == .event else {
-      throw Status(field: "resource_type", reason: "NOT_LISTABLE", "is the kind of groups or of events")
+    guard [.group, .event, .goal].contains(request.resourceType) else {
+      throw Status(
+        field: "resource_type", reason: "NOT_LISTABLE", "is the kind of groups, of events or of goals")
     }
     let arguments = [
       "accessible", caller.organisationID.description, user.description, "\(request.permission.rawValue)",

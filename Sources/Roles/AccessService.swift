@@ -78,6 +78,7 @@ extension Status {
       case .group: .group
       case .event: .event
       case .expense: .expense
+      case .goal: .goal
       default: .organisation
       }
     return Status(Refusal.hidden(resource: kind.rawValue))

@@ -27,7 +27,7 @@ extension AccessStatements {
     }.large
   }
 
-  /// A page of the groups or events on which a user has a permission, by id.
+  /// A page of the groups, events or goals on which a user has a permission, by id.
   static func accessible(
     _ permission: PayshareV1.Permission, _ type: PayshareV1.ResourceType, to user: UUID,
     in organisation: UUID, _ page: Page
@@ -38,7 +38,13 @@ extension AccessStatements {
     parameters.append(page.after?.id ?? .zero)
     parameters.append(page.rowLimit)
     append(permission, to: &parameters)
-    return Statement(type == .group ? groupsText : eventsText, parameters: parameters) {
+    let text =
+      switch type {
+      case .group: groupsText
+      case .goal: goalsText
+      default: eventsText
+      }
+    return Statement(text, parameters: parameters) {
       row throws(PostgresError) in
       let id: UUID = try row.next()
       return PageRow(id, at: Page.Position(time: .latest, id: id), bytesUpToHere: 0)
@@ -64,6 +70,7 @@ extension AccessStatements {
     case .group: ofGroup
     case .event: ofEvent
     case .expense: ofExpense
+    case .goal: ofGoal
     default: ofOrganisation
     }
   }
@@ -81,6 +88,11 @@ extension AccessStatements {
       AND ('group_member' = ANY ($7) OR role = 1 AND 'group_admin' = ANY ($7))
     """)
   private static let ofEvent = holders("$2", ofType: 3, participants("$2"))
+  private static let ofGoal = holders(
+    "$2", ofType: 7,
+    """
+    SELECT user_id FROM goal_owner WHERE organisation_id = $1 AND goal_id = $2 AND 'goal_owner' = ANY ($7)
+    """)
   private static let ofExpense = holders(
     ResourceConditions.event(ofExpense: "$2"), ofType: 3,
     participants(ResourceConditions.event(ofExpense: "$2")))
@@ -132,6 +144,14 @@ extension AccessStatements {
       AND ('participant' = ANY ($7) OR 'event_owner' = ANY ($7) AND EXISTS (
         SELECT FROM event e WHERE e.organisation_id = $1 AND e.id = p.event_id AND e.creator_id = $2))
     ORDER BY p.event_id LIMIT $4
+    """)
+
+  private static let goalsText = accessible(
+    "goal", 7,
+    """
+    SELECT goal_id FROM goal_owner
+    WHERE organisation_id = $1 AND user_id = $2 AND goal_id > $3 AND 'goal_owner' = ANY ($7)
+    ORDER BY goal_id LIMIT $4
     """)
 
   private static func accessible(_ table: String, _ type: Int, _ relations: String) -> SQL {

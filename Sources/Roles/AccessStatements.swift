@@ -41,6 +41,7 @@ enum AccessStatements {
     case .group: Statement(existsText("member_group"), organisation, id, as: Bool.self)
     case .event: Statement(existsText("event"), organisation, id, as: Bool.self)
     case .expense: Statement(existsText("expense"), organisation, id, as: Bool.self)
+    case .goal: Statement(existsText("goal"), organisation, id, as: Bool.self)
     default: Statement("SELECT $1 = $2", organisation, id, as: Bool.self)
     }
   }
@@ -74,7 +75,8 @@ enum AccessStatements {
           CASE WHEN a.kind = 2 AND \(ResourceConditions.groupMember("a.user_id", "a.scope")) THEN 'group_member' END,
           CASE WHEN a.kind = 2 AND \(ResourceConditions.groupAdmin("a.user_id", "a.scope")) THEN 'group_admin' END,
           CASE WHEN a.kind = 3 AND \(ResourceConditions.participant("a.user_id", "a.scope")) THEN 'participant' END,
-          CASE WHEN a.kind = 3 AND \(ResourceConditions.eventOwner("a.user_id", "a.scope")) THEN 'event_owner' END
+          CASE WHEN a.kind = 3 AND \(ResourceConditions.eventOwner("a.user_id", "a.scope")) THEN 'event_owner' END,
+          CASE WHEN a.kind = 7 AND \(ResourceConditions.goalOwner("a.user_id", "a.scope")) THEN 'goal_owner' END
         ], NULL)
       FROM (\(asked)) AS a ORDER BY a.number
       """)

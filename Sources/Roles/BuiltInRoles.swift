@@ -2,19 +2,18 @@ import PayshareAPI
 
 /// The built-in roles and their permissions. This file is data, and the only place that defines them: a permission
 /// added to the contract is assigned to roles here.
-///
-/// Roles on goals and budgets will come with their permissions.
 enum BuiltInRoles {
   /// All roles.
   static let all = [
     admin, member, accountant, supervisor, auditor, service, groupAdmin, groupMember, eventOwner, participant,
+    goalOwner,
   ]
 
   /// All roles by name.
   static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// What everyone who is logged in may do: with what is their own, and to list what they take part in. On a particular
-  /// group or event they need a part in it.
+  /// group, event or goal they need a part in it.
   static let member = BuiltInRole(
     "member", on: [], "What everyone in the organisation may do.", ofMembers)
 
@@ -23,21 +22,22 @@ enum BuiltInRoles {
     PayshareV1.Permission.all)
 
   private static let accountant = BuiltInRole(
-    "accountant", on: [.organisation, .group, .event],
-    "Sees groups, events and money, and keeps the categories.",
+    "accountant", on: [.organisation, .group, .event, .goal],
+    "Sees groups, events, money and goals, and keeps the categories.",
     reading.union([.categoryCreate, .categoryUpdate]))
 
   private static let supervisor = BuiltInRole(
-    "supervisor", on: [.organisation, .group, .event], "Sees groups, events and money.", reading)
+    "supervisor", on: [.organisation, .group, .event, .goal], "Sees groups, events, money and goals.",
+    reading)
 
   private static let auditor = BuiltInRole(
-    "auditor", on: [.organisation, .group, .event],
-    "Sees groups, events and money, who may do what, and what happened.",
+    "auditor", on: [.organisation, .group, .event, .goal],
+    "Sees groups, events, money and goals, who may do what, and what happened.",
     reading.union([.grantRead, .accessRead, .auditRead, .auditExport]))
 
   static let service = BuiltInRole(
-    "service", on: [.organisation, .group, .event],
-    "For services that act for members: what a member and a participant may do.",
+    "service", on: [.organisation, .group, .event, .goal],
+    "For services that act for members: what members may do, each in what is theirs.",
     ofMembers.union(ofParticipants).union(ofGroupMembers))
 
   private static let groupAdmin = BuiltInRole(
@@ -55,17 +55,21 @@ enum BuiltInRoles {
     "participant", on: [], "Takes part in an event and shares its expenses.", ofParticipants
   )
 
+  private static let goalOwner = BuiltInRole(
+    "goal_owner", on: [.goal], "Keeps a goal and who may do what with it.",
+    granting.union([.goalRead, .goalUpdate]))
+
   private static let ofMembers: Set<PayshareV1.Permission> = [
     .accountRead, .accountUpdate, .credentialsUpdate, .userFind, .organisationRead, .sessionDelete,
     .sessionRead, .groupCreate, .groupRead, .groupLeave, .eventCreate, .eventRead, .expenseCreate,
     .expenseRead,
     .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead, .roleRead, .accessCheck,
-    .categoryRead,
+    .categoryRead, .goalCreate, .goalRead, .goalUpdate,
   ]
 
   private static let reading: Set<PayshareV1.Permission> = [
     .groupRead, .groupList, .eventRead, .eventList, .expenseRead, .balanceRead, .settlementRead,
-    .categoryRead,
+    .categoryRead, .goalRead, .goalList,
   ]
 
   private static let granting: Set<PayshareV1.Permission> = [

@@ -36,6 +36,7 @@ enum GrantRules {
       case .organisation: "the organisation"
       case .group: "a group"
       case .event: "an event"
+      case .goal: "a goal"
       default: "something else"
       }
     }

@@ -105,14 +105,17 @@ extension GrantStatements {
 
   /// Rolls the batch back unless there is such a resource in the organisation.
   static func requireResource(_ resource: GrantResource, in organisation: UUID) -> Statement<Bool>? {
-    let unknown = GuardFailure(AccessGuard.unknownResource, "there is no such group or event")
+    let unknown = GuardFailure(AccessGuard.unknownResource, "there is no such group, event or goal")
     let group: SQL = "SELECT true FROM member_group WHERE organisation_id = $1 AND id = $2"
     let event: SQL = "SELECT true FROM event WHERE organisation_id = $1 AND id = $2"
+    let goal: SQL = "SELECT true FROM goal WHERE organisation_id = $1 AND id = $2"
     switch resource.type {
     case .group:
       return Statement(group, organisation, resource.id, as: Bool.self).expecting(rows: 1, or: unknown)
     case .event:
       return Statement(event, organisation, resource.id, as: Bool.self).expecting(rows: 1, or: unknown)
+    case .goal:
+      return Statement(goal, organisation, resource.id, as: Bool.self).expecting(rows: 1, or: unknown)
     default: return nil
     }
   }

@@ -23,13 +23,13 @@ struct Role: Sendable, Hashable {
 
 /// What a role can be granted on.
 struct GrantResource: Sendable, Hashable {
-  /// The kind: an organisation, a group or an event.
+  /// The kind: an organisation, a group, an event or a goal.
   let type: PayshareV1.ResourceType
   /// Its id.
   let id: UUID
 
   /// The kinds of resources on which roles can be granted.
-  static let types: Set<PayshareV1.ResourceType> = [.organisation, .group, .event]
+  static let types: Set<PayshareV1.ResourceType> = [.organisation, .group, .event, .goal]
 }
 
 /// A role for a principal on a resource and all below it.

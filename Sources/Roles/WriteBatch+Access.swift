@@ -9,12 +9,17 @@ extension WriteBatch {
     if GrantRules.isOfOrganisation(grant) {
       add(GrantStatements.raiseEpoch(of: organisation, from: epoch))
     } else {
-      add(GrantStatements.requireEpoch(epoch, of: organisation))
-      let uncounted = (facts.held + (facts.service ?? [])).map(\.stored.grant).filter {
-        !GrantRules.isOfOrganisation($0)
-      }
-      if !uncounted.isEmpty { add(GrantStatements.requireUnchanged(uncounted, in: organisation)) }
+      require(facts, from: epoch, in: organisation)
     }
+  }
+
+  /// Rolls the batch back if what somebody holds by grants has changed since it was read.
+  mutating func require(_ facts: AccessFacts, from epoch: Int64, in organisation: UUID) {
+    add(GrantStatements.requireEpoch(epoch, of: organisation))
+    let uncounted = (facts.held + (facts.service ?? [])).map(\.stored.grant).filter {
+      !GrantRules.isOfOrganisation($0)
+    }
+    if !uncounted.isEmpty { add(GrantStatements.requireUnchanged(uncounted, in: organisation)) }
   }
 
   /// Rolls the batch back unless what a new grant refers to exists, and there is room for it.

@@ -2,8 +2,9 @@
 public enum Refusal: Error, Sendable, Hashable {
   /// Fields of the request break rules, all reported at once: `INVALID_ARGUMENT`.
   case invalid([FieldViolation])
-  /// The resource's state does not allow this; `reason` is stable: `FAILED_PRECONDITION`.
-  case precondition(reason: String, message: String)
+  /// The resource's state does not allow this; `reason` is stable, and `metadata` is for programs:
+  /// `FAILED_PRECONDITION`.
+  case precondition(reason: String, message: String, metadata: [String: String] = [:])
   /// The caller's `etag` is not the current one, which is given: `ABORTED`.
   case stale(currentETag: String)
   /// The caller may not learn whether the resource exists: `PERMISSION_DENIED`. `resource` names its kind, such as

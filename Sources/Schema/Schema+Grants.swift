@@ -13,6 +13,7 @@ extension Schema {
     "data_key": purging,
     "email_change": purging, "email_verification": purging, "event": changing,
     "expense": changing,
+    "goal": changing, "goal_entry": purging, "goal_owner": changing,
     "group_member": purging, "guess": purging, "idempotency": purging,
     "invitation": purging, "job": purging, "job_count": purging, "job_schedule": changing,
     "journal_entry": appending, "journal_position": [.select], "journal_signature": appending,

@@ -9,7 +9,7 @@ public enum Schema {
     [
       baseline, expenseDays, journalling, jobs, mail, sealing, organisations, personalData, users, sessions,
       userImport, erasure, access, audit, rateLimits, organisationLists, permissions,
-      categories, expenseCategories, invitedGrants,
+      categories, expenseCategories, invitedGrants, goals,
     ])
 
   /// All tables, by slice.

@@ -13,7 +13,7 @@ public struct ChosenID: Sendable {
   public let fingerprint: [UInt8]
 
   /// The id in a field of a request; nil if the client leaves it to the server.
-  /// - Throws: `INVALID_ARGUMENT` for the nil UUID, too: in what decides about access it stands for no group and no event
+  /// - Throws: `INVALID_ARGUMENT` for the nil UUID, too: in what decides about access it stands for no group, event or goal
   ///   (`ResourceConditions`).
   public init?(
     _ text: String, field: String, of request: some RequestWithID, by caller: Caller

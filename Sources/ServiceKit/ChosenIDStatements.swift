@@ -14,23 +14,36 @@ enum ChosenIDStatements {
   static func requireUnused(
     _ id: UUID, by kind: Resource.Kind, in organisation: UUID
   ) -> Statement<Bool> {
-    Statement(kind == .group ? byGroup : byEvent, organisation, id, as: Bool.self).expecting(
+    let text =
+      switch kind {
+      case .group: byGroup
+      case .goal: byGoal
+      default: byEvent
+      }
+    return Statement(text, organisation, id, as: Bool.self).expecting(
       rows: 1, or: GuardFailure(Guard.idTaken, "the id is that of something else"))
   }
 
   private static let byGroup: SQL = """
     SELECT true WHERE $2 <> $1 AND substr($2::text, 15, 1) <> '8'
       AND NOT EXISTS (SELECT FROM event WHERE organisation_id = $1 AND id = $2)
+      AND NOT EXISTS (SELECT FROM goal WHERE organisation_id = $1 AND id = $2)
       AND NOT EXISTS (SELECT FROM app_user WHERE organisation_id = $1 AND id = $2)
     """
   private static let byEvent: SQL = """
     SELECT true WHERE $2 <> $1
       AND NOT EXISTS (SELECT FROM member_group WHERE organisation_id = $1 AND id = $2)
+      AND NOT EXISTS (SELECT FROM goal WHERE organisation_id = $1 AND id = $2)
+    """
+  private static let byGoal: SQL = """
+    SELECT true WHERE $2 <> $1
+      AND NOT EXISTS (SELECT FROM member_group WHERE organisation_id = $1 AND id = $2)
+      AND NOT EXISTS (SELECT FROM event WHERE organisation_id = $1 AND id = $2)
     """
 }
 
 extension WriteBatch {
-  /// Rolls the batch back if the id that a client chose for a new group or event is that of something else; for the
+  /// Rolls the batch back if the id that a client chose for a new group, event or goal is that of something else; for the
   /// client that is like an id that is taken (`UniqueKey`). Comes first in the batch.
   public mutating func requireUnused(_ chosen: ChosenID?, by kind: Resource.Kind, in organisation: UUID) {
     guard let id = chosen?.id else { return }

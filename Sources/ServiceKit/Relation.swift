@@ -10,6 +10,8 @@ public enum Relation: String, Sendable, Hashable, CaseIterable {
   case participant
   /// The participant who made an event.
   case eventOwner = "event_owner"
+  /// The user who keeps a goal.
+  case goalOwner = "goal_owner"
 
   /// The parts that all have who belong to something.
   static let ofEverybody: Set<Relation> = [.member, .groupMember, .participant]

@@ -18,6 +18,8 @@ public struct Resource: Sendable, Hashable {
     case user
     /// A grant of a role, with those of what it is on.
     case grant
+    /// A goal, with its owner.
+    case goal
   }
 
   /// The kind.
@@ -31,6 +33,8 @@ public struct Resource: Sendable, Hashable {
   public static func event(_ id: UUID) -> Resource { Resource(kind: .event, id: id) }
   /// An expense.
   public static func expense(_ id: UUID) -> Resource { Resource(kind: .expense, id: id) }
+  /// A goal.
+  public static func goal(_ id: UUID) -> Resource { Resource(kind: .goal, id: id) }
 
   /// The first row read of the resource, which is its own.
   /// - Throws: `PERMISSION_DENIED` if there is none: the caller may not see it, or it does not exist.

@@ -1,6 +1,6 @@
 /// The SQL that decides who belongs to a resource, and what a role on it or above it gives. $1 is the organisation.
 public enum ResourceConditions {
-  /// What no group and no event is: `ChosenID` refuses it.
+  /// What no group, no event and no goal is: `ChosenID` refuses it.
   private static let none = "'00000000-0000-0000-0000-000000000000'::uuid"
 
   /// Whether a user has a permission on a resource.
@@ -11,7 +11,7 @@ public enum ResourceConditions {
       return need.relations.contains(.member) ? "\(id) = $1" : "(\(id) = $1 AND \(byRole))"
     // Everybody may do with themselves what others need a role for.
     case .user: return "(\(id) = \(user) OR \(byRole))"
-    case .group, .event, .expense, .grant:
+    case .group, .event, .expense, .grant, .goal:
       let parts = relations(need.relations, of: user, to: kind, id)
       return "(\((parts + [byRole]).joined(separator: " OR ")))"
     }
@@ -31,6 +31,7 @@ public enum ResourceConditions {
     case .group: RoleConditions.Scope(type: group, id: id)
     case .event: RoleConditions.Scope(type: event, id: id)
     case .expense: RoleConditions.Scope(type: event, id: event(ofExpense: id))
+    case .goal: RoleConditions.Scope(type: goal, id: id)
     case .grant:
       RoleConditions.Scope(
         type: column("resource_type", of: "role_grant", id, else: "0"),
@@ -41,6 +42,7 @@ public enum ResourceConditions {
   // Values of `payshare.v1.ResourceType`.
   private static let group = "2"
   private static let event = "3"
+  private static let goal = "7"
 
   /// The id of an expense's event.
   public static func event(ofExpense id: String) -> String {
@@ -74,6 +76,8 @@ public enum ResourceConditions {
     case .grant:
       inGroup(relations, user, resource(ofGrant: id, type: group))
         + inEvent(relations, user, resource(ofGrant: id, type: event))
+        + ofGoal(relations, user, resource(ofGrant: id, type: goal))
+    case .goal: ofGoal(relations, user, id)
     }
   }
 
@@ -85,6 +89,15 @@ public enum ResourceConditions {
   private static func inEvent(_ relations: Set<Relation>, _ user: String, _ event: String) -> [String] {
     if relations.contains(.participant) { return [participant(user, event)] }
     return relations.contains(.eventOwner) ? [eventOwner(user, event)] : []
+  }
+
+  private static func ofGoal(_ relations: Set<Relation>, _ user: String, _ goal: String) -> [String] {
+    relations.contains(.goalOwner) ? [goalOwner(user, goal)] : []
+  }
+
+  /// Whether a user keeps a goal.
+  public static func goalOwner(_ user: String, _ goal: String) -> String {
+    "EXISTS (SELECT FROM goal_owner WHERE organisation_id = $1 AND goal_id = \(goal) AND user_id = \(user))"
   }
 
   /// Whether a user is a member of a group.

@@ -30,13 +30,36 @@ public enum RoleConditions {
     principal(service, ofKind: 3, holds: need, on: scope)
   }
 
+  /// The ids of the resources of a type on which a user, or a group of theirs, holds a permission by a grant there.
+  /// - Parameter type: a value of `payshare.v1.ResourceType`.
+  public static func resources(ofType type: Int, onWhich user: String, holds need: AccessNeed) -> String {
+    let gives = """
+      (g.role = ANY (\(builtIn(need))) OR EXISTS (
+        SELECT FROM role r
+        WHERE r.organisation_id = $1 AND r.name = g.role AND '\(need.permission)' = ANY (r.permissions)))
+      """
+    return """
+      SELECT g.resource_id FROM role_grant g
+      WHERE g.organisation_id = $1 AND g.principal_id = \(user) AND g.principal_kind = 1
+        AND g.resource_type = \(type) AND \(isLive) AND \(gives)
+      UNION
+      SELECT g.resource_id FROM group_member m
+      JOIN role_grant g ON g.organisation_id = $1 AND g.principal_id = m.group_id AND g.principal_kind = 2
+      WHERE m.organisation_id = $1 AND m.user_id = \(user)
+        AND g.resource_type = \(type) AND \(isLive) AND \(gives)
+      """
+  }
+
+  private static func builtIn(_ need: AccessNeed) -> String {
+    "ARRAY[\(need.roles.map { "'\($0)'" }.joined(separator: ", "))]::text[]"
+  }
+
   private static func principal(
     _ id: String, ofKind kind: Int, holds need: AccessNeed, on scope: Scope?
   ) -> String {
-    let builtIn = "ARRAY[\(need.roles.map { "'\($0)'" }.joined(separator: ", "))]::text[]"
     let (type, resource) = scope.map { ($0.type, $0.id) } ?? ("NULL", "NULL")
     return """
-      holds_permission($1, \(kind)::smallint, \(id), '\(need.permission)', \(builtIn), \(type)::smallint, \(resource))
+      holds_permission($1, \(kind)::smallint, \(id), '\(need.permission)', \(builtIn(need)), \(type)::smallint, \(resource))
       """
   }
 }

@@ -11,8 +11,8 @@ extension Status {
         violations: violations.map {
           Protobuf.FieldViolation(field: $0.field, description: $0.message, reason: $0.reason)
         }, isCut: violations.count == Rules.FieldViolation.maximumCount)
-    case .precondition(let reason, let message):
-      self.init(.failedPrecondition, reason: reason, message)
+    case .precondition(let reason, let message, let metadata):
+      self.init(.failedPrecondition, reason: reason, message, metadata: metadata)
     case .stale(let currentETag):
       self.init(
         .aborted, reason: "STALE_ETAG", "etag: it was changed since you read it; read it again",

@@ -7,6 +7,7 @@ import EventLoop
 import Events
 import Expenses
 import GRPCAPI
+import Goals
 import Groups
 import Jobs
 import Journal
@@ -107,7 +108,7 @@ struct Services {
         MailService(database, pages: pages, composer: composer, vault: mailVault),
       ] + Self.operators(database, pages, journalFollower, jobs)
       + Self.organisations(database, pages, auditedWith: try JournalKeys(secretsKeys).publicKeys)
-      + Self.expenseSharing(database, pages, expenseRewrites) + Self.planning(database, pages)
+      + Self.sharingAndPlanning(database, pages, expenseRewrites, GoalVault(personalStorage, index))
     let limiter = RateLimiter(database, limits)
     interceptors = [
       AccessInterceptor(database, tokens: tokens, clients: clients, limiter: limiter, refusals: refusedCalls)
@@ -134,6 +135,13 @@ struct Services {
     ]
   }
 
+  /// The services of expense sharing and planning.
+  private static func sharingAndPlanning(
+    _ database: Database, _ pages: PageTokens, _ rewrites: ExpenseRewrites, _ vault: GoalVault
+  ) -> [any Service] {
+    expenseSharing(database, pages, rewrites) + planning(database, pages, vault)
+  }
+
   /// The services of expense sharing.
   private static func expenseSharing(
     _ database: Database, _ pages: PageTokens, _ rewrites: ExpenseRewrites
@@ -150,8 +158,10 @@ struct Services {
   }
 
   /// The services of planning.
-  private static func planning(_ database: Database, _ pages: PageTokens) -> [any Service] {
-    [CategoryService(database, pages: pages)]
+  private static func planning(
+    _ database: Database, _ pages: PageTokens, _ vault: GoalVault
+  ) -> [any Service] {
+    [CategoryService(database, pages: pages), GoalService(database, pages: pages, vault: vault)]
   }
 
   /// The kinds of jobs and the schedules.
@@ -176,6 +186,7 @@ struct Services {
   /// All columns with encrypted personal data.
   static let sealedColumns: [SealedColumn] = [
     .userEmail, .userPhone, .wantedEmail, .sessionAddress, .secondFactorSeed, .mailEnvelope, .mailTexts,
+    .goalName, .goalDescription, .goalEntryNote,
   ]
 
   /// The rules by which old rows are purged.

@@ -51,7 +51,7 @@ enum Samples {
     do {
       try act()
       return nil
-    } catch Refusal.precondition(let reason, _) {
+    } catch Refusal.precondition(let reason, _, _) {
       return reason
     } catch Refusal.invalid(let violations) {
       return violations.map { "\($0.field) \($0.reason)" }.joined(separator: ", ")

@@ -24,7 +24,7 @@ import Testing
     do {
       try act()
       return nil
-    } catch Refusal.precondition(let reason, _) {
+    } catch Refusal.precondition(let reason, _, _) {
       return reason
     } catch Refusal.invalid(let violations) {
       return violations.first.map { "\($0.field) \($0.reason)" }

@@ -51,7 +51,7 @@ import Testing
         try .adding([.init(userID: asha, role: .member)], to: both, known: [], etag: "")
       }),
     ] {
-      guard case .precondition(let reason, _)? = refused else {
+      guard case .precondition(let reason, _, _)? = refused else {
         Issue.record("it should be refused")
         continue
       }

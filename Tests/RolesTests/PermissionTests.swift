@@ -23,6 +23,7 @@ struct PermissionTests {
       (42, "grant.update"), (43, "grant.delete"), (44, "access.check"), (45, "access.read"),
       (46, "group.update"), (47, "group.leave"), (48, "group.list"), (49, "event.list"),
       (50, "category.create"), (51, "category.read"), (52, "category.update"),
+      (53, "goal.create"), (54, "goal.read"), (55, "goal.update"), (56, "goal.list"),
       (60, "audit.read"), (61, "audit.export"),
     ]
     for (number, name) in expected {
@@ -51,7 +52,7 @@ struct PermissionTests {
       "user_credentials.reset", "user.import", "user.erase", "user.export", "role.create", "role.update",
       "role.delete", "grant.create", "grant.read", "grant.update", "grant.delete", "access.read",
       "group.update", "group.list", "event.list", "audit.read", "audit.export",
-      "category.create", "category.update",
+      "category.create", "category.update", "goal.list",
     ]
     var count = 0
     for method in PayshareAPIServices.all.flatMap(\.methods) {
@@ -67,7 +68,7 @@ struct PermissionTests {
   @Test func everyKindOfResourceInAPolicyIsKnownAndNobodyHasAnythingOnAnother() {
     let kinds = PayshareAPIServices.all.flatMap(\.methods).flatMap { $0.policy?.requirements ?? [] }
       .compactMap(\.resource)
-    #expect(Set(kinds) == ["group", "event", "expense", "organisation", "user", "grant"])
+    #expect(Set(kinds) == ["group", "event", "expense", "organisation", "user", "grant", "goal"])
     #expect(kinds.allSatisfy { Resource.Kind(rawValue: $0) != nil })
     let unknown = AccessNeed(MethodPolicy.Requirement("event.read", on: "planet", field: "planet_id"))
     #expect(

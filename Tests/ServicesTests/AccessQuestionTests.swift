@@ -17,24 +17,19 @@ import Testing
       let organisation = try await root.organisation()
       var people: [Person] = []
       for name in ["Asha", "Ben", "Cleo", "Dev"] { people.append(try await payshare.person(name)) }
-      var (events, groups): ([String], [String]) = ([], [])
+      var (events, groups, goals): ([String], [String], [String]) = ([], [], [])
       for (index, person) in people.prefix(3).enumerated() {
         events.append(try await person.event(with: index == 0 ? [people[1]] : []).id)
-        let group = try await person.groups.createGroup(
-          .with {
-            $0.group = .with {
-              $0.displayName = "Team"
-              $0.members = [.with { $0.userID = people[(index + 1) % people.count].id }]
-            }
-          })
-        groups.append(group.id)
+        groups.append(try await person.team(with: people[(index + 1) % people.count]))
+        goals.append(try await person.goal().id)
       }
-      try await root.makeRole("reader", [.eventRead, .groupRead])
+      try await root.makeRole("reader", [.eventRead, .groupRead, .goalRead])
       try await root.makeRole("balancer", [.balanceRead])
       let resources =
         [organisation] + events.map { id in .with { $0.resource = .eventID(id) } }
         + groups.map { id in .with { $0.resource = .groupID(id) } }
-      for _ in 0..<14 {
+        + goals.map { id in .with { $0.resource = .goalID(id) } }
+      for _ in 0..<18 {
         guard let resource = resources.randomElement(using: &random),
           let role = ["reader", "balancer", "accountant"].randomElement(using: &random),
           let person = people.randomElement(using: &random), let team = groups.randomElement(using: &random)
@@ -56,6 +51,10 @@ import Testing
           let resource = PayshareV1.AccessResource.with { $0.resource = .eventID(event) }
           try await expect(mayRead, person, .eventRead, resource, root)
           try await expect(seesBalances, person, .balanceRead, resource, root)
+        }
+        for goal in goals {
+          let mayRead = await status { _ = try await person.goals.getGoal(.with { $0.goalID = goal }) } == nil
+          try await expect(mayRead, person, .goalRead, .with { $0.resource = .goalID(goal) }, root)
         }
         for group in groups {
           let mayRead =
@@ -91,6 +90,7 @@ import Testing
       switch resource.resource {
       case .groupID(let id): (.group, id)
       case .eventID(let id): (.event, id)
+      case .goalID(let id): (.goal, id)
       default: (.unspecified, "")
       }
     var (found, token): ([String], String) = ([], "")
@@ -114,6 +114,7 @@ import Testing
         .with { $0.resource = .eventID(UUID.version7().description) },
         .with { $0.resource = .groupID(UUID.version7().description) },
         .with { $0.resource = .expenseID(UUID.version7().description) },
+        .with { $0.resource = .goalID(UUID.version7().description) },
         .with { $0.resource = .organisationID(UUID.version7().description) },
       ] as [PayshareV1.AccessResource] {
         #expect(
@@ -176,5 +177,19 @@ import Testing
             })
         }?.code == .permissionDenied)
     }
+  }
+}
+
+extension Person {
+  /// The id of a new group with another member.
+  fileprivate func team(with other: Person) async throws -> String {
+    try await groups.createGroup(
+      .with {
+        $0.group = .with {
+          $0.displayName = "Team"
+          $0.members = [.with { $0.userID = other.id }]
+        }
+      }
+    ).id
   }
 }

@@ -15,7 +15,7 @@ import Testing
 struct ChosenIDTests {
   /// What can be made with an id of the client's choice.
   enum Kind: String, CaseIterable, CustomTestStringConvertible {
-    case event, expense
+    case event, expense, goal
     case group = "member_group"
 
     var testDescription: String { rawValue }
@@ -44,6 +44,17 @@ struct ChosenIDTests {
             }
           }
         ).encoded()
+      case .goal:
+        try await person.share(
+          try await person.goals.createGoal(
+            .with {
+              $0.goalID = id
+              $0.goal = .with {
+                ($0.displayName, $0.startDate) = (name, "2026-01-01")
+                $0.target = .with { ($0.amountMinor, $0.currencyCode) = (5, "EUR") }
+              }
+            }), with: others
+        ).encoded()
       case .expense:
         try await person.expenses.createExpense(
           .with {
@@ -62,6 +73,7 @@ struct ChosenIDTests {
         case .event: _ = try await person.events.getEvent(.with { $0.eventID = id })
         case .group: _ = try await person.groups.getGroup(.with { $0.groupID = id })
         case .expense: _ = try await person.expenses.getExpense(.with { $0.expenseID = id })
+        case .goal: _ = try await person.goals.getGoal(.with { $0.goalID = id })
         }
       }
     }
@@ -118,7 +130,8 @@ struct ChosenIDTests {
     }
   }
 
-  @Test(arguments: Kind.allCases)
+  /// Not of goals: others see one only after it was shared.
+  @Test(arguments: Kind.allCases.filter { $0 != .goal })
   func ofRequestsForOneIdAtTheSameTimeOneMakesTheThing(_ kind: Kind) async throws {
     try await Payshare.with { payshare in
       let asha = try await payshare.person("Asha")
@@ -223,5 +236,17 @@ struct ChosenIDTests {
       let chosenByServer = "\(kind.rawValue) WHERE create_fingerprint IS NULL AND id <> '\(trip.id)'"
       #expect(try await count(chosenByServer, payshare) == 1)
     }
+  }
+}
+
+extension Person {
+  /// Lets others see a goal.
+  fileprivate func share(
+    _ goal: PayshareV1.Goal, with others: [Person]
+  ) async throws -> PayshareV1.Goal {
+    for other in others {
+      try await grant("supervisor", to: other, on: .with { $0.resource = .goalID(goal.id) })
+    }
+    return goal
   }
 }

@@ -37,7 +37,8 @@ import Testing
         """
         SELECT email_sealed FROM app_user UNION ALL SELECT envelope_sealed FROM mail
         UNION ALL SELECT texts_sealed FROM mail UNION ALL SELECT email_sealed FROM email_change
-        UNION ALL SELECT seed_sealed FROM second_factor
+        UNION ALL SELECT seed_sealed FROM second_factor UNION ALL SELECT name_sealed FROM goal
+        UNION ALL SELECT description_sealed FROM goal UNION ALL SELECT note_sealed FROM goal_entry
         UNION ALL SELECT address_sealed FROM session WHERE address_sealed IS NOT NULL
         """, as: [UInt8].self))
     return Set(sealed.compactMap(DataKeys.keyID))
@@ -56,6 +57,7 @@ import Testing
       _ = try await asha.secondFactors.enrolTotp(.with { $0.password = asha.password })
       for name in ["Ben", "Carla", "Dev"] { _ = try await payshare.person(name) }
       _ = try await mails(payshare).sendTestMail(.with { $0.recipient = "asha@example.com" })
+      try await asha.saves(5, for: try await asha.goal(about: "Tiles"), note: "Salary")
       let id = try #require(UUID(asha.id))
       let keys = try await payshare.services.personalStorage.sealing(of: Self.organisation)
       let phone = try keys.seal("+431234567", for: .userPhone, of: id)
@@ -77,6 +79,10 @@ import Testing
     #expect(try await asha.accounts.getCurrentUser(.init()).email == "asha@example.com")
     #expect(try await mails(payshare).listMails(.init()).mails.map(\.recipient) == ["asha@example.com"])
     #expect(try await asha.sessions.listSessions(.init()).sessions.map(\.address) == ["192.0.2.7", ""])
+    let goal = try #require(try await asha.goals.listGoals(.init()).goals.first)
+    #expect(goal.displayName == "New roof" && goal.description == "Tiles")
+    let entries = try await asha.goals.listGoalEntries(.with { $0.goalID = goal.id }).entries
+    #expect(entries.map(\.note) == ["Salary"])
     let id = try #require(UUID(asha.id))
     let wanted = try await payshare.database.read(
       Statement("SELECT email_sealed FROM email_change", as: [UInt8].self))
@@ -105,7 +111,7 @@ import Testing
       try await expectAllReadable(payshare, asha)
 
       let kinds = try await payshare.database.read(
-        Statement("SELECT kind FROM journal_entry WHERE kind >= 65 ORDER BY sequence", as: Int32.self))
+        Statement("SELECT kind FROM journal_entry WHERE kind IN (65, 66) ORDER BY sequence", as: Int32.self))
       #expect(kinds == [65, 66])
       let jobs = try await payshare.database.read(
         Statement("SELECT count(*) FROM job WHERE kind = 'personal-data.reencrypt'", as: Int64.self))

@@ -115,6 +115,34 @@ import Testing
     }
   }
 
+  @Test func noGoalOrEntryIsLargerThanItsRulesAllow() {
+    let most = PayshareV1.Money.with {
+      ($0.amountMinor, $0.currencyCode) = (PayshareV1.Money.Limits.amountMinor.lowerBound, "EUR")
+    }
+    let goal = PayshareV1.Goal.with { goal in
+      (goal.id, goal.ownerUserID, goal.etag) = (Self.id, Self.id, Self.etag)
+      goal.displayName = Self.text(PayshareV1.Goal.Limits.displayNameLength)
+      goal.description = Self.text(PayshareV1.Goal.Limits.descriptionLength)
+      (goal.target, goal.saved, goal.state, goal.progressPermille) = (most, most, .archived, -1)
+      (goal.startDate, goal.dueDate) = ("9999-12-31", "9999-12-31")
+      (goal.createTime, goal.updateTime) = (Self.time, Self.time)
+    }
+    let entry = PayshareV1.GoalEntry.with { entry in
+      (entry.id, entry.goalID, entry.creatorUserID, entry.etag) = (Self.id, Self.id, Self.id, Self.etag)
+      (entry.entryDate, entry.amountMinor) = (
+        "9999-12-31", PayshareV1.GoalEntry.Limits.amountMinor.lowerBound
+      )
+      entry.note = Self.text(PayshareV1.GoalEntry.Limits.noteLength)
+      (entry.createTime, entry.updateTime) = (Self.time, Self.time)
+    }
+    // The etags, of ASCII, days and codes of currencies, and an enum may be overestimated.
+    let slack = 4 * 20 + 100
+    for (size, greatest) in [
+      (goal.encoded().count, PayshareV1.Goal.EncodedSize.message),
+      (entry.encoded().count, PayshareV1.GoalEntry.EncodedSize.message),
+    ] { #expect(size <= greatest && size >= greatest - slack, "\(size) of \(greatest)") }
+  }
+
   @Test func noJobIsLargerThanItsRulesAllow() {
     let job = PayshareV1.Job.with { job in
       job.id = Self.id

@@ -23,6 +23,11 @@ import Testing
     "UpdateGroup": #"{"group": {"displayName": "Mates"}, "updateMask": "displayName", "etag": "$etag"}"#,
     // The name that it has: each request finds the version that it names.
     "UpdateCategory": #"{"category": {"displayName": "Hobby"}, "updateMask": "displayName"}"#,
+    "CreateGoal":
+      #"{"goal": {"displayName": "Roof", "target": {"amountMinor": "5", "currencyCode": "EUR"}}}"#,
+    "UpdateGoal": #"{"goal": {"displayName": "Roof"}, "updateMask": "$mask"}"#,
+    "AddGoalEntry": #"{"entry": {"amountMinor": "5"}}"#,
+    "UpdateGoalEntry": #"{"entry": {"amountMinor": "5"}, "updateMask": "amountMinor"}"#,
     "GrantRole": #"{"grant": {"role": "auditor"}}"#,
     "UpdateGrant": #"{"updateMask": "reason"}"#,
     "ListAccessible": #"{"resourceType": "RESOURCE_TYPE_EVENT"}"#,
@@ -135,6 +140,8 @@ private struct World {
     let expense = try await person.pays(100, "Expense \(secret)", [(person, 100)], in: event)
     let invitation = try await person.invite("\(secret)@example.com")
     let category = try await person.category("Hobby")
+    let goal = try await person.goal("Goal \(secret)")
+    let goalEntry = try await person.saves(5, for: goal)
     let sessions = try await person.sessions.listSessions(.init()).sessions
     let grants = try await person.access.listOwnGrants(.init()).grants
     // An entry of the journal is shown once it has its place.
@@ -145,8 +152,9 @@ private struct World {
       "invitation_id": invitation.id, "session_id": try #require(sessions.first).id,
       "organisation_id": organisation, "grant_id": try #require(grants.first).id,
       "entry_id": try #require(entries.first).id, "category_id": category.id,
+      "goal_id": goal.id, "goal_entry_id": goalEntry.id,
     ]
-    secrets = [secret, person.email, category.id]
+    secrets = [secret, person.email, category.id, goal.id, goalEntry.id]
   }
 
   /// The expense as it is now.

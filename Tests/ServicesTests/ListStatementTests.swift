@@ -10,6 +10,7 @@ import Testing
 @testable import Accounts
 @testable import Events
 @testable import Expenses
+@testable import Goals
 @testable import Groups
 @testable import Mail
 @testable import PersonalStorage
@@ -22,7 +23,7 @@ import Testing
   @Test func eachListNeedsFewStatementTexts() {
     for texts in [
       ExpensePageTexts.all, EventStatements.pageTexts, GroupStatements.pageTexts, UserPageTexts.all,
-      InvitationPageText.allCases.map(\.sql),
+      InvitationPageText.allCases.map(\.sql), GoalStatements.pageTexts, [GoalEntryStatements.pageText],
     ] {
       #expect(!texts.isEmpty && texts.count <= ListLimits.maximumStatements)
       #expect(Set(texts.map(\.statement)).count == texts.count)

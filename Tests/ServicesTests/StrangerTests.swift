@@ -13,7 +13,7 @@ import Testing
   typealias Ask = @Sendable (_ stranger: Person, _ id: String) async throws -> Void
 
   /// The kinds of resource whose id a method takes.
-  enum Kind { case group, event, expense, user, grant }
+  enum Kind { case group, event, expense, user, grant, goal, goalEntry, grantOnGoal }
 
   static let asks: [(field: String, kind: Kind, ask: Ask)] = [
     (
@@ -229,7 +229,7 @@ import Testing
   /// Ids that the client chooses for new resources: `ChosenIDTests`.
   static let chosen: Set<String> = [
     "CreateGroup.group_id", "CreateEvent.event_id", "CreateExpense.expense_id",
-    "CreateCategory.category_id",
+    "CreateCategory.category_id", "CreateGoal.goal_id",
   ]
 
   /// Categories, which everybody in their organisation sees, and nobody else: `CategoryTests`, `IsolationTests`.
@@ -257,7 +257,7 @@ import Testing
 
   @Test func everyFieldWithAnIDIsCovered() {
     let others = Self.chosen.union(Self.everybodys).union(Self.operators).union(Self.administrators)
-    let questions = Self.questions.map(\.field).filter { $0.split(separator: ".").count == 2 }
+    let questions = (Self.questions + Self.goals).map(\.field).filter { $0.split(separator: ".").count == 2 }
     #expect(Set(Self.asks.map(\.field)).union(others).union(questions) == RequestIDFields.all)
   }
 
@@ -277,9 +277,13 @@ import Testing
           }
         })
       let grant = try await asha.grant("auditor", to: ben, on: .with { $0.resource = .eventID(trip.id) })
+      let goal = try await asha.goal()
+      let entry = try await asha.saves(5, for: goal, note: "Secret")
+      let onGoal = try await asha.grant("auditor", to: ben, on: .with { $0.resource = .goalID(goal.id) })
+      _ = try await stranger.goal()
       let meter = try await PageMeter(payshare.test)
 
-      for (field, kind, ask) in Self.asks + Self.questions {
+      for (field, kind, ask) in Self.asks + Self.questions + Self.goals {
         let known =
           switch kind {
           case .group: group.id
@@ -287,6 +291,9 @@ import Testing
           case .expense: tea[14].id
           case .user: ben.id
           case .grant: grant.grant?.id ?? ""
+          case .goal: goal.id
+          case .goalEntry: entry.id
+          case .grantOnGoal: onGoal.grant?.id ?? ""
           }
         let unknown = UUID.version7().description
         let ofAnother = try await meter.fewestPages { await status { try await ask(stranger, known) } }
@@ -302,7 +309,7 @@ import Testing
 
 extension Person {
   /// Asks what they may do on something.
-  fileprivate func asks(_ resource: PayshareV1.AccessResource) async throws {
+  func asks(_ resource: PayshareV1.AccessResource) async throws {
     let allowed = try await access.checkAccess(
       .with { ($0.permission, $0.resource) = (.expenseRead, resource) }
     ).allowed

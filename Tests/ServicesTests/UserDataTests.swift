@@ -24,15 +24,18 @@ import Testing
     "payshare.v1.UserSummary", "payshare.v1.AccessHolder",
     // A part of a request.
     "payshare.v1.UserRow",
+    // Plans of an organisation, as events and expenses are: encrypted, but not about the person.
+    "payshare.v1.Goal", "payshare.v1.GoalEntry",
   ]
   /// Fields that are left out: texts of mails may hold tokens.
   private static let secrets: Set<String> = ["payshare.v1.Mail.text", "payshare.v1.Mail.html"]
-  /// What of the export has each encrypted column; nil for secrets.
+  /// What of the export has each encrypted column; nil for secrets, and for what is not about a person.
   private static let columns: [String: String?] = [
     "app_user.email_sealed": "payshare.v1.User.email", "app_user.phone_sealed": "payshare.v1.User.phone",
     "email_change.email_sealed": "payshare.v1.PendingEmail.email",
     "session.address_sealed": "payshare.v1.ActiveSession.address", "second_factor.seed_sealed": nil,
     "mail.envelope_sealed": "payshare.v1.Mail.recipient", "mail.texts_sealed": nil,
+    "goal.name_sealed": nil, "goal.description_sealed": nil, "goal_entry.note_sealed": nil,
   ]
 
   /// All parts as one message.

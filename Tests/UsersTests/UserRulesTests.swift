@@ -34,7 +34,7 @@ import Testing
       guard let user = try UserRules.change(stored, change, at: now) else { return "same" }
       return user.version == ResourceVersion.first.next ? "\(user.state)" : "another version"
     } catch {
-      guard case .precondition(let reason, _) = error else { return "\(error)" }
+      guard case .precondition(let reason, _, _) = error else { return "\(error)" }
       return reason
     }
   }

@@ -176,6 +176,8 @@ public enum ContractComments {
      A user: everybody may do with themselves what others need a role on the organisation for.
     payshare.v1.ResourceType.RESOURCE_TYPE_GRANT
      A grant, below the resource that it is on.
+    payshare.v1.ResourceType.RESOURCE_TYPE_GOAL
+     A goal; its owner has a role on it.
     payshare.v1.Permission
      What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
      them. There is no other list.
@@ -286,6 +288,14 @@ public enum ContractComments {
      See the categories of the organisation.
     payshare.v1.Permission.PERMISSION_CATEGORY_UPDATE
      Rename, move, merge and archive categories.
+    payshare.v1.Permission.PERMISSION_GOAL_CREATE
+     Make goals.
+    payshare.v1.Permission.PERMISSION_GOAL_READ
+     See a goal, its entries and its changes.
+    payshare.v1.Permission.PERMISSION_GOAL_UPDATE
+     Change a goal and its entries.
+    payshare.v1.Permission.PERMISSION_GOAL_LIST
+     List all goals of the organisation.
     payshare.v1.Permission.PERMISSION_AUDIT_READ
      See what happened in one's own organisation, and verify it.
     payshare.v1.Permission.PERMISSION_AUDIT_EXPORT
@@ -301,7 +311,7 @@ public enum ContractComments {
     payshare.v1.Role.permissions
      What it allows: at least one.
     payshare.v1.Role.resource_types
-     The kinds of resources on which it can be granted, at least one: organisations, groups and events.
+     The kinds of resources on which it can be granted, at least one: organisations, groups, events and goals.
     payshare.v1.Role.built_in
      Output only. Whether every organisation has it; it cannot be changed then.
     payshare.v1.Role.create_time
@@ -326,6 +336,8 @@ public enum ContractComments {
      A group, by its id.
     payshare.v1.GrantResource.event_id
      An event, by its id.
+    payshare.v1.GrantResource.goal_id
+     A goal, by its id.
     payshare.v1.AccessResource
      What somebody may do something on.
     payshare.v1.AccessResource.organisation_id
@@ -336,6 +348,8 @@ public enum ContractComments {
      An event, by its id.
     payshare.v1.AccessResource.expense_id
      An expense, by its id.
+    payshare.v1.AccessResource.goal_id
+     A goal, by its id.
     payshare.v1.Grant
      A role for a principal on a resource and all below it.
     payshare.v1.Grant.id
@@ -369,7 +383,7 @@ public enum ContractComments {
     payshare.v1.Membership
      A part in something: it is a role there, without a grant.
     payshare.v1.Membership.role
-     The role: `member` of the organisation, `group_member`, `group_admin`, `participant` or `event_owner`.
+     The role: `member` of the organisation, `group_member`, `group_admin`, `participant`, `event_owner` or `goal_owner`.
     payshare.v1.Membership.resource
      What it is a part in; for an expense, its event.
     payshare.v1.AccessRemedy
@@ -529,7 +543,7 @@ public enum ContractComments {
     payshare.v1.ListAccessibleRequest.permission
      What they want to do.
     payshare.v1.ListAccessibleRequest.resource_type
-     The kind of resources: groups or events.
+     The kind of resources: groups, events or goals.
     payshare.v1.ListAccessibleRequest.page_size
      The most ids on a page: 50 if it is zero; more than 1 000 means 1 000.
     payshare.v1.ListAccessibleRequest.page_token
@@ -615,7 +629,7 @@ public enum ContractComments {
     payshare.v1.AccessService.BatchCheckAccess
      Answers many questions of `CheckAccess` at once, from one moment.
     payshare.v1.AccessService.ListAccessible
-     Lists the groups or events on which somebody may do something, by id. All of its pages are of one state of roles and
+     Lists the groups, events or goals on which somebody may do something, by id. All of its pages are of one state of roles and
      grants: if they change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
     payshare.v1.AccessService.WhoCan
      Lists the users who may do something on a resource, by id. Those who cannot log in are left out. Its pages are of one
@@ -843,6 +857,69 @@ public enum ContractComments {
      How much they owe, in minor units of the total's currency.
     payshare.v1.Share.base_amount_minor
      Output only. Their part of `base_total`, in minor units of the event's base currency.
+    payshare.v1.Goal
+     What somebody saves or plans for, such as a journey. Goals do not depend on each other.
+    payshare.v1.Goal.id
+     Output only. The goal's id, a UUID.
+    payshare.v1.Goal.display_name
+     What the goal is called; not only white space, and kept verbatim, white space around it included. Required.
+    payshare.v1.Goal.description
+     What it is about.
+    payshare.v1.Goal.target
+     How much is wanted: more than zero. Its currency, a current one, cannot change once the goal has entries. Required.
+    payshare.v1.Goal.start_date
+     The calendar day on which it begins, `YYYY-MM-DD`. Clients should state it: the default is the day of creation in
+     UTC.
+    payshare.v1.Goal.due_date
+     The calendar day by which it is to be reached, not before the first one; empty if there is none.
+    payshare.v1.Goal.owner_user_id
+     The id of the user who keeps the goal: whoever made it, until `UpdateGoal` hands it over. `CreateGoal` takes the
+     caller's id or none.
+    payshare.v1.Goal.state
+     Output only. What has become of it.
+    payshare.v1.Goal.saved
+     Output only. The sum of its entries.
+    payshare.v1.Goal.progress_permille
+     Output only. What was saved in thousandths of the target, rounded down; less than zero where more was taken out than
+     put in.
+    payshare.v1.Goal.create_time
+     Output only. When it was made.
+    payshare.v1.Goal.update_time
+     Output only. When the goal itself last changed; an entry does not change it.
+    payshare.v1.Goal.etag
+     Output only. The version of the goal itself, opaque; changes name it.
+    payshare.v1.Goal.State
+     What has become of a goal. Only people change it, by the methods that are named after it: what was saved does not.
+    payshare.v1.Goal.State.STATE_UNSPECIFIED
+     Not stated.
+    payshare.v1.Goal.State.ACTIVE
+     It is being worked on, and takes entries.
+    payshare.v1.Goal.State.REACHED
+     Somebody has said that it is reached.
+    payshare.v1.Goal.State.ABANDONED
+     It was given up.
+    payshare.v1.Goal.State.ARCHIVED
+     It is put away and cannot be changed; `UnarchiveGoal` returns it to the state that it had.
+    payshare.v1.GoalEntry
+     Money that was put aside for a goal, or taken out again.
+    payshare.v1.GoalEntry.id
+     Output only. The entry's id, a UUID.
+    payshare.v1.GoalEntry.goal_id
+     Output only. The goal.
+    payshare.v1.GoalEntry.entry_date
+     The calendar day of the entry, `YYYY-MM-DD`. Clients should state it: the default is the day of creation in UTC.
+    payshare.v1.GoalEntry.amount_minor
+     The amount in minor units of the currency of the goal's target: less than zero for what was taken out. Not zero.
+    payshare.v1.GoalEntry.note
+     Anything else about it.
+    payshare.v1.GoalEntry.creator_user_id
+     Output only. The id of the user who entered it.
+    payshare.v1.GoalEntry.create_time
+     Output only. When it was entered.
+    payshare.v1.GoalEntry.update_time
+     Output only. When it last changed.
+    payshare.v1.GoalEntry.etag
+     Output only. The version of the entry, opaque; changes name it.
     payshare.v1.Group
      A reusable list of people. It is independent of events: leaving it never changes an event made from it.
     payshare.v1.Group.id
@@ -1377,6 +1454,16 @@ public enum ContractComments {
      A category was renamed, moved, archived or brought back into use.
     payshare.v1.JournalEvent.category_merged
      A category was merged into another one.
+    payshare.v1.JournalEvent.goal_created
+     A goal was made.
+    payshare.v1.JournalEvent.goal_updated
+     A goal was changed, its state included.
+    payshare.v1.JournalEvent.goal_entry_added
+     Something was entered for a goal.
+    payshare.v1.JournalEvent.goal_entry_updated
+     An entry of a goal was changed.
+    payshare.v1.JournalEvent.goal_entry_deleted
+     An entry of a goal was removed.
     payshare.v1.JournalEvent.call_refused
      Calls of a protected method were refused.
     payshare.v1.JournalEvent.alert_raised
@@ -1665,6 +1752,44 @@ public enum ContractComments {
      The category as it is now.
     payshare.v1.CategoryMerged.moved_category_ids
      The ids of the categories that were below it, and are now below the other one.
+    payshare.v1.GoalCreated
+     A goal was made.
+    payshare.v1.GoalCreated.goal
+     The goal, without what is saved.
+    payshare.v1.GoalCreated.reason
+     Why.
+    payshare.v1.GoalUpdated
+     A goal was changed, its state included.
+    payshare.v1.GoalUpdated.goal
+     The goal as it is now, without what is saved.
+    payshare.v1.GoalUpdated.previous
+     What it was before, in the fields that changed.
+    payshare.v1.GoalUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.GoalUpdated.reason
+     Why.
+    payshare.v1.GoalEntryAdded
+     Something was entered for a goal. The journal's entry is about the goal, like those of later changes.
+    payshare.v1.GoalEntryAdded.entry
+     The entry.
+    payshare.v1.GoalEntryAdded.reason
+     Why.
+    payshare.v1.GoalEntryUpdated
+     An entry of a goal was changed.
+    payshare.v1.GoalEntryUpdated.entry
+     The entry as it is now.
+    payshare.v1.GoalEntryUpdated.previous
+     What it was before, in the fields that changed.
+    payshare.v1.GoalEntryUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.GoalEntryUpdated.reason
+     Why.
+    payshare.v1.GoalEntryDeleted
+     An entry of a goal was removed.
+    payshare.v1.GoalEntryDeleted.entry
+     The entry as it was.
+    payshare.v1.GoalEntryDeleted.reason
+     Why.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -2227,6 +2352,263 @@ public enum ContractComments {
      `FAILED_PRECONDITION`.
     payshare.v1.ExpenseService.UndeleteExpense
      Restores a deleted expense; the balances follow. An expense that is not deleted gives `FAILED_PRECONDITION`.
+    payshare.v1.CreateGoalRequest
+     Asks for a new goal.
+    payshare.v1.CreateGoalRequest.goal
+     The goal to make.
+    payshare.v1.CreateGoalRequest.goal_id
+     The id of the new goal, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty. With
+     it the call can be repeated safely for ever: if the same caller made the goal with the same request, `request_id`
+     aside, the answer is the goal as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or `PERMISSION_DENIED` if the
+     caller may not see the goal.
+    payshare.v1.CreateGoalRequest.reason
+     Why.
+    payshare.v1.CreateGoalRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GetGoalRequest
+     Asks for one goal.
+    payshare.v1.GetGoalRequest.goal_id
+     The goal's id.
+    payshare.v1.ListGoalsRequest
+     Asks for a page of the caller's goals.
+    payshare.v1.ListGoalsRequest.page_size
+     The most goals on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListGoalsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListGoalsRequest.filter
+     Which goals to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields and their
+     operators:
+     - `state`: `=` and `ACTIVE`, `REACHED`, `ABANDONED` or `ARCHIVED`.
+    payshare.v1.ListGoalsRequest.order_by
+     The order: `create_time desc`, newest first, is the only one and the default.
+    payshare.v1.ListGoalsResponse
+     A page of goals.
+    payshare.v1.ListGoalsResponse.goals
+     The goals of this page.
+    payshare.v1.ListGoalsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ListOrganisationGoalsRequest
+     Asks for a page of all goals.
+    payshare.v1.ListOrganisationGoalsRequest.page_size
+     The most goals on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListOrganisationGoalsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListOrganisationGoalsResponse
+     A page of goals.
+    payshare.v1.ListOrganisationGoalsResponse.goals
+     The goals of this page.
+    payshare.v1.ListOrganisationGoalsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.UpdateGoalRequest
+     Asks to change a goal.
+    payshare.v1.UpdateGoalRequest.goal_id
+     The goal's id.
+    payshare.v1.UpdateGoalRequest.goal
+     The goal with its new values.
+    payshare.v1.UpdateGoalRequest.update_mask
+     The fields to change: `display_name`, `description`, `target`, `start_date`, `due_date`, `owner_user_id`; `*` means
+     all of these.
+    payshare.v1.UpdateGoalRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.UpdateGoalRequest.reason
+     Why.
+    payshare.v1.UpdateGoalRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ReachGoalRequest
+     Asks to say that a goal is reached.
+    payshare.v1.ReachGoalRequest.goal_id
+     The goal's id.
+    payshare.v1.ReachGoalRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.ReachGoalRequest.reason
+     Why.
+    payshare.v1.ReachGoalRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.AbandonGoalRequest
+     Asks to give a goal up.
+    payshare.v1.AbandonGoalRequest.goal_id
+     The goal's id.
+    payshare.v1.AbandonGoalRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.AbandonGoalRequest.reason
+     Why.
+    payshare.v1.AbandonGoalRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ReopenGoalRequest
+     Asks to make a goal active again.
+    payshare.v1.ReopenGoalRequest.goal_id
+     The goal's id.
+    payshare.v1.ReopenGoalRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.ReopenGoalRequest.reason
+     Why.
+    payshare.v1.ReopenGoalRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ArchiveGoalRequest
+     Asks to put a goal away.
+    payshare.v1.ArchiveGoalRequest.goal_id
+     The goal's id.
+    payshare.v1.ArchiveGoalRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.ArchiveGoalRequest.reason
+     Why.
+    payshare.v1.ArchiveGoalRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.UnarchiveGoalRequest
+     Asks to bring a goal back.
+    payshare.v1.UnarchiveGoalRequest.goal_id
+     The goal's id.
+    payshare.v1.UnarchiveGoalRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.UnarchiveGoalRequest.reason
+     Why.
+    payshare.v1.UnarchiveGoalRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.AddGoalEntryRequest
+     Asks to enter something.
+    payshare.v1.AddGoalEntryRequest.goal_id
+     The goal's id.
+    payshare.v1.AddGoalEntryRequest.entry
+     The entry to make.
+    payshare.v1.AddGoalEntryRequest.reason
+     Why.
+    payshare.v1.AddGoalEntryRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.UpdateGoalEntryRequest
+     Asks to change an entry.
+    payshare.v1.UpdateGoalEntryRequest.goal_id
+     The goal's id.
+    payshare.v1.UpdateGoalEntryRequest.goal_entry_id
+     The id of the entry, which is one of this goal.
+    payshare.v1.UpdateGoalEntryRequest.entry
+     The entry with its new values.
+    payshare.v1.UpdateGoalEntryRequest.update_mask
+     The fields to change: `entry_date`, `amount_minor`, `note`; `*` means all of these.
+    payshare.v1.UpdateGoalEntryRequest.etag
+     The `etag` of the version of the entry to change.
+    payshare.v1.UpdateGoalEntryRequest.reason
+     Why.
+    payshare.v1.UpdateGoalEntryRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteGoalEntryRequest
+     Asks to remove an entry.
+    payshare.v1.DeleteGoalEntryRequest.goal_id
+     The goal's id.
+    payshare.v1.DeleteGoalEntryRequest.goal_entry_id
+     The id of the entry, which is one of this goal.
+    payshare.v1.DeleteGoalEntryRequest.etag
+     The `etag` of the version of the entry to remove.
+    payshare.v1.DeleteGoalEntryRequest.reason
+     Why.
+    payshare.v1.DeleteGoalEntryRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteGoalEntryResponse
+     The entry is gone.
+    payshare.v1.ListGoalEntriesRequest
+     Asks for a page of the entries of a goal.
+    payshare.v1.ListGoalEntriesRequest.goal_id
+     The goal's id.
+    payshare.v1.ListGoalEntriesRequest.page_size
+     The most entries on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListGoalEntriesRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListGoalEntriesResponse
+     A page of entries.
+    payshare.v1.ListGoalEntriesResponse.entries
+     The entries of this page.
+    payshare.v1.ListGoalEntriesResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ListGoalChangesRequest
+     Asks for a page of the changes of a goal.
+    payshare.v1.ListGoalChangesRequest.goal_id
+     The goal's id.
+    payshare.v1.ListGoalChangesRequest.page_size
+     The most changes on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListGoalChangesRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListGoalChangesResponse
+     A page of changes.
+    payshare.v1.ListGoalChangesResponse.changes
+     The changes of this page.
+    payshare.v1.ListGoalChangesResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.GoalChange
+     A change of a goal or of an entry of it.
+    payshare.v1.GoalChange.id
+     The id of the journal's entry.
+    payshare.v1.GoalChange.create_time
+     When it was changed.
+    payshare.v1.GoalChange.actor_user_id
+     The user who changed it.
+    payshare.v1.GoalChange.kind
+     What happened.
+    payshare.v1.GoalChange.reason
+     Why, as it was stated.
+    payshare.v1.GoalChange.goal_entry_id
+     The id of the entry; empty if the goal itself changed.
+    payshare.v1.GoalChange.differences
+     What is different, field by field, with the values before and after; of what was made or removed, all that is set.
+    payshare.v1.GoalChange.Kind
+     What happened.
+    payshare.v1.GoalChange.Kind.KIND_UNSPECIFIED
+     Not stated.
+    payshare.v1.GoalChange.Kind.GOAL_CREATED
+     The goal was made.
+    payshare.v1.GoalChange.Kind.GOAL_UPDATED
+     The goal was changed, its state included.
+    payshare.v1.GoalChange.Kind.ENTRY_ADDED
+     An entry was made.
+    payshare.v1.GoalChange.Kind.ENTRY_UPDATED
+     An entry was changed.
+    payshare.v1.GoalChange.Kind.ENTRY_DELETED
+     An entry was removed.
+    payshare.v1.GoalService
+     Keeps goals. A caller sees the goals that they own, and those on which roles allow it; any other gives
+     `PERMISSION_DENIED`.
+     Changes of a goal name the `etag` of the version that they change: an old one gives `ABORTED` with the reason
+     `STALE_ETAG`. What the state of a goal does not allow gives `FAILED_PRECONDITION` with the reason `GOAL_STATE`, the
+     `state`, and in `verbs` the methods that it allows. Each change may say why it is made; that stands in the journal and
+     in `ListGoalChanges`, for ever.
+    payshare.v1.GoalService.CreateGoal
+     Makes a goal, which the caller owns.
+    payshare.v1.GoalService.GetGoal
+     Shows one goal.
+    payshare.v1.GoalService.ListGoals
+     Lists the goals that the caller owns, and those on which the caller, or a group of theirs, was granted a role that
+     shows them; newest first.
+    payshare.v1.GoalService.ListOrganisationGoals
+     Lists all goals of the organisation, newest first. All of its pages are of one state of roles and grants: if they
+     change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
+    payshare.v1.GoalService.UpdateGoal
+     Changes a goal, or hands it over: the new owner can log in, and the caller holds all that owning it gives, without an
+     end; otherwise it gives `PERMISSION_DENIED` with the reason `PERMISSION_NOT_HELD`. A changed target leaves the state as
+     it is. With entries, another currency gives `FAILED_PRECONDITION` with the reason `GOAL_HAS_ENTRIES`.
+    payshare.v1.GoalService.ReachGoal
+     Says that an active goal is reached, whatever was saved.
+    payshare.v1.GoalService.AbandonGoal
+     Gives an active goal up.
+    payshare.v1.GoalService.ReopenGoal
+     Makes a goal active again that was reached or given up.
+    payshare.v1.GoalService.ArchiveGoal
+     Puts a goal away. It stays as it is until it is brought back.
+    payshare.v1.GoalService.UnarchiveGoal
+     Brings a goal back that was put away, in the state that it had.
+    payshare.v1.GoalService.AddGoalEntry
+     Enters what was put aside for an active goal, or taken out. A sum of more than 10^15 minor units, or of less than
+     -10^15, gives `FAILED_PRECONDITION` with the reason `GOAL_SAVED_LIMIT`; so do the other changes of entries.
+    payshare.v1.GoalService.UpdateGoalEntry
+     Changes an entry of an active goal. An unknown one gives `NOT_FOUND` with the reason `GOAL_ENTRY_NOT_FOUND`.
+    payshare.v1.GoalService.DeleteGoalEntry
+     Removes an entry of an active goal. An unknown one gives `NOT_FOUND` with the reason `GOAL_ENTRY_NOT_FOUND`.
+    payshare.v1.GoalService.ListGoalEntries
+     Lists the entries of a goal, the latest day first and on one day by entry, newest first.
+    payshare.v1.GoalService.ListGoalChanges
+     Lists what was changed of a goal and its entries: who changed what, when and why, newest first. What is personal is
+     masked: of the name, the description and notes it says only that they changed.
     payshare.v1.CreateGroupRequest
      Asks for a new group.
     payshare.v1.CreateGroupRequest.group

@@ -1146,7 +1146,7 @@ extension PayshareV1 {
     public var userID: String = ""
     /// What they want to do.
     public var permission: PayshareV1.Permission = .unspecified
-    /// The kind of resources: groups or events.
+    /// The kind of resources: groups, events or goals.
     public var resourceType: PayshareV1.ResourceType = .unspecified
     /// The most ids on a page: 50 if it is zero; more than 1 000 means 1 000.
     public var pageSize: Int32 = 0
@@ -1575,8 +1575,8 @@ extension PayshareV1 {
       _ request: BatchCheckAccessRequest,
       _ call: ServerCall
     ) async throws(Status) -> BatchCheckAccessResponse
-    /// Lists the groups or events on which somebody may do something, by id. All of its pages are of one
-    /// state of roles and
+    /// Lists the groups, events or goals on which somebody may do something, by id. All of its pages are of
+    /// one state of roles and
     /// grants: if they change in between, the next page gives `INVALID_ARGUMENT` with the reason
     /// `PAGE_TOKEN_OUTDATED`.
     func listAccessible(
@@ -1638,6 +1638,7 @@ extension PayshareV1 {
       .init("grant.create", on: "organisation", field: "grant.resource.organisation_id"),
       .init("grant.create", on: "group", field: "grant.resource.group_id"),
       .init("grant.create", on: "event", field: "grant.resource.event_id"),
+      .init("grant.create", on: "goal", field: "grant.resource.goal_id"),
     ]
     /// `GrantRole`.
     public static let grantRole = MethodDescriptor(
@@ -1678,6 +1679,7 @@ extension PayshareV1 {
       .init("grant.read", on: "organisation", field: "resource.organisation_id"),
       .init("grant.read", on: "group", field: "resource.group_id"),
       .init("grant.read", on: "event", field: "resource.event_id"),
+      .init("grant.read", on: "goal", field: "resource.goal_id"),
     ]
     /// `ListGrants`.
     public static let listGrants = MethodDescriptor(
@@ -1742,6 +1744,7 @@ extension PayshareV1 {
       .init("grant.read", on: "organisation", field: "resource.organisation_id"),
       .init("grant.read", on: "group", field: "resource.group_id"),
       .init("grant.read", on: "event", field: "resource.event_id"),
+      .init("grant.read", on: "goal", field: "resource.goal_id"),
       .init("grant.read", on: "expense", field: "resource.expense_id"),
     ]
     /// `WhoCan`.
@@ -1936,8 +1939,8 @@ extension PayshareV1 {
       try await channel.unary(AccessServiceMethods.batchCheckAccess, request, options)
     }
 
-    /// Lists the groups or events on which somebody may do something, by id. All of its pages are of one
-    /// state of roles and
+    /// Lists the groups, events or goals on which somebody may do something, by id. All of its pages are of
+    /// one state of roles and
     /// grants: if they change in between, the next page gives `INVALID_ARGUMENT` with the reason
     /// `PAGE_TOKEN_OUTDATED`.
     public func listAccessible(
@@ -2040,6 +2043,13 @@ extension PayshareV1.AccessService {
             }
           }
         }
+        if let part3 = request.grant {
+          if let part2 = part3.resource {
+            if case .goalID(let id)? = part2.resource {
+              call.addResource(id, of: 3)
+            }
+          }
+        }
         let response = try await self.grantRole(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
@@ -2092,6 +2102,11 @@ extension PayshareV1.AccessService {
         if let part2 = request.resource {
           if case .eventID(let id)? = part2.resource {
             call.addResource(id, of: 2)
+          }
+        }
+        if let part2 = request.resource {
+          if case .goalID(let id)? = part2.resource {
+            call.addResource(id, of: 3)
           }
         }
         let response = try await self.listGrants(request, call)
@@ -2167,8 +2182,13 @@ extension PayshareV1.AccessService {
           }
         }
         if let part2 = request.resource {
-          if case .expenseID(let id)? = part2.resource {
+          if case .goalID(let id)? = part2.resource {
             call.addResource(id, of: 3)
+          }
+        }
+        if let part2 = request.resource {
+          if case .expenseID(let id)? = part2.resource {
+            call.addResource(id, of: 4)
           }
         }
         let response = try await self.whoCan(request, call)
@@ -2267,47 +2287,49 @@ extension PayshareAPIFileDescriptors {
       IAEoDjIXLnBheXNoYXJlLnYxLlBlcm1pc3Npb25CCpK1GAYIASICCAFSCnBlcm1pc3Npb24SPwoIcmVzb3VyY2UYAyABKAsyGy5w
       YXlzaGFyZS52MS5BY2Nlc3NSZXNvdXJjZUIGkrUYAggBUghyZXNvdXJjZSKXAQoVRXhwbGFpbkFjY2Vzc1Jlc3BvbnNlEhgKB2Fs
       bG93ZWQYASABKAhSB2FsbG93ZWQSLQoFcGF0aHMYAiADKAsyFy5wYXlzaGFyZS52MS5BY2Nlc3NQYXRoUgVwYXRocxI1CghyZW1l
-      ZGllcxgDIAMoCzIZLnBheXNoYXJlLnYxLkFjY2Vzc1JlbWVkeVIIcmVtZWRpZXMy+hYKDUFjY2Vzc1NlcnZpY2USYwoKQ3JlYXRl
+      ZGllcxgDIAMoCzIZLnBheXNoYXJlLnYxLkFjY2Vzc1JlbWVkeVIIcmVtZWRpZXMyvxgKDUFjY2Vzc1NlcnZpY2USYwoKQ3JlYXRl
       Um9sZRIeLnBheXNoYXJlLnYxLkNyZWF0ZVJvbGVSZXF1ZXN0GhEucGF5c2hhcmUudjEuUm9sZSIiirUYHhgCIAJKGAoWUEVSTUlT
       U0lPTl9ST0xFX0NSRUFURRJbCgdHZXRSb2xlEhsucGF5c2hhcmUudjEuR2V0Um9sZVJlcXVlc3QaES5wYXlzaGFyZS52MS5Sb2xl
       IiCKtRgcGAEgAUoWChRQRVJNSVNTSU9OX1JPTEVfUkVBRBJsCglMaXN0Um9sZXMSHS5wYXlzaGFyZS52MS5MaXN0Um9sZXNSZXF1
       ZXN0Gh4ucGF5c2hhcmUudjEuTGlzdFJvbGVzUmVzcG9uc2UiIIq1GBwYASABShYKFFBFUk1JU1NJT05fUk9MRV9SRUFEEmMKClVw
       ZGF0ZVJvbGUSHi5wYXlzaGFyZS52MS5VcGRhdGVSb2xlUmVxdWVzdBoRLnBheXNoYXJlLnYxLlJvbGUiIoq1GB4YAiACShgKFlBF
       Uk1JU1NJT05fUk9MRV9VUERBVEUScQoKRGVsZXRlUm9sZRIeLnBheXNoYXJlLnYxLkRlbGV0ZVJvbGVSZXF1ZXN0Gh8ucGF5c2hh
-      cmUudjEuRGVsZXRlUm9sZVJlc3BvbnNlIiKKtRgeGAIgAkoYChZQRVJNSVNTSU9OX1JPTEVfREVMRVRFEr8CCglHcmFudFJvbGUS
-      HS5wYXlzaGFyZS52MS5HcmFudFJvbGVSZXF1ZXN0Gh4ucGF5c2hhcmUudjEuR3JhbnRSb2xlUmVzcG9uc2Ui8gGKtRjtARgCIAJK
+      cmUudjEuRGVsZXRlUm9sZVJlc3BvbnNlIiKKtRgeGAIgAkoYChZQRVJNSVNTSU9OX1JPTEVfREVMRVRFEoYDCglHcmFudFJvbGUS
+      HS5wYXlzaGFyZS52MS5HcmFudFJvbGVSZXF1ZXN0Gh4ucGF5c2hhcmUudjEuR3JhbnRSb2xlUmVzcG9uc2UiuQKKtRi0AhgCIAJK
       VQoXUEVSTUlTU0lPTl9HUkFOVF9DUkVBVEUSGlJFU09VUkNFX1RZUEVfT1JHQU5JU0FUSU9OGh5ncmFudC5yZXNvdXJjZS5vcmdh
       bmlzYXRpb25faWRKRwoXUEVSTUlTU0lPTl9HUkFOVF9DUkVBVEUSE1JFU09VUkNFX1RZUEVfR1JPVVAaF2dyYW50LnJlc291cmNl
       Lmdyb3VwX2lkSkcKF1BFUk1JU1NJT05fR1JBTlRfQ1JFQVRFEhNSRVNPVVJDRV9UWVBFX0VWRU5UGhdncmFudC5yZXNvdXJjZS5l
-      dmVudF9pZBJ+CghHZXRHcmFudBIcLnBheXNoYXJlLnYxLkdldEdyYW50UmVxdWVzdBoSLnBheXNoYXJlLnYxLkdyYW50IkCKtRg8
-      GAEgAUo2ChVQRVJNSVNTSU9OX0dSQU5UX1JFQUQSE1JFU09VUkNFX1RZUEVfR1JBTlQaCGdyYW50X2lkEoYBCgtVcGRhdGVHcmFu
-      dBIfLnBheXNoYXJlLnYxLlVwZGF0ZUdyYW50UmVxdWVzdBoSLnBheXNoYXJlLnYxLkdyYW50IkKKtRg+GAIgAko4ChdQRVJNSVNT
-      SU9OX0dSQU5UX1VQREFURRITUkVTT1VSQ0VfVFlQRV9HUkFOVBoIZ3JhbnRfaWQSlAEKC1Jldm9rZUdyYW50Eh8ucGF5c2hhcmUu
-      djEuUmV2b2tlR3JhbnRSZXF1ZXN0GiAucGF5c2hhcmUudjEuUmV2b2tlR3JhbnRSZXNwb25zZSJCirUYPhgCIAJKOAoXUEVSTUlT
-      U0lPTl9HUkFOVF9ERUxFVEUSE1JFU09VUkNFX1RZUEVfR1JBTlQaCGdyYW50X2lkEqoCCgpMaXN0R3JhbnRzEh4ucGF5c2hhcmUu
-      djEuTGlzdEdyYW50c1JlcXVlc3QaHy5wYXlzaGFyZS52MS5MaXN0R3JhbnRzUmVzcG9uc2Ui2gGKtRjVARgBIAFKTQoVUEVSTUlT
-      U0lPTl9HUkFOVF9SRUFEEhpSRVNPVVJDRV9UWVBFX09SR0FOSVNBVElPThoYcmVzb3VyY2Uub3JnYW5pc2F0aW9uX2lkSj8KFVBF
-      Uk1JU1NJT05fR1JBTlRfUkVBRBITUkVTT1VSQ0VfVFlQRV9HUk9VUBoRcmVzb3VyY2UuZ3JvdXBfaWRKPwoVUEVSTUlTU0lPTl9H
-      UkFOVF9SRUFEEhNSRVNPVVJDRV9UWVBFX0VWRU5UGhFyZXNvdXJjZS5ldmVudF9pZBKLAQoTTGlzdFByaW5jaXBhbEdyYW50cxIn
-      LnBheXNoYXJlLnYxLkxpc3RQcmluY2lwYWxHcmFudHNSZXF1ZXN0GigucGF5c2hhcmUudjEuTGlzdFByaW5jaXBhbEdyYW50c1Jl
-      c3BvbnNlIiGKtRgdGAEgAUoXChVQRVJNSVNTSU9OX0dSQU5UX1JFQUQSewoNTGlzdE93bkdyYW50cxIhLnBheXNoYXJlLnYxLkxp
-      c3RPd25HcmFudHNSZXF1ZXN0GiIucGF5c2hhcmUudjEuTGlzdE93bkdyYW50c1Jlc3BvbnNlIiOKtRgfGAEgAUoZChdQRVJNSVNT
-      SU9OX0FDQ0VTU19DSEVDSxKsAQoLQ2hlY2tBY2Nlc3MSHy5wYXlzaGFyZS52MS5DaGVja0FjY2Vzc1JlcXVlc3QaIC5wYXlzaGFy
-      ZS52MS5DaGVja0FjY2Vzc1Jlc3BvbnNlIlqKtRhWGAEgAUoZChdQRVJNSVNTSU9OX0FDQ0VTU19DSEVDS0o1ChZQRVJNSVNTSU9O
-      X0FDQ0VTU19SRUFEEhJSRVNPVVJDRV9UWVBFX1VTRVIaB3VzZXJfaWQSxAEKEEJhdGNoQ2hlY2tBY2Nlc3MSJC5wYXlzaGFyZS52
-      MS5CYXRjaENoZWNrQWNjZXNzUmVxdWVzdBolLnBheXNoYXJlLnYxLkJhdGNoQ2hlY2tBY2Nlc3NSZXNwb25zZSJjirUYXxgBIAFK
-      GQoXUEVSTUlTU0lPTl9BQ0NFU1NfQ0hFQ0tKPgoWUEVSTUlTU0lPTl9BQ0NFU1NfUkVBRBISUkVTT1VSQ0VfVFlQRV9VU0VSGhBy
-      ZXF1ZXN0cy51c2VyX2lkErUBCg5MaXN0QWNjZXNzaWJsZRIiLnBheXNoYXJlLnYxLkxpc3RBY2Nlc3NpYmxlUmVxdWVzdBojLnBh
-      eXNoYXJlLnYxLkxpc3RBY2Nlc3NpYmxlUmVzcG9uc2UiWoq1GFYYASABShkKF1BFUk1JU1NJT05fQUNDRVNTX0NIRUNLSjUKFlBF
-      Uk1JU1NJT05fQUNDRVNTX1JFQUQSElJFU09VUkNFX1RZUEVfVVNFUhoHdXNlcl9pZBLjAgoGV2hvQ2FuEhoucGF5c2hhcmUudjEu
-      V2hvQ2FuUmVxdWVzdBobLnBheXNoYXJlLnYxLldob0NhblJlc3BvbnNlIp8CirUYmgIYASABSk0KFVBFUk1JU1NJT05fR1JBTlRf
-      UkVBRBIaUkVTT1VSQ0VfVFlQRV9PUkdBTklTQVRJT04aGHJlc291cmNlLm9yZ2FuaXNhdGlvbl9pZEo/ChVQRVJNSVNTSU9OX0dS
-      QU5UX1JFQUQSE1JFU09VUkNFX1RZUEVfR1JPVVAaEXJlc291cmNlLmdyb3VwX2lkSj8KFVBFUk1JU1NJT05fR1JBTlRfUkVBRBIT
-      UkVTT1VSQ0VfVFlQRV9FVkVOVBoRcmVzb3VyY2UuZXZlbnRfaWRKQwoVUEVSTUlTU0lPTl9HUkFOVF9SRUFEEhVSRVNPVVJDRV9U
-      WVBFX0VYUEVOU0UaE3Jlc291cmNlLmV4cGVuc2VfaWQSsgEKDUV4cGxhaW5BY2Nlc3MSIS5wYXlzaGFyZS52MS5FeHBsYWluQWNj
-      ZXNzUmVxdWVzdBoiLnBheXNoYXJlLnYxLkV4cGxhaW5BY2Nlc3NSZXNwb25zZSJairUYVhgBIAFKGQoXUEVSTUlTU0lPTl9BQ0NF
-      U1NfQ0hFQ0tKNQoWUEVSTUlTU0lPTl9BQ0NFU1NfUkVBRBISUkVTT1VSQ0VfVFlQRV9VU0VSGgd1c2VyX2lkQmYKD2Rldi5wYXlz
-      aGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVc
-      VjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      dmVudF9pZEpFChdQRVJNSVNTSU9OX0dSQU5UX0NSRUFURRISUkVTT1VSQ0VfVFlQRV9HT0FMGhZncmFudC5yZXNvdXJjZS5nb2Fs
+      X2lkEn4KCEdldEdyYW50EhwucGF5c2hhcmUudjEuR2V0R3JhbnRSZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JhbnQiQIq1GDwYASAB
+      SjYKFVBFUk1JU1NJT05fR1JBTlRfUkVBRBITUkVTT1VSQ0VfVFlQRV9HUkFOVBoIZ3JhbnRfaWQShgEKC1VwZGF0ZUdyYW50Eh8u
+      cGF5c2hhcmUudjEuVXBkYXRlR3JhbnRSZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JhbnQiQoq1GD4YAiACSjgKF1BFUk1JU1NJT05f
+      R1JBTlRfVVBEQVRFEhNSRVNPVVJDRV9UWVBFX0dSQU5UGghncmFudF9pZBKUAQoLUmV2b2tlR3JhbnQSHy5wYXlzaGFyZS52MS5S
+      ZXZva2VHcmFudFJlcXVlc3QaIC5wYXlzaGFyZS52MS5SZXZva2VHcmFudFJlc3BvbnNlIkKKtRg+GAIgAko4ChdQRVJNSVNTSU9O
+      X0dSQU5UX0RFTEVURRITUkVTT1VSQ0VfVFlQRV9HUkFOVBoIZ3JhbnRfaWQS6QIKCkxpc3RHcmFudHMSHi5wYXlzaGFyZS52MS5M
+      aXN0R3JhbnRzUmVxdWVzdBofLnBheXNoYXJlLnYxLkxpc3RHcmFudHNSZXNwb25zZSKZAoq1GJQCGAEgAUpNChVQRVJNSVNTSU9O
+      X0dSQU5UX1JFQUQSGlJFU09VUkNFX1RZUEVfT1JHQU5JU0FUSU9OGhhyZXNvdXJjZS5vcmdhbmlzYXRpb25faWRKPwoVUEVSTUlT
+      U0lPTl9HUkFOVF9SRUFEEhNSRVNPVVJDRV9UWVBFX0dST1VQGhFyZXNvdXJjZS5ncm91cF9pZEo/ChVQRVJNSVNTSU9OX0dSQU5U
+      X1JFQUQSE1JFU09VUkNFX1RZUEVfRVZFTlQaEXJlc291cmNlLmV2ZW50X2lkSj0KFVBFUk1JU1NJT05fR1JBTlRfUkVBRBISUkVT
+      T1VSQ0VfVFlQRV9HT0FMGhByZXNvdXJjZS5nb2FsX2lkEosBChNMaXN0UHJpbmNpcGFsR3JhbnRzEicucGF5c2hhcmUudjEuTGlz
+      dFByaW5jaXBhbEdyYW50c1JlcXVlc3QaKC5wYXlzaGFyZS52MS5MaXN0UHJpbmNpcGFsR3JhbnRzUmVzcG9uc2UiIYq1GB0YASAB
+      ShcKFVBFUk1JU1NJT05fR1JBTlRfUkVBRBJ7Cg1MaXN0T3duR3JhbnRzEiEucGF5c2hhcmUudjEuTGlzdE93bkdyYW50c1JlcXVl
+      c3QaIi5wYXlzaGFyZS52MS5MaXN0T3duR3JhbnRzUmVzcG9uc2UiI4q1GB8YASABShkKF1BFUk1JU1NJT05fQUNDRVNTX0NIRUNL
+      EqwBCgtDaGVja0FjY2VzcxIfLnBheXNoYXJlLnYxLkNoZWNrQWNjZXNzUmVxdWVzdBogLnBheXNoYXJlLnYxLkNoZWNrQWNjZXNz
+      UmVzcG9uc2UiWoq1GFYYASABShkKF1BFUk1JU1NJT05fQUNDRVNTX0NIRUNLSjUKFlBFUk1JU1NJT05fQUNDRVNTX1JFQUQSElJF
+      U09VUkNFX1RZUEVfVVNFUhoHdXNlcl9pZBLEAQoQQmF0Y2hDaGVja0FjY2VzcxIkLnBheXNoYXJlLnYxLkJhdGNoQ2hlY2tBY2Nl
+      c3NSZXF1ZXN0GiUucGF5c2hhcmUudjEuQmF0Y2hDaGVja0FjY2Vzc1Jlc3BvbnNlImOKtRhfGAEgAUoZChdQRVJNSVNTSU9OX0FD
+      Q0VTU19DSEVDS0o+ChZQRVJNSVNTSU9OX0FDQ0VTU19SRUFEEhJSRVNPVVJDRV9UWVBFX1VTRVIaEHJlcXVlc3RzLnVzZXJfaWQS
+      tQEKDkxpc3RBY2Nlc3NpYmxlEiIucGF5c2hhcmUudjEuTGlzdEFjY2Vzc2libGVSZXF1ZXN0GiMucGF5c2hhcmUudjEuTGlzdEFj
+      Y2Vzc2libGVSZXNwb25zZSJairUYVhgBIAFKGQoXUEVSTUlTU0lPTl9BQ0NFU1NfQ0hFQ0tKNQoWUEVSTUlTU0lPTl9BQ0NFU1Nf
+      UkVBRBISUkVTT1VSQ0VfVFlQRV9VU0VSGgd1c2VyX2lkEqIDCgZXaG9DYW4SGi5wYXlzaGFyZS52MS5XaG9DYW5SZXF1ZXN0Ghsu
+      cGF5c2hhcmUudjEuV2hvQ2FuUmVzcG9uc2Ui3gKKtRjZAhgBIAFKTQoVUEVSTUlTU0lPTl9HUkFOVF9SRUFEEhpSRVNPVVJDRV9U
+      WVBFX09SR0FOSVNBVElPThoYcmVzb3VyY2Uub3JnYW5pc2F0aW9uX2lkSj8KFVBFUk1JU1NJT05fR1JBTlRfUkVBRBITUkVTT1VS
+      Q0VfVFlQRV9HUk9VUBoRcmVzb3VyY2UuZ3JvdXBfaWRKPwoVUEVSTUlTU0lPTl9HUkFOVF9SRUFEEhNSRVNPVVJDRV9UWVBFX0VW
+      RU5UGhFyZXNvdXJjZS5ldmVudF9pZEo9ChVQRVJNSVNTSU9OX0dSQU5UX1JFQUQSElJFU09VUkNFX1RZUEVfR09BTBoQcmVzb3Vy
+      Y2UuZ29hbF9pZEpDChVQRVJNSVNTSU9OX0dSQU5UX1JFQUQSFVJFU09VUkNFX1RZUEVfRVhQRU5TRRoTcmVzb3VyY2UuZXhwZW5z
+      ZV9pZBKyAQoNRXhwbGFpbkFjY2VzcxIhLnBheXNoYXJlLnYxLkV4cGxhaW5BY2Nlc3NSZXF1ZXN0GiIucGF5c2hhcmUudjEuRXhw
+      bGFpbkFjY2Vzc1Jlc3BvbnNlIlqKtRhWGAEgAUoZChdQRVJNSVNTSU9OX0FDQ0VTU19DSEVDS0o1ChZQRVJNSVNTSU9OX0FDQ0VT
+      U19SRUFEEhJSRVNPVVJDRV9UWVBFX1VTRVIaB3VzZXJfaWRCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9w
+      YXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

@@ -466,6 +466,36 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .categoryMerged(value) }
           try reader.message(intoCase: &value)
+        case 602:
+          var value = PayshareV1.GoalCreated()
+          if case .goalCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .goalCreated(value) }
+          try reader.message(intoCase: &value)
+        case 610:
+          var value = PayshareV1.GoalUpdated()
+          if case .goalUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .goalUpdated(value) }
+          try reader.message(intoCase: &value)
+        case 618:
+          var value = PayshareV1.GoalEntryAdded()
+          if case .goalEntryAdded(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .goalEntryAdded(value) }
+          try reader.message(intoCase: &value)
+        case 626:
+          var value = PayshareV1.GoalEntryUpdated()
+          if case .goalEntryUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .goalEntryUpdated(value) }
+          try reader.message(intoCase: &value)
+        case 634:
+          var value = PayshareV1.GoalEntryDeleted()
+          if case .goalEntryDeleted(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .goalEntryDeleted(value) }
+          try reader.message(intoCase: &value)
         case 962:
           var value = PayshareV1.CallRefused()
           if case .callRefused(let current)? = self.kind { value = current }
@@ -547,6 +577,11 @@ extension PayshareV1 {
       case .categoryCreated(let value)?: writer.message(.some(value), field: 72)
       case .categoryUpdated(let value)?: writer.message(.some(value), field: 73)
       case .categoryMerged(let value)?: writer.message(.some(value), field: 74)
+      case .goalCreated(let value)?: writer.message(.some(value), field: 75)
+      case .goalUpdated(let value)?: writer.message(.some(value), field: 76)
+      case .goalEntryAdded(let value)?: writer.message(.some(value), field: 77)
+      case .goalEntryUpdated(let value)?: writer.message(.some(value), field: 78)
+      case .goalEntryDeleted(let value)?: writer.message(.some(value), field: 79)
       case .callRefused(let value)?: writer.message(.some(value), field: 120)
       case .alertRaised(let value)?: writer.message(.some(value), field: 121)
       case nil: break
@@ -675,6 +710,16 @@ extension PayshareV1 {
       case categoryUpdated(PayshareV1.CategoryUpdated)
       /// A category was merged into another one.
       case categoryMerged(PayshareV1.CategoryMerged)
+      /// A goal was made.
+      case goalCreated(PayshareV1.GoalCreated)
+      /// A goal was changed, its state included.
+      case goalUpdated(PayshareV1.GoalUpdated)
+      /// Something was entered for a goal.
+      case goalEntryAdded(PayshareV1.GoalEntryAdded)
+      /// An entry of a goal was changed.
+      case goalEntryUpdated(PayshareV1.GoalEntryUpdated)
+      /// An entry of a goal was removed.
+      case goalEntryDeleted(PayshareV1.GoalEntryDeleted)
       /// Calls of a protected method were refused.
       case callRefused(PayshareV1.CallRefused)
       /// A rule found edits that somebody should look at.
@@ -3031,6 +3076,240 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// A goal was made.
+  public struct GoalCreated: DescribedMessage {
+    private var goalBox: Box<PayshareV1.Goal>?
+    /// The goal, without what is saved.
+    public var goal: PayshareV1.Goal? {
+      get { goalBox?.value }
+      set { goalBox = newValue.map { Box($0) } }
+    }
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GoalCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.goalBox)
+        case 18: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.goalBox, field: 1)
+      writer.string(self.reason, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A goal was changed, its state included.
+  public struct GoalUpdated: DescribedMessage {
+    private var goalBox: Box<PayshareV1.Goal>?
+    /// The goal as it is now, without what is saved.
+    public var goal: PayshareV1.Goal? {
+      get { goalBox?.value }
+      set { goalBox = newValue.map { Box($0) } }
+    }
+    private var previousBox: Box<PayshareV1.Goal>?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.Goal? {
+      get { previousBox?.value }
+      set { previousBox = newValue.map { Box($0) } }
+    }
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GoalUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.goalBox)
+        case 18: try reader.message(into: &self.previousBox)
+        case 26: self.changedFields.append(try reader.string())
+        case 34: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.goalBox, field: 1)
+      writer.message(self.previousBox, field: 2)
+      writer.strings(self.changedFields, field: 3)
+      writer.string(self.reason, field: 4)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Something was entered for a goal. The journal's entry is about the goal, like those of later changes.
+  public struct GoalEntryAdded: DescribedMessage {
+    private var entryBox: Box<PayshareV1.GoalEntry>?
+    /// The entry.
+    public var entry: PayshareV1.GoalEntry? {
+      get { entryBox?.value }
+      set { entryBox = newValue.map { Box($0) } }
+    }
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GoalEntryAdded" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.entryBox)
+        case 18: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.entryBox, field: 1)
+      writer.string(self.reason, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An entry of a goal was changed.
+  public struct GoalEntryUpdated: DescribedMessage {
+    private var entryBox: Box<PayshareV1.GoalEntry>?
+    /// The entry as it is now.
+    public var entry: PayshareV1.GoalEntry? {
+      get { entryBox?.value }
+      set { entryBox = newValue.map { Box($0) } }
+    }
+    private var previousBox: Box<PayshareV1.GoalEntry>?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.GoalEntry? {
+      get { previousBox?.value }
+      set { previousBox = newValue.map { Box($0) } }
+    }
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GoalEntryUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.entryBox)
+        case 18: try reader.message(into: &self.previousBox)
+        case 26: self.changedFields.append(try reader.string())
+        case 34: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.entryBox, field: 1)
+      writer.message(self.previousBox, field: 2)
+      writer.strings(self.changedFields, field: 3)
+      writer.string(self.reason, field: 4)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An entry of a goal was removed.
+  public struct GoalEntryDeleted: DescribedMessage {
+    private var entryBox: Box<PayshareV1.GoalEntry>?
+    /// The entry as it was.
+    public var entry: PayshareV1.GoalEntry? {
+      get { entryBox?.value }
+      set { entryBox = newValue.map { Box($0) } }
+    }
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GoalEntryDeleted" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.entryBox)
+        case 18: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.entryBox, field: 1)
+      writer.string(self.reason, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -3135,6 +3414,7 @@ extension PayshareAPIFileDescriptors {
       "payshare/v1/category.proto",
       "payshare/v1/event.proto",
       "payshare/v1/expense.proto",
+      "payshare/v1/goal.proto",
       "payshare/v1/group.proto",
       "payshare/v1/invitation.proto",
       "payshare/v1/job.proto",
@@ -3146,142 +3426,155 @@ extension PayshareAPIFileDescriptors {
     base64: """
       ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoY
       cGF5c2hhcmUvdjEvYWNjZXNzLnByb3RvGhpwYXlzaGFyZS92MS9jYXRlZ29yeS5wcm90bxoXcGF5c2hhcmUvdjEvZXZlbnQucHJv
-      dG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3RvGhxwYXlzaGFyZS92MS9pbnZpdGF0
-      aW9uLnByb3RvGhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwucHJvdG8aHnBheXNoYXJlL3YxL29yZ2Fu
-      aXNhdGlvbi5wcm90bxoWcGF5c2hhcmUvdjEvdXNlci5wcm90bxodcGF5c2hhcmUvdjEvdXNlcl9pbXBvcnQucHJvdG8i/gIKDEpv
-      dXJuYWxFbnRyeRIaCghwb3NpdGlvbhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlSAmlkEicKD29yZ2FuaXNhdGlvbl9pZBgD
-      IAEoCVIOb3JnYW5pc2F0aW9uSWQSOwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVh
-      dGVUaW1lEiIKDWFjdG9yX3VzZXJfaWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZpY2UYBiABKAlSB3NlcnZpY2USHQoKcmVx
-      dWVzdF9pZBgHIAEoCVIJcmVxdWVzdElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNvdXJjZUlkEi8KBWV2ZW50GAkgASgLMhku
-      cGF5c2hhcmUudjEuSm91cm5hbEV2ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNoEhkKCHRyYWNlX2lkGAsgASgJUgd0cmFj
-      ZUlkIqAkCgxKb3VybmFsRXZlbnQSRgoPdXNlcl9yZWdpc3RlcmVkGAEgASgLMhsucGF5c2hhcmUudjEuVXNlclJlZ2lzdGVyZWRI
-      AFIOdXNlclJlZ2lzdGVyZWQSQAoNc2Vzc2lvbl9iZWd1bhgCIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25CZWd1bkgAUgxzZXNz
-      aW9uQmVndW4SQAoNc2Vzc2lvbl9lbmRlZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25FbmRlZEgAUgxzZXNzaW9uRW5kZWQS
-      RgoPc2Vzc2lvbl9yZXZva2VkGAQgASgLMhsucGF5c2hhcmUudjEuU2Vzc2lvblJldm9rZWRIAFIOc2Vzc2lvblJldm9rZWQSQAoN
-      Z3JvdXBfY3JlYXRlZBgFIAEoCzIZLnBheXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgAUgxncm91cENyZWF0ZWQSQAoNZXZlbnRfY3Jl
-      YXRlZBgGIAEoCzIZLnBheXNoYXJlLnYxLkV2ZW50Q3JlYXRlZEgAUgxldmVudENyZWF0ZWQSRgoPZXhwZW5zZV9jcmVhdGVkGAcg
-      ASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0ZWQSRgoPZXhwZW5zZV91cGRhdGVkGAggASgL
-      MhsucGF5c2hhcmUudjEuRXhwZW5zZVVwZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQSRgoPZXhwZW5zZV9kZWxldGVkGAkgASgLMhsu
-      cGF5c2hhcmUudjEuRXhwZW5zZURlbGV0ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoRZXhwZW5zZV91bmRlbGV0ZWQYCiABKAsyHS5w
-      YXlzaGFyZS52MS5FeHBlbnNlVW5kZWxldGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQSOgoLam9iX3JldHJpZWQYCyABKAsyFy5wYXlz
-      aGFyZS52MS5Kb2JSZXRyaWVkSABSCmpvYlJldHJpZWQSOgoLam9iX2Ryb3BwZWQYDCABKAsyFy5wYXlzaGFyZS52MS5Kb2JEcm9w
-      cGVkSABSCmpvYkRyb3BwZWQSLgoHam9iX3J1bhgNIAEoCzITLnBheXNoYXJlLnYxLkpvYlJ1bkgAUgZqb2JSdW4SQQoOdGVzdF9t
-      YWlsX3NlbnQYDiABKAsyGS5wYXlzaGFyZS52MS5UZXN0TWFpbFNlbnRIAFIMdGVzdE1haWxTZW50ElUKFG9yZ2FuaXNhdGlvbl9j
-      cmVhdGVkGA8gASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQ3JlYXRlZEgAUhNvcmdhbmlzYXRpb25DcmVhdGVkElUKFG9y
-      Z2FuaXNhdGlvbl91cGRhdGVkGBAgASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVXBkYXRlZEgAUhNvcmdhbmlzYXRpb25V
-      cGRhdGVkElgKFW9yZ2FuaXNhdGlvbl9hcmNoaXZlZBgRIAEoCzIhLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvbkFyY2hpdmVkSABS
-      FG9yZ2FuaXNhdGlvbkFyY2hpdmVkEl4KF29yZ2FuaXNhdGlvbl91bmFyY2hpdmVkGBIgASgLMiMucGF5c2hhcmUudjEuT3JnYW5p
-      c2F0aW9uVW5hcmNoaXZlZEgAUhZvcmdhbmlzYXRpb25VbmFyY2hpdmVkEj0KDHJvbGVfZ3JhbnRlZBgTIAEoCzIYLnBheXNoYXJl
-      LnYxLlJvbGVHcmFudGVkSABSC3JvbGVHcmFudGVkEj0KDHJvbGVfcmV2b2tlZBgUIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVSZXZv
-      a2VkSABSC3JvbGVSZXZva2VkElkKFmJvb3RzdHJhcF90b2tlbl9pc3N1ZWQYFSABKAsyIS5wYXlzaGFyZS52MS5Cb290c3RyYXBU
-      b2tlbklzc3VlZEgAUhRib290c3RyYXBUb2tlbklzc3VlZBI9Cgxyb2xlX2NyZWF0ZWQYFiABKAsyGC5wYXlzaGFyZS52MS5Sb2xl
-      Q3JlYXRlZEgAUgtyb2xlQ3JlYXRlZBI9Cgxyb2xlX3VwZGF0ZWQYFyABKAsyGC5wYXlzaGFyZS52MS5Sb2xlVXBkYXRlZEgAUgty
-      b2xlVXBkYXRlZBI9Cgxyb2xlX2RlbGV0ZWQYGCABKAsyGC5wYXlzaGFyZS52MS5Sb2xlRGVsZXRlZEgAUgtyb2xlRGVsZXRlZBJP
-      ChJpbnZpdGF0aW9uX2NyZWF0ZWQYGSABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQ3JlYXRlZEgAUhFpbnZpdGF0aW9uQ3Jl
-      YXRlZBJMChFpbnZpdGF0aW9uX3Jlc2VudBgaIAEoCzIdLnBheXNoYXJlLnYxLkludml0YXRpb25SZXNlbnRIAFIQaW52aXRhdGlv
-      blJlc2VudBJPChJpbnZpdGF0aW9uX3Jldm9rZWQYGyABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUmV2b2tlZEgAUhFpbnZp
-      dGF0aW9uUmV2b2tlZBJSChNpbnZpdGF0aW9uX2FjY2VwdGVkGBwgASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkFjY2VwdGVk
-      SABSEmludml0YXRpb25BY2NlcHRlZBJSChNpbnZpdGF0aW9uX2RlY2xpbmVkGB0gASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlv
-      bkRlY2xpbmVkSABSEmludml0YXRpb25EZWNsaW5lZBI9Cgx1c2VyX3VwZGF0ZWQYHiABKAsyGC5wYXlzaGFyZS52MS5Vc2VyVXBk
-      YXRlZEgAUgt1c2VyVXBkYXRlZBJJChB1c2VyX2RlYWN0aXZhdGVkGB8gASgLMhwucGF5c2hhcmUudjEuVXNlckRlYWN0aXZhdGVk
-      SABSD3VzZXJEZWFjdGl2YXRlZBJJChB1c2VyX3JlYWN0aXZhdGVkGCAgASgLMhwucGF5c2hhcmUudjEuVXNlclJlYWN0aXZhdGVk
-      SABSD3VzZXJSZWFjdGl2YXRlZBI9Cgx1c2VyX2RlbGV0ZWQYISABKAsyGC5wYXlzaGFyZS52MS5Vc2VyRGVsZXRlZEgAUgt1c2Vy
-      RGVsZXRlZBJDCg51c2VyX3VuZGVsZXRlZBgiIAEoCzIaLnBheXNoYXJlLnYxLlVzZXJVbmRlbGV0ZWRIAFINdXNlclVuZGVsZXRl
-      ZBJrChxlbWFpbF92ZXJpZmljYXRpb25fcmVxdWVzdGVkGCMgASgLMicucGF5c2hhcmUudjEuRW1haWxWZXJpZmljYXRpb25SZXF1
-      ZXN0ZWRIAFIaZW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWQSQwoOZW1haWxfdmVyaWZpZWQYJCABKAsyGi5wYXlzaGFyZS52MS5F
-      bWFpbFZlcmlmaWVkSABSDWVtYWlsVmVyaWZpZWQSWQoWZW1haWxfY2hhbmdlX3JlcXVlc3RlZBglIAEoCzIhLnBheXNoYXJlLnYx
-      LkVtYWlsQ2hhbmdlUmVxdWVzdGVkSABSFGVtYWlsQ2hhbmdlUmVxdWVzdGVkEkAKDWVtYWlsX2NoYW5nZWQYJiABKAsyGS5wYXlz
-      aGFyZS52MS5FbWFpbENoYW5nZWRIAFIMZW1haWxDaGFuZ2VkEkAKDWdyYW50X3VwZGF0ZWQYJyABKAsyGS5wYXlzaGFyZS52MS5H
-      cmFudFVwZGF0ZWRIAFIMZ3JhbnRVcGRhdGVkEkkKEHNlc3Npb25zX3Jldm9rZWQYLSABKAsyHC5wYXlzaGFyZS52MS5TZXNzaW9u
-      c1Jldm9rZWRIAFIPc2Vzc2lvbnNSZXZva2VkEkkKEHBhc3N3b3JkX2NoYW5nZWQYLiABKAsyHC5wYXlzaGFyZS52MS5QYXNzd29y
-      ZENoYW5nZWRIAFIPcGFzc3dvcmRDaGFuZ2VkElkKFnBhc3N3b3JkX3Jlc2V0X3N0YXJ0ZWQYLyABKAsyIS5wYXlzaGFyZS52MS5Q
-      YXNzd29yZFJlc2V0U3RhcnRlZEgAUhRwYXNzd29yZFJlc2V0U3RhcnRlZBJDCg5wYXNzd29yZF9yZXNldBgwIAEoCzIaLnBheXNo
-      YXJlLnYxLlBhc3N3b3JkUmVzZXRIAFINcGFzc3dvcmRSZXNldBJACg11c2VyX3VubG9ja2VkGDEgASgLMhkucGF5c2hhcmUudjEu
-      VXNlclVubG9ja2VkSABSDHVzZXJVbmxvY2tlZBJWChVzZWNvbmRfZmFjdG9yX29mZmVyZWQYMiABKAsyIC5wYXlzaGFyZS52MS5T
-      ZWNvbmRGYWN0b3JPZmZlcmVkSABSE3NlY29uZEZhY3Rvck9mZmVyZWQSWQoWc2Vjb25kX2ZhY3Rvcl9lbnJvbGxlZBgzIAEoCzIh
-      LnBheXNoYXJlLnYxLlNlY29uZEZhY3RvckVucm9sbGVkSABSFHNlY29uZEZhY3RvckVucm9sbGVkElYKFXNlY29uZF9mYWN0b3Jf
-      cmVtb3ZlZBg0IAEoCzIgLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvclJlbW92ZWRIAFITc2Vjb25kRmFjdG9yUmVtb3ZlZBJcChdy
-      ZWNvdmVyeV9jb2Rlc19yZXBsYWNlZBg1IAEoCzIiLnBheXNoYXJlLnYxLlJlY292ZXJ5Q29kZXNSZXBsYWNlZEgAUhVyZWNvdmVy
-      eUNvZGVzUmVwbGFjZWQSTQoScmVjb3ZlcnlfY29kZV91c2VkGDYgASgLMh0ucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2RlVXNlZEgA
-      UhByZWNvdmVyeUNvZGVVc2VkElAKE3NlY29uZF9mYWN0b3JfcmVzZXQYNyABKAsyHi5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JS
-      ZXNldEgAUhFzZWNvbmRGYWN0b3JSZXNldBJKChFkYXRhX2tleV9yZXBsYWNlZBhBIAEoCzIcLnBheXNoYXJlLnYxLkRhdGFLZXlS
-      ZXBsYWNlZEgAUg9kYXRhS2V5UmVwbGFjZWQSUAoTZGF0YV9rZXlzX2Rlc3Ryb3llZBhCIAEoCzIeLnBheXNoYXJlLnYxLkRhdGFL
-      ZXlzRGVzdHJveWVkSABSEWRhdGFLZXlzRGVzdHJveWVkEjoKC3VzZXJfZXJhc2VkGEMgASgLMhcucGF5c2hhcmUudjEuVXNlckVy
-      YXNlZEgAUgp1c2VyRXJhc2VkEk0KEnVzZXJfZGF0YV9leHBvcnRlZBhEIAEoCzIdLnBheXNoYXJlLnYxLlVzZXJEYXRhRXhwb3J0
-      ZWRIAFIQdXNlckRhdGFFeHBvcnRlZBJACg1ncm91cF91cGRhdGVkGEUgASgLMhkucGF5c2hhcmUudjEuR3JvdXBVcGRhdGVkSABS
-      DGdyb3VwVXBkYXRlZBJKChF1c2VyX2ltcG9ydF9iZWd1bhhGIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRCZWd1bkgAUg91
-      c2VySW1wb3J0QmVndW4SSgoRdXNlcl9pbXBvcnRfZW5kZWQYRyABKAsyHC5wYXlzaGFyZS52MS5Vc2VySW1wb3J0RW5kZWRIAFIP
-      dXNlckltcG9ydEVuZGVkEkkKEGNhdGVnb3J5X2NyZWF0ZWQYSCABKAsyHC5wYXlzaGFyZS52MS5DYXRlZ29yeUNyZWF0ZWRIAFIP
-      Y2F0ZWdvcnlDcmVhdGVkEkkKEGNhdGVnb3J5X3VwZGF0ZWQYSSABKAsyHC5wYXlzaGFyZS52MS5DYXRlZ29yeVVwZGF0ZWRIAFIP
-      Y2F0ZWdvcnlVcGRhdGVkEkYKD2NhdGVnb3J5X21lcmdlZBhKIAEoCzIbLnBheXNoYXJlLnYxLkNhdGVnb3J5TWVyZ2VkSABSDmNh
-      dGVnb3J5TWVyZ2VkEj0KDGNhbGxfcmVmdXNlZBh4IAEoCzIYLnBheXNoYXJlLnYxLkNhbGxSZWZ1c2VkSABSC2NhbGxSZWZ1c2Vk
-      Ej0KDGFsZXJ0X3JhaXNlZBh5IAEoCzIYLnBheXNoYXJlLnYxLkFsZXJ0UmFpc2VkSABSC2FsZXJ0UmFpc2VkQgYKBGtpbmQiNwoO
-      VXNlclJlZ2lzdGVyZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiNQoMU2Vzc2lvbkJlZ3VuEiUKDmVu
-      cm9sbWVudF9vbmx5GAEgASgIUg1lbnJvbG1lbnRPbmx5Ig4KDFNlc3Npb25FbmRlZCJOCg5TZXNzaW9uUmV2b2tlZBI8CgZyZWFz
-      b24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uIjgKDEdyb3VwQ3JlYXRlZBIoCgVn
-      cm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVncm91cCKNAgoMR3JvdXBVcGRhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5
-      c2hhcmUudjEuR3JvdXBSBWdyb3VwEi4KCHByZXZpb3VzGAIgASgLMhIucGF5c2hhcmUudjEuR3JvdXBSCHByZXZpb3VzEiUKDmNo
-      YW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzEj8KDmpvaW5lZF9tZW1iZXJzGAQgAygLMhgucGF5c2hhcmUudjEuR3Jv
-      dXBNZW1iZXJSDWpvaW5lZE1lbWJlcnMSOwoMbGVmdF9tZW1iZXJzGAUgAygLMhgucGF5c2hhcmUudjEuR3JvdXBNZW1iZXJSC2xl
-      ZnRNZW1iZXJzIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEoCzISLnBheXNoYXJlLnYxLkV2ZW50UgVldmVudCJACg5FeHBl
-      bnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKZAQoORXhwZW5zZVVwZGF0
-      ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2USMAoIcHJldmlvdXMYAiABKAsyFC5wYXlz
-      aGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJACg5FeHBlbnNl
-      RGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSJCChBFeHBlbnNlVW5kZWxldGVk
-      Ei4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIoUBCgpKb2JSZXRyaWVkEiIKA2pvYhgBIAEo
-      CzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIgASgLMhAucGF5c2hhcmUudjEuSm9iUghwcmV2aW91cxIlCg5j
-      aGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpKb2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYx
-      LkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0TWFpbFNlbnQSJQoE
-      bWFpbBgBIAEoCzIRLnBheXNoYXJlLnYxLk1haWxSBG1haWwiVAoTT3JnYW5pc2F0aW9uQ3JlYXRlZBI9CgxvcmdhbmlzYXRpb24Y
-      ASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9uVXBkYXRlZBI9Cgxv
-      cmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbhI1CghwcmV2aW91cxgCIAEo
-      CzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVs
-      ZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2ZWQiGAoWT3JnYW5pc2F0aW9uVW5hcmNoaXZlZCKdAQoLUm9sZUdyYW50ZWQSFwoHdXNl
-      cl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSFgoG
-      cmVhc29uGAQgASgJUgZyZWFzb24SKAoFZ3JhbnQYBSABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQihQEKC1JvbGVSZXZv
-      a2VkEhcKB3VzZXJfaWQYASABKAlSBnVzZXJJZBISCgRyb2xlGAIgASgJUgRyb2xlEh8KC3Jlc291cmNlX2lkGAMgASgJUgpyZXNv
-      dXJjZUlkEigKBWdyYW50GAQgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50Io8BCgxHcmFudFVwZGF0ZWQSKAoFZ3JhbnQY
-      ASABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQSLgoIcHJldmlvdXMYAiABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIIcHJl
-      dmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiNAoLUm9sZUNyZWF0ZWQSJQoEcm9sZRgBIAEoCzIR
-      LnBheXNoYXJlLnYxLlJvbGVSBHJvbGUiigEKC1JvbGVVcGRhdGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5Sb2xlUgRy
-      b2xlEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuUm9sZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlS
-      DWNoYW5nZWRGaWVsZHMiNAoLUm9sZURlbGV0ZWQSJQoEcm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUiUwoUQm9v
-      dHN0cmFwVG9rZW5Jc3N1ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpleHBpcmVU
-      aW1lIikKD0RhdGFLZXlSZXBsYWNlZBIWCgZudW1iZXIYASABKAVSBm51bWJlciItChFEYXRhS2V5c0Rlc3Ryb3llZBIYCgdudW1i
-      ZXJzGAEgAygFUgdudW1iZXJzIkwKEUludml0YXRpb25DcmVhdGVkEjcKCmludml0YXRpb24YASABKAsyFy5wYXlzaGFyZS52MS5J
-      bnZpdGF0aW9uUgppbnZpdGF0aW9uIksKEEludml0YXRpb25SZXNlbnQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNoYXJlLnYx
-      Lkludml0YXRpb25SCmludml0YXRpb24iEwoRSW52aXRhdGlvblJldm9rZWQiOwoSSW52aXRhdGlvbkFjY2VwdGVkEiUKBHVzZXIY
-      ASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIhQKEkludml0YXRpb25EZWNsaW5lZCJ3Cg9TZXNzaW9uc1Jldm9rZWQSPAoG
-      cmVhc29uGAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbhImCg9rZXB0X3Nlc3Npb25f
-      aWQYAiABKAlSDWtlcHRTZXNzaW9uSWQiigEKC1VzZXJVcGRhdGVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1
-      c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlS
-      DWNoYW5nZWRGaWVsZHMiEQoPVXNlckRlYWN0aXZhdGVkIhEKD1VzZXJSZWFjdGl2YXRlZCINCgtVc2VyRGVsZXRlZCIPCg1Vc2Vy
-      VW5kZWxldGVkIhEKD1Bhc3N3b3JkQ2hhbmdlZCJTChRQYXNzd29yZFJlc2V0U3RhcnRlZBI7CgtleHBpcmVfdGltZRgBIAEoCzIa
-      Lmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiDwoNUGFzc3dvcmRSZXNldCIOCgxVc2VyVW5sb2NrZWQiFQoT
-      U2Vjb25kRmFjdG9yT2ZmZXJlZCIWChRTZWNvbmRGYWN0b3JFbnJvbGxlZCIVChNTZWNvbmRGYWN0b3JSZW1vdmVkIhcKFVJlY292
-      ZXJ5Q29kZXNSZXBsYWNlZCI7ChBSZWNvdmVyeUNvZGVVc2VkEicKD3JlbWFpbmluZ19jb3VudBgBIAEoBVIOcmVtYWluaW5nQ291
-      bnQiEwoRU2Vjb25kRmFjdG9yUmVzZXQiHAoaRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWQiDwoNRW1haWxWZXJpZmllZCIWChRF
-      bWFpbENoYW5nZVJlcXVlc3RlZCKLAQoMRW1haWxDaGFuZ2VkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2Vy
-      Ei0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNo
-      YW5nZWRGaWVsZHMiTgoPVXNlckltcG9ydEJlZ3VuEjsKCHNldHRpbmdzGAEgASgLMh8ucGF5c2hhcmUudjEuVXNlckltcG9ydFNl
-      dHRpbmdzUghzZXR0aW5ncyKEAQoPVXNlckltcG9ydEVuZGVkEiMKDWNyZWF0ZWRfY291bnQYASABKANSDGNyZWF0ZWRDb3VudBIn
-      Cg9kdXBsaWNhdGVfY291bnQYAiABKANSDmR1cGxpY2F0ZUNvdW50EiMKDWludmFsaWRfY291bnQYAyABKANSDGludmFsaWRDb3Vu
-      dCIMCgpVc2VyRXJhc2VkIhIKEFVzZXJEYXRhRXhwb3J0ZWQilgEKC0NhbGxSZWZ1c2VkEhYKBm1ldGhvZBgBIAEoCVIGbWV0aG9k
-      EhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uEh4KCnBlcm1pc3Npb24YAyABKAlSCnBlcm1pc3Npb24SIQoMcmVzb3VyY2VfaWRzGAQg
-      AygJUgtyZXNvdXJjZUlkcxIUCgVjb3VudBgFIAEoA1IFY291bnQicAoLQWxlcnRSYWlzZWQSKgoEcnVsZRgBIAEoDjIWLnBheXNo
-      YXJlLnYxLkFsZXJ0UnVsZVIEcnVsZRIXCgd1c2VyX2lkGAIgASgJUgZ1c2VySWQSHAoJcG9zaXRpb25zGAMgAygDUglwb3NpdGlv
-      bnMiRAoPQ2F0ZWdvcnlDcmVhdGVkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVnb3J5Ip4B
-      Cg9DYXRlZ29yeVVwZGF0ZWQSMQoIY2F0ZWdvcnkYASABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVIIY2F0ZWdvcnkSMQoIcHJl
-      dmlvdXMYAiABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5n
-      ZWRGaWVsZHMicQoOQ2F0ZWdvcnlNZXJnZWQSMQoIY2F0ZWdvcnkYASABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVIIY2F0ZWdv
-      cnkSLAoSbW92ZWRfY2F0ZWdvcnlfaWRzGAIgAygJUhBtb3ZlZENhdGVnb3J5SWRzKtICChdTZXNzaW9uUmV2b2NhdGlvblJlYXNv
-      bhIpCiVTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VOU1BFQ0lGSUVEEAASKgomU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9U
-      T0tFTl9SRVVTRUQQARIiCh5TRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VTRVIQAhIrCidTRVNTSU9OX1JFVk9DQVRJT05fUkVB
-      U09OX0FETUlOSVNUUkFUT1IQAxIuCipTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX0NIQU5HRUQQBBIsCihTRVNT
-      SU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX1JFU0VUEAUSMQotU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9TRUNPTkRf
-      RkFDVE9SX1JFU0VUEAYqigEKCUFsZXJ0UnVsZRIaChZBTEVSVF9SVUxFX1VOU1BFQ0lGSUVEEAASIwofQUxFUlRfUlVMRV9NQU5Z
-      X0VESVRTX09GX09USEVSUxABEiAKHEFMRVJUX1JVTEVfTEFURV9MQVJHRV9DSEFOR0UQAhIaChZBTEVSVF9SVUxFX1BBU1RfUEVS
-      SU9EEANCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hh
-      cmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      dG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aFnBheXNoYXJlL3YxL2dvYWwucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnBy
+      b3RvGhxwYXlzaGFyZS92MS9pbnZpdGF0aW9uLnByb3RvGhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwu
+      cHJvdG8aHnBheXNoYXJlL3YxL29yZ2FuaXNhdGlvbi5wcm90bxoWcGF5c2hhcmUvdjEvdXNlci5wcm90bxodcGF5c2hhcmUvdjEv
+      dXNlcl9pbXBvcnQucHJvdG8i/gIKDEpvdXJuYWxFbnRyeRIaCghwb3NpdGlvbhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlS
+      AmlkEicKD29yZ2FuaXNhdGlvbl9pZBgDIAEoCVIOb3JnYW5pc2F0aW9uSWQSOwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUu
+      cHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEiIKDWFjdG9yX3VzZXJfaWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZp
+      Y2UYBiABKAlSB3NlcnZpY2USHQoKcmVxdWVzdF9pZBgHIAEoCVIJcmVxdWVzdElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNv
+      dXJjZUlkEi8KBWV2ZW50GAkgASgLMhkucGF5c2hhcmUudjEuSm91cm5hbEV2ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNo
+      EhkKCHRyYWNlX2lkGAsgASgJUgd0cmFjZUlkIoUnCgxKb3VybmFsRXZlbnQSRgoPdXNlcl9yZWdpc3RlcmVkGAEgASgLMhsucGF5
+      c2hhcmUudjEuVXNlclJlZ2lzdGVyZWRIAFIOdXNlclJlZ2lzdGVyZWQSQAoNc2Vzc2lvbl9iZWd1bhgCIAEoCzIZLnBheXNoYXJl
+      LnYxLlNlc3Npb25CZWd1bkgAUgxzZXNzaW9uQmVndW4SQAoNc2Vzc2lvbl9lbmRlZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Np
+      b25FbmRlZEgAUgxzZXNzaW9uRW5kZWQSRgoPc2Vzc2lvbl9yZXZva2VkGAQgASgLMhsucGF5c2hhcmUudjEuU2Vzc2lvblJldm9r
+      ZWRIAFIOc2Vzc2lvblJldm9rZWQSQAoNZ3JvdXBfY3JlYXRlZBgFIAEoCzIZLnBheXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgAUgxn
+      cm91cENyZWF0ZWQSQAoNZXZlbnRfY3JlYXRlZBgGIAEoCzIZLnBheXNoYXJlLnYxLkV2ZW50Q3JlYXRlZEgAUgxldmVudENyZWF0
+      ZWQSRgoPZXhwZW5zZV9jcmVhdGVkGAcgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0ZWQS
+      RgoPZXhwZW5zZV91cGRhdGVkGAggASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZVVwZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQSRgoP
+      ZXhwZW5zZV9kZWxldGVkGAkgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZURlbGV0ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoRZXhw
+      ZW5zZV91bmRlbGV0ZWQYCiABKAsyHS5wYXlzaGFyZS52MS5FeHBlbnNlVW5kZWxldGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQSOgoL
+      am9iX3JldHJpZWQYCyABKAsyFy5wYXlzaGFyZS52MS5Kb2JSZXRyaWVkSABSCmpvYlJldHJpZWQSOgoLam9iX2Ryb3BwZWQYDCAB
+      KAsyFy5wYXlzaGFyZS52MS5Kb2JEcm9wcGVkSABSCmpvYkRyb3BwZWQSLgoHam9iX3J1bhgNIAEoCzITLnBheXNoYXJlLnYxLkpv
+      YlJ1bkgAUgZqb2JSdW4SQQoOdGVzdF9tYWlsX3NlbnQYDiABKAsyGS5wYXlzaGFyZS52MS5UZXN0TWFpbFNlbnRIAFIMdGVzdE1h
+      aWxTZW50ElUKFG9yZ2FuaXNhdGlvbl9jcmVhdGVkGA8gASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQ3JlYXRlZEgAUhNv
+      cmdhbmlzYXRpb25DcmVhdGVkElUKFG9yZ2FuaXNhdGlvbl91cGRhdGVkGBAgASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9u
+      VXBkYXRlZEgAUhNvcmdhbmlzYXRpb25VcGRhdGVkElgKFW9yZ2FuaXNhdGlvbl9hcmNoaXZlZBgRIAEoCzIhLnBheXNoYXJlLnYx
+      Lk9yZ2FuaXNhdGlvbkFyY2hpdmVkSABSFG9yZ2FuaXNhdGlvbkFyY2hpdmVkEl4KF29yZ2FuaXNhdGlvbl91bmFyY2hpdmVkGBIg
+      ASgLMiMucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVW5hcmNoaXZlZEgAUhZvcmdhbmlzYXRpb25VbmFyY2hpdmVkEj0KDHJvbGVf
+      Z3JhbnRlZBgTIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVHcmFudGVkSABSC3JvbGVHcmFudGVkEj0KDHJvbGVfcmV2b2tlZBgUIAEo
+      CzIYLnBheXNoYXJlLnYxLlJvbGVSZXZva2VkSABSC3JvbGVSZXZva2VkElkKFmJvb3RzdHJhcF90b2tlbl9pc3N1ZWQYFSABKAsy
+      IS5wYXlzaGFyZS52MS5Cb290c3RyYXBUb2tlbklzc3VlZEgAUhRib290c3RyYXBUb2tlbklzc3VlZBI9Cgxyb2xlX2NyZWF0ZWQY
+      FiABKAsyGC5wYXlzaGFyZS52MS5Sb2xlQ3JlYXRlZEgAUgtyb2xlQ3JlYXRlZBI9Cgxyb2xlX3VwZGF0ZWQYFyABKAsyGC5wYXlz
+      aGFyZS52MS5Sb2xlVXBkYXRlZEgAUgtyb2xlVXBkYXRlZBI9Cgxyb2xlX2RlbGV0ZWQYGCABKAsyGC5wYXlzaGFyZS52MS5Sb2xl
+      RGVsZXRlZEgAUgtyb2xlRGVsZXRlZBJPChJpbnZpdGF0aW9uX2NyZWF0ZWQYGSABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9u
+      Q3JlYXRlZEgAUhFpbnZpdGF0aW9uQ3JlYXRlZBJMChFpbnZpdGF0aW9uX3Jlc2VudBgaIAEoCzIdLnBheXNoYXJlLnYxLkludml0
+      YXRpb25SZXNlbnRIAFIQaW52aXRhdGlvblJlc2VudBJPChJpbnZpdGF0aW9uX3Jldm9rZWQYGyABKAsyHi5wYXlzaGFyZS52MS5J
+      bnZpdGF0aW9uUmV2b2tlZEgAUhFpbnZpdGF0aW9uUmV2b2tlZBJSChNpbnZpdGF0aW9uX2FjY2VwdGVkGBwgASgLMh8ucGF5c2hh
+      cmUudjEuSW52aXRhdGlvbkFjY2VwdGVkSABSEmludml0YXRpb25BY2NlcHRlZBJSChNpbnZpdGF0aW9uX2RlY2xpbmVkGB0gASgL
+      Mh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkRlY2xpbmVkSABSEmludml0YXRpb25EZWNsaW5lZBI9Cgx1c2VyX3VwZGF0ZWQYHiAB
+      KAsyGC5wYXlzaGFyZS52MS5Vc2VyVXBkYXRlZEgAUgt1c2VyVXBkYXRlZBJJChB1c2VyX2RlYWN0aXZhdGVkGB8gASgLMhwucGF5
+      c2hhcmUudjEuVXNlckRlYWN0aXZhdGVkSABSD3VzZXJEZWFjdGl2YXRlZBJJChB1c2VyX3JlYWN0aXZhdGVkGCAgASgLMhwucGF5
+      c2hhcmUudjEuVXNlclJlYWN0aXZhdGVkSABSD3VzZXJSZWFjdGl2YXRlZBI9Cgx1c2VyX2RlbGV0ZWQYISABKAsyGC5wYXlzaGFy
+      ZS52MS5Vc2VyRGVsZXRlZEgAUgt1c2VyRGVsZXRlZBJDCg51c2VyX3VuZGVsZXRlZBgiIAEoCzIaLnBheXNoYXJlLnYxLlVzZXJV
+      bmRlbGV0ZWRIAFINdXNlclVuZGVsZXRlZBJrChxlbWFpbF92ZXJpZmljYXRpb25fcmVxdWVzdGVkGCMgASgLMicucGF5c2hhcmUu
+      djEuRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWRIAFIaZW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWQSQwoOZW1haWxfdmVyaWZp
+      ZWQYJCABKAsyGi5wYXlzaGFyZS52MS5FbWFpbFZlcmlmaWVkSABSDWVtYWlsVmVyaWZpZWQSWQoWZW1haWxfY2hhbmdlX3JlcXVl
+      c3RlZBglIAEoCzIhLnBheXNoYXJlLnYxLkVtYWlsQ2hhbmdlUmVxdWVzdGVkSABSFGVtYWlsQ2hhbmdlUmVxdWVzdGVkEkAKDWVt
+      YWlsX2NoYW5nZWQYJiABKAsyGS5wYXlzaGFyZS52MS5FbWFpbENoYW5nZWRIAFIMZW1haWxDaGFuZ2VkEkAKDWdyYW50X3VwZGF0
+      ZWQYJyABKAsyGS5wYXlzaGFyZS52MS5HcmFudFVwZGF0ZWRIAFIMZ3JhbnRVcGRhdGVkEkkKEHNlc3Npb25zX3Jldm9rZWQYLSAB
+      KAsyHC5wYXlzaGFyZS52MS5TZXNzaW9uc1Jldm9rZWRIAFIPc2Vzc2lvbnNSZXZva2VkEkkKEHBhc3N3b3JkX2NoYW5nZWQYLiAB
+      KAsyHC5wYXlzaGFyZS52MS5QYXNzd29yZENoYW5nZWRIAFIPcGFzc3dvcmRDaGFuZ2VkElkKFnBhc3N3b3JkX3Jlc2V0X3N0YXJ0
+      ZWQYLyABKAsyIS5wYXlzaGFyZS52MS5QYXNzd29yZFJlc2V0U3RhcnRlZEgAUhRwYXNzd29yZFJlc2V0U3RhcnRlZBJDCg5wYXNz
+      d29yZF9yZXNldBgwIAEoCzIaLnBheXNoYXJlLnYxLlBhc3N3b3JkUmVzZXRIAFINcGFzc3dvcmRSZXNldBJACg11c2VyX3VubG9j
+      a2VkGDEgASgLMhkucGF5c2hhcmUudjEuVXNlclVubG9ja2VkSABSDHVzZXJVbmxvY2tlZBJWChVzZWNvbmRfZmFjdG9yX29mZmVy
+      ZWQYMiABKAsyIC5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JPZmZlcmVkSABSE3NlY29uZEZhY3Rvck9mZmVyZWQSWQoWc2Vjb25k
+      X2ZhY3Rvcl9lbnJvbGxlZBgzIAEoCzIhLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvckVucm9sbGVkSABSFHNlY29uZEZhY3RvckVu
+      cm9sbGVkElYKFXNlY29uZF9mYWN0b3JfcmVtb3ZlZBg0IAEoCzIgLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvclJlbW92ZWRIAFIT
+      c2Vjb25kRmFjdG9yUmVtb3ZlZBJcChdyZWNvdmVyeV9jb2Rlc19yZXBsYWNlZBg1IAEoCzIiLnBheXNoYXJlLnYxLlJlY292ZXJ5
+      Q29kZXNSZXBsYWNlZEgAUhVyZWNvdmVyeUNvZGVzUmVwbGFjZWQSTQoScmVjb3ZlcnlfY29kZV91c2VkGDYgASgLMh0ucGF5c2hh
+      cmUudjEuUmVjb3ZlcnlDb2RlVXNlZEgAUhByZWNvdmVyeUNvZGVVc2VkElAKE3NlY29uZF9mYWN0b3JfcmVzZXQYNyABKAsyHi5w
+      YXlzaGFyZS52MS5TZWNvbmRGYWN0b3JSZXNldEgAUhFzZWNvbmRGYWN0b3JSZXNldBJKChFkYXRhX2tleV9yZXBsYWNlZBhBIAEo
+      CzIcLnBheXNoYXJlLnYxLkRhdGFLZXlSZXBsYWNlZEgAUg9kYXRhS2V5UmVwbGFjZWQSUAoTZGF0YV9rZXlzX2Rlc3Ryb3llZBhC
+      IAEoCzIeLnBheXNoYXJlLnYxLkRhdGFLZXlzRGVzdHJveWVkSABSEWRhdGFLZXlzRGVzdHJveWVkEjoKC3VzZXJfZXJhc2VkGEMg
+      ASgLMhcucGF5c2hhcmUudjEuVXNlckVyYXNlZEgAUgp1c2VyRXJhc2VkEk0KEnVzZXJfZGF0YV9leHBvcnRlZBhEIAEoCzIdLnBh
+      eXNoYXJlLnYxLlVzZXJEYXRhRXhwb3J0ZWRIAFIQdXNlckRhdGFFeHBvcnRlZBJACg1ncm91cF91cGRhdGVkGEUgASgLMhkucGF5
+      c2hhcmUudjEuR3JvdXBVcGRhdGVkSABSDGdyb3VwVXBkYXRlZBJKChF1c2VyX2ltcG9ydF9iZWd1bhhGIAEoCzIcLnBheXNoYXJl
+      LnYxLlVzZXJJbXBvcnRCZWd1bkgAUg91c2VySW1wb3J0QmVndW4SSgoRdXNlcl9pbXBvcnRfZW5kZWQYRyABKAsyHC5wYXlzaGFy
+      ZS52MS5Vc2VySW1wb3J0RW5kZWRIAFIPdXNlckltcG9ydEVuZGVkEkkKEGNhdGVnb3J5X2NyZWF0ZWQYSCABKAsyHC5wYXlzaGFy
+      ZS52MS5DYXRlZ29yeUNyZWF0ZWRIAFIPY2F0ZWdvcnlDcmVhdGVkEkkKEGNhdGVnb3J5X3VwZGF0ZWQYSSABKAsyHC5wYXlzaGFy
+      ZS52MS5DYXRlZ29yeVVwZGF0ZWRIAFIPY2F0ZWdvcnlVcGRhdGVkEkYKD2NhdGVnb3J5X21lcmdlZBhKIAEoCzIbLnBheXNoYXJl
+      LnYxLkNhdGVnb3J5TWVyZ2VkSABSDmNhdGVnb3J5TWVyZ2VkEj0KDGdvYWxfY3JlYXRlZBhLIAEoCzIYLnBheXNoYXJlLnYxLkdv
+      YWxDcmVhdGVkSABSC2dvYWxDcmVhdGVkEj0KDGdvYWxfdXBkYXRlZBhMIAEoCzIYLnBheXNoYXJlLnYxLkdvYWxVcGRhdGVkSABS
+      C2dvYWxVcGRhdGVkEkcKEGdvYWxfZW50cnlfYWRkZWQYTSABKAsyGy5wYXlzaGFyZS52MS5Hb2FsRW50cnlBZGRlZEgAUg5nb2Fs
+      RW50cnlBZGRlZBJNChJnb2FsX2VudHJ5X3VwZGF0ZWQYTiABKAsyHS5wYXlzaGFyZS52MS5Hb2FsRW50cnlVcGRhdGVkSABSEGdv
+      YWxFbnRyeVVwZGF0ZWQSTQoSZ29hbF9lbnRyeV9kZWxldGVkGE8gASgLMh0ucGF5c2hhcmUudjEuR29hbEVudHJ5RGVsZXRlZEgA
+      UhBnb2FsRW50cnlEZWxldGVkEj0KDGNhbGxfcmVmdXNlZBh4IAEoCzIYLnBheXNoYXJlLnYxLkNhbGxSZWZ1c2VkSABSC2NhbGxS
+      ZWZ1c2VkEj0KDGFsZXJ0X3JhaXNlZBh5IAEoCzIYLnBheXNoYXJlLnYxLkFsZXJ0UmFpc2VkSABSC2FsZXJ0UmFpc2VkQgYKBGtp
+      bmQiNwoOVXNlclJlZ2lzdGVyZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiNQoMU2Vzc2lvbkJlZ3Vu
+      EiUKDmVucm9sbWVudF9vbmx5GAEgASgIUg1lbnJvbG1lbnRPbmx5Ig4KDFNlc3Npb25FbmRlZCJOCg5TZXNzaW9uUmV2b2tlZBI8
+      CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uIjgKDEdyb3VwQ3JlYXRl
+      ZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVncm91cCKNAgoMR3JvdXBVcGRhdGVkEigKBWdyb3VwGAEgASgL
+      MhIucGF5c2hhcmUudjEuR3JvdXBSBWdyb3VwEi4KCHByZXZpb3VzGAIgASgLMhIucGF5c2hhcmUudjEuR3JvdXBSCHByZXZpb3Vz
+      EiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzEj8KDmpvaW5lZF9tZW1iZXJzGAQgAygLMhgucGF5c2hhcmUu
+      djEuR3JvdXBNZW1iZXJSDWpvaW5lZE1lbWJlcnMSOwoMbGVmdF9tZW1iZXJzGAUgAygLMhgucGF5c2hhcmUudjEuR3JvdXBNZW1i
+      ZXJSC2xlZnRNZW1iZXJzIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEoCzISLnBheXNoYXJlLnYxLkV2ZW50UgVldmVudCJA
+      Cg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKZAQoORXhwZW5z
+      ZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2USMAoIcHJldmlvdXMYAiABKAsy
+      FC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJACg5F
+      eHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSJCChBFeHBlbnNlVW5k
+      ZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIoUBCgpKb2JSZXRyaWVkEiIKA2pv
+      YhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIgASgLMhAucGF5c2hhcmUudjEuSm9iUghwcmV2aW91
+      cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpKb2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQLnBheXNo
+      YXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0TWFpbFNl
+      bnQSJQoEbWFpbBgBIAEoCzIRLnBheXNoYXJlLnYxLk1haWxSBG1haWwiVAoTT3JnYW5pc2F0aW9uQ3JlYXRlZBI9Cgxvcmdhbmlz
+      YXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9uVXBkYXRl
+      ZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbhI1CghwcmV2aW91
+      cxgCIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5n
+      ZWRGaWVsZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2ZWQiGAoWT3JnYW5pc2F0aW9uVW5hcmNoaXZlZCKdAQoLUm9sZUdyYW50ZWQS
+      FwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNl
+      SWQSFgoGcmVhc29uGAQgASgJUgZyZWFzb24SKAoFZ3JhbnQYBSABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQihQEKC1Jv
+      bGVSZXZva2VkEhcKB3VzZXJfaWQYASABKAlSBnVzZXJJZBISCgRyb2xlGAIgASgJUgRyb2xlEh8KC3Jlc291cmNlX2lkGAMgASgJ
+      UgpyZXNvdXJjZUlkEigKBWdyYW50GAQgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50Io8BCgxHcmFudFVwZGF0ZWQSKAoF
+      Z3JhbnQYASABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQSLgoIcHJldmlvdXMYAiABKAsyEi5wYXlzaGFyZS52MS5HcmFu
+      dFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiNAoLUm9sZUNyZWF0ZWQSJQoEcm9sZRgB
+      IAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUiigEKC1JvbGVVcGRhdGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5S
+      b2xlUgRyb2xlEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuUm9sZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMY
+      AyADKAlSDWNoYW5nZWRGaWVsZHMiNAoLUm9sZURlbGV0ZWQSJQoEcm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUi
+      UwoUQm9vdHN0cmFwVG9rZW5Jc3N1ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpl
+      eHBpcmVUaW1lIikKD0RhdGFLZXlSZXBsYWNlZBIWCgZudW1iZXIYASABKAVSBm51bWJlciItChFEYXRhS2V5c0Rlc3Ryb3llZBIY
+      CgdudW1iZXJzGAEgAygFUgdudW1iZXJzIkwKEUludml0YXRpb25DcmVhdGVkEjcKCmludml0YXRpb24YASABKAsyFy5wYXlzaGFy
+      ZS52MS5JbnZpdGF0aW9uUgppbnZpdGF0aW9uIksKEEludml0YXRpb25SZXNlbnQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNo
+      YXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iEwoRSW52aXRhdGlvblJldm9rZWQiOwoSSW52aXRhdGlvbkFjY2VwdGVkEiUK
+      BHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIhQKEkludml0YXRpb25EZWNsaW5lZCJ3Cg9TZXNzaW9uc1Jldm9r
+      ZWQSPAoGcmVhc29uGAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbhImCg9rZXB0X3Nl
+      c3Npb25faWQYAiABKAlSDWtlcHRTZXNzaW9uSWQiigEKC1VzZXJVcGRhdGVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5V
+      c2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMY
+      AyADKAlSDWNoYW5nZWRGaWVsZHMiEQoPVXNlckRlYWN0aXZhdGVkIhEKD1VzZXJSZWFjdGl2YXRlZCINCgtVc2VyRGVsZXRlZCIP
+      Cg1Vc2VyVW5kZWxldGVkIhEKD1Bhc3N3b3JkQ2hhbmdlZCJTChRQYXNzd29yZFJlc2V0U3RhcnRlZBI7CgtleHBpcmVfdGltZRgB
+      IAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiDwoNUGFzc3dvcmRSZXNldCIOCgxVc2VyVW5sb2Nr
+      ZWQiFQoTU2Vjb25kRmFjdG9yT2ZmZXJlZCIWChRTZWNvbmRGYWN0b3JFbnJvbGxlZCIVChNTZWNvbmRGYWN0b3JSZW1vdmVkIhcK
+      FVJlY292ZXJ5Q29kZXNSZXBsYWNlZCI7ChBSZWNvdmVyeUNvZGVVc2VkEicKD3JlbWFpbmluZ19jb3VudBgBIAEoBVIOcmVtYWlu
+      aW5nQ291bnQiEwoRU2Vjb25kRmFjdG9yUmVzZXQiHAoaRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWQiDwoNRW1haWxWZXJpZmll
+      ZCIWChRFbWFpbENoYW5nZVJlcXVlc3RlZCKLAQoMRW1haWxDaGFuZ2VkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2Vy
+      UgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyAD
+      KAlSDWNoYW5nZWRGaWVsZHMiTgoPVXNlckltcG9ydEJlZ3VuEjsKCHNldHRpbmdzGAEgASgLMh8ucGF5c2hhcmUudjEuVXNlcklt
+      cG9ydFNldHRpbmdzUghzZXR0aW5ncyKEAQoPVXNlckltcG9ydEVuZGVkEiMKDWNyZWF0ZWRfY291bnQYASABKANSDGNyZWF0ZWRD
+      b3VudBInCg9kdXBsaWNhdGVfY291bnQYAiABKANSDmR1cGxpY2F0ZUNvdW50EiMKDWludmFsaWRfY291bnQYAyABKANSDGludmFs
+      aWRDb3VudCIMCgpVc2VyRXJhc2VkIhIKEFVzZXJEYXRhRXhwb3J0ZWQilgEKC0NhbGxSZWZ1c2VkEhYKBm1ldGhvZBgBIAEoCVIG
+      bWV0aG9kEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uEh4KCnBlcm1pc3Npb24YAyABKAlSCnBlcm1pc3Npb24SIQoMcmVzb3VyY2Vf
+      aWRzGAQgAygJUgtyZXNvdXJjZUlkcxIUCgVjb3VudBgFIAEoA1IFY291bnQicAoLQWxlcnRSYWlzZWQSKgoEcnVsZRgBIAEoDjIW
+      LnBheXNoYXJlLnYxLkFsZXJ0UnVsZVIEcnVsZRIXCgd1c2VyX2lkGAIgASgJUgZ1c2VySWQSHAoJcG9zaXRpb25zGAMgAygDUglw
+      b3NpdGlvbnMiRAoPQ2F0ZWdvcnlDcmVhdGVkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVn
+      b3J5Ip4BCg9DYXRlZ29yeVVwZGF0ZWQSMQoIY2F0ZWdvcnkYASABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVIIY2F0ZWdvcnkS
+      MQoIcHJldmlvdXMYAiABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlS
+      DWNoYW5nZWRGaWVsZHMicQoOQ2F0ZWdvcnlNZXJnZWQSMQoIY2F0ZWdvcnkYASABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVII
+      Y2F0ZWdvcnkSLAoSbW92ZWRfY2F0ZWdvcnlfaWRzGAIgAygJUhBtb3ZlZENhdGVnb3J5SWRzIkwKC0dvYWxDcmVhdGVkEiUKBGdv
+      YWwYASABKAsyES5wYXlzaGFyZS52MS5Hb2FsUgRnb2FsEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIqIBCgtHb2FsVXBkYXRlZBIl
+      CgRnb2FsGAEgASgLMhEucGF5c2hhcmUudjEuR29hbFIEZ29hbBItCghwcmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLkdvYWxS
+      CHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzEhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uIlYK
+      DkdvYWxFbnRyeUFkZGVkEiwKBWVudHJ5GAEgASgLMhYucGF5c2hhcmUudjEuR29hbEVudHJ5UgVlbnRyeRIWCgZyZWFzb24YAiAB
+      KAlSBnJlYXNvbiKzAQoQR29hbEVudHJ5VXBkYXRlZBIsCgVlbnRyeRgBIAEoCzIWLnBheXNoYXJlLnYxLkdvYWxFbnRyeVIFZW50
+      cnkSMgoIcHJldmlvdXMYAiABKAsyFi5wYXlzaGFyZS52MS5Hb2FsRW50cnlSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMg
+      AygJUg1jaGFuZ2VkRmllbGRzEhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uIlgKEEdvYWxFbnRyeURlbGV0ZWQSLAoFZW50cnkYASAB
+      KAsyFi5wYXlzaGFyZS52MS5Hb2FsRW50cnlSBWVudHJ5EhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uKtICChdTZXNzaW9uUmV2b2Nh
+      dGlvblJlYXNvbhIpCiVTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VOU1BFQ0lGSUVEEAASKgomU0VTU0lPTl9SRVZPQ0FUSU9O
+      X1JFQVNPTl9UT0tFTl9SRVVTRUQQARIiCh5TRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VTRVIQAhIrCidTRVNTSU9OX1JFVk9D
+      QVRJT05fUkVBU09OX0FETUlOSVNUUkFUT1IQAxIuCipTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX0NIQU5HRUQQ
+      BBIsCihTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX1JFU0VUEAUSMQotU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNP
+      Tl9TRUNPTkRfRkFDVE9SX1JFU0VUEAYqigEKCUFsZXJ0UnVsZRIaChZBTEVSVF9SVUxFX1VOU1BFQ0lGSUVEEAASIwofQUxFUlRf
+      UlVMRV9NQU5ZX0VESVRTX09GX09USEVSUxABEiAKHEFMRVJUX1JVTEVfTEFURV9MQVJHRV9DSEFOR0UQAhIaChZBTEVSVF9SVUxF
+      X1BBU1RfUEVSSU9EEANCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYx
+      qgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

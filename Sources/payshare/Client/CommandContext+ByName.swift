@@ -2,7 +2,7 @@ import Identifiers
 import PayshareClient
 
 extension CommandContext {
-  /// An event or a group, as it is found by its name.
+  /// An event, a group or a goal, as it is found by its name.
   typealias Named = (id: String, name: String, created: GoogleProtobuf.Timestamp?)
 
   /// The id of the event that a text names: an id, or the name of one of the caller's events, or else of one of the
@@ -32,6 +32,18 @@ extension CommandContext {
       ofOrganisation: { () async throws(CommandError) in
         guard try await mayListOrganisation().groups else { return nil }
         return try await organisationGroups(limit: Self.knownPeopleLimit).found.map(named)
+      })
+  }
+
+  /// The id of the goal that a text names, likewise. Names are encrypted, so all of the newest goals are looked through.
+  func goalID(_ text: String) async throws(CommandError) -> String {
+    let named = { (goal: PayshareV1.Goal) -> Named in (goal.id, goal.displayName, goal.createTime) }
+    return try await id(
+      text, "goal",
+      own: { _ async throws(CommandError) in try await goals(limit: Self.knownPeopleLimit).found.map(named) },
+      ofOrganisation: { () async throws(CommandError) in
+        guard try await mayListOrganisation().goals else { return nil }
+        return try await organisationGoals(limit: Self.knownPeopleLimit).found.map(named)
       })
   }
 

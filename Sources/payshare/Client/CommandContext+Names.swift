@@ -12,7 +12,7 @@ extension CommandContext {
     return AccessNames(try await people(in: grants), try await resourceNames(wanted))
   }
 
-  /// The names of groups and events, as far as the caller may see them; none for JSON.
+  /// The names of groups, events and goals, as far as the caller may see them; none for JSON.
   func names(_ wanted: ResourceIDs) async throws(CommandError) -> AccessNames {
     AccessNames(People(me: try session()), options.json ? [:] : try await resourceNames(wanted))
   }
@@ -41,12 +41,13 @@ extension CommandContext {
     return People(me: session.userID, names)
   }
 
-  /// Looks among the caller's newest groups and events, then among those of the organisation, if the caller may list
+  /// Looks among the caller's newest groups, events and goals, then among those of the organisation, if the caller may list
   /// them: a refused call would stand in the audit.
   private func resourceNames(_ wanted: ResourceIDs) async throws(CommandError) -> [String: String] {
     var names: [String: String] = [:]
     if !wanted.groups.isEmpty { names.add(try await groups(limit: Self.knownPeopleLimit).found) }
     if !wanted.events.isEmpty { names.add(try await events(limit: Self.knownPeopleLimit).found) }
+    if !wanted.goals.isEmpty { names.add(try await goals(limit: Self.knownPeopleLimit).found) }
     let missing = wanted.without(names)
     if missing.isEmpty { return names }
     let mayList = try await mayListOrganisation()
@@ -56,13 +57,17 @@ extension CommandContext {
     if mayList.events, !missing.events.isEmpty {
       names.add(try await organisationEvents(limit: Self.knownPeopleLimit).found)
     }
+    if mayList.goals, !missing.goals.isEmpty {
+      names.add(try await organisationGoals(limit: Self.knownPeopleLimit).found)
+    }
     return names
   }
 
-  /// Whether the caller may list all groups, and all events, of the organisation.
-  func mayListOrganisation() async throws(CommandError) -> (groups: Bool, events: Bool) {
-    let allowed = try await may([.groupList, .eventList])
-    return (allowed.first == true, allowed.last == true)
+  /// Whether the caller may list all groups, all events, and all goals, of the organisation.
+  func mayListOrganisation() async throws(CommandError) -> (groups: Bool, events: Bool, goals: Bool) {
+    let allowed = try await may([.groupList, .eventList, .goalList])
+    guard allowed.count == 3 else { return (false, false, false) }
+    return (allowed[0], allowed[1], allowed[2])
   }
 
   /// Whether the caller may do each of some things on the organisation. Asked before a call that would be refused: it
@@ -88,6 +93,11 @@ extension [String: String] {
   /// Also knows the names of some groups.
   fileprivate mutating func add(_ groups: [PayshareV1.Group]) {
     for group in groups { self[group.id] = group.displayName }
+  }
+
+  /// Also knows the names of some goals.
+  fileprivate mutating func add(_ goals: [PayshareV1.Goal]) {
+    for goal in goals { self[goal.id] = goal.displayName }
   }
 
   /// Also knows the names of some events.

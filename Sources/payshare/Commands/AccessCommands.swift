@@ -48,17 +48,35 @@ struct AccessCommand: AsyncParsableCommand {
   struct List: PayshareCommand {
     /// The kinds that can be listed.
     enum Kind: String, ExpressibleByArgument, CaseIterable, Sendable {
-      case event, group
+      case event, group, goal
+
+      /// The kind in the contract.
+      var value: PayshareV1.ResourceType {
+        switch self {
+        case .event: .event
+        case .group: .group
+        case .goal: .goal
+        }
+      }
+
+      /// Things of this kind, by their ids.
+      func things(_ ids: [String]) -> ResourceIDs {
+        switch self {
+        case .event: ResourceIDs(events: Set(ids))
+        case .group: ResourceIDs(groups: Set(ids))
+        case .goal: ResourceIDs(goals: Set(ids))
+        }
+      }
     }
 
     static let configuration = CommandConfiguration(
-      abstract: "List the events, or groups, on which you or another user may do something.",
+      abstract: "List the events, groups or goals on which you or another user may do something.",
       discussion:
         "Those you have no part in are shown without names, unless you may list all of the organisation.")
 
     @Argument(help: "The permission, such as event.read.", completion: .list(PermissionName.names))
     var permission: String
-    @Option(help: "What to list: event or group.") var kind = Kind.event
+    @Option(help: "What to list: event, group or goal.") var kind = Kind.event
     @Option(help: AccessQuestionOptions.userHelp) var user: String?
     @OptionGroup var limit: LimitOption
     @OptionGroup var global: GlobalOptions
@@ -71,16 +89,15 @@ struct AccessCommand: AsyncParsableCommand {
           try await context.access.listAccessible(
             .with {
               ($0.userID, $0.permission) = (id, permission)
-              $0.resourceType = kind == .event ? .event : .group
+              $0.resourceType = kind.value
               ($0.pageSize, $0.pageToken) = (size, token)
             }, options: options)
         }
         return (page.resourceIDs, page.nextPageToken)
       }
-      let names = try await context.names(
-        kind == .event ? ResourceIDs(events: Set(ids.found)) : ResourceIDs(groups: Set(ids.found)))
+      let names = try await context.names(kind.things(ids.found))
       try context.show(
-        AccessViews.resources(ids.found, kind == .event ? "EVENT" : "GROUP", names),
+        AccessViews.resources(ids.found, kind.rawValue.uppercased(), names),
         .object([("resourceIds", .array(ids.found.map { .string($0) }))]))
       limit.tell(ids.hasMore)
     }

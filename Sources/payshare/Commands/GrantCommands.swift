@@ -7,7 +7,7 @@ struct GrantCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "grant", abstract: "Grants: who holds which role, and on what.",
     discussion: """
-      A grant holds for the organisation, a group or an event, and for all below it.
+      A grant holds for the organisation, a group, an event or a goal, and for all below it.
 
       payshare grant give accountant --user ben@example.com --until 30d --reason "the yearly audit"
           let Ben see all events and expenses of the organisation, for 30 days

@@ -1,16 +1,18 @@
 import PayshareClient
 
-/// Groups and events whose names are wanted.
+/// Groups, events and goals whose names are wanted.
 struct ResourceIDs: Sendable, Hashable {
   var groups: Set<String> = []
   var events: Set<String> = []
+  var goals: Set<String> = []
 
   /// Whether there are none.
-  var isEmpty: Bool { groups.isEmpty && events.isEmpty }
+  var isEmpty: Bool { groups.isEmpty && events.isEmpty && goals.isEmpty }
 
-  init(groups: Set<String> = [], events: Set<String> = []) {
+  init(groups: Set<String> = [], events: Set<String> = [], goals: Set<String> = []) {
     self.groups = groups
     self.events = events
+    self.goals = goals
   }
 
   /// Those that some grants are on, and those that hold them as teams.
@@ -20,6 +22,7 @@ struct ResourceIDs: Sendable, Hashable {
       switch grant.resource?.resource {
       case .groupID(let id): groups.insert(id)
       case .eventID(let id): events.insert(id)
+      case .goalID(let id): goals.insert(id)
       case .organisationID, nil: break
       }
     }
@@ -27,6 +30,8 @@ struct ResourceIDs: Sendable, Hashable {
 
   /// Those whose names are not known yet.
   func without(_ names: [String: String]) -> ResourceIDs {
-    ResourceIDs(groups: groups.subtracting(names.keys), events: events.subtracting(names.keys))
+    ResourceIDs(
+      groups: groups.subtracting(names.keys), events: events.subtracting(names.keys),
+      goals: goals.subtracting(names.keys))
   }
 }

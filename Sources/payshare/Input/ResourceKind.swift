@@ -3,7 +3,7 @@ import PayshareClient
 
 /// The kinds of things on which roles are granted, as people write them.
 enum ResourceKind: String, ExpressibleByArgument, CaseIterable, Sendable {
-  case organisation, group, event
+  case organisation, group, event, goal
 
   /// The kind in the contract.
   var value: PayshareV1.ResourceType {
@@ -11,6 +11,7 @@ enum ResourceKind: String, ExpressibleByArgument, CaseIterable, Sendable {
     case .organisation: .organisation
     case .group: .group
     case .event: .event
+    case .goal: .goal
     }
   }
 

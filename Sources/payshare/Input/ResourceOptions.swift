@@ -6,13 +6,16 @@ import PayshareClient
 struct ResourceOptions: ParsableArguments, Sendable {
   @Option(help: "On a group, by id or name. (default: on the organisation)") var group: String?
   @Option(help: "On an event, by id or name.") var event: String?
+  @Option(help: "On a goal, by id or name.") var goal: String?
 
   func validate() throws {
-    if group != nil, event != nil { throw ValidationError("--group and --event exclude each other") }
+    if [group, event, goal].compactMap(\.self).count > 1 {
+      throw ValidationError("--group, --event and --goal exclude each other")
+    }
   }
 
-  /// Whether a group or an event is named.
-  var isGiven: Bool { group != nil || event != nil }
+  /// Whether something below the organisation is named.
+  var isGiven: Bool { group != nil || event != nil || goal != nil }
 
   /// What is named; the caller's organisation if nothing is.
   func resource(_ context: CommandContext) async throws(CommandError) -> PayshareV1.GrantResource {
@@ -23,6 +26,10 @@ struct ResourceOptions: ParsableArguments, Sendable {
     if let event {
       let id = try await context.eventID(event)
       return .with { $0.resource = .eventID(id) }
+    }
+    if let goal {
+      let id = try await context.goalID(goal)
+      return .with { $0.resource = .goalID(id) }
     }
     let id = try await context.organisationID()
     return .with { $0.resource = .organisationID(id) }
@@ -36,7 +43,7 @@ struct AccessResourceOptions: ParsableArguments, Sendable {
 
   func validate() throws {
     guard let expense else { return }
-    if above.isGiven { throw ValidationError("--expense excludes --group and --event") }
+    if above.isGiven { throw ValidationError("--expense excludes --group, --event and --goal") }
     if UUID(expense) == nil {
       throw ValidationError("--expense takes an id, which payshare expense list EVENT shows")
     }
@@ -50,6 +57,7 @@ struct AccessResourceOptions: ParsableArguments, Sendable {
       case .organisationID(let id): .organisationID(id)
       case .groupID(let id): .groupID(id)
       case .eventID(let id): .eventID(id)
+      case .goalID(let id): .goalID(id)
       case nil: nil
       }
     return .with { $0.resource = resource }

@@ -41,6 +41,7 @@ enum AccessText {
     switch resource?.resource {
     case .groupID: "the group"
     case .eventID: "the event"
+    case .goalID: "the goal"
     default: "the organisation"
     }
   }

@@ -68,7 +68,7 @@ enum AccessViews {
     return table.text
   }
 
-  /// Groups or events as a table; those without a known name by their ids alone.
+  /// Groups, events or goals as a table; those without a known name by their ids alone.
   static func resources(_ ids: [String], _ title: String, _ names: AccessNames) -> String {
     var table = Table([(title, .left), ("ID", .left)])
     for id in ids { table.add([names.resources[id] ?? "", id]) }
@@ -99,6 +99,7 @@ enum AccessViews {
     case .organisationID: "the organisation"
     case .groupID(let id): "group \(names.resource(id))"
     case .eventID(let id): "event \(names.resource(id))"
+    case .goalID(let id): "goal \(names.resource(id))"
     case nil: ""
     }
   }

@@ -9,7 +9,7 @@ extension MatrixFixture {
 
   /// Roles, grants and questions about them.
   static let access: [MatrixFixture] =
-    roles + ["organisation", "group", "event"].flatMap(grants(on:)) + lists
+    roles + ["organisation", "group", "event", "goal"].flatMap(grants(on:)) + lists
     + questions(ofAnother: false) + questions(ofAnother: true) + whoCan
 
   private static let roles: [MatrixFixture] = [
@@ -30,13 +30,15 @@ extension MatrixFixture {
   ]
 
   private static func note(on kind: String) -> String {
-    ["organisation": "on the organisation", "group": "on a group"][kind, default: "on an \(kind)"]
+    ["organisation": "on the organisation", "group": "on a group", "goal": "on a goal"][
+      kind, default: "on an \(kind)"]
   }
 
   /// What is done with grants on a resource: a group's administrators give what they hold there, and so on.
   private static func grants(on kind: String) -> [MatrixFixture] {
     let note = note(on: kind)
-    let role = ["group": "group_admin", "event": "event_owner"][kind, default: "accountant"]
+    let role = ["group": "group_admin", "event": "event_owner", "goal": "goal_owner"][
+      kind, default: "accountant"]
     return [
       .init(Methods.grantRole, PayshareV1.GrantRoleRequest.self, note, on: [kind]) { scene, request in
         let another = try await scene.another()
@@ -107,7 +109,9 @@ extension MatrixFixture {
     ]
   }
 
-  private static let whoCan: [MatrixFixture] = ["organisation", "group", "event", "expense"].map { kind in
+  private static let whoCan: [MatrixFixture] = [
+    "organisation", "group", "event", "goal", "expense",
+  ].map { kind in
     .init(Methods.whoCan, PayshareV1.WhoCanRequest.self, note(on: kind), on: [kind]) {
       scene, request in
       request.permission = .eventRead
@@ -117,6 +121,7 @@ extension MatrixFixture {
           switch kind {
           case "group": .groupID(id)
           case "event": .eventID(id)
+          case "goal": .goalID(id)
           case "expense": .expenseID(id)
           default: .organisationID(id)
           }

@@ -43,7 +43,7 @@ struct MatrixFixture: Sendable {
   }
 
   /// All fixtures, at least one for each method that needs a session.
-  static let all = users + sessions + organisations + access + audit + expenseSharing + planning
+  static let all = users + sessions + organisations + access + audit + expenseSharing + planning + goals
 
   /// The name of its row.
   var name: String { note.isEmpty ? method.method : "\(method.method), \(note)" }

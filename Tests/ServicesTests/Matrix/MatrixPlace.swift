@@ -18,7 +18,8 @@ struct MatrixPlace: Sendable {
   static func everything(of keeper: Person) async throws -> MatrixPlace {
     let group = try await group(of: keeper, with: [])
     let event = try await event(of: keeper, with: [])
-    var ids = group.ids.merging(event.ids) { one, _ in one }
+    let goal = try await goal(of: keeper)
+    var ids = group.ids.merging(event.ids) { one, _ in one }.merging(goal.ids) { one, _ in one }
     ids["organisation"] = try await keeper.organisations.getOrganisation(.init()).id
     return MatrixPlace(keeper: keeper, ids: ids)
   }
@@ -35,6 +36,15 @@ struct MatrixPlace: Sendable {
         }
       })
     return MatrixPlace(keeper: keeper, ids: ["group": group.id])
+  }
+
+  /// A goal of its keeper, or of another person who lets the keeper do all that they can.
+  static func goal(of keeper: Person, ownedBy owner: Person? = nil) async throws -> MatrixPlace {
+    let goal = try await (owner ?? keeper).goal()
+    if let owner {
+      try await owner.grant("goal_owner", to: keeper, on: .with { $0.resource = .goalID(goal.id) })
+    }
+    return MatrixPlace(keeper: keeper, ids: ["goal": goal.id])
   }
 
   /// An event, with others as its participants; made by its keeper, or by another participant.

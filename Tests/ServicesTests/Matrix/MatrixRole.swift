@@ -37,5 +37,6 @@ struct MatrixRole: Sendable {
         try await .event(of: world.ours.keeper, with: [], madeBy: person)
       },
       MatrixRole("participant") { person, world in try await .event(of: world.ours.keeper, with: [person]) },
+      MatrixRole("goal_owner") { person, world in try await .goal(of: world.ours.keeper, ownedBy: person) },
     ]
 }

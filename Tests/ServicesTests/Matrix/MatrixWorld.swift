@@ -46,6 +46,9 @@ struct MatrixScene {
   /// The event that the call is about.
   var event: String { place.ids["event", default: ""] }
 
+  /// The goal that the call is about.
+  var goal: String { place.ids["goal", default: ""] }
+
   /// The version of the group.
   func groupETag() async throws -> String {
     try await place.keeper.groups.getGroup(.with { $0.groupID = group }).etag
@@ -59,6 +62,7 @@ struct MatrixScene {
         switch kind {
         case "group": .groupID(id)
         case "event": .eventID(id)
+        case "goal": .goalID(id)
         default: .organisationID(id)
         }
     }
