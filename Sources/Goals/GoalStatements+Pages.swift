@@ -31,24 +31,27 @@ extension GoalStatements {
   /// A value of `payshare.v1.ResourceType`.
   private static let type = 7
 
+  /// Found one by one, however many goals the organisation has.
   private static let ofCaller = text(
-    "$3", "$4", "$5",
     """
-    g.id IN (
-      SELECT goal_id FROM goal_owner WHERE organisation_id = $1 AND user_id = $2
-      UNION \(RoleConditions.resources(ofType: type, onWhich: "$2", holds: reading)))
-    AND ($6::smallint IS NULL OR CASE WHEN g.is_archived THEN 4 ELSE g.state END = $6)
-    """)
-  private static let ofOrganisation = text("$2", "$3", "$4", "true")
+    (SELECT goal_id AS id FROM goal_owner WHERE organisation_id = $1 AND user_id = $2
+      UNION \(RoleConditions.resources(ofType: type, onWhich: "$2", holds: reading))) AS mine
+    CROSS JOIN LATERAL (SELECT * FROM goal WHERE organisation_id = $1 AND id = mine.id LIMIT 1) AS g
+    """, "(g.create_time, g.id) < ($3, $4) AND ($6::smallint IS NULL OR \(state) = $6)", limit: "$5")
+  private static let ofOrganisation = text(
+    "goal g", "g.organisation_id = $1 AND (g.create_time, g.id) < ($2, $3)", limit: "$4")
+
+  /// A value of `Goal.State`.
+  private static let state = "CASE WHEN g.is_archived THEN 4 ELSE g.state END"
 
   /// Each goal counts as the largest one, so that no page is too long.
-  private static func text(_ time: String, _ id: String, _ limit: String, _ condition: String) -> SQL {
+  private static func text(_ tables: String, _ condition: String, limit: String) -> SQL {
     let size = PayshareV1.Goal.EncodedSize.message
     return SQL(
       dynamic: """
         SELECT \(columns), row_number() OVER (ORDER BY g.create_time DESC, g.id DESC) * \(size)
         FROM \(tables)
-        WHERE g.organisation_id = $1 AND (g.create_time, g.id) < (\(time), \(id)) AND \(condition)
+        WHERE \(condition)
         ORDER BY g.create_time DESC, g.id DESC LIMIT least(\(limit), \(Page.maximumBytes) / \(size) + 1)
         """)
   }

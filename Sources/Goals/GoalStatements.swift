@@ -8,16 +8,15 @@ import ServiceKit
 enum GoalStatements {
   static let idConstraint = "goal_key"
 
-  /// What `decode` reads, of a goal `g` and its owner `o`.
+  /// What `decode` reads, of a goal `g`. The owner is looked up for each: as a join PostgreSQL might read all owners for
+  /// a page, because it does not know its limit.
   static let columns = """
-    g.id, g.name_sealed, g.description_sealed, g.target_minor, g.currency, g.start_day, g.due_day, o.user_id, g.state,
-    g.is_archived, g.version, g.saved_minor, g.entry_count, g.create_time, g.update_time
-    """
-  static let tables = """
-    goal g JOIN goal_owner o ON o.organisation_id = g.organisation_id AND o.goal_id = g.id
+    g.id, g.name_sealed, g.description_sealed, g.target_minor, g.currency, g.start_day, g.due_day,
+    (SELECT o.user_id FROM goal_owner o WHERE o.organisation_id = g.organisation_id AND o.goal_id = g.id),
+    g.state, g.is_archived, g.version, g.saved_minor, g.entry_count, g.create_time, g.update_time
     """
   private static let one = SQL(
-    dynamic: "SELECT \(columns) FROM \(tables) WHERE g.organisation_id = $1 AND g.id = $2")
+    dynamic: "SELECT \(columns) FROM goal g WHERE g.organisation_id = $1 AND g.id = $2")
 
   /// A goal.
   static func goal(_ id: UUID, in organisation: UUID) -> Statement<StoredGoal> {
@@ -85,19 +84,17 @@ enum GoalStatements {
   }
 
   /// Changes what is saved and how many entries there are, whatever others add meanwhile; rolls the batch back if the
-  /// goal takes no entries by now, has another currency, or the sum would be beyond its limit. Locks the goal, so that
-  /// changes of its entries happen one after the other: comes before them.
+  /// goal takes no entries by now, or the sum would be beyond its limit. Locks the goal, so that changes of its entries
+  /// happen one after the other: comes before them.
   static func save(
     _ minorUnits: Int64, entries count: Int64, for goal: Goal, in organisation: UUID
   ) -> Statement<Bool> {
     Statement(
       """
       UPDATE goal SET saved_minor = saved_minor + $3, entry_count = entry_count + $4
-      WHERE organisation_id = $1 AND id = $2 AND state = 1 AND NOT is_archived AND currency = $5
-        AND abs(saved_minor + $3) <= $6
+      WHERE organisation_id = $1 AND id = $2 AND state = 1 AND NOT is_archived AND abs(saved_minor + $3) <= $5
       RETURNING true
-      """, organisation, goal.id, minorUnits, count, goal.target.currency.code,
-      GoalEntryRules.maximumSavedMinor, as: Bool.self
+      """, organisation, goal.id, minorUnits, count, GoalEntryRules.maximumSavedMinor, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the goal has changed"))
   }
 

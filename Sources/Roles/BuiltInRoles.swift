@@ -37,7 +37,7 @@ enum BuiltInRoles {
 
   static let service = BuiltInRole(
     "service", on: [.organisation, .group, .event, .goal],
-    "For services that act for members: what members may do, each in what is theirs.",
+    "For services that act for members: what a member and a participant may do.",
     ofMembers.union(ofParticipants).union(ofGroupMembers))
 
   private static let groupAdmin = BuiltInRole(

@@ -101,6 +101,44 @@ import Testing
       """
   }
 
+  /// Many goals in one organisation, the first of them with many entries.
+  private static let goals = """
+    INSERT INTO goal (organisation_id, id, name_sealed, target_minor, currency, start_day, state, version, create_time,
+      update_time)
+    SELECT o.id, gen_random_uuid(), '\\x00', 1, 'EUR', current_date, 1, 1, now() - n * interval '1 s', now()
+    FROM (SELECT id FROM organisation LIMIT 1) AS o, generate_series(1, 5000) AS n;
+    INSERT INTO goal_owner SELECT organisation_id, id, gen_random_uuid() FROM goal;
+    INSERT INTO goal_entry (organisation_id, id, goal_id, day, amount_minor, creator_id, version, create_time, update_time)
+    SELECT g.organisation_id, gen_random_uuid(), g.id, current_date - n % 100, 1, g.id, 1, now(), now()
+    FROM (SELECT * FROM goal LIMIT 2) AS g, generate_series(1, 5000) AS n
+    """
+
+  /// Index of the text, types of its parameters, and the indexes that its plan has.
+  @Test(arguments: [
+    (
+      0, "uuid, uuid, timestamptz, uuid, bigint, smallint",
+      ["goal_owner_user", "goal_key", "goal_owner_pkey"]
+    ),
+    (1, "uuid, timestamptz, uuid, bigint", ["goal_page", "goal_owner_pkey"]),
+    (2, "uuid, uuid, date, timestamptz, uuid, bigint", ["goal_entry_page"]),
+  ])
+  func aPageOfGoalsOrEntriesReadsNoMoreThanItShows(
+    _ number: Int, _ types: String, _ indexes: [String]
+  ) async throws {
+    try await Payshare.with { payshare in
+      try await payshare.test.made.administer(Self.goals)
+      try await payshare.test.made.administer("VACUUM ANALYZE goal, goal_owner, goal_entry")
+      let text = (GoalStatements.pageTexts + [GoalEntryStatements.pageText])[number]
+      let count = types.split(separator: ",").count
+      try await payshare.test.made.administer(Self.plans([text], types: types, parameters: count))
+      let plan = try await Self.plan(0, payshare)
+      for index in indexes { #expect(plan.contains(index), "\(plan)") }
+      #expect(!plan.contains("Seq Scan"), "\(plan)")
+      // The caller's own are few, and sorted.
+      #expect(number == 0 || !plan.contains("Sort"), "\(plan)")
+    }
+  }
+
   private static func plan(_ number: Int, _ payshare: Payshare) async throws -> String {
     try await payshare.database.read(
       Statement("SELECT line FROM plan WHERE number = $1", Int64(number), as: String.self)
