@@ -9,19 +9,21 @@ enum GoalEntryRules {
 
   /// A new entry of a goal for which so much was saved.
   static func new(
-    id: UUID, date: String, amountMinor: Int64, note: String, of goal: Goal, saved: Int64, by creator: UUID
+    id: UUID, date: String, amountMinor: Int64, currencyCode: String = "", note: String, of goal: Goal,
+    saved: Int64, by creator: UUID
   ) throws(Refusal) -> GoalEntry {
     try GoalVerb.addEntry.require(in: goal.state)
-    try check(date: date, amountMinor: amountMinor)
+    try check(date: date, amountMinor: amountMinor, currencyCode, of: goal)
     _ = try sum(saved, changedBy: amountMinor)
     return GoalEntry(
       id: id, goalID: goal.id, date: date, amountMinor: amountMinor, note: note, creatorID: creator)
   }
 
   /// The entry with the named fields taken from another one; itself if nothing about it is new.
+  /// - Parameter currencyCode: the currency of the other one's amount, if it is stated.
   static func edit(
-    _ entry: GoalEntry, _ fields: Set<GoalEntryField>, from draft: GoalEntry, etag: String, of goal: Goal,
-    saved: Int64
+    _ entry: GoalEntry, _ fields: Set<GoalEntryField>, from draft: GoalEntry, currencyCode: String = "",
+    etag: String, of goal: Goal, saved: Int64
   ) throws(Refusal) -> GoalEntry {
     try entry.version.require(etag: etag)
     try GoalVerb.updateEntry.require(in: goal.state)
@@ -33,7 +35,8 @@ enum GoalEntryRules {
       case .note: new.note = draft.note
       }
     }
-    try check(date: new.date, amountMinor: new.amountMinor)
+    try check(
+      date: new.date, amountMinor: new.amountMinor, fields.contains(.amount) ? currencyCode : "", of: goal)
     _ = try sum(saved, changedBy: new.amountMinor - entry.amountMinor)
     if new == entry { return entry }
     new.version = entry.version.next
@@ -56,12 +59,19 @@ enum GoalEntryRules {
       message: "what is saved for a goal is at most \(maximumSavedMinor) minor units, either way")
   }
 
-  private static func check(date: String, amountMinor: Int64) throws(Refusal) {
+  private static func check(
+    date: String, amountMinor: Int64, _ currencyCode: String, of goal: Goal
+  ) throws(Refusal) {
     var violations: [FieldViolation] = []
     if date.isEmpty { violations.add(FieldViolation("entry.entry_date", "REQUIRED", "is required")) }
     if amountMinor == 0 {
       violations.add(
         FieldViolation("entry.amount_minor", "REQUIRED", "an entry is of more or less than zero"))
+    }
+    let currency = goal.target.currency
+    if !currencyCode.isEmpty, currencyCode != currency.code {
+      violations.add(
+        FieldViolation("entry.currency_code", "CURRENCY_MISMATCH", "the goal's target is in \(currency)"))
     }
     try violations.refuse()
   }

@@ -61,16 +61,17 @@ extension GoalDraft {
 }
 
 extension PayshareV1.GoalEntry {
-  init(_ stored: StoredGoalEntry) {
-    self.init(stored.entry, createTime: stored.createTime, updateTime: stored.updateTime)
+  init(_ stored: StoredGoalEntry, of goal: Goal) {
+    self.init(stored.entry, of: goal, createTime: stored.createTime, updateTime: stored.updateTime)
   }
 
-  init(_ entry: GoalEntry, createTime: Timestamp, updateTime: Timestamp) {
+  init(_ entry: GoalEntry, of goal: Goal, createTime: Timestamp, updateTime: Timestamp) {
     self.init()
     id = entry.id.description
     goalID = entry.goalID.description
     entryDate = entry.date
     amountMinor = entry.amountMinor
+    currencyCode = goal.target.currency.code
     note = entry.note
     creatorUserID = entry.creatorID.description
     self.createTime = GoogleProtobuf.Timestamp(createTime)

@@ -26,10 +26,11 @@ extension GoalService {
       let stored = try await stored(goalID, call)
       let entry = try decide(
         GoalEntryRules.new(
-          id: .version7(), date: date, amountMinor: wanted.amountMinor, note: wanted.note, of: stored.goal,
-          saved: stored.savedMinor, by: caller.userID))
+          id: .version7(), date: date, amountMinor: wanted.amountMinor, currencyCode: wanted.currencyCode,
+          note: wanted.note, of: stored.goal, saved: stored.savedMinor, by: caller.userID))
       let note = try await vault.sealed(entry, in: mutation.organisationID, call)
-      let made = PayshareV1.GoalEntry(entry, createTime: mutation.time, updateTime: mutation.time)
+      let made = PayshareV1.GoalEntry(
+        entry, of: stored.goal, createTime: mutation.time, updateTime: mutation.time)
       return try await database.commit(mutation, for: call, replying: made.withoutTexts) { batch in
         if let note { batch.add(note.guarding) }
         batch.add(
@@ -63,12 +64,14 @@ extension GoalService {
       (draft.date, draft.amountMinor, draft.note) = (wanted.entryDate, wanted.amountMinor, wanted.note)
       let new = try decide(
         GoalEntryRules.edit(
-          old, fields, from: draft, etag: request.etag, of: goal.goal, saved: goal.savedMinor))
+          old, fields, from: draft, currencyCode: wanted.currencyCode, etag: request.etag, of: goal.goal,
+          saved: goal.savedMinor))
       isNew = true
-      if new == old { return PayshareV1.GoalEntry(stored) }
+      if new == old { return PayshareV1.GoalEntry(stored, of: goal.goal) }
       let time = mutation.time(after: stored.updateTime)
-      let after = PayshareV1.GoalEntry(new, createTime: stored.createTime, updateTime: time)
-      let difference = try MessageDifference(of: PayshareV1.GoalEntry(stored), to: after)
+      let after = PayshareV1.GoalEntry(
+        new, of: goal.goal, createTime: stored.createTime, updateTime: time)
+      let difference = try MessageDifference(of: PayshareV1.GoalEntry(stored, of: goal.goal), to: after)
       let sealed = try await vault.sealed(new, in: organisation, call)
       _ = try await database.commit(mutation, for: call, replying: after.withoutTexts) { batch in
         if let sealed { batch.add(sealed.guarding) }
@@ -123,7 +126,7 @@ extension GoalService {
         batch.add(GoalEntryStatements.delete(entry, in: mutation.organisationID))
         batch.record(
           .goalEntryDeleted(
-            .with { ($0.entry, $0.reason) = (PayshareV1.GoalEntry(stored), request.reason) }),
+            .with { ($0.entry, $0.reason) = (PayshareV1.GoalEntry(stored, of: goal.goal), request.reason) }),
           of: entry.goalID, by: mutation)
       }
     }

@@ -51,12 +51,14 @@ extension GoalService {
     let (goals, found) = try await database.read(
       GoalStatements.goal(id, in: organisation), GoalEntryStatements.entries(of: id, in: organisation, page),
       for: call)
-    _ = try Resource.goal(id).shown(goals)
+    let goal = try Resource.goal(id).shown(goals).goal
     var rows = found
     var response = PayshareV1.ListGoalEntriesResponse()
     response.nextPageToken = try pages.cut(&rows, to: page, arguments: arguments)
     let entries = try await vault.opened(rows.map(\.element), in: organisation, call)
-    response.entries = try await call.compose(of: entries.count) { entries.map { PayshareV1.GoalEntry($0) } }
+    response.entries = try await call.compose(of: entries.count) {
+      entries.map { PayshareV1.GoalEntry($0, of: goal) }
+    }
     return response
   }
 

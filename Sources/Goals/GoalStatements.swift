@@ -84,7 +84,7 @@ enum GoalStatements {
   }
 
   /// Changes what is saved and how many entries there are, whatever others add meanwhile; rolls the batch back if the
-  /// goal takes no entries by now, or the sum would be beyond its limit. Locks the goal, so that changes of its entries
+  /// goal takes no entries by now, or in another currency, or the sum would be beyond its limit. Locks the goal, so that changes of its entries
   /// happen one after the other: comes before them.
   static func save(
     _ minorUnits: Int64, entries count: Int64, for goal: Goal, in organisation: UUID
@@ -93,8 +93,10 @@ enum GoalStatements {
       """
       UPDATE goal SET saved_minor = saved_minor + $3, entry_count = entry_count + $4
       WHERE organisation_id = $1 AND id = $2 AND state = 1 AND NOT is_archived AND abs(saved_minor + $3) <= $5
+        AND currency = $6
       RETURNING true
-      """, organisation, goal.id, minorUnits, count, GoalEntryRules.maximumSavedMinor, as: Bool.self
+      """, organisation, goal.id, minorUnits, count, GoalEntryRules.maximumSavedMinor,
+      goal.target.currency.code, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the goal has changed"))
   }
 

@@ -44,6 +44,24 @@ import Testing
     #expect(refused == ["entry.amount_minor": "REQUIRED", "entry.entry_date": "REQUIRED"])
   }
 
+  @Test func anAmountInAnotherCurrencyThanTheTargetsIsRefused() throws {
+    let goal = try GoalRulesTests.goal()
+    let mismatch = ["entry.currency_code": "CURRENCY_MISMATCH"]
+    let new = GoalRulesTests.refusal {
+      _ = try GoalEntryRules.new(
+        id: .zero, date: "2026-01-05", amountMinor: 5, currencyCode: "JPY", note: "", of: goal, saved: 0,
+        by: .zero)
+    }
+    #expect(new == mismatch)
+    let entry = try Self.entry(5, of: goal)
+    let edit = { (fields: Set<GoalEntryField>) throws in
+      _ = try GoalEntryRules.edit(
+        entry, fields, from: entry, currencyCode: "JPY", etag: "v1", of: goal, saved: 5)
+    }
+    #expect(GoalRulesTests.refusal { try edit([.amount]) } == mismatch)
+    #expect(GoalRulesTests.refusal { try edit([.note]) } == [:], "no amount is stated")
+  }
+
   @Test func whatIsSavedIsNeverBeyondItsLimitEitherWay() throws {
     let (goal, most) = (try GoalRulesTests.goal(), Amount.maximumMinor)
     for sign: Int64 in [1, -1] {

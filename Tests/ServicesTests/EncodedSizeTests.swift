@@ -133,6 +133,7 @@ import Testing
         "9999-12-31", PayshareV1.GoalEntry.Limits.amountMinor.lowerBound
       )
       entry.note = Self.text(PayshareV1.GoalEntry.Limits.noteLength)
+      entry.currencyCode = "INR"
       (entry.createTime, entry.updateTime) = (Self.time, Self.time)
     }
     // The etags, of ASCII, days and codes of currencies, and an enum may be overestimated.

@@ -233,6 +233,14 @@ import Testing
         try await asha.changes(goal, ["target"]) { $0.target?.currencyCode = "JPY" }
       }
       #expect(await status { _ = try await yen(goal) }?.reason == "GOAL_HAS_ENTRIES")
+      let mismatch = await status {
+        _ = try await asha.goals.addGoalEntry(
+          .with {
+            $0.goalID = goal.id
+            $0.entry = .with { ($0.amountMinor, $0.currencyCode) = (5, "JPY") }
+          })
+      }
+      #expect(mismatch?.fieldViolations == ["entry.currency_code": "CURRENCY_MISMATCH"])
       for entry in [moved] + made.dropFirst() {
         _ = try await asha.goals.deleteGoalEntry(
           .with { ($0.goalID, $0.goalEntryID, $0.etag) = (goal.id, entry.id, entry.etag) })

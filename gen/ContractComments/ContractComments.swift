@@ -909,7 +909,7 @@ public enum ContractComments {
     payshare.v1.GoalEntry.entry_date
      The calendar day of the entry, `YYYY-MM-DD`. Clients should state it: the default is the day of creation in UTC.
     payshare.v1.GoalEntry.amount_minor
-     The amount in minor units of the currency of the goal's target: less than zero for what was taken out. Not zero.
+     The amount in minor units of `currency_code`: less than zero for what was taken out. Not zero.
     payshare.v1.GoalEntry.note
      Anything else about it.
     payshare.v1.GoalEntry.creator_user_id
@@ -920,6 +920,10 @@ public enum ContractComments {
      Output only. When it last changed.
     payshare.v1.GoalEntry.etag
      Output only. The version of the entry, opaque; changes name it.
+    payshare.v1.GoalEntry.currency_code
+     The currency of the amount, which is that of the goal's target. Clients should state it with the amount: if it is
+     another one, perhaps because the target has just changed, the answer is `INVALID_ARGUMENT` with the reason
+     `CURRENCY_MISMATCH`.
     payshare.v1.Group
      A reusable list of people. It is independent of events: leaving it never changes an event made from it.
     payshare.v1.Group.id

@@ -178,8 +178,7 @@ extension PayshareV1 {
     /// The calendar day of the entry, `YYYY-MM-DD`. Clients should state it: the default is the day of
     /// creation in UTC.
     public var entryDate: String = ""
-    /// The amount in minor units of the currency of the goal's target: less than zero for what was taken out.
-    /// Not zero.
+    /// The amount in minor units of `currency_code`: less than zero for what was taken out. Not zero.
     public var amountMinor: Int64 = 0
     /// Anything else about it.
     public var note: String = ""
@@ -191,6 +190,12 @@ extension PayshareV1 {
     public var updateTime: GoogleProtobuf.Timestamp?
     /// Output only. The version of the entry, opaque; changes name it.
     public var etag: String = ""
+    /// The currency of the amount, which is that of the goal's target. Clients should state it with the
+    /// amount: if it is
+    /// another one, perhaps because the target has just changed, the answer is `INVALID_ARGUMENT` with the
+    /// reason
+    /// `CURRENCY_MISMATCH`.
+    public var currencyCode: String = ""
 
     /// The empty message.
     public init() {}
@@ -215,6 +220,7 @@ extension PayshareV1 {
         case 58: try reader.message(into: &self.createTime)
         case 66: try reader.message(into: &self.updateTime)
         case 74: self.etag = try reader.string(limit: 1024)
+        case 82: self.currencyCode = try reader.string(limit: 3)
         default: try reader.skip(tag)
         }
       }
@@ -232,6 +238,7 @@ extension PayshareV1 {
       writer.message(self.createTime, field: 7)
       writer.message(self.updateTime, field: 8)
       writer.string(self.etag, field: 9)
+      writer.string(self.currencyCode, field: 10)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -246,6 +253,7 @@ extension PayshareV1 {
       violations.message(self.createTime, "create_time")
       violations.message(self.updateTime, "update_time")
       violations.string(self.etag, "etag")
+      violations.string(self.currencyCode, "currency_code", StringRules(format: .currencyCode))
     }
 
     /// The limits of the fields, from the rules of the contract.
@@ -259,7 +267,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 2260 }
+      public static var message: Int { 2265 }
     }
   }
 }
@@ -283,13 +291,14 @@ extension PayshareAPIFileDescriptors {
       cmVzc19wZXJtaWxsZRgKIAEoA1IQcHJvZ3Jlc3NQZXJtaWxsZRI7CgtjcmVhdGVfdGltZRgLIAEoCzIaLmdvb2dsZS5wcm90b2J1
       Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSOwoLdXBkYXRlX3RpbWUYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgp1
       cGRhdGVUaW1lEhwKBGV0YWcYDSABKAlCCLK1GAQSAhAUUgRldGFnIlQKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASCgoG
-      QUNUSVZFEAESCwoHUkVBQ0hFRBACEg0KCUFCQU5ET05FRBADEgwKCEFSQ0hJVkVEEAQimwMKCUdvYWxFbnRyeRIYCgJpZBgBIAEo
+      QUNUSVZFEAESCwoHUkVBQ0hFRBACEg0KCUFCQU5ET05FRBADEgwKCEFSQ0hJVkVEEAQiygMKCUdvYWxFbnRyeRIYCgJpZBgBIAEo
       CUIIsrUYBBICGAFSAmlkEiEKB2dvYWxfaWQYAiABKAlCCLK1GAQSAhgBUgZnb2FsSWQSJwoKZW50cnlfZGF0ZRgDIAEoCUIIkrUY
       BBICGARSCWVudHJ5RGF0ZRI7CgxhbW91bnRfbWlub3IYBCABKANCGJK1GBQaEgj//7PM1N/GAxCAgLTM1N/GA1ILYW1vdW50TWlu
       b3ISIQoEbm90ZRgFIAEoCUINkrUYBRIDEPQDuLUYAlIEbm90ZRIwCg9jcmVhdG9yX3VzZXJfaWQYBiABKAlCCLK1GAQSAhgBUg1j
       cmVhdG9yVXNlcklkEjsKC2NyZWF0ZV90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRI7
       Cgt1cGRhdGVfdGltZRgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnVwZGF0ZVRpbWUSHAoEZXRhZxgJIAEoCUII
-      srUYBBICEBRSBGV0YWdCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYx
-      qgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      srUYBBICEBRSBGV0YWcSLQoNY3VycmVuY3lfY29kZRgKIAEoCUIIkrUYBBICGANSDGN1cnJlbmN5Q29kZUJmCg9kZXYucGF5c2hh
+      cmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx
+      6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

@@ -847,7 +847,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 4342 }
+      public static var message: Int { 4347 }
     }
   }
 }
@@ -935,7 +935,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 107343 }
+      public static var message: Int { 107348 }
     }
   }
 }
@@ -1143,7 +1143,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// One of `entries`, with its tag and length.
-      public static var entries: Int { 2263 }
+      public static var entries: Int { 2268 }
     }
   }
 }

@@ -75,6 +75,7 @@ extension GoalCommand {
       if let amount {
         let units = try ExpenseOptions.amount(amount, goal.target?.currencyCode ?? "").minorUnits
         new.amountMinor = old.amountMinor < 0 ? -units : units
+        new.currencyCode = goal.target?.currencyCode ?? ""
         paths.append("amount_minor")
       }
       if let date {
@@ -166,6 +167,7 @@ struct GoalEntryOptions: ParsableArguments, Sendable {
           $0.entry = .with {
             ($0.amountMinor, $0.note) = (isTaken ? -units : units, note)
             $0.entryDate = date ?? TimeText.localDay()
+            $0.currencyCode = goal.target?.currencyCode ?? ""
           }
           $0.requestID = UUID.version7().description
         }, options: options)
