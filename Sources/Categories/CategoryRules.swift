@@ -24,33 +24,37 @@ public enum CategoryRules {
   public static func rename(
     _ category: Category, to displayName: String, etag: String, in tree: CategoryTree
   ) throws(Refusal) -> Category {
-    try changed(category, etag: etag, in: tree) { $0.displayName = displayName }
+    try requireChangeable(category, etag: etag)
+    return try changed(category, in: tree) { $0.displayName = displayName }
   }
 
   /// The category under another parent, or at the top.
   public static func move(
     _ category: Category, under parentID: UUID?, etag: String, in tree: CategoryTree
   ) throws(Refusal) -> Category {
+    try requireChangeable(category, etag: etag)
     let parent = try parent(parentID, field: "parent_category_id", in: tree)
     if let parent { try requireOutside(parent, category, in: tree) }
     try requireRoom(for: tree.height(of: category.id), under: parent, in: tree)
-    return try changed(category, etag: etag, in: tree) { $0.parentID = parent }
+    return try changed(category, in: tree) { $0.parentID = parent }
   }
 
   /// The category out of use, or in use again; unchanged if it was so already.
   public static func archive(
     _ category: Category, _ isArchived: Bool, etag: String, in tree: CategoryTree
   ) throws(Refusal) -> Category {
-    try changed(category, etag: etag, in: tree) { $0.isArchived = isArchived }
+    try requireChangeable(category, etag: etag)
+    return try changed(category, in: tree) { $0.isArchived = isArchived }
   }
 
   /// The category as another name of a second one, which takes its place, and those below it with their new parent.
   public static func merge(
     _ category: Category, into otherID: UUID, etag: String, in tree: CategoryTree
   ) throws(Refusal) -> (merged: Category, moved: [Category]) {
+    try requireChangeable(category, etag: etag)
     guard let other = tree.meaning(of: otherID) else { throw unknown("into_category_id") }
     try requireOutside(other.id, category, in: tree)
-    let merged = try changed(category, etag: etag, in: tree) { $0.mergedIntoID = other.id }
+    let merged = try changed(category, in: tree) { $0.mergedIntoID = other.id }
     let children = tree.children(of: category.id)
     try requireRoom(for: tree.height(of: category.id) - 1, under: other.id, in: tree)
     var moved: [Category] = []
@@ -66,15 +70,17 @@ public enum CategoryRules {
   /// What two names have in common that differ in their case only.
   static func key(_ displayName: String) -> String { displayName.lowercased() }
 
+  private static func requireChangeable(_ category: Category, etag: String) throws(Refusal) {
+    try category.version.require(etag: etag)
+    guard category.mergedIntoID != nil else { return }
+    throw .precondition(
+      reason: "CATEGORY_MERGED", message: "the category was merged into another one: change that one")
+  }
+
   /// The next version of a category; itself if nothing about it is new.
   private static func changed(
-    _ category: Category, etag: String, in tree: CategoryTree, _ change: (inout Category) -> Void
+    _ category: Category, in tree: CategoryTree, _ change: (inout Category) -> Void
   ) throws(Refusal) -> Category {
-    try category.version.require(etag: etag)
-    if category.mergedIntoID != nil {
-      throw .precondition(
-        reason: "CATEGORY_MERGED", message: "the category was merged into another one: change that one")
-    }
     var new = category
     change(&new)
     if new == category { return category }

@@ -1,8 +1,9 @@
 public import Identifiers
 public import Postgres
 
-/// The SQL that keeps ids of different kinds of things apart: grants are found by the id of a resource or a principal
-/// alone, so an event with the id of its organisation, for instance, would give its owner roles in all of it.
+/// The SQL that keeps ids of different kinds of things apart. What decides about access asks for the kind of a grant's
+/// resource and principal as well; but an event with the id of its organisation, for instance, would be taken for it
+/// wherever an id stands alone: in the journal, and where what two people hold is compared.
 enum ChosenIDStatements {
   /// Makes others who choose the same id at the same moment wait.
   static func lock(_ id: UUID) -> Statement<Void> {

@@ -146,5 +146,12 @@ import Testing
     #expect(throws: Refusal.stale(currentETag: etag)) {
       try CategoryRules.rename(try category(1), to: "Meals", etag: "v7", in: tree)
     }
+    // Whatever else is wrong: the caller looks again first.
+    #expect(throws: Refusal.stale(currentETag: etag)) {
+      try CategoryRules.move(try category(1), under: Self.id(3), etag: "v7", in: tree)
+    }
+    #expect(throws: Refusal.stale(currentETag: etag)) {
+      try CategoryRules.merge(try category(1), into: Self.id(3), etag: "v7", in: tree)
+    }
   }
 }
