@@ -7,7 +7,11 @@ public struct JobRunnerConfiguration: Sendable, Hashable {
   /// … but no longer than this, in milliseconds.
   public var gatherMilliseconds: UInt64 = 5
   /// How long a lease lasts without a heartbeat, in milliseconds: the delay of a job whose server is killed.
-  public var leaseMilliseconds: Int64 = 60_000
+  public var leaseMilliseconds: Int64 = 60_000 {
+    didSet { heartbeatMilliseconds = UInt64(max(1, leaseMilliseconds / 3)) }
+  }
+  /// The interval of heartbeats, in milliseconds: two of them may fail.
+  var heartbeatMilliseconds: UInt64 = 20_000
   /// How often a server with room searches for jobs that other servers have made, in milliseconds.
   public var pollMilliseconds: UInt64 = 1_000
   /// The interval of sweeps for due jobs, expired leases and schedules, in milliseconds.
@@ -15,7 +19,4 @@ public struct JobRunnerConfiguration: Sendable, Hashable {
 
   /// The defaults.
   public init() {}
-
-  /// The interval of heartbeats, in milliseconds: two of them may fail.
-  var heartbeatMilliseconds: UInt64 { UInt64(max(1, leaseMilliseconds / 3)) }
 }
