@@ -28,7 +28,7 @@ extension AccessPolicy {
 
 extension AccessNeed {
   /// What reading a resource of each kind needs that a handler may ask for besides: `event.read` on an event.
-  fileprivate static let reading = [Resource.Kind.group, .event, .expense, .goal].map { kind in
+  fileprivate static let reading = [Resource.Kind.group, .event, .expense, .goal, .budget].map { kind in
     AccessNeed(MethodPolicy.Requirement("\(kind.rawValue).read", on: kind.rawValue))
   }
 }

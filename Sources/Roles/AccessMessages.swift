@@ -46,6 +46,7 @@ extension GrantResource {
     case .groupID(let id): self.init(type: .group, id: try UUID(required: id, field: "\(field).group_id"))
     case .eventID(let id): self.init(type: .event, id: try UUID(required: id, field: "\(field).event_id"))
     case .goalID(let id): self.init(type: .goal, id: try UUID(required: id, field: "\(field).goal_id"))
+    case .budgetID(let id): self.init(type: .budget, id: try UUID(required: id, field: "\(field).budget_id"))
     case nil: throw Status(field: field, reason: "REQUIRED", "is required")
     }
   }
@@ -56,6 +57,7 @@ extension GrantResource {
     case .group: .with { $0.resource = .groupID(id) }
     case .event: .with { $0.resource = .eventID(id) }
     case .goal: .with { $0.resource = .goalID(id) }
+    case .budget: .with { $0.resource = .budgetID(id) }
     default: .with { $0.resource = .organisationID(id) }
     }
   }
@@ -71,6 +73,7 @@ extension AccessQuestion {
       case .eventID(let id): (.event, id)
       case .expenseID(let id): (.expense, id)
       case .goalID(let id): (.goal, id)
+      case .budgetID(let id): (.budget, id)
       case nil: (.unspecified, "")
       }
     self.init(userID: user, type: type, id: try UUID(required: id, field: field))

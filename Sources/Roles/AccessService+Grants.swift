@@ -208,7 +208,9 @@ extension PayshareV1.RoleRevoked {
 extension GrantResource {
   fileprivate static func id(in message: PayshareV1.GrantResource?) -> String {
     switch message?.resource {
-    case .organisationID(let id), .groupID(let id), .eventID(let id), .goalID(let id): id
+    case .organisationID(let id), .groupID(let id), .eventID(let id), .goalID(let id),
+      .budgetID(let id):
+      id
     case nil: ""
     }
   }

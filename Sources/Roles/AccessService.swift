@@ -79,6 +79,7 @@ extension Status {
       case .event: .event
       case .expense: .expense
       case .goal: .goal
+      case .budget: .budget
       default: .organisation
       }
     return Status(Refusal.hidden(resource: kind.rawValue))

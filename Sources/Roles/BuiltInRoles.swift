@@ -22,23 +22,24 @@ enum BuiltInRoles {
     PayshareV1.Permission.all)
 
   private static let accountant = BuiltInRole(
-    "accountant", on: [.organisation, .group, .event, .goal],
-    "Sees groups, events, money and goals, and keeps the categories.",
-    reading.union([.categoryCreate, .categoryUpdate]))
+    "accountant", on: [.organisation, .group, .event, .goal, .budget],
+    "Sees groups, events, money, goals and budgets, and keeps the categories, and budgets until they are approved.",
+    reading.union([.categoryCreate, .categoryUpdate, .budgetCreate, .budgetUpdate, .budgetSpend]))
 
   private static let supervisor = BuiltInRole(
-    "supervisor", on: [.organisation, .group, .event, .goal], "Sees groups, events, money and goals.",
-    reading)
+    "supervisor", on: [.organisation, .group, .event, .goal, .budget],
+    "Sees groups, events, money, goals and budgets, approves budgets, and spends beyond their limits.",
+    reading.union([.budgetApprove, .budgetOverride]))
 
   private static let auditor = BuiltInRole(
-    "auditor", on: [.organisation, .group, .event, .goal],
-    "Sees groups, events, money and goals, who may do what, and what happened.",
+    "auditor", on: [.organisation, .group, .event, .goal, .budget],
+    "Sees groups, events, money, goals and budgets, who may do what, and what happened.",
     reading.union([.grantRead, .accessRead, .auditRead, .auditExport]))
 
   static let service = BuiltInRole(
-    "service", on: [.organisation, .group, .event, .goal],
-    "For services that act for members: what a member and a participant may do.",
-    ofMembers.union(ofParticipants).union(ofGroupMembers))
+    "service", on: [.organisation, .group, .event, .goal, .budget],
+    "For services that act for members: what a member and a participant may do, and who keeps a goal.",
+    ofMembers.union(ofParticipants).union(ofGroupMembers).union(ofGoalOwners).union([.eventLink]))
 
   private static let groupAdmin = BuiltInRole(
     "group_admin", on: [.group], "Keeps a group and who may do what with it.",
@@ -49,27 +50,32 @@ enum BuiltInRoles {
 
   private static let eventOwner = BuiltInRole(
     "event_owner", on: [.event], "Keeps an event and who may do what with it.",
-    ofParticipants.union(granting))
+    ofParticipants.union(granting).union([.eventLink]))
 
   private static let participant = BuiltInRole(
     "participant", on: [], "Takes part in an event and shares its expenses.", ofParticipants
   )
 
   private static let goalOwner = BuiltInRole(
-    "goal_owner", on: [.goal], "Keeps a goal and who may do what with it.",
-    granting.union([.goalRead, .goalUpdate]))
+    "goal_owner", on: [.goal], "Keeps a goal with its budgets, and who may do what with it.",
+    granting.union(ofGoalOwners))
 
   private static let ofMembers: Set<PayshareV1.Permission> = [
     .accountRead, .accountUpdate, .credentialsUpdate, .userFind, .organisationRead, .sessionDelete,
     .sessionRead, .groupCreate, .groupRead, .groupLeave, .eventCreate, .eventRead, .expenseCreate,
     .expenseRead,
     .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead, .roleRead, .accessCheck,
-    .categoryRead, .goalCreate, .goalRead, .goalUpdate,
+    .categoryRead, .goalCreate, .goalRead, .goalUpdate, .budgetRead,
   ]
 
   private static let reading: Set<PayshareV1.Permission> = [
     .groupRead, .groupList, .eventRead, .eventList, .expenseRead, .balanceRead, .settlementRead,
-    .categoryRead, .goalRead, .goalList,
+    .categoryRead, .goalRead, .goalList, .budgetRead, .budgetList,
+  ]
+
+  private static let ofGoalOwners: Set<PayshareV1.Permission> = [
+    .goalRead, .goalUpdate, .budgetCreate, .budgetRead, .budgetUpdate, .budgetApprove, .budgetSpend,
+    .budgetOverride, .budgetLink,
   ]
 
   private static let granting: Set<PayshareV1.Permission> = [

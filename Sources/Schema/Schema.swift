@@ -9,7 +9,7 @@ public enum Schema {
     [
       baseline, expenseDays, journalling, jobs, mail, sealing, organisations, personalData, users, sessions,
       userImport, erasure, access, audit, rateLimits, organisationLists, permissions,
-      categories, expenseCategories, invitedGrants, goals,
+      categories, expenseCategories, invitedGrants, goals, budgets,
     ])
 
   /// All tables, by slice.

@@ -20,6 +20,8 @@ public struct Resource: Sendable, Hashable {
     case grant
     /// A goal, with its owner.
     case goal
+    /// A budget, with the owner of its goal.
+    case budget
   }
 
   /// The kind.
@@ -35,6 +37,8 @@ public struct Resource: Sendable, Hashable {
   public static func expense(_ id: UUID) -> Resource { Resource(kind: .expense, id: id) }
   /// A goal.
   public static func goal(_ id: UUID) -> Resource { Resource(kind: .goal, id: id) }
+  /// A budget.
+  public static func budget(_ id: UUID) -> Resource { Resource(kind: .budget, id: id) }
 
   /// The first row read of the resource, which is its own.
   /// - Throws: `PERMISSION_DENIED` if there is none: the caller may not see it, or it does not exist.

@@ -5,13 +5,14 @@ public enum ResourceConditions {
 
   /// Whether a user has a permission on a resource.
   static func user(_ user: String, holds need: AccessNeed, on kind: Resource.Kind, _ id: String) -> String {
-    let byRole = RoleConditions.user(user, holds: need, on: scope(of: kind, id))
+    let byRole = scopes(of: kind, id).map { RoleConditions.user(user, holds: need, on: $0) }
+      .joined(separator: " OR ")
     switch kind {
     case .organisation:
-      return need.relations.contains(.member) ? "\(id) = $1" : "(\(id) = $1 AND \(byRole))"
+      return need.relations.contains(.member) ? "\(id) = $1" : "(\(id) = $1 AND (\(byRole)))"
     // Everybody may do with themselves what others need a role for.
     case .user: return "(\(id) = \(user) OR \(byRole))"
-    case .group, .event, .expense, .grant, .goal:
+    case .group, .event, .expense, .grant, .goal, .budget:
       let parts = relations(need.relations, of: user, to: kind, id)
       return "(\((parts + [byRole]).joined(separator: " OR ")))"
     }
@@ -21,7 +22,15 @@ public enum ResourceConditions {
   static func service(_ principal: String, holds need: AccessNeed, on kind: Resource.Kind, _ id: String)
     -> String
   {
-    RoleConditions.service(principal, holds: need, on: scope(of: kind, id))
+    let conditions = scopes(of: kind, id).map { RoleConditions.service(principal, holds: need, on: $0) }
+    return "(\(conditions.joined(separator: " OR ")))"
+  }
+
+  /// The resource itself and those above it, on which roles can be granted, below the organisation; nil if there is none.
+  private static func scopes(of kind: Resource.Kind, _ id: String) -> [RoleConditions.Scope?] {
+    let nearest = scope(of: kind, id)
+    guard kind == .budget else { return [nearest] }
+    return [nearest, RoleConditions.Scope(type: goal, id: goal(ofBudget: id))]
   }
 
   /// The resource itself, or the next one above it, on which roles can be granted; nil if that is the organisation.
@@ -32,6 +41,7 @@ public enum ResourceConditions {
     case .event: RoleConditions.Scope(type: event, id: id)
     case .expense: RoleConditions.Scope(type: event, id: event(ofExpense: id))
     case .goal: RoleConditions.Scope(type: goal, id: id)
+    case .budget: RoleConditions.Scope(type: budget, id: id)
     case .grant:
       RoleConditions.Scope(
         type: column("resource_type", of: "role_grant", id, else: "0"),
@@ -43,10 +53,16 @@ public enum ResourceConditions {
   private static let group = "2"
   private static let event = "3"
   private static let goal = "7"
+  private static let budget = "8"
 
   /// The id of an expense's event.
   public static func event(ofExpense id: String) -> String {
     column("event_id", of: "expense", id, else: none)
+  }
+
+  /// The id of a budget's goal.
+  public static func goal(ofBudget id: String) -> String {
+    column("goal_id", of: "budget", id, else: none)
   }
 
   /// The id of what a grant is on, if it is of a type.
@@ -78,6 +94,7 @@ public enum ResourceConditions {
         + inEvent(relations, user, resource(ofGrant: id, type: event))
         + ofGoal(relations, user, resource(ofGrant: id, type: goal))
     case .goal: ofGoal(relations, user, id)
+    case .budget: ofGoal(relations, user, goal(ofBudget: id))
     }
   }
 

@@ -178,6 +178,8 @@ public enum ContractComments {
      A grant, below the resource that it is on.
     payshare.v1.ResourceType.RESOURCE_TYPE_GOAL
      A goal; its owner has a role on it.
+    payshare.v1.ResourceType.RESOURCE_TYPE_BUDGET
+     A budget, below its goal.
     payshare.v1.Permission
      What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
      them. There is no other list.
@@ -296,10 +298,28 @@ public enum ContractComments {
      Change a goal and its entries.
     payshare.v1.Permission.PERMISSION_GOAL_LIST
      List all goals of the organisation.
+    payshare.v1.Permission.PERMISSION_BUDGET_CREATE
+     Make budgets of a goal.
+    payshare.v1.Permission.PERMISSION_BUDGET_READ
+     See a budget, its revisions, what is spent by it, and its changes.
+    payshare.v1.Permission.PERMISSION_BUDGET_UPDATE
+     Change a budget and its drafts.
     payshare.v1.Permission.PERMISSION_AUDIT_READ
      See what happened in one's own organisation, and verify it.
     payshare.v1.Permission.PERMISSION_AUDIT_EXPORT
      Get all of what happened in one's own organisation.
+    payshare.v1.Permission.PERMISSION_BUDGET_APPROVE
+     Put revisions of a budget in force.
+    payshare.v1.Permission.PERMISSION_BUDGET_SPEND
+     Enter what is spent and planned by a budget.
+    payshare.v1.Permission.PERMISSION_BUDGET_OVERRIDE
+     Spend beyond the limits of a budget.
+    payshare.v1.Permission.PERMISSION_BUDGET_LINK
+     Let events count for a budget.
+    payshare.v1.Permission.PERMISSION_BUDGET_LIST
+     List all budgets of the organisation, and count again what was spent by them.
+    payshare.v1.Permission.PERMISSION_EVENT_LINK
+     Let an event count for budgets, which may then stop its expenses.
     payshare.v1.Role
      A named set of permissions. Every organisation has the built-in ones, and may make its own.
     payshare.v1.Role.name
@@ -311,7 +331,8 @@ public enum ContractComments {
     payshare.v1.Role.permissions
      What it allows: at least one.
     payshare.v1.Role.resource_types
-     The kinds of resources on which it can be granted, at least one: organisations, groups, events and goals.
+     The kinds of resources on which it can be granted, at least one: organisations, groups, events, goals and
+     budgets.
     payshare.v1.Role.built_in
      Output only. Whether every organisation has it; it cannot be changed then.
     payshare.v1.Role.create_time
@@ -338,6 +359,8 @@ public enum ContractComments {
      An event, by its id.
     payshare.v1.GrantResource.goal_id
      A goal, by its id.
+    payshare.v1.GrantResource.budget_id
+     A budget, by its id.
     payshare.v1.AccessResource
      What somebody may do something on.
     payshare.v1.AccessResource.organisation_id
@@ -350,6 +373,8 @@ public enum ContractComments {
      An expense, by its id.
     payshare.v1.AccessResource.goal_id
      A goal, by its id.
+    payshare.v1.AccessResource.budget_id
+     A budget, by its id.
     payshare.v1.Grant
      A role for a principal on a resource and all below it.
     payshare.v1.Grant.id
@@ -543,7 +568,7 @@ public enum ContractComments {
     payshare.v1.ListAccessibleRequest.permission
      What they want to do.
     payshare.v1.ListAccessibleRequest.resource_type
-     The kind of resources: groups, events or goals.
+     The kind of resources: groups, events, goals or budgets.
     payshare.v1.ListAccessibleRequest.page_size
      The most ids on a page: 50 if it is zero; more than 1 000 means 1 000.
     payshare.v1.ListAccessibleRequest.page_token
@@ -629,13 +654,257 @@ public enum ContractComments {
     payshare.v1.AccessService.BatchCheckAccess
      Answers many questions of `CheckAccess` at once, from one moment.
     payshare.v1.AccessService.ListAccessible
-     Lists the groups, events or goals on which somebody may do something, by id. All of its pages are of one state of roles and
+     Lists the groups, events, goals or budgets on which somebody may do something, by id. All of its pages are of one state of
+     roles and
      grants: if they change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
     payshare.v1.AccessService.WhoCan
      Lists the users who may do something on a resource, by id. Those who cannot log in are left out. Its pages are of one
      state, as those of `ListAccessible`.
     payshare.v1.AccessService.ExplainAccess
      Says why somebody may do something on a resource, or what would allow it.
+    payshare.v1.Money
+     An amount of money in one currency. Never a floating-point number.
+    payshare.v1.Money.amount_minor
+     The amount in the currency's minor units: 240000 is 2400.00 INR, 2400 is 2400 JPY, 2400000 is 2400.000 KWD.
+    payshare.v1.Money.currency_code
+     The ISO 4217 alphabetic code of a currency with a minor unit, such as `INR`. It decides the number of decimals.
+    payshare.v1.ExchangeRate
+     What one whole unit of an expense's currency was worth in the event's base currency, as an exact fraction:
+     1 USD = 83.12 INR is `numerator: 8312, denominator: 100`.
+    payshare.v1.ExchangeRate.numerator
+     The fraction's numerator, in whole units of the base currency.
+    payshare.v1.ExchangeRate.denominator
+     The fraction's denominator, in whole units of the expense's currency.
+    payshare.v1.ExchangeRate.source
+     Where the rate is from, in free text, such as `card statement`.
+    payshare.v1.ExchangeRate.date
+     The calendar day of the rate, `YYYY-MM-DD`.
+    payshare.v1.Budget
+     What may be spent towards a goal: amounts for categories in periods. A budget belongs to one goal for ever, and its
+     currency and its periods do not change.
+     What it says is in its revisions, of which at most one is in force.
+    payshare.v1.Budget.id
+     Output only. The budget's id, a UUID.
+    payshare.v1.Budget.goal_id
+     Output only. The id of its goal.
+    payshare.v1.Budget.display_name
+     What the budget is called; not only white space, and kept verbatim, white space around it included. Required.
+    payshare.v1.Budget.description
+     What it is about.
+    payshare.v1.Budget.currency_code
+     The currency of all its amounts, a current one. Required to make a budget; it never changes.
+    payshare.v1.Budget.periods
+     The periods of all its lines. Required to make a budget; they never change.
+    payshare.v1.Budget.revision_in_force
+     Output only. The number of the revision in force; zero if none is.
+    payshare.v1.Budget.newest_revision
+     Output only. The number of the newest revision.
+    payshare.v1.Budget.event_count
+     Output only. How many events count for it.
+    payshare.v1.Budget.creator_user_id
+     Output only. The id of the user who made it.
+    payshare.v1.Budget.create_time
+     Output only. When it was made.
+    payshare.v1.Budget.update_time
+     Output only. When the budget itself last changed; what is spent does not change it.
+    payshare.v1.Budget.etag
+     Output only. The version of the budget itself, opaque; changes name it.
+    payshare.v1.BudgetPeriods
+     Consecutive periods without a gap, at most 120.
+    payshare.v1.BudgetPeriods.start_date
+     The first day, `YYYY-MM-DD`.
+    payshare.v1.BudgetPeriods.end_date
+     The last day, `YYYY-MM-DD`.
+    payshare.v1.BudgetPeriods.length
+     How long they are. If the days begin or end between two such periods, the first or the last one is shorter.
+    payshare.v1.BudgetPeriods.year_start_month
+     The month, from 1 to 12, in which the financial year begins; January if it is zero.
+    payshare.v1.BudgetPeriods.first_dates
+     The first day of each period. Output only unless the length is `CUSTOM`, which requires it, `start_date` first.
+    payshare.v1.BudgetPeriods.Length
+     How long the periods are.
+    payshare.v1.BudgetPeriods.Length.LENGTH_UNSPECIFIED
+     Not stated; taken as `MONTH`.
+    payshare.v1.BudgetPeriods.Length.MONTH
+     Calendar months.
+    payshare.v1.BudgetPeriods.Length.QUARTER
+     Three months each, counted from the beginning of the financial year.
+    payshare.v1.BudgetPeriods.Length.YEAR
+     Twelve months each, counted from the beginning of the financial year.
+    payshare.v1.BudgetPeriods.Length.CUSTOM
+     As `first_dates` says.
+    payshare.v1.BudgetLine
+     What may be spent on a category, and all below it, in each period. Lines below a line are part of it.
+    payshare.v1.BudgetLine.category_id
+     The category.
+    payshare.v1.BudgetLine.amounts_minor
+     The amount of each period, in minor units of the budget's currency. Output only if `spread` is set: the amounts
+     follow from it, and stating both gives `INVALID_ARGUMENT`.
+    payshare.v1.BudgetLine.spread
+     One amount for all periods together, and how it is divided among them.
+    payshare.v1.BudgetLine.limit
+     What happens when spending comes near the amount.
+    payshare.v1.BudgetLine.rollover
+     What becomes of the rest at the end of a period.
+    payshare.v1.BudgetSpread
+     One amount, divided among all periods of a budget so that the parts sum to exactly the amount.
+    payshare.v1.BudgetSpread.total_minor
+     The amount, in minor units of the budget's currency.
+    payshare.v1.BudgetSpread.rule
+     How it is divided.
+    payshare.v1.BudgetSpread.Rule
+     How an amount is divided.
+    payshare.v1.BudgetSpread.Rule.RULE_UNSPECIFIED
+     Not stated; taken as `EQUALLY`.
+    payshare.v1.BudgetSpread.Rule.EQUALLY
+     The same for each period.
+    payshare.v1.BudgetSpread.Rule.BY_DAYS
+     By the number of days of each period.
+    payshare.v1.SpendingLimit
+     What happens when the spending of a line comes near what it has in a period, what was carried over included.
+    payshare.v1.SpendingLimit.mode
+     What happens at the limit.
+    payshare.v1.SpendingLimit.thresholds_permille
+     At which parts of the limit a notification is sent, in thousandths of it, rising, from 1 to 10 000.
+    payshare.v1.SpendingLimit.Mode
+     What happens at the limit.
+    payshare.v1.SpendingLimit.Mode.MODE_UNSPECIFIED
+     Not stated; taken as `IGNORE`.
+    payshare.v1.SpendingLimit.Mode.IGNORE
+     Nothing.
+    payshare.v1.SpendingLimit.Mode.WARN
+     The thresholds notify.
+    payshare.v1.SpendingLimit.Mode.STOP
+     The thresholds notify, and spending stops at the limit. Refunds, deletions and reductions are never stopped.
+    payshare.v1.BudgetRollover
+     What becomes of what a line has left at the end of a period.
+    payshare.v1.BudgetRollover.kind
+     What is carried over.
+    payshare.v1.BudgetRollover.cap_minor
+     The most that is carried out of one period, in minor units; no limit if it is absent.
+    payshare.v1.BudgetRollover.Kind
+     What is carried into the next period.
+    payshare.v1.BudgetRollover.Kind.KIND_UNSPECIFIED
+     Not stated; taken as `NONE`.
+    payshare.v1.BudgetRollover.Kind.NONE
+     Nothing: what is left lapses, and overspending is forgiven.
+    payshare.v1.BudgetRollover.Kind.SURPLUS
+     What is left.
+    payshare.v1.BudgetRollover.Kind.SURPLUS_AND_DEFICIT
+     What is left, or what was overspent.
+    payshare.v1.BudgetRevision
+     One version of what a budget says.
+    payshare.v1.BudgetRevision.budget_id
+     Output only. The id of the budget.
+    payshare.v1.BudgetRevision.number
+     Output only. Its number in the budget, from 1 on.
+    payshare.v1.BudgetRevision.state
+     Output only. What has become of it.
+    payshare.v1.BudgetRevision.base_number
+     Output only. The number of the revision that it was made from; zero if there was none.
+    payshare.v1.BudgetRevision.line_count
+     Output only. How many lines it has, at most 1 000.
+    payshare.v1.BudgetRevision.amounts_minor
+     Output only. The amount of each period of the whole budget, in minor units: those of the lines of which no other
+     one is a part.
+    payshare.v1.BudgetRevision.creator_user_id
+     Output only. The id of the user who made it.
+    payshare.v1.BudgetRevision.approver_user_id
+     Output only. The id of the user who approved it; empty before that.
+    payshare.v1.BudgetRevision.create_time
+     Output only. When it was made.
+    payshare.v1.BudgetRevision.update_time
+     Output only. When it last changed.
+    payshare.v1.BudgetRevision.approve_time
+     Output only. When it was approved; absent before that.
+    payshare.v1.BudgetRevision.etag
+     Output only. Its version, opaque; changes name it.
+    payshare.v1.BudgetRevision.State
+     What has become of a revision.
+    payshare.v1.BudgetRevision.State.STATE_UNSPECIFIED
+     Not stated.
+    payshare.v1.BudgetRevision.State.DRAFT
+     It can be changed, and nothing goes by it.
+    payshare.v1.BudgetRevision.State.APPROVED
+     It is in force.
+    payshare.v1.BudgetRevision.State.SUPERSEDED
+     It was in force; another one has taken its place.
+    payshare.v1.BudgetPlace
+     One period of one line.
+    payshare.v1.BudgetPlace.category_id
+     The category of the line.
+    payshare.v1.BudgetPlace.period
+     The place of the period, from 0 on.
+    payshare.v1.BudgetEntry
+     Money that was spent, or is planned to be, besides what events count for the budget.
+    payshare.v1.BudgetEntry.id
+     Output only. The entry's id, a UUID.
+    payshare.v1.BudgetEntry.budget_id
+     Output only. The budget.
+    payshare.v1.BudgetEntry.kind
+     What it says.
+    payshare.v1.BudgetEntry.entry_date
+     The calendar day, `YYYY-MM-DD`, one of the budget's periods. Clients should state it: the default is the day of
+     creation in UTC.
+    payshare.v1.BudgetEntry.category_id
+     The category that it is spent on, as it was entered; empty if none was. One without a line, at or above it, is spent
+     outside the budget's lines.
+    payshare.v1.BudgetEntry.amount_minor
+     The amount in minor units of the budget's currency: less than zero for a refund. Not zero.
+    payshare.v1.BudgetEntry.currency_code
+     The currency of the amount, which is the budget's. Clients should state it with the amount: another one gives
+     `INVALID_ARGUMENT` with the reason `CURRENCY_MISMATCH`.
+    payshare.v1.BudgetEntry.note
+     Anything else about it.
+    payshare.v1.BudgetEntry.override_reason
+     Output only. Why it was entered over a limit; empty if it was not.
+    payshare.v1.BudgetEntry.creator_user_id
+     Output only. The id of the user who entered it.
+    payshare.v1.BudgetEntry.create_time
+     Output only. When it was entered.
+    payshare.v1.BudgetEntry.update_time
+     Output only. When it last changed.
+    payshare.v1.BudgetEntry.etag
+     Output only. The version of the entry, opaque; changes name it.
+    payshare.v1.BudgetEntry.Kind
+     What an entry says.
+    payshare.v1.BudgetEntry.Kind.KIND_UNSPECIFIED
+     Not stated; taken as `ACTUAL`.
+    payshare.v1.BudgetEntry.Kind.ACTUAL
+     Something was spent.
+    payshare.v1.BudgetEntry.Kind.PLANNED
+     Something is to be spent: it is committed, and no limit stops it.
+    payshare.v1.BudgetLink
+     That what is spent in an event counts for a budget.
+    payshare.v1.BudgetLink.budget_id
+     Output only. The budget.
+    payshare.v1.BudgetLink.event_id
+     Output only. The event.
+    payshare.v1.BudgetLink.exchange_rate
+     Output only. What one whole unit of the event's base currency is worth in the budget's currency; absent if they are
+     the same.
+    payshare.v1.BudgetLink.linker_user_id
+     Output only. The id of the user who linked them.
+    payshare.v1.BudgetLink.create_time
+     Output only. When they were linked.
+    payshare.v1.BudgetLink.can_stop
+     Output only. Whether the budget may stop an expense of the event now: a line in force stops spending.
+    payshare.v1.BudgetActual
+     Something that was spent, as it counts for a budget.
+    payshare.v1.BudgetActual.budget_entry_id
+     An entry of the budget.
+    payshare.v1.BudgetActual.expense_id
+     An expense of an event that counts for the budget.
+    payshare.v1.BudgetActual.event_id
+     The event of the expense; empty for an entry.
+    payshare.v1.BudgetActual.spend_date
+     The calendar day, `YYYY-MM-DD`.
+    payshare.v1.BudgetActual.category_id
+     The category, as it was entered; empty if none was.
+    payshare.v1.BudgetActual.amount_minor
+     The amount, in minor units of the budget's currency; less than zero for a refund.
+    payshare.v1.BudgetActual.exchange_rate
+     The rate by which it was converted, as the link had it; absent if it was not.
     payshare.v1.Category
      What money is spent on, such as "Groceries". The categories of an organisation are a tree: what is spent on one is
      spent on all above it, too.
@@ -688,23 +957,6 @@ public enum ContractComments {
      Output only. The user's id.
     payshare.v1.Participant.display_name
      Output only. The user's display name.
-    payshare.v1.Money
-     An amount of money in one currency. Never a floating-point number.
-    payshare.v1.Money.amount_minor
-     The amount in the currency's minor units: 240000 is 2400.00 INR, 2400 is 2400 JPY, 2400000 is 2400.000 KWD.
-    payshare.v1.Money.currency_code
-     The ISO 4217 alphabetic code of a currency with a minor unit, such as `INR`. It decides the number of decimals.
-    payshare.v1.ExchangeRate
-     What one whole unit of an expense's currency was worth in the event's base currency, as an exact fraction:
-     1 USD = 83.12 INR is `numerator: 8312, denominator: 100`.
-    payshare.v1.ExchangeRate.numerator
-     The fraction's numerator, in whole units of the base currency.
-    payshare.v1.ExchangeRate.denominator
-     The fraction's denominator, in whole units of the expense's currency.
-    payshare.v1.ExchangeRate.source
-     Where the rate is from, in free text, such as `card statement`.
-    payshare.v1.ExchangeRate.date
-     The calendar day of the rate, `YYYY-MM-DD`.
     payshare.v1.Split
      How the total of an expense is divided among those it was for. The server computes the amounts to the last minor
      unit, and again when the expense is edited: they always sum to the total. People are listed even if all participants
@@ -1468,6 +1720,28 @@ public enum ContractComments {
      An entry of a goal was changed.
     payshare.v1.JournalEvent.goal_entry_deleted
      An entry of a goal was removed.
+    payshare.v1.JournalEvent.budget_created
+     A budget was made, with its first revision.
+    payshare.v1.JournalEvent.budget_updated
+     A budget was renamed or described anew.
+    payshare.v1.JournalEvent.budget_revision_created
+     A draft of a revision was made.
+    payshare.v1.JournalEvent.budget_lines_updated
+     Lines of a draft were changed.
+    payshare.v1.JournalEvent.budget_revision_deleted
+     A draft was removed.
+    payshare.v1.JournalEvent.budget_revision_approved
+     A revision was put in force.
+    payshare.v1.JournalEvent.budget_entry_added
+     Something was entered for a budget.
+    payshare.v1.JournalEvent.budget_entry_updated
+     An entry of a budget was changed.
+    payshare.v1.JournalEvent.budget_entry_deleted
+     An entry of a budget was removed.
+    payshare.v1.JournalEvent.budget_event_linked
+     An event counts for a budget.
+    payshare.v1.JournalEvent.budget_event_unlinked
+     An event counts for a budget no more.
     payshare.v1.JournalEvent.call_refused
      Calls of a protected method were refused.
     payshare.v1.JournalEvent.alert_raised
@@ -1794,6 +2068,95 @@ public enum ContractComments {
      The entry as it was.
     payshare.v1.GoalEntryDeleted.reason
      Why.
+    payshare.v1.BudgetCreated
+     A budget was made, with its first revision. The journal's entries about revisions, entries and events of a budget are
+     about the budget.
+    payshare.v1.BudgetCreated.budget
+     The budget.
+    payshare.v1.BudgetCreated.lines
+     The lines of its first revision.
+    payshare.v1.BudgetCreated.copied_budget_id
+     The budget that it was copied from; empty if it was not.
+    payshare.v1.BudgetCreated.reason
+     Why.
+    payshare.v1.BudgetUpdated
+     A budget was renamed or described anew.
+    payshare.v1.BudgetUpdated.budget
+     The budget as it is now.
+    payshare.v1.BudgetUpdated.previous
+     What it was before, in the fields that changed.
+    payshare.v1.BudgetUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.BudgetUpdated.reason
+     Why.
+    payshare.v1.BudgetRevisionCreated
+     A draft of a revision was made.
+    payshare.v1.BudgetRevisionCreated.revision
+     The draft.
+    payshare.v1.BudgetRevisionCreated.reason
+     Why.
+    payshare.v1.BudgetLinesUpdated
+     Lines of a draft were changed.
+    payshare.v1.BudgetLinesUpdated.revision
+     The draft as it is now.
+    payshare.v1.BudgetLinesUpdated.lines
+     The lines that are new or changed, as they are now.
+    payshare.v1.BudgetLinesUpdated.previous_lines
+     The lines that were changed or removed, as they were.
+    payshare.v1.BudgetLinesUpdated.reason
+     Why.
+    payshare.v1.BudgetRevisionDeleted
+     A draft was removed.
+    payshare.v1.BudgetRevisionDeleted.revision
+     The draft as it was.
+    payshare.v1.BudgetRevisionDeleted.reason
+     Why.
+    payshare.v1.BudgetRevisionApproved
+     A revision was put in force.
+    payshare.v1.BudgetRevisionApproved.revision
+     The revision.
+    payshare.v1.BudgetRevisionApproved.superseded_number
+     The number of the revision whose place it has taken; zero if there was none.
+    payshare.v1.BudgetRevisionApproved.lines
+     The lines that differ from those of that revision, as they are now.
+    payshare.v1.BudgetRevisionApproved.previous_lines
+     The lines of that revision that differ or are no more, as they were.
+    payshare.v1.BudgetRevisionApproved.reason
+     Why.
+    payshare.v1.BudgetEntryAdded
+     Something was entered for a budget.
+    payshare.v1.BudgetEntryAdded.entry
+     The entry.
+    payshare.v1.BudgetEntryAdded.reason
+     Why.
+    payshare.v1.BudgetEntryUpdated
+     An entry of a budget was changed.
+    payshare.v1.BudgetEntryUpdated.entry
+     The entry as it is now.
+    payshare.v1.BudgetEntryUpdated.previous
+     What it was before, in the fields that changed.
+    payshare.v1.BudgetEntryUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.BudgetEntryUpdated.reason
+     Why.
+    payshare.v1.BudgetEntryDeleted
+     An entry of a budget was removed.
+    payshare.v1.BudgetEntryDeleted.entry
+     The entry as it was.
+    payshare.v1.BudgetEntryDeleted.reason
+     Why.
+    payshare.v1.BudgetEventLinked
+     An event counts for a budget. The entry is about the budget; another one like it is about the event.
+    payshare.v1.BudgetEventLinked.link
+     The link.
+    payshare.v1.BudgetEventLinked.reason
+     Why.
+    payshare.v1.BudgetEventUnlinked
+     An event counts for a budget no more. The entry is about the budget; another one like it is about the event.
+    payshare.v1.BudgetEventUnlinked.link
+     The link as it was.
+    payshare.v1.BudgetEventUnlinked.reason
+     Why.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -2056,6 +2419,709 @@ public enum ContractComments {
      Shows who paid and owes what.
     payshare.v1.BalanceService.GetBalances
      Shows the balances of one event the caller takes part in; any other event gives `PERMISSION_DENIED`.
+    payshare.v1.AddBudgetEntryRequest
+     Asks for a new entry.
+    payshare.v1.AddBudgetEntryRequest.budget_id
+     The budget's id.
+    payshare.v1.AddBudgetEntryRequest.entry
+     The entry to make.
+    payshare.v1.AddBudgetEntryRequest.budget_entry_id
+     The id of the new entry, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty. With
+     it the call can be repeated safely for ever: if the same caller made the entry with the same request, `request_id`
+     aside, the answer is the entry as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or `PERMISSION_DENIED` if
+     it is one of a budget that the caller may not see.
+    payshare.v1.AddBudgetEntryRequest.reason
+     Why.
+    payshare.v1.AddBudgetEntryRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.AddBudgetEntryOverLimitRequest
+     Asks for a new entry, whatever limits say.
+    payshare.v1.AddBudgetEntryOverLimitRequest.budget_id
+     The budget's id.
+    payshare.v1.AddBudgetEntryOverLimitRequest.entry
+     The entry to make: something that was spent.
+    payshare.v1.AddBudgetEntryOverLimitRequest.budget_entry_id
+     The id of the new entry, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty. With
+     it the call can be repeated safely for ever: if the same caller made the entry with the same request, `request_id`
+     aside, the answer is the entry as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or `PERMISSION_DENIED` if
+     it is one of a budget that the caller may not see.
+    payshare.v1.AddBudgetEntryOverLimitRequest.reason
+     Why.
+    payshare.v1.AddBudgetEntryOverLimitRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.UpdateBudgetEntryRequest
+     Asks to change an entry.
+    payshare.v1.UpdateBudgetEntryRequest.budget_id
+     The budget's id.
+    payshare.v1.UpdateBudgetEntryRequest.budget_entry_id
+     The id of the entry, which is one of this budget.
+    payshare.v1.UpdateBudgetEntryRequest.entry
+     The entry with its new values.
+    payshare.v1.UpdateBudgetEntryRequest.update_mask
+     The fields to change: `kind`, `entry_date`, `category_id`, `amount_minor`, `note`; `*` means all of these. With
+     `amount_minor`, a `currency_code` that is set is checked.
+    payshare.v1.UpdateBudgetEntryRequest.etag
+     The `etag` of the version of the entry to change.
+    payshare.v1.UpdateBudgetEntryRequest.reason
+     Why.
+    payshare.v1.UpdateBudgetEntryRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteBudgetEntryRequest
+     Asks to remove an entry.
+    payshare.v1.DeleteBudgetEntryRequest.budget_id
+     The budget's id.
+    payshare.v1.DeleteBudgetEntryRequest.budget_entry_id
+     The id of the entry, which is one of this budget.
+    payshare.v1.DeleteBudgetEntryRequest.etag
+     The `etag` of the version of the entry to remove.
+    payshare.v1.DeleteBudgetEntryRequest.reason
+     Why.
+    payshare.v1.DeleteBudgetEntryRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteBudgetEntryResponse
+     The entry is gone.
+    payshare.v1.ListBudgetEntriesRequest
+     Asks for a page of the entries of a budget.
+    payshare.v1.ListBudgetEntriesRequest.budget_id
+     The budget's id.
+    payshare.v1.ListBudgetEntriesRequest.page_size
+     The most entries on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListBudgetEntriesRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListBudgetEntriesResponse
+     A page of entries.
+    payshare.v1.ListBudgetEntriesResponse.entries
+     The entries of this page.
+    payshare.v1.ListBudgetEntriesResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ListBudgetActualsRequest
+     Asks for a page of what was spent.
+    payshare.v1.ListBudgetActualsRequest.budget_id
+     The budget's id.
+    payshare.v1.ListBudgetActualsRequest.page_size
+     The most actuals on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListBudgetActualsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListBudgetActualsResponse
+     A page of actuals.
+    payshare.v1.ListBudgetActualsResponse.actuals
+     The actuals of this page.
+    payshare.v1.ListBudgetActualsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.LinkEventRequest
+     Asks to let an event count for a budget.
+    payshare.v1.LinkEventRequest.budget_id
+     The budget's id.
+    payshare.v1.LinkEventRequest.event_id
+     The event's id.
+    payshare.v1.LinkEventRequest.exchange_rate
+     What one whole unit of the event's base currency is worth in the budget's currency. Required if the two differ, and
+     empty if they are the same.
+    payshare.v1.LinkEventRequest.reason
+     Why.
+    payshare.v1.LinkEventRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.UnlinkEventRequest
+     Asks to let an event count no more.
+    payshare.v1.UnlinkEventRequest.budget_id
+     The budget's id.
+    payshare.v1.UnlinkEventRequest.event_id
+     The event's id.
+    payshare.v1.UnlinkEventRequest.reason
+     Why.
+    payshare.v1.UnlinkEventRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.UnlinkEventResponse
+     The event counts no more.
+    payshare.v1.WithdrawEventRequest
+     Asks to let an event count no more.
+    payshare.v1.WithdrawEventRequest.event_id
+     The event's id.
+    payshare.v1.WithdrawEventRequest.budget_id
+     The budget's id.
+    payshare.v1.WithdrawEventRequest.reason
+     Why.
+    payshare.v1.WithdrawEventRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.WithdrawEventResponse
+     The event counts no more.
+    payshare.v1.ListBudgetEventsRequest
+     Asks for a page of the events of a budget.
+    payshare.v1.ListBudgetEventsRequest.budget_id
+     The budget's id.
+    payshare.v1.ListBudgetEventsRequest.page_size
+     The most events on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListBudgetEventsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListBudgetEventsResponse
+     A page of links.
+    payshare.v1.ListBudgetEventsResponse.links
+     The links of this page.
+    payshare.v1.ListBudgetEventsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ListEventBudgetsRequest
+     Asks for the budgets of an event.
+    payshare.v1.ListEventBudgetsRequest.event_id
+     The event's id.
+    payshare.v1.ListEventBudgetsResponse
+     The budgets of an event.
+    payshare.v1.ListEventBudgetsResponse.links
+     The links, at most 8.
+    payshare.v1.BudgetEntryService
+     Keeps what is spent and planned by a budget, and which events count for it.
+     Where a line in force, that counts what is spent on a category, stops spending, an increase beyond what it has left in
+     the period gives `FAILED_PRECONDITION` with the reason `BUDGET_LIMIT`; nothing else is stopped. A day outside the
+     periods of the budget gives `INVALID_ARGUMENT` with the reason `OUTSIDE_PERIODS` where an entry has it, and an expense
+     of such a day does not count. An unknown entry gives `NOT_FOUND` with the reason `BUDGET_ENTRY_NOT_FOUND`.
+    payshare.v1.BudgetEntryService.AddBudgetEntry
+     Enters what was spent, or is planned.
+    payshare.v1.BudgetEntryService.AddBudgetEntryOverLimit
+     Enters what was spent, whatever limits say. The reason stands in the entry and in the journal.
+    payshare.v1.BudgetEntryService.UpdateBudgetEntry
+     Changes an entry.
+    payshare.v1.BudgetEntryService.DeleteBudgetEntry
+     Removes an entry.
+    payshare.v1.BudgetEntryService.ListBudgetEntries
+     Lists the entries of a budget, the latest day first and on one day by entry, newest first.
+    payshare.v1.BudgetEntryService.ListBudgetActuals
+     Lists all that was spent and counts for a budget, the latest day first.
+    payshare.v1.BudgetEntryService.LinkEvent
+     Lets what is spent in an event count for a budget: its expenses of before, too, and each later one as it is changed.
+     Its participants see that. An event counts for at most 8 budgets; one more gives `FAILED_PRECONDITION` with the reason
+     `TOO_MANY_BUDGETS`. One that counts already gives `FAILED_PRECONDITION` with the reason `EVENT_LINKED`; one with more
+     than 10 000 expenses that are not deleted `TOO_MANY_EXPENSES`.
+    payshare.v1.BudgetEntryService.UnlinkEvent
+     Lets an event count for a budget no more: what its expenses came to is taken back. One that does not count gives
+     `NOT_FOUND` with the reason `EVENT_NOT_LINKED`.
+    payshare.v1.BudgetEntryService.WithdrawEvent
+     Does what `UnlinkEvent` does, for those who keep the event.
+    payshare.v1.BudgetEntryService.ListBudgetEvents
+     Lists the events that count for a budget.
+    payshare.v1.BudgetEntryService.ListEventBudgets
+     Lists the budgets for which an event counts, to its participants: who linked it, when, and whether they can stop an
+     expense. It says nothing else of them.
+    payshare.v1.CreateBudgetRequest
+     Asks for a new budget.
+    payshare.v1.CreateBudgetRequest.goal_id
+     The id of its goal.
+    payshare.v1.CreateBudgetRequest.budget
+     The budget to make.
+    payshare.v1.CreateBudgetRequest.budget_id
+     The id of the new budget, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty. With
+     it the call can be repeated safely for ever: if the same caller made the budget with the same request, `request_id`
+     aside, the answer is the budget as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or `PERMISSION_DENIED` if
+     the caller may not see the budget.
+    payshare.v1.CreateBudgetRequest.lines
+     The lines of its first revision; it may have none yet.
+    payshare.v1.CreateBudgetRequest.reason
+     Why.
+    payshare.v1.CreateBudgetRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GetBudgetRequest
+     Asks for one budget.
+    payshare.v1.GetBudgetRequest.budget_id
+     The budget's id.
+    payshare.v1.ListBudgetsRequest
+     Asks for a page of the caller's budgets.
+    payshare.v1.ListBudgetsRequest.page_size
+     The most budgets on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListBudgetsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListBudgetsRequest.filter
+     Which budgets to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields and their
+     operators:
+     - `goal_id`: `=` and the id of a goal.
+    payshare.v1.ListBudgetsRequest.order_by
+     The order: `create_time desc`, newest first, is the only one and the default.
+    payshare.v1.ListBudgetsResponse
+     A page of budgets.
+    payshare.v1.ListBudgetsResponse.budgets
+     The budgets of this page.
+    payshare.v1.ListBudgetsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ListOrganisationBudgetsRequest
+     Asks for a page of all budgets.
+    payshare.v1.ListOrganisationBudgetsRequest.page_size
+     The most budgets on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListOrganisationBudgetsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListOrganisationBudgetsResponse
+     A page of budgets.
+    payshare.v1.ListOrganisationBudgetsResponse.budgets
+     The budgets of this page.
+    payshare.v1.ListOrganisationBudgetsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.UpdateBudgetRequest
+     Asks to change a budget.
+    payshare.v1.UpdateBudgetRequest.budget_id
+     The budget's id.
+    payshare.v1.UpdateBudgetRequest.budget
+     The budget with its new values.
+    payshare.v1.UpdateBudgetRequest.update_mask
+     The fields to change: `display_name`, `description`; `*` means both.
+    payshare.v1.UpdateBudgetRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.UpdateBudgetRequest.reason
+     Why.
+    payshare.v1.UpdateBudgetRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.CopyBudgetRequest
+     Asks for a budget like another one.
+    payshare.v1.CopyBudgetRequest.budget_id
+     The id of the budget to copy.
+    payshare.v1.CopyBudgetRequest.number
+     The number of its revision to copy: the one in force, else the newest, if it is zero.
+    payshare.v1.CopyBudgetRequest.goal_id
+     The id of the goal of the new budget.
+    payshare.v1.CopyBudgetRequest.budget
+     The new budget: its name, description and periods. Its currency is that of the other one.
+    payshare.v1.CopyBudgetRequest.new_budget_id
+     The id of the new budget, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty. With
+     it the call can be repeated safely for ever: if the same caller made the budget with the same request, `request_id`
+     aside, the answer is the budget as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or `PERMISSION_DENIED` if
+     the caller may not see the budget.
+    payshare.v1.CopyBudgetRequest.change_permille
+     By how much its amounts rise, in thousandths, or fall if it is less than zero.
+    payshare.v1.CopyBudgetRequest.reason
+     Why.
+    payshare.v1.CopyBudgetRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.CreateBudgetRevisionRequest
+     Asks for a new draft.
+    payshare.v1.CreateBudgetRevisionRequest.budget_id
+     The budget's id.
+    payshare.v1.CreateBudgetRevisionRequest.base_number
+     The number of the revision to begin with: the one in force, else the newest, if it is zero.
+    payshare.v1.CreateBudgetRevisionRequest.reason
+     Why.
+    payshare.v1.CreateBudgetRevisionRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GetBudgetRevisionRequest
+     Asks for one revision.
+    payshare.v1.GetBudgetRevisionRequest.budget_id
+     The budget's id.
+    payshare.v1.GetBudgetRevisionRequest.number
+     The number of the revision: the one in force, else the newest, if it is zero.
+    payshare.v1.ListBudgetRevisionsRequest
+     Asks for a page of the revisions of a budget.
+    payshare.v1.ListBudgetRevisionsRequest.budget_id
+     The budget's id.
+    payshare.v1.ListBudgetRevisionsRequest.page_size
+     The most revisions on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListBudgetRevisionsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListBudgetRevisionsResponse
+     A page of revisions.
+    payshare.v1.ListBudgetRevisionsResponse.revisions
+     The revisions of this page.
+    payshare.v1.ListBudgetRevisionsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ListBudgetLinesRequest
+     Asks for a page of the lines of a revision.
+    payshare.v1.ListBudgetLinesRequest.budget_id
+     The budget's id.
+    payshare.v1.ListBudgetLinesRequest.number
+     The number of the revision: the one in force, else the newest, if it is zero.
+    payshare.v1.ListBudgetLinesRequest.page_size
+     The most lines on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListBudgetLinesRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListBudgetLinesResponse
+     A page of lines.
+    payshare.v1.ListBudgetLinesResponse.lines
+     The lines of this page.
+    payshare.v1.ListBudgetLinesResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.UpdateBudgetLinesRequest
+     Asks to change lines of a draft.
+    payshare.v1.UpdateBudgetLinesRequest.budget_id
+     The budget's id.
+    payshare.v1.UpdateBudgetLinesRequest.number
+     The number of the revision.
+    payshare.v1.UpdateBudgetLinesRequest.lines
+     The lines to add or to replace.
+    payshare.v1.UpdateBudgetLinesRequest.removed_category_ids
+     The categories whose lines are removed; each has one, and none is in `lines`.
+    payshare.v1.UpdateBudgetLinesRequest.etag
+     The `etag` of the version of the draft to change.
+    payshare.v1.UpdateBudgetLinesRequest.reason
+     Why.
+    payshare.v1.UpdateBudgetLinesRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DivideBudgetLineRequest
+     Asks to divide a line of a draft.
+    payshare.v1.DivideBudgetLineRequest.budget_id
+     The budget's id.
+    payshare.v1.DivideBudgetLineRequest.number
+     The number of the revision.
+    payshare.v1.DivideBudgetLineRequest.category_id
+     The category of the line.
+    payshare.v1.DivideBudgetLineRequest.weights
+     In what proportion; the same for all that are not archived if there are none.
+    payshare.v1.DivideBudgetLineRequest.etag
+     The `etag` of the version of the draft to change.
+    payshare.v1.DivideBudgetLineRequest.reason
+     Why.
+    payshare.v1.DivideBudgetLineRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DivideBudgetLineRequest.Weight
+     The share of one category.
+    payshare.v1.DivideBudgetLineRequest.Weight.category_id
+     The category, right below that of the line.
+    payshare.v1.DivideBudgetLineRequest.Weight.weight
+     Its share, in proportion to those of the others.
+    payshare.v1.DeleteBudgetRevisionRequest
+     Asks to remove a draft.
+    payshare.v1.DeleteBudgetRevisionRequest.budget_id
+     The budget's id.
+    payshare.v1.DeleteBudgetRevisionRequest.number
+     The number of the revision.
+    payshare.v1.DeleteBudgetRevisionRequest.etag
+     The `etag` of the version of the draft to remove.
+    payshare.v1.DeleteBudgetRevisionRequest.reason
+     Why.
+    payshare.v1.DeleteBudgetRevisionRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteBudgetRevisionResponse
+     The draft is gone.
+    payshare.v1.ApproveBudgetRevisionRequest
+     Asks to put a draft in force.
+    payshare.v1.ApproveBudgetRevisionRequest.budget_id
+     The budget's id.
+    payshare.v1.ApproveBudgetRevisionRequest.number
+     The number of the revision.
+    payshare.v1.ApproveBudgetRevisionRequest.etag
+     The `etag` of the version of the draft to approve.
+    payshare.v1.ApproveBudgetRevisionRequest.reason
+     Why.
+    payshare.v1.ApproveBudgetRevisionRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.TransferBudgetAmountRequest
+     Asks to move an amount.
+    payshare.v1.TransferBudgetAmountRequest.budget_id
+     The budget's id.
+    payshare.v1.TransferBudgetAmountRequest.number
+     The number of the revision in force, from which the amount is moved.
+    payshare.v1.TransferBudgetAmountRequest.source
+     Where it is taken from.
+    payshare.v1.TransferBudgetAmountRequest.destination
+     Where it is put.
+    payshare.v1.TransferBudgetAmountRequest.amount_minor
+     The amount, in minor units of the budget's currency.
+    payshare.v1.TransferBudgetAmountRequest.reason
+     Why.
+    payshare.v1.TransferBudgetAmountRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.CompareBudgetRevisionsRequest
+     Asks how two revisions differ.
+    payshare.v1.CompareBudgetRevisionsRequest.budget_id
+     The budget's id.
+    payshare.v1.CompareBudgetRevisionsRequest.from_number
+     The number of the one.
+    payshare.v1.CompareBudgetRevisionsRequest.to_number
+     The number of the other.
+    payshare.v1.CompareBudgetRevisionsResponse
+     How two revisions differ.
+    payshare.v1.CompareBudgetRevisionsResponse.differences
+     The lines that differ, in order of the ids of their categories.
+    payshare.v1.CompareBudgetRevisionsResponse.LineDifference
+     A line that differs.
+    payshare.v1.CompareBudgetRevisionsResponse.LineDifference.category_id
+     The category of the line.
+    payshare.v1.CompareBudgetRevisionsResponse.LineDifference.before
+     The line in the one; absent if it has none.
+    payshare.v1.CompareBudgetRevisionsResponse.LineDifference.after
+     The line in the other; absent if it has none.
+    payshare.v1.CompareBudgetRevisionsResponse.LineDifference.periods
+     The places of the periods in which the amounts differ.
+    payshare.v1.ListBudgetChangesRequest
+     Asks for a page of the changes of a budget.
+    payshare.v1.ListBudgetChangesRequest.budget_id
+     The budget's id.
+    payshare.v1.ListBudgetChangesRequest.page_size
+     The most changes on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListBudgetChangesRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListBudgetChangesResponse
+     A page of changes.
+    payshare.v1.ListBudgetChangesResponse.changes
+     The changes of this page.
+    payshare.v1.ListBudgetChangesResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.BudgetChange
+     A change of a budget or of what belongs to it.
+    payshare.v1.BudgetChange.id
+     The id of the journal's entry.
+    payshare.v1.BudgetChange.create_time
+     When it was changed.
+    payshare.v1.BudgetChange.actor_user_id
+     The user who changed it.
+    payshare.v1.BudgetChange.kind
+     What happened.
+    payshare.v1.BudgetChange.reason
+     Why, as it was stated.
+    payshare.v1.BudgetChange.number
+     The number of the revision; zero if it is about none.
+    payshare.v1.BudgetChange.budget_entry_id
+     The id of the entry; empty if it is about none.
+    payshare.v1.BudgetChange.event_id
+     The id of the event; empty if it is about none.
+    payshare.v1.BudgetChange.differences
+     What is different, field by field, with the values before and after; of what was made or removed, all that is set.
+    payshare.v1.BudgetChange.Kind
+     What happened.
+    payshare.v1.BudgetChange.Kind.KIND_UNSPECIFIED
+     Not stated.
+    payshare.v1.BudgetChange.Kind.BUDGET_CREATED
+     The budget was made.
+    payshare.v1.BudgetChange.Kind.BUDGET_UPDATED
+     It was renamed, or described anew.
+    payshare.v1.BudgetChange.Kind.REVISION_CREATED
+     A draft was made.
+    payshare.v1.BudgetChange.Kind.LINES_UPDATED
+     Lines of a draft were changed.
+    payshare.v1.BudgetChange.Kind.REVISION_DELETED
+     A draft was removed.
+    payshare.v1.BudgetChange.Kind.REVISION_APPROVED
+     A revision was approved.
+    payshare.v1.BudgetChange.Kind.ENTRY_ADDED
+     An entry was made.
+    payshare.v1.BudgetChange.Kind.ENTRY_UPDATED
+     An entry was changed.
+    payshare.v1.BudgetChange.Kind.ENTRY_DELETED
+     An entry was removed.
+    payshare.v1.BudgetChange.Kind.EVENT_LINKED
+     An event counts for it.
+    payshare.v1.BudgetChange.Kind.EVENT_UNLINKED
+     An event counts for it no more.
+    payshare.v1.BudgetService
+     Keeps budgets and their revisions. Who owns a goal may do all with its budgets; others what roles on the goal or on
+     the budget allow. Any other budget gives `PERMISSION_DENIED`.
+     Changes name the `etag` of the version that they change: an old one gives `ABORTED` with the reason `STALE_ETAG`. An
+     unknown revision gives `NOT_FOUND` with the reason `BUDGET_REVISION_NOT_FOUND`. What the state of a revision does not
+     allow gives `FAILED_PRECONDITION` with the reason `BUDGET_REVISION_STATE`, the `state`, and in `verbs` the methods that
+     it allows. Each change may say why it is made; that stands in the journal and in `ListBudgetChanges`, for ever.
+    payshare.v1.BudgetService.CreateBudget
+     Makes a budget of a goal, with a first revision, which is a draft. A goal that is archived gives
+     `FAILED_PRECONDITION` with the reason `GOAL_STATE`.
+    payshare.v1.BudgetService.GetBudget
+     Shows one budget.
+    payshare.v1.BudgetService.ListBudgets
+     Lists the budgets of the goals that the caller owns, and those on which, or on the goals of which, the caller or a
+     group of theirs was granted a role that shows them; newest first.
+    payshare.v1.BudgetService.ListOrganisationBudgets
+     Lists all budgets of the organisation, newest first. All of its pages are of one state of roles and grants: if they
+     change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
+    payshare.v1.BudgetService.UpdateBudget
+     Changes what a budget is called and what it is about.
+    payshare.v1.BudgetService.CopyBudget
+     Makes a budget from the lines of another one, its amounts changed by a percentage: the whole is rounded once, and all
+     sums are exact. It has as many periods as the other one, and may be of another goal. Lines of categories that were
+     merged become lines of what these mean now.
+    payshare.v1.BudgetService.CreateBudgetRevision
+     Makes a draft of the next revision from another one. A budget has at most 10 drafts; one more gives
+     `FAILED_PRECONDITION` with the reason `TOO_MANY_DRAFTS`.
+    payshare.v1.BudgetService.GetBudgetRevision
+     Shows one revision.
+    payshare.v1.BudgetService.ListBudgetRevisions
+     Lists the revisions of a budget, newest first.
+    payshare.v1.BudgetService.ListBudgetLines
+     Lists the lines of a revision, in order of the ids of their categories.
+    payshare.v1.BudgetService.UpdateBudgetLines
+     Changes lines of a draft: adds those that are new, replaces those of categories that have one, and removes others. The
+     lines below a line may not have more than it in any period: `CHILDREN_EXCEED_PARENT`.
+    payshare.v1.BudgetService.DivideBudgetLine
+     Divides a line of a draft among the categories right below it, which get lines, in place of those that they have,
+     with its limit and its rollover, and together exactly its amounts.
+    payshare.v1.BudgetService.DeleteBudgetRevision
+     Removes a draft. The only revision of a budget gives `FAILED_PRECONDITION` with the reason `ONLY_BUDGET_REVISION`.
+    payshare.v1.BudgetService.ApproveBudgetRevision
+     Puts a draft in force, in place of the revision that is, at once. It keeps the categories as they are now: what is
+     moved or merged later counts as it did until the next revision.
+     No category is in force twice for the same days in the budgets of one goal, whether by a line of its own or by one
+     above it: `FAILED_PRECONDITION` with the reason `BUDGETS_OVERLAP`. What was spent already is not stopped.
+    payshare.v1.BudgetService.TransferBudgetAmount
+     Moves an amount from one line and period to another, by a new revision that is in force at once. The whole budget
+     keeps its amount, and lines of which both are a part keep theirs. More than there is gives `FAILED_PRECONDITION` with
+     the reason `TRANSFER_TOO_LARGE`, and no revision in force `BUDGET_NOT_IN_FORCE`.
+    payshare.v1.BudgetService.CompareBudgetRevisions
+     Shows how two revisions differ, line by line.
+    payshare.v1.BudgetService.ListBudgetChanges
+     Lists what was changed of a budget, its revisions, entries and events: who changed what, when and why, newest first.
+     What is personal is masked: of the name, the description and notes it says only that they changed.
+    payshare.v1.BudgetFigures
+     What became of an amount, period by period.
+    payshare.v1.BudgetFigures.budgeted_minor
+     What may be spent, without what was carried over.
+    payshare.v1.BudgetFigures.committed_minor
+     What is planned to be spent.
+    payshare.v1.BudgetFigures.actual_minor
+     What was spent; refunds lower it.
+    payshare.v1.BudgetFigures.available_minor
+     What is left, with what was carried over: less than zero if more was spent.
+    payshare.v1.BudgetFigures.expected_minor
+     What would be spent by the day of the view if each day of a period had the same share of its amount.
+    payshare.v1.BudgetFigures.carried_minor
+     What the period before left: less than zero for what it overspent. Only of lines.
+    payshare.v1.ViewBudgetRequest
+     Asks for a view of the lines.
+    payshare.v1.ViewBudgetRequest.budget_id
+     The budget's id.
+    payshare.v1.ViewBudgetRequest.number
+     The number of the revision: the one in force, else the newest, if it is zero.
+    payshare.v1.ViewBudgetRequest.as_of_date
+     The calendar day of the view, `YYYY-MM-DD`, which counts as spent in `expected_minor`. Clients should state it: the
+     default is today in UTC.
+    payshare.v1.ViewBudgetRequest.page_size
+     The most lines on a page: 100 if it is zero; more than 100 means 100. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ViewBudgetRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ViewBudgetResponse
+     A page of a view of the lines.
+    payshare.v1.ViewBudgetResponse.number
+     The number of the revision.
+    payshare.v1.ViewBudgetResponse.currency_code
+     The currency.
+    payshare.v1.ViewBudgetResponse.first_dates
+     The first day of each period.
+    payshare.v1.ViewBudgetResponse.end_date
+     The last day.
+    payshare.v1.ViewBudgetResponse.lines
+     The lines of this page.
+    payshare.v1.ViewBudgetResponse.whole
+     The whole budget, what no line counts included; only on the first page.
+    payshare.v1.ViewBudgetResponse.unbudgeted_minor
+     What was spent that no line counts; only on the first page.
+    payshare.v1.ViewBudgetResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ViewBudgetResponse.Line
+     A line.
+    payshare.v1.ViewBudgetResponse.Line.category_id
+     Its category.
+    payshare.v1.ViewBudgetResponse.Line.parent_category_id
+     The category of the line that it is part of; empty at the top.
+    payshare.v1.ViewBudgetResponse.Line.figures
+     What became of it.
+    payshare.v1.ViewBudgetCategoriesRequest
+     Asks for a view of the categories.
+    payshare.v1.ViewBudgetCategoriesRequest.budget_id
+     The budget's id.
+    payshare.v1.ViewBudgetCategoriesRequest.number
+     The number of the revision: the one in force, else the newest, if it is zero.
+    payshare.v1.ViewBudgetCategoriesRequest.as_of_date
+     The calendar day of the view, `YYYY-MM-DD`, which counts as spent in `expected_minor`. Clients should state it: the
+     default is today in UTC.
+    payshare.v1.ViewBudgetCategoriesRequest.page_size
+     The most categories on a page: 100 if it is zero; more than 100 means 100. A page ends earlier rather than exceed 3
+     MiB (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ViewBudgetCategoriesRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ViewBudgetCategoriesResponse
+     A page of a view of the categories.
+    payshare.v1.ViewBudgetCategoriesResponse.number
+     The number of the revision.
+    payshare.v1.ViewBudgetCategoriesResponse.categories
+     The categories of this page: those with an amount.
+    payshare.v1.ViewBudgetCategoriesResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ViewBudgetCategoriesResponse.Category
+     A category with all below it.
+    payshare.v1.ViewBudgetCategoriesResponse.Category.category_id
+     The category.
+    payshare.v1.ViewBudgetCategoriesResponse.Category.line_category_id
+     The category of the line above it that its amounts are part of: it then has only an actual of its own. Empty for a
+     category that has a line, or is outside all lines.
+    payshare.v1.ViewBudgetCategoriesResponse.Category.figures
+     What became of it.
+    payshare.v1.ViewGoalRequest
+     Asks for a view of a goal.
+    payshare.v1.ViewGoalRequest.goal_id
+     The goal's id.
+    payshare.v1.ViewGoalRequest.as_of_date
+     The calendar day of the view, `YYYY-MM-DD`, which counts as spent in `expected_minor`. Clients should state it: the
+     default is today in UTC.
+    payshare.v1.ViewGoalResponse
+     A view of a goal.
+    payshare.v1.ViewGoalResponse.saved
+     The sum of the goal's own entries.
+    payshare.v1.ViewGoalResponse.budgets
+     The budgets, in order of their ids, at most 1 000.
+    payshare.v1.ViewGoalResponse.totals
+     Sums of these, one for each currency, in order of its code; without a budget.
+    payshare.v1.ViewGoalResponse.Part
+     A budget in force, all periods together.
+    payshare.v1.ViewGoalResponse.Part.budget_id
+     The budget.
+    payshare.v1.ViewGoalResponse.Part.currency_code
+     Its currency.
+    payshare.v1.ViewGoalResponse.Part.budgeted_minor
+     What may be spent.
+    payshare.v1.ViewGoalResponse.Part.committed_minor
+     What is planned to be spent.
+    payshare.v1.ViewGoalResponse.Part.actual_minor
+     What was spent.
+    payshare.v1.ViewGoalResponse.Part.available_minor
+     `budgeted_minor` less `actual_minor`.
+    payshare.v1.ViewGoalResponse.Part.expected_minor
+     What would be spent by the day of the view.
+    payshare.v1.ReconcileBudgetsRequest
+     Asks for a page of budgets whose kept sums differ from what was spent.
+    payshare.v1.ReconcileBudgetsRequest.page_size
+     The most budgets that are counted for a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.ReconcileBudgetsRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.ReconcileBudgetsResponse
+     A page of budgets whose kept sums differ.
+    payshare.v1.ReconcileBudgetsResponse.budget_count
+     How many budgets were counted.
+    payshare.v1.ReconcileBudgetsResponse.drifts
+     The sums that differ, at most 1 000.
+    payshare.v1.ReconcileBudgetsResponse.next_page_token
+     The token of the next page; only an empty one means that all budgets were counted.
+    payshare.v1.ReconcileBudgetsResponse.Drift
+     A sum that differs.
+    payshare.v1.ReconcileBudgetsResponse.Drift.budget_id
+     The budget.
+    payshare.v1.ReconcileBudgetsResponse.Drift.kind
+     What kind of sum it is.
+    payshare.v1.ReconcileBudgetsResponse.Drift.category_id
+     The category; empty for what has none.
+    payshare.v1.ReconcileBudgetsResponse.Drift.period
+     The place of the period, from 0 on.
+    payshare.v1.ReconcileBudgetsResponse.Drift.kept_minor
+     What was kept.
+    payshare.v1.ReconcileBudgetsResponse.Drift.counted_minor
+     What it should be.
+    payshare.v1.ReconcileBudgetsResponse.Drift.Kind
+     What kind of sum it is.
+    payshare.v1.ReconcileBudgetsResponse.Drift.Kind.KIND_UNSPECIFIED
+     Not stated.
+    payshare.v1.ReconcileBudgetsResponse.Drift.Kind.TOTAL
+     Of a category and a period.
+    payshare.v1.ReconcileBudgetsResponse.Drift.Kind.LINE
+     Of a line in force and a period.
+    payshare.v1.BudgetViewService
+     Shows what was budgeted and what became of it. Each amount counts once: lines below a line are part of it, and what is
+     spent counts for the nearest line at or above its category and for those that contain it.
+     All amounts are in minor units of the budget's currency, one for each period.
+    payshare.v1.BudgetViewService.ViewBudget
+     Shows the lines of a revision with what became of them, in order of the ids of their categories, and the whole.
+    payshare.v1.BudgetViewService.ViewBudgetCategories
+     Shows categories with all below them, each before those below it, by the tree of the revision.
+    payshare.v1.BudgetViewService.ViewGoal
+     Shows a goal with the budgets of it that are in force: each actual counts once, for the budget that has a line for it.
+     What no line counts is left out.
+    payshare.v1.BudgetViewService.ReconcileBudgets
+     Counts again what was spent by each budget of the organisation, and lists those whose kept sums differ.
     payshare.v1.CreateCategoryRequest
      Asks for a new category.
     payshare.v1.CreateCategoryRequest.category

@@ -14,8 +14,9 @@ extension PayshareV1 {
     public var description: String = ""
     /// What it allows: at least one.
     public var permissions: [PayshareV1.Permission] = []
-    /// The kinds of resources on which it can be granted, at least one: organisations, groups, events and
-    /// goals.
+    /// The kinds of resources on which it can be granted, at least one: organisations, groups, events, goals
+    /// and
+    /// budgets.
     public var resourceTypes: [PayshareV1.ResourceType] = []
     /// Output only. Whether every organisation has it; it cannot be changed then.
     public var builtIn: Bool = false
@@ -199,6 +200,7 @@ extension PayshareV1 {
         case 18: self.resource = .groupID(try reader.string(limit: 36))
         case 26: self.resource = .eventID(try reader.string(limit: 36))
         case 34: self.resource = .goalID(try reader.string(limit: 36))
+        case 42: self.resource = .budgetID(try reader.string(limit: 36))
         default: try reader.skip(tag)
         }
       }
@@ -212,6 +214,7 @@ extension PayshareV1 {
       case .groupID(let value)?: writer.string(.some(value), field: 2)
       case .eventID(let value)?: writer.string(.some(value), field: 3)
       case .goalID(let value)?: writer.string(.some(value), field: 4)
+      case .budgetID(let value)?: writer.string(.some(value), field: 5)
       case nil: break
       }
     }
@@ -225,6 +228,7 @@ extension PayshareV1 {
       case .groupID(let value)?: violations.string(.some(value), "group_id", StringRules(format: .uuid))
       case .eventID(let value)?: violations.string(.some(value), "event_id", StringRules(format: .uuid))
       case .goalID(let value)?: violations.string(.some(value), "goal_id", StringRules(format: .uuid))
+      case .budgetID(let value)?: violations.string(.some(value), "budget_id", StringRules(format: .uuid))
       case nil: violations.required(false, "resource")
       }
     }
@@ -245,6 +249,8 @@ extension PayshareV1 {
       case eventID(String)
       /// A goal, by its id.
       case goalID(String)
+      /// A budget, by its id.
+      case budgetID(String)
     }
   }
 }
@@ -274,6 +280,7 @@ extension PayshareV1 {
         case 26: self.resource = .eventID(try reader.string(limit: 36))
         case 34: self.resource = .expenseID(try reader.string(limit: 36))
         case 42: self.resource = .goalID(try reader.string(limit: 36))
+        case 50: self.resource = .budgetID(try reader.string(limit: 36))
         default: try reader.skip(tag)
         }
       }
@@ -288,6 +295,7 @@ extension PayshareV1 {
       case .eventID(let value)?: writer.string(.some(value), field: 3)
       case .expenseID(let value)?: writer.string(.some(value), field: 4)
       case .goalID(let value)?: writer.string(.some(value), field: 5)
+      case .budgetID(let value)?: writer.string(.some(value), field: 6)
       case nil: break
       }
     }
@@ -302,6 +310,7 @@ extension PayshareV1 {
       case .eventID(let value)?: violations.string(.some(value), "event_id", StringRules(format: .uuid))
       case .expenseID(let value)?: violations.string(.some(value), "expense_id", StringRules(format: .uuid))
       case .goalID(let value)?: violations.string(.some(value), "goal_id", StringRules(format: .uuid))
+      case .budgetID(let value)?: violations.string(.some(value), "budget_id", StringRules(format: .uuid))
       case nil: violations.required(false, "resource")
       }
     }
@@ -324,6 +333,8 @@ extension PayshareV1 {
       case expenseID(String)
       /// A goal, by its id.
       case goalID(String)
+      /// A budget, by its id.
+      case budgetID(String)
     }
   }
 }
@@ -591,26 +602,27 @@ extension PayshareAPIFileDescriptors {
       ZV90aW1lGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRIcCgRldGFnGAkgASgJQgiytRgEEgIQ
       FFIEZXRhZyKxAQoJUHJpbmNpcGFsEiMKB3VzZXJfaWQYASABKAlCCJK1GAQSAhgBSABSBnVzZXJJZBIlCghncm91cF9pZBgCIAEo
       CUIIkrUYBBICGAFIAFIHZ3JvdXBJZBJDCgdzZXJ2aWNlGAMgASgJQieStRgjEiEiH3NwaWZmZTovL1thLXpBLVowLTkuXy8tXXsx
-      LDUwMH1IAFIHc2VydmljZUITCglwcmluY2lwYWwSBpq1GAIIASLLAQoNR3JhbnRSZXNvdXJjZRIzCg9vcmdhbmlzYXRpb25faWQY
+      LDUwMH1IAFIHc2VydmljZUITCglwcmluY2lwYWwSBpq1GAIIASL0AQoNR3JhbnRSZXNvdXJjZRIzCg9vcmdhbmlzYXRpb25faWQY
       ASABKAlCCJK1GAQSAhgBSABSDm9yZ2FuaXNhdGlvbklkEiUKCGdyb3VwX2lkGAIgASgJQgiStRgEEgIYAUgAUgdncm91cElkEiUK
-      CGV2ZW50X2lkGAMgASgJQgiStRgEEgIYAUgAUgdldmVudElkEiMKB2dvYWxfaWQYBCABKAlCCJK1GAQSAhgBSABSBmdvYWxJZEIS
-      CghyZXNvdXJjZRIGmrUYAggBIvcBCg5BY2Nlc3NSZXNvdXJjZRIzCg9vcmdhbmlzYXRpb25faWQYASABKAlCCJK1GAQSAhgBSABS
-      Dm9yZ2FuaXNhdGlvbklkEiUKCGdyb3VwX2lkGAIgASgJQgiStRgEEgIYAUgAUgdncm91cElkEiUKCGV2ZW50X2lkGAMgASgJQgiS
-      tRgEEgIYAUgAUgdldmVudElkEikKCmV4cGVuc2VfaWQYBCABKAlCCJK1GAQSAhgBSABSCWV4cGVuc2VJZBIjCgdnb2FsX2lkGAUg
-      ASgJQgiStRgEEgIYAUgAUgZnb2FsSWRCEgoIcmVzb3VyY2USBpq1GAIIASL9AwoFR3JhbnQSGAoCaWQYASABKAlCCLK1GAQSAhgB
-      UgJpZBI8CglwcmluY2lwYWwYAiABKAsyFi5wYXlzaGFyZS52MS5QcmluY2lwYWxCBpK1GAIIAVIJcHJpbmNpcGFsEjIKBHJvbGUY
-      AyABKAlCHpK1GBoIARIWIhRbYS16XVthLXowLTlfXXsxLDYyfVIEcm9sZRI+CghyZXNvdXJjZRgEIAEoCzIaLnBheXNoYXJlLnYx
-      LkdyYW50UmVzb3VyY2VCBpK1GAIIAVIIcmVzb3VyY2USOwoLZXhwaXJlX3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGlt
-      ZXN0YW1wUgpleHBpcmVUaW1lEiEKBnJlYXNvbhgGIAEoCUIJkrUYBRIDEPQDUgZyZWFzb24SMAoPZ3JhbnRlcl91c2VyX2lkGAcg
-      ASgJQgiytRgEEgIYAVINZ3JhbnRlclVzZXJJZBI7CgtjcmVhdGVfdGltZRgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3Rh
-      bXBSCmNyZWF0ZVRpbWUSOwoLdXBkYXRlX3RpbWUYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgp1cGRhdGVUaW1l
-      EhwKBGV0YWcYCiABKAlCCLK1GAQSAhAUUgRldGFnIqsBCgpBY2Nlc3NQYXRoEioKBWdyYW50GAEgASgLMhIucGF5c2hhcmUudjEu
-      R3JhbnRIAFIFZ3JhbnQSOQoKbWVtYmVyc2hpcBgCIAEoCzIXLnBheXNoYXJlLnYxLk1lbWJlcnNoaXBIAFIKbWVtYmVyc2hpcBIs
-      Cg10ZWFtX2dyb3VwX2lkGAMgASgJQgiytRgEEgIYAVILdGVhbUdyb3VwSWRCCAoGc291cmNlImIKCk1lbWJlcnNoaXASHAoEcm9s
-      ZRgBIAEoCUIIsrUYBBICED9SBHJvbGUSNgoIcmVzb3VyY2UYAiABKAsyGi5wYXlzaGFyZS52MS5HcmFudFJlc291cmNlUghyZXNv
-      dXJjZSJsCgxBY2Nlc3NSZW1lZHkSHAoEcm9sZRgBIAEoCUIIsrUYBBICED9SBHJvbGUSPgoNcmVzb3VyY2VfdHlwZRgCIAEoDjIZ
-      LnBheXNoYXJlLnYxLlJlc291cmNlVHlwZVIMcmVzb3VyY2VUeXBlQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYv
-      Z28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3Rv
-      Mw==
+      CGV2ZW50X2lkGAMgASgJQgiStRgEEgIYAUgAUgdldmVudElkEiMKB2dvYWxfaWQYBCABKAlCCJK1GAQSAhgBSABSBmdvYWxJZBIn
+      CglidWRnZXRfaWQYBSABKAlCCJK1GAQSAhgBSABSCGJ1ZGdldElkQhIKCHJlc291cmNlEgaatRgCCAEioAIKDkFjY2Vzc1Jlc291
+      cmNlEjMKD29yZ2FuaXNhdGlvbl9pZBgBIAEoCUIIkrUYBBICGAFIAFIOb3JnYW5pc2F0aW9uSWQSJQoIZ3JvdXBfaWQYAiABKAlC
+      CJK1GAQSAhgBSABSB2dyb3VwSWQSJQoIZXZlbnRfaWQYAyABKAlCCJK1GAQSAhgBSABSB2V2ZW50SWQSKQoKZXhwZW5zZV9pZBgE
+      IAEoCUIIkrUYBBICGAFIAFIJZXhwZW5zZUlkEiMKB2dvYWxfaWQYBSABKAlCCJK1GAQSAhgBSABSBmdvYWxJZBInCglidWRnZXRf
+      aWQYBiABKAlCCJK1GAQSAhgBSABSCGJ1ZGdldElkQhIKCHJlc291cmNlEgaatRgCCAEi/QMKBUdyYW50EhgKAmlkGAEgASgJQgiy
+      tRgEEgIYAVICaWQSPAoJcHJpbmNpcGFsGAIgASgLMhYucGF5c2hhcmUudjEuUHJpbmNpcGFsQgaStRgCCAFSCXByaW5jaXBhbBIy
+      CgRyb2xlGAMgASgJQh6StRgaCAESFiIUW2Etel1bYS16MC05X117MSw2Mn1SBHJvbGUSPgoIcmVzb3VyY2UYBCABKAsyGi5wYXlz
+      aGFyZS52MS5HcmFudFJlc291cmNlQgaStRgCCAFSCHJlc291cmNlEjsKC2V4cGlyZV90aW1lGAUgASgLMhouZ29vZ2xlLnByb3Rv
+      YnVmLlRpbWVzdGFtcFIKZXhwaXJlVGltZRIhCgZyZWFzb24YBiABKAlCCZK1GAUSAxD0A1IGcmVhc29uEjAKD2dyYW50ZXJfdXNl
+      cl9pZBgHIAEoCUIIsrUYBBICGAFSDWdyYW50ZXJVc2VySWQSOwoLY3JlYXRlX3RpbWUYCCABKAsyGi5nb29nbGUucHJvdG9idWYu
+      VGltZXN0YW1wUgpjcmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKdXBk
+      YXRlVGltZRIcCgRldGFnGAogASgJQgiytRgEEgIQFFIEZXRhZyKrAQoKQWNjZXNzUGF0aBIqCgVncmFudBgBIAEoCzISLnBheXNo
+      YXJlLnYxLkdyYW50SABSBWdyYW50EjkKCm1lbWJlcnNoaXAYAiABKAsyFy5wYXlzaGFyZS52MS5NZW1iZXJzaGlwSABSCm1lbWJl
+      cnNoaXASLAoNdGVhbV9ncm91cF9pZBgDIAEoCUIIsrUYBBICGAFSC3RlYW1Hcm91cElkQggKBnNvdXJjZSJiCgpNZW1iZXJzaGlw
+      EhwKBHJvbGUYASABKAlCCLK1GAQSAhA/UgRyb2xlEjYKCHJlc291cmNlGAIgASgLMhoucGF5c2hhcmUudjEuR3JhbnRSZXNvdXJj
+      ZVIIcmVzb3VyY2UibAoMQWNjZXNzUmVtZWR5EhwKBHJvbGUYASABKAlCCLK1GAQSAhA/UgRyb2xlEj4KDXJlc291cmNlX3R5cGUY
+      AiABKA4yGS5wYXlzaGFyZS52MS5SZXNvdXJjZVR5cGVSDHJlc291cmNlVHlwZUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hh
+      cmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYx
+      YgZwcm90bzM=
       """)
 }

@@ -1146,7 +1146,7 @@ extension PayshareV1 {
     public var userID: String = ""
     /// What they want to do.
     public var permission: PayshareV1.Permission = .unspecified
-    /// The kind of resources: groups, events or goals.
+    /// The kind of resources: groups, events, goals or budgets.
     public var resourceType: PayshareV1.ResourceType = .unspecified
     /// The most ids on a page: 50 if it is zero; more than 1 000 means 1 000.
     public var pageSize: Int32 = 0
@@ -1575,8 +1575,9 @@ extension PayshareV1 {
       _ request: BatchCheckAccessRequest,
       _ call: ServerCall
     ) async throws(Status) -> BatchCheckAccessResponse
-    /// Lists the groups, events or goals on which somebody may do something, by id. All of its pages are of
-    /// one state of roles and
+    /// Lists the groups, events, goals or budgets on which somebody may do something, by id. All of its pages
+    /// are of one state of
+    /// roles and
     /// grants: if they change in between, the next page gives `INVALID_ARGUMENT` with the reason
     /// `PAGE_TOKEN_OUTDATED`.
     func listAccessible(
@@ -1639,6 +1640,7 @@ extension PayshareV1 {
       .init("grant.create", on: "group", field: "grant.resource.group_id"),
       .init("grant.create", on: "event", field: "grant.resource.event_id"),
       .init("grant.create", on: "goal", field: "grant.resource.goal_id"),
+      .init("grant.create", on: "budget", field: "grant.resource.budget_id"),
     ]
     /// `GrantRole`.
     public static let grantRole = MethodDescriptor(
@@ -1680,6 +1682,7 @@ extension PayshareV1 {
       .init("grant.read", on: "group", field: "resource.group_id"),
       .init("grant.read", on: "event", field: "resource.event_id"),
       .init("grant.read", on: "goal", field: "resource.goal_id"),
+      .init("grant.read", on: "budget", field: "resource.budget_id"),
     ]
     /// `ListGrants`.
     public static let listGrants = MethodDescriptor(
@@ -1745,6 +1748,7 @@ extension PayshareV1 {
       .init("grant.read", on: "group", field: "resource.group_id"),
       .init("grant.read", on: "event", field: "resource.event_id"),
       .init("grant.read", on: "goal", field: "resource.goal_id"),
+      .init("grant.read", on: "budget", field: "resource.budget_id"),
       .init("grant.read", on: "expense", field: "resource.expense_id"),
     ]
     /// `WhoCan`.
@@ -1939,8 +1943,9 @@ extension PayshareV1 {
       try await channel.unary(AccessServiceMethods.batchCheckAccess, request, options)
     }
 
-    /// Lists the groups, events or goals on which somebody may do something, by id. All of its pages are of
-    /// one state of roles and
+    /// Lists the groups, events, goals or budgets on which somebody may do something, by id. All of its pages
+    /// are of one state of
+    /// roles and
     /// grants: if they change in between, the next page gives `INVALID_ARGUMENT` with the reason
     /// `PAGE_TOKEN_OUTDATED`.
     public func listAccessible(
@@ -2050,6 +2055,13 @@ extension PayshareV1.AccessService {
             }
           }
         }
+        if let part3 = request.grant {
+          if let part2 = part3.resource {
+            if case .budgetID(let id)? = part2.resource {
+              call.addResource(id, of: 4)
+            }
+          }
+        }
         let response = try await self.grantRole(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
@@ -2107,6 +2119,11 @@ extension PayshareV1.AccessService {
         if let part2 = request.resource {
           if case .goalID(let id)? = part2.resource {
             call.addResource(id, of: 3)
+          }
+        }
+        if let part2 = request.resource {
+          if case .budgetID(let id)? = part2.resource {
+            call.addResource(id, of: 4)
           }
         }
         let response = try await self.listGrants(request, call)
@@ -2187,8 +2204,13 @@ extension PayshareV1.AccessService {
           }
         }
         if let part2 = request.resource {
-          if case .expenseID(let id)? = part2.resource {
+          if case .budgetID(let id)? = part2.resource {
             call.addResource(id, of: 4)
+          }
+        }
+        if let part2 = request.resource {
+          if case .expenseID(let id)? = part2.resource {
+            call.addResource(id, of: 5)
           }
         }
         let response = try await self.whoCan(request, call)
@@ -2287,49 +2309,52 @@ extension PayshareAPIFileDescriptors {
       IAEoDjIXLnBheXNoYXJlLnYxLlBlcm1pc3Npb25CCpK1GAYIASICCAFSCnBlcm1pc3Npb24SPwoIcmVzb3VyY2UYAyABKAsyGy5w
       YXlzaGFyZS52MS5BY2Nlc3NSZXNvdXJjZUIGkrUYAggBUghyZXNvdXJjZSKXAQoVRXhwbGFpbkFjY2Vzc1Jlc3BvbnNlEhgKB2Fs
       bG93ZWQYASABKAhSB2FsbG93ZWQSLQoFcGF0aHMYAiADKAsyFy5wYXlzaGFyZS52MS5BY2Nlc3NQYXRoUgVwYXRocxI1CghyZW1l
-      ZGllcxgDIAMoCzIZLnBheXNoYXJlLnYxLkFjY2Vzc1JlbWVkeVIIcmVtZWRpZXMyvxgKDUFjY2Vzc1NlcnZpY2USYwoKQ3JlYXRl
+      ZGllcxgDIAMoCzIZLnBheXNoYXJlLnYxLkFjY2Vzc1JlbWVkeVIIcmVtZWRpZXMykBoKDUFjY2Vzc1NlcnZpY2USYwoKQ3JlYXRl
       Um9sZRIeLnBheXNoYXJlLnYxLkNyZWF0ZVJvbGVSZXF1ZXN0GhEucGF5c2hhcmUudjEuUm9sZSIiirUYHhgCIAJKGAoWUEVSTUlT
       U0lPTl9ST0xFX0NSRUFURRJbCgdHZXRSb2xlEhsucGF5c2hhcmUudjEuR2V0Um9sZVJlcXVlc3QaES5wYXlzaGFyZS52MS5Sb2xl
       IiCKtRgcGAEgAUoWChRQRVJNSVNTSU9OX1JPTEVfUkVBRBJsCglMaXN0Um9sZXMSHS5wYXlzaGFyZS52MS5MaXN0Um9sZXNSZXF1
       ZXN0Gh4ucGF5c2hhcmUudjEuTGlzdFJvbGVzUmVzcG9uc2UiIIq1GBwYASABShYKFFBFUk1JU1NJT05fUk9MRV9SRUFEEmMKClVw
       ZGF0ZVJvbGUSHi5wYXlzaGFyZS52MS5VcGRhdGVSb2xlUmVxdWVzdBoRLnBheXNoYXJlLnYxLlJvbGUiIoq1GB4YAiACShgKFlBF
       Uk1JU1NJT05fUk9MRV9VUERBVEUScQoKRGVsZXRlUm9sZRIeLnBheXNoYXJlLnYxLkRlbGV0ZVJvbGVSZXF1ZXN0Gh8ucGF5c2hh
-      cmUudjEuRGVsZXRlUm9sZVJlc3BvbnNlIiKKtRgeGAIgAkoYChZQRVJNSVNTSU9OX1JPTEVfREVMRVRFEoYDCglHcmFudFJvbGUS
-      HS5wYXlzaGFyZS52MS5HcmFudFJvbGVSZXF1ZXN0Gh4ucGF5c2hhcmUudjEuR3JhbnRSb2xlUmVzcG9uc2UiuQKKtRi0AhgCIAJK
+      cmUudjEuRGVsZXRlUm9sZVJlc3BvbnNlIiKKtRgeGAIgAkoYChZQRVJNSVNTSU9OX1JPTEVfREVMRVRFEtEDCglHcmFudFJvbGUS
+      HS5wYXlzaGFyZS52MS5HcmFudFJvbGVSZXF1ZXN0Gh4ucGF5c2hhcmUudjEuR3JhbnRSb2xlUmVzcG9uc2UihAOKtRj/AhgCIAJK
       VQoXUEVSTUlTU0lPTl9HUkFOVF9DUkVBVEUSGlJFU09VUkNFX1RZUEVfT1JHQU5JU0FUSU9OGh5ncmFudC5yZXNvdXJjZS5vcmdh
       bmlzYXRpb25faWRKRwoXUEVSTUlTU0lPTl9HUkFOVF9DUkVBVEUSE1JFU09VUkNFX1RZUEVfR1JPVVAaF2dyYW50LnJlc291cmNl
       Lmdyb3VwX2lkSkcKF1BFUk1JU1NJT05fR1JBTlRfQ1JFQVRFEhNSRVNPVVJDRV9UWVBFX0VWRU5UGhdncmFudC5yZXNvdXJjZS5l
       dmVudF9pZEpFChdQRVJNSVNTSU9OX0dSQU5UX0NSRUFURRISUkVTT1VSQ0VfVFlQRV9HT0FMGhZncmFudC5yZXNvdXJjZS5nb2Fs
+      X2lkSkkKF1BFUk1JU1NJT05fR1JBTlRfQ1JFQVRFEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoYZ3JhbnQucmVzb3VyY2UuYnVkZ2V0
       X2lkEn4KCEdldEdyYW50EhwucGF5c2hhcmUudjEuR2V0R3JhbnRSZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JhbnQiQIq1GDwYASAB
       SjYKFVBFUk1JU1NJT05fR1JBTlRfUkVBRBITUkVTT1VSQ0VfVFlQRV9HUkFOVBoIZ3JhbnRfaWQShgEKC1VwZGF0ZUdyYW50Eh8u
       cGF5c2hhcmUudjEuVXBkYXRlR3JhbnRSZXF1ZXN0GhIucGF5c2hhcmUudjEuR3JhbnQiQoq1GD4YAiACSjgKF1BFUk1JU1NJT05f
       R1JBTlRfVVBEQVRFEhNSRVNPVVJDRV9UWVBFX0dSQU5UGghncmFudF9pZBKUAQoLUmV2b2tlR3JhbnQSHy5wYXlzaGFyZS52MS5S
       ZXZva2VHcmFudFJlcXVlc3QaIC5wYXlzaGFyZS52MS5SZXZva2VHcmFudFJlc3BvbnNlIkKKtRg+GAIgAko4ChdQRVJNSVNTSU9O
-      X0dSQU5UX0RFTEVURRITUkVTT1VSQ0VfVFlQRV9HUkFOVBoIZ3JhbnRfaWQS6QIKCkxpc3RHcmFudHMSHi5wYXlzaGFyZS52MS5M
-      aXN0R3JhbnRzUmVxdWVzdBofLnBheXNoYXJlLnYxLkxpc3RHcmFudHNSZXNwb25zZSKZAoq1GJQCGAEgAUpNChVQRVJNSVNTSU9O
+      X0dSQU5UX0RFTEVURRITUkVTT1VSQ0VfVFlQRV9HUkFOVBoIZ3JhbnRfaWQSrAMKCkxpc3RHcmFudHMSHi5wYXlzaGFyZS52MS5M
+      aXN0R3JhbnRzUmVxdWVzdBofLnBheXNoYXJlLnYxLkxpc3RHcmFudHNSZXNwb25zZSLcAoq1GNcCGAEgAUpNChVQRVJNSVNTSU9O
       X0dSQU5UX1JFQUQSGlJFU09VUkNFX1RZUEVfT1JHQU5JU0FUSU9OGhhyZXNvdXJjZS5vcmdhbmlzYXRpb25faWRKPwoVUEVSTUlT
       U0lPTl9HUkFOVF9SRUFEEhNSRVNPVVJDRV9UWVBFX0dST1VQGhFyZXNvdXJjZS5ncm91cF9pZEo/ChVQRVJNSVNTSU9OX0dSQU5U
       X1JFQUQSE1JFU09VUkNFX1RZUEVfRVZFTlQaEXJlc291cmNlLmV2ZW50X2lkSj0KFVBFUk1JU1NJT05fR1JBTlRfUkVBRBISUkVT
-      T1VSQ0VfVFlQRV9HT0FMGhByZXNvdXJjZS5nb2FsX2lkEosBChNMaXN0UHJpbmNpcGFsR3JhbnRzEicucGF5c2hhcmUudjEuTGlz
-      dFByaW5jaXBhbEdyYW50c1JlcXVlc3QaKC5wYXlzaGFyZS52MS5MaXN0UHJpbmNpcGFsR3JhbnRzUmVzcG9uc2UiIYq1GB0YASAB
-      ShcKFVBFUk1JU1NJT05fR1JBTlRfUkVBRBJ7Cg1MaXN0T3duR3JhbnRzEiEucGF5c2hhcmUudjEuTGlzdE93bkdyYW50c1JlcXVl
-      c3QaIi5wYXlzaGFyZS52MS5MaXN0T3duR3JhbnRzUmVzcG9uc2UiI4q1GB8YASABShkKF1BFUk1JU1NJT05fQUNDRVNTX0NIRUNL
-      EqwBCgtDaGVja0FjY2VzcxIfLnBheXNoYXJlLnYxLkNoZWNrQWNjZXNzUmVxdWVzdBogLnBheXNoYXJlLnYxLkNoZWNrQWNjZXNz
+      T1VSQ0VfVFlQRV9HT0FMGhByZXNvdXJjZS5nb2FsX2lkSkEKFVBFUk1JU1NJT05fR1JBTlRfUkVBRBIUUkVTT1VSQ0VfVFlQRV9C
+      VURHRVQaEnJlc291cmNlLmJ1ZGdldF9pZBKLAQoTTGlzdFByaW5jaXBhbEdyYW50cxInLnBheXNoYXJlLnYxLkxpc3RQcmluY2lw
+      YWxHcmFudHNSZXF1ZXN0GigucGF5c2hhcmUudjEuTGlzdFByaW5jaXBhbEdyYW50c1Jlc3BvbnNlIiGKtRgdGAEgAUoXChVQRVJN
+      SVNTSU9OX0dSQU5UX1JFQUQSewoNTGlzdE93bkdyYW50cxIhLnBheXNoYXJlLnYxLkxpc3RPd25HcmFudHNSZXF1ZXN0GiIucGF5
+      c2hhcmUudjEuTGlzdE93bkdyYW50c1Jlc3BvbnNlIiOKtRgfGAEgAUoZChdQRVJNSVNTSU9OX0FDQ0VTU19DSEVDSxKsAQoLQ2hl
+      Y2tBY2Nlc3MSHy5wYXlzaGFyZS52MS5DaGVja0FjY2Vzc1JlcXVlc3QaIC5wYXlzaGFyZS52MS5DaGVja0FjY2Vzc1Jlc3BvbnNl
+      IlqKtRhWGAEgAUoZChdQRVJNSVNTSU9OX0FDQ0VTU19DSEVDS0o1ChZQRVJNSVNTSU9OX0FDQ0VTU19SRUFEEhJSRVNPVVJDRV9U
+      WVBFX1VTRVIaB3VzZXJfaWQSxAEKEEJhdGNoQ2hlY2tBY2Nlc3MSJC5wYXlzaGFyZS52MS5CYXRjaENoZWNrQWNjZXNzUmVxdWVz
+      dBolLnBheXNoYXJlLnYxLkJhdGNoQ2hlY2tBY2Nlc3NSZXNwb25zZSJjirUYXxgBIAFKGQoXUEVSTUlTU0lPTl9BQ0NFU1NfQ0hF
+      Q0tKPgoWUEVSTUlTU0lPTl9BQ0NFU1NfUkVBRBISUkVTT1VSQ0VfVFlQRV9VU0VSGhByZXF1ZXN0cy51c2VyX2lkErUBCg5MaXN0
+      QWNjZXNzaWJsZRIiLnBheXNoYXJlLnYxLkxpc3RBY2Nlc3NpYmxlUmVxdWVzdBojLnBheXNoYXJlLnYxLkxpc3RBY2Nlc3NpYmxl
       UmVzcG9uc2UiWoq1GFYYASABShkKF1BFUk1JU1NJT05fQUNDRVNTX0NIRUNLSjUKFlBFUk1JU1NJT05fQUNDRVNTX1JFQUQSElJF
-      U09VUkNFX1RZUEVfVVNFUhoHdXNlcl9pZBLEAQoQQmF0Y2hDaGVja0FjY2VzcxIkLnBheXNoYXJlLnYxLkJhdGNoQ2hlY2tBY2Nl
-      c3NSZXF1ZXN0GiUucGF5c2hhcmUudjEuQmF0Y2hDaGVja0FjY2Vzc1Jlc3BvbnNlImOKtRhfGAEgAUoZChdQRVJNSVNTSU9OX0FD
-      Q0VTU19DSEVDS0o+ChZQRVJNSVNTSU9OX0FDQ0VTU19SRUFEEhJSRVNPVVJDRV9UWVBFX1VTRVIaEHJlcXVlc3RzLnVzZXJfaWQS
-      tQEKDkxpc3RBY2Nlc3NpYmxlEiIucGF5c2hhcmUudjEuTGlzdEFjY2Vzc2libGVSZXF1ZXN0GiMucGF5c2hhcmUudjEuTGlzdEFj
-      Y2Vzc2libGVSZXNwb25zZSJairUYVhgBIAFKGQoXUEVSTUlTU0lPTl9BQ0NFU1NfQ0hFQ0tKNQoWUEVSTUlTU0lPTl9BQ0NFU1Nf
-      UkVBRBISUkVTT1VSQ0VfVFlQRV9VU0VSGgd1c2VyX2lkEqIDCgZXaG9DYW4SGi5wYXlzaGFyZS52MS5XaG9DYW5SZXF1ZXN0Ghsu
-      cGF5c2hhcmUudjEuV2hvQ2FuUmVzcG9uc2Ui3gKKtRjZAhgBIAFKTQoVUEVSTUlTU0lPTl9HUkFOVF9SRUFEEhpSRVNPVVJDRV9U
-      WVBFX09SR0FOSVNBVElPThoYcmVzb3VyY2Uub3JnYW5pc2F0aW9uX2lkSj8KFVBFUk1JU1NJT05fR1JBTlRfUkVBRBITUkVTT1VS
-      Q0VfVFlQRV9HUk9VUBoRcmVzb3VyY2UuZ3JvdXBfaWRKPwoVUEVSTUlTU0lPTl9HUkFOVF9SRUFEEhNSRVNPVVJDRV9UWVBFX0VW
-      RU5UGhFyZXNvdXJjZS5ldmVudF9pZEo9ChVQRVJNSVNTSU9OX0dSQU5UX1JFQUQSElJFU09VUkNFX1RZUEVfR09BTBoQcmVzb3Vy
-      Y2UuZ29hbF9pZEpDChVQRVJNSVNTSU9OX0dSQU5UX1JFQUQSFVJFU09VUkNFX1RZUEVfRVhQRU5TRRoTcmVzb3VyY2UuZXhwZW5z
-      ZV9pZBKyAQoNRXhwbGFpbkFjY2VzcxIhLnBheXNoYXJlLnYxLkV4cGxhaW5BY2Nlc3NSZXF1ZXN0GiIucGF5c2hhcmUudjEuRXhw
-      bGFpbkFjY2Vzc1Jlc3BvbnNlIlqKtRhWGAEgAUoZChdQRVJNSVNTSU9OX0FDQ0VTU19DSEVDS0o1ChZQRVJNSVNTSU9OX0FDQ0VT
-      U19SRUFEEhJSRVNPVVJDRV9UWVBFX1VTRVIaB3VzZXJfaWRCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9w
-      YXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      U09VUkNFX1RZUEVfVVNFUhoHdXNlcl9pZBLlAwoGV2hvQ2FuEhoucGF5c2hhcmUudjEuV2hvQ2FuUmVxdWVzdBobLnBheXNoYXJl
+      LnYxLldob0NhblJlc3BvbnNlIqEDirUYnAMYASABSk0KFVBFUk1JU1NJT05fR1JBTlRfUkVBRBIaUkVTT1VSQ0VfVFlQRV9PUkdB
+      TklTQVRJT04aGHJlc291cmNlLm9yZ2FuaXNhdGlvbl9pZEo/ChVQRVJNSVNTSU9OX0dSQU5UX1JFQUQSE1JFU09VUkNFX1RZUEVf
+      R1JPVVAaEXJlc291cmNlLmdyb3VwX2lkSj8KFVBFUk1JU1NJT05fR1JBTlRfUkVBRBITUkVTT1VSQ0VfVFlQRV9FVkVOVBoRcmVz
+      b3VyY2UuZXZlbnRfaWRKPQoVUEVSTUlTU0lPTl9HUkFOVF9SRUFEEhJSRVNPVVJDRV9UWVBFX0dPQUwaEHJlc291cmNlLmdvYWxf
+      aWRKQQoVUEVSTUlTU0lPTl9HUkFOVF9SRUFEEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoScmVzb3VyY2UuYnVkZ2V0X2lkSkMKFVBF
+      Uk1JU1NJT05fR1JBTlRfUkVBRBIVUkVTT1VSQ0VfVFlQRV9FWFBFTlNFGhNyZXNvdXJjZS5leHBlbnNlX2lkErIBCg1FeHBsYWlu
+      QWNjZXNzEiEucGF5c2hhcmUudjEuRXhwbGFpbkFjY2Vzc1JlcXVlc3QaIi5wYXlzaGFyZS52MS5FeHBsYWluQWNjZXNzUmVzcG9u
+      c2UiWoq1GFYYASABShkKF1BFUk1JU1NJT05fQUNDRVNTX0NIRUNLSjUKFlBFUk1JU1NJT05fQUNDRVNTX1JFQUQSElJFU09VUkNF
+      X1RZUEVfVVNFUhoHdXNlcl9pZEJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNo
+      YXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

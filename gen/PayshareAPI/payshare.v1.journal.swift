@@ -496,6 +496,72 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .goalEntryDeleted(value) }
           try reader.message(intoCase: &value)
+        case 642:
+          var value = PayshareV1.BudgetCreated()
+          if case .budgetCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetCreated(value) }
+          try reader.message(intoCase: &value)
+        case 650:
+          var value = PayshareV1.BudgetUpdated()
+          if case .budgetUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetUpdated(value) }
+          try reader.message(intoCase: &value)
+        case 658:
+          var value = PayshareV1.BudgetRevisionCreated()
+          if case .budgetRevisionCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetRevisionCreated(value) }
+          try reader.message(intoCase: &value)
+        case 666:
+          var value = PayshareV1.BudgetLinesUpdated()
+          if case .budgetLinesUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetLinesUpdated(value) }
+          try reader.message(intoCase: &value)
+        case 674:
+          var value = PayshareV1.BudgetRevisionDeleted()
+          if case .budgetRevisionDeleted(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetRevisionDeleted(value) }
+          try reader.message(intoCase: &value)
+        case 682:
+          var value = PayshareV1.BudgetRevisionApproved()
+          if case .budgetRevisionApproved(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetRevisionApproved(value) }
+          try reader.message(intoCase: &value)
+        case 690:
+          var value = PayshareV1.BudgetEntryAdded()
+          if case .budgetEntryAdded(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetEntryAdded(value) }
+          try reader.message(intoCase: &value)
+        case 698:
+          var value = PayshareV1.BudgetEntryUpdated()
+          if case .budgetEntryUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetEntryUpdated(value) }
+          try reader.message(intoCase: &value)
+        case 706:
+          var value = PayshareV1.BudgetEntryDeleted()
+          if case .budgetEntryDeleted(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetEntryDeleted(value) }
+          try reader.message(intoCase: &value)
+        case 714:
+          var value = PayshareV1.BudgetEventLinked()
+          if case .budgetEventLinked(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetEventLinked(value) }
+          try reader.message(intoCase: &value)
+        case 722:
+          var value = PayshareV1.BudgetEventUnlinked()
+          if case .budgetEventUnlinked(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetEventUnlinked(value) }
+          try reader.message(intoCase: &value)
         case 962:
           var value = PayshareV1.CallRefused()
           if case .callRefused(let current)? = self.kind { value = current }
@@ -582,6 +648,17 @@ extension PayshareV1 {
       case .goalEntryAdded(let value)?: writer.message(.some(value), field: 77)
       case .goalEntryUpdated(let value)?: writer.message(.some(value), field: 78)
       case .goalEntryDeleted(let value)?: writer.message(.some(value), field: 79)
+      case .budgetCreated(let value)?: writer.message(.some(value), field: 80)
+      case .budgetUpdated(let value)?: writer.message(.some(value), field: 81)
+      case .budgetRevisionCreated(let value)?: writer.message(.some(value), field: 82)
+      case .budgetLinesUpdated(let value)?: writer.message(.some(value), field: 83)
+      case .budgetRevisionDeleted(let value)?: writer.message(.some(value), field: 84)
+      case .budgetRevisionApproved(let value)?: writer.message(.some(value), field: 85)
+      case .budgetEntryAdded(let value)?: writer.message(.some(value), field: 86)
+      case .budgetEntryUpdated(let value)?: writer.message(.some(value), field: 87)
+      case .budgetEntryDeleted(let value)?: writer.message(.some(value), field: 88)
+      case .budgetEventLinked(let value)?: writer.message(.some(value), field: 89)
+      case .budgetEventUnlinked(let value)?: writer.message(.some(value), field: 90)
       case .callRefused(let value)?: writer.message(.some(value), field: 120)
       case .alertRaised(let value)?: writer.message(.some(value), field: 121)
       case nil: break
@@ -720,6 +797,28 @@ extension PayshareV1 {
       case goalEntryUpdated(PayshareV1.GoalEntryUpdated)
       /// An entry of a goal was removed.
       case goalEntryDeleted(PayshareV1.GoalEntryDeleted)
+      /// A budget was made, with its first revision.
+      case budgetCreated(PayshareV1.BudgetCreated)
+      /// A budget was renamed or described anew.
+      case budgetUpdated(PayshareV1.BudgetUpdated)
+      /// A draft of a revision was made.
+      case budgetRevisionCreated(PayshareV1.BudgetRevisionCreated)
+      /// Lines of a draft were changed.
+      case budgetLinesUpdated(PayshareV1.BudgetLinesUpdated)
+      /// A draft was removed.
+      case budgetRevisionDeleted(PayshareV1.BudgetRevisionDeleted)
+      /// A revision was put in force.
+      case budgetRevisionApproved(PayshareV1.BudgetRevisionApproved)
+      /// Something was entered for a budget.
+      case budgetEntryAdded(PayshareV1.BudgetEntryAdded)
+      /// An entry of a budget was changed.
+      case budgetEntryUpdated(PayshareV1.BudgetEntryUpdated)
+      /// An entry of a budget was removed.
+      case budgetEntryDeleted(PayshareV1.BudgetEntryDeleted)
+      /// An event counts for a budget.
+      indirect case budgetEventLinked(PayshareV1.BudgetEventLinked)
+      /// An event counts for a budget no more.
+      indirect case budgetEventUnlinked(PayshareV1.BudgetEventUnlinked)
       /// Calls of a protected method were refused.
       case callRefused(PayshareV1.CallRefused)
       /// A rule found edits that somebody should look at.
@@ -3310,6 +3409,537 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// A budget was made, with its first revision. The journal's entries about revisions, entries and events of
+  /// a budget are
+  /// about the budget.
+  public struct BudgetCreated: DescribedMessage {
+    private var budgetBox: Box<PayshareV1.Budget>?
+    /// The budget.
+    public var budget: PayshareV1.Budget? {
+      get { budgetBox?.value }
+      set { budgetBox = newValue.map { Box($0) } }
+    }
+    /// The lines of its first revision.
+    public var lines: [PayshareV1.BudgetLine] = []
+    /// The budget that it was copied from; empty if it was not.
+    public var copiedBudgetID: String = ""
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.budgetBox)
+        case 18: try reader.message(appendingTo: &self.lines)
+        case 26: self.copiedBudgetID = try reader.string()
+        case 34: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.budgetBox, field: 1)
+      writer.messages(self.lines, field: 2)
+      writer.string(self.copiedBudgetID, field: 3)
+      writer.string(self.reason, field: 4)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `lines`, with its tag and length.
+      public static var lines: Int { 1181 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A budget was renamed or described anew.
+  public struct BudgetUpdated: DescribedMessage {
+    private var budgetBox: Box<PayshareV1.Budget>?
+    /// The budget as it is now.
+    public var budget: PayshareV1.Budget? {
+      get { budgetBox?.value }
+      set { budgetBox = newValue.map { Box($0) } }
+    }
+    private var previousBox: Box<PayshareV1.Budget>?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.Budget? {
+      get { previousBox?.value }
+      set { previousBox = newValue.map { Box($0) } }
+    }
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.budgetBox)
+        case 18: try reader.message(into: &self.previousBox)
+        case 26: self.changedFields.append(try reader.string())
+        case 34: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.budgetBox, field: 1)
+      writer.message(self.previousBox, field: 2)
+      writer.strings(self.changedFields, field: 3)
+      writer.string(self.reason, field: 4)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A draft of a revision was made.
+  public struct BudgetRevisionCreated: DescribedMessage {
+    private var revisionBox: Box<PayshareV1.BudgetRevision>?
+    /// The draft.
+    public var revision: PayshareV1.BudgetRevision? {
+      get { revisionBox?.value }
+      set { revisionBox = newValue.map { Box($0) } }
+    }
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetRevisionCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.revisionBox)
+        case 18: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.revisionBox, field: 1)
+      writer.string(self.reason, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Lines of a draft were changed.
+  public struct BudgetLinesUpdated: DescribedMessage {
+    private var revisionBox: Box<PayshareV1.BudgetRevision>?
+    /// The draft as it is now.
+    public var revision: PayshareV1.BudgetRevision? {
+      get { revisionBox?.value }
+      set { revisionBox = newValue.map { Box($0) } }
+    }
+    /// The lines that are new or changed, as they are now.
+    public var lines: [PayshareV1.BudgetLine] = []
+    /// The lines that were changed or removed, as they were.
+    public var previousLines: [PayshareV1.BudgetLine] = []
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetLinesUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.revisionBox)
+        case 18: try reader.message(appendingTo: &self.lines)
+        case 26: try reader.message(appendingTo: &self.previousLines)
+        case 34: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.revisionBox, field: 1)
+      writer.messages(self.lines, field: 2)
+      writer.messages(self.previousLines, field: 3)
+      writer.string(self.reason, field: 4)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `lines`, with its tag and length.
+      public static var lines: Int { 1181 }
+      /// One of `previous_lines`, with its tag and length.
+      public static var previousLines: Int { 1181 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A draft was removed.
+  public struct BudgetRevisionDeleted: DescribedMessage {
+    private var revisionBox: Box<PayshareV1.BudgetRevision>?
+    /// The draft as it was.
+    public var revision: PayshareV1.BudgetRevision? {
+      get { revisionBox?.value }
+      set { revisionBox = newValue.map { Box($0) } }
+    }
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetRevisionDeleted" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.revisionBox)
+        case 18: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.revisionBox, field: 1)
+      writer.string(self.reason, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A revision was put in force.
+  public struct BudgetRevisionApproved: DescribedMessage {
+    private var revisionBox: Box<PayshareV1.BudgetRevision>?
+    /// The revision.
+    public var revision: PayshareV1.BudgetRevision? {
+      get { revisionBox?.value }
+      set { revisionBox = newValue.map { Box($0) } }
+    }
+    /// The number of the revision whose place it has taken; zero if there was none.
+    public var supersededNumber: Int64 = 0
+    /// The lines that differ from those of that revision, as they are now.
+    public var lines: [PayshareV1.BudgetLine] = []
+    /// The lines of that revision that differ or are no more, as they were.
+    public var previousLines: [PayshareV1.BudgetLine] = []
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetRevisionApproved" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.revisionBox)
+        case 16: self.supersededNumber = try reader.int64()
+        case 26: try reader.message(appendingTo: &self.lines)
+        case 34: try reader.message(appendingTo: &self.previousLines)
+        case 42: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.revisionBox, field: 1)
+      writer.int64(self.supersededNumber, field: 2)
+      writer.messages(self.lines, field: 3)
+      writer.messages(self.previousLines, field: 4)
+      writer.string(self.reason, field: 5)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `lines`, with its tag and length.
+      public static var lines: Int { 1181 }
+      /// One of `previous_lines`, with its tag and length.
+      public static var previousLines: Int { 1181 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Something was entered for a budget.
+  public struct BudgetEntryAdded: DescribedMessage {
+    private var entryBox: Box<PayshareV1.BudgetEntry>?
+    /// The entry.
+    public var entry: PayshareV1.BudgetEntry? {
+      get { entryBox?.value }
+      set { entryBox = newValue.map { Box($0) } }
+    }
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetEntryAdded" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.entryBox)
+        case 18: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.entryBox, field: 1)
+      writer.string(self.reason, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An entry of a budget was changed.
+  public struct BudgetEntryUpdated: DescribedMessage {
+    private var entryBox: Box<PayshareV1.BudgetEntry>?
+    /// The entry as it is now.
+    public var entry: PayshareV1.BudgetEntry? {
+      get { entryBox?.value }
+      set { entryBox = newValue.map { Box($0) } }
+    }
+    private var previousBox: Box<PayshareV1.BudgetEntry>?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.BudgetEntry? {
+      get { previousBox?.value }
+      set { previousBox = newValue.map { Box($0) } }
+    }
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetEntryUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.entryBox)
+        case 18: try reader.message(into: &self.previousBox)
+        case 26: self.changedFields.append(try reader.string())
+        case 34: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.entryBox, field: 1)
+      writer.message(self.previousBox, field: 2)
+      writer.strings(self.changedFields, field: 3)
+      writer.string(self.reason, field: 4)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An entry of a budget was removed.
+  public struct BudgetEntryDeleted: DescribedMessage {
+    private var entryBox: Box<PayshareV1.BudgetEntry>?
+    /// The entry as it was.
+    public var entry: PayshareV1.BudgetEntry? {
+      get { entryBox?.value }
+      set { entryBox = newValue.map { Box($0) } }
+    }
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetEntryDeleted" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.entryBox)
+        case 18: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.entryBox, field: 1)
+      writer.string(self.reason, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An event counts for a budget. The entry is about the budget; another one like it is about the event.
+  public struct BudgetEventLinked: DescribedMessage {
+    /// The link.
+    public var link: PayshareV1.BudgetLink?
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetEventLinked" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.link)
+        case 18: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.link, field: 1)
+      writer.string(self.reason, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An event counts for a budget no more. The entry is about the budget; another one like it is about the
+  /// event.
+  public struct BudgetEventUnlinked: DescribedMessage {
+    /// The link as it was.
+    public var link: PayshareV1.BudgetLink?
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetEventUnlinked" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.link)
+        case 18: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.link, field: 1)
+      writer.string(self.reason, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -3411,6 +4041,7 @@ extension PayshareAPIFileDescriptors {
     dependencies: [
       "google/protobuf/timestamp.proto",
       "payshare/v1/access.proto",
+      "payshare/v1/budget.proto",
       "payshare/v1/category.proto",
       "payshare/v1/event.proto",
       "payshare/v1/expense.proto",
@@ -3425,156 +4056,190 @@ extension PayshareAPIFileDescriptors {
     ],
     base64: """
       ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoY
-      cGF5c2hhcmUvdjEvYWNjZXNzLnByb3RvGhpwYXlzaGFyZS92MS9jYXRlZ29yeS5wcm90bxoXcGF5c2hhcmUvdjEvZXZlbnQucHJv
-      dG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aFnBheXNoYXJlL3YxL2dvYWwucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnBy
-      b3RvGhxwYXlzaGFyZS92MS9pbnZpdGF0aW9uLnByb3RvGhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwu
-      cHJvdG8aHnBheXNoYXJlL3YxL29yZ2FuaXNhdGlvbi5wcm90bxoWcGF5c2hhcmUvdjEvdXNlci5wcm90bxodcGF5c2hhcmUvdjEv
-      dXNlcl9pbXBvcnQucHJvdG8i/gIKDEpvdXJuYWxFbnRyeRIaCghwb3NpdGlvbhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlS
-      AmlkEicKD29yZ2FuaXNhdGlvbl9pZBgDIAEoCVIOb3JnYW5pc2F0aW9uSWQSOwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUu
-      cHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEiIKDWFjdG9yX3VzZXJfaWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZp
-      Y2UYBiABKAlSB3NlcnZpY2USHQoKcmVxdWVzdF9pZBgHIAEoCVIJcmVxdWVzdElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNv
-      dXJjZUlkEi8KBWV2ZW50GAkgASgLMhkucGF5c2hhcmUudjEuSm91cm5hbEV2ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNo
-      EhkKCHRyYWNlX2lkGAsgASgJUgd0cmFjZUlkIoUnCgxKb3VybmFsRXZlbnQSRgoPdXNlcl9yZWdpc3RlcmVkGAEgASgLMhsucGF5
-      c2hhcmUudjEuVXNlclJlZ2lzdGVyZWRIAFIOdXNlclJlZ2lzdGVyZWQSQAoNc2Vzc2lvbl9iZWd1bhgCIAEoCzIZLnBheXNoYXJl
-      LnYxLlNlc3Npb25CZWd1bkgAUgxzZXNzaW9uQmVndW4SQAoNc2Vzc2lvbl9lbmRlZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Np
-      b25FbmRlZEgAUgxzZXNzaW9uRW5kZWQSRgoPc2Vzc2lvbl9yZXZva2VkGAQgASgLMhsucGF5c2hhcmUudjEuU2Vzc2lvblJldm9r
-      ZWRIAFIOc2Vzc2lvblJldm9rZWQSQAoNZ3JvdXBfY3JlYXRlZBgFIAEoCzIZLnBheXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgAUgxn
-      cm91cENyZWF0ZWQSQAoNZXZlbnRfY3JlYXRlZBgGIAEoCzIZLnBheXNoYXJlLnYxLkV2ZW50Q3JlYXRlZEgAUgxldmVudENyZWF0
-      ZWQSRgoPZXhwZW5zZV9jcmVhdGVkGAcgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0ZWQS
-      RgoPZXhwZW5zZV91cGRhdGVkGAggASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZVVwZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQSRgoP
-      ZXhwZW5zZV9kZWxldGVkGAkgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZURlbGV0ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoRZXhw
-      ZW5zZV91bmRlbGV0ZWQYCiABKAsyHS5wYXlzaGFyZS52MS5FeHBlbnNlVW5kZWxldGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQSOgoL
-      am9iX3JldHJpZWQYCyABKAsyFy5wYXlzaGFyZS52MS5Kb2JSZXRyaWVkSABSCmpvYlJldHJpZWQSOgoLam9iX2Ryb3BwZWQYDCAB
-      KAsyFy5wYXlzaGFyZS52MS5Kb2JEcm9wcGVkSABSCmpvYkRyb3BwZWQSLgoHam9iX3J1bhgNIAEoCzITLnBheXNoYXJlLnYxLkpv
-      YlJ1bkgAUgZqb2JSdW4SQQoOdGVzdF9tYWlsX3NlbnQYDiABKAsyGS5wYXlzaGFyZS52MS5UZXN0TWFpbFNlbnRIAFIMdGVzdE1h
-      aWxTZW50ElUKFG9yZ2FuaXNhdGlvbl9jcmVhdGVkGA8gASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQ3JlYXRlZEgAUhNv
-      cmdhbmlzYXRpb25DcmVhdGVkElUKFG9yZ2FuaXNhdGlvbl91cGRhdGVkGBAgASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9u
-      VXBkYXRlZEgAUhNvcmdhbmlzYXRpb25VcGRhdGVkElgKFW9yZ2FuaXNhdGlvbl9hcmNoaXZlZBgRIAEoCzIhLnBheXNoYXJlLnYx
-      Lk9yZ2FuaXNhdGlvbkFyY2hpdmVkSABSFG9yZ2FuaXNhdGlvbkFyY2hpdmVkEl4KF29yZ2FuaXNhdGlvbl91bmFyY2hpdmVkGBIg
-      ASgLMiMucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVW5hcmNoaXZlZEgAUhZvcmdhbmlzYXRpb25VbmFyY2hpdmVkEj0KDHJvbGVf
-      Z3JhbnRlZBgTIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVHcmFudGVkSABSC3JvbGVHcmFudGVkEj0KDHJvbGVfcmV2b2tlZBgUIAEo
-      CzIYLnBheXNoYXJlLnYxLlJvbGVSZXZva2VkSABSC3JvbGVSZXZva2VkElkKFmJvb3RzdHJhcF90b2tlbl9pc3N1ZWQYFSABKAsy
-      IS5wYXlzaGFyZS52MS5Cb290c3RyYXBUb2tlbklzc3VlZEgAUhRib290c3RyYXBUb2tlbklzc3VlZBI9Cgxyb2xlX2NyZWF0ZWQY
-      FiABKAsyGC5wYXlzaGFyZS52MS5Sb2xlQ3JlYXRlZEgAUgtyb2xlQ3JlYXRlZBI9Cgxyb2xlX3VwZGF0ZWQYFyABKAsyGC5wYXlz
-      aGFyZS52MS5Sb2xlVXBkYXRlZEgAUgtyb2xlVXBkYXRlZBI9Cgxyb2xlX2RlbGV0ZWQYGCABKAsyGC5wYXlzaGFyZS52MS5Sb2xl
-      RGVsZXRlZEgAUgtyb2xlRGVsZXRlZBJPChJpbnZpdGF0aW9uX2NyZWF0ZWQYGSABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9u
-      Q3JlYXRlZEgAUhFpbnZpdGF0aW9uQ3JlYXRlZBJMChFpbnZpdGF0aW9uX3Jlc2VudBgaIAEoCzIdLnBheXNoYXJlLnYxLkludml0
-      YXRpb25SZXNlbnRIAFIQaW52aXRhdGlvblJlc2VudBJPChJpbnZpdGF0aW9uX3Jldm9rZWQYGyABKAsyHi5wYXlzaGFyZS52MS5J
-      bnZpdGF0aW9uUmV2b2tlZEgAUhFpbnZpdGF0aW9uUmV2b2tlZBJSChNpbnZpdGF0aW9uX2FjY2VwdGVkGBwgASgLMh8ucGF5c2hh
-      cmUudjEuSW52aXRhdGlvbkFjY2VwdGVkSABSEmludml0YXRpb25BY2NlcHRlZBJSChNpbnZpdGF0aW9uX2RlY2xpbmVkGB0gASgL
-      Mh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkRlY2xpbmVkSABSEmludml0YXRpb25EZWNsaW5lZBI9Cgx1c2VyX3VwZGF0ZWQYHiAB
-      KAsyGC5wYXlzaGFyZS52MS5Vc2VyVXBkYXRlZEgAUgt1c2VyVXBkYXRlZBJJChB1c2VyX2RlYWN0aXZhdGVkGB8gASgLMhwucGF5
-      c2hhcmUudjEuVXNlckRlYWN0aXZhdGVkSABSD3VzZXJEZWFjdGl2YXRlZBJJChB1c2VyX3JlYWN0aXZhdGVkGCAgASgLMhwucGF5
-      c2hhcmUudjEuVXNlclJlYWN0aXZhdGVkSABSD3VzZXJSZWFjdGl2YXRlZBI9Cgx1c2VyX2RlbGV0ZWQYISABKAsyGC5wYXlzaGFy
-      ZS52MS5Vc2VyRGVsZXRlZEgAUgt1c2VyRGVsZXRlZBJDCg51c2VyX3VuZGVsZXRlZBgiIAEoCzIaLnBheXNoYXJlLnYxLlVzZXJV
-      bmRlbGV0ZWRIAFINdXNlclVuZGVsZXRlZBJrChxlbWFpbF92ZXJpZmljYXRpb25fcmVxdWVzdGVkGCMgASgLMicucGF5c2hhcmUu
-      djEuRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWRIAFIaZW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWQSQwoOZW1haWxfdmVyaWZp
-      ZWQYJCABKAsyGi5wYXlzaGFyZS52MS5FbWFpbFZlcmlmaWVkSABSDWVtYWlsVmVyaWZpZWQSWQoWZW1haWxfY2hhbmdlX3JlcXVl
-      c3RlZBglIAEoCzIhLnBheXNoYXJlLnYxLkVtYWlsQ2hhbmdlUmVxdWVzdGVkSABSFGVtYWlsQ2hhbmdlUmVxdWVzdGVkEkAKDWVt
-      YWlsX2NoYW5nZWQYJiABKAsyGS5wYXlzaGFyZS52MS5FbWFpbENoYW5nZWRIAFIMZW1haWxDaGFuZ2VkEkAKDWdyYW50X3VwZGF0
-      ZWQYJyABKAsyGS5wYXlzaGFyZS52MS5HcmFudFVwZGF0ZWRIAFIMZ3JhbnRVcGRhdGVkEkkKEHNlc3Npb25zX3Jldm9rZWQYLSAB
-      KAsyHC5wYXlzaGFyZS52MS5TZXNzaW9uc1Jldm9rZWRIAFIPc2Vzc2lvbnNSZXZva2VkEkkKEHBhc3N3b3JkX2NoYW5nZWQYLiAB
-      KAsyHC5wYXlzaGFyZS52MS5QYXNzd29yZENoYW5nZWRIAFIPcGFzc3dvcmRDaGFuZ2VkElkKFnBhc3N3b3JkX3Jlc2V0X3N0YXJ0
-      ZWQYLyABKAsyIS5wYXlzaGFyZS52MS5QYXNzd29yZFJlc2V0U3RhcnRlZEgAUhRwYXNzd29yZFJlc2V0U3RhcnRlZBJDCg5wYXNz
-      d29yZF9yZXNldBgwIAEoCzIaLnBheXNoYXJlLnYxLlBhc3N3b3JkUmVzZXRIAFINcGFzc3dvcmRSZXNldBJACg11c2VyX3VubG9j
-      a2VkGDEgASgLMhkucGF5c2hhcmUudjEuVXNlclVubG9ja2VkSABSDHVzZXJVbmxvY2tlZBJWChVzZWNvbmRfZmFjdG9yX29mZmVy
-      ZWQYMiABKAsyIC5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JPZmZlcmVkSABSE3NlY29uZEZhY3Rvck9mZmVyZWQSWQoWc2Vjb25k
-      X2ZhY3Rvcl9lbnJvbGxlZBgzIAEoCzIhLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvckVucm9sbGVkSABSFHNlY29uZEZhY3RvckVu
-      cm9sbGVkElYKFXNlY29uZF9mYWN0b3JfcmVtb3ZlZBg0IAEoCzIgLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvclJlbW92ZWRIAFIT
-      c2Vjb25kRmFjdG9yUmVtb3ZlZBJcChdyZWNvdmVyeV9jb2Rlc19yZXBsYWNlZBg1IAEoCzIiLnBheXNoYXJlLnYxLlJlY292ZXJ5
-      Q29kZXNSZXBsYWNlZEgAUhVyZWNvdmVyeUNvZGVzUmVwbGFjZWQSTQoScmVjb3ZlcnlfY29kZV91c2VkGDYgASgLMh0ucGF5c2hh
-      cmUudjEuUmVjb3ZlcnlDb2RlVXNlZEgAUhByZWNvdmVyeUNvZGVVc2VkElAKE3NlY29uZF9mYWN0b3JfcmVzZXQYNyABKAsyHi5w
-      YXlzaGFyZS52MS5TZWNvbmRGYWN0b3JSZXNldEgAUhFzZWNvbmRGYWN0b3JSZXNldBJKChFkYXRhX2tleV9yZXBsYWNlZBhBIAEo
-      CzIcLnBheXNoYXJlLnYxLkRhdGFLZXlSZXBsYWNlZEgAUg9kYXRhS2V5UmVwbGFjZWQSUAoTZGF0YV9rZXlzX2Rlc3Ryb3llZBhC
-      IAEoCzIeLnBheXNoYXJlLnYxLkRhdGFLZXlzRGVzdHJveWVkSABSEWRhdGFLZXlzRGVzdHJveWVkEjoKC3VzZXJfZXJhc2VkGEMg
-      ASgLMhcucGF5c2hhcmUudjEuVXNlckVyYXNlZEgAUgp1c2VyRXJhc2VkEk0KEnVzZXJfZGF0YV9leHBvcnRlZBhEIAEoCzIdLnBh
-      eXNoYXJlLnYxLlVzZXJEYXRhRXhwb3J0ZWRIAFIQdXNlckRhdGFFeHBvcnRlZBJACg1ncm91cF91cGRhdGVkGEUgASgLMhkucGF5
-      c2hhcmUudjEuR3JvdXBVcGRhdGVkSABSDGdyb3VwVXBkYXRlZBJKChF1c2VyX2ltcG9ydF9iZWd1bhhGIAEoCzIcLnBheXNoYXJl
-      LnYxLlVzZXJJbXBvcnRCZWd1bkgAUg91c2VySW1wb3J0QmVndW4SSgoRdXNlcl9pbXBvcnRfZW5kZWQYRyABKAsyHC5wYXlzaGFy
-      ZS52MS5Vc2VySW1wb3J0RW5kZWRIAFIPdXNlckltcG9ydEVuZGVkEkkKEGNhdGVnb3J5X2NyZWF0ZWQYSCABKAsyHC5wYXlzaGFy
-      ZS52MS5DYXRlZ29yeUNyZWF0ZWRIAFIPY2F0ZWdvcnlDcmVhdGVkEkkKEGNhdGVnb3J5X3VwZGF0ZWQYSSABKAsyHC5wYXlzaGFy
-      ZS52MS5DYXRlZ29yeVVwZGF0ZWRIAFIPY2F0ZWdvcnlVcGRhdGVkEkYKD2NhdGVnb3J5X21lcmdlZBhKIAEoCzIbLnBheXNoYXJl
-      LnYxLkNhdGVnb3J5TWVyZ2VkSABSDmNhdGVnb3J5TWVyZ2VkEj0KDGdvYWxfY3JlYXRlZBhLIAEoCzIYLnBheXNoYXJlLnYxLkdv
-      YWxDcmVhdGVkSABSC2dvYWxDcmVhdGVkEj0KDGdvYWxfdXBkYXRlZBhMIAEoCzIYLnBheXNoYXJlLnYxLkdvYWxVcGRhdGVkSABS
-      C2dvYWxVcGRhdGVkEkcKEGdvYWxfZW50cnlfYWRkZWQYTSABKAsyGy5wYXlzaGFyZS52MS5Hb2FsRW50cnlBZGRlZEgAUg5nb2Fs
-      RW50cnlBZGRlZBJNChJnb2FsX2VudHJ5X3VwZGF0ZWQYTiABKAsyHS5wYXlzaGFyZS52MS5Hb2FsRW50cnlVcGRhdGVkSABSEGdv
-      YWxFbnRyeVVwZGF0ZWQSTQoSZ29hbF9lbnRyeV9kZWxldGVkGE8gASgLMh0ucGF5c2hhcmUudjEuR29hbEVudHJ5RGVsZXRlZEgA
-      UhBnb2FsRW50cnlEZWxldGVkEj0KDGNhbGxfcmVmdXNlZBh4IAEoCzIYLnBheXNoYXJlLnYxLkNhbGxSZWZ1c2VkSABSC2NhbGxS
-      ZWZ1c2VkEj0KDGFsZXJ0X3JhaXNlZBh5IAEoCzIYLnBheXNoYXJlLnYxLkFsZXJ0UmFpc2VkSABSC2FsZXJ0UmFpc2VkQgYKBGtp
-      bmQiNwoOVXNlclJlZ2lzdGVyZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiNQoMU2Vzc2lvbkJlZ3Vu
-      EiUKDmVucm9sbWVudF9vbmx5GAEgASgIUg1lbnJvbG1lbnRPbmx5Ig4KDFNlc3Npb25FbmRlZCJOCg5TZXNzaW9uUmV2b2tlZBI8
-      CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uIjgKDEdyb3VwQ3JlYXRl
-      ZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVncm91cCKNAgoMR3JvdXBVcGRhdGVkEigKBWdyb3VwGAEgASgL
-      MhIucGF5c2hhcmUudjEuR3JvdXBSBWdyb3VwEi4KCHByZXZpb3VzGAIgASgLMhIucGF5c2hhcmUudjEuR3JvdXBSCHByZXZpb3Vz
-      EiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzEj8KDmpvaW5lZF9tZW1iZXJzGAQgAygLMhgucGF5c2hhcmUu
-      djEuR3JvdXBNZW1iZXJSDWpvaW5lZE1lbWJlcnMSOwoMbGVmdF9tZW1iZXJzGAUgAygLMhgucGF5c2hhcmUudjEuR3JvdXBNZW1i
-      ZXJSC2xlZnRNZW1iZXJzIjgKDEV2ZW50Q3JlYXRlZBIoCgVldmVudBgBIAEoCzISLnBheXNoYXJlLnYxLkV2ZW50UgVldmVudCJA
-      Cg5FeHBlbnNlQ3JlYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKZAQoORXhwZW5z
-      ZVVwZGF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2USMAoIcHJldmlvdXMYAiABKAsy
-      FC5wYXlzaGFyZS52MS5FeHBlbnNlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJACg5F
-      eHBlbnNlRGVsZXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSJCChBFeHBlbnNlVW5k
-      ZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIoUBCgpKb2JSZXRyaWVkEiIKA2pv
-      YhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iEiwKCHByZXZpb3VzGAIgASgLMhAucGF5c2hhcmUudjEuSm9iUghwcmV2aW91
-      cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIwCgpKb2JEcm9wcGVkEiIKA2pvYhgBIAEoCzIQLnBheXNo
-      YXJlLnYxLkpvYlIDam9iIiwKBkpvYlJ1bhIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiI1CgxUZXN0TWFpbFNl
-      bnQSJQoEbWFpbBgBIAEoCzIRLnBheXNoYXJlLnYxLk1haWxSBG1haWwiVAoTT3JnYW5pc2F0aW9uQ3JlYXRlZBI9Cgxvcmdhbmlz
-      YXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbiKyAQoTT3JnYW5pc2F0aW9uVXBkYXRl
-      ZBI9CgxvcmdhbmlzYXRpb24YASABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SDG9yZ2FuaXNhdGlvbhI1CghwcmV2aW91
-      cxgCIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5n
-      ZWRGaWVsZHMiFgoUT3JnYW5pc2F0aW9uQXJjaGl2ZWQiGAoWT3JnYW5pc2F0aW9uVW5hcmNoaXZlZCKdAQoLUm9sZUdyYW50ZWQS
-      FwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNl
-      SWQSFgoGcmVhc29uGAQgASgJUgZyZWFzb24SKAoFZ3JhbnQYBSABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQihQEKC1Jv
-      bGVSZXZva2VkEhcKB3VzZXJfaWQYASABKAlSBnVzZXJJZBISCgRyb2xlGAIgASgJUgRyb2xlEh8KC3Jlc291cmNlX2lkGAMgASgJ
-      UgpyZXNvdXJjZUlkEigKBWdyYW50GAQgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50Io8BCgxHcmFudFVwZGF0ZWQSKAoF
-      Z3JhbnQYASABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQSLgoIcHJldmlvdXMYAiABKAsyEi5wYXlzaGFyZS52MS5HcmFu
-      dFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiNAoLUm9sZUNyZWF0ZWQSJQoEcm9sZRgB
-      IAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUiigEKC1JvbGVVcGRhdGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5S
-      b2xlUgRyb2xlEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuUm9sZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMY
-      AyADKAlSDWNoYW5nZWRGaWVsZHMiNAoLUm9sZURlbGV0ZWQSJQoEcm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUi
-      UwoUQm9vdHN0cmFwVG9rZW5Jc3N1ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpl
-      eHBpcmVUaW1lIikKD0RhdGFLZXlSZXBsYWNlZBIWCgZudW1iZXIYASABKAVSBm51bWJlciItChFEYXRhS2V5c0Rlc3Ryb3llZBIY
-      CgdudW1iZXJzGAEgAygFUgdudW1iZXJzIkwKEUludml0YXRpb25DcmVhdGVkEjcKCmludml0YXRpb24YASABKAsyFy5wYXlzaGFy
-      ZS52MS5JbnZpdGF0aW9uUgppbnZpdGF0aW9uIksKEEludml0YXRpb25SZXNlbnQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNo
-      YXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iEwoRSW52aXRhdGlvblJldm9rZWQiOwoSSW52aXRhdGlvbkFjY2VwdGVkEiUK
-      BHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIhQKEkludml0YXRpb25EZWNsaW5lZCJ3Cg9TZXNzaW9uc1Jldm9r
-      ZWQSPAoGcmVhc29uGAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbhImCg9rZXB0X3Nl
-      c3Npb25faWQYAiABKAlSDWtlcHRTZXNzaW9uSWQiigEKC1VzZXJVcGRhdGVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5V
-      c2VyUgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMY
-      AyADKAlSDWNoYW5nZWRGaWVsZHMiEQoPVXNlckRlYWN0aXZhdGVkIhEKD1VzZXJSZWFjdGl2YXRlZCINCgtVc2VyRGVsZXRlZCIP
-      Cg1Vc2VyVW5kZWxldGVkIhEKD1Bhc3N3b3JkQ2hhbmdlZCJTChRQYXNzd29yZFJlc2V0U3RhcnRlZBI7CgtleHBpcmVfdGltZRgB
-      IAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiDwoNUGFzc3dvcmRSZXNldCIOCgxVc2VyVW5sb2Nr
-      ZWQiFQoTU2Vjb25kRmFjdG9yT2ZmZXJlZCIWChRTZWNvbmRGYWN0b3JFbnJvbGxlZCIVChNTZWNvbmRGYWN0b3JSZW1vdmVkIhcK
-      FVJlY292ZXJ5Q29kZXNSZXBsYWNlZCI7ChBSZWNvdmVyeUNvZGVVc2VkEicKD3JlbWFpbmluZ19jb3VudBgBIAEoBVIOcmVtYWlu
-      aW5nQ291bnQiEwoRU2Vjb25kRmFjdG9yUmVzZXQiHAoaRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWQiDwoNRW1haWxWZXJpZmll
-      ZCIWChRFbWFpbENoYW5nZVJlcXVlc3RlZCKLAQoMRW1haWxDaGFuZ2VkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2Vy
-      UgR1c2VyEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuVXNlclIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyAD
-      KAlSDWNoYW5nZWRGaWVsZHMiTgoPVXNlckltcG9ydEJlZ3VuEjsKCHNldHRpbmdzGAEgASgLMh8ucGF5c2hhcmUudjEuVXNlcklt
-      cG9ydFNldHRpbmdzUghzZXR0aW5ncyKEAQoPVXNlckltcG9ydEVuZGVkEiMKDWNyZWF0ZWRfY291bnQYASABKANSDGNyZWF0ZWRD
-      b3VudBInCg9kdXBsaWNhdGVfY291bnQYAiABKANSDmR1cGxpY2F0ZUNvdW50EiMKDWludmFsaWRfY291bnQYAyABKANSDGludmFs
-      aWRDb3VudCIMCgpVc2VyRXJhc2VkIhIKEFVzZXJEYXRhRXhwb3J0ZWQilgEKC0NhbGxSZWZ1c2VkEhYKBm1ldGhvZBgBIAEoCVIG
-      bWV0aG9kEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uEh4KCnBlcm1pc3Npb24YAyABKAlSCnBlcm1pc3Npb24SIQoMcmVzb3VyY2Vf
-      aWRzGAQgAygJUgtyZXNvdXJjZUlkcxIUCgVjb3VudBgFIAEoA1IFY291bnQicAoLQWxlcnRSYWlzZWQSKgoEcnVsZRgBIAEoDjIW
-      LnBheXNoYXJlLnYxLkFsZXJ0UnVsZVIEcnVsZRIXCgd1c2VyX2lkGAIgASgJUgZ1c2VySWQSHAoJcG9zaXRpb25zGAMgAygDUglw
-      b3NpdGlvbnMiRAoPQ2F0ZWdvcnlDcmVhdGVkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVn
-      b3J5Ip4BCg9DYXRlZ29yeVVwZGF0ZWQSMQoIY2F0ZWdvcnkYASABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVIIY2F0ZWdvcnkS
-      MQoIcHJldmlvdXMYAiABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlS
-      DWNoYW5nZWRGaWVsZHMicQoOQ2F0ZWdvcnlNZXJnZWQSMQoIY2F0ZWdvcnkYASABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVII
-      Y2F0ZWdvcnkSLAoSbW92ZWRfY2F0ZWdvcnlfaWRzGAIgAygJUhBtb3ZlZENhdGVnb3J5SWRzIkwKC0dvYWxDcmVhdGVkEiUKBGdv
-      YWwYASABKAsyES5wYXlzaGFyZS52MS5Hb2FsUgRnb2FsEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIqIBCgtHb2FsVXBkYXRlZBIl
-      CgRnb2FsGAEgASgLMhEucGF5c2hhcmUudjEuR29hbFIEZ29hbBItCghwcmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLkdvYWxS
-      CHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzEhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uIlYK
-      DkdvYWxFbnRyeUFkZGVkEiwKBWVudHJ5GAEgASgLMhYucGF5c2hhcmUudjEuR29hbEVudHJ5UgVlbnRyeRIWCgZyZWFzb24YAiAB
-      KAlSBnJlYXNvbiKzAQoQR29hbEVudHJ5VXBkYXRlZBIsCgVlbnRyeRgBIAEoCzIWLnBheXNoYXJlLnYxLkdvYWxFbnRyeVIFZW50
-      cnkSMgoIcHJldmlvdXMYAiABKAsyFi5wYXlzaGFyZS52MS5Hb2FsRW50cnlSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMg
-      AygJUg1jaGFuZ2VkRmllbGRzEhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uIlgKEEdvYWxFbnRyeURlbGV0ZWQSLAoFZW50cnkYASAB
-      KAsyFi5wYXlzaGFyZS52MS5Hb2FsRW50cnlSBWVudHJ5EhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uKtICChdTZXNzaW9uUmV2b2Nh
-      dGlvblJlYXNvbhIpCiVTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VOU1BFQ0lGSUVEEAASKgomU0VTU0lPTl9SRVZPQ0FUSU9O
-      X1JFQVNPTl9UT0tFTl9SRVVTRUQQARIiCh5TRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VTRVIQAhIrCidTRVNTSU9OX1JFVk9D
-      QVRJT05fUkVBU09OX0FETUlOSVNUUkFUT1IQAxIuCipTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX0NIQU5HRUQQ
-      BBIsCihTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX1JFU0VUEAUSMQotU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNP
-      Tl9TRUNPTkRfRkFDVE9SX1JFU0VUEAYqigEKCUFsZXJ0UnVsZRIaChZBTEVSVF9SVUxFX1VOU1BFQ0lGSUVEEAASIwofQUxFUlRf
-      UlVMRV9NQU5ZX0VESVRTX09GX09USEVSUxABEiAKHEFMRVJUX1JVTEVfTEFURV9MQVJHRV9DSEFOR0UQAhIaChZBTEVSVF9SVUxF
-      X1BBU1RfUEVSSU9EEANCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYx
-      qgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      cGF5c2hhcmUvdjEvYWNjZXNzLnByb3RvGhhwYXlzaGFyZS92MS9idWRnZXQucHJvdG8aGnBheXNoYXJlL3YxL2NhdGVnb3J5LnBy
+      b3RvGhdwYXlzaGFyZS92MS9ldmVudC5wcm90bxoZcGF5c2hhcmUvdjEvZXhwZW5zZS5wcm90bxoWcGF5c2hhcmUvdjEvZ29hbC5w
+      cm90bxoXcGF5c2hhcmUvdjEvZ3JvdXAucHJvdG8aHHBheXNoYXJlL3YxL2ludml0YXRpb24ucHJvdG8aFXBheXNoYXJlL3YxL2pv
+      Yi5wcm90bxoWcGF5c2hhcmUvdjEvbWFpbC5wcm90bxoecGF5c2hhcmUvdjEvb3JnYW5pc2F0aW9uLnByb3RvGhZwYXlzaGFyZS92
+      MS91c2VyLnByb3RvGh1wYXlzaGFyZS92MS91c2VyX2ltcG9ydC5wcm90byL+AgoMSm91cm5hbEVudHJ5EhoKCHBvc2l0aW9uGAEg
+      ASgDUghwb3NpdGlvbhIOCgJpZBgCIAEoCVICaWQSJwoPb3JnYW5pc2F0aW9uX2lkGAMgASgJUg5vcmdhbmlzYXRpb25JZBI7Cgtj
+      cmVhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoNYWN0b3JfdXNlcl9pZBgF
+      IAEoCVILYWN0b3JVc2VySWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQS
+      HwoLcmVzb3VyY2VfaWQYCCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52MS5Kb3VybmFsRXZlbnRS
+      BWV2ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gSGQoIdHJhY2VfaWQYCyABKAlSB3RyYWNlSWQipC4KDEpvdXJuYWxFdmVudBJGCg91
+      c2VyX3JlZ2lzdGVyZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVnaXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNz
+      aW9uX2JlZ3VuGAIgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3VuSABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVk
+      GAMgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Npb25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsy
+      Gy5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2tlZEgAUg5zZXNzaW9uUmV2b2tlZBJACg1ncm91cF9jcmVhdGVkGAUgASgLMhkucGF5
+      c2hhcmUudjEuR3JvdXBDcmVhdGVkSABSDGdyb3VwQ3JlYXRlZBJACg1ldmVudF9jcmVhdGVkGAYgASgLMhkucGF5c2hhcmUudjEu
+      RXZlbnRDcmVhdGVkSABSDGV2ZW50Q3JlYXRlZBJGCg9leHBlbnNlX2NyZWF0ZWQYByABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNl
+      Q3JlYXRlZEgAUg5leHBlbnNlQ3JlYXRlZBJGCg9leHBlbnNlX3VwZGF0ZWQYCCABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlVXBk
+      YXRlZEgAUg5leHBlbnNlVXBkYXRlZBJGCg9leHBlbnNlX2RlbGV0ZWQYCSABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlRGVsZXRl
+      ZEgAUg5leHBlbnNlRGVsZXRlZBJMChFleHBlbnNlX3VuZGVsZXRlZBgKIAEoCzIdLnBheXNoYXJlLnYxLkV4cGVuc2VVbmRlbGV0
+      ZWRIAFIQZXhwZW5zZVVuZGVsZXRlZBI6Cgtqb2JfcmV0cmllZBgLIAEoCzIXLnBheXNoYXJlLnYxLkpvYlJldHJpZWRIAFIKam9i
+      UmV0cmllZBI6Cgtqb2JfZHJvcHBlZBgMIAEoCzIXLnBheXNoYXJlLnYxLkpvYkRyb3BwZWRIAFIKam9iRHJvcHBlZBIuCgdqb2Jf
+      cnVuGA0gASgLMhMucGF5c2hhcmUudjEuSm9iUnVuSABSBmpvYlJ1bhJBCg50ZXN0X21haWxfc2VudBgOIAEoCzIZLnBheXNoYXJl
+      LnYxLlRlc3RNYWlsU2VudEgAUgx0ZXN0TWFpbFNlbnQSVQoUb3JnYW5pc2F0aW9uX2NyZWF0ZWQYDyABKAsyIC5wYXlzaGFyZS52
+      MS5PcmdhbmlzYXRpb25DcmVhdGVkSABSE29yZ2FuaXNhdGlvbkNyZWF0ZWQSVQoUb3JnYW5pc2F0aW9uX3VwZGF0ZWQYECABKAsy
+      IC5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25VcGRhdGVkSABSE29yZ2FuaXNhdGlvblVwZGF0ZWQSWAoVb3JnYW5pc2F0aW9uX2Fy
+      Y2hpdmVkGBEgASgLMiEucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQXJjaGl2ZWRIAFIUb3JnYW5pc2F0aW9uQXJjaGl2ZWQSXgoX
+      b3JnYW5pc2F0aW9uX3VuYXJjaGl2ZWQYEiABKAsyIy5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25VbmFyY2hpdmVkSABSFm9yZ2Fu
+      aXNhdGlvblVuYXJjaGl2ZWQSPQoMcm9sZV9ncmFudGVkGBMgASgLMhgucGF5c2hhcmUudjEuUm9sZUdyYW50ZWRIAFILcm9sZUdy
+      YW50ZWQSPQoMcm9sZV9yZXZva2VkGBQgASgLMhgucGF5c2hhcmUudjEuUm9sZVJldm9rZWRIAFILcm9sZVJldm9rZWQSWQoWYm9v
+      dHN0cmFwX3Rva2VuX2lzc3VlZBgVIAEoCzIhLnBheXNoYXJlLnYxLkJvb3RzdHJhcFRva2VuSXNzdWVkSABSFGJvb3RzdHJhcFRv
+      a2VuSXNzdWVkEj0KDHJvbGVfY3JlYXRlZBgWIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVDcmVhdGVkSABSC3JvbGVDcmVhdGVkEj0K
+      DHJvbGVfdXBkYXRlZBgXIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVVcGRhdGVkSABSC3JvbGVVcGRhdGVkEj0KDHJvbGVfZGVsZXRl
+      ZBgYIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVEZWxldGVkSABSC3JvbGVEZWxldGVkEk8KEmludml0YXRpb25fY3JlYXRlZBgZIAEo
+      CzIeLnBheXNoYXJlLnYxLkludml0YXRpb25DcmVhdGVkSABSEWludml0YXRpb25DcmVhdGVkEkwKEWludml0YXRpb25fcmVzZW50
+      GBogASgLMh0ucGF5c2hhcmUudjEuSW52aXRhdGlvblJlc2VudEgAUhBpbnZpdGF0aW9uUmVzZW50Ek8KEmludml0YXRpb25fcmV2
+      b2tlZBgbIAEoCzIeLnBheXNoYXJlLnYxLkludml0YXRpb25SZXZva2VkSABSEWludml0YXRpb25SZXZva2VkElIKE2ludml0YXRp
+      b25fYWNjZXB0ZWQYHCABKAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQWNjZXB0ZWRIAFISaW52aXRhdGlvbkFjY2VwdGVkElIK
+      E2ludml0YXRpb25fZGVjbGluZWQYHSABKAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uRGVjbGluZWRIAFISaW52aXRhdGlvbkRl
+      Y2xpbmVkEj0KDHVzZXJfdXBkYXRlZBgeIAEoCzIYLnBheXNoYXJlLnYxLlVzZXJVcGRhdGVkSABSC3VzZXJVcGRhdGVkEkkKEHVz
+      ZXJfZGVhY3RpdmF0ZWQYHyABKAsyHC5wYXlzaGFyZS52MS5Vc2VyRGVhY3RpdmF0ZWRIAFIPdXNlckRlYWN0aXZhdGVkEkkKEHVz
+      ZXJfcmVhY3RpdmF0ZWQYICABKAsyHC5wYXlzaGFyZS52MS5Vc2VyUmVhY3RpdmF0ZWRIAFIPdXNlclJlYWN0aXZhdGVkEj0KDHVz
+      ZXJfZGVsZXRlZBghIAEoCzIYLnBheXNoYXJlLnYxLlVzZXJEZWxldGVkSABSC3VzZXJEZWxldGVkEkMKDnVzZXJfdW5kZWxldGVk
+      GCIgASgLMhoucGF5c2hhcmUudjEuVXNlclVuZGVsZXRlZEgAUg11c2VyVW5kZWxldGVkEmsKHGVtYWlsX3ZlcmlmaWNhdGlvbl9y
+      ZXF1ZXN0ZWQYIyABKAsyJy5wYXlzaGFyZS52MS5FbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZEgAUhplbWFpbFZlcmlmaWNhdGlv
+      blJlcXVlc3RlZBJDCg5lbWFpbF92ZXJpZmllZBgkIAEoCzIaLnBheXNoYXJlLnYxLkVtYWlsVmVyaWZpZWRIAFINZW1haWxWZXJp
+      ZmllZBJZChZlbWFpbF9jaGFuZ2VfcmVxdWVzdGVkGCUgASgLMiEucGF5c2hhcmUudjEuRW1haWxDaGFuZ2VSZXF1ZXN0ZWRIAFIU
+      ZW1haWxDaGFuZ2VSZXF1ZXN0ZWQSQAoNZW1haWxfY2hhbmdlZBgmIAEoCzIZLnBheXNoYXJlLnYxLkVtYWlsQ2hhbmdlZEgAUgxl
+      bWFpbENoYW5nZWQSQAoNZ3JhbnRfdXBkYXRlZBgnIAEoCzIZLnBheXNoYXJlLnYxLkdyYW50VXBkYXRlZEgAUgxncmFudFVwZGF0
+      ZWQSSQoQc2Vzc2lvbnNfcmV2b2tlZBgtIAEoCzIcLnBheXNoYXJlLnYxLlNlc3Npb25zUmV2b2tlZEgAUg9zZXNzaW9uc1Jldm9r
+      ZWQSSQoQcGFzc3dvcmRfY2hhbmdlZBguIAEoCzIcLnBheXNoYXJlLnYxLlBhc3N3b3JkQ2hhbmdlZEgAUg9wYXNzd29yZENoYW5n
+      ZWQSWQoWcGFzc3dvcmRfcmVzZXRfc3RhcnRlZBgvIAEoCzIhLnBheXNoYXJlLnYxLlBhc3N3b3JkUmVzZXRTdGFydGVkSABSFHBh
+      c3N3b3JkUmVzZXRTdGFydGVkEkMKDnBhc3N3b3JkX3Jlc2V0GDAgASgLMhoucGF5c2hhcmUudjEuUGFzc3dvcmRSZXNldEgAUg1w
+      YXNzd29yZFJlc2V0EkAKDXVzZXJfdW5sb2NrZWQYMSABKAsyGS5wYXlzaGFyZS52MS5Vc2VyVW5sb2NrZWRIAFIMdXNlclVubG9j
+      a2VkElYKFXNlY29uZF9mYWN0b3Jfb2ZmZXJlZBgyIAEoCzIgLnBheXNoYXJlLnYxLlNlY29uZEZhY3Rvck9mZmVyZWRIAFITc2Vj
+      b25kRmFjdG9yT2ZmZXJlZBJZChZzZWNvbmRfZmFjdG9yX2Vucm9sbGVkGDMgASgLMiEucGF5c2hhcmUudjEuU2Vjb25kRmFjdG9y
+      RW5yb2xsZWRIAFIUc2Vjb25kRmFjdG9yRW5yb2xsZWQSVgoVc2Vjb25kX2ZhY3Rvcl9yZW1vdmVkGDQgASgLMiAucGF5c2hhcmUu
+      djEuU2Vjb25kRmFjdG9yUmVtb3ZlZEgAUhNzZWNvbmRGYWN0b3JSZW1vdmVkElwKF3JlY292ZXJ5X2NvZGVzX3JlcGxhY2VkGDUg
+      ASgLMiIucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2Rlc1JlcGxhY2VkSABSFXJlY292ZXJ5Q29kZXNSZXBsYWNlZBJNChJyZWNvdmVy
+      eV9jb2RlX3VzZWQYNiABKAsyHS5wYXlzaGFyZS52MS5SZWNvdmVyeUNvZGVVc2VkSABSEHJlY292ZXJ5Q29kZVVzZWQSUAoTc2Vj
+      b25kX2ZhY3Rvcl9yZXNldBg3IAEoCzIeLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvclJlc2V0SABSEXNlY29uZEZhY3RvclJlc2V0
+      EkoKEWRhdGFfa2V5X3JlcGxhY2VkGEEgASgLMhwucGF5c2hhcmUudjEuRGF0YUtleVJlcGxhY2VkSABSD2RhdGFLZXlSZXBsYWNl
+      ZBJQChNkYXRhX2tleXNfZGVzdHJveWVkGEIgASgLMh4ucGF5c2hhcmUudjEuRGF0YUtleXNEZXN0cm95ZWRIAFIRZGF0YUtleXNE
+      ZXN0cm95ZWQSOgoLdXNlcl9lcmFzZWQYQyABKAsyFy5wYXlzaGFyZS52MS5Vc2VyRXJhc2VkSABSCnVzZXJFcmFzZWQSTQoSdXNl
+      cl9kYXRhX2V4cG9ydGVkGEQgASgLMh0ucGF5c2hhcmUudjEuVXNlckRhdGFFeHBvcnRlZEgAUhB1c2VyRGF0YUV4cG9ydGVkEkAK
+      DWdyb3VwX3VwZGF0ZWQYRSABKAsyGS5wYXlzaGFyZS52MS5Hcm91cFVwZGF0ZWRIAFIMZ3JvdXBVcGRhdGVkEkoKEXVzZXJfaW1w
+      b3J0X2JlZ3VuGEYgASgLMhwucGF5c2hhcmUudjEuVXNlckltcG9ydEJlZ3VuSABSD3VzZXJJbXBvcnRCZWd1bhJKChF1c2VyX2lt
+      cG9ydF9lbmRlZBhHIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRFbmRlZEgAUg91c2VySW1wb3J0RW5kZWQSSQoQY2F0ZWdv
+      cnlfY3JlYXRlZBhIIAEoCzIcLnBheXNoYXJlLnYxLkNhdGVnb3J5Q3JlYXRlZEgAUg9jYXRlZ29yeUNyZWF0ZWQSSQoQY2F0ZWdv
+      cnlfdXBkYXRlZBhJIAEoCzIcLnBheXNoYXJlLnYxLkNhdGVnb3J5VXBkYXRlZEgAUg9jYXRlZ29yeVVwZGF0ZWQSRgoPY2F0ZWdv
+      cnlfbWVyZ2VkGEogASgLMhsucGF5c2hhcmUudjEuQ2F0ZWdvcnlNZXJnZWRIAFIOY2F0ZWdvcnlNZXJnZWQSPQoMZ29hbF9jcmVh
+      dGVkGEsgASgLMhgucGF5c2hhcmUudjEuR29hbENyZWF0ZWRIAFILZ29hbENyZWF0ZWQSPQoMZ29hbF91cGRhdGVkGEwgASgLMhgu
+      cGF5c2hhcmUudjEuR29hbFVwZGF0ZWRIAFILZ29hbFVwZGF0ZWQSRwoQZ29hbF9lbnRyeV9hZGRlZBhNIAEoCzIbLnBheXNoYXJl
+      LnYxLkdvYWxFbnRyeUFkZGVkSABSDmdvYWxFbnRyeUFkZGVkEk0KEmdvYWxfZW50cnlfdXBkYXRlZBhOIAEoCzIdLnBheXNoYXJl
+      LnYxLkdvYWxFbnRyeVVwZGF0ZWRIAFIQZ29hbEVudHJ5VXBkYXRlZBJNChJnb2FsX2VudHJ5X2RlbGV0ZWQYTyABKAsyHS5wYXlz
+      aGFyZS52MS5Hb2FsRW50cnlEZWxldGVkSABSEGdvYWxFbnRyeURlbGV0ZWQSQwoOYnVkZ2V0X2NyZWF0ZWQYUCABKAsyGi5wYXlz
+      aGFyZS52MS5CdWRnZXRDcmVhdGVkSABSDWJ1ZGdldENyZWF0ZWQSQwoOYnVkZ2V0X3VwZGF0ZWQYUSABKAsyGi5wYXlzaGFyZS52
+      MS5CdWRnZXRVcGRhdGVkSABSDWJ1ZGdldFVwZGF0ZWQSXAoXYnVkZ2V0X3JldmlzaW9uX2NyZWF0ZWQYUiABKAsyIi5wYXlzaGFy
+      ZS52MS5CdWRnZXRSZXZpc2lvbkNyZWF0ZWRIAFIVYnVkZ2V0UmV2aXNpb25DcmVhdGVkElMKFGJ1ZGdldF9saW5lc191cGRhdGVk
+      GFMgASgLMh8ucGF5c2hhcmUudjEuQnVkZ2V0TGluZXNVcGRhdGVkSABSEmJ1ZGdldExpbmVzVXBkYXRlZBJcChdidWRnZXRfcmV2
+      aXNpb25fZGVsZXRlZBhUIAEoCzIiLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uRGVsZXRlZEgAUhVidWRnZXRSZXZpc2lvbkRl
+      bGV0ZWQSXwoYYnVkZ2V0X3JldmlzaW9uX2FwcHJvdmVkGFUgASgLMiMucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25BcHByb3Zl
+      ZEgAUhZidWRnZXRSZXZpc2lvbkFwcHJvdmVkEk0KEmJ1ZGdldF9lbnRyeV9hZGRlZBhWIAEoCzIdLnBheXNoYXJlLnYxLkJ1ZGdl
+      dEVudHJ5QWRkZWRIAFIQYnVkZ2V0RW50cnlBZGRlZBJTChRidWRnZXRfZW50cnlfdXBkYXRlZBhXIAEoCzIfLnBheXNoYXJlLnYx
+      LkJ1ZGdldEVudHJ5VXBkYXRlZEgAUhJidWRnZXRFbnRyeVVwZGF0ZWQSUwoUYnVkZ2V0X2VudHJ5X2RlbGV0ZWQYWCABKAsyHy5w
+      YXlzaGFyZS52MS5CdWRnZXRFbnRyeURlbGV0ZWRIAFISYnVkZ2V0RW50cnlEZWxldGVkElAKE2J1ZGdldF9ldmVudF9saW5rZWQY
+      WSABKAsyHi5wYXlzaGFyZS52MS5CdWRnZXRFdmVudExpbmtlZEgAUhFidWRnZXRFdmVudExpbmtlZBJWChVidWRnZXRfZXZlbnRf
+      dW5saW5rZWQYWiABKAsyIC5wYXlzaGFyZS52MS5CdWRnZXRFdmVudFVubGlua2VkSABSE2J1ZGdldEV2ZW50VW5saW5rZWQSPQoM
+      Y2FsbF9yZWZ1c2VkGHggASgLMhgucGF5c2hhcmUudjEuQ2FsbFJlZnVzZWRIAFILY2FsbFJlZnVzZWQSPQoMYWxlcnRfcmFpc2Vk
+      GHkgASgLMhgucGF5c2hhcmUudjEuQWxlcnRSYWlzZWRIAFILYWxlcnRSYWlzZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIl
+      CgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciI1CgxTZXNzaW9uQmVndW4SJQoOZW5yb2xtZW50X29ubHkYASAB
+      KAhSDWVucm9sbWVudE9ubHkiDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNo
+      YXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5
+      c2hhcmUudjEuR3JvdXBSBWdyb3VwIo0CCgxHcm91cFVwZGF0ZWQSKAoFZ3JvdXAYASABKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIF
+      Z3JvdXASLgoIcHJldmlvdXMYAiABKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyAD
+      KAlSDWNoYW5nZWRGaWVsZHMSPwoOam9pbmVkX21lbWJlcnMYBCADKAsyGC5wYXlzaGFyZS52MS5Hcm91cE1lbWJlclINam9pbmVk
+      TWVtYmVycxI7CgxsZWZ0X21lbWJlcnMYBSADKAsyGC5wYXlzaGFyZS52MS5Hcm91cE1lbWJlclILbGVmdE1lbWJlcnMiOAoMRXZl
+      bnRDcmVhdGVkEigKBWV2ZW50GAEgASgLMhIucGF5c2hhcmUudjEuRXZlbnRSBWV2ZW50IkAKDkV4cGVuc2VDcmVhdGVkEi4KB2V4
+      cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIpkBCg5FeHBlbnNlVXBkYXRlZBIuCgdleHBlbnNlGAEg
+      ASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZRIwCghwcmV2aW91cxgCIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VS
+      CHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIkAKDkV4cGVuc2VEZWxldGVkEi4KB2V4cGVu
+      c2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIkIKEEV4cGVuc2VVbmRlbGV0ZWQSLgoHZXhwZW5zZRgBIAEo
+      CzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UihQEKCkpvYlJldHJpZWQSIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEu
+      Sm9iUgNqb2ISLAoIcHJldmlvdXMYAiABKAsyEC5wYXlzaGFyZS52MS5Kb2JSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMg
+      AygJUg1jaGFuZ2VkRmllbGRzIjAKCkpvYkRyb3BwZWQSIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IiLAoGSm9i
+      UnVuEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iIjUKDFRlc3RNYWlsU2VudBIlCgRtYWlsGAEgASgLMhEucGF5
+      c2hhcmUudjEuTWFpbFIEbWFpbCJUChNPcmdhbmlzYXRpb25DcmVhdGVkEj0KDG9yZ2FuaXNhdGlvbhgBIAEoCzIZLnBheXNoYXJl
+      LnYxLk9yZ2FuaXNhdGlvblIMb3JnYW5pc2F0aW9uIrIBChNPcmdhbmlzYXRpb25VcGRhdGVkEj0KDG9yZ2FuaXNhdGlvbhgBIAEo
+      CzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIMb3JnYW5pc2F0aW9uEjUKCHByZXZpb3VzGAIgASgLMhkucGF5c2hhcmUudjEu
+      T3JnYW5pc2F0aW9uUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIWChRPcmdhbmlzYXRp
+      b25BcmNoaXZlZCIYChZPcmdhbmlzYXRpb25VbmFyY2hpdmVkIp0BCgtSb2xlR3JhbnRlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2Vy
+      SWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZBIWCgZyZWFzb24YBCABKAlSBnJl
+      YXNvbhIoCgVncmFudBgFIAEoCzISLnBheXNoYXJlLnYxLkdyYW50UgVncmFudCKFAQoLUm9sZVJldm9rZWQSFwoHdXNlcl9pZBgB
+      IAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSKAoFZ3JhbnQY
+      BCABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQijwEKDEdyYW50VXBkYXRlZBIoCgVncmFudBgBIAEoCzISLnBheXNoYXJl
+      LnYxLkdyYW50UgVncmFudBIuCghwcmV2aW91cxgCIAEoCzISLnBheXNoYXJlLnYxLkdyYW50UghwcmV2aW91cxIlCg5jaGFuZ2Vk
+      X2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyI0CgtSb2xlQ3JlYXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9s
+      ZVIEcm9sZSKKAQoLUm9sZVVwZGF0ZWQSJQoEcm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUSLQoIcHJldmlvdXMY
+      AiABKAsyES5wYXlzaGFyZS52MS5Sb2xlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyI0
+      CgtSb2xlRGVsZXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9sZVIEcm9sZSJTChRCb290c3RyYXBUb2tlbklzc3Vl
+      ZBI7CgtleHBpcmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiKQoPRGF0YUtleVJl
+      cGxhY2VkEhYKBm51bWJlchgBIAEoBVIGbnVtYmVyIi0KEURhdGFLZXlzRGVzdHJveWVkEhgKB251bWJlcnMYASADKAVSB251bWJl
+      cnMiTAoRSW52aXRhdGlvbkNyZWF0ZWQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0
+      YXRpb24iSwoQSW52aXRhdGlvblJlc2VudBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5c2hhcmUudjEuSW52aXRhdGlvblIKaW52
+      aXRhdGlvbiITChFJbnZpdGF0aW9uUmV2b2tlZCI7ChJJbnZpdGF0aW9uQWNjZXB0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJl
+      LnYxLlVzZXJSBHVzZXIiFAoSSW52aXRhdGlvbkRlY2xpbmVkIncKD1Nlc3Npb25zUmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5w
+      YXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uEiYKD2tlcHRfc2Vzc2lvbl9pZBgCIAEoCVINa2VwdFNl
+      c3Npb25JZCKKAQoLVXNlclVwZGF0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMY
+      AiABKAsyES5wYXlzaGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIR
+      Cg9Vc2VyRGVhY3RpdmF0ZWQiEQoPVXNlclJlYWN0aXZhdGVkIg0KC1VzZXJEZWxldGVkIg8KDVVzZXJVbmRlbGV0ZWQiEQoPUGFz
+      c3dvcmRDaGFuZ2VkIlMKFFBhc3N3b3JkUmVzZXRTdGFydGVkEjsKC2V4cGlyZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVm
+      LlRpbWVzdGFtcFIKZXhwaXJlVGltZSIPCg1QYXNzd29yZFJlc2V0Ig4KDFVzZXJVbmxvY2tlZCIVChNTZWNvbmRGYWN0b3JPZmZl
+      cmVkIhYKFFNlY29uZEZhY3RvckVucm9sbGVkIhUKE1NlY29uZEZhY3RvclJlbW92ZWQiFwoVUmVjb3ZlcnlDb2Rlc1JlcGxhY2Vk
+      IjsKEFJlY292ZXJ5Q29kZVVzZWQSJwoPcmVtYWluaW5nX2NvdW50GAEgASgFUg5yZW1haW5pbmdDb3VudCITChFTZWNvbmRGYWN0
+      b3JSZXNldCIcChpFbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZCIPCg1FbWFpbFZlcmlmaWVkIhYKFEVtYWlsQ2hhbmdlUmVxdWVz
+      dGVkIosBCgxFbWFpbENoYW5nZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMYAiAB
+      KAsyES5wYXlzaGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJOCg9V
+      c2VySW1wb3J0QmVndW4SOwoIc2V0dGluZ3MYASABKAsyHy5wYXlzaGFyZS52MS5Vc2VySW1wb3J0U2V0dGluZ3NSCHNldHRpbmdz
+      IoQBCg9Vc2VySW1wb3J0RW5kZWQSIwoNY3JlYXRlZF9jb3VudBgBIAEoA1IMY3JlYXRlZENvdW50EicKD2R1cGxpY2F0ZV9jb3Vu
+      dBgCIAEoA1IOZHVwbGljYXRlQ291bnQSIwoNaW52YWxpZF9jb3VudBgDIAEoA1IMaW52YWxpZENvdW50IgwKClVzZXJFcmFzZWQi
+      EgoQVXNlckRhdGFFeHBvcnRlZCKWAQoLQ2FsbFJlZnVzZWQSFgoGbWV0aG9kGAEgASgJUgZtZXRob2QSFgoGcmVhc29uGAIgASgJ
+      UgZyZWFzb24SHgoKcGVybWlzc2lvbhgDIAEoCVIKcGVybWlzc2lvbhIhCgxyZXNvdXJjZV9pZHMYBCADKAlSC3Jlc291cmNlSWRz
+      EhQKBWNvdW50GAUgASgDUgVjb3VudCJwCgtBbGVydFJhaXNlZBIqCgRydWxlGAEgASgOMhYucGF5c2hhcmUudjEuQWxlcnRSdWxl
+      UgRydWxlEhcKB3VzZXJfaWQYAiABKAlSBnVzZXJJZBIcCglwb3NpdGlvbnMYAyADKANSCXBvc2l0aW9ucyJECg9DYXRlZ29yeUNy
+      ZWF0ZWQSMQoIY2F0ZWdvcnkYASABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVIIY2F0ZWdvcnkingEKD0NhdGVnb3J5VXBkYXRl
+      ZBIxCghjYXRlZ29yeRgBIAEoCzIVLnBheXNoYXJlLnYxLkNhdGVnb3J5UghjYXRlZ29yeRIxCghwcmV2aW91cxgCIAEoCzIVLnBh
+      eXNoYXJlLnYxLkNhdGVnb3J5UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJxCg5DYXRl
+      Z29yeU1lcmdlZBIxCghjYXRlZ29yeRgBIAEoCzIVLnBheXNoYXJlLnYxLkNhdGVnb3J5UghjYXRlZ29yeRIsChJtb3ZlZF9jYXRl
+      Z29yeV9pZHMYAiADKAlSEG1vdmVkQ2F0ZWdvcnlJZHMiTAoLR29hbENyZWF0ZWQSJQoEZ29hbBgBIAEoCzIRLnBheXNoYXJlLnYx
+      LkdvYWxSBGdvYWwSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iogEKC0dvYWxVcGRhdGVkEiUKBGdvYWwYASABKAsyES5wYXlzaGFy
+      ZS52MS5Hb2FsUgRnb2FsEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuR29hbFIIcHJldmlvdXMSJQoOY2hhbmdlZF9m
+      aWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iVgoOR29hbEVudHJ5QWRkZWQSLAoFZW50
+      cnkYASABKAsyFi5wYXlzaGFyZS52MS5Hb2FsRW50cnlSBWVudHJ5EhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIrMBChBHb2FsRW50
+      cnlVcGRhdGVkEiwKBWVudHJ5GAEgASgLMhYucGF5c2hhcmUudjEuR29hbEVudHJ5UgVlbnRyeRIyCghwcmV2aW91cxgCIAEoCzIW
+      LnBheXNoYXJlLnYxLkdvYWxFbnRyeVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoG
+      cmVhc29uGAQgASgJUgZyZWFzb24iWAoQR29hbEVudHJ5RGVsZXRlZBIsCgVlbnRyeRgBIAEoCzIWLnBheXNoYXJlLnYxLkdvYWxF
+      bnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24irQEKDUJ1ZGdldENyZWF0ZWQSKwoGYnVkZ2V0GAEgASgLMhMucGF5
+      c2hhcmUudjEuQnVkZ2V0UgZidWRnZXQSLQoFbGluZXMYAiADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUgVsaW5lcxIoChBj
+      b3BpZWRfYnVkZ2V0X2lkGAMgASgJUg5jb3BpZWRCdWRnZXRJZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiKsAQoNQnVkZ2V0VXBk
+      YXRlZBIrCgZidWRnZXQYASABKAsyEy5wYXlzaGFyZS52MS5CdWRnZXRSBmJ1ZGdldBIvCghwcmV2aW91cxgCIAEoCzITLnBheXNo
+      YXJlLnYxLkJ1ZGdldFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoGcmVhc29uGAQg
+      ASgJUgZyZWFzb24iaAoVQnVkZ2V0UmV2aXNpb25DcmVhdGVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0
+      UmV2aXNpb25SCHJldmlzaW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uItQBChJCdWRnZXRMaW5lc1VwZGF0ZWQSNwoIcmV2aXNp
+      b24YASABKAsyGy5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvblIIcmV2aXNpb24SLQoFbGluZXMYAiADKAsyFy5wYXlzaGFyZS52
+      MS5CdWRnZXRMaW5lUgVsaW5lcxI+Cg5wcmV2aW91c19saW5lcxgDIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVSDXByZXZp
+      b3VzTGluZXMSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iaAoVQnVkZ2V0UmV2aXNpb25EZWxldGVkEjcKCHJldmlzaW9uGAEgASgL
+      MhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIoUCChZCdWRnZXRS
+      ZXZpc2lvbkFwcHJvdmVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEisK
+      EXN1cGVyc2VkZWRfbnVtYmVyGAIgASgDUhBzdXBlcnNlZGVkTnVtYmVyEi0KBWxpbmVzGAMgAygLMhcucGF5c2hhcmUudjEuQnVk
+      Z2V0TGluZVIFbGluZXMSPgoOcHJldmlvdXNfbGluZXMYBCADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUg1wcmV2aW91c0xp
+      bmVzEhYKBnJlYXNvbhgFIAEoCVIGcmVhc29uIloKEEJ1ZGdldEVudHJ5QWRkZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52
+      MS5CdWRnZXRFbnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iuQEKEkJ1ZGdldEVudHJ5VXBkYXRlZBIuCgVlbnRy
+      eRgBIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldEVudHJ5UgVlbnRyeRI0CghwcmV2aW91cxgCIAEoCzIYLnBheXNoYXJlLnYxLkJ1
+      ZGdldEVudHJ5UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlS
+      BnJlYXNvbiJcChJCdWRnZXRFbnRyeURlbGV0ZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeVIFZW50
+      cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iWAoRQnVkZ2V0RXZlbnRMaW5rZWQSKwoEbGluaxgBIAEoCzIXLnBheXNoYXJlLnYx
+      LkJ1ZGdldExpbmtSBGxpbmsSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iWgoTQnVkZ2V0RXZlbnRVbmxpbmtlZBIrCgRsaW5rGAEg
+      ASgLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGlua1IEbGluaxIWCgZyZWFzb24YAiABKAlSBnJlYXNvbirSAgoXU2Vzc2lvblJldm9j
+      YXRpb25SZWFzb24SKQolU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9VTlNQRUNJRklFRBAAEioKJlNFU1NJT05fUkVWT0NBVElP
+      Tl9SRUFTT05fVE9LRU5fUkVVU0VEEAESIgoeU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9VU0VSEAISKwonU0VTU0lPTl9SRVZP
+      Q0FUSU9OX1JFQVNPTl9BRE1JTklTVFJBVE9SEAMSLgoqU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09SRF9DSEFOR0VE
+      EAQSLAooU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09SRF9SRVNFVBAFEjEKLVNFU1NJT05fUkVWT0NBVElPTl9SRUFT
+      T05fU0VDT05EX0ZBQ1RPUl9SRVNFVBAGKooBCglBbGVydFJ1bGUSGgoWQUxFUlRfUlVMRV9VTlNQRUNJRklFRBAAEiMKH0FMRVJU
+      X1JVTEVfTUFOWV9FRElUU19PRl9PVEhFUlMQARIgChxBTEVSVF9SVUxFX0xBVEVfTEFSR0VfQ0hBTkdFEAISGgoWQUxFUlRfUlVM
+      RV9QQVNUX1BFUklPRBADQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2
+      MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

@@ -23,7 +23,7 @@ struct ResourceIDs: Sendable, Hashable {
       case .groupID(let id): groups.insert(id)
       case .eventID(let id): events.insert(id)
       case .goalID(let id): goals.insert(id)
-      case .organisationID, nil: break
+      case .organisationID, .budgetID, nil: break
       }
     }
   }

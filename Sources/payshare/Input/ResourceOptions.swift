@@ -58,6 +58,7 @@ struct AccessResourceOptions: ParsableArguments, Sendable {
       case .groupID(let id): .groupID(id)
       case .eventID(let id): .eventID(id)
       case .goalID(let id): .goalID(id)
+      case .budgetID(let id): .budgetID(id)
       case nil: nil
       }
     return .with { $0.resource = resource }

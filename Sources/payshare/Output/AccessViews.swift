@@ -100,6 +100,7 @@ enum AccessViews {
     case .groupID(let id): "group \(names.resource(id))"
     case .eventID(let id): "event \(names.resource(id))"
     case .goalID(let id): "goal \(names.resource(id))"
+    case .budgetID(let id): "budget \(names.resource(id))"
     case nil: ""
     }
   }

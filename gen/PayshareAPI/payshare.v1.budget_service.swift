@@ -1,0 +1,2613 @@
+// Generated from payshare/v1/budget_service.proto by protoc-gen-payshare, do not edit.
+
+public import GoogleAPI
+public import Protobuf
+public import RPC
+
+extension PayshareV1 {
+  /// Asks for a new budget.
+  public struct CreateBudgetRequest: DescribedMessage {
+    /// The id of its goal.
+    public var goalID: String = ""
+    private var budgetBox: Box<PayshareV1.Budget>?
+    /// The budget to make.
+    public var budget: PayshareV1.Budget? {
+      get { budgetBox?.value }
+      set { budgetBox = newValue.map { Box($0) } }
+    }
+    /// The id of the new budget, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if
+    /// it is empty. With
+    /// it the call can be repeated safely for ever: if the same caller made the budget with the same request,
+    /// `request_id`
+    /// aside, the answer is the budget as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or
+    /// `PERMISSION_DENIED` if
+    /// the caller may not see the budget.
+    public var budgetID: String = ""
+    /// The lines of its first revision; it may have none yet.
+    public var lines: [PayshareV1.BudgetLine] = []
+    /// Why.
+    public var reason: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CreateBudgetRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.goalID = try reader.string(limit: 36)
+        case 18: try reader.message(into: &self.budgetBox)
+        case 26: self.budgetID = try reader.string(limit: 36)
+        case 34: try reader.message(appendingTo: &self.lines, limit: 1000)
+        case 42: self.reason = try reader.string(limit: 500)
+        case 50: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.goalID, field: 1)
+      writer.message(self.budgetBox, field: 2)
+      writer.string(self.budgetID, field: 3)
+      writer.messages(self.lines, field: 4)
+      writer.string(self.reason, field: 5)
+      writer.string(self.requestID, field: 6)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.goalID, "goal_id", required: true, StringRules(format: .uuid))
+      violations.message(self.budget, "budget", required: true)
+      violations.string(self.budgetID, "budget_id", StringRules(format: .uuid))
+      if violations.count(self.lines.count, "lines", maximum: 1000) {
+        violations.messages(self.lines, "lines")
+        violations.unique(self.lines.lazy.map(\.categoryID), "lines", by: "category_id")
+      }
+      violations.string(self.reason, "reason", StringRules(maximumLength: 500))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest number of elements of `lines`.
+      public static var linesCount: Int { 1000 }
+      /// The greatest length of `reason`, in Unicode scalars.
+      public static var reasonLength: Int { 500 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 8269 }
+      /// One of `lines`, with its tag and length.
+      public static var lines: Int { 1181 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for one budget.
+  public struct GetBudgetRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GetBudgetRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of the caller's budgets.
+  public struct ListBudgetsRequest: DescribedMessage {
+    /// The most budgets on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather
+    /// than exceed 3
+    /// MiB (AIP-158: only an empty `next_page_token` ends the list).
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    public var pageToken: String = ""
+    /// Which budgets to list, in the syntax of `ListExpensesRequest.filter`; all if it is empty. The fields
+    /// and their
+    /// operators:
+    ///
+    /// - `goal_id`: `=` and the id of a goal.
+    public var filter: String = ""
+    /// The order: `create_time desc`, newest first, is the only one and the default.
+    public var orderBy: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListBudgetsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.pageSize = try reader.int32()
+        case 18: self.pageToken = try reader.string(limit: 1024)
+        case 26: self.filter = try reader.string(limit: 1024)
+        case 34: self.orderBy = try reader.string(limit: 100)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.pageSize, field: 1)
+      writer.string(self.pageToken, field: 2)
+      writer.string(self.filter, field: 3)
+      writer.string(self.orderBy, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+      violations.string(self.filter, "filter", StringRules(maximumLength: 1024))
+      violations.string(self.orderBy, "order_by", StringRules(maximumLength: 100))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+      /// The greatest length of `filter`, in Unicode scalars.
+      public static var filterLength: Int { 1024 }
+      /// The greatest length of `order_by`, in Unicode scalars.
+      public static var orderByLength: Int { 100 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 8612 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of budgets.
+  public struct ListBudgetsResponse: DescribedMessage {
+    /// The budgets of this page.
+    public var budgets: [PayshareV1.Budget] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListBudgetsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.budgets)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.budgets, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `budgets`, with its tag and length.
+      public static var budgets: Int { 6152 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of all budgets.
+  public struct ListOrganisationBudgetsRequest: DescribedMessage {
+    /// The most budgets on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather
+    /// than exceed 3
+    /// MiB (AIP-158: only an empty `next_page_token` ends the list).
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    public var pageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListOrganisationBudgetsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.pageSize = try reader.int32()
+        case 18: self.pageToken = try reader.string(limit: 1024)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.pageSize, field: 1)
+      writer.string(self.pageToken, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4110 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of budgets.
+  public struct ListOrganisationBudgetsResponse: DescribedMessage {
+    /// The budgets of this page.
+    public var budgets: [PayshareV1.Budget] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListOrganisationBudgetsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.budgets)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.budgets, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `budgets`, with its tag and length.
+      public static var budgets: Int { 6152 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to change a budget.
+  public struct UpdateBudgetRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    private var budgetBox: Box<PayshareV1.Budget>?
+    /// The budget with its new values.
+    public var budget: PayshareV1.Budget? {
+      get { budgetBox?.value }
+      set { budgetBox = newValue.map { Box($0) } }
+    }
+    /// The fields to change: `display_name`, `description`; `*` means both.
+    public var updateMask: GoogleProtobuf.FieldMask?
+    /// The `etag` of the version to change.
+    public var etag: String = ""
+    /// Why.
+    public var reason: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.UpdateBudgetRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 18: try reader.message(into: &self.budgetBox)
+        case 26: try reader.message(into: &self.updateMask)
+        case 34: self.etag = try reader.string(limit: 64)
+        case 42: self.reason = try reader.string(limit: 500)
+        case 50: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.message(self.budgetBox, field: 2)
+      writer.message(self.updateMask, field: 3)
+      writer.string(self.etag, field: 4)
+      writer.string(self.reason, field: 5)
+      writer.string(self.requestID, field: 6)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.message(self.budget, "budget", required: true)
+      violations.message(self.updateMask, "update_mask", required: true)
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.reason, "reason", StringRules(maximumLength: 500))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+      /// The greatest length of `reason`, in Unicode scalars.
+      public static var reasonLength: Int { 500 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 111194 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a budget like another one.
+  public struct CopyBudgetRequest: DescribedMessage {
+    /// The id of the budget to copy.
+    public var budgetID: String = ""
+    /// The number of its revision to copy: the one in force, else the newest, if it is zero.
+    public var number: Int64 = 0
+    /// The id of the goal of the new budget.
+    public var goalID: String = ""
+    private var budgetBox: Box<PayshareV1.Budget>?
+    /// The new budget: its name, description and periods. Its currency is that of the other one.
+    public var budget: PayshareV1.Budget? {
+      get { budgetBox?.value }
+      set { budgetBox = newValue.map { Box($0) } }
+    }
+    /// The id of the new budget, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if
+    /// it is empty. With
+    /// it the call can be repeated safely for ever: if the same caller made the budget with the same request,
+    /// `request_id`
+    /// aside, the answer is the budget as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or
+    /// `PERMISSION_DENIED` if
+    /// the caller may not see the budget.
+    public var newBudgetID: String = ""
+    /// By how much its amounts rise, in thousandths, or fall if it is less than zero.
+    public var changePermille: Int32 = 0
+    /// Why.
+    public var reason: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CopyBudgetRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.number = try reader.int64()
+        case 26: self.goalID = try reader.string(limit: 36)
+        case 34: try reader.message(into: &self.budgetBox)
+        case 42: self.newBudgetID = try reader.string(limit: 36)
+        case 48: self.changePermille = try reader.int32()
+        case 58: self.reason = try reader.string(limit: 500)
+        case 66: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int64(self.number, field: 2)
+      writer.string(self.goalID, field: 3)
+      writer.message(self.budgetBox, field: 4)
+      writer.string(self.newBudgetID, field: 5)
+      writer.int32(self.changePermille, field: 6)
+      writer.string(self.reason, field: 7)
+      writer.string(self.requestID, field: 8)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.number, "number", in: 0...Int64.max)
+      violations.string(self.goalID, "goal_id", required: true, StringRules(format: .uuid))
+      violations.message(self.budget, "budget", required: true)
+      violations.string(self.newBudgetID, "new_budget_id", StringRules(format: .uuid))
+      violations.integer(self.changePermille, "change_permille", in: -1000...10000)
+      violations.string(self.reason, "reason", StringRules(maximumLength: 500))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The values of `change_permille`.
+      public static var changePermille: ClosedRange<Int32> { -1000...10000 }
+      /// The greatest length of `reason`, in Unicode scalars.
+      public static var reasonLength: Int { 500 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 8329 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a new draft.
+  public struct CreateBudgetRevisionRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The number of the revision to begin with: the one in force, else the newest, if it is zero.
+    public var baseNumber: Int64 = 0
+    /// Why.
+    public var reason: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CreateBudgetRevisionRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.baseNumber = try reader.int64()
+        case 26: self.reason = try reader.string(limit: 500)
+        case 34: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int64(self.baseNumber, field: 2)
+      writer.string(self.reason, field: 3)
+      writer.string(self.requestID, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.baseNumber, "base_number", in: 0...Int64.max)
+      violations.string(self.reason, "reason", StringRules(maximumLength: 500))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `reason`, in Unicode scalars.
+      public static var reasonLength: Int { 500 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 2090 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for one revision.
+  public struct GetBudgetRevisionRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The number of the revision: the one in force, else the newest, if it is zero.
+    public var number: Int64 = 0
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GetBudgetRevisionRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.number = try reader.int64()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int64(self.number, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.number, "number", in: 0...Int64.max)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 49 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of the revisions of a budget.
+  public struct ListBudgetRevisionsRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The most revisions on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier
+    /// rather than exceed 3
+    /// MiB (AIP-158: only an empty `next_page_token` ends the list).
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    public var pageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListBudgetRevisionsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.pageSize = try reader.int32()
+        case 26: self.pageToken = try reader.string(limit: 1024)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int32(self.pageSize, field: 2)
+      writer.string(self.pageToken, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4148 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of revisions.
+  public struct ListBudgetRevisionsResponse: DescribedMessage {
+    /// The revisions of this page.
+    public var revisions: [PayshareV1.BudgetRevision] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListBudgetRevisionsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.revisions)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.revisions, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of the lines of a revision.
+  public struct ListBudgetLinesRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The number of the revision: the one in force, else the newest, if it is zero.
+    public var number: Int64 = 0
+    /// The most lines on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather
+    /// than exceed 3
+    /// MiB (AIP-158: only an empty `next_page_token` ends the list).
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    public var pageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListBudgetLinesRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.number = try reader.int64()
+        case 24: self.pageSize = try reader.int32()
+        case 34: self.pageToken = try reader.string(limit: 1024)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int64(self.number, field: 2)
+      writer.int32(self.pageSize, field: 3)
+      writer.string(self.pageToken, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.number, "number", in: 0...Int64.max)
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4159 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of lines.
+  public struct ListBudgetLinesResponse: DescribedMessage {
+    /// The lines of this page.
+    public var lines: [PayshareV1.BudgetLine] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListBudgetLinesResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.lines)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.lines, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `lines`, with its tag and length.
+      public static var lines: Int { 1181 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to change lines of a draft.
+  public struct UpdateBudgetLinesRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The number of the revision.
+    public var number: Int64 = 0
+    /// The lines to add or to replace.
+    public var lines: [PayshareV1.BudgetLine] = []
+    /// The categories whose lines are removed; each has one, and none is in `lines`.
+    public var removedCategoryIDs: [String] = []
+    /// The `etag` of the version of the draft to change.
+    public var etag: String = ""
+    /// Why.
+    public var reason: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.UpdateBudgetLinesRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.number = try reader.int64()
+        case 26: try reader.message(appendingTo: &self.lines, limit: 1000)
+        case 34:
+          try reader.checkItems(self.removedCategoryIDs.count, limit: 1000)
+          self.removedCategoryIDs.append(try reader.string(limit: 36))
+        case 42: self.etag = try reader.string(limit: 64)
+        case 50: self.reason = try reader.string(limit: 500)
+        case 58: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int64(self.number, field: 2)
+      writer.messages(self.lines, field: 3)
+      writer.strings(self.removedCategoryIDs, field: 4)
+      writer.string(self.etag, field: 5)
+      writer.string(self.reason, field: 6)
+      writer.string(self.requestID, field: 7)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.number, "number", required: true, in: 1...Int64.max)
+      if violations.count(self.lines.count, "lines", maximum: 1000) {
+        violations.messages(self.lines, "lines")
+        violations.unique(self.lines.lazy.map(\.categoryID), "lines", by: "category_id")
+      }
+      if violations.count(self.removedCategoryIDs.count, "removed_category_ids", maximum: 1000) {
+        violations.strings(self.removedCategoryIDs, "removed_category_ids", StringRules(format: .uuid))
+        violations.unique(self.removedCategoryIDs, "removed_category_ids")
+      }
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.reason, "reason", StringRules(maximumLength: 500))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest number of elements of `lines`.
+      public static var linesCount: Int { 1000 }
+      /// The greatest number of elements of `removed_category_ids`.
+      public static var removedCategoryIDsCount: Int { 1000 }
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+      /// The greatest length of `reason`, in Unicode scalars.
+      public static var reasonLength: Int { 500 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 2349 }
+      /// One of `lines`, with its tag and length.
+      public static var lines: Int { 1181 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to divide a line of a draft.
+  public struct DivideBudgetLineRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The number of the revision.
+    public var number: Int64 = 0
+    /// The category of the line.
+    public var categoryID: String = ""
+    /// In what proportion; the same for all that are not archived if there are none.
+    public var weights: [PayshareV1.DivideBudgetLineRequest.Weight] = []
+    /// The `etag` of the version of the draft to change.
+    public var etag: String = ""
+    /// Why.
+    public var reason: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.DivideBudgetLineRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.number = try reader.int64()
+        case 26: self.categoryID = try reader.string(limit: 36)
+        case 34: try reader.message(appendingTo: &self.weights, limit: 1000)
+        case 42: self.etag = try reader.string(limit: 64)
+        case 50: self.reason = try reader.string(limit: 500)
+        case 58: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int64(self.number, field: 2)
+      writer.string(self.categoryID, field: 3)
+      writer.messages(self.weights, field: 4)
+      writer.string(self.etag, field: 5)
+      writer.string(self.reason, field: 6)
+      writer.string(self.requestID, field: 7)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.number, "number", required: true, in: 1...Int64.max)
+      violations.string(self.categoryID, "category_id", required: true, StringRules(format: .uuid))
+      if violations.count(self.weights.count, "weights", maximum: 1000) {
+        violations.messages(self.weights, "weights")
+        violations.unique(self.weights.lazy.map(\.categoryID), "weights", by: "category_id")
+      }
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.reason, "reason", StringRules(maximumLength: 500))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest number of elements of `weights`.
+      public static var weightsCount: Int { 1000 }
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+      /// The greatest length of `reason`, in Unicode scalars.
+      public static var reasonLength: Int { 500 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 2387 }
+      /// One of `weights`, with its tag and length.
+      public static var weights: Int { 46 }
+    }
+
+    /// The share of one category.
+    public struct Weight: DescribedMessage {
+      /// The category, right below that of the line.
+      public var categoryID: String = ""
+      /// Its share, in proportion to those of the others.
+      public var weight: Int64 = 0
+
+      /// The empty message.
+      public init() {}
+
+      /// The message's name in the contract.
+      public static var fullName: String { "payshare.v1.DivideBudgetLineRequest.Weight" }
+
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+      /// Reads fields up to the reader's end into this message.
+      @inline(never)
+      public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+        while let tag = try reader.nextTag() {
+          switch tag {
+          case 10: self.categoryID = try reader.string(limit: 36)
+          case 16: self.weight = try reader.int64()
+          default: try reader.skip(tag)
+          }
+        }
+      }
+
+      /// Writes every set field.
+      @inline(never)
+      public func encode(into writer: inout WireWriter) {
+        writer.string(self.categoryID, field: 1)
+        writer.int64(self.weight, field: 2)
+      }
+
+      /// Adds every violation of the contract's field rules.
+      @inline(never)
+      public func validate(into violations: inout Violations) {
+        violations.string(self.categoryID, "category_id", required: true, StringRules(format: .uuid))
+        violations.integer(self.weight, "weight", required: true, in: 1...1000000000)
+      }
+
+      /// The limits of the fields, from the rules of the contract.
+      public enum Limits {
+        /// The values of `weight`.
+        public static var weight: ClosedRange<Int64> { 1...1000000000 }
+      }
+
+      /// The greatest size of the message on the wire, in bytes.
+      public enum EncodedSize {
+        /// The message.
+        public static var message: Int { 44 }
+      }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to remove a draft.
+  public struct DeleteBudgetRevisionRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The number of the revision.
+    public var number: Int64 = 0
+    /// The `etag` of the version of the draft to remove.
+    public var etag: String = ""
+    /// Why.
+    public var reason: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.DeleteBudgetRevisionRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.number = try reader.int64()
+        case 26: self.etag = try reader.string(limit: 64)
+        case 34: self.reason = try reader.string(limit: 500)
+        case 42: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int64(self.number, field: 2)
+      writer.string(self.etag, field: 3)
+      writer.string(self.reason, field: 4)
+      writer.string(self.requestID, field: 5)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.number, "number", required: true, in: 1...Int64.max)
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.reason, "reason", StringRules(maximumLength: 500))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+      /// The greatest length of `reason`, in Unicode scalars.
+      public static var reasonLength: Int { 500 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 2349 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// The draft is gone.
+  public struct DeleteBudgetRevisionResponse: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.DeleteBudgetRevisionResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to put a draft in force.
+  public struct ApproveBudgetRevisionRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The number of the revision.
+    public var number: Int64 = 0
+    /// The `etag` of the version of the draft to approve.
+    public var etag: String = ""
+    /// Why.
+    public var reason: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ApproveBudgetRevisionRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.number = try reader.int64()
+        case 26: self.etag = try reader.string(limit: 64)
+        case 34: self.reason = try reader.string(limit: 500)
+        case 42: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int64(self.number, field: 2)
+      writer.string(self.etag, field: 3)
+      writer.string(self.reason, field: 4)
+      writer.string(self.requestID, field: 5)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.number, "number", required: true, in: 1...Int64.max)
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.reason, "reason", StringRules(maximumLength: 500))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+      /// The greatest length of `reason`, in Unicode scalars.
+      public static var reasonLength: Int { 500 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 2349 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to move an amount.
+  public struct TransferBudgetAmountRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The number of the revision in force, from which the amount is moved.
+    public var number: Int64 = 0
+    /// Where it is taken from.
+    public var source: PayshareV1.BudgetPlace?
+    /// Where it is put.
+    public var destination: PayshareV1.BudgetPlace?
+    /// The amount, in minor units of the budget's currency.
+    public var amountMinor: Int64 = 0
+    /// Why.
+    public var reason: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.TransferBudgetAmountRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.number = try reader.int64()
+        case 26: try reader.message(into: &self.source)
+        case 34: try reader.message(into: &self.destination)
+        case 40: self.amountMinor = try reader.int64()
+        case 50: self.reason = try reader.string(limit: 500)
+        case 58: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int64(self.number, field: 2)
+      writer.message(self.source, field: 3)
+      writer.message(self.destination, field: 4)
+      writer.int64(self.amountMinor, field: 5)
+      writer.string(self.reason, field: 6)
+      writer.string(self.requestID, field: 7)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.number, "number", required: true, in: 1...Int64.max)
+      violations.message(self.source, "source", required: true)
+      violations.message(self.destination, "destination", required: true)
+      violations.integer(self.amountMinor, "amount_minor", required: true, in: 1...1000000000000000)
+      violations.string(self.reason, "reason", StringRules(maximumLength: 500))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The values of `amount_minor`.
+      public static var amountMinor: ClosedRange<Int64> { 1...1000000000000000 }
+      /// The greatest length of `reason`, in Unicode scalars.
+      public static var reasonLength: Int { 500 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 2183 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks how two revisions differ.
+  public struct CompareBudgetRevisionsRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The number of the one.
+    public var fromNumber: Int64 = 0
+    /// The number of the other.
+    public var toNumber: Int64 = 0
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CompareBudgetRevisionsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.fromNumber = try reader.int64()
+        case 24: self.toNumber = try reader.int64()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int64(self.fromNumber, field: 2)
+      writer.int64(self.toNumber, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.fromNumber, "from_number", required: true, in: 1...Int64.max)
+      violations.integer(self.toNumber, "to_number", required: true, in: 1...Int64.max)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 60 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// How two revisions differ.
+  public struct CompareBudgetRevisionsResponse: DescribedMessage {
+    /// The lines that differ, in order of the ids of their categories.
+    public var differences: [PayshareV1.CompareBudgetRevisionsResponse.LineDifference] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CompareBudgetRevisionsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.differences)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.differences, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 0 }
+    }
+
+    /// A line that differs.
+    public struct LineDifference: DescribedMessage {
+      /// The category of the line.
+      public var categoryID: String = ""
+      /// The line in the one; absent if it has none.
+      public var before: PayshareV1.BudgetLine?
+      /// The line in the other; absent if it has none.
+      public var after: PayshareV1.BudgetLine?
+      /// The places of the periods in which the amounts differ.
+      public var periods: [Int32] = []
+
+      /// The empty message.
+      public init() {}
+
+      /// The message's name in the contract.
+      public static var fullName: String { "payshare.v1.CompareBudgetRevisionsResponse.LineDifference" }
+
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+      /// Reads fields up to the reader's end into this message.
+      @inline(never)
+      public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+        while let tag = try reader.nextTag() {
+          switch tag {
+          case 10: self.categoryID = try reader.string()
+          case 18: try reader.message(into: &self.before)
+          case 26: try reader.message(into: &self.after)
+          case 32: self.periods.append(try reader.int32())
+          case 34: try reader.packed(Int32Codec.self, into: &self.periods)
+          default: try reader.skip(tag)
+          }
+        }
+      }
+
+      /// Writes every set field.
+      @inline(never)
+      public func encode(into writer: inout WireWriter) {
+        writer.string(self.categoryID, field: 1)
+        writer.message(self.before, field: 2)
+        writer.message(self.after, field: 3)
+        writer.packed(Int32Codec.self, self.periods, field: 4)
+      }
+
+      /// The greatest size of the message on the wire, in bytes.
+      public enum EncodedSize {
+        /// The message without the elements of its lists.
+        public static var message: Int { 2400 }
+      }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of the changes of a budget.
+  public struct ListBudgetChangesRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The most changes on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather
+    /// than exceed 3
+    /// MiB (AIP-158: only an empty `next_page_token` ends the list).
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    public var pageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListBudgetChangesRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.pageSize = try reader.int32()
+        case 26: self.pageToken = try reader.string(limit: 1024)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int32(self.pageSize, field: 2)
+      writer.string(self.pageToken, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4148 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of changes.
+  public struct ListBudgetChangesResponse: DescribedMessage {
+    /// The changes of this page.
+    public var changes: [PayshareV1.BudgetChange] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListBudgetChangesResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.changes)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.changes, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A change of a budget or of what belongs to it.
+  public struct BudgetChange: DescribedMessage {
+    /// The id of the journal's entry.
+    public var id: String = ""
+    /// When it was changed.
+    public var createTime: GoogleProtobuf.Timestamp?
+    /// The user who changed it.
+    public var actorUserID: String = ""
+    /// What happened.
+    public var kind: PayshareV1.BudgetChange.Kind = .unspecified
+    /// Why, as it was stated.
+    public var reason: String = ""
+    /// The number of the revision; zero if it is about none.
+    public var number: Int64 = 0
+    /// The id of the entry; empty if it is about none.
+    public var budgetEntryID: String = ""
+    /// The id of the event; empty if it is about none.
+    public var eventID: String = ""
+    /// What is different, field by field, with the values before and after; of what was made or removed, all
+    /// that is set.
+    public var differences: [PayshareV1.FieldDifference] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetChange" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.id = try reader.string()
+        case 18: try reader.message(into: &self.createTime)
+        case 26: self.actorUserID = try reader.string()
+        case 32: self.kind = try reader.enumeration()
+        case 42: self.reason = try reader.string()
+        case 48: self.number = try reader.int64()
+        case 58: self.budgetEntryID = try reader.string()
+        case 66: self.eventID = try reader.string()
+        case 74: try reader.message(appendingTo: &self.differences)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.id, field: 1)
+      writer.message(self.createTime, field: 2)
+      writer.string(self.actorUserID, field: 3)
+      writer.enumeration(self.kind, field: 4)
+      writer.string(self.reason, field: 5)
+      writer.int64(self.number, field: 6)
+      writer.string(self.budgetEntryID, field: 7)
+      writer.string(self.eventID, field: 8)
+      writer.messages(self.differences, field: 9)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 2196 }
+    }
+
+    /// What happened.
+    public enum Kind: ProtobufEnum {
+      /// Not stated.
+      case unspecified
+      /// The budget was made.
+      case budgetCreated
+      /// It was renamed, or described anew.
+      case budgetUpdated
+      /// A draft was made.
+      case revisionCreated
+      /// Lines of a draft were changed.
+      case linesUpdated
+      /// A draft was removed.
+      case revisionDeleted
+      /// A revision was approved.
+      case revisionApproved
+      /// An entry was made.
+      case entryAdded
+      /// An entry was changed.
+      case entryUpdated
+      /// An entry was removed.
+      case entryDeleted
+      /// An event counts for it.
+      case eventLinked
+      /// An event counts for it no more.
+      case eventUnlinked
+      /// A value that this version of the contract does not name.
+      case unrecognized(Int32)
+
+      /// The value that has this number on the wire.
+      public init(rawValue: Int32) {
+        self =
+          switch rawValue {
+          case 0: .unspecified
+          case 1: .budgetCreated
+          case 2: .budgetUpdated
+          case 3: .revisionCreated
+          case 4: .linesUpdated
+          case 5: .revisionDeleted
+          case 6: .revisionApproved
+          case 7: .entryAdded
+          case 8: .entryUpdated
+          case 9: .entryDeleted
+          case 10: .eventLinked
+          case 11: .eventUnlinked
+          default: .unrecognized(rawValue)
+          }
+      }
+
+      /// The number on the wire.
+      public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .budgetCreated: 1
+        case .budgetUpdated: 2
+        case .revisionCreated: 3
+        case .linesUpdated: 4
+        case .revisionDeleted: 5
+        case .revisionApproved: 6
+        case .entryAdded: 7
+        case .entryUpdated: 8
+        case .entryDeleted: 9
+        case .eventLinked: 10
+        case .eventUnlinked: 11
+        case .unrecognized(let number): number
+        }
+      }
+
+      /// Whether this version of the contract names the value.
+      public var isDefined: Bool { if case .unrecognized = self { false } else { true } }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Keeps budgets and their revisions. Who owns a goal may do all with its budgets; others what roles on the
+  /// goal or on
+  /// the budget allow. Any other budget gives `PERMISSION_DENIED`.
+  ///
+  /// Changes name the `etag` of the version that they change: an old one gives `ABORTED` with the reason
+  /// `STALE_ETAG`. An
+  /// unknown revision gives `NOT_FOUND` with the reason `BUDGET_REVISION_NOT_FOUND`. What the state of a
+  /// revision does not
+  /// allow gives `FAILED_PRECONDITION` with the reason `BUDGET_REVISION_STATE`, the `state`, and in `verbs`
+  /// the methods that
+  /// it allows. Each change may say why it is made; that stands in the journal and in `ListBudgetChanges`,
+  /// for ever.
+  public protocol BudgetService: Service {
+    /// Makes a budget of a goal, with a first revision, which is a draft. A goal that is archived gives
+    /// `FAILED_PRECONDITION` with the reason `GOAL_STATE`.
+    func createBudget(_ request: CreateBudgetRequest, _ call: ServerCall) async throws(Status) -> Budget
+    /// Shows one budget.
+    func getBudget(_ request: GetBudgetRequest, _ call: ServerCall) async throws(Status) -> Budget
+    /// Lists the budgets of the goals that the caller owns, and those on which, or on the goals of which, the
+    /// caller or a
+    /// group of theirs was granted a role that shows them; newest first.
+    func listBudgets(
+      _ request: ListBudgetsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListBudgetsResponse
+    /// Lists all budgets of the organisation, newest first. All of its pages are of one state of roles and
+    /// grants: if they
+    /// change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
+    func listOrganisationBudgets(
+      _ request: ListOrganisationBudgetsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListOrganisationBudgetsResponse
+    /// Changes what a budget is called and what it is about.
+    func updateBudget(_ request: UpdateBudgetRequest, _ call: ServerCall) async throws(Status) -> Budget
+    /// Makes a budget from the lines of another one, its amounts changed by a percentage: the whole is
+    /// rounded once, and all
+    /// sums are exact. It has as many periods as the other one, and may be of another goal. Lines of
+    /// categories that were
+    /// merged become lines of what these mean now.
+    func copyBudget(_ request: CopyBudgetRequest, _ call: ServerCall) async throws(Status) -> Budget
+    /// Makes a draft of the next revision from another one. A budget has at most 10 drafts; one more gives
+    /// `FAILED_PRECONDITION` with the reason `TOO_MANY_DRAFTS`.
+    func createBudgetRevision(
+      _ request: CreateBudgetRevisionRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> BudgetRevision
+    /// Shows one revision.
+    func getBudgetRevision(
+      _ request: GetBudgetRevisionRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> BudgetRevision
+    /// Lists the revisions of a budget, newest first.
+    func listBudgetRevisions(
+      _ request: ListBudgetRevisionsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListBudgetRevisionsResponse
+    /// Lists the lines of a revision, in order of the ids of their categories.
+    func listBudgetLines(
+      _ request: ListBudgetLinesRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListBudgetLinesResponse
+    /// Changes lines of a draft: adds those that are new, replaces those of categories that have one, and
+    /// removes others. The
+    /// lines below a line may not have more than it in any period: `CHILDREN_EXCEED_PARENT`.
+    func updateBudgetLines(
+      _ request: UpdateBudgetLinesRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> BudgetRevision
+    /// Divides a line of a draft among the categories right below it, which get lines, in place of those that
+    /// they have,
+    /// with its limit and its rollover, and together exactly its amounts.
+    func divideBudgetLine(
+      _ request: DivideBudgetLineRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> BudgetRevision
+    /// Removes a draft. The only revision of a budget gives `FAILED_PRECONDITION` with the reason
+    /// `ONLY_BUDGET_REVISION`.
+    func deleteBudgetRevision(
+      _ request: DeleteBudgetRevisionRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> DeleteBudgetRevisionResponse
+    /// Puts a draft in force, in place of the revision that is, at once. It keeps the categories as they are
+    /// now: what is
+    /// moved or merged later counts as it did until the next revision.
+    ///
+    /// No category is in force twice for the same days in the budgets of one goal, whether by a line of its
+    /// own or by one
+    /// above it: `FAILED_PRECONDITION` with the reason `BUDGETS_OVERLAP`. What was spent already is not
+    /// stopped.
+    func approveBudgetRevision(
+      _ request: ApproveBudgetRevisionRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> BudgetRevision
+    /// Moves an amount from one line and period to another, by a new revision that is in force at once. The
+    /// whole budget
+    /// keeps its amount, and lines of which both are a part keep theirs. More than there is gives
+    /// `FAILED_PRECONDITION` with
+    /// the reason `TRANSFER_TOO_LARGE`, and no revision in force `BUDGET_NOT_IN_FORCE`.
+    func transferBudgetAmount(
+      _ request: TransferBudgetAmountRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> BudgetRevision
+    /// Shows how two revisions differ, line by line.
+    func compareBudgetRevisions(
+      _ request: CompareBudgetRevisionsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> CompareBudgetRevisionsResponse
+    /// Lists what was changed of a budget, its revisions, entries and events: who changed what, when and why,
+    /// newest first.
+    /// What is personal is masked: of the name, the description and notes it says only that they changed.
+    func listBudgetChanges(
+      _ request: ListBudgetChangesRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListBudgetChangesResponse
+  }
+
+  /// What the contract says of the methods of `payshare.v1.BudgetService`.
+  public enum BudgetServiceMethods {
+    /// `CreateBudget`.
+    public static let createBudget = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "CreateBudget",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.create", on: "goal", field: "goal_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `GetBudget`.
+    public static let getBudget = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "GetBudget",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.read", on: "budget", field: "budget_id")]), effect: .read,
+        idempotency: .natural)
+    )
+    /// `ListBudgets`.
+    public static let listBudgets = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "ListBudgets",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.read")]), effect: .read, idempotency: .natural)
+    )
+    /// `ListOrganisationBudgets`.
+    public static let listOrganisationBudgets = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "ListOrganisationBudgets",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.list")]), effect: .read, idempotency: .natural)
+    )
+    /// `UpdateBudget`.
+    public static let updateBudget = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "UpdateBudget",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.update", on: "budget", field: "budget_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    private static let copyBudgetRequirements: [MethodPolicy.Requirement] = [
+      .init("budget.read", on: "budget", field: "budget_id"),
+      .init("budget.create", on: "goal", field: "goal_id"),
+    ]
+    /// `CopyBudget`.
+    public static let copyBudget = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "CopyBudget",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements(copyBudgetRequirements), effect: .write, idempotency: .requestID)
+    )
+    /// `CreateBudgetRevision`.
+    public static let createBudgetRevision = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "CreateBudgetRevision",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.update", on: "budget", field: "budget_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `GetBudgetRevision`.
+    public static let getBudgetRevision = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "GetBudgetRevision",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.read", on: "budget", field: "budget_id")]), effect: .read,
+        idempotency: .natural)
+    )
+    /// `ListBudgetRevisions`.
+    public static let listBudgetRevisions = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "ListBudgetRevisions",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.read", on: "budget", field: "budget_id")]), effect: .read,
+        idempotency: .natural)
+    )
+    /// `ListBudgetLines`.
+    public static let listBudgetLines = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "ListBudgetLines",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.read", on: "budget", field: "budget_id")]), effect: .read,
+        idempotency: .natural)
+    )
+    /// `UpdateBudgetLines`.
+    public static let updateBudgetLines = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "UpdateBudgetLines",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.update", on: "budget", field: "budget_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `DivideBudgetLine`.
+    public static let divideBudgetLine = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "DivideBudgetLine",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.update", on: "budget", field: "budget_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `DeleteBudgetRevision`.
+    public static let deleteBudgetRevision = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "DeleteBudgetRevision",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.update", on: "budget", field: "budget_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `ApproveBudgetRevision`.
+    public static let approveBudgetRevision = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "ApproveBudgetRevision",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.approve", on: "budget", field: "budget_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `TransferBudgetAmount`.
+    public static let transferBudgetAmount = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "TransferBudgetAmount",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.approve", on: "budget", field: "budget_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `CompareBudgetRevisions`.
+    public static let compareBudgetRevisions = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "CompareBudgetRevisions",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.read", on: "budget", field: "budget_id")]), effect: .read,
+        idempotency: .natural)
+    )
+    /// `ListBudgetChanges`.
+    public static let listBudgetChanges = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "ListBudgetChanges",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.read", on: "budget", field: "budget_id")]), effect: .read,
+        idempotency: .natural)
+    )
+    /// The service with all its methods.
+    public static let service = ServiceDescriptor(
+      name: "payshare.v1.BudgetService",
+      methods: [
+        createBudget,
+        getBudget,
+        listBudgets,
+        listOrganisationBudgets,
+        updateBudget,
+        copyBudget,
+        createBudgetRevision,
+        getBudgetRevision,
+        listBudgetRevisions,
+        listBudgetLines,
+        updateBudgetLines,
+        divideBudgetLine,
+        deleteBudgetRevision,
+        approveBudgetRevision,
+        transferBudgetAmount,
+        compareBudgetRevisions,
+        listBudgetChanges,
+      ],
+      fileName: "payshare/v1/budget_service.proto")
+  }
+
+  /// Calls the methods of `payshare.v1.BudgetService` over a channel. Any thread, any task.
+  public struct BudgetServiceClient: Sendable {
+    private let channel: any Channel
+
+    /// A client whose calls go over `channel`.
+    public init(_ channel: any Channel) { self.channel = channel }
+
+    /// Makes a budget of a goal, with a first revision, which is a draft. A goal that is archived gives
+    /// `FAILED_PRECONDITION` with the reason `GOAL_STATE`.
+    ///
+    /// A missing `request_id` is generated.
+    public func createBudget(
+      _ request: CreateBudgetRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Budget {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(BudgetServiceMethods.createBudget, request, options)
+    }
+
+    /// Shows one budget.
+    public func getBudget(
+      _ request: GetBudgetRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Budget {
+      try await channel.unary(BudgetServiceMethods.getBudget, request, options)
+    }
+
+    /// Lists the budgets of the goals that the caller owns, and those on which, or on the goals of which, the
+    /// caller or a
+    /// group of theirs was granted a role that shows them; newest first.
+    public func listBudgets(
+      _ request: ListBudgetsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListBudgetsResponse {
+      try await channel.unary(BudgetServiceMethods.listBudgets, request, options)
+    }
+
+    /// Lists all budgets of the organisation, newest first. All of its pages are of one state of roles and
+    /// grants: if they
+    /// change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
+    public func listOrganisationBudgets(
+      _ request: ListOrganisationBudgetsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListOrganisationBudgetsResponse {
+      try await channel.unary(BudgetServiceMethods.listOrganisationBudgets, request, options)
+    }
+
+    /// Changes what a budget is called and what it is about.
+    ///
+    /// A missing `request_id` is generated.
+    public func updateBudget(
+      _ request: UpdateBudgetRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Budget {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(BudgetServiceMethods.updateBudget, request, options)
+    }
+
+    /// Makes a budget from the lines of another one, its amounts changed by a percentage: the whole is
+    /// rounded once, and all
+    /// sums are exact. It has as many periods as the other one, and may be of another goal. Lines of
+    /// categories that were
+    /// merged become lines of what these mean now.
+    ///
+    /// A missing `request_id` is generated.
+    public func copyBudget(
+      _ request: CopyBudgetRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Budget {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(BudgetServiceMethods.copyBudget, request, options)
+    }
+
+    /// Makes a draft of the next revision from another one. A budget has at most 10 drafts; one more gives
+    /// `FAILED_PRECONDITION` with the reason `TOO_MANY_DRAFTS`.
+    ///
+    /// A missing `request_id` is generated.
+    public func createBudgetRevision(
+      _ request: CreateBudgetRevisionRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BudgetRevision {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(BudgetServiceMethods.createBudgetRevision, request, options)
+    }
+
+    /// Shows one revision.
+    public func getBudgetRevision(
+      _ request: GetBudgetRevisionRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BudgetRevision {
+      try await channel.unary(BudgetServiceMethods.getBudgetRevision, request, options)
+    }
+
+    /// Lists the revisions of a budget, newest first.
+    public func listBudgetRevisions(
+      _ request: ListBudgetRevisionsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListBudgetRevisionsResponse {
+      try await channel.unary(BudgetServiceMethods.listBudgetRevisions, request, options)
+    }
+
+    /// Lists the lines of a revision, in order of the ids of their categories.
+    public func listBudgetLines(
+      _ request: ListBudgetLinesRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListBudgetLinesResponse {
+      try await channel.unary(BudgetServiceMethods.listBudgetLines, request, options)
+    }
+
+    /// Changes lines of a draft: adds those that are new, replaces those of categories that have one, and
+    /// removes others. The
+    /// lines below a line may not have more than it in any period: `CHILDREN_EXCEED_PARENT`.
+    ///
+    /// A missing `request_id` is generated.
+    public func updateBudgetLines(
+      _ request: UpdateBudgetLinesRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BudgetRevision {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(BudgetServiceMethods.updateBudgetLines, request, options)
+    }
+
+    /// Divides a line of a draft among the categories right below it, which get lines, in place of those that
+    /// they have,
+    /// with its limit and its rollover, and together exactly its amounts.
+    ///
+    /// A missing `request_id` is generated.
+    public func divideBudgetLine(
+      _ request: DivideBudgetLineRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BudgetRevision {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(BudgetServiceMethods.divideBudgetLine, request, options)
+    }
+
+    /// Removes a draft. The only revision of a budget gives `FAILED_PRECONDITION` with the reason
+    /// `ONLY_BUDGET_REVISION`.
+    ///
+    /// A missing `request_id` is generated.
+    public func deleteBudgetRevision(
+      _ request: DeleteBudgetRevisionRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> DeleteBudgetRevisionResponse {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(BudgetServiceMethods.deleteBudgetRevision, request, options)
+    }
+
+    /// Puts a draft in force, in place of the revision that is, at once. It keeps the categories as they are
+    /// now: what is
+    /// moved or merged later counts as it did until the next revision.
+    ///
+    /// No category is in force twice for the same days in the budgets of one goal, whether by a line of its
+    /// own or by one
+    /// above it: `FAILED_PRECONDITION` with the reason `BUDGETS_OVERLAP`. What was spent already is not
+    /// stopped.
+    ///
+    /// A missing `request_id` is generated.
+    public func approveBudgetRevision(
+      _ request: ApproveBudgetRevisionRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BudgetRevision {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(BudgetServiceMethods.approveBudgetRevision, request, options)
+    }
+
+    /// Moves an amount from one line and period to another, by a new revision that is in force at once. The
+    /// whole budget
+    /// keeps its amount, and lines of which both are a part keep theirs. More than there is gives
+    /// `FAILED_PRECONDITION` with
+    /// the reason `TRANSFER_TOO_LARGE`, and no revision in force `BUDGET_NOT_IN_FORCE`.
+    ///
+    /// A missing `request_id` is generated.
+    public func transferBudgetAmount(
+      _ request: TransferBudgetAmountRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BudgetRevision {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(BudgetServiceMethods.transferBudgetAmount, request, options)
+    }
+
+    /// Shows how two revisions differ, line by line.
+    public func compareBudgetRevisions(
+      _ request: CompareBudgetRevisionsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> CompareBudgetRevisionsResponse {
+      try await channel.unary(BudgetServiceMethods.compareBudgetRevisions, request, options)
+    }
+
+    /// Lists what was changed of a budget, its revisions, entries and events: who changed what, when and why,
+    /// newest first.
+    /// What is personal is masked: of the name, the description and notes it says only that they changed.
+    public func listBudgetChanges(
+      _ request: ListBudgetChangesRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListBudgetChangesResponse {
+      try await channel.unary(BudgetServiceMethods.listBudgetChanges, request, options)
+    }
+  }
+}
+
+extension PayshareV1.BudgetService {
+  /// What the contract says of the service.
+  public static var descriptor: ServiceDescriptor { PayshareV1.BudgetServiceMethods.service }
+
+  /// The methods with their implementations.
+  public var methods: [ServerMethod] {
+    [
+      ServerMethod(PayshareV1.BudgetServiceMethods.createBudget) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.CreateBudgetRequest.self)
+        }
+        let request: PayshareV1.CreateBudgetRequest = try call.onlyRequest()
+        call.addResource(request.goalID, of: 0)
+        let response = try await self.createBudget(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.getBudget) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.GetBudgetRequest.self)
+        }
+        let request: PayshareV1.GetBudgetRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.getBudget(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.listBudgets) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListBudgetsRequest.self)
+        }
+        let response = try await self.listBudgets(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.listOrganisationBudgets) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListOrganisationBudgetsRequest.self)
+        }
+        let response = try await self.listOrganisationBudgets(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.updateBudget) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.UpdateBudgetRequest.self)
+        }
+        let request: PayshareV1.UpdateBudgetRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.updateBudget(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.copyBudget) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.CopyBudgetRequest.self)
+        }
+        let request: PayshareV1.CopyBudgetRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        call.addResource(request.goalID, of: 1)
+        let response = try await self.copyBudget(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.createBudgetRevision) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.CreateBudgetRevisionRequest.self)
+        }
+        let request: PayshareV1.CreateBudgetRevisionRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.createBudgetRevision(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.getBudgetRevision) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.GetBudgetRevisionRequest.self)
+        }
+        let request: PayshareV1.GetBudgetRevisionRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.getBudgetRevision(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.listBudgetRevisions) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListBudgetRevisionsRequest.self)
+        }
+        let request: PayshareV1.ListBudgetRevisionsRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.listBudgetRevisions(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.listBudgetLines) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListBudgetLinesRequest.self)
+        }
+        let request: PayshareV1.ListBudgetLinesRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.listBudgetLines(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.updateBudgetLines) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.UpdateBudgetLinesRequest.self)
+        }
+        let request: PayshareV1.UpdateBudgetLinesRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.updateBudgetLines(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.divideBudgetLine) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.DivideBudgetLineRequest.self)
+        }
+        let request: PayshareV1.DivideBudgetLineRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.divideBudgetLine(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.deleteBudgetRevision) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.DeleteBudgetRevisionRequest.self)
+        }
+        let request: PayshareV1.DeleteBudgetRevisionRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.deleteBudgetRevision(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.approveBudgetRevision) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ApproveBudgetRevisionRequest.self)
+        }
+        let request: PayshareV1.ApproveBudgetRevisionRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.approveBudgetRevision(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.transferBudgetAmount) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.TransferBudgetAmountRequest.self)
+        }
+        let request: PayshareV1.TransferBudgetAmountRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.transferBudgetAmount(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.compareBudgetRevisions) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.CompareBudgetRevisionsRequest.self)
+        }
+        let request: PayshareV1.CompareBudgetRevisionsRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.compareBudgetRevisions(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.listBudgetChanges) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListBudgetChangesRequest.self)
+        }
+        let request: PayshareV1.ListBudgetChangesRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.listBudgetChanges(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+    ]
+  }
+}
+
+extension PayshareV1.ApproveBudgetRevisionRequest: RequestWithID {}
+
+extension PayshareV1.CopyBudgetRequest: RequestWithID {}
+
+extension PayshareV1.CreateBudgetRequest: RequestWithID {}
+
+extension PayshareV1.CreateBudgetRevisionRequest: RequestWithID {}
+
+extension PayshareV1.DeleteBudgetRevisionRequest: RequestWithID {}
+
+extension PayshareV1.DivideBudgetLineRequest: RequestWithID {}
+
+extension PayshareV1.TransferBudgetAmountRequest: RequestWithID {}
+
+extension PayshareV1.UpdateBudgetLinesRequest: RequestWithID {}
+
+extension PayshareV1.UpdateBudgetRequest: RequestWithID {}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1BudgetService = FileDescriptor(
+    name: "payshare/v1/budget_service.proto",
+    dependencies: [
+      "google/protobuf/field_mask.proto",
+      "google/protobuf/timestamp.proto",
+      "payshare/options/field.proto",
+      "payshare/options/method.proto",
+      "payshare/v1/audit.proto",
+      "payshare/v1/budget.proto",
+    ],
+    base64: """
+      CiBwYXlzaGFyZS92MS9idWRnZXRfc2VydmljZS5wcm90bxILcGF5c2hhcmUudjEaIGdvb2dsZS9wcm90b2J1Zi9maWVsZF9tYXNr
+      LnByb3RvGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvGhxwYXlzaGFyZS9vcHRpb25zL2ZpZWxkLnByb3RvGh1wYXlz
+      aGFyZS9vcHRpb25zL21ldGhvZC5wcm90bxoXcGF5c2hhcmUvdjEvYXVkaXQucHJvdG8aGHBheXNoYXJlL3YxL2J1ZGdldC5wcm90
+      byKpAgoTQ3JlYXRlQnVkZ2V0UmVxdWVzdBIjCgdnb2FsX2lkGAEgASgJQgqStRgGCAESAhgBUgZnb2FsSWQSMwoGYnVkZ2V0GAIg
+      ASgLMhMucGF5c2hhcmUudjEuQnVkZ2V0QgaStRgCCAFSBmJ1ZGdldBIlCglidWRnZXRfaWQYAyABKAlCCJK1GAQSAhgBUghidWRn
+      ZXRJZBJFCgVsaW5lcxgEIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVCFpK1GBIqEBDoByILY2F0ZWdvcnlfaWRSBWxpbmVz
+      EiEKBnJlYXNvbhgFIAEoCUIJkrUYBRIDEPQDUgZyZWFzb24SJwoKcmVxdWVzdF9pZBgGIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJ
+      ZCI7ChBHZXRCdWRnZXRSZXF1ZXN0EicKCWJ1ZGdldF9pZBgBIAEoCUIKkrUYBggBEgIYAVIIYnVkZ2V0SWQirQEKEkxpc3RCdWRn
+      ZXRzUmVxdWVzdBIlCglwYWdlX3NpemUYASABKAVCCJK1GAQaAggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAIgASgJQgmStRgF
+      EgMQgAhSCXBhZ2VUb2tlbhIhCgZmaWx0ZXIYAyABKAlCCZK1GAUSAxCACFIGZmlsdGVyEiMKCG9yZGVyX2J5GAQgASgJQgiStRgE
+      EgIQZFIHb3JkZXJCeSJsChNMaXN0QnVkZ2V0c1Jlc3BvbnNlEi0KB2J1ZGdldHMYASADKAsyEy5wYXlzaGFyZS52MS5CdWRnZXRS
+      B2J1ZGdldHMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuInEKHkxpc3RPcmdhbmlzYXRpb25CdWRnZXRz
+      UmVxdWVzdBIlCglwYWdlX3NpemUYASABKAVCCJK1GAQaAggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAIgASgJQgmStRgFEgMQ
+      gAhSCXBhZ2VUb2tlbiJ4Ch9MaXN0T3JnYW5pc2F0aW9uQnVkZ2V0c1Jlc3BvbnNlEi0KB2J1ZGdldHMYASADKAsyEy5wYXlzaGFy
+      ZS52MS5CdWRnZXRSB2J1ZGdldHMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIqQCChNVcGRhdGVCdWRn
+      ZXRSZXF1ZXN0EicKCWJ1ZGdldF9pZBgBIAEoCUIKkrUYBggBEgIYAVIIYnVkZ2V0SWQSMwoGYnVkZ2V0GAIgASgLMhMucGF5c2hh
+      cmUudjEuQnVkZ2V0QgaStRgCCAFSBmJ1ZGdldBJDCgt1cGRhdGVfbWFzaxgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1h
+      c2tCBpK1GAIIAVIKdXBkYXRlTWFzaxIeCgRldGFnGAQgASgJQgqStRgGCAESAhBAUgRldGFnEiEKBnJlYXNvbhgFIAEoCUIJkrUY
+      BRIDEPQDUgZyZWFzb24SJwoKcmVxdWVzdF9pZBgGIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZCLqAgoRQ29weUJ1ZGdldFJlcXVl
+      c3QSJwoJYnVkZ2V0X2lkGAEgASgJQgqStRgGCAESAhgBUghidWRnZXRJZBIgCgZudW1iZXIYAiABKANCCJK1GAQaAggAUgZudW1i
+      ZXISIwoHZ29hbF9pZBgDIAEoCUIKkrUYBggBEgIYAVIGZ29hbElkEjMKBmJ1ZGdldBgEIAEoCzITLnBheXNoYXJlLnYxLkJ1ZGdl
+      dEIGkrUYAggBUgZidWRnZXQSLAoNbmV3X2J1ZGdldF9pZBgFIAEoCUIIkrUYBBICGAFSC25ld0J1ZGdldElkEjYKD2NoYW5nZV9w
+      ZXJtaWxsZRgGIAEoBUINkrUYCRoHCM8PEKCcAVIOY2hhbmdlUGVybWlsbGUSIQoGcmVhc29uGAcgASgJQgmStRgFEgMQ9ANSBnJl
+      YXNvbhInCgpyZXF1ZXN0X2lkGAggASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIr0BChtDcmVhdGVCdWRnZXRSZXZpc2lvblJlcXVl
+      c3QSJwoJYnVkZ2V0X2lkGAEgASgJQgqStRgGCAESAhgBUghidWRnZXRJZBIpCgtiYXNlX251bWJlchgCIAEoA0IIkrUYBBoCCABS
+      CmJhc2VOdW1iZXISIQoGcmVhc29uGAMgASgJQgmStRgFEgMQ9ANSBnJlYXNvbhInCgpyZXF1ZXN0X2lkGAQgASgJQgiStRgEEgIY
+      AVIJcmVxdWVzdElkImUKGEdldEJ1ZGdldFJldmlzaW9uUmVxdWVzdBInCglidWRnZXRfaWQYASABKAlCCpK1GAYIARICGAFSCGJ1
+      ZGdldElkEiAKBm51bWJlchgCIAEoA0IIkrUYBBoCCABSBm51bWJlciKWAQoaTGlzdEJ1ZGdldFJldmlzaW9uc1JlcXVlc3QSJwoJ
+      YnVkZ2V0X2lkGAEgASgJQgqStRgGCAESAhgBUghidWRnZXRJZBIlCglwYWdlX3NpemUYAiABKAVCCJK1GAQaAggAUghwYWdlU2l6
+      ZRIoCgpwYWdlX3Rva2VuGAMgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tlbiKAAQobTGlzdEJ1ZGdldFJldmlzaW9uc1Jlc3BvbnNl
+      EjkKCXJldmlzaW9ucxgBIAMoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uUglyZXZpc2lvbnMSJgoPbmV4dF9wYWdlX3Rv
+      a2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIrQBChZMaXN0QnVkZ2V0TGluZXNSZXF1ZXN0EicKCWJ1ZGdldF9pZBgBIAEoCUIKkrUY
+      BggBEgIYAVIIYnVkZ2V0SWQSIAoGbnVtYmVyGAIgASgDQgiStRgEGgIIAFIGbnVtYmVyEiUKCXBhZ2Vfc2l6ZRgDIAEoBUIIkrUY
+      BBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YBCABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuInAKF0xpc3RCdWRnZXRMaW5l
+      c1Jlc3BvbnNlEi0KBWxpbmVzGAEgAygLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGluZVIFbGluZXMSJgoPbmV4dF9wYWdlX3Rva2Vu
+      GAIgASgJUg1uZXh0UGFnZVRva2VuIt0CChhVcGRhdGVCdWRnZXRMaW5lc1JlcXVlc3QSJwoJYnVkZ2V0X2lkGAEgASgJQgqStRgG
+      CAESAhgBUghidWRnZXRJZBIiCgZudW1iZXIYAiABKANCCpK1GAYIARoCCAJSBm51bWJlchJFCgVsaW5lcxgDIAMoCzIXLnBheXNo
+      YXJlLnYxLkJ1ZGdldExpbmVCFpK1GBIqEBDoByILY2F0ZWdvcnlfaWRSBWxpbmVzEkEKFHJlbW92ZWRfY2F0ZWdvcnlfaWRzGAQg
+      AygJQg+StRgLEgIYASoFEOgHGAFSEnJlbW92ZWRDYXRlZ29yeUlkcxIeCgRldGFnGAUgASgJQgqStRgGCAESAhBAUgRldGFnEiEK
+      BnJlYXNvbhgGIAEoCUIJkrUYBRIDEPQDUgZyZWFzb24SJwoKcmVxdWVzdF9pZBgHIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZCK/
+      AwoXRGl2aWRlQnVkZ2V0TGluZVJlcXVlc3QSJwoJYnVkZ2V0X2lkGAEgASgJQgqStRgGCAESAhgBUghidWRnZXRJZBIiCgZudW1i
+      ZXIYAiABKANCCpK1GAYIARoCCAJSBm51bWJlchIrCgtjYXRlZ29yeV9pZBgDIAEoCUIKkrUYBggBEgIYAVIKY2F0ZWdvcnlJZBJd
+      Cgd3ZWlnaHRzGAQgAygLMisucGF5c2hhcmUudjEuRGl2aWRlQnVkZ2V0TGluZVJlcXVlc3QuV2VpZ2h0QhaStRgSKhAQ6AciC2Nh
+      dGVnb3J5X2lkUgd3ZWlnaHRzEh4KBGV0YWcYBSABKAlCCpK1GAYIARICEEBSBGV0YWcSIQoGcmVhc29uGAYgASgJQgmStRgFEgMQ
+      9ANSBnJlYXNvbhInCgpyZXF1ZXN0X2lkGAcgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkGl8KBldlaWdodBIrCgtjYXRlZ29yeV9p
+      ZBgBIAEoCUIKkrUYBggBEgIYAVIKY2F0ZWdvcnlJZBIoCgZ3ZWlnaHQYAiABKANCEJK1GAwIARoICAIQgKjWuQdSBndlaWdodCLW
+      AQobRGVsZXRlQnVkZ2V0UmV2aXNpb25SZXF1ZXN0EicKCWJ1ZGdldF9pZBgBIAEoCUIKkrUYBggBEgIYAVIIYnVkZ2V0SWQSIgoG
+      bnVtYmVyGAIgASgDQgqStRgGCAEaAggCUgZudW1iZXISHgoEZXRhZxgDIAEoCUIKkrUYBggBEgIQQFIEZXRhZxIhCgZyZWFzb24Y
+      BCABKAlCCZK1GAUSAxD0A1IGcmVhc29uEicKCnJlcXVlc3RfaWQYBSABKAlCCJK1GAQSAhgBUglyZXF1ZXN0SWQiHgocRGVsZXRl
+      QnVkZ2V0UmV2aXNpb25SZXNwb25zZSLXAQocQXBwcm92ZUJ1ZGdldFJldmlzaW9uUmVxdWVzdBInCglidWRnZXRfaWQYASABKAlC
+      CpK1GAYIARICGAFSCGJ1ZGdldElkEiIKBm51bWJlchgCIAEoA0IKkrUYBggBGgIIAlIGbnVtYmVyEh4KBGV0YWcYAyABKAlCCpK1
+      GAYIARICEEBSBGV0YWcSIQoGcmVhc29uGAQgASgJQgmStRgFEgMQ9ANSBnJlYXNvbhInCgpyZXF1ZXN0X2lkGAUgASgJQgiStRgE
+      EgIYAVIJcmVxdWVzdElkIuwCChtUcmFuc2ZlckJ1ZGdldEFtb3VudFJlcXVlc3QSJwoJYnVkZ2V0X2lkGAEgASgJQgqStRgGCAES
+      AhgBUghidWRnZXRJZBIiCgZudW1iZXIYAiABKANCCpK1GAYIARoCCAJSBm51bWJlchI4CgZzb3VyY2UYAyABKAsyGC5wYXlzaGFy
+      ZS52MS5CdWRnZXRQbGFjZUIGkrUYAggBUgZzb3VyY2USQgoLZGVzdGluYXRpb24YBCABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRQ
+      bGFjZUIGkrUYAggBUgtkZXN0aW5hdGlvbhI2CgxhbW91bnRfbWlub3IYBSABKANCE5K1GA8IARoLCAIQgIC0zNTfxgNSC2Ftb3Vu
+      dE1pbm9yEiEKBnJlYXNvbhgGIAEoCUIJkrUYBRIDEPQDUgZyZWFzb24SJwoKcmVxdWVzdF9pZBgHIAEoCUIIkrUYBBICGAFSCXJl
+      cXVlc3RJZCKeAQodQ29tcGFyZUJ1ZGdldFJldmlzaW9uc1JlcXVlc3QSJwoJYnVkZ2V0X2lkGAEgASgJQgqStRgGCAESAhgBUghi
+      dWRnZXRJZBIrCgtmcm9tX251bWJlchgCIAEoA0IKkrUYBggBGgIIAlIKZnJvbU51bWJlchInCgl0b19udW1iZXIYAyABKANCCpK1
+      GAYIARoCCAJSCHRvTnVtYmVyIrYCCh5Db21wYXJlQnVkZ2V0UmV2aXNpb25zUmVzcG9uc2USXAoLZGlmZmVyZW5jZXMYASADKAsy
+      Oi5wYXlzaGFyZS52MS5Db21wYXJlQnVkZ2V0UmV2aXNpb25zUmVzcG9uc2UuTGluZURpZmZlcmVuY2VSC2RpZmZlcmVuY2VzGrUB
+      Cg5MaW5lRGlmZmVyZW5jZRIpCgtjYXRlZ29yeV9pZBgBIAEoCUIIsrUYBBICGAFSCmNhdGVnb3J5SWQSLwoGYmVmb3JlGAIgASgL
+      MhcucGF5c2hhcmUudjEuQnVkZ2V0TGluZVIGYmVmb3JlEi0KBWFmdGVyGAMgASgLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGluZVIF
+      YWZ0ZXISGAoHcGVyaW9kcxgEIAMoBVIHcGVyaW9kcyKUAQoYTGlzdEJ1ZGdldENoYW5nZXNSZXF1ZXN0EicKCWJ1ZGdldF9pZBgB
+      IAEoCUIKkrUYBggBEgIYAVIIYnVkZ2V0SWQSJQoJcGFnZV9zaXplGAIgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90
+      b2tlbhgDIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4ieAoZTGlzdEJ1ZGdldENoYW5nZXNSZXNwb25zZRIzCgdjaGFuZ2VzGAEg
+      AygLMhkucGF5c2hhcmUudjEuQnVkZ2V0Q2hhbmdlUgdjaGFuZ2VzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VU
+      b2tlbiKTBQoMQnVkZ2V0Q2hhbmdlEhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSOwoLY3JlYXRlX3RpbWUYAiABKAsyGi5nb29n
+      bGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEiwKDWFjdG9yX3VzZXJfaWQYAyABKAlCCLK1GAQSAhgBUgthY3RvclVz
+      ZXJJZBIyCgRraW5kGAQgASgOMh4ucGF5c2hhcmUudjEuQnVkZ2V0Q2hhbmdlLktpbmRSBGtpbmQSIQoGcmVhc29uGAUgASgJQgmy
+      tRgFEgMQ9ANSBnJlYXNvbhIWCgZudW1iZXIYBiABKANSBm51bWJlchIwCg9idWRnZXRfZW50cnlfaWQYByABKAlCCLK1GAQSAhgB
+      Ug1idWRnZXRFbnRyeUlkEiMKCGV2ZW50X2lkGAggASgJQgiytRgEEgIYAVIHZXZlbnRJZBI+CgtkaWZmZXJlbmNlcxgJIAMoCzIc
+      LnBheXNoYXJlLnYxLkZpZWxkRGlmZmVyZW5jZVILZGlmZmVyZW5jZXMi9wEKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEhIK
+      DkJVREdFVF9DUkVBVEVEEAESEgoOQlVER0VUX1VQREFURUQQAhIUChBSRVZJU0lPTl9DUkVBVEVEEAMSEQoNTElORVNfVVBEQVRF
+      RBAEEhQKEFJFVklTSU9OX0RFTEVURUQQBRIVChFSRVZJU0lPTl9BUFBST1ZFRBAGEg8KC0VOVFJZX0FEREVEEAcSEQoNRU5UUllf
+      VVBEQVRFRBAIEhEKDUVOVFJZX0RFTEVURUQQCRIQCgxFVkVOVF9MSU5LRUQQChISCg5FVkVOVF9VTkxJTktFRBALMscVCg1CdWRn
+      ZXRTZXJ2aWNlEogBCgxDcmVhdGVCdWRnZXQSIC5wYXlzaGFyZS52MS5DcmVhdGVCdWRnZXRSZXF1ZXN0GhMucGF5c2hhcmUudjEu
+      QnVkZ2V0IkGKtRg9GAIgAko3ChhQRVJNSVNTSU9OX0JVREdFVF9DUkVBVEUSElJFU09VUkNFX1RZUEVfR09BTBoHZ29hbF9pZBKE
+      AQoJR2V0QnVkZ2V0Eh0ucGF5c2hhcmUudjEuR2V0QnVkZ2V0UmVxdWVzdBoTLnBheXNoYXJlLnYxLkJ1ZGdldCJDirUYPxgBIAFK
+      OQoWUEVSTUlTU0lPTl9CVURHRVRfUkVBRBIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdldF9pZBJ0CgtMaXN0QnVkZ2V0cxIf
+      LnBheXNoYXJlLnYxLkxpc3RCdWRnZXRzUmVxdWVzdBogLnBheXNoYXJlLnYxLkxpc3RCdWRnZXRzUmVzcG9uc2UiIoq1GB4YASAB
+      ShgKFlBFUk1JU1NJT05fQlVER0VUX1JFQUQSmAEKF0xpc3RPcmdhbmlzYXRpb25CdWRnZXRzEisucGF5c2hhcmUudjEuTGlzdE9y
+      Z2FuaXNhdGlvbkJ1ZGdldHNSZXF1ZXN0GiwucGF5c2hhcmUudjEuTGlzdE9yZ2FuaXNhdGlvbkJ1ZGdldHNSZXNwb25zZSIiirUY
+      HhgBIAFKGAoWUEVSTUlTU0lPTl9CVURHRVRfTElTVBKMAQoMVXBkYXRlQnVkZ2V0EiAucGF5c2hhcmUudjEuVXBkYXRlQnVkZ2V0
+      UmVxdWVzdBoTLnBheXNoYXJlLnYxLkJ1ZGdldCJFirUYQRgCIAJKOwoYUEVSTUlTU0lPTl9CVURHRVRfVVBEQVRFEhRSRVNPVVJD
+      RV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkEr8BCgpDb3B5QnVkZ2V0Eh4ucGF5c2hhcmUudjEuQ29weUJ1ZGdldFJlcXVlc3QaEy5w
+      YXlzaGFyZS52MS5CdWRnZXQifIq1GHgYAiACSjkKFlBFUk1JU1NJT05fQlVER0VUX1JFQUQSFFJFU09VUkNFX1RZUEVfQlVER0VU
+      GglidWRnZXRfaWRKNwoYUEVSTUlTU0lPTl9CVURHRVRfQ1JFQVRFEhJSRVNPVVJDRV9UWVBFX0dPQUwaB2dvYWxfaWQSpAEKFENy
+      ZWF0ZUJ1ZGdldFJldmlzaW9uEigucGF5c2hhcmUudjEuQ3JlYXRlQnVkZ2V0UmV2aXNpb25SZXF1ZXN0GhsucGF5c2hhcmUudjEu
+      QnVkZ2V0UmV2aXNpb24iRYq1GEEYAiACSjsKGFBFUk1JU1NJT05fQlVER0VUX1VQREFURRIUUkVTT1VSQ0VfVFlQRV9CVURHRVQa
+      CWJ1ZGdldF9pZBKcAQoRR2V0QnVkZ2V0UmV2aXNpb24SJS5wYXlzaGFyZS52MS5HZXRCdWRnZXRSZXZpc2lvblJlcXVlc3QaGy5w
+      YXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvbiJDirUYPxgBIAFKOQoWUEVSTUlTU0lPTl9CVURHRVRfUkVBRBIUUkVTT1VSQ0VfVFlQ
+      RV9CVURHRVQaCWJ1ZGdldF9pZBKtAQoTTGlzdEJ1ZGdldFJldmlzaW9ucxInLnBheXNoYXJlLnYxLkxpc3RCdWRnZXRSZXZpc2lv
+      bnNSZXF1ZXN0GigucGF5c2hhcmUudjEuTGlzdEJ1ZGdldFJldmlzaW9uc1Jlc3BvbnNlIkOKtRg/GAEgAUo5ChZQRVJNSVNTSU9O
+      X0JVREdFVF9SRUFEEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkEqEBCg9MaXN0QnVkZ2V0TGluZXMSIy5wYXlzaGFy
+      ZS52MS5MaXN0QnVkZ2V0TGluZXNSZXF1ZXN0GiQucGF5c2hhcmUudjEuTGlzdEJ1ZGdldExpbmVzUmVzcG9uc2UiQ4q1GD8YASAB
+      SjkKFlBFUk1JU1NJT05fQlVER0VUX1JFQUQSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSngEKEVVwZGF0ZUJ1ZGdl
+      dExpbmVzEiUucGF5c2hhcmUudjEuVXBkYXRlQnVkZ2V0TGluZXNSZXF1ZXN0GhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb24i
+      RYq1GEEYAiACSjsKGFBFUk1JU1NJT05fQlVER0VUX1VQREFURRIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdldF9pZBKcAQoQ
+      RGl2aWRlQnVkZ2V0TGluZRIkLnBheXNoYXJlLnYxLkRpdmlkZUJ1ZGdldExpbmVSZXF1ZXN0GhsucGF5c2hhcmUudjEuQnVkZ2V0
+      UmV2aXNpb24iRYq1GEEYAiACSjsKGFBFUk1JU1NJT05fQlVER0VUX1VQREFURRIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdl
+      dF9pZBKyAQoURGVsZXRlQnVkZ2V0UmV2aXNpb24SKC5wYXlzaGFyZS52MS5EZWxldGVCdWRnZXRSZXZpc2lvblJlcXVlc3QaKS5w
+      YXlzaGFyZS52MS5EZWxldGVCdWRnZXRSZXZpc2lvblJlc3BvbnNlIkWKtRhBGAIgAko7ChhQRVJNSVNTSU9OX0JVREdFVF9VUERB
+      VEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSpwEKFUFwcHJvdmVCdWRnZXRSZXZpc2lvbhIpLnBheXNoYXJlLnYx
+      LkFwcHJvdmVCdWRnZXRSZXZpc2lvblJlcXVlc3QaGy5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvbiJGirUYQhgCIAJKPAoZUEVS
+      TUlTU0lPTl9CVURHRVRfQVBQUk9WRRIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdldF9pZBKlAQoUVHJhbnNmZXJCdWRnZXRB
+      bW91bnQSKC5wYXlzaGFyZS52MS5UcmFuc2ZlckJ1ZGdldEFtb3VudFJlcXVlc3QaGy5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lv
+      biJGirUYQhgCIAJKPAoZUEVSTUlTU0lPTl9CVURHRVRfQVBQUk9WRRIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdldF9pZBK2
+      AQoWQ29tcGFyZUJ1ZGdldFJldmlzaW9ucxIqLnBheXNoYXJlLnYxLkNvbXBhcmVCdWRnZXRSZXZpc2lvbnNSZXF1ZXN0GisucGF5
+      c2hhcmUudjEuQ29tcGFyZUJ1ZGdldFJldmlzaW9uc1Jlc3BvbnNlIkOKtRg/GAEgAUo5ChZQRVJNSVNTSU9OX0JVREdFVF9SRUFE
+      EhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkEqcBChFMaXN0QnVkZ2V0Q2hhbmdlcxIlLnBheXNoYXJlLnYxLkxpc3RC
+      dWRnZXRDaGFuZ2VzUmVxdWVzdBomLnBheXNoYXJlLnYxLkxpc3RCdWRnZXRDaGFuZ2VzUmVzcG9uc2UiQ4q1GD8YASABSjkKFlBF
+      Uk1JU1NJT05fQlVER0VUX1JFQUQSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWRCZgoPZGV2LnBheXNoYXJlLnYxUAFa
+      JnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNo
+      YXJlOjpWMWIGcHJvdG8z
+      """)
+}
