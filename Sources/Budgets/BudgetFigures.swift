@@ -4,6 +4,8 @@ public import Money
 public struct BudgetFigures: Sendable, Hashable {
   /// What may be spent, without what was carried over.
   public var budgeted: Int64
+  /// What is planned to be spent.
+  public var committed: Int64
   /// What was spent.
   public var actual: Int64
   /// What is left. In one period with what was carried into it; over all periods it is `budgeted` less `actual`.
@@ -12,8 +14,11 @@ public struct BudgetFigures: Sendable, Hashable {
   public var expected: Int64
 
   /// Figures.
-  public init(budgeted: Int64 = 0, actual: Int64 = 0, available: Int64 = 0, expected: Int64 = 0) {
+  public init(
+    budgeted: Int64 = 0, committed: Int64 = 0, actual: Int64 = 0, available: Int64 = 0, expected: Int64 = 0
+  ) {
     self.budgeted = budgeted
+    self.committed = committed
     self.actual = actual
     self.available = available
     self.expected = expected
@@ -22,13 +27,14 @@ public struct BudgetFigures: Sendable, Hashable {
   /// Both together, for amounts that have no part in common.
   public func adding(_ other: BudgetFigures) throws(MoneyError) -> BudgetFigures {
     BudgetFigures(
-      budgeted: try budgeted.addingExactly(other.budgeted), actual: try actual.addingExactly(other.actual),
-      available: try available.addingExactly(other.available),
+      budgeted: try budgeted.addingExactly(other.budgeted),
+      committed: try committed.addingExactly(other.committed),
+      actual: try actual.addingExactly(other.actual), available: try available.addingExactly(other.available),
       expected: try expected.addingExactly(other.expected))
   }
 
-  /// What was spent outside all lines.
-  static func unbudgeted(_ actual: Int64) throws(MoneyError) -> BudgetFigures {
-    BudgetFigures(actual: actual, available: try Int64(0).subtractingExactly(actual))
+  /// What was spent and is planned outside all lines.
+  static func unbudgeted(spent: Int64, planned: Int64) throws(MoneyError) -> BudgetFigures {
+    BudgetFigures(committed: planned, actual: spent, available: try Int64(0).subtractingExactly(spent))
   }
 }

@@ -33,23 +33,24 @@ public struct BudgetView: Sendable, Hashable {
   public let lines: [Line]
   /// The categories, each before those below it.
   public let categories: [Category]
-  /// What was spent outside all lines.
-  public let unbudgeted: [Int64]
+  /// What was spent and is planned outside all lines.
+  public let unbudgeted: PeriodSums
   /// The figures of the whole budget.
   public let whole: PeriodFigures
 
   /// A view of a revision.
   /// - Parameters:
-  ///   - totals: What was spent under each line.
-  ///   - actuals: What was spent on each category and day. Days outside the periods are left out.
+  ///   - totals: What was spent and is planned under each line.
+  ///   - categories: What was spent and is planned on each category and period.
   ///   - day: The day of the view; it counts as spent.
   public init(
-    _ revision: BudgetRevision, totals: LineTotals, actuals: some Sequence<ActualTotal>, on day: CalendarDate
+    _ revision: BudgetRevision, totals: LineTotals, categories totalsOfCategories: some Sequence<ActualTotal>,
+    on day: CalendarDate
   ) throws(MoneyError) {
     lines = try revision.lines.map { line throws(MoneyError) in
-      try Line(line, spent: totals[line.categoryID], in: revision.periods, on: day)
+      try Line(line, totals[line.categoryID], in: revision.periods, on: day)
     }
-    let spending = try CategorySpending(actuals, in: revision)
+    let spending = try CategorySpending(totalsOfCategories, in: revision)
     unbudgeted = spending.unbudgeted
 
     let hierarchy = revision.hierarchy
@@ -61,15 +62,18 @@ public struct BudgetView: Sendable, Hashable {
 }
 
 extension BudgetView.Line {
-  fileprivate init(
-    _ line: BudgetLine, spent: [Int64], in periods: BudgetPeriods, on day: CalendarDate
+  /// What a line shows after what was spent and is planned under it, as of a day.
+  public init(
+    _ line: BudgetLine, _ sums: PeriodSums, in periods: BudgetPeriods, on day: CalendarDate
   ) throws(MoneyError) {
     categoryID = line.categoryID
-    balances = try line.balances(spent: spent)
+    balances = try line.balances(spent: sums.spent)
     figures = PeriodFigures(
-      zip(periods.all, balances).map { period, balance in
-        BudgetFigures(
-          budgeted: balance.budgeted, actual: balance.spent, available: balance.available,
+      zip(periods.all, balances).enumerated().map { index, place in
+        let (period, balance) = place
+        return BudgetFigures(
+          budgeted: balance.budgeted, committed: index < sums.planned.count ? sums.planned[index] : 0,
+          actual: balance.spent, available: balance.available,
           expected: period.part(of: balance.budgeted, through: day))
       })
   }

@@ -25,7 +25,7 @@ struct CategoryRollUp {
       } else {
         if let own = spending.own[category.id] { try figures.add(PeriodFigures(unbudgeted: own)) }
         // Its own amounts and those of lines below it are a part of the line above.
-        if containing != nil { figures = figures.actualOnly }
+        if containing != nil { figures = figures.spendingOnly }
       }
       categories.append(
         BudgetView.Category(categoryID: category.id, containingLineID: containing, figures: figures))

@@ -2,39 +2,34 @@ import Categories
 import Identifiers
 import Money
 
-/// What was spent on each category itself, without those below it, period by period.
+/// What was spent and is planned on each category itself, without those below it, period by period.
 struct CategorySpending {
   /// By what the categories mean in the tree of the revision.
-  private(set) var own: [UUID: [Int64]] = [:]
-  /// What was spent outside all lines: on categories without a line at or above them, on those that the tree does not
+  private(set) var own: [UUID: PeriodSums] = [:]
+  /// What was spent and is planned outside all lines: on categories without a line at or above them, on those that the tree does not
   /// know, and on none.
-  private(set) var unbudgeted: [Int64]
+  private(set) var unbudgeted: PeriodSums
 
-  init(_ actuals: some Sequence<ActualTotal>, in revision: BudgetRevision) throws(MoneyError) {
-    let none = [Int64](repeating: 0, count: revision.periods.count)
+  init(_ totals: some Sequence<ActualTotal>, in revision: BudgetRevision) throws(MoneyError) {
+    let none = PeriodSums(count: revision.periods.count)
     unbudgeted = none
     let hierarchy = revision.hierarchy
-    // Looked up once for each category, as there are many more days.
+    // Looked up once for each category, as there are more periods.
     var meanings: [UUID?: (category: UUID?, isBudgeted: Bool)] = [:]
-    for actual in actuals {
-      guard let period = revision.periods.index(of: actual.day) else { continue }
+    for total in totals {
       let meaning =
-        meanings[actual.categoryID]
+        meanings[total.categoryID]
         ?? (
-          category: actual.categoryID.flatMap { revision.tree.meaning(of: $0)?.id },
-          isBudgeted: actual.categoryID.map { !hierarchy.lines(counting: $0).isEmpty } ?? false
+          category: total.categoryID.flatMap { revision.tree.meaning(of: $0)?.id },
+          isBudgeted: total.categoryID.map { !hierarchy.lines(counting: $0).isEmpty } ?? false
         )
-      meanings[actual.categoryID] = meaning
+      meanings[total.categoryID] = meaning
       if let category = meaning.category {
-        try Self.add(actual.minorUnits, to: &own[category, default: none], period)
+        try own[category, default: none].add(spent: total.spent, planned: total.planned, in: total.period)
       }
-      if !meaning.isBudgeted { try Self.add(actual.minorUnits, to: &unbudgeted, period) }
+      if !meaning.isBudgeted {
+        try unbudgeted.add(spent: total.spent, planned: total.planned, in: total.period)
+      }
     }
-  }
-
-  private static func add(
-    _ minorUnits: Int64, to sums: inout [Int64], _ period: Int
-  ) throws(MoneyError) {
-    sums[period] = try sums[period].addingExactly(minorUnits)
   }
 }

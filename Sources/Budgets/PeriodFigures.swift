@@ -14,19 +14,24 @@ public struct PeriodFigures: Sendable, Hashable {
     periods = [BudgetFigures](repeating: BudgetFigures(), count: count)
   }
 
-  /// Figures of what was spent outside all lines.
-  init(unbudgeted actuals: [Int64]) throws(MoneyError) {
-    periods = try actuals.map { actual throws(MoneyError) in try BudgetFigures.unbudgeted(actual) }
+  /// Figures of what was spent and is planned outside all lines.
+  init(unbudgeted sums: PeriodSums) throws(MoneyError) {
+    periods = try zip(sums.spent, sums.planned).map { spent, planned throws(MoneyError) in
+      try BudgetFigures.unbudgeted(spent: spent, planned: planned)
+    }
   }
 
-  /// The same without all but what was spent.
-  var actualOnly: PeriodFigures { PeriodFigures(periods.map { BudgetFigures(actual: $0.actual) }) }
+  /// The same without all but what was spent and is planned.
+  var spendingOnly: PeriodFigures {
+    PeriodFigures(periods.map { BudgetFigures(committed: $0.committed, actual: $0.actual) })
+  }
 
   /// The figures of all periods together.
   public func total() throws(MoneyError) -> BudgetFigures {
     var total = BudgetFigures()
     for period in periods {
       total.budgeted = try total.budgeted.addingExactly(period.budgeted)
+      total.committed = try total.committed.addingExactly(period.committed)
       total.actual = try total.actual.addingExactly(period.actual)
       total.expected = try total.expected.addingExactly(period.expected)
     }

@@ -7,16 +7,15 @@ import SeededRandom
 import Testing
 
 @Suite("Views of a budget") struct BudgetViewTests {
-  private func actual(_ category: Int?, _ day: String, _ minorUnits: Int64) throws -> ActualTotal {
-    ActualTotal(
-      categoryID: category.map(Samples.id), day: try Samples.day(day), minorUnits: minorUnits)
+  private func actual(_ category: Int?, _ period: Int, _ spent: Int64, planned: Int64 = 0) -> ActualTotal {
+    ActualTotal(categoryID: category.map(Samples.id), period: period, spent: spent, planned: planned)
   }
 
   private func view(
     _ revision: BudgetRevision, _ actuals: [ActualTotal], on day: String
   ) throws -> BudgetView {
     try BudgetView(
-      revision, totals: try LineTotals(counting: actuals, in: revision), actuals: actuals,
+      revision, totals: try LineTotals(counting: actuals, in: revision), categories: actuals,
       on: try Samples.day(day))
   }
 
@@ -28,8 +27,8 @@ import Testing
     return try view(
       revision,
       [
-        actual(3, "2026-01-05", 30), actual(5, "2026-01-06", 200), actual(1, "2026-02-01", 5),
-        actual(4, "2026-02-02", 11), actual(nil, "2026-02-02", 2),
+        actual(3, 0, 30), actual(5, 0, 200, planned: 7), actual(1, 1, 5), actual(4, 1, 11, planned: 1),
+        actual(nil, 1, 2),
       ], on: "2026-02-14")
   }
 
@@ -37,21 +36,21 @@ import Testing
     let food = try #require(try sample().lines.first)
     #expect(
       food.figures.periods == [
-        BudgetFigures(budgeted: 310, actual: 230, available: 80, expected: 310),
+        BudgetFigures(budgeted: 310, committed: 7, actual: 230, available: 80, expected: 310),
         BudgetFigures(budgeted: 280, actual: 5, available: 355, expected: 140),
       ])
     #expect(food.balances.map(\.carriedIn) == [0, 80])
     #expect(
-      try food.figures.total() == BudgetFigures(budgeted: 590, actual: 235, available: 355, expected: 450))
+      try food.figures.total() == BudgetFigures(budgeted: 590, committed: 7, actual: 235, available: 355, expected: 450))
   }
 
   @Test func theWholeCountsEachAmountOnceAndWhatIsUnbudgeted() throws {
     let view = try sample()
-    #expect(view.unbudgeted == [0, 13])
+    #expect(view.unbudgeted == PeriodSums(spent: [0, 13], planned: [0, 1]))
     #expect(
       view.whole.periods == [
-        BudgetFigures(budgeted: 310, actual: 230, available: 80, expected: 310),
-        BudgetFigures(budgeted: 280, actual: 18, available: 342, expected: 140),
+        BudgetFigures(budgeted: 310, committed: 7, actual: 230, available: 80, expected: 310),
+        BudgetFigures(budgeted: 280, committed: 1, actual: 18, available: 342, expected: 140),
       ])
   }
 
@@ -62,16 +61,16 @@ import Testing
     }
     #expect(view.categories.map(\.categoryID) == [1, 2, 3, 5, 4].map(Samples.id))
     #expect(try category(5).containingLineID == Samples.id(1))
-    #expect(try category(5).figures.periods == [BudgetFigures(actual: 200), BudgetFigures()])
+    #expect(try category(5).figures.periods == [BudgetFigures(committed: 7, actual: 200), BudgetFigures()])
     #expect(try category(3).containingLineID == Samples.id(2))
     #expect(try category(2).containingLineID == nil && category(1).containingLineID == nil)
-    #expect(try category(4).figures.periods[1] == BudgetFigures(actual: 11, available: -11))
+    #expect(try category(4).figures.periods[1] == BudgetFigures(committed: 1, actual: 11, available: -11))
   }
 
   @Test func aCategoryBetweenTwoLinesHasAnActualOnly() throws {
     let revision = try Samples.revision([Samples.line(1, [50]), Samples.line(3, [20])])
     let view = try view(
-      revision, [actual(2, "2026-01-01", 3), actual(3, "2026-01-01", 4)], on: "2026-01-01")
+      revision, [actual(2, 0, 3), actual(3, 0, 4)], on: "2026-01-01")
     let groceries = try #require(view.categories.first { $0.categoryID == Samples.id(2) })
     #expect(groceries.containingLineID == Samples.id(1))
     #expect(groceries.figures.periods == [BudgetFigures(actual: 7)])
@@ -90,14 +89,14 @@ import Testing
 
   @Test func aBudgetWithoutLinesShowsWhatIsUnbudgeted() throws {
     let view = try view(
-      try Samples.revision([]), [actual(2, "2026-03-01", 5)], on: "2026-03-02")
-    #expect(view.lines.isEmpty && view.unbudgeted.reduce(0, +) == 5)
+      try Samples.revision([]), [actual(2, 2, 5)], on: "2026-03-02")
+    #expect(view.lines.isEmpty && view.unbudgeted.spent.reduce(0, +) == 5)
     #expect(try view.whole.total() == BudgetFigures(actual: 5, available: -5))
   }
 
   @Test func sumsBeyond64BitsAreErrors() throws {
     let revision = try Samples.revision([Samples.line(1, [1])])
-    let most = try [actual(4, "2026-01-01", .max), actual(4, "2026-01-02", .max)]
+    let most = [actual(4, 0, .max), actual(4, 0, .max)]
     #expect(throws: MoneyError.overflow) { try view(revision, most, on: "2026-01-01") }
   }
 
@@ -105,10 +104,12 @@ import Testing
     var random = SeededGenerator(seed: 13)
     for _ in 0..<25 {
       let revision = try Samples.randomRevision(&random)
-      let actuals = try (0..<60).map { _ in try Samples.randomActual(&random) }
-      let day = try Samples.randomActual(&random).day
+      let actuals = (0..<60).map { _ in Samples.randomActual(&random) }
+      let first = try Samples.day("2025-12-20").daysSince1970
+      let day = CalendarDate(daysSince1970: first + .random(in: 0..<390, using: &random))
       let view = try BudgetView(
-        revision, totals: try LineTotals(counting: actuals, in: revision), actuals: actuals, on: day)
+        revision, totals: try LineTotals(counting: actuals, in: revision), categories: actuals,
+        on: day)
       try requireSame(view, NaiveView(revision: revision, actuals: actuals, day: day))
     }
   }
@@ -131,10 +132,13 @@ import Testing
           category.figures.periods[period]
             == (containing == nil
               ? naive.figures(category.categoryID, period)
-              : BudgetFigures(actual: naive.actual(category.categoryID, period))))
+              : BudgetFigures(
+                committed: naive.sums(category.categoryID, period).planned,
+                actual: naive.actual(category.categoryID, period))))
         #expect(category.figures.periods[period].actual == naive.actual(category.categoryID, period))
       }
-      #expect(view.unbudgeted[period] == naive.unbudgeted(period))
+      #expect(view.unbudgeted.spent[period] == naive.unbudgeted(period).spent)
+      #expect(view.unbudgeted.planned[period] == naive.unbudgeted(period).planned)
       #expect(view.whole.periods[period] == naive.whole(period))
       #expect(view.whole.periods[period].actual == naive.actual(period))
     }

@@ -8,41 +8,36 @@ import Testing
 @Suite("Totals of lines") struct LineTotalsTests {
   @Test func anAmountCountsForEachLineThatContainsItsCategory() throws {
     let revision = try Samples.revision([Samples.line(1, [100, 100]), Samples.line(2, [50, 50])])
-    func actual(_ category: Int?, _ day: String, _ minorUnits: Int64) throws -> ActualTotal {
-      ActualTotal(
-        categoryID: category.map(Samples.id), day: try Samples.day(day), minorUnits: minorUnits)
+    func actual(_ category: Int?, _ period: Int, _ spent: Int64, planned: Int64 = 0) -> ActualTotal {
+      ActualTotal(categoryID: category.map(Samples.id), period: period, spent: spent, planned: planned)
     }
     let totals = try LineTotals(
       counting: [
-        actual(3, "2026-01-31", 7), actual(5, "2026-02-01", 20), actual(2, "2026-02-28", -3),
-        actual(4, "2026-01-01", 1_000), actual(nil, "2026-01-01", 1_000), actual(77, "2026-01-01", 1_000),
-        actual(2, "2026-03-01", 1_000), actual(2, "2025-12-31", 1_000),
+        actual(3, 0, 7, planned: 2), actual(5, 1, 20), actual(2, 1, -3), actual(4, 0, 1_000),
+        actual(nil, 0, 1_000), actual(77, 0, 1_000), actual(2, 2, 1_000), actual(2, -1, 1_000),
       ], in: revision)
-    #expect(totals[Samples.id(1)] == [7, 17])
-    #expect(totals[Samples.id(2)] == [7, -3])
-    #expect(totals[Samples.id(4)] == [])
+    #expect(totals[Samples.id(1)] == PeriodSums(spent: [7, 17], planned: [2, 0]))
+    #expect(totals[Samples.id(2)] == PeriodSums(spent: [7, -3], planned: [2, 0]))
+    #expect(totals[Samples.id(4)] == PeriodSums(count: 2))
   }
 
-  @Test func storedTotalsThatDifferAreNamed() throws {
+  @Test func keptTotalsThatDifferAreNamed() throws {
     let revision = try Samples.revision([Samples.line(1, [100, 100]), Samples.line(4, [50, 50])])
     let counted = try LineTotals(
-      counting: [
-        ActualTotal(categoryID: Samples.id(3), day: try Samples.day("2026-02-03"), minorUnits: 9)
-      ], in: revision)
-    let stored = try LineTotals(
+      counting: [ActualTotal(categoryID: Samples.id(3), period: 1, spent: 9, planned: 3)], in: revision)
+    let kept = LineTotals(
       [
-        LineTotal(9, at: LinePeriod(Samples.id(1), period: 1)),
-        LineTotal(1, at: LinePeriod(Samples.id(4), period: 0)),
-        LineTotal(1, at: LinePeriod(Samples.id(4), period: 2)),
-        LineTotal(1, at: LinePeriod(Samples.id(3), period: 0)),
+        Samples.id(1): PeriodSums(spent: [0, 9, 8], planned: [0, 3, 0]),
+        Samples.id(4): PeriodSums(spent: [1], planned: [0]),
+        Samples.id(3): PeriodSums(spent: [1, 1], planned: [1, 1]),
       ], of: revision)
-    #expect(stored.differences(from: counted) == [LinePeriod(Samples.id(4), period: 0)])
+    #expect(kept.differences(from: counted) == [LinePeriod(Samples.id(4), period: 0)])
   }
 
   @Test func sumsBeyond64BitsAreErrors() throws {
     let revision = try Samples.revision([Samples.line(1, [1])])
-    let most = LineTotal(.max, at: LinePeriod(Samples.id(1), period: 0))
-    #expect(throws: MoneyError.overflow) { try LineTotals([most, most], of: revision) }
+    let most = ActualTotal(categoryID: Samples.id(1), period: 0, spent: .max)
+    #expect(throws: MoneyError.overflow) { try LineTotals(counting: [most, most], in: revision) }
   }
 
   /// As counters are kept: each change is added to all lines that count it.
@@ -52,27 +47,26 @@ import Testing
       let revision = try Samples.randomRevision(&random)
       let hierarchy = revision.hierarchy
       var actuals: [ActualTotal] = []
-      var changes: [LineTotal] = []
-      func count(_ actual: ActualTotal, _ sign: Int64) {
-        guard let category = actual.categoryID, let period = revision.periods.index(of: actual.day) else {
-          return
-        }
+      var kept: [UUID: PeriodSums] = [:]
+      func count(_ actual: ActualTotal, _ sign: Int64) throws {
+        guard let category = actual.categoryID, actual.period < revision.periods.count else { return }
         for line in hierarchy.lines(counting: category) {
-          changes.append(LineTotal(sign * actual.minorUnits, at: LinePeriod(line, period: period)))
+          try kept[line, default: PeriodSums(count: revision.periods.count)].add(
+            spent: sign * actual.spent, planned: sign * actual.planned, in: actual.period)
         }
       }
       for _ in 0..<80 {
         if let place = actuals.indices.randomElement(using: &random), Bool.random(using: &random) {
-          count(actuals.remove(at: place), -1)
+          try count(actuals.remove(at: place), -1)
         }
-        let new = try Samples.randomActual(&random)
+        let new = Samples.randomActual(&random)
         actuals.append(new)
-        count(new, 1)
+        try count(new, 1)
       }
-      let (kept, counted) = (
-        try LineTotals(changes, of: revision), try LineTotals(counting: actuals, in: revision)
+      let (counters, counted) = (
+        LineTotals(kept, of: revision), try LineTotals(counting: actuals, in: revision)
       )
-      #expect(kept == counted && kept.differences(from: counted).isEmpty)
+      #expect(counters == counted && counters.differences(from: counted).isEmpty)
     }
   }
 }

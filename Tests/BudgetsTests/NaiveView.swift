@@ -10,15 +10,17 @@ struct NaiveView {
   let actuals: [ActualTotal]
   let day: CalendarDate
 
-  /// What was spent on a category or below it.
-  func actual(_ category: UUID, _ period: Int) -> Int64 {
+  /// What was spent and is planned on a category or below it.
+  func sums(_ category: UUID, _ period: Int) -> (spent: Int64, planned: Int64) {
     let reach = revision.tree.reach(of: category)
     return sum(period) { $0.categoryID.map(reach.contains) ?? false }
   }
 
-  func actual(_ period: Int) -> Int64 { sum(period) { _ in true } }
+  func actual(_ category: UUID, _ period: Int) -> Int64 { sums(category, period).spent }
 
-  func unbudgeted(_ period: Int) -> Int64 {
+  func actual(_ period: Int) -> Int64 { sum(period) { _ in true }.spent }
+
+  func unbudgeted(_ period: Int) -> (spent: Int64, planned: Int64) {
     sum(period) { actual in
       !revision.lines.contains { line in
         actual.categoryID.map(revision.tree.reach(of: line.categoryID).contains) ?? false
@@ -26,9 +28,11 @@ struct NaiveView {
     }
   }
 
-  private func sum(_ period: Int, _ isCounted: (ActualTotal) -> Bool) -> Int64 {
-    actuals.filter { revision.periods.all[period].contains($0.day) && isCounted($0) }
-      .reduce(0) { $0 + $1.minorUnits }
+  private func sum(
+    _ period: Int, _ isCounted: (ActualTotal) -> Bool
+  ) -> (spent: Int64, planned: Int64) {
+    actuals.filter { $0.period == period && isCounted($0) }
+      .reduce((0, 0)) { ($0.0 + $1.spent, $0.1 + $1.planned) }
   }
 
   /// The figures of a line in a period.
@@ -38,12 +42,12 @@ struct NaiveView {
       carried = line.rollover.carriedOut(
         line.amounts[earlier] + carried - actual(line.categoryID, earlier))
     }
-    let (amount, actual, range) = (
-      line.amounts[period], actual(line.categoryID, period), revision.periods.all[period]
+    let ((actual, planned), amount, range) = (
+      sums(line.categoryID, period), line.amounts[period], revision.periods.all[period]
     )
     let passed = Int64(min(max(0, day.daysSince1970 - range.first.daysSince1970 + 1), Int32(range.days)))
     return BudgetFigures(
-      budgeted: amount, actual: actual, available: amount + carried - actual,
+      budgeted: amount, committed: planned, actual: actual, available: amount + carried - actual,
       expected: amount * passed / Int64(range.days))
   }
 
@@ -58,7 +62,9 @@ struct NaiveView {
     let own = sum(period) { actual in
       actual.categoryID.flatMap { revision.tree.meaning(of: $0)?.id } == category
     }
-    return revision.tree.children(of: category).reduce(BudgetFigures(actual: own, available: -own)) {
+    return revision.tree.children(of: category).reduce(
+      BudgetFigures(committed: own.planned, actual: own.spent, available: -own.spent)
+    ) {
       plus($0, figures($1.id, period))
     }
   }
@@ -66,14 +72,16 @@ struct NaiveView {
   /// The figures of the whole: of the categories at the top, and of what has no category.
   func whole(_ period: Int) -> BudgetFigures {
     let other = sum(period) { $0.categoryID.flatMap { revision.tree.meaning(of: $0) } == nil }
-    return revision.tree.children(of: nil).reduce(BudgetFigures(actual: other, available: -other)) {
+    return revision.tree.children(of: nil).reduce(
+      BudgetFigures(committed: other.planned, actual: other.spent, available: -other.spent)
+    ) {
       plus($0, figures($1.id, period))
     }
   }
 
   private func plus(_ one: BudgetFigures, _ other: BudgetFigures) -> BudgetFigures {
     BudgetFigures(
-      budgeted: one.budgeted + other.budgeted, actual: one.actual + other.actual,
+      budgeted: one.budgeted + other.budgeted, committed: one.committed + other.committed, actual: one.actual + other.actual,
       available: one.available + other.available, expected: one.expected + other.expected)
   }
 }

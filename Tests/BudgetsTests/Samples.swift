@@ -105,13 +105,12 @@ enum Samples {
       lines: lines.values.shuffled(using: &random))
   }
 
-  /// An actual of any category, also an unknown one or none, on a day in or near 2026.
-  static func randomActual(_ random: inout SeededGenerator) throws -> ActualTotal {
-    let first = try day("2025-12-20").daysSince1970
-    return ActualTotal(
+  /// An actual of any category, also an unknown one or none, in any month of 2026.
+  static func randomActual(_ random: inout SeededGenerator) -> ActualTotal {
+    ActualTotal(
       categoryID: Int.random(in: 0..<12, using: &random) == 0
         ? nil : id(.random(in: 0..<26, using: &random)),
-      day: CalendarDate(daysSince1970: first + .random(in: 0..<390, using: &random)),
-      minorUnits: .random(in: -20...100, using: &random))
+      period: .random(in: 0..<12, using: &random), spent: .random(in: -20...100, using: &random),
+      planned: .random(in: 0...20, using: &random))
   }
 }

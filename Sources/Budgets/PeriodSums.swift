@@ -1,0 +1,40 @@
+public import Money
+
+/// What was spent in each period, and what is planned to be, in minor units.
+public struct PeriodSums: Sendable, Hashable {
+  /// What was spent; refunds lower it.
+  public private(set) var spent: [Int64]
+  /// What is planned.
+  public private(set) var planned: [Int64]
+
+  /// Sums of as many periods each.
+  public init(spent: [Int64], planned: [Int64]) {
+    self.spent = spent
+    self.planned = planned
+  }
+
+  /// Sums of nothing in some periods.
+  public init(count: Int) {
+    spent = [Int64](repeating: 0, count: count)
+    planned = spent
+  }
+
+  /// Adds sums of one period; nothing if there is no such period.
+  public mutating func add(spent more: Int64, planned others: Int64, in period: Int) throws(MoneyError) {
+    guard spent.indices.contains(period), planned.indices.contains(period) else { return }
+    spent[period] = try spent[period].addingExactly(more)
+    planned[period] = try planned[period].addingExactly(others)
+  }
+
+  /// The sums of some periods, given by their places, with nothing where there is none.
+  func padded(to count: Int) -> PeriodSums {
+    PeriodSums(spent: spent.padded(to: count), planned: planned.padded(to: count))
+  }
+}
+
+extension [Int64] {
+  fileprivate func padded(to count: Int) -> [Int64] {
+    count <= self.count
+      ? Array(prefix(count)) : self + [Int64](repeating: 0, count: count - self.count)
+  }
+}
