@@ -7,7 +7,7 @@ import ServiceKit
 struct AccessQuestion: Sendable, Hashable {
   /// The user.
   let userID: UUID
-  /// The kind of the resource: an organisation, a group, an event, an expense or a goal.
+  /// The kind of the resource: an organisation, a group, an event, an expense, a goal or a budget.
   let type: PayshareV1.ResourceType
   /// Its id.
   let id: UUID
@@ -19,13 +19,18 @@ struct AccessFacts: Sendable, Hashable {
   var isActive: Bool
   /// The resource on which roles can be granted: for an expense, its event.
   var resource: GrantResource
+  /// What is above it, below the organisation: for a budget, its goal.
+  var above: GrantResource?
   /// The parts that the user has in it.
   var relations: Set<Relation>
-  /// The grants to the user and to their groups, there and on the organisation, that have not ended.
+  /// The grants to the user and to their groups, there and on all above it, that have not ended.
   var held: [HeldGrant] = []
 
   /// The grants that the calling service holds there, if it needs roles itself: then only what both hold can be given.
   var service: [HeldGrant]?
+
+  /// Where the user has these parts: a budget has none of its own.
+  var placeOfParts: GrantResource { above ?? resource }
 
   /// What of it is held until a time at least, or for good if that is nil: nobody gives for longer than they hold.
   func lasting(until time: Timestamp?) -> AccessFacts {

@@ -39,13 +39,19 @@ enum AccessRules {
     return all
   }
 
-  /// The roles that would give a user a permission, each with the kind of resource: that of `type`, and then of the
-  /// organisation.
+  /// The roles that would give a user a permission, each with the kind of resource: that of `type`, and then of what is
+  /// above it.
   static func remedies(
     for permission: String, on type: PayshareV1.ResourceType, _ roles: [Role]
   ) -> [(role: String, type: PayshareV1.ResourceType)] {
-    let own: PayshareV1.ResourceType = type == .expense ? .event : type
-    return (own == .organisation ? [own] : [own, .organisation]).flatMap { type in
+    let types: [PayshareV1.ResourceType] =
+      switch type {
+      case .organisation: [.organisation]
+      case .expense: [.event, .organisation]
+      case .budget: [.budget, .goal, .organisation]
+      default: [type, .organisation]
+      }
+    return types.flatMap { type in
       // No user gets the role of services.
       roles.filter {
         $0.name != BuiltInRoles.service.name && $0.resourceTypes.contains(type)

@@ -44,7 +44,7 @@ extension AccessService {
     if let own = facts.first, try await exists(question, paths, call) {
       return .with {
         $0.allowed = !paths.isEmpty
-        $0.paths = paths.map { PayshareV1.AccessPath($0, own.resource) }
+        $0.paths = paths.map { PayshareV1.AccessPath($0, own.placeOfParts) }
       }
     }
     let stored = try await database.read(
@@ -58,15 +58,16 @@ extension AccessService {
     }
   }
 
-  /// A page of the groups, events or goals on which somebody may do something.
+  /// A page of the groups, events, goals or budgets on which somebody may do something.
   public func listAccessible(
     _ request: PayshareV1.ListAccessibleRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ListAccessibleResponse {
     let caller = try call.caller
     let user = try UUID(optional: request.userID, field: "user_id") ?? caller.userID
-    guard [.group, .event, .goal].contains(request.resourceType) else {
+    guard [.group, .event, .goal, .budget].contains(request.resourceType) else {
       throw Status(
-        field: "resource_type", reason: "NOT_LISTABLE", "is the kind of groups, of events or of goals")
+        field: "resource_type", reason: "NOT_LISTABLE",
+        "is the kind of groups, of events, of goals or of budgets")
     }
     let arguments = [
       "accessible", caller.organisationID.description, user.description, "\(request.permission.rawValue)",

@@ -27,7 +27,7 @@ extension AccessStatements {
     }.large
   }
 
-  /// A page of the groups, events or goals on which a user has a permission, by id.
+  /// A page of the groups, events, goals or budgets on which a user has a permission, by id.
   static func accessible(
     _ permission: PayshareV1.Permission, _ type: PayshareV1.ResourceType, to user: UUID,
     in organisation: UUID, _ page: Page
@@ -42,6 +42,7 @@ extension AccessStatements {
       switch type {
       case .group: groupsText
       case .goal: goalsText
+      case .budget: budgetsText
       default: eventsText
       }
     return Statement(text, parameters: parameters) {
@@ -71,6 +72,7 @@ extension AccessStatements {
     case .event: ofEvent
     case .expense: ofExpense
     case .goal: ofGoal
+    case .budget: ofBudget
     default: ofOrganisation
     }
   }
@@ -88,11 +90,10 @@ extension AccessStatements {
       AND ('group_member' = ANY ($7) OR role = 1 AND 'group_admin' = ANY ($7))
     """)
   private static let ofEvent = holders("$2", ofType: 3, participants("$2"))
-  private static let ofGoal = holders(
-    "$2", ofType: 7,
-    """
-    SELECT user_id FROM goal_owner WHERE organisation_id = $1 AND goal_id = $2 AND 'goal_owner' = ANY ($7)
-    """)
+  private static let ofGoal = holders("$2", ofType: 7, goalOwners("$2"))
+  private static let ofBudget = holders(
+    "$2", ofType: 8, goal: ResourceConditions.goal(ofBudget: "$2"),
+    goalOwners(ResourceConditions.goal(ofBudget: "$2")))
   private static let ofExpense = holders(
     ResourceConditions.event(ofExpense: "$2"), ofType: 3,
     participants(ResourceConditions.event(ofExpense: "$2")))
@@ -106,9 +107,19 @@ extension AccessStatements {
     """
   }
 
-  private static func holders(_ scope: String, ofType type: Int, _ relations: String) -> SQL {
+  private static func goalOwners(_ goal: String) -> String {
+    """
+    SELECT user_id FROM goal_owner WHERE organisation_id = $1 AND goal_id = \(goal) AND 'goal_owner' = ANY ($7)
+    """
+  }
+
+  /// - Parameter goal: the goal above the resource; NULL if there is none.
+  private static func holders(
+    _ scope: String, ofType type: Int, goal: String = "NULL", _ relations: String
+  ) -> SQL {
     let onScope = """
-      g.resource_id IN ($1, \(scope)) AND g.resource_type = CASE g.resource_id WHEN $1 THEN 1 ELSE \(type) END
+      g.resource_id IN ($1, \(scope), \(goal))
+        AND g.resource_type = CASE g.resource_id WHEN $1 THEN 1 WHEN \(goal) THEN 7 ELSE \(type) END
       """
     return SQL(
       dynamic: """
@@ -154,12 +165,29 @@ extension AccessStatements {
     ORDER BY goal_id LIMIT $4
     """)
 
+  /// Whoever may do something on a goal may do it on its budgets.
+  private static let budgetsText = accessible(
+    "budget", 8,
+    """
+    SELECT b.id FROM budget b
+    WHERE b.organisation_id = $1 AND b.id > $3 AND b.goal_id IN (
+      SELECT goal_id FROM goal_owner WHERE organisation_id = $1 AND user_id = $2 AND 'goal_owner' = ANY ($7)
+      UNION
+      SELECT g.resource_id FROM role_grant g
+      WHERE g.organisation_id = $1 AND g.principal_id = $2 AND g.principal_kind = 1 AND g.resource_type = 7
+        AND \(RoleConditions.isLive) AND \(gives)
+      UNION
+      SELECT g.resource_id FROM \(ofTeams) AND g.resource_type = 7 AND \(RoleConditions.isLive) AND \(gives))
+    ORDER BY b.id LIMIT $4
+    """)
+
+  private static let ofTeams = """
+    role_grant g JOIN group_member m ON m.organisation_id = $1 AND m.group_id = g.principal_id AND m.user_id = $2
+      WHERE g.organisation_id = $1 AND g.principal_kind = 2
+    """
+
   private static func accessible(_ table: String, _ type: Int, _ relations: String) -> SQL {
-    let ofTeams = """
-      role_grant g JOIN group_member m ON m.organisation_id = $1 AND m.group_id = g.principal_id AND m.user_id = $2
-        WHERE g.organisation_id = $1 AND g.principal_kind = 2
-      """
-    return SQL(
+    SQL(
       dynamic: """
         SELECT found.id FROM (
           (SELECT t.id FROM \(table) t

@@ -37,6 +37,7 @@ enum GrantRules {
       case .group: "a group"
       case .event: "an event"
       case .goal: "a goal"
+      case .budget: "a budget"
       default: "something else"
       }
     }

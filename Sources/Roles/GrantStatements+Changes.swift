@@ -105,19 +105,16 @@ extension GrantStatements {
 
   /// Rolls the batch back unless there is such a resource in the organisation.
   static func requireResource(_ resource: GrantResource, in organisation: UUID) -> Statement<Bool>? {
-    let unknown = GuardFailure(AccessGuard.unknownResource, "there is no such group, event or goal")
-    let group: SQL = "SELECT true FROM member_group WHERE organisation_id = $1 AND id = $2"
-    let event: SQL = "SELECT true FROM event WHERE organisation_id = $1 AND id = $2"
-    let goal: SQL = "SELECT true FROM goal WHERE organisation_id = $1 AND id = $2"
+    let unknown = GuardFailure(AccessGuard.unknownResource, "there is no such group, event, goal or budget")
+    let text: SQL
     switch resource.type {
-    case .group:
-      return Statement(group, organisation, resource.id, as: Bool.self).expecting(rows: 1, or: unknown)
-    case .event:
-      return Statement(event, organisation, resource.id, as: Bool.self).expecting(rows: 1, or: unknown)
-    case .goal:
-      return Statement(goal, organisation, resource.id, as: Bool.self).expecting(rows: 1, or: unknown)
+    case .group: text = "SELECT true FROM member_group WHERE organisation_id = $1 AND id = $2"
+    case .event: text = "SELECT true FROM event WHERE organisation_id = $1 AND id = $2"
+    case .goal: text = "SELECT true FROM goal WHERE organisation_id = $1 AND id = $2"
+    case .budget: text = "SELECT true FROM budget WHERE organisation_id = $1 AND id = $2"
     default: return nil
     }
+    return Statement(text, organisation, resource.id, as: Bool.self).expecting(rows: 1, or: unknown)
   }
 
   /// Rolls the batch back if a resource has as many grants as it may have; for another team, as many of teams, or if the

@@ -134,7 +134,7 @@ public enum GrantStatements {
   }
 
   /// Rolls the batch back if a user has, by grants to them or to their groups, a permission somewhere that the caller has
-  /// neither there nor on the organisation: who acts upon their account could use it.
+  /// neither there nor on what is above it: who acts upon their account could use it.
   static func requirePermissions(of user: UUID, heldBy caller: UUID, in organisation: UUID) -> Statement<Bool>
   {
     Statement(heldByCaller, organisation, user, caller, as: Bool.self).expecting(
@@ -170,7 +170,8 @@ public enum GrantStatements {
     let everybody = PermissionScope.ofEverybody.names.sorted().map { "'\($0)'" }
     func held(by principal: String) -> String {
       """
-      SELECT g.resource_id, p.permission
+      SELECT g.resource_id, p.permission, CASE g.resource_type WHEN 8 THEN (
+        SELECT b.goal_id FROM budget b WHERE b.organisation_id = $1 AND b.id = g.resource_id) END AS goal_id
       FROM role_grant g JOIN power ON power.name = g.role CROSS JOIN unnest(power.permissions) AS p (permission)
       WHERE g.organisation_id = $1 AND \(RoleConditions.isLive) AND (\(principal))
       """
@@ -188,7 +189,7 @@ public enum GrantStatements {
             AND u.permission NOT IN (\(everybody.joined(separator: ", ")))
             AND NOT EXISTS (
               SELECT FROM of_caller c
-              WHERE c.resource_id IN ($1, u.resource_id) AND c.permission = u.permission))
+              WHERE c.resource_id IN ($1, u.resource_id, u.goal_id) AND c.permission = u.permission))
         """)
   }
 }

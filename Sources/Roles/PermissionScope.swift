@@ -7,7 +7,7 @@ enum PermissionScope {
   /// The kinds that are below a kind, itself included, as policies name them.
   private static let below: [PayshareV1.ResourceType: Set<String>] = [
     .group: ["group", "grant"], .event: ["event", "expense", "grant"],
-    .goal: ["goal", "grant"],
+    .goal: ["goal", "budget", "grant"], .budget: ["budget", "grant"],
   ]
 
   private static let requirements = PayshareAPIServices.all.flatMap(\.methods)

@@ -23,13 +23,13 @@ struct Role: Sendable, Hashable {
 
 /// What a role can be granted on.
 struct GrantResource: Sendable, Hashable {
-  /// The kind: an organisation, a group, an event or a goal.
+  /// The kind: an organisation, a group, an event, a goal or a budget.
   let type: PayshareV1.ResourceType
   /// Its id.
   let id: UUID
 
   /// The kinds of resources on which roles can be granted.
-  static let types: Set<PayshareV1.ResourceType> = [.organisation, .group, .event, .goal]
+  static let types: Set<PayshareV1.ResourceType> = [.organisation, .group, .event, .goal, .budget]
 }
 
 /// A role for a principal on a resource and all below it.

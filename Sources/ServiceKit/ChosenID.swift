@@ -13,8 +13,8 @@ public struct ChosenID: Sendable {
   public let fingerprint: [UInt8]
 
   /// The id in a field of a request; nil if the client leaves it to the server.
-  /// - Throws: `INVALID_ARGUMENT` for the nil UUID, too: in what decides about access it stands for no group, event or goal
-  ///   (`ResourceConditions`).
+  /// - Throws: `INVALID_ARGUMENT` for the nil UUID, too: in what decides about access it stands for no group, event, goal
+  ///   or budget (`ResourceConditions`).
   public init?(
     _ text: String, field: String, of request: some RequestWithID, by caller: Caller
   ) throws(Status) {

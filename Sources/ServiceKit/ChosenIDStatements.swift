@@ -19,33 +19,30 @@ enum ChosenIDStatements {
       switch kind {
       case .group: byGroup
       case .goal: byGoal
+      case .budget: byBudget
       default: byEvent
       }
     return Statement(text, organisation, id, as: Bool.self).expecting(
       rows: 1, or: GuardFailure(Guard.idTaken, "the id is that of something else"))
   }
 
-  private static let byGroup: SQL = """
-    SELECT true WHERE $2 <> $1 AND substr($2::text, 15, 1) <> '8'
-      AND NOT EXISTS (SELECT FROM event WHERE organisation_id = $1 AND id = $2)
-      AND NOT EXISTS (SELECT FROM goal WHERE organisation_id = $1 AND id = $2)
-      AND NOT EXISTS (SELECT FROM app_user WHERE organisation_id = $1 AND id = $2)
-    """
-  private static let byEvent: SQL = """
-    SELECT true WHERE $2 <> $1
-      AND NOT EXISTS (SELECT FROM member_group WHERE organisation_id = $1 AND id = $2)
-      AND NOT EXISTS (SELECT FROM goal WHERE organisation_id = $1 AND id = $2)
-    """
-  private static let byGoal: SQL = """
-    SELECT true WHERE $2 <> $1
-      AND NOT EXISTS (SELECT FROM member_group WHERE organisation_id = $1 AND id = $2)
-      AND NOT EXISTS (SELECT FROM event WHERE organisation_id = $1 AND id = $2)
-    """
+  private static let byGroup = unused(
+    in: ["event", "goal", "budget", "app_user"], "AND substr($2::text, 15, 1) <> '8'")
+  private static let byEvent = unused(in: ["member_group", "goal", "budget"])
+  private static let byGoal = unused(in: ["member_group", "event", "budget"])
+  private static let byBudget = unused(in: ["member_group", "event", "goal"])
+
+  private static func unused(in tables: [String], _ more: String = "") -> SQL {
+    let others = tables.map {
+      "AND NOT EXISTS (SELECT FROM \($0) WHERE organisation_id = $1 AND id = $2)"
+    }
+    return SQL(dynamic: "SELECT true WHERE $2 <> $1 \((others + [more]).joined(separator: " "))")
+  }
 }
 
 extension WriteBatch {
-  /// Rolls the batch back if the id that a client chose for a new group, event or goal is that of something else; for the
-  /// client that is like an id that is taken (`UniqueKey`). Comes first in the batch.
+  /// Rolls the batch back if the id that a client chose for a new group, event, goal or budget is that of something else;
+  /// for the client that is like an id that is taken (`UniqueKey`). Comes first in the batch.
   public mutating func requireUnused(_ chosen: ChosenID?, by kind: Resource.Kind, in organisation: UUID) {
     guard let id = chosen?.id else { return }
     add(ChosenIDStatements.lock(id))

@@ -1,6 +1,6 @@
 /// The SQL that decides who belongs to a resource, and what a role on it or above it gives. $1 is the organisation.
 public enum ResourceConditions {
-  /// What no group, no event and no goal is: `ChosenID` refuses it.
+  /// What no group, event, goal or budget is: `ChosenID` refuses it.
   private static let none = "'00000000-0000-0000-0000-000000000000'::uuid"
 
   /// Whether a user has a permission on a resource.
@@ -29,8 +29,11 @@ public enum ResourceConditions {
   /// The resource itself and those above it, on which roles can be granted, below the organisation; nil if there is none.
   private static func scopes(of kind: Resource.Kind, _ id: String) -> [RoleConditions.Scope?] {
     let nearest = scope(of: kind, id)
-    guard kind == .budget else { return [nearest] }
-    return [nearest, RoleConditions.Scope(type: goal, id: goal(ofBudget: id))]
+    return switch kind {
+    case .budget: [nearest, RoleConditions.Scope(type: goal, id: goal(ofBudget: id))]
+    case .grant: [nearest, RoleConditions.Scope(type: goal, id: goal(ofGrantOnBudget: id))]
+    default: [nearest]
+    }
   }
 
   /// The resource itself, or the next one above it, on which roles can be granted; nil if that is the organisation.
@@ -65,6 +68,11 @@ public enum ResourceConditions {
     column("goal_id", of: "budget", id, else: none)
   }
 
+  /// The id of the goal of the budget that a grant is on.
+  private static func goal(ofGrantOnBudget id: String) -> String {
+    goal(ofBudget: resource(ofGrant: id, type: budget))
+  }
+
   /// The id of what a grant is on, if it is of a type.
   private static func resource(ofGrant id: String, type: String) -> String {
     column(
@@ -93,6 +101,7 @@ public enum ResourceConditions {
       inGroup(relations, user, resource(ofGrant: id, type: group))
         + inEvent(relations, user, resource(ofGrant: id, type: event))
         + ofGoal(relations, user, resource(ofGrant: id, type: goal))
+        + ofGoal(relations, user, goal(ofGrantOnBudget: id))
     case .goal: ofGoal(relations, user, id)
     case .budget: ofGoal(relations, user, goal(ofBudget: id))
     }
@@ -110,6 +119,11 @@ public enum ResourceConditions {
 
   private static func ofGoal(_ relations: Set<Relation>, _ user: String, _ goal: String) -> [String] {
     relations.contains(.goalOwner) ? [goalOwner(user, goal)] : []
+  }
+
+  /// The ids of the goals that a user keeps.
+  public static func goals(ownedBy user: String) -> String {
+    "SELECT goal_id FROM goal_owner WHERE organisation_id = $1 AND user_id = \(user)"
   }
 
   /// Whether a user keeps a goal.

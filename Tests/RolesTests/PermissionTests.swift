@@ -24,7 +24,10 @@ struct PermissionTests {
       (46, "group.update"), (47, "group.leave"), (48, "group.list"), (49, "event.list"),
       (50, "category.create"), (51, "category.read"), (52, "category.update"),
       (53, "goal.create"), (54, "goal.read"), (55, "goal.update"), (56, "goal.list"),
+      (57, "budget.create"), (58, "budget.read"), (59, "budget.update"),
       (60, "audit.read"), (61, "audit.export"),
+      (62, "budget.approve"), (63, "budget.spend"), (64, "budget.override"), (65, "budget.link"),
+      (66, "budget.list"), (67, "event.link"),
     ]
     for (number, name) in expected {
       #expect(PayshareV1.Permission(rawValue: number).name == name)
@@ -35,7 +38,7 @@ struct PermissionTests {
 
   @Test func anUnknownNameIsNoPermission() {
     for name in [
-      "", "unspecified", ".unspecified", "event", "event.Read", "PERMISSION_EVENT_READ", "budget.approve",
+      "", "unspecified", ".unspecified", "event", "event.Read", "PERMISSION_EVENT_READ", "budget.burn",
     ] {
       #expect(PayshareV1.Permission(name: name) == nil, "\(name)")
     }
@@ -52,7 +55,8 @@ struct PermissionTests {
       "user_credentials.reset", "user.import", "user.erase", "user.export", "role.create", "role.update",
       "role.delete", "grant.create", "grant.read", "grant.update", "grant.delete", "access.read",
       "group.update", "group.list", "event.list", "audit.read", "audit.export",
-      "category.create", "category.update", "goal.list",
+      "category.create", "category.update", "goal.list", "budget.create", "budget.update", "budget.approve",
+      "budget.spend", "budget.override", "budget.link", "budget.list", "event.link",
     ]
     var count = 0
     for method in PayshareAPIServices.all.flatMap(\.methods) {
@@ -68,7 +72,7 @@ struct PermissionTests {
   @Test func everyKindOfResourceInAPolicyIsKnownAndNobodyHasAnythingOnAnother() {
     let kinds = PayshareAPIServices.all.flatMap(\.methods).flatMap { $0.policy?.requirements ?? [] }
       .compactMap(\.resource)
-    #expect(Set(kinds) == ["group", "event", "expense", "organisation", "user", "grant", "goal"])
+    #expect(Set(kinds) == ["group", "event", "expense", "organisation", "user", "grant", "goal", "budget"])
     #expect(kinds.allSatisfy { Resource.Kind(rawValue: $0) != nil })
     let unknown = AccessNeed(MethodPolicy.Requirement("event.read", on: "planet", field: "planet_id"))
     #expect(

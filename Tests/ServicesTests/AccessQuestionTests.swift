@@ -17,19 +17,21 @@ import Testing
       let organisation = try await root.organisation()
       var people: [Person] = []
       for name in ["Asha", "Ben", "Cleo", "Dev"] { people.append(try await payshare.person(name)) }
-      var (events, groups, goals): ([String], [String], [String]) = ([], [], [])
+      var (events, groups, goals, budgets): ([String], [String], [String], [String]) = ([], [], [], [])
       for (index, person) in people.prefix(3).enumerated() {
         events.append(try await person.event(with: index == 0 ? [people[1]] : []).id)
         groups.append(try await person.team(with: people[(index + 1) % people.count]))
-        goals.append(try await person.goal().id)
+        let goal = try await person.goal()
+        goals.append(goal.id)
+        for _ in 0..<2 { budgets.append(try await person.budget(of: goal).id) }
       }
-      try await root.makeRole("reader", [.eventRead, .groupRead, .goalRead])
+      try await root.makeRole("reader", [.eventRead, .groupRead, .goalRead, .budgetRead])
       try await root.makeRole("balancer", [.balanceRead])
       let resources =
         [organisation] + events.map { id in .with { $0.resource = .eventID(id) } }
         + groups.map { id in .with { $0.resource = .groupID(id) } }
-        + goals.map { id in .with { $0.resource = .goalID(id) } }
-      for _ in 0..<18 {
+        + goals.map { id in .with { $0.resource = .goalID(id) } } + budgets.map { .budget($0) }
+      for _ in 0..<24 {
         guard let resource = resources.randomElement(using: &random),
           let role = ["reader", "balancer", "accountant"].randomElement(using: &random),
           let person = people.randomElement(using: &random), let team = groups.randomElement(using: &random)
@@ -56,6 +58,7 @@ import Testing
           let mayRead = await status { _ = try await person.goals.getGoal(.with { $0.goalID = goal }) } == nil
           try await expect(mayRead, person, .goalRead, .with { $0.resource = .goalID(goal) }, root)
         }
+        try await expect(person, toReadAsTheyMay: budgets, root)
         for group in groups {
           let mayRead =
             await status { _ = try await person.groups.getGroup(.with { $0.groupID = group }) } == nil
@@ -63,6 +66,18 @@ import Testing
         }
       }
     }
+  }
+
+  private func expect(_ person: Person, toReadAsTheyMay budgets: [String], _ root: Person) async throws {
+    for budget in budgets {
+      let mayRead =
+        await status { _ = try await person.budgets.getBudget(.with { $0.budgetID = budget }) } == nil
+      try await expect(mayRead, person, .budgetRead, .with { $0.resource = .budgetID(budget) }, root)
+    }
+    let listed = try await person.budgets.listBudgets(.init()).budgets.map(\.id)
+    let readable = try await person.budgets(permitting: .budgetRead)
+    // Only the latter has what somebody may read because they may read all.
+    #expect(Set(listed).isSubset(of: readable))
   }
 
   /// All ways to ask whether somebody may do something.
@@ -91,6 +106,7 @@ import Testing
       case .groupID(let id): (.group, id)
       case .eventID(let id): (.event, id)
       case .goalID(let id): (.goal, id)
+      case .budgetID(let id): (.budget, id)
       default: (.unspecified, "")
       }
     var (found, token): ([String], String) = ([], "")
@@ -115,6 +131,7 @@ import Testing
         .with { $0.resource = .groupID(UUID.version7().description) },
         .with { $0.resource = .expenseID(UUID.version7().description) },
         .with { $0.resource = .goalID(UUID.version7().description) },
+        .with { $0.resource = .budgetID(UUID.version7().description) },
         .with { $0.resource = .organisationID(UUID.version7().description) },
       ] as [PayshareV1.AccessResource] {
         #expect(
