@@ -207,7 +207,13 @@ let package = Package(
     // What money is spent on: a tree for each organisation.
     module("Categories", sliceDependencies + ["Journal", "ServiceKit"]),
     // What may be spent on categories, period by period.
-    module("Budgets", ["Categories", "Identifiers", "Money", "Postgres", "Rules"]),
+    module(
+      "Budgets",
+      sliceDependencies + [
+        "Accounts", "Audit", "Categories", "Events", "Expenses", "FairQueueing", "Goals", "Journal",
+        "Locking", "Money",
+        "PersonalStorage", "Roles", "ServiceKit",
+      ]),
     // What people save or plan for.
     module(
       "Goals",
@@ -230,7 +236,8 @@ let package = Package(
     program(
       "payshare-server",
       [
-        "Access", "Accounts", "Audit", "Balances", "Categories", "ComputePool", "EventLoop", "Events",
+        "Access", "Accounts", "Audit", "Balances", "Budgets", "Categories", "ComputePool", "EventLoop",
+        "Events",
         "Expenses", "Files", "GRPCAPI",
         "Goals", "GoogleAPI",
         "Groups", "HTTP2",
@@ -408,7 +415,9 @@ let package = Package(
       ]),
     tests(of: "Groups", ["Identifiers", "Rules", "SeededRandom"]),
     tests(of: "Categories", ["Identifiers", "Rules", "SeededRandom"]),
-    tests(of: "Budgets", ["Categories", "Identifiers", "Money", "Postgres", "Rules", "SeededRandom"]),
+    tests(
+      of: "Budgets",
+      ["Categories", "Identifiers", "Money", "PayshareAPI", "Postgres", "Protobuf", "Rules", "SeededRandom"]),
     tests(of: "Goals", ["Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Balances", ["Identifiers", "Money"]),
@@ -454,7 +463,8 @@ let package = Package(
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "payshare-server", "Access", "Accounts", "Audit", "CDescriptors", "ComputePool", "Cryptography",
+        "payshare-server", "Access", "Accounts", "Audit", "Budgets", "Categories", "CDescriptors",
+        "ComputePool", "Cryptography",
         "EventLoop",
         "Events", "Expenses", "FairQueueing",
         "Goals", "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "Mail",

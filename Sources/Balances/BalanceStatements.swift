@@ -32,7 +32,8 @@ public enum BalanceStatements {
     }
   }
 
-  /// Counts a change of the balances; rolls the batch back if the event has changed since the decision read it.
+  /// Counts a change of the balances, or of what counts for budgets; rolls the batch back if the event has changed since
+  /// the decision read it, or the number of budgets for which it counts.
   ///
   /// It locks the event's row, so that changes of its balances are serialised: participants' rows can then be changed
   /// in any order without a deadlock. Add it before rows that refer to the event: their foreign key check would lock
@@ -42,8 +43,8 @@ public enum BalanceStatements {
     Statement(
       """
       UPDATE event SET balance_version = balance_version + 1
-      WHERE organisation_id = $1 AND id = $2 AND version = $3 RETURNING balance_version
-      """, organisation, event.id, event.version.number, as: Int64.self
+      WHERE organisation_id = $1 AND id = $2 AND version = $3 AND budget_count = $4 RETURNING balance_version
+      """, organisation, event.id, event.version.number, event.budgetCount, as: Int64.self
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the event was changed in between"))
   }
 

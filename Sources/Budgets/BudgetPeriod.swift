@@ -36,6 +36,11 @@ extension BudgetPeriod: Comparable {
   }
 }
 
+extension BudgetPeriod {
+  /// The days for people, who expect the last day to be one of them: `2026-01-01 to 2026-01-31`.
+  var words: String { "\(first) to \(end.previous)" }
+}
+
 extension BudgetPeriod: CustomStringConvertible {
   /// The form `2026-01-01/2026-02-01`, without the day after the slash.
   public var description: String { "\(first)/\(end)" }

@@ -7,6 +7,9 @@ public struct BudgetRevision: Sendable, Hashable {
   /// The most lines.
   public static let maximumLines = 1_000
 
+  /// The most amounts: of all lines and periods together.
+  public static let maximumCells = 12_000
+
   /// The goal of the budget.
   public let goalID: UUID
   /// The currency of all amounts.

@@ -17,7 +17,8 @@ public enum CopyRules {
       throw .invalid([
         FieldViolation(
           "periods", "WRONG_COUNT",
-          "there are \(periods.count) periods for the amounts of \(revision.periods.count)")
+          "a copy has as many periods as what it is made from: \(revision.periods.count), not \(periods.count)"
+        )
       ])
     }
     let lines: [BudgetLine]

@@ -10,20 +10,20 @@ enum LineRules {
     if line.amounts.count != periods {
       violations.add(
         FieldViolation(
-          "\(field).amounts", "WRONG_COUNT",
+          "\(field).amounts_minor", "WRONG_COUNT",
           "there are \(line.amounts.count) amounts for \(periods) periods"))
     }
     for (period, amount) in line.amounts.enumerated() {
-      check(amount, at: "\(field).amounts[\(period)]", &violations)
+      check(amount, at: "\(field).amounts_minor[\(period)]", &violations)
     }
     if let cap = line.rollover.cap {
-      check(cap, at: "\(field).rollover.cap", &violations)
+      check(cap, at: "\(field).rollover.cap_minor", &violations)
       if line.rollover.kind == .none {
         violations.add(
-          FieldViolation("\(field).rollover.cap", "CAP_WITHOUT_ROLLOVER", "nothing is carried over"))
+          FieldViolation("\(field).rollover.cap_minor", "CAP_WITHOUT_ROLLOVER", "nothing is carried over"))
       }
     }
-    check(line.limit.thresholds, at: "\(field).limit.thresholds", &violations)
+    check(line.limit.thresholds, at: "\(field).limit.thresholds_permille", &violations)
   }
 
   private static func check(

@@ -40,6 +40,9 @@ public struct PeriodFigures: Sendable, Hashable {
     return total
   }
 
+  /// Whether there is no amount in it.
+  var isEmpty: Bool { periods.allSatisfy { $0 == BudgetFigures() } }
+
   mutating func add(_ other: PeriodFigures) throws(MoneyError) {
     for (index, figures) in zip(periods.indices, other.periods) {
       periods[index] = try periods[index].adding(figures)

@@ -26,6 +26,14 @@ public struct PeriodSums: Sendable, Hashable {
     planned[period] = try planned[period].addingExactly(others)
   }
 
+  /// Takes away the sums of a part.
+  mutating func subtract(_ part: PeriodSums) throws(MoneyError) {
+    for period in spent.indices where period < part.spent.count {
+      spent[period] = try spent[period].subtractingExactly(part.spent[period])
+      planned[period] = try planned[period].subtractingExactly(part.planned[period])
+    }
+  }
+
   /// The sums of some periods, given by their places, with nothing where there is none.
   func padded(to count: Int) -> PeriodSums {
     PeriodSums(spent: spent.padded(to: count), planned: planned.padded(to: count))

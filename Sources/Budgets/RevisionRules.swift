@@ -24,6 +24,13 @@ public enum RevisionRules {
           "lines", "TOO_MANY_LINES", "a budget has at most \(BudgetRevision.maximumLines) lines"))
       return violations
     }
+    if lines.count * revision.periods.count > BudgetRevision.maximumCells {
+      violations.add(
+        FieldViolation(
+          "lines", "TOO_MANY_AMOUNTS",
+          "a budget has at most \(BudgetRevision.maximumCells) amounts: fewer lines, or fewer periods"))
+      return violations
+    }
     requireCategories(of: lines, in: revision.tree, &violations)
     for (index, line) in lines.enumerated() {
       LineRules.check(line, at: "lines[\(index)]", periods: revision.periods.count, &violations)
@@ -69,9 +76,9 @@ public enum RevisionRules {
         let excess = Amount(minorUnits: Int64(clamping: sum - Int128(amount)), currency: revision.currency)
         violations.add(
           FieldViolation(
-            "lines[\(index)].amounts[\(period)]", "CHILDREN_EXCEED_PARENT",
+            "lines[\(index)].amounts_minor[\(period)]", "CHILDREN_EXCEED_PARENT",
             "the lines below \"\(name)\" have \(excess.formatted) more than it has in "
-              + "\(revision.periods.all[period])"))
+              + revision.periods.all[period].words))
       }
     }
   }

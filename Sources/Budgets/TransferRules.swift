@@ -23,7 +23,7 @@ public enum TransferRules {
         }
       }
     } catch {
-      throw .invalid([FieldViolation("amount", error.reason, error.description)])
+      throw .invalid([FieldViolation("amount_minor", error.reason, error.description)])
     }
     let after = revision.with(lines)
     // The caller named no such field: the first violation is the reason why this state does not allow the transfer.
@@ -36,7 +36,7 @@ public enum TransferRules {
   ) throws(Refusal) {
     var violations: [FieldViolation] = []
     if minorUnits <= 0 {
-      violations.add(FieldViolation("amount", "NOT_POSITIVE", "a transfer moves more than zero"))
+      violations.add(FieldViolation("amount_minor", "NOT_POSITIVE", "a transfer moves more than zero"))
     }
     for (field, place) in [("source", source), ("destination", destination)] {
       if revision[place.categoryID] == nil {
@@ -54,7 +54,7 @@ public enum TransferRules {
       let amount = Amount(minorUnits: line.amounts[source.period], currency: revision.currency)
       throw .precondition(
         reason: "TRANSFER_TOO_LARGE",
-        message: "the line has \(amount.formatted) in \(revision.periods.all[source.period])")
+        message: "the line has \(amount.formatted) in \(revision.periods.all[source.period].words)")
     }
   }
 }

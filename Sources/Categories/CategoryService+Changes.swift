@@ -101,8 +101,12 @@ extension CategoryService {
         CategoryRules.merge(old.category, into: other, etag: request.etag, in: stored.tree))
       let time = mutation.time(after: old.updateTime)
       let reply = PayshareV1.Category(merged, after: old, at: time)
-      return try await database.commit(mutation, for: call, replying: reply) { batch in
+      let batch = mutation.batch(replying: reply) { batch in
         batch.add(CategoryStatements.advance(from: stored.version, in: mutation.organisationID))
+        if let into = merged.mergedIntoID {
+          batch.add(
+            CategoryStatements.requireNotBothBudgeted(merged.id, into, in: mutation.organisationID))
+        }
         for category in [merged] + moved {
           batch.add(CategoryStatements.update(category, in: mutation.organisationID, at: time))
         }
@@ -111,7 +115,16 @@ extension CategoryService {
             .with { ($0.category, $0.movedCategoryIDs) = (reply, moved.map(\.id.description)) }),
           of: merged.id, by: mutation)
       }
+      try await database.commit(batch, for: call) { Self.refusal($0) }
+      return reply
     }
+  }
+
+  private static func refusal(_ error: PostgresError) -> Status? {
+    guard case .guardFailed(let failure) = error, failure.code == CategoryGuard.haveLines else { return nil }
+    return Status(
+      .failedPrecondition, reason: "CATEGORY_HAS_LINES",
+      "both categories have lines of budgets in force: approve revisions without one of them first")
   }
 
   /// Reads the tree, decides the change of one category, and commits it.

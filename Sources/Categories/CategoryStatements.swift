@@ -1,5 +1,5 @@
-import Identifiers
-import Postgres
+public import Identifiers
+public import Postgres
 import Rules
 import ServiceKit
 
@@ -8,7 +8,7 @@ public enum CategoryStatements {
   static let idConstraint = "category_key"
 
   /// A category with its times.
-  struct StoredCategory: Sendable {
+  public struct StoredCategory: Sendable {
     var category: Category
     let createTime: Timestamp
     let updateTime: Timestamp
@@ -16,7 +16,7 @@ public enum CategoryStatements {
   }
 
   /// All categories of an organisation, of which there are at most `CategoryTree.maximumCategories`.
-  static func all(in organisation: UUID) -> Statement<StoredCategory> {
+  public static func all(in organisation: UUID) -> Statement<StoredCategory> {
     Statement(
       """
       SELECT id, display_name, parent_id, code, merged_into_id, version, create_time, update_time, archive_time
@@ -26,7 +26,7 @@ public enum CategoryStatements {
   }
 
   /// The number of changes of an organisation's tree.
-  static func treeVersion(of organisation: UUID) -> Statement<Int64> {
+  public static func treeVersion(of organisation: UUID) -> Statement<Int64> {
     Statement("SELECT version FROM category_tree WHERE organisation_id = $1", organisation, as: Int64.self)
   }
 
@@ -37,6 +37,26 @@ public enum CategoryStatements {
       UPDATE category_tree SET version = version + 1 WHERE organisation_id = $1 AND version = $2 RETURNING true
       """, organisation, version, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the categories have changed"))
+  }
+
+  /// Keeps the tree as it is until the batch is committed; rolls it back if the tree has changed.
+  public static func lockTree(version: Int64, in organisation: UUID) -> Statement<Bool> {
+    Statement(
+      "SELECT true FROM category_tree WHERE organisation_id = $1 AND version = $2 FOR SHARE", organisation,
+      version, as: Bool.self
+    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the categories have changed"))
+  }
+
+  /// Rolls the batch back if two categories both have a line in a budget in force. The tree is locked (`advance`), so
+  /// that none can come in between.
+  static func requireNotBothBudgeted(
+    _ category: UUID, _ other: UUID, in organisation: UUID
+  ) -> Statement<Bool> {
+    Statement(
+      "SELECT true WHERE NOT (category_has_line($1, $2) AND category_has_line($1, $3))", organisation,
+      category,
+      other, as: Bool.self
+    ).expecting(rows: 1, or: GuardFailure(CategoryGuard.haveLines, "both categories have lines in force"))
   }
 
   static func insert(
@@ -82,4 +102,10 @@ public enum CategoryStatements {
         isArchived: archived != nil, version: version),
       createTime: created, updateTime: updated, archiveTime: archived)
   }
+}
+
+/// The codes of guards of categories.
+enum CategoryGuard {
+  /// Both of two categories that would be merged have lines in force: `FAILED_PRECONDITION`.
+  static let haveLines: SQLState = "PS051"
 }

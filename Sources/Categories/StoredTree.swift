@@ -3,15 +3,15 @@ import Postgres
 import RPC
 
 /// The categories of an organisation, as they were read together.
-struct StoredTree: Sendable {
+public struct StoredTree: Sendable {
   /// The categories.
-  let tree: CategoryTree
+  public let tree: CategoryTree
   /// The number of changes of the tree.
-  let version: Int64
+  public let version: Int64
   private let stored: [UUID: CategoryStatements.StoredCategory]
 
   /// A tree from the rows of an organisation.
-  init(_ categories: [CategoryStatements.StoredCategory], version: Int64) {
+  public init(_ categories: [CategoryStatements.StoredCategory], version: Int64) {
     tree = CategoryTree(categories.map(\.category))
     self.version = version
     stored = Dictionary(categories.map { ($0.category.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -18,11 +18,13 @@ public struct Event: Sendable, Hashable {
   public let creatorID: UUID
   /// The version of the event itself; expenses do not change it.
   public var version: ResourceVersion
+  /// For how many budgets its expenses count.
+  public var budgetCount: Int16
 
   /// An event, as it is stored.
   public init(
     id: UUID, displayName: String, baseCurrency: Currency, groupID: UUID?, participantIDs: [UUID],
-    creatorID: UUID, version: ResourceVersion
+    creatorID: UUID, version: ResourceVersion, budgetCount: Int16 = 0
   ) {
     self.id = id
     self.displayName = displayName
@@ -31,5 +33,6 @@ public struct Event: Sendable, Hashable {
     self.participantIDs = participantIDs
     self.creatorID = creatorID
     self.version = version
+    self.budgetCount = budgetCount
   }
 }

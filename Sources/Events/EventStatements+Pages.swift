@@ -37,8 +37,8 @@ extension EventStatements {
 
   static let ofOrganisation = SQL(
     dynamic: """
-      SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.balance_version,
-        e.create_time, e.update_time, e.participant_count, e.bytes_up_to_here
+      SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.budget_count,
+        e.balance_version, e.create_time, e.update_time, e.participant_count, e.bytes_up_to_here
       FROM (
         SELECT e.*,
           sum(e.bytes) OVER (ORDER BY create_time DESC, id DESC ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here
@@ -71,8 +71,8 @@ extension EventStatements {
   private static func text(_ order: EventOrder) -> SQL {
     SQL(
       dynamic: """
-        SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.balance_version,
-          e.create_time, e.update_time, e.participant_count, e.bytes_up_to_here, e.sort_name
+        SELECT e.id, e.display_name, e.base_currency, e.group_id, e.creator_id, e.version, e.budget_count,
+          e.balance_version, e.create_time, e.update_time, e.participant_count, e.bytes_up_to_here, e.sort_name
         FROM (
           SELECT e.*,
             sum(e.bytes) OVER (ORDER BY \(order.columns) ROWS UNBOUNDED PRECEDING) AS bytes_up_to_here

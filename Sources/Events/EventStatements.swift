@@ -37,8 +37,8 @@ public enum EventStatements {
   public static func event(_ id: UUID, in organisation: UUID) -> Statement<StoredEvent> {
     Statement(
       """
-      SELECT id, display_name, base_currency, group_id, creator_id, version, balance_version, create_time, update_time,
-        participant_count
+      SELECT id, display_name, base_currency, group_id, creator_id, version, budget_count, balance_version, create_time,
+        update_time, participant_count
       FROM event WHERE organisation_id = $1 AND id = $2
       """, organisation, id, row: decode)
   }
@@ -111,7 +111,8 @@ public enum EventStatements {
     return StoredEvent(
       event: Event(
         id: id, displayName: displayName, baseCurrency: currency, groupID: try row.next(), participantIDs: [],
-        creatorID: try row.next(), version: ResourceVersion(try row.next())),
+        creatorID: try row.next(), version: ResourceVersion(try row.next()),
+        budgetCount: try row.next()),
       balanceVersion: try row.next(), createTime: try row.next(), updateTime: try row.next(),
       participantCount: Int(try row.next(Int32.self)))
   }

@@ -15,6 +15,12 @@ struct ExpenseChange: Sendable {
   /// The change of balances.
   let balances: [Balance]
   let batch: WriteBatch
+  /// What the expense was before; nil for a new one.
+  let old: Expense?
+  /// What it is then.
+  let new: Expense
+  /// The place in the batch behind the lock of the event, where others count what is spent.
+  private let placeBehindLock: Int
 
   /// A new expense; `chosen` is its id if the client chose it.
   init(creating expense: Expense, _ chosen: ChosenID?, in event: Event, by mutation: Mutation) throws(Status)
@@ -83,8 +89,23 @@ struct ExpenseChange: Sendable {
     }
     self.reply = reply
     balances = changes
+    (self.old, self.new) = (old, new)
+    // What counts for budgets is read by who links the event to one, under the same lock.
+    let locks = old.map { !$0.isSpentLike(new) } ?? true
+    var place = 0
     batch = mutation.batch(replying: reply) { batch in
-      batch.add(changes, toBalancesOf: event, in: mutation.organisationID, with: record)
+      batch.add(changes, toBalancesOf: event, in: mutation.organisationID, locks: locks) { batch in
+        place = batch.count
+        record(&batch)
+      }
     }
+    placeBehindLock = place
+  }
+
+  /// The batch with what else the change counts for, behind the lock of the event.
+  func batch(with more: WriteBatch) -> WriteBatch {
+    var batch = batch
+    batch.insert(more, at: placeBehindLock)
+    return batch
   }
 }

@@ -16,9 +16,14 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   let database: Database
   let pages: PageTokens
   let rewrites: ExpenseRewrites
+  let spending: any ExpenseSpending
 
   /// A service over a database; `rewrites` receives messages of older formats found by lists.
-  public init(_ database: Database, pages: PageTokens, rewrites: ExpenseRewrites) {
+  /// - Parameter spending: makes expenses count for what their events count for.
+  public init(
+    _ database: Database, pages: PageTokens, rewrites: ExpenseRewrites, spending: any ExpenseSpending
+  ) {
+    self.spending = spending
     self.database = database
     self.pages = pages
     self.rewrites = rewrites
@@ -152,19 +157,6 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   ) async throws(Status) -> ExpenseChange {
     call.hasLongResponse = entryCount > OffLoopSizes.changedParts
     return try await call.compute(isLong: call.hasLongResponse, decide)
-  }
-
-  /// Commits a change. If a balance would pass its limit, the client is told whose and by how much.
-  private func commit(
-    _ change: ExpenseChange, to event: Event, _ call: ServerCall
-  ) async throws(Status) -> PayshareV1.Expense {
-    do throws(Status) {
-      try await database.commit(change.batch, for: call, unique: [ExpenseStatements.idKey])
-      return change.reply
-    } catch {
-      guard error.code == .outOfRange else { throw error }
-      throw try await balanceTooLarge(change.balances, event, call) ?? error
-    }
   }
 
   /// An expense that the caller may see.

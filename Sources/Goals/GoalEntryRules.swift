@@ -66,7 +66,7 @@ enum GoalEntryRules {
     if date.isEmpty { violations.add(FieldViolation("entry.entry_date", "REQUIRED", "is required")) }
     if amountMinor == 0 {
       violations.add(
-        FieldViolation("entry.amount_minor", "REQUIRED", "an entry is of more or less than zero"))
+        FieldViolation("entry.amount_minor", "REQUIRED", "must not be zero"))
     }
     let currency = goal.target.currency
     if !currencyCode.isEmpty, currencyCode != currency.code {

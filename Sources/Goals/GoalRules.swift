@@ -3,7 +3,7 @@ import Money
 import Rules
 
 /// What may be done with goals. No I/O, no clock.
-enum GoalRules {
+package enum GoalRules {
   /// A new goal, which its maker owns.
   static func new(id: UUID, _ draft: GoalDraft, by maker: UUID) throws(Refusal) -> Goal {
     var violations: [FieldViolation] = []

@@ -5,7 +5,7 @@ import Rules
 import ServiceKit
 
 /// The SQL of goals.
-enum GoalStatements {
+package enum GoalStatements {
   static let idConstraint = "goal_key"
 
   /// What `decode` reads, of a goal `g`. The owner is looked up for each: as a join PostgreSQL might read all owners for

@@ -34,13 +34,15 @@ extension Schema {
       update_time timestamptz NOT NULL,
       -- Where the client chose the id, as in `member_group`.
       create_fingerprint bytea,
-      CONSTRAINT budget_key PRIMARY KEY (organisation_id, id),
       FOREIGN KEY (organisation_id, goal_id) REFERENCES goal
     ) WITH (fillfactor = 50);
     CREATE INDEX budget_page ON budget (organisation_id, create_time DESC, id DESC);
     CREATE INDEX budget_goal ON budget (organisation_id, goal_id, id);
     CREATE INDEX budget_name_key ON budget (organisation_id, substr(name_sealed, 1, 5));
     CREATE INDEX budget_description_key ON budget (organisation_id, substr(description_sealed, 1, 5));
+    -- The newest index wins where PostgreSQL expects the same cost of several, as in an organisation with few budgets:
+    -- looking for the goal of a hidden budget reads as many pages as for a missing one.
+    ALTER TABLE budget ADD CONSTRAINT budget_key PRIMARY KEY (organisation_id, id);
 
     CREATE TABLE budget_revision (
       organisation_id uuid NOT NULL,
@@ -111,6 +113,31 @@ extension Schema {
       stop_at bigint[],
       PRIMARY KEY (organisation_id, budget_id, category_id)
     ) WITH (fillfactor = 50);
+    CREATE INDEX budget_counter_category ON budget_counter (organisation_id, category_id);
+
+    -- Up to where the spending of each period may grow under a line that stops it: its amount and what was carried into
+    -- it. `Rollover` says the same; an approval needs it here, where nothing can be spent between what is read and what is
+    -- written. `carries` is 0 for nothing, 1 for a surplus, 2 for a surplus and a deficit.
+    CREATE FUNCTION budget_stop_at(amounts bigint[], spent bigint[], carries bigint, cap bigint) RETURNS bigint[]
+    LANGUAGE plpgsql IMMUTABLE AS $$
+    DECLARE
+      limits bigint[] := amounts;
+      carried bigint := 0;
+      rest bigint;
+    BEGIN
+      FOR i IN 1 .. cardinality(amounts) LOOP
+        limits[i] := amounts[i] + carried;
+        rest := least(limits[i] - spent[i], cap);
+        carried := CASE carries WHEN 1 THEN greatest(rest, 0) WHEN 2 THEN rest ELSE 0 END;
+      END LOOP;
+      RETURN limits;
+    END
+    $$;
+
+    -- Whether a budget in force has a line of its own for a category.
+    CREATE FUNCTION category_has_line(organisation uuid, category uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+      SELECT EXISTS (SELECT FROM budget_counter c WHERE c.organisation_id = organisation AND c.category_id = category)
+    $$;
 
     -- What was spent and is planned on each category as it was entered, by period; the zero UUID stands for none.
     CREATE TABLE budget_total (
@@ -161,9 +188,12 @@ extension Schema {
       -- By what it was converted; null if it was not.
       rate_numerator bigint,
       rate_denominator bigint,
-      PRIMARY KEY (organisation_id, budget_id, source_id)
+      -- Clients choose the ids of both: an entry may have that of an expense.
+      is_entry boolean NOT NULL GENERATED ALWAYS AS (event_id IS NULL) STORED,
+      PRIMARY KEY (organisation_id, budget_id, source_id, is_entry)
     );
-    CREATE INDEX budget_actual_page ON budget_actual (organisation_id, budget_id, day DESC, source_id DESC);
+    CREATE INDEX budget_actual_page ON budget_actual
+      (organisation_id, budget_id, day DESC, source_id DESC, is_entry DESC);
     CREATE INDEX budget_actual_event ON budget_actual (organisation_id, event_id, budget_id)
       WHERE event_id IS NOT NULL;
 

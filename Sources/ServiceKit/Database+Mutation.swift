@@ -59,7 +59,8 @@ extension Database {
 
   /// The codes with which a repetition may fail because the first request has made the change.
   static let refusals: Set<StatusCode> = [
-    .aborted, .alreadyExists, .failedPrecondition, .invalidArgument, .outOfRange, .permissionDenied,
+    .aborted, .alreadyExists, .failedPrecondition, .invalidArgument, .notFound, .outOfRange,
+    .permissionDenied,
   ]
 
   /// Commits a change with its reply as one transaction, and returns the reply.

@@ -53,6 +53,7 @@ extension Status {
       self.init(.failedPrecondition, reason: "LAST_ADMINISTRATOR", failure.message)
     case Guard.moreRoles:
       self.init(.permissionDenied, reason: "USER_HOLDS_MORE_ROLES", failure.message)
+    case Guard.budgetLimit: self.init(.failedPrecondition, reason: "BUDGET_LIMIT", failure.message)
     case Guard.missingPermission: self.init(missing: failure.message)
     case Guard.unknownUser: self.init(Refusal.hidden(resource: "user"))
     default: self.init(.failedPrecondition, reason: "CONFLICT", failure.message)
@@ -87,6 +88,8 @@ public enum Guard {
   public static let unknownUser: SQLState = "PS033"
   /// The caller, or the calling service, has lost a permission, which the failure names: `PERMISSION_DENIED`.
   public static let missingPermission: SQLState = "PS036"
+  /// A line of a budget has less left than would be spent: `FAILED_PRECONDITION`.
+  public static let budgetLimit: SQLState = "PS037"
   /// The id that a client chose is that of something of another kind: `ALREADY_EXISTS` (`UniqueKey`).
   public static let idTaken: SQLState = "PS035"
 }

@@ -2,6 +2,7 @@ import Access
 import Accounts
 import Audit
 import Balances
+import Budgets
 import Categories
 import EventLoop
 import Events
@@ -108,7 +109,7 @@ struct Services {
         MailService(database, pages: pages, composer: composer, vault: mailVault),
       ] + Self.operators(database, pages, journalFollower, jobs)
       + Self.organisations(database, pages, auditedWith: try JournalKeys(secretsKeys).publicKeys)
-      + Self.sharingAndPlanning(database, pages, expenseRewrites, GoalVault(personalStorage, index))
+      + Self.sharingAndPlanning(database, pages, expenseRewrites, personalStorage, index)
     let limiter = RateLimiter(database, limits)
     interceptors = [
       AccessInterceptor(database, tokens: tokens, clients: clients, limiter: limiter, refusals: refusedCalls)
@@ -137,14 +138,22 @@ struct Services {
 
   /// The services of expense sharing and planning.
   private static func sharingAndPlanning(
-    _ database: Database, _ pages: PageTokens, _ rewrites: ExpenseRewrites, _ vault: GoalVault
+    _ database: Database, _ pages: PageTokens, _ rewrites: ExpenseRewrites, _ storage: PersonalStorage,
+    _ index: EmailIndex
   ) -> [any Service] {
-    expenseSharing(database, pages, rewrites) + planning(database, pages, vault)
+    // What is spent by entries and by expenses is decided in the same turns.
+    let decisions = SpendingDecisions(database)
+    return expenseSharing(database, pages, rewrites, EventSpending(decisions))
+      + planning(database, pages, GoalVault(storage, index), BudgetVault(storage, index))
+      + [
+        BudgetEntryService(
+          database, pages: pages, vault: BudgetEntryVault(storage, index), decisions: decisions)
+      ]
   }
 
   /// The services of expense sharing.
   private static func expenseSharing(
-    _ database: Database, _ pages: PageTokens, _ rewrites: ExpenseRewrites
+    _ database: Database, _ pages: PageTokens, _ rewrites: ExpenseRewrites, _ spending: EventSpending
   ) -> [any Service] {
     [
       GroupService(database, pages: pages),
@@ -152,16 +161,20 @@ struct Services {
         database, pages: pages,
         page: EventOverview(
           database, expenses: ExpenseList(database, pages: pages, rewrites: rewrites))),
-      ExpenseService(database, pages: pages, rewrites: rewrites), BalanceService(database),
+      ExpenseService(database, pages: pages, rewrites: rewrites, spending: spending),
+      BalanceService(database),
       SettlementService(database),
     ]
   }
 
   /// The services of planning.
   private static func planning(
-    _ database: Database, _ pages: PageTokens, _ vault: GoalVault
+    _ database: Database, _ pages: PageTokens, _ goals: GoalVault, _ budgets: BudgetVault
   ) -> [any Service] {
-    [CategoryService(database, pages: pages), GoalService(database, pages: pages, vault: vault)]
+    [
+      CategoryService(database, pages: pages), GoalService(database, pages: pages, vault: goals),
+      BudgetService(database, pages: pages, vault: budgets), BudgetViewService(database, pages: pages),
+    ]
   }
 
   /// The kinds of jobs and the schedules.
@@ -186,7 +199,7 @@ struct Services {
   /// All columns with encrypted personal data.
   static let sealedColumns: [SealedColumn] = [
     .userEmail, .userPhone, .wantedEmail, .sessionAddress, .secondFactorSeed, .mailEnvelope, .mailTexts,
-    .goalName, .goalDescription, .goalEntryNote,
+    .goalName, .goalDescription, .goalEntryNote, .budgetName, .budgetDescription, .budgetEntryNote,
   ]
 
   /// The rules by which old rows are purged.

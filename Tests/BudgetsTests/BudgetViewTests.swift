@@ -41,7 +41,8 @@ import Testing
       ])
     #expect(food.balances.map(\.carriedIn) == [0, 80])
     #expect(
-      try food.figures.total() == BudgetFigures(budgeted: 590, committed: 7, actual: 235, available: 355, expected: 450))
+      try food.figures.total()
+        == BudgetFigures(budgeted: 590, committed: 7, actual: 235, available: 355, expected: 450))
   }
 
   @Test func theWholeCountsEachAmountOnceAndWhatIsUnbudgeted() throws {

@@ -32,7 +32,7 @@ import Testing
       Samples.reason {
         _ = try CopyRules.copy(
           old, into: try next(old), tree: old.tree, changedBy: Percentage(perMille: -1_100))
-      }?.hasPrefix("lines[0].amounts[0] NEGATIVE") == true)
+      }?.hasPrefix("lines[0].amounts_minor[0] NEGATIVE") == true)
   }
 
   @Test func theLastPeriodAloneIsCopied() throws {

@@ -81,7 +81,8 @@ struct NaiveView {
 
   private func plus(_ one: BudgetFigures, _ other: BudgetFigures) -> BudgetFigures {
     BudgetFigures(
-      budgeted: one.budgeted + other.budgeted, committed: one.committed + other.committed, actual: one.actual + other.actual,
+      budgeted: one.budgeted + other.budgeted, committed: one.committed + other.committed,
+      actual: one.actual + other.actual,
       available: one.available + other.available, expected: one.expected + other.expected)
   }
 }

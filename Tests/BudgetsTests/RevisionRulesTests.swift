@@ -31,10 +31,10 @@ import Testing
 
   @Test func eachPeriodHasAnAmountThatIsNotNegative() {
     #expect(
-      reason([Samples.line(1, [1, 2]), Samples.line(2, [1])]) == "lines[1].amounts WRONG_COUNT")
-    #expect(reason([Samples.line(1, [0, -1])]) == "lines[0].amounts[1] NEGATIVE")
+      reason([Samples.line(1, [1, 2]), Samples.line(2, [1])]) == "lines[1].amounts_minor WRONG_COUNT")
+    #expect(reason([Samples.line(1, [0, -1])]) == "lines[0].amounts_minor[1] NEGATIVE")
     #expect(reason([Samples.line(1, [Amount.maximumMinor])]) == nil)
-    #expect(reason([Samples.line(1, [Amount.maximumMinor + 1])]) == "lines[0].amounts[0] TOO_LARGE")
+    #expect(reason([Samples.line(1, [Amount.maximumMinor + 1])]) == "lines[0].amounts_minor[0] TOO_LARGE")
   }
 
   @Test func linesBelowALineTogetherHaveAtMostItsAmountInEachPeriod() throws {
@@ -42,13 +42,13 @@ import Testing
     #expect(reason([Samples.line(1, [100, 101])] + children) == nil)
     #expect(
       reason(children + [Samples.line(1, [100, 100])])
-        == "lines[2].amounts[1] CHILDREN_EXCEED_PARENT")
+        == "lines[2].amounts_minor[1] CHILDREN_EXCEED_PARENT")
     do {
       _ = try Samples.revision([Samples.line(1, [100, 100])] + children)
     } catch Refusal.invalid(let violations) {
       #expect(
         violations.map(\.message) == [
-          "the lines below \"Food\" have 0.01 EUR more than it has in 2026-02-01/2026-03-01"
+          "the lines below \"Food\" have 0.01 EUR more than it has in 2026-02-01 to 2026-02-28"
         ])
     }
   }
@@ -56,7 +56,8 @@ import Testing
   @Test func aLineIsPartOfTheNearestOneAboveIt() {
     // Fruit is part of Food if Groceries have no line, and part of Groceries if they have one.
     #expect(
-      reason([Samples.line(1, [10]), Samples.line(3, [11])]) == "lines[0].amounts[0] CHILDREN_EXCEED_PARENT")
+      reason([Samples.line(1, [10]), Samples.line(3, [11])])
+        == "lines[0].amounts_minor[0] CHILDREN_EXCEED_PARENT")
     #expect(reason([Samples.line(1, [10]), Samples.line(2, [10]), Samples.line(3, [10])]) == nil)
     #expect(reason([Samples.line(2, [1]), Samples.line(4, [99])]) == nil)
   }
@@ -68,17 +69,18 @@ import Testing
     #expect(reason([Samples.line(1, [1], limit([1, 800, 10_000]), Rollover(.surplus, cap: 0))]) == nil)
     #expect(
       reason([Samples.line(1, [1], limit([0, 800, 800, 10_001]))])
-        == "lines[0].limit.thresholds[0] INVALID_THRESHOLD, lines[0].limit.thresholds[2] INVALID_THRESHOLD, "
-        + "lines[0].limit.thresholds[3] INVALID_THRESHOLD")
+        == "lines[0].limit.thresholds_permille[0] INVALID_THRESHOLD, lines[0].limit.thresholds_permille[2] INVALID_THRESHOLD, "
+        + "lines[0].limit.thresholds_permille[3] INVALID_THRESHOLD")
     #expect(reason([Samples.line(1, [1], limit(Array(1...10)))]) == nil)
     #expect(
-      reason([Samples.line(1, [1], limit(Array(1...11)))]) == "lines[0].limit.thresholds TOO_MANY_THRESHOLDS")
+      reason([Samples.line(1, [1], limit(Array(1...11)))])
+        == "lines[0].limit.thresholds_permille TOO_MANY_THRESHOLDS")
     #expect(
       reason([Samples.line(1, [1], limit([]), Rollover(.surplus, cap: -1))])
-        == "lines[0].rollover.cap NEGATIVE")
+        == "lines[0].rollover.cap_minor NEGATIVE")
     #expect(
       reason([Samples.line(1, [1], limit([]), Rollover(.none, cap: 1))])
-        == "lines[0].rollover.cap CAP_WITHOUT_ROLLOVER")
+        == "lines[0].rollover.cap_minor CAP_WITHOUT_ROLLOVER")
   }
 
   @Test func aBudgetHasAtMostAThousandLines() {

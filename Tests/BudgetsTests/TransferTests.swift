@@ -58,7 +58,8 @@ import Testing
 
   @Test func aTransferNamesTwoPlacesAndAnAmount() throws {
     let revision = try revision()
-    #expect(Samples.reason { _ = try transfer(0, (2, 0), (4, 0), in: revision) } == "amount NOT_POSITIVE")
+    #expect(
+      Samples.reason { _ = try transfer(0, (2, 0), (4, 0), in: revision) } == "amount_minor NOT_POSITIVE")
     #expect(Samples.reason { _ = try transfer(1, (2, 0), (2, 0), in: revision) } == "destination SAME_LINE")
     #expect(
       Samples.reason { _ = try transfer(1, (3, 0), (4, 2), in: revision) }

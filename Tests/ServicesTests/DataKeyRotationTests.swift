@@ -39,6 +39,8 @@ import Testing
         UNION ALL SELECT texts_sealed FROM mail UNION ALL SELECT email_sealed FROM email_change
         UNION ALL SELECT seed_sealed FROM second_factor UNION ALL SELECT name_sealed FROM goal
         UNION ALL SELECT description_sealed FROM goal UNION ALL SELECT note_sealed FROM goal_entry
+        UNION ALL SELECT name_sealed FROM budget UNION ALL SELECT description_sealed FROM budget
+        UNION ALL SELECT note_sealed FROM budget_entry
         UNION ALL SELECT address_sealed FROM session WHERE address_sealed IS NOT NULL
         """, as: [UInt8].self))
     return Set(sealed.compactMap(DataKeys.keyID))
@@ -57,7 +59,10 @@ import Testing
       _ = try await asha.secondFactors.enrolTotp(.with { $0.password = asha.password })
       for name in ["Ben", "Carla", "Dev"] { _ = try await payshare.person(name) }
       _ = try await mails(payshare).sendTestMail(.with { $0.recipient = "asha@example.com" })
-      try await asha.saves(5, for: try await asha.goal(about: "Tiles"), note: "Salary")
+      let goal = try await asha.goal(about: "Tiles")
+      try await asha.saves(5, for: goal, note: "Salary")
+      let budget = try await asha.budget(of: goal) { $0.budget?.description = "Us" }
+      try await asha.spends(5, of: budget) { $0.entry?.note = "Nails" }
       let id = try #require(UUID(asha.id))
       let keys = try await payshare.services.personalStorage.sealing(of: Self.organisation)
       let phone = try keys.seal("+431234567", for: .userPhone, of: id)
@@ -83,6 +88,10 @@ import Testing
     #expect(goal.displayName == "New roof" && goal.description == "Tiles")
     let entries = try await asha.goals.listGoalEntries(.with { $0.goalID = goal.id }).entries
     #expect(entries.map(\.note) == ["Salary"])
+    let budget = try #require(try await asha.budgets.listBudgets(.init()).budgets.first)
+    #expect(budget.displayName == "Household" && budget.description == "Us")
+    let spent = try await asha.budgetEntries.listBudgetEntries(.with { $0.budgetID = budget.id }).entries
+    #expect(spent.map(\.note) == ["Nails"])
     let id = try #require(UUID(asha.id))
     let wanted = try await payshare.database.read(
       Statement("SELECT email_sealed FROM email_change", as: [UInt8].self))

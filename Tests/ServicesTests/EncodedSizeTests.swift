@@ -4,6 +4,8 @@ import PayshareAPI
 import Protobuf
 import Testing
 
+@testable import Budgets
+
 /// The sizes that the generator derives from the contract's rules, checked on the largest possible messages.
 @Suite struct EncodedSizeTests {
   /// A character of four bytes.
@@ -113,6 +115,61 @@ import Testing
       let groupSize = group.encoded().count
       #expect(groupSize <= most && groupSize >= most - slack, "\(groupSize) of \(most)")
     }
+  }
+
+  @Test func noBudgetOrRevisionIsLargerThanItsRulesAllow() {
+    let budget = PayshareV1.Budget.with { budget in
+      (budget.id, budget.goalID, budget.creatorUserID, budget.etag) = (Self.id, Self.id, Self.id, Self.etag)
+      budget.displayName = Self.text(PayshareV1.Budget.Limits.displayNameLength)
+      budget.description = Self.text(PayshareV1.Budget.Limits.descriptionLength)
+      (budget.currencyCode, budget.eventCount) = ("EUR", .max)
+      (budget.revisionInForce, budget.newestRevision) = (.max, .max)
+      budget.periods = .with {
+        ($0.startDate, $0.endDate, $0.length, $0.yearStartMonth) = ("9999-12-31", "9999-12-31", .custom, 12)
+        $0.firstDates = Array(repeating: "9999-12-31", count: BudgetPeriods.maximumCount)
+      }
+      (budget.createTime, budget.updateTime) = (Self.time, Self.time)
+    }
+    let revision = PayshareV1.BudgetRevision.with { revision in
+      (revision.budgetID, revision.creatorUserID, revision.approverUserID) = (Self.id, Self.id, Self.id)
+      (revision.number, revision.baseNumber, revision.state) = (.max, .max, .superseded)
+      (revision.lineCount, revision.etag) = (.max, Self.etag)
+      revision.amountsMinor = Array(repeating: .max, count: BudgetPeriods.maximumCount)
+      (revision.createTime, revision.updateTime, revision.approveTime) = (Self.time, Self.time, Self.time)
+    }
+    // The etags, of ASCII, days and codes of currencies, and an enum may be overestimated.
+    let slack = 4 * 20 + 200
+    for (size, greatest) in [
+      (budget.encoded().count, PayshareV1.Budget.EncodedSize.message),
+      (revision.encoded().count, BudgetStatements.maximumRevisionBytes),
+    ] { #expect(size <= greatest && size >= greatest - slack, "\(size) of \(greatest)") }
+  }
+
+  @Test func nothingAboutSpendingIsLargerThanItsRulesAllow() {
+    let rate = PayshareV1.ExchangeRate.with {
+      ($0.numerator, $0.denominator) = (1_000_000_000_000_000, 1_000_000_000_000_000)
+      ($0.source, $0.date) = (Self.text(100), "9999-12-31")
+    }
+    let entry = PayshareV1.BudgetEntry.with { entry in
+      (entry.id, entry.budgetID, entry.creatorUserID, entry.etag) = (Self.id, Self.id, Self.id, Self.etag)
+      (entry.kind, entry.entryDate, entry.categoryID) = (.planned, "9999-12-31", Self.id)
+      (entry.amountMinor, entry.currencyCode) = (-1_000_000_000_000_000, "EUR")
+      (entry.note, entry.overrideReason) = (Self.text(500), Self.text(500))
+      (entry.createTime, entry.updateTime) = (Self.time, Self.time)
+    }
+    let link = PayshareV1.BudgetLink.with { link in
+      (link.budgetID, link.eventID, link.linkerUserID) = (Self.id, Self.id, Self.id)
+      (link.exchangeRate, link.createTime, link.canStop) = (rate, Self.time, true)
+    }
+    let actual = PayshareV1.BudgetActual.with { actual in
+      (actual.source, actual.eventID, actual.categoryID) = (.expenseID(Self.id), Self.id, Self.id)
+      (actual.spendDate, actual.amountMinor, actual.exchangeRate) = ("9999-12-31", -1, rate)
+    }
+    for (size, greatest) in [
+      (entry.encoded().count, PayshareV1.BudgetEntry.EncodedSize.message),
+      (link.encoded().count, PayshareV1.BudgetLink.EncodedSize.message),
+      (actual.encoded().count, PayshareV1.BudgetActual.EncodedSize.message),
+    ] { #expect(size <= greatest, "\(size) of \(greatest)") }
   }
 
   @Test func noGoalOrEntryIsLargerThanItsRulesAllow() {

@@ -28,6 +28,21 @@ import Testing
     "UpdateGoal": #"{"goal": {"displayName": "Roof"}, "updateMask": "$mask"}"#,
     "AddGoalEntry": #"{"entry": {"amountMinor": "5"}}"#,
     "UpdateGoalEntry": #"{"entry": {"amountMinor": "5"}, "updateMask": "amountMinor"}"#,
+    "CreateBudget": """
+    {"budget": {"displayName": "Household", "currencyCode": "EUR",
+      "periods": {"startDate": "2027-01-01", "endDate": "2027-03-31"}}}
+    """,
+    "CopyBudget": """
+    {"budget": {"displayName": "Household", "periods": {"startDate": "2028-01-01", "endDate": "2028-03-31"}}}
+    """,
+    "UpdateBudget": #"{"budget": {"displayName": "Household"}, "updateMask": "$mask"}"#,
+    "UpdateBudgetLines": #"{"number": "2"}"#,
+    "DivideBudgetLine": #"{"number": "2"}"#,
+    "AddBudgetEntry": #"{"entry": {"amountMinor": "5", "entryDate": "2027-01-01"}}"#,
+    "AddBudgetEntryOverLimit":
+      #"{"entry": {"amountMinor": "5", "entryDate": "2027-01-01"}, "reason": "storm"}"#,
+    "UpdateBudgetEntry": #"{"entry": {"amountMinor": "5"}, "updateMask": "amountMinor"}"#,
+    "LinkEvent": #"{"exchangeRate": {"numerator": "1", "denominator": "90"}}"#,
     "GrantRole": #"{"grant": {"role": "auditor"}}"#,
     "UpdateGrant": #"{"updateMask": "reason"}"#,
     "ListAccessible": #"{"resourceType": "RESOURCE_TYPE_EVENT"}"#,
@@ -142,6 +157,11 @@ private struct World {
     let category = try await person.category("Hobby")
     let goal = try await person.goal("Goal \(secret)")
     let goalEntry = try await person.saves(5, for: goal)
+    let budget = try await person.budget("Budget \(secret)", of: goal, [.init(category, [1, 2, 3])])
+    try await person.approves(budget)
+    // A draft, which has the number 2.
+    _ = try await person.revises(budget)
+    let budgetEntry = try await person.spends(5, of: budget)
     let sessions = try await person.sessions.listSessions(.init()).sessions
     let grants = try await person.access.listOwnGrants(.init()).grants
     // An entry of the journal is shown once it has its place.
@@ -152,9 +172,10 @@ private struct World {
       "invitation_id": invitation.id, "session_id": try #require(sessions.first).id,
       "organisation_id": organisation, "grant_id": try #require(grants.first).id,
       "entry_id": try #require(entries.first).id, "category_id": category.id,
-      "goal_id": goal.id, "goal_entry_id": goalEntry.id,
+      "goal_id": goal.id, "goal_entry_id": goalEntry.id, "budget_id": budget.id,
+      "budget_entry_id": budgetEntry.id,
     ]
-    secrets = [secret, person.email, category.id, goal.id, goalEntry.id]
+    secrets = [secret, person.email, category.id, goal.id, goalEntry.id, budget.id, budgetEntry.id]
   }
 
   /// The expense as it is now.

@@ -8,6 +8,7 @@ import SeededRandom
 import Testing
 
 @testable import Accounts
+@testable import Budgets
 @testable import Events
 @testable import Expenses
 @testable import Goals
@@ -24,6 +25,7 @@ import Testing
     for texts in [
       ExpensePageTexts.all, EventStatements.pageTexts, GroupStatements.pageTexts, UserPageTexts.all,
       InvitationPageText.allCases.map(\.sql), GoalStatements.pageTexts, [GoalEntryStatements.pageText],
+      BudgetStatements.pageTexts, [BudgetStatements.revisionPageText, BudgetStatements.linePageText],
     ] {
       #expect(!texts.isEmpty && texts.count <= ListLimits.maximumStatements)
       #expect(Set(texts.map(\.statement)).count == texts.count)
@@ -83,7 +85,7 @@ import Testing
     """
 
   /// As in the server's sessions: generic plans.
-  private static func plans(_ texts: [SQL], types: String, parameters: Int) -> String {
+  static func plans(_ texts: [SQL], types: String, parameters: Int) -> String {
     let values = Array(repeating: "NULL", count: parameters).joined(separator: ", ")
     let prepares = texts.enumerated().map { "PREPARE p\($0) (\(types)) AS \($1.statement);" }
     let explains = texts.indices.map { number in
@@ -102,7 +104,7 @@ import Testing
   }
 
   /// Many goals in one organisation, the first of them with many entries.
-  private static let goals = """
+  static let goals = """
     INSERT INTO goal (organisation_id, id, name_sealed, target_minor, currency, start_day, state, version, create_time,
       update_time)
     SELECT o.id, gen_random_uuid(), '\\x00', 1, 'EUR', current_date, 1, 1, now() - n * interval '1 s', now()
@@ -139,7 +141,7 @@ import Testing
     }
   }
 
-  private static func plan(_ number: Int, _ payshare: Payshare) async throws -> String {
+  static func plan(_ number: Int, _ payshare: Payshare) async throws -> String {
     try await payshare.database.read(
       Statement("SELECT line FROM plan WHERE number = $1", Int64(number), as: String.self)
     ).joined(separator: "\n")

@@ -94,9 +94,12 @@ struct Payshare: Sendable {
   }
 
   /// Runs `body` with a server that shares nothing with this one but the database, like one in another process.
-  func withServerElsewhere(_ body: (Payshare) async throws -> Void) async throws {
+  func withServerElsewhere(
+    limits: RateLimits = RateLimits(), _ body: (Payshare) async throws -> Void
+  ) async throws {
     try await test.openedAgain { test in
-      let services = try await Services(test.database, secretsKeys: Self.secretsKeys, loops: [test.loop])
+      let services = try await Services(
+        test.database, secretsKeys: Self.secretsKeys, loops: [test.loop], limits: limits)
       try await body(Payshare(test, services, identity: Self.web))
     }
   }

@@ -28,7 +28,7 @@ extension Person {
       .with {
         $0.role = .with {
           ($0.name, $0.permissions) = (name, permissions)
-          $0.resourceTypes = [.organisation, .group, .event, .goal]
+          $0.resourceTypes = [.organisation, .group, .event, .goal, .budget]
         }
       })
   }

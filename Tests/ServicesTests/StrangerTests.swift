@@ -13,7 +13,10 @@ import Testing
   typealias Ask = @Sendable (_ stranger: Person, _ id: String) async throws -> Void
 
   /// The kinds of resource whose id a method takes.
-  enum Kind { case group, event, expense, user, grant, goal, goalEntry, grantOnGoal }
+  enum Kind {
+    case group, event, expense, user, grant, goal, goalEntry, grantOnGoal, budget, grantOnBudget,
+      budgetEntry
+  }
 
   static let asks: [(field: String, kind: Kind, ask: Ask)] = [
     (
@@ -229,14 +232,15 @@ import Testing
   /// Ids that the client chooses for new resources: `ChosenIDTests`.
   static let chosen: Set<String> = [
     "CreateGroup.group_id", "CreateEvent.event_id", "CreateExpense.expense_id",
-    "CreateCategory.category_id", "CreateGoal.goal_id",
+    "CreateCategory.category_id", "CreateGoal.goal_id", "CreateBudget.budget_id",
+    "AddBudgetEntry.budget_entry_id", "AddBudgetEntryOverLimit.budget_entry_id", "CopyBudget.new_budget_id",
   ]
 
   /// Categories, which everybody in their organisation sees, and nobody else: `CategoryTests`, `IsolationTests`.
   static let everybodys: Set<String> = [
     "GetCategory.category_id", "UpdateCategory.category_id", "MoveCategory.category_id",
     "MoveCategory.parent_category_id", "MergeCategory.category_id", "MergeCategory.into_category_id",
-    "ArchiveCategory.category_id", "UnarchiveCategory.category_id",
+    "ArchiveCategory.category_id", "UnarchiveCategory.category_id", "DivideBudgetLine.category_id",
   ]
 
   /// Methods that only operators may call, who see everything: `JobServiceTests`.
@@ -257,7 +261,9 @@ import Testing
 
   @Test func everyFieldWithAnIDIsCovered() {
     let others = Self.chosen.union(Self.everybodys).union(Self.operators).union(Self.administrators)
-    let questions = (Self.questions + Self.goals).map(\.field).filter { $0.split(separator: ".").count == 2 }
+    let questions = (Self.questions + Self.goals + Self.budgets + Self.budgetEntries).map(\.field).filter {
+      $0.split(separator: ".").count == 2
+    }
     #expect(Set(Self.asks.map(\.field)).union(others).union(questions) == RequestIDFields.all)
   }
 
@@ -280,10 +286,17 @@ import Testing
       let goal = try await asha.goal()
       let entry = try await asha.saves(5, for: goal, note: "Secret")
       let onGoal = try await asha.grant("auditor", to: ben, on: .with { $0.resource = .goalID(goal.id) })
-      _ = try await stranger.goal()
+      let budget = try await asha.budget(of: goal)
+      let onBudget = try await asha.grant("auditor", to: ben, on: .budget(budget.id))
+      let budgetEntry = try await asha.spends(5, of: budget) { $0.entry?.note = "Secret" }
+      _ = try await stranger.budget(of: try await stranger.goal())
+      _ = try await stranger.ownEvent()
       let meter = try await PageMeter(payshare.test)
 
-      for (field, kind, ask) in Self.asks + Self.questions + Self.goals {
+      let all =
+        Self.asks + Self.questions + Self.goals + Self.budgets + Self.budgetAccess
+        + Self.budgetEntries
+      for (field, kind, ask) in all {
         let known =
           switch kind {
           case .group: group.id
@@ -293,7 +306,10 @@ import Testing
           case .grant: grant.grant?.id ?? ""
           case .goal: goal.id
           case .goalEntry: entry.id
+          case .budget: budget.id
+          case .budgetEntry: budgetEntry.id
           case .grantOnGoal: onGoal.grant?.id ?? ""
+          case .grantOnBudget: onBudget.grant?.id ?? ""
           }
         let unknown = UUID.version7().description
         let ofAnother = try await meter.fewestPages { await status { try await ask(stranger, known) } }

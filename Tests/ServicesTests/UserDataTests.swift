@@ -25,7 +25,8 @@ import Testing
     // A part of a request.
     "payshare.v1.UserRow",
     // Plans of an organisation, as events and expenses are: encrypted, but not about the person.
-    "payshare.v1.Goal", "payshare.v1.GoalEntry",
+    "payshare.v1.Goal", "payshare.v1.GoalEntry", "payshare.v1.Budget",
+    "payshare.v1.BudgetEntry",
   ]
   /// Fields that are left out: texts of mails may hold tokens.
   private static let secrets: Set<String> = ["payshare.v1.Mail.text", "payshare.v1.Mail.html"]
@@ -36,6 +37,7 @@ import Testing
     "session.address_sealed": "payshare.v1.ActiveSession.address", "second_factor.seed_sealed": nil,
     "mail.envelope_sealed": "payshare.v1.Mail.recipient", "mail.texts_sealed": nil,
     "goal.name_sealed": nil, "goal.description_sealed": nil, "goal_entry.note_sealed": nil,
+    "budget.name_sealed": nil, "budget.description_sealed": nil, "budget_entry.note_sealed": nil,
   ]
 
   /// All parts as one message.

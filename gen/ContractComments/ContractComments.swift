@@ -765,7 +765,7 @@ public enum ContractComments {
     payshare.v1.SpendingLimit.mode
      What happens at the limit.
     payshare.v1.SpendingLimit.thresholds_permille
-     At which parts of the limit a notification is sent, in thousandths of it, rising, from 1 to 10 000.
+     At which parts of the limit people should be told, in thousandths of it, rising, from 1 to 10 000.
     payshare.v1.SpendingLimit.Mode
      What happens at the limit.
     payshare.v1.SpendingLimit.Mode.MODE_UNSPECIFIED
@@ -773,9 +773,9 @@ public enum ContractComments {
     payshare.v1.SpendingLimit.Mode.IGNORE
      Nothing.
     payshare.v1.SpendingLimit.Mode.WARN
-     The thresholds notify.
+     People should be told when spending reaches the thresholds. Nothing is sent yet.
     payshare.v1.SpendingLimit.Mode.STOP
-     The thresholds notify, and spending stops at the limit. Refunds, deletions and reductions are never stopped.
+     The same, and spending stops at the limit. Refunds, deletions and reductions are never stopped.
     payshare.v1.BudgetRollover
      What becomes of what a line has left at the end of a period.
     payshare.v1.BudgetRollover.kind
@@ -3105,10 +3105,14 @@ public enum ContractComments {
      What kind of sum it is.
     payshare.v1.ReconcileBudgetsResponse.Drift.Kind.KIND_UNSPECIFIED
      Not stated.
-    payshare.v1.ReconcileBudgetsResponse.Drift.Kind.TOTAL
-     Of a category and a period.
-    payshare.v1.ReconcileBudgetsResponse.Drift.Kind.LINE
-     Of a line in force and a period.
+    payshare.v1.ReconcileBudgetsResponse.Drift.Kind.SPENT_ON_CATEGORY
+     What was spent on a category in a period.
+    payshare.v1.ReconcileBudgetsResponse.Drift.Kind.PLANNED_FOR_CATEGORY
+     What is planned for a category in a period.
+    payshare.v1.ReconcileBudgetsResponse.Drift.Kind.SPENT_UNDER_LINE
+     What was spent under a line in force in a period.
+    payshare.v1.ReconcileBudgetsResponse.Drift.Kind.PLANNED_UNDER_LINE
+     What is planned under a line in force in a period.
     payshare.v1.BudgetViewService
      Shows what was budgeted and what became of it. Each amount counts once: lines below a line are part of it, and what is
      spent counts for the nearest line at or above its category and for those that contain it.

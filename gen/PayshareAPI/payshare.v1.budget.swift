@@ -423,7 +423,7 @@ extension PayshareV1 {
   public struct SpendingLimit: DescribedMessage {
     /// What happens at the limit.
     public var mode: PayshareV1.SpendingLimit.Mode = .unspecified
-    /// At which parts of the limit a notification is sent, in thousandths of it, rising, from 1 to 10 000.
+    /// At which parts of the limit people should be told, in thousandths of it, rising, from 1 to 10 000.
     public var thresholdsPermille: [Int32] = []
 
     /// The empty message.
@@ -487,10 +487,9 @@ extension PayshareV1 {
       case unspecified
       /// Nothing.
       case ignore
-      /// The thresholds notify.
+      /// People should be told when spending reaches the thresholds. Nothing is sent yet.
       case warn
-      /// The thresholds notify, and spending stops at the limit. Refunds, deletions and reductions are never
-      /// stopped.
+      /// The same, and spending stops at the limit. Refunds, deletions and reductions are never stopped.
       case stop
       /// A value that this version of the contract does not name.
       case unrecognized(Int32)

@@ -739,10 +739,14 @@ extension PayshareV1 {
       public enum Kind: ProtobufEnum {
         /// Not stated.
         case unspecified
-        /// Of a category and a period.
-        case total
-        /// Of a line in force and a period.
-        case line
+        /// What was spent on a category in a period.
+        case spentOnCategory
+        /// What is planned for a category in a period.
+        case plannedForCategory
+        /// What was spent under a line in force in a period.
+        case spentUnderLine
+        /// What is planned under a line in force in a period.
+        case plannedUnderLine
         /// A value that this version of the contract does not name.
         case unrecognized(Int32)
 
@@ -751,8 +755,10 @@ extension PayshareV1 {
           self =
             switch rawValue {
             case 0: .unspecified
-            case 1: .total
-            case 2: .line
+            case 1: .spentOnCategory
+            case 2: .plannedForCategory
+            case 3: .spentUnderLine
+            case 4: .plannedUnderLine
             default: .unrecognized(rawValue)
             }
         }
@@ -761,8 +767,10 @@ extension PayshareV1 {
         public var rawValue: Int32 {
           switch self {
           case .unspecified: 0
-          case .total: 1
-          case .line: 2
+          case .spentOnCategory: 1
+          case .plannedForCategory: 2
+          case .spentUnderLine: 3
+          case .plannedUnderLine: 4
           case .unrecognized(let number): number
           }
         }
@@ -985,23 +993,24 @@ extension PayshareAPIFileDescriptors {
       GAMgASgDUg1idWRnZXRlZE1pbm9yEicKD2NvbW1pdHRlZF9taW5vchgEIAEoA1IOY29tbWl0dGVkTWlub3ISIQoMYWN0dWFsX21p
       bm9yGAUgASgDUgthY3R1YWxNaW5vchInCg9hdmFpbGFibGVfbWlub3IYBiABKANSDmF2YWlsYWJsZU1pbm9yEiUKDmV4cGVjdGVk
       X21pbm9yGAcgASgDUg1leHBlY3RlZE1pbm9yImoKF1JlY29uY2lsZUJ1ZGdldHNSZXF1ZXN0EiUKCXBhZ2Vfc2l6ZRgBIAEoBUII
-      krUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAiABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuItsDChhSZWNvbmNpbGVC
+      krUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAiABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuIqUEChhSZWNvbmNpbGVC
       dWRnZXRzUmVzcG9uc2USIQoMYnVkZ2V0X2NvdW50GAEgASgFUgtidWRnZXRDb3VudBJDCgZkcmlmdHMYAiADKAsyKy5wYXlzaGFy
       ZS52MS5SZWNvbmNpbGVCdWRnZXRzUmVzcG9uc2UuRHJpZnRSBmRyaWZ0cxImCg9uZXh0X3BhZ2VfdG9rZW4YAyABKAlSDW5leHRQ
-      YWdlVG9rZW4argIKBURyaWZ0EiUKCWJ1ZGdldF9pZBgBIAEoCUIIsrUYBBICGAFSCGJ1ZGdldElkEkQKBGtpbmQYAiABKA4yMC5w
+      YWdlVG9rZW4a+AIKBURyaWZ0EiUKCWJ1ZGdldF9pZBgBIAEoCUIIsrUYBBICGAFSCGJ1ZGdldElkEkQKBGtpbmQYAiABKA4yMC5w
       YXlzaGFyZS52MS5SZWNvbmNpbGVCdWRnZXRzUmVzcG9uc2UuRHJpZnQuS2luZFIEa2luZBIpCgtjYXRlZ29yeV9pZBgDIAEoCUII
       srUYBBICGAFSCmNhdGVnb3J5SWQSFgoGcGVyaW9kGAQgASgFUgZwZXJpb2QSHQoKa2VwdF9taW5vchgFIAEoA1IJa2VwdE1pbm9y
-      EiMKDWNvdW50ZWRfbWlub3IYBiABKANSDGNvdW50ZWRNaW5vciIxCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIJCgVUT1RB
-      TBABEggKBExJTkUQAjKhBQoRQnVkZ2V0Vmlld1NlcnZpY2USkgEKClZpZXdCdWRnZXQSHi5wYXlzaGFyZS52MS5WaWV3QnVkZ2V0
-      UmVxdWVzdBofLnBheXNoYXJlLnYxLlZpZXdCdWRnZXRSZXNwb25zZSJDirUYPxgBIAFKOQoWUEVSTUlTU0lPTl9CVURHRVRfUkVB
-      RBIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdldF9pZBKwAQoUVmlld0J1ZGdldENhdGVnb3JpZXMSKC5wYXlzaGFyZS52MS5W
-      aWV3QnVkZ2V0Q2F0ZWdvcmllc1JlcXVlc3QaKS5wYXlzaGFyZS52MS5WaWV3QnVkZ2V0Q2F0ZWdvcmllc1Jlc3BvbnNlIkOKtRg/
-      GAEgAUo5ChZQRVJNSVNTSU9OX0JVREdFVF9SRUFEEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkEr0BCghWaWV3R29h
-      bBIcLnBheXNoYXJlLnYxLlZpZXdHb2FsUmVxdWVzdBodLnBheXNoYXJlLnYxLlZpZXdHb2FsUmVzcG9uc2UidIq1GHAYASABSjUK
-      FlBFUk1JU1NJT05fQlVER0VUX1JFQUQSElJFU09VUkNFX1RZUEVfR09BTBoHZ29hbF9pZEozChRQRVJNSVNTSU9OX0dPQUxfUkVB
-      RBISUkVTT1VSQ0VfVFlQRV9HT0FMGgdnb2FsX2lkEoMBChBSZWNvbmNpbGVCdWRnZXRzEiQucGF5c2hhcmUudjEuUmVjb25jaWxl
-      QnVkZ2V0c1JlcXVlc3QaJS5wYXlzaGFyZS52MS5SZWNvbmNpbGVCdWRnZXRzUmVzcG9uc2UiIoq1GB4YASABShgKFlBFUk1JU1NJ
-      T05fQlVER0VUX0xJU1RCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYx
-      qgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      EiMKDWNvdW50ZWRfbWlub3IYBiABKANSDGNvdW50ZWRNaW5vciJ7CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIVChFTUEVO
+      VF9PTl9DQVRFR09SWRABEhgKFFBMQU5ORURfRk9SX0NBVEVHT1JZEAISFAoQU1BFTlRfVU5ERVJfTElORRADEhYKElBMQU5ORURf
+      VU5ERVJfTElORRAEMqEFChFCdWRnZXRWaWV3U2VydmljZRKSAQoKVmlld0J1ZGdldBIeLnBheXNoYXJlLnYxLlZpZXdCdWRnZXRS
+      ZXF1ZXN0Gh8ucGF5c2hhcmUudjEuVmlld0J1ZGdldFJlc3BvbnNlIkOKtRg/GAEgAUo5ChZQRVJNSVNTSU9OX0JVREdFVF9SRUFE
+      EhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkErABChRWaWV3QnVkZ2V0Q2F0ZWdvcmllcxIoLnBheXNoYXJlLnYxLlZp
+      ZXdCdWRnZXRDYXRlZ29yaWVzUmVxdWVzdBopLnBheXNoYXJlLnYxLlZpZXdCdWRnZXRDYXRlZ29yaWVzUmVzcG9uc2UiQ4q1GD8Y
+      ASABSjkKFlBFUk1JU1NJT05fQlVER0VUX1JFQUQSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSvQEKCFZpZXdHb2Fs
+      EhwucGF5c2hhcmUudjEuVmlld0dvYWxSZXF1ZXN0Gh0ucGF5c2hhcmUudjEuVmlld0dvYWxSZXNwb25zZSJ0irUYcBgBIAFKNQoW
+      UEVSTUlTU0lPTl9CVURHRVRfUkVBRBISUkVTT1VSQ0VfVFlQRV9HT0FMGgdnb2FsX2lkSjMKFFBFUk1JU1NJT05fR09BTF9SRUFE
+      EhJSRVNPVVJDRV9UWVBFX0dPQUwaB2dvYWxfaWQSgwEKEFJlY29uY2lsZUJ1ZGdldHMSJC5wYXlzaGFyZS52MS5SZWNvbmNpbGVC
+      dWRnZXRzUmVxdWVzdBolLnBheXNoYXJlLnYxLlJlY29uY2lsZUJ1ZGdldHNSZXNwb25zZSIiirUYHhgBIAFKGAoWUEVSTUlTU0lP
+      Tl9CVURHRVRfTElTVEJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGq
+      AgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

@@ -36,11 +36,23 @@ public struct WriteBatch: Sendable {
 
   /// Appends the statements of another batch, and its signals. Their rows cannot be read.
   public mutating func append(_ other: WriteBatch) {
-    for var command in other.commands {
-      command.keepsResult = false
-      commands.append(command)
-    }
+    commands += other.withoutResults
     signals.formUnion(other.signals)
+  }
+
+  /// Inserts the statements of another batch before the one at a place, and adds its signals. Rows cannot be read: not
+  /// those of the other batch, nor those of `adding` behind the place.
+  public mutating func insert(_ other: WriteBatch, at place: Int) {
+    commands.insert(contentsOf: other.withoutResults, at: min(max(place, 0), commands.count))
+    signals.formUnion(other.signals)
+  }
+
+  private var withoutResults: [Command] {
+    commands.map { command in
+      var command = command
+      command.keepsResult = false
+      return command
+    }
   }
 
   /// Adds a statement whose rows are needed; once the batch is committed, the returned value reads them.

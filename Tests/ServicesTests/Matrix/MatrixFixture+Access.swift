@@ -9,7 +9,7 @@ extension MatrixFixture {
 
   /// Roles, grants and questions about them.
   static let access: [MatrixFixture] =
-    roles + ["organisation", "group", "event", "goal"].flatMap(grants(on:)) + lists
+    roles + ["organisation", "group", "event", "goal", "budget"].flatMap(grants(on:)) + lists
     + questions(ofAnother: false) + questions(ofAnother: true) + whoCan
 
   private static let roles: [MatrixFixture] = [
@@ -30,7 +30,10 @@ extension MatrixFixture {
   ]
 
   private static func note(on kind: String) -> String {
-    ["organisation": "on the organisation", "group": "on a group", "goal": "on a goal"][
+    [
+      "organisation": "on the organisation", "group": "on a group", "goal": "on a goal",
+      "budget": "on a budget",
+    ][
       kind, default: "on an \(kind)"]
   }
 
@@ -110,7 +113,7 @@ extension MatrixFixture {
   }
 
   private static let whoCan: [MatrixFixture] = [
-    "organisation", "group", "event", "goal", "expense",
+    "organisation", "group", "event", "goal", "budget", "expense",
   ].map { kind in
     .init(Methods.whoCan, PayshareV1.WhoCanRequest.self, note(on: kind), on: [kind]) {
       scene, request in
@@ -122,6 +125,7 @@ extension MatrixFixture {
           case "group": .groupID(id)
           case "event": .eventID(id)
           case "goal": .goalID(id)
+          case "budget": .budgetID(id)
           case "expense": .expenseID(id)
           default: .organisationID(id)
           }

@@ -80,7 +80,7 @@ extension MatrixFixture {
 
 extension MatrixScene {
   /// The goal that the call is about, active whatever calls before have made of it.
-  fileprivate func openGoal() async throws -> PayshareV1.Goal {
+  func openGoal() async throws -> PayshareV1.Goal {
     let keeper = place.keeper
     var found = try await keeper.goals.getGoal(.with { $0.goalID = goal })
     if found.state == .archived {

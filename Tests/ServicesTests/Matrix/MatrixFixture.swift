@@ -43,7 +43,9 @@ struct MatrixFixture: Sendable {
   }
 
   /// All fixtures, at least one for each method that needs a session.
-  static let all = users + sessions + organisations + access + audit + expenseSharing + planning + goals
+  static let all =
+    users + sessions + organisations + access + audit + expenseSharing + planning + goals
+    + budgets + budgetViews + budgetEntries
 
   /// The name of its row.
   var name: String { note.isEmpty ? method.method : "\(method.method), \(note)" }

@@ -38,13 +38,14 @@ struct MatrixPlace: Sendable {
     return MatrixPlace(keeper: keeper, ids: ["group": group.id])
   }
 
-  /// A goal of its keeper, or of another person who lets the keeper do all that they can.
+  /// A goal with a budget, of its keeper, or of another person who lets the keeper do all that they can.
   static func goal(of keeper: Person, ownedBy owner: Person? = nil) async throws -> MatrixPlace {
     let goal = try await (owner ?? keeper).goal()
     if let owner {
       try await owner.grant("goal_owner", to: keeper, on: .with { $0.resource = .goalID(goal.id) })
     }
-    return MatrixPlace(keeper: keeper, ids: ["goal": goal.id])
+    let budget = try await (owner ?? keeper).budget(of: goal)
+    return MatrixPlace(keeper: keeper, ids: ["goal": goal.id, "budget": budget.id])
   }
 
   /// An event, with others as its participants; made by its keeper, or by another participant.

@@ -63,6 +63,7 @@ struct MatrixScene {
         case "group": .groupID(id)
         case "event": .eventID(id)
         case "goal": .goalID(id)
+        case "budget": .budgetID(id)
         default: .organisationID(id)
         }
     }

@@ -1,0 +1,31 @@
+import Rules
+
+/// What is done with a revision of a budget; the raw values are the contract's methods.
+enum RevisionVerb: String, Sendable, Hashable, CaseIterable {
+  case revise = "CreateBudgetRevision"
+  case updateLines = "UpdateBudgetLines"
+  case divideLine = "DivideBudgetLine"
+  case delete = "DeleteBudgetRevision"
+  case approve = "ApproveBudgetRevision"
+  case transfer = "TransferBudgetAmount"
+
+  /// Those that a state allows.
+  static func legal(in state: StoredRevision.State) -> [RevisionVerb] {
+    switch state {
+    case .draft: [.revise, .updateLines, .divideLine, .delete, .approve]
+    case .approved: [.revise, .transfer]
+    case .superseded: [.revise]
+    }
+  }
+
+  /// Refuses what the state of a revision does not allow, and says what it does.
+  func require(in state: StoredRevision.State) throws(Refusal) {
+    let legal = Self.legal(in: state)
+    if legal.contains(self) { return }
+    let names = legal.map(\.rawValue).joined(separator: ", ")
+    throw .precondition(
+      reason: "BUDGET_REVISION_STATE",
+      message: "the revision is \(state.name): \(rawValue) is not possible, but \(names)",
+      metadata: ["state": state.name, "verbs": names])
+  }
+}

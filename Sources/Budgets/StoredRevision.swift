@@ -1,0 +1,31 @@
+import Identifiers
+import Postgres
+import Rules
+
+/// A revision of a budget as it is stored, without its lines.
+struct StoredRevision: Sendable, Hashable {
+  /// What has become of it. The raw values are stored, and those of the contract.
+  enum State: Int16, Sendable, Hashable, CaseIterable {
+    case draft = 1
+    case approved = 2
+    case superseded = 3
+
+    /// The contract's name.
+    var name: String { "\(self)".uppercased() }
+  }
+
+  let budgetID: UUID
+  let number: Int64
+  var state = State.draft
+  /// The number of the revision that it was made from; nil if there was none.
+  var baseNumber: Int64?
+  var lineCount = 0
+  /// The amounts of the whole budget, by period.
+  var amounts: [Int64]
+  let creatorID: UUID
+  var approverID: UUID?
+  var version = ResourceVersion.first
+  let createTime: Timestamp
+  var updateTime: Timestamp
+  var approveTime: Timestamp?
+}
