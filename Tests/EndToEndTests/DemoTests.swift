@@ -25,6 +25,16 @@ struct DemoTests {
       shown.output.contains("by the role accountant on the event, given by Mira (checks what the trip cost)"))
     #expect(shown.output.contains("Not allowed: expense.read, for Esha\nOne of these grants would allow it:"))
 
+    for line in [
+      "Ben     Market           4200.00  accepted",
+      "Chitra  Party            1500.00  refused: BUDGET_LIMIT",
+      "Asha    Rice and dal      700.00  accepted",
+    ] { #expect(shown.output.contains("\n\(line)\n"), "\(shown.output)") }
+    #expect(shown.output.contains("7500.00 INR of 30000.00 INR"))
+    for line in [
+      "Food and drink     6000.00  4900.00  1100.00", "  Groceries        5000.00  4900.00   100.00",
+    ] { #expect(shown.output.contains("\n\(line)\n"), "\(shown.output)") }
+
     // As it starts again, with another token.
     let again = try await ChildProcess([
       Programs.server, "organisation", "bootstrap", "payshare-demo", "--data", data,

@@ -12,6 +12,7 @@ struct GoalCommandTests {
       "asha", "goal", "add", "New roof", "1000.00", "--currency", "eur", "--start", "2026-01-01", "--due",
       "2026-12-31")
     #expect(made.contains("Goal New roof, active") && made.contains("0.00 EUR of 1000.00 EUR"), "\(made)")
+    #expect(made.contains("kept by Asha\n"), "\(made)")
     let saved = try await site.run("asha", "goal", "save", "new roof", "300.00", "--note", "March")
     #expect(saved.contains("300.00 EUR, March") && saved.contains("] 30 %"), "\(saved)")
     let taken = try await site.object(
@@ -57,5 +58,19 @@ struct GoalCommandTests {
     #expect(gone.code == 64, "\(gone.output)")
     #expect(try await site.run("root", "goal", "list", "--all").contains(asha) == false)
     #expect(try await site.server.stop().code == 0)
+  }
+
+  @Test func aPythonProgramPlansSpendsAndIsStopped() async throws {
+    let certificates = try await TestCertificates.shared()
+    let server = try await ServerProcess.start(
+      data: TestFolder(), certificates: certificates.folder, ["--loops", "1"])
+    let program = try ChildProcess(
+      [
+        try await Python.program(), "\(Repository.path)/Tests/python/planning/planning.py", server.address,
+        certificates.folder,
+      ])
+    let (code, said) = try await program.finish(seconds: 300)
+    #expect(code == 0 && said.hasSuffix("OK\n"), "\(said)")
+    #expect(try await server.stop().code == 0)
   }
 }

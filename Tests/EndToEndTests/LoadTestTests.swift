@@ -96,6 +96,25 @@ struct LoadTestTests {
     _ = try await server.stop()
   }
 
+  @Test func budgetsSpendExactlyWhatWasAcknowledged() async throws {
+    try await prepare()
+    let path = "\(folder.path)/planning.yaml"
+    let tiny = try #require(BuiltInScenarios.text("tiny"))
+    let mix = try #require(tiny.range(of: "\nmix:"))
+    let wanted = "{goal: 2, goal_view: 2, budget_view: 4, budget_entry: 4, audit_list: 1}"
+    try (tiny[..<mix.lowerBound] + "\nmix: \(wanted)\n").write(
+      toFile: path, atomically: true, encoding: .utf8)
+    let (code, output) = try await run(path, "--json", "\(folder.path)/planning.json")
+    #expect(code == 0, "\(output)")
+    let report = try report("planning.json")
+    #expect(failures(report) == [:] && report.checks.wrong == [])
+    for operation in [LoadTest.Operation.goal, .goalView, .budgetView, .budgetEntry, .auditList] {
+      #expect((report.operations[operation]?.count ?? 0) > 0)
+    }
+    #expect(report.checks.budgets > 0 && report.checks.views > 0)
+    _ = try await server.stop()
+  }
+
   @Test func everyCallerOfARushIsAnsweredAndNothingIsLost() async throws {
     try await prepare("rush")
     let (code, output) = try await run(

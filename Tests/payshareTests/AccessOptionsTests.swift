@@ -56,7 +56,7 @@ struct AccessOptionsTests {
         == true)
     #expect(
       message(GrantCommand.Give.self, "accountant", "--user", "me", "--group", "a", "--event", "b")?
-        .contains("--group, --event and --goal exclude each other") == true)
+        .contains("--group, --event, --goal and --budget exclude each other") == true)
     #expect(
       message(GrantCommand.Give.self, "accountant", "--user", "me", "--until", "soon")?.contains("--until")
         == true)

@@ -2,7 +2,7 @@ import Identifiers
 import PayshareClient
 
 extension CommandContext {
-  /// An event, a group or a goal, as it is found by its name.
+  /// An event, a group, a goal or a budget, as it is found by its name.
   typealias Named = (id: String, name: String, created: GoogleProtobuf.Timestamp?)
 
   /// The id of the event that a text names: an id, or the name of one of the caller's events, or else of one of the
@@ -44,6 +44,20 @@ extension CommandContext {
       ofOrganisation: { () async throws(CommandError) in
         guard try await mayListOrganisation().goals else { return nil }
         return try await organisationGoals(limit: Self.knownPeopleLimit).found.map(named)
+      })
+  }
+
+  /// The id of the budget that a text names, likewise.
+  func budgetID(_ text: String) async throws(CommandError) -> String {
+    let named = { (budget: PayshareV1.Budget) -> Named in (budget.id, budget.displayName, budget.createTime) }
+    return try await id(
+      text, "budget",
+      own: { _ async throws(CommandError) in
+        try await budgets(limit: Self.knownPeopleLimit).found.map(named)
+      },
+      ofOrganisation: { () async throws(CommandError) in
+        guard try await mayListOrganisation().budgets else { return nil }
+        return try await organisationBudgets(limit: Self.knownPeopleLimit).found.map(named)
       })
   }
 

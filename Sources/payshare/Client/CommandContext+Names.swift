@@ -12,7 +12,7 @@ extension CommandContext {
     return AccessNames(try await people(in: grants), try await resourceNames(wanted))
   }
 
-  /// The names of groups, events and goals, as far as the caller may see them; none for JSON.
+  /// The names of groups, events, goals and budgets, as far as the caller may see them; none for JSON.
   func names(_ wanted: ResourceIDs) async throws(CommandError) -> AccessNames {
     AccessNames(People(me: try session()), options.json ? [:] : try await resourceNames(wanted))
   }
@@ -41,13 +41,14 @@ extension CommandContext {
     return People(me: session.userID, names)
   }
 
-  /// Looks among the caller's newest groups, events and goals, then among those of the organisation, if the caller may list
-  /// them: a refused call would stand in the audit.
+  /// Looks among the caller's newest groups, events, goals and budgets, then among those of the organisation, if the caller
+  /// may list them: a refused call would stand in the audit.
   private func resourceNames(_ wanted: ResourceIDs) async throws(CommandError) -> [String: String] {
     var names: [String: String] = [:]
     if !wanted.groups.isEmpty { names.add(try await groups(limit: Self.knownPeopleLimit).found) }
     if !wanted.events.isEmpty { names.add(try await events(limit: Self.knownPeopleLimit).found) }
     if !wanted.goals.isEmpty { names.add(try await goals(limit: Self.knownPeopleLimit).found) }
+    if !wanted.budgets.isEmpty { names.add(try await budgets(limit: Self.knownPeopleLimit).found) }
     let missing = wanted.without(names)
     if missing.isEmpty { return names }
     let mayList = try await mayListOrganisation()
@@ -60,14 +61,19 @@ extension CommandContext {
     if mayList.goals, !missing.goals.isEmpty {
       names.add(try await organisationGoals(limit: Self.knownPeopleLimit).found)
     }
+    if mayList.budgets, !missing.budgets.isEmpty {
+      names.add(try await organisationBudgets(limit: Self.knownPeopleLimit).found)
+    }
     return names
   }
 
-  /// Whether the caller may list all groups, all events, and all goals, of the organisation.
-  func mayListOrganisation() async throws(CommandError) -> (groups: Bool, events: Bool, goals: Bool) {
-    let allowed = try await may([.groupList, .eventList, .goalList])
-    guard allowed.count == 3 else { return (false, false, false) }
-    return (allowed[0], allowed[1], allowed[2])
+  /// Whether the caller may list all groups, all events, all goals, and all budgets, of the organisation.
+  func mayListOrganisation() async throws(CommandError) -> (
+    groups: Bool, events: Bool, goals: Bool, budgets: Bool
+  ) {
+    let allowed = try await may([.groupList, .eventList, .goalList, .budgetList])
+    guard allowed.count == 4 else { return (false, false, false, false) }
+    return (allowed[0], allowed[1], allowed[2], allowed[3])
   }
 
   /// Whether the caller may do each of some things on the organisation. Asked before a call that would be refused: it
@@ -98,6 +104,11 @@ extension [String: String] {
   /// Also knows the names of some goals.
   fileprivate mutating func add(_ goals: [PayshareV1.Goal]) {
     for goal in goals { self[goal.id] = goal.displayName }
+  }
+
+  /// Also knows the names of some budgets.
+  fileprivate mutating func add(_ budgets: [PayshareV1.Budget]) {
+    for budget in budgets { self[budget.id] = budget.displayName }
   }
 
   /// Also knows the names of some events.

@@ -57,8 +57,30 @@ enum CommandError: Error {
     case "REGISTRATION_NOT_OPEN":
       "an administrator invites people with: payshare user invite EMAIL; payshare organisation update --registration open lets everybody register"
     case "SECOND_FACTOR_ENROLMENT_REQUIRED": "enrol one with: payshare totp enrol"
+    case "BUDGET_LIMIT": budgetLimit(status)
     default: status.code == .unauthenticated ? "log in with: payshare login EMAIL" : nil
     }
+  }
+
+  /// An entry of a budget can be made all the same. Of an expense nothing is said but that a budget has less left.
+  private static func budgetLimit(_ status: Status) -> String {
+    if status.detail(GoogleRpc.ErrorInfo.self)?.metadata["category_id"] != nil {
+      return
+        "whoever holds budget.override enters it all the same: payshare budget spend --over-limit --reason WHY"
+    }
+    return
+      "payshare budget of-event EVENT lists the budgets for which an event counts; who may see one is shown what "
+      + "it has left by: payshare budget show BUDGET"
+  }
+
+  /// The same with the category by its name, where a line of a budget has less left.
+  func naming(_ categories: CategoryView) -> CommandError {
+    guard case .status(var status) = self, status.reason == "BUDGET_LIMIT",
+      let id = status.detail(GoogleRpc.ErrorInfo.self)?.metadata["category_id"], !id.isEmpty
+    else { return self }
+    let path = TextWidth.printable(categories.path(ofID: id))
+    status.message = status.message.replacing("category \(id)", with: path)
+    return .status(status)
   }
 
   /// The server's message; a count if it only lists the fields that get lines of their own.

@@ -48,7 +48,7 @@ struct AccessCommand: AsyncParsableCommand {
   struct List: PayshareCommand {
     /// The kinds that can be listed.
     enum Kind: String, ExpressibleByArgument, CaseIterable, Sendable {
-      case event, group, goal
+      case event, group, goal, budget
 
       /// The kind in the contract.
       var value: PayshareV1.ResourceType {
@@ -56,6 +56,7 @@ struct AccessCommand: AsyncParsableCommand {
         case .event: .event
         case .group: .group
         case .goal: .goal
+        case .budget: .budget
         }
       }
 
@@ -65,18 +66,19 @@ struct AccessCommand: AsyncParsableCommand {
         case .event: ResourceIDs(events: Set(ids))
         case .group: ResourceIDs(groups: Set(ids))
         case .goal: ResourceIDs(goals: Set(ids))
+        case .budget: ResourceIDs(budgets: Set(ids))
         }
       }
     }
 
     static let configuration = CommandConfiguration(
-      abstract: "List the events, groups or goals on which you or another user may do something.",
+      abstract: "List the events, groups, goals or budgets on which you or another user may do something.",
       discussion:
         "Those you have no part in are shown without names, unless you may list all of the organisation.")
 
     @Argument(help: "The permission, such as event.read.", completion: .list(PermissionName.names))
     var permission: String
-    @Option(help: "What to list: event, group or goal.") var kind = Kind.event
+    @Option(help: "What to list: event, group, goal or budget.") var kind = Kind.event
     @Option(help: AccessQuestionOptions.userHelp) var user: String?
     @OptionGroup var limit: LimitOption
     @OptionGroup var global: GlobalOptions

@@ -98,6 +98,6 @@ struct GoalStateChange: ParsableArguments, Sendable {
     let new = try await context.call { options async throws(Status) in
       try await change(old, why.reason, options)
     }
-    try context.show(new)
+    try await context.show(new)
   }
 }

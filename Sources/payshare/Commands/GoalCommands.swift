@@ -22,7 +22,7 @@ struct GoalCommand: AsyncParsableCommand {
       """,
     subcommands: [
       List.self, Show.self, Add.self, Edit.self, Reach.self, Abandon.self, Reopen.self, Archive.self,
-      Unarchive.self, Save.self, Take.self, Entries.self, Correct.self, Remove.self, Log.self,
+      Unarchive.self, Save.self, Take.self, Entries.self, Correct.self, Remove.self, Budgets.self, Log.self,
     ])
 
   /// Lists goals.
@@ -50,7 +50,8 @@ struct GoalCommand: AsyncParsableCommand {
         all
         ? try await context.organisationGoals(limit: limit.limit)
         : try await context.goals(limit: limit.limit, filter)
-      try context.show(GoalViews.table(goals.found), .object([("goals", try .list(goals.found))]))
+      let people = try await context.owners(of: goals.found)
+      try context.show(GoalViews.table(goals.found, people), .object([("goals", try .list(goals.found))]))
       limit.tell(goals.hasMore)
     }
   }
@@ -63,7 +64,7 @@ struct GoalCommand: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
-      try context.show(try await context.goal(goal))
+      try await context.show(try await context.goal(goal))
     }
   }
 
@@ -100,7 +101,7 @@ struct GoalCommand: AsyncParsableCommand {
             }
           }, options: options)
       }
-      try context.show(goal)
+      try await context.show(goal)
     }
   }
 
@@ -158,14 +159,14 @@ struct GoalCommand: AsyncParsableCommand {
             $0.updateMask = .with { $0.paths = mask }
           }, options: options)
       }
-      try context.show(goal)
+      try await context.show(goal)
     }
   }
 }
 
 /// Why something is changed.
 struct ReasonOption: ParsableArguments, Sendable {
-  @Option(help: "Why, for those who read the goal's log.") var reason = ""
+  @Option(help: "Why, for those who read the log.") var reason = ""
 }
 
 extension CommandContext {
@@ -201,8 +202,14 @@ extension CommandContext {
     }
   }
 
-  func show(_ goal: PayshareV1.Goal) throws(CommandError) {
-    try show(GoalViews.goal(goal), goal.fullJSON())
+  func show(_ goal: PayshareV1.Goal) async throws(CommandError) {
+    let people = try await owners(of: [goal])
+    try show(GoalViews.goal(goal, people), goal.fullJSON())
+  }
+
+  /// Who keeps some goals, by name as far as the caller may see them; JSON has ids only.
+  fileprivate func owners(of goals: [PayshareV1.Goal]) async throws(CommandError) -> People {
+    options.json ? People(me: try session()) : try await people(Set(goals.map(\.ownerUserID)))
   }
 
   fileprivate func defaultCurrency() async throws(CommandError) -> String {

@@ -7,7 +7,7 @@ struct GrantCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "grant", abstract: "Grants: who holds which role, and on what.",
     discussion: """
-      A grant holds for the organisation, a group, an event or a goal, and for all below it.
+      A grant holds for the organisation, a group, an event, a goal or a budget, and for all below it.
 
       payshare grant give accountant --user ben@example.com --until 30d --reason "the yearly audit"
           let Ben see all events and expenses of the organisation, for 30 days
@@ -81,7 +81,7 @@ struct GrantCommand: AsyncParsableCommand {
     func validate() throws {
       if [resource.isGiven, principal.isGiven, mine].count(where: { $0 }) > 1 {
         throw ValidationError(
-          "give one of: --group or --event; --user, --team or --service; --mine")
+          "give one of: --group, --event, --goal or --budget; --user, --team or --service; --mine")
       }
     }
 

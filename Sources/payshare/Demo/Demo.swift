@@ -2,11 +2,11 @@ import ArgumentParser
 import JSON
 import PayshareClient
 
-/// Walks the Goa trip.
+/// Walks the Goa trip, and what comes after it.
 struct Demo: PayshareCommand {
   static let configuration = CommandConfiguration(
     abstract:
-      "Walk through a trip of three people: expenses, balances, who pays whom, and who else may see it.",
+      "Walk through a trip of three people: expenses, balances, who pays whom, who else may see it, and a budget.",
     discussion: """
       Registers new people each time, so it can be repeated; the organisation must be open to everybody. `make run` gives \
       the demo an organisation of its own, with a token for its administrator. The session of the first person is stored \
@@ -34,7 +34,7 @@ struct Demo: PayshareCommand {
     try Self.checkIsFree(sessions)
     let place = DemoPlace(
       channel: context.channel, timeout: context.timeout, organisation: organisation.name)
-    let (trip, access) = try await walk(place)
+    let (trip, access, budget) = try await walk(place)
     try await sessions.locked { () async throws(CommandError) in
       try Self.checkIsFree(sessions)
       try sessions.write(StoredSession(trip.asha.session, server: context.server))
@@ -46,23 +46,25 @@ struct Demo: PayshareCommand {
     var page = trip.page
     page.newestExpenses = LazyMessages(trip.expenses)
     try context.show(
-      [trip.text, access.text, hints.text].joined(separator: "\n\n"),
+      [trip.text, access.text, budget.text, hints.text].joined(separator: "\n\n"),
       .object([
         ("people", try .list(trip.people.map(\.user))), ("group", try trip.group.fullJSON()),
         ("events", try .list(trip.events)), ("page", try page.fullJSON()),
         ("settlement", try trip.settlement.fullJSON()), ("access", try access.json()),
+        ("budget", try budget.json()),
         ("sessionFile", .string(path)),
       ]))
   }
 
-  private func walk(_ place: DemoPlace) async throws(CommandError) -> (GoaTrip, TripAccess) {
+  private func walk(_ place: DemoPlace) async throws(CommandError) -> (GoaTrip, TripAccess, FlatBudget) {
     try await calling { () async throws(Status) in
       var administrator: DemoPerson?
       if let bootstrapToken {
         administrator = try await DemoPerson.administering("Mira", place, token: bootstrapToken)
       }
       let trip = try await GoaTrip.walk(place)
-      return (trip, try await TripAccess.walk(trip, place, administrator: administrator))
+      let access = try await TripAccess.walk(trip, place, administrator: administrator)
+      return (trip, access, try await FlatBudget.walk(trip))
     }
   }
 

@@ -28,6 +28,7 @@ struct DemoHints {
     payshare expense add 'Goa trip' Breakfast 450.00 --for me --for ben
     payshare settle 'Goa trip'
     payshare access who-can expense.read --event 'Goa trip'
+    payshare budget show 'Flat 12'
     payshare --help
 
     From Python, with grpcio:

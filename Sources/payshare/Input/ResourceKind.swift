@@ -3,7 +3,7 @@ import PayshareClient
 
 /// The kinds of things on which roles are granted, as people write them.
 enum ResourceKind: String, ExpressibleByArgument, CaseIterable, Sendable {
-  case organisation, group, event, goal
+  case organisation, group, event, goal, budget
 
   /// The kind in the contract.
   var value: PayshareV1.ResourceType {
@@ -12,6 +12,7 @@ enum ResourceKind: String, ExpressibleByArgument, CaseIterable, Sendable {
     case .group: .group
     case .event: .event
     case .goal: .goal
+    case .budget: .budget
     }
   }
 

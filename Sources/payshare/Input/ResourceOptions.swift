@@ -7,15 +7,16 @@ struct ResourceOptions: ParsableArguments, Sendable {
   @Option(help: "On a group, by id or name. (default: on the organisation)") var group: String?
   @Option(help: "On an event, by id or name.") var event: String?
   @Option(help: "On a goal, by id or name.") var goal: String?
+  @Option(help: "On a budget, by id or name.") var budget: String?
 
   func validate() throws {
-    if [group, event, goal].compactMap(\.self).count > 1 {
-      throw ValidationError("--group, --event and --goal exclude each other")
+    if [group, event, goal, budget].compactMap(\.self).count > 1 {
+      throw ValidationError("--group, --event, --goal and --budget exclude each other")
     }
   }
 
   /// Whether something below the organisation is named.
-  var isGiven: Bool { group != nil || event != nil || goal != nil }
+  var isGiven: Bool { group != nil || event != nil || goal != nil || budget != nil }
 
   /// What is named; the caller's organisation if nothing is.
   func resource(_ context: CommandContext) async throws(CommandError) -> PayshareV1.GrantResource {
@@ -31,6 +32,10 @@ struct ResourceOptions: ParsableArguments, Sendable {
       let id = try await context.goalID(goal)
       return .with { $0.resource = .goalID(id) }
     }
+    if let budget {
+      let id = try await context.budgetID(budget)
+      return .with { $0.resource = .budgetID(id) }
+    }
     let id = try await context.organisationID()
     return .with { $0.resource = .organisationID(id) }
   }
@@ -43,7 +48,7 @@ struct AccessResourceOptions: ParsableArguments, Sendable {
 
   func validate() throws {
     guard let expense else { return }
-    if above.isGiven { throw ValidationError("--expense excludes --group, --event and --goal") }
+    if above.isGiven { throw ValidationError("--expense excludes --group, --event, --goal and --budget") }
     if UUID(expense) == nil {
       throw ValidationError("--expense takes an id, which payshare expense list EVENT shows")
     }

@@ -42,6 +42,7 @@ enum AccessText {
     case .groupID: "the group"
     case .eventID: "the event"
     case .goalID: "the goal"
+    case .budgetID: "the budget"
     default: "the organisation"
     }
   }

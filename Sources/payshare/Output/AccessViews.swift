@@ -68,7 +68,7 @@ enum AccessViews {
     return table.text
   }
 
-  /// Groups, events or goals as a table; those without a known name by their ids alone.
+  /// Groups, events, goals or budgets as a table; those without a known name by their ids alone.
   static func resources(_ ids: [String], _ title: String, _ names: AccessNames) -> String {
     var table = Table([(title, .left), ("ID", .left)])
     for id in ids { table.add([names.resources[id] ?? "", id]) }

@@ -6,26 +6,27 @@ enum GoalViews {
   private static let barWidth = 20
 
   /// Goals as a table.
-  static func table(_ goals: [PayshareV1.Goal]) -> String {
+  static func table(_ goals: [PayshareV1.Goal], _ people: People) -> String {
     var table = Table([
       ("GOAL", .left), ("STATE", .left), ("SAVED", .right), ("TARGET", .right), ("", .left), ("DUE", .left),
-      ("ID", .left),
+      ("KEPT BY", .left), ("ID", .left),
     ])
     for goal in goals {
       table.add([
         goal.displayName, state(goal), AmountText.full(goal.saved), AmountText.full(goal.target), bar(goal),
-        goal.dueDate, goal.id,
+        goal.dueDate, people.name(goal.ownerUserID), goal.id,
       ])
     }
     return table.text
   }
 
   /// One goal.
-  static func goal(_ goal: PayshareV1.Goal) -> String {
+  static func goal(_ goal: PayshareV1.Goal, _ people: People) -> String {
     let due = goal.dueDate.isEmpty ? "" : ", due \(goal.dueDate)"
     var lines = [
       "Goal \(TextWidth.printable(goal.displayName)), \(state(goal)), id \(goal.id)",
-      "from \(goal.startDate)\(due), kept by \(goal.ownerUserID)", progress(goal),
+      "from \(goal.startDate)\(due), kept by \(TextWidth.printable(people.name(goal.ownerUserID)))",
+      progress(goal),
     ]
     if !goal.description.isEmpty { lines.append(TextWidth.printable(goal.description)) }
     lines.append("etag \(goal.etag), last changed \(TimeText.short(goal.updateTime))")
