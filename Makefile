@@ -91,12 +91,13 @@ loadtest: certs ## Loads a server with 400 calls a second for SECONDS=60, and wr
 	@exec loadtest/run.sh "$$(swift build $(RELEASE) --show-bin-path)" $(or $(SCENARIO),seed) $(or $(SECONDS),60)
 
 .PHONY: bench-e2e
-bench-e2e: certs ## Compares the server as a whole with pgbench on the same statements
+bench-e2e: certs ## Compares the server as a whole with pgbench on the same statements (SCENARIO=planning for budgets)
 	@.ci/dependencies bench-e2e
 	swift build $(RELEASE) --product payshare-server
 	swift build $(RELEASE) --product payshare-loadtest
 	@folder=$$(.ci/data-folder payshare-bench-e2e) && Tests/Benchmarks/e2e.py \
-	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-e2e.json
+	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-e2e.json \
+	  --scenario $(or $(SCENARIO),seed)
 
 .PHONY: bench-gate
 bench-gate: certs ## Fails if a call takes 2 % more instructions than recorded; ACCEPT=1 records the new counts
@@ -138,6 +139,13 @@ bench-growth: certs ## Shows how the cost of a call grows with the event and the
 	swift build $(RELEASE) --product payshare-loadtest
 	@folder=$$(.ci/data-folder payshare-bench-growth) && Tests/Benchmarks/growth.py \
 	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --output var/growth
+
+.PHONY: bench-views
+bench-views: certs python ## Shows what a view of a large budget costs as more is spent by it
+	@.ci/dependencies bench-e2e
+	swift build $(RELEASE) --product payshare-server
+	@folder=$$(.ci/data-folder payshare-bench-views) && .venv/bin/python Tests/Benchmarks/views.py \
+	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-views.json
 
 .PHONY: bench-jobs
 bench-jobs: ## Measures jobs: how many a second, their cost for PostgreSQL, their latency, and idle servers

@@ -20,7 +20,12 @@ import sys
 
 from deployment import Database, Server, calls, figures, run, statements
 
-READS = ("event_page", "expense_list", "balances", "settlement")
+# Of each scenario: the operations that read, the one whose writes are captured with its table, and the weights of writes.
+SCENARIOS = {
+    "seed": (("event_page", "expense_list", "balances", "settlement"), "create_expense", "expense",
+             ("create_expense", "edit_expense")),
+    "planning": (("goal", "goal_view", "budget_view", "audit_list"), "budget_entry", "budget_entry", ("budget_entry",)),
+}
 # How many creations are captured: each becomes a script with its own event and people.
 CAPTURED_WRITES = 60
 EVENT_ID = re.compile(r"70617973-6861-8003-8000-([0-9a-f]{12})")
@@ -85,6 +90,7 @@ class Bench:
         self.folder = pathlib.Path(arguments.folder).resolve()
         self.folder.mkdir(parents=True, exist_ok=True)
         self.data = self.folder / "payshare"
+        self.reads, self.write, self.table, self.writes = SCENARIOS[arguments.scenario]
         self.results = []
 
     def scenario(self, name, text):
@@ -98,7 +104,7 @@ class Bench:
         captured = {}
         second = Server(self.programs, self.data, f"{database.connection} options='{options}'")
         try:
-            for operation in (*READS, "create_expense"):
+            for operation in (*self.reads, self.write):
                 size = len(database.log())
                 path = self.scenario(
                     operation,
@@ -116,8 +122,9 @@ class Bench:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
         arguments = []
-        writes = mix["create_expense"] + mix["edit_expense"]
-        creations = [call for call in captured["create_expense"] if any("INSERT INTO expense" in t for t, _ in call)]
+        writes = sum(mix[name] for name in self.writes)
+        inserts = re.compile(rf"INSERT INTO {self.table}\b")
+        creations = [call for call in captured[self.write] if any(inserts.search(text) for text, _ in call)]
         creations = creations[:CAPTURED_WRITES]
         if not creations:
             raise SystemExit("no creation was found in the log")
@@ -126,7 +133,7 @@ class Bench:
             path.write_text(script(call, shape["events"], shape["organisers"], shape["skew"], pipelined))
             # Weights are whole numbers: all are multiplied.
             arguments += ["-f", f"{path}@{writes}"]
-        for operation in READS:
+        for operation in self.reads:
             # Reads of several statements; the last call of a run may have been cut off.
             call = max(captured[operation][:50], key=len)
             path = folder / f"{operation}.sql"
@@ -147,23 +154,23 @@ class Bench:
         return {"rate": rate, "mean_us": int(latency * 1000), "database_us": (database.cpu_us() - before) / count}
 
     def payshare(self, server, seconds):
-        report = server.load(self.seed, "--callers", str(self.arguments.callers), "--seconds", str(seconds))
+        report = server.load(self.load, "--callers", str(self.arguments.callers), "--seconds", str(seconds))
         return figures(report)
 
     def run(self):
         text = run(
-            self.programs / "payshare-loadtest", "scenarios", "seed", capture_output=True
+            self.programs / "payshare-loadtest", "scenarios", self.arguments.scenario, capture_output=True
         ).stdout
         # One event loop is enough for half a core's work, and PostgreSQL and the generator share the cores.
         server = Server(self.programs, self.data, loops=1)
         try:
             print("preparing the population (once)", file=sys.stderr)
-            run(self.programs / "payshare-loadtest", "prepare", "seed", "--data", self.data, stdout=sys.stderr,
+            run(self.programs / "payshare-loadtest", "prepare", self.arguments.scenario, "--data", self.data, stdout=sys.stderr,
                 stderr=subprocess.DEVNULL)
             database = Database(self.data)
-            mix = {name: int(weight) for name, weight in re.findall(r"^  (\w+): (\d+)$", text, re.M)}
-            self.seed = self.scenario("seed", re.sub(r"(?m)^  log_in: .*\n?", "", text))
-            scenario = server.load(self.seed, "--rate", "10", "--seconds", "1")["scenario"]
+            self.load = self.scenario(self.arguments.scenario, re.sub(r"(?m)^  log_in: .*\n?", "", text))
+            scenario = server.load(self.load, "--rate", "10", "--seconds", "1")["scenario"]
+            mix = scenario["mix"]
             shape = scenario["population"] | {"skew": scenario["events"]["skew"]}
             captured = self.capture(server, database, "")
             variants = {
@@ -189,7 +196,7 @@ class Bench:
             for name, results in rounds.items()
         }
         baseline = medians["pgbench, round trips"]["rate"]
-        print(f"\nScenario seed, ten reads to a write, saturated; medians of {self.arguments.rounds} rounds of "
+        print(f"\nScenario {self.arguments.scenario}, ten reads to a write, saturated; medians of {self.arguments.rounds} rounds of "
               f"{self.arguments.seconds} s\n")
         print("                          ops/s   ratio    p50 ms    p99 ms")
         for name, median in medians.items():
@@ -214,6 +221,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("programs", help="the folder with payshare-server and payshare-loadtest")
     parser.add_argument("--folder", default="var/bench-e2e", help="where the database and the scripts go")
+    parser.add_argument("--scenario", choices=SCENARIOS, default="seed")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=int, default=20, help="of each part of a round")
     parser.add_argument("--callers", type=int, default=64, help="of the load generator")

@@ -90,8 +90,10 @@ enum SampleRun {
       case .createExpense: 3_400.0
       case .editExpense: 3_900.0
       case .logIn: 38_000.0
-      case .account, .accessCheck, .ownGrants: 400.0
+      case .account, .accessCheck, .ownGrants, .goal: 400.0
       case .groupJoin: 5_200.0
+      case .goalView, .budgetView, .auditList: 1_500.0
+      case .budgetEntry: 3_000.0
       case .echo, .connect: 200.0
       }
     var time = usual * Double.random(in: 0.7...1.4, using: &random)

@@ -14,6 +14,10 @@ package struct Checks: Codable, Sendable, Hashable {
   package var found = 0
   /// Events whose totals must equal what was acknowledged (the conservation check).
   package var totals = 0
+  /// Views of goals and budgets, whose figures must add up.
+  package var views = 0
+  /// Budgets that must have spent exactly what was acknowledged.
+  package var budgets = 0
   /// Changes with an unknown outcome: neither acknowledged nor refused, however often they were repeated.
   package var unresolved = 0
   /// Descriptions of the first faults.
@@ -40,6 +44,8 @@ package struct Checks: Codable, Sendable, Hashable {
     replays += other.replays
     found += other.found
     totals += other.totals
+    views += other.views
+    budgets += other.budgets
     unresolved += other.unresolved
     wrong = Array((wrong + other.wrong).prefix(Self.keptDescriptions))
     wrongCount += other.wrongCount

@@ -32,6 +32,9 @@ package struct Population: Sendable {
   /// The address of a person.
   package static func email(_ user: Int) -> String { "user-\(user)@loadtest.example" }
 
+  /// The number of a person who may read the audit, and makes no other calls; nil if all people organise events.
+  package var auditor: Int? { shape.users > shape.organisers ? shape.users - 1 : nil }
+
   /// The people of a group: organisers first.
   package func members(ofGroup group: Int) -> [Int] {
     var random = generator(.group, group)

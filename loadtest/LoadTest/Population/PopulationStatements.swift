@@ -30,6 +30,14 @@ enum PopulationStatements {
       numbers.map(Population.email), numbers.map { "Person \($0)" })
   }
 
+  static func auditor(_ number: Int) -> Statement<Void> {
+    Statement(
+      """
+      INSERT INTO role_grant (organisation_id, principal_id, resource_id, role, reason, create_time)
+      VALUES ($1, $2, $1, 'auditor', '', $3) ON CONFLICT DO NOTHING
+      """, organisation, Population.id(.user, number), time(ofEvent: 0))
+  }
+
   static func groups(_ population: Population, _ numbers: Range<Int>) -> Statement<Void> {
     Statement(
       """

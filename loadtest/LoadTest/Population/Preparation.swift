@@ -60,6 +60,9 @@ package struct Preparation: Sendable {
     try await fill("people", shape.users, step: Self.rowsInBatch) { range in
       [PopulationStatements.users(range)]
     }
+    if let auditor = population.auditor {
+      try await database.commit(PopulationStatements.auditor(auditor))
+    }
     try await fill("groups", shape.groups, step: Self.rowsInBatch) { [population] range in
       [
         PopulationStatements.groups(population, range),

@@ -9,6 +9,8 @@ extension Checks {
       (replays, "requests sent again, which must be answered alike"),
       (found, "acknowledged expenses, which must be found again as they are"),
       (totals, "totals of events, which must equal what was acknowledged"),
+      (views, "views of goals and budgets, whose figures must add up"),
+      (budgets, "budgets, which must have spent exactly what was acknowledged"),
     ].filter { $0.0 > 0 }
   }
 

@@ -190,6 +190,10 @@ extension Operation {
     case .accessCheck: "c-teal"
     case .ownGrants: "c-brown"
     case .groupJoin: "c-olive"
+    case .goal, .goalView: "c-leaf"
+    case .budgetView: "c-blue"
+    case .budgetEntry: "c-magenta"
+    case .auditList: "c-brown"
     case .echo, .connect: "c-muted"
     }
   }

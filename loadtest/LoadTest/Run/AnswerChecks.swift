@@ -46,7 +46,7 @@ enum AnswerChecks {
     return nil
   }
 
-  /// Nobody of the population holds a grant, so who takes part in an event may see it, and no other.
+  /// None of the callers holds a grant, so who takes part in an event may see it, and no other.
   static func fault(
     of answer: PayshareV1.CheckAccessResponse, about user: Int, _ event: Int, participants: [Int]
   ) -> String? {

@@ -22,6 +22,11 @@ extension Generator {
     case .accessCheck: await checkAccess()
     case .ownGrants: await readOwnGrants()
     case .groupJoin: await joinGroup()
+    case .goal: await readGoal()
+    case .goalView: await viewGoal()
+    case .budgetView: await viewBudget()
+    case .budgetEntry: await enter()
+    case .auditList: await readAudit()
     case .echo: await echo()
     case .connect: await connect()
     }

@@ -13,6 +13,7 @@ extension Generator {
     unsettled = []
     await verify(created.map(Verification.expense))
     await verify(accounts.values.map(Verification.account))
+    await verify(plans.values.map(Verification.plan))
   }
 
   private func verify(_ all: [Verification]) async {
@@ -33,6 +34,7 @@ extension Generator {
       case .change(let change): await settle(change)
       case .expense(let expense): await find(expense)
       case .account(let account): await total(account)
+      case .plan(let plan): await compare(plan)
       }
       verifiedCount += 1
       if verifiedCount.isMultiple(of: 200) {
@@ -42,7 +44,7 @@ extension Generator {
   }
 
   /// Makes a call until it is answered or refused.
-  private func retryUntilAnswered<Answer>(_ call: () async throws(Status) -> Answer) async -> Result<
+  func retryUntilAnswered<Answer>(_ call: () async throws(Status) -> Answer) async -> Result<
     Answer, Status
   > {
     var last = Status(.unknown)
@@ -76,6 +78,14 @@ extension Generator {
       case .success(let new): acknowledge(new, of: request, old)
       case .failure(let status):
         if status.isCertain { created.append(old) } else { checks.unresolved += 1 }
+      }
+    case .entry(let request, let user):
+      let result = await retryUntilAnswered { () async throws(Status) in
+        try await entries.addBudgetEntry(request, options: options(of: user))
+      }
+      switch result {
+      case .success(let entry): acknowledge(entry, of: request, user)
+      case .failure(let status): if !status.isCertain { checks.unresolved += 1 }
       }
     }
   }

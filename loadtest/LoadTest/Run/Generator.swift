@@ -63,6 +63,9 @@ package actor Generator {
   var openings: [Int: Task<Result<EventAccount, Status>, Never>] = [:]
   var created: [CreatedExpense] = []
   var unsettled: [UnsettledChange] = []
+  /// The budgets that this run has made, by the caller who keeps them.
+  var plans: [Int: Plan] = [:]
+  var planning: [Int: Task<Result<Plan, Status>, Never>] = [:]
   /// The groups that somebody joins at the moment, and those of which it is not known who is in them.
   var busyGroups: Set<Int> = []
   /// What is still to be verified after the run.
@@ -204,6 +207,11 @@ package actor Generator {
 
   var timeout: Duration { .milliseconds(scenario.timeoutMilliseconds) }
 
+  /// The options of the auditor's calls.
+  var auditorOptions: CallOptions {
+    sessions?.auditorOptions(timeout: timeout) ?? CallOptions(timeout: timeout)
+  }
+
   func options(forEvent event: Int) -> CallOptions { options(of: population.organiser(ofEvent: event)) }
 
   /// The options of a person's calls.
@@ -220,7 +228,8 @@ package actor Generator {
     let first = scenario.events.first.map { scenario.events.skip + $0 } ?? scenario.population.organisers
     let count = min(scenario.population.organisers, first)
     let tell = tell
-    sessions = try await Sessions(logIn: count, over: channel, timeout: .seconds(60)) {
+    let auditor = (scenario.mix[.auditList] ?? 0) > 0 ? population.auditor : nil
+    sessions = try await Sessions(logIn: count, auditor: auditor, over: channel, timeout: .seconds(60)) {
       tell(.loggedIn($0, of: count))
     }
   }

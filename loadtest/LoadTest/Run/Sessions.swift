@@ -5,6 +5,8 @@ import PayshareClient
 /// The sessions of the people who make the calls. Confined to the generator.
 struct Sessions {
   private var sessions: [PayshareV1.Session]
+  /// How many of them, the first ones, make calls for their events; the auditor, if there is one, comes last.
+  let count: Int
   /// What each call of a person carries, made once.
   private var metadata: [Metadata]
   /// Concurrent log-ins: as many as a small machine hashes at once.
@@ -12,30 +14,33 @@ struct Sessions {
   /// Renewed when they end within this time, in seconds.
   private static let renewalSeconds: Int64 = 300
 
-  /// Logs people in, in the order of their numbers.
+  /// Logs people in, in the order of their numbers, and the auditor.
   init(
-    logIn count: Int, over channel: any Channel, timeout: Duration, progress: @Sendable (Int) -> Void
+    logIn count: Int, auditor: Int? = nil, over channel: any Channel, timeout: Duration,
+    progress: @Sendable (Int) -> Void
   ) async throws(Status) {
     let client = PayshareV1.SessionServiceClient(channel)
+    let users = Array(0..<count) + (auditor.map { [$0] } ?? [])
     let results = await withTaskGroup(of: (Int, Result<PayshareV1.Session, Status>).self) { group in
-      var all: [Result<PayshareV1.Session, Status>?] = Array(repeating: nil, count: count)
+      var all: [Result<PayshareV1.Session, Status>?] = Array(repeating: nil, count: users.count)
       var (next, done) = (0, 0)
-      while done < count {
-        while next < count, next - done < Self.atOnce {
-          let user = next
+      while done < users.count {
+        while next < users.count, next - done < Self.atOnce {
+          let place = next
           next += 1
-          group.addTask { (user, await Self.logIn(user, client, timeout)) }
+          group.addTask { (place, await Self.logIn(users[place], client, timeout)) }
         }
-        guard let (user, result) = await group.next() else { break }
-        all[user] = result
+        guard let (place, result) = await group.next() else { break }
+        all[place] = result
         done += 1
-        progress(done)
+        progress(min(done, count))
       }
       return all
     }
     var sessions: [PayshareV1.Session] = []
     for result in results { if let result { sessions.append(try result.get()) } }
     self.sessions = sessions
+    self.count = count
     metadata = sessions.map(Self.metadata)
   }
 
@@ -61,13 +66,17 @@ struct Sessions {
     }
   }
 
-  /// How many there are.
-  var count: Int { sessions.count }
-
   /// The options of a person's calls.
   func options(of user: Int, timeout: Duration) -> CallOptions {
     var options = CallOptions(timeout: timeout)
     options.metadata = metadata[user]
+    return options
+  }
+
+  /// The options of the auditor's calls.
+  func auditorOptions(timeout: Duration) -> CallOptions {
+    var options = CallOptions(timeout: timeout)
+    if sessions.count > count, let last = metadata.last { options.metadata = last }
     return options
   }
 

@@ -27,6 +27,7 @@ struct CreatedExpense {
 enum UnsettledChange {
   case creation(PayshareV1.CreateExpenseRequest, event: Int)
   case edit(PayshareV1.UpdateExpenseRequest, CreatedExpense)
+  case entry(PayshareV1.AddBudgetEntryRequest, user: Int)
 }
 
 /// Something to verify after the calls of a run.
@@ -34,6 +35,7 @@ enum Verification {
   case change(UnsettledChange)
   case expense(CreatedExpense)
   case account(EventAccount)
+  case plan(Plan)
 }
 
 extension Status {

@@ -2,7 +2,8 @@
 package enum BuiltInScenarios {
   /// The names, in the order in which they are listed.
   package static let names = [
-    "seed", "read-only", "write-only", "accounts", "access", "rush", "big-event", "echo", "connect-storm",
+    "seed", "read-only", "write-only", "accounts", "access", "planning", "rush", "big-event", "echo",
+    "connect-storm",
     "overload",
     "tiny",
   ]
@@ -51,6 +52,16 @@ package enum BuiltInScenarios {
         phases:
           - {rate: 400, seconds: 60}
       mix: {access_check: 60, own_grants: 10, event_page: 29, group_join: 1}
+      """
+    case "planning":
+      """
+      name: planning
+      description: People look at their goals and budgets, ten times for each amount that they enter; now and then an
+        auditor reads the journal.
+      load:
+        phases:
+          - {rate: 400, seconds: 60}
+      mix: {goal: 20, goal_view: 20, budget_view: 50, audit_list: 1, budget_entry: 9}
       """
     case "rush":
       """

@@ -22,6 +22,16 @@ package enum Operation: String, CaseIterable, Codable, Sendable {
   case ownGrants = "own_grants"
   /// `AddGroupMembers`, then `RemoveGroupMembers` of the same person, who must not see the group afterwards.
   case groupJoin = "group_join"
+  /// `GetGoal` of the caller's goal, which must be as it was made.
+  case goal
+  /// `ViewGoal`: its totals must be the sums of its budgets.
+  case goalView = "goal_view"
+  /// `ViewBudget` of the caller's budget: each line and the whole must add up.
+  case budgetView = "budget_view"
+  /// `AddBudgetEntry`; afterwards the budget must have spent exactly what was acknowledged.
+  case budgetEntry = "budget_entry"
+  /// `ListAuditEntries`, asked by an auditor: the newest first.
+  case auditList = "audit_list"
   /// `grpc.health.v1.Health/Check`: a call that touches no database.
   case echo
   /// A connection of its own: TCP, TLS with both certificates, one `Check`, and the end.
