@@ -193,7 +193,8 @@ import Testing
         Statement(
           "SELECT max(n) FROM (SELECT count(*) AS n FROM user_import_row GROUP BY xmin::text) AS g",
           as: Int64.self))
-      #expect(largest == Int64(UserImport.maximumBatchRows))
+      // As many as have come by the time of a turn, but no more than that.
+      #expect((1...Int64(UserImport.maximumBatchRows)).contains(largest ?? 0))
     }
   }
 
