@@ -66,8 +66,9 @@ extension BudgetStatements {
     return Statement(
       """
       SELECT true WHERE NOT EXISTS (
-        SELECT FROM budget_coverage c
-        WHERE c.organisation_id = $1 AND c.goal_id = $2 AND c.budget_id <> $3 AND c.category_id = ANY ($4)
+        SELECT FROM budget o
+        JOIN budget_coverage c ON c.organisation_id = o.organisation_id AND c.budget_id = o.id
+        WHERE o.organisation_id = $1 AND o.goal_id = $2 AND o.id <> $3 AND c.category_id = ANY ($4)
           AND c.days && daterange($5, $6))
       """, organisation, budget.goalID, budget.id, covered.map(\.categoryID), span.first, span.end,
       as: Bool.self

@@ -62,14 +62,19 @@ enum BudgetViewStatements {
       """)
 
   private static let lineColumns = "l.category_id, l.message, c.spent, c.planned, v.line_ids[2]"
+  /// A limit of one row has PostgreSQL look up each line: without statistics it would compare all with all.
   private static let linesOfBudget = """
     budget b
       JOIN budget_line l
         ON l.organisation_id = b.organisation_id AND l.budget_id = b.id AND l.number = b.in_force_number
-      JOIN budget_counter c
-        ON c.organisation_id = l.organisation_id AND c.budget_id = l.budget_id AND c.category_id = l.category_id
-      JOIN budget_coverage v
-        ON v.organisation_id = l.organisation_id AND v.budget_id = l.budget_id AND v.category_id = l.category_id
+      CROSS JOIN LATERAL (
+        SELECT spent, planned FROM budget_counter
+        WHERE organisation_id = l.organisation_id AND budget_id = l.budget_id AND category_id = l.category_id LIMIT 1
+      ) AS c
+      CROSS JOIN LATERAL (
+        SELECT line_ids FROM budget_coverage
+        WHERE organisation_id = l.organisation_id AND budget_id = l.budget_id AND category_id = l.category_id LIMIT 1
+      ) AS v
     """
   private static let isInForce = "b.organisation_id = $1 AND b.id = $2 AND b.in_force_number = $3"
 

@@ -97,9 +97,10 @@ extension Schema {
       -- One of the lines stops spending and carries over, so that what it may spend depends on other periods.
       depends_on_history boolean NOT NULL,
       PRIMARY KEY (organisation_id, budget_id, category_id),
-      -- A goal counts what is spent once.
-      CONSTRAINT budget_coverage_once
-        EXCLUDE USING gist (organisation_id WITH =, goal_id WITH =, category_id WITH =, days WITH &&)
+      -- A goal counts what is spent once. Goal and category are one text, so that no statement finds categories by this
+      -- index: without statistics PostgreSQL would, and read those of all budgets.
+      CONSTRAINT budget_coverage_once EXCLUDE USING gist (
+        (organisation_id::text || goal_id::text || category_id::text) WITH =, days WITH &&)
     );
 
     -- What was spent and is planned under each line in force, by period.

@@ -26,7 +26,9 @@ struct BudgetLineOptions: ParsableArguments, Sendable {
   }
 
   @Flag(help: "Spending stops at the amount.") var stop = false
-  @Option(help: "At which percentages of the amount people should be told, such as 80,100; nothing is sent yet.") var warn: String?
+  @Option(
+    help: "At which percentages of the amount people should be told, such as 80,100; nothing is sent yet.")
+  var warn: String?
   @Flag(help: "Nothing happens at the amount.") var ignore = false
   @Option(
     help: "What goes on into the next period: none, surplus, or both for what was overspent, too.")
