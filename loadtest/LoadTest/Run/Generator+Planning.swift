@@ -125,6 +125,37 @@ extension Generator {
     }
   }
 
+  /// Makes the plans of all callers, some at a time, before the run: they are no part of what is measured.
+  func planAll() async throws(Status) {
+    guard scenario.mix.contains(where: { $0.value > 0 && $0.key.needsPlan }) else { return }
+    var users = Array((0..<(sessions?.count ?? 0)).reversed())
+    let failures = await withTaskGroup(of: Status?.self) { group in
+      var failures: [Status] = []
+      for _ in 0..<Self.plansAtOnce {
+        guard let user = users.popLast() else { break }
+        group.addTask(executorPreference: loop) { await self.planFailure(of: user) }
+      }
+      while let failure = await group.next() {
+        if let failure { failures.append(failure) }
+        guard failures.isEmpty, let user = users.popLast() else { continue }
+        group.addTask(executorPreference: loop) { await self.planFailure(of: user) }
+      }
+      return failures
+    }
+    if let failure = failures.first { throw failure }
+  }
+
+  private static let plansAtOnce = 4
+
+  private func planFailure(of user: Int) async -> Status? {
+    do throws(Status) {
+      _ = try await plan(of: user)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// The plan of a caller, which is made before its first use.
   private func plan(of user: Int) async throws(Status) -> Plan {
     if let plan = plans[user] { return plan }

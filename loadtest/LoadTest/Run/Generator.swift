@@ -106,6 +106,7 @@ package actor Generator {
   package func run() async throws -> RunReport {
     defer { channel.shutDown() }
     try await logIn()
+    try await planAll()
     var report = RunReport(scenario: scenario, server: target.server, startTime: Self.timeText())
     let start = MonotonicTime.now
     recorder = Recorder(start: start)

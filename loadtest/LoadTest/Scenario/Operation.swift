@@ -37,6 +37,9 @@ package enum Operation: String, CaseIterable, Codable, Sendable {
   /// A connection of its own: TCP, TLS with both certificates, one `Check`, and the end.
   case connect
 
+  /// Whether it is about a goal or a budget of the caller.
+  package var needsPlan: Bool { [.goal, .goalView, .budgetView, .budgetEntry].contains(self) }
+
   /// Whether it is made by somebody who is logged in, mostly for an event.
   package var needsEvent: Bool { self != .logIn && self != .echo && self != .connect }
 }
