@@ -78,9 +78,4 @@ public struct BudgetPeriods: Sendable, Hashable {
   public func part(of amounts: [Int64], in range: BudgetPeriod) throws(MoneyError) -> Int64 {
     try zip(all, amounts).lazy.map { $0.part(of: $1, in: range) }.sumExactly()
   }
-
-  /// Some of the periods, given by their places; places where there is none are ignored.
-  public func some(_ places: Range<Int>) throws(PeriodError) -> BudgetPeriods {
-    try BudgetPeriods(Array(all[places.clamped(to: all.indices)]))
-  }
 }

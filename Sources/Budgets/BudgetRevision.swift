@@ -56,18 +56,6 @@ public struct BudgetRevision: Sendable, Hashable {
     return sums
   }
 
-  /// The part of the revision for some of its periods, given by their places.
-  public func restricted(to places: Range<Int>) throws(PeriodError) -> BudgetRevision {
-    let periods = try periods.some(places)
-    let lines = lines.map { line in
-      var line = line
-      line.amounts = Array(line.amounts[places.clamped(to: line.amounts.indices)])
-      return line
-    }
-    return BudgetRevision(
-      goalID: goalID, currency: currency, periods: periods, tree: tree, lines: lines)
-  }
-
   /// The same revision with other lines.
   func with(_ lines: [BudgetLine]) -> BudgetRevision {
     BudgetRevision(goalID: goalID, currency: currency, periods: periods, tree: tree, lines: lines)

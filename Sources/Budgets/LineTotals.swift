@@ -14,14 +14,6 @@ public struct LineTotals: Sendable, Hashable {
       revision.lines.map { [none] in ($0.categoryID, none) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The kept sums of lines. What belongs to no line or period of the revision is left out.
-  public init(_ kept: [UUID: PeriodSums], of revision: BudgetRevision) {
-    self.init(of: revision)
-    for (line, sums) in kept where byLine[line] != nil {
-      byLine[line] = sums.padded(to: revision.periods.count)
-    }
-  }
-
   /// The sums counted again from what was spent on categories: with the tree of the revision, so that a category which it
   /// does not know is outside all lines.
   public init(counting totals: some Sequence<ActualTotal>, in revision: BudgetRevision) throws(MoneyError) {
@@ -40,14 +32,4 @@ public struct LineTotals: Sendable, Hashable {
 
   /// What was spent and is planned under a line, period by period; nothing for a category without a line.
   public subscript(categoryID: UUID) -> PeriodSums { byLine[categoryID] ?? none }
-
-  /// Where these totals differ from others of the same revision, in order.
-  public func differences(from others: LineTotals) -> [LinePeriod] {
-    byLine.flatMap { line, sums in
-      let other = others[line]
-      return sums.spent.indices.filter {
-        sums.spent[$0] != other.spent[$0] || sums.planned[$0] != other.planned[$0]
-      }.map { LinePeriod(line, period: $0) }
-    }.sorted()
-  }
 }

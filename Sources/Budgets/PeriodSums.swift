@@ -33,16 +33,4 @@ public struct PeriodSums: Sendable, Hashable {
       planned[period] = try planned[period].subtractingExactly(part.planned[period])
     }
   }
-
-  /// The sums of some periods, given by their places, with nothing where there is none.
-  func padded(to count: Int) -> PeriodSums {
-    PeriodSums(spent: spent.padded(to: count), planned: planned.padded(to: count))
-  }
-}
-
-extension [Int64] {
-  fileprivate func padded(to count: Int) -> [Int64] {
-    count <= self.count
-      ? Array(prefix(count)) : self + [Int64](repeating: 0, count: count - self.count)
-  }
 }

@@ -4,9 +4,9 @@ public struct SpendingLimit: Sendable, Hashable {
   public enum Mode: Sendable, Hashable, CaseIterable {
     /// Nothing.
     case ignore
-    /// Thresholds notify.
+    /// People should be told of thresholds.
     case warn
-    /// Thresholds notify, and spending stops at the limit.
+    /// The same, and spending stops at the limit.
     case stop
   }
 
@@ -17,7 +17,7 @@ public struct SpendingLimit: Sendable, Hashable {
 
   /// What happens at the limit.
   public var mode: Mode
-  /// At which percentages of the limit a notification is sent, rising.
+  /// At which percentages of the limit people should be told, rising.
   public var thresholds: [Percentage]
 
   /// A limit.

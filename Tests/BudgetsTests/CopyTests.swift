@@ -35,14 +35,6 @@ import Testing
       }?.hasPrefix("lines[0].amounts_minor[0] NEGATIVE") == true)
   }
 
-  @Test func theLastPeriodAloneIsCopied() throws {
-    let old = try Samples.revision([Samples.line(1, [100, 200]), Samples.line(4, [10, 30])])
-    let last = try old.restricted(to: 1..<2)
-    let copy = try CopyRules.copy(
-      last, into: BudgetPeriods(try Samples.range("2026-03-01", "2026-04-01")), tree: old.tree)
-    #expect(copy.lines.map(\.amounts) == [[200], [30]])
-  }
-
   @Test func aCopyHasAsManyPeriods() throws {
     let old = try Samples.revision([Samples.line(1, [100])])
     #expect(
