@@ -5,13 +5,14 @@ import Rules
 /// What may be done with budgets. No I/O, no clock.
 enum BudgetRules {
   /// A new budget, without a revision in force.
-  /// - Parameter known: the currency of the budget that it is copied from, which it has then; it may have ended.
+  /// - Parameter known: the currency of what it is made from, which it has then; it may have ended.
   static func new(
     id: UUID, of goal: UUID, _ draft: BudgetDraft, by creator: UUID, besides known: Currency? = nil
   ) throws(Refusal) -> Budget {
     var violations: [FieldViolation] = []
     if draft.displayName.isEmpty { violations.add(required("display_name")) }
-    let currency = currency(of: draft, besides: known, &violations)
+    let currency = currency(
+      stated: draft.currencyCode, at: "budget.currency_code", besides: known, &violations)
     var plan: PeriodPlan?
     if let periods = draft.periods {
       plan = PeriodRules.plan(periods, at: "budget.periods", &violations)
@@ -43,23 +44,23 @@ enum BudgetRules {
     return new
   }
 
-  private static func currency(
-    of draft: BudgetDraft, besides known: Currency?, _ violations: inout [FieldViolation]
+  /// The currency that a request states, or the one of what the new is made from; nil if it is wrong.
+  static func currency(
+    stated code: String, at field: String, besides known: Currency?, _ violations: inout [FieldViolation]
   ) -> Currency? {
-    let field = "budget.currency_code"
     if let known {
-      if !draft.currencyCode.isEmpty, draft.currencyCode != known.code {
+      if !code.isEmpty, code != known.code {
         violations.add(
-          FieldViolation(field, "CURRENCY_MISMATCH", "the budget that is copied is in \(known)"))
+          FieldViolation(field, "CURRENCY_MISMATCH", "what it is made from is in \(known)"))
       }
       return known
     }
-    if draft.currencyCode.isEmpty {
-      violations.add(required("currency_code"))
+    if code.isEmpty {
+      violations.add(FieldViolation(field, "REQUIRED", "is required"))
       return nil
     }
     do throws(MoneyError) {
-      let currency = try Currency(code: draft.currencyCode)
+      let currency = try Currency(code: code)
       if let endDate = currency.endDate { throw .ended(currency, endDate) }
       return currency
     } catch {

@@ -20,7 +20,7 @@ extension BudgetService {
     let mutation = try Mutation(call, request, requestID: request.requestID)
     let id = try UUID(required: request.budgetID, field: "budget_id")
     return try await database.once(mutation, for: call) { () async throws(Status) in
-      let state = try await state(of: request.number, of: id, call)
+      let state = try await database.revisionState(of: request.number, of: id, call)
       try decide(state.require(.approve, etag: request.etag))
       let facts = try await facts(for: state, call)
       try decide(GoalRules.requireOpen(isArchived: facts.isGoalArchived, for: "ApproveBudgetRevision"))
@@ -42,7 +42,7 @@ extension BudgetService {
     let source = try LinePeriod(request.source, at: "source")
     let destination = try LinePeriod(request.destination, at: "destination")
     return try await database.once(mutation, for: call) { () async throws(Status) in
-      let state = try await state(of: request.number, of: id, call)
+      let state = try await database.revisionState(of: request.number, of: id, call)
       let budget = state.budget.budget
       try decide(requireInForce(budget))
       try decide(RevisionVerb.transfer.require(in: state.revision.state))

@@ -27,7 +27,7 @@ extension BudgetService {
     let (draft, change) = (BudgetDraft(request.budget), Percentage(perMille: request.changePermille))
     let answer = try await create(mutation, chosen, field: "new_budget_id", call) {
       () async throws(Status) in
-      let state = try await state(of: request.number, of: sourceID, call)
+      let state = try await database.revisionState(of: request.number, of: sourceID, call)
       let source = state.budget.budget
       let (archived, trees) = try await database.read(
         GoalStatements.isArchived(goalID, in: caller.organisationID),

@@ -24,7 +24,7 @@ extension BudgetService {
     }
     let wanted = removed
     return try await database.once(mutation, for: call) { () async throws(Status) in
-      let state = try await state(of: request.number, of: id, call)
+      let state = try await database.revisionState(of: request.number, of: id, call)
       try decide(state.require(.updateLines, etag: request.etag))
       let checked = try await call.compute(isLong: Self.areMany(drafts.count + state.lines.count)) {
         () throws(Status) in
@@ -50,7 +50,7 @@ extension BudgetService {
     }
     let weights = stated
     return try await database.once(mutation, for: call) { () async throws(Status) in
-      let state = try await state(of: request.number, of: id, call)
+      let state = try await database.revisionState(of: request.number, of: id, call)
       try decide(state.require(.divideLine, etag: request.etag))
       let checked = try await call.compute(isLong: true) { () throws(Status) in
         try decide(

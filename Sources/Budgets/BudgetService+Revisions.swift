@@ -18,7 +18,7 @@ extension BudgetService {
     let mutation = try Mutation(call, request, requestID: request.requestID)
     let id = try UUID(required: request.budgetID, field: "budget_id")
     return try await database.once(mutation, for: call) { () async throws(Status) in
-      let state = try await state(of: request.baseNumber, of: id, call)
+      let state = try await database.revisionState(of: request.baseNumber, of: id, call)
       let drafts = try await database.readFirst(
         BudgetStatements.draftCount(of: id, in: mutation.organisationID), for: call)
       try decide(DraftRules.requireRoom(drafts: Int(drafts ?? 0)))

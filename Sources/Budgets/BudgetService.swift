@@ -34,15 +34,19 @@ public struct BudgetService: PayshareV1.BudgetService {
     let chosen = try ChosenID(request.budgetID, field: "budget_id", of: hidden, by: caller)
     let goalID = try UUID(required: request.goalID, field: "goal_id")
     let (draft, lines) = (BudgetDraft(request.budget), try LineDraft.all(request.lines))
+    let templateID = try UUID(optional: request.budgetTemplateID, field: "budget_template_id")
     let answer = try await create(mutation, chosen, field: "budget_id", call) { () async throws(Status) in
       let (isArchived, tree) = try await goalAndTree(goalID, call)
       try decide(GoalRules.requireOpen(isArchived: isArchived, for: "CreateBudget"))
+      let template = try await template(templateID, call)
       let budget = try decide(
-        BudgetRules.new(id: chosen?.id ?? .version7(), of: goalID, draft, by: caller.userID))
-      let checked = try await call.compute(isLong: Self.areMany(lines.count)) { () throws(Status) in
-        try decide(DraftRules.new(lines, of: budget, in: tree))
+        BudgetRules.new(
+          id: chosen?.id ?? .version7(), of: goalID, draft, by: caller.userID, besides: template?.currency))
+      let isLong = Self.areMany(lines.count + (template?.lineCount ?? 0))
+      let checked = try await call.compute(isLong: isLong) { () throws(Status) in
+        try decide(DraftRules.new(lines, with: template, of: budget, in: tree))
       }
-      return NewBudget(budget: budget, checked: checked, copiedID: nil, reason: request.reason)
+      return NewBudget(budget: budget, checked: checked, templateID: templateID, reason: request.reason)
     }
     return try await complete(answer, call)
   }
@@ -64,6 +68,8 @@ public struct BudgetService: PayshareV1.BudgetService {
       }
     }
     guard let request = request as? PayshareV1.CreateBudgetRequest else { return [] }
+    // What is missing a template may have.
+    if !request.budgetTemplateID.isEmpty { return [] }
     let caller = try call.caller
     return findings { () throws(Refusal) in
       _ = try BudgetRules.new(id: .zero, of: .zero, BudgetDraft(request.budget), by: caller.userID)
@@ -91,6 +97,14 @@ public struct BudgetService: PayshareV1.BudgetService {
     var answer = answer
     (answer.displayName, answer.description) = (budget.displayName, budget.description)
     return answer
+  }
+
+  /// The template that a request names; nil if it names none.
+  private func template(_ id: UUID?, _ call: ServerCall) async throws(Status) -> BudgetTemplate? {
+    guard let id else { return nil }
+    if let stored = try await database.template(id, call) { return stored.template }
+    throw Status(
+      field: "budget_template_id", reason: "UNKNOWN_BUDGET_TEMPLATE", "there is no template with this id")
   }
 
   /// Whether a goal is archived, and the categories of now.

@@ -15,10 +15,13 @@ enum DraftRules {
     let amounts: [Int64]
   }
 
-  /// The lines of a first revision.
-  static func new(_ drafts: [LineDraft], of budget: Budget, in tree: CategoryTree) throws(Refusal) -> Checked
-  {
-    try update([], with: drafts, removing: [], of: budget, in: tree)
+  /// The lines of a first revision. They take the places of those that a template has for the same categories.
+  static func new(
+    _ drafts: [LineDraft], with template: BudgetTemplate? = nil, of budget: Budget, in tree: CategoryTree
+  ) throws(Refusal) -> Checked {
+    var lines: [StatedLine] = []
+    if let template { lines = try TemplateRules.lines(of: template, for: budget, in: tree) }
+    return try update(lines, with: drafts, removing: [], of: budget, in: tree)
   }
 
   /// The lines of a draft after some were added, replaced and removed.

@@ -80,11 +80,13 @@ extension LineDraft {
   }
 
   /// The lines of a request.
-  static func all(_ messages: [PayshareV1.BudgetLine]) throws(Status) -> [LineDraft] {
+  static func all(_ messages: [PayshareV1.BudgetLine], at field: String = "lines") throws(Status)
+    -> [LineDraft]
+  {
     var drafts: [LineDraft] = []
     drafts.reserveCapacity(messages.count)
     for (index, message) in messages.enumerated() {
-      drafts.append(try LineDraft(message, at: "lines[\(index)]"))
+      drafts.append(try LineDraft(message, at: "\(field)[\(index)]"))
     }
     return drafts
   }

@@ -14,7 +14,9 @@ struct NewBudget: Sendable {
   /// The lines of its first revision.
   let checked: DraftRules.Checked
   /// The budget that it is copied from; nil if it is not.
-  let copiedID: UUID?
+  var copiedID: UUID?
+  /// The template that it is made with; nil if there is none.
+  var templateID: UUID?
   let reason: String
 }
 
@@ -66,6 +68,7 @@ extension BudgetService {
           .with {
             ($0.budget, $0.lines, $0.reason) = (made, messages, new.reason)
             $0.copiedBudgetID = new.copiedID?.description ?? ""
+            $0.budgetTemplateID = new.templateID?.description ?? ""
           }), of: budget.id, by: mutation)
     }
     return made

@@ -15,12 +15,14 @@ struct RevisionState: Sendable {
   let categories: StoredTree
 }
 
-extension BudgetService {
+extension Database {
   /// A revision of a budget: for zero the one in force, else the newest.
   /// - Throws: `NOT_FOUND` if the budget has no such revision.
-  func state(of number: Int64, of id: UUID, _ call: ServerCall) async throws(Status) -> RevisionState {
+  func revisionState(
+    of number: Int64, of id: UUID, _ call: ServerCall
+  ) async throws(Status) -> RevisionState {
     let organisation = try call.caller.organisationID
-    let (budgets, revisions, lines, categories, versions) = try await database.read(
+    let (budgets, revisions, lines, categories, versions) = try await read(
       BudgetStatements.budget(id, in: organisation),
       BudgetStatements.revision(number, of: id, in: organisation),
       BudgetStatements.lines(of: number, of: id, in: organisation),
@@ -28,7 +30,7 @@ extension BudgetService {
     let budget = try Resource.budget(id).shown(budgets)
     guard let revision = revisions.first else { throw .noRevision }
     // Many categories take long to be put in order.
-    let isLong = Self.areMany(lines.count) || categories.count > Self.manyCategories
+    let isLong = BudgetService.areMany(lines.count) || categories.count > BudgetService.manyCategories
     return try await call.compute(isLong: isLong) { () throws(Status) in
       RevisionState(
         budget: budget, revision: revision, lines: try StatedLine.all(lines),
@@ -36,8 +38,11 @@ extension BudgetService {
     }
   }
 
+}
+
+extension BudgetService {
   /// How many categories a loop puts in order itself.
-  private static let manyCategories = 200
+  fileprivate static let manyCategories = 200
 
   /// Lines as they are stored.
   func decoded(_ lines: [StoredLine], _ call: ServerCall) async throws(Status) -> [StatedLine] {

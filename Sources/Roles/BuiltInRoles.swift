@@ -24,7 +24,10 @@ enum BuiltInRoles {
   private static let accountant = BuiltInRole(
     "accountant", on: [.organisation, .group, .event, .goal, .budget],
     "Sees groups, events, money, goals and budgets, and keeps the categories, and budgets until they are approved.",
-    reading.union([.categoryCreate, .categoryUpdate, .budgetCreate, .budgetUpdate, .budgetSpend]))
+    reading.union([
+      .categoryCreate, .categoryUpdate, .budgetTemplateCreate, .budgetTemplateUpdate, .budgetCreate,
+      .budgetUpdate, .budgetSpend,
+    ]))
 
   private static let supervisor = BuiltInRole(
     "supervisor", on: [.organisation, .group, .event, .goal, .budget],
@@ -65,12 +68,12 @@ enum BuiltInRoles {
     .sessionRead, .groupCreate, .groupRead, .groupLeave, .eventCreate, .eventRead, .expenseCreate,
     .expenseRead,
     .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead, .roleRead, .accessCheck,
-    .categoryRead, .goalCreate, .goalRead, .goalUpdate, .budgetRead,
+    .categoryRead, .goalCreate, .goalRead, .goalUpdate, .budgetRead, .budgetTemplateRead,
   ]
 
   private static let reading: Set<PayshareV1.Permission> = [
     .groupRead, .groupList, .eventRead, .eventList, .expenseRead, .balanceRead, .settlementRead,
-    .categoryRead, .goalRead, .goalList, .budgetRead, .budgetList,
+    .categoryRead, .goalRead, .goalList, .budgetRead, .budgetList, .budgetTemplateRead,
   ]
 
   private static let ofGoalOwners: Set<PayshareV1.Permission> = [

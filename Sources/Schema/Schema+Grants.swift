@@ -11,7 +11,7 @@ extension Schema {
     "audit_state": [.select, .update], "audit_window": changing, "bootstrap_token": purging,
     "budget": changing, "budget_actual": purging, "budget_counter": purging, "budget_coverage": purging,
     "budget_entry": purging, "budget_line": purging, "budget_link": purging, "budget_revision": purging,
-    "budget_total": changing, "budget_tree": appending,
+    "budget_template": purging, "budget_total": changing, "budget_tree": appending,
     "category": changing, "category_tree": changing,
     "data_key": purging,
     "email_change": purging, "email_verification": purging, "event": changing,

@@ -173,7 +173,8 @@ struct Services {
   ) -> [any Service] {
     [
       CategoryService(database, pages: pages), GoalService(database, pages: pages, vault: goals),
-      BudgetService(database, pages: pages, vault: budgets), BudgetViewService(database, pages: pages),
+      BudgetService(database, pages: pages, vault: budgets),
+      BudgetTemplateService(database, pages: pages), BudgetViewService(database, pages: pages),
     ]
   }
 

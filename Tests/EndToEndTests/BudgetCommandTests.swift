@@ -148,4 +148,28 @@ struct BudgetCommandTests {
     #expect(who.contains(ben), "\(who)")
     #expect(try await site.server.stop().code == 0)
   }
+
+  @Test func aTemplateIsSavedFromABudgetChangedAndUsed() async throws {
+    let (site, _) = try await siteWithABudget()
+    let refused = try await site.refused("asha", "budget", "template", "save", "Spring", "Season")
+    #expect(refused.code == 7 && refused.output.contains("budget_template.create"), "\(refused)")
+    let made = try await site.run(
+      "root", "budget", "template", "add", "Season", "--currency", "eur", "--line", "Groceries=300.00")
+    #expect(made.contains("Template Season, in EUR") && made.contains("300.00"), "\(made)")
+    let changed = try await site.run(
+      "root", "budget", "template", "set", "season", "Travel", "50.00", "--stop", "--rollover", "surplus")
+    #expect(changed.contains("stops") && changed.contains("what is left"), "\(changed)")
+    try await site.run("root", "budget", "template", "set", "season", "Groceries", "--remove")
+    try await site.run("root", "budget", "template", "edit", "season", "--description", "For a quarter")
+    let listed = try await site.run("asha", "budget", "template", "list")
+    #expect(listed.contains("Season") && listed.contains("For a quarter"), "\(listed)")
+    try await site.run(
+      "asha", "budget", "add", "Summer", "--goal", "household", "--from", "2027-04", "--to", "2027-06",
+      "--template", "season", "--line", "Pets=5.00")
+    let lines = try await site.run("asha", "budget", "line", "list", "Summer")
+    #expect(lines.contains("150.00") && lines.contains("15.00") && !lines.contains("Groceries"), "\(lines)")
+    try await site.run("root", "budget", "template", "remove", "Season")
+    let gone = try await site.refused("asha", "budget", "template", "show", "Season")
+    #expect(gone.code == 64 && gone.output.contains("there is no template Season"), "\(gone)")
+  }
 }

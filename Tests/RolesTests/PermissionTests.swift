@@ -28,6 +28,7 @@ struct PermissionTests {
       (60, "audit.read"), (61, "audit.export"),
       (62, "budget.approve"), (63, "budget.spend"), (64, "budget.override"), (65, "budget.link"),
       (66, "budget.list"), (67, "event.link"),
+      (68, "budget_template.create"), (69, "budget_template.read"), (70, "budget_template.update"),
     ]
     for (number, name) in expected {
       #expect(PayshareV1.Permission(rawValue: number).name == name)
@@ -57,6 +58,7 @@ struct PermissionTests {
       "group.update", "group.list", "event.list", "audit.read", "audit.export",
       "category.create", "category.update", "goal.list", "budget.create", "budget.update", "budget.approve",
       "budget.spend", "budget.override", "budget.link", "budget.list", "event.link",
+      "budget_template.create", "budget_template.update",
     ]
     var count = 0
     for method in PayshareAPIServices.all.flatMap(\.methods) {

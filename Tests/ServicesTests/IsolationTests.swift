@@ -35,6 +35,8 @@ import Testing
     "CopyBudget": """
     {"budget": {"displayName": "Household", "periods": {"startDate": "2028-01-01", "endDate": "2028-03-31"}}}
     """,
+    "CreateBudgetTemplate": #"{"budgetTemplate": {"displayName": "With $path", "currencyCode": "EUR"}}"#,
+    "UpdateBudgetTemplate": #"{"budgetTemplate": {"description": ""}, "updateMask": "$mask"}"#,
     "UpdateBudget": #"{"budget": {"displayName": "Household"}, "updateMask": "$mask"}"#,
     "UpdateBudgetLines": #"{"number": "2"}"#,
     "DivideBudgetLine": #"{"number": "2"}"#,
@@ -162,6 +164,7 @@ private struct World {
     // A draft, which has the number 2.
     _ = try await person.revises(budget)
     let budgetEntry = try await person.spends(5, of: budget)
+    let template = try await person.template("Template \(secret)", [.init(category, [1])])
     let sessions = try await person.sessions.listSessions(.init()).sessions
     let grants = try await person.access.listOwnGrants(.init()).grants
     // An entry of the journal is shown once it has its place.
@@ -173,9 +176,11 @@ private struct World {
       "organisation_id": organisation, "grant_id": try #require(grants.first).id,
       "entry_id": try #require(entries.first).id, "category_id": category.id,
       "goal_id": goal.id, "goal_entry_id": goalEntry.id, "budget_id": budget.id,
-      "budget_entry_id": budgetEntry.id,
+      "budget_entry_id": budgetEntry.id, "budget_template_id": template.id,
     ]
-    secrets = [secret, person.email, category.id, goal.id, goalEntry.id, budget.id, budgetEntry.id]
+    secrets = [
+      secret, person.email, category.id, goal.id, goalEntry.id, budget.id, budgetEntry.id, template.id,
+    ]
   }
 
   /// The expense as it is now.

@@ -17,8 +17,9 @@ struct RequestMaker {
 
   /// - Parameters:
   ///   - ids: the ids for the required fields, by the names of fields.
-  ///   - content: JSON that the request has besides. `$user` stands for the id of `user_id`, `$etag` for an etag, and
-  ///     `$mask` for the field of the resource that has the id of the test's choice.
+  ///   - content: JSON that the request has besides. `$user` stands for the id of `user_id`, `$etag` for an etag,
+  ///     `$path` for the path of the field that has the id of the test's choice, and `$mask` for the field of the
+  ///     resource that has it.
   init(_ schema: MessageSchema, ids: [String: String], content: String? = nil) {
     self.schema = schema
     self.ids = ids
@@ -38,6 +39,7 @@ struct RequestMaker {
     let text = content.replacingOccurrences(of: "$user", with: ids["user_id"] ?? "")
       .replacingOccurrences(of: "$mask", with: field?.jsonName ?? mask)
       .replacingOccurrences(of: "$etag", with: etag)
+      .replacingOccurrences(of: "$path", with: path.joined(separator: "."))
     return (try? JSONSerialization.jsonObject(with: Data(text.utf8))) as? [String: Any] ?? [:]
   }
 

@@ -141,6 +141,13 @@ extension StrangerTests {
       }
     ),
     (
+      "SaveBudgetAsTemplate.budget_id", .budget,
+      { person, id in
+        _ = try await person.templates.saveBudgetAsTemplate(
+          .with { ($0.budgetID, $0.displayName) = (id, "Copy") })
+      }
+    ),
+    (
       "CopyBudget.budget_id", .budget,
       { person, id in
         let own = try await person.goals.listGoals(.init()).goals.first?.id ?? ""

@@ -234,13 +234,17 @@ import Testing
     "CreateGroup.group_id", "CreateEvent.event_id", "CreateExpense.expense_id",
     "CreateCategory.category_id", "CreateGoal.goal_id", "CreateBudget.budget_id",
     "AddBudgetEntry.budget_entry_id", "AddBudgetEntryOverLimit.budget_entry_id", "CopyBudget.new_budget_id",
+    "CreateBudgetTemplate.budget_template_id", "SaveBudgetAsTemplate.budget_template_id",
   ]
 
-  /// Categories, which everybody in their organisation sees, and nobody else: `CategoryTests`, `IsolationTests`.
+  /// Categories and templates, which everybody in their organisation sees, and nobody else: `CategoryTests`,
+  /// `BudgetTemplateTests`, `IsolationTests`.
   static let everybodys: Set<String> = [
     "GetCategory.category_id", "UpdateCategory.category_id", "MoveCategory.category_id",
     "MoveCategory.parent_category_id", "MergeCategory.category_id", "MergeCategory.into_category_id",
     "ArchiveCategory.category_id", "UnarchiveCategory.category_id", "DivideBudgetLine.category_id",
+    "GetBudgetTemplate.budget_template_id", "UpdateBudgetTemplate.budget_template_id",
+    "DeleteBudgetTemplate.budget_template_id", "CreateBudget.budget_template_id",
   ]
 
   /// Methods that only operators may call, who see everything: `JobServiceTests`.

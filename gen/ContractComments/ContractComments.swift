@@ -320,6 +320,12 @@ public enum ContractComments {
      List all budgets of the organisation, and count again what was spent by them.
     payshare.v1.Permission.PERMISSION_EVENT_LINK
      Let an event count for budgets, which may then stop its expenses.
+    payshare.v1.Permission.PERMISSION_BUDGET_TEMPLATE_CREATE
+     Make templates of budgets.
+    payshare.v1.Permission.PERMISSION_BUDGET_TEMPLATE_READ
+     See the templates of budgets of the organisation.
+    payshare.v1.Permission.PERMISSION_BUDGET_TEMPLATE_UPDATE
+     Change and remove templates of budgets.
     payshare.v1.Role
      A named set of permissions. Every organisation has the built-in ones, and may make its own.
     payshare.v1.Role.name
@@ -692,7 +698,8 @@ public enum ContractComments {
     payshare.v1.Budget.description
      What it is about.
     payshare.v1.Budget.currency_code
-     The currency of all its amounts, a current one. Required to make a budget; it never changes.
+     The currency of all its amounts, a current one. Required to make a budget, unless with a template; it never
+     changes.
     payshare.v1.Budget.periods
      The periods of all its lines. Required to make a budget; they never change.
     payshare.v1.Budget.revision_in_force
@@ -905,6 +912,32 @@ public enum ContractComments {
      The amount, in minor units of the budget's currency; less than zero for a refund.
     payshare.v1.BudgetActual.exchange_rate
      The rate by which it was converted, as the link had it; absent if it was not.
+    payshare.v1.BudgetTemplate
+     Lines that budgets can be made with. Everybody in the organisation sees it; it belongs to no goal.
+     Its amounts are of no days: those of a line are the amounts of a budget's periods in order, and begin again where the
+     budget has more periods. So one amount is one for each period, and twelve are those of each year of months.
+    payshare.v1.BudgetTemplate.id
+     Output only. The template's id, a UUID.
+    payshare.v1.BudgetTemplate.display_name
+     What it is called; not only white space, and kept verbatim. Names of an organisation's templates differ, whatever
+     their case. Required.
+    payshare.v1.BudgetTemplate.description
+     What it is for.
+    payshare.v1.BudgetTemplate.currency_code
+     The currency of all its amounts, a current one. Required to make a template; it never changes.
+    payshare.v1.BudgetTemplate.lines
+     Its lines. Those that state amounts state one, or all of them the same number. Only `GetBudgetTemplate` answers with
+     them.
+    payshare.v1.BudgetTemplate.line_count
+     Output only. How many lines it has, at most 1 000.
+    payshare.v1.BudgetTemplate.creator_user_id
+     Output only. The id of the user who made it.
+    payshare.v1.BudgetTemplate.create_time
+     Output only. When it was made.
+    payshare.v1.BudgetTemplate.update_time
+     Output only. When it last changed.
+    payshare.v1.BudgetTemplate.etag
+     Output only. The version of the template, opaque; changes name it.
     payshare.v1.Category
      What money is spent on, such as "Groceries". The categories of an organisation are a tree: what is spent on one is
      spent on all above it, too.
@@ -1742,6 +1775,12 @@ public enum ContractComments {
      An event counts for a budget.
     payshare.v1.JournalEvent.budget_event_unlinked
      An event counts for a budget no more.
+    payshare.v1.JournalEvent.budget_template_created
+     A template of budgets was made.
+    payshare.v1.JournalEvent.budget_template_updated
+     A template of budgets was changed.
+    payshare.v1.JournalEvent.budget_template_deleted
+     A template of budgets was removed.
     payshare.v1.JournalEvent.call_refused
      Calls of a protected method were refused.
     payshare.v1.JournalEvent.alert_raised
@@ -2079,6 +2118,8 @@ public enum ContractComments {
      The budget that it was copied from; empty if it was not.
     payshare.v1.BudgetCreated.reason
      Why.
+    payshare.v1.BudgetCreated.budget_template_id
+     The template that it was made with; empty if there was none.
     payshare.v1.BudgetUpdated
      A budget was renamed or described anew.
     payshare.v1.BudgetUpdated.budget
@@ -2157,6 +2198,24 @@ public enum ContractComments {
      The link as it was.
     payshare.v1.BudgetEventUnlinked.reason
      Why.
+    payshare.v1.BudgetTemplateCreated
+     A template of budgets was made.
+    payshare.v1.BudgetTemplateCreated.budget_template
+     The template, with its lines.
+    payshare.v1.BudgetTemplateCreated.saved_budget_id
+     The budget that its lines are from; empty if they were stated.
+    payshare.v1.BudgetTemplateUpdated
+     A template of budgets was changed.
+    payshare.v1.BudgetTemplateUpdated.budget_template
+     The template as it is now; with its lines if they changed.
+    payshare.v1.BudgetTemplateUpdated.previous
+     What it was before, in the fields that changed.
+    payshare.v1.BudgetTemplateUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.BudgetTemplateDeleted
+     A template of budgets was removed.
+    payshare.v1.BudgetTemplateDeleted.budget_template
+     The template as it was, without its lines.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -2615,11 +2674,16 @@ public enum ContractComments {
      aside, the answer is the budget as it is now. Otherwise a taken id gives `ALREADY_EXISTS`, or `PERMISSION_DENIED` if
      the caller may not see the budget.
     payshare.v1.CreateBudgetRequest.lines
-     The lines of its first revision; it may have none yet.
+     The lines of its first revision; it may have none yet. They take the places of those that the template has for the
+     same categories.
     payshare.v1.CreateBudgetRequest.reason
      Why.
     payshare.v1.CreateBudgetRequest.request_id
      Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.CreateBudgetRequest.budget_template_id
+     The id of a template to make it with; empty for none. The budget has its currency. An unknown one gives
+     `INVALID_ARGUMENT` with the reason `UNKNOWN_BUDGET_TEMPLATE`; one with a line that cannot be made now, as of an
+     archived category, `FAILED_PRECONDITION` with the reason that stating the line would give.
     payshare.v1.GetBudgetRequest
      Asks for one budget.
     payshare.v1.GetBudgetRequest.budget_id
@@ -2957,6 +3021,88 @@ public enum ContractComments {
     payshare.v1.BudgetService.ListBudgetChanges
      Lists what was changed of a budget, its revisions, entries and events: who changed what, when and why, newest first.
      What is personal is masked: of the name, the description and notes it says only that they changed.
+    payshare.v1.CreateBudgetTemplateRequest
+     Asks for a new template.
+    payshare.v1.CreateBudgetTemplateRequest.budget_template
+     The template to make.
+    payshare.v1.CreateBudgetTemplateRequest.budget_template_id
+     The id of the new template, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty.
+     With it the call can be repeated safely: if the same caller made the template with the same request, `request_id`
+     aside, the answer is the template as it is now. Otherwise a taken id gives `ALREADY_EXISTS`.
+    payshare.v1.CreateBudgetTemplateRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.SaveBudgetAsTemplateRequest
+     Asks for a template with the lines of a budget.
+    payshare.v1.SaveBudgetAsTemplateRequest.budget_id
+     The budget's id.
+    payshare.v1.SaveBudgetAsTemplateRequest.number
+     The number of the revision that has the lines: the one in force if it is zero, else the newest.
+    payshare.v1.SaveBudgetAsTemplateRequest.display_name
+     What the template is to be called, as in `BudgetTemplate`.
+    payshare.v1.SaveBudgetAsTemplateRequest.description
+     What it is for.
+    payshare.v1.SaveBudgetAsTemplateRequest.budget_template_id
+     The id of the new template, as `CreateBudgetTemplate` has it.
+    payshare.v1.SaveBudgetAsTemplateRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GetBudgetTemplateRequest
+     Asks for one template.
+    payshare.v1.GetBudgetTemplateRequest.budget_template_id
+     The template's id.
+    payshare.v1.ListBudgetTemplatesRequest
+     Asks for a page of the templates.
+    payshare.v1.ListBudgetTemplatesRequest.page_size
+     The most templates on a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.ListBudgetTemplatesRequest.page_token
+     The `next_page_token` of the page before; empty for the first page.
+    payshare.v1.ListBudgetTemplatesResponse
+     A page of templates.
+    payshare.v1.ListBudgetTemplatesResponse.budget_templates
+     The templates of this page.
+    payshare.v1.ListBudgetTemplatesResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.UpdateBudgetTemplateRequest
+     Asks to change a template.
+    payshare.v1.UpdateBudgetTemplateRequest.budget_template_id
+     The template's id.
+    payshare.v1.UpdateBudgetTemplateRequest.budget_template
+     The template with its new values.
+    payshare.v1.UpdateBudgetTemplateRequest.update_mask
+     The fields to change: `display_name`, `description`, `lines`; `*` means all of these.
+    payshare.v1.UpdateBudgetTemplateRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.UpdateBudgetTemplateRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteBudgetTemplateRequest
+     Asks to remove a template.
+    payshare.v1.DeleteBudgetTemplateRequest.budget_template_id
+     The template's id.
+    payshare.v1.DeleteBudgetTemplateRequest.etag
+     The `etag` of the version to remove.
+    payshare.v1.DeleteBudgetTemplateRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteBudgetTemplateResponse
+     Says that a template was removed.
+    payshare.v1.BudgetTemplateService
+     Keeps the templates of budgets of the caller's organisation. Everybody in it sees all of them, and makes budgets with
+     them (`CreateBudgetRequest.budget_template_id`); a budget that was made stays as it is when its template changes.
+     Changes name the `etag` of the version that they change: an old one gives `ABORTED` with the reason `STALE_ETAG`. An
+     unknown template gives `NOT_FOUND` with the reason `BUDGET_TEMPLATE_NOT_FOUND`, and a name that another one has
+     `ALREADY_EXISTS`.
+    payshare.v1.BudgetTemplateService.CreateBudgetTemplate
+     Makes a template. An organisation has at most 200; one more gives `FAILED_PRECONDITION` with the reason
+     `TOO_MANY_BUDGET_TEMPLATES`.
+    payshare.v1.BudgetTemplateService.SaveBudgetAsTemplate
+     Makes a template from the lines of a budget, which everybody in the organisation sees then. Lines of categories that
+     were merged become lines of what these mean now.
+    payshare.v1.BudgetTemplateService.GetBudgetTemplate
+     Shows one template with its lines.
+    payshare.v1.BudgetTemplateService.ListBudgetTemplates
+     Lists the templates by name, without their lines.
+    payshare.v1.BudgetTemplateService.UpdateBudgetTemplate
+     Changes a template. Lines are replaced as a whole.
+    payshare.v1.BudgetTemplateService.DeleteBudgetTemplate
+     Removes a template. Budgets that were made with it stay.
     payshare.v1.BudgetFigures
      What became of an amount, period by period.
     payshare.v1.BudgetFigures.budgeted_minor

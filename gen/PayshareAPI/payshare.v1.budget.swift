@@ -19,7 +19,9 @@ extension PayshareV1 {
     public var displayName: String = ""
     /// What it is about.
     public var description: String = ""
-    /// The currency of all its amounts, a current one. Required to make a budget; it never changes.
+    /// The currency of all its amounts, a current one. Required to make a budget, unless with a template; it
+    /// never
+    /// changes.
     public var currencyCode: String = ""
     /// The periods of all its lines. Required to make a budget; they never change.
     public var periods: PayshareV1.BudgetPeriods?

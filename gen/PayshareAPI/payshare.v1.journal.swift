@@ -562,6 +562,24 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .budgetEventUnlinked(value) }
           try reader.message(intoCase: &value)
+        case 730:
+          var value = PayshareV1.BudgetTemplateCreated()
+          if case .budgetTemplateCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetTemplateCreated(value) }
+          try reader.message(intoCase: &value)
+        case 738:
+          var value = PayshareV1.BudgetTemplateUpdated()
+          if case .budgetTemplateUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetTemplateUpdated(value) }
+          try reader.message(intoCase: &value)
+        case 746:
+          var value = PayshareV1.BudgetTemplateDeleted()
+          if case .budgetTemplateDeleted(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .budgetTemplateDeleted(value) }
+          try reader.message(intoCase: &value)
         case 962:
           var value = PayshareV1.CallRefused()
           if case .callRefused(let current)? = self.kind { value = current }
@@ -659,6 +677,9 @@ extension PayshareV1 {
       case .budgetEntryDeleted(let value)?: writer.message(.some(value), field: 88)
       case .budgetEventLinked(let value)?: writer.message(.some(value), field: 89)
       case .budgetEventUnlinked(let value)?: writer.message(.some(value), field: 90)
+      case .budgetTemplateCreated(let value)?: writer.message(.some(value), field: 91)
+      case .budgetTemplateUpdated(let value)?: writer.message(.some(value), field: 92)
+      case .budgetTemplateDeleted(let value)?: writer.message(.some(value), field: 93)
       case .callRefused(let value)?: writer.message(.some(value), field: 120)
       case .alertRaised(let value)?: writer.message(.some(value), field: 121)
       case nil: break
@@ -819,6 +840,12 @@ extension PayshareV1 {
       indirect case budgetEventLinked(PayshareV1.BudgetEventLinked)
       /// An event counts for a budget no more.
       indirect case budgetEventUnlinked(PayshareV1.BudgetEventUnlinked)
+      /// A template of budgets was made.
+      case budgetTemplateCreated(PayshareV1.BudgetTemplateCreated)
+      /// A template of budgets was changed.
+      case budgetTemplateUpdated(PayshareV1.BudgetTemplateUpdated)
+      /// A template of budgets was removed.
+      case budgetTemplateDeleted(PayshareV1.BudgetTemplateDeleted)
       /// Calls of a protected method were refused.
       case callRefused(PayshareV1.CallRefused)
       /// A rule found edits that somebody should look at.
@@ -3425,6 +3452,8 @@ extension PayshareV1 {
     public var copiedBudgetID: String = ""
     /// Why.
     public var reason: String = ""
+    /// The template that it was made with; empty if there was none.
+    public var budgetTemplateID: String = ""
 
     /// The empty message.
     public init() {}
@@ -3444,6 +3473,7 @@ extension PayshareV1 {
         case 18: try reader.message(appendingTo: &self.lines)
         case 26: self.copiedBudgetID = try reader.string()
         case 34: self.reason = try reader.string()
+        case 42: self.budgetTemplateID = try reader.string()
         default: try reader.skip(tag)
         }
       }
@@ -3456,6 +3486,7 @@ extension PayshareV1 {
       writer.messages(self.lines, field: 2)
       writer.string(self.copiedBudgetID, field: 3)
       writer.string(self.reason, field: 4)
+      writer.string(self.budgetTemplateID, field: 5)
     }
 
     /// The greatest size of the message on the wire, in bytes.
@@ -3940,6 +3971,148 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// A template of budgets was made.
+  public struct BudgetTemplateCreated: DescribedMessage {
+    private var budgetTemplateBox: Box<PayshareV1.BudgetTemplate>?
+    /// The template, with its lines.
+    public var budgetTemplate: PayshareV1.BudgetTemplate? {
+      get { budgetTemplateBox?.value }
+      set { budgetTemplateBox = newValue.map { Box($0) } }
+    }
+    /// The budget that its lines are from; empty if they were stated.
+    public var savedBudgetID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetTemplateCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.budgetTemplateBox)
+        case 18: self.savedBudgetID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.budgetTemplateBox, field: 1)
+      writer.string(self.savedBudgetID, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A template of budgets was changed.
+  public struct BudgetTemplateUpdated: DescribedMessage {
+    private var budgetTemplateBox: Box<PayshareV1.BudgetTemplate>?
+    /// The template as it is now; with its lines if they changed.
+    public var budgetTemplate: PayshareV1.BudgetTemplate? {
+      get { budgetTemplateBox?.value }
+      set { budgetTemplateBox = newValue.map { Box($0) } }
+    }
+    private var previousBox: Box<PayshareV1.BudgetTemplate>?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.BudgetTemplate? {
+      get { previousBox?.value }
+      set { previousBox = newValue.map { Box($0) } }
+    }
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetTemplateUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.budgetTemplateBox)
+        case 18: try reader.message(into: &self.previousBox)
+        case 26: self.changedFields.append(try reader.string())
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.budgetTemplateBox, field: 1)
+      writer.message(self.previousBox, field: 2)
+      writer.strings(self.changedFields, field: 3)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 2371244 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A template of budgets was removed.
+  public struct BudgetTemplateDeleted: DescribedMessage {
+    private var budgetTemplateBox: Box<PayshareV1.BudgetTemplate>?
+    /// The template as it was, without its lines.
+    public var budgetTemplate: PayshareV1.BudgetTemplate? {
+      get { budgetTemplateBox?.value }
+      set { budgetTemplateBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetTemplateDeleted" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.budgetTemplateBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.budgetTemplateBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 1185622 }
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -4042,6 +4215,7 @@ extension PayshareAPIFileDescriptors {
       "google/protobuf/timestamp.proto",
       "payshare/v1/access.proto",
       "payshare/v1/budget.proto",
+      "payshare/v1/budget_template.proto",
       "payshare/v1/category.proto",
       "payshare/v1/event.proto",
       "payshare/v1/expense.proto",
@@ -4056,190 +4230,201 @@ extension PayshareAPIFileDescriptors {
     ],
     base64: """
       ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoY
-      cGF5c2hhcmUvdjEvYWNjZXNzLnByb3RvGhhwYXlzaGFyZS92MS9idWRnZXQucHJvdG8aGnBheXNoYXJlL3YxL2NhdGVnb3J5LnBy
-      b3RvGhdwYXlzaGFyZS92MS9ldmVudC5wcm90bxoZcGF5c2hhcmUvdjEvZXhwZW5zZS5wcm90bxoWcGF5c2hhcmUvdjEvZ29hbC5w
-      cm90bxoXcGF5c2hhcmUvdjEvZ3JvdXAucHJvdG8aHHBheXNoYXJlL3YxL2ludml0YXRpb24ucHJvdG8aFXBheXNoYXJlL3YxL2pv
-      Yi5wcm90bxoWcGF5c2hhcmUvdjEvbWFpbC5wcm90bxoecGF5c2hhcmUvdjEvb3JnYW5pc2F0aW9uLnByb3RvGhZwYXlzaGFyZS92
-      MS91c2VyLnByb3RvGh1wYXlzaGFyZS92MS91c2VyX2ltcG9ydC5wcm90byL+AgoMSm91cm5hbEVudHJ5EhoKCHBvc2l0aW9uGAEg
-      ASgDUghwb3NpdGlvbhIOCgJpZBgCIAEoCVICaWQSJwoPb3JnYW5pc2F0aW9uX2lkGAMgASgJUg5vcmdhbmlzYXRpb25JZBI7Cgtj
-      cmVhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSIgoNYWN0b3JfdXNlcl9pZBgF
-      IAEoCVILYWN0b3JVc2VySWQSGAoHc2VydmljZRgGIAEoCVIHc2VydmljZRIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQS
-      HwoLcmVzb3VyY2VfaWQYCCABKAlSCnJlc291cmNlSWQSLwoFZXZlbnQYCSABKAsyGS5wYXlzaGFyZS52MS5Kb3VybmFsRXZlbnRS
-      BWV2ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gSGQoIdHJhY2VfaWQYCyABKAlSB3RyYWNlSWQipC4KDEpvdXJuYWxFdmVudBJGCg91
-      c2VyX3JlZ2lzdGVyZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2VyUmVnaXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNz
-      aW9uX2JlZ3VuGAIgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJlZ3VuSABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVk
-      GAMgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNlc3Npb25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsy
-      Gy5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2tlZEgAUg5zZXNzaW9uUmV2b2tlZBJACg1ncm91cF9jcmVhdGVkGAUgASgLMhkucGF5
-      c2hhcmUudjEuR3JvdXBDcmVhdGVkSABSDGdyb3VwQ3JlYXRlZBJACg1ldmVudF9jcmVhdGVkGAYgASgLMhkucGF5c2hhcmUudjEu
-      RXZlbnRDcmVhdGVkSABSDGV2ZW50Q3JlYXRlZBJGCg9leHBlbnNlX2NyZWF0ZWQYByABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNl
-      Q3JlYXRlZEgAUg5leHBlbnNlQ3JlYXRlZBJGCg9leHBlbnNlX3VwZGF0ZWQYCCABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlVXBk
-      YXRlZEgAUg5leHBlbnNlVXBkYXRlZBJGCg9leHBlbnNlX2RlbGV0ZWQYCSABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlRGVsZXRl
-      ZEgAUg5leHBlbnNlRGVsZXRlZBJMChFleHBlbnNlX3VuZGVsZXRlZBgKIAEoCzIdLnBheXNoYXJlLnYxLkV4cGVuc2VVbmRlbGV0
-      ZWRIAFIQZXhwZW5zZVVuZGVsZXRlZBI6Cgtqb2JfcmV0cmllZBgLIAEoCzIXLnBheXNoYXJlLnYxLkpvYlJldHJpZWRIAFIKam9i
-      UmV0cmllZBI6Cgtqb2JfZHJvcHBlZBgMIAEoCzIXLnBheXNoYXJlLnYxLkpvYkRyb3BwZWRIAFIKam9iRHJvcHBlZBIuCgdqb2Jf
-      cnVuGA0gASgLMhMucGF5c2hhcmUudjEuSm9iUnVuSABSBmpvYlJ1bhJBCg50ZXN0X21haWxfc2VudBgOIAEoCzIZLnBheXNoYXJl
-      LnYxLlRlc3RNYWlsU2VudEgAUgx0ZXN0TWFpbFNlbnQSVQoUb3JnYW5pc2F0aW9uX2NyZWF0ZWQYDyABKAsyIC5wYXlzaGFyZS52
-      MS5PcmdhbmlzYXRpb25DcmVhdGVkSABSE29yZ2FuaXNhdGlvbkNyZWF0ZWQSVQoUb3JnYW5pc2F0aW9uX3VwZGF0ZWQYECABKAsy
-      IC5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25VcGRhdGVkSABSE29yZ2FuaXNhdGlvblVwZGF0ZWQSWAoVb3JnYW5pc2F0aW9uX2Fy
-      Y2hpdmVkGBEgASgLMiEucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQXJjaGl2ZWRIAFIUb3JnYW5pc2F0aW9uQXJjaGl2ZWQSXgoX
-      b3JnYW5pc2F0aW9uX3VuYXJjaGl2ZWQYEiABKAsyIy5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25VbmFyY2hpdmVkSABSFm9yZ2Fu
-      aXNhdGlvblVuYXJjaGl2ZWQSPQoMcm9sZV9ncmFudGVkGBMgASgLMhgucGF5c2hhcmUudjEuUm9sZUdyYW50ZWRIAFILcm9sZUdy
-      YW50ZWQSPQoMcm9sZV9yZXZva2VkGBQgASgLMhgucGF5c2hhcmUudjEuUm9sZVJldm9rZWRIAFILcm9sZVJldm9rZWQSWQoWYm9v
-      dHN0cmFwX3Rva2VuX2lzc3VlZBgVIAEoCzIhLnBheXNoYXJlLnYxLkJvb3RzdHJhcFRva2VuSXNzdWVkSABSFGJvb3RzdHJhcFRv
-      a2VuSXNzdWVkEj0KDHJvbGVfY3JlYXRlZBgWIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVDcmVhdGVkSABSC3JvbGVDcmVhdGVkEj0K
-      DHJvbGVfdXBkYXRlZBgXIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVVcGRhdGVkSABSC3JvbGVVcGRhdGVkEj0KDHJvbGVfZGVsZXRl
-      ZBgYIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVEZWxldGVkSABSC3JvbGVEZWxldGVkEk8KEmludml0YXRpb25fY3JlYXRlZBgZIAEo
-      CzIeLnBheXNoYXJlLnYxLkludml0YXRpb25DcmVhdGVkSABSEWludml0YXRpb25DcmVhdGVkEkwKEWludml0YXRpb25fcmVzZW50
-      GBogASgLMh0ucGF5c2hhcmUudjEuSW52aXRhdGlvblJlc2VudEgAUhBpbnZpdGF0aW9uUmVzZW50Ek8KEmludml0YXRpb25fcmV2
-      b2tlZBgbIAEoCzIeLnBheXNoYXJlLnYxLkludml0YXRpb25SZXZva2VkSABSEWludml0YXRpb25SZXZva2VkElIKE2ludml0YXRp
-      b25fYWNjZXB0ZWQYHCABKAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQWNjZXB0ZWRIAFISaW52aXRhdGlvbkFjY2VwdGVkElIK
-      E2ludml0YXRpb25fZGVjbGluZWQYHSABKAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uRGVjbGluZWRIAFISaW52aXRhdGlvbkRl
-      Y2xpbmVkEj0KDHVzZXJfdXBkYXRlZBgeIAEoCzIYLnBheXNoYXJlLnYxLlVzZXJVcGRhdGVkSABSC3VzZXJVcGRhdGVkEkkKEHVz
-      ZXJfZGVhY3RpdmF0ZWQYHyABKAsyHC5wYXlzaGFyZS52MS5Vc2VyRGVhY3RpdmF0ZWRIAFIPdXNlckRlYWN0aXZhdGVkEkkKEHVz
-      ZXJfcmVhY3RpdmF0ZWQYICABKAsyHC5wYXlzaGFyZS52MS5Vc2VyUmVhY3RpdmF0ZWRIAFIPdXNlclJlYWN0aXZhdGVkEj0KDHVz
-      ZXJfZGVsZXRlZBghIAEoCzIYLnBheXNoYXJlLnYxLlVzZXJEZWxldGVkSABSC3VzZXJEZWxldGVkEkMKDnVzZXJfdW5kZWxldGVk
-      GCIgASgLMhoucGF5c2hhcmUudjEuVXNlclVuZGVsZXRlZEgAUg11c2VyVW5kZWxldGVkEmsKHGVtYWlsX3ZlcmlmaWNhdGlvbl9y
-      ZXF1ZXN0ZWQYIyABKAsyJy5wYXlzaGFyZS52MS5FbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZEgAUhplbWFpbFZlcmlmaWNhdGlv
-      blJlcXVlc3RlZBJDCg5lbWFpbF92ZXJpZmllZBgkIAEoCzIaLnBheXNoYXJlLnYxLkVtYWlsVmVyaWZpZWRIAFINZW1haWxWZXJp
-      ZmllZBJZChZlbWFpbF9jaGFuZ2VfcmVxdWVzdGVkGCUgASgLMiEucGF5c2hhcmUudjEuRW1haWxDaGFuZ2VSZXF1ZXN0ZWRIAFIU
-      ZW1haWxDaGFuZ2VSZXF1ZXN0ZWQSQAoNZW1haWxfY2hhbmdlZBgmIAEoCzIZLnBheXNoYXJlLnYxLkVtYWlsQ2hhbmdlZEgAUgxl
-      bWFpbENoYW5nZWQSQAoNZ3JhbnRfdXBkYXRlZBgnIAEoCzIZLnBheXNoYXJlLnYxLkdyYW50VXBkYXRlZEgAUgxncmFudFVwZGF0
-      ZWQSSQoQc2Vzc2lvbnNfcmV2b2tlZBgtIAEoCzIcLnBheXNoYXJlLnYxLlNlc3Npb25zUmV2b2tlZEgAUg9zZXNzaW9uc1Jldm9r
-      ZWQSSQoQcGFzc3dvcmRfY2hhbmdlZBguIAEoCzIcLnBheXNoYXJlLnYxLlBhc3N3b3JkQ2hhbmdlZEgAUg9wYXNzd29yZENoYW5n
-      ZWQSWQoWcGFzc3dvcmRfcmVzZXRfc3RhcnRlZBgvIAEoCzIhLnBheXNoYXJlLnYxLlBhc3N3b3JkUmVzZXRTdGFydGVkSABSFHBh
-      c3N3b3JkUmVzZXRTdGFydGVkEkMKDnBhc3N3b3JkX3Jlc2V0GDAgASgLMhoucGF5c2hhcmUudjEuUGFzc3dvcmRSZXNldEgAUg1w
-      YXNzd29yZFJlc2V0EkAKDXVzZXJfdW5sb2NrZWQYMSABKAsyGS5wYXlzaGFyZS52MS5Vc2VyVW5sb2NrZWRIAFIMdXNlclVubG9j
-      a2VkElYKFXNlY29uZF9mYWN0b3Jfb2ZmZXJlZBgyIAEoCzIgLnBheXNoYXJlLnYxLlNlY29uZEZhY3Rvck9mZmVyZWRIAFITc2Vj
-      b25kRmFjdG9yT2ZmZXJlZBJZChZzZWNvbmRfZmFjdG9yX2Vucm9sbGVkGDMgASgLMiEucGF5c2hhcmUudjEuU2Vjb25kRmFjdG9y
-      RW5yb2xsZWRIAFIUc2Vjb25kRmFjdG9yRW5yb2xsZWQSVgoVc2Vjb25kX2ZhY3Rvcl9yZW1vdmVkGDQgASgLMiAucGF5c2hhcmUu
-      djEuU2Vjb25kRmFjdG9yUmVtb3ZlZEgAUhNzZWNvbmRGYWN0b3JSZW1vdmVkElwKF3JlY292ZXJ5X2NvZGVzX3JlcGxhY2VkGDUg
-      ASgLMiIucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2Rlc1JlcGxhY2VkSABSFXJlY292ZXJ5Q29kZXNSZXBsYWNlZBJNChJyZWNvdmVy
-      eV9jb2RlX3VzZWQYNiABKAsyHS5wYXlzaGFyZS52MS5SZWNvdmVyeUNvZGVVc2VkSABSEHJlY292ZXJ5Q29kZVVzZWQSUAoTc2Vj
-      b25kX2ZhY3Rvcl9yZXNldBg3IAEoCzIeLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvclJlc2V0SABSEXNlY29uZEZhY3RvclJlc2V0
-      EkoKEWRhdGFfa2V5X3JlcGxhY2VkGEEgASgLMhwucGF5c2hhcmUudjEuRGF0YUtleVJlcGxhY2VkSABSD2RhdGFLZXlSZXBsYWNl
-      ZBJQChNkYXRhX2tleXNfZGVzdHJveWVkGEIgASgLMh4ucGF5c2hhcmUudjEuRGF0YUtleXNEZXN0cm95ZWRIAFIRZGF0YUtleXNE
-      ZXN0cm95ZWQSOgoLdXNlcl9lcmFzZWQYQyABKAsyFy5wYXlzaGFyZS52MS5Vc2VyRXJhc2VkSABSCnVzZXJFcmFzZWQSTQoSdXNl
-      cl9kYXRhX2V4cG9ydGVkGEQgASgLMh0ucGF5c2hhcmUudjEuVXNlckRhdGFFeHBvcnRlZEgAUhB1c2VyRGF0YUV4cG9ydGVkEkAK
-      DWdyb3VwX3VwZGF0ZWQYRSABKAsyGS5wYXlzaGFyZS52MS5Hcm91cFVwZGF0ZWRIAFIMZ3JvdXBVcGRhdGVkEkoKEXVzZXJfaW1w
-      b3J0X2JlZ3VuGEYgASgLMhwucGF5c2hhcmUudjEuVXNlckltcG9ydEJlZ3VuSABSD3VzZXJJbXBvcnRCZWd1bhJKChF1c2VyX2lt
-      cG9ydF9lbmRlZBhHIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRFbmRlZEgAUg91c2VySW1wb3J0RW5kZWQSSQoQY2F0ZWdv
-      cnlfY3JlYXRlZBhIIAEoCzIcLnBheXNoYXJlLnYxLkNhdGVnb3J5Q3JlYXRlZEgAUg9jYXRlZ29yeUNyZWF0ZWQSSQoQY2F0ZWdv
-      cnlfdXBkYXRlZBhJIAEoCzIcLnBheXNoYXJlLnYxLkNhdGVnb3J5VXBkYXRlZEgAUg9jYXRlZ29yeVVwZGF0ZWQSRgoPY2F0ZWdv
-      cnlfbWVyZ2VkGEogASgLMhsucGF5c2hhcmUudjEuQ2F0ZWdvcnlNZXJnZWRIAFIOY2F0ZWdvcnlNZXJnZWQSPQoMZ29hbF9jcmVh
-      dGVkGEsgASgLMhgucGF5c2hhcmUudjEuR29hbENyZWF0ZWRIAFILZ29hbENyZWF0ZWQSPQoMZ29hbF91cGRhdGVkGEwgASgLMhgu
-      cGF5c2hhcmUudjEuR29hbFVwZGF0ZWRIAFILZ29hbFVwZGF0ZWQSRwoQZ29hbF9lbnRyeV9hZGRlZBhNIAEoCzIbLnBheXNoYXJl
-      LnYxLkdvYWxFbnRyeUFkZGVkSABSDmdvYWxFbnRyeUFkZGVkEk0KEmdvYWxfZW50cnlfdXBkYXRlZBhOIAEoCzIdLnBheXNoYXJl
-      LnYxLkdvYWxFbnRyeVVwZGF0ZWRIAFIQZ29hbEVudHJ5VXBkYXRlZBJNChJnb2FsX2VudHJ5X2RlbGV0ZWQYTyABKAsyHS5wYXlz
-      aGFyZS52MS5Hb2FsRW50cnlEZWxldGVkSABSEGdvYWxFbnRyeURlbGV0ZWQSQwoOYnVkZ2V0X2NyZWF0ZWQYUCABKAsyGi5wYXlz
-      aGFyZS52MS5CdWRnZXRDcmVhdGVkSABSDWJ1ZGdldENyZWF0ZWQSQwoOYnVkZ2V0X3VwZGF0ZWQYUSABKAsyGi5wYXlzaGFyZS52
-      MS5CdWRnZXRVcGRhdGVkSABSDWJ1ZGdldFVwZGF0ZWQSXAoXYnVkZ2V0X3JldmlzaW9uX2NyZWF0ZWQYUiABKAsyIi5wYXlzaGFy
-      ZS52MS5CdWRnZXRSZXZpc2lvbkNyZWF0ZWRIAFIVYnVkZ2V0UmV2aXNpb25DcmVhdGVkElMKFGJ1ZGdldF9saW5lc191cGRhdGVk
-      GFMgASgLMh8ucGF5c2hhcmUudjEuQnVkZ2V0TGluZXNVcGRhdGVkSABSEmJ1ZGdldExpbmVzVXBkYXRlZBJcChdidWRnZXRfcmV2
-      aXNpb25fZGVsZXRlZBhUIAEoCzIiLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uRGVsZXRlZEgAUhVidWRnZXRSZXZpc2lvbkRl
-      bGV0ZWQSXwoYYnVkZ2V0X3JldmlzaW9uX2FwcHJvdmVkGFUgASgLMiMucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25BcHByb3Zl
-      ZEgAUhZidWRnZXRSZXZpc2lvbkFwcHJvdmVkEk0KEmJ1ZGdldF9lbnRyeV9hZGRlZBhWIAEoCzIdLnBheXNoYXJlLnYxLkJ1ZGdl
-      dEVudHJ5QWRkZWRIAFIQYnVkZ2V0RW50cnlBZGRlZBJTChRidWRnZXRfZW50cnlfdXBkYXRlZBhXIAEoCzIfLnBheXNoYXJlLnYx
-      LkJ1ZGdldEVudHJ5VXBkYXRlZEgAUhJidWRnZXRFbnRyeVVwZGF0ZWQSUwoUYnVkZ2V0X2VudHJ5X2RlbGV0ZWQYWCABKAsyHy5w
-      YXlzaGFyZS52MS5CdWRnZXRFbnRyeURlbGV0ZWRIAFISYnVkZ2V0RW50cnlEZWxldGVkElAKE2J1ZGdldF9ldmVudF9saW5rZWQY
-      WSABKAsyHi5wYXlzaGFyZS52MS5CdWRnZXRFdmVudExpbmtlZEgAUhFidWRnZXRFdmVudExpbmtlZBJWChVidWRnZXRfZXZlbnRf
-      dW5saW5rZWQYWiABKAsyIC5wYXlzaGFyZS52MS5CdWRnZXRFdmVudFVubGlua2VkSABSE2J1ZGdldEV2ZW50VW5saW5rZWQSPQoM
-      Y2FsbF9yZWZ1c2VkGHggASgLMhgucGF5c2hhcmUudjEuQ2FsbFJlZnVzZWRIAFILY2FsbFJlZnVzZWQSPQoMYWxlcnRfcmFpc2Vk
-      GHkgASgLMhgucGF5c2hhcmUudjEuQWxlcnRSYWlzZWRIAFILYWxlcnRSYWlzZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIl
-      CgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciI1CgxTZXNzaW9uQmVndW4SJQoOZW5yb2xtZW50X29ubHkYASAB
-      KAhSDWVucm9sbWVudE9ubHkiDgoMU2Vzc2lvbkVuZGVkIk4KDlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNo
-      YXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5
-      c2hhcmUudjEuR3JvdXBSBWdyb3VwIo0CCgxHcm91cFVwZGF0ZWQSKAoFZ3JvdXAYASABKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIF
-      Z3JvdXASLgoIcHJldmlvdXMYAiABKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyAD
-      KAlSDWNoYW5nZWRGaWVsZHMSPwoOam9pbmVkX21lbWJlcnMYBCADKAsyGC5wYXlzaGFyZS52MS5Hcm91cE1lbWJlclINam9pbmVk
-      TWVtYmVycxI7CgxsZWZ0X21lbWJlcnMYBSADKAsyGC5wYXlzaGFyZS52MS5Hcm91cE1lbWJlclILbGVmdE1lbWJlcnMiOAoMRXZl
-      bnRDcmVhdGVkEigKBWV2ZW50GAEgASgLMhIucGF5c2hhcmUudjEuRXZlbnRSBWV2ZW50IkAKDkV4cGVuc2VDcmVhdGVkEi4KB2V4
-      cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIpkBCg5FeHBlbnNlVXBkYXRlZBIuCgdleHBlbnNlGAEg
-      ASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZRIwCghwcmV2aW91cxgCIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VS
-      CHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIkAKDkV4cGVuc2VEZWxldGVkEi4KB2V4cGVu
-      c2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlIkIKEEV4cGVuc2VVbmRlbGV0ZWQSLgoHZXhwZW5zZRgBIAEo
-      CzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UihQEKCkpvYlJldHJpZWQSIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEu
-      Sm9iUgNqb2ISLAoIcHJldmlvdXMYAiABKAsyEC5wYXlzaGFyZS52MS5Kb2JSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMg
-      AygJUg1jaGFuZ2VkRmllbGRzIjAKCkpvYkRyb3BwZWQSIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IiLAoGSm9i
-      UnVuEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIDam9iIjUKDFRlc3RNYWlsU2VudBIlCgRtYWlsGAEgASgLMhEucGF5
-      c2hhcmUudjEuTWFpbFIEbWFpbCJUChNPcmdhbmlzYXRpb25DcmVhdGVkEj0KDG9yZ2FuaXNhdGlvbhgBIAEoCzIZLnBheXNoYXJl
-      LnYxLk9yZ2FuaXNhdGlvblIMb3JnYW5pc2F0aW9uIrIBChNPcmdhbmlzYXRpb25VcGRhdGVkEj0KDG9yZ2FuaXNhdGlvbhgBIAEo
-      CzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIMb3JnYW5pc2F0aW9uEjUKCHByZXZpb3VzGAIgASgLMhkucGF5c2hhcmUudjEu
-      T3JnYW5pc2F0aW9uUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIWChRPcmdhbmlzYXRp
-      b25BcmNoaXZlZCIYChZPcmdhbmlzYXRpb25VbmFyY2hpdmVkIp0BCgtSb2xlR3JhbnRlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2Vy
-      SWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZBIWCgZyZWFzb24YBCABKAlSBnJl
-      YXNvbhIoCgVncmFudBgFIAEoCzISLnBheXNoYXJlLnYxLkdyYW50UgVncmFudCKFAQoLUm9sZVJldm9rZWQSFwoHdXNlcl9pZBgB
-      IAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoLcmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSKAoFZ3JhbnQY
-      BCABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQijwEKDEdyYW50VXBkYXRlZBIoCgVncmFudBgBIAEoCzISLnBheXNoYXJl
-      LnYxLkdyYW50UgVncmFudBIuCghwcmV2aW91cxgCIAEoCzISLnBheXNoYXJlLnYxLkdyYW50UghwcmV2aW91cxIlCg5jaGFuZ2Vk
-      X2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyI0CgtSb2xlQ3JlYXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9s
-      ZVIEcm9sZSKKAQoLUm9sZVVwZGF0ZWQSJQoEcm9sZRgBIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUSLQoIcHJldmlvdXMY
-      AiABKAsyES5wYXlzaGFyZS52MS5Sb2xlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyI0
-      CgtSb2xlRGVsZXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9sZVIEcm9sZSJTChRCb290c3RyYXBUb2tlbklzc3Vl
-      ZBI7CgtleHBpcmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiKQoPRGF0YUtleVJl
-      cGxhY2VkEhYKBm51bWJlchgBIAEoBVIGbnVtYmVyIi0KEURhdGFLZXlzRGVzdHJveWVkEhgKB251bWJlcnMYASADKAVSB251bWJl
-      cnMiTAoRSW52aXRhdGlvbkNyZWF0ZWQSNwoKaW52aXRhdGlvbhgBIAEoCzIXLnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0
-      YXRpb24iSwoQSW52aXRhdGlvblJlc2VudBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5c2hhcmUudjEuSW52aXRhdGlvblIKaW52
-      aXRhdGlvbiITChFJbnZpdGF0aW9uUmV2b2tlZCI7ChJJbnZpdGF0aW9uQWNjZXB0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJl
-      LnYxLlVzZXJSBHVzZXIiFAoSSW52aXRhdGlvbkRlY2xpbmVkIncKD1Nlc3Npb25zUmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5w
-      YXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIGcmVhc29uEiYKD2tlcHRfc2Vzc2lvbl9pZBgCIAEoCVINa2VwdFNl
-      c3Npb25JZCKKAQoLVXNlclVwZGF0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMY
-      AiABKAsyES5wYXlzaGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIR
-      Cg9Vc2VyRGVhY3RpdmF0ZWQiEQoPVXNlclJlYWN0aXZhdGVkIg0KC1VzZXJEZWxldGVkIg8KDVVzZXJVbmRlbGV0ZWQiEQoPUGFz
-      c3dvcmRDaGFuZ2VkIlMKFFBhc3N3b3JkUmVzZXRTdGFydGVkEjsKC2V4cGlyZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVm
-      LlRpbWVzdGFtcFIKZXhwaXJlVGltZSIPCg1QYXNzd29yZFJlc2V0Ig4KDFVzZXJVbmxvY2tlZCIVChNTZWNvbmRGYWN0b3JPZmZl
-      cmVkIhYKFFNlY29uZEZhY3RvckVucm9sbGVkIhUKE1NlY29uZEZhY3RvclJlbW92ZWQiFwoVUmVjb3ZlcnlDb2Rlc1JlcGxhY2Vk
-      IjsKEFJlY292ZXJ5Q29kZVVzZWQSJwoPcmVtYWluaW5nX2NvdW50GAEgASgFUg5yZW1haW5pbmdDb3VudCITChFTZWNvbmRGYWN0
-      b3JSZXNldCIcChpFbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZCIPCg1FbWFpbFZlcmlmaWVkIhYKFEVtYWlsQ2hhbmdlUmVxdWVz
-      dGVkIosBCgxFbWFpbENoYW5nZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMYAiAB
-      KAsyES5wYXlzaGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJOCg9V
-      c2VySW1wb3J0QmVndW4SOwoIc2V0dGluZ3MYASABKAsyHy5wYXlzaGFyZS52MS5Vc2VySW1wb3J0U2V0dGluZ3NSCHNldHRpbmdz
-      IoQBCg9Vc2VySW1wb3J0RW5kZWQSIwoNY3JlYXRlZF9jb3VudBgBIAEoA1IMY3JlYXRlZENvdW50EicKD2R1cGxpY2F0ZV9jb3Vu
-      dBgCIAEoA1IOZHVwbGljYXRlQ291bnQSIwoNaW52YWxpZF9jb3VudBgDIAEoA1IMaW52YWxpZENvdW50IgwKClVzZXJFcmFzZWQi
-      EgoQVXNlckRhdGFFeHBvcnRlZCKWAQoLQ2FsbFJlZnVzZWQSFgoGbWV0aG9kGAEgASgJUgZtZXRob2QSFgoGcmVhc29uGAIgASgJ
-      UgZyZWFzb24SHgoKcGVybWlzc2lvbhgDIAEoCVIKcGVybWlzc2lvbhIhCgxyZXNvdXJjZV9pZHMYBCADKAlSC3Jlc291cmNlSWRz
-      EhQKBWNvdW50GAUgASgDUgVjb3VudCJwCgtBbGVydFJhaXNlZBIqCgRydWxlGAEgASgOMhYucGF5c2hhcmUudjEuQWxlcnRSdWxl
-      UgRydWxlEhcKB3VzZXJfaWQYAiABKAlSBnVzZXJJZBIcCglwb3NpdGlvbnMYAyADKANSCXBvc2l0aW9ucyJECg9DYXRlZ29yeUNy
-      ZWF0ZWQSMQoIY2F0ZWdvcnkYASABKAsyFS5wYXlzaGFyZS52MS5DYXRlZ29yeVIIY2F0ZWdvcnkingEKD0NhdGVnb3J5VXBkYXRl
-      ZBIxCghjYXRlZ29yeRgBIAEoCzIVLnBheXNoYXJlLnYxLkNhdGVnb3J5UghjYXRlZ29yeRIxCghwcmV2aW91cxgCIAEoCzIVLnBh
-      eXNoYXJlLnYxLkNhdGVnb3J5UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJxCg5DYXRl
-      Z29yeU1lcmdlZBIxCghjYXRlZ29yeRgBIAEoCzIVLnBheXNoYXJlLnYxLkNhdGVnb3J5UghjYXRlZ29yeRIsChJtb3ZlZF9jYXRl
-      Z29yeV9pZHMYAiADKAlSEG1vdmVkQ2F0ZWdvcnlJZHMiTAoLR29hbENyZWF0ZWQSJQoEZ29hbBgBIAEoCzIRLnBheXNoYXJlLnYx
-      LkdvYWxSBGdvYWwSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iogEKC0dvYWxVcGRhdGVkEiUKBGdvYWwYASABKAsyES5wYXlzaGFy
-      ZS52MS5Hb2FsUgRnb2FsEi0KCHByZXZpb3VzGAIgASgLMhEucGF5c2hhcmUudjEuR29hbFIIcHJldmlvdXMSJQoOY2hhbmdlZF9m
-      aWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iVgoOR29hbEVudHJ5QWRkZWQSLAoFZW50
-      cnkYASABKAsyFi5wYXlzaGFyZS52MS5Hb2FsRW50cnlSBWVudHJ5EhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIrMBChBHb2FsRW50
-      cnlVcGRhdGVkEiwKBWVudHJ5GAEgASgLMhYucGF5c2hhcmUudjEuR29hbEVudHJ5UgVlbnRyeRIyCghwcmV2aW91cxgCIAEoCzIW
-      LnBheXNoYXJlLnYxLkdvYWxFbnRyeVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoG
-      cmVhc29uGAQgASgJUgZyZWFzb24iWAoQR29hbEVudHJ5RGVsZXRlZBIsCgVlbnRyeRgBIAEoCzIWLnBheXNoYXJlLnYxLkdvYWxF
-      bnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24irQEKDUJ1ZGdldENyZWF0ZWQSKwoGYnVkZ2V0GAEgASgLMhMucGF5
-      c2hhcmUudjEuQnVkZ2V0UgZidWRnZXQSLQoFbGluZXMYAiADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUgVsaW5lcxIoChBj
-      b3BpZWRfYnVkZ2V0X2lkGAMgASgJUg5jb3BpZWRCdWRnZXRJZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiKsAQoNQnVkZ2V0VXBk
-      YXRlZBIrCgZidWRnZXQYASABKAsyEy5wYXlzaGFyZS52MS5CdWRnZXRSBmJ1ZGdldBIvCghwcmV2aW91cxgCIAEoCzITLnBheXNo
-      YXJlLnYxLkJ1ZGdldFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoGcmVhc29uGAQg
-      ASgJUgZyZWFzb24iaAoVQnVkZ2V0UmV2aXNpb25DcmVhdGVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0
-      UmV2aXNpb25SCHJldmlzaW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uItQBChJCdWRnZXRMaW5lc1VwZGF0ZWQSNwoIcmV2aXNp
-      b24YASABKAsyGy5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvblIIcmV2aXNpb24SLQoFbGluZXMYAiADKAsyFy5wYXlzaGFyZS52
-      MS5CdWRnZXRMaW5lUgVsaW5lcxI+Cg5wcmV2aW91c19saW5lcxgDIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVSDXByZXZp
-      b3VzTGluZXMSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iaAoVQnVkZ2V0UmV2aXNpb25EZWxldGVkEjcKCHJldmlzaW9uGAEgASgL
-      MhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIoUCChZCdWRnZXRS
-      ZXZpc2lvbkFwcHJvdmVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEisK
-      EXN1cGVyc2VkZWRfbnVtYmVyGAIgASgDUhBzdXBlcnNlZGVkTnVtYmVyEi0KBWxpbmVzGAMgAygLMhcucGF5c2hhcmUudjEuQnVk
-      Z2V0TGluZVIFbGluZXMSPgoOcHJldmlvdXNfbGluZXMYBCADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUg1wcmV2aW91c0xp
-      bmVzEhYKBnJlYXNvbhgFIAEoCVIGcmVhc29uIloKEEJ1ZGdldEVudHJ5QWRkZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52
-      MS5CdWRnZXRFbnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iuQEKEkJ1ZGdldEVudHJ5VXBkYXRlZBIuCgVlbnRy
-      eRgBIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldEVudHJ5UgVlbnRyeRI0CghwcmV2aW91cxgCIAEoCzIYLnBheXNoYXJlLnYxLkJ1
-      ZGdldEVudHJ5UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlS
-      BnJlYXNvbiJcChJCdWRnZXRFbnRyeURlbGV0ZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeVIFZW50
-      cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iWAoRQnVkZ2V0RXZlbnRMaW5rZWQSKwoEbGluaxgBIAEoCzIXLnBheXNoYXJlLnYx
-      LkJ1ZGdldExpbmtSBGxpbmsSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iWgoTQnVkZ2V0RXZlbnRVbmxpbmtlZBIrCgRsaW5rGAEg
-      ASgLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGlua1IEbGluaxIWCgZyZWFzb24YAiABKAlSBnJlYXNvbirSAgoXU2Vzc2lvblJldm9j
-      YXRpb25SZWFzb24SKQolU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9VTlNQRUNJRklFRBAAEioKJlNFU1NJT05fUkVWT0NBVElP
-      Tl9SRUFTT05fVE9LRU5fUkVVU0VEEAESIgoeU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9VU0VSEAISKwonU0VTU0lPTl9SRVZP
-      Q0FUSU9OX1JFQVNPTl9BRE1JTklTVFJBVE9SEAMSLgoqU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09SRF9DSEFOR0VE
-      EAQSLAooU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09SRF9SRVNFVBAFEjEKLVNFU1NJT05fUkVWT0NBVElPTl9SRUFT
-      T05fU0VDT05EX0ZBQ1RPUl9SRVNFVBAGKooBCglBbGVydFJ1bGUSGgoWQUxFUlRfUlVMRV9VTlNQRUNJRklFRBAAEiMKH0FMRVJU
-      X1JVTEVfTUFOWV9FRElUU19PRl9PVEhFUlMQARIgChxBTEVSVF9SVUxFX0xBVEVfTEFSR0VfQ0hBTkdFEAISGgoWQUxFUlRfUlVM
-      RV9QQVNUX1BFUklPRBADQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2
-      MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      cGF5c2hhcmUvdjEvYWNjZXNzLnByb3RvGhhwYXlzaGFyZS92MS9idWRnZXQucHJvdG8aIXBheXNoYXJlL3YxL2J1ZGdldF90ZW1w
+      bGF0ZS5wcm90bxoacGF5c2hhcmUvdjEvY2F0ZWdvcnkucHJvdG8aF3BheXNoYXJlL3YxL2V2ZW50LnByb3RvGhlwYXlzaGFyZS92
+      MS9leHBlbnNlLnByb3RvGhZwYXlzaGFyZS92MS9nb2FsLnByb3RvGhdwYXlzaGFyZS92MS9ncm91cC5wcm90bxoccGF5c2hhcmUv
+      djEvaW52aXRhdGlvbi5wcm90bxoVcGF5c2hhcmUvdjEvam9iLnByb3RvGhZwYXlzaGFyZS92MS9tYWlsLnByb3RvGh5wYXlzaGFy
+      ZS92MS9vcmdhbmlzYXRpb24ucHJvdG8aFnBheXNoYXJlL3YxL3VzZXIucHJvdG8aHXBheXNoYXJlL3YxL3VzZXJfaW1wb3J0LnBy
+      b3RvIv4CCgxKb3VybmFsRW50cnkSGgoIcG9zaXRpb24YASABKANSCHBvc2l0aW9uEg4KAmlkGAIgASgJUgJpZBInCg9vcmdhbmlz
+      YXRpb25faWQYAyABKAlSDm9yZ2FuaXNhdGlvbklkEjsKC2NyZWF0ZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVz
+      dGFtcFIKY3JlYXRlVGltZRIiCg1hY3Rvcl91c2VyX2lkGAUgASgJUgthY3RvclVzZXJJZBIYCgdzZXJ2aWNlGAYgASgJUgdzZXJ2
+      aWNlEh0KCnJlcXVlc3RfaWQYByABKAlSCXJlcXVlc3RJZBIfCgtyZXNvdXJjZV9pZBgIIAEoCVIKcmVzb3VyY2VJZBIvCgVldmVu
+      dBgJIAEoCzIZLnBheXNoYXJlLnYxLkpvdXJuYWxFdmVudFIFZXZlbnQSEgoEaGFzaBgKIAEoDFIEaGFzaBIZCgh0cmFjZV9pZBgL
+      IAEoCVIHdHJhY2VJZCK+MAoMSm91cm5hbEV2ZW50EkYKD3VzZXJfcmVnaXN0ZXJlZBgBIAEoCzIbLnBheXNoYXJlLnYxLlVzZXJS
+      ZWdpc3RlcmVkSABSDnVzZXJSZWdpc3RlcmVkEkAKDXNlc3Npb25fYmVndW4YAiABKAsyGS5wYXlzaGFyZS52MS5TZXNzaW9uQmVn
+      dW5IAFIMc2Vzc2lvbkJlZ3VuEkAKDXNlc3Npb25fZW5kZWQYAyABKAsyGS5wYXlzaGFyZS52MS5TZXNzaW9uRW5kZWRIAFIMc2Vz
+      c2lvbkVuZGVkEkYKD3Nlc3Npb25fcmV2b2tlZBgEIAEoCzIbLnBheXNoYXJlLnYxLlNlc3Npb25SZXZva2VkSABSDnNlc3Npb25S
+      ZXZva2VkEkAKDWdyb3VwX2NyZWF0ZWQYBSABKAsyGS5wYXlzaGFyZS52MS5Hcm91cENyZWF0ZWRIAFIMZ3JvdXBDcmVhdGVkEkAK
+      DWV2ZW50X2NyZWF0ZWQYBiABKAsyGS5wYXlzaGFyZS52MS5FdmVudENyZWF0ZWRIAFIMZXZlbnRDcmVhdGVkEkYKD2V4cGVuc2Vf
+      Y3JlYXRlZBgHIAEoCzIbLnBheXNoYXJlLnYxLkV4cGVuc2VDcmVhdGVkSABSDmV4cGVuc2VDcmVhdGVkEkYKD2V4cGVuc2VfdXBk
+      YXRlZBgIIAEoCzIbLnBheXNoYXJlLnYxLkV4cGVuc2VVcGRhdGVkSABSDmV4cGVuc2VVcGRhdGVkEkYKD2V4cGVuc2VfZGVsZXRl
+      ZBgJIAEoCzIbLnBheXNoYXJlLnYxLkV4cGVuc2VEZWxldGVkSABSDmV4cGVuc2VEZWxldGVkEkwKEWV4cGVuc2VfdW5kZWxldGVk
+      GAogASgLMh0ucGF5c2hhcmUudjEuRXhwZW5zZVVuZGVsZXRlZEgAUhBleHBlbnNlVW5kZWxldGVkEjoKC2pvYl9yZXRyaWVkGAsg
+      ASgLMhcucGF5c2hhcmUudjEuSm9iUmV0cmllZEgAUgpqb2JSZXRyaWVkEjoKC2pvYl9kcm9wcGVkGAwgASgLMhcucGF5c2hhcmUu
+      djEuSm9iRHJvcHBlZEgAUgpqb2JEcm9wcGVkEi4KB2pvYl9ydW4YDSABKAsyEy5wYXlzaGFyZS52MS5Kb2JSdW5IAFIGam9iUnVu
+      EkEKDnRlc3RfbWFpbF9zZW50GA4gASgLMhkucGF5c2hhcmUudjEuVGVzdE1haWxTZW50SABSDHRlc3RNYWlsU2VudBJVChRvcmdh
+      bmlzYXRpb25fY3JlYXRlZBgPIAEoCzIgLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvbkNyZWF0ZWRIAFITb3JnYW5pc2F0aW9uQ3Jl
+      YXRlZBJVChRvcmdhbmlzYXRpb25fdXBkYXRlZBgQIAEoCzIgLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblVwZGF0ZWRIAFITb3Jn
+      YW5pc2F0aW9uVXBkYXRlZBJYChVvcmdhbmlzYXRpb25fYXJjaGl2ZWQYESABKAsyIS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25B
+      cmNoaXZlZEgAUhRvcmdhbmlzYXRpb25BcmNoaXZlZBJeChdvcmdhbmlzYXRpb25fdW5hcmNoaXZlZBgSIAEoCzIjLnBheXNoYXJl
+      LnYxLk9yZ2FuaXNhdGlvblVuYXJjaGl2ZWRIAFIWb3JnYW5pc2F0aW9uVW5hcmNoaXZlZBI9Cgxyb2xlX2dyYW50ZWQYEyABKAsy
+      GC5wYXlzaGFyZS52MS5Sb2xlR3JhbnRlZEgAUgtyb2xlR3JhbnRlZBI9Cgxyb2xlX3Jldm9rZWQYFCABKAsyGC5wYXlzaGFyZS52
+      MS5Sb2xlUmV2b2tlZEgAUgtyb2xlUmV2b2tlZBJZChZib290c3RyYXBfdG9rZW5faXNzdWVkGBUgASgLMiEucGF5c2hhcmUudjEu
+      Qm9vdHN0cmFwVG9rZW5Jc3N1ZWRIAFIUYm9vdHN0cmFwVG9rZW5Jc3N1ZWQSPQoMcm9sZV9jcmVhdGVkGBYgASgLMhgucGF5c2hh
+      cmUudjEuUm9sZUNyZWF0ZWRIAFILcm9sZUNyZWF0ZWQSPQoMcm9sZV91cGRhdGVkGBcgASgLMhgucGF5c2hhcmUudjEuUm9sZVVw
+      ZGF0ZWRIAFILcm9sZVVwZGF0ZWQSPQoMcm9sZV9kZWxldGVkGBggASgLMhgucGF5c2hhcmUudjEuUm9sZURlbGV0ZWRIAFILcm9s
+      ZURlbGV0ZWQSTwoSaW52aXRhdGlvbl9jcmVhdGVkGBkgASgLMh4ucGF5c2hhcmUudjEuSW52aXRhdGlvbkNyZWF0ZWRIAFIRaW52
+      aXRhdGlvbkNyZWF0ZWQSTAoRaW52aXRhdGlvbl9yZXNlbnQYGiABKAsyHS5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUmVzZW50SABS
+      EGludml0YXRpb25SZXNlbnQSTwoSaW52aXRhdGlvbl9yZXZva2VkGBsgASgLMh4ucGF5c2hhcmUudjEuSW52aXRhdGlvblJldm9r
+      ZWRIAFIRaW52aXRhdGlvblJldm9rZWQSUgoTaW52aXRhdGlvbl9hY2NlcHRlZBgcIAEoCzIfLnBheXNoYXJlLnYxLkludml0YXRp
+      b25BY2NlcHRlZEgAUhJpbnZpdGF0aW9uQWNjZXB0ZWQSUgoTaW52aXRhdGlvbl9kZWNsaW5lZBgdIAEoCzIfLnBheXNoYXJlLnYx
+      Lkludml0YXRpb25EZWNsaW5lZEgAUhJpbnZpdGF0aW9uRGVjbGluZWQSPQoMdXNlcl91cGRhdGVkGB4gASgLMhgucGF5c2hhcmUu
+      djEuVXNlclVwZGF0ZWRIAFILdXNlclVwZGF0ZWQSSQoQdXNlcl9kZWFjdGl2YXRlZBgfIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJE
+      ZWFjdGl2YXRlZEgAUg91c2VyRGVhY3RpdmF0ZWQSSQoQdXNlcl9yZWFjdGl2YXRlZBggIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJS
+      ZWFjdGl2YXRlZEgAUg91c2VyUmVhY3RpdmF0ZWQSPQoMdXNlcl9kZWxldGVkGCEgASgLMhgucGF5c2hhcmUudjEuVXNlckRlbGV0
+      ZWRIAFILdXNlckRlbGV0ZWQSQwoOdXNlcl91bmRlbGV0ZWQYIiABKAsyGi5wYXlzaGFyZS52MS5Vc2VyVW5kZWxldGVkSABSDXVz
+      ZXJVbmRlbGV0ZWQSawocZW1haWxfdmVyaWZpY2F0aW9uX3JlcXVlc3RlZBgjIAEoCzInLnBheXNoYXJlLnYxLkVtYWlsVmVyaWZp
+      Y2F0aW9uUmVxdWVzdGVkSABSGmVtYWlsVmVyaWZpY2F0aW9uUmVxdWVzdGVkEkMKDmVtYWlsX3ZlcmlmaWVkGCQgASgLMhoucGF5
+      c2hhcmUudjEuRW1haWxWZXJpZmllZEgAUg1lbWFpbFZlcmlmaWVkElkKFmVtYWlsX2NoYW5nZV9yZXF1ZXN0ZWQYJSABKAsyIS5w
+      YXlzaGFyZS52MS5FbWFpbENoYW5nZVJlcXVlc3RlZEgAUhRlbWFpbENoYW5nZVJlcXVlc3RlZBJACg1lbWFpbF9jaGFuZ2VkGCYg
+      ASgLMhkucGF5c2hhcmUudjEuRW1haWxDaGFuZ2VkSABSDGVtYWlsQ2hhbmdlZBJACg1ncmFudF91cGRhdGVkGCcgASgLMhkucGF5
+      c2hhcmUudjEuR3JhbnRVcGRhdGVkSABSDGdyYW50VXBkYXRlZBJJChBzZXNzaW9uc19yZXZva2VkGC0gASgLMhwucGF5c2hhcmUu
+      djEuU2Vzc2lvbnNSZXZva2VkSABSD3Nlc3Npb25zUmV2b2tlZBJJChBwYXNzd29yZF9jaGFuZ2VkGC4gASgLMhwucGF5c2hhcmUu
+      djEuUGFzc3dvcmRDaGFuZ2VkSABSD3Bhc3N3b3JkQ2hhbmdlZBJZChZwYXNzd29yZF9yZXNldF9zdGFydGVkGC8gASgLMiEucGF5
+      c2hhcmUudjEuUGFzc3dvcmRSZXNldFN0YXJ0ZWRIAFIUcGFzc3dvcmRSZXNldFN0YXJ0ZWQSQwoOcGFzc3dvcmRfcmVzZXQYMCAB
+      KAsyGi5wYXlzaGFyZS52MS5QYXNzd29yZFJlc2V0SABSDXBhc3N3b3JkUmVzZXQSQAoNdXNlcl91bmxvY2tlZBgxIAEoCzIZLnBh
+      eXNoYXJlLnYxLlVzZXJVbmxvY2tlZEgAUgx1c2VyVW5sb2NrZWQSVgoVc2Vjb25kX2ZhY3Rvcl9vZmZlcmVkGDIgASgLMiAucGF5
+      c2hhcmUudjEuU2Vjb25kRmFjdG9yT2ZmZXJlZEgAUhNzZWNvbmRGYWN0b3JPZmZlcmVkElkKFnNlY29uZF9mYWN0b3JfZW5yb2xs
+      ZWQYMyABKAsyIS5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JFbnJvbGxlZEgAUhRzZWNvbmRGYWN0b3JFbnJvbGxlZBJWChVzZWNv
+      bmRfZmFjdG9yX3JlbW92ZWQYNCABKAsyIC5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JSZW1vdmVkSABSE3NlY29uZEZhY3RvclJl
+      bW92ZWQSXAoXcmVjb3ZlcnlfY29kZXNfcmVwbGFjZWQYNSABKAsyIi5wYXlzaGFyZS52MS5SZWNvdmVyeUNvZGVzUmVwbGFjZWRI
+      AFIVcmVjb3ZlcnlDb2Rlc1JlcGxhY2VkEk0KEnJlY292ZXJ5X2NvZGVfdXNlZBg2IAEoCzIdLnBheXNoYXJlLnYxLlJlY292ZXJ5
+      Q29kZVVzZWRIAFIQcmVjb3ZlcnlDb2RlVXNlZBJQChNzZWNvbmRfZmFjdG9yX3Jlc2V0GDcgASgLMh4ucGF5c2hhcmUudjEuU2Vj
+      b25kRmFjdG9yUmVzZXRIAFIRc2Vjb25kRmFjdG9yUmVzZXQSSgoRZGF0YV9rZXlfcmVwbGFjZWQYQSABKAsyHC5wYXlzaGFyZS52
+      MS5EYXRhS2V5UmVwbGFjZWRIAFIPZGF0YUtleVJlcGxhY2VkElAKE2RhdGFfa2V5c19kZXN0cm95ZWQYQiABKAsyHi5wYXlzaGFy
+      ZS52MS5EYXRhS2V5c0Rlc3Ryb3llZEgAUhFkYXRhS2V5c0Rlc3Ryb3llZBI6Cgt1c2VyX2VyYXNlZBhDIAEoCzIXLnBheXNoYXJl
+      LnYxLlVzZXJFcmFzZWRIAFIKdXNlckVyYXNlZBJNChJ1c2VyX2RhdGFfZXhwb3J0ZWQYRCABKAsyHS5wYXlzaGFyZS52MS5Vc2Vy
+      RGF0YUV4cG9ydGVkSABSEHVzZXJEYXRhRXhwb3J0ZWQSQAoNZ3JvdXBfdXBkYXRlZBhFIAEoCzIZLnBheXNoYXJlLnYxLkdyb3Vw
+      VXBkYXRlZEgAUgxncm91cFVwZGF0ZWQSSgoRdXNlcl9pbXBvcnRfYmVndW4YRiABKAsyHC5wYXlzaGFyZS52MS5Vc2VySW1wb3J0
+      QmVndW5IAFIPdXNlckltcG9ydEJlZ3VuEkoKEXVzZXJfaW1wb3J0X2VuZGVkGEcgASgLMhwucGF5c2hhcmUudjEuVXNlckltcG9y
+      dEVuZGVkSABSD3VzZXJJbXBvcnRFbmRlZBJJChBjYXRlZ29yeV9jcmVhdGVkGEggASgLMhwucGF5c2hhcmUudjEuQ2F0ZWdvcnlD
+      cmVhdGVkSABSD2NhdGVnb3J5Q3JlYXRlZBJJChBjYXRlZ29yeV91cGRhdGVkGEkgASgLMhwucGF5c2hhcmUudjEuQ2F0ZWdvcnlV
+      cGRhdGVkSABSD2NhdGVnb3J5VXBkYXRlZBJGCg9jYXRlZ29yeV9tZXJnZWQYSiABKAsyGy5wYXlzaGFyZS52MS5DYXRlZ29yeU1l
+      cmdlZEgAUg5jYXRlZ29yeU1lcmdlZBI9Cgxnb2FsX2NyZWF0ZWQYSyABKAsyGC5wYXlzaGFyZS52MS5Hb2FsQ3JlYXRlZEgAUgtn
+      b2FsQ3JlYXRlZBI9Cgxnb2FsX3VwZGF0ZWQYTCABKAsyGC5wYXlzaGFyZS52MS5Hb2FsVXBkYXRlZEgAUgtnb2FsVXBkYXRlZBJH
+      ChBnb2FsX2VudHJ5X2FkZGVkGE0gASgLMhsucGF5c2hhcmUudjEuR29hbEVudHJ5QWRkZWRIAFIOZ29hbEVudHJ5QWRkZWQSTQoS
+      Z29hbF9lbnRyeV91cGRhdGVkGE4gASgLMh0ucGF5c2hhcmUudjEuR29hbEVudHJ5VXBkYXRlZEgAUhBnb2FsRW50cnlVcGRhdGVk
+      Ek0KEmdvYWxfZW50cnlfZGVsZXRlZBhPIAEoCzIdLnBheXNoYXJlLnYxLkdvYWxFbnRyeURlbGV0ZWRIAFIQZ29hbEVudHJ5RGVs
+      ZXRlZBJDCg5idWRnZXRfY3JlYXRlZBhQIAEoCzIaLnBheXNoYXJlLnYxLkJ1ZGdldENyZWF0ZWRIAFINYnVkZ2V0Q3JlYXRlZBJD
+      Cg5idWRnZXRfdXBkYXRlZBhRIAEoCzIaLnBheXNoYXJlLnYxLkJ1ZGdldFVwZGF0ZWRIAFINYnVkZ2V0VXBkYXRlZBJcChdidWRn
+      ZXRfcmV2aXNpb25fY3JlYXRlZBhSIAEoCzIiLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uQ3JlYXRlZEgAUhVidWRnZXRSZXZp
+      c2lvbkNyZWF0ZWQSUwoUYnVkZ2V0X2xpbmVzX3VwZGF0ZWQYUyABKAsyHy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lc1VwZGF0ZWRI
+      AFISYnVkZ2V0TGluZXNVcGRhdGVkElwKF2J1ZGdldF9yZXZpc2lvbl9kZWxldGVkGFQgASgLMiIucGF5c2hhcmUudjEuQnVkZ2V0
+      UmV2aXNpb25EZWxldGVkSABSFWJ1ZGdldFJldmlzaW9uRGVsZXRlZBJfChhidWRnZXRfcmV2aXNpb25fYXBwcm92ZWQYVSABKAsy
+      Iy5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvbkFwcHJvdmVkSABSFmJ1ZGdldFJldmlzaW9uQXBwcm92ZWQSTQoSYnVkZ2V0X2Vu
+      dHJ5X2FkZGVkGFYgASgLMh0ucGF5c2hhcmUudjEuQnVkZ2V0RW50cnlBZGRlZEgAUhBidWRnZXRFbnRyeUFkZGVkElMKFGJ1ZGdl
+      dF9lbnRyeV91cGRhdGVkGFcgASgLMh8ucGF5c2hhcmUudjEuQnVkZ2V0RW50cnlVcGRhdGVkSABSEmJ1ZGdldEVudHJ5VXBkYXRl
+      ZBJTChRidWRnZXRfZW50cnlfZGVsZXRlZBhYIAEoCzIfLnBheXNoYXJlLnYxLkJ1ZGdldEVudHJ5RGVsZXRlZEgAUhJidWRnZXRF
+      bnRyeURlbGV0ZWQSUAoTYnVkZ2V0X2V2ZW50X2xpbmtlZBhZIAEoCzIeLnBheXNoYXJlLnYxLkJ1ZGdldEV2ZW50TGlua2VkSABS
+      EWJ1ZGdldEV2ZW50TGlua2VkElYKFWJ1ZGdldF9ldmVudF91bmxpbmtlZBhaIAEoCzIgLnBheXNoYXJlLnYxLkJ1ZGdldEV2ZW50
+      VW5saW5rZWRIAFITYnVkZ2V0RXZlbnRVbmxpbmtlZBJcChdidWRnZXRfdGVtcGxhdGVfY3JlYXRlZBhbIAEoCzIiLnBheXNoYXJl
+      LnYxLkJ1ZGdldFRlbXBsYXRlQ3JlYXRlZEgAUhVidWRnZXRUZW1wbGF0ZUNyZWF0ZWQSXAoXYnVkZ2V0X3RlbXBsYXRlX3VwZGF0
+      ZWQYXCABKAsyIi5wYXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZVVwZGF0ZWRIAFIVYnVkZ2V0VGVtcGxhdGVVcGRhdGVkElwKF2J1
+      ZGdldF90ZW1wbGF0ZV9kZWxldGVkGF0gASgLMiIucGF5c2hhcmUudjEuQnVkZ2V0VGVtcGxhdGVEZWxldGVkSABSFWJ1ZGdldFRl
+      bXBsYXRlRGVsZXRlZBI9CgxjYWxsX3JlZnVzZWQYeCABKAsyGC5wYXlzaGFyZS52MS5DYWxsUmVmdXNlZEgAUgtjYWxsUmVmdXNl
+      ZBI9CgxhbGVydF9yYWlzZWQYeSABKAsyGC5wYXlzaGFyZS52MS5BbGVydFJhaXNlZEgAUgthbGVydFJhaXNlZEIGCgRraW5kIjcK
+      DlVzZXJSZWdpc3RlcmVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIjUKDFNlc3Npb25CZWd1bhIlCg5l
+      bnJvbG1lbnRfb25seRgBIAEoCFINZW5yb2xtZW50T25seSIOCgxTZXNzaW9uRW5kZWQiTgoOU2Vzc2lvblJldm9rZWQSPAoGcmVh
+      c29uGAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbiI4CgxHcm91cENyZWF0ZWQSKAoF
+      Z3JvdXAYASABKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIFZ3JvdXAijQIKDEdyb3VwVXBkYXRlZBIoCgVncm91cBgBIAEoCzISLnBh
+      eXNoYXJlLnYxLkdyb3VwUgVncm91cBIuCghwcmV2aW91cxgCIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUghwcmV2aW91cxIlCg5j
+      aGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxI/Cg5qb2luZWRfbWVtYmVycxgEIAMoCzIYLnBheXNoYXJlLnYxLkdy
+      b3VwTWVtYmVyUg1qb2luZWRNZW1iZXJzEjsKDGxlZnRfbWVtYmVycxgFIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyUgts
+      ZWZ0TWVtYmVycyI4CgxFdmVudENyZWF0ZWQSKAoFZXZlbnQYASABKAsyEi5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhw
+      ZW5zZUNyZWF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRh
+      dGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5
+      c2hhcmUudjEuRXhwZW5zZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5z
+      ZURlbGV0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRl
+      ZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKFAQoKSm9iUmV0cmllZBIiCgNqb2IYASAB
+      KAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYhIsCghwcmV2aW91cxgCIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIIcHJldmlvdXMSJQoO
+      Y2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiMAoKSm9iRHJvcHBlZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52
+      MS5Kb2JSA2pvYiIsCgZKb2JSdW4SIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IiNQoMVGVzdE1haWxTZW50EiUK
+      BG1haWwYASABKAsyES5wYXlzaGFyZS52MS5NYWlsUgRtYWlsIlQKE09yZ2FuaXNhdGlvbkNyZWF0ZWQSPQoMb3JnYW5pc2F0aW9u
+      GAEgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24isgEKE09yZ2FuaXNhdGlvblVwZGF0ZWQSPQoM
+      b3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24SNQoIcHJldmlvdXMYAiAB
+      KAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmll
+      bGRzIhYKFE9yZ2FuaXNhdGlvbkFyY2hpdmVkIhgKFk9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQinQEKC1JvbGVHcmFudGVkEhcKB3Vz
+      ZXJfaWQYASABKAlSBnVzZXJJZBISCgRyb2xlGAIgASgJUgRyb2xlEh8KC3Jlc291cmNlX2lkGAMgASgJUgpyZXNvdXJjZUlkEhYK
+      BnJlYXNvbhgEIAEoCVIGcmVhc29uEigKBWdyYW50GAUgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50IoUBCgtSb2xlUmV2
+      b2tlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVz
+      b3VyY2VJZBIoCgVncmFudBgEIAEoCzISLnBheXNoYXJlLnYxLkdyYW50UgVncmFudCKPAQoMR3JhbnRVcGRhdGVkEigKBWdyYW50
+      GAEgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50Ei4KCHByZXZpb3VzGAIgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSCHBy
+      ZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIjQKC1JvbGVDcmVhdGVkEiUKBHJvbGUYASABKAsy
+      ES5wYXlzaGFyZS52MS5Sb2xlUgRyb2xlIooBCgtSb2xlVXBkYXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9sZVIE
+      cm9sZRItCghwcmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJ
+      Ug1jaGFuZ2VkRmllbGRzIjQKC1JvbGVEZWxldGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5Sb2xlUgRyb2xlIlMKFEJv
+      b3RzdHJhcFRva2VuSXNzdWVkEjsKC2V4cGlyZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKZXhwaXJl
+      VGltZSIpCg9EYXRhS2V5UmVwbGFjZWQSFgoGbnVtYmVyGAEgASgFUgZudW1iZXIiLQoRRGF0YUtleXNEZXN0cm95ZWQSGAoHbnVt
+      YmVycxgBIAMoBVIHbnVtYmVycyJMChFJbnZpdGF0aW9uQ3JlYXRlZBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5c2hhcmUudjEu
+      SW52aXRhdGlvblIKaW52aXRhdGlvbiJLChBJbnZpdGF0aW9uUmVzZW50EjcKCmludml0YXRpb24YASABKAsyFy5wYXlzaGFyZS52
+      MS5JbnZpdGF0aW9uUgppbnZpdGF0aW9uIhMKEUludml0YXRpb25SZXZva2VkIjsKEkludml0YXRpb25BY2NlcHRlZBIlCgR1c2Vy
+      GAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciIUChJJbnZpdGF0aW9uRGVjbGluZWQidwoPU2Vzc2lvbnNSZXZva2VkEjwK
+      BnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24SJgoPa2VwdF9zZXNzaW9u
+      X2lkGAIgASgJUg1rZXB0U2Vzc2lvbklkIooBCgtVc2VyVXBkYXRlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIE
+      dXNlchItCghwcmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJ
+      Ug1jaGFuZ2VkRmllbGRzIhEKD1VzZXJEZWFjdGl2YXRlZCIRCg9Vc2VyUmVhY3RpdmF0ZWQiDQoLVXNlckRlbGV0ZWQiDwoNVXNl
+      clVuZGVsZXRlZCIRCg9QYXNzd29yZENoYW5nZWQiUwoUUGFzc3dvcmRSZXNldFN0YXJ0ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsy
+      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpleHBpcmVUaW1lIg8KDVBhc3N3b3JkUmVzZXQiDgoMVXNlclVubG9ja2VkIhUK
+      E1NlY29uZEZhY3Rvck9mZmVyZWQiFgoUU2Vjb25kRmFjdG9yRW5yb2xsZWQiFQoTU2Vjb25kRmFjdG9yUmVtb3ZlZCIXChVSZWNv
+      dmVyeUNvZGVzUmVwbGFjZWQiOwoQUmVjb3ZlcnlDb2RlVXNlZBInCg9yZW1haW5pbmdfY291bnQYASABKAVSDnJlbWFpbmluZ0Nv
+      dW50IhMKEVNlY29uZEZhY3RvclJlc2V0IhwKGkVtYWlsVmVyaWZpY2F0aW9uUmVxdWVzdGVkIg8KDUVtYWlsVmVyaWZpZWQiFgoU
+      RW1haWxDaGFuZ2VSZXF1ZXN0ZWQiiwEKDEVtYWlsQ2hhbmdlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNl
+      chItCghwcmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1j
+      aGFuZ2VkRmllbGRzIk4KD1VzZXJJbXBvcnRCZWd1bhI7CghzZXR0aW5ncxgBIAEoCzIfLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRT
+      ZXR0aW5nc1IIc2V0dGluZ3MihAEKD1VzZXJJbXBvcnRFbmRlZBIjCg1jcmVhdGVkX2NvdW50GAEgASgDUgxjcmVhdGVkQ291bnQS
+      JwoPZHVwbGljYXRlX2NvdW50GAIgASgDUg5kdXBsaWNhdGVDb3VudBIjCg1pbnZhbGlkX2NvdW50GAMgASgDUgxpbnZhbGlkQ291
+      bnQiDAoKVXNlckVyYXNlZCISChBVc2VyRGF0YUV4cG9ydGVkIpYBCgtDYWxsUmVmdXNlZBIWCgZtZXRob2QYASABKAlSBm1ldGhv
+      ZBIWCgZyZWFzb24YAiABKAlSBnJlYXNvbhIeCgpwZXJtaXNzaW9uGAMgASgJUgpwZXJtaXNzaW9uEiEKDHJlc291cmNlX2lkcxgE
+      IAMoCVILcmVzb3VyY2VJZHMSFAoFY291bnQYBSABKANSBWNvdW50InAKC0FsZXJ0UmFpc2VkEioKBHJ1bGUYASABKA4yFi5wYXlz
+      aGFyZS52MS5BbGVydFJ1bGVSBHJ1bGUSFwoHdXNlcl9pZBgCIAEoCVIGdXNlcklkEhwKCXBvc2l0aW9ucxgDIAMoA1IJcG9zaXRp
+      b25zIkQKD0NhdGVnb3J5Q3JlYXRlZBIxCghjYXRlZ29yeRgBIAEoCzIVLnBheXNoYXJlLnYxLkNhdGVnb3J5UghjYXRlZ29yeSKe
+      AQoPQ2F0ZWdvcnlVcGRhdGVkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVnb3J5EjEKCHBy
+      ZXZpb3VzGAIgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFu
+      Z2VkRmllbGRzInEKDkNhdGVnb3J5TWVyZ2VkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVn
+      b3J5EiwKEm1vdmVkX2NhdGVnb3J5X2lkcxgCIAMoCVIQbW92ZWRDYXRlZ29yeUlkcyJMCgtHb2FsQ3JlYXRlZBIlCgRnb2FsGAEg
+      ASgLMhEucGF5c2hhcmUudjEuR29hbFIEZ29hbBIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiKiAQoLR29hbFVwZGF0ZWQSJQoEZ29h
+      bBgBIAEoCzIRLnBheXNoYXJlLnYxLkdvYWxSBGdvYWwSLQoIcHJldmlvdXMYAiABKAsyES5wYXlzaGFyZS52MS5Hb2FsUghwcmV2
+      aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJWCg5Hb2Fs
+      RW50cnlBZGRlZBIsCgVlbnRyeRgBIAEoCzIWLnBheXNoYXJlLnYxLkdvYWxFbnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZy
+      ZWFzb24iswEKEEdvYWxFbnRyeVVwZGF0ZWQSLAoFZW50cnkYASABKAsyFi5wYXlzaGFyZS52MS5Hb2FsRW50cnlSBWVudHJ5EjIK
+      CHByZXZpb3VzGAIgASgLMhYucGF5c2hhcmUudjEuR29hbEVudHJ5UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVIN
+      Y2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJYChBHb2FsRW50cnlEZWxldGVkEiwKBWVudHJ5GAEgASgLMhYu
+      cGF5c2hhcmUudjEuR29hbEVudHJ5UgVlbnRyeRIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiLbAQoNQnVkZ2V0Q3JlYXRlZBIrCgZi
+      dWRnZXQYASABKAsyEy5wYXlzaGFyZS52MS5CdWRnZXRSBmJ1ZGdldBItCgVsaW5lcxgCIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdl
+      dExpbmVSBWxpbmVzEigKEGNvcGllZF9idWRnZXRfaWQYAyABKAlSDmNvcGllZEJ1ZGdldElkEhYKBnJlYXNvbhgEIAEoCVIGcmVh
+      c29uEiwKEmJ1ZGdldF90ZW1wbGF0ZV9pZBgFIAEoCVIQYnVkZ2V0VGVtcGxhdGVJZCKsAQoNQnVkZ2V0VXBkYXRlZBIrCgZidWRn
+      ZXQYASABKAsyEy5wYXlzaGFyZS52MS5CdWRnZXRSBmJ1ZGdldBIvCghwcmV2aW91cxgCIAEoCzITLnBheXNoYXJlLnYxLkJ1ZGdl
+      dFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoGcmVhc29uGAQgASgJUgZyZWFzb24i
+      aAoVQnVkZ2V0UmV2aXNpb25DcmVhdGVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJl
+      dmlzaW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uItQBChJCdWRnZXRMaW5lc1VwZGF0ZWQSNwoIcmV2aXNpb24YASABKAsyGy5w
+      YXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvblIIcmV2aXNpb24SLQoFbGluZXMYAiADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5l
+      UgVsaW5lcxI+Cg5wcmV2aW91c19saW5lcxgDIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVSDXByZXZpb3VzTGluZXMSFgoG
+      cmVhc29uGAQgASgJUgZyZWFzb24iaAoVQnVkZ2V0UmV2aXNpb25EZWxldGVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUu
+      djEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIoUCChZCdWRnZXRSZXZpc2lvbkFwcHJv
+      dmVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEisKEXN1cGVyc2VkZWRf
+      bnVtYmVyGAIgASgDUhBzdXBlcnNlZGVkTnVtYmVyEi0KBWxpbmVzGAMgAygLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGluZVIFbGlu
+      ZXMSPgoOcHJldmlvdXNfbGluZXMYBCADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUg1wcmV2aW91c0xpbmVzEhYKBnJlYXNv
+      bhgFIAEoCVIGcmVhc29uIloKEEJ1ZGdldEVudHJ5QWRkZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRFbnRy
+      eVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iuQEKEkJ1ZGdldEVudHJ5VXBkYXRlZBIuCgVlbnRyeRgBIAEoCzIYLnBh
+      eXNoYXJlLnYxLkJ1ZGdldEVudHJ5UgVlbnRyeRI0CghwcmV2aW91cxgCIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldEVudHJ5Ughw
+      cmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJcChJC
+      dWRnZXRFbnRyeURlbGV0ZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeVIFZW50cnkSFgoGcmVhc29u
+      GAIgASgJUgZyZWFzb24iWAoRQnVkZ2V0RXZlbnRMaW5rZWQSKwoEbGluaxgBIAEoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmtS
+      BGxpbmsSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iWgoTQnVkZ2V0RXZlbnRVbmxpbmtlZBIrCgRsaW5rGAEgASgLMhcucGF5c2hh
+      cmUudjEuQnVkZ2V0TGlua1IEbGluaxIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiKFAQoVQnVkZ2V0VGVtcGxhdGVDcmVhdGVkEkQK
+      D2J1ZGdldF90ZW1wbGF0ZRgBIAEoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFRlbXBsYXRlUg5idWRnZXRUZW1wbGF0ZRImCg9zYXZl
+      ZF9idWRnZXRfaWQYAiABKAlSDXNhdmVkQnVkZ2V0SWQivQEKFUJ1ZGdldFRlbXBsYXRlVXBkYXRlZBJECg9idWRnZXRfdGVtcGxh
+      dGUYASABKAsyGy5wYXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZVIOYnVkZ2V0VGVtcGxhdGUSNwoIcHJldmlvdXMYAiABKAsyGy5w
+      YXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMi
+      XQoVQnVkZ2V0VGVtcGxhdGVEZWxldGVkEkQKD2J1ZGdldF90ZW1wbGF0ZRgBIAEoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFRlbXBs
+      YXRlUg5idWRnZXRUZW1wbGF0ZSrSAgoXU2Vzc2lvblJldm9jYXRpb25SZWFzb24SKQolU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNP
+      Tl9VTlNQRUNJRklFRBAAEioKJlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVE9LRU5fUkVVU0VEEAESIgoeU0VTU0lPTl9SRVZP
+      Q0FUSU9OX1JFQVNPTl9VU0VSEAISKwonU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9BRE1JTklTVFJBVE9SEAMSLgoqU0VTU0lP
+      Tl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09SRF9DSEFOR0VEEAQSLAooU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09S
+      RF9SRVNFVBAFEjEKLVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fU0VDT05EX0ZBQ1RPUl9SRVNFVBAGKooBCglBbGVydFJ1bGUS
+      GgoWQUxFUlRfUlVMRV9VTlNQRUNJRklFRBAAEiMKH0FMRVJUX1JVTEVfTUFOWV9FRElUU19PRl9PVEhFUlMQARIgChxBTEVSVF9S
+      VUxFX0xBVEVfTEFSR0VfQ0hBTkdFEAISGgoWQUxFUlRfUlVMRV9QQVNUX1BFUklPRBADQmYKD2Rldi5wYXlzaGFyZS52MVABWiZw
+      YXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFy
+      ZTo6VjFiBnByb3RvMw==
       """)
 }

@@ -212,6 +212,12 @@ extension PayshareV1 {
     case budgetList
     /// Let an event count for budgets, which may then stop its expenses.
     case eventLink
+    /// Make templates of budgets.
+    case budgetTemplateCreate
+    /// See the templates of budgets of the organisation.
+    case budgetTemplateRead
+    /// Change and remove templates of budgets.
+    case budgetTemplateUpdate
     /// A value that this version of the contract does not name.
     case unrecognized(Int32)
 
@@ -285,6 +291,9 @@ extension PayshareV1 {
         case 65: .budgetLink
         case 66: .budgetList
         case 67: .eventLink
+        case 68: .budgetTemplateCreate
+        case 69: .budgetTemplateRead
+        case 70: .budgetTemplateUpdate
         default: .unrecognized(rawValue)
         }
     }
@@ -358,6 +367,9 @@ extension PayshareV1 {
       case .budgetLink: 65
       case .budgetList: 66
       case .eventLink: 67
+      case .budgetTemplateCreate: 68
+      case .budgetTemplateRead: 69
+      case .budgetTemplateUpdate: 70
       case .unrecognized(let number): number
       }
     }
@@ -376,7 +388,7 @@ extension PayshareAPIFileDescriptors {
       UEVfVU5TUEVDSUZJRUQQABIeChpSRVNPVVJDRV9UWVBFX09SR0FOSVNBVElPThABEhcKE1JFU09VUkNFX1RZUEVfR1JPVVAQAhIX
       ChNSRVNPVVJDRV9UWVBFX0VWRU5UEAMSGQoVUkVTT1VSQ0VfVFlQRV9FWFBFTlNFEAQSFgoSUkVTT1VSQ0VfVFlQRV9VU0VSEAUS
       FwoTUkVTT1VSQ0VfVFlQRV9HUkFOVBAGEhYKElJFU09VUkNFX1RZUEVfR09BTBAHEhgKFFJFU09VUkNFX1RZUEVfQlVER0VUEAgq
-      rQ8KClBlcm1pc3Npb24SGgoWUEVSTUlTU0lPTl9VTlNQRUNJRklFRBAAEhsKF1BFUk1JU1NJT05fQUNDT1VOVF9SRUFEEAESHQoZ
+      oBAKClBlcm1pc3Npb24SGgoWUEVSTUlTU0lPTl9VTlNQRUNJRklFRBAAEhsKF1BFUk1JU1NJT05fQUNDT1VOVF9SRUFEEAESHQoZ
       UEVSTUlTU0lPTl9TRVNTSU9OX0RFTEVURRACEhsKF1BFUk1JU1NJT05fR1JPVVBfQ1JFQVRFEAMSGQoVUEVSTUlTU0lPTl9HUk9V
       UF9SRUFEEAQSGwoXUEVSTUlTU0lPTl9FVkVOVF9DUkVBVEUQBRIZChVQRVJNSVNTSU9OX0VWRU5UX1JFQUQQBhIdChlQRVJNSVNT
       SU9OX0VYUEVOU0VfQ1JFQVRFEAcSGwoXUEVSTUlTU0lPTl9FWFBFTlNFX1JFQUQQCBIdChlQRVJNSVNTSU9OX0VYUEVOU0VfVVBE
@@ -402,7 +414,9 @@ extension PayshareAPIFileDescriptors {
       RVRfVVBEQVRFEDsSGQoVUEVSTUlTU0lPTl9BVURJVF9SRUFEEDwSGwoXUEVSTUlTU0lPTl9BVURJVF9FWFBPUlQQPRIdChlQRVJN
       SVNTSU9OX0JVREdFVF9BUFBST1ZFED4SGwoXUEVSTUlTU0lPTl9CVURHRVRfU1BFTkQQPxIeChpQRVJNSVNTSU9OX0JVREdFVF9P
       VkVSUklERRBAEhoKFlBFUk1JU1NJT05fQlVER0VUX0xJTksQQRIaChZQRVJNSVNTSU9OX0JVREdFVF9MSVNUEEISGQoVUEVSTUlT
-      U0lPTl9FVkVOVF9MSU5LEENCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFy
-      ZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      U0lPTl9FVkVOVF9MSU5LEEMSJQohUEVSTUlTU0lPTl9CVURHRVRfVEVNUExBVEVfQ1JFQVRFEEQSIwofUEVSTUlTU0lPTl9CVURH
+      RVRfVEVNUExBVEVfUkVBRBBFEiUKIVBFUk1JU1NJT05fQlVER0VUX1RFTVBMQVRFX1VQREFURRBGQmYKD2Rldi5wYXlzaGFyZS52
+      MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQ
+      YXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

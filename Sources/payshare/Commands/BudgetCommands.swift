@@ -23,7 +23,8 @@ struct BudgetCommand: AsyncParsableCommand {
           let somebody see it and change drafts
       """,
     subcommands: [
-      List.self, Show.self, Add.self, Edit.self, Copy.self, Line.self, Revisions.self, Revise.self,
+      List.self, Show.self, Add.self, Edit.self, Copy.self, Template.self, Line.self, Revisions.self,
+      Revise.self,
       Approve.self, Discard.self, Compare.self, Transfer.self, Spend.self, Entries.self, Correct.self,
       Remove.self, Actuals.self, Link.self, Unlink.self, Withdraw.self, Events.self, OfEvent.self, Log.self,
       Reconcile.self,
@@ -64,7 +65,11 @@ struct BudgetCommand: AsyncParsableCommand {
 
     @Argument(help: "What it is called.") var name: String
     @Option(help: "The goal, by id or name.") var goal: String
-    @Option(help: "The currency, such as EUR. (default: the goal's)", transform: { $0.uppercased() })
+    @Option(help: "A template to make it with, by id or name; see payshare budget template.")
+    var template: String?
+    @Option(
+      help: "The currency, such as EUR. (default: the template's, else the goal's)",
+      transform: { $0.uppercased() })
     var currency: String?
     @OptionGroup var periods: BudgetPeriodOptions
     @Option(
@@ -77,7 +82,9 @@ struct BudgetCommand: AsyncParsableCommand {
 
     func run(_ context: CommandContext) async throws(CommandError) {
       let goalID = try await context.goalID(goal)
-      var code = currency ?? ""
+      var template = PayshareV1.BudgetTemplate()
+      if let named = self.template { template = try await context.budgetTemplate(named) }
+      var code = currency ?? template.currencyCode
       if code.isEmpty { code = try await context.goal(goalID).target?.currencyCode ?? "" }
       let (wantedPeriods, count) = (try periods.periods(), try periods.count())
       var wantedLines: [PayshareV1.BudgetLine] = []
@@ -89,7 +96,7 @@ struct BudgetCommand: AsyncParsableCommand {
         let units = try ExpenseOptions.amount(line.amount, code).minorUnits
         wantedLines.append(.of(category.id, units, spread, periods: count))
       }
-      let (made, currencyCode) = (wantedLines, code)
+      let (made, currencyCode, templateID) = (wantedLines, code, template.id)
       // The client chooses the id: if the answer is lost, repeating the call cannot make the budget twice.
       let id = UUID.version7().description
       let budget = try await context.call { options async throws(Status) in
@@ -100,7 +107,7 @@ struct BudgetCommand: AsyncParsableCommand {
               ($0.displayName, $0.description, $0.currencyCode) = (name, description, currencyCode)
               $0.periods = wantedPeriods
             }
-            request.lines = made
+            (request.lines, request.budgetTemplateID) = (made, templateID)
           }, options: options)
       }
       try await context.show(budget, isNew: true)

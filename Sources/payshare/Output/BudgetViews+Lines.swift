@@ -55,7 +55,7 @@ extension BudgetViews {
     return table.text
   }
 
-  private static func limit(_ line: PayshareV1.BudgetLine) -> String {
+  static func limit(_ line: PayshareV1.BudgetLine) -> String {
     let limit = line.limit ?? .init()
     let thresholds = limit.thresholdsPermille.map(PercentageText.text).joined(separator: ", ")
     let warning = thresholds.isEmpty ? "" : "warns at \(thresholds)"
@@ -66,7 +66,7 @@ extension BudgetViews {
     }
   }
 
-  private static func rollover(_ line: PayshareV1.BudgetLine, _ code: String) -> String {
+  static func rollover(_ line: PayshareV1.BudgetLine, _ code: String) -> String {
     let rollover = line.rollover ?? .init()
     let most = rollover.capMinor.map { ", at most \(AmountText.number($0, code))" } ?? ""
     return switch rollover.kind {
