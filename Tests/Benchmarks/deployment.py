@@ -1,5 +1,6 @@
 """A Payshare on this machine for the benchmarks: its server, its PostgreSQL, and what the log says it was asked."""
 
+import collections
 import json
 import os
 import pathlib
@@ -97,32 +98,69 @@ class Database:
                 return
         raise SystemExit(f"connections of {application} do not end")
 
-    def log(self):
-        return (self.data / "postgres.log").read_text(errors="replace")
+    def mark(self):
+        """Begins a part of the log; `log_after` gives it."""
+        self.marks = getattr(self, "marks", 0) + 1
+        mark = f"part {self.marks} of process {os.getpid()}"
+        self.program("psql", "-qAtc", "SET log_statement = 'all'", "-c", f"SELECT '{mark}'", stdout=subprocess.DEVNULL)
+        return f"SELECT '{mark}'"
+
+    def log_after(self, mark):
+        """What was logged since `mark`. The server has begun another file in between if the one was long."""
+        files = [self.data / "postgres.log.1", self.data / "postgres.log"]
+        return "".join(path.read_text(errors="replace") for path in files if path.exists()).rpartition(mark)[2]
 
 
 def statements(log):
-    """The statements of a log in order, as pairs of text and parameters."""
+    """The statements of a log in order: when, in which process, text and parameters."""
     found = []
     lines = re.split(r"(?m)^(?=\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+ )", log)
     for line in lines:
-        if match := re.match(r"\S+ \S+ \S+ \[\d+\] LOG:  execute [^:]*: (.*)\Z", line, re.S):
-            found.append([match[1].strip(), {}])
+        match = re.match(r"\S+ (\d\d):(\d\d):(\d\d\.\d+) \S+ \[(\d+)\] LOG:  execute [^:]*: (.*)\Z", line, re.S)
+        if match:
+            seconds = int(match[1]) * 3600 + int(match[2]) * 60 + float(match[3])
+            found.append([seconds, int(match[4]), match[5].strip(), {}])
         elif found and (match := re.match(r"\S+ \S+ \S+ \[\d+\] DETAIL:  [Pp]arameters: (.*)\Z", line, re.S)):
             values = re.findall(r"\$(\d+) = (NULL|'(?:[^']|'')*')", match[1])
-            found[-1][1] = {int(number): value for number, value in values}
-    return [(text, values) for text, values in found if not re.match(r"SELECT set_config|LISTEN|SELECT pg_", text)]
+            found[-1][3] = {int(number): value for number, value in values}
+    return found
+
+
+# How long a caller thinks between calls whose statements are captured, and how long a call's own never pause.
+THINK_MILLISECONDS, PAUSE_MILLISECONDS = 30, 12
 
 
 def calls(found):
-    """Groups statements by call: each begins with the check of the session."""
-    groups = []
-    for text, values in found:
-        if text.startswith("SELECT user_id FROM session"):
+    """The statements of each call of a single caller, who thinks in between. Reads are told from what the server does
+    besides by the condition that decides about their caller's access, and a batch by its first statement, which does."""
+    groups, batch, last = [], None, float("-inf")
+    for seconds, process, text, values in found:
+        if seconds - last > PAUSE_MILLISECONDS / 1000:
             groups.append([])
-        if groups:
+            batch = None
+        is_read = text.startswith("SELECT conditional.*")
+        if is_read:
+            batch = None
+        elif re.match(r"WITH guarded AS \(SELECT true WHERE EXISTS \(SELECT\s+FROM session", text):
+            batch = process
+        if is_read or process == batch and not re.match(r"SELECT (pg_catalog\.)?set_config", text):
             groups[-1].append((text, values))
-    return groups
+            last = seconds
+    return [group for group in groups if group]
+
+
+def is_write(text):
+    return re.match(r"(INSERT|UPDATE|DELETE|WITH)\b", text) is not None
+
+
+def typical_read(found):
+    """One of many like it among calls. Before its run a scenario makes what it needs, and writes; after it, it checks
+    everything at once, which looks like one long call. What is cached has fewer statements than what is not."""
+    begin = max((i for i, call in enumerate(found) if any(is_write(text) for text, _ in call)), default=-1) + 1
+    reads = found[begin:]
+    counts = collections.Counter(map(len, reads))
+    length = max(length for length, count in counts.items() if count >= min(5, max(counts.values())))
+    return next(call for call in reads if len(call) == length)
 
 
 def figures(report):

@@ -10,6 +10,7 @@ session again and again, sends no timeouts, checks no answer, and edits nothing 
 """
 
 import argparse
+import collections
 import json
 import pathlib
 import re
@@ -18,7 +19,9 @@ import statistics
 import subprocess
 import sys
 
-from deployment import Database, Server, calls, figures, run, statements
+from deployment import (
+    THINK_MILLISECONDS, Database, Server, calls, figures, is_write, run, statements, typical_read,
+)
 
 # Of each scenario: the operations that read, the one whose writes are captured with its table, and the weights of writes.
 SCENARIOS = {
@@ -28,6 +31,7 @@ SCENARIOS = {
 }
 # How many creations are captured: each becomes a script with its own event and people.
 CAPTURED_WRITES = 60
+USER_ID = re.compile(r"70617973-6861-8001-8000-([0-9a-f]{12})")
 EVENT_ID = re.compile(r"70617973-6861-8003-8000-([0-9a-f]{12})")
 VERSION_7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
 
@@ -38,43 +42,44 @@ def zipf(count, skew):
     return f"least({count - 1}, int({count} * pow(random(1, 1000000000) / 1000000000.0, {1 / (1 - skew):.6f}) - 0.5))"
 
 
-def script(call, events, organisers, skew, pipelined):
-    """A pgbench script of one call."""
-    is_write = any(re.match(r"\s*(INSERT|UPDATE|WITH)", text) for text, _ in call)
-    lines = [] if is_write else [f"\\set e {zipf(events, skew)}", f"\\set u :e % {organisers}"]
-    fresh = {}
+def ids(call):
+    """The ids that a call's statements have, each once."""
+    return set(VERSION_7.findall(" ".join(value for _, values in call for value in values.values())))
+
+
+def script(call, fresh, shape, pipelined):
+    """A pgbench script of one call, in which ids that it made are made anew."""
+    events, organisers, skew = shape["events"], shape["organisers"], shape["skew"]
+    first = next((i for i, (text, _) in enumerate(call) if is_write(text)), None)
+    # The events of the captured session's user: about others it would be refused, which costs less.
+    user = next((match[1] for _, values in call for value in values.values() if (match := USER_ID.search(value))), None)
+    lines = []
+    if first is None and user:
+        rank = int(user, 16) % organisers
+        lines.append(f"\\set e {zipf(events // organisers, skew)} * {organisers} + {rank}")
+    names = {id_: f"id{index}" for index, id_ in enumerate(sorted(fresh))}
+    for name in names.values():
+        lines.append(f"\\set {name} random(1, 4611686018427387903)")
 
     def value(text):
-        if text == "NULL":
+        if text == "NULL" or not lines or first is not None:
             return text
-        if not is_write:
-            if EVENT_ID.search(text):
-                id_ = "('70617973-6861-8003-8000-' || lpad(to_hex(:e::bigint), 12, '0'))::uuid"
-                return f"ARRAY[{id_}]" if text.strip("'").startswith("{") else id_
-            if re.search(r"70617973-6861-8001-8000-[0-9a-f]{12}", text) and "{" not in text:
-                return "('70617973-6861-8001-8000-' || lpad(to_hex(:u::bigint), 12, '0'))::uuid"
+        if EVENT_ID.search(text):
+            id_ = "('70617973-6861-8003-8000-' || lpad(to_hex(:e::bigint), 12, '0'))::uuid"
+            return f"ARRAY[{id_}]" if text.strip("'").startswith("{") else id_
         return text
 
-    # A write's new ids: those in its INSERTs, replaced by the same ones everywhere.
-    if is_write:
-        inserted = " ".join(" ".join(v.values()) for t, v in call if re.match(r"\s*INSERT", t))
-        session = " ".join(call[0][1].values())
-        for id_ in VERSION_7.findall(inserted):
-            if id_ not in session and not id_.startswith("00000000"):
-                fresh.setdefault(id_, f"id{len(fresh)}")
-        for name in fresh.values():
-            lines.append(f"\\set {name} random(1, 4611686018427387903)")
-
-    first = next((i for i, (t, _) in enumerate(call) if re.match(r"\s*(INSERT|UPDATE|WITH)", t)), None)
-    if pipelined and not is_write:
+    if pipelined and first is None:
         lines.append("\\startpipeline")
     for index, (text, values) in enumerate(call):
         if index == first:
             lines.append("\\startpipeline" if pipelined else "")
             lines.append("BEGIN;")
         body = re.sub(r"\$(\d+)", lambda m: value(values.get(int(m[1]), "NULL")), text)
-        for id_, name in fresh.items():
+        for id_, name in names.items():
             body = body.replace(f"'{id_}'", f"('01a212' || lpad(to_hex(:{name}::bigint), 26, '0'))::uuid")
+        # A parameter has a type there, a literal none.
+        body = re.sub(r"THEN ('[0-9a-f-]{36}') END", r"THEN \1::uuid END", body)
         lines.append(" ".join(body.split()) + ";")
     if first is not None:
         lines.append("COMMIT;")
@@ -100,19 +105,19 @@ class Bench:
 
     def capture(self, server, database, population):
         """The calls of each operation, from PostgreSQL's log."""
-        options = "-c log_statement=all -c log_parameter_max_length=-1"
+        options = "-c log_statement=all -c log_parameter_max_length=-1 -c log_error_verbosity=default"
         captured = {}
         second = Server(self.programs, self.data, f"{database.connection} options='{options}'")
         try:
             for operation in (*self.reads, self.write):
-                size = len(database.log())
+                mark = database.mark()
                 path = self.scenario(
                     operation,
-                    f"{population}load: {{callers: 1, think_milliseconds: 5, seconds: 2}}\n"
+                    f"{population}load: {{callers: 1, think_milliseconds: {THINK_MILLISECONDS}, seconds: 5}}\n"
                     f"mix: {{{operation}: 1}}\nreplay_percent: 0\nfilter_percent: 0\nconnections: 1\n",
                 )
                 second.load(path)
-                captured[operation] = calls(statements(database.log()[size:]))
+                captured[operation] = calls(statements(database.log_after(mark)))
         finally:
             second.stop()
         return captured
@@ -125,19 +130,25 @@ class Bench:
         writes = sum(mix[name] for name in self.writes)
         inserts = re.compile(rf"INSERT INTO {self.table}\b")
         creations = [call for call in captured[self.write] if any(inserts.search(text) for text, _ in call)]
-        creations = creations[:CAPTURED_WRITES]
         if not creations:
             raise SystemExit("no creation was found in the log")
+        # What a scenario makes before its run comes without pauses, and looks like one long call.
+        usual = collections.Counter(map(len, creations)).most_common(1)[0][0]
+        creations = [call for call in creations if len(call) == usual]
+        # Ids of the population, of people and of what is made before a run are in several calls.
+        known = collections.Counter(id_ for call in creations for id_ in ids(call))
+        creations = creations[:CAPTURED_WRITES]
         for index, call in enumerate(creations):
             path = folder / f"create-{index}.sql"
-            path.write_text(script(call, shape["events"], shape["organisers"], shape["skew"], pipelined))
+            # Its first statement names what there was before, its session among it.
+            inserts_only = [part for part in call if part[0].startswith("INSERT")]
+            fresh = {id_ for id_ in ids(inserts_only) - ids(call[:1]) if known[id_] == 1}
+            path.write_text(script(call, fresh, shape, pipelined))
             # Weights are whole numbers: all are multiplied.
             arguments += ["-f", f"{path}@{writes}"]
         for operation in self.reads:
-            # Reads of several statements; the last call of a run may have been cut off.
-            call = max(captured[operation][:50], key=len)
             path = folder / f"{operation}.sql"
-            path.write_text(script(call, shape["events"], shape["organisers"], shape["skew"], pipelined))
+            path.write_text(script(typical_read(captured[operation]), set(), shape, pipelined))
             arguments += ["-f", f"{path}@{mix[operation] * len(creations)}"]
         return arguments
 

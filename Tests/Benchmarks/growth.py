@@ -15,7 +15,7 @@ import shutil
 import subprocess
 import sys
 
-from deployment import Database, Server, calls, figures, run, statements
+from deployment import THINK_MILLISECONDS, Database, Server, calls, figures, run, statements, typical_read
 
 OPERATIONS = ("event_page", "expense_list", "balances", "settlement", "create_expense")
 SMALL = {"users": 2000, "organisers": 20, "groups": 0, "events": 20, "people": 10, "each": 100}
@@ -51,11 +51,11 @@ class Growth:
         self.output = pathlib.Path(arguments.output)
         self.axes = axes(arguments.largest)
 
-    def scenario(self, shape, operation):
+    def scenario(self, shape, operation, think=0):
         path = self.folder / f"{operation}.yaml"
         path.write_text(
             f"name: {operation}\n{population(shape)}"
-            f"load: {{callers: 1, seconds: {self.seconds}}}\n"
+            f"load: {{callers: 1, think_milliseconds: {think}, seconds: {self.seconds}}}\n"
             f"mix: {{{operation}: 1}}\nreplay_percent: 0\nfilter_percent: 0\nconnections: 1\n"
         )
         return path
@@ -81,13 +81,13 @@ class Growth:
         """PostgreSQL's plans of the statements that one call of each reading operation sends."""
         second = Server(
             self.programs, database.data,
-            f"{database.connection} options='-c log_statement=all -c log_parameter_max_length=-1'")
+            f"{database.connection} options='-c log_statement=all -c log_parameter_max_length=-1 -c log_error_verbosity=default'")
         text = []
         try:
             for operation in OPERATIONS[:4]:
-                size = len(database.log())
-                second.load(self.scenario(shape, operation), "--seconds", "1")
-                call = max(calls(statements(database.log()[size:]))[:50], key=len)
+                mark = database.mark()
+                second.load(self.scenario(shape, operation, THINK_MILLISECONDS), "--seconds", "2")
+                call = typical_read(calls(statements(database.log_after(mark))))
                 text.append(f"# {operation}\n")
                 for statement, values in call:
                     literal = re.sub(r"\$(\d+)", lambda m: values.get(int(m[1]), "NULL"), statement)
