@@ -98,6 +98,7 @@ let package = Package(
     module("EventLoop", ["CSystem", "Locking", collections, logging]),
     module("ComputePool", ["CSystem", "EventLoop", "FairQueueing", "Locking"]),
     module("Files"),
+    module("CalendarDates"),
     module("TLS", ["COpenSSL", "Files"]),
     module("HTTP2", ["CNghttp2", "EventLoop", "TLS", "CSystem", collections, logging]),
     module("Protobuf"),
@@ -123,7 +124,8 @@ let package = Package(
     module(
       "Postgres",
       [
-        "CPostgres", "CSystem", "ComputePool", "EventLoop", "FairQueueing", "Identifiers", "Locking",
+        "CPostgres", "CSystem", "CalendarDates", "ComputePool", "EventLoop", "FairQueueing", "Identifiers",
+        "Locking",
         collections,
         logging,
       ]),
@@ -172,7 +174,8 @@ let package = Package(
     module(
       "Jobs",
       sliceDependencies + [
-        "ComputePool", "FairQueueing", "JSON", "Journal", "Locking", "ProtobufJSON", "ServiceKit", logging,
+        "CalendarDates", "ComputePool", "FairQueueing", "JSON", "Journal", "Locking", "ProtobufJSON",
+        "ServiceKit", logging,
       ]),
     // The journal for auditors, refused calls, and alerts.
     module(
@@ -309,6 +312,7 @@ let package = Package(
     tests(of: "EventLoop", ["CSystem", "Locking", "RPCTestSupport", logging]),
     tests(of: "ComputePool", ["EventLoop", "FairQueueing", "Locking", "RPCTestSupport"]),
     tests(of: "Files"),
+    tests(of: "CalendarDates"),
     support("CertificateTestSupport", ["COpenSSL", "TLS"]),
     tests(of: "TLS", ["COpenSSL", "CertificateTestSupport"]),
     tests(of: "HTTP2", ["EventLoop", "TLS", "RPCTestSupport"]),

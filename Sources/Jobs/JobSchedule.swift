@@ -1,3 +1,4 @@
+public import CalendarDates
 public import Protobuf
 
 /// A recurring job, declared in code beside its kind.
@@ -51,10 +52,4 @@ public struct LocalTime: Sendable, Hashable {
 
   /// `02:30`.
   var text: String { "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)" }
-}
-
-/// The days of the week, with the numbers of ISO 8601.
-public enum Weekday: Int16, Sendable, Hashable, CaseIterable {
-  case monday = 1
-  case tuesday, wednesday, thursday, friday, saturday, sunday
 }

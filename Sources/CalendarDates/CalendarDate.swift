@@ -1,4 +1,4 @@
-/// A day of the (proleptic) Gregorian calendar, without time or zone (`date`).
+/// A day of the (proleptic) Gregorian calendar, without time or zone.
 public struct CalendarDate: Hashable, Comparable, Sendable {
   /// Days since 1 January 1970.
   public let daysSince1970: Int32
@@ -35,6 +35,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
+  /// The day of the week.
+  public var weekday: Weekday {
+    // The first of January 1970 was a Thursday.
+    let daysAfterMonday = (Int(daysSince1970) + 3) % 7
+    return Weekday.allCases[daysAfterMonday < 0 ? daysAfterMonday + 7 : daysAfterMonday]
+  }
+
   /// The earliest day PostgreSQL can hold: 24 November 4714 BC.
   @inlinable public static var earliest: CalendarDate { CalendarDate(daysSince1970: -2_440_588) }
   /// The latest day PostgreSQL can hold: 31 December 5874897.
@@ -44,30 +51,5 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   @inlinable
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     left.daysSince1970 < right.daysSince1970
-  }
-
-  /// PostgreSQL counts from the beginning of the year 2000.
-  @usableFromInline static var epochDays: Int32 { 10_957 }
-}
-
-extension CalendarDate: PostgresEncodable, PostgresDecodable, PostgresArrayElement {
-  /// `date`.
-  @inlinable public static var postgresType: PostgresType { .date }
-  /// `date[]`.
-  @inlinable public static var postgresArrayType: PostgresType { .dateArray }
-
-  /// Writes days since 2000; refuses a day that PostgreSQL cannot hold.
-  @inlinable
-  public func encode(into parameters: inout Parameters) {
-    if self < .earliest || self > .latest { return parameters.refuse("a date that PostgreSQL cannot hold") }
-    parameters.write(daysSince1970 &- Self.epochDays)
-  }
-
-  /// Reads a `date`; `infinity` is a failure.
-  @inlinable
-  public static func decode(_ field: PostgresField) throws(DecodingFailure) -> CalendarDate {
-    let value = try field.integer(.date, as: Int32.self)
-    if value == .max || value == .min { throw DecodingFailure("an infinite date") }
-    return CalendarDate(daysSince1970: value &+ Self.epochDays)
   }
 }
