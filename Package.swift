@@ -146,6 +146,7 @@ let package = Package(
     // The product.
     module("Money"),
     module("Rules"),
+    module("WorkingTime", ["CalendarDates", "TimeZones"]),
     module("Cryptography", ["COpenSSL", "Locking"]),
     module("Schema", ["Postgres"]),
     module("ServiceKit", sliceDependencies + ["Cryptography", "Locking", logging]),
@@ -315,6 +316,7 @@ let package = Package(
     tests(of: "Files"),
     tests(of: "CalendarDates"),
     tests(of: "TimeZones", ["CalendarDates", "RPCTestSupport", "SeededRandom"]),
+    tests(of: "WorkingTime", ["CalendarDates", "PayshareAPI", "SeededRandom", "TimeZones"]),
     support("CertificateTestSupport", ["COpenSSL", "TLS"]),
     tests(of: "TLS", ["COpenSSL", "CertificateTestSupport"]),
     tests(of: "HTTP2", ["EventLoop", "TLS", "RPCTestSupport"]),
