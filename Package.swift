@@ -149,7 +149,7 @@ let package = Package(
     module("WorkingTime", ["CalendarDates", "TimeZones"]),
     module("Cryptography", ["COpenSSL", "Locking"]),
     module("Schema", ["Postgres"]),
-    module("ServiceKit", sliceDependencies + ["Cryptography", "Locking", logging]),
+    module("ServiceKit", sliceDependencies + ["Cryptography", "Locking", "TimeZones", logging]),
     // What happened, as it was committed: entries, their order, chain and readers.
     module("Journal", sliceDependencies + ["ServiceKit", "Cryptography", "Locking", logging]),
     // Roles and grants: who may do what, and on what.
@@ -157,7 +157,9 @@ let package = Package(
     // Who shares the system, with what settings.
     module(
       "Organisations",
-      sliceDependencies + ["Cryptography", "Journal", "Locking", "Money", "Roles", "ServiceKit"]),
+      sliceDependencies + [
+        "Cryptography", "Journal", "Locking", "Money", "Roles", "ServiceKit", "TimeZones",
+      ]),
     // Personal data at rest: its keys, and what it is found by.
     module(
       "PersonalStorage",
@@ -184,7 +186,7 @@ let package = Package(
       "Audit",
       sliceDependencies + [
         "Cryptography", "JSON", "Jobs", "Journal", "Locking", "Organisations", "ProtobufJSON", "ServiceKit",
-        logging,
+        "TimeZones", logging,
       ]),
     module(
       "Accounts",
@@ -198,7 +200,7 @@ let package = Package(
       "Users",
       sliceDependencies + [
         "Accounts", "Cryptography", "Jobs", "Journal", "Locking", "Mail", "Organisations", "PersonalStorage",
-        "Roles", "ServiceKit",
+        "Roles", "ServiceKit", "TimeZones",
       ]),
     module(
       "Access",

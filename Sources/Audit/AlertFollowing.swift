@@ -5,6 +5,7 @@ import Organisations
 import PayshareAPI
 import Postgres
 import ServiceKit
+import TimeZones
 
 /// Follows the journal and raises alerts: each entry is examined once, in order, whichever server does it.
 struct AlertFollowing {
@@ -62,14 +63,12 @@ struct AlertFollowing {
   private func days(
     of edits: [ExpenseEdit], in organisations: [UUID]
   ) async throws(JobFailure) -> [CalendarDate] {
-    var zones: [UUID: String] = [:]
+    var zones: [UUID: ZoneRules] = [:]
     for id in organisations {
       let found = try await context.read(OrganisationStatements.organisation(id)).first
-      zones[id] = found?.organisation.settings.effectiveTimeZone
+      zones[id] = found?.organisation.settings.zone
     }
-    return try await context.read(
-      AuditStatements.days(
-        of: edits.map(\.time), in: edits.map { zones[$0.organisationID] ?? "UTC" }))
+    return edits.map { $0.time.day(in: zones[$0.organisationID] ?? .utc) }
   }
 
   private func windows(

@@ -56,13 +56,4 @@ extension AuditStatements {
       INSERT INTO audit_alert (organisation_id, rule, subject_id, occasion, create_time) VALUES ($1, $2, $3, $4, $5)
       """, identity.organisationID, identity.rule.rawValue, identity.subjectID, identity.occasion, time)
   }
-
-  /// The days of some moments in time zones, in their order.
-  static func days(of moments: [Timestamp], in zones: [String]) -> Statement<CalendarDate> {
-    Statement(
-      """
-      SELECT (moment AT TIME ZONE zone)::date
-      FROM unnest($1::timestamptz[], $2::text[]) WITH ORDINALITY AS given (moment, zone, number) ORDER BY number
-      """, moments, zones, as: CalendarDate.self)
-  }
 }

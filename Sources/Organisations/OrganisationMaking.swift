@@ -28,14 +28,10 @@ public struct OrganisationMaking: Sendable {
     _ wanted: PayshareV1.Organisation, by author: JournalAuthor
   ) async throws(Status) -> Made {
     let settings = wanted.settings ?? PayshareV1.OrganisationSettings()
-    var isKnown = true
-    if !settings.timeZone.isEmpty {
-      isKnown = try await first(OrganisationStatements.isTimeZone(settings.timeZone)) ?? false
-    }
     let organisation = try decide(
       OrganisationRules.new(
         id: .version7(), handle: wanted.handle, displayName: wanted.displayName, settings: settings,
-        hasKnownTimeZone: isKnown))
+        hasKnownTimeZone: settings.hasKnownTimeZone))
     let token = try OneTimeToken()
     let reply = PayshareV1.Organisation(organisation, createTime: author.time, updateTime: author.time)
     var batch = WriteBatch()

@@ -15,7 +15,6 @@ public struct OrganisationService: PayshareV1.OrganisationService {
 
   private let database: Database
   private let pages: PageTokens
-  private let timeZones = TimeZoneNames()
 
   /// A service over a database.
   public init(_ database: Database, pages: PageTokens) {
@@ -72,7 +71,7 @@ public struct OrganisationService: PayshareV1.OrganisationService {
     let fields: Set<OrganisationField> = try decide(
       UpdateMask.fields(request.updateMask?.paths ?? [], of: "an organisation"))
     // Also where the mask does not name it: whoever sends a time zone learns that there is no such one.
-    let isKnown = try await timeZones.contains(draft.settings?.timeZone ?? "", database, for: call)
+    let isKnown = draft.settings?.hasKnownTimeZone ?? true
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let stored = try await own(call)
       let before = PayshareV1.Organisation(stored)

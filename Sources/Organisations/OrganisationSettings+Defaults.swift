@@ -1,6 +1,7 @@
 import GoogleAPI
 public import PayshareAPI
 public import ServiceKit
+public import TimeZones
 
 /// What settings mean where they are not set.
 extension PayshareV1.OrganisationSettings {
@@ -28,6 +29,12 @@ extension PayshareV1.OrganisationSettings {
 
   /// The time zone of those who have chosen none.
   public var effectiveTimeZone: String { timeZone.isEmpty ? "UTC" : timeZone }
+
+  /// The rules of that time zone: of UTC if this machine does not know it any more, as work on days must go on.
+  public var zone: ZoneRules { (try? TimeZoneDatabase.system.zone(effectiveTimeZone)) ?? .utc }
+
+  /// Whether this machine knows the time zone, or none is set.
+  var hasKnownTimeZone: Bool { timeZone.isEmpty || TimeZoneDatabase.system.contains(timeZone) }
 
   /// The language of those who have chosen none.
   public var effectiveLanguage: LanguageTag { LanguageTag(language) ?? .english }

@@ -107,19 +107,6 @@ public enum OrganisationStatements {
     ).expecting(rows: 1, or: stale)
   }
 
-  /// The names of time zones that PostgreSQL knows.
-  static let timeZoneNames = Statement("SELECT name FROM pg_timezone_names", as: String.self)
-
-  /// Whether PostgreSQL knows a time zone by this name.
-  static func isTimeZone(_ name: String) -> Statement<Bool> {
-    Statement("SELECT EXISTS (SELECT FROM pg_timezone_names WHERE name = $1)", name, as: Bool.self)
-  }
-
-  /// The names among these by which PostgreSQL knows time zones.
-  public static func timeZones(among names: [String]) -> Statement<String> {
-    Statement("SELECT name FROM pg_timezone_names WHERE name = ANY ($1)", names, as: String.self)
-  }
-
   private static let stale = GuardFailure(Guard.stale, "the organisation has changed")
 
   private static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredOrganisation {

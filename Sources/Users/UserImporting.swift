@@ -2,13 +2,13 @@ import Accounts
 import Identifiers
 import Journal
 import Mail
-import Organisations
 import PayshareAPI
 import PersonalStorage
 import Postgres
 import Protobuf
 import RPC
 import ServiceKit
+import TimeZones
 
 /// Processes the rows of one stream, batch by batch. Confined to the stream's call.
 struct UserImporting {
@@ -17,7 +17,6 @@ struct UserImporting {
   let caller: Caller
   let call: ServerCall
   private(set) var rehearsed = RehearsedRows()
-  private var timeZones: Set<String> = []
   private var hasNewResults = false
 
   var database: Database { service.database }
@@ -111,7 +110,7 @@ struct UserImporting {
   private mutating func attempt(
     _ rows: ArraySlice<UserImportRules.ArrivedRow>
   ) async throws(Status) -> [PayshareV1.BulkRegisterUsersResponse]? {
-    let checked = try await check(rows)
+    let checked = try check(rows)
     let facts = try await facts(for: checked)
     let decisions = UserImportRules.decide(checked, facts.known, settings) { .version7() }
     if settings.validateOnly {
@@ -123,18 +122,13 @@ struct UserImporting {
   }
 
   /// Finds what is wrong with each row by itself.
-  private mutating func check(
+  private func check(
     _ rows: ArraySlice<UserImportRules.ArrivedRow>
-  ) async throws(Status) -> [UserImportRules.CheckedRow] {
-    let unknown = Set(rows.compactMap(\.timeZone)).subtracting(timeZones)
-    if !unknown.isEmpty {
-      timeZones.formUnion(
-        try await database.read(OrganisationStatements.timeZones(among: unknown.sorted()), for: call))
-    }
+  ) throws(Status) -> [UserImportRules.CheckedRow] {
     let organisation = caller.organisationID
     return try rows.map { arrived throws(Status) in
       let row = arrived.row
-      let violations = arrived.allViolations(isTimeZone: timeZones.contains)
+      let violations = arrived.allViolations(isTimeZone: TimeZoneDatabase.system.contains)
       return UserImportRules.CheckedRow(
         row: row, code: try service.vault.rowCode(of: row.encoded(), in: organisation),
         emailCode: violations.isEmpty

@@ -10,6 +10,7 @@ public import RPC
 import Roles
 import Rules
 import ServiceKit
+import TimeZones
 
 /// Changing accounts, and locking and deleting them.
 extension UserService {
@@ -28,7 +29,7 @@ extension UserService {
     let draft = request.user ?? PayshareV1.User()
     let fields: Set<UserField> = try decide(
       UpdateMask.fields(request.updateMask?.paths ?? [], of: "a user"))
-    let isKnown = try await timeZones.contains(draft.timeZone, database, for: call)
+    let isKnown = draft.timeZone.isEmpty || TimeZoneDatabase.system.contains(draft.timeZone)
     var answer = try await database.once(mutation, for: call) { () async throws(Status) in
       let (stored, organisation) = try await account(id, call)
       let new = try decide(

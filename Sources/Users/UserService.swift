@@ -20,7 +20,6 @@ public struct UserService: PayshareV1.UserService {
   let pages: PageTokens
   let composer: MailComposer
   let mails: KeptMails
-  let timeZones = TimeZoneNames()
   let importStreams = ImportStreams()
 
   /// A service over a database.

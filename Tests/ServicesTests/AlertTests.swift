@@ -1,5 +1,6 @@
 import GoogleAPI
 import Identifiers
+import Organisations
 import PayshareAPI
 import Postgres
 import PostgresTestSupport
@@ -143,13 +144,11 @@ import Testing
     }
   }
 
-  @Test func aTimeZoneOfTheOrganisationDecidesWhichDayItIs() async throws {
-    try await Payshare.with { payshare in
-      let days = try await payshare.database.read(
-        AuditStatements.days(
-          of: [Timestamp(microsecondsSince1970: 0), Timestamp(microsecondsSince1970: 0)],
-          in: ["America/New_York", "UTC"]))
-      #expect(days.map(\.daysSince1970) == [-1, 0])
-    }
+  @Test(
+    arguments: [("America/New_York", -1), ("", 0), ("Asia/Kolkata", 0), ("Mars/Base", 0)] as [(String, Int32)]
+  )
+  func theTimeZoneOfTheOrganisationDecidesWhichDayItIs(_ name: String, _ day: Int32) {
+    let settings = PayshareV1.OrganisationSettings.with { $0.timeZone = name }
+    #expect(Timestamp(microsecondsSince1970: 0).day(in: settings.zone).daysSince1970 == day)
   }
 }

@@ -33,19 +33,6 @@ import Testing
     }
   }
 
-  @Test func theNamesOfTimeZonesAreReadOnce() async throws {
-    try await Payshare.with { payshare in
-      let asha = try await payshare.person("Asha")
-      _ = try await asha.change("time_zone") { $0.timeZone = "Asia/Kolkata" }
-      // PostgreSQL reads over a thousand files for them, each time.
-      try await payshare.test.made.administer("REVOKE SELECT ON pg_timezone_names FROM PUBLIC")
-      let changed = try await asha.change("time_zone") { $0.timeZone = "Europe/Vienna" }
-      #expect(changed.timeZone == "Europe/Vienna")
-      let unknown = await status { _ = try await asha.change("time_zone") { $0.timeZone = "Asia/Nowhere" } }
-      #expect(unknown?.fieldViolations == ["user.time_zone": "UNKNOWN_TIME_ZONE"])
-    }
-  }
-
   @Test(arguments: [
     ("", false), ("display_name:\"a\"", true), ("display_name:\"a\" AND role = \"admin\"", false),
   ])
