@@ -70,6 +70,21 @@ import Testing
     #expect(error(header(version: UInt8(ascii: "2"), [.max, .max, .max, .max, .max, .max])) == .length)
   }
 
+  @Test func noChangeIsFurtherAwayThanTheBigBang() throws {
+    func file(_ instant: Int64) -> [UInt8] {
+      let version = UInt8(ascii: "2")
+      return header(version: version, [0, 0, 0, 0, 0, 0]) + header(version: version, [0, 0, 0, 1, 1, 4])
+        + withUnsafeBytes(of: instant.bigEndian) { Array($0) } + [0] + bytes(60) + [0, 0]
+        + Array("LMT\0\n\n".utf8)
+    }
+    for instant in [-1 << 59, 1 << 59] as [Int64] {
+      #expect(try ZoneFile.decode(file(instant)).changes.map(\.instant) == [instant])
+    }
+    for instant in [.min, (-1 << 59) - 1, (1 << 59) + 1, .max] as [Int64] {
+      #expect(throws: ZoneFileError.changes) { try ZoneFile.decode(file(instant)) }
+    }
+  }
+
   @Test func asManyChangesAsTheCLibraryReadsAreRead() throws {
     let changes = (0..<Int32(ZoneFile.maximumChanges)).map { $0 * 100 }
     let indices = changes.indices.map { UInt8($0 % 256) }
