@@ -213,6 +213,8 @@ let package = Package(
       sliceDependencies + ["Journal", "ServiceKit", "Accounts", "Organisations", "Groups", "Money", "Roles"]),
     // What money is spent on: a tree for each organisation.
     module("Categories", sliceDependencies + ["Journal", "ServiceKit"]),
+    // How something is approved by several people: the rules, as pure values and functions.
+    module("Approvals", ["Cryptography", "Identifiers", "Money", "Postgres", "Rules"]),
     // What may be spent on categories, period by period.
     module(
       "Budgets",
@@ -428,6 +430,8 @@ let package = Package(
     tests(
       of: "Budgets",
       ["Categories", "Identifiers", "Money", "PayshareAPI", "Postgres", "Protobuf", "Rules", "SeededRandom"]),
+    tests(
+      of: "Approvals", ["Cryptography", "Identifiers", "Money", "Postgres", "Rules", "SeededRandom"]),
     tests(of: "Goals", ["Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Balances", ["Identifiers", "Money"]),
