@@ -15,11 +15,9 @@ public enum ApprovalRules {
 
   /// Somebody changes the content, by a method of its own.
   public static func edit(
-    _ request: ApprovalRequest, by actor: ApprovalActor
+    _ request: ApprovalRequest, by actor: ApprovalActor, now: Timestamp
   ) throws(Refusal) -> ApprovalTransition {
-    // Drafts have no deadlines.
-    try ApprovalVerb.edit.require(in: request.state)
-    var change = ApprovalTransition(request)
+    var change = try settled(request, for: .edit, at: now)
     change.request.authorship.add(actor)
     change.events.append(.edited(by: actor))
     return change.versioned()

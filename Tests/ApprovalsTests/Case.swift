@@ -64,7 +64,7 @@ struct Case {
   }
 
   mutating func edit(by person: Int) throws {
-    apply(try ApprovalRules.edit(request, by: Samples.actor(person)))
+    apply(try ApprovalRules.edit(request, by: Samples.actor(person), now: Samples.time(0)))
   }
 
   mutating func reassign(

@@ -29,7 +29,8 @@ import Testing
   @Test func whoeverIsActedForIsAnAuthorToo() throws {
     var sample = Case()
     sample.apply(
-      try ApprovalRules.edit(sample.request, by: ApprovalActor(Samples.id(2), actingFor: Samples.id(3))))
+      try ApprovalRules.edit(
+        sample.request, by: ApprovalActor(Samples.id(2), actingFor: Samples.id(3)), now: Samples.time(0)))
     #expect(sample.request.authorship.userIDs == [1, 2, 3].map { Samples.id($0) })
   }
 
