@@ -48,6 +48,11 @@ access-proofs: dependencies ## Revokes access 10 000 times, and has administrato
 	swift build --build-tests
 	PAYSHARE_PROOF_REPETITIONS=$(or $(REPETITIONS),104) swift test --skip-build --filter ServicesTests.AccessProofTests
 
+.PHONY: approval-proof
+approval-proof: dependencies ## Compares a million random steps of approvals with a naive model of them
+	swift build --build-tests
+	PAYSHARE_APPROVAL_STEPS=$(or $(STEPS),1000000) swift test --skip-build --filter ApprovalsTests.ApprovalModelTests
+
 .PHONY: generate
 generate: dependencies ## Generates gen/ from Proto/
 	gen/generate.sh
