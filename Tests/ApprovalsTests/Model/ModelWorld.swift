@@ -67,21 +67,3 @@ struct ModelWorld {
     requests[index] = change.request
   }
 }
-
-/// Faults that are put in to show that the test finds them.
-enum ModelFault: CaseIterable, Sendable {
-  /// Authors are forgotten when somebody decides.
-  case authorshipIsForgotten
-  /// A permission that was revoked still counts.
-  case revocationIsIgnored
-  /// A vote is about whatever the content is now.
-  case digestIsIgnored
-  /// The clock stands still for decisions.
-  case deadlineIsIgnored
-  /// Of two decisions at once the second overwrites the first.
-  case updateIsLost
-  /// The one that was in force stays so.
-  case nothingIsSuperseded
-  /// Votes are forgotten when somebody decides in a later step.
-  case votesAreForgotten
-}

@@ -1,0 +1,63 @@
+import Approvals
+import Identifiers
+import Postgres
+import Rules
+import Testing
+
+/// Deadlines and escalation.
+@Suite("Deadlines") struct DeadlineTests {
+  private static let route = [Samples.step("a", [2, 3], .all, deadline: 8, escalations: [[4], [5]])]
+
+  @Test func aStepIsEscalatedAndExpiresAtLast() throws {
+    let sample = try Case(Self.route)
+    let states = [7, 8, 15, 16, 23, 24].map { ApprovalRules.settled(sample.request, at: Samples.time($0)) }
+    #expect(states.map { $0.request.steps[0].places.count } == [2, 3, 3, 4, 4, 4])
+    #expect(
+      states.map(\.request.state) == [.submitted, .submitted, .submitted, .submitted, .submitted, .expired])
+    #expect(states[0].isEmpty && states[0].request == sample.request)
+    #expect(states[1].events == [.escalated(step: 0, to: [Samples.id(4)])])
+    #expect(states[5].events.last == .expired(step: 0) && states[5].events.count == 3)
+    #expect(states[5].request.version == sample.request.version.next)
+  }
+
+  @Test func whatIsDueHasHappenedWhetherOrNotAJobHasSeenIt() throws {
+    let sample = try Case(Self.route)
+    let atOnce = ApprovalRules.settled(sample.request, at: Samples.time(24)).request
+    var stepwise = sample.request
+    for hour in 0...24 { stepwise = ApprovalRules.settled(stepwise, at: Samples.time(hour)).request }
+    #expect(stepwise.state == atOnce.state && stepwise.steps == atOnce.steps)
+  }
+
+  @Test func nobodyDecidesAfterTheDeadline() throws {
+    var sample = try Case([Samples.step("a", [2], .any, deadline: 8)])
+    let refused = try refusal { try sample.decide(by: 2, at: 8) }
+    #expect(refused?.reason == "APPROVAL_STATE" && refused?.metadata["state"] == "EXPIRED")
+    try sample.reopen(at: 8)
+    #expect(sample.request.state == .draft && sample.events.first == .expired(step: 0))
+  }
+
+  @Test func thoseOfAnEscalationCountTowardsTheSameNumber() throws {
+    var sample = try Case(Self.route)
+    try sample.decide(by: 2)
+    try sample.decide(by: 4, at: 9)
+    #expect(sample.request.state == .approved)
+  }
+
+  @Test func theDeadlineOfAStepBeginsWhenItOpens() throws {
+    var sample = try Case([
+      Samples.step("a", [2], .any), Samples.step("b", [3], .any, deadline: 4),
+    ])
+    try sample.decide(by: 2, at: 100)
+    #expect(sample.explain(at: 101).step?.dueTime == Samples.time(104))
+  }
+
+  @Test func deadlinesAreInWorkingTime() throws {
+    var sample = Case()
+    sample.working = WorkingTime([
+      .init(from: Samples.time(9), to: Samples.time(17)), .init(from: Samples.time(33), to: Samples.time(41)),
+    ])
+    try sample.submit(Self.route, at: 11)
+    // Six hours on the first day and two on the next; after the calendar the clock counts.
+    #expect(sample.request.steps[0].dueTimes == [35, 43, 51].map { Samples.time($0) })
+  }
+}
