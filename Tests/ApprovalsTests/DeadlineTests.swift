@@ -36,6 +36,14 @@ import Testing
     #expect(sample.request.state == .draft && sample.events.first == .expired(step: 0))
   }
 
+  @Test func nobodyIsAskedTwice() throws {
+    var sample = try Case(Self.route)
+    try sample.reassign(2, to: 4, by: 2)
+    let later = ApprovalRules.settled(sample.request, at: Samples.time(8))
+    #expect(later.events == [.escalated(step: 0, to: [])])
+    #expect(later.request.steps[0].places.map(\.approverID) == [4, 3].map { Samples.id($0) })
+  }
+
   @Test func thoseOfAnEscalationCountTowardsTheSameNumber() throws {
     var sample = try Case(Self.route)
     try sample.decide(by: 2)

@@ -130,6 +130,26 @@ import Testing
     #expect(sample.obstacles(of: 2) == [.author, .notThisStep])
   }
 
+  @Test func aVoteIsNotKeptIfWhoStoodInMayNotDecideAnyMore() throws {
+    let route = [Samples.step("a", [2, 3, 4], .count(2))]
+    let delegations = [Samples.delegation(2, 7), Samples.delegation(7, 8)]
+    var sample = try Case(route)
+    sample.people = Samples.people(1...20, delegations)
+    try sample.decide(by: 8, for: 2)
+    try sample.withdraw()
+    try sample.reopen()
+    for lost in [7, 8] {
+      var changed = sample
+      changed.people = Samples.people((1...20).filter { $0 != lost }, delegations)
+      try changed.submit(route)
+      #expect(changed.request.votes == [], "\(lost)")
+    }
+    // That the delegation is over does not matter: the vote was good when it was given.
+    sample.people = Samples.people()
+    try sample.submit(route)
+    #expect(sample.request.votes.count == 1)
+  }
+
   @Test func stepsThatKeptVotesFillArePassed() throws {
     let route = [Samples.step("a", [2], .any), Samples.step("b", [3, 4], .any)]
     var sample = try Case(route)

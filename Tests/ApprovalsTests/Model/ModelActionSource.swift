@@ -24,16 +24,27 @@ struct ModelActionSource {
     return world.requests[index].authorship.userIDs.randomElement(using: &random)?.number ?? person()
   }
 
+  /// Somebody who has had their vote about the request, if there is one.
+  private mutating func voter(_ world: ModelWorld, _ request: Int) -> Int {
+    guard let index = world.index(request) else { return person() }
+    return world.requests[index].votes.randomElement(using: &random)?.voterID.number ?? person()
+  }
+
   mutating func next(_ world: ModelWorld) -> ModelAction {
     if world.requests.isEmpty { return .make(by: person(), copying: nil) }
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<5: return .make(by: person(), copying: isOneIn(2) ? person() : nil)
     case 5..<12:
-      return .edit(request(world, in: [.draft]), by: person(), content: .random(in: 0..<3, using: &random))
+      let request = request(world, in: [.draft])
+      let same = world.index(request).map { world.contents[$0] } ?? 0
+      return .edit(
+        request, by: isOneIn(2) ? person() : voter(world, request),
+        content: isOneIn(2) ? same : .random(in: 0..<3, using: &random))
     case 12..<28:
       let request = request(world, in: [.draft])
       return .submit(
-        request, by: own(world, request), actingFor: isOneIn(8) ? person() : nil,
+        request, by: isOneIn(6) ? voter(world, request) : own(world, request),
+        actingFor: isOneIn(8) ? person() : nil,
         route: .random(in: 0..<ModelRoutes.all.count, using: &random))
     case 28..<54:
       let request = request(world, in: [.submitted])
@@ -100,7 +111,9 @@ struct ModelActionSource {
     let others = world.holders.subtracting(asked.map(\.number)).sorted()
     // Now and then back to somebody who had it.
     let former = isOneIn(3) ? place.formerIDs.randomElement(using: &random)?.number : nil
-    let to = former ?? (isOneIn(4) ? nil : others.randomElement(using: &random)) ?? person()
+    // Or to somebody who is asked later.
+    let later = isOneIn(3) ? frozen.escalations.joined().randomElement(using: &random)?.number : nil
+    let to = former ?? later ?? (isOneIn(4) ? nil : others.randomElement(using: &random)) ?? person()
     let manager = world.managers.sorted().randomElement(using: &random)
     return .reassign(
       request, step: step, from: from, to: to, by: isOneIn(2) ? from : isOneIn(3) ? person() : manager ?? from
