@@ -6,7 +6,7 @@ enum BuiltInRoles {
   /// All roles.
   static let all = [
     admin, member, accountant, supervisor, auditor, service, groupAdmin, groupMember, eventOwner, participant,
-    goalOwner,
+    goalOwner, viewer, commenter, editor, approver,
   ]
 
   /// All roles by name.
@@ -25,14 +25,15 @@ enum BuiltInRoles {
     "accountant", on: [.organisation, .group, .event, .goal, .budget],
     "Sees groups, events, money, goals and budgets, and keeps the categories, and budgets until they are approved.",
     reading.union([
-      .categoryCreate, .categoryUpdate, .budgetTemplateCreate, .budgetTemplateUpdate, .budgetCreate,
+      .categoryCreate, .categoryUpdate, .budgetTemplateCreate, .budgetTemplateUpdate, .approvalComment,
+      .approvalDecide, .budgetCreate,
       .budgetUpdate, .budgetSpend,
     ]))
 
   private static let supervisor = BuiltInRole(
     "supervisor", on: [.organisation, .group, .event, .goal, .budget],
     "Sees groups, events, money, goals and budgets, approves budgets, and spends beyond their limits.",
-    reading.union([.budgetApprove, .budgetOverride]))
+    reading.union([.budgetApprove, .budgetOverride, .approvalComment, .approvalDecide]))
 
   private static let auditor = BuiltInRole(
     "auditor", on: [.organisation, .group, .event, .goal, .budget],
@@ -63,22 +64,42 @@ enum BuiltInRoles {
     "goal_owner", on: [.goal], "Keeps a goal with its budgets, and who may do what with it.",
     granting.union(ofGoalOwners))
 
+  private static let viewer = BuiltInRole(
+    "viewer", on: [.goal, .budget], "Sees a goal with its budgets, or a budget.", viewing)
+
+  private static let commenter = BuiltInRole(
+    "commenter", on: [.goal, .budget],
+    "Sees a goal or a budget, and says something about what is to be approved.",
+    viewing.union([.approvalComment]))
+
+  private static let editor = BuiltInRole(
+    "editor", on: [.goal, .budget], "Sees and changes a goal or a budget, without approving anything.",
+    viewing.union([.approvalComment, .goalUpdate, .budgetCreate, .budgetUpdate, .budgetSpend]))
+
+  private static let approver = BuiltInRole(
+    "approver", on: [.goal, .budget], "Sees a goal or a budget, and decides about what others submit of it.",
+    viewing.union([.approvalComment, .approvalDecide]))
+
+  private static let viewing: Set<PayshareV1.Permission> = [.goalRead, .budgetRead, .approvalRead]
+
   private static let ofMembers: Set<PayshareV1.Permission> = [
     .accountRead, .accountUpdate, .credentialsUpdate, .userFind, .organisationRead, .sessionDelete,
     .sessionRead, .groupCreate, .groupRead, .groupLeave, .eventCreate, .eventRead, .expenseCreate,
     .expenseRead,
     .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead, .roleRead, .accessCheck,
     .categoryRead, .goalCreate, .goalRead, .goalUpdate, .budgetRead, .budgetTemplateRead,
+    .approvalRead, .approvalRouteRead, .approvalDelegate,
   ]
 
   private static let reading: Set<PayshareV1.Permission> = [
     .groupRead, .groupList, .eventRead, .eventList, .expenseRead, .balanceRead, .settlementRead,
     .categoryRead, .goalRead, .goalList, .budgetRead, .budgetList, .budgetTemplateRead,
+    .approvalRead, .approvalRouteRead,
   ]
 
   private static let ofGoalOwners: Set<PayshareV1.Permission> = [
     .goalRead, .goalUpdate, .budgetCreate, .budgetRead, .budgetUpdate, .budgetApprove, .budgetSpend,
-    .budgetOverride, .budgetLink,
+    .budgetOverride, .budgetLink, .approvalRead, .approvalComment, .approvalDecide,
   ]
 
   private static let granting: Set<PayshareV1.Permission> = [

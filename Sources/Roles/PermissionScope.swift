@@ -7,7 +7,7 @@ enum PermissionScope {
   /// The kinds that are below a kind, itself included, as policies name them.
   private static let below: [PayshareV1.ResourceType: Set<String>] = [
     .group: ["group", "grant"], .event: ["event", "expense", "grant"],
-    .goal: ["goal", "budget", "grant"], .budget: ["budget", "grant"],
+    .goal: ["goal", "budget", "approval", "grant"], .budget: ["budget", "approval", "grant"],
   ]
 
   private static let requirements = PayshareAPIServices.all.flatMap(\.methods)

@@ -7,9 +7,12 @@ extension Schema {
   ///
   /// Purging needs no second role: this list says what may be purged, and the role can delete nothing else.
   public static let grants = Grants([
-    "app_user": changing, "audit_alert": appending, "audit_entry": [.select],
+    "app_user": changing, "approval": changing, "approval_comment": changing, "approval_delegation": purging,
+    "approval_route": purging, "approval_waiting": purging, "audit_alert": appending,
+    "audit_entry": [.select],
     "audit_state": [.select, .update], "audit_window": changing, "bootstrap_token": purging,
-    "budget": changing, "budget_actual": purging, "budget_counter": purging, "budget_coverage": purging,
+    "budget": changing, "budget_author": purging, "budget_actual": purging, "budget_counter": purging,
+    "budget_coverage": purging,
     "budget_entry": purging, "budget_line": purging, "budget_link": purging, "budget_revision": purging,
     "budget_template": purging, "budget_total": changing, "budget_tree": appending,
     "category": changing, "category_tree": changing,

@@ -9,7 +9,7 @@ public enum Schema {
     [
       baseline, expenseDays, journalling, jobs, mail, sealing, organisations, personalData, users, sessions,
       userImport, erasure, access, audit, rateLimits, organisationLists, permissions,
-      categories, expenseCategories, invitedGrants, goals, budgets, budgetTemplates,
+      categories, expenseCategories, invitedGrants, goals, budgets, budgetTemplates, approvals,
     ])
 
   /// All tables, by slice.

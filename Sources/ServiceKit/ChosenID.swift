@@ -47,9 +47,20 @@ extension Database {
       // An error about a `request_id` takes precedence.
       guard let chosen, Self.refusals.contains(error.code), error != .requestIDReused else { throw error }
       if try await readFirst(isRepetition(chosen), for: call) == true { return try await existing(chosen.id) }
-      // Throws the error for hidden resources if the caller may not see this one.
-      if error.code == .alreadyExists { _ = try await existing(chosen.id) }
+      if error.code == .alreadyExists { try await requireVisible(chosen.id, existing) }
       throw error
+    }
+  }
+
+  /// Throws the error for hidden resources if the caller may not see the one with an id that is taken. Where everybody
+  /// sees them all and there is none, something else is taken, such as the name.
+  private func requireVisible<Reply: Message>(
+    _ id: UUID, _ existing: (UUID) async throws(Status) -> Reply
+  ) async throws(Status) {
+    do throws(Status) {
+      _ = try await existing(id)
+    } catch {
+      if error.code != .notFound { throw error }
     }
   }
 }

@@ -22,6 +22,8 @@ public struct Resource: Sendable, Hashable {
     case goal
     /// A budget, with the owner of its goal.
     case budget
+    /// An approval, with those of what is approved.
+    case approval
   }
 
   /// The kind.
@@ -39,6 +41,8 @@ public struct Resource: Sendable, Hashable {
   public static func goal(_ id: UUID) -> Resource { Resource(kind: .goal, id: id) }
   /// A budget.
   public static func budget(_ id: UUID) -> Resource { Resource(kind: .budget, id: id) }
+  /// An approval.
+  public static func approval(_ id: UUID) -> Resource { Resource(kind: .approval, id: id) }
 
   /// The first row read of the resource, which is its own.
   /// - Throws: `PERMISSION_DENIED` if there is none: the caller may not see it, or it does not exist.

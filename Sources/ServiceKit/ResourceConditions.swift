@@ -4,7 +4,9 @@ public enum ResourceConditions {
   private static let none = "'00000000-0000-0000-0000-000000000000'::uuid"
 
   /// Whether a user has a permission on a resource.
-  static func user(_ user: String, holds need: AccessNeed, on kind: Resource.Kind, _ id: String) -> String {
+  public static func user(
+    _ user: String, holds need: AccessNeed, on kind: Resource.Kind, _ id: String
+  ) -> String {
     let byRole = scopes(of: kind, id).map { RoleConditions.user(user, holds: need, on: $0) }
       .joined(separator: " OR ")
     switch kind {
@@ -12,7 +14,7 @@ public enum ResourceConditions {
       return need.relations.contains(.member) ? "\(id) = $1" : "(\(id) = $1 AND (\(byRole)))"
     // Everybody may do with themselves what others need a role for.
     case .user: return "(\(id) = \(user) OR \(byRole))"
-    case .group, .event, .expense, .grant, .goal, .budget:
+    case .group, .event, .expense, .grant, .goal, .budget, .approval:
       let parts = relations(need.relations, of: user, to: kind, id)
       return "(\((parts + [byRole]).joined(separator: " OR ")))"
     }
@@ -32,6 +34,7 @@ public enum ResourceConditions {
     return switch kind {
     case .budget: [nearest, RoleConditions.Scope(type: goal, id: goal(ofBudget: id))]
     case .grant: [nearest, RoleConditions.Scope(type: goal, id: goal(ofGrantOnBudget: id))]
+    case .approval: [nearest, RoleConditions.Scope(type: goal, id: goal(ofApprovalOfBudget: id))]
     default: [nearest]
     }
   }
@@ -49,6 +52,10 @@ public enum ResourceConditions {
       RoleConditions.Scope(
         type: column("resource_type", of: "role_grant", id, else: "0"),
         id: column("resource_id", of: "role_grant", id, else: none))
+    case .approval:
+      RoleConditions.Scope(
+        type: column("resource_type", of: "approval", id, else: "0"),
+        id: column("resource_id", of: "approval", id, else: none))
     }
   }
 
@@ -71,6 +78,14 @@ public enum ResourceConditions {
   /// The id of the goal of the budget that a grant is on.
   private static func goal(ofGrantOnBudget id: String) -> String {
     goal(ofBudget: resource(ofGrant: id, type: budget))
+  }
+
+  /// The id of the goal of the budget that an approval is about.
+  private static func goal(ofApprovalOfBudget id: String) -> String {
+    goal(
+      ofBudget: column(
+        "CASE resource_type WHEN \(budget) THEN resource_id ELSE \(none) END", of: "approval", id, else: none)
+    )
   }
 
   /// The id of what a grant is on, if it is of a type.
@@ -104,6 +119,7 @@ public enum ResourceConditions {
         + ofGoal(relations, user, goal(ofGrantOnBudget: id))
     case .goal: ofGoal(relations, user, id)
     case .budget: ofGoal(relations, user, goal(ofBudget: id))
+    case .approval: ofGoal(relations, user, goal(ofApprovalOfBudget: id))
     }
   }
 

@@ -29,6 +29,9 @@ struct PermissionTests {
       (62, "budget.approve"), (63, "budget.spend"), (64, "budget.override"), (65, "budget.link"),
       (66, "budget.list"), (67, "event.link"),
       (68, "budget_template.create"), (69, "budget_template.read"), (70, "budget_template.update"),
+      (71, "approval_route.create"), (72, "approval_route.read"), (73, "approval_route.update"),
+      (74, "approval.read"), (75, "approval.decide"), (76, "approval.manage"), (77, "approval.delegate"),
+      (78, "approval.comment"),
     ]
     for (number, name) in expected {
       #expect(PayshareV1.Permission(rawValue: number).name == name)
@@ -58,7 +61,9 @@ struct PermissionTests {
       "group.update", "group.list", "event.list", "audit.read", "audit.export",
       "category.create", "category.update", "goal.list", "budget.create", "budget.update", "budget.approve",
       "budget.spend", "budget.override", "budget.link", "budget.list", "event.link",
-      "budget_template.create", "budget_template.update",
+      "budget_template.create", "budget_template.update", "approval_route.create", "approval_route.update",
+      "approval.decide",
+      "approval.comment",
     ]
     var count = 0
     for method in PayshareAPIServices.all.flatMap(\.methods) {
@@ -74,7 +79,10 @@ struct PermissionTests {
   @Test func everyKindOfResourceInAPolicyIsKnownAndNobodyHasAnythingOnAnother() {
     let kinds = PayshareAPIServices.all.flatMap(\.methods).flatMap { $0.policy?.requirements ?? [] }
       .compactMap(\.resource)
-    #expect(Set(kinds) == ["group", "event", "expense", "organisation", "user", "grant", "goal", "budget"])
+    #expect(
+      Set(kinds) == [
+        "group", "event", "expense", "organisation", "user", "grant", "goal", "budget", "approval",
+      ])
     #expect(kinds.allSatisfy { Resource.Kind(rawValue: $0) != nil })
     let unknown = AccessNeed(MethodPolicy.Requirement("event.read", on: "planet", field: "planet_id"))
     #expect(
@@ -87,7 +95,8 @@ struct PermissionTests {
     let needed = PayshareAPIServices.all.flatMap(\.methods).flatMap { method in
       (method.policy?.requirements ?? []).map(\.permission)
     }
-    let lifting: Set = ["role.bind", "role.escalate"]
+    // Or lets others than authors and approvers take back, reopen and reassign approvals.
+    let lifting: Set = ["role.bind", "role.escalate", "approval.manage"]
     #expect(Set(needed).union(lifting) == Set(PayshareV1.Permission.all.compactMap(\.name)))
   }
 

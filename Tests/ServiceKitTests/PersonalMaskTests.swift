@@ -60,6 +60,9 @@ import Testing
 
   /// Fields that are called like personal data but are none.
   private static let exceptions = [
+    "payshare.v1.ApprovalRoute.display_name": "steps of approvals",
+    "payshare.v1.ApprovalRouteStep.display_name": "who is asked",
+    "payshare.v1.ApprovalStep.display_name": "who is asked",
     "payshare.v1.BudgetTemplate.display_name": "lines of budgets",
     "payshare.v1.SaveBudgetAsTemplateRequest.display_name": "lines of budgets",
     "payshare.v1.Category.display_name": "what money is spent on",

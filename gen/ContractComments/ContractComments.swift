@@ -180,6 +180,8 @@ public enum ContractComments {
      A goal; its owner has a role on it.
     payshare.v1.ResourceType.RESOURCE_TYPE_BUDGET
      A budget, below its goal.
+    payshare.v1.ResourceType.RESOURCE_TYPE_APPROVAL
+     An approval, below what is approved, such as a budget.
     payshare.v1.Permission
      What a caller may do to a kind of resource. The policy of each method names the one that it needs; roles are sets of
      them. There is no other list.
@@ -326,6 +328,22 @@ public enum ContractComments {
      See the templates of budgets of the organisation.
     payshare.v1.Permission.PERMISSION_BUDGET_TEMPLATE_UPDATE
      Change and remove templates of budgets.
+    payshare.v1.Permission.PERMISSION_APPROVAL_ROUTE_CREATE
+     Make routes of approvals.
+    payshare.v1.Permission.PERMISSION_APPROVAL_ROUTE_READ
+     See the routes of approvals of the organisation.
+    payshare.v1.Permission.PERMISSION_APPROVAL_ROUTE_UPDATE
+     Change and remove routes of approvals.
+    payshare.v1.Permission.PERMISSION_APPROVAL_READ
+     See approvals and what was said about them.
+    payshare.v1.Permission.PERMISSION_APPROVAL_DECIDE
+     Decide about what others submit.
+    payshare.v1.Permission.PERMISSION_APPROVAL_MANAGE
+     Take back what others submitted, and have other people decide.
+    payshare.v1.Permission.PERMISSION_APPROVAL_DELEGATE
+     Have another person decide what one is asked oneself.
+    payshare.v1.Permission.PERMISSION_APPROVAL_COMMENT
+     Say something about approvals.
     payshare.v1.Role
      A named set of permissions. Every organisation has the built-in ones, and may make its own.
     payshare.v1.Role.name
@@ -668,6 +686,567 @@ public enum ContractComments {
      state, as those of `ListAccessible`.
     payshare.v1.AccessService.ExplainAccess
      Says why somebody may do something on a resource, or what would allow it.
+    payshare.v1.Approval
+     Something on its way to be approved, such as a revision of a budget: who is asked, who has decided what, and what has
+     become of it. It begins with the first submission, and goes with its subject for ever.
+    payshare.v1.Approval.id
+     Output only. The approval's id, a UUID.
+    payshare.v1.Approval.budget_revision
+     A revision of a budget.
+    payshare.v1.Approval.state
+     Output only. What has become of it.
+    payshare.v1.Approval.cause
+     Output only. Why.
+    payshare.v1.Approval.approval_route_id
+     Output only. The route of the last submission.
+    payshare.v1.Approval.steps
+     Output only. The steps of the last submission.
+    payshare.v1.Approval.step_index
+     Output only. The index of the step that waits for decisions, or that was decided last.
+    payshare.v1.Approval.votes
+     Output only. What was decided about the content as it was submitted last, in order of time.
+    payshare.v1.Approval.author_user_ids
+     Output only. The ids of everyone who made the content what it is since the last revision that was approved. They do not
+     decide.
+    payshare.v1.Approval.digest
+     Output only. What the content of the last submission is: a decision states the one that was seen. It begins with the
+     number of the form in which the content was hashed: `1:` and 64 hexadecimal digits.
+    payshare.v1.Approval.round
+     Output only. How often it was submitted.
+    payshare.v1.Approval.comment_count
+     Output only. How many comments it has.
+    payshare.v1.Approval.verbs
+     Output only. The methods that its state allows, whoever calls them.
+    payshare.v1.Approval.create_time
+     Output only. When it was submitted first.
+    payshare.v1.Approval.update_time
+     Output only. When it last changed.
+    payshare.v1.Approval.etag
+     Output only. Its version, opaque; changes name it.
+    payshare.v1.Approval.State
+     What has become of it.
+    payshare.v1.Approval.State.STATE_UNSPECIFIED
+     Not stated.
+    payshare.v1.Approval.State.DRAFT
+     Its subject can be changed, and submitted again.
+    payshare.v1.Approval.State.SUBMITTED
+     It waits for decisions. Its subject cannot be changed.
+    payshare.v1.Approval.State.APPROVED
+     Every step was passed, and its subject is in force.
+    payshare.v1.Approval.State.REJECTED
+     An approver rejected it.
+    payshare.v1.Approval.State.CHANGES_REQUESTED
+     An approver wants changes, or what it builds on has changed.
+    payshare.v1.Approval.State.WITHDRAWN
+     One of its authors, or a manager, took it back.
+    payshare.v1.Approval.State.EXPIRED
+     A deadline passed.
+    payshare.v1.Approval.State.SUPERSEDED
+     Its subject was in force; another one has taken its place.
+    payshare.v1.Approval.Cause
+     Why it has its state, where no person made it so.
+    payshare.v1.Approval.Cause.CAUSE_UNSPECIFIED
+     Nothing to add.
+    payshare.v1.Approval.Cause.BASE_CHANGED
+     What its subject builds on has changed: another revision is in force, or the goal has another target.
+    payshare.v1.BudgetRevisionSubject
+     A revision of a budget.
+    payshare.v1.BudgetRevisionSubject.budget_id
+     The budget.
+    payshare.v1.BudgetRevisionSubject.number
+     The number of the revision.
+    payshare.v1.ApprovalStep
+     A step as it was when something was submitted.
+    payshare.v1.ApprovalStep.display_name
+     What it is called.
+    payshare.v1.ApprovalStep.places
+     Who is asked.
+    payshare.v1.ApprovalStep.needed
+     How many have to approve.
+    payshare.v1.ApprovalStep.deadline_hours
+     How many hours of working time it waits; zero if for ever.
+    payshare.v1.ApprovalStep.escalations
+     Who is asked further, each time that the deadline has passed.
+    payshare.v1.ApprovalStep.due_times
+     When it is escalated, each time, and the last of them when it expires; none before it is open.
+    payshare.v1.ApprovalStep.escalation_count
+     How many of the escalations have happened.
+    payshare.v1.ApprovalPlace
+     Somebody who is asked in a step.
+    payshare.v1.ApprovalPlace.user_id
+     Who it is.
+    payshare.v1.ApprovalPlace.former_user_ids
+     Who was asked before, the first one first.
+    payshare.v1.ApprovalEscalationPlaces
+     Those who are asked further when a deadline has passed.
+    payshare.v1.ApprovalEscalationPlaces.user_ids
+     Who they are.
+    payshare.v1.ApprovalVote
+     A decision that was made. It is neither changed nor taken back.
+    payshare.v1.ApprovalVote.step_index
+     The index of the step.
+    payshare.v1.ApprovalVote.approver_user_id
+     Whose decision was asked for.
+    payshare.v1.ApprovalVote.voter_user_id
+     Who decided: the approver, or somebody to whom they delegated it.
+    payshare.v1.ApprovalVote.through_user_ids
+     Those through whom it was delegated, between the two.
+    payshare.v1.ApprovalVote.choice
+     What was decided.
+    payshare.v1.ApprovalVote.digest
+     The content that it was decided about.
+    payshare.v1.ApprovalVote.vote_time
+     When.
+    payshare.v1.ApprovalVote.round
+     The submission in which it was decided, from 1 on; an earlier one if it was kept.
+    payshare.v1.ApprovalVote.Choice
+     What was decided.
+    payshare.v1.ApprovalVote.Choice.CHOICE_UNSPECIFIED
+     Not stated.
+    payshare.v1.ApprovalVote.Choice.APPROVE
+     Yes.
+    payshare.v1.ApprovalVote.Choice.REJECT
+     No.
+    payshare.v1.ApprovalVote.Choice.REQUEST_CHANGES
+     Not like this.
+    payshare.v1.ApprovalChange
+     Something that happened to an approval.
+    payshare.v1.ApprovalChange.kind
+     What happened.
+    payshare.v1.ApprovalChange.step_index
+     The index of the step that it is about.
+    payshare.v1.ApprovalChange.from_user_id
+     Whose place it was, where one was given to another person.
+    payshare.v1.ApprovalChange.to_user_ids
+     Who is asked now.
+    payshare.v1.ApprovalChange.vote_count
+     How many decisions were kept, or count no more.
+    payshare.v1.ApprovalChange.Kind
+     What happened.
+    payshare.v1.ApprovalChange.Kind.KIND_UNSPECIFIED
+     Not stated.
+    payshare.v1.ApprovalChange.Kind.SUBMITTED
+     It was submitted.
+    payshare.v1.ApprovalChange.Kind.STEP_OPENED
+     A step waits for decisions.
+    payshare.v1.ApprovalChange.Kind.DECIDED
+     Somebody decided: the last one of `votes`.
+    payshare.v1.ApprovalChange.Kind.APPROVED
+     Every step was passed.
+    payshare.v1.ApprovalChange.Kind.REJECTED
+     It was rejected.
+    payshare.v1.ApprovalChange.Kind.CHANGES_REQUESTED
+     Changes are wanted.
+    payshare.v1.ApprovalChange.Kind.WITHDRAWN
+     It was taken back.
+    payshare.v1.ApprovalChange.Kind.REOPENED
+     It is a draft again.
+    payshare.v1.ApprovalChange.Kind.REASSIGNED
+     A place was given to another person.
+    payshare.v1.ApprovalChange.Kind.ESCALATED
+     A deadline passed, and further people are asked.
+    payshare.v1.ApprovalChange.Kind.EXPIRED
+     A deadline passed, and nobody else can be asked.
+    payshare.v1.ApprovalChange.Kind.COMMENTED
+     Somebody commented.
+    payshare.v1.ApprovalChange.Kind.VOTES_VOIDED
+     Decisions count no more, because what the content builds on has changed.
+    payshare.v1.ApprovalChange.Kind.SUPERSEDED
+     Another subject has taken the place of this one.
+    payshare.v1.ApprovalComment
+     What somebody says about an approval.
+    payshare.v1.ApprovalComment.id
+     Output only. The comment's id, a UUID.
+    payshare.v1.ApprovalComment.approval_id
+     Output only. The approval.
+    payshare.v1.ApprovalComment.text
+     What is said.
+    payshare.v1.ApprovalComment.author_user_id
+     Output only. Who says it.
+    payshare.v1.ApprovalComment.create_time
+     Output only. When.
+    payshare.v1.ApprovalDelegation
+     A person has another one decide for them, for some time.
+    payshare.v1.ApprovalDelegation.id
+     Output only. The delegation's id, a UUID.
+    payshare.v1.ApprovalDelegation.from_user_id
+     Output only. Who is stood in for.
+    payshare.v1.ApprovalDelegation.to_user_id
+     Who stands in.
+    payshare.v1.ApprovalDelegation.first_time
+     The first moment at which it holds; that of the call if it is absent.
+    payshare.v1.ApprovalDelegation.last_time
+     The last moment at which it holds.
+    payshare.v1.ApprovalDelegation.create_time
+     Output only. When it was made.
+    payshare.v1.CreateApprovalDelegationRequest
+     Asks for a delegation.
+    payshare.v1.CreateApprovalDelegationRequest.delegation
+     The delegation to make.
+    payshare.v1.CreateApprovalDelegationRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ListApprovalDelegationsRequest
+     Asks for the delegations of the caller.
+    payshare.v1.ListApprovalDelegationsResponse
+     The delegations of the caller.
+    payshare.v1.ListApprovalDelegationsResponse.delegations
+     Those from the caller, and those to them, which are at most 1 000.
+    payshare.v1.DeleteApprovalDelegationRequest
+     Asks to end a delegation.
+    payshare.v1.DeleteApprovalDelegationRequest.delegation_id
+     The delegation's id.
+    payshare.v1.DeleteApprovalDelegationRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteApprovalDelegationResponse
+     Says that a delegation has ended.
+    payshare.v1.ApprovalDelegationService
+     Keeps the delegations of the caller: whoever stands in decides about what the caller is asked, unless they made it, and
+     the journal shows both.
+    payshare.v1.ApprovalDelegationService.CreateApprovalDelegation
+     Has another person decide for the caller. A person has at most 20 delegations that have not ended
+     (`TOO_MANY_APPROVAL_DELEGATIONS`), at most 3 follow one another (`APPROVAL_DELEGATION_CHAIN`), and none lead back
+     (`APPROVAL_DELEGATION_CYCLE`): `FAILED_PRECONDITION`.
+    payshare.v1.ApprovalDelegationService.ListApprovalDelegations
+     Lists the delegations from and to the caller that have not ended.
+    payshare.v1.ApprovalDelegationService.DeleteApprovalDelegation
+     Ends a delegation of the caller's. Any other gives `NOT_FOUND` with the reason `APPROVAL_DELEGATION_NOT_FOUND`.
+    payshare.v1.ApprovalRoute
+     The way that something takes to its approval: steps, one after the other, each with people who are asked. It is a
+     template of the organisation; what is submitted keeps the steps as they were then.
+    payshare.v1.ApprovalRoute.id
+     Output only. The route's id, a UUID.
+    payshare.v1.ApprovalRoute.display_name
+     What it is called; not only white space, and kept verbatim. Names of an organisation's routes differ, whatever their
+     case. Required.
+    payshare.v1.ApprovalRoute.description
+     What it is for.
+    payshare.v1.ApprovalRoute.subject
+     What takes it. It never changes.
+    payshare.v1.ApprovalRoute.is_mandatory
+     Whether all of the organisation's subjects of this kind must take it. An organisation has at most one such route for
+     each kind.
+    payshare.v1.ApprovalRoute.steps
+     The steps, in order. Required.
+    payshare.v1.ApprovalRoute.create_time
+     Output only. When it was made.
+    payshare.v1.ApprovalRoute.update_time
+     Output only. When it last changed.
+    payshare.v1.ApprovalRoute.etag
+     Output only. The version of the route, opaque; changes name it.
+    payshare.v1.ApprovalRoute.Subject
+     What is approved.
+    payshare.v1.ApprovalRoute.Subject.SUBJECT_UNSPECIFIED
+     Not stated; taken as `BUDGET_REVISION`.
+    payshare.v1.ApprovalRoute.Subject.BUDGET_REVISION
+     Revisions of budgets.
+    payshare.v1.ApprovalRouteStep
+     One step of a route.
+    payshare.v1.ApprovalRouteStep.display_name
+     What it is called, such as "Accountant".
+    payshare.v1.ApprovalRouteStep.approvers
+     Who is asked. When something is submitted, these become people: those who hold `approval.decide` there and are no
+     authors of it.
+    payshare.v1.ApprovalRouteStep.quorum
+     How many of them have to approve.
+    payshare.v1.ApprovalRouteStep.deadline_hours
+     How many hours of working time it waits before it is escalated, or expires; for ever if it is zero. Working days are
+     those from Monday to Friday that are no holidays of the organisation, by its time zone, and have all their hours.
+    payshare.v1.ApprovalRouteStep.escalations
+     Who is asked further, each time that the deadline has passed; it runs again then. After the last of them the
+     approval expires.
+    payshare.v1.ApprovalEscalation
+     Further people who are asked when a deadline has passed.
+    payshare.v1.ApprovalEscalation.approvers
+     Who they are.
+    payshare.v1.ApproverSelector
+     People who are asked, however many they are.
+    payshare.v1.ApproverSelector.role
+     Whoever was granted a role on the subject, such as a budget, on what is above it, or on the organisation, by the
+     role's name.
+    payshare.v1.ApproverSelector.user_id
+     One user.
+    payshare.v1.ApproverSelector.group_id
+     The members of a group.
+    payshare.v1.ApprovalQuorum
+     How many of those who are asked have to approve.
+    payshare.v1.ApprovalQuorum.kind
+     How it is counted.
+    payshare.v1.ApprovalQuorum.count
+     How many, with `COUNT`; otherwise zero.
+    payshare.v1.ApprovalQuorum.Kind
+     How it is counted.
+    payshare.v1.ApprovalQuorum.Kind.KIND_UNSPECIFIED
+     Not stated; taken as `ANY`.
+    payshare.v1.ApprovalQuorum.Kind.ANY
+     One of them.
+    payshare.v1.ApprovalQuorum.Kind.ALL
+     All of them.
+    payshare.v1.ApprovalQuorum.Kind.COUNT
+     As many as `count` says.
+    payshare.v1.ApprovalQuorum.Kind.MAJORITY
+     More than half of those who were asked when it was submitted.
+    payshare.v1.CreateApprovalRouteRequest
+     Asks for a new route.
+    payshare.v1.CreateApprovalRouteRequest.approval_route
+     The route to make.
+    payshare.v1.CreateApprovalRouteRequest.approval_route_id
+     The id of the new route, a UUID chosen by the client, preferably a UUIDv7; the server chooses one if it is empty. With
+     it the call can be repeated safely: if the same caller made the route with the same request, `request_id` aside, the
+     answer is the route as it is now. Otherwise a taken id gives `ALREADY_EXISTS`.
+    payshare.v1.CreateApprovalRouteRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GetApprovalRouteRequest
+     Asks for one route.
+    payshare.v1.GetApprovalRouteRequest.approval_route_id
+     The route's id.
+    payshare.v1.ListApprovalRoutesRequest
+     Asks for a page of the routes.
+    payshare.v1.ListApprovalRoutesRequest.page_size
+     The most routes on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3 MiB
+     (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListApprovalRoutesRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListApprovalRoutesResponse
+     A page of routes.
+    payshare.v1.ListApprovalRoutesResponse.approval_routes
+     The routes of this page.
+    payshare.v1.ListApprovalRoutesResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.UpdateApprovalRouteRequest
+     Asks to change a route.
+    payshare.v1.UpdateApprovalRouteRequest.approval_route_id
+     The route's id.
+    payshare.v1.UpdateApprovalRouteRequest.approval_route
+     The route with its new values.
+    payshare.v1.UpdateApprovalRouteRequest.update_mask
+     The fields to change: `display_name`, `description`, `is_mandatory`, `steps`; `*` means all of these.
+    payshare.v1.UpdateApprovalRouteRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.UpdateApprovalRouteRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteApprovalRouteRequest
+     Asks to remove a route.
+    payshare.v1.DeleteApprovalRouteRequest.approval_route_id
+     The route's id.
+    payshare.v1.DeleteApprovalRouteRequest.etag
+     The `etag` of the version to remove.
+    payshare.v1.DeleteApprovalRouteRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteApprovalRouteResponse
+     Says that a route was removed.
+    payshare.v1.ApprovalRouteService
+     Keeps the routes of approvals of the caller's organisation. Everybody in it sees all of them. What was submitted keeps
+     the steps that its route had then.
+     Changes name the `etag` of the version that they change: an old one gives `ABORTED` with the reason `STALE_ETAG`. An
+     unknown route gives `NOT_FOUND` with the reason `APPROVAL_ROUTE_NOT_FOUND`; a name that another route has, and a second
+     mandatory one for a kind of subject, `ALREADY_EXISTS`.
+    payshare.v1.ApprovalRouteService.CreateApprovalRoute
+     Makes a route. An organisation has at most 100; one more gives `FAILED_PRECONDITION` with the reason
+     `TOO_MANY_APPROVAL_ROUTES`.
+    payshare.v1.ApprovalRouteService.GetApprovalRoute
+     Shows one route.
+    payshare.v1.ApprovalRouteService.ListApprovalRoutes
+     Lists the routes by name.
+    payshare.v1.ApprovalRouteService.UpdateApprovalRoute
+     Changes a route. Steps are replaced as a whole.
+    payshare.v1.ApprovalRouteService.DeleteApprovalRoute
+     Removes a route. What was submitted with it goes on.
+    payshare.v1.SubmitForApprovalRequest
+     Asks to submit a draft.
+    payshare.v1.SubmitForApprovalRequest.budget_revision
+     A revision of a budget.
+    payshare.v1.SubmitForApprovalRequest.approval_route_id
+     The route; the mandatory one if it is empty.
+    payshare.v1.SubmitForApprovalRequest.etag
+     The `etag` of the revision to submit.
+    payshare.v1.SubmitForApprovalRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GetApprovalRequest
+     Asks for one approval.
+    payshare.v1.GetApprovalRequest.approval_id
+     The approval's id.
+    payshare.v1.ListMyApprovalsRequest
+     Asks for a page of what waits for the caller.
+    payshare.v1.ListMyApprovalsRequest.page_size
+     The most approvals on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3 MiB
+     (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListMyApprovalsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListMyApprovalsResponse
+     A page of what waits for the caller.
+    payshare.v1.ListMyApprovalsResponse.approvals
+     What waits.
+    payshare.v1.ListMyApprovalsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.WaitingApproval
+     An approval that waits for somebody.
+    payshare.v1.WaitingApproval.approval
+     The approval.
+    payshare.v1.WaitingApproval.approver_user_id
+     Whose decision it waits for: the caller's, or that of somebody who has delegated to them.
+    payshare.v1.WaitingApproval.due_time
+     When the step's deadline passes next; absent if there is none.
+    payshare.v1.ListApprovalsRequest
+     Asks for a page of the approvals of a budget.
+    payshare.v1.ListApprovalsRequest.budget_id
+     The budget's id.
+    payshare.v1.ListApprovalsRequest.page_size
+     The most approvals on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3 MiB
+     (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListApprovalsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListApprovalsResponse
+     A page of approvals.
+    payshare.v1.ListApprovalsResponse.approvals
+     The approvals of this page.
+    payshare.v1.ListApprovalsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.DecideApprovalRequest
+     Asks to decide.
+    payshare.v1.DecideApprovalRequest.approval_id
+     The approval's id.
+    payshare.v1.DecideApprovalRequest.choice
+     What is decided.
+    payshare.v1.DecideApprovalRequest.digest
+     The `digest` of the content that was seen. Another one than that of the approval gives `FAILED_PRECONDITION` with the
+     reason `APPROVAL_CONTENT_CHANGED`.
+    payshare.v1.DecideApprovalRequest.approver_user_id
+     Whose decision it is, if somebody delegated it; the caller's own if it is empty.
+    payshare.v1.DecideApprovalRequest.comment
+     What is said with it, as a comment.
+    payshare.v1.DecideApprovalRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.WithdrawApprovalRequest
+     Asks to take an approval back.
+    payshare.v1.WithdrawApprovalRequest.approval_id
+     The approval's id.
+    payshare.v1.WithdrawApprovalRequest.etag
+     The `etag` of the version to take back.
+    payshare.v1.WithdrawApprovalRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ReopenApprovalRequest
+     Asks to make an approval a draft again.
+    payshare.v1.ReopenApprovalRequest.approval_id
+     The approval's id.
+    payshare.v1.ReopenApprovalRequest.etag
+     The `etag` of the version to reopen.
+    payshare.v1.ReopenApprovalRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ReassignApprovalRequest
+     Asks to give a place to another person.
+    payshare.v1.ReassignApprovalRequest.approval_id
+     The approval's id.
+    payshare.v1.ReassignApprovalRequest.step_index
+     The index of the step: the open one, or one after it.
+    payshare.v1.ReassignApprovalRequest.from_user_id
+     Whose place it is; the caller's own if it is empty.
+    payshare.v1.ReassignApprovalRequest.to_user_id
+     Who gets it.
+    payshare.v1.ReassignApprovalRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.ReassignApprovalRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.CommentOnApprovalRequest
+     Asks to say something.
+    payshare.v1.CommentOnApprovalRequest.approval_id
+     The approval's id.
+    payshare.v1.CommentOnApprovalRequest.comment
+     What is said.
+    payshare.v1.CommentOnApprovalRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ListApprovalCommentsRequest
+     Asks for a page of what was said.
+    payshare.v1.ListApprovalCommentsRequest.approval_id
+     The approval's id.
+    payshare.v1.ListApprovalCommentsRequest.page_size
+     The most comments on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3 MiB
+     (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListApprovalCommentsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListApprovalCommentsResponse
+     A page of comments.
+    payshare.v1.ListApprovalCommentsResponse.comments
+     The comments of this page.
+    payshare.v1.ListApprovalCommentsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ExplainApprovalRequest
+     Asks who waits for whom.
+    payshare.v1.ExplainApprovalRequest.approval_id
+     The approval's id.
+    payshare.v1.ExplainApprovalRequest.user_ids
+     Users to say it of besides those who are asked.
+    payshare.v1.ExplainApprovalResponse
+     Says who waits for whom.
+    payshare.v1.ExplainApprovalResponse.approval
+     The approval.
+    payshare.v1.ExplainApprovalResponse.given
+     How many have approved in the open step.
+    payshare.v1.ExplainApprovalResponse.due_time
+     When its deadline passes next; absent if there is none.
+    payshare.v1.ExplainApprovalResponse.stuck_step_index
+     The index of a step that nobody can fill as it is: a reassignment, the deadline or a withdrawal are the ways out;
+     absent if there is none.
+    payshare.v1.ExplainApprovalResponse.reassignable_user_ids
+     Whose place in it could be given to another person.
+    payshare.v1.ExplainApprovalResponse.approvers
+     Everyone who is asked in any step, and who was named.
+    payshare.v1.ApproverStanding
+     Whether somebody can decide now.
+    payshare.v1.ApproverStanding.user_id
+     Who it is.
+    payshare.v1.ApproverStanding.obstacles
+     Why they cannot; none if they can. `AUTHOR`, `VOTED`, `NO_PERMISSION`, `DELETED`, `NOT_THIS_STEP`.
+    payshare.v1.ApproverStanding.delegates
+     Those who stand in for them.
+    payshare.v1.ApproverStanding.Delegate
+     Somebody who stands in.
+    payshare.v1.ApproverStanding.Delegate.user_id
+     Who it is.
+    payshare.v1.ApproverStanding.Delegate.through_user_ids
+     Those through whom it was delegated.
+    payshare.v1.ApproverStanding.Delegate.obstacles
+     Why they cannot; none if they can. Besides the approver's own `DELEGATE_IS_AUTHOR`, `DELEGATE_VOTED`,
+     `DELEGATE_NO_PERMISSION`, `DELEGATE_DELETED`, `NOT_DELEGATED`.
+    payshare.v1.ApprovalService
+     Takes contents through their approval. Any other approval, or subject, than those that the caller may see gives
+     `PERMISSION_DENIED`.
+     - Nobody decides about their own: who created, edited, imported or submitted any of the content since the last revision
+       that was approved, by themselves or through somebody, does not, administrators included.
+     - One person decides once, in all steps together, and whomever they stand in for.
+     - A decision binds to the content: it states the `digest` that was seen.
+     - Who is asked was settled at the submission; each decision checks again that they may.
+     What a state does not allow gives `FAILED_PRECONDITION` with the reason `APPROVAL_STATE`, the `state`, and in `verbs` the
+     methods that it allows. All other refusals name these two as well. Somebody who cannot decide gets
+     `APPROVAL_NOT_ELIGIBLE` with the `obstacles`, as `ExplainApproval` names them.
+    payshare.v1.ApprovalService.SubmitForApproval
+     Submits a draft. It cannot be changed from then on, until it is withdrawn or decided. Where the organisation has a
+     mandatory route for such subjects, it takes that one; another one gives `FAILED_PRECONDITION` with the reason
+     `APPROVAL_ROUTE_MANDATORY`. A step that has too few approvers gives `APPROVAL_STEP_TOO_FEW_APPROVERS` and its name.
+     Decisions about the same content that were made before are kept.
+    payshare.v1.ApprovalService.GetApproval
+     Shows one approval.
+    payshare.v1.ApprovalService.ListMyApprovals
+     Lists what waits for the caller: where they are asked in the open step, or somebody who has delegated to them; the
+     oldest first.
+    payshare.v1.ApprovalService.ListApprovals
+     Lists the approvals of a budget, newest first.
+    payshare.v1.ApprovalService.DecideApproval
+     Decides. The last decision that is needed puts the subject in force at once, in place of the one that is. What that
+     refuses, such as `BUDGETS_OVERLAP`, refuses the decision, and nothing has changed. If what the content builds on has
+     changed since, all decisions are void, the state is `CHANGES_REQUESTED`, and that is the answer.
+    payshare.v1.ApprovalService.WithdrawApproval
+     Takes it back. For its authors, and for those who hold `approval.manage`.
+    payshare.v1.ApprovalService.ReopenApproval
+     Makes it a draft again. For its authors, and for those who hold `approval.manage`.
+    payshare.v1.ApprovalService.ReassignApproval
+     Gives a place of somebody who has not decided yet to another person: for the approver, and for those who hold
+     `approval.manage`, unless they are authors.
+    payshare.v1.ApprovalService.CommentOnApproval
+     Says something about it, which changes nothing else.
+    payshare.v1.ApprovalService.ListApprovalComments
+     Lists what was said, oldest first.
+    payshare.v1.ApprovalService.ExplainApproval
+     Says who waits for whom, and of each possible approver why they cannot decide.
     payshare.v1.Money
      An amount of money in one currency. Never a floating-point number.
     payshare.v1.Money.amount_minor
@@ -836,6 +1415,16 @@ public enum ContractComments {
      It is in force.
     payshare.v1.BudgetRevision.State.SUPERSEDED
      It was in force; another one has taken its place.
+    payshare.v1.BudgetRevision.State.SUBMITTED
+     It waits to be approved (`ApprovalService`), and cannot be changed.
+    payshare.v1.BudgetRevision.State.REJECTED
+     An approver rejected it; `ReopenApproval` makes it a draft again.
+    payshare.v1.BudgetRevision.State.CHANGES_REQUESTED
+     An approver wants changes; `ReopenApproval` makes it a draft again.
+    payshare.v1.BudgetRevision.State.WITHDRAWN
+     It was taken back; `ReopenApproval` makes it a draft again.
+    payshare.v1.BudgetRevision.State.EXPIRED
+     A deadline of its approval passed; `ReopenApproval` makes it a draft again.
     payshare.v1.BudgetPlace
      One period of one line.
     payshare.v1.BudgetPlace.category_id
@@ -1781,6 +2370,18 @@ public enum ContractComments {
      A template of budgets was changed.
     payshare.v1.JournalEvent.budget_template_deleted
      A template of budgets was removed.
+    payshare.v1.JournalEvent.approval_route_created
+     A route of approvals was made.
+    payshare.v1.JournalEvent.approval_route_updated
+     A route of approvals was changed.
+    payshare.v1.JournalEvent.approval_route_deleted
+     A route of approvals was removed.
+    payshare.v1.JournalEvent.approval_delegation_created
+     Somebody has another person decide for them.
+    payshare.v1.JournalEvent.approval_delegation_deleted
+     A delegation was ended.
+    payshare.v1.JournalEvent.approval_changed
+     Something happened to an approval.
     payshare.v1.JournalEvent.call_refused
      Calls of a protected method were refused.
     payshare.v1.JournalEvent.alert_raised
@@ -2216,6 +2817,38 @@ public enum ContractComments {
      A template of budgets was removed.
     payshare.v1.BudgetTemplateDeleted.budget_template
      The template as it was, without its lines.
+    payshare.v1.ApprovalRouteCreated
+     A route of approvals was made.
+    payshare.v1.ApprovalRouteCreated.approval_route
+     The route.
+    payshare.v1.ApprovalRouteUpdated
+     A route of approvals was changed.
+    payshare.v1.ApprovalRouteUpdated.approval_route
+     The route as it is now.
+    payshare.v1.ApprovalRouteUpdated.previous
+     What it was before, in the fields that changed.
+    payshare.v1.ApprovalRouteUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.ApprovalRouteDeleted
+     A route of approvals was removed.
+    payshare.v1.ApprovalRouteDeleted.approval_route
+     The route as it was.
+    payshare.v1.ApprovalDelegationCreated
+     Somebody has another person decide for them.
+    payshare.v1.ApprovalDelegationCreated.delegation
+     The delegation.
+    payshare.v1.ApprovalDelegationDeleted
+     A delegation was ended.
+    payshare.v1.ApprovalDelegationDeleted.delegation
+     The delegation as it was.
+    payshare.v1.ApprovalChanged
+     Something happened to an approval. The entry is about its subject, such as the budget.
+    payshare.v1.ApprovalChanged.approval
+     The approval as it is now.
+    payshare.v1.ApprovalChanged.changes
+     What happened, in order.
+    payshare.v1.ApprovalChanged.comment
+     The comment that was made; only who made it and when is kept.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -2940,6 +3573,8 @@ public enum ContractComments {
      The id of the event; empty if it is about none.
     payshare.v1.BudgetChange.differences
      What is different, field by field, with the values before and after; of what was made or removed, all that is set.
+    payshare.v1.BudgetChange.approval_id
+     The id of the approval; empty if it is about none.
     payshare.v1.BudgetChange.Kind
      What happened.
     payshare.v1.BudgetChange.Kind.KIND_UNSPECIFIED
@@ -2966,6 +3601,9 @@ public enum ContractComments {
      An event counts for it.
     payshare.v1.BudgetChange.Kind.EVENT_UNLINKED
      An event counts for it no more.
+    payshare.v1.BudgetChange.Kind.APPROVAL_CHANGED
+     Something happened to the approval of a revision. The differences say what: `state`, `cause`, `changes` with the names
+     of `ApprovalChange.Kind`, and of a decision or a place that was given on who is concerned.
     payshare.v1.BudgetService
      Keeps budgets and their revisions. Who owns a goal may do all with its budgets; others what roles on the goal or on
      the budget allow. Any other budget gives `PERMISSION_DENIED`.
@@ -2991,8 +3629,8 @@ public enum ContractComments {
      sums are exact. It has as many periods as the other one, and may be of another goal. Lines of categories that were
      merged become lines of what these mean now.
     payshare.v1.BudgetService.CreateBudgetRevision
-     Makes a draft of the next revision from another one. A budget has at most 10 drafts; one more gives
-     `FAILED_PRECONDITION` with the reason `TOO_MANY_DRAFTS`.
+     Makes a draft of the next revision from another one, whatever its state. A budget has at most 10 revisions that were
+     never approved; one more gives `FAILED_PRECONDITION` with the reason `TOO_MANY_DRAFTS`.
     payshare.v1.BudgetService.GetBudgetRevision
      Shows one revision.
     payshare.v1.BudgetService.ListBudgetRevisions
@@ -3012,10 +3650,14 @@ public enum ContractComments {
      moved or merged later counts as it did until the next revision.
      No category is in force twice for the same days in the budgets of one goal, whether by a line of its own or by one
      above it: `FAILED_PRECONDITION` with the reason `BUDGETS_OVERLAP`. What was spent already is not stopped.
+     Where the organisation has a mandatory route for revisions of budgets, `SubmitForApproval` is the only way:
+     `FAILED_PRECONDITION` with the reason `APPROVAL_REQUIRED`. Other revisions that wait to be approved lose what they build
+     on.
     payshare.v1.BudgetService.TransferBudgetAmount
      Moves an amount from one line and period to another, by a new revision that is in force at once. The whole budget
      keeps its amount, and lines of which both are a part keep theirs. More than there is gives `FAILED_PRECONDITION` with
-     the reason `TRANSFER_TOO_LARGE`, and no revision in force `BUDGET_NOT_IN_FORCE`.
+     the reason `TRANSFER_TOO_LARGE`, and no revision in force `BUDGET_NOT_IN_FORCE`. A mandatory route and other revisions
+     are as for `ApproveBudgetRevision`.
     payshare.v1.BudgetService.CompareBudgetRevisions
      Shows how two revisions differ, line by line.
     payshare.v1.BudgetService.ListBudgetChanges

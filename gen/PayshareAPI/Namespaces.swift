@@ -15,6 +15,11 @@ public enum PayshareAPIFileDescriptors {
     payshareOptionsMethod,
     payshareV1Access,
     payshareV1AccessService,
+    payshareV1Approval,
+    payshareV1ApprovalDelegationService,
+    payshareV1ApprovalRoute,
+    payshareV1ApprovalRouteService,
+    payshareV1ApprovalService,
     payshareV1Audit,
     payshareV1AuditService,
     payshareV1BalanceService,
@@ -68,6 +73,9 @@ public enum PayshareAPIServices {
   /// All of them, with their methods and policies, by name.
   public static let all: [ServiceDescriptor] = [
     PayshareV1.AccessServiceMethods.service,
+    PayshareV1.ApprovalDelegationServiceMethods.service,
+    PayshareV1.ApprovalRouteServiceMethods.service,
+    PayshareV1.ApprovalServiceMethods.service,
     PayshareV1.AuditServiceMethods.service,
     PayshareV1.BalanceServiceMethods.service,
     PayshareV1.BudgetEntryServiceMethods.service,

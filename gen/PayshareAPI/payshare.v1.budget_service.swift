@@ -1667,6 +1667,8 @@ extension PayshareV1 {
     /// What is different, field by field, with the values before and after; of what was made or removed, all
     /// that is set.
     public var differences: [PayshareV1.FieldDifference] = []
+    /// The id of the approval; empty if it is about none.
+    public var approvalID: String = ""
 
     /// The empty message.
     public init() {}
@@ -1691,6 +1693,7 @@ extension PayshareV1 {
         case 58: self.budgetEntryID = try reader.string()
         case 66: self.eventID = try reader.string()
         case 74: try reader.message(appendingTo: &self.differences)
+        case 82: self.approvalID = try reader.string()
         default: try reader.skip(tag)
         }
       }
@@ -1708,12 +1711,13 @@ extension PayshareV1 {
       writer.string(self.budgetEntryID, field: 7)
       writer.string(self.eventID, field: 8)
       writer.messages(self.differences, field: 9)
+      writer.string(self.approvalID, field: 10)
     }
 
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
-      public static var message: Int { 2196 }
+      public static var message: Int { 2234 }
     }
 
     /// What happened.
@@ -1742,6 +1746,10 @@ extension PayshareV1 {
       case eventLinked
       /// An event counts for it no more.
       case eventUnlinked
+      /// Something happened to the approval of a revision. The differences say what: `state`, `cause`,
+      /// `changes` with the names
+      /// of `ApprovalChange.Kind`, and of a decision or a place that was given on who is concerned.
+      case approvalChanged
       /// A value that this version of the contract does not name.
       case unrecognized(Int32)
 
@@ -1761,6 +1769,7 @@ extension PayshareV1 {
           case 9: .entryDeleted
           case 10: .eventLinked
           case 11: .eventUnlinked
+          case 12: .approvalChanged
           default: .unrecognized(rawValue)
           }
       }
@@ -1780,6 +1789,7 @@ extension PayshareV1 {
         case .entryDeleted: 9
         case .eventLinked: 10
         case .eventUnlinked: 11
+        case .approvalChanged: 12
         case .unrecognized(let number): number
         }
       }
@@ -1831,8 +1841,9 @@ extension PayshareV1 {
     /// categories that were
     /// merged become lines of what these mean now.
     func copyBudget(_ request: CopyBudgetRequest, _ call: ServerCall) async throws(Status) -> Budget
-    /// Makes a draft of the next revision from another one. A budget has at most 10 drafts; one more gives
-    /// `FAILED_PRECONDITION` with the reason `TOO_MANY_DRAFTS`.
+    /// Makes a draft of the next revision from another one, whatever its state. A budget has at most 10
+    /// revisions that were
+    /// never approved; one more gives `FAILED_PRECONDITION` with the reason `TOO_MANY_DRAFTS`.
     func createBudgetRevision(
       _ request: CreateBudgetRevisionRequest,
       _ call: ServerCall
@@ -1880,6 +1891,12 @@ extension PayshareV1 {
     /// own or by one
     /// above it: `FAILED_PRECONDITION` with the reason `BUDGETS_OVERLAP`. What was spent already is not
     /// stopped.
+    ///
+    /// Where the organisation has a mandatory route for revisions of budgets, `SubmitForApproval` is the only
+    /// way:
+    /// `FAILED_PRECONDITION` with the reason `APPROVAL_REQUIRED`. Other revisions that wait to be approved
+    /// lose what they build
+    /// on.
     func approveBudgetRevision(
       _ request: ApproveBudgetRevisionRequest,
       _ call: ServerCall
@@ -1888,7 +1905,9 @@ extension PayshareV1 {
     /// whole budget
     /// keeps its amount, and lines of which both are a part keep theirs. More than there is gives
     /// `FAILED_PRECONDITION` with
-    /// the reason `TRANSFER_TOO_LARGE`, and no revision in force `BUDGET_NOT_IN_FORCE`.
+    /// the reason `TRANSFER_TOO_LARGE`, and no revision in force `BUDGET_NOT_IN_FORCE`. A mandatory route and
+    /// other revisions
+    /// are as for `ApproveBudgetRevision`.
     func transferBudgetAmount(
       _ request: TransferBudgetAmountRequest,
       _ call: ServerCall
@@ -2164,8 +2183,9 @@ extension PayshareV1 {
       return try await channel.unary(BudgetServiceMethods.copyBudget, request, options)
     }
 
-    /// Makes a draft of the next revision from another one. A budget has at most 10 drafts; one more gives
-    /// `FAILED_PRECONDITION` with the reason `TOO_MANY_DRAFTS`.
+    /// Makes a draft of the next revision from another one, whatever its state. A budget has at most 10
+    /// revisions that were
+    /// never approved; one more gives `FAILED_PRECONDITION` with the reason `TOO_MANY_DRAFTS`.
     ///
     /// A missing `request_id` is generated.
     public func createBudgetRevision(
@@ -2251,6 +2271,12 @@ extension PayshareV1 {
     /// above it: `FAILED_PRECONDITION` with the reason `BUDGETS_OVERLAP`. What was spent already is not
     /// stopped.
     ///
+    /// Where the organisation has a mandatory route for revisions of budgets, `SubmitForApproval` is the only
+    /// way:
+    /// `FAILED_PRECONDITION` with the reason `APPROVAL_REQUIRED`. Other revisions that wait to be approved
+    /// lose what they build
+    /// on.
+    ///
     /// A missing `request_id` is generated.
     public func approveBudgetRevision(
       _ request: ApproveBudgetRevisionRequest,
@@ -2265,7 +2291,9 @@ extension PayshareV1 {
     /// whole budget
     /// keeps its amount, and lines of which both are a part keep theirs. More than there is gives
     /// `FAILED_PRECONDITION` with
-    /// the reason `TRANSFER_TOO_LARGE`, and no revision in force `BUDGET_NOT_IN_FORCE`.
+    /// the reason `TRANSFER_TOO_LARGE`, and no revision in force `BUDGET_NOT_IN_FORCE`. A mandatory route and
+    /// other revisions
+    /// are as for `ApproveBudgetRevision`.
     ///
     /// A missing `request_id` is generated.
     public func transferBudgetAmount(
@@ -2572,53 +2600,54 @@ extension PayshareAPIFileDescriptors {
       AygFUgdwZXJpb2RzIpQBChhMaXN0QnVkZ2V0Q2hhbmdlc1JlcXVlc3QSJwoJYnVkZ2V0X2lkGAEgASgJQgqStRgGCAESAhgBUghi
       dWRnZXRJZBIlCglwYWdlX3NpemUYAiABKAVCCJK1GAQaAggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAMgASgJQgmStRgFEgMQ
       gAhSCXBhZ2VUb2tlbiJ4ChlMaXN0QnVkZ2V0Q2hhbmdlc1Jlc3BvbnNlEjMKB2NoYW5nZXMYASADKAsyGS5wYXlzaGFyZS52MS5C
-      dWRnZXRDaGFuZ2VSB2NoYW5nZXMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIpMFCgxCdWRnZXRDaGFu
+      dWRnZXRDaGFuZ2VSB2NoYW5nZXMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuItQFCgxCdWRnZXRDaGFu
       Z2USGAoCaWQYASABKAlCCLK1GAQSAhgBUgJpZBI7CgtjcmVhdGVfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3Rh
       bXBSCmNyZWF0ZVRpbWUSLAoNYWN0b3JfdXNlcl9pZBgDIAEoCUIIsrUYBBICGAFSC2FjdG9yVXNlcklkEjIKBGtpbmQYBCABKA4y
       Hi5wYXlzaGFyZS52MS5CdWRnZXRDaGFuZ2UuS2luZFIEa2luZBIhCgZyZWFzb24YBSABKAlCCbK1GAUSAxD0A1IGcmVhc29uEhYK
       Bm51bWJlchgGIAEoA1IGbnVtYmVyEjAKD2J1ZGdldF9lbnRyeV9pZBgHIAEoCUIIsrUYBBICGAFSDWJ1ZGdldEVudHJ5SWQSIwoI
       ZXZlbnRfaWQYCCABKAlCCLK1GAQSAhgBUgdldmVudElkEj4KC2RpZmZlcmVuY2VzGAkgAygLMhwucGF5c2hhcmUudjEuRmllbGRE
-      aWZmZXJlbmNlUgtkaWZmZXJlbmNlcyL3AQoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASEgoOQlVER0VUX0NSRUFURUQQARIS
-      Cg5CVURHRVRfVVBEQVRFRBACEhQKEFJFVklTSU9OX0NSRUFURUQQAxIRCg1MSU5FU19VUERBVEVEEAQSFAoQUkVWSVNJT05fREVM
-      RVRFRBAFEhUKEVJFVklTSU9OX0FQUFJPVkVEEAYSDwoLRU5UUllfQURERUQQBxIRCg1FTlRSWV9VUERBVEVEEAgSEQoNRU5UUllf
-      REVMRVRFRBAJEhAKDEVWRU5UX0xJTktFRBAKEhIKDkVWRU5UX1VOTElOS0VEEAsyxxUKDUJ1ZGdldFNlcnZpY2USiAEKDENyZWF0
-      ZUJ1ZGdldBIgLnBheXNoYXJlLnYxLkNyZWF0ZUJ1ZGdldFJlcXVlc3QaEy5wYXlzaGFyZS52MS5CdWRnZXQiQYq1GD0YAiACSjcK
-      GFBFUk1JU1NJT05fQlVER0VUX0NSRUFURRISUkVTT1VSQ0VfVFlQRV9HT0FMGgdnb2FsX2lkEoQBCglHZXRCdWRnZXQSHS5wYXlz
-      aGFyZS52MS5HZXRCdWRnZXRSZXF1ZXN0GhMucGF5c2hhcmUudjEuQnVkZ2V0IkOKtRg/GAEgAUo5ChZQRVJNSVNTSU9OX0JVREdF
-      VF9SRUFEEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkEnQKC0xpc3RCdWRnZXRzEh8ucGF5c2hhcmUudjEuTGlzdEJ1
-      ZGdldHNSZXF1ZXN0GiAucGF5c2hhcmUudjEuTGlzdEJ1ZGdldHNSZXNwb25zZSIiirUYHhgBIAFKGAoWUEVSTUlTU0lPTl9CVURH
-      RVRfUkVBRBKYAQoXTGlzdE9yZ2FuaXNhdGlvbkJ1ZGdldHMSKy5wYXlzaGFyZS52MS5MaXN0T3JnYW5pc2F0aW9uQnVkZ2V0c1Jl
-      cXVlc3QaLC5wYXlzaGFyZS52MS5MaXN0T3JnYW5pc2F0aW9uQnVkZ2V0c1Jlc3BvbnNlIiKKtRgeGAEgAUoYChZQRVJNSVNTSU9O
-      X0JVREdFVF9MSVNUEowBCgxVcGRhdGVCdWRnZXQSIC5wYXlzaGFyZS52MS5VcGRhdGVCdWRnZXRSZXF1ZXN0GhMucGF5c2hhcmUu
-      djEuQnVkZ2V0IkWKtRhBGAIgAko7ChhQRVJNSVNTSU9OX0JVREdFVF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRn
-      ZXRfaWQSvwEKCkNvcHlCdWRnZXQSHi5wYXlzaGFyZS52MS5Db3B5QnVkZ2V0UmVxdWVzdBoTLnBheXNoYXJlLnYxLkJ1ZGdldCJ8
-      irUYeBgCIAJKOQoWUEVSTUlTU0lPTl9CVURHRVRfUkVBRBIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdldF9pZEo3ChhQRVJN
-      SVNTSU9OX0JVREdFVF9DUkVBVEUSElJFU09VUkNFX1RZUEVfR09BTBoHZ29hbF9pZBKkAQoUQ3JlYXRlQnVkZ2V0UmV2aXNpb24S
-      KC5wYXlzaGFyZS52MS5DcmVhdGVCdWRnZXRSZXZpc2lvblJlcXVlc3QaGy5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvbiJFirUY
-      QRgCIAJKOwoYUEVSTUlTU0lPTl9CVURHRVRfVVBEQVRFEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkEpwBChFHZXRC
-      dWRnZXRSZXZpc2lvbhIlLnBheXNoYXJlLnYxLkdldEJ1ZGdldFJldmlzaW9uUmVxdWVzdBobLnBheXNoYXJlLnYxLkJ1ZGdldFJl
-      dmlzaW9uIkOKtRg/GAEgAUo5ChZQRVJNSVNTSU9OX0JVREdFVF9SRUFEEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lk
-      Eq0BChNMaXN0QnVkZ2V0UmV2aXNpb25zEicucGF5c2hhcmUudjEuTGlzdEJ1ZGdldFJldmlzaW9uc1JlcXVlc3QaKC5wYXlzaGFy
-      ZS52MS5MaXN0QnVkZ2V0UmV2aXNpb25zUmVzcG9uc2UiQ4q1GD8YASABSjkKFlBFUk1JU1NJT05fQlVER0VUX1JFQUQSFFJFU09V
-      UkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSoQEKD0xpc3RCdWRnZXRMaW5lcxIjLnBheXNoYXJlLnYxLkxpc3RCdWRnZXRMaW5l
-      c1JlcXVlc3QaJC5wYXlzaGFyZS52MS5MaXN0QnVkZ2V0TGluZXNSZXNwb25zZSJDirUYPxgBIAFKOQoWUEVSTUlTU0lPTl9CVURH
-      RVRfUkVBRBIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdldF9pZBKeAQoRVXBkYXRlQnVkZ2V0TGluZXMSJS5wYXlzaGFyZS52
-      MS5VcGRhdGVCdWRnZXRMaW5lc1JlcXVlc3QaGy5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvbiJFirUYQRgCIAJKOwoYUEVSTUlT
-      U0lPTl9CVURHRVRfVVBEQVRFEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkEpwBChBEaXZpZGVCdWRnZXRMaW5lEiQu
-      cGF5c2hhcmUudjEuRGl2aWRlQnVkZ2V0TGluZVJlcXVlc3QaGy5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvbiJFirUYQRgCIAJK
-      OwoYUEVSTUlTU0lPTl9CVURHRVRfVVBEQVRFEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkErIBChREZWxldGVCdWRn
-      ZXRSZXZpc2lvbhIoLnBheXNoYXJlLnYxLkRlbGV0ZUJ1ZGdldFJldmlzaW9uUmVxdWVzdBopLnBheXNoYXJlLnYxLkRlbGV0ZUJ1
-      ZGdldFJldmlzaW9uUmVzcG9uc2UiRYq1GEEYAiACSjsKGFBFUk1JU1NJT05fQlVER0VUX1VQREFURRIUUkVTT1VSQ0VfVFlQRV9C
-      VURHRVQaCWJ1ZGdldF9pZBKnAQoVQXBwcm92ZUJ1ZGdldFJldmlzaW9uEikucGF5c2hhcmUudjEuQXBwcm92ZUJ1ZGdldFJldmlz
-      aW9uUmVxdWVzdBobLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uIkaKtRhCGAIgAko8ChlQRVJNSVNTSU9OX0JVREdFVF9BUFBS
-      T1ZFEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkEqUBChRUcmFuc2ZlckJ1ZGdldEFtb3VudBIoLnBheXNoYXJlLnYx
-      LlRyYW5zZmVyQnVkZ2V0QW1vdW50UmVxdWVzdBobLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uIkaKtRhCGAIgAko8ChlQRVJN
-      SVNTSU9OX0JVREdFVF9BUFBST1ZFEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkErYBChZDb21wYXJlQnVkZ2V0UmV2
-      aXNpb25zEioucGF5c2hhcmUudjEuQ29tcGFyZUJ1ZGdldFJldmlzaW9uc1JlcXVlc3QaKy5wYXlzaGFyZS52MS5Db21wYXJlQnVk
-      Z2V0UmV2aXNpb25zUmVzcG9uc2UiQ4q1GD8YASABSjkKFlBFUk1JU1NJT05fQlVER0VUX1JFQUQSFFJFU09VUkNFX1RZUEVfQlVE
-      R0VUGglidWRnZXRfaWQSpwEKEUxpc3RCdWRnZXRDaGFuZ2VzEiUucGF5c2hhcmUudjEuTGlzdEJ1ZGdldENoYW5nZXNSZXF1ZXN0
-      GiYucGF5c2hhcmUudjEuTGlzdEJ1ZGdldENoYW5nZXNSZXNwb25zZSJDirUYPxgBIAFKOQoWUEVSTUlTU0lPTl9CVURHRVRfUkVB
-      RBIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdldF9pZEJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3Bh
-      eXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      aWZmZXJlbmNlUgtkaWZmZXJlbmNlcxIpCgthcHByb3ZhbF9pZBgKIAEoCUIIsrUYBBICGAFSCmFwcHJvdmFsSWQijQIKBEtpbmQS
+      FAoQS0lORF9VTlNQRUNJRklFRBAAEhIKDkJVREdFVF9DUkVBVEVEEAESEgoOQlVER0VUX1VQREFURUQQAhIUChBSRVZJU0lPTl9D
+      UkVBVEVEEAMSEQoNTElORVNfVVBEQVRFRBAEEhQKEFJFVklTSU9OX0RFTEVURUQQBRIVChFSRVZJU0lPTl9BUFBST1ZFRBAGEg8K
+      C0VOVFJZX0FEREVEEAcSEQoNRU5UUllfVVBEQVRFRBAIEhEKDUVOVFJZX0RFTEVURUQQCRIQCgxFVkVOVF9MSU5LRUQQChISCg5F
+      VkVOVF9VTkxJTktFRBALEhQKEEFQUFJPVkFMX0NIQU5HRUQQDDLHFQoNQnVkZ2V0U2VydmljZRKIAQoMQ3JlYXRlQnVkZ2V0EiAu
+      cGF5c2hhcmUudjEuQ3JlYXRlQnVkZ2V0UmVxdWVzdBoTLnBheXNoYXJlLnYxLkJ1ZGdldCJBirUYPRgCIAJKNwoYUEVSTUlTU0lP
+      Tl9CVURHRVRfQ1JFQVRFEhJSRVNPVVJDRV9UWVBFX0dPQUwaB2dvYWxfaWQShAEKCUdldEJ1ZGdldBIdLnBheXNoYXJlLnYxLkdl
+      dEJ1ZGdldFJlcXVlc3QaEy5wYXlzaGFyZS52MS5CdWRnZXQiQ4q1GD8YASABSjkKFlBFUk1JU1NJT05fQlVER0VUX1JFQUQSFFJF
+      U09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSdAoLTGlzdEJ1ZGdldHMSHy5wYXlzaGFyZS52MS5MaXN0QnVkZ2V0c1JlcXVl
+      c3QaIC5wYXlzaGFyZS52MS5MaXN0QnVkZ2V0c1Jlc3BvbnNlIiKKtRgeGAEgAUoYChZQRVJNSVNTSU9OX0JVREdFVF9SRUFEEpgB
+      ChdMaXN0T3JnYW5pc2F0aW9uQnVkZ2V0cxIrLnBheXNoYXJlLnYxLkxpc3RPcmdhbmlzYXRpb25CdWRnZXRzUmVxdWVzdBosLnBh
+      eXNoYXJlLnYxLkxpc3RPcmdhbmlzYXRpb25CdWRnZXRzUmVzcG9uc2UiIoq1GB4YASABShgKFlBFUk1JU1NJT05fQlVER0VUX0xJ
+      U1QSjAEKDFVwZGF0ZUJ1ZGdldBIgLnBheXNoYXJlLnYxLlVwZGF0ZUJ1ZGdldFJlcXVlc3QaEy5wYXlzaGFyZS52MS5CdWRnZXQi
+      RYq1GEEYAiACSjsKGFBFUk1JU1NJT05fQlVER0VUX1VQREFURRIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdldF9pZBK/AQoK
+      Q29weUJ1ZGdldBIeLnBheXNoYXJlLnYxLkNvcHlCdWRnZXRSZXF1ZXN0GhMucGF5c2hhcmUudjEuQnVkZ2V0InyKtRh4GAIgAko5
+      ChZQRVJNSVNTSU9OX0JVREdFVF9SRUFEEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkSjcKGFBFUk1JU1NJT05fQlVE
+      R0VUX0NSRUFURRISUkVTT1VSQ0VfVFlQRV9HT0FMGgdnb2FsX2lkEqQBChRDcmVhdGVCdWRnZXRSZXZpc2lvbhIoLnBheXNoYXJl
+      LnYxLkNyZWF0ZUJ1ZGdldFJldmlzaW9uUmVxdWVzdBobLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uIkWKtRhBGAIgAko7ChhQ
+      RVJNSVNTSU9OX0JVREdFVF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSnAEKEUdldEJ1ZGdldFJldmlz
+      aW9uEiUucGF5c2hhcmUudjEuR2V0QnVkZ2V0UmV2aXNpb25SZXF1ZXN0GhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb24iQ4q1
+      GD8YASABSjkKFlBFUk1JU1NJT05fQlVER0VUX1JFQUQSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSrQEKE0xpc3RC
+      dWRnZXRSZXZpc2lvbnMSJy5wYXlzaGFyZS52MS5MaXN0QnVkZ2V0UmV2aXNpb25zUmVxdWVzdBooLnBheXNoYXJlLnYxLkxpc3RC
+      dWRnZXRSZXZpc2lvbnNSZXNwb25zZSJDirUYPxgBIAFKOQoWUEVSTUlTU0lPTl9CVURHRVRfUkVBRBIUUkVTT1VSQ0VfVFlQRV9C
+      VURHRVQaCWJ1ZGdldF9pZBKhAQoPTGlzdEJ1ZGdldExpbmVzEiMucGF5c2hhcmUudjEuTGlzdEJ1ZGdldExpbmVzUmVxdWVzdBok
+      LnBheXNoYXJlLnYxLkxpc3RCdWRnZXRMaW5lc1Jlc3BvbnNlIkOKtRg/GAEgAUo5ChZQRVJNSVNTSU9OX0JVREdFVF9SRUFEEhRS
+      RVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkEp4BChFVcGRhdGVCdWRnZXRMaW5lcxIlLnBheXNoYXJlLnYxLlVwZGF0ZUJ1
+      ZGdldExpbmVzUmVxdWVzdBobLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uIkWKtRhBGAIgAko7ChhQRVJNSVNTSU9OX0JVREdF
+      VF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSnAEKEERpdmlkZUJ1ZGdldExpbmUSJC5wYXlzaGFyZS52
+      MS5EaXZpZGVCdWRnZXRMaW5lUmVxdWVzdBobLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uIkWKtRhBGAIgAko7ChhQRVJNSVNT
+      SU9OX0JVREdFVF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSsgEKFERlbGV0ZUJ1ZGdldFJldmlzaW9u
+      EigucGF5c2hhcmUudjEuRGVsZXRlQnVkZ2V0UmV2aXNpb25SZXF1ZXN0GikucGF5c2hhcmUudjEuRGVsZXRlQnVkZ2V0UmV2aXNp
+      b25SZXNwb25zZSJFirUYQRgCIAJKOwoYUEVSTUlTU0lPTl9CVURHRVRfVVBEQVRFEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVk
+      Z2V0X2lkEqcBChVBcHByb3ZlQnVkZ2V0UmV2aXNpb24SKS5wYXlzaGFyZS52MS5BcHByb3ZlQnVkZ2V0UmV2aXNpb25SZXF1ZXN0
+      GhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb24iRoq1GEIYAiACSjwKGVBFUk1JU1NJT05fQlVER0VUX0FQUFJPVkUSFFJFU09V
+      UkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSpQEKFFRyYW5zZmVyQnVkZ2V0QW1vdW50EigucGF5c2hhcmUudjEuVHJhbnNmZXJC
+      dWRnZXRBbW91bnRSZXF1ZXN0GhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb24iRoq1GEIYAiACSjwKGVBFUk1JU1NJT05fQlVE
+      R0VUX0FQUFJPVkUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQStgEKFkNvbXBhcmVCdWRnZXRSZXZpc2lvbnMSKi5w
+      YXlzaGFyZS52MS5Db21wYXJlQnVkZ2V0UmV2aXNpb25zUmVxdWVzdBorLnBheXNoYXJlLnYxLkNvbXBhcmVCdWRnZXRSZXZpc2lv
+      bnNSZXNwb25zZSJDirUYPxgBIAFKOQoWUEVSTUlTU0lPTl9CVURHRVRfUkVBRBIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdl
+      dF9pZBKnAQoRTGlzdEJ1ZGdldENoYW5nZXMSJS5wYXlzaGFyZS52MS5MaXN0QnVkZ2V0Q2hhbmdlc1JlcXVlc3QaJi5wYXlzaGFy
+      ZS52MS5MaXN0QnVkZ2V0Q2hhbmdlc1Jlc3BvbnNlIkOKtRg/GAEgAUo5ChZQRVJNSVNTSU9OX0JVREdFVF9SRUFEEhRSRVNPVVJD
+      RV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7
+      cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

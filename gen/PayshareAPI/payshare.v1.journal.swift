@@ -580,6 +580,42 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .budgetTemplateDeleted(value) }
           try reader.message(intoCase: &value)
+        case 754:
+          var value = PayshareV1.ApprovalRouteCreated()
+          if case .approvalRouteCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .approvalRouteCreated(value) }
+          try reader.message(intoCase: &value)
+        case 762:
+          var value = PayshareV1.ApprovalRouteUpdated()
+          if case .approvalRouteUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .approvalRouteUpdated(value) }
+          try reader.message(intoCase: &value)
+        case 770:
+          var value = PayshareV1.ApprovalRouteDeleted()
+          if case .approvalRouteDeleted(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .approvalRouteDeleted(value) }
+          try reader.message(intoCase: &value)
+        case 778:
+          var value = PayshareV1.ApprovalDelegationCreated()
+          if case .approvalDelegationCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .approvalDelegationCreated(value) }
+          try reader.message(intoCase: &value)
+        case 786:
+          var value = PayshareV1.ApprovalDelegationDeleted()
+          if case .approvalDelegationDeleted(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .approvalDelegationDeleted(value) }
+          try reader.message(intoCase: &value)
+        case 794:
+          var value = PayshareV1.ApprovalChanged()
+          if case .approvalChanged(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .approvalChanged(value) }
+          try reader.message(intoCase: &value)
         case 962:
           var value = PayshareV1.CallRefused()
           if case .callRefused(let current)? = self.kind { value = current }
@@ -680,6 +716,12 @@ extension PayshareV1 {
       case .budgetTemplateCreated(let value)?: writer.message(.some(value), field: 91)
       case .budgetTemplateUpdated(let value)?: writer.message(.some(value), field: 92)
       case .budgetTemplateDeleted(let value)?: writer.message(.some(value), field: 93)
+      case .approvalRouteCreated(let value)?: writer.message(.some(value), field: 94)
+      case .approvalRouteUpdated(let value)?: writer.message(.some(value), field: 95)
+      case .approvalRouteDeleted(let value)?: writer.message(.some(value), field: 96)
+      case .approvalDelegationCreated(let value)?: writer.message(.some(value), field: 97)
+      case .approvalDelegationDeleted(let value)?: writer.message(.some(value), field: 98)
+      case .approvalChanged(let value)?: writer.message(.some(value), field: 99)
       case .callRefused(let value)?: writer.message(.some(value), field: 120)
       case .alertRaised(let value)?: writer.message(.some(value), field: 121)
       case nil: break
@@ -846,6 +888,18 @@ extension PayshareV1 {
       case budgetTemplateUpdated(PayshareV1.BudgetTemplateUpdated)
       /// A template of budgets was removed.
       case budgetTemplateDeleted(PayshareV1.BudgetTemplateDeleted)
+      /// A route of approvals was made.
+      indirect case approvalRouteCreated(PayshareV1.ApprovalRouteCreated)
+      /// A route of approvals was changed.
+      indirect case approvalRouteUpdated(PayshareV1.ApprovalRouteUpdated)
+      /// A route of approvals was removed.
+      indirect case approvalRouteDeleted(PayshareV1.ApprovalRouteDeleted)
+      /// Somebody has another person decide for them.
+      case approvalDelegationCreated(PayshareV1.ApprovalDelegationCreated)
+      /// A delegation was ended.
+      case approvalDelegationDeleted(PayshareV1.ApprovalDelegationDeleted)
+      /// Something happened to an approval.
+      case approvalChanged(PayshareV1.ApprovalChanged)
       /// Calls of a protected method were refused.
       case callRefused(PayshareV1.CallRefused)
       /// A rule found edits that somebody should look at.
@@ -4113,6 +4167,260 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// A route of approvals was made.
+  public struct ApprovalRouteCreated: DescribedMessage {
+    /// The route.
+    public var approvalRoute: PayshareV1.ApprovalRoute?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ApprovalRouteCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.approvalRoute)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.approvalRoute, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 318482 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A route of approvals was changed.
+  public struct ApprovalRouteUpdated: DescribedMessage {
+    /// The route as it is now.
+    public var approvalRoute: PayshareV1.ApprovalRoute?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.ApprovalRoute?
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ApprovalRouteUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.approvalRoute)
+        case 18: try reader.message(into: &self.previous)
+        case 26: self.changedFields.append(try reader.string())
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.approvalRoute, field: 1)
+      writer.message(self.previous, field: 2)
+      writer.strings(self.changedFields, field: 3)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 636964 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A route of approvals was removed.
+  public struct ApprovalRouteDeleted: DescribedMessage {
+    /// The route as it was.
+    public var approvalRoute: PayshareV1.ApprovalRoute?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ApprovalRouteDeleted" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.approvalRoute)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.approvalRoute, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 318482 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Somebody has another person decide for them.
+  public struct ApprovalDelegationCreated: DescribedMessage {
+    /// The delegation.
+    public var delegation: PayshareV1.ApprovalDelegation?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ApprovalDelegationCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.delegation)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.delegation, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 174 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A delegation was ended.
+  public struct ApprovalDelegationDeleted: DescribedMessage {
+    /// The delegation as it was.
+    public var delegation: PayshareV1.ApprovalDelegation?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ApprovalDelegationDeleted" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.delegation)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.delegation, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 174 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Something happened to an approval. The entry is about its subject, such as the budget.
+  public struct ApprovalChanged: DescribedMessage {
+    private var approvalBox: Box<PayshareV1.Approval>?
+    /// The approval as it is now.
+    public var approval: PayshareV1.Approval? {
+      get { approvalBox?.value }
+      set { approvalBox = newValue.map { Box($0) } }
+    }
+    /// What happened, in order.
+    public var changes: [PayshareV1.ApprovalChange] = []
+    /// The comment that was made; only who made it and when is kept.
+    public var comment: PayshareV1.ApprovalComment?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ApprovalChanged" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.approvalBox)
+        case 18: try reader.message(appendingTo: &self.changes)
+        case 26: try reader.message(into: &self.comment)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.approvalBox, field: 1)
+      writer.messages(self.changes, field: 2)
+      writer.message(self.comment, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -4214,6 +4522,8 @@ extension PayshareAPIFileDescriptors {
     dependencies: [
       "google/protobuf/timestamp.proto",
       "payshare/v1/access.proto",
+      "payshare/v1/approval.proto",
+      "payshare/v1/approval_route.proto",
       "payshare/v1/budget.proto",
       "payshare/v1/budget_template.proto",
       "payshare/v1/category.proto",
@@ -4230,201 +4540,219 @@ extension PayshareAPIFileDescriptors {
     ],
     base64: """
       ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoY
-      cGF5c2hhcmUvdjEvYWNjZXNzLnByb3RvGhhwYXlzaGFyZS92MS9idWRnZXQucHJvdG8aIXBheXNoYXJlL3YxL2J1ZGdldF90ZW1w
-      bGF0ZS5wcm90bxoacGF5c2hhcmUvdjEvY2F0ZWdvcnkucHJvdG8aF3BheXNoYXJlL3YxL2V2ZW50LnByb3RvGhlwYXlzaGFyZS92
-      MS9leHBlbnNlLnByb3RvGhZwYXlzaGFyZS92MS9nb2FsLnByb3RvGhdwYXlzaGFyZS92MS9ncm91cC5wcm90bxoccGF5c2hhcmUv
-      djEvaW52aXRhdGlvbi5wcm90bxoVcGF5c2hhcmUvdjEvam9iLnByb3RvGhZwYXlzaGFyZS92MS9tYWlsLnByb3RvGh5wYXlzaGFy
-      ZS92MS9vcmdhbmlzYXRpb24ucHJvdG8aFnBheXNoYXJlL3YxL3VzZXIucHJvdG8aHXBheXNoYXJlL3YxL3VzZXJfaW1wb3J0LnBy
-      b3RvIv4CCgxKb3VybmFsRW50cnkSGgoIcG9zaXRpb24YASABKANSCHBvc2l0aW9uEg4KAmlkGAIgASgJUgJpZBInCg9vcmdhbmlz
-      YXRpb25faWQYAyABKAlSDm9yZ2FuaXNhdGlvbklkEjsKC2NyZWF0ZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVz
-      dGFtcFIKY3JlYXRlVGltZRIiCg1hY3Rvcl91c2VyX2lkGAUgASgJUgthY3RvclVzZXJJZBIYCgdzZXJ2aWNlGAYgASgJUgdzZXJ2
-      aWNlEh0KCnJlcXVlc3RfaWQYByABKAlSCXJlcXVlc3RJZBIfCgtyZXNvdXJjZV9pZBgIIAEoCVIKcmVzb3VyY2VJZBIvCgVldmVu
-      dBgJIAEoCzIZLnBheXNoYXJlLnYxLkpvdXJuYWxFdmVudFIFZXZlbnQSEgoEaGFzaBgKIAEoDFIEaGFzaBIZCgh0cmFjZV9pZBgL
-      IAEoCVIHdHJhY2VJZCK+MAoMSm91cm5hbEV2ZW50EkYKD3VzZXJfcmVnaXN0ZXJlZBgBIAEoCzIbLnBheXNoYXJlLnYxLlVzZXJS
-      ZWdpc3RlcmVkSABSDnVzZXJSZWdpc3RlcmVkEkAKDXNlc3Npb25fYmVndW4YAiABKAsyGS5wYXlzaGFyZS52MS5TZXNzaW9uQmVn
-      dW5IAFIMc2Vzc2lvbkJlZ3VuEkAKDXNlc3Npb25fZW5kZWQYAyABKAsyGS5wYXlzaGFyZS52MS5TZXNzaW9uRW5kZWRIAFIMc2Vz
-      c2lvbkVuZGVkEkYKD3Nlc3Npb25fcmV2b2tlZBgEIAEoCzIbLnBheXNoYXJlLnYxLlNlc3Npb25SZXZva2VkSABSDnNlc3Npb25S
-      ZXZva2VkEkAKDWdyb3VwX2NyZWF0ZWQYBSABKAsyGS5wYXlzaGFyZS52MS5Hcm91cENyZWF0ZWRIAFIMZ3JvdXBDcmVhdGVkEkAK
-      DWV2ZW50X2NyZWF0ZWQYBiABKAsyGS5wYXlzaGFyZS52MS5FdmVudENyZWF0ZWRIAFIMZXZlbnRDcmVhdGVkEkYKD2V4cGVuc2Vf
-      Y3JlYXRlZBgHIAEoCzIbLnBheXNoYXJlLnYxLkV4cGVuc2VDcmVhdGVkSABSDmV4cGVuc2VDcmVhdGVkEkYKD2V4cGVuc2VfdXBk
-      YXRlZBgIIAEoCzIbLnBheXNoYXJlLnYxLkV4cGVuc2VVcGRhdGVkSABSDmV4cGVuc2VVcGRhdGVkEkYKD2V4cGVuc2VfZGVsZXRl
-      ZBgJIAEoCzIbLnBheXNoYXJlLnYxLkV4cGVuc2VEZWxldGVkSABSDmV4cGVuc2VEZWxldGVkEkwKEWV4cGVuc2VfdW5kZWxldGVk
-      GAogASgLMh0ucGF5c2hhcmUudjEuRXhwZW5zZVVuZGVsZXRlZEgAUhBleHBlbnNlVW5kZWxldGVkEjoKC2pvYl9yZXRyaWVkGAsg
-      ASgLMhcucGF5c2hhcmUudjEuSm9iUmV0cmllZEgAUgpqb2JSZXRyaWVkEjoKC2pvYl9kcm9wcGVkGAwgASgLMhcucGF5c2hhcmUu
-      djEuSm9iRHJvcHBlZEgAUgpqb2JEcm9wcGVkEi4KB2pvYl9ydW4YDSABKAsyEy5wYXlzaGFyZS52MS5Kb2JSdW5IAFIGam9iUnVu
-      EkEKDnRlc3RfbWFpbF9zZW50GA4gASgLMhkucGF5c2hhcmUudjEuVGVzdE1haWxTZW50SABSDHRlc3RNYWlsU2VudBJVChRvcmdh
-      bmlzYXRpb25fY3JlYXRlZBgPIAEoCzIgLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvbkNyZWF0ZWRIAFITb3JnYW5pc2F0aW9uQ3Jl
-      YXRlZBJVChRvcmdhbmlzYXRpb25fdXBkYXRlZBgQIAEoCzIgLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblVwZGF0ZWRIAFITb3Jn
-      YW5pc2F0aW9uVXBkYXRlZBJYChVvcmdhbmlzYXRpb25fYXJjaGl2ZWQYESABKAsyIS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25B
-      cmNoaXZlZEgAUhRvcmdhbmlzYXRpb25BcmNoaXZlZBJeChdvcmdhbmlzYXRpb25fdW5hcmNoaXZlZBgSIAEoCzIjLnBheXNoYXJl
-      LnYxLk9yZ2FuaXNhdGlvblVuYXJjaGl2ZWRIAFIWb3JnYW5pc2F0aW9uVW5hcmNoaXZlZBI9Cgxyb2xlX2dyYW50ZWQYEyABKAsy
-      GC5wYXlzaGFyZS52MS5Sb2xlR3JhbnRlZEgAUgtyb2xlR3JhbnRlZBI9Cgxyb2xlX3Jldm9rZWQYFCABKAsyGC5wYXlzaGFyZS52
-      MS5Sb2xlUmV2b2tlZEgAUgtyb2xlUmV2b2tlZBJZChZib290c3RyYXBfdG9rZW5faXNzdWVkGBUgASgLMiEucGF5c2hhcmUudjEu
-      Qm9vdHN0cmFwVG9rZW5Jc3N1ZWRIAFIUYm9vdHN0cmFwVG9rZW5Jc3N1ZWQSPQoMcm9sZV9jcmVhdGVkGBYgASgLMhgucGF5c2hh
-      cmUudjEuUm9sZUNyZWF0ZWRIAFILcm9sZUNyZWF0ZWQSPQoMcm9sZV91cGRhdGVkGBcgASgLMhgucGF5c2hhcmUudjEuUm9sZVVw
-      ZGF0ZWRIAFILcm9sZVVwZGF0ZWQSPQoMcm9sZV9kZWxldGVkGBggASgLMhgucGF5c2hhcmUudjEuUm9sZURlbGV0ZWRIAFILcm9s
-      ZURlbGV0ZWQSTwoSaW52aXRhdGlvbl9jcmVhdGVkGBkgASgLMh4ucGF5c2hhcmUudjEuSW52aXRhdGlvbkNyZWF0ZWRIAFIRaW52
-      aXRhdGlvbkNyZWF0ZWQSTAoRaW52aXRhdGlvbl9yZXNlbnQYGiABKAsyHS5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUmVzZW50SABS
-      EGludml0YXRpb25SZXNlbnQSTwoSaW52aXRhdGlvbl9yZXZva2VkGBsgASgLMh4ucGF5c2hhcmUudjEuSW52aXRhdGlvblJldm9r
-      ZWRIAFIRaW52aXRhdGlvblJldm9rZWQSUgoTaW52aXRhdGlvbl9hY2NlcHRlZBgcIAEoCzIfLnBheXNoYXJlLnYxLkludml0YXRp
-      b25BY2NlcHRlZEgAUhJpbnZpdGF0aW9uQWNjZXB0ZWQSUgoTaW52aXRhdGlvbl9kZWNsaW5lZBgdIAEoCzIfLnBheXNoYXJlLnYx
-      Lkludml0YXRpb25EZWNsaW5lZEgAUhJpbnZpdGF0aW9uRGVjbGluZWQSPQoMdXNlcl91cGRhdGVkGB4gASgLMhgucGF5c2hhcmUu
-      djEuVXNlclVwZGF0ZWRIAFILdXNlclVwZGF0ZWQSSQoQdXNlcl9kZWFjdGl2YXRlZBgfIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJE
-      ZWFjdGl2YXRlZEgAUg91c2VyRGVhY3RpdmF0ZWQSSQoQdXNlcl9yZWFjdGl2YXRlZBggIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJS
-      ZWFjdGl2YXRlZEgAUg91c2VyUmVhY3RpdmF0ZWQSPQoMdXNlcl9kZWxldGVkGCEgASgLMhgucGF5c2hhcmUudjEuVXNlckRlbGV0
-      ZWRIAFILdXNlckRlbGV0ZWQSQwoOdXNlcl91bmRlbGV0ZWQYIiABKAsyGi5wYXlzaGFyZS52MS5Vc2VyVW5kZWxldGVkSABSDXVz
-      ZXJVbmRlbGV0ZWQSawocZW1haWxfdmVyaWZpY2F0aW9uX3JlcXVlc3RlZBgjIAEoCzInLnBheXNoYXJlLnYxLkVtYWlsVmVyaWZp
-      Y2F0aW9uUmVxdWVzdGVkSABSGmVtYWlsVmVyaWZpY2F0aW9uUmVxdWVzdGVkEkMKDmVtYWlsX3ZlcmlmaWVkGCQgASgLMhoucGF5
-      c2hhcmUudjEuRW1haWxWZXJpZmllZEgAUg1lbWFpbFZlcmlmaWVkElkKFmVtYWlsX2NoYW5nZV9yZXF1ZXN0ZWQYJSABKAsyIS5w
-      YXlzaGFyZS52MS5FbWFpbENoYW5nZVJlcXVlc3RlZEgAUhRlbWFpbENoYW5nZVJlcXVlc3RlZBJACg1lbWFpbF9jaGFuZ2VkGCYg
-      ASgLMhkucGF5c2hhcmUudjEuRW1haWxDaGFuZ2VkSABSDGVtYWlsQ2hhbmdlZBJACg1ncmFudF91cGRhdGVkGCcgASgLMhkucGF5
-      c2hhcmUudjEuR3JhbnRVcGRhdGVkSABSDGdyYW50VXBkYXRlZBJJChBzZXNzaW9uc19yZXZva2VkGC0gASgLMhwucGF5c2hhcmUu
-      djEuU2Vzc2lvbnNSZXZva2VkSABSD3Nlc3Npb25zUmV2b2tlZBJJChBwYXNzd29yZF9jaGFuZ2VkGC4gASgLMhwucGF5c2hhcmUu
-      djEuUGFzc3dvcmRDaGFuZ2VkSABSD3Bhc3N3b3JkQ2hhbmdlZBJZChZwYXNzd29yZF9yZXNldF9zdGFydGVkGC8gASgLMiEucGF5
-      c2hhcmUudjEuUGFzc3dvcmRSZXNldFN0YXJ0ZWRIAFIUcGFzc3dvcmRSZXNldFN0YXJ0ZWQSQwoOcGFzc3dvcmRfcmVzZXQYMCAB
-      KAsyGi5wYXlzaGFyZS52MS5QYXNzd29yZFJlc2V0SABSDXBhc3N3b3JkUmVzZXQSQAoNdXNlcl91bmxvY2tlZBgxIAEoCzIZLnBh
-      eXNoYXJlLnYxLlVzZXJVbmxvY2tlZEgAUgx1c2VyVW5sb2NrZWQSVgoVc2Vjb25kX2ZhY3Rvcl9vZmZlcmVkGDIgASgLMiAucGF5
-      c2hhcmUudjEuU2Vjb25kRmFjdG9yT2ZmZXJlZEgAUhNzZWNvbmRGYWN0b3JPZmZlcmVkElkKFnNlY29uZF9mYWN0b3JfZW5yb2xs
-      ZWQYMyABKAsyIS5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JFbnJvbGxlZEgAUhRzZWNvbmRGYWN0b3JFbnJvbGxlZBJWChVzZWNv
-      bmRfZmFjdG9yX3JlbW92ZWQYNCABKAsyIC5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JSZW1vdmVkSABSE3NlY29uZEZhY3RvclJl
-      bW92ZWQSXAoXcmVjb3ZlcnlfY29kZXNfcmVwbGFjZWQYNSABKAsyIi5wYXlzaGFyZS52MS5SZWNvdmVyeUNvZGVzUmVwbGFjZWRI
-      AFIVcmVjb3ZlcnlDb2Rlc1JlcGxhY2VkEk0KEnJlY292ZXJ5X2NvZGVfdXNlZBg2IAEoCzIdLnBheXNoYXJlLnYxLlJlY292ZXJ5
-      Q29kZVVzZWRIAFIQcmVjb3ZlcnlDb2RlVXNlZBJQChNzZWNvbmRfZmFjdG9yX3Jlc2V0GDcgASgLMh4ucGF5c2hhcmUudjEuU2Vj
-      b25kRmFjdG9yUmVzZXRIAFIRc2Vjb25kRmFjdG9yUmVzZXQSSgoRZGF0YV9rZXlfcmVwbGFjZWQYQSABKAsyHC5wYXlzaGFyZS52
-      MS5EYXRhS2V5UmVwbGFjZWRIAFIPZGF0YUtleVJlcGxhY2VkElAKE2RhdGFfa2V5c19kZXN0cm95ZWQYQiABKAsyHi5wYXlzaGFy
-      ZS52MS5EYXRhS2V5c0Rlc3Ryb3llZEgAUhFkYXRhS2V5c0Rlc3Ryb3llZBI6Cgt1c2VyX2VyYXNlZBhDIAEoCzIXLnBheXNoYXJl
-      LnYxLlVzZXJFcmFzZWRIAFIKdXNlckVyYXNlZBJNChJ1c2VyX2RhdGFfZXhwb3J0ZWQYRCABKAsyHS5wYXlzaGFyZS52MS5Vc2Vy
-      RGF0YUV4cG9ydGVkSABSEHVzZXJEYXRhRXhwb3J0ZWQSQAoNZ3JvdXBfdXBkYXRlZBhFIAEoCzIZLnBheXNoYXJlLnYxLkdyb3Vw
-      VXBkYXRlZEgAUgxncm91cFVwZGF0ZWQSSgoRdXNlcl9pbXBvcnRfYmVndW4YRiABKAsyHC5wYXlzaGFyZS52MS5Vc2VySW1wb3J0
-      QmVndW5IAFIPdXNlckltcG9ydEJlZ3VuEkoKEXVzZXJfaW1wb3J0X2VuZGVkGEcgASgLMhwucGF5c2hhcmUudjEuVXNlckltcG9y
-      dEVuZGVkSABSD3VzZXJJbXBvcnRFbmRlZBJJChBjYXRlZ29yeV9jcmVhdGVkGEggASgLMhwucGF5c2hhcmUudjEuQ2F0ZWdvcnlD
-      cmVhdGVkSABSD2NhdGVnb3J5Q3JlYXRlZBJJChBjYXRlZ29yeV91cGRhdGVkGEkgASgLMhwucGF5c2hhcmUudjEuQ2F0ZWdvcnlV
-      cGRhdGVkSABSD2NhdGVnb3J5VXBkYXRlZBJGCg9jYXRlZ29yeV9tZXJnZWQYSiABKAsyGy5wYXlzaGFyZS52MS5DYXRlZ29yeU1l
-      cmdlZEgAUg5jYXRlZ29yeU1lcmdlZBI9Cgxnb2FsX2NyZWF0ZWQYSyABKAsyGC5wYXlzaGFyZS52MS5Hb2FsQ3JlYXRlZEgAUgtn
-      b2FsQ3JlYXRlZBI9Cgxnb2FsX3VwZGF0ZWQYTCABKAsyGC5wYXlzaGFyZS52MS5Hb2FsVXBkYXRlZEgAUgtnb2FsVXBkYXRlZBJH
-      ChBnb2FsX2VudHJ5X2FkZGVkGE0gASgLMhsucGF5c2hhcmUudjEuR29hbEVudHJ5QWRkZWRIAFIOZ29hbEVudHJ5QWRkZWQSTQoS
-      Z29hbF9lbnRyeV91cGRhdGVkGE4gASgLMh0ucGF5c2hhcmUudjEuR29hbEVudHJ5VXBkYXRlZEgAUhBnb2FsRW50cnlVcGRhdGVk
-      Ek0KEmdvYWxfZW50cnlfZGVsZXRlZBhPIAEoCzIdLnBheXNoYXJlLnYxLkdvYWxFbnRyeURlbGV0ZWRIAFIQZ29hbEVudHJ5RGVs
-      ZXRlZBJDCg5idWRnZXRfY3JlYXRlZBhQIAEoCzIaLnBheXNoYXJlLnYxLkJ1ZGdldENyZWF0ZWRIAFINYnVkZ2V0Q3JlYXRlZBJD
-      Cg5idWRnZXRfdXBkYXRlZBhRIAEoCzIaLnBheXNoYXJlLnYxLkJ1ZGdldFVwZGF0ZWRIAFINYnVkZ2V0VXBkYXRlZBJcChdidWRn
-      ZXRfcmV2aXNpb25fY3JlYXRlZBhSIAEoCzIiLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uQ3JlYXRlZEgAUhVidWRnZXRSZXZp
-      c2lvbkNyZWF0ZWQSUwoUYnVkZ2V0X2xpbmVzX3VwZGF0ZWQYUyABKAsyHy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lc1VwZGF0ZWRI
-      AFISYnVkZ2V0TGluZXNVcGRhdGVkElwKF2J1ZGdldF9yZXZpc2lvbl9kZWxldGVkGFQgASgLMiIucGF5c2hhcmUudjEuQnVkZ2V0
-      UmV2aXNpb25EZWxldGVkSABSFWJ1ZGdldFJldmlzaW9uRGVsZXRlZBJfChhidWRnZXRfcmV2aXNpb25fYXBwcm92ZWQYVSABKAsy
-      Iy5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvbkFwcHJvdmVkSABSFmJ1ZGdldFJldmlzaW9uQXBwcm92ZWQSTQoSYnVkZ2V0X2Vu
-      dHJ5X2FkZGVkGFYgASgLMh0ucGF5c2hhcmUudjEuQnVkZ2V0RW50cnlBZGRlZEgAUhBidWRnZXRFbnRyeUFkZGVkElMKFGJ1ZGdl
-      dF9lbnRyeV91cGRhdGVkGFcgASgLMh8ucGF5c2hhcmUudjEuQnVkZ2V0RW50cnlVcGRhdGVkSABSEmJ1ZGdldEVudHJ5VXBkYXRl
-      ZBJTChRidWRnZXRfZW50cnlfZGVsZXRlZBhYIAEoCzIfLnBheXNoYXJlLnYxLkJ1ZGdldEVudHJ5RGVsZXRlZEgAUhJidWRnZXRF
-      bnRyeURlbGV0ZWQSUAoTYnVkZ2V0X2V2ZW50X2xpbmtlZBhZIAEoCzIeLnBheXNoYXJlLnYxLkJ1ZGdldEV2ZW50TGlua2VkSABS
-      EWJ1ZGdldEV2ZW50TGlua2VkElYKFWJ1ZGdldF9ldmVudF91bmxpbmtlZBhaIAEoCzIgLnBheXNoYXJlLnYxLkJ1ZGdldEV2ZW50
-      VW5saW5rZWRIAFITYnVkZ2V0RXZlbnRVbmxpbmtlZBJcChdidWRnZXRfdGVtcGxhdGVfY3JlYXRlZBhbIAEoCzIiLnBheXNoYXJl
-      LnYxLkJ1ZGdldFRlbXBsYXRlQ3JlYXRlZEgAUhVidWRnZXRUZW1wbGF0ZUNyZWF0ZWQSXAoXYnVkZ2V0X3RlbXBsYXRlX3VwZGF0
-      ZWQYXCABKAsyIi5wYXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZVVwZGF0ZWRIAFIVYnVkZ2V0VGVtcGxhdGVVcGRhdGVkElwKF2J1
-      ZGdldF90ZW1wbGF0ZV9kZWxldGVkGF0gASgLMiIucGF5c2hhcmUudjEuQnVkZ2V0VGVtcGxhdGVEZWxldGVkSABSFWJ1ZGdldFRl
-      bXBsYXRlRGVsZXRlZBI9CgxjYWxsX3JlZnVzZWQYeCABKAsyGC5wYXlzaGFyZS52MS5DYWxsUmVmdXNlZEgAUgtjYWxsUmVmdXNl
-      ZBI9CgxhbGVydF9yYWlzZWQYeSABKAsyGC5wYXlzaGFyZS52MS5BbGVydFJhaXNlZEgAUgthbGVydFJhaXNlZEIGCgRraW5kIjcK
-      DlVzZXJSZWdpc3RlcmVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIjUKDFNlc3Npb25CZWd1bhIlCg5l
-      bnJvbG1lbnRfb25seRgBIAEoCFINZW5yb2xtZW50T25seSIOCgxTZXNzaW9uRW5kZWQiTgoOU2Vzc2lvblJldm9rZWQSPAoGcmVh
-      c29uGAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbiI4CgxHcm91cENyZWF0ZWQSKAoF
-      Z3JvdXAYASABKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIFZ3JvdXAijQIKDEdyb3VwVXBkYXRlZBIoCgVncm91cBgBIAEoCzISLnBh
-      eXNoYXJlLnYxLkdyb3VwUgVncm91cBIuCghwcmV2aW91cxgCIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUghwcmV2aW91cxIlCg5j
-      aGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxI/Cg5qb2luZWRfbWVtYmVycxgEIAMoCzIYLnBheXNoYXJlLnYxLkdy
-      b3VwTWVtYmVyUg1qb2luZWRNZW1iZXJzEjsKDGxlZnRfbWVtYmVycxgFIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyUgts
-      ZWZ0TWVtYmVycyI4CgxFdmVudENyZWF0ZWQSKAoFZXZlbnQYASABKAsyEi5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhw
-      ZW5zZUNyZWF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRh
-      dGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5
-      c2hhcmUudjEuRXhwZW5zZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5z
-      ZURlbGV0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRl
-      ZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKFAQoKSm9iUmV0cmllZBIiCgNqb2IYASAB
-      KAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYhIsCghwcmV2aW91cxgCIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIIcHJldmlvdXMSJQoO
-      Y2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiMAoKSm9iRHJvcHBlZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52
-      MS5Kb2JSA2pvYiIsCgZKb2JSdW4SIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IiNQoMVGVzdE1haWxTZW50EiUK
-      BG1haWwYASABKAsyES5wYXlzaGFyZS52MS5NYWlsUgRtYWlsIlQKE09yZ2FuaXNhdGlvbkNyZWF0ZWQSPQoMb3JnYW5pc2F0aW9u
-      GAEgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24isgEKE09yZ2FuaXNhdGlvblVwZGF0ZWQSPQoM
-      b3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24SNQoIcHJldmlvdXMYAiAB
-      KAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmll
-      bGRzIhYKFE9yZ2FuaXNhdGlvbkFyY2hpdmVkIhgKFk9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQinQEKC1JvbGVHcmFudGVkEhcKB3Vz
-      ZXJfaWQYASABKAlSBnVzZXJJZBISCgRyb2xlGAIgASgJUgRyb2xlEh8KC3Jlc291cmNlX2lkGAMgASgJUgpyZXNvdXJjZUlkEhYK
-      BnJlYXNvbhgEIAEoCVIGcmVhc29uEigKBWdyYW50GAUgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50IoUBCgtSb2xlUmV2
-      b2tlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVz
-      b3VyY2VJZBIoCgVncmFudBgEIAEoCzISLnBheXNoYXJlLnYxLkdyYW50UgVncmFudCKPAQoMR3JhbnRVcGRhdGVkEigKBWdyYW50
-      GAEgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50Ei4KCHByZXZpb3VzGAIgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSCHBy
-      ZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIjQKC1JvbGVDcmVhdGVkEiUKBHJvbGUYASABKAsy
-      ES5wYXlzaGFyZS52MS5Sb2xlUgRyb2xlIooBCgtSb2xlVXBkYXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9sZVIE
-      cm9sZRItCghwcmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJ
-      Ug1jaGFuZ2VkRmllbGRzIjQKC1JvbGVEZWxldGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5Sb2xlUgRyb2xlIlMKFEJv
-      b3RzdHJhcFRva2VuSXNzdWVkEjsKC2V4cGlyZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKZXhwaXJl
-      VGltZSIpCg9EYXRhS2V5UmVwbGFjZWQSFgoGbnVtYmVyGAEgASgFUgZudW1iZXIiLQoRRGF0YUtleXNEZXN0cm95ZWQSGAoHbnVt
-      YmVycxgBIAMoBVIHbnVtYmVycyJMChFJbnZpdGF0aW9uQ3JlYXRlZBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5c2hhcmUudjEu
-      SW52aXRhdGlvblIKaW52aXRhdGlvbiJLChBJbnZpdGF0aW9uUmVzZW50EjcKCmludml0YXRpb24YASABKAsyFy5wYXlzaGFyZS52
-      MS5JbnZpdGF0aW9uUgppbnZpdGF0aW9uIhMKEUludml0YXRpb25SZXZva2VkIjsKEkludml0YXRpb25BY2NlcHRlZBIlCgR1c2Vy
-      GAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciIUChJJbnZpdGF0aW9uRGVjbGluZWQidwoPU2Vzc2lvbnNSZXZva2VkEjwK
-      BnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24SJgoPa2VwdF9zZXNzaW9u
-      X2lkGAIgASgJUg1rZXB0U2Vzc2lvbklkIooBCgtVc2VyVXBkYXRlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIE
-      dXNlchItCghwcmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJ
-      Ug1jaGFuZ2VkRmllbGRzIhEKD1VzZXJEZWFjdGl2YXRlZCIRCg9Vc2VyUmVhY3RpdmF0ZWQiDQoLVXNlckRlbGV0ZWQiDwoNVXNl
-      clVuZGVsZXRlZCIRCg9QYXNzd29yZENoYW5nZWQiUwoUUGFzc3dvcmRSZXNldFN0YXJ0ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsy
-      Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpleHBpcmVUaW1lIg8KDVBhc3N3b3JkUmVzZXQiDgoMVXNlclVubG9ja2VkIhUK
-      E1NlY29uZEZhY3Rvck9mZmVyZWQiFgoUU2Vjb25kRmFjdG9yRW5yb2xsZWQiFQoTU2Vjb25kRmFjdG9yUmVtb3ZlZCIXChVSZWNv
-      dmVyeUNvZGVzUmVwbGFjZWQiOwoQUmVjb3ZlcnlDb2RlVXNlZBInCg9yZW1haW5pbmdfY291bnQYASABKAVSDnJlbWFpbmluZ0Nv
-      dW50IhMKEVNlY29uZEZhY3RvclJlc2V0IhwKGkVtYWlsVmVyaWZpY2F0aW9uUmVxdWVzdGVkIg8KDUVtYWlsVmVyaWZpZWQiFgoU
-      RW1haWxDaGFuZ2VSZXF1ZXN0ZWQiiwEKDEVtYWlsQ2hhbmdlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNl
-      chItCghwcmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1j
-      aGFuZ2VkRmllbGRzIk4KD1VzZXJJbXBvcnRCZWd1bhI7CghzZXR0aW5ncxgBIAEoCzIfLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRT
-      ZXR0aW5nc1IIc2V0dGluZ3MihAEKD1VzZXJJbXBvcnRFbmRlZBIjCg1jcmVhdGVkX2NvdW50GAEgASgDUgxjcmVhdGVkQ291bnQS
-      JwoPZHVwbGljYXRlX2NvdW50GAIgASgDUg5kdXBsaWNhdGVDb3VudBIjCg1pbnZhbGlkX2NvdW50GAMgASgDUgxpbnZhbGlkQ291
-      bnQiDAoKVXNlckVyYXNlZCISChBVc2VyRGF0YUV4cG9ydGVkIpYBCgtDYWxsUmVmdXNlZBIWCgZtZXRob2QYASABKAlSBm1ldGhv
-      ZBIWCgZyZWFzb24YAiABKAlSBnJlYXNvbhIeCgpwZXJtaXNzaW9uGAMgASgJUgpwZXJtaXNzaW9uEiEKDHJlc291cmNlX2lkcxgE
-      IAMoCVILcmVzb3VyY2VJZHMSFAoFY291bnQYBSABKANSBWNvdW50InAKC0FsZXJ0UmFpc2VkEioKBHJ1bGUYASABKA4yFi5wYXlz
-      aGFyZS52MS5BbGVydFJ1bGVSBHJ1bGUSFwoHdXNlcl9pZBgCIAEoCVIGdXNlcklkEhwKCXBvc2l0aW9ucxgDIAMoA1IJcG9zaXRp
-      b25zIkQKD0NhdGVnb3J5Q3JlYXRlZBIxCghjYXRlZ29yeRgBIAEoCzIVLnBheXNoYXJlLnYxLkNhdGVnb3J5UghjYXRlZ29yeSKe
-      AQoPQ2F0ZWdvcnlVcGRhdGVkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVnb3J5EjEKCHBy
-      ZXZpb3VzGAIgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFu
-      Z2VkRmllbGRzInEKDkNhdGVnb3J5TWVyZ2VkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVn
-      b3J5EiwKEm1vdmVkX2NhdGVnb3J5X2lkcxgCIAMoCVIQbW92ZWRDYXRlZ29yeUlkcyJMCgtHb2FsQ3JlYXRlZBIlCgRnb2FsGAEg
-      ASgLMhEucGF5c2hhcmUudjEuR29hbFIEZ29hbBIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiKiAQoLR29hbFVwZGF0ZWQSJQoEZ29h
-      bBgBIAEoCzIRLnBheXNoYXJlLnYxLkdvYWxSBGdvYWwSLQoIcHJldmlvdXMYAiABKAsyES5wYXlzaGFyZS52MS5Hb2FsUghwcmV2
-      aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJWCg5Hb2Fs
-      RW50cnlBZGRlZBIsCgVlbnRyeRgBIAEoCzIWLnBheXNoYXJlLnYxLkdvYWxFbnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZy
-      ZWFzb24iswEKEEdvYWxFbnRyeVVwZGF0ZWQSLAoFZW50cnkYASABKAsyFi5wYXlzaGFyZS52MS5Hb2FsRW50cnlSBWVudHJ5EjIK
-      CHByZXZpb3VzGAIgASgLMhYucGF5c2hhcmUudjEuR29hbEVudHJ5UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVIN
-      Y2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJYChBHb2FsRW50cnlEZWxldGVkEiwKBWVudHJ5GAEgASgLMhYu
-      cGF5c2hhcmUudjEuR29hbEVudHJ5UgVlbnRyeRIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiLbAQoNQnVkZ2V0Q3JlYXRlZBIrCgZi
-      dWRnZXQYASABKAsyEy5wYXlzaGFyZS52MS5CdWRnZXRSBmJ1ZGdldBItCgVsaW5lcxgCIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdl
-      dExpbmVSBWxpbmVzEigKEGNvcGllZF9idWRnZXRfaWQYAyABKAlSDmNvcGllZEJ1ZGdldElkEhYKBnJlYXNvbhgEIAEoCVIGcmVh
-      c29uEiwKEmJ1ZGdldF90ZW1wbGF0ZV9pZBgFIAEoCVIQYnVkZ2V0VGVtcGxhdGVJZCKsAQoNQnVkZ2V0VXBkYXRlZBIrCgZidWRn
-      ZXQYASABKAsyEy5wYXlzaGFyZS52MS5CdWRnZXRSBmJ1ZGdldBIvCghwcmV2aW91cxgCIAEoCzITLnBheXNoYXJlLnYxLkJ1ZGdl
-      dFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoGcmVhc29uGAQgASgJUgZyZWFzb24i
-      aAoVQnVkZ2V0UmV2aXNpb25DcmVhdGVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJl
-      dmlzaW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uItQBChJCdWRnZXRMaW5lc1VwZGF0ZWQSNwoIcmV2aXNpb24YASABKAsyGy5w
-      YXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvblIIcmV2aXNpb24SLQoFbGluZXMYAiADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5l
-      UgVsaW5lcxI+Cg5wcmV2aW91c19saW5lcxgDIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVSDXByZXZpb3VzTGluZXMSFgoG
-      cmVhc29uGAQgASgJUgZyZWFzb24iaAoVQnVkZ2V0UmV2aXNpb25EZWxldGVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUu
-      djEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIoUCChZCdWRnZXRSZXZpc2lvbkFwcHJv
-      dmVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEisKEXN1cGVyc2VkZWRf
-      bnVtYmVyGAIgASgDUhBzdXBlcnNlZGVkTnVtYmVyEi0KBWxpbmVzGAMgAygLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGluZVIFbGlu
-      ZXMSPgoOcHJldmlvdXNfbGluZXMYBCADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUg1wcmV2aW91c0xpbmVzEhYKBnJlYXNv
-      bhgFIAEoCVIGcmVhc29uIloKEEJ1ZGdldEVudHJ5QWRkZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRFbnRy
-      eVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iuQEKEkJ1ZGdldEVudHJ5VXBkYXRlZBIuCgVlbnRyeRgBIAEoCzIYLnBh
-      eXNoYXJlLnYxLkJ1ZGdldEVudHJ5UgVlbnRyeRI0CghwcmV2aW91cxgCIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldEVudHJ5Ughw
-      cmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJcChJC
-      dWRnZXRFbnRyeURlbGV0ZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeVIFZW50cnkSFgoGcmVhc29u
-      GAIgASgJUgZyZWFzb24iWAoRQnVkZ2V0RXZlbnRMaW5rZWQSKwoEbGluaxgBIAEoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmtS
-      BGxpbmsSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iWgoTQnVkZ2V0RXZlbnRVbmxpbmtlZBIrCgRsaW5rGAEgASgLMhcucGF5c2hh
-      cmUudjEuQnVkZ2V0TGlua1IEbGluaxIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiKFAQoVQnVkZ2V0VGVtcGxhdGVDcmVhdGVkEkQK
-      D2J1ZGdldF90ZW1wbGF0ZRgBIAEoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFRlbXBsYXRlUg5idWRnZXRUZW1wbGF0ZRImCg9zYXZl
-      ZF9idWRnZXRfaWQYAiABKAlSDXNhdmVkQnVkZ2V0SWQivQEKFUJ1ZGdldFRlbXBsYXRlVXBkYXRlZBJECg9idWRnZXRfdGVtcGxh
-      dGUYASABKAsyGy5wYXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZVIOYnVkZ2V0VGVtcGxhdGUSNwoIcHJldmlvdXMYAiABKAsyGy5w
-      YXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMi
-      XQoVQnVkZ2V0VGVtcGxhdGVEZWxldGVkEkQKD2J1ZGdldF90ZW1wbGF0ZRgBIAEoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFRlbXBs
-      YXRlUg5idWRnZXRUZW1wbGF0ZSrSAgoXU2Vzc2lvblJldm9jYXRpb25SZWFzb24SKQolU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNP
-      Tl9VTlNQRUNJRklFRBAAEioKJlNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fVE9LRU5fUkVVU0VEEAESIgoeU0VTU0lPTl9SRVZP
-      Q0FUSU9OX1JFQVNPTl9VU0VSEAISKwonU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9BRE1JTklTVFJBVE9SEAMSLgoqU0VTU0lP
-      Tl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09SRF9DSEFOR0VEEAQSLAooU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9QQVNTV09S
-      RF9SRVNFVBAFEjEKLVNFU1NJT05fUkVWT0NBVElPTl9SRUFTT05fU0VDT05EX0ZBQ1RPUl9SRVNFVBAGKooBCglBbGVydFJ1bGUS
-      GgoWQUxFUlRfUlVMRV9VTlNQRUNJRklFRBAAEiMKH0FMRVJUX1JVTEVfTUFOWV9FRElUU19PRl9PVEhFUlMQARIgChxBTEVSVF9S
-      VUxFX0xBVEVfTEFSR0VfQ0hBTkdFEAISGgoWQUxFUlRfUlVMRV9QQVNUX1BFUklPRBADQmYKD2Rldi5wYXlzaGFyZS52MVABWiZw
-      YXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFy
-      ZTo6VjFiBnByb3RvMw==
+      cGF5c2hhcmUvdjEvYWNjZXNzLnByb3RvGhpwYXlzaGFyZS92MS9hcHByb3ZhbC5wcm90bxogcGF5c2hhcmUvdjEvYXBwcm92YWxf
+      cm91dGUucHJvdG8aGHBheXNoYXJlL3YxL2J1ZGdldC5wcm90bxohcGF5c2hhcmUvdjEvYnVkZ2V0X3RlbXBsYXRlLnByb3RvGhpw
+      YXlzaGFyZS92MS9jYXRlZ29yeS5wcm90bxoXcGF5c2hhcmUvdjEvZXZlbnQucHJvdG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJv
+      dG8aFnBheXNoYXJlL3YxL2dvYWwucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3RvGhxwYXlzaGFyZS92MS9pbnZpdGF0aW9u
+      LnByb3RvGhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwucHJvdG8aHnBheXNoYXJlL3YxL29yZ2FuaXNh
+      dGlvbi5wcm90bxoWcGF5c2hhcmUvdjEvdXNlci5wcm90bxodcGF5c2hhcmUvdjEvdXNlcl9pbXBvcnQucHJvdG8i/gIKDEpvdXJu
+      YWxFbnRyeRIaCghwb3NpdGlvbhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlSAmlkEicKD29yZ2FuaXNhdGlvbl9pZBgDIAEo
+      CVIOb3JnYW5pc2F0aW9uSWQSOwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVU
+      aW1lEiIKDWFjdG9yX3VzZXJfaWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZpY2UYBiABKAlSB3NlcnZpY2USHQoKcmVxdWVz
+      dF9pZBgHIAEoCVIJcmVxdWVzdElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNvdXJjZUlkEi8KBWV2ZW50GAkgASgLMhkucGF5
+      c2hhcmUudjEuSm91cm5hbEV2ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNoEhkKCHRyYWNlX2lkGAsgASgJUgd0cmFjZUlk
+      Iu40CgxKb3VybmFsRXZlbnQSRgoPdXNlcl9yZWdpc3RlcmVkGAEgASgLMhsucGF5c2hhcmUudjEuVXNlclJlZ2lzdGVyZWRIAFIO
+      dXNlclJlZ2lzdGVyZWQSQAoNc2Vzc2lvbl9iZWd1bhgCIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25CZWd1bkgAUgxzZXNzaW9u
+      QmVndW4SQAoNc2Vzc2lvbl9lbmRlZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25FbmRlZEgAUgxzZXNzaW9uRW5kZWQSRgoP
+      c2Vzc2lvbl9yZXZva2VkGAQgASgLMhsucGF5c2hhcmUudjEuU2Vzc2lvblJldm9rZWRIAFIOc2Vzc2lvblJldm9rZWQSQAoNZ3Jv
+      dXBfY3JlYXRlZBgFIAEoCzIZLnBheXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgAUgxncm91cENyZWF0ZWQSQAoNZXZlbnRfY3JlYXRl
+      ZBgGIAEoCzIZLnBheXNoYXJlLnYxLkV2ZW50Q3JlYXRlZEgAUgxldmVudENyZWF0ZWQSRgoPZXhwZW5zZV9jcmVhdGVkGAcgASgL
+      MhsucGF5c2hhcmUudjEuRXhwZW5zZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0ZWQSRgoPZXhwZW5zZV91cGRhdGVkGAggASgLMhsu
+      cGF5c2hhcmUudjEuRXhwZW5zZVVwZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQSRgoPZXhwZW5zZV9kZWxldGVkGAkgASgLMhsucGF5
+      c2hhcmUudjEuRXhwZW5zZURlbGV0ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoRZXhwZW5zZV91bmRlbGV0ZWQYCiABKAsyHS5wYXlz
+      aGFyZS52MS5FeHBlbnNlVW5kZWxldGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQSOgoLam9iX3JldHJpZWQYCyABKAsyFy5wYXlzaGFy
+      ZS52MS5Kb2JSZXRyaWVkSABSCmpvYlJldHJpZWQSOgoLam9iX2Ryb3BwZWQYDCABKAsyFy5wYXlzaGFyZS52MS5Kb2JEcm9wcGVk
+      SABSCmpvYkRyb3BwZWQSLgoHam9iX3J1bhgNIAEoCzITLnBheXNoYXJlLnYxLkpvYlJ1bkgAUgZqb2JSdW4SQQoOdGVzdF9tYWls
+      X3NlbnQYDiABKAsyGS5wYXlzaGFyZS52MS5UZXN0TWFpbFNlbnRIAFIMdGVzdE1haWxTZW50ElUKFG9yZ2FuaXNhdGlvbl9jcmVh
+      dGVkGA8gASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQ3JlYXRlZEgAUhNvcmdhbmlzYXRpb25DcmVhdGVkElUKFG9yZ2Fu
+      aXNhdGlvbl91cGRhdGVkGBAgASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVXBkYXRlZEgAUhNvcmdhbmlzYXRpb25VcGRh
+      dGVkElgKFW9yZ2FuaXNhdGlvbl9hcmNoaXZlZBgRIAEoCzIhLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvbkFyY2hpdmVkSABSFG9y
+      Z2FuaXNhdGlvbkFyY2hpdmVkEl4KF29yZ2FuaXNhdGlvbl91bmFyY2hpdmVkGBIgASgLMiMucGF5c2hhcmUudjEuT3JnYW5pc2F0
+      aW9uVW5hcmNoaXZlZEgAUhZvcmdhbmlzYXRpb25VbmFyY2hpdmVkEj0KDHJvbGVfZ3JhbnRlZBgTIAEoCzIYLnBheXNoYXJlLnYx
+      LlJvbGVHcmFudGVkSABSC3JvbGVHcmFudGVkEj0KDHJvbGVfcmV2b2tlZBgUIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVSZXZva2Vk
+      SABSC3JvbGVSZXZva2VkElkKFmJvb3RzdHJhcF90b2tlbl9pc3N1ZWQYFSABKAsyIS5wYXlzaGFyZS52MS5Cb290c3RyYXBUb2tl
+      bklzc3VlZEgAUhRib290c3RyYXBUb2tlbklzc3VlZBI9Cgxyb2xlX2NyZWF0ZWQYFiABKAsyGC5wYXlzaGFyZS52MS5Sb2xlQ3Jl
+      YXRlZEgAUgtyb2xlQ3JlYXRlZBI9Cgxyb2xlX3VwZGF0ZWQYFyABKAsyGC5wYXlzaGFyZS52MS5Sb2xlVXBkYXRlZEgAUgtyb2xl
+      VXBkYXRlZBI9Cgxyb2xlX2RlbGV0ZWQYGCABKAsyGC5wYXlzaGFyZS52MS5Sb2xlRGVsZXRlZEgAUgtyb2xlRGVsZXRlZBJPChJp
+      bnZpdGF0aW9uX2NyZWF0ZWQYGSABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQ3JlYXRlZEgAUhFpbnZpdGF0aW9uQ3JlYXRl
+      ZBJMChFpbnZpdGF0aW9uX3Jlc2VudBgaIAEoCzIdLnBheXNoYXJlLnYxLkludml0YXRpb25SZXNlbnRIAFIQaW52aXRhdGlvblJl
+      c2VudBJPChJpbnZpdGF0aW9uX3Jldm9rZWQYGyABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUmV2b2tlZEgAUhFpbnZpdGF0
+      aW9uUmV2b2tlZBJSChNpbnZpdGF0aW9uX2FjY2VwdGVkGBwgASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkFjY2VwdGVkSABS
+      Emludml0YXRpb25BY2NlcHRlZBJSChNpbnZpdGF0aW9uX2RlY2xpbmVkGB0gASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkRl
+      Y2xpbmVkSABSEmludml0YXRpb25EZWNsaW5lZBI9Cgx1c2VyX3VwZGF0ZWQYHiABKAsyGC5wYXlzaGFyZS52MS5Vc2VyVXBkYXRl
+      ZEgAUgt1c2VyVXBkYXRlZBJJChB1c2VyX2RlYWN0aXZhdGVkGB8gASgLMhwucGF5c2hhcmUudjEuVXNlckRlYWN0aXZhdGVkSABS
+      D3VzZXJEZWFjdGl2YXRlZBJJChB1c2VyX3JlYWN0aXZhdGVkGCAgASgLMhwucGF5c2hhcmUudjEuVXNlclJlYWN0aXZhdGVkSABS
+      D3VzZXJSZWFjdGl2YXRlZBI9Cgx1c2VyX2RlbGV0ZWQYISABKAsyGC5wYXlzaGFyZS52MS5Vc2VyRGVsZXRlZEgAUgt1c2VyRGVs
+      ZXRlZBJDCg51c2VyX3VuZGVsZXRlZBgiIAEoCzIaLnBheXNoYXJlLnYxLlVzZXJVbmRlbGV0ZWRIAFINdXNlclVuZGVsZXRlZBJr
+      ChxlbWFpbF92ZXJpZmljYXRpb25fcmVxdWVzdGVkGCMgASgLMicucGF5c2hhcmUudjEuRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0
+      ZWRIAFIaZW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWQSQwoOZW1haWxfdmVyaWZpZWQYJCABKAsyGi5wYXlzaGFyZS52MS5FbWFp
+      bFZlcmlmaWVkSABSDWVtYWlsVmVyaWZpZWQSWQoWZW1haWxfY2hhbmdlX3JlcXVlc3RlZBglIAEoCzIhLnBheXNoYXJlLnYxLkVt
+      YWlsQ2hhbmdlUmVxdWVzdGVkSABSFGVtYWlsQ2hhbmdlUmVxdWVzdGVkEkAKDWVtYWlsX2NoYW5nZWQYJiABKAsyGS5wYXlzaGFy
+      ZS52MS5FbWFpbENoYW5nZWRIAFIMZW1haWxDaGFuZ2VkEkAKDWdyYW50X3VwZGF0ZWQYJyABKAsyGS5wYXlzaGFyZS52MS5HcmFu
+      dFVwZGF0ZWRIAFIMZ3JhbnRVcGRhdGVkEkkKEHNlc3Npb25zX3Jldm9rZWQYLSABKAsyHC5wYXlzaGFyZS52MS5TZXNzaW9uc1Jl
+      dm9rZWRIAFIPc2Vzc2lvbnNSZXZva2VkEkkKEHBhc3N3b3JkX2NoYW5nZWQYLiABKAsyHC5wYXlzaGFyZS52MS5QYXNzd29yZENo
+      YW5nZWRIAFIPcGFzc3dvcmRDaGFuZ2VkElkKFnBhc3N3b3JkX3Jlc2V0X3N0YXJ0ZWQYLyABKAsyIS5wYXlzaGFyZS52MS5QYXNz
+      d29yZFJlc2V0U3RhcnRlZEgAUhRwYXNzd29yZFJlc2V0U3RhcnRlZBJDCg5wYXNzd29yZF9yZXNldBgwIAEoCzIaLnBheXNoYXJl
+      LnYxLlBhc3N3b3JkUmVzZXRIAFINcGFzc3dvcmRSZXNldBJACg11c2VyX3VubG9ja2VkGDEgASgLMhkucGF5c2hhcmUudjEuVXNl
+      clVubG9ja2VkSABSDHVzZXJVbmxvY2tlZBJWChVzZWNvbmRfZmFjdG9yX29mZmVyZWQYMiABKAsyIC5wYXlzaGFyZS52MS5TZWNv
+      bmRGYWN0b3JPZmZlcmVkSABSE3NlY29uZEZhY3Rvck9mZmVyZWQSWQoWc2Vjb25kX2ZhY3Rvcl9lbnJvbGxlZBgzIAEoCzIhLnBh
+      eXNoYXJlLnYxLlNlY29uZEZhY3RvckVucm9sbGVkSABSFHNlY29uZEZhY3RvckVucm9sbGVkElYKFXNlY29uZF9mYWN0b3JfcmVt
+      b3ZlZBg0IAEoCzIgLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvclJlbW92ZWRIAFITc2Vjb25kRmFjdG9yUmVtb3ZlZBJcChdyZWNv
+      dmVyeV9jb2Rlc19yZXBsYWNlZBg1IAEoCzIiLnBheXNoYXJlLnYxLlJlY292ZXJ5Q29kZXNSZXBsYWNlZEgAUhVyZWNvdmVyeUNv
+      ZGVzUmVwbGFjZWQSTQoScmVjb3ZlcnlfY29kZV91c2VkGDYgASgLMh0ucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2RlVXNlZEgAUhBy
+      ZWNvdmVyeUNvZGVVc2VkElAKE3NlY29uZF9mYWN0b3JfcmVzZXQYNyABKAsyHi5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JSZXNl
+      dEgAUhFzZWNvbmRGYWN0b3JSZXNldBJKChFkYXRhX2tleV9yZXBsYWNlZBhBIAEoCzIcLnBheXNoYXJlLnYxLkRhdGFLZXlSZXBs
+      YWNlZEgAUg9kYXRhS2V5UmVwbGFjZWQSUAoTZGF0YV9rZXlzX2Rlc3Ryb3llZBhCIAEoCzIeLnBheXNoYXJlLnYxLkRhdGFLZXlz
+      RGVzdHJveWVkSABSEWRhdGFLZXlzRGVzdHJveWVkEjoKC3VzZXJfZXJhc2VkGEMgASgLMhcucGF5c2hhcmUudjEuVXNlckVyYXNl
+      ZEgAUgp1c2VyRXJhc2VkEk0KEnVzZXJfZGF0YV9leHBvcnRlZBhEIAEoCzIdLnBheXNoYXJlLnYxLlVzZXJEYXRhRXhwb3J0ZWRI
+      AFIQdXNlckRhdGFFeHBvcnRlZBJACg1ncm91cF91cGRhdGVkGEUgASgLMhkucGF5c2hhcmUudjEuR3JvdXBVcGRhdGVkSABSDGdy
+      b3VwVXBkYXRlZBJKChF1c2VyX2ltcG9ydF9iZWd1bhhGIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRCZWd1bkgAUg91c2Vy
+      SW1wb3J0QmVndW4SSgoRdXNlcl9pbXBvcnRfZW5kZWQYRyABKAsyHC5wYXlzaGFyZS52MS5Vc2VySW1wb3J0RW5kZWRIAFIPdXNl
+      ckltcG9ydEVuZGVkEkkKEGNhdGVnb3J5X2NyZWF0ZWQYSCABKAsyHC5wYXlzaGFyZS52MS5DYXRlZ29yeUNyZWF0ZWRIAFIPY2F0
+      ZWdvcnlDcmVhdGVkEkkKEGNhdGVnb3J5X3VwZGF0ZWQYSSABKAsyHC5wYXlzaGFyZS52MS5DYXRlZ29yeVVwZGF0ZWRIAFIPY2F0
+      ZWdvcnlVcGRhdGVkEkYKD2NhdGVnb3J5X21lcmdlZBhKIAEoCzIbLnBheXNoYXJlLnYxLkNhdGVnb3J5TWVyZ2VkSABSDmNhdGVn
+      b3J5TWVyZ2VkEj0KDGdvYWxfY3JlYXRlZBhLIAEoCzIYLnBheXNoYXJlLnYxLkdvYWxDcmVhdGVkSABSC2dvYWxDcmVhdGVkEj0K
+      DGdvYWxfdXBkYXRlZBhMIAEoCzIYLnBheXNoYXJlLnYxLkdvYWxVcGRhdGVkSABSC2dvYWxVcGRhdGVkEkcKEGdvYWxfZW50cnlf
+      YWRkZWQYTSABKAsyGy5wYXlzaGFyZS52MS5Hb2FsRW50cnlBZGRlZEgAUg5nb2FsRW50cnlBZGRlZBJNChJnb2FsX2VudHJ5X3Vw
+      ZGF0ZWQYTiABKAsyHS5wYXlzaGFyZS52MS5Hb2FsRW50cnlVcGRhdGVkSABSEGdvYWxFbnRyeVVwZGF0ZWQSTQoSZ29hbF9lbnRy
+      eV9kZWxldGVkGE8gASgLMh0ucGF5c2hhcmUudjEuR29hbEVudHJ5RGVsZXRlZEgAUhBnb2FsRW50cnlEZWxldGVkEkMKDmJ1ZGdl
+      dF9jcmVhdGVkGFAgASgLMhoucGF5c2hhcmUudjEuQnVkZ2V0Q3JlYXRlZEgAUg1idWRnZXRDcmVhdGVkEkMKDmJ1ZGdldF91cGRh
+      dGVkGFEgASgLMhoucGF5c2hhcmUudjEuQnVkZ2V0VXBkYXRlZEgAUg1idWRnZXRVcGRhdGVkElwKF2J1ZGdldF9yZXZpc2lvbl9j
+      cmVhdGVkGFIgASgLMiIucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25DcmVhdGVkSABSFWJ1ZGdldFJldmlzaW9uQ3JlYXRlZBJT
+      ChRidWRnZXRfbGluZXNfdXBkYXRlZBhTIAEoCzIfLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVzVXBkYXRlZEgAUhJidWRnZXRMaW5l
+      c1VwZGF0ZWQSXAoXYnVkZ2V0X3JldmlzaW9uX2RlbGV0ZWQYVCABKAsyIi5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvbkRlbGV0
+      ZWRIAFIVYnVkZ2V0UmV2aXNpb25EZWxldGVkEl8KGGJ1ZGdldF9yZXZpc2lvbl9hcHByb3ZlZBhVIAEoCzIjLnBheXNoYXJlLnYx
+      LkJ1ZGdldFJldmlzaW9uQXBwcm92ZWRIAFIWYnVkZ2V0UmV2aXNpb25BcHByb3ZlZBJNChJidWRnZXRfZW50cnlfYWRkZWQYViAB
+      KAsyHS5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeUFkZGVkSABSEGJ1ZGdldEVudHJ5QWRkZWQSUwoUYnVkZ2V0X2VudHJ5X3VwZGF0
+      ZWQYVyABKAsyHy5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeVVwZGF0ZWRIAFISYnVkZ2V0RW50cnlVcGRhdGVkElMKFGJ1ZGdldF9l
+      bnRyeV9kZWxldGVkGFggASgLMh8ucGF5c2hhcmUudjEuQnVkZ2V0RW50cnlEZWxldGVkSABSEmJ1ZGdldEVudHJ5RGVsZXRlZBJQ
+      ChNidWRnZXRfZXZlbnRfbGlua2VkGFkgASgLMh4ucGF5c2hhcmUudjEuQnVkZ2V0RXZlbnRMaW5rZWRIAFIRYnVkZ2V0RXZlbnRM
+      aW5rZWQSVgoVYnVkZ2V0X2V2ZW50X3VubGlua2VkGFogASgLMiAucGF5c2hhcmUudjEuQnVkZ2V0RXZlbnRVbmxpbmtlZEgAUhNi
+      dWRnZXRFdmVudFVubGlua2VkElwKF2J1ZGdldF90ZW1wbGF0ZV9jcmVhdGVkGFsgASgLMiIucGF5c2hhcmUudjEuQnVkZ2V0VGVt
+      cGxhdGVDcmVhdGVkSABSFWJ1ZGdldFRlbXBsYXRlQ3JlYXRlZBJcChdidWRnZXRfdGVtcGxhdGVfdXBkYXRlZBhcIAEoCzIiLnBh
+      eXNoYXJlLnYxLkJ1ZGdldFRlbXBsYXRlVXBkYXRlZEgAUhVidWRnZXRUZW1wbGF0ZVVwZGF0ZWQSXAoXYnVkZ2V0X3RlbXBsYXRl
+      X2RlbGV0ZWQYXSABKAsyIi5wYXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZURlbGV0ZWRIAFIVYnVkZ2V0VGVtcGxhdGVEZWxldGVk
+      ElkKFmFwcHJvdmFsX3JvdXRlX2NyZWF0ZWQYXiABKAsyIS5wYXlzaGFyZS52MS5BcHByb3ZhbFJvdXRlQ3JlYXRlZEgAUhRhcHBy
+      b3ZhbFJvdXRlQ3JlYXRlZBJZChZhcHByb3ZhbF9yb3V0ZV91cGRhdGVkGF8gASgLMiEucGF5c2hhcmUudjEuQXBwcm92YWxSb3V0
+      ZVVwZGF0ZWRIAFIUYXBwcm92YWxSb3V0ZVVwZGF0ZWQSWQoWYXBwcm92YWxfcm91dGVfZGVsZXRlZBhgIAEoCzIhLnBheXNoYXJl
+      LnYxLkFwcHJvdmFsUm91dGVEZWxldGVkSABSFGFwcHJvdmFsUm91dGVEZWxldGVkEmgKG2FwcHJvdmFsX2RlbGVnYXRpb25fY3Jl
+      YXRlZBhhIAEoCzImLnBheXNoYXJlLnYxLkFwcHJvdmFsRGVsZWdhdGlvbkNyZWF0ZWRIAFIZYXBwcm92YWxEZWxlZ2F0aW9uQ3Jl
+      YXRlZBJoChthcHByb3ZhbF9kZWxlZ2F0aW9uX2RlbGV0ZWQYYiABKAsyJi5wYXlzaGFyZS52MS5BcHByb3ZhbERlbGVnYXRpb25E
+      ZWxldGVkSABSGWFwcHJvdmFsRGVsZWdhdGlvbkRlbGV0ZWQSSQoQYXBwcm92YWxfY2hhbmdlZBhjIAEoCzIcLnBheXNoYXJlLnYx
+      LkFwcHJvdmFsQ2hhbmdlZEgAUg9hcHByb3ZhbENoYW5nZWQSPQoMY2FsbF9yZWZ1c2VkGHggASgLMhgucGF5c2hhcmUudjEuQ2Fs
+      bFJlZnVzZWRIAFILY2FsbFJlZnVzZWQSPQoMYWxlcnRfcmFpc2VkGHkgASgLMhgucGF5c2hhcmUudjEuQWxlcnRSYWlzZWRIAFIL
+      YWxlcnRSYWlzZWRCBgoEa2luZCI3Cg5Vc2VyUmVnaXN0ZXJlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNl
+      ciI1CgxTZXNzaW9uQmVndW4SJQoOZW5yb2xtZW50X29ubHkYASABKAhSDWVucm9sbWVudE9ubHkiDgoMU2Vzc2lvbkVuZGVkIk4K
+      DlNlc3Npb25SZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFz
+      b24iOAoMR3JvdXBDcmVhdGVkEigKBWdyb3VwGAEgASgLMhIucGF5c2hhcmUudjEuR3JvdXBSBWdyb3VwIo0CCgxHcm91cFVwZGF0
+      ZWQSKAoFZ3JvdXAYASABKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIFZ3JvdXASLgoIcHJldmlvdXMYAiABKAsyEi5wYXlzaGFyZS52
+      MS5Hcm91cFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSPwoOam9pbmVkX21lbWJlcnMY
+      BCADKAsyGC5wYXlzaGFyZS52MS5Hcm91cE1lbWJlclINam9pbmVkTWVtYmVycxI7CgxsZWZ0X21lbWJlcnMYBSADKAsyGC5wYXlz
+      aGFyZS52MS5Hcm91cE1lbWJlclILbGVmdE1lbWJlcnMiOAoMRXZlbnRDcmVhdGVkEigKBWV2ZW50GAEgASgLMhIucGF5c2hhcmUu
+      djEuRXZlbnRSBWV2ZW50IkAKDkV4cGVuc2VDcmVhdGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdl
+      eHBlbnNlIpkBCg5FeHBlbnNlVXBkYXRlZBIuCgdleHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZRIw
+      CghwcmV2aW91cxgCIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1j
+      aGFuZ2VkRmllbGRzIkAKDkV4cGVuc2VEZWxldGVkEi4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBl
+      bnNlIkIKEEV4cGVuc2VVbmRlbGV0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UihQEK
+      CkpvYlJldHJpZWQSIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2ISLAoIcHJldmlvdXMYAiABKAsyEC5wYXlzaGFy
+      ZS52MS5Kb2JSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIjAKCkpvYkRyb3BwZWQSIgoD
+      am9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IiLAoGSm9iUnVuEiIKA2pvYhgBIAEoCzIQLnBheXNoYXJlLnYxLkpvYlID
+      am9iIjUKDFRlc3RNYWlsU2VudBIlCgRtYWlsGAEgASgLMhEucGF5c2hhcmUudjEuTWFpbFIEbWFpbCJUChNPcmdhbmlzYXRpb25D
+      cmVhdGVkEj0KDG9yZ2FuaXNhdGlvbhgBIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIMb3JnYW5pc2F0aW9uIrIBChNP
+      cmdhbmlzYXRpb25VcGRhdGVkEj0KDG9yZ2FuaXNhdGlvbhgBIAEoCzIZLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvblIMb3JnYW5p
+      c2F0aW9uEjUKCHByZXZpb3VzGAIgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uUghwcmV2aW91cxIlCg5jaGFuZ2VkX2Zp
+      ZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIWChRPcmdhbmlzYXRpb25BcmNoaXZlZCIYChZPcmdhbmlzYXRpb25VbmFyY2hpdmVk
+      Ip0BCgtSb2xlR3JhbnRlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9p
+      ZBgDIAEoCVIKcmVzb3VyY2VJZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbhIoCgVncmFudBgFIAEoCzISLnBheXNoYXJlLnYxLkdy
+      YW50UgVncmFudCKFAQoLUm9sZVJldm9rZWQSFwoHdXNlcl9pZBgBIAEoCVIGdXNlcklkEhIKBHJvbGUYAiABKAlSBHJvbGUSHwoL
+      cmVzb3VyY2VfaWQYAyABKAlSCnJlc291cmNlSWQSKAoFZ3JhbnQYBCABKAsyEi5wYXlzaGFyZS52MS5HcmFudFIFZ3JhbnQijwEK
+      DEdyYW50VXBkYXRlZBIoCgVncmFudBgBIAEoCzISLnBheXNoYXJlLnYxLkdyYW50UgVncmFudBIuCghwcmV2aW91cxgCIAEoCzIS
+      LnBheXNoYXJlLnYxLkdyYW50UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyI0CgtSb2xl
+      Q3JlYXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9sZVIEcm9sZSKKAQoLUm9sZVVwZGF0ZWQSJQoEcm9sZRgBIAEo
+      CzIRLnBheXNoYXJlLnYxLlJvbGVSBHJvbGUSLQoIcHJldmlvdXMYAiABKAsyES5wYXlzaGFyZS52MS5Sb2xlUghwcmV2aW91cxIl
+      Cg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyI0CgtSb2xlRGVsZXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hh
+      cmUudjEuUm9sZVIEcm9sZSJTChRCb290c3RyYXBUb2tlbklzc3VlZBI7CgtleHBpcmVfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90
+      b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUiKQoPRGF0YUtleVJlcGxhY2VkEhYKBm51bWJlchgBIAEoBVIGbnVtYmVyIi0KEURh
+      dGFLZXlzRGVzdHJveWVkEhgKB251bWJlcnMYASADKAVSB251bWJlcnMiTAoRSW52aXRhdGlvbkNyZWF0ZWQSNwoKaW52aXRhdGlv
+      bhgBIAEoCzIXLnBheXNoYXJlLnYxLkludml0YXRpb25SCmludml0YXRpb24iSwoQSW52aXRhdGlvblJlc2VudBI3CgppbnZpdGF0
+      aW9uGAEgASgLMhcucGF5c2hhcmUudjEuSW52aXRhdGlvblIKaW52aXRhdGlvbiITChFJbnZpdGF0aW9uUmV2b2tlZCI7ChJJbnZp
+      dGF0aW9uQWNjZXB0ZWQSJQoEdXNlchgBIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXIiFAoSSW52aXRhdGlvbkRlY2xpbmVk
+      IncKD1Nlc3Npb25zUmV2b2tlZBI8CgZyZWFzb24YASABKA4yJC5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2NhdGlvblJlYXNvblIG
+      cmVhc29uEiYKD2tlcHRfc2Vzc2lvbl9pZBgCIAEoCVINa2VwdFNlc3Npb25JZCKKAQoLVXNlclVwZGF0ZWQSJQoEdXNlchgBIAEo
+      CzIRLnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMYAiABKAsyES5wYXlzaGFyZS52MS5Vc2VyUghwcmV2aW91cxIl
+      Cg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyIRCg9Vc2VyRGVhY3RpdmF0ZWQiEQoPVXNlclJlYWN0aXZhdGVk
+      Ig0KC1VzZXJEZWxldGVkIg8KDVVzZXJVbmRlbGV0ZWQiEQoPUGFzc3dvcmRDaGFuZ2VkIlMKFFBhc3N3b3JkUmVzZXRTdGFydGVk
+      EjsKC2V4cGlyZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKZXhwaXJlVGltZSIPCg1QYXNzd29yZFJl
+      c2V0Ig4KDFVzZXJVbmxvY2tlZCIVChNTZWNvbmRGYWN0b3JPZmZlcmVkIhYKFFNlY29uZEZhY3RvckVucm9sbGVkIhUKE1NlY29u
+      ZEZhY3RvclJlbW92ZWQiFwoVUmVjb3ZlcnlDb2Rlc1JlcGxhY2VkIjsKEFJlY292ZXJ5Q29kZVVzZWQSJwoPcmVtYWluaW5nX2Nv
+      dW50GAEgASgFUg5yZW1haW5pbmdDb3VudCITChFTZWNvbmRGYWN0b3JSZXNldCIcChpFbWFpbFZlcmlmaWNhdGlvblJlcXVlc3Rl
+      ZCIPCg1FbWFpbFZlcmlmaWVkIhYKFEVtYWlsQ2hhbmdlUmVxdWVzdGVkIosBCgxFbWFpbENoYW5nZWQSJQoEdXNlchgBIAEoCzIR
+      LnBheXNoYXJlLnYxLlVzZXJSBHVzZXISLQoIcHJldmlvdXMYAiABKAsyES5wYXlzaGFyZS52MS5Vc2VyUghwcmV2aW91cxIlCg5j
+      aGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJOCg9Vc2VySW1wb3J0QmVndW4SOwoIc2V0dGluZ3MYASABKAsyHy5w
+      YXlzaGFyZS52MS5Vc2VySW1wb3J0U2V0dGluZ3NSCHNldHRpbmdzIoQBCg9Vc2VySW1wb3J0RW5kZWQSIwoNY3JlYXRlZF9jb3Vu
+      dBgBIAEoA1IMY3JlYXRlZENvdW50EicKD2R1cGxpY2F0ZV9jb3VudBgCIAEoA1IOZHVwbGljYXRlQ291bnQSIwoNaW52YWxpZF9j
+      b3VudBgDIAEoA1IMaW52YWxpZENvdW50IgwKClVzZXJFcmFzZWQiEgoQVXNlckRhdGFFeHBvcnRlZCKWAQoLQ2FsbFJlZnVzZWQS
+      FgoGbWV0aG9kGAEgASgJUgZtZXRob2QSFgoGcmVhc29uGAIgASgJUgZyZWFzb24SHgoKcGVybWlzc2lvbhgDIAEoCVIKcGVybWlz
+      c2lvbhIhCgxyZXNvdXJjZV9pZHMYBCADKAlSC3Jlc291cmNlSWRzEhQKBWNvdW50GAUgASgDUgVjb3VudCJwCgtBbGVydFJhaXNl
+      ZBIqCgRydWxlGAEgASgOMhYucGF5c2hhcmUudjEuQWxlcnRSdWxlUgRydWxlEhcKB3VzZXJfaWQYAiABKAlSBnVzZXJJZBIcCglw
+      b3NpdGlvbnMYAyADKANSCXBvc2l0aW9ucyJECg9DYXRlZ29yeUNyZWF0ZWQSMQoIY2F0ZWdvcnkYASABKAsyFS5wYXlzaGFyZS52
+      MS5DYXRlZ29yeVIIY2F0ZWdvcnkingEKD0NhdGVnb3J5VXBkYXRlZBIxCghjYXRlZ29yeRgBIAEoCzIVLnBheXNoYXJlLnYxLkNh
+      dGVnb3J5UghjYXRlZ29yeRIxCghwcmV2aW91cxgCIAEoCzIVLnBheXNoYXJlLnYxLkNhdGVnb3J5UghwcmV2aW91cxIlCg5jaGFu
+      Z2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyJxCg5DYXRlZ29yeU1lcmdlZBIxCghjYXRlZ29yeRgBIAEoCzIVLnBheXNo
+      YXJlLnYxLkNhdGVnb3J5UghjYXRlZ29yeRIsChJtb3ZlZF9jYXRlZ29yeV9pZHMYAiADKAlSEG1vdmVkQ2F0ZWdvcnlJZHMiTAoL
+      R29hbENyZWF0ZWQSJQoEZ29hbBgBIAEoCzIRLnBheXNoYXJlLnYxLkdvYWxSBGdvYWwSFgoGcmVhc29uGAIgASgJUgZyZWFzb24i
+      ogEKC0dvYWxVcGRhdGVkEiUKBGdvYWwYASABKAsyES5wYXlzaGFyZS52MS5Hb2FsUgRnb2FsEi0KCHByZXZpb3VzGAIgASgLMhEu
+      cGF5c2hhcmUudjEuR29hbFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoGcmVhc29u
+      GAQgASgJUgZyZWFzb24iVgoOR29hbEVudHJ5QWRkZWQSLAoFZW50cnkYASABKAsyFi5wYXlzaGFyZS52MS5Hb2FsRW50cnlSBWVu
+      dHJ5EhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIrMBChBHb2FsRW50cnlVcGRhdGVkEiwKBWVudHJ5GAEgASgLMhYucGF5c2hhcmUu
+      djEuR29hbEVudHJ5UgVlbnRyeRIyCghwcmV2aW91cxgCIAEoCzIWLnBheXNoYXJlLnYxLkdvYWxFbnRyeVIIcHJldmlvdXMSJQoO
+      Y2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iWAoQR29hbEVudHJ5RGVs
+      ZXRlZBIsCgVlbnRyeRgBIAEoCzIWLnBheXNoYXJlLnYxLkdvYWxFbnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24i
+      2wEKDUJ1ZGdldENyZWF0ZWQSKwoGYnVkZ2V0GAEgASgLMhMucGF5c2hhcmUudjEuQnVkZ2V0UgZidWRnZXQSLQoFbGluZXMYAiAD
+      KAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUgVsaW5lcxIoChBjb3BpZWRfYnVkZ2V0X2lkGAMgASgJUg5jb3BpZWRCdWRnZXRJ
+      ZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbhIsChJidWRnZXRfdGVtcGxhdGVfaWQYBSABKAlSEGJ1ZGdldFRlbXBsYXRlSWQirAEK
+      DUJ1ZGdldFVwZGF0ZWQSKwoGYnVkZ2V0GAEgASgLMhMucGF5c2hhcmUudjEuQnVkZ2V0UgZidWRnZXQSLwoIcHJldmlvdXMYAiAB
+      KAsyEy5wYXlzaGFyZS52MS5CdWRnZXRSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzEhYK
+      BnJlYXNvbhgEIAEoCVIGcmVhc29uImgKFUJ1ZGdldFJldmlzaW9uQ3JlYXRlZBI3CghyZXZpc2lvbhgBIAEoCzIbLnBheXNoYXJl
+      LnYxLkJ1ZGdldFJldmlzaW9uUghyZXZpc2lvbhIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiLUAQoSQnVkZ2V0TGluZXNVcGRhdGVk
+      EjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEi0KBWxpbmVzGAIgAygLMhcu
+      cGF5c2hhcmUudjEuQnVkZ2V0TGluZVIFbGluZXMSPgoOcHJldmlvdXNfbGluZXMYAyADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRM
+      aW5lUg1wcmV2aW91c0xpbmVzEhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uImgKFUJ1ZGdldFJldmlzaW9uRGVsZXRlZBI3CghyZXZp
+      c2lvbhgBIAEoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uUghyZXZpc2lvbhIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiKF
+      AgoWQnVkZ2V0UmV2aXNpb25BcHByb3ZlZBI3CghyZXZpc2lvbhgBIAEoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uUghy
+      ZXZpc2lvbhIrChFzdXBlcnNlZGVkX251bWJlchgCIAEoA1IQc3VwZXJzZWRlZE51bWJlchItCgVsaW5lcxgDIAMoCzIXLnBheXNo
+      YXJlLnYxLkJ1ZGdldExpbmVSBWxpbmVzEj4KDnByZXZpb3VzX2xpbmVzGAQgAygLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGluZVIN
+      cHJldmlvdXNMaW5lcxIWCgZyZWFzb24YBSABKAlSBnJlYXNvbiJaChBCdWRnZXRFbnRyeUFkZGVkEi4KBWVudHJ5GAEgASgLMhgu
+      cGF5c2hhcmUudjEuQnVkZ2V0RW50cnlSBWVudHJ5EhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIrkBChJCdWRnZXRFbnRyeVVwZGF0
+      ZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeVIFZW50cnkSNAoIcHJldmlvdXMYAiABKAsyGC5wYXlz
+      aGFyZS52MS5CdWRnZXRFbnRyeVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoGcmVh
+      c29uGAQgASgJUgZyZWFzb24iXAoSQnVkZ2V0RW50cnlEZWxldGVkEi4KBWVudHJ5GAEgASgLMhgucGF5c2hhcmUudjEuQnVkZ2V0
+      RW50cnlSBWVudHJ5EhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIlgKEUJ1ZGdldEV2ZW50TGlua2VkEisKBGxpbmsYASABKAsyFy5w
+      YXlzaGFyZS52MS5CdWRnZXRMaW5rUgRsaW5rEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIloKE0J1ZGdldEV2ZW50VW5saW5rZWQS
+      KwoEbGluaxgBIAEoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmtSBGxpbmsSFgoGcmVhc29uGAIgASgJUgZyZWFzb24ihQEKFUJ1
+      ZGdldFRlbXBsYXRlQ3JlYXRlZBJECg9idWRnZXRfdGVtcGxhdGUYASABKAsyGy5wYXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZVIO
+      YnVkZ2V0VGVtcGxhdGUSJgoPc2F2ZWRfYnVkZ2V0X2lkGAIgASgJUg1zYXZlZEJ1ZGdldElkIr0BChVCdWRnZXRUZW1wbGF0ZVVw
+      ZGF0ZWQSRAoPYnVkZ2V0X3RlbXBsYXRlGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0VGVtcGxhdGVSDmJ1ZGdldFRlbXBsYXRl
+      EjcKCHByZXZpb3VzGAIgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0VGVtcGxhdGVSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRz
+      GAMgAygJUg1jaGFuZ2VkRmllbGRzIl0KFUJ1ZGdldFRlbXBsYXRlRGVsZXRlZBJECg9idWRnZXRfdGVtcGxhdGUYASABKAsyGy5w
+      YXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZVIOYnVkZ2V0VGVtcGxhdGUiWQoUQXBwcm92YWxSb3V0ZUNyZWF0ZWQSQQoOYXBwcm92
+      YWxfcm91dGUYASABKAsyGi5wYXlzaGFyZS52MS5BcHByb3ZhbFJvdXRlUg1hcHByb3ZhbFJvdXRlIrgBChRBcHByb3ZhbFJvdXRl
+      VXBkYXRlZBJBCg5hcHByb3ZhbF9yb3V0ZRgBIAEoCzIaLnBheXNoYXJlLnYxLkFwcHJvdmFsUm91dGVSDWFwcHJvdmFsUm91dGUS
+      NgoIcHJldmlvdXMYAiABKAsyGi5wYXlzaGFyZS52MS5BcHByb3ZhbFJvdXRlUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgD
+      IAMoCVINY2hhbmdlZEZpZWxkcyJZChRBcHByb3ZhbFJvdXRlRGVsZXRlZBJBCg5hcHByb3ZhbF9yb3V0ZRgBIAEoCzIaLnBheXNo
+      YXJlLnYxLkFwcHJvdmFsUm91dGVSDWFwcHJvdmFsUm91dGUiXAoZQXBwcm92YWxEZWxlZ2F0aW9uQ3JlYXRlZBI/CgpkZWxlZ2F0
+      aW9uGAEgASgLMh8ucGF5c2hhcmUudjEuQXBwcm92YWxEZWxlZ2F0aW9uUgpkZWxlZ2F0aW9uIlwKGUFwcHJvdmFsRGVsZWdhdGlv
+      bkRlbGV0ZWQSPwoKZGVsZWdhdGlvbhgBIAEoCzIfLnBheXNoYXJlLnYxLkFwcHJvdmFsRGVsZWdhdGlvblIKZGVsZWdhdGlvbiKz
+      AQoPQXBwcm92YWxDaGFuZ2VkEjEKCGFwcHJvdmFsGAEgASgLMhUucGF5c2hhcmUudjEuQXBwcm92YWxSCGFwcHJvdmFsEjUKB2No
+      YW5nZXMYAiADKAsyGy5wYXlzaGFyZS52MS5BcHByb3ZhbENoYW5nZVIHY2hhbmdlcxI2Cgdjb21tZW50GAMgASgLMhwucGF5c2hh
+      cmUudjEuQXBwcm92YWxDb21tZW50Ugdjb21tZW50KtICChdTZXNzaW9uUmV2b2NhdGlvblJlYXNvbhIpCiVTRVNTSU9OX1JFVk9D
+      QVRJT05fUkVBU09OX1VOU1BFQ0lGSUVEEAASKgomU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9UT0tFTl9SRVVTRUQQARIiCh5T
+      RVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VTRVIQAhIrCidTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX0FETUlOSVNUUkFUT1IQ
+      AxIuCipTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX0NIQU5HRUQQBBIsCihTRVNTSU9OX1JFVk9DQVRJT05fUkVB
+      U09OX1BBU1NXT1JEX1JFU0VUEAUSMQotU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9TRUNPTkRfRkFDVE9SX1JFU0VUEAYqigEK
+      CUFsZXJ0UnVsZRIaChZBTEVSVF9SVUxFX1VOU1BFQ0lGSUVEEAASIwofQUxFUlRfUlVMRV9NQU5ZX0VESVRTX09GX09USEVSUxAB
+      EiAKHEFMRVJUX1JVTEVfTEFURV9MQVJHRV9DSEFOR0UQAhIaChZBTEVSVF9SVUxFX1BBU1RfUEVSSU9EEANCZgoPZGV2LnBheXNo
+      YXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxW
+      MeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

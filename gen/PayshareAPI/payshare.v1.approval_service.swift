@@ -1,0 +1,1594 @@
+// Generated from payshare/v1/approval_service.proto by protoc-gen-payshare, do not edit.
+
+public import GoogleAPI
+public import Protobuf
+public import RPC
+
+extension PayshareV1 {
+  /// Asks to submit a draft.
+  public struct SubmitForApprovalRequest: DescribedMessage {
+    /// What to submit. Exactly one.
+    public var subject: Subject?
+    /// The route; the mandatory one if it is empty.
+    public var approvalRouteID: String = ""
+    /// The `etag` of the revision to submit.
+    public var etag: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.SubmitForApprovalRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10:
+          var value = PayshareV1.BudgetRevisionSubject()
+          if case .budgetRevision(let current)? = self.subject { value = current }
+          self.subject = nil
+          defer { self.subject = .budgetRevision(value) }
+          try reader.message(intoCase: &value)
+        case 18: self.approvalRouteID = try reader.string(limit: 36)
+        case 26: self.etag = try reader.string(limit: 64)
+        case 34: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      switch self.subject {
+      case .budgetRevision(let value)?: writer.message(.some(value), field: 1)
+      case nil: break
+      }
+      writer.string(self.approvalRouteID, field: 2)
+      writer.string(self.etag, field: 3)
+      writer.string(self.requestID, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      switch self.subject {
+      case .budgetRevision(let value)?: violations.message(.some(value), "budget_revision")
+      case nil: violations.required(false, "subject")
+      }
+      violations.string(self.approvalRouteID, "approval_route_id", StringRules(format: .uuid))
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 386 }
+    }
+
+    /// What to submit. Exactly one.
+    public enum Subject: Sendable, Hashable {
+      /// A revision of a budget.
+      case budgetRevision(PayshareV1.BudgetRevisionSubject)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for one approval.
+  public struct GetApprovalRequest: DescribedMessage {
+    /// The approval's id.
+    public var approvalID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GetApprovalRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.approvalID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.approvalID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.approvalID, "approval_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of what waits for the caller.
+  public struct ListMyApprovalsRequest: DescribedMessage {
+    /// The most approvals on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier
+    /// rather than exceed 3 MiB
+    /// (AIP-158: only an empty `next_page_token` ends the list).
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    public var pageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListMyApprovalsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.pageSize = try reader.int32()
+        case 18: self.pageToken = try reader.string(limit: 1024)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.pageSize, field: 1)
+      writer.string(self.pageToken, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4110 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of what waits for the caller.
+  public struct ListMyApprovalsResponse: DescribedMessage {
+    /// What waits.
+    public var approvals: [PayshareV1.WaitingApproval] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListMyApprovalsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.approvals)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.approvals, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An approval that waits for somebody.
+  public struct WaitingApproval: DescribedMessage {
+    private var approvalBox: Box<PayshareV1.Approval>?
+    /// The approval.
+    public var approval: PayshareV1.Approval? {
+      get { approvalBox?.value }
+      set { approvalBox = newValue.map { Box($0) } }
+    }
+    /// Whose decision it waits for: the caller's, or that of somebody who has delegated to them.
+    public var approverUserID: String = ""
+    /// When the step's deadline passes next; absent if there is none.
+    public var dueTime: GoogleProtobuf.Timestamp?
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.WaitingApproval" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.approvalBox)
+        case 18: self.approverUserID = try reader.string()
+        case 26: try reader.message(into: &self.dueTime)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.approvalBox, field: 1)
+      writer.string(self.approverUserID, field: 2)
+      writer.message(self.dueTime, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of the approvals of a budget.
+  public struct ListApprovalsRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The most approvals on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier
+    /// rather than exceed 3 MiB
+    /// (AIP-158: only an empty `next_page_token` ends the list).
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    public var pageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListApprovalsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.pageSize = try reader.int32()
+        case 26: self.pageToken = try reader.string(limit: 1024)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int32(self.pageSize, field: 2)
+      writer.string(self.pageToken, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4148 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of approvals.
+  public struct ListApprovalsResponse: DescribedMessage {
+    /// The approvals of this page.
+    public var approvals: [PayshareV1.Approval] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListApprovalsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.approvals)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.approvals, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to decide.
+  public struct DecideApprovalRequest: DescribedMessage {
+    /// The approval's id.
+    public var approvalID: String = ""
+    /// What is decided.
+    public var choice: PayshareV1.ApprovalVote.Choice = .unspecified
+    /// The `digest` of the content that was seen. Another one than that of the approval gives
+    /// `FAILED_PRECONDITION` with the
+    /// reason `APPROVAL_CONTENT_CHANGED`.
+    public var digest: String = ""
+    /// Whose decision it is, if somebody delegated it; the caller's own if it is empty.
+    public var approverUserID: String = ""
+    /// What is said with it, as a comment.
+    public var comment: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.DecideApprovalRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.approvalID = try reader.string(limit: 36)
+        case 16: self.choice = try reader.enumeration()
+        case 26: self.digest = try reader.string(limit: 80)
+        case 34: self.approverUserID = try reader.string(limit: 36)
+        case 42: self.comment = try reader.string(limit: 2000)
+        case 50: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.approvalID, field: 1)
+      writer.enumeration(self.choice, field: 2)
+      writer.string(self.digest, field: 3)
+      writer.string(self.approverUserID, field: 4)
+      writer.string(self.comment, field: 5)
+      writer.string(self.requestID, field: 6)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.approvalID, "approval_id", required: true, StringRules(format: .uuid))
+      violations.enumeration(self.choice, "choice", required: true, definedOnly: true)
+      violations.string(self.digest, "digest", required: true, StringRules(maximumLength: 80))
+      violations.string(self.approverUserID, "approver_user_id", StringRules(format: .uuid))
+      violations.string(self.comment, "comment", StringRules(maximumLength: 2000))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `digest`, in Unicode scalars.
+      public static var digestLength: Int { 80 }
+      /// The greatest length of `comment`, in Unicode scalars.
+      public static var commentLength: Int { 2000 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 8442 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to take an approval back.
+  public struct WithdrawApprovalRequest: DescribedMessage {
+    /// The approval's id.
+    public var approvalID: String = ""
+    /// The `etag` of the version to take back.
+    public var etag: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.WithdrawApprovalRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.approvalID = try reader.string(limit: 36)
+        case 18: self.etag = try reader.string(limit: 64)
+        case 26: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.approvalID, field: 1)
+      writer.string(self.etag, field: 2)
+      writer.string(self.requestID, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.approvalID, "approval_id", required: true, StringRules(format: .uuid))
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 335 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to make an approval a draft again.
+  public struct ReopenApprovalRequest: DescribedMessage {
+    /// The approval's id.
+    public var approvalID: String = ""
+    /// The `etag` of the version to reopen.
+    public var etag: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ReopenApprovalRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.approvalID = try reader.string(limit: 36)
+        case 18: self.etag = try reader.string(limit: 64)
+        case 26: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.approvalID, field: 1)
+      writer.string(self.etag, field: 2)
+      writer.string(self.requestID, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.approvalID, "approval_id", required: true, StringRules(format: .uuid))
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 335 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to give a place to another person.
+  public struct ReassignApprovalRequest: DescribedMessage {
+    /// The approval's id.
+    public var approvalID: String = ""
+    /// The index of the step: the open one, or one after it.
+    public var stepIndex: Int32 = 0
+    /// Whose place it is; the caller's own if it is empty.
+    public var fromUserID: String = ""
+    /// Who gets it.
+    public var toUserID: String = ""
+    /// The `etag` of the version to change.
+    public var etag: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ReassignApprovalRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.approvalID = try reader.string(limit: 36)
+        case 16: self.stepIndex = try reader.int32()
+        case 26: self.fromUserID = try reader.string(limit: 36)
+        case 34: self.toUserID = try reader.string(limit: 36)
+        case 42: self.etag = try reader.string(limit: 64)
+        case 50: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.approvalID, field: 1)
+      writer.int32(self.stepIndex, field: 2)
+      writer.string(self.fromUserID, field: 3)
+      writer.string(self.toUserID, field: 4)
+      writer.string(self.etag, field: 5)
+      writer.string(self.requestID, field: 6)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.approvalID, "approval_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.stepIndex, "step_index", in: 0...9)
+      violations.string(self.fromUserID, "from_user_id", StringRules(format: .uuid))
+      violations.string(self.toUserID, "to_user_id", required: true, StringRules(format: .uuid))
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The values of `step_index`.
+      public static var stepIndex: ClosedRange<Int32> { 0...9 }
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 413 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to say something.
+  public struct CommentOnApprovalRequest: DescribedMessage {
+    /// The approval's id.
+    public var approvalID: String = ""
+    /// What is said.
+    public var comment: PayshareV1.ApprovalComment?
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CommentOnApprovalRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.approvalID = try reader.string(limit: 36)
+        case 18: try reader.message(into: &self.comment)
+        case 26: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.approvalID, field: 1)
+      writer.message(self.comment, field: 2)
+      writer.string(self.requestID, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.approvalID, "approval_id", required: true, StringRules(format: .uuid))
+      violations.message(self.comment, "comment", required: true)
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 8215 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks for a page of what was said.
+  public struct ListApprovalCommentsRequest: DescribedMessage {
+    /// The approval's id.
+    public var approvalID: String = ""
+    /// The most comments on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather
+    /// than exceed 3 MiB
+    /// (AIP-158: only an empty `next_page_token` ends the list).
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    public var pageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListApprovalCommentsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.approvalID = try reader.string(limit: 36)
+        case 16: self.pageSize = try reader.int32()
+        case 26: self.pageToken = try reader.string(limit: 1024)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.approvalID, field: 1)
+      writer.int32(self.pageSize, field: 2)
+      writer.string(self.pageToken, field: 3)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.approvalID, "approval_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 4148 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of comments.
+  public struct ListApprovalCommentsResponse: DescribedMessage {
+    /// The comments of this page.
+    public var comments: [PayshareV1.ApprovalComment] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListApprovalCommentsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.comments)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.comments, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// One of `comments`, with its tag and length.
+      public static var comments: Int { 8139 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks who waits for whom.
+  public struct ExplainApprovalRequest: DescribedMessage {
+    /// The approval's id.
+    public var approvalID: String = ""
+    /// Users to say it of besides those who are asked.
+    public var userIDs: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ExplainApprovalRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.approvalID = try reader.string(limit: 36)
+        case 18:
+          try reader.checkItems(self.userIDs.count, limit: 20)
+          self.userIDs.append(try reader.string(limit: 36))
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.approvalID, field: 1)
+      writer.strings(self.userIDs, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.approvalID, "approval_id", required: true, StringRules(format: .uuid))
+      if violations.count(self.userIDs.count, "user_ids", maximum: 20) {
+        violations.strings(self.userIDs, "user_ids", StringRules(format: .uuid))
+        violations.unique(self.userIDs, "user_ids")
+      }
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest number of elements of `user_ids`.
+      public static var userIDsCount: Int { 20 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 38 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Says who waits for whom.
+  public struct ExplainApprovalResponse: DescribedMessage {
+    private var approvalBox: Box<PayshareV1.Approval>?
+    /// The approval.
+    public var approval: PayshareV1.Approval? {
+      get { approvalBox?.value }
+      set { approvalBox = newValue.map { Box($0) } }
+    }
+    /// How many have approved in the open step.
+    public var given: Int32 = 0
+    /// When its deadline passes next; absent if there is none.
+    public var dueTime: GoogleProtobuf.Timestamp?
+    /// The index of a step that nobody can fill as it is: a reassignment, the deadline or a withdrawal are
+    /// the ways out;
+    /// absent if there is none.
+    public var stuckStepIndex: Int32?
+    /// Whose place in it could be given to another person.
+    public var reassignableUserIDs: [String] = []
+    /// Everyone who is asked in any step, and who was named.
+    public var approvers: [PayshareV1.ApproverStanding] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ExplainApprovalResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.approvalBox)
+        case 16: self.given = try reader.int32()
+        case 26: try reader.message(into: &self.dueTime)
+        case 32: self.stuckStepIndex = try reader.int32()
+        case 42: self.reassignableUserIDs.append(try reader.string())
+        case 50: try reader.message(appendingTo: &self.approvers)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.approvalBox, field: 1)
+      writer.int32(self.given, field: 2)
+      writer.message(self.dueTime, field: 3)
+      writer.int32(self.stuckStepIndex, field: 4)
+      writer.strings(self.reassignableUserIDs, field: 5)
+      writer.messages(self.approvers, field: 6)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Whether somebody can decide now.
+  public struct ApproverStanding: DescribedMessage {
+    /// Who it is.
+    public var userID: String = ""
+    /// Why they cannot; none if they can. `AUTHOR`, `VOTED`, `NO_PERMISSION`, `DELETED`, `NOT_THIS_STEP`.
+    public var obstacles: [String] = []
+    /// Those who stand in for them.
+    public var delegates: [PayshareV1.ApproverStanding.Delegate] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ApproverStanding" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.userID = try reader.string()
+        case 18: self.obstacles.append(try reader.string())
+        case 26: try reader.message(appendingTo: &self.delegates)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.userID, field: 1)
+      writer.strings(self.obstacles, field: 2)
+      writer.messages(self.delegates, field: 3)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 38 }
+    }
+
+    /// Somebody who stands in.
+    public struct Delegate: DescribedMessage {
+      /// Who it is.
+      public var userID: String = ""
+      /// Those through whom it was delegated.
+      public var throughUserIDs: [String] = []
+      /// Why they cannot; none if they can. Besides the approver's own `DELEGATE_IS_AUTHOR`,
+      /// `DELEGATE_VOTED`,
+      /// `DELEGATE_NO_PERMISSION`, `DELEGATE_DELETED`, `NOT_DELEGATED`.
+      public var obstacles: [String] = []
+
+      /// The empty message.
+      public init() {}
+
+      /// The message's name in the contract.
+      public static var fullName: String { "payshare.v1.ApproverStanding.Delegate" }
+
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+      /// Reads fields up to the reader's end into this message.
+      @inline(never)
+      public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+        while let tag = try reader.nextTag() {
+          switch tag {
+          case 10: self.userID = try reader.string()
+          case 18: self.throughUserIDs.append(try reader.string())
+          case 26: self.obstacles.append(try reader.string())
+          default: try reader.skip(tag)
+          }
+        }
+      }
+
+      /// Writes every set field.
+      @inline(never)
+      public func encode(into writer: inout WireWriter) {
+        writer.string(self.userID, field: 1)
+        writer.strings(self.throughUserIDs, field: 2)
+        writer.strings(self.obstacles, field: 3)
+      }
+
+      /// The greatest size of the message on the wire, in bytes.
+      public enum EncodedSize {
+        /// The message without the elements of its lists.
+        public static var message: Int { 38 }
+      }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Takes contents through their approval. Any other approval, or subject, than those that the caller may
+  /// see gives
+  /// `PERMISSION_DENIED`.
+  ///
+  /// - Nobody decides about their own: who created, edited, imported or submitted any of the content since
+  /// the last revision
+  ///   that was approved, by themselves or through somebody, does not, administrators included.
+  /// - One person decides once, in all steps together, and whomever they stand in for.
+  /// - A decision binds to the content: it states the `digest` that was seen.
+  /// - Who is asked was settled at the submission; each decision checks again that they may.
+  ///
+  /// What a state does not allow gives `FAILED_PRECONDITION` with the reason `APPROVAL_STATE`, the `state`,
+  /// and in `verbs` the
+  /// methods that it allows. All other refusals name these two as well. Somebody who cannot decide gets
+  /// `APPROVAL_NOT_ELIGIBLE` with the `obstacles`, as `ExplainApproval` names them.
+  public protocol ApprovalService: Service {
+    /// Submits a draft. It cannot be changed from then on, until it is withdrawn or decided. Where the
+    /// organisation has a
+    /// mandatory route for such subjects, it takes that one; another one gives `FAILED_PRECONDITION` with the
+    /// reason
+    /// `APPROVAL_ROUTE_MANDATORY`. A step that has too few approvers gives `APPROVAL_STEP_TOO_FEW_APPROVERS`
+    /// and its name.
+    /// Decisions about the same content that were made before are kept.
+    func submitForApproval(
+      _ request: SubmitForApprovalRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> Approval
+    /// Shows one approval.
+    func getApproval(_ request: GetApprovalRequest, _ call: ServerCall) async throws(Status) -> Approval
+    /// Lists what waits for the caller: where they are asked in the open step, or somebody who has delegated
+    /// to them; the
+    /// oldest first.
+    func listMyApprovals(
+      _ request: ListMyApprovalsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListMyApprovalsResponse
+    /// Lists the approvals of a budget, newest first.
+    func listApprovals(
+      _ request: ListApprovalsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListApprovalsResponse
+    /// Decides. The last decision that is needed puts the subject in force at once, in place of the one that
+    /// is. What that
+    /// refuses, such as `BUDGETS_OVERLAP`, refuses the decision, and nothing has changed. If what the content
+    /// builds on has
+    /// changed since, all decisions are void, the state is `CHANGES_REQUESTED`, and that is the answer.
+    func decideApproval(_ request: DecideApprovalRequest, _ call: ServerCall) async throws(Status) -> Approval
+    /// Takes it back. For its authors, and for those who hold `approval.manage`.
+    func withdrawApproval(
+      _ request: WithdrawApprovalRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> Approval
+    /// Makes it a draft again. For its authors, and for those who hold `approval.manage`.
+    func reopenApproval(_ request: ReopenApprovalRequest, _ call: ServerCall) async throws(Status) -> Approval
+    /// Gives a place of somebody who has not decided yet to another person: for the approver, and for those
+    /// who hold
+    /// `approval.manage`, unless they are authors.
+    func reassignApproval(
+      _ request: ReassignApprovalRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> Approval
+    /// Says something about it, which changes nothing else.
+    func commentOnApproval(
+      _ request: CommentOnApprovalRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ApprovalComment
+    /// Lists what was said, oldest first.
+    func listApprovalComments(
+      _ request: ListApprovalCommentsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListApprovalCommentsResponse
+    /// Says who waits for whom, and of each possible approver why they cannot decide.
+    func explainApproval(
+      _ request: ExplainApprovalRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ExplainApprovalResponse
+  }
+
+  /// What the contract says of the methods of `payshare.v1.ApprovalService`.
+  public enum ApprovalServiceMethods {
+    /// `SubmitForApproval`.
+    public static let submitForApproval = MethodDescriptor(
+      service: "payshare.v1.ApprovalService",
+      method: "SubmitForApproval",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.update", on: "budget", field: "budget_revision.budget_id")]),
+        effect: .write, idempotency: .requestID)
+    )
+    /// `GetApproval`.
+    public static let getApproval = MethodDescriptor(
+      service: "payshare.v1.ApprovalService",
+      method: "GetApproval",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval.read", on: "approval", field: "approval_id")]), effect: .read,
+        idempotency: .natural)
+    )
+    /// `ListMyApprovals`.
+    public static let listMyApprovals = MethodDescriptor(
+      service: "payshare.v1.ApprovalService",
+      method: "ListMyApprovals",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval.read")]), effect: .read, idempotency: .natural)
+    )
+    /// `ListApprovals`.
+    public static let listApprovals = MethodDescriptor(
+      service: "payshare.v1.ApprovalService",
+      method: "ListApprovals",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval.read", on: "budget", field: "budget_id")]), effect: .read,
+        idempotency: .natural)
+    )
+    /// `DecideApproval`.
+    public static let decideApproval = MethodDescriptor(
+      service: "payshare.v1.ApprovalService",
+      method: "DecideApproval",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval.decide", on: "approval", field: "approval_id")]),
+        effect: .write, idempotency: .requestID)
+    )
+    /// `WithdrawApproval`.
+    public static let withdrawApproval = MethodDescriptor(
+      service: "payshare.v1.ApprovalService",
+      method: "WithdrawApproval",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval.read", on: "approval", field: "approval_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `ReopenApproval`.
+    public static let reopenApproval = MethodDescriptor(
+      service: "payshare.v1.ApprovalService",
+      method: "ReopenApproval",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval.read", on: "approval", field: "approval_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `ReassignApproval`.
+    public static let reassignApproval = MethodDescriptor(
+      service: "payshare.v1.ApprovalService",
+      method: "ReassignApproval",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval.read", on: "approval", field: "approval_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `CommentOnApproval`.
+    public static let commentOnApproval = MethodDescriptor(
+      service: "payshare.v1.ApprovalService",
+      method: "CommentOnApproval",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval.comment", on: "approval", field: "approval_id")]),
+        effect: .write, idempotency: .requestID)
+    )
+    /// `ListApprovalComments`.
+    public static let listApprovalComments = MethodDescriptor(
+      service: "payshare.v1.ApprovalService",
+      method: "ListApprovalComments",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval.read", on: "approval", field: "approval_id")]), effect: .read,
+        idempotency: .natural)
+    )
+    /// `ExplainApproval`.
+    public static let explainApproval = MethodDescriptor(
+      service: "payshare.v1.ApprovalService",
+      method: "ExplainApproval",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval.read", on: "approval", field: "approval_id")]), effect: .read,
+        idempotency: .natural)
+    )
+    /// The service with all its methods.
+    public static let service = ServiceDescriptor(
+      name: "payshare.v1.ApprovalService",
+      methods: [
+        submitForApproval,
+        getApproval,
+        listMyApprovals,
+        listApprovals,
+        decideApproval,
+        withdrawApproval,
+        reopenApproval,
+        reassignApproval,
+        commentOnApproval,
+        listApprovalComments,
+        explainApproval,
+      ],
+      fileName: "payshare/v1/approval_service.proto")
+  }
+
+  /// Calls the methods of `payshare.v1.ApprovalService` over a channel. Any thread, any task.
+  public struct ApprovalServiceClient: Sendable {
+    private let channel: any Channel
+
+    /// A client whose calls go over `channel`.
+    public init(_ channel: any Channel) { self.channel = channel }
+
+    /// Submits a draft. It cannot be changed from then on, until it is withdrawn or decided. Where the
+    /// organisation has a
+    /// mandatory route for such subjects, it takes that one; another one gives `FAILED_PRECONDITION` with the
+    /// reason
+    /// `APPROVAL_ROUTE_MANDATORY`. A step that has too few approvers gives `APPROVAL_STEP_TOO_FEW_APPROVERS`
+    /// and its name.
+    /// Decisions about the same content that were made before are kept.
+    ///
+    /// A missing `request_id` is generated.
+    public func submitForApproval(
+      _ request: SubmitForApprovalRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Approval {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(ApprovalServiceMethods.submitForApproval, request, options)
+    }
+
+    /// Shows one approval.
+    public func getApproval(
+      _ request: GetApprovalRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Approval {
+      try await channel.unary(ApprovalServiceMethods.getApproval, request, options)
+    }
+
+    /// Lists what waits for the caller: where they are asked in the open step, or somebody who has delegated
+    /// to them; the
+    /// oldest first.
+    public func listMyApprovals(
+      _ request: ListMyApprovalsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListMyApprovalsResponse {
+      try await channel.unary(ApprovalServiceMethods.listMyApprovals, request, options)
+    }
+
+    /// Lists the approvals of a budget, newest first.
+    public func listApprovals(
+      _ request: ListApprovalsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListApprovalsResponse {
+      try await channel.unary(ApprovalServiceMethods.listApprovals, request, options)
+    }
+
+    /// Decides. The last decision that is needed puts the subject in force at once, in place of the one that
+    /// is. What that
+    /// refuses, such as `BUDGETS_OVERLAP`, refuses the decision, and nothing has changed. If what the content
+    /// builds on has
+    /// changed since, all decisions are void, the state is `CHANGES_REQUESTED`, and that is the answer.
+    ///
+    /// A missing `request_id` is generated.
+    public func decideApproval(
+      _ request: DecideApprovalRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Approval {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(ApprovalServiceMethods.decideApproval, request, options)
+    }
+
+    /// Takes it back. For its authors, and for those who hold `approval.manage`.
+    ///
+    /// A missing `request_id` is generated.
+    public func withdrawApproval(
+      _ request: WithdrawApprovalRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Approval {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(ApprovalServiceMethods.withdrawApproval, request, options)
+    }
+
+    /// Makes it a draft again. For its authors, and for those who hold `approval.manage`.
+    ///
+    /// A missing `request_id` is generated.
+    public func reopenApproval(
+      _ request: ReopenApprovalRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Approval {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(ApprovalServiceMethods.reopenApproval, request, options)
+    }
+
+    /// Gives a place of somebody who has not decided yet to another person: for the approver, and for those
+    /// who hold
+    /// `approval.manage`, unless they are authors.
+    ///
+    /// A missing `request_id` is generated.
+    public func reassignApproval(
+      _ request: ReassignApprovalRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> Approval {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(ApprovalServiceMethods.reassignApproval, request, options)
+    }
+
+    /// Says something about it, which changes nothing else.
+    ///
+    /// A missing `request_id` is generated.
+    public func commentOnApproval(
+      _ request: CommentOnApprovalRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ApprovalComment {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(ApprovalServiceMethods.commentOnApproval, request, options)
+    }
+
+    /// Lists what was said, oldest first.
+    public func listApprovalComments(
+      _ request: ListApprovalCommentsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListApprovalCommentsResponse {
+      try await channel.unary(ApprovalServiceMethods.listApprovalComments, request, options)
+    }
+
+    /// Says who waits for whom, and of each possible approver why they cannot decide.
+    public func explainApproval(
+      _ request: ExplainApprovalRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ExplainApprovalResponse {
+      try await channel.unary(ApprovalServiceMethods.explainApproval, request, options)
+    }
+  }
+}
+
+extension PayshareV1.ApprovalService {
+  /// What the contract says of the service.
+  public static var descriptor: ServiceDescriptor { PayshareV1.ApprovalServiceMethods.service }
+
+  /// The methods with their implementations.
+  public var methods: [ServerMethod] {
+    [
+      ServerMethod(PayshareV1.ApprovalServiceMethods.submitForApproval) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.SubmitForApprovalRequest.self)
+        }
+        let request: PayshareV1.SubmitForApprovalRequest = try call.onlyRequest()
+        if case .budgetRevision(let part2)? = request.subject {
+          call.addResource(part2.budgetID, of: 0)
+        }
+        let response = try await self.submitForApproval(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ApprovalServiceMethods.getApproval) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.GetApprovalRequest.self)
+        }
+        let request: PayshareV1.GetApprovalRequest = try call.onlyRequest()
+        call.addResource(request.approvalID, of: 0)
+        let response = try await self.getApproval(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ApprovalServiceMethods.listMyApprovals) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListMyApprovalsRequest.self)
+        }
+        let response = try await self.listMyApprovals(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ApprovalServiceMethods.listApprovals) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListApprovalsRequest.self)
+        }
+        let request: PayshareV1.ListApprovalsRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.listApprovals(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ApprovalServiceMethods.decideApproval) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.DecideApprovalRequest.self)
+        }
+        let request: PayshareV1.DecideApprovalRequest = try call.onlyRequest()
+        call.addResource(request.approvalID, of: 0)
+        let response = try await self.decideApproval(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ApprovalServiceMethods.withdrawApproval) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.WithdrawApprovalRequest.self)
+        }
+        let request: PayshareV1.WithdrawApprovalRequest = try call.onlyRequest()
+        call.addResource(request.approvalID, of: 0)
+        let response = try await self.withdrawApproval(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ApprovalServiceMethods.reopenApproval) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ReopenApprovalRequest.self)
+        }
+        let request: PayshareV1.ReopenApprovalRequest = try call.onlyRequest()
+        call.addResource(request.approvalID, of: 0)
+        let response = try await self.reopenApproval(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ApprovalServiceMethods.reassignApproval) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ReassignApprovalRequest.self)
+        }
+        let request: PayshareV1.ReassignApprovalRequest = try call.onlyRequest()
+        call.addResource(request.approvalID, of: 0)
+        let response = try await self.reassignApproval(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ApprovalServiceMethods.commentOnApproval) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.CommentOnApprovalRequest.self)
+        }
+        let request: PayshareV1.CommentOnApprovalRequest = try call.onlyRequest()
+        call.addResource(request.approvalID, of: 0)
+        let response = try await self.commentOnApproval(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ApprovalServiceMethods.listApprovalComments) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListApprovalCommentsRequest.self)
+        }
+        let request: PayshareV1.ListApprovalCommentsRequest = try call.onlyRequest()
+        call.addResource(request.approvalID, of: 0)
+        let response = try await self.listApprovalComments(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ApprovalServiceMethods.explainApproval) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ExplainApprovalRequest.self)
+        }
+        let request: PayshareV1.ExplainApprovalRequest = try call.onlyRequest()
+        call.addResource(request.approvalID, of: 0)
+        let response = try await self.explainApproval(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+    ]
+  }
+}
+
+extension PayshareV1.CommentOnApprovalRequest: RequestWithID {}
+
+extension PayshareV1.DecideApprovalRequest: RequestWithID {}
+
+extension PayshareV1.ReassignApprovalRequest: RequestWithID {}
+
+extension PayshareV1.ReopenApprovalRequest: RequestWithID {}
+
+extension PayshareV1.SubmitForApprovalRequest: RequestWithID {}
+
+extension PayshareV1.WithdrawApprovalRequest: RequestWithID {}
+
+extension PayshareAPIFileDescriptors {
+  static let payshareV1ApprovalService = FileDescriptor(
+    name: "payshare/v1/approval_service.proto",
+    dependencies: [
+      "google/protobuf/timestamp.proto",
+      "payshare/options/field.proto",
+      "payshare/options/method.proto",
+      "payshare/v1/approval.proto",
+    ],
+    base64: """
+      CiJwYXlzaGFyZS92MS9hcHByb3ZhbF9zZXJ2aWNlLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFt
+      cC5wcm90bxoccGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxodcGF5c2hhcmUvb3B0aW9ucy9tZXRob2QucHJvdG8aGnBheXNo
+      YXJlL3YxL2FwcHJvdmFsLnByb3RvIvsBChhTdWJtaXRGb3JBcHByb3ZhbFJlcXVlc3QSTQoPYnVkZ2V0X3JldmlzaW9uGAEgASgL
+      MiIucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25TdWJqZWN0SABSDmJ1ZGdldFJldmlzaW9uEjQKEWFwcHJvdmFsX3JvdXRlX2lk
+      GAIgASgJQgiStRgEEgIYAVIPYXBwcm92YWxSb3V0ZUlkEh4KBGV0YWcYAyABKAlCCpK1GAYIARICEEBSBGV0YWcSJwoKcmVxdWVz
+      dF9pZBgEIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZEIRCgdzdWJqZWN0EgaatRgCCAEiQQoSR2V0QXBwcm92YWxSZXF1ZXN0EisK
+      C2FwcHJvdmFsX2lkGAEgASgJQgqStRgGCAESAhgBUgphcHByb3ZhbElkImkKFkxpc3RNeUFwcHJvdmFsc1JlcXVlc3QSJQoJcGFn
+      ZV9zaXplGAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4i
+      fQoXTGlzdE15QXBwcm92YWxzUmVzcG9uc2USOgoJYXBwcm92YWxzGAEgAygLMhwucGF5c2hhcmUudjEuV2FpdGluZ0FwcHJvdmFs
+      UglhcHByb3ZhbHMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIq8BCg9XYWl0aW5nQXBwcm92YWwSMQoI
+      YXBwcm92YWwYASABKAsyFS5wYXlzaGFyZS52MS5BcHByb3ZhbFIIYXBwcm92YWwSMgoQYXBwcm92ZXJfdXNlcl9pZBgCIAEoCUII
+      srUYBBICGAFSDmFwcHJvdmVyVXNlcklkEjUKCGR1ZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIHZHVl
+      VGltZSKQAQoUTGlzdEFwcHJvdmFsc1JlcXVlc3QSJwoJYnVkZ2V0X2lkGAEgASgJQgqStRgGCAESAhgBUghidWRnZXRJZBIlCglw
+      YWdlX3NpemUYAiABKAVCCJK1GAQaAggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAMgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tl
+      biJ0ChVMaXN0QXBwcm92YWxzUmVzcG9uc2USMwoJYXBwcm92YWxzGAEgAygLMhUucGF5c2hhcmUudjEuQXBwcm92YWxSCWFwcHJv
+      dmFscxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4itAIKFURlY2lkZUFwcHJvdmFsUmVxdWVzdBIrCgth
+      cHByb3ZhbF9pZBgBIAEoCUIKkrUYBggBEgIYAVIKYXBwcm92YWxJZBJECgZjaG9pY2UYAiABKA4yIC5wYXlzaGFyZS52MS5BcHBy
+      b3ZhbFZvdGUuQ2hvaWNlQgqStRgGCAEiAggBUgZjaG9pY2USIgoGZGlnZXN0GAMgASgJQgqStRgGCAESAhBQUgZkaWdlc3QSMgoQ
+      YXBwcm92ZXJfdXNlcl9pZBgEIAEoCUIIkrUYBBICGAFSDmFwcHJvdmVyVXNlcklkEicKB2NvbW1lbnQYBSABKAlCDZK1GAUSAxDQ
+      D7i1GAJSB2NvbW1lbnQSJwoKcmVxdWVzdF9pZBgGIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZCKPAQoXV2l0aGRyYXdBcHByb3Zh
+      bFJlcXVlc3QSKwoLYXBwcm92YWxfaWQYASABKAlCCpK1GAYIARICGAFSCmFwcHJvdmFsSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggB
+      EgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIo0BChVSZW9wZW5BcHByb3ZhbFJlcXVl
+      c3QSKwoLYXBwcm92YWxfaWQYASABKAlCCpK1GAYIARICGAFSCmFwcHJvdmFsSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggBEgIQQFIE
+      ZXRhZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIpACChdSZWFzc2lnbkFwcHJvdmFsUmVxdWVzdBIr
+      CgthcHByb3ZhbF9pZBgBIAEoCUIKkrUYBggBEgIYAVIKYXBwcm92YWxJZBIpCgpzdGVwX2luZGV4GAIgASgFQgqStRgGGgQIABAS
+      UglzdGVwSW5kZXgSKgoMZnJvbV91c2VyX2lkGAMgASgJQgiStRgEEgIYAVIKZnJvbVVzZXJJZBIoCgp0b191c2VyX2lkGAQgASgJ
+      QgqStRgGCAESAhgBUgh0b1VzZXJJZBIeCgRldGFnGAUgASgJQgqStRgGCAESAhBAUgRldGFnEicKCnJlcXVlc3RfaWQYBiABKAlC
+      CJK1GAQSAhgBUglyZXF1ZXN0SWQisAEKGENvbW1lbnRPbkFwcHJvdmFsUmVxdWVzdBIrCgthcHByb3ZhbF9pZBgBIAEoCUIKkrUY
+      BggBEgIYAVIKYXBwcm92YWxJZBI+Cgdjb21tZW50GAIgASgLMhwucGF5c2hhcmUudjEuQXBwcm92YWxDb21tZW50QgaStRgCCAFS
+      B2NvbW1lbnQSJwoKcmVxdWVzdF9pZBgDIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZCKbAQobTGlzdEFwcHJvdmFsQ29tbWVudHNS
+      ZXF1ZXN0EisKC2FwcHJvdmFsX2lkGAEgASgJQgqStRgGCAESAhgBUgphcHByb3ZhbElkEiUKCXBhZ2Vfc2l6ZRgCIAEoBUIIkrUY
+      BBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAyABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuIoABChxMaXN0QXBwcm92YWxD
+      b21tZW50c1Jlc3BvbnNlEjgKCGNvbW1lbnRzGAEgAygLMhwucGF5c2hhcmUudjEuQXBwcm92YWxDb21tZW50Ughjb21tZW50cxIm
+      Cg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4icAoWRXhwbGFpbkFwcHJvdmFsUmVxdWVzdBIrCgthcHByb3Zh
+      bF9pZBgBIAEoCUIKkrUYBggBEgIYAVIKYXBwcm92YWxJZBIpCgh1c2VyX2lkcxgCIAMoCUIOkrUYChICGAEqBBAUGAFSB3VzZXJJ
+      ZHMi2AIKF0V4cGxhaW5BcHByb3ZhbFJlc3BvbnNlEjEKCGFwcHJvdmFsGAEgASgLMhUucGF5c2hhcmUudjEuQXBwcm92YWxSCGFw
+      cHJvdmFsEhQKBWdpdmVuGAIgASgFUgVnaXZlbhI1CghkdWVfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS
+      B2R1ZVRpbWUSLQoQc3R1Y2tfc3RlcF9pbmRleBgEIAEoBUgAUg5zdHVja1N0ZXBJbmRleIgBARI8ChVyZWFzc2lnbmFibGVfdXNl
+      cl9pZHMYBSADKAlCCLK1GAQSAhgBUhNyZWFzc2lnbmFibGVVc2VySWRzEjsKCWFwcHJvdmVycxgGIAMoCzIdLnBheXNoYXJlLnYx
+      LkFwcHJvdmVyU3RhbmRpbmdSCWFwcHJvdmVyc0ITChFfc3R1Y2tfc3RlcF9pbmRleCKvAgoQQXBwcm92ZXJTdGFuZGluZxIhCgd1
+      c2VyX2lkGAEgASgJQgiytRgEEgIYAVIGdXNlcklkEiYKCW9ic3RhY2xlcxgCIAMoCUIIsrUYBBICEChSCW9ic3RhY2xlcxJECglk
+      ZWxlZ2F0ZXMYAyADKAsyJi5wYXlzaGFyZS52MS5BcHByb3ZlclN0YW5kaW5nLkRlbGVnYXRlUglkZWxlZ2F0ZXMaiQEKCERlbGVn
+      YXRlEiEKB3VzZXJfaWQYASABKAlCCLK1GAQSAhgBUgZ1c2VySWQSMgoQdGhyb3VnaF91c2VyX2lkcxgCIAMoCUIIsrUYBBICGAFS
+      DnRocm91Z2hVc2VySWRzEiYKCW9ic3RhY2xlcxgDIAMoCUIIsrUYBBICEChSCW9ic3RhY2xlczLuDQoPQXBwcm92YWxTZXJ2aWNl
+      EqgBChFTdWJtaXRGb3JBcHByb3ZhbBIlLnBheXNoYXJlLnYxLlN1Ym1pdEZvckFwcHJvdmFsUmVxdWVzdBoVLnBheXNoYXJlLnYx
+      LkFwcHJvdmFsIlWKtRhRGAIgAkpLChhQRVJNSVNTSU9OX0JVREdFVF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGhlidWRn
+      ZXRfcmV2aXNpb24uYnVkZ2V0X2lkEpABCgtHZXRBcHByb3ZhbBIfLnBheXNoYXJlLnYxLkdldEFwcHJvdmFsUmVxdWVzdBoVLnBh
+      eXNoYXJlLnYxLkFwcHJvdmFsIkmKtRhFGAEgAUo/ChhQRVJNSVNTSU9OX0FQUFJPVkFMX1JFQUQSFlJFU09VUkNFX1RZUEVfQVBQ
+      Uk9WQUwaC2FwcHJvdmFsX2lkEoIBCg9MaXN0TXlBcHByb3ZhbHMSIy5wYXlzaGFyZS52MS5MaXN0TXlBcHByb3ZhbHNSZXF1ZXN0
+      GiQucGF5c2hhcmUudjEuTGlzdE15QXBwcm92YWxzUmVzcG9uc2UiJIq1GCAYASABShoKGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVB
+      RBKdAQoNTGlzdEFwcHJvdmFscxIhLnBheXNoYXJlLnYxLkxpc3RBcHByb3ZhbHNSZXF1ZXN0GiIucGF5c2hhcmUudjEuTGlzdEFw
+      cHJvdmFsc1Jlc3BvbnNlIkWKtRhBGAEgAUo7ChhQRVJNSVNTSU9OX0FQUFJPVkFMX1JFQUQSFFJFU09VUkNFX1RZUEVfQlVER0VU
+      GglidWRnZXRfaWQSmAEKDkRlY2lkZUFwcHJvdmFsEiIucGF5c2hhcmUudjEuRGVjaWRlQXBwcm92YWxSZXF1ZXN0GhUucGF5c2hh
+      cmUudjEuQXBwcm92YWwiS4q1GEcYAiACSkEKGlBFUk1JU1NJT05fQVBQUk9WQUxfREVDSURFEhZSRVNPVVJDRV9UWVBFX0FQUFJP
+      VkFMGgthcHByb3ZhbF9pZBKaAQoQV2l0aGRyYXdBcHByb3ZhbBIkLnBheXNoYXJlLnYxLldpdGhkcmF3QXBwcm92YWxSZXF1ZXN0
+      GhUucGF5c2hhcmUudjEuQXBwcm92YWwiSYq1GEUYAiACSj8KGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBIWUkVTT1VSQ0VfVFlQ
+      RV9BUFBST1ZBTBoLYXBwcm92YWxfaWQSlgEKDlJlb3BlbkFwcHJvdmFsEiIucGF5c2hhcmUudjEuUmVvcGVuQXBwcm92YWxSZXF1
+      ZXN0GhUucGF5c2hhcmUudjEuQXBwcm92YWwiSYq1GEUYAiACSj8KGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBIWUkVTT1VSQ0Vf
+      VFlQRV9BUFBST1ZBTBoLYXBwcm92YWxfaWQSmgEKEFJlYXNzaWduQXBwcm92YWwSJC5wYXlzaGFyZS52MS5SZWFzc2lnbkFwcHJv
+      dmFsUmVxdWVzdBoVLnBheXNoYXJlLnYxLkFwcHJvdmFsIkmKtRhFGAIgAko/ChhQRVJNSVNTSU9OX0FQUFJPVkFMX1JFQUQSFlJF
+      U09VUkNFX1RZUEVfQVBQUk9WQUwaC2FwcHJvdmFsX2lkEqYBChFDb21tZW50T25BcHByb3ZhbBIlLnBheXNoYXJlLnYxLkNvbW1l
+      bnRPbkFwcHJvdmFsUmVxdWVzdBocLnBheXNoYXJlLnYxLkFwcHJvdmFsQ29tbWVudCJMirUYSBgCIAJKQgobUEVSTUlTU0lPTl9B
+      UFBST1ZBTF9DT01NRU5UEhZSRVNPVVJDRV9UWVBFX0FQUFJPVkFMGgthcHByb3ZhbF9pZBK2AQoUTGlzdEFwcHJvdmFsQ29tbWVu
+      dHMSKC5wYXlzaGFyZS52MS5MaXN0QXBwcm92YWxDb21tZW50c1JlcXVlc3QaKS5wYXlzaGFyZS52MS5MaXN0QXBwcm92YWxDb21t
+      ZW50c1Jlc3BvbnNlIkmKtRhFGAEgAUo/ChhQRVJNSVNTSU9OX0FQUFJPVkFMX1JFQUQSFlJFU09VUkNFX1RZUEVfQVBQUk9WQUwa
+      C2FwcHJvdmFsX2lkEqcBCg9FeHBsYWluQXBwcm92YWwSIy5wYXlzaGFyZS52MS5FeHBsYWluQXBwcm92YWxSZXF1ZXN0GiQucGF5
+      c2hhcmUudjEuRXhwbGFpbkFwcHJvdmFsUmVzcG9uc2UiSYq1GEUYASABSj8KGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBIWUkVT
+      T1VSQ0VfVFlQRV9BUFBST1ZBTBoLYXBwcm92YWxfaWRCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlz
+      aGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      """)
+}
