@@ -214,13 +214,18 @@ let package = Package(
     // What money is spent on: a tree for each organisation.
     module("Categories", sliceDependencies + ["Journal", "ServiceKit"]),
     // How something is approved by several people: the rules, as pure values and functions.
-    module("Approvals", ["Cryptography", "Identifiers", "Money", "Postgres", "Rules"]),
+    module(
+      "Approvals",
+      sliceDependencies + [
+        "Accounts", "CalendarDates", "Cryptography", "Jobs", "Journal", "Locking", "Money", "Organisations",
+        "PersonalStorage", "Roles", "ServiceKit", "TimeZones", "WorkingTime", logging,
+      ]),
     // What may be spent on categories, period by period.
     module(
       "Budgets",
       sliceDependencies + [
-        "Accounts", "Audit", "Categories", "Events", "Expenses", "FairQueueing", "Goals", "Journal",
-        "Locking", "Money",
+        "Accounts", "Approvals", "Audit", "Categories", "Cryptography", "Events", "Expenses", "FairQueueing",
+        "Goals", "Journal", "Locking", "Money",
         "PersonalStorage", "Roles", "ServiceKit",
       ]),
     // What people save or plan for.
@@ -245,7 +250,8 @@ let package = Package(
     program(
       "payshare-server",
       [
-        "Access", "Accounts", "Audit", "Balances", "Budgets", "Categories", "ComputePool", "EventLoop",
+        "Access", "Accounts", "Approvals", "Audit", "Balances", "Budgets", "Categories", "ComputePool",
+        "EventLoop",
         "Events",
         "Expenses", "Files", "GRPCAPI",
         "Goals", "GoogleAPI",
@@ -429,9 +435,17 @@ let package = Package(
     tests(of: "Categories", ["Identifiers", "Rules", "SeededRandom"]),
     tests(
       of: "Budgets",
-      ["Categories", "Identifiers", "Money", "PayshareAPI", "Postgres", "Protobuf", "Rules", "SeededRandom"]),
+      [
+        "Approvals", "Categories", "Identifiers", "Money", "PayshareAPI", "Postgres", "Protobuf", "RPC",
+        "Rules",
+        "SeededRandom",
+      ]),
     tests(
-      of: "Approvals", ["Cryptography", "Identifiers", "Money", "Postgres", "Rules", "SeededRandom"]),
+      of: "Approvals",
+      [
+        "CalendarDates", "Cryptography", "Identifiers", "Money", "Postgres", "Rules", "SeededRandom",
+        "TimeZones", "WorkingTime",
+      ]),
     tests(of: "Goals", ["Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Balances", ["Identifiers", "Money"]),

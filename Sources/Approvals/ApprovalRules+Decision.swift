@@ -1,12 +1,13 @@
 import Identifiers
 public import Rules
+public import WorkingTime
 
 public import struct Postgres.Timestamp
 
 extension ApprovalRules {
   /// Somebody decides at a place of the open step. All that allows it is checked as it is now.
   public static func decide(
-    _ request: ApprovalRequest, _ decision: ApprovalDecision, people: PeopleNow, working: WorkingTime,
+    _ request: ApprovalRequest, _ decision: ApprovalDecision, people: PeopleNow, working: WorkingCalendar,
     now: Timestamp
   ) throws(Refusal) -> ApprovalTransition {
     var change = try settled(request, for: .decide, at: now)
@@ -29,13 +30,13 @@ extension ApprovalRules {
       choice: decision.choice, digest: decision.digest, time: now, round: request.round)
     change.request.votes.append(vote)
     change.events.append(.decided(vote))
-    conclude(&change, vote.choice, working, now)
+    try conclude(&change, vote.choice, working, now)
     return change.versioned()
   }
 
   private static func conclude(
-    _ change: inout ApprovalTransition, _ choice: ApprovalChoice, _ working: WorkingTime, _ now: Timestamp
-  ) {
+    _ change: inout ApprovalTransition, _ choice: ApprovalChoice, _ working: WorkingCalendar, _ now: Timestamp
+  ) throws(Refusal) {
     switch choice {
     case .reject:
       change.request.state = .rejected
@@ -46,7 +47,7 @@ extension ApprovalRules {
     case .approve:
       let request = change.request
       if request.given(in: request.stepIndex) >= request.steps[request.stepIndex].needed {
-        advance(&change, working, now)
+        try advance(&change, working, now)
       }
     }
   }

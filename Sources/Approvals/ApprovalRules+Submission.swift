@@ -1,5 +1,6 @@
 import Identifiers
 public import Rules
+public import WorkingTime
 
 public import struct Postgres.Timestamp
 
@@ -10,7 +11,7 @@ extension ApprovalRules {
   /// without the permission. It is refused unless different people can fill all of them.
   public static func submit(
     _ request: ApprovalRequest, _ submission: ApprovalSubmission, by actor: ApprovalActor, people: PeopleNow,
-    working: WorkingTime, now: Timestamp
+    working: WorkingCalendar, now: Timestamp
   ) throws(Refusal) -> ApprovalTransition {
     var change = try settled(request, for: .submit, at: now)
     try RouteRules.check(submission.route)
@@ -27,12 +28,14 @@ extension ApprovalRules {
     change.request.cause = nil
     change.request.stepIndex = 0
     change.events.append(.submitted(by: actor, keptVotes: kept.count))
-    advance(&change, working, now)
+    try advance(&change, working, now)
     return change.versioned()
   }
 
   /// Passes the steps that are filled, and opens the next one; after the last one the request is approved.
-  static func advance(_ change: inout ApprovalTransition, _ working: WorkingTime, _ now: Timestamp) {
+  static func advance(
+    _ change: inout ApprovalTransition, _ working: WorkingCalendar, _ now: Timestamp
+  ) throws(Refusal) {
     let request = change.request
     let isFilled = { (index: Int) in request.given(in: index) >= request.steps[index].needed }
     guard let open = request.steps.indices.dropFirst(request.stepIndex).first(where: { !isFilled($0) }) else {
@@ -42,7 +45,7 @@ extension ApprovalRules {
       return
     }
     change.request.stepIndex = open
-    change.request.steps[open].open(at: now, working)
+    try change.request.steps[open].open(at: now, working)
     change.events.append(.stepOpened(open))
   }
 

@@ -1,4 +1,6 @@
 public import Identifiers
+import Rules
+import WorkingTime
 
 public import struct Postgres.Timestamp
 
@@ -48,15 +50,17 @@ public struct FrozenStep: Sendable, Hashable {
   func contains(_ approverID: UUID) -> Bool { index(of: approverID) != nil }
 
   /// Computes when its deadlines pass.
-  mutating func open(at now: Timestamp, _ working: WorkingTime) {
+  mutating func open(at now: Timestamp, _ working: WorkingCalendar) throws(Refusal) {
     dueTimes = []
     guard let deadlineHours else { return }
     // All of them at once: what happens later does not depend on when it is noticed, nor on a calendar that changes.
+    var times: [Timestamp] = []
     var start = now
     for _ in 0...escalations.count {
-      start = working.moment(after: deadlineHours, from: start)
-      dueTimes.append(start)
+      start = try working.moment(after: deadlineHours, from: start, in: name)
+      times.append(start)
     }
+    dueTimes = times
   }
 }
 

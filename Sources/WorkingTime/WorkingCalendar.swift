@@ -32,6 +32,13 @@ public struct WorkingCalendar: Hashable, Sendable {
     self.holidays = days.sorted()
   }
 
+  /// A calendar on which every day of a time zone is a working day.
+  public init(everyDayIn zone: ZoneRules) {
+    self.zone = zone
+    weekdays = Set(Weekday.allCases)
+    holidays = []
+  }
+
   /// Whether it is a day on which people work.
   public func isWorkingDay(_ day: CalendarDate) -> Bool {
     weekdays.contains(day.weekday) && !isHoliday(day) && !zone.skips(day)

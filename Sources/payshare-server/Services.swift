@@ -1,5 +1,6 @@
 import Access
 import Accounts
+import Approvals
 import Audit
 import Balances
 import Budgets
@@ -87,7 +88,7 @@ struct Services {
       database, secrets: try await store.secrets(for: PasswordCheck.purpose), vault: userVault,
       hasher: hasher, refused: refusedGuesses)
     jobs = Self.jobs(
-      mail.delivery, mailVault, personalStorage, plaintextSealing, resets,
+      database, mail.delivery, mailVault, personalStorage, plaintextSealing, resets,
       DeletedUserErasure(passwords: passwords, vault: userVault))
     let authentication = Authentication(database, passwords: passwords, vault: userVault)
     let issuer = SessionIssuer(tokens: tokens, refreshTokens: refreshTokens, vault: userVault)
@@ -148,7 +149,7 @@ struct Services {
       + [
         BudgetEntryService(
           database, pages: pages, vault: BudgetEntryVault(storage, index), decisions: decisions)
-      ]
+      ] + approvals(database, pages, ApprovalVault(storage, index))
   }
 
   /// The services of expense sharing.
@@ -178,14 +179,26 @@ struct Services {
     ]
   }
 
+  /// The services of approval.
+  private static func approvals(
+    _ database: Database, _ pages: PageTokens, _ vault: ApprovalVault
+  ) -> [any Service] {
+    [
+      ApprovalService(
+        database, pages: pages, vault: vault, subjects: BudgetRevisionApprovals(database)),
+      ApprovalRouteService(database, pages: pages), ApprovalDelegationService(database),
+    ]
+  }
+
   /// The kinds of jobs and the schedules.
   private static func jobs(
-    _ mail: MailSetup.Delivery?, _ vault: MailVault, _ storage: PersonalStorage,
+    _ database: Database, _ mail: MailSetup.Delivery?, _ vault: MailVault, _ storage: PersonalStorage,
     _ sealing: PlaintextSealing, _ resets: PasswordResets, _ erasure: DeletedUserErasure
   ) -> JobRegistry {
     var registry = JobRegistry()
     registry.addExpenseJobs()
     registry.addAuditJobs()
+    registry.addApprovalJobs(BudgetRevisionApprovals(database))
     registry.add(sealing)
     registry.add(DataKeyRotation(storage, sealedColumns))
     resets.register(in: &registry)
@@ -201,6 +214,7 @@ struct Services {
   static let sealedColumns: [SealedColumn] = [
     .userEmail, .userPhone, .wantedEmail, .sessionAddress, .secondFactorSeed, .mailEnvelope, .mailTexts,
     .goalName, .goalDescription, .goalEntryNote, .budgetName, .budgetDescription, .budgetEntryNote,
+    .approvalCommentText,
   ]
 
   /// The rules by which old rows are purged.

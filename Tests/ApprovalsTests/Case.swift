@@ -2,12 +2,13 @@ import Approvals
 import Identifiers
 import Postgres
 import Rules
+import WorkingTime
 
 /// A request and what holds for it, changed by short calls.
 struct Case {
   var request = ApprovalRequest(id: Samples.id(500), by: Samples.actor(1))
   var people = Samples.people()
-  var working = WorkingTime.always
+  var working = Samples.always
   var events: [ApprovalEvent] = []
 
   /// A request that person 1 has submitted.

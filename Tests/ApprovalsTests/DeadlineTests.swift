@@ -1,8 +1,11 @@
 import Approvals
+import CalendarDates
 import Identifiers
 import Postgres
 import Rules
 import Testing
+import TimeZones
+import WorkingTime
 
 /// Deadlines and escalation.
 @Suite("Deadlines") struct DeadlineTests {
@@ -61,11 +64,26 @@ import Testing
 
   @Test func deadlinesAreInWorkingTime() throws {
     var sample = Case()
-    sample.working = WorkingTime([
-      .init(from: Samples.time(9), to: Samples.time(17)), .init(from: Samples.time(33), to: Samples.time(41)),
-    ])
-    try sample.submit(Self.route, at: 11)
-    // Six hours on the first day and two on the next; after the calendar the clock counts.
-    #expect(sample.request.steps[0].dueTimes == [35, 43, 51].map { Samples.time($0) })
+    // It begins on a Monday at 14:13; the Tuesday is a holiday.
+    let tuesday = try #require(CalendarDate("2026-09-22"))
+    sample.working = try WorkingCalendar(zone: .utc, holidays: [tuesday])
+    try sample.submit(Self.route)
+    #expect(sample.request.steps[0].dueTimes == [8, 40, 48].map { Samples.time($0) })
+  }
+
+  @Test func aWeekendDoesNotCount() throws {
+    var sample = Case()
+    sample.working = try WorkingCalendar(zone: .utc)
+    try sample.submit(Self.route, at: 96)
+    #expect(sample.request.steps[0].dueTimes == [104, 160, 168].map { Samples.time($0) })
+  }
+
+  @Test func aDeadlineThatNeverComesIsRefused() throws {
+    var sample = Case()
+    let monday = try #require(CalendarDate("2026-09-21"))
+    let mondays = (0..<530).map { CalendarDate(daysSince1970: monday.daysSince1970 + 7 * $0) }
+    sample.working = try WorkingCalendar(zone: .utc, weekdays: [.monday], holidays: mondays)
+    let refused = try refusal { try sample.submit(Self.route) }
+    #expect(refused?.reason == "APPROVAL_DEADLINE_TOO_FAR" && refused?.metadata["step"] == "a")
   }
 }

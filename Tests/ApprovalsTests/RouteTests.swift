@@ -31,8 +31,8 @@ import Testing
     ])
     #expect(
       reasons == [
-        "route.steps[0].name": "REQUIRED", "route.steps[2].name": "DUPLICATE",
-        "route.steps[3].name": "TOO_LONG",
+        "route.steps[0].display_name": "REQUIRED", "route.steps[2].display_name": "DUPLICATE",
+        "route.steps[3].display_name": "TOO_LONG",
       ])
   }
 
@@ -79,27 +79,5 @@ import Testing
   @Test func nobodyIsNeverEnough() {
     let quorums: [ApprovalQuorum] = [.any, .all, .count(0), .count(-1), .majority]
     #expect(quorums.allSatisfy { $0.needed(of: 0) == 1 })
-  }
-
-  @Test func onlyHoursOfWorkCount() {
-    // From 9 to 17 on two days, of which the first has a pause.
-    let working = WorkingTime([
-      .init(from: Samples.time(33), to: Samples.time(41)), .init(from: Samples.time(9), to: Samples.time(12)),
-      .init(from: Samples.time(13), to: Samples.time(17)),
-      .init(from: Samples.time(10), to: Samples.time(11)),
-      .init(from: Samples.time(50), to: Samples.time(49)),
-    ])
-    #expect(working.moment(after: 1, from: Samples.time(0)) == Samples.time(10))
-    #expect(working.moment(after: 3, from: Samples.time(0)) == Samples.time(12))
-    #expect(working.moment(after: 4, from: Samples.time(0)) == Samples.time(14))
-    #expect(working.moment(after: 2, from: Samples.time(11)) == Samples.time(14))
-    #expect(working.moment(after: 2, from: Samples.time(16, minutes: 30)) == Samples.time(34, minutes: 30))
-    #expect(working.moment(after: 8, from: Samples.time(20)) == Samples.time(41))
-  }
-
-  @Test func theClockCountsAfterTheCalendar() {
-    let working = WorkingTime([.init(from: Samples.time(9), to: Samples.time(17))])
-    #expect(working.moment(after: 10, from: Samples.time(9)) == Samples.time(19))
-    #expect(WorkingTime.always.moment(after: 10, from: Samples.time(9)) == Samples.time(19))
   }
 }

@@ -80,7 +80,7 @@ import Testing
           sample.request,
           ApprovalSubmission(
             digest: try Samples.digest(1), route: route, resolution: [.team(Samples.id(700)): people]),
-          by: Samples.actor(1), people: sample.people, working: .always, now: Samples.time(0)))
+          by: Samples.actor(1), people: sample.people, working: Samples.always, now: Samples.time(0)))
     }
     #expect(try refusal { try submit(many) }?.reason == "APPROVAL_STEP_TOO_MANY_APPROVERS")
     try submit(many.dropLast())

@@ -8,6 +8,7 @@ import SeededRandom
 import Testing
 
 @testable import Accounts
+@testable import Approvals
 @testable import Budgets
 @testable import Events
 @testable import Expenses
@@ -26,6 +27,7 @@ import Testing
       ExpensePageTexts.all, EventStatements.pageTexts, GroupStatements.pageTexts, UserPageTexts.all,
       InvitationPageText.allCases.map(\.sql), GoalStatements.pageTexts, [GoalEntryStatements.pageText],
       BudgetStatements.pageTexts, [BudgetStatements.revisionPageText, BudgetStatements.linePageText],
+      ApprovalRouteStatements.pageTexts, ApprovalStatements.pageTexts, [ApprovalCommentStatements.pageText],
     ] {
       #expect(!texts.isEmpty && texts.count <= ListLimits.maximumStatements)
       #expect(Set(texts.map(\.statement)).count == texts.count)

@@ -111,7 +111,7 @@ struct ModelRun {
           ApprovalSubmission(
             digest: try Samples.digest(0),
             steps: [ModelRoutes.Step(name: "a", approvers: [101], quorum: .any)]),
-          by: manager, people: people, working: .always, now: world.now)
+          by: manager, people: people, working: Samples.always, now: world.now)
       }
       return true
     } catch is Refusal {

@@ -103,7 +103,7 @@ extension ModelWorld {
   ) throws -> ApprovalTransition {
     try ApprovalRules.submit(
       requests[index], ApprovalSubmission(digest: try digest(index), steps: steps), by: actor, people: people,
-      working: .always, now: now)
+      working: Samples.always, now: now)
   }
 
   private func decision(
@@ -114,7 +114,7 @@ extension ModelWorld {
       vote.choice, by: Samples.id(vote.voter), for: Samples.id(vote.approver),
       seeing: try seen ?? Samples.digest(-1))
     return try ApprovalRules.decide(
-      fault?.spoiling(request) ?? request, decision, people: people, working: .always,
+      fault?.spoiling(request) ?? request, decision, people: people, working: Samples.always,
       now: fault == .deadlineIsIgnored ? Samples.time(0) : now)
   }
 

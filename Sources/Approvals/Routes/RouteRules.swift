@@ -18,7 +18,7 @@ public enum RouteRules {
       let path = "\(field).steps[\(index)]"
       check(step, path, &violations)
       if !names.insert(step.name).inserted {
-        violations.add(FieldViolation("\(path).name", "DUPLICATE", "two steps have this name"))
+        violations.add(FieldViolation("\(path).display_name", "DUPLICATE", "two steps have this name"))
       }
     }
     try violations.refuse()
@@ -26,10 +26,10 @@ public enum RouteRules {
 
   private static func check(_ step: RouteStep, _ path: String, _ violations: inout [FieldViolation]) {
     if step.name.allSatisfy(\.isWhitespace) {
-      violations.add(FieldViolation("\(path).name", "REQUIRED", "a step has a name"))
+      violations.add(FieldViolation("\(path).display_name", "REQUIRED", "a step has a name"))
     }
     if step.name.count > ApprovalLimits.maximumStepNameCharacters {
-      violations.add(FieldViolation("\(path).name", "TOO_LONG", "the name is too long"))
+      violations.add(FieldViolation("\(path).display_name", "TOO_LONG", "the name is too long"))
     }
     check(step.approvers, "\(path).approvers", &violations)
     if case .count(let count) = step.quorum, !(1...ApprovalLimits.maximumApprovers).contains(count) {

@@ -1,0 +1,99 @@
+import Identifiers
+public import PayshareAPI
+import Postgres
+import Protobuf
+public import RPC
+import Rules
+import ServiceKit
+
+/// Submitting.
+extension ApprovalService {
+  /// Submits a draft.
+  public func submitForApproval(
+    _ request: PayshareV1.SubmitForApprovalRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Approval {
+    let mutation = try Mutation(call, request, requestID: request.requestID)
+    let subject = try Self.subject(of: request)
+    let routeID = try UUID(optional: request.approvalRouteID, field: "approval_route_id")
+    return try await database.once(mutation, for: call) { () async throws(Status) in
+      let named = try await namedRoute(routeID, for: subject.kind, call)
+      let content = try await subjects.content(of: subject, etag: request.etag, for: call)
+      var stored = try await storedOrNew(subject, content, mutation, call)
+      stored.request.add(content.authorship)
+      let route = try await route(named, for: stored, call)
+      let resolution = try await people(meantBy: route.route.selectors, about: subject, call)
+      let asked = resolution.values.joined() + stored.request.votes.flatMap(\.people)
+      let people = try await people(asked, about: subject, at: mutation.time, call)
+      let calendar = try await calendar(call)
+      let submission = ApprovalSubmission(
+        digest: content.digest, route: route.route, resolution: resolution)
+      let submitter = try call.caller.userID
+      let transition = try decide(
+        ApprovalRules.submit(
+          stored.request, submission, by: ApprovalActor(submitter), people: people, working: calendar,
+          now: mutation.time))
+      stored.routeID = route.id
+      var change = ApprovalChange(of: stored, transition, at: mutation.time)
+      change.submission = (content.version, submitter)
+      return try await commit(
+        change, replying: PayshareV1.Approval(change.after), mutation, call,
+        checking: [
+          ApprovalGroundStatements.requireNoOtherMandatory(
+            than: route.id, for: subject.kind, in: mutation.organisationID)
+        ])
+    }
+  }
+
+  private static func subject(
+    of request: PayshareV1.SubmitForApprovalRequest
+  ) throws(Status) -> ApprovalSubject {
+    switch request.subject {
+    case .budgetRevision(let revision):
+      .budgetRevision(
+        try UUID(required: revision.budgetID, field: "budget_revision.budget_id"), number: revision.number)
+    case nil: throw Status(field: "subject", reason: "REQUIRED", "one of them is required")
+    }
+  }
+
+  /// The approval of a subject; one that was never stored if it was not submitted yet.
+  private func storedOrNew(
+    _ subject: ApprovalSubject, _ content: ApprovalContent, _ mutation: Mutation, _ call: ServerCall
+  ) async throws(Status) -> StoredApproval {
+    let found = try await database.read(
+      ApprovalStatements.approval(of: subject, in: mutation.organisationID), for: call)
+    return found.first
+      ?? StoredApproval(
+        request: .new(id: .version7(), content.authorship), subject: subject, routeID: nil,
+        createTime: mutation.time, updateTime: mutation.time)
+  }
+
+  /// The route that a request names; nil if it names none.
+  private func namedRoute(
+    _ id: UUID?, for kind: ApprovalSubjectKind, _ call: ServerCall
+  ) async throws(Status) -> KeptRoute? {
+    guard let id else { return nil }
+    if let route = try await database.approvalRoute(id, for: call)?.kept, route.subject == kind {
+      return route
+    }
+    throw Status(
+      field: "approval_route_id", reason: "UNKNOWN_APPROVAL_ROUTE", "there is no route with this id")
+  }
+
+  /// The route that a submission takes.
+  private func route(
+    _ named: KeptRoute?, for stored: StoredApproval, _ call: ServerCall
+  ) async throws(Status) -> KeptRoute {
+    let mandatory = try await database.mandatoryApprovalRoute(for: stored.subject.kind, for: call)?.kept
+    guard let route = named ?? mandatory else {
+      throw Status(
+        field: "approval_route_id", reason: "REQUIRED", "the organisation has no mandatory route: name one")
+    }
+    if let mandatory, mandatory.id != route.id {
+      throw Status(
+        Refusal.approval(
+          reason: "APPROVAL_ROUTE_MANDATORY", stored.request.state, "another route is mandatory",
+          ["approval_route_id": mandatory.id.description]))
+    }
+    return route
+  }
+}

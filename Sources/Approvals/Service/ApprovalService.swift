@@ -1,0 +1,89 @@
+import Accounts
+import Identifiers
+public import PayshareAPI
+public import Postgres
+import Protobuf
+public import RPC
+import Roles
+public import ServiceKit
+
+/// Takes contents, such as revisions of budgets, through their approval.
+///
+/// What is approved is kept by another slice, behind `ApprovalSubjects`. Each change of an approval that changes its
+/// state changes its subject in the same batch; the subject's statements come first, because they lock what others
+/// lock first. A decision that concludes nothing touches the approval only.
+public struct ApprovalService: PayshareV1.ApprovalService {
+  let database: Database
+  let pages: PageTokens
+  let vault: ApprovalVault
+  let subjects: any ApprovalSubjects
+
+  /// A service over a database, about subjects that another slice keeps.
+  public init(
+    _ database: Database, pages: PageTokens, vault: ApprovalVault, subjects: any ApprovalSubjects
+  ) {
+    self.database = database
+    self.pages = pages
+    self.vault = vault
+    self.subjects = subjects
+  }
+
+  /// An approval that the caller may see.
+  public func getApproval(
+    _ request: PayshareV1.GetApprovalRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Approval {
+    PayshareV1.Approval(try await stored(request.approvalID, call).settled(at: .now))
+  }
+
+  /// The approvals of a budget.
+  public func listApprovals(
+    _ request: PayshareV1.ListApprovalsRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.ListApprovalsResponse {
+    let organisation = try call.caller.organisationID
+    let id = try UUID(required: request.budgetID, field: "budget_id")
+    let arguments = ["approvals", organisation.description, id.description]
+    let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
+    try await database.requireExists(.budget(id), for: call)
+    var rows = try await database.read(
+      ApprovalStatements.approvals(of: id, in: organisation, page), for: call)
+    var response = PayshareV1.ListApprovalsResponse()
+    response.nextPageToken = try pages.cut(&rows, to: page, arguments: arguments)
+    response.approvals = try await call.compute(isLong: rows.count > Self.fewApprovals) {
+      [rows] () throws(Status) in rows.map { PayshareV1.Approval($0.element.settled(at: .now)) }
+    }
+    return response
+  }
+
+  /// What waits for the caller.
+  public func listMyApprovals(
+    _ request: PayshareV1.ListMyApprovalsRequest, _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.ListMyApprovalsResponse {
+    let caller = try call.caller
+    let arguments = ["my-approvals", caller.organisationID.description, caller.userID.description]
+    let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
+    let now = Timestamp.now
+    var rows = try await database.read(ApprovalStatements.waiting(for: caller, at: now, page), for: call)
+    var response = PayshareV1.ListMyApprovalsResponse()
+    response.nextPageToken = try pages.cut(&rows, to: page, arguments: arguments)
+    response.approvals = try await call.compute(isLong: rows.count > Self.fewApprovals) {
+      // What has expired waits for nobody, whether or not that was written already.
+      [rows] () throws(Status) in
+      rows.map { ($0.element.stored.settled(at: now), $0.element.approverID) }
+        .filter { $0.0.request.state == .submitted }
+        .map { PayshareV1.WaitingApproval($0.0, waitingFor: $0.1) }
+    }
+    return response
+  }
+
+  /// How many approvals a loop composes itself: one may have a thousand people.
+  private static let fewApprovals = 10
+
+  /// The approval with an id.
+  /// - Throws: `PERMISSION_DENIED` if there is none, or the caller may not see it.
+  func stored(_ text: String, _ call: ServerCall) async throws(Status) -> StoredApproval {
+    let id = try UUID(required: text, field: "approval_id")
+    let found = try await database.read(
+      ApprovalStatements.approval(id, in: try call.caller.organisationID), for: call)
+    return try Resource.approval(id).shown(found)
+  }
+}
