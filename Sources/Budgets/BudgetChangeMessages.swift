@@ -49,6 +49,11 @@ extension PayshareV1.BudgetChange {
       (said.lines, said.previousLines, said.revision) = ([], [], nil)
       event.kind = .budgetRevisionApproved(said)
       return lines
+    case .approvalChanged(let said):
+      (kind, approvalID) = (.approvalChanged, said.approval?.id ?? "")
+      if case .budgetRevision(let subject) = said.approval?.subject { number = subject.number }
+      event.kind = .approvalChanged(.init())
+      return ApprovalDifferences.of(said)
     default: takeSpending(event)
     }
     return []

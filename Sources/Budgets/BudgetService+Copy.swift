@@ -29,9 +29,11 @@ extension BudgetService {
       () async throws(Status) in
       let state = try await database.revisionState(of: request.number, of: sourceID, call)
       let source = state.budget.budget
-      let (archived, trees) = try await database.read(
-        GoalStatements.isArchived(goalID, in: caller.organisationID),
-        BudgetStatements.tree(of: state.revision.number, of: sourceID, in: caller.organisationID), for: call)
+      let (number, organisation) = (state.revision.number, caller.organisationID)
+      let (archived, trees, authors) = try await database.read(
+        GoalStatements.isArchived(goalID, in: organisation),
+        BudgetStatements.tree(of: number, of: sourceID, in: organisation),
+        BudgetStatements.authors(of: number, of: sourceID, in: organisation), for: call)
       let isArchived = try Resource.goal(goalID).shown(archived)
       try decide(GoalRules.requireOpen(isArchived: isArchived, for: "CopyBudget"))
       let budget = try decide(
@@ -43,7 +45,9 @@ extension BudgetService {
             state.lines, of: source, frozen: trees.first?.tree, changedBy: change, into: budget,
             in: state.categories.tree))
       }
-      return NewBudget(budget: budget, checked: checked, copiedID: sourceID, reason: request.reason)
+      return NewBudget(
+        budget: budget, checked: checked, copiedID: sourceID,
+        copiedAuthors: state.revision.state.isOpen ? authors : [], reason: request.reason)
     }
     return try await complete(answer, call)
   }

@@ -98,6 +98,7 @@ extension BudgetService {
     _ call: ServerCall
   ) async throws(Status) -> PayshareV1.BudgetRevision {
     let (id, organisation) = (state.budget.budget.id, mutation.organisationID)
+    let author = try call.caller.userID
     let changes = LineChanges(from: state.lines, to: checked.lines)
     if changes.isEmpty { return PayshareV1.BudgetRevision(state.revision) }
     var revision = state.revision
@@ -111,6 +112,7 @@ extension BudgetService {
     return try await database.commit(mutation, for: call, replying: reply) { [revision] batch in
       batch.add(BudgetStatements.lock(id, in: organisation))
       batch.add(BudgetStatements.update(revision, in: organisation))
+      batch.add(BudgetStatements.add(authors: [author], of: revision.number, of: id, in: organisation))
       batch.add(
         BudgetStatements.removeLines(of: changes.removed, of: revision.number, of: id, in: organisation))
       batch.add(BudgetStatements.store(stored, of: revision.number, of: id, in: organisation))

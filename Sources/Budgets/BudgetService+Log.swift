@@ -40,6 +40,7 @@ enum BudgetChangeKind {
   /// keep what happened to that out of the budget's log.
   static let all: [Int32] = {
     let schema = PayshareV1.JournalEvent.schemas.message(PayshareV1.JournalEvent.fullName)
-    return (schema?.fields ?? []).filter { $0.name.hasPrefix("budget_") }.map { Int32($0.number) }
+    return (schema?.fields ?? []).filter { $0.name.hasPrefix("budget_") || $0.name == "approval_changed" }
+      .map { Int32($0.number) }
   }()
 }

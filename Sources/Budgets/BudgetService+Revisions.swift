@@ -19,9 +19,11 @@ extension BudgetService {
     let id = try UUID(required: request.budgetID, field: "budget_id")
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let state = try await database.revisionState(of: request.baseNumber, of: id, call)
-      let drafts = try await database.readFirst(
-        BudgetStatements.draftCount(of: id, in: mutation.organisationID), for: call)
-      try decide(DraftRules.requireRoom(drafts: Int(drafts ?? 0)))
+      let base = state.revision
+      let (open, authors) = try await database.read(
+        BudgetStatements.openCount(of: id, in: mutation.organisationID),
+        BudgetStatements.authors(of: base.number, of: id, in: mutation.organisationID), for: call)
+      try decide(DraftRules.requireRoom(drafts: Int(open.first ?? 0)))
       var budget = state.budget.budget
       let tree = state.categories.tree
       let checked = try await call.compute(isLong: Self.areMany(state.lines.count)) {
@@ -32,7 +34,7 @@ extension BudgetService {
       budget.version = budget.version.next
       let time = mutation.time(after: state.budget.updateTime)
       let revision = StoredRevision(
-        budgetID: id, number: budget.lastNumber, baseNumber: state.revision.number,
+        budgetID: id, number: budget.lastNumber, baseNumber: base.number,
         lineCount: checked.lines.count, amounts: checked.amounts, creatorID: try call.caller.userID,
         createTime: time, updateTime: time)
       let reply = PayshareV1.BudgetRevision(revision)
@@ -42,6 +44,10 @@ extension BudgetService {
       return try await database.commit(mutation, for: call, replying: reply) { [budget] batch in
         batch.add(BudgetStatements.update(budget, in: mutation.organisationID, at: time))
         batch.add(BudgetStatements.insert(revision, in: mutation.organisationID))
+        batch.add(
+          BudgetStatements.add(
+            authors: revision.authors(from: base, by: authors), of: revision.number, of: id,
+            in: mutation.organisationID))
         batch.add(
           BudgetStatements.store(lines, of: revision.number, of: id, in: mutation.organisationID))
         batch.record(
@@ -111,6 +117,7 @@ extension BudgetService {
           BudgetStatements.update(budget, in: organisation, at: mutation.time(after: stored.updateTime)))
         batch.add(BudgetStatements.delete(revision, in: organisation))
         batch.add(BudgetStatements.removeLines(of: revision.number, of: id, in: organisation))
+        batch.add(BudgetStatements.removeAuthors(of: revision.number, of: id, in: organisation))
         batch.record(
           .budgetRevisionDeleted(
             .with { ($0.revision, $0.reason) = (PayshareV1.BudgetRevision(revision), request.reason) }),
@@ -120,12 +127,20 @@ extension BudgetService {
   }
 }
 
+extension StoredRevision {
+  /// Its authors when it is made: what was never approved has all those of what it is made from.
+  fileprivate func authors(from base: StoredRevision, by authors: [UUID]) -> Set<UUID> {
+    Set((base.state.isOpen ? authors : []) + [creatorID])
+  }
+}
+
 extension DraftRules {
   /// Refuses one more draft than a budget may have.
   static func requireRoom(drafts: Int) throws(Refusal) {
     if drafts < maximumDrafts { return }
     throw .precondition(
-      reason: "TOO_MANY_DRAFTS", message: "a budget has at most \(maximumDrafts) drafts: remove one first")
+      reason: "TOO_MANY_DRAFTS",
+      message: "a budget has at most \(maximumDrafts) revisions that were not approved: remove a draft first")
   }
 
   /// Whether a draft may be removed.

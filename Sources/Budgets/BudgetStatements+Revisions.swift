@@ -57,11 +57,12 @@ extension BudgetStatements {
         """)
   }()
 
-  /// How many drafts a budget has: one row.
-  static func draftCount(of budget: UUID, in organisation: UUID) -> Statement<Int64> {
+  /// How many revisions of a budget may still come in force: one row.
+  static func openCount(of budget: UUID, in organisation: UUID) -> Statement<Int64> {
     Statement(
-      "SELECT count(*) FROM budget_revision WHERE organisation_id = $1 AND budget_id = $2 AND state = 1",
-      organisation, budget, as: Int64.self)
+      """
+      SELECT count(*) FROM budget_revision WHERE organisation_id = $1 AND budget_id = $2 AND state NOT IN (2, 3)
+      """, organisation, budget, as: Int64.self)
   }
 
   /// A row if a budget has a revision with another number.
@@ -87,16 +88,19 @@ extension BudgetStatements {
   }
 
   /// Writes the next version of a draft, or that it is approved; rolls the batch back if it has changed.
-  static func update(_ revision: StoredRevision, in organisation: UUID) -> Statement<Bool> {
+  /// - Parameter state: the state that it had.
+  static func update(
+    _ revision: StoredRevision, from state: StoredRevision.State = .draft, in organisation: UUID
+  ) -> Statement<Bool> {
     Statement(
       """
       UPDATE budget_revision SET state = $4, line_count = $5, amounts = $6, approver_id = $7, version = $8,
         update_time = $9, approve_time = $10
-      WHERE organisation_id = $1 AND budget_id = $2 AND number = $3 AND version = $8 - 1 AND state = 1
+      WHERE organisation_id = $1 AND budget_id = $2 AND number = $3 AND version = $8 - 1 AND state = $11
       RETURNING true
       """, organisation, revision.budgetID, revision.number, revision.state.rawValue,
       Int64(revision.lineCount), revision.amounts, revision.approverID, revision.version.number,
-      revision.updateTime, revision.approveTime, as: Bool.self
+      revision.updateTime, revision.approveTime, state.rawValue, as: Bool.self
     ).expecting(rows: 1, or: staleRevision)
   }
 
@@ -122,7 +126,7 @@ extension BudgetStatements {
     ).expecting(rows: 1, or: staleRevision)
   }
 
-  private static let staleRevision = GuardFailure(Guard.stale, "the revision has changed")
+  static let staleRevision = GuardFailure(Guard.stale, "the revision has changed")
 
   private static func decodeRevision(_ row: inout RowReader) throws(PostgresError) -> StoredRevision {
     let (budget, number): (UUID, Int64) = (try row.next(), try row.next())

@@ -5,7 +5,7 @@ import Rules
 
 /// What may be done with the lines of drafts. No I/O, no clock.
 enum DraftRules {
-  /// The most drafts of a budget.
+  /// The most revisions of a budget that were never approved: drafts, and those on their way to be approved.
   static let maximumDrafts = 10
 
   /// Lines that were checked, with the amounts of the whole budget.

@@ -15,9 +15,14 @@ struct NewBudget: Sendable {
   let checked: DraftRules.Checked
   /// The budget that it is copied from; nil if it is not.
   var copiedID: UUID?
+  /// Who made what it is copied from, where that was never approved.
+  var copiedAuthors: [UUID] = []
   /// The template that it is made with; nil if there is none.
   var templateID: UUID?
   let reason: String
+
+  /// Who made its first revision what it is.
+  var authors: Set<UUID> { Set(copiedAuthors + [budget.creatorID]) }
 }
 
 extension BudgetService {
@@ -62,6 +67,8 @@ extension BudgetService {
       batch.add(GoalStatements.lockForBudgets(budget.goalID, in: organisation))
       batch.add(BudgetStatements.insert(budget, texts, chosen, in: organisation, at: time))
       batch.add(BudgetStatements.insert(revision, in: organisation))
+      batch.add(
+        BudgetStatements.add(authors: new.authors, of: revision.number, of: budget.id, in: organisation))
       batch.add(BudgetStatements.store(stored, of: revision.number, of: budget.id, in: organisation))
       batch.record(
         .budgetCreated(

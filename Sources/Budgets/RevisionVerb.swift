@@ -1,6 +1,6 @@
 import Rules
 
-/// What is done with a revision of a budget; the raw values are the contract's methods.
+/// What is done with a revision of a budget; the raw values are the contract's methods, the last three of approvals.
 enum RevisionVerb: String, Sendable, Hashable, CaseIterable {
   case revise = "CreateBudgetRevision"
   case updateLines = "UpdateBudgetLines"
@@ -8,13 +8,18 @@ enum RevisionVerb: String, Sendable, Hashable, CaseIterable {
   case delete = "DeleteBudgetRevision"
   case approve = "ApproveBudgetRevision"
   case transfer = "TransferBudgetAmount"
+  case submit = "SubmitForApproval"
+  case withdraw = "WithdrawApproval"
+  case reopen = "ReopenApproval"
 
   /// Those that a state allows.
   static func legal(in state: StoredRevision.State) -> [RevisionVerb] {
     switch state {
-    case .draft: [.revise, .updateLines, .divideLine, .delete, .approve]
+    case .draft: [.revise, .updateLines, .divideLine, .delete, .approve, .submit]
     case .approved: [.revise, .transfer]
     case .superseded: [.revise]
+    case .submitted: [.revise, .withdraw]
+    case .rejected, .changesRequested, .withdrawn, .expired: [.revise, .reopen]
     }
   }
 

@@ -9,9 +9,28 @@ struct StoredRevision: Sendable, Hashable {
     case draft = 1
     case approved = 2
     case superseded = 3
+    case submitted = 4
+    case rejected = 5
+    case changesRequested = 6
+    case withdrawn = 7
+    case expired = 8
 
     /// The contract's name.
-    var name: String { "\(self)".uppercased() }
+    var name: String {
+      switch self {
+      case .draft: "DRAFT"
+      case .approved: "APPROVED"
+      case .superseded: "SUPERSEDED"
+      case .submitted: "SUBMITTED"
+      case .rejected: "REJECTED"
+      case .changesRequested: "CHANGES_REQUESTED"
+      case .withdrawn: "WITHDRAWN"
+      case .expired: "EXPIRED"
+      }
+    }
+
+    /// Whether it may still come in force: it was never approved.
+    var isOpen: Bool { self != .approved && self != .superseded }
   }
 
   let budgetID: UUID

@@ -23,6 +23,19 @@ extension GoalStatements {
     }
   }
 
+  /// Locks a goal as `lockForBudgets` does; rolls the batch back also if its target is another one by now.
+  package static func lockForBudgets(
+    _ id: UUID, withTarget target: Amount, in organisation: UUID
+  ) -> Statement<Bool> {
+    Statement(
+      """
+      SELECT true FROM goal
+      WHERE organisation_id = $1 AND id = $2 AND NOT is_archived AND target_minor = $3 AND currency = $4
+      FOR NO KEY UPDATE
+      """, organisation, id, target.minorUnits, target.currency.code, as: Bool.self
+    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the goal has changed"))
+  }
+
   /// Locks a goal, so that changes of what is in force in its budgets happen one after the other; rolls the batch back if
   /// it is archived by now. Comes before the budgets.
   package static func lockForBudgets(_ id: UUID, in organisation: UUID) -> Statement<Bool> {

@@ -1,5 +1,7 @@
 import Identifiers
 import Money
+import PayshareAPI
+import Protobuf
 import Rules
 import Testing
 
@@ -57,15 +59,45 @@ import Testing
   }
 
   @Test func onlyDraftsAreChangedAndOnlyWhatIsInForceIsTransferred() {
-    for verb in [RevisionVerb.updateLines, .divideLine, .delete, .approve] {
-      #expect(Samples.reason { try verb.require(in: .draft) } == nil)
-      #expect(Samples.reason { try verb.require(in: .approved) } == "BUDGET_REVISION_STATE")
-      #expect(Samples.reason { try verb.require(in: .superseded) } == "BUDGET_REVISION_STATE")
-    }
-    #expect(Samples.reason { try RevisionVerb.transfer.require(in: .approved) } == nil)
-    #expect(Samples.reason { try RevisionVerb.transfer.require(in: .draft) } == "BUDGET_REVISION_STATE")
+    let changing: [RevisionVerb] = [.updateLines, .divideLine, .delete, .approve, .submit]
     for state in StoredRevision.State.allCases {
-      #expect(Samples.reason { try RevisionVerb.revise.require(in: state) } == nil)
+      var legal: Set<RevisionVerb> = [.revise]
+      switch state {
+      case .draft: legal.formUnion(changing)
+      case .approved: legal.insert(.transfer)
+      case .superseded: break
+      case .submitted: legal.insert(.withdraw)
+      case .rejected, .changesRequested, .withdrawn, .expired: legal.insert(.reopen)
+      }
+      for verb in RevisionVerb.allCases {
+        let reason = Samples.reason { try verb.require(in: state) }
+        #expect(reason == (legal.contains(verb) ? nil : "BUDGET_REVISION_STATE"), "\(verb) in \(state)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (StoredRevision.State.draft, "SubmitForApproval"), (.submitted, "WithdrawApproval"),
+    (.rejected, "ReopenApproval"), (.changesRequested, "ReopenApproval"), (.withdrawn, "ReopenApproval"),
+    (.expired, "ReopenApproval"),
+  ])
+  func aRefusalNamesTheStateAndWhatLeadsOn(_ state: StoredRevision.State, _ verb: String) throws {
+    let name = state == .changesRequested ? "CHANGES_REQUESTED" : "\(state)".uppercased()
+    do throws(Refusal) {
+      try RevisionVerb.transfer.require(in: state)
+      Issue.record("it is possible")
+    } catch {
+      guard case .precondition(let reason, _, let metadata) = error else { throw error }
+      #expect(reason == "BUDGET_REVISION_STATE" && metadata["state"] == name)
+      #expect(metadata["verbs"]?.contains(verb) == true)
+    }
+  }
+
+  @Test func statesAreThoseOfTheContract() {
+    for state in StoredRevision.State.allCases {
+      let value = PayshareV1.BudgetRevision.State(rawValue: Int32(state.rawValue))
+      let schema = PayshareAPIFileDescriptors.schemas.enumeration("payshare.v1.BudgetRevision.State")
+      #expect(schema?.name(of: value.rawValue) == state.name)
     }
   }
 }

@@ -33,8 +33,8 @@ import Testing
       let root = try await payshare.administrator()
       let (asha, mallory) = (try await payshare.person("Asha"), try await payshare.person("Mallory"))
       let goal = try await asha.goal()
-      try await root.makeRole("editor", [.goalRead, .goalUpdate])
-      try await root.grant("editor", to: mallory, on: Self.on(goal))
+      try await root.makeRole("reviser", [.goalRead, .goalUpdate])
+      try await root.grant("reviser", to: mallory, on: Self.on(goal))
       func takes() async -> Status? {
         await status { try await mallory.changes(goal, ["owner_user_id"]) { $0.ownerUserID = mallory.id } }
       }
@@ -158,7 +158,8 @@ import Testing
       let root = try await payshare.administrator()
       let (asha, clerk) = (try await payshare.person("Asha"), try await payshare.person("Clerk"))
       let goal = try await asha.goal()
-      try await root.makeRole("clerk", [.goalRead, .budgetRead, .grantCreate, .grantRead, .grantUpdate])
+      try await root.makeRole(
+        "clerk", [.goalRead, .budgetRead, .approvalRead, .grantCreate, .grantRead, .grantUpdate])
       try await root.grant("clerk", to: clerk, on: Self.on(goal))
       for role in ["goal_owner", "accountant", "supervisor", "auditor"] {
         let refused = await status { try await clerk.grant(role, to: clerk, on: Self.on(goal)) }

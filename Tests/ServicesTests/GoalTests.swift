@@ -131,8 +131,8 @@ import Testing
         .with { $0.resource = .goalID(goal.id) }
       }
       try await asha.grant("accountant", to: ben, on: on(goals[2]))
-      try await root.makeRole("editor", [.goalUpdate])
-      try await root.grant("editor", to: ben, on: on(goals[3]))
+      try await root.makeRole("reviser", [.goalUpdate])
+      try await root.grant("reviser", to: ben, on: on(goals[3]))
       let team = try await ben.groups.createGroup(
         .with {
           $0.group = .with {

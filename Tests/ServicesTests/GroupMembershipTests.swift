@@ -134,8 +134,8 @@ import Testing
       let root = try await payshare.administrator()
       let (asha, ben) = (try await payshare.person("Asha"), try await payshare.person("Ben"))
       let group = try await flat(of: asha)
-      try await root.makeRole("editor", [.groupRead, .groupUpdate, .groupLeave, .eventCreate, .grantRead])
-      try await root.grant("editor", to: ben, on: root.organisation())
+      try await root.makeRole("reviser", [.groupRead, .groupUpdate, .groupLeave, .eventCreate, .grantRead])
+      try await root.grant("reviser", to: ben, on: root.organisation())
       #expect(
         await status { _ = try await ben.adds(ben, to: group, as: .admin) }?.reason == "PERMISSION_NOT_HELD")
       _ = try await ben.adds(ben, to: group)
