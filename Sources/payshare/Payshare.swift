@@ -24,7 +24,7 @@ struct Payshare: AsyncParsableCommand {
       SessionCommand.self, PasswordCommand.self, TotpCommand.self, OrganisationCommand.self,
       UserCommand.self, InvitationCommand.self, RoleCommand.self, GrantCommand.self, AccessCommand.self,
       GroupCommand.self, EventCommand.self, ExpenseCommand.self, BalancesCommand.self, Settle.self,
-      CategoryCommand.self, GoalCommand.self, BudgetCommand.self,
+      CategoryCommand.self, GoalCommand.self, BudgetCommand.self, ApprovalCommand.self,
       Health.self, JobCommand.self, JournalCommand.self, AuditCommand.self, MailCommand.self, ApiCommand.self,
       Demo.self,
     ])

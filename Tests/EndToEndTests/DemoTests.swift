@@ -35,6 +35,12 @@ struct DemoTests {
       "Food and drink     6000.00  4900.00  1100.00", "  Groceries        5000.00  4900.00   100.00",
     ] { #expect(shown.output.contains("\n\(line)\n"), "\(shown.output)") }
 
+    for line in [
+      "Accountant  Devi          9000.00  wants changes", "Accountant  Devi          5500.00  approved",
+      "Supervisor  Esha          5500.00  approved",
+    ] { #expect(shown.output.contains("\n\(line)\n"), "\(shown.output)") }
+    #expect(shown.output.contains("revision 2 took the place of the one in force"))
+
     // As it starts again, with another token.
     let again = try await ChildProcess([
       Programs.server, "organisation", "bootstrap", "payshare-demo", "--data", data,

@@ -45,7 +45,9 @@ extension BudgetCommand {
         }
         return (page.changes, page.nextPageToken)
       }
-      let people = try await context.peopleIfShown(changes.found.map(\.actorUserID))
+      let concerned = changes.found.flatMap(\.differences).filter { $0.path.hasSuffix("_user_id") }
+        .flatMap { [$0.oldValue, $0.newValue] }
+      let people = try await context.peopleIfShown(changes.found.map(\.actorUserID) + concerned)
       let events = Set(changes.found.map(\.eventID)).subtracting([""])
       let names = try await context.names(ResourceIDs(events: events))
       let categories = CategoryView(try await context.categories(showArchived: true))

@@ -19,13 +19,15 @@ struct BudgetCommand: AsyncParsableCommand {
           enter what was spent, today without --date; payshare budget link lets an event count
       payshare budget show "Household 2027"
           what was spent, and what is left
-      payshare grant give accountant --user ben@example.com --budget "Household 2027"
-          let somebody see it and change drafts
+      payshare budget share "Household 2027" ben@example.com --as viewer
+          let somebody see it; as editor they change it
+      payshare approval submit "Household 2027"
+          have others approve the draft; see payshare approval
       """,
     subcommands: [
       List.self, Show.self, Add.self, Edit.self, Copy.self, Template.self, Line.self, Revisions.self,
-      Revise.self,
-      Approve.self, Discard.self, Compare.self, Transfer.self, Spend.self, Entries.self, Correct.self,
+      Revise.self, Approve.self, Share.self,
+      Discard.self, Compare.self, Transfer.self, Spend.self, Entries.self, Correct.self,
       Remove.self, Actuals.self, Link.self, Unlink.self, Withdraw.self, Events.self, OfEvent.self, Log.self,
       Reconcile.self,
     ])

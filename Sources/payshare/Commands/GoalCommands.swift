@@ -17,12 +17,13 @@ struct GoalCommand: AsyncParsableCommand {
           say that it is reached, whatever was saved
       payshare goal log "New roof"
           who changed what, when and why
-      payshare grant give accountant --user ben@example.com --goal "New roof"
-          let somebody see it
+      payshare goal share "New roof" ben@example.com --as viewer
+          let somebody see it; as editor they change it
       """,
     subcommands: [
       List.self, Show.self, Add.self, Edit.self, Reach.self, Abandon.self, Reopen.self, Archive.self,
-      Unarchive.self, Save.self, Take.self, Entries.self, Correct.self, Remove.self, Budgets.self, Log.self,
+      Unarchive.self, Save.self, Take.self, Entries.self, Correct.self, Remove.self, Budgets.self, Share.self,
+      Log.self,
     ])
 
   /// Lists goals.

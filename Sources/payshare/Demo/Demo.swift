@@ -6,7 +6,7 @@ import PayshareClient
 struct Demo: PayshareCommand {
   static let configuration = CommandConfiguration(
     abstract:
-      "Walk through a trip of three people: expenses, balances, who pays whom, who else may see it, and a budget.",
+      "Walk through a trip of three people: expenses, balances, who pays whom, who else may see it, a budget, and its approval.",
     discussion: """
       Registers new people each time, so it can be repeated; the organisation must be open to everybody. `make run` gives \
       the demo an organisation of its own, with a token for its administrator. The session of the first person is stored \
@@ -34,7 +34,7 @@ struct Demo: PayshareCommand {
     try Self.checkIsFree(sessions)
     let place = DemoPlace(
       channel: context.channel, timeout: context.timeout, organisation: organisation.name)
-    let (trip, access, budget) = try await walk(place)
+    let (trip, access, budget, approval) = try await walk(place)
     try await sessions.locked { () async throws(CommandError) in
       try Self.checkIsFree(sessions)
       try sessions.write(StoredSession(trip.asha.session, server: context.server))
@@ -46,17 +46,20 @@ struct Demo: PayshareCommand {
     var page = trip.page
     page.newestExpenses = LazyMessages(trip.expenses)
     try context.show(
-      [trip.text, access.text, budget.text, hints.text].joined(separator: "\n\n"),
+      ([trip.text, access.text, budget.text] + (approval.map { [$0.text(of: budget.budget)] } ?? [])
+        + [hints.text]).joined(separator: "\n\n"),
       .object([
         ("people", try .list(trip.people.map(\.user))), ("group", try trip.group.fullJSON()),
         ("events", try .list(trip.events)), ("page", try page.fullJSON()),
         ("settlement", try trip.settlement.fullJSON()), ("access", try access.json()),
-        ("budget", try budget.json()),
+        ("budget", try budget.json()), ("approval", try approval?.json() ?? .null),
         ("sessionFile", .string(path)),
       ]))
   }
 
-  private func walk(_ place: DemoPlace) async throws(CommandError) -> (GoaTrip, TripAccess, FlatBudget) {
+  private func walk(
+    _ place: DemoPlace
+  ) async throws(CommandError) -> (GoaTrip, TripAccess, FlatBudget, FlatApproval?) {
     try await calling { () async throws(Status) in
       var administrator: DemoPerson?
       if let bootstrapToken {
@@ -64,7 +67,17 @@ struct Demo: PayshareCommand {
       }
       let trip = try await GoaTrip.walk(place)
       let access = try await TripAccess.walk(trip, place, administrator: administrator)
-      return (trip, access, try await FlatBudget.walk(trip))
+      let budget = try await FlatBudget.walk(trip)
+      // Only an administrator makes a route.
+      guard let administrator else { return (trip, access, budget, nil) }
+      let people = access.visitors.map(\.person).filter { $0.id != administrator.id }
+      guard let accountant = people.first, let supervisor = people.last else {
+        throw Status(.dataLoss, "nobody else is there")
+      }
+      let approval = try await FlatApproval.walk(
+        budget, owner: trip.asha, accountant: accountant, supervisor: supervisor, administrator: administrator
+      )
+      return (trip, access, budget, approval)
     }
   }
 

@@ -42,11 +42,33 @@ enum UntilText: ExpressibleByArgument, Sendable, Hashable {
   func isPast(now: Int64 = Int64(Glibc.time(nil))) -> Bool { timestamp.map { $0.seconds <= now } ?? false }
 
   /// A moment in the form of RFC 3339.
-  private static func moment(_ text: String) -> GoogleProtobuf.Timestamp? {
+  fileprivate static func moment(_ text: String) -> GoogleProtobuf.Timestamp? {
     // Only what such a text has, as it becomes JSON.
     guard text.unicodeScalars.allSatisfy({ "0123456789-:+.TZ".unicodeScalars.contains($0) }) else {
       return nil
     }
     return try? GoogleProtobuf.Timestamp(json: "\"\(text)\"")
+  }
+}
+
+/// When something begins, as people write it: a day, or a time.
+struct FromText: ExpressibleByArgument, Sendable, Hashable {
+  /// The help of an option that takes one.
+  static let help = "a day (2027-03-01, from its beginning in UTC), or 2027-03-01T08:00:00Z"
+
+  let timestamp: GoogleProtobuf.Timestamp
+
+  init?(argument text: String) {
+    guard let moment = UntilText.moment("\(text)T00:00:00Z") ?? UntilText.moment(text) else { return nil }
+    timestamp = moment
+  }
+}
+
+extension GoogleProtobuf.Timestamp {
+  /// The last moment before this one, as the server counts: what ends here does not hold here any more.
+  var momentBefore: GoogleProtobuf.Timestamp {
+    nanos >= 1_000
+      ? .with { ($0.seconds, $0.nanos) = (seconds, nanos - 1_000) }
+      : .with { ($0.seconds, $0.nanos) = (seconds - 1, 999_999_000) }
   }
 }

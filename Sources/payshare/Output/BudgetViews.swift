@@ -78,6 +78,11 @@ enum BudgetViews {
     case .draft: "a draft"
     case .approved: "in force"
     case .superseded: "superseded"
+    case .submitted: "waiting to be approved"
+    case .rejected: "rejected"
+    case .changesRequested: "to be changed"
+    case .withdrawn: "withdrawn"
+    case .expired: "expired"
     default: "?"
     }
   }
