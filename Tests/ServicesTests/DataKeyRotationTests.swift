@@ -1,3 +1,4 @@
+import Approvals
 import Identifiers
 import Mail
 import PayshareAPI
@@ -40,7 +41,7 @@ import Testing
         UNION ALL SELECT seed_sealed FROM second_factor UNION ALL SELECT name_sealed FROM goal
         UNION ALL SELECT description_sealed FROM goal UNION ALL SELECT note_sealed FROM goal_entry
         UNION ALL SELECT name_sealed FROM budget UNION ALL SELECT description_sealed FROM budget
-        UNION ALL SELECT note_sealed FROM budget_entry
+        UNION ALL SELECT note_sealed FROM budget_entry UNION ALL SELECT text_sealed FROM approval_comment
         UNION ALL SELECT address_sealed FROM session WHERE address_sealed IS NOT NULL
         """, as: [UInt8].self))
     return Set(sealed.compactMap(DataKeys.keyID))
@@ -69,6 +70,14 @@ import Testing
       try await payshare.database.commit(
         Statement<Void>("UPDATE app_user SET phone_sealed = $2 WHERE id = $1", id, phone))
       let stored = try await payshare.database.readFirst(AccountStatements.user(id, in: Self.organisation))
+      let comment = UUID.version7()
+      let text = try keys.seal("Fine", for: .approvalCommentText, of: comment)
+      try await payshare.database.commit(
+        Statement<Void>(
+          """
+          INSERT INTO approval_comment (organisation_id, id, approval_id, author_id, text_sealed, create_time)
+          VALUES ($1, $2, $2, $2, $3, now())
+          """, Self.organisation, comment, text))
       let wanted = try keys.seal("asha@goa.example", for: .wantedEmail, of: id)
       try await payshare.database.commit(
         AccountStatements.replaceChange(

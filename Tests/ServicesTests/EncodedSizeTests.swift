@@ -201,6 +201,19 @@ import Testing
     ] { #expect(size <= greatest && size >= greatest - slack, "\(size) of \(greatest)") }
   }
 
+  @Test func noRouteIsLargerThanItsRulesAllow() {
+    let route = PayshareV1.ApprovalRoute.with { route in
+      (route.id, route.etag, route.subject, route.isMandatory) = (Self.id, Self.etag, .budgetRevision, true)
+      route.displayName = Self.text(PayshareV1.ApprovalRoute.Limits.displayNameLength)
+      route.description = Self.text(PayshareV1.ApprovalRoute.Limits.descriptionLength)
+      (route.createTime, route.updateTime) = (Self.time, Self.time)
+    }
+    let size = route.encoded().count
+    // Only the etag, of ASCII, and an enum, taken for a number of any size, may be overestimated.
+    let greatest = PayshareV1.ApprovalRoute.EncodedSize.message
+    #expect(size <= greatest && size >= greatest - 4 * 20 - 20, "\(size) of \(greatest)")
+  }
+
   @Test func noJobIsLargerThanItsRulesAllow() {
     let job = PayshareV1.Job.with { job in
       job.id = Self.id

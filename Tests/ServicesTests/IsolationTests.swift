@@ -37,8 +37,18 @@ import Testing
     """,
     "CreateBudgetTemplate": #"{"budgetTemplate": {"displayName": "With $path", "currencyCode": "EUR"}}"#,
     "UpdateBudgetTemplate": #"{"budgetTemplate": {"description": ""}, "updateMask": "$mask"}"#,
+    "CreateApprovalRoute": """
+    {"approvalRoute": {"displayName": "With $path",
+      "steps": [{"displayName": "One", "deadlineHours": 1, "approvers": [{"role": "admin"}]}]}}
+    """,
+    "UpdateApprovalRoute": """
+    {"approvalRoute": {"steps": [{"displayName": "One", "deadlineHours": 1, "approvers": [{"role": "admin"}]}]},
+      "updateMask": "$mask"}
+    """,
+    "SubmitForApproval": #"{"budgetRevision": {"budgetId": "$budget_id", "number": "2"}}"#,
     "UpdateBudget": #"{"budget": {"displayName": "Household"}, "updateMask": "$mask"}"#,
     "UpdateBudgetLines": #"{"number": "2"}"#,
+    "DecideApproval": #"{"digest": "1:\#(String(repeating: "0", count: 64))"}"#,
     "DivideBudgetLine": #"{"number": "2"}"#,
     "AddBudgetEntry": #"{"entry": {"amountMinor": "5", "entryDate": "2027-01-01"}}"#,
     "AddBudgetEntryOverLimit":
@@ -132,9 +142,16 @@ import Testing
       return status.reason == "ACCESS_DENIED"
         || path.last == "organisation_id" && status.reason == "PERMISSION_MISSING"
     case .notFound: return true
+    // Whoever sees an approval is told that the person cannot decide about it, whoever that is.
+    case .failedPrecondition:
+      return path.last?.hasSuffix("_user_id") == true && status.reason?.hasPrefix("APPROVAL_") == true
     case .invalidArgument:
       let violations = status.detail(GoogleRpc.BadRequest.self)?.fieldViolations ?? []
       let name = path.last ?? ""
+      // Nobody else is there to have decide; who delegates is the caller, whatever the request says.
+      if violations.contains(where: { $0.reason == "OWN_DELEGATE" }) {
+        return ["id", "from_user_id"].contains(name)
+      }
       return violations.contains { $0.field.contains(name) || $0.description.contains(name) }
     default: return false
     }
@@ -165,6 +182,21 @@ private struct World {
     _ = try await person.revises(budget)
     let budgetEntry = try await person.spends(5, of: budget)
     let template = try await person.template("Template \(secret)", [.init(category, [1])])
+    let route = try await person.route("Route \(secret)")
+    let delegation = UUID.version7().description
+    try await person.payshare.test.made.administer(
+      """
+      INSERT INTO approval_delegation (organisation_id, id, from_id, to_id, first_time, last_time, create_time)
+      VALUES ('\(organisation)', '\(delegation)', '\(person.id)', gen_random_uuid(), now(), now() + interval '9 days',
+        now())
+      """)
+    let approval = UUID.version7().description
+    try await person.payshare.test.made.administer(
+      """
+      INSERT INTO approval (organisation_id, id, subject, subject_number, resource_type, resource_id, state, message,
+        version, create_time, update_time)
+      VALUES ('\(organisation)', '\(approval)', 1, 2, 8, '\(budget.id)', 1, '', 1, now(), now())
+      """)
     let sessions = try await person.sessions.listSessions(.init()).sessions
     let grants = try await person.access.listOwnGrants(.init()).grants
     // An entry of the journal is shown once it has its place.
@@ -177,9 +209,12 @@ private struct World {
       "entry_id": try #require(entries.first).id, "category_id": category.id,
       "goal_id": goal.id, "goal_entry_id": goalEntry.id, "budget_id": budget.id,
       "budget_entry_id": budgetEntry.id, "budget_template_id": template.id,
+      "approval_route_id": route.id, "delegation_id": delegation,
+      "approval_id": approval,
     ]
     secrets = [
       secret, person.email, category.id, goal.id, goalEntry.id, budget.id, budgetEntry.id, template.id,
+      route.id, delegation, approval,
     ]
   }
 

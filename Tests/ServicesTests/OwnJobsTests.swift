@@ -23,7 +23,8 @@ import Testing
       let jobs = payshare.services.jobs
       #expect(
         jobs.kindNames == [
-          "audit.alerts", "expense.rewrite", "password.send-reset", "personal-data.reencrypt",
+          "approval.settle", "audit.alerts", "expense.rewrite", "password.send-reset",
+          "personal-data.reencrypt",
           "personal-data.seal",
           "retention.answers", "retention.deleted_users", "retention.email_tokens", "retention.guesses",
           "retention.invitations",
@@ -35,7 +36,7 @@ import Testing
       #expect(jobs.scheduleNames == jobs.kindNames.filter { $0 != "password.send-reset" })
       #expect(
         jobs.schedules.allSatisfy {
-          $0.rule == .every(seconds: $0.name == "audit.alerts" ? 60 : 600)
+          $0.rule == .every(seconds: ["audit.alerts": 60, "approval.settle": 30][$0.name] ?? 600)
         })
       #expect(jobs.handlers.values.allSatisfy { ($0.priority == .low) == ($0.kind != "password.send-reset") })
     }

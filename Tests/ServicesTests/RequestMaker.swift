@@ -17,7 +17,7 @@ struct RequestMaker {
 
   /// - Parameters:
   ///   - ids: the ids for the required fields, by the names of fields.
-  ///   - content: JSON that the request has besides. `$user` stands for the id of `user_id`, `$etag` for an etag,
+  ///   - content: JSON that the request has besides. `$user` and `$budget_id` stand for the ids of a user and a budget, `$etag` for an etag,
   ///     `$path` for the path of the field that has the id of the test's choice, and `$mask` for the field of the
   ///     resource that has it.
   init(_ schema: MessageSchema, ids: [String: String], content: String? = nil) {
@@ -39,6 +39,7 @@ struct RequestMaker {
     let text = content.replacingOccurrences(of: "$user", with: ids["user_id"] ?? "")
       .replacingOccurrences(of: "$mask", with: field?.jsonName ?? mask)
       .replacingOccurrences(of: "$etag", with: etag)
+      .replacingOccurrences(of: "$budget_id", with: ids["budget_id"] ?? "")
       .replacingOccurrences(of: "$path", with: path.joined(separator: "."))
     return (try? JSONSerialization.jsonObject(with: Data(text.utf8))) as? [String: Any] ?? [:]
   }
@@ -85,6 +86,8 @@ struct RequestMaker {
       var value: Any
       if field.message?.fullName == "google.protobuf.FieldMask" {
         value = ""
+      } else if field.message?.fullName == "google.protobuf.Timestamp" {
+        value = "2026-01-01T00:00:00Z"
       } else if let message = field.message {
         value = try self.message(message, along: rest, id)
       } else {
@@ -115,7 +118,11 @@ struct RequestMaker {
       if rules.contains("EMAIL") { return "new@example.com" }
       if rules.contains("CURRENCY_CODE") { return "INR" }
       if rules.contains("DATE") { return "2026-01-01" }
-      return field.name == "etag" ? "v1" : "some text that is long enough"
+      return switch field.name {
+      case "etag": "v1"
+      case "role": "admin"
+      default: "some text that is long enough"
+      }
     case .bool: return true
     case .enumeration: return field.enumeration?.values.first { $0.number != 0 }?.name ?? ""
     case .bytes: return ""
@@ -129,8 +136,11 @@ struct RequestMaker {
     _ schema: MessageSchema?
   ) -> [String: Any] {
     var result = made
+    let chosen = schema?.fields.first { $0.name == path.first }?.oneof
     for (key, value) in content {
       let field = schema?.index(ofName: key).flatMap { schema?.fields[$0] }
+      // Of several alternatives, that on the path is the one.
+      if let chosen, field?.oneof == chosen, field?.name != path.first { continue }
       guard field?.name == path.first else {
         result[key] = value
         continue

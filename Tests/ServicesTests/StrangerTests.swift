@@ -14,7 +14,7 @@ import Testing
 
   /// The kinds of resource whose id a method takes.
   enum Kind {
-    case group, event, expense, user, grant, goal, goalEntry, grantOnGoal, budget, grantOnBudget,
+    case group, event, expense, user, grant, goal, goalEntry, grantOnGoal, budget, approval, grantOnBudget,
       budgetEntry
   }
 
@@ -235,16 +235,19 @@ import Testing
     "CreateCategory.category_id", "CreateGoal.goal_id", "CreateBudget.budget_id",
     "AddBudgetEntry.budget_entry_id", "AddBudgetEntryOverLimit.budget_entry_id", "CopyBudget.new_budget_id",
     "CreateBudgetTemplate.budget_template_id", "SaveBudgetAsTemplate.budget_template_id",
+    "CreateApprovalRoute.approval_route_id",
   ]
 
-  /// Categories and templates, which everybody in their organisation sees, and nobody else: `CategoryTests`,
-  /// `BudgetTemplateTests`, `IsolationTests`.
+  /// Categories, templates and routes, which everybody in their organisation sees, and nobody else: `CategoryTests`,
+  /// `BudgetTemplateTests`, `ApprovalRouteTests`, `IsolationTests`.
   static let everybodys: Set<String> = [
     "GetCategory.category_id", "UpdateCategory.category_id", "MoveCategory.category_id",
     "MoveCategory.parent_category_id", "MergeCategory.category_id", "MergeCategory.into_category_id",
     "ArchiveCategory.category_id", "UnarchiveCategory.category_id", "DivideBudgetLine.category_id",
     "GetBudgetTemplate.budget_template_id", "UpdateBudgetTemplate.budget_template_id",
     "DeleteBudgetTemplate.budget_template_id", "CreateBudget.budget_template_id",
+    "GetApprovalRoute.approval_route_id", "UpdateApprovalRoute.approval_route_id",
+    "DeleteApprovalRoute.approval_route_id", "SubmitForApproval.approval_route_id",
   ]
 
   /// Methods that only operators may call, who see everything: `JobServiceTests`.
@@ -252,22 +255,22 @@ import Testing
     "GetJob.job_id", "RetryJob.job_id", "DropJob.job_id", "GetMail.mail_id",
   ]
 
-  /// Methods for administrators, who see everything of their organisation, and one that answers alike whatever it is
-  /// about: `ErasureTests`, `UserDataTests`, `InvitationTests`, `SessionListTests`, `UserStateTests`, `AuditTests`.
+  /// Methods for administrators, who see everything of their organisation, and two that answer alike whatever they are
+  /// about: `ErasureTests`, `UserDataTests`, `InvitationTests`, `SessionListTests`, `UserStateTests`, `AuditTests`,
+  /// `ApprovalDelegationTests`.
   static let administrators: Set<String> = [
     "ResendInvitation.invitation_id", "RevokeInvitation.invitation_id", "RevokeSession.session_id",
     "ListUserSessions.user_id", "RevokeUserSession.user_id", "RevokeUserSession.session_id",
     "RevokeAllUserSessions.user_id",
     "DeactivateUser.user_id", "ReactivateUser.user_id", "DeleteUser.user_id", "UndeleteUser.user_id",
     "StartPasswordReset.user_id", "UnlockUser.user_id", "ResetSecondFactor.user_id", "EraseUser.user_id",
-    "ExportUserData.user_id", "GetAuditEntry.entry_id",
+    "ExportUserData.user_id", "GetAuditEntry.entry_id", "DeleteApprovalDelegation.delegation_id",
   ]
 
   @Test func everyFieldWithAnIDIsCovered() {
-    let others = Self.chosen.union(Self.everybodys).union(Self.operators).union(Self.administrators)
-    let questions = (Self.questions + Self.goals + Self.budgets + Self.budgetEntries).map(\.field).filter {
-      $0.split(separator: ".").count == 2
-    }
+    let others = Self.chosen.union(Self.everybodys).union(Self.operators).union(Self.aboutPeople)
+    let questions = (Self.questions + Self.goals + Self.budgets + Self.budgetEntries + Self.approvals)
+      .map(\.field).filter { $0.split(separator: ".").count == 2 }
     #expect(Set(Self.asks.map(\.field)).union(others).union(questions) == RequestIDFields.all)
   }
 
@@ -293,13 +296,14 @@ import Testing
       let budget = try await asha.budget(of: goal)
       let onBudget = try await asha.grant("auditor", to: ben, on: .budget(budget.id))
       let budgetEntry = try await asha.spends(5, of: budget) { $0.entry?.note = "Secret" }
+      let approval = try await Self.approval(of: budget, by: asha, payshare)
       _ = try await stranger.budget(of: try await stranger.goal())
       _ = try await stranger.ownEvent()
       let meter = try await PageMeter(payshare.test)
 
       let all =
         Self.asks + Self.questions + Self.goals + Self.budgets + Self.budgetAccess
-        + Self.budgetEntries
+        + Self.budgetEntries + Self.approvals
       for (field, kind, ask) in all {
         let known =
           switch kind {
@@ -312,6 +316,7 @@ import Testing
           case .goalEntry: entry.id
           case .budget: budget.id
           case .budgetEntry: budgetEntry.id
+          case .approval: approval.id
           case .grantOnGoal: onGoal.grant?.id ?? ""
           case .grantOnBudget: onBudget.grant?.id ?? ""
           }

@@ -26,7 +26,7 @@ import Testing
     "payshare.v1.UserRow",
     // Plans of an organisation, as events and expenses are: encrypted, but not about the person.
     "payshare.v1.Goal", "payshare.v1.GoalEntry", "payshare.v1.Budget",
-    "payshare.v1.BudgetEntry",
+    "payshare.v1.BudgetEntry", "payshare.v1.ApprovalComment", "payshare.v1.DecideApprovalRequest",
   ]
   /// Fields that are left out: texts of mails may hold tokens.
   private static let secrets: Set<String> = ["payshare.v1.Mail.text", "payshare.v1.Mail.html"]
@@ -38,6 +38,7 @@ import Testing
     "mail.envelope_sealed": "payshare.v1.Mail.recipient", "mail.texts_sealed": nil,
     "goal.name_sealed": nil, "goal.description_sealed": nil, "goal_entry.note_sealed": nil,
     "budget.name_sealed": nil, "budget.description_sealed": nil, "budget_entry.note_sealed": nil,
+    "approval_comment.text_sealed": nil,
   ]
 
   /// All parts as one message.

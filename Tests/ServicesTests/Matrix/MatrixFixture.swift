@@ -45,7 +45,8 @@ struct MatrixFixture: Sendable {
   /// All fixtures, at least one for each method that needs a session.
   static let all =
     users + sessions + organisations + access + audit + expenseSharing + planning + goals
-    + budgets + budgetTemplates + budgetViews + budgetEntries
+    + budgets + budgetTemplates + budgetViews + budgetEntries + approvalRoutes + approvalDelegations
+    + approvals
 
   /// The name of its row.
   var name: String { note.isEmpty ? method.method : "\(method.method), \(note)" }

@@ -4,7 +4,7 @@ import Protobuf
 /// One resource of each kind, which a fixture makes its requests about. A new kind of resource is added here.
 struct MatrixPlace: Sendable {
   /// The kinds that a fixture makes anew within another one.
-  private static let parents = ["expense": "event"]
+  private static let parents = ["expense": "event", "approval": "budget"]
 
   /// Takes part in all of it, and prepares what requests are about.
   let keeper: Person
@@ -46,6 +46,16 @@ struct MatrixPlace: Sendable {
     }
     let budget = try await (owner ?? keeper).budget(of: goal)
     return MatrixPlace(keeper: keeper, ids: ["goal": goal.id, "budget": budget.id])
+  }
+
+  /// A goal with a budget, on which another person holds a role.
+  static func goal(
+    of keeper: Person, sharedWith person: Person, as role: String
+  ) async throws -> MatrixPlace {
+    let goal = try await keeper.goal()
+    try await keeper.grant(role, to: person, on: .with { $0.resource = .goalID(goal.id) })
+    return MatrixPlace(
+      keeper: keeper, ids: ["goal": goal.id, "budget": try await keeper.budget(of: goal).id])
   }
 
   /// An event, with others as its participants; made by its keeper, or by another participant.

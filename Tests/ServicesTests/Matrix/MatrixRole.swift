@@ -39,4 +39,9 @@ struct MatrixRole: Sendable {
       MatrixRole("participant") { person, world in try await .event(of: world.ours.keeper, with: [person]) },
       MatrixRole("goal_owner") { person, world in try await .goal(of: world.ours.keeper, ownedBy: person) },
     ]
+    + ["viewer", "commenter", "editor", "approver"].map { name in
+      MatrixRole(name) { person, world in
+        try await .goal(of: world.ours.keeper, sharedWith: person, as: name)
+      }
+    }
 }
