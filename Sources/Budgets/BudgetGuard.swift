@@ -1,3 +1,4 @@
+import Approvals
 import Postgres
 import RPC
 import Rules
@@ -8,14 +9,12 @@ enum BudgetGuard {
   /// Another budget of the goal has one of the categories in force for the same days: `FAILED_PRECONDITION`.
   static let overlap: SQLState = "PS050"
 
-  /// The organisation has a route that all revisions of budgets take: `FAILED_PRECONDITION`.
-  static let approvalRequired: SQLState = "PS052"
-
   /// The client's error for those that say more than that a race was lost.
   static func refusal(_ error: PostgresError) -> Status? {
     switch error {
     case .guardFailed(let failure) where failure.code == overlap: overlapping
-    case .guardFailed(let failure) where failure.code == approvalRequired: Status(Refusal.approvalRequired)
+    case .guardFailed(let failure) where failure.code == ApprovalRouteGuard.mandatory:
+      Status(Refusal.approvalRequired)
     case .server(let server) where server.constraint == BudgetStatements.overlapConstraint: overlapping
     default: nil
     }

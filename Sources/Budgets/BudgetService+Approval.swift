@@ -83,7 +83,7 @@ extension BudgetService {
     let batch = mutation.batch(replying: new.reply) { batch in
       new.write(to: &batch, by: mutation)
       // After the locks: what somebody makes mandatory while this waits counts.
-      batch.add(BudgetStatements.requireNoMandatoryRoute(in: mutation.organisationID))
+      batch.add(ApprovalRouteStatements.requireNoMandatory(for: .budgetRevision, in: mutation.organisationID))
       consequences.write(&batch)
     }
     try await database.commit(batch, for: call) { BudgetGuard.refusal($0) ?? consequences.refusal($0) }

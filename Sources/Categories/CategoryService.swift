@@ -50,8 +50,15 @@ public struct CategoryService: PayshareV1.CategoryService {
 
   /// The caller's organisation's categories.
   func stored(_ call: ServerCall) async throws(Status) -> StoredTree {
+    try await database.categories(for: call)
+  }
+}
+
+extension Database {
+  /// The categories of the caller's organisation.
+  public func categories(for call: ServerCall) async throws(Status) -> StoredTree {
     let organisation = try call.caller.organisationID
-    let (categories, versions) = try await database.read(
+    let (categories, versions) = try await read(
       CategoryStatements.all(in: organisation), CategoryStatements.treeVersion(of: organisation), for: call)
     return StoredTree(categories, version: versions.first ?? 0)
   }

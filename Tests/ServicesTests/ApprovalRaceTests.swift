@@ -115,7 +115,7 @@ import Testing
       let scene = try await ApprovalScene(payshare)
       let none = await status { try await scene.asha.submits(scene.budget) }
       #expect(none?.fieldViolations == ["approval_route_id": "REQUIRED"])
-      let mandatory = try await scene.root.makesRoute(
+      let mandatory = try await scene.root.route(
         "All", [.asking("All", .role("supervisor"))], isMandatory: true)
       let other = await status { _ = try await scene.submitted() }
       #expect(other?.reason == "APPROVAL_ROUTE_MANDATORY")
@@ -178,7 +178,7 @@ import Testing
     try await Payshare.with { payshare in
       let scene = try await ApprovalScene(payshare)
       let route = try await scene.oneStep(.role("accountant"), .role("supervisor"), needs: .all)
-      _ = try await scene.cleo.letsDecide(scene.ben)
+      _ = try await scene.cleo.delegates(to: scene.ben)
       var expected: [[String]] = []
       for round in 1...3 {
         if round > 1 { _ = try await scene.asha.revises(scene.budget) }

@@ -34,7 +34,7 @@ struct ApprovalScene {
     budget = try await asha.budget(of: goal, [.init(food, [100, 100, 100])])
     _ = try await root.grant("accountant", to: ben, on: .budget(budget.id))
     _ = try await root.grant("supervisor", to: cleo, on: .budget(budget.id))
-    route = try await root.makesRoute(
+    route = try await root.route(
       "Two", [.asking("Accountant", .role("accountant")), .asking("Supervisor", .role("supervisor"))])
   }
 
@@ -54,7 +54,7 @@ struct ApprovalScene {
     step.escalations = escalations.map { other in
       .with { $0.approvers = [.with { $0.approver = other }] }
     }
-    return try await root.makesRoute("R\(UUID.version7())", [step])
+    return try await root.route("R\(UUID.version7())", [step])
   }
 
   /// Moves the deadlines of an approval back by some hours.

@@ -84,7 +84,7 @@ import Testing
   @Test func onePersonHasOneVoteForTheWholeRequest() async throws {
     try await Payshare.with { payshare in
       let scene = try await ApprovalScene(payshare)
-      let route = try await scene.root.makesRoute(
+      let route = try await scene.root.route(
         "Same",
         [
           .asking("First", .userID(scene.ben.id)),
@@ -95,7 +95,7 @@ import Testing
       let again = await status { try await scene.ben.decides(on: approval) }
       #expect(metadata(again)["obstacles"] == "VOTED")
       #expect(try await scene.ben.waiting() == [])
-      _ = try await scene.cleo.letsDecide(scene.ben)
+      _ = try await scene.cleo.delegates(to: scene.ben)
       let standingIn = await status { try await scene.ben.decides(on: approval, for: scene.cleo) }
       #expect(metadata(standingIn)["obstacles"] == "DELEGATE_VOTED")
       #expect(try await scene.cleo.decides(on: approval).state == .approved)
@@ -215,8 +215,8 @@ import Testing
       let approval = try await scene.submitted()
       let before = await status { try await scene.dan.decides(on: approval, for: scene.ben) }
       #expect(metadata(before)["obstacles"] == "NOT_DELEGATED")
-      _ = try await scene.ben.letsDecide(scene.dan)
-      _ = try await scene.ben.letsDecide(scene.asha)
+      _ = try await scene.ben.delegates(to: scene.dan)
+      _ = try await scene.ben.delegates(to: scene.asha)
       #expect(try await scene.dan.waiting().map(\.approverUserID) == [scene.ben.id])
       let author = await status { try await scene.asha.decides(on: approval, for: scene.ben) }
       #expect(metadata(author)["obstacles"] == "DELEGATE_IS_AUTHOR")
@@ -251,7 +251,7 @@ import Testing
     try await Payshare.with { payshare in
       let scene = try await ApprovalScene(payshare)
       let approval = try await scene.submitted()
-      _ = try await scene.ben.letsDecide(scene.cleo)
+      _ = try await scene.ben.delegates(to: scene.cleo)
       let explained = try await scene.asha.explains(approval, also: [scene.asha, scene.dan])
       let obstacles = Dictionary(
         explained.approvers.map { ($0.userID, $0.obstacles) }, uniquingKeysWith: { first, _ in first })

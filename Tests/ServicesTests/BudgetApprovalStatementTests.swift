@@ -1,3 +1,4 @@
+import Approvals
 import Identifiers
 import PayshareAPI
 import PostgresTestSupport
@@ -58,9 +59,13 @@ import Testing
         BudgetStatements.move(
           1, of: id, to: .submitted, from: [.draft], .first, in: id, at: Timestamp(microsecondsSince1970: 0)),
         "uuid, uuid, bigint, smallint, timestamptz, bigint[], bigint, \(guarding)", ["budget_revision_pkey"]),
-      Case(BudgetStatements.hasMandatoryRoute(in: id), "uuid", ["approval_route_mandatory"]),
       Case(
-        BudgetStatements.requireNoMandatoryRoute(in: id), "uuid, \(guarding)", ["approval_route_mandatory"]),
+        ApprovalRouteStatements.mandatoryID(for: .budgetRevision, in: id), "uuid, smallint",
+        ["approval_route_mandatory"]),
+      Case(
+        ApprovalRouteStatements.requireNoMandatory(for: .budgetRevision, in: id),
+        "uuid, smallint, \(guarding)",
+        ["approval_route_mandatory"]),
     ]
   }()
 

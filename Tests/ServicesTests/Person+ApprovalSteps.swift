@@ -8,28 +8,6 @@ extension Person {
   /// Approvals.
   var approvals: PayshareV1.ApprovalServiceClient { .init(channel) }
 
-  /// Makes a route.
-  func makesRoute(
-    _ name: String, _ steps: [PayshareV1.ApprovalRouteStep], isMandatory: Bool = false
-  ) async throws -> PayshareV1.ApprovalRoute {
-    try await PayshareV1.ApprovalRouteServiceClient(channel).createApprovalRoute(
-      .with {
-        $0.approvalRoute = .with { ($0.displayName, $0.steps, $0.isMandatory) = (name, steps, isMandatory) }
-      })
-  }
-
-  /// Has somebody decide for the person, from now on for a day.
-  func letsDecide(_ delegate: Person) async throws -> PayshareV1.ApprovalDelegation {
-    try await PayshareV1.ApprovalDelegationServiceClient(channel).createApprovalDelegation(
-      .with {
-        $0.delegation = .with {
-          $0.toUserID = delegate.id
-          $0.lastTime = GoogleProtobuf.Timestamp(.now)
-          $0.lastTime?.seconds += 86_400
-        }
-      })
-  }
-
   /// Submits a revision of a budget: without a number the newest.
   @discardableResult
   func submits(

@@ -79,7 +79,7 @@ extension StrangerTests {
     let (approver, root) = (try await payshare.person("Cleo"), try await payshare.administrator())
     try await root.grant("approver", to: approver, on: .budget(budget.id))
     return try await asha.submits(
-      budget, by: try await root.makesRoute("One", [.asking("One", .userID(approver.id))]))
+      budget, by: try await root.route("One", [.asking("One", .userID(approver.id))]))
   }
 
   /// Methods for administrators, and the people whom decisions and places are about: their ids tell whoever may see the approval, and nobody else, whether

@@ -38,24 +38,4 @@ extension BudgetStatements {
       (states + [state]).map { Int64($0.rawValue) }, version?.number, as: Bool.self
     ).expecting(rows: 1, or: staleRevision)
   }
-
-  /// Whether the organisation has a route that all revisions of budgets take: one row.
-  static func hasMandatoryRoute(in organisation: UUID) -> Statement<Bool> {
-    Statement(
-      """
-      SELECT EXISTS (SELECT FROM approval_route WHERE organisation_id = $1 AND subject = 1 AND is_mandatory)
-      """, organisation, as: Bool.self)
-  }
-
-  /// Rolls the batch back if the organisation has such a route.
-  static func requireNoMandatoryRoute(in organisation: UUID) -> Statement<Bool> {
-    Statement(
-      """
-      SELECT true WHERE NOT EXISTS (
-        SELECT FROM approval_route WHERE organisation_id = $1 AND subject = 1 AND is_mandatory)
-      """, organisation, as: Bool.self
-    ).expecting(
-      rows: 1,
-      or: GuardFailure(BudgetGuard.approvalRequired, "all revisions of budgets are approved by a route"))
-  }
 }

@@ -1,3 +1,4 @@
+import Approvals
 import Categories
 import Goals
 import Identifiers
@@ -106,7 +107,7 @@ extension Database {
     let (archived, targets, routes, lines, budgets) = try await read(
       GoalStatements.isArchived(budget.goalID, in: organisation),
       BudgetStatements.goalTarget(of: budget.id, in: organisation),
-      BudgetStatements.hasMandatoryRoute(in: organisation),
+      ApprovalRouteStatements.mandatoryID(for: .budgetRevision, in: organisation),
       BudgetStatements.linesInForce(of: budget.id, in: organisation),
       BudgetStatements.budget(budget.id, in: organisation), for: call)
     // What was read first must be of the same version: the batch compares only one.
@@ -117,7 +118,7 @@ extension Database {
       try StatedLine.all(lines)
     }
     return ApprovalGround(
-      isGoalArchived: archived.first ?? true, goalTarget: target, isRouteMandatory: routes.first ?? false,
+      isGoalArchived: archived.first ?? true, goalTarget: target, isRouteMandatory: !routes.isEmpty,
       oldLines: oldLines)
   }
 }

@@ -20,7 +20,7 @@ extension BudgetTemplateService {
     let chosen = try ChosenID(request.budgetTemplateID, field: "budget_template_id", of: request, by: caller)
     let draft = try TemplateDraft(request.budgetTemplate)
     return try await create(mutation, chosen, call) { id async throws(Status) in
-      let categories = try await categories(call)
+      let categories = try await database.categories(for: call)
       let template = try await call.compute(isLong: BudgetService.areMany(draft.lines.count)) {
         () throws(Status) in
         try decide(TemplateRules.new(id: id, draft, by: caller.userID, in: categories.tree))
@@ -63,7 +63,7 @@ extension BudgetTemplateService {
     let draft = try TemplateDraft(request.budgetTemplate)
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let stored = try await stored(request.budgetTemplateID, call)
-      let categories = try await categories(call)
+      let categories = try await database.categories(for: call)
       let isLong = BudgetService.areMany(draft.lines.count + stored.template.lineCount)
       let new = try await call.compute(isLong: isLong) { () throws(Status) in
         try decide(

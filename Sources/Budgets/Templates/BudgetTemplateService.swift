@@ -1,4 +1,3 @@
-import Categories
 import Identifiers
 public import PayshareAPI
 public import Postgres
@@ -48,14 +47,6 @@ public struct BudgetTemplateService: PayshareV1.BudgetTemplateService {
       throw Status(.notFound, reason: "BUDGET_TEMPLATE_NOT_FOUND", "there is no template with this id")
     }
     return template
-  }
-
-  /// The categories of the caller's organisation.
-  func categories(_ call: ServerCall) async throws(Status) -> StoredTree {
-    let organisation = try call.caller.organisationID
-    let (categories, versions) = try await database.read(
-      CategoryStatements.all(in: organisation), CategoryStatements.treeVersion(of: organisation), for: call)
-    return StoredTree(categories, version: versions.first ?? 0)
   }
 }
 

@@ -110,7 +110,7 @@ extension MatrixScene {
     let asked: [PayshareV1.ApproverSelector.Approver] = [
       .userID(caller.id), .userID(try await approver().id),
     ]
-    return (draft, try await root.makesRoute("Matrix \(UUID.version7())", [.asking("One", asked)]))
+    return (draft, try await root.route("Matrix \(UUID.version7())", [.asking("One", asked)]))
   }
 
   /// An approval that the caller is an author of, and that was taken back.
