@@ -81,11 +81,14 @@ public struct ApprovalRequest: Sendable, Hashable {
 public enum ApprovalCause: Int16, Sendable, Hashable, CaseIterable {
   /// What the content builds on has changed: another revision is in force, or the goal has another target.
   case baseChanged = 1
+  /// A deadline passed, and the route says that this means no.
+  case deadlinePassed = 2
 
   /// The contract's name.
   public var name: String {
     switch self {
     case .baseChanged: "BASE_CHANGED"
+    case .deadlinePassed: "DEADLINE_PASSED"
     }
   }
 }

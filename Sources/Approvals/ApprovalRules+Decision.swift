@@ -40,7 +40,7 @@ extension ApprovalRules {
     switch choice {
     case .reject:
       change.request.state = .rejected
-      change.events.append(.rejected)
+      change.events.append(.rejected(nil))
     case .requestChanges:
       change.request.state = .changesRequested
       change.events.append(.changesRequested(nil))

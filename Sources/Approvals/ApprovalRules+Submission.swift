@@ -74,7 +74,7 @@ extension ApprovalRules {
       steps.append(
         FrozenStep(
           name: step.name, places: approvers.map { ApprovalPlace($0) }, needed: needed,
-          deadlineHours: step.deadlineHours, escalations: escalations))
+          deadlineHours: step.deadlineHours, escalations: escalations, lastAction: step.lastAction))
     }
     return steps
   }

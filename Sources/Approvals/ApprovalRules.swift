@@ -76,8 +76,7 @@ public enum ApprovalRules {
     while let step = change.request.openStep, let due = step.dueTime, due <= now {
       let index = change.request.stepIndex
       guard step.escalationCount < step.escalations.count else {
-        change.request.state = .expired
-        change.events.append(.expired(step: index))
+        end(&change, step.lastAction, in: index)
         break
       }
       let further = step.escalations[step.escalationCount].filter { !step.contains($0) }
@@ -86,6 +85,20 @@ public enum ApprovalRules {
       change.events.append(.escalated(step: index, to: further))
     }
     return change
+  }
+
+  /// What follows on the last deadline of a step.
+  private static func end(
+    _ change: inout ApprovalTransition, _ action: ApprovalLastAction, in step: Int
+  ) {
+    switch action {
+    case .expire:
+      change.request.state = .expired
+      change.events.append(.expired(step: step))
+    case .reject:
+      (change.request.state, change.request.cause) = (.rejected, .deadlinePassed)
+      change.events.append(.rejected(.deadlinePassed))
+    }
   }
 
   private static func requireOwn(_ request: ApprovalRequest, _ actor: ApprovalActor) throws(Refusal) {

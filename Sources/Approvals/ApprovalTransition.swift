@@ -36,8 +36,8 @@ public enum ApprovalEvent: Sendable, Hashable {
   case decided(ApprovalVote)
   /// Every step was passed.
   case approved
-  /// An approver said no.
-  case rejected
+  /// An approver said no, or, with a cause, the system does.
+  case rejected(ApprovalCause?)
   /// An approver wants something else, or, with a cause, the system does.
   case changesRequested(ApprovalCause?)
   /// It was taken back.

@@ -16,8 +16,10 @@ public struct FrozenStep: Sendable, Hashable {
   public let deadlineHours: Int?
   /// Who is asked further, each time that the deadline has passed.
   public let escalations: [[UUID]]
-  /// The moments at which it is escalated, the last one that at which it expires. Known from when the step opens;
-  /// empty before, and without a deadline.
+  /// What happens when the last deadline has passed.
+  public let lastAction: ApprovalLastAction
+  /// The moments at which it is escalated, the last one that of the last action. Known from when the step opens; empty
+  /// before, and without a deadline.
   public internal(set) var dueTimes: [Timestamp]
   /// How many of the escalations have happened.
   public internal(set) var escalationCount: Int
@@ -25,13 +27,15 @@ public struct FrozenStep: Sendable, Hashable {
   /// A step as it is stored.
   public init(
     name: String, places: [ApprovalPlace], needed: Int, deadlineHours: Int? = nil,
-    escalations: [[UUID]] = [], dueTimes: [Timestamp] = [], escalationCount: Int = 0
+    escalations: [[UUID]] = [], lastAction: ApprovalLastAction = .expire, dueTimes: [Timestamp] = [],
+    escalationCount: Int = 0
   ) {
     self.name = name
     self.places = places
     self.needed = needed
     self.deadlineHours = deadlineHours
     self.escalations = escalations
+    self.lastAction = lastAction
     self.dueTimes = dueTimes
     self.escalationCount = escalationCount
   }

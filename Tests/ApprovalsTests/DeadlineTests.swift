@@ -39,6 +39,19 @@ import WorkingTime
     #expect(sample.request.state == .draft && sample.events.first == .expired(step: 0))
   }
 
+  @Test func aStepIsRejectedAtLastWhereItsRouteSaysSo() throws {
+    var sample = try Case([Samples.step("a", [2], .any, deadline: 8, escalations: [[3]], lastAction: .reject)]
+    )
+    #expect(ApprovalRules.settled(sample.request, at: Samples.time(8)).request.state == .submitted)
+    let ended = ApprovalRules.settled(sample.request, at: Samples.time(16))
+    #expect(ended.request.state == .rejected && ended.request.cause == .deadlinePassed)
+    #expect(ended.events == [.escalated(step: 0, to: [Samples.id(3)]), .rejected(.deadlinePassed)])
+    let refused = try refusal { try sample.decide(by: 3, at: 16) }
+    #expect(refused?.metadata["state"] == "REJECTED")
+    try sample.reopen(at: 16)
+    #expect(sample.request.state == .draft && sample.request.cause == nil)
+  }
+
   @Test func nobodyIsAskedTwice() throws {
     var sample = try Case(Self.route)
     try sample.reassign(2, to: 4, by: 2)

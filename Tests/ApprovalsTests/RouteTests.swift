@@ -68,6 +68,13 @@ import Testing
         == ["route.steps[0].escalations": "TOO_MANY"])
   }
 
+  @Test func aLastActionNeedsADeadline() {
+    #expect(
+      Self.reasons([Samples.step("a", [1], .any, lastAction: .reject)])
+        == ["route.steps[0].last_action": "LAST_ACTION_WITHOUT_DEADLINE"])
+    #expect(Self.reasons([Samples.step("a", [1], .any, deadline: 1, lastAction: .reject)]) == [:])
+  }
+
   @Test(arguments: 1...100) func aQuorumIsOneAllSoManyOrMoreThanHalf(_ count: Int) {
     #expect(ApprovalQuorum.any.needed(of: count) == 1)
     #expect(ApprovalQuorum.all.needed(of: count) == count)

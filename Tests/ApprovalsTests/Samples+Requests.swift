@@ -19,11 +19,12 @@ extension Samples {
   }
 
   static func step(
-    _ name: String, _ users: [Int], _ quorum: ApprovalQuorum, deadline: Int? = nil, escalations: [[Int]] = []
+    _ name: String, _ users: [Int], _ quorum: ApprovalQuorum, deadline: Int? = nil, escalations: [[Int]] = [],
+    lastAction: ApprovalLastAction = .expire
   ) -> RouteStep {
     RouteStep(
       name: name, approvers: users.map { .user(id($0)) }, quorum: quorum, deadlineHours: deadline,
-      escalations: escalations.map { $0.map { .user(id($0)) } })
+      escalations: escalations.map { $0.map { .user(id($0)) } }, lastAction: lastAction)
   }
 
   /// People 1 to 20 hold the permission.

@@ -17,10 +17,11 @@ import Testing
       let (asha, kim) = (try await payshare.person("Asha"), try await payshare.person("Kim"))
       let board = try await root.groups.createGroup(
         .with { $0.group = .with { $0.displayName = "Board" } })
-      let steps: [PayshareV1.ApprovalRouteStep] = [
+      var steps: [PayshareV1.ApprovalRouteStep] = [
         .of("Accountant", .role("accountant"), within: 48, then: [.role("supervisor"), .userID(kim.id)]),
         .of("Board", .groupID(board.id), .userID(kim.id), needs: .majority),
       ]
+      steps[0].lastAction = .reject
       let made = try await root.route("Large", steps)
       #expect(made.subject == .budgetRevision && made.etag == "v1" && !made.isMandatory)
       #expect(made.steps == steps)

@@ -44,7 +44,8 @@ struct StatedStepTests {
     ("One: accountant", "none of: role NAME"), ("One: role", "none of: role NAME"),
     ("One: role a, within soon", "such as 48h or 3d"), ("One: role a, within 30m", "whole hours"),
     ("One: role a, 2h, 3h", "waits 2h already"), ("One: role a, all, any", "twice"),
-    ("One: role a, then role b", "when others are asked"), ("One: role a, at least two", "none of"),
+    ("One: role a, then role b", "when that happens"), ("One: role a, then reject", "when that happens"),
+    ("One: role a, 2h, then reject, then role b", "ends before"), ("One: role a, at least two", "none of"),
   ])
   func aMistakeIsExplained(text: String, said: String) {
     do {
@@ -56,10 +57,12 @@ struct StatedStepTests {
   }
 
   @Test func aStepIsShownAsItIsWritten() throws {
-    let text = "Board: role accountant + role admin, at least 2, within 48h, then role supervisor"
+    let text =
+      "Board: role accountant + role admin, at least 2, within 48h, then role supervisor, then reject"
     let stated = try StatedStep(text)
     let step = PayshareV1.ApprovalRouteStep.with { step in
       (step.displayName, step.quorum, step.deadlineHours) = (stated.name, stated.quorum, stated.deadlineHours)
+      step.lastAction = stated.lastAction
       step.approvers = stated.approvers.map { one in .with { $0.approver = .role(one.name) } }
       step.escalations = stated.escalations.map { level in
         .with { $0.approvers = level.map { one in .with { $0.approver = .role(one.name) } } }

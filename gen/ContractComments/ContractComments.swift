@@ -686,6 +686,91 @@ public enum ContractComments {
      state, as those of `ListAccessible`.
     payshare.v1.AccessService.ExplainAccess
      Says why somebody may do something on a resource, or what would allow it.
+    payshare.v1.ApprovalRoute
+     The way that something takes to its approval: steps, one after the other, each with people who are asked. It is a
+     template of the organisation; what is submitted keeps the steps as they were then.
+    payshare.v1.ApprovalRoute.id
+     Output only. The route's id, a UUID.
+    payshare.v1.ApprovalRoute.display_name
+     What it is called; not only white space, and kept verbatim. Names of an organisation's routes differ, whatever their
+     case. Required.
+    payshare.v1.ApprovalRoute.description
+     What it is for.
+    payshare.v1.ApprovalRoute.subject
+     What takes it. It never changes.
+    payshare.v1.ApprovalRoute.is_mandatory
+     Whether all of the organisation's subjects of this kind must take it. An organisation has at most one such route for
+     each kind.
+    payshare.v1.ApprovalRoute.steps
+     The steps, in order. Required.
+    payshare.v1.ApprovalRoute.create_time
+     Output only. When it was made.
+    payshare.v1.ApprovalRoute.update_time
+     Output only. When it last changed.
+    payshare.v1.ApprovalRoute.etag
+     Output only. The version of the route, opaque; changes name it.
+    payshare.v1.ApprovalRoute.Subject
+     What is approved.
+    payshare.v1.ApprovalRoute.Subject.SUBJECT_UNSPECIFIED
+     Not stated; taken as `BUDGET_REVISION`.
+    payshare.v1.ApprovalRoute.Subject.BUDGET_REVISION
+     Revisions of budgets.
+    payshare.v1.ApprovalRouteStep
+     One step of a route.
+    payshare.v1.ApprovalRouteStep.display_name
+     What it is called, such as "Accountant".
+    payshare.v1.ApprovalRouteStep.approvers
+     Who is asked. When something is submitted, these become people: those who hold `approval.decide` there and are no
+     authors of it.
+    payshare.v1.ApprovalRouteStep.quorum
+     How many of them have to approve.
+    payshare.v1.ApprovalRouteStep.deadline_hours
+     How many hours of working time it waits before it is escalated, or ends; for ever if it is zero. Working days are
+     those from Monday to Friday that are no holidays of the organisation, by its time zone, and have all their hours.
+    payshare.v1.ApprovalRouteStep.escalations
+     Who is asked further, each time that the deadline has passed; it runs again then. After the last of them comes the
+     last action.
+    payshare.v1.ApprovalRouteStep.last_action
+     What happens when the last deadline has passed; stated only with a deadline. Time alone never approves.
+    payshare.v1.ApprovalRouteStep.LastAction
+     What follows when the last deadline has passed.
+    payshare.v1.ApprovalRouteStep.LastAction.LAST_ACTION_UNSPECIFIED
+     Not stated; taken as `EXPIRE`.
+    payshare.v1.ApprovalRouteStep.LastAction.EXPIRE
+     The approval expires.
+    payshare.v1.ApprovalRouteStep.LastAction.REJECT
+     It is rejected.
+    payshare.v1.ApprovalEscalation
+     Further people who are asked when a deadline has passed.
+    payshare.v1.ApprovalEscalation.approvers
+     Who they are.
+    payshare.v1.ApproverSelector
+     People who are asked, however many they are.
+    payshare.v1.ApproverSelector.role
+     Whoever was granted a role on the subject, such as a budget, on what is above it, or on the organisation, by the
+     role's name.
+    payshare.v1.ApproverSelector.user_id
+     One user.
+    payshare.v1.ApproverSelector.group_id
+     The members of a group.
+    payshare.v1.ApprovalQuorum
+     How many of those who are asked have to approve.
+    payshare.v1.ApprovalQuorum.kind
+     How it is counted.
+    payshare.v1.ApprovalQuorum.count
+     How many, with `COUNT`; otherwise zero.
+    payshare.v1.ApprovalQuorum.Kind
+     How it is counted.
+    payshare.v1.ApprovalQuorum.Kind.KIND_UNSPECIFIED
+     Not stated; taken as `ANY`.
+    payshare.v1.ApprovalQuorum.Kind.ANY
+     One of them.
+    payshare.v1.ApprovalQuorum.Kind.ALL
+     All of them.
+    payshare.v1.ApprovalQuorum.Kind.COUNT
+     As many as `count` says.
+    payshare.v1.ApprovalQuorum.Kind.MAJORITY
+     More than half of those who were asked when it was submitted.
     payshare.v1.Approval
      Something on its way to be approved, such as a revision of a budget: who is asked, who has decided what, and what has
      become of it. It begins with the first submission, and goes with its subject for ever.
@@ -734,13 +819,13 @@ public enum ContractComments {
     payshare.v1.Approval.State.APPROVED
      Every step was passed, and its subject is in force.
     payshare.v1.Approval.State.REJECTED
-     An approver rejected it.
+     An approver rejected it, or a deadline passed and the route says that this means no.
     payshare.v1.Approval.State.CHANGES_REQUESTED
      An approver wants changes, or what it builds on has changed.
     payshare.v1.Approval.State.WITHDRAWN
      One of its authors, or a manager, took it back.
     payshare.v1.Approval.State.EXPIRED
-     A deadline passed.
+     A deadline passed, and the route does not say that this means no.
     payshare.v1.Approval.State.SUPERSEDED
      Its subject was in force; another one has taken its place.
     payshare.v1.Approval.Cause
@@ -749,6 +834,8 @@ public enum ContractComments {
      Nothing to add.
     payshare.v1.Approval.Cause.BASE_CHANGED
      What its subject builds on has changed: another revision is in force, or the goal has another target.
+    payshare.v1.Approval.Cause.DEADLINE_PASSED
+     A deadline passed, and the route says that this means no.
     payshare.v1.BudgetRevisionSubject
      A revision of a budget.
     payshare.v1.BudgetRevisionSubject.budget_id
@@ -768,9 +855,11 @@ public enum ContractComments {
     payshare.v1.ApprovalStep.escalations
      Who is asked further, each time that the deadline has passed.
     payshare.v1.ApprovalStep.due_times
-     When it is escalated, each time, and the last of them when it expires; none before it is open.
+     When it is escalated, each time, and the last of them when the last action follows; none before it is open.
     payshare.v1.ApprovalStep.escalation_count
      How many of the escalations have happened.
+    payshare.v1.ApprovalStep.last_action
+     What happens when the last of these times has passed.
     payshare.v1.ApprovalPlace
      Somebody who is asked in a step.
     payshare.v1.ApprovalPlace.user_id
@@ -834,7 +923,7 @@ public enum ContractComments {
     payshare.v1.ApprovalChange.Kind.APPROVED
      Every step was passed.
     payshare.v1.ApprovalChange.Kind.REJECTED
-     It was rejected.
+     It was rejected: by an approver, or because a deadline passed.
     payshare.v1.ApprovalChange.Kind.CHANGES_REQUESTED
      Changes are wanted.
     payshare.v1.ApprovalChange.Kind.WITHDRAWN
@@ -910,81 +999,6 @@ public enum ContractComments {
      Lists the delegations from and to the caller that have not ended.
     payshare.v1.ApprovalDelegationService.DeleteApprovalDelegation
      Ends a delegation of the caller's. Any other gives `NOT_FOUND` with the reason `APPROVAL_DELEGATION_NOT_FOUND`.
-    payshare.v1.ApprovalRoute
-     The way that something takes to its approval: steps, one after the other, each with people who are asked. It is a
-     template of the organisation; what is submitted keeps the steps as they were then.
-    payshare.v1.ApprovalRoute.id
-     Output only. The route's id, a UUID.
-    payshare.v1.ApprovalRoute.display_name
-     What it is called; not only white space, and kept verbatim. Names of an organisation's routes differ, whatever their
-     case. Required.
-    payshare.v1.ApprovalRoute.description
-     What it is for.
-    payshare.v1.ApprovalRoute.subject
-     What takes it. It never changes.
-    payshare.v1.ApprovalRoute.is_mandatory
-     Whether all of the organisation's subjects of this kind must take it. An organisation has at most one such route for
-     each kind.
-    payshare.v1.ApprovalRoute.steps
-     The steps, in order. Required.
-    payshare.v1.ApprovalRoute.create_time
-     Output only. When it was made.
-    payshare.v1.ApprovalRoute.update_time
-     Output only. When it last changed.
-    payshare.v1.ApprovalRoute.etag
-     Output only. The version of the route, opaque; changes name it.
-    payshare.v1.ApprovalRoute.Subject
-     What is approved.
-    payshare.v1.ApprovalRoute.Subject.SUBJECT_UNSPECIFIED
-     Not stated; taken as `BUDGET_REVISION`.
-    payshare.v1.ApprovalRoute.Subject.BUDGET_REVISION
-     Revisions of budgets.
-    payshare.v1.ApprovalRouteStep
-     One step of a route.
-    payshare.v1.ApprovalRouteStep.display_name
-     What it is called, such as "Accountant".
-    payshare.v1.ApprovalRouteStep.approvers
-     Who is asked. When something is submitted, these become people: those who hold `approval.decide` there and are no
-     authors of it.
-    payshare.v1.ApprovalRouteStep.quorum
-     How many of them have to approve.
-    payshare.v1.ApprovalRouteStep.deadline_hours
-     How many hours of working time it waits before it is escalated, or expires; for ever if it is zero. Working days are
-     those from Monday to Friday that are no holidays of the organisation, by its time zone, and have all their hours.
-    payshare.v1.ApprovalRouteStep.escalations
-     Who is asked further, each time that the deadline has passed; it runs again then. After the last of them the
-     approval expires.
-    payshare.v1.ApprovalEscalation
-     Further people who are asked when a deadline has passed.
-    payshare.v1.ApprovalEscalation.approvers
-     Who they are.
-    payshare.v1.ApproverSelector
-     People who are asked, however many they are.
-    payshare.v1.ApproverSelector.role
-     Whoever was granted a role on the subject, such as a budget, on what is above it, or on the organisation, by the
-     role's name.
-    payshare.v1.ApproverSelector.user_id
-     One user.
-    payshare.v1.ApproverSelector.group_id
-     The members of a group.
-    payshare.v1.ApprovalQuorum
-     How many of those who are asked have to approve.
-    payshare.v1.ApprovalQuorum.kind
-     How it is counted.
-    payshare.v1.ApprovalQuorum.count
-     How many, with `COUNT`; otherwise zero.
-    payshare.v1.ApprovalQuorum.Kind
-     How it is counted.
-    payshare.v1.ApprovalQuorum.Kind.KIND_UNSPECIFIED
-     Not stated; taken as `ANY`.
-    payshare.v1.ApprovalQuorum.Kind.ANY
-     One of them.
-    payshare.v1.ApprovalQuorum.Kind.ALL
-     All of them.
-    payshare.v1.ApprovalQuorum.Kind.COUNT
-     As many as `count` says.
-    payshare.v1.ApprovalQuorum.Kind.MAJORITY
-     More than half of those who were asked when it was submitted.
     payshare.v1.CreateApprovalRouteRequest
      Asks for a new route.
     payshare.v1.CreateApprovalRouteRequest.approval_route

@@ -131,13 +131,13 @@ extension PayshareV1 {
       case submitted
       /// Every step was passed, and its subject is in force.
       case approved
-      /// An approver rejected it.
+      /// An approver rejected it, or a deadline passed and the route says that this means no.
       case rejected
       /// An approver wants changes, or what it builds on has changed.
       case changesRequested
       /// One of its authors, or a manager, took it back.
       case withdrawn
-      /// A deadline passed.
+      /// A deadline passed, and the route does not say that this means no.
       case expired
       /// Its subject was in force; another one has taken its place.
       case superseded
@@ -188,6 +188,8 @@ extension PayshareV1 {
       /// What its subject builds on has changed: another revision is in force, or the goal has another
       /// target.
       case baseChanged
+      /// A deadline passed, and the route says that this means no.
+      case deadlinePassed
       /// A value that this version of the contract does not name.
       case unrecognized(Int32)
 
@@ -197,6 +199,7 @@ extension PayshareV1 {
           switch rawValue {
           case 0: .unspecified
           case 1: .baseChanged
+          case 2: .deadlinePassed
           default: .unrecognized(rawValue)
           }
       }
@@ -206,6 +209,7 @@ extension PayshareV1 {
         switch self {
         case .unspecified: 0
         case .baseChanged: 1
+        case .deadlinePassed: 2
         case .unrecognized(let number): number
         }
       }
@@ -280,10 +284,13 @@ extension PayshareV1 {
     public var deadlineHours: Int32 = 0
     /// Who is asked further, each time that the deadline has passed.
     public var escalations: [PayshareV1.ApprovalEscalationPlaces] = []
-    /// When it is escalated, each time, and the last of them when it expires; none before it is open.
+    /// When it is escalated, each time, and the last of them when the last action follows; none before it is
+    /// open.
     public var dueTimes: [GoogleProtobuf.Timestamp] = []
     /// How many of the escalations have happened.
     public var escalationCount: Int32 = 0
+    /// What happens when the last of these times has passed.
+    public var lastAction: PayshareV1.ApprovalRouteStep.LastAction = .unspecified
 
     /// The empty message.
     public init() {}
@@ -306,6 +313,7 @@ extension PayshareV1 {
         case 42: try reader.message(appendingTo: &self.escalations)
         case 50: try reader.message(appendingTo: &self.dueTimes)
         case 56: self.escalationCount = try reader.int32()
+        case 64: self.lastAction = try reader.enumeration()
         default: try reader.skip(tag)
         }
       }
@@ -321,12 +329,13 @@ extension PayshareV1 {
       writer.messages(self.escalations, field: 5)
       writer.messages(self.dueTimes, field: 6)
       writer.int32(self.escalationCount, field: 7)
+      writer.enumeration(self.lastAction, field: 8)
     }
 
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
-      public static var message: Int { 436 }
+      public static var message: Int { 447 }
       /// One of `due_times`, with its tag and length.
       public static var dueTimes: Int { 19 }
     }
@@ -585,7 +594,7 @@ extension PayshareV1 {
       case decided
       /// Every step was passed.
       case approved
-      /// It was rejected.
+      /// It was rejected: by an approver, or because a deadline passed.
       case rejected
       /// Changes are wanted.
       case changesRequested
@@ -805,51 +814,56 @@ extension PayshareV1 {
 extension PayshareAPIFileDescriptors {
   static let payshareV1Approval = FileDescriptor(
     name: "payshare/v1/approval.proto",
-    dependencies: ["google/protobuf/timestamp.proto", "payshare/options/field.proto"],
+    dependencies: [
+      "google/protobuf/timestamp.proto",
+      "payshare/options/field.proto",
+      "payshare/v1/approval_route.proto",
+    ],
     base64: """
       ChpwYXlzaGFyZS92MS9hcHByb3ZhbC5wcm90bxILcGF5c2hhcmUudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8a
-      HHBheXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8irgcKCEFwcHJvdmFsEhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSTQoPYnVk
-      Z2V0X3JldmlzaW9uGAIgASgLMiIucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25TdWJqZWN0SABSDmJ1ZGdldFJldmlzaW9uEjEK
-      BXN0YXRlGAMgASgOMhsucGF5c2hhcmUudjEuQXBwcm92YWwuU3RhdGVSBXN0YXRlEjEKBWNhdXNlGAQgASgOMhsucGF5c2hhcmUu
-      djEuQXBwcm92YWwuQ2F1c2VSBWNhdXNlEjQKEWFwcHJvdmFsX3JvdXRlX2lkGAUgASgJQgiytRgEEgIYAVIPYXBwcm92YWxSb3V0
-      ZUlkEi8KBXN0ZXBzGAYgAygLMhkucGF5c2hhcmUudjEuQXBwcm92YWxTdGVwUgVzdGVwcxIdCgpzdGVwX2luZGV4GAcgASgFUglz
-      dGVwSW5kZXgSLwoFdm90ZXMYCCADKAsyGS5wYXlzaGFyZS52MS5BcHByb3ZhbFZvdGVSBXZvdGVzEjAKD2F1dGhvcl91c2VyX2lk
-      cxgJIAMoCUIIsrUYBBICGAFSDWF1dGhvclVzZXJJZHMSIAoGZGlnZXN0GAogASgJQgiytRgEEgIQUFIGZGlnZXN0EhQKBXJvdW5k
-      GAsgASgFUgVyb3VuZBIjCg1jb21tZW50X2NvdW50GAwgASgFUgxjb21tZW50Q291bnQSHgoFdmVyYnMYDSADKAlCCLK1GAQSAhAo
-      UgV2ZXJicxI7CgtjcmVhdGVfdGltZRgOIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSOwoLdXBk
-      YXRlX3RpbWUYDyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgp1cGRhdGVUaW1lEhwKBGV0YWcYECABKAlCCLK1GAQS
-      AhAUUgRldGFnIpcBCgVTdGF0ZRIVChFTVEFURV9VTlNQRUNJRklFRBAAEgkKBURSQUZUEAESDQoJU1VCTUlUVEVEEAISDAoIQVBQ
-      Uk9WRUQQAxIMCghSRUpFQ1RFRBAEEhUKEUNIQU5HRVNfUkVRVUVTVEVEEAUSDQoJV0lUSERSQVdOEAYSCwoHRVhQSVJFRBAHEg4K
-      ClNVUEVSU0VERUQQCCIwCgVDYXVzZRIVChFDQVVTRV9VTlNQRUNJRklFRBAAEhAKDEJBU0VfQ0hBTkdFRBABQgkKB3N1YmplY3Qi
-      ZAoVQnVkZ2V0UmV2aXNpb25TdWJqZWN0EicKCWJ1ZGdldF9pZBgBIAEoCUIKkrUYBggBEgIYAVIIYnVkZ2V0SWQSIgoGbnVtYmVy
-      GAIgASgDQgqStRgGCAEaAggCUgZudW1iZXIi2wIKDEFwcHJvdmFsU3RlcBIrCgxkaXNwbGF5X25hbWUYASABKAlCCLK1GAQSAhBk
-      UgtkaXNwbGF5TmFtZRIyCgZwbGFjZXMYAiADKAsyGi5wYXlzaGFyZS52MS5BcHByb3ZhbFBsYWNlUgZwbGFjZXMSFgoGbmVlZGVk
-      GAMgASgFUgZuZWVkZWQSJQoOZGVhZGxpbmVfaG91cnMYBCABKAVSDWRlYWRsaW5lSG91cnMSRwoLZXNjYWxhdGlvbnMYBSADKAsy
-      JS5wYXlzaGFyZS52MS5BcHByb3ZhbEVzY2FsYXRpb25QbGFjZXNSC2VzY2FsYXRpb25zEjcKCWR1ZV90aW1lcxgGIAMoCzIaLmdv
-      b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCGR1ZVRpbWVzEikKEGVzY2FsYXRpb25fY291bnQYByABKAVSD2VzY2FsYXRpb25Db3Vu
-      dCJkCg1BcHByb3ZhbFBsYWNlEiEKB3VzZXJfaWQYASABKAlCCLK1GAQSAhgBUgZ1c2VySWQSMAoPZm9ybWVyX3VzZXJfaWRzGAIg
-      AygJQgiytRgEEgIYAVINZm9ybWVyVXNlcklkcyI/ChhBcHByb3ZhbEVzY2FsYXRpb25QbGFjZXMSIwoIdXNlcl9pZHMYASADKAlC
-      CLK1GAQSAhgBUgd1c2VySWRzIr4DCgxBcHByb3ZhbFZvdGUSHQoKc3RlcF9pbmRleBgBIAEoBVIJc3RlcEluZGV4EjIKEGFwcHJv
-      dmVyX3VzZXJfaWQYAiABKAlCCLK1GAQSAhgBUg5hcHByb3ZlclVzZXJJZBIsCg12b3Rlcl91c2VyX2lkGAMgASgJQgiytRgEEgIY
-      AVILdm90ZXJVc2VySWQSMgoQdGhyb3VnaF91c2VyX2lkcxgEIAMoCUIIsrUYBBICGAFSDnRocm91Z2hVc2VySWRzEjgKBmNob2lj
-      ZRgFIAEoDjIgLnBheXNoYXJlLnYxLkFwcHJvdmFsVm90ZS5DaG9pY2VSBmNob2ljZRIgCgZkaWdlc3QYBiABKAlCCLK1GAQSAhBQ
-      UgZkaWdlc3QSNwoJdm90ZV90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIIdm90ZVRpbWUSFAoFcm91bmQY
-      CCABKAVSBXJvdW5kIk4KBkNob2ljZRIWChJDSE9JQ0VfVU5TUEVDSUZJRUQQABILCgdBUFBST1ZFEAESCgoGUkVKRUNUEAISEwoP
-      UkVRVUVTVF9DSEFOR0VTEAMivwMKDkFwcHJvdmFsQ2hhbmdlEjQKBGtpbmQYASABKA4yIC5wYXlzaGFyZS52MS5BcHByb3ZhbENo
-      YW5nZS5LaW5kUgRraW5kEh0KCnN0ZXBfaW5kZXgYAiABKAVSCXN0ZXBJbmRleBIgCgxmcm9tX3VzZXJfaWQYAyABKAlSCmZyb21V
-      c2VySWQSHgoLdG9fdXNlcl9pZHMYBCADKAlSCXRvVXNlcklkcxIdCgp2b3RlX2NvdW50GAUgASgFUgl2b3RlQ291bnQi9gEKBEtp
-      bmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEg0KCVNVQk1JVFRFRBABEg8KC1NURVBfT1BFTkVEEAISCwoHREVDSURFRBADEgwKCEFQ
-      UFJPVkVEEAQSDAoIUkVKRUNURUQQBRIVChFDSEFOR0VTX1JFUVVFU1RFRBAGEg0KCVdJVEhEUkFXThAHEgwKCFJFT1BFTkVEEAgS
-      DgoKUkVBU1NJR05FRBAJEg0KCUVTQ0FMQVRFRBAKEgsKB0VYUElSRUQQCxINCglDT01NRU5URUQQDBIQCgxWT1RFU19WT0lERUQQ
-      DRIOCgpTVVBFUlNFREVEEA4i6gEKD0FwcHJvdmFsQ29tbWVudBIYCgJpZBgBIAEoCUIIsrUYBBICGAFSAmlkEikKC2FwcHJvdmFs
-      X2lkGAIgASgJQgiytRgEEgIYAVIKYXBwcm92YWxJZBIlCgR0ZXh0GAMgASgJQhGStRgJCAESBRDQDygBuLUYAlIEdGV4dBIuCg5h
-      dXRob3JfdXNlcl9pZBgEIAEoCUIIsrUYBBICGAFSDGF1dGhvclVzZXJJZBI7CgtjcmVhdGVfdGltZRgFIAEoCzIaLmdvb2dsZS5w
-      cm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUivQIKEkFwcHJvdmFsRGVsZWdhdGlvbhIYCgJpZBgBIAEoCUIIsrUYBBICGAFS
-      AmlkEioKDGZyb21fdXNlcl9pZBgCIAEoCUIIsrUYBBICGAFSCmZyb21Vc2VySWQSKAoKdG9fdXNlcl9pZBgDIAEoCUIKkrUYBggB
-      EgIYAVIIdG9Vc2VySWQSOQoKZmlyc3RfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWZpcnN0VGltZRI/
-      CglsYXN0X3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgaStRgCCAFSCGxhc3RUaW1lEjsKC2NyZWF0ZV90
-      aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5
-      c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6
-      OlYxYgZwcm90bzM=
+      HHBheXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8aIHBheXNoYXJlL3YxL2FwcHJvdmFsX3JvdXRlLnByb3RvIsMHCghBcHByb3Zh
+      bBIYCgJpZBgBIAEoCUIIsrUYBBICGAFSAmlkEk0KD2J1ZGdldF9yZXZpc2lvbhgCIAEoCzIiLnBheXNoYXJlLnYxLkJ1ZGdldFJl
+      dmlzaW9uU3ViamVjdEgAUg5idWRnZXRSZXZpc2lvbhIxCgVzdGF0ZRgDIAEoDjIbLnBheXNoYXJlLnYxLkFwcHJvdmFsLlN0YXRl
+      UgVzdGF0ZRIxCgVjYXVzZRgEIAEoDjIbLnBheXNoYXJlLnYxLkFwcHJvdmFsLkNhdXNlUgVjYXVzZRI0ChFhcHByb3ZhbF9yb3V0
+      ZV9pZBgFIAEoCUIIsrUYBBICGAFSD2FwcHJvdmFsUm91dGVJZBIvCgVzdGVwcxgGIAMoCzIZLnBheXNoYXJlLnYxLkFwcHJvdmFs
+      U3RlcFIFc3RlcHMSHQoKc3RlcF9pbmRleBgHIAEoBVIJc3RlcEluZGV4Ei8KBXZvdGVzGAggAygLMhkucGF5c2hhcmUudjEuQXBw
+      cm92YWxWb3RlUgV2b3RlcxIwCg9hdXRob3JfdXNlcl9pZHMYCSADKAlCCLK1GAQSAhgBUg1hdXRob3JVc2VySWRzEiAKBmRpZ2Vz
+      dBgKIAEoCUIIsrUYBBICEFBSBmRpZ2VzdBIUCgVyb3VuZBgLIAEoBVIFcm91bmQSIwoNY29tbWVudF9jb3VudBgMIAEoBVIMY29t
+      bWVudENvdW50Eh4KBXZlcmJzGA0gAygJQgiytRgEEgIQKFIFdmVyYnMSOwoLY3JlYXRlX3RpbWUYDiABKAsyGi5nb29nbGUucHJv
+      dG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGA8gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFt
+      cFIKdXBkYXRlVGltZRIcCgRldGFnGBAgASgJQgiytRgEEgIQFFIEZXRhZyKXAQoFU3RhdGUSFQoRU1RBVEVfVU5TUEVDSUZJRUQQ
+      ABIJCgVEUkFGVBABEg0KCVNVQk1JVFRFRBACEgwKCEFQUFJPVkVEEAMSDAoIUkVKRUNURUQQBBIVChFDSEFOR0VTX1JFUVVFU1RF
+      RBAFEg0KCVdJVEhEUkFXThAGEgsKB0VYUElSRUQQBxIOCgpTVVBFUlNFREVEEAgiRQoFQ2F1c2USFQoRQ0FVU0VfVU5TUEVDSUZJ
+      RUQQABIQCgxCQVNFX0NIQU5HRUQQARITCg9ERUFETElORV9QQVNTRUQQAkIJCgdzdWJqZWN0ImQKFUJ1ZGdldFJldmlzaW9uU3Vi
+      amVjdBInCglidWRnZXRfaWQYASABKAlCCpK1GAYIARICGAFSCGJ1ZGdldElkEiIKBm51bWJlchgCIAEoA0IKkrUYBggBGgIIAlIG
+      bnVtYmVyIqcDCgxBcHByb3ZhbFN0ZXASKwoMZGlzcGxheV9uYW1lGAEgASgJQgiytRgEEgIQZFILZGlzcGxheU5hbWUSMgoGcGxh
+      Y2VzGAIgAygLMhoucGF5c2hhcmUudjEuQXBwcm92YWxQbGFjZVIGcGxhY2VzEhYKBm5lZWRlZBgDIAEoBVIGbmVlZGVkEiUKDmRl
+      YWRsaW5lX2hvdXJzGAQgASgFUg1kZWFkbGluZUhvdXJzEkcKC2VzY2FsYXRpb25zGAUgAygLMiUucGF5c2hhcmUudjEuQXBwcm92
+      YWxFc2NhbGF0aW9uUGxhY2VzUgtlc2NhbGF0aW9ucxI3CglkdWVfdGltZXMYBiADKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0
+      YW1wUghkdWVUaW1lcxIpChBlc2NhbGF0aW9uX2NvdW50GAcgASgFUg9lc2NhbGF0aW9uQ291bnQSSgoLbGFzdF9hY3Rpb24YCCAB
+      KA4yKS5wYXlzaGFyZS52MS5BcHByb3ZhbFJvdXRlU3RlcC5MYXN0QWN0aW9uUgpsYXN0QWN0aW9uImQKDUFwcHJvdmFsUGxhY2US
+      IQoHdXNlcl9pZBgBIAEoCUIIsrUYBBICGAFSBnVzZXJJZBIwCg9mb3JtZXJfdXNlcl9pZHMYAiADKAlCCLK1GAQSAhgBUg1mb3Jt
+      ZXJVc2VySWRzIj8KGEFwcHJvdmFsRXNjYWxhdGlvblBsYWNlcxIjCgh1c2VyX2lkcxgBIAMoCUIIsrUYBBICGAFSB3VzZXJJZHMi
+      vgMKDEFwcHJvdmFsVm90ZRIdCgpzdGVwX2luZGV4GAEgASgFUglzdGVwSW5kZXgSMgoQYXBwcm92ZXJfdXNlcl9pZBgCIAEoCUII
+      srUYBBICGAFSDmFwcHJvdmVyVXNlcklkEiwKDXZvdGVyX3VzZXJfaWQYAyABKAlCCLK1GAQSAhgBUgt2b3RlclVzZXJJZBIyChB0
+      aHJvdWdoX3VzZXJfaWRzGAQgAygJQgiytRgEEgIYAVIOdGhyb3VnaFVzZXJJZHMSOAoGY2hvaWNlGAUgASgOMiAucGF5c2hhcmUu
+      djEuQXBwcm92YWxWb3RlLkNob2ljZVIGY2hvaWNlEiAKBmRpZ2VzdBgGIAEoCUIIsrUYBBICEFBSBmRpZ2VzdBI3Cgl2b3RlX3Rp
+      bWUYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgh2b3RlVGltZRIUCgVyb3VuZBgIIAEoBVIFcm91bmQiTgoGQ2hv
+      aWNlEhYKEkNIT0lDRV9VTlNQRUNJRklFRBAAEgsKB0FQUFJPVkUQARIKCgZSRUpFQ1QQAhITCg9SRVFVRVNUX0NIQU5HRVMQAyK/
+      AwoOQXBwcm92YWxDaGFuZ2USNAoEa2luZBgBIAEoDjIgLnBheXNoYXJlLnYxLkFwcHJvdmFsQ2hhbmdlLktpbmRSBGtpbmQSHQoK
+      c3RlcF9pbmRleBgCIAEoBVIJc3RlcEluZGV4EiAKDGZyb21fdXNlcl9pZBgDIAEoCVIKZnJvbVVzZXJJZBIeCgt0b191c2VyX2lk
+      cxgEIAMoCVIJdG9Vc2VySWRzEh0KCnZvdGVfY291bnQYBSABKAVSCXZvdGVDb3VudCL2AQoES2luZBIUChBLSU5EX1VOU1BFQ0lG
+      SUVEEAASDQoJU1VCTUlUVEVEEAESDwoLU1RFUF9PUEVORUQQAhILCgdERUNJREVEEAMSDAoIQVBQUk9WRUQQBBIMCghSRUpFQ1RF
+      RBAFEhUKEUNIQU5HRVNfUkVRVUVTVEVEEAYSDQoJV0lUSERSQVdOEAcSDAoIUkVPUEVORUQQCBIOCgpSRUFTU0lHTkVEEAkSDQoJ
+      RVNDQUxBVEVEEAoSCwoHRVhQSVJFRBALEg0KCUNPTU1FTlRFRBAMEhAKDFZPVEVTX1ZPSURFRBANEg4KClNVUEVSU0VERUQQDiLq
+      AQoPQXBwcm92YWxDb21tZW50EhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSKQoLYXBwcm92YWxfaWQYAiABKAlCCLK1GAQSAhgB
+      UgphcHByb3ZhbElkEiUKBHRleHQYAyABKAlCEZK1GAkIARIFENAPKAG4tRgCUgR0ZXh0Ei4KDmF1dGhvcl91c2VyX2lkGAQgASgJ
+      QgiytRgEEgIYAVIMYXV0aG9yVXNlcklkEjsKC2NyZWF0ZV90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIK
+      Y3JlYXRlVGltZSK9AgoSQXBwcm92YWxEZWxlZ2F0aW9uEhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSKgoMZnJvbV91c2VyX2lk
+      GAIgASgJQgiytRgEEgIYAVIKZnJvbVVzZXJJZBIoCgp0b191c2VyX2lkGAMgASgJQgqStRgGCAESAhgBUgh0b1VzZXJJZBI5Cgpm
+      aXJzdF90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZmlyc3RUaW1lEj8KCWxhc3RfdGltZRgFIAEoCzIa
+      Lmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBpK1GAIIAVIIbGFzdFRpbWUSOwoLY3JlYXRlX3RpbWUYBiABKAsyGi5nb29nbGUu
+      cHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hh
+      cmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

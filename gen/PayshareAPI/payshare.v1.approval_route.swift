@@ -104,7 +104,7 @@ extension PayshareV1 {
       /// The message without the elements of its lists.
       public static var message: Int { 4568 }
       /// One of `steps`, with its tag and length.
-      public static var steps: Int { 31391 }
+      public static var steps: Int { 31393 }
     }
 
     /// What is approved.
@@ -152,15 +152,18 @@ extension PayshareV1 {
     public var approvers: [PayshareV1.ApproverSelector] = []
     /// How many of them have to approve.
     public var quorum: PayshareV1.ApprovalQuorum?
-    /// How many hours of working time it waits before it is escalated, or expires; for ever if it is zero.
+    /// How many hours of working time it waits before it is escalated, or ends; for ever if it is zero.
     /// Working days are
     /// those from Monday to Friday that are no holidays of the organisation, by its time zone, and have all
     /// their hours.
     public var deadlineHours: Int32 = 0
     /// Who is asked further, each time that the deadline has passed; it runs again then. After the last of
-    /// them the
-    /// approval expires.
+    /// them comes the
+    /// last action.
     public var escalations: [PayshareV1.ApprovalEscalation] = []
+    /// What happens when the last deadline has passed; stated only with a deadline. Time alone never
+    /// approves.
+    public var lastAction: PayshareV1.ApprovalRouteStep.LastAction = .unspecified
 
     /// The empty message.
     public init() {}
@@ -181,6 +184,7 @@ extension PayshareV1 {
         case 26: try reader.message(into: &self.quorum)
         case 32: self.deadlineHours = try reader.int32()
         case 42: try reader.message(appendingTo: &self.escalations, limit: 5)
+        case 48: self.lastAction = try reader.enumeration()
         default: try reader.skip(tag)
         }
       }
@@ -194,6 +198,7 @@ extension PayshareV1 {
       writer.message(self.quorum, field: 3)
       writer.int32(self.deadlineHours, field: 4)
       writer.messages(self.escalations, field: 5)
+      writer.enumeration(self.lastAction, field: 6)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -213,6 +218,7 @@ extension PayshareV1 {
       if violations.count(self.escalations.count, "escalations", maximum: 5) {
         violations.messages(self.escalations, "escalations")
       }
+      violations.enumeration(self.lastAction, "last_action", definedOnly: true)
     }
 
     /// The limits of the fields, from the rules of the contract.
@@ -230,11 +236,47 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
-      public static var message: Int { 412 }
+      public static var message: Int { 414 }
       /// One of `approvers`, with its tag and length.
       public static var approvers: Int { 258 }
       /// One of `escalations`, with its tag and length.
       public static var escalations: Int { 5163 }
+    }
+
+    /// What follows when the last deadline has passed.
+    public enum LastAction: ProtobufEnum {
+      /// Not stated; taken as `EXPIRE`.
+      case unspecified
+      /// The approval expires.
+      case expire
+      /// It is rejected.
+      case reject
+      /// A value that this version of the contract does not name.
+      case unrecognized(Int32)
+
+      /// The value that has this number on the wire.
+      public init(rawValue: Int32) {
+        self =
+          switch rawValue {
+          case 0: .unspecified
+          case 1: .expire
+          case 2: .reject
+          default: .unrecognized(rawValue)
+          }
+      }
+
+      /// The number on the wire.
+      public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .expire: 1
+        case .reject: 2
+        case .unrecognized(let number): number
+        }
+      }
+
+      /// Whether this version of the contract names the value.
+      public var isDefined: Bool { if case .unrecognized = self { false } else { true } }
     }
   }
 }
@@ -488,18 +530,20 @@ extension PayshareAPIFileDescriptors {
       aGFyZS52MS5BcHByb3ZhbFJvdXRlU3RlcEIWkrUYEioQEAoiDGRpc3BsYXlfbmFtZVIFc3RlcHMSOwoLY3JlYXRlX3RpbWUYByAB
       KAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGAggASgLMhouZ29vZ2xlLnBy
       b3RvYnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRIcCgRldGFnGAkgASgJQgiytRgEEgIQFFIEZXRhZyI3CgdTdWJqZWN0EhcKE1NV
-      QkpFQ1RfVU5TUEVDSUZJRUQQABITCg9CVURHRVRfUkVWSVNJT04QASLDAgoRQXBwcm92YWxSb3V0ZVN0ZXASLwoMZGlzcGxheV9u
+      QkpFQ1RfVU5TUEVDSUZJRUQQABITCg9CVURHRVRfUkVWSVNJT04QASLcAwoRQXBwcm92YWxSb3V0ZVN0ZXASLwoMZGlzcGxheV9u
       YW1lGAEgASgJQgyStRgICAESBBBkKAFSC2Rpc3BsYXlOYW1lEkcKCWFwcHJvdmVycxgCIAMoCzIdLnBheXNoYXJlLnYxLkFwcHJv
       dmVyU2VsZWN0b3JCCpK1GAYqBAgBEBRSCWFwcHJvdmVycxIzCgZxdW9ydW0YAyABKAsyGy5wYXlzaGFyZS52MS5BcHByb3ZhbFF1
       b3J1bVIGcXVvcnVtEjIKDmRlYWRsaW5lX2hvdXJzGAQgASgFQguStRgHGgUIABCgH1INZGVhZGxpbmVIb3VycxJLCgtlc2NhbGF0
-      aW9ucxgFIAMoCzIfLnBheXNoYXJlLnYxLkFwcHJvdmFsRXNjYWxhdGlvbkIIkrUYBCoCEAVSC2VzY2FsYXRpb25zIl0KEkFwcHJv
-      dmFsRXNjYWxhdGlvbhJHCglhcHByb3ZlcnMYASADKAsyHS5wYXlzaGFyZS52MS5BcHByb3ZlclNlbGVjdG9yQgqStRgGKgQIARAU
-      UglhcHByb3ZlcnMiowEKEEFwcHJvdmVyU2VsZWN0b3ISLwoEcm9sZRgBIAEoCUIZkrUYFRITED8iD1thLXpdW2EtejAtOV9dKkgA
-      UgRyb2xlEiMKB3VzZXJfaWQYAiABKAlCCJK1GAQSAhgBSABSBnVzZXJJZBIlCghncm91cF9pZBgDIAEoCUIIkrUYBBICGAFIAFIH
-      Z3JvdXBJZEISCghhcHByb3ZlchIGmrUYAggBIrwBCg5BcHByb3ZhbFF1b3J1bRI+CgRraW5kGAEgASgOMiAucGF5c2hhcmUudjEu
-      QXBwcm92YWxRdW9ydW0uS2luZEIIkrUYBCICCAFSBGtpbmQSIQoFY291bnQYAiABKAVCC5K1GAcaBQgAEMgBUgVjb3VudCJHCgRL
-      aW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIHCgNBTlkQARIHCgNBTEwQAhIJCgVDT1VOVBADEgwKCE1BSk9SSVRZEARCZgoPZGV2
-      LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlz
-      aGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      aW9ucxgFIAMoCzIfLnBheXNoYXJlLnYxLkFwcHJvdmFsRXNjYWxhdGlvbkIIkrUYBCoCEAVSC2VzY2FsYXRpb25zElQKC2xhc3Rf
+      YWN0aW9uGAYgASgOMikucGF5c2hhcmUudjEuQXBwcm92YWxSb3V0ZVN0ZXAuTGFzdEFjdGlvbkIIkrUYBCICCAFSCmxhc3RBY3Rp
+      b24iQQoKTGFzdEFjdGlvbhIbChdMQVNUX0FDVElPTl9VTlNQRUNJRklFRBAAEgoKBkVYUElSRRABEgoKBlJFSkVDVBACIl0KEkFw
+      cHJvdmFsRXNjYWxhdGlvbhJHCglhcHByb3ZlcnMYASADKAsyHS5wYXlzaGFyZS52MS5BcHByb3ZlclNlbGVjdG9yQgqStRgGKgQI
+      ARAUUglhcHByb3ZlcnMiowEKEEFwcHJvdmVyU2VsZWN0b3ISLwoEcm9sZRgBIAEoCUIZkrUYFRITED8iD1thLXpdW2EtejAtOV9d
+      KkgAUgRyb2xlEiMKB3VzZXJfaWQYAiABKAlCCJK1GAQSAhgBSABSBnVzZXJJZBIlCghncm91cF9pZBgDIAEoCUIIkrUYBBICGAFI
+      AFIHZ3JvdXBJZEISCghhcHByb3ZlchIGmrUYAggBIrwBCg5BcHByb3ZhbFF1b3J1bRI+CgRraW5kGAEgASgOMiAucGF5c2hhcmUu
+      djEuQXBwcm92YWxRdW9ydW0uS2luZEIIkrUYBCICCAFSBGtpbmQSIQoFY291bnQYAiABKAVCC5K1GAcaBQgAEMgBUgVjb3VudCJH
+      CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIHCgNBTlkQARIHCgNBTEwQAhIJCgVDT1VOVBADEgwKCE1BSk9SSVRZEARCZgoP
+      ZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQ
+      YXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

@@ -59,7 +59,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 318558 }
+      public static var message: Int { 318578 }
     }
   }
 }
@@ -208,7 +208,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// One of `approval_routes`, with its tag and length.
-      public static var approvalRoutes: Int { 318482 }
+      public static var approvalRoutes: Int { 318502 }
     }
   }
 }
@@ -280,7 +280,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 421521 }
+      public static var message: Int { 421541 }
     }
   }
 }

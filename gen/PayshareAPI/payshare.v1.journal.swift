@@ -4201,7 +4201,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 318482 }
+      public static var message: Int { 318502 }
     }
   }
 }
@@ -4249,7 +4249,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
-      public static var message: Int { 636964 }
+      public static var message: Int { 637004 }
     }
   }
 }
@@ -4289,7 +4289,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 318482 }
+      public static var message: Int { 318502 }
     }
   }
 }

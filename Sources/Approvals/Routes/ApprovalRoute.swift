@@ -23,21 +23,23 @@ public struct RouteStep: Sendable, Hashable {
   public var approvers: [ApproverSelector]
   /// How many of them have to approve.
   public var quorum: ApprovalQuorum
-  /// How long it waits, in hours of working time, before it is escalated or expires; nil if for ever.
+  /// How long it waits, in hours of working time, before it is escalated or ends; nil if for ever.
   public var deadlineHours: Int?
-  /// Who is asked further, each time that the deadline has passed; it runs again then. The request expires after the
-  /// last of them.
+  /// Who is asked further, each time that the deadline has passed; it runs again then.
   public var escalations: [[ApproverSelector]]
+  /// What happens when the last deadline has passed.
+  public var lastAction: ApprovalLastAction
 
   /// A step, which `RouteRules` checks.
   public init(
     name: String, approvers: [ApproverSelector], quorum: ApprovalQuorum, deadlineHours: Int? = nil,
-    escalations: [[ApproverSelector]] = []
+    escalations: [[ApproverSelector]] = [], lastAction: ApprovalLastAction = .expire
   ) {
     self.name = name
     self.approvers = approvers
     self.quorum = quorum
     self.deadlineHours = deadlineHours
     self.escalations = escalations
+    self.lastAction = lastAction
   }
 }

@@ -34,6 +34,21 @@ extension PayshareV1.ApprovalRouteStep {
     escalations = step.escalations.map { level in
       .with { $0.approvers = level.map(PayshareV1.ApproverSelector.init) }
     }
+    lastAction = PayshareV1.ApprovalRouteStep.LastAction(step.lastAction, deadlineHours: step.deadlineHours)
+  }
+}
+
+extension PayshareV1.ApprovalRouteStep.LastAction {
+  /// A step without a deadline has none.
+  init(_ action: ApprovalLastAction, deadlineHours: Int?) {
+    self = deadlineHours == nil ? .unspecified : Self(rawValue: Int32(action.rawValue))
+  }
+}
+
+extension ApprovalLastAction {
+  /// What a message states; to expire if it states nothing.
+  init(_ message: PayshareV1.ApprovalRouteStep.LastAction) {
+    self = ApprovalLastAction(rawValue: Int16(clamping: message.rawValue)) ?? .expire
   }
 }
 
@@ -96,7 +111,8 @@ extension ApprovalRoute {
         RouteStep(
           name: message.displayName, approvers: try ApproverSelector.all(message.approvers, at: path),
           quorum: try ApprovalQuorum(message.quorum, at: "\(path).quorum"),
-          deadlineHours: message.deadlineHours == 0 ? nil : Int(message.deadlineHours), escalations: levels))
+          deadlineHours: message.deadlineHours == 0 ? nil : Int(message.deadlineHours), escalations: levels,
+          lastAction: ApprovalLastAction(message.lastAction)))
     }
     self.init(steps: steps)
   }

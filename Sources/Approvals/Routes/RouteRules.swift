@@ -56,6 +56,12 @@ public enum RouteRules {
           "\(path).escalations", "ESCALATION_WITHOUT_DEADLINE", "a step without a deadline is never escalated"
         ))
     }
+    if step.deadlineHours == nil, step.lastAction != .expire {
+      violations.add(
+        FieldViolation(
+          "\(path).last_action", "LAST_ACTION_WITHOUT_DEADLINE",
+          "a step without a deadline has no last action"))
+    }
     for (index, level) in step.escalations.enumerated() {
       check(level, "\(path).escalations[\(index)].approvers", &violations)
     }

@@ -52,6 +52,7 @@ extension PayshareV1.ApprovalStep {
     needed = Int32(clamping: step.needed)
     deadlineHours = Int32(clamping: step.deadlineHours ?? 0)
     escalations = step.escalations.map { level in .with { $0.userIDs = level.map(\.description) } }
+    lastAction = PayshareV1.ApprovalRouteStep.LastAction(step.lastAction, deadlineHours: step.deadlineHours)
     dueTimes = step.dueTimes.map { GoogleProtobuf.Timestamp($0) }
     escalationCount = Int32(clamping: step.escalationCount)
   }
@@ -97,7 +98,8 @@ extension FrozenStep {
     self.init(
       name: message.displayName, places: places, needed: Int(message.needed),
       deadlineHours: message.deadlineHours == 0 ? nil : Int(message.deadlineHours), escalations: escalations,
-      dueTimes: message.dueTimes.map { Timestamp($0) }, escalationCount: Int(message.escalationCount))
+      lastAction: ApprovalLastAction(message.lastAction), dueTimes: message.dueTimes.map { Timestamp($0) },
+      escalationCount: Int(message.escalationCount))
   }
 }
 

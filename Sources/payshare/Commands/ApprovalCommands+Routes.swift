@@ -16,8 +16,8 @@ extension ApprovalCommand {
             any                       one of them has to approve (this is so if nothing is said); or all, majority, \
         at least 2
             within 48h                how many hours, or days such as 3d, of working time it waits; for ever without it
-            then role supervisor      who is asked further when that has passed; repeatable. After the last the approval \
-        expires
+            then role supervisor      who is asked further when that has passed; repeatable
+            then reject               what follows on the last deadline; without it the approval expires
 
         payshare approval route add Small --step "Accountant: role accountant"
             one accountant approves

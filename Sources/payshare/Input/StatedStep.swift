@@ -19,12 +19,13 @@ struct StatedStep: Sendable, Hashable {
   /// Zero if it waits for ever.
   var deadlineHours: Int32 = 0
   var escalations: [[Approver]] = []
+  var lastAction = PayshareV1.ApprovalRouteStep.LastAction.unspecified
 
   static let example = "Accountant: role accountant, within 48h, then role supervisor"
   static let help = """
     A step, such as "\(example)". After the name come: role NAME, user PERSON or group GROUP, several with + between \
-    them; any, all, majority or at least N; within 48h or 3d of working time; and then … for who is asked further after \
-    that. Repeatable, in order.
+    them; any, all, majority or at least N; within 48h or 3d of working time; then … for who is asked further after that; \
+    and at last then reject, unless it is to expire. Repeatable, in order.
     """
 
   /// - Throws: `ValidationError` that says which part is wrong.
@@ -36,7 +37,12 @@ struct StatedStep: Sendable, Hashable {
     }
     var isCounted = false
     for part in halves[1].split(separator: ",").map(Self.trimmed) where !part.isEmpty {
-      if let level = Self.rest(of: part, after: "then") {
+      if let action = Self.lastAction(part) {
+        lastAction = action
+      } else if let level = Self.rest(of: part, after: "then") {
+        if lastAction != .unspecified {
+          throw ValidationError("the step \(name) ends before \(TextWidth.printable(part))")
+        }
         escalations.append(try Self.approvers(level))
       } else if let hours = try Self.hours(part) {
         if deadlineHours != 0 { throw ValidationError("the step \(name) waits \(deadlineHours)h already") }
@@ -49,8 +55,8 @@ struct StatedStep: Sendable, Hashable {
       }
     }
     if approvers.isEmpty { throw ValidationError("say who is asked in the step \(name): role accountant") }
-    if deadlineHours == 0, !escalations.isEmpty {
-      throw ValidationError("say when others are asked in the step \(name), such as: within 48h, then …")
+    if deadlineHours == 0, !escalations.isEmpty || lastAction != .unspecified {
+      throw ValidationError("say when that happens in the step \(name), such as: within 48h, then …")
     }
   }
 
@@ -63,6 +69,15 @@ struct StatedStep: Sendable, Hashable {
       throw ValidationError(
         "\(TextWidth.printable(one)) is none of: role NAME, user PERSON, group GROUP, any, all, majority, "
           + "at least N, within 48h, then …")
+    }
+  }
+
+  /// `then reject`, `then expire`; nil if it is something else.
+  private static func lastAction(_ text: String) -> PayshareV1.ApprovalRouteStep.LastAction? {
+    switch rest(of: text, after: "then")?.lowercased() {
+    case "reject": .reject
+    case "expire": .expire
+    default: nil
     }
   }
 
@@ -115,6 +130,7 @@ extension CommandContext {
       var message = PayshareV1.ApprovalRouteStep.with {
         ($0.displayName, $0.quorum, $0.deadlineHours) = (step.name, step.quorum, step.deadlineHours)
       }
+      message.lastAction = step.lastAction
       message.approvers = try await selectors(step.approvers)
       for level in step.escalations {
         let approvers = try await selectors(level)

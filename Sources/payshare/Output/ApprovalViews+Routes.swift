@@ -38,6 +38,7 @@ extension ApprovalViews {
     }
     if step.deadlineHours > 0 { parts.append("within \(step.deadlineHours)h") }
     parts += step.escalations.map { "then \(text($0.approvers, names))" }
+    if step.lastAction == .reject { parts.append("then reject") }
     return "\(step.displayName): \(parts.joined(separator: ", "))"
   }
 

@@ -22,7 +22,11 @@ extension ApprovalViews {
       case .superseded: "superseded"
       case .unspecified, .unrecognized: "unknown"
       }
-    return approval.cause == .baseChanged ? "\(state), as what it builds on has changed" : state
+    return switch approval.cause {
+    case .baseChanged: "\(state), as what it builds on has changed"
+    case .deadlinePassed: "\(state), as a deadline has passed"
+    case .unspecified, .unrecognized: state
+    }
   }
 
   static func choice(_ choice: PayshareV1.ApprovalVote.Choice) -> String {

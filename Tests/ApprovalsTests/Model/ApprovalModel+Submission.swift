@@ -20,7 +20,7 @@ extension ApprovalModel {
         ModelStep(
           name: step.name, places: Dictionary(uniqueKeysWithValues: approvers.map { ($0, []) }),
           needed: needed,
-          deadline: step.deadlineHours, escalations: escalations))
+          deadline: step.deadlineHours, escalations: escalations, rejectsAtLast: step.rejectsAtLast))
     }
     let key = key(request)
     var kept = key == view.key ? self.kept(view, steps, able) : []

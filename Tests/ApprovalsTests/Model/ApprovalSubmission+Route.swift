@@ -25,7 +25,7 @@ extension ApprovalSubmission {
         return RouteStep(
           name: step.name, approvers: selectors(step.approvers), quorum: quorum,
           deadlineHours: step.deadlineHours,
-          escalations: step.escalations.map(selectors))
+          escalations: step.escalations.map(selectors), lastAction: step.rejectsAtLast ? .reject : .expire)
       })
     self.init(digest: digest, route: route, resolution: resolution)
   }

@@ -42,6 +42,7 @@ enum ModelRoutes {
     let quorum: Quorum
     var deadlineHours: Int?
     var escalations: [[Int]] = []
+    var rejectsAtLast = false
   }
 
   /// How many people there are.
@@ -58,11 +59,14 @@ enum ModelRoutes {
         name: "a", approvers: [3, 4, 5, 6], quorum: .all, deadlineHours: 10, escalations: [[0, 1, 3], [2]])
     ],
     [
-      Step(name: "a", approvers: [0, 1, 2, 3, 4, 5, 6], quorum: .count(2), deadlineHours: 5),
+      Step(
+        name: "a", approvers: [0, 1, 2, 3, 4, 5, 6], quorum: .count(2), deadlineHours: 5, rejectsAtLast: true),
       Step(name: "b", approvers: [0, 1, 2], quorum: .any),
     ],
     [
-      Step(name: "a", approvers: [0, 1], quorum: .all, deadlineHours: 8, escalations: [[3, 4, 5, 6]]),
+      Step(
+        name: "a", approvers: [0, 1], quorum: .all, deadlineHours: 8, escalations: [[3, 4, 5, 6]],
+        rejectsAtLast: true),
       Step(name: "b", approvers: [2, 3, 4], quorum: .any),
       Step(name: "c", approvers: [3, 4, 5, 6], quorum: .count(2), deadlineHours: 24),
     ],

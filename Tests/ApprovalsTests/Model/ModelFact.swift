@@ -64,4 +64,5 @@ struct ModelStep: Sendable, Equatable {
   let needed: Int
   let deadline: Int?
   let escalations: [[Int]]
+  let rejectsAtLast: Bool
 }

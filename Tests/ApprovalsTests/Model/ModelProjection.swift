@@ -33,7 +33,7 @@ struct ModelProjection: Equatable {
         places: Dictionary(
           uniqueKeysWithValues: step.places.map { ($0.approverID.number, $0.formerIDs.map(\.number)) }),
         needed: step.needed, deadline: step.deadlineHours,
-        escalations: step.escalations.map { $0.map(\.number) })
+        escalations: step.escalations.map { $0.map(\.number) }, rejectsAtLast: step.lastAction == .reject)
     }
     step = request.stepIndex
     dueMinutes = request.openStep?.dueTime.map { due in

@@ -42,7 +42,7 @@ struct ModelView: Equatable {
   private mutating func pass(to time: Int) {
     while let due, due <= time {
       if level == steps[step].escalations.count {
-        state = "EXPIRED"
+        (state, cause) = steps[step].rejectsAtLast ? ("REJECTED", "DEADLINE_PASSED") : ("EXPIRED", "")
       } else {
         for person in steps[step].escalations[level] where steps[step].places[person] == nil {
           steps[step].places[person] = []
