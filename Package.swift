@@ -94,7 +94,7 @@ let package = Package(
 
     // The platform: knows nothing of Payshare.
     module("Locking"),
-    module("FairQueueing", [collections, heap]),
+    module("FairQueueing", ["Locking", collections, heap]),
     module("EventLoop", ["CSystem", "Locking", collections, logging]),
     module("ComputePool", ["CSystem", "EventLoop", "FairQueueing", "Locking"]),
     module("Files"),
@@ -217,8 +217,8 @@ let package = Package(
     module(
       "Approvals",
       sliceDependencies + [
-        "Accounts", "CalendarDates", "Cryptography", "Jobs", "Journal", "Locking", "Money", "Organisations",
-        "PersonalStorage", "Roles", "ServiceKit", "TimeZones", "WorkingTime", logging,
+        "Accounts", "CalendarDates", "Cryptography", "FairQueueing", "Jobs", "Journal", "Locking", "Money",
+        "Organisations", "PersonalStorage", "Roles", "ServiceKit", "TimeZones", "WorkingTime", logging,
       ]),
     // What may be spent on categories, period by period.
     module(

@@ -42,11 +42,21 @@ struct ApprovalEligibility {
   func obstacles(
     of voterID: UUID, for approverID: UUID, at now: Timestamp
   ) -> Set<ApprovalObstacle> {
+    if voterID == approverID { return obstacles(at: approverID) }
+    var found = obstacles(ofDelegate: voterID, for: approverID)
+    if chain(from: approverID, to: voterID, at: now) == nil { found.insert(.notDelegated) }
+    return found
+  }
+
+  /// The same of somebody to whom a chain of delegations leads from the approver.
+  func obstacles(ofDelegate delegateID: UUID, for approverID: UUID) -> Set<ApprovalObstacle> {
+    obstacles(at: approverID).union(obstacles(of: delegateID).map(\.ofDelegate))
+  }
+
+  /// What keeps an approver, and so whoever stands in for them, from deciding in the open step.
+  private func obstacles(at approverID: UUID) -> Set<ApprovalObstacle> {
     var found = obstacles(of: approverID)
     if request.openStep?.contains(approverID) != true { found.insert(.notThisStep) }
-    if voterID == approverID { return found }
-    found.formUnion(obstacles(of: voterID).map(\.ofDelegate))
-    if chain(from: approverID, to: voterID, at: now) == nil { found.insert(.notDelegated) }
     return found
   }
 

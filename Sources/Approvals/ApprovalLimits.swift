@@ -8,6 +8,8 @@ public enum ApprovalLimits {
   public static let maximumSelectors = 20
   /// The most approvers of a step, those of its escalation included.
   public static let maximumApprovers = 100
+  /// The most people whom the selectors of a route may mean, those included who cannot approve.
+  public static let maximumConsidered = 2_000
   /// The most times that a step is escalated.
   public static let maximumEscalations = 5
   /// The longest deadline, in hours of working time: about a year of 40 hours a week.

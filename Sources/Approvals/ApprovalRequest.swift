@@ -64,6 +64,11 @@ public struct ApprovalRequest: Sendable, Hashable {
   /// Everyone who has had their vote: who decided, and who was stood in for. Nobody has a second one.
   public var usedIDs: Set<UUID> { Set(votes.flatMap { [$0.approverID, $0.voterID] }) }
 
+  /// Whether somebody is asked in any step, has decided, or is an author.
+  func concerns(_ userID: UUID) -> Bool {
+    authorship.contains(userID) || steps.contains { $0.contains(userID) } || usedIDs.contains(userID)
+  }
+
   /// How many have approved in a step.
   public func given(in step: Int) -> Int {
     votes.count { $0.step == step && $0.choice == .approve }
@@ -83,12 +88,18 @@ public enum ApprovalCause: Int16, Sendable, Hashable, CaseIterable {
   case baseChanged = 1
   /// A deadline passed, and the route says that this means no.
   case deadlinePassed = 2
+  /// The subject was put in force by another method.
+  case approvedDirectly = 3
+  /// The subject was deleted.
+  case subjectDeleted = 4
 
   /// The contract's name.
   public var name: String {
     switch self {
     case .baseChanged: "BASE_CHANGED"
     case .deadlinePassed: "DEADLINE_PASSED"
+    case .approvedDirectly: "APPROVED_DIRECTLY"
+    case .subjectDeleted: "SUBJECT_DELETED"
     }
   }
 }

@@ -25,7 +25,27 @@ extension ApprovalRules {
     _ request: ApprovalRequest, now: Timestamp
   ) throws(Refusal) -> ApprovalTransition {
     var change = try settled(request, for: .supersede, at: now)
-    change.request.state = .superseded
+    (change.request.state, change.request.cause) = (.superseded, nil)
+    change.events.append(.superseded)
+    return change.versioned()
+  }
+
+  /// The content was put in force by a method of its own, without the request.
+  public static func approveDirectly(
+    _ request: ApprovalRequest, now: Timestamp
+  ) throws(Refusal) -> ApprovalTransition {
+    var change = try settled(request, for: .approveDirectly, at: now)
+    (change.request.state, change.request.cause) = (.approved, .approvedDirectly)
+    change.events.append(.approved)
+    return change.versioned()
+  }
+
+  /// The content was deleted by a method of its own.
+  public static func delete(
+    _ request: ApprovalRequest, now: Timestamp
+  ) throws(Refusal) -> ApprovalTransition {
+    var change = try settled(request, for: .delete, at: now)
+    (change.request.state, change.request.cause) = (.superseded, .subjectDeleted)
     change.events.append(.superseded)
     return change.versioned()
   }

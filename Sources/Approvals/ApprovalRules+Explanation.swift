@@ -28,12 +28,17 @@ extension ApprovalRules {
   ) -> ApproverStanding {
     let isAsked = eligibility.request.openStep?.contains(userID) == true
     let chains = isAsked ? eligibility.delegates(of: userID, at: now) : [:]
+    var obstacles = eligibility.obstacles(of: userID, for: userID, at: now)
+    // Of an id that has no part in it nobody learns whether an account had it.
+    if !eligibility.request.concerns(userID), obstacles.remove(.deleted) != nil {
+      obstacles.insert(.noPermission)
+    }
     return ApproverStanding(
-      userID: userID, obstacles: eligibility.obstacles(of: userID, for: userID, at: now).sorted(),
+      userID: userID, obstacles: obstacles.sorted(),
       delegates: chains.sorted { $0.key < $1.key }.map { delegate, chain in
         DelegateStanding(
           userID: delegate, throughIDs: Array(chain.dropLast()),
-          obstacles: eligibility.obstacles(of: delegate, for: userID, at: now).sorted())
+          obstacles: eligibility.obstacles(ofDelegate: delegate, for: userID).sorted())
       })
   }
 

@@ -32,12 +32,17 @@ public struct ApprovalContent: Sendable {
   public let authorship: Authorship
   /// The version that was read.
   public let version: ResourceVersion
+  /// What it builds on, such as the number of the revision in force; nil if that is nothing yet.
+  public let base: Int64?
 
   /// A content.
-  public init(digest: ContentDigest, authorship: Authorship, version: ResourceVersion) {
+  public init(
+    digest: ContentDigest, authorship: Authorship, version: ResourceVersion, base: Int64?
+  ) {
     self.digest = digest
     self.authorship = authorship
     self.version = version
+    self.base = base
   }
 }
 
@@ -61,23 +66,29 @@ public struct ApprovalEffect: Sendable {
 public struct ApprovalMove: Sendable {
   /// What it becomes.
   public let state: ApprovalState
-  /// The version that the decision was made on; nil where what is read-only anyway is moved.
-  public let version: ResourceVersion?
-  /// Who becomes an author of it, as whoever submits it; nil if nobody does.
-  public let authorID: UUID?
+  /// What is submitted; nil where what is read-only anyway is moved.
+  public let submission: ApprovalContentSubmission?
   /// When.
   public let time: Timestamp
 
   /// A move.
   public init(
-    to state: ApprovalState, from version: ResourceVersion? = nil, by authorID: UUID? = nil,
-    at time: Timestamp
+    to state: ApprovalState, submitting submission: ApprovalContentSubmission? = nil, at time: Timestamp
   ) {
     self.state = state
-    self.version = version
-    self.authorID = authorID
+    self.submission = submission
     self.time = time
   }
+}
+
+/// A content as it was read to be submitted.
+public struct ApprovalContentSubmission: Sendable {
+  /// Its version, and what it builds on: the batch is rolled back (`Guard.stale`) if either is another one.
+  public let version: ResourceVersion
+  /// What it builds on; nil if that is nothing yet.
+  public let base: Int64?
+  /// Who submits it, and so becomes an author of it.
+  public let authorID: UUID
 }
 
 /// The slice that keeps what is approved. Approvals know nothing else of it.

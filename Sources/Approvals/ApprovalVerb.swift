@@ -25,11 +25,15 @@ public enum ApprovalVerb: String, Sendable, Hashable, CaseIterable {
   case supersede
   /// What the content builds on has changed.
   case rebase
+  /// The content was put in force by a method of its own.
+  case approveDirectly
+  /// The content was deleted by a method of its own.
+  case delete
 
   /// Those that a state allows, whoever asks.
   public static func legal(in state: ApprovalState) -> [ApprovalVerb] {
     switch state {
-    case .draft: [.submit, .comment, .edit, .rebase]
+    case .draft: [.submit, .comment, .edit, .rebase, .approveDirectly, .delete]
     case .submitted: [.decide, .withdraw, .reassign, .comment, .expire, .escalate, .rebase]
     case .approved: [.comment, .supersede]
     case .rejected, .changesRequested, .withdrawn, .expired: [.reopen, .comment, .rebase]
@@ -41,7 +45,7 @@ public enum ApprovalVerb: String, Sendable, Hashable, CaseIterable {
   public var isMethod: Bool {
     switch self {
     case .submit, .decide, .withdraw, .reopen, .reassign, .comment: true
-    case .edit, .expire, .escalate, .supersede, .rebase: false
+    case .edit, .expire, .escalate, .supersede, .rebase, .approveDirectly, .delete: false
     }
   }
 

@@ -25,6 +25,14 @@ extension Refusal {
     .approval(reason: "APPROVAL_NOT_YOURS", state, message)
   }
 
+  /// The selectors of a route mean more people than can be looked through.
+  static func tooManyConsidered(_ state: ApprovalState) -> Refusal {
+    .approval(
+      reason: "APPROVAL_TOO_MANY_PEOPLE", state,
+      "the roles and groups of the route have more than \(ApprovalLimits.maximumConsidered) people",
+      ["limit": "\(ApprovalLimits.maximumConsidered)"])
+  }
+
   /// A step has fewer approvers than it needs.
   static func tooFewApprovers(
     in step: String, needed: Int, eligible: Int, _ state: ApprovalState

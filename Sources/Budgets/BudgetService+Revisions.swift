@@ -1,3 +1,4 @@
+import Approvals
 import Categories
 import GoogleAPI
 import Identifiers
@@ -108,6 +109,10 @@ extension BudgetService {
       let stored = try Resource.budget(id).shown(budgets)
       guard let revision = revisions.first else { throw .noRevision }
       try decide(DraftRules.delete(revision, etag: request.etag, isOnly: others.isEmpty))
+      let consequences = try await database.approvalConsequences(
+        ofDeleting: .budgetRevision(id, number: revision.number), on: BudgetRevisionApprovals(database),
+        mutation,
+        for: call)
       var budget = stored.budget
       budget.version = budget.version.next
       return try await database.commit(
@@ -122,6 +127,7 @@ extension BudgetService {
           .budgetRevisionDeleted(
             .with { ($0.revision, $0.reason) = (PayshareV1.BudgetRevision(revision), request.reason) }),
           of: id, by: mutation)
+        consequences.write(&batch)
       }
     }
   }

@@ -46,7 +46,9 @@ public struct BudgetService: PayshareV1.BudgetService {
       let checked = try await call.compute(isLong: isLong) { () throws(Status) in
         try decide(DraftRules.new(lines, with: template, of: budget, in: tree))
       }
-      return NewBudget(budget: budget, checked: checked, templateID: templateID, reason: request.reason)
+      return NewBudget(
+        budget: budget, checked: checked, copiedAuthors: template?.authorIDs.sorted() ?? [],
+        templateID: templateID, reason: request.reason)
     }
     return try await complete(answer, call)
   }

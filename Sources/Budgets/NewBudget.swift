@@ -15,7 +15,7 @@ struct NewBudget: Sendable {
   let checked: DraftRules.Checked
   /// The budget that it is copied from; nil if it is not.
   var copiedID: UUID?
-  /// Who made what it is copied from, where that was never approved.
+  /// Who made what it is copied from, where that was never approved, or the lines of its template.
   var copiedAuthors: [UUID] = []
   /// The template that it is made with; nil if there is none.
   var templateID: UUID?

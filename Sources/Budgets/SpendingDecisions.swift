@@ -1,3 +1,4 @@
+import FairQueueing
 import Identifiers
 public import Postgres
 import RPC
@@ -9,7 +10,7 @@ public struct SpendingDecisions: Sendable {
   private static let maximumDecisions = 16
 
   let database: Database
-  private let turns = SpendingTurns()
+  private let turns = FairTurns<UUID>()
 
   /// Decisions about the budgets of a database. All services of a process share one value.
   public init(_ database: Database) {

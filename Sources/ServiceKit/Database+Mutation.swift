@@ -31,12 +31,13 @@ extension Database {
   /// the first request made its version stale, or at the latest by the recorded reply, which its commit conflicts
   /// with. Concurrent replays end the same way.
   ///
-  /// A change that lost a race is decided again, at most `Mutation.maximumDecisions` times: its rules may still allow
+  /// A change that lost a race is decided again, at most `maximumDecisions` times: its rules may still allow
   /// it, or they say what is wrong, such as which `etag` is current.
   /// - Parameter isExpensive: whether recorded replies are also read first, because the change is work worth
   ///   avoiding.
   public func once<Reply: Message>(
     _ mutation: Mutation, for call: ServerCall, isExpensive: Bool = false,
+    maximumDecisions: Int = Mutation.maximumDecisions,
     _ change: () async throws(Status) -> Reply
   ) async throws(Status) -> Reply {
     if isExpensive, let reply: Reply = try await earlierReply(to: mutation, for: call) { return reply }
@@ -45,7 +46,7 @@ extension Database {
       do throws(Status) {
         return try await change()
       } catch {
-        if error.isLostRace, decisions < Mutation.maximumDecisions {
+        if error.isLostRace, decisions < maximumDecisions {
           decisions += 1
           continue
         }

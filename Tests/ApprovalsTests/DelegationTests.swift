@@ -72,11 +72,17 @@ import Testing
   }
 
   @Test func atMostThreeDelegationsFollowOneAnother() throws {
-    let chain = [Samples.delegation(1, 2), Samples.delegation(2, 3), Samples.delegation(4, 5)]
-    let refused = try refusal { try Self.check(Samples.delegation(3, 4), chain) }
+    let chain = [Samples.delegation(2, 3), Samples.delegation(3, 4), Samples.delegation(4, 5)]
+    let refused = try refusal { try Self.check(Samples.delegation(1, 2), chain) }
     #expect(refused?.reason == "APPROVAL_DELEGATION_CHAIN" && refused?.metadata == ["limit": "3"])
-    try Self.check(Samples.delegation(3, 4), Array(chain.dropLast()))
-    try Self.check(Samples.delegation(3, 4), Array(chain.dropFirst()))
+    try Self.check(Samples.delegation(1, 2), Array(chain.dropLast()))
+    try Self.check(Samples.delegation(1, 2), Array(chain.dropFirst()))
+  }
+
+  @Test func nobodyIsKeptFromHavingADelegateByThoseWhoHaveThemDecide() throws {
+    try Self.check(
+      Samples.delegation(4, 5),
+      [Samples.delegation(1, 2), Samples.delegation(2, 3), Samples.delegation(3, 4)])
   }
 
   @Test func delegationsThatDoNotHoldTogetherMakeNoChain() throws {

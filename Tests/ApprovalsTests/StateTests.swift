@@ -48,6 +48,9 @@ import Testing
     case .edit: try sample.edit(by: 2)
     case .rebase: sample.apply(try ApprovalRules.rebase(sample.request, now: Samples.time(0)))
     case .supersede: sample.apply(try ApprovalRules.supersede(sample.request, now: Samples.time(0)))
+    case .approveDirectly:
+      sample.apply(try ApprovalRules.approveDirectly(sample.request, now: Samples.time(0)))
+    case .delete: sample.apply(try ApprovalRules.delete(sample.request, now: Samples.time(0)))
     case .expire, .escalate: break
     }
   }

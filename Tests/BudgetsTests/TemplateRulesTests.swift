@@ -115,7 +115,8 @@ import Testing
   @Test func anEditChecksNewLinesAndTheVersion() throws {
     let template = try Self.template([Self.draft(1, [10])])
     let edit = { (fields: Set<TemplateField>, draft: TemplateDraft, etag: String) in
-      try TemplateRules.edit(template, fields, from: draft, etag: etag, in: Samples.tree)
+      try TemplateRules.edit(
+        template, fields, from: draft, by: Samples.id(902), etag: etag, in: Samples.tree)
     }
     #expect(try edit([.description], TemplateDraft(), "v1") == template)
     let renamed = try edit([.displayName], TemplateDraft(displayName: "U"), "v1")

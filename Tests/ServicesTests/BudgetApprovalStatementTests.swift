@@ -54,7 +54,7 @@ import Testing
       Case(
         BudgetStatements.removeAuthors(of: 1, of: id, in: id), "uuid, uuid, bigint", ["budget_author_pkey"]),
       Case(BudgetStatements.openCount(of: id, in: id), "uuid, uuid", ["budget_revision_pkey"]),
-      Case(BudgetStatements.goalTarget(of: id, in: id), "uuid, uuid", ["budget_key", "goal_key"]),
+      Case(BudgetStatements.goal(of: id, in: id), "uuid, uuid", ["budget_key", "goal_key"]),
       Case(
         BudgetStatements.move(
           1, of: id, to: .submitted, from: [.draft], .first, in: id, at: Timestamp(microsecondsSince1970: 0)),

@@ -155,9 +155,9 @@ import Testing
       try await payshare.test.made.administer(
         """
         INSERT INTO budget_template
-          (organisation_id, id, display_name, description, currency, lines, line_count, creator_id, version, create_time,
-           update_time)
-        SELECT organisation_id, gen_random_uuid(), 'T' || n, '', currency, lines, 0, creator_id, 1, now(), now()
+          (organisation_id, id, display_name, description, currency, lines, line_count, creator_id, author_ids, version,
+           create_time, update_time)
+        SELECT organisation_id, gen_random_uuid(), 'T' || n, '', currency, lines, 0, creator_id, author_ids, 1, now(), now()
         FROM budget_template, generate_series(1, 199) AS n
         """)
       let full = await status { _ = try await root.template("Last") }

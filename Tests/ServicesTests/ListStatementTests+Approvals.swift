@@ -19,7 +19,7 @@ extension ListStatementTests {
       try await payshare.test.made.administer("VACUUM ANALYZE approval_delegation")
       for (text, types) in [
         (ApprovalDelegationStatements.ofUserText, "uuid, uuid, timestamptz, bigint"),
-        (ApprovalDelegationStatements.chainsText, "uuid, uuid[], uuid[], timestamptz, timestamptz"),
+        (ApprovalDelegationStatements.chainsText, "uuid, uuid[], timestamptz, timestamptz"),
       ] {
         let count = types.split(separator: ",").count
         try await payshare.test.made.administer(

@@ -827,7 +827,7 @@ public enum ContractComments {
     payshare.v1.Approval.State.EXPIRED
      A deadline passed, and the route does not say that this means no.
     payshare.v1.Approval.State.SUPERSEDED
-     Its subject was in force; another one has taken its place.
+     Its subject was in force, and another one has taken its place; or it was deleted.
     payshare.v1.Approval.Cause
      Why it has its state, where no person made it so.
     payshare.v1.Approval.Cause.CAUSE_UNSPECIFIED
@@ -836,6 +836,10 @@ public enum ContractComments {
      What its subject builds on has changed: another revision is in force, or the goal has another target.
     payshare.v1.Approval.Cause.DEADLINE_PASSED
      A deadline passed, and the route says that this means no.
+    payshare.v1.Approval.Cause.APPROVED_DIRECTLY
+     Its subject was put in force by another method, such as `ApproveBudgetRevision`.
+    payshare.v1.Approval.Cause.SUBJECT_DELETED
+     Its subject was deleted.
     payshare.v1.BudgetRevisionSubject
      A revision of a budget.
     payshare.v1.BudgetRevisionSubject.budget_id
@@ -1230,8 +1234,11 @@ public enum ContractComments {
      - A decision binds to the content: it states the `digest` that was seen.
      - Who is asked was settled at the submission; each decision checks again that they may.
      What a state does not allow gives `FAILED_PRECONDITION` with the reason `APPROVAL_STATE`, the `state`, and in `verbs` the
-     methods that it allows. All other refusals name these two as well. Somebody who cannot decide gets
-     `APPROVAL_NOT_ELIGIBLE` with the `obstacles`, as `ExplainApproval` names them.
+     methods that it allows. Other refusals by these rules, whose reasons begin with `APPROVAL_`, name these two as well.
+     Somebody who cannot decide gets `APPROVAL_NOT_ELIGIBLE` with the `obstacles`, as `ExplainApproval` names them.
+     Deadlines hold at once, whether or not the server has written down what they bring about, which it does within a minute:
+     until then lists do not have those who are asked further. That what a content builds on has changed is found when somebody
+     decides, and at once where another revision of the same budget comes in force.
     payshare.v1.ApprovalService.SubmitForApproval
      Submits a draft. It cannot be changed from then on, until it is withdrawn or decided. Where the organisation has a
      mandatory route for such subjects, it takes that one; another one gives `FAILED_PRECONDITION` with the reason

@@ -1059,8 +1059,16 @@ extension PayshareV1 {
   ///
   /// What a state does not allow gives `FAILED_PRECONDITION` with the reason `APPROVAL_STATE`, the `state`,
   /// and in `verbs` the
-  /// methods that it allows. All other refusals name these two as well. Somebody who cannot decide gets
-  /// `APPROVAL_NOT_ELIGIBLE` with the `obstacles`, as `ExplainApproval` names them.
+  /// methods that it allows. Other refusals by these rules, whose reasons begin with `APPROVAL_`, name these
+  /// two as well.
+  /// Somebody who cannot decide gets `APPROVAL_NOT_ELIGIBLE` with the `obstacles`, as `ExplainApproval` names
+  /// them.
+  ///
+  /// Deadlines hold at once, whether or not the server has written down what they bring about, which it does
+  /// within a minute:
+  /// until then lists do not have those who are asked further. That what a content builds on has changed is
+  /// found when somebody
+  /// decides, and at once where another revision of the same budget comes in force.
   public protocol ApprovalService: Service {
     /// Submits a draft. It cannot be changed from then on, until it is withdrawn or decided. Where the
     /// organisation has a

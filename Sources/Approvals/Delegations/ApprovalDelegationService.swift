@@ -27,8 +27,7 @@ public struct ApprovalDelegationService: PayshareV1.ApprovalDelegationService {
     let new = try ApprovalDelegation(request.delegation, from: caller.userID, at: now)
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let (chains, own, active) = try await database.read(
-        ApprovalDelegationStatements.chains(
-          from: [new.toID], to: [new.fromID], in: new.range, in: organisation),
+        ApprovalDelegationStatements.chains(from: [new.toID], in: new.range, in: organisation),
         ApprovalDelegationStatements.from(new.fromID, at: now, in: organisation),
         AccountStatements.activeNames(of: [new.toID], in: organisation), for: call)
       let standing = Set((chains + own).map(\.delegation))
@@ -41,7 +40,7 @@ public struct ApprovalDelegationService: PayshareV1.ApprovalDelegationService {
         batch.add(ApprovalDelegationStatements.lock(organisation))
         batch.add(
           ApprovalDelegationStatements.requireUnchanged(
-            chains.map(\.delegation.id), from: [new.toID], to: [new.fromID], in: new.range, in: organisation))
+            chains.map(\.delegation.id), from: [new.toID], in: new.range, in: organisation))
         batch.add(ApprovalDelegationStatements.requireRoom(for: new.fromID, at: now, in: organisation))
         batch.add(ApprovalDelegationStatements.deleteEnded(of: new.fromID, before: now, in: organisation))
         batch.add(ApprovalDelegationStatements.insert(stored, in: organisation))
@@ -85,15 +84,5 @@ public struct ApprovalDelegationService: PayshareV1.ApprovalDelegationService {
           of: id, by: mutation)
       }
     }
-  }
-}
-
-extension ApprovalDelegationStatements {
-  /// The delegations that hold at a moment and by which some people are stood in for, or stand in: theirs, and those
-  /// that follow or precede them.
-  static func holding(
-    around people: [UUID], at moment: Timestamp, in organisation: UUID
-  ) -> Statement<StoredDelegation> {
-    chains(from: people, to: people, in: moment...moment, in: organisation)
   }
 }

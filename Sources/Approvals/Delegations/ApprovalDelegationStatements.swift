@@ -48,17 +48,17 @@ enum ApprovalDelegationStatements {
       SELECT \(columns) FROM approval_delegation WHERE organisation_id = $1 AND id = $2 AND from_id = $3
       """)
 
-  /// The delegations that lead from some people on, and those that lead to some, with those that follow and precede
-  /// them, `ApprovalLimits.maximumDelegationChain` at most: of those that hold at some moment of a range.
+  /// The delegations that lead from some people on, with those that follow them, `ApprovalLimits.maximumDelegationChain`
+  /// at most: of those that hold at some moment of a range.
   static func chains(
-    from: [UUID], to: [UUID], in range: ClosedRange<Timestamp>, in organisation: UUID
+    from: [UUID], in range: ClosedRange<Timestamp>, in organisation: UUID
   ) -> Statement<StoredDelegation> {
-    Statement(chainsText, organisation, from, to, range.lowerBound, range.upperBound, row: decode).large
+    Statement(chainsText, organisation, from, range.lowerBound, range.upperBound, row: decode).large
   }
 
   static let chainsText = SQL(dynamic: "WITH RECURSIVE \(steps) SELECT \(columns) FROM found")
 
-  /// The people whom a chain reaches, with the delegations between them: found person by person, by the indexes, however
+  /// The people whom chains reach, with the delegations between them: found person by person, by the indexes, however
   /// many delegations the organisation has.
   private static let steps = """
     onward (user_id, length) AS (
@@ -68,22 +68,12 @@ enum ApprovalDelegationStatements {
       JOIN approval_delegation d ON d.organisation_id = $1 AND d.from_id = o.user_id AND \(holds)
       WHERE o.length < \(ApprovalLimits.maximumDelegationChain)
     ),
-    back (user_id, length) AS (
-      SELECT id, 0 FROM unnest($3::uuid[]) AS people (id)
-      UNION
-      SELECT d.from_id, b.length + 1 FROM back b
-      JOIN approval_delegation d ON d.organisation_id = $1 AND d.to_id = b.user_id AND \(holds)
-      WHERE b.length < \(ApprovalLimits.maximumDelegationChain)
-    ),
     found AS (
       SELECT d.* FROM (SELECT DISTINCT user_id FROM onward WHERE length < \(ApprovalLimits.maximumDelegationChain)) AS o
       JOIN approval_delegation d ON d.organisation_id = $1 AND d.from_id = o.user_id AND \(holds)
-      UNION
-      SELECT d.* FROM (SELECT DISTINCT user_id FROM back WHERE length < \(ApprovalLimits.maximumDelegationChain)) AS b
-      JOIN approval_delegation d ON d.organisation_id = $1 AND d.to_id = b.user_id AND \(holds)
     )
     """
-  private static let holds = "d.last_time >= $4 AND d.first_time <= $5"
+  private static let holds = "d.last_time >= $3 AND d.first_time <= $4"
 
   /// Makes others who make delegations in an organisation wait, until this one is committed: each alone may make no
   /// cycle, and both together one.
@@ -93,15 +83,15 @@ enum ApprovalDelegationStatements {
 
   /// Rolls the batch back if the chains are other ones than those that were read. Comes after `lock`.
   static func requireUnchanged(
-    _ ids: [UUID], from: [UUID], to: [UUID], in range: ClosedRange<Timestamp>, in organisation: UUID
+    _ ids: [UUID], from: [UUID], in range: ClosedRange<Timestamp>, in organisation: UUID
   ) -> Statement<Bool> {
     Statement(
-      unchanged, organisation, from, to, range.lowerBound, range.upperBound, ids.sorted(), as: Bool.self
+      unchanged, organisation, from, range.lowerBound, range.upperBound, ids.sorted(), as: Bool.self
     ).expecting(rows: 1, or: stale)
   }
 
   private static let unchanged = SQL(
-    dynamic: "WITH RECURSIVE \(steps) SELECT true WHERE ARRAY(SELECT id FROM found ORDER BY id) = $6::uuid[]")
+    dynamic: "WITH RECURSIVE \(steps) SELECT true WHERE ARRAY(SELECT id FROM found ORDER BY id) = $5::uuid[]")
 
   /// Rolls the batch back if a person has as many delegations as they may. Comes after `lock`; decided again, the rules
   /// refuse it.

@@ -4,11 +4,9 @@ import Postgres
 /// Delegations as a graph.
 struct DelegationChains {
   private let onward: [UUID: [ApprovalDelegation]]
-  private let back: [UUID: [ApprovalDelegation]]
 
   init(_ delegations: [ApprovalDelegation]) {
     onward = Dictionary(grouping: delegations, by: \.fromID)
-    back = Dictionary(grouping: delegations, by: \.toID)
   }
 
   /// Everyone whom a chain leads to at a moment, with the people of the shortest such chain from the first delegate
@@ -37,16 +35,15 @@ struct DelegationChains {
 
   /// Who is reached from somebody by delegations, one after the other, that all hold at some moment of a range: the
   /// person themselves first, then all at the end of at most `maximumDelegationChain`.
-  func reached(_ direction: Direction, from userID: UUID, in range: ClosedRange<Timestamp>) -> [Reach] {
+  func reached(from userID: UUID, in range: ClosedRange<Timestamp>) -> [Reach] {
     var reached: [Reach] = [Reach(userID: userID, length: 0, range: range)]
     var ends = reached
     for length in 1...ApprovalLimits.maximumDelegationChain {
       ends = ends.flatMap { end in
-        next(direction, end.userID).compactMap { delegation in
+        (onward[end.userID] ?? []).compactMap { delegation in
           guard delegation.range.overlaps(end.range) else { return nil }
           return Reach(
-            userID: direction == .onward ? delegation.toID : delegation.fromID, length: length,
-            range: delegation.range.clamped(to: end.range))
+            userID: delegation.toID, length: length, range: delegation.range.clamped(to: end.range))
         }
       }
       ends = Array(Set(ends))
@@ -54,15 +51,6 @@ struct DelegationChains {
     }
     return reached
   }
-
-  private func next(_ direction: Direction, _ userID: UUID) -> [ApprovalDelegation] {
-    switch direction {
-    case .onward: onward[userID] ?? []
-    case .back: back[userID] ?? []
-    }
-  }
-
-  enum Direction { case onward, back }
 
   /// Who is reached by how many delegations, and when all of them hold.
   struct Reach: Hashable {

@@ -21,20 +21,15 @@ public enum DelegationRules {
         metadata: ["limit": "\(ApprovalLimits.maximumDelegations)"])
     }
     let chains = DelegationChains(standing)
-    let before = chains.reached(.back, from: new.fromID, in: new.range)
-    let after = chains.reached(.onward, from: new.toID, in: new.range)
+    let after = chains.reached(from: new.toID, in: new.range)
     if after.contains(where: { $0.userID == new.fromID }) {
       throw .precondition(
         reason: "APPROVAL_DELEGATION_CYCLE",
         message: "the delegate has this person decide for them at the same time, directly or through others")
     }
-    let isTooLong = before.contains { earlier in
-      after.contains { later in
-        earlier.length + 1 + later.length > ApprovalLimits.maximumDelegationChain
-          && earlier.range.overlaps(later.range)
-      }
-    }
-    if isTooLong {
+    // Those that lead to this person do not count, or others could keep them from having a delegate. Only so many are
+    // followed when somebody decides.
+    if after.contains(where: { 1 + $0.length > ApprovalLimits.maximumDelegationChain }) {
       throw .precondition(
         reason: "APPROVAL_DELEGATION_CHAIN",
         message: "at most \(ApprovalLimits.maximumDelegationChain) delegations follow one another",

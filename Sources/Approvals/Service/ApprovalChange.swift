@@ -16,8 +16,8 @@ struct ApprovalChange: Sendable {
   let events: [ApprovalEvent]
   /// What is said with it.
   var comment: ApprovalVault.SealedComment?
-  /// The version of the content that is submitted by it, and by whom; nil if it is no submission.
-  var submission: (version: ResourceVersion, authorID: UUID)?
+  /// The content that is submitted by it; nil if it is no submission.
+  var submission: ApprovalContentSubmission?
 
   /// What a transition makes of a stored approval.
   init(of stored: StoredApproval, _ transition: ApprovalTransition, at time: Timestamp) {
@@ -36,8 +36,7 @@ struct ApprovalChange: Sendable {
   func effect(on subjects: any ApprovalSubjects, in organisation: UUID) -> ApprovalEffect? {
     let state = after.request.state
     guard state != (before?.state ?? .draft), state != .approved, state != .superseded else { return nil }
-    let move = ApprovalMove(
-      to: state, from: submission?.version, by: submission?.authorID, at: after.updateTime)
+    let move = ApprovalMove(to: state, submitting: submission, at: after.updateTime)
     return subjects.moving(after.subject, move, in: organisation)
   }
 }

@@ -56,7 +56,7 @@ extension ApprovalService {
     _ id: String, _ etag: String, _ mutation: Mutation, _ call: ServerCall,
     _ rule: (StoredApproval, ApprovalActor) async throws(Status) -> ApprovalTransition
   ) async throws(Status) -> PayshareV1.Approval {
-    try await database.once(mutation, for: call) { () async throws(Status) in
+    try await once(mutation, on: id, for: call) { () async throws(Status) in
       let stored = try await stored(id, call)
       try decide(stored.request.version.require(etag: etag))
       let actor = try await actor(on: stored.subject, call)

@@ -17,32 +17,37 @@ extension ApprovalService {
     hidden.comment = try vault.code(of: request.comment, in: caller.organisationID)
     let mutation = try Mutation(call, hidden, requestID: request.requestID)
     let decision = try Self.decision(request, by: caller.userID)
-    return try await database.once(mutation, for: call) { () async throws(Status) in
+    return try await once(mutation, on: request.approvalID, for: call) { () async throws(Status) in
       let stored = try await stored(request.approvalID, call)
       if try await hasLostBase(stored, at: mutation.time, call) {
         let transition = try decide(ApprovalRules.rebase(stored.request, now: mutation.time))
-        return try await commit(
-          ApprovalChange(of: stored, transition, at: mutation.time), mutation, call)
+        return try await commit(transition, of: stored, saying: request.comment, mutation, call)
       }
       let delegators = decision.voterID == decision.approverID ? [] : [decision.approverID]
       let people = try await people(
         [decision.voterID, decision.approverID], delegators: delegators, about: stored.subject,
         at: mutation.time, call)
       let calendar = try await calendar(call)
-      var transition = try decide(
+      let transition = try decide(
         ApprovalRules.decide(
           stored.request, decision, people: people, working: calendar, now: mutation.time))
-      var comment: ApprovalVault.SealedComment?
-      if !request.comment.isEmpty {
-        let said = try decide(
-          ApprovalRules.comment(transition.request, by: ApprovalActor(caller.userID), now: mutation.time))
-        transition = transition.followed(by: said)
-        comment = try await sealed(request.comment, on: stored, mutation, call)
-      }
-      var change = ApprovalChange(of: stored, transition, at: mutation.time)
-      change.comment = comment
-      return try await commit(change, mutation, call)
+      return try await commit(transition, of: stored, saying: request.comment, mutation, call)
     }
+  }
+
+  /// Commits what became of a decision, with what was said.
+  private func commit(
+    _ decided: ApprovalTransition, of stored: StoredApproval, saying text: String, _ mutation: Mutation,
+    _ call: ServerCall
+  ) async throws(Status) -> PayshareV1.Approval {
+    if text.isEmpty {
+      return try await commit(ApprovalChange(of: stored, decided, at: mutation.time), mutation, call)
+    }
+    let actor = ApprovalActor(try call.caller.userID)
+    let said = try decide(ApprovalRules.comment(decided.request, by: actor, now: mutation.time))
+    var change = ApprovalChange(of: stored, decided.followed(by: said), at: mutation.time)
+    change.comment = try await sealed(text, on: stored, mutation, call)
+    return try await commit(change, mutation, call)
   }
 
   private static func decision(

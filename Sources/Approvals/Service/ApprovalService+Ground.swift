@@ -21,7 +21,7 @@ extension ApprovalService {
     var delegations: [ApprovalDelegation] = []
     if !delegators.isEmpty {
       delegations = try await database.read(
-        ApprovalDelegationStatements.chains(from: delegators, to: [], in: now...now, in: organisation),
+        ApprovalDelegationStatements.chains(from: delegators, in: now...now, in: organisation),
         for: call
       ).map(\.delegation)
       concerned.formUnion(delegators)
@@ -34,11 +34,12 @@ extension ApprovalService {
     return PeopleNow(approverIDs: holders, deletedIDs: Set(deleted), delegations: delegations)
   }
 
-  /// Whom the selectors of a route mean where a subject is.
+  /// Whom the selectors of a route mean where a subject is: all of them, since who of them may approve is decided by
+  /// the rules.
   func people(
-    meantBy selectors: Set<ApproverSelector>, about subject: ApprovalSubject, _ call: ServerCall
+    meantBy selectors: Set<ApproverSelector>, about stored: StoredApproval, _ call: ServerCall
   ) async throws(Status) -> [ApproverSelector: [UUID]] {
-    let limit = ApprovalLimits.maximumApprovers + 1
+    let (limit, subject) = (ApprovalLimits.maximumConsidered + 1, stored.subject)
     let roles = selectors.compactMap { if case .role(let name) = $0 { name } else { nil } }
     let teams = selectors.compactMap { if case .team(let id) = $0 { id } else { nil } }
     let holders = try await database.people(holding: roles, on: subject.resource, limit: limit, for: call)
@@ -50,6 +51,9 @@ extension ApprovalService {
       case .team(let id): resolution[selector] = members[id] ?? []
       case .user(let id): resolution[selector] = [id]
       }
+    }
+    guard Set(resolution.values.joined()).count < limit else {
+      throw Status(.tooManyConsidered(stored.request.state))
     }
     return resolution
   }

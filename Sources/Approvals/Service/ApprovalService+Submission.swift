@@ -17,11 +17,20 @@ extension ApprovalService {
     let routeID = try UUID(optional: request.approvalRouteID, field: "approval_route_id")
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let named = try await namedRoute(routeID, for: subject.kind, call)
+      let known = try await database.readFirst(
+        ApprovalStatements.approval(of: subject, in: mutation.organisationID), for: call)
+      if let known {
+        try decide(ApprovalVerb.submit.require(in: known.settled(at: mutation.time).request.state))
+      }
       let content = try await subjects.content(of: subject, etag: request.etag, for: call)
-      var stored = try await storedOrNew(subject, content, mutation, call)
+      var stored =
+        known
+        ?? StoredApproval(
+          request: .new(id: .version7(), content.authorship), subject: subject, routeID: nil,
+          createTime: mutation.time, updateTime: mutation.time)
       stored.request.add(content.authorship)
       let route = try await route(named, for: stored, call)
-      let resolution = try await people(meantBy: route.route.selectors, about: subject, call)
+      let resolution = try await people(meantBy: route.route.selectors, about: stored, call)
       let asked = resolution.values.joined() + stored.request.votes.flatMap(\.people)
       let people = try await people(asked, about: subject, at: mutation.time, call)
       let calendar = try await calendar(call)
@@ -34,7 +43,8 @@ extension ApprovalService {
           now: mutation.time))
       stored.routeID = route.id
       var change = ApprovalChange(of: stored, transition, at: mutation.time)
-      change.submission = (content.version, submitter)
+      change.submission = ApprovalContentSubmission(
+        version: content.version, base: content.base, authorID: submitter)
       return try await commit(
         change, replying: PayshareV1.Approval(change.after), mutation, call,
         checking: [
@@ -53,18 +63,6 @@ extension ApprovalService {
         try UUID(required: revision.budgetID, field: "budget_revision.budget_id"), number: revision.number)
     case nil: throw Status(field: "subject", reason: "REQUIRED", "one of them is required")
     }
-  }
-
-  /// The approval of a subject; one that was never stored if it was not submitted yet.
-  private func storedOrNew(
-    _ subject: ApprovalSubject, _ content: ApprovalContent, _ mutation: Mutation, _ call: ServerCall
-  ) async throws(Status) -> StoredApproval {
-    let found = try await database.read(
-      ApprovalStatements.approval(of: subject, in: mutation.organisationID), for: call)
-    return found.first
-      ?? StoredApproval(
-        request: .new(id: .version7(), content.authorship), subject: subject, routeID: nil,
-        createTime: mutation.time, updateTime: mutation.time)
   }
 
   /// The route that a request names; nil if it names none.

@@ -1,4 +1,5 @@
 import Accounts
+import FairQueueing
 import Identifiers
 public import PayshareAPI
 public import Postgres
@@ -17,6 +18,7 @@ public struct ApprovalService: PayshareV1.ApprovalService {
   let pages: PageTokens
   let vault: ApprovalVault
   let subjects: any ApprovalSubjects
+  private let turns = FairTurns<UUID>()
 
   /// A service over a database, about subjects that another slice keeps.
   public init(
@@ -66,13 +68,29 @@ public struct ApprovalService: PayshareV1.ApprovalService {
     var response = PayshareV1.ListMyApprovalsResponse()
     response.nextPageToken = try pages.cut(&rows, to: page, arguments: arguments)
     response.approvals = try await call.compute(isLong: rows.count > Self.fewApprovals) {
-      // What has expired waits for nobody, whether or not that was written already.
+      // What has expired waits for nobody, whether or not that was written already; and nobody decides about their own,
+      // also where they stand in.
       [rows] () throws(Status) in
       rows.map { ($0.element.stored.settled(at: now), $0.element.approverID) }
-        .filter { $0.0.request.state == .submitted }
+        .filter { $0.0.request.state == .submitted && !$0.0.request.authorship.contains(caller.userID) }
         .map { PayshareV1.WaitingApproval($0.0, waitingFor: $0.1) }
     }
     return response
+  }
+
+  /// How often a change of an approval is decided again in its turn: only other processes can come in between.
+  private static let maximumDecisions = 16
+
+  /// Makes a change of an approval unless the request was answered before. Those of one process take turns: each changes
+  /// what the next one depends on, and many may decide at once.
+  func once<Reply: Message>(
+    _ mutation: Mutation, on approvalID: String, for call: ServerCall,
+    _ change: () async throws(Status) -> Reply
+  ) async throws(Status) -> Reply {
+    let id = try UUID(required: approvalID, field: "approval_id")
+    return try await turns.run(with: [id], for: call.flow) { () async throws(Status) in
+      try await database.once(mutation, for: call, maximumDecisions: Self.maximumDecisions, change)
+    }
   }
 
   /// How many approvals a loop composes itself: one may have a thousand people.

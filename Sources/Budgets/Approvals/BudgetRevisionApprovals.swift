@@ -21,24 +21,25 @@ public struct BudgetRevisionApprovals: ApprovalSubjects {
   ) async throws(Status) -> ApprovalContent {
     guard case .budgetRevision(let id, let number) = subject else { throw .noRevision }
     let organisation = try call.caller.organisationID
-    let (budgets, revisions, lines, targets, authors) = try await database.read(
+    let (budgets, revisions, lines, goals, authors) = try await database.read(
       BudgetStatements.budget(id, in: organisation),
       BudgetStatements.revision(number, of: id, in: organisation),
       BudgetStatements.lines(of: number, of: id, in: organisation),
-      BudgetStatements.goalTarget(of: id, in: organisation),
+      BudgetStatements.goal(of: id, in: organisation),
       BudgetStatements.authors(of: number, of: id, in: organisation), for: call)
     let budget = try Resource.budget(id).shown(budgets).budget
-    let target = try Resource.budget(id).shown(targets)
+    let goal = try Resource.budget(id).shown(goals)
     guard let revision = revisions.first else { throw .noRevision }
     if let etag {
+      try decide(GoalRules.requireOpen(isArchived: goal.isArchived, for: "SubmitForApproval"))
       try decide(revision.version.require(etag: etag))
       try decide(RevisionVerb.submit.require(in: revision.state))
     }
     let digest = try await call.compute(isLong: BudgetService.areMany(lines.count)) { () throws(Status) in
-      try BudgetContent(budget, goalTarget: target, try StatedLine.all(lines)).contentDigest()
+      try BudgetContent(budget, goalTarget: goal.target, try StatedLine.all(lines)).contentDigest()
     }
     return ApprovalContent(
-      digest: digest, authorship: Authorship(authors), version: revision.version)
+      digest: digest, authorship: Authorship(authors), version: revision.version, base: budget.inForceNumber)
   }
 
   /// Sets the state of a revision.
@@ -51,9 +52,12 @@ public struct BudgetRevisionApprovals: ApprovalSubjects {
       batch.add(BudgetStatements.lock(id, in: organisation))
       batch.add(
         BudgetStatements.move(
-          number, of: id, to: state, from: state.origins, move.version, in: organisation, at: move.time))
-      if let author = move.authorID {
-        batch.add(BudgetStatements.add(authors: [author], of: number, of: id, in: organisation))
+          number, of: id, to: state, from: state.origins, move.submission?.version, in: organisation,
+          at: move.time))
+      if let submission = move.submission {
+        batch.add(BudgetStatements.requireInForce(submission.base, of: id, in: organisation))
+        batch.add(
+          BudgetStatements.add(authors: [submission.authorID], of: number, of: id, in: organisation))
       }
     }
   }

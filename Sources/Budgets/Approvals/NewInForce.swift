@@ -104,21 +104,20 @@ extension Database {
   func approvalGround(for state: RevisionState, _ call: ServerCall) async throws(Status) -> ApprovalGround {
     let budget = state.budget.budget
     let organisation = try call.caller.organisationID
-    let (archived, targets, routes, lines, budgets) = try await read(
-      GoalStatements.isArchived(budget.goalID, in: organisation),
-      BudgetStatements.goalTarget(of: budget.id, in: organisation),
+    let (goals, routes, lines, budgets) = try await read(
+      BudgetStatements.goal(of: budget.id, in: organisation),
       ApprovalRouteStatements.mandatoryID(for: .budgetRevision, in: organisation),
       BudgetStatements.linesInForce(of: budget.id, in: organisation),
       BudgetStatements.budget(budget.id, in: organisation), for: call)
     // What was read first must be of the same version: the batch compares only one.
-    guard let now = budgets.first, now.budget.version == budget.version, let target = targets.first else {
+    guard let now = budgets.first, now.budget.version == budget.version, let goal = goals.first else {
       throw .lostRace
     }
     let oldLines = try await call.compute(isLong: BudgetService.areMany(lines.count)) { () throws(Status) in
       try StatedLine.all(lines)
     }
     return ApprovalGround(
-      isGoalArchived: archived.first ?? true, goalTarget: target, isRouteMandatory: !routes.isEmpty,
+      isGoalArchived: goal.isArchived, goalTarget: goal.target, isRouteMandatory: !routes.isEmpty,
       oldLines: oldLines)
   }
 }

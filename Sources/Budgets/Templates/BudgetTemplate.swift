@@ -15,5 +15,7 @@ struct BudgetTemplate: Sendable, Hashable {
   var lines: [LineDraft]
   var lineCount: Int
   let creatorID: UUID
+  /// Who made any of the lines, those included who made the unapproved lines that it was saved from.
+  var authorIDs: Set<UUID>
   var version = ResourceVersion.first
 }

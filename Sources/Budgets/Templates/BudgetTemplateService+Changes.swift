@@ -39,6 +39,9 @@ extension BudgetTemplateService {
     let budgetID = try UUID(required: request.budgetID, field: "budget_id")
     return try await create(mutation, chosen, call) { id async throws(Status) in
       let state = try await database.revisionState(of: request.number, of: budgetID, call)
+      let authors = try await database.read(
+        BudgetStatements.authors(of: state.revision.number, of: budgetID, in: caller.organisationID),
+        for: call)
       let tree = state.categories.tree
       let template = try await call.compute(isLong: BudgetService.areMany(state.lines.count)) {
         () throws(Status) in
@@ -47,7 +50,8 @@ extension BudgetTemplateService {
           lines: TemplateRules.drafts(of: state.lines, in: tree))
         return try decide(
           TemplateRules.new(
-            id: id, draft, by: caller.userID, besides: state.budget.budget.currency, in: tree))
+            id: id, draft, by: caller.userID, of: state.revision.state.isOpen ? authors : [],
+            besides: state.budget.budget.currency, in: tree))
       }
       return NewTemplate(template: template, treeVersion: state.categories.version, budgetID: budgetID)
     }
@@ -61,13 +65,15 @@ extension BudgetTemplateService {
     let fields: Set<TemplateField> = try decide(
       UpdateMask.fields(request.updateMask?.paths ?? [], of: "a template"))
     let draft = try TemplateDraft(request.budgetTemplate)
+    let editor = try call.caller.userID
     return try await database.once(mutation, for: call) { () async throws(Status) in
       let stored = try await stored(request.budgetTemplateID, call)
       let categories = try await database.categories(for: call)
       let isLong = BudgetService.areMany(draft.lines.count + stored.template.lineCount)
       let new = try await call.compute(isLong: isLong) { () throws(Status) in
         try decide(
-          TemplateRules.edit(stored.template, fields, from: draft, etag: request.etag, in: categories.tree))
+          TemplateRules.edit(
+            stored.template, fields, from: draft, by: editor, etag: request.etag, in: categories.tree))
       }
       if new == stored.template { return PayshareV1.BudgetTemplate(stored) }
       let changed = StoredTemplate(

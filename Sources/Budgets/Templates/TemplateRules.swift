@@ -8,9 +8,11 @@ import struct Postgres.CalendarDate
 /// What may be done with templates of budgets. No I/O, no clock.
 enum TemplateRules {
   /// A new template.
+  /// - Parameter authors: who made the lines besides.
   /// - Parameter known: the currency of the budget whose lines it gets, which it has then; it may have ended.
   static func new(
-    id: UUID, _ draft: TemplateDraft, by creator: UUID, besides known: Currency? = nil, in tree: CategoryTree
+    id: UUID, _ draft: TemplateDraft, by creator: UUID, of authors: [UUID] = [],
+    besides known: Currency? = nil, in tree: CategoryTree
   ) throws(Refusal) -> BudgetTemplate {
     var violations: [FieldViolation] = []
     if draft.displayName.isEmpty { violations.add(required("display_name")) }
@@ -19,15 +21,16 @@ enum TemplateRules {
     guard violations.isEmpty, let currency else { throw .invalid(violations) }
     let template = BudgetTemplate(
       id: id, displayName: draft.displayName, description: draft.description, currency: currency,
-      lines: draft.lines, lineCount: draft.lines.count, creatorID: creator)
+      lines: draft.lines, lineCount: draft.lines.count, creatorID: creator,
+      authorIDs: Set(authors + [creator]))
     try check(template, in: tree)
     return template
   }
 
   /// The template with the named fields taken from a draft; itself if nothing about it is new.
   static func edit(
-    _ template: BudgetTemplate, _ fields: Set<TemplateField>, from draft: TemplateDraft, etag: String,
-    in tree: CategoryTree
+    _ template: BudgetTemplate, _ fields: Set<TemplateField>, from draft: TemplateDraft, by editor: UUID,
+    etag: String, in tree: CategoryTree
   ) throws(Refusal) -> BudgetTemplate {
     try template.version.require(etag: etag)
     var new = template
@@ -41,7 +44,10 @@ enum TemplateRules {
       }
     }
     if new == template { return template }
-    if new.lines != template.lines { try check(new, in: tree) }
+    if new.lines != template.lines {
+      try check(new, in: tree)
+      new.authorIDs.insert(editor)
+    }
     new.version = template.version.next
     return new
   }

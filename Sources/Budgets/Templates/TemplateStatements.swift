@@ -19,7 +19,7 @@ enum TemplateStatements {
   }
 
   private static let columns =
-    "id, display_name, description, currency, line_count, creator_id, version, create_time, update_time"
+    "id, display_name, description, currency, line_count, creator_id, author_ids, version, create_time, update_time"
   private static let one = SQL(
     dynamic: "SELECT \(columns), lines FROM budget_template WHERE organisation_id = $1 AND id = $2")
 
@@ -59,12 +59,12 @@ enum TemplateStatements {
     Statement(
       """
       INSERT INTO budget_template
-        (organisation_id, id, display_name, description, currency, lines, line_count, creator_id, version,
-         create_time, update_time, create_fingerprint)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11)
+        (organisation_id, id, display_name, description, currency, lines, line_count, creator_id, author_ids,
+         version, create_time, update_time, create_fingerprint)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)
       """, organisation, template.id, template.displayName, template.description, template.currency.code,
-      lines, Int32(clamping: template.lineCount), template.creatorID, template.version.number, time,
-      chosen?.fingerprint)
+      lines, Int32(clamping: template.lineCount), template.creatorID, template.authorIDs.sorted(),
+      template.version.number, time, chosen?.fingerprint)
   }
 
   /// A row if the same request made the template with the chosen id.
@@ -82,10 +82,11 @@ enum TemplateStatements {
     Statement(
       """
       UPDATE budget_template SET display_name = $3, description = $4, lines = coalesce($5, lines), line_count = $6,
-        version = $7, update_time = $8
+        version = $7, update_time = $8, author_ids = $9
       WHERE organisation_id = $1 AND id = $2 AND version = $7 - 1 RETURNING true
       """, organisation, template.id, template.displayName, template.description, lines,
-      Int32(clamping: template.lineCount), template.version.number, time, as: Bool.self
+      Int32(clamping: template.lineCount), template.version.number, time, template.authorIDs.sorted(),
+      as: Bool.self
     ).expecting(rows: 1, or: stale)
   }
 
@@ -104,10 +105,11 @@ enum TemplateStatements {
     guard let currency = try? Currency(code: try row.next(String.self)) else {
       throw row.undecodable("not a currency")
     }
-    let (count, creator): (Int32, UUID) = (try row.next(), try row.next())
+    let (count, creator, authors): (Int32, UUID, [UUID]) = (try row.next(), try row.next(), try row.next())
     let template = BudgetTemplate(
       id: id, displayName: name, description: description, currency: currency, lines: [],
-      lineCount: Int(count), creatorID: creator, version: ResourceVersion(try row.next()))
+      lineCount: Int(count), creatorID: creator, authorIDs: Set(authors),
+      version: ResourceVersion(try row.next()))
     return StoredTemplate(template: template, createTime: try row.next(), updateTime: try row.next())
   }
 }

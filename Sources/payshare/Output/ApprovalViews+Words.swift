@@ -25,6 +25,8 @@ extension ApprovalViews {
     return switch approval.cause {
     case .baseChanged: "\(state), as what it builds on has changed"
     case .deadlinePassed: "\(state), as a deadline has passed"
+    case .approvedDirectly: "\(state), without a decision"
+    case .subjectDeleted: "deleted"
     case .unspecified, .unrecognized: state
     }
   }

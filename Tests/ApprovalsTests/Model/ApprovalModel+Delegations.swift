@@ -26,10 +26,9 @@ extension ApprovalModel {
     for moment in (all + [new]).map(\.first) where new.holds(at: moment) {
       let together = all.filter { $0.holds(at: moment) }
       let onward = Self.paths(from: new.to, together.map { ($0.from, $0.to) })
-      let back = Self.paths(from: new.from, together.map { ($0.to, $0.from) })
-      if onward.contains(where: { $0.contains(new.from) }) { hasCycle = true }
-      let length = (onward.map(\.count).max() ?? 1) - 1 + (back.map(\.count).max() ?? 1) - 1 + 1
-      if length > 3 { isLong = true }
+      // Three delegations have four people.
+      if onward.contains(where: { $0.contains(new.from) && $0.count <= 4 }) { hasCycle = true }
+      if onward.contains(where: { 1 + $0.count - 1 > 3 }) { isLong = true }
     }
     if hasCycle { return "APPROVAL_DELEGATION_CYCLE" }
     if isLong { return "APPROVAL_DELEGATION_CHAIN" }

@@ -58,7 +58,9 @@ struct ModelExplanation: Equatable {
     let view = model.view(request)
     let people = model.people
     for person in 0..<ModelRoutes.personCount {
-      obstacles[person] = people.obstacles(person, for: person, view).sorted()
+      var known = Set(people.obstacles(person, for: person, view))
+      if !view.concerns(person), known.remove("DELETED") != nil { known.insert("NO_PERMISSION") }
+      obstacles[person] = known.sorted()
       delegates[person] = [:]
       guard view.open?.places[person] != nil else { continue }
       for other in 0..<ModelRoutes.personCount where people.chain(person, other, view) != nil {

@@ -29,6 +29,11 @@ struct ModelView: Equatable {
 
   var open: ModelStep? { state == "SUBMITTED" ? steps[step] : nil }
 
+  /// Whether somebody has a part in it.
+  func concerns(_ person: Int) -> Bool {
+    authors.contains(person) || used.contains(person) || steps.contains { $0.places[person] != nil }
+  }
+
   func approvals(in step: Int) -> Int {
     votes.filter { $0.step == step && $0.choice == .approve }.count
   }
