@@ -49,9 +49,12 @@ access-proofs: dependencies ## Revokes access 10 000 times, and has administrato
 	PAYSHARE_PROOF_REPETITIONS=$(or $(REPETITIONS),104) swift test --skip-build --filter ServicesTests.AccessProofTests
 
 .PHONY: approval-proof
-approval-proof: dependencies ## Compares a million random steps of approvals with a naive model of them
+approval-proof: dependencies ## Compares a million random steps of approvals with a naive model, and 10 000 on two servers
 	swift build --build-tests
 	PAYSHARE_APPROVAL_STEPS=$(or $(STEPS),1000000) swift test --skip-build --filter ApprovalsTests.ApprovalModelTests
+	@# On two servers: two who decide at once, so often, and a tenth as many sequences of a hundred steps.
+	PAYSHARE_APPROVAL_ROUNDS=$(or $(ROUNDS),1000) SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 \
+	  swift test --skip-build --filter 'ServicesTests.(ApprovalRaceTests|ApprovalServiceModelTests)'
 
 .PHONY: generate
 generate: dependencies ## Generates gen/ from Proto/
@@ -151,6 +154,13 @@ bench-views: certs python ## Shows what a view of a large budget costs as more i
 	swift build $(RELEASE) --product payshare-server
 	@folder=$$(.ci/data-folder payshare-bench-views) && .venv/bin/python Tests/Benchmarks/views.py \
 	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-views.json
+
+.PHONY: bench-approvals
+bench-approvals: certs python ## Shows what the list of one's waiting approvals costs beside up to a million of others
+	@.ci/dependencies bench-e2e
+	swift build $(RELEASE) --product payshare-server
+	@folder=$$(.ci/data-folder payshare-bench-approvals) && .venv/bin/python Tests/Benchmarks/approvals.py \
+	  "$$(swift build $(RELEASE) --show-bin-path)" --folder "$$folder" --json var/bench-approvals.json
 
 .PHONY: bench-jobs
 bench-jobs: ## Measures jobs: how many a second, their cost for PostgreSQL, their latency, and idle servers

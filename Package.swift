@@ -440,11 +440,12 @@ let package = Package(
         "Rules",
         "SeededRandom",
       ]),
+    support("ApprovalTestSupport", ["Approvals"]),
     tests(
       of: "Approvals",
       [
-        "CalendarDates", "Cryptography", "Identifiers", "Money", "Postgres", "Rules", "SeededRandom",
-        "TimeZones", "WorkingTime",
+        "ApprovalTestSupport", "CalendarDates", "Cryptography", "Identifiers", "Money", "Postgres", "Rules",
+        "SeededRandom", "TimeZones", "WorkingTime",
       ]),
     tests(of: "Goals", ["Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
@@ -491,7 +492,8 @@ let package = Package(
     .testTarget(
       name: "ServicesTests",
       dependencies: [
-        "payshare-server", "Access", "Accounts", "Audit", "Budgets", "Categories", "CDescriptors",
+        "payshare-server", "Access", "Accounts", "ApprovalTestSupport", "Approvals", "Audit", "Budgets",
+        "Categories", "CDescriptors",
         "ComputePool", "Cryptography",
         "EventLoop",
         "Events", "Expenses", "FairQueueing",

@@ -2,11 +2,12 @@
 """Payshare end to end, and pgbench with the same statements for the same mix, in one interleaved run.
 
 The server with its own PostgreSQL (default durability), the load generator and pgbench all run on this machine. pgbench
-executes the server's statements: those of each operation are read with their parameters from PostgreSQL's log, event ids
-are made random where possible, and the statements are sent once with a round trip each, pgbench's default, and once
-pipelined. The generator has more callers than pgbench has clients, each of which is a process of PostgreSQL. Log-ins are
-left out on both sides: they hash passwords, which pgbench cannot. Differences, all in pgbench's favour: it checks one
-session again and again, sends no timeouts, checks no answer, and edits nothing (an edit counts as another creation).
+executes the server's statements: those of each operation are read with their parameters from PostgreSQL's log, event
+ids are made random where possible, and the statements are sent once with a round trip each, pgbench's default, and once
+pipelined. The generator has more callers than pgbench has clients, each of which is a process of PostgreSQL. Log-ins
+are left out on both sides: they hash passwords, which pgbench cannot; so are revisions of budgets, which several calls
+take to their approval. Differences, all in pgbench's favour: it checks one session again and again, sends no timeouts,
+checks no answer, and edits nothing (an edit counts as another creation).
 """
 
 import argparse
@@ -27,7 +28,8 @@ from deployment import (
 SCENARIOS = {
     "seed": (("event_page", "expense_list", "balances", "settlement"), "create_expense", "expense",
              ("create_expense", "edit_expense")),
-    "planning": (("goal", "goal_view", "budget_view", "audit_list"), "budget_entry", "budget_entry", ("budget_entry",)),
+    "planning": (("goal", "goal_view", "budget_view", "own_approvals", "approval", "approval_list", "audit_list"),
+                 "budget_entry", "budget_entry", ("budget_entry",)),
 }
 # How many creations are captured: each becomes a script with its own event and people.
 CAPTURED_WRITES = 60
@@ -179,7 +181,7 @@ class Bench:
             run(self.programs / "payshare-loadtest", "prepare", self.arguments.scenario, "--data", self.data, stdout=sys.stderr,
                 stderr=subprocess.DEVNULL)
             database = Database(self.data)
-            self.load = self.scenario(self.arguments.scenario, re.sub(r"(?m)^  log_in: .*\n?", "", text))
+            self.load = self.scenario(self.arguments.scenario, re.sub(r"(?m)^ +(log_in|budget_revision): .*\n?", "", text))
             scenario = server.load(self.load, "--rate", "10", "--seconds", "1")["scenario"]
             mix = scenario["mix"]
             shape = scenario["population"] | {"skew": scenario["events"]["skew"]}

@@ -101,17 +101,23 @@ struct LoadTestTests {
     let path = "\(folder.path)/planning.yaml"
     let tiny = try #require(BuiltInScenarios.text("tiny"))
     let mix = try #require(tiny.range(of: "\nmix:"))
-    let wanted = "{goal: 2, goal_view: 2, budget_view: 4, budget_entry: 4, audit_list: 1}"
+    let wanted =
+      "{goal: 2, goal_view: 2, budget_view: 4, audit_list: 1, own_approvals: 2, approval: 1, approval_list: 1, "
+      + "budget_entry: 4, budget_revision: 1}"
     try (tiny[..<mix.lowerBound] + "\nmix: \(wanted)\n").write(
       toFile: path, atomically: true, encoding: .utf8)
     let (code, output) = try await run(path, "--json", "\(folder.path)/planning.json")
     #expect(code == 0, "\(output)")
     let report = try report("planning.json")
-    #expect(failures(report) == [:] && report.checks.wrong == [])
-    for operation in [LoadTest.Operation.goal, .goalView, .budgetView, .budgetEntry, .auditList] {
+    #expect(failures(report) == [:], "\(output)")
+    #expect(report.checks.wrong == [])
+    for operation in [
+      LoadTest.Operation.goal, .goalView, .budgetView, .ownApprovals, .approval, .approvalList, .budgetEntry,
+      .budgetRevision, .auditList,
+    ] {
       #expect((report.operations[operation]?.count ?? 0) > 0)
     }
-    #expect(report.checks.budgets > 0 && report.checks.views > 0)
+    #expect(report.checks.budgets > 0 && report.checks.views > 0 && report.checks.revisions > 0)
     _ = try await server.stop()
   }
 

@@ -106,4 +106,27 @@ import Testing
     #expect(AnswerChecks.fault(of: entries.reversed()) != nil)
     #expect(AnswerChecks.fault(of: [.with { $0.organisationID = "another" }]) != nil)
   }
+
+  @Test func whatShouldWaitAndDoesNotIsFound() {
+    let waiting = [("a", "asha"), ("b", "asha")].map { id, user in
+      PayshareV1.WaitingApproval.with {
+        ($0.approverUserID, $0.approval) = (user, .with { ($0.id, $0.state) = (id, .submitted) })
+      }
+    }
+    #expect(AnswerChecks.fault(of: waiting, waitingFor: "asha", with: "b") == nil)
+    #expect(AnswerChecks.fault(of: waiting, waitingFor: "asha", with: "c") != nil)
+    #expect(AnswerChecks.fault(of: waiting, waitingFor: "ben", with: "b") != nil)
+    var decided = waiting
+    decided[0].approval?.state = .rejected
+    #expect(AnswerChecks.fault(of: decided, waitingFor: "asha", with: "b") != nil)
+  }
+
+  @Test func twoApprovedRevisionsAreFound() {
+    var approvals = [PayshareV1.Approval.State.approved, .superseded, .submitted].map { state in
+      PayshareV1.Approval.with { $0.state = state }
+    }
+    #expect(AnswerChecks.fault(of: approvals, ofBudget: "b") == nil)
+    approvals[1].state = .approved
+    #expect(AnswerChecks.fault(of: approvals, ofBudget: "b") != nil)
+  }
 }

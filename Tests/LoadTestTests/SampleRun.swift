@@ -90,9 +90,10 @@ enum SampleRun {
       case .createExpense: 3_400.0
       case .editExpense: 3_900.0
       case .logIn: 38_000.0
-      case .account, .accessCheck, .ownGrants, .goal: 400.0
+      case .account, .accessCheck, .ownGrants, .goal, .approval: 400.0
       case .groupJoin: 5_200.0
-      case .goalView, .budgetView, .auditList: 1_500.0
+      case .goalView, .budgetView, .auditList, .ownApprovals, .approvalList: 1_500.0
+      case .budgetRevision: 12_000.0
       case .budgetEntry: 3_000.0
       case .echo, .connect: 200.0
       }

@@ -14,7 +14,7 @@ import Testing
 @Suite("Delegations of approvals, over the services", .timeLimit(.minutes(10)))
 struct ApprovalDelegationTests {
   @Test func aDelegationIsSeenByBothAndEndedByWhoMadeIt() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let root = try await payshare.administrator()
       let (asha, ben) = (try await payshare.person("Asha"), try await payshare.person("Ben"))
       let kim = try await payshare.person("Kim")
@@ -44,7 +44,7 @@ struct ApprovalDelegationTests {
   }
 
   @Test func aRepetitionWithTheSameRequestIDMakesOne() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let (asha, ben) = (try await payshare.person("Asha"), try await payshare.person("Ben"))
       let request = PayshareV1.CreateApprovalDelegationRequest.with {
         $0.requestID = "\(UUID.version7())"
@@ -57,7 +57,7 @@ struct ApprovalDelegationTests {
   }
 
   @Test func theWrongDelegationsAreRefused() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let root = try await payshare.administrator()
       let (asha, ben) = (try await payshare.person("Asha"), try await payshare.person("Ben"))
       let acme = try await payshare.anotherOrganisation("acme")
@@ -79,7 +79,7 @@ struct ApprovalDelegationTests {
   }
 
   @Test func chainsAreShortAndLeadNowhereBack() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       var people: [Person] = []
       for name in ["Asha", "Ben", "Kim", "Lee", "Mo"] { people.append(try await payshare.person(name)) }
       try await people[0].delegates(to: people[1], until: 10)
@@ -99,7 +99,7 @@ struct ApprovalDelegationTests {
   }
 
   @Test func aPersonHasAtMostSoManyAndThoseThatHaveEndedDoNotCount() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let (asha, ben) = (try await payshare.person("Asha"), try await payshare.person("Ben"))
       for _ in 1...20 { try await asha.delegates(to: ben) }
       let full = await status { try await asha.delegates(to: ben) }
@@ -117,7 +117,7 @@ struct ApprovalDelegationTests {
   }
 
   @Test func manyWhoDelegateAtOnceMakeNoCycle() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       var people: [Person] = []
       for name in ["Asha", "Ben", "Kim"] { people.append(try await payshare.person(name)) }
       for _ in 1...20 {
@@ -145,7 +145,7 @@ struct ApprovalDelegationTests {
 
   /// What is read is compared with all delegations of an organisation, walked here.
   @Test func chainsAreReadAsFarAsTheyGoAndOnlyThoseThatHold() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let root = try await payshare.administrator()
       let organisation = try #require(UUID(try await root.organisations.getOrganisation(.init()).id))
       var random = SeededGenerator(seed: 2_020)

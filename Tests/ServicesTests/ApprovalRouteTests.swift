@@ -12,7 +12,7 @@ import Testing
 /// Routes of approvals over the services.
 @Suite("Routes of approvals, over the services", .timeLimit(.minutes(10))) struct ApprovalRouteTests {
   @Test func aRouteIsMadeShownChangedAndRemoved() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let root = try await payshare.administrator()
       let (asha, kim) = (try await payshare.person("Asha"), try await payshare.person("Kim"))
       let board = try await root.groups.createGroup(
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func stepsAskOnlyWhomThereIs() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let root = try await payshare.administrator()
       let acme = try await payshare.anotherOrganisation("acme")
       let theirs = try await acme.groups.createGroup(.with { $0.group = .with { $0.displayName = "G" } })
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func everyMistakeInStepsIsNamedAtOnce() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let root = try await payshare.administrator()
       let wrong: [PayshareV1.ApprovalRouteStep] = [
         .of("One", .role("admin"), .role("admin")),
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func stepsThatStayAreNotCheckedAgain() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let root = try await payshare.administrator()
       try await root.makeRole("keeper", [.budgetRead])
       let route = try await root.route("Kept", [.of("One", .role("keeper"))])
@@ -130,7 +130,7 @@ import Testing
   }
 
   @Test func namesDifferAndOneRouteIsMandatory() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let root = try await payshare.administrator()
       var made: [PayshareV1.ApprovalRoute] = []
       for name in ["Zoo", "apple", "Mango"] { made.append(try await root.route(name)) }
@@ -160,7 +160,7 @@ import Testing
   }
 
   @Test func aRepetitionWithAChosenIDGetsTheRoute() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let root = try await payshare.administrator()
       let id = "\(UUID.version7())"
       let made = try await root.route { $0.approvalRouteID = id }
@@ -171,7 +171,7 @@ import Testing
   }
 
   @Test func membersSeeRoutesAndOnlyAdministratorsKeepThem() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let root = try await payshare.administrator()
       let asha = try await payshare.person("Asha")
       let route = try await root.route()
@@ -188,7 +188,7 @@ import Testing
   }
 
   @Test func anOrganisationHasAtMostSoManyRoutes() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let root = try await payshare.administrator()
       try await root.route("First")
       try await payshare.test.made.administer(
@@ -204,7 +204,7 @@ import Testing
   }
 
   @Test func whetherThereIsAMandatoryRouteIsAlsoAskedInABatch() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let root = try await payshare.administrator()
       let organisation = try #require(UUID(try await root.organisations.getOrganisation(.init()).id))
       let check = { () async -> SQLState? in

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func anAccountantAndThenASupervisorPutARevisionInForce() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let scene = try await ApprovalScene(payshare)
       let approval = try await scene.submitted()
       #expect(approval.state == .submitted && approval.stepIndex == 0 && approval.round == 1)
@@ -49,7 +49,7 @@ import Testing
 
   /// Rule 1.
   @Test func nobodyApprovesTheirOwnAdministratorsIncluded() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let scene = try await ApprovalScene(payshare)
       let draft = try await scene.asha.revision(1, of: scene.budget)
       try await scene.root.sets([.init(scene.food, [90, 90, 90])], in: draft)
@@ -69,7 +69,7 @@ import Testing
 
   /// Rule 1.
   @Test func whoSubmitsIsAnAuthor() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let scene = try await ApprovalScene(payshare)
       _ = try await scene.root.grant("supervisor", to: scene.ben, on: .budget(scene.budget.id))
       let approval = try await scene.ben.submits(
@@ -82,7 +82,7 @@ import Testing
 
   /// Rule 2.
   @Test func onePersonHasOneVoteForTheWholeRequest() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let scene = try await ApprovalScene(payshare)
       let route = try await scene.root.route(
         "Same",
@@ -104,7 +104,7 @@ import Testing
 
   /// Rule 3.
   @Test func aDecisionBindsToTheContentThatWasSeen() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let scene = try await ApprovalScene(payshare)
       let approval = try await scene.submitted()
       var other = approval
@@ -134,7 +134,7 @@ import Testing
 
   /// Rule 3.
   @Test func aChangedTargetOfTheGoalVoidsDecisions() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let scene = try await ApprovalScene(payshare)
       let approval = try await scene.submitted()
       try await scene.ben.decides(on: approval)
@@ -149,7 +149,7 @@ import Testing
 
   /// Rule 4.
   @Test func theRouteIsFrozenAndThePermissionIsCheckedAgain() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let scene = try await ApprovalScene(payshare)
       let approval = try await scene.submitted()
       _ = try await PayshareV1.ApprovalRouteServiceClient(scene.root.channel).updateApprovalRoute(
@@ -174,7 +174,7 @@ import Testing
 
   /// Rule 5.
   @Test func aStepWithTooFewApproversIsNamed() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let scene = try await ApprovalScene(payshare)
       let route = try await scene.oneStep(.role("accountant"), .userID(scene.dan.id), needs: .count, 2)
       let refused = await status { _ = try await scene.submitted(by: route) }
@@ -191,7 +191,7 @@ import Testing
 
   /// Rule 6.
   @Test func aRejectionEndsTheStepAtOnce() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let scene = try await ApprovalScene(payshare)
       let route = try await scene.oneStep(.role("accountant"), .role("supervisor"), needs: .majority)
       let approval = try await scene.submitted(by: route)
@@ -209,7 +209,7 @@ import Testing
 
   /// Rule 7.
   @Test func whoStandsInDecidesAndBothNamesAreKept() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let scene = try await ApprovalScene(payshare)
       _ = try await scene.root.grant("approver", to: scene.dan, on: .budget(scene.budget.id))
       let approval = try await scene.submitted()
@@ -227,7 +227,7 @@ import Testing
 
   /// Rule 7.
   @Test func aPlaceIsGivenOnButNotToAnAuthor() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let scene = try await ApprovalScene(payshare)
       let approval = try await scene.submitted()
       let unable = await status { try await scene.ben.reassigns(approval, to: scene.dan) }
@@ -248,7 +248,7 @@ import Testing
 
   /// Rule 10.
   @Test func explainingSaysWhoWaitsForWhom() async throws {
-    try await Payshare.with { payshare in
+    try await Payshare.withTwoServers { payshare in
       let scene = try await ApprovalScene(payshare)
       let approval = try await scene.submitted()
       _ = try await scene.ben.delegates(to: scene.cleo)

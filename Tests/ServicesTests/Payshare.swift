@@ -22,7 +22,7 @@ struct Payshare: Sendable {
   let database: Database
   let test: OpenTestDatabase
   let services: Services
-  let channel: InProcessChannel
+  var channel: any Channel
   /// The end user's address stated by calls, if set by `stating`.
   private(set) var statedAddress: String?
   /// The services' compute pool.

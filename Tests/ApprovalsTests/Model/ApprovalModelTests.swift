@@ -3,6 +3,8 @@ import Foundation
 import SeededRandom
 import Testing
 
+@testable import ApprovalTestSupport
+
 /// Random sequences of all that can be done, by seven people, against a naive restatement of the rules.
 ///
 /// `PAYSHARE_APPROVAL_STEPS` says how many steps; the long form has at least a million.

@@ -1,6 +1,8 @@
 import Approvals
 import Identifiers
 
+@testable import ApprovalTestSupport
+
 extension ApprovalSubmission {
   /// A submission on a route of the model: the first approver of each step by their id, the others as a team.
   init(digest: ContentDigest, steps: [ModelRoutes.Step]) {

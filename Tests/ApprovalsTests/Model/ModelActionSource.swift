@@ -3,6 +3,8 @@ import Identifiers
 import Postgres
 import SeededRandom
 
+@testable import ApprovalTestSupport
+
 /// Random actions, of which many are possible as things are.
 struct ModelActionSource {
   private var random: SeededGenerator
@@ -16,7 +18,7 @@ struct ModelActionSource {
   private mutating func request(_ world: ModelWorld, in states: Set<ApprovalState>) -> Int {
     let fitting = world.requests.indices.filter { states.contains(world.requests[$0].state) }
     if !isOneIn(10), let index = fitting.randomElement(using: &random) { return index }
-    return Int.random(in: 0..<ModelWorld.maximumRequests, using: &random)
+    return Int.random(in: 0..<ApprovalModel.maximumRequests, using: &random)
   }
 
   private mutating func own(_ world: ModelWorld, _ request: Int) -> Int {

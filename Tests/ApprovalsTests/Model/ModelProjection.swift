@@ -2,6 +2,8 @@ import Approvals
 import Identifiers
 import Postgres
 
+@testable import ApprovalTestSupport
+
 /// What the code and the model must agree about, of one request.
 struct ModelProjection: Equatable {
   let state: String

@@ -3,6 +3,8 @@ import Identifiers
 import Postgres
 import Rules
 
+@testable import ApprovalTestSupport
+
 /// Actions performed by the code and expected by the model, side by side, until they differ.
 struct ModelRun {
   /// What went wrong, after how many actions.

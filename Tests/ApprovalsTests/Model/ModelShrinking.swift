@@ -1,3 +1,5 @@
+@testable import ApprovalTestSupport
+
 /// Makes a sequence that fails as short as it can be.
 enum ModelShrinking {
   /// Leaves out one action after the other for as long as the rest still fails, until none can be left out.

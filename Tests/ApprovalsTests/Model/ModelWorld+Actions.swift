@@ -3,6 +3,8 @@ import Identifiers
 import Postgres
 import Rules
 
+@testable import ApprovalTestSupport
+
 extension ModelWorld {
   /// Does what an action says: `ok`, or the reason of the refusal with what it names.
   mutating func perform(_ action: ModelAction) throws -> String {
@@ -80,7 +82,7 @@ extension ModelWorld {
   }
 
   private mutating func make(_ person: Int, _ copied: Int?) -> Bool {
-    guard requests.count < Self.maximumRequests else { return false }
+    guard requests.count < ApprovalModel.maximumRequests else { return false }
     var from: [Authorship] = []
     if let copied = copied.flatMap(index), ![.approved, .superseded].contains(requests[copied].state) {
       from = [requests[copied].authorship]
@@ -148,12 +150,5 @@ extension ModelWorld {
       return "\(reason) \(state) [\(metadata["verbs"] ?? "")]\(more.isEmpty ? "" : " ")\(more)"
     default: return "\(refusal)"
     }
-  }
-}
-
-extension Set {
-  /// Adds or removes an element.
-  mutating func set(_ element: Element, _ isIn: Bool) {
-    if isIn { insert(element) } else { remove(element) }
   }
 }

@@ -3,11 +3,10 @@ import Identifiers
 import Postgres
 import Rules
 
+@testable import ApprovalTestSupport
+
 /// What a service would keep, around the code that is judged.
 struct ModelWorld {
-  /// The most requests for the same content.
-  static let maximumRequests = 5
-
   var requests: [ApprovalRequest] = []
   var contents: [Int] = []
   var holders = Set(0..<ModelRoutes.personCount)

@@ -18,6 +18,8 @@ package struct Checks: Codable, Sendable, Hashable {
   package var views = 0
   /// Budgets that must have spent exactly what was acknowledged.
   package var budgets = 0
+  /// Budgets that must have in force what was approved last.
+  package var revisions = 0
   /// Changes with an unknown outcome: neither acknowledged nor refused, however often they were repeated.
   package var unresolved = 0
   /// Descriptions of the first faults.
@@ -46,6 +48,7 @@ package struct Checks: Codable, Sendable, Hashable {
     totals += other.totals
     views += other.views
     budgets += other.budgets
+    revisions += other.revisions
     unresolved += other.unresolved
     wrong = Array((wrong + other.wrong).prefix(Self.keptDescriptions))
     wrongCount += other.wrongCount

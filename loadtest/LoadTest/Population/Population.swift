@@ -22,6 +22,7 @@ package struct Population: Sendable {
     case group = 2
     case event = 3
     case expense = 4
+    case approvalRoute = 5
   }
 
   /// The id of a thing: a UUID of version 8 (RFC 9562, section 5.8) made of the kind and the number.

@@ -38,6 +38,24 @@ enum PopulationStatements {
       """, organisation, Population.id(.user, number), time(ofEvent: 0))
   }
 
+  /// The way that revisions of budgets take to be approved: whoever may approve them decides alone.
+  static let approvalRoute: Statement<Void> = {
+    let steps = PayshareV1.ApprovalRoute.with {
+      $0.steps = [
+        .with {
+          ($0.displayName, $0.approvers) = ("Approver", [.with { $0.approver = .role("approver") }])
+          $0.quorum = .with { $0.kind = .any }
+        }
+      ]
+    }
+    return Statement(
+      """
+      INSERT INTO approval_route
+        (organisation_id, id, display_name, description, subject, is_mandatory, steps, version, create_time, update_time)
+      VALUES ($1, $2, 'One approver', '', 1, false, $3, 1, $4, $4) ON CONFLICT DO NOTHING
+      """, organisation, Population.id(.approvalRoute, 0), steps.encoded(), time(ofEvent: 0))
+  }()
+
   static func groups(_ population: Population, _ numbers: Range<Int>) -> Statement<Void> {
     Statement(
       """

@@ -53,7 +53,11 @@ package struct Preparation: Sendable {
     let shape = population.shape
     let found = try await database.readFirst(PopulationStatements.counts)?.map { Int($0) } ?? [0, 0, 0]
     // Runs add expenses; people and events stay as they are.
-    if found[0] == shape.users, found[1] == shape.events, found[2] >= shape.expenses { return false }
+    if found[0] == shape.users, found[1] == shape.events, found[2] >= shape.expenses {
+      // A database that was filled before there were approvals has no route.
+      try await database.commit(PopulationStatements.approvalRoute)
+      return false
+    }
     guard found == [0, 0, 0] else {
       throw Failure.otherPopulation(users: found[0], events: found[1], expenses: found[2])
     }
@@ -63,6 +67,7 @@ package struct Preparation: Sendable {
     if let auditor = population.auditor {
       try await database.commit(PopulationStatements.auditor(auditor))
     }
+    try await database.commit(PopulationStatements.approvalRoute)
     try await fill("groups", shape.groups, step: Self.rowsInBatch) { [population] range in
       [
         PopulationStatements.groups(population, range),

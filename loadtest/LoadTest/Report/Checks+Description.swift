@@ -11,6 +11,7 @@ extension Checks {
       (totals, "totals of events, which must equal what was acknowledged"),
       (views, "views of goals and budgets, whose figures must add up"),
       (budgets, "budgets, which must have spent exactly what was acknowledged"),
+      (revisions, "budgets, which must have in force what was approved last"),
     ].filter { $0.0 > 0 }
   }
 

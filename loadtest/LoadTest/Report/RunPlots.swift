@@ -193,6 +193,10 @@ extension Operation {
     case .goal, .goalView: "c-leaf"
     case .budgetView: "c-blue"
     case .budgetEntry: "c-magenta"
+    case .ownApprovals: "c-orange"
+    case .approval: "c-teal"
+    case .approvalList: "c-olive"
+    case .budgetRevision: "c-violet"
     case .auditList: "c-brown"
     case .echo, .connect: "c-muted"
     }

@@ -60,3 +60,23 @@ extension AnswerChecks {
     return isInOrder ? nil : "the entries of the audit are not in order"
   }
 }
+
+/// What must hold of answers about approvals.
+extension AnswerChecks {
+  /// What waits for somebody is submitted, and what nobody decides about is among it.
+  static func fault(
+    of waiting: [PayshareV1.WaitingApproval], waitingFor user: String, with id: String
+  ) -> String? {
+    if let other = waiting.first(where: { $0.approverUserID != user || $0.approval?.state != .submitted }) {
+      return "approval \(other.approval?.id ?? "") of \(other.approverUserID) waits for \(user)"
+    }
+    return waiting.contains { $0.approval?.id == id }
+      ? nil : "approval \(id) does not wait for \(user) any more"
+  }
+
+  /// Of the approvals of a budget at most one is approved: it is in force.
+  static func fault(of approvals: [PayshareV1.Approval], ofBudget id: String) -> String? {
+    let approved = approvals.filter { $0.state == .approved }
+    return approved.count > 1 ? "budget \(id) has \(approved.count) approved revisions" : nil
+  }
+}

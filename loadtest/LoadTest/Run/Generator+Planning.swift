@@ -5,8 +5,8 @@ import PayshareClient
 /// Goals and budgets of those who make calls, and the audit.
 extension Generator {
   var entries: PayshareV1.BudgetEntryServiceClient { PayshareV1.BudgetEntryServiceClient(channel) }
-  private var goals: PayshareV1.GoalServiceClient { PayshareV1.GoalServiceClient(channel) }
-  private var budgets: PayshareV1.BudgetServiceClient { PayshareV1.BudgetServiceClient(channel) }
+  var goals: PayshareV1.GoalServiceClient { PayshareV1.GoalServiceClient(channel) }
+  var budgets: PayshareV1.BudgetServiceClient { PayshareV1.BudgetServiceClient(channel) }
   private var views: PayshareV1.BudgetViewServiceClient { PayshareV1.BudgetViewServiceClient(channel) }
 
   // MARK: Reading
@@ -40,7 +40,14 @@ extension Generator {
   }
 
   private func view(_ plan: Plan) async throws(Status) -> PayshareV1.ViewBudgetResponse {
-    try await views.viewBudget(.with { $0.budgetID = plan.budgetID }, options: options(of: plan.user))
+    let request = PayshareV1.ViewBudgetRequest.with { $0.budgetID = plan.budgetID }
+    do throws(Status) {
+      return try await views.viewBudget(request, options: options(of: plan.user))
+    } catch {
+      // Another revision came in force while it was read: the error says to try again.
+      guard error.code == .aborted else { throw error }
+      return try await views.viewBudget(request, options: options(of: plan.user))
+    }
   }
 
   private func record(_ fault: String?) {
@@ -100,8 +107,9 @@ extension Generator {
     plans[user]?.add(entry)
   }
 
-  /// Verifies after the run that a budget has spent what was acknowledged.
+  /// Verifies after the run that a budget has spent what was acknowledged, by the revision that was approved last.
   func compare(_ plan: Plan) async {
+    if let number = plan.approvals?.inForce { await requireInForce(number, of: plan) }
     switch await retryUntilAnswered({ () async throws(Status) in try await view(plan) }) {
     case .success(let view):
       checks.budgets += 1
@@ -113,10 +121,10 @@ extension Generator {
   // MARK: Plans
 
   /// Makes a call about the plan of a caller; where it cannot be made, that is the call's failure.
-  private func withPlan(
-    _ call: (Plan) async -> (MonotonicTime, MonotonicTime, Status?)
+  func withPlan(
+    of chosen: Int? = nil, _ call: (Plan) async -> (MonotonicTime, MonotonicTime, Status?)
   ) async -> (MonotonicTime, MonotonicTime, Status?) {
-    let user = population.organiser(ofEvent: chooseEvent())
+    let user = chosen ?? population.organiser(ofEvent: chooseEvent())
     let opened = MonotonicTime.now
     do throws(Status) {
       return await call(try await plan(of: user))
@@ -157,7 +165,7 @@ extension Generator {
   }
 
   /// The plan of a caller, which is made before its first use.
-  private func plan(of user: Int) async throws(Status) -> Plan {
+  func plan(of user: Int) async throws(Status) -> Plan {
     if let plan = plans[user] { return plan }
     if let planning = planning[user] { return try await planning.value.get() }
     let planning = Task { () -> Result<Plan, Status> in
@@ -202,6 +210,10 @@ extension Generator {
     let draft = try await budgets.getBudgetRevision(.with { $0.budgetID = budget.id }, options: options)
     _ = try await budgets.approveBudgetRevision(
       .with { ($0.budgetID, $0.number, $0.etag) = (budget.id, draft.number, draft.etag) }, options: options)
-    return Plan(user: user, goalID: goal.id, budgetID: budget.id, leaves: leaves)
+    var plan = Plan(user: user, goalID: goal.id, budgetID: budget.id, leaves: leaves)
+    if scenario.mix.contains(where: { $0.value > 0 && $0.key.needsApprovals }) {
+      plan.approvals = try await approvals(for: plan, inForce: draft.number)
+    }
+    return plan
   }
 }

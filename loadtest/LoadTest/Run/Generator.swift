@@ -66,6 +66,8 @@ package actor Generator {
   /// The budgets that this run has made, by the caller who keeps them.
   var plans: [Int: Plan] = [:]
   var planning: [Int: Task<Result<Plan, Status>, Never>] = [:]
+  /// Whose budgets have a revision on its way to be approved.
+  var busyPlans: Set<Int> = []
   /// The groups that somebody joins at the moment, and those of which it is not known who is in them.
   var busyGroups: Set<Int> = []
   /// What is still to be verified after the run.
@@ -196,6 +198,7 @@ package actor Generator {
     return switch operation {
     case .editExpense where created.isEmpty: .createExpense
     case .groupJoin where chooseGroupJoin() == nil: .accessCheck
+    case .budgetRevision where busyPlans.count >= (sessions?.count ?? 0): .budgetEntry
     default: operation
     }
   }

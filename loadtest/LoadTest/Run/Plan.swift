@@ -1,5 +1,15 @@
 import PayshareClient
 
+/// What another caller decides about, of a plan.
+struct PlanApprovals: Sendable {
+  /// Who decides, by their number.
+  let approver: Int
+  /// An approval that waits for them during the whole run.
+  let waitingID: String
+  /// The number of the revision that was approved last; nil where an answer did not come.
+  var inForce: Int64?
+}
+
 /// A goal with a budget that this run has made for a caller, and what it must have spent.
 struct Plan: Sendable {
   /// The caller who keeps them, by their number.
@@ -10,6 +20,9 @@ struct Plan: Sendable {
   let leaves: [String]
   /// The sums of the acknowledged entries by category and period.
   var spent: [String: [Int64]] = [:]
+
+  /// What is approved of it; nil where the scenario approves nothing.
+  var approvals: PlanApprovals?
 
   /// The year of all budgets.
   static let year = 2026

@@ -56,12 +56,21 @@ package enum BuiltInScenarios {
     case "planning":
       """
       name: planning
-      description: People look at their goals and budgets, ten times for each amount that they enter; now and then an
-        auditor reads the journal.
+      description: People look at their goals and budgets and at what waits for their approval, ten times for each amount
+        that they enter; now and then a revision is submitted and approved, and an auditor reads the journal.
       load:
         phases:
           - {rate: 400, seconds: 60}
-      mix: {goal: 20, goal_view: 20, budget_view: 50, audit_list: 1, budget_entry: 9}
+      mix:
+        goal: 190
+        goal_view: 190
+        budget_view: 470
+        own_approvals: 30
+        approval: 15
+        approval_list: 5
+        audit_list: 10
+        budget_entry: 87
+        budget_revision: 3
       """
     case "rush":
       """

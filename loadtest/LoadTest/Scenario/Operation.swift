@@ -30,6 +30,15 @@ package enum Operation: String, CaseIterable, Codable, Sendable {
   case budgetView = "budget_view"
   /// `AddBudgetEntry`; afterwards the budget must have spent exactly what was acknowledged.
   case budgetEntry = "budget_entry"
+  /// `ListMyApprovals`: what waits for the caller, among which must be what nobody has decided about.
+  case ownApprovals = "own_approvals"
+  /// `GetApproval` of what waits for somebody, which must still wait.
+  case approval
+  /// `ListApprovals` of a budget, of which at most one may be approved.
+  case approvalList = "approval_list"
+  /// `CreateBudgetRevision`, `SubmitForApproval`, and `DecideApproval` by another caller; afterwards the budget must have
+  /// in force what was approved last.
+  case budgetRevision = "budget_revision"
   /// `ListAuditEntries`, asked by an auditor: the newest first.
   case auditList = "audit_list"
   /// `grpc.health.v1.Health/Check`: a call that touches no database.
@@ -38,7 +47,14 @@ package enum Operation: String, CaseIterable, Codable, Sendable {
   case connect
 
   /// Whether it is about a goal or a budget of the caller.
-  package var needsPlan: Bool { [.goal, .goalView, .budgetView, .budgetEntry].contains(self) }
+  package var needsPlan: Bool {
+    [.goal, .goalView, .budgetView, .budgetEntry].contains(self) || needsApprovals
+  }
+
+  /// Whether it is about an approval, which another caller decides about.
+  package var needsApprovals: Bool {
+    [.ownApprovals, .approval, .approvalList, .budgetRevision].contains(self)
+  }
 
   /// Whether it is made by somebody who is logged in, mostly for an event.
   package var needsEvent: Bool { self != .logIn && self != .echo && self != .connect }

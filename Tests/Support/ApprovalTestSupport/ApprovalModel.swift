@@ -3,6 +3,9 @@ import Approvals
 /// A naive restatement of the rules. It keeps a list of what happened and nothing else; each answer is counted anew
 /// from the list. It shares no code with what it judges.
 struct ApprovalModel {
+  /// The most requests for the same content.
+  static let maximumRequests = 5
+
   private(set) var entries: [ModelEntry] = []
   private(set) var clock = 0
 

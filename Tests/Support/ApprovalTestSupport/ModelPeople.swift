@@ -59,3 +59,10 @@ struct ModelPeople {
     return nil
   }
 }
+
+extension Set {
+  /// Adds or removes an element.
+  mutating func set(_ element: Element, _ isIn: Bool) {
+    if isIn { insert(element) } else { remove(element) }
+  }
+}

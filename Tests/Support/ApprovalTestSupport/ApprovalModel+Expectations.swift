@@ -56,7 +56,7 @@ extension ApprovalModel {
   }
 
   private mutating func make(_ person: Int, _ copied: Int?) -> String {
-    guard requestCount < ModelWorld.maximumRequests else { return "none" }
+    guard requestCount < Self.maximumRequests else { return "none" }
     var authors: Set = [person]
     if let copied = copied.flatMap(request) {
       let view = view(copied)
