@@ -78,7 +78,8 @@ public struct AccessInterceptor: ServerInterceptor {
       if caller.isEnrolling, call.method.policy?.allowsEnrolment != true { throw Self.enrolmentRequired }
       call.access = CallAccess(
         policies.policy(of: call.method), of: caller,
-        through: grant.needsRoles ? try Principal.id(ofService: call.serviceName) : nil, sessions, call)
+        through: grant.needsRoles ? try Principal.id(ofService: call.serviceName) : nil, sessions, call,
+        refusals: refusals)
       return caller
     }
   }

@@ -17,18 +17,3 @@ struct AccessPolicies: Sendable {
   /// The policy of a method.
   func policy(of method: MethodDescriptor) -> AccessPolicy { byPath[method.path] ?? AccessPolicy(of: method) }
 }
-
-extension AccessPolicy {
-  fileprivate convenience init(of method: MethodDescriptor) {
-    self.init(
-      (method.policy?.requirements ?? []).map(AccessNeed.init), reading: AccessNeed.reading,
-      allowsEndedSession: method.policy?.allowsEndedSession == true)
-  }
-}
-
-extension AccessNeed {
-  /// What reading a resource of each kind needs that a handler may ask for besides: `event.read` on an event.
-  fileprivate static let reading = [Resource.Kind.group, .event, .expense, .goal, .budget].map { kind in
-    AccessNeed(MethodPolicy.Requirement("\(kind.rawValue).read", on: kind.rawValue))
-  }
-}

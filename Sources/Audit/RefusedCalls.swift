@@ -36,7 +36,7 @@ public final class RefusedCalls: RefusalObserver, Sendable {
         method: String(call.method.path.dropFirst())),
       service: call.serviceName, traceID: call.traceID, time: ChangeClock.shared.next(),
       reason: status.reason ?? status.code.name, permission: status.missingPermission ?? "",
-      resourceIDs: call.resources.compactMap { UUID($0.id) })
+      resourceIDs: (call.access?.resources(of: call) ?? call.resources).compactMap { UUID($0.id) })
     if counts.withLock({ $0.add(refused) }) { wakeUp() }
   }
 

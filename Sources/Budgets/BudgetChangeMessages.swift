@@ -54,6 +54,10 @@ extension PayshareV1.BudgetChange {
       if case .budgetRevision(let subject) = said.approval?.subject { number = subject.number }
       event.kind = .approvalChanged(.init())
       return ApprovalDifferences.of(said)
+    case .budgetTransferThresholdChanged(let said):
+      (kind, reason) = (.transferThresholdChanged, said.reason)
+      event.kind = .budgetTransferThresholdChanged(.init())
+      return [said.difference]
     default: takeSpending(event)
     }
     return []
@@ -80,6 +84,17 @@ extension PayshareV1.BudgetChange {
     "reason", "id", "goal_id", "budget_id", "event_id", "number", "newest_revision", "revision_in_force",
     "creator_user_id", "create_time", "update_time", "etag",
   ]
+}
+
+extension PayshareV1.BudgetTransferThresholdChanged {
+  /// What is different: zero is a threshold, too.
+  fileprivate var difference: PayshareV1.FieldDifference {
+    .with {
+      $0.path = "threshold.amount_minor"
+      $0.oldValue = previous.map(\.amountMinor.description) ?? ""
+      $0.newValue = threshold.map(\.amountMinor.description) ?? ""
+    }
+  }
 }
 
 /// What is different of lines, by their categories: a place in a list would say nothing. Amounts are one text, because a

@@ -25,35 +25,14 @@ extension BudgetService {
         BudgetStatements.openCount(of: id, in: mutation.organisationID),
         BudgetStatements.authors(of: base.number, of: id, in: mutation.organisationID), for: call)
       try decide(DraftRules.requireRoom(drafts: Int(open.first ?? 0)))
-      var budget = state.budget.budget
-      let tree = state.categories.tree
-      let checked = try await call.compute(isLong: Self.areMany(state.lines.count)) {
-        [budget] () throws(Status) in
+      let (budget, tree) = (state.budget.budget, state.categories.tree)
+      let checked = try await call.compute(isLong: Self.areMany(state.lines.count)) { () throws(Status) in
         try decide(DraftRules.checked(state.lines.meaning(in: tree), of: budget, in: tree))
       }
-      budget.lastNumber += 1
-      budget.version = budget.version.next
-      let time = mutation.time(after: state.budget.updateTime)
-      let revision = StoredRevision(
-        budgetID: id, number: budget.lastNumber, baseNumber: base.number,
-        lineCount: checked.lines.count, amounts: checked.amounts, creatorID: try call.caller.userID,
-        createTime: time, updateTime: time)
-      let reply = PayshareV1.BudgetRevision(revision)
-      let lines = try await call.compute(isLong: Self.areMany(checked.lines.count)) {
-        checked.lines.stored
-      }
-      return try await database.commit(mutation, for: call, replying: reply) { [budget] batch in
-        batch.add(BudgetStatements.update(budget, in: mutation.organisationID, at: time))
-        batch.add(BudgetStatements.insert(revision, in: mutation.organisationID))
-        batch.add(
-          BudgetStatements.add(
-            authors: revision.authors(from: base, by: authors), of: revision.number, of: id,
-            in: mutation.organisationID))
-        batch.add(
-          BudgetStatements.store(lines, of: revision.number, of: id, in: mutation.organisationID))
-        batch.record(
-          .budgetRevisionCreated(.with { ($0.revision, $0.reason) = (reply, request.reason) }), of: id,
-          by: mutation)
+      let draft = try await NewDraft(
+        checked, from: state, by: authors, because: request.reason, mutation, call)
+      return try await database.commit(mutation, for: call, replying: draft.reply) { batch in
+        draft.write(to: &batch, by: mutation)
       }
     }
   }
@@ -130,13 +109,6 @@ extension BudgetService {
         consequences.write(&batch)
       }
     }
-  }
-}
-
-extension StoredRevision {
-  /// Its authors when it is made: what was never approved has all those of what it is made from.
-  fileprivate func authors(from base: StoredRevision, by authors: [UUID]) -> Set<UUID> {
-    Set((base.state.isOpen ? authors : []) + [creatorID])
   }
 }
 

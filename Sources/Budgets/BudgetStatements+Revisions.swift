@@ -8,7 +8,7 @@ import ServiceKit
 extension BudgetStatements {
   private static let revisionColumns = """
     r.budget_id, r.number, r.state, r.base_number, r.line_count, r.amounts, r.creator_id, r.approver_id, r.version,
-    r.create_time, r.update_time, r.approve_time
+    r.create_time, r.update_time, r.approve_time, r.moved_minor
     """
   /// The number that a request means, of a budget `b`: for zero the revision in force, else the newest.
   static let meantNumber = "coalesce(nullif($3, 0), b.in_force_number, \(newest))"
@@ -80,11 +80,12 @@ extension BudgetStatements {
       """
       INSERT INTO budget_revision
         (organisation_id, budget_id, number, state, base_number, line_count, amounts, creator_id, approver_id, version,
-         create_time, update_time, approve_time)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+         create_time, update_time, approve_time, moved_minor)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
       """, organisation, revision.budgetID, revision.number, revision.state.rawValue, revision.baseNumber,
       Int64(revision.lineCount), revision.amounts, revision.creatorID, revision.approverID,
-      revision.version.number, revision.createTime, revision.updateTime, revision.approveTime)
+      revision.version.number, revision.createTime, revision.updateTime, revision.approveTime,
+      revision.movedMinor)
   }
 
   /// Writes the next version of a draft, or that it is approved; rolls the batch back if it has changed.
@@ -139,6 +140,7 @@ extension BudgetStatements {
     return StoredRevision(
       budgetID: budget, number: number, state: state, baseNumber: base, lineCount: Int(count),
       amounts: amounts, creatorID: creator, approverID: approver, version: ResourceVersion(version),
-      createTime: try row.next(), updateTime: try row.next(), approveTime: try row.next())
+      createTime: try row.next(), updateTime: try row.next(), approveTime: try row.next(),
+      movedMinor: try row.next())
   }
 }

@@ -8,6 +8,7 @@ enum RevisionVerb: String, Sendable, Hashable, CaseIterable {
   case delete = "DeleteBudgetRevision"
   case approve = "ApproveBudgetRevision"
   case transfer = "TransferBudgetAmount"
+  case draftTransfer = "DraftBudgetTransfer"
   case submit = "SubmitForApproval"
   case withdraw = "WithdrawApproval"
   case reopen = "ReopenApproval"
@@ -16,7 +17,7 @@ enum RevisionVerb: String, Sendable, Hashable, CaseIterable {
   static func legal(in state: StoredRevision.State) -> [RevisionVerb] {
     switch state {
     case .draft: [.revise, .updateLines, .divideLine, .delete, .approve, .submit]
-    case .approved: [.revise, .transfer]
+    case .approved: [.revise, .transfer, .draftTransfer]
     case .superseded: [.revise]
     case .submitted: [.revise, .withdraw]
     case .rejected, .changesRequested, .withdrawn, .expired: [.revise, .reopen]

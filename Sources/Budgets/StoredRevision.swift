@@ -47,4 +47,6 @@ struct StoredRevision: Sendable, Hashable {
   let createTime: Timestamp
   var updateTime: Timestamp
   var approveTime: Timestamp?
+  /// What transfers have moved, up to this revision, since a revision was approved.
+  var movedMinor: Int64 = 0
 }

@@ -33,12 +33,13 @@ enum BuiltInRoles {
   private static let supervisor = BuiltInRole(
     "supervisor", on: [.organisation, .group, .event, .goal, .budget],
     "Sees groups, events, money, goals and budgets, approves budgets, and spends beyond their limits.",
-    reading.union([.budgetApprove, .budgetOverride, .approvalComment, .approvalDecide]))
+    // Not `.approvalThresholdUpdate`: who owns a goal makes supervisors of its budgets, and must not hold that.
+    reading.union([.budgetApprove, .budgetOverride, .approvalComment, .approvalDecide, .approvalList]))
 
   private static let auditor = BuiltInRole(
     "auditor", on: [.organisation, .group, .event, .goal, .budget],
     "Sees groups, events, money, goals and budgets, who may do what, and what happened.",
-    reading.union([.grantRead, .accessRead, .auditRead, .auditExport]))
+    reading.union([.grantRead, .accessRead, .auditRead, .auditExport, .approvalList]))
 
   static let service = BuiltInRole(
     "service", on: [.organisation, .group, .event, .goal, .budget],
@@ -54,7 +55,7 @@ enum BuiltInRoles {
 
   private static let eventOwner = BuiltInRole(
     "event_owner", on: [.event], "Keeps an event and who may do what with it.",
-    ofParticipants.union(granting).union([.eventLink]))
+    ofParticipants.union(granting).union([.eventLink, .approvalThresholdUpdate]))
 
   private static let participant = BuiltInRole(
     "participant", on: [], "Takes part in an event and shares its expenses.", ofParticipants

@@ -22,19 +22,41 @@ public final class CallAccess: @unchecked Sendable {
   /// The calling service as a principal, if what is allowed is only what it may do, too.
   public let principal: UUID?
   private var own: (basis: Basis, condition: Condition)?
+  /// The ids of the resources of a part of the call; nil for the call itself, which has them.
+  private let resourcesOfPart: [(requirement: Int, id: String)]?
+  /// Is told of refused parts.
+  private let refusals: (any RefusalObserver)?
 
   /// The access of a caller under a method's policy.
-  /// - Parameter principal: the calling service, if it needs the permissions itself, by roles.
+  /// - Parameters:
+  ///   - principal: the calling service, if it needs the permissions itself, by roles.
+  ///   - resources: the ids of the resources that it is about; those that the call names if it is nil.
+  ///   - refusals: is told of parts of the call that are refused.
   public init(
     _ policy: AccessPolicy, of caller: Caller, through principal: UUID? = nil, _ sessions: KnownSessions,
-    _ call: ServerCall
+    _ call: ServerCall, about resources: [(requirement: Int, id: String)]? = nil,
+    refusals: (any RefusalObserver)? = nil
   ) {
     self.policy = policy
     self.caller = caller
     self.principal = principal
     self.sessions = sessions
+    self.refusals = refusals
+    resourcesOfPart = resources
     service = sessions.service(of: caller.sessionID, shownBy: call)
   }
+
+  /// The ids of the resources that it is about, for the requirements of its policy.
+  public func resources(of call: ServerCall) -> [(requirement: Int, id: String)] {
+    resourcesOfPart ?? call.resources
+  }
+
+  /// What the caller needs for a part of the call, which is about one resource.
+  fileprivate func part(_ policy: AccessPolicy, about id: String, _ call: ServerCall) -> CallAccess {
+    CallAccess(policy, of: caller, through: principal, sessions, call, about: [(requirement: 0, id: id)])
+  }
+
+  fileprivate func refusedPart(_ call: ServerCall, _ error: Status) { refusals?.refused(call, error) }
 
   /// The parameters and the shape of a condition.
   private struct Basis {
@@ -127,7 +149,7 @@ public final class CallAccess: @unchecked Sendable {
   /// Whether the call's own needs are about a resource, which its caller must then see anyway.
   private func isNamed(_ resource: Resource?, _ call: ServerCall) -> Bool {
     guard let resource else { return false }
-    for named in call.resources
+    for named in resources(of: call)
     where policy.needs[named.requirement].kind == resource.kind && UUID(named.id) == resource.id {
       return true
     }
@@ -149,7 +171,7 @@ public final class CallAccess: @unchecked Sendable {
         continue
       }
       var ids: [UUID] = []
-      for named in call.resources where named.requirement == number {
+      for named in resources(of: call) where named.requirement == number {
         ids.append(try UUID(required: named.id, field: need.field))
       }
       basis.shape.counts.append(ids.isEmpty ? .none : ids.count == 1 ? .one : .several)
@@ -231,5 +253,22 @@ extension ServerCall {
   public var access: CallAccess? {
     get { self[CallAccessKey.self] }
     set { self[CallAccessKey.self] = newValue }
+  }
+
+  /// Carries out a part of the call as a call of another method that names one resource: what its caller needs for the
+  /// part is decided with all that the part reads and writes, and refusals of it are told as those of calls are. Parts
+  /// come one after the other.
+  public func part<Answer>(
+    under policy: AccessPolicy, about id: String, _ body: () async throws(Status) -> Answer
+  ) async throws(Status) -> Answer {
+    guard let whole = access else { return try await body() }
+    access = whole.part(policy, about: id, self)
+    defer { access = whole }
+    do throws(Status) {
+      return try await body()
+    } catch {
+      whole.refusedPart(self, error)
+      throw error
+    }
   }
 }

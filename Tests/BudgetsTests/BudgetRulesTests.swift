@@ -64,7 +64,7 @@ import Testing
       var legal: Set<RevisionVerb> = [.revise]
       switch state {
       case .draft: legal.formUnion(changing)
-      case .approved: legal.insert(.transfer)
+      case .approved: legal.formUnion([.transfer, .draftTransfer])
       case .superseded: break
       case .submitted: legal.insert(.withdraw)
       case .rejected, .changesRequested, .withdrawn, .expired: legal.insert(.reopen)

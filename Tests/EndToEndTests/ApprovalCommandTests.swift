@@ -138,6 +138,52 @@ struct ApprovalCommandTests {
     #expect(try await site.server.stop().code == 0)
   }
 
+  @Test func severalAreDecidedAndSmallTransfersAreNot() async throws {
+    let site = try await siteWithApprovers()
+    try await site.run("asha", "goal", "add", "Garden", "900.00", "--currency", "EUR")
+    try await site.run(
+      "asha", "budget", "add", "Autumn", "--goal", "Garden", "--from", "2027-09", "--to", "2027-11",
+      "--line", "Groceries=40.00")
+    try await site.run("asha", "goal", "share", "Garden", "ben@example.com", "--as", "approver")
+    for budget in ["Spring", "Autumn"] {
+      try await site.run("asha", "approval", "submit", budget, "--route", "Small")
+    }
+    let said = try await site.run(
+      "asha", "approval", "comment", "Autumn", "Enough?", "--mention", "ben@example.com")
+    #expect(said.contains("Asha to "), "\(said)")
+    let unseen = try await site.refused(
+      "asha", "approval", "comment", "Autumn", "Enough?", "--mention", "kim@example.com")
+    #expect(unseen.code == 3 && unseen.output.contains("may not see it"), "\(unseen)")
+    let both = try await site.run("ben", "approval", "decide", "approve", "Spring", "Autumn")
+    #expect(
+      both.contains("revision 1 of Spring: approved") && both.contains("revision 1 of Autumn: approved"),
+      "\(both)")
+    let again = try await site.refused("ben", "approval", "decide", "reject", "Spring", "Autumn")
+    #expect(again.code == 9 && again.output.contains("APPROVAL_STATE"), "\(again)")
+    let all = try await site.run("root", "approval", "list", "--organisation", "--state", "approved")
+    #expect(all.contains("Spring") && all.contains("Autumn"), "\(all)")
+    let none = try await site.run("root", "approval", "list", "--organisation", "--state", "submitted")
+    #expect(!none.contains("Spring"), "\(none)")
+    let denied = try await site.refused("ben", "approval", "list", "--organisation")
+    #expect(denied.code == 7, "\(denied)")
+
+    let set = try await site.run("root", "budget", "transfer-threshold", "set", "Spring", "10.00")
+    #expect(set.contains("10.00 EUR"), "\(set)")
+    let transfer = [
+      "budget", "transfer", "Spring", "6.00", "--from", "Groceries", "--to", "Groceries", "--in", "2027-02",
+      "--to-period", "2027-01",
+    ]
+    #expect(try await site.attempt("asha", transfer).code == 0)
+    let beyond = try await site.attempt("asha", transfer)
+    #expect(beyond.code == 9 && beyond.output.contains("APPROVAL_REQUIRED"), "\(beyond)")
+    let draft = try await site.attempt("asha", transfer + ["--for-approval"])
+    #expect(draft.code == 0 && draft.output.contains("draft"), "\(draft)")
+    try await site.run("root", "budget", "transfer-threshold", "clear", "Spring")
+    let shown = try await site.run("root", "budget", "transfer-threshold", "show", "Spring")
+    #expect(shown.contains("no threshold"), "\(shown)")
+    #expect(try await site.server.stop().code == 0)
+  }
+
   @Test func aBudgetAndAGoalAreShared() async throws {
     let site = try await AdministeredServer()
     _ = try await site.join("asha")

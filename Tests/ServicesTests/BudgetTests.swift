@@ -48,7 +48,8 @@ import Testing
       #expect(late?.code == .failedPrecondition && late?.reason == "BUDGET_REVISION_STATE")
       let facts = late?.detail(GoogleRpc.ErrorInfo.self)?.metadata
       #expect(
-        facts?["state"] == "APPROVED" && facts?["verbs"] == "CreateBudgetRevision, TransferBudgetAmount")
+        facts?["state"] == "APPROVED"
+          && facts?["verbs"] == "CreateBudgetRevision, TransferBudgetAmount, DraftBudgetTransfer")
       #expect(try await payshare.rowCount("budget_counter WHERE spent = '{0,0,0}'") == 2)
       #expect(try await payshare.rowCount("budget_counter WHERE stop_at = '{100,200,300}'") == 1)
       #expect(try await payshare.rowCount("budget_coverage WHERE days = '[2027-01-01,2027-04-01)'") == 2)

@@ -49,6 +49,8 @@ import Testing
     "UpdateBudget": #"{"budget": {"displayName": "Household"}, "updateMask": "$mask"}"#,
     "UpdateBudgetLines": #"{"number": "2"}"#,
     "DecideApproval": #"{"digest": "1:\#(String(repeating: "0", count: 64))"}"#,
+    "BulkDecideApprovals":
+      #"{"items": [{"choice": "APPROVE", "digest": "1:\#(String(repeating: "0", count: 64))"}]}"#,
     "DivideBudgetLine": #"{"number": "2"}"#,
     "AddBudgetEntry": #"{"entry": {"amountMinor": "5", "entryDate": "2027-01-01"}}"#,
     "AddBudgetEntryOverLimit":

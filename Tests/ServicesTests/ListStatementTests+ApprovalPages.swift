@@ -11,7 +11,7 @@ extension ListStatementTests {
   private static let waitingApprovals = """
     INSERT INTO approval (organisation_id, id, subject, subject_number, resource_type, resource_id, state, message, version,
       create_time, update_time)
-    SELECT o.id, gen_random_uuid(), 1, n, 8, gen_random_uuid(), 2, '\\x00', 1, now() - n * interval '1 s', now()
+    SELECT o.id, gen_random_uuid(), 1, n, 8, gen_random_uuid(), 1 + n % 8, '\\x00', 1, now() - n * interval '1 s', now()
     FROM organisation o, generate_series(1, 5000) AS n;
     INSERT INTO approval_waiting (organisation_id, user_id, approval_id, since)
     SELECT a.organisation_id, u.id, a.id, a.create_time
@@ -32,6 +32,11 @@ extension ListStatementTests {
       ["approval_waiting_page", "approval_delegation_to", "approval_key"]
     ),
     (2, "uuid, uuid, timestamptz, uuid, bigint", ["approval_comment_page"]),
+    (3, "uuid, timestamptz, uuid, bigint, bigint", ["approval_organisation_page"]),
+    (
+      4, "uuid, timestamptz, uuid, bigint, bigint, bigint[], bigint[], boolean[], timestamptz",
+      ["approval_state_page", "approval_key"]
+    ),
   ])
   func aPageOfApprovalsOrCommentsReadsNoMoreThanItShows(
     _ number: Int, _ types: String, _ indexes: [String]
@@ -42,7 +47,7 @@ extension ListStatementTests {
         "VACUUM ANALYZE approval, approval_waiting, approval_delegation, approval_comment")
       let texts =
         ApprovalStatements.pageTexts
-        + [ApprovalCommentStatements.pageText]
+        + [ApprovalCommentStatements.pageText] + ApprovalStatements.organisationTexts
       let count = types.split(separator: ",").count
       try await payshare.test.made.administer(Self.plans([texts[number]], types: types, parameters: count))
       let plan = try await Self.plan(0, payshare)

@@ -35,6 +35,17 @@ extension StrangerTests {
       }
     ),
     (
+      "BulkDecideApprovals.items.approval_id", .approval,
+      { person, id in
+        let answer = try await person.approvals.bulkDecideApprovals(
+          .with {
+            $0.items = [.with { ($0.approvalID, $0.choice, $0.digest) = (id, .approve, digest) }]
+          })
+        guard case .error(let error)? = answer.results.first?.outcome else { return }
+        throw Status(StatusCode(rawValue: error.code) ?? .unknown, error.message, details: error.details)
+      }
+    ),
+    (
       "WithdrawApproval.approval_id", .approval,
       { person, id in
         _ = try await person.approvals.withdrawApproval(.with { ($0.approvalID, $0.etag) = (id, "v1") })

@@ -110,6 +110,35 @@ extension StrangerTests {
       }
     ),
     (
+      "DraftBudgetTransfer.budget_id", .budget,
+      { person, id in
+        _ = try await person.budgets.draftBudgetTransfer(
+          .with {
+            ($0.budgetID, $0.number, $0.amountMinor) = (id, 1, 1)
+            $0.source = .with { $0.categoryID = UUID.version7().description }
+            $0.destination = .with { $0.categoryID = UUID.version7().description }
+          })
+      }
+    ),
+    (
+      "GetBudgetTransferThreshold.budget_id", .budget,
+      { person, id in _ = try await person.budgets.getBudgetTransferThreshold(.with { $0.budgetID = id }) }
+    ),
+    (
+      "SetBudgetTransferThreshold.budget_id", .budget,
+      { person, id in
+        _ = try await person.budgets.setBudgetTransferThreshold(
+          .with { ($0.budgetID, $0.threshold) = (id, .with { $0.amountMinor = 1 }) })
+      }
+    ),
+    (
+      "ClearBudgetTransferThreshold.budget_id", .budget,
+      { person, id in
+        _ = try await person.budgets.clearBudgetTransferThreshold(
+          .with { ($0.budgetID, $0.etag) = (id, "v1") })
+      }
+    ),
+    (
       "CompareBudgetRevisions.budget_id", .budget,
       { person, id in
         _ = try await person.budgets.compareBudgetRevisions(

@@ -27,6 +27,7 @@ import Testing
     // Plans of an organisation, as events and expenses are: encrypted, but not about the person.
     "payshare.v1.Goal", "payshare.v1.GoalEntry", "payshare.v1.Budget",
     "payshare.v1.BudgetEntry", "payshare.v1.ApprovalComment", "payshare.v1.DecideApprovalRequest",
+    "payshare.v1.BulkDecideApprovalsRequest.Item",
   ]
   /// Fields that are left out: texts of mails may hold tokens.
   private static let secrets: Set<String> = ["payshare.v1.Mail.text", "payshare.v1.Mail.html"]

@@ -344,6 +344,10 @@ public enum ContractComments {
      Have another person decide what one is asked oneself.
     payshare.v1.Permission.PERMISSION_APPROVAL_COMMENT
      Say something about approvals.
+    payshare.v1.Permission.PERMISSION_APPROVAL_THRESHOLD_UPDATE
+     Say which edits of expenses, and transfers of budgets, need to be approved.
+    payshare.v1.Permission.PERMISSION_APPROVAL_LIST
+     List all approvals of the organisation.
     payshare.v1.Role
      A named set of permissions. Every organisation has the built-in ones, and may make its own.
     payshare.v1.Role.name
@@ -958,6 +962,8 @@ public enum ContractComments {
      Output only. Who says it.
     payshare.v1.ApprovalComment.create_time
      Output only. When.
+    payshare.v1.ApprovalComment.mentioned_user_ids
+     Who is mentioned in it. Somebody who may not see the approval gives `INVALID_ARGUMENT` with the reason `CANNOT_SEE`.
     payshare.v1.ApprovalDelegation
      A person has another one decide for them, for some time.
     payshare.v1.ApprovalDelegation.id
@@ -1119,6 +1125,23 @@ public enum ContractComments {
      The approvals of this page.
     payshare.v1.ListApprovalsResponse.next_page_token
      The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.ListOrganisationApprovalsRequest
+     Asks for a page of all approvals.
+    payshare.v1.ListOrganisationApprovalsRequest.page_size
+     The most approvals on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3 MiB
+     (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListOrganisationApprovalsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListOrganisationApprovalsRequest.states
+     Only those with one of these states; with any state if there are none.
+    payshare.v1.ListOrganisationApprovalsRequest.subject
+     Only those of such subjects; of all if it is not stated.
+    payshare.v1.ListOrganisationApprovalsResponse
+     A page of all approvals.
+    payshare.v1.ListOrganisationApprovalsResponse.approvals
+     The approvals of this page.
+    payshare.v1.ListOrganisationApprovalsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
     payshare.v1.DecideApprovalRequest
      Asks to decide.
     payshare.v1.DecideApprovalRequest.approval_id
@@ -1134,6 +1157,35 @@ public enum ContractComments {
      What is said with it, as a comment.
     payshare.v1.DecideApprovalRequest.request_id
      Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.BulkDecideApprovalsRequest
+     Asks to decide about several approvals.
+    payshare.v1.BulkDecideApprovalsRequest.items
+     The decisions, at least one.
+    payshare.v1.BulkDecideApprovalsRequest.request_id
+     Makes a repeated call give the first answers (AIP-155); a UUID the client makes for this call.
+    payshare.v1.BulkDecideApprovalsRequest.Item
+     One decision.
+    payshare.v1.BulkDecideApprovalsRequest.Item.approval_id
+     The approval's id.
+    payshare.v1.BulkDecideApprovalsRequest.Item.choice
+     What is decided.
+    payshare.v1.BulkDecideApprovalsRequest.Item.digest
+     The `digest` of the content that was seen.
+    payshare.v1.BulkDecideApprovalsRequest.Item.approver_user_id
+     Whose decision it is, if somebody delegated it; the caller's own if it is empty.
+    payshare.v1.BulkDecideApprovalsRequest.Item.comment
+     What is said with it, as a comment.
+    payshare.v1.BulkDecideApprovalsResponse
+     What has become of several decisions.
+    payshare.v1.BulkDecideApprovalsResponse.results
+     A result for each item, in their order.
+    payshare.v1.BulkDecideApprovalsResponse.Result
+     What has become of one.
+    payshare.v1.BulkDecideApprovalsResponse.Result.approval
+     The approval, as `DecideApproval` answers. Those that would make the answer longer than 3 MiB lack their `steps`
+     and `votes`, which `GetApproval` shows.
+    payshare.v1.BulkDecideApprovalsResponse.Result.error
+     The error, with its details, as `DecideApproval` gives it.
     payshare.v1.WithdrawApprovalRequest
      Asks to take an approval back.
     payshare.v1.WithdrawApprovalRequest.approval_id
@@ -1251,10 +1303,20 @@ public enum ContractComments {
      oldest first.
     payshare.v1.ApprovalService.ListApprovals
      Lists the approvals of a budget, newest first.
+    payshare.v1.ApprovalService.ListOrganisationApprovals
+     Lists all approvals of the organisation, newest first. All of its pages are of one state of roles and grants: if they
+     change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
     payshare.v1.ApprovalService.DecideApproval
      Decides. The last decision that is needed puts the subject in force at once, in place of the one that is. What that
      refuses, such as `BUDGETS_OVERLAP`, refuses the decision, and nothing has changed. If what the content builds on has
      changed since, all decisions are void, the state is `CHANGES_REQUESTED`, and that is the answer.
+    payshare.v1.ApprovalService.BulkDecideApprovals
+     Decides about several approvals, one after the other, each as `DecideApproval` does and by itself: what one of them
+     refuses stops no other. Each needs `approval.decide` on its approval; without it the item's error is
+     `PERMISSION_DENIED`.
+     The answer has a result for each item, in their order. A repeated call gives the decisions that were made, and decides
+     the rest; an item that is another one than before gives `REQUEST_ID_REUSED`. Items that the deadline of the call leaves
+     no time for give `DEADLINE_EXCEEDED` with the reason `DECISION_NOT_REACHED`: nothing was done about them.
     payshare.v1.ApprovalService.WithdrawApproval
      Takes it back. For its authors, and for those who hold `approval.manage`.
     payshare.v1.ApprovalService.ReopenApproval
@@ -1263,7 +1325,7 @@ public enum ContractComments {
      Gives a place of somebody who has not decided yet to another person: for the approver, and for those who hold
      `approval.manage`, unless they are authors.
     payshare.v1.ApprovalService.CommentOnApproval
-     Says something about it, which changes nothing else.
+     Says something about it, which changes nothing else. Whoever it mentions must be able to see the approval.
     payshare.v1.ApprovalService.ListApprovalComments
      Lists what was said, oldest first.
     payshare.v1.ApprovalService.ExplainApproval
@@ -1446,6 +1508,17 @@ public enum ContractComments {
      It was taken back; `ReopenApproval` makes it a draft again.
     payshare.v1.BudgetRevision.State.EXPIRED
      A deadline of its approval passed; `ReopenApproval` makes it a draft again.
+    payshare.v1.BudgetTransferThreshold
+     How much of a budget may be moved without being approved.
+    payshare.v1.BudgetTransferThreshold.budget_id
+     Output only. The id of the budget.
+    payshare.v1.BudgetTransferThreshold.amount_minor
+     The most that may be moved by transfers, all together, until the next revision is approved: in minor units of the
+     budget's currency. Zero means that each transfer needs to be approved.
+    payshare.v1.BudgetTransferThreshold.update_time
+     Output only. When it was last set.
+    payshare.v1.BudgetTransferThreshold.etag
+     Output only. Its version, opaque; changes name it.
     payshare.v1.BudgetPlace
      One period of one line.
     payshare.v1.BudgetPlace.category_id
@@ -2403,6 +2476,8 @@ public enum ContractComments {
      A delegation was ended.
     payshare.v1.JournalEvent.approval_changed
      Something happened to an approval.
+    payshare.v1.JournalEvent.budget_transfer_threshold_changed
+     It was said how much of a budget may be moved without being approved.
     payshare.v1.JournalEvent.call_refused
      Calls of a protected method were refused.
     payshare.v1.JournalEvent.alert_raised
@@ -2870,6 +2945,16 @@ public enum ContractComments {
      What happened, in order.
     payshare.v1.ApprovalChanged.comment
      The comment that was made; only who made it and when is kept.
+    payshare.v1.BudgetTransferThresholdChanged
+     It was said how much of a budget may be moved without being approved. The entry is about the budget.
+    payshare.v1.BudgetTransferThresholdChanged.threshold
+     The threshold as it is now; absent if it was removed.
+    payshare.v1.BudgetTransferThresholdChanged.previous
+     What it was before; absent if there was none.
+    payshare.v1.BudgetTransferThresholdChanged.changed_fields
+     The fields that changed: `amount_minor`.
+    payshare.v1.BudgetTransferThresholdChanged.reason
+     Why.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -3537,6 +3622,50 @@ public enum ContractComments {
      Why.
     payshare.v1.TransferBudgetAmountRequest.request_id
      Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DraftBudgetTransferRequest
+     Asks for a draft in which an amount is moved.
+    payshare.v1.DraftBudgetTransferRequest.budget_id
+     The budget's id.
+    payshare.v1.DraftBudgetTransferRequest.number
+     The number of the revision in force, from which the draft is made.
+    payshare.v1.DraftBudgetTransferRequest.source
+     Where it is taken from.
+    payshare.v1.DraftBudgetTransferRequest.destination
+     Where it is put.
+    payshare.v1.DraftBudgetTransferRequest.amount_minor
+     The amount, in minor units of the budget's currency.
+    payshare.v1.DraftBudgetTransferRequest.reason
+     Why.
+    payshare.v1.DraftBudgetTransferRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GetBudgetTransferThresholdRequest
+     Asks how much may be moved without being approved.
+    payshare.v1.GetBudgetTransferThresholdRequest.budget_id
+     The budget's id.
+    payshare.v1.SetBudgetTransferThresholdRequest
+     Asks to say how much may be moved without being approved.
+    payshare.v1.SetBudgetTransferThresholdRequest.budget_id
+     The budget's id.
+    payshare.v1.SetBudgetTransferThresholdRequest.threshold
+     The threshold.
+    payshare.v1.SetBudgetTransferThresholdRequest.etag
+     The `etag` of the threshold to change; empty if the budget has none.
+    payshare.v1.SetBudgetTransferThresholdRequest.reason
+     Why.
+    payshare.v1.SetBudgetTransferThresholdRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ClearBudgetTransferThresholdRequest
+     Asks to remove a threshold.
+    payshare.v1.ClearBudgetTransferThresholdRequest.budget_id
+     The budget's id.
+    payshare.v1.ClearBudgetTransferThresholdRequest.etag
+     The `etag` of the threshold to remove.
+    payshare.v1.ClearBudgetTransferThresholdRequest.reason
+     Why.
+    payshare.v1.ClearBudgetTransferThresholdRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ClearBudgetTransferThresholdResponse
+     The threshold is gone.
     payshare.v1.CompareBudgetRevisionsRequest
      Asks how two revisions differ.
     payshare.v1.CompareBudgetRevisionsRequest.budget_id
@@ -3625,6 +3754,8 @@ public enum ContractComments {
     payshare.v1.BudgetChange.Kind.APPROVAL_CHANGED
      Something happened to the approval of a revision. The differences say what: `state`, `cause`, `changes` with the names
      of `ApprovalChange.Kind`, and of a decision or a place that was given on who is concerned.
+    payshare.v1.BudgetChange.Kind.TRANSFER_THRESHOLD_CHANGED
+     It was said how much may be moved without being approved, or that there is no such threshold any more.
     payshare.v1.BudgetService
      Keeps budgets and their revisions. Who owns a goal may do all with its budgets; others what roles on the goal or on
      the budget allow. Any other budget gives `PERMISSION_DENIED`.
@@ -3678,7 +3809,22 @@ public enum ContractComments {
      Moves an amount from one line and period to another, by a new revision that is in force at once. The whole budget
      keeps its amount, and lines of which both are a part keep theirs. More than there is gives `FAILED_PRECONDITION` with
      the reason `TRANSFER_TOO_LARGE`, and no revision in force `BUDGET_NOT_IN_FORCE`. A mandatory route and other revisions
-     are as for `ApproveBudgetRevision`.
+     are as for `ApproveBudgetRevision`, unless the budget has a threshold: then what is moved is compared with it, whether
+     or not a route is mandatory. All that transfers have moved since a revision was approved counts, a transfer and its way
+     back twice. More than the threshold gives `FAILED_PRECONDITION` with the reason `APPROVAL_REQUIRED`, what was moved
+     before as `moved_minor`, and `threshold_minor`: `DraftBudgetTransfer` is the way then.
+    payshare.v1.BudgetService.DraftBudgetTransfer
+     Makes a draft of the next revision from the one in force, in which an amount is moved from one line and period to
+     another as `TransferBudgetAmount` does: ready for `SubmitForApproval`. The limit of drafts is that of
+     `CreateBudgetRevision`.
+    payshare.v1.BudgetService.GetBudgetTransferThreshold
+     Shows how much of a budget may be moved without being approved. A budget without a threshold gives `NOT_FOUND` with the
+     reason `BUDGET_TRANSFER_THRESHOLD_NOT_FOUND`.
+    payshare.v1.BudgetService.SetBudgetTransferThreshold
+     Says how much of a budget may be moved without being approved.
+    payshare.v1.BudgetService.ClearBudgetTransferThreshold
+     Removes the threshold of a budget: transfers are then as if it never had one. A budget without a threshold gives
+     `NOT_FOUND` with the reason `BUDGET_TRANSFER_THRESHOLD_NOT_FOUND`.
     payshare.v1.BudgetService.CompareBudgetRevisions
      Shows how two revisions differ, line by line.
     payshare.v1.BudgetService.ListBudgetChanges

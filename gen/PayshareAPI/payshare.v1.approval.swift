@@ -689,6 +689,9 @@ extension PayshareV1 {
     public var authorUserID: String = ""
     /// Output only. When.
     public var createTime: GoogleProtobuf.Timestamp?
+    /// Who is mentioned in it. Somebody who may not see the approval gives `INVALID_ARGUMENT` with the reason
+    /// `CANNOT_SEE`.
+    public var mentionedUserIDs: [String] = []
 
     /// The empty message.
     public init() {}
@@ -709,6 +712,9 @@ extension PayshareV1 {
         case 26: self.text = try reader.string(limit: 2000)
         case 34: self.authorUserID = try reader.string(limit: 1024)
         case 42: try reader.message(into: &self.createTime)
+        case 50:
+          try reader.checkItems(self.mentionedUserIDs.count, limit: 20)
+          self.mentionedUserIDs.append(try reader.string(limit: 36))
         default: try reader.skip(tag)
         }
       }
@@ -722,6 +728,7 @@ extension PayshareV1 {
       writer.string(self.text, field: 3)
       writer.string(self.authorUserID, field: 4)
       writer.message(self.createTime, field: 5)
+      writer.strings(self.mentionedUserIDs, field: 6)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -732,17 +739,23 @@ extension PayshareV1 {
       violations.string(self.text, "text", required: true, StringRules(maximumLength: 2000, isNotBlank: true))
       violations.string(self.authorUserID, "author_user_id")
       violations.message(self.createTime, "create_time")
+      if violations.count(self.mentionedUserIDs.count, "mentioned_user_ids", maximum: 20) {
+        violations.strings(self.mentionedUserIDs, "mentioned_user_ids", StringRules(format: .uuid))
+        violations.unique(self.mentionedUserIDs, "mentioned_user_ids")
+      }
     }
 
     /// The limits of the fields, from the rules of the contract.
     public enum Limits {
       /// The greatest length of `text`, in Unicode scalars.
       public static var textLength: Int { 2000 }
+      /// The greatest number of elements of `mentioned_user_ids`.
+      public static var mentionedUserIDsCount: Int { 20 }
     }
 
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
-      /// The message.
+      /// The message without the elements of its lists.
       public static var message: Int { 8136 }
     }
   }
@@ -864,15 +877,16 @@ extension PayshareAPIFileDescriptors {
       dBgFIAEoBVIJdm90ZUNvdW50IvYBCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABINCglTVUJNSVRURUQQARIPCgtTVEVQX09Q
       RU5FRBACEgsKB0RFQ0lERUQQAxIMCghBUFBST1ZFRBAEEgwKCFJFSkVDVEVEEAUSFQoRQ0hBTkdFU19SRVFVRVNURUQQBhINCglX
       SVRIRFJBV04QBxIMCghSRU9QRU5FRBAIEg4KClJFQVNTSUdORUQQCRINCglFU0NBTEFURUQQChILCgdFWFBJUkVEEAsSDQoJQ09N
-      TUVOVEVEEAwSEAoMVk9URVNfVk9JREVEEA0SDgoKU1VQRVJTRURFRBAOIuoBCg9BcHByb3ZhbENvbW1lbnQSGAoCaWQYASABKAlC
+      TUVOVEVEEAwSEAoMVk9URVNfVk9JREVEEA0SDgoKU1VQRVJTRURFRBAOIqgCCg9BcHByb3ZhbENvbW1lbnQSGAoCaWQYASABKAlC
       CLK1GAQSAhgBUgJpZBIpCgthcHByb3ZhbF9pZBgCIAEoCUIIsrUYBBICGAFSCmFwcHJvdmFsSWQSJQoEdGV4dBgDIAEoCUIRkrUY
       CQgBEgUQ0A8oAbi1GAJSBHRleHQSLgoOYXV0aG9yX3VzZXJfaWQYBCABKAlCCLK1GAQSAhgBUgxhdXRob3JVc2VySWQSOwoLY3Jl
-      YXRlX3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lIr0CChJBcHByb3ZhbERlbGVnYXRp
-      b24SGAoCaWQYASABKAlCCLK1GAQSAhgBUgJpZBIqCgxmcm9tX3VzZXJfaWQYAiABKAlCCLK1GAQSAhgBUgpmcm9tVXNlcklkEigK
-      CnRvX3VzZXJfaWQYAyABKAlCCpK1GAYIARICGAFSCHRvVXNlcklkEjkKCmZpcnN0X3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9i
-      dWYuVGltZXN0YW1wUglmaXJzdFRpbWUSPwoJbGFzdF90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIGkrUY
-      AggBUghsYXN0VGltZRI7CgtjcmVhdGVfdGltZRgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWVC
-      ZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHK
-      AgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      YXRlX3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEjwKEm1lbnRpb25lZF91c2VyX2lk
+      cxgGIAMoCUIOkrUYChICGAEqBBAUGAFSEG1lbnRpb25lZFVzZXJJZHMivQIKEkFwcHJvdmFsRGVsZWdhdGlvbhIYCgJpZBgBIAEo
+      CUIIsrUYBBICGAFSAmlkEioKDGZyb21fdXNlcl9pZBgCIAEoCUIIsrUYBBICGAFSCmZyb21Vc2VySWQSKAoKdG9fdXNlcl9pZBgD
+      IAEoCUIKkrUYBggBEgIYAVIIdG9Vc2VySWQSOQoKZmlyc3RfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS
+      CWZpcnN0VGltZRI/CglsYXN0X3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgaStRgCCAFSCGxhc3RUaW1l
+      EjsKC2NyZWF0ZV90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZUJmCg9kZXYucGF5c2hh
+      cmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx
+      6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

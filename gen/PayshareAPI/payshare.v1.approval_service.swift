@@ -380,6 +380,121 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// Asks for a page of all approvals.
+  public struct ListOrganisationApprovalsRequest: DescribedMessage {
+    /// The most approvals on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier
+    /// rather than exceed 3 MiB
+    /// (AIP-158: only an empty `next_page_token` ends the list).
+    public var pageSize: Int32 = 0
+    /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    public var pageToken: String = ""
+    /// Only those with one of these states; with any state if there are none.
+    public var states: [PayshareV1.Approval.State] = []
+    /// Only those of such subjects; of all if it is not stated.
+    public var subject: PayshareV1.ApprovalRoute.Subject = .unspecified
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListOrganisationApprovalsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 8: self.pageSize = try reader.int32()
+        case 18: self.pageToken = try reader.string(limit: 1024)
+        case 24:
+          try reader.checkItems(self.states.count, limit: 8)
+          self.states.append(try reader.enumeration())
+        case 26: try reader.packed(EnumCodec<PayshareV1.Approval.State>.self, into: &self.states, limit: 8)
+        case 32: self.subject = try reader.enumeration()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.int32(self.pageSize, field: 1)
+      writer.string(self.pageToken, field: 2)
+      writer.packed(EnumCodec<PayshareV1.Approval.State>.self, self.states, field: 3)
+      writer.enumeration(self.subject, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
+      violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+      if violations.count(self.states.count, "states", maximum: 8) {
+        violations.definedOnly(self.states, "states")
+        violations.unique(self.states, "states")
+      }
+      violations.enumeration(self.subject, "subject", definedOnly: true)
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `page_token`, in Unicode scalars.
+      public static var pageTokenLength: Int { 1024 }
+      /// The greatest number of elements of `states`.
+      public static var statesCount: Int { 8 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 4112 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A page of all approvals.
+  public struct ListOrganisationApprovalsResponse: DescribedMessage {
+    /// The approvals of this page.
+    public var approvals: [PayshareV1.Approval] = []
+    /// The token of the next page; only an empty one means that this was the last page.
+    public var nextPageToken: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ListOrganisationApprovalsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.approvals)
+        case 18: self.nextPageToken = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.approvals, field: 1)
+      writer.string(self.nextPageToken, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Asks to decide.
   public struct DecideApprovalRequest: DescribedMessage {
     /// The approval's id.
@@ -456,6 +571,237 @@ extension PayshareV1 {
     public enum EncodedSize {
       /// The message.
       public static var message: Int { 8442 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to decide about several approvals.
+  public struct BulkDecideApprovalsRequest: DescribedMessage {
+    /// The decisions, at least one.
+    public var items: [PayshareV1.BulkDecideApprovalsRequest.Item] = []
+    /// Makes a repeated call give the first answers (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BulkDecideApprovalsRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.items, limit: 100)
+        case 18: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.items, field: 1)
+      writer.string(self.requestID, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      if violations.count(self.items.count, "items", required: true, maximum: 100) {
+        violations.messages(self.items, "items")
+        violations.unique(self.items.lazy.map(\.approvalID), "items", by: "approval_id")
+      }
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest number of elements of `items`.
+      public static var itemsCount: Int { 100 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 38 }
+      /// One of `items`, with its tag and length.
+      public static var items: Int { 8407 }
+    }
+
+    /// One decision.
+    public struct Item: DescribedMessage {
+      /// The approval's id.
+      public var approvalID: String = ""
+      /// What is decided.
+      public var choice: PayshareV1.ApprovalVote.Choice = .unspecified
+      /// The `digest` of the content that was seen.
+      public var digest: String = ""
+      /// Whose decision it is, if somebody delegated it; the caller's own if it is empty.
+      public var approverUserID: String = ""
+      /// What is said with it, as a comment.
+      public var comment: String = ""
+
+      /// The empty message.
+      public init() {}
+
+      /// The message's name in the contract.
+      public static var fullName: String { "payshare.v1.BulkDecideApprovalsRequest.Item" }
+
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+      /// Reads fields up to the reader's end into this message.
+      @inline(never)
+      public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+        while let tag = try reader.nextTag() {
+          switch tag {
+          case 10: self.approvalID = try reader.string(limit: 36)
+          case 16: self.choice = try reader.enumeration()
+          case 26: self.digest = try reader.string(limit: 80)
+          case 34: self.approverUserID = try reader.string(limit: 36)
+          case 42: self.comment = try reader.string(limit: 2000)
+          default: try reader.skip(tag)
+          }
+        }
+      }
+
+      /// Writes every set field.
+      @inline(never)
+      public func encode(into writer: inout WireWriter) {
+        writer.string(self.approvalID, field: 1)
+        writer.enumeration(self.choice, field: 2)
+        writer.string(self.digest, field: 3)
+        writer.string(self.approverUserID, field: 4)
+        writer.string(self.comment, field: 5)
+      }
+
+      /// Adds every violation of the contract's field rules.
+      @inline(never)
+      public func validate(into violations: inout Violations) {
+        violations.string(self.approvalID, "approval_id", required: true, StringRules(format: .uuid))
+        violations.enumeration(self.choice, "choice", required: true, definedOnly: true)
+        violations.string(self.digest, "digest", required: true, StringRules(maximumLength: 80))
+        violations.string(self.approverUserID, "approver_user_id", StringRules(format: .uuid))
+        violations.string(self.comment, "comment", StringRules(maximumLength: 2000))
+      }
+
+      /// The limits of the fields, from the rules of the contract.
+      public enum Limits {
+        /// The greatest length of `digest`, in Unicode scalars.
+        public static var digestLength: Int { 80 }
+        /// The greatest length of `comment`, in Unicode scalars.
+        public static var commentLength: Int { 2000 }
+      }
+
+      /// The greatest size of the message on the wire, in bytes.
+      public enum EncodedSize {
+        /// The message.
+        public static var message: Int { 8404 }
+      }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// What has become of several decisions.
+  public struct BulkDecideApprovalsResponse: DescribedMessage {
+    /// A result for each item, in their order.
+    public var results: [PayshareV1.BulkDecideApprovalsResponse.Result] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BulkDecideApprovalsResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(appendingTo: &self.results)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.messages(self.results, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message without the elements of its lists.
+      public static var message: Int { 0 }
+    }
+
+    /// What has become of one.
+    public struct Result: DescribedMessage {
+      /// Either the approval or why there was no decision.
+      public var outcome: Outcome?
+
+      /// The empty message.
+      public init() {}
+
+      /// The message's name in the contract.
+      public static var fullName: String { "payshare.v1.BulkDecideApprovalsResponse.Result" }
+
+      /// The schemas of the message and of all others of its module.
+      public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+      /// Reads fields up to the reader's end into this message.
+      @inline(never)
+      public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+        while let tag = try reader.nextTag() {
+          switch tag {
+          case 10:
+            var value = PayshareV1.Approval()
+            if case .approval(let current)? = self.outcome { value = current }
+            self.outcome = nil
+            defer { self.outcome = .approval(value) }
+            try reader.message(intoCase: &value)
+          case 18:
+            var value = GoogleRpc.Status()
+            if case .error(let current)? = self.outcome { value = current }
+            self.outcome = nil
+            defer { self.outcome = .error(value) }
+            try reader.message(intoCase: &value)
+          default: try reader.skip(tag)
+          }
+        }
+      }
+
+      /// Writes every set field.
+      @inline(never)
+      public func encode(into writer: inout WireWriter) {
+        switch self.outcome {
+        case .approval(let value)?: writer.message(.some(value), field: 1)
+        case .error(let value)?: writer.message(.some(value), field: 2)
+        case nil: break
+        }
+      }
+
+      /// Either the approval or why there was no decision.
+      public enum Outcome: Sendable, Hashable {
+        /// The approval, as `DecideApproval` answers. Those that would make the answer longer than 3 MiB lack
+        /// their `steps`
+        /// and `votes`, which `GetApproval` shows.
+        indirect case approval(PayshareV1.Approval)
+        /// The error, with its details, as `DecideApproval` gives it.
+        case error(GoogleRpc.Status)
+      }
     }
   }
 }
@@ -714,7 +1060,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 8215 }
+      public static var message: Int { 8975 }
     }
   }
 }
@@ -822,7 +1168,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// One of `comments`, with its tag and length.
-      public static var comments: Int { 8139 }
+      public static var comments: Int { 8899 }
     }
   }
 }
@@ -1095,12 +1441,34 @@ extension PayshareV1 {
       _ request: ListApprovalsRequest,
       _ call: ServerCall
     ) async throws(Status) -> ListApprovalsResponse
+    /// Lists all approvals of the organisation, newest first. All of its pages are of one state of roles and
+    /// grants: if they
+    /// change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
+    func listOrganisationApprovals(
+      _ request: ListOrganisationApprovalsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ListOrganisationApprovalsResponse
     /// Decides. The last decision that is needed puts the subject in force at once, in place of the one that
     /// is. What that
     /// refuses, such as `BUDGETS_OVERLAP`, refuses the decision, and nothing has changed. If what the content
     /// builds on has
     /// changed since, all decisions are void, the state is `CHANGES_REQUESTED`, and that is the answer.
     func decideApproval(_ request: DecideApprovalRequest, _ call: ServerCall) async throws(Status) -> Approval
+    /// Decides about several approvals, one after the other, each as `DecideApproval` does and by itself:
+    /// what one of them
+    /// refuses stops no other. Each needs `approval.decide` on its approval; without it the item's error is
+    /// `PERMISSION_DENIED`.
+    ///
+    /// The answer has a result for each item, in their order. A repeated call gives the decisions that were
+    /// made, and decides
+    /// the rest; an item that is another one than before gives `REQUEST_ID_REUSED`. Items that the deadline
+    /// of the call leaves
+    /// no time for give `DEADLINE_EXCEEDED` with the reason `DECISION_NOT_REACHED`: nothing was done about
+    /// them.
+    func bulkDecideApprovals(
+      _ request: BulkDecideApprovalsRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> BulkDecideApprovalsResponse
     /// Takes it back. For its authors, and for those who hold `approval.manage`.
     func withdrawApproval(
       _ request: WithdrawApprovalRequest,
@@ -1115,7 +1483,8 @@ extension PayshareV1 {
       _ request: ReassignApprovalRequest,
       _ call: ServerCall
     ) async throws(Status) -> Approval
-    /// Says something about it, which changes nothing else.
+    /// Says something about it, which changes nothing else. Whoever it mentions must be able to see the
+    /// approval.
     func commentOnApproval(
       _ request: CommentOnApprovalRequest,
       _ call: ServerCall
@@ -1169,6 +1538,14 @@ extension PayshareV1 {
         access: .requirements([.init("approval.read", on: "budget", field: "budget_id")]), effect: .read,
         idempotency: .natural)
     )
+    /// `ListOrganisationApprovals`.
+    public static let listOrganisationApprovals = MethodDescriptor(
+      service: "payshare.v1.ApprovalService",
+      method: "ListOrganisationApprovals",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval.list")]), effect: .read, idempotency: .natural)
+    )
     /// `DecideApproval`.
     public static let decideApproval = MethodDescriptor(
       service: "payshare.v1.ApprovalService",
@@ -1177,6 +1554,14 @@ extension PayshareV1 {
       policy: MethodPolicy(
         access: .requirements([.init("approval.decide", on: "approval", field: "approval_id")]),
         effect: .write, idempotency: .requestID)
+    )
+    /// `BulkDecideApprovals`.
+    public static let bulkDecideApprovals = MethodDescriptor(
+      service: "payshare.v1.ApprovalService",
+      method: "BulkDecideApprovals",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval.read")]), effect: .write, idempotency: .requestID)
     )
     /// `WithdrawApproval`.
     public static let withdrawApproval = MethodDescriptor(
@@ -1240,7 +1625,9 @@ extension PayshareV1 {
         getApproval,
         listMyApprovals,
         listApprovals,
+        listOrganisationApprovals,
         decideApproval,
+        bulkDecideApprovals,
         withdrawApproval,
         reopenApproval,
         reassignApproval,
@@ -1302,6 +1689,16 @@ extension PayshareV1 {
       try await channel.unary(ApprovalServiceMethods.listApprovals, request, options)
     }
 
+    /// Lists all approvals of the organisation, newest first. All of its pages are of one state of roles and
+    /// grants: if they
+    /// change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
+    public func listOrganisationApprovals(
+      _ request: ListOrganisationApprovalsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ListOrganisationApprovalsResponse {
+      try await channel.unary(ApprovalServiceMethods.listOrganisationApprovals, request, options)
+    }
+
     /// Decides. The last decision that is needed puts the subject in force at once, in place of the one that
     /// is. What that
     /// refuses, such as `BUDGETS_OVERLAP`, refuses the decision, and nothing has changed. If what the content
@@ -1316,6 +1713,28 @@ extension PayshareV1 {
       var request = request
       if request.requestID.isEmpty { request.requestID = RequestID.make() }
       return try await channel.unary(ApprovalServiceMethods.decideApproval, request, options)
+    }
+
+    /// Decides about several approvals, one after the other, each as `DecideApproval` does and by itself:
+    /// what one of them
+    /// refuses stops no other. Each needs `approval.decide` on its approval; without it the item's error is
+    /// `PERMISSION_DENIED`.
+    ///
+    /// The answer has a result for each item, in their order. A repeated call gives the decisions that were
+    /// made, and decides
+    /// the rest; an item that is another one than before gives `REQUEST_ID_REUSED`. Items that the deadline
+    /// of the call leaves
+    /// no time for give `DEADLINE_EXCEEDED` with the reason `DECISION_NOT_REACHED`: nothing was done about
+    /// them.
+    ///
+    /// A missing `request_id` is generated.
+    public func bulkDecideApprovals(
+      _ request: BulkDecideApprovalsRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BulkDecideApprovalsResponse {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(ApprovalServiceMethods.bulkDecideApprovals, request, options)
     }
 
     /// Takes it back. For its authors, and for those who hold `approval.manage`.
@@ -1356,7 +1775,8 @@ extension PayshareV1 {
       return try await channel.unary(ApprovalServiceMethods.reassignApproval, request, options)
     }
 
-    /// Says something about it, which changes nothing else.
+    /// Says something about it, which changes nothing else. Whoever it mentions must be able to see the
+    /// approval.
     ///
     /// A missing `request_id` is generated.
     public func commentOnApproval(
@@ -1433,6 +1853,14 @@ extension PayshareV1.ApprovalService {
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
+      ServerMethod(PayshareV1.ApprovalServiceMethods.listOrganisationApprovals) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ListOrganisationApprovalsRequest.self)
+        }
+        let response = try await self.listOrganisationApprovals(try call.onlyRequest(), call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
       ServerMethod(PayshareV1.ApprovalServiceMethods.decideApproval) { call async throws(Status) in
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.DecideApprovalRequest.self)
@@ -1440,6 +1868,14 @@ extension PayshareV1.ApprovalService {
         let request: PayshareV1.DecideApprovalRequest = try call.onlyRequest()
         call.addResource(request.approvalID, of: 0)
         let response = try await self.decideApproval(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.ApprovalServiceMethods.bulkDecideApprovals) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.BulkDecideApprovalsRequest.self)
+        }
+        let response = try await self.bulkDecideApprovals(try call.onlyRequest(), call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
@@ -1507,6 +1943,8 @@ extension PayshareV1.ApprovalService {
   }
 }
 
+extension PayshareV1.BulkDecideApprovalsRequest: RequestWithID {}
+
 extension PayshareV1.CommentOnApprovalRequest: RequestWithID {}
 
 extension PayshareV1.DecideApprovalRequest: RequestWithID {}
@@ -1524,79 +1962,100 @@ extension PayshareAPIFileDescriptors {
     name: "payshare/v1/approval_service.proto",
     dependencies: [
       "google/protobuf/timestamp.proto",
+      "google/rpc/status.proto",
       "payshare/options/field.proto",
       "payshare/options/method.proto",
       "payshare/v1/approval.proto",
+      "payshare/v1/approval_route.proto",
     ],
     base64: """
       CiJwYXlzaGFyZS92MS9hcHByb3ZhbF9zZXJ2aWNlLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFt
-      cC5wcm90bxoccGF5c2hhcmUvb3B0aW9ucy9maWVsZC5wcm90bxodcGF5c2hhcmUvb3B0aW9ucy9tZXRob2QucHJvdG8aGnBheXNo
-      YXJlL3YxL2FwcHJvdmFsLnByb3RvIvsBChhTdWJtaXRGb3JBcHByb3ZhbFJlcXVlc3QSTQoPYnVkZ2V0X3JldmlzaW9uGAEgASgL
-      MiIucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25TdWJqZWN0SABSDmJ1ZGdldFJldmlzaW9uEjQKEWFwcHJvdmFsX3JvdXRlX2lk
-      GAIgASgJQgiStRgEEgIYAVIPYXBwcm92YWxSb3V0ZUlkEh4KBGV0YWcYAyABKAlCCpK1GAYIARICEEBSBGV0YWcSJwoKcmVxdWVz
-      dF9pZBgEIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZEIRCgdzdWJqZWN0EgaatRgCCAEiQQoSR2V0QXBwcm92YWxSZXF1ZXN0EisK
-      C2FwcHJvdmFsX2lkGAEgASgJQgqStRgGCAESAhgBUgphcHByb3ZhbElkImkKFkxpc3RNeUFwcHJvdmFsc1JlcXVlc3QSJQoJcGFn
-      ZV9zaXplGAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4i
-      fQoXTGlzdE15QXBwcm92YWxzUmVzcG9uc2USOgoJYXBwcm92YWxzGAEgAygLMhwucGF5c2hhcmUudjEuV2FpdGluZ0FwcHJvdmFs
-      UglhcHByb3ZhbHMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIq8BCg9XYWl0aW5nQXBwcm92YWwSMQoI
-      YXBwcm92YWwYASABKAsyFS5wYXlzaGFyZS52MS5BcHByb3ZhbFIIYXBwcm92YWwSMgoQYXBwcm92ZXJfdXNlcl9pZBgCIAEoCUII
-      srUYBBICGAFSDmFwcHJvdmVyVXNlcklkEjUKCGR1ZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIHZHVl
-      VGltZSKQAQoUTGlzdEFwcHJvdmFsc1JlcXVlc3QSJwoJYnVkZ2V0X2lkGAEgASgJQgqStRgGCAESAhgBUghidWRnZXRJZBIlCglw
-      YWdlX3NpemUYAiABKAVCCJK1GAQaAggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAMgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tl
-      biJ0ChVMaXN0QXBwcm92YWxzUmVzcG9uc2USMwoJYXBwcm92YWxzGAEgAygLMhUucGF5c2hhcmUudjEuQXBwcm92YWxSCWFwcHJv
-      dmFscxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4itAIKFURlY2lkZUFwcHJvdmFsUmVxdWVzdBIrCgth
-      cHByb3ZhbF9pZBgBIAEoCUIKkrUYBggBEgIYAVIKYXBwcm92YWxJZBJECgZjaG9pY2UYAiABKA4yIC5wYXlzaGFyZS52MS5BcHBy
-      b3ZhbFZvdGUuQ2hvaWNlQgqStRgGCAEiAggBUgZjaG9pY2USIgoGZGlnZXN0GAMgASgJQgqStRgGCAESAhBQUgZkaWdlc3QSMgoQ
-      YXBwcm92ZXJfdXNlcl9pZBgEIAEoCUIIkrUYBBICGAFSDmFwcHJvdmVyVXNlcklkEicKB2NvbW1lbnQYBSABKAlCDZK1GAUSAxDQ
-      D7i1GAJSB2NvbW1lbnQSJwoKcmVxdWVzdF9pZBgGIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZCKPAQoXV2l0aGRyYXdBcHByb3Zh
-      bFJlcXVlc3QSKwoLYXBwcm92YWxfaWQYASABKAlCCpK1GAYIARICGAFSCmFwcHJvdmFsSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggB
-      EgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIo0BChVSZW9wZW5BcHByb3ZhbFJlcXVl
-      c3QSKwoLYXBwcm92YWxfaWQYASABKAlCCpK1GAYIARICGAFSCmFwcHJvdmFsSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggBEgIQQFIE
-      ZXRhZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIpACChdSZWFzc2lnbkFwcHJvdmFsUmVxdWVzdBIr
-      CgthcHByb3ZhbF9pZBgBIAEoCUIKkrUYBggBEgIYAVIKYXBwcm92YWxJZBIpCgpzdGVwX2luZGV4GAIgASgFQgqStRgGGgQIABAS
-      UglzdGVwSW5kZXgSKgoMZnJvbV91c2VyX2lkGAMgASgJQgiStRgEEgIYAVIKZnJvbVVzZXJJZBIoCgp0b191c2VyX2lkGAQgASgJ
-      QgqStRgGCAESAhgBUgh0b1VzZXJJZBIeCgRldGFnGAUgASgJQgqStRgGCAESAhBAUgRldGFnEicKCnJlcXVlc3RfaWQYBiABKAlC
-      CJK1GAQSAhgBUglyZXF1ZXN0SWQisAEKGENvbW1lbnRPbkFwcHJvdmFsUmVxdWVzdBIrCgthcHByb3ZhbF9pZBgBIAEoCUIKkrUY
-      BggBEgIYAVIKYXBwcm92YWxJZBI+Cgdjb21tZW50GAIgASgLMhwucGF5c2hhcmUudjEuQXBwcm92YWxDb21tZW50QgaStRgCCAFS
-      B2NvbW1lbnQSJwoKcmVxdWVzdF9pZBgDIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZCKbAQobTGlzdEFwcHJvdmFsQ29tbWVudHNS
-      ZXF1ZXN0EisKC2FwcHJvdmFsX2lkGAEgASgJQgqStRgGCAESAhgBUgphcHByb3ZhbElkEiUKCXBhZ2Vfc2l6ZRgCIAEoBUIIkrUY
-      BBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAyABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuIoABChxMaXN0QXBwcm92YWxD
-      b21tZW50c1Jlc3BvbnNlEjgKCGNvbW1lbnRzGAEgAygLMhwucGF5c2hhcmUudjEuQXBwcm92YWxDb21tZW50Ughjb21tZW50cxIm
-      Cg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4icAoWRXhwbGFpbkFwcHJvdmFsUmVxdWVzdBIrCgthcHByb3Zh
-      bF9pZBgBIAEoCUIKkrUYBggBEgIYAVIKYXBwcm92YWxJZBIpCgh1c2VyX2lkcxgCIAMoCUIOkrUYChICGAEqBBAUGAFSB3VzZXJJ
-      ZHMi2AIKF0V4cGxhaW5BcHByb3ZhbFJlc3BvbnNlEjEKCGFwcHJvdmFsGAEgASgLMhUucGF5c2hhcmUudjEuQXBwcm92YWxSCGFw
-      cHJvdmFsEhQKBWdpdmVuGAIgASgFUgVnaXZlbhI1CghkdWVfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS
-      B2R1ZVRpbWUSLQoQc3R1Y2tfc3RlcF9pbmRleBgEIAEoBUgAUg5zdHVja1N0ZXBJbmRleIgBARI8ChVyZWFzc2lnbmFibGVfdXNl
-      cl9pZHMYBSADKAlCCLK1GAQSAhgBUhNyZWFzc2lnbmFibGVVc2VySWRzEjsKCWFwcHJvdmVycxgGIAMoCzIdLnBheXNoYXJlLnYx
-      LkFwcHJvdmVyU3RhbmRpbmdSCWFwcHJvdmVyc0ITChFfc3R1Y2tfc3RlcF9pbmRleCKvAgoQQXBwcm92ZXJTdGFuZGluZxIhCgd1
-      c2VyX2lkGAEgASgJQgiytRgEEgIYAVIGdXNlcklkEiYKCW9ic3RhY2xlcxgCIAMoCUIIsrUYBBICEChSCW9ic3RhY2xlcxJECglk
-      ZWxlZ2F0ZXMYAyADKAsyJi5wYXlzaGFyZS52MS5BcHByb3ZlclN0YW5kaW5nLkRlbGVnYXRlUglkZWxlZ2F0ZXMaiQEKCERlbGVn
-      YXRlEiEKB3VzZXJfaWQYASABKAlCCLK1GAQSAhgBUgZ1c2VySWQSMgoQdGhyb3VnaF91c2VyX2lkcxgCIAMoCUIIsrUYBBICGAFS
-      DnRocm91Z2hVc2VySWRzEiYKCW9ic3RhY2xlcxgDIAMoCUIIsrUYBBICEChSCW9ic3RhY2xlczLuDQoPQXBwcm92YWxTZXJ2aWNl
-      EqgBChFTdWJtaXRGb3JBcHByb3ZhbBIlLnBheXNoYXJlLnYxLlN1Ym1pdEZvckFwcHJvdmFsUmVxdWVzdBoVLnBheXNoYXJlLnYx
-      LkFwcHJvdmFsIlWKtRhRGAIgAkpLChhQRVJNSVNTSU9OX0JVREdFVF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGhlidWRn
-      ZXRfcmV2aXNpb24uYnVkZ2V0X2lkEpABCgtHZXRBcHByb3ZhbBIfLnBheXNoYXJlLnYxLkdldEFwcHJvdmFsUmVxdWVzdBoVLnBh
-      eXNoYXJlLnYxLkFwcHJvdmFsIkmKtRhFGAEgAUo/ChhQRVJNSVNTSU9OX0FQUFJPVkFMX1JFQUQSFlJFU09VUkNFX1RZUEVfQVBQ
-      Uk9WQUwaC2FwcHJvdmFsX2lkEoIBCg9MaXN0TXlBcHByb3ZhbHMSIy5wYXlzaGFyZS52MS5MaXN0TXlBcHByb3ZhbHNSZXF1ZXN0
-      GiQucGF5c2hhcmUudjEuTGlzdE15QXBwcm92YWxzUmVzcG9uc2UiJIq1GCAYASABShoKGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVB
-      RBKdAQoNTGlzdEFwcHJvdmFscxIhLnBheXNoYXJlLnYxLkxpc3RBcHByb3ZhbHNSZXF1ZXN0GiIucGF5c2hhcmUudjEuTGlzdEFw
-      cHJvdmFsc1Jlc3BvbnNlIkWKtRhBGAEgAUo7ChhQRVJNSVNTSU9OX0FQUFJPVkFMX1JFQUQSFFJFU09VUkNFX1RZUEVfQlVER0VU
-      GglidWRnZXRfaWQSmAEKDkRlY2lkZUFwcHJvdmFsEiIucGF5c2hhcmUudjEuRGVjaWRlQXBwcm92YWxSZXF1ZXN0GhUucGF5c2hh
-      cmUudjEuQXBwcm92YWwiS4q1GEcYAiACSkEKGlBFUk1JU1NJT05fQVBQUk9WQUxfREVDSURFEhZSRVNPVVJDRV9UWVBFX0FQUFJP
-      VkFMGgthcHByb3ZhbF9pZBKaAQoQV2l0aGRyYXdBcHByb3ZhbBIkLnBheXNoYXJlLnYxLldpdGhkcmF3QXBwcm92YWxSZXF1ZXN0
-      GhUucGF5c2hhcmUudjEuQXBwcm92YWwiSYq1GEUYAiACSj8KGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBIWUkVTT1VSQ0VfVFlQ
-      RV9BUFBST1ZBTBoLYXBwcm92YWxfaWQSlgEKDlJlb3BlbkFwcHJvdmFsEiIucGF5c2hhcmUudjEuUmVvcGVuQXBwcm92YWxSZXF1
-      ZXN0GhUucGF5c2hhcmUudjEuQXBwcm92YWwiSYq1GEUYAiACSj8KGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBIWUkVTT1VSQ0Vf
-      VFlQRV9BUFBST1ZBTBoLYXBwcm92YWxfaWQSmgEKEFJlYXNzaWduQXBwcm92YWwSJC5wYXlzaGFyZS52MS5SZWFzc2lnbkFwcHJv
-      dmFsUmVxdWVzdBoVLnBheXNoYXJlLnYxLkFwcHJvdmFsIkmKtRhFGAIgAko/ChhQRVJNSVNTSU9OX0FQUFJPVkFMX1JFQUQSFlJF
-      U09VUkNFX1RZUEVfQVBQUk9WQUwaC2FwcHJvdmFsX2lkEqYBChFDb21tZW50T25BcHByb3ZhbBIlLnBheXNoYXJlLnYxLkNvbW1l
-      bnRPbkFwcHJvdmFsUmVxdWVzdBocLnBheXNoYXJlLnYxLkFwcHJvdmFsQ29tbWVudCJMirUYSBgCIAJKQgobUEVSTUlTU0lPTl9B
-      UFBST1ZBTF9DT01NRU5UEhZSRVNPVVJDRV9UWVBFX0FQUFJPVkFMGgthcHByb3ZhbF9pZBK2AQoUTGlzdEFwcHJvdmFsQ29tbWVu
-      dHMSKC5wYXlzaGFyZS52MS5MaXN0QXBwcm92YWxDb21tZW50c1JlcXVlc3QaKS5wYXlzaGFyZS52MS5MaXN0QXBwcm92YWxDb21t
-      ZW50c1Jlc3BvbnNlIkmKtRhFGAEgAUo/ChhQRVJNSVNTSU9OX0FQUFJPVkFMX1JFQUQSFlJFU09VUkNFX1RZUEVfQVBQUk9WQUwa
-      C2FwcHJvdmFsX2lkEqcBCg9FeHBsYWluQXBwcm92YWwSIy5wYXlzaGFyZS52MS5FeHBsYWluQXBwcm92YWxSZXF1ZXN0GiQucGF5
-      c2hhcmUudjEuRXhwbGFpbkFwcHJvdmFsUmVzcG9uc2UiSYq1GEUYASABSj8KGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBIWUkVT
-      T1VSQ0VfVFlQRV9BUFBST1ZBTBoLYXBwcm92YWxfaWRCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlz
-      aGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      cC5wcm90bxoXZ29vZ2xlL3JwYy9zdGF0dXMucHJvdG8aHHBheXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8aHXBheXNoYXJlL29w
+      dGlvbnMvbWV0aG9kLnByb3RvGhpwYXlzaGFyZS92MS9hcHByb3ZhbC5wcm90bxogcGF5c2hhcmUvdjEvYXBwcm92YWxfcm91dGUu
+      cHJvdG8i+wEKGFN1Ym1pdEZvckFwcHJvdmFsUmVxdWVzdBJNCg9idWRnZXRfcmV2aXNpb24YASABKAsyIi5wYXlzaGFyZS52MS5C
+      dWRnZXRSZXZpc2lvblN1YmplY3RIAFIOYnVkZ2V0UmV2aXNpb24SNAoRYXBwcm92YWxfcm91dGVfaWQYAiABKAlCCJK1GAQSAhgB
+      Ug9hcHByb3ZhbFJvdXRlSWQSHgoEZXRhZxgDIAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAQgASgJQgiStRgE
+      EgIYAVIJcmVxdWVzdElkQhEKB3N1YmplY3QSBpq1GAIIASJBChJHZXRBcHByb3ZhbFJlcXVlc3QSKwoLYXBwcm92YWxfaWQYASAB
+      KAlCCpK1GAYIARICGAFSCmFwcHJvdmFsSWQiaQoWTGlzdE15QXBwcm92YWxzUmVxdWVzdBIlCglwYWdlX3NpemUYASABKAVCCJK1
+      GAQaAggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAIgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tlbiJ9ChdMaXN0TXlBcHByb3Zh
+      bHNSZXNwb25zZRI6CglhcHByb3ZhbHMYASADKAsyHC5wYXlzaGFyZS52MS5XYWl0aW5nQXBwcm92YWxSCWFwcHJvdmFscxImCg9u
+      ZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4irwEKD1dhaXRpbmdBcHByb3ZhbBIxCghhcHByb3ZhbBgBIAEoCzIV
+      LnBheXNoYXJlLnYxLkFwcHJvdmFsUghhcHByb3ZhbBIyChBhcHByb3Zlcl91c2VyX2lkGAIgASgJQgiytRgEEgIYAVIOYXBwcm92
+      ZXJVc2VySWQSNQoIZHVlX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgdkdWVUaW1lIpABChRMaXN0QXBw
+      cm92YWxzUmVxdWVzdBInCglidWRnZXRfaWQYASABKAlCCpK1GAYIARICGAFSCGJ1ZGdldElkEiUKCXBhZ2Vfc2l6ZRgCIAEoBUII
+      krUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAyABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuInQKFUxpc3RBcHByb3Zh
+      bHNSZXNwb25zZRIzCglhcHByb3ZhbHMYASADKAsyFS5wYXlzaGFyZS52MS5BcHByb3ZhbFIJYXBwcm92YWxzEiYKD25leHRfcGFn
+      ZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiKAAgogTGlzdE9yZ2FuaXNhdGlvbkFwcHJvdmFsc1JlcXVlc3QSJQoJcGFnZV9z
+      aXplGAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4SQwoG
+      c3RhdGVzGAMgAygOMhsucGF5c2hhcmUudjEuQXBwcm92YWwuU3RhdGVCDpK1GAoiAggBKgQQCBgBUgZzdGF0ZXMSRgoHc3ViamVj
+      dBgEIAEoDjIiLnBheXNoYXJlLnYxLkFwcHJvdmFsUm91dGUuU3ViamVjdEIIkrUYBCICCAFSB3N1YmplY3QigAEKIUxpc3RPcmdh
+      bmlzYXRpb25BcHByb3ZhbHNSZXNwb25zZRIzCglhcHByb3ZhbHMYASADKAsyFS5wYXlzaGFyZS52MS5BcHByb3ZhbFIJYXBwcm92
+      YWxzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiK0AgoVRGVjaWRlQXBwcm92YWxSZXF1ZXN0EisKC2Fw
+      cHJvdmFsX2lkGAEgASgJQgqStRgGCAESAhgBUgphcHByb3ZhbElkEkQKBmNob2ljZRgCIAEoDjIgLnBheXNoYXJlLnYxLkFwcHJv
+      dmFsVm90ZS5DaG9pY2VCCpK1GAYIASICCAFSBmNob2ljZRIiCgZkaWdlc3QYAyABKAlCCpK1GAYIARICEFBSBmRpZ2VzdBIyChBh
+      cHByb3Zlcl91c2VyX2lkGAQgASgJQgiStRgEEgIYAVIOYXBwcm92ZXJVc2VySWQSJwoHY29tbWVudBgFIAEoCUINkrUYBRIDENAP
+      uLUYAlIHY29tbWVudBInCgpyZXF1ZXN0X2lkGAYgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIp8DChpCdWxrRGVjaWRlQXBwcm92
+      YWxzUmVxdWVzdBJbCgVpdGVtcxgBIAMoCzIsLnBheXNoYXJlLnYxLkJ1bGtEZWNpZGVBcHByb3ZhbHNSZXF1ZXN0Lkl0ZW1CF5K1
+      GBMIASoPEGQiC2FwcHJvdmFsX2lkUgVpdGVtcxInCgpyZXF1ZXN0X2lkGAIgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkGvoBCgRJ
+      dGVtEisKC2FwcHJvdmFsX2lkGAEgASgJQgqStRgGCAESAhgBUgphcHByb3ZhbElkEkQKBmNob2ljZRgCIAEoDjIgLnBheXNoYXJl
+      LnYxLkFwcHJvdmFsVm90ZS5DaG9pY2VCCpK1GAYIASICCAFSBmNob2ljZRIiCgZkaWdlc3QYAyABKAlCCpK1GAYIARICEFBSBmRp
+      Z2VzdBIyChBhcHByb3Zlcl91c2VyX2lkGAQgASgJQgiStRgEEgIYAVIOYXBwcm92ZXJVc2VySWQSJwoHY29tbWVudBgFIAEoCUIN
+      krUYBRIDENAPuLUYAlIHY29tbWVudCLeAQobQnVsa0RlY2lkZUFwcHJvdmFsc1Jlc3BvbnNlEkkKB3Jlc3VsdHMYASADKAsyLy5w
+      YXlzaGFyZS52MS5CdWxrRGVjaWRlQXBwcm92YWxzUmVzcG9uc2UuUmVzdWx0UgdyZXN1bHRzGnQKBlJlc3VsdBIzCghhcHByb3Zh
+      bBgBIAEoCzIVLnBheXNoYXJlLnYxLkFwcHJvdmFsSABSCGFwcHJvdmFsEioKBWVycm9yGAIgASgLMhIuZ29vZ2xlLnJwYy5TdGF0
+      dXNIAFIFZXJyb3JCCQoHb3V0Y29tZSKPAQoXV2l0aGRyYXdBcHByb3ZhbFJlcXVlc3QSKwoLYXBwcm92YWxfaWQYASABKAlCCpK1
+      GAYIARICGAFSCmFwcHJvdmFsSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiS
+      tRgEEgIYAVIJcmVxdWVzdElkIo0BChVSZW9wZW5BcHByb3ZhbFJlcXVlc3QSKwoLYXBwcm92YWxfaWQYASABKAlCCpK1GAYIARIC
+      GAFSCmFwcHJvdmFsSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgEEgIY
+      AVIJcmVxdWVzdElkIpACChdSZWFzc2lnbkFwcHJvdmFsUmVxdWVzdBIrCgthcHByb3ZhbF9pZBgBIAEoCUIKkrUYBggBEgIYAVIK
+      YXBwcm92YWxJZBIpCgpzdGVwX2luZGV4GAIgASgFQgqStRgGGgQIABASUglzdGVwSW5kZXgSKgoMZnJvbV91c2VyX2lkGAMgASgJ
+      QgiStRgEEgIYAVIKZnJvbVVzZXJJZBIoCgp0b191c2VyX2lkGAQgASgJQgqStRgGCAESAhgBUgh0b1VzZXJJZBIeCgRldGFnGAUg
+      ASgJQgqStRgGCAESAhBAUgRldGFnEicKCnJlcXVlc3RfaWQYBiABKAlCCJK1GAQSAhgBUglyZXF1ZXN0SWQisAEKGENvbW1lbnRP
+      bkFwcHJvdmFsUmVxdWVzdBIrCgthcHByb3ZhbF9pZBgBIAEoCUIKkrUYBggBEgIYAVIKYXBwcm92YWxJZBI+Cgdjb21tZW50GAIg
+      ASgLMhwucGF5c2hhcmUudjEuQXBwcm92YWxDb21tZW50QgaStRgCCAFSB2NvbW1lbnQSJwoKcmVxdWVzdF9pZBgDIAEoCUIIkrUY
+      BBICGAFSCXJlcXVlc3RJZCKbAQobTGlzdEFwcHJvdmFsQ29tbWVudHNSZXF1ZXN0EisKC2FwcHJvdmFsX2lkGAEgASgJQgqStRgG
+      CAESAhgBUgphcHByb3ZhbElkEiUKCXBhZ2Vfc2l6ZRgCIAEoBUIIkrUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAyAB
+      KAlCCZK1GAUSAxCACFIJcGFnZVRva2VuIoABChxMaXN0QXBwcm92YWxDb21tZW50c1Jlc3BvbnNlEjgKCGNvbW1lbnRzGAEgAygL
+      MhwucGF5c2hhcmUudjEuQXBwcm92YWxDb21tZW50Ughjb21tZW50cxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdl
+      VG9rZW4icAoWRXhwbGFpbkFwcHJvdmFsUmVxdWVzdBIrCgthcHByb3ZhbF9pZBgBIAEoCUIKkrUYBggBEgIYAVIKYXBwcm92YWxJ
+      ZBIpCgh1c2VyX2lkcxgCIAMoCUIOkrUYChICGAEqBBAUGAFSB3VzZXJJZHMi2AIKF0V4cGxhaW5BcHByb3ZhbFJlc3BvbnNlEjEK
+      CGFwcHJvdmFsGAEgASgLMhUucGF5c2hhcmUudjEuQXBwcm92YWxSCGFwcHJvdmFsEhQKBWdpdmVuGAIgASgFUgVnaXZlbhI1Cghk
+      dWVfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSB2R1ZVRpbWUSLQoQc3R1Y2tfc3RlcF9pbmRleBgEIAEo
+      BUgAUg5zdHVja1N0ZXBJbmRleIgBARI8ChVyZWFzc2lnbmFibGVfdXNlcl9pZHMYBSADKAlCCLK1GAQSAhgBUhNyZWFzc2lnbmFi
+      bGVVc2VySWRzEjsKCWFwcHJvdmVycxgGIAMoCzIdLnBheXNoYXJlLnYxLkFwcHJvdmVyU3RhbmRpbmdSCWFwcHJvdmVyc0ITChFf
+      c3R1Y2tfc3RlcF9pbmRleCKvAgoQQXBwcm92ZXJTdGFuZGluZxIhCgd1c2VyX2lkGAEgASgJQgiytRgEEgIYAVIGdXNlcklkEiYK
+      CW9ic3RhY2xlcxgCIAMoCUIIsrUYBBICEChSCW9ic3RhY2xlcxJECglkZWxlZ2F0ZXMYAyADKAsyJi5wYXlzaGFyZS52MS5BcHBy
+      b3ZlclN0YW5kaW5nLkRlbGVnYXRlUglkZWxlZ2F0ZXMaiQEKCERlbGVnYXRlEiEKB3VzZXJfaWQYASABKAlCCLK1GAQSAhgBUgZ1
+      c2VySWQSMgoQdGhyb3VnaF91c2VyX2lkcxgCIAMoCUIIsrUYBBICGAFSDnRocm91Z2hVc2VySWRzEiYKCW9ic3RhY2xlcxgDIAMo
+      CUIIsrUYBBICEChSCW9ic3RhY2xlczKiEAoPQXBwcm92YWxTZXJ2aWNlEqgBChFTdWJtaXRGb3JBcHByb3ZhbBIlLnBheXNoYXJl
+      LnYxLlN1Ym1pdEZvckFwcHJvdmFsUmVxdWVzdBoVLnBheXNoYXJlLnYxLkFwcHJvdmFsIlWKtRhRGAIgAkpLChhQRVJNSVNTSU9O
+      X0JVREdFVF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGhlidWRnZXRfcmV2aXNpb24uYnVkZ2V0X2lkEpABCgtHZXRBcHBy
+      b3ZhbBIfLnBheXNoYXJlLnYxLkdldEFwcHJvdmFsUmVxdWVzdBoVLnBheXNoYXJlLnYxLkFwcHJvdmFsIkmKtRhFGAEgAUo/ChhQ
+      RVJNSVNTSU9OX0FQUFJPVkFMX1JFQUQSFlJFU09VUkNFX1RZUEVfQVBQUk9WQUwaC2FwcHJvdmFsX2lkEoIBCg9MaXN0TXlBcHBy
+      b3ZhbHMSIy5wYXlzaGFyZS52MS5MaXN0TXlBcHByb3ZhbHNSZXF1ZXN0GiQucGF5c2hhcmUudjEuTGlzdE15QXBwcm92YWxzUmVz
+      cG9uc2UiJIq1GCAYASABShoKGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBKdAQoNTGlzdEFwcHJvdmFscxIhLnBheXNoYXJlLnYx
+      Lkxpc3RBcHByb3ZhbHNSZXF1ZXN0GiIucGF5c2hhcmUudjEuTGlzdEFwcHJvdmFsc1Jlc3BvbnNlIkWKtRhBGAEgAUo7ChhQRVJN
+      SVNTSU9OX0FQUFJPVkFMX1JFQUQSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSoAEKGUxpc3RPcmdhbmlzYXRpb25B
+      cHByb3ZhbHMSLS5wYXlzaGFyZS52MS5MaXN0T3JnYW5pc2F0aW9uQXBwcm92YWxzUmVxdWVzdBouLnBheXNoYXJlLnYxLkxpc3RP
+      cmdhbmlzYXRpb25BcHByb3ZhbHNSZXNwb25zZSIkirUYIBgBIAFKGgoYUEVSTUlTU0lPTl9BUFBST1ZBTF9MSVNUEpgBCg5EZWNp
+      ZGVBcHByb3ZhbBIiLnBheXNoYXJlLnYxLkRlY2lkZUFwcHJvdmFsUmVxdWVzdBoVLnBheXNoYXJlLnYxLkFwcHJvdmFsIkuKtRhH
+      GAIgAkpBChpQRVJNSVNTSU9OX0FQUFJPVkFMX0RFQ0lERRIWUkVTT1VSQ0VfVFlQRV9BUFBST1ZBTBoLYXBwcm92YWxfaWQSjgEK
+      E0J1bGtEZWNpZGVBcHByb3ZhbHMSJy5wYXlzaGFyZS52MS5CdWxrRGVjaWRlQXBwcm92YWxzUmVxdWVzdBooLnBheXNoYXJlLnYx
+      LkJ1bGtEZWNpZGVBcHByb3ZhbHNSZXNwb25zZSIkirUYIBgCIAJKGgoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFEEpoBChBXaXRo
+      ZHJhd0FwcHJvdmFsEiQucGF5c2hhcmUudjEuV2l0aGRyYXdBcHByb3ZhbFJlcXVlc3QaFS5wYXlzaGFyZS52MS5BcHByb3ZhbCJJ
+      irUYRRgCIAJKPwoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFEEhZSRVNPVVJDRV9UWVBFX0FQUFJPVkFMGgthcHByb3ZhbF9pZBKW
+      AQoOUmVvcGVuQXBwcm92YWwSIi5wYXlzaGFyZS52MS5SZW9wZW5BcHByb3ZhbFJlcXVlc3QaFS5wYXlzaGFyZS52MS5BcHByb3Zh
+      bCJJirUYRRgCIAJKPwoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFEEhZSRVNPVVJDRV9UWVBFX0FQUFJPVkFMGgthcHByb3ZhbF9p
+      ZBKaAQoQUmVhc3NpZ25BcHByb3ZhbBIkLnBheXNoYXJlLnYxLlJlYXNzaWduQXBwcm92YWxSZXF1ZXN0GhUucGF5c2hhcmUudjEu
+      QXBwcm92YWwiSYq1GEUYAiACSj8KGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBIWUkVTT1VSQ0VfVFlQRV9BUFBST1ZBTBoLYXBw
+      cm92YWxfaWQSpgEKEUNvbW1lbnRPbkFwcHJvdmFsEiUucGF5c2hhcmUudjEuQ29tbWVudE9uQXBwcm92YWxSZXF1ZXN0GhwucGF5
+      c2hhcmUudjEuQXBwcm92YWxDb21tZW50IkyKtRhIGAIgAkpCChtQRVJNSVNTSU9OX0FQUFJPVkFMX0NPTU1FTlQSFlJFU09VUkNF
+      X1RZUEVfQVBQUk9WQUwaC2FwcHJvdmFsX2lkErYBChRMaXN0QXBwcm92YWxDb21tZW50cxIoLnBheXNoYXJlLnYxLkxpc3RBcHBy
+      b3ZhbENvbW1lbnRzUmVxdWVzdBopLnBheXNoYXJlLnYxLkxpc3RBcHByb3ZhbENvbW1lbnRzUmVzcG9uc2UiSYq1GEUYASABSj8K
+      GFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBIWUkVTT1VSQ0VfVFlQRV9BUFBST1ZBTBoLYXBwcm92YWxfaWQSpwEKD0V4cGxhaW5B
+      cHByb3ZhbBIjLnBheXNoYXJlLnYxLkV4cGxhaW5BcHByb3ZhbFJlcXVlc3QaJC5wYXlzaGFyZS52MS5FeHBsYWluQXBwcm92YWxS
+      ZXNwb25zZSJJirUYRRgBIAFKPwoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFEEhZSRVNPVVJDRV9UWVBFX0FQUFJPVkFMGgthcHBy
+      b3ZhbF9pZEJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlz
+      aGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

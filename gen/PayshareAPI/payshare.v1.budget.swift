@@ -770,6 +770,75 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// How much of a budget may be moved without being approved.
+  public struct BudgetTransferThreshold: DescribedMessage {
+    /// Output only. The id of the budget.
+    public var budgetID: String = ""
+    /// The most that may be moved by transfers, all together, until the next revision is approved: in minor
+    /// units of the
+    /// budget's currency. Zero means that each transfer needs to be approved.
+    public var amountMinor: Int64 = 0
+    /// Output only. When it was last set.
+    public var updateTime: GoogleProtobuf.Timestamp?
+    /// Output only. Its version, opaque; changes name it.
+    public var etag: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.BudgetTransferThreshold" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 1024)
+        case 16: self.amountMinor = try reader.int64()
+        case 26: try reader.message(into: &self.updateTime)
+        case 34: self.etag = try reader.string(limit: 1024)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int64(self.amountMinor, field: 2)
+      writer.message(self.updateTime, field: 3)
+      writer.string(self.etag, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id")
+      violations.integer(self.amountMinor, "amount_minor", in: 0...1000000000000000)
+      violations.message(self.updateTime, "update_time")
+      violations.string(self.etag, "etag")
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The values of `amount_minor`.
+      public static var amountMinor: ClosedRange<Int64> { 0...1000000000000000 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 148 }
+    }
+  }
+}
+
+extension PayshareV1 {
   /// One period of one line.
   public struct BudgetPlace: DescribedMessage {
     /// The category of the line.
@@ -1161,27 +1230,29 @@ extension PayshareAPIFileDescriptors {
       Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgp1cGRhdGVUaW1lEj0KDGFwcHJvdmVfdGltZRgLIAEoCzIaLmdvb2dsZS5wcm90
       b2J1Zi5UaW1lc3RhbXBSC2FwcHJvdmVUaW1lEhwKBGV0YWcYDCABKAlCCLK1GAQSAhAUUgRldGFnIpcBCgVTdGF0ZRIVChFTVEFU
       RV9VTlNQRUNJRklFRBAAEgkKBURSQUZUEAESDAoIQVBQUk9WRUQQAhIOCgpTVVBFUlNFREVEEAMSDQoJU1VCTUlUVEVEEAQSDAoI
-      UkVKRUNURUQQBRIVChFDSEFOR0VTX1JFUVVFU1RFRBAGEg0KCVdJVEhEUkFXThAHEgsKB0VYUElSRUQQCCJfCgtCdWRnZXRQbGFj
-      ZRIrCgtjYXRlZ29yeV9pZBgBIAEoCUIKkrUYBggBEgIYAVIKY2F0ZWdvcnlJZBIjCgZwZXJpb2QYAiABKAVCC5K1GAcaBQgAEO4B
-      UgZwZXJpb2QiowUKC0J1ZGdldEVudHJ5EhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSJQoJYnVkZ2V0X2lkGAIgASgJQgiytRgE
-      EgIYAVIIYnVkZ2V0SWQSOwoEa2luZBgDIAEoDjIdLnBheXNoYXJlLnYxLkJ1ZGdldEVudHJ5LktpbmRCCJK1GAQiAggBUgRraW5k
-      EicKCmVudHJ5X2RhdGUYBCABKAlCCJK1GAQSAhgEUgllbnRyeURhdGUSKQoLY2F0ZWdvcnlfaWQYBSABKAlCCJK1GAQSAhgBUgpj
-      YXRlZ29yeUlkEjsKDGFtb3VudF9taW5vchgGIAEoA0IYkrUYFBoSCP//s8zU38YDEICAtMzU38YDUgthbW91bnRNaW5vchItCg1j
-      dXJyZW5jeV9jb2RlGAcgASgJQgiStRgEEgIYA1IMY3VycmVuY3lDb2RlEiEKBG5vdGUYCCABKAlCDZK1GAUSAxD0A7i1GAJSBG5v
-      dGUSMgoPb3ZlcnJpZGVfcmVhc29uGAkgASgJQgmytRgFEgMQ9ANSDm92ZXJyaWRlUmVhc29uEjAKD2NyZWF0b3JfdXNlcl9pZBgK
-      IAEoCUIIsrUYBBICGAFSDWNyZWF0b3JVc2VySWQSOwoLY3JlYXRlX3RpbWUYCyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0
-      YW1wUgpjcmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGAwgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKdXBkYXRlVGlt
-      ZRIcCgRldGFnGA0gASgJQgiytRgEEgIQFFIEZXRhZyI1CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIKCgZBQ1RVQUwQARIL
-      CgdQTEFOTkVEEAIioAIKCkJ1ZGdldExpbmsSJQoJYnVkZ2V0X2lkGAEgASgJQgiytRgEEgIYAVIIYnVkZ2V0SWQSIwoIZXZlbnRf
-      aWQYAiABKAlCCLK1GAQSAhgBUgdldmVudElkEj4KDWV4Y2hhbmdlX3JhdGUYAyABKAsyGS5wYXlzaGFyZS52MS5FeGNoYW5nZVJh
-      dGVSDGV4Y2hhbmdlUmF0ZRIuCg5saW5rZXJfdXNlcl9pZBgEIAEoCUIIsrUYBBICGAFSDGxpbmtlclVzZXJJZBI7CgtjcmVhdGVf
-      dGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSGQoIY2FuX3N0b3AYBiABKAhSB2NhblN0
-      b3Ai0wIKDEJ1ZGdldEFjdHVhbBIyCg9idWRnZXRfZW50cnlfaWQYASABKAlCCLK1GAQSAhgBSABSDWJ1ZGdldEVudHJ5SWQSKQoK
-      ZXhwZW5zZV9pZBgCIAEoCUIIsrUYBBICGAFIAFIJZXhwZW5zZUlkEiMKCGV2ZW50X2lkGAMgASgJQgiytRgEEgIYAVIHZXZlbnRJ
-      ZBInCgpzcGVuZF9kYXRlGAQgASgJQgiytRgEEgIYBFIJc3BlbmREYXRlEikKC2NhdGVnb3J5X2lkGAUgASgJQgiytRgEEgIYAVIK
-      Y2F0ZWdvcnlJZBIhCgxhbW91bnRfbWlub3IYBiABKANSC2Ftb3VudE1pbm9yEj4KDWV4Y2hhbmdlX3JhdGUYByABKAsyGS5wYXlz
-      aGFyZS52MS5FeGNoYW5nZVJhdGVSDGV4Y2hhbmdlUmF0ZUIICgZzb3VyY2VCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJl
-      LmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIG
-      cHJvdG8z
+      UkVKRUNURUQQBRIVChFDSEFOR0VTX1JFUVVFU1RFRBAGEg0KCVdJVEhEUkFXThAHEgsKB0VYUElSRUQQCCLRAQoXQnVkZ2V0VHJh
+      bnNmZXJUaHJlc2hvbGQSJQoJYnVkZ2V0X2lkGAEgASgJQgiytRgEEgIYAVIIYnVkZ2V0SWQSNAoMYW1vdW50X21pbm9yGAIgASgD
+      QhGStRgNGgsIABCAgLTM1N/GA1ILYW1vdW50TWlub3ISOwoLdXBkYXRlX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGlt
+      ZXN0YW1wUgp1cGRhdGVUaW1lEhwKBGV0YWcYBCABKAlCCLK1GAQSAhAUUgRldGFnIl8KC0J1ZGdldFBsYWNlEisKC2NhdGVnb3J5
+      X2lkGAEgASgJQgqStRgGCAESAhgBUgpjYXRlZ29yeUlkEiMKBnBlcmlvZBgCIAEoBUILkrUYBxoFCAAQ7gFSBnBlcmlvZCKjBQoL
+      QnVkZ2V0RW50cnkSGAoCaWQYASABKAlCCLK1GAQSAhgBUgJpZBIlCglidWRnZXRfaWQYAiABKAlCCLK1GAQSAhgBUghidWRnZXRJ
+      ZBI7CgRraW5kGAMgASgOMh0ucGF5c2hhcmUudjEuQnVkZ2V0RW50cnkuS2luZEIIkrUYBCICCAFSBGtpbmQSJwoKZW50cnlfZGF0
+      ZRgEIAEoCUIIkrUYBBICGARSCWVudHJ5RGF0ZRIpCgtjYXRlZ29yeV9pZBgFIAEoCUIIkrUYBBICGAFSCmNhdGVnb3J5SWQSOwoM
+      YW1vdW50X21pbm9yGAYgASgDQhiStRgUGhII//+zzNTfxgMQgIC0zNTfxgNSC2Ftb3VudE1pbm9yEi0KDWN1cnJlbmN5X2NvZGUY
+      ByABKAlCCJK1GAQSAhgDUgxjdXJyZW5jeUNvZGUSIQoEbm90ZRgIIAEoCUINkrUYBRIDEPQDuLUYAlIEbm90ZRIyCg9vdmVycmlk
+      ZV9yZWFzb24YCSABKAlCCbK1GAUSAxD0A1IOb3ZlcnJpZGVSZWFzb24SMAoPY3JlYXRvcl91c2VyX2lkGAogASgJQgiytRgEEgIY
+      AVINY3JlYXRvclVzZXJJZBI7CgtjcmVhdGVfdGltZRgLIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRp
+      bWUSOwoLdXBkYXRlX3RpbWUYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgp1cGRhdGVUaW1lEhwKBGV0YWcYDSAB
+      KAlCCLK1GAQSAhAUUgRldGFnIjUKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEgoKBkFDVFVBTBABEgsKB1BMQU5ORUQQAiKg
+      AgoKQnVkZ2V0TGluaxIlCglidWRnZXRfaWQYASABKAlCCLK1GAQSAhgBUghidWRnZXRJZBIjCghldmVudF9pZBgCIAEoCUIIsrUY
+      BBICGAFSB2V2ZW50SWQSPgoNZXhjaGFuZ2VfcmF0ZRgDIAEoCzIZLnBheXNoYXJlLnYxLkV4Y2hhbmdlUmF0ZVIMZXhjaGFuZ2VS
+      YXRlEi4KDmxpbmtlcl91c2VyX2lkGAQgASgJQgiytRgEEgIYAVIMbGlua2VyVXNlcklkEjsKC2NyZWF0ZV90aW1lGAUgASgLMhou
+      Z29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRIZCghjYW5fc3RvcBgGIAEoCFIHY2FuU3RvcCLTAgoMQnVkZ2V0
+      QWN0dWFsEjIKD2J1ZGdldF9lbnRyeV9pZBgBIAEoCUIIsrUYBBICGAFIAFINYnVkZ2V0RW50cnlJZBIpCgpleHBlbnNlX2lkGAIg
+      ASgJQgiytRgEEgIYAUgAUglleHBlbnNlSWQSIwoIZXZlbnRfaWQYAyABKAlCCLK1GAQSAhgBUgdldmVudElkEicKCnNwZW5kX2Rh
+      dGUYBCABKAlCCLK1GAQSAhgEUglzcGVuZERhdGUSKQoLY2F0ZWdvcnlfaWQYBSABKAlCCLK1GAQSAhgBUgpjYXRlZ29yeUlkEiEK
+      DGFtb3VudF9taW5vchgGIAEoA1ILYW1vdW50TWlub3ISPgoNZXhjaGFuZ2VfcmF0ZRgHIAEoCzIZLnBheXNoYXJlLnYxLkV4Y2hh
+      bmdlUmF0ZVIMZXhjaGFuZ2VSYXRlQggKBnNvdXJjZUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNo
+      YXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

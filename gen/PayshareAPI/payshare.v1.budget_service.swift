@@ -1397,6 +1397,305 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// Asks for a draft in which an amount is moved.
+  public struct DraftBudgetTransferRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The number of the revision in force, from which the draft is made.
+    public var number: Int64 = 0
+    /// Where it is taken from.
+    public var source: PayshareV1.BudgetPlace?
+    /// Where it is put.
+    public var destination: PayshareV1.BudgetPlace?
+    /// The amount, in minor units of the budget's currency.
+    public var amountMinor: Int64 = 0
+    /// Why.
+    public var reason: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.DraftBudgetTransferRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 16: self.number = try reader.int64()
+        case 26: try reader.message(into: &self.source)
+        case 34: try reader.message(into: &self.destination)
+        case 40: self.amountMinor = try reader.int64()
+        case 50: self.reason = try reader.string(limit: 500)
+        case 58: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.int64(self.number, field: 2)
+      writer.message(self.source, field: 3)
+      writer.message(self.destination, field: 4)
+      writer.int64(self.amountMinor, field: 5)
+      writer.string(self.reason, field: 6)
+      writer.string(self.requestID, field: 7)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.number, "number", required: true, in: 1...Int64.max)
+      violations.message(self.source, "source", required: true)
+      violations.message(self.destination, "destination", required: true)
+      violations.integer(self.amountMinor, "amount_minor", required: true, in: 1...1000000000000000)
+      violations.string(self.reason, "reason", StringRules(maximumLength: 500))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The values of `amount_minor`.
+      public static var amountMinor: ClosedRange<Int64> { 1...1000000000000000 }
+      /// The greatest length of `reason`, in Unicode scalars.
+      public static var reasonLength: Int { 500 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 2183 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks how much may be moved without being approved.
+  public struct GetBudgetTransferThresholdRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.GetBudgetTransferThresholdRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 38 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to say how much may be moved without being approved.
+  public struct SetBudgetTransferThresholdRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The threshold.
+    public var threshold: PayshareV1.BudgetTransferThreshold?
+    /// The `etag` of the threshold to change; empty if the budget has none.
+    public var etag: String = ""
+    /// Why.
+    public var reason: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.SetBudgetTransferThresholdRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 18: try reader.message(into: &self.threshold)
+        case 26: self.etag = try reader.string(limit: 64)
+        case 34: self.reason = try reader.string(limit: 500)
+        case 42: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.message(self.threshold, field: 2)
+      writer.string(self.etag, field: 3)
+      writer.string(self.reason, field: 4)
+      writer.string(self.requestID, field: 5)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.message(self.threshold, "threshold", required: true)
+      violations.string(self.etag, "etag", StringRules(maximumLength: 64))
+      violations.string(self.reason, "reason", StringRules(maximumLength: 500))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+      /// The greatest length of `reason`, in Unicode scalars.
+      public static var reasonLength: Int { 500 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 2489 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Asks to remove a threshold.
+  public struct ClearBudgetTransferThresholdRequest: DescribedMessage {
+    /// The budget's id.
+    public var budgetID: String = ""
+    /// The `etag` of the threshold to remove.
+    public var etag: String = ""
+    /// Why.
+    public var reason: String = ""
+    /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    public var requestID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ClearBudgetTransferThresholdRequest" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.budgetID = try reader.string(limit: 36)
+        case 18: self.etag = try reader.string(limit: 64)
+        case 26: self.reason = try reader.string(limit: 500)
+        case 34: self.requestID = try reader.string(limit: 36)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.budgetID, field: 1)
+      writer.string(self.etag, field: 2)
+      writer.string(self.reason, field: 3)
+      writer.string(self.requestID, field: 4)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.string(self.etag, "etag", required: true, StringRules(maximumLength: 64))
+      violations.string(self.reason, "reason", StringRules(maximumLength: 500))
+      violations.string(self.requestID, "request_id", StringRules(format: .uuid))
+    }
+
+    /// The limits of the fields, from the rules of the contract.
+    public enum Limits {
+      /// The greatest length of `etag`, in Unicode scalars.
+      public static var etagLength: Int { 64 }
+      /// The greatest length of `reason`, in Unicode scalars.
+      public static var reasonLength: Int { 500 }
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 2338 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// The threshold is gone.
+  public struct ClearBudgetTransferThresholdResponse: DescribedMessage {
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ClearBudgetTransferThresholdResponse" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        try reader.skip(tag)
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {}
+  }
+}
+
+extension PayshareV1 {
   /// Asks how two revisions differ.
   public struct CompareBudgetRevisionsRequest: DescribedMessage {
     /// The budget's id.
@@ -1750,6 +2049,9 @@ extension PayshareV1 {
       /// `changes` with the names
       /// of `ApprovalChange.Kind`, and of a decision or a place that was given on who is concerned.
       case approvalChanged
+      /// It was said how much may be moved without being approved, or that there is no such threshold any
+      /// more.
+      case transferThresholdChanged
       /// A value that this version of the contract does not name.
       case unrecognized(Int32)
 
@@ -1770,6 +2072,7 @@ extension PayshareV1 {
           case 10: .eventLinked
           case 11: .eventUnlinked
           case 12: .approvalChanged
+          case 13: .transferThresholdChanged
           default: .unrecognized(rawValue)
           }
       }
@@ -1790,6 +2093,7 @@ extension PayshareV1 {
         case .eventLinked: 10
         case .eventUnlinked: 11
         case .approvalChanged: 12
+        case .transferThresholdChanged: 13
         case .unrecognized(let number): number
         }
       }
@@ -1907,11 +2211,44 @@ extension PayshareV1 {
     /// `FAILED_PRECONDITION` with
     /// the reason `TRANSFER_TOO_LARGE`, and no revision in force `BUDGET_NOT_IN_FORCE`. A mandatory route and
     /// other revisions
-    /// are as for `ApproveBudgetRevision`.
+    /// are as for `ApproveBudgetRevision`, unless the budget has a threshold: then what is moved is compared
+    /// with it, whether
+    /// or not a route is mandatory. All that transfers have moved since a revision was approved counts, a
+    /// transfer and its way
+    /// back twice. More than the threshold gives `FAILED_PRECONDITION` with the reason `APPROVAL_REQUIRED`,
+    /// what was moved
+    /// before as `moved_minor`, and `threshold_minor`: `DraftBudgetTransfer` is the way then.
     func transferBudgetAmount(
       _ request: TransferBudgetAmountRequest,
       _ call: ServerCall
     ) async throws(Status) -> BudgetRevision
+    /// Makes a draft of the next revision from the one in force, in which an amount is moved from one line
+    /// and period to
+    /// another as `TransferBudgetAmount` does: ready for `SubmitForApproval`. The limit of drafts is that of
+    /// `CreateBudgetRevision`.
+    func draftBudgetTransfer(
+      _ request: DraftBudgetTransferRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> BudgetRevision
+    /// Shows how much of a budget may be moved without being approved. A budget without a threshold gives
+    /// `NOT_FOUND` with the
+    /// reason `BUDGET_TRANSFER_THRESHOLD_NOT_FOUND`.
+    func getBudgetTransferThreshold(
+      _ request: GetBudgetTransferThresholdRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> BudgetTransferThreshold
+    /// Says how much of a budget may be moved without being approved.
+    func setBudgetTransferThreshold(
+      _ request: SetBudgetTransferThresholdRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> BudgetTransferThreshold
+    /// Removes the threshold of a budget: transfers are then as if it never had one. A budget without a
+    /// threshold gives
+    /// `NOT_FOUND` with the reason `BUDGET_TRANSFER_THRESHOLD_NOT_FOUND`.
+    func clearBudgetTransferThreshold(
+      _ request: ClearBudgetTransferThresholdRequest,
+      _ call: ServerCall
+    ) async throws(Status) -> ClearBudgetTransferThresholdResponse
     /// Shows how two revisions differ, line by line.
     func compareBudgetRevisions(
       _ request: CompareBudgetRevisionsRequest,
@@ -2064,6 +2401,42 @@ extension PayshareV1 {
         access: .requirements([.init("budget.approve", on: "budget", field: "budget_id")]), effect: .write,
         idempotency: .requestID)
     )
+    /// `DraftBudgetTransfer`.
+    public static let draftBudgetTransfer = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "DraftBudgetTransfer",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.update", on: "budget", field: "budget_id")]), effect: .write,
+        idempotency: .requestID)
+    )
+    /// `GetBudgetTransferThreshold`.
+    public static let getBudgetTransferThreshold = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "GetBudgetTransferThreshold",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("budget.read", on: "budget", field: "budget_id")]), effect: .read,
+        idempotency: .natural)
+    )
+    /// `SetBudgetTransferThreshold`.
+    public static let setBudgetTransferThreshold = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "SetBudgetTransferThreshold",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval_threshold.update", on: "budget", field: "budget_id")]),
+        effect: .write, idempotency: .requestID)
+    )
+    /// `ClearBudgetTransferThreshold`.
+    public static let clearBudgetTransferThreshold = MethodDescriptor(
+      service: "payshare.v1.BudgetService",
+      method: "ClearBudgetTransferThreshold",
+      kind: .unary,
+      policy: MethodPolicy(
+        access: .requirements([.init("approval_threshold.update", on: "budget", field: "budget_id")]),
+        effect: .write, idempotency: .requestID)
+    )
     /// `CompareBudgetRevisions`.
     public static let compareBudgetRevisions = MethodDescriptor(
       service: "payshare.v1.BudgetService",
@@ -2101,6 +2474,10 @@ extension PayshareV1 {
         deleteBudgetRevision,
         approveBudgetRevision,
         transferBudgetAmount,
+        draftBudgetTransfer,
+        getBudgetTransferThreshold,
+        setBudgetTransferThreshold,
+        clearBudgetTransferThreshold,
         compareBudgetRevisions,
         listBudgetChanges,
       ],
@@ -2293,7 +2670,13 @@ extension PayshareV1 {
     /// `FAILED_PRECONDITION` with
     /// the reason `TRANSFER_TOO_LARGE`, and no revision in force `BUDGET_NOT_IN_FORCE`. A mandatory route and
     /// other revisions
-    /// are as for `ApproveBudgetRevision`.
+    /// are as for `ApproveBudgetRevision`, unless the budget has a threshold: then what is moved is compared
+    /// with it, whether
+    /// or not a route is mandatory. All that transfers have moved since a revision was approved counts, a
+    /// transfer and its way
+    /// back twice. More than the threshold gives `FAILED_PRECONDITION` with the reason `APPROVAL_REQUIRED`,
+    /// what was moved
+    /// before as `moved_minor`, and `threshold_minor`: `DraftBudgetTransfer` is the way then.
     ///
     /// A missing `request_id` is generated.
     public func transferBudgetAmount(
@@ -2303,6 +2686,57 @@ extension PayshareV1 {
       var request = request
       if request.requestID.isEmpty { request.requestID = RequestID.make() }
       return try await channel.unary(BudgetServiceMethods.transferBudgetAmount, request, options)
+    }
+
+    /// Makes a draft of the next revision from the one in force, in which an amount is moved from one line
+    /// and period to
+    /// another as `TransferBudgetAmount` does: ready for `SubmitForApproval`. The limit of drafts is that of
+    /// `CreateBudgetRevision`.
+    ///
+    /// A missing `request_id` is generated.
+    public func draftBudgetTransfer(
+      _ request: DraftBudgetTransferRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BudgetRevision {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(BudgetServiceMethods.draftBudgetTransfer, request, options)
+    }
+
+    /// Shows how much of a budget may be moved without being approved. A budget without a threshold gives
+    /// `NOT_FOUND` with the
+    /// reason `BUDGET_TRANSFER_THRESHOLD_NOT_FOUND`.
+    public func getBudgetTransferThreshold(
+      _ request: GetBudgetTransferThresholdRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BudgetTransferThreshold {
+      try await channel.unary(BudgetServiceMethods.getBudgetTransferThreshold, request, options)
+    }
+
+    /// Says how much of a budget may be moved without being approved.
+    ///
+    /// A missing `request_id` is generated.
+    public func setBudgetTransferThreshold(
+      _ request: SetBudgetTransferThresholdRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> BudgetTransferThreshold {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(BudgetServiceMethods.setBudgetTransferThreshold, request, options)
+    }
+
+    /// Removes the threshold of a budget: transfers are then as if it never had one. A budget without a
+    /// threshold gives
+    /// `NOT_FOUND` with the reason `BUDGET_TRANSFER_THRESHOLD_NOT_FOUND`.
+    ///
+    /// A missing `request_id` is generated.
+    public func clearBudgetTransferThreshold(
+      _ request: ClearBudgetTransferThresholdRequest,
+      options: CallOptions = CallOptions()
+    ) async throws(Status) -> ClearBudgetTransferThresholdResponse {
+      var request = request
+      if request.requestID.isEmpty { request.requestID = RequestID.make() }
+      return try await channel.unary(BudgetServiceMethods.clearBudgetTransferThreshold, request, options)
     }
 
     /// Shows how two revisions differ, line by line.
@@ -2479,6 +2913,47 @@ extension PayshareV1.BudgetService {
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
       },
+      ServerMethod(PayshareV1.BudgetServiceMethods.draftBudgetTransfer) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.DraftBudgetTransferRequest.self)
+        }
+        let request: PayshareV1.DraftBudgetTransferRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.draftBudgetTransfer(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.getBudgetTransferThreshold) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.GetBudgetTransferThresholdRequest.self)
+        }
+        let request: PayshareV1.GetBudgetTransferThresholdRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.getBudgetTransferThreshold(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.setBudgetTransferThreshold) { call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.SetBudgetTransferThresholdRequest.self)
+        }
+        let request: PayshareV1.SetBudgetTransferThresholdRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.setBudgetTransferThreshold(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
+      ServerMethod(PayshareV1.BudgetServiceMethods.clearBudgetTransferThreshold) {
+        call async throws(Status) in
+        if call.hasLongRequest {
+          try await call.decodeLongRequest(PayshareV1.ClearBudgetTransferThresholdRequest.self)
+        }
+        let request: PayshareV1.ClearBudgetTransferThresholdRequest = try call.onlyRequest()
+        call.addResource(request.budgetID, of: 0)
+        let response = try await self.clearBudgetTransferThreshold(request, call)
+        if call.hasLongResponse { return try await call.sendLongResponse(response) }
+        call.sendOnlyResponse(response.frame())
+      },
       ServerMethod(PayshareV1.BudgetServiceMethods.compareBudgetRevisions) { call async throws(Status) in
         if call.hasLongRequest {
           try await call.decodeLongRequest(PayshareV1.CompareBudgetRevisionsRequest.self)
@@ -2505,6 +2980,8 @@ extension PayshareV1.BudgetService {
 
 extension PayshareV1.ApproveBudgetRevisionRequest: RequestWithID {}
 
+extension PayshareV1.ClearBudgetTransferThresholdRequest: RequestWithID {}
+
 extension PayshareV1.CopyBudgetRequest: RequestWithID {}
 
 extension PayshareV1.CreateBudgetRequest: RequestWithID {}
@@ -2514,6 +2991,10 @@ extension PayshareV1.CreateBudgetRevisionRequest: RequestWithID {}
 extension PayshareV1.DeleteBudgetRevisionRequest: RequestWithID {}
 
 extension PayshareV1.DivideBudgetLineRequest: RequestWithID {}
+
+extension PayshareV1.DraftBudgetTransferRequest: RequestWithID {}
+
+extension PayshareV1.SetBudgetTransferThresholdRequest: RequestWithID {}
 
 extension PayshareV1.TransferBudgetAmountRequest: RequestWithID {}
 
@@ -2590,64 +3071,87 @@ extension PayshareAPIFileDescriptors {
       bWJlchgCIAEoA0IKkrUYBggBGgIIAlIGbnVtYmVyEjgKBnNvdXJjZRgDIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldFBsYWNlQgaS
       tRgCCAFSBnNvdXJjZRJCCgtkZXN0aW5hdGlvbhgEIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldFBsYWNlQgaStRgCCAFSC2Rlc3Rp
       bmF0aW9uEjYKDGFtb3VudF9taW5vchgFIAEoA0ITkrUYDwgBGgsIAhCAgLTM1N/GA1ILYW1vdW50TWlub3ISIQoGcmVhc29uGAYg
-      ASgJQgmStRgFEgMQ9ANSBnJlYXNvbhInCgpyZXF1ZXN0X2lkGAcgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIp4BCh1Db21wYXJl
-      QnVkZ2V0UmV2aXNpb25zUmVxdWVzdBInCglidWRnZXRfaWQYASABKAlCCpK1GAYIARICGAFSCGJ1ZGdldElkEisKC2Zyb21fbnVt
-      YmVyGAIgASgDQgqStRgGCAEaAggCUgpmcm9tTnVtYmVyEicKCXRvX251bWJlchgDIAEoA0IKkrUYBggBGgIIAlIIdG9OdW1iZXIi
-      tgIKHkNvbXBhcmVCdWRnZXRSZXZpc2lvbnNSZXNwb25zZRJcCgtkaWZmZXJlbmNlcxgBIAMoCzI6LnBheXNoYXJlLnYxLkNvbXBh
-      cmVCdWRnZXRSZXZpc2lvbnNSZXNwb25zZS5MaW5lRGlmZmVyZW5jZVILZGlmZmVyZW5jZXMatQEKDkxpbmVEaWZmZXJlbmNlEikK
-      C2NhdGVnb3J5X2lkGAEgASgJQgiytRgEEgIYAVIKY2F0ZWdvcnlJZBIvCgZiZWZvcmUYAiABKAsyFy5wYXlzaGFyZS52MS5CdWRn
-      ZXRMaW5lUgZiZWZvcmUSLQoFYWZ0ZXIYAyABKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUgVhZnRlchIYCgdwZXJpb2RzGAQg
-      AygFUgdwZXJpb2RzIpQBChhMaXN0QnVkZ2V0Q2hhbmdlc1JlcXVlc3QSJwoJYnVkZ2V0X2lkGAEgASgJQgqStRgGCAESAhgBUghi
-      dWRnZXRJZBIlCglwYWdlX3NpemUYAiABKAVCCJK1GAQaAggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAMgASgJQgmStRgFEgMQ
-      gAhSCXBhZ2VUb2tlbiJ4ChlMaXN0QnVkZ2V0Q2hhbmdlc1Jlc3BvbnNlEjMKB2NoYW5nZXMYASADKAsyGS5wYXlzaGFyZS52MS5C
-      dWRnZXRDaGFuZ2VSB2NoYW5nZXMSJgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuItQFCgxCdWRnZXRDaGFu
-      Z2USGAoCaWQYASABKAlCCLK1GAQSAhgBUgJpZBI7CgtjcmVhdGVfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3Rh
-      bXBSCmNyZWF0ZVRpbWUSLAoNYWN0b3JfdXNlcl9pZBgDIAEoCUIIsrUYBBICGAFSC2FjdG9yVXNlcklkEjIKBGtpbmQYBCABKA4y
-      Hi5wYXlzaGFyZS52MS5CdWRnZXRDaGFuZ2UuS2luZFIEa2luZBIhCgZyZWFzb24YBSABKAlCCbK1GAUSAxD0A1IGcmVhc29uEhYK
-      Bm51bWJlchgGIAEoA1IGbnVtYmVyEjAKD2J1ZGdldF9lbnRyeV9pZBgHIAEoCUIIsrUYBBICGAFSDWJ1ZGdldEVudHJ5SWQSIwoI
-      ZXZlbnRfaWQYCCABKAlCCLK1GAQSAhgBUgdldmVudElkEj4KC2RpZmZlcmVuY2VzGAkgAygLMhwucGF5c2hhcmUudjEuRmllbGRE
-      aWZmZXJlbmNlUgtkaWZmZXJlbmNlcxIpCgthcHByb3ZhbF9pZBgKIAEoCUIIsrUYBBICGAFSCmFwcHJvdmFsSWQijQIKBEtpbmQS
-      FAoQS0lORF9VTlNQRUNJRklFRBAAEhIKDkJVREdFVF9DUkVBVEVEEAESEgoOQlVER0VUX1VQREFURUQQAhIUChBSRVZJU0lPTl9D
-      UkVBVEVEEAMSEQoNTElORVNfVVBEQVRFRBAEEhQKEFJFVklTSU9OX0RFTEVURUQQBRIVChFSRVZJU0lPTl9BUFBST1ZFRBAGEg8K
-      C0VOVFJZX0FEREVEEAcSEQoNRU5UUllfVVBEQVRFRBAIEhEKDUVOVFJZX0RFTEVURUQQCRIQCgxFVkVOVF9MSU5LRUQQChISCg5F
-      VkVOVF9VTkxJTktFRBALEhQKEEFQUFJPVkFMX0NIQU5HRUQQDDLHFQoNQnVkZ2V0U2VydmljZRKIAQoMQ3JlYXRlQnVkZ2V0EiAu
-      cGF5c2hhcmUudjEuQ3JlYXRlQnVkZ2V0UmVxdWVzdBoTLnBheXNoYXJlLnYxLkJ1ZGdldCJBirUYPRgCIAJKNwoYUEVSTUlTU0lP
-      Tl9CVURHRVRfQ1JFQVRFEhJSRVNPVVJDRV9UWVBFX0dPQUwaB2dvYWxfaWQShAEKCUdldEJ1ZGdldBIdLnBheXNoYXJlLnYxLkdl
-      dEJ1ZGdldFJlcXVlc3QaEy5wYXlzaGFyZS52MS5CdWRnZXQiQ4q1GD8YASABSjkKFlBFUk1JU1NJT05fQlVER0VUX1JFQUQSFFJF
-      U09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSdAoLTGlzdEJ1ZGdldHMSHy5wYXlzaGFyZS52MS5MaXN0QnVkZ2V0c1JlcXVl
-      c3QaIC5wYXlzaGFyZS52MS5MaXN0QnVkZ2V0c1Jlc3BvbnNlIiKKtRgeGAEgAUoYChZQRVJNSVNTSU9OX0JVREdFVF9SRUFEEpgB
-      ChdMaXN0T3JnYW5pc2F0aW9uQnVkZ2V0cxIrLnBheXNoYXJlLnYxLkxpc3RPcmdhbmlzYXRpb25CdWRnZXRzUmVxdWVzdBosLnBh
-      eXNoYXJlLnYxLkxpc3RPcmdhbmlzYXRpb25CdWRnZXRzUmVzcG9uc2UiIoq1GB4YASABShgKFlBFUk1JU1NJT05fQlVER0VUX0xJ
-      U1QSjAEKDFVwZGF0ZUJ1ZGdldBIgLnBheXNoYXJlLnYxLlVwZGF0ZUJ1ZGdldFJlcXVlc3QaEy5wYXlzaGFyZS52MS5CdWRnZXQi
-      RYq1GEEYAiACSjsKGFBFUk1JU1NJT05fQlVER0VUX1VQREFURRIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdldF9pZBK/AQoK
-      Q29weUJ1ZGdldBIeLnBheXNoYXJlLnYxLkNvcHlCdWRnZXRSZXF1ZXN0GhMucGF5c2hhcmUudjEuQnVkZ2V0InyKtRh4GAIgAko5
-      ChZQRVJNSVNTSU9OX0JVREdFVF9SRUFEEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkSjcKGFBFUk1JU1NJT05fQlVE
-      R0VUX0NSRUFURRISUkVTT1VSQ0VfVFlQRV9HT0FMGgdnb2FsX2lkEqQBChRDcmVhdGVCdWRnZXRSZXZpc2lvbhIoLnBheXNoYXJl
-      LnYxLkNyZWF0ZUJ1ZGdldFJldmlzaW9uUmVxdWVzdBobLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uIkWKtRhBGAIgAko7ChhQ
-      RVJNSVNTSU9OX0JVREdFVF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSnAEKEUdldEJ1ZGdldFJldmlz
-      aW9uEiUucGF5c2hhcmUudjEuR2V0QnVkZ2V0UmV2aXNpb25SZXF1ZXN0GhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb24iQ4q1
-      GD8YASABSjkKFlBFUk1JU1NJT05fQlVER0VUX1JFQUQSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSrQEKE0xpc3RC
-      dWRnZXRSZXZpc2lvbnMSJy5wYXlzaGFyZS52MS5MaXN0QnVkZ2V0UmV2aXNpb25zUmVxdWVzdBooLnBheXNoYXJlLnYxLkxpc3RC
-      dWRnZXRSZXZpc2lvbnNSZXNwb25zZSJDirUYPxgBIAFKOQoWUEVSTUlTU0lPTl9CVURHRVRfUkVBRBIUUkVTT1VSQ0VfVFlQRV9C
-      VURHRVQaCWJ1ZGdldF9pZBKhAQoPTGlzdEJ1ZGdldExpbmVzEiMucGF5c2hhcmUudjEuTGlzdEJ1ZGdldExpbmVzUmVxdWVzdBok
-      LnBheXNoYXJlLnYxLkxpc3RCdWRnZXRMaW5lc1Jlc3BvbnNlIkOKtRg/GAEgAUo5ChZQRVJNSVNTSU9OX0JVREdFVF9SRUFEEhRS
-      RVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkEp4BChFVcGRhdGVCdWRnZXRMaW5lcxIlLnBheXNoYXJlLnYxLlVwZGF0ZUJ1
-      ZGdldExpbmVzUmVxdWVzdBobLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uIkWKtRhBGAIgAko7ChhQRVJNSVNTSU9OX0JVREdF
-      VF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSnAEKEERpdmlkZUJ1ZGdldExpbmUSJC5wYXlzaGFyZS52
-      MS5EaXZpZGVCdWRnZXRMaW5lUmVxdWVzdBobLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uIkWKtRhBGAIgAko7ChhQRVJNSVNT
-      SU9OX0JVREdFVF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSsgEKFERlbGV0ZUJ1ZGdldFJldmlzaW9u
-      EigucGF5c2hhcmUudjEuRGVsZXRlQnVkZ2V0UmV2aXNpb25SZXF1ZXN0GikucGF5c2hhcmUudjEuRGVsZXRlQnVkZ2V0UmV2aXNp
-      b25SZXNwb25zZSJFirUYQRgCIAJKOwoYUEVSTUlTU0lPTl9CVURHRVRfVVBEQVRFEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVk
-      Z2V0X2lkEqcBChVBcHByb3ZlQnVkZ2V0UmV2aXNpb24SKS5wYXlzaGFyZS52MS5BcHByb3ZlQnVkZ2V0UmV2aXNpb25SZXF1ZXN0
-      GhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb24iRoq1GEIYAiACSjwKGVBFUk1JU1NJT05fQlVER0VUX0FQUFJPVkUSFFJFU09V
-      UkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSpQEKFFRyYW5zZmVyQnVkZ2V0QW1vdW50EigucGF5c2hhcmUudjEuVHJhbnNmZXJC
-      dWRnZXRBbW91bnRSZXF1ZXN0GhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb24iRoq1GEIYAiACSjwKGVBFUk1JU1NJT05fQlVE
-      R0VUX0FQUFJPVkUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQStgEKFkNvbXBhcmVCdWRnZXRSZXZpc2lvbnMSKi5w
-      YXlzaGFyZS52MS5Db21wYXJlQnVkZ2V0UmV2aXNpb25zUmVxdWVzdBorLnBheXNoYXJlLnYxLkNvbXBhcmVCdWRnZXRSZXZpc2lv
-      bnNSZXNwb25zZSJDirUYPxgBIAFKOQoWUEVSTUlTU0lPTl9CVURHRVRfUkVBRBIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdl
-      dF9pZBKnAQoRTGlzdEJ1ZGdldENoYW5nZXMSJS5wYXlzaGFyZS52MS5MaXN0QnVkZ2V0Q2hhbmdlc1JlcXVlc3QaJi5wYXlzaGFy
-      ZS52MS5MaXN0QnVkZ2V0Q2hhbmdlc1Jlc3BvbnNlIkOKtRg/GAEgAUo5ChZQRVJNSVNTSU9OX0JVREdFVF9SRUFEEhRSRVNPVVJD
-      RV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7
-      cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
+      ASgJQgmStRgFEgMQ9ANSBnJlYXNvbhInCgpyZXF1ZXN0X2lkGAcgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIusCChpEcmFmdEJ1
+      ZGdldFRyYW5zZmVyUmVxdWVzdBInCglidWRnZXRfaWQYASABKAlCCpK1GAYIARICGAFSCGJ1ZGdldElkEiIKBm51bWJlchgCIAEo
+      A0IKkrUYBggBGgIIAlIGbnVtYmVyEjgKBnNvdXJjZRgDIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldFBsYWNlQgaStRgCCAFSBnNv
+      dXJjZRJCCgtkZXN0aW5hdGlvbhgEIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldFBsYWNlQgaStRgCCAFSC2Rlc3RpbmF0aW9uEjYK
+      DGFtb3VudF9taW5vchgFIAEoA0ITkrUYDwgBGgsIAhCAgLTM1N/GA1ILYW1vdW50TWlub3ISIQoGcmVhc29uGAYgASgJQgmStRgF
+      EgMQ9ANSBnJlYXNvbhInCgpyZXF1ZXN0X2lkGAcgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIkwKIUdldEJ1ZGdldFRyYW5zZmVy
+      VGhyZXNob2xkUmVxdWVzdBInCglidWRnZXRfaWQYASABKAlCCpK1GAYIARICGAFSCGJ1ZGdldElkIoICCiFTZXRCdWRnZXRUcmFu
+      c2ZlclRocmVzaG9sZFJlcXVlc3QSJwoJYnVkZ2V0X2lkGAEgASgJQgqStRgGCAESAhgBUghidWRnZXRJZBJKCgl0aHJlc2hvbGQY
+      AiABKAsyJC5wYXlzaGFyZS52MS5CdWRnZXRUcmFuc2ZlclRocmVzaG9sZEIGkrUYAggBUgl0aHJlc2hvbGQSHAoEZXRhZxgDIAEo
+      CUIIkrUYBBICEEBSBGV0YWcSIQoGcmVhc29uGAQgASgJQgmStRgFEgMQ9ANSBnJlYXNvbhInCgpyZXF1ZXN0X2lkGAUgASgJQgiS
+      tRgEEgIYAVIJcmVxdWVzdElkIroBCiNDbGVhckJ1ZGdldFRyYW5zZmVyVGhyZXNob2xkUmVxdWVzdBInCglidWRnZXRfaWQYASAB
+      KAlCCpK1GAYIARICGAFSCGJ1ZGdldElkEh4KBGV0YWcYAiABKAlCCpK1GAYIARICEEBSBGV0YWcSIQoGcmVhc29uGAMgASgJQgmS
+      tRgFEgMQ9ANSBnJlYXNvbhInCgpyZXF1ZXN0X2lkGAQgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIiYKJENsZWFyQnVkZ2V0VHJh
+      bnNmZXJUaHJlc2hvbGRSZXNwb25zZSKeAQodQ29tcGFyZUJ1ZGdldFJldmlzaW9uc1JlcXVlc3QSJwoJYnVkZ2V0X2lkGAEgASgJ
+      QgqStRgGCAESAhgBUghidWRnZXRJZBIrCgtmcm9tX251bWJlchgCIAEoA0IKkrUYBggBGgIIAlIKZnJvbU51bWJlchInCgl0b19u
+      dW1iZXIYAyABKANCCpK1GAYIARoCCAJSCHRvTnVtYmVyIrYCCh5Db21wYXJlQnVkZ2V0UmV2aXNpb25zUmVzcG9uc2USXAoLZGlm
+      ZmVyZW5jZXMYASADKAsyOi5wYXlzaGFyZS52MS5Db21wYXJlQnVkZ2V0UmV2aXNpb25zUmVzcG9uc2UuTGluZURpZmZlcmVuY2VS
+      C2RpZmZlcmVuY2VzGrUBCg5MaW5lRGlmZmVyZW5jZRIpCgtjYXRlZ29yeV9pZBgBIAEoCUIIsrUYBBICGAFSCmNhdGVnb3J5SWQS
+      LwoGYmVmb3JlGAIgASgLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGluZVIGYmVmb3JlEi0KBWFmdGVyGAMgASgLMhcucGF5c2hhcmUu
+      djEuQnVkZ2V0TGluZVIFYWZ0ZXISGAoHcGVyaW9kcxgEIAMoBVIHcGVyaW9kcyKUAQoYTGlzdEJ1ZGdldENoYW5nZXNSZXF1ZXN0
+      EicKCWJ1ZGdldF9pZBgBIAEoCUIKkrUYBggBEgIYAVIIYnVkZ2V0SWQSJQoJcGFnZV9zaXplGAIgASgFQgiStRgEGgIIAFIIcGFn
+      ZVNpemUSKAoKcGFnZV90b2tlbhgDIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4ieAoZTGlzdEJ1ZGdldENoYW5nZXNSZXNwb25z
+      ZRIzCgdjaGFuZ2VzGAEgAygLMhkucGF5c2hhcmUudjEuQnVkZ2V0Q2hhbmdlUgdjaGFuZ2VzEiYKD25leHRfcGFnZV90b2tlbhgC
+      IAEoCVINbmV4dFBhZ2VUb2tlbiL0BQoMQnVkZ2V0Q2hhbmdlEhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSOwoLY3JlYXRlX3Rp
+      bWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEiwKDWFjdG9yX3VzZXJfaWQYAyABKAlCCLK1
+      GAQSAhgBUgthY3RvclVzZXJJZBIyCgRraW5kGAQgASgOMh4ucGF5c2hhcmUudjEuQnVkZ2V0Q2hhbmdlLktpbmRSBGtpbmQSIQoG
+      cmVhc29uGAUgASgJQgmytRgFEgMQ9ANSBnJlYXNvbhIWCgZudW1iZXIYBiABKANSBm51bWJlchIwCg9idWRnZXRfZW50cnlfaWQY
+      ByABKAlCCLK1GAQSAhgBUg1idWRnZXRFbnRyeUlkEiMKCGV2ZW50X2lkGAggASgJQgiytRgEEgIYAVIHZXZlbnRJZBI+CgtkaWZm
+      ZXJlbmNlcxgJIAMoCzIcLnBheXNoYXJlLnYxLkZpZWxkRGlmZmVyZW5jZVILZGlmZmVyZW5jZXMSKQoLYXBwcm92YWxfaWQYCiAB
+      KAlCCLK1GAQSAhgBUgphcHByb3ZhbElkIq0CCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABISCg5CVURHRVRfQ1JFQVRFRBAB
+      EhIKDkJVREdFVF9VUERBVEVEEAISFAoQUkVWSVNJT05fQ1JFQVRFRBADEhEKDUxJTkVTX1VQREFURUQQBBIUChBSRVZJU0lPTl9E
+      RUxFVEVEEAUSFQoRUkVWSVNJT05fQVBQUk9WRUQQBhIPCgtFTlRSWV9BRERFRBAHEhEKDUVOVFJZX1VQREFURUQQCBIRCg1FTlRS
+      WV9ERUxFVEVEEAkSEAoMRVZFTlRfTElOS0VEEAoSEgoORVZFTlRfVU5MSU5LRUQQCxIUChBBUFBST1ZBTF9DSEFOR0VEEAwSHgoa
+      VFJBTlNGRVJfVEhSRVNIT0xEX0NIQU5HRUQQDTLHGwoNQnVkZ2V0U2VydmljZRKIAQoMQ3JlYXRlQnVkZ2V0EiAucGF5c2hhcmUu
+      djEuQ3JlYXRlQnVkZ2V0UmVxdWVzdBoTLnBheXNoYXJlLnYxLkJ1ZGdldCJBirUYPRgCIAJKNwoYUEVSTUlTU0lPTl9CVURHRVRf
+      Q1JFQVRFEhJSRVNPVVJDRV9UWVBFX0dPQUwaB2dvYWxfaWQShAEKCUdldEJ1ZGdldBIdLnBheXNoYXJlLnYxLkdldEJ1ZGdldFJl
+      cXVlc3QaEy5wYXlzaGFyZS52MS5CdWRnZXQiQ4q1GD8YASABSjkKFlBFUk1JU1NJT05fQlVER0VUX1JFQUQSFFJFU09VUkNFX1RZ
+      UEVfQlVER0VUGglidWRnZXRfaWQSdAoLTGlzdEJ1ZGdldHMSHy5wYXlzaGFyZS52MS5MaXN0QnVkZ2V0c1JlcXVlc3QaIC5wYXlz
+      aGFyZS52MS5MaXN0QnVkZ2V0c1Jlc3BvbnNlIiKKtRgeGAEgAUoYChZQRVJNSVNTSU9OX0JVREdFVF9SRUFEEpgBChdMaXN0T3Jn
+      YW5pc2F0aW9uQnVkZ2V0cxIrLnBheXNoYXJlLnYxLkxpc3RPcmdhbmlzYXRpb25CdWRnZXRzUmVxdWVzdBosLnBheXNoYXJlLnYx
+      Lkxpc3RPcmdhbmlzYXRpb25CdWRnZXRzUmVzcG9uc2UiIoq1GB4YASABShgKFlBFUk1JU1NJT05fQlVER0VUX0xJU1QSjAEKDFVw
+      ZGF0ZUJ1ZGdldBIgLnBheXNoYXJlLnYxLlVwZGF0ZUJ1ZGdldFJlcXVlc3QaEy5wYXlzaGFyZS52MS5CdWRnZXQiRYq1GEEYAiAC
+      SjsKGFBFUk1JU1NJT05fQlVER0VUX1VQREFURRIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdldF9pZBK/AQoKQ29weUJ1ZGdl
+      dBIeLnBheXNoYXJlLnYxLkNvcHlCdWRnZXRSZXF1ZXN0GhMucGF5c2hhcmUudjEuQnVkZ2V0InyKtRh4GAIgAko5ChZQRVJNSVNT
+      SU9OX0JVREdFVF9SRUFEEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkSjcKGFBFUk1JU1NJT05fQlVER0VUX0NSRUFU
+      RRISUkVTT1VSQ0VfVFlQRV9HT0FMGgdnb2FsX2lkEqQBChRDcmVhdGVCdWRnZXRSZXZpc2lvbhIoLnBheXNoYXJlLnYxLkNyZWF0
+      ZUJ1ZGdldFJldmlzaW9uUmVxdWVzdBobLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uIkWKtRhBGAIgAko7ChhQRVJNSVNTSU9O
+      X0JVREdFVF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSnAEKEUdldEJ1ZGdldFJldmlzaW9uEiUucGF5
+      c2hhcmUudjEuR2V0QnVkZ2V0UmV2aXNpb25SZXF1ZXN0GhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb24iQ4q1GD8YASABSjkK
+      FlBFUk1JU1NJT05fQlVER0VUX1JFQUQSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSrQEKE0xpc3RCdWRnZXRSZXZp
+      c2lvbnMSJy5wYXlzaGFyZS52MS5MaXN0QnVkZ2V0UmV2aXNpb25zUmVxdWVzdBooLnBheXNoYXJlLnYxLkxpc3RCdWRnZXRSZXZp
+      c2lvbnNSZXNwb25zZSJDirUYPxgBIAFKOQoWUEVSTUlTU0lPTl9CVURHRVRfUkVBRBIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1
+      ZGdldF9pZBKhAQoPTGlzdEJ1ZGdldExpbmVzEiMucGF5c2hhcmUudjEuTGlzdEJ1ZGdldExpbmVzUmVxdWVzdBokLnBheXNoYXJl
+      LnYxLkxpc3RCdWRnZXRMaW5lc1Jlc3BvbnNlIkOKtRg/GAEgAUo5ChZQRVJNSVNTSU9OX0JVREdFVF9SRUFEEhRSRVNPVVJDRV9U
+      WVBFX0JVREdFVBoJYnVkZ2V0X2lkEp4BChFVcGRhdGVCdWRnZXRMaW5lcxIlLnBheXNoYXJlLnYxLlVwZGF0ZUJ1ZGdldExpbmVz
+      UmVxdWVzdBobLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uIkWKtRhBGAIgAko7ChhQRVJNSVNTSU9OX0JVREdFVF9VUERBVEUS
+      FFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSnAEKEERpdmlkZUJ1ZGdldExpbmUSJC5wYXlzaGFyZS52MS5EaXZpZGVC
+      dWRnZXRMaW5lUmVxdWVzdBobLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uIkWKtRhBGAIgAko7ChhQRVJNSVNTSU9OX0JVREdF
+      VF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSsgEKFERlbGV0ZUJ1ZGdldFJldmlzaW9uEigucGF5c2hh
+      cmUudjEuRGVsZXRlQnVkZ2V0UmV2aXNpb25SZXF1ZXN0GikucGF5c2hhcmUudjEuRGVsZXRlQnVkZ2V0UmV2aXNpb25SZXNwb25z
+      ZSJFirUYQRgCIAJKOwoYUEVSTUlTU0lPTl9CVURHRVRfVVBEQVRFEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkEqcB
+      ChVBcHByb3ZlQnVkZ2V0UmV2aXNpb24SKS5wYXlzaGFyZS52MS5BcHByb3ZlQnVkZ2V0UmV2aXNpb25SZXF1ZXN0GhsucGF5c2hh
+      cmUudjEuQnVkZ2V0UmV2aXNpb24iRoq1GEIYAiACSjwKGVBFUk1JU1NJT05fQlVER0VUX0FQUFJPVkUSFFJFU09VUkNFX1RZUEVf
+      QlVER0VUGglidWRnZXRfaWQSpQEKFFRyYW5zZmVyQnVkZ2V0QW1vdW50EigucGF5c2hhcmUudjEuVHJhbnNmZXJCdWRnZXRBbW91
+      bnRSZXF1ZXN0GhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb24iRoq1GEIYAiACSjwKGVBFUk1JU1NJT05fQlVER0VUX0FQUFJP
+      VkUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSogEKE0RyYWZ0QnVkZ2V0VHJhbnNmZXISJy5wYXlzaGFyZS52MS5E
+      cmFmdEJ1ZGdldFRyYW5zZmVyUmVxdWVzdBobLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uIkWKtRhBGAIgAko7ChhQRVJNSVNT
+      SU9OX0JVREdFVF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQStwEKGkdldEJ1ZGdldFRyYW5zZmVyVGhy
+      ZXNob2xkEi4ucGF5c2hhcmUudjEuR2V0QnVkZ2V0VHJhbnNmZXJUaHJlc2hvbGRSZXF1ZXN0GiQucGF5c2hhcmUudjEuQnVkZ2V0
+      VHJhbnNmZXJUaHJlc2hvbGQiQ4q1GD8YASABSjkKFlBFUk1JU1NJT05fQlVER0VUX1JFQUQSFFJFU09VUkNFX1RZUEVfQlVER0VU
+      GglidWRnZXRfaWQSxQEKGlNldEJ1ZGdldFRyYW5zZmVyVGhyZXNob2xkEi4ucGF5c2hhcmUudjEuU2V0QnVkZ2V0VHJhbnNmZXJU
+      aHJlc2hvbGRSZXF1ZXN0GiQucGF5c2hhcmUudjEuQnVkZ2V0VHJhbnNmZXJUaHJlc2hvbGQiUYq1GE0YAiACSkcKJFBFUk1JU1NJ
+      T05fQVBQUk9WQUxfVEhSRVNIT0xEX1VQREFURRIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaCWJ1ZGdldF9pZBLWAQocQ2xlYXJCdWRn
+      ZXRUcmFuc2ZlclRocmVzaG9sZBIwLnBheXNoYXJlLnYxLkNsZWFyQnVkZ2V0VHJhbnNmZXJUaHJlc2hvbGRSZXF1ZXN0GjEucGF5
+      c2hhcmUudjEuQ2xlYXJCdWRnZXRUcmFuc2ZlclRocmVzaG9sZFJlc3BvbnNlIlGKtRhNGAIgAkpHCiRQRVJNSVNTSU9OX0FQUFJP
+      VkFMX1RIUkVTSE9MRF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQStgEKFkNvbXBhcmVCdWRnZXRSZXZp
+      c2lvbnMSKi5wYXlzaGFyZS52MS5Db21wYXJlQnVkZ2V0UmV2aXNpb25zUmVxdWVzdBorLnBheXNoYXJlLnYxLkNvbXBhcmVCdWRn
+      ZXRSZXZpc2lvbnNSZXNwb25zZSJDirUYPxgBIAFKOQoWUEVSTUlTU0lPTl9CVURHRVRfUkVBRBIUUkVTT1VSQ0VfVFlQRV9CVURH
+      RVQaCWJ1ZGdldF9pZBKnAQoRTGlzdEJ1ZGdldENoYW5nZXMSJS5wYXlzaGFyZS52MS5MaXN0QnVkZ2V0Q2hhbmdlc1JlcXVlc3Qa
+      Ji5wYXlzaGFyZS52MS5MaXN0QnVkZ2V0Q2hhbmdlc1Jlc3BvbnNlIkOKtRg/GAEgAUo5ChZQRVJNSVNTSU9OX0JVREdFVF9SRUFE
+      EhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJYnVkZ2V0X2lkQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5
+      c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJlLlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

@@ -238,6 +238,10 @@ extension PayshareV1 {
     case approvalDelegate
     /// Say something about approvals.
     case approvalComment
+    /// Say which edits of expenses, and transfers of budgets, need to be approved.
+    case approvalThresholdUpdate
+    /// List all approvals of the organisation.
+    case approvalList
     /// A value that this version of the contract does not name.
     case unrecognized(Int32)
 
@@ -322,6 +326,8 @@ extension PayshareV1 {
         case 76: .approvalManage
         case 77: .approvalDelegate
         case 78: .approvalComment
+        case 79: .approvalThresholdUpdate
+        case 83: .approvalList
         default: .unrecognized(rawValue)
         }
     }
@@ -406,6 +412,8 @@ extension PayshareV1 {
       case .approvalManage: 76
       case .approvalDelegate: 77
       case .approvalComment: 78
+      case .approvalThresholdUpdate: 79
+      case .approvalList: 83
       case .unrecognized(let number): number
       }
     }
@@ -424,7 +432,7 @@ extension PayshareAPIFileDescriptors {
       UEVfVU5TUEVDSUZJRUQQABIeChpSRVNPVVJDRV9UWVBFX09SR0FOSVNBVElPThABEhcKE1JFU09VUkNFX1RZUEVfR1JPVVAQAhIX
       ChNSRVNPVVJDRV9UWVBFX0VWRU5UEAMSGQoVUkVTT1VSQ0VfVFlQRV9FWFBFTlNFEAQSFgoSUkVTT1VSQ0VfVFlQRV9VU0VSEAUS
       FwoTUkVTT1VSQ0VfVFlQRV9HUkFOVBAGEhYKElJFU09VUkNFX1RZUEVfR09BTBAHEhgKFFJFU09VUkNFX1RZUEVfQlVER0VUEAgS
-      GgoWUkVTT1VSQ0VfVFlQRV9BUFBST1ZBTBAJKrESCgpQZXJtaXNzaW9uEhoKFlBFUk1JU1NJT05fVU5TUEVDSUZJRUQQABIbChdQ
+      GgoWUkVTT1VSQ0VfVFlQRV9BUFBST1ZBTBAJKvkSCgpQZXJtaXNzaW9uEhoKFlBFUk1JU1NJT05fVU5TUEVDSUZJRUQQABIbChdQ
       RVJNSVNTSU9OX0FDQ09VTlRfUkVBRBABEh0KGVBFUk1JU1NJT05fU0VTU0lPTl9ERUxFVEUQAhIbChdQRVJNSVNTSU9OX0dST1VQ
       X0NSRUFURRADEhkKFVBFUk1JU1NJT05fR1JPVVBfUkVBRBAEEhsKF1BFUk1JU1NJT05fRVZFTlRfQ1JFQVRFEAUSGQoVUEVSTUlT
       U0lPTl9FVkVOVF9SRUFEEAYSHQoZUEVSTUlTU0lPTl9FWFBFTlNFX0NSRUFURRAHEhsKF1BFUk1JU1NJT05fRVhQRU5TRV9SRUFE
@@ -455,8 +463,9 @@ extension PayshareAPIFileDescriptors {
       RV9VUERBVEUQRhIkCiBQRVJNSVNTSU9OX0FQUFJPVkFMX1JPVVRFX0NSRUFURRBHEiIKHlBFUk1JU1NJT05fQVBQUk9WQUxfUk9V
       VEVfUkVBRBBIEiQKIFBFUk1JU1NJT05fQVBQUk9WQUxfUk9VVEVfVVBEQVRFEEkSHAoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFE
       EEoSHgoaUEVSTUlTU0lPTl9BUFBST1ZBTF9ERUNJREUQSxIeChpQRVJNSVNTSU9OX0FQUFJPVkFMX01BTkFHRRBMEiAKHFBFUk1J
-      U1NJT05fQVBQUk9WQUxfREVMRUdBVEUQTRIfChtQRVJNSVNTSU9OX0FQUFJPVkFMX0NPTU1FTlQQTkJmCg9kZXYucGF5c2hhcmUu
-      djFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIM
-      UGF5c2hhcmU6OlYxYgZwcm90bzM=
+      U1NJT05fQVBQUk9WQUxfREVMRUdBVEUQTRIfChtQRVJNSVNTSU9OX0FQUFJPVkFMX0NPTU1FTlQQThIoCiRQRVJNSVNTSU9OX0FQ
+      UFJPVkFMX1RIUkVTSE9MRF9VUERBVEUQTxIcChhQRVJNSVNTSU9OX0FQUFJPVkFMX0xJU1QQU0JmCg9kZXYucGF5c2hhcmUudjFQ
+      AVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5
+      c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

@@ -13,11 +13,14 @@ struct ApprovalComment: Sendable, Hashable {
   var text: String
   let authorID: UUID
   let createTime: Timestamp
+  /// Who is mentioned.
+  var mentionedIDs: [UUID] = []
 
   var message: PayshareV1.ApprovalComment {
     .with {
       ($0.id, $0.approvalID, $0.text) = (id.description, approvalID.description, text)
       ($0.authorUserID, $0.createTime) = (authorID.description, GoogleProtobuf.Timestamp(createTime))
+      $0.mentionedUserIDs = mentionedIDs.map(\.description)
     }
   }
 }

@@ -5,15 +5,17 @@ import ServiceKit
 
 /// The SQL of comments on approvals.
 enum ApprovalCommentStatements {
-  private static let columns = "id, approval_id, author_id, create_time, text_sealed"
+  private static let columns = "id, approval_id, author_id, create_time, mentioned_ids, text_sealed"
 
   static func insert(_ sealed: ApprovalVault.SealedComment, in organisation: UUID) -> Statement<Void> {
     let comment = sealed.comment
     return Statement(
       """
-      INSERT INTO approval_comment (organisation_id, approval_id, id, author_id, text_sealed, create_time)
-      VALUES ($1, $2, $3, $4, $5, $6)
-      """, organisation, comment.approvalID, comment.id, comment.authorID, sealed.bytes, comment.createTime)
+      INSERT INTO approval_comment
+        (organisation_id, approval_id, id, author_id, text_sealed, create_time, mentioned_ids)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      """, organisation, comment.approvalID, comment.id, comment.authorID, sealed.bytes, comment.createTime,
+      comment.mentionedIDs)
   }
 
   /// A page of the comments on an approval, the oldest first.
@@ -26,7 +28,8 @@ enum ApprovalCommentStatements {
     ) { row throws(PostgresError) in
       let (id, approval, author): (UUID, UUID, UUID) = (try row.next(), try row.next(), try row.next())
       let comment = ApprovalComment(
-        id: id, approvalID: approval, text: "", authorID: author, createTime: try row.next())
+        id: id, approvalID: approval, text: "", authorID: author, createTime: try row.next(),
+        mentionedIDs: try row.next())
       return PageRow(
         StoredApprovalComment(comment: comment, textSealed: try row.next()),
         at: Page.Position(time: comment.createTime, id: id), bytesUpToHere: try row.next())
@@ -35,7 +38,9 @@ enum ApprovalCommentStatements {
 
   /// Each comment counts as the largest one, so that no page is too long.
   static let pageText: SQL = {
-    let size = PayshareV1.ApprovalComment.EncodedSize.message
+    // Besides an id of 36 bytes each mention has a tag and a length.
+    let mentions = PayshareV1.ApprovalComment.Limits.mentionedUserIDsCount * 38
+    let size = PayshareV1.ApprovalComment.EncodedSize.message + mentions
     return SQL(
       dynamic: """
         SELECT \(columns), row_number() OVER (ORDER BY create_time, id) * \(size)

@@ -3,6 +3,7 @@ public import PayshareAPI
 import Postgres
 import Protobuf
 public import RPC
+import Roles
 import Rules
 import ServiceKit
 
@@ -21,7 +22,10 @@ extension ApprovalService {
       let stored = try await stored(request.approvalID, call)
       let transition = try decide(
         ApprovalRules.comment(stored.request, by: ApprovalActor(caller.userID), now: mutation.time))
-      let sealed = try await sealed(text, on: stored, mutation, call)
+      let mentioned = try await database.mentioned(
+        request.comment?.mentionedUserIDs ?? [], at: "comment.mentioned_user_ids", holding: .approvalRead,
+        on: stored.subject.resource, for: call)
+      let sealed = try await sealed(text, mentioning: mentioned, on: stored, mutation, call)
       var change = ApprovalChange(of: stored, transition, at: mutation.time)
       change.comment = sealed
       var reply = sealed.comment.message
@@ -55,11 +59,12 @@ extension ApprovalService {
 
   /// Seals what the caller says about an approval.
   func sealed(
-    _ text: String, on stored: StoredApproval, _ mutation: Mutation, _ call: ServerCall
+    _ text: String, mentioning mentioned: [UUID] = [], on stored: StoredApproval, _ mutation: Mutation,
+    _ call: ServerCall
   ) async throws(Status) -> ApprovalVault.SealedComment {
     let comment = ApprovalComment(
       id: .version7(), approvalID: stored.request.id, text: text, authorID: try call.caller.userID,
-      createTime: mutation.time)
+      createTime: mutation.time, mentionedIDs: mentioned)
     return try await vault.sealed(comment, in: mutation.organisationID, call)
   }
 }

@@ -94,7 +94,7 @@ public struct ApprovalService: PayshareV1.ApprovalService {
   }
 
   /// How many approvals a loop composes itself: one may have a thousand people.
-  private static let fewApprovals = 10
+  static let fewApprovals = 10
 
   /// The approval with an id.
   /// - Throws: `PERMISSION_DENIED` if there is none, or the caller may not see it.

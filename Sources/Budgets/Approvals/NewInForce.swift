@@ -104,9 +104,10 @@ extension Database {
   func approvalGround(for state: RevisionState, _ call: ServerCall) async throws(Status) -> ApprovalGround {
     let budget = state.budget.budget
     let organisation = try call.caller.organisationID
-    let (goals, routes, lines, budgets) = try await read(
+    let (goals, routes, thresholds, lines, budgets) = try await read(
       BudgetStatements.goal(of: budget.id, in: organisation),
       ApprovalRouteStatements.mandatoryID(for: .budgetRevision, in: organisation),
+      TransferThresholdStatements.threshold(of: budget.id, in: organisation),
       BudgetStatements.linesInForce(of: budget.id, in: organisation),
       BudgetStatements.budget(budget.id, in: organisation), for: call)
     // What was read first must be of the same version: the batch compares only one.
@@ -118,7 +119,7 @@ extension Database {
     }
     return ApprovalGround(
       isGoalArchived: goal.isArchived, goalTarget: goal.target, isRouteMandatory: !routes.isEmpty,
-      oldLines: oldLines)
+      transferThreshold: thresholds.first?.amountMinor, oldLines: oldLines)
   }
 }
 

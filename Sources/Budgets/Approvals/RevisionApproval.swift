@@ -18,6 +18,8 @@ struct ApprovalGround: Sendable {
   let goalTarget: Amount
   /// Whether all revisions of budgets take a route.
   let isRouteMandatory: Bool
+  /// How much transfers may move without being approved; nil if the budget has no threshold.
+  let transferThreshold: Int64?
   /// The lines of the revision in force.
   let oldLines: [StatedLine]
 

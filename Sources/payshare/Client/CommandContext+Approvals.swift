@@ -50,6 +50,19 @@ extension CommandContext {
     }
   }
 
+  /// The newest approvals of the organisation, with any of some states if there are any.
+  func organisationApprovals(
+    _ states: [PayshareV1.Approval.State], limit: Int
+  ) async throws(CommandError) -> Listed<PayshareV1.Approval> {
+    try await list(limit) { size, token async throws(CommandError) in
+      let page = try await call { options async throws(Status) in
+        try await approvalService.listOrganisationApprovals(
+          .with { ($0.states, $0.pageSize, $0.pageToken) = (states, size, token) }, options: options)
+      }
+      return (page.approvals, page.nextPageToken)
+    }
+  }
+
   /// The approval that a text names: its id, or the name of a budget, whose newest one it is then.
   func approval(_ text: String) async throws(CommandError) -> PayshareV1.Approval {
     if let id = UUID(text) {

@@ -10,18 +10,26 @@ extension ApprovalCommand {
 
     @OptionGroup var named: ApprovalArgument
     @Argument(help: "What you say.") var text: String
+    @Option(
+      name: .customLong("mention"), parsing: .singleValue,
+      help: "Somebody whom it concerns, who must be able to see it; by id, by address or by name. Repeatable."
+    )
+    var mentions: [String] = []
     @OptionGroup var global: GlobalOptions
 
     func run(_ context: CommandContext) async throws(CommandError) {
       let approval = try await named.approval(context)
+      var ids: [String] = []
+      for person in mentions { ids.append(try await context.personID(person)) }
+      let mentioned = ids
       let comment = try await context.call { options async throws(Status) in
         try await context.approvalService.commentOnApproval(
           .with {
             $0.approvalID = approval.id
-            $0.comment = .with { $0.text = text }
+            $0.comment = .with { ($0.text, $0.mentionedUserIDs) = (text, mentioned) }
           }, options: options)
       }
-      let people = try await context.peopleIfShown([comment.authorUserID])
+      let people = try await context.peopleIfShown([comment.authorUserID] + comment.mentionedUserIDs)
       try context.show(ApprovalViews.comments([comment], people), comment.fullJSON())
     }
   }
@@ -44,7 +52,8 @@ extension ApprovalCommand {
         }
         return (page.comments, page.nextPageToken)
       }
-      let people = try await context.peopleIfShown(comments.found.map(\.authorUserID))
+      let people = try await context.peopleIfShown(
+        comments.found.flatMap { [$0.authorUserID] + $0.mentionedUserIDs })
       try context.show(
         ApprovalViews.comments(comments.found, people),
         .object([("comments", try .list(comments.found))]))

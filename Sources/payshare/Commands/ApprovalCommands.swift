@@ -17,13 +17,16 @@ struct ApprovalCommand: AsyncParsableCommand {
           who is asked, who has decided, and what would change
       payshare approval approve "Household 2027" --comment "Thank you"
           decide; reject and request-changes likewise. Nobody decides about what they made themselves
+      payshare approval decide approve "Household 2027" "Garden 2027"
+          decide about several, each by itself
       payshare approval delegate kim@example.com --until 2027-08-31
           have somebody decide for you while you are away
 
       An approval is named by its id, or by the name of its budget, whose newest one it is then.
       """,
     subcommands: [
-      List.self, Show.self, Submit.self, Approve.self, Reject.self, RequestChanges.self, Withdraw.self,
+      List.self, Show.self, Submit.self, Approve.self, Reject.self, RequestChanges.self, Decide.self,
+      Withdraw.self,
       Reopen.self, Reassign.self, Comment.self, Comments.self, Explain.self, Route.self, Delegate.self,
       Delegations.self, Undelegate.self,
     ])
@@ -31,21 +34,32 @@ struct ApprovalCommand: AsyncParsableCommand {
   /// Lists what waits.
   struct List: PayshareCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List what waits for you, the oldest first, or the approvals of a budget, newest first.")
+      abstract: """
+        List what waits for you, the oldest first, or the approvals of a budget or of all, newest first.
+        """)
 
     @Option(help: "All approvals of this budget, by id or name.") var budget: String?
+    @Flag(help: "Those of the whole organisation; needs approval.list.") var organisation = false
+    @Option(
+      name: .customLong("state"), parsing: .singleValue,
+      help: "Of the whole organisation, those with this state. Repeatable.")
+    var states: [ApprovalStateOption] = []
     @OptionGroup var limit: LimitOption
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws {
+      if organisation, budget != nil { throw ValidationError("--organisation excludes --budget") }
+      if !organisation, !states.isEmpty { throw ValidationError("--state goes with --organisation") }
+    }
+
     func run(_ context: CommandContext) async throws(CommandError) {
+      if organisation {
+        return try await show(
+          try await context.organisationApprovals(states.map(\.state), limit: limit.limit), context)
+      }
       if let budget {
-        let approvals = try await context.approvals(
-          of: try await context.budgetID(budget), limit: limit.limit)
-        let names = try await context.names(of: approvals.found)
-        try context.show(
-          ApprovalViews.table(approvals.found, names),
-          .object([("approvals", try .list(approvals.found))]))
-        return limit.tell(approvals.hasMore)
+        let id = try await context.budgetID(budget)
+        return try await show(try await context.approvals(of: id, limit: limit.limit), context)
       }
       let waiting = try await context.list(limit.limit) { size, token async throws(CommandError) in
         let page = try await context.call { options async throws(Status) in
@@ -59,6 +73,15 @@ struct ApprovalCommand: AsyncParsableCommand {
         waiting.found.isEmpty ? "Nothing waits for you" : ApprovalViews.waiting(waiting.found, names),
         .object([("approvals", try .list(waiting.found))]))
       limit.tell(waiting.hasMore)
+    }
+
+    private func show(
+      _ approvals: Listed<PayshareV1.Approval>, _ context: CommandContext
+    ) async throws(CommandError) {
+      let names = try await context.names(of: approvals.found)
+      try context.show(
+        ApprovalViews.table(approvals.found, names), .object([("approvals", try .list(approvals.found))]))
+      limit.tell(approvals.hasMore)
     }
   }
 

@@ -7,7 +7,10 @@ extension BudgetCommand {
   /// Moves an amount.
   struct Transfer: PayshareCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Move an amount from one line to another, by a revision that is in force at once.")
+      abstract: "Move an amount from one line to another, by a revision that is in force at once.",
+      discussion: """
+        Where it needs to be approved, --for-approval makes a draft of it; payshare approval submit then has others decide.
+        """)
 
     @Argument(help: "The budget, by id or name.") var budget: String
     @Argument(help: "The amount, such as 50.00.") var amount: String
@@ -16,6 +19,7 @@ extension BudgetCommand {
     @Option(name: .customLong("in"), help: "The period: its month or a day of it, such as 2027-03.")
     var period: String
     @Option(help: "The period that it goes to. (default: the same)") var toPeriod: String?
+    @Flag(help: "Make a draft of it, to be submitted for approval.") var forApproval = false
     @OptionGroup var why: ReasonOption
     @OptionGroup var global: GlobalOptions
 
@@ -30,7 +34,14 @@ extension BudgetCommand {
         throw .usage("no revision is in force: payshare budget line set changes a draft")
       }
       let revision = try await context.call { options async throws(Status) in
-        try await context.budgetService.transferBudgetAmount(
+        if forApproval {
+          return try await context.budgetService.draftBudgetTransfer(
+            .with {
+              ($0.budgetID, $0.number, $0.amountMinor) = (budget.id, budget.revisionInForce, units)
+              ($0.source, $0.destination, $0.reason) = (source, destination, why.reason)
+            }, options: options)
+        }
+        return try await context.budgetService.transferBudgetAmount(
           .with {
             ($0.budgetID, $0.number, $0.amountMinor) = (budget.id, budget.revisionInForce, units)
             ($0.source, $0.destination, $0.reason) = (source, destination, why.reason)

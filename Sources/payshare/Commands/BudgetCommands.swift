@@ -27,7 +27,8 @@ struct BudgetCommand: AsyncParsableCommand {
     subcommands: [
       List.self, Show.self, Add.self, Edit.self, Copy.self, Template.self, Line.self, Revisions.self,
       Revise.self, Approve.self, Share.self,
-      Discard.self, Compare.self, Transfer.self, Spend.self, Entries.self, Correct.self,
+      Discard.self, Compare.self, Transfer.self, TransferThreshold.self, Spend.self, Entries.self,
+      Correct.self,
       Remove.self, Actuals.self, Link.self, Unlink.self, Withdraw.self, Events.self, OfEvent.self, Log.self,
       Reconcile.self,
     ])

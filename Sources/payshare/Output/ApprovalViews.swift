@@ -86,8 +86,10 @@ enum ApprovalViews {
   static func comments(_ comments: [PayshareV1.ApprovalComment], _ people: People) -> String {
     if comments.isEmpty { return "No comments" }
     return comments.map { comment in
-      "\(TimeText.short(comment.createTime)) \(TextWidth.printable(people.name(comment.authorUserID)))\n"
-        + "  \(TextWidth.printable(comment.text))"
+      let mentioned = comment.mentionedUserIDs.map { TextWidth.printable(people.name($0)) }
+      return "\(TimeText.short(comment.createTime)) \(TextWidth.printable(people.name(comment.authorUserID)))"
+        + (mentioned.isEmpty ? "" : " to \(mentioned.joined(separator: ", "))")
+        + "\n  \(TextWidth.printable(comment.text))"
     }.joined(separator: "\n")
   }
 

@@ -68,6 +68,7 @@ extension BudgetViews {
     case .entryDeleted: "entry removed"
     case .eventLinked: "\(event) linked"
     case .eventUnlinked: "\(event) unlinked"
+    case .transferThresholdChanged: "threshold of transfers"
     case .approvalChanged: "approval of \(revision)"
     default: "?"
     }

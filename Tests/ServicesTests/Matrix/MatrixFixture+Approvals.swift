@@ -26,6 +26,7 @@ extension MatrixFixture {
     .init(Methods.listApprovals, PayshareV1.ListApprovalsRequest.self) { scene, request in
       request.budgetID = scene.budget
     },
+    .init(Methods.listOrganisationApprovals, PayshareV1.ListOrganisationApprovalsRequest.self),
     .init(Methods.listApprovalComments, PayshareV1.ListApprovalCommentsRequest.self) { scene, request in
       request.approvalID = try await scene.approval().id
     },
@@ -34,10 +35,24 @@ extension MatrixFixture {
     },
   ]
 
+  /// An approval that does not exist: in a call for several it refuses an item, and not the call.
+  private static let unknownApproval = PayshareV1.Approval.with {
+    ($0.id, $0.digest) = (UUID.version7().description, "1:" + String(repeating: "0", count: 64))
+  }
+
   private static let changingApprovals: [MatrixFixture] = [
     .init(Methods.decideApproval, PayshareV1.DecideApprovalRequest.self) { scene, request in
       let approval = try await scene.approval()
       (request.approvalID, request.digest, request.choice) = (approval.id, approval.digest, .approve)
+    },
+    .init(Methods.bulkDecideApprovals, PayshareV1.BulkDecideApprovalsRequest.self, "each item by itself") {
+      _, request in
+      request.items = [
+        .with {
+          ($0.approvalID, $0.digest) = (unknownApproval.id, unknownApproval.digest)
+          $0.choice = .approve
+        }
+      ]
     },
     .init(Methods.withdrawApproval, PayshareV1.WithdrawApprovalRequest.self, "by an author") {
       scene, request in

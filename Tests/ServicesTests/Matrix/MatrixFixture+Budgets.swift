@@ -1,6 +1,8 @@
 import GoogleAPI
 import Identifiers
 import PayshareAPI
+import Postgres
+import PostgresTestSupport
 import Protobuf
 import Testing
 
@@ -8,7 +10,7 @@ extension MatrixFixture {
   private typealias Methods = PayshareV1.BudgetServiceMethods
 
   /// Budgets and their revisions.
-  static let budgets: [MatrixFixture] = making + reading + lists + changing + approving
+  static let budgets: [MatrixFixture] = making + reading + lists + changing + approving + thresholds
 
   private static let making: [MatrixFixture] = [
     .init(Methods.createBudget, PayshareV1.CreateBudgetRequest.self) { scene, request in
@@ -90,21 +92,66 @@ extension MatrixFixture {
       (request.budgetID, request.number, request.etag) = (draft.budgetID, draft.number, draft.etag)
     },
     .init(Methods.transferBudgetAmount, PayshareV1.TransferBudgetAmountRequest.self) { scene, request in
-      _ = try await scene.openGoal()
-      let draft = try await scene.draft()
-      let line = try await scene.line(9)
-      let keeper = scene.place.keeper
-      let filled = try await keeper.sets([line], in: draft)
-      let approved = try await keeper.budgets.approveBudgetRevision(
-        .with { ($0.budgetID, $0.number, $0.etag) = (filled.budgetID, filled.number, filled.etag) })
-      (request.budgetID, request.number, request.amountMinor) = (scene.budget, approved.number, 1)
+      let (number, line) = try await scene.inForce()
+      (request.budgetID, request.number, request.amountMinor) = (scene.budget, number, 1)
       request.source = .with { $0.categoryID = line.categoryID }
       request.destination = .with { ($0.categoryID, $0.period) = (line.categoryID, 1) }
     },
   ]
 }
 
+extension MatrixFixture {
+  fileprivate static let thresholds: [MatrixFixture] = [
+    .init(Methods.draftBudgetTransfer, PayshareV1.DraftBudgetTransferRequest.self) { scene, request in
+      let (number, line) = try await scene.inForce()
+      (request.budgetID, request.number, request.amountMinor) = (scene.budget, number, 1)
+      request.source = .with { $0.categoryID = line.categoryID }
+      request.destination = .with { ($0.categoryID, $0.period) = (line.categoryID, 1) }
+    },
+    .init(Methods.getBudgetTransferThreshold, PayshareV1.GetBudgetTransferThresholdRequest.self) {
+      scene, request in
+      _ = try await scene.threshold()
+      request.budgetID = scene.budget
+    },
+    .init(Methods.setBudgetTransferThreshold, PayshareV1.SetBudgetTransferThresholdRequest.self) {
+      scene, request in
+      let old = try await scene.threshold()
+      (request.budgetID, request.etag) = (scene.budget, old.etag)
+      request.threshold = .with { $0.amountMinor = old.amountMinor + 1 }
+    },
+    .init(Methods.clearBudgetTransferThreshold, PayshareV1.ClearBudgetTransferThresholdRequest.self) {
+      scene, request in
+      (request.budgetID, request.etag) = (scene.budget, try await scene.threshold().etag)
+    },
+  ]
+}
+
 extension MatrixScene {
+  /// A revision of the budget that is in force, and its line.
+  fileprivate func inForce() async throws -> (Int64, PayshareV1.BudgetLine) {
+    _ = try await openGoal()
+    let draft = try await draft()
+    let line = try await line(9)
+    let filled = try await place.keeper.sets([line], in: draft)
+    let approved = try await place.keeper.budgets.approveBudgetRevision(
+      .with { ($0.budgetID, $0.number, $0.etag) = (filled.budgetID, filled.number, filled.etag) })
+    return (approved.number, line)
+  }
+
+  /// The threshold of the budget, which is far above what is moved.
+  fileprivate func threshold() async throws -> PayshareV1.BudgetTransferThreshold {
+    try await world.payshare.test.made.administer(
+      """
+      INSERT INTO budget_transfer_threshold SELECT organisation_id, id, 1000000, 1, now() FROM budget WHERE id = '\(budget)'
+      ON CONFLICT (organisation_id, budget_id) DO UPDATE SET amount_minor = 1000000
+      """)
+    let found = try await world.payshare.database.readFirst(
+      Statement(
+        "SELECT version FROM budget_transfer_threshold WHERE budget_id = $1",
+        try #require(UUID(budget)), as: Int64.self))
+    return .with { ($0.etag, $0.amountMinor) = ("v\(found ?? 1)", 1_000_000) }
+  }
+
   /// The budget that the call is about.
   var budget: String { place.ids["budget", default: ""] }
 
