@@ -220,6 +220,10 @@ let package = Package(
         "Accounts", "CalendarDates", "Cryptography", "FairQueueing", "Jobs", "Journal", "Locking", "Money",
         "Organisations", "PersonalStorage", "Roles", "ServiceKit", "TimeZones", "WorkingTime", logging,
       ]),
+    // Links that show goals and budgets to whoever redeems them.
+    module("Sharing", sliceDependencies + ["Cryptography", "Journal", "Roles", "ServiceKit"]),
+    // What people say about goals, budgets, events and expenses.
+    module("Comments", sliceDependencies + ["Journal", "PersonalStorage", "Roles", "ServiceKit"]),
     // What may be spent on categories, period by period.
     module(
       "Budgets",
@@ -250,14 +254,15 @@ let package = Package(
     program(
       "payshare-server",
       [
-        "Access", "Accounts", "Approvals", "Audit", "Balances", "Budgets", "Categories", "ComputePool",
+        "Access", "Accounts", "Approvals", "Audit", "Balances", "Budgets", "Categories", "Comments",
+        "ComputePool",
         "EventLoop",
         "Events",
         "Expenses", "Files", "GRPCAPI",
         "Goals", "GoogleAPI",
         "Groups", "HTTP2",
         "Identifiers", "JSON", "Jobs", "Journal", "Locking", "Mail", "Organisations", "PayshareAPI",
-        "Postgres", "Protobuf", "RPC", "RPCServer", "Roles", "SMTP", "Schema", "Settlement",
+        "Postgres", "Protobuf", "RPC", "RPCServer", "Roles", "SMTP", "Schema", "Settlement", "Sharing",
         "PersonalStorage",
         "ServiceKit",
         "TLS", "Users",
@@ -447,6 +452,8 @@ let package = Package(
         "ApprovalTestSupport", "CalendarDates", "Cryptography", "Identifiers", "Money", "Postgres", "Rules",
         "SeededRandom", "TimeZones", "WorkingTime",
       ]),
+    tests(of: "Sharing", ["Identifiers", "Postgres", "Rules", "ServiceKit"]),
+    tests(of: "Comments", ["Identifiers", "Postgres", "Rules", "ServiceKit"]),
     tests(of: "Goals", ["Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Balances", ["Identifiers", "Money"]),
@@ -494,14 +501,14 @@ let package = Package(
       dependencies: [
         "payshare-server", "Access", "Accounts", "ApprovalTestSupport", "Approvals", "Audit", "Budgets",
         "Categories", "CDescriptors",
-        "ComputePool", "Cryptography",
+        "Comments", "ComputePool", "Cryptography",
         "EventLoop",
         "Events", "Expenses", "FairQueueing",
         "Goals", "GoogleAPI", "Groups", "Identifiers", "Jobs", "Journal", "Locking", "Mail",
         "MailTestSupport", "Money",
         "Organisations", "PayshareAPI", "Postgres", "SMTP", "PostgresTestSupport", "Protobuf", "ProtobufJSON",
         "JSON", "RPC", "RPCTestSupport", "Roles", "Rules", "Schema", "SeededRandom", "ServiceKit",
-        "PersonalStorage",
+        "PersonalStorage", "Sharing",
         "Users",
       ], swiftSettings: strict),
   ],

@@ -121,6 +121,7 @@ extension PayshareV1.Grant {
     self.createTime = GoogleProtobuf.Timestamp(createTime)
     self.updateTime = GoogleProtobuf.Timestamp(updateTime)
     etag = grant.version.etag
+    shareLinkID = grant.shareLinkID.map(\.description) ?? ""
   }
 
   init(_ stored: StoredGrant) {

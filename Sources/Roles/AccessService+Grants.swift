@@ -185,7 +185,7 @@ extension AccessService {
 }
 
 extension PayshareV1.RoleGranted {
-  fileprivate init(_ grant: PayshareV1.Grant) {
+  init(_ grant: PayshareV1.Grant) {
     self.init()
     if case .userID(let id)? = grant.principal?.principal { userID = id }
     role = grant.role

@@ -27,14 +27,16 @@ enum BuiltInRoles {
     reading.union([
       .categoryCreate, .categoryUpdate, .budgetTemplateCreate, .budgetTemplateUpdate, .approvalComment,
       .approvalDecide, .budgetCreate,
-      .budgetUpdate, .budgetSpend,
+      .budgetUpdate, .budgetSpend, .commentCreate,
     ]))
 
   private static let supervisor = BuiltInRole(
     "supervisor", on: [.organisation, .group, .event, .goal, .budget],
     "Sees groups, events, money, goals and budgets, approves budgets, and spends beyond their limits.",
     // Not `.approvalThresholdUpdate`: who owns a goal makes supervisors of its budgets, and must not hold that.
-    reading.union([.budgetApprove, .budgetOverride, .approvalComment, .approvalDecide, .approvalList]))
+    reading.union([
+      .budgetApprove, .budgetOverride, .approvalComment, .approvalDecide, .approvalList, .commentCreate,
+    ]))
 
   private static let auditor = BuiltInRole(
     "auditor", on: [.organisation, .group, .event, .goal, .budget],
@@ -55,7 +57,7 @@ enum BuiltInRoles {
 
   private static let eventOwner = BuiltInRole(
     "event_owner", on: [.event], "Keeps an event and who may do what with it.",
-    ofParticipants.union(granting).union([.eventLink, .approvalThresholdUpdate]))
+    ofParticipants.union(granting).union([.eventLink, .approvalThresholdUpdate, .commentDelete]))
 
   private static let participant = BuiltInRole(
     "participant", on: [], "Takes part in an event and shares its expenses.", ofParticipants
@@ -63,25 +65,28 @@ enum BuiltInRoles {
 
   private static let goalOwner = BuiltInRole(
     "goal_owner", on: [.goal], "Keeps a goal with its budgets, and who may do what with it.",
-    granting.union(ofGoalOwners))
+    granting.union(ofGoalOwners).union([.commentDelete]))
 
   private static let viewer = BuiltInRole(
     "viewer", on: [.goal, .budget], "Sees a goal with its budgets, or a budget.", viewing)
 
   private static let commenter = BuiltInRole(
     "commenter", on: [.goal, .budget],
-    "Sees a goal or a budget, and says something about what is to be approved.",
-    viewing.union([.approvalComment]))
+    "Sees a goal or a budget, and says something about it and about what is to be approved.",
+    viewing.union([.approvalComment, .commentCreate]))
 
   private static let editor = BuiltInRole(
     "editor", on: [.goal, .budget], "Sees and changes a goal or a budget, without approving anything.",
-    viewing.union([.approvalComment, .goalUpdate, .budgetCreate, .budgetUpdate, .budgetSpend]))
+    viewing.union([.approvalComment, .commentCreate, .goalUpdate, .budgetCreate, .budgetUpdate, .budgetSpend])
+  )
 
   private static let approver = BuiltInRole(
     "approver", on: [.goal, .budget], "Sees a goal or a budget, and decides about what others submit of it.",
-    viewing.union([.approvalComment, .approvalDecide]))
+    viewing.union([.approvalComment, .approvalDecide, .commentCreate]))
 
-  private static let viewing: Set<PayshareV1.Permission> = [.goalRead, .budgetRead, .approvalRead]
+  private static let viewing: Set<PayshareV1.Permission> = [
+    .goalRead, .budgetRead, .approvalRead, .commentRead,
+  ]
 
   private static let ofMembers: Set<PayshareV1.Permission> = [
     .accountRead, .accountUpdate, .credentialsUpdate, .userFind, .organisationRead, .sessionDelete,
@@ -89,18 +94,19 @@ enum BuiltInRoles {
     .expenseRead,
     .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead, .roleRead, .accessCheck,
     .categoryRead, .goalCreate, .goalRead, .goalUpdate, .budgetRead, .budgetTemplateRead,
-    .approvalRead, .approvalRouteRead, .approvalDelegate,
+    .approvalRead, .approvalRouteRead, .approvalDelegate, .commentRead,
   ]
 
   private static let reading: Set<PayshareV1.Permission> = [
     .groupRead, .groupList, .eventRead, .eventList, .expenseRead, .balanceRead, .settlementRead,
     .categoryRead, .goalRead, .goalList, .budgetRead, .budgetList, .budgetTemplateRead,
-    .approvalRead, .approvalRouteRead,
+    .approvalRead, .approvalRouteRead, .commentRead,
   ]
 
   private static let ofGoalOwners: Set<PayshareV1.Permission> = [
     .goalRead, .goalUpdate, .budgetCreate, .budgetRead, .budgetUpdate, .budgetApprove, .budgetSpend,
-    .budgetOverride, .budgetLink, .approvalRead, .approvalComment, .approvalDecide,
+    .budgetOverride, .budgetLink, .approvalRead, .approvalComment, .approvalDecide, .commentRead,
+    .commentCreate,
   ]
 
   private static let granting: Set<PayshareV1.Permission> = [
@@ -113,6 +119,6 @@ enum BuiltInRoles {
 
   private static let ofParticipants: Set<PayshareV1.Permission> = [
     .eventRead, .expenseCreate, .expenseRead, .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead,
-    .grantRead,
+    .grantRead, .commentRead, .commentCreate,
   ]
 }

@@ -12,7 +12,7 @@ extension Database {
     for call: ServerCall
   ) async throws(Status) -> Set<UUID> {
     let users = Set(users).sorted()
-    guard !users.isEmpty, let type = PayshareV1.ResourceType(grantable: resource.kind) else { return [] }
+    guard !users.isEmpty, let type = PayshareV1.ResourceType(asked: resource.kind) else { return [] }
     let questions = users.map { AccessQuestion(userID: $0, type: type, id: resource.id) }
     let (facts, _) = try await facts(questions, for: call)
     let name = permission.name ?? ""
@@ -24,7 +24,7 @@ extension Database {
   /// says nothing about whether there is one.
   /// - Throws: `PERMISSION_DENIED`, as for a resource that the caller may not see.
   public func requireExists(_ resource: Resource, for call: ServerCall) async throws(Status) {
-    let type = PayshareV1.ResourceType(grantable: resource.kind) ?? .unspecified
+    let type = PayshareV1.ResourceType(asked: resource.kind) ?? .unspecified
     let exists = try await read(
       AccessStatements.exists(type, resource.id, in: try call.caller.organisationID), for: call)
     _ = try resource.shown(exists.filter { $0 })
@@ -34,7 +34,7 @@ extension Database {
   public func holds(
     _ permission: PayshareV1.Permission, on resource: Resource, for call: ServerCall
   ) async throws(Status) -> Bool {
-    guard let type = PayshareV1.ResourceType(grantable: resource.kind) else { return false }
+    guard let type = PayshareV1.ResourceType(asked: resource.kind) else { return false }
     let (own, _) = try await ownFacts(on: GrantResource(type: type, id: resource.id), for: call)
     let name = permission.name ?? ""
     guard !AccessRules.paths(to: name, own).isEmpty else { return false }
@@ -70,8 +70,13 @@ extension Database {
 }
 
 extension PayshareV1.ResourceType {
+  /// The kind of resources of questions: those on which roles are granted, and expenses.
+  fileprivate init?(asked kind: Resource.Kind) {
+    if kind == .expense { self = .expense } else { self.init(grantable: kind) }
+  }
+
   /// The kind of resources of grants; nil for those on which no roles are granted.
-  fileprivate init?(grantable kind: Resource.Kind) {
+  init?(grantable kind: Resource.Kind) {
     switch kind {
     case .organisation: self = .organisation
     case .group: self = .group

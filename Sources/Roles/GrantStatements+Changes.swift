@@ -20,8 +20,8 @@ extension GrantStatements {
   private static let values = """
     INSERT INTO role_grant
       (organisation_id, id, principal_kind, principal_id, service, resource_type, resource_id, role, expire_time,
-        granter_id, reason, version, create_time, update_time)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $12)
+        granter_id, reason, version, create_time, update_time, share_link_id)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $12, $13)
     """
   private static let insertText = SQL(dynamic: "\(values) ON CONFLICT DO NOTHING")
   private static let insertNewText = SQL(
@@ -29,14 +29,14 @@ extension GrantStatements {
       \(values)
       ON CONFLICT (organisation_id, principal_id, resource_id, role) DO UPDATE
       SET id = excluded.id, expire_time = excluded.expire_time, granter_id = excluded.granter_id,
-        reason = excluded.reason, version = role_grant.version + 1, create_time = excluded.create_time,
-        update_time = excluded.update_time
+        reason = excluded.reason, version = excluded.version, create_time = excluded.create_time,
+        update_time = excluded.update_time, share_link_id = excluded.share_link_id
       WHERE role_grant.expire_time <= now()
       RETURNING true
       """)
 
   private static func parameters(of grant: Grant, _ organisation: UUID, _ time: Timestamp) -> Parameters {
-    var parameters = Parameters(reserving: 12)
+    var parameters = Parameters(reserving: 13)
     parameters.append(organisation)
     parameters.append(grant.id)
     parameters.append(grant.principal.kind.rawValue)
@@ -49,6 +49,7 @@ extension GrantStatements {
     parameters.append(grant.granterID)
     parameters.append(grant.reason)
     parameters.append(time)
+    parameters.append(grant.shareLinkID)
     return parameters
   }
 

@@ -8,7 +8,7 @@ extension GrantStatements {
   /// The columns that `decode` reads, of the table or alias `g`.
   static let columns = """
     g.id, g.principal_kind, g.principal_id, g.service, g.role, g.resource_type, g.resource_id, g.expire_time, g.reason,
-      g.granter_id, g.version, g.create_time, g.update_time, coalesce(g.expire_time <= now(), false)
+      g.granter_id, g.version, g.share_link_id, g.create_time, g.update_time, coalesce(g.expire_time <= now(), false)
     """
 
   /// The grant with an id.
@@ -93,7 +93,7 @@ extension GrantStatements {
       resource: GrantResource(
         type: PayshareV1.ResourceType(rawValue: Int32(type)), id: try row.next()),
       expireTime: try row.next(), reason: try row.next(), granterID: try row.next(),
-      version: ResourceVersion(try row.next()))
+      version: ResourceVersion(try row.next()), shareLinkID: try row.next())
     return StoredGrant(
       grant: grant, createTime: try row.next(), updateTime: try row.next(), hasEnded: try row.next())
   }

@@ -50,4 +50,6 @@ struct Grant: Sendable, Hashable {
   var granterID: UUID?
   /// The version.
   var version: ResourceVersion
+  /// The share link that it was redeemed from; nil if it was given directly.
+  var shareLinkID: UUID?
 }

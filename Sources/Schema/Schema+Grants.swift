@@ -16,7 +16,7 @@ extension Schema {
     "budget_entry": purging, "budget_line": purging, "budget_link": purging, "budget_revision": purging,
     "budget_template": purging, "budget_total": changing, "budget_transfer_threshold": changing,
     "budget_tree": appending,
-    "category": changing, "category_tree": changing,
+    "category": changing, "category_tree": changing, "comment": changing,
     "data_key": purging,
     "email_change": purging, "email_verification": purging, "event": changing,
     "expense": changing,
@@ -29,7 +29,7 @@ extension Schema {
     "refused_guess": purging,
     "retention_horizon": [.select, .update], "role": purging, "role_grant": purging,
     "second_factor": purging, "secret": purging,
-    "session": purging, "user_import": purging, "user_import_row": purging,
+    "session": purging, "share_link": purging, "user_import": purging, "user_import_row": purging,
   ])
 
   private static let changing: Set<Grants.Right> = [.select, .insert, .update]

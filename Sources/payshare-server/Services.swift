@@ -5,6 +5,7 @@ import Audit
 import Balances
 import Budgets
 import Categories
+import Comments
 import EventLoop
 import Events
 import Expenses
@@ -24,6 +25,7 @@ import Roles
 import SMTP
 import ServiceKit
 import Settlement
+import Sharing
 import Users
 
 /// Everything that answers calls: the services of the slices, and the interceptor that carries out their policies.
@@ -150,6 +152,10 @@ struct Services {
         BudgetEntryService(
           database, pages: pages, vault: BudgetEntryVault(storage, index), decisions: decisions)
       ] + approvals(database, pages, ApprovalVault(storage, index))
+      + [
+        ShareLinkService(database, pages: pages),
+        CommentService(database, pages: pages, vault: CommentVault(storage, index)),
+      ]
   }
 
   /// The services of expense sharing.
@@ -214,13 +220,13 @@ struct Services {
   static let sealedColumns: [SealedColumn] = [
     .userEmail, .userPhone, .wantedEmail, .sessionAddress, .secondFactorSeed, .mailEnvelope, .mailTexts,
     .goalName, .goalDescription, .goalEntryNote, .budgetName, .budgetDescription, .budgetEntryNote,
-    .approvalCommentText,
+    .approvalCommentText, .commentText,
   ]
 
   /// The rules by which old rows are purged.
   static let retentionRules: [RetentionRule] = [
     .answers, .secrets, .sessions, .guesses, .refusedGuesses, .jobCounts, .mails, .invitations,
-    .passwordResets, .emailTokens, .userImports, .rateBuckets,
+    .passwordResets, .emailTokens, .userImports, .rateBuckets, .shareLinks,
   ]
 
   /// The full names of all services that a server has, health and reflection included.

@@ -25,6 +25,7 @@ struct Payshare: AsyncParsableCommand {
       UserCommand.self, InvitationCommand.self, RoleCommand.self, GrantCommand.self, AccessCommand.self,
       GroupCommand.self, EventCommand.self, ExpenseCommand.self, BalancesCommand.self, Settle.self,
       CategoryCommand.self, GoalCommand.self, BudgetCommand.self, ApprovalCommand.self,
+      ShareCommand.self, CommentCommand.self,
       Health.self, JobCommand.self, JournalCommand.self, AuditCommand.self, MailCommand.self, ApiCommand.self,
       Demo.self,
     ])

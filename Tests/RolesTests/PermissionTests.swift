@@ -31,7 +31,8 @@ struct PermissionTests {
       (68, "budget_template.create"), (69, "budget_template.read"), (70, "budget_template.update"),
       (71, "approval_route.create"), (72, "approval_route.read"), (73, "approval_route.update"),
       (74, "approval.read"), (75, "approval.decide"), (76, "approval.manage"), (77, "approval.delegate"),
-      (78, "approval.comment"), (79, "approval_threshold.update"), (83, "approval.list"),
+      (78, "approval.comment"), (79, "approval_threshold.update"),
+      (80, "comment.read"), (81, "comment.create"), (82, "comment.delete"), (83, "approval.list"),
     ]
     for (number, name) in expected {
       #expect(PayshareV1.Permission(rawValue: number).name == name)
@@ -63,7 +64,7 @@ struct PermissionTests {
       "budget.spend", "budget.override", "budget.link", "budget.list", "event.link",
       "budget_template.create", "budget_template.update", "approval_route.create", "approval_route.update",
       "approval.decide",
-      "approval.comment", "approval_threshold.update", "approval.list",
+      "approval.comment", "approval_threshold.update", "approval.list", "comment.create",
     ]
     var count = 0
     for method in PayshareAPIServices.all.flatMap(\.methods) {
@@ -95,8 +96,8 @@ struct PermissionTests {
     let needed = PayshareAPIServices.all.flatMap(\.methods).flatMap { method in
       (method.policy?.requirements ?? []).map(\.permission)
     }
-    // Or lets others than authors and approvers take back, reopen and reassign approvals.
-    let lifting: Set = ["role.bind", "role.escalate", "approval.manage"]
+    // Or lets others than authors and approvers take back, reopen and reassign approvals, and take back comments.
+    let lifting: Set = ["role.bind", "role.escalate", "approval.manage", "comment.delete"]
     #expect(Set(needed).union(lifting) == Set(PayshareV1.Permission.all.compactMap(\.name)))
   }
 

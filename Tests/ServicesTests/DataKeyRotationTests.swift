@@ -42,6 +42,7 @@ import Testing
         UNION ALL SELECT description_sealed FROM goal UNION ALL SELECT note_sealed FROM goal_entry
         UNION ALL SELECT name_sealed FROM budget UNION ALL SELECT description_sealed FROM budget
         UNION ALL SELECT note_sealed FROM budget_entry UNION ALL SELECT text_sealed FROM approval_comment
+        UNION ALL SELECT text_sealed FROM comment WHERE text_sealed IS NOT NULL
         UNION ALL SELECT address_sealed FROM session WHERE address_sealed IS NOT NULL
         """, as: [UInt8].self))
     return Set(sealed.compactMap(DataKeys.keyID))
@@ -64,6 +65,7 @@ import Testing
       try await asha.saves(5, for: goal, note: "Salary")
       let budget = try await asha.budget(of: goal) { $0.budget?.description = "Us" }
       try await asha.spends(5, of: budget) { $0.entry?.note = "Nails" }
+      try await asha.says("Soon", on: .goalID(goal.id))
       let id = try #require(UUID(asha.id))
       let keys = try await payshare.services.personalStorage.sealing(of: Self.organisation)
       let phone = try keys.seal("+431234567", for: .userPhone, of: id)
@@ -101,6 +103,7 @@ import Testing
     #expect(budget.displayName == "Household" && budget.description == "Us")
     let spent = try await asha.budgetEntries.listBudgetEntries(.with { $0.budgetID = budget.id }).entries
     #expect(spent.map(\.note) == ["Nails"])
+    #expect(try await asha.said(on: .goalID(goal.id)).map(\.text) == ["Soon"])
     let id = try #require(UUID(asha.id))
     let wanted = try await payshare.database.read(
       Statement("SELECT email_sealed FROM email_change", as: [UInt8].self))

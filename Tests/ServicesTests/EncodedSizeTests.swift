@@ -5,6 +5,7 @@ import Protobuf
 import Testing
 
 @testable import Budgets
+@testable import Comments
 
 /// The sizes that the generator derives from the contract's rules, checked on the largest possible messages.
 @Suite struct EncodedSizeTests {
@@ -212,6 +213,20 @@ import Testing
     // Only the etag, of ASCII, and an enum, taken for a number of any size, may be overestimated.
     let greatest = PayshareV1.ApprovalRoute.EncodedSize.message
     #expect(size <= greatest && size >= greatest - 4 * 20 - 20, "\(size) of \(greatest)")
+  }
+
+  @Test func noCommentIsLargerThanItsRulesAllow() {
+    let comment = PayshareV1.Comment.with { comment in
+      (comment.id, comment.etag, comment.authorUserID) = (Self.id, Self.etag, Self.id)
+      comment.resource = .expenseID(Self.id)
+      comment.text = Self.text(PayshareV1.Comment.Limits.textLength)
+      comment.mentionedUserIDs = Array(repeating: Self.id, count: 20)
+      (comment.createTime, comment.editTime, comment.deleteTime) = (Self.time, Self.time, Self.time)
+    }
+    let size = comment.encoded().count
+    // Only the etag, of ASCII, may be overestimated, and that it is about one thing only.
+    let greatest = CommentStatements.maximumBytes
+    #expect(size <= greatest && size >= greatest - 4 * 20 - 3 * 40, "\(size) of \(greatest)")
   }
 
   @Test func noJobIsLargerThanItsRulesAllow() {

@@ -46,6 +46,7 @@ import Testing
       "updateMask": "$mask"}
     """,
     "SubmitForApproval": #"{"budgetRevision": {"budgetId": "$budget_id", "number": "2"}}"#,
+    "CreateShareLink": #"{"shareLink": {"expireTime": \#(tomorrow)}}"#,
     "UpdateBudget": #"{"budget": {"displayName": "Household"}, "updateMask": "$mask"}"#,
     "UpdateBudgetLines": #"{"number": "2"}"#,
     "DecideApproval": #"{"digest": "1:\#(String(repeating: "0", count: 64))"}"#,
@@ -63,6 +64,10 @@ import Testing
     "UpdateUser": #"{"user": {"displayName": "Root"}, "updateMask": "displayName"}"#,
     "UpdateOrganisation": #"{"organisation": {"displayName": "Acme"}, "updateMask": "displayName"}"#,
   ]
+
+  private static var tomorrow: String {
+    (try? GoogleProtobuf.Timestamp.days(1).json().compact) ?? "null"
+  }
 
   /// Calls of these methods would end what the others need.
   private static let last: Set<String> = ["LogOut"]
@@ -199,6 +204,8 @@ private struct World {
         version, create_time, update_time)
       VALUES ('\(organisation)', '\(approval)', 1, 2, 8, '\(budget.id)', 1, '', 1, now(), now())
       """)
+    let link = try #require(try await person.shares(.goalID(goal.id)).shareLink)
+    let comment = try await person.says("Comment \(secret)", on: .goalID(goal.id))
     let sessions = try await person.sessions.listSessions(.init()).sessions
     let grants = try await person.access.listOwnGrants(.init()).grants
     // An entry of the journal is shown once it has its place.
@@ -212,11 +219,11 @@ private struct World {
       "goal_id": goal.id, "goal_entry_id": goalEntry.id, "budget_id": budget.id,
       "budget_entry_id": budgetEntry.id, "budget_template_id": template.id,
       "approval_route_id": route.id, "delegation_id": delegation,
-      "approval_id": approval,
+      "approval_id": approval, "share_link_id": link.id, "comment_id": comment.id,
     ]
     secrets = [
       secret, person.email, category.id, goal.id, goalEntry.id, budget.id, budgetEntry.id, template.id,
-      route.id, delegation, approval,
+      route.id, delegation, approval, link.id, comment.id,
     ]
   }
 

@@ -10,6 +10,7 @@ import Testing
 @testable import Accounts
 @testable import Approvals
 @testable import Budgets
+@testable import Comments
 @testable import Events
 @testable import Expenses
 @testable import Goals
@@ -18,6 +19,7 @@ import Testing
 @testable import PersonalStorage
 @testable import Postgres
 @testable import ServiceKit
+@testable import Sharing
 @testable import Users
 
 /// The statements of all lists: how many there are, what is in their texts, and how PostgreSQL carries them out.
@@ -28,6 +30,7 @@ import Testing
       InvitationPageText.allCases.map(\.sql), GoalStatements.pageTexts, [GoalEntryStatements.pageText],
       BudgetStatements.pageTexts, [BudgetStatements.revisionPageText, BudgetStatements.linePageText],
       ApprovalRouteStatements.pageTexts, ApprovalStatements.pageTexts, [ApprovalCommentStatements.pageText],
+      [ShareLinkStatements.pageText], [CommentStatements.pageText],
     ] {
       #expect(!texts.isEmpty && texts.count <= ListLimits.maximumStatements)
       #expect(Set(texts.map(\.statement)).count == texts.count)

@@ -31,6 +31,7 @@ import Testing
           "retention.job_counts",
           "retention.mails", "retention.password_resets", "retention.rate_buckets",
           "retention.refused_guesses", "retention.secrets", "retention.sessions",
+          "retention.share_links",
           "retention.user_imports",
         ])
       #expect(jobs.scheduleNames == jobs.kindNames.filter { $0 != "password.send-reset" })

@@ -97,5 +97,7 @@ extension StrangerTests {
   /// they can decide.
   static let aboutPeople = administrators.union([
     "DecideApproval.approver_user_id", "ReassignApproval.from_user_id", "ReassignApproval.to_user_id",
+    // Of a resource that the caller sees.
+    "RevokeShareLink.share_link_id", "UpdateComment.comment_id", "DeleteComment.comment_id",
   ])
 }

@@ -269,8 +269,8 @@ import Testing
 
   @Test func everyFieldWithAnIDIsCovered() {
     let others = Self.chosen.union(Self.everybodys).union(Self.operators).union(Self.aboutPeople)
-    let questions = (Self.questions + Self.goals + Self.budgets + Self.budgetEntries + Self.approvals)
-      .map(\.field).filter { $0.split(separator: ".").count == 2 }
+    let questions = (Self.questions + Self.goals + Self.planning).map(\.field)
+      .filter { $0.split(separator: ".").count == 2 }
     #expect(Set(Self.asks.map(\.field)).union(others).union(questions) == RequestIDFields.all)
   }
 
@@ -302,8 +302,7 @@ import Testing
       let meter = try await PageMeter(payshare.test)
 
       let all =
-        Self.asks + Self.questions + Self.goals + Self.budgets + Self.budgetAccess
-        + Self.budgetEntries + Self.approvals
+        Self.asks + Self.questions + Self.goals + Self.budgetAccess + Self.planning
       for (field, kind, ask) in all {
         let known =
           switch kind {

@@ -28,6 +28,7 @@ import Testing
     "payshare.v1.Goal", "payshare.v1.GoalEntry", "payshare.v1.Budget",
     "payshare.v1.BudgetEntry", "payshare.v1.ApprovalComment", "payshare.v1.DecideApprovalRequest",
     "payshare.v1.BulkDecideApprovalsRequest.Item",
+    "payshare.v1.Comment",
   ]
   /// Fields that are left out: texts of mails may hold tokens.
   private static let secrets: Set<String> = ["payshare.v1.Mail.text", "payshare.v1.Mail.html"]
@@ -39,7 +40,7 @@ import Testing
     "mail.envelope_sealed": "payshare.v1.Mail.recipient", "mail.texts_sealed": nil,
     "goal.name_sealed": nil, "goal.description_sealed": nil, "goal_entry.note_sealed": nil,
     "budget.name_sealed": nil, "budget.description_sealed": nil, "budget_entry.note_sealed": nil,
-    "approval_comment.text_sealed": nil,
+    "approval_comment.text_sealed": nil, "comment.text_sealed": nil,
   ]
 
   /// All parts as one message.

@@ -346,6 +346,12 @@ public enum ContractComments {
      Say something about approvals.
     payshare.v1.Permission.PERMISSION_APPROVAL_THRESHOLD_UPDATE
      Say which edits of expenses, and transfers of budgets, need to be approved.
+    payshare.v1.Permission.PERMISSION_COMMENT_READ
+     See what people say about something.
+    payshare.v1.Permission.PERMISSION_COMMENT_CREATE
+     Say something about it.
+    payshare.v1.Permission.PERMISSION_COMMENT_DELETE
+     Take back what others said about it.
     payshare.v1.Permission.PERMISSION_APPROVAL_LIST
      List all approvals of the organisation.
     payshare.v1.Role
@@ -425,6 +431,8 @@ public enum ContractComments {
      Output only. When its end or its reason last changed.
     payshare.v1.Grant.etag
      Output only. Its version, opaque.
+    payshare.v1.Grant.share_link_id
+     Output only. The share link that it was redeemed from, with which it ends; empty if it was given directly.
     payshare.v1.AccessPath
      Why somebody may do something.
     payshare.v1.AccessPath.grant
@@ -1646,6 +1654,32 @@ public enum ContractComments {
      Output only. When it last changed.
     payshare.v1.Category.etag
      Output only. The version of the category, opaque; changes name it.
+    payshare.v1.Comment
+     What somebody says about something.
+    payshare.v1.Comment.id
+     Output only. The comment's id, a UUID.
+    payshare.v1.Comment.goal_id
+     A goal, by its id.
+    payshare.v1.Comment.budget_id
+     A budget, by its id.
+    payshare.v1.Comment.event_id
+     An event, by its id.
+    payshare.v1.Comment.expense_id
+     An expense, by its id.
+    payshare.v1.Comment.text
+     What is said; empty once it is deleted.
+    payshare.v1.Comment.mentioned_user_ids
+     The users whom it mentions. Each must be able to see it when they are mentioned.
+    payshare.v1.Comment.author_user_id
+     Output only. Who says it.
+    payshare.v1.Comment.create_time
+     Output only. When.
+    payshare.v1.Comment.edit_time
+     Output only. When its author last edited it; absent if they did not.
+    payshare.v1.Comment.delete_time
+     Output only. When it was deleted; absent if it was not.
+    payshare.v1.Comment.etag
+     Output only. Its version, opaque.
     payshare.v1.Event
      Something people spend money on together. Its participants are a snapshot, taken when it was made.
     payshare.v1.Event.id
@@ -2173,6 +2207,47 @@ public enum ContractComments {
      Holders of one of `second_factor_roles`.
     payshare.v1.SecondFactorDemand.SECOND_FACTOR_DEMAND_ALL
      Everybody.
+    payshare.v1.ShareLink
+     A link that a logged-in user redeems into a grant of the role `viewer`. It gives nothing from the moment on that it
+     expires, is revoked or used up, or that its maker may no longer grant that role.
+    payshare.v1.ShareLink.id
+     Output only. The link's id, a UUID. It is no secret: only the token redeems.
+    payshare.v1.ShareLink.goal_id
+     A goal with its budgets, by its id.
+    payshare.v1.ShareLink.budget_id
+     A budget, by its id.
+    payshare.v1.ShareLink.expire_time
+     From then on it gives nothing: at most 90 days ahead.
+    payshare.v1.ShareLink.grant_days
+     How many days a grant holds that somebody redeems; it ends with the link at the latest. Zero means until then.
+    payshare.v1.ShareLink.max_redemptions
+     How many users may redeem it, at most 1 000; 100 if it is zero.
+    payshare.v1.ShareLink.description
+     Whom or what it is for.
+    payshare.v1.ShareLink.maker_user_id
+     Output only. The user who made it, and who gives what is redeemed.
+    payshare.v1.ShareLink.redemption_count
+     Output only. How often it was redeemed. A user who redeems it again while they hold the grant is counted once.
+    payshare.v1.ShareLink.create_time
+     Output only. When it was made.
+    payshare.v1.ShareLink.revoke_time
+     Output only. When it was revoked; absent if it was not.
+    payshare.v1.ShareLink.state
+     Output only. Whether it gives anything now, and if not, why.
+    payshare.v1.ShareLinkState
+     Whether a link gives anything.
+    payshare.v1.ShareLinkState.SHARE_LINK_STATE_UNSPECIFIED
+     Not stated.
+    payshare.v1.ShareLinkState.SHARE_LINK_STATE_ACTIVE
+     It can be redeemed.
+    payshare.v1.ShareLinkState.SHARE_LINK_STATE_EXPIRED
+     Its time is over.
+    payshare.v1.ShareLinkState.SHARE_LINK_STATE_REVOKED
+     It was revoked, and the grants that it gave have ended.
+    payshare.v1.ShareLinkState.SHARE_LINK_STATE_USED_UP
+     As many users have redeemed it as may. Its grants hold.
+    payshare.v1.ShareLinkState.SHARE_LINK_STATE_MAKER_LOST_RIGHT
+     Its maker may not grant the role any more, or not for as long, or cannot log in. It can be redeemed again once they may.
     payshare.v1.User
      A person with an account, or who is invited to have one.
     payshare.v1.User.id
@@ -2478,6 +2553,18 @@ public enum ContractComments {
      Something happened to an approval.
     payshare.v1.JournalEvent.budget_transfer_threshold_changed
      It was said how much of a budget may be moved without being approved.
+    payshare.v1.JournalEvent.share_link_created
+     A share link was made.
+    payshare.v1.JournalEvent.share_link_revoked
+     A share link was revoked.
+    payshare.v1.JournalEvent.share_link_redeemed
+     A share link was redeemed.
+    payshare.v1.JournalEvent.comment_created
+     Something was said about something.
+    payshare.v1.JournalEvent.comment_updated
+     Something was said differently.
+    payshare.v1.JournalEvent.comment_deleted
+     Something that was said was taken back.
     payshare.v1.JournalEvent.call_refused
      Calls of a protected method were refused.
     payshare.v1.JournalEvent.alert_raised
@@ -2955,6 +3042,32 @@ public enum ContractComments {
      The fields that changed: `amount_minor`.
     payshare.v1.BudgetTransferThresholdChanged.reason
      Why.
+    payshare.v1.ShareLinkCreated
+     A share link was made. The entry is about what it is for.
+    payshare.v1.ShareLinkCreated.share_link
+     The link, without its token.
+    payshare.v1.ShareLinkRevoked
+     A share link was revoked. The grants that it gave, which name it, have ended with it.
+    payshare.v1.ShareLinkRevoked.share_link
+     The link as it is now.
+    payshare.v1.ShareLinkRedeemed
+     A share link was redeemed. The grant has an entry of its own besides.
+    payshare.v1.ShareLinkRedeemed.share_link_id
+     The link.
+    payshare.v1.ShareLinkRedeemed.grant_id
+     The grant that its redeemer got.
+    payshare.v1.CommentCreated
+     Something was said. The entry is about what it was said about.
+    payshare.v1.CommentCreated.comment
+     The comment; its text is not kept.
+    payshare.v1.CommentUpdated
+     Something was said differently.
+    payshare.v1.CommentUpdated.comment
+     The comment as it is now; its text is not kept.
+    payshare.v1.CommentDeleted
+     Something that was said was taken back.
+    payshare.v1.CommentDeleted.comment
+     The comment as it is now.
     payshare.v1.SessionRevocationReason
      Why a session was ended for its user.
     payshare.v1.SessionRevocationReason.SESSION_REVOCATION_REASON_UNSPECIFIED
@@ -4188,6 +4301,82 @@ public enum ContractComments {
      archived already stays as it is.
     payshare.v1.CategoryService.UnarchiveCategory
      Brings an archived category back into use. One that is not archived stays as it is.
+    payshare.v1.CreateCommentRequest
+     Asks to say something.
+    payshare.v1.CreateCommentRequest.comment
+     What is said, and about what.
+    payshare.v1.CreateCommentRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ListCommentsRequest
+     Asks for a page of comments.
+    payshare.v1.ListCommentsRequest.goal_id
+     A goal, by its id.
+    payshare.v1.ListCommentsRequest.budget_id
+     A budget, by its id.
+    payshare.v1.ListCommentsRequest.event_id
+     An event, by its id.
+    payshare.v1.ListCommentsRequest.expense_id
+     An expense, by its id.
+    payshare.v1.ListCommentsRequest.page_size
+     The most comments on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3 MiB
+     (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListCommentsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListCommentsResponse
+     A page of comments.
+    payshare.v1.ListCommentsResponse.comments
+     The comments of this page.
+    payshare.v1.ListCommentsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.UpdateCommentRequest
+     Asks to say something differently.
+    payshare.v1.UpdateCommentRequest.goal_id
+     A goal, by its id.
+    payshare.v1.UpdateCommentRequest.budget_id
+     A budget, by its id.
+    payshare.v1.UpdateCommentRequest.event_id
+     An event, by its id.
+    payshare.v1.UpdateCommentRequest.expense_id
+     An expense, by its id.
+    payshare.v1.UpdateCommentRequest.comment_id
+     The comment's id. One that the resource does not have gives `NOT_FOUND`.
+    payshare.v1.UpdateCommentRequest.text
+     What is said now.
+    payshare.v1.UpdateCommentRequest.mentioned_user_ids
+     The users whom it mentions now. Those whom it mentioned before need not be able to see it any more.
+    payshare.v1.UpdateCommentRequest.etag
+     The `etag` of the version to change.
+    payshare.v1.UpdateCommentRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.DeleteCommentRequest
+     Asks to take something back.
+    payshare.v1.DeleteCommentRequest.goal_id
+     A goal, by its id.
+    payshare.v1.DeleteCommentRequest.budget_id
+     A budget, by its id.
+    payshare.v1.DeleteCommentRequest.event_id
+     An event, by its id.
+    payshare.v1.DeleteCommentRequest.expense_id
+     An expense, by its id.
+    payshare.v1.DeleteCommentRequest.comment_id
+     The comment's id. One that the resource does not have gives `NOT_FOUND`.
+    payshare.v1.DeleteCommentRequest.etag
+     The `etag` of the version to delete; empty for any.
+    payshare.v1.DeleteCommentRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.CommentService
+     Keeps what people say about goals, budgets, events and expenses. Approvals have comments of their own.
+     Mentioning a user who may not read the comments of the resource now gives `INVALID_ARGUMENT` with the reason `CANNOT_SEE`.
+    payshare.v1.CommentService.CreateComment
+     Says something.
+    payshare.v1.CommentService.ListComments
+     Lists what was said, oldest first, deleted comments included, without their texts.
+    payshare.v1.CommentService.UpdateComment
+     Says it differently. For its author only: anybody else gets `PERMISSION_DENIED` with the reason `NOT_THE_AUTHOR`. A stale
+     `etag` gives `ABORTED`; a deleted comment, `FAILED_PRECONDITION` with the reason `COMMENT_DELETED`.
+    payshare.v1.CommentService.DeleteComment
+     Takes it back: its text and whom it mentions are gone, that somebody said something remains. For its author, and for
+     those who hold `comment.delete` on the resource. Deleting it again changes nothing.
     payshare.v1.CreateEventRequest
      Asks for a new event.
     payshare.v1.CreateEventRequest.event
@@ -5402,6 +5591,64 @@ public enum ContractComments {
     payshare.v1.SettlementService.GetSettlement
      Computes a plan from the current balances of one event the caller takes part in; any other event gives
      `PERMISSION_DENIED`. The same balances always give the same plan.
+    payshare.v1.CreateShareLinkRequest
+     Asks for a new link.
+    payshare.v1.CreateShareLinkRequest.share_link
+     The link to make.
+    payshare.v1.CreateShareLinkRequest.request_id
+     Makes a repeated call give the first answer (AIP-155), without the token; a UUID the client makes for this call.
+    payshare.v1.CreateShareLinkResponse
+     A new link with its token.
+    payshare.v1.CreateShareLinkResponse.share_link
+     The link.
+    payshare.v1.CreateShareLinkResponse.token
+     What redeems it. It is shown only here; empty in the answer to a repetition, whose link is best revoked.
+    payshare.v1.RedeemShareLinkRequest
+     Asks to redeem a link.
+    payshare.v1.RedeemShareLinkRequest.token
+     The link's token.
+    payshare.v1.RedeemShareLinkRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ListShareLinksRequest
+     Asks for a page of the links to a resource.
+    payshare.v1.ListShareLinksRequest.goal_id
+     A goal, by its id.
+    payshare.v1.ListShareLinksRequest.budget_id
+     A budget, by its id.
+    payshare.v1.ListShareLinksRequest.page_size
+     The most links on a page: 50 if it is zero; more than 1 000 means 1 000.
+    payshare.v1.ListShareLinksRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListShareLinksResponse
+     A page of links.
+    payshare.v1.ListShareLinksResponse.share_links
+     The links of this page, those that give nothing included.
+    payshare.v1.ListShareLinksResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.RevokeShareLinkRequest
+     Asks to revoke a link.
+    payshare.v1.RevokeShareLinkRequest.goal_id
+     A goal, by its id.
+    payshare.v1.RevokeShareLinkRequest.budget_id
+     A budget, by its id.
+    payshare.v1.RevokeShareLinkRequest.share_link_id
+     The link's id. One that the resource does not have gives `NOT_FOUND`.
+    payshare.v1.RevokeShareLinkRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ShareLinkService
+     Shares goals and budgets of the caller's organisation by links.
+    payshare.v1.ShareLinkService.CreateShareLink
+     Makes a link. As with `GrantRole`, nobody shares what they do not hold until the link ends: the permissions of the role
+     `viewer` on the resource, or `role.bind` there; otherwise the call gives `PERMISSION_DENIED` with the reason
+     `PERMISSION_NOT_HELD`. Only this answer has the token; that to a repetition has the link without it.
+    payshare.v1.ShareLinkService.RedeemShareLink
+     Gives the caller a grant of the role `viewer` on what the link is for. If they hold one already, it stays as it is, and
+     is not counted. A token that is wrong, or whose link gives nothing, or belongs to another organisation, gives
+     `PERMISSION_DENIED` with the reason `SHARE_LINK_INVALID`; nothing tells these apart.
+    payshare.v1.ShareLinkService.ListShareLinks
+     Lists the links to a resource, without their tokens, newest first. Those to what is above it are not listed.
+    payshare.v1.ShareLinkService.RevokeShareLink
+     Ends a link, and all grants that it gave. Revoking it again changes nothing.
     payshare.v1.UserData
      A part of what is stored about a person. All parts together, their lists one behind the other, are everything but
      secrets: the password's hash, the seed of one-time codes, tokens, and texts of mails, which have such.

@@ -32,6 +32,8 @@ public enum PayshareAPIFileDescriptors {
     payshareV1BudgetViewService,
     payshareV1Category,
     payshareV1CategoryService,
+    payshareV1Comment,
+    payshareV1CommentService,
     payshareV1Event,
     payshareV1EventService,
     payshareV1Expense,
@@ -57,6 +59,8 @@ public enum PayshareAPIFileDescriptors {
     payshareV1SessionService,
     payshareV1Settlement,
     payshareV1SettlementService,
+    payshareV1ShareLink,
+    payshareV1ShareLinkService,
     payshareV1Split,
     payshareV1User,
     payshareV1UserData,
@@ -83,6 +87,7 @@ public enum PayshareAPIServices {
     PayshareV1.BudgetTemplateServiceMethods.service,
     PayshareV1.BudgetViewServiceMethods.service,
     PayshareV1.CategoryServiceMethods.service,
+    PayshareV1.CommentServiceMethods.service,
     PayshareV1.EventServiceMethods.service,
     PayshareV1.ExpenseServiceMethods.service,
     PayshareV1.GoalServiceMethods.service,
@@ -96,6 +101,7 @@ public enum PayshareAPIServices {
     PayshareV1.SecondFactorServiceMethods.service,
     PayshareV1.SessionServiceMethods.service,
     PayshareV1.SettlementServiceMethods.service,
+    PayshareV1.ShareLinkServiceMethods.service,
     PayshareV1.UserServiceMethods.service,
   ]
 }

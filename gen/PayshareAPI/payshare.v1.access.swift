@@ -362,6 +362,9 @@ extension PayshareV1 {
     public var updateTime: GoogleProtobuf.Timestamp?
     /// Output only. Its version, opaque.
     public var etag: String = ""
+    /// Output only. The share link that it was redeemed from, with which it ends; empty if it was given
+    /// directly.
+    public var shareLinkID: String = ""
 
     /// The empty message.
     public init() {}
@@ -387,6 +390,7 @@ extension PayshareV1 {
         case 66: try reader.message(into: &self.createTime)
         case 74: try reader.message(into: &self.updateTime)
         case 82: self.etag = try reader.string(limit: 1024)
+        case 90: self.shareLinkID = try reader.string(limit: 1024)
         default: try reader.skip(tag)
         }
       }
@@ -405,6 +409,7 @@ extension PayshareV1 {
       writer.message(self.createTime, field: 8)
       writer.message(self.updateTime, field: 9)
       writer.string(self.etag, field: 10)
+      writer.string(self.shareLinkID, field: 11)
     }
 
     /// Adds every violation of the contract's field rules.
@@ -420,6 +425,7 @@ extension PayshareV1 {
       violations.message(self.createTime, "create_time")
       violations.message(self.updateTime, "update_time")
       violations.string(self.etag, "etag")
+      violations.string(self.shareLinkID, "share_link_id")
     }
 
     private static let rolePattern = Pattern(checked: #"[a-z][a-z0-9_]{1,62}"#)
@@ -609,20 +615,20 @@ extension PayshareAPIFileDescriptors {
       cmNlEjMKD29yZ2FuaXNhdGlvbl9pZBgBIAEoCUIIkrUYBBICGAFIAFIOb3JnYW5pc2F0aW9uSWQSJQoIZ3JvdXBfaWQYAiABKAlC
       CJK1GAQSAhgBSABSB2dyb3VwSWQSJQoIZXZlbnRfaWQYAyABKAlCCJK1GAQSAhgBSABSB2V2ZW50SWQSKQoKZXhwZW5zZV9pZBgE
       IAEoCUIIkrUYBBICGAFIAFIJZXhwZW5zZUlkEiMKB2dvYWxfaWQYBSABKAlCCJK1GAQSAhgBSABSBmdvYWxJZBInCglidWRnZXRf
-      aWQYBiABKAlCCJK1GAQSAhgBSABSCGJ1ZGdldElkQhIKCHJlc291cmNlEgaatRgCCAEi/QMKBUdyYW50EhgKAmlkGAEgASgJQgiy
+      aWQYBiABKAlCCJK1GAQSAhgBSABSCGJ1ZGdldElkQhIKCHJlc291cmNlEgaatRgCCAEiqwQKBUdyYW50EhgKAmlkGAEgASgJQgiy
       tRgEEgIYAVICaWQSPAoJcHJpbmNpcGFsGAIgASgLMhYucGF5c2hhcmUudjEuUHJpbmNpcGFsQgaStRgCCAFSCXByaW5jaXBhbBIy
       CgRyb2xlGAMgASgJQh6StRgaCAESFiIUW2Etel1bYS16MC05X117MSw2Mn1SBHJvbGUSPgoIcmVzb3VyY2UYBCABKAsyGi5wYXlz
       aGFyZS52MS5HcmFudFJlc291cmNlQgaStRgCCAFSCHJlc291cmNlEjsKC2V4cGlyZV90aW1lGAUgASgLMhouZ29vZ2xlLnByb3Rv
       YnVmLlRpbWVzdGFtcFIKZXhwaXJlVGltZRIhCgZyZWFzb24YBiABKAlCCZK1GAUSAxD0A1IGcmVhc29uEjAKD2dyYW50ZXJfdXNl
       cl9pZBgHIAEoCUIIsrUYBBICGAFSDWdyYW50ZXJVc2VySWQSOwoLY3JlYXRlX3RpbWUYCCABKAsyGi5nb29nbGUucHJvdG9idWYu
       VGltZXN0YW1wUgpjcmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKdXBk
-      YXRlVGltZRIcCgRldGFnGAogASgJQgiytRgEEgIQFFIEZXRhZyKrAQoKQWNjZXNzUGF0aBIqCgVncmFudBgBIAEoCzISLnBheXNo
-      YXJlLnYxLkdyYW50SABSBWdyYW50EjkKCm1lbWJlcnNoaXAYAiABKAsyFy5wYXlzaGFyZS52MS5NZW1iZXJzaGlwSABSCm1lbWJl
-      cnNoaXASLAoNdGVhbV9ncm91cF9pZBgDIAEoCUIIsrUYBBICGAFSC3RlYW1Hcm91cElkQggKBnNvdXJjZSJiCgpNZW1iZXJzaGlw
-      EhwKBHJvbGUYASABKAlCCLK1GAQSAhA/UgRyb2xlEjYKCHJlc291cmNlGAIgASgLMhoucGF5c2hhcmUudjEuR3JhbnRSZXNvdXJj
-      ZVIIcmVzb3VyY2UibAoMQWNjZXNzUmVtZWR5EhwKBHJvbGUYASABKAlCCLK1GAQSAhA/UgRyb2xlEj4KDXJlc291cmNlX3R5cGUY
-      AiABKA4yGS5wYXlzaGFyZS52MS5SZXNvdXJjZVR5cGVSDHJlc291cmNlVHlwZUJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hh
-      cmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYx
-      YgZwcm90bzM=
+      YXRlVGltZRIcCgRldGFnGAogASgJQgiytRgEEgIQFFIEZXRhZxIsCg1zaGFyZV9saW5rX2lkGAsgASgJQgiytRgEEgIYAVILc2hh
+      cmVMaW5rSWQiqwEKCkFjY2Vzc1BhdGgSKgoFZ3JhbnQYASABKAsyEi5wYXlzaGFyZS52MS5HcmFudEgAUgVncmFudBI5CgptZW1i
+      ZXJzaGlwGAIgASgLMhcucGF5c2hhcmUudjEuTWVtYmVyc2hpcEgAUgptZW1iZXJzaGlwEiwKDXRlYW1fZ3JvdXBfaWQYAyABKAlC
+      CLK1GAQSAhgBUgt0ZWFtR3JvdXBJZEIICgZzb3VyY2UiYgoKTWVtYmVyc2hpcBIcCgRyb2xlGAEgASgJQgiytRgEEgIQP1IEcm9s
+      ZRI2CghyZXNvdXJjZRgCIAEoCzIaLnBheXNoYXJlLnYxLkdyYW50UmVzb3VyY2VSCHJlc291cmNlImwKDEFjY2Vzc1JlbWVkeRIc
+      CgRyb2xlGAEgASgJQgiytRgEEgIQP1IEcm9sZRI+Cg1yZXNvdXJjZV90eXBlGAIgASgOMhkucGF5c2hhcmUudjEuUmVzb3VyY2VU
+      eXBlUgxyZXNvdXJjZVR5cGVCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFy
+      ZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

@@ -622,6 +622,42 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .budgetTransferThresholdChanged(value) }
           try reader.message(intoCase: &value)
+        case 834:
+          var value = PayshareV1.ShareLinkCreated()
+          if case .shareLinkCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .shareLinkCreated(value) }
+          try reader.message(intoCase: &value)
+        case 842:
+          var value = PayshareV1.ShareLinkRevoked()
+          if case .shareLinkRevoked(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .shareLinkRevoked(value) }
+          try reader.message(intoCase: &value)
+        case 850:
+          var value = PayshareV1.ShareLinkRedeemed()
+          if case .shareLinkRedeemed(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .shareLinkRedeemed(value) }
+          try reader.message(intoCase: &value)
+        case 858:
+          var value = PayshareV1.CommentCreated()
+          if case .commentCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .commentCreated(value) }
+          try reader.message(intoCase: &value)
+        case 866:
+          var value = PayshareV1.CommentUpdated()
+          if case .commentUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .commentUpdated(value) }
+          try reader.message(intoCase: &value)
+        case 874:
+          var value = PayshareV1.CommentDeleted()
+          if case .commentDeleted(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .commentDeleted(value) }
+          try reader.message(intoCase: &value)
         case 962:
           var value = PayshareV1.CallRefused()
           if case .callRefused(let current)? = self.kind { value = current }
@@ -729,6 +765,12 @@ extension PayshareV1 {
       case .approvalDelegationDeleted(let value)?: writer.message(.some(value), field: 98)
       case .approvalChanged(let value)?: writer.message(.some(value), field: 99)
       case .budgetTransferThresholdChanged(let value)?: writer.message(.some(value), field: 103)
+      case .shareLinkCreated(let value)?: writer.message(.some(value), field: 104)
+      case .shareLinkRevoked(let value)?: writer.message(.some(value), field: 105)
+      case .shareLinkRedeemed(let value)?: writer.message(.some(value), field: 106)
+      case .commentCreated(let value)?: writer.message(.some(value), field: 107)
+      case .commentUpdated(let value)?: writer.message(.some(value), field: 108)
+      case .commentDeleted(let value)?: writer.message(.some(value), field: 109)
       case .callRefused(let value)?: writer.message(.some(value), field: 120)
       case .alertRaised(let value)?: writer.message(.some(value), field: 121)
       case nil: break
@@ -909,6 +951,18 @@ extension PayshareV1 {
       case approvalChanged(PayshareV1.ApprovalChanged)
       /// It was said how much of a budget may be moved without being approved.
       indirect case budgetTransferThresholdChanged(PayshareV1.BudgetTransferThresholdChanged)
+      /// A share link was made.
+      case shareLinkCreated(PayshareV1.ShareLinkCreated)
+      /// A share link was revoked.
+      case shareLinkRevoked(PayshareV1.ShareLinkRevoked)
+      /// A share link was redeemed.
+      case shareLinkRedeemed(PayshareV1.ShareLinkRedeemed)
+      /// Something was said about something.
+      case commentCreated(PayshareV1.CommentCreated)
+      /// Something was said differently.
+      case commentUpdated(PayshareV1.CommentUpdated)
+      /// Something that was said was taken back.
+      case commentDeleted(PayshareV1.CommentDeleted)
       /// Calls of a protected method were refused.
       case callRefused(PayshareV1.CallRefused)
       /// A rule found edits that somebody should look at.
@@ -4476,6 +4530,264 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// A share link was made. The entry is about what it is for.
+  public struct ShareLinkCreated: DescribedMessage {
+    private var shareLinkBox: Box<PayshareV1.ShareLink>?
+    /// The link, without its token.
+    public var shareLink: PayshareV1.ShareLink? {
+      get { shareLinkBox?.value }
+      set { shareLinkBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ShareLinkCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.shareLinkBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.shareLinkBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 2204 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A share link was revoked. The grants that it gave, which name it, have ended with it.
+  public struct ShareLinkRevoked: DescribedMessage {
+    private var shareLinkBox: Box<PayshareV1.ShareLink>?
+    /// The link as it is now.
+    public var shareLink: PayshareV1.ShareLink? {
+      get { shareLinkBox?.value }
+      set { shareLinkBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ShareLinkRevoked" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.shareLinkBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.shareLinkBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 2204 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// A share link was redeemed. The grant has an entry of its own besides.
+  public struct ShareLinkRedeemed: DescribedMessage {
+    /// The link.
+    public var shareLinkID: String = ""
+    /// The grant that its redeemer got.
+    public var grantID: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ShareLinkRedeemed" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.shareLinkID = try reader.string()
+        case 18: self.grantID = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.shareLinkID, field: 1)
+      writer.string(self.grantID, field: 2)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Something was said. The entry is about what it was said about.
+  public struct CommentCreated: DescribedMessage {
+    private var commentBox: Box<PayshareV1.Comment>?
+    /// The comment; its text is not kept.
+    public var comment: PayshareV1.Comment? {
+      get { commentBox?.value }
+      set { commentBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CommentCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.commentBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.commentBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 9019 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Something was said differently.
+  public struct CommentUpdated: DescribedMessage {
+    private var commentBox: Box<PayshareV1.Comment>?
+    /// The comment as it is now; its text is not kept.
+    public var comment: PayshareV1.Comment? {
+      get { commentBox?.value }
+      set { commentBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CommentUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.commentBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.commentBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 9019 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Something that was said was taken back.
+  public struct CommentDeleted: DescribedMessage {
+    private var commentBox: Box<PayshareV1.Comment>?
+    /// The comment as it is now.
+    public var comment: PayshareV1.Comment? {
+      get { commentBox?.value }
+      set { commentBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.CommentDeleted" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.commentBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.commentBox, field: 1)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 9019 }
+    }
+  }
+}
+
+extension PayshareV1 {
   /// Why a session was ended for its user.
   public enum SessionRevocationReason: ProtobufEnum {
     /// Not stated.
@@ -4582,6 +4894,7 @@ extension PayshareAPIFileDescriptors {
       "payshare/v1/budget.proto",
       "payshare/v1/budget_template.proto",
       "payshare/v1/category.proto",
+      "payshare/v1/comment.proto",
       "payshare/v1/event.proto",
       "payshare/v1/expense.proto",
       "payshare/v1/goal.proto",
@@ -4590,6 +4903,7 @@ extension PayshareAPIFileDescriptors {
       "payshare/v1/job.proto",
       "payshare/v1/mail.proto",
       "payshare/v1/organisation.proto",
+      "payshare/v1/share_link.proto",
       "payshare/v1/user.proto",
       "payshare/v1/user_import.proto",
     ],
@@ -4597,222 +4911,234 @@ extension PayshareAPIFileDescriptors {
       ChlwYXlzaGFyZS92MS9qb3VybmFsLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxoY
       cGF5c2hhcmUvdjEvYWNjZXNzLnByb3RvGhpwYXlzaGFyZS92MS9hcHByb3ZhbC5wcm90bxogcGF5c2hhcmUvdjEvYXBwcm92YWxf
       cm91dGUucHJvdG8aGHBheXNoYXJlL3YxL2J1ZGdldC5wcm90bxohcGF5c2hhcmUvdjEvYnVkZ2V0X3RlbXBsYXRlLnByb3RvGhpw
-      YXlzaGFyZS92MS9jYXRlZ29yeS5wcm90bxoXcGF5c2hhcmUvdjEvZXZlbnQucHJvdG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJv
-      dG8aFnBheXNoYXJlL3YxL2dvYWwucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnByb3RvGhxwYXlzaGFyZS92MS9pbnZpdGF0aW9u
-      LnByb3RvGhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwucHJvdG8aHnBheXNoYXJlL3YxL29yZ2FuaXNh
-      dGlvbi5wcm90bxoWcGF5c2hhcmUvdjEvdXNlci5wcm90bxodcGF5c2hhcmUvdjEvdXNlcl9pbXBvcnQucHJvdG8i/gIKDEpvdXJu
-      YWxFbnRyeRIaCghwb3NpdGlvbhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlSAmlkEicKD29yZ2FuaXNhdGlvbl9pZBgDIAEo
-      CVIOb3JnYW5pc2F0aW9uSWQSOwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVU
-      aW1lEiIKDWFjdG9yX3VzZXJfaWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZpY2UYBiABKAlSB3NlcnZpY2USHQoKcmVxdWVz
-      dF9pZBgHIAEoCVIJcmVxdWVzdElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNvdXJjZUlkEi8KBWV2ZW50GAkgASgLMhkucGF5
-      c2hhcmUudjEuSm91cm5hbEV2ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNoEhkKCHRyYWNlX2lkGAsgASgJUgd0cmFjZUlk
-      Iug1CgxKb3VybmFsRXZlbnQSRgoPdXNlcl9yZWdpc3RlcmVkGAEgASgLMhsucGF5c2hhcmUudjEuVXNlclJlZ2lzdGVyZWRIAFIO
-      dXNlclJlZ2lzdGVyZWQSQAoNc2Vzc2lvbl9iZWd1bhgCIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25CZWd1bkgAUgxzZXNzaW9u
-      QmVndW4SQAoNc2Vzc2lvbl9lbmRlZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25FbmRlZEgAUgxzZXNzaW9uRW5kZWQSRgoP
-      c2Vzc2lvbl9yZXZva2VkGAQgASgLMhsucGF5c2hhcmUudjEuU2Vzc2lvblJldm9rZWRIAFIOc2Vzc2lvblJldm9rZWQSQAoNZ3Jv
-      dXBfY3JlYXRlZBgFIAEoCzIZLnBheXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgAUgxncm91cENyZWF0ZWQSQAoNZXZlbnRfY3JlYXRl
-      ZBgGIAEoCzIZLnBheXNoYXJlLnYxLkV2ZW50Q3JlYXRlZEgAUgxldmVudENyZWF0ZWQSRgoPZXhwZW5zZV9jcmVhdGVkGAcgASgL
-      MhsucGF5c2hhcmUudjEuRXhwZW5zZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0ZWQSRgoPZXhwZW5zZV91cGRhdGVkGAggASgLMhsu
-      cGF5c2hhcmUudjEuRXhwZW5zZVVwZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQSRgoPZXhwZW5zZV9kZWxldGVkGAkgASgLMhsucGF5
-      c2hhcmUudjEuRXhwZW5zZURlbGV0ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoRZXhwZW5zZV91bmRlbGV0ZWQYCiABKAsyHS5wYXlz
-      aGFyZS52MS5FeHBlbnNlVW5kZWxldGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQSOgoLam9iX3JldHJpZWQYCyABKAsyFy5wYXlzaGFy
-      ZS52MS5Kb2JSZXRyaWVkSABSCmpvYlJldHJpZWQSOgoLam9iX2Ryb3BwZWQYDCABKAsyFy5wYXlzaGFyZS52MS5Kb2JEcm9wcGVk
-      SABSCmpvYkRyb3BwZWQSLgoHam9iX3J1bhgNIAEoCzITLnBheXNoYXJlLnYxLkpvYlJ1bkgAUgZqb2JSdW4SQQoOdGVzdF9tYWls
-      X3NlbnQYDiABKAsyGS5wYXlzaGFyZS52MS5UZXN0TWFpbFNlbnRIAFIMdGVzdE1haWxTZW50ElUKFG9yZ2FuaXNhdGlvbl9jcmVh
-      dGVkGA8gASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uQ3JlYXRlZEgAUhNvcmdhbmlzYXRpb25DcmVhdGVkElUKFG9yZ2Fu
-      aXNhdGlvbl91cGRhdGVkGBAgASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVXBkYXRlZEgAUhNvcmdhbmlzYXRpb25VcGRh
-      dGVkElgKFW9yZ2FuaXNhdGlvbl9hcmNoaXZlZBgRIAEoCzIhLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvbkFyY2hpdmVkSABSFG9y
-      Z2FuaXNhdGlvbkFyY2hpdmVkEl4KF29yZ2FuaXNhdGlvbl91bmFyY2hpdmVkGBIgASgLMiMucGF5c2hhcmUudjEuT3JnYW5pc2F0
-      aW9uVW5hcmNoaXZlZEgAUhZvcmdhbmlzYXRpb25VbmFyY2hpdmVkEj0KDHJvbGVfZ3JhbnRlZBgTIAEoCzIYLnBheXNoYXJlLnYx
-      LlJvbGVHcmFudGVkSABSC3JvbGVHcmFudGVkEj0KDHJvbGVfcmV2b2tlZBgUIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVSZXZva2Vk
-      SABSC3JvbGVSZXZva2VkElkKFmJvb3RzdHJhcF90b2tlbl9pc3N1ZWQYFSABKAsyIS5wYXlzaGFyZS52MS5Cb290c3RyYXBUb2tl
-      bklzc3VlZEgAUhRib290c3RyYXBUb2tlbklzc3VlZBI9Cgxyb2xlX2NyZWF0ZWQYFiABKAsyGC5wYXlzaGFyZS52MS5Sb2xlQ3Jl
-      YXRlZEgAUgtyb2xlQ3JlYXRlZBI9Cgxyb2xlX3VwZGF0ZWQYFyABKAsyGC5wYXlzaGFyZS52MS5Sb2xlVXBkYXRlZEgAUgtyb2xl
-      VXBkYXRlZBI9Cgxyb2xlX2RlbGV0ZWQYGCABKAsyGC5wYXlzaGFyZS52MS5Sb2xlRGVsZXRlZEgAUgtyb2xlRGVsZXRlZBJPChJp
-      bnZpdGF0aW9uX2NyZWF0ZWQYGSABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQ3JlYXRlZEgAUhFpbnZpdGF0aW9uQ3JlYXRl
-      ZBJMChFpbnZpdGF0aW9uX3Jlc2VudBgaIAEoCzIdLnBheXNoYXJlLnYxLkludml0YXRpb25SZXNlbnRIAFIQaW52aXRhdGlvblJl
-      c2VudBJPChJpbnZpdGF0aW9uX3Jldm9rZWQYGyABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUmV2b2tlZEgAUhFpbnZpdGF0
-      aW9uUmV2b2tlZBJSChNpbnZpdGF0aW9uX2FjY2VwdGVkGBwgASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkFjY2VwdGVkSABS
-      Emludml0YXRpb25BY2NlcHRlZBJSChNpbnZpdGF0aW9uX2RlY2xpbmVkGB0gASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkRl
-      Y2xpbmVkSABSEmludml0YXRpb25EZWNsaW5lZBI9Cgx1c2VyX3VwZGF0ZWQYHiABKAsyGC5wYXlzaGFyZS52MS5Vc2VyVXBkYXRl
-      ZEgAUgt1c2VyVXBkYXRlZBJJChB1c2VyX2RlYWN0aXZhdGVkGB8gASgLMhwucGF5c2hhcmUudjEuVXNlckRlYWN0aXZhdGVkSABS
-      D3VzZXJEZWFjdGl2YXRlZBJJChB1c2VyX3JlYWN0aXZhdGVkGCAgASgLMhwucGF5c2hhcmUudjEuVXNlclJlYWN0aXZhdGVkSABS
-      D3VzZXJSZWFjdGl2YXRlZBI9Cgx1c2VyX2RlbGV0ZWQYISABKAsyGC5wYXlzaGFyZS52MS5Vc2VyRGVsZXRlZEgAUgt1c2VyRGVs
-      ZXRlZBJDCg51c2VyX3VuZGVsZXRlZBgiIAEoCzIaLnBheXNoYXJlLnYxLlVzZXJVbmRlbGV0ZWRIAFINdXNlclVuZGVsZXRlZBJr
-      ChxlbWFpbF92ZXJpZmljYXRpb25fcmVxdWVzdGVkGCMgASgLMicucGF5c2hhcmUudjEuRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0
-      ZWRIAFIaZW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWQSQwoOZW1haWxfdmVyaWZpZWQYJCABKAsyGi5wYXlzaGFyZS52MS5FbWFp
-      bFZlcmlmaWVkSABSDWVtYWlsVmVyaWZpZWQSWQoWZW1haWxfY2hhbmdlX3JlcXVlc3RlZBglIAEoCzIhLnBheXNoYXJlLnYxLkVt
-      YWlsQ2hhbmdlUmVxdWVzdGVkSABSFGVtYWlsQ2hhbmdlUmVxdWVzdGVkEkAKDWVtYWlsX2NoYW5nZWQYJiABKAsyGS5wYXlzaGFy
-      ZS52MS5FbWFpbENoYW5nZWRIAFIMZW1haWxDaGFuZ2VkEkAKDWdyYW50X3VwZGF0ZWQYJyABKAsyGS5wYXlzaGFyZS52MS5HcmFu
-      dFVwZGF0ZWRIAFIMZ3JhbnRVcGRhdGVkEkkKEHNlc3Npb25zX3Jldm9rZWQYLSABKAsyHC5wYXlzaGFyZS52MS5TZXNzaW9uc1Jl
-      dm9rZWRIAFIPc2Vzc2lvbnNSZXZva2VkEkkKEHBhc3N3b3JkX2NoYW5nZWQYLiABKAsyHC5wYXlzaGFyZS52MS5QYXNzd29yZENo
-      YW5nZWRIAFIPcGFzc3dvcmRDaGFuZ2VkElkKFnBhc3N3b3JkX3Jlc2V0X3N0YXJ0ZWQYLyABKAsyIS5wYXlzaGFyZS52MS5QYXNz
-      d29yZFJlc2V0U3RhcnRlZEgAUhRwYXNzd29yZFJlc2V0U3RhcnRlZBJDCg5wYXNzd29yZF9yZXNldBgwIAEoCzIaLnBheXNoYXJl
-      LnYxLlBhc3N3b3JkUmVzZXRIAFINcGFzc3dvcmRSZXNldBJACg11c2VyX3VubG9ja2VkGDEgASgLMhkucGF5c2hhcmUudjEuVXNl
-      clVubG9ja2VkSABSDHVzZXJVbmxvY2tlZBJWChVzZWNvbmRfZmFjdG9yX29mZmVyZWQYMiABKAsyIC5wYXlzaGFyZS52MS5TZWNv
-      bmRGYWN0b3JPZmZlcmVkSABSE3NlY29uZEZhY3Rvck9mZmVyZWQSWQoWc2Vjb25kX2ZhY3Rvcl9lbnJvbGxlZBgzIAEoCzIhLnBh
-      eXNoYXJlLnYxLlNlY29uZEZhY3RvckVucm9sbGVkSABSFHNlY29uZEZhY3RvckVucm9sbGVkElYKFXNlY29uZF9mYWN0b3JfcmVt
-      b3ZlZBg0IAEoCzIgLnBheXNoYXJlLnYxLlNlY29uZEZhY3RvclJlbW92ZWRIAFITc2Vjb25kRmFjdG9yUmVtb3ZlZBJcChdyZWNv
-      dmVyeV9jb2Rlc19yZXBsYWNlZBg1IAEoCzIiLnBheXNoYXJlLnYxLlJlY292ZXJ5Q29kZXNSZXBsYWNlZEgAUhVyZWNvdmVyeUNv
-      ZGVzUmVwbGFjZWQSTQoScmVjb3ZlcnlfY29kZV91c2VkGDYgASgLMh0ucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2RlVXNlZEgAUhBy
-      ZWNvdmVyeUNvZGVVc2VkElAKE3NlY29uZF9mYWN0b3JfcmVzZXQYNyABKAsyHi5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JSZXNl
-      dEgAUhFzZWNvbmRGYWN0b3JSZXNldBJKChFkYXRhX2tleV9yZXBsYWNlZBhBIAEoCzIcLnBheXNoYXJlLnYxLkRhdGFLZXlSZXBs
-      YWNlZEgAUg9kYXRhS2V5UmVwbGFjZWQSUAoTZGF0YV9rZXlzX2Rlc3Ryb3llZBhCIAEoCzIeLnBheXNoYXJlLnYxLkRhdGFLZXlz
-      RGVzdHJveWVkSABSEWRhdGFLZXlzRGVzdHJveWVkEjoKC3VzZXJfZXJhc2VkGEMgASgLMhcucGF5c2hhcmUudjEuVXNlckVyYXNl
-      ZEgAUgp1c2VyRXJhc2VkEk0KEnVzZXJfZGF0YV9leHBvcnRlZBhEIAEoCzIdLnBheXNoYXJlLnYxLlVzZXJEYXRhRXhwb3J0ZWRI
-      AFIQdXNlckRhdGFFeHBvcnRlZBJACg1ncm91cF91cGRhdGVkGEUgASgLMhkucGF5c2hhcmUudjEuR3JvdXBVcGRhdGVkSABSDGdy
-      b3VwVXBkYXRlZBJKChF1c2VyX2ltcG9ydF9iZWd1bhhGIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRCZWd1bkgAUg91c2Vy
-      SW1wb3J0QmVndW4SSgoRdXNlcl9pbXBvcnRfZW5kZWQYRyABKAsyHC5wYXlzaGFyZS52MS5Vc2VySW1wb3J0RW5kZWRIAFIPdXNl
-      ckltcG9ydEVuZGVkEkkKEGNhdGVnb3J5X2NyZWF0ZWQYSCABKAsyHC5wYXlzaGFyZS52MS5DYXRlZ29yeUNyZWF0ZWRIAFIPY2F0
-      ZWdvcnlDcmVhdGVkEkkKEGNhdGVnb3J5X3VwZGF0ZWQYSSABKAsyHC5wYXlzaGFyZS52MS5DYXRlZ29yeVVwZGF0ZWRIAFIPY2F0
-      ZWdvcnlVcGRhdGVkEkYKD2NhdGVnb3J5X21lcmdlZBhKIAEoCzIbLnBheXNoYXJlLnYxLkNhdGVnb3J5TWVyZ2VkSABSDmNhdGVn
-      b3J5TWVyZ2VkEj0KDGdvYWxfY3JlYXRlZBhLIAEoCzIYLnBheXNoYXJlLnYxLkdvYWxDcmVhdGVkSABSC2dvYWxDcmVhdGVkEj0K
-      DGdvYWxfdXBkYXRlZBhMIAEoCzIYLnBheXNoYXJlLnYxLkdvYWxVcGRhdGVkSABSC2dvYWxVcGRhdGVkEkcKEGdvYWxfZW50cnlf
-      YWRkZWQYTSABKAsyGy5wYXlzaGFyZS52MS5Hb2FsRW50cnlBZGRlZEgAUg5nb2FsRW50cnlBZGRlZBJNChJnb2FsX2VudHJ5X3Vw
-      ZGF0ZWQYTiABKAsyHS5wYXlzaGFyZS52MS5Hb2FsRW50cnlVcGRhdGVkSABSEGdvYWxFbnRyeVVwZGF0ZWQSTQoSZ29hbF9lbnRy
-      eV9kZWxldGVkGE8gASgLMh0ucGF5c2hhcmUudjEuR29hbEVudHJ5RGVsZXRlZEgAUhBnb2FsRW50cnlEZWxldGVkEkMKDmJ1ZGdl
-      dF9jcmVhdGVkGFAgASgLMhoucGF5c2hhcmUudjEuQnVkZ2V0Q3JlYXRlZEgAUg1idWRnZXRDcmVhdGVkEkMKDmJ1ZGdldF91cGRh
-      dGVkGFEgASgLMhoucGF5c2hhcmUudjEuQnVkZ2V0VXBkYXRlZEgAUg1idWRnZXRVcGRhdGVkElwKF2J1ZGdldF9yZXZpc2lvbl9j
-      cmVhdGVkGFIgASgLMiIucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25DcmVhdGVkSABSFWJ1ZGdldFJldmlzaW9uQ3JlYXRlZBJT
-      ChRidWRnZXRfbGluZXNfdXBkYXRlZBhTIAEoCzIfLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVzVXBkYXRlZEgAUhJidWRnZXRMaW5l
-      c1VwZGF0ZWQSXAoXYnVkZ2V0X3JldmlzaW9uX2RlbGV0ZWQYVCABKAsyIi5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvbkRlbGV0
-      ZWRIAFIVYnVkZ2V0UmV2aXNpb25EZWxldGVkEl8KGGJ1ZGdldF9yZXZpc2lvbl9hcHByb3ZlZBhVIAEoCzIjLnBheXNoYXJlLnYx
-      LkJ1ZGdldFJldmlzaW9uQXBwcm92ZWRIAFIWYnVkZ2V0UmV2aXNpb25BcHByb3ZlZBJNChJidWRnZXRfZW50cnlfYWRkZWQYViAB
-      KAsyHS5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeUFkZGVkSABSEGJ1ZGdldEVudHJ5QWRkZWQSUwoUYnVkZ2V0X2VudHJ5X3VwZGF0
-      ZWQYVyABKAsyHy5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeVVwZGF0ZWRIAFISYnVkZ2V0RW50cnlVcGRhdGVkElMKFGJ1ZGdldF9l
-      bnRyeV9kZWxldGVkGFggASgLMh8ucGF5c2hhcmUudjEuQnVkZ2V0RW50cnlEZWxldGVkSABSEmJ1ZGdldEVudHJ5RGVsZXRlZBJQ
-      ChNidWRnZXRfZXZlbnRfbGlua2VkGFkgASgLMh4ucGF5c2hhcmUudjEuQnVkZ2V0RXZlbnRMaW5rZWRIAFIRYnVkZ2V0RXZlbnRM
-      aW5rZWQSVgoVYnVkZ2V0X2V2ZW50X3VubGlua2VkGFogASgLMiAucGF5c2hhcmUudjEuQnVkZ2V0RXZlbnRVbmxpbmtlZEgAUhNi
-      dWRnZXRFdmVudFVubGlua2VkElwKF2J1ZGdldF90ZW1wbGF0ZV9jcmVhdGVkGFsgASgLMiIucGF5c2hhcmUudjEuQnVkZ2V0VGVt
-      cGxhdGVDcmVhdGVkSABSFWJ1ZGdldFRlbXBsYXRlQ3JlYXRlZBJcChdidWRnZXRfdGVtcGxhdGVfdXBkYXRlZBhcIAEoCzIiLnBh
-      eXNoYXJlLnYxLkJ1ZGdldFRlbXBsYXRlVXBkYXRlZEgAUhVidWRnZXRUZW1wbGF0ZVVwZGF0ZWQSXAoXYnVkZ2V0X3RlbXBsYXRl
-      X2RlbGV0ZWQYXSABKAsyIi5wYXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZURlbGV0ZWRIAFIVYnVkZ2V0VGVtcGxhdGVEZWxldGVk
-      ElkKFmFwcHJvdmFsX3JvdXRlX2NyZWF0ZWQYXiABKAsyIS5wYXlzaGFyZS52MS5BcHByb3ZhbFJvdXRlQ3JlYXRlZEgAUhRhcHBy
-      b3ZhbFJvdXRlQ3JlYXRlZBJZChZhcHByb3ZhbF9yb3V0ZV91cGRhdGVkGF8gASgLMiEucGF5c2hhcmUudjEuQXBwcm92YWxSb3V0
-      ZVVwZGF0ZWRIAFIUYXBwcm92YWxSb3V0ZVVwZGF0ZWQSWQoWYXBwcm92YWxfcm91dGVfZGVsZXRlZBhgIAEoCzIhLnBheXNoYXJl
-      LnYxLkFwcHJvdmFsUm91dGVEZWxldGVkSABSFGFwcHJvdmFsUm91dGVEZWxldGVkEmgKG2FwcHJvdmFsX2RlbGVnYXRpb25fY3Jl
-      YXRlZBhhIAEoCzImLnBheXNoYXJlLnYxLkFwcHJvdmFsRGVsZWdhdGlvbkNyZWF0ZWRIAFIZYXBwcm92YWxEZWxlZ2F0aW9uQ3Jl
-      YXRlZBJoChthcHByb3ZhbF9kZWxlZ2F0aW9uX2RlbGV0ZWQYYiABKAsyJi5wYXlzaGFyZS52MS5BcHByb3ZhbERlbGVnYXRpb25E
-      ZWxldGVkSABSGWFwcHJvdmFsRGVsZWdhdGlvbkRlbGV0ZWQSSQoQYXBwcm92YWxfY2hhbmdlZBhjIAEoCzIcLnBheXNoYXJlLnYx
-      LkFwcHJvdmFsQ2hhbmdlZEgAUg9hcHByb3ZhbENoYW5nZWQSeAohYnVkZ2V0X3RyYW5zZmVyX3RocmVzaG9sZF9jaGFuZ2VkGGcg
-      ASgLMisucGF5c2hhcmUudjEuQnVkZ2V0VHJhbnNmZXJUaHJlc2hvbGRDaGFuZ2VkSABSHmJ1ZGdldFRyYW5zZmVyVGhyZXNob2xk
-      Q2hhbmdlZBI9CgxjYWxsX3JlZnVzZWQYeCABKAsyGC5wYXlzaGFyZS52MS5DYWxsUmVmdXNlZEgAUgtjYWxsUmVmdXNlZBI9Cgxh
-      bGVydF9yYWlzZWQYeSABKAsyGC5wYXlzaGFyZS52MS5BbGVydFJhaXNlZEgAUgthbGVydFJhaXNlZEIGCgRraW5kIjcKDlVzZXJS
-      ZWdpc3RlcmVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIjUKDFNlc3Npb25CZWd1bhIlCg5lbnJvbG1l
-      bnRfb25seRgBIAEoCFINZW5yb2xtZW50T25seSIOCgxTZXNzaW9uRW5kZWQiTgoOU2Vzc2lvblJldm9rZWQSPAoGcmVhc29uGAEg
-      ASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbiI4CgxHcm91cENyZWF0ZWQSKAoFZ3JvdXAY
-      ASABKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIFZ3JvdXAijQIKDEdyb3VwVXBkYXRlZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJl
-      LnYxLkdyb3VwUgVncm91cBIuCghwcmV2aW91cxgCIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUghwcmV2aW91cxIlCg5jaGFuZ2Vk
-      X2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxI/Cg5qb2luZWRfbWVtYmVycxgEIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVt
-      YmVyUg1qb2luZWRNZW1iZXJzEjsKDGxlZnRfbWVtYmVycxgFIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyUgtsZWZ0TWVt
-      YmVycyI4CgxFdmVudENyZWF0ZWQSKAoFZXZlbnQYASABKAsyEi5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhwZW5zZUNy
-      ZWF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRhdGVkEi4K
-      B2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5c2hhcmUu
-      djEuRXhwZW5zZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5zZURlbGV0
-      ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRlZBIuCgdl
-      eHBlbnNlGAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKFAQoKSm9iUmV0cmllZBIiCgNqb2IYASABKAsyEC5w
-      YXlzaGFyZS52MS5Kb2JSA2pvYhIsCghwcmV2aW91cxgCIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIIcHJldmlvdXMSJQoOY2hhbmdl
-      ZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiMAoKSm9iRHJvcHBlZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JS
-      A2pvYiIsCgZKb2JSdW4SIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IiNQoMVGVzdE1haWxTZW50EiUKBG1haWwY
-      ASABKAsyES5wYXlzaGFyZS52MS5NYWlsUgRtYWlsIlQKE09yZ2FuaXNhdGlvbkNyZWF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgL
-      MhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24isgEKE09yZ2FuaXNhdGlvblVwZGF0ZWQSPQoMb3JnYW5p
-      c2F0aW9uGAEgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24SNQoIcHJldmlvdXMYAiABKAsyGS5w
-      YXlzaGFyZS52MS5PcmdhbmlzYXRpb25SCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIhYK
-      FE9yZ2FuaXNhdGlvbkFyY2hpdmVkIhgKFk9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQinQEKC1JvbGVHcmFudGVkEhcKB3VzZXJfaWQY
-      ASABKAlSBnVzZXJJZBISCgRyb2xlGAIgASgJUgRyb2xlEh8KC3Jlc291cmNlX2lkGAMgASgJUgpyZXNvdXJjZUlkEhYKBnJlYXNv
-      bhgEIAEoCVIGcmVhc29uEigKBWdyYW50GAUgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50IoUBCgtSb2xlUmV2b2tlZBIX
-      Cgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJ
-      ZBIoCgVncmFudBgEIAEoCzISLnBheXNoYXJlLnYxLkdyYW50UgVncmFudCKPAQoMR3JhbnRVcGRhdGVkEigKBWdyYW50GAEgASgL
-      MhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50Ei4KCHByZXZpb3VzGAIgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSCHByZXZpb3Vz
-      EiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIjQKC1JvbGVDcmVhdGVkEiUKBHJvbGUYASABKAsyES5wYXlz
-      aGFyZS52MS5Sb2xlUgRyb2xlIooBCgtSb2xlVXBkYXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9sZVIEcm9sZRIt
-      CghwcmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFu
-      Z2VkRmllbGRzIjQKC1JvbGVEZWxldGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5Sb2xlUgRyb2xlIlMKFEJvb3RzdHJh
-      cFRva2VuSXNzdWVkEjsKC2V4cGlyZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKZXhwaXJlVGltZSIp
-      Cg9EYXRhS2V5UmVwbGFjZWQSFgoGbnVtYmVyGAEgASgFUgZudW1iZXIiLQoRRGF0YUtleXNEZXN0cm95ZWQSGAoHbnVtYmVycxgB
-      IAMoBVIHbnVtYmVycyJMChFJbnZpdGF0aW9uQ3JlYXRlZBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5c2hhcmUudjEuSW52aXRh
-      dGlvblIKaW52aXRhdGlvbiJLChBJbnZpdGF0aW9uUmVzZW50EjcKCmludml0YXRpb24YASABKAsyFy5wYXlzaGFyZS52MS5JbnZp
-      dGF0aW9uUgppbnZpdGF0aW9uIhMKEUludml0YXRpb25SZXZva2VkIjsKEkludml0YXRpb25BY2NlcHRlZBIlCgR1c2VyGAEgASgL
-      MhEucGF5c2hhcmUudjEuVXNlclIEdXNlciIUChJJbnZpdGF0aW9uRGVjbGluZWQidwoPU2Vzc2lvbnNSZXZva2VkEjwKBnJlYXNv
-      bhgBIAEoDjIkLnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24SJgoPa2VwdF9zZXNzaW9uX2lkGAIg
-      ASgJUg1rZXB0U2Vzc2lvbklkIooBCgtVc2VyVXBkYXRlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlchIt
-      CghwcmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFu
-      Z2VkRmllbGRzIhEKD1VzZXJEZWFjdGl2YXRlZCIRCg9Vc2VyUmVhY3RpdmF0ZWQiDQoLVXNlckRlbGV0ZWQiDwoNVXNlclVuZGVs
-      ZXRlZCIRCg9QYXNzd29yZENoYW5nZWQiUwoUUGFzc3dvcmRSZXNldFN0YXJ0ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29n
-      bGUucHJvdG9idWYuVGltZXN0YW1wUgpleHBpcmVUaW1lIg8KDVBhc3N3b3JkUmVzZXQiDgoMVXNlclVubG9ja2VkIhUKE1NlY29u
-      ZEZhY3Rvck9mZmVyZWQiFgoUU2Vjb25kRmFjdG9yRW5yb2xsZWQiFQoTU2Vjb25kRmFjdG9yUmVtb3ZlZCIXChVSZWNvdmVyeUNv
-      ZGVzUmVwbGFjZWQiOwoQUmVjb3ZlcnlDb2RlVXNlZBInCg9yZW1haW5pbmdfY291bnQYASABKAVSDnJlbWFpbmluZ0NvdW50IhMK
-      EVNlY29uZEZhY3RvclJlc2V0IhwKGkVtYWlsVmVyaWZpY2F0aW9uUmVxdWVzdGVkIg8KDUVtYWlsVmVyaWZpZWQiFgoURW1haWxD
-      aGFuZ2VSZXF1ZXN0ZWQiiwEKDEVtYWlsQ2hhbmdlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlchItCghw
-      cmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2Vk
-      RmllbGRzIk4KD1VzZXJJbXBvcnRCZWd1bhI7CghzZXR0aW5ncxgBIAEoCzIfLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRTZXR0aW5n
-      c1IIc2V0dGluZ3MihAEKD1VzZXJJbXBvcnRFbmRlZBIjCg1jcmVhdGVkX2NvdW50GAEgASgDUgxjcmVhdGVkQ291bnQSJwoPZHVw
-      bGljYXRlX2NvdW50GAIgASgDUg5kdXBsaWNhdGVDb3VudBIjCg1pbnZhbGlkX2NvdW50GAMgASgDUgxpbnZhbGlkQ291bnQiDAoK
-      VXNlckVyYXNlZCISChBVc2VyRGF0YUV4cG9ydGVkIpYBCgtDYWxsUmVmdXNlZBIWCgZtZXRob2QYASABKAlSBm1ldGhvZBIWCgZy
-      ZWFzb24YAiABKAlSBnJlYXNvbhIeCgpwZXJtaXNzaW9uGAMgASgJUgpwZXJtaXNzaW9uEiEKDHJlc291cmNlX2lkcxgEIAMoCVIL
-      cmVzb3VyY2VJZHMSFAoFY291bnQYBSABKANSBWNvdW50InAKC0FsZXJ0UmFpc2VkEioKBHJ1bGUYASABKA4yFi5wYXlzaGFyZS52
-      MS5BbGVydFJ1bGVSBHJ1bGUSFwoHdXNlcl9pZBgCIAEoCVIGdXNlcklkEhwKCXBvc2l0aW9ucxgDIAMoA1IJcG9zaXRpb25zIkQK
-      D0NhdGVnb3J5Q3JlYXRlZBIxCghjYXRlZ29yeRgBIAEoCzIVLnBheXNoYXJlLnYxLkNhdGVnb3J5UghjYXRlZ29yeSKeAQoPQ2F0
-      ZWdvcnlVcGRhdGVkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVnb3J5EjEKCHByZXZpb3Vz
-      GAIgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmll
-      bGRzInEKDkNhdGVnb3J5TWVyZ2VkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVnb3J5EiwK
-      Em1vdmVkX2NhdGVnb3J5X2lkcxgCIAMoCVIQbW92ZWRDYXRlZ29yeUlkcyJMCgtHb2FsQ3JlYXRlZBIlCgRnb2FsGAEgASgLMhEu
-      cGF5c2hhcmUudjEuR29hbFIEZ29hbBIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiKiAQoLR29hbFVwZGF0ZWQSJQoEZ29hbBgBIAEo
-      CzIRLnBheXNoYXJlLnYxLkdvYWxSBGdvYWwSLQoIcHJldmlvdXMYAiABKAsyES5wYXlzaGFyZS52MS5Hb2FsUghwcmV2aW91cxIl
-      Cg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJWCg5Hb2FsRW50cnlB
-      ZGRlZBIsCgVlbnRyeRgBIAEoCzIWLnBheXNoYXJlLnYxLkdvYWxFbnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24i
-      swEKEEdvYWxFbnRyeVVwZGF0ZWQSLAoFZW50cnkYASABKAsyFi5wYXlzaGFyZS52MS5Hb2FsRW50cnlSBWVudHJ5EjIKCHByZXZp
-      b3VzGAIgASgLMhYucGF5c2hhcmUudjEuR29hbEVudHJ5UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdl
-      ZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJYChBHb2FsRW50cnlEZWxldGVkEiwKBWVudHJ5GAEgASgLMhYucGF5c2hh
-      cmUudjEuR29hbEVudHJ5UgVlbnRyeRIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiLbAQoNQnVkZ2V0Q3JlYXRlZBIrCgZidWRnZXQY
-      ASABKAsyEy5wYXlzaGFyZS52MS5CdWRnZXRSBmJ1ZGdldBItCgVsaW5lcxgCIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVS
-      BWxpbmVzEigKEGNvcGllZF9idWRnZXRfaWQYAyABKAlSDmNvcGllZEJ1ZGdldElkEhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uEiwK
-      EmJ1ZGdldF90ZW1wbGF0ZV9pZBgFIAEoCVIQYnVkZ2V0VGVtcGxhdGVJZCKsAQoNQnVkZ2V0VXBkYXRlZBIrCgZidWRnZXQYASAB
-      KAsyEy5wYXlzaGFyZS52MS5CdWRnZXRSBmJ1ZGdldBIvCghwcmV2aW91cxgCIAEoCzITLnBheXNoYXJlLnYxLkJ1ZGdldFIIcHJl
-      dmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iaAoVQnVk
-      Z2V0UmV2aXNpb25DcmVhdGVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9u
-      EhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uItQBChJCdWRnZXRMaW5lc1VwZGF0ZWQSNwoIcmV2aXNpb24YASABKAsyGy5wYXlzaGFy
-      ZS52MS5CdWRnZXRSZXZpc2lvblIIcmV2aXNpb24SLQoFbGluZXMYAiADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUgVsaW5l
-      cxI+Cg5wcmV2aW91c19saW5lcxgDIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVSDXByZXZpb3VzTGluZXMSFgoGcmVhc29u
-      GAQgASgJUgZyZWFzb24iaAoVQnVkZ2V0UmV2aXNpb25EZWxldGVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVk
-      Z2V0UmV2aXNpb25SCHJldmlzaW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIoUCChZCdWRnZXRSZXZpc2lvbkFwcHJvdmVkEjcK
-      CHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEisKEXN1cGVyc2VkZWRfbnVtYmVy
-      GAIgASgDUhBzdXBlcnNlZGVkTnVtYmVyEi0KBWxpbmVzGAMgAygLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGluZVIFbGluZXMSPgoO
-      cHJldmlvdXNfbGluZXMYBCADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUg1wcmV2aW91c0xpbmVzEhYKBnJlYXNvbhgFIAEo
-      CVIGcmVhc29uIloKEEJ1ZGdldEVudHJ5QWRkZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeVIFZW50
-      cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iuQEKEkJ1ZGdldEVudHJ5VXBkYXRlZBIuCgVlbnRyeRgBIAEoCzIYLnBheXNoYXJl
-      LnYxLkJ1ZGdldEVudHJ5UgVlbnRyeRI0CghwcmV2aW91cxgCIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldEVudHJ5UghwcmV2aW91
-      cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJcChJCdWRnZXRF
-      bnRyeURlbGV0ZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJ
-      UgZyZWFzb24iWAoRQnVkZ2V0RXZlbnRMaW5rZWQSKwoEbGluaxgBIAEoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmtSBGxpbmsS
-      FgoGcmVhc29uGAIgASgJUgZyZWFzb24iWgoTQnVkZ2V0RXZlbnRVbmxpbmtlZBIrCgRsaW5rGAEgASgLMhcucGF5c2hhcmUudjEu
-      QnVkZ2V0TGlua1IEbGluaxIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiKFAQoVQnVkZ2V0VGVtcGxhdGVDcmVhdGVkEkQKD2J1ZGdl
-      dF90ZW1wbGF0ZRgBIAEoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFRlbXBsYXRlUg5idWRnZXRUZW1wbGF0ZRImCg9zYXZlZF9idWRn
-      ZXRfaWQYAiABKAlSDXNhdmVkQnVkZ2V0SWQivQEKFUJ1ZGdldFRlbXBsYXRlVXBkYXRlZBJECg9idWRnZXRfdGVtcGxhdGUYASAB
-      KAsyGy5wYXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZVIOYnVkZ2V0VGVtcGxhdGUSNwoIcHJldmlvdXMYAiABKAsyGy5wYXlzaGFy
-      ZS52MS5CdWRnZXRUZW1wbGF0ZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiXQoVQnVk
-      Z2V0VGVtcGxhdGVEZWxldGVkEkQKD2J1ZGdldF90ZW1wbGF0ZRgBIAEoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFRlbXBsYXRlUg5i
-      dWRnZXRUZW1wbGF0ZSJZChRBcHByb3ZhbFJvdXRlQ3JlYXRlZBJBCg5hcHByb3ZhbF9yb3V0ZRgBIAEoCzIaLnBheXNoYXJlLnYx
-      LkFwcHJvdmFsUm91dGVSDWFwcHJvdmFsUm91dGUiuAEKFEFwcHJvdmFsUm91dGVVcGRhdGVkEkEKDmFwcHJvdmFsX3JvdXRlGAEg
-      ASgLMhoucGF5c2hhcmUudjEuQXBwcm92YWxSb3V0ZVINYXBwcm92YWxSb3V0ZRI2CghwcmV2aW91cxgCIAEoCzIaLnBheXNoYXJl
-      LnYxLkFwcHJvdmFsUm91dGVSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIlkKFEFwcHJv
-      dmFsUm91dGVEZWxldGVkEkEKDmFwcHJvdmFsX3JvdXRlGAEgASgLMhoucGF5c2hhcmUudjEuQXBwcm92YWxSb3V0ZVINYXBwcm92
-      YWxSb3V0ZSJcChlBcHByb3ZhbERlbGVnYXRpb25DcmVhdGVkEj8KCmRlbGVnYXRpb24YASABKAsyHy5wYXlzaGFyZS52MS5BcHBy
-      b3ZhbERlbGVnYXRpb25SCmRlbGVnYXRpb24iXAoZQXBwcm92YWxEZWxlZ2F0aW9uRGVsZXRlZBI/CgpkZWxlZ2F0aW9uGAEgASgL
-      Mh8ucGF5c2hhcmUudjEuQXBwcm92YWxEZWxlZ2F0aW9uUgpkZWxlZ2F0aW9uIrMBCg9BcHByb3ZhbENoYW5nZWQSMQoIYXBwcm92
-      YWwYASABKAsyFS5wYXlzaGFyZS52MS5BcHByb3ZhbFIIYXBwcm92YWwSNQoHY2hhbmdlcxgCIAMoCzIbLnBheXNoYXJlLnYxLkFw
-      cHJvdmFsQ2hhbmdlUgdjaGFuZ2VzEjYKB2NvbW1lbnQYAyABKAsyHC5wYXlzaGFyZS52MS5BcHByb3ZhbENvbW1lbnRSB2NvbW1l
-      bnQi5QEKHkJ1ZGdldFRyYW5zZmVyVGhyZXNob2xkQ2hhbmdlZBJCCgl0aHJlc2hvbGQYASABKAsyJC5wYXlzaGFyZS52MS5CdWRn
-      ZXRUcmFuc2ZlclRocmVzaG9sZFIJdGhyZXNob2xkEkAKCHByZXZpb3VzGAIgASgLMiQucGF5c2hhcmUudjEuQnVkZ2V0VHJhbnNm
-      ZXJUaHJlc2hvbGRSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzEhYKBnJlYXNvbhgEIAEo
-      CVIGcmVhc29uKtICChdTZXNzaW9uUmV2b2NhdGlvblJlYXNvbhIpCiVTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VOU1BFQ0lG
-      SUVEEAASKgomU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9UT0tFTl9SRVVTRUQQARIiCh5TRVNTSU9OX1JFVk9DQVRJT05fUkVB
-      U09OX1VTRVIQAhIrCidTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX0FETUlOSVNUUkFUT1IQAxIuCipTRVNTSU9OX1JFVk9DQVRJ
-      T05fUkVBU09OX1BBU1NXT1JEX0NIQU5HRUQQBBIsCihTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX1JFU0VUEAUS
-      MQotU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9TRUNPTkRfRkFDVE9SX1JFU0VUEAYqigEKCUFsZXJ0UnVsZRIaChZBTEVSVF9S
-      VUxFX1VOU1BFQ0lGSUVEEAASIwofQUxFUlRfUlVMRV9NQU5ZX0VESVRTX09GX09USEVSUxABEiAKHEFMRVJUX1JVTEVfTEFURV9M
-      QVJHRV9DSEFOR0UQAhIaChZBTEVSVF9SVUxFX1BBU1RfUEVSSU9EEANCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRl
-      di9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJv
-      dG8z
+      YXlzaGFyZS92MS9jYXRlZ29yeS5wcm90bxoZcGF5c2hhcmUvdjEvY29tbWVudC5wcm90bxoXcGF5c2hhcmUvdjEvZXZlbnQucHJv
+      dG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aFnBheXNoYXJlL3YxL2dvYWwucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnBy
+      b3RvGhxwYXlzaGFyZS92MS9pbnZpdGF0aW9uLnByb3RvGhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwu
+      cHJvdG8aHnBheXNoYXJlL3YxL29yZ2FuaXNhdGlvbi5wcm90bxoccGF5c2hhcmUvdjEvc2hhcmVfbGluay5wcm90bxoWcGF5c2hh
+      cmUvdjEvdXNlci5wcm90bxodcGF5c2hhcmUvdjEvdXNlcl9pbXBvcnQucHJvdG8i/gIKDEpvdXJuYWxFbnRyeRIaCghwb3NpdGlv
+      bhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlSAmlkEicKD29yZ2FuaXNhdGlvbl9pZBgDIAEoCVIOb3JnYW5pc2F0aW9uSWQS
+      OwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEiIKDWFjdG9yX3VzZXJf
+      aWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZpY2UYBiABKAlSB3NlcnZpY2USHQoKcmVxdWVzdF9pZBgHIAEoCVIJcmVxdWVz
+      dElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNvdXJjZUlkEi8KBWV2ZW50GAkgASgLMhkucGF5c2hhcmUudjEuSm91cm5hbEV2
+      ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNoEhkKCHRyYWNlX2lkGAsgASgJUgd0cmFjZUlkIrA5CgxKb3VybmFsRXZlbnQS
+      RgoPdXNlcl9yZWdpc3RlcmVkGAEgASgLMhsucGF5c2hhcmUudjEuVXNlclJlZ2lzdGVyZWRIAFIOdXNlclJlZ2lzdGVyZWQSQAoN
+      c2Vzc2lvbl9iZWd1bhgCIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25CZWd1bkgAUgxzZXNzaW9uQmVndW4SQAoNc2Vzc2lvbl9l
+      bmRlZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25FbmRlZEgAUgxzZXNzaW9uRW5kZWQSRgoPc2Vzc2lvbl9yZXZva2VkGAQg
+      ASgLMhsucGF5c2hhcmUudjEuU2Vzc2lvblJldm9rZWRIAFIOc2Vzc2lvblJldm9rZWQSQAoNZ3JvdXBfY3JlYXRlZBgFIAEoCzIZ
+      LnBheXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgAUgxncm91cENyZWF0ZWQSQAoNZXZlbnRfY3JlYXRlZBgGIAEoCzIZLnBheXNoYXJl
+      LnYxLkV2ZW50Q3JlYXRlZEgAUgxldmVudENyZWF0ZWQSRgoPZXhwZW5zZV9jcmVhdGVkGAcgASgLMhsucGF5c2hhcmUudjEuRXhw
+      ZW5zZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0ZWQSRgoPZXhwZW5zZV91cGRhdGVkGAggASgLMhsucGF5c2hhcmUudjEuRXhwZW5z
+      ZVVwZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQSRgoPZXhwZW5zZV9kZWxldGVkGAkgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZURl
+      bGV0ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoRZXhwZW5zZV91bmRlbGV0ZWQYCiABKAsyHS5wYXlzaGFyZS52MS5FeHBlbnNlVW5k
+      ZWxldGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQSOgoLam9iX3JldHJpZWQYCyABKAsyFy5wYXlzaGFyZS52MS5Kb2JSZXRyaWVkSABS
+      CmpvYlJldHJpZWQSOgoLam9iX2Ryb3BwZWQYDCABKAsyFy5wYXlzaGFyZS52MS5Kb2JEcm9wcGVkSABSCmpvYkRyb3BwZWQSLgoH
+      am9iX3J1bhgNIAEoCzITLnBheXNoYXJlLnYxLkpvYlJ1bkgAUgZqb2JSdW4SQQoOdGVzdF9tYWlsX3NlbnQYDiABKAsyGS5wYXlz
+      aGFyZS52MS5UZXN0TWFpbFNlbnRIAFIMdGVzdE1haWxTZW50ElUKFG9yZ2FuaXNhdGlvbl9jcmVhdGVkGA8gASgLMiAucGF5c2hh
+      cmUudjEuT3JnYW5pc2F0aW9uQ3JlYXRlZEgAUhNvcmdhbmlzYXRpb25DcmVhdGVkElUKFG9yZ2FuaXNhdGlvbl91cGRhdGVkGBAg
+      ASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVXBkYXRlZEgAUhNvcmdhbmlzYXRpb25VcGRhdGVkElgKFW9yZ2FuaXNhdGlv
+      bl9hcmNoaXZlZBgRIAEoCzIhLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvbkFyY2hpdmVkSABSFG9yZ2FuaXNhdGlvbkFyY2hpdmVk
+      El4KF29yZ2FuaXNhdGlvbl91bmFyY2hpdmVkGBIgASgLMiMucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVW5hcmNoaXZlZEgAUhZv
+      cmdhbmlzYXRpb25VbmFyY2hpdmVkEj0KDHJvbGVfZ3JhbnRlZBgTIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVHcmFudGVkSABSC3Jv
+      bGVHcmFudGVkEj0KDHJvbGVfcmV2b2tlZBgUIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVSZXZva2VkSABSC3JvbGVSZXZva2VkElkK
+      FmJvb3RzdHJhcF90b2tlbl9pc3N1ZWQYFSABKAsyIS5wYXlzaGFyZS52MS5Cb290c3RyYXBUb2tlbklzc3VlZEgAUhRib290c3Ry
+      YXBUb2tlbklzc3VlZBI9Cgxyb2xlX2NyZWF0ZWQYFiABKAsyGC5wYXlzaGFyZS52MS5Sb2xlQ3JlYXRlZEgAUgtyb2xlQ3JlYXRl
+      ZBI9Cgxyb2xlX3VwZGF0ZWQYFyABKAsyGC5wYXlzaGFyZS52MS5Sb2xlVXBkYXRlZEgAUgtyb2xlVXBkYXRlZBI9Cgxyb2xlX2Rl
+      bGV0ZWQYGCABKAsyGC5wYXlzaGFyZS52MS5Sb2xlRGVsZXRlZEgAUgtyb2xlRGVsZXRlZBJPChJpbnZpdGF0aW9uX2NyZWF0ZWQY
+      GSABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQ3JlYXRlZEgAUhFpbnZpdGF0aW9uQ3JlYXRlZBJMChFpbnZpdGF0aW9uX3Jl
+      c2VudBgaIAEoCzIdLnBheXNoYXJlLnYxLkludml0YXRpb25SZXNlbnRIAFIQaW52aXRhdGlvblJlc2VudBJPChJpbnZpdGF0aW9u
+      X3Jldm9rZWQYGyABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUmV2b2tlZEgAUhFpbnZpdGF0aW9uUmV2b2tlZBJSChNpbnZp
+      dGF0aW9uX2FjY2VwdGVkGBwgASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkFjY2VwdGVkSABSEmludml0YXRpb25BY2NlcHRl
+      ZBJSChNpbnZpdGF0aW9uX2RlY2xpbmVkGB0gASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkRlY2xpbmVkSABSEmludml0YXRp
+      b25EZWNsaW5lZBI9Cgx1c2VyX3VwZGF0ZWQYHiABKAsyGC5wYXlzaGFyZS52MS5Vc2VyVXBkYXRlZEgAUgt1c2VyVXBkYXRlZBJJ
+      ChB1c2VyX2RlYWN0aXZhdGVkGB8gASgLMhwucGF5c2hhcmUudjEuVXNlckRlYWN0aXZhdGVkSABSD3VzZXJEZWFjdGl2YXRlZBJJ
+      ChB1c2VyX3JlYWN0aXZhdGVkGCAgASgLMhwucGF5c2hhcmUudjEuVXNlclJlYWN0aXZhdGVkSABSD3VzZXJSZWFjdGl2YXRlZBI9
+      Cgx1c2VyX2RlbGV0ZWQYISABKAsyGC5wYXlzaGFyZS52MS5Vc2VyRGVsZXRlZEgAUgt1c2VyRGVsZXRlZBJDCg51c2VyX3VuZGVs
+      ZXRlZBgiIAEoCzIaLnBheXNoYXJlLnYxLlVzZXJVbmRlbGV0ZWRIAFINdXNlclVuZGVsZXRlZBJrChxlbWFpbF92ZXJpZmljYXRp
+      b25fcmVxdWVzdGVkGCMgASgLMicucGF5c2hhcmUudjEuRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWRIAFIaZW1haWxWZXJpZmlj
+      YXRpb25SZXF1ZXN0ZWQSQwoOZW1haWxfdmVyaWZpZWQYJCABKAsyGi5wYXlzaGFyZS52MS5FbWFpbFZlcmlmaWVkSABSDWVtYWls
+      VmVyaWZpZWQSWQoWZW1haWxfY2hhbmdlX3JlcXVlc3RlZBglIAEoCzIhLnBheXNoYXJlLnYxLkVtYWlsQ2hhbmdlUmVxdWVzdGVk
+      SABSFGVtYWlsQ2hhbmdlUmVxdWVzdGVkEkAKDWVtYWlsX2NoYW5nZWQYJiABKAsyGS5wYXlzaGFyZS52MS5FbWFpbENoYW5nZWRI
+      AFIMZW1haWxDaGFuZ2VkEkAKDWdyYW50X3VwZGF0ZWQYJyABKAsyGS5wYXlzaGFyZS52MS5HcmFudFVwZGF0ZWRIAFIMZ3JhbnRV
+      cGRhdGVkEkkKEHNlc3Npb25zX3Jldm9rZWQYLSABKAsyHC5wYXlzaGFyZS52MS5TZXNzaW9uc1Jldm9rZWRIAFIPc2Vzc2lvbnNS
+      ZXZva2VkEkkKEHBhc3N3b3JkX2NoYW5nZWQYLiABKAsyHC5wYXlzaGFyZS52MS5QYXNzd29yZENoYW5nZWRIAFIPcGFzc3dvcmRD
+      aGFuZ2VkElkKFnBhc3N3b3JkX3Jlc2V0X3N0YXJ0ZWQYLyABKAsyIS5wYXlzaGFyZS52MS5QYXNzd29yZFJlc2V0U3RhcnRlZEgA
+      UhRwYXNzd29yZFJlc2V0U3RhcnRlZBJDCg5wYXNzd29yZF9yZXNldBgwIAEoCzIaLnBheXNoYXJlLnYxLlBhc3N3b3JkUmVzZXRI
+      AFINcGFzc3dvcmRSZXNldBJACg11c2VyX3VubG9ja2VkGDEgASgLMhkucGF5c2hhcmUudjEuVXNlclVubG9ja2VkSABSDHVzZXJV
+      bmxvY2tlZBJWChVzZWNvbmRfZmFjdG9yX29mZmVyZWQYMiABKAsyIC5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JPZmZlcmVkSABS
+      E3NlY29uZEZhY3Rvck9mZmVyZWQSWQoWc2Vjb25kX2ZhY3Rvcl9lbnJvbGxlZBgzIAEoCzIhLnBheXNoYXJlLnYxLlNlY29uZEZh
+      Y3RvckVucm9sbGVkSABSFHNlY29uZEZhY3RvckVucm9sbGVkElYKFXNlY29uZF9mYWN0b3JfcmVtb3ZlZBg0IAEoCzIgLnBheXNo
+      YXJlLnYxLlNlY29uZEZhY3RvclJlbW92ZWRIAFITc2Vjb25kRmFjdG9yUmVtb3ZlZBJcChdyZWNvdmVyeV9jb2Rlc19yZXBsYWNl
+      ZBg1IAEoCzIiLnBheXNoYXJlLnYxLlJlY292ZXJ5Q29kZXNSZXBsYWNlZEgAUhVyZWNvdmVyeUNvZGVzUmVwbGFjZWQSTQoScmVj
+      b3ZlcnlfY29kZV91c2VkGDYgASgLMh0ucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2RlVXNlZEgAUhByZWNvdmVyeUNvZGVVc2VkElAK
+      E3NlY29uZF9mYWN0b3JfcmVzZXQYNyABKAsyHi5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JSZXNldEgAUhFzZWNvbmRGYWN0b3JS
+      ZXNldBJKChFkYXRhX2tleV9yZXBsYWNlZBhBIAEoCzIcLnBheXNoYXJlLnYxLkRhdGFLZXlSZXBsYWNlZEgAUg9kYXRhS2V5UmVw
+      bGFjZWQSUAoTZGF0YV9rZXlzX2Rlc3Ryb3llZBhCIAEoCzIeLnBheXNoYXJlLnYxLkRhdGFLZXlzRGVzdHJveWVkSABSEWRhdGFL
+      ZXlzRGVzdHJveWVkEjoKC3VzZXJfZXJhc2VkGEMgASgLMhcucGF5c2hhcmUudjEuVXNlckVyYXNlZEgAUgp1c2VyRXJhc2VkEk0K
+      EnVzZXJfZGF0YV9leHBvcnRlZBhEIAEoCzIdLnBheXNoYXJlLnYxLlVzZXJEYXRhRXhwb3J0ZWRIAFIQdXNlckRhdGFFeHBvcnRl
+      ZBJACg1ncm91cF91cGRhdGVkGEUgASgLMhkucGF5c2hhcmUudjEuR3JvdXBVcGRhdGVkSABSDGdyb3VwVXBkYXRlZBJKChF1c2Vy
+      X2ltcG9ydF9iZWd1bhhGIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRCZWd1bkgAUg91c2VySW1wb3J0QmVndW4SSgoRdXNl
+      cl9pbXBvcnRfZW5kZWQYRyABKAsyHC5wYXlzaGFyZS52MS5Vc2VySW1wb3J0RW5kZWRIAFIPdXNlckltcG9ydEVuZGVkEkkKEGNh
+      dGVnb3J5X2NyZWF0ZWQYSCABKAsyHC5wYXlzaGFyZS52MS5DYXRlZ29yeUNyZWF0ZWRIAFIPY2F0ZWdvcnlDcmVhdGVkEkkKEGNh
+      dGVnb3J5X3VwZGF0ZWQYSSABKAsyHC5wYXlzaGFyZS52MS5DYXRlZ29yeVVwZGF0ZWRIAFIPY2F0ZWdvcnlVcGRhdGVkEkYKD2Nh
+      dGVnb3J5X21lcmdlZBhKIAEoCzIbLnBheXNoYXJlLnYxLkNhdGVnb3J5TWVyZ2VkSABSDmNhdGVnb3J5TWVyZ2VkEj0KDGdvYWxf
+      Y3JlYXRlZBhLIAEoCzIYLnBheXNoYXJlLnYxLkdvYWxDcmVhdGVkSABSC2dvYWxDcmVhdGVkEj0KDGdvYWxfdXBkYXRlZBhMIAEo
+      CzIYLnBheXNoYXJlLnYxLkdvYWxVcGRhdGVkSABSC2dvYWxVcGRhdGVkEkcKEGdvYWxfZW50cnlfYWRkZWQYTSABKAsyGy5wYXlz
+      aGFyZS52MS5Hb2FsRW50cnlBZGRlZEgAUg5nb2FsRW50cnlBZGRlZBJNChJnb2FsX2VudHJ5X3VwZGF0ZWQYTiABKAsyHS5wYXlz
+      aGFyZS52MS5Hb2FsRW50cnlVcGRhdGVkSABSEGdvYWxFbnRyeVVwZGF0ZWQSTQoSZ29hbF9lbnRyeV9kZWxldGVkGE8gASgLMh0u
+      cGF5c2hhcmUudjEuR29hbEVudHJ5RGVsZXRlZEgAUhBnb2FsRW50cnlEZWxldGVkEkMKDmJ1ZGdldF9jcmVhdGVkGFAgASgLMhou
+      cGF5c2hhcmUudjEuQnVkZ2V0Q3JlYXRlZEgAUg1idWRnZXRDcmVhdGVkEkMKDmJ1ZGdldF91cGRhdGVkGFEgASgLMhoucGF5c2hh
+      cmUudjEuQnVkZ2V0VXBkYXRlZEgAUg1idWRnZXRVcGRhdGVkElwKF2J1ZGdldF9yZXZpc2lvbl9jcmVhdGVkGFIgASgLMiIucGF5
+      c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25DcmVhdGVkSABSFWJ1ZGdldFJldmlzaW9uQ3JlYXRlZBJTChRidWRnZXRfbGluZXNfdXBk
+      YXRlZBhTIAEoCzIfLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVzVXBkYXRlZEgAUhJidWRnZXRMaW5lc1VwZGF0ZWQSXAoXYnVkZ2V0
+      X3JldmlzaW9uX2RlbGV0ZWQYVCABKAsyIi5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvbkRlbGV0ZWRIAFIVYnVkZ2V0UmV2aXNp
+      b25EZWxldGVkEl8KGGJ1ZGdldF9yZXZpc2lvbl9hcHByb3ZlZBhVIAEoCzIjLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uQXBw
+      cm92ZWRIAFIWYnVkZ2V0UmV2aXNpb25BcHByb3ZlZBJNChJidWRnZXRfZW50cnlfYWRkZWQYViABKAsyHS5wYXlzaGFyZS52MS5C
+      dWRnZXRFbnRyeUFkZGVkSABSEGJ1ZGdldEVudHJ5QWRkZWQSUwoUYnVkZ2V0X2VudHJ5X3VwZGF0ZWQYVyABKAsyHy5wYXlzaGFy
+      ZS52MS5CdWRnZXRFbnRyeVVwZGF0ZWRIAFISYnVkZ2V0RW50cnlVcGRhdGVkElMKFGJ1ZGdldF9lbnRyeV9kZWxldGVkGFggASgL
+      Mh8ucGF5c2hhcmUudjEuQnVkZ2V0RW50cnlEZWxldGVkSABSEmJ1ZGdldEVudHJ5RGVsZXRlZBJQChNidWRnZXRfZXZlbnRfbGlu
+      a2VkGFkgASgLMh4ucGF5c2hhcmUudjEuQnVkZ2V0RXZlbnRMaW5rZWRIAFIRYnVkZ2V0RXZlbnRMaW5rZWQSVgoVYnVkZ2V0X2V2
+      ZW50X3VubGlua2VkGFogASgLMiAucGF5c2hhcmUudjEuQnVkZ2V0RXZlbnRVbmxpbmtlZEgAUhNidWRnZXRFdmVudFVubGlua2Vk
+      ElwKF2J1ZGdldF90ZW1wbGF0ZV9jcmVhdGVkGFsgASgLMiIucGF5c2hhcmUudjEuQnVkZ2V0VGVtcGxhdGVDcmVhdGVkSABSFWJ1
+      ZGdldFRlbXBsYXRlQ3JlYXRlZBJcChdidWRnZXRfdGVtcGxhdGVfdXBkYXRlZBhcIAEoCzIiLnBheXNoYXJlLnYxLkJ1ZGdldFRl
+      bXBsYXRlVXBkYXRlZEgAUhVidWRnZXRUZW1wbGF0ZVVwZGF0ZWQSXAoXYnVkZ2V0X3RlbXBsYXRlX2RlbGV0ZWQYXSABKAsyIi5w
+      YXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZURlbGV0ZWRIAFIVYnVkZ2V0VGVtcGxhdGVEZWxldGVkElkKFmFwcHJvdmFsX3JvdXRl
+      X2NyZWF0ZWQYXiABKAsyIS5wYXlzaGFyZS52MS5BcHByb3ZhbFJvdXRlQ3JlYXRlZEgAUhRhcHByb3ZhbFJvdXRlQ3JlYXRlZBJZ
+      ChZhcHByb3ZhbF9yb3V0ZV91cGRhdGVkGF8gASgLMiEucGF5c2hhcmUudjEuQXBwcm92YWxSb3V0ZVVwZGF0ZWRIAFIUYXBwcm92
+      YWxSb3V0ZVVwZGF0ZWQSWQoWYXBwcm92YWxfcm91dGVfZGVsZXRlZBhgIAEoCzIhLnBheXNoYXJlLnYxLkFwcHJvdmFsUm91dGVE
+      ZWxldGVkSABSFGFwcHJvdmFsUm91dGVEZWxldGVkEmgKG2FwcHJvdmFsX2RlbGVnYXRpb25fY3JlYXRlZBhhIAEoCzImLnBheXNo
+      YXJlLnYxLkFwcHJvdmFsRGVsZWdhdGlvbkNyZWF0ZWRIAFIZYXBwcm92YWxEZWxlZ2F0aW9uQ3JlYXRlZBJoChthcHByb3ZhbF9k
+      ZWxlZ2F0aW9uX2RlbGV0ZWQYYiABKAsyJi5wYXlzaGFyZS52MS5BcHByb3ZhbERlbGVnYXRpb25EZWxldGVkSABSGWFwcHJvdmFs
+      RGVsZWdhdGlvbkRlbGV0ZWQSSQoQYXBwcm92YWxfY2hhbmdlZBhjIAEoCzIcLnBheXNoYXJlLnYxLkFwcHJvdmFsQ2hhbmdlZEgA
+      Ug9hcHByb3ZhbENoYW5nZWQSeAohYnVkZ2V0X3RyYW5zZmVyX3RocmVzaG9sZF9jaGFuZ2VkGGcgASgLMisucGF5c2hhcmUudjEu
+      QnVkZ2V0VHJhbnNmZXJUaHJlc2hvbGRDaGFuZ2VkSABSHmJ1ZGdldFRyYW5zZmVyVGhyZXNob2xkQ2hhbmdlZBJNChJzaGFyZV9s
+      aW5rX2NyZWF0ZWQYaCABKAsyHS5wYXlzaGFyZS52MS5TaGFyZUxpbmtDcmVhdGVkSABSEHNoYXJlTGlua0NyZWF0ZWQSTQoSc2hh
+      cmVfbGlua19yZXZva2VkGGkgASgLMh0ucGF5c2hhcmUudjEuU2hhcmVMaW5rUmV2b2tlZEgAUhBzaGFyZUxpbmtSZXZva2VkElAK
+      E3NoYXJlX2xpbmtfcmVkZWVtZWQYaiABKAsyHi5wYXlzaGFyZS52MS5TaGFyZUxpbmtSZWRlZW1lZEgAUhFzaGFyZUxpbmtSZWRl
+      ZW1lZBJGCg9jb21tZW50X2NyZWF0ZWQYayABKAsyGy5wYXlzaGFyZS52MS5Db21tZW50Q3JlYXRlZEgAUg5jb21tZW50Q3JlYXRl
+      ZBJGCg9jb21tZW50X3VwZGF0ZWQYbCABKAsyGy5wYXlzaGFyZS52MS5Db21tZW50VXBkYXRlZEgAUg5jb21tZW50VXBkYXRlZBJG
+      Cg9jb21tZW50X2RlbGV0ZWQYbSABKAsyGy5wYXlzaGFyZS52MS5Db21tZW50RGVsZXRlZEgAUg5jb21tZW50RGVsZXRlZBI9Cgxj
+      YWxsX3JlZnVzZWQYeCABKAsyGC5wYXlzaGFyZS52MS5DYWxsUmVmdXNlZEgAUgtjYWxsUmVmdXNlZBI9CgxhbGVydF9yYWlzZWQY
+      eSABKAsyGC5wYXlzaGFyZS52MS5BbGVydFJhaXNlZEgAUgthbGVydFJhaXNlZEIGCgRraW5kIjcKDlVzZXJSZWdpc3RlcmVkEiUK
+      BHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIjUKDFNlc3Npb25CZWd1bhIlCg5lbnJvbG1lbnRfb25seRgBIAEo
+      CFINZW5yb2xtZW50T25seSIOCgxTZXNzaW9uRW5kZWQiTgoOU2Vzc2lvblJldm9rZWQSPAoGcmVhc29uGAEgASgOMiQucGF5c2hh
+      cmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbiI4CgxHcm91cENyZWF0ZWQSKAoFZ3JvdXAYASABKAsyEi5wYXlz
+      aGFyZS52MS5Hcm91cFIFZ3JvdXAijQIKDEdyb3VwVXBkYXRlZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVn
+      cm91cBIuCghwcmV2aW91cxgCIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMo
+      CVINY2hhbmdlZEZpZWxkcxI/Cg5qb2luZWRfbWVtYmVycxgEIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyUg1qb2luZWRN
+      ZW1iZXJzEjsKDGxlZnRfbWVtYmVycxgFIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyUgtsZWZ0TWVtYmVycyI4CgxFdmVu
+      dENyZWF0ZWQSKAoFZXZlbnQYASABKAsyEi5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhwZW5zZUNyZWF0ZWQSLgoHZXhw
+      ZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRhdGVkEi4KB2V4cGVuc2UYASAB
+      KAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVII
+      cHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5zZURlbGV0ZWQSLgoHZXhwZW5z
+      ZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRlZBIuCgdleHBlbnNlGAEgASgL
+      MhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKFAQoKSm9iUmV0cmllZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5K
+      b2JSA2pvYhIsCghwcmV2aW91cxgCIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyAD
+      KAlSDWNoYW5nZWRGaWVsZHMiMAoKSm9iRHJvcHBlZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiIsCgZKb2JS
+      dW4SIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IiNQoMVGVzdE1haWxTZW50EiUKBG1haWwYASABKAsyES5wYXlz
+      aGFyZS52MS5NYWlsUgRtYWlsIlQKE09yZ2FuaXNhdGlvbkNyZWF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUu
+      djEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24isgEKE09yZ2FuaXNhdGlvblVwZGF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgL
+      MhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24SNQoIcHJldmlvdXMYAiABKAsyGS5wYXlzaGFyZS52MS5P
+      cmdhbmlzYXRpb25SCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIhYKFE9yZ2FuaXNhdGlv
+      bkFyY2hpdmVkIhgKFk9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQinQEKC1JvbGVHcmFudGVkEhcKB3VzZXJfaWQYASABKAlSBnVzZXJJ
+      ZBISCgRyb2xlGAIgASgJUgRyb2xlEh8KC3Jlc291cmNlX2lkGAMgASgJUgpyZXNvdXJjZUlkEhYKBnJlYXNvbhgEIAEoCVIGcmVh
+      c29uEigKBWdyYW50GAUgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50IoUBCgtSb2xlUmV2b2tlZBIXCgd1c2VyX2lkGAEg
+      ASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZBIoCgVncmFudBgE
+      IAEoCzISLnBheXNoYXJlLnYxLkdyYW50UgVncmFudCKPAQoMR3JhbnRVcGRhdGVkEigKBWdyYW50GAEgASgLMhIucGF5c2hhcmUu
+      djEuR3JhbnRSBWdyYW50Ei4KCHByZXZpb3VzGAIgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSCHByZXZpb3VzEiUKDmNoYW5nZWRf
+      ZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIjQKC1JvbGVDcmVhdGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5Sb2xl
+      UgRyb2xlIooBCgtSb2xlVXBkYXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9sZVIEcm9sZRItCghwcmV2aW91cxgC
+      IAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIjQK
+      C1JvbGVEZWxldGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5Sb2xlUgRyb2xlIlMKFEJvb3RzdHJhcFRva2VuSXNzdWVk
+      EjsKC2V4cGlyZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKZXhwaXJlVGltZSIpCg9EYXRhS2V5UmVw
+      bGFjZWQSFgoGbnVtYmVyGAEgASgFUgZudW1iZXIiLQoRRGF0YUtleXNEZXN0cm95ZWQSGAoHbnVtYmVycxgBIAMoBVIHbnVtYmVy
+      cyJMChFJbnZpdGF0aW9uQ3JlYXRlZBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5c2hhcmUudjEuSW52aXRhdGlvblIKaW52aXRh
+      dGlvbiJLChBJbnZpdGF0aW9uUmVzZW50EjcKCmludml0YXRpb24YASABKAsyFy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUgppbnZp
+      dGF0aW9uIhMKEUludml0YXRpb25SZXZva2VkIjsKEkludml0YXRpb25BY2NlcHRlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUu
+      djEuVXNlclIEdXNlciIUChJJbnZpdGF0aW9uRGVjbGluZWQidwoPU2Vzc2lvbnNSZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBh
+      eXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24SJgoPa2VwdF9zZXNzaW9uX2lkGAIgASgJUg1rZXB0U2Vz
+      c2lvbklkIooBCgtVc2VyVXBkYXRlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlchItCghwcmV2aW91cxgC
+      IAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIhEK
+      D1VzZXJEZWFjdGl2YXRlZCIRCg9Vc2VyUmVhY3RpdmF0ZWQiDQoLVXNlckRlbGV0ZWQiDwoNVXNlclVuZGVsZXRlZCIRCg9QYXNz
+      d29yZENoYW5nZWQiUwoUUGFzc3dvcmRSZXNldFN0YXJ0ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYu
+      VGltZXN0YW1wUgpleHBpcmVUaW1lIg8KDVBhc3N3b3JkUmVzZXQiDgoMVXNlclVubG9ja2VkIhUKE1NlY29uZEZhY3Rvck9mZmVy
+      ZWQiFgoUU2Vjb25kRmFjdG9yRW5yb2xsZWQiFQoTU2Vjb25kRmFjdG9yUmVtb3ZlZCIXChVSZWNvdmVyeUNvZGVzUmVwbGFjZWQi
+      OwoQUmVjb3ZlcnlDb2RlVXNlZBInCg9yZW1haW5pbmdfY291bnQYASABKAVSDnJlbWFpbmluZ0NvdW50IhMKEVNlY29uZEZhY3Rv
+      clJlc2V0IhwKGkVtYWlsVmVyaWZpY2F0aW9uUmVxdWVzdGVkIg8KDUVtYWlsVmVyaWZpZWQiFgoURW1haWxDaGFuZ2VSZXF1ZXN0
+      ZWQiiwEKDEVtYWlsQ2hhbmdlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlchItCghwcmV2aW91cxgCIAEo
+      CzIRLnBheXNoYXJlLnYxLlVzZXJSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIk4KD1Vz
+      ZXJJbXBvcnRCZWd1bhI7CghzZXR0aW5ncxgBIAEoCzIfLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRTZXR0aW5nc1IIc2V0dGluZ3Mi
+      hAEKD1VzZXJJbXBvcnRFbmRlZBIjCg1jcmVhdGVkX2NvdW50GAEgASgDUgxjcmVhdGVkQ291bnQSJwoPZHVwbGljYXRlX2NvdW50
+      GAIgASgDUg5kdXBsaWNhdGVDb3VudBIjCg1pbnZhbGlkX2NvdW50GAMgASgDUgxpbnZhbGlkQ291bnQiDAoKVXNlckVyYXNlZCIS
+      ChBVc2VyRGF0YUV4cG9ydGVkIpYBCgtDYWxsUmVmdXNlZBIWCgZtZXRob2QYASABKAlSBm1ldGhvZBIWCgZyZWFzb24YAiABKAlS
+      BnJlYXNvbhIeCgpwZXJtaXNzaW9uGAMgASgJUgpwZXJtaXNzaW9uEiEKDHJlc291cmNlX2lkcxgEIAMoCVILcmVzb3VyY2VJZHMS
+      FAoFY291bnQYBSABKANSBWNvdW50InAKC0FsZXJ0UmFpc2VkEioKBHJ1bGUYASABKA4yFi5wYXlzaGFyZS52MS5BbGVydFJ1bGVS
+      BHJ1bGUSFwoHdXNlcl9pZBgCIAEoCVIGdXNlcklkEhwKCXBvc2l0aW9ucxgDIAMoA1IJcG9zaXRpb25zIkQKD0NhdGVnb3J5Q3Jl
+      YXRlZBIxCghjYXRlZ29yeRgBIAEoCzIVLnBheXNoYXJlLnYxLkNhdGVnb3J5UghjYXRlZ29yeSKeAQoPQ2F0ZWdvcnlVcGRhdGVk
+      EjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVnb3J5EjEKCHByZXZpb3VzGAIgASgLMhUucGF5
+      c2hhcmUudjEuQ2F0ZWdvcnlSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzInEKDkNhdGVn
+      b3J5TWVyZ2VkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVnb3J5EiwKEm1vdmVkX2NhdGVn
+      b3J5X2lkcxgCIAMoCVIQbW92ZWRDYXRlZ29yeUlkcyJMCgtHb2FsQ3JlYXRlZBIlCgRnb2FsGAEgASgLMhEucGF5c2hhcmUudjEu
+      R29hbFIEZ29hbBIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiKiAQoLR29hbFVwZGF0ZWQSJQoEZ29hbBgBIAEoCzIRLnBheXNoYXJl
+      LnYxLkdvYWxSBGdvYWwSLQoIcHJldmlvdXMYAiABKAsyES5wYXlzaGFyZS52MS5Hb2FsUghwcmV2aW91cxIlCg5jaGFuZ2VkX2Zp
+      ZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJWCg5Hb2FsRW50cnlBZGRlZBIsCgVlbnRy
+      eRgBIAEoCzIWLnBheXNoYXJlLnYxLkdvYWxFbnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iswEKEEdvYWxFbnRy
+      eVVwZGF0ZWQSLAoFZW50cnkYASABKAsyFi5wYXlzaGFyZS52MS5Hb2FsRW50cnlSBWVudHJ5EjIKCHByZXZpb3VzGAIgASgLMhYu
+      cGF5c2hhcmUudjEuR29hbEVudHJ5UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZy
+      ZWFzb24YBCABKAlSBnJlYXNvbiJYChBHb2FsRW50cnlEZWxldGVkEiwKBWVudHJ5GAEgASgLMhYucGF5c2hhcmUudjEuR29hbEVu
+      dHJ5UgVlbnRyeRIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiLbAQoNQnVkZ2V0Q3JlYXRlZBIrCgZidWRnZXQYASABKAsyEy5wYXlz
+      aGFyZS52MS5CdWRnZXRSBmJ1ZGdldBItCgVsaW5lcxgCIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVSBWxpbmVzEigKEGNv
+      cGllZF9idWRnZXRfaWQYAyABKAlSDmNvcGllZEJ1ZGdldElkEhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uEiwKEmJ1ZGdldF90ZW1w
+      bGF0ZV9pZBgFIAEoCVIQYnVkZ2V0VGVtcGxhdGVJZCKsAQoNQnVkZ2V0VXBkYXRlZBIrCgZidWRnZXQYASABKAsyEy5wYXlzaGFy
+      ZS52MS5CdWRnZXRSBmJ1ZGdldBIvCghwcmV2aW91cxgCIAEoCzITLnBheXNoYXJlLnYxLkJ1ZGdldFIIcHJldmlvdXMSJQoOY2hh
+      bmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iaAoVQnVkZ2V0UmV2aXNpb25D
+      cmVhdGVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEhYKBnJlYXNvbhgC
+      IAEoCVIGcmVhc29uItQBChJCdWRnZXRMaW5lc1VwZGF0ZWQSNwoIcmV2aXNpb24YASABKAsyGy5wYXlzaGFyZS52MS5CdWRnZXRS
+      ZXZpc2lvblIIcmV2aXNpb24SLQoFbGluZXMYAiADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUgVsaW5lcxI+Cg5wcmV2aW91
+      c19saW5lcxgDIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVSDXByZXZpb3VzTGluZXMSFgoGcmVhc29uGAQgASgJUgZyZWFz
+      b24iaAoVQnVkZ2V0UmV2aXNpb25EZWxldGVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25S
+      CHJldmlzaW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIoUCChZCdWRnZXRSZXZpc2lvbkFwcHJvdmVkEjcKCHJldmlzaW9uGAEg
+      ASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEisKEXN1cGVyc2VkZWRfbnVtYmVyGAIgASgDUhBzdXBl
+      cnNlZGVkTnVtYmVyEi0KBWxpbmVzGAMgAygLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGluZVIFbGluZXMSPgoOcHJldmlvdXNfbGlu
+      ZXMYBCADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUg1wcmV2aW91c0xpbmVzEhYKBnJlYXNvbhgFIAEoCVIGcmVhc29uIloK
+      EEJ1ZGdldEVudHJ5QWRkZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeVIFZW50cnkSFgoGcmVhc29u
+      GAIgASgJUgZyZWFzb24iuQEKEkJ1ZGdldEVudHJ5VXBkYXRlZBIuCgVlbnRyeRgBIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldEVu
+      dHJ5UgVlbnRyeRI0CghwcmV2aW91cxgCIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldEVudHJ5UghwcmV2aW91cxIlCg5jaGFuZ2Vk
+      X2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJcChJCdWRnZXRFbnRyeURlbGV0ZWQS
+      LgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iWAoR
+      QnVkZ2V0RXZlbnRMaW5rZWQSKwoEbGluaxgBIAEoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmtSBGxpbmsSFgoGcmVhc29uGAIg
+      ASgJUgZyZWFzb24iWgoTQnVkZ2V0RXZlbnRVbmxpbmtlZBIrCgRsaW5rGAEgASgLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGlua1IE
+      bGluaxIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiKFAQoVQnVkZ2V0VGVtcGxhdGVDcmVhdGVkEkQKD2J1ZGdldF90ZW1wbGF0ZRgB
+      IAEoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFRlbXBsYXRlUg5idWRnZXRUZW1wbGF0ZRImCg9zYXZlZF9idWRnZXRfaWQYAiABKAlS
+      DXNhdmVkQnVkZ2V0SWQivQEKFUJ1ZGdldFRlbXBsYXRlVXBkYXRlZBJECg9idWRnZXRfdGVtcGxhdGUYASABKAsyGy5wYXlzaGFy
+      ZS52MS5CdWRnZXRUZW1wbGF0ZVIOYnVkZ2V0VGVtcGxhdGUSNwoIcHJldmlvdXMYAiABKAsyGy5wYXlzaGFyZS52MS5CdWRnZXRU
+      ZW1wbGF0ZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiXQoVQnVkZ2V0VGVtcGxhdGVE
+      ZWxldGVkEkQKD2J1ZGdldF90ZW1wbGF0ZRgBIAEoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFRlbXBsYXRlUg5idWRnZXRUZW1wbGF0
+      ZSJZChRBcHByb3ZhbFJvdXRlQ3JlYXRlZBJBCg5hcHByb3ZhbF9yb3V0ZRgBIAEoCzIaLnBheXNoYXJlLnYxLkFwcHJvdmFsUm91
+      dGVSDWFwcHJvdmFsUm91dGUiuAEKFEFwcHJvdmFsUm91dGVVcGRhdGVkEkEKDmFwcHJvdmFsX3JvdXRlGAEgASgLMhoucGF5c2hh
+      cmUudjEuQXBwcm92YWxSb3V0ZVINYXBwcm92YWxSb3V0ZRI2CghwcmV2aW91cxgCIAEoCzIaLnBheXNoYXJlLnYxLkFwcHJvdmFs
+      Um91dGVSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIlkKFEFwcHJvdmFsUm91dGVEZWxl
+      dGVkEkEKDmFwcHJvdmFsX3JvdXRlGAEgASgLMhoucGF5c2hhcmUudjEuQXBwcm92YWxSb3V0ZVINYXBwcm92YWxSb3V0ZSJcChlB
+      cHByb3ZhbERlbGVnYXRpb25DcmVhdGVkEj8KCmRlbGVnYXRpb24YASABKAsyHy5wYXlzaGFyZS52MS5BcHByb3ZhbERlbGVnYXRp
+      b25SCmRlbGVnYXRpb24iXAoZQXBwcm92YWxEZWxlZ2F0aW9uRGVsZXRlZBI/CgpkZWxlZ2F0aW9uGAEgASgLMh8ucGF5c2hhcmUu
+      djEuQXBwcm92YWxEZWxlZ2F0aW9uUgpkZWxlZ2F0aW9uIrMBCg9BcHByb3ZhbENoYW5nZWQSMQoIYXBwcm92YWwYASABKAsyFS5w
+      YXlzaGFyZS52MS5BcHByb3ZhbFIIYXBwcm92YWwSNQoHY2hhbmdlcxgCIAMoCzIbLnBheXNoYXJlLnYxLkFwcHJvdmFsQ2hhbmdl
+      UgdjaGFuZ2VzEjYKB2NvbW1lbnQYAyABKAsyHC5wYXlzaGFyZS52MS5BcHByb3ZhbENvbW1lbnRSB2NvbW1lbnQi5QEKHkJ1ZGdl
+      dFRyYW5zZmVyVGhyZXNob2xkQ2hhbmdlZBJCCgl0aHJlc2hvbGQYASABKAsyJC5wYXlzaGFyZS52MS5CdWRnZXRUcmFuc2ZlclRo
+      cmVzaG9sZFIJdGhyZXNob2xkEkAKCHByZXZpb3VzGAIgASgLMiQucGF5c2hhcmUudjEuQnVkZ2V0VHJhbnNmZXJUaHJlc2hvbGRS
+      CHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzEhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uIkkK
+      EFNoYXJlTGlua0NyZWF0ZWQSNQoKc2hhcmVfbGluaxgBIAEoCzIWLnBheXNoYXJlLnYxLlNoYXJlTGlua1IJc2hhcmVMaW5rIkkK
+      EFNoYXJlTGlua1Jldm9rZWQSNQoKc2hhcmVfbGluaxgBIAEoCzIWLnBheXNoYXJlLnYxLlNoYXJlTGlua1IJc2hhcmVMaW5rIlIK
+      EVNoYXJlTGlua1JlZGVlbWVkEiIKDXNoYXJlX2xpbmtfaWQYASABKAlSC3NoYXJlTGlua0lkEhkKCGdyYW50X2lkGAIgASgJUgdn
+      cmFudElkIkAKDkNvbW1lbnRDcmVhdGVkEi4KB2NvbW1lbnQYASABKAsyFC5wYXlzaGFyZS52MS5Db21tZW50Ugdjb21tZW50IkAK
+      DkNvbW1lbnRVcGRhdGVkEi4KB2NvbW1lbnQYASABKAsyFC5wYXlzaGFyZS52MS5Db21tZW50Ugdjb21tZW50IkAKDkNvbW1lbnRE
+      ZWxldGVkEi4KB2NvbW1lbnQYASABKAsyFC5wYXlzaGFyZS52MS5Db21tZW50Ugdjb21tZW50KtICChdTZXNzaW9uUmV2b2NhdGlv
+      blJlYXNvbhIpCiVTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VOU1BFQ0lGSUVEEAASKgomU0VTU0lPTl9SRVZPQ0FUSU9OX1JF
+      QVNPTl9UT0tFTl9SRVVTRUQQARIiCh5TRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VTRVIQAhIrCidTRVNTSU9OX1JFVk9DQVRJ
+      T05fUkVBU09OX0FETUlOSVNUUkFUT1IQAxIuCipTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX0NIQU5HRUQQBBIs
+      CihTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX1JFU0VUEAUSMQotU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9T
+      RUNPTkRfRkFDVE9SX1JFU0VUEAYqigEKCUFsZXJ0UnVsZRIaChZBTEVSVF9SVUxFX1VOU1BFQ0lGSUVEEAASIwofQUxFUlRfUlVM
+      RV9NQU5ZX0VESVRTX09GX09USEVSUxABEiAKHEFMRVJUX1JVTEVfTEFURV9MQVJHRV9DSEFOR0UQAhIaChZBTEVSVF9SVUxFX1BB
+      U1RfUEVSSU9EEANCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgIL
+      UGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

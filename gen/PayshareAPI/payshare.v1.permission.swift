@@ -240,6 +240,12 @@ extension PayshareV1 {
     case approvalComment
     /// Say which edits of expenses, and transfers of budgets, need to be approved.
     case approvalThresholdUpdate
+    /// See what people say about something.
+    case commentRead
+    /// Say something about it.
+    case commentCreate
+    /// Take back what others said about it.
+    case commentDelete
     /// List all approvals of the organisation.
     case approvalList
     /// A value that this version of the contract does not name.
@@ -327,6 +333,9 @@ extension PayshareV1 {
         case 77: .approvalDelegate
         case 78: .approvalComment
         case 79: .approvalThresholdUpdate
+        case 80: .commentRead
+        case 81: .commentCreate
+        case 82: .commentDelete
         case 83: .approvalList
         default: .unrecognized(rawValue)
         }
@@ -413,6 +422,9 @@ extension PayshareV1 {
       case .approvalDelegate: 77
       case .approvalComment: 78
       case .approvalThresholdUpdate: 79
+      case .commentRead: 80
+      case .commentCreate: 81
+      case .commentDelete: 82
       case .approvalList: 83
       case .unrecognized(let number): number
       }
@@ -432,7 +444,7 @@ extension PayshareAPIFileDescriptors {
       UEVfVU5TUEVDSUZJRUQQABIeChpSRVNPVVJDRV9UWVBFX09SR0FOSVNBVElPThABEhcKE1JFU09VUkNFX1RZUEVfR1JPVVAQAhIX
       ChNSRVNPVVJDRV9UWVBFX0VWRU5UEAMSGQoVUkVTT1VSQ0VfVFlQRV9FWFBFTlNFEAQSFgoSUkVTT1VSQ0VfVFlQRV9VU0VSEAUS
       FwoTUkVTT1VSQ0VfVFlQRV9HUkFOVBAGEhYKElJFU09VUkNFX1RZUEVfR09BTBAHEhgKFFJFU09VUkNFX1RZUEVfQlVER0VUEAgS
-      GgoWUkVTT1VSQ0VfVFlQRV9BUFBST1ZBTBAJKvkSCgpQZXJtaXNzaW9uEhoKFlBFUk1JU1NJT05fVU5TUEVDSUZJRUQQABIbChdQ
+      GgoWUkVTT1VSQ0VfVFlQRV9BUFBST1ZBTBAJKtQTCgpQZXJtaXNzaW9uEhoKFlBFUk1JU1NJT05fVU5TUEVDSUZJRUQQABIbChdQ
       RVJNSVNTSU9OX0FDQ09VTlRfUkVBRBABEh0KGVBFUk1JU1NJT05fU0VTU0lPTl9ERUxFVEUQAhIbChdQRVJNSVNTSU9OX0dST1VQ
       X0NSRUFURRADEhkKFVBFUk1JU1NJT05fR1JPVVBfUkVBRBAEEhsKF1BFUk1JU1NJT05fRVZFTlRfQ1JFQVRFEAUSGQoVUEVSTUlT
       U0lPTl9FVkVOVF9SRUFEEAYSHQoZUEVSTUlTU0lPTl9FWFBFTlNFX0NSRUFURRAHEhsKF1BFUk1JU1NJT05fRVhQRU5TRV9SRUFE
@@ -464,8 +476,9 @@ extension PayshareAPIFileDescriptors {
       VEVfUkVBRBBIEiQKIFBFUk1JU1NJT05fQVBQUk9WQUxfUk9VVEVfVVBEQVRFEEkSHAoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFE
       EEoSHgoaUEVSTUlTU0lPTl9BUFBST1ZBTF9ERUNJREUQSxIeChpQRVJNSVNTSU9OX0FQUFJPVkFMX01BTkFHRRBMEiAKHFBFUk1J
       U1NJT05fQVBQUk9WQUxfREVMRUdBVEUQTRIfChtQRVJNSVNTSU9OX0FQUFJPVkFMX0NPTU1FTlQQThIoCiRQRVJNSVNTSU9OX0FQ
-      UFJPVkFMX1RIUkVTSE9MRF9VUERBVEUQTxIcChhQRVJNSVNTSU9OX0FQUFJPVkFMX0xJU1QQU0JmCg9kZXYucGF5c2hhcmUudjFQ
-      AVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5
-      c2hhcmU6OlYxYgZwcm90bzM=
+      UFJPVkFMX1RIUkVTSE9MRF9VUERBVEUQTxIbChdQRVJNSVNTSU9OX0NPTU1FTlRfUkVBRBBQEh0KGVBFUk1JU1NJT05fQ09NTUVO
+      VF9DUkVBVEUQURIdChlQRVJNSVNTSU9OX0NPTU1FTlRfREVMRVRFEFISHAoYUEVSTUlTU0lPTl9BUFBST1ZBTF9MSVNUEFNCZgoP
+      ZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQ
+      YXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }
