@@ -243,8 +243,8 @@ let package = Package(
     module(
       "Expenses",
       sliceDependencies + [
-        "ServiceKit", "Balances", "Categories", "Events", "FairQueueing", "Jobs", "Journal", "Locking",
-        "MessageParts", "Money", logging,
+        "ServiceKit", "Approvals", "Balances", "Categories", "Cryptography", "Events", "FairQueueing", "Jobs",
+        "Journal", "Locking", "MessageParts", "Money", "Roles", logging,
       ]),
     module(
       "Settlement",
@@ -457,7 +457,8 @@ let package = Package(
     tests(of: "Goals", ["Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Events", ["Groups", "Identifiers", "Money", "Rules"]),
     tests(of: "Balances", ["Identifiers", "Money"]),
-    tests(of: "Expenses", ["Balances", "Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
+    tests(
+      of: "Expenses", ["Approvals", "Balances", "Events", "Identifiers", "Money", "Rules", "SeededRandom"]),
     tests(of: "Settlement", ["ComputePool", "Events", "Expenses", "Identifiers", "SeededRandom"]),
 
     tests(

@@ -8,18 +8,21 @@ public import ServiceKit
 public enum ApprovalSubject: Sendable, Hashable {
   /// A revision of a budget, by the budget and the revision's number.
   case budgetRevision(UUID, number: Int64)
+  /// An edit of an expense, by the event and the edit's number.
+  case expenseEdit(UUID, number: Int64)
 
   /// The resource that decides who may do what about it.
   public var resource: Resource {
     switch self {
     case .budgetRevision(let budget, _): .budget(budget)
+    case .expenseEdit(let event, _): .event(event)
     }
   }
 
   /// Which one of the resource it is.
   public var number: Int64 {
     switch self {
-    case .budgetRevision(_, let number): number
+    case .budgetRevision(_, let number), .expenseEdit(_, let number): number
     }
   }
 }
@@ -43,6 +46,19 @@ public struct ApprovalContent: Sendable {
     self.authorship = authorship
     self.version = version
     self.base = base
+  }
+}
+
+/// The route that a subject must take, unless the organisation has a mandatory one for its kind.
+public struct SubjectRoute: Sendable {
+  /// The route; nil if whoever submits it names one.
+  public let id: UUID?
+  /// Rolls the batch back (`Guard.stale`) if that is another one by now.
+  public let check: Statement<Bool>?
+
+  /// A route.
+  public init(_ id: UUID?, check: Statement<Bool>?) {
+    (self.id, self.check) = (id, check)
   }
 }
 
@@ -100,13 +116,25 @@ public protocol ApprovalSubjects: Sendable {
   func content(of subject: ApprovalSubject, etag: String?, for call: ServerCall) async throws(Status)
     -> ApprovalContent
 
+  /// The route that a content must take because of where it is.
+  func route(for subject: ApprovalSubject, call: ServerCall) async throws(Status) -> SubjectRoute
+
   /// Moves a content with its approval. It rolls the batch back (`Guard.stale`) if the content has another version, or
   /// a state from which there is no such way. Nothing is done for `approved` and `superseded`: `approving` does both.
   func moving(_ subject: ApprovalSubject, _ move: ApprovalMove, in organisation: UUID) -> ApprovalEffect
 
   /// What puts the content in force in place of what is, at once. It rolls the batch back (`Guard.stale`) if the content,
   /// or what it builds on, is not as `digest` says.
+  /// - Parameter approval: the approval's id.
   func approving(
-    _ subject: ApprovalSubject, _ digest: ContentDigest, _ mutation: Mutation, for call: ServerCall
+    _ subject: ApprovalSubject, _ digest: ContentDigest, by approval: UUID, _ mutation: Mutation,
+    for call: ServerCall
   ) async throws(Status) -> ApprovalEffect
+}
+
+extension ApprovalSubjects {
+  /// None: whoever submits a content names its route.
+  public func route(for subject: ApprovalSubject, call: ServerCall) async throws(Status) -> SubjectRoute {
+    SubjectRoute(nil, check: nil)
+  }
 }

@@ -139,7 +139,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   ) async throws(Status) -> PayshareV1.Expense {
     try await database.once(mutation, for: call) { () async throws(Status) in
       let id = try UUID(required: expenseID, field: "expense_id")
-      let stored = try await expense(id, call)
+      let (stored, threshold) = try await expenseAndThreshold(id, call)
       guard stored.message?.format ?? 0 <= ExpenseFormat.current else { throw Self.newerFormat }
       let event = try await event(stored.expense.eventID, call)
       let old = stored.expense
@@ -147,6 +147,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
         let new = try decide(old, event, stored.createTime.day)
         return try ExpenseChange(from: stored, to: new, in: event, kind, by: mutation)
       }
+      try await requireDirect(change, under: threshold, call)
       return try await commit(change, to: event, call)
     }
   }
@@ -191,7 +192,7 @@ public struct ExpenseService: PayshareV1.ExpenseService {
   }
 
   /// An edit would lose fields that this program does not know.
-  private static var newerFormat: Status {
+  static var newerFormat: Status {
     Status(
       .unavailable, reason: "NEWER_FORMAT",
       "a newer server has written this expense, and this one cannot change it; try again")

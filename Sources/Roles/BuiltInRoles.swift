@@ -119,6 +119,6 @@ enum BuiltInRoles {
 
   private static let ofParticipants: Set<PayshareV1.Permission> = [
     .eventRead, .expenseCreate, .expenseRead, .expenseUpdate, .expenseDelete, .balanceRead, .settlementRead,
-    .grantRead, .commentRead, .commentCreate,
+    .grantRead, .commentRead, .commentCreate, .approvalRead, .approvalComment, .approvalDecide,
   ]
 }

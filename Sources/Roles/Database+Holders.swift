@@ -43,7 +43,8 @@ extension Database {
   }
 
   /// The users who were granted roles on a resource or above it, each at most `limit`: directly, or through a group, by
-  /// grants that have not ended. Those who keep a goal are its `goal_owner`.
+  /// grants that have not ended. Those who keep a goal are its `goal_owner`, those who take part in an event its
+  /// `participant`, and who made it its `event_owner`.
   public func people(
     holding roles: some Sequence<String>, on resource: Resource, limit: Int, for call: ServerCall
   ) async throws(Status) -> [String: [UUID]] {

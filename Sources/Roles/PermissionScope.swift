@@ -6,7 +6,7 @@ import RPC
 enum PermissionScope {
   /// The kinds that are below a kind, itself included, as policies name them.
   private static let below: [PayshareV1.ResourceType: Set<String>] = [
-    .group: ["group", "grant"], .event: ["event", "expense", "grant"],
+    .group: ["group", "grant"], .event: ["event", "expense", "approval", "grant"],
     .goal: ["goal", "budget", "approval", "grant"], .budget: ["budget", "approval", "grant"],
   ]
 

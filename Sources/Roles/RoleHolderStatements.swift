@@ -61,7 +61,12 @@ enum RoleHolderStatements {
           WHERE g.principal_kind = 2 AND \(onScope)
           UNION
           SELECT o.user_id FROM goal_owner o
-          WHERE o.organisation_id = $1 AND o.goal_id = scope.goal_id AND wanted.role = 'goal_owner') AS h
+          WHERE o.organisation_id = $1 AND o.goal_id = scope.goal_id AND wanted.role = 'goal_owner'
+          UNION
+          SELECT p.user_id FROM participant p
+          WHERE $3::smallint = 3 AND p.organisation_id = $1 AND p.event_id = $2
+            AND (wanted.role = 'participant' OR wanted.role = 'event_owner' AND p.user_id = (
+              SELECT creator_id FROM event WHERE organisation_id = $1 AND id = $2))) AS h
         JOIN app_user u ON u.organisation_id = $1 AND u.id = h.id AND u.state = 1
         ORDER BY u.id LIMIT $5) AS found
       """)

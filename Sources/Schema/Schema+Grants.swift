@@ -19,7 +19,7 @@ extension Schema {
     "category": changing, "category_tree": changing, "comment": changing,
     "data_key": purging,
     "email_change": purging, "email_verification": purging, "event": changing,
-    "expense": changing,
+    "expense": changing, "expense_edit": changing, "expense_edit_threshold": changing,
     "goal": changing, "goal_entry": purging, "goal_owner": changing,
     "group_member": purging, "guess": purging, "idempotency": purging,
     "invitation": purging, "job": purging, "job_count": purging, "job_schedule": changing,

@@ -10,7 +10,7 @@ public enum Schema {
       baseline, expenseDays, journalling, jobs, mail, sealing, organisations, personalData, users, sessions,
       userImport, erasure, access, audit, rateLimits, organisationLists, permissions,
       categories, expenseCategories, invitedGrants, goals, budgets, budgetTemplates, approvals,
-      templateAuthors, approvalLists, shareLinks, comments,
+      templateAuthors, approvalLists, shareLinks, comments, expenseEdits,
     ])
 
   /// All tables, by slice.

@@ -82,10 +82,13 @@ public enum ResourceConditions {
 
   /// The id of the goal of the budget that an approval is about.
   private static func goal(ofApprovalOfBudget id: String) -> String {
-    goal(
-      ofBudget: column(
-        "CASE resource_type WHEN \(budget) THEN resource_id ELSE \(none) END", of: "approval", id, else: none)
-    )
+    goal(ofBudget: resource(ofApproval: id, type: budget))
+  }
+
+  /// The id of what an approval is below, if it is of a type.
+  private static func resource(ofApproval id: String, type: String) -> String {
+    column(
+      "CASE resource_type WHEN \(type) THEN resource_id ELSE \(none) END", of: "approval", id, else: none)
   }
 
   /// The id of what a grant is on, if it is of a type.
@@ -119,7 +122,9 @@ public enum ResourceConditions {
         + ofGoal(relations, user, goal(ofGrantOnBudget: id))
     case .goal: ofGoal(relations, user, id)
     case .budget: ofGoal(relations, user, goal(ofBudget: id))
-    case .approval: ofGoal(relations, user, goal(ofApprovalOfBudget: id))
+    case .approval:
+      ofGoal(relations, user, goal(ofApprovalOfBudget: id))
+        + inEvent(relations, user, resource(ofApproval: id, type: event))
     }
   }
 

@@ -146,12 +146,13 @@ struct Services {
   ) -> [any Service] {
     // What is spent by entries and by expenses is decided in the same turns.
     let decisions = SpendingDecisions(database)
-    return expenseSharing(database, pages, rewrites, EventSpending(decisions))
+    let spending = EventSpending(decisions)
+    return expenseSharing(database, pages, rewrites, spending)
       + planning(database, pages, GoalVault(storage, index), BudgetVault(storage, index))
       + [
         BudgetEntryService(
           database, pages: pages, vault: BudgetEntryVault(storage, index), decisions: decisions)
-      ] + approvals(database, pages, ApprovalVault(storage, index))
+      ] + approvals(database, pages, ApprovalVault(storage, index), spending)
       + [
         ShareLinkService(database, pages: pages),
         CommentService(database, pages: pages, vault: CommentVault(storage, index)),
@@ -162,13 +163,14 @@ struct Services {
   private static func expenseSharing(
     _ database: Database, _ pages: PageTokens, _ rewrites: ExpenseRewrites, _ spending: EventSpending
   ) -> [any Service] {
-    [
+    let expenses = ExpenseService(database, pages: pages, rewrites: rewrites, spending: spending)
+    return [
       GroupService(database, pages: pages),
       EventService(
         database, pages: pages,
         page: EventOverview(
           database, expenses: ExpenseList(database, pages: pages, rewrites: rewrites))),
-      ExpenseService(database, pages: pages, rewrites: rewrites, spending: spending),
+      expenses, ExpenseEditService(expenses),
       BalanceService(database),
       SettlementService(database),
     ]
@@ -187,13 +189,23 @@ struct Services {
 
   /// The services of approval.
   private static func approvals(
-    _ database: Database, _ pages: PageTokens, _ vault: ApprovalVault
+    _ database: Database, _ pages: PageTokens, _ vault: ApprovalVault, _ spending: EventSpending
   ) -> [any Service] {
     [
       ApprovalService(
-        database, pages: pages, vault: vault, subjects: BudgetRevisionApprovals(database)),
+        database, pages: pages, vault: vault, subjects: approvalSubjects(database, spending)),
       ApprovalRouteService(database, pages: pages), ApprovalDelegationService(database),
     ]
+  }
+
+  /// The slices that keep what is approved.
+  private static func approvalSubjects(
+    _ database: Database, _ spending: EventSpending
+  ) -> ApprovalSubjectKeepers {
+    ApprovalSubjectKeepers([
+      .budgetRevision: BudgetRevisionApprovals(database),
+      .expenseEdit: ExpenseEditApprovals(database, spending: spending),
+    ])
   }
 
   /// The kinds of jobs and the schedules.
@@ -204,7 +216,9 @@ struct Services {
     var registry = JobRegistry()
     registry.addExpenseJobs()
     registry.addAuditJobs()
-    registry.addApprovalJobs(BudgetRevisionApprovals(database))
+    // They put nothing in force, so they spend nothing.
+    registry.addApprovalJobs(
+      approvalSubjects(database, EventSpending(SpendingDecisions(database))))
     registry.add(sealing)
     registry.add(DataKeyRotation(storage, sealedColumns))
     resets.register(in: &registry)

@@ -47,6 +47,9 @@ import Testing
     """,
     "SubmitForApproval": #"{"budgetRevision": {"budgetId": "$budget_id", "number": "2"}}"#,
     "CreateShareLink": #"{"shareLink": {"expireTime": \#(tomorrow)}}"#,
+    "CreateExpenseEdit":
+      #"{"kind": "UPDATE", "expense": {"description": "Coffee"}, "updateMask": "$mask", "etag": "$etag"}"#,
+    "UpdateExpenseEdit": #"{"expense": {"description": "Coffee"}, "updateMask": "$mask"}"#,
     "UpdateBudget": #"{"budget": {"displayName": "Household"}, "updateMask": "$mask"}"#,
     "UpdateBudgetLines": #"{"number": "2"}"#,
     "DecideApproval": #"{"digest": "1:\#(String(repeating: "0", count: 64))"}"#,

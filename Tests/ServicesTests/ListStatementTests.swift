@@ -31,6 +31,7 @@ import Testing
       BudgetStatements.pageTexts, [BudgetStatements.revisionPageText, BudgetStatements.linePageText],
       ApprovalRouteStatements.pageTexts, ApprovalStatements.pageTexts, [ApprovalCommentStatements.pageText],
       [ShareLinkStatements.pageText], [CommentStatements.pageText],
+      ExpenseEditStatements.pageTexts,
     ] {
       #expect(!texts.isEmpty && texts.count <= ListLimits.maximumStatements)
       #expect(Set(texts.map(\.statement)).count == texts.count)

@@ -99,5 +99,7 @@ extension StrangerTests {
     "DecideApproval.approver_user_id", "ReassignApproval.from_user_id", "ReassignApproval.to_user_id",
     // Of a resource that the caller sees.
     "RevokeShareLink.share_link_id", "UpdateComment.comment_id", "DeleteComment.comment_id",
+    // Only chooses among the edits of an event that the caller may see.
+    "ListExpenseEdits.expense_id", "SetExpenseEditThreshold.approval_route_id",
   ])
 }

@@ -6,7 +6,7 @@ import RPC
 
 extension StrangerTests {
   /// Calls about budgets, and about what belongs to budgets and goals.
-  static let planning = budgets + budgetEntries + approvals + sharing
+  static let planning = budgets + budgetEntries + ofApproval + sharing
 
   /// Calls about share links and comments.
   static let sharing: [(field: String, kind: Kind, ask: Ask)] = links + comments

@@ -727,6 +727,8 @@ public enum ContractComments {
      Not stated; taken as `BUDGET_REVISION`.
     payshare.v1.ApprovalRoute.Subject.BUDGET_REVISION
      Revisions of budgets.
+    payshare.v1.ApprovalRoute.Subject.EXPENSE_EDIT
+     Edits of expenses that move more than the threshold of their event.
     payshare.v1.ApprovalRouteStep
      One step of a route.
     payshare.v1.ApprovalRouteStep.display_name
@@ -790,6 +792,8 @@ public enum ContractComments {
      Output only. The approval's id, a UUID.
     payshare.v1.Approval.budget_revision
      A revision of a budget.
+    payshare.v1.Approval.expense_edit
+     An edit of an expense.
     payshare.v1.Approval.state
      Output only. What has become of it.
     payshare.v1.Approval.cause
@@ -845,7 +849,8 @@ public enum ContractComments {
     payshare.v1.Approval.Cause.CAUSE_UNSPECIFIED
      Nothing to add.
     payshare.v1.Approval.Cause.BASE_CHANGED
-     What its subject builds on has changed: another revision is in force, or the goal has another target.
+     What its subject builds on has changed: another revision is in force, the goal has another
+     target, or the expense was changed.
     payshare.v1.Approval.Cause.DEADLINE_PASSED
      A deadline passed, and the route says that this means no.
     payshare.v1.Approval.Cause.APPROVED_DIRECTLY
@@ -858,6 +863,12 @@ public enum ContractComments {
      The budget.
     payshare.v1.BudgetRevisionSubject.number
      The number of the revision.
+    payshare.v1.ExpenseEditSubject
+     An edit of an expense.
+    payshare.v1.ExpenseEditSubject.event_id
+     The event of the expense.
+    payshare.v1.ExpenseEditSubject.number
+     The number of the edit.
     payshare.v1.ApprovalStep
      A step as it was when something was submitted.
     payshare.v1.ApprovalStep.display_name
@@ -1087,10 +1098,12 @@ public enum ContractComments {
      Asks to submit a draft.
     payshare.v1.SubmitForApprovalRequest.budget_revision
      A revision of a budget.
+    payshare.v1.SubmitForApprovalRequest.expense_edit
+     An edit of an expense.
     payshare.v1.SubmitForApprovalRequest.approval_route_id
-     The route; the mandatory one if it is empty.
+     The route; the mandatory one, or that of the event's threshold, if it is empty.
     payshare.v1.SubmitForApprovalRequest.etag
-     The `etag` of the revision to submit.
+     The `etag` of the revision, or the edit, to submit.
     payshare.v1.SubmitForApprovalRequest.request_id
      Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
     payshare.v1.GetApprovalRequest
@@ -1119,14 +1132,16 @@ public enum ContractComments {
     payshare.v1.WaitingApproval.due_time
      When the step's deadline passes next; absent if there is none.
     payshare.v1.ListApprovalsRequest
-     Asks for a page of the approvals of a budget.
+     Asks for a page of the approvals of a budget or an event.
     payshare.v1.ListApprovalsRequest.budget_id
-     The budget's id.
+     The budget's id; empty if `event_id` is stated. One of them is required.
     payshare.v1.ListApprovalsRequest.page_size
      The most approvals on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3 MiB
      (AIP-158: only an empty `next_page_token` ends the list).
     payshare.v1.ListApprovalsRequest.page_token
      The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListApprovalsRequest.event_id
+     The event's id, for the approvals of edits of its expenses; empty if `budget_id` is stated.
     payshare.v1.ListApprovalsResponse
      A page of approvals.
     payshare.v1.ListApprovalsResponse.approvals
@@ -1310,7 +1325,7 @@ public enum ContractComments {
      Lists what waits for the caller: where they are asked in the open step, or somebody who has delegated to them; the
      oldest first.
     payshare.v1.ApprovalService.ListApprovals
-     Lists the approvals of a budget, newest first.
+     Lists the approvals of a budget or an event, newest first.
     payshare.v1.ApprovalService.ListOrganisationApprovals
      Lists all approvals of the organisation, newest first. All of its pages are of one state of roles and grants: if they
      change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
@@ -1859,6 +1874,60 @@ public enum ContractComments {
      How much they owe, in minor units of the total's currency.
     payshare.v1.Share.base_amount_minor
      Output only. Their part of `base_total`, in minor units of the event's base currency.
+    payshare.v1.ExpenseEdit
+     An edit of an expense that is not made yet: `SubmitForApproval` submits it, and the last decision that is needed makes
+     it. It builds on one version of the expense: when that is changed by something else, the edit has lost its base.
+    payshare.v1.ExpenseEdit.event_id
+     Output only. The event of the expense.
+    payshare.v1.ExpenseEdit.number
+     Output only. The number of the edit; they count from 1 in each event.
+    payshare.v1.ExpenseEdit.expense_id
+     Output only. The expense.
+    payshare.v1.ExpenseEdit.kind
+     Output only. What is done to it.
+    payshare.v1.ExpenseEdit.expense
+     Output only. The expense as it would be, without `update_time`, `delete_time` and `etag`; for a deletion, the one that
+     would be deleted.
+    payshare.v1.ExpenseEdit.state
+     Output only. What has become of it. It is `APPROVED` once the expense was changed.
+    payshare.v1.ExpenseEdit.expense_etag
+     Output only. The `etag` of the version of the expense that it builds on.
+    payshare.v1.ExpenseEdit.moved_minor
+     Output only. How much it moves: by how much the balances of those rise whose balances rise, together, in minor units of
+     the event's base currency.
+    payshare.v1.ExpenseEdit.author_user_ids
+     Output only. The ids of everyone who made it what it is. They do not decide about it.
+    payshare.v1.ExpenseEdit.reason
+     Output only. Why.
+    payshare.v1.ExpenseEdit.create_time
+     Output only. When it was made.
+    payshare.v1.ExpenseEdit.update_time
+     Output only. When it last changed.
+    payshare.v1.ExpenseEdit.etag
+     Output only. Its version, opaque; changes name it.
+    payshare.v1.ExpenseEdit.Kind
+     What is done to the expense.
+    payshare.v1.ExpenseEdit.Kind.KIND_UNSPECIFIED
+     Not stated.
+    payshare.v1.ExpenseEdit.Kind.UPDATE
+     Its fields are changed.
+    payshare.v1.ExpenseEdit.Kind.DELETE
+     It is taken out of the balances.
+    payshare.v1.ExpenseEdit.Kind.UNDELETE
+     It is brought back into the balances.
+    payshare.v1.ExpenseEditThreshold
+     From which size on the edits of an event's expenses need to be approved.
+    payshare.v1.ExpenseEditThreshold.event_id
+     Output only. The event.
+    payshare.v1.ExpenseEditThreshold.amount_minor
+     Output only. The most that an edit may move (`ExpenseEdit.moved_minor`) without approval, in minor units of the event's
+     base currency.
+    payshare.v1.ExpenseEditThreshold.approval_route_id
+     Output only. The route that larger edits take, unless the organisation has a mandatory one for edits of expenses.
+    payshare.v1.ExpenseEditThreshold.update_time
+     Output only. When it was last set.
+    payshare.v1.ExpenseEditThreshold.etag
+     Output only. Its version, opaque; changes name it.
     payshare.v1.Goal
      What somebody saves or plans for, such as a journey. Goals do not depend on each other.
     payshare.v1.Goal.id
@@ -2551,6 +2620,12 @@ public enum ContractComments {
      A delegation was ended.
     payshare.v1.JournalEvent.approval_changed
      Something happened to an approval.
+    payshare.v1.JournalEvent.expense_edit_created
+     An edit of an expense was made that is to be approved.
+    payshare.v1.JournalEvent.expense_edit_updated
+     An edit of an expense was made anew.
+    payshare.v1.JournalEvent.expense_edit_threshold_changed
+     Which edits of an event's expenses need to be approved was changed.
     payshare.v1.JournalEvent.budget_transfer_threshold_changed
      It was said how much of a budget may be moved without being approved.
     payshare.v1.JournalEvent.share_link_created
@@ -2615,14 +2690,20 @@ public enum ContractComments {
      What it was before, in the fields that changed.
     payshare.v1.ExpenseUpdated.changed_fields
      The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.ExpenseUpdated.approval_id
+     The approval that made the change; empty if none was needed.
     payshare.v1.ExpenseDeleted
      An expense was taken out of the balances.
     payshare.v1.ExpenseDeleted.expense
      The expense as it is now.
+    payshare.v1.ExpenseDeleted.approval_id
+     The approval that made the change; empty if none was needed.
     payshare.v1.ExpenseUndeleted
      An expense was brought back into the balances.
     payshare.v1.ExpenseUndeleted.expense
      The expense as it is now.
+    payshare.v1.ExpenseUndeleted.approval_id
+     The approval that made the change; empty if none was needed.
     payshare.v1.JobRetried
      An operator made a job ready.
     payshare.v1.JobRetried.job
@@ -3032,6 +3113,26 @@ public enum ContractComments {
      What happened, in order.
     payshare.v1.ApprovalChanged.comment
      The comment that was made; only who made it and when is kept.
+    payshare.v1.ExpenseEditCreated
+     An edit of an expense was made that is to be approved.
+    payshare.v1.ExpenseEditCreated.expense_edit
+     The edit.
+    payshare.v1.ExpenseEditUpdated
+     An edit of an expense was made anew.
+    payshare.v1.ExpenseEditUpdated.expense_edit
+     The edit as it is now.
+    payshare.v1.ExpenseEditUpdated.previous
+     What it was before, in the fields that changed.
+    payshare.v1.ExpenseEditUpdated.changed_fields
+     The fields that changed; one that `previous` does not have was empty.
+    payshare.v1.ExpenseEditThresholdChanged
+     Which edits of an event's expenses need to be approved was changed.
+    payshare.v1.ExpenseEditThresholdChanged.threshold
+     The threshold as it is now; absent if it was removed.
+    payshare.v1.ExpenseEditThresholdChanged.previous
+     What it was before; absent if there was none.
+    payshare.v1.ExpenseEditThresholdChanged.reason
+     Why.
     payshare.v1.BudgetTransferThresholdChanged
      It was said how much of a budget may be moved without being approved. The entry is about the budget.
     payshare.v1.BudgetTransferThresholdChanged.threshold
@@ -4460,6 +4561,116 @@ public enum ContractComments {
     payshare.v1.EventService.ListOrganisationEvents
      Lists all events of the organisation, newest first. All of its pages are of one state of roles and grants: if they
      change in between, the next page gives `INVALID_ARGUMENT` with the reason `PAGE_TOKEN_OUTDATED`.
+    payshare.v1.CreateExpenseEditRequest
+     Asks for a draft of an edit.
+    payshare.v1.CreateExpenseEditRequest.expense_id
+     The expense's id.
+    payshare.v1.CreateExpenseEditRequest.kind
+     What is done to it.
+    payshare.v1.CreateExpenseEditRequest.expense
+     The new values of the masked fields; only for an update.
+    payshare.v1.CreateExpenseEditRequest.update_mask
+     Which fields an update changes, as in `UpdateExpense`.
+    payshare.v1.CreateExpenseEditRequest.etag
+     The `etag` of the version of the expense to change.
+    payshare.v1.CreateExpenseEditRequest.reason
+     Why, for those who decide.
+    payshare.v1.CreateExpenseEditRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.UpdateExpenseEditRequest
+     Asks to make a draft anew.
+    payshare.v1.UpdateExpenseEditRequest.event_id
+     The event's id.
+    payshare.v1.UpdateExpenseEditRequest.number
+     The number of the edit.
+    payshare.v1.UpdateExpenseEditRequest.expense
+     The new values of the masked fields; only for an update.
+    payshare.v1.UpdateExpenseEditRequest.update_mask
+     Which fields of the expense as it is now an update changes, as in `UpdateExpense`.
+    payshare.v1.UpdateExpenseEditRequest.etag
+     The `etag` of the version of the edit to change.
+    payshare.v1.UpdateExpenseEditRequest.expense_etag
+     The `etag` of the version of the expense to build on.
+    payshare.v1.UpdateExpenseEditRequest.reason
+     Why, for those who decide.
+    payshare.v1.UpdateExpenseEditRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.GetExpenseEditRequest
+     Asks for one edit.
+    payshare.v1.GetExpenseEditRequest.event_id
+     The event's id.
+    payshare.v1.GetExpenseEditRequest.number
+     The number of the edit.
+    payshare.v1.ListExpenseEditsRequest
+     Asks for a page of an event's edits.
+    payshare.v1.ListExpenseEditsRequest.event_id
+     The event's id.
+    payshare.v1.ListExpenseEditsRequest.expense_id
+     Only those of this expense; all if it is empty.
+    payshare.v1.ListExpenseEditsRequest.page_size
+     The most edits on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier rather than exceed 3 MiB
+     (AIP-158: only an empty `next_page_token` ends the list).
+    payshare.v1.ListExpenseEditsRequest.page_token
+     The `next_page_token` of the page before, with the same other arguments; empty for the first page.
+    payshare.v1.ListExpenseEditsResponse
+     A page of edits.
+    payshare.v1.ListExpenseEditsResponse.expense_edits
+     The edits of this page.
+    payshare.v1.ListExpenseEditsResponse.next_page_token
+     The token of the next page; only an empty one means that this was the last page.
+    payshare.v1.GetExpenseEditThresholdRequest
+     Asks for the threshold of an event.
+    payshare.v1.GetExpenseEditThresholdRequest.event_id
+     The event's id.
+    payshare.v1.SetExpenseEditThresholdRequest
+     Asks to set the threshold of an event.
+    payshare.v1.SetExpenseEditThresholdRequest.event_id
+     The event's id.
+    payshare.v1.SetExpenseEditThresholdRequest.amount_minor
+     The most that an edit may move without approval, in minor units of the event's base currency.
+    payshare.v1.SetExpenseEditThresholdRequest.approval_route_id
+     The route that larger edits take: one for edits of expenses.
+    payshare.v1.SetExpenseEditThresholdRequest.reason
+     Why; it stands in the journal.
+    payshare.v1.SetExpenseEditThresholdRequest.etag
+     The `etag` of the threshold to replace; empty if there is none yet.
+    payshare.v1.SetExpenseEditThresholdRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ClearExpenseEditThresholdRequest
+     Asks to remove the threshold of an event.
+    payshare.v1.ClearExpenseEditThresholdRequest.event_id
+     The event's id.
+    payshare.v1.ClearExpenseEditThresholdRequest.reason
+     Why; it stands in the journal.
+    payshare.v1.ClearExpenseEditThresholdRequest.etag
+     The `etag` of the threshold to remove.
+    payshare.v1.ClearExpenseEditThresholdRequest.request_id
+     Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
+    payshare.v1.ClearExpenseEditThresholdResponse
+     Says that a threshold was removed.
+    payshare.v1.ExpenseEditService
+     Keeps edits of expenses on their way to be approved. A caller sees only those of events they take part in; any other
+     event or expense gives `PERMISSION_DENIED`, and an unknown number `NOT_FOUND` with the reason `EXPENSE_EDIT_NOT_FOUND`.
+     An event may have a threshold. An edit of an expense that moves more than it is refused with `APPROVAL_REQUIRED`
+     (`UpdateExpense`), and made here instead: `CreateExpenseEdit`, then `SubmitForApproval`. Other edits may be made so, too.
+     Changes name the `etag` of the version that they change: an old one gives `ABORTED` with the reason `STALE_ETAG`.
+    payshare.v1.ExpenseEditService.CreateExpenseEdit
+     Makes a draft of an edit of an expense. What the edit itself would be refused for, such as an etag that is old, refuses
+     the draft. A deletion and a restoration also need `expense.delete`.
+    payshare.v1.ExpenseEditService.UpdateExpenseEdit
+     Makes a draft anew, on the expense as it is now; the caller becomes one of its authors. Another state than `DRAFT` gives
+     `FAILED_PRECONDITION` with the reason `EXPENSE_EDIT_STATE`.
+    payshare.v1.ExpenseEditService.GetExpenseEdit
+     Shows one edit.
+    payshare.v1.ExpenseEditService.ListExpenseEdits
+     Lists the edits of an event, newest first.
+    payshare.v1.ExpenseEditService.GetExpenseEditThreshold
+     Shows the threshold of an event. If it has none, this gives `NOT_FOUND` with the reason
+     `EXPENSE_EDIT_THRESHOLD_NOT_FOUND`.
+    payshare.v1.ExpenseEditService.SetExpenseEditThreshold
+     Sets the threshold of an event. It holds for edits from then on; one that was submitted keeps its steps.
+    payshare.v1.ExpenseEditService.ClearExpenseEditThreshold
+     Removes the threshold of an event: its expenses can be edited without approval then.
     payshare.v1.CreateExpenseRequest
      Asks for a new expense.
     payshare.v1.CreateExpenseRequest.event_id
@@ -4554,6 +4765,9 @@ public enum ContractComments {
      `ABORTED` with the reason `STALE_ETAG` and the current one in the `ErrorInfo` metadata `current_etag`. A change, also
      a new expense, that keeps losing the race against others gives `ABORTED` with the reason `CONFLICT`: nothing was
      changed, and the same request may be tried again.
+     Where the event has a threshold (`SetExpenseEditThreshold`), an update, deletion or restoration that moves more than it
+     gives `FAILED_PRECONDITION` with the reason `APPROVAL_REQUIRED` and in the metadata `moved_minor`, `threshold_minor` and
+     `approval_route_id`: `CreateExpenseEdit` makes it for approval.
     payshare.v1.ExpenseService.CreateExpense
      Creates an expense of an event. An expense that would bring what somebody paid or owes in the event above 1 000 000
      000 000 000 minor units gives `OUT_OF_RANGE` with the reason `AMOUNT_TOO_LARGE`, and in the `ErrorInfo` metadata

@@ -66,6 +66,12 @@ extension PayshareV1 {
           self.subject = nil
           defer { self.subject = .budgetRevision(value) }
           try reader.message(intoCase: &value)
+        case 138:
+          var value = PayshareV1.ExpenseEditSubject()
+          if case .expenseEdit(let current)? = self.subject { value = current }
+          self.subject = nil
+          defer { self.subject = .expenseEdit(value) }
+          try reader.message(intoCase: &value)
         case 24: self.state = try reader.enumeration()
         case 32: self.cause = try reader.enumeration()
         case 42: self.approvalRouteID = try reader.string()
@@ -91,6 +97,7 @@ extension PayshareV1 {
       writer.string(self.id, field: 1)
       switch self.subject {
       case .budgetRevision(let value)?: writer.message(.some(value), field: 2)
+      case .expenseEdit(let value)?: writer.message(.some(value), field: 17)
       case nil: break
       }
       writer.enumeration(self.state, field: 3)
@@ -112,13 +119,15 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message without the elements of its lists.
-      public static var message: Int { 626 }
+      public static var message: Int { 627 }
     }
 
     /// Output only. What is approved.
     public enum Subject: Sendable, Hashable {
       /// A revision of a budget.
       case budgetRevision(PayshareV1.BudgetRevisionSubject)
+      /// An edit of an expense.
+      case expenseEdit(PayshareV1.ExpenseEditSubject)
     }
 
     /// What has become of it.
@@ -185,8 +194,8 @@ extension PayshareV1 {
     public enum Cause: ProtobufEnum {
       /// Nothing to add.
       case unspecified
-      /// What its subject builds on has changed: another revision is in force, or the goal has another
-      /// target.
+      /// What its subject builds on has changed: another revision is in force, the goal has another
+      /// target, or the expense was changed.
       case baseChanged
       /// A deadline passed, and the route says that this means no.
       case deadlinePassed
@@ -268,6 +277,57 @@ extension PayshareV1 {
     @inline(never)
     public func validate(into violations: inout Violations) {
       violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.integer(self.number, "number", required: true, in: 1...Int64.max)
+    }
+
+    /// The greatest size of the message on the wire, in bytes.
+    public enum EncodedSize {
+      /// The message.
+      public static var message: Int { 49 }
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An edit of an expense.
+  public struct ExpenseEditSubject: DescribedMessage {
+    /// The event of the expense.
+    public var eventID: String = ""
+    /// The number of the edit.
+    public var number: Int64 = 0
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ExpenseEditSubject" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: self.eventID = try reader.string(limit: 36)
+        case 16: self.number = try reader.int64()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.string(self.eventID, field: 1)
+      writer.int64(self.number, field: 2)
+    }
+
+    /// Adds every violation of the contract's field rules.
+    @inline(never)
+    public func validate(into violations: inout Violations) {
+      violations.string(self.eventID, "event_id", required: true, StringRules(format: .uuid))
       violations.integer(self.number, "number", required: true, in: 1...Int64.max)
     }
 
@@ -842,51 +902,53 @@ extension PayshareAPIFileDescriptors {
     ],
     base64: """
       ChpwYXlzaGFyZS92MS9hcHByb3ZhbC5wcm90bxILcGF5c2hhcmUudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8a
-      HHBheXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8aIHBheXNoYXJlL3YxL2FwcHJvdmFsX3JvdXRlLnByb3RvIu8HCghBcHByb3Zh
+      HHBheXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8aIHBheXNoYXJlL3YxL2FwcHJvdmFsX3JvdXRlLnByb3RvIrUICghBcHByb3Zh
       bBIYCgJpZBgBIAEoCUIIsrUYBBICGAFSAmlkEk0KD2J1ZGdldF9yZXZpc2lvbhgCIAEoCzIiLnBheXNoYXJlLnYxLkJ1ZGdldFJl
-      dmlzaW9uU3ViamVjdEgAUg5idWRnZXRSZXZpc2lvbhIxCgVzdGF0ZRgDIAEoDjIbLnBheXNoYXJlLnYxLkFwcHJvdmFsLlN0YXRl
-      UgVzdGF0ZRIxCgVjYXVzZRgEIAEoDjIbLnBheXNoYXJlLnYxLkFwcHJvdmFsLkNhdXNlUgVjYXVzZRI0ChFhcHByb3ZhbF9yb3V0
-      ZV9pZBgFIAEoCUIIsrUYBBICGAFSD2FwcHJvdmFsUm91dGVJZBIvCgVzdGVwcxgGIAMoCzIZLnBheXNoYXJlLnYxLkFwcHJvdmFs
-      U3RlcFIFc3RlcHMSHQoKc3RlcF9pbmRleBgHIAEoBVIJc3RlcEluZGV4Ei8KBXZvdGVzGAggAygLMhkucGF5c2hhcmUudjEuQXBw
-      cm92YWxWb3RlUgV2b3RlcxIwCg9hdXRob3JfdXNlcl9pZHMYCSADKAlCCLK1GAQSAhgBUg1hdXRob3JVc2VySWRzEiAKBmRpZ2Vz
-      dBgKIAEoCUIIsrUYBBICEFBSBmRpZ2VzdBIUCgVyb3VuZBgLIAEoBVIFcm91bmQSIwoNY29tbWVudF9jb3VudBgMIAEoBVIMY29t
-      bWVudENvdW50Eh4KBXZlcmJzGA0gAygJQgiytRgEEgIQKFIFdmVyYnMSOwoLY3JlYXRlX3RpbWUYDiABKAsyGi5nb29nbGUucHJv
-      dG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGA8gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFt
-      cFIKdXBkYXRlVGltZRIcCgRldGFnGBAgASgJQgiytRgEEgIQFFIEZXRhZyKXAQoFU3RhdGUSFQoRU1RBVEVfVU5TUEVDSUZJRUQQ
-      ABIJCgVEUkFGVBABEg0KCVNVQk1JVFRFRBACEgwKCEFQUFJPVkVEEAMSDAoIUkVKRUNURUQQBBIVChFDSEFOR0VTX1JFUVVFU1RF
-      RBAFEg0KCVdJVEhEUkFXThAGEgsKB0VYUElSRUQQBxIOCgpTVVBFUlNFREVEEAgicQoFQ2F1c2USFQoRQ0FVU0VfVU5TUEVDSUZJ
-      RUQQABIQCgxCQVNFX0NIQU5HRUQQARITCg9ERUFETElORV9QQVNTRUQQAhIVChFBUFBST1ZFRF9ESVJFQ1RMWRADEhMKD1NVQkpF
-      Q1RfREVMRVRFRBAEQgkKB3N1YmplY3QiZAoVQnVkZ2V0UmV2aXNpb25TdWJqZWN0EicKCWJ1ZGdldF9pZBgBIAEoCUIKkrUYBggB
-      EgIYAVIIYnVkZ2V0SWQSIgoGbnVtYmVyGAIgASgDQgqStRgGCAEaAggCUgZudW1iZXIipwMKDEFwcHJvdmFsU3RlcBIrCgxkaXNw
-      bGF5X25hbWUYASABKAlCCLK1GAQSAhBkUgtkaXNwbGF5TmFtZRIyCgZwbGFjZXMYAiADKAsyGi5wYXlzaGFyZS52MS5BcHByb3Zh
-      bFBsYWNlUgZwbGFjZXMSFgoGbmVlZGVkGAMgASgFUgZuZWVkZWQSJQoOZGVhZGxpbmVfaG91cnMYBCABKAVSDWRlYWRsaW5lSG91
-      cnMSRwoLZXNjYWxhdGlvbnMYBSADKAsyJS5wYXlzaGFyZS52MS5BcHByb3ZhbEVzY2FsYXRpb25QbGFjZXNSC2VzY2FsYXRpb25z
-      EjcKCWR1ZV90aW1lcxgGIAMoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCGR1ZVRpbWVzEikKEGVzY2FsYXRpb25fY291
-      bnQYByABKAVSD2VzY2FsYXRpb25Db3VudBJKCgtsYXN0X2FjdGlvbhgIIAEoDjIpLnBheXNoYXJlLnYxLkFwcHJvdmFsUm91dGVT
-      dGVwLkxhc3RBY3Rpb25SCmxhc3RBY3Rpb24iZAoNQXBwcm92YWxQbGFjZRIhCgd1c2VyX2lkGAEgASgJQgiytRgEEgIYAVIGdXNl
-      cklkEjAKD2Zvcm1lcl91c2VyX2lkcxgCIAMoCUIIsrUYBBICGAFSDWZvcm1lclVzZXJJZHMiPwoYQXBwcm92YWxFc2NhbGF0aW9u
-      UGxhY2VzEiMKCHVzZXJfaWRzGAEgAygJQgiytRgEEgIYAVIHdXNlcklkcyK+AwoMQXBwcm92YWxWb3RlEh0KCnN0ZXBfaW5kZXgY
-      ASABKAVSCXN0ZXBJbmRleBIyChBhcHByb3Zlcl91c2VyX2lkGAIgASgJQgiytRgEEgIYAVIOYXBwcm92ZXJVc2VySWQSLAoNdm90
-      ZXJfdXNlcl9pZBgDIAEoCUIIsrUYBBICGAFSC3ZvdGVyVXNlcklkEjIKEHRocm91Z2hfdXNlcl9pZHMYBCADKAlCCLK1GAQSAhgB
-      Ug50aHJvdWdoVXNlcklkcxI4CgZjaG9pY2UYBSABKA4yIC5wYXlzaGFyZS52MS5BcHByb3ZhbFZvdGUuQ2hvaWNlUgZjaG9pY2US
-      IAoGZGlnZXN0GAYgASgJQgiytRgEEgIQUFIGZGlnZXN0EjcKCXZvdGVfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l
-      c3RhbXBSCHZvdGVUaW1lEhQKBXJvdW5kGAggASgFUgVyb3VuZCJOCgZDaG9pY2USFgoSQ0hPSUNFX1VOU1BFQ0lGSUVEEAASCwoH
-      QVBQUk9WRRABEgoKBlJFSkVDVBACEhMKD1JFUVVFU1RfQ0hBTkdFUxADIr8DCg5BcHByb3ZhbENoYW5nZRI0CgRraW5kGAEgASgO
-      MiAucGF5c2hhcmUudjEuQXBwcm92YWxDaGFuZ2UuS2luZFIEa2luZBIdCgpzdGVwX2luZGV4GAIgASgFUglzdGVwSW5kZXgSIAoM
-      ZnJvbV91c2VyX2lkGAMgASgJUgpmcm9tVXNlcklkEh4KC3RvX3VzZXJfaWRzGAQgAygJUgl0b1VzZXJJZHMSHQoKdm90ZV9jb3Vu
-      dBgFIAEoBVIJdm90ZUNvdW50IvYBCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABINCglTVUJNSVRURUQQARIPCgtTVEVQX09Q
-      RU5FRBACEgsKB0RFQ0lERUQQAxIMCghBUFBST1ZFRBAEEgwKCFJFSkVDVEVEEAUSFQoRQ0hBTkdFU19SRVFVRVNURUQQBhINCglX
-      SVRIRFJBV04QBxIMCghSRU9QRU5FRBAIEg4KClJFQVNTSUdORUQQCRINCglFU0NBTEFURUQQChILCgdFWFBJUkVEEAsSDQoJQ09N
-      TUVOVEVEEAwSEAoMVk9URVNfVk9JREVEEA0SDgoKU1VQRVJTRURFRBAOIqgCCg9BcHByb3ZhbENvbW1lbnQSGAoCaWQYASABKAlC
-      CLK1GAQSAhgBUgJpZBIpCgthcHByb3ZhbF9pZBgCIAEoCUIIsrUYBBICGAFSCmFwcHJvdmFsSWQSJQoEdGV4dBgDIAEoCUIRkrUY
-      CQgBEgUQ0A8oAbi1GAJSBHRleHQSLgoOYXV0aG9yX3VzZXJfaWQYBCABKAlCCLK1GAQSAhgBUgxhdXRob3JVc2VySWQSOwoLY3Jl
-      YXRlX3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEjwKEm1lbnRpb25lZF91c2VyX2lk
-      cxgGIAMoCUIOkrUYChICGAEqBBAUGAFSEG1lbnRpb25lZFVzZXJJZHMivQIKEkFwcHJvdmFsRGVsZWdhdGlvbhIYCgJpZBgBIAEo
-      CUIIsrUYBBICGAFSAmlkEioKDGZyb21fdXNlcl9pZBgCIAEoCUIIsrUYBBICGAFSCmZyb21Vc2VySWQSKAoKdG9fdXNlcl9pZBgD
-      IAEoCUIKkrUYBggBEgIYAVIIdG9Vc2VySWQSOQoKZmlyc3RfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS
-      CWZpcnN0VGltZRI/CglsYXN0X3RpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgaStRgCCAFSCGxhc3RUaW1l
-      EjsKC2NyZWF0ZV90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZUJmCg9kZXYucGF5c2hh
-      cmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx
-      6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      dmlzaW9uU3ViamVjdEgAUg5idWRnZXRSZXZpc2lvbhJECgxleHBlbnNlX2VkaXQYESABKAsyHy5wYXlzaGFyZS52MS5FeHBlbnNl
+      RWRpdFN1YmplY3RIAFILZXhwZW5zZUVkaXQSMQoFc3RhdGUYAyABKA4yGy5wYXlzaGFyZS52MS5BcHByb3ZhbC5TdGF0ZVIFc3Rh
+      dGUSMQoFY2F1c2UYBCABKA4yGy5wYXlzaGFyZS52MS5BcHByb3ZhbC5DYXVzZVIFY2F1c2USNAoRYXBwcm92YWxfcm91dGVfaWQY
+      BSABKAlCCLK1GAQSAhgBUg9hcHByb3ZhbFJvdXRlSWQSLwoFc3RlcHMYBiADKAsyGS5wYXlzaGFyZS52MS5BcHByb3ZhbFN0ZXBS
+      BXN0ZXBzEh0KCnN0ZXBfaW5kZXgYByABKAVSCXN0ZXBJbmRleBIvCgV2b3RlcxgIIAMoCzIZLnBheXNoYXJlLnYxLkFwcHJvdmFs
+      Vm90ZVIFdm90ZXMSMAoPYXV0aG9yX3VzZXJfaWRzGAkgAygJQgiytRgEEgIYAVINYXV0aG9yVXNlcklkcxIgCgZkaWdlc3QYCiAB
+      KAlCCLK1GAQSAhBQUgZkaWdlc3QSFAoFcm91bmQYCyABKAVSBXJvdW5kEiMKDWNvbW1lbnRfY291bnQYDCABKAVSDGNvbW1lbnRD
+      b3VudBIeCgV2ZXJicxgNIAMoCUIIsrUYBBICEChSBXZlcmJzEjsKC2NyZWF0ZV90aW1lGA4gASgLMhouZ29vZ2xlLnByb3RvYnVm
+      LlRpbWVzdGFtcFIKY3JlYXRlVGltZRI7Cgt1cGRhdGVfdGltZRgPIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCnVw
+      ZGF0ZVRpbWUSHAoEZXRhZxgQIAEoCUIIsrUYBBICEBRSBGV0YWcilwEKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASCQoF
+      RFJBRlQQARINCglTVUJNSVRURUQQAhIMCghBUFBST1ZFRBADEgwKCFJFSkVDVEVEEAQSFQoRQ0hBTkdFU19SRVFVRVNURUQQBRIN
+      CglXSVRIRFJBV04QBhILCgdFWFBJUkVEEAcSDgoKU1VQRVJTRURFRBAIInEKBUNhdXNlEhUKEUNBVVNFX1VOU1BFQ0lGSUVEEAAS
+      EAoMQkFTRV9DSEFOR0VEEAESEwoPREVBRExJTkVfUEFTU0VEEAISFQoRQVBQUk9WRURfRElSRUNUTFkQAxITCg9TVUJKRUNUX0RF
+      TEVURUQQBEIJCgdzdWJqZWN0ImQKFUJ1ZGdldFJldmlzaW9uU3ViamVjdBInCglidWRnZXRfaWQYASABKAlCCpK1GAYIARICGAFS
+      CGJ1ZGdldElkEiIKBm51bWJlchgCIAEoA0IKkrUYBggBGgIIAlIGbnVtYmVyIl8KEkV4cGVuc2VFZGl0U3ViamVjdBIlCghldmVu
+      dF9pZBgBIAEoCUIKkrUYBggBEgIYAVIHZXZlbnRJZBIiCgZudW1iZXIYAiABKANCCpK1GAYIARoCCAJSBm51bWJlciKnAwoMQXBw
+      cm92YWxTdGVwEisKDGRpc3BsYXlfbmFtZRgBIAEoCUIIsrUYBBICEGRSC2Rpc3BsYXlOYW1lEjIKBnBsYWNlcxgCIAMoCzIaLnBh
+      eXNoYXJlLnYxLkFwcHJvdmFsUGxhY2VSBnBsYWNlcxIWCgZuZWVkZWQYAyABKAVSBm5lZWRlZBIlCg5kZWFkbGluZV9ob3VycxgE
+      IAEoBVINZGVhZGxpbmVIb3VycxJHCgtlc2NhbGF0aW9ucxgFIAMoCzIlLnBheXNoYXJlLnYxLkFwcHJvdmFsRXNjYWxhdGlvblBs
+      YWNlc1ILZXNjYWxhdGlvbnMSNwoJZHVlX3RpbWVzGAYgAygLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIIZHVlVGltZXMS
+      KQoQZXNjYWxhdGlvbl9jb3VudBgHIAEoBVIPZXNjYWxhdGlvbkNvdW50EkoKC2xhc3RfYWN0aW9uGAggASgOMikucGF5c2hhcmUu
+      djEuQXBwcm92YWxSb3V0ZVN0ZXAuTGFzdEFjdGlvblIKbGFzdEFjdGlvbiJkCg1BcHByb3ZhbFBsYWNlEiEKB3VzZXJfaWQYASAB
+      KAlCCLK1GAQSAhgBUgZ1c2VySWQSMAoPZm9ybWVyX3VzZXJfaWRzGAIgAygJQgiytRgEEgIYAVINZm9ybWVyVXNlcklkcyI/ChhB
+      cHByb3ZhbEVzY2FsYXRpb25QbGFjZXMSIwoIdXNlcl9pZHMYASADKAlCCLK1GAQSAhgBUgd1c2VySWRzIr4DCgxBcHByb3ZhbFZv
+      dGUSHQoKc3RlcF9pbmRleBgBIAEoBVIJc3RlcEluZGV4EjIKEGFwcHJvdmVyX3VzZXJfaWQYAiABKAlCCLK1GAQSAhgBUg5hcHBy
+      b3ZlclVzZXJJZBIsCg12b3Rlcl91c2VyX2lkGAMgASgJQgiytRgEEgIYAVILdm90ZXJVc2VySWQSMgoQdGhyb3VnaF91c2VyX2lk
+      cxgEIAMoCUIIsrUYBBICGAFSDnRocm91Z2hVc2VySWRzEjgKBmNob2ljZRgFIAEoDjIgLnBheXNoYXJlLnYxLkFwcHJvdmFsVm90
+      ZS5DaG9pY2VSBmNob2ljZRIgCgZkaWdlc3QYBiABKAlCCLK1GAQSAhBQUgZkaWdlc3QSNwoJdm90ZV90aW1lGAcgASgLMhouZ29v
+      Z2xlLnByb3RvYnVmLlRpbWVzdGFtcFIIdm90ZVRpbWUSFAoFcm91bmQYCCABKAVSBXJvdW5kIk4KBkNob2ljZRIWChJDSE9JQ0Vf
+      VU5TUEVDSUZJRUQQABILCgdBUFBST1ZFEAESCgoGUkVKRUNUEAISEwoPUkVRVUVTVF9DSEFOR0VTEAMivwMKDkFwcHJvdmFsQ2hh
+      bmdlEjQKBGtpbmQYASABKA4yIC5wYXlzaGFyZS52MS5BcHByb3ZhbENoYW5nZS5LaW5kUgRraW5kEh0KCnN0ZXBfaW5kZXgYAiAB
+      KAVSCXN0ZXBJbmRleBIgCgxmcm9tX3VzZXJfaWQYAyABKAlSCmZyb21Vc2VySWQSHgoLdG9fdXNlcl9pZHMYBCADKAlSCXRvVXNl
+      cklkcxIdCgp2b3RlX2NvdW50GAUgASgFUgl2b3RlQ291bnQi9gEKBEtpbmQSFAoQS0lORF9VTlNQRUNJRklFRBAAEg0KCVNVQk1J
+      VFRFRBABEg8KC1NURVBfT1BFTkVEEAISCwoHREVDSURFRBADEgwKCEFQUFJPVkVEEAQSDAoIUkVKRUNURUQQBRIVChFDSEFOR0VT
+      X1JFUVVFU1RFRBAGEg0KCVdJVEhEUkFXThAHEgwKCFJFT1BFTkVEEAgSDgoKUkVBU1NJR05FRBAJEg0KCUVTQ0FMQVRFRBAKEgsK
+      B0VYUElSRUQQCxINCglDT01NRU5URUQQDBIQCgxWT1RFU19WT0lERUQQDRIOCgpTVVBFUlNFREVEEA4iqAIKD0FwcHJvdmFsQ29t
+      bWVudBIYCgJpZBgBIAEoCUIIsrUYBBICGAFSAmlkEikKC2FwcHJvdmFsX2lkGAIgASgJQgiytRgEEgIYAVIKYXBwcm92YWxJZBIl
+      CgR0ZXh0GAMgASgJQhGStRgJCAESBRDQDygBuLUYAlIEdGV4dBIuCg5hdXRob3JfdXNlcl9pZBgEIAEoCUIIsrUYBBICGAFSDGF1
+      dGhvclVzZXJJZBI7CgtjcmVhdGVfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmNyZWF0ZVRpbWUSPAoS
+      bWVudGlvbmVkX3VzZXJfaWRzGAYgAygJQg6StRgKEgIYASoEEBQYAVIQbWVudGlvbmVkVXNlcklkcyK9AgoSQXBwcm92YWxEZWxl
+      Z2F0aW9uEhgKAmlkGAEgASgJQgiytRgEEgIYAVICaWQSKgoMZnJvbV91c2VyX2lkGAIgASgJQgiytRgEEgIYAVIKZnJvbVVzZXJJ
+      ZBIoCgp0b191c2VyX2lkGAMgASgJQgqStRgGCAESAhgBUgh0b1VzZXJJZBI5CgpmaXJzdF90aW1lGAQgASgLMhouZ29vZ2xlLnBy
+      b3RvYnVmLlRpbWVzdGFtcFIJZmlyc3RUaW1lEj8KCWxhc3RfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBC
+      BpK1GAIIAVIIbGFzdFRpbWUSOwoLY3JlYXRlX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVU
+      aW1lQmYKD2Rldi5wYXlzaGFyZS52MVABWiZwYXlzaGFyZS5kZXYvZ28vcGF5c2hhcmUvdjE7cGF5c2hhcmV2MaoCC1BheXNoYXJl
+      LlYxygILUGF5c2hhcmVcVjHqAgxQYXlzaGFyZTo6VjFiBnByb3RvMw==
       """)
 }

@@ -113,6 +113,8 @@ extension PayshareV1 {
       case unspecified
       /// Revisions of budgets.
       case budgetRevision
+      /// Edits of expenses that move more than the threshold of their event.
+      case expenseEdit
       /// A value that this version of the contract does not name.
       case unrecognized(Int32)
 
@@ -122,6 +124,7 @@ extension PayshareV1 {
           switch rawValue {
           case 0: .unspecified
           case 1: .budgetRevision
+          case 2: .expenseEdit
           default: .unrecognized(rawValue)
           }
       }
@@ -131,6 +134,7 @@ extension PayshareV1 {
         switch self {
         case .unspecified: 0
         case .budgetRevision: 1
+        case .expenseEdit: 2
         case .unrecognized(let number): number
         }
       }
@@ -523,27 +527,27 @@ extension PayshareAPIFileDescriptors {
     dependencies: ["google/protobuf/timestamp.proto", "payshare/options/field.proto"],
     base64: """
       CiBwYXlzaGFyZS92MS9hcHByb3ZhbF9yb3V0ZS5wcm90bxILcGF5c2hhcmUudjEaH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAu
-      cHJvdG8aHHBheXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8ijwQKDUFwcHJvdmFsUm91dGUSGAoCaWQYASABKAlCCLK1GAQSAhgB
+      cHJvdG8aHHBheXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8ioQQKDUFwcHJvdmFsUm91dGUSGAoCaWQYASABKAlCCLK1GAQSAhgB
       UgJpZBItCgxkaXNwbGF5X25hbWUYAiABKAlCCpK1GAYSBBBkKAFSC2Rpc3BsYXlOYW1lEisKC2Rlc2NyaXB0aW9uGAMgASgJQgmS
       tRgFEgMQ6AdSC2Rlc2NyaXB0aW9uEkYKB3N1YmplY3QYBCABKA4yIi5wYXlzaGFyZS52MS5BcHByb3ZhbFJvdXRlLlN1YmplY3RC
       CJK1GAQiAggBUgdzdWJqZWN0EiEKDGlzX21hbmRhdG9yeRgFIAEoCFILaXNNYW5kYXRvcnkSTAoFc3RlcHMYBiADKAsyHi5wYXlz
       aGFyZS52MS5BcHByb3ZhbFJvdXRlU3RlcEIWkrUYEioQEAoiDGRpc3BsYXlfbmFtZVIFc3RlcHMSOwoLY3JlYXRlX3RpbWUYByAB
       KAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEjsKC3VwZGF0ZV90aW1lGAggASgLMhouZ29vZ2xlLnBy
-      b3RvYnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRIcCgRldGFnGAkgASgJQgiytRgEEgIQFFIEZXRhZyI3CgdTdWJqZWN0EhcKE1NV
-      QkpFQ1RfVU5TUEVDSUZJRUQQABITCg9CVURHRVRfUkVWSVNJT04QASLcAwoRQXBwcm92YWxSb3V0ZVN0ZXASLwoMZGlzcGxheV9u
-      YW1lGAEgASgJQgyStRgICAESBBBkKAFSC2Rpc3BsYXlOYW1lEkcKCWFwcHJvdmVycxgCIAMoCzIdLnBheXNoYXJlLnYxLkFwcHJv
-      dmVyU2VsZWN0b3JCCpK1GAYqBAgBEBRSCWFwcHJvdmVycxIzCgZxdW9ydW0YAyABKAsyGy5wYXlzaGFyZS52MS5BcHByb3ZhbFF1
-      b3J1bVIGcXVvcnVtEjIKDmRlYWRsaW5lX2hvdXJzGAQgASgFQguStRgHGgUIABCgH1INZGVhZGxpbmVIb3VycxJLCgtlc2NhbGF0
-      aW9ucxgFIAMoCzIfLnBheXNoYXJlLnYxLkFwcHJvdmFsRXNjYWxhdGlvbkIIkrUYBCoCEAVSC2VzY2FsYXRpb25zElQKC2xhc3Rf
-      YWN0aW9uGAYgASgOMikucGF5c2hhcmUudjEuQXBwcm92YWxSb3V0ZVN0ZXAuTGFzdEFjdGlvbkIIkrUYBCICCAFSCmxhc3RBY3Rp
-      b24iQQoKTGFzdEFjdGlvbhIbChdMQVNUX0FDVElPTl9VTlNQRUNJRklFRBAAEgoKBkVYUElSRRABEgoKBlJFSkVDVBACIl0KEkFw
-      cHJvdmFsRXNjYWxhdGlvbhJHCglhcHByb3ZlcnMYASADKAsyHS5wYXlzaGFyZS52MS5BcHByb3ZlclNlbGVjdG9yQgqStRgGKgQI
-      ARAUUglhcHByb3ZlcnMiowEKEEFwcHJvdmVyU2VsZWN0b3ISLwoEcm9sZRgBIAEoCUIZkrUYFRITED8iD1thLXpdW2EtejAtOV9d
-      KkgAUgRyb2xlEiMKB3VzZXJfaWQYAiABKAlCCJK1GAQSAhgBSABSBnVzZXJJZBIlCghncm91cF9pZBgDIAEoCUIIkrUYBBICGAFI
-      AFIHZ3JvdXBJZEISCghhcHByb3ZlchIGmrUYAggBIrwBCg5BcHByb3ZhbFF1b3J1bRI+CgRraW5kGAEgASgOMiAucGF5c2hhcmUu
-      djEuQXBwcm92YWxRdW9ydW0uS2luZEIIkrUYBCICCAFSBGtpbmQSIQoFY291bnQYAiABKAVCC5K1GAcaBQgAEMgBUgVjb3VudCJH
-      CgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIHCgNBTlkQARIHCgNBTEwQAhIJCgVDT1VOVBADEgwKCE1BSk9SSVRZEARCZgoP
-      ZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQ
-      YXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      b3RvYnVmLlRpbWVzdGFtcFIKdXBkYXRlVGltZRIcCgRldGFnGAkgASgJQgiytRgEEgIQFFIEZXRhZyJJCgdTdWJqZWN0EhcKE1NV
+      QkpFQ1RfVU5TUEVDSUZJRUQQABITCg9CVURHRVRfUkVWSVNJT04QARIQCgxFWFBFTlNFX0VESVQQAiLcAwoRQXBwcm92YWxSb3V0
+      ZVN0ZXASLwoMZGlzcGxheV9uYW1lGAEgASgJQgyStRgICAESBBBkKAFSC2Rpc3BsYXlOYW1lEkcKCWFwcHJvdmVycxgCIAMoCzId
+      LnBheXNoYXJlLnYxLkFwcHJvdmVyU2VsZWN0b3JCCpK1GAYqBAgBEBRSCWFwcHJvdmVycxIzCgZxdW9ydW0YAyABKAsyGy5wYXlz
+      aGFyZS52MS5BcHByb3ZhbFF1b3J1bVIGcXVvcnVtEjIKDmRlYWRsaW5lX2hvdXJzGAQgASgFQguStRgHGgUIABCgH1INZGVhZGxp
+      bmVIb3VycxJLCgtlc2NhbGF0aW9ucxgFIAMoCzIfLnBheXNoYXJlLnYxLkFwcHJvdmFsRXNjYWxhdGlvbkIIkrUYBCoCEAVSC2Vz
+      Y2FsYXRpb25zElQKC2xhc3RfYWN0aW9uGAYgASgOMikucGF5c2hhcmUudjEuQXBwcm92YWxSb3V0ZVN0ZXAuTGFzdEFjdGlvbkII
+      krUYBCICCAFSCmxhc3RBY3Rpb24iQQoKTGFzdEFjdGlvbhIbChdMQVNUX0FDVElPTl9VTlNQRUNJRklFRBAAEgoKBkVYUElSRRAB
+      EgoKBlJFSkVDVBACIl0KEkFwcHJvdmFsRXNjYWxhdGlvbhJHCglhcHByb3ZlcnMYASADKAsyHS5wYXlzaGFyZS52MS5BcHByb3Zl
+      clNlbGVjdG9yQgqStRgGKgQIARAUUglhcHByb3ZlcnMiowEKEEFwcHJvdmVyU2VsZWN0b3ISLwoEcm9sZRgBIAEoCUIZkrUYFRIT
+      ED8iD1thLXpdW2EtejAtOV9dKkgAUgRyb2xlEiMKB3VzZXJfaWQYAiABKAlCCJK1GAQSAhgBSABSBnVzZXJJZBIlCghncm91cF9p
+      ZBgDIAEoCUIIkrUYBBICGAFIAFIHZ3JvdXBJZEISCghhcHByb3ZlchIGmrUYAggBIrwBCg5BcHByb3ZhbFF1b3J1bRI+CgRraW5k
+      GAEgASgOMiAucGF5c2hhcmUudjEuQXBwcm92YWxRdW9ydW0uS2luZEIIkrUYBCICCAFSBGtpbmQSIQoFY291bnQYAiABKAVCC5K1
+      GAcaBQgAEMgBUgVjb3VudCJHCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIHCgNBTlkQARIHCgNBTEwQAhIJCgVDT1VOVBAD
+      EgwKCE1BSk9SSVRZEARCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYx
+      qgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
       """)
 }

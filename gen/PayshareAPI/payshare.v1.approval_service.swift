@@ -9,9 +9,9 @@ extension PayshareV1 {
   public struct SubmitForApprovalRequest: DescribedMessage {
     /// What to submit. Exactly one.
     public var subject: Subject?
-    /// The route; the mandatory one if it is empty.
+    /// The route; the mandatory one, or that of the event's threshold, if it is empty.
     public var approvalRouteID: String = ""
-    /// The `etag` of the revision to submit.
+    /// The `etag` of the revision, or the edit, to submit.
     public var etag: String = ""
     /// Makes a repeated call give the first answer (AIP-155); a UUID the client makes for this call.
     public var requestID: String = ""
@@ -36,6 +36,12 @@ extension PayshareV1 {
           self.subject = nil
           defer { self.subject = .budgetRevision(value) }
           try reader.message(intoCase: &value)
+        case 138:
+          var value = PayshareV1.ExpenseEditSubject()
+          if case .expenseEdit(let current)? = self.subject { value = current }
+          self.subject = nil
+          defer { self.subject = .expenseEdit(value) }
+          try reader.message(intoCase: &value)
         case 18: self.approvalRouteID = try reader.string(limit: 36)
         case 26: self.etag = try reader.string(limit: 64)
         case 34: self.requestID = try reader.string(limit: 36)
@@ -49,6 +55,7 @@ extension PayshareV1 {
     public func encode(into writer: inout WireWriter) {
       switch self.subject {
       case .budgetRevision(let value)?: writer.message(.some(value), field: 1)
+      case .expenseEdit(let value)?: writer.message(.some(value), field: 17)
       case nil: break
       }
       writer.string(self.approvalRouteID, field: 2)
@@ -61,6 +68,7 @@ extension PayshareV1 {
     public func validate(into violations: inout Violations) {
       switch self.subject {
       case .budgetRevision(let value)?: violations.message(.some(value), "budget_revision")
+      case .expenseEdit(let value)?: violations.message(.some(value), "expense_edit")
       case nil: violations.required(false, "subject")
       }
       violations.string(self.approvalRouteID, "approval_route_id", StringRules(format: .uuid))
@@ -77,13 +85,15 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 386 }
+      public static var message: Int { 387 }
     }
 
     /// What to submit. Exactly one.
     public enum Subject: Sendable, Hashable {
       /// A revision of a budget.
       case budgetRevision(PayshareV1.BudgetRevisionSubject)
+      /// An edit of an expense.
+      case expenseEdit(PayshareV1.ExpenseEditSubject)
     }
   }
 }
@@ -278,9 +288,9 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
-  /// Asks for a page of the approvals of a budget.
+  /// Asks for a page of the approvals of a budget or an event.
   public struct ListApprovalsRequest: DescribedMessage {
-    /// The budget's id.
+    /// The budget's id; empty if `event_id` is stated. One of them is required.
     public var budgetID: String = ""
     /// The most approvals on a page: 50 if it is zero; more than 1 000 means 1 000. A page ends earlier
     /// rather than exceed 3 MiB
@@ -288,6 +298,8 @@ extension PayshareV1 {
     public var pageSize: Int32 = 0
     /// The `next_page_token` of the page before, with the same other arguments; empty for the first page.
     public var pageToken: String = ""
+    /// The event's id, for the approvals of edits of its expenses; empty if `budget_id` is stated.
+    public var eventID: String = ""
 
     /// The empty message.
     public init() {}
@@ -306,6 +318,7 @@ extension PayshareV1 {
         case 10: self.budgetID = try reader.string(limit: 36)
         case 16: self.pageSize = try reader.int32()
         case 26: self.pageToken = try reader.string(limit: 1024)
+        case 34: self.eventID = try reader.string(limit: 36)
         default: try reader.skip(tag)
         }
       }
@@ -317,14 +330,16 @@ extension PayshareV1 {
       writer.string(self.budgetID, field: 1)
       writer.int32(self.pageSize, field: 2)
       writer.string(self.pageToken, field: 3)
+      writer.string(self.eventID, field: 4)
     }
 
     /// Adds every violation of the contract's field rules.
     @inline(never)
     public func validate(into violations: inout Violations) {
-      violations.string(self.budgetID, "budget_id", required: true, StringRules(format: .uuid))
+      violations.string(self.budgetID, "budget_id", StringRules(format: .uuid))
       violations.integer(self.pageSize, "page_size", in: 0...Int32.max)
       violations.string(self.pageToken, "page_token", StringRules(maximumLength: 1024))
+      violations.string(self.eventID, "event_id", StringRules(format: .uuid))
     }
 
     /// The limits of the fields, from the rules of the contract.
@@ -336,7 +351,7 @@ extension PayshareV1 {
     /// The greatest size of the message on the wire, in bytes.
     public enum EncodedSize {
       /// The message.
-      public static var message: Int { 4148 }
+      public static var message: Int { 4186 }
     }
   }
 }
@@ -1436,7 +1451,7 @@ extension PayshareV1 {
       _ request: ListMyApprovalsRequest,
       _ call: ServerCall
     ) async throws(Status) -> ListMyApprovalsResponse
-    /// Lists the approvals of a budget, newest first.
+    /// Lists the approvals of a budget or an event, newest first.
     func listApprovals(
       _ request: ListApprovalsRequest,
       _ call: ServerCall
@@ -1503,14 +1518,17 @@ extension PayshareV1 {
 
   /// What the contract says of the methods of `payshare.v1.ApprovalService`.
   public enum ApprovalServiceMethods {
+    private static let submitForApprovalRequirements: [MethodPolicy.Requirement] = [
+      .init("budget.update", on: "budget", field: "budget_revision.budget_id"),
+      .init("expense.update", on: "event", field: "expense_edit.event_id"),
+    ]
     /// `SubmitForApproval`.
     public static let submitForApproval = MethodDescriptor(
       service: "payshare.v1.ApprovalService",
       method: "SubmitForApproval",
       kind: .unary,
       policy: MethodPolicy(
-        access: .requirements([.init("budget.update", on: "budget", field: "budget_revision.budget_id")]),
-        effect: .write, idempotency: .requestID)
+        access: .requirements(submitForApprovalRequirements), effect: .write, idempotency: .requestID)
     )
     /// `GetApproval`.
     public static let getApproval = MethodDescriptor(
@@ -1529,14 +1547,17 @@ extension PayshareV1 {
       policy: MethodPolicy(
         access: .requirements([.init("approval.read")]), effect: .read, idempotency: .natural)
     )
+    private static let listApprovalsRequirements: [MethodPolicy.Requirement] = [
+      .init("approval.read", on: "budget", field: "budget_id"),
+      .init("approval.read", on: "event", field: "event_id"),
+    ]
     /// `ListApprovals`.
     public static let listApprovals = MethodDescriptor(
       service: "payshare.v1.ApprovalService",
       method: "ListApprovals",
       kind: .unary,
       policy: MethodPolicy(
-        access: .requirements([.init("approval.read", on: "budget", field: "budget_id")]), effect: .read,
-        idempotency: .natural)
+        access: .requirements(listApprovalsRequirements), effect: .read, idempotency: .natural)
     )
     /// `ListOrganisationApprovals`.
     public static let listOrganisationApprovals = MethodDescriptor(
@@ -1681,7 +1702,7 @@ extension PayshareV1 {
       try await channel.unary(ApprovalServiceMethods.listMyApprovals, request, options)
     }
 
-    /// Lists the approvals of a budget, newest first.
+    /// Lists the approvals of a budget or an event, newest first.
     public func listApprovals(
       _ request: ListApprovalsRequest,
       options: CallOptions = CallOptions()
@@ -1821,6 +1842,9 @@ extension PayshareV1.ApprovalService {
         if case .budgetRevision(let part2)? = request.subject {
           call.addResource(part2.budgetID, of: 0)
         }
+        if case .expenseEdit(let part2)? = request.subject {
+          call.addResource(part2.eventID, of: 1)
+        }
         let response = try await self.submitForApproval(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
@@ -1849,6 +1873,7 @@ extension PayshareV1.ApprovalService {
         }
         let request: PayshareV1.ListApprovalsRequest = try call.onlyRequest()
         call.addResource(request.budgetID, of: 0)
+        call.addResource(request.eventID, of: 1)
         let response = try await self.listApprovals(request, call)
         if call.hasLongResponse { return try await call.sendLongResponse(response) }
         call.sendOnlyResponse(response.frame())
@@ -1972,90 +1997,93 @@ extension PayshareAPIFileDescriptors {
       CiJwYXlzaGFyZS92MS9hcHByb3ZhbF9zZXJ2aWNlLnByb3RvEgtwYXlzaGFyZS52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFt
       cC5wcm90bxoXZ29vZ2xlL3JwYy9zdGF0dXMucHJvdG8aHHBheXNoYXJlL29wdGlvbnMvZmllbGQucHJvdG8aHXBheXNoYXJlL29w
       dGlvbnMvbWV0aG9kLnByb3RvGhpwYXlzaGFyZS92MS9hcHByb3ZhbC5wcm90bxogcGF5c2hhcmUvdjEvYXBwcm92YWxfcm91dGUu
-      cHJvdG8i+wEKGFN1Ym1pdEZvckFwcHJvdmFsUmVxdWVzdBJNCg9idWRnZXRfcmV2aXNpb24YASABKAsyIi5wYXlzaGFyZS52MS5C
-      dWRnZXRSZXZpc2lvblN1YmplY3RIAFIOYnVkZ2V0UmV2aXNpb24SNAoRYXBwcm92YWxfcm91dGVfaWQYAiABKAlCCJK1GAQSAhgB
-      Ug9hcHByb3ZhbFJvdXRlSWQSHgoEZXRhZxgDIAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAQgASgJQgiStRgE
-      EgIYAVIJcmVxdWVzdElkQhEKB3N1YmplY3QSBpq1GAIIASJBChJHZXRBcHByb3ZhbFJlcXVlc3QSKwoLYXBwcm92YWxfaWQYASAB
-      KAlCCpK1GAYIARICGAFSCmFwcHJvdmFsSWQiaQoWTGlzdE15QXBwcm92YWxzUmVxdWVzdBIlCglwYWdlX3NpemUYASABKAVCCJK1
-      GAQaAggAUghwYWdlU2l6ZRIoCgpwYWdlX3Rva2VuGAIgASgJQgmStRgFEgMQgAhSCXBhZ2VUb2tlbiJ9ChdMaXN0TXlBcHByb3Zh
-      bHNSZXNwb25zZRI6CglhcHByb3ZhbHMYASADKAsyHC5wYXlzaGFyZS52MS5XYWl0aW5nQXBwcm92YWxSCWFwcHJvdmFscxImCg9u
-      ZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4irwEKD1dhaXRpbmdBcHByb3ZhbBIxCghhcHByb3ZhbBgBIAEoCzIV
-      LnBheXNoYXJlLnYxLkFwcHJvdmFsUghhcHByb3ZhbBIyChBhcHByb3Zlcl91c2VyX2lkGAIgASgJQgiytRgEEgIYAVIOYXBwcm92
-      ZXJVc2VySWQSNQoIZHVlX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgdkdWVUaW1lIpABChRMaXN0QXBw
-      cm92YWxzUmVxdWVzdBInCglidWRnZXRfaWQYASABKAlCCpK1GAYIARICGAFSCGJ1ZGdldElkEiUKCXBhZ2Vfc2l6ZRgCIAEoBUII
-      krUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAyABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuInQKFUxpc3RBcHByb3Zh
-      bHNSZXNwb25zZRIzCglhcHByb3ZhbHMYASADKAsyFS5wYXlzaGFyZS52MS5BcHByb3ZhbFIJYXBwcm92YWxzEiYKD25leHRfcGFn
-      ZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiKAAgogTGlzdE9yZ2FuaXNhdGlvbkFwcHJvdmFsc1JlcXVlc3QSJQoJcGFnZV9z
-      aXplGAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4SQwoG
-      c3RhdGVzGAMgAygOMhsucGF5c2hhcmUudjEuQXBwcm92YWwuU3RhdGVCDpK1GAoiAggBKgQQCBgBUgZzdGF0ZXMSRgoHc3ViamVj
-      dBgEIAEoDjIiLnBheXNoYXJlLnYxLkFwcHJvdmFsUm91dGUuU3ViamVjdEIIkrUYBCICCAFSB3N1YmplY3QigAEKIUxpc3RPcmdh
-      bmlzYXRpb25BcHByb3ZhbHNSZXNwb25zZRIzCglhcHByb3ZhbHMYASADKAsyFS5wYXlzaGFyZS52MS5BcHByb3ZhbFIJYXBwcm92
-      YWxzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiK0AgoVRGVjaWRlQXBwcm92YWxSZXF1ZXN0EisKC2Fw
-      cHJvdmFsX2lkGAEgASgJQgqStRgGCAESAhgBUgphcHByb3ZhbElkEkQKBmNob2ljZRgCIAEoDjIgLnBheXNoYXJlLnYxLkFwcHJv
-      dmFsVm90ZS5DaG9pY2VCCpK1GAYIASICCAFSBmNob2ljZRIiCgZkaWdlc3QYAyABKAlCCpK1GAYIARICEFBSBmRpZ2VzdBIyChBh
-      cHByb3Zlcl91c2VyX2lkGAQgASgJQgiStRgEEgIYAVIOYXBwcm92ZXJVc2VySWQSJwoHY29tbWVudBgFIAEoCUINkrUYBRIDENAP
-      uLUYAlIHY29tbWVudBInCgpyZXF1ZXN0X2lkGAYgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIp8DChpCdWxrRGVjaWRlQXBwcm92
-      YWxzUmVxdWVzdBJbCgVpdGVtcxgBIAMoCzIsLnBheXNoYXJlLnYxLkJ1bGtEZWNpZGVBcHByb3ZhbHNSZXF1ZXN0Lkl0ZW1CF5K1
-      GBMIASoPEGQiC2FwcHJvdmFsX2lkUgVpdGVtcxInCgpyZXF1ZXN0X2lkGAIgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkGvoBCgRJ
-      dGVtEisKC2FwcHJvdmFsX2lkGAEgASgJQgqStRgGCAESAhgBUgphcHByb3ZhbElkEkQKBmNob2ljZRgCIAEoDjIgLnBheXNoYXJl
-      LnYxLkFwcHJvdmFsVm90ZS5DaG9pY2VCCpK1GAYIASICCAFSBmNob2ljZRIiCgZkaWdlc3QYAyABKAlCCpK1GAYIARICEFBSBmRp
-      Z2VzdBIyChBhcHByb3Zlcl91c2VyX2lkGAQgASgJQgiStRgEEgIYAVIOYXBwcm92ZXJVc2VySWQSJwoHY29tbWVudBgFIAEoCUIN
-      krUYBRIDENAPuLUYAlIHY29tbWVudCLeAQobQnVsa0RlY2lkZUFwcHJvdmFsc1Jlc3BvbnNlEkkKB3Jlc3VsdHMYASADKAsyLy5w
-      YXlzaGFyZS52MS5CdWxrRGVjaWRlQXBwcm92YWxzUmVzcG9uc2UuUmVzdWx0UgdyZXN1bHRzGnQKBlJlc3VsdBIzCghhcHByb3Zh
-      bBgBIAEoCzIVLnBheXNoYXJlLnYxLkFwcHJvdmFsSABSCGFwcHJvdmFsEioKBWVycm9yGAIgASgLMhIuZ29vZ2xlLnJwYy5TdGF0
-      dXNIAFIFZXJyb3JCCQoHb3V0Y29tZSKPAQoXV2l0aGRyYXdBcHByb3ZhbFJlcXVlc3QSKwoLYXBwcm92YWxfaWQYASABKAlCCpK1
-      GAYIARICGAFSCmFwcHJvdmFsSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiS
-      tRgEEgIYAVIJcmVxdWVzdElkIo0BChVSZW9wZW5BcHByb3ZhbFJlcXVlc3QSKwoLYXBwcm92YWxfaWQYASABKAlCCpK1GAYIARIC
-      GAFSCmFwcHJvdmFsSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggBEgIQQFIEZXRhZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgEEgIY
-      AVIJcmVxdWVzdElkIpACChdSZWFzc2lnbkFwcHJvdmFsUmVxdWVzdBIrCgthcHByb3ZhbF9pZBgBIAEoCUIKkrUYBggBEgIYAVIK
-      YXBwcm92YWxJZBIpCgpzdGVwX2luZGV4GAIgASgFQgqStRgGGgQIABASUglzdGVwSW5kZXgSKgoMZnJvbV91c2VyX2lkGAMgASgJ
-      QgiStRgEEgIYAVIKZnJvbVVzZXJJZBIoCgp0b191c2VyX2lkGAQgASgJQgqStRgGCAESAhgBUgh0b1VzZXJJZBIeCgRldGFnGAUg
-      ASgJQgqStRgGCAESAhBAUgRldGFnEicKCnJlcXVlc3RfaWQYBiABKAlCCJK1GAQSAhgBUglyZXF1ZXN0SWQisAEKGENvbW1lbnRP
-      bkFwcHJvdmFsUmVxdWVzdBIrCgthcHByb3ZhbF9pZBgBIAEoCUIKkrUYBggBEgIYAVIKYXBwcm92YWxJZBI+Cgdjb21tZW50GAIg
-      ASgLMhwucGF5c2hhcmUudjEuQXBwcm92YWxDb21tZW50QgaStRgCCAFSB2NvbW1lbnQSJwoKcmVxdWVzdF9pZBgDIAEoCUIIkrUY
-      BBICGAFSCXJlcXVlc3RJZCKbAQobTGlzdEFwcHJvdmFsQ29tbWVudHNSZXF1ZXN0EisKC2FwcHJvdmFsX2lkGAEgASgJQgqStRgG
-      CAESAhgBUgphcHByb3ZhbElkEiUKCXBhZ2Vfc2l6ZRgCIAEoBUIIkrUYBBoCCABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAyAB
-      KAlCCZK1GAUSAxCACFIJcGFnZVRva2VuIoABChxMaXN0QXBwcm92YWxDb21tZW50c1Jlc3BvbnNlEjgKCGNvbW1lbnRzGAEgAygL
-      MhwucGF5c2hhcmUudjEuQXBwcm92YWxDb21tZW50Ughjb21tZW50cxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdl
-      VG9rZW4icAoWRXhwbGFpbkFwcHJvdmFsUmVxdWVzdBIrCgthcHByb3ZhbF9pZBgBIAEoCUIKkrUYBggBEgIYAVIKYXBwcm92YWxJ
-      ZBIpCgh1c2VyX2lkcxgCIAMoCUIOkrUYChICGAEqBBAUGAFSB3VzZXJJZHMi2AIKF0V4cGxhaW5BcHByb3ZhbFJlc3BvbnNlEjEK
-      CGFwcHJvdmFsGAEgASgLMhUucGF5c2hhcmUudjEuQXBwcm92YWxSCGFwcHJvdmFsEhQKBWdpdmVuGAIgASgFUgVnaXZlbhI1Cghk
-      dWVfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSB2R1ZVRpbWUSLQoQc3R1Y2tfc3RlcF9pbmRleBgEIAEo
-      BUgAUg5zdHVja1N0ZXBJbmRleIgBARI8ChVyZWFzc2lnbmFibGVfdXNlcl9pZHMYBSADKAlCCLK1GAQSAhgBUhNyZWFzc2lnbmFi
-      bGVVc2VySWRzEjsKCWFwcHJvdmVycxgGIAMoCzIdLnBheXNoYXJlLnYxLkFwcHJvdmVyU3RhbmRpbmdSCWFwcHJvdmVyc0ITChFf
-      c3R1Y2tfc3RlcF9pbmRleCKvAgoQQXBwcm92ZXJTdGFuZGluZxIhCgd1c2VyX2lkGAEgASgJQgiytRgEEgIYAVIGdXNlcklkEiYK
-      CW9ic3RhY2xlcxgCIAMoCUIIsrUYBBICEChSCW9ic3RhY2xlcxJECglkZWxlZ2F0ZXMYAyADKAsyJi5wYXlzaGFyZS52MS5BcHBy
-      b3ZlclN0YW5kaW5nLkRlbGVnYXRlUglkZWxlZ2F0ZXMaiQEKCERlbGVnYXRlEiEKB3VzZXJfaWQYASABKAlCCLK1GAQSAhgBUgZ1
-      c2VySWQSMgoQdGhyb3VnaF91c2VyX2lkcxgCIAMoCUIIsrUYBBICGAFSDnRocm91Z2hVc2VySWRzEiYKCW9ic3RhY2xlcxgDIAMo
-      CUIIsrUYBBICEChSCW9ic3RhY2xlczKiEAoPQXBwcm92YWxTZXJ2aWNlEqgBChFTdWJtaXRGb3JBcHByb3ZhbBIlLnBheXNoYXJl
-      LnYxLlN1Ym1pdEZvckFwcHJvdmFsUmVxdWVzdBoVLnBheXNoYXJlLnYxLkFwcHJvdmFsIlWKtRhRGAIgAkpLChhQRVJNSVNTSU9O
-      X0JVREdFVF9VUERBVEUSFFJFU09VUkNFX1RZUEVfQlVER0VUGhlidWRnZXRfcmV2aXNpb24uYnVkZ2V0X2lkEpABCgtHZXRBcHBy
-      b3ZhbBIfLnBheXNoYXJlLnYxLkdldEFwcHJvdmFsUmVxdWVzdBoVLnBheXNoYXJlLnYxLkFwcHJvdmFsIkmKtRhFGAEgAUo/ChhQ
-      RVJNSVNTSU9OX0FQUFJPVkFMX1JFQUQSFlJFU09VUkNFX1RZUEVfQVBQUk9WQUwaC2FwcHJvdmFsX2lkEoIBCg9MaXN0TXlBcHBy
-      b3ZhbHMSIy5wYXlzaGFyZS52MS5MaXN0TXlBcHByb3ZhbHNSZXF1ZXN0GiQucGF5c2hhcmUudjEuTGlzdE15QXBwcm92YWxzUmVz
-      cG9uc2UiJIq1GCAYASABShoKGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBKdAQoNTGlzdEFwcHJvdmFscxIhLnBheXNoYXJlLnYx
-      Lkxpc3RBcHByb3ZhbHNSZXF1ZXN0GiIucGF5c2hhcmUudjEuTGlzdEFwcHJvdmFsc1Jlc3BvbnNlIkWKtRhBGAEgAUo7ChhQRVJN
-      SVNTSU9OX0FQUFJPVkFMX1JFQUQSFFJFU09VUkNFX1RZUEVfQlVER0VUGglidWRnZXRfaWQSoAEKGUxpc3RPcmdhbmlzYXRpb25B
-      cHByb3ZhbHMSLS5wYXlzaGFyZS52MS5MaXN0T3JnYW5pc2F0aW9uQXBwcm92YWxzUmVxdWVzdBouLnBheXNoYXJlLnYxLkxpc3RP
-      cmdhbmlzYXRpb25BcHByb3ZhbHNSZXNwb25zZSIkirUYIBgBIAFKGgoYUEVSTUlTU0lPTl9BUFBST1ZBTF9MSVNUEpgBCg5EZWNp
-      ZGVBcHByb3ZhbBIiLnBheXNoYXJlLnYxLkRlY2lkZUFwcHJvdmFsUmVxdWVzdBoVLnBheXNoYXJlLnYxLkFwcHJvdmFsIkuKtRhH
-      GAIgAkpBChpQRVJNSVNTSU9OX0FQUFJPVkFMX0RFQ0lERRIWUkVTT1VSQ0VfVFlQRV9BUFBST1ZBTBoLYXBwcm92YWxfaWQSjgEK
-      E0J1bGtEZWNpZGVBcHByb3ZhbHMSJy5wYXlzaGFyZS52MS5CdWxrRGVjaWRlQXBwcm92YWxzUmVxdWVzdBooLnBheXNoYXJlLnYx
-      LkJ1bGtEZWNpZGVBcHByb3ZhbHNSZXNwb25zZSIkirUYIBgCIAJKGgoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFEEpoBChBXaXRo
-      ZHJhd0FwcHJvdmFsEiQucGF5c2hhcmUudjEuV2l0aGRyYXdBcHByb3ZhbFJlcXVlc3QaFS5wYXlzaGFyZS52MS5BcHByb3ZhbCJJ
-      irUYRRgCIAJKPwoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFEEhZSRVNPVVJDRV9UWVBFX0FQUFJPVkFMGgthcHByb3ZhbF9pZBKW
-      AQoOUmVvcGVuQXBwcm92YWwSIi5wYXlzaGFyZS52MS5SZW9wZW5BcHByb3ZhbFJlcXVlc3QaFS5wYXlzaGFyZS52MS5BcHByb3Zh
-      bCJJirUYRRgCIAJKPwoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFEEhZSRVNPVVJDRV9UWVBFX0FQUFJPVkFMGgthcHByb3ZhbF9p
-      ZBKaAQoQUmVhc3NpZ25BcHByb3ZhbBIkLnBheXNoYXJlLnYxLlJlYXNzaWduQXBwcm92YWxSZXF1ZXN0GhUucGF5c2hhcmUudjEu
-      QXBwcm92YWwiSYq1GEUYAiACSj8KGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBIWUkVTT1VSQ0VfVFlQRV9BUFBST1ZBTBoLYXBw
-      cm92YWxfaWQSpgEKEUNvbW1lbnRPbkFwcHJvdmFsEiUucGF5c2hhcmUudjEuQ29tbWVudE9uQXBwcm92YWxSZXF1ZXN0GhwucGF5
-      c2hhcmUudjEuQXBwcm92YWxDb21tZW50IkyKtRhIGAIgAkpCChtQRVJNSVNTSU9OX0FQUFJPVkFMX0NPTU1FTlQSFlJFU09VUkNF
-      X1RZUEVfQVBQUk9WQUwaC2FwcHJvdmFsX2lkErYBChRMaXN0QXBwcm92YWxDb21tZW50cxIoLnBheXNoYXJlLnYxLkxpc3RBcHBy
-      b3ZhbENvbW1lbnRzUmVxdWVzdBopLnBheXNoYXJlLnYxLkxpc3RBcHByb3ZhbENvbW1lbnRzUmVzcG9uc2UiSYq1GEUYASABSj8K
-      GFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBIWUkVTT1VSQ0VfVFlQRV9BUFBST1ZBTBoLYXBwcm92YWxfaWQSpwEKD0V4cGxhaW5B
-      cHByb3ZhbBIjLnBheXNoYXJlLnYxLkV4cGxhaW5BcHByb3ZhbFJlcXVlc3QaJC5wYXlzaGFyZS52MS5FeHBsYWluQXBwcm92YWxS
-      ZXNwb25zZSJJirUYRRgBIAFKPwoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFEEhZSRVNPVVJDRV9UWVBFX0FQUFJPVkFMGgthcHBy
-      b3ZhbF9pZEJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3BheXNoYXJldjGqAgtQYXlz
-      aGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
+      cHJvdG8iwQIKGFN1Ym1pdEZvckFwcHJvdmFsUmVxdWVzdBJNCg9idWRnZXRfcmV2aXNpb24YASABKAsyIi5wYXlzaGFyZS52MS5C
+      dWRnZXRSZXZpc2lvblN1YmplY3RIAFIOYnVkZ2V0UmV2aXNpb24SRAoMZXhwZW5zZV9lZGl0GBEgASgLMh8ucGF5c2hhcmUudjEu
+      RXhwZW5zZUVkaXRTdWJqZWN0SABSC2V4cGVuc2VFZGl0EjQKEWFwcHJvdmFsX3JvdXRlX2lkGAIgASgJQgiStRgEEgIYAVIPYXBw
+      cm92YWxSb3V0ZUlkEh4KBGV0YWcYAyABKAlCCpK1GAYIARICEEBSBGV0YWcSJwoKcmVxdWVzdF9pZBgEIAEoCUIIkrUYBBICGAFS
+      CXJlcXVlc3RJZEIRCgdzdWJqZWN0EgaatRgCCAEiQQoSR2V0QXBwcm92YWxSZXF1ZXN0EisKC2FwcHJvdmFsX2lkGAEgASgJQgqS
+      tRgGCAESAhgBUgphcHByb3ZhbElkImkKFkxpc3RNeUFwcHJvdmFsc1JlcXVlc3QSJQoJcGFnZV9zaXplGAEgASgFQgiStRgEGgII
+      AFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgCIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4ifQoXTGlzdE15QXBwcm92YWxzUmVz
+      cG9uc2USOgoJYXBwcm92YWxzGAEgAygLMhwucGF5c2hhcmUudjEuV2FpdGluZ0FwcHJvdmFsUglhcHByb3ZhbHMSJgoPbmV4dF9w
+      YWdlX3Rva2VuGAIgASgJUg1uZXh0UGFnZVRva2VuIq8BCg9XYWl0aW5nQXBwcm92YWwSMQoIYXBwcm92YWwYASABKAsyFS5wYXlz
+      aGFyZS52MS5BcHByb3ZhbFIIYXBwcm92YWwSMgoQYXBwcm92ZXJfdXNlcl9pZBgCIAEoCUIIsrUYBBICGAFSDmFwcHJvdmVyVXNl
+      cklkEjUKCGR1ZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIHZHVlVGltZSKzAQoUTGlzdEFwcHJvdmFs
+      c1JlcXVlc3QSJQoJYnVkZ2V0X2lkGAEgASgJQgiStRgEEgIYAVIIYnVkZ2V0SWQSJQoJcGFnZV9zaXplGAIgASgFQgiStRgEGgII
+      AFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgDIAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4SIwoIZXZlbnRfaWQYBCABKAlCCJK1
+      GAQSAhgBUgdldmVudElkInQKFUxpc3RBcHByb3ZhbHNSZXNwb25zZRIzCglhcHByb3ZhbHMYASADKAsyFS5wYXlzaGFyZS52MS5B
+      cHByb3ZhbFIJYXBwcm92YWxzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiKAAgogTGlzdE9yZ2FuaXNh
+      dGlvbkFwcHJvdmFsc1JlcXVlc3QSJQoJcGFnZV9zaXplGAEgASgFQgiStRgEGgIIAFIIcGFnZVNpemUSKAoKcGFnZV90b2tlbhgC
+      IAEoCUIJkrUYBRIDEIAIUglwYWdlVG9rZW4SQwoGc3RhdGVzGAMgAygOMhsucGF5c2hhcmUudjEuQXBwcm92YWwuU3RhdGVCDpK1
+      GAoiAggBKgQQCBgBUgZzdGF0ZXMSRgoHc3ViamVjdBgEIAEoDjIiLnBheXNoYXJlLnYxLkFwcHJvdmFsUm91dGUuU3ViamVjdEII
+      krUYBCICCAFSB3N1YmplY3QigAEKIUxpc3RPcmdhbmlzYXRpb25BcHByb3ZhbHNSZXNwb25zZRIzCglhcHByb3ZhbHMYASADKAsy
+      FS5wYXlzaGFyZS52MS5BcHByb3ZhbFIJYXBwcm92YWxzEiYKD25leHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiK0
+      AgoVRGVjaWRlQXBwcm92YWxSZXF1ZXN0EisKC2FwcHJvdmFsX2lkGAEgASgJQgqStRgGCAESAhgBUgphcHByb3ZhbElkEkQKBmNo
+      b2ljZRgCIAEoDjIgLnBheXNoYXJlLnYxLkFwcHJvdmFsVm90ZS5DaG9pY2VCCpK1GAYIASICCAFSBmNob2ljZRIiCgZkaWdlc3QY
+      AyABKAlCCpK1GAYIARICEFBSBmRpZ2VzdBIyChBhcHByb3Zlcl91c2VyX2lkGAQgASgJQgiStRgEEgIYAVIOYXBwcm92ZXJVc2Vy
+      SWQSJwoHY29tbWVudBgFIAEoCUINkrUYBRIDENAPuLUYAlIHY29tbWVudBInCgpyZXF1ZXN0X2lkGAYgASgJQgiStRgEEgIYAVIJ
+      cmVxdWVzdElkIp8DChpCdWxrRGVjaWRlQXBwcm92YWxzUmVxdWVzdBJbCgVpdGVtcxgBIAMoCzIsLnBheXNoYXJlLnYxLkJ1bGtE
+      ZWNpZGVBcHByb3ZhbHNSZXF1ZXN0Lkl0ZW1CF5K1GBMIASoPEGQiC2FwcHJvdmFsX2lkUgVpdGVtcxInCgpyZXF1ZXN0X2lkGAIg
+      ASgJQgiStRgEEgIYAVIJcmVxdWVzdElkGvoBCgRJdGVtEisKC2FwcHJvdmFsX2lkGAEgASgJQgqStRgGCAESAhgBUgphcHByb3Zh
+      bElkEkQKBmNob2ljZRgCIAEoDjIgLnBheXNoYXJlLnYxLkFwcHJvdmFsVm90ZS5DaG9pY2VCCpK1GAYIASICCAFSBmNob2ljZRIi
+      CgZkaWdlc3QYAyABKAlCCpK1GAYIARICEFBSBmRpZ2VzdBIyChBhcHByb3Zlcl91c2VyX2lkGAQgASgJQgiStRgEEgIYAVIOYXBw
+      cm92ZXJVc2VySWQSJwoHY29tbWVudBgFIAEoCUINkrUYBRIDENAPuLUYAlIHY29tbWVudCLeAQobQnVsa0RlY2lkZUFwcHJvdmFs
+      c1Jlc3BvbnNlEkkKB3Jlc3VsdHMYASADKAsyLy5wYXlzaGFyZS52MS5CdWxrRGVjaWRlQXBwcm92YWxzUmVzcG9uc2UuUmVzdWx0
+      UgdyZXN1bHRzGnQKBlJlc3VsdBIzCghhcHByb3ZhbBgBIAEoCzIVLnBheXNoYXJlLnYxLkFwcHJvdmFsSABSCGFwcHJvdmFsEioK
+      BWVycm9yGAIgASgLMhIuZ29vZ2xlLnJwYy5TdGF0dXNIAFIFZXJyb3JCCQoHb3V0Y29tZSKPAQoXV2l0aGRyYXdBcHByb3ZhbFJl
+      cXVlc3QSKwoLYXBwcm92YWxfaWQYASABKAlCCpK1GAYIARICGAFSCmFwcHJvdmFsSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggBEgIQ
+      QFIEZXRhZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIo0BChVSZW9wZW5BcHByb3ZhbFJlcXVlc3QS
+      KwoLYXBwcm92YWxfaWQYASABKAlCCpK1GAYIARICGAFSCmFwcHJvdmFsSWQSHgoEZXRhZxgCIAEoCUIKkrUYBggBEgIQQFIEZXRh
+      ZxInCgpyZXF1ZXN0X2lkGAMgASgJQgiStRgEEgIYAVIJcmVxdWVzdElkIpACChdSZWFzc2lnbkFwcHJvdmFsUmVxdWVzdBIrCgth
+      cHByb3ZhbF9pZBgBIAEoCUIKkrUYBggBEgIYAVIKYXBwcm92YWxJZBIpCgpzdGVwX2luZGV4GAIgASgFQgqStRgGGgQIABASUglz
+      dGVwSW5kZXgSKgoMZnJvbV91c2VyX2lkGAMgASgJQgiStRgEEgIYAVIKZnJvbVVzZXJJZBIoCgp0b191c2VyX2lkGAQgASgJQgqS
+      tRgGCAESAhgBUgh0b1VzZXJJZBIeCgRldGFnGAUgASgJQgqStRgGCAESAhBAUgRldGFnEicKCnJlcXVlc3RfaWQYBiABKAlCCJK1
+      GAQSAhgBUglyZXF1ZXN0SWQisAEKGENvbW1lbnRPbkFwcHJvdmFsUmVxdWVzdBIrCgthcHByb3ZhbF9pZBgBIAEoCUIKkrUYBggB
+      EgIYAVIKYXBwcm92YWxJZBI+Cgdjb21tZW50GAIgASgLMhwucGF5c2hhcmUudjEuQXBwcm92YWxDb21tZW50QgaStRgCCAFSB2Nv
+      bW1lbnQSJwoKcmVxdWVzdF9pZBgDIAEoCUIIkrUYBBICGAFSCXJlcXVlc3RJZCKbAQobTGlzdEFwcHJvdmFsQ29tbWVudHNSZXF1
+      ZXN0EisKC2FwcHJvdmFsX2lkGAEgASgJQgqStRgGCAESAhgBUgphcHByb3ZhbElkEiUKCXBhZ2Vfc2l6ZRgCIAEoBUIIkrUYBBoC
+      CABSCHBhZ2VTaXplEigKCnBhZ2VfdG9rZW4YAyABKAlCCZK1GAUSAxCACFIJcGFnZVRva2VuIoABChxMaXN0QXBwcm92YWxDb21t
+      ZW50c1Jlc3BvbnNlEjgKCGNvbW1lbnRzGAEgAygLMhwucGF5c2hhcmUudjEuQXBwcm92YWxDb21tZW50Ughjb21tZW50cxImCg9u
+      ZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4icAoWRXhwbGFpbkFwcHJvdmFsUmVxdWVzdBIrCgthcHByb3ZhbF9p
+      ZBgBIAEoCUIKkrUYBggBEgIYAVIKYXBwcm92YWxJZBIpCgh1c2VyX2lkcxgCIAMoCUIOkrUYChICGAEqBBAUGAFSB3VzZXJJZHMi
+      2AIKF0V4cGxhaW5BcHByb3ZhbFJlc3BvbnNlEjEKCGFwcHJvdmFsGAEgASgLMhUucGF5c2hhcmUudjEuQXBwcm92YWxSCGFwcHJv
+      dmFsEhQKBWdpdmVuGAIgASgFUgVnaXZlbhI1CghkdWVfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSB2R1
+      ZVRpbWUSLQoQc3R1Y2tfc3RlcF9pbmRleBgEIAEoBUgAUg5zdHVja1N0ZXBJbmRleIgBARI8ChVyZWFzc2lnbmFibGVfdXNlcl9p
+      ZHMYBSADKAlCCLK1GAQSAhgBUhNyZWFzc2lnbmFibGVVc2VySWRzEjsKCWFwcHJvdmVycxgGIAMoCzIdLnBheXNoYXJlLnYxLkFw
+      cHJvdmVyU3RhbmRpbmdSCWFwcHJvdmVyc0ITChFfc3R1Y2tfc3RlcF9pbmRleCKvAgoQQXBwcm92ZXJTdGFuZGluZxIhCgd1c2Vy
+      X2lkGAEgASgJQgiytRgEEgIYAVIGdXNlcklkEiYKCW9ic3RhY2xlcxgCIAMoCUIIsrUYBBICEChSCW9ic3RhY2xlcxJECglkZWxl
+      Z2F0ZXMYAyADKAsyJi5wYXlzaGFyZS52MS5BcHByb3ZlclN0YW5kaW5nLkRlbGVnYXRlUglkZWxlZ2F0ZXMaiQEKCERlbGVnYXRl
+      EiEKB3VzZXJfaWQYASABKAlCCLK1GAQSAhgBUgZ1c2VySWQSMgoQdGhyb3VnaF91c2VyX2lkcxgCIAMoCUIIsrUYBBICGAFSDnRo
+      cm91Z2hVc2VySWRzEiYKCW9ic3RhY2xlcxgDIAMoCUIIsrUYBBICEChSCW9ic3RhY2xlczKpEQoPQXBwcm92YWxTZXJ2aWNlEvMB
+      ChFTdWJtaXRGb3JBcHByb3ZhbBIlLnBheXNoYXJlLnYxLlN1Ym1pdEZvckFwcHJvdmFsUmVxdWVzdBoVLnBheXNoYXJlLnYxLkFw
+      cHJvdmFsIp8BirUYmgEYAiACSksKGFBFUk1JU1NJT05fQlVER0VUX1VQREFURRIUUkVTT1VSQ0VfVFlQRV9CVURHRVQaGWJ1ZGdl
+      dF9yZXZpc2lvbi5idWRnZXRfaWRKRwoZUEVSTUlTU0lPTl9FWFBFTlNFX1VQREFURRITUkVTT1VSQ0VfVFlQRV9FVkVOVBoVZXhw
+      ZW5zZV9lZGl0LmV2ZW50X2lkEpABCgtHZXRBcHByb3ZhbBIfLnBheXNoYXJlLnYxLkdldEFwcHJvdmFsUmVxdWVzdBoVLnBheXNo
+      YXJlLnYxLkFwcHJvdmFsIkmKtRhFGAEgAUo/ChhQRVJNSVNTSU9OX0FQUFJPVkFMX1JFQUQSFlJFU09VUkNFX1RZUEVfQVBQUk9W
+      QUwaC2FwcHJvdmFsX2lkEoIBCg9MaXN0TXlBcHByb3ZhbHMSIy5wYXlzaGFyZS52MS5MaXN0TXlBcHByb3ZhbHNSZXF1ZXN0GiQu
+      cGF5c2hhcmUudjEuTGlzdE15QXBwcm92YWxzUmVzcG9uc2UiJIq1GCAYASABShoKGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBLZ
+      AQoNTGlzdEFwcHJvdmFscxIhLnBheXNoYXJlLnYxLkxpc3RBcHByb3ZhbHNSZXF1ZXN0GiIucGF5c2hhcmUudjEuTGlzdEFwcHJv
+      dmFsc1Jlc3BvbnNlIoABirUYfBgBIAFKOwoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFEEhRSRVNPVVJDRV9UWVBFX0JVREdFVBoJ
+      YnVkZ2V0X2lkSjkKGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBITUkVTT1VSQ0VfVFlQRV9FVkVOVBoIZXZlbnRfaWQSoAEKGUxp
+      c3RPcmdhbmlzYXRpb25BcHByb3ZhbHMSLS5wYXlzaGFyZS52MS5MaXN0T3JnYW5pc2F0aW9uQXBwcm92YWxzUmVxdWVzdBouLnBh
+      eXNoYXJlLnYxLkxpc3RPcmdhbmlzYXRpb25BcHByb3ZhbHNSZXNwb25zZSIkirUYIBgBIAFKGgoYUEVSTUlTU0lPTl9BUFBST1ZB
+      TF9MSVNUEpgBCg5EZWNpZGVBcHByb3ZhbBIiLnBheXNoYXJlLnYxLkRlY2lkZUFwcHJvdmFsUmVxdWVzdBoVLnBheXNoYXJlLnYx
+      LkFwcHJvdmFsIkuKtRhHGAIgAkpBChpQRVJNSVNTSU9OX0FQUFJPVkFMX0RFQ0lERRIWUkVTT1VSQ0VfVFlQRV9BUFBST1ZBTBoL
+      YXBwcm92YWxfaWQSjgEKE0J1bGtEZWNpZGVBcHByb3ZhbHMSJy5wYXlzaGFyZS52MS5CdWxrRGVjaWRlQXBwcm92YWxzUmVxdWVz
+      dBooLnBheXNoYXJlLnYxLkJ1bGtEZWNpZGVBcHByb3ZhbHNSZXNwb25zZSIkirUYIBgCIAJKGgoYUEVSTUlTU0lPTl9BUFBST1ZB
+      TF9SRUFEEpoBChBXaXRoZHJhd0FwcHJvdmFsEiQucGF5c2hhcmUudjEuV2l0aGRyYXdBcHByb3ZhbFJlcXVlc3QaFS5wYXlzaGFy
+      ZS52MS5BcHByb3ZhbCJJirUYRRgCIAJKPwoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFEEhZSRVNPVVJDRV9UWVBFX0FQUFJPVkFM
+      GgthcHByb3ZhbF9pZBKWAQoOUmVvcGVuQXBwcm92YWwSIi5wYXlzaGFyZS52MS5SZW9wZW5BcHByb3ZhbFJlcXVlc3QaFS5wYXlz
+      aGFyZS52MS5BcHByb3ZhbCJJirUYRRgCIAJKPwoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFEEhZSRVNPVVJDRV9UWVBFX0FQUFJP
+      VkFMGgthcHByb3ZhbF9pZBKaAQoQUmVhc3NpZ25BcHByb3ZhbBIkLnBheXNoYXJlLnYxLlJlYXNzaWduQXBwcm92YWxSZXF1ZXN0
+      GhUucGF5c2hhcmUudjEuQXBwcm92YWwiSYq1GEUYAiACSj8KGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBIWUkVTT1VSQ0VfVFlQ
+      RV9BUFBST1ZBTBoLYXBwcm92YWxfaWQSpgEKEUNvbW1lbnRPbkFwcHJvdmFsEiUucGF5c2hhcmUudjEuQ29tbWVudE9uQXBwcm92
+      YWxSZXF1ZXN0GhwucGF5c2hhcmUudjEuQXBwcm92YWxDb21tZW50IkyKtRhIGAIgAkpCChtQRVJNSVNTSU9OX0FQUFJPVkFMX0NP
+      TU1FTlQSFlJFU09VUkNFX1RZUEVfQVBQUk9WQUwaC2FwcHJvdmFsX2lkErYBChRMaXN0QXBwcm92YWxDb21tZW50cxIoLnBheXNo
+      YXJlLnYxLkxpc3RBcHByb3ZhbENvbW1lbnRzUmVxdWVzdBopLnBheXNoYXJlLnYxLkxpc3RBcHByb3ZhbENvbW1lbnRzUmVzcG9u
+      c2UiSYq1GEUYASABSj8KGFBFUk1JU1NJT05fQVBQUk9WQUxfUkVBRBIWUkVTT1VSQ0VfVFlQRV9BUFBST1ZBTBoLYXBwcm92YWxf
+      aWQSpwEKD0V4cGxhaW5BcHByb3ZhbBIjLnBheXNoYXJlLnYxLkV4cGxhaW5BcHByb3ZhbFJlcXVlc3QaJC5wYXlzaGFyZS52MS5F
+      eHBsYWluQXBwcm92YWxSZXNwb25zZSJJirUYRRgBIAFKPwoYUEVSTUlTU0lPTl9BUFBST1ZBTF9SRUFEEhZSRVNPVVJDRV9UWVBF
+      X0FQUFJPVkFMGgthcHByb3ZhbF9pZEJmCg9kZXYucGF5c2hhcmUudjFQAVomcGF5c2hhcmUuZGV2L2dvL3BheXNoYXJlL3YxO3Bh
+      eXNoYXJldjGqAgtQYXlzaGFyZS5WMcoCC1BheXNoYXJlXFYx6gIMUGF5c2hhcmU6OlYxYgZwcm90bzM=
       """)
 }

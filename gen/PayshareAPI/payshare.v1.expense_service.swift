@@ -496,6 +496,12 @@ extension PayshareV1 {
   /// a new expense, that keeps losing the race against others gives `ABORTED` with the reason `CONFLICT`:
   /// nothing was
   /// changed, and the same request may be tried again.
+  ///
+  /// Where the event has a threshold (`SetExpenseEditThreshold`), an update, deletion or restoration that
+  /// moves more than it
+  /// gives `FAILED_PRECONDITION` with the reason `APPROVAL_REQUIRED` and in the metadata `moved_minor`,
+  /// `threshold_minor` and
+  /// `approval_route_id`: `CreateExpenseEdit` makes it for approval.
   public protocol ExpenseService: Service {
     /// Creates an expense of an event. An expense that would bring what somebody paid or owes in the event
     /// above 1 000 000

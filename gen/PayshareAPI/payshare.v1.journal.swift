@@ -616,6 +616,24 @@ extension PayshareV1 {
           self.kind = nil
           defer { self.kind = .approvalChanged(value) }
           try reader.message(intoCase: &value)
+        case 802:
+          var value = PayshareV1.ExpenseEditCreated()
+          if case .expenseEditCreated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .expenseEditCreated(value) }
+          try reader.message(intoCase: &value)
+        case 810:
+          var value = PayshareV1.ExpenseEditUpdated()
+          if case .expenseEditUpdated(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .expenseEditUpdated(value) }
+          try reader.message(intoCase: &value)
+        case 818:
+          var value = PayshareV1.ExpenseEditThresholdChanged()
+          if case .expenseEditThresholdChanged(let current)? = self.kind { value = current }
+          self.kind = nil
+          defer { self.kind = .expenseEditThresholdChanged(value) }
+          try reader.message(intoCase: &value)
         case 826:
           var value = PayshareV1.BudgetTransferThresholdChanged()
           if case .budgetTransferThresholdChanged(let current)? = self.kind { value = current }
@@ -764,6 +782,9 @@ extension PayshareV1 {
       case .approvalDelegationCreated(let value)?: writer.message(.some(value), field: 97)
       case .approvalDelegationDeleted(let value)?: writer.message(.some(value), field: 98)
       case .approvalChanged(let value)?: writer.message(.some(value), field: 99)
+      case .expenseEditCreated(let value)?: writer.message(.some(value), field: 100)
+      case .expenseEditUpdated(let value)?: writer.message(.some(value), field: 101)
+      case .expenseEditThresholdChanged(let value)?: writer.message(.some(value), field: 102)
       case .budgetTransferThresholdChanged(let value)?: writer.message(.some(value), field: 103)
       case .shareLinkCreated(let value)?: writer.message(.some(value), field: 104)
       case .shareLinkRevoked(let value)?: writer.message(.some(value), field: 105)
@@ -949,6 +970,12 @@ extension PayshareV1 {
       case approvalDelegationDeleted(PayshareV1.ApprovalDelegationDeleted)
       /// Something happened to an approval.
       case approvalChanged(PayshareV1.ApprovalChanged)
+      /// An edit of an expense was made that is to be approved.
+      case expenseEditCreated(PayshareV1.ExpenseEditCreated)
+      /// An edit of an expense was made anew.
+      case expenseEditUpdated(PayshareV1.ExpenseEditUpdated)
+      /// Which edits of an event's expenses need to be approved was changed.
+      indirect case expenseEditThresholdChanged(PayshareV1.ExpenseEditThresholdChanged)
       /// It was said how much of a budget may be moved without being approved.
       indirect case budgetTransferThresholdChanged(PayshareV1.BudgetTransferThresholdChanged)
       /// A share link was made.
@@ -1314,6 +1341,8 @@ extension PayshareV1 {
     }
     /// The fields that changed; one that `previous` does not have was empty.
     public var changedFields: [String] = []
+    /// The approval that made the change; empty if none was needed.
+    public var approvalID: String = ""
 
     /// The empty message.
     public init() {}
@@ -1332,6 +1361,7 @@ extension PayshareV1 {
         case 10: try reader.message(into: &self.expenseBox)
         case 18: try reader.message(into: &self.previousBox)
         case 26: self.changedFields.append(try reader.string())
+        case 34: self.approvalID = try reader.string()
         default: try reader.skip(tag)
         }
       }
@@ -1343,12 +1373,7 @@ extension PayshareV1 {
       writer.message(self.expenseBox, field: 1)
       writer.message(self.previousBox, field: 2)
       writer.strings(self.changedFields, field: 3)
-    }
-
-    /// The greatest size of the message on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message without the elements of its lists.
-      public static var message: Int { 15709674 }
+      writer.string(self.approvalID, field: 4)
     }
   }
 }
@@ -1362,6 +1387,8 @@ extension PayshareV1 {
       get { expenseBox?.value }
       set { expenseBox = newValue.map { Box($0) } }
     }
+    /// The approval that made the change; empty if none was needed.
+    public var approvalID: String = ""
 
     /// The empty message.
     public init() {}
@@ -1378,6 +1405,7 @@ extension PayshareV1 {
       while let tag = try reader.nextTag() {
         switch tag {
         case 10: try reader.message(into: &self.expenseBox)
+        case 18: self.approvalID = try reader.string()
         default: try reader.skip(tag)
         }
       }
@@ -1387,12 +1415,7 @@ extension PayshareV1 {
     @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.message(self.expenseBox, field: 1)
-    }
-
-    /// The greatest size of the message on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 7854837 }
+      writer.string(self.approvalID, field: 2)
     }
   }
 }
@@ -1406,6 +1429,8 @@ extension PayshareV1 {
       get { expenseBox?.value }
       set { expenseBox = newValue.map { Box($0) } }
     }
+    /// The approval that made the change; empty if none was needed.
+    public var approvalID: String = ""
 
     /// The empty message.
     public init() {}
@@ -1422,6 +1447,7 @@ extension PayshareV1 {
       while let tag = try reader.nextTag() {
         switch tag {
         case 10: try reader.message(into: &self.expenseBox)
+        case 18: self.approvalID = try reader.string()
         default: try reader.skip(tag)
         }
       }
@@ -1431,12 +1457,7 @@ extension PayshareV1 {
     @inline(never)
     public func encode(into writer: inout WireWriter) {
       writer.message(self.expenseBox, field: 1)
-    }
-
-    /// The greatest size of the message on the wire, in bytes.
-    public enum EncodedSize {
-      /// The message.
-      public static var message: Int { 7854837 }
+      writer.string(self.approvalID, field: 2)
     }
   }
 }
@@ -4484,6 +4505,136 @@ extension PayshareV1 {
 }
 
 extension PayshareV1 {
+  /// An edit of an expense was made that is to be approved.
+  public struct ExpenseEditCreated: DescribedMessage {
+    private var expenseEditBox: Box<PayshareV1.ExpenseEdit>?
+    /// The edit.
+    public var expenseEdit: PayshareV1.ExpenseEdit? {
+      get { expenseEditBox?.value }
+      set { expenseEditBox = newValue.map { Box($0) } }
+    }
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ExpenseEditCreated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.expenseEditBox)
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.expenseEditBox, field: 1)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// An edit of an expense was made anew.
+  public struct ExpenseEditUpdated: DescribedMessage {
+    private var expenseEditBox: Box<PayshareV1.ExpenseEdit>?
+    /// The edit as it is now.
+    public var expenseEdit: PayshareV1.ExpenseEdit? {
+      get { expenseEditBox?.value }
+      set { expenseEditBox = newValue.map { Box($0) } }
+    }
+    private var previousBox: Box<PayshareV1.ExpenseEdit>?
+    /// What it was before, in the fields that changed.
+    public var previous: PayshareV1.ExpenseEdit? {
+      get { previousBox?.value }
+      set { previousBox = newValue.map { Box($0) } }
+    }
+    /// The fields that changed; one that `previous` does not have was empty.
+    public var changedFields: [String] = []
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ExpenseEditUpdated" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.expenseEditBox)
+        case 18: try reader.message(into: &self.previousBox)
+        case 26: self.changedFields.append(try reader.string())
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.expenseEditBox, field: 1)
+      writer.message(self.previousBox, field: 2)
+      writer.strings(self.changedFields, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
+  /// Which edits of an event's expenses need to be approved was changed.
+  public struct ExpenseEditThresholdChanged: DescribedMessage {
+    /// The threshold as it is now; absent if it was removed.
+    public var threshold: PayshareV1.ExpenseEditThreshold?
+    /// What it was before; absent if there was none.
+    public var previous: PayshareV1.ExpenseEditThreshold?
+    /// Why.
+    public var reason: String = ""
+
+    /// The empty message.
+    public init() {}
+
+    /// The message's name in the contract.
+    public static var fullName: String { "payshare.v1.ExpenseEditThresholdChanged" }
+
+    /// The schemas of the message and of all others of its module.
+    public static var schemas: SchemaSet { PayshareAPIFileDescriptors.schemas }
+
+    /// Reads fields up to the reader's end into this message.
+    @inline(never)
+    public mutating func merge(from reader: inout WireReader) throws(DecodingError) {
+      while let tag = try reader.nextTag() {
+        switch tag {
+        case 10: try reader.message(into: &self.threshold)
+        case 18: try reader.message(into: &self.previous)
+        case 26: self.reason = try reader.string()
+        default: try reader.skip(tag)
+        }
+      }
+    }
+
+    /// Writes every set field.
+    @inline(never)
+    public func encode(into writer: inout WireWriter) {
+      writer.message(self.threshold, field: 1)
+      writer.message(self.previous, field: 2)
+      writer.string(self.reason, field: 3)
+    }
+  }
+}
+
+extension PayshareV1 {
   /// It was said how much of a budget may be moved without being approved. The entry is about the budget.
   public struct BudgetTransferThresholdChanged: DescribedMessage {
     /// The threshold as it is now; absent if it was removed.
@@ -4897,6 +5048,7 @@ extension PayshareAPIFileDescriptors {
       "payshare/v1/comment.proto",
       "payshare/v1/event.proto",
       "payshare/v1/expense.proto",
+      "payshare/v1/expense_edit.proto",
       "payshare/v1/goal.proto",
       "payshare/v1/group.proto",
       "payshare/v1/invitation.proto",
@@ -4912,233 +5064,245 @@ extension PayshareAPIFileDescriptors {
       cGF5c2hhcmUvdjEvYWNjZXNzLnByb3RvGhpwYXlzaGFyZS92MS9hcHByb3ZhbC5wcm90bxogcGF5c2hhcmUvdjEvYXBwcm92YWxf
       cm91dGUucHJvdG8aGHBheXNoYXJlL3YxL2J1ZGdldC5wcm90bxohcGF5c2hhcmUvdjEvYnVkZ2V0X3RlbXBsYXRlLnByb3RvGhpw
       YXlzaGFyZS92MS9jYXRlZ29yeS5wcm90bxoZcGF5c2hhcmUvdjEvY29tbWVudC5wcm90bxoXcGF5c2hhcmUvdjEvZXZlbnQucHJv
-      dG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aFnBheXNoYXJlL3YxL2dvYWwucHJvdG8aF3BheXNoYXJlL3YxL2dyb3VwLnBy
-      b3RvGhxwYXlzaGFyZS92MS9pbnZpdGF0aW9uLnByb3RvGhVwYXlzaGFyZS92MS9qb2IucHJvdG8aFnBheXNoYXJlL3YxL21haWwu
-      cHJvdG8aHnBheXNoYXJlL3YxL29yZ2FuaXNhdGlvbi5wcm90bxoccGF5c2hhcmUvdjEvc2hhcmVfbGluay5wcm90bxoWcGF5c2hh
-      cmUvdjEvdXNlci5wcm90bxodcGF5c2hhcmUvdjEvdXNlcl9pbXBvcnQucHJvdG8i/gIKDEpvdXJuYWxFbnRyeRIaCghwb3NpdGlv
-      bhgBIAEoA1IIcG9zaXRpb24SDgoCaWQYAiABKAlSAmlkEicKD29yZ2FuaXNhdGlvbl9pZBgDIAEoCVIOb3JnYW5pc2F0aW9uSWQS
-      OwoLY3JlYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEiIKDWFjdG9yX3VzZXJf
-      aWQYBSABKAlSC2FjdG9yVXNlcklkEhgKB3NlcnZpY2UYBiABKAlSB3NlcnZpY2USHQoKcmVxdWVzdF9pZBgHIAEoCVIJcmVxdWVz
-      dElkEh8KC3Jlc291cmNlX2lkGAggASgJUgpyZXNvdXJjZUlkEi8KBWV2ZW50GAkgASgLMhkucGF5c2hhcmUudjEuSm91cm5hbEV2
-      ZW50UgVldmVudBISCgRoYXNoGAogASgMUgRoYXNoEhkKCHRyYWNlX2lkGAsgASgJUgd0cmFjZUlkIrA5CgxKb3VybmFsRXZlbnQS
-      RgoPdXNlcl9yZWdpc3RlcmVkGAEgASgLMhsucGF5c2hhcmUudjEuVXNlclJlZ2lzdGVyZWRIAFIOdXNlclJlZ2lzdGVyZWQSQAoN
-      c2Vzc2lvbl9iZWd1bhgCIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25CZWd1bkgAUgxzZXNzaW9uQmVndW4SQAoNc2Vzc2lvbl9l
-      bmRlZBgDIAEoCzIZLnBheXNoYXJlLnYxLlNlc3Npb25FbmRlZEgAUgxzZXNzaW9uRW5kZWQSRgoPc2Vzc2lvbl9yZXZva2VkGAQg
-      ASgLMhsucGF5c2hhcmUudjEuU2Vzc2lvblJldm9rZWRIAFIOc2Vzc2lvblJldm9rZWQSQAoNZ3JvdXBfY3JlYXRlZBgFIAEoCzIZ
-      LnBheXNoYXJlLnYxLkdyb3VwQ3JlYXRlZEgAUgxncm91cENyZWF0ZWQSQAoNZXZlbnRfY3JlYXRlZBgGIAEoCzIZLnBheXNoYXJl
-      LnYxLkV2ZW50Q3JlYXRlZEgAUgxldmVudENyZWF0ZWQSRgoPZXhwZW5zZV9jcmVhdGVkGAcgASgLMhsucGF5c2hhcmUudjEuRXhw
-      ZW5zZUNyZWF0ZWRIAFIOZXhwZW5zZUNyZWF0ZWQSRgoPZXhwZW5zZV91cGRhdGVkGAggASgLMhsucGF5c2hhcmUudjEuRXhwZW5z
-      ZVVwZGF0ZWRIAFIOZXhwZW5zZVVwZGF0ZWQSRgoPZXhwZW5zZV9kZWxldGVkGAkgASgLMhsucGF5c2hhcmUudjEuRXhwZW5zZURl
-      bGV0ZWRIAFIOZXhwZW5zZURlbGV0ZWQSTAoRZXhwZW5zZV91bmRlbGV0ZWQYCiABKAsyHS5wYXlzaGFyZS52MS5FeHBlbnNlVW5k
-      ZWxldGVkSABSEGV4cGVuc2VVbmRlbGV0ZWQSOgoLam9iX3JldHJpZWQYCyABKAsyFy5wYXlzaGFyZS52MS5Kb2JSZXRyaWVkSABS
-      CmpvYlJldHJpZWQSOgoLam9iX2Ryb3BwZWQYDCABKAsyFy5wYXlzaGFyZS52MS5Kb2JEcm9wcGVkSABSCmpvYkRyb3BwZWQSLgoH
-      am9iX3J1bhgNIAEoCzITLnBheXNoYXJlLnYxLkpvYlJ1bkgAUgZqb2JSdW4SQQoOdGVzdF9tYWlsX3NlbnQYDiABKAsyGS5wYXlz
-      aGFyZS52MS5UZXN0TWFpbFNlbnRIAFIMdGVzdE1haWxTZW50ElUKFG9yZ2FuaXNhdGlvbl9jcmVhdGVkGA8gASgLMiAucGF5c2hh
-      cmUudjEuT3JnYW5pc2F0aW9uQ3JlYXRlZEgAUhNvcmdhbmlzYXRpb25DcmVhdGVkElUKFG9yZ2FuaXNhdGlvbl91cGRhdGVkGBAg
-      ASgLMiAucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVXBkYXRlZEgAUhNvcmdhbmlzYXRpb25VcGRhdGVkElgKFW9yZ2FuaXNhdGlv
-      bl9hcmNoaXZlZBgRIAEoCzIhLnBheXNoYXJlLnYxLk9yZ2FuaXNhdGlvbkFyY2hpdmVkSABSFG9yZ2FuaXNhdGlvbkFyY2hpdmVk
-      El4KF29yZ2FuaXNhdGlvbl91bmFyY2hpdmVkGBIgASgLMiMucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uVW5hcmNoaXZlZEgAUhZv
-      cmdhbmlzYXRpb25VbmFyY2hpdmVkEj0KDHJvbGVfZ3JhbnRlZBgTIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVHcmFudGVkSABSC3Jv
-      bGVHcmFudGVkEj0KDHJvbGVfcmV2b2tlZBgUIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVSZXZva2VkSABSC3JvbGVSZXZva2VkElkK
-      FmJvb3RzdHJhcF90b2tlbl9pc3N1ZWQYFSABKAsyIS5wYXlzaGFyZS52MS5Cb290c3RyYXBUb2tlbklzc3VlZEgAUhRib290c3Ry
-      YXBUb2tlbklzc3VlZBI9Cgxyb2xlX2NyZWF0ZWQYFiABKAsyGC5wYXlzaGFyZS52MS5Sb2xlQ3JlYXRlZEgAUgtyb2xlQ3JlYXRl
-      ZBI9Cgxyb2xlX3VwZGF0ZWQYFyABKAsyGC5wYXlzaGFyZS52MS5Sb2xlVXBkYXRlZEgAUgtyb2xlVXBkYXRlZBI9Cgxyb2xlX2Rl
-      bGV0ZWQYGCABKAsyGC5wYXlzaGFyZS52MS5Sb2xlRGVsZXRlZEgAUgtyb2xlRGVsZXRlZBJPChJpbnZpdGF0aW9uX2NyZWF0ZWQY
-      GSABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uQ3JlYXRlZEgAUhFpbnZpdGF0aW9uQ3JlYXRlZBJMChFpbnZpdGF0aW9uX3Jl
-      c2VudBgaIAEoCzIdLnBheXNoYXJlLnYxLkludml0YXRpb25SZXNlbnRIAFIQaW52aXRhdGlvblJlc2VudBJPChJpbnZpdGF0aW9u
-      X3Jldm9rZWQYGyABKAsyHi5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUmV2b2tlZEgAUhFpbnZpdGF0aW9uUmV2b2tlZBJSChNpbnZp
-      dGF0aW9uX2FjY2VwdGVkGBwgASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkFjY2VwdGVkSABSEmludml0YXRpb25BY2NlcHRl
-      ZBJSChNpbnZpdGF0aW9uX2RlY2xpbmVkGB0gASgLMh8ucGF5c2hhcmUudjEuSW52aXRhdGlvbkRlY2xpbmVkSABSEmludml0YXRp
-      b25EZWNsaW5lZBI9Cgx1c2VyX3VwZGF0ZWQYHiABKAsyGC5wYXlzaGFyZS52MS5Vc2VyVXBkYXRlZEgAUgt1c2VyVXBkYXRlZBJJ
-      ChB1c2VyX2RlYWN0aXZhdGVkGB8gASgLMhwucGF5c2hhcmUudjEuVXNlckRlYWN0aXZhdGVkSABSD3VzZXJEZWFjdGl2YXRlZBJJ
-      ChB1c2VyX3JlYWN0aXZhdGVkGCAgASgLMhwucGF5c2hhcmUudjEuVXNlclJlYWN0aXZhdGVkSABSD3VzZXJSZWFjdGl2YXRlZBI9
-      Cgx1c2VyX2RlbGV0ZWQYISABKAsyGC5wYXlzaGFyZS52MS5Vc2VyRGVsZXRlZEgAUgt1c2VyRGVsZXRlZBJDCg51c2VyX3VuZGVs
-      ZXRlZBgiIAEoCzIaLnBheXNoYXJlLnYxLlVzZXJVbmRlbGV0ZWRIAFINdXNlclVuZGVsZXRlZBJrChxlbWFpbF92ZXJpZmljYXRp
-      b25fcmVxdWVzdGVkGCMgASgLMicucGF5c2hhcmUudjEuRW1haWxWZXJpZmljYXRpb25SZXF1ZXN0ZWRIAFIaZW1haWxWZXJpZmlj
-      YXRpb25SZXF1ZXN0ZWQSQwoOZW1haWxfdmVyaWZpZWQYJCABKAsyGi5wYXlzaGFyZS52MS5FbWFpbFZlcmlmaWVkSABSDWVtYWls
-      VmVyaWZpZWQSWQoWZW1haWxfY2hhbmdlX3JlcXVlc3RlZBglIAEoCzIhLnBheXNoYXJlLnYxLkVtYWlsQ2hhbmdlUmVxdWVzdGVk
-      SABSFGVtYWlsQ2hhbmdlUmVxdWVzdGVkEkAKDWVtYWlsX2NoYW5nZWQYJiABKAsyGS5wYXlzaGFyZS52MS5FbWFpbENoYW5nZWRI
-      AFIMZW1haWxDaGFuZ2VkEkAKDWdyYW50X3VwZGF0ZWQYJyABKAsyGS5wYXlzaGFyZS52MS5HcmFudFVwZGF0ZWRIAFIMZ3JhbnRV
-      cGRhdGVkEkkKEHNlc3Npb25zX3Jldm9rZWQYLSABKAsyHC5wYXlzaGFyZS52MS5TZXNzaW9uc1Jldm9rZWRIAFIPc2Vzc2lvbnNS
-      ZXZva2VkEkkKEHBhc3N3b3JkX2NoYW5nZWQYLiABKAsyHC5wYXlzaGFyZS52MS5QYXNzd29yZENoYW5nZWRIAFIPcGFzc3dvcmRD
-      aGFuZ2VkElkKFnBhc3N3b3JkX3Jlc2V0X3N0YXJ0ZWQYLyABKAsyIS5wYXlzaGFyZS52MS5QYXNzd29yZFJlc2V0U3RhcnRlZEgA
-      UhRwYXNzd29yZFJlc2V0U3RhcnRlZBJDCg5wYXNzd29yZF9yZXNldBgwIAEoCzIaLnBheXNoYXJlLnYxLlBhc3N3b3JkUmVzZXRI
-      AFINcGFzc3dvcmRSZXNldBJACg11c2VyX3VubG9ja2VkGDEgASgLMhkucGF5c2hhcmUudjEuVXNlclVubG9ja2VkSABSDHVzZXJV
-      bmxvY2tlZBJWChVzZWNvbmRfZmFjdG9yX29mZmVyZWQYMiABKAsyIC5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JPZmZlcmVkSABS
-      E3NlY29uZEZhY3Rvck9mZmVyZWQSWQoWc2Vjb25kX2ZhY3Rvcl9lbnJvbGxlZBgzIAEoCzIhLnBheXNoYXJlLnYxLlNlY29uZEZh
-      Y3RvckVucm9sbGVkSABSFHNlY29uZEZhY3RvckVucm9sbGVkElYKFXNlY29uZF9mYWN0b3JfcmVtb3ZlZBg0IAEoCzIgLnBheXNo
-      YXJlLnYxLlNlY29uZEZhY3RvclJlbW92ZWRIAFITc2Vjb25kRmFjdG9yUmVtb3ZlZBJcChdyZWNvdmVyeV9jb2Rlc19yZXBsYWNl
-      ZBg1IAEoCzIiLnBheXNoYXJlLnYxLlJlY292ZXJ5Q29kZXNSZXBsYWNlZEgAUhVyZWNvdmVyeUNvZGVzUmVwbGFjZWQSTQoScmVj
-      b3ZlcnlfY29kZV91c2VkGDYgASgLMh0ucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2RlVXNlZEgAUhByZWNvdmVyeUNvZGVVc2VkElAK
-      E3NlY29uZF9mYWN0b3JfcmVzZXQYNyABKAsyHi5wYXlzaGFyZS52MS5TZWNvbmRGYWN0b3JSZXNldEgAUhFzZWNvbmRGYWN0b3JS
-      ZXNldBJKChFkYXRhX2tleV9yZXBsYWNlZBhBIAEoCzIcLnBheXNoYXJlLnYxLkRhdGFLZXlSZXBsYWNlZEgAUg9kYXRhS2V5UmVw
-      bGFjZWQSUAoTZGF0YV9rZXlzX2Rlc3Ryb3llZBhCIAEoCzIeLnBheXNoYXJlLnYxLkRhdGFLZXlzRGVzdHJveWVkSABSEWRhdGFL
-      ZXlzRGVzdHJveWVkEjoKC3VzZXJfZXJhc2VkGEMgASgLMhcucGF5c2hhcmUudjEuVXNlckVyYXNlZEgAUgp1c2VyRXJhc2VkEk0K
-      EnVzZXJfZGF0YV9leHBvcnRlZBhEIAEoCzIdLnBheXNoYXJlLnYxLlVzZXJEYXRhRXhwb3J0ZWRIAFIQdXNlckRhdGFFeHBvcnRl
-      ZBJACg1ncm91cF91cGRhdGVkGEUgASgLMhkucGF5c2hhcmUudjEuR3JvdXBVcGRhdGVkSABSDGdyb3VwVXBkYXRlZBJKChF1c2Vy
-      X2ltcG9ydF9iZWd1bhhGIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRCZWd1bkgAUg91c2VySW1wb3J0QmVndW4SSgoRdXNl
-      cl9pbXBvcnRfZW5kZWQYRyABKAsyHC5wYXlzaGFyZS52MS5Vc2VySW1wb3J0RW5kZWRIAFIPdXNlckltcG9ydEVuZGVkEkkKEGNh
-      dGVnb3J5X2NyZWF0ZWQYSCABKAsyHC5wYXlzaGFyZS52MS5DYXRlZ29yeUNyZWF0ZWRIAFIPY2F0ZWdvcnlDcmVhdGVkEkkKEGNh
-      dGVnb3J5X3VwZGF0ZWQYSSABKAsyHC5wYXlzaGFyZS52MS5DYXRlZ29yeVVwZGF0ZWRIAFIPY2F0ZWdvcnlVcGRhdGVkEkYKD2Nh
-      dGVnb3J5X21lcmdlZBhKIAEoCzIbLnBheXNoYXJlLnYxLkNhdGVnb3J5TWVyZ2VkSABSDmNhdGVnb3J5TWVyZ2VkEj0KDGdvYWxf
-      Y3JlYXRlZBhLIAEoCzIYLnBheXNoYXJlLnYxLkdvYWxDcmVhdGVkSABSC2dvYWxDcmVhdGVkEj0KDGdvYWxfdXBkYXRlZBhMIAEo
-      CzIYLnBheXNoYXJlLnYxLkdvYWxVcGRhdGVkSABSC2dvYWxVcGRhdGVkEkcKEGdvYWxfZW50cnlfYWRkZWQYTSABKAsyGy5wYXlz
-      aGFyZS52MS5Hb2FsRW50cnlBZGRlZEgAUg5nb2FsRW50cnlBZGRlZBJNChJnb2FsX2VudHJ5X3VwZGF0ZWQYTiABKAsyHS5wYXlz
-      aGFyZS52MS5Hb2FsRW50cnlVcGRhdGVkSABSEGdvYWxFbnRyeVVwZGF0ZWQSTQoSZ29hbF9lbnRyeV9kZWxldGVkGE8gASgLMh0u
-      cGF5c2hhcmUudjEuR29hbEVudHJ5RGVsZXRlZEgAUhBnb2FsRW50cnlEZWxldGVkEkMKDmJ1ZGdldF9jcmVhdGVkGFAgASgLMhou
-      cGF5c2hhcmUudjEuQnVkZ2V0Q3JlYXRlZEgAUg1idWRnZXRDcmVhdGVkEkMKDmJ1ZGdldF91cGRhdGVkGFEgASgLMhoucGF5c2hh
-      cmUudjEuQnVkZ2V0VXBkYXRlZEgAUg1idWRnZXRVcGRhdGVkElwKF2J1ZGdldF9yZXZpc2lvbl9jcmVhdGVkGFIgASgLMiIucGF5
-      c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25DcmVhdGVkSABSFWJ1ZGdldFJldmlzaW9uQ3JlYXRlZBJTChRidWRnZXRfbGluZXNfdXBk
-      YXRlZBhTIAEoCzIfLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVzVXBkYXRlZEgAUhJidWRnZXRMaW5lc1VwZGF0ZWQSXAoXYnVkZ2V0
-      X3JldmlzaW9uX2RlbGV0ZWQYVCABKAsyIi5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvbkRlbGV0ZWRIAFIVYnVkZ2V0UmV2aXNp
-      b25EZWxldGVkEl8KGGJ1ZGdldF9yZXZpc2lvbl9hcHByb3ZlZBhVIAEoCzIjLnBheXNoYXJlLnYxLkJ1ZGdldFJldmlzaW9uQXBw
-      cm92ZWRIAFIWYnVkZ2V0UmV2aXNpb25BcHByb3ZlZBJNChJidWRnZXRfZW50cnlfYWRkZWQYViABKAsyHS5wYXlzaGFyZS52MS5C
-      dWRnZXRFbnRyeUFkZGVkSABSEGJ1ZGdldEVudHJ5QWRkZWQSUwoUYnVkZ2V0X2VudHJ5X3VwZGF0ZWQYVyABKAsyHy5wYXlzaGFy
-      ZS52MS5CdWRnZXRFbnRyeVVwZGF0ZWRIAFISYnVkZ2V0RW50cnlVcGRhdGVkElMKFGJ1ZGdldF9lbnRyeV9kZWxldGVkGFggASgL
-      Mh8ucGF5c2hhcmUudjEuQnVkZ2V0RW50cnlEZWxldGVkSABSEmJ1ZGdldEVudHJ5RGVsZXRlZBJQChNidWRnZXRfZXZlbnRfbGlu
-      a2VkGFkgASgLMh4ucGF5c2hhcmUudjEuQnVkZ2V0RXZlbnRMaW5rZWRIAFIRYnVkZ2V0RXZlbnRMaW5rZWQSVgoVYnVkZ2V0X2V2
-      ZW50X3VubGlua2VkGFogASgLMiAucGF5c2hhcmUudjEuQnVkZ2V0RXZlbnRVbmxpbmtlZEgAUhNidWRnZXRFdmVudFVubGlua2Vk
-      ElwKF2J1ZGdldF90ZW1wbGF0ZV9jcmVhdGVkGFsgASgLMiIucGF5c2hhcmUudjEuQnVkZ2V0VGVtcGxhdGVDcmVhdGVkSABSFWJ1
-      ZGdldFRlbXBsYXRlQ3JlYXRlZBJcChdidWRnZXRfdGVtcGxhdGVfdXBkYXRlZBhcIAEoCzIiLnBheXNoYXJlLnYxLkJ1ZGdldFRl
-      bXBsYXRlVXBkYXRlZEgAUhVidWRnZXRUZW1wbGF0ZVVwZGF0ZWQSXAoXYnVkZ2V0X3RlbXBsYXRlX2RlbGV0ZWQYXSABKAsyIi5w
-      YXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZURlbGV0ZWRIAFIVYnVkZ2V0VGVtcGxhdGVEZWxldGVkElkKFmFwcHJvdmFsX3JvdXRl
-      X2NyZWF0ZWQYXiABKAsyIS5wYXlzaGFyZS52MS5BcHByb3ZhbFJvdXRlQ3JlYXRlZEgAUhRhcHByb3ZhbFJvdXRlQ3JlYXRlZBJZ
-      ChZhcHByb3ZhbF9yb3V0ZV91cGRhdGVkGF8gASgLMiEucGF5c2hhcmUudjEuQXBwcm92YWxSb3V0ZVVwZGF0ZWRIAFIUYXBwcm92
-      YWxSb3V0ZVVwZGF0ZWQSWQoWYXBwcm92YWxfcm91dGVfZGVsZXRlZBhgIAEoCzIhLnBheXNoYXJlLnYxLkFwcHJvdmFsUm91dGVE
-      ZWxldGVkSABSFGFwcHJvdmFsUm91dGVEZWxldGVkEmgKG2FwcHJvdmFsX2RlbGVnYXRpb25fY3JlYXRlZBhhIAEoCzImLnBheXNo
-      YXJlLnYxLkFwcHJvdmFsRGVsZWdhdGlvbkNyZWF0ZWRIAFIZYXBwcm92YWxEZWxlZ2F0aW9uQ3JlYXRlZBJoChthcHByb3ZhbF9k
-      ZWxlZ2F0aW9uX2RlbGV0ZWQYYiABKAsyJi5wYXlzaGFyZS52MS5BcHByb3ZhbERlbGVnYXRpb25EZWxldGVkSABSGWFwcHJvdmFs
-      RGVsZWdhdGlvbkRlbGV0ZWQSSQoQYXBwcm92YWxfY2hhbmdlZBhjIAEoCzIcLnBheXNoYXJlLnYxLkFwcHJvdmFsQ2hhbmdlZEgA
-      Ug9hcHByb3ZhbENoYW5nZWQSeAohYnVkZ2V0X3RyYW5zZmVyX3RocmVzaG9sZF9jaGFuZ2VkGGcgASgLMisucGF5c2hhcmUudjEu
-      QnVkZ2V0VHJhbnNmZXJUaHJlc2hvbGRDaGFuZ2VkSABSHmJ1ZGdldFRyYW5zZmVyVGhyZXNob2xkQ2hhbmdlZBJNChJzaGFyZV9s
-      aW5rX2NyZWF0ZWQYaCABKAsyHS5wYXlzaGFyZS52MS5TaGFyZUxpbmtDcmVhdGVkSABSEHNoYXJlTGlua0NyZWF0ZWQSTQoSc2hh
-      cmVfbGlua19yZXZva2VkGGkgASgLMh0ucGF5c2hhcmUudjEuU2hhcmVMaW5rUmV2b2tlZEgAUhBzaGFyZUxpbmtSZXZva2VkElAK
-      E3NoYXJlX2xpbmtfcmVkZWVtZWQYaiABKAsyHi5wYXlzaGFyZS52MS5TaGFyZUxpbmtSZWRlZW1lZEgAUhFzaGFyZUxpbmtSZWRl
-      ZW1lZBJGCg9jb21tZW50X2NyZWF0ZWQYayABKAsyGy5wYXlzaGFyZS52MS5Db21tZW50Q3JlYXRlZEgAUg5jb21tZW50Q3JlYXRl
-      ZBJGCg9jb21tZW50X3VwZGF0ZWQYbCABKAsyGy5wYXlzaGFyZS52MS5Db21tZW50VXBkYXRlZEgAUg5jb21tZW50VXBkYXRlZBJG
-      Cg9jb21tZW50X2RlbGV0ZWQYbSABKAsyGy5wYXlzaGFyZS52MS5Db21tZW50RGVsZXRlZEgAUg5jb21tZW50RGVsZXRlZBI9Cgxj
-      YWxsX3JlZnVzZWQYeCABKAsyGC5wYXlzaGFyZS52MS5DYWxsUmVmdXNlZEgAUgtjYWxsUmVmdXNlZBI9CgxhbGVydF9yYWlzZWQY
-      eSABKAsyGC5wYXlzaGFyZS52MS5BbGVydFJhaXNlZEgAUgthbGVydFJhaXNlZEIGCgRraW5kIjcKDlVzZXJSZWdpc3RlcmVkEiUK
-      BHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIjUKDFNlc3Npb25CZWd1bhIlCg5lbnJvbG1lbnRfb25seRgBIAEo
-      CFINZW5yb2xtZW50T25seSIOCgxTZXNzaW9uRW5kZWQiTgoOU2Vzc2lvblJldm9rZWQSPAoGcmVhc29uGAEgASgOMiQucGF5c2hh
-      cmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbiI4CgxHcm91cENyZWF0ZWQSKAoFZ3JvdXAYASABKAsyEi5wYXlz
-      aGFyZS52MS5Hcm91cFIFZ3JvdXAijQIKDEdyb3VwVXBkYXRlZBIoCgVncm91cBgBIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUgVn
-      cm91cBIuCghwcmV2aW91cxgCIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMo
-      CVINY2hhbmdlZEZpZWxkcxI/Cg5qb2luZWRfbWVtYmVycxgEIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyUg1qb2luZWRN
-      ZW1iZXJzEjsKDGxlZnRfbWVtYmVycxgFIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyUgtsZWZ0TWVtYmVycyI4CgxFdmVu
-      dENyZWF0ZWQSKAoFZXZlbnQYASABKAsyEi5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhwZW5zZUNyZWF0ZWQSLgoHZXhw
-      ZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UimQEKDkV4cGVuc2VVcGRhdGVkEi4KB2V4cGVuc2UYASAB
-      KAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVII
-      cHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiQAoORXhwZW5zZURlbGV0ZWQSLgoHZXhwZW5z
-      ZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UiQgoQRXhwZW5zZVVuZGVsZXRlZBIuCgdleHBlbnNlGAEgASgL
-      MhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZSKFAQoKSm9iUmV0cmllZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5K
-      b2JSA2pvYhIsCghwcmV2aW91cxgCIAEoCzIQLnBheXNoYXJlLnYxLkpvYlIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyAD
-      KAlSDWNoYW5nZWRGaWVsZHMiMAoKSm9iRHJvcHBlZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiIsCgZKb2JS
-      dW4SIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNqb2IiNQoMVGVzdE1haWxTZW50EiUKBG1haWwYASABKAsyES5wYXlz
-      aGFyZS52MS5NYWlsUgRtYWlsIlQKE09yZ2FuaXNhdGlvbkNyZWF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUu
-      djEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24isgEKE09yZ2FuaXNhdGlvblVwZGF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgL
-      MhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24SNQoIcHJldmlvdXMYAiABKAsyGS5wYXlzaGFyZS52MS5P
-      cmdhbmlzYXRpb25SCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIhYKFE9yZ2FuaXNhdGlv
-      bkFyY2hpdmVkIhgKFk9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQinQEKC1JvbGVHcmFudGVkEhcKB3VzZXJfaWQYASABKAlSBnVzZXJJ
-      ZBISCgRyb2xlGAIgASgJUgRyb2xlEh8KC3Jlc291cmNlX2lkGAMgASgJUgpyZXNvdXJjZUlkEhYKBnJlYXNvbhgEIAEoCVIGcmVh
-      c29uEigKBWdyYW50GAUgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50IoUBCgtSb2xlUmV2b2tlZBIXCgd1c2VyX2lkGAEg
-      ASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgtyZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZBIoCgVncmFudBgE
-      IAEoCzISLnBheXNoYXJlLnYxLkdyYW50UgVncmFudCKPAQoMR3JhbnRVcGRhdGVkEigKBWdyYW50GAEgASgLMhIucGF5c2hhcmUu
-      djEuR3JhbnRSBWdyYW50Ei4KCHByZXZpb3VzGAIgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSCHByZXZpb3VzEiUKDmNoYW5nZWRf
-      ZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIjQKC1JvbGVDcmVhdGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5Sb2xl
-      UgRyb2xlIooBCgtSb2xlVXBkYXRlZBIlCgRyb2xlGAEgASgLMhEucGF5c2hhcmUudjEuUm9sZVIEcm9sZRItCghwcmV2aW91cxgC
-      IAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIjQK
-      C1JvbGVEZWxldGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5Sb2xlUgRyb2xlIlMKFEJvb3RzdHJhcFRva2VuSXNzdWVk
-      EjsKC2V4cGlyZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKZXhwaXJlVGltZSIpCg9EYXRhS2V5UmVw
-      bGFjZWQSFgoGbnVtYmVyGAEgASgFUgZudW1iZXIiLQoRRGF0YUtleXNEZXN0cm95ZWQSGAoHbnVtYmVycxgBIAMoBVIHbnVtYmVy
-      cyJMChFJbnZpdGF0aW9uQ3JlYXRlZBI3CgppbnZpdGF0aW9uGAEgASgLMhcucGF5c2hhcmUudjEuSW52aXRhdGlvblIKaW52aXRh
-      dGlvbiJLChBJbnZpdGF0aW9uUmVzZW50EjcKCmludml0YXRpb24YASABKAsyFy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUgppbnZp
-      dGF0aW9uIhMKEUludml0YXRpb25SZXZva2VkIjsKEkludml0YXRpb25BY2NlcHRlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUu
-      djEuVXNlclIEdXNlciIUChJJbnZpdGF0aW9uRGVjbGluZWQidwoPU2Vzc2lvbnNSZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBh
-      eXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZyZWFzb24SJgoPa2VwdF9zZXNzaW9uX2lkGAIgASgJUg1rZXB0U2Vz
-      c2lvbklkIooBCgtVc2VyVXBkYXRlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlchItCghwcmV2aW91cxgC
-      IAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIhEK
-      D1VzZXJEZWFjdGl2YXRlZCIRCg9Vc2VyUmVhY3RpdmF0ZWQiDQoLVXNlckRlbGV0ZWQiDwoNVXNlclVuZGVsZXRlZCIRCg9QYXNz
-      d29yZENoYW5nZWQiUwoUUGFzc3dvcmRSZXNldFN0YXJ0ZWQSOwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYu
-      VGltZXN0YW1wUgpleHBpcmVUaW1lIg8KDVBhc3N3b3JkUmVzZXQiDgoMVXNlclVubG9ja2VkIhUKE1NlY29uZEZhY3Rvck9mZmVy
-      ZWQiFgoUU2Vjb25kRmFjdG9yRW5yb2xsZWQiFQoTU2Vjb25kRmFjdG9yUmVtb3ZlZCIXChVSZWNvdmVyeUNvZGVzUmVwbGFjZWQi
-      OwoQUmVjb3ZlcnlDb2RlVXNlZBInCg9yZW1haW5pbmdfY291bnQYASABKAVSDnJlbWFpbmluZ0NvdW50IhMKEVNlY29uZEZhY3Rv
-      clJlc2V0IhwKGkVtYWlsVmVyaWZpY2F0aW9uUmVxdWVzdGVkIg8KDUVtYWlsVmVyaWZpZWQiFgoURW1haWxDaGFuZ2VSZXF1ZXN0
-      ZWQiiwEKDEVtYWlsQ2hhbmdlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlchItCghwcmV2aW91cxgCIAEo
-      CzIRLnBheXNoYXJlLnYxLlVzZXJSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIk4KD1Vz
-      ZXJJbXBvcnRCZWd1bhI7CghzZXR0aW5ncxgBIAEoCzIfLnBheXNoYXJlLnYxLlVzZXJJbXBvcnRTZXR0aW5nc1IIc2V0dGluZ3Mi
-      hAEKD1VzZXJJbXBvcnRFbmRlZBIjCg1jcmVhdGVkX2NvdW50GAEgASgDUgxjcmVhdGVkQ291bnQSJwoPZHVwbGljYXRlX2NvdW50
-      GAIgASgDUg5kdXBsaWNhdGVDb3VudBIjCg1pbnZhbGlkX2NvdW50GAMgASgDUgxpbnZhbGlkQ291bnQiDAoKVXNlckVyYXNlZCIS
-      ChBVc2VyRGF0YUV4cG9ydGVkIpYBCgtDYWxsUmVmdXNlZBIWCgZtZXRob2QYASABKAlSBm1ldGhvZBIWCgZyZWFzb24YAiABKAlS
-      BnJlYXNvbhIeCgpwZXJtaXNzaW9uGAMgASgJUgpwZXJtaXNzaW9uEiEKDHJlc291cmNlX2lkcxgEIAMoCVILcmVzb3VyY2VJZHMS
-      FAoFY291bnQYBSABKANSBWNvdW50InAKC0FsZXJ0UmFpc2VkEioKBHJ1bGUYASABKA4yFi5wYXlzaGFyZS52MS5BbGVydFJ1bGVS
-      BHJ1bGUSFwoHdXNlcl9pZBgCIAEoCVIGdXNlcklkEhwKCXBvc2l0aW9ucxgDIAMoA1IJcG9zaXRpb25zIkQKD0NhdGVnb3J5Q3Jl
-      YXRlZBIxCghjYXRlZ29yeRgBIAEoCzIVLnBheXNoYXJlLnYxLkNhdGVnb3J5UghjYXRlZ29yeSKeAQoPQ2F0ZWdvcnlVcGRhdGVk
-      EjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVnb3J5EjEKCHByZXZpb3VzGAIgASgLMhUucGF5
-      c2hhcmUudjEuQ2F0ZWdvcnlSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzInEKDkNhdGVn
-      b3J5TWVyZ2VkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCGNhdGVnb3J5EiwKEm1vdmVkX2NhdGVn
-      b3J5X2lkcxgCIAMoCVIQbW92ZWRDYXRlZ29yeUlkcyJMCgtHb2FsQ3JlYXRlZBIlCgRnb2FsGAEgASgLMhEucGF5c2hhcmUudjEu
-      R29hbFIEZ29hbBIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiKiAQoLR29hbFVwZGF0ZWQSJQoEZ29hbBgBIAEoCzIRLnBheXNoYXJl
-      LnYxLkdvYWxSBGdvYWwSLQoIcHJldmlvdXMYAiABKAsyES5wYXlzaGFyZS52MS5Hb2FsUghwcmV2aW91cxIlCg5jaGFuZ2VkX2Zp
-      ZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJWCg5Hb2FsRW50cnlBZGRlZBIsCgVlbnRy
-      eRgBIAEoCzIWLnBheXNoYXJlLnYxLkdvYWxFbnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iswEKEEdvYWxFbnRy
-      eVVwZGF0ZWQSLAoFZW50cnkYASABKAsyFi5wYXlzaGFyZS52MS5Hb2FsRW50cnlSBWVudHJ5EjIKCHByZXZpb3VzGAIgASgLMhYu
-      cGF5c2hhcmUudjEuR29hbEVudHJ5UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZy
-      ZWFzb24YBCABKAlSBnJlYXNvbiJYChBHb2FsRW50cnlEZWxldGVkEiwKBWVudHJ5GAEgASgLMhYucGF5c2hhcmUudjEuR29hbEVu
-      dHJ5UgVlbnRyeRIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiLbAQoNQnVkZ2V0Q3JlYXRlZBIrCgZidWRnZXQYASABKAsyEy5wYXlz
-      aGFyZS52MS5CdWRnZXRSBmJ1ZGdldBItCgVsaW5lcxgCIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVSBWxpbmVzEigKEGNv
-      cGllZF9idWRnZXRfaWQYAyABKAlSDmNvcGllZEJ1ZGdldElkEhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uEiwKEmJ1ZGdldF90ZW1w
-      bGF0ZV9pZBgFIAEoCVIQYnVkZ2V0VGVtcGxhdGVJZCKsAQoNQnVkZ2V0VXBkYXRlZBIrCgZidWRnZXQYASABKAsyEy5wYXlzaGFy
-      ZS52MS5CdWRnZXRSBmJ1ZGdldBIvCghwcmV2aW91cxgCIAEoCzITLnBheXNoYXJlLnYxLkJ1ZGdldFIIcHJldmlvdXMSJQoOY2hh
-      bmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iaAoVQnVkZ2V0UmV2aXNpb25D
-      cmVhdGVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEhYKBnJlYXNvbhgC
-      IAEoCVIGcmVhc29uItQBChJCdWRnZXRMaW5lc1VwZGF0ZWQSNwoIcmV2aXNpb24YASABKAsyGy5wYXlzaGFyZS52MS5CdWRnZXRS
-      ZXZpc2lvblIIcmV2aXNpb24SLQoFbGluZXMYAiADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUgVsaW5lcxI+Cg5wcmV2aW91
-      c19saW5lcxgDIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVSDXByZXZpb3VzTGluZXMSFgoGcmVhc29uGAQgASgJUgZyZWFz
-      b24iaAoVQnVkZ2V0UmV2aXNpb25EZWxldGVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25S
-      CHJldmlzaW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIoUCChZCdWRnZXRSZXZpc2lvbkFwcHJvdmVkEjcKCHJldmlzaW9uGAEg
-      ASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEisKEXN1cGVyc2VkZWRfbnVtYmVyGAIgASgDUhBzdXBl
-      cnNlZGVkTnVtYmVyEi0KBWxpbmVzGAMgAygLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGluZVIFbGluZXMSPgoOcHJldmlvdXNfbGlu
-      ZXMYBCADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUg1wcmV2aW91c0xpbmVzEhYKBnJlYXNvbhgFIAEoCVIGcmVhc29uIloK
-      EEJ1ZGdldEVudHJ5QWRkZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeVIFZW50cnkSFgoGcmVhc29u
-      GAIgASgJUgZyZWFzb24iuQEKEkJ1ZGdldEVudHJ5VXBkYXRlZBIuCgVlbnRyeRgBIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldEVu
-      dHJ5UgVlbnRyeRI0CghwcmV2aW91cxgCIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldEVudHJ5UghwcmV2aW91cxIlCg5jaGFuZ2Vk
-      X2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJcChJCdWRnZXRFbnRyeURlbGV0ZWQS
-      LgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iWAoR
-      QnVkZ2V0RXZlbnRMaW5rZWQSKwoEbGluaxgBIAEoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmtSBGxpbmsSFgoGcmVhc29uGAIg
-      ASgJUgZyZWFzb24iWgoTQnVkZ2V0RXZlbnRVbmxpbmtlZBIrCgRsaW5rGAEgASgLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGlua1IE
-      bGluaxIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiKFAQoVQnVkZ2V0VGVtcGxhdGVDcmVhdGVkEkQKD2J1ZGdldF90ZW1wbGF0ZRgB
-      IAEoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFRlbXBsYXRlUg5idWRnZXRUZW1wbGF0ZRImCg9zYXZlZF9idWRnZXRfaWQYAiABKAlS
-      DXNhdmVkQnVkZ2V0SWQivQEKFUJ1ZGdldFRlbXBsYXRlVXBkYXRlZBJECg9idWRnZXRfdGVtcGxhdGUYASABKAsyGy5wYXlzaGFy
-      ZS52MS5CdWRnZXRUZW1wbGF0ZVIOYnVkZ2V0VGVtcGxhdGUSNwoIcHJldmlvdXMYAiABKAsyGy5wYXlzaGFyZS52MS5CdWRnZXRU
-      ZW1wbGF0ZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiXQoVQnVkZ2V0VGVtcGxhdGVE
-      ZWxldGVkEkQKD2J1ZGdldF90ZW1wbGF0ZRgBIAEoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFRlbXBsYXRlUg5idWRnZXRUZW1wbGF0
-      ZSJZChRBcHByb3ZhbFJvdXRlQ3JlYXRlZBJBCg5hcHByb3ZhbF9yb3V0ZRgBIAEoCzIaLnBheXNoYXJlLnYxLkFwcHJvdmFsUm91
-      dGVSDWFwcHJvdmFsUm91dGUiuAEKFEFwcHJvdmFsUm91dGVVcGRhdGVkEkEKDmFwcHJvdmFsX3JvdXRlGAEgASgLMhoucGF5c2hh
-      cmUudjEuQXBwcm92YWxSb3V0ZVINYXBwcm92YWxSb3V0ZRI2CghwcmV2aW91cxgCIAEoCzIaLnBheXNoYXJlLnYxLkFwcHJvdmFs
-      Um91dGVSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIlkKFEFwcHJvdmFsUm91dGVEZWxl
-      dGVkEkEKDmFwcHJvdmFsX3JvdXRlGAEgASgLMhoucGF5c2hhcmUudjEuQXBwcm92YWxSb3V0ZVINYXBwcm92YWxSb3V0ZSJcChlB
-      cHByb3ZhbERlbGVnYXRpb25DcmVhdGVkEj8KCmRlbGVnYXRpb24YASABKAsyHy5wYXlzaGFyZS52MS5BcHByb3ZhbERlbGVnYXRp
-      b25SCmRlbGVnYXRpb24iXAoZQXBwcm92YWxEZWxlZ2F0aW9uRGVsZXRlZBI/CgpkZWxlZ2F0aW9uGAEgASgLMh8ucGF5c2hhcmUu
-      djEuQXBwcm92YWxEZWxlZ2F0aW9uUgpkZWxlZ2F0aW9uIrMBCg9BcHByb3ZhbENoYW5nZWQSMQoIYXBwcm92YWwYASABKAsyFS5w
-      YXlzaGFyZS52MS5BcHByb3ZhbFIIYXBwcm92YWwSNQoHY2hhbmdlcxgCIAMoCzIbLnBheXNoYXJlLnYxLkFwcHJvdmFsQ2hhbmdl
-      UgdjaGFuZ2VzEjYKB2NvbW1lbnQYAyABKAsyHC5wYXlzaGFyZS52MS5BcHByb3ZhbENvbW1lbnRSB2NvbW1lbnQi5QEKHkJ1ZGdl
-      dFRyYW5zZmVyVGhyZXNob2xkQ2hhbmdlZBJCCgl0aHJlc2hvbGQYASABKAsyJC5wYXlzaGFyZS52MS5CdWRnZXRUcmFuc2ZlclRo
-      cmVzaG9sZFIJdGhyZXNob2xkEkAKCHByZXZpb3VzGAIgASgLMiQucGF5c2hhcmUudjEuQnVkZ2V0VHJhbnNmZXJUaHJlc2hvbGRS
-      CHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzEhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uIkkK
-      EFNoYXJlTGlua0NyZWF0ZWQSNQoKc2hhcmVfbGluaxgBIAEoCzIWLnBheXNoYXJlLnYxLlNoYXJlTGlua1IJc2hhcmVMaW5rIkkK
-      EFNoYXJlTGlua1Jldm9rZWQSNQoKc2hhcmVfbGluaxgBIAEoCzIWLnBheXNoYXJlLnYxLlNoYXJlTGlua1IJc2hhcmVMaW5rIlIK
-      EVNoYXJlTGlua1JlZGVlbWVkEiIKDXNoYXJlX2xpbmtfaWQYASABKAlSC3NoYXJlTGlua0lkEhkKCGdyYW50X2lkGAIgASgJUgdn
-      cmFudElkIkAKDkNvbW1lbnRDcmVhdGVkEi4KB2NvbW1lbnQYASABKAsyFC5wYXlzaGFyZS52MS5Db21tZW50Ugdjb21tZW50IkAK
-      DkNvbW1lbnRVcGRhdGVkEi4KB2NvbW1lbnQYASABKAsyFC5wYXlzaGFyZS52MS5Db21tZW50Ugdjb21tZW50IkAKDkNvbW1lbnRE
-      ZWxldGVkEi4KB2NvbW1lbnQYASABKAsyFC5wYXlzaGFyZS52MS5Db21tZW50Ugdjb21tZW50KtICChdTZXNzaW9uUmV2b2NhdGlv
-      blJlYXNvbhIpCiVTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VOU1BFQ0lGSUVEEAASKgomU0VTU0lPTl9SRVZPQ0FUSU9OX1JF
-      QVNPTl9UT0tFTl9SRVVTRUQQARIiCh5TRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VTRVIQAhIrCidTRVNTSU9OX1JFVk9DQVRJ
-      T05fUkVBU09OX0FETUlOSVNUUkFUT1IQAxIuCipTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX0NIQU5HRUQQBBIs
-      CihTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX1JFU0VUEAUSMQotU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9T
-      RUNPTkRfRkFDVE9SX1JFU0VUEAYqigEKCUFsZXJ0UnVsZRIaChZBTEVSVF9SVUxFX1VOU1BFQ0lGSUVEEAASIwofQUxFUlRfUlVM
-      RV9NQU5ZX0VESVRTX09GX09USEVSUxABEiAKHEFMRVJUX1JVTEVfTEFURV9MQVJHRV9DSEFOR0UQAhIaChZBTEVSVF9SVUxFX1BB
-      U1RfUEVSSU9EEANCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJlLmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgIL
-      UGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIGcHJvdG8z
+      dG8aGXBheXNoYXJlL3YxL2V4cGVuc2UucHJvdG8aHnBheXNoYXJlL3YxL2V4cGVuc2VfZWRpdC5wcm90bxoWcGF5c2hhcmUvdjEv
+      Z29hbC5wcm90bxoXcGF5c2hhcmUvdjEvZ3JvdXAucHJvdG8aHHBheXNoYXJlL3YxL2ludml0YXRpb24ucHJvdG8aFXBheXNoYXJl
+      L3YxL2pvYi5wcm90bxoWcGF5c2hhcmUvdjEvbWFpbC5wcm90bxoecGF5c2hhcmUvdjEvb3JnYW5pc2F0aW9uLnByb3RvGhxwYXlz
+      aGFyZS92MS9zaGFyZV9saW5rLnByb3RvGhZwYXlzaGFyZS92MS91c2VyLnByb3RvGh1wYXlzaGFyZS92MS91c2VyX2ltcG9ydC5w
+      cm90byL+AgoMSm91cm5hbEVudHJ5EhoKCHBvc2l0aW9uGAEgASgDUghwb3NpdGlvbhIOCgJpZBgCIAEoCVICaWQSJwoPb3JnYW5p
+      c2F0aW9uX2lkGAMgASgJUg5vcmdhbmlzYXRpb25JZBI7CgtjcmVhdGVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l
+      c3RhbXBSCmNyZWF0ZVRpbWUSIgoNYWN0b3JfdXNlcl9pZBgFIAEoCVILYWN0b3JVc2VySWQSGAoHc2VydmljZRgGIAEoCVIHc2Vy
+      dmljZRIdCgpyZXF1ZXN0X2lkGAcgASgJUglyZXF1ZXN0SWQSHwoLcmVzb3VyY2VfaWQYCCABKAlSCnJlc291cmNlSWQSLwoFZXZl
+      bnQYCSABKAsyGS5wYXlzaGFyZS52MS5Kb3VybmFsRXZlbnRSBWV2ZW50EhIKBGhhc2gYCiABKAxSBGhhc2gSGQoIdHJhY2VfaWQY
+      CyABKAlSB3RyYWNlSWQiyzsKDEpvdXJuYWxFdmVudBJGCg91c2VyX3JlZ2lzdGVyZWQYASABKAsyGy5wYXlzaGFyZS52MS5Vc2Vy
+      UmVnaXN0ZXJlZEgAUg51c2VyUmVnaXN0ZXJlZBJACg1zZXNzaW9uX2JlZ3VuGAIgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkJl
+      Z3VuSABSDHNlc3Npb25CZWd1bhJACg1zZXNzaW9uX2VuZGVkGAMgASgLMhkucGF5c2hhcmUudjEuU2Vzc2lvbkVuZGVkSABSDHNl
+      c3Npb25FbmRlZBJGCg9zZXNzaW9uX3Jldm9rZWQYBCABKAsyGy5wYXlzaGFyZS52MS5TZXNzaW9uUmV2b2tlZEgAUg5zZXNzaW9u
+      UmV2b2tlZBJACg1ncm91cF9jcmVhdGVkGAUgASgLMhkucGF5c2hhcmUudjEuR3JvdXBDcmVhdGVkSABSDGdyb3VwQ3JlYXRlZBJA
+      Cg1ldmVudF9jcmVhdGVkGAYgASgLMhkucGF5c2hhcmUudjEuRXZlbnRDcmVhdGVkSABSDGV2ZW50Q3JlYXRlZBJGCg9leHBlbnNl
+      X2NyZWF0ZWQYByABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlQ3JlYXRlZEgAUg5leHBlbnNlQ3JlYXRlZBJGCg9leHBlbnNlX3Vw
+      ZGF0ZWQYCCABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlVXBkYXRlZEgAUg5leHBlbnNlVXBkYXRlZBJGCg9leHBlbnNlX2RlbGV0
+      ZWQYCSABKAsyGy5wYXlzaGFyZS52MS5FeHBlbnNlRGVsZXRlZEgAUg5leHBlbnNlRGVsZXRlZBJMChFleHBlbnNlX3VuZGVsZXRl
+      ZBgKIAEoCzIdLnBheXNoYXJlLnYxLkV4cGVuc2VVbmRlbGV0ZWRIAFIQZXhwZW5zZVVuZGVsZXRlZBI6Cgtqb2JfcmV0cmllZBgL
+      IAEoCzIXLnBheXNoYXJlLnYxLkpvYlJldHJpZWRIAFIKam9iUmV0cmllZBI6Cgtqb2JfZHJvcHBlZBgMIAEoCzIXLnBheXNoYXJl
+      LnYxLkpvYkRyb3BwZWRIAFIKam9iRHJvcHBlZBIuCgdqb2JfcnVuGA0gASgLMhMucGF5c2hhcmUudjEuSm9iUnVuSABSBmpvYlJ1
+      bhJBCg50ZXN0X21haWxfc2VudBgOIAEoCzIZLnBheXNoYXJlLnYxLlRlc3RNYWlsU2VudEgAUgx0ZXN0TWFpbFNlbnQSVQoUb3Jn
+      YW5pc2F0aW9uX2NyZWF0ZWQYDyABKAsyIC5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25DcmVhdGVkSABSE29yZ2FuaXNhdGlvbkNy
+      ZWF0ZWQSVQoUb3JnYW5pc2F0aW9uX3VwZGF0ZWQYECABKAsyIC5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25VcGRhdGVkSABSE29y
+      Z2FuaXNhdGlvblVwZGF0ZWQSWAoVb3JnYW5pc2F0aW9uX2FyY2hpdmVkGBEgASgLMiEucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9u
+      QXJjaGl2ZWRIAFIUb3JnYW5pc2F0aW9uQXJjaGl2ZWQSXgoXb3JnYW5pc2F0aW9uX3VuYXJjaGl2ZWQYEiABKAsyIy5wYXlzaGFy
+      ZS52MS5PcmdhbmlzYXRpb25VbmFyY2hpdmVkSABSFm9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQSPQoMcm9sZV9ncmFudGVkGBMgASgL
+      MhgucGF5c2hhcmUudjEuUm9sZUdyYW50ZWRIAFILcm9sZUdyYW50ZWQSPQoMcm9sZV9yZXZva2VkGBQgASgLMhgucGF5c2hhcmUu
+      djEuUm9sZVJldm9rZWRIAFILcm9sZVJldm9rZWQSWQoWYm9vdHN0cmFwX3Rva2VuX2lzc3VlZBgVIAEoCzIhLnBheXNoYXJlLnYx
+      LkJvb3RzdHJhcFRva2VuSXNzdWVkSABSFGJvb3RzdHJhcFRva2VuSXNzdWVkEj0KDHJvbGVfY3JlYXRlZBgWIAEoCzIYLnBheXNo
+      YXJlLnYxLlJvbGVDcmVhdGVkSABSC3JvbGVDcmVhdGVkEj0KDHJvbGVfdXBkYXRlZBgXIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVV
+      cGRhdGVkSABSC3JvbGVVcGRhdGVkEj0KDHJvbGVfZGVsZXRlZBgYIAEoCzIYLnBheXNoYXJlLnYxLlJvbGVEZWxldGVkSABSC3Jv
+      bGVEZWxldGVkEk8KEmludml0YXRpb25fY3JlYXRlZBgZIAEoCzIeLnBheXNoYXJlLnYxLkludml0YXRpb25DcmVhdGVkSABSEWlu
+      dml0YXRpb25DcmVhdGVkEkwKEWludml0YXRpb25fcmVzZW50GBogASgLMh0ucGF5c2hhcmUudjEuSW52aXRhdGlvblJlc2VudEgA
+      UhBpbnZpdGF0aW9uUmVzZW50Ek8KEmludml0YXRpb25fcmV2b2tlZBgbIAEoCzIeLnBheXNoYXJlLnYxLkludml0YXRpb25SZXZv
+      a2VkSABSEWludml0YXRpb25SZXZva2VkElIKE2ludml0YXRpb25fYWNjZXB0ZWQYHCABKAsyHy5wYXlzaGFyZS52MS5JbnZpdGF0
+      aW9uQWNjZXB0ZWRIAFISaW52aXRhdGlvbkFjY2VwdGVkElIKE2ludml0YXRpb25fZGVjbGluZWQYHSABKAsyHy5wYXlzaGFyZS52
+      MS5JbnZpdGF0aW9uRGVjbGluZWRIAFISaW52aXRhdGlvbkRlY2xpbmVkEj0KDHVzZXJfdXBkYXRlZBgeIAEoCzIYLnBheXNoYXJl
+      LnYxLlVzZXJVcGRhdGVkSABSC3VzZXJVcGRhdGVkEkkKEHVzZXJfZGVhY3RpdmF0ZWQYHyABKAsyHC5wYXlzaGFyZS52MS5Vc2Vy
+      RGVhY3RpdmF0ZWRIAFIPdXNlckRlYWN0aXZhdGVkEkkKEHVzZXJfcmVhY3RpdmF0ZWQYICABKAsyHC5wYXlzaGFyZS52MS5Vc2Vy
+      UmVhY3RpdmF0ZWRIAFIPdXNlclJlYWN0aXZhdGVkEj0KDHVzZXJfZGVsZXRlZBghIAEoCzIYLnBheXNoYXJlLnYxLlVzZXJEZWxl
+      dGVkSABSC3VzZXJEZWxldGVkEkMKDnVzZXJfdW5kZWxldGVkGCIgASgLMhoucGF5c2hhcmUudjEuVXNlclVuZGVsZXRlZEgAUg11
+      c2VyVW5kZWxldGVkEmsKHGVtYWlsX3ZlcmlmaWNhdGlvbl9yZXF1ZXN0ZWQYIyABKAsyJy5wYXlzaGFyZS52MS5FbWFpbFZlcmlm
+      aWNhdGlvblJlcXVlc3RlZEgAUhplbWFpbFZlcmlmaWNhdGlvblJlcXVlc3RlZBJDCg5lbWFpbF92ZXJpZmllZBgkIAEoCzIaLnBh
+      eXNoYXJlLnYxLkVtYWlsVmVyaWZpZWRIAFINZW1haWxWZXJpZmllZBJZChZlbWFpbF9jaGFuZ2VfcmVxdWVzdGVkGCUgASgLMiEu
+      cGF5c2hhcmUudjEuRW1haWxDaGFuZ2VSZXF1ZXN0ZWRIAFIUZW1haWxDaGFuZ2VSZXF1ZXN0ZWQSQAoNZW1haWxfY2hhbmdlZBgm
+      IAEoCzIZLnBheXNoYXJlLnYxLkVtYWlsQ2hhbmdlZEgAUgxlbWFpbENoYW5nZWQSQAoNZ3JhbnRfdXBkYXRlZBgnIAEoCzIZLnBh
+      eXNoYXJlLnYxLkdyYW50VXBkYXRlZEgAUgxncmFudFVwZGF0ZWQSSQoQc2Vzc2lvbnNfcmV2b2tlZBgtIAEoCzIcLnBheXNoYXJl
+      LnYxLlNlc3Npb25zUmV2b2tlZEgAUg9zZXNzaW9uc1Jldm9rZWQSSQoQcGFzc3dvcmRfY2hhbmdlZBguIAEoCzIcLnBheXNoYXJl
+      LnYxLlBhc3N3b3JkQ2hhbmdlZEgAUg9wYXNzd29yZENoYW5nZWQSWQoWcGFzc3dvcmRfcmVzZXRfc3RhcnRlZBgvIAEoCzIhLnBh
+      eXNoYXJlLnYxLlBhc3N3b3JkUmVzZXRTdGFydGVkSABSFHBhc3N3b3JkUmVzZXRTdGFydGVkEkMKDnBhc3N3b3JkX3Jlc2V0GDAg
+      ASgLMhoucGF5c2hhcmUudjEuUGFzc3dvcmRSZXNldEgAUg1wYXNzd29yZFJlc2V0EkAKDXVzZXJfdW5sb2NrZWQYMSABKAsyGS5w
+      YXlzaGFyZS52MS5Vc2VyVW5sb2NrZWRIAFIMdXNlclVubG9ja2VkElYKFXNlY29uZF9mYWN0b3Jfb2ZmZXJlZBgyIAEoCzIgLnBh
+      eXNoYXJlLnYxLlNlY29uZEZhY3Rvck9mZmVyZWRIAFITc2Vjb25kRmFjdG9yT2ZmZXJlZBJZChZzZWNvbmRfZmFjdG9yX2Vucm9s
+      bGVkGDMgASgLMiEucGF5c2hhcmUudjEuU2Vjb25kRmFjdG9yRW5yb2xsZWRIAFIUc2Vjb25kRmFjdG9yRW5yb2xsZWQSVgoVc2Vj
+      b25kX2ZhY3Rvcl9yZW1vdmVkGDQgASgLMiAucGF5c2hhcmUudjEuU2Vjb25kRmFjdG9yUmVtb3ZlZEgAUhNzZWNvbmRGYWN0b3JS
+      ZW1vdmVkElwKF3JlY292ZXJ5X2NvZGVzX3JlcGxhY2VkGDUgASgLMiIucGF5c2hhcmUudjEuUmVjb3ZlcnlDb2Rlc1JlcGxhY2Vk
+      SABSFXJlY292ZXJ5Q29kZXNSZXBsYWNlZBJNChJyZWNvdmVyeV9jb2RlX3VzZWQYNiABKAsyHS5wYXlzaGFyZS52MS5SZWNvdmVy
+      eUNvZGVVc2VkSABSEHJlY292ZXJ5Q29kZVVzZWQSUAoTc2Vjb25kX2ZhY3Rvcl9yZXNldBg3IAEoCzIeLnBheXNoYXJlLnYxLlNl
+      Y29uZEZhY3RvclJlc2V0SABSEXNlY29uZEZhY3RvclJlc2V0EkoKEWRhdGFfa2V5X3JlcGxhY2VkGEEgASgLMhwucGF5c2hhcmUu
+      djEuRGF0YUtleVJlcGxhY2VkSABSD2RhdGFLZXlSZXBsYWNlZBJQChNkYXRhX2tleXNfZGVzdHJveWVkGEIgASgLMh4ucGF5c2hh
+      cmUudjEuRGF0YUtleXNEZXN0cm95ZWRIAFIRZGF0YUtleXNEZXN0cm95ZWQSOgoLdXNlcl9lcmFzZWQYQyABKAsyFy5wYXlzaGFy
+      ZS52MS5Vc2VyRXJhc2VkSABSCnVzZXJFcmFzZWQSTQoSdXNlcl9kYXRhX2V4cG9ydGVkGEQgASgLMh0ucGF5c2hhcmUudjEuVXNl
+      ckRhdGFFeHBvcnRlZEgAUhB1c2VyRGF0YUV4cG9ydGVkEkAKDWdyb3VwX3VwZGF0ZWQYRSABKAsyGS5wYXlzaGFyZS52MS5Hcm91
+      cFVwZGF0ZWRIAFIMZ3JvdXBVcGRhdGVkEkoKEXVzZXJfaW1wb3J0X2JlZ3VuGEYgASgLMhwucGF5c2hhcmUudjEuVXNlckltcG9y
+      dEJlZ3VuSABSD3VzZXJJbXBvcnRCZWd1bhJKChF1c2VyX2ltcG9ydF9lbmRlZBhHIAEoCzIcLnBheXNoYXJlLnYxLlVzZXJJbXBv
+      cnRFbmRlZEgAUg91c2VySW1wb3J0RW5kZWQSSQoQY2F0ZWdvcnlfY3JlYXRlZBhIIAEoCzIcLnBheXNoYXJlLnYxLkNhdGVnb3J5
+      Q3JlYXRlZEgAUg9jYXRlZ29yeUNyZWF0ZWQSSQoQY2F0ZWdvcnlfdXBkYXRlZBhJIAEoCzIcLnBheXNoYXJlLnYxLkNhdGVnb3J5
+      VXBkYXRlZEgAUg9jYXRlZ29yeVVwZGF0ZWQSRgoPY2F0ZWdvcnlfbWVyZ2VkGEogASgLMhsucGF5c2hhcmUudjEuQ2F0ZWdvcnlN
+      ZXJnZWRIAFIOY2F0ZWdvcnlNZXJnZWQSPQoMZ29hbF9jcmVhdGVkGEsgASgLMhgucGF5c2hhcmUudjEuR29hbENyZWF0ZWRIAFIL
+      Z29hbENyZWF0ZWQSPQoMZ29hbF91cGRhdGVkGEwgASgLMhgucGF5c2hhcmUudjEuR29hbFVwZGF0ZWRIAFILZ29hbFVwZGF0ZWQS
+      RwoQZ29hbF9lbnRyeV9hZGRlZBhNIAEoCzIbLnBheXNoYXJlLnYxLkdvYWxFbnRyeUFkZGVkSABSDmdvYWxFbnRyeUFkZGVkEk0K
+      EmdvYWxfZW50cnlfdXBkYXRlZBhOIAEoCzIdLnBheXNoYXJlLnYxLkdvYWxFbnRyeVVwZGF0ZWRIAFIQZ29hbEVudHJ5VXBkYXRl
+      ZBJNChJnb2FsX2VudHJ5X2RlbGV0ZWQYTyABKAsyHS5wYXlzaGFyZS52MS5Hb2FsRW50cnlEZWxldGVkSABSEGdvYWxFbnRyeURl
+      bGV0ZWQSQwoOYnVkZ2V0X2NyZWF0ZWQYUCABKAsyGi5wYXlzaGFyZS52MS5CdWRnZXRDcmVhdGVkSABSDWJ1ZGdldENyZWF0ZWQS
+      QwoOYnVkZ2V0X3VwZGF0ZWQYUSABKAsyGi5wYXlzaGFyZS52MS5CdWRnZXRVcGRhdGVkSABSDWJ1ZGdldFVwZGF0ZWQSXAoXYnVk
+      Z2V0X3JldmlzaW9uX2NyZWF0ZWQYUiABKAsyIi5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvbkNyZWF0ZWRIAFIVYnVkZ2V0UmV2
+      aXNpb25DcmVhdGVkElMKFGJ1ZGdldF9saW5lc191cGRhdGVkGFMgASgLMh8ucGF5c2hhcmUudjEuQnVkZ2V0TGluZXNVcGRhdGVk
+      SABSEmJ1ZGdldExpbmVzVXBkYXRlZBJcChdidWRnZXRfcmV2aXNpb25fZGVsZXRlZBhUIAEoCzIiLnBheXNoYXJlLnYxLkJ1ZGdl
+      dFJldmlzaW9uRGVsZXRlZEgAUhVidWRnZXRSZXZpc2lvbkRlbGV0ZWQSXwoYYnVkZ2V0X3JldmlzaW9uX2FwcHJvdmVkGFUgASgL
+      MiMucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25BcHByb3ZlZEgAUhZidWRnZXRSZXZpc2lvbkFwcHJvdmVkEk0KEmJ1ZGdldF9l
+      bnRyeV9hZGRlZBhWIAEoCzIdLnBheXNoYXJlLnYxLkJ1ZGdldEVudHJ5QWRkZWRIAFIQYnVkZ2V0RW50cnlBZGRlZBJTChRidWRn
+      ZXRfZW50cnlfdXBkYXRlZBhXIAEoCzIfLnBheXNoYXJlLnYxLkJ1ZGdldEVudHJ5VXBkYXRlZEgAUhJidWRnZXRFbnRyeVVwZGF0
+      ZWQSUwoUYnVkZ2V0X2VudHJ5X2RlbGV0ZWQYWCABKAsyHy5wYXlzaGFyZS52MS5CdWRnZXRFbnRyeURlbGV0ZWRIAFISYnVkZ2V0
+      RW50cnlEZWxldGVkElAKE2J1ZGdldF9ldmVudF9saW5rZWQYWSABKAsyHi5wYXlzaGFyZS52MS5CdWRnZXRFdmVudExpbmtlZEgA
+      UhFidWRnZXRFdmVudExpbmtlZBJWChVidWRnZXRfZXZlbnRfdW5saW5rZWQYWiABKAsyIC5wYXlzaGFyZS52MS5CdWRnZXRFdmVu
+      dFVubGlua2VkSABSE2J1ZGdldEV2ZW50VW5saW5rZWQSXAoXYnVkZ2V0X3RlbXBsYXRlX2NyZWF0ZWQYWyABKAsyIi5wYXlzaGFy
+      ZS52MS5CdWRnZXRUZW1wbGF0ZUNyZWF0ZWRIAFIVYnVkZ2V0VGVtcGxhdGVDcmVhdGVkElwKF2J1ZGdldF90ZW1wbGF0ZV91cGRh
+      dGVkGFwgASgLMiIucGF5c2hhcmUudjEuQnVkZ2V0VGVtcGxhdGVVcGRhdGVkSABSFWJ1ZGdldFRlbXBsYXRlVXBkYXRlZBJcChdi
+      dWRnZXRfdGVtcGxhdGVfZGVsZXRlZBhdIAEoCzIiLnBheXNoYXJlLnYxLkJ1ZGdldFRlbXBsYXRlRGVsZXRlZEgAUhVidWRnZXRU
+      ZW1wbGF0ZURlbGV0ZWQSWQoWYXBwcm92YWxfcm91dGVfY3JlYXRlZBheIAEoCzIhLnBheXNoYXJlLnYxLkFwcHJvdmFsUm91dGVD
+      cmVhdGVkSABSFGFwcHJvdmFsUm91dGVDcmVhdGVkElkKFmFwcHJvdmFsX3JvdXRlX3VwZGF0ZWQYXyABKAsyIS5wYXlzaGFyZS52
+      MS5BcHByb3ZhbFJvdXRlVXBkYXRlZEgAUhRhcHByb3ZhbFJvdXRlVXBkYXRlZBJZChZhcHByb3ZhbF9yb3V0ZV9kZWxldGVkGGAg
+      ASgLMiEucGF5c2hhcmUudjEuQXBwcm92YWxSb3V0ZURlbGV0ZWRIAFIUYXBwcm92YWxSb3V0ZURlbGV0ZWQSaAobYXBwcm92YWxf
+      ZGVsZWdhdGlvbl9jcmVhdGVkGGEgASgLMiYucGF5c2hhcmUudjEuQXBwcm92YWxEZWxlZ2F0aW9uQ3JlYXRlZEgAUhlhcHByb3Zh
+      bERlbGVnYXRpb25DcmVhdGVkEmgKG2FwcHJvdmFsX2RlbGVnYXRpb25fZGVsZXRlZBhiIAEoCzImLnBheXNoYXJlLnYxLkFwcHJv
+      dmFsRGVsZWdhdGlvbkRlbGV0ZWRIAFIZYXBwcm92YWxEZWxlZ2F0aW9uRGVsZXRlZBJJChBhcHByb3ZhbF9jaGFuZ2VkGGMgASgL
+      MhwucGF5c2hhcmUudjEuQXBwcm92YWxDaGFuZ2VkSABSD2FwcHJvdmFsQ2hhbmdlZBJTChRleHBlbnNlX2VkaXRfY3JlYXRlZBhk
+      IAEoCzIfLnBheXNoYXJlLnYxLkV4cGVuc2VFZGl0Q3JlYXRlZEgAUhJleHBlbnNlRWRpdENyZWF0ZWQSUwoUZXhwZW5zZV9lZGl0
+      X3VwZGF0ZWQYZSABKAsyHy5wYXlzaGFyZS52MS5FeHBlbnNlRWRpdFVwZGF0ZWRIAFISZXhwZW5zZUVkaXRVcGRhdGVkEm8KHmV4
+      cGVuc2VfZWRpdF90aHJlc2hvbGRfY2hhbmdlZBhmIAEoCzIoLnBheXNoYXJlLnYxLkV4cGVuc2VFZGl0VGhyZXNob2xkQ2hhbmdl
+      ZEgAUhtleHBlbnNlRWRpdFRocmVzaG9sZENoYW5nZWQSeAohYnVkZ2V0X3RyYW5zZmVyX3RocmVzaG9sZF9jaGFuZ2VkGGcgASgL
+      MisucGF5c2hhcmUudjEuQnVkZ2V0VHJhbnNmZXJUaHJlc2hvbGRDaGFuZ2VkSABSHmJ1ZGdldFRyYW5zZmVyVGhyZXNob2xkQ2hh
+      bmdlZBJNChJzaGFyZV9saW5rX2NyZWF0ZWQYaCABKAsyHS5wYXlzaGFyZS52MS5TaGFyZUxpbmtDcmVhdGVkSABSEHNoYXJlTGlu
+      a0NyZWF0ZWQSTQoSc2hhcmVfbGlua19yZXZva2VkGGkgASgLMh0ucGF5c2hhcmUudjEuU2hhcmVMaW5rUmV2b2tlZEgAUhBzaGFy
+      ZUxpbmtSZXZva2VkElAKE3NoYXJlX2xpbmtfcmVkZWVtZWQYaiABKAsyHi5wYXlzaGFyZS52MS5TaGFyZUxpbmtSZWRlZW1lZEgA
+      UhFzaGFyZUxpbmtSZWRlZW1lZBJGCg9jb21tZW50X2NyZWF0ZWQYayABKAsyGy5wYXlzaGFyZS52MS5Db21tZW50Q3JlYXRlZEgA
+      Ug5jb21tZW50Q3JlYXRlZBJGCg9jb21tZW50X3VwZGF0ZWQYbCABKAsyGy5wYXlzaGFyZS52MS5Db21tZW50VXBkYXRlZEgAUg5j
+      b21tZW50VXBkYXRlZBJGCg9jb21tZW50X2RlbGV0ZWQYbSABKAsyGy5wYXlzaGFyZS52MS5Db21tZW50RGVsZXRlZEgAUg5jb21t
+      ZW50RGVsZXRlZBI9CgxjYWxsX3JlZnVzZWQYeCABKAsyGC5wYXlzaGFyZS52MS5DYWxsUmVmdXNlZEgAUgtjYWxsUmVmdXNlZBI9
+      CgxhbGVydF9yYWlzZWQYeSABKAsyGC5wYXlzaGFyZS52MS5BbGVydFJhaXNlZEgAUgthbGVydFJhaXNlZEIGCgRraW5kIjcKDlVz
+      ZXJSZWdpc3RlcmVkEiUKBHVzZXIYASABKAsyES5wYXlzaGFyZS52MS5Vc2VyUgR1c2VyIjUKDFNlc3Npb25CZWd1bhIlCg5lbnJv
+      bG1lbnRfb25seRgBIAEoCFINZW5yb2xtZW50T25seSIOCgxTZXNzaW9uRW5kZWQiTgoOU2Vzc2lvblJldm9rZWQSPAoGcmVhc29u
+      GAEgASgOMiQucGF5c2hhcmUudjEuU2Vzc2lvblJldm9jYXRpb25SZWFzb25SBnJlYXNvbiI4CgxHcm91cENyZWF0ZWQSKAoFZ3Jv
+      dXAYASABKAsyEi5wYXlzaGFyZS52MS5Hcm91cFIFZ3JvdXAijQIKDEdyb3VwVXBkYXRlZBIoCgVncm91cBgBIAEoCzISLnBheXNo
+      YXJlLnYxLkdyb3VwUgVncm91cBIuCghwcmV2aW91cxgCIAEoCzISLnBheXNoYXJlLnYxLkdyb3VwUghwcmV2aW91cxIlCg5jaGFu
+      Z2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxI/Cg5qb2luZWRfbWVtYmVycxgEIAMoCzIYLnBheXNoYXJlLnYxLkdyb3Vw
+      TWVtYmVyUg1qb2luZWRNZW1iZXJzEjsKDGxlZnRfbWVtYmVycxgFIAMoCzIYLnBheXNoYXJlLnYxLkdyb3VwTWVtYmVyUgtsZWZ0
+      TWVtYmVycyI4CgxFdmVudENyZWF0ZWQSKAoFZXZlbnQYASABKAsyEi5wYXlzaGFyZS52MS5FdmVudFIFZXZlbnQiQAoORXhwZW5z
+      ZUNyZWF0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVuc2VSB2V4cGVuc2UiugEKDkV4cGVuc2VVcGRhdGVk
+      Ei4KB2V4cGVuc2UYASABKAsyFC5wYXlzaGFyZS52MS5FeHBlbnNlUgdleHBlbnNlEjAKCHByZXZpb3VzGAIgASgLMhQucGF5c2hh
+      cmUudjEuRXhwZW5zZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSHwoLYXBwcm92YWxf
+      aWQYBCABKAlSCmFwcHJvdmFsSWQiYQoORXhwZW5zZURlbGV0ZWQSLgoHZXhwZW5zZRgBIAEoCzIULnBheXNoYXJlLnYxLkV4cGVu
+      c2VSB2V4cGVuc2USHwoLYXBwcm92YWxfaWQYAiABKAlSCmFwcHJvdmFsSWQiYwoQRXhwZW5zZVVuZGVsZXRlZBIuCgdleHBlbnNl
+      GAEgASgLMhQucGF5c2hhcmUudjEuRXhwZW5zZVIHZXhwZW5zZRIfCgthcHByb3ZhbF9pZBgCIAEoCVIKYXBwcm92YWxJZCKFAQoK
+      Sm9iUmV0cmllZBIiCgNqb2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYhIsCghwcmV2aW91cxgCIAEoCzIQLnBheXNoYXJl
+      LnYxLkpvYlIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMiMAoKSm9iRHJvcHBlZBIiCgNq
+      b2IYASABKAsyEC5wYXlzaGFyZS52MS5Kb2JSA2pvYiIsCgZKb2JSdW4SIgoDam9iGAEgASgLMhAucGF5c2hhcmUudjEuSm9iUgNq
+      b2IiNQoMVGVzdE1haWxTZW50EiUKBG1haWwYASABKAsyES5wYXlzaGFyZS52MS5NYWlsUgRtYWlsIlQKE09yZ2FuaXNhdGlvbkNy
+      ZWF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uUgxvcmdhbmlzYXRpb24isgEKE09y
+      Z2FuaXNhdGlvblVwZGF0ZWQSPQoMb3JnYW5pc2F0aW9uGAEgASgLMhkucGF5c2hhcmUudjEuT3JnYW5pc2F0aW9uUgxvcmdhbmlz
+      YXRpb24SNQoIcHJldmlvdXMYAiABKAsyGS5wYXlzaGFyZS52MS5PcmdhbmlzYXRpb25SCHByZXZpb3VzEiUKDmNoYW5nZWRfZmll
+      bGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIhYKFE9yZ2FuaXNhdGlvbkFyY2hpdmVkIhgKFk9yZ2FuaXNhdGlvblVuYXJjaGl2ZWQi
+      nQEKC1JvbGVHcmFudGVkEhcKB3VzZXJfaWQYASABKAlSBnVzZXJJZBISCgRyb2xlGAIgASgJUgRyb2xlEh8KC3Jlc291cmNlX2lk
+      GAMgASgJUgpyZXNvdXJjZUlkEhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uEigKBWdyYW50GAUgASgLMhIucGF5c2hhcmUudjEuR3Jh
+      bnRSBWdyYW50IoUBCgtSb2xlUmV2b2tlZBIXCgd1c2VyX2lkGAEgASgJUgZ1c2VySWQSEgoEcm9sZRgCIAEoCVIEcm9sZRIfCgty
+      ZXNvdXJjZV9pZBgDIAEoCVIKcmVzb3VyY2VJZBIoCgVncmFudBgEIAEoCzISLnBheXNoYXJlLnYxLkdyYW50UgVncmFudCKPAQoM
+      R3JhbnRVcGRhdGVkEigKBWdyYW50GAEgASgLMhIucGF5c2hhcmUudjEuR3JhbnRSBWdyYW50Ei4KCHByZXZpb3VzGAIgASgLMhIu
+      cGF5c2hhcmUudjEuR3JhbnRSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIjQKC1JvbGVD
+      cmVhdGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFyZS52MS5Sb2xlUgRyb2xlIooBCgtSb2xlVXBkYXRlZBIlCgRyb2xlGAEgASgL
+      MhEucGF5c2hhcmUudjEuUm9sZVIEcm9sZRItCghwcmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLlJvbGVSCHByZXZpb3VzEiUK
+      DmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIjQKC1JvbGVEZWxldGVkEiUKBHJvbGUYASABKAsyES5wYXlzaGFy
+      ZS52MS5Sb2xlUgRyb2xlIlMKFEJvb3RzdHJhcFRva2VuSXNzdWVkEjsKC2V4cGlyZV90aW1lGAEgASgLMhouZ29vZ2xlLnByb3Rv
+      YnVmLlRpbWVzdGFtcFIKZXhwaXJlVGltZSIpCg9EYXRhS2V5UmVwbGFjZWQSFgoGbnVtYmVyGAEgASgFUgZudW1iZXIiLQoRRGF0
+      YUtleXNEZXN0cm95ZWQSGAoHbnVtYmVycxgBIAMoBVIHbnVtYmVycyJMChFJbnZpdGF0aW9uQ3JlYXRlZBI3CgppbnZpdGF0aW9u
+      GAEgASgLMhcucGF5c2hhcmUudjEuSW52aXRhdGlvblIKaW52aXRhdGlvbiJLChBJbnZpdGF0aW9uUmVzZW50EjcKCmludml0YXRp
+      b24YASABKAsyFy5wYXlzaGFyZS52MS5JbnZpdGF0aW9uUgppbnZpdGF0aW9uIhMKEUludml0YXRpb25SZXZva2VkIjsKEkludml0
+      YXRpb25BY2NlcHRlZBIlCgR1c2VyGAEgASgLMhEucGF5c2hhcmUudjEuVXNlclIEdXNlciIUChJJbnZpdGF0aW9uRGVjbGluZWQi
+      dwoPU2Vzc2lvbnNSZXZva2VkEjwKBnJlYXNvbhgBIAEoDjIkLnBheXNoYXJlLnYxLlNlc3Npb25SZXZvY2F0aW9uUmVhc29uUgZy
+      ZWFzb24SJgoPa2VwdF9zZXNzaW9uX2lkGAIgASgJUg1rZXB0U2Vzc2lvbklkIooBCgtVc2VyVXBkYXRlZBIlCgR1c2VyGAEgASgL
+      MhEucGF5c2hhcmUudjEuVXNlclIEdXNlchItCghwcmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSCHByZXZpb3VzEiUK
+      DmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIhEKD1VzZXJEZWFjdGl2YXRlZCIRCg9Vc2VyUmVhY3RpdmF0ZWQi
+      DQoLVXNlckRlbGV0ZWQiDwoNVXNlclVuZGVsZXRlZCIRCg9QYXNzd29yZENoYW5nZWQiUwoUUGFzc3dvcmRSZXNldFN0YXJ0ZWQS
+      OwoLZXhwaXJlX3RpbWUYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpleHBpcmVUaW1lIg8KDVBhc3N3b3JkUmVz
+      ZXQiDgoMVXNlclVubG9ja2VkIhUKE1NlY29uZEZhY3Rvck9mZmVyZWQiFgoUU2Vjb25kRmFjdG9yRW5yb2xsZWQiFQoTU2Vjb25k
+      RmFjdG9yUmVtb3ZlZCIXChVSZWNvdmVyeUNvZGVzUmVwbGFjZWQiOwoQUmVjb3ZlcnlDb2RlVXNlZBInCg9yZW1haW5pbmdfY291
+      bnQYASABKAVSDnJlbWFpbmluZ0NvdW50IhMKEVNlY29uZEZhY3RvclJlc2V0IhwKGkVtYWlsVmVyaWZpY2F0aW9uUmVxdWVzdGVk
+      Ig8KDUVtYWlsVmVyaWZpZWQiFgoURW1haWxDaGFuZ2VSZXF1ZXN0ZWQiiwEKDEVtYWlsQ2hhbmdlZBIlCgR1c2VyGAEgASgLMhEu
+      cGF5c2hhcmUudjEuVXNlclIEdXNlchItCghwcmV2aW91cxgCIAEoCzIRLnBheXNoYXJlLnYxLlVzZXJSCHByZXZpb3VzEiUKDmNo
+      YW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzIk4KD1VzZXJJbXBvcnRCZWd1bhI7CghzZXR0aW5ncxgBIAEoCzIfLnBh
+      eXNoYXJlLnYxLlVzZXJJbXBvcnRTZXR0aW5nc1IIc2V0dGluZ3MihAEKD1VzZXJJbXBvcnRFbmRlZBIjCg1jcmVhdGVkX2NvdW50
+      GAEgASgDUgxjcmVhdGVkQ291bnQSJwoPZHVwbGljYXRlX2NvdW50GAIgASgDUg5kdXBsaWNhdGVDb3VudBIjCg1pbnZhbGlkX2Nv
+      dW50GAMgASgDUgxpbnZhbGlkQ291bnQiDAoKVXNlckVyYXNlZCISChBVc2VyRGF0YUV4cG9ydGVkIpYBCgtDYWxsUmVmdXNlZBIW
+      CgZtZXRob2QYASABKAlSBm1ldGhvZBIWCgZyZWFzb24YAiABKAlSBnJlYXNvbhIeCgpwZXJtaXNzaW9uGAMgASgJUgpwZXJtaXNz
+      aW9uEiEKDHJlc291cmNlX2lkcxgEIAMoCVILcmVzb3VyY2VJZHMSFAoFY291bnQYBSABKANSBWNvdW50InAKC0FsZXJ0UmFpc2Vk
+      EioKBHJ1bGUYASABKA4yFi5wYXlzaGFyZS52MS5BbGVydFJ1bGVSBHJ1bGUSFwoHdXNlcl9pZBgCIAEoCVIGdXNlcklkEhwKCXBv
+      c2l0aW9ucxgDIAMoA1IJcG9zaXRpb25zIkQKD0NhdGVnb3J5Q3JlYXRlZBIxCghjYXRlZ29yeRgBIAEoCzIVLnBheXNoYXJlLnYx
+      LkNhdGVnb3J5UghjYXRlZ29yeSKeAQoPQ2F0ZWdvcnlVcGRhdGVkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hhcmUudjEuQ2F0
+      ZWdvcnlSCGNhdGVnb3J5EjEKCHByZXZpb3VzGAIgASgLMhUucGF5c2hhcmUudjEuQ2F0ZWdvcnlSCHByZXZpb3VzEiUKDmNoYW5n
+      ZWRfZmllbGRzGAMgAygJUg1jaGFuZ2VkRmllbGRzInEKDkNhdGVnb3J5TWVyZ2VkEjEKCGNhdGVnb3J5GAEgASgLMhUucGF5c2hh
+      cmUudjEuQ2F0ZWdvcnlSCGNhdGVnb3J5EiwKEm1vdmVkX2NhdGVnb3J5X2lkcxgCIAMoCVIQbW92ZWRDYXRlZ29yeUlkcyJMCgtH
+      b2FsQ3JlYXRlZBIlCgRnb2FsGAEgASgLMhEucGF5c2hhcmUudjEuR29hbFIEZ29hbBIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiKi
+      AQoLR29hbFVwZGF0ZWQSJQoEZ29hbBgBIAEoCzIRLnBheXNoYXJlLnYxLkdvYWxSBGdvYWwSLQoIcHJldmlvdXMYAiABKAsyES5w
+      YXlzaGFyZS52MS5Hb2FsUghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24Y
+      BCABKAlSBnJlYXNvbiJWCg5Hb2FsRW50cnlBZGRlZBIsCgVlbnRyeRgBIAEoCzIWLnBheXNoYXJlLnYxLkdvYWxFbnRyeVIFZW50
+      cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iswEKEEdvYWxFbnRyeVVwZGF0ZWQSLAoFZW50cnkYASABKAsyFi5wYXlzaGFyZS52
+      MS5Hb2FsRW50cnlSBWVudHJ5EjIKCHByZXZpb3VzGAIgASgLMhYucGF5c2hhcmUudjEuR29hbEVudHJ5UghwcmV2aW91cxIlCg5j
+      aGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFzb24YBCABKAlSBnJlYXNvbiJYChBHb2FsRW50cnlEZWxl
+      dGVkEiwKBWVudHJ5GAEgASgLMhYucGF5c2hhcmUudjEuR29hbEVudHJ5UgVlbnRyeRIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiLb
+      AQoNQnVkZ2V0Q3JlYXRlZBIrCgZidWRnZXQYASABKAsyEy5wYXlzaGFyZS52MS5CdWRnZXRSBmJ1ZGdldBItCgVsaW5lcxgCIAMo
+      CzIXLnBheXNoYXJlLnYxLkJ1ZGdldExpbmVSBWxpbmVzEigKEGNvcGllZF9idWRnZXRfaWQYAyABKAlSDmNvcGllZEJ1ZGdldElk
+      EhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uEiwKEmJ1ZGdldF90ZW1wbGF0ZV9pZBgFIAEoCVIQYnVkZ2V0VGVtcGxhdGVJZCKsAQoN
+      QnVkZ2V0VXBkYXRlZBIrCgZidWRnZXQYASABKAsyEy5wYXlzaGFyZS52MS5CdWRnZXRSBmJ1ZGdldBIvCghwcmV2aW91cxgCIAEo
+      CzITLnBheXNoYXJlLnYxLkJ1ZGdldFIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMYAyADKAlSDWNoYW5nZWRGaWVsZHMSFgoG
+      cmVhc29uGAQgASgJUgZyZWFzb24iaAoVQnVkZ2V0UmV2aXNpb25DcmVhdGVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUu
+      djEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uItQBChJCdWRnZXRMaW5lc1VwZGF0ZWQS
+      NwoIcmV2aXNpb24YASABKAsyGy5wYXlzaGFyZS52MS5CdWRnZXRSZXZpc2lvblIIcmV2aXNpb24SLQoFbGluZXMYAiADKAsyFy5w
+      YXlzaGFyZS52MS5CdWRnZXRMaW5lUgVsaW5lcxI+Cg5wcmV2aW91c19saW5lcxgDIAMoCzIXLnBheXNoYXJlLnYxLkJ1ZGdldExp
+      bmVSDXByZXZpb3VzTGluZXMSFgoGcmVhc29uGAQgASgJUgZyZWFzb24iaAoVQnVkZ2V0UmV2aXNpb25EZWxldGVkEjcKCHJldmlz
+      aW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJldmlzaW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIoUC
+      ChZCdWRnZXRSZXZpc2lvbkFwcHJvdmVkEjcKCHJldmlzaW9uGAEgASgLMhsucGF5c2hhcmUudjEuQnVkZ2V0UmV2aXNpb25SCHJl
+      dmlzaW9uEisKEXN1cGVyc2VkZWRfbnVtYmVyGAIgASgDUhBzdXBlcnNlZGVkTnVtYmVyEi0KBWxpbmVzGAMgAygLMhcucGF5c2hh
+      cmUudjEuQnVkZ2V0TGluZVIFbGluZXMSPgoOcHJldmlvdXNfbGluZXMYBCADKAsyFy5wYXlzaGFyZS52MS5CdWRnZXRMaW5lUg1w
+      cmV2aW91c0xpbmVzEhYKBnJlYXNvbhgFIAEoCVIGcmVhc29uIloKEEJ1ZGdldEVudHJ5QWRkZWQSLgoFZW50cnkYASABKAsyGC5w
+      YXlzaGFyZS52MS5CdWRnZXRFbnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iuQEKEkJ1ZGdldEVudHJ5VXBkYXRl
+      ZBIuCgVlbnRyeRgBIAEoCzIYLnBheXNoYXJlLnYxLkJ1ZGdldEVudHJ5UgVlbnRyeRI0CghwcmV2aW91cxgCIAEoCzIYLnBheXNo
+      YXJlLnYxLkJ1ZGdldEVudHJ5UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcxIWCgZyZWFz
+      b24YBCABKAlSBnJlYXNvbiJcChJCdWRnZXRFbnRyeURlbGV0ZWQSLgoFZW50cnkYASABKAsyGC5wYXlzaGFyZS52MS5CdWRnZXRF
+      bnRyeVIFZW50cnkSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iWAoRQnVkZ2V0RXZlbnRMaW5rZWQSKwoEbGluaxgBIAEoCzIXLnBh
+      eXNoYXJlLnYxLkJ1ZGdldExpbmtSBGxpbmsSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iWgoTQnVkZ2V0RXZlbnRVbmxpbmtlZBIr
+      CgRsaW5rGAEgASgLMhcucGF5c2hhcmUudjEuQnVkZ2V0TGlua1IEbGluaxIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiKFAQoVQnVk
+      Z2V0VGVtcGxhdGVDcmVhdGVkEkQKD2J1ZGdldF90ZW1wbGF0ZRgBIAEoCzIbLnBheXNoYXJlLnYxLkJ1ZGdldFRlbXBsYXRlUg5i
+      dWRnZXRUZW1wbGF0ZRImCg9zYXZlZF9idWRnZXRfaWQYAiABKAlSDXNhdmVkQnVkZ2V0SWQivQEKFUJ1ZGdldFRlbXBsYXRlVXBk
+      YXRlZBJECg9idWRnZXRfdGVtcGxhdGUYASABKAsyGy5wYXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZVIOYnVkZ2V0VGVtcGxhdGUS
+      NwoIcHJldmlvdXMYAiABKAsyGy5wYXlzaGFyZS52MS5CdWRnZXRUZW1wbGF0ZVIIcHJldmlvdXMSJQoOY2hhbmdlZF9maWVsZHMY
+      AyADKAlSDWNoYW5nZWRGaWVsZHMiXQoVQnVkZ2V0VGVtcGxhdGVEZWxldGVkEkQKD2J1ZGdldF90ZW1wbGF0ZRgBIAEoCzIbLnBh
+      eXNoYXJlLnYxLkJ1ZGdldFRlbXBsYXRlUg5idWRnZXRUZW1wbGF0ZSJZChRBcHByb3ZhbFJvdXRlQ3JlYXRlZBJBCg5hcHByb3Zh
+      bF9yb3V0ZRgBIAEoCzIaLnBheXNoYXJlLnYxLkFwcHJvdmFsUm91dGVSDWFwcHJvdmFsUm91dGUiuAEKFEFwcHJvdmFsUm91dGVV
+      cGRhdGVkEkEKDmFwcHJvdmFsX3JvdXRlGAEgASgLMhoucGF5c2hhcmUudjEuQXBwcm92YWxSb3V0ZVINYXBwcm92YWxSb3V0ZRI2
+      CghwcmV2aW91cxgCIAEoCzIaLnBheXNoYXJlLnYxLkFwcHJvdmFsUm91dGVSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMg
+      AygJUg1jaGFuZ2VkRmllbGRzIlkKFEFwcHJvdmFsUm91dGVEZWxldGVkEkEKDmFwcHJvdmFsX3JvdXRlGAEgASgLMhoucGF5c2hh
+      cmUudjEuQXBwcm92YWxSb3V0ZVINYXBwcm92YWxSb3V0ZSJcChlBcHByb3ZhbERlbGVnYXRpb25DcmVhdGVkEj8KCmRlbGVnYXRp
+      b24YASABKAsyHy5wYXlzaGFyZS52MS5BcHByb3ZhbERlbGVnYXRpb25SCmRlbGVnYXRpb24iXAoZQXBwcm92YWxEZWxlZ2F0aW9u
+      RGVsZXRlZBI/CgpkZWxlZ2F0aW9uGAEgASgLMh8ucGF5c2hhcmUudjEuQXBwcm92YWxEZWxlZ2F0aW9uUgpkZWxlZ2F0aW9uIrMB
+      Cg9BcHByb3ZhbENoYW5nZWQSMQoIYXBwcm92YWwYASABKAsyFS5wYXlzaGFyZS52MS5BcHByb3ZhbFIIYXBwcm92YWwSNQoHY2hh
+      bmdlcxgCIAMoCzIbLnBheXNoYXJlLnYxLkFwcHJvdmFsQ2hhbmdlUgdjaGFuZ2VzEjYKB2NvbW1lbnQYAyABKAsyHC5wYXlzaGFy
+      ZS52MS5BcHByb3ZhbENvbW1lbnRSB2NvbW1lbnQiUQoSRXhwZW5zZUVkaXRDcmVhdGVkEjsKDGV4cGVuc2VfZWRpdBgBIAEoCzIY
+      LnBheXNoYXJlLnYxLkV4cGVuc2VFZGl0UgtleHBlbnNlRWRpdCKuAQoSRXhwZW5zZUVkaXRVcGRhdGVkEjsKDGV4cGVuc2VfZWRp
+      dBgBIAEoCzIYLnBheXNoYXJlLnYxLkV4cGVuc2VFZGl0UgtleHBlbnNlRWRpdBI0CghwcmV2aW91cxgCIAEoCzIYLnBheXNoYXJl
+      LnYxLkV4cGVuc2VFZGl0UghwcmV2aW91cxIlCg5jaGFuZ2VkX2ZpZWxkcxgDIAMoCVINY2hhbmdlZEZpZWxkcyK1AQobRXhwZW5z
+      ZUVkaXRUaHJlc2hvbGRDaGFuZ2VkEj8KCXRocmVzaG9sZBgBIAEoCzIhLnBheXNoYXJlLnYxLkV4cGVuc2VFZGl0VGhyZXNob2xk
+      Ugl0aHJlc2hvbGQSPQoIcHJldmlvdXMYAiABKAsyIS5wYXlzaGFyZS52MS5FeHBlbnNlRWRpdFRocmVzaG9sZFIIcHJldmlvdXMS
+      FgoGcmVhc29uGAMgASgJUgZyZWFzb24i5QEKHkJ1ZGdldFRyYW5zZmVyVGhyZXNob2xkQ2hhbmdlZBJCCgl0aHJlc2hvbGQYASAB
+      KAsyJC5wYXlzaGFyZS52MS5CdWRnZXRUcmFuc2ZlclRocmVzaG9sZFIJdGhyZXNob2xkEkAKCHByZXZpb3VzGAIgASgLMiQucGF5
+      c2hhcmUudjEuQnVkZ2V0VHJhbnNmZXJUaHJlc2hvbGRSCHByZXZpb3VzEiUKDmNoYW5nZWRfZmllbGRzGAMgAygJUg1jaGFuZ2Vk
+      RmllbGRzEhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uIkkKEFNoYXJlTGlua0NyZWF0ZWQSNQoKc2hhcmVfbGluaxgBIAEoCzIWLnBh
+      eXNoYXJlLnYxLlNoYXJlTGlua1IJc2hhcmVMaW5rIkkKEFNoYXJlTGlua1Jldm9rZWQSNQoKc2hhcmVfbGluaxgBIAEoCzIWLnBh
+      eXNoYXJlLnYxLlNoYXJlTGlua1IJc2hhcmVMaW5rIlIKEVNoYXJlTGlua1JlZGVlbWVkEiIKDXNoYXJlX2xpbmtfaWQYASABKAlS
+      C3NoYXJlTGlua0lkEhkKCGdyYW50X2lkGAIgASgJUgdncmFudElkIkAKDkNvbW1lbnRDcmVhdGVkEi4KB2NvbW1lbnQYASABKAsy
+      FC5wYXlzaGFyZS52MS5Db21tZW50Ugdjb21tZW50IkAKDkNvbW1lbnRVcGRhdGVkEi4KB2NvbW1lbnQYASABKAsyFC5wYXlzaGFy
+      ZS52MS5Db21tZW50Ugdjb21tZW50IkAKDkNvbW1lbnREZWxldGVkEi4KB2NvbW1lbnQYASABKAsyFC5wYXlzaGFyZS52MS5Db21t
+      ZW50Ugdjb21tZW50KtICChdTZXNzaW9uUmV2b2NhdGlvblJlYXNvbhIpCiVTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1VOU1BF
+      Q0lGSUVEEAASKgomU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9UT0tFTl9SRVVTRUQQARIiCh5TRVNTSU9OX1JFVk9DQVRJT05f
+      UkVBU09OX1VTRVIQAhIrCidTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX0FETUlOSVNUUkFUT1IQAxIuCipTRVNTSU9OX1JFVk9D
+      QVRJT05fUkVBU09OX1BBU1NXT1JEX0NIQU5HRUQQBBIsCihTRVNTSU9OX1JFVk9DQVRJT05fUkVBU09OX1BBU1NXT1JEX1JFU0VU
+      EAUSMQotU0VTU0lPTl9SRVZPQ0FUSU9OX1JFQVNPTl9TRUNPTkRfRkFDVE9SX1JFU0VUEAYqigEKCUFsZXJ0UnVsZRIaChZBTEVS
+      VF9SVUxFX1VOU1BFQ0lGSUVEEAASIwofQUxFUlRfUlVMRV9NQU5ZX0VESVRTX09GX09USEVSUxABEiAKHEFMRVJUX1JVTEVfTEFU
+      RV9MQVJHRV9DSEFOR0UQAhIaChZBTEVSVF9SVUxFX1BBU1RfUEVSSU9EEANCZgoPZGV2LnBheXNoYXJlLnYxUAFaJnBheXNoYXJl
+      LmRldi9nby9wYXlzaGFyZS92MTtwYXlzaGFyZXYxqgILUGF5c2hhcmUuVjHKAgtQYXlzaGFyZVxWMeoCDFBheXNoYXJlOjpWMWIG
+      cHJvdG8z
       """)
 }

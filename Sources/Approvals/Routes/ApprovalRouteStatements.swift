@@ -32,6 +32,15 @@ public enum ApprovalRouteStatements {
       organisation, kind.rawValue, as: UUID.self)
   }
 
+  /// A row if the organisation has a route with an id, for subjects of a kind.
+  public static func exists(
+    _ id: UUID, for kind: ApprovalSubjectKind, in organisation: UUID
+  ) -> Statement<Bool> {
+    Statement(
+      "SELECT true FROM approval_route WHERE organisation_id = $1 AND id = $2 AND subject = $3", organisation,
+      id, kind.rawValue, as: Bool.self)
+  }
+
   /// A route and its steps as they are stored.
   typealias Row = (stored: StoredRoute, steps: [UInt8])
 

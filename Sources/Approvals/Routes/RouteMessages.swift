@@ -83,7 +83,10 @@ extension RouteDraft {
     self.init(
       displayName: message.displayName, description: message.description, isMandatory: message.isMandatory,
       route: try ApprovalRoute(message.steps, at: "\(RouteRules.field).steps"))
-    if case .budgetRevision = message.subject { subject = .budgetRevision }
+    switch message.subject {
+    case .expenseEdit: subject = .expenseEdit
+    case .unspecified, .budgetRevision, .unrecognized: subject = .budgetRevision
+    }
   }
 }
 

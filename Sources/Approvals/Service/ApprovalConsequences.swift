@@ -57,6 +57,7 @@ extension Database {
   func approvalChanges(
     after subject: ApprovalSubject, _ mutation: Mutation, for call: ServerCall
   ) async throws(Status) -> [ApprovalChange] {
+    guard subject.kind.replacesOthers else { return [] }
     let others = try await read(
       ApprovalStatements.others(than: subject, in: mutation.organisationID), for: call)
     let transitions = try decide(

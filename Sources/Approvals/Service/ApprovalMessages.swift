@@ -15,6 +15,8 @@ extension PayshareV1.Approval {
     switch stored.subject {
     case .budgetRevision(let budget, let number):
       subject = .budgetRevision(.with { ($0.budgetID, $0.number) = (budget.description, number) })
+    case .expenseEdit(let event, let number):
+      subject = .expenseEdit(.with { ($0.eventID, $0.number) = (event.description, number) })
     }
     state = State(rawValue: Int32(request.state.rawValue))
     verbs = ApprovalVerb.legal(in: request.state).filter(\.isMethod).map(\.rawValue)

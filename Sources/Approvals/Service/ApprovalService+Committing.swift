@@ -24,7 +24,9 @@ extension ApprovalService {
     let organisation = mutation.organisationID
     var (changes, effects) = ([change], [ApprovalEffect]())
     if change.isApproval, let digest = change.after.request.digest {
-      effects.append(try await subjects.approving(change.after.subject, digest, mutation, for: call))
+      effects.append(
+        try await subjects.approving(
+          change.after.subject, digest, by: change.after.request.id, mutation, for: call))
       changes += try await database.approvalChanges(after: change.after.subject, mutation, for: call)
     }
     effects += changes.compactMap { $0.effect(on: subjects, in: organisation) }

@@ -29,7 +29,7 @@ extension ApprovalService {
           request: .new(id: .version7(), content.authorship), subject: subject, routeID: nil,
           createTime: mutation.time, updateTime: mutation.time)
       stored.request.add(content.authorship)
-      let route = try await route(named, for: stored, call)
+      let (route, guards) = try await route(named, for: stored, call)
       let resolution = try await people(meantBy: route.route.selectors, about: stored, call)
       let asked = resolution.values.joined() + stored.request.votes.flatMap(\.people)
       let people = try await people(asked, about: subject, at: mutation.time, call)
@@ -47,10 +47,7 @@ extension ApprovalService {
         version: content.version, base: content.base, authorID: submitter)
       return try await commit(
         change, replying: PayshareV1.Approval(change.after), mutation, call,
-        checking: [
-          ApprovalGroundStatements.requireNoOtherMandatory(
-            than: route.id, for: subject.kind, in: mutation.organisationID)
-        ])
+        checking: guards)
     }
   }
 
@@ -61,6 +58,8 @@ extension ApprovalService {
     case .budgetRevision(let revision):
       .budgetRevision(
         try UUID(required: revision.budgetID, field: "budget_revision.budget_id"), number: revision.number)
+    case .expenseEdit(let edit):
+      .expenseEdit(try UUID(required: edit.eventID, field: "expense_edit.event_id"), number: edit.number)
     case nil: throw Status(field: "subject", reason: "REQUIRED", "one of them is required")
     }
   }
@@ -77,21 +76,41 @@ extension ApprovalService {
       field: "approval_route_id", reason: "UNKNOWN_APPROVAL_ROUTE", "there is no route with this id")
   }
 
-  /// The route that a submission takes.
+  /// The route that a submission takes, with what rolls it back if that is another one by now.
   private func route(
     _ named: KeptRoute?, for stored: StoredApproval, _ call: ServerCall
-  ) async throws(Status) -> KeptRoute {
-    let mandatory = try await database.mandatoryApprovalRoute(for: stored.subject.kind, for: call)?.kept
-    guard let route = named ?? mandatory else {
+  ) async throws(Status) -> (KeptRoute, [Statement<Bool>]) {
+    let kind = stored.subject.kind
+    var required = try await database.mandatoryApprovalRoute(for: kind, for: call)?.kept
+    var guards: [Statement<Bool>] = []
+    if required == nil {
+      let own = try await subjects.route(for: stored.subject, call: call)
+      guards = [own.check].compactMap { $0 }
+      if let id = own.id {
+        required = try await database.approvalRoute(id, for: call)?.kept
+        if required == nil {
+          throw Self.otherRoute(
+            id, stored, "the route that it has to take was removed: another one must be set")
+        }
+      }
+    }
+    guard let route = named ?? required else {
       throw Status(
         field: "approval_route_id", reason: "REQUIRED", "the organisation has no mandatory route: name one")
     }
-    if let mandatory, mandatory.id != route.id {
-      throw Status(
-        Refusal.approval(
-          reason: "APPROVAL_ROUTE_MANDATORY", stored.request.state, "another route is mandatory",
-          ["approval_route_id": mandatory.id.description]))
+    if let required, required.id != route.id {
+      throw Self.otherRoute(required.id, stored, "another route is mandatory")
     }
-    return route
+    guards.append(
+      ApprovalGroundStatements.requireNoOtherMandatory(
+        than: route.id, for: kind, in: try call.caller.organisationID))
+    return (route, guards)
+  }
+
+  private static func otherRoute(_ id: UUID, _ stored: StoredApproval, _ message: String) -> Status {
+    Status(
+      Refusal.approval(
+        reason: "APPROVAL_ROUTE_MANDATORY", stored.request.state, message,
+        ["approval_route_id": id.description]))
   }
 }

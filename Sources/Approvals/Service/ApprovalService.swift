@@ -37,15 +37,16 @@ public struct ApprovalService: PayshareV1.ApprovalService {
     PayshareV1.Approval(try await stored(request.approvalID, call).settled(at: .now))
   }
 
-  /// The approvals of a budget.
+  /// The approvals of a budget or an event.
   public func listApprovals(
     _ request: PayshareV1.ListApprovalsRequest, _ call: ServerCall
   ) async throws(Status) -> PayshareV1.ListApprovalsResponse {
     let organisation = try call.caller.organisationID
-    let id = try UUID(required: request.budgetID, field: "budget_id")
+    let resource = try Self.resource(of: request)
+    let id = resource.id
     let arguments = ["approvals", organisation.description, id.description]
     let page = try pages.page(size: request.pageSize, token: request.pageToken, arguments: arguments)
-    try await database.requireExists(.budget(id), for: call)
+    try await database.requireExists(resource, for: call)
     var rows = try await database.read(
       ApprovalStatements.approvals(of: id, in: organisation, page), for: call)
     var response = PayshareV1.ListApprovalsResponse()
@@ -90,6 +91,19 @@ public struct ApprovalService: PayshareV1.ApprovalService {
     let id = try UUID(required: approvalID, field: "approval_id")
     return try await turns.run(with: [id], for: call.flow) { () async throws(Status) in
       try await database.once(mutation, for: call, maximumDecisions: Self.maximumDecisions, change)
+    }
+  }
+
+  private static func resource(
+    of request: PayshareV1.ListApprovalsRequest
+  ) throws(Status) -> Resource {
+    let budget = try UUID(optional: request.budgetID, field: "budget_id")
+    let event = try UUID(optional: request.eventID, field: "event_id")
+    switch (budget, event) {
+    case (let budget?, nil): return .budget(budget)
+    case (nil, let event?): return .event(event)
+    case (nil, nil): throw Status(field: "budget_id", reason: "REQUIRED", "state a budget or an event")
+    case (_?, _?): throw Status(field: "event_id", reason: "NOT_ALLOWED", "state a budget or an event")
     }
   }
 

@@ -55,7 +55,16 @@ extension ApprovalStatements {
   }
 
   /// The permission that shows an approval.
-  private static let reading = AccessNeed(MethodPolicy.Requirement("approval.read", on: "budget"))
+  private static func reading(on kind: String) -> AccessNeed {
+    AccessNeed(MethodPolicy.Requirement("approval.read", on: kind))
+  }
+  /// Whether the caller may see an approval `a`, by the kind of what it is below, a value of `payshare.v1.ResourceType`.
+  private static let isShown = """
+    CASE a.resource_type
+      WHEN 8 THEN \(ResourceConditions.user("$2", holds: reading(on: "budget"), on: .budget, "a.resource_id"))
+      WHEN 3 THEN \(ResourceConditions.user("$2", holds: reading(on: "event"), on: .event, "a.resource_id"))
+      ELSE false END
+    """
 
   /// What an approval has besides its message, and what waits for it.
   static let otherBytes = PayshareV1.Approval.EncodedSize.message + 7 * 42 + 100
@@ -88,7 +97,7 @@ extension ApprovalStatements {
               AND (w.since, w.approval_id, w.user_id) > ($4, $5, $6)
               AND EXISTS (
                 SELECT FROM approval a WHERE a.organisation_id = $1 AND a.id = w.approval_id
-                  AND \(ResourceConditions.user("$2", holds: reading, on: .budget, "a.resource_id")))
+                  AND \(isShown))
             ORDER BY w.since, w.approval_id LIMIT $7) AS found
           ORDER BY found.since, found.approval_id, found.user_id LIMIT $7) AS w
         JOIN approval a ON a.organisation_id = $1 AND a.id = w.approval_id) AS page

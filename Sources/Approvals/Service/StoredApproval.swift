@@ -60,6 +60,7 @@ extension ApprovalSubject {
   var kind: ApprovalSubjectKind {
     switch self {
     case .budgetRevision: .budgetRevision
+    case .expenseEdit: .expenseEdit
     }
   }
 
@@ -67,6 +68,7 @@ extension ApprovalSubject {
   var resourceType: Int16 {
     switch self {
     case .budgetRevision: 8
+    case .expenseEdit: 3
     }
   }
 
@@ -74,6 +76,7 @@ extension ApprovalSubject {
   init?(kind: Int16, of resource: UUID, number: Int64) {
     switch ApprovalSubjectKind(rawValue: kind) {
     case .budgetRevision: self = .budgetRevision(resource, number: number)
+    case .expenseEdit: self = .expenseEdit(resource, number: number)
     case nil: return nil
     }
   }

@@ -64,7 +64,8 @@ public struct BudgetRevisionApprovals: ApprovalSubjects {
 
   /// Puts a revision in force, as `ApproveBudgetRevision` does; who decides last approves it.
   public func approving(
-    _ subject: ApprovalSubject, _ digest: ContentDigest, _ mutation: Mutation, for call: ServerCall
+    _ subject: ApprovalSubject, _ digest: ContentDigest, by approval: UUID, _ mutation: Mutation,
+    for call: ServerCall
   ) async throws(Status) -> ApprovalEffect {
     guard case .budgetRevision(let id, let number) = subject else { throw .noRevision }
     let state = try await database.revisionState(of: number, of: id, call)

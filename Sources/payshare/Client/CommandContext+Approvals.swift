@@ -77,12 +77,13 @@ extension CommandContext {
     return newest
   }
 
-  /// The names of the people, and of the budgets, of some approvals.
+  /// The names of the people, and of the budgets and events, of some approvals.
   func names(of approvals: [PayshareV1.Approval]) async throws(CommandError) -> AccessNames {
     if options.json { return AccessNames(People(me: try session())) }
     let people = try await people(Set(approvals.flatMap(\.peopleIDs)))
     let budgets = Set(approvals.compactMap(\.budgetID))
-    return AccessNames(people, try await names(ResourceIDs(budgets: budgets)).resources)
+    let events = Set(approvals.compactMap(\.eventID))
+    return AccessNames(people, try await names(ResourceIDs(events: events, budgets: budgets)).resources)
   }
 
   /// Shows what has become of an approval.
@@ -98,6 +99,11 @@ extension PayshareV1.Approval {
   /// The budget that it is about.
   var budgetID: String? {
     if case .budgetRevision(let subject)? = subject { subject.budgetID } else { nil }
+  }
+
+  /// The event that it is about an expense of.
+  var eventID: String? {
+    if case .expenseEdit(let subject)? = subject { subject.eventID } else { nil }
   }
 
   /// Everyone that it names.

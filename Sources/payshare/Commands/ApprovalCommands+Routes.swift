@@ -62,7 +62,9 @@ extension ApprovalCommand {
       @Argument(help: "What it is called.") var name: String
       @Option(name: .customLong("step"), help: "\(StatedStep.help)", transform: { try StatedStep($0) })
       var steps: [StatedStep] = []
-      @Flag(help: "All budgets must take it; there can be one such route.") var mandatory = false
+      @Flag(help: "It is for edits of expenses, not for budgets.") var forExpenseEdits = false
+      @Flag(help: "All budgets, or edits, must take it; there can be one such route of each.") var mandatory =
+        false
       @Option(help: "What it is for.") var description = ""
       @OptionGroup var global: GlobalOptions
 
@@ -78,7 +80,7 @@ extension ApprovalCommand {
               request.approvalRouteID = id
               request.approvalRoute = .with {
                 ($0.displayName, $0.description, $0.isMandatory) = (name, description, mandatory)
-                ($0.subject, $0.steps) = (.budgetRevision, steps)
+                ($0.subject, $0.steps) = (forExpenseEdits ? .expenseEdit : .budgetRevision, steps)
               }
             }, options: options)
         }

@@ -143,6 +143,7 @@ struct ApprovalArgument: ParsableArguments, Sendable {
 extension CommandContext {
   /// What would be in force in place of what is; empty if that cannot be said any more.
   func whatWouldChange(by approval: PayshareV1.Approval) async throws(CommandError) -> String {
+    if case .expenseEdit(let subject)? = approval.subject { return try await whatWouldBe(subject) }
     guard case .budgetRevision(let subject)? = approval.subject else { return "" }
     let budget = try await budget(subject.budgetID)
     let (before, number) = (budget.revisionInForce, subject.number)

@@ -6,7 +6,7 @@ import PayshareClient
 struct EventCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "event", abstract: "Events: what people spend money on together, such as a trip.",
-    subcommands: [Create.self, Get.self, List.self])
+    subcommands: [Create.self, Get.self, List.self, EditThreshold.self])
 
   /// Makes an event.
   struct Create: PayshareCommand {

@@ -8,6 +8,7 @@ struct ExpenseCommand: AsyncParsableCommand {
     commandName: "expense", abstract: "Expenses: who paid what for whom.",
     subcommands: [
       ExpenseAdd.self, List.self, Get.self, ExpenseEdit.self, ExpenseDelete.self, ExpenseUndelete.self,
+      ExpenseEdits.self,
     ])
 
   /// Lists expenses.

@@ -19,6 +19,7 @@ struct ExpenseEdit: PayshareCommand {
   @Flag(inversion: .prefixedNo, help: "The payers received the money back instead of paying it.")
   var refund: Bool?
   @Option(help: "The version to change, as an earlier command has shown it.") var etag: String?
+  @OptionGroup var approval: ForApprovalOptions
   @OptionGroup var details: ExpenseOptions
   @OptionGroup var global: GlobalOptions
 
@@ -34,6 +35,14 @@ struct ExpenseEdit: PayshareCommand {
       throw .usage("nothing would change; see payshare help expense edit")
     }
     let etag = etag ?? old.etag
+    if approval.forApproval {
+      return try await context.submit(
+        .with { request in
+          (request.expenseID, request.kind, request.etag) = (old.id, .update, etag)
+          (request.expense, request.reason) = (change.new, approval.reason)
+          request.updateMask = .with { $0.paths = change.mask }
+        }, by: approval.route)
+    }
     let answer = try await context.call { options async throws(Status) in
       try await PayshareV1.ExpenseServiceClient(context.channel).updateExpense(
         .with { request in

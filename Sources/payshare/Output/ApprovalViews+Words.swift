@@ -4,24 +4,33 @@ import PayshareClient
 extension ApprovalViews {
   /// `revision 2 of Household`
   static func subject(_ approval: PayshareV1.Approval, _ names: AccessNames) -> String {
-    guard case .budgetRevision(let subject)? = approval.subject else { return approval.id }
-    return "revision \(subject.number) of \(names.resources[subject.budgetID] ?? subject.budgetID)"
+    switch approval.subject {
+    case .budgetRevision(let subject):
+      "revision \(subject.number) of \(names.resources[subject.budgetID] ?? subject.budgetID)"
+    case .expenseEdit(let subject):
+      "edit \(subject.number) of an expense of \(names.resources[subject.eventID] ?? subject.eventID)"
+    case nil: approval.id
+    }
   }
 
   /// What has become of it.
+  static func state(_ state: PayshareV1.Approval.State) -> String {
+    switch state {
+    case .draft: "a draft"
+    case .submitted: "submitted"
+    case .approved: "approved"
+    case .rejected: "rejected"
+    case .changesRequested: "changes requested"
+    case .withdrawn: "withdrawn"
+    case .expired: "expired"
+    case .superseded: "superseded"
+    case .unspecified, .unrecognized: "unknown"
+    }
+  }
+
+  /// The same, with its cause.
   static func state(_ approval: PayshareV1.Approval) -> String {
-    let state =
-      switch approval.state {
-      case .draft: "a draft"
-      case .submitted: "submitted"
-      case .approved: "approved"
-      case .rejected: "rejected"
-      case .changesRequested: "changes requested"
-      case .withdrawn: "withdrawn"
-      case .expired: "expired"
-      case .superseded: "superseded"
-      case .unspecified, .unrecognized: "unknown"
-      }
+    let state = state(approval.state)
     return switch approval.cause {
     case .baseChanged: "\(state), as what it builds on has changed"
     case .deadlinePassed: "\(state), as a deadline has passed"

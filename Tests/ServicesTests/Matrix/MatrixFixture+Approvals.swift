@@ -11,7 +11,8 @@ extension MatrixFixture {
   static let approvals: [MatrixFixture] = submitting + readingApprovals + changingApprovals
 
   private static let submitting: [MatrixFixture] = [
-    .init(Methods.submitForApproval, PayshareV1.SubmitForApprovalRequest.self) { scene, request in
+    .init(Methods.submitForApproval, PayshareV1.SubmitForApprovalRequest.self, on: ["budget"]) {
+      scene, request in
       let (draft, route) = try await scene.draftWithRoute()
       request.subject = .budgetRevision(.with { ($0.budgetID, $0.number) = (scene.budget, draft.number) })
       (request.approvalRouteID, request.etag) = (route.id, draft.etag)
@@ -23,7 +24,7 @@ extension MatrixFixture {
       request.approvalID = try await scene.approval().id
     },
     .init(Methods.listMyApprovals, PayshareV1.ListMyApprovalsRequest.self),
-    .init(Methods.listApprovals, PayshareV1.ListApprovalsRequest.self) { scene, request in
+    .init(Methods.listApprovals, PayshareV1.ListApprovalsRequest.self, on: ["budget"]) { scene, request in
       request.budgetID = scene.budget
     },
     .init(Methods.listOrganisationApprovals, PayshareV1.ListOrganisationApprovalsRequest.self),

@@ -46,7 +46,7 @@ struct MatrixFixture: Sendable {
   static let all =
     users + sessions + organisations + access + audit + expenseSharing + planning + goals
     + budgets + budgetTemplates + budgetViews + budgetEntries + approvalRoutes + approvalDelegations
-    + approvals + shareLinks + comments
+    + approvals + shareLinks + comments + expenseEdits
 
   /// The name of its row.
   var name: String { note.isEmpty ? method.method : "\(method.method), \(note)" }
