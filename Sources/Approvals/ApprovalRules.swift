@@ -46,20 +46,22 @@ public enum ApprovalRules {
     return change.versioned()
   }
 
-  /// Somebody comments, which voids nothing.
+  /// Somebody comments, which voids nothing, and makes no other version: who decides or withdraws has seen the same.
   public static func comment(
     _ request: ApprovalRequest, by actor: ApprovalActor, now: Timestamp
   ) throws(Refusal) -> ApprovalTransition {
-    var change = try settled(request, for: .comment, at: now)
+    var change = ApprovalTransition(request)
+    let state = settling(request, at: now).request.state
+    try ApprovalVerb.comment.require(in: state)
     guard change.request.commentCount < ApprovalLimits.maximumComments else {
       throw .approval(
-        reason: "TOO_MANY_APPROVAL_COMMENTS", change.request.state,
+        reason: "TOO_MANY_APPROVAL_COMMENTS", state,
         "there are as many comments as there may be",
         ["limit": "\(ApprovalLimits.maximumComments)"])
     }
     change.request.commentCount += 1
     change.events.append(.commented(by: actor))
-    return change.versioned()
+    return change
   }
 
   /// What deadlines have brought about, then the refusal of a verb that the state does not allow.

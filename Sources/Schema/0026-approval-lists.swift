@@ -11,6 +11,12 @@ extension Schema {
     ALTER TABLE approval DROP CONSTRAINT approval_key,
       ADD CONSTRAINT approval_key PRIMARY KEY (organisation_id, id);
 
+    -- Not in the message: what is said changes neither the version of an approval nor anything else of it.
+    ALTER TABLE approval ADD COLUMN comment_count integer NOT NULL DEFAULT 0;
+    UPDATE approval a SET comment_count = (
+      SELECT count(*) FROM approval_comment c
+      WHERE c.organisation_id = a.organisation_id AND c.approval_id = a.id);
+
     ALTER TABLE approval_comment ADD COLUMN mentioned_ids uuid[] NOT NULL DEFAULT '{}';
 
     -- What transfers have moved, up to this revision, since a revision was approved.

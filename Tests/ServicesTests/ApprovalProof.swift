@@ -6,7 +6,7 @@ enum ApprovalProof {
     Int.init)
 
   /// How often two decide at once.
-  static let rounds = stated ?? 30
+  static let rounds = stated ?? 18
 
   /// How many random sequences there are of `sequenceLength` actions.
   static let sequences = stated.map { max(1, $0 / 10) } ?? 3

@@ -159,7 +159,8 @@ import Testing
       let (asha, clerk) = (try await payshare.person("Asha"), try await payshare.person("Clerk"))
       let goal = try await asha.goal()
       try await root.makeRole(
-        "clerk", [.goalRead, .budgetRead, .approvalRead, .grantCreate, .grantRead, .grantUpdate])
+        "clerk",
+        [.goalRead, .budgetRead, .approvalRead, .commentRead, .grantCreate, .grantRead, .grantUpdate])
       try await root.grant("clerk", to: clerk, on: Self.on(goal))
       for role in ["goal_owner", "accountant", "supervisor", "auditor"] {
         let refused = await status { try await clerk.grant(role, to: clerk, on: Self.on(goal)) }

@@ -274,7 +274,9 @@ func status(_ body: () async throws -> Void) async -> Status? {
     try await body()
     return nil
   } catch {
-    return error as? Status
+    if let status = error as? Status { return status }
+    Issue.record("not a status: \(error)")
+    return nil
   }
 }
 

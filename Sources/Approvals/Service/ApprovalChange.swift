@@ -28,6 +28,33 @@ struct ApprovalChange: Sendable {
     events = transition.events
   }
 
+  /// Whether somebody said something, and nothing else happened.
+  private var isComment: Bool {
+    before != nil && events.allSatisfy { if case .commented = $0 { true } else { false } }
+  }
+
+  /// Writes the approval; rolls the batch back if it has changed since it was read.
+  fileprivate func write(to batch: inout WriteBatch, in organisation: UUID) {
+    if isComment {
+      batch.add(ApprovalStatements.countComment(on: after.request.id, in: organisation))
+    } else if let before {
+      batch.add(
+        ApprovalStatements.update(
+          after, after: before.version, comments: comment == nil ? 0 : 1, in: organisation))
+    } else {
+      batch.add(ApprovalStatements.insert(after, in: organisation))
+    }
+  }
+
+  /// Writes whom it waits for.
+  fileprivate func writeWaiting(to batch: inout WriteBatch, in organisation: UUID) {
+    if isComment { return }
+    let isNewStep = events.contains { if case .stepOpened = $0 { true } else { false } }
+    for statement in ApprovalStatements.waits(after, anew: isNewStep, in: organisation) {
+      batch.add(statement)
+    }
+  }
+
   /// Whether the subject comes in force.
   var isApproval: Bool { after.request.state == .approved && before?.state != .approved }
 
@@ -48,18 +75,9 @@ extension WriteBatch {
     let organisation = author.organisationID
     // In one order, so that no two batches wait for each other.
     let changes = changes.sorted { $0.after.request.id < $1.after.request.id }
+    for change in changes { change.write(to: &self, in: organisation) }
     for change in changes {
-      if let before = change.before {
-        add(ApprovalStatements.update(change.after, after: before.version, in: organisation))
-      } else {
-        add(ApprovalStatements.insert(change.after, in: organisation))
-      }
-    }
-    for change in changes {
-      let isNewStep = change.events.contains { if case .stepOpened = $0 { true } else { false } }
-      for statement in ApprovalStatements.waits(change.after, anew: isNewStep, in: organisation) {
-        add(statement)
-      }
+      change.writeWaiting(to: &self, in: organisation)
       if let comment = change.comment {
         add(comment.guarding)
         add(ApprovalCommentStatements.insert(comment, in: organisation))

@@ -22,6 +22,7 @@ extension PayshareV1.Approval {
     verbs = ApprovalVerb.legal(in: request.state).filter(\.isMethod).map(\.rawValue)
     createTime = GoogleProtobuf.Timestamp(stored.createTime)
     updateTime = GoogleProtobuf.Timestamp(stored.updateTime)
+    commentCount = Int32(clamping: request.commentCount)
     etag = request.version.etag
   }
 
@@ -37,7 +38,6 @@ extension PayshareV1.Approval {
     authorUserIDs = request.authorship.userIDs.map(\.description)
     digest = request.digest?.description ?? ""
     round = Int32(clamping: request.round)
-    commentCount = Int32(clamping: request.commentCount)
   }
 }
 
@@ -88,7 +88,7 @@ extension ApprovalRequest {
     self.init(
       id: id, state: state, cause: ApprovalCause(rawValue: Int16(clamping: message.cause.rawValue)),
       authorship: Authorship(authors), digest: digest, steps: steps, stepIndex: Int(message.stepIndex),
-      votes: votes, round: Int(message.round), commentCount: Int(message.commentCount), version: version)
+      votes: votes, round: Int(message.round), commentCount: 0, version: version)
   }
 }
 

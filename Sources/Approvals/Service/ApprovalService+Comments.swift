@@ -18,7 +18,7 @@ extension ApprovalService {
     var hidden = request
     hidden.comment?.text = try vault.code(of: text, in: caller.organisationID)
     let mutation = try Mutation(call, hidden, requestID: request.requestID)
-    var answer = try await once(mutation, on: request.approvalID, for: call) { () async throws(Status) in
+    var answer = try await database.once(mutation, for: call) { () async throws(Status) in
       let stored = try await stored(request.approvalID, call)
       let transition = try decide(
         ApprovalRules.comment(stored.request, by: ApprovalActor(caller.userID), now: mutation.time))

@@ -9,7 +9,8 @@ import ServiceKit
 enum ApprovalStatements {
   /// What `decode` reads, of an approval `a`.
   static let columns = """
-    a.id, a.subject, a.subject_number, a.resource_id, a.state, a.message, a.version, a.create_time, a.update_time
+    a.id, a.subject, a.subject_number, a.resource_id, a.state, a.message, a.version, a.create_time, a.update_time,
+      a.comment_count
     """
   private static let one = SQL(
     dynamic: "SELECT \(columns) FROM approval a WHERE a.organisation_id = $1 AND a.id = $2")
@@ -50,28 +51,40 @@ enum ApprovalStatements {
       """
       INSERT INTO approval
         (organisation_id, id, subject, subject_number, resource_type, resource_id, state, due_time, message, version,
-         create_time, update_time)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         create_time, update_time, comment_count)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
       """, organisation, request.id, stored.subject.kind.rawValue, stored.subject.number,
       stored.subject.resourceType,
       stored.subject.resource.id, request.state.rawValue, request.openStep?.dueTime,
       PayshareV1.Approval(withoutColumns: stored).encoded(), request.version.number, stored.createTime,
-      stored.updateTime)
+      stored.updateTime, Int32(clamping: request.commentCount))
   }
 
   /// Writes the next version of an approval; rolls the batch back if another change came first.
+  /// - Parameter comments: how many are made with it.
   static func update(
-    _ stored: StoredApproval, after version: ResourceVersion, in organisation: UUID
+    _ stored: StoredApproval, after version: ResourceVersion, comments: Int32, in organisation: UUID
   ) -> Statement<Bool> {
     let request = stored.request
     return Statement(
       """
-      UPDATE approval SET state = $3, due_time = $4, message = $5, version = $6, update_time = $7
+      UPDATE approval SET state = $3, due_time = $4, message = $5, version = $6, update_time = $7,
+        comment_count = comment_count + $9
       WHERE organisation_id = $1 AND id = $2 AND version = $8 RETURNING true
       """, organisation, request.id, request.state.rawValue, request.openStep?.dueTime,
       PayshareV1.Approval(withoutColumns: stored).encoded(), request.version.number, stored.updateTime,
-      version.number, as: Bool.self
+      version.number, comments, as: Bool.self
     ).expecting(rows: 1, or: GuardFailure(Guard.stale, "the approval has changed"))
+  }
+
+  /// Counts a comment; rolls the batch back if there are as many as there may be.
+  static func countComment(on id: UUID, in organisation: UUID) -> Statement<Bool> {
+    Statement(
+      """
+      UPDATE approval SET comment_count = comment_count + 1
+      WHERE organisation_id = $1 AND id = $2 AND comment_count < $3 RETURNING true
+      """, organisation, id, Int32(clamping: ApprovalLimits.maximumComments), as: Bool.self
+    ).expecting(rows: 1, or: GuardFailure(Guard.stale, "there are too many comments"))
   }
 
   static func decode(_ row: inout RowReader) throws(PostgresError) -> StoredApproval {
@@ -98,8 +111,10 @@ enum ApprovalStatements {
     guard let request = ApprovalRequest(message, id: id, state: state, version: version) else {
       throw row.undecodable("not an approval")
     }
-    return StoredApproval(
+    var stored = StoredApproval(
       request: request, subject: subject, routeID: UUID(message.approvalRouteID), createTime: try row.next(),
       updateTime: try row.next())
+    stored.request.commentCount = Int(try row.next(Int32.self))
+    return stored
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Identifiers
 import JSON
 import PayshareClient
 
@@ -129,15 +128,12 @@ struct CommentCommand: AsyncParsableCommand {
 struct CommentedResourceOptions: ParsableArguments, Sendable {
   @Option(help: "On a goal, by id or name.") var goal: String?
   @Option(help: "On a budget, by id or name.") var budget: String?
-  @Option(help: "On an event, by id or name.") var event: String?
-  @Option(help: "On an expense, by id.") var expense: String?
+  @Option(help: "On an event, by id or name; with --expense that of the expense.") var event: String?
+  @Option(help: "On an expense, by id or description.") var expense: String?
 
   func validate() throws {
-    if [goal, budget, event, expense].compactMap(\.self).count != 1 {
+    if [goal, budget, expense ?? event].compactMap(\.self).count != 1 {
       throw ValidationError("give one of --goal, --budget, --event and --expense")
-    }
-    if let expense, UUID(expense) == nil {
-      throw ValidationError("--expense takes an id, which payshare expense list EVENT shows")
     }
   }
 
@@ -145,8 +141,10 @@ struct CommentedResourceOptions: ParsableArguments, Sendable {
   func resource(_ context: CommandContext) async throws(CommandError) -> PayshareV1.Comment.Resource {
     if let goal { return .goalID(try await context.goalID(goal)) }
     if let budget { return .budgetID(try await context.budgetID(budget)) }
-    if let event { return .eventID(try await context.eventID(event)) }
-    return .expenseID(expense ?? "")
+    if let expense {
+      return .expenseID(try await context.expense(ExpenseReference(expense, in: event), .any).id)
+    }
+    return .eventID(try await context.eventID(event ?? ""))
   }
 }
 

@@ -8,6 +8,13 @@ struct ExpenseReference: ParsableArguments, Sendable {
   @Option(help: "The event to search by description; else your newest events.")
   var event: String?
 
+  init() {}
+
+  /// An expense that another option names.
+  init(_ expense: String, in event: String?) {
+    (self.expense, self.event) = (expense, event)
+  }
+
   /// How many of the caller's newest events are searched for a description.
   static let searchedEvents = 20
   /// How many matching expenses of each event are examined.

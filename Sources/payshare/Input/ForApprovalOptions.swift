@@ -4,7 +4,7 @@ import ArgumentParser
 struct ForApprovalOptions: ParsableArguments, Sendable {
   @Flag(help: "Submit it for approval instead of making it.") var forApproval = false
   @Option(help: "Why, for those who decide; with --for-approval.") var reason = ""
-  @Option(help: "The route, by id or name; with --for-approval. (default: the one that it must take)")
+  @Option(help: "The route, by id or name, unless it must take one; with --for-approval.")
   var route: String?
 
   func validate() throws {

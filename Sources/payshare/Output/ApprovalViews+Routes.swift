@@ -5,11 +5,12 @@ extension ApprovalViews {
   /// Routes as a table.
   static func routes(_ routes: [PayshareV1.ApprovalRoute]) -> String {
     var table = Table([
-      ("ROUTE", .left), ("MANDATORY", .left), ("STEPS", .left), ("FOR", .left), ("ID", .left),
+      ("ROUTE", .left), ("TAKEN BY", .left), ("MANDATORY", .left), ("STEPS", .left), ("FOR", .left),
+      ("ID", .left),
     ])
     for route in routes {
       table.add([
-        route.displayName, route.isMandatory ? "yes" : "",
+        route.displayName, subjects(of: route), route.isMandatory ? "yes" : "",
         route.steps.map(\.displayName).joined(separator: " → "), route.description, route.id,
       ])
     }
@@ -18,13 +19,22 @@ extension ApprovalViews {
 
   /// One route, its steps as `--step` takes them.
   static func route(_ route: PayshareV1.ApprovalRoute, _ names: AccessNames) -> String {
-    let mandatory = route.isMandatory ? ", which all revisions of budgets must take" : ""
-    var lines = ["Route \(TextWidth.printable(route.displayName))\(mandatory), id \(route.id)"]
+    let taken =
+      route.isMandatory ? "which all \(subjects(of: route)) must take" : "for \(subjects(of: route))"
+    var lines = ["Route \(TextWidth.printable(route.displayName)), \(taken), id \(route.id)"]
     if !route.description.isEmpty { lines.append(TextWidth.printable(route.description)) }
     for (index, step) in route.steps.enumerated() {
       lines.append("  \(index + 1)  \(TextWidth.printable(text(step, names)))")
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// What takes a route.
+  private static func subjects(of route: PayshareV1.ApprovalRoute) -> String {
+    switch route.subject {
+    case .expenseEdit: "edits of expenses"
+    case .budgetRevision, .unspecified, .unrecognized: "revisions of budgets"
+    }
   }
 
   /// A step in the form that `StatedStep` reads.

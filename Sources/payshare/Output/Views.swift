@@ -117,7 +117,10 @@ enum Views {
       lines.append("Notes: \(notes.map { TextWidth.printable(String($0)) }.joined(separator: "\n  "))")
     }
     lines.append("Entered by \(people.name(expense.creatorUserID)), \(TimeText.short(expense.createTime)).")
-    lines.append("id \(expense.id), etag \(expense.etag), last changed \(TimeText.short(expense.updateTime))")
+    // One that is only proposed has no version.
+    let version =
+      expense.etag.isEmpty ? "" : ", etag \(expense.etag), last changed \(TimeText.short(expense.updateTime))"
+    lines.append("id \(expense.id)\(version)")
     return lines.joined(separator: "\n") + "\n\n" + allocations(of: expense, people)
   }
 

@@ -53,8 +53,8 @@ struct ServiceModelRun {
     switch action {
     case .decide(_, let vote) where !model.people.holders.contains(vote.voter):
       return "PERMISSION_DENIED"
-    case .edit, .submit:
-      // The budget says first what its revision allows.
+    case .edit:
+      // The budget says what its revision allows.
       let expected = model.expect(action)
       guard expected.hasPrefix("APPROVAL_STATE "),
         let state = expected.split(separator: " ").dropFirst().first

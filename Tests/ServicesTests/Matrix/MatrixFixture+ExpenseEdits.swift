@@ -74,7 +74,10 @@ extension MatrixScene {
   /// A threshold of the event that nothing reaches.
   fileprivate func threshold() async throws -> PayshareV1.ExpenseEditThreshold {
     let event = place.ids["event", default: ""]
-    let route = try await root.route("R\(UUID.version7())") { $0.approvalRoute?.subject = .expenseEdit }
+    // An organisation has room for a hundred routes, and there are more calls.
+    try await world.payshare.test.made.administer(
+      "DELETE FROM approval_route WHERE display_name LIKE 'Edits %'")
+    let route = try await root.route("Edits \(UUID.version7())") { $0.approvalRoute?.subject = .expenseEdit }
     let id = UUID(route.id)?.description ?? ""
     try await world.payshare.test.made.administer(
       """
