@@ -1,22 +1,27 @@
 extension UUID: LosslessStringConvertible {
   /// Reads the form `01890a5d-ac96-774b-bcce-b302099a8057`, in either case; nothing else.
   public init?(_ text: String) {
-    var high: UInt64 = 0
-    var low: UInt64 = 0
-    var digits = 0
-    var index = 0
-    for byte in text.utf8 {
-      if index == 8 || index == 13 || index == 18 || index == 23 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-      } else {
-        guard digits < 32, let value = hexValue(byte) else { return nil }
-        if digits < 16 { high = high << 4 | value } else { low = low << 4 | value }
-        digits += 1
-      }
-      index += 1
+    let parsed = text.utf8.withContiguousStorageIfAvailable { UUID(text: UnsafeRawBufferPointer($0)) }
+    guard let uuid = parsed ?? Array(text.utf8).withUnsafeBytes({ UUID(text: $0) }) else { return nil }
+    self = uuid
+  }
+
+  /// Every call names several ids: eight digits are read at once.
+  private init?(text bytes: UnsafeRawBufferPointer) {
+    let dash = UInt8(ascii: "-")
+    guard bytes.count == 36, bytes[8] == dash, bytes[13] == dash, bytes[18] == dash, bytes[23] == dash else {
+      return nil
     }
-    guard index == 36, digits == 32 else { return nil }
-    self.init(high: high, low: low)
+    func four(_ offset: Int) -> UInt64 {
+      UInt64(UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+    }
+    func eight(_ offset: Int) -> UInt64 {
+      UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+    guard let first = hexValue(eight(0)), let second = hexValue(four(9) << 32 | four(14)),
+      let third = hexValue(four(19) << 32 | four(24)), let fourth = hexValue(eight(28))
+    else { return nil }
+    self.init(high: first << 32 | second, low: third << 32 | fourth)
   }
 
   /// The form `01890a5d-ac96-774b-bcce-b302099a8057`, in lower case.
@@ -49,11 +54,17 @@ private func hexDigits(_ value: UInt64) -> UInt64 {
   return digits &+ 0x3030_3030_3030_3030 &+ letters &* 39
 }
 
-private func hexValue(_ byte: UInt8) -> UInt64? {
-  switch byte {
-  case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte) - 48
-  case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte) - 87
-  case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte) - 55
-  default: nil
-  }
+/// The 32 bits of eight digits, the first in the highest byte; nil if one of them is none.
+private func hexValue(_ digits: UInt64) -> UInt64? {
+  // Letters have the bit 64, and their low bits count from one on.
+  let letters = digits >> 6 & 0x0101_0101_0101_0101
+  var value = (digits & 0x0f0f_0f0f_0f0f_0f0f) &+ letters &* 9
+  value = value >> 4 & 0x00f0_00f0_00f0_00f0 | value & 0x000f_000f_000f_000f
+  value = value >> 8 & 0x0000_ff00_0000_ff00 | value & 0x0000_00ff_0000_00ff
+  value = value >> 16 & 0xffff_0000 | value & 0xffff
+  // What is no digit does not come back as it was, in lower case. Bytes below 32 would become digits there.
+  let lowered = digits | 0x2020_2020_2020_2020
+  guard hexDigits(value) == lowered, (digits | digits << 1) & 0x4040_4040_4040_4040 == 0x4040_4040_4040_4040
+  else { return nil }
+  return value
 }

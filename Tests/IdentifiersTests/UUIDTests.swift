@@ -25,6 +25,24 @@ import Testing
     #expect(UUID(text) == nil)
   }
 
+  @Test func everyPlaceTakesItsCharactersAndNoOther() throws {
+    let text = "01890a5d-ac96-774b-bcce-b302099a8057"
+    for place in 0..<36 {
+      for byte in UInt8(0)...127 {
+        var bytes = Array(text.utf8)
+        bytes[place] = byte
+        let read = UUID(String(decoding: bytes, as: UTF8.self))
+        let isDash = [8, 13, 18, 23].contains(place)
+        let isMeant = isDash ? byte == UInt8(ascii: "-") : Character(UnicodeScalar(byte)).isHexDigit
+        #expect((read != nil) == isMeant, "\(byte) at \(place)")
+        let lowered = String(decoding: bytes, as: UTF8.self).lowercased()
+        if let read { #expect(read.description == lowered) }
+      }
+    }
+    #expect(UUID("01890a5d-ac96-774b-bcce-b302099a805é") == nil)
+    #expect(UUID("0189０a5d-ac96-774b-bcce-b302099a8") == nil)
+  }
+
   @Test func bytesAndTextReadBack() {
     var random = SeededGenerator(seed: 1)
     for _ in 0..<1_000 {
